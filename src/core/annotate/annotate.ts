@@ -1,0 +1,44 @@
+import type { Figure, Span } from '../model';
+import { findSentenceEnds } from '../text/sentences';
+import { createScanner } from '../text/tokens';
+import { findEvents, type ReportingEvent } from './events';
+import { findFigures } from './figures';
+import { findNames, type NameDraft } from './names';
+import { findPronouns, type PronounDraft } from './pronouns';
+import { findQuotations, type QuotationDraft } from './quotations';
+import { findRoles, type RoleDraft } from './roles';
+
+/**
+ * What one paragraph says by itself: it depends on the paragraph's text alone, and every span counts
+ * from the paragraph's start, so that a paragraph that moves keeps its notes. `link` settles what
+ * needs more than one paragraph.
+ */
+export interface ParagraphNotes {
+  readonly sentences: readonly Span[];
+  readonly quotations: readonly QuotationDraft[];
+  readonly events: readonly ReportingEvent[];
+  readonly names: readonly NameDraft[];
+  readonly roles: readonly RoleDraft[];
+  readonly pronouns: readonly PronounDraft[];
+  readonly figures: readonly Figure[];
+}
+
+const scan = createScanner();
+
+export function annotateParagraph(text: string): ParagraphNotes {
+  const tokens = scan(text);
+  const sentenceEnds = findSentenceEnds(tokens);
+  const quotations = findQuotations(tokens);
+  return {
+    sentences: sentenceEnds.map((end, i) => ({
+      start: tokens.start[sentenceEnds[i - 1] ?? 0] ?? 0,
+      end: tokens.end[end - 1] ?? 0,
+    })),
+    quotations,
+    events: findEvents(tokens, sentenceEnds, quotations),
+    names: findNames(tokens, sentenceEnds),
+    roles: findRoles(tokens, sentenceEnds),
+    pronouns: findPronouns(tokens, sentenceEnds),
+    figures: findFigures(tokens, sentenceEnds),
+  };
+}

@@ -1,0 +1,92 @@
+import { Class, type WordRow } from './classes';
+import { functionWords } from './functionWords';
+
+/**
+ * Every word that a table knows, under one number, with its classes. Tables may look up the number
+ * of a form once, at load, and key what they know by it.
+ */
+export interface Vocabulary {
+  readonly size: number;
+  /** Classes by word number. */
+  readonly classes: Uint32Array;
+  /** The number of a form in lower case, with ' for every apostrophe; -1 where no table has it. */
+  numberOf(form: string): number;
+  /**
+   * The number of the word at `text[start, end)` whose {@link hashStep} hash is `hash`; -1 where no
+   * table has it. Compares the characters, so a colliding hash is no match.
+   */
+  find(text: string, start: number, end: number, hash: number): number;
+  formOf(word: number): string;
+}
+
+/** The hash of a word is `hashStep` over its characters' {@link foldedCode}, from 0. */
+export const hashStep = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
+
+/** The code unit in lower case, a curly apostrophe as a straight one. */
+export function foldedCode(code: number): number {
+  if (code < 128) return code >= 65 && code <= 90 ? code + 32 : code;
+  if (code === 0x2019 || code === 0x2018 || code === 0x02bc) return 39;
+  const lower = String.fromCharCode(code).toLowerCase();
+  return lower.length === 1 ? lower.charCodeAt(0) : code;
+}
+
+/** Tables are merged in order; a form that stands in several has the classes of all. */
+export function createVocabulary(tables: readonly (readonly WordRow[])[]): Vocabulary {
+  const numbers = new Map<string, number>();
+  const classList: number[] = [];
+  for (const table of tables) {
+    for (const { forms, classes } of table) {
+      for (const form of forms.split(/\s+/)) {
+        if (form === '') continue;
+        const known = numbers.get(form);
+        if (known === undefined) {
+          numbers.set(form, classList.length);
+          classList.push(classes);
+        } else {
+          classList[known] = (classList[known] ?? 0) | classes;
+        }
+      }
+    }
+  }
+  const forms = [...numbers.keys()];
+  let capacity = 1024;
+  while (capacity < forms.length * 3) capacity *= 2;
+  const slots = new Int32Array(capacity).fill(-1);
+  const mask = capacity - 1;
+  const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & mask;
+  forms.forEach((form, word) => {
+    let hash = 0;
+    for (let i = 0; i < form.length; i++) hash = hashStep(hash, form.charCodeAt(i));
+    let slot = slotOf(hash);
+    while (slots[slot] !== -1) slot = (slot + 1) & mask;
+    slots[slot] = word;
+  });
+
+  return {
+    size: forms.length,
+    classes: Uint32Array.from(classList),
+    numberOf: (form) => numbers.get(form) ?? -1,
+    formOf: (word) => forms[word] ?? '',
+    find(text, start, end, hash) {
+      for (let slot = slotOf(hash); ; slot = (slot + 1) & mask) {
+        const word = slots[slot] ?? -1;
+        if (word < 0) return -1;
+        const form = forms[word] ?? '';
+        if (form.length !== end - start) continue;
+        let i = 0;
+        while (i < form.length && form.charCodeAt(i) === foldedCode(text.charCodeAt(start + i)))
+          i++;
+        if (i === form.length) return word;
+      }
+    },
+  };
+}
+
+/** All tables of the lexicon, in order. */
+export const vocabulary: Vocabulary = createVocabulary([functionWords]);
+
+/** Whether a word of the vocabulary has any of `classes`. */
+export const isAny = (word: number, classes: number): boolean =>
+  word >= 0 && ((vocabulary.classes[word] ?? 0) & classes) !== 0;
+
+export { Class };

@@ -1,0 +1,51 @@
+import type { ParagraphNotes } from '../annotate/annotate';
+import type { Annotation, Article, Figure, Paragraph, PersonMention, Reading } from '../model';
+import { bySpan, shifted } from '../text/span';
+import { linkPeople } from './people';
+import { linkQuotations } from './quotations';
+
+/**
+ * One article understood: the notes of its paragraphs (by index) placed in the article, and what
+ * crosses paragraphs settled. The work grows with annotations rather than with characters.
+ */
+export function link(
+  article: Article,
+  paragraphs: readonly Paragraph[],
+  notes: readonly ParagraphNotes[],
+): Reading {
+  const cast = linkPeople(paragraphs, notes);
+  const { quotations, pronouns } = linkQuotations(paragraphs, notes, cast);
+  const annotations: Annotation[] = [
+    ...quotations,
+    ...withPronouns(cast.mentions, pronouns),
+    ...placedFigures(paragraphs, notes),
+  ].sort(bySpan);
+  return {
+    article,
+    paragraphs,
+    sentences: notes.flatMap(({ sentences }, i) =>
+      sentences.map((span) => shifted(span, paragraphs[i]?.span.start ?? 0)),
+    ),
+    annotations,
+    people: cast.people,
+  };
+}
+
+function withPronouns(
+  mentions: readonly PersonMention[],
+  pronouns: readonly PersonMention[],
+): readonly PersonMention[] {
+  const replaced = new Set(pronouns.map(({ span }) => span.start));
+  return [...mentions.filter(({ span }) => !replaced.has(span.start)), ...pronouns];
+}
+
+const placedFigures = (
+  paragraphs: readonly Paragraph[],
+  notes: readonly ParagraphNotes[],
+): readonly Figure[] =>
+  notes.flatMap(({ figures }, i) =>
+    figures.map((figure) => ({
+      ...figure,
+      span: shifted(figure.span, paragraphs[i]?.span.start ?? 0),
+    })),
+  );

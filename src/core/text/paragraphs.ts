@@ -1,0 +1,58 @@
+import type { Paragraph } from '../model';
+
+/** Longest line that still counts as wrapped by hand, and how much shorter than the longest a line may be. */
+const WRAP_LIMIT = 100;
+const WRAP_SLACK = 24;
+
+/**
+ * The paragraphs of plain text: each line one, except where the lines between two blank lines were
+ * wrapped at a fixed width, which are one together. Blank lines are in none.
+ */
+export function plainParagraphs(text: string): readonly Paragraph[] {
+  const out: Paragraph[] = [];
+  let block: { start: number; end: number }[] = [];
+  const flush = (): void => {
+    if (isWrapped(block, text)) {
+      const start = block[0]?.start ?? 0;
+      const end = block.at(-1)?.end ?? 0;
+      out.push({ span: { start, end }, text: text.slice(start, end) });
+    } else {
+      for (const span of block) out.push({ span, text: text.slice(span.start, span.end) });
+    }
+    block = [];
+  };
+  for (let at = 0; at <= text.length;) {
+    let end = text.indexOf('\n', at);
+    if (end < 0) end = text.length;
+    const line = trimmed(text, at, end);
+    if (line.start === line.end) flush();
+    else block.push(line);
+    at = end + 1;
+  }
+  flush();
+  return out;
+}
+
+function trimmed(text: string, start: number, end: number): { start: number; end: number } {
+  while (start < end && isBlank(text.charCodeAt(start))) start++;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  return { start, end };
+}
+
+const isBlank = (code: number): boolean =>
+  code <= 32 || code === 0xa0 || code === 0x2028 || code === 0x2029;
+
+/** Every line but the last about as long as the longest, and every next line would not have fitted. */
+function isWrapped(lines: readonly { start: number; end: number }[], text: string): boolean {
+  if (lines.length < 2) return false;
+  const longest = Math.max(...lines.map(({ start, end }) => end - start));
+  if (longest > WRAP_LIMIT || longest < 40) return false;
+  return lines.every(({ start, end }, i) => {
+    const next = lines[i + 1];
+    if (!next) return true;
+    let word = next.start;
+    while (word < next.end && text.charCodeAt(word) > 32) word++;
+    const length = end - start;
+    return length >= longest - WRAP_SLACK && length + 1 + (word - next.start) > longest - 4;
+  });
+}

@@ -1,0 +1,57 @@
+import { Class } from '../lexicon/classes';
+import { Kind, Shape, type Tokens } from './tokens';
+
+/**
+ * Where the sentences of a paragraph end, as token indices one past each sentence's last token, in
+ * order; closing marks and brackets belong to the sentence they close. Full stops of initials and
+ * abbreviations do not end one, nor does what a lower-case word follows (*“Why?” he asked*).
+ */
+export function findSentenceEnds(tokens: Tokens): readonly number[] {
+  const ends: number[] = [];
+  for (let token = 0; token < tokens.length; token++) {
+    if (tokens.kind[token] !== Kind.punctuation || !isTerminal(tokens, token)) continue;
+    let next = token + 1;
+    while (next < tokens.length && closes(tokens, next)) next++;
+    if (next < tokens.length && !startsSentence(tokens, token, next)) continue;
+    ends.push(next);
+    token = next - 1;
+  }
+  if (ends.at(-1) !== tokens.length && tokens.length > 0) ends.push(tokens.length);
+  return ends;
+}
+
+const codeAt = (tokens: Tokens, token: number): number =>
+  tokens.text.charCodeAt(tokens.start[token] ?? 0);
+
+const isTerminal = (tokens: Tokens, token: number): boolean => {
+  const code = codeAt(tokens, token);
+  return code === 46 || code === 33 || code === 63 || code === 0x2026; // . ! ? …
+};
+
+/** A mark or bracket, or more end punctuation, right behind what went before. */
+const closes = (tokens: Tokens, token: number): boolean => {
+  if (((tokens.shape[token] ?? 0) & Shape.spaced) !== 0) return false;
+  const kind = tokens.kind[token];
+  if (kind === Kind.mark) return true;
+  if (kind === Kind.punctuation) return isTerminal(tokens, token);
+  return kind === Kind.bracket && ')]}'.includes(tokens.text[tokens.start[token] ?? 0] ?? '');
+};
+
+function startsSentence(tokens: Tokens, terminal: number, next: number): boolean {
+  const shape = tokens.shape[next] ?? 0;
+  if ((shape & Shape.spaced) === 0) return false;
+  const before = terminal - 1;
+  if (codeAt(tokens, terminal) === 46 && before >= 0 && tokens.kind[before] === Kind.word) {
+    const length = (tokens.end[before] ?? 0) - (tokens.start[before] ?? 0);
+    const isInitial = length === 1 && ((tokens.shape[before] ?? 0) & Shape.capital) !== 0;
+    if (isInitial && next === terminal + 1 && tokens.kind[next] === Kind.word) return false;
+    if (((tokens.classes[before] ?? 0) & Class.abbreviation) !== 0 && next === terminal + 1) {
+      return false;
+    }
+  }
+  let first = next;
+  while (first < tokens.length && tokens.kind[first] === Kind.mark) first++;
+  if (first >= tokens.length) return true;
+  if (tokens.kind[first] !== Kind.word) return true;
+  return ((tokens.shape[first] ?? 0) & Shape.capital) !== 0 || first > next;
+}

@@ -1,0 +1,34 @@
+import type { Span } from '../model';
+
+export const spanLength = (span: Span): number => span.end - span.start;
+
+export const contains = (outer: Span, inner: Span): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end;
+
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+export const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
+
+export const textAt = (text: string, span: Span): string => text.slice(span.start, span.end);
+
+export const shifted = (span: Span, by: number): Span => ({
+  start: span.start + by,
+  end: span.end + by,
+});
+
+/** In order of the start; of two that start together the longer first. */
+export const bySpan = (a: { readonly span: Span }, b: { readonly span: Span }): number =>
+  a.span.start - b.span.start || b.span.end - a.span.end;
+
+/** The index of the last item whose span starts at or before `offset`, or -1. Items are in order. */
+export function lastStartingBy(items: readonly { readonly span: Span }[], offset: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const item = items[middle];
+    if (item && item.span.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
