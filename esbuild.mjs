@@ -1,15 +1,195 @@
-// Every bundle of the project. Usage: node esbuild.mjs [--watch] [--production] [--only=product|tests] [TEST_FILE…]
-// What each build holds is listed in bundles(); out/meta.json tells what imports what, for the architecture test.
+// Every bundle of the project.
+//   node esbuild.mjs [--watch] [--production] [--only=product|tests] [TEST_FILE…]
+// bundles() lists them. out/meta.json says which source file imports which, for the architecture test.
 import { build, context } from 'esbuild';
-import {
-  chmodSync,
-  existsSync,
-  globSync as nodeGlob,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative, sep } from 'node:path';
+import { argv, chdir, exit } from 'node:process';
 import { parseArgs } from 'node:util';
+
+chdir(import.meta.dirname);
+
+const { values: flags, positionals: testFiles } = parseArgs({
+  args: argv.slice(2),
+  allowPositionals: true,
+  options: {
+    watch: { type: 'boolean', default: false },
+    production: { type: 'boolean', default: false },
+    only: { type: 'string' },
+  },
+});
+
+/** The project's files under `folder` whose path fits `pattern`, with forward slashes, in order. */
+function files(folder, pattern) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true })
+    .map((it) => join(folder, it).split(sep).join('/'))
+    .filter((it) => pattern.test(it))
+    .sort();
+}
+
+const NODE = { platform: 'node', target: 'node20' };
+const WEB = { platform: 'browser', target: ['chrome128', 'firefox128', 'safari17'] };
+
+/** What ships, what tests it, and one that is never written: it only tells what imports what. */
+function bundles() {
+  const desktop = { ...NODE, format: 'cjs', external: ['vscode'], mainFields: ['module', 'main'] };
+  const product = [
+    {
+      name: 'extension',
+      ...desktop,
+      entryPoints: ['src/vscode/extension.ts'],
+      outfile: 'dist/extension.cjs',
+    },
+    {
+      // a Node builtin in here fails the build
+      name: 'browser',
+      ...WEB,
+      format: 'cjs',
+      external: ['vscode'],
+      entryPoints: ['src/vscode/extension.ts'],
+      outfile: 'dist/browser.cjs',
+    },
+    {
+      name: 'cli',
+      ...NODE,
+      format: 'esm',
+      banner: { js: '#!/usr/bin/env node' },
+      entryPoints: ['src/cli/main.ts'],
+      outfile: 'dist/cli.js',
+    },
+    {
+      // one file for Node's worker_threads and for a browser's Worker
+      name: 'worker',
+      optional: true,
+      ...WEB,
+      format: 'iife',
+      external: ['node:*'],
+      entryPoints: ['src/worker/main.ts'],
+      outfile: 'dist/worker.cjs',
+    },
+    {
+      name: 'webview scripts',
+      optional: true,
+      ...WEB,
+      format: 'iife',
+      entryPoints: files('src/vscode/webview', /^src\/vscode\/webview\/[^/]+(?<!\.d)\.ts$/),
+      outdir: 'dist/webview',
+    },
+    {
+      name: 'webview styles',
+      optional: true,
+      ...WEB,
+      entryPoints: files('src/vscode/webview', /^src\/vscode\/webview\/[^/]+\.css$/),
+      outdir: 'dist/webview',
+    },
+  ];
+  const test = { ...NODE, packages: 'external', external: ['vscode'], outbase: 'test', test: true };
+  const chosen = testFiles.map((it) => relative('.', it).split(sep).join('/'));
+  const tests = [
+    {
+      name: 'tests',
+      optional: true,
+      ...test,
+      format: 'esm',
+      entryPoints: chosen.length > 0 ? chosen : files('test', /^test\/(?!host\/).*\.test\.ts$/),
+      outdir: 'out/test',
+    },
+    {
+      name: 'host tests',
+      optional: true,
+      ...test,
+      format: 'cjs',
+      outExtension: { '.js': '.cjs' },
+      entryPoints: chosen.length > 0 ? [] : files('test/host', /\/(index|[^/]+\.test)\.ts$/),
+      outdir: 'out/test',
+    },
+  ];
+  const imports = {
+    name: 'imports',
+    optional: true,
+    ...NODE,
+    format: 'esm',
+    packages: 'external',
+    write: false,
+    outdir: 'out/imports',
+    entryPoints: files('src', /(?<!\.d)\.ts$/),
+  };
+  const wanted = flags.only === 'tests' ? tests : flags.only === 'product' ? product : undefined;
+  return (wanted ?? [...product, imports, ...tests]).filter(
+    (it) => !it.optional || it.entryPoints.some(existsSync),
+  );
+}
+
+/** Prints what VS Code's background tasks wait for; several watched bundles count as one build. */
+let building = 0;
+const announce = {
+  name: 'announce',
+  setup({ onStart, onEnd }) {
+    onStart(() => {
+      if (building++ === 0) console.log('[watch] build started');
+    });
+    onEnd(() => {
+      if (--building === 0) console.log('[watch] build finished');
+    });
+  },
+};
+
+function optionsOf({ name: _name, optional: _optional, test, ...own }) {
+  return {
+    bundle: true,
+    metafile: true,
+    logLevel: 'warning',
+    legalComments: 'none',
+    sourcemap: test || !flags.production ? 'linked' : false,
+    minify: flags.production && !test,
+    plugins: flags.watch ? [announce] : [],
+    ...own,
+  };
+}
+
+/** A test whose source is gone must not run again. */
+function dropStale(results) {
+  const kept = new Set(results.flatMap((it) => Object.keys(it.metafile.outputs)));
+  for (const file of files('out/test', /\.c?js(\.map)?$/)) if (!kept.has(file)) rmSync(file);
+}
+
+async function once() {
+  const all = bundles();
+  const settled = await Promise.allSettled(all.map((it) => build(optionsOf(it))));
+  const failed = all.filter((_, index) => settled[index].status === 'rejected');
+  const done = settled.flatMap((it) => (it.status === 'fulfilled' ? [it.value] : []));
+  for (const { reason } of settled) if (reason && !reason.errors) console.error(reason); // esbuild printed its own
+  if (existsSync('dist/cli.js')) chmodSync('dist/cli.js', 0o755);
+  if (!flags.only && testFiles.length === 0) {
+    if (failed.length === 0) dropStale(done);
+    const meta = { inputs: {}, outputs: {} };
+    for (const { metafile } of done) {
+      Object.assign(meta.inputs, metafile.inputs);
+      Object.assign(meta.outputs, metafile.outputs);
+    }
+    mkdirSync('out', { recursive: true });
+    writeFileSync('out/meta.json', JSON.stringify(meta));
+  }
+  const made = done.flatMap((it) => Object.keys(it.metafile.outputs));
+  const sizes = done
+    .flatMap((it) => Object.entries(it.metafile.outputs))
+    .filter(([file]) => dirname(file).startsWith('dist') && /\.(c?js|css)$/.test(file))
+    .map(([file, { bytes }]) => `${basename(file)} ${Math.ceil(bytes / 1024)} kB`);
+  console.log(`Built ${made.length} files${sizes.length > 0 ? `: ${sizes.join(', ')}` : ''}`);
+  if (failed.length > 0) {
+    console.error(`Not built: ${failed.map((it) => it.name).join(', ')}`);
+    exit(1);
+  }
+}
+
+async function watch() {
+  const contexts = await Promise.all(
+    bundles()
+      .filter((it) => it.name !== 'imports')
+      .map((it) => context(optionsOf(it))),
+  );
+  await Promise.all(contexts.map((it) => it.watch()));
+}
+
+await (flags.watch ? watch() : once());

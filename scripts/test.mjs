@@ -1,0 +1,97 @@
+// npm test: installs what is missing, builds, runs every test and ends with one line that counts them.
+//   node scripts/test.mjs [--unit] [--host | --host=latest | --host=floor] [TEST_FILE…]
+// GREP=pattern runs the tests whose title fits; REPORTER=spec lists them. A TEST_FILE runs alone, without the rest.
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve, sep } from 'node:path';
+import process from 'node:process';
+import { buildProject, installDependencies, ROOT } from './lib/dependencies.mjs';
+import { onStop, run, stopAll } from './lib/processes.mjs';
+
+const HOSTS = ['latest', 'floor'];
+const UNIT_TIMEOUT_MS = 300_000;
+
+const args = process.argv.slice(2);
+const named = args.filter((it) => !it.startsWith('--')).map((it) => resolve(it));
+const unknown = args.find((it) => /^--/.test(it) && !/^--(unit|host(=(latest|floor))?)$/.test(it));
+if (unknown) {
+  console.error(
+    `What is ${unknown}? Usage: node scripts/test.mjs [--unit] [--host[=latest|floor]]`,
+  );
+  process.exit(2);
+}
+const hostFlag = args.find((it) => it.startsWith('--host'));
+const everything = !args.includes('--unit') && !hostFlag && named.length === 0;
+const wantUnit = everything || args.includes('--unit') || named.length > 0;
+const hosts = hostFlag?.includes('=')
+  ? [hostFlag.split('=')[1]]
+  : hostFlag || everything
+    ? HOSTS
+    : [];
+
+const folder = mkdtempSync(join(tmpdir(), 'second-source-test-'));
+const clean = () => rmSync(folder, { recursive: true, force: true });
+onStop(clean);
+
+const total = { passes: 0, failures: 0, pending: 0 };
+/** Something that is not a test went wrong: it counts as one failure. */
+function fail(message) {
+  console.error(`\n${message}`);
+  total.failures += 1;
+}
+function add(counts) {
+  for (const key of Object.keys(total)) total[key] += counts[key];
+}
+
+try {
+  await installDependencies();
+  if (!(await buildProject(...(named.length > 0 ? ['--only=tests', ...named] : [])))) fail('The build failed');
+  if (wantUnit) await runUnit();
+  for (const host of hosts) await runHost(host);
+} catch (error) {
+  fail(error.stack ?? error);
+}
+if (total.passes + total.failures === 0) fail('No test ran');
+const skipped = total.pending > 0 ? `, ${total.pending} skipped` : '';
+console.log(`${total.passes} passed, ${total.failures} failed${skipped}`);
+await stopAll(total.failures > 0 ? 1 : 0);
+
+async function runUnit() {
+  const built = join(ROOT, 'out', 'test');
+  const files = (
+    named.length > 0
+      ? named.map((it) => relative(join(ROOT, 'test'), it).replace(/\.ts$/, '.js'))
+      : readdirSync(built, { recursive: true }).filter(
+          (it) => it.endsWith('.test.js') && !it.startsWith(`host${sep}`),
+        )
+  ).map((it) => join(built, it));
+  const results = join(folder, 'unit.json');
+  const { code, timedOut } = await run(
+    process.execPath,
+    [join(ROOT, 'scripts', 'unit.mjs'), results, ...files.sort()],
+    { cwd: ROOT, timeoutMs: UNIT_TIMEOUT_MS },
+  );
+  report('Unit tests', results, code, timedOut);
+}
+
+async function runHost(name) {
+  const { runHostTests } = await import('./host/suite.mjs');
+  const results = join(folder, `${name}.json`);
+  const { code, timedOut } = await runHostTests(name, results);
+  report(`Host tests (${name})`, results, code, timedOut);
+}
+
+/** Without a results file nothing passed, whatever the exit code says. */
+function report(title, file, code, timedOut) {
+  let counts;
+  try {
+    counts = JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return fail(
+      `${title}: ${timedOut ? 'out of time' : `ended with ${code}`}, and left no results`,
+    );
+  }
+  add(counts);
+  if (counts.failures === 0 && code !== 0) fail(`${title}: all passed, yet it ended with ${code}`);
+  if (counts.passes + counts.failures === 0) fail(`${title}: no test ran`);
+}

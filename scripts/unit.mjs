@@ -1,0 +1,22 @@
+// Runs the bundled tests that need no editor. Usage: node scripts/unit.mjs RESULTS.json FILE…
+// The launcher (scripts/test.mjs) demands the results file, so a test that ends the process cannot pass for a run.
+import { writeFileSync } from 'node:fs';
+import { argv, exit, setSourceMapsEnabled } from 'node:process';
+import Mocha from 'mocha';
+
+setSourceMapsEnabled(true);
+const [, , results, ...files] = argv;
+const mocha = new Mocha({
+  ui: 'bdd',
+  timeout: 20_000,
+  forbidOnly: Boolean(process.env.CI),
+  grep: process.env.GREP,
+  reporter: process.env.REPORTER ?? 'dot',
+});
+for (const file of files) mocha.addFile(file);
+await mocha.loadFilesAsync();
+const runner = mocha.run(() => {
+  const { passes, failures, pending } = runner.stats;
+  writeFileSync(results, JSON.stringify({ passes, failures, pending }));
+  exit(failures > 0 ? 1 : 0);
+});
