@@ -1,0 +1,68 @@
+import { parseArgs } from 'node:util';
+import { expandAll } from './expand';
+
+export interface Arguments {
+  /** The files named, patterns and folders expanded. */
+  readonly files: readonly string[];
+  /** The words that are no option, as given. */
+  readonly words: readonly string[];
+  /** The files of `--in`. */
+  readonly sources: readonly string[];
+  readonly format: string;
+}
+
+/**
+ * The arguments of a subcommand; `undefined` where they don't fit, after saying why on standard error.
+ * @param formats what `--format` may be, the default first.
+ * @param expand whether the words are files.
+ */
+export function readArguments(
+  args: readonly string[],
+  { formats, expand = true }: { readonly formats: readonly string[]; readonly expand?: boolean },
+): Arguments | undefined {
+  const complain = (message: string): undefined => {
+    process.stderr.write(`second-source: ${message}\n`);
+    return undefined;
+  };
+  try {
+    const { values, positionals } = parseArgs({
+      args: withRepeatedIn(args),
+      allowPositionals: true,
+      options: {
+        format: { type: 'string' },
+        in: { type: 'string', multiple: true, default: [] },
+      },
+    });
+    const format = values.format ?? formats[0] ?? '';
+    if (!formats.includes(format)) {
+      return complain(`--format takes ${formats.join(', ')}, not “${format}”.`);
+    }
+    if (positionals.length === 0) return complain(expand ? 'name a file.' : 'give a text.');
+    const files = expand ? expandAll(positionals) : [];
+    const sources = expandAll(values.in);
+    return { files, words: positionals, sources, format };
+  } catch (error) {
+    return complain(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** `--in a b c` says the same as `--in a --in b --in c`, as a shell's own expansion gives it. */
+function withRepeatedIn(args: readonly string[]): string[] {
+  const out: string[] = [];
+  let inside = false;
+  let first = false;
+  for (const arg of args) {
+    if (arg === '--in') {
+      inside = first = true;
+      out.push(arg);
+    } else if (arg.startsWith('--')) {
+      inside = false;
+      out.push(arg);
+    } else {
+      if (inside && !first) out.push('--in');
+      first = false;
+      out.push(arg);
+    }
+  }
+  return out;
+}

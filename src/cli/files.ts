@@ -1,0 +1,41 @@
+import { readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Article } from '../core/model';
+import { decodeText } from '../engine/decode';
+import { failure, LARGEST_FILE, success, type Outcome } from '../engine/outcome';
+import { formatOf } from '../engine/prose';
+
+/** The article in a file, its path as its id. */
+export function readArticleFile(path: string): Outcome<Article> {
+  let bytes: Uint8Array;
+  try {
+    const stat = statSync(path);
+    if (stat.isDirectory()) {
+      return failure({ kind: 'unreadable', what: path, why: 'it is a folder' });
+    }
+    if (stat.size > LARGEST_FILE) {
+      return failure({ kind: 'too-large', what: path, bytes: stat.size });
+    }
+    bytes = readFileSync(path);
+  } catch (error) {
+    return failure(
+      isSystemError(error) && error.code === 'ENOENT'
+        ? { kind: 'not-found', what: path }
+        : { kind: 'unreadable', what: path, why: reasonOf(error) },
+    );
+  }
+  const decoded = decodeText(bytes, path);
+  if (!decoded.ok) return decoded;
+  return success({
+    id: path,
+    title: basename(path),
+    format: formatOf(path),
+    text: decoded.value.text,
+  });
+}
+
+const isSystemError = (error: unknown): error is Error & { code: string } =>
+  error instanceof Error && 'code' in error;
+
+const reasonOf = (error: unknown): string =>
+  isSystemError(error) ? error.code : error instanceof Error ? error.message : String(error);

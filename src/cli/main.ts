@@ -1,0 +1,46 @@
+import { annotate } from './annotate';
+import { check } from './check';
+import { compare } from './compare';
+import { usage } from './usage';
+import { verify } from './verify';
+
+/** Takes the words behind the subcommand and gives the exit code: 0 clean, 1 findings, 2 could not run. */
+export type Subcommand = (args: readonly string[]) => Promise<number>;
+
+const subcommands: ReadonlyMap<string, Subcommand> = new Map([
+  ['annotate', annotate],
+  ['compare', compare],
+  ['verify', verify],
+  ['check', check],
+]);
+
+async function main(argv: readonly string[]): Promise<number> {
+  const [name = '', ...args] = argv;
+  if (name === '--help' || name === '-h' || name === 'help') {
+    process.stdout.write(usage);
+    return 0;
+  }
+  const subcommand = subcommands.get(name);
+  if (!subcommand) {
+    process.stderr.write(`second-source: no subcommand “${name}”.\n\n${usage}`);
+    return 2;
+  }
+  return subcommand(args);
+}
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // a reader such as `head` that has seen enough is no fault
+  process.exit(error.code === 'EPIPE' ? 0 : 2);
+});
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    process.stderr.write(
+      `second-source: ${error instanceof Error ? error.message : String(error)}\n`,
+    );
+    process.exitCode = 2;
+  },
+);

@@ -1,0 +1,63 @@
+import type { Attribution, Figure, PersonMention, Quotation, Reading, Span } from '../model';
+import { textAt } from '../text/span';
+
+/** One article's annotations as the command line prints them; the fields are documented in docs/cli.md. */
+export interface AnnotationRow {
+  readonly id: string;
+  readonly quotes: readonly object[];
+  readonly people: readonly object[];
+  readonly figures: readonly object[];
+}
+
+export function annotationRow(reading: Reading): AnnotationRow {
+  const { article, annotations } = reading;
+  const names = new Map(reading.people.map(({ id, name }) => [id, name]));
+  const placed = (span: Span): object => ({
+    start: span.start,
+    end: span.end,
+    text: textAt(article.text, span),
+  });
+
+  const quoteRow = (it: Quotation): object => ({
+    ...placed(it.span),
+    kind: it.form,
+    open: it.open,
+    continues: it.continues,
+    speaker: it.attribution ? speakerRow(it.attribution) : null,
+    cue: it.attribution?.cue ? placed(it.attribution.cue) : null,
+  });
+  const speakerRow = (it: Attribution): object => ({
+    entity: it.person ?? null,
+    name: it.name,
+    ...placed(it.speaker),
+    how: it.how,
+    certainty: it.certainty,
+  });
+  const personRow = (it: PersonMention): object => ({
+    ...placed(it.span),
+    kind: it.form,
+    entity: it.person,
+    name: names.get(it.person) ?? textAt(article.text, it.span),
+  });
+  const figureRow = ({ span, label, quantity: q }: Figure): object => ({
+    ...placed(span),
+    label,
+    value: q.value ?? null,
+    low: q.low ?? null,
+    high: q.high ?? null,
+    unit: q.unit,
+    modifier: q.modifier ?? null,
+    change: q.change ?? null,
+    changeKind: q.changeKind ?? null,
+    measure: q.measure ?? null,
+    of: q.of ?? null,
+    period: q.period ?? null,
+  });
+
+  return {
+    id: article.id,
+    quotes: annotations.filter((it) => it.kind === 'quote').map(quoteRow),
+    people: annotations.filter((it) => it.kind === 'person').map(personRow),
+    figures: annotations.filter((it) => it.kind === 'figure').map(figureRow),
+  };
+}

@@ -1,0 +1,26 @@
+import type { Span } from '../core/model';
+
+/** `text[from, to)` with each hole (absolute, in order or nested) turned to spaces, length kept. */
+export function blanked(
+  text: string,
+  from: number,
+  to: number,
+  holes: readonly (readonly [number, number])[],
+): string {
+  let out = '';
+  let at = from;
+  for (const [start, end] of holes) {
+    if (end <= at) continue;
+    const hole = Math.max(start, at);
+    out += text.slice(at, hole) + ' '.repeat(Math.min(end, to) - hole);
+    at = Math.min(end, to);
+  }
+  return out + text.slice(at, to);
+}
+
+/** The span of `text`, which stands at `offset`, without white space at its ends. */
+export function trimmedSpan(text: string, offset: number): Span {
+  const start = text.length - text.trimStart().length;
+  const end = Math.max(start, text.trimEnd().length);
+  return { start: offset + start, end: offset + end };
+}

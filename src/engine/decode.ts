@@ -1,0 +1,49 @@
+import { failure, LARGEST_FILE, success, type Outcome } from './outcome';
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
+export interface DecodedText {
+  /** Without a byte-order mark. */
+  readonly text: string;
+  readonly encoding: Encoding;
+}
+
+/**
+ * The text of a file. What is not valid UTF-8 and has no byte-order mark is read as Windows-1252,
+ * which every byte fits; what holds control characters that no text has is no text.
+ * @param what names the file in the problem.
+ */
+export function decodeText(bytes: Uint8Array, what: string): Outcome<DecodedText> {
+  if (bytes.length > LARGEST_FILE) {
+    return failure({ kind: 'too-large', what, bytes: bytes.length });
+  }
+  const encoding = encodingOf(bytes);
+  if (encoding === undefined) {
+    return failure({ kind: 'not-text', what, why: 'it holds bytes that no text has' });
+  }
+  return success({ text: new TextDecoder(encoding).decode(bytes), encoding });
+}
+
+/** `undefined`: a binary file. */
+function encodingOf(bytes: Uint8Array): Encoding | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  if (looksBinary(bytes)) return undefined;
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return 'utf-8';
+  } catch {
+    return 'windows-1252';
+  }
+}
+
+/** One stray NUL in a text is let through; a share of control characters above 1 in 200 is not. */
+function looksBinary(bytes: Uint8Array): boolean {
+  const length = Math.min(bytes.length, 65_536);
+  let control = 0;
+  for (let i = 0; i < length; i++) {
+    const byte = bytes[i] ?? 32;
+    if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) control++;
+  }
+  return control > 1 && control * 200 > length;
+}

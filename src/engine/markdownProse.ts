@@ -1,0 +1,90 @@
+import { parser, Strikethrough, Table } from '@lezer/markdown';
+import type { Paragraph } from '../core/model';
+import { blanked, trimmedSpan } from './blanking';
+
+const markdown = parser.configure([Table, Strikethrough]);
+
+/** Blocks whose own text is prose. */
+const BLOCKS = new Set([
+  'Paragraph',
+  'ATXHeading1',
+  'ATXHeading2',
+  'ATXHeading3',
+  'ATXHeading4',
+  'ATXHeading5',
+  'ATXHeading6',
+  'SetextHeading1',
+  'SetextHeading2',
+  'TableCell',
+]);
+
+/** Inside them, what is not: marks, code, targets, tags. */
+const NOT_PROSE = new Set([
+  'HeaderMark',
+  'EmphasisMark',
+  'StrikethroughMark',
+  'LinkMark',
+  'LinkLabel',
+  'LinkTitle',
+  'URL',
+  'Autolink',
+  'InlineCode',
+  'HTMLTag',
+  'Comment',
+  'ProcessingInstruction',
+  'QuoteMark',
+  'ListMark',
+  'HardBreak',
+]);
+
+/**
+ * The prose of a Markdown article. Front matter, code, HTML blocks, comments and link definitions are
+ * in no paragraph; marks, code spans, tags and link targets inside one are blanked.
+ */
+export function markdownParagraphs(text: string): readonly Paragraph[] {
+  const out: Paragraph[] = [];
+  const from = endOfFrontMatter(text);
+
+  let holes: [number, number][] = [];
+  let block: { from: number; to: number } | undefined;
+  markdown.parse(text.slice(from)).iterate({
+    enter(node) {
+      if (BLOCKS.has(node.name)) {
+        block = { from: node.from + from, to: node.to + from };
+        holes = [];
+        return true;
+      }
+      if (block && NOT_PROSE.has(node.name)) {
+        holes.push([node.from + from, node.to + from]);
+        return false;
+      }
+      return true;
+    },
+    leave(node) {
+      if (!block || !BLOCKS.has(node.name)) return;
+      const masked = blanked(text, block.from, block.to, holes);
+      const span = trimmedSpan(masked, block.from);
+      if (span.end > span.start) {
+        out.push({ span, text: masked.slice(span.start - block.from, span.end - block.from) });
+      }
+      block = undefined;
+    },
+  });
+  return out;
+}
+
+/** Where the body starts: behind a block between two lines `---` at the very top, else 0. */
+function endOfFrontMatter(text: string): number {
+  if (!/^---[ \t]{0,80}\r?\n/.test(text.slice(0, 100))) return 0;
+  for (
+    let at = text.indexOf('\n') + 1;
+    at > 0 && at < text.length;
+    at = text.indexOf('\n', at) + 1
+  ) {
+    const lineEnd = text.indexOf('\n', at);
+    const line = text.slice(at, lineEnd < 0 ? text.length : lineEnd).trimEnd();
+    if (line === '---' || line === '...') return lineEnd < 0 ? text.length : lineEnd + 1;
+    if (lineEnd < 0) break;
+  }
+  return 0;
+}
