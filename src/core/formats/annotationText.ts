@@ -1,5 +1,5 @@
 import type { Annotation, Reading } from '../model';
-import { lineStarts, placeOf } from '../text/lines';
+import { lineStarts, placeOf } from './lines';
 import { textAt } from '../text/span';
 
 /** One line an annotation for a person to read: place, kind, words and what was understood. */
