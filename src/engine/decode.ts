@@ -21,7 +21,11 @@ export function decodeText(bytes: Uint8Array, what: string): Outcome<DecodedText
   if (encoding === undefined) {
     return failure({ kind: 'not-text', what, why: 'it holds bytes that no text has' });
   }
-  return success({ text: new TextDecoder(encoding).decode(bytes), encoding });
+  const text = new TextDecoder(encoding).decode(bytes);
+  return success({
+    text: encoding === 'windows-1252' ? withWindowsCharacters(text) : text,
+    encoding,
+  });
 }
 
 /** `undefined`: a binary file. */
@@ -47,3 +51,13 @@ function looksBinary(bytes: Uint8Array): boolean {
   }
   return control > 1 && control * 200 > length;
 }
+
+/** U+0080 to U+009F as Windows-1252 has them; a blank stands for a byte that it leaves undefined. */
+const WINDOWS_CHARACTERS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+
+/** Node 20 decodes `windows-1252` as Latin-1, so the difference is made up here. */
+const withWindowsCharacters = (text: string): string =>
+  text.replace(/[\u0080-\u009f]/g, (char) => {
+    const meant = WINDOWS_CHARACTERS[char.charCodeAt(0) - 0x80] ?? ' ';
+    return meant === ' ' ? char : meant;
+  });

@@ -112,7 +112,7 @@ export function createScanner(): Scanner {
           at++;
         }
       } else {
-        at += type === Char.other && isHighSurrogate(code) && at + 1 < text.length ? 2 : 1;
+        at += isPair(text, at) ? 2 : 1;
         tokenKind =
           type === Char.mark
             ? Kind.mark
@@ -137,7 +137,8 @@ export function createScanner(): Scanner {
   };
 }
 
-const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code < 0xdc00;
+const isPair = (text: string, at: number): boolean =>
+  (text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
 
 const CLITICS = new Set(['s', 're', 've', 'll', 'd', 'm']);
 

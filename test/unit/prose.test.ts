@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import type { ArticleFormat } from '../../src/core/model';
+import { plainParagraphs } from '../../src/core/text/paragraphs';
+import { proseOf } from '../../src/engine/prose';
+
+/** Each paragraph's text with its runs of blanks made visible as one ·, after checking lengths. */
+function prose(format: ArticleFormat, text: string): readonly string[] {
+  return proseOf({ id: 'a', title: 'a', format, text }).map((it) => {
+    assert.equal(it.text.length, it.span.end - it.span.start);
+    return it.text.replace(/\s{2,}/g, '·');
+  });
+}
+
+describe('plain text', () => {
+  it('takes each line for a paragraph', () => {
+    assert.deepEqual(prose('plain', 'One.\r\nTwo.\n\n  Three. \n'), ['One.', 'Two.', 'Three.']);
+  });
+
+  it('puts lines together that were wrapped at a fixed width', () => {
+    const wrapped =
+      'The council voted on Monday to close the swimming baths in the old town\n' +
+      'after a debate that ran past midnight and brought forty residents to the\n' +
+      'public gallery.\n\nAda Obi was there.';
+    assert.equal(plainParagraphs(wrapped).length, 2);
+  });
+
+  it('has no paragraph in an empty text or one of blanks', () => {
+    assert.deepEqual(prose('plain', ''), []);
+    assert.deepEqual(prose('plain', ' \n\u00a0\r\n'), []);
+  });
+});
+
+describe('Markdown', () => {
+  for (const [name, source, expected] of [
+    ['front matter', '---\ntitle: "A"\n---\n# Head\n\nBody.', ['Head', 'Body.']],
+    ['no front matter without its end', '---\n\nBody.', ['Body.']],
+    ['code blocks', 'One.\n\n```\n"code"\n```\n\nTwo.', ['One.', 'Two.']],
+    ['code spans', 'Say `"x"` now.', ['Say·now.']],
+    ['link targets', 'See [the report](https://a.example/25) today.', ['See·the report·today.']],
+    ['comments', 'One.\n\n<!-- "two" -->\n\nThree.', ['One.', 'Three.']],
+    ['tags', 'It is <b>25</b> now.', ['It is·25·now.']],
+    ['block quotations', '> “We are\n> ready.”', ['“We are·ready.”']],
+    ['lists', '- One.\n- Two.', ['One.', 'Two.']],
+    ['emphasis', '**Ada** Obi', ['Ada·Obi']],
+  ] as const) {
+    it(`leaves out ${name}`, () => assert.deepEqual(prose('markdown', source), expected));
+  }
+});
+
+describe('HTML', () => {
+  for (const [name, source, expected] of [
+    ['tags', '<p>One <b>two</b>.</p><p>Three.</p>', ['One·two·.', 'Three.']],
+    ['scripts', '<script>"x"</script><p>One.</p>', ['One.']],
+    ['comments', '<p>One<!-- "x" --> two.</p>', ['One·two.']],
+    ['references', '<p>&ldquo;Yes,&rdquo; she said.</p>', ['“Yes,”·she said.']],
+    ['half a tag', '<p>One <b', ['One']],
+  ] as const) {
+    it(`leaves out ${name}`, () =>
+      assert.deepEqual(
+        prose('html', source).map((it) => it.replace(/^·/, '')),
+        expected,
+      ));
+  }
+});
