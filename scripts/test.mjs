@@ -29,7 +29,7 @@ const hosts = hostFlag?.includes('=')
     ? HOSTS
     : [];
 
-const folder = mkdtempSync(join(tmpdir(), 'second-source-test-'));
+const folder = mkdtempSync(join(tmpdir(), 'second-source-'));
 const clean = () => rmSync(folder, { recursive: true, force: true });
 onStop(clean);
 
@@ -45,7 +45,8 @@ function add(counts) {
 
 try {
   await installDependencies();
-  if (!(await buildProject(...(named.length > 0 ? ['--only=tests', ...named] : [])))) fail('The build failed');
+  if (!(await buildProject(...(named.length > 0 ? ['--only=tests', ...named] : []))))
+    fail('The build failed');
   if (wantUnit) await runUnit();
   for (const host of hosts) await runHost(host);
 } catch (error) {
@@ -77,7 +78,7 @@ async function runUnit() {
 async function runHost(name) {
   const { runHostTests } = await import('./host/suite.mjs');
   const results = join(folder, `${name}.json`);
-  const { code, timedOut } = await runHostTests(name, results);
+  const { code, timedOut } = await runHostTests(name, join(folder, name), results);
   report(`Host tests (${name})`, results, code, timedOut);
 }
 

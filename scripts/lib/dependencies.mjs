@@ -1,6 +1,6 @@
 // What has to be there before anything else can run: Node built-ins only.
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import process from 'node:process';
 import { run } from './processes.mjs';
 
@@ -14,12 +14,14 @@ export async function installDependencies() {
   if (code !== 0) throw new Error(`npm ci ended with ${code}`);
 }
 
-/** npm, with the arguments and options of `run`. */
-export function npm(args, options) {
+/** npm with the arguments and options of `run`, on `node` where it is given, else on ours. */
+export function npm(args, { node = process.execPath, ...options } = {}) {
   const entry = process.env.npm_execpath; // set when npm runs us, and then the very npm to go on with
+  const PATH = `${dirname(node)}${delimiter}${process.env.PATH ?? ''}`;
+  const env = { ...(options.env ?? process.env), PATH };
   return entry && /\.c?js$/.test(entry)
-    ? run(process.execPath, [entry, ...args], options)
-    : run('npm', args, options);
+    ? run(node, [entry, ...args], { ...options, env })
+    : run('npm', args, { ...options, env });
 }
 
 /** Builds the project; resolves to whether all of it could be built. */

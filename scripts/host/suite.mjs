@@ -1,0 +1,115 @@
+// The host tests in one VS Code, with a time-out, the suite's own words on our output, and nothing left behind.
+import {
+  closeSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { ROOT } from '../lib/dependencies.mjs';
+import { run } from '../lib/processes.mjs';
+import { installChromium } from './browser.mjs';
+import { canServe, installHost } from './install.mjs';
+import { endLeftovers } from './server.mjs';
+
+const TIMEOUT_MS = Number(process.env.HOST_TIMEOUT_MS ?? 240_000) + 60_000;
+const DESKTOP_VERSIONS = { latest: 'stable', floor: '1.100.3' };
+
+/**
+ * Runs the suite in the host `name`, with all that it writes in `folder`.
+ * `results` is the file that the suite leaves its counts in. Resolves as `run` does.
+ */
+export async function runHostTests(name, folder, results) {
+  const launcher = await launcherOf(name);
+  console.log(`\nHost tests in ${launcher.title}`);
+  const workspace = join(folder, 'workspace');
+  mkdirSync(join(folder, 'data', 'User'), { recursive: true });
+  cpSync(join(ROOT, 'seeds'), workspace, { recursive: true });
+  writeFileSync(join(folder, 'data', 'User', 'settings.json'), '{}');
+
+  const spec = join(folder, 'spec.log');
+  const log = join(folder, 'host.log');
+  const out = process.env.VERBOSE ? 'inherit' : openSync(log, 'w');
+  const stopFollowing = follow(spec);
+  try {
+    const { executable, version } = launcher;
+    const { code, timedOut } = await run(
+      process.execPath,
+      [
+        join(import.meta.dirname, 'launch.mjs'),
+        JSON.stringify({ executable, version, folder, workspace }),
+      ],
+      {
+        cwd: ROOT,
+        timeoutMs: TIMEOUT_MS,
+        graceMs: 20_000,
+        stdio: ['ignore', out, out],
+        env: {
+          ...process.env,
+          SECOND_SOURCE_HOST: name,
+          SECOND_SOURCE_RESULTS: results,
+          SECOND_SOURCE_SPEC: spec,
+        },
+      },
+    );
+    stopFollowing();
+    if (code !== 0 && existsSync(log)) console.error(lastLines(log, 40));
+    return { code, timedOut };
+  } finally {
+    stopFollowing();
+    if (out !== 'inherit') closeSync(out);
+    await endLeftovers(folder);
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** A named binary, else a downloaded desktop where there is a display, else the served host. */
+async function launcherOf(name) {
+  const named = process.env.VSCODE_EXECUTABLE_PATH;
+  if (named) return { title: named, executable: named };
+  const display = process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY;
+  if (process.platform !== 'linux' || display || !canServe()) {
+    const version = DESKTOP_VERSIONS[name];
+    if (!canServe() || (await canDownload(version)))
+      return { title: `VS Code ${version}`, version };
+    console.log('VS Code could not be downloaded; the served one takes its place');
+  }
+  await installHost(name);
+  await installChromium();
+  const executable = join(import.meta.dirname, 'standIn.mjs');
+  return { title: `the served VS Code (${name})`, executable };
+}
+
+async function canDownload(version) {
+  const { downloadAndUnzipVSCode, SilentReporter } = await import('@vscode/test-electron');
+  const cachePath = join(ROOT, '.vscode-test');
+  try {
+    await downloadAndUnzipVSCode({ version, cachePath, reporter: new SilentReporter() });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Prints what is written to `file`, as it grows, until the function that it returns is called. */
+function follow(file) {
+  let printed = 0;
+  const print = () => {
+    if (!existsSync(file)) return;
+    const text = readFileSync(file, 'utf8');
+    process.stdout.write(text.slice(printed));
+    printed = text.length;
+  };
+  const timer = setInterval(print, 300);
+  return () => {
+    clearInterval(timer);
+    print();
+  };
+}
+
+const lastLines = (file, count) => readFileSync(file, 'utf8').split('\n').slice(-count).join('\n');

@@ -1,0 +1,48 @@
+import { appendFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { format } from 'node:util';
+import Mocha from 'mocha';
+import { hostDriver } from '../support/hostDriver';
+
+/**
+ * What VS Code calls inside the extension host: runs every *.test.cjs beside the built file.
+ * SECOND_SOURCE_SPEC names the file that takes the report, as a served host has no console of its own,
+ * and SECOND_SOURCE_RESULTS the one that takes the counts, without which the launcher takes nothing for passed.
+ * GREP chooses tests by title.
+ */
+export async function run(): Promise<void> {
+  const { SECOND_SOURCE_SPEC: spec, SECOND_SOURCE_RESULTS: results, GREP: grep } = process.env;
+  if (spec)
+    Mocha.reporters.Base.consoleLog = (...words: unknown[]) => {
+      appendFileSync(spec, format(...words) + '\n');
+    };
+  const mocha = new Mocha({
+    ui: 'bdd',
+    timeout: 30_000,
+    reporter: 'spec',
+    color: false,
+    forbidOnly: Boolean(process.env['CI']),
+    ...(grep ? { grep } : {}),
+  });
+  mocha.rootHooks({ afterEach: pictureOfFailure });
+  for (const file of readdirSync(__dirname).sort())
+    if (file.endsWith('.test.cjs')) mocha.addFile(join(__dirname, file));
+
+  const { passes, failures, pending } = await new Promise<Mocha.Stats>((resolve) => {
+    const runner = mocha.run(() => resolve(runner.stats!));
+  });
+  if (results) writeFileSync(results, JSON.stringify({ passes, failures, pending }));
+  if (failures > 0) throw new Error(`${failures} host tests failed`);
+  if (passes === 0) throw new Error('No host test ran');
+}
+
+/** What the workbench showed when a test failed goes to out/failures. */
+async function pictureOfFailure(this: Mocha.Context): Promise<void> {
+  const test = this.currentTest;
+  const driver = hostDriver();
+  if (test?.state !== 'failed' || !driver) return;
+  const folder = join(__dirname, '..', '..', 'failures');
+  mkdirSync(folder, { recursive: true });
+  const name = `${process.env['SECOND_SOURCE_HOST'] ?? 'host'} ${test.fullTitle()}`;
+  await driver.screenshot(join(folder, `${name.replace(/[^\w-]{1,80}/g, '-').slice(0, 120)}.png`));
+}
