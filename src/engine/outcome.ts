@@ -7,7 +7,8 @@ export type Problem =
   | { readonly kind: 'unreadable'; readonly what: string; readonly why: string }
   | { readonly kind: 'not-text'; readonly what: string; readonly why: string }
   | { readonly kind: 'too-large'; readonly what: string; readonly bytes: number }
-  | { readonly kind: 'bad-pattern'; readonly what: string; readonly why: string };
+  | { readonly kind: 'bad-pattern'; readonly what: string; readonly why: string }
+  | { readonly kind: 'too-many'; readonly what: string; readonly limit: number };
 
 export const success = <T>(value: T): Outcome<T> => ({ ok: true, value });
 export const failure = <T>(problem: Problem): Outcome<T> => ({ ok: false, problem });
@@ -25,6 +26,8 @@ export function problemLine(problem: Problem): string {
       return `${problem.what}: left out, since it holds ${(problem.bytes / 1e6).toFixed(0)} MB; articles may have ${(LARGEST_FILE / 1e6).toFixed(0)}.`;
     case 'bad-pattern':
       return `“${problem.what}” is not a file pattern (${problem.why}).`;
+    case 'too-many':
+      return `${problem.what}: only ${problem.limit} articles are read, as the settings say.`;
   }
 }
 

@@ -1,0 +1,254 @@
+import * as vscode from 'vscode';
+import type { Article, ArticleFormat, JudgedClaim, Reading, Report } from '../core/model';
+import type { Subscription } from '../engine/emitter';
+import { createNewsroom, type Newsroom } from '../engine/newsroom';
+import type { Problem } from '../engine/outcome';
+import { createPace } from '../engine/pace';
+import { logDefect, type Log } from './log';
+import type { WatchedSettings } from './settings';
+import { baseName, createWorkspaceFiles } from './workspaceFiles';
+
+/** The articles in reach: open documents, unsaved text included, and the workspace's files. */
+export interface Articles extends Subscription {
+  readonly newsroom: Newsroom;
+  /** The article that has, or last had, the focus; stays when the focus moves to a view. */
+  active(): vscode.TextDocument | undefined;
+  /** The id of an article in the newsroom. */
+  idOf(uri: vscode.Uri): string;
+  uriOf(id: string): vscode.Uri;
+  /** The path in the workspace, or the name of an untitled article. */
+  labelOf(id: string): string;
+  isArticle(document: vscode.TextDocument): boolean;
+  /** The reading of exactly the text that the document has now. */
+  readingOf(document: vscode.TextDocument): Reading | undefined;
+  /** The report on exactly the text that the document has now. */
+  reportOf(document: vscode.TextDocument): Report | undefined;
+  /** The last report, of this text or of an older one. */
+  lastReportOf(document: vscode.TextDocument): Report | undefined;
+  /** Resolves to the report on the document's text; `undefined` when stopped or edited meanwhile. */
+  report(document: vscode.TextDocument, signal?: AbortSignal): Promise<Report | undefined>;
+  /** The innermost claim at an offset, of a report on exactly this text. */
+  claimAt(document: vscode.TextDocument, offset: number): JudgedClaim | undefined;
+  readonly onDidChangeActive: vscode.Event<vscode.TextDocument | undefined>;
+  /** An article was read: its annotations are new. */
+  readonly onDidRead: vscode.Event<string>;
+  /** The reports of these open articles may be new. */
+  readonly onDidChangeReport: vscode.Event<readonly string[]>;
+  /** Articles came or went, or problems with them did. */
+  readonly onDidChangeArticles: vscode.Event<void>;
+  /** The cursor moved in the active article. */
+  readonly onDidMoveCursor: vscode.Event<CursorMove>;
+  state(): ArticlesState;
+  /** Looks for articles anew and reads all of them again. */
+  refresh(): Promise<void>;
+}
+
+export interface CursorMove {
+  readonly document: vscode.TextDocument;
+  readonly offset: number;
+}
+
+export interface ArticlesState {
+  readonly articles: number;
+  readonly read: number;
+  readonly settled: boolean;
+  readonly problems: readonly Problem[];
+}
+
+/** Above this many characters an article is read in slices, once typing pauses. */
+const READ_AT_ONCE = 200_000;
+const SLICE_MS = 8;
+const SETTLE_AFTER_MS = 250;
+const LANGUAGES: readonly string[] = ['plaintext', 'markdown', 'article'];
+
+export function createArticles(settings: WatchedSettings, log: Log): Articles {
+  const newsroom = createNewsroom({
+    pace: createPace(SLICE_MS),
+    settleAfterMs: SETTLE_AFTER_MS,
+    onError: (error, doing) => logDefect(log, error, doing),
+  });
+  const activeChanged = new vscode.EventEmitter<vscode.TextDocument | undefined>();
+  const read = new vscode.EventEmitter<string>();
+  const reported = new vscode.EventEmitter<readonly string[]>();
+  const articlesChanged = new vscode.EventEmitter<void>();
+  const cursorMoved = new vscode.EventEmitter<CursorMove>();
+  /** By id: the text of each open article as the newsroom has it, and the version it came from. */
+  const open = new Map<string, { readonly article: Article; readonly version: number }>();
+  const reports = new Map<string, Report>();
+  let active: vscode.TextDocument | undefined;
+
+  const files = createWorkspaceFiles({
+    settings: () => settings.current(),
+    onFound: (article) => {
+      if (!open.has(article.id)) newsroom.put(article);
+    },
+    onGone: (id) => {
+      if (!open.has(id)) newsroom.remove(id);
+    },
+    onProblems: () => articlesChanged.fire(),
+  });
+
+  const isArticle = (document: vscode.TextDocument): boolean =>
+    isKept(document.uri) &&
+    !files.isExcluded(document.uri) &&
+    (LANGUAGES.includes(document.languageId) || files.isIncluded(document.uri));
+
+  const take = (document: vscode.TextDocument): void => {
+    const id = document.uri.toString();
+    if (!isArticle(document)) {
+      if (open.has(id)) drop(document);
+      return;
+    }
+    const known = open.get(id);
+    const text = document.getText();
+    const format = formatOfDocument(document);
+    const same = known?.article.text === text && known.article.format === format;
+    const article = same ? known.article : { id, title: baseName(document.uri), format, text };
+    open.set(id, { article, version: document.version });
+    newsroom.put(article);
+    if (text.length <= READ_AT_ONCE) newsroom.readNow(id);
+  };
+
+  const drop = (document: vscode.TextDocument): void => {
+    const id = document.uri.toString();
+    if (!open.delete(id)) return;
+    reports.delete(id);
+    if (files.isIncluded(document.uri)) void files.read(document.uri);
+    else newsroom.remove(id);
+    if (active === document) focus(vscode.window.activeTextEditor);
+  };
+
+  const focus = (editor: vscode.TextEditor | undefined): void => {
+    const shown = vscode.window.visibleTextEditors.map((it) => it.document);
+    const kept = active && !active.isClosed && isArticle(active) ? active : undefined;
+    const next =
+      editor && isArticle(editor.document) ? editor.document : (kept ?? shown.find(isArticle));
+    if (next === active) return;
+    active = next;
+    activeChanged.fire(active);
+  };
+
+  const update = async (): Promise<void> => {
+    const changed: string[] = [];
+    for (const id of [...open.keys()]) {
+      const report = await newsroom.report(id);
+      if (!report || !open.has(id)) continue;
+      if (reports.get(id) === report) continue;
+      reports.set(id, report);
+      changed.push(id);
+    }
+    if (changed.length > 0) reported.fire(changed);
+  };
+
+  const current = (document: vscode.TextDocument): Article | undefined => {
+    const known = open.get(document.uri.toString());
+    return known?.version === document.version ? known.article : undefined;
+  };
+
+  const readingOf = (document: vscode.TextDocument): Reading | undefined => {
+    const article = current(document);
+    const reading = article && newsroom.reading(article.id);
+    return reading?.article.text === article?.text ? reading : undefined;
+  };
+
+  const reportOf = (document: vscode.TextDocument): Report | undefined => {
+    const article = current(document);
+    const report = article && reports.get(article.id);
+    return report?.reading.article.text === article?.text ? report : undefined;
+  };
+
+  const takeAll = (): void => {
+    for (const document of vscode.workspace.textDocuments) take(document);
+    focus(vscode.window.activeTextEditor);
+  };
+
+  const subscriptions: readonly Subscription[] = [
+    vscode.workspace.onDidOpenTextDocument(take),
+    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (contentChanges.length > 0) take(document);
+    }),
+    vscode.workspace.onDidCloseTextDocument(drop),
+    vscode.window.onDidChangeActiveTextEditor(focus),
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor: { document }, selections }) => {
+      const cursor = selections[0]?.active;
+      if (cursor && document === active)
+        cursorMoved.fire({ document, offset: document.offsetAt(cursor) });
+    }),
+    vscode.workspace.onDidChangeWorkspaceFolders(() => void scan()),
+    settings.onDidChange(() => void scan()),
+    newsroom.onDidChange((event) => {
+      if (event.kind === 'read') read.fire(event.id);
+      else if (event.kind === 'articles') articlesChanged.fire();
+      else update().catch((error: unknown) => logDefect(log, error, 'comparing articles'));
+    }),
+  ];
+
+  /** Never rejects. */
+  const scan = async (): Promise<void> => {
+    try {
+      const scanned = files.scan();
+      takeAll(); // the settings count from here on
+      await scanned;
+    } catch (error) {
+      logDefect(log, error, 'looking for articles');
+    }
+  };
+  void scan();
+
+  return {
+    newsroom,
+    active: () => active,
+    idOf: (uri) => uri.toString(),
+    uriOf: (id) => vscode.Uri.parse(id, true),
+    labelOf: (id) => vscode.workspace.asRelativePath(vscode.Uri.parse(id, true)),
+    isArticle,
+    readingOf,
+    reportOf,
+    lastReportOf: (document) => reports.get(document.uri.toString()),
+    async report(document, signal) {
+      const { version } = document;
+      const report = await newsroom.report(document.uri.toString(), signal);
+      return document.version === version ? report : undefined;
+    },
+    claimAt(document, offset) {
+      const report = reportOf(document);
+      return report && innermostAt(report, offset);
+    },
+    onDidChangeActive: activeChanged.event,
+    onDidRead: read.event,
+    onDidChangeReport: reported.event,
+    onDidChangeArticles: articlesChanged.event,
+    onDidMoveCursor: cursorMoved.event,
+    state: () => ({ ...newsroom.state(), problems: files.problems() }),
+    async refresh() {
+      await scan();
+      await newsroom.index();
+    },
+    dispose() {
+      const emitters = [activeChanged, read, reported, articlesChanged, cursorMoved];
+      for (const it of [...subscriptions, files, newsroom, ...emitters]) it.dispose();
+    },
+  };
+}
+
+/** The shortest claim that holds the offset, its end included; an annotation before a passage. */
+export function innermostAt(report: Report, offset: number): JudgedClaim | undefined {
+  let best: JudgedClaim | undefined;
+  const length = ({ claim: { about } }: JudgedClaim): number =>
+    about.span.end - about.span.start + (about.kind === 'passage' ? 1e9 : 0);
+  for (const it of report.claims) {
+    const { start, end } = it.claim.about.span;
+    if (start > offset || end < offset) continue;
+    if (!best || length(it) < length(best)) best = it;
+  }
+  return best;
+}
+
+/** A text that a person writes, rather than one that an extension or a diff shows. */
+const isKept = ({ scheme }: vscode.Uri): boolean =>
+  scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(scheme) === true;
+
+function formatOfDocument({ languageId }: vscode.TextDocument): ArticleFormat {
+  if (languageId === 'markdown') return 'markdown';
+  return languageId === 'html' ? 'html' : 'plain';
+}
