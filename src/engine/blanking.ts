@@ -10,7 +10,7 @@ export function blanked(
   let out = '';
   let at = from;
   for (const [start, end] of holes) {
-    if (end <= at) continue;
+    if (end <= at || start >= to) continue;
     const hole = Math.max(start, at);
     out += text.slice(at, hole) + ' '.repeat(Math.min(end, to) - hole);
     at = Math.min(end, to);
