@@ -1,0 +1,157 @@
+import type { Report } from '../model';
+import { claimRows, type ClaimRow } from './claimRows';
+import {
+  claimKinds,
+  countOf,
+  countOfKind,
+  folded,
+  kindWords,
+  verdictKinds,
+  verdictWords,
+  type ClaimKind,
+} from './wording';
+
+export type ClaimGrouping = 'order' | 'kind' | 'person' | 'verdict';
+
+export const claimGroupings: readonly ClaimGrouping[] = ['order', 'kind', 'person', 'verdict'];
+
+/** As it stands beside the view's title. */
+export const groupingWords: Readonly<Record<ClaimGrouping, string>> = {
+  order: 'in order',
+  kind: 'by kind',
+  person: 'by person',
+  verdict: 'by verdict',
+};
+
+export interface ClaimGroup {
+  readonly key: string;
+  readonly label: string;
+  /** How many claims, and how many of them differ. */
+  readonly description: string;
+  readonly rows: readonly ClaimRow[];
+}
+
+export interface ClaimTree {
+  /** Where there is no grouping. */
+  readonly rows: readonly ClaimRow[];
+  readonly groups: readonly ClaimGroup[];
+  /** Of the whole article, whatever the filter leaves. */
+  readonly total: number;
+  readonly shown: number;
+  readonly differing: number;
+  /** `3 differ: 12 quotations, 1 person, 8 figures`. */
+  readonly summary: string;
+}
+
+/** The claims view of one article. Words of `filter` must all stand in a row, in any order. */
+export function claimTree(report: Report, grouping: ClaimGrouping, filter = ''): ClaimTree {
+  const all = claimRows(report);
+  const rows = filtered(all, filter);
+  const differing = all.filter(({ verdict }) => verdict === 'differs').length;
+  return {
+    rows: grouping === 'order' ? rows : [],
+    groups: grouped(rows, grouping),
+    total: all.length,
+    shown: rows.length,
+    differing,
+    summary: summary(all, differing),
+  };
+}
+
+function filtered(rows: readonly ClaimRow[], filter: string): readonly ClaimRow[] {
+  const words = folded(filter).split(/\s+/).filter(Boolean);
+  if (words.length === 0) return rows;
+  const fits = (row: ClaimRow): boolean => {
+    const text = folded(`${row.judged.claim.text} ${row.spoken}`);
+    return words.every((it) => text.includes(it));
+  };
+  return rows.flatMap((row) => {
+    const more = row.more.filter(fits);
+    return fits(row) || more.length > 0 ? [row] : [];
+  });
+}
+
+function grouped(rows: readonly ClaimRow[], grouping: ClaimGrouping): readonly ClaimGroup[] {
+  switch (grouping) {
+    case 'order':
+      return [];
+    case 'kind':
+      return claimKinds.flatMap((kind) =>
+        group(
+          kind,
+          kindWords[kind].many,
+          rows.filter((it) => it.kind === kind),
+        ),
+      );
+    case 'verdict':
+      return verdictKinds.flatMap((verdict) =>
+        group(
+          verdict,
+          verdictWords[verdict],
+          rows.filter((it) => it.verdict === verdict),
+        ),
+      );
+    case 'person':
+      return byPerson(rows);
+  }
+}
+
+/** In the order in which they come up; what names nobody stands last. */
+function byPerson(rows: readonly ClaimRow[]): readonly ClaimGroup[] {
+  const people = new Map<string, { readonly name: string; readonly rows: ClaimRow[] }>();
+  const nobody: ClaimRow[] = [];
+  for (const row of rows) {
+    if (!row.person) nobody.push(row);
+    else {
+      const known = people.get(row.person.id);
+      if (known) known.rows.push(row);
+      else people.set(row.person.id, { name: row.person.name, rows: [row] });
+    }
+  }
+  return [
+    ...[...people].flatMap(([id, { name, rows: own }]) => group(`person ${id}`, name, own)),
+    ...group('nobody', 'Nobody named', nobody),
+  ];
+}
+
+function group(key: string, label: string, rows: readonly ClaimRow[]): readonly ClaimGroup[] {
+  if (rows.length === 0) return [];
+  const differing = rows.filter(({ verdict }) => verdict === 'differs').length;
+  const mixed = rows.some(({ verdict }) => verdict !== 'differs');
+  const description =
+    differing > 0 && mixed
+      ? `${rows.length}, ${differing} differ${differing === 1 ? 's' : ''}`
+      : `${rows.length}`;
+  return [{ key, label, description, rows }];
+}
+
+function summary(rows: readonly ClaimRow[], differing: number): string {
+  const kinds = claimKinds.flatMap((kind: ClaimKind) => {
+    const count = rows.filter((it) => it.kind === kind).length;
+    return count === 0 ? [] : [countOfKind(count, kind)];
+  });
+  const verdict = differing > 0 ? `${countOf(differing, 'claim differs', 'claims differ')}: ` : '';
+  return `${verdict}${kinds.join(', ')}`;
+}
+
+/** The row of a claim, and the group and row that it stands in; `undefined` where the filter hides it. */
+export function findRow(tree: ClaimTree, fits: (row: ClaimRow) => boolean): ClaimPath | undefined {
+  for (const group of tree.groups.length > 0 ? tree.groups : [undefined]) {
+    for (const row of group ? group.rows : tree.rows) {
+      const path = { ...(group && { group }) };
+      if (fits(row)) return { ...path, row };
+      const mention = row.more.find(fits);
+      if (mention) return { ...path, parent: row, row: mention };
+    }
+  }
+  return undefined;
+}
+
+export interface ClaimPath {
+  readonly group?: ClaimGroup;
+  readonly parent?: ClaimRow;
+  readonly row: ClaimRow;
+}
+
+export const isClaimGrouping = (value: unknown): value is ClaimGrouping =>
+  claimGroupings.some((it) => it === value);

@@ -1,0 +1,213 @@
+import type { Bearing, Change, Evidence, JudgedClaim, Reading, Span, VerdictKind } from '../model';
+import { contains, overlaps, textAt } from '../text/span';
+import {
+  countOf,
+  inSentence,
+  kindWords,
+  relationWords,
+  speakerName,
+  verdictWords,
+  type ClaimKind,
+} from './wording';
+
+/** A stretch of a passage as it is shown. `context` is around the claim; `changed` is not there on the other side. */
+export interface Stretch {
+  readonly text: string;
+  readonly mark: 'context' | 'same' | 'changed';
+}
+
+/** A passage of one article, as one column shows it. */
+export interface Column {
+  readonly article: string;
+  readonly title: string;
+  readonly speaker?: string;
+  readonly span: Span;
+  readonly stretches: readonly Stretch[];
+}
+
+export interface Comparison {
+  readonly bearing: Bearing;
+  /** The verdict that this passage alone would give. */
+  readonly verdict: string;
+  readonly relation: string;
+  readonly why: string;
+  /** The words that differ, for those who cannot see them marked: `Here: “a”. There: “b”.` */
+  readonly difference?: string;
+  readonly here: Column;
+  readonly there: Column;
+}
+
+/** A claim beside what every other article says of it. */
+export interface CrossReference {
+  readonly kind: ClaimKind;
+  readonly verdict: VerdictKind;
+  /** `Quotation` */
+  readonly kindWord: string;
+  /** `Differs` */
+  readonly verdictWord: string;
+  /** The verdict in a sentence. */
+  readonly summary: string;
+  /** The claim where there is nothing to lay beside it. */
+  readonly here: Column;
+  /** Best first; empty where the claim stands only here. */
+  readonly comparisons: readonly Comparison[];
+}
+
+/** At most so much is shown on either side of a claim, in UTF-16 code units. */
+const CONTEXT_LIMIT = 240;
+
+/** @param readingOf the other articles; what is not in reach any more is left out. */
+export function crossReference(
+  { claim, verdict }: JudgedClaim,
+  reading: Reading,
+  readingOf: (article: string) => Reading | undefined,
+): CrossReference {
+  const { about } = claim;
+  const evidence = verdict.kind === 'only-here' ? [] : verdict.evidence;
+  const comparisons = evidence.flatMap((it) => {
+    const other = readingOf(it.article);
+    return other ? [comparison(about.span, claim.text, reading, it, other)] : [];
+  });
+  return {
+    kind: about.kind,
+    verdict: verdict.kind,
+    kindWord: kindWords[about.kind].one,
+    verdictWord: verdictWords[verdict.kind],
+    summary: summaryOf({ claim, verdict }, comparisons.length),
+    here: column(reading, about.span, [{ text: claim.text, mark: 'same' }]),
+    comparisons,
+  };
+}
+
+function comparison(
+  span: Span,
+  words: string,
+  reading: Reading,
+  evidence: Evidence,
+  other: Reading,
+): Comparison {
+  const { bearing, relation, why, changes } = evidence;
+  const aligned = changes.length > 0;
+  const difference = differenceOf(changes);
+  return {
+    bearing,
+    verdict: verdictWords[bearing],
+    relation: relationWords[relation],
+    why,
+    ...(difference !== undefined && { difference }),
+    here: column(
+      reading,
+      span,
+      aligned ? stretchesOf(changes, 'delete') : [{ text: words, mark: 'same' }],
+    ),
+    there: column(
+      other,
+      evidence.span,
+      aligned ? stretchesOf(changes, 'insert') : [{ text: evidence.text, mark: 'same' }],
+    ),
+  };
+}
+
+function summaryOf({ verdict }: JudgedClaim, passages: number): string {
+  switch (verdict.kind) {
+    case 'agrees':
+    case 'differs':
+      return `${verdictWords[verdict.kind]}: ${countOf(passages, 'passage')} to compare with.`;
+    case 'only-here':
+      return verdict.searched === 0
+        ? 'There is nothing to compare with: only one article is in reach.'
+        : `Only here: nothing like it in the ${countOf(verdict.searched, 'other article')} in reach.`;
+    case 'not-comparable':
+      return `Not comparable: ${inSentence(verdict.reason)}`;
+  }
+}
+
+/** One side of an alignment. */
+function stretchesOf(changes: readonly Change[], own: 'insert' | 'delete'): readonly Stretch[] {
+  return changes.flatMap(({ op, text }): readonly Stretch[] => {
+    if (op === 'equal') return [{ text, mark: 'same' }];
+    return op === own ? [{ text, mark: 'changed' }] : [];
+  });
+}
+
+function differenceOf(changes: readonly Change[]): string | undefined {
+  const words = (op: Change['op']): string =>
+    changes
+      .filter((it) => it.op === op)
+      .map(({ text }) => `“${text.trim()}”`)
+      .join(', ');
+  const here = words('delete');
+  const there = words('insert');
+  if (here === '' && there === '') return undefined;
+  return `Here: ${here === '' ? 'nothing more' : here}. There: ${there === '' ? 'nothing more' : there}.`;
+}
+
+function column(reading: Reading, span: Span, stretches: readonly Stretch[]): Column {
+  const { article } = reading;
+  const around = contextOf(reading, span);
+  const before = textAt(article.text, { start: around.start, end: span.start });
+  const after = textAt(article.text, { start: span.end, end: around.end });
+  const speaker = speakerAt(reading, span);
+  return {
+    article: article.id,
+    title: article.title,
+    ...(speaker !== undefined && { speaker }),
+    span,
+    stretches: [
+      ...context(around.start < span.start && before),
+      ...stretches,
+      ...context(around.end > span.end && after),
+    ],
+  };
+}
+
+const context = (text: string | false): readonly Stretch[] =>
+  text === false || text === '' ? [] : [{ text, mark: 'context' }];
+
+/** The sentences that the span stands in, no more than {@link CONTEXT_LIMIT} beyond it, cut between words. */
+function contextOf({ sentences, article: { text } }: Reading, span: Span): Span {
+  let { start, end } = span;
+  for (let i = firstEndingAfter(sentences, span.start); i < sentences.length; i++) {
+    const sentence = sentences[i];
+    if (!sentence || sentence.start >= span.end) break;
+    start = Math.min(start, sentence.start);
+    end = Math.max(end, sentence.end);
+  }
+  if (span.start - start > CONTEXT_LIMIT) {
+    start = span.start - CONTEXT_LIMIT;
+    while (start < span.start && !isSpace(text, start)) start++;
+  }
+  if (end - span.end > CONTEXT_LIMIT) {
+    end = span.end + CONTEXT_LIMIT;
+    while (end > span.end && !isSpace(text, end)) end--;
+  }
+  return { start, end };
+}
+
+const isSpace = (text: string, at: number): boolean => /\s/.test(text.charAt(at));
+
+/** The index of the first span that ends behind `offset`. Spans are in order and do not overlap. */
+function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((spans[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Who speaks the words at the span: of the quotation around it, else of the first one in it. */
+function speakerAt({ annotations, people }: Reading, span: Span): string | undefined {
+  let inside: string | undefined;
+  let around: string | undefined;
+  for (const it of annotations) {
+    if (it.span.start >= span.end) break;
+    if (it.kind !== 'quote' || !overlaps(it.span, span)) continue;
+    const name = speakerName(it.attribution, people);
+    if (contains(it.span, span)) around = name ?? around;
+    else inside ??= name;
+  }
+  return around ?? inside;
+}

@@ -1,0 +1,174 @@
+import type {
+  Bearing,
+  Evidence,
+  Figure,
+  JudgedClaim,
+  PersonMention,
+  Quotation,
+  Reading,
+  Span,
+  Verdict,
+  VerdictKind,
+} from '../model';
+import { textAt } from '../text/span';
+import { changedWords, type MarkedStretch } from './changedWords';
+import { unitWords, valueWords } from './quantityWords';
+import { speakerReason } from './speakerReason';
+import { verdictLine } from './verdictLine';
+import {
+  countOf,
+  kindWords,
+  relationWords,
+  shortened,
+  speakerName,
+  verdictWords,
+  type ClaimKind,
+} from './wording';
+
+/** What a card says of one claim: plain text, no markup. */
+export interface HoverCard {
+  readonly kind: ClaimKind;
+  /** The fact in plain words: `Quotation: Ada Obi`, `Figure: 25% tariffs`. */
+  readonly fact: string;
+  /** Why it was found, a sentence each. */
+  readonly why: readonly string[];
+  /** What it is made of, as pairs. */
+  readonly details: readonly { readonly name: string; readonly value: string }[];
+  /** `undefined` while it is being compared. */
+  readonly verdict: { readonly kind: VerdictKind; readonly line: string } | undefined;
+  /** What the other articles say, best first. */
+  readonly passages: readonly HoverPassage[];
+  /** About the passages that are not listed; `undefined` where all are. */
+  readonly more: string | undefined;
+}
+
+export interface HoverPassage {
+  readonly article: string;
+  readonly span: Span;
+  readonly bearing: Bearing;
+  /** `Differs: words changed` */
+  readonly line: string;
+  readonly why: string;
+  readonly stretches: readonly MarkedStretch[];
+}
+
+const PASSAGES = 3;
+const DETAIL_LENGTH = 240;
+
+/** @param verdict `undefined` while the article is being compared. */
+export function hoverCard(
+  { claim }: Pick<JudgedClaim, 'claim'>,
+  verdict: Verdict | undefined,
+  reading: Reading,
+): HoverCard {
+  const { about } = claim;
+  const evidence = verdict && verdict.kind !== 'only-here' ? verdict.evidence : [];
+  const left = evidence.length - PASSAGES;
+  return {
+    kind: about.kind,
+    ...factOf(about, reading),
+    verdict: verdict && { kind: verdict.kind, line: verdictLine(verdict) },
+    passages: evidence.slice(0, PASSAGES).map(passageOf),
+    more: left > 0 ? `${countOf(left, 'more passage')} in reach.` : undefined,
+  };
+}
+
+type Fact = Pick<HoverCard, 'fact' | 'why' | 'details'>;
+
+function factOf(about: JudgedClaim['claim']['about'], reading: Reading): Fact {
+  switch (about.kind) {
+    case 'quote':
+      return quotationFact(about, reading);
+    case 'person':
+      return personFact(about, reading);
+    case 'figure':
+      return figureFact(about);
+    case 'passage':
+      return {
+        fact: kindWords.passage.one,
+        why: ['Another article has this sentence, nearly word for word.'],
+        details: [],
+      };
+  }
+}
+
+function quotationFact(quotation: Quotation, { article, people }: Reading): Fact {
+  const name = speakerName(quotation.attribution, people);
+  const person = people.find(({ id }) => id === quotation.attribution?.person);
+  const role = person?.roles[0];
+  const word = quotation.form === 'direct' ? 'Quotation' : 'Quoted words';
+  const why = [speakerReason(quotation, article.text)];
+  if (quotation.continues) why.push('The quotation goes on from the paragraph before.');
+  if (quotation.open) why.push('It has no closing mark in this paragraph.');
+  return {
+    fact: name === undefined ? word : `${word}: ${name}${role ? ` (${role})` : ''}`,
+    why,
+    details: [],
+  };
+}
+
+function personFact(mention: PersonMention, { article, people }: Reading): Fact {
+  const person = people.find(({ id }) => id === mention.person);
+  const words = shortened(textAt(article.text, mention.span), 80);
+  const name = person?.name ?? words;
+  const others = (person?.names ?? []).filter((it) => it !== name).slice(0, 6);
+  return {
+    fact: `Person: ${name}`,
+    why: [mentionReason(mention, words, name)],
+    details: [
+      ...detail('Role', (person?.roles ?? []).slice(0, 4).join('; ')),
+      ...detail('Also called', others.join('; ')),
+    ],
+  };
+}
+
+function mentionReason({ form }: PersonMention, words: string, name: string): string {
+  switch (form) {
+    case 'name':
+      return words === name ? 'A full name.' : `“${words}” is a form of this name.`;
+    case 'role':
+      return `“${words}” stands for ${name} here.`;
+    case 'pronoun':
+      return `“${words}” refers to ${name} here.`;
+  }
+}
+
+function figureFact({ label, quantity }: Figure): Fact {
+  const { measure, of, period, unit } = quantity;
+  return {
+    fact: `Figure: ${label}`,
+    why: [],
+    details: [
+      ...detail('Value', valueWords(quantity)),
+      ...detail('Unit', unitWords(unit)),
+      ...detail('Measure', measure),
+      ...detail('Share of', of),
+      ...detail('Period', period),
+    ],
+  };
+}
+
+const detail = (name: string, value: string | undefined): HoverCard['details'] =>
+  value === undefined || value === '' ? [] : [{ name, value: shortened(value, DETAIL_LENGTH) }];
+
+function passageOf({
+  article,
+  span,
+  bearing,
+  relation,
+  why,
+  changes,
+  text,
+}: Evidence): HoverPassage {
+  const aligned = changes.some(({ op }) => op !== 'equal');
+  return {
+    article,
+    span,
+    bearing,
+    line: `${verdictWords[bearing]}: ${relationWords[relation].toLowerCase()}`,
+    why,
+    stretches: aligned
+      ? changedWords(changes)
+      : [{ text: shortened(text, DETAIL_LENGTH), mark: 'same' }],
+  };
+}

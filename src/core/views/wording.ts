@@ -1,0 +1,101 @@
+import type { AnnotationKind, Attribution, Person, Relation, VerdictKind } from '../model';
+
+export type ClaimKind = AnnotationKind | 'passage';
+
+/** In the order in which views list them. */
+export const claimKinds: readonly ClaimKind[] = ['quote', 'person', 'figure', 'passage'];
+
+/** What wants looking at first. */
+export const verdictKinds: readonly VerdictKind[] = [
+  'differs',
+  'not-comparable',
+  'only-here',
+  'agrees',
+];
+
+export const kindWords: Readonly<
+  Record<ClaimKind, { readonly one: string; readonly many: string }>
+> = {
+  quote: { one: 'Quotation', many: 'Quotations' },
+  person: { one: 'Person', many: 'People' },
+  figure: { one: 'Figure', many: 'Figures' },
+  passage: { one: 'Passage', many: 'Passages' },
+};
+
+export const verdictWords: Readonly<Record<VerdictKind, string>> = {
+  agrees: 'Agrees',
+  differs: 'Differs',
+  'only-here': 'Only here',
+  'not-comparable': 'Not comparable',
+};
+
+/** How the passage there stands to the words here. */
+export const relationWords: Readonly<Record<Relation, string>> = {
+  identical: 'Same words',
+  'house-style': 'Same words, other house style',
+  excerpt: 'A part of what they print',
+  fuller: 'They print a part of this',
+  trimmed: 'Words left out',
+  altered: 'Words changed',
+  'other-speaker': 'Another speaker',
+  unquoted: 'Stands there without quotation marks',
+  equal: 'Same figure',
+  rounded: 'Same figure, rounded',
+  differs: 'Another figure',
+  basis: 'Not measured alike',
+  same: 'Same person',
+  'spelled-differently': 'Spelled differently',
+  'other-role': 'Another title or role',
+  near: 'Nearly the same words',
+};
+
+/** Below this a card names no speaker. */
+export const SPEAKER_CERTAINTY = 0.5;
+
+/** Who is said to have spoken; `undefined` where nobody is, or where that is too unsure to show. */
+export function speakerName(
+  attribution: Attribution | undefined,
+  people: readonly Person[],
+): string | undefined {
+  if (!attribution || attribution.certainty < SPEAKER_CERTAINTY) return undefined;
+  return people.find(({ id }) => id === attribution.person)?.name ?? attribution.name;
+}
+
+/** `1 quotation`, `2 quotations`. */
+export function countOf(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** The count of a kind in running text: `1 person`, `3 people`. */
+export function countOfKind(count: number, kind: ClaimKind): string {
+  const { one, many } = kindWords[kind];
+  return countOf(count, one.toLowerCase(), many.toLowerCase());
+}
+
+/** On one line, and cut with an ellipsis where it has more than `limit` UTF-16 code units. */
+export function shortened(text: string, limit = 200): string {
+  const line = text
+    .slice(0, limit * 4)
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (line.length <= limit) return line;
+  const cut = line.charCodeAt(limit - 1) >> 10 === 0x36 ? limit - 2 : limit - 1; // keeps pairs whole
+  return `${line.slice(0, cut).trimEnd()}…`;
+}
+
+/** The words as a list shows them: quotations in marks. */
+export function shownWords(kind: ClaimKind, text: string): string {
+  return kind === 'quote' ? `“${shortened(text)}”` : shortened(text);
+}
+
+/** Lower case, without accents, and with one kind of apostrophe: for finding what a person types. */
+export function folded(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[‘’‛ʼ]/g, "'")
+    .toLowerCase();
+}
+
+/** The first letter made small, for use inside a sentence. */
+export const inSentence = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);

@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict';
+import { crossReference, type Column } from '../../src/core/views/crossReference';
+import { parseAsked, parseShown, type Shown } from '../../src/core/views/crossReferenceMessages';
+import {
+  changes,
+  evidence,
+  figure,
+  onlyHere,
+  quote,
+  readingOf,
+  reportOf,
+  spanOf,
+  there,
+  verdictOf,
+} from '../support/viewReports';
+
+const text =
+  'Rain fell. “A door can be opened from here” said Ada Obi on the quay. Then 40 boats sailed.';
+const otherText =
+  'The premier said: “A door can be closed from here”. Some 30 boats sailed at noon.';
+const other = readingOf(there, otherText, [
+  quote(spanOf(otherText, 'A door can be closed from here'), { name: 'Ada Obi' }),
+]);
+const altered = evidence('A door can be closed from here', {
+  span: spanOf(otherText, 'A door can be closed from here'),
+  relation: 'altered',
+  bearing: 'differs',
+  changes: changes('A door can be [opened]{closed} from here'),
+  why: 'One word differs.',
+});
+const report = reportOf(text, [
+  [quote(spanOf(text, 'A door can be opened from here'), { name: 'Ada Obi' }), verdictOf(altered)],
+  [
+    figure(spanOf(text, '40'), '40 boats'),
+    verdictOf(evidence('30', { span: spanOf(otherText, '30'), bearing: 'differs' })),
+  ],
+]);
+const readingIn = (id: string) => (id === there ? other : undefined);
+
+/** Context in round brackets, changed words in square ones. */
+const shown = ({ stretches }: Column): string =>
+  stretches
+    .map(({ text: it, mark }) =>
+      mark === 'same' ? it : mark === 'context' ? `(${it})` : `[${it}]`,
+    )
+    .join('');
+
+describe('the cross-reference of a claim', () => {
+  it('lays both passages side by side with the words that differ', () => {
+    const { comparisons, ...rest } = crossReference(report.claims[0]!, report.reading, readingIn);
+    const [only] = comparisons;
+    assert.ok(only);
+    assert.equal(
+      shown(only.here),
+      '(“)A door can be [opened] from here(” said Ada Obi on the quay.)',
+    );
+    assert.equal(shown(only.there), '(The premier said: “)A door can be [closed] from here(”.)');
+    assert.deepEqual(
+      [only.here.speaker, only.there.speaker, only.there.title],
+      ['Ada Obi', 'Ada Obi', 'Title of there.txt'],
+    );
+    assert.equal(only.difference, 'Here: “opened”. There: “closed”.');
+    assert.deepEqual(
+      [only.verdict, only.relation, rest.summary],
+      ['Differs', 'Words changed', 'Differs: 1 passage to compare with.'],
+    );
+  });
+
+  it('shows a figure in its sentence', () => {
+    const { comparisons } = crossReference(report.claims[1]!, report.reading, readingIn);
+    assert.equal(shown(comparisons[0]!.here), '(Then )40( boats sailed.)');
+    assert.equal(shown(comparisons[0]!.there), '(Some )30( boats sailed at noon.)');
+    assert.equal(comparisons[0]!.difference, undefined);
+  });
+
+  it('leaves out an article that is not in reach any more', () =>
+    assert.deepEqual(
+      crossReference(report.claims[0]!, report.reading, () => undefined).comparisons,
+      [],
+    ));
+
+  for (const [verdict, summary] of [
+    [onlyHere(3), 'Only here: nothing like it in the 3 other articles in reach.'],
+    [onlyHere(0), 'There is nothing to compare with: only one article is in reach.'],
+  ] as const)
+    it(`says “${summary}”`, () =>
+      assert.equal(
+        crossReference({ ...report.claims[0]!, verdict }, report.reading, readingIn).summary,
+        summary,
+      ));
+
+  it('cuts a long sentence between words', () => {
+    const long = `${'word '.repeat(400)}40 boats ${'word '.repeat(400)}end.`;
+    const one = reportOf(long, [[figure(spanOf(long, '40'), '40'), onlyHere()]]);
+    const column = crossReference(one.claims[0]!, one.reading, () => undefined).here;
+    const all = column.stretches.map((it) => it.text).join('');
+    assert.ok(all.length < 500, `${all.length} characters`);
+    assert.match(all, /^ word.*word$/s);
+  });
+});
+
+describe('the messages of the cross-reference view', () => {
+  const claim: Shown = {
+    kind: 'claim',
+    key: 'k',
+    reference: crossReference(report.claims[0]!, report.reading, readingIn),
+    line: 1,
+    thereLines: [3],
+  };
+
+  it('arrive as they were sent', () => {
+    assert.deepEqual(parseShown(JSON.parse(JSON.stringify(claim))), claim);
+    const message = { kind: 'message', text: 't', busy: false, offer: 'open-folder' } as const;
+    assert.deepEqual(parseShown({ ...message, more: 1 }), message);
+    assert.deepEqual(parseAsked({ kind: 'verify', key: 'k', index: 0, more: 1 }), {
+      kind: 'verify',
+      key: 'k',
+      index: 0,
+    });
+    assert.deepEqual(parseAsked({ kind: 'ready' }), { kind: 'ready' });
+  });
+
+  for (const message of [
+    undefined,
+    null,
+    'ready',
+    { kind: 'run', key: 'k', index: 0 },
+    { kind: 'verify', key: 'k', index: -1 },
+    { kind: 'verify', key: 'k', index: 0.5 },
+    { kind: 'verify', index: 0 },
+    { kind: 'offer', offer: 'workbench.action.quit' },
+  ])
+    it(`are dropped when they ask for something else: ${JSON.stringify(message)}`, () =>
+      assert.equal(parseAsked(message), undefined));
+
+  for (const message of [
+    { ...claim, key: 1 },
+    { ...claim, thereLines: ['1'] },
+    { ...claim, reference: { ...claim.reference, comparisons: [{}] } },
+    {
+      ...claim,
+      reference: {
+        ...claim.reference,
+        here: { ...claim.reference.here, stretches: [{ text: 't', mark: 'bold' }] },
+      },
+    },
+    { kind: 'message', text: 't' },
+  ])
+    it('are dropped when they are not whole', () => assert.equal(parseShown(message), undefined));
+});
