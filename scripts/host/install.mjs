@@ -18,6 +18,8 @@ import { onStop } from '../lib/processes.mjs';
 
 const CACHE = join(ROOT, '.vscode-test', 'hosts');
 const VSCODE = join('node_modules', 'code-server', 'lib', 'vscode');
+/** Goes up when fill() comes to leave something else behind. */
+const RECIPE = 1;
 /** Large, and nothing here uses it. */
 const UNUSED = ['node_modules/@github', 'node_modules/@microsoft/mxc-sdk', 'extensions/copilot'];
 
@@ -69,11 +71,20 @@ async function fill(folder, pinned) {
   const vscode = join(folder, VSCODE);
   // VS Code's own dependencies, pinned by its npm-shrinkwrap.json; npm ci refuses that of 4.139.1
   await succeed(['install', '--omit=dev', ...quiet], { cwd: vscode, node, env });
+  provideRipgrep(folder);
   for (const it of UNUSED) rmSync(join(vscode, it), { recursive: true, force: true });
   const rebuild = ['rebuild', '@vscode/native-watchdog', '--loglevel=silent'];
   const { code } = await npm(rebuild, { cwd: vscode, node, env, stdio: 'ignore' });
   // it stops an orphaned extension host; we stop ours ourselves, so a machine without a compiler will do
   if (code !== 0) console.log('native-watchdog was not built; the host logs an error and runs');
+}
+
+/** The older VS Code would download the ripgrep that finds files. */
+function provideRipgrep(folder) {
+  const wanted = join(folder, VSCODE, 'node_modules', '@vscode', 'ripgrep');
+  const universal = join(folder, 'node_modules', '@vscode', 'ripgrep-universal', 'bin');
+  if (!existsSync(wanted) || !existsSync(universal)) return;
+  cpSync(join(universal, `linux-${process.arch}`), join(wanted, 'bin'), { recursive: true });
 }
 
 async function succeed(args, options) {
@@ -88,10 +99,8 @@ function nodeIn(folder) {
 }
 
 function stampOf(pinned) {
-  const hash = createHash('sha256');
-  for (const file of [join(pinned, 'package-lock.json'), import.meta.filename])
-    hash.update(readFileSync(file));
-  return hash.digest('hex');
+  const hash = createHash('sha256').update(String(RECIPE));
+  return hash.update(readFileSync(join(pinned, 'package-lock.json'))).digest('hex');
 }
 
 function readStamp(folder) {

@@ -95,6 +95,8 @@ export async function startServer(host, folder, options = {}) {
   return {
     authority: `127.0.0.1:${port}`,
     extensionHostGone,
+    /** Resolves when the server itself has ended. */
+    ended: new Promise((resolve) => child.once('exit', resolve)),
     async stop() {
       await stop();
       release();

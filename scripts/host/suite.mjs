@@ -112,4 +112,10 @@ function follow(file) {
   };
 }
 
-const lastLines = (file, count) => readFileSync(file, 'utf8').split('\n').slice(-count).join('\n');
+/** Without the stack of a module that is not built here on purpose. */
+const lastLines = (file, count) =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((it) => !/^\s+(at|→) |Could not locate the bindings file/.test(it))
+    .slice(-count)
+    .join('\n');

@@ -63,6 +63,9 @@ export async function run(command, args, { timeoutMs = 600_000, graceMs, ...opti
 const stops = new Set();
 let stopping;
 
+/** Whether everything is being stopped: what fails then, fails for that. */
+export const isStopping = () => stopping !== undefined;
+
 /** Has `stop` called, once, before a signal ends this process. Returns what takes it back. */
 export function onStop(stop) {
   stops.add(stop);
