@@ -28,7 +28,7 @@ const scan = createScanner();
 export function annotateParagraph(text: string): ParagraphNotes {
   const tokens = scan(text);
   const sentenceEnds = findSentenceEnds(tokens);
-  const quotations = findQuotations(tokens);
+  const quotations = findQuotations(tokens, sentenceEnds);
   return {
     sentences: sentenceEnds.map((end, i) => ({
       start: tokens.start[sentenceEnds[i - 1] ?? 0] ?? 0,

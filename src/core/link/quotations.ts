@@ -1,6 +1,12 @@
 import type { ParagraphNotes } from '../annotate/annotate';
-import type { Paragraph, PersonMention, Quotation } from '../model';
+import type { QuotationDraft } from '../annotate/quotations';
+import type { Attribution, AttributionRule, Paragraph, PersonMention, Quotation } from '../model';
+import { shifted } from '../text/span';
 import type { Cast } from './cast';
+import { settleOpenQuotations } from './quotationRuns';
+import { createCaster } from './speakerNames';
+import { rankSpeakers } from './speakerRanking';
+import { answerSpeakers, type SpeakerChoice, type SpeakerQuestion } from './speakers';
 
 export interface LinkedQuotations {
   readonly quotations: readonly Quotation[];
@@ -12,22 +18,74 @@ export interface LinkedQuotations {
 export function linkQuotations(
   paragraphs: readonly Paragraph[],
   notes: readonly ParagraphNotes[],
-  _cast: Cast,
+  cast: Cast,
 ): LinkedQuotations {
-  return {
-    quotations: notes.flatMap(({ quotations }, i) =>
-      quotations.map(({ span, form, open, depth }) => ({
-        kind: 'quote',
-        span: {
-          start: span.start + (paragraphs[i]?.span.start ?? 0),
-          end: span.end + (paragraphs[i]?.span.start ?? 0),
-        },
-        form,
-        open,
-        continues: false,
-        depth,
-      })),
-    ),
-    pronouns: [],
+  if (notes.every(({ quotations }) => quotations.length === 0)) {
+    return { quotations: [], pronouns: [] };
+  }
+  const { notes: settled, continues } = settleOpenQuotations(notes);
+  const caster = createCaster(paragraphs, settled, cast);
+  const runs = (paragraph: number, draft: QuotationDraft): boolean =>
+    draft.parent < 0 && draft.atStart && continues.has(paragraph);
+  const answer = (question: SpeakerQuestion): SpeakerChoice => {
+    const speakers = question.candidates.map((it) => caster.keyOf(it));
+    return rankSpeakers(question, (a, b) => speakers[a] === speakers[b]);
   };
+  const answers = answerSpeakers(paragraphs, settled, runs, answer);
+  const quotations: Quotation[] = [];
+  settled.forEach(({ quotations: drafts }, paragraph) => {
+    const by = paragraphs[paragraph]?.span.start ?? 0;
+    drafts.forEach((draft, index) => {
+      const choice = answers[paragraph]?.[index];
+      const attribution = choice && attributionOf(caster, paragraph, draft, choice);
+      quotations.push({
+        kind: 'quote',
+        span: shifted(draft.span, by),
+        form: draft.form,
+        open: draft.open,
+        continues: runs(paragraph, draft),
+        depth: draft.depth,
+        ...(attribution && { attribution }),
+      });
+    });
+  });
+  return { quotations, pronouns: caster.pronouns() };
+}
+
+function attributionOf(
+  caster: ReturnType<typeof createCaster>,
+  paragraph: number,
+  draft: QuotationDraft,
+  { candidate, view, certainty }: SpeakerChoice,
+): Attribution | undefined {
+  if (!candidate || !view) return undefined;
+  const { event } = candidate;
+  const speaker = caster.speakerOf(candidate);
+  const isOwn = candidate.paragraph === paragraph && event.frame.start === draft.frame.start;
+  return {
+    speaker: speaker.span,
+    name: speaker.name,
+    ...(speaker.person !== undefined && { person: speaker.person }),
+    cue: caster.placed(candidate, event.cue),
+    how: ruleOf(view, speaker.form, isOwn),
+    certainty,
+  };
+}
+
+function ruleOf(
+  { event, place, isChain }: NonNullable<SpeakerChoice['view']>,
+  form: 'name' | 'role' | 'pronoun',
+  isOwn: boolean,
+): AttributionRule {
+  if (event.form === 'signature') return 'signature';
+  if (event.form === 'according') return 'according-to';
+  if (event.form === 'colon') return 'transcript';
+  if (!isOwn && isChain) return 'continued';
+  if (!isOwn) return place === 'next sentence' || place === 'next paragraph' ? 'after' : 'previous-sentence';
+  if (event.form === 'noun') return 'noun-cue';
+  if (event.found === 'inverted') return 'inverted';
+  if (form === 'role') return 'role';
+  if (form === 'pronoun') return 'pronoun';
+  if (event.next === 'word' && place.startsWith('before')) return 'clause-subject';
+  return place.startsWith('before') ? 'before' : 'after';
 }

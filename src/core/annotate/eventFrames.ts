@@ -1,0 +1,149 @@
+import { Class } from '../lexicon/classes';
+import { cueVerbOf, VerbForm } from '../lexicon/reportingWords';
+import { Kind, Shape, type Tokens } from '../text/tokens';
+import type { QuotationDraft } from './quotations';
+
+/**
+ * A sentence as its writer built it: what is quoted in it is one opaque unit, however many sentences
+ * it holds. The words inside a quotation form frames of their own, for what is quoted inside them.
+ */
+export interface Frame {
+  /** Index of the quotation whose words these are; -1 for the writer's own. */
+  readonly inside: number;
+  readonly from: number;
+  readonly to: number;
+  /**
+   * In order: a token, or `-1 - index` of a quotation. Short asides in brackets are left out.
+   */
+  readonly units: readonly number[];
+  readonly hasQuotation: boolean;
+}
+
+/** The frames of one paragraph that hold a quotation or a word of reporting, in order of their start. */
+export function findFrames(
+  tokens: Tokens,
+  sentenceEnds: readonly number[],
+  quotations: readonly QuotationDraft[],
+): readonly Frame[] {
+  const frames: Frame[] = [];
+  addFrames(frames, tokens, sentenceEnds, quotations, -1);
+  quotations.forEach((_, index) => {
+    if (quotations.some(({ parent }) => parent === index)) {
+      addFrames(frames, tokens, sentenceEnds, quotations, index);
+    }
+  });
+  return frames;
+}
+
+function addFrames(
+  frames: Frame[],
+  tokens: Tokens,
+  sentenceEnds: readonly number[],
+  quotations: readonly QuotationDraft[],
+  inside: number,
+): void {
+  const outer = quotations[inside];
+  const first = outer ? outer.opening + 1 : 0;
+  const end = outer ? outer.closing : tokens.length;
+  const children: number[] = [];
+  quotations.forEach(({ parent }, index) => {
+    if (parent === inside) children.push(index);
+  });
+  let child = 0;
+  let from = first;
+  for (const sentenceEnd of sentenceEnds) {
+    if (sentenceEnd <= from) continue;
+    const to = Math.min(sentenceEnd, end);
+    while (child < children.length && closingOf(quotations, children, child) < to) child++;
+    const running = quotations[children[child] ?? -1];
+    if (to < end && running && running.opening < to) continue; // ends inside a quotation
+    if (to < end && goesOn(tokens, to, end)) continue;
+    addFrame(frames, tokens, quotations, children, inside, from, to);
+    from = to;
+    if (to >= end) break;
+  }
+  if (from < end) addFrame(frames, tokens, quotations, children, inside, from, end);
+}
+
+const closingOf = (
+  quotations: readonly QuotationDraft[],
+  children: readonly number[],
+  child: number,
+): number => quotations[children[child] ?? -1]?.closing ?? Infinity;
+
+/** Whether what follows the mark that ends here says who spoke: *“Why?” Ada Obi asked.* */
+function goesOn(tokens: Tokens, at: number, end: number): boolean {
+  if (tokens.kind[at - 1] !== Kind.mark) return false;
+  const code = tokens.text.charCodeAt((tokens.end[at - 2] ?? 1) - 1);
+  if (code !== 63 && code !== 33 && code !== 0x2026 && !isDash(tokens, at - 2)) return false; // ? ! …
+  for (let token = at; token < Math.min(end, at + 7); token++) {
+    if (tokens.kind[token] !== Kind.word) return false;
+    const verb = cueVerbOf(tokens.word[token] ?? -1);
+    if (verb?.row.kind === 'say' && (verb.forms & (VerbForm.past | VerbForm.third)) !== 0) {
+      return token > at;
+    }
+    const isCapital = ((tokens.shape[token] ?? 0) & Shape.capital) !== 0;
+    const plain = Class.adverb | Class.role | Class.particle | Class.determiner;
+    if (!isCapital && ((tokens.classes[token] ?? 0) & plain) === 0) return false;
+  }
+  return false;
+}
+
+const isDash = (tokens: Tokens, token: number): boolean => tokens.kind[token] === Kind.dash;
+
+/** Longest aside in brackets that is passed over, in tokens. */
+const ASIDE_LIMIT = 14;
+
+function addFrame(
+  frames: Frame[],
+  tokens: Tokens,
+  quotations: readonly QuotationDraft[],
+  children: readonly number[],
+  inside: number,
+  from: number,
+  to: number,
+): void {
+  let isWanted = false;
+  let hasQuotation = false;
+  let child = 0;
+  while (child < children.length && (quotations[children[child] ?? 0]?.opening ?? 0) < from) child++;
+  const firstChild = child;
+  if ((quotations[children[child] ?? -1]?.opening ?? Infinity) < to) {
+    isWanted = hasQuotation = true;
+  } else {
+    for (let token = from; token < to && !isWanted; token++) {
+      isWanted = ((tokens.classes[token] ?? 0) & (Class.cue | Class.cueNoun)) !== 0;
+    }
+  }
+  if (!isWanted) return;
+  const units: number[] = [];
+  child = firstChild;
+  for (let token = from; token < to; token++) {
+    const index = children[child] ?? -1;
+    const quotation = quotations[index];
+    if (quotation?.opening === token) {
+      units.push(-1 - index);
+      token = quotation.closing;
+      child++;
+      continue;
+    }
+    if (tokens.kind[token] === Kind.bracket) {
+      token = endOfAside(tokens, token, to, quotation?.opening ?? to);
+      continue;
+    }
+    units.push(token);
+  }
+  frames.push({ inside, from, to, units, hasQuotation });
+}
+
+/** The closing bracket of a short aside without a quotation, else the bracket itself. */
+function endOfAside(tokens: Tokens, token: number, to: number, quotation: number): number {
+  if (!'([{'.includes(tokens.text[tokens.start[token] ?? 0] ?? ')')) return token;
+  const limit = Math.min(to, quotation, token + ASIDE_LIMIT);
+  for (let at = token + 1; at < limit; at++) {
+    if (tokens.kind[at] === Kind.bracket) {
+      return ')]}'.includes(tokens.text[tokens.start[at] ?? 0] ?? '') ? at : token;
+    }
+  }
+  return token;
+}

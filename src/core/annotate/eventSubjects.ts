@@ -1,0 +1,345 @@
+import { Class } from '../lexicon/classes';
+import { cueVerbOf, VerbForm, wordSet } from '../lexicon/reportingWords';
+import {
+  endsIn,
+  endsInLy,
+  inVerbGroup,
+  isFiniteVerb,
+  isPossessiveClitic,
+  isTimeWord,
+  isWho,
+  Sort,
+  type Units,
+} from './eventUnits';
+
+/** A noun phrase of a frame by its first and last unit; `head` is the last unit of its core. */
+export interface NounPhrase {
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+}
+
+const isAnd = wordSet('and &');
+const isThatOrWhich = wordSet('that which');
+const isLastOrThis = wordSet('last this next early late earlier later on in at the');
+const isOf = wordSet('of');
+
+/** The noun phrase that ends at `last`, with what hangs on it (*a spokesman for the mayor*). */
+export function phraseEndingAt(units: Units, last: number): NounPhrase | undefined {
+  let first = coreStart(units, last);
+  if (first > last) return undefined;
+  let head = last;
+  for (let steps = 0; steps < 4; steps++) {
+    const at = first - 1;
+    if (units.is(at, Class.preposition) && !units.capital(at) && isNounish(units, at - 1)) {
+      const outer = coreStart(units, at - 1);
+      if (outer > at - 1) break;
+      if (isTimeOnly(units, outer, at - 1)) break;
+      head = at - 1;
+      first = outer;
+    } else if (isAnd(units.word(at)) && isNounish(units, at - 1) && joinsPhrases(units, at)) {
+      const outer = coreStart(units, at - 1);
+      if (outer > at - 1) break;
+      first = outer;
+    } else break;
+  }
+  return { first, last, head };
+}
+
+/** Two names, or two phrases at the start of their clause: *Ada Obi and Piet Marlow said*. */
+const joinsPhrases = (units: Units, and: number): boolean => {
+  const start = coreStart(units, and - 1);
+  const before = units.sort(start - 1);
+  return before === Sort.edge || before === Sort.quotation || before === Sort.semicolon;
+};
+
+const isNounish = (units: Units, unit: number): boolean => {
+  if (units.sort(unit) !== Sort.word) return false;
+  if (units.capital(unit)) return !units.is(unit, Class.preposition | Class.conjunction);
+  if (units.is(unit, NOT_NOUN) || isFiniteVerb(units, unit)) return false;
+  return !endsInLy(units, unit) && !endsIn(units, unit, 'ing');
+};
+
+const isTimeOnly = (units: Units, first: number, last: number): boolean => {
+  for (let unit = first; unit <= last; unit++) {
+    if (!isTimeWord(units, unit) && !isLastOrThis(units.word(unit))) return false;
+  }
+  return true;
+};
+
+const NOT_NOUN =
+  Class.preposition |
+  Class.conjunction |
+  Class.auxiliary |
+  Class.negation |
+  Class.relative |
+  Class.subjectPronoun |
+  Class.objectPronoun |
+  Class.adverb;
+
+/** First unit of the run of words that ends at `last` and can be one noun phrase; above `last`: none. */
+function coreStart(units: Units, last: number): number {
+  if (units.is(last, Class.subjectPronoun | Class.objectPronoun) && !units.is(last, Class.possessive)) {
+    return units.capital(last) && units.capital(last + 1) ? last + 1 : last;
+  }
+  let first = last + 1;
+  for (let unit = last; unit >= 0 && last - unit < 14; unit--) {
+    const sort = units.sort(unit);
+    if (sort === Sort.hyphen) {
+      continue;
+    }
+    if (sort === Sort.number) {
+      if (isTimeWord(units, unit)) break;
+      first = unit;
+      continue;
+    }
+    if (sort === Sort.clitic) {
+      if (!isPossessiveClitic(units, unit)) break;
+      continue;
+    }
+    if (sort === Sort.stop) {
+      // the full stop of an initial or an abbreviation inside a name
+      if (units.is(unit - 1, Class.abbreviation) || isInitial(units, unit - 1)) continue;
+      break;
+    }
+    if (sort !== Sort.word) break;
+    if (isTimeWord(units, unit) && unit !== last) break;
+    const isCapital = units.capital(unit) && unit > 0;
+    if (units.is(unit, Class.determiner)) {
+      first = unit;
+      if (!units.is(unit, Class.possessive)) break;
+      continue;
+    }
+    if (!isCapital) {
+      if (units.is(unit, NOT_NOUN)) {
+        if (isInsideName(units, unit, first)) {
+          first = unit;
+          continue;
+        }
+        break;
+      }
+      if (unit !== last && isVerbHere(units, unit)) break;
+      if (endsInLy(units, unit) && unit === 0) break;
+    } else if (units.is(unit, Class.preposition | Class.conjunction) && !units.capital(unit - 1)) break;
+    if (unit === 0 && units.is(unit, NOT_NOUN)) break;
+    first = unit;
+  }
+  return first;
+}
+
+const isInitial = (units: Units, unit: number): boolean =>
+  units.capital(unit) && units.end(unit) - units.start(unit) === 1;
+
+/** *Secretary of State Ada Obi*: of between two capitals. */
+const isInsideName = (units: Units, unit: number, next: number): boolean =>
+  isOf(units.word(unit)) && units.capital(next) && units.capital(unit - 1) && next === unit + 1;
+
+/** A listed verb in a finite form, where no determiner or adjective makes it a noun. */
+function isVerbHere(units: Units, unit: number): boolean {
+  const verb = cueVerbOf(units.word(unit));
+  if (!verb) return isFiniteVerb(units, unit);
+  if ((verb.forms & (VerbForm.past | VerbForm.ing)) !== 0) return true;
+  return (verb.forms & VerbForm.third) !== 0 && !units.is(unit, Class.cueNoun);
+}
+
+/** The noun phrase that starts at `first` and runs to the right. */
+export function phraseStartingAt(units: Units, first: number): NounPhrase | undefined {
+  if (units.is(first, Class.subjectPronoun) && !(units.capital(first) && units.capital(first + 1))) {
+    return { first, last: first, head: first };
+  }
+  let last = first - 1;
+  let head = -1;
+  for (let unit = first; unit < units.length && unit - first < 16; unit++) {
+    const sort = units.sort(unit);
+    if (sort === Sort.hyphen) continue;
+    if (sort === Sort.clitic) {
+      if (!isPossessiveClitic(units, unit)) break;
+      continue;
+    }
+    if (sort === Sort.stop) {
+      if (units.is(unit - 1, Class.abbreviation) || isInitial(units, unit - 1)) continue;
+      break;
+    }
+    if (sort === Sort.number) {
+      if (last < first) last = unit;
+      else last = unit;
+      continue;
+    }
+    if (sort !== Sort.word) break;
+    if (isTimeWord(units, unit)) break;
+    if (!units.capital(unit)) {
+      if (units.is(unit, Class.determiner)) {
+        if (last >= first && !isPreposition(units, unit - 1)) break;
+        last = unit;
+        continue;
+      }
+      if (isPreposition(units, unit)) {
+        // of and its like hang on the phrase; the head stands before the first of them
+        if (last < first || !HANGING(units.word(unit))) break;
+        if (head < 0) head = last;
+        continue;
+      }
+      if (units.is(unit, NOT_NOUN) || isVerbHere(units, unit) || endsInLy(units, unit)) break;
+    } else if (units.is(unit, Class.conjunction | Class.preposition) && unit > first) break;
+    last = unit;
+  }
+  if (last < first || units.is(last, Class.determiner)) return undefined;
+  return { first, last, head: head < 0 ? last : head };
+}
+
+const HANGING = wordSet('of for from with at');
+const isPreposition = (units: Units, unit: number): boolean =>
+  units.is(unit, Class.preposition) && !units.capital(unit);
+
+export type Found =
+  | 'adjacent'
+  | 'apposition'
+  | 'relative'
+  | 'inverted'
+  | 'clause'
+  | 'earlier'
+  | 'owner'
+  | 'of'
+  | 'by'
+  | 'according'
+  | 'mark';
+
+export interface Subject extends NounPhrase {
+  readonly found: Found;
+}
+
+/** The subject that goes with a finite verb whose group starts at `verb`, from what stands left of it. */
+export function subjectBefore(units: Units, verb: number): Subject | undefined {
+  let at = verb - 1;
+  while (at >= 0 && isLooseTime(units, at)) at--;
+  const sort = units.sort(at);
+  if (isWho(units.word(at))) return antecedent(units, at);
+  if (isThatOrWhich(units.word(at))) {
+    return isNounish(units, at - 1) || units.sort(at - 1) === Sort.comma
+      ? antecedent(units, at)
+      : undefined;
+  }
+  if (sort === Sort.comma || sort === Sort.dash) return beyondApposition(units, at);
+  if (sort === Sort.word && units.is(at, Class.conjunction)) return clauseSubject(units, at);
+  if (sort !== Sort.word && sort !== Sort.number && sort !== Sort.stop) return undefined;
+  const phrase = phraseEndingAt(units, at);
+  if (!phrase) return clauseSubject(units, at + 1);
+  const relative = relativeBefore(units, phrase.first);
+  if (relative >= 0) return antecedent(units, relative);
+  if (units.is(phrase.head, Class.objectPronoun) && !units.is(phrase.head, Class.subjectPronoun)) {
+    return clauseSubject(units, phrase.first);
+  }
+  return { ...phrase, found: 'adjacent' };
+}
+
+/** *last night*, *on Monday*, *yesterday* between a subject and its verb. */
+const isLooseTime = (units: Units, unit: number): boolean =>
+  units.sort(unit) === Sort.word || units.sort(unit) === Sort.number
+    ? isTimeWord(units, unit) ||
+      (isLastOrThis(units.word(unit)) && isTimeWord(units, unit + 1)) ||
+      (units.is(unit, Class.preposition) &&
+        (isTimeWord(units, unit + 1) || isTimeWord(units, unit + 2)))
+    : false;
+
+/** A relative pronoun a few words left of `unit` in the same run of words: *people who know him said*. */
+function relativeBefore(units: Units, unit: number): number {
+  for (let at = unit - 1; at > 0 && unit - at < 8; at--) {
+    if (units.sort(at) !== Sort.word && units.sort(at) !== Sort.clitic) return -1;
+    if (isWho(units.word(at)) && isNounish(units, at - 1)) return at;
+  }
+  return -1;
+}
+
+function antecedent(units: Units, relative: number): Subject | undefined {
+  let last = relative - 1;
+  if (units.sort(last) === Sort.comma) last--;
+  const phrase = phraseEndingAt(units, last);
+  return phrase && { ...phrase, found: 'relative' };
+}
+
+/** *Ada Obi, a doctor who works in Leeds, said*: from the comma before the verb to the name. */
+function beyondApposition(units: Units, comma: number): Subject | undefined {
+  let best: NounPhrase | undefined;
+  let end = comma;
+  for (let at = comma - 1; at >= -1 && comma - at < 48; at--) {
+    const sort = units.sort(at);
+    const isEdge =
+      sort === Sort.edge ||
+      sort === Sort.quotation ||
+      sort === Sort.semicolon ||
+      sort === Sort.colon;
+    if (!isEdge && sort !== Sort.comma && sort !== Sort.dash) continue;
+    const phrase = segmentPhrase(units, at + 1, end - 1);
+    if (phrase) best = phrase;
+    if (isEdge) break;
+    end = at;
+  }
+  return best ? { ...best, found: 'apposition' } : clauseSubject(units, comma);
+}
+
+/** The phrase that a stretch between commas consists of, if it is one without a verb of its own. */
+function segmentPhrase(units: Units, first: number, last: number): NounPhrase | undefined {
+  let from = first;
+  while (from <= last && isOpener(units, from)) from++;
+  if (from > last || !canStartPhrase(units, from)) return undefined;
+  for (let unit = from; unit <= last; unit++) {
+    if (isWho(units.word(unit))) break;
+    if (isFiniteVerb(units, unit) && !endsIn(units, unit, 'ed')) return undefined;
+  }
+  const phrase = phraseStartingAt(units, from);
+  return phrase && { ...phrase, last: Math.min(phrase.last, last) };
+}
+
+const isOpener = (units: Units, unit: number): boolean =>
+  units.is(unit, Class.conjunction | Class.adverb) || isTimeWord(units, unit) || endsInLy(units, unit);
+
+function canStartPhrase(units: Units, unit: number): boolean {
+  if (units.sort(unit) !== Sort.word) return false;
+  if (units.is(unit, Class.preposition | Class.relative) && !units.is(unit, Class.determiner)) {
+    return false;
+  }
+  if (units.is(unit, Class.determiner | Class.subjectPronoun)) return true;
+  if (units.is(unit, NOT_NOUN)) return false;
+  if (endsIn(units, unit, 'ing')) return false;
+  const verb = cueVerbOf(units.word(unit));
+  return !verb || units.capital(unit) || units.is(unit, Class.cueNoun);
+}
+
+/** The first noun phrase of the clause that reaches to `end`: the subject of its main verb. */
+export function clauseSubject(units: Units, end: number): Subject | undefined {
+  let start = end - 1;
+  while (start >= 0 && !isClauseEdge(units.sort(start)) && end - start < 60) start--;
+  start++;
+  while (start < end) {
+    let from = start;
+    while (from < end && isOpener(units, from)) from++;
+    if (from < end && canStartPhrase(units, from)) {
+      const phrase = phraseStartingAt(units, from);
+      if (phrase && phrase.last < end) return { ...phrase, found: 'clause' };
+    }
+    // not a phrase: over to what follows the next comma
+    while (start < end && units.sort(start) !== Sort.comma) start++;
+    start++;
+  }
+  return undefined;
+}
+
+const isClauseEdge = (sort: number): boolean =>
+  sort === Sort.quotation || sort === Sort.semicolon || sort === Sort.edge;
+
+/** The subject behind a verb that ends at `verb`: *“…,” said Ada Obi, a doctor*. */
+export function subjectBehind(units: Units, verb: number): Subject | undefined {
+  const from = verb + 1;
+  if (units.sort(from) !== Sort.word || isTimeWord(units, from)) return undefined;
+  if (units.is(from, Class.subjectPronoun) || units.capital(from) || units.is(from, Class.determiner)) {
+    const phrase = phraseStartingAt(units, from);
+    if (!phrase) return undefined;
+    const next = phrase.last + 1;
+    const sort = units.sort(next);
+    const ends = sort !== Sort.word || !isFiniteVerb(units, next);
+    return ends ? { ...phrase, found: 'inverted' } : undefined;
+  }
+  if (!canStartPhrase(units, from) || endsInLy(units, from) || inVerbGroup(units, from)) return undefined;
+  const phrase = phraseStartingAt(units, from);
+  return phrase && { ...phrase, found: 'inverted' };
+}

@@ -1,0 +1,226 @@
+import { Class } from '../lexicon/classes';
+import { wordSet } from '../lexicon/reportingWords';
+import { namingWords, termWords, workNouns } from '../lexicon/works';
+import { Kind, Shape, type Tokens } from '../text/tokens';
+
+/** What stands right before the opening mark. */
+export type Before =
+  | 'start'
+  | 'comma'
+  | 'colon'
+  | 'stop'
+  | 'dash'
+  | 'bracket'
+  | 'determiner'
+  | 'possessive'
+  | 'work'
+  | 'naming'
+  | 'term'
+  | 'that'
+  | 'as'
+  | 'preposition'
+  | 'conjunction'
+  | 'auxiliary'
+  | 'cue'
+  | 'cue noun'
+  | 'capital'
+  | 'word'
+  | 'quotation'
+  | 'other';
+
+/** What stands right behind the closing mark. */
+export type After =
+  | 'end'
+  | 'comma'
+  | 'stop'
+  | 'dash'
+  | 'capital'
+  | 'pronoun'
+  | 'cue'
+  | 'preposition'
+  | 'function'
+  | 'word'
+  | 'quotation'
+  | 'other';
+
+/** How a quotation looks from outside and inside, for telling who speaks, or that nobody does. */
+export interface QuotationLooks {
+  readonly form: 'direct' | 'partial';
+  readonly words: number;
+  readonly capital: boolean;
+  /** Last inside: a full stop or the like, a comma, or neither. */
+  readonly ending: 'stop' | 'comma' | 'none';
+  /** More than one word, and each that is not a function word has a capital. */
+  readonly titleCase: boolean;
+  /** Starts with a pronoun or holds a verb that shows a clause. */
+  readonly clause: boolean;
+  /** I, we, my, our: somebody speaks. */
+  readonly firstPerson: boolean;
+  readonly before: Before;
+  readonly after: After;
+  /** A title of a work for certain, so that it is no quotation. */
+  readonly isTitle: boolean;
+}
+
+const isWork = wordSet(workNouns);
+const isNaming = wordSet(namingWords);
+const isTerm = wordSet(termWords);
+const isThat = wordSet('that');
+const isAs = wordSet('as');
+const isFirst = wordSet("i we my our us me i'm i've i'd i'll we're we've mine ours myself");
+
+export function describeQuotation(
+  tokens: Tokens,
+  opening: number,
+  closing: number,
+): QuotationLooks {
+  let words = 0;
+  let capitals = 0;
+  let lowers = 0;
+  let clause = false;
+  let firstPerson = false;
+  let stops = 0;
+  let subject = false;
+  for (let token = opening + 1; token < closing; token++) {
+    const kind = tokens.kind[token];
+    const classes = tokens.classes[token] ?? 0;
+    if (kind === Kind.word) {
+      words++;
+      const isCapital = ((tokens.shape[token] ?? 0) & Shape.capital) !== 0;
+      if (isCapital) capitals++;
+      else if ((classes & FUNCTION) === 0) lowers++;
+      if (isFirst(tokens.word[token] ?? -1)) firstPerson = true;
+      if ((classes & (Class.subjectPronoun | Class.determiner)) !== 0 || isCapital) subject = true;
+      if (subject && (classes & (Class.auxiliary | Class.negation)) !== 0 && words > 1) clause = true;
+    } else if (kind === Kind.number) words++;
+    else if (kind === Kind.clitic && (classes & Class.auxiliary) !== 0) {
+      if (token === opening + 2 || !isPossessive(tokens, token)) clause = true;
+    } else if (isStop(tokens, token) && token < closing - 1) stops++;
+  }
+  const first = opening + 1;
+  const capital =
+    tokens.kind[first] === Kind.word && ((tokens.shape[first] ?? 0) & Shape.capital) !== 0;
+  const last = closing - 1;
+  const ending = isStop(tokens, last) ? 'stop' : isComma(tokens, last) ? 'comma' : 'none';
+  const titleCase = words > 1 && lowers === 0 && capitals > 1;
+  const before = beforeOf(tokens, opening);
+  const isWhole =
+    stops > 0 ||
+    (capital && !titleCase && words > 3 && (ending !== 'none' || clause)) ||
+    (clause && words > 3 && startsWithSubject(tokens, first)) ||
+    (capital && ending === 'stop' && (before === 'start' || before === 'colon' || before === 'comma'));
+  return {
+    form: isWhole && !(titleCase && ending === 'none') ? 'direct' : 'partial',
+    words,
+    capital,
+    ending,
+    titleCase,
+    clause,
+    firstPerson,
+    before,
+    after: afterOf(tokens, closing),
+    isTitle: titleCase && words < 12 && (before === 'work' || isTitled(tokens, opening)),
+  };
+}
+
+const FUNCTION =
+  Class.determiner |
+  Class.preposition |
+  Class.conjunction |
+  Class.auxiliary |
+  Class.subjectPronoun |
+  Class.objectPronoun |
+  Class.negation |
+  Class.relative;
+
+const codeAt = (tokens: Tokens, token: number): number =>
+  tokens.text.charCodeAt(tokens.start[token] ?? 0);
+
+const isPossessive = (tokens: Tokens, token: number): boolean =>
+  (tokens.text[(tokens.end[token] ?? 0) - 1] ?? '').toLowerCase() === 's' &&
+  (tokens.classes[token - 1] ?? 0) === 0;
+
+const isStop = (tokens: Tokens, token: number): boolean =>
+  tokens.kind[token] === Kind.punctuation && '.!?…'.includes(tokens.text[tokens.start[token] ?? 0] ?? '');
+const isComma = (tokens: Tokens, token: number): boolean =>
+  tokens.kind[token] === Kind.punctuation && codeAt(tokens, token) === 44;
+
+/** *I have …*, *it’s …*, *we’re …*: a subject and its verb come first. */
+function startsWithSubject(tokens: Tokens, first: number): boolean {
+  const classes = tokens.classes[first] ?? 0;
+  if ((classes & (Class.subjectPronoun | Class.determiner)) !== 0) {
+    const second = tokens.classes[first + 1] ?? 0;
+    return (classes & Class.subjectPronoun) !== 0 || (second & Class.auxiliary) !== 0;
+  }
+  return false;
+}
+
+function isTitled(tokens: Tokens, opening: number): boolean {
+  const word = tokens.word[opening - 1] ?? -1;
+  if (opening < 1 || tokens.kind[opening - 1] !== Kind.word) return false;
+  const form = tokens.text.slice(tokens.start[opening - 1], tokens.end[opening - 1]).toLowerCase();
+  return isNaming(word) && (form === 'titled' || form === 'entitled' || form === 'headlined');
+}
+
+function beforeOf(tokens: Tokens, opening: number): Before {
+  const at = opening - 1;
+  if (at < 0) return 'start';
+  const code = codeAt(tokens, at);
+  switch (tokens.kind[at]) {
+    case Kind.punctuation:
+      return code === 44 || code === 59 ? 'comma' : code === 58 ? 'colon' : 'stop';
+    case Kind.dash:
+      return 'dash';
+    case Kind.bracket:
+      return 'bracket';
+    case Kind.mark:
+      return 'quotation';
+    case Kind.clitic:
+      return 'possessive';
+    case Kind.word:
+      return beforeWord(tokens, at);
+    default:
+      return 'other';
+  }
+}
+
+function beforeWord(tokens: Tokens, at: number): Before {
+  const word = tokens.word[at] ?? -1;
+  const classes = tokens.classes[at] ?? 0;
+  if (isThat(word)) return 'that';
+  if (isAs(word)) return 'as';
+  if (isTerm(word)) return 'term';
+  if (isWork(word)) return 'work';
+  if (isNaming(word)) return 'naming';
+  if ((classes & Class.possessive) !== 0) return 'possessive';
+  if ((classes & Class.determiner) !== 0) return 'determiner';
+  if ((classes & Class.preposition) !== 0) return 'preposition';
+  if ((classes & Class.conjunction) !== 0) return 'conjunction';
+  if ((classes & (Class.auxiliary | Class.negation)) !== 0) return 'auxiliary';
+  if ((classes & Class.cueNoun) !== 0) return 'cue noun';
+  if ((classes & Class.cue) !== 0) return 'cue';
+  return ((tokens.shape[at] ?? 0) & Shape.capital) !== 0 ? 'capital' : 'word';
+}
+
+function afterOf(tokens: Tokens, closing: number): After {
+  const at = closing + 1;
+  if (at >= tokens.length) return 'end';
+  const code = codeAt(tokens, at);
+  const classes = tokens.classes[at] ?? 0;
+  switch (tokens.kind[at]) {
+    case Kind.punctuation:
+      return code === 44 || code === 59 ? 'comma' : 'stop';
+    case Kind.dash:
+      return 'dash';
+    case Kind.mark:
+      return 'quotation';
+    case Kind.word:
+      if ((classes & Class.subjectPronoun) !== 0) return 'pronoun';
+      if ((classes & Class.cue) !== 0) return 'cue';
+      if (((tokens.shape[at] ?? 0) & Shape.capital) !== 0) return 'capital';
+      if ((classes & Class.preposition) !== 0) return 'preposition';
+      return (classes & FUNCTION) !== 0 ? 'function' : 'word';
+    default:
+      return 'other';
+  }
+}

@@ -1,0 +1,174 @@
+import { elisions } from '../lexicon/works';
+import { wordSet } from '../lexicon/reportingWords';
+import { Class } from '../lexicon/classes';
+import { Char, charKind } from '../text/characters';
+import { Kind, Shape, type Tokens } from '../text/tokens';
+
+/** What a mark may do, as bits. A mark with none is an apostrophe, a foot, an inch or markup. */
+export const Mark = {
+  opens: 1,
+  closes: 2,
+  /** A single mark; others are double marks or guillemets. */
+  single: 4,
+  /** ' or ": says nothing about its direction by itself. */
+  straight: 8,
+  /** Closes only where no better mark does: it may be the apostrophe of a plural (*leaders’*). */
+  weak: 16,
+  /** Stands against its direction (a ” that opens), so that the others must want it. */
+  turned: 32,
+  guillemet: 64,
+} as const;
+
+export interface MarkToken {
+  readonly token: number;
+  /** Bits of {@link Mark}. */
+  readonly bits: number;
+}
+
+/** The marks of a paragraph that may open or close a quotation, by what stands on both sides. */
+export function findMarks(tokens: Tokens): readonly MarkToken[] {
+  const marks: MarkToken[] = [];
+  for (let token = 0; token < tokens.length; token++) {
+    if (tokens.kind[token] !== Kind.mark) continue;
+    const bits = markBits(tokens, token);
+    if (bits !== 0) marks.push({ token, bits });
+  }
+  return marks;
+}
+
+const isElision = wordSet(elisions);
+
+/** What stands beside a mark. */
+const Side = { gap: 0, word: 1, end: 2, comma: 3, dash: 4, open: 5, close: 6, mark: 7, other: 8 };
+
+function sideOf(text: string, at: number): number {
+  if (at < 0 || at >= text.length) return Side.gap;
+  const code = text.charCodeAt(at);
+  switch (charKind(code)) {
+    case Char.space:
+      return Side.gap;
+    case Char.lower:
+    case Char.upper:
+    case Char.digit:
+      return Side.word;
+    case Char.punctuation:
+      return code === 44 || code === 59 || code === 58 ? Side.comma : Side.end;
+    case Char.dash:
+      return Side.dash;
+    case Char.bracket:
+      return '([{<'.includes(text[at] ?? '') ? Side.open : Side.close;
+    case Char.apostrophe:
+    case Char.mark:
+      return Side.mark;
+    default:
+      return Side.other;
+  }
+}
+
+function markBits(tokens: Tokens, token: number): number {
+  const { text } = tokens;
+  const from = tokens.start[token] ?? 0;
+  const left = sideOf(text, from - 1);
+  const right = sideOf(text, from + 1);
+  if (text.charCodeAt(from - 1) === 61) return 0; // an attribute's value in markup
+  switch (text[from]) {
+    case '“':
+    case '„':
+    case '‟':
+      return left !== Side.gap && left !== Side.open && left !== Side.dash && right !== Side.word
+        ? Mark.opens | Mark.closes | Mark.turned
+        : Mark.opens;
+    case '«':
+    case '‹':
+      return Mark.opens | Mark.guillemet;
+    case '»':
+    case '›':
+      return Mark.closes | Mark.guillemet;
+    case '”':
+      if (isMeasure(tokens, token)) return Mark.closes | Mark.weak;
+      return (left === Side.gap || left === Side.open) && right === Side.word
+        ? Mark.opens | Mark.closes | Mark.turned
+        : Mark.closes;
+    case '"':
+      return doubleBits(tokens, token, left, right);
+    case '‘':
+    case '‚':
+    case '‛':
+      if (left === Side.word && right === Side.word) return 0;
+      return Mark.opens | Mark.single | (elides(tokens, token) ? Mark.weak : 0);
+    case '’':
+      return singleBits(tokens, token, left, right);
+    case "'":
+      // doubled straight marks are a typewriter's habit that no house prints
+      if (text[from + 1] === "'" || text[from - 1] === "'") return 0;
+      return singleBits(tokens, token, left, right) | Mark.straight;
+    default:
+      return 0;
+  }
+}
+
+function doubleBits(tokens: Tokens, token: number, left: number, right: number): number {
+  if (isMeasure(tokens, token)) return Mark.closes | Mark.straight | Mark.weak;
+  const opens = left !== Side.word && right !== Side.gap && right !== Side.comma;
+  const closes = left !== Side.gap && left !== Side.open;
+  const both = !opens && !closes ? Mark.opens | Mark.closes : 0;
+  return both | (opens ? Mark.opens : 0) | (closes ? Mark.closes : 0) | Mark.straight;
+}
+
+function singleBits(tokens: Tokens, token: number, left: number, right: number): number {
+  const isCurly = tokens.text[tokens.start[token] ?? 0] === '’';
+  if (left === Side.gap || left === Side.open || left === Side.dash) {
+    if (right === Side.gap) return left === Side.dash ? Mark.closes | Mark.single : 0;
+    if (left === Side.dash && right !== Side.word) return Mark.closes | Mark.single;
+    if (right !== Side.word && right !== Side.mark) return 0;
+    if (elides(tokens, token)) return isCurly ? 0 : Mark.opens | Mark.single | Mark.weak;
+    return Mark.opens | Mark.single | (isCurly ? Mark.turned : 0);
+  }
+  if (left === Side.mark && right === Side.word) {
+    return Mark.opens | Mark.single | (isCurly ? Mark.turned : 0);
+  }
+  if (right === Side.word) {
+    return left === Side.end || left === Side.comma ? Mark.closes | Mark.single : 0;
+  }
+  if (left !== Side.word) return Mark.closes | Mark.single;
+  if (isMeasure(tokens, token)) return 0;
+  return Mark.closes | Mark.single | (isPluralPossessive(tokens, token, right) ? Mark.weak : 0);
+}
+
+/** Whether a mark that could open stands for left-out letters: *’tis*, *’90s*, *’n’*. */
+function elides(tokens: Tokens, token: number): boolean {
+  const next = token + 1;
+  if (next >= tokens.length) return false;
+  if (tokens.kind[next] === Kind.number) {
+    const length = (tokens.end[next] ?? 0) - (tokens.start[next] ?? 0);
+    return length === 2;
+  }
+  return isElision(tokens.word[next] ?? -1);
+}
+
+/** Feet and inches: right behind digits, as in 5' 10" and 2.5". */
+function isMeasure(tokens: Tokens, token: number): boolean {
+  return (
+    token > 0 &&
+    tokens.kind[token - 1] === Kind.number &&
+    ((tokens.shape[token] ?? 0) & Shape.spaced) === 0
+  );
+}
+
+/** A ’ behind *s* that a noun may follow, so that it may own it: *the leaders’ summit*. */
+function isPluralPossessive(tokens: Tokens, token: number, right: number): boolean {
+  const last = tokens.text.charCodeAt((tokens.start[token] ?? 0) - 1) | 32;
+  if (last === 110 && isElision(tokens.word[token - 1] ?? -1)) return true; // ’n’
+  if (last !== 115 && last !== 122 && last !== 120) return false; // s, z, x
+  if (right !== Side.gap || token + 1 >= tokens.length) return false;
+  const next = token + 1;
+  if (tokens.kind[next] !== Kind.word && tokens.kind[next] !== Kind.number) return false;
+  const owned =
+    Class.preposition |
+    Class.conjunction |
+    Class.auxiliary |
+    Class.subjectPronoun |
+    Class.relative |
+    Class.determiner;
+  return ((tokens.classes[next] ?? 0) & owned) === 0;
+}

@@ -1,0 +1,155 @@
+import { Kind, type Tokens } from '../text/tokens';
+import { findMarks, Mark, type MarkToken } from './quotationMarks';
+
+/** The tokens of two marks that belong together; `closing` is `tokens.length` where there is none. */
+export interface MarkPair {
+  readonly opening: number;
+  readonly closing: number;
+}
+
+/**
+ * Pairs the marks of a paragraph, by a stack. A mark that is never closed is left out, and what
+ * stands inside it kept, unless it can be the start of a quotation that runs on.
+ */
+export function pairMarks(tokens: Tokens): readonly MarkPair[] {
+  const marks = findMarks(tokens);
+  if (marks.length === 0) return [];
+  const ahead = lookAhead(marks);
+  const pairs: MarkPair[] = [];
+  const stack: number[] = [];
+  marks.forEach(({ token, bits }, i) => {
+    const entry = closes(bits) ? partner(marks, stack, i, ahead) : -1;
+    if (entry >= 0) {
+      const opening = marks[stack[entry] ?? 0]?.token ?? 0;
+      stack.length = entry;
+      pairs.push({ opening, closing: token });
+    } else if (opens(marks, i, ahead)) {
+      const same = lastOfFamily(marks, stack, bits);
+      // a mark of the same kind inside: the earlier one lost its closing mark, unless both close
+      if (same >= 0 && !(ahead.closesTwice[i] ?? false)) stack.length = same;
+      stack.push(i);
+    }
+  });
+  const open = stack.find((i) => mayRunOn(tokens, marks, i));
+  if (open !== undefined) {
+    pairs.push({ opening: marks[open]?.token ?? 0, closing: tokens.length });
+  }
+  return pairs.sort((a, b) => a.opening - b.opening);
+}
+
+interface Ahead {
+  /** Behind this mark a sure single closing mark comes before the next single opening mark. */
+  readonly sureSingle: readonly boolean[];
+  /** The same, with closing marks that could be apostrophes. */
+  readonly anySingle: readonly boolean[];
+  readonly anyDouble: readonly boolean[];
+  /** Behind this opening mark its family closes twice before it opens again. */
+  readonly closesTwice: readonly boolean[];
+}
+
+function lookAhead(marks: readonly MarkToken[]): Ahead {
+  const sureSingle: boolean[] = new Array<boolean>(marks.length).fill(false);
+  const anySingle = sureSingle.slice();
+  const anyDouble = sureSingle.slice();
+  const closesTwice = sureSingle.slice();
+  let sure = false;
+  let any = false;
+  let double = false;
+  const closers = [0, 0];
+  for (let i = marks.length - 1; i >= 0; i--) {
+    const bits = marks[i]?.bits ?? 0;
+    sureSingle[i] = sure;
+    anySingle[i] = any;
+    anyDouble[i] = double;
+    const family = (bits & Mark.single) !== 0 ? 1 : 0;
+    closesTwice[i] = (closers[family] ?? 0) >= 2 && (bits & Mark.straight) === 0;
+    if ((bits & Mark.weak) === 0) {
+      if ((bits & Mark.opens) !== 0) closers[family] = 0;
+      else if (closes(bits)) closers[family] = (closers[family] ?? 0) + 1;
+    }
+    if ((bits & Mark.single) === 0) {
+      if (closes(bits)) double = true;
+    } else if (closes(bits)) {
+      any = true;
+      if ((bits & Mark.weak) === 0) sure = true;
+    } else if ((bits & (Mark.weak | Mark.turned)) === 0) {
+      sure = any = false;
+    }
+  }
+  return { sureSingle, anySingle, anyDouble, closesTwice };
+}
+
+const closes = (bits: number): boolean => (bits & Mark.closes) !== 0;
+
+const familyOf = (bits: number): number => bits & (Mark.single | Mark.guillemet);
+
+/** Index in the stack of the opening mark that the mark at `i` closes, or -1. */
+function partner(
+  marks: readonly MarkToken[],
+  stack: readonly number[],
+  i: number,
+  ahead: Ahead,
+): number {
+  const bits = marks[i]?.bits ?? 0;
+  const family = familyOf(bits);
+  let other = -1;
+  for (let entry = stack.length - 1; entry >= 0; entry--) {
+    const open = marks[stack[entry] ?? 0]?.bits ?? 0;
+    if (familyOf(open) !== family) {
+      // an apostrophe inside double marks closes nothing outside them
+      if (family === Mark.single && (ahead.anyDouble[i] ?? false)) return -1;
+      continue;
+    }
+    if (family === Mark.single) {
+      const weak = (bits & Mark.weak) !== 0 && (ahead.sureSingle[i] ?? false);
+      const mixed = (open & Mark.straight) !== (bits & Mark.straight);
+      return weak || (mixed && (ahead.sureSingle[i] ?? false)) ? -1 : entry;
+    }
+    if ((open & Mark.straight) === (bits & Mark.straight)) return entry;
+    if (other < 0) other = entry;
+  }
+  return other;
+}
+
+function opens(marks: readonly MarkToken[], i: number, ahead: Ahead): boolean {
+  const bits = marks[i]?.bits ?? 0;
+  if ((bits & Mark.opens) === 0) return false;
+  if ((bits & Mark.single) !== 0) {
+    if ((bits & (Mark.weak | Mark.turned)) !== 0) return ahead.sureSingle[i] ?? false;
+    if ((bits & Mark.straight) !== 0) return marks[i]?.token === 0 || (ahead.anySingle[i] ?? false);
+    return true;
+  }
+  if ((bits & Mark.turned) !== 0) return ahead.anyDouble[i] ?? false;
+  return true;
+}
+
+function lastOfFamily(
+  marks: readonly MarkToken[],
+  stack: readonly number[],
+  bits: number,
+): number {
+  for (let entry = stack.length - 1; entry >= 0; entry--) {
+    const open = marks[stack[entry] ?? 0]?.bits ?? 0;
+    if (familyOf(open) === familyOf(bits) && (open & Mark.straight) === (bits & Mark.straight)) {
+      return entry;
+    }
+  }
+  return -1;
+}
+
+/**
+ * Whether an unclosed mark can start a quotation that runs to the paragraph's end: it stands first,
+ * or behind a colon or comma, or where a sentence starts. A straight mark among curly pairs is a stray.
+ */
+function mayRunOn(tokens: Tokens, marks: readonly MarkToken[], i: number): boolean {
+  const mark = marks[i];
+  if (!mark) return false;
+  const isStraight = (mark.bits & Mark.straight) !== 0;
+  if (isStraight && marks.some(({ bits }) => (bits & (Mark.straight | Mark.single)) === 0)) {
+    return false;
+  }
+  if (mark.token === 0) return true;
+  const before = mark.token - 1;
+  const next = tokens.kind[mark.token + 1];
+  return tokens.kind[before] === Kind.punctuation && next === Kind.word;
+}

@@ -1,0 +1,54 @@
+import { cueNouns, pluralOf, type CueNounRow } from './cueNouns';
+import { cues, formsOf, type CueRow } from './cues';
+import { vocabulary } from './vocabulary';
+
+/** The forms a word can be of its verb, as bits: *said* is past and participle. */
+export const VerbForm = { base: 1, third: 2, past: 4, participle: 8, ing: 16 } as const;
+
+export interface CueVerb {
+  readonly row: CueRow;
+  /** Bits of {@link VerbForm}. */
+  readonly forms: number;
+}
+
+/** The reporting verb that a word of the vocabulary is a form of. */
+export const cueVerbOf = (word: number): CueVerb | undefined => verbs[word];
+
+/** The reporting noun that a word of the vocabulary is, in the singular or plural. */
+export const cueNounOf = (word: number): CueNounRow | undefined => nouns[word];
+
+const verbs: (CueVerb | undefined)[] = new Array<CueVerb | undefined>(vocabulary.size).fill(
+  undefined,
+);
+for (const row of cues) {
+  const [third, past, participle, ing] = formsOf(row);
+  const put = (form: string, bit: number): void => {
+    const word = vocabulary.numberOf(form);
+    const known = verbs[word];
+    if (known && known.row !== row) return; // the earlier row keeps a form that two verbs share
+    verbs[word] = { row, forms: (known?.forms ?? 0) | bit };
+  };
+  put(row.verb, VerbForm.base);
+  put(third, VerbForm.third);
+  put(past, VerbForm.past);
+  put(participle, VerbForm.participle);
+  put(ing, VerbForm.ing);
+}
+
+const nouns: (CueNounRow | undefined)[] = new Array<CueNounRow | undefined>(vocabulary.size).fill(
+  undefined,
+);
+for (const row of cueNouns) {
+  nouns[vocabulary.numberOf(row.noun)] = row;
+  nouns[vocabulary.numberOf(pluralOf(row))] = row;
+}
+
+/** A set of words, by their number in the vocabulary; words that no table has are left out. */
+export function wordSet(forms: string): (word: number) => boolean {
+  const has = new Uint8Array(vocabulary.size);
+  for (const form of forms.split(/\s+/)) {
+    const word = vocabulary.numberOf(form);
+    if (word >= 0) has[word] = 1;
+  }
+  return (word) => word >= 0 && has[word] === 1;
+}

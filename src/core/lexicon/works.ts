@@ -1,0 +1,21 @@
+import type { WordRow } from './classes';
+
+/** Words before the title of a work, and others that only tell what a stretch in marks is. */
+export const workNouns =
+  `book books film films movie movies novel novels song songs single album albums show shows programme
+  programmes program series sitcom drama comedy musical play opera documentary podcast magazine newspaper
+  memoir memoirs poem essay column painting exhibition thriller bestseller hymn ballad anthem episode
+  segment video game newsletter blog tour app website`;
+
+/** Words that give something a name. */
+export const namingWords = `titled entitled headlined called named nicknamed dubbed captioned subtitled`;
+
+/** Words before a term that the writer does not own. */
+export const termWords = `so-called term terms word words phrase phrases`;
+
+/** Word starts that are written with an apostrophe, without it (*’tis*, *’em*, *’n’*). */
+export const elisions = `tis twas twere twill twould em n til till cause bout round cos cuz un gainst neath ere`;
+
+export const quotationWords: readonly WordRow[] = [
+  { forms: [workNouns, namingWords, termWords, elisions, 'so called inc pictured statement'].join(' '), classes: 0 },
+];

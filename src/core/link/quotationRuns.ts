@@ -1,0 +1,56 @@
+import type { ParagraphNotes } from '../annotate/annotate';
+import type { QuotationDraft } from '../annotate/quotations';
+
+export interface SettledRuns {
+  /** Without the quotations that only seemed to be left open. */
+  readonly notes: readonly ParagraphNotes[];
+  /** The paragraphs whose first quotation goes on from the paragraph before. */
+  readonly continues: ReadonlySet<number>;
+}
+
+/**
+ * A quotation left open goes on where the next paragraph starts with an opening mark. Where it does
+ * not, the closing mark was lost or the opening one is a stray: then it is kept only when it looks
+ * like speech from its first word on.
+ */
+export function settleOpenQuotations(notes: readonly ParagraphNotes[]): SettledRuns {
+  const continues = new Set<number>();
+  const settled = notes.map((note, paragraph) => {
+    const open = note.quotations.findIndex((it) => it.open);
+    const draft = note.quotations[open];
+    if (!draft) return note;
+    const next = notes[paragraph + 1]?.quotations[0];
+    if (next?.atStart === true && sameMark(draft, next)) {
+      continues.add(paragraph + 1);
+      return note;
+    }
+    return isSpeech(draft) ? note : without(note, open);
+  });
+  return { notes: settled, continues };
+}
+
+const sameMark = (a: QuotationDraft, b: QuotationDraft): boolean =>
+  isSingle(a.mark) === isSingle(b.mark);
+const isSingle = (mark: string): boolean => "‘'’‚‛".includes(mark);
+
+const isSpeech = ({ form, capital, before, words }: QuotationDraft): boolean =>
+  form === 'direct' &&
+  capital &&
+  words > 3 &&
+  (before === 'start' || before === 'colon' || before === 'comma');
+
+function without(note: ParagraphNotes, dropped: number): ParagraphNotes {
+  const move = (index: number): number =>
+    index === dropped ? (note.quotations[dropped]?.parent ?? -1) : index > dropped ? index - 1 : index;
+  return {
+    ...note,
+    quotations: note.quotations
+      .filter((_, index) => index !== dropped)
+      .map((it) => ({
+        ...it,
+        parent: move(it.parent),
+        depth: it.parent < 0 ? 0 : it.depth - 1,
+      })),
+    events: note.events.map((it) => ({ ...it, inside: move(it.inside) })),
+  };
+}

@@ -1,0 +1,43 @@
+import { featureNames } from './speakerFeatures';
+import type { SpeakerChoice, SpeakerQuestion } from './speakers';
+import { speakerWeights } from './speakerWeights';
+
+const weights = Float64Array.from(featureNames, (name) => speakerWeights[name] ?? 0);
+
+/** Below this certainty nobody is named. */
+const FLOOR = 0.6;
+
+/**
+ * The likeliest candidate by a log-linear model over the features. The certainty is that of the
+ * speaker: events with the same speaker count together.
+ */
+export function rankSpeakers(
+  question: SpeakerQuestion,
+  sameSpeaker: (a: number, b: number) => boolean,
+): SpeakerChoice {
+  const scores = question.features.map((features) =>
+    features.reduce((sum, feature) => sum + (weights[feature] ?? 0), 0),
+  );
+  const highest = Math.max(...scores);
+  const shares = scores.map((score) => Math.exp(score - highest));
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  const nobody = question.candidates.length;
+  let best = nobody;
+  let certainty = (shares[nobody] ?? 0) / total;
+  for (let i = 0; i < nobody; i++) {
+    let sum = 0;
+    for (let j = 0; j < nobody; j++) if (i === j || sameSpeaker(i, j)) sum += shares[j] ?? 0;
+    sum /= total;
+    const isBetter =
+      sum > certainty + 1e-9 ||
+      (best < nobody && sum > certainty - 1e-9 && (shares[i] ?? 0) > (shares[best] ?? 0));
+    if (isBetter) {
+      best = i;
+      certainty = sum;
+    }
+  }
+  const candidate = question.candidates[best];
+  if (!candidate || certainty < FLOOR) return { candidate: undefined, certainty };
+  const view = question.views[best];
+  return { candidate, certainty, ...(view && { view }) };
+}
