@@ -1,0 +1,30 @@
+import type { SourceIndex } from '../index/sourceIndex';
+import type { Annotation, Finding, JudgedClaim, Reading } from '../model';
+
+/** An editorial check: its tests, its page in the documentation and its setting come from this value. */
+export interface Check {
+  readonly id: string;
+  readonly title: string;
+  /** On unless a setting says otherwise; `false` for what many house styles allow. */
+  readonly isOn: boolean;
+  /** Texts that it must report. */
+  readonly flags: readonly Sample[];
+  /** Texts that it must leave alone. */
+  readonly allows: readonly Sample[];
+  run(input: CheckInput): readonly Spot[];
+}
+
+/** An article, or an article and another on the same story. */
+export type Sample = string | readonly [article: string, other: string];
+
+/** A finding that does not know its check yet. */
+export type Spot = Omit<Finding, 'check'>;
+
+export interface CheckInput {
+  readonly reading: Reading;
+  /** Those of the reading. */
+  readonly annotations: readonly Annotation[];
+  readonly claims: readonly JudgedClaim[];
+  /** `undefined` where the article is checked by itself. */
+  readonly index: SourceIndex | undefined;
+}

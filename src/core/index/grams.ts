@@ -1,0 +1,163 @@
+/**
+ * Where words occur in many articles, by runs of three words: the words of all of them in one
+ * array, and the positions sorted by the top bits of their gram's hash. No hash is kept per position;
+ * what a bucket holds is checked against the words themselves. About ten bytes a word.
+ */
+export interface GramIndex {
+  /** The keys of all words, article behind article. */
+  readonly token: Int32Array;
+  /** Where each article starts in `token`, and the end of the last. */
+  readonly docStart: Int32Array;
+  readonly post: Int32Array;
+  readonly dir: Int32Array;
+  readonly shift: number;
+}
+
+export const GRAM = 3;
+
+export function buildGrams(docs: readonly Int32Array[]): GramIndex {
+  let total = 0;
+  const docStart = new Int32Array(docs.length + 1);
+  docs.forEach((keys, i) => {
+    docStart[i] = total;
+    total += keys.length;
+  });
+  docStart[docs.length] = total;
+  const token = new Int32Array(total);
+  docs.forEach((keys, i) => {
+    token.set(keys, docStart[i]);
+  });
+  const bits = Math.max(4, 31 - Math.clz32(Math.max(total >> 1, 1)));
+  const shift = 32 - bits;
+  const dir = new Int32Array((1 << bits) + 1);
+  const last = total - GRAM + 1;
+  for (let at = 0; at < last; at++) {
+    const bucket = gramAt(token, at) >>> shift;
+    dir[bucket + 1] = (dir[bucket + 1] ?? 0) + 1;
+  }
+  for (let i = 1; i < dir.length; i++) dir[i] = (dir[i] ?? 0) + (dir[i - 1] ?? 0);
+  const next = dir.slice(0, -1);
+  const post = new Int32Array(Math.max(last, 0));
+  for (let at = 0; at < last; at++) {
+    const bucket = gramAt(token, at) >>> shift;
+    const slot = next[bucket] ?? 0;
+    post[slot] = at;
+    next[bucket] = slot + 1;
+  }
+  return { token, docStart, post, dir, shift };
+}
+
+function gramAt(token: Int32Array, at: number): number {
+  return mix(token[at] ?? 0, token[at + 1] ?? 0, token[at + 2] ?? 0);
+}
+
+function mix(a: number, b: number, c: number): number {
+  let hash = Math.imul(a, 0x9e3779b1) ^ b;
+  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) ^ c;
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return hash ^ (hash >>> 16);
+}
+
+/** A stretch of an article that shares runs of words with what was looked for. */
+export interface Hit {
+  readonly doc: number;
+  /** First and one past the last shared word, as indices into the article's words. */
+  readonly from: number;
+  readonly to: number;
+  /** How many different runs of three words are shared. */
+  readonly hits: number;
+}
+
+/** Positions read for one search; the rarest runs come first, and an exact copy holds every run. */
+const POSTINGS = 6000;
+
+/**
+ * The stretches that share runs of three words with `keys`, those with the most first. `isLive`
+ * leaves articles out.
+ */
+export function searchGrams(
+  index: GramIndex,
+  keys: Int32Array,
+  isLive: (doc: number) => boolean,
+): readonly Hit[] {
+  const { token, post, dir, shift } = index;
+  const grams: { readonly at: number; readonly bucket: number; readonly size: number }[] = [];
+  for (let at = 0; at + GRAM <= keys.length; at++) {
+    const bucket = gramAt(keys, at) >>> shift;
+    const size = (dir[bucket + 1] ?? 0) - (dir[bucket] ?? 0);
+    if (size > 0) grams.push({ at, bucket, size });
+  }
+  grams.sort((a, b) => a.size - b.size || a.at - b.at);
+  const found: { readonly pos: number; readonly at: number }[] = [];
+  let read = 0;
+  for (const { at, bucket, size } of grams) {
+    if (read > 0 && read + size > POSTINGS) break;
+    read += size;
+    const end = Math.min(dir[bucket + 1] ?? 0, (dir[bucket] ?? 0) + POSTINGS);
+    for (let slot = dir[bucket] ?? 0; slot < end; slot++) {
+      const pos = post[slot] ?? 0;
+      if (
+        token[pos] === keys[at] &&
+        token[pos + 1] === keys[at + 1] &&
+        token[pos + 2] === keys[at + 2]
+      ) {
+        found.push({ pos, at });
+      }
+    }
+  }
+  found.sort((a, b) => a.pos - b.pos || a.at - b.at);
+  return clusters(index, found, keys.length, isLive);
+}
+
+/** How many words may be left out between two shared runs of one stretch. */
+const REACH = 40;
+
+function clusters(
+  { docStart }: GramIndex,
+  found: readonly { readonly pos: number; readonly at: number }[],
+  length: number,
+  isLive: (doc: number) => boolean,
+): readonly Hit[] {
+  const out: Hit[] = [];
+  const reach = Math.min(REACH, length + 8);
+  let doc = -1;
+  let live = false;
+  let docEnd = -1;
+  let from = -1;
+  let to = -1;
+  let grams = new Set<number>();
+  const flush = (): void => {
+    if (from >= 0 && live) {
+      const start = docStart[doc] ?? 0;
+      out.push({ doc, from: from - start, to: to - start, hits: grams.size });
+    }
+    from = -1;
+    grams = new Set();
+  };
+  for (const { pos, at } of found) {
+    if (pos >= docEnd) {
+      flush();
+      doc = docOf(docStart, pos);
+      docEnd = docStart[doc + 1] ?? 0;
+      live = isLive(doc);
+    }
+    if (pos + GRAM > docEnd) continue;
+    if (from >= 0 && pos - to > reach) flush();
+    if (from < 0) from = pos;
+    to = pos + GRAM;
+    grams.add(at);
+  }
+  flush();
+  return out.sort((a, b) => b.hits - a.hits || a.doc - b.doc || a.from - b.from);
+}
+
+function docOf(docStart: Int32Array, pos: number): number {
+  let low = 0;
+  let high = docStart.length - 1;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((docStart[middle + 1] ?? 0) <= pos) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,185 @@
+import type { Reading } from '../model';
+import { buildGrams, searchGrams, type GramIndex } from './grams';
+import { utterancesOf, type Utterance } from './utterances';
+import { readWords, type Words, wordsOf } from './words';
+
+/** One article of an index. Its words are read again when they are asked for. */
+export interface Entry {
+  readonly reading: Reading;
+  readonly utterances: readonly Utterance[];
+  /** Quotations of up to {@link SHORT} words by {@link runKey}, as indices into `utterances`. */
+  readonly short: ReadonlyMap<number, readonly number[]>;
+  readonly words: () => Words;
+}
+
+/** A stretch of another article that shares runs of three words with what was looked for. */
+export interface Place {
+  readonly entry: Entry;
+  readonly from: number;
+  readonly to: number;
+  readonly hits: number;
+}
+
+/**
+ * An immutable snapshot of many readings. `with` and `without` give a new snapshot that shares all
+ * other articles' entries, and leave this one as it was.
+ */
+export interface SourceIndex {
+  readonly size: number;
+  readonly entries: ReadonlyMap<string, Entry>;
+  /** The reading in place of the one with the same id, or added. */
+  with(reading: Reading): SourceIndex;
+  without(id: string): SourceIndex;
+  /** Where runs of these words stand in any article but `except`, most shared runs first. */
+  search(keys: Int32Array, except: string): readonly Place[];
+  /** The articles that name a person, by the shared id. */
+  naming(person: string): readonly Entry[];
+}
+
+/** Quotations of up to this many words are too short to be found by runs of three words. */
+export const SHORT = 3;
+
+export function createSourceIndex(readings: readonly Reading[] = []): SourceIndex {
+  const byId = new Map(readings.map((it) => [it.article.id, it]));
+  const made = [...byId.values()].map(makeEntry);
+  const entries = new Map(made.map(({ entry }) => [entry.reading.article.id, entry]));
+  return snapshot(entries, made.length > 0 ? [makeSegment(made)] : []);
+}
+
+/** Some articles in one gram index. An entry that is no longer its article's counts no more. */
+interface Segment {
+  readonly grams: GramIndex;
+  readonly entries: readonly Entry[];
+}
+
+interface Made {
+  readonly entry: Entry;
+  readonly keys: Int32Array;
+}
+
+function makeEntry(reading: Reading): Made {
+  const words = readWords(reading.paragraphs);
+  const utterances = utterancesOf(reading, words);
+  const short = new Map<number, number[]>();
+  utterances.forEach(({ parts }, i) => {
+    const part = parts[0];
+    if (!part || parts.length > 1 || part.to - part.from > SHORT || part.to === part.from) return;
+    const key = runKey(words.key, part.from, part.to);
+    const list = short.get(key);
+    if (list) list.push(i);
+    else short.set(key, [i]);
+  });
+  return {
+    entry: { reading, utterances, short, words: () => wordsOf(reading.paragraphs) },
+    keys: words.key,
+  };
+}
+
+/** One number for a run of words. */
+export function runKey(keys: Int32Array, from: number, to: number): number {
+  let key = to - from;
+  for (let i = from; i < to; i++) key = (Math.imul(key, 0x01000193) ^ (keys[i] ?? 0)) | 0;
+  return key;
+}
+
+const makeSegment = (made: readonly Made[]): Segment => ({
+  grams: buildGrams(made.map(({ keys }) => keys)),
+  entries: made.map(({ entry }) => entry),
+});
+
+/** The best places read for one search; more articles than that rarely tell anything new. */
+const PLACES = 48;
+
+function snapshot(entries: ReadonlyMap<string, Entry>, segments: readonly Segment[]): SourceIndex {
+  const isLive = (entry: Entry | undefined): boolean =>
+    entry !== undefined && entries.get(entry.reading.article.id) === entry;
+  let people: Map<string, Entry[]> | undefined;
+
+  return {
+    size: entries.size,
+    entries,
+    with(reading) {
+      const made = makeEntry(reading);
+      const next = new Map(entries);
+      next.set(reading.article.id, made.entry);
+      return snapshot(next, merged([...segments, makeSegment([made])], next));
+    },
+    without(id) {
+      if (!entries.has(id)) return this;
+      const next = new Map(entries);
+      next.delete(id);
+      return snapshot(next, merged(segments, next));
+    },
+    search(keys, except) {
+      const places: Place[] = [];
+      for (const segment of segments) {
+        const hits = searchGrams(segment.grams, keys, (doc) => {
+          const entry = segment.entries[doc];
+          return isLive(entry) && entry?.reading.article.id !== except;
+        });
+        for (const { doc, from, to, hits: count } of hits.slice(0, PLACES)) {
+          const entry = segment.entries[doc];
+          if (entry) places.push({ entry, from, to, hits: count });
+        }
+      }
+      return segments.length > 1
+        ? places.sort((a, b) => b.hits - a.hits || order(a, b)).slice(0, PLACES)
+        : places;
+    },
+    naming(person) {
+      if (!people) {
+        people = new Map();
+        for (const entry of entries.values()) {
+          for (const { id } of entry.reading.people) {
+            const list = people.get(id);
+            if (list) list.push(entry);
+            else people.set(id, [entry]);
+          }
+        }
+      }
+      return people.get(person) ?? [];
+    },
+  };
+}
+
+const order = (a: Place, b: Place): number =>
+  a.entry.reading.article.id < b.entry.reading.article.id
+    ? -1
+    : a.entry.reading.article.id > b.entry.reading.article.id
+      ? 1
+      : a.from - b.from;
+
+/**
+ * Segments at the end that are not clearly smaller than the one before are put together, so that
+ * there are never more than a few and each article is moved seldom.
+ */
+function merged(
+  segments: readonly Segment[],
+  entries: ReadonlyMap<string, Entry>,
+): readonly Segment[] {
+  const out = segments.map((segment) => ({
+    segment,
+    live: segment.entries.filter((it) => entries.get(it.reading.article.id) === it).length,
+  }));
+  const kept = out.filter(({ live }) => live > 0);
+  for (let last = kept.pop(), before = kept.pop(); ; before = kept.pop()) {
+    if (!last) return [];
+    if (!before) return [...kept.map((it) => it.segment), last.segment];
+    if (before.live > last.live * 2) {
+      return [...kept.map((it) => it.segment), before.segment, last.segment];
+    }
+    const made = [...livingOf(before.segment, entries), ...livingOf(last.segment, entries)];
+    last = { segment: makeSegment(made), live: made.length };
+  }
+}
+
+function livingOf(
+  { grams, entries: all }: Segment,
+  entries: ReadonlyMap<string, Entry>,
+): readonly Made[] {
+  return all.flatMap((entry, doc) =>
+    entries.get(entry.reading.article.id) === entry
+      ? [{ entry, keys: grams.token.subarray(grams.docStart[doc], grams.docStart[doc + 1]) }]
+      : [],
+  );
+}

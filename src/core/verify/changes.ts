@@ -1,0 +1,67 @@
+import { WordFlag } from '../index/words';
+import type { Change } from '../model';
+import { hasFlag, type Running, wordsAt } from './running';
+
+/** A run of words that one side has otherwise than the other; either stretch may be empty. */
+export interface ChangedRun {
+  readonly aFrom: number;
+  readonly aTo: number;
+  readonly bFrom: number;
+  readonly bTo: number;
+}
+
+/**
+ * The changed runs of an alignment, in order; `match` gives for each word of `a` its word in `b`, or
+ * -1. A written word counts as changed when a part of it is (*UK*, *UK’s*).
+ */
+export function changedRuns(a: Running, b: Running, match: Int32Array): readonly ChangedRun[] {
+  const whole = wholeWords(a, b, match);
+  const out: ChangedRun[] = [];
+  let aFrom = 0;
+  let bFrom = 0;
+  for (let i = 0; i <= a.length; i++) {
+    const j = i === a.length ? b.length : (whole[i] ?? -1);
+    if (j < 0) continue;
+    if (i > aFrom || j > bFrom) out.push({ aFrom, aTo: i, bFrom, bTo: j });
+    aFrom = i + 1;
+    bFrom = j + 1;
+  }
+  return out;
+}
+
+/** The edit from `a` to `b` by words as written, runs merged, what goes before what comes. */
+export function changesOf(a: Running, b: Running, match: Int32Array): readonly Change[] {
+  const out: Change[] = [];
+  let at = 0;
+  const add = (op: Change['op'], text: string): void => {
+    if (text !== '') out.push({ op, text });
+  };
+  for (const { aFrom, aTo, bFrom, bTo } of changedRuns(a, b, match)) {
+    add('equal', wordsAt(a, at, aFrom));
+    add('delete', wordsAt(a, aFrom, aTo));
+    add('insert', wordsAt(b, bFrom, bTo));
+    at = aTo;
+  }
+  add('equal', wordsAt(a, at, a.length));
+  return out;
+}
+
+function wholeWords(a: Running, b: Running, match: Int32Array): Int32Array {
+  const out = match.slice();
+  const taken = new Uint8Array(b.length);
+  for (const j of match) if (j >= 0) taken[j] = 1;
+  for (let i = 0; i < a.length; i++) {
+    const j = out[i] ?? -1;
+    if (j < 0) continue;
+    const broken =
+      (isGlued(a, i) && (match[i - 1] ?? -1) < 0) ||
+      (isGlued(a, i + 1) && (match[i + 1] ?? -1) < 0) ||
+      (isGlued(b, j) && taken[j - 1] === 0) ||
+      (isGlued(b, j + 1) && taken[j + 1] === 0);
+    if (broken) out[i] = -1;
+  }
+  return out;
+}
+
+const isGlued = (run: Running, at: number): boolean =>
+  at > 0 && at < run.length && hasFlag(run, at, WordFlag.glued);

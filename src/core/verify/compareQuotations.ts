@@ -1,0 +1,145 @@
+import { alignLocally, alignWords } from '../index/align';
+import { WordFlag } from '../index/words';
+import { changedRuns, type ChangedRun } from './changes';
+import { contentWords, hasFlag, isSmall, type Running } from './running';
+
+/** How the words of one running quotation stand to those of another. */
+export interface QuoteComparison {
+  readonly kind: 'same' | 'excerpt' | 'fuller' | 'overlap' | 'trimmed' | 'altered';
+  /** For each word of `a` its word in `b`, or -1. */
+  readonly match: Int32Array;
+  readonly matched: number;
+  /** Matched words over matched and changed ones, what stands before or after left aside: 0 to 1. */
+  readonly similarity: number;
+  /** The stretch of `a` that was compared. */
+  readonly aFrom: number;
+  readonly aTo: number;
+  /** Where words were left out: every gap shows it by …, [ ] or a break between quotations. */
+  readonly marked: boolean;
+  readonly runs: readonly ChangedRun[];
+}
+
+/** A changed end of up to this many words is still the same utterance; a longer one is another. */
+const END_WORDS = 3;
+
+/**
+ * Compares two running quotations; `undefined` where they share too little to be one utterance. What
+ * one of them prints before or after the shared stretch is no change.
+ */
+export function compareQuotations(a: Running, b: Running): QuoteComparison | undefined {
+  if (a.length === 0 || b.length === 0) return undefined;
+  const core = alignLocally(a.key, b.key, (i) => isSmall(a, i));
+  if (core.matched === 0) return undefined;
+  let { aFrom, aTo, bFrom, bTo } = core;
+  const left = endOf(a, b, aFrom, bFrom, -1, core.matched);
+  const right = endOf(a, b, aTo, bTo, 1, core.matched);
+  if (left === 'other' || right === 'other') return undefined;
+  if (left === 'changed') {
+    const words = Math.min(aFrom, bFrom);
+    aFrom -= words;
+    bFrom -= words;
+  }
+  if (right === 'changed') {
+    const words = Math.min(a.length - aTo, b.length - bTo);
+    aTo += words;
+    bTo += words;
+  }
+  // the smallest edit inside the stretch, which the local alignment need not give
+  const inner = alignWords(a.key.subarray(aFrom, aTo), b.key.subarray(bFrom, bTo));
+  const match = new Int32Array(a.length).fill(-1);
+  inner.match.forEach((j, i) => {
+    if (j >= 0) match[aFrom + i] = bFrom + j;
+  });
+  const runs = changedRuns(a, b, match).filter(
+    (it) => it.aFrom >= aFrom && it.aTo <= aTo && it.bFrom >= bFrom && it.bTo <= bTo,
+  );
+  const shared = { match, matched: inner.matched, aFrom, aTo, runs };
+  if (runs.length === 0) {
+    const wholeA = aFrom === 0 && aTo === a.length;
+    const wholeB = bFrom === 0 && bTo === b.length;
+    const kind = wholeA ? (wholeB ? 'same' : 'excerpt') : wholeB ? 'fuller' : 'overlap';
+    return { ...shared, kind, similarity: 1, marked: false };
+  }
+  const isTrim = runs.every((run) => isLeftOut(a, b, run));
+  const marked = runs.every((run) => isMarked(a, b, run));
+  const trimmed = (isTrim || marked) && !runs.some((run) => turnsRound(a, b, run));
+  let changed = 0;
+  for (const run of runs) {
+    const words = Math.max(run.aTo - run.aFrom, run.bTo - run.bFrom);
+    changed += trimmed ? Math.min(words, 2) : words;
+  }
+  return {
+    ...shared,
+    kind: trimmed ? 'trimmed' : 'altered',
+    similarity: inner.matched / (inner.matched + changed),
+    marked,
+  };
+}
+
+/**
+ * What stands beyond one end of the shared stretch: nothing or words of one side only (`free`), a few
+ * words exchanged for others (`changed`), or another text (`other`).
+ */
+function endOf(
+  a: Running,
+  b: Running,
+  aAt: number,
+  bAt: number,
+  side: -1 | 1,
+  matched: number,
+): 'free' | 'changed' | 'other' {
+  const restA = side < 0 ? aAt : a.length - aAt;
+  const restB = side < 0 ? bAt : b.length - bAt;
+  if (restA === 0 || restB === 0) return 'free';
+  if (isBreak(a, aAt) && isBreak(b, bAt)) return 'free';
+  if (Math.min(restA, restB) <= END_WORDS && matched >= 2 * Math.min(restA, restB)) {
+    return 'changed';
+  }
+  return 'other';
+}
+
+/** A sentence ends, or a part of the quotation does, between two words. */
+function isBreak(run: Running, at: number): boolean {
+  if (at <= 0 || at >= run.length) return true;
+  if (run.part[at] !== run.part[at - 1]) return true;
+  const between = run.text.slice(run.end[at - 1], run.start[at]);
+  return /[.!?…]/.test(between);
+}
+
+const isLeftOut = (_a: Running, _b: Running, run: ChangedRun): boolean =>
+  run.aFrom === run.aTo || run.bFrom === run.bTo;
+
+/** The side that lacks words shows it at that place; for exchanged words, either side by [ ]. */
+function isMarked(a: Running, b: Running, { aFrom, aTo, bFrom, bTo }: ChangedRun): boolean {
+  if (aFrom === aTo) return showsGap(a, aFrom);
+  if (bFrom === bTo) return showsGap(b, bFrom);
+  return inBrackets(a, aFrom, aTo) || inBrackets(b, bFrom, bTo);
+}
+
+function showsGap(run: Running, at: number): boolean {
+  if (at <= 0 || at >= run.length) return false;
+  if (run.part[at] !== run.part[at - 1]) return true;
+  const between = run.text.slice(run.end[at - 1], run.start[at]);
+  return /…|\.{2,3}|\. \. |\[|\]/.test(between);
+}
+
+function inBrackets(run: Running, from: number, to: number): boolean {
+  const before = run.text.slice(from > 0 ? run.end[from - 1] : run.start[from], run.start[from]);
+  const after = run.text.slice(run.end[to - 1], to < run.length ? run.start[to] : run.end[to - 1]);
+  const edge = run.text[run.end[to - 1] ?? 0] ?? '';
+  return (
+    (before.includes('[') || run.text[(run.start[from] ?? 0) - 1] === '[') &&
+    (after.includes(']') || edge === ']')
+  );
+}
+
+/** Leaving out or putting in *not* is never just trimming. */
+function turnsRound(a: Running, b: Running, { aFrom, aTo, bFrom, bTo }: ChangedRun): boolean {
+  for (let i = aFrom; i < aTo; i++) if (hasFlag(a, i, WordFlag.negation)) return true;
+  for (let j = bFrom; j < bTo; j++) if (hasFlag(b, j, WordFlag.negation)) return true;
+  return false;
+}
+
+/** Enough words of weight for two texts to be the same utterance, word by word. */
+export const isTelling = (run: Running, from: number, to: number): boolean =>
+  to - from >= 4 && contentWords(run, from, to) >= 2;

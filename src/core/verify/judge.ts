@@ -1,0 +1,62 @@
+import type { SourceIndex } from '../index/sourceIndex';
+import { type Utterance, utterancesOf } from '../index/utterances';
+import { wordsOf } from '../index/words';
+import type { Annotation, JudgedClaim, Passage, Reading, Report, Verdict } from '../model';
+import { bySpan } from '../text/span';
+import { claimOf } from './claim';
+import { evidenceForFigure } from './judgeFigure';
+import { evidenceForPassage } from './judgePassage';
+import { evidenceForPerson } from './judgePerson';
+import { evidenceForQuotation } from './judgeQuotation';
+import type { JudgeOptions } from './options';
+import { matchSentences } from './sentenceMatches';
+import { type Ranked, verdictOf } from './verdict';
+
+/**
+ * The article held against all others of the index (it may be in the index itself): a verdict for
+ * each annotation, and the sentences that another article has nearly word for word. `findings` is
+ * empty; checks fill it.
+ */
+export function judge(reading: Reading, index: SourceIndex, options: JudgeOptions = {}): Report {
+  const words = wordsOf(reading.paragraphs);
+  const utterances = utterancesOf(reading, words);
+  const sentences = matchSentences(reading, words, index);
+  const searched = searchedBeside(index, reading.article.id);
+  const context = { reading, words, utterances, sentences, index, options };
+  const places = new Map<Annotation, { readonly part: number; readonly of: Utterance }>();
+  for (const of of utterances)
+    of.parts.forEach((it, part) => places.set(it.quotation, { part, of }));
+  const verdict = (found: readonly Ranked[]): Verdict =>
+    verdictOf(found, searched, options.mostEvidence);
+
+  const claims: JudgedClaim[] = reading.annotations.map((about) => ({
+    claim: claimOf(about, reading),
+    verdict: verdict(evidenceFor(about)),
+  }));
+  for (const sentence of sentences) {
+    const found = evidenceForPassage(sentence, reading, words, utterances);
+    if (found.length === 0) continue;
+    const about: Passage = { kind: 'passage', span: sentence.span };
+    claims.push({ claim: claimOf(about, reading), verdict: verdict(found) });
+  }
+  claims.sort((a, b) => bySpan(a.claim.about, b.claim.about));
+  return { reading, claims, findings: [] };
+
+  function evidenceFor(about: Annotation): readonly Ranked[] {
+    switch (about.kind) {
+      case 'quote': {
+        const place = places.get(about);
+        const part = place?.of.parts[place.part];
+        return place && part ? evidenceForQuotation(part, place.of, context) : [];
+      }
+      case 'figure':
+        return evidenceForFigure(about, context);
+      case 'person':
+        return evidenceForPerson(about, reading, index);
+    }
+  }
+}
+
+/** How many articles of the index are others than this one. */
+export const searchedBeside = (index: SourceIndex, id: string): number =>
+  index.size - (index.entries.has(id) ? 1 : 0);

@@ -1,0 +1,138 @@
+import type { Utterance } from '../index/utterances';
+import { WordFlag, type Words } from '../index/words';
+import type { Bearing, PersonMention, Reading } from '../model';
+import { changedRuns, changesOf } from './changes';
+import { hasFlag, type Running, runOf, wordsAt } from './running';
+import type { MatchedSentence, SentenceMatch } from './sentenceMatches';
+import type { Ranked } from './verdict';
+import { quoteWords } from './wording';
+
+const LEAST_WORDS = 6;
+/** Least share of the words that must be the same for a sentence to count as taken over. */
+const NEAR = 0.75;
+
+/** Other articles that have a sentence nearly word for word; empty for what is mostly quotation. */
+export function evidenceForPassage(
+  sentence: MatchedSentence,
+  reading: Reading,
+  words: Words,
+  utterances: readonly Utterance[],
+): readonly Ranked[] {
+  const length = sentence.to - sentence.from;
+  if (length < LEAST_WORDS || sentence.matches.length === 0) return [];
+  const { text } = reading.article;
+  if (isBoilerplate(text.slice(sentence.span.start, sentence.span.end))) return [];
+  if (quotedWords(sentence, utterances) > length * 0.6) return [];
+  const own = runOf(text, words, sentence.from, sentence.to);
+  const best = new Map<string, SentenceMatch>();
+  for (const match of sentence.matches) {
+    const { id } = match.entry.reading.article;
+    if (match.similarity >= NEAR && !best.has(id)) best.set(id, match);
+  }
+  return [...best.values()].map((match) => compare(own, reading, match));
+}
+
+function quotedWords({ from, to }: MatchedSentence, utterances: readonly Utterance[]): number {
+  let count = 0;
+  for (const { parts } of utterances) {
+    for (const part of parts) {
+      if (part.quotation.depth > 0) continue;
+      count += Math.max(0, Math.min(part.to, to) - Math.max(part.from, from));
+    }
+  }
+  return count;
+}
+
+const BOILERPLATE =
+  /©|\b(?:all rights reserved|copyright|getty images|sign up (?:to|for)|click here|read more|for reference only|photo(?:graph)? (?:by|:)|image:|picture:)/i;
+const isBoilerplate = (sentence: string): boolean => BOILERPLATE.test(sentence.slice(0, 400));
+
+function compare(own: Running, reading: Reading, match: SentenceMatch): Ranked {
+  const { article } = match.entry.reading;
+  const theirs = runOf(article.text, match.entry.words(), match.from, match.to);
+  const aligned = match.match.map((j) => (j < 0 ? -1 : j - match.from));
+  const runs = changedRuns(own, theirs, aligned);
+  const span = {
+    start: theirs.start[0] ?? 0,
+    end: theirs.end[theirs.length - 1] ?? 0,
+  };
+  const evidence = { article: article.id, span, text: article.text.slice(span.start, span.end) };
+  if (runs.length === 0) {
+    return {
+      rank: 0,
+      evidence: {
+        ...evidence,
+        relation: 'identical',
+        bearing: 'agrees',
+        changes: changesOf(own, theirs, aligned),
+        why: 'The same sentence, word for word.',
+      },
+    };
+  }
+  const telling = runs.find(
+    (run) =>
+      !isSamePerson(own, run.aFrom, run.aTo, reading, theirs, run.bFrom, run.bTo, match) &&
+      (isTelling(own, run.aFrom, run.aTo) || isTelling(theirs, run.bFrom, run.bTo)),
+  );
+  const run = telling ?? runs[0];
+  const here = run ? wordsAt(own, run.aFrom, run.aTo) : '';
+  const there = run ? wordsAt(theirs, run.bFrom, run.bTo) : '';
+  const bearing: Bearing = telling ? 'differs' : 'agrees';
+  const more = runs.length > 1 ? ` (${String(runs.length)} changes in all)` : '';
+  const change =
+    here === ''
+      ? `there ${quoteWords(there)} is added`
+      : there === ''
+        ? `there ${quoteWords(here)} is missing`
+        : `there ${quoteWords(there)} stands for ${quoteWords(here)}`;
+  return {
+    rank: 1 - match.similarity + (telling ? 1 : 0),
+    evidence: {
+      ...evidence,
+      relation: 'near',
+      bearing,
+      changes: changesOf(own, theirs, aligned),
+      why: `Nearly the same sentence: ${change}${more}.`,
+    },
+  };
+}
+
+/** A name, a number or a negation: a change that another wording does not explain. */
+function isTelling(run: Running, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (hasFlag(run, i, WordFlag.negation) || hasFlag(run, i, WordFlag.number)) return true;
+    if (hasFlag(run, i, WordFlag.capital) && !hasFlag(run, i, WordFlag.first)) return true;
+  }
+  return false;
+}
+
+/** Both sides name one person there (*Mr Obi*, *Ada Obi*), or one puts in a part of the name. */
+function isSamePerson(
+  own: Running,
+  aFrom: number,
+  aTo: number,
+  reading: Reading,
+  theirs: Running,
+  bFrom: number,
+  bTo: number,
+  { entry }: SentenceMatch,
+): boolean {
+  const here = personsAt(own, aFrom, aTo, reading);
+  const there = personsAt(theirs, bFrom, bTo, entry.reading);
+  if (here.size === 0 && there.size === 0) return false;
+  return [...here].every((it) => there.has(it)) && [...there].every((it) => here.has(it));
+}
+
+/** The people named at some words, or next to where words would stand. */
+function personsAt(run: Running, from: number, to: number, reading: Reading): ReadonlySet<string> {
+  const start = run.start[Math.max(0, from < to ? from : from - 1)] ?? 0;
+  const end = run.end[Math.min(run.length - 1, from < to ? to - 1 : to)] ?? 0;
+  return new Set(
+    reading.annotations
+      .filter(
+        (it): it is PersonMention =>
+          it.kind === 'person' && it.span.start < end && it.span.end > start,
+      )
+      .map((it) => it.person),
+  );
+}

@@ -1,0 +1,156 @@
+import type { Entry, SourceIndex } from '../index/sourceIndex';
+import { standardForm } from '../index/spelling';
+import type { PersonMention, Reading } from '../model';
+import { textAt } from '../text/span';
+import { editDistance } from './spellingDistance';
+import type { Ranked } from './verdict';
+import { quoteWords } from './wording';
+
+const MOST_ARTICLES = 20;
+
+/** Where other articles name the same person, one place of each. */
+export function evidenceForPerson(
+  mention: PersonMention,
+  reading: Reading,
+  index: SourceIndex,
+): readonly Ranked[] {
+  const out: Ranked[] = [];
+  for (const entry of index.naming(mention.person)) {
+    if (entry.reading.article.id === reading.article.id) continue;
+    const found = inArticle(mention, reading, entry);
+    if (found) out.push(found);
+    if (out.length >= MOST_ARTICLES) break;
+  }
+  return out;
+}
+
+function inArticle(mention: PersonMention, reading: Reading, entry: Entry): Ranked | undefined {
+  const { article, annotations } = entry.reading;
+  const here = textAt(reading.article.text, mention.span);
+  const others = annotations.filter(
+    (it): it is PersonMention => it.kind === 'person' && it.person === mention.person,
+  );
+  const names = others.filter((it) => it.form === 'name');
+  const text = (it: PersonMention): string => textAt(article.text, it.span);
+  const same = others.find((it) => text(it) === here);
+  const fullest = names.reduce<PersonMention | undefined>(
+    (best, it) => (best && text(best).length >= text(it).length ? best : it),
+    undefined,
+  );
+  const shown = same ?? fullest ?? others[0];
+  if (!shown) return undefined;
+  const evidence = {
+    article: article.id,
+    span: shown.span,
+    text: text(shown),
+    changes: [],
+  };
+  if (mention.form === 'name' && !same) {
+    const other = names.find((it) => spelledOtherwise(here, text(it)) !== undefined);
+    const pair = other && spelledOtherwise(here, text(other));
+    if (other && pair && !names.some((it) => lastWords(text(it)).includes(plain(pair.here)))) {
+      return {
+        rank: 2,
+        evidence: {
+          ...evidence,
+          span: other.span,
+          text: text(other),
+          relation: 'spelled-differently',
+          bearing: 'differs',
+          changes: [
+            { op: 'delete', text: pair.here },
+            { op: 'insert', text: pair.there },
+          ],
+          why: `Spelled ${quoteWords(pair.there)} there, ${quoteWords(pair.here)} here.`,
+        },
+      };
+    }
+  }
+  const role = otherRole(mention, reading, others, entry.reading);
+  if (role) {
+    return {
+      rank: 1.5,
+      evidence: {
+        ...evidence,
+        span: role.mention.span,
+        text: text(role.mention),
+        relation: 'other-role',
+        bearing: role.isConflict ? 'differs' : 'agrees',
+        changes: [
+          { op: 'delete', text: role.here },
+          { op: 'insert', text: role.there },
+        ],
+        why: `Called ${quoteWords(role.there)} there, ${quoteWords(role.here)} here.`,
+      },
+    };
+  }
+  return {
+    rank: same ? 0 : 1,
+    evidence: {
+      ...evidence,
+      relation: 'same',
+      bearing: 'agrees',
+      why: same
+        ? 'Named the same way there.'
+        : `The same person, named ${quoteWords(text(shown))} there.`,
+    },
+  };
+}
+
+const plain = (word: string): string => standardForm(word.toLowerCase().replaceAll('’', "'"));
+const lastWords = (name: string): readonly string[] => name.split(/\s+/).map(plain);
+
+/** The words of two names of one person that are one word spelled two ways. */
+export function spelledOtherwise(
+  here: string,
+  there: string,
+): { readonly here: string; readonly there: string } | undefined {
+  const a = here.split(/\s+/).at(-1) ?? '';
+  const b = there.split(/\s+/).at(-1) ?? '';
+  const x = plain(a);
+  const y = plain(b);
+  if (x === y || x.length < 4 || y.length < 4) return undefined;
+  const allowed = Math.max(x.length, y.length) >= 8 ? 2 : 1;
+  return editDistance(x, y) <= allowed ? { here: a, there: b } : undefined;
+}
+
+/** A role that stands by the name on both sides and is not the same. */
+function otherRole(
+  mention: PersonMention,
+  reading: Reading,
+  others: readonly PersonMention[],
+  other: Reading,
+):
+  | {
+      readonly here: string;
+      readonly there: string;
+      readonly mention: PersonMention;
+      readonly isConflict: boolean;
+    }
+  | undefined {
+  if (!mention.role) return undefined;
+  const here = textAt(reading.article.text, mention.role);
+  const withRole = others.filter((it) => it.role);
+  const roles = withRole.map((it) => roleWords(it.role ? textAt(other.article.text, it.role) : ''));
+  const own = roleWords(here);
+  if (roles.length === 0 || roles.some((it) => isWithin(it, own) || isWithin(own, it))) {
+    return undefined;
+  }
+  const first = withRole[0];
+  if (!first?.role) return undefined;
+  const there = textAt(other.article.text, first.role);
+  // one office by name against another of its kind: finance minister, health minister
+  const isConflict = roles.some((it) => it.at(-1) === own.at(-1));
+  return { here, there, mention: first, isConflict };
+}
+
+const roleWords = (role: string): readonly string[] =>
+  role
+    .toLowerCase()
+    .replace(/[,.]/g, ' ')
+    .split(/\s+/)
+    .filter((it) => it !== '' && it !== 'the' && it !== 'a' && it !== 'an')
+    .map(standardForm);
+
+const isWithin = (inner: readonly string[], outer: readonly string[]): boolean =>
+  inner.every((it) => outer.includes(it));

@@ -1,0 +1,484 @@
+import { type Entry, runKey, SHORT, type SourceIndex } from '../index/sourceIndex';
+import type { QuotedPart, Utterance } from '../index/utterances';
+import type { Words } from '../index/words';
+import type { Attribution, Bearing, Evidence, QuoteRelation, Reading, Span } from '../model';
+import { overlaps, sameSpan } from '../text/span';
+import { changesOf } from './changes';
+import { compareQuotations, type QuoteComparison } from './compareQuotations';
+import { contentWords, indexOfRun, type Running, runningOf, runOf, wordsAt } from './running';
+import { counterpart, type MatchedSentence } from './sentenceMatches';
+import type { Ranked } from './verdict';
+import { listed, quoteWords } from './wording';
+
+/** What judging the quotations of one article needs to know of it. */
+export interface QuotationContext {
+  readonly reading: Reading;
+  readonly words: Words;
+  readonly utterances: readonly Utterance[];
+  readonly sentences: readonly MatchedSentence[];
+  readonly index: SourceIndex;
+}
+
+/** Speakers count as known for a comparison from this certainty, as certain from the other. */
+const KNOWN = 0.5;
+const CERTAIN = 0.8;
+
+/** What other articles print of a quotation, in no order. */
+export function evidenceForQuotation(
+  part: QuotedPart,
+  utterance: Utterance,
+  context: QuotationContext,
+): readonly Ranked[] {
+  const { reading, words } = context;
+  const claim = runningOf(reading.article.text, words, [part]);
+  if (claim.length === 0) return [];
+  const by = speakerOf(utterance);
+  const found = new Map<Entry, Found[]>();
+  const add = (entry: Entry, it: Found): void => {
+    const list = found.get(entry);
+    if (list) list.push(it);
+    else found.set(entry, [it]);
+  };
+  if (claim.length > SHORT) byRuns(claim, by, context, add);
+  else byFragment(claim, by, context, add);
+  if (claim.length > SHORT && by?.person !== undefined) {
+    fragmentsInside(claim, by.person, context, add);
+  }
+  byPlace(claim, part, by, context, add);
+  return [...found].flatMap(([entry, list]) => settled(list, claim, utterance, entry, context));
+}
+
+/** One way in which another article bears on the quotation. */
+interface Found {
+  readonly relation: QuoteRelation;
+  readonly bearing: Bearing;
+  readonly span: Span;
+  readonly rank: number;
+  readonly why: string;
+  readonly running: Running;
+  readonly match: Int32Array;
+  /** The stretch of the claim that it bears on. */
+  readonly from: number;
+  readonly to: number;
+}
+
+type Add = (entry: Entry, found: Found) => void;
+
+export function speakerOf({ parts }: Utterance): Attribution | undefined {
+  let best: Attribution | undefined;
+  for (const { quotation } of parts) {
+    const { attribution } = quotation;
+    if (attribution && (!best || attribution.certainty > best.certainty)) best = attribution;
+  }
+  return best && best.certainty >= KNOWN ? best : undefined;
+}
+
+const samePerson = (a: Attribution | undefined, b: Attribution | undefined): boolean =>
+  a?.person !== undefined && a.person === b?.person;
+
+const certainlyOthers = (a: Attribution | undefined, b: Attribution | undefined): boolean =>
+  a?.person !== undefined &&
+  b?.person !== undefined &&
+  a.person !== b.person &&
+  a.certainty >= CERTAIN &&
+  b.certainty >= CERTAIN;
+
+/** Quotations and prose that share runs of three words. */
+function byRuns(
+  claim: Running,
+  by: Attribution | undefined,
+  { reading, index }: QuotationContext,
+  add: Add,
+): void {
+  const seen = new Map<Entry, Set<Utterance>>();
+  for (const place of index.search(claim.key, reading.article.id)) {
+    const { entry } = place;
+    const theirs = entry.words();
+    const { text } = entry.reading.article;
+    let quoted = false;
+    for (const utterance of entry.utterances) {
+      if (!utterance.parts.some((it) => it.from < place.to && place.from < it.to)) continue;
+      quoted = true;
+      const done = seen.get(entry) ?? new Set();
+      seen.set(entry, done);
+      if (done.has(utterance)) continue;
+      done.add(utterance);
+      for (const it of compared(claim, by, utterance, text, theirs)) add(entry, it);
+    }
+    if (!quoted || place.to - place.from >= claim.length) {
+      const it = unquotedAt(claim, entry, place.from, place.to);
+      if (it) add(entry, it);
+    }
+  }
+}
+
+function compared(
+  claim: Running,
+  by: Attribution | undefined,
+  utterance: Utterance,
+  text: string,
+  theirs: Words,
+): readonly Found[] {
+  const whole = runningOf(text, theirs, utterance.parts);
+  const comparison = compareQuotations(claim, whole);
+  if (!comparison || !isEnough(claim, whole, comparison, by, speakerOf(utterance))) return [];
+  if (comparison.kind === 'fuller' || comparison.kind === 'overlap') {
+    // each part at its own place
+    return utterance.parts.flatMap((part) => {
+      const one = runningOf(text, theirs, [part]);
+      const alone = utterance.parts.length > 1 ? compareQuotations(claim, one) : comparison;
+      return alone && (alone.kind === 'fuller' || alone.kind === 'overlap')
+        ? [describe(claim, one, alone, by, utterance)]
+        : [];
+    });
+  }
+  return [describe(claim, whole, comparison, by, utterance)];
+}
+
+/** Words that must be shared before one may say that a quotation was changed. */
+const ALTERED_WORDS = 4;
+
+function isEnough(
+  claim: Running,
+  theirs: Running,
+  { kind, matched, similarity, match, aFrom, aTo, marked }: QuoteComparison,
+  by: Attribution | undefined,
+  other: Attribution | undefined,
+): boolean {
+  let content = 0;
+  for (let i = aFrom; i < aTo; i++) {
+    if ((match[i] ?? -1) >= 0) content += contentWords(claim, i, i + 1);
+  }
+  const shorter = Math.min(claim.length, theirs.length);
+  const same = samePerson(by, other);
+  switch (kind) {
+    case 'same':
+      return true;
+    case 'excerpt':
+    case 'fuller':
+      if (content === 0) return same && matched >= 3;
+      return same ? true : matched >= (certainlyOthers(by, other) ? 6 : 3);
+    case 'overlap':
+      return matched >= 6 && content >= 2 && (same || !certainlyOthers(by, other));
+    case 'trimmed':
+    case 'altered': {
+      if (matched < ALTERED_WORDS || content < 2) return false;
+      if (certainlyOthers(by, other)) return matched >= 10 && similarity >= 0.85;
+      if (matched < shorter * 0.5) return false;
+      if (kind === 'trimmed' && marked) return similarity >= 0.5;
+      if (same) return similarity >= 0.6;
+      return similarity >= 0.7 && matched >= 5;
+    }
+  }
+}
+
+function describe(
+  claim: Running,
+  theirs: Running,
+  comparison: QuoteComparison,
+  by: Attribution | undefined,
+  utterance: Utterance,
+): Found {
+  const { kind, match, aFrom, aTo, similarity, marked, runs } = comparison;
+  const first = theirs.parts[0];
+  const last = theirs.parts.at(-1);
+  const span = {
+    start: first?.quotation.span.start ?? 0,
+    end: last?.quotation.span.end ?? 0,
+  };
+  const found = { span, running: theirs, match, from: aFrom, to: aTo };
+  const other = speakerOf(utterance);
+  const isSame = kind === 'same' || kind === 'excerpt' || kind === 'fuller';
+  if (isSame && comparison.matched >= 4 && certainlyOthers(by, other)) {
+    return {
+      ...found,
+      relation: 'other-speaker',
+      bearing: 'differs',
+      rank: 2,
+      why: `The same words are given to ${other?.name ?? 'another speaker'} there, to ${by?.name ?? 'another'} here.`,
+    };
+  }
+  switch (kind) {
+    case 'same': {
+      const raw = spokenText(claim) === spokenText(theirs) && theirs.parts.length === 1;
+      return raw
+        ? { ...found, relation: 'identical', bearing: 'agrees', rank: 0, why: 'The same words.' }
+        : {
+            ...found,
+            relation: 'house-style',
+            bearing: 'agrees',
+            rank: 0.1,
+            why:
+              theirs.parts.length > 1
+                ? 'The same words, printed there in several parts.'
+                : 'The same words in another house style.',
+          };
+    }
+    case 'excerpt':
+      return {
+        ...found,
+        relation: 'excerpt',
+        bearing: 'agrees',
+        rank: 0.3,
+        why: 'This is a part of the longer quotation there.',
+      };
+    case 'fuller':
+    case 'overlap':
+      return {
+        ...found,
+        relation: 'fuller',
+        bearing: 'agrees',
+        rank: 0.5 + (kind === 'overlap' ? 0.1 : 0),
+        why: `A part of this is printed there: ${quoteWords(wordsAt(claim, aFrom, aTo))}.`,
+      };
+    case 'trimmed': {
+      const here = runs
+        .filter((it) => it.aFrom === it.aTo)
+        .map((it) => wordsAt(theirs, it.bFrom, it.bTo));
+      const there = runs
+        .filter((it) => it.bFrom === it.bTo)
+        .map((it) => wordsAt(claim, it.aFrom, it.aTo));
+      const how = marked ? ', and the gap is marked' : ' without a mark';
+      const parts = [
+        ...(there.length > 0 ? [`there ${listed(there)} is left out`] : []),
+        ...(here.length > 0 ? [`here ${listed(here)} is left out`] : []),
+      ];
+      const said = parts.length > 0 ? parts.join('; ') : 'some words stand in brackets';
+      return {
+        ...found,
+        relation: 'trimmed',
+        bearing: marked ? 'agrees' : 'differs',
+        rank: 1 - similarity * 0.3 + (marked ? 0 : 1),
+        why: `${capitalised(said)}${parts.length > 0 ? how : ''}.`,
+      };
+    }
+    case 'altered':
+      return {
+        ...found,
+        relation: 'altered',
+        bearing: 'differs',
+        rank: 3 - similarity,
+        why: alteredWhy(claim, theirs, comparison),
+      };
+  }
+}
+
+function alteredWhy(claim: Running, theirs: Running, { runs }: QuoteComparison): string {
+  const run = runs[0];
+  if (!run) return 'The words differ.';
+  const here = wordsAt(claim, run.aFrom, run.aTo);
+  const there = wordsAt(theirs, run.bFrom, run.bTo);
+  const more = runs.length > 1 ? `, and ${plural(runs.length - 1, 'more change')}` : '';
+  if (here === '') return `There ${quoteWords(there)} is added${more}.`;
+  if (there === '') return `There ${quoteWords(here)} is missing${more}.`;
+  return `There ${quoteWords(there)} stands for ${quoteWords(here)}${more}.`;
+}
+
+const plural = (count: number, what: string): string =>
+  `${String(count)} ${what}${count === 1 ? '' : 's'}`;
+
+const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+/** The words as printed, white space made even. */
+const spokenText = (run: Running): string =>
+  run.parts
+    .map(({ quotation: { span } }) => run.text.slice(span.start, span.end))
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Short quotations: among those of the same person, whole or inside longer ones. */
+function byFragment(
+  claim: Running,
+  by: Attribution | undefined,
+  { reading, index }: QuotationContext,
+  add: Add,
+): void {
+  if (by?.person === undefined || contentWords(claim) === 0) return;
+  for (const entry of index.naming(by.person)) {
+    if (entry.reading.article.id === reading.article.id) continue;
+    const theirs = entry.words();
+    const { text } = entry.reading.article;
+    for (const utterance of entry.utterances) {
+      if (!samePerson(by, speakerOf(utterance))) continue;
+      const whole = runningOf(text, theirs, utterance.parts);
+      if (indexOfRun(whole.key, claim.key) < 0) continue;
+      const comparison = compareQuotations(claim, whole);
+      if (comparison && (comparison.kind === 'same' || comparison.kind === 'excerpt')) {
+        add(entry, describe(claim, whole, comparison, by, utterance));
+      }
+    }
+  }
+}
+
+/** Short quotations of the same person that are a part of this long one. */
+function fragmentsInside(
+  claim: Running,
+  person: string,
+  { reading, index }: QuotationContext,
+  add: Add,
+): void {
+  for (const entry of index.naming(person)) {
+    if (entry.reading.article.id === reading.article.id || entry.short.size === 0) continue;
+    const theirs = entry.words();
+    for (let from = 0; from < claim.length; from++) {
+      for (let length = 1; length <= SHORT && from + length <= claim.length; length++) {
+        const known = entry.short.get(runKey(claim.key, from, from + length));
+        if (!known || contentWords(claim, from, from + length) === 0) continue;
+        for (const at of known) {
+          const utterance = entry.utterances[at];
+          const by = utterance && speakerOf(utterance);
+          if (!utterance || by?.person !== person) continue;
+          const whole = runningOf(entry.reading.article.text, theirs, utterance.parts);
+          const comparison = compareQuotations(claim, whole);
+          if (comparison?.kind === 'fuller') {
+            add(entry, describe(claim, whole, comparison, by, utterance));
+          }
+        }
+      }
+    }
+  }
+}
+
+/** Where the sentence around stands nearly word for word: what is there at the same place? */
+function byPlace(
+  claim: Running,
+  part: QuotedPart,
+  by: Attribution | undefined,
+  { words, sentences }: QuotationContext,
+  add: Add,
+): void {
+  if (claim.length > 2 * SHORT) return;
+  const { span } = part.quotation;
+  const sentence = sentences.find((it) => it.span.start <= span.start && span.end <= it.span.end);
+  if (!sentence) return;
+  for (const match of sentence.matches) {
+    const place = counterpart(sentence, match, words, span);
+    if (!place) continue;
+    const { entry } = match;
+    const theirs = entry.words();
+    const first = match.match[part.from - sentence.from] ?? -1;
+    let isWhole = first >= 0;
+    for (let i = part.from; i < part.to; i++) {
+      if (match.match[i - sentence.from] !== first + i - part.from) isWhole = false;
+    }
+    if (!isWhole) continue;
+    const utterance = entry.utterances.find((it) =>
+      it.parts.some(({ quotation }) => overlaps(quotation.span, place)),
+    );
+    if (utterance) {
+      const whole = runningOf(entry.reading.article.text, theirs, utterance.parts);
+      const comparison = compareQuotations(claim, whole);
+      if (!comparison || certainlyOthers(by, speakerOf(utterance))) continue;
+      if (
+        comparison.kind === 'same' ||
+        comparison.kind === 'excerpt' ||
+        comparison.kind === 'fuller'
+      )
+        add(entry, describe(claim, whole, comparison, by, utterance));
+    } else add(entry, unquotedFound(claim, entry, first, first + claim.length));
+  }
+}
+
+function unquotedFound(claim: Running, entry: Entry, from: number, to: number): Found {
+  const theirs = entry.words();
+  const running = runOf(entry.reading.article.text, theirs, from, to);
+  return {
+    relation: 'unquoted',
+    bearing: 'agrees',
+    span: { start: theirs.start[from] ?? 0, end: theirs.end[to - 1] ?? 0 },
+    rank: 0.7,
+    why: 'The words stand there outside quotation marks.',
+    running,
+    match: claim.key.map((_, i) => i),
+    from: 0,
+    to: claim.length,
+  };
+}
+
+/** The claim's words whole in prose near a place, most of them outside quotations. */
+function unquotedAt(claim: Running, entry: Entry, from: number, to: number): Found | undefined {
+  if (claim.length < 4 || contentWords(claim) < 2) return undefined;
+  const theirs = entry.words();
+  const start = Math.max(0, from - claim.length);
+  const end = Math.min(theirs.length, to + claim.length);
+  const at = indexOfRun(theirs.key.subarray(start, end), claim.key);
+  if (at < 0) return undefined;
+  const first = start + at;
+  let quoted = 0;
+  for (const { parts } of entry.utterances) {
+    for (const part of parts) {
+      if (part.quotation.depth > 0) continue;
+      quoted += Math.max(0, Math.min(part.to, first + claim.length) - Math.max(part.from, first));
+    }
+  }
+  return quoted * 2 < claim.length
+    ? unquotedFound(claim, entry, first, first + claim.length)
+    : undefined;
+}
+
+/**
+ * What one article says about a quotation: where it prints the words it does not also alter them,
+ * and what it has from another quotation of this article is no altered form of this one.
+ */
+function settled(
+  list: readonly Found[],
+  claim: Running,
+  own: Utterance,
+  entry: Entry,
+  context: QuotationContext,
+): readonly Ranked[] {
+  const agreeing = list.filter((it) => it.bearing === 'agrees');
+  const kept = list.filter((it, i) => {
+    if (list.findIndex((other) => sameSpan(other.span, it.span)) !== i) return false;
+    if (it.bearing === 'agrees') return true;
+    const covered = agreeing.some((other) => {
+      const shared = Math.min(it.to, other.to) - Math.max(it.from, other.from);
+      return shared * 2 >= it.to - it.from;
+    });
+    return !covered && !(it.relation !== 'other-speaker' && isElsewhereHere(it, own, context));
+  });
+  const loose = kept
+    .filter(
+      (it) => it.relation === 'altered' || (it.relation === 'trimmed' && it.bearing === 'differs'),
+    )
+    .sort((a, b) => a.rank - b.rank);
+  return kept
+    .filter((it) => !loose.includes(it) || it === loose[0])
+    .map((it) => ({ rank: it.rank, evidence: toEvidence(it, claim, entry) }));
+}
+
+/** Another quotation of this article has what is printed there word for word. */
+function isElsewhereHere(
+  { running, match }: Found,
+  own: Utterance,
+  { reading, words, utterances }: QuotationContext,
+): boolean {
+  let from = running.length;
+  let to = 0;
+  for (const j of match) {
+    if (j < 0) continue;
+    from = Math.min(from, j);
+    to = Math.max(to, j + 1);
+  }
+  return utterances.some(
+    (it) =>
+      it !== own &&
+      indexOfRun(runningOf(reading.article.text, words, it.parts).key, running.key, from, to) >= 0,
+  );
+}
+
+function toEvidence(found: Found, claim: Running, entry: Entry): Evidence {
+  const { relation, bearing, span, why, running, match } = found;
+  const { article } = entry.reading;
+  const text = article.text.slice(span.start, span.end);
+  return {
+    article: article.id,
+    span,
+    text,
+    relation,
+    bearing,
+    changes: changesOf(claim, running, match),
+    why,
+  };
+}

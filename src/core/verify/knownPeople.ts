@@ -1,0 +1,62 @@
+import type { SourceIndex } from '../index/sourceIndex';
+import { standardForm } from '../index/spelling';
+import type { Person, Reading } from '../model';
+import { editDistance } from './spellingDistance';
+
+/**
+ * The reading of a typed text with the people that the index knows in place of its own: by the full
+ * name, else by a surname that one person alone bears, else by one that is nearly spelled so.
+ */
+export function knownPeople(reading: Reading, index: SourceIndex): Reading {
+  if (reading.people.length === 0) return reading;
+  const all = new Map<string, Person>();
+  for (const { reading: other } of index.entries.values()) {
+    for (const person of other.people) all.set(person.id, person);
+  }
+  const found = new Map<string, Person>();
+  for (const person of reading.people) {
+    const known = nearest(person, [...all.values()]);
+    if (known) found.set(person.id, known);
+  }
+  const idOf = (id: string): string => found.get(id)?.id ?? id;
+  return {
+    ...reading,
+    people: reading.people.map((it) => found.get(it.id) ?? it),
+    annotations: reading.annotations.map((it) => {
+      if (it.kind === 'person') return { ...it, person: idOf(it.person) };
+      if (it.kind !== 'quote' || it.attribution?.person === undefined) return it;
+      return { ...it, attribution: { ...it.attribution, person: idOf(it.attribution.person) } };
+    }),
+  };
+}
+
+function nearest(person: Person, all: readonly Person[]): Person | undefined {
+  const name = wordsOfName(person.name);
+  const family = name.at(-1) ?? '';
+  if (family === '') return undefined;
+  const sameName = all.filter((it) => wordsOfName(it.name).join(' ') === name.join(' '));
+  if (sameName.length > 0) return sameName.length === 1 ? sameName[0] : undefined;
+  const fits = (it: Person): boolean => {
+    const other = wordsOfName(it.name);
+    const given = other.length > 1 && name.length > 1;
+    return !given || other[0] === name[0];
+  };
+  const sameFamily = all.filter((it) => wordsOfName(it.name).at(-1) === family && fits(it));
+  if (sameFamily.length > 0) return sameFamily.length === 1 ? sameFamily[0] : undefined;
+  if (family.length < 6) return undefined;
+  const close = all.filter((it) => {
+    const other = wordsOfName(it.name).at(-1) ?? '';
+    return (
+      other.length >= 6 && editDistance(other, family) <= (family.length >= 8 ? 2 : 1) && fits(it)
+    );
+  });
+  return close.length === 1 ? close[0] : undefined;
+}
+
+const wordsOfName = (name: string): readonly string[] =>
+  name
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .split(/\s+/)
+    .filter((it) => it !== '')
+    .map(standardForm);

@@ -1,0 +1,109 @@
+import { alignWords } from '../index/align';
+import type { Entry, SourceIndex } from '../index/sourceIndex';
+import { firstEndingAfter, type Words, wordRange } from '../index/words';
+import type { Reading, Span } from '../model';
+
+/** A sentence of another article that is this one nearly word for word, or holds it. */
+export interface SentenceMatch {
+  readonly entry: Entry;
+  /** The sentence there, in words of that article. */
+  readonly from: number;
+  readonly to: number;
+  /** For each word of this sentence the word of the other article, or -1. */
+  readonly match: Int32Array;
+  /** Shared words over the words of the longer sentence: 0 to 1. */
+  readonly similarity: number;
+}
+
+/** A sentence of an article, its words, and where others have it, the closest first. */
+export interface MatchedSentence {
+  readonly span: Span;
+  readonly from: number;
+  readonly to: number;
+  readonly matches: readonly SentenceMatch[];
+}
+
+/** Least similarity for two sentences to say one thing, so that facts compare by their place. */
+export const SAME_SENTENCE = 0.6;
+const LEAST_WORDS = 5;
+const MOST_MATCHES = 12;
+
+/** The sentences of a reading, each with those of other articles that run nearly the same. */
+export function matchSentences(
+  reading: Reading,
+  words: Words,
+  index: SourceIndex,
+): readonly MatchedSentence[] {
+  return reading.sentences.map((span) => {
+    const { from, to } = wordRange(words, span);
+    return { span, from, to, matches: matchRun(words, from, to, index, reading.article.id) };
+  });
+}
+
+export function matchRun(
+  words: Words,
+  from: number,
+  to: number,
+  index: SourceIndex,
+  except: string,
+): readonly SentenceMatch[] {
+  if (to - from < LEAST_WORDS) return [];
+  const keys = words.key.subarray(from, to);
+  const out: SentenceMatch[] = [];
+  const seen = new Set<string>();
+  for (const place of index.search(keys, except).slice(0, MOST_MATCHES * 2)) {
+    const { sentences } = place.entry.reading;
+    const theirs = place.entry.words();
+    let at = sentenceAt(sentences, theirs.start[place.from] ?? 0);
+    for (; at < sentences.length; at++) {
+      const sentence = sentences[at];
+      if (!sentence || sentence.start >= (theirs.end[place.to - 1] ?? 0)) break;
+      const id = `${place.entry.reading.article.id}\n${String(at)}`;
+      if (seen.has(id)) continue;
+      seen.add(id);
+      const range = wordRange(theirs, sentence);
+      const aligned = alignWords(keys, theirs.key.subarray(range.from, range.to));
+      const longer = Math.max(keys.length, range.to - range.from);
+      const similarity = aligned.matched / longer;
+      if (similarity < SAME_SENTENCE) continue;
+      const match = aligned.match.map((j) => (j < 0 ? -1 : j + range.from));
+      out.push({ entry: place.entry, ...range, match, similarity });
+    }
+  }
+  return out.sort((a, b) => b.similarity - a.similarity).slice(0, MOST_MATCHES);
+}
+
+/** The index of the sentence that holds an offset, or of the next one. */
+export function sentenceAt(sentences: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The words over there that stand where a span of this article stands; `undefined`: nothing does. */
+export function counterpart(
+  sentence: MatchedSentence,
+  { match, entry, from, to }: SentenceMatch,
+  words: Words,
+  span: Span,
+): Span | undefined {
+  const first = firstEndingAfter(words, span.start) - sentence.from;
+  let last = first;
+  while (last < match.length && (words.start[sentence.from + last] ?? 0) < span.end) last++;
+  if (first < 0 || last <= first) return undefined;
+  // between the nearest words on both sides that go together
+  let before = first;
+  while (before > 0 && (match[before - 1] ?? -1) < 0) before--;
+  let after = last;
+  while (after < match.length && (match[after] ?? -1) < 0) after++;
+  const theirs = entry.words();
+  const start = before > 0 ? (match[before - 1] ?? 0) + 1 : from;
+  const end = after < match.length ? (match[after] ?? 0) : to;
+  if (end <= start) return undefined;
+  return { start: theirs.start[start] ?? 0, end: theirs.end[end - 1] ?? 0 };
+}

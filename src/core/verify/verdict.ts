@@ -1,0 +1,40 @@
+import type { Bearing, Evidence, Verdict } from '../model';
+
+/** Evidence with its closeness: 0 is word for word, more is further. */
+export interface Ranked {
+  readonly evidence: Evidence;
+  readonly rank: number;
+}
+
+const MOST_EVIDENCE = 20;
+
+/**
+ * What the evidence comes to. It differs when at least as many articles differ as agree, so that one
+ * loose copy among many does not raise a claim that the others bear out. The evidence that carries
+ * the verdict comes first, then by closeness, then in the order found.
+ */
+export function verdictOf(
+  found: readonly Ranked[],
+  searched: number,
+  most = MOST_EVIDENCE,
+): Verdict {
+  if (found.length === 0) return { kind: 'only-here', searched };
+  const articles = (bearing: Bearing): number =>
+    new Set(found.filter((it) => it.evidence.bearing === bearing).map((it) => it.evidence.article))
+      .size;
+  const differing = articles('differs');
+  const agreeing = articles('agrees');
+  const kind =
+    differing > 0 && differing >= agreeing ? 'differs' : agreeing > 0 ? 'agrees' : 'not-comparable';
+  const evidence = [...found]
+    .sort((a, b) => order(a, kind) - order(b, kind) || a.rank - b.rank)
+    .slice(0, most)
+    .map((it) => it.evidence);
+  const first = evidence[0];
+  if (kind === 'not-comparable') {
+    return { kind, evidence, reason: first?.why ?? '' };
+  }
+  return { kind, evidence };
+}
+
+const order = ({ evidence }: Ranked, kind: Bearing): number => (evidence.bearing === kind ? 0 : 1);

@@ -1,0 +1,127 @@
+import { annotateParagraph } from '../annotate/annotate';
+import type { SourceIndex } from '../index/sourceIndex';
+import { utterancesOf } from '../index/utterances';
+import { WordFlag, type Words, wordsOf } from '../index/words';
+import { link } from '../link/link';
+import type { Article, Evidence, Quotation, Reading, Span, Verdict } from '../model';
+import { plainParagraphs } from '../text/paragraphs';
+import { knownPeople } from './knownPeople';
+import { evidenceForFigure } from './judgeFigure';
+import { evidenceForPassage } from './judgePassage';
+import { evidenceForPerson } from './judgePerson';
+import { evidenceForQuotation } from './judgeQuotation';
+import type { JudgeOptions } from './options';
+import { paraphrases } from './paraphrases';
+import { matchSentences } from './sentenceMatches';
+import { type Ranked, verdictOf } from './verdict';
+
+/** What the articles of an index say about a text that a person selected or typed. */
+export interface VerifiedText {
+  readonly claim: string;
+  readonly verdict: Verdict;
+  /** Best first; empty where nothing was found. */
+  readonly evidence: readonly Evidence[];
+  /** How many articles were searched. */
+  readonly searched: number;
+}
+
+export interface VerifyOptions extends JudgeOptions {
+  /** The article that the text was selected in: it is no evidence for itself. */
+  readonly except?: string;
+}
+
+/**
+ * Takes a text apart into its quotations, figures, people and words, and ranks what is found of each:
+ * first what has the words (quotations and sentences, the closest first), then figures that measure
+ * the same, then sentences that say it in other words, then the people by themselves. People bear a
+ * text out only where it is little more than a name.
+ */
+export function verifyText(
+  text: string,
+  index: SourceIndex,
+  options: VerifyOptions = {},
+): VerifiedText {
+  const searchIn = options.except === undefined ? index : index.without(options.except);
+  const reading = knownPeople(readText(text), searchIn);
+  const words = wordsOf(reading.paragraphs);
+  const utterances = utterancesOf(reading, words);
+  const sentences = matchSentences(reading, words, searchIn);
+  const context = { reading, words, utterances, sentences, index: searchIn, options };
+  const found: Ranked[] = [];
+  const add = (step: number, list: readonly Ranked[]): void => {
+    for (const { evidence, rank } of list) found.push({ evidence, rank: rank + 10 * step });
+  };
+
+  for (const utterance of utterances) {
+    for (const part of utterance.parts) add(0, evidenceForQuotation(part, utterance, context));
+  }
+  for (const sentence of sentences)
+    add(0, evidenceForPassage(sentence, reading, words, utterances));
+  if (utterances.length === 0 && words.length > 0) {
+    // perhaps a selection inside quotation marks
+    const part = { quotation: wholeText(text), from: 0, to: words.length };
+    add(0.05, evidenceForQuotation(part, { parts: [part] }, context));
+  }
+  for (const about of reading.annotations) {
+    if (about.kind === 'figure') add(1, evidenceForFigure(about, context));
+  }
+  add(2, paraphrases(context));
+  const isName = isLittleMoreThanNames(reading, words);
+  for (const about of reading.annotations) {
+    if (about.kind !== 'person') continue;
+    const people = evidenceForPerson(about, reading, searchIn);
+    add(3, isName ? people : people.filter((it) => it.evidence.bearing === 'differs'));
+  }
+  const verdict = verdictOf(firstOfEach(found), searchIn.size, options.mostEvidence);
+  return {
+    claim: text,
+    verdict,
+    evidence: verdict.kind === 'only-here' ? [] : verdict.evidence,
+    searched: searchIn.size,
+  };
+}
+
+function readText(text: string): Reading {
+  const article: Article = { id: '\u0000', title: '', format: 'plain', text };
+  const paragraphs = plainParagraphs(text);
+  return link(
+    article,
+    paragraphs,
+    paragraphs.map((it) => annotateParagraph(it.text)),
+  );
+}
+
+const wholeText = (text: string): Quotation => ({
+  kind: 'quote',
+  span: { start: 0, end: text.length },
+  form: 'direct',
+  open: false,
+  continues: false,
+  depth: 0,
+});
+
+/** Of evidence for one place the best. */
+function firstOfEach(found: readonly Ranked[]): readonly Ranked[] {
+  const best = new Map<string, Ranked>();
+  for (const it of found) {
+    const { article, span } = it.evidence;
+    const id = `${placeOf(span)} ${article}`;
+    const known = best.get(id);
+    if (!known || it.rank < known.rank) best.set(id, it);
+  }
+  return [...best.values()];
+}
+
+const placeOf = ({ start, end }: Span): string => `${String(start)}-${String(end)}`;
+
+function isLittleMoreThanNames(reading: Reading, words: Words): boolean {
+  let others = 0;
+  for (let i = 0; i < words.length; i++) {
+    const start = words.start[i] ?? 0;
+    const isName = reading.annotations.some(
+      ({ kind, span }) => kind === 'person' && span.start <= start && start < span.end,
+    );
+    if (!isName && ((words.flags[i] ?? 0) & WordFlag.function) === 0) others++;
+  }
+  return others <= 1;
+}

@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict';
+import { createSourceIndex } from '../../src/core/index/sourceIndex';
+import type { JudgedClaim } from '../../src/core/model';
+import { judge } from '../../src/core/verify/judge';
+import { readingOf } from '../support/readings';
+
+/** The judged quotations of the first article, held against the second. */
+function quotes(here: string, there: string): readonly JudgedClaim[] {
+  const a = readingOf('a', here);
+  const report = judge(a, createSourceIndex([a, readingOf('b', there)]));
+  return report.claims.filter(({ claim }) => claim.about.kind === 'quote');
+}
+
+const summary = ({ verdict }: JudgedClaim): string =>
+  verdict.kind === 'only-here'
+    ? `only-here of ${String(verdict.searched)}`
+    : `${verdict.kind}: ${verdict.evidence.map((it) => it.relation).join(' ')}`;
+
+const PLAN = 'We shall open the new harbour before the winter storms come';
+
+describe('quotations against another article', () => {
+  for (const [name, here, there, expected] of [
+    [
+      'the same words',
+      `“«q ada:${PLAN}»,” she said.`,
+      `“«q ada:${PLAN}»,” Ms Obi said.`,
+      'agrees: identical',
+    ],
+    [
+      'another house style',
+      `“«q ada:${PLAN}.»” she said.`,
+      `'«q ada:we shall open the new harbor before the winter storms come»', Ms Obi said.`,
+      'agrees: house-style',
+    ],
+    [
+      'contractions and numerals',
+      'She said: “«q ada:We’ll open two harbours, and we don’t stop there»”.',
+      'She said: “«q ada:We will open 2 harbors, and we do not stop there»”.',
+      'agrees: house-style',
+    ],
+    [
+      'a part of the longer one',
+      'She said they would “«q~ ada:open the new harbour»”.',
+      `“«q ada:${PLAN}»,” Ms Obi said.`,
+      'agrees: excerpt',
+    ],
+    [
+      'the longer one of a part',
+      `“«q ada:${PLAN}»,” Ms Obi said.`,
+      'She said they would “«q~ ada:open the new harbour»”.',
+      'agrees: fuller',
+    ],
+    [
+      'words left out without a mark',
+      `“«q ada:${PLAN}»,” Ms Obi said.`,
+      '“«q ada:We shall open the new harbour before the storms come»,” Ms Obi said.',
+      'differs: trimmed',
+    ],
+    [
+      'words left out with a mark',
+      `“«q ada:${PLAN}»,” Ms Obi said.`,
+      '“«q ada:We shall open the new harbour … before the storms come»,” Ms Obi said.'.replace(
+        'before the storms',
+        'storms',
+      ),
+      'agrees: trimmed',
+    ],
+    [
+      'a name put in brackets',
+      '“«q ada:We shall give it to the fishermen of the island»,” Ms Obi said.',
+      '“«q ada:We shall give [the boat] to the fishermen of the island»,” Ms Obi said.',
+      'agrees: trimmed',
+    ],
+    [
+      'a word exchanged',
+      `“«q ada:${PLAN}»,” Ms Obi said.`,
+      `“«q ada:${PLAN.replace('open', 'close')}»,” Ms Obi said.`,
+      'differs: altered',
+    ],
+    [
+      'a negation put in',
+      `“«q ada:${PLAN}»,” Ms Obi said.`,
+      `“«q ada:${PLAN.replace('shall', 'shall not')}»,” Ms Obi said.`,
+      'differs: altered',
+    ],
+    [
+      'a changed first word',
+      `“«q ada:${PLAN}»,” Ms Obi said.`,
+      `“«q ada:${PLAN.replace('We', 'They')}»,” Ms Obi said.`,
+      'differs: altered',
+    ],
+    [
+      'another speaker',
+      `“«q ada:${PLAN}»,” Ms Obi said.`,
+      `“«q tomas:${PLAN}»,” Mr Varga said.`,
+      'differs: other-speaker',
+    ],
+    [
+      'words outside marks',
+      `“«q ada:${PLAN}»,” Ms Obi said.`,
+      'She said: we shall open the new harbour before the winter storms come, and sat down.',
+      'agrees: unquoted',
+    ],
+    [
+      'nothing alike',
+      `“«q ada:${PLAN}»,” Ms Obi said.`,
+      '“«q ada:The quarry has to go»,” Ms Obi said. It is a harbour before the storms.',
+      'only-here of 1',
+    ],
+    [
+      'another promise of one form',
+      '“«q ada:We shall open the new school before the summer»,” Ms Obi said.',
+      '“«q ada:We shall close the old quarry before the winter»,” Ms Obi said.',
+      'only-here of 1',
+    ],
+    [
+      'a fragment of the same person',
+      'She called him a “«q~ ada:coward»”.',
+      'Ms Obi said he was a “«q~ ada:coward»” and left.',
+      'agrees: identical',
+    ],
+    [
+      'a fragment of another person',
+      'She called him a “«q~ ada:coward»”.',
+      'Mr Varga said his dog was a “«q~ tomas:coward»” and left.',
+      'only-here of 1',
+    ],
+    [
+      'a fragment of nobody in the same sentence',
+      'The bill raises “«q~:mutual»” duties on steel and timber next spring.',
+      'The bill raises “«q~:mutual»” duties on steel and timber next year.',
+      'agrees: identical',
+    ],
+  ] as const) {
+    it(name, () => assert.deepEqual(quotes(here, there).map(summary), [expected]));
+  }
+
+  it('compares one against four at the place of each, and four against one', () => {
+    const one = `She added: ‘«q ada:We are looking at how the harbour can stay open. And I am sure that we need more boats, not fewer. What that comes to is a matter of debate. We will do our part and we will need help.»’`;
+    const four = `She added: ‘«q ada:We are looking at how the harbour can stay open.»’
+
+‘«q( ada:And I am sure that we need more boats, not fewer.»
+
+‘«q+( ada:What that comes to is a matter of debate.»
+
+‘«q+ ada:We will do our part and we will need help.»’`;
+    assert.deepEqual(quotes(one, four).map(summary), ['agrees: fuller fuller fuller fuller']);
+    assert.deepEqual(quotes(four, one).map(summary), Array(4).fill('agrees: excerpt'));
+  });
+
+  it('says which words were left out', () => {
+    const [claim] = quotes(
+      `“«q ada:${PLAN}»,” Ms Obi said.`,
+      `“«q ada:${PLAN.replace('the winter storms', 'the storms')}»,” Ms Obi said.`,
+    );
+    assert.ok(claim && claim.verdict.kind === 'differs');
+    const [evidence] = claim.verdict.evidence;
+    assert.deepEqual(evidence?.changes, [
+      { op: 'equal', text: 'We shall open the new harbour before the' },
+      { op: 'delete', text: 'winter' },
+      { op: 'equal', text: 'storms come' },
+    ]);
+    assert.match(evidence?.why ?? '', /winter/);
+  });
+
+  it('does not blame a line that its speaker says twice', () => {
+    const here = `“«q ada:${PLAN}»,” Ms Obi said. “«q ada:${PLAN.replace('winter', 'autumn')}»,” she said later.`;
+    const there = `“«q ada:${PLAN.replace('winter', 'autumn')}»,” Ms Obi said.`;
+    assert.deepEqual(quotes(here, there).map(summary), ['only-here of 1', 'agrees: identical']);
+  });
+});
