@@ -1,4 +1,22 @@
-/** `check`: written when the comparison stands. */
-export function check(_args: readonly string[]): Promise<number> {
-  return Promise.reject(new Error('check is not there yet.'));
+import { checks } from '../core/checks/index';
+import { findingsJson, findingsSarif, findingsText } from '../core/formats/findings';
+import { readArguments } from './arguments';
+import { createNewsdesk } from './newsdesk';
+import { readAll } from './readAll';
+
+/** `check FILE… --in GLOB…`: the findings of the files named, held against those of `--in` as well. */
+export function check(args: readonly string[]): Promise<number> {
+  const options = readArguments(args, { formats: ['text', 'json', 'sarif'] });
+  if (!options) return Promise.resolve(2);
+  const { articles, failed } = readAll([...new Set([...options.files, ...options.sources])]);
+  const reports = createNewsdesk(articles).reports(new Set(options.files));
+  const text =
+    options.format === 'sarif'
+      ? findingsSarif(reports, checks)
+      : options.format === 'json'
+        ? findingsJson(reports)
+        : findingsText(reports);
+  process.stdout.write(text);
+  if (failed) return Promise.resolve(2);
+  return Promise.resolve(reports.some(({ findings }) => findings.length > 0) ? 1 : 0);
 }

@@ -1,5 +1,5 @@
-import { createSourceIndex } from '../core/index/sourceIndex';
-import type { SourceIndex } from '../core/index/sourceIndex';
+import { type CheckSwitches, withFindings } from '../core/checks/runChecks';
+import { createSourceIndex, type SourceIndex } from '../core/index/sourceIndex';
 import { identifyAcross, withIdentities, type Identities } from '../core/link/identities';
 import type { Article, PairReport, Reading, Report } from '../core/model';
 import { comparePair } from '../core/verify/comparePair';
@@ -56,6 +56,8 @@ export interface NewsroomOptions {
   readonly settleAfterMs: number;
   /** Told of defects; work goes on with the other articles. */
   readonly onError: (error: unknown, doing: string) => void;
+  /** Which checks are on against their default; asked whenever a report is made. */
+  readonly checkSwitches?: () => CheckSwitches;
 }
 
 interface Entry {
@@ -71,7 +73,12 @@ interface Entry {
 /** From this many changed articles on the index is built anew instead of changed one by one. */
 const REBUILD_FROM = 16;
 
-export function createNewsroom({ pace, settleAfterMs, onError }: NewsroomOptions): Newsroom {
+export function createNewsroom({
+  pace,
+  settleAfterMs,
+  onError,
+  checkSwitches,
+}: NewsroomOptions): Newsroom {
   const entries = new Map<string, Entry>();
   const events = createEmitter<NewsroomEvent>();
   const reports = new Map<string, Report>();
@@ -182,7 +189,7 @@ export function createNewsroom({ pace, settleAfterMs, onError }: NewsroomOptions
     if (!reading) return undefined;
     const known = reports.get(id);
     if (known?.reading === reading) return known;
-    const report = judge(reading, index);
+    const report = withFindings(judge(reading, index), index, checkSwitches?.());
     reports.set(id, report);
     return report;
   };

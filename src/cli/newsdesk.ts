@@ -1,0 +1,32 @@
+import { withFindings } from '../core/checks/runChecks';
+import { createSourceIndex, type SourceIndex } from '../core/index/sourceIndex';
+import { identifyAcross, withIdentities } from '../core/link/identities';
+import type { Article, PairReport, Reading, Report } from '../core/model';
+import { comparePair } from '../core/verify/comparePair';
+import { judge } from '../core/verify/judge';
+import { readArticle } from '../engine/annotator';
+
+/** Articles read once and held against each other. */
+export interface Newsdesk {
+  readonly readings: readonly Reading[];
+  readonly index: SourceIndex;
+  /** For each article in order, or for those whose ids are given. */
+  reports(ids?: ReadonlySet<string>): readonly Report[];
+  pairs(): readonly PairReport[];
+}
+
+export function createNewsdesk(articles: readonly Article[]): Newsdesk {
+  const own = articles.map(readArticle);
+  const identities = identifyAcross(own);
+  const readings = own.map((it) => withIdentities(it, identities));
+  const index = createSourceIndex(readings);
+  return {
+    readings,
+    index,
+    reports: (ids) =>
+      readings
+        .filter(({ article }) => !ids || ids.has(article.id))
+        .map((reading) => withFindings(judge(reading, index), index)),
+    pairs: () => readings.flatMap((a, i) => readings.slice(i + 1).map((b) => comparePair(a, b))),
+  };
+}

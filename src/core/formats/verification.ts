@@ -1,0 +1,32 @@
+import type { Evidence, Verdict } from '../model';
+import { evidenceRow } from './comparison';
+import { oneLine } from './oneLine';
+
+/** What the articles say about a claim that a person typed or selected. */
+export interface Verification {
+  readonly claim: string;
+  readonly verdict: Verdict;
+  /** Best first. */
+  readonly evidence: readonly Evidence[];
+  /** How many articles were searched. */
+  readonly searched: number;
+}
+
+export const verificationJson = (it: Verification): string =>
+  `${JSON.stringify(
+    {
+      claim: it.claim,
+      verdict: it.verdict.kind,
+      evidence: it.evidence.map(evidenceRow),
+      searched: it.searched,
+    },
+    undefined,
+    1,
+  )}\n`;
+
+export function verificationText({ claim, verdict, evidence, searched }: Verification): string {
+  const articles = searched === 1 ? '1 article' : `${searched} articles`;
+  if (evidence.length === 0) return `“${oneLine(claim)}”: nothing found in ${articles}.\n`;
+  const lines = evidence.map((it) => `  ${it.article}  “${oneLine(it.text)}”  ${it.why}\n`);
+  return `“${oneLine(claim)}”: ${verdict.kind}, of ${articles} searched\n${lines.join('')}`;
+}
