@@ -1,12 +1,180 @@
+import { Class } from '../lexicon/classes';
+import { honorificOf } from '../lexicon/nameFacts';
 import type { Span } from '../model';
-import type { Tokens } from '../text/tokens';
+import { Kind, Shape, type Tokens } from '../text/tokens';
+import { contextOf, intrinsicEvidence, NameEvidence } from './namesEvidence';
+import { candidatesIn, type NameCandidate } from './namesGrammar';
+import { charAt, classesAt, isCapitalWord, kindAt, runAt, shapeAt } from './namesRuns';
+import { describeRole, roleBefore, type RoleDescription } from './rolesPhrase';
+import { zoneOf, type Zone } from './namesZone';
 
 /** A run of words that may be a person's name, with what speaks for and against it. */
 export interface NameDraft {
+  /** With the honorific or title that belongs to the name. */
   readonly span: Span;
+  /** The name's own words in lower case without accents, and where each stands. */
+  readonly words: readonly string[];
+  readonly places: readonly Span[];
+  /** Bit by bit what each word is: a given name, an initial, … ({@link NameWordKind}). */
+  readonly kinds: readonly number[];
+  /** The title's words in lower case; '' for none. */
+  readonly honorific: string;
+  readonly gender?: 'female' | 'male';
+  /** Bits of {@link NameEvidence}. */
+  readonly evidence: number;
+  readonly zone: Zone;
+  /** The descriptive role beside it, outside the span. */
+  readonly role?: Span;
+  /** What is said of the bearer here: roles in front and behind, titles not. */
+  readonly facts: readonly RoleDescription[];
+  /** The age given behind the name. */
+  readonly age?: number;
+  /** The name is the subject of what follows it, or opens its sentence. */
+  readonly isSubject: boolean;
+  /** The index of its sentence. */
+  readonly sentence: number;
 }
 
 /** The candidates for names in one paragraph, in order; spans are relative to it. */
-export function findNames(_tokens: Tokens, _sentenceEnds: readonly number[]): readonly NameDraft[] {
-  return [];
+export function findNames(tokens: Tokens, sentenceEnds: readonly number[]): readonly NameDraft[] {
+  const drafts: NameDraft[] = [];
+  let zone: Zone | undefined;
+  let sentence = 0;
+  let opens = true;
+  for (let token = 0; token < tokens.length;) {
+    while (token >= (sentenceEnds[sentence] ?? Infinity)) {
+      sentence++;
+      opens = true;
+    }
+    const run =
+      isCapitalWord(tokens, token) || mayStartRun(tokens, token)
+        ? runAt(tokens, token, opens)
+        : undefined;
+    if (!run) {
+      const kind = tokens.kind[token] ?? 0;
+      if (kind === Kind.word || kind === Kind.number) opens = false;
+      else if (kind === Kind.mark || charAt(tokens, token) === ':') opens = true;
+      token++;
+      continue;
+    }
+    zone ??= zoneOf(tokens);
+    for (const candidate of candidatesIn(tokens, run, zone)) {
+      const draft = draftOf(tokens, candidate, zone, sentence, opens);
+      if (draft) drafts.push(draft);
+    }
+    opens = false;
+    token = run.items.at(-1)?.to ?? token + 1;
+  }
+  return drafts;
+}
+
+/** A lower-case particle joined to a capital (*al-Obi*). */
+const mayStartRun = (tokens: Tokens, token: number): boolean =>
+  (classesAt(tokens, token) & Class.particle) !== 0 && kindAt(tokens, token + 1) === Kind.dash;
+
+function draftOf(
+  tokens: Tokens,
+  candidate: NameCandidate,
+  zone: Zone,
+  sentence: number,
+  opens: boolean,
+): NameDraft | undefined {
+  const { core, title, prefixFrom } = candidate;
+  const first = core[0];
+  const last = core.at(-1);
+  if (!first || !last) return undefined;
+  const spanFrom = title[0]?.from ?? first.from;
+  const context = contextOf(tokens, prefixFrom, spanFrom, last.to, zone);
+  let evidence = intrinsicEvidence(candidate, zone) | context.evidence;
+  const facts = [...context.facts];
+  let role: Span | undefined;
+  if (prefixFrom < spanFrom) {
+    const from = widened(tokens, prefixFrom);
+    const description = describeRole(tokens, from, first.from);
+    facts.push(description);
+    if ((classesAt(tokens, spanFrom - 1) & (Class.role | Class.honorific)) !== 0) {
+      evidence |= NameEvidence.roleBefore;
+      if (title.length === 0) role = description.span;
+    }
+  } else {
+    const from = roleBefore(tokens, spanFrom);
+    if (from >= 0) {
+      evidence |= NameEvidence.roleBefore;
+      const end = charAt(tokens, spanFrom - 1) === ',' ? spanFrom - 1 : spanFrom;
+      const description = describeRole(tokens, from, end);
+      facts.push(description);
+      role = description.span;
+    }
+  }
+  const isLone = core.length === 1 && title.length === 0;
+  if (isLone && (evidence & NameEvidence.anyFor) === 0 && isHopeless(evidence, opens, zone)) {
+    return undefined;
+  }
+  const honorific = title.map(({ text }) => text).join(' ');
+  const titleRow = title.map(({ word }) => honorificOf(word)).find((it) => it?.gender);
+  const gender = titleRow?.gender ?? context.gender;
+  const end = tokens.end[last.to - 1] ?? 0;
+  const start = tokens.start[spanFrom] ?? 0;
+  return {
+    span: { start, end },
+    words: core.map(({ text }) => text),
+    places: core.map(({ from, to }) => ({
+      start: tokens.start[from] ?? 0,
+      end: tokens.end[to - 1] ?? 0,
+    })),
+    kinds: core.map(kindOfWord),
+    honorific,
+    ...(gender === undefined ? {} : { gender }),
+    evidence,
+    zone,
+    ...((role ?? context.role) === undefined ? {} : { role: role ?? context.role }),
+    facts,
+    ...(context.age === undefined ? {} : { age: context.age }),
+    isSubject: opens || context.isSubject,
+    sentence,
+  };
+}
+
+/** What a name's word is. */
+export const NameWordKind = {
+  given: 1,
+  initial: 2,
+  particle: 4,
+  suffix: 8,
+  nickname: 16,
+  place: 32,
+  organisation: 64,
+  everyday: 128,
+} as const;
+
+const kindOfWord = ({ nature, classes, everyday }: NameCandidate['core'][number]): number =>
+  ((classes & Class.givenName) !== 0 ? NameWordKind.given : 0) |
+  (nature === 'initial' ? NameWordKind.initial : 0) |
+  (nature === 'particle' ? NameWordKind.particle : 0) |
+  (nature === 'nickname' ? NameWordKind.nickname : 0) |
+  ((classes & Class.suffix) !== 0 ? NameWordKind.suffix : 0) |
+  ((classes & Class.place) !== 0 ? NameWordKind.place : 0) |
+  ((classes & Class.organisation) !== 0 ? NameWordKind.organisation : 0) |
+  (everyday ? NameWordKind.everyday : 0);
+
+/** A lone word that nothing speaks for: kept only where it may be the surname of somebody named elsewhere. */
+function isHopeless(evidence: number, opens: boolean, zone: Zone): boolean {
+  if ((evidence & NameEvidence.acronym) !== 0) return true;
+  if ((evidence & NameEvidence.demonym) !== 0) return true;
+  return opens && zone === 'prose' && (evidence & NameEvidence.common) !== 0;
+}
+
+/** The start of a prefix with the lower-case or dotted words of the same phrase before it. */
+function widened(tokens: Tokens, from: number): number {
+  let at = from;
+  while (
+    at > 0 &&
+    from - at < 5 &&
+    (shapeAt(tokens, at - 1) & Shape.digits) === 0 &&
+    kindAt(tokens, at - 1) === Kind.word &&
+    (classesAt(tokens, at - 1) & (Class.role | Class.demonym | Class.place)) !== 0
+  ) {
+    at--;
+  }
+  return at;
 }

@@ -1,15 +1,68 @@
+import { Class } from '../lexicon/classes';
+import { hasFact, NameFact } from '../lexicon/nameFacts';
+import { officeNouns } from '../lexicon/roles';
 import type { Span } from '../model';
-import type { Tokens } from '../text/tokens';
+import { foldedWord } from '../text/folding';
+import { Kind, type Tokens } from '../text/tokens';
 
 /** A third-person pronoun that may stand for a person (*she*, *his*). */
 export interface PronounDraft {
   readonly span: Span;
+  readonly gender: 'female' | 'male';
+  readonly form: 'subject' | 'object' | 'possessive' | 'reflexive';
+  readonly sentence: number;
+  /** The role whose office it is said to hold (*his premiership*: prime minister). */
+  readonly office?: string;
 }
+
+const FORMS: Readonly<Record<string, Pick<PronounDraft, 'gender' | 'form'>>> = {
+  he: { gender: 'male', form: 'subject' },
+  him: { gender: 'male', form: 'object' },
+  his: { gender: 'male', form: 'possessive' },
+  himself: { gender: 'male', form: 'reflexive' },
+  she: { gender: 'female', form: 'subject' },
+  her: { gender: 'female', form: 'possessive' },
+  hers: { gender: 'female', form: 'possessive' },
+  herself: { gender: 'female', form: 'reflexive' },
+};
 
 /** The pronouns in one paragraph, in order; spans are relative to it. */
 export function findPronouns(
-  _tokens: Tokens,
-  _sentenceEnds: readonly number[],
+  tokens: Tokens,
+  sentenceEnds: readonly number[],
 ): readonly PronounDraft[] {
-  return [];
+  const drafts: PronounDraft[] = [];
+  let sentence = 0;
+  for (let token = 0; token < tokens.length; token++) {
+    while (token >= (sentenceEnds[sentence] ?? Infinity)) sentence++;
+    if (tokens.kind[token] !== Kind.word) continue;
+    const isPronoun =
+      ((tokens.classes[token] ?? 0) &
+        (Class.subjectPronoun | Class.objectPronoun | Class.possessive)) !==
+        0 || hasFact(tokens.word[token] ?? -1, NameFact.humanVerb);
+    if (!isPronoun) continue;
+    const start = tokens.start[token] ?? 0;
+    const end = tokens.end[token] ?? 0;
+    const row = FORMS[foldedWord(tokens.text, start, end)];
+    if (!row) continue;
+    const office = row.form === 'possessive' ? officeAfter(tokens, token) : undefined;
+    drafts.push({
+      span: { start, end },
+      ...row,
+      sentence,
+      ...(office === undefined ? {} : { office }),
+    });
+  }
+  return drafts;
+}
+
+/** The role of the noun for an office that follows within three words. */
+function officeAfter(tokens: Tokens, token: number): string | undefined {
+  for (let at = token + 1; at < token + 4 && tokens.kind[at] === Kind.word; at++) {
+    if (at >= tokens.length) return undefined;
+    if (!hasFact(tokens.word[at] ?? -1, NameFact.office)) continue;
+    const noun = foldedWord(tokens.text, tokens.start[at] ?? 0, tokens.end[at] ?? 0);
+    return officeNouns.find((it) => it.noun === noun)?.role;
+  }
+  return undefined;
 }

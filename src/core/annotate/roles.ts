@@ -1,12 +1,203 @@
+import { Class } from '../lexicon/classes';
+import { hasFact, NameFact } from '../lexicon/nameFacts';
 import type { Span } from '../model';
-import type { Tokens } from '../text/tokens';
+import { Kind, Shape, type Tokens } from '../text/tokens';
+import { withCountryOf } from './namesEvidence';
+import { charAt, classesAt, isCapitalWord, kindAt, shapeAt, wordAt } from './namesRuns';
+import { countryIn, describeRole, modifiesRole, type RoleDescription } from './rolesPhrase';
+import { foldedWord } from '../text/folding';
 
 /** A description that may stand for a person known in the article (*the premier*). */
 export interface RoleDraft {
+  /** With its determiner or possessor. */
   readonly span: Span;
+  /** `undefined` for an age alone (*the 42-year-old*). */
+  readonly description?: RoleDescription;
+  readonly determiner: 'the' | 'a' | 'possessor' | 'none';
+  readonly age?: number;
+  readonly sentence: number;
+  readonly isSubject: boolean;
 }
 
 /** The role phrases in one paragraph, in order; spans are relative to it. */
-export function findRoles(_tokens: Tokens, _sentenceEnds: readonly number[]): readonly RoleDraft[] {
-  return [];
+export function findRoles(tokens: Tokens, sentenceEnds: readonly number[]): readonly RoleDraft[] {
+  const drafts: RoleDraft[] = [];
+  let sentence = 0;
+  for (let token = 0; token < tokens.length; token++) {
+    while (token >= (sentenceEnds[sentence] ?? Infinity)) sentence++;
+    const start = startOf(tokens, token);
+    if (!start) continue;
+    const draft = roleFrom(tokens, token, start, sentence);
+    if (!draft) continue;
+    drafts.push(draft);
+    while (token + 1 < tokens.length && (tokens.end[token + 1] ?? 0) <= draft.span.end) token++;
+  }
+  return drafts;
+}
+
+const textAt = (tokens: Tokens, token: number): string =>
+  foldedWord(tokens.text, tokens.start[token] ?? 0, tokens.end[token] ?? 0);
+
+interface Opening {
+  readonly determiner: RoleDraft['determiner'];
+  /** The first token behind the determiner or possessor. */
+  readonly next: number;
+  readonly country?: string;
+}
+
+function startOf(tokens: Tokens, token: number): Opening | undefined {
+  if (kindAt(tokens, token) !== Kind.word) return undefined;
+  const length = (tokens.end[token] ?? 0) - (tokens.start[token] ?? 0);
+  if ((classesAt(tokens, token) & Class.determiner) !== 0 && length <= 3) {
+    const text = textAt(tokens, token);
+    if (text === 'the') return { determiner: 'the', next: token + 1 };
+    if (text === 'a' || text === 'an') return { determiner: 'a', next: token + 1 };
+    return undefined;
+  }
+  if (
+    !isCapitalWord(tokens, token) ||
+    (classesAt(tokens, token) & (Class.place | Class.organisation)) === 0
+  ) {
+    return undefined;
+  }
+  let end = token + 1;
+  while (end - token < 3 && isCapitalWord(tokens, end)) end++;
+  if (kindAt(tokens, end) !== Kind.clitic) return undefined;
+  const country = countryIn(range(token, end).map((it) => textAt(tokens, it)));
+  if (country === undefined) return undefined;
+  return { determiner: 'possessor', next: end + 1, country };
+}
+
+const range = (from: number, to: number): readonly number[] =>
+  Array.from({ length: to - from }, (_, i) => from + i);
+
+const LONGEST = 7;
+
+function roleFrom(
+  tokens: Tokens,
+  token: number,
+  { determiner, next, country }: Opening,
+  sentence: number,
+): RoleDraft | undefined {
+  let at = next;
+  const age = ageAt(tokens, at);
+  if (age !== undefined) at += 5;
+  const from = at;
+  let head = -1;
+  for (; at < tokens.length && at - from < LONGEST; at++) {
+    const isRole = (classesAt(tokens, at) & Class.role) !== 0 && kindAt(tokens, at) === Kind.word;
+    if (isRole) head = at;
+    else if (!modifiesRole(tokens, at) && !isInnerWord(tokens, at, from, head)) break;
+  }
+  const compound = head < 0 ? -1 : compoundEnd(tokens, head);
+  const end = head < 0 ? from : compound > 0 ? compound : head + 1;
+  if (head < 0 && age === undefined) return undefined;
+  if (determiner === 'a' && !isRelative(tokens, end)) return undefined;
+  if (!endsPhrase(tokens, end) || isAttribute(tokens, token, end)) return undefined;
+  const described = head < 0 ? undefined : describeRole(tokens, from, end);
+  const full =
+    described === undefined
+      ? undefined
+      : country === undefined
+        ? withCountryOf(tokens, end, described)
+        : { ...described, country };
+  return {
+    span: { start: tokens.start[token] ?? 0, end: tokens.end[end - 1] ?? 0 },
+    ...(full === undefined ? {} : { description: full }),
+    determiner,
+    ...(age === undefined ? {} : { age }),
+    sentence,
+    isSubject:
+      (classesAt(tokens, end) & (Class.cue | Class.auxiliary)) !== 0 ||
+      hasFact(wordAt(tokens, end), NameFact.humanVerb),
+  };
+}
+
+/** *42-year-old*: five tokens. */
+function ageAt(tokens: Tokens, at: number): number | undefined {
+  if (kindAt(tokens, at) !== Kind.number || kindAt(tokens, at + 1) !== Kind.dash) return undefined;
+  if (textAt(tokens, at + 2) !== 'year' || textAt(tokens, at + 4) !== 'old') return undefined;
+  const age = Number(textAt(tokens, at));
+  return Number.isInteger(age) && age < 116 ? age : undefined;
+}
+
+/** The parts of a role with hyphens behind its first word (*commander-in-chief*): where it ends, or -1. */
+function compoundEnd(tokens: Tokens, head: number): number {
+  let at = head + 1;
+  while (
+    kindAt(tokens, at) === Kind.dash &&
+    (shapeAt(tokens, at) & Shape.spaced) === 0 &&
+    kindAt(tokens, at + 1) === Kind.word &&
+    (shapeAt(tokens, at + 1) & Shape.spaced) === 0
+  ) {
+    at += 2;
+  }
+  if (at > head + 1) return at;
+  if (
+    textAt(tokens, head + 1) === 'of' &&
+    ['state', 'staff', 'government'].includes(textAt(tokens, head + 2))
+  ) {
+    return head + 3;
+  }
+  return -1;
+}
+
+/** An adjective of any kind before the head (*the beleaguered mayor*), in lower case. */
+const isInnerWord = (tokens: Tokens, at: number, from: number, head: number): boolean =>
+  head < 0 &&
+  at - from < 3 &&
+  kindAt(tokens, at) === Kind.word &&
+  (shapeAt(tokens, at) & Shape.capital) === 0 &&
+  (classesAt(tokens, at) & ~(Class.common | Class.adverb | Class.time | Class.numberWord)) === 0;
+
+const isRelative = (tokens: Tokens, end: number): boolean =>
+  ['whose', 'who'].includes(textAt(tokens, end));
+
+/** Whether what follows leaves the phrase whole: no further noun, no name that it describes. */
+function endsPhrase(tokens: Tokens, end: number): boolean {
+  const kind = kindAt(tokens, end);
+  if (kind === Kind.dash && (shapeAt(tokens, end) & Shape.spaced) === 0) return false;
+  if (kind === Kind.number) return false;
+  if (kind !== Kind.word) return true;
+  if (isCapitalWord(tokens, end)) return false;
+  const classes = classesAt(tokens, end);
+  const goesOn =
+    Class.preposition |
+    Class.conjunction |
+    Class.auxiliary |
+    Class.relative |
+    Class.adverb |
+    Class.time |
+    Class.cue |
+    Class.negation |
+    Class.determiner |
+    Class.objectPronoun |
+    Class.weekday;
+  if ((classes & goesOn) !== 0 || hasFact(wordAt(tokens, end), NameFact.humanVerb)) return true;
+  const text = textAt(tokens, end);
+  // a verb in -s or -ed goes on with the sentence; another noun would make it the head
+  return (
+    text.endsWith('ed') ||
+    text.endsWith('es') ||
+    text.endsWith('ly') ||
+    (classes & Class.common) === 0
+  );
+}
+
+const COPULAS = new Set(
+  'is was be been became become becoming becomes as being remains remained are were named elected appointed called'.split(
+    ' ',
+  ),
+);
+
+/** Whether the phrase says what somebody is instead of standing for him or her. */
+function isAttribute(tokens: Tokens, token: number, end: number): boolean {
+  const before = token - 1;
+  if (kindAt(tokens, before) === Kind.word && COPULAS.has(textAt(tokens, before))) return true;
+  // Ada Obi, the mayor,
+  if (charAt(tokens, before) === ',' && isCapitalWord(tokens, before - 1)) return true;
+  // the mayor, Ada Obi,
+  return (
+    charAt(tokens, end) === ',' && isCapitalWord(tokens, end + 1) && isCapitalWord(tokens, end + 2)
+  );
 }

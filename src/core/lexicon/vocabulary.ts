@@ -1,5 +1,10 @@
 import { Class, type WordRow } from './classes';
+import { cueNounWords } from './cueNouns';
+import { cueWords } from './cues';
+import { figureWordForms } from './figureForms';
 import { functionWords } from './functionWords';
+import { peopleWords } from './peopleWords';
+import { quotationWords } from './works';
 
 /**
  * Every word that a table knows, under one number, with its classes. Tables may look up the number
@@ -83,7 +88,14 @@ export function createVocabulary(tables: readonly (readonly WordRow[])[]): Vocab
 }
 
 /** All tables of the lexicon, in order. */
-export const vocabulary: Vocabulary = createVocabulary([functionWords]);
+export const vocabulary: Vocabulary = createVocabulary([
+  functionWords,
+  ...figureWordForms,
+  cueWords,
+  cueNounWords,
+  quotationWords,
+  peopleWords,
+]);
 
 /** Whether a word of the vocabulary has any of `classes`. */
 export const isAny = (word: number, classes: number): boolean =>

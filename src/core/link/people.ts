@@ -1,11 +1,146 @@
 import type { ParagraphNotes } from '../annotate/annotate';
-import type { Paragraph } from '../model';
+import type { Paragraph, Person, PersonMention } from '../model';
+import { bySpan, overlaps, shifted } from '../text/span';
 import type { Cast } from './cast';
+import { acceptNames } from './peopleAcceptance';
+import { clusterNames, genderOfCluster, type Cluster } from './peopleClusters';
+import { placedNames, type NameMention } from './peopleMentions';
+import { heldRoles, resolveRoles, roleText, type HeldRole, type KnownPerson } from './peopleRoles';
+import { resolvePronouns, type Antecedent } from './pronouns';
+import { foldedName } from './peopleText';
+
+/** What the other articles of the story tell: who is in them, under which names and roles. */
+export type Elsewhere = readonly KnownPerson[];
 
 /** The names and roles of an article put together into people; `notes` go with `paragraphs` by index. */
 export function linkPeople(
-  _paragraphs: readonly Paragraph[],
-  _notes: readonly ParagraphNotes[],
+  paragraphs: readonly Paragraph[],
+  notes: readonly ParagraphNotes[],
+  elsewhere: Elsewhere = [],
 ): Cast {
-  return { people: [], mentions: [], genderOf: () => undefined };
+  const candidates = placedNames(paragraphs, notes);
+  const confirmed = new Set(elsewhere.flatMap(({ names }) => names.map(foldedName)));
+  const names = acceptNames(candidates, confirmed);
+  const clusterOf = clusterNames(names);
+  const clusters = [...new Set(clusterOf.values())].sort((a, b) => a.index - b.index);
+  const named: readonly Antecedent[] = names.flatMap((mention) => {
+    const cluster = clusterOf.get(mention);
+    return cluster ? [antecedentOf(mention, cluster)] : [];
+  });
+
+  const heldBy = new Map<Cluster, HeldRole[]>();
+  for (const cluster of clusters) {
+    heldBy.set(cluster, [...heldRoles(cluster, rolesElsewhere(cluster, elsewhere))]);
+  }
+  for (const { draft, cluster } of resolvePronouns(paragraphs, notes, named)) {
+    if (draft.office === undefined) continue;
+    const head = draft.office;
+    cluster.facts.push({ span: draft.span, head, modifiers: [] });
+    heldBy.get(cluster)?.push({ head, modifiers: [] });
+  }
+  const roles = resolveRoles(paragraphs, notes, clusters, heldBy).filter(
+    ({ span }) => !names.some((name) => overlaps(name.span, span)),
+  );
+  const antecedents = [...named, ...roles].sort(bySpan);
+  const pronouns = resolvePronouns(paragraphs, notes, antecedents);
+
+  const people = new Map<Cluster, Person>();
+  const ids = new Map<string, number>();
+  for (const cluster of clusters) people.set(cluster, personOf(cluster, ids));
+  const idOf = (cluster: Cluster): string => people.get(cluster)?.id ?? '';
+  const mentions: PersonMention[] = [
+    ...names.flatMap((mention): readonly PersonMention[] => {
+      const cluster = clusterOf.get(mention);
+      if (!cluster) return [];
+      const offset = paragraphs[mention.paragraph]?.span.start ?? 0;
+      const { role } = mention.draft;
+      return [
+        {
+          kind: 'person',
+          span: mention.span,
+          form: 'name',
+          person: idOf(cluster),
+          ...(role ? { role: shifted(role, offset) } : {}),
+        },
+      ];
+    }),
+    ...roles.map(({ span, cluster }): PersonMention => ({
+      kind: 'person',
+      span,
+      form: 'role',
+      person: idOf(cluster),
+    })),
+    ...pronouns.map(({ span, cluster }): PersonMention => ({
+      kind: 'person',
+      span,
+      form: 'pronoun',
+      person: idOf(cluster),
+    })),
+  ];
+  const genders = new Map(clusters.map((it) => [idOf(it), genderOfCluster(it)]));
+  return {
+    people: [...people.values()],
+    mentions: withoutOverlaps(mentions.sort(bySpan)),
+    genderOf: (person) => genders.get(person),
+  };
+}
+
+const antecedentOf = (
+  { span, paragraph, sentence, draft }: NameMention,
+  cluster: Cluster,
+): Antecedent => ({ span, paragraph, sentence, cluster, isSubject: draft.isSubject });
+
+function rolesElsewhere(cluster: Cluster, elsewhere: Elsewhere): readonly string[] {
+  const fulls = new Set(cluster.fulls.map(({ given, family }) => [...given, family].join(' ')));
+  return elsewhere
+    .filter(({ names }) => names.some((name) => fulls.has(foldedName(name))))
+    .flatMap(({ roles }) => roles);
+}
+
+/** The longest span wins, then the earlier; mentions are in order. */
+function withoutOverlaps(mentions: readonly PersonMention[]): readonly PersonMention[] {
+  const out: PersonMention[] = [];
+  for (const mention of mentions) {
+    const before = out.at(-1);
+    if (before && overlaps(before.span, mention.span)) continue;
+    out.push(mention);
+  }
+  return out;
+}
+
+function personOf(cluster: Cluster, ids: Map<string, number>): Person {
+  const counts = new Map<string, number>();
+  for (const { text } of cluster.mentions) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const names = [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+  const name = fullestName(cluster, counts);
+  const slug = foldedName(name).replace(/[^\p{L}\p{N}]+/gu, '-');
+  const nth = (ids.get(slug) ?? 0) + 1;
+  ids.set(slug, nth);
+  return {
+    id: nth === 1 ? slug : `${slug}-${nth}`,
+    name,
+    names,
+    roles: [...new Set([...cluster.facts.map(roleText), ...titlesOf(cluster)])],
+  };
+}
+
+const titlesOf = ({ mentions }: Cluster): readonly string[] =>
+  mentions.map(({ draft }) => draft.honorific).filter((it) => it !== '');
+
+/** Most words without the title, then the commonest, then the first; with a title where it never goes without. */
+function fullestName({ mentions }: Cluster, counts: ReadonlyMap<string, number>): string {
+  let best: { text: string; worth: number } | undefined;
+  for (const { draft, text, name } of mentions) {
+    const first = draft.places[0]?.start ?? draft.span.start;
+    const bare = text.slice(first - draft.span.start);
+    const isWhole = name.given.length > 0 || draft.honorific === '';
+    const worth =
+      (name.given.length > 0 ? 1000 : 0) +
+      (draft.zone === 'capitals' ? 0 : 500) +
+      (isWhole ? 100 : 0) +
+      Math.min(draft.words.filter((it) => it.length > 1).length, 5) * 10 +
+      Math.min(counts.get(text) ?? 0, 9);
+    if (!best || worth > best.worth) best = { text: isWhole ? bare : text, worth };
+  }
+  return best?.text ?? '';
 }

@@ -1,0 +1,390 @@
+import { Class } from '../lexicon/classes';
+import { genderOfKin, hasFact, honorificOf, NameFact } from '../lexicon/nameFacts';
+import { organisationPhrases } from '../lexicon/organisations';
+import { placePhrases } from '../lexicon/places';
+import type { Span } from '../model';
+import { foldedWord } from '../text/folding';
+import { Kind, Shape, type Tokens } from '../text/tokens';
+import type { NameCandidate } from './namesGrammar';
+import { charAt, classesAt, isCapitalWord, kindAt, shapeAt, wordAt } from './namesRuns';
+import type { Zone } from './namesZone';
+import { countryIn, describeRole, roleAfter, type RoleDescription } from './rolesPhrase';
+
+/** What speaks for a name and against it, as bits. */
+export const NameEvidence = {
+  honorific: 1 << 0,
+  title: 1 << 1,
+  given: 1 << 2,
+  shape: 1 << 3,
+  initial: 1 << 4,
+  suffix: 1 << 5,
+  nickname: 1 << 6,
+  particle: 1 << 7,
+  age: 1 << 8,
+  roleBefore: 1 << 9,
+  roleAfter: 1 << 10,
+  kinBefore: 1 << 11,
+  kinAfter: 1 << 12,
+  cueAfter: 1 << 13,
+  cueBefore: 1 << 14,
+  humanVerb: 1 << 15,
+  who: 1 << 16,
+  byline: 1 << 17,
+  determiner: 1 << 18,
+  inPlace: 1 << 19,
+  organisationNoun: 1 << 20,
+  placeNoun: 1 << 21,
+  knownPlace: 1 << 22,
+  knownOrganisation: 1 << 23,
+  demonym: 1 << 24,
+  acronym: 1 << 25,
+  common: 1 << 26,
+  group: 1 << 27,
+  placeAfter: 1 << 28,
+  digits: 1 << 29,
+  surnameNoun: 1 << 30,
+  /** All that speaks for a person. */
+  anyFor: (1 << 18) - 1,
+} as const;
+
+export interface EvidenceRow {
+  readonly bit: number;
+  readonly weight: number;
+  /** `form`: the name's own words, the same at each mention; `context`: what stands around it. */
+  readonly from: 'form' | 'context';
+}
+
+// prettier-ignore
+/** Weights for (positive) and against a person; see `peopleAcceptance.ts` for how they add up. */
+export const evidenceRows: readonly EvidenceRow[] = [
+  { bit: NameEvidence.honorific, weight: 8, from: 'context' },
+  { bit: NameEvidence.title, weight: 4, from: 'context' },
+  { bit: NameEvidence.given, weight: 3, from: 'form' },
+  { bit: NameEvidence.shape, weight: 1.6, from: 'form' },
+  { bit: NameEvidence.initial, weight: 2, from: 'form' },
+  { bit: NameEvidence.suffix, weight: 3, from: 'form' },
+  { bit: NameEvidence.nickname, weight: 3, from: 'form' },
+  { bit: NameEvidence.particle, weight: 1, from: 'form' },
+  { bit: NameEvidence.age, weight: 5, from: 'context' },
+  { bit: NameEvidence.roleBefore, weight: 3, from: 'context' },
+  { bit: NameEvidence.roleAfter, weight: 2.5, from: 'context' },
+  { bit: NameEvidence.kinBefore, weight: 3, from: 'context' },
+  { bit: NameEvidence.kinAfter, weight: 3, from: 'context' },
+  { bit: NameEvidence.cueAfter, weight: 0.7, from: 'context' },
+  { bit: NameEvidence.cueBefore, weight: 0.7, from: 'context' },
+  { bit: NameEvidence.humanVerb, weight: 1.5, from: 'context' },
+  { bit: NameEvidence.who, weight: 3, from: 'context' },
+  { bit: NameEvidence.byline, weight: 2, from: 'context' },
+  { bit: NameEvidence.determiner, weight: -2.5, from: 'context' },
+  { bit: NameEvidence.inPlace, weight: -2.5, from: 'context' },
+  { bit: NameEvidence.organisationNoun, weight: -8, from: 'form' },
+  { bit: NameEvidence.placeNoun, weight: -8, from: 'form' },
+  { bit: NameEvidence.knownPlace, weight: -5, from: 'form' },
+  { bit: NameEvidence.knownOrganisation, weight: -6, from: 'form' },
+  { bit: NameEvidence.demonym, weight: -4, from: 'form' },
+  { bit: NameEvidence.acronym, weight: -4, from: 'form' },
+  { bit: NameEvidence.common, weight: -3, from: 'form' },
+  { bit: NameEvidence.group, weight: -2.5, from: 'context' },
+  { bit: NameEvidence.placeAfter, weight: -3, from: 'context' },
+  { bit: NameEvidence.digits, weight: -2, from: 'context' },
+  { bit: NameEvidence.surnameNoun, weight: -1.5, from: 'form' },
+];
+
+/** Words that make a place of what follows them. */
+const PLACE_OPENERS = new Set(
+  `mount mt lake fort port cape new san santa santo sao los las el saint st upper lower greater great
+  north south east west northern southern eastern western central rio puerto villa monte loch glen`.split(
+    /\s+/,
+  ),
+);
+
+/** What a candidate's own words say. */
+export function intrinsicEvidence({ core, title, postNominal }: NameCandidate, zone: Zone): number {
+  let bits = postNominal ? NameEvidence.suffix : 0;
+  if (title.some((it) => hasFact(it.word, NameFact.courtesy))) bits |= NameEvidence.honorific;
+  else if (title.length > 0) {
+    const isFirm = title.some((it) => {
+      const kind = honorificOf(it.word)?.kind;
+      return kind === 'academic' || kind === 'nobility' || kind === 'office';
+    });
+    bits |= isFirm ? NameEvidence.honorific : NameEvidence.title;
+  }
+  const first = core[0];
+  const last = core.at(-1);
+  if (!first || !last) return bits;
+  const text = core.map((it) => it.text).join(' ');
+  if (placePhrases.has(text)) bits |= NameEvidence.knownPlace;
+  if (organisationPhrases.has(text)) bits |= NameEvidence.knownOrganisation;
+  const firstIsGiven = (first.classes & Class.givenName) !== 0;
+  if (core.length === 1) {
+    if ((first.classes & Class.place) !== 0) bits |= NameEvidence.knownPlace;
+    if ((first.classes & Class.organisation) !== 0 && !hasFact(first.word, NameFact.surnameNoun)) {
+      bits |= NameEvidence.knownOrganisation;
+    }
+    if ((first.classes & Class.demonym) !== 0) bits |= NameEvidence.demonym;
+    if (first.everyday) bits |= NameEvidence.common;
+    if (
+      first.everyday &&
+      hasFact(first.word, NameFact.placeNoun | NameFact.organisationNoun) &&
+      (bits & NameEvidence.title) !== 0
+    ) {
+      bits |= NameEvidence.placeNoun;
+    }
+    if (zone === 'prose' && (first.shape & Shape.allCaps) !== 0) bits |= NameEvidence.acronym;
+    return bits;
+  }
+  if (firstIsGiven) bits |= NameEvidence.given;
+  if (core.length <= 3) bits |= NameEvidence.shape;
+  core.forEach((it, i) => {
+    const isLast = i === core.length - 1;
+    if (it.nature === 'initial') bits |= NameEvidence.initial;
+    if (it.nature === 'nickname') bits |= NameEvidence.nickname;
+    if (it.nature === 'particle') bits |= NameEvidence.particle;
+    if (it.nature !== 'word') return;
+    if ((it.classes & Class.suffix) !== 0 && i > 0) {
+      bits |= NameEvidence.suffix;
+      return;
+    }
+    const maySurname = firstIsGiven && i > 0;
+    const surname = hasFact(it.word, NameFact.surnameNoun);
+    if (
+      hasFact(it.word, NameFact.organisationNoun) ||
+      (!firstIsGiven && (it.classes & Class.organisation) !== 0)
+    ) {
+      bits |=
+        maySurname && isLast && surname ? NameEvidence.surnameNoun : NameEvidence.organisationNoun;
+    } else if (hasFact(it.word, NameFact.placeNoun) && i > 0) {
+      bits |= maySurname && isLast && surname ? NameEvidence.surnameNoun : NameEvidence.placeNoun;
+    } else if (it.everyday && !(maySurname && isLast)) {
+      bits |= NameEvidence.common;
+    }
+    if ((it.classes & Class.demonym) !== 0 && (it.classes & Class.givenName) === 0 && !maySurname) {
+      bits |= NameEvidence.demonym;
+    }
+    if (
+      (it.classes & Class.place) !== 0 &&
+      !(maySurname && isLast) &&
+      (it.classes & Class.givenName) === 0
+    ) {
+      bits |= NameEvidence.knownPlace;
+    }
+    const isAcronym =
+      (it.shape & Shape.allCaps) !== 0 && it.text.length > 2 && !it.text.includes('.');
+    if (zone === 'prose' && isAcronym) bits |= NameEvidence.acronym;
+  });
+  if (PLACE_OPENERS.has(first.text)) bits |= NameEvidence.placeNoun;
+  return bits;
+}
+
+export interface NameContext {
+  readonly evidence: number;
+  readonly facts: readonly RoleDescription[];
+  readonly role?: Span;
+  readonly age?: number;
+  readonly gender?: 'female' | 'male';
+  readonly isSubject: boolean;
+}
+
+/** What stands around a candidate: `from` to the name's own start its prefix, `to` past its last token. */
+export function contextOf(
+  tokens: Tokens,
+  from: number,
+  nameFrom: number,
+  to: number,
+  zone: Zone,
+): NameContext {
+  let evidence = 0;
+  const facts: RoleDescription[] = [];
+  let role: Span | undefined;
+  let gender: 'female' | 'male' | undefined;
+  const possessive = kindAt(tokens, to) === Kind.clitic && endsWithS(tokens, to);
+  const after = possessive ? to + 1 : to;
+  const afterClasses = classesAt(tokens, after);
+  const afterWord = wordAt(tokens, after);
+
+  const age = ageAt(tokens, to);
+  if (age !== undefined) evidence |= NameEvidence.age;
+  if (charAt(tokens, to) === '(' && isYears(tokens, to + 1)) evidence |= NameEvidence.humanVerb;
+  const apposed = roleAfter(tokens, to);
+  if (apposed) {
+    evidence |= NameEvidence.roleAfter;
+    const description = describeRole(tokens, apposed.from, apposed.to);
+    facts.push(withCountryOf(tokens, apposed.to, description));
+    role = description.span;
+  }
+  if (possessive) {
+    if ((afterClasses & Class.kin) !== 0) evidence |= NameEvidence.kinAfter;
+  } else if (kindAt(tokens, to) === Kind.word) {
+    if (hasFact(afterWord, NameFact.humanVerb)) evidence |= NameEvidence.humanVerb;
+    if ((afterClasses & Class.cue) !== 0) evidence |= NameEvidence.cueAfter;
+    if (isWho(tokens, to)) evidence |= NameEvidence.who;
+    const fact = predicate(tokens, to);
+    if (fact) facts.push(fact);
+  } else if (charAt(tokens, to) === ',') {
+    if (isWho(tokens, to + 1)) evidence |= NameEvidence.who;
+    const next = to + 1;
+    if (
+      isCapitalWord(tokens, next) &&
+      (classesAt(tokens, next) & Class.place) !== 0 &&
+      (classesAt(tokens, next) & Class.givenName) === 0
+    ) {
+      evidence |= NameEvidence.placeAfter;
+    }
+  }
+  if (
+    kindAt(tokens, after) === Kind.word &&
+    (shapeAt(tokens, after) & Shape.capital) === 0 &&
+    hasFact(afterWord, NameFact.groupNoun) &&
+    !hasFact(afterWord, NameFact.humanVerb) &&
+    !possessive
+  ) {
+    evidence |= NameEvidence.group;
+  }
+  if (kindAt(tokens, to) === Kind.number && age === undefined) evidence |= NameEvidence.digits;
+  if (kindAt(tokens, to) === Kind.dash && (shapeAt(tokens, to) & Shape.spaced) === 0) {
+    const next = to + 1;
+    const tail = tokens.text.slice(tokens.start[next] ?? 0, tokens.end[next] ?? 0);
+    if (tail === 'based' || kindAt(tokens, next) === Kind.number) evidence |= NameEvidence.inPlace;
+  }
+  if (charAt(tokens, to) === '&' || charAt(tokens, from - 1) === '&') {
+    evidence |= NameEvidence.organisationNoun;
+  }
+
+  const before = from - 1;
+  const beforeClasses = classesAt(tokens, before);
+  const beforeWord = wordAt(tokens, before);
+  if (kindAt(tokens, before) === Kind.word) {
+    if ((beforeClasses & Class.kin) !== 0 && (beforeClasses & Class.honorific) === 0) {
+      evidence |= NameEvidence.kinBefore;
+      gender = genderOfKin(beforeWord);
+    }
+    if ((beforeClasses & Class.cue) !== 0 && hasFact(beforeWord, NameFact.humanVerb)) {
+      evidence |= NameEvidence.cueBefore;
+    }
+    if (from === nameFrom && (beforeClasses & Class.determiner) !== 0) {
+      evidence |= NameEvidence.determiner;
+    }
+    if (from === nameFrom && isPlacePreposition(tokens, before) && !possessive) {
+      evidence |= NameEvidence.inPlace;
+    }
+    if (from === nameFrom && hasFact(beforeWord, NameFact.groupApposition)) {
+      evidence |= NameEvidence.group;
+    }
+    if (isOfBody(tokens, before)) evidence |= NameEvidence.group;
+    if (isByline(tokens, before, zone)) evidence |= NameEvidence.byline;
+  } else if (charAt(tokens, before) === ',' && (classesAt(tokens, before - 1) & Class.kin) !== 0) {
+    evidence |= NameEvidence.kinBefore;
+    gender = genderOfKin(wordAt(tokens, before - 1));
+  }
+  const isSubject =
+    !possessive &&
+    ((afterClasses & (Class.cue | Class.auxiliary)) !== 0 ||
+      hasFact(afterWord, NameFact.humanVerb));
+  return {
+    evidence,
+    facts,
+    ...(role === undefined ? {} : { role }),
+    ...(age === undefined ? {} : { age }),
+    ...(gender === undefined ? {} : { gender }),
+    isSubject,
+  };
+}
+
+const endsWithS = (tokens: Tokens, token: number): boolean =>
+  'sS'.includes(tokens.text[(tokens.end[token] ?? 1) - 1] ?? '');
+
+/** *, 42,* or *(42)* behind a name. */
+function ageAt(tokens: Tokens, to: number): number | undefined {
+  const opens = charAt(tokens, to);
+  if (opens !== ',' && opens !== '(') return undefined;
+  let at = to + 1;
+  if (tokens.text.slice(tokens.start[at] ?? 0, tokens.end[at] ?? 0) === 'aged') at++;
+  if (kindAt(tokens, at) !== Kind.number) return undefined;
+  const age = Number(tokens.text.slice(tokens.start[at] ?? 0, tokens.end[at] ?? 0));
+  if (!Number.isInteger(age) || age < 1 || age > 115) return undefined;
+  const closes = charAt(tokens, at + 1);
+  if (opens === '(') return closes === ')' ? age : undefined;
+  return closes === ',' || closes === '.' || closes === ';' || closes === '' ? age : undefined;
+}
+
+const isYears = (tokens: Tokens, token: number): boolean => {
+  if (tokens.text.slice(tokens.start[token] ?? 0, tokens.end[token] ?? 0) === 'born') return true;
+  const start = tokens.start[token] ?? 0;
+  if (kindAt(tokens, token) !== Kind.number || (tokens.end[token] ?? 0) - start !== 4) return false;
+  return kindAt(tokens, token + 1) === Kind.dash;
+};
+
+const WHO = new Set(['who', 'whose', 'whom']);
+
+const isWho = (tokens: Tokens, token: number): boolean =>
+  kindAt(tokens, token) === Kind.word &&
+  WHO.has(tokens.text.slice(tokens.start[token] ?? 0, tokens.end[token] ?? 0));
+
+const PLACE_PREPOSITIONS = new Set(
+  'in at near across outside around within throughout inside into onto towards via off'.split(' '),
+);
+
+const isPlacePreposition = (tokens: Tokens, token: number): boolean =>
+  PLACE_PREPOSITIONS.has(
+    tokens.text.slice(tokens.start[token] ?? 0, tokens.end[token] ?? 0).toLowerCase(),
+  );
+
+/** *University of*, *Bank of*, *city of*. */
+function isOfBody(tokens: Tokens, token: number): boolean {
+  const word = tokens.text.slice(tokens.start[token] ?? 0, tokens.end[token] ?? 0);
+  if (word !== 'of' && word !== 'for') return false;
+  const body = wordAt(tokens, token - 1);
+  if (!hasFact(body, NameFact.organisationNoun | NameFact.placeNoun)) return false;
+  return (
+    isCapitalWord(tokens, token - 1) || hasFact(body, NameFact.groupApposition | NameFact.groupNoun)
+  );
+}
+
+const isByline = (tokens: Tokens, token: number, zone: Zone): boolean => {
+  const word = tokens.text.slice(tokens.start[token] ?? 0, tokens.end[token] ?? 0);
+  return word.toLowerCase() === 'by' && (token === 0 || zone === 'credit' || word === 'By');
+};
+
+const COPULAS = new Set(['is', 'was', 'became', 'becomes', 'remains', 'remained']);
+
+/** *is the mayor* behind a name. */
+function predicate(tokens: Tokens, to: number): RoleDescription | undefined {
+  if (!COPULAS.has(tokens.text.slice(tokens.start[to] ?? 0, tokens.end[to] ?? 0))) return undefined;
+  let from = to + 1;
+  if ((classesAt(tokens, from) & Class.determiner) === 0) return undefined;
+  from++;
+  for (let at = from; at < from + 5; at++) {
+    if (kindAt(tokens, at) !== Kind.word && kindAt(tokens, at) !== Kind.dash) return undefined;
+    const classes = classesAt(tokens, at);
+    if ((classes & Class.role) !== 0 && (classesAt(tokens, at + 1) & Class.role) === 0) {
+      return withCountryOf(tokens, at + 1, describeRole(tokens, from, at + 1));
+    }
+    if ((classes & (Class.preposition | Class.auxiliary | Class.conjunction)) !== 0)
+      return undefined;
+  }
+  return undefined;
+}
+
+/** The description with the country that follows it (*president of Chad*). */
+export function withCountryOf(
+  tokens: Tokens,
+  to: number,
+  description: RoleDescription,
+): RoleDescription {
+  if (description.country !== undefined) return description;
+  const word = tokens.text.slice(tokens.start[to] ?? 0, tokens.end[to] ?? 0);
+  if (word !== 'of') return description;
+  let at = to + 1;
+  if ((classesAt(tokens, at) & Class.determiner) !== 0) at++;
+  if (!isCapitalWord(tokens, at)) return description;
+  const country = countryIn(
+    [at, at + 1].map((it) =>
+      foldedWord(
+        tokens.text,
+        tokens.start[it] ?? 0,
+        isCapitalWord(tokens, it) ? (tokens.end[it] ?? 0) : 0,
+      ),
+    ),
+  );
+  return country === undefined ? description : { ...description, country };
+}

@@ -1,0 +1,275 @@
+import { Class } from '../lexicon/classes';
+import { isEveryday } from '../lexicon/everyday';
+import { hasFact, honorificOf, isCompoundTitle, NameFact } from '../lexicon/nameFacts';
+import { Shape, type Tokens } from '../text/tokens';
+import { classesAt, type Run, type RunItem } from './namesRuns';
+import type { Zone } from './namesZone';
+
+export interface NameItem extends RunItem {
+  /** An everyday word and no given name. */
+  readonly everyday: boolean;
+}
+
+/** A run, or a part of one, taken apart: prefix, title, the name itself. */
+export interface NameCandidate {
+  readonly core: readonly NameItem[];
+  /** The words in front that belong to the name (*Sir*, *President*, *Detective Inspector*). */
+  readonly title: readonly RunItem[];
+  /** The token where the descriptive words in front start; that of the title or name without any. */
+  readonly prefixFrom: number;
+  /** First of its sentence or behind an opening mark. */
+  readonly opens: boolean;
+  /** Letters behind the name that stand for honours or seats (*MP*, *KC*). */
+  readonly postNominal: boolean;
+}
+
+const FUNCTION =
+  Class.determiner |
+  Class.preposition |
+  Class.conjunction |
+  Class.subjectPronoun |
+  Class.objectPronoun |
+  Class.possessive |
+  Class.auxiliary |
+  Class.negation |
+  Class.relative |
+  Class.adverb;
+
+/** The candidates of a run, in order. */
+export function candidatesIn(tokens: Tokens, run: Run, zone: Zone): readonly NameCandidate[] {
+  const items = run.items.map((it) => ({ ...it, everyday: isEverydayItem(it) }));
+  const out: NameCandidate[] = [];
+  let segment: NameItem[] = [];
+  let opens = run.opens;
+  const flush = (): void => {
+    for (let rest: readonly NameItem[] = segment; rest.length > 0;) {
+      const { candidate, used } = parse(rest, opens, zone);
+      if (candidate) out.push(candidate);
+      rest = rest.slice(used);
+      opens = false;
+    }
+    segment = [];
+  };
+  items.forEach((it, i) => {
+    const next = items[i + 1];
+    if (stops(tokens, it, segment, next, run.opens && i === 0, zone)) {
+      flush();
+      opens = zone !== 'prose';
+    } else {
+      segment.push(it);
+    }
+  });
+  flush();
+  return out;
+}
+
+const isGiven = (it: RunItem | undefined): boolean =>
+  it !== undefined && (it.classes & Class.givenName) !== 0;
+
+const isEverydayItem = (it: RunItem): boolean =>
+  it.nature === 'word' &&
+  (it.classes & Class.givenName) === 0 &&
+  ((it.classes & Class.common) !== 0 || isEveryday(it.text));
+
+/** Whether an item ends what stands before it and is no part of a name. */
+function stops(
+  tokens: Tokens,
+  it: NameItem,
+  before: readonly NameItem[],
+  next: NameItem | undefined,
+  opens: boolean,
+  zone: Zone,
+): boolean {
+  if (it.nature !== 'word') return it.nature !== 'initial' && before.length === 0;
+  const { classes, word } = it;
+  const startsName =
+    isGiven(it) && next !== undefined && !next.everyday && (next.classes & FUNCTION) === 0;
+  if (hasFact(word, NameFact.credit) && !isGiven(it)) return zone !== 'prose' || it.everyday;
+  if ((classes & (Class.weekday | Class.month)) !== 0) {
+    if (!isGiven(it)) return true;
+    const preposition = (classesAt(tokens, it.from - 1) & Class.preposition) !== 0;
+    return before.length === 0 && (!startsName || preposition);
+  }
+  if ((classes & FUNCTION) !== 0 && (classes & (Class.honorific | Class.role)) === 0) {
+    if (before.length === 0) return !(startsName && !(opens && next.nature === 'initial'));
+    if (zone !== 'prose') return !startsName;
+    return (classes & Class.determiner) !== 0 && it.text.length > 1 && it.text !== 'an';
+  }
+  if (zone === 'headline' || zone === 'capitals') {
+    if (it.everyday && (classes & (Class.honorific | Class.role | Class.demonym)) === 0) {
+      return !isSurnameOf(it, before);
+    }
+    return false;
+  }
+  if (opens && it.everyday && (classes & (Class.honorific | Class.role | Class.demonym)) === 0) {
+    return !hasFact(word, NameFact.portfolio | NameFact.modifier) && next !== undefined;
+  }
+  return false;
+}
+
+/** In a headline an everyday word is a surname only where it is known as one behind a given name. */
+const isSurnameOf = (it: NameItem, before: readonly NameItem[]): boolean =>
+  before.length === 1 && isGiven(before[0]) && hasFact(it.word, NameFact.surnameNoun);
+
+interface Parsed {
+  readonly candidate?: NameCandidate;
+  /** How many items it used up. */
+  readonly used: number;
+}
+
+function parse(items: readonly NameItem[], opens: boolean, zone: Zone): Parsed {
+  const first = items[0];
+  if (!first) return { used: 1 };
+  const prefix = prefixLength(items);
+  const titleFrom = titleStart(items, prefix);
+  let to = coreEnd(items, prefix, zone);
+  const used = Math.max(to, prefix + 1);
+  let core = items.slice(prefix, to);
+  let postNominal = false;
+  while (core.length > 1 && isPostNominal(core.at(-1))) {
+    core = core.slice(0, -1);
+    postNominal = true;
+    to--;
+  }
+  while (core.at(-1)?.nature === 'nickname' || core.at(-1)?.nature === 'particle') {
+    core = core.slice(0, -1);
+  }
+  const head = core[0];
+  if (!head || !mayBeName(core, items.slice(titleFrom, prefix))) return { used };
+  const title = items.slice(titleFrom, prefix);
+  const isDescriptive = title.length > 0 && !belongs(title, items.slice(0, titleFrom), core);
+  return {
+    used,
+    candidate: {
+      core,
+      title: isDescriptive ? [] : title,
+      prefixFrom: first.from,
+      opens,
+      postNominal,
+    },
+  };
+}
+
+const isPostNominal = (it: NameItem | undefined): boolean =>
+  it !== undefined && (it.shape & Shape.allCaps) !== 0 && hasFact(it.word, NameFact.postNominal);
+
+const isHonorific = (it: RunItem | undefined): boolean =>
+  it !== undefined && (it.classes & Class.honorific) !== 0 && it.nature === 'word';
+
+/** How many items in front are no part of the name itself: titles, offices, nations. */
+function prefixLength(items: readonly NameItem[]): number {
+  let i = 0;
+  for (; i < items.length - 1; i++) {
+    const it = items[i];
+    const next = items[i + 1];
+    if (!it || !next || it.nature !== 'word') break;
+    if (next.nature === 'particle' || next.nature === 'nickname') break;
+    if (isHonorific(it) || (it.classes & Class.role) !== 0) {
+      // Dean Obi, Major Obi: a given name unless another title stands next to it
+      if (isGiven(it) && !isHonorific(it)) break;
+      if ((next.classes & Class.suffix) !== 0) break;
+      continue;
+    }
+    if ((it.classes & Class.demonym) !== 0 && !isGiven(it)) continue;
+    if (hasFact(it.word, NameFact.portfolio | NameFact.modifier)) {
+      if (isGiven(it)) break;
+      if (leadsToRole(items, i + 1)) continue;
+      if (i === 0 && it.everyday && isGiven(next) && items.length > 2) continue;
+      break;
+    }
+    if (((it.classes & (Class.place | Class.organisation)) !== 0 || it.everyday) && !isGiven(it)) {
+      if (leadsToRole(items, i + 1)) continue;
+      if (it.everyday && isGiven(next) && items.length > i + 2) continue;
+      break;
+    }
+    if ((it.shape & Shape.allCaps) !== 0 && it.text.length > 2 && leadsToRole(items, i + 1))
+      continue;
+    break;
+  }
+  return i;
+}
+
+/** Whether a role or title follows within three items, before anything that could be a name. */
+function leadsToRole(items: readonly NameItem[], from: number): boolean {
+  for (let i = from; i < Math.min(items.length - 1, from + 4); i++) {
+    const it = items[i];
+    if (!it) return false;
+    if ((it.classes & (Class.role | Class.honorific)) !== 0) return true;
+    const passes =
+      (it.classes & (Class.demonym | Class.organisation | Class.place)) !== 0 ||
+      it.everyday ||
+      hasFact(it.word, NameFact.portfolio | NameFact.modifier);
+    if (!passes || isGiven(it)) return false;
+  }
+  return false;
+}
+
+/** Where the titles right in front of the name start. */
+function titleStart(items: readonly NameItem[], prefix: number): number {
+  let from = prefix;
+  while (from > 0 && isHonorific(items[from - 1])) from--;
+  return from;
+}
+
+/** Whether a title is a part of the name: not the end of a descriptive office (*Foreign Secretary*). */
+function belongs(
+  title: readonly NameItem[],
+  before: readonly NameItem[],
+  core: readonly NameItem[],
+): boolean {
+  const first = title[0];
+  if (!first || hasFact(first.word, NameFact.courtesy)) return true;
+  const kind = honorificOf(first.word)?.kind;
+  if (kind === 'nobility' || kind === 'academic') return true;
+  const previous = before.at(-1);
+  if (!previous || !hasFact(previous.word, NameFact.portfolio)) return true;
+  const names = core.filter(({ classes }) => (classes & Class.suffix) === 0);
+  return names.length === 1 && isCompoundTitle(`${previous.text} ${first.text}`);
+}
+
+/** Where the name that starts at `from` ends: before another title, or a role that follows it. */
+function coreEnd(items: readonly NameItem[], from: number, zone: Zone): number {
+  let at = from + 1;
+  for (; at < items.length; at++) {
+    const it = items[at];
+    if (!it || it.nature !== 'word') continue;
+    const isLast = at === items.length - 1;
+    if (hasFact(it.word, NameFact.courtesy)) return at;
+    const isTitle = (it.classes & (Class.honorific | Class.role)) !== 0 && !isGiven(it);
+    if (isTitle && !(isLast && at === from + 1 && isGiven(items[from]) && zone === 'prose')) {
+      // surnames that are titles close a name (Ada Bishop); a title before more words opens one
+      if (!(isLast && isGiven(items[from]))) {
+        return isOrganisationBehind(items, at) ? items.length : at;
+      }
+    }
+    if ((it.classes & Class.demonym) !== 0 && !isGiven(it) && !isLast) return at;
+  }
+  return at;
+}
+
+const isOrganisationBehind = (items: readonly NameItem[], from: number): boolean =>
+  items
+    .slice(from)
+    .some(
+      (it) =>
+        hasFact(it.word, NameFact.organisationNoun) && !hasFact(it.word, NameFact.surnameNoun),
+    );
+
+/** Whether a core can be a name at all. */
+function mayBeName(core: readonly NameItem[], title: readonly NameItem[]): boolean {
+  if (title.length > 0 && title.some((it) => hasFact(it.word, NameFact.courtesy))) return true;
+  const words = core.filter((it) => it.nature === 'word' && (it.classes & Class.suffix) === 0);
+  if (words.length === 0) return false;
+  const first = words[0];
+  if (words.length === 1 && first) {
+    if ((first.classes & FUNCTION) !== 0 && !isGiven(first)) return false;
+    // the President, Bishop: a title or role alone is nobody's name
+    if ((first.classes & (Class.role | Class.honorific)) !== 0 && !isGiven(first)) {
+      return first.everyday && title.length > 0 && !isHonorific(first);
+    }
+    if ((first.shape & Shape.allCaps) !== 0 && first.nature === 'word')
+      return title.length > 0 || first.text.length > 3;
+    return true;
+  }
+  return core.length <= 6 && words.some((it) => !it.everyday);
+}

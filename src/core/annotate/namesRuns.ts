@@ -1,0 +1,180 @@
+import { Class } from '../lexicon/classes';
+import { hasFact, NameFact } from '../lexicon/nameFacts';
+import { isEveryday } from '../lexicon/everyday';
+import { foldedWord } from '../text/folding';
+import { Kind, Shape, type Tokens } from '../text/tokens';
+
+/** One word of a run of capitals; a hyphenated one, or a quoted nickname, is one item. */
+export interface RunItem {
+  /** Token indices, half-open. */
+  readonly from: number;
+  readonly to: number;
+  /** The word in lower case, ' for every apostrophe. */
+  readonly text: string;
+  /** The vocabulary number of a word of one token; -1 otherwise. */
+  readonly word: number;
+  readonly classes: number;
+  readonly shape: number;
+  readonly nature: 'word' | 'initial' | 'particle' | 'nickname';
+}
+
+/** Words with capitals that stand next to one another, with what joins them inside a name. */
+export interface Run {
+  readonly items: readonly RunItem[];
+  /** First in its sentence or behind an opening mark or colon, where a capital means nothing. */
+  readonly opens: boolean;
+}
+
+/** The run that starts at `token`, or `undefined` where none does. */
+export function runAt(tokens: Tokens, token: number, opens: boolean): Run | undefined {
+  const items: RunItem[] = [];
+  let at = token;
+  if (isLoneParticle(tokens, at)) {
+    const joined = hyphenated(tokens, at);
+    if (joined === at + 1) return undefined;
+    items.push(item(tokens, at, joined, 'word'));
+    at = joined;
+  }
+  while (at < tokens.length) {
+    if (isCapitalWord(tokens, at)) {
+      const to = hyphenated(tokens, at);
+      const isInitial = to === at + 1 && isInitialAt(tokens, at);
+      items.push(item(tokens, at, to, isInitial ? 'initial' : 'word'));
+      at = to;
+      if (at < tokens.length && isDot(tokens, at) && endsInDot(tokens, at - 1, items)) {
+        if (!isCapitalWord(tokens, at + 1)) break;
+        at++;
+      }
+      continue;
+    }
+    if (items.length === 0) break;
+    const nickname = nicknameEnd(tokens, at);
+    if (nickname > 0) {
+      items.push(item(tokens, at, nickname, 'nickname'));
+      at = nickname;
+      continue;
+    }
+    const afterParticles = particlesEnd(tokens, at);
+    if (afterParticles < 0) break;
+    while (at < afterParticles) {
+      const to = hyphenated(tokens, at);
+      items.push(item(tokens, at, to, to > at + 1 ? 'word' : 'particle'));
+      at = to;
+    }
+  }
+  return items.length > 0 ? { items, opens } : undefined;
+}
+
+export const classesAt = (tokens: Tokens, token: number): number =>
+  token >= 0 && token < tokens.length ? (tokens.classes[token] ?? 0) : 0;
+
+export const wordAt = (tokens: Tokens, token: number): number =>
+  token >= 0 && token < tokens.length ? (tokens.word[token] ?? -1) : -1;
+
+export const shapeAt = (tokens: Tokens, token: number): number =>
+  token >= 0 && token < tokens.length ? (tokens.shape[token] ?? 0) : 0;
+
+/** The first character of a token, or '' outside the paragraph. */
+export const charAt = (tokens: Tokens, token: number): string =>
+  token >= 0 && token < tokens.length ? (tokens.text[tokens.start[token] ?? 0] ?? '') : '';
+
+export const kindAt = (tokens: Tokens, token: number): number =>
+  token >= 0 && token < tokens.length ? (tokens.kind[token] ?? 0) : 0;
+
+export const isCapitalWord = (tokens: Tokens, token: number): boolean =>
+  kindAt(tokens, token) === Kind.word &&
+  (shapeAt(tokens, token) & Shape.capital) !== 0 &&
+  (shapeAt(tokens, token) & Shape.digits) === 0;
+
+const isSpaced = (tokens: Tokens, token: number): boolean =>
+  (shapeAt(tokens, token) & Shape.spaced) !== 0;
+
+const isDot = (tokens: Tokens, token: number): boolean =>
+  charAt(tokens, token) === '.' && !isSpaced(tokens, token);
+
+function isInitialAt(tokens: Tokens, token: number): boolean {
+  const start = tokens.start[token] ?? 0;
+  const end = tokens.end[token] ?? 0;
+  if (end - start === 1) return true;
+  return tokens.text[start + 1] === '.'; // J.R.
+}
+
+/** Whether a dot behind the word at `token` belongs to it: after initials and short titles. */
+function endsInDot(tokens: Tokens, token: number, items: readonly RunItem[]): boolean {
+  if (items.at(-1)?.nature === 'initial') return isSpaced(tokens, token + 2) || items.length > 0;
+  return (classesAt(tokens, token) & Class.abbreviation) !== 0;
+}
+
+/** Where the hyphenated word that starts at `token` ends. */
+function hyphenated(tokens: Tokens, token: number): number {
+  let to = token + 1;
+  while (
+    kindAt(tokens, to) === Kind.dash &&
+    !isSpaced(tokens, to) &&
+    !isSpaced(tokens, to + 1) &&
+    '-‐‑'.includes(charAt(tokens, to)) &&
+    (isCapitalWord(tokens, to + 1) || isHyphenTail(tokens, to + 1))
+  ) {
+    to += 2;
+  }
+  return to;
+}
+
+/** A lower-case part that names have behind a hyphen (*Kim Jong-un*, *Soo-jin*). */
+function isHyphenTail(tokens: Tokens, token: number): boolean {
+  if (kindAt(tokens, token) !== Kind.word || wordAt(tokens, token) >= 0) return false;
+  const length = (tokens.end[token] ?? 0) - (tokens.start[token] ?? 0);
+  return (
+    length <= 5 &&
+    !isEveryday(foldedWord(tokens.text, tokens.start[token] ?? 0, tokens.end[token] ?? 0))
+  );
+}
+
+/** *al-Obi* and its like at the start of a run. */
+const isLoneParticle = (tokens: Tokens, token: number): boolean =>
+  (classesAt(tokens, token) & Class.particle) !== 0 &&
+  (shapeAt(tokens, token) & Shape.capital) === 0 &&
+  kindAt(tokens, token + 1) === Kind.dash &&
+  !isSpaced(tokens, token + 1) &&
+  isCapitalWord(tokens, token + 2);
+
+/** Where up to three particles end that a capital follows; -1 for none. */
+function particlesEnd(tokens: Tokens, token: number): number {
+  let at = token;
+  while (
+    at - token < 3 &&
+    (classesAt(tokens, at) & Class.particle) !== 0 &&
+    (shapeAt(tokens, at) & Shape.capital) === 0
+  ) {
+    if (isLoneParticle(tokens, at)) return hyphenated(tokens, at);
+    at++;
+  }
+  return at > token && isCapitalWord(tokens, at) ? at : -1;
+}
+
+/** Where a quoted nickname of up to two words ends that stands before more of the name; -1 for none. */
+function nicknameEnd(tokens: Tokens, token: number): number {
+  const opens = kindAt(tokens, token) === Kind.mark || charAt(tokens, token) === '(';
+  if (!opens || !isSpaced(tokens, token)) return -1;
+  let at = token + 1;
+  while (at - token < 3 && isCapitalWord(tokens, at)) at++;
+  if (at === token + 1) return -1;
+  const closes = kindAt(tokens, at) === Kind.mark || charAt(tokens, at) === ')';
+  if (!closes || isSpaced(tokens, at) || !isSpaced(tokens, at + 1)) return -1;
+  if (!isCapitalWord(tokens, at + 1) || hasFact(wordAt(tokens, at + 1), NameFact.credit)) return -1;
+  return at + 1;
+}
+
+function item(tokens: Tokens, from: number, to: number, nature: RunItem['nature']): RunItem {
+  const single = to === from + 1;
+  const inner = nature === 'nickname' ? 1 : 0;
+  return {
+    from,
+    to,
+    text: foldedWord(tokens.text, tokens.start[from + inner] ?? 0, tokens.end[to - 1 - inner] ?? 0),
+    word: single ? wordAt(tokens, from) : -1,
+    classes: single ? classesAt(tokens, from) : 0,
+    shape: shapeAt(tokens, from),
+    nature,
+  };
+}

@@ -1,0 +1,134 @@
+import { Class } from '../lexicon/classes';
+import { hasFact, NameFact } from '../lexicon/nameFacts';
+import { countryOf } from '../lexicon/places';
+import { roleFacts } from '../lexicon/roles';
+import type { Span } from '../model';
+import { foldedWord } from '../text/folding';
+import { Kind, Shape, type Tokens } from '../text/tokens';
+import { charAt, classesAt, kindAt, shapeAt, wordAt } from './namesRuns';
+
+/** What a role phrase says of its bearer. */
+export interface RoleDescription {
+  readonly span: Span;
+  /** The role as the table has it, or its last word (*prime minister*, *weaver*); lower case. */
+  readonly head: string;
+  /** The words in front of the head, lower case. */
+  readonly modifiers: readonly string[];
+  /** The country it belongs to, where the phrase says so. */
+  readonly country?: string;
+}
+
+/** The description that the tokens [from, to) make, whose last token is a role; determiners are left out. */
+export function describeRole(tokens: Tokens, from: number, to: number): RoleDescription {
+  const words: string[] = [];
+  for (let token = from; token < to; token++) {
+    if (kindAt(tokens, token) === Kind.dash) continue;
+    words.push(foldedWord(tokens.text, tokens.start[token] ?? 0, tokens.end[token] ?? 0));
+  }
+  const hyphen = words.join('-');
+  const head =
+    roleFacts(hyphen) && words.length > 1
+      ? hyphen
+      : ([3, 2].map((n) => words.slice(-n).join(' ')).find((it) => roleFacts(it) !== undefined) ??
+        [3, 2].map((n) => words.slice(-n).join('-')).find((it) => roleFacts(it) !== undefined) ??
+        words.at(-1) ??
+        '');
+  const modifiers = words.slice(0, words.length - head.split(/[ -]/).length);
+  const country = countryIn(modifiers);
+  return {
+    span: { start: tokens.start[from] ?? 0, end: tokens.end[to - 1] ?? 0 },
+    head,
+    modifiers,
+    ...(country === undefined ? {} : { country }),
+  };
+}
+
+/** The first country among words, those of two words included. */
+export function countryIn(words: readonly string[]): string | undefined {
+  for (let i = 0; i < words.length; i++) {
+    const found = countryOf(`${words[i] ?? ''} ${words[i + 1] ?? ''}`) ?? countryOf(words[i] ?? '');
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Whether a token can stand inside a role phrase in front of its head. */
+export function modifiesRole(tokens: Tokens, token: number): boolean {
+  const kind = kindAt(tokens, token);
+  if (kind === Kind.dash) return (shapeAt(tokens, token) & Shape.spaced) === 0;
+  if (kind !== Kind.word) return false;
+  const classes = classesAt(tokens, token);
+  if ((classes & (Class.role | Class.demonym)) !== 0) return true;
+  const isCapital = (shapeAt(tokens, token) & Shape.capital) !== 0;
+  if (isCapital && (classes & Class.place) !== 0) return true;
+  if (hasFact(wordAt(tokens, token), NameFact.modifier | NameFact.portfolio)) return true;
+  if (isCapital) return (classes & Class.organisation) !== 0;
+  return false;
+}
+
+/**
+ * The start of the role phrase that ends right before `token` (*the former mayor* Ada Obi), or -1;
+ * its last token is a role.
+ */
+export function roleBefore(tokens: Tokens, token: number): number {
+  let last = token - 1;
+  if (charAt(tokens, last) === ',') last--;
+  const isOf =
+    (shapeAt(tokens, last) & Shape.capital) !== 0 &&
+    charAt(tokens, last - 1).toLowerCase() === 'o' &&
+    (classesAt(tokens, last - 2) & Class.role) !== 0;
+  if (
+    !isOf &&
+    (kindAt(tokens, last) !== Kind.word || (classesAt(tokens, last) & Class.role) === 0)
+  ) {
+    return -1;
+  }
+  let from = isOf ? last - 2 : last;
+  while (from > 0 && last - from < 7 && modifiesRole(tokens, from - 1)) from--;
+  if (kindAt(tokens, from) === Kind.dash) from++;
+  return from;
+}
+
+/**
+ * The role phrase in apposition behind a name that ends before `token` (*, the former mayor of …*),
+ * as token indices; `undefined` for none.
+ */
+export function roleAfter(
+  tokens: Tokens,
+  token: number,
+): { readonly from: number; readonly to: number } | undefined {
+  let from = token;
+  if (charAt(tokens, from) !== ',' && charAt(tokens, from) !== '(') return undefined;
+  from++;
+  if (kindAt(tokens, from) === Kind.number && charAt(tokens, from + 1) === ',') from += 2;
+  let isOpen = false; // a determiner or a possessive was met, so that any words may follow
+  while ((classesAt(tokens, from) & (Class.determiner | Class.possessive)) !== 0) {
+    isOpen = true;
+    from++;
+  }
+  if ((classesAt(tokens, from) & Class.relative) !== 0) return undefined;
+  let found: { from: number; to: number } | undefined;
+  for (let at = from; at < from + 8 && at < tokens.length; at++) {
+    const kind = kindAt(tokens, at);
+    if (kind === Kind.punctuation || kind === Kind.mark || kind === Kind.bracket) break;
+    const classes = classesAt(tokens, at);
+    if (kind === Kind.clitic && !found) {
+      isOpen = true;
+      continue;
+    }
+    if ((classes & Class.role) !== 0) {
+      const next = classesAt(tokens, at + 1);
+      if (kindAt(tokens, at + 1) === Kind.word && (next & Class.role) !== 0) continue;
+      found = { from, to: at + 1 };
+      break;
+    }
+    if (
+      (classes & (Class.preposition | Class.relative | Class.auxiliary | Class.conjunction)) !==
+      0
+    ) {
+      break;
+    }
+    if (!isOpen && !modifiesRole(tokens, at)) break;
+  }
+  return found;
+}

@@ -1,0 +1,259 @@
+import { Class, type WordRow } from './classes';
+
+/**
+ * A word that belongs to the name it stands before. `alone`: it makes a name of one following word
+ * of any kind (*Mr Green*); a title that is also an everyday word (*Judge*, *Major*) does so only
+ * where that word is no everyday one.
+ */
+export interface HonorificRow {
+  readonly forms: string;
+  readonly kind:
+    'courtesy' | 'nobility' | 'royal' | 'clergy' | 'office' | 'post' | 'rank' | 'academic';
+  readonly gender?: 'female' | 'male';
+  /** Goes with the given name where only one name follows (*Sir Keiran*, *Pope Ada*). */
+  readonly withGiven?: true;
+  /** What the bearer can be called (*the peer*), in the words of the roles table. */
+  readonly roles?: string;
+  readonly example: string;
+}
+
+export const honorifics: readonly HonorificRow[] = [
+  { forms: 'mr messrs mister', kind: 'courtesy', gender: 'male', example: '«Mr Obi» agreed.' },
+  { forms: 'mrs ms miss madam', kind: 'courtesy', gender: 'female', example: '«Ms Obi» agreed.' },
+  { forms: 'mx', kind: 'courtesy', example: '«Mx Obi» agreed.' },
+  { forms: 'dr', kind: 'academic', roles: 'doctor', example: '«Dr Obi» agreed.' },
+  {
+    forms: 'prof professor',
+    kind: 'academic',
+    roles: 'professor academic',
+    example: '«Professor Ada Obi» agreed.',
+  },
+  {
+    forms: 'sir',
+    kind: 'nobility',
+    gender: 'male',
+    withGiven: true,
+    roles: 'knight',
+    example: '«Sir Tam» agreed.',
+  },
+  {
+    forms: 'dame',
+    kind: 'nobility',
+    gender: 'female',
+    withGiven: true,
+    roles: 'dame',
+    example: '«Dame Ada» agreed.',
+  },
+  {
+    forms: 'lord viscount',
+    kind: 'nobility',
+    gender: 'male',
+    roles: 'lord peer',
+    example: '«Lord Obi» agreed.',
+  },
+  {
+    forms: 'lady baroness countess viscountess',
+    kind: 'nobility',
+    gender: 'female',
+    roles: 'baroness peer peeress',
+    example: '«Baroness Obi» agreed.',
+  },
+  {
+    forms: 'baron',
+    kind: 'nobility',
+    gender: 'male',
+    roles: 'baron peer',
+    example: '«Baron Obi» agreed.',
+  },
+  {
+    forms: 'king',
+    kind: 'royal',
+    gender: 'male',
+    withGiven: true,
+    roles: 'king monarch sovereign',
+    example: '«King Tam» agreed.',
+  },
+  {
+    forms: 'queen',
+    kind: 'royal',
+    gender: 'female',
+    withGiven: true,
+    roles: 'queen monarch sovereign',
+    example: '«Queen Ada» agreed.',
+  },
+  {
+    forms: 'prince emperor tsar sultan',
+    kind: 'royal',
+    gender: 'male',
+    withGiven: true,
+    roles: 'prince emperor tsar sultan royal',
+    example: '«Prince Tam» agreed.',
+  },
+  {
+    forms: 'princess empress',
+    kind: 'royal',
+    gender: 'female',
+    withGiven: true,
+    roles: 'princess empress royal',
+    example: '«Princess Ada» agreed.',
+  },
+  {
+    forms: 'pope',
+    kind: 'clergy',
+    gender: 'male',
+    withGiven: true,
+    roles: 'pope pontiff',
+    example: '«Pope Tam» agreed.',
+  },
+  {
+    forms: 'rev reverend archbishop bishop pastor rabbi imam deacon archdeacon monsignor',
+    kind: 'clergy',
+    roles: 'archbishop bishop pastor rabbi imam clergyman cleric minister priest',
+    example: '«Rev Obi» agreed.',
+  },
+  {
+    forms: 'cardinal ayatollah sheikh mullah',
+    kind: 'clergy',
+    gender: 'male',
+    roles: 'cardinal ayatollah sheikh mullah cleric',
+    example: '«Cardinal Obi» agreed.',
+  },
+  {
+    forms: 'president',
+    kind: 'office',
+    roles: 'president',
+    example: '«President Ada Obi» agreed.',
+  },
+  {
+    forms: 'premier',
+    kind: 'office',
+    roles: 'premier',
+    example: '«Premier Obi» agreed.',
+  },
+  {
+    forms: 'chancellor taoiseach',
+    kind: 'office',
+    roles: 'chancellor taoiseach',
+    example: '«Chancellor Obi» agreed.',
+  },
+  {
+    forms: 'senator sen senators sens',
+    kind: 'office',
+    roles: 'senator lawmaker politician',
+    example: '«Senator Obi» agreed.',
+  },
+  {
+    forms: 'congressman assemblyman',
+    kind: 'office',
+    gender: 'male',
+    roles: 'congressman assemblyman lawmaker politician',
+    example: '«Congressman Obi» agreed.',
+  },
+  {
+    forms: 'congresswoman assemblywoman',
+    kind: 'office',
+    gender: 'female',
+    roles: 'congresswoman assemblywoman lawmaker politician',
+    example: '«Congresswoman Obi» agreed.',
+  },
+  {
+    forms: 'rep reps representative',
+    kind: 'office',
+    roles: 'representative congressman congresswoman lawmaker politician',
+    example: '«Rep. Obi» agreed.',
+  },
+  {
+    forms: 'gov governor govs',
+    kind: 'office',
+    roles: 'governor',
+    example: '«Gov. Obi» agreed.',
+  },
+  { forms: 'mayor', kind: 'office', roles: 'mayor', example: '«Mayor Obi» agreed.' },
+  {
+    forms: 'councillor cllr councilman councilwoman alderman',
+    kind: 'office',
+    roles: 'councillor politician',
+    example: '«Cllr Obi» agreed.',
+  },
+  {
+    forms: 'ambassador',
+    kind: 'post',
+    roles: 'ambassador envoy diplomat',
+    example: '«Ambassador Obi» agreed.',
+  },
+  {
+    forms: 'judge justice magistrate recorder',
+    kind: 'post',
+    roles: 'judge justice',
+    example: '«Judge Obi» agreed.',
+  },
+  { forms: 'sheriff', kind: 'post', roles: 'sheriff', example: '«Sheriff Obi» agreed.' },
+  {
+    forms: 'speaker secretary minister commissioner superintendent chairman coach',
+    kind: 'post',
+    roles: 'speaker secretary minister commissioner superintendent chairman coach',
+    example: '«Secretary Obi» agreed.',
+  },
+  {
+    forms: `general gen colonel col captain capt major maj lieutenant lt sergeant sgt corporal cpl
+      admiral adm commander cmdr brigadier marshal commodore`,
+    kind: 'rank',
+    roles: `general colonel captain major lieutenant sergeant corporal admiral commander brigadier
+      officer soldier`,
+    example: '«General Ada Obi» agreed.',
+  },
+  {
+    forms: 'constable inspector detective officer trooper deputy agent private',
+    kind: 'rank',
+    roles: 'constable inspector detective officer trooper deputy agent policeman policewoman',
+    example: '«Inspector Obi» agreed.',
+  },
+  {
+    forms: 'father brother saint',
+    kind: 'clergy',
+    gender: 'male',
+    withGiven: true,
+    roles: 'priest saint',
+    example: '«Father Tam» agreed.',
+  },
+  {
+    forms: 'sister mother aunt auntie',
+    kind: 'clergy',
+    gender: 'female',
+    withGiven: true,
+    roles: 'nun',
+    example: '«Sister Ada» agreed.',
+  },
+  {
+    forms: 'uncle',
+    kind: 'courtesy',
+    gender: 'male',
+    withGiven: true,
+    example: '«Uncle Tam» agreed.',
+  },
+];
+
+/** Offices of two words that go with a bare surname, though not with a full name (*Prime Minister Obi*). */
+export const compoundTitles: readonly string[] = [
+  'prime minister',
+  'vice president',
+  'chief justice',
+  'lord justice',
+  'attorney general',
+];
+
+/** Words after a name that belong to it. */
+export const suffixes: readonly { readonly forms: string; readonly example: string }[] = [
+  { forms: 'jr sr jnr snr', example: '«Tam Obi Jr.» agreed.' },
+  { forms: 'ii iii iv vi vii viii xiv xvi xxiii', example: '«Tam Obi III» agreed.' },
+];
+
+/** Words after a name that say what its bearer is; they are no part of it. */
+export const postNominals =
+  'qc kc mp mps md phd obe mbe cbe msp mep td jp esq gbe kbe dbe frs cfo ceo frcs bsc ma ba';
+
+export const honorificWords: readonly WordRow[] = [
+  ...honorifics.map(({ forms }) => ({ forms, classes: Class.honorific })),
+  ...suffixes.map(({ forms }) => ({ forms, classes: Class.suffix })),
+  { forms: postNominals, classes: 0 },
+];

@@ -1,0 +1,45 @@
+import type { WordRow } from './classes';
+
+/** Verbs whose subject is a person and no firm or place, in the forms that follow a name. */
+export const humanVerbs = `born died married resigned smiled laughed wept cried grinned shrugged nodded
+  sighed whispered shouted recalled remembered admitted joked quipped insisted believes thinks thought
+  knows knew feels felt hopes hoped wants wanted loves loved hates hated lives lived studied graduated
+  retired starred sang wrote tweeted testified pleaded confessed apologised apologized swore vowed
+  explained argued replied answered asked wondered told tells says said spoke speaks added adds agreed
+  conceded denied acknowledged posted suffered collapsed woke walked sat stood arrived ran met grew
+  became served played scored shot killed stabbed fled himself herself`;
+
+/** Nouns behind a name that make it a firm's, a place's or a team's (*Obi shares*). */
+export const groupNouns = `shares share stock stocks company companies firm firms subsidiary unit plant plants factory
+  products product brand brands store stores customers shareholders investors employees workers staff
+  bank airline flight flights jet jets aircraft plane planes car cars truck phone phones software website
+  app service services game games fans supporters team players club side residents citizens voters
+  government officials authorities police forces troops army military soldiers fighters militants
+  hospital university school college area region province district city town county suburb village
+  neighbourhood neighborhood border coast airport station newspaper magazine network channel`;
+
+/** Nouns in front of a name that make it a firm's, a place's or a work's (*the firm Obi*). */
+export const groupApposition = `company firm maker giant group chain retailer airline bank brand manufacturer
+  supplier developer publisher city town village suburb province island state region country nation
+  newspaper magazine website film movie novel book song album show series band club team side ship boat
+  vessel horse dog cat subsidiary rival operator`;
+
+/** Verbs and nouns that end a name at the end of a credit line. */
+export const creditWords = `editing reporting writing photo photos photograph pictured file image images caption
+  getty reuters afp pa ap credit video copyright source additional compiled translated pictures pic pics
+  graphic illustration read more related watch see`;
+
+/** Surnames that are also nouns of places or bodies: doubtful after a given name, no proof against it. */
+export const surnameNouns = `hill hills park green wood woods heath lane hall church cross marsh temple banks mills
+  west north east brooks field fields bridge bridges rivers day power powers guard house castle glen gates
+  cliff ford close street bank bay beach brook forest gardens grove lake mill moor mount pond port price
+  pool ridge rock shore stone waters wells abbey bush cash court may march law union marshall cooper crew
+  show`;
+
+export const nameContextWords: readonly WordRow[] = [
+  { forms: humanVerbs, classes: 0 },
+  { forms: groupNouns, classes: 0 },
+  { forms: groupApposition, classes: 0 },
+  { forms: creditWords, classes: 0 },
+  { forms: surnameNouns, classes: 0 },
+];

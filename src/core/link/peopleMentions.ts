@@ -1,0 +1,103 @@
+import { NameWordKind, type NameDraft } from '../annotate/names';
+import type { ParagraphNotes } from '../annotate/annotate';
+import type { Paragraph, Span } from '../model';
+import { shifted } from '../text/span';
+
+/** A name draft in its place in the article, taken apart. */
+export interface NameMention {
+  readonly draft: NameDraft;
+  readonly paragraph: number;
+  /** Counts sentences over the whole article. */
+  readonly sentence: number;
+  /** In the article. */
+  readonly span: Span;
+  /** As written, honorific included. */
+  readonly text: string;
+  readonly name: NameParts;
+  /** The words with single spaces; what equal names share. */
+  readonly key: string;
+}
+
+/** A name's words by what they do; all lower case without accents. */
+export interface NameParts {
+  /** Given and middle names and initials, in order; nicknames left out. */
+  readonly given: readonly string[];
+  /** With its particles; '' where only a given name is known. */
+  readonly family: string;
+  /** *jr*, *iii*; '' for none. */
+  readonly suffix: string;
+  readonly nickname: string;
+}
+
+/** Every candidate of the article, in order. */
+export function placedNames(
+  paragraphs: readonly Paragraph[],
+  notes: readonly ParagraphNotes[],
+): readonly NameMention[] {
+  const out: NameMention[] = [];
+  let sentences = 0;
+  notes.forEach(({ names, sentences: own }, paragraph) => {
+    const place = paragraphs[paragraph];
+    if (place) {
+      for (const draft of names) {
+        out.push({
+          draft,
+          paragraph,
+          sentence: sentences + draft.sentence,
+          span: shifted(draft.span, place.span.start),
+          text: place.text.slice(draft.span.start, draft.span.end).replace(/\s+/g, ' '),
+          name: partsOf(draft.words, draft.kinds),
+          key: draft.words.join(' '),
+        });
+      }
+    }
+    sentences += own.length;
+  });
+  return out;
+}
+
+/** The mention narrowed to the words [from, to) of its name; the title stays only with the first word. */
+export function narrowed(mention: NameMention, from: number, to: number): NameMention {
+  const { draft } = mention;
+  const offset = mention.span.start - draft.span.start;
+  const words = draft.words.slice(from, to);
+  const kinds = draft.kinds.slice(from, to);
+  const start = from === 0 ? draft.span.start : (draft.places[from]?.start ?? draft.span.start);
+  const end = draft.places[to - 1]?.end ?? draft.span.end;
+  return {
+    ...mention,
+    draft: {
+      ...draft,
+      span: { start, end },
+      words,
+      kinds,
+      places: draft.places.slice(from, to),
+      honorific: from === 0 ? draft.honorific : '',
+    },
+    span: { start: start + offset, end: end + offset },
+    text: mention.text.slice(start - draft.span.start, end - draft.span.start),
+    name: partsOf(words, kinds),
+    key: words.join(' '),
+  };
+}
+
+/** A single word counts as a family name; the caller knows better where a title says otherwise. */
+export function partsOf(words: readonly string[], kinds: readonly number[]): NameParts {
+  const given: string[] = [];
+  let suffix = '';
+  let nickname = '';
+  let family = '';
+  let pending = '';
+  words.forEach((word, i) => {
+    const kind = kinds[i] ?? 0;
+    if ((kind & NameWordKind.nickname) !== 0) nickname = word;
+    else if ((kind & NameWordKind.suffix) !== 0 && i > 0) suffix = word;
+    else if ((kind & NameWordKind.particle) !== 0) pending += `${word} `;
+    else {
+      if (family !== '') given.push(family);
+      family = pending + word;
+      pending = '';
+    }
+  });
+  return { given, family, suffix, nickname };
+}

@@ -1,0 +1,97 @@
+import { nicknames } from '../lexicon/nicknames';
+import { genderOfGivenName } from '../lexicon/givenNames';
+import type { NameParts } from './peopleMentions';
+
+let groups: ReadonlyMap<string, readonly number[]> | undefined;
+
+function nicknameGroups(): ReadonlyMap<string, readonly number[]> {
+  const out = new Map<string, number[]>();
+  nicknames.forEach((row, i) => {
+    for (const name of row.split(' ')) out.set(name, [...(out.get(name) ?? []), i]);
+  });
+  return out;
+}
+
+/** Whether two given names can be one person's: equal, a nickname of the other, or its initial. */
+export function sameGiven(a: string, b: string): boolean {
+  if (a === b) return true;
+  const x = a.replaceAll('.', '');
+  const y = b.replaceAll('.', '');
+  if (x.length <= 1 || y.length <= 1) return x[0] === y[0];
+  groups ??= nicknameGroups();
+  const mine = groups.get(x);
+  const theirs = groups.get(y);
+  if (mine && theirs) return mine.some((it) => theirs.includes(it));
+  return (
+    isMisspelling(x, y) &&
+    (genderOfGivenName(x) === undefined) !== (genderOfGivenName(y) === undefined)
+  );
+}
+
+/** Whether two full names, each with a given name, can be one person's. */
+export function sameName(a: NameParts, b: NameParts): boolean {
+  if (!sameFamily(a, b)) return false;
+  if (isJunior(a) !== isJunior(b)) return false;
+  const [x, y] = [a.given[0] ?? '', b.given[0] ?? ''];
+  if (sameGiven(x, y)) return !middlesClash(a.given, b.given);
+  // J. Paul Obi and Paul Obi; Addie for Ada ‘Addie’ Obi
+  if (a.given.length !== b.given.length) {
+    const [long, short] = a.given.length > b.given.length ? [a, b] : [b, a];
+    if (short.given.length === 1 && long.given.slice(1).includes(short.given[0] ?? '')) return true;
+  }
+  return (a.nickname !== '' && a.nickname === y) || (b.nickname !== '' && b.nickname === x);
+}
+
+const isJunior = ({ suffix }: NameParts): boolean => suffix !== '' && !/^(sr|snr)$/.test(suffix);
+
+function middlesClash(a: readonly string[], b: readonly string[]): boolean {
+  const x = a[1];
+  const y = b[1];
+  return x !== undefined && y !== undefined && !sameGiven(x, y);
+}
+
+/** Equal families, one within the other's (*van der Obi*, *Obi*), or one misspelled where the given names are equal. */
+function sameFamily(a: NameParts, b: NameParts): boolean {
+  if (a.family === b.family) return true;
+  const [x, y] = [lastPart(a.family), lastPart(b.family)];
+  if (x === y) return true;
+  const first = a.given[0];
+  return first !== undefined && first.length > 1 && first === b.given[0] && isMisspelling(x, y);
+}
+
+const lastPart = (family: string): string => family.slice(family.lastIndexOf(' ') + 1);
+
+/**
+ * Whether two words of five letters or more are one edit apart: a letter changed, put in, left out,
+ * doubled, or two changed places. Beyond seven letters two edits that leave the first letter.
+ */
+export function isMisspelling(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  if (a === b || shorter < 5 || a[0] !== b[0] || Math.abs(a.length - b.length) > 2) return false;
+  const distance = editDistance(a, b);
+  return distance === 1 || (distance === 2 && shorter >= 8);
+}
+
+/** Edits between two words: a letter put in, left out or changed, or two neighbours that changed places. */
+export function editDistance(a: string, b: string): number {
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let best = Math.min(
+        (last[j] ?? 0) + 1,
+        (row[j - 1] ?? 0) + 1,
+        (last[j - 1] ?? 0) + (same ? 0 : 1),
+      );
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        best = Math.min(best, (before[j - 2] ?? 0) + 1);
+      }
+      row.push(best);
+    }
+    before = last;
+    last = row;
+  }
+  return last[b.length] ?? 0;
+}
