@@ -11,16 +11,21 @@ export interface ChangedRun {
 }
 
 /**
- * The changed runs of an alignment, in order; `match` gives for each word of `a` its word in `b`, or
- * -1. A written word counts as changed when a part of it is (*UK*, *UK’s*).
+ * The changed runs of an alignment, in order, within a stretch of both (by default all); `match`
+ * gives for each word of `a` its word in `b`, or -1. A written word counts as changed when a part of
+ * it is (*UK*, *UK’s*).
  */
-export function changedRuns(a: Running, b: Running, match: Int32Array): readonly ChangedRun[] {
+export function changedRuns(
+  a: Running,
+  b: Running,
+  match: Int32Array,
+  within: ChangedRun = { aFrom: 0, aTo: a.length, bFrom: 0, bTo: b.length },
+): readonly ChangedRun[] {
   const whole = wholeWords(a, b, match);
   const out: ChangedRun[] = [];
-  let aFrom = 0;
-  let bFrom = 0;
-  for (let i = 0; i <= a.length; i++) {
-    const j = i === a.length ? b.length : (whole[i] ?? -1);
+  let { aFrom, bFrom } = within;
+  for (let i = aFrom; i <= within.aTo; i++) {
+    const j = i === within.aTo ? within.bTo : (whole[i] ?? -1);
     if (j < 0) continue;
     if (i > aFrom || j > bFrom) out.push({ aFrom, aTo: i, bFrom, bTo: j });
     aFrom = i + 1;

@@ -31,6 +31,12 @@ export function compareQuotations(a: Running, b: Running): QuoteComparison | und
   const core = alignLocally(a.key, b.key, (i) => isSmall(a, i));
   if (core.matched === 0) return undefined;
   let { aFrom, aTo, bFrom, bTo } = core;
+  const head = sharedEnd(a, b, aFrom, bFrom, -1);
+  aFrom -= head.ofA;
+  bFrom -= head.ofB;
+  const tail = sharedEnd(a, b, aTo, bTo, 1);
+  aTo += tail.ofA;
+  bTo += tail.ofB;
   const left = endOf(a, b, aFrom, bFrom, -1, core.matched);
   const right = endOf(a, b, aTo, bTo, 1, core.matched);
   if (left === 'other' || right === 'other') return undefined;
@@ -50,9 +56,7 @@ export function compareQuotations(a: Running, b: Running): QuoteComparison | und
   inner.match.forEach((j, i) => {
     if (j >= 0) match[aFrom + i] = bFrom + j;
   });
-  const runs = changedRuns(a, b, match).filter(
-    (it) => it.aFrom >= aFrom && it.aTo <= aTo && it.bFrom >= bFrom && it.bTo <= bTo,
-  );
+  const runs = changedRuns(a, b, match, { aFrom, aTo, bFrom, bTo });
   const shared = { match, matched: inner.matched, aFrom, aTo, runs };
   if (runs.length === 0) {
     const wholeA = aFrom === 0 && aTo === a.length;
@@ -74,6 +78,33 @@ export function compareQuotations(a: Running, b: Running): QuoteComparison | und
     similarity: inner.matched / (inner.matched + changed),
     marked,
   };
+}
+
+/** How many words may be left out before an end that goes together: so many, and more for each word of it. */
+const GAP = 6;
+const GAP_EACH = 6;
+
+/**
+ * The last few words of one are the last of the other as well, behind a gap too long for so few to
+ * be found alone: then the stretch goes on to the ends of both.
+ */
+function sharedEnd(
+  a: Running,
+  b: Running,
+  aAt: number,
+  bAt: number,
+  side: -1 | 1,
+): { readonly ofA: number; readonly ofB: number } {
+  const ofA = side < 0 ? aAt : a.length - aAt;
+  const ofB = side < 0 ? bAt : b.length - bAt;
+  const rest = Math.min(ofA, ofB);
+  if (Math.abs(ofA - ofB) > GAP + GAP_EACH * rest) return { ofA: 0, ofB: 0 };
+  for (let i = 0; i < rest; i++) {
+    const x = side < 0 ? i : a.length - 1 - i;
+    const y = side < 0 ? i : b.length - 1 - i;
+    if (a.key[x] !== b.key[y]) return { ofA: 0, ofB: 0 };
+  }
+  return rest > 0 ? { ofA, ofB } : { ofA: 0, ofB: 0 };
 }
 
 /**
