@@ -1,0 +1,43 @@
+import type { Bearing, Evidence } from '../model';
+import { changedWords, type MarkedStretch } from './changedWords';
+import { relationWords, shortened, verdictWords } from './wording';
+
+/** A passage as one entry of a list. */
+export interface EvidenceItem {
+  readonly bearing: Bearing;
+  /** `Differs: words changed` */
+  readonly label: string;
+  /** The passage with what changed, `[opened → closed]`, on one line. */
+  readonly detail: string;
+}
+
+export function evidenceItem({ bearing, relation, changes, text }: Evidence): EvidenceItem {
+  const aligned = changes.some(({ op }) => op !== 'equal');
+  return {
+    bearing,
+    label: `${verdictWords[bearing]}: ${relationWords[relation].toLowerCase()}`,
+    detail: aligned ? changesLine(changedWords(changes)) : shortened(text, 300),
+  };
+}
+
+/** Both sides on one line of plain text: `[here → there]`, `[+ there]`, `[− here]`. */
+export function changesLine(stretches: readonly MarkedStretch[]): string {
+  const out: string[] = [];
+  for (let i = 0; i < stretches.length; i++) {
+    const here = stretches[i];
+    const there = stretches[i + 1];
+    if (!here) break;
+    if (here.mark === 'same') out.push(here.text);
+    else if (here.mark === 'here' && there?.mark === 'there') {
+      out.push(bracketed(`${here.text.trim()} → ${there.text.trim()}`, here.text));
+      i++;
+    } else {
+      out.push(bracketed(`${here.mark === 'here' ? '−' : '+'} ${here.text.trim()}`, here.text));
+    }
+  }
+  return out.join('').replace(/\s+/g, ' ').trim();
+}
+
+/** Keeps the space that stood around the words. */
+const bracketed = (words: string, around: string): string =>
+  `${/^\s/.test(around) ? ' ' : ''}[${words}]${/\s$/.test(around) ? ' ' : ''}`;

@@ -1,0 +1,34 @@
+import type { Report } from '../model';
+import { isDrawn } from './highlights';
+import { claimKinds, countOf, countOfKind } from './wording';
+
+/** The article in a few words, for the status bar. */
+export interface StatusLine {
+  /** `3 differ, 62 claims` */
+  readonly text: string;
+  /** The kinds and what is in reach, a line each. */
+  readonly details: readonly string[];
+}
+
+/** @param others how many other articles are in reach. */
+export function statusLine({ claims, findings }: Report, others: number): StatusLine {
+  const listed = claims.filter(
+    ({ claim: { about } }) => about.kind === 'passage' || isDrawn(about),
+  );
+  const differing = listed.filter(({ verdict }) => verdict.kind === 'differs').length;
+  const kinds = claimKinds.flatMap((kind) => {
+    const count = listed.filter(({ claim }) => claim.about.kind === kind).length;
+    return count === 0 ? [] : [countOfKind(count, kind)];
+  });
+  const total = countOf(listed.length, 'claim');
+  return {
+    text: differing > 0 ? `${countOf(differing, 'differs', 'differ')}, ${total}` : total,
+    details: [
+      kinds.length > 0 ? kinds.join(', ') : 'No quotation, person or figure was found',
+      others === 0
+        ? 'No other article is in reach to compare with'
+        : `Compared with ${countOf(others, 'other article')}`,
+      ...(findings.length > 0 ? [countOf(findings.length, 'finding')] : []),
+    ],
+  };
+}

@@ -1,0 +1,25 @@
+import * as vscode from 'vscode';
+import type { Articles } from './articles';
+import { registerCommand } from './commands';
+import type { Log } from './log';
+
+/** Refreshing by hand, and the context key that says whether an article has the focus. */
+export function registerArticleCommands(articles: Articles, log: Log): vscode.Disposable {
+  const tellContext = (): void => {
+    const editor = vscode.window.activeTextEditor;
+    const active = editor !== undefined && articles.isArticle(editor.document);
+    void vscode.commands.executeCommand('setContext', 'secondSource.articleActive', active);
+  };
+  tellContext();
+  return vscode.Disposable.from(
+    vscode.window.onDidChangeActiveTextEditor(tellContext),
+    articles.onDidChangeActive(tellContext),
+    articles.onDidChangeArticles(tellContext),
+    registerCommand(log, 'secondSource.refresh', () =>
+      vscode.window.withProgress(
+        { location: vscode.ProgressLocation.Window, title: 'Reading the articles again' },
+        () => articles.refresh(),
+      ),
+    ),
+  );
+}

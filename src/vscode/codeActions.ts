@@ -1,0 +1,79 @@
+import * as vscode from 'vscode';
+import type { Finding, Report } from '../core/model';
+import { contains, textAt } from '../core/text/span';
+import { shortened } from '../core/views/wording';
+import type { Articles } from './articles';
+import { DIAGNOSTIC_SOURCE, wantedFindings } from './diagnostics';
+import { placeOf, rangeOf } from './places';
+import { ARTICLE_SELECTOR } from './selector';
+import type { WatchedSettings } from './settings';
+
+/** Quick fixes for findings: the mend where there is one safe mend, and the way to the other article. */
+export function registerCodeActions(
+  articles: Articles,
+  settings: WatchedSettings,
+): vscode.Disposable {
+  return vscode.languages.registerCodeActionsProvider(
+    ARTICLE_SELECTOR,
+    {
+      provideCodeActions(document, range, { diagnostics }) {
+        const report = articles.isArticle(document) ? articles.reportOf(document) : undefined;
+        if (!report) return [];
+        return wantedFindings(report, settings.current())
+          .map((finding) => ({ finding, at: rangeOf(document, finding.span) }))
+          .filter(({ at }) => at.intersection(range) !== undefined)
+          .flatMap(({ finding, at }) => {
+            const own = diagnostics.filter(
+              ({ source, code, range: it }) =>
+                source === DIAGNOSTIC_SOURCE && code === finding.check && it.isEqual(at),
+            );
+            return actionsFor(finding, at, document, report, own);
+          });
+      },
+    },
+    { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
+  );
+}
+
+function actionsFor(
+  finding: Finding,
+  at: vscode.Range,
+  document: vscode.TextDocument,
+  report: Report,
+  diagnostics: vscode.Diagnostic[],
+): vscode.CodeAction[] {
+  const { fix, span, related } = finding;
+  const actions: vscode.CodeAction[] = [];
+  if (fix !== undefined) {
+    const quoted = isQuoted(finding, report);
+    const words = textAt(report.reading.article.text, span);
+    const title = `Change “${shortened(words, 60)}” to “${shortened(fix, 60)}”`;
+    const action = quickFix(quoted ? `${title} inside a quotation` : title, diagnostics);
+    action.isPreferred = !quoted;
+    action.edit = new vscode.WorkspaceEdit();
+    action.edit.replace(document.uri, at, fix);
+    actions.push(action);
+  }
+  if (related) {
+    const action = quickFix('Go to the other article’s words', diagnostics);
+    action.command = {
+      title: action.title,
+      command: 'secondSource.goToPlace',
+      arguments: [placeOf(related.article, related.span)],
+    };
+    actions.push(action);
+  }
+  return actions;
+}
+
+function quickFix(title: string, diagnostics: vscode.Diagnostic[]): vscode.CodeAction {
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  action.diagnostics = diagnostics;
+  return action;
+}
+
+/** Words inside quotation marks are somebody else's: they are never changed without asking. */
+const isQuoted = ({ span }: Finding, { reading }: Report): boolean =>
+  reading.annotations.some(
+    (it) => it.kind === 'quote' && (contains(it.span, span) || contains(span, it.span)),
+  );

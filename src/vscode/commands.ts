@@ -1,0 +1,33 @@
+import * as vscode from 'vscode';
+import { logDefect, type Log } from './log';
+
+/** What a person asked for cannot be done, and the message says why: no defect, so nothing is logged. */
+export class Refusal extends Error {}
+
+/** Registers a command. A defect is logged with its context, and the person is offered the log. */
+export function registerCommand(
+  log: Log,
+  id: string,
+  run: (...args: readonly unknown[]) => unknown,
+): vscode.Disposable {
+  return vscode.commands.registerCommand(id, async (...args: readonly unknown[]) => {
+    try {
+      return await run(...args);
+    } catch (error) {
+      if (error instanceof Refusal) {
+        void vscode.window.showInformationMessage(error.message);
+        return undefined;
+      }
+      logDefect(log, error, `running ${id}`);
+      void offerLog(id);
+      return undefined;
+    }
+  });
+}
+
+async function offerLog(id: string): Promise<void> {
+  const show = 'Show Log';
+  const message = `Second Source could not finish “${id}”. The log says why.`;
+  if ((await vscode.window.showErrorMessage(message, show)) === show)
+    await vscode.commands.executeCommand('secondSource.showLog');
+}

@@ -1,0 +1,141 @@
+import * as vscode from 'vscode';
+import type { AnnotationKind, Span } from '../core/model';
+import type { Settings } from '../core/settings';
+import { overlaps } from '../core/text/span';
+import { highlightsOf, underlined, type Highlight } from '../core/views/highlights';
+import type { Articles } from './articles';
+import { createDecorationTypes } from './decorationTypes';
+import { rangeOf } from './places';
+import type { WatchedSettings } from './settings';
+
+/** Lines beyond the edges of the window that are drawn too. */
+const MARGIN_LINES = 80;
+const MARGIN_CHARACTERS = 20_000;
+const MOST_IN_VIEW = 100_000;
+
+/** Draws the claims of every article that is in view, for the lines that are, and keeps them right. */
+export function registerDecorations(
+  articles: Articles,
+  settings: WatchedSettings,
+): vscode.Disposable {
+  let ruler = settings.current().overviewRuler;
+  let types = createDecorationTypes(ruler);
+  const drawn = new WeakMap<vscode.TextEditor, Drawing>();
+
+  const draw = (editor: vscode.TextEditor): void => {
+    const { document } = editor;
+    const reading = articles.isArticle(document) ? articles.readingOf(document) : undefined;
+    const old = drawn.get(editor);
+    if (!reading) {
+      // what is not read yet keeps what it has, which the editor moves along
+      if (old && !articles.isArticle(document)) erase(editor);
+      return;
+    }
+    const span = windowOf(editor);
+    const wanted = isWanted(settings.current());
+    const report = articles.lastReportOf(document);
+    const all = highlightsOf(reading, report).filter(
+      (it) => wanted(it.kind) && overlaps(it.span, span),
+    );
+    const stale = report !== undefined && report.reading.article.text !== reading.article.text;
+    const ranges = new Map<vscode.TextEditorDecorationType, vscode.Range[]>();
+    const add = (type: vscode.TextEditorDecorationType, it: Highlight): void => {
+      const list = ranges.get(type);
+      const range = rangeOf(document, it.span);
+      if (list) list.push(range);
+      else ranges.set(type, [range]);
+    };
+    for (const it of underlined(all)) add(types.underline(it.kind, it.verdict), it);
+    for (const it of all) if (it.verdict === 'differs') add(types.differs, it);
+    for (const type of types.all) {
+      const own = ranges.get(type) ?? [];
+      if (own.length === 0 && !old?.used.has(type)) continue;
+      if (stale && own.length === 0 && types.isPassage(type)) continue; // until they are compared again
+      editor.setDecorations(type, own);
+    }
+    const used = new Set(ranges.keys());
+    if (stale) for (const it of old?.used ?? []) if (types.isPassage(it)) used.add(it);
+    drawn.set(editor, { span, version: document.version, used });
+  };
+
+  const erase = (editor: vscode.TextEditor): void => {
+    for (const type of drawn.get(editor)?.used ?? []) editor.setDecorations(type, []);
+    drawn.delete(editor);
+  };
+
+  const drawArticle = (id: string): void => {
+    for (const editor of vscode.window.visibleTextEditors)
+      if (editor.document.uri.toString() === id) draw(editor);
+  };
+
+  const drawAll = (): void => {
+    for (const editor of vscode.window.visibleTextEditors) draw(editor);
+  };
+
+  const subscriptions = [
+    articles.onDidRead(drawArticle),
+    articles.onDidChangeReport((ids) => {
+      for (const id of ids) drawArticle(id);
+    }),
+    articles.onDidChangeArticles(drawAll),
+    vscode.window.onDidChangeVisibleTextEditors(drawAll),
+    vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor: editor }) => {
+      const old = drawn.get(editor);
+      const seen = visibleSpan(editor);
+      const covered =
+        old?.version === editor.document.version &&
+        old.span.start <= seen.start &&
+        seen.end <= old.span.end;
+      if (!covered) draw(editor);
+    }),
+    settings.onDidChange(({ overviewRuler }) => {
+      if (overviewRuler !== ruler) {
+        ruler = overviewRuler;
+        types.dispose();
+        types = createDecorationTypes(ruler);
+        for (const editor of vscode.window.visibleTextEditors) drawn.delete(editor);
+      }
+      drawAll();
+    }),
+  ];
+  drawAll();
+  return vscode.Disposable.from(...subscriptions, { dispose: () => types.dispose() });
+}
+
+/** What an editor shows of ours: which stretch of which version, and with what. */
+interface Drawing {
+  readonly span: Span;
+  readonly version: number;
+  readonly used: ReadonlySet<vscode.TextEditorDecorationType>;
+}
+
+function isWanted(settings: Settings): (kind: AnnotationKind | 'passage') => boolean {
+  const kinds = {
+    quote: settings.highlightQuotes,
+    person: settings.highlightPeople,
+    figure: settings.highlightFigures,
+    passage: true,
+  };
+  return (kind) => settings.highlights && kinds[kind];
+}
+
+function visibleSpan({ document, visibleRanges }: vscode.TextEditor): Span {
+  const first = visibleRanges[0]?.start ?? new vscode.Position(0, 0);
+  const last = visibleRanges.at(-1)?.end ?? new vscode.Position(MARGIN_LINES, 0);
+  const start = document.offsetAt(first);
+  return { start, end: Math.min(document.offsetAt(last), start + MOST_IN_VIEW) };
+}
+
+/** The lines in view and a margin; of a line without end only what an editor would draw. */
+function windowOf(editor: vscode.TextEditor): Span {
+  const { document, visibleRanges } = editor;
+  const seen = visibleSpan(editor);
+  const first = (visibleRanges[0]?.start.line ?? 0) - MARGIN_LINES;
+  const last = (visibleRanges.at(-1)?.end.line ?? 0) + MARGIN_LINES + 1;
+  const start = document.offsetAt(new vscode.Position(Math.max(0, first), 0));
+  const end = document.offsetAt(new vscode.Position(last, 0));
+  return {
+    start: Math.max(start, seen.start - MARGIN_CHARACTERS),
+    end: Math.min(end, seen.end + MARGIN_CHARACTERS),
+  };
+}

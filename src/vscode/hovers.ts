@@ -1,0 +1,90 @@
+import * as vscode from 'vscode';
+import type { JudgedClaim, Reading, Report, Span } from '../core/model';
+import { contains, textAt } from '../core/text/span';
+import { hoverCard } from '../core/views/hoverCard';
+import { innermostAt, type Articles } from './articles';
+import { ARTICLE_SELECTOR } from './selector';
+import { cardMarkdown, type CardLink } from './markdown';
+import { placeLabel, placeOf, rangeOf } from './places';
+import { raced } from './raced';
+import type { WatchedSettings } from './settings';
+import { signalOf } from './signalOf';
+
+/** How long a card waits for the other articles before it says that they are being compared. */
+const PATIENCE_MS = 700;
+
+export function registerHovers(articles: Articles, settings: WatchedSettings): vscode.Disposable {
+  return vscode.languages.registerHoverProvider(ARTICLE_SELECTOR, {
+    async provideHover(document, position, token) {
+      if (!settings.current().hover || !articles.isArticle(document)) return undefined;
+      const offset = document.offsetAt(position);
+      const { version } = document;
+      const known = articles.reportOf(document);
+      const report =
+        known ?? (await raced(articles.report(document, signalOf(token)), PATIENCE_MS));
+      if (token.isCancellationRequested || document.version !== version) return undefined;
+      if (report) return judgedHover(articles, document, report, offset);
+      const reading = articles.readingOf(document);
+      return reading && unjudgedHover(document, reading, offset);
+    },
+  });
+}
+
+/** The innermost claim; around it only what differs. */
+function judgedHover(
+  articles: Articles,
+  document: vscode.TextDocument,
+  report: Report,
+  offset: number,
+): vscode.Hover | undefined {
+  const inner = innermostAt(report, offset);
+  if (!inner) return undefined;
+  const { span } = inner.claim.about;
+  const around = report.claims.filter(
+    (it) => it !== inner && it.verdict.kind === 'differs' && contains(it.claim.about.span, span),
+  );
+  const cards = [inner, ...around.slice(0, 2)].map((it) => cardOf(articles, it, report.reading));
+  return new vscode.Hover(cards, rangeOf(document, span));
+}
+
+function cardOf(articles: Articles, judged: JudgedClaim, reading: Reading): vscode.MarkdownString {
+  const here = placeOf(reading.article.id, judged.claim.about.span);
+  return cardMarkdown(hoverCard(judged, judged.verdict, reading), {
+    card: [
+      link('Verify', 'secondSource.verifyClaim', here),
+      link('Copy', 'secondSource.copyClaim', here),
+    ],
+    passage: ({ article, span }) => [
+      link('Go there', 'secondSource.goToPlace', placeOf(article, span)),
+      link('Compare side by side', 'secondSource.compareSideBySide', here, placeOf(article, span)),
+    ],
+    label: ({ article, span }) => placeLabel(articles, placeOf(article, span)),
+  });
+}
+
+const link = (title: string, command: string, ...args: readonly unknown[]): CardLink => ({
+  title,
+  command,
+  args,
+});
+
+/** While the article is being compared: what its own text says. */
+function unjudgedHover(
+  document: vscode.TextDocument,
+  reading: Reading,
+  offset: number,
+): vscode.Hover | undefined {
+  const at = reading.annotations
+    .filter(({ span }) => span.start <= offset && offset <= span.end)
+    .sort((a, b) => length(a.span) - length(b.span))[0];
+  if (!at) return undefined;
+  const claim = { id: '', about: at, text: textAt(reading.article.text, at.span) };
+  const card = cardMarkdown(hoverCard({ claim }, undefined, reading), {
+    card: [],
+    passage: () => [],
+    label: () => '',
+  });
+  return new vscode.Hover(card, rangeOf(document, at.span));
+}
+
+const length = ({ start, end }: Span): number => end - start;

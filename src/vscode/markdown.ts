@@ -1,0 +1,99 @@
+import * as vscode from 'vscode';
+import type { MarkedStretch } from '../core/views/changedWords';
+import type { HoverCard, HoverPassage } from '../core/views/hoverCard';
+
+/** A link of a card to one of our own commands. */
+export interface CardLink {
+  readonly title: string;
+  readonly command: string;
+  readonly args: readonly unknown[];
+}
+
+export interface CardLinks {
+  readonly card: readonly CardLink[];
+  readonly passage: (passage: HoverPassage) => readonly CardLink[];
+  readonly label: (passage: HoverPassage) => string;
+}
+
+/** The commands that a card may run. */
+export const CARD_COMMANDS = [
+  'secondSource.goToPlace',
+  'secondSource.compareSideBySide',
+  'secondSource.verifyClaim',
+  'secondSource.copyClaim',
+] as const;
+
+const VERDICT_SIGNS = {
+  agrees: '✓',
+  differs: '≠',
+  'only-here': '○',
+  'not-comparable': '~',
+} as const;
+
+/** The one place where a card becomes Markdown: every field is escaped, only our commands are trusted. */
+export function cardMarkdown(card: HoverCard, links: CardLinks): vscode.MarkdownString {
+  const markdown = new vscode.MarkdownString(cardText(card, links));
+  markdown.isTrusted = { enabledCommands: CARD_COMMANDS };
+  return markdown;
+}
+
+function cardText(card: HoverCard, links: CardLinks): string {
+  const { verdict } = card;
+  const head = `**${escaped(card.fact)}**`;
+  const details = card.details.map(({ name, value }) => `${escaped(name)}: ${escaped(value)}`);
+  const ending = verdict
+    ? `${escaped(VERDICT_SIGNS[verdict.kind])} **${escaped(verdict.line)}**`
+    : 'Being compared with the other articles';
+  return [
+    head,
+    card.why.map(escaped).join(' '),
+    details.join('  \n'),
+    ending,
+    ...card.passages.map((it) => passageText(it, links)),
+    card.more === undefined ? '' : escaped(card.more),
+    links.card.map(linkText).join(' | '),
+  ]
+    .filter((it) => it !== '')
+    .join('\n\n');
+}
+
+function passageText(passage: HoverPassage, links: CardLinks): string {
+  const words = passage.stretches.map(stretchText).join('');
+  const actions = links.passage(passage).map(linkText).join(' | ');
+  return [
+    `---\n\n${escaped(links.label(passage))}: ${escaped(passage.line)}`,
+    `> ${words}`,
+    escaped(passage.why),
+    actions,
+  ]
+    .filter((it) => it !== '')
+    .join('\n\n');
+}
+
+/** The words there bold, the words here struck through: told apart without colour. */
+function stretchText({ text, mark }: MarkedStretch): string {
+  const [, before = '', words = '', after = ''] = /^(\s*)([^]*?)(\s*)$/.exec(text) ?? [];
+  if (words === '') return ' ';
+  const inner = escaped(words);
+  const marked = mark === 'same' ? inner : mark === 'there' ? `**${inner}**` : `~~${inner}~~`;
+  return `${before === '' ? '' : ' '}${marked}${after === '' ? '' : ' '}`;
+}
+
+function linkText({ title, command, args }: CardLink): string {
+  const query = encodeURIComponent(JSON.stringify(args));
+  // an encoded bracket would do no harm, a bare one ends the link
+  return `[${escaped(title)}](command:${command}?${query.replace(/[()]/g, percent)})`;
+}
+
+const percent = (character: string): string =>
+  `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+
+/** Words of an article as they are: no markup, link, icon, or mark that turns the line around. */
+export function escaped(text: string): string {
+  const plain = text
+    .replace(/\p{Cs}/gu, '\ufffd') // half of a pair
+    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\s]+/g, ' ')
+    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/[!-/:-@[-`{-~]/g, '\\$&');
+  return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/.test(plain) ? `\u2068${plain}\u2069` : plain;
+}

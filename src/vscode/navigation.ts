@@ -1,0 +1,131 @@
+import * as vscode from 'vscode';
+import type { Evidence, JudgedClaim, Report } from '../core/model';
+import { isDrawn } from '../core/views/highlights';
+import { copiedText } from '../core/views/copiedText';
+import { verdictLine } from '../core/views/verdictLine';
+import { shortened } from '../core/views/wording';
+import { innermostAt, type Articles } from './articles';
+import { Refusal, registerCommand } from './commands';
+import type { Log } from './log';
+import { isPlace, placeLabel, placeOf, showPlace, type Place } from './places';
+
+/** Going from claim to claim, and from a claim to what the other article says. */
+export function registerNavigation(articles: Articles, log: Log): vscode.Disposable {
+  const step = (id: string, by: 1 | -1, fits: (it: JudgedClaim) => boolean): vscode.Disposable =>
+    registerCommand(log, id, () => stepToClaim(articles, by, fits));
+  const differs = ({ verdict }: JudgedClaim): boolean => verdict.kind === 'differs';
+  return vscode.Disposable.from(
+    step('secondSource.nextClaim', 1, isListed),
+    step('secondSource.previousClaim', -1, isListed),
+    step('secondSource.nextDifference', 1, differs),
+    step('secondSource.previousDifference', -1, differs),
+    registerCommand(log, 'secondSource.goToPlace', async (place) => {
+      if (!isPlace(place, articles)) throw new Refusal('That passage is no longer in reach.');
+      await showPlace(articles, place);
+    }),
+    registerCommand(log, 'secondSource.goToPassage', async () => {
+      const { evidence } = await claimWithPassage(articles);
+      await showPlace(articles, placeOf(evidence.article, evidence.span));
+    }),
+    registerCommand(log, 'secondSource.compareSideBySide', async (here, there) => {
+      if (isPlace(here, articles) && isPlace(there, articles))
+        return compareSideBySide(articles, here, there);
+      const at = await claimWithPassage(articles);
+      return compareSideBySide(articles, at.place, placeOf(at.evidence.article, at.evidence.span));
+    }),
+    registerCommand(log, 'secondSource.copyClaim', async (place) => {
+      const { article, judged } = isPlace(place, articles)
+        ? { article: place.article, judged: await claimOf(articles, place) }
+        : await claimAtCursor(articles);
+      const label = (id: string, span: Place | Evidence['span']): string =>
+        placeLabel(articles, placeOf(id, span));
+      await vscode.env.clipboard.writeText(copiedText(judged, article, label));
+    }),
+  );
+}
+
+const isListed = ({ claim: { about } }: JudgedClaim): boolean =>
+  about.kind === 'passage' || isDrawn(about);
+
+/** Shows both articles in two columns, the passages in view and selected. */
+export async function compareSideBySide(
+  articles: Articles,
+  here: Place,
+  there: Place,
+): Promise<void> {
+  const own = articles.uriOf(here.article).toString();
+  const seen = vscode.window.visibleTextEditors.find(
+    ({ document }) => document.uri.toString() === own,
+  );
+  const column = seen?.viewColumn ?? vscode.ViewColumn.One;
+  const other = column === vscode.ViewColumn.One ? vscode.ViewColumn.Two : vscode.ViewColumn.One;
+  await showPlace(articles, there, { column: other, preserveFocus: true });
+  await showPlace(articles, here, { column });
+}
+
+/** The claim that has exactly this place in its article. */
+export async function claimOf(articles: Articles, place: Place): Promise<JudgedClaim> {
+  const report = await articles.newsroom.report(place.article);
+  const judged = report?.claims.find(({ claim: { about } }) => sameEnds(about.span, place));
+  if (!judged) throw new Refusal('The article has changed, and that claim is no longer in it.');
+  return judged;
+}
+
+const sameEnds = (a: Evidence['span'], b: Evidence['span']): boolean =>
+  a.start === b.start && a.end === b.end;
+
+interface ClaimInView {
+  readonly article: string;
+  readonly place: Place;
+  readonly judged: JudgedClaim;
+}
+
+async function claimAtCursor(articles: Articles): Promise<ClaimInView> {
+  const { editor, report } = await reportInView(articles);
+  const offset = editor.document.offsetAt(editor.selection.active);
+  const judged = innermostAt(report, offset);
+  if (!judged) throw new Refusal('There is no claim under the cursor.');
+  const article = report.reading.article.id;
+  return { article, judged, place: placeOf(article, judged.claim.about.span) };
+}
+
+async function claimWithPassage(
+  articles: Articles,
+): Promise<ClaimInView & { readonly evidence: Evidence }> {
+  const at = await claimAtCursor(articles);
+  const { claim, verdict } = at.judged;
+  const evidence = verdict.kind === 'only-here' ? undefined : verdict.evidence[0];
+  if (!evidence) throw new Refusal(`“${shortened(claim.text, 60)}”: ${verdictLine(verdict)}.`);
+  return { ...at, evidence };
+}
+
+async function reportInView(
+  articles: Articles,
+): Promise<{ readonly editor: vscode.TextEditor; readonly report: Report }> {
+  const editor = vscode.window.activeTextEditor;
+  if (!editor || !articles.isArticle(editor.document))
+    throw new Refusal('Open an article first: the editor shows none.');
+  const report = await articles.report(editor.document);
+  if (!report) throw new Refusal('The article was edited meanwhile. Try again.');
+  return { editor, report };
+}
+
+/** Moves the cursor to the start of the next claim; from the last to the first. */
+async function stepToClaim(
+  articles: Articles,
+  by: 1 | -1,
+  fits: (it: JudgedClaim) => boolean,
+): Promise<void> {
+  const { editor, report } = await reportInView(articles);
+  const { document } = editor;
+  const starts = report.claims.filter(fits).map(({ claim }) => claim.about.span.start);
+  const from = document.offsetAt(editor.selection.active);
+  const next =
+    by > 0
+      ? (starts.find((it) => it > from) ?? starts[0])
+      : (starts.findLast((it) => it < from) ?? starts.at(-1));
+  if (next === undefined) throw new Refusal('There is no such claim in this article.');
+  const position = document.positionAt(next);
+  editor.selection = new vscode.Selection(position, position);
+  editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}

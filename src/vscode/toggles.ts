@@ -1,0 +1,33 @@
+import * as vscode from 'vscode';
+import { settings, type Settings } from '../core/settings';
+import { registerCommand } from './commands';
+import type { Log } from './log';
+import type { WatchedSettings } from './settings';
+
+type Switch = 'highlights' | 'highlightQuotes' | 'highlightPeople' | 'highlightFigures';
+
+const COMMANDS: Readonly<Record<Switch, string>> = {
+  highlights: 'secondSource.toggleHighlights',
+  highlightQuotes: 'secondSource.toggleQuotations',
+  highlightPeople: 'secondSource.togglePeople',
+  highlightFigures: 'secondSource.toggleFigures',
+};
+
+/** Commands that switch highlights on and off, by way of their settings. */
+export function registerToggles(watched: WatchedSettings, log: Log): vscode.Disposable {
+  return vscode.Disposable.from(
+    ...(Object.keys(COMMANDS) as Switch[]).map((key) =>
+      registerCommand(log, COMMANDS[key], () => toggle(key, watched.current())),
+    ),
+  );
+}
+
+/** Writes to the folder's settings where they decide, else to the person's own. */
+async function toggle(key: Switch, current: Settings): Promise<void> {
+  const configuration = vscode.workspace.getConfiguration('secondSource');
+  const { name } = settings[key];
+  const inWorkspace = configuration.inspect(name)?.workspaceValue !== undefined;
+  await configuration.update(name, !current[key], !inWorkspace);
+  if (key !== 'highlights' && !current.highlights && !current[key])
+    await configuration.update(settings.highlights.name, true, true);
+}

@@ -1,0 +1,205 @@
+import * as vscode from 'vscode';
+import type { JudgedClaim, Span, Verdict } from '../core/model';
+import { verifyText } from '../core/verify/verifyText';
+import { verdictLine } from '../core/views/verdictLine';
+import { countOf, shortened } from '../core/views/wording';
+import { innermostAt, type Articles } from './articles';
+import { registerCommand } from './commands';
+import { createPreview } from './evidencePreview';
+import type { Log } from './log';
+import { claimOf, compareSideBySide } from './navigation';
+import { isPlace, placeOf, type Place } from './places';
+import { evidenceItems, isEvidenceEntry, type VerifyEntry } from './verifyItems';
+
+/** A claim longer than this is cut before it is looked for, in UTF-16 code units. */
+const LONGEST_CLAIM = 5000;
+const TYPING_PAUSE_MS = 150;
+
+/**
+ * *Verify Claim*: what the other articles say of the claim under the cursor, of the selected words,
+ * or of words typed in. A list of passages, best first; moving through it previews them.
+ */
+export function registerVerifyCommand(articles: Articles, log: Log): vscode.Disposable {
+  return registerCommand(log, 'secondSource.verifyClaim', async (argument) => {
+    await new Promise<void>((resolve, reject) => {
+      const place = isPlace(argument, articles) ? argument : undefined;
+      openList(articles, place ? { place } : undefined, resolve, reject);
+    });
+  });
+}
+
+/** What was asked about: a claim of an article, or words. */
+interface Asked {
+  readonly text: string;
+  readonly verdict: Verdict;
+  /** Where the words stand; `undefined` for words typed in. */
+  readonly here: Place | undefined;
+}
+
+function openList(
+  articles: Articles,
+  request: { readonly place: Place } | undefined,
+  done: () => void,
+  failed: (error: unknown) => void,
+): void {
+  const pick = vscode.window.createQuickPick<VerifyEntry>();
+  const preview = createPreview(articles);
+  const stop = new AbortController();
+  let here: Place | undefined;
+  let moved = false;
+  let typing: ReturnType<typeof setTimeout> | undefined;
+
+  const attempt = (work: Promise<void>): void => {
+    work.catch((error: unknown) => {
+      pick.hide();
+      failed(error);
+    });
+  };
+
+  const show = (asked: Asked): void => {
+    here = asked.here;
+    moved = false;
+    pick.busy = false;
+    pick.title = `Verify Claim: “${shortened(asked.text, 80)}”`;
+    pick.placeholder = verdictLine(asked.verdict);
+    pick.items = evidenceItems(asked.text, asked.verdict, articles);
+  };
+
+  const listen = (): void => {
+    pick.title = 'Verify Claim';
+    pick.placeholder = `Type or paste a claim to look for in ${countOf(articles.state().articles, 'article')}`;
+    pick.matchOnDescription = false;
+    pick.busy = false;
+    pick.onDidChangeValue((value) => {
+      clearTimeout(typing);
+      typing = setTimeout(() => attempt(typed(value)), TYPING_PAUSE_MS);
+    });
+  };
+
+  const typed = async (value: string): Promise<void> => {
+    const text = value.trim();
+    pick.busy = text !== '';
+    if (text === '') {
+      pick.items = [];
+      return;
+    }
+    const verdict = await lookUp(articles, text, undefined, stop.signal);
+    if (!verdict || stop.signal.aborted || pick.value !== value) return;
+    show({ text, verdict, here: undefined });
+    pick.items = pick.items.map((it) => ({ ...it, alwaysShow: true }));
+  };
+
+  const start = async (): Promise<void> => {
+    const asked = await whatIsAsked(articles, request?.place, stop.signal);
+    if (stop.signal.aborted) return;
+    if (asked) show(asked);
+    else listen();
+  };
+
+  pick.title = 'Verify Claim';
+  pick.placeholder = 'Looking in the other articles';
+  pick.matchOnDetail = true;
+  pick.matchOnDescription = true;
+  pick.busy = true;
+  pick.onDidChangeActive(([entry]) => {
+    // the first entry becomes active by itself: the editor stays until the person moves
+    if (moved && isEvidenceEntry(entry)) attempt(preview.show(entry.place));
+    moved = true;
+  });
+  pick.onDidTriggerItemButton(({ item }) => {
+    if (!isEvidenceEntry(item) || !here) return;
+    const own = here;
+    preview.keep();
+    pick.hide();
+    attempt(compareSideBySide(articles, own, item.place));
+  });
+  pick.onDidAccept(() => {
+    const [entry] = pick.activeItems;
+    if (isEvidenceEntry(entry)) {
+      preview.keep();
+      attempt(preview.open(entry.place));
+    }
+    pick.hide();
+  });
+  pick.onDidHide(() => {
+    clearTimeout(typing);
+    stop.abort();
+    pick.dispose();
+    preview.restore().then(done, failed);
+  });
+  pick.show();
+  attempt(start());
+}
+
+/** `undefined`: nothing is selected and no claim stands under the cursor, so the person has to type. */
+async function whatIsAsked(
+  articles: Articles,
+  place: Place | undefined,
+  signal: AbortSignal,
+): Promise<Asked | undefined> {
+  if (place) return askedOf(await claimOf(articles, place), place.article);
+  const editor = vscode.window.activeTextEditor;
+  if (!editor || !articles.isArticle(editor.document)) return selectedElsewhere(articles, signal);
+  const { document, selection } = editor;
+  const id = articles.idOf(document.uri);
+  const span = { start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) };
+  const report = await articles.report(document, signal);
+  if (!report) return undefined;
+  if (selection.isEmpty) {
+    const judged = innermostAt(report, span.start);
+    return judged && askedOf(judged, id);
+  }
+  const judged = report.claims.find(({ claim }) => isSelected(claim.about.span, span, document));
+  if (judged) return askedOf(judged, id);
+  return askedText(articles, document.getText(selection), placeOf(id, span), signal);
+}
+
+const askedOf = ({ claim, verdict }: JudgedClaim, article: string): Asked => ({
+  text: claim.text,
+  verdict,
+  here: placeOf(article, claim.about.span),
+});
+
+async function askedText(
+  articles: Articles,
+  text: string,
+  here: Place | undefined,
+  signal: AbortSignal,
+): Promise<Asked | undefined> {
+  if (text.trim() === '') return undefined;
+  const verdict = await lookUp(articles, text, here?.article, signal);
+  return verdict && { text, verdict, here };
+}
+
+/** Words selected in what is no article are looked for in the articles as well. */
+async function selectedElsewhere(
+  articles: Articles,
+  signal: AbortSignal,
+): Promise<Asked | undefined> {
+  const editor = vscode.window.activeTextEditor;
+  const text = editor && !editor.selection.isEmpty ? editor.document.getText(editor.selection) : '';
+  return askedText(articles, text, undefined, signal);
+}
+
+/** Whether exactly these words are selected, marks and spaces around them apart. */
+function isSelected(claim: Span, selected: Span, document: vscode.TextDocument): boolean {
+  if (claim.start < selected.start || claim.end > selected.end) return false;
+  const rest = selected.end - selected.start - (claim.end - claim.start);
+  if (rest > 6) return false;
+  const text = document.getText();
+  const around = text.slice(selected.start, claim.start) + text.slice(claim.end, selected.end);
+  return /^[\s‘’“”"'«»„‟‹›.,]*$/.test(around);
+}
+
+/** @param own the article that the words are from, which is no source for itself. */
+async function lookUp(
+  articles: Articles,
+  text: string,
+  own: string | undefined,
+  signal: AbortSignal,
+): Promise<Verdict | undefined> {
+  const index = await articles.newsroom.index(signal);
+  if (!index) return undefined;
+  const options = own === undefined ? {} : { except: own };
+  return verifyText(text.slice(0, LONGEST_CLAIM).trim(), index, options).verdict;
+}

@@ -1,0 +1,70 @@
+import * as vscode from 'vscode';
+import type { Bearing, Verdict } from '../core/model';
+import { evidenceItem } from '../core/views/evidenceItem';
+import { countOf, shortened } from '../core/views/wording';
+import type { Articles } from './articles';
+import { placeLabel, placeOf, type Place } from './places';
+
+export interface VerifyEntry extends vscode.QuickPickItem {
+  /** Where the passage stands; `undefined` for an entry that only says something. */
+  readonly place?: Place;
+}
+
+export interface EvidenceEntry extends VerifyEntry {
+  readonly place: Place;
+}
+
+export const isEvidenceEntry = (it: VerifyEntry | undefined): it is EvidenceEntry =>
+  it?.place !== undefined;
+
+const ICONS: Readonly<Record<Bearing, string>> = {
+  agrees: 'check',
+  differs: 'diff',
+  'not-comparable': 'question',
+};
+
+const COMPARE: vscode.QuickInputButton = {
+  iconPath: new vscode.ThemeIcon('split-horizontal'),
+  tooltip: 'Compare Side by Side',
+};
+
+/** The passages, best first; where there are none, one entry that says what was searched. */
+export function evidenceItems(
+  text: string,
+  verdict: Verdict,
+  articles: Articles,
+): readonly VerifyEntry[] {
+  if (verdict.kind === 'only-here') return [nothingFound(text, verdict.searched, articles)];
+  return verdict.evidence.map((evidence) => {
+    const { label, detail } = evidenceItem(evidence);
+    const place = placeOf(evidence.article, evidence.span);
+    return {
+      label: `$(${ICONS[evidence.bearing]}) ${label}`,
+      description: placeLabel(articles, place),
+      detail: withoutIcons(detail),
+      buttons: [COMPARE],
+      place,
+    };
+  });
+}
+
+function nothingFound(text: string, searched: number, articles: Articles): VerifyEntry {
+  const labels = articles.newsroom.articles().map(({ id }) => articles.labelOf(id));
+  if (searched === 0) {
+    return {
+      label: '$(search) There is no other article to search',
+      detail: 'Open another article on the story, or a folder that has one.',
+      alwaysShow: true,
+    };
+  }
+  const names = labels.slice(0, 4).join(', ');
+  const more = labels.length > 4 ? ` and ${labels.length - 4} more` : '';
+  return {
+    label: `$(search) Nothing found in ${countOf(searched, 'article')}`,
+    detail: withoutIcons(`Looked for “${shortened(text, 120)}”. In reach: ${names}${more}.`),
+    alwaysShow: true,
+  };
+}
+
+/** An article's own `$(…)` is text. */
+const withoutIcons = (text: string): string => text.replaceAll('$(', '$\u200b(');
