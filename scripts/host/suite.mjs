@@ -112,10 +112,21 @@ function follow(file) {
   };
 }
 
-/** Without the stack of a module that is not built here on purpose. */
+/** What every run says, among it the stack of a module that is not built here on purpose. */
+const NOISE = new RegExp(
+  [
+    '^\\s+(at|→) ',
+    'Could not locate the bindings file',
+    'Ignoring fetching additional builtin',
+    'additional builtin extensions cache',
+    'Timed out waiting for authentication provider',
+    '^\\[(AccountPolicyGate|AgentHost|Service Worker|reconnection-grace-time)',
+  ].join('|'),
+);
+
 const lastLines = (file, count) =>
   readFileSync(file, 'utf8')
     .split('\n')
-    .filter((it) => !/^\s+(at|→) |Could not locate the bindings file/.test(it))
+    .filter((it) => !NOISE.test(it))
     .slice(-count)
     .join('\n');
