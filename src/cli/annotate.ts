@@ -1,21 +1,20 @@
 import { annotationRow } from '../core/formats/annotationRow';
 import { annotationText } from '../core/formats/annotationText';
-import { identifyAcross, withIdentities } from '../core/link/identities';
-import { readArticle } from '../engine/annotator';
+import { readTogether } from '../engine/readTogether';
 import { readArguments } from './arguments';
+import { paintFor } from './paint';
 import { readAll } from './readAll';
 
 /** `annotate FILE…`: one line of JSON a file, in order. Identity is shared across the files. */
 export function annotate(args: readonly string[]): Promise<number> {
-  const options = readArguments(args, { formats: ['jsonl', 'text'] });
-  if (!options) return Promise.resolve(2);
+  const options = readArguments('annotate', args, { formats: ['jsonl', 'text'] });
+  if (typeof options === 'number') return Promise.resolve(options);
   const { articles, failed } = readAll(options.files);
-  const readings = articles.map(readArticle);
-  const identities = identifyAcross(readings);
-  for (const reading of readings) {
-    const row = withIdentities(reading, identities);
+  for (const row of readTogether(articles)) {
     process.stdout.write(
-      options.format === 'text' ? annotationText(row) : `${JSON.stringify(annotationRow(row))}\n`,
+      options.format === 'text'
+        ? annotationText(row, paintFor(process.stdout))
+        : `${JSON.stringify(annotationRow(row))}\n`,
     );
   }
   return Promise.resolve(failed ? 2 : 0);

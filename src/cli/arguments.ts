@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { expandAll } from './expand';
+import { usageOf, type SubcommandName } from './usage';
 
 export interface Arguments {
   /** The files named, patterns and folders expanded. */
@@ -12,17 +13,19 @@ export interface Arguments {
 }
 
 /**
- * The arguments of a subcommand; `undefined` where they don't fit, after saying why on standard error.
+ * The arguments of a subcommand; or the exit code, where they ask for help or don't fit (what is wrong
+ * is said on standard error).
  * @param formats what `--format` may be, the default first.
  * @param expand whether the words are files.
  */
 export function readArguments(
+  name: SubcommandName,
   args: readonly string[],
   { formats, expand = true }: { readonly formats: readonly string[]; readonly expand?: boolean },
-): Arguments | undefined {
-  const complain = (message: string): undefined => {
+): Arguments | number {
+  const complain = (message: string): number => {
     process.stderr.write(`second-source: ${message}\n`);
-    return undefined;
+    return 2;
   };
   try {
     const { values, positionals } = parseArgs({
@@ -30,9 +33,14 @@ export function readArguments(
       allowPositionals: true,
       options: {
         format: { type: 'string' },
+        help: { type: 'boolean', short: 'h', default: false },
         in: { type: 'string', multiple: true, default: [] },
       },
     });
+    if (values.help) {
+      process.stdout.write(usageOf(name));
+      return 0;
+    }
     const format = values.format ?? formats[0] ?? '';
     if (!formats.includes(format)) {
       return complain(`--format takes ${formats.join(', ')}, not “${format}”.`);

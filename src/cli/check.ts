@@ -2,12 +2,13 @@ import { checks } from '../core/checks/index';
 import { findingsJson, findingsSarif, findingsText } from '../core/formats/findings';
 import { readArguments } from './arguments';
 import { createNewsdesk } from './newsdesk';
+import { paintFor } from './paint';
 import { readAll } from './readAll';
 
 /** `check FILE… --in GLOB…`: the findings of the files named, held against those of `--in` as well. */
 export function check(args: readonly string[]): Promise<number> {
-  const options = readArguments(args, { formats: ['text', 'json', 'sarif'] });
-  if (!options) return Promise.resolve(2);
+  const options = readArguments('check', args, { formats: ['text', 'json', 'sarif'] });
+  if (typeof options === 'number') return Promise.resolve(options);
   const { articles, failed } = readAll([...new Set([...options.files, ...options.sources])]);
   const reports = createNewsdesk(articles).reports(new Set(options.files));
   const text =
@@ -15,7 +16,7 @@ export function check(args: readonly string[]): Promise<number> {
       ? findingsSarif(reports, checks)
       : options.format === 'json'
         ? findingsJson(reports)
-        : findingsText(reports);
+        : findingsText(reports, paintFor(process.stdout));
   process.stdout.write(text);
   if (failed) return Promise.resolve(2);
   return Promise.resolve(reports.some(({ findings }) => findings.length > 0) ? 1 : 0);

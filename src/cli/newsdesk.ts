@@ -1,10 +1,9 @@
 import { withFindings } from '../core/checks/runChecks';
 import { createSourceIndex, type SourceIndex } from '../core/index/sourceIndex';
-import { identifyAcross, withIdentities } from '../core/link/identities';
 import type { Article, PairReport, Reading, Report } from '../core/model';
 import { comparePair } from '../core/verify/comparePair';
 import { judge } from '../core/verify/judge';
-import { readArticle } from '../engine/annotator';
+import { readTogether } from '../engine/readTogether';
 
 /** Articles read once and held against each other. */
 export interface Newsdesk {
@@ -16,9 +15,7 @@ export interface Newsdesk {
 }
 
 export function createNewsdesk(articles: readonly Article[]): Newsdesk {
-  const own = articles.map(readArticle);
-  const identities = identifyAcross(own);
-  const readings = own.map((it) => withIdentities(it, identities));
+  const readings = readTogether(articles);
   const index = createSourceIndex(readings);
   return {
     readings,

@@ -1,14 +1,52 @@
+export type SubcommandName = 'annotate' | 'compare' | 'verify' | 'check';
+
+interface Usage {
+  readonly line: string;
+  readonly what: string;
+  readonly more: string;
+}
+
+const SUBCOMMANDS: Readonly<Record<SubcommandName, Usage>> = {
+  annotate: {
+    line: 'annotate FILE… [--format jsonl|text]',
+    what: 'quotations, people and figures of each file',
+    more: `One line of JSON a file, in order; people have one identity across all files of the call.
+--format text prints one line an annotation, for people.`,
+  },
+  compare: {
+    line: 'compare FILE FILE… [--format text|json]',
+    what: 'every file held against all the others',
+    more: `Prints what differs, what stands only in one file, and the findings; json lists every claim with its
+evidence. Exit code 1 where anything differs.`,
+  },
+  verify: {
+    line: 'verify TEXT --in GLOB… [--format text|json]',
+    what: 'what the articles say about a claim',
+    more: `TEXT is a quotation, a figure, a name or a sentence. --in names the articles to search: files, folders
+or patterns; it can be given more than once. Exit code 1 where they differ.`,
+  },
+  check: {
+    line: 'check FILE… [--in GLOB…] [--format text|json|sarif]',
+    what: 'findings: things for an editor to look at',
+    more: `The files are held against one another and against those of --in; findings are printed for FILE…
+alone. Exit code 1 where there are any.`,
+  },
+};
+
+const COMMON = `A folder stands for the articles in it. Nothing is fetched, sent or changed.
+Exit codes: 0 nothing to report, 1 findings, 2 could not run.
+`;
+
+/** What `second-source SUBCOMMAND --help` prints. */
+export function usageOf(name: SubcommandName): string {
+  const { line, what, more } = SUBCOMMANDS[name];
+  return `second-source ${line}\n\n${what[0]?.toUpperCase() ?? ''}${what.slice(1)}. ${more}\n\n${COMMON}`;
+}
+
+/** What `second-source --help` prints. */
 export const usage = `second-source: what the articles say, and where they differ
 
-  second-source annotate FILE… [--format jsonl|text]
-      quotations, people and figures of each file
-  second-source compare FILE FILE… [--format json|text]
-      every file held against all the others
-  second-source verify TEXT --in GLOB… [--format json|text]
-      what the articles say about a claim
-  second-source check FILE… [--in GLOB…] [--format text|json|sarif]
-      findings: things for an editor to look at
-
-Exit codes: 0 nothing to report, 1 findings, 2 could not run.
-Nothing is fetched and nothing is sent.
-`;
+${Object.values(SUBCOMMANDS)
+  .map(({ line, what }) => `  second-source ${line}\n      ${what}\n`)
+  .join('')}
+${COMMON}`;

@@ -2,12 +2,13 @@ import { verificationJson, verificationText } from '../core/formats/verification
 import { verifyText } from '../core/verify/verifyText';
 import { readArguments } from './arguments';
 import { createNewsdesk } from './newsdesk';
+import { paintFor } from './paint';
 import { readAll } from './readAll';
 
 /** `verify TEXT --in GLOB…`: what the articles say about a claim. A claim that differs gives 1. */
 export function verify(args: readonly string[]): Promise<number> {
-  const options = readArguments(args, { formats: ['text', 'json'], expand: false });
-  if (!options) return Promise.resolve(2);
+  const options = readArguments('verify', args, { formats: ['text', 'json'], expand: false });
+  if (typeof options === 'number') return Promise.resolve(options);
   if (options.sources.length === 0) {
     process.stderr.write('second-source: say with --in where to look.\n');
     return Promise.resolve(2);
@@ -16,7 +17,9 @@ export function verify(args: readonly string[]): Promise<number> {
   const { index } = createNewsdesk(articles);
   const found = verifyText(options.words.join(' '), index);
   process.stdout.write(
-    options.format === 'json' ? verificationJson(found) : verificationText(found),
+    options.format === 'json'
+      ? verificationJson(found)
+      : verificationText(found, paintFor(process.stdout)),
   );
   if (failed) return Promise.resolve(2);
   return Promise.resolve(found.verdict.kind === 'differs' ? 1 : 0);

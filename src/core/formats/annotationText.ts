@@ -1,26 +1,34 @@
 import type { Annotation, Reading } from '../model';
 import { lineStarts, placeOf } from './lines';
+import { oneLine } from './oneLine';
+import { unpainted, type Paint } from './paint';
 import { textAt } from '../text/span';
 
 /** One line an annotation for a person to read: place, kind, words and what was understood. */
-export function annotationText(reading: Reading): string {
+export function annotationText(reading: Reading, paint: Paint = unpainted): string {
   const starts = lineStarts(reading.article.text);
   const names = new Map(reading.people.map(({ id, name }) => [id, name]));
   const lines = reading.annotations.map((it) => {
     const { line, column } = placeOf(starts, it.span.start);
-    return `${reading.article.id}:${line}:${column}  ${describe(it, reading.article.text, names)}`;
+    const place = paint('place', `${reading.article.id}:${line}:${column}`);
+    return `${place}  ${describe(it, reading.article.text, names, paint)}`;
   });
   return lines.map((line) => `${line}\n`).join('');
 }
 
-function describe(it: Annotation, text: string, names: ReadonlyMap<string, string>): string {
-  const words = textAt(text, it.span).replace(/\s+/g, ' ');
+function describe(
+  it: Annotation,
+  text: string,
+  names: ReadonlyMap<string, string>,
+  paint: Paint,
+): string {
+  const words = oneLine(textAt(text, it.span));
   switch (it.kind) {
     case 'quote':
-      return `quotation  “${words}”${it.attribution ? `  by ${it.attribution.name}` : ''}`;
+      return `${paint('quote', 'quotation')}  “${words}”${it.attribution ? `  by ${it.attribution.name}` : ''}`;
     case 'person':
-      return `person     ${words}  (${names.get(it.person) ?? words})`;
+      return `${paint('person', 'person')}     ${words}  (${names.get(it.person) ?? words})`;
     case 'figure':
-      return `figure     ${words}  (${it.label})`;
+      return `${paint('figure', 'figure')}     ${words}  (${it.label})`;
   }
 }

@@ -2,6 +2,7 @@ import type { Evidence, Finding, JudgedClaim, PairReport, Report } from '../mode
 import { textAt } from '../text/span';
 import { lineStarts, placeOf } from './lines';
 import { oneLine } from './oneLine';
+import { unpainted, type Paint } from './paint';
 
 /** Articles held against each other. */
 export interface Comparison {
@@ -56,14 +57,14 @@ export const findingRow = (it: Finding, article: string): object => ({
 });
 
 /** For a person to read: what differs and what stands only here, one line each, then a count. */
-export function comparisonText({ reports, pairs }: Comparison): string {
+export function comparisonText({ reports, pairs }: Comparison, paint: Paint = unpainted): string {
   const lines: string[] = [];
   for (const { reading, claims, findings } of reports) {
     const { id, text } = reading.article;
     const starts = lineStarts(text);
     const place = (offset: number): string => {
       const { line, column } = placeOf(starts, offset);
-      return `${id}:${line}:${column}`;
+      return paint('place', `${id}:${line}:${column}`);
     };
     for (const { claim, verdict } of claims) {
       if (verdict.kind === 'agrees') continue;
@@ -72,12 +73,14 @@ export function comparisonText({ reports, pairs }: Comparison): string {
       const best = verdict.kind === 'only-here' ? undefined : verdict.evidence[0];
       const why = best ? `  ${best.why}` : '';
       lines.push(
-        `${place(claim.about.span.start)}  ${verdictWords[verdict.kind]}: “${words}”${why}`,
+        `${place(claim.about.span.start)}  ${paint(verdict.kind, verdictWords[verdict.kind])}: “${words}”${why}`,
       );
     }
     for (const it of findings) {
       const words = oneLine(textAt(text, it.span));
-      lines.push(`${place(it.span.start)}  ${it.check}: “${words}”  ${it.message}`);
+      lines.push(
+        `${place(it.span.start)}  ${paint('finding', it.check)}: “${words}”  ${it.message}`,
+      );
     }
     const count = (kind: string): number => claims.filter((it) => it.verdict.kind === kind).length;
     lines.push(

@@ -1,6 +1,7 @@
 import type { Finding, Report } from '../model';
 import { findingRow } from './comparison';
 import { lineStarts, placeOf } from './lines';
+import { unpainted, type Paint } from './paint';
 
 /** What there is to know of a check where its findings are printed. */
 export interface CheckTitle {
@@ -18,13 +19,14 @@ export const findingsJson = (reports: readonly Report[]): string =>
   )}\n`;
 
 /** One line a finding: `file:line:column: message (check)`. */
-export const findingsText = (reports: readonly Report[]): string =>
+export const findingsText = (reports: readonly Report[], paint: Paint = unpainted): string =>
   reports
     .flatMap(({ reading, findings }) => {
       const starts = lineStarts(reading.article.text);
       return findings.map((it) => {
         const { line, column } = placeOf(starts, it.span.start);
-        return `${reading.article.id}:${line}:${column}: ${it.message} (${it.check})\n`;
+        const place = paint('place', `${reading.article.id}:${line}:${column}:`);
+        return `${place} ${it.message} ${paint('finding', `(${it.check})`)}\n`;
       });
     })
     .join('');

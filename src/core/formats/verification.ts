@@ -1,6 +1,7 @@
 import type { Evidence, Verdict } from '../model';
 import { evidenceRow } from './comparison';
 import { oneLine } from './oneLine';
+import { unpainted, type Paint } from './paint';
 
 /** What the articles say about a claim that a person typed or selected. */
 export interface Verification {
@@ -24,9 +25,14 @@ export const verificationJson = (it: Verification): string =>
     1,
   )}\n`;
 
-export function verificationText({ claim, verdict, evidence, searched }: Verification): string {
+export function verificationText(
+  { claim, verdict, evidence, searched }: Verification,
+  paint: Paint = unpainted,
+): string {
   const articles = searched === 1 ? '1 article' : `${searched} articles`;
   if (evidence.length === 0) return `“${oneLine(claim)}”: nothing found in ${articles}.\n`;
-  const lines = evidence.map((it) => `  ${it.article}  “${oneLine(it.text)}”  ${it.why}\n`);
-  return `“${oneLine(claim)}”: ${verdict.kind}, of ${articles} searched\n${lines.join('')}`;
+  const lines = evidence.map(
+    (it) => `  ${paint('place', it.article)}  “${oneLine(it.text)}”  ${it.why}\n`,
+  );
+  return `“${oneLine(claim)}”: ${paint(verdict.kind, verdict.kind)}, of ${articles} searched\n${lines.join('')}`;
 }
