@@ -1,4 +1,39 @@
-/** Called by VS Code once an article is opened. */
-export function activate(): void {
-  // features are registered here
+import * as vscode from 'vscode';
+import { registerArticleCommands } from './articleCommands';
+import { createArticles } from './articles';
+import { registerCodeActions } from './codeActions';
+import { registerCommand } from './commands';
+import { registerDecorations } from './decorations';
+import { registerDefinition } from './definition';
+import { registerDiagnostics } from './diagnostics';
+import { registerHovers } from './hovers';
+import { registerNavigation } from './navigation';
+import { registerPanel } from './panel';
+import { watchSettings } from './settings';
+import { registerStatusBar } from './statusBar';
+import { registerToggles } from './toggles';
+import { registerVerifyCommand } from './verifyCommand';
+
+/** Called by VS Code once an article is opened, or a view or command of ours is. */
+export function activate(context: vscode.ExtensionContext): void {
+  const log = vscode.window.createOutputChannel('Second Source', { log: true });
+  const settings = watchSettings(log);
+  const articles = createArticles(settings, log);
+  context.subscriptions.push(
+    log,
+    settings,
+    articles,
+    registerCommand(log, 'secondSource.showLog', () => log.show()),
+    registerArticleCommands(articles, log),
+    registerDecorations(articles, settings),
+    registerHovers(articles, settings),
+    registerVerifyCommand(articles, log),
+    registerNavigation(articles, log),
+    registerToggles(settings, log),
+    registerStatusBar(articles, 'secondSource.claims.focus'),
+    registerDiagnostics(articles, settings),
+    registerCodeActions(articles, settings),
+    registerDefinition(articles),
+    registerPanel(articles, context, log),
+  );
 }

@@ -39,9 +39,9 @@ export function evidence(text: string, of: Partial<Evidence> = {}): Evidence {
   };
 }
 
-/** `same [gone] {new}` as the steps of an alignment. */
+/** `same [gone] {new}` as the steps of an alignment; `|` stands between words that nothing parts. */
 export function changes(marked: string): readonly Change[] {
-  return [...marked.matchAll(/\[([^\]]{0,99})\]|\{([^}]{0,99})\}|[^[\]{}]{1,99}/g)].map((it) => {
+  return [...marked.matchAll(/\[([^\]]{0,99})\]|\{([^}]{0,99})\}|[^[\]{}|]{1,99}/g)].map((it) => {
     if (it[1] !== undefined) return { op: 'delete', text: it[1] };
     if (it[2] !== undefined) return { op: 'insert', text: it[2] };
     return { op: 'equal', text: it[0] };

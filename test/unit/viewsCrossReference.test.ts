@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { crossReference, type Column } from '../../src/core/views/crossReference';
+import { markedText } from '../../src/core/views/markedText';
 import { parseAsked, parseShown, type Shown } from '../../src/core/views/crossReferenceMessages';
 import {
   changes,
@@ -97,6 +98,49 @@ describe('the cross-reference of a claim', () => {
     assert.ok(all.length < 500, `${all.length} characters`);
     assert.match(all, /^ word.*word$/s);
   });
+});
+
+describe('the words that differ, marked', () => {
+  const marked = (text: string, steps: string, own: 'insert' | 'delete') =>
+    markedText(text, changes(steps), own)
+      .map((it) => (it.mark === 'changed' ? `[${it.text}]` : it.text))
+      .join('');
+
+  for (const [name, text, steps, here, there] of [
+    [
+      'keep the marks and spaces of either side',
+      ['“We go, now;  not\nlater.”', '‘We go – not ever’'],
+      'We go[now]|not|[later]{ever}',
+      '“We go, [now];  not\n[later].”',
+      '‘We go – not [ever]’',
+    ],
+    [
+      'keep the spelling of either side',
+      ['our harbours are the best', 'our harbors are best'],
+      'our harbours are[the]|best',
+      'our harbours are [the] best',
+      'our harbors are best',
+    ],
+    [
+      'are found where they are, not where the same word stood before',
+      ['the grey boat the men', 'the gray boat men the'],
+      'the grey boat[the]|men{the}',
+      'the grey boat [the] men',
+      'the gray boat men [the]',
+    ],
+    [
+      'may start in the middle of a passage',
+      ['They said so. We are ready today', 'We are ready'],
+      'We are ready[today]',
+      'They said so. We are ready [today]',
+      'We are ready',
+    ],
+    ['stand alone where the text has none of them', ['x', 'y'], 'a[b]{c}', 'a [b]', 'a [c]'],
+  ] as const)
+    it(name, () => {
+      assert.equal(marked(text[0], steps, 'delete'), here);
+      assert.equal(marked(text[1], steps, 'insert'), there);
+    });
 });
 
 describe('the messages of the cross-reference view', () => {

@@ -9,12 +9,7 @@ import {
   verdictWords,
   type ClaimKind,
 } from './wording';
-
-/** A stretch of a passage as it is shown. `context` is around the claim; `changed` is not there on the other side. */
-export interface Stretch {
-  readonly text: string;
-  readonly mark: 'context' | 'same' | 'changed';
-}
+import { markedText, type Stretch } from './markedText';
 
 /** A passage of one article, as one column shows it. */
 export interface Column {
@@ -98,12 +93,14 @@ function comparison(
     here: column(
       reading,
       span,
-      aligned ? stretchesOf(changes, 'delete') : [{ text: words, mark: 'same' }],
+      aligned ? markedText(words, changes, 'delete') : [{ text: words, mark: 'same' }],
     ),
     there: column(
       other,
       evidence.span,
-      aligned ? stretchesOf(changes, 'insert') : [{ text: evidence.text, mark: 'same' }],
+      aligned
+        ? markedText(evidence.text, changes, 'insert')
+        : [{ text: evidence.text, mark: 'same' }],
     ),
   };
 }
@@ -120,14 +117,6 @@ function summaryOf({ verdict }: JudgedClaim, passages: number): string {
     case 'not-comparable':
       return `Not comparable: ${inSentence(verdict.reason)}`;
   }
-}
-
-/** One side of an alignment. */
-function stretchesOf(changes: readonly Change[], own: 'insert' | 'delete'): readonly Stretch[] {
-  return changes.flatMap(({ op, text }): readonly Stretch[] => {
-    if (op === 'equal') return [{ text, mark: 'same' }];
-    return op === own ? [{ text, mark: 'changed' }] : [];
-  });
 }
 
 function differenceOf(changes: readonly Change[]): string | undefined {

@@ -1,4 +1,5 @@
-import type { CrossReference, Column, Comparison, Stretch } from './crossReference';
+import type { CrossReference, Column, Comparison } from './crossReference';
+import type { Stretch } from './markedText';
 
 /** What the cross-reference view is told to show. Lines count from 1. */
 export type Shown =

@@ -1,0 +1,200 @@
+import * as vscode from 'vscode';
+import { lineStarts, placeOf as lineAndColumn } from '../core/formats/lines';
+import type { JudgedClaim, Report, VerdictKind } from '../core/model';
+import type { ClaimRow } from '../core/views/claimRows';
+import {
+  claimGroupings,
+  claimTree,
+  groupingWords,
+  isClaimGrouping,
+  type ClaimGroup,
+  type ClaimGrouping,
+} from '../core/views/claimTree';
+import { shortened, type ClaimKind } from '../core/views/wording';
+import type { Articles } from './articles';
+import { registerCommand } from './commands';
+import type { Log } from './log';
+import { COMPARING, panelMessage, readingLine, setContext } from './panelMessage';
+import { revealing, type Placed } from './panelActions';
+import { placeOf, type Place } from './places';
+import type { ShownClaim } from './shownClaim';
+import { createNodeTree, type TreeNode } from './treeNodes';
+
+interface ClaimNode extends TreeNode, Partial<Placed> {
+  readonly row?: ClaimRow;
+  readonly children: readonly ClaimNode[];
+}
+
+const GROUPING_KEY = 'secondSource.claims.grouping';
+
+/** The claims of the active article, as a tree that follows the cursor. */
+export function registerClaimsView(
+  articles: Articles,
+  shown: ShownClaim,
+  memory: vscode.Memento,
+  log: Log,
+): vscode.Disposable {
+  const tree = createNodeTree<ClaimNode>();
+  const view = vscode.window.createTreeView('secondSource.claims', {
+    treeDataProvider: tree,
+    showCollapseAll: true,
+  });
+  const remembered = memory.get(GROUPING_KEY);
+  let grouping: ClaimGrouping = isClaimGrouping(remembered) ? remembered : 'order';
+  let filter = '';
+  let roots: readonly ClaimNode[] = [];
+  let shownReport: Report | undefined;
+
+  const refresh = (): void => {
+    const document = articles.active();
+    const report = document && (articles.reportOf(document) ?? articles.lastReportOf(document));
+    const claims = report && claimTree(report, grouping, filter);
+    shownReport = report;
+    roots = report && claims ? nodesOf(report, claims) : [];
+    tree.replace(roots);
+    view.description = groupingWords[grouping];
+    view.badge =
+      claims && claims.total > 0 ? { value: claims.differing, tooltip: claims.summary } : undefined;
+    say();
+    void setContext('claims.grouping', grouping);
+    void setContext('claims.filtered', filter !== '');
+    void setContext('claims.empty', document ? (claims?.total === 0 ? 'no-claims' : '') : 'none');
+    follow();
+  };
+
+  const say = (): void => {
+    const words = `“${shortened(filter, 40)}”`;
+    const filtered = roots.length > 0 ? `Filter: ${words}` : `No claim fits the filter ${words}.`;
+    const own = shownReport ? (filter === '' ? undefined : filtered) : COMPARING;
+    view.message = panelMessage(articles, articles.active() && own);
+  };
+
+  /** Shows the line of the claim under the cursor, where the view can be seen. */
+  const follow = (): void => {
+    const current = shown.current();
+    if (!view.visible || !current || current.report !== shownReport) return;
+    const node = nodeOf(roots, current.judged);
+    if (!node || view.selection[0]?.id === node.id) return;
+    Promise.resolve(view.reveal(node, { select: true, focus: false })).catch(() => undefined); // it was replaced meanwhile
+  };
+
+  const setGrouping = async (next: ClaimGrouping): Promise<void> => {
+    grouping = next;
+    refresh();
+    await memory.update(GROUPING_KEY, next);
+  };
+
+  const askFilter = async (): Promise<void> => {
+    const typed = await vscode.window.showInputBox({
+      title: 'Filter Claims',
+      prompt: 'Words of the claim, its speaker, its kind or its verdict. Leave empty to see all.',
+      value: filter,
+    });
+    if (typed === undefined) return;
+    filter = typed.trim();
+    refresh();
+  };
+
+  refresh();
+  return vscode.Disposable.from(
+    tree,
+    view,
+    articles.onDidChangeActive(refresh),
+    articles.onDidChangeReport((ids) => {
+      const document = articles.active();
+      if (document && ids.includes(articles.idOf(document.uri))) refresh();
+    }),
+    articles.onDidChangeArticles(say),
+    articles.onDidRead(() => {
+      if (readingLine(articles) !== undefined) say();
+    }),
+    shown.onDidChange(follow),
+    view.onDidChangeVisibility(follow),
+    view.onDidChangeSelection(({ selection: [node] }) => {
+      if (node?.row) shown.choose(node.row.judged);
+    }),
+    ...claimGroupings.flatMap((it) => {
+      const command = `secondSource.claims.groupBy.${it}`;
+      return [
+        registerCommand(log, command, () => setGrouping(it)),
+        registerCommand(log, `${command}.chosen`, () => setGrouping(it)),
+      ];
+    }),
+    registerCommand(log, 'secondSource.claims.filter', askFilter),
+    registerCommand(log, 'secondSource.claims.clearFilter', () => {
+      filter = '';
+      refresh();
+    }),
+  );
+}
+
+function nodesOf(
+  { reading: { article } }: Report,
+  { groups, rows }: { readonly groups: readonly ClaimGroup[]; readonly rows: readonly ClaimRow[] },
+): readonly ClaimNode[] {
+  const starts = lineStarts(article.text);
+  const rowNode = (row: ClaimRow): ClaimNode => {
+    const { claim, verdict } = row.judged;
+    const { line } = lineAndColumn(starts, claim.about.span.start);
+    const best = verdict.kind === 'only-here' ? undefined : verdict.evidence[0];
+    const place: Place = placeOf(article.id, claim.about.span);
+    return {
+      id: row.key,
+      label: row.label,
+      description: row.description,
+      tooltip: tooltipOf(row, line),
+      spoken: `${row.spoken}, line ${line}`,
+      icon: iconOf(row),
+      context: best ? 'claim compared' : 'claim',
+      command: revealing(place),
+      children: row.more.map(rowNode),
+      row,
+      place,
+      ...(best && { there: placeOf(best.article, best.span) }),
+    };
+  };
+  if (groups.length === 0) return rows.map(rowNode);
+  return groups.map(({ key, label, description, rows: own }) => ({
+    id: `group ${key}`,
+    label,
+    description,
+    spoken: `${label}, ${description}`,
+    context: 'group',
+    children: own.map(rowNode),
+    open: true,
+  }));
+}
+
+const KIND_ICONS: Readonly<Record<ClaimKind, string>> = {
+  quote: 'quote',
+  person: 'person',
+  figure: 'symbol-number',
+  passage: 'list-selection',
+};
+
+const VERDICT_COLOURS: Readonly<Record<VerdictKind, string>> = {
+  agrees: 'secondSource.agrees',
+  differs: 'secondSource.differs',
+  'only-here': 'secondSource.onlyHere',
+  'not-comparable': 'secondSource.notComparable',
+};
+
+const iconOf = ({ kind, verdict }: ClaimRow): vscode.ThemeIcon =>
+  new vscode.ThemeIcon(KIND_ICONS[kind], new vscode.ThemeColor(VERDICT_COLOURS[verdict]));
+
+function tooltipOf({ judged: { claim, verdict }, spoken }: ClaimRow, line: number): string {
+  const why = verdict.kind === 'only-here' ? undefined : verdict.evidence[0]?.why;
+  const words = shortened(claim.text, 600);
+  return [words, `${spoken.split(',')[0] ?? ''}, line ${line}`, why]
+    .filter((it) => it !== undefined)
+    .join('\n\n');
+}
+
+function nodeOf(nodes: readonly ClaimNode[], judged: JudgedClaim): ClaimNode | undefined {
+  for (const node of nodes) {
+    if (node.row?.judged === judged) return node;
+    const inside = nodeOf(node.children, judged);
+    if (inside) return inside;
+  }
+  return undefined;
+}

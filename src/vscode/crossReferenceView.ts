@@ -1,0 +1,180 @@
+import * as vscode from 'vscode';
+import { lineStarts, placeOf as lineAndColumn } from '../core/formats/lines';
+import type { Evidence, Reading, Span } from '../core/model';
+import { crossReference } from '../core/views/crossReference';
+import { parseAsked, type Asked, type Shown } from '../core/views/crossReferenceMessages';
+import type { Articles } from './articles';
+import { logDefect, type Log } from './log';
+import { COMPARING, isAlone, NOTHING_TO_COMPARE, readingLine } from './panelMessage';
+import { placeOf, showPlace } from './places';
+import type { ClaimInReport, ShownClaim } from './shownClaim';
+
+const { executeCommand } = vscode.commands;
+
+/** The claim under the cursor beside what the other articles print, as a page. */
+export function registerCrossReferenceView(
+  articles: Articles,
+  shown: ShownClaim,
+  extensionUri: vscode.Uri,
+  log: Log,
+): vscode.Disposable {
+  const folder = vscode.Uri.joinPath(extensionUri, 'dist', 'webview');
+  let view: vscode.WebviewView | undefined;
+
+  const send = (): void => {
+    if (!view?.visible) return;
+    // a page that is gone meanwhile asks again when it is back
+    Promise.resolve(view.webview.postMessage(stateOf(articles, shown))).catch(() => undefined);
+  };
+
+  const answer = async (asked: Asked): Promise<void> => {
+    if (asked.kind === 'ready') {
+      send();
+      return;
+    }
+    if (asked.kind === 'offer')
+      return executeCommand(
+        asked.offer === 'open-folder'
+          ? 'workbench.action.files.openFolder'
+          : 'workbench.action.quickOpen',
+      );
+    const current = shown.current();
+    if (!current || keyOf(current) !== asked.key) return; // it shows something else by now
+    const { judged, report } = current;
+    const here = placeOf(report.reading.article.id, judged.claim.about.span);
+    const evidence = evidenceOf(articles, current)[asked.index];
+    const there = evidence && placeOf(evidence.article, evidence.span);
+    switch (asked.kind) {
+      case 'open-here':
+        await showPlace(articles, here);
+        return;
+      case 'open-there':
+        if (there) await executeCommand('secondSource.goToPlace', there);
+        return;
+      case 'side-by-side':
+        if (there) await executeCommand('secondSource.compareSideBySide', here, there);
+        return;
+      case 'verify':
+        return executeCommand('secondSource.verifyClaim', here);
+      case 'copy':
+        return executeCommand('secondSource.copyClaim', here);
+    }
+  };
+
+  const provider: vscode.WebviewViewProvider = {
+    resolveWebviewView(resolved) {
+      view = resolved;
+      const { webview } = resolved;
+      webview.options = { enableScripts: true, localResourceRoots: [folder] };
+      const received = webview.onDidReceiveMessage((message: unknown) => {
+        const asked = parseAsked(message);
+        if (!asked) {
+          log.warn('The cross-reference view sent a message that is none of ours.');
+          return;
+        }
+        answer(asked).catch((error: unknown) => logDefect(log, error, `answering ${asked.kind}`));
+      });
+      const appeared = resolved.onDidChangeVisibility(send);
+      resolved.onDidDispose(() => {
+        received.dispose();
+        appeared.dispose();
+        if (view === resolved) view = undefined;
+      });
+      webview.html = pageOf(webview, folder);
+    },
+  };
+
+  return vscode.Disposable.from(
+    vscode.window.registerWebviewViewProvider('secondSource.crossReference', provider),
+    shown.onDidChange(send),
+    articles.onDidChangeReport(send),
+    articles.onDidChangeActive(send),
+    articles.onDidChangeArticles(send),
+    articles.onDidRead(() => {
+      if (!shown.current()) send();
+    }),
+  );
+}
+
+function stateOf(articles: Articles, shown: ShownClaim): Shown {
+  const current = shown.current();
+  const document = articles.active();
+  if (!document) {
+    const text =
+      'Open an article: the claim under the cursor is laid beside the other articles here.';
+    return { kind: 'message', text, busy: false, offer: 'open-article' };
+  }
+  if (!current) {
+    const reading = readingLine(articles);
+    if (reading !== undefined) return { kind: 'message', text: reading, busy: true };
+    if (!articles.reportOf(document)) return { kind: 'message', text: COMPARING, busy: true };
+  }
+  if (isAlone(articles))
+    return { kind: 'message', text: NOTHING_TO_COMPARE, busy: false, offer: 'open-folder' };
+  if (!current) {
+    const text =
+      'Put the cursor on a quotation, a name or a figure, or choose a claim in the list.';
+    return { kind: 'message', text, busy: false };
+  }
+  const { report, judged } = current;
+  return {
+    kind: 'claim',
+    key: keyOf(current),
+    reference: crossReference(judged, report.reading, (id) => articles.newsroom.reading(id)),
+    line: lineOf(report.reading, judged.claim.about.span),
+    thereLines: evidenceOf(articles, current).flatMap(({ article, span }) => {
+      const reading = articles.newsroom.reading(article);
+      return reading ? [lineOf(reading, span)] : [];
+    }),
+  };
+}
+
+/** What the page shows, in its order. */
+function evidenceOf(
+  articles: Articles,
+  { judged: { verdict } }: ClaimInReport,
+): readonly Evidence[] {
+  if (verdict.kind === 'only-here') return [];
+  return verdict.evidence.filter(({ article }) => articles.newsroom.reading(article));
+}
+
+function keyOf({ report, judged }: ClaimInReport): string {
+  const { id } = judged.claim;
+  const nth = report.claims.filter(({ claim }) => claim.id === id).indexOf(judged);
+  return `${report.reading.article.id} ${id} ${nth}`;
+}
+
+const starts = new WeakMap<Reading, readonly number[]>();
+
+/** Counted from 1. */
+function lineOf(reading: Reading, { start }: Span): number {
+  const known = starts.get(reading) ?? lineStarts(reading.article.text);
+  starts.set(reading, known);
+  return lineAndColumn(known, start).line;
+}
+
+/** Only our own script and style count; nothing else is loaded. */
+function pageOf(webview: vscode.Webview, folder: vscode.Uri): string {
+  const nonce = randomText();
+  const file = (name: string): string =>
+    webview.asWebviewUri(vscode.Uri.joinPath(folder, name)).toString().replaceAll('"', '%22');
+  const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="UTF-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Cross-Reference</title>
+<link rel="stylesheet" href="${file('crossReference.css')}">
+</head>
+<body>
+<script nonce="${nonce}" src="${file('crossReference.js')}"></script>
+</body>
+</html>`;
+}
+
+const randomText = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(16))]
+    .map((it) => it.toString(16).padStart(2, '0'))
+    .join('');

@@ -1,0 +1,26 @@
+import * as vscode from 'vscode';
+import type { Articles } from './articles';
+import { registerClaimsView } from './claimsView';
+import { registerCrossReferenceView } from './crossReferenceView';
+import type { Log } from './log';
+import { registerPanelActions } from './panelActions';
+import { registerPeopleView } from './peopleView';
+import { followClaim } from './shownClaim';
+import { registerSourcesView } from './sourcesView';
+
+/** The side panel: its four views, and what can be done with their lines. */
+export function registerPanel(
+  articles: Articles,
+  { extensionUri, workspaceState }: vscode.ExtensionContext,
+  log: Log,
+): vscode.Disposable {
+  const shown = followClaim(articles);
+  return vscode.Disposable.from(
+    shown,
+    registerPanelActions(articles, log),
+    registerClaimsView(articles, shown, workspaceState, log),
+    registerCrossReferenceView(articles, shown, extensionUri, log),
+    registerPeopleView(articles),
+    registerSourcesView(articles),
+  );
+}

@@ -1,0 +1,30 @@
+import * as vscode from 'vscode';
+import type { Articles } from './articles';
+
+export const NOTHING_TO_COMPARE = 'There is nothing to compare with: only one article is in reach.';
+
+export const COMPARING = 'Comparing with the other articles';
+
+/** What stands above a view of the panel, with the view's own words; empty where there is nothing to say. */
+export function panelMessage(articles: Articles, own?: string): string {
+  const reading = readingLine(articles);
+  if (reading !== undefined && own === COMPARING) return reading;
+  const general = reading ?? (isAlone(articles) ? NOTHING_TO_COMPARE : undefined);
+  const lines = [articles.active() && general, own].filter((it) => it !== undefined);
+  return lines.join(' ');
+}
+
+/** `Reading 12 of 200 articles`, while that goes on. */
+export function readingLine(articles: Articles): string | undefined {
+  const { articles: all, read } = articles.state();
+  return read < all ? `Reading ${read} of ${all} articles` : undefined;
+}
+
+export function isAlone(articles: Articles): boolean {
+  const { articles: all, settled } = articles.state();
+  return settled && all <= 1;
+}
+
+/** A key that the manifest's conditions read; `name` goes behind `secondSource.`. */
+export const setContext = (name: string, value: unknown): Thenable<unknown> =>
+  vscode.commands.executeCommand('setContext', `secondSource.${name}`, value);

@@ -1,0 +1,124 @@
+import * as vscode from 'vscode';
+import { sourcesList, type SourceRow } from '../core/views/sourcesList';
+import { countOf } from '../core/views/wording';
+import { problemLine } from '../engine/outcome';
+import type { Articles } from './articles';
+import { isAlone, panelMessage, setContext } from './panelMessage';
+import { revealing, type Placed } from './panelActions';
+import { placeOf } from './places';
+import { createNodeTree, type TreeNode } from './treeNodes';
+
+interface SourceNode extends TreeNode, Partial<Placed> {
+  readonly children: readonly SourceNode[];
+}
+
+/** The articles in reach against the active one, and the files that were left out. */
+export function registerSourcesView(articles: Articles): vscode.Disposable {
+  const tree = createNodeTree<SourceNode>();
+  const view = vscode.window.createTreeView('secondSource.sources', { treeDataProvider: tree });
+
+  const say = (): void => {
+    const { articles: count, problems } = articles.state();
+    const alone = isAlone(articles) && problems.length === 0;
+    // an empty view says that by itself, with a button
+    view.message = alone ? '' : panelMessage(articles);
+    void setContext('sources.empty', alone && count === 0);
+    void setContext('sources.alone', alone && count === 1);
+  };
+
+  /** Pairs of articles are compared for it, so only for a view that can be seen. */
+  const refresh = (): void => {
+    say();
+    if (view.visible) tree.replace([...sourceNodes(articles), ...problemNodes(articles)]);
+  };
+
+  refresh();
+  return vscode.Disposable.from(
+    tree,
+    view,
+    articles.onDidChangeActive(refresh),
+    articles.onDidChangeReport(refresh),
+    articles.onDidChangeArticles(refresh),
+    articles.onDidRead(say),
+    view.onDidChangeVisibility(refresh),
+  );
+}
+
+function sourceNodes(articles: Articles): readonly SourceNode[] {
+  const document = articles.active();
+  const { newsroom } = articles;
+  const all = newsroom.articles();
+  const report = document && (articles.reportOf(document) ?? articles.lastReportOf(document));
+  if (!report) return all.length > 1 ? all.map((it) => articleNode(articles, it)) : [];
+  const { id } = report.reading.article;
+  const { related, unrelated } = sourcesList(report, all, (other) => newsroom.pair(id, other));
+  return [
+    ...related.map((row) => relatedNode(articles, row)),
+    ...groupNode(
+      'unrelated',
+      'Nothing in Common',
+      countOf(unrelated.length, 'article'),
+      unrelated.map((row) => articleNode(articles, { id: row.article, title: row.title })),
+      related.length === 0,
+    ),
+  ];
+}
+
+function relatedNode(articles: Articles, row: SourceRow): SourceNode {
+  const place = row.first && placeOf(row.article, row.first.span);
+  return {
+    ...articleNode(articles, { id: row.article, title: row.title }),
+    description: row.description,
+    tooltip: [row.title, articles.labelOf(row.article), ...row.details].join('\n\n'),
+    spoken: row.spoken,
+    icon: row.sameOrigin
+      ? new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'))
+      : new vscode.ThemeIcon('file-text'),
+    ...(place && { place, command: revealing(place) }),
+  };
+}
+
+function articleNode(
+  articles: Articles,
+  { id, title }: { readonly id: string; readonly title: string },
+): SourceNode {
+  const place = { article: id, start: 0, end: 0 };
+  return {
+    id: `article ${id}`,
+    label: title,
+    tooltip: `${title}\n\n${articles.labelOf(id)}`,
+    icon: new vscode.ThemeIcon('file-text'),
+    context: 'source',
+    place,
+    command: revealing(place),
+    children: [],
+  };
+}
+
+function problemNodes(articles: Articles): readonly SourceNode[] {
+  const { problems } = articles.state();
+  return groupNode(
+    'problems',
+    'Left Out',
+    countOf(problems.length, 'file'),
+    problems.map((problem, i) => ({
+      id: `problem ${i} ${problem.what}`,
+      label: problemLine(problem),
+      tooltip: problemLine(problem),
+      icon: new vscode.ThemeIcon('circle-slash'),
+      children: [],
+    })),
+    false,
+  );
+}
+
+function groupNode(
+  id: string,
+  label: string,
+  description: string,
+  children: readonly SourceNode[],
+  open: boolean,
+): readonly SourceNode[] {
+  if (children.length === 0) return [];
+  return [{ id, label, description, spoken: `${label}, ${description}`, children, open }];
+}

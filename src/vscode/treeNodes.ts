@@ -1,0 +1,73 @@
+import * as vscode from 'vscode';
+
+/** A line of a tree view: plain data, made into a `TreeItem` once it is shown. */
+export interface TreeNode {
+  /** Kept over refreshes, so that what is open and chosen stays so. */
+  readonly id: string;
+  readonly label: string;
+  readonly description?: string;
+  readonly tooltip?: string;
+  /** What a screen reader says. */
+  readonly spoken?: string;
+  readonly icon?: vscode.ThemeIcon;
+  readonly context?: string;
+  readonly command?: vscode.Command;
+  readonly children: readonly TreeNode[];
+  readonly open?: boolean;
+}
+
+/** A tree of nodes that is replaced as a whole. */
+export interface NodeTree<Node extends TreeNode> extends vscode.TreeDataProvider<Node> {
+  replace(roots: readonly Node[]): void;
+  dispose(): void;
+}
+
+export function createNodeTree<
+  Node extends TreeNode & { readonly children: readonly Node[] },
+>(): NodeTree<Node> {
+  const changed = new vscode.EventEmitter<undefined>();
+  let roots: readonly Node[] = [];
+  let parents = new Map<string, Node>();
+  return {
+    replace(next) {
+      roots = next;
+      parents = parentsIn(next);
+      changed.fire(undefined);
+    },
+    onDidChangeTreeData: changed.event,
+    getChildren: (node) => [...(node ? node.children : roots)],
+    getParent: ({ id }) => parents.get(id),
+    getTreeItem: treeItemOf,
+    dispose: () => changed.dispose(),
+  };
+}
+
+function parentsIn<Node extends TreeNode & { readonly children: readonly Node[] }>(
+  nodes: readonly Node[],
+  into = new Map<string, Node>(),
+): Map<string, Node> {
+  for (const node of nodes) {
+    for (const child of node.children) into.set(child.id, node);
+    parentsIn(node.children, into);
+  }
+  return into;
+}
+
+function treeItemOf(node: TreeNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(node.label, collapsible(node));
+  item.id = node.id;
+  if (node.description !== undefined) item.description = node.description;
+  if (node.tooltip !== undefined) item.tooltip = node.tooltip;
+  if (node.spoken !== undefined) item.accessibilityInformation = { label: node.spoken };
+  if (node.icon) item.iconPath = node.icon;
+  if (node.context !== undefined) item.contextValue = node.context;
+  if (node.command) item.command = node.command;
+  return item;
+}
+
+function collapsible({ children, open = false }: TreeNode): vscode.TreeItemCollapsibleState {
+  if (children.length === 0) return vscode.TreeItemCollapsibleState.None;
+  return open
+    ? vscode.TreeItemCollapsibleState.Expanded
+    : vscode.TreeItemCollapsibleState.Collapsed;
+}

@@ -1,0 +1,269 @@
+import type { Column, Comparison } from '../../core/views/crossReference';
+import {
+  parseShown,
+  type Asked,
+  type ClaimAction,
+  type Shown,
+} from '../../core/views/crossReferenceMessages';
+import type { Stretch } from '../../core/views/markedText';
+
+/**
+ * The page of the cross-reference view: shows what it is told, and says what a person asks for.
+ * Whatever comes from an article is set as text, never as markup.
+ */
+
+interface Host {
+  postMessage(message: Asked): void;
+  getState(): unknown;
+  setState(state: Kept): void;
+}
+declare function acquireVsCodeApi(): Host;
+
+/** What outlives the page while the view is hidden. */
+interface Kept {
+  readonly shown: Shown;
+  readonly index: number;
+}
+
+const host = acquireVsCodeApi();
+const root = element('main');
+/** Told to screen readers as it changes. */
+const live = element('p', { class: 'unseen', role: 'status' });
+document.body.append(root, live);
+
+let shown: Shown | undefined;
+let index = 0;
+
+function show(next: Shown, at = 0): void {
+  const sameClaim = shown?.kind === 'claim' && next.kind === 'claim' && shown.key === next.key;
+  shown = next;
+  index = clamp(sameClaim ? index : at);
+  draw();
+  if (next.kind === 'claim' && !sameClaim) window.scrollTo(0, 0);
+}
+
+function step(by: number): void {
+  const to = clamp(index + by);
+  if (to === index) return;
+  index = to;
+  draw();
+}
+
+const clamp = (to: number): number => Math.max(0, Math.min(to, comparisonsOf(shown).length - 1));
+
+const comparisonsOf = (it: Shown | undefined): readonly Comparison[] =>
+  it?.kind === 'claim' ? it.reference.comparisons : [];
+
+function draw(): void {
+  if (!shown) return;
+  host.setState({ shown, index });
+  const focused = document.activeElement?.id;
+  const parts = shown.kind === 'message' ? messageParts(shown) : claimParts(shown);
+  root.replaceChildren(...parts);
+  root.setAttribute('aria-busy', String(shown.kind === 'message' && shown.busy));
+  if (focused) restoreFocus(focused);
+  const told = toldOf(shown);
+  if (live.textContent !== told) live.textContent = told;
+}
+
+/** A button that is off now would lose the focus to the page: its counterpart takes it. */
+function restoreFocus(id: string): void {
+  const buttons = [id, id === 'next' ? 'previous' : 'next'].map((it) =>
+    document.getElementById(it),
+  );
+  buttons.find((it) => it instanceof HTMLButtonElement && !it.disabled)?.focus();
+}
+
+function toldOf(it: Shown): string {
+  if (it.kind === 'message') return it.text;
+  const { kindWord, summary, comparisons } = it.reference;
+  const comparison = comparisons[index];
+  if (!comparison) return `${kindWord}. ${summary}`;
+  return [
+    `${kindWord}. ${comparison.verdict}. ${comparison.relation}.`,
+    comparison.difference ?? '',
+    comparison.why,
+    comparisons.length > 1 ? positionOf(comparisons.length) : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+function messageParts({ text, offer, busy }: Shown & { kind: 'message' }): readonly HTMLElement[] {
+  const message = element('p', { class: busy ? 'message busy' : 'message' }, text);
+  if (offer === undefined) return [message];
+  const words = offer === 'open-folder' ? 'Open Folder' : 'Open Article';
+  const button = element('button', { id: 'offer', class: 'primary' }, words);
+  button.addEventListener('click', () => host.postMessage({ kind: 'offer', offer }));
+  return [message, button];
+}
+
+function claimParts({
+  reference,
+  line,
+  thereLines,
+}: Shown & { kind: 'claim' }): readonly HTMLElement[] {
+  const comparison = reference.comparisons[index];
+  const verdict = comparison
+    ? { kind: comparison.bearing, word: comparison.verdict }
+    : { kind: reference.verdict, word: reference.verdictWord };
+  const heading = element(
+    'h2',
+    {},
+    element('span', { class: 'kind' }, reference.kindWord),
+    ' ',
+    element('span', { class: `verdict ${verdict.kind}` }, verdict.word),
+  );
+  if (!comparison) {
+    return [
+      heading,
+      element('p', { class: 'why' }, reference.summary),
+      element('div', { class: 'columns' }, columnPart('This article', reference.here, line, 'del')),
+      buttonsPart(false),
+    ];
+  }
+  const count = reference.comparisons.length;
+  return [
+    heading,
+    ...(count > 1 ? [positionPart(count)] : []),
+    element(
+      'p',
+      { class: 'why' },
+      element('strong', {}, comparison.relation),
+      element('span', { class: 'because' }, comparison.why),
+    ),
+    element(
+      'div',
+      { class: 'columns' },
+      columnPart('This article', comparison.here, line, 'del'),
+      columnPart('The other article', comparison.there, thereLines[index], 'ins'),
+    ),
+    buttonsPart(true),
+  ];
+}
+
+const positionOf = (count: number): string => `Passage ${index + 1} of ${count}`;
+
+function positionPart(count: number): HTMLElement {
+  const stepButton = (id: 'previous' | 'next', by: number): HTMLButtonElement => {
+    const button = element('button', { id, class: 'step' }, id === 'next' ? 'Next' : 'Previous');
+    button.disabled = clamp(index + by) === index;
+    button.addEventListener('click', () => step(by));
+    return button;
+  };
+  return element(
+    'div',
+    { class: 'position', role: 'group', 'aria-label': 'Passages' },
+    stepButton('previous', -1),
+    element('span', {}, positionOf(count)),
+    stepButton('next', 1),
+  );
+}
+
+function columnPart(
+  name: string,
+  { title, speaker, stretches }: Column,
+  line: number | undefined,
+  changed: 'ins' | 'del',
+): HTMLElement {
+  const place = line === undefined ? title : `${title}, line ${line}`;
+  return element(
+    'section',
+    { 'aria-label': name },
+    element('h3', {}, name),
+    element('p', { class: 'place' }, place),
+    ...(speaker === undefined ? [] : [element('p', { class: 'speaker' }, `Said by ${speaker}`)]),
+    element('blockquote', {}, ...stretches.map((it) => stretchPart(it, changed))),
+  );
+}
+
+function stretchPart({ text, mark }: Stretch, changed: 'ins' | 'del'): HTMLElement | string {
+  switch (mark) {
+    case 'same':
+      return text;
+    case 'context':
+      return element('span', { class: 'context' }, text);
+    case 'changed':
+      return element(
+        changed,
+        {},
+        element(
+          'span',
+          { class: 'unseen' },
+          changed === 'del' ? ' [only here: ' : ' [only there: ',
+        ),
+        text,
+        element('span', { class: 'unseen' }, '] '),
+      );
+  }
+}
+
+function buttonsPart(compared: boolean): HTMLElement {
+  const actions: readonly (readonly [ClaimAction, string])[] = compared
+    ? [
+        ['open-there', 'Open There'],
+        ['side-by-side', 'Side by Side'],
+        ['open-here', 'Show Here'],
+        ['verify', 'Verify'],
+        ['copy', 'Copy'],
+      ]
+    : [
+        ['open-here', 'Show Here'],
+        ['verify', 'Verify'],
+        ['copy', 'Copy'],
+      ];
+  const buttons = actions.map(([action, words], i) => {
+    const button = element('button', { id: action, class: i === 0 ? 'primary' : '' }, words);
+    button.addEventListener('click', () => ask(action));
+    return button;
+  });
+  return element('div', { class: 'actions', role: 'group', 'aria-label': 'Actions' }, ...buttons);
+}
+
+function ask(kind: ClaimAction): void {
+  if (shown?.kind === 'claim') host.postMessage({ kind, key: shown.key, index });
+}
+
+/** An element with attributes; children are elements or text. */
+function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Readonly<Record<string, string>> = {},
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const it = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes))
+    if (value !== '') it.setAttribute(key, value);
+  it.append(...children);
+  return it;
+}
+
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  j: 1,
+  ArrowLeft: -1,
+  k: -1,
+};
+
+document.addEventListener('keydown', (event) => {
+  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const by = STEPS[event.key];
+  if (by !== undefined) {
+    step(by);
+    event.preventDefault();
+  } else if (event.key === 'Enter' && !(event.target instanceof HTMLButtonElement)) {
+    ask(comparisonsOf(shown).length > 0 ? 'open-there' : 'open-here');
+    event.preventDefault();
+  }
+});
+
+window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+  const next = parseShown(data);
+  if (next) show(next);
+});
+
+const kept = host.getState();
+if (typeof kept === 'object' && kept !== null && 'shown' in kept && 'index' in kept) {
+  const before = parseShown(kept.shown);
+  if (before) show(before, typeof kept.index === 'number' ? kept.index : 0);
+}
+host.postMessage({ kind: 'ready' });
