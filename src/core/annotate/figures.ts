@@ -1,7 +1,175 @@
-import type { Figure } from '../model';
-import type { Tokens } from '../text/tokens';
+import { Class } from '../lexicon/classes';
+import type { Figure, Quantity } from '../model';
+import { Kind, Shape, type Tokens } from '../text/tokens';
+import { isThing, readBareAge } from './figures/age';
+import type { Amount } from './figures/amount';
+import { type ChangeRead, readChange } from './figures/change';
+import { endOfNonFigure } from './figures/exclusions';
+import { inheritMeaning } from './figures/inheritance';
+import { isIdle } from './figures/idle';
+import { figureLabel } from './figures/label';
+import { type MeasureRead, readMeasure } from './figures/measure';
+import { readModifier } from './figures/modifier';
+import { phraseText } from './figures/nounPhrase';
+import { numberWordAt } from './figures/numberWords';
+import { periodAfter, periodBefore } from './figures/period';
+import { readRange } from './figures/range';
+import { charAt, isOneOf, type Sentence, words } from './figures/reading';
+
+/** A figure with what later figures of its sentence may take over from it. */
+export interface FigureDraft {
+  readonly figure: Figure;
+  readonly amount: Amount;
+  readonly from: number;
+  readonly to: number;
+}
 
 /** The figures in one paragraph, in order; spans are relative to it. */
-export function findFigures(_tokens: Tokens, _sentenceEnds: readonly number[]): readonly Figure[] {
-  return [];
+export function findFigures(tokens: Tokens, sentenceEnds: readonly number[]): readonly Figure[] {
+  const out: Figure[] = [];
+  let from = 0;
+  for (const to of sentenceEnds) {
+    if (hasTrigger(tokens, from, to)) {
+      const s = { tokens, from, to };
+      for (const draft of inheritMeaning(s, figuresOf(s))) out.push(draft.figure);
+    }
+    from = to;
+  }
+  return out;
+}
+
+const TRIGGER = Class.numberWord | Class.magnitude;
+
+const isTrigger = (tokens: Tokens, i: number): boolean => {
+  const kind = tokens.kind[i];
+  if (kind === Kind.number) return true;
+  if (kind === Kind.word) {
+    return (
+      ((tokens.classes[i] ?? 0) & TRIGGER) !== 0 || ((tokens.shape[i] ?? 0) & Shape.digits) !== 0
+    );
+  }
+  if (kind !== Kind.symbol) return false;
+  const code = tokens.text.charCodeAt(tokens.start[i] ?? 0);
+  return (code >= 0xbc && code <= 0xbe) || (code >= 0x2150 && code <= 0x215e);
+};
+
+function hasTrigger(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isTrigger(tokens, i)) return true;
+  return false;
+}
+
+function figuresOf(s: Sentence): readonly FigureDraft[] {
+  const out: FigureDraft[] = [];
+  for (let i = s.from; i < s.to;) {
+    if (!isTrigger(s.tokens, i)) {
+      i++;
+      continue;
+    }
+    const other = endOfNonFigure(s, i);
+    if (other > i) {
+      i = other;
+      continue;
+    }
+    const isPoint = charAt(s, i - 1) === '.' && s.tokens.kind[i] === Kind.number && isDecimal(s, i);
+    const read = readRange(s, isPoint ? i - 1 : i);
+    if (!read) {
+      i = endOfNumberWords(s, i);
+      continue;
+    }
+    const { amount, isScore } = read;
+    if (!isScore) {
+      const draft = draftOf(s, amount, read.isVote === true, out.at(-1));
+      if (draft) out.push(draft);
+    }
+    i = Math.max(i + 1, amount.to);
+  }
+  return out;
+}
+
+/** *.5*: a point with space before it and digits right behind. */
+const isDecimal = (s: Sentence, i: number): boolean =>
+  s.tokens.start[i] === s.tokens.end[i - 1] && ((s.tokens.shape[i - 1] ?? 0) & Shape.spaced) !== 0;
+
+/** Past number words that make no number together (*twenty eighteen*). */
+function endOfNumberWords(s: Sentence, i: number): number {
+  let at = i + 1;
+  while (
+    at < s.to &&
+    (numberWordAt(s, at)?.kind === 'small' || numberWordAt(s, at)?.kind === 'ten')
+  )
+    at++;
+  return at;
+}
+
+const VOTE = 'vote';
+const STRONG = words('strong');
+
+function draftOf(
+  s: Sentence,
+  read: Amount,
+  isVote: boolean,
+  before: FigureDraft | undefined,
+): FigureDraft | undefined {
+  const amount = readBareAge(s, read) ?? read;
+  const modifier = readModifier(s, amount);
+  const from = modifier?.from ?? amount.from;
+  const to = modifier?.to ?? amount.to;
+  const isTo = before !== undefined && from - before.to <= 1;
+  const change = isTo ? undefined : (signed(amount) ?? readChange(s, from, to));
+  const measure: MeasureRead = isVote ? { to } : readMeasure(s, amount, to, change);
+  if (!isVote && isIdle(s, amount, measure)) return undefined;
+  const period =
+    amount.family === 'time' || amount.family === 'age'
+      ? undefined
+      : (periodAfter(s, measure.to, amount.family === undefined ? 2 : 14) ??
+        (measure.tie === 'subject' || change ? periodBefore(s, from) : undefined));
+  const isStrong = amount.isTied && amount.unit === undefined && isOneOf(s, amount.to + 1, STRONG);
+  const end = isStrong
+    ? (s.tokens.end[amount.to + 1] ?? amount.end)
+    : (modifier?.end ?? amount.end);
+  const start = amount.sign === -1 ? amount.start - 1 : amount.start;
+  const written = measure.measure && phraseText(s, measure.measure);
+  const text = isVote ? VOTE : written;
+  const of = measure.of && phraseText(s, measure.of);
+  const value = amount.sign === -1 ? -amount.value : amount.value;
+  const moves = change && countsAsChange(amount, change);
+  const quantity: Quantity = {
+    ...(amount.high === undefined ? { value } : { low: value, high: amount.high }),
+    unit: unitOf(s, amount, measure),
+    ...(modifier ? { modifier: modifier.modifier } : {}),
+    ...(moves ? { change: change.direction, changeKind: change.step } : {}),
+    ...(text === undefined || text === '' ? {} : { measure: text }),
+    ...(of === undefined ? {} : { of }),
+    ...(period ? { period: period.text } : {}),
+  };
+  const label = figureLabel(s, amount, quantity, measure, change, period);
+  return {
+    figure: {
+      kind: 'figure',
+      span: { start: Math.min(start, modifier?.start ?? start), end },
+      quantity,
+      label,
+    },
+    amount,
+    from,
+    to: Math.max(to, measure.to),
+  };
+}
+
+const signed = (amount: Amount): ChangeRead | undefined =>
+  amount.sign === undefined || amount.family !== 'percent'
+    ? undefined
+    : { direction: amount.sign > 0 ? 'up' : 'down', step: 'by', kind: 'state' };
+
+/** Somebody who *lost two brothers* did not fall by two. */
+const countsAsChange = (amount: Amount, change: ChangeRead): boolean => {
+  if (amount.high !== undefined && amount.form !== 'digits') return false;
+  return amount.unit !== undefined || change.kind !== 'gain';
+};
+
+function unitOf(s: Sentence, amount: Amount, { measure }: MeasureRead): string {
+  if (amount.family === 'age' && measure && amount.isTied && isThing(s, measure.to - 1)) {
+    return (amount.unit ?? 'year').replace('-of-age', '');
+  }
+  return amount.unit ?? 'count';
 }

@@ -1,0 +1,95 @@
+import { Class } from '../../lexicon/classes';
+import { Kind } from '../../text/tokens';
+import type { Amount } from './amount';
+import {
+  charAt,
+  endOf,
+  hasClass,
+  isCapital,
+  isOneOf,
+  isSpaced,
+  isWord,
+  kindAt,
+  type Sentence,
+  startOf,
+  textOf,
+  words,
+} from './reading';
+
+const AGED = words('aged age ages turned turns turning');
+const OF = words('of');
+const THE = words('the');
+const BETWEEN = words('between over under about around');
+const PRONOUN = words("he she i he's she's i'm");
+const BE = words("is was am be 's 'm");
+const PEOPLE = words(
+  `man woman boy girl child baby infant toddler teenager student pupil victim driver patient resident
+   passenger mother father son daughter brother sister husband wife grandmother grandfather friend
+   native veteran retiree pensioner widow widower celebrity winner star player suspect american briton`,
+);
+const OLD_THINGS =
+  /(?:war|conflict|house|home|church|building|tree|law|rule|ban|treaty|company|firm|business|feud|dispute|tradition|system|policy|bridge|site|skull|record|crisis|rivalry|agreement|deal|embargo|insurgency|alliance|union|programme|program|car|ship|plane|aircraft|school|club|castle|manuscript|painting|fossil|rebellion|siege|marriage|relationship|campaign|project|institution|government|republic|case|investigation|video|photo|letter|report|study|wine|whisky|city|town|village|problem|mystery|plan|data|bill|occupation|blockade|monarchy|regime|contract|franchise|magazine|newspaper|bus|boat|ferry|trawler|pub|hotel|stadium|theatre|pipeline|network)s?$/;
+
+/** Whether what is so and so old is a thing, whose age is a stretch of time. */
+export function isThing(s: Sentence, head: number): boolean {
+  if (isCapital(s, head) || hasClass(s, head, Class.role | Class.kin) || isOneOf(s, head, PEOPLE)) {
+    return false;
+  }
+  return OLD_THINGS.test(textOf(s, head).toLowerCase());
+}
+
+/** An age given by a bare number (*Ada Obi, 42,*; *aged 42*; *she is 42*), with its word in front. */
+export function readBareAge(s: Sentence, amount: Amount): Amount | undefined {
+  if (amount.unit !== undefined || amount.isTied || amount.hasSign || amount.scale !== 1)
+    return undefined;
+  if (
+    amount.value > 120 ||
+    amount.value < 1 ||
+    (amount.form !== 'digits' && amount.form !== 'words')
+  )
+    return undefined;
+  const { from, to } = amount;
+  const aged = wordOfAge(s, from);
+  if (aged >= 0) {
+    return { ...amount, from: aged, start: startOf(s, aged), unit: 'year-of-age', family: 'age' };
+  }
+  if (amount.form !== 'digits' || !Number.isInteger(amount.value) || amount.high !== undefined)
+    return undefined;
+  const isEnd = (i: number): boolean => [',', '.', ';', ')'].includes(charAt(s, i)) || i >= s.to;
+  const before = charAt(s, from - 1);
+  const named = isName(s, from - 2);
+  if (
+    before === ',' &&
+    named &&
+    (charAt(s, to) === ',' ||
+      charAt(s, to) === ';' ||
+      (isEnd(to) && amount.value >= 16) ||
+      isOneOf(s, to, OF)) &&
+    isSpaced(s, from)
+  ) {
+    return { ...amount, unit: 'year-of-age', family: 'age' };
+  }
+  if (before === '(' && named && charAt(s, to) === ')' && amount.value >= 10) {
+    return { ...amount, unit: 'year-of-age', family: 'age' };
+  }
+  const isBe = isOneOf(s, from - 1, BE) && isOneOf(s, from - 2, PRONOUN);
+  if (isBe && (isEnd(to) || isOneOf(s, to, AND)))
+    return { ...amount, unit: 'year-of-age', family: 'age' };
+  return undefined;
+}
+const AND = words('and');
+
+const isName = (s: Sentence, i: number): boolean =>
+  isWord(s, i) &&
+  endOf(s, i) - startOf(s, i) > 1 &&
+  ((isCapital(s, i) && !hasClass(s, i, Class.month | Class.weekday | Class.place)) ||
+    hasClass(s, i, Class.role | Class.kin));
+
+/** The token of *aged*, *age* or *at the age of* before token `from`, or -1. */
+function wordOfAge(s: Sentence, from: number): number {
+  let i = from - 1;
+  if (isOneOf(s, i, BETWEEN)) i--;
+  if (isOneOf(s, i, AGED) && kindAt(s, i) === Kind.word) return i;
+  if (isOneOf(s, i, OF) && isOneOf(s, i - 1, AGED)) return isOneOf(s, i - 2, THE) ? i - 2 : i - 1;
+  return -1;
+}

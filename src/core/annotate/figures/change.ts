@@ -1,0 +1,238 @@
+import { type ChangeRow, changes } from '../../lexicon/changes';
+import { Class } from '../../lexicon/classes';
+import { vocabulary } from '../../lexicon/vocabulary';
+import {
+  charAt,
+  hasClass,
+  isOneOf,
+  isWord,
+  kindAt,
+  looksAdverb,
+  type Sentence,
+  wordAt,
+  words,
+} from './reading';
+import { phraseBefore, stops, type Phrase } from './nounPhrase';
+import { Kind } from '../../text/tokens';
+
+export interface ChangeRead {
+  readonly direction: 'up' | 'down';
+  readonly step: 'to' | 'by';
+  readonly kind: ChangeRow['kind'];
+  /** What moved, where the words say so. */
+  readonly subject?: Phrase;
+}
+
+const byWord = new Map<number, { verb?: ChangeRow; noun?: ChangeRow; state?: ChangeRow }>();
+for (const row of changes) {
+  for (const form of row.forms.split(' ')) {
+    const word = vocabulary.numberOf(form);
+    const known = byWord.get(word) ?? {};
+    if (row.kind === 'noun') known.noun ??= row;
+    else if (row.kind === 'state') known.state ??= row;
+    else known.verb ??= row;
+    byWord.set(word, known);
+  }
+}
+
+const changeAt = (
+  s: Sentence,
+  i: number,
+): { verb?: ChangeRow; noun?: ChangeRow; state?: ChangeRow } | undefined =>
+  hasClass(s, i, Class.change) ? byWord.get(wordAt(s, i)) : undefined;
+
+const LINKS = words('to by at from as much a further another of');
+const TO = words('to at');
+const OF = words('of');
+const A = words('a an another the');
+const IN = words('in of for on to');
+const FROM = words('from');
+const BE = words(
+  "is are was were be been being 's remain remains remained edged trending ended closed finished moved went go goes bid pushed marked inched ticked crept",
+);
+
+/** How the figure at tokens `[from, to)` moved, said right before it or right behind it. */
+export function readChange(s: Sentence, from: number, to: number): ChangeRead | undefined {
+  return changeBefore(s, from) ?? changeAfter(s, from, to);
+}
+
+function changeBefore(s: Sentence, from: number): ChangeRead | undefined {
+  let at = from - 1;
+  let step: 'to' | 'by' = 'by';
+  let isFrom = false;
+  let isOf = false;
+  for (let n = 0; n < 3 && isOneOf(s, at, LINKS); n++, at--) {
+    if (isOneOf(s, at, TO)) step = 'to';
+    if (isOneOf(s, at, FROM)) isFrom = true;
+    if (isOneOf(s, at, OF)) isOf = true;
+  }
+  if (isFrom) return undefined;
+  const linked = at < from - 1;
+  while (looksAdverb(s, at)) at--;
+  const near = changeAt(s, at);
+  if (near) {
+    const isNoun = near.noun !== undefined && (isOf || hasClass(s, at - 1, Class.determiner));
+    if (isNoun && near.noun && isOf) {
+      const subject = nounOfChange(s, at);
+      return {
+        direction: near.noun.direction,
+        step: 'by',
+        kind: 'noun',
+        ...(subject ? { subject } : {}),
+      };
+    }
+    if (near.verb && !isOf && (linked || near.verb.kind !== 'act')) {
+      const subject = subjectBefore(s, at);
+      return {
+        direction: near.verb.direction,
+        step,
+        kind: near.verb.kind,
+        ...(subject ? { subject } : {}),
+      };
+    }
+    if (near.state && !isOf && !isUpTo(s, at, from)) {
+      const subject = subjectBefore(s, at);
+      if (isOneOf(s, at, UP_DOWN)) {
+        return {
+          direction: near.state.direction,
+          step,
+          kind: 'state',
+          ...(subject ? { subject } : {}),
+        };
+      }
+    }
+  }
+  if (!linked) return undefined;
+  return isOf ? increaseIn(s, at) : actBefore(s, at, step);
+}
+
+const UP_DOWN = words('up down');
+
+const isUpTo = (s: Sentence, at: number, from: number): boolean =>
+  from - at > 1 && isOneOf(s, at, words_up) && isOneOf(s, at + 1, TO) && !isOneOf(s, at - 1, BE);
+const words_up = words('up');
+
+/** *an increase in sales of 5%* read backwards from *of*. */
+function increaseIn(s: Sentence, end: number): ChangeRead | undefined {
+  for (let i = end; i > end - 6 && i >= s.from; i--) {
+    const row = changeAt(s, i)?.noun;
+    if (row && isOneOf(s, i + 1, IN)) {
+      let first = i + 2;
+      while (hasClass(s, first, Class.determiner | Class.possessive)) first++;
+      return {
+        direction: row.direction,
+        step: 'by',
+        kind: 'noun',
+        ...(first <= end ? { subject: { from: first, to: end + 1 } } : {}),
+      };
+    }
+    if (!isWord(s, i)) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether what moves may stand behind the verb. */
+const isAct = (row: ChangeRow | undefined): boolean => row?.kind === 'act' || row?.kind === 'both';
+
+/** *raise defence spending to*, *cut its workforce by*: the verb before its object. */
+function actBefore(s: Sentence, end: number, step: 'to' | 'by'): ChangeRead | undefined {
+  let i = end;
+  while (i > s.from && end - i < 9 && isWord(s, i) && !isAct(changeAt(s, i)?.verb)) {
+    if (hasClass(s, i, Class.auxiliary | Class.relative | Class.subjectPronoun | Class.conjunction))
+      return undefined;
+    i--;
+  }
+  const row = changeAt(s, i)?.verb;
+  if (!row || !isAct(row)) return undefined;
+  let first = i + 1;
+  while (first <= end && hasClass(s, first, Class.determiner | Class.possessive)) first++;
+  if (first > end || stops(s, first)) return undefined;
+  let last = end;
+  while (last > first && looksAdverb(s, last)) last--;
+  return { direction: row.direction, step, kind: 'act', subject: { from: first, to: last + 1 } };
+}
+
+/** *a rise in sales of 5%*, *a pay rise of 5%*: what the noun at token `at` says has moved. */
+function nounOfChange(s: Sentence, at: number): Phrase | undefined {
+  const before = phraseBefore(s, at);
+  if (before && before.to === at && !isOneOf(s, before.to - 1, A)) return before;
+  return undefined;
+}
+
+/** The subject of a verb at token `at`: past adverbs, auxiliaries, a clause between commas. */
+export function subjectBefore(s: Sentence, verb: number): Phrase | undefined {
+  let end = verb;
+  for (let n = 0; n < 5 && end > s.from; n++) {
+    const i = end - 1;
+    const passes =
+      looksAdverb(s, i) ||
+      (isWord(s, i) && hasClass(s, i, Class.auxiliary | Class.negation | Class.adverb)) ||
+      isOneOf(s, i, BE) ||
+      (kindAt(s, i) === Kind.clitic && hasClass(s, i, Class.auxiliary));
+    if (!passes) break;
+    end = i;
+  }
+  if (charAt(s, end - 1) === ',' || charAt(s, end - 1) === ')') {
+    const back = pastAside(s, end - 1);
+    if (back === undefined) return undefined;
+    end = back;
+  }
+  const phrase = phraseBefore(s, end);
+  if (!phrase || phrase.to < end - 1) return undefined;
+  return hasClass(s, phrase.from - 1, Class.preposition) && !startsClause(s, phrase.from - 1)
+    ? undefined
+    : phrase;
+}
+
+const startsClause = (s: Sentence, i: number): boolean => isOneOf(s, i, CLAUSE) || i <= s.from;
+const CLAUSE = words('as after before since until than');
+
+/** Where the aside that ends with the comma or bracket at `end` starts. */
+function pastAside(s: Sentence, end: number): number | undefined {
+  const isComma = charAt(s, end) === ',';
+  for (let i = end - 2; i > s.from && i > end - 16; i--) {
+    if (charAt(s, i) === (isComma ? ',' : '(')) return i;
+  }
+  return undefined;
+}
+
+/** *5 per cent higher*, *a 5% rise in sales*. */
+function changeAfter(s: Sentence, from: number, to: number): ChangeRead | undefined {
+  let at = to;
+  const state = changeAt(s, at)?.state;
+  if (state && !isOneOf(s, at, MORE) && !isOneOf(s, at, UP_TO)) {
+    const subject = levelSubject(s, from);
+    return {
+      direction: state.direction,
+      step: 'by',
+      kind: 'state',
+      ...(subject ? { subject } : {}),
+    };
+  }
+  for (let n = 0; n < 3 && isWord(s, at) && !stops(s, at); n++, at++) {
+    const row = changeAt(s, at)?.noun;
+    if (!row || (isWord(s, at + 1) && !stops(s, at + 1) && !looksAdverb(s, at + 1))) continue;
+    if (isOneOf(s, at + 1, IN)) {
+      let first = at + 2;
+      while (hasClass(s, first, Class.determiner | Class.possessive)) first++;
+      return {
+        direction: row.direction,
+        step: 'by',
+        kind: 'noun',
+        subject: { from: first, to: -1 },
+      };
+    }
+    return {
+      direction: row.direction,
+      step: 'by',
+      kind: 'noun',
+      ...(at > to ? { subject: { from: to, to: at } } : {}),
+    };
+  }
+  return undefined;
+}
+
+const MORE = words('more less fewer');
+const UP_TO = words('up down');
+
+const levelSubject = (s: Sentence, from: number): Phrase | undefined => subjectBefore(s, from);

@@ -1,0 +1,284 @@
+import { Class } from '../../lexicon/classes';
+import { Hint } from '../../lexicon/figureWords';
+import { Kind } from '../../text/tokens';
+import { endOfDate, isYearNumber, monthBefore } from './dates';
+import { numberWordAt } from './numberWords';
+import {
+  charAt,
+  hasClass,
+  hasDigits,
+  hinted,
+  isAllCaps,
+  isCapital,
+  isGlued,
+  isJoint,
+  isOneOf,
+  isSpaced,
+  isWord,
+  kindAt,
+  lengthAt,
+  looksPlural,
+  opens,
+  type Sentence,
+  startsLine,
+  textOf,
+  words,
+} from './reading';
+
+/**
+ * One past what the number at token `i` belongs to when that is no quantity: a date, a clock time, a
+ * telephone number, a name, a year, a list number …; `i` where it may be a figure.
+ */
+export function endOfNonFigure(s: Sentence, i: number): number {
+  if (kindAt(s, i) !== Kind.number) return endOfNamedWord(s, i);
+  if (isListNumber(s, i)) return i + 1;
+  const date = endOfDate(s, i);
+  if (date > i) return date;
+  if (isInsideCode(s, i)) return endOfGlued(s, i);
+  const phone = endOfPhone(s, i);
+  if (phone > i) return phone;
+  if (isOrdinalOrDecade(s, i)) return i + 2;
+  const named = endOfNamed(s, i);
+  if (named > i) return named;
+  return endOfYears(s, i);
+}
+
+function endOfGlued(s: Sentence, i: number): number {
+  let at = i + 1;
+  while (isGlued(s, at) && (isWord(s, at) || kindAt(s, at) === Kind.number || isJoint(s, at))) at++;
+  return at;
+}
+
+/** *1.* or *(1)* or *a)* in front of an item, and a number that is its whole sentence. */
+function isListNumber(s: Sentence, i: number): boolean {
+  const after = charAt(s, i + 1);
+  if (lengthAt(s, i) > 3) return false;
+  if (charAt(s, i - 1) === '(' || charAt(s, i - 1) === '[') {
+    return isGlued(s, i) && (after === ')' || after === ']') && textOf(s, i).length <= 2;
+  }
+  if (!startsLine(s, i) && i > s.from) return false;
+  if (after === ')' || after === '.')
+    return isGlued(s, i + 1) && (i + 2 >= s.to || isSpaced(s, i + 2));
+  return i === s.from && s.to - i === 1;
+}
+
+const NAME_JOINTS = '#@_\\&/^§=';
+
+/** Glued behind letters or signs that make it part of a code: *Covid-19*, *#10*, *v2*. */
+function isInsideCode(s: Sentence, i: number): boolean {
+  const before = i - 1;
+  if (charAt(s, before) === '§') return true;
+  if (!isGlued(s, i) || before < s.from)
+    return /^0\d{2,}$/.test(textOf(s, i)) && !textOf(s, i).includes('.');
+  const char = charAt(s, before);
+  if (NAME_JOINTS.includes(char)) return !(char === '=' && charAt(s, before - 1) === 'Y');
+  if (kindAt(s, before) === Kind.dash) {
+    return (
+      isGlued(s, before) &&
+      (isWord(s, before - 1) || kindAt(s, before - 1) === Kind.number) &&
+      char !== '—'
+    );
+  }
+  return (
+    kindAt(s, before) === Kind.word ||
+    kindAt(s, before) === Kind.clitic ||
+    (kindAt(s, before) === Kind.punctuation && char !== '.' && char !== '…' && char !== ',')
+  );
+}
+
+/** Groups of digits that are dialled. */
+function endOfPhone(s: Sentence, i: number): number {
+  const hasPlus = charAt(s, i - 1) === '+' && isGlued(s, i);
+  let at = i + 1;
+  let digits = lengthAt(s, i);
+  let groups = 1;
+  for (;;) {
+    let next = at;
+    if (charAt(s, next) === ')') next++;
+    if (kindAt(s, next) === Kind.dash && isGlued(s, next)) next++;
+    if (kindAt(s, next) !== Kind.number || lengthAt(s, next) < 2) break;
+    if (next === at && !isSpaced(s, next)) break;
+    if (/[.,]/.test(textOf(s, next))) break;
+    digits += lengthAt(s, next);
+    groups++;
+    at = next + 1;
+  }
+  if (/[.,]/.test(textOf(s, i))) return i;
+  const isDialled =
+    (groups >= 3 && digits >= 9) ||
+    (groups >= 2 && (hasPlus || charAt(s, i) === '0')) ||
+    (groups === 2 && lengthAt(s, i) === 3 && digits === 7 && charAt(s, i + 1) === '-');
+  return isDialled ? at : i;
+}
+
+/** *5th*, *1990s*, *'80s*, *mid-40s*. */
+function isOrdinalOrDecade(s: Sentence, i: number): boolean {
+  if (!isWord(s, i + 1) && kindAt(s, i + 1) !== Kind.clitic) return false;
+  if (!isGlued(s, i + 1)) return false;
+  return /^(?:st|nd|rd|th|['’]?s)$/i.test(textOf(s, i + 1));
+}
+
+const TIME_WORDS = words('day days week weeks year years season game series match test night');
+const WEEK = words('this last that next each every same some');
+const LINKS = words('and or to');
+const NO = words('no');
+const NOT_NAMES = words(
+  'us uk eu un u.s. u.k. e.u. u.n. mr mrs ms dr about around some nearly almost roughly',
+);
+
+/** Behind a word that it numbers (*Article 5*, *page 12*, *Boeing 737*, *FTSE 100*): one past it and its like. */
+function endOfNamed(s: Sentence, i: number): number {
+  const isDotted = charAt(s, i - 1) === '.' && isGlued(s, i - 1);
+  const at = isDotted ? i - 2 : i - 1;
+  if (!isWord(s, at) || isGlued(s, i)) return i;
+  if (isDotted && !hinted(s, at, Hint.designator)) return i;
+  const ahead = hasQuantityAhead(s, i + 1);
+  if (hinted(s, at, Hint.designator)) {
+    if (ahead === 'unit' && !(isCapital(s, at) && !opens(s, at))) return i;
+    const isTime = isOneOf(s, at, TIME_WORDS);
+    if (isTime && (ahead !== 'none' || isOneOf(s, at - 1, WEEK))) return i;
+    if (isOneOf(s, at, NO) && !isDotted && !isCapital(s, at)) return i;
+    if (!isCapital(s, at) && ahead === 'plural' && !STRONG.has(textOf(s, at).toLowerCase()))
+      return i;
+    return endOfSeries(s, i + 1);
+  }
+  if (
+    !isCapital(s, at) ||
+    hasClass(s, at, Class.weekday | Class.month) ||
+    isOneOf(s, at, NOT_NAMES)
+  ) {
+    return i;
+  }
+  if (
+    hasClass(
+      s,
+      at,
+      Class.preposition |
+        Class.determiner |
+        Class.auxiliary |
+        Class.conjunction |
+        Class.subjectPronoun |
+        Class.adverb,
+    )
+  ) {
+    return i;
+  }
+  if (hinted(s, at, Hint.level | Hint.light | Hint.verb)) return i;
+  if (ahead === 'unit' || textOf(s, i).includes(',')) return i;
+  if (ahead === 'plural') return isAllCaps(s, at) && !opens(s, at) ? i + 1 : i;
+  if (opens(s, at) && ahead !== 'end') return i;
+  return i + 1;
+}
+
+const STRONG = new Set(
+  'page pages chapter chapters article articles section sections number room grade level category phase stage type tier route gate'.split(
+    ' ',
+  ),
+);
+
+/** What follows a number: a unit or magnitude, a plural noun, the end of its clause, or nothing of these. */
+function hasQuantityAhead(s: Sentence, i: number): 'unit' | 'plural' | 'end' | 'none' {
+  if (charAt(s, i) === '%' || charAt(s, i) === '°') return 'unit';
+  const at = isJoint(s, i) ? i + 1 : i;
+  if (hasClass(s, at, Class.unit) || numberWordAt(s, at)?.kind === 'magnitude') return 'unit';
+  if (!isWord(s, i)) return kindAt(s, i) === Kind.dash ? 'none' : 'end';
+  for (let k = i; k < i + 3 && isWord(s, k); k++) {
+    if (hasClass(s, k, Class.preposition | Class.conjunction | Class.auxiliary | Class.determiner))
+      break;
+    if (looksPlural(s, k) && !isCapital(s, k)) return 'plural';
+  }
+  return 'none';
+}
+
+/** *Articles 5 and 6*, *pages 10-12*. */
+function endOfSeries(s: Sentence, i: number): number {
+  let at = i;
+  for (;;) {
+    const isLink =
+      isOneOf(s, at, LINKS) ||
+      charAt(s, at) === ',' ||
+      kindAt(s, at) === Kind.dash ||
+      charAt(s, at) === '/';
+    if (!isLink || kindAt(s, at + 1) !== Kind.number || lengthAt(s, at + 1) > 4) break;
+    if (hasQuantityAhead(s, at + 2) === 'unit' || hasQuantityAhead(s, at + 2) === 'plural') break;
+    at += 2;
+  }
+  return at;
+}
+
+const CLOCK = words("o'clock");
+const PAST = words('past');
+const GANG = words('gang group band world big formula');
+const OF = words('of');
+
+/** A number word in a name (*Formula One*, *Gang of Nine*) or a time of day; `i` where it is neither. */
+function endOfNamedWord(s: Sentence, i: number): number {
+  if (hasDigits(s, i)) return i;
+  if (isOneOf(s, i + 1, CLOCK)) return i + 2;
+  if (isOneOf(s, i + 1, PAST) && numberWordAt(s, i + 2) !== undefined) return i + 3;
+  const word = numberWordAt(s, i);
+  if (!word) return i;
+  if (isCapital(s, i) && !opens(s, i) && !isHeadline(s, i)) return i + 1;
+  if (hinted(s, i - 1, Hint.designator) && isSpaced(s, i)) {
+    if (isOneOf(s, i - 1, NO)) return i;
+    if (hasQuantityAhead(s, i + 1) !== 'plural' && hasQuantityAhead(s, i + 1) !== 'unit')
+      return i + 1;
+    if (isCapital(s, i - 1) && !opens(s, i - 1)) return i + 1;
+  }
+  if (isOneOf(s, i - 1, GANG) && isCapital(s, i - 1) && isCapital(s, i)) return i + 1;
+  if (isOneOf(s, i - 1, OF) && isOneOf(s, i - 2, GANG) && isCapital(s, i)) return i + 1;
+  return i;
+}
+
+/** Most words of the sentence have capitals, so that they tell nothing. */
+function isHeadline(s: Sentence, i: number): boolean {
+  let capitals = 0;
+  let all = 0;
+  for (let at = s.from; at < s.to && all < 12; at++) {
+    if (!isWord(s, at) || at === i || lengthAt(s, at) < 4) continue;
+    all++;
+    if (isCapital(s, at)) capitals++;
+  }
+  return all >= 3 && capitals >= all * 0.8;
+}
+
+const ERA = words('bc bce ad ce');
+const BEFORE_YEAR = words(
+  `in by since until till before after during from to of for early late mid between and through circa
+   fiscal year summer winter spring autumn the his her its their this that january election`,
+);
+const IN = words('in by since until till before after during circa from');
+
+/** One past a year or a run of years, `i` where the number is none. */
+function endOfYears(s: Sentence, i: number): number {
+  if (isOneOf(s, i + 1, ERA) && isAllCaps(s, i + 1)) return i + 2;
+  if (isOneOf(s, i - 1, ERA) && isAllCaps(s, i - 1)) return i + 1;
+  if (!isYearNumber(s, i)) return i;
+  if (kindAt(s, i - 1) === Kind.symbol && isGlued(s, i)) return i;
+  const joint = charAt(s, i + 1);
+  if (
+    (kindAt(s, i + 1) === Kind.dash || joint === '/') &&
+    isGlued(s, i + 1) &&
+    kindAt(s, i + 2) === Kind.number &&
+    isGlued(s, i + 2)
+  ) {
+    const second = textOf(s, i + 2);
+    if (/^(?:\d{2}|\d{4})$/.test(second) && hasQuantityAhead(s, i + 3) !== 'unit') return i + 3;
+  }
+  const ahead = hasQuantityAhead(s, i + 1);
+  if (ahead === 'unit') return i;
+  const year = Number(textOf(s, i));
+  if (monthBefore(s, i) >= 0) return i + 1;
+  const isModified =
+    hasClass(s, i - 1, Class.modifier) || MORE_THAN.has(textOf(s, i - 1).toLowerCase());
+  if (year >= 1900 && year <= 2049) {
+    if (ahead !== 'plural') return i + 1;
+    if (isModified) return i;
+    const isRound = year % 100 === 0;
+    return isRound && !isOneOf(s, i - 1, BEFORE_YEAR) ? i : i + 1;
+  }
+  if (ahead === 'plural') return isOneOf(s, i - 1, IN) ? i + 1 : i;
+  return isModified && !isOneOf(s, i - 1, IN) && ahead !== 'end' ? i : i + 1;
+}
+
+const MORE_THAN = new Set(['than', 'least', 'nearly', 'some']);

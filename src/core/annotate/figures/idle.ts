@@ -1,0 +1,100 @@
+import { Class } from '../../lexicon/classes';
+import { Hint } from '../../lexicon/figureWords';
+import type { Amount } from './amount';
+import type { MeasureRead } from './measure';
+import {
+  charAt,
+  hasClass,
+  hinted,
+  isCapital,
+  isOneOf,
+  isWord,
+  looksPast,
+  looksPlural,
+  type Sentence,
+  words,
+} from './reading';
+import { isTimeWord } from './time';
+
+const OF = words('of');
+const THE = words(
+  'the these those this that no any each every his her its their our my your some which another other only',
+);
+const IN = words('in within for after of per every least than just only about nearly almost over');
+const HALF_BEFORE = words(
+  'by than about nearly almost over roughly around under least only just some to at one and cut',
+);
+const HALF_AFTER = words('of a an the his her its their our my your these those that this what');
+const THIRD_AFTER = words(
+  'of more less higher lower to in on and or by from since are is were was have has had who which',
+);
+const HAS_SHAPE = words('into in by');
+
+/** Whether a number counts nothing: idle *one*, *second half*, *cut in two*, *three-way*. */
+export function isIdle(s: Sentence, amount: Amount, measure: MeasureRead): boolean {
+  const { form, value } = amount;
+  if (form === 'fraction' && amount.to - amount.from <= 2 && amount.unit === undefined) {
+    return isIdleFraction(s, amount);
+  }
+  if (form !== 'words' && form !== 'bare') return isIdleDigits(s, amount);
+  if (form === 'bare') {
+    if (value !== 10 && value !== 20) return false;
+    return !isOneOf(s, amount.to, OF) || hasClass(s, amount.from - 1, Class.determiner);
+  }
+  const one = value === 1 && amount.high === undefined;
+  if (amount.isTied && (one ? amount.unit === undefined : isIdiom(s, amount))) return true;
+  if (one) return isIdleOne(s, amount, measure);
+  if (amount.unit !== undefined || amount.scale > 1 || amount.high !== undefined) return false;
+  if (value === 0) return measure.measure === undefined || !looksPlural(s, measure.to - 1);
+  if (measure.measure !== undefined) return false;
+  if (isOneOf(s, amount.from - 1, THE) || hasClass(s, amount.from - 1, Class.possessive))
+    return true;
+  return (
+    value === 2 &&
+    (isOneOf(s, amount.from - 1, HAS_SHAPE) || hasClass(s, amount.to, Class.preposition))
+  );
+}
+
+const isIdiom = (s: Sentence, amount: Amount): boolean =>
+  amount.unit === undefined && hinted(s, amount.to + 1, Hint.idiom);
+
+function isIdleDigits(s: Sentence, amount: Amount): boolean {
+  return amount.isTied && amount.unit === undefined && isIdiom(s, amount) && amount.value < 10;
+}
+
+function isIdleOne(s: Sentence, amount: Amount, { measure }: MeasureRead): boolean {
+  const before = amount.from - 1;
+  if (amount.unit !== undefined) {
+    if (amount.isTied || !isTimeWord(amount.unit)) return false;
+    return !isOneOf(s, before, IN);
+  }
+  if (isOneOf(s, before, THE) && !isOneOf(s, before, ONLY)) return true;
+  if (hasClass(s, before, Class.possessive)) return true;
+  if (!measure || isOneOf(s, amount.to, OF)) return true;
+  if (hinted(s, amount.to, Hint.idleOne) || hinted(s, measure.to - 1, Hint.idleOne)) return true;
+  if (isCapital(s, amount.to))
+    return hasClass(s, measure.to, Class.cue) || !isOneOf(s, before, ONLY);
+  if (looksPast(s, amount.to) && measure.to === measure.from + 1) return true;
+  if (hasClass(s, amount.to, Class.adverb | Class.time)) return true;
+  // "one aide said" speaks of somebody, not of how many
+  return hasClass(s, measure.to, Class.cue) || charAt(s, amount.to) === "'";
+}
+const ONLY = words('only');
+
+function isIdleFraction(s: Sentence, amount: Amount): boolean {
+  const { value, from, to } = amount;
+  const isSingle = to - from === 1;
+  if (amount.isTied) return true;
+  if (value === 0.5 && isSingle && isWord(s, from)) {
+    if (isOneOf(s, to, HALF_AFTER)) return false;
+    return !isOneOf(s, from - 1, HALF_BEFORE) || (isWord(s, to) && hasClass(s, to, Class.time));
+  }
+  if (!isSingle && hasClass(s, from, Class.determiner)) {
+    // a third man, in a quarter
+    if (isOneOf(s, to, OF)) return false;
+    if (value === 0.25 && isOneOf(s, from - 1, words_in)) return true;
+    return isWord(s, to) && !isOneOf(s, to, THIRD_AFTER);
+  }
+  return false;
+}
+const words_in = words('in for over during');

@@ -1,0 +1,92 @@
+import type { FigureDraft } from '../figures';
+import type { Figure } from '../../model';
+import { charAt, isOneOf, type Sentence, words } from './reading';
+
+const OR = words('or and');
+
+/**
+ * Figures that leave out what the one beside them says: the unit of *45 and 50 per cent*, the measure
+ * of *£3m, or 4%*, the noun of *Ada Obi has 12 seats, Una Roe seven*.
+ */
+export function inheritMeaning(
+  s: Sentence,
+  drafts: readonly FigureDraft[],
+): readonly FigureDraft[] {
+  if (drafts.length < 2) return drafts;
+  const out = [...drafts];
+  for (let i = out.length - 2; i >= 0; i--) {
+    const here = out[i];
+    const next = out[i + 1];
+    if (here && next && lacksUnit(here) && isListed(s, here, next)) out[i] = withUnit(here, next);
+  }
+  for (let i = 1; i < out.length; i++) {
+    const here = out[i];
+    const before = out[i - 1];
+    if (!here || !before) continue;
+    if (isAside(s, before, here)) out[i] = withMeaning(here, before);
+    else if (lacksUnit(here) && isElided(s, before, here)) out[i] = withUnit(here, before);
+  }
+  return out;
+}
+
+const lacksUnit = ({ figure }: FigureDraft): boolean =>
+  figure.quantity.unit === 'count' && figure.quantity.measure === undefined;
+
+/** Only *and*, *or*, a comma or a hyphen between them. */
+function isListed(s: Sentence, here: FigureDraft, next: FigureDraft): boolean {
+  if (here.amount.form !== next.amount.form || next.from - here.amount.to > 3) return false;
+  for (let i = here.amount.to; i < next.from; i++) {
+    if (!isOneOf(s, i, OR) && charAt(s, i) !== ',' && charAt(s, i) !== '-') return false;
+  }
+  return next.from > here.amount.to;
+}
+
+/** *, or 4%* and *(£3m)* right behind a figure say the same amount again. */
+function isAside(s: Sentence, before: FigureDraft, here: FigureDraft): boolean {
+  const { from } = here;
+  if (from - before.to > 3 || before.to > from) return false;
+  const bracket = charAt(s, from - 1) === '(' && from - before.to <= 2;
+  const or =
+    charAt(s, before.to) === ',' && isOneOf(s, before.to + 1, OR) && from === before.to + 2;
+  return bracket || (or && here.amount.family !== before.amount.family);
+}
+
+function withMeaning(here: FigureDraft, before: FigureDraft): FigureDraft {
+  const { quantity } = here.figure;
+  const { change, changeKind, measure, period, modifier } = before.figure.quantity;
+  return relabelled(here, {
+    ...(change && changeKind && before.amount.family !== undefined ? { change, changeKind } : {}),
+    ...(measure === undefined || quantity.unit === 'year-of-age' ? {} : { measure }),
+    ...(period === undefined ? {} : { period }),
+    ...(modifier === undefined || here.amount.family !== before.amount.family ? {} : { modifier }),
+    ...quantity,
+  });
+}
+
+function withUnit(here: FigureDraft, from: FigureDraft): FigureDraft {
+  const { unit, measure } = from.figure.quantity;
+  if (unit === 'count' && measure === undefined) return here;
+  return relabelled(here, {
+    ...here.figure.quantity,
+    unit,
+    ...(measure === undefined ? {} : { measure }),
+  });
+}
+
+function relabelled(here: FigureDraft, quantity: Figure['quantity']): FigureDraft {
+  const { figure } = here;
+  const adds = quantity.measure !== undefined && figure.quantity.measure === undefined;
+  const label = adds ? `${figure.label} ${quantity.measure}` : figure.label;
+  return { ...here, figure: { ...figure, quantity, label } };
+}
+
+/** A bare number that ends its clause, after one of its kind with a noun. */
+function isElided(s: Sentence, before: FigureDraft, here: FigureDraft): boolean {
+  const { quantity } = before.figure;
+  if (quantity.unit !== 'count' && before.amount.family !== 'percent') return false;
+  if (here.amount.form !== before.amount.form || here.from - before.to > 8) return false;
+  if (here.amount.form === 'bare' || here.amount.form === 'fraction' || here.amount.scale > 1)
+    return false;
+  const next = charAt(s, here.to);
+  return here.to >= s.to || next === ',' || next === '.' || next === ';' || isOneOf(s, here.to, OR);
+}

@@ -1,0 +1,89 @@
+import type { Modifier, Quantity } from '../../model';
+import type { Amount } from './amount';
+import type { ChangeRead } from './change';
+import type { MeasureRead } from './measure';
+import { phraseText } from './nounPhrase';
+import type { PeriodRead } from './period';
+import { endOf, isOneOf, type Sentence, words } from './reading';
+
+const SAID: Readonly<Record<Modifier, string>> = {
+  about: 'about ',
+  'at-least': 'at least ',
+  'more-than': 'over ',
+  'at-most': 'up to ',
+  'less-than': 'under ',
+};
+const OF = words('of');
+/** Longer ones are cut to their last words, where the head stands. */
+const MOST_LETTERS = 48;
+
+/** The figure as a person would say it: *25% tariffs*, *2.5% GDP by 2031*. */
+export function figureLabel(
+  s: Sentence,
+  amount: Amount,
+  quantity: Quantity,
+  measure: MeasureRead,
+  change: ChangeRead | undefined,
+  period: PeriodRead | undefined,
+): string {
+  const plain = shortQuantity(s, amount);
+  const number = (quantity.modifier ? SAID[quantity.modifier] : '') + plain;
+  const when = period ? ` ${period.link === '' ? '' : `${period.link} `}${period.text}` : '';
+  return said(s, amount, quantity, measure, change, number) + when;
+}
+
+function said(
+  s: Sentence,
+  amount: Amount,
+  quantity: Quantity,
+  measure: MeasureRead,
+  change: ChangeRead | undefined,
+  number: string,
+): string {
+  const what = quantity.measure === undefined ? undefined : clipped(quantity.measure);
+  if (amount.family === 'age' && !amount.isTied) return number;
+  if (what === undefined) {
+    const moved =
+      change && amount.family !== undefined
+        ? `${change.direction} ${change.step === 'to' ? 'to ' : ''}`
+        : '';
+    return moved + number;
+  }
+  if (quantity.of !== undefined && measure.tie === 'subject')
+    return `${number} ${clipped(quantity.of)}`;
+  if (quantity.change && quantity.unit !== 'count') {
+    return `${what} ${quantity.change}${quantity.changeKind === 'to' ? ' to' : ''} ${number}`;
+  }
+  if (measure.tie === 'subject' && amount.family !== 'percent') return `${what}: ${number}`;
+  if (measure.tie === 'before' && amount.family === 'measure') return `${what} of ${number}`;
+  return asWritten(s, amount, measure, number) ?? `${number} ${what}`;
+}
+
+/** *billions of pounds from the aid budget*: number and phrase with the words between them. */
+function asWritten(
+  s: Sentence,
+  amount: Amount,
+  measure: MeasureRead,
+  number: string,
+): string | undefined {
+  const phrase = measure.measure;
+  if (!phrase || phrase.from < amount.to) return undefined;
+  if (amount.family === 'percent')
+    return measure.tie === 'behind' ? `${number} of ${phraseText(s, phrase)}` : undefined;
+  const between = s.tokens.text.slice(endOf(s, amount.to - 1), s.tokens.start[phrase.from]);
+  if (between.length > 30)
+    return isOneOf(s, amount.to, OF) ? `${number} of ${phraseText(s, phrase)}` : undefined;
+  return number + between.replaceAll(/\s+/g, ' ') + phraseText(s, phrase);
+}
+
+const clipped = (text: string): string => {
+  if (text.length <= MOST_LETTERS) return text;
+  const kept = text.slice(-MOST_LETTERS);
+  return kept.slice(kept.indexOf(' ') + 1);
+};
+
+function shortQuantity(s: Sentence, amount: Amount): string {
+  const { value, high, unit } = amount;
+  if (unit === 'percent') return `${high === undefined ? value : `${value}–${high}`}%`;
+  return s.tokens.text.slice(amount.start, amount.end).replaceAll(/\s+/g, ' ');
+}

@@ -1,0 +1,304 @@
+import { Class } from '../../lexicon/classes';
+import { Hint } from '../../lexicon/figureWords';
+import { Kind } from '../../text/tokens';
+import type { Amount } from './amount';
+import type { ChangeRead } from './change';
+import { subjectBefore } from './change';
+import { couldStart } from './number';
+import {
+  countedPhrase,
+  type Phrase,
+  phraseBefore,
+  singularPhrase,
+  skipDeterminers,
+  stops,
+} from './nounPhrase';
+import {
+  charAt,
+  hasClass,
+  hinted,
+  isCapital,
+  isJoint,
+  isOneOf,
+  isSpaced,
+  isWord,
+  kindAt,
+  looksAdverb,
+  looksPast,
+  looksPlural,
+  type Sentence,
+  words,
+} from './reading';
+
+/** What a figure measures, and how the text ties the two. */
+export interface MeasureRead {
+  readonly measure?: Phrase;
+  /** The base of a share. */
+  readonly of?: Phrase;
+  /**
+   * `direct`: the noun stands right behind (*25% tariffs*); `behind`: with a preposition (*£5m in
+   * damages*); `before`: in front of *of* (*tariffs of 25%*); `subject`: a verb ties them.
+   */
+  readonly tie?: 'direct' | 'behind' | 'before' | 'subject';
+  /** The token where the words that belong to the figure end. */
+  readonly to: number;
+}
+
+const OF = words('of');
+const IN = words('in');
+const ON = words('on');
+const FROM = words('from for towards toward into');
+const STRONG = words('strong');
+
+/** The measure of a figure that ends before token `at`, its modifier included. */
+export function readMeasure(
+  s: Sentence,
+  amount: Amount,
+  at: number,
+  change: ChangeRead | undefined,
+): MeasureRead {
+  if (amount.family === undefined) {
+    return amount.form === 'fraction' ? shareOf(s, at) : counted(s, amount, at);
+  }
+  switch (amount.family) {
+    case 'percent':
+      return ofPercent(s, amount, at, change);
+    case 'money':
+      return ofMoney(s, amount, at, change);
+    case 'time':
+    case 'measure':
+    case 'age':
+      return ofSize(s, amount, at, change);
+  }
+}
+
+function counted(s: Sentence, amount: Amount, at: number): MeasureRead {
+  if (amount.isTied) {
+    const noun = at + 1;
+    if (isOneOf(s, noun, STRONG)) {
+      const phrase = singularPhrase(s, noun + 1);
+      return phrase ? { measure: phrase, tie: 'direct', to: phrase.to } : { to: noun + 1 };
+    }
+    return { measure: { from: noun, to: noun + 1 }, tie: 'direct', to: noun + 1 };
+  }
+  const many = amount.high !== undefined || amount.value !== 1;
+  const phrase = countedPhrase(s, at, many) ?? (many ? adjectival(s, amount, at) : undefined);
+  return phrase ? { measure: phrase, tie: 'direct', to: phrase.to } : { to: at };
+}
+
+/** *a 12 page document*: a singular noun between a number and what the article belongs to. */
+function adjectival(s: Sentence, amount: Amount, at: number): Phrase | undefined {
+  const before = amount.from - 1;
+  if (!hasClass(s, before, Class.determiner | Class.possessive)) return undefined;
+  if (amount.form !== 'digits' || !isWord(s, at) || !isSpaced(s, at)) return undefined;
+  if (stops(s, at) || stops(s, at + 1) || isCapital(s, at)) return undefined;
+  return { from: at, to: at + 1 };
+}
+
+/** *half of the voters*, *a third of sales*, *one in five pupils*. */
+function shareOf(s: Sentence, at: number): MeasureRead {
+  const next = isOneOf(s, at, OF) ? at + 1 : at;
+  const first = skipDeterminers(s, next);
+  const phrase =
+    countedPhrase(s, first, true) ??
+    (next > at || first > next ? singularPhrase(s, first) : undefined);
+  return phrase
+    ? { measure: phrase, tie: next > at ? 'behind' : 'direct', to: phrase.to }
+    : { to: at };
+}
+
+function ofPercent(
+  s: Sentence,
+  amount: Amount,
+  at: number,
+  change: ChangeRead | undefined,
+): MeasureRead {
+  if (isOneOf(s, at, OF)) {
+    let first = skipDeterminers(s, at + 1);
+    if (hinted(s, first, Hint.light)) first++;
+    const base = singularPhrase(s, first);
+    if (base) {
+      const spent = spentOn(s, amount, base.to);
+      const measure = spent ?? change?.subject ?? subjectOfLevel(s, amount.from);
+      return measure && measure.to >= 0
+        ? { measure: settle(s, measure), of: base, tie: 'subject', to: base.to }
+        : { measure: base, of: base, tie: 'behind', to: base.to };
+    }
+  }
+  if (change?.subject) {
+    const measure = settle(s, change.subject);
+    return {
+      measure,
+      tie: change.subject.from >= at ? 'behind' : 'subject',
+      to: Math.max(at, measure.from >= at ? measure.to : at),
+    };
+  }
+  const direct = directNoun(s, amount, at);
+  if (direct) return { measure: direct, tie: 'direct', to: direct.to };
+  const before = beforeOf(s, amount.from) ?? beforeBracket(s, amount.from);
+  if (before) return { measure: before, tie: 'before', to: at };
+  const subject = subjectOfLevel(s, amount.from);
+  return subject ? { measure: subject, tie: 'subject', to: at } : { to: at };
+}
+
+/** A phrase whose end was left open (`to` -1) is read to its end. */
+function settle(s: Sentence, phrase: Phrase): Phrase {
+  if (phrase.to >= 0) return phrase;
+  return singularPhrase(s, phrase.from) ?? { from: phrase.from, to: phrase.from + 1 };
+}
+
+/** *spend 2 per cent of GDP on roads*: what it goes on. */
+function spentOn(s: Sentence, amount: Amount, at: number): Phrase | undefined {
+  if (!isOneOf(s, at, ON) || !hasSpendBefore(s, amount.from)) return undefined;
+  return singularPhrase(s, skipDeterminers(s, at + 1));
+}
+
+function hasSpendBefore(s: Sentence, from: number): boolean {
+  for (let i = from - 1; i >= s.from && i > from - 5; i--) {
+    if (hinted(s, i, Hint.spend)) return true;
+  }
+  return false;
+}
+
+/** *25 per cent tariffs*, *a £5m fund*; not a verb, nor words of time. */
+function directNoun(s: Sentence, amount: Amount, at: number): Phrase | undefined {
+  const first = isJoint(s, at) || kindAt(s, at) === Kind.mark ? at + 1 : at;
+  if (!isWord(s, first) || stops(s, first) || looksAdverb(s, first)) return undefined;
+  if (
+    hinted(s, first, Hint.verb | Hint.level | Hint.turn) ||
+    hasClass(s, first, Class.time | Class.weekday | Class.cue)
+  ) {
+    return undefined;
+  }
+  if (hinted(s, first, Hint.light) || couldStart(s, first)) return undefined;
+  const phrase = singularPhrase(s, first);
+  if (!phrase) return undefined;
+  const isLonePast = looksPast(s, phrase.from) && phrase.to === phrase.from + 1;
+  if (isLonePast) return undefined;
+  // a participle or verb with its object: "60% backed the plan"
+  if (looksPast(s, phrase.from) && !hasClass(s, amount.from - 1, Class.determiner))
+    return undefined;
+  return phrase;
+}
+
+/** *tariffs of 25 per cent*, *a fine of up to £5m*. */
+function beforeOf(s: Sentence, from: number): Phrase | undefined {
+  let of = from - 1;
+  if (isOneOf(s, of, BETWEEN)) of--;
+  if (!isOneOf(s, of, OF)) return undefined;
+  let phrase = phraseBefore(s, of);
+  if (
+    phrase &&
+    phrase.to === phrase.from + 1 &&
+    hinted(s, phrase.from, Hint.hollow) &&
+    !TELLING.has(s.tokens.word[phrase.from] ?? -1)
+  ) {
+    const subject = subjectOfLevel(s, phrase.from);
+    if (subject) phrase = subject;
+    else return undefined;
+  }
+  return phrase;
+}
+const BETWEEN = words('between about around up to nearly almost');
+const TELLING = words('rate price cost target majority average deal bill fine');
+
+/** *turnout (62%)*. */
+const beforeBracket = (s: Sentence, from: number): Phrase | undefined =>
+  charAt(s, from - 1) === '(' && isWord(s, from - 2) && !isCapital(s, from - 2)
+    ? phraseBefore(s, from - 1)
+    : undefined;
+
+/** *inflation is 4%*, *turnout stood at 62%*, *the bridge cost £5m*. */
+export function subjectOfLevel(s: Sentence, from: number): Phrase | undefined {
+  let i = from - 1;
+  let isLevel = false;
+  for (let n = 0; n < 6 && i > s.from; n++, i--) {
+    if (isOneOf(s, i, OF) || isOneOf(s, i, TO_BY)) return undefined;
+    const known = hinted(s, i, Hint.level);
+    if (
+      known &&
+      (hasClass(s, i, Class.auxiliary) || !hasClass(s, i, Class.preposition | Class.adverb))
+    )
+      isLevel = true;
+    if (!known && !(looksAdverb(s, i) || hasClass(s, i, Class.auxiliary | Class.modifier))) break;
+  }
+  return isLevel ? subjectBefore(s, i + 1) : undefined;
+}
+const TO_BY = words('by from');
+
+function ofMoney(
+  s: Sentence,
+  amount: Amount,
+  at: number,
+  change: ChangeRead | undefined,
+): MeasureRead {
+  const direct = directNoun(s, amount, at);
+  if (direct && change?.kind !== 'noun') return { measure: direct, tie: 'direct', to: direct.to };
+  if (isOneOf(s, at, OF) || (isOneOf(s, at, IN) && isBareNoun(s, at + 1))) {
+    const phrase = singularPhrase(s, skipDeterminers(s, at + 1));
+    if (phrase) return { measure: phrase, tie: 'behind', to: phrase.to };
+  }
+  if (change?.subject) {
+    const measure = settle(s, change.subject);
+    return { measure, tie: 'subject', to: Math.max(at, measure.from >= at ? measure.to : at) };
+  }
+  const before = beforeOf(s, amount.from);
+  if (before) return { measure: before, tie: 'before', to: at };
+  if (isOneOf(s, at, ON) && hasSpendBefore(s, amount.from)) {
+    const phrase = singularPhrase(s, skipDeterminers(s, at + 1));
+    if (phrase) return { measure: phrase, tie: 'behind', to: phrase.to };
+  }
+  const subject = subjectOfLevel(s, amount.from);
+  if (subject) return { measure: subject, tie: 'subject', to: at };
+  if (isOneOf(s, at, FROM)) {
+    const phrase = singularPhrase(s, skipDeterminers(s, at + 1));
+    if (phrase && !isCapital(s, phrase.to - 1))
+      return { measure: phrase, tie: 'behind', to: phrase.to };
+  }
+  return { to: at };
+}
+
+/** A noun without article and in lower case: *in damages*, not *in London* or *in the bank*. */
+const isBareNoun = (s: Sentence, i: number): boolean =>
+  isWord(s, i) &&
+  !isCapital(s, i) &&
+  !stops(s, i) &&
+  !hasClass(s, i, Class.time) &&
+  !hinted(s, i, Hint.turn) &&
+  !couldStart(s, i);
+
+function ofSize(
+  s: Sentence,
+  amount: Amount,
+  at: number,
+  change: ChangeRead | undefined,
+): MeasureRead {
+  if (amount.isTied) {
+    const phrase = singularPhrase(s, isJoint(s, at) ? at + 1 : at);
+    return phrase ? { measure: phrase, tie: 'direct', to: phrase.to } : { to: at };
+  }
+  if (amount.family === 'age') return { to: at };
+  if (
+    isOneOf(s, at, OF) ||
+    (isOneOf(s, at, IN) && isBareNoun(s, at + 1) && amount.family === 'time')
+  ) {
+    const phrase = singularPhrase(s, skipDeterminers(s, at + 1));
+    if (phrase) return { measure: phrase, tie: 'behind', to: phrase.to };
+  }
+  if (
+    amount.family === 'measure' &&
+    isWord(s, at) &&
+    hasClass(s, amount.from - 1, Class.determiner)
+  ) {
+    const direct = directNoun(s, amount, at);
+    if (direct) return { measure: direct, tie: 'direct', to: direct.to };
+  }
+  if (change?.subject) return { measure: settle(s, change.subject), tie: 'subject', to: at };
+  const before = beforeOf(s, amount.from);
+  if (before) return { measure: before, tie: 'before', to: at };
+  if (amount.family === 'time') return { to: at };
+  const subject = subjectOfLevel(s, amount.from);
+  return subject && !looksPlural(s, amount.to)
+    ? { measure: subject, tie: 'subject', to: at }
+    : { to: at };
+}

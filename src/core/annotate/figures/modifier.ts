@@ -1,0 +1,90 @@
+import { Hint } from '../../lexicon/figureWords';
+import { modifiers } from '../../lexicon/modifiers';
+import type { Modifier } from '../../model';
+import { Kind } from '../../text/tokens';
+import type { Amount } from './amount';
+import { phrases } from './phrases';
+import {
+  charAt,
+  endOf,
+  hasClass,
+  hinted,
+  isGlued,
+  isOneOf,
+  isSpaced,
+  kindAt,
+  type Sentence,
+  startOf,
+  words,
+} from './reading';
+import { Class } from '../../lexicon/classes';
+
+export interface ModifierRead {
+  readonly modifier: Modifier;
+  /** The tokens and the stretch of text of the figure with it. */
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const pick = (side: 'before' | 'after'): [string, Modifier][] =>
+  modifiers.filter((it) => it.side === side).map((it) => [it.phrase, it.modifier]);
+const inFront = phrases(pick('before'));
+const behind = phrases(pick('after'));
+
+const SIGNS: Readonly<Record<string, Modifier>> = {
+  '~': 'about',
+  '≈': 'about',
+  '>': 'more-than',
+  '<': 'less-than',
+  '≥': 'at-least',
+  '≤': 'at-most',
+};
+
+const OVER = words('over');
+const ABOVE = words('above below under near');
+const SOME = words('some');
+const THE = words('the this that these those his her its their our my your');
+
+/** How exact the text says the figure is, and the figure with those words. */
+export function readModifier(s: Sentence, amount: Amount): ModifierRead | undefined {
+  const { from, to } = amount;
+  const whole = { from, to, start: amount.start, end: amount.end };
+  const sign = SIGNS[charAt(s, from - 1)];
+  if (sign !== undefined && kindAt(s, from - 1) === Kind.symbol) {
+    return { ...whole, modifier: sign, from: from - 1, start: startOf(s, from - 1) };
+  }
+  const phrase = inFront.endingAt(s, amount.sign === undefined ? from - 1 : from - 2);
+  if (phrase && !isOther(s, phrase.from, amount)) {
+    return { ...whole, modifier: phrase.value, from: phrase.from, start: startOf(s, phrase.from) };
+  }
+  const after = charAt(s, to) === '-' && isGlued(s, to) ? to + 1 : to;
+  if (charAt(s, to) === '+' && isGlued(s, to)) {
+    return { ...whole, modifier: 'at-least', to: to + 1, end: endOf(s, to) };
+  }
+  const tail = behind.at(s, after);
+  if (tail && (after > to || isSpaced(s, to))) {
+    return { ...whole, modifier: tail.value, to: tail.to, end: endOf(s, tail.to - 1) };
+  }
+  return undefined;
+}
+
+/** *handed over 12 men*, *over three years* and *above the 12* say nothing about how many. */
+function isOther(s: Sentence, at: number, amount: Amount): boolean {
+  if (isOneOf(s, at, OVER)) {
+    if (hinted(s, at - 1, Hint.phrasalOver)) return true;
+    if (
+      amount.family === 'time' &&
+      amount.form === 'words' &&
+      !hasClass(s, at - 1, Class.auxiliary)
+    )
+      return true;
+    return amount.family === 'time' && !amount.isTied && isDuring(s, at);
+  }
+  if (isOneOf(s, at, ABOVE)) return amount.family === undefined && amount.form === 'words';
+  return isOneOf(s, at, SOME) && isOneOf(s, at - 1, THE);
+}
+
+const isDuring = (s: Sentence, at: number): boolean =>
+  !hasClass(s, at - 1, Class.preposition | Class.auxiliary);

@@ -1,0 +1,141 @@
+import { Hint } from '../../lexicon/figureWords';
+import { currencies } from '../../lexicon/currencies';
+import { vocabulary } from '../../lexicon/vocabulary';
+import { Kind } from '../../text/tokens';
+import type { NumberRead } from './number';
+import {
+  charAt,
+  hinted,
+  isGlued,
+  isJoint,
+  isOneOf,
+  isSpaced,
+  isWord,
+  kindAt,
+  type Sentence,
+  startOf,
+  textOf,
+  wordAt,
+  words,
+} from './reading';
+import type { UnitRead } from './units';
+
+const bySign = new Map<string, string>();
+/** By the number of a word: the currency meant alone, and by the number of the word before it. */
+const byWord = new Map<number, { plain: string | undefined; of: Map<number, string> }>();
+for (const { unit, signs, words: forms, of } of currencies) {
+  for (const sign of signs?.split(' ') ?? []) bySign.set(sign, unit);
+  for (const form of forms?.split(' ') ?? []) {
+    const word = vocabulary.numberOf(form);
+    const known = byWord.get(word) ?? { plain: undefined, of: new Map<number, string>() };
+    if (of === undefined) known.plain ??= unit;
+    else for (const kind of of.split(' ')) known.of.set(vocabulary.numberOf(kind), unit);
+    byWord.set(word, known);
+  }
+}
+
+export interface SignRead {
+  readonly unit: string;
+  /** The token and the place in the text where the sign starts. */
+  readonly from: number;
+  readonly start: number;
+}
+
+/** The sign of money right in front of token `i`: *£*, *US$*, *EUR*. */
+export function readSign(s: Sentence, i: number): SignRead | undefined {
+  const at = i - 1;
+  const kind = kindAt(s, at);
+  if (kind === Kind.symbol) {
+    const sign = textOf(s, at);
+    if (sign === '=' && textOf(s, at - 1) === 'Y') {
+      return { unit: 'JPY', from: at - 1, start: startOf(s, at - 1) };
+    }
+    const unit = bySign.get(sign);
+    if (unit === undefined) return undefined;
+    const area = isWord(s, at - 1) ? bySign.get(textOf(s, at - 1) + sign) : undefined;
+    if (area !== undefined) return { unit: area, from: at - 1, start: startOf(s, at - 1) };
+    return { unit, from: at, start: startOf(s, at) };
+  }
+  if (kind !== Kind.word) return undefined;
+  const text = textOf(s, at);
+  // $US40, $A40 and USD 40; with a capital unknown to money it is a name
+  const unit = bySign.get(text);
+  if (charAt(s, at - 1) === '$' && isGlued(s, at)) {
+    const area = bySign.get(`$${text}`);
+    if (area !== undefined) return { unit: area, from: at - 1, start: startOf(s, at - 1) };
+  }
+  if (unit === undefined || text.length < 2) return undefined;
+  return { unit, from: at, start: startOf(s, at) };
+}
+
+/** What letters glued to digits are money: *RM* of *RM40*, *US* of *$US40*. */
+export function signOfLetters(
+  s: Sentence,
+  i: number,
+  letters: string,
+): { unit: string; from: number } | undefined {
+  if (charAt(s, i - 1) === '$' && isGlued(s, i)) {
+    const unit = bySign.get(`$${letters}`);
+    return unit === undefined ? undefined : { unit, from: i - 1 };
+  }
+  const unit = bySign.get(letters);
+  return unit === undefined || letters.length < 2 ? undefined : { unit, from: i };
+}
+
+const OF = words('of');
+const WON = words('won real mark marks quid sen dong crown crowns');
+const US = words('us u.s.');
+const POUNDS = words('pound pounds');
+
+/** The word or sign of money behind a number that ends before token `at`: *dollars*, *US dollars*, *€*. */
+export function readMoneyWord(s: Sentence, number: NumberRead, at: number): UnitRead | undefined {
+  let next = isJoint(s, at) ? at + 1 : at;
+  if (number.form === 'bare' && isOneOf(s, at, OF)) next = at + 1;
+  if (kindAt(s, next) === Kind.symbol && isGlued(s, next)) {
+    const unit = bySign.get(textOf(s, next));
+    return unit === undefined ? undefined : { unit, family: 'money', to: next + 1 };
+  }
+  if (!isWord(s, next)) return undefined;
+  if (textOf(s, next) === 'p' && isGlued(s, next) && number.form === 'digits') {
+    return { unit: 'penny', family: 'money', to: next + 1 };
+  }
+  for (let skipped = 0; skipped < 3; skipped++) {
+    const word = byWord.get(wordAt(s, next + skipped));
+    if (!word) {
+      if (!isWord(s, next + skipped) || !isSpaced(s, next + skipped + 1)) break;
+      continue;
+    }
+    const unit = skipped === 0 ? word.plain : word.of.get(wordAt(s, next + skipped - 1));
+    if (unit === undefined || (skipped === 2 && !KNOWN_PAIR.has(unit))) break;
+    if (skipped === 0 && isOneOf(s, next, WON) && number.value < 100 && number.scale === 1) {
+      return undefined;
+    }
+    if (isOneOf(s, next + skipped, POUNDS) && skipped === 0 && isWeight(s, number, next)) {
+      return { unit: 'pound-mass', family: 'measure', to: next + 1 };
+    }
+    return { unit, family: 'money', to: next + skipped + 1 };
+  }
+  const code = textOf(s, next);
+  if (code.length === 3 && code === code.toUpperCase()) {
+    const unit = bySign.get(code);
+    if (unit !== undefined) return { unit, family: 'money', to: next + 1 };
+  }
+  return undefined;
+}
+
+/** Currencies named by two words (*New Zealand dollars*, *Hong Kong dollars*, *Sri Lankan rupees*). */
+const KNOWN_PAIR = new Set(['NZD', 'HKD', 'LKR']);
+
+/** *$76 US*: the country behind. */
+export const isCountryBehind = (s: Sentence, at: number): boolean =>
+  isOneOf(s, at, US) && textOf(s, at) === textOf(s, at).toUpperCase();
+
+/** Pounds are weight among words of bodies and loads, and before *of*. */
+function isWeight(s: Sentence, number: NumberRead, at: number): boolean {
+  if (number.scale >= 1e5 || number.form === 'bare') return false;
+  if (isOneOf(s, at + 1, OF)) return true;
+  for (let i = Math.max(s.from, at - 8); i < Math.min(s.to, at + 6); i++) {
+    if (hinted(s, i, Hint.weight)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,255 @@
+import { Class } from '../../lexicon/classes';
+import { Hint } from '../../lexicon/figureWords';
+import { Kind } from '../../text/tokens';
+import { couldStart } from './number';
+import {
+  charAt,
+  endOf,
+  hasClass,
+  hinted,
+  isCapital,
+  isGlued,
+  isJoint,
+  isOneOf,
+  isSpaced,
+  isWord,
+  kindAt,
+  lengthAt,
+  looksAdverb,
+  looksPast,
+  looksPlural,
+  type Sentence,
+  startOf,
+  wordAt,
+  words,
+} from './reading';
+
+/** Tokens `[from, to)` of a noun phrase, its head last. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+}
+
+const STOP =
+  Class.determiner |
+  Class.preposition |
+  Class.conjunction |
+  Class.subjectPronoun |
+  Class.objectPronoun |
+  Class.possessive |
+  Class.auxiliary |
+  Class.negation |
+  Class.relative;
+
+const OF = words('of');
+const AND = words('and or');
+const LIKE = words('like near past off inside outside following concerning');
+const NOT_NOUN = words(
+  'not never ago away there here then so too yet still also again just now only even once more less higher lower up down out back over apart alone together later earlier sooner instead else else today tomorrow yesterday tonight',
+);
+
+/** Whether a noun phrase ends before token `i`. */
+export function stops(s: Sentence, i: number): boolean {
+  if (!isWord(s, i)) return true;
+  if (
+    isCapital(s, i) &&
+    lengthAt(s, i) > 1 &&
+    !hasClass(s, i, Class.determiner | Class.auxiliary)
+  ) {
+    return hasClass(s, i, STOP) && !isOneOf(s, i, LIKE) && lengthAt(s, i) < 4 && !isUpperWord(s, i);
+  }
+  return hasClass(s, i, STOP) || isOneOf(s, i, NOT_NOUN);
+}
+
+const isUpperWord = (s: Sentence, i: number): boolean =>
+  lengthAt(s, i) === 2 && s.tokens.text.slice(startOf(s, i), endOf(s, i)) === 'US';
+
+const isTime = (s: Sentence, i: number): boolean =>
+  hasClass(s, i, Class.weekday | Class.month) && isCapital(s, i);
+
+/**
+ * The noun phrase that a number before token `at` counts: adjectives, nouns, then the plural that heads
+ * it. `many` is false for *one* and for what a hyphen ties, which count a singular.
+ */
+export function countedPhrase(s: Sentence, at: number, many: boolean): Phrase | undefined {
+  let i = skipLight(s, at);
+  if (isOneOf(s, i, OF)) {
+    i = skipDeterminers(s, i + 1);
+    if (couldStart(s, i) && kindAt(s, i) !== Kind.punctuation) i = skipLight(s, i + 1);
+  }
+  return many ? pluralPhrase(s, i) : singularPhrase(s, i);
+}
+
+function skipLight(s: Sentence, from: number): number {
+  let i = from;
+  while (i < from + 3 && hinted(s, i, Hint.light) && isSpaced(s, i) && !looksPlural(s, i)) i++;
+  return i;
+}
+
+/** Past *the*, *those*, *his*, *Ms Obi's* is part of the phrase. */
+export function skipDeterminers(s: Sentence, from: number): number {
+  let i = from;
+  while (i < from + 3 && hasClass(s, i, Class.determiner | Class.possessive) && isWord(s, i)) i++;
+  return i;
+}
+
+const MOST_WORDS = 8;
+
+function pluralPhrase(s: Sentence, start: number): Phrase | undefined {
+  let from = start;
+  if (kindAt(s, from) === Kind.mark) from++;
+  if (isJoint(s, from)) from++;
+  let found = -1;
+  let fallback = -1; // British, injured: adjectives unless nothing else follows
+  for (let i = from, count = 0; count < MOST_WORDS; i++, count++) {
+    const kind = kindAt(s, i);
+    if (kind === Kind.dash && isJoint(s, i) && i > from) continue;
+    if (kind === Kind.clitic && isGlued(s, i) && isWord(s, i + 1) && found < 0) continue;
+    if (kind === Kind.number && found < 0 && i > from && isCapital(s, i - 1)) continue; // 300 Model 3 sedans
+    if (kind === Kind.mark && isWord(s, i - 1) && isWord(s, i + 1) && found < 0 && isGlued(s, i))
+      continue;
+    if (found < 0 && i > from && isListComma(s, i)) continue;
+    if (stops(s, i) || isTime(s, i)) break;
+    if (found >= 0) {
+      // a second noun right behind: sports teams; no verb of a plural subject ends in -s
+      if (isJoint(s, i - 1)) {
+        if (looksPlural(s, i)) found = i;
+        continue;
+      }
+      if (
+        !looksPlural(s, i) ||
+        hinted(s, i, Hint.verb) ||
+        (isCapital(s, i) && !isCapital(s, found))
+      )
+        break;
+      found = i;
+      continue;
+    }
+    if (i === from && !isSpaced(s, i) && !isJoint(s, i - 1)) break;
+    if (
+      i > from &&
+      kindAt(s, i - 1) === Kind.word &&
+      hinted(s, i, Hint.verb) &&
+      !looksPlural(s, i) &&
+      !isPluralAhead(s, i + 1)
+    ) {
+      break;
+    }
+    if (looksPlural(s, i) && !isJoint(s, i + 1)) {
+      if (hinted(s, i, Hint.either)) fallback = i;
+      else found = i;
+    }
+  }
+  if (found < 0) found = fallback;
+  if (found < 0) return undefined;
+  return { from, to: found + 1 };
+}
+
+/** A comma or *and* between two adjectives: a plural is near and no article comes first. */
+function isListComma(s: Sentence, i: number): boolean {
+  const isComma = charAt(s, i) === ',';
+  if (!isComma && !isOneOf(s, i, AND)) return false;
+  if (looksPlural(s, i - 1) || isCapital(s, i + 1) !== isCapital(s, i - 1)) return false;
+  for (let at = i + 1; at < i + 4; at++) {
+    if (!isWord(s, at) || stops(s, at) || couldStart(s, at)) return false;
+    if (looksPlural(s, at)) return !looksPast(s, i - 1) || looksPast(s, i + 1);
+  }
+  return false;
+}
+
+function isPluralAhead(s: Sentence, from: number): boolean {
+  for (let i = from; i < from + 3; i++) {
+    if (stops(s, i)) return false;
+    if (looksPlural(s, i)) return true;
+  }
+  return false;
+}
+
+/** A noun phrase in the singular, or whatever its number: words up to where it must end. */
+export function singularPhrase(s: Sentence, start: number): Phrase | undefined {
+  let from = start;
+  if (kindAt(s, from) === Kind.mark && isWord(s, from + 1)) from++;
+  let to = from;
+  for (let i = from; i < from + MOST_WORDS; i++) {
+    if (isJoint(s, i) && i > from) continue;
+    if (kindAt(s, i) === Kind.clitic && isGlued(s, i) && isWord(s, i + 1) && i > from) continue;
+    if (stops(s, i) || isTime(s, i)) break;
+    if (i > from && (looksAdverb(s, i) || hinted(s, i, Hint.verb)) && !looksPlural(s, i)) break;
+    if (
+      i > from &&
+      isSpaced(s, i) &&
+      (looksPast(s, i) || hasClass(s, i, Class.cue)) &&
+      !isNounNext(s, i + 1)
+    )
+      break;
+    if (i > from && hasClass(s, i, Class.time) && !isNounNext(s, i + 1)) break;
+    to = i + 1;
+    if (looksPlural(s, i) && !looksPlural(s, i + 1) && !isJoint(s, i + 1) && isSpaced(s, i + 1))
+      break;
+  }
+  while (
+    to > from &&
+    (looksAdverb(s, to - 1) ||
+      hinted(s, to - 1, Hint.light) ||
+      (looksPast(s, to - 1) && to - from === 1))
+  )
+    to--;
+  return to > from ? { from, to } : undefined;
+}
+
+const isNounNext = (s: Sentence, i: number): boolean =>
+  isWord(s, i) && !stops(s, i) && !looksAdverb(s, i);
+
+/**
+ * The noun phrase that ends before token `end`, with what hangs on it by *of*, *in*, *for* and the like
+ * (*the rate of unemployment*): articles left out in front.
+ */
+export function phraseBefore(s: Sentence, end: number): Phrase | undefined {
+  let to = end;
+  while (to > s.from && (looksAdverb(s, to - 1) || kindAt(s, to - 1) === Kind.mark)) to--;
+  let from = wordsBefore(s, to);
+  if (from === to) return undefined;
+  for (let links = 0; links < 2; links++) {
+    let link = from - 1;
+    if (hasClass(s, link, Class.determiner | Class.possessive)) link--;
+    if (!isOneOf(s, link, HANGING)) break;
+    const earlier = wordsBefore(s, link);
+    if (earlier === link || earlier < end - 12) break;
+    from = earlier;
+  }
+  return { from, to };
+}
+
+const HANGING = words('of in for on to from with among between at');
+
+/** Where the run of nouns and adjectives starts that ends before token `to`. */
+function wordsBefore(s: Sentence, to: number): number {
+  let from = to;
+  while (from > s.from && to - from < MOST_WORDS) {
+    const i = from - 1;
+    if (kindAt(s, i) === Kind.dash ? isJoint(s, i) : kindAt(s, i) === Kind.clitic) {
+      if (i - 1 < s.from || !isWord(s, i - 1) || wordAt(s, i) === NOT_POSSESSIVE) break;
+      from = i;
+      continue;
+    }
+    if (couldStart(s, i) && !isCapital(s, i)) break;
+    if (
+      stops(s, i) ||
+      isTime(s, i) ||
+      looksAdverb(s, i) ||
+      hinted(s, i, Hint.verb | Hint.level | Hint.spend)
+    )
+      break;
+    if (from < to && hasClass(s, i, Class.change) && !hasClass(s, i - 1, Class.determiner)) break;
+    if (looksPast(s, i) && from < to && !hasClass(s, i - 1, Class.determiner)) break;
+    from = i;
+  }
+  return from;
+}
+const NOT_POSSESSIVE = -2;
+
+/** The words of a phrase as written, white space folded. */
+export function phraseText(s: Sentence, phrase: Phrase): string {
+  const text = s.tokens.text.slice(startOf(s, phrase.from), endOf(s, phrase.to - 1));
+  return /\s/.test(text) ? text.split(/\s+/).join(' ') : text;
+}

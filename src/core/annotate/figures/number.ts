@@ -1,0 +1,411 @@
+import { Kind } from '../../text/tokens';
+import { letterMagnitude, numberWordAt } from './numberWords';
+import {
+  charAt,
+  endOf,
+  hasDigits,
+  isGlued,
+  isJoint,
+  isOneOf,
+  isSpaced,
+  isWord,
+  kindAt,
+  lengthAt,
+  type Sentence,
+  startOf,
+  textOf,
+  words,
+} from './reading';
+
+/** A number as it stands in the text, without unit. */
+export interface NumberRead {
+  /** Tokens `[from, to)`. */
+  readonly from: number;
+  readonly to: number;
+  /** Where it starts and ends in the text; inside a token for *RM40*. */
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  /** The other end of a bare magnitude; `value` is the low end then. */
+  readonly high?: number;
+  readonly form: 'digits' | 'words' | 'bare' | 'fraction';
+  /** What its magnitude words multiplied it by: 1e9 for *3.4bn*. */
+  readonly scale: number;
+  /** *k*, *m*, *b* or *t* right behind the digits at `to - 1`, not yet counted: money or a plural must show it. */
+  readonly letter?: number;
+}
+
+const A = words('a an');
+const AND = words('and');
+const OF = words('of');
+const POINT = words('point');
+const MANY = words('several few many');
+const COUPLE = words('couple');
+
+const FRACTION_SIGNS: Readonly<Record<string, number>> = {
+  '½': 1 / 2,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
+  '¼': 1 / 4,
+  '¾': 3 / 4,
+  '⅕': 1 / 5,
+  '⅖': 2 / 5,
+  '⅗': 3 / 5,
+  '⅘': 4 / 5,
+  '⅙': 1 / 6,
+  '⅚': 5 / 6,
+  '⅐': 1 / 7,
+  '⅛': 1 / 8,
+  '⅜': 3 / 8,
+  '⅝': 5 / 8,
+  '⅞': 7 / 8,
+};
+
+const isSlash = (char: string): boolean => char === '/' || char === '⁄' || char === '∕';
+
+/** Rounds off what binary fractions add (3.4 × 10⁹). */
+const exact = (value: number): number => Number(value.toPrecision(15));
+
+/** The number that starts at token `i`; `undefined` where none does. */
+export function readNumber(s: Sentence, i: number): NumberRead | undefined {
+  const kind = kindAt(s, i);
+  if (kind === Kind.number) return readDigits(s, i, textOf(s, i), startOf(s, i));
+  if (kind === Kind.punctuation) {
+    // .5
+    if (charAt(s, i) !== '.' || kindAt(s, i + 1) !== Kind.number || !isGlued(s, i + 1)) {
+      return undefined;
+    }
+    const digits = readDigits(s, i + 1, `.${textOf(s, i + 1)}`, startOf(s, i));
+    return digits && { ...digits, from: i };
+  }
+  const sign = FRACTION_SIGNS[charAt(s, i)];
+  if (sign !== undefined && kind === Kind.symbol) {
+    return plain(s, i, i + 1, sign, 'fraction');
+  }
+  return kind === Kind.word ? readWords(s, i) : undefined;
+}
+
+function plain(
+  s: Sentence,
+  from: number,
+  to: number,
+  value: number,
+  form: NumberRead['form'],
+): NumberRead {
+  return { from, to, start: startOf(s, from), end: endOf(s, to - 1), value, form, scale: 1 };
+}
+
+/** The value of digits with their separators; `undefined` for what is no one number (*1.2.3*). */
+export function valueOfDigits(digits: string): number | undefined {
+  if (digits.length > 24) return undefined;
+  const point = digits.indexOf('.');
+  if (point !== digits.lastIndexOf('.')) return undefined;
+  const whole = point < 0 ? digits : digits.slice(0, point);
+  if (whole.includes(',')) {
+    if (point >= 0 && digits.includes(',', point)) return undefined;
+    if (!/^\d{1,3}(?:,\d{2,3}){0,6},\d{3}$/.test(whole)) return undefined;
+    return Number(digits.replaceAll(',', ''));
+  }
+  if (point >= 0 && digits.includes(',', point)) return undefined;
+  return Number(digits);
+}
+
+/**
+ * Digits and what multiplies them. `i` is their token, `digits` what of it counts, `start` where that
+ * starts in the text.
+ */
+export function readDigits(
+  s: Sentence,
+  i: number,
+  digits: string,
+  start: number,
+): NumberRead | undefined {
+  let value = valueOfDigits(digits);
+  if (value === undefined) return undefined;
+  let to = i + 1;
+  let form: NumberRead['form'] = 'digits';
+  const power = readPower(s, to);
+  if (power) {
+    value *= 10 ** power.exponent;
+    to = power.to;
+  } else if (isSlash(charAt(s, to)) && isGlued(s, to)) {
+    const part = readSlash(s, to, value);
+    if (part === undefined) return undefined;
+    value = part;
+    to += 2;
+    form = 'fraction';
+  } else if (charAt(s, to) in FRACTION_SIGNS && isGlued(s, to)) {
+    value += FRACTION_SIGNS[charAt(s, to)] ?? 0;
+    to++;
+  } else if (
+    kindAt(s, to) === Kind.number &&
+    lengthAt(s, to) <= 2 &&
+    isSlash(charAt(s, to + 1)) &&
+    isGlued(s, to + 1)
+  ) {
+    const part = readSlash(s, to + 1, Number(textOf(s, to))); // 2 1/2
+    if (part !== undefined) {
+      value += part;
+      to += 3;
+    }
+  } else if (isGlued(s, to) && isWord(s, to)) {
+    const text = textOf(s, to).toLowerCase();
+    const scientific = /^e(\d{1,3})$/.exec(text); // 4e14
+    if (scientific) {
+      value *= 10 ** Number(scientific[1]);
+      to++;
+    } else if (text.length === 1) {
+      const letter = letterMagnitude(text);
+      if (letter > 0 && !isJoint(s, to + 1)) {
+        return { ...plain(s, i, to + 1, exact(value), form), start, letter };
+      }
+    }
+  }
+  const scaled = readScale(s, to, value);
+  return {
+    from: i,
+    to: scaled.to,
+    start,
+    end: endOf(s, scaled.to - 1),
+    value: exact(scaled.value),
+    form,
+    scale: scaled.scale,
+  };
+}
+
+/** `×10⁵`, `x10^6`, `×10−5` at token `i`. */
+function readPower(s: Sentence, i: number): { to: number; exponent: number } | undefined {
+  if (!isGlued(s, i)) return undefined;
+  const char = charAt(s, i);
+  let at = i;
+  if (char === '×' || char === '*') {
+    if (textOf(s, i + 1) !== '10') return undefined;
+    at = i + 2;
+  } else if (textOf(s, i) === 'x10') at = i + 1;
+  else return undefined;
+  if (charAt(s, at) === '^') at++;
+  let sign = 1;
+  if (kindAt(s, at) === Kind.dash) {
+    sign = -1;
+    at++;
+  }
+  if (kindAt(s, at) !== Kind.number || !isGlued(s, at) || lengthAt(s, at) > 2) return undefined;
+  return { to: at + 1, exponent: sign * Number(textOf(s, at)) };
+}
+
+/** Denominators that people write with a stroke; *9/11*, *24/7* and *4/12/2030* are none. */
+const DENOMINATORS = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 16, 20, 32, 40, 64, 100, 128]);
+
+function readSlash(s: Sentence, slash: number, above: number): number | undefined {
+  const below = slash + 1;
+  if (kindAt(s, below) !== Kind.number || !isGlued(s, below)) return undefined;
+  const under = Number(textOf(s, below));
+  if (!DENOMINATORS.has(under) || above >= under || !Number.isInteger(above)) return undefined;
+  if (isGlued(s, below + 1) && isSlash(charAt(s, below + 1))) return undefined;
+  return above / under;
+}
+
+/** Magnitude words from token `i` on: *million*, *-million*, *hundred thousand*, *and a half million*. */
+function readScale(
+  s: Sentence,
+  i: number,
+  value: number,
+): { to: number; value: number; scale: number } {
+  let to = i;
+  let scale = 1;
+  let rest = value;
+  const half = readAndPart(s, to);
+  if (half && value < 1000) {
+    const next = numberWordAt(s, half.to);
+    const follows = kindAt(s, half.to);
+    if (next?.kind === 'magnitude' || follows === Kind.word) {
+      rest += half.value;
+      to = half.to;
+    }
+  }
+  for (;;) {
+    const at = isJoint(s, to) ? to + 1 : to;
+    const word = numberWordAt(s, at);
+    if (word?.kind !== 'magnitude') break;
+    if (isGlued(s, at) && at === to && lengthAt(s, at) > 3 && to === i && word.value < 1e6) break;
+    scale *= word.value;
+    to = at + 1;
+    if (scale > 1e18) break;
+  }
+  return { to, value: rest * scale, scale };
+}
+
+/** *and a half*, *and three quarters* at token `i`. */
+function readAndPart(s: Sentence, i: number): { to: number; value: number } | undefined {
+  if (!isOneOf(s, i, AND)) return undefined;
+  const isA = isOneOf(s, i + 1, A);
+  const first = numberWordAt(s, i + 1);
+  const at = isA || first?.kind === 'small' ? i + 2 : i + 1;
+  const part = numberWordAt(s, isJoint(s, at) ? at + 1 : at);
+  if (part?.kind !== 'half' && part?.kind !== 'fraction') return undefined;
+  const above = first?.kind === 'small' ? first.value : 1;
+  if (!isA && first?.kind !== 'small') return undefined;
+  return { to: (isJoint(s, at) ? at + 1 : at) + 1, value: above / part.value };
+}
+
+function readWords(s: Sentence, i: number): NumberRead | undefined {
+  const first = numberWordAt(s, i);
+  if (!first) return undefined;
+  switch (first.kind) {
+    case 'few':
+      return readFew(s, i);
+    case 'plural':
+      return readBare(s, i);
+    case 'half':
+      return readHalf(s, i);
+    case 'fraction':
+      return readPart(s, i, first);
+    case 'magnitude': {
+      if (first.value < 100 && isOneOf(s, i + 1, A)) return undefined;
+      const words = readCardinal(s, i);
+      if (words === undefined || !isOneOf(s, i - 1, A)) return words;
+      return { ...words, from: i - 1, start: startOf(s, i - 1) };
+    }
+    case 'small':
+    case 'ten':
+      return readCardinal(s, i);
+  }
+}
+
+/** *two hundred and forty*, *twenty-one*, *two point five million*, *two-thirds*. */
+function readCardinal(s: Sentence, i: number): NumberRead | undefined {
+  let total = 0;
+  let group = 0;
+  let scale = 1;
+  let to = i;
+  let last: 'none' | 'small' | 'ten' | 'hundred' | 'magnitude' = 'none';
+  for (let at = i; ;) {
+    let next = at;
+    if (at > i) {
+      if (isJoint(s, at)) next = at + 1;
+      else if (
+        isOneOf(s, at, AND) &&
+        (last === 'hundred' || last === 'magnitude') &&
+        numberWordAt(s, at + 1)?.kind !== 'magnitude'
+      ) {
+        next = at + 1;
+      }
+    }
+    const word = numberWordAt(s, next);
+    if (!word) break;
+    const isJoined = next > at && kindAt(s, at) === Kind.dash;
+    if (word.kind === 'small') {
+      if (last === 'small' || (last === 'ten' && word.value >= 10)) return undefined; // a year, a code
+      if (last === 'ten' && word.value === 0) return undefined;
+      group += word.value;
+      last = 'small';
+    } else if (word.kind === 'ten') {
+      if (last === 'small' || last === 'ten') return undefined;
+      group += word.value;
+      last = 'ten';
+    } else if (word.kind === 'magnitude') {
+      if (word.value === 100 && group < 100) {
+        group = (group || 1) * 100;
+        last = 'hundred';
+      } else if (total > 0 && group === 0) {
+        total *= word.value;
+        last = 'magnitude';
+      } else {
+        total += (group || 1) * word.value;
+        group = 0;
+        last = 'magnitude';
+      }
+      scale = word.value;
+    } else if ((word.kind === 'fraction' || word.kind === 'half') && last !== 'none') {
+      const above = total + group;
+      const isWhole = word.isPlural || above === 1;
+      if (!isWhole || above > 20 || (next === at + 1) !== isJoined) break;
+      if (word.value === 4 && word.isPlural && above > 3) break;
+      return plain(s, i, next + 1, above / word.value, 'fraction');
+    } else break;
+    to = next + 1;
+    at = to;
+  }
+  if (to === i) return undefined;
+  let value = total + group;
+  if (isOneOf(s, to, POINT) && isDigitWord(s, to + 1)) {
+    let digit = 0.1;
+    for (to++; isDigitWord(s, to); to++) {
+      value += digit * (numberWordAt(s, to)?.value ?? 0);
+      digit /= 10;
+    }
+  }
+  const scaled = readScale(s, to, value);
+  return {
+    ...plain(s, i, scaled.to, exact(scaled.value), 'words'),
+    scale: Math.max(scale, scaled.scale),
+  };
+}
+
+const isDigitWord = (s: Sentence, i: number): boolean => {
+  const word = numberWordAt(s, i);
+  return word?.kind === 'small' && word.value < 10;
+};
+
+/** *half*, *half a million*, *half a dozen*, *one and a half* is read from its first word. */
+function readHalf(s: Sentence, i: number): NumberRead | undefined {
+  const at = isOneOf(s, i + 1, A) ? i + 2 : isJoint(s, i + 1) ? i + 2 : i + 1;
+  const next = numberWordAt(s, at);
+  if (next?.kind === 'magnitude' && at > i + 1) {
+    const scaled = readScale(s, at, 0.5);
+    return { ...plain(s, i, scaled.to, scaled.value, 'words'), scale: scaled.scale };
+  }
+  return plain(s, i, i + 1, 0.5, 'fraction');
+}
+
+/** *a third*, *a quarter of a million*; without *a* it is an ordinal or a term. */
+function readPart(
+  s: Sentence,
+  i: number,
+  word: { value: number; isPlural: boolean },
+): NumberRead | undefined {
+  if (word.isPlural) return undefined;
+  const isA = isOneOf(s, i - 1, A);
+  const from = isA ? i - 1 : i;
+  const million =
+    isOneOf(s, i + 1, OF) && isOneOf(s, i + 2, A) ? i + 3 : isA || word.value === 4 ? i + 1 : -1;
+  const next = numberWordAt(s, million);
+  if (next?.kind === 'magnitude' && word.value === 4) {
+    const scaled = readScale(s, million, 1 / word.value);
+    return { ...plain(s, from, scaled.to, scaled.value, 'words'), scale: scaled.scale };
+  }
+  return isA ? plain(s, from, i + 1, 1 / word.value, 'fraction') : undefined;
+}
+
+/** *thousands*, *tens of thousands*, *hundreds of millions*, *dozens*. */
+function readBare(s: Sentence, i: number): NumberRead | undefined {
+  let low = numberWordAt(s, i)?.value ?? 0;
+  let to = i + 1;
+  while (isOneOf(s, to, OF) && numberWordAt(s, to + 1)?.kind === 'plural') {
+    low *= numberWordAt(s, to + 1)?.value ?? 1;
+    to += 2;
+  }
+  return { ...plain(s, i, to, low, 'bare'), high: low * 10, scale: low };
+}
+
+/** *a few hundred*, *several thousand*; by themselves they are no figures. */
+function readFew(s: Sentence, i: number): NumberRead | undefined {
+  const next = numberWordAt(s, i + 1);
+  if (next?.kind !== 'magnitude' || !isSpaced(s, i + 1) || !isOneOf(s, i, MANY)) return undefined;
+  const scaled = readScale(s, i + 1, 1);
+  const from = isOneOf(s, i - 1, A) ? i - 1 : i;
+  return {
+    ...plain(s, from, scaled.to, 2 * scaled.value, 'bare'),
+    high: 10 * scaled.value,
+    scale: scaled.scale,
+  };
+}
+
+/** Whether the token could start a number: digits, a number word, a fraction sign. */
+export const couldStart = (s: Sentence, i: number): boolean =>
+  kindAt(s, i) === Kind.number ||
+  (charAt(s, i) === '.' && kindAt(s, i + 1) === Kind.number && isGlued(s, i + 1)) ||
+  charAt(s, i) in FRACTION_SIGNS ||
+  numberWordAt(s, i) !== undefined ||
+  (hasDigits(s, i) && isWord(s, i)) ||
+  isOneOf(s, i, COUPLE);

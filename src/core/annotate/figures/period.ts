@@ -1,0 +1,139 @@
+import { Class } from '../../lexicon/classes';
+import { Hint } from '../../lexicon/figureWords';
+import { Kind } from '../../text/tokens';
+import { isMonth, isYearNumber } from './dates';
+import { couldStart } from './number';
+import {
+  charAt,
+  endOf,
+  hasClass,
+  hinted,
+  isGlued,
+  isJoint,
+  isOneOf,
+  isWord,
+  kindAt,
+  type Sentence,
+  startOf,
+  words,
+} from './reading';
+
+export interface PeriodRead {
+  /** As written, without the preposition. */
+  readonly text: string;
+  /** The preposition in front (*by*), '' where there is none. */
+  readonly link: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const LINKS = words('by in since until till for during before after from through within over');
+const EARLY = words('early late mid the end start beginning middle of fiscal year');
+const PER = words('a an per each every');
+const RATE_TIMES = words('day week month year hour minute season quarter decade night game annum');
+const OFTEN = words('annually yearly monthly weekly daily');
+const IN = words('in over during for');
+const THE = words('the');
+const PAST = words('past last next first coming previous final');
+const OF = words('of');
+const TO = words('to');
+
+/** The period that the words behind a figure give: from token `at` on, in a clause, within `reach` tokens. */
+export function periodAfter(s: Sentence, at: number, reach: number): PeriodRead | undefined {
+  for (let i = at; i < at + reach && i < s.to; i++) {
+    const char = charAt(s, i);
+    if (char === ';' || char === ':' || char === '(' || char === '—' || char === '–')
+      return undefined;
+    const read = periodAt(s, i);
+    if (read) return read;
+    if (couldStart(s, i) && !isYearNumber(s, i)) return undefined;
+    if (char === ',' && !opensPeriod(s, i + 1)) return undefined;
+    if (i > at + 1 && hasClass(s, i, Class.relative | Class.cue)) return undefined;
+  }
+  return undefined;
+}
+
+const opensPeriod = (s: Sentence, i: number): boolean => periodAt(s, i) !== undefined;
+
+/** The period that opens the clause of the figure at token `at` (*In 2031, sales rose …*). */
+export function periodBefore(s: Sentence, at: number): PeriodRead | undefined {
+  for (let i = at - 1; i >= s.from && i > at - 16; i--) {
+    const read = periodAt(s, i);
+    if (read && read.to <= at && (i === s.from || charAt(s, i - 1) === ',' || i === s.from + 1))
+      return read;
+    if (couldStart(s, i) && !isYearNumber(s, i)) return undefined;
+    if (charAt(s, i) === ';') return undefined;
+  }
+  return undefined;
+}
+
+/** A period whose first word, preposition included, is token `i`. */
+function periodAt(s: Sentence, i: number): PeriodRead | undefined {
+  if (isOneOf(s, i, PER) && isOneOf(s, i + 1, RATE_TIMES)) return made(s, i, i, i + 2);
+  if (isOneOf(s, i, OFTEN)) return made(s, i, i, i + 1);
+  if (isWord(s, i) && hinted(s, i, Hint.turn)) return turned(s, i, i);
+  if (!isOneOf(s, i, LINKS)) return undefined;
+  let at = i + 1;
+  while (at < i + 5 && isOneOf(s, at, EARLY)) at++;
+  if (charAt(s, at) === '-' && isGlued(s, at)) at++;
+  if (isYearNumber(s, at)) return made(s, i, i + 1, endOfYear(s, at));
+  if (isMonth(s, at)) {
+    const month = at;
+    at++;
+    if (isOneOf(s, at, OF)) at++;
+    if (kindAt(s, at) === Kind.number && !isYearNumber(s, at)) at++;
+    if (charAt(s, at) === ',' && isYearNumber(s, at + 1)) at++;
+    return made(s, i, month, isYearNumber(s, at) ? at + 1 : month + 1);
+  }
+  at = i + 1;
+  if (isOneOf(s, at, THE)) at++;
+  if (hinted(s, at, Hint.turn)) return turned(s, i, at);
+  if (hinted(s, at, Hint.ordinal) && hinted(s, at + 1, Hint.term))
+    return made(s, i, i + 1, ofYear(s, at + 2));
+  if (isOneOf(s, i, IN) && isOneOf(s, i + 1, THE) && isOneOf(s, at, TERMS)) {
+    if (isOneOf(s, at + 1, TO) && isMonth(s, at + 2)) return made(s, i, i + 1, at + 3);
+    return made(s, i, i + 1, ofYear(s, at + 1));
+  }
+  return undefined;
+}
+const PART_OF_DAY = words('morning afternoon evening night noon midnight');
+const TERMS = words('quarter year season decade month week');
+
+function ofYear(s: Sentence, i: number): number {
+  let at = isOneOf(s, i, OF) ? i + 1 : i;
+  if (isOneOf(s, at, THE) && hasClass(s, at + 1, Class.time)) return at + 2;
+  if (hinted(s, at, Hint.turn) && hasClass(s, at + 1, Class.time)) return at + 2;
+  if (isYearNumber(s, at)) at = endOfYear(s, at);
+  else return i;
+  return at;
+}
+
+function endOfYear(s: Sentence, i: number): number {
+  const joins = (kindAt(s, i + 1) === Kind.dash || charAt(s, i + 1) === '/') && isGlued(s, i + 1);
+  return joins && kindAt(s, i + 2) === Kind.number ? i + 3 : i + 1;
+}
+
+/** *last year*, *this month*, *the past three years*: `i` is the preposition or the word itself. */
+function turned(s: Sentence, i: number, turn: number): PeriodRead | undefined {
+  let at = turn + 1;
+  if (isOneOf(s, turn, PAST) && couldStart(s, at)) at++;
+  if (isJoint(s, at)) return undefined;
+  const isTime =
+    hinted(s, at, Hint.term) ||
+    hasClass(s, at, Class.weekday) ||
+    isMonth(s, at) ||
+    (hasClass(s, at, Class.time) && !isOneOf(s, at, PART_OF_DAY));
+  if (!isTime) return undefined;
+  const from = isOneOf(s, turn - 1, THE) ? turn - 1 : turn;
+  return made(s, Math.min(i, from), from, at + 1);
+}
+
+function made(s: Sentence, first: number, from: number, to: number): PeriodRead {
+  const { text } = s.tokens;
+  return {
+    text: text.slice(startOf(s, from), endOf(s, to - 1)).replaceAll(/\s+/g, ' '),
+    link: first < from ? text.slice(startOf(s, first), endOf(s, first)).toLowerCase() : '',
+    from: first,
+    to,
+  };
+}

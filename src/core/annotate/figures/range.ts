@@ -1,0 +1,258 @@
+import { Hint } from '../../lexicon/figureWords';
+import { Kind } from '../../text/tokens';
+import { type Amount, readAmount } from './amount';
+import { endOfNonFigure } from './exclusions';
+import { couldStart } from './number';
+import {
+  charAt,
+  hasClass,
+  hinted,
+  isGlued,
+  isJoint,
+  isOneOf,
+  isSpaced,
+  isWord,
+  kindAt,
+  looksPlural,
+  type Sentence,
+  textOf,
+  words,
+} from './reading';
+import { Class } from '../../lexicon/classes';
+
+export interface RangeRead {
+  readonly amount: Amount;
+  /** *5-4*: two counts of one vote. */
+  readonly isVote?: boolean;
+  /** A score, a result: no figure, to be passed over. */
+  readonly isScore?: boolean;
+}
+
+const TO = words('to');
+const UP = words('up');
+const AND = words('and');
+const OR = words('or');
+const BETWEEN = words('between');
+const FROM = words('from');
+const A = words('a an');
+const BY = words('by');
+const OUT = words('out');
+const IN = words('in');
+const OF = words('of');
+const EVERY = words('every');
+
+/** The amount at token `i` with what it reaches to, where two ends or two parts are given. */
+export function readRange(s: Sentence, i: number): RangeRead | undefined {
+  const first = readAmount(s, i);
+  if (!first) return undefined;
+  const share = readShare(s, first);
+  if (share) return { amount: share };
+  const at = first.to;
+  if (kindAt(s, at) === Kind.dash && couldStartAmount(s, at + 1)) {
+    if (isJoint(s, at)) return joined(s, first, at + 1);
+    // 8- to 16-metre is below; 30 – 40 with dashes apart is not read as a range
+  }
+  if (charAt(s, at) === '/' && first.hasSign && charAt(s, at + 1) === '$') {
+    const second = readAmount(s, at + 2);
+    if (second && second.value > first.value) return { amount: spanning(s, first, second) };
+  }
+  const isHanging = kindAt(s, at) === Kind.dash && isGlued(s, at) && isSpaced(s, at + 1);
+  const link = isHanging ? at + 1 : at;
+  const isTo = isOneOf(s, link, TO) || (isOneOf(s, link, UP) && isOneOf(s, link + 1, TO));
+  const before = wordBefore(s, first);
+  const isBetween = isOneOf(s, link, AND) && isOneOf(s, before, BETWEEN);
+  const isOr = isOneOf(s, link, OR);
+  if (!isTo && !isBetween && !isOr) return { amount: first };
+  let next = link + (isTo && isOneOf(s, link, UP) ? 2 : 1);
+  if (kindAt(s, next) === Kind.dash && isGlued(s, next)) next++; // to-260,000
+  const second = readAmountAt(s, next);
+  if (!second || (second.high !== undefined && second.form === 'bare')) return { amount: first };
+  if (!isAlike(first, second)) return { amount: first };
+  if (isOr && !isEither(first, second)) return { amount: first };
+  const isFrom = isOneOf(s, before, FROM) || isBetween;
+  const low = lowEnd(first, second);
+  if (!isFrom) {
+    if (low >= (second.high ?? second.value)) return { amount: first };
+    if (isTo && !isHanging && hasClass(s, before, Class.change) && !isOneOf(s, before, BY))
+      return { amount: first };
+    if (
+      isTo &&
+      first.family !== undefined &&
+      first.family === second.family &&
+      first.family === 'percent' &&
+      !isHanging &&
+      hasChangeNear(s, first.from)
+    ) {
+      return { amount: first };
+    }
+  }
+  return { amount: spanning(s, first, second, isBetween ? before : undefined) };
+}
+
+const hasChangeNear = (s: Sentence, i: number): boolean =>
+  hasClass(s, i - 1, Class.change) || hasClass(s, i - 2, Class.change);
+
+const wordBefore = (_s: Sentence, amount: Amount): number => amount.from - 1;
+
+const couldStartAmount = (s: Sentence, i: number): boolean =>
+  couldStart(s, i) ||
+  kindAt(s, i) === Kind.symbol ||
+  (isWord(s, i) && couldStart(s, i + 1) && isGlued(s, i + 1));
+
+/** The amount that starts at token `i`, its sign of money, minus or article included. */
+function readAmountAt(s: Sentence, i: number): Amount | undefined {
+  for (let at = i; at < i + 4 && at < s.to; at++) {
+    if (couldStart(s, at)) {
+      if (endOfNonFigure(s, at) > at) return undefined;
+      const read = readRange(s, at);
+      if (!read || read.isScore || read.isVote) return undefined;
+      return read.amount.from <= i || at === i || isOneOf(s, i, A) || kindAt(s, i) === Kind.dash
+        ? read.amount
+        : undefined;
+    }
+    const kind = kindAt(s, at);
+    const mayPass =
+      kind === Kind.symbol ||
+      kind === Kind.dash ||
+      isOneOf(s, at, A) ||
+      (isWord(s, at) && textOf(s, at).length <= 3);
+    if (!mayPass) return undefined;
+  }
+  return undefined;
+}
+
+/** *5-4*, *30-40 miles*, *6-8 weeks*. */
+function joined(s: Sentence, first: Amount, next: number): RangeRead {
+  const second = readAmountAt(s, next);
+  if (!second || !isAlike(first, second)) {
+    return { amount: first, isScore: second === undefined && first.unit === undefined };
+  }
+  const upper = second.high ?? second.value;
+  if (first.unit === undefined && second.unit === undefined && !second.isTied) {
+    const isVote = first.form === second.form && isNearVote(s, first.from, second.to);
+    const { to } = second;
+    if (isVote && first.value >= 0) {
+      return {
+        amount: { ...spanning(s, first, second), value: first.value, high: upper },
+        isVote: true,
+      };
+    }
+    const noun =
+      isWord(s, to) &&
+      isSpaced(s, to) &&
+      (looksPlural(s, to) || (isWord(s, to + 1) && looksPlural(s, to + 1)));
+    if (!noun && second.scale === 1 && first.form === 'digits')
+      return { amount: spanning(s, first, second), isScore: true };
+  }
+  if (first.form === 'digits' && abbreviated(first, second) !== undefined) {
+    return {
+      amount: {
+        ...spanning(s, first, second),
+        value: first.value,
+        high: abbreviated(first, second) ?? upper,
+      },
+    };
+  }
+  if (lowEnd(first, second) >= upper) return { amount: spanning(s, first, second), isScore: true };
+  return { amount: spanning(s, first, second) };
+}
+
+/** *88.41-43 yen*: the upper end without the digits that it shares. */
+function abbreviated(first: Amount, second: Amount): number | undefined {
+  if (second.scale !== 1 || second.high !== undefined || !Number.isInteger(second.value))
+    return undefined;
+  const low = String(first.value);
+  const tail = String(second.value);
+  const point = low.indexOf('.');
+  if (point < 0 || low.length - point - 1 !== tail.length) return undefined;
+  const value = Number(low.slice(0, low.length - tail.length) + tail);
+  return value > first.value ? value : undefined;
+}
+
+function isNearVote(s: Sentence, from: number, to: number): boolean {
+  for (let at = Math.max(s.from, from - 8); at < Math.min(s.to, to + 5); at++) {
+    if (hinted(s, at, Hint.vote)) return true;
+  }
+  return false;
+}
+
+/** Same unit, or one of them without. */
+function isAlike(first: Amount, second: Amount): boolean {
+  if (first.isTied !== second.isTied && first.isTied) return false;
+  if (first.unit === undefined) return true;
+  if (second.unit === undefined) return first.family !== 'time' || second.scale === 1;
+  return first.unit === second.unit || second.unit.startsWith(`${first.unit} per `);
+}
+
+/** *two or three*: next to each other, or with one unit between them. */
+const isEither = (first: Amount, second: Amount): boolean =>
+  first.form === second.form &&
+  first.unit === undefined &&
+  second.value > first.value &&
+  (second.value - first.value <= 1 ||
+    (second.value <= 20 && second.value - first.value <= 2) ||
+    second.value % 10 === 0) &&
+  second.value <= first.value * 2;
+
+/** The lower end with the magnitude that only the upper one bears (*10 to 12 million*). */
+function lowEnd(first: Amount, second: Amount): number {
+  if (first.scale !== 1 || second.scale === 1) return first.value;
+  const mantissa = (second.high ?? second.value) / second.scale;
+  if (first.value >= mantissa || second.value / second.scale < 1) return first.value;
+  return Number((first.value * second.scale).toPrecision(15));
+}
+
+function spanning(_s: Sentence, first: Amount, second: Amount, between?: number): Amount {
+  const unit = second.unit ?? first.unit;
+  const family = second.family ?? first.family;
+  const low = lowEnd(first, second);
+  const high = second.high ?? second.value;
+  const sign = first.sign;
+  return {
+    from: between ?? first.from,
+    to: second.to,
+    start: between === undefined ? first.start : (_s.tokens.start[between] ?? first.start),
+    end: second.end,
+    value: low,
+    high,
+    form: first.form,
+    scale: Math.max(first.scale, second.scale),
+    ...(unit === undefined ? {} : { unit }),
+    ...(family === undefined ? {} : { family }),
+    hasSign: first.hasSign || second.hasSign,
+    isTied: second.isTied,
+    ...(sign === undefined ? {} : { sign }),
+  };
+}
+
+/** *1 in 5*, *two out of three*: a share, read as one number. */
+function readShare(s: Sentence, first: Amount): Amount | undefined {
+  if (
+    first.unit !== undefined ||
+    first.form === 'fraction' ||
+    first.high !== undefined ||
+    first.scale !== 1
+  )
+    return undefined;
+  let at = first.to;
+  if (isOneOf(s, at, OUT) && isOneOf(s, at + 1, OF)) at += 2;
+  else if (isOneOf(s, at, IN)) at += isOneOf(s, at + 1, EVERY) ? 2 : 1;
+  else if (kindAt(s, at) === Kind.dash && isOneOf(s, at + 1, IN) && kindAt(s, at + 2) === Kind.dash)
+    at += 3;
+  else return undefined;
+  if (!couldStart(s, at) || !Number.isInteger(first.value)) return undefined;
+  if (endOfNonFigure(s, at) > at) return undefined;
+  const second = readAmount(s, at);
+  if (second?.unit !== undefined || second?.high !== undefined || !second) return undefined;
+  if (second.value <= first.value || second.form === 'fraction' || second.value > 1e6)
+    return undefined;
+  if (!Number.isInteger(second.value) || (first.value > 20 && second.value > 100)) return undefined;
+  return {
+    ...first,
+    to: second.to,
+    end: second.end,
+    value: first.value / second.value,
+    form: 'fraction',
+    isTied: false,
+  };
+}

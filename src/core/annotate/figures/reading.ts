@@ -1,0 +1,163 @@
+import { figureWords, Hint } from '../../lexicon/figureWords';
+import { vocabulary } from '../../lexicon/vocabulary';
+import { Kind, Shape, type Tokens } from '../../text/tokens';
+
+/** The tokens of one sentence; all walks stay inside `[from, to)`. */
+export interface Sentence {
+  readonly tokens: Tokens;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What {@link figureWords} knows, by word number. */
+const hints = new Uint32Array(vocabulary.size);
+for (const row of figureWords) {
+  for (const form of row.forms.split(/\s+/)) {
+    const word = vocabulary.numberOf(form);
+    hints[word] = (hints[word] ?? 0) | row.hints;
+  }
+}
+
+/** The numbers of words in the vocabulary, to test tokens against. */
+export function words(forms: string): ReadonlySet<number> {
+  const set = new Set(forms.split(/\s+/).map((form) => vocabulary.numberOf(form)));
+  set.delete(-1);
+  return set;
+}
+
+const inside = (s: Sentence, i: number): boolean => i >= s.from && i < s.to;
+
+/** The {@link Kind} of a token, 0 outside the sentence. */
+export const kindAt = (s: Sentence, i: number): number =>
+  inside(s, i) ? (s.tokens.kind[i] ?? 0) : 0;
+
+/** The vocabulary number of a token, -1 for an unknown word and outside the sentence. */
+export const wordAt = (s: Sentence, i: number): number =>
+  inside(s, i) ? (s.tokens.word[i] ?? -1) : -1;
+
+export const isWord = (s: Sentence, i: number): boolean => kindAt(s, i) === Kind.word;
+
+export const isOneOf = (s: Sentence, i: number, set: ReadonlySet<number>): boolean => {
+  const word = wordAt(s, i);
+  return word >= 0 && set.has(word);
+};
+
+export const hasClass = (s: Sentence, i: number, classes: number): boolean =>
+  inside(s, i) && ((s.tokens.classes[i] ?? 0) & classes) !== 0;
+
+export const hinted = (s: Sentence, i: number, bits: number): boolean => {
+  const word = wordAt(s, i);
+  return word >= 0 && ((hints[word] ?? 0) & bits) !== 0;
+};
+
+const shaped = (s: Sentence, i: number, bits: number): boolean =>
+  inside(s, i) && ((s.tokens.shape[i] ?? 0) & bits) !== 0;
+
+export const isSpaced = (s: Sentence, i: number): boolean => shaped(s, i, Shape.spaced);
+export const isCapital = (s: Sentence, i: number): boolean => shaped(s, i, Shape.capital);
+export const isAllCaps = (s: Sentence, i: number): boolean => shaped(s, i, Shape.allCaps);
+export const hasDigits = (s: Sentence, i: number): boolean => shaped(s, i, Shape.digits);
+export const startsLine = (s: Sentence, i: number): boolean => shaped(s, i, Shape.lineStart);
+
+/** Whether the token stands right behind the one before it. */
+export const isGlued = (s: Sentence, i: number): boolean => inside(s, i) && !isSpaced(s, i);
+
+export const startOf = (s: Sentence, i: number): number => s.tokens.start[i] ?? 0;
+export const endOf = (s: Sentence, i: number): number => s.tokens.end[i] ?? 0;
+export const lengthAt = (s: Sentence, i: number): number =>
+  inside(s, i) ? endOf(s, i) - startOf(s, i) : 0;
+
+export const textOf = (s: Sentence, i: number): string =>
+  inside(s, i) ? s.tokens.text.slice(s.tokens.start[i], s.tokens.end[i]) : '';
+
+/** The first character of a token, '' outside the sentence. */
+export const charAt = (s: Sentence, i: number): string =>
+  inside(s, i) ? (s.tokens.text[s.tokens.start[i] ?? 0] ?? '') : '';
+
+/** A hyphen or dash with nothing but letters or digits on both sides. */
+export const isJoint = (s: Sentence, i: number): boolean =>
+  kindAt(s, i) === Kind.dash && isGlued(s, i) && isGlued(s, i + 1);
+
+/** First in its sentence, or first inside a quotation or behind a colon. */
+export function opens(s: Sentence, i: number): boolean {
+  let before = i - 1;
+  while (before >= s.from && kindAt(s, before) === Kind.mark) before--;
+  return (
+    before < s.from ||
+    before < i - 1 ||
+    charAt(s, before) === ':' ||
+    (kindAt(s, before) === Kind.dash && isSpaced(s, before))
+  );
+}
+
+/** Whether the word at `i` looks like a plural noun. */
+export function looksPlural(s: Sentence, i: number): boolean {
+  if (!isWord(s, i)) return false;
+  if (hinted(s, i, Hint.plural)) return true;
+  const { text } = s.tokens;
+  const end = endOf(s, i);
+  const length = end - startOf(s, i);
+  if (length < 3) return false;
+  const last = text.charCodeAt(end - 1) | 32;
+  if (last === 110) {
+    const tail = text.slice(end - 3, end).toLowerCase();
+    return length > 4 && tail === 'men' && !SINGULAR_MEN.has(textOf(s, i).toLowerCase());
+  }
+  if (last !== 115) return length > 6 && text.slice(end - 6, end).toLowerCase() === 'people';
+  const before = text.charCodeAt(end - 2) | 32;
+  if (before === 115) return false; // boss
+  if (before === 117 || before === 105)
+    return length > 3 && KNOWN_PLURAL.has(textOf(s, i).toLowerCase());
+  return !hinted(s, i, Hint.singular);
+}
+
+const SINGULAR_MEN = new Set([
+  'specimen',
+  'regimen',
+  'abdomen',
+  'yemen',
+  'semen',
+  'acumen',
+  'omen',
+]);
+/** Plurals in -us and -is. */
+const KNOWN_PLURAL = new Set([
+  'menus',
+  'gurus',
+  'emus',
+  'taxis',
+  'skis',
+  'gis',
+  'israelis',
+  'iraqis',
+  'saudis',
+  'pakistanis',
+  'bangladeshis',
+  'kiwis',
+  'qataris',
+  'somalis',
+  'emus',
+  'tutus',
+  'khakis',
+  'alibis',
+  'safaris',
+  'graffitis',
+  'omanis',
+  'afghanis',
+  'nazis',
+  'paparazzis',
+  'bikinis',
+  'tsunamis',
+]);
+
+/** An adverb by its ending. */
+export const looksAdverb = (s: Sentence, i: number): boolean => {
+  if (!isWord(s, i) || isCapital(s, i)) return false;
+  const end = endOf(s, i);
+  const length = end - startOf(s, i);
+  return length > 4 && s.tokens.text.endsWith('ly', end) && !hinted(s, i, Hint.notAdverb);
+};
+
+/** A past form or participle by its ending. */
+export const looksPast = (s: Sentence, i: number): boolean =>
+  isWord(s, i) && lengthAt(s, i) > 4 && s.tokens.text.endsWith('ed', endOf(s, i));

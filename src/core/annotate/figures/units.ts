@@ -1,0 +1,169 @@
+import { Hint } from '../../lexicon/figureWords';
+import { type UnitRow, units } from '../../lexicon/units';
+import { Kind } from '../../text/tokens';
+import type { NumberRead } from './number';
+import { phrases } from './phrases';
+import {
+  charAt,
+  hinted,
+  isCapital,
+  isGlued,
+  isJoint,
+  isSpaced,
+  isOneOf,
+  isWord,
+  kindAt,
+  lengthAt,
+  looksPlural,
+  type Sentence,
+  textOf,
+  words,
+} from './reading';
+import { isTimeWord } from './time';
+
+/** What kind of quantity a unit makes of a number. */
+export type Family = 'percent' | 'money' | 'time' | 'measure';
+
+export interface UnitRead {
+  readonly unit: string;
+  readonly family: Family;
+  readonly to: number;
+}
+
+const PERCENT = new Set(['percent', 'percentage-point', 'basis-point']);
+
+const familyOf = ({ unit }: UnitRow): Family =>
+  PERCENT.has(unit) ? 'percent' : isTimeWord(unit) ? 'time' : 'measure';
+
+const named = phrases(
+  units.flatMap((row) => row.forms.split('|').map((form): [string, UnitRow] => [form, row])),
+);
+
+const symbols = new Map<string, UnitRow>();
+for (const row of units) {
+  for (const symbol of row.symbols?.split(' ') ?? []) symbols.set(symbol, row);
+}
+
+/** Symbols that are words or letters of other kinds too often to stand behind a space. */
+const GLUED_ONLY = new Set('in in. A t s h R K F N'.split(' '));
+/** Symbols that right behind digits say something else (*the 90s*, *form 13F*). */
+const SPACED_ONLY = new Set('s A R N F J'.split(' '));
+
+/** The unit behind a number that ends before token `at`. */
+export function readUnit(s: Sentence, number: NumberRead, at: number): UnitRead | undefined {
+  const next = isJoint(s, at) ? at + 1 : at;
+  if (charAt(s, next) === '%') return { unit: 'percent', family: 'percent', to: next + 1 };
+  const phrase = named.at(s, next);
+  if (
+    phrase &&
+    !(isCapital(s, next) && isSpaced(s, next) && !isCapital(s, at - 1) && !isShort(s, next))
+  ) {
+    if (isRefused(s, next, phrase.value, number)) return undefined;
+    return withRate(s, { unit: phrase.value.unit, family: familyOf(phrase.value), to: phrase.to });
+  }
+  if (number.form === 'digits' || number.form === 'fraction') {
+    const symbol = readSymbol(s, at, next);
+    if (symbol) return withRate(s, symbol);
+  }
+  return undefined;
+}
+
+const isShort = (s: Sentence, i: number): boolean => lengthAt(s, i) <= 3;
+
+const ORDINAL_NEXT = words('half');
+
+/** Words that are a unit only in some company. */
+function isRefused(s: Sentence, i: number, row: UnitRow, number: NumberRead): boolean {
+  switch (row.unit) {
+    case 'second':
+    case 'minute':
+      return isOneOf(s, i + 1, ORDINAL_NEXT);
+    case 'stone':
+      return !isOneOf(s, i - 1, SMALL) && number.value > 40;
+    case 'cup':
+      return number.form !== 'fraction' && number.value > 8;
+    case 'bit':
+      return number.value < 4;
+    default:
+      return false;
+  }
+}
+const SMALL = words('a');
+
+function readSymbol(s: Sentence, at: number, next: number): UnitRead | undefined {
+  const kind = kindAt(s, next);
+  if (kind !== Kind.word && kind !== Kind.symbol) return undefined;
+  let text = textOf(s, next);
+  let to = next + 1;
+  if (isGlued(s, to)) {
+    const after = charAt(s, to);
+    if (after === '²' || after === '³') {
+      text += after;
+      to++;
+    } else if (after === '^' && kindAt(s, to + 1) === Kind.number && isGlued(s, to + 1)) {
+      text += textOf(s, to + 1);
+      to += 2;
+    } else if (text === '°' && symbols.has(text + textOf(s, to))) {
+      text += textOf(s, to);
+      to++;
+    }
+  }
+  const row = symbols.get(text);
+  if (!row) return undefined;
+  const glued = isGlued(s, next) || next > at;
+  if (kind === Kind.word && text.length <= 2) {
+    if (glued ? SPACED_ONLY.has(text) : GLUED_ONLY.has(text) && !endsPhrase(s, to))
+      return undefined;
+    if (!glued && text === 'A') return undefined;
+    if (!glued && text.length === 1 && isWord(s, to) && isCapital(s, to) && lengthAt(s, to) === 1) {
+      return undefined;
+    }
+    if (glued && text.length === 1 && isGlued(s, to) && charAt(s, to) === '-') return undefined;
+  }
+  return { unit: row.unit, family: familyOf(row), to };
+}
+
+const SIZES = words('thick long wide tall deep high of and per');
+
+const endsPhrase = (s: Sentence, i: number): boolean => !isWord(s, i) || isOneOf(s, i, SIZES);
+
+const PER = words('per');
+const A = words('a an each every');
+const TO = words('to the');
+
+/** With what it is reckoned by, where that follows: *a barrel*, *per head*, or a stroke (km/h). */
+export function withRate(s: Sentence, read: UnitRead): UnitRead {
+  if (read.family === 'percent') return read;
+  const { to } = read;
+  let noun = -1;
+  if (charAt(s, to) === '/' && isGlued(s, to)) noun = to + 1;
+  else if (isOneOf(s, to, PER)) noun = to + 1;
+  else if (
+    isJoint(s, to) &&
+    (isOneOf(s, to + 1, A) || isOneOf(s, to + 1, PER)) &&
+    isJoint(s, to + 2)
+  ) {
+    noun = to + 3; // barrel-a-day
+  } else if (isOneOf(s, to, A) && hinted(s, to + 1, Hint.rate)) noun = to + 1;
+  if (noun < 0 || !isWord(s, noun) || isOneOf(s, noun, TO)) return read;
+  if (read.family === 'time' && isOneOf(s, to, A) && !isTimeWord(singular(textOf(s, noun))))
+    return read;
+  const phrase = named.at(s, noun);
+  const symbol = charAt(s, to) === '/' ? readSymbol(s, noun, noun) : undefined;
+  const per = symbol?.unit ?? phrase?.value.unit ?? singular(textOf(s, noun).toLowerCase());
+  const end = symbol?.to ?? phrase?.to ?? noun + 1;
+  const unit = `${read.unit} per ${per}`;
+  return { unit, family: read.family === 'time' ? 'measure' : read.family, to: end };
+}
+
+/** A noun in the singular, as far as its ending tells. */
+export const singular = (noun: string): string =>
+  noun.length > 3 && noun.endsWith('ies')
+    ? `${noun.slice(0, -3)}y`
+    : noun.length > 3 && noun.endsWith('s') && !noun.endsWith('ss')
+      ? noun.slice(0, -1)
+      : noun;
+
+/** Whether a plural noun follows, so that *3m* before it is three million. */
+export const pluralFollows = (s: Sentence, i: number): boolean =>
+  looksPlural(s, i) || (isWord(s, i) && looksPlural(s, i + 1));

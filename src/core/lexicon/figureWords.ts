@@ -1,0 +1,210 @@
+import type { WordRow } from './classes';
+
+/** What the finder of figures knows about a word, as bits. */
+export const Hint = {
+  /** In front of a number that is a name, not a quantity (*Article 5*, *page 12*). */
+  designator: 1 << 0,
+  /** A plural without -s (*people*), or one that looks the same (*aircraft*). */
+  plural: 1 << 1,
+  /** Ends in -s and is no plural (*crisis*). */
+  singular: 1 << 2,
+  /** A verb that may stand right behind a figure or a plural noun (*12 say*, *5 per cent think*). */
+  verb: 1 << 3,
+  /** What a rate may be reckoned by (*a barrel*, *a head*). */
+  rate: 1 << 4,
+  /** Polls and shares, where *points* are percentage points. */
+  poll: 1 << 5,
+  /** Bodies and loads, where *pounds* are weight. */
+  weight: 1 << 6,
+  /** Votes and rulings, where *5-4* is no score. */
+  vote: 1 << 7,
+  /** With *one* before it idle (*one day*, *one thing*). */
+  idleOne: 1 << 8,
+  /** A noun that a share may be of by itself (*GDP*). */
+  base: 1 << 9,
+  /** With *over* behind it a phrasal verb (*hand over*). */
+  phrasalOver: 1 << 10,
+  /** Not part of the noun phrase that a number counts, though no function word (*more*, *other*). */
+  light: 1 << 11,
+  /** Between a subject and its figure (*is*, *stood at*, *reached*). */
+  level: 1 << 12,
+  /** Money goes from hand to hand by it (*spent £5m on*). */
+  spend: 1 << 13,
+  /** Behind a hyphen after a number, an idiom rather than a count (*two-way*, *one-off*). */
+  idiom: 1 << 14,
+  /** Ends in -ly and is no adverb (*family*). */
+  notAdverb: 1 << 15,
+  /** Opens a period (*last*, *next*). */
+  turn: 1 << 16,
+  /** Parts of a year (*quarter*, *half*, *season*). */
+  term: 1 << 17,
+  ordinal: 1 << 18,
+  /** Ends a noun phrase that is not what is meant (*total of*, *number of*). */
+  hollow: 1 << 19,
+  /** A plural by itself, else an adjective (*the British*, *two injured*). */
+  either: 1 << 20,
+} as const;
+
+const H = Hint;
+
+interface HintRow {
+  readonly forms: string;
+  readonly hints: number;
+}
+
+export const figureWords: readonly HintRow[] = [
+  {
+    hints: H.designator,
+    forms: `article articles section sections chapter chapters page pages part figure fig table route
+      highway interstate flight channel room gate terminal platform pier number no nos nr model type mark mk class
+      level phase stage tier grade round act scene verse line item rule resolution proposition prop
+      amendment title schedule clause paragraph apollo boeing airbus area unit district ward block floor
+      studio chapter vol volume issue version windows ios android iphone galaxy playstation xbox super
+      bowl sonnet psalm opus symphony formula group pool lane exit junction bus train track form appendix
+      annex exhibit count counts category step tip lesson day week year game episode season series match
+      top covid codenamed code pin id ref isbn tel telephone phone fax call dial text ext extension box zip
+      radio bbc itv apt apartment suite bay pier hole car heat zone sector mission soyuz falcon federalist corinthians
+      matthew mark luke john genesis exodus isaiah romans wave`,
+  },
+  {
+    hints: H.plural,
+    forms: `people men women children police troops folk staff personnel crew aircraft spacecraft sheep fish
+      feet teeth mice geese media data criteria phenomena lives wives knives wolves halves leaves deer cattle
+      clergy species series offspring salmon cod trout alumni bacteria cacti fungi nuclei syllabi
+      stadia referenda memoranda policemen policewomen firemen businessmen congressmen
+      servicemen fishermen grandchildren schoolchildren stepchildren craft hovercraft watercraft headcount`,
+  },
+  {
+    hints: H.plural | H.either,
+    forms: `swiss chinese japanese portuguese vietnamese lebanese sudanese burmese taiwanese maltese british
+      french dutch irish dead homeless elderly injured wounded unemployed missing disabled`,
+  },
+  {
+    hints: H.singular,
+    forms: `crisis basis analysis thesis emphasis news this his its was is has does us as plus thus less yes politics
+      economics mathematics physics athletics gas bus virus campus census status bonus surplus focus process
+      access success address press business class loss mass glass boss cross dress progress congress princess
+      mess illness fitness witness darkness weakness happiness chaos kudos always perhaps sometimes besides
+      towards afterwards christmas texas arkansas kansas paris athens wales james charles thomas jones
+      williams davies reuters nicholas chris lens canvas atlas alias iris tennis ibis across unless versus
+      diabetes rabies mumps measles herpes overseas whereas nowadays upwards downwards upstairs downstairs
+      indoors outdoors asbestos`,
+  },
+  {
+    hints: H.verb,
+    forms: `say says said told tell think thinks thought believe believes believed support supports
+      supported oppose opposes opposed want wants wanted feel feels felt agree agrees agreed disagree approve approves
+      disapprove disapproved favour favor favours favored prefer prefers preferred trust expect expects back
+      backed voted chose choose went go goes come comes came died killed hit got get gets give gives gave made make makes
+      took take takes left leave leaves lost won stood stand stands sat saw see sees seen knew know knows ran run
+      held hold kept keep led met paid put read sent set shot sold spent spoke told wore wrote began became
+      found fell rose grew threw drew flew fought caught bought brought taught thrown turned remain remains remained
+      seem seems seemed appear appears appeared includes include included including involving involved
+      needed need needs happen happens happened occurred work works worked live lives lived arrived
+      fled escaped survived showed shows shown show meant mean means exist reported living working
+      according based due compared using used aged earned followed carried launched received reached totalling totaling wide
+      long tall deep high thick old away ago apart early late ahead each every both today born belong
+      let lets become becomes came worth watched marched joined attended signed gathered protested rallied`,
+  },
+  {
+    hints: H.rate,
+    forms: `barrel barrels share head person ton tonne gallon litre liter unit pop piece pound ounce kilo kilogram
+      kilometre mile square night ticket household pupil student patient child family game match inning pupil vote
+      seat hour day week month year minute second quarter season decade century employee worker acre hectare
+      bushel troy kg kwh mwh head capita cent metre meter foot inch shift visit session gram dozen bottle`,
+  },
+  {
+    hints: H.poll,
+    forms: `poll polls polling survey surveys lead leads leading margin approval percent percentage
+      favorability voters rating ratings swing turnout`,
+  },
+  {
+    hints: H.weight,
+    forms: `weigh weighs weighed weighing weight weights heavy heavier lighter lost lose losing gained feet
+      foot tall muscle fat overweight bodyweight lb lbs ounce ounces slimmed dropping dropped body`,
+  },
+  {
+    hints: H.vote,
+    forms: `vote votes voted voting ruling ruled rule decision majority court split justices panel jury
+      verdict senate house council committee board supreme divided margin`,
+  },
+  {
+    hints: H.idleOne,
+    forms: `day thing time way another point reason side hand morning evening night afternoon
+      occasion moment step level word stage place sense size that who which of for to in with on more such
+      can could would should might must may will is was has had does did being thing's stroke fell again minute
+      example instance case kind sort type aspect area question problem answer possibility idea solution
+      option example factor story nation`,
+  },
+  {
+    hints: H.base,
+    forms: 'gdp gnp gni income output revenue turnover sales earnings',
+  },
+  {
+    hints: H.phrasalOver,
+    forms: `hand hands handed handing turn turns turned turning take takes took taken taking hold held
+      carried rolled knocked ran run running pass passed presided presides mulling fight fought row
+      clashed argued control win won crossed spread bent pulled tipped started concern concerns anger dispute controversy`,
+  },
+  {
+    hints: H.light,
+    forms: `more other others further additional extra such different separate individual various respective
+      another least own very so-called only just remaining total`,
+  },
+  {
+    hints: H.level,
+    forms: `is are was were be been being stands stood stand reached reaches reaching hit hits hitting totalled
+      totals totaled averaged averages averaging remained remains equals exceeded exceeds exceed surpassed
+      topped tops cost costs costing worth reach total weighs weighed measures measured becomes became ended
+      closed accounts accounted account amounted amounts represents represented comprises comprised makes
+      valued priced estimated set fixed capped
+      now currently already only just still reportedly also at about as`,
+  },
+  {
+    hints: H.spend,
+    forms: `spend spends spent spending pay pays paid paying invest invests invested investing allocate
+      allocated donate donated give gives gave given giving divert diverted diverting commit committed pledge pledged
+      put puts putting pour poured pump pumped devote devoted earmark earmarked contribute contributed owe owed`,
+  },
+  {
+    hints: H.idiom,
+    forms: `way off time fold something handed dimensional pronged sided piece track part party state star
+      horse man woman person-shop stop tier timer step ply dimensionally line size hit on liner liners class shot world
+      note trick faced night-stand ish tone hander front sixer by up down a the mile-an-hour`,
+  },
+  {
+    hints: H.notAdverb,
+    forms: `family supply reply assembly ally italy monopoly july bully anomaly fly belly jelly rally tally
+      only early daily weekly monthly yearly quarterly elderly friendly likely unlikely deadly costly lovely
+      lonely ugly silly holy homily lily butterfly sicily folly apply imply rely multiply comply
+      kelly billy sally molly emily orderly hourly melancholy bodily worldly scholarly cowardly timely leisurely`,
+  },
+  { hints: H.turn, forms: 'last this next past previous current coming following' },
+  {
+    hints: H.term,
+    forms: `quarter half season semester term week month year decade century fortnight weekend night
+      winter spring summer autumn fiscal election parliament weeks months years decades days hours hour
+      session minutes minute half-year cycle`,
+  },
+  { hints: H.ordinal, forms: 'first second third fourth fifth final last opening closing' },
+  {
+    hints: H.hollow,
+    forms: `total number amount sum maximum minimum average excess majority minority some level price
+      cost value figure rate estimate record high low target deal bill`,
+  },
+];
+
+/** Other words whose number the finder of figures asks for. */
+const others = `a an and or the to of from by between in on at per each every than minus plus point points times
+  old year-old years-old strong member odd us uk eu bc bce ad ce gmt bst utc est edt cet pdt pst am pm a.m. p.m.
+  o'clock past aged age ages into out over under north south east west half percent early late mid end start
+  beginning middle fiscal annually yearly monthly daily weekly since until till before after during through within
+  for that these those couple ones olds no any first them us both all couple formula world war big gang minute's
+  yesterday cubed squared then about tv st street road avenue ave lane drive boulevard square court way terrace
+  p lots`;
+
+/** Forms without classes of their own: here so that each has a number. */
+export const figureForms: readonly WordRow[] = [
+  { forms: figureWords.map(({ forms }) => forms).join(' '), classes: 0 },
+  { forms: others, classes: 0 },
+];
