@@ -43,8 +43,8 @@ export function readingOf(id: string, marked: string, facts: ReadingFacts = {}):
     people.set(person, { id: person, name, names: [name], roles: [] });
   };
   const annotations = spans.map(({ mark, span }): Annotation => {
-    const [sign = '', rest = ''] = splitOnce(mark, ' ');
-    switch (sign[0]) {
+    const [sign, rest] = splitOnce(mark, ' ');
+    switch (sign.charAt(0)) {
       case 'q': {
         if (rest !== '') mention(rest);
         const attribution: Attribution | undefined =

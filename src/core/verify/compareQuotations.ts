@@ -21,6 +21,8 @@ export interface QuoteComparison {
 
 /** A changed end of up to this many words is still the same utterance; a longer one is another. */
 const END_WORDS = 3;
+/** So is one of up to this many words of which half are the same. */
+const FURTHER_WORDS = 12;
 
 /**
  * Compares two running quotations; `undefined` where they share too little to be one utterance. What
@@ -121,12 +123,28 @@ function endOf(
 ): 'free' | 'changed' | 'other' {
   const restA = side < 0 ? aAt : a.length - aAt;
   const restB = side < 0 ? bAt : b.length - bAt;
-  if (restA === 0 || restB === 0) return 'free';
-  if (isBreak(a, aAt) && isBreak(b, bAt)) return 'free';
-  if (Math.min(restA, restB) <= END_WORDS && matched >= 2 * Math.min(restA, restB)) {
+  const words = Math.min(restA, restB);
+  if (words === 0) return 'free';
+  const fits = matched >= 2 * words;
+  if (fits && words <= FURTHER_WORDS && sharedBeyond(a, b, aAt, bAt, side, words) * 2 >= words) {
     return 'changed';
   }
-  return 'other';
+  if (isBreak(a, aAt) && isBreak(b, bAt)) return 'free';
+  return fits && words <= END_WORDS ? 'changed' : 'other';
+}
+
+/** How many of the next words on one side of the stretch are the same in both. */
+function sharedBeyond(
+  a: Running,
+  b: Running,
+  aAt: number,
+  bAt: number,
+  side: -1 | 1,
+  words: number,
+): number {
+  const of = ({ key }: Running, at: number): Int32Array =>
+    side < 0 ? key.subarray(at - words, at) : key.subarray(at, at + words);
+  return alignWords(of(a, aAt), of(b, bAt)).matched;
 }
 
 /** A sentence ends, or a part of the quotation does, between two words. */

@@ -2,7 +2,7 @@ import type { Utterance } from '../index/utterances';
 import { WordFlag, type Words } from '../index/words';
 import type { Bearing, PersonMention, Reading } from '../model';
 import { changedRuns, changesOf } from './changes';
-import { hasFlag, type Running, runOf, wordsAt } from './running';
+import { hasFlag, isSmall, type Running, runOf, wordsAt } from './running';
 import type { MatchedSentence, SentenceMatch } from './sentenceMatches';
 import type { Ranked } from './verdict';
 import { quoteWords } from './wording';
@@ -120,7 +120,15 @@ function isSamePerson(
   const here = personsAt(own, aFrom, aTo, reading);
   const there = personsAt(theirs, bFrom, bTo, entry.reading);
   if (here.size === 0 && there.size === 0) return false;
+  // a pronoun for a name is another wording
+  if (here.size === 0 && onlySmall(own, aFrom, aTo)) return true;
+  if (there.size === 0 && onlySmall(theirs, bFrom, bTo)) return true;
   return [...here].every((it) => there.has(it)) && [...there].every((it) => here.has(it));
+}
+
+function onlySmall(run: Running, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!isSmall(run, i)) return false;
+  return from < to;
 }
 
 /** The people named at some words, or next to where words would stand. */

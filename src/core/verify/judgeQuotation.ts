@@ -287,6 +287,9 @@ const spokenText = (run: Running): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** One quoted word is a part of a quotation of up to so many words; in a longer one it is chance. */
+const WORD_WITHIN = 12;
+
 /** Short quotations: among those of the same person, whole or inside longer ones. */
 function byFragment(
   claim: Running,
@@ -302,6 +305,7 @@ function byFragment(
     for (const utterance of entry.utterances) {
       if (!samePerson(by, speakerOf(utterance))) continue;
       const whole = runningOf(text, theirs, utterance.parts);
+      if (claim.length === 1 && whole.length > WORD_WITHIN) continue;
       if (indexOfRun(whole.key, claim.key) < 0) continue;
       const comparison = compareQuotations(claim, whole);
       if (comparison && (comparison.kind === 'same' || comparison.kind === 'excerpt')) {
@@ -322,7 +326,8 @@ function fragmentsInside(
     if (entry.reading.article.id === reading.article.id || entry.short.size === 0) continue;
     const theirs = entry.words();
     for (let from = 0; from < claim.length; from++) {
-      for (let length = 1; length <= SHORT && from + length <= claim.length; length++) {
+      const least = claim.length > WORD_WITHIN ? 2 : 1;
+      for (let length = least; length <= SHORT && from + length <= claim.length; length++) {
         const known = entry.short.get(runKey(claim.key, from, from + length));
         if (!known || contentWords(claim, from, from + length) === 0) continue;
         for (const at of known) {
@@ -398,7 +403,7 @@ function unquotedFound(claim: Running, entry: Entry, from: number, to: number): 
 
 /** The claim's words whole in prose near a place, most of them outside quotations. */
 function unquotedAt(claim: Running, entry: Entry, from: number, to: number): Found | undefined {
-  if (claim.length < 4 || contentWords(claim) < 2) return undefined;
+  if (claim.length < 4 || (claim.length < 6 && contentWords(claim) < 2)) return undefined;
   const theirs = entry.words();
   const start = Math.max(0, from - claim.length);
   const end = Math.min(theirs.length, to + claim.length);
@@ -429,9 +434,11 @@ function settled(
   context: QuotationContext,
 ): readonly Ranked[] {
   const agreeing = list.filter((it) => it.bearing === 'agrees');
+  const isPrinted = agreeing.some((it) => it.rank < 0.2);
   const kept = list.filter((it, i) => {
     if (list.findIndex((other) => sameSpan(other.span, it.span)) !== i) return false;
-    if (it.bearing === 'agrees') return true;
+    // beside the whole words a fragment tells nothing
+    if (it.bearing === 'agrees') return !isPrinted || it.rank < 0.2 || it.to - it.from > SHORT;
     const covered = agreeing.some((other) => {
       const shared = Math.min(it.to, other.to) - Math.max(it.from, other.from);
       return shared * 2 >= it.to - it.from;
