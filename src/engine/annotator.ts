@@ -1,5 +1,6 @@
 import { annotateParagraph, type ParagraphNotes } from '../core/annotate/annotate';
 import { link } from '../core/link/link';
+import type { Elsewhere } from '../core/link/people';
 import type { Article, Paragraph, Reading } from '../core/model';
 import type { Pace } from './pace';
 import { proseOf } from './prose';
@@ -9,7 +10,8 @@ import { proseOf } from './prose';
  * keeps its notes, wherever it moved.
  */
 export interface Annotator {
-  read(article: Article): Reading;
+  /** `elsewhere`: who is known from the other articles of its story. */
+  read(article: Article, elsewhere?: Elsewhere): Reading;
   /** Lets other events in as it goes; resolves to `undefined` when stopped. */
   readPaced(article: Article, pace: Pace, signal: AbortSignal): Promise<Reading | undefined>;
 }
@@ -28,17 +30,18 @@ export function createAnnotator(): Annotator {
     paragraphs: readonly Paragraph[],
     notes: readonly ParagraphNotes[],
     fresh: Map<string, ParagraphNotes>,
+    elsewhere?: Elsewhere,
   ): Reading => {
     known = fresh;
-    return link(article, paragraphs, notes);
+    return link(article, paragraphs, notes, elsewhere);
   };
 
   return {
-    read(article) {
+    read(article, elsewhere) {
       const paragraphs = proseOf(article);
       const fresh = new Map<string, ParagraphNotes>();
       const notes = paragraphs.map(({ text }) => notesOf(text, fresh));
-      return finish(article, paragraphs, notes, fresh);
+      return finish(article, paragraphs, notes, fresh, elsewhere);
     },
 
     async readPaced(article, pace, signal) {

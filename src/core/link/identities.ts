@@ -1,16 +1,317 @@
-import type { Person, Reading } from '../model';
+import type { Annotation, Person, Reading } from '../model';
+import { formsOf, type NameForms } from './identitiesNames';
+import { storiesOf } from './identitiesStories';
+import type { NameParts } from './peopleMentions';
+import { isMisspelling, sameName } from './peopleNames';
+import type { KnownPerson } from './peopleRoles';
+import { foldedName } from './peopleText';
 
 /** For each article's id the person, shared by all articles, that each of its own people is. */
 export type Identities = ReadonlyMap<string, ReadonlyMap<string, Person>>;
 
+/** A person of one article. */
+interface Entry {
+  readonly reading: Reading;
+  readonly person: Person;
+  readonly forms: NameForms;
+  readonly mentions: number;
+  readonly story: number;
+}
+
+/** Entries that are one human. */
+interface Human {
+  readonly entries: Entry[];
+}
+
 /** Who is who across articles. Ids come from content, so the same readings give the same ids. */
 export function identifyAcross(readings: readonly Reading[]): Identities {
-  return new Map(
-    readings.map(({ article, people }) => [article.id, new Map(people.map((it) => [it.id, it]))]),
-  );
+  const out = new Map<string, Map<string, Person>>();
+  for (const { article } of readings) out.set(article.id, new Map());
+  const ids = new Set<string>();
+  for (const human of humansOf(readings)) {
+    const person = sharedPerson(human, ids);
+    for (const { reading, person: own } of human.entries) {
+      out.get(reading.article.id)?.set(own.id, person);
+    }
+  }
+  return out;
+}
+
+/**
+ * For each article's id, who stands in the other articles of its story, under full names and with
+ * their roles: what `link` takes as its last argument, to read an article again in their light.
+ */
+export function knownElsewhere(
+  readings: readonly Reading[],
+): ReadonlyMap<string, readonly KnownPerson[]> {
+  const out = new Map<string, KnownPerson[]>();
+  for (const { article } of readings) out.set(article.id, []);
+  const byStory = new Map<number, Entry[]>();
+  for (const entry of entriesOf(readings)) {
+    const list = byStory.get(entry.story);
+    if (list) list.push(entry);
+    else byStory.set(entry.story, [entry]);
+  }
+  for (const entries of byStory.values()) {
+    const ids = new Set(entries.map(({ reading }) => reading.article.id));
+    if (ids.size < 2) continue;
+    for (const human of humansIn(entries)) {
+      const known = knownPerson(human);
+      if (known.names.length === 0) continue;
+      const inArticles = new Set(human.entries.map(({ reading }) => reading.article.id));
+      for (const id of ids) {
+        if (inArticles.size > 1 || !inArticles.has(id)) out.get(id)?.push(known);
+      }
+    }
+  }
+  return out;
 }
 
 /** The reading with the shared people in place of its own. */
-export function withIdentities(reading: Reading, _identities: Identities): Reading {
-  return reading;
+export function withIdentities(reading: Reading, identities: Identities): Reading {
+  const shared = identities.get(reading.article.id);
+  if (!shared || shared.size === 0) return reading;
+  const idOf = (own: string): string => shared.get(own)?.id ?? own;
+  const people = new Map<string, Person>();
+  for (const own of reading.people) {
+    const person = shared.get(own.id) ?? own;
+    people.set(person.id, person);
+  }
+  return {
+    ...reading,
+    people: [...people.values()],
+    annotations: reading.annotations.map((it): Annotation => {
+      if (it.kind === 'person') return { ...it, person: idOf(it.person) };
+      if (it.kind !== 'quote' || it.attribution?.person === undefined) return it;
+      const { person } = it.attribution;
+      const name = shared.get(person)?.name ?? it.attribution.name;
+      return { ...it, attribution: { ...it.attribution, person: idOf(person), name } };
+    }),
+  };
+}
+
+function entriesOf(readings: readonly Reading[]): readonly Entry[] {
+  const stories = storiesOf(readings);
+  return readings.flatMap((reading, i) => {
+    const counts = new Map<string, number>();
+    for (const it of reading.annotations) {
+      if (it.kind === 'person' && it.form === 'name') {
+        counts.set(it.person, (counts.get(it.person) ?? 0) + 1);
+      }
+    }
+    return reading.people.map((person) => ({
+      reading,
+      person,
+      forms: formsOf(person),
+      mentions: counts.get(person.id) ?? 0,
+      story: stories[i] ?? i,
+    }));
+  });
+}
+
+function humansOf(readings: readonly Reading[]): readonly Human[] {
+  const byStory = new Map<number, Entry[]>();
+  for (const entry of entriesOf(readings)) {
+    const list = byStory.get(entry.story);
+    if (list) list.push(entry);
+    else byStory.set(entry.story, [entry]);
+  }
+  const humans: Human[] = [];
+  const byName = new Map<string, Human>();
+  for (const entries of byStory.values()) {
+    for (const human of humansIn(entries)) {
+      const key = fullKey(human);
+      const known = key === undefined ? undefined : byName.get(key);
+      if (known && !meets(known, human)) {
+        known.entries.push(...human.entries);
+        continue;
+      }
+      humans.push(human);
+      if (key !== undefined && !known) byName.set(key, human);
+    }
+  }
+  return humans;
+}
+
+/** Whether two humans both stand in one article, which then tells them apart. */
+const meets = (a: Human, b: Human): boolean => {
+  const ids = new Set(a.entries.map(({ reading }) => reading.article.id));
+  return b.entries.some(({ reading }) => ids.has(reading.article.id));
+};
+
+/** The commonest full name that is no mere initial, by which unrelated articles may share a human. */
+function fullKey({ entries }: Human): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { forms, mentions } of entries) {
+    for (const { given, family, suffix } of forms.fulls) {
+      const first = given[0] ?? '';
+      if (first.replaceAll('.', '').length < 2) continue;
+      const key = `${first} ${family} ${suffix}`;
+      counts.set(key, (counts.get(key) ?? 0) + mentions);
+    }
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+/** The humans of one story: full names first, then those of one word. */
+function humansIn(entries: readonly Entry[]): readonly Human[] {
+  const humans: Human[] = [];
+  const byFamily = new Map<string, Human[]>();
+  const file = (human: Human, { forms }: Entry): void => {
+    for (const family of [...forms.families, ...forms.titled]) {
+      const word = family.slice(family.lastIndexOf(' ') + 1);
+      for (const key of new Set([word, `${word.slice(0, 1)}*`])) {
+        const list = byFamily.get(key);
+        if (!list) byFamily.set(key, [human]);
+        else if (!list.includes(human)) list.push(human);
+      }
+    }
+  };
+  const put = (entry: Entry, human: Human | undefined): void => {
+    const home = human ?? { entries: [] };
+    if (!human) humans.push(home);
+    home.entries.push(entry);
+    file(home, entry);
+  };
+  const isFull = ({ forms }: Entry): boolean => forms.fulls.length > 0;
+  for (const entry of entries.filter(isFull)) {
+    const near = neighbours(entry, byFamily);
+    put(
+      entry,
+      near.find((it) => isSameFull(it, entry)),
+    );
+  }
+  for (const entry of entries.filter((it) => !isFull(it))) {
+    put(entry, bearerOf(entry, neighbours(entry, byFamily)));
+  }
+  return humans;
+}
+
+/** Humans with a family name that starts alike, in the order they were met. */
+function neighbours(
+  { forms }: Entry,
+  byFamily: ReadonlyMap<string, readonly Human[]>,
+): readonly Human[] {
+  const out = new Set<Human>();
+  for (const family of [...forms.families, ...forms.titled]) {
+    const word = family.slice(family.lastIndexOf(' ') + 1);
+    for (const human of byFamily.get(word) ?? []) out.add(human);
+    for (const human of byFamily.get(`${word.slice(0, 1)}*`) ?? []) out.add(human);
+  }
+  return [...out];
+}
+
+const isApart = (human: Human, entry: Entry): boolean =>
+  human.entries.some(
+    (it) =>
+      it.reading === entry.reading ||
+      (it.forms.gender !== undefined &&
+        entry.forms.gender !== undefined &&
+        it.forms.gender !== entry.forms.gender),
+  );
+
+const isSameFull = (human: Human, entry: Entry): boolean =>
+  !isApart(human, entry) &&
+  human.entries.some(({ forms }) =>
+    forms.fulls.some((a) => entry.forms.fulls.some((b) => sameName(a, b))),
+  );
+
+/** Who is meant by a name of one word: the one bearer, or the one in most articles by far. */
+function bearerOf(entry: Entry, humans: readonly Human[]): Human | undefined {
+  const open = humans.filter((it) => !isApart(it, entry));
+  const exact = open.filter(({ entries }) =>
+    entries.some(({ forms }) => shares(forms, entry.forms)),
+  );
+  const found =
+    exact.length > 0
+      ? exact
+      : open.filter(({ entries }) => entries.some(({ forms }) => nearly(forms, entry.forms)));
+  const weight = ({ entries }: Human): number => entries.reduce((sum, it) => sum + it.mentions, 0);
+  const [first, second] = [...found].sort((a, b) => weight(b) - weight(a));
+  if (!first || (second && weight(first) < 2 * weight(second))) return undefined;
+  return first;
+}
+
+function shares(a: NameForms, b: NameForms): boolean {
+  const givens = new Set(a.fulls.flatMap(({ given }) => given.slice(0, 1)));
+  for (const titled of b.titled) {
+    if (a.titled.has(titled) || givens.has(titled.slice(titled.lastIndexOf(' ') + 1))) return true;
+  }
+  for (const family of b.families) {
+    if (a.families.has(family)) return true;
+    for (const other of a.families) if (other.endsWith(` ${family}`)) return true;
+  }
+  return false;
+}
+
+const nearly = (a: NameForms, b: NameForms): boolean =>
+  [...b.families].some((x) => x.length >= 6 && [...a.families].some((y) => isMisspelling(x, y)));
+
+function knownPerson({ entries }: Human): KnownPerson {
+  const names = new Set(
+    entries.flatMap(({ forms }) =>
+      forms.fulls.map(({ given, family }) => [...given, family].join(' ')),
+    ),
+  );
+  return {
+    name: entries[0]?.person.name ?? '',
+    names: [...names],
+    roles: [...new Set(entries.flatMap(({ person }) => person.roles))],
+  };
+}
+
+function sharedPerson(human: Human, ids: Set<string>): Person {
+  const names = new Map<string, number>();
+  for (const { person, mentions } of human.entries) {
+    person.names.forEach((form, i) => {
+      const worth = i === 0 ? mentions + 1 : 1;
+      names.set(form, (names.get(form) ?? 0) + worth);
+    });
+  }
+  const name = bestName(human);
+  const slug = foldedName(name).replace(/[^\p{L}\p{N}]{1,20}/gu, '-');
+  const isLone = human.entries.every(({ forms }) => forms.fulls.length === 0);
+  let id = isLone ? `${slug}~${contentHash(human)}` : slug;
+  for (let n = 2; ids.has(id); n++) id = `${slug}-${n}`;
+  ids.add(id);
+  return {
+    id,
+    name,
+    names: [...names].sort((a, b) => b[1] - a[1]).map(([form]) => form),
+    roles: [...new Set(human.entries.flatMap(({ person }) => person.roles))],
+  };
+}
+
+/** The fullest name in the commonest spelling of its family name. */
+function bestName({ entries }: Human): string {
+  const spellings = new Map<string, number>();
+  for (const { forms, mentions } of entries) {
+    for (const family of forms.families) {
+      const count = [...forms.families].length;
+      spellings.set(family, (spellings.get(family) ?? 0) + mentions / count);
+    }
+  }
+  let best: { name: string; worth: number } | undefined;
+  for (const { person, forms, mentions } of entries) {
+    const family = lastFamily(forms.fulls) ?? [...forms.families][0] ?? '';
+    const worth =
+      (forms.fulls.length > 0 ? 1e6 : 0) +
+      Math.min(spellings.get(family) ?? 0, 999) * 100 +
+      person.name.split(' ').length +
+      Math.min(mentions, 99) / 100;
+    if (!best || worth > best.worth) best = { name: person.name, worth };
+  }
+  return best?.name ?? '';
+}
+
+const lastFamily = (fulls: readonly NameParts[]): string | undefined => fulls.at(-1)?.family;
+
+/** Tells bearers of a bare surname in unrelated articles apart. */
+function contentHash({ entries }: Human): string {
+  let hash = 7;
+  const text = entries[0]?.reading.article.text ?? '';
+  for (let i = 0; i < Math.min(text.length, 300); i++) {
+    hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+  }
+  return (hash >>> 0).toString(36);
 }

@@ -1,19 +1,20 @@
 import type { ParagraphNotes } from '../annotate/annotate';
 import type { Annotation, Article, Figure, Paragraph, PersonMention, Reading } from '../model';
 import { bySpan, shifted } from '../text/span';
-import { linkPeople } from './people';
+import { linkPeople, type Elsewhere } from './people';
 import { linkQuotations } from './quotations';
 
 /**
  * One article understood: the notes of its paragraphs (by index) placed in the article, and what
- * crosses paragraphs settled. The work grows with annotations rather than with characters.
+ * crosses paragraphs settled; `elsewhere` is what the other articles of its story tell. The work grows with annotations rather than with characters.
  */
 export function link(
   article: Article,
   paragraphs: readonly Paragraph[],
   notes: readonly ParagraphNotes[],
+  elsewhere: Elsewhere = [],
 ): Reading {
-  const cast = linkPeople(paragraphs, notes);
+  const cast = linkPeople(paragraphs, notes, elsewhere);
   const { quotations, pronouns } = linkQuotations(paragraphs, notes, cast);
   const annotations: Annotation[] = [
     ...quotations,

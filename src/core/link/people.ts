@@ -5,7 +5,14 @@ import type { Cast } from './cast';
 import { acceptNames } from './peopleAcceptance';
 import { clusterNames, genderOfCluster, type Cluster } from './peopleClusters';
 import { placedNames, type NameMention } from './peopleMentions';
-import { heldRoles, resolveRoles, roleText, type HeldRole, type KnownPerson } from './peopleRoles';
+import {
+  heldRoles,
+  isOffice,
+  resolveRoles,
+  roleText,
+  type HeldRole,
+  type KnownPerson,
+} from './peopleRoles';
 import { resolvePronouns, type Antecedent } from './pronouns';
 import { foldedName } from './peopleText';
 
@@ -125,7 +132,7 @@ function personOf(cluster: Cluster, ids: Map<string, number>): Person {
 }
 
 const titlesOf = ({ mentions }: Cluster): readonly string[] =>
-  mentions.map(({ draft }) => draft.honorific).filter((it) => it !== '');
+  mentions.map(({ draft }) => draft.honorific).filter(isOffice);
 
 /** Most words without the title, then the commonest, then the first; with a title where it never goes without. */
 function fullestName({ mentions }: Cluster, counts: ReadonlyMap<string, number>): string {

@@ -2,7 +2,7 @@ import type { RoleDescription } from '../annotate/rolesPhrase';
 import { honorifics } from '../lexicon/honorifics';
 import { genderOfGivenName } from '../lexicon/givenNames';
 import type { NameMention, NameParts } from './peopleMentions';
-import { sameGiven, sameName } from './peopleNames';
+import { isMisspelling, sameGiven, sameName } from './peopleNames';
 
 type Gender = 'female' | 'male';
 
@@ -78,8 +78,16 @@ function bearersOf(mention: NameMention, clusters: readonly Cluster[]): readonly
     (it) => [...it.givens].some((given) => sameGivenWord(given, word)) && fits(it),
   );
   if (usesGiven.has(title)) return asGiven.length > 0 ? asGiven : asFamily;
-  if (title !== '') return asFamily;
-  return asFamily.length > 0 ? asFamily : asGiven;
+  const misspelled = (): readonly Cluster[] =>
+    word.length < 6
+      ? []
+      : clusters.filter(
+          (it) => [...it.families].some((own) => isMisspelling(own, word)) && fits(it),
+        );
+  if (title !== '') return asFamily.length > 0 ? asFamily : misspelled();
+  if (asFamily.length > 0) return asFamily;
+  if (asGiven.length > 0) return asGiven;
+  return misspelled();
 }
 
 const sameGivenWord = (a: string, b: string): boolean =>

@@ -56,7 +56,8 @@ function sameFamily(a: NameParts, b: NameParts): boolean {
   const [x, y] = [lastPart(a.family), lastPart(b.family)];
   if (x === y) return true;
   const first = a.given[0];
-  return first !== undefined && first.length > 1 && first === b.given[0] && isMisspelling(x, y);
+  if (first === undefined || first.length < 2 || first !== b.given[0]) return false;
+  return isMisspelling(x, y) || sameSound(x, y);
 }
 
 const lastPart = (family: string): string => family.slice(family.lastIndexOf(' ') + 1);
@@ -71,6 +72,27 @@ export function isMisspelling(a: string, b: string): boolean {
   const distance = editDistance(a, b);
   return distance === 1 || (distance === 2 && shorter >= 8);
 }
+
+/** Letters that other alphabets' names are written with by turns (*Qadir*, *Kadir*), one a class. */
+const SOUNDS: readonly (readonly [from: RegExp, to: string])[] = [
+  [/sch|sh|ch|tch|zh|ts|tz|cz/g, 'x'],
+  [/kh|gh|ck|[qgc]/g, 'k'],
+  [/ph|v|w|ff/g, 'f'],
+  [/dh|th/g, 'd'],
+  [/[aeiouyj]/g, ''],
+  [/h/g, ''],
+  [/(.)\1{1,5}/g, '$1'],
+];
+
+/** Whether two words of five letters or more have the same consonants, as transliterations do. */
+export function sameSound(a: string, b: string): boolean {
+  if (a.length < 5 || b.length < 5) return false;
+  const x = soundOf(a);
+  return x.length >= 3 && x === soundOf(b);
+}
+
+const soundOf = (word: string): string =>
+  SOUNDS.reduce((sound, [from, to]) => sound.replace(from, to), word);
 
 /** Edits between two words: a letter put in, left out or changed, or two neighbours that changed places. */
 export function editDistance(a: string, b: string): number {

@@ -1,0 +1,84 @@
+import { Class } from '../lexicon/classes';
+import { isAny, hashStep, foldedCode, vocabulary } from '../lexicon/vocabulary';
+import type { Reading } from '../model';
+import { charKind, Char } from '../text/characters';
+
+/** How much of an article's start tells what it is about, in characters. */
+const START = 1500;
+/** Cosine from which two articles are on one story. */
+const RELATED = 0.14;
+/** As if so many articles more stood by, none of them related: a word that both of two share tells little else. */
+const FEW = 50;
+/** Words in more articles than this, or than a quarter of many, tell stories apart from nothing. */
+const COMMON_DOCUMENTS = 40;
+
+/**
+ * For each reading, in order, the number of its story: articles whose rarer words are much the same
+ * share one, and so do articles that a third links.
+ */
+export function storiesOf(readings: readonly Reading[]): readonly number[] {
+  const words = readings.map(rareWords);
+  const holders = new Map<number, number[]>();
+  words.forEach((set, i) => {
+    for (const word of set) {
+      const list = holders.get(word);
+      if (list) list.push(i);
+      else holders.set(word, [i]);
+    }
+  });
+  const weight = (holding: number): number => Math.log(1 + (readings.length + FEW) / holding) ** 2;
+  const norm = words.map((set) => {
+    let sum = 0;
+    for (const word of set) sum += weight(holders.get(word)?.length ?? 1);
+    return Math.sqrt(sum) || 1;
+  });
+  const parent = readings.map((_, i) => i);
+  const root = (i: number): number => {
+    let at = i;
+    while (parent[at] !== at) at = parent[at] = parent[parent[at] ?? at] ?? at;
+    return at;
+  };
+  const most = Math.max(COMMON_DOCUMENTS, readings.length / 50);
+  readings.forEach((_, i) => {
+    const shared = new Map<number, number>();
+    for (const word of words[i] ?? []) {
+      const list = holders.get(word) ?? [];
+      if (list.length > most) continue;
+      const worth = weight(list.length);
+      for (const other of list) if (other < i) shared.set(other, (shared.get(other) ?? 0) + worth);
+    }
+    for (const [other, sum] of shared) {
+      if (sum / ((norm[i] ?? 1) * (norm[other] ?? 1)) >= RELATED) parent[root(i)] = root(other);
+    }
+  });
+  return readings.map((_, i) => root(i));
+}
+
+const EVERYDAY =
+  Class.common |
+  Class.determiner |
+  Class.preposition |
+  Class.auxiliary |
+  Class.conjunction |
+  Class.cue;
+
+/** Hashes of the words of four letters or more that are no everyday words, at the article's start. */
+function rareWords({ article }: Reading): ReadonlySet<number> {
+  const { text } = article;
+  const out = new Set<number>();
+  const limit = Math.min(text.length, START);
+  for (let at = 0; at < limit; at++) {
+    const from = at;
+    let hash = 0;
+    for (; at < limit; at++) {
+      const code = text.charCodeAt(at);
+      const kind = charKind(code);
+      if (kind !== Char.lower && kind !== Char.upper) break;
+      hash = hashStep(hash, foldedCode(code));
+    }
+    if (at - from < 4) continue;
+    const word = vocabulary.find(text, from, at, hash);
+    if (!isAny(word, EVERYDAY)) out.add(hash);
+  }
+  return out;
+}
