@@ -10,7 +10,13 @@ import {
   type ClaimGroup,
   type ClaimGrouping,
 } from '../core/views/claimTree';
-import { shortened, type ClaimKind } from '../core/views/wording';
+import {
+  shortened,
+  verdictSigns,
+  verdictKinds,
+  verdictWords,
+  type ClaimKind,
+} from '../core/views/wording';
 import type { Articles } from './articles';
 import { registerCommand } from './commands';
 import type { Log } from './log';
@@ -99,6 +105,7 @@ export function registerClaimsView(
   return vscode.Disposable.from(
     tree,
     view,
+    vscode.window.registerFileDecorationProvider(verdictBadges),
     articles.onDidChangeActive(refresh),
     articles.onDidChangeReport((ids) => {
       const document = articles.active();
@@ -145,6 +152,7 @@ function nodesOf(
       tooltip: tooltipOf(row, line),
       spoken: `${row.spoken}, line ${line}`,
       icon: iconOf(row),
+      badged: verdictUri(row.verdict),
       context: best ? 'claim compared' : 'claim',
       command: revealing(place),
       children: row.more.map(rowNode),
@@ -181,6 +189,20 @@ const VERDICT_COLOURS: Readonly<Record<VerdictKind, string>> = {
 
 const iconOf = ({ kind, verdict }: ClaimRow): vscode.ThemeIcon =>
   new vscode.ThemeIcon(KIND_ICONS[kind], new vscode.ThemeColor(VERDICT_COLOURS[verdict]));
+
+/** A line takes its badge from what it is said to stand for. */
+const verdictUri = (verdict: VerdictKind): vscode.Uri =>
+  vscode.Uri.from({ scheme: 'second-source-verdict', path: `/${verdict}` });
+
+/** The verdict's sign at the end of a line, where a long quotation leaves no room for the word. */
+const verdictBadges: vscode.FileDecorationProvider = {
+  provideFileDecoration({ scheme, path }) {
+    const verdict = verdictKinds.find((it) => path === `/${it}`);
+    return scheme === 'second-source-verdict' && verdict
+      ? new vscode.FileDecoration(verdictSigns[verdict], verdictWords[verdict])
+      : undefined;
+  },
+};
 
 function tooltipOf({ judged: { claim, verdict }, spoken }: ClaimRow, line: number): string {
   const why = verdict.kind === 'only-here' ? undefined : verdict.evidence[0]?.why;

@@ -10,6 +10,8 @@ export interface TreeNode {
   /** What a screen reader says. */
   readonly spoken?: string;
   readonly icon?: vscode.ThemeIcon;
+  /** What the line's badge is asked for. */
+  readonly badged?: vscode.Uri;
   readonly context?: string;
   readonly command?: vscode.Command;
   readonly children: readonly TreeNode[];
@@ -59,6 +61,7 @@ function treeItemOf(node: TreeNode): vscode.TreeItem {
   if (node.description !== undefined) item.description = node.description;
   if (node.tooltip !== undefined) item.tooltip = node.tooltip;
   if (node.spoken !== undefined) item.accessibilityInformation = { label: node.spoken };
+  if (node.badged) item.resourceUri = node.badged;
   if (node.icon) item.iconPath = node.icon;
   if (node.context !== undefined) item.contextValue = node.context;
   if (node.command) item.command = node.command;

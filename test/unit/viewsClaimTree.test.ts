@@ -102,6 +102,12 @@ describe('the tree of claims', () => {
       '  The quay was closed all day.',
     ]));
 
+  it('names nobody twice', () =>
+    assert.deepEqual(
+      claimTree(report, 'person').groups[0]?.rows.map((it) => it.description),
+      ['agrees', '40 boats · differs', 'agrees · 3 mentions'],
+    ));
+
   it('groups by verdict, what wants looking at first', () =>
     assert.deepEqual(
       labels('verdict').filter((it) => !it.startsWith(' ')),

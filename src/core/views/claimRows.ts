@@ -66,6 +66,9 @@ export function keys(): (claim: Claim) => string {
   };
 }
 
+/** What a list has room for, in UTF-16 code units. */
+const LABEL_LIMIT = 120;
+
 interface Speaker {
   readonly id: string;
   readonly name: string;
@@ -74,7 +77,7 @@ interface Speaker {
 function rowOf(judged: JudgedClaim, key: string, person: Speaker | undefined): ClaimRow {
   const { claim, verdict } = judged;
   const { kind } = claim.about;
-  const label = shownWords(kind, claim.text);
+  const label = shownWords(kind, claim.text, LABEL_LIMIT);
   const aside = asideOf(claim, label, person);
   const compared = verdict.kind !== 'only-here' || verdict.searched > 0;
   const verdictText = compared ? inSentence(verdictWords[verdict.kind]) : undefined;

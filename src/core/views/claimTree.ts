@@ -109,10 +109,22 @@ function byPerson(rows: readonly ClaimRow[]): readonly ClaimGroup[] {
     }
   }
   return [
-    ...[...people].flatMap(([id, { name, rows: own }]) => group(`person ${id}`, name, own)),
+    ...[...people].flatMap(([id, { name, rows: own }]) =>
+      group(
+        `person ${id}`,
+        name,
+        own.map((it) => under(name, it)),
+      ),
+    ),
     ...group('nobody', 'Nobody named', nobody),
   ];
 }
+
+/** The name stands above the row already. */
+const under = (name: string, row: ClaimRow): ClaimRow =>
+  row.description.startsWith(`${name} · `)
+    ? { ...row, description: row.description.slice(name.length + 3) }
+    : row;
 
 function group(key: string, label: string, rows: readonly ClaimRow[]): readonly ClaimGroup[] {
   if (rows.length === 0) return [];

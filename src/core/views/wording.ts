@@ -29,6 +29,14 @@ export const verdictWords: Readonly<Record<VerdictKind, string>> = {
   'not-comparable': 'Not comparable',
 };
 
+/** The verdict in one character, for where colour alone would tell it. */
+export const verdictSigns: Readonly<Record<VerdictKind, string>> = {
+  agrees: '✓',
+  differs: '≠',
+  'only-here': '○',
+  'not-comparable': '~',
+};
+
 /** How the passage there stands to the words here. */
 export const relationWords: Readonly<Record<Relation, string>> = {
   identical: 'Same words',
@@ -84,8 +92,8 @@ export function shortened(text: string, limit = 200): string {
 }
 
 /** The words as a list shows them: quotations in marks. */
-export function shownWords(kind: ClaimKind, text: string): string {
-  return kind === 'quote' ? `“${shortened(text)}”` : shortened(text);
+export function shownWords(kind: ClaimKind, text: string, limit = 200): string {
+  return kind === 'quote' ? `“${shortened(text, limit)}”` : shortened(text, limit);
 }
 
 /** Lower case, without accents, and with one kind of apostrophe: for finding what a person types. */
