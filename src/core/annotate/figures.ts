@@ -115,7 +115,7 @@ function draftOf(
   const from = modifier?.from ?? amount.from;
   const to = modifier?.to ?? amount.to;
   const isTo = before !== undefined && from - before.to <= 1;
-  const change = isTo ? undefined : (signed(amount) ?? readChange(s, from, to));
+  const change = signed(amount) ?? (isTo ? undefined : readChange(s, from, to));
   const measure: MeasureRead = isVote ? { to } : readMeasure(s, amount, to, change);
   if (!isVote && isIdle(s, amount, measure)) return undefined;
   const period =

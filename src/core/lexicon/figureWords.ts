@@ -87,6 +87,8 @@ export const figureWords: readonly HintRow[] = [
       mess illness fitness witness darkness weakness happiness chaos kudos always perhaps sometimes besides
       towards afterwards christmas texas arkansas kansas paris athens wales james charles thomas jones
       williams davies reuters nicholas chris lens canvas atlas alias iris tennis ibis across unless versus
+      says gets makes goes comes takes gives keeps sees knows
+      thinks wants seems means becomes appears remains includes happens believes agrees tells brings sends lets
       diabetes rabies mumps measles herpes overseas whereas nowadays upwards downwards upstairs downstairs
       indoors outdoors asbestos`,
   },
@@ -201,7 +203,10 @@ const others = `a an and or the to of from by between in on at per each every th
   beginning middle fiscal annually yearly monthly daily weekly since until till before after during through within
   for that these those couple ones olds no any first them us both all couple formula world war big gang minute's
   yesterday cubed squared then about tv st street road avenue ave lane drive boulevard square court way terrace
-  p lots`;
+  p lots u.n. e.u. sooner retiree i'm she's he's edged trending ended closed finished moved went go goes bid pushed marked inched ticked crept versus akin worth
+  pick picked picks make makes making set sets setting sign signed line lined show showed fork forked rack racked cough
+  coughed break broke bring lay laid shut tie tied call called thick long wide tall deep high much another more less fewer
+  sec band formula fourth annum hours noon midnight inched turns turning native rd blvd january`;
 
 /** Forms without classes of their own: here so that each has a number. */
 export const figureForms: readonly WordRow[] = [

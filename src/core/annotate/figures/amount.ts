@@ -80,13 +80,17 @@ export function readAmount(s: Sentence, i: number): Amount | undefined {
   if (number.letter !== undefined) {
     const isMillion =
       pluralFollows(s, number.to) || number.letter === 1e3 || charAt(s, number.to) === '+';
-    if (isMillion)
+    if (isMillion) {
+      const read = settleLetter(number, true);
+      const unit = readUnit(s, read, read.to);
       return {
         ...base,
-        ...ends(s, settleLetter(number, true), number.to),
+        ...ends(s, read, unit?.to ?? read.to),
+        ...(unit ? { unit: unit.unit, family: unit.family } : {}),
         hasSign: false,
         isTied: false,
       };
+    }
     const bare = { ...number, to: number.to - 1 };
     const unit = readUnit(s, bare, bare.to);
     if (!unit) return undefined;

@@ -68,6 +68,7 @@ function changeBefore(s: Sentence, from: number): ChangeRead | undefined {
   }
   if (isFrom) return undefined;
   const linked = at < from - 1;
+  const isAt = isOneOf(s, from - 1, AT);
   while (looksAdverb(s, at)) at--;
   const near = changeAt(s, at);
   if (near) {
@@ -92,7 +93,7 @@ function changeBefore(s: Sentence, from: number): ChangeRead | undefined {
     }
     if (near.state && !isOf && !isUpTo(s, at, from)) {
       const subject = subjectBefore(s, at);
-      if (isOneOf(s, at, UP_DOWN)) {
+      if (isOneOf(s, at, UP_DOWN) && !isOneOf(s, at - 1, PHRASAL)) {
         return {
           direction: near.state.direction,
           step,
@@ -102,11 +103,17 @@ function changeBefore(s: Sentence, from: number): ChangeRead | undefined {
       }
     }
   }
-  if (!linked) return undefined;
+  if (!linked || isAt) return undefined;
   return isOf ? increaseIn(s, at) : actBefore(s, at, step);
 }
 
+const AT = words('at as much');
 const UP_DOWN = words('up down');
+const PHRASAL = words(
+  `give gives gave given giving put puts putting pick picked picks make makes made making set sets setting take takes
+   took taken taking sign signed line lined back backed turn turned show showed hold held fork forked rack racked
+   cough coughed break broke brought bring lay laid shut tie tied call called`,
+);
 
 const isUpTo = (s: Sentence, at: number, from: number): boolean =>
   from - at > 1 && isOneOf(s, at, words_up) && isOneOf(s, at + 1, TO) && !isOneOf(s, at - 1, BE);

@@ -24,22 +24,25 @@ import {
   textOf,
   words,
 } from './reading';
+import { unitPhraseAt } from './units';
 
 /**
  * One past what the number at token `i` belongs to when that is no quantity: a date, a clock time, a
- * telephone number, a name, a year, a list number …; `i` where it may be a figure.
+ * telephone number, a name, a year, a list number …; `i` where it may be a figure. `isUpper` for the
+ * upper end of a range, which may stand right behind a hyphen.
  */
-export function endOfNonFigure(s: Sentence, i: number): number {
+export function endOfNonFigure(s: Sentence, i: number, isUpper = false): number {
   if (kindAt(s, i) !== Kind.number) return endOfNamedWord(s, i);
   if (isListNumber(s, i)) return i + 1;
   const date = endOfDate(s, i);
   if (date > i) return date;
-  if (isInsideCode(s, i)) return endOfGlued(s, i);
+  if (!isUpper && isInsideCode(s, i)) return endOfGlued(s, i);
   const phone = endOfPhone(s, i);
   if (phone > i) return phone;
   if (isOrdinalOrDecade(s, i)) return i + 2;
   const named = endOfNamed(s, i);
   if (named > i) return named;
+  if (isAddress(s, i)) return i + 1;
   return endOfYears(s, i);
 }
 
@@ -82,7 +85,11 @@ function isInsideCode(s: Sentence, i: number): boolean {
   return (
     kindAt(s, before) === Kind.word ||
     kindAt(s, before) === Kind.clitic ||
-    (kindAt(s, before) === Kind.punctuation && char !== '.' && char !== '…' && char !== ',')
+    (kindAt(s, before) === Kind.punctuation &&
+      ((char !== '.' && char !== '…' && char !== ',') ||
+        (isGlued(s, before) &&
+          isWord(s, before - 1) &&
+          (char === '.' || hasDigits(s, before - 1)))))
   );
 }
 
@@ -109,6 +116,19 @@ function endOfPhone(s: Sentence, i: number): number {
     (groups >= 2 && (hasPlus || charAt(s, i) === '0')) ||
     (groups === 2 && lengthAt(s, i) === 3 && digits === 7 && charAt(s, i + 1) === '-');
   return isDialled ? at : i;
+}
+
+const STREETS = words(
+  'st street road rd avenue ave lane drive boulevard blvd square court terrace way',
+);
+
+/** *9 Harbour Street*. */
+function isAddress(s: Sentence, i: number): boolean {
+  for (let at = i + 1; at < i + 5 && isWord(s, at); at++) {
+    if (at > i + 1 && isOneOf(s, at, STREETS) && isCapital(s, at)) return true;
+    if (!isCapital(s, at) && !hasDigits(s, at) && lengthAt(s, at) > 2) return false;
+  }
+  return false;
 }
 
 /** *5th*, *1990s*, *'80s*, *mid-40s*. */
@@ -180,7 +200,12 @@ const STRONG = new Set(
 function hasQuantityAhead(s: Sentence, i: number): 'unit' | 'plural' | 'end' | 'none' {
   if (charAt(s, i) === '%' || charAt(s, i) === '°') return 'unit';
   const at = isJoint(s, i) ? i + 1 : i;
-  if (hasClass(s, at, Class.unit) || numberWordAt(s, at)?.kind === 'magnitude') return 'unit';
+  if (
+    unitPhraseAt(s, at) ||
+    hasClass(s, at, Class.unit) ||
+    numberWordAt(s, at)?.kind === 'magnitude'
+  )
+    return 'unit';
   if (!isWord(s, i)) return kindAt(s, i) === Kind.dash ? 'none' : 'end';
   for (let k = i; k < i + 3 && isWord(s, k); k++) {
     if (hasClass(s, k, Class.preposition | Class.conjunction | Class.auxiliary | Class.determiner))
@@ -271,7 +296,7 @@ function endOfYears(s: Sentence, i: number): number {
   if (monthBefore(s, i) >= 0) return i + 1;
   const isModified =
     hasClass(s, i - 1, Class.modifier) || MORE_THAN.has(textOf(s, i - 1).toLowerCase());
-  if (year >= 1900 && year <= 2049) {
+  if (year >= 1900 && year <= 2199) {
     if (ahead !== 'plural') return i + 1;
     if (isModified) return i;
     const isRound = year % 100 === 0;

@@ -2,6 +2,7 @@ import { Class } from '../../lexicon/classes';
 import { Hint } from '../../lexicon/figureWords';
 import type { Amount } from './amount';
 import type { MeasureRead } from './measure';
+import { numberWordAt } from './numberWords';
 import {
   charAt,
   hasClass,
@@ -37,6 +38,13 @@ export function isIdle(s: Sentence, amount: Amount, measure: MeasureRead): boole
     return isIdleFraction(s, amount);
   }
   if (form !== 'words' && form !== 'bare') return isIdleDigits(s, amount);
+  if (
+    value === 12 &&
+    amount.to - amount.from === 1 &&
+    form === 'words' &&
+    numberWordAt(s, amount.from)?.kind === 'magnitude'
+  )
+    return true; // a baker's dozen
   if (form === 'bare') {
     if (value !== 10 && value !== 20) return false;
     return !isOneOf(s, amount.to, OF) || hasClass(s, amount.from - 1, Class.determiner);

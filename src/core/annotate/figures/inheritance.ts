@@ -1,6 +1,7 @@
 import type { FigureDraft } from '../figures';
+import { Class } from '../../lexicon/classes';
 import type { Figure } from '../../model';
-import { charAt, isOneOf, type Sentence, words } from './reading';
+import { charAt, hasClass, isJoint, isOneOf, type Sentence, words } from './reading';
 
 const OR = words('or and');
 
@@ -36,7 +37,7 @@ const lacksUnit = ({ figure }: FigureDraft): boolean =>
 function isListed(s: Sentence, here: FigureDraft, next: FigureDraft): boolean {
   if (here.amount.form !== next.amount.form || next.from - here.amount.to > 3) return false;
   for (let i = here.amount.to; i < next.from; i++) {
-    if (!isOneOf(s, i, OR) && charAt(s, i) !== ',' && charAt(s, i) !== '-') return false;
+    if (!isOneOf(s, i, OR) && charAt(s, i) !== ',' && !isJoint(s, i)) return false;
   }
   return next.from > here.amount.to;
 }
@@ -85,6 +86,9 @@ function isElided(s: Sentence, before: FigureDraft, here: FigureDraft): boolean 
   const { quantity } = before.figure;
   if (quantity.unit !== 'count' && before.amount.family !== 'percent') return false;
   if (here.amount.form !== before.amount.form || here.from - before.to > 8) return false;
+  const isPercent = before.amount.family === 'percent';
+  if (isPercent && (here.amount.value > 100 || hasClass(s, here.from - 1, Class.preposition)))
+    return false;
   if (here.amount.form === 'bare' || here.amount.form === 'fraction' || here.amount.scale > 1)
     return false;
   const next = charAt(s, here.to);

@@ -84,6 +84,8 @@ const clipped = (text: string): string => {
 
 function shortQuantity(s: Sentence, amount: Amount): string {
   const { value, high, unit } = amount;
-  if (unit === 'percent') return `${high === undefined ? value : `${value}–${high}`}%`;
-  return s.tokens.text.slice(amount.start, amount.end).replaceAll(/\s+/g, ' ');
+  if (unit === 'percent')
+    return `${amount.sign === -1 ? '−' : ''}${high === undefined ? value : `${value}–${high}`}%`;
+  const sign = amount.sign === -1 && unit !== 'percent' ? '−' : '';
+  return sign + s.tokens.text.slice(amount.start, amount.end).replaceAll(/\s+/g, ' ');
 }

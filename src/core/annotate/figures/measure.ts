@@ -17,6 +17,7 @@ import {
   charAt,
   hasClass,
   hinted,
+  isAllCaps,
   isCapital,
   isJoint,
   isOneOf,
@@ -119,7 +120,8 @@ function ofPercent(
     const base = singularPhrase(s, first);
     if (base) {
       const spent = spentOn(s, amount, base.to);
-      const measure = spent ?? change?.subject ?? subjectOfLevel(s, amount.from);
+      const moved = change?.kind === 'gain' ? undefined : change?.subject;
+      const measure = spent ?? moved ?? subjectOfLevel(s, amount.from);
       return measure && measure.to >= 0
         ? { measure: settle(s, measure), of: base, tie: 'subject', to: base.to }
         : { measure: base, of: base, tie: 'behind', to: base.to };
@@ -135,7 +137,7 @@ function ofPercent(
   }
   const direct = directNoun(s, amount, at);
   if (direct) return { measure: direct, tie: 'direct', to: direct.to };
-  const before = beforeOf(s, amount.from) ?? beforeBracket(s, amount.from);
+  const before = beforeSign(s, amount) ?? beforeOf(s, amount.from) ?? beforeBracket(s, amount.from);
   if (before) return { measure: before, tie: 'before', to: at };
   const subject = subjectOfLevel(s, amount.from);
   return subject ? { measure: subject, tie: 'subject', to: at } : { to: at };
@@ -174,7 +176,8 @@ function directNoun(s: Sentence, amount: Amount, at: number): Phrase | undefined
   const phrase = singularPhrase(s, first);
   if (!phrase) return undefined;
   const isLonePast = looksPast(s, phrase.from) && phrase.to === phrase.from + 1;
-  if (isLonePast) return undefined;
+  if (isLonePast || (isAllCaps(s, first) && phrase.to === first + 1)) return undefined;
+  if (amount.sign !== undefined) return undefined;
   // a participle or verb with its object: "60% backed the plan"
   if (looksPast(s, phrase.from) && !hasClass(s, amount.from - 1, Class.determiner))
     return undefined;
@@ -187,12 +190,7 @@ function beforeOf(s: Sentence, from: number): Phrase | undefined {
   if (isOneOf(s, of, BETWEEN)) of--;
   if (!isOneOf(s, of, OF)) return undefined;
   let phrase = phraseBefore(s, of);
-  if (
-    phrase &&
-    phrase.to === phrase.from + 1 &&
-    hinted(s, phrase.from, Hint.hollow) &&
-    !TELLING.has(s.tokens.word[phrase.from] ?? -1)
-  ) {
+  if (phrase && hinted(s, phrase.to - 1, Hint.hollow) && !isOneOf(s, phrase.to - 1, TELLING)) {
     const subject = subjectOfLevel(s, phrase.from);
     if (subject) phrase = subject;
     else return undefined;
@@ -201,6 +199,10 @@ function beforeOf(s: Sentence, from: number): Phrase | undefined {
 }
 const BETWEEN = words('between about around up to nearly almost');
 const TELLING = words('rate price cost target majority average deal bill fine');
+
+/** *Harbour Holdings -1.3%*. */
+const beforeSign = (s: Sentence, amount: Amount): Phrase | undefined =>
+  amount.sign === undefined ? undefined : phraseBefore(s, amount.from - 1);
 
 /** *turnout (62%)*. */
 const beforeBracket = (s: Sentence, from: number): Phrase | undefined =>
@@ -250,7 +252,7 @@ function ofMoney(
   }
   const subject = subjectOfLevel(s, amount.from);
   if (subject) return { measure: subject, tie: 'subject', to: at };
-  if (isOneOf(s, at, FROM)) {
+  if (isOneOf(s, at, FROM) && hasClass(s, at + 1, Class.determiner | Class.possessive)) {
     const phrase = singularPhrase(s, skipDeterminers(s, at + 1));
     if (phrase && !isCapital(s, phrase.to - 1))
       return { measure: phrase, tie: 'behind', to: phrase.to };

@@ -6,6 +6,7 @@ import type { NumberRead } from './number';
 import {
   charAt,
   hinted,
+  isCapital,
   isGlued,
   isJoint,
   isOneOf,
@@ -83,7 +84,7 @@ export function signOfLetters(
 }
 
 const OF = words('of');
-const WON = words('won real mark marks quid sen dong crown crowns');
+const WON = words('won real mark marks dong crown crowns');
 const US = words('us u.s.');
 const POUNDS = words('pound pounds');
 
@@ -105,6 +106,7 @@ export function readMoneyWord(s: Sentence, number: NumberRead, at: number): Unit
       if (!isWord(s, next + skipped) || !isSpaced(s, next + skipped + 1)) break;
       continue;
     }
+    if (skipped === 0 && isCapital(s, next) && !isCapital(s, next - 1) && isSpaced(s, next)) break;
     const unit = skipped === 0 ? word.plain : word.of.get(wordAt(s, next + skipped - 1));
     if (unit === undefined || (skipped === 2 && !KNOWN_PAIR.has(unit))) break;
     if (skipped === 0 && isOneOf(s, next, WON) && number.value < 100 && number.scale === 1) {

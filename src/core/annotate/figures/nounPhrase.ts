@@ -20,7 +20,6 @@ import {
   looksPlural,
   type Sentence,
   startOf,
-  wordAt,
   words,
 } from './reading';
 
@@ -45,7 +44,7 @@ const OF = words('of');
 const AND = words('and or');
 const LIKE = words('like near past off inside outside following concerning');
 const NOT_NOUN = words(
-  'not never ago away there here then so too yet still also again just now only even once more less higher lower up down out back over apart alone together later earlier sooner instead else else today tomorrow yesterday tonight',
+  'not never ago away there here then so too yet still also again just now only even once more less higher lower up down out back over apart alone together later earlier sooner instead else versus akin worth today tomorrow yesterday tonight',
 );
 
 /** Whether a noun phrase ends before token `i`. */
@@ -109,7 +108,7 @@ function pluralPhrase(s: Sentence, start: number): Phrase | undefined {
     if (kind === Kind.mark && isWord(s, i - 1) && isWord(s, i + 1) && found < 0 && isGlued(s, i))
       continue;
     if (found < 0 && i > from && isListComma(s, i)) continue;
-    if (stops(s, i) || isTime(s, i)) break;
+    if ((stops(s, i) && !(isWord(s, i) && isJoint(s, i - 1))) || isTime(s, i)) break;
     if (found >= 0) {
       // a second noun right behind: sports teams; no verb of a plural subject ends in -s
       if (isJoint(s, i - 1)) {
@@ -174,6 +173,7 @@ export function singularPhrase(s: Sentence, start: number): Phrase | undefined {
     if (isJoint(s, i) && i > from) continue;
     if (kindAt(s, i) === Kind.clitic && isGlued(s, i) && isWord(s, i + 1) && i > from) continue;
     if (stops(s, i) || isTime(s, i)) break;
+    if (hinted(s, i, Hint.turn) && (hasClass(s, i + 1, Class.time) || isTime(s, i + 1))) break;
     if (i > from && (looksAdverb(s, i) || hinted(s, i, Hint.verb)) && !looksPlural(s, i)) break;
     if (
       i > from &&
@@ -217,6 +217,7 @@ export function phraseBefore(s: Sentence, end: number): Phrase | undefined {
     if (earlier === link || earlier < end - 12) break;
     from = earlier;
   }
+  while (to - 1 > from && looksPast(s, to - 1)) to--; // the pitch employed
   return { from, to };
 }
 
@@ -228,11 +229,16 @@ function wordsBefore(s: Sentence, to: number): number {
   while (from > s.from && to - from < MOST_WORDS) {
     const i = from - 1;
     if (kindAt(s, i) === Kind.dash ? isJoint(s, i) : kindAt(s, i) === Kind.clitic) {
-      if (i - 1 < s.from || !isWord(s, i - 1) || wordAt(s, i) === NOT_POSSESSIVE) break;
+      if (i - 1 < s.from || !isWord(s, i - 1)) break;
       from = i;
       continue;
     }
     if (couldStart(s, i) && !isCapital(s, i)) break;
+    if (
+      hasClass(s, i, Class.unit) &&
+      (couldStart(s, i - 1) || isOneOf(s, i - 1, PER) || isJoint(s, i - 1))
+    )
+      break;
     if (
       stops(s, i) ||
       isTime(s, i) ||
@@ -244,9 +250,10 @@ function wordsBefore(s: Sentence, to: number): number {
     if (looksPast(s, i) && from < to && !hasClass(s, i - 1, Class.determiner)) break;
     from = i;
   }
+  while (from < to && !isWord(s, from) && kindAt(s, from) !== Kind.number) from++;
   return from;
 }
-const NOT_POSSESSIVE = -2;
+const PER = words('per');
 
 /** The words of a phrase as written, white space folded. */
 export function phraseText(s: Sentence, phrase: Phrase): string {

@@ -128,7 +128,7 @@ export function readDigits(
   if (power) {
     value *= 10 ** power.exponent;
     to = power.to;
-  } else if (isSlash(charAt(s, to)) && isGlued(s, to)) {
+  } else if (isSlash(charAt(s, to)) && isGlued(s, to) && kindAt(s, to + 1) === Kind.number) {
     const part = readSlash(s, to, value);
     if (part === undefined) return undefined;
     value = part;

@@ -31,6 +31,7 @@ const LINKS = words('by in since until till for during before after from through
 const EARLY = words('early late mid the end start beginning middle of fiscal year');
 const PER = words('a an per each every');
 const RATE_TIMES = words('day week month year hour minute season quarter decade night game annum');
+const SHIFTS = words('ago later earlier before after old');
 const OFTEN = words('annually yearly monthly weekly daily');
 const IN = words('in over during for');
 const THE = words('the');
@@ -58,7 +59,7 @@ const opensPeriod = (s: Sentence, i: number): boolean => periodAt(s, i) !== unde
 /** The period that opens the clause of the figure at token `at` (*In 2031, sales rose …*). */
 export function periodBefore(s: Sentence, at: number): PeriodRead | undefined {
   for (let i = at - 1; i >= s.from && i > at - 16; i--) {
-    const read = periodAt(s, i);
+    const read = isOneOf(s, i, PER) ? undefined : periodAt(s, i);
     if (read && read.to <= at && (i === s.from || charAt(s, i - 1) === ',' || i === s.from + 1))
       return read;
     if (couldStart(s, i) && !isYearNumber(s, i)) return undefined;
@@ -69,14 +70,18 @@ export function periodBefore(s: Sentence, at: number): PeriodRead | undefined {
 
 /** A period whose first word, preposition included, is token `i`. */
 function periodAt(s: Sentence, i: number): PeriodRead | undefined {
-  if (isOneOf(s, i, PER) && isOneOf(s, i + 1, RATE_TIMES)) return made(s, i, i, i + 2);
+  if (isOneOf(s, i, PER) && isOneOf(s, i + 1, RATE_TIMES) && !isOneOf(s, i + 2, SHIFTS))
+    return made(s, i, i, i + 2);
   if (isOneOf(s, i, OFTEN)) return made(s, i, i, i + 1);
   if (isWord(s, i) && hinted(s, i, Hint.turn)) return turned(s, i, i);
   if (!isOneOf(s, i, LINKS)) return undefined;
   let at = i + 1;
   while (at < i + 5 && isOneOf(s, at, EARLY)) at++;
   if (charAt(s, at) === '-' && isGlued(s, at)) at++;
-  if (isYearNumber(s, at)) return made(s, i, i + 1, endOfYear(s, at));
+  if (isYearNumber(s, at)) {
+    const isName = isOneOf(s, i + 1, THE) && at === i + 2; // the 2031 election
+    return isName ? undefined : made(s, i, i + 1, endOfYear(s, at));
+  }
   if (isMonth(s, at)) {
     const month = at;
     at++;

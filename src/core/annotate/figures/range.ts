@@ -103,7 +103,7 @@ const couldStartAmount = (s: Sentence, i: number): boolean =>
 function readAmountAt(s: Sentence, i: number): Amount | undefined {
   for (let at = i; at < i + 4 && at < s.to; at++) {
     if (couldStart(s, at)) {
-      if (endOfNonFigure(s, at) > at) return undefined;
+      if (endOfNonFigure(s, at, true) > at) return undefined;
       const read = readRange(s, at);
       if (!read || read.isScore || read.isVote) return undefined;
       return read.amount.from <= i || at === i || isOneOf(s, i, A) || kindAt(s, i) === Kind.dash

@@ -18,11 +18,18 @@ for (const row of figureWords) {
   }
 }
 
-/** The numbers of words in the vocabulary, to test tokens against. */
+/** The numbers of words in the vocabulary, to test tokens against. Throws for a word without one. */
 export function words(forms: string): ReadonlySet<number> {
-  const set = new Set(forms.split(/\s+/).map((form) => vocabulary.numberOf(form)));
-  set.delete(-1);
-  return set;
+  return new Set(
+    forms
+      .trim()
+      .split(/\s+/)
+      .map((form) => {
+        const word = vocabulary.numberOf(form);
+        if (word < 0) throw new Error(`No table has the word "${form}"`);
+        return word;
+      }),
+  );
 }
 
 const inside = (s: Sentence, i: number): boolean => i >= s.from && i < s.to;

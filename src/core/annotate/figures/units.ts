@@ -2,10 +2,12 @@ import { Hint } from '../../lexicon/figureWords';
 import { type UnitRow, units } from '../../lexicon/units';
 import { Kind } from '../../text/tokens';
 import type { NumberRead } from './number';
+import { countedPhrase } from './nounPhrase';
 import { phrases } from './phrases';
 import {
   charAt,
   hinted,
+  isAllCaps,
   isCapital,
   isGlued,
   isJoint,
@@ -14,7 +16,6 @@ import {
   isWord,
   kindAt,
   lengthAt,
-  looksPlural,
   type Sentence,
   textOf,
   words,
@@ -56,7 +57,11 @@ export function readUnit(s: Sentence, number: NumberRead, at: number): UnitRead 
   const phrase = named.at(s, next);
   if (
     phrase &&
-    !(isCapital(s, next) && isSpaced(s, next) && !isCapital(s, at - 1) && !isShort(s, next))
+    (!isCapital(s, next) ||
+      !isSpaced(s, next) ||
+      isAllCaps(s, next) ||
+      isCapital(s, at - 1) ||
+      isShort(s, next))
   ) {
     if (isRefused(s, next, phrase.value, number)) return undefined;
     return withRate(s, { unit: phrase.value.unit, family: familyOf(phrase.value), to: phrase.to });
@@ -112,9 +117,13 @@ function readSymbol(s: Sentence, at: number, next: number): UnitRead | undefined
   if (!row) return undefined;
   const glued = isGlued(s, next) || next > at;
   if (kind === Kind.word && text.length <= 2) {
-    if (glued ? SPACED_ONLY.has(text) : GLUED_ONLY.has(text) && !endsPhrase(s, to))
+    if (
+      glued
+        ? SPACED_ONLY.has(text)
+        : GLUED_ONLY.has(text) && !endsPhrase(s, to) && charAt(s, to) !== '/'
+    )
       return undefined;
-    if (!glued && text === 'A') return undefined;
+    if (!glued && text === 'A' && charAt(s, to) !== '/') return undefined;
     if (!glued && text.length === 1 && isWord(s, to) && isCapital(s, to) && lengthAt(s, to) === 1) {
       return undefined;
     }
@@ -166,4 +175,7 @@ export const singular = (noun: string): string =>
 
 /** Whether a plural noun follows, so that *3m* before it is three million. */
 export const pluralFollows = (s: Sentence, i: number): boolean =>
-  looksPlural(s, i) || (isWord(s, i) && looksPlural(s, i + 1));
+  countedPhrase(s, i, true) !== undefined;
+
+/** Whether a unit of measure, written as words, starts at token `i`. */
+export const unitPhraseAt = (s: Sentence, i: number): boolean => named.at(s, i) !== undefined;
