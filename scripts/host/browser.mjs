@@ -26,7 +26,7 @@ export async function openBrowser(folder, { viewport = { width: 1280, height: 80
   mkdirSync(join(profile, 'Default'), { recursive: true });
   const preferences = { profile: { cookie_controls_mode: 0, block_third_party_cookies: false } };
   writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
-  const context = await chromium.launchPersistentContext(profile, {
+  const options = {
     executablePath: await installChromium(),
     headless: true,
     viewport,
@@ -36,10 +36,25 @@ export async function openBrowser(folder, { viewport = { width: 1280, height: 80
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
-  });
+  };
+  const context = await withTemporaryFolder(folder, () =>
+    chromium.launchPersistentContext(profile, options),
+  );
   const release = onStop(() => context.close());
   context.once('close', release);
   return context;
+}
+
+/** What playwright-core makes at the launch goes with the folder too, should we be killed. */
+async function withTemporaryFolder(folder, launch) {
+  const { TMPDIR } = process.env;
+  process.env.TMPDIR = folder;
+  try {
+    return await launch();
+  } finally {
+    if (TMPDIR === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = TMPDIR;
+  }
 }
 
 /** The path of a Chromium; installs one where there is none and we may. */

@@ -18,7 +18,7 @@ export async function run(): Promise<void> {
     };
   const mocha = new Mocha({
     ui: 'bdd',
-    timeout: 30_000,
+    timeout: 60_000,
     reporter: 'spec',
     color: false,
     forbidOnly: Boolean(process.env['CI']),

@@ -63,7 +63,7 @@ export async function hoverAt(document: vscode.TextDocument, words: string): Pro
 export async function eventually<T>(
   what: string,
   look: () => T | undefined | PromiseLike<T | undefined>,
-  timeoutMs = 10_000,
+  timeoutMs = 20_000,
 ): Promise<T> {
   const deadline = Date.now() + timeoutMs;
   for (;;) {
