@@ -10,15 +10,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-const PASSES = 12;
-const RATE = 0.25;
-const L2 = 2e-5;
-
 const args = process.argv.slice(2);
 const option = (name, fallback) => {
   const at = args.indexOf(`--${name}`);
   return at < 0 ? fallback : args.splice(at, 2)[1];
 };
+const PASSES = 12;
+const RATE = 0.25;
+const L2 = 2e-4;
+/** Draws weights to nothing, so that few are left. */
+const L1 = Number(option('l1', '0.0004'));
+
 const keep = Number(option('keep', '360'));
 const isDry = args.includes('--dry');
 const [corpus] = args.filter((it) => !it.startsWith('--'));
@@ -35,14 +37,16 @@ const examples = readFileSync(corpus, 'utf8')
 console.error(`${examples.length} quotations`);
 
 const all = core.featureNames.map((_, i) => i);
-const wide = fit(all);
-const uses = new Float64Array(all.length);
-for (const { features } of examples) for (const list of features) for (const f of list) uses[f]++;
-const strength = (f) => Math.abs(wide[f]) * Math.min(1, Math.sqrt(uses[f] / 40));
-const kept = all.sort((a, b) => strength(b) - strength(a) || a - b).slice(0, keep);
-const narrow = fit(kept);
-console.error(`right ${share(wide)} with all, ${share(narrow)} with ${kept.length}`);
-if (!isDry) writeWeights(kept, narrow);
+const sparse = fit(all, 0.02, L1);
+const kept = all
+  .filter((f) => sparse[f] !== 0)
+  .sort((a, b) => Math.abs(sparse[b]) - Math.abs(sparse[a]) || a - b)
+  .slice(0, keep);
+const weights = fit(kept, L2, 0);
+console.error(
+  `${kept.length} features; right: ${share(fit(all, L2, 0))} with all, ${share(weights)} with these`,
+);
+if (!isDry) writeWeights(kept, weights);
 
 async function loadCore() {
   const folder = mkdtempSync(join(tmpdir(), 'fit-speakers-'));
@@ -138,7 +142,7 @@ function lastWord(words) {
 }
 
 /** A log-linear model by stochastic gradient with Adagrad; equal input gives equal weights. */
-function fit(features) {
+function fit(features, l2, l1) {
   const isUsed = new Uint8Array(core.featureNames.length);
   for (const feature of features) isUsed[feature] = 1;
   const weights = new Float64Array(core.featureNames.length);
@@ -163,13 +167,20 @@ function fit(features) {
         for (const f of list) if (isUsed[f]) gradient.set(f, (gradient.get(f) ?? 0) + slope);
       });
       for (const [f, slope] of gradient) {
-        const g = slope + L2 * weights[f] * 10;
+        const g = slope + l2 * weights[f];
         squares[f] += g * g;
         weights[f] -= (RATE * g) / Math.sqrt(squares[f]);
       }
     }
+    if (l1 > 0) {
+      weights.forEach((w, f) => {
+        const cut = (RATE * l1 * order.length) / Math.sqrt(squares[f]);
+        weights[f] = Math.sign(w) * Math.max(0, Math.abs(w) - cut);
+      });
+    }
     if (pass >= PASSES / 2) weights.forEach((w, f) => (sums[f] += w));
   }
+  if (l1 > 0) return weights;
   return sums.map((sum) => sum / Math.floor(PASSES / 2));
 }
 

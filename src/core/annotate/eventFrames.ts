@@ -74,6 +74,7 @@ const closingOf = (
 /** Whether what follows the mark that ends here says who spoke: *“Why?” Ada Obi asked.* */
 function goesOn(tokens: Tokens, at: number, end: number): boolean {
   if (tokens.kind[at - 1] !== Kind.mark) return false;
+  if (isDash(tokens, at)) return isSignature(tokens, at + 1, end);
   const code = tokens.text.charCodeAt((tokens.end[at - 2] ?? 1) - 1);
   if (code !== 63 && code !== 33 && code !== 0x2026 && !isDash(tokens, at - 2)) return false; // ? ! …
   for (let token = at; token < Math.min(end, at + 7); token++) {
@@ -88,6 +89,13 @@ function goesOn(tokens: Tokens, at: number, end: number): boolean {
   }
   return false;
 }
+
+/** Longest signature, in tokens: *— Ada Obi, mayor of Leeds*. */
+const SIGNATURE_LIMIT = 14;
+
+/** A name behind a dash, and little else up to the end: *“We are ready.” — Ada Obi*. */
+const isSignature = (tokens: Tokens, at: number, end: number): boolean =>
+  end - at <= SIGNATURE_LIMIT && ((tokens.shape[at] ?? 0) & Shape.capital) !== 0;
 
 const isDash = (tokens: Tokens, token: number): boolean => tokens.kind[token] === Kind.dash;
 

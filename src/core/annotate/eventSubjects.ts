@@ -20,6 +20,9 @@ export interface NounPhrase {
 }
 
 const isAnd = wordSet('and &');
+/** Prepositions by which one noun phrase hangs on another. */
+const isJoint = wordSet('of for from in at with on to behind under against');
+const isMemberOf = wordSet('of for at in');
 const isThatOrWhich = wordSet('that which');
 const isLastOrThis = wordSet('last this next early late earlier later on in at the');
 const isOf = wordSet('of');
@@ -31,10 +34,9 @@ export function phraseEndingAt(units: Units, last: number): NounPhrase | undefin
   let head = last;
   for (let steps = 0; steps < 4; steps++) {
     const at = first - 1;
-    if (units.is(at, Class.preposition) && !units.capital(at) && isNounish(units, at - 1)) {
+    if (isJoint(units.word(at)) && !units.capital(at) && isNounish(units, at - 1)) {
       const outer = coreStart(units, at - 1);
-      if (outer > at - 1) break;
-      if (isTimeOnly(units, outer, at - 1)) break;
+      if (outer > at - 1 || isTimeWord(units, at - 1)) break;
       head = at - 1;
       first = outer;
     } else if (isAnd(units.word(at)) && isNounish(units, at - 1) && joinsPhrases(units, at)) {
@@ -58,13 +60,6 @@ const isNounish = (units: Units, unit: number): boolean => {
   if (units.capital(unit)) return !units.is(unit, Class.preposition | Class.conjunction);
   if (units.is(unit, NOT_NOUN) || isFiniteVerb(units, unit)) return false;
   return !endsInLy(units, unit) && !endsIn(units, unit, 'ing');
-};
-
-const isTimeOnly = (units: Units, first: number, last: number): boolean => {
-  for (let unit = first; unit <= last; unit++) {
-    if (!isTimeWord(units, unit) && !isLastOrThis(units.word(unit))) return false;
-  }
-  return true;
 };
 
 const NOT_NOUN =
@@ -106,6 +101,7 @@ function coreStart(units: Units, last: number): number {
     if (isTimeWord(units, unit) && unit !== last) break;
     const isCapital = units.capital(unit) && unit > 0;
     if (units.is(unit, Class.determiner)) {
+      if (isThatOrWhich(units.word(unit)) && isComplementizer(units, unit)) break;
       first = unit;
       if (!units.is(unit, Class.possessive)) break;
       continue;
@@ -127,6 +123,10 @@ function coreStart(units: Units, last: number): number {
   return first;
 }
 
+/** *that* behind a verb or noun of reporting, or before a name: *said that Ada Obi*. */
+const isComplementizer = (units: Units, unit: number): boolean =>
+  units.is(unit - 1, Class.cue | Class.cueNoun) || units.capital(unit + 1);
+
 const isInitial = (units: Units, unit: number): boolean =>
   units.capital(unit) && units.end(unit) - units.start(unit) === 1;
 
@@ -142,11 +142,15 @@ function isVerbHere(units: Units, unit: number): boolean {
   return (verb.forms & VerbForm.third) !== 0 && !units.is(unit, Class.cueNoun);
 }
 
+/** The run of words alone, without what it hangs on: *Ada Obi* of *a note on Ada Obi*. */
+export function coreEndingAt(units: Units, last: number): NounPhrase | undefined {
+  const first = coreStart(units, last);
+  return first > last ? undefined : { first, last, head: last };
+}
+
 /** The noun phrase that starts at `first` and runs to the right. */
 export function phraseStartingAt(units: Units, first: number): NounPhrase | undefined {
-  if (units.is(first, Class.subjectPronoun) && !(units.capital(first) && units.capital(first + 1))) {
-    return { first, last: first, head: first };
-  }
+  if (isPronounAlone(units, first)) return { first, last: first, head: first };
   let last = first - 1;
   let head = -1;
   for (let unit = first; unit < units.length && unit - first < 16; unit++) {
@@ -181,11 +185,21 @@ export function phraseStartingAt(units: Units, first: number): NounPhrase | unde
       }
       if (units.is(unit, NOT_NOUN) || isVerbHere(units, unit) || endsInLy(units, unit)) break;
     } else if (units.is(unit, Class.conjunction | Class.preposition) && unit > first) break;
+    else if (head >= 0 && !units.capital(unit - 1) && isNounish(units, unit - 1)) {
+      head = -1; // *secretary of state Ada Obi*: the name is the core
+    }
     last = unit;
   }
   if (last < first || units.is(last, Class.determiner)) return undefined;
   return { first, last, head: head < 0 ? last : head };
 }
+
+/** A pronoun that is no determiner here: *one* of *one said*, not of *one doctor said*. */
+const isPronounAlone = (units: Units, unit: number): boolean =>
+  units.is(unit, Class.subjectPronoun) &&
+  !(units.capital(unit) && units.capital(unit + 1)) &&
+  !(isOne(units.word(unit)) && isNounish(units, unit + 1));
+const isOne = wordSet('one');
 
 const HANGING = wordSet('of for from with at');
 const isPreposition = (units: Units, unit: number): boolean =>
@@ -253,7 +267,10 @@ function relativeBefore(units: Units, unit: number): number {
 function antecedent(units: Units, relative: number): Subject | undefined {
   let last = relative - 1;
   if (units.sort(last) === Sort.comma) last--;
-  const phrase = phraseEndingAt(units, last);
+  const core = coreEndingAt(units, last);
+  // *a reply from Ada Obi, who said*: the last name; *the head of the bank, who said*: the first noun
+  const phrase =
+    core && isMemberOf(units.word(core.first - 1)) ? phraseEndingAt(units, last) : core;
   return phrase && { ...phrase, found: 'relative' };
 }
 
@@ -270,11 +287,22 @@ function beyondApposition(units: Units, comma: number): Subject | undefined {
       sort === Sort.colon;
     if (!isEdge && sort !== Sort.comma && sort !== Sort.dash) continue;
     const phrase = segmentPhrase(units, at + 1, end - 1);
-    if (phrase) best = phrase;
+    if (phrase) best = best && isBareName(units, best) && !isName(units, phrase) ? best : phrase;
     if (isEdge) break;
     end = at;
   }
   return best ? { ...best, found: 'apposition' } : clauseSubject(units, comma);
+}
+
+const isName = (units: Units, { first, head }: NounPhrase): boolean =>
+  units.capital(head) && !units.is(first, Class.determiner);
+
+/** *Ada Obi* in *the bank’s chairman, Ada Obi, said*: capitals and nothing else. */
+function isBareName(units: Units, { first, last }: NounPhrase): boolean {
+  for (let unit = first; unit <= last; unit++) {
+    if (units.sort(unit) === Sort.word && !units.capital(unit)) return false;
+  }
+  return !units.is(first, Class.determiner | Class.subjectPronoun) && last - first < 6;
 }
 
 /** The phrase that a stretch between commas consists of, if it is one without a verb of its own. */
@@ -287,7 +315,8 @@ function segmentPhrase(units: Units, first: number, last: number): NounPhrase | 
     if (isFiniteVerb(units, unit) && !endsIn(units, unit, 'ed')) return undefined;
   }
   const phrase = phraseStartingAt(units, from);
-  return phrase && { ...phrase, last: Math.min(phrase.last, last) };
+  if (!phrase || isTimeWord(units, phrase.last + 1)) return undefined;
+  return { ...phrase, last: Math.min(phrase.last, last) };
 }
 
 const isOpener = (units: Units, unit: number): boolean =>
@@ -315,7 +344,9 @@ export function clauseSubject(units: Units, end: number): Subject | undefined {
     while (from < end && isOpener(units, from)) from++;
     if (from < end && canStartPhrase(units, from)) {
       const phrase = phraseStartingAt(units, from);
-      if (phrase && phrase.last < end) return { ...phrase, found: 'clause' };
+      if (phrase && phrase.last < end && !isTimeWord(units, phrase.last + 1)) {
+        return { ...phrase, found: 'clause' };
+      }
     }
     // not a phrase: over to what follows the next comma
     while (start < end && units.sort(start) !== Sort.comma) start++;
@@ -336,6 +367,12 @@ export function subjectBehind(units: Units, verb: number): Subject | undefined {
     if (!phrase) return undefined;
     const next = phrase.last + 1;
     const sort = units.sort(next);
+    if (sort === Sort.comma && !isName(units, phrase)) {
+      const name = segmentPhrase(units, next + 1, units.length - 1);
+      if (name && isBareName(units, name) && units.sort(name.last + 1) !== Sort.word) {
+        return { ...name, found: 'inverted' };
+      }
+    }
     const ends = sort !== Sort.word || !isFiniteVerb(units, next);
     return ends ? { ...phrase, found: 'inverted' } : undefined;
   }

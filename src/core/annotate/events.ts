@@ -9,10 +9,11 @@ import {
 import type { CueKind } from '../lexicon/cues';
 import type { Span } from '../model';
 import { charKind, Char } from '../text/characters';
-import type { Tokens } from '../text/tokens';
+import { Shape, type Tokens } from '../text/tokens';
 import { findFrames } from './eventFrames';
 import {
   clauseSubject,
+  coreEndingAt,
   phraseEndingAt,
   phraseStartingAt,
   subjectBefore,
@@ -49,6 +50,7 @@ export type CueForm =
   | 'according'
   | 'colon'
   | 'signature'
+  | 'label'
   | 'other verb';
 
 export type SubjectKind = 'name' | 'nominal' | 'he' | 'they' | 'I' | 'you' | 'bare';
@@ -86,12 +88,48 @@ export function findEvents(
   quotations: readonly QuotationDraft[],
 ): readonly ReportingEvent[] {
   const events: ReportingEvent[] = [];
+  for (const draft of quotations) {
+    const label = labelEvent(tokens, draft);
+    if (label) events.push(label);
+  }
   for (const frame of findFrames(tokens, sentenceEnds, quotations)) {
     const found = frameEvents(unitsOf(tokens, frame));
     events.push(...found);
   }
   return events.sort((a, b) => a.cue.start - b.cue.start);
 }
+
+/** Most words of the label that names a speaker in a transcript. */
+const LABEL_LIMIT = 5;
+
+/** *“OBI: We are ready.”* */
+function labelEvent(tokens: Tokens, draft: QuotationDraft): ReportingEvent | undefined {
+  const first = draft.opening + 1;
+  let colon = first;
+  while (colon - first <= LABEL_LIMIT && isCapsWord(tokens, colon)) colon++;
+  if (colon === first || tokens.text[tokens.start[colon] ?? 0] !== ':') return undefined;
+  const subject = { start: tokens.start[first] ?? 0, end: tokens.end[colon - 1] ?? 0 };
+  return {
+    subject,
+    head: subject,
+    subjectKind: 'name',
+    found: 'mark',
+    cue: { start: tokens.start[colon] ?? 0, end: tokens.end[colon] ?? 0 },
+    form: 'label',
+    kind: 'say',
+    verb: '',
+    that: false,
+    next: 'word',
+    frame: draft.frame,
+    inside: draft.parent,
+    announces: false,
+  };
+}
+
+const isCapsWord = (tokens: Tokens, token: number): boolean =>
+  (((tokens.shape[token] ?? 0) & Shape.allCaps) !== 0 ||
+    (tokens.text[tokens.start[token] ?? 0] === '.' && (tokens.classes[token - 1] ?? 0) !== 0)) &&
+  token < tokens.length;
 
 interface Draft {
   readonly at: number;
@@ -106,7 +144,10 @@ function frameEvents(units: Units): readonly ReportingEvent[] {
   const drafts: Draft[] = [];
   for (let unit = 0; unit < units.length; unit++) {
     const draft = eventAt(units, unit, drafts);
-    if (draft) drafts.push(draft);
+    if (!draft) continue;
+    const other = otherReading(units, draft, drafts);
+    drafts.push(draft);
+    if (other) drafts.push(other);
   }
   if (units.frame.hasQuotation) {
     const plain = plainVerb(units, drafts);
@@ -140,6 +181,18 @@ function eventAt(units: Units, unit: number, earlier: readonly Draft[]): Draft |
     return verbEvent(units, unit, verb, earlier);
   }
   return (classes & Class.cueNoun) !== 0 ? nounEvent(units, unit) : undefined;
+}
+
+/** *a film of Ada Obi saying*: whose participle it is depends on sense, so that both stand. */
+function otherReading(units: Units, draft: Draft, earlier: readonly Draft[]): Draft | undefined {
+  if (draft.form !== 'ing' || units.sort(draft.at - 1) !== Sort.word) return undefined;
+  if (draft.subject.found === 'adjacent') {
+    const subject = inherited(earlier) ?? clauseSubject(units, draft.subject.first);
+    return subject && { ...draft, subject };
+  }
+  if (units.is(draft.at - 1, Class.auxiliary | Class.preposition | Class.conjunction)) return undefined;
+  const phrase = coreEndingAt(units, draft.at - 1);
+  return phrase && { ...draft, subject: { ...phrase, found: 'adjacent' } };
 }
 
 const isAccording = wordSet('according');
@@ -363,7 +416,7 @@ function ownerOf(units: Units, noun: number): Subject | undefined {
       return phrase && { ...phrase, found: 'relative' };
     }
     if (isPossessiveClitic(units, at)) {
-      const phrase = phraseEndingAt(units, at - 1);
+      const phrase = coreEndingAt(units, at - 1);
       return phrase && { ...phrase, found: 'owner' };
     }
     if (units.is(at, Class.possessive)) return { first: at, last: at, head: at, found: 'owner' };
@@ -388,10 +441,14 @@ function plainVerb(units: Units, drafts: readonly Draft[]): Draft | undefined {
   if (!subject) return undefined;
   const verb = subject.last + 1;
   if (verb >= firstCue || units.sort(verb) !== Sort.word) return undefined;
+  if (units.is(verb, NO_VERB) && !units.is(verb, Class.auxiliary)) return undefined;
   let last = verb;
   while (inVerbGroup(units, last) && units.sort(last + 1) === Sort.word) last++;
   return { at: verb, last, subject, form: 'other verb', kind: undefined, verb: '' };
 }
+
+const NO_VERB =
+  Class.preposition | Class.conjunction | Class.determiner | Class.subjectPronoun | Class.relative;
 
 const firstUnitOfQuotation = (units: Units): number => {
   let unit = 0;
@@ -405,10 +462,12 @@ function markEvents(units: Units, drafts: readonly Draft[]): readonly Draft[] {
   for (let unit = 0; unit < units.length; unit++) {
     if (units.sort(unit) !== Sort.quotation) continue;
     if (units.sort(unit - 1) === Sort.colon && !drafts.some(({ at }) => at < unit)) {
-      const phrase = phraseStartingAt(units, 0);
-      if (phrase && phrase.last >= unit - 8) {
-        found.push(markDraft(unit - 1, phrase, 'colon'));
-      }
+      const phrase = coreEndingAt(units, unit - 2) ?? phraseStartingAt(units, 0);
+      if (phrase && phrase.last >= unit - 8) found.push(markDraft(unit - 1, phrase, 'colon'));
+    } else if (!found.some(({ form }) => form === 'colon')) {
+      const colon = labelColon(units);
+      const phrase = colon > 0 && colon < unit ? phraseStartingAt(units, 0) : undefined;
+      if (phrase?.last === colon - 1) found.push(markDraft(colon, phrase, 'colon'));
     }
     if (units.sort(unit + 1) === Sort.dash || isBar(units, unit + 1)) {
       const phrase = phraseStartingAt(units, unit + 2);
@@ -419,6 +478,14 @@ function markEvents(units: Units, drafts: readonly Draft[]): readonly Draft[] {
     }
   }
   return found;
+}
+
+/** The colon behind the few words that a headline starts with: *Ada Obi: We are ‘ready’*; or -1. */
+function labelColon(units: Units): number {
+  for (let unit = 1; unit < Math.min(units.length, LABEL_LIMIT + 2); unit++) {
+    if (units.sort(unit) === Sort.colon) return units.capital(0) ? unit : -1;
+  }
+  return -1;
 }
 
 const isShortEnd = (sort: number): boolean =>

@@ -79,6 +79,7 @@ export const cueNouns: readonly CueNounRow[] = [
   { noun: 'motto', plural: 'mottoes', kind: 'utterance', example: 'Piet Marlow’s motto that the bridge is “not safe” was noted.' },
   { noun: 'mantra', kind: 'utterance', example: 'Ines Varga’s mantra that the bridge is “not safe” was noted.' },
   { noun: 'word', kind: 'utterance', example: 'Una O’Neill’s word that the bridge is “not safe” was noted.' },
+  { noun: 'words', plural: 'words', kind: 'utterance', example: 'In Ada Obi’s words, the bridge is “not safe”.' },
   { noun: 'rhetoric', kind: 'utterance', example: 'Piet Marlow’s rhetoric that the bridge is “not safe” was noted.' },
   { noun: 'talk', kind: 'utterance', example: 'Ines Varga’s talk that the bridge is “not safe” was noted.' },
   { noun: 'vision', kind: 'thought', example: 'Ada Obi’s vision that the bridge is “not safe” is shared.' },

@@ -41,7 +41,11 @@ const isSpeech = ({ form, capital, before, words }: QuotationDraft): boolean =>
 
 function without(note: ParagraphNotes, dropped: number): ParagraphNotes {
   const move = (index: number): number =>
-    index === dropped ? (note.quotations[dropped]?.parent ?? -1) : index > dropped ? index - 1 : index;
+    index === dropped
+      ? (note.quotations[dropped]?.parent ?? -1)
+      : index > dropped
+        ? index - 1
+        : index;
   return {
     ...note,
     quotations: note.quotations

@@ -41,7 +41,8 @@ export function linkQuotations(
       quotations.push({
         kind: 'quote',
         span: shifted(draft.span, by),
-        form: draft.form,
+        // what a speaker quotes stands in that speaker's sentence, unless somebody else is named
+        form: draft.depth > 0 && !attribution ? 'partial' : draft.form,
         open: draft.open,
         continues: runs(paragraph, draft),
         depth: draft.depth,
@@ -79,9 +80,11 @@ function ruleOf(
 ): AttributionRule {
   if (event.form === 'signature') return 'signature';
   if (event.form === 'according') return 'according-to';
-  if (event.form === 'colon') return 'transcript';
+  if (event.form === 'label') return isOwn ? 'transcript' : 'continued';
+  if (event.form === 'colon') return 'before';
   if (!isOwn && isChain) return 'continued';
-  if (!isOwn) return place === 'next sentence' || place === 'next paragraph' ? 'after' : 'previous-sentence';
+  if (!isOwn)
+    return place === 'next sentence' || place === 'next paragraph' ? 'after' : 'previous-sentence';
   if (event.form === 'noun') return 'noun-cue';
   if (event.found === 'inverted') return 'inverted';
   if (form === 'role') return 'role';

@@ -3,6 +3,7 @@ import type { QuotationDraft } from '../annotate/quotations';
 
 /** Where an event stands, seen from a quotation. */
 const PLACES = [
+  'within',
   'before',
   'before, past another quotation',
   'after',
@@ -18,7 +19,12 @@ const PLACES = [
 ] as const;
 export type Place = (typeof PLACES)[number];
 
-const LOOKS = ['utterance', 'clause', 'fragment', 'word'] as const;
+const LOOKS = ['utterance', 'clause', 'fragment', 'word', 'title'] as const;
+const SIDES = ['before', 'after', 'within', 'elsewhere'] as const;
+type SideLook = `${(typeof SIDES)[number]}, ${(typeof LOOKS)[number]}`;
+const SIDE_LOOKS = SIDES.flatMap((side) =>
+  LOOKS.map((look): SideLook => `${side}, ${look}`),
+);
 const FORMS = [
   'past',
   'third',
@@ -31,6 +37,7 @@ const FORMS = [
   'according',
   'colon',
   'signature',
+  'label',
   'other verb',
 ] as const;
 const KINDS = ['say', 'urge', 'judge', 'think', 'show', 'move', 'noun', 'text', 'none'] as const;
@@ -116,6 +123,11 @@ const TEMPLATES = {
   'place, that': [PLACES, YES],
   'place, ending': [PLACES, ENDINGS],
   'found, distance': [FOUND, DISTANCES],
+  'kind, distance': [KINDS, DISTANCES],
+  'side, look, kind': [SIDE_LOOKS, KINDS],
+  'side, look, form': [SIDE_LOOKS, FORMS],
+  'side, look, before it': [SIDE_LOOKS, BEFORE],
+  'side, look, distance': [SIDE_LOOKS, DISTANCES],
   'kind, before it': [KINDS, BEFORE],
   'of the quotation before, stands': [CHAINS, STANDS],
   'of the quotation before, look': [CHAINS, LOOKS],
@@ -125,13 +137,14 @@ const TEMPLATES = {
   'other event in the sentence, place': [COUNTS, PLACES],
   'has a quotation of its own, place': [YES, PLACES],
   'stands, place': [STANDS, PLACES],
-  'nobody': [YES, YES],
+  nobody: [YES, YES],
   'nobody, look': [LOOKS, ENDINGS],
   'nobody, length': [LENGTHS, YES],
   'nobody, before': [BEFORE, YES],
   'nobody, after': [AFTER, LOOKS],
   'nobody, stands': [STANDS, LOOKS],
   'nobody, title case': [YES, BEFORE],
+  'nobody, word after, before': [AFTER, BEFORE],
   'nobody, event in the sentence': [COUNTS, LOOKS],
   'nobody, first person': [YES, LOOKS],
   'nobody, quotation before unspoken': [CHAINS, YES],
@@ -197,11 +210,28 @@ export interface EventView {
 
 export type Look = (typeof LOOKS)[number];
 
-export function lookOf({ form, words, capital, ending, clause }: QuotationDraft): Look {
+export function lookOf({
+  form,
+  words,
+  capital,
+  ending,
+  clause,
+  titleCase,
+}: QuotationDraft): Look {
+  if (titleCase && words < 10) return 'title';
   if (form === 'direct' && capital) return 'utterance';
   if (form === 'direct' || (capital && ending !== 'none' && words > 3)) return 'clause';
   return words > 1 || clause ? 'fragment' : 'word';
 }
+
+const sideOf = (place: Place): (typeof SIDES)[number] =>
+  place === 'within'
+    ? 'within'
+    : place.startsWith('before')
+      ? 'before'
+      : place.startsWith('after')
+        ? 'after'
+        : 'elsewhere';
 
 const countOf = (n: number): (typeof COUNTS)[number] => COUNTS[Math.min(n, 3)] ?? 'more';
 
@@ -250,7 +280,17 @@ const standsOf = ({ alone, span, frame }: QuotationDraft): (typeof STANDS)[numbe
   alone ? 'alone' : span.start - frame.start <= 2 ? 'first' : 'inside';
 
 const lengthOf = (words: number): (typeof LENGTHS)[number] =>
-  words <= 1 ? '1' : words === 2 ? '2' : words === 3 ? '3' : words < 7 ? '4-6' : words < 13 ? '7-12' : '13+';
+  words <= 1
+    ? '1'
+    : words === 2
+      ? '2'
+      : words === 3
+        ? '3'
+        : words < 7
+          ? '4-6'
+          : words < 13
+            ? '7-12'
+            : '13+';
 
 /** The features of saying that the subject of this event speaks. */
 export function eventFeatures(quotation: QuotationView, view: EventView): readonly number[] {
@@ -261,6 +301,7 @@ export function eventFeatures(quotation: QuotationView, view: EventView): readon
   const distance = distanceOf(view.distance);
   const verb = verbOf(event.verb);
   const stands = standsOf(draft);
+  const sideLook: SideLook = `${sideOf(place)}, ${look}`;
   const others = quotation.eventsInFrame.filter(
     (it) => it !== event && it.form !== 'other verb',
   ).length;
@@ -283,6 +324,11 @@ export function eventFeatures(quotation: QuotationView, view: EventView): readon
     feature('place, that', place, yes(event.that)),
     feature('place, ending', place, draft.ending),
     feature('found, distance', event.found, distance),
+    feature('kind, distance', kind, distance),
+    feature('side, look, kind', sideLook, kind),
+    feature('side, look, form', sideLook, event.form),
+    feature('side, look, before it', sideLook, draft.before),
+    feature('side, look, distance', sideLook, distance),
     feature('kind, before it', kind, draft.before),
     feature('quotation before conjoined, place', yes(quotation.conjoined && view.isChain), place),
     feature('announces, place', yes(event.announces), place),
@@ -315,6 +361,7 @@ export function nobodyFeatures(quotation: QuotationView): readonly number[] {
     feature('nobody, after', draft.after, look),
     feature('nobody, stands', standsOf(draft), look),
     feature('nobody, title case', yes(draft.titleCase), draft.before),
+    feature('nobody, word after, before', draft.after, draft.before),
     feature('nobody, event in the sentence', countOf(cues.length), look),
     feature('nobody, first person', yes(draft.firstPerson), look),
     feature('nobody, in the title', yes(quotation.inTitle), yes(draft.words > 3)),

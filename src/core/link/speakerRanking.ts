@@ -1,11 +1,12 @@
 import { featureNames } from './speakerFeatures';
+import type { EventView } from './speakerFeatures';
 import type { SpeakerChoice, SpeakerQuestion } from './speakers';
 import { speakerWeights } from './speakerWeights';
 
 const weights = Float64Array.from(featureNames, (name) => speakerWeights[name] ?? 0);
 
 /** Below this certainty nobody is named. */
-const FLOOR = 0.6;
+const FLOOR = 0.5;
 
 /**
  * The likeliest candidate by a log-linear model over the features. The certainty is that of the
@@ -39,5 +40,19 @@ export function rankSpeakers(
   const candidate = question.candidates[best];
   if (!candidate || certainty < FLOOR) return { candidate: undefined, certainty };
   const view = question.views[best];
+  if (question.draft.parent >= 0 && !(view && isPlainlyNested(view))) {
+    return { candidate: undefined, certainty };
+  }
   return { candidate, certainty, ...(view && { view }) };
 }
+
+/**
+ * What speakers quote is often made up (*you might say ‘no’*): somebody is named only where a name or
+ * pronoun is said to have spoken.
+ */
+const isPlainlyNested = ({ event, place, distance }: EventView): boolean =>
+  (event.subjectKind === 'name' || event.subjectKind === 'he') &&
+  (event.form === 'past' || event.form === 'perfect') &&
+  (event.kind === 'say' || event.kind === 'judge') &&
+  (place === 'before' || place === 'after') &&
+  distance < 30;

@@ -95,13 +95,18 @@ function questionOf(
     eventsInFrame: own.filter(({ frame }) => frame.start === draft.frame.start),
     chain,
     chainUnspoken: previous !== undefined && previous.choice.candidate === undefined,
-    conjoined: previous?.paragraph === paragraph && isConjoined(paragraphs, previous, draft, paragraph),
+    conjoined:
+      previous?.paragraph === paragraph && isConjoined(paragraphs, previous, draft, paragraph),
     inTitle: paragraph === 0,
   };
   const candidates: PlacedEvent[] = [];
   const views: EventView[] = [];
   const siblings = note?.quotations.filter(({ parent }) => parent === draft.parent) ?? [];
-  const add = (at: number, event: ReportingEvent, view: Omit<EventView, 'event' | 'isChain' | 'isChainSpeaker'>): void => {
+  const add = (
+    at: number,
+    event: ReportingEvent,
+    view: Omit<EventView, 'event' | 'isChain' | 'isChainSpeaker'>,
+  ): void => {
     const placed = { paragraph: at, event };
     candidates.push(placed);
     views.push({
@@ -118,7 +123,7 @@ function questionOf(
   if (draft.parent < 0) {
     for (let back = 1; back <= PARAGRAPHS_BACK; back++) {
       const there = notes[paragraph - back];
-      const events = there?.events.filter(({ inside }) => inside < 0) ?? [];
+      const events = there?.events.filter(isOuter) ?? [];
       const lastFrame = there?.quotations.at(-1)?.frame.start ?? 0;
       const last = Math.max(events.at(-1)?.frame.start ?? 0, lastFrame);
       for (const event of events) {
@@ -132,7 +137,8 @@ function questionOf(
           distance: 999,
           eventsBetween: events.filter((it) => it.cue.start > event.cue.start).length,
           quotationsBetween:
-            there?.quotations.filter((it) => it.parent < 0 && it.span.start > event.cue.start).length ?? 0,
+            there?.quotations.filter((it) => it.parent < 0 && it.span.start > event.cue.start)
+              .length ?? 0,
           hasOwnQuotation: hasQuotation(there, event),
         });
       }
@@ -141,7 +147,7 @@ function questionOf(
     const first = after?.events.find(({ inside }) => inside < 0)?.frame.start;
     if (draft.alone) {
       for (const event of after?.events ?? []) {
-        if (event.inside >= 0 || event.frame.start !== first || event.frame.start > 2) continue;
+        if (!isOuter(event) || event.frame.start !== first || event.frame.start > 2) continue;
         add(paragraph + 1, event, {
           place: 'next paragraph',
           distance: 999,
@@ -170,9 +176,12 @@ function questionOf(
   };
 }
 
+const isOuter = ({ inside, form }: ReportingEvent): boolean => inside < 0 && form !== 'label';
+
 const hasQuotation = (note: ParagraphNotes | undefined, event: ReportingEvent): boolean =>
-  note?.quotations.some((it) => it.parent === event.inside && it.frame.start === event.frame.start) ??
-  false;
+  note?.quotations.some(
+    (it) => it.parent === event.inside && it.frame.start === event.frame.start,
+  ) ?? false;
 
 /** How an event of the same paragraph stands to a quotation; `undefined` where it is too far. */
 function ownView(
@@ -182,11 +191,16 @@ function ownView(
   siblings: readonly QuotationDraft[],
 ): Omit<EventView, 'event' | 'isChain' | 'isChainSpeaker'> | undefined {
   const isBefore = event.cue.start < draft.span.start;
+  const isWithin = !isBefore && event.cue.start < draft.span.end;
   const from = isBefore ? event.cue.end : draft.span.end;
   const to = isBefore ? draft.span.start : event.cue.start;
   const quotations = siblings.filter(({ span }) => span.start >= from && span.end <= to).length;
   let place: Place;
-  if (event.frame.start === draft.frame.start) {
+  if (event.form === 'label') {
+    if (isBefore) return undefined; // a label speaks for its own words; others take it by the chain
+    if (!isWithin) return undefined;
+    place = 'within';
+  } else if (event.frame.start === draft.frame.start) {
     place = isBefore
       ? quotations > 0
         ? 'before, past another quotation'
@@ -214,13 +228,11 @@ function ownView(
   const near = isBefore ? event.cue.end : Math.min(event.cue.start, event.subject.start);
   return {
     place,
-    distance: isBefore ? draft.span.start - near - 1 : near - draft.span.end - 1,
+    distance: isWithin ? 0 : isBefore ? draft.span.start - near - 1 : near - draft.span.end - 1,
     eventsBetween: events.filter((it) => it !== event && it.cue.start >= from && it.cue.end <= to)
       .length,
     quotationsBetween: quotations,
-    hasOwnQuotation: siblings.some(
-      (it) => it.frame.start === event.frame.start && it !== draft,
-    ),
+    hasOwnQuotation: siblings.some((it) => it.frame.start === event.frame.start && it !== draft),
   };
 }
 
@@ -234,7 +246,11 @@ function chainOf(
   if (previous.paragraph === paragraph) {
     return previous.draft.frame.start === draft.frame.start ? 'same sentence' : 'same paragraph';
   }
-  return previous.paragraph === paragraph - 1 ? 'next paragraph' : paragraph - previous.paragraph < 4 ? 'further' : undefined;
+  return previous.paragraph === paragraph - 1
+    ? 'next paragraph'
+    : paragraph - previous.paragraph < 4
+      ? 'further'
+      : undefined;
 }
 
 /** Longest stretch between two quotations that only joins them: *and a*, *, and the*. */
@@ -250,7 +266,12 @@ function isConjoined(
   const to = draft.span.start;
   if (to - from > JOINT_LIMIT) return false;
   const between = (paragraphs[paragraph]?.text ?? '').slice(from, to).toLowerCase();
-  return between.includes(' and ') || between.includes(' or ') || between.includes(' but ') || to - from < 6;
+  return (
+    between.includes(' and ') ||
+    between.includes(' or ') ||
+    between.includes(' but ') ||
+    to - from < 6
+  );
 }
 
 /** The last word of the speaker, by which two mentions of one speaker are told at a glance. */
