@@ -51,6 +51,7 @@ export interface CursorMove {
 export interface ArticlesState {
   readonly articles: number;
   readonly read: number;
+  /** Whether everything in reach was looked for, read and compared. */
   readonly settled: boolean;
   readonly problems: readonly Problem[];
 }
@@ -76,6 +77,8 @@ export function createArticles(settings: WatchedSettings, log: Log): Articles {
   const open = new Map<string, { readonly article: Article; readonly version: number }>();
   const reports = new Map<string, Report>();
   let active: vscode.TextDocument | undefined;
+  let scanned: Promise<void> = Promise.resolve();
+  let scanning = 0;
 
   const files = createWorkspaceFiles({
     settings: () => settings.current(),
@@ -129,6 +132,7 @@ export function createArticles(settings: WatchedSettings, log: Log): Articles {
   };
 
   const update = async (): Promise<void> => {
+    await scanned; // what is compared before would stand alone
     const changed: string[] = [];
     for (const id of [...open.keys()]) {
       const report = await newsroom.report(id);
@@ -185,12 +189,16 @@ export function createArticles(settings: WatchedSettings, log: Log): Articles {
 
   /** Never rejects. */
   const scan = async (): Promise<void> => {
+    scanning++;
     try {
-      const scanned = files.scan();
+      scanned = files.scan().catch((error: unknown) => logDefect(log, error, 'finding files'));
       takeAll(); // the settings count from here on
       await scanned;
     } catch (error) {
       logDefect(log, error, 'looking for articles');
+    } finally {
+      scanning--;
+      articlesChanged.fire();
     }
   };
   void scan();
@@ -219,7 +227,10 @@ export function createArticles(settings: WatchedSettings, log: Log): Articles {
     onDidChangeReport: reported.event,
     onDidChangeArticles: articlesChanged.event,
     onDidMoveCursor: cursorMoved.event,
-    state: () => ({ ...newsroom.state(), problems: files.problems() }),
+    state() {
+      const { settled, ...counts } = newsroom.state();
+      return { ...counts, settled: settled && scanning === 0, problems: files.problems() };
+    },
     async refresh() {
       await scan();
       await newsroom.index();

@@ -5,8 +5,10 @@ import { claimKinds, verdictKinds, type ClaimKind } from '../core/views/wording'
 /** How claims are drawn: the line's shape tells the kind, its weight, a sign and the colour the verdict. */
 export interface DecorationTypes {
   underline(kind: ClaimKind, verdict: VerdictKind | undefined): vscode.TextEditorDecorationType;
-  /** Around the whole of a claim that differs, with a sign behind it. */
+  /** Around the whole of a claim that differs. */
   readonly differs: vscode.TextEditorDecorationType;
+  /** Behind it, on an empty range. */
+  readonly differsSign: vscode.TextEditorDecorationType;
   isPassage(type: vscode.TextEditorDecorationType): boolean;
   readonly all: readonly vscode.TextEditorDecorationType[];
   dispose(): void;
@@ -40,23 +42,27 @@ export function createDecorationTypes(overviewRuler: boolean): DecorationTypes {
     backgroundColor: new vscode.ThemeColor('secondSource.differsBackground'),
     border: '1px solid',
     borderColor: new vscode.ThemeColor('secondSource.differsBorder'),
-    after: {
-      contentText: '≠',
-      color: new vscode.ThemeColor('secondSource.differs'),
-      margin: '0 0 0 1px',
-    },
     ...(overviewRuler && {
       overviewRulerColor: new vscode.ThemeColor('secondSource.differs'),
       overviewRulerLane: vscode.OverviewRulerLane.Right,
     }),
   });
+  const differsSign = vscode.window.createTextEditorDecorationType({
+    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+    after: {
+      contentText: '≠',
+      color: new vscode.ThemeColor('secondSource.differs'),
+      margin: '0 0 0 1px',
+    },
+  });
   const passages = new Set(
     [...underlines].flatMap(([key, type]) => (key.startsWith('passage') ? [type] : [])),
   );
-  const all = [...underlines.values(), differs];
+  const all = [...underlines.values(), differs, differsSign];
   return {
     underline: (kind, verdict) => underlines.get(`${kind} ${verdict ?? ''}`) ?? differs,
     differs,
+    differsSign,
     isPassage: (type) => passages.has(type),
     all,
     dispose: () => {

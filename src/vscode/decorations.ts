@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { AnnotationKind, Span } from '../core/model';
 import type { Settings } from '../core/settings';
 import { overlaps } from '../core/text/span';
-import { highlightsOf, underlined, type Highlight } from '../core/views/highlights';
+import { highlightsOf, signOffset, underlined } from '../core/views/highlights';
 import type { Articles } from './articles';
 import { createDecorationTypes } from './decorationTypes';
 import { rangeOf } from './places';
@@ -39,14 +39,19 @@ export function registerDecorations(
     );
     const stale = report !== undefined && report.reading.article.text !== reading.article.text;
     const ranges = new Map<vscode.TextEditorDecorationType, vscode.Range[]>();
-    const add = (type: vscode.TextEditorDecorationType, it: Highlight): void => {
+    const add = (type: vscode.TextEditorDecorationType, at: Span): void => {
       const list = ranges.get(type);
-      const range = rangeOf(document, it.span);
+      const range = rangeOf(document, at);
       if (list) list.push(range);
       else ranges.set(type, [range]);
     };
-    for (const it of underlined(all)) add(types.underline(it.kind, it.verdict), it);
-    for (const it of all) if (it.verdict === 'differs') add(types.differs, it);
+    for (const it of underlined(all)) add(types.underline(it.kind, it.verdict), it.span);
+    for (const it of all) {
+      if (it.verdict !== 'differs') continue;
+      add(types.differs, it.span);
+      const at = signOffset(it, reading.article.text);
+      add(types.differsSign, { start: at, end: at });
+    }
     for (const type of types.all) {
       const own = ranges.get(type) ?? [];
       if (own.length === 0 && !old?.used.has(type)) continue;

@@ -17,10 +17,10 @@ export interface EvidenceEntry extends VerifyEntry {
 export const isEvidenceEntry = (it: VerifyEntry | undefined): it is EvidenceEntry =>
   it?.place !== undefined;
 
-const ICONS: Readonly<Record<Bearing, string>> = {
-  agrees: 'check',
-  differs: 'diff',
-  'not-comparable': 'question',
+const SIGNS: Readonly<Record<Bearing, string>> = {
+  agrees: '✓',
+  differs: '≠',
+  'not-comparable': '~',
 };
 
 const COMPARE: vscode.QuickInputButton = {
@@ -39,7 +39,7 @@ export function evidenceItems(
     const { label, detail } = evidenceItem(evidence);
     const place = placeOf(evidence.article, evidence.span);
     return {
-      label: `$(${ICONS[evidence.bearing]}) ${label}`,
+      label: `${SIGNS[evidence.bearing]} ${label}`,
       description: placeLabel(articles, place),
       detail: withoutIcons(detail),
       buttons: [COMPARE],

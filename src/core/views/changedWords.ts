@@ -10,13 +10,15 @@ const MARKS = { equal: 'same', delete: 'here', insert: 'there' } as const;
 
 /**
  * Both sides in one line, the words here before those there. Of what is the same only about `around`
- * characters beside a change are kept; what is left out is an ellipsis.
+ * characters beside a change are kept; what is left out is an ellipsis. A space stands between stretches.
  */
 export function changedWords(changes: readonly Change[], around = 60): readonly MarkedStretch[] {
-  return changes.flatMap(({ op, text }, i): readonly MarkedStretch[] => {
-    if (text === '') return [];
-    if (op !== 'equal') return [{ text, mark: MARKS[op] }];
-    return [{ text: cutSame(text, around, i > 0, i < changes.length - 1), mark: 'same' }];
+  const shown = changes.filter(({ text }) => text.trim() !== '');
+  return shown.map(({ op, text }, i) => {
+    const words = text.trim();
+    const last = i === shown.length - 1;
+    const cut = op === 'equal' ? cutSame(words, around, i > 0, !last) : words;
+    return { text: last ? cut : `${cut} `, mark: MARKS[op] };
   });
 }
 

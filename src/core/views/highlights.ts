@@ -2,7 +2,7 @@ import type { Annotation, Reading, Report, Span, VerdictKind } from '../model';
 import { bySpan } from '../text/span';
 import type { ClaimKind } from './wording';
 
-/** A claim as it is drawn. `verdict` is `undefined` until it has been compared. */
+/** A claim as it is drawn. `verdict` is `undefined` until it has been compared with something. */
 export interface Highlight {
   readonly kind: ClaimKind;
   readonly span: Span;
@@ -43,6 +43,7 @@ function verdicts({ claims, reading }: Report, fresh: boolean): VerdictOf {
   for (const { claim, verdict } of claims) {
     if (claim.about.kind === 'passage') continue;
     const key = keyOf(claim.about, reading.article.text);
+    if (verdict.kind === 'only-here' && verdict.searched === 0) continue;
     const list = known.get(key);
     if (list) list.push(verdict.kind);
     else known.set(key, [verdict.kind]);
@@ -51,6 +52,11 @@ function verdicts({ claims, reading }: Report, fresh: boolean): VerdictOf {
     const list = known.get(keyOf(it, text));
     return list && list.length > 1 ? list.shift() : list?.[0];
   };
+}
+
+/** Where a sign for the claim has its place: behind the closing mark of a quotation. */
+export function signOffset({ span }: Highlight, text: string): number {
+  return /[’”"'»‹›«]/.test(text.charAt(span.end)) ? span.end + 1 : span.end;
 }
 
 /** The stretches to underline: where one claim stands in another, the inner one has the line. */

@@ -125,7 +125,9 @@ function personFact(mention: PersonMention, { article, people }: Reading): Fact 
 function mentionReason({ form }: PersonMention, words: string, name: string): string {
   switch (form) {
     case 'name':
-      return words === name ? 'A full name.' : `“${words}” is a form of this name.`;
+      return words === name
+        ? 'The fullest form of the name that was met.'
+        : `“${words}” is a form of this name.`;
     case 'role':
       return `“${words}” stands for ${name} here.`;
     case 'pronoun':
