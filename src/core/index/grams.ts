@@ -69,44 +69,43 @@ export interface Hit {
 }
 
 /** Positions read for one search; the rarest runs come first, and an exact copy holds every run. */
-const POSTINGS = 6000;
+const POSTINGS = 4000;
+/** Searches read the first so many words. */
+const LONGEST = 1000;
 
 /**
- * The stretches that share runs of three words with `keys`, those with the most first. `isLive`
- * leaves articles out.
+ * The stretches that share runs of three words with `keys`, those with the most first. `live` has 0
+ * for the articles to leave out.
  */
-export function searchGrams(
-  index: GramIndex,
-  keys: Int32Array,
-  isLive: (doc: number) => boolean,
-): readonly Hit[] {
+export function searchGrams(index: GramIndex, keys: Int32Array, live: Uint8Array): readonly Hit[] {
   const { token, post, dir, shift } = index;
-  const grams: { readonly at: number; readonly bucket: number; readonly size: number }[] = [];
-  for (let at = 0; at + GRAM <= keys.length; at++) {
+  const last = Math.min(keys.length, LONGEST) - GRAM;
+  // size and place of each run in one number, so that sorting needs no comparator
+  const grams = new Float64Array(Math.max(last + 1, 0));
+  let count = 0;
+  for (let at = 0; at <= last; at++) {
     const bucket = gramAt(keys, at) >>> shift;
     const size = (dir[bucket + 1] ?? 0) - (dir[bucket] ?? 0);
-    if (size > 0) grams.push({ at, bucket, size });
+    if (size > 0) grams[count++] = size * LONGEST + at;
   }
-  grams.sort((a, b) => a.size - b.size || a.at - b.at);
-  const found: { readonly pos: number; readonly at: number }[] = [];
+  const found: number[] = [];
   let read = 0;
-  for (const { at, bucket, size } of grams) {
+  for (const code of grams.subarray(0, count).sort()) {
+    const at = code % LONGEST;
+    const size = (code - at) / LONGEST;
     if (read > 0 && read + size > POSTINGS) break;
     read += size;
-    const end = Math.min(dir[bucket + 1] ?? 0, (dir[bucket] ?? 0) + POSTINGS);
-    for (let slot = dir[bucket] ?? 0; slot < end; slot++) {
+    const start = dir[gramAt(keys, at) >>> shift] ?? 0;
+    const end = start + Math.min(size, POSTINGS);
+    const [first, second, third] = [keys[at], keys[at + 1], keys[at + 2]];
+    for (let slot = start; slot < end; slot++) {
       const pos = post[slot] ?? 0;
-      if (
-        token[pos] === keys[at] &&
-        token[pos + 1] === keys[at + 1] &&
-        token[pos + 2] === keys[at + 2]
-      ) {
-        found.push({ pos, at });
+      if (token[pos] === first && token[pos + 1] === second && token[pos + 2] === third) {
+        found.push(pos * LONGEST + at);
       }
     }
   }
-  found.sort((a, b) => a.pos - b.pos || a.at - b.at);
-  return clusters(index, found, keys.length, isLive);
+  return clusters(index, Float64Array.from(found).sort(), keys.length, live);
 }
 
 /** How many words may be left out between two shared runs of one stretch. */
@@ -114,38 +113,41 @@ const REACH = 40;
 
 function clusters(
   { docStart }: GramIndex,
-  found: readonly { readonly pos: number; readonly at: number }[],
+  found: Float64Array,
   length: number,
-  isLive: (doc: number) => boolean,
+  live: Uint8Array,
 ): readonly Hit[] {
   const out: Hit[] = [];
   const reach = Math.min(REACH, length + 8);
+  const seen = new Int32Array(Math.min(length, LONGEST)).fill(-1);
   let doc = -1;
-  let live = false;
   let docEnd = -1;
   let from = -1;
   let to = -1;
-  let grams = new Set<number>();
+  let hits = 0;
   const flush = (): void => {
-    if (from >= 0 && live) {
+    if (from >= 0) {
       const start = docStart[doc] ?? 0;
-      out.push({ doc, from: from - start, to: to - start, hits: grams.size });
+      out.push({ doc, from: from - start, to: to - start, hits });
     }
     from = -1;
-    grams = new Set();
+    hits = 0;
   };
-  for (const { pos, at } of found) {
+  for (const code of found) {
+    const at = code % LONGEST;
+    const pos = (code - at) / LONGEST;
     if (pos >= docEnd) {
       flush();
       doc = docOf(docStart, pos);
       docEnd = docStart[doc + 1] ?? 0;
-      live = isLive(doc);
     }
-    if (pos + GRAM > docEnd) continue;
+    if (live[doc] === 0 || pos + GRAM > docEnd) continue;
     if (from >= 0 && pos - to > reach) flush();
     if (from < 0) from = pos;
     to = pos + GRAM;
-    grams.add(at);
+    // each run counts once for a stretch
+    if ((seen[at] ?? -1) < from) hits++;
+    seen[at] = pos;
   }
   flush();
   return out.sort((a, b) => b.hits - a.hits || a.doc - b.doc || a.from - b.from);

@@ -20,6 +20,12 @@ export interface Place {
   readonly hits: number;
 }
 
+/** A quotation of a few words. */
+export interface Fragment {
+  readonly entry: Entry;
+  readonly utterance: Utterance;
+}
+
 /**
  * An immutable snapshot of many readings. `with` and `without` give a new snapshot that shares all
  * other articles' entries, and leave this one as it was.
@@ -32,6 +38,8 @@ export interface SourceIndex {
   without(id: string): SourceIndex;
   /** Where runs of these words stand in any article but `except`, most shared runs first. */
   search(keys: Int32Array, except: string): readonly Place[];
+  /** The quotations of up to {@link SHORT} words that are these words, by {@link runKey}. */
+  fragments(key: number): readonly Fragment[];
   /** The articles that name a person, by the shared id. */
   naming(person: string): readonly Entry[];
 }
@@ -91,8 +99,17 @@ const makeSegment = (made: readonly Made[]): Segment => ({
 const PLACES = 48;
 
 function snapshot(entries: ReadonlyMap<string, Entry>, segments: readonly Segment[]): SourceIndex {
-  const isLive = (entry: Entry | undefined): boolean =>
-    entry !== undefined && entries.get(entry.reading.article.id) === entry;
+  const lives = new Map<Segment, Uint8Array>();
+  const liveOf = (segment: Segment): Uint8Array => {
+    const kept = lives.get(segment);
+    if (kept) return kept;
+    const live = Uint8Array.from(segment.entries, (it) =>
+      entries.get(it.reading.article.id) === it ? 1 : 0,
+    );
+    lives.set(segment, live);
+    return live;
+  };
+  let fragments: Map<number, Fragment[]> | undefined;
   let people: Map<string, Entry[]> | undefined;
 
   return {
@@ -113,18 +130,34 @@ function snapshot(entries: ReadonlyMap<string, Entry>, segments: readonly Segmen
     search(keys, except) {
       const places: Place[] = [];
       for (const segment of segments) {
-        const hits = searchGrams(segment.grams, keys, (doc) => {
+        const hits = searchGrams(segment.grams, keys, liveOf(segment));
+        let kept = 0;
+        for (const { doc, from, to, hits: count } of hits) {
           const entry = segment.entries[doc];
-          return isLive(entry) && entry?.reading.article.id !== except;
-        });
-        for (const { doc, from, to, hits: count } of hits.slice(0, PLACES)) {
-          const entry = segment.entries[doc];
-          if (entry) places.push({ entry, from, to, hits: count });
+          if (!entry || entry.reading.article.id === except) continue;
+          places.push({ entry, from, to, hits: count });
+          if (++kept === PLACES) break;
         }
       }
       return segments.length > 1
         ? places.sort((a, b) => b.hits - a.hits || order(a, b)).slice(0, PLACES)
         : places;
+    },
+    fragments(key) {
+      if (!fragments) {
+        fragments = new Map();
+        for (const entry of entries.values()) {
+          for (const [run, places] of entry.short) {
+            const list = fragments.get(run) ?? [];
+            fragments.set(run, list);
+            for (const at of places) {
+              const utterance = entry.utterances[at];
+              if (utterance) list.push({ entry, utterance });
+            }
+          }
+        }
+      }
+      return fragments.get(key) ?? [];
     },
     naming(person) {
       if (!people) {

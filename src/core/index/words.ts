@@ -193,9 +193,22 @@ function readParagraph(tokens: Tokens, offset: number, sink: Sink): void {
       else if (symbol === '&') push(sink, keyOf('and'), start, end, WordFlag.function);
     } else if (kind === Kind.punctuation) {
       if ('.!?:…'.includes(tokens.text[tokens.start[i] ?? 0] ?? ' ')) first = WordFlag.first;
-    } else if (kind === Kind.mark && (shape & Shape.spaced) !== 0) first = WordFlag.first;
+    } else if (kind === Kind.mark) {
+      if ((shape & Shape.spaced) !== 0) first = WordFlag.first;
+      else if (isPossessive(tokens, i)) {
+        i++;
+        end = offset + (tokens.end[i] ?? 0);
+        push(sink, POSSESSIVE, start, end, WordFlag.glued | WordFlag.function);
+      }
+    }
   }
 }
+
+/** An opening mark used for an apostrophe (*Obi‘s*). */
+const isPossessive = (tokens: Tokens, at: number): boolean =>
+  tokens.text[tokens.start[at] ?? 0] === '‘' &&
+  ((tokens.shape[at + 1] ?? Shape.spaced) & Shape.spaced) === 0 &&
+  nextWordIs(tokens, at, 's');
 
 const canonicalNumber = (digits: string): string =>
   digits.length < 15 && digits.indexOf('.') === digits.lastIndexOf('.')
@@ -320,3 +333,4 @@ const ordinals = 'first second third fourth fifth sixth seventh eighth ninth ten
 const PER = keyOf('per');
 const PERCENT = keyOf('percent');
 const NOT = keyOf('not');
+const POSSESSIVE = keyOf('is');

@@ -166,6 +166,8 @@ function isEnough(
       if (certainlyOthers(by, other)) return matched >= 10 && similarity >= 0.85;
       if (matched < shorter * 0.5) return false;
       if (kind === 'trimmed' && marked) return similarity >= 0.5;
+      // a short sentence in other words may well be another sentence
+      if (content < 3 && matched < 6) return false;
       if (same) return similarity >= 0.6;
       return similarity >= 0.7 && matched >= 5;
     }
@@ -304,9 +306,13 @@ function byFragment(
     const { text } = entry.reading.article;
     for (const utterance of entry.utterances) {
       if (!samePerson(by, speakerOf(utterance))) continue;
+      const holds = utterance.parts.some(
+        ({ from, to }) =>
+          !(claim.length === 1 && to - from > WORD_WITHIN) &&
+          indexOfRun(theirs.key.subarray(from, to), claim.key) >= 0,
+      );
+      if (!holds) continue;
       const whole = runningOf(text, theirs, utterance.parts);
-      if (claim.length === 1 && whole.length > WORD_WITHIN) continue;
-      if (indexOfRun(whole.key, claim.key) < 0) continue;
       const comparison = compareQuotations(claim, whole);
       if (comparison && (comparison.kind === 'same' || comparison.kind === 'excerpt')) {
         add(entry, describe(claim, whole, comparison, by, utterance));
@@ -322,23 +328,17 @@ function fragmentsInside(
   { reading, index }: QuotationContext,
   add: Add,
 ): void {
-  for (const entry of index.naming(person)) {
-    if (entry.reading.article.id === reading.article.id || entry.short.size === 0) continue;
-    const theirs = entry.words();
-    for (let from = 0; from < claim.length; from++) {
-      const least = claim.length > WORD_WITHIN ? 2 : 1;
-      for (let length = least; length <= SHORT && from + length <= claim.length; length++) {
-        const known = entry.short.get(runKey(claim.key, from, from + length));
-        if (!known || contentWords(claim, from, from + length) === 0) continue;
-        for (const at of known) {
-          const utterance = entry.utterances[at];
-          const by = utterance && speakerOf(utterance);
-          if (!utterance || by?.person !== person) continue;
-          const whole = runningOf(entry.reading.article.text, theirs, utterance.parts);
-          const comparison = compareQuotations(claim, whole);
-          if (comparison?.kind === 'fuller') {
-            add(entry, describe(claim, whole, comparison, by, utterance));
-          }
+  const least = claim.length > WORD_WITHIN ? 2 : 1;
+  for (let from = 0; from < claim.length; from++) {
+    for (let length = least; length <= SHORT && from + length <= claim.length; length++) {
+      for (const { entry, utterance } of index.fragments(runKey(claim.key, from, from + length))) {
+        if (entry.reading.article.id === reading.article.id) continue;
+        const by = speakerOf(utterance);
+        if (by?.person !== person || contentWords(claim, from, from + length) === 0) continue;
+        const whole = runningOf(entry.reading.article.text, entry.words(), utterance.parts);
+        const comparison = compareQuotations(claim, whole);
+        if (comparison?.kind === 'fuller') {
+          add(entry, describe(claim, whole, comparison, by, utterance));
         }
       }
     }

@@ -50,7 +50,9 @@ export function matchRun(
   if (to - from < LEAST_WORDS) return [];
   const keys = words.key.subarray(from, to);
   const out: SentenceMatch[] = [];
-  const seen = new Set<string>();
+  const counts = new Map<number, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const seen = new Map<Entry, Set<number>>();
   for (const place of index.search(keys, except).slice(0, MOST_MATCHES * 2)) {
     const { sentences } = place.entry.reading;
     const theirs = place.entry.words();
@@ -58,10 +60,12 @@ export function matchRun(
     for (; at < sentences.length; at++) {
       const sentence = sentences[at];
       if (!sentence || sentence.start >= (theirs.end[place.to - 1] ?? 0)) break;
-      const id = `${place.entry.reading.article.id}\n${String(at)}`;
-      if (seen.has(id)) continue;
-      seen.add(id);
+      const done = seen.get(place.entry) ?? new Set();
+      seen.set(place.entry, done);
+      if (done.has(at)) continue;
+      done.add(at);
       const range = wordRange(theirs, sentence);
+      if (!canBeSame(counts, keys.length, theirs.key, range.from, range.to)) continue;
       const aligned = alignWords(keys, theirs.key.subarray(range.from, range.to));
       const longer = Math.max(keys.length, range.to - range.from);
       const similarity = aligned.matched / longer;
@@ -71,6 +75,28 @@ export function matchRun(
     }
   }
   return out.sort((a, b) => b.similarity - a.similarity).slice(0, MOST_MATCHES);
+}
+
+/** Whether enough words are the same, in any order: far cheaper than aligning. */
+function canBeSame(
+  counts: ReadonlyMap<number, number>,
+  length: number,
+  theirs: Int32Array,
+  from: number,
+  to: number,
+): boolean {
+  const needed = SAME_SENTENCE * Math.max(length, to - from);
+  if (Math.min(length, to - from) < needed) return false;
+  const left = new Map<number, number>();
+  let shared = 0;
+  for (let i = from; i < to; i++) {
+    const key = theirs[i] ?? 0;
+    const count = left.get(key) ?? counts.get(key) ?? 0;
+    if (count === 0) continue;
+    left.set(key, count - 1);
+    shared++;
+  }
+  return shared >= needed;
 }
 
 /** The index of the sentence that holds an offset, or of the next one. */
