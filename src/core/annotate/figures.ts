@@ -110,6 +110,7 @@ function draftOf(
   isVote: boolean,
   before: FigureDraft | undefined,
 ): FigureDraft | undefined {
+  const { tokens } = s;
   const amount = readBareAge(s, read) ?? read;
   const modifier = readModifier(s, amount);
   const from = modifier?.from ?? amount.from;
@@ -127,7 +128,10 @@ function draftOf(
   const end = isStrong
     ? (s.tokens.end[amount.to + 1] ?? amount.end)
     : (modifier?.end ?? amount.end);
-  const start = amount.sign === -1 ? amount.start - 1 : amount.start;
+  const start =
+    amount.sign === -1
+      ? (tokens.start[amount.signToken ?? amount.from] ?? amount.start)
+      : amount.start;
   const written = measure.measure && phraseText(s, measure.measure);
   const text = isVote ? VOTE : written;
   const of = measure.of && phraseText(s, measure.of);

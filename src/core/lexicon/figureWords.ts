@@ -64,7 +64,7 @@ export const figureWords: readonly HintRow[] = [
       annex exhibit count counts category step tip lesson day week year game episode season series match
       top covid codenamed code pin id ref isbn tel telephone phone fax call dial text ext extension box zip
       radio bbc itv apt apartment suite bay pier hole car heat zone sector mission soyuz falcon federalist corinthians
-      matthew mark luke john genesis exodus isaiah romans wave`,
+      fortune nasdaq ftse dax cac nikkei dow stoxx matthew mark luke john genesis exodus isaiah romans wave`,
   },
   {
     hints: H.plural,
@@ -171,7 +171,7 @@ export const figureWords: readonly HintRow[] = [
   {
     hints: H.idiom,
     forms: `way off time fold something handed dimensional pronged sided piece track part party state star
-      horse man woman person-shop stop tier timer step ply dimensionally line size hit on liner liners class shot world
+      horse man woman figure stop tier timer step ply dimensionally line size hit on liner liners class shot world
       note trick faced night-stand ish tone hander front sixer by up down a the mile-an-hour`,
   },
   {
@@ -203,7 +203,7 @@ const others = `a an and or the to of from by between in on at per each every th
   beginning middle fiscal annually yearly monthly daily weekly since until till before after during through within
   for that these those couple ones olds no any first them us both all couple formula world war big gang minute's
   yesterday cubed squared then about tv st street road avenue ave lane drive boulevard square court way terrace
-  p lots u.n. e.u. sooner retiree i'm she's he's edged trending ended closed finished moved went go goes bid pushed marked inched ticked crept versus akin worth
+  p lots figures u.n. e.u. sooner retiree i'm she's he's edged trending ended closed finished moved went go goes bid pushed marked inched ticked crept versus akin worth
   pick picked picks make makes making set sets setting sign signed line lined show showed fork forked rack racked cough
   coughed break broke bring lay laid shut tie tied call called thick long wide tall deep high much another more less fewer
   sec band formula fourth annum hours noon midnight inched turns turning native rd blvd january`;

@@ -20,7 +20,7 @@ const AGED = words('aged age ages turned turns turning');
 const OF = words('of');
 const THE = words('the');
 const BETWEEN = words('between over under about around');
-const PRONOUN = words("he she i he's she's i'm");
+const PRONOUN = words('he she i who');
 const BE = words("is was am be 's 'm");
 const PEOPLE = words(
   `man woman boy girl child baby infant toddler teenager student pupil victim driver patient resident

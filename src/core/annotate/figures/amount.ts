@@ -37,8 +37,9 @@ export interface Amount {
   readonly hasSign: boolean;
   /** A hyphen ties the unit or noun to the number (*two-day*, *12-member*). */
   readonly isTied: boolean;
-  /** Written plus or minus sign. */
+  /** A plus or minus, written or said, at token `signToken`. */
   readonly sign?: 1 | -1;
+  readonly signToken?: number;
 }
 
 /** The amount whose number starts at token `i`; a sign of money may stand in front of it. */
@@ -79,7 +80,10 @@ export function readAmount(s: Sentence, i: number): Amount | undefined {
   }
   if (number.letter !== undefined) {
     const isMillion =
-      pluralFollows(s, number.to) || number.letter === 1e3 || charAt(s, number.to) === '+';
+      pluralFollows(s, number.to) ||
+      number.letter === 1e3 ||
+      charAt(s, number.to) === '+' ||
+      /[MB]/.test(charAt(s, number.to - 1));
     if (isMillion) {
       const read = settleLetter(number, true);
       const unit = readUnit(s, read, read.to);
@@ -194,15 +198,18 @@ function readGlued(
 }
 
 /** A plus or minus written in front, at the start of a word. */
-function readPlusMinus(s: Sentence, from: number): { sign?: 1 | -1 } {
+function readPlusMinus(s: Sentence, from: number): { sign?: 1 | -1; signToken?: number } {
   const at = from - 1;
+  if (isOneOf(s, at, MINUS) && kindAt(s, at - 1) !== Kind.number)
+    return { sign: -1, signToken: at };
   if (!isGlued(s, from) || (isGlued(s, at) && charAt(s, at - 1) !== '(')) return {};
   const char = charAt(s, at);
-  if (char === '+') return { sign: 1 };
-  if (kindAt(s, at) === Kind.dash && char !== '—') return { sign: -1 };
+  if (char === '+') return { sign: 1, signToken: at };
+  if (kindAt(s, at) === Kind.dash && char !== '—') return { sign: -1, signToken: at };
   return {};
 }
 
+const MINUS = words('minus');
 const AGED = {
   year: words('year years yr'),
   month: words('month months'),

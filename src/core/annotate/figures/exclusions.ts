@@ -2,6 +2,7 @@ import { Class } from '../../lexicon/classes';
 import { Hint } from '../../lexicon/figureWords';
 import { Kind } from '../../text/tokens';
 import { endOfDate, isYearNumber, monthBefore } from './dates';
+import { readSign } from './money';
 import { numberWordAt } from './numberWords';
 import {
   charAt,
@@ -148,9 +149,12 @@ const NOT_NAMES = words(
 
 /** Behind a word that it numbers (*Article 5*, *page 12*, *Boeing 737*, *FTSE 100*): one past it and its like. */
 function endOfNamed(s: Sentence, i: number): number {
+  if (readSign(s, i)) return i;
   const isDotted = charAt(s, i - 1) === '.' && isGlued(s, i - 1);
   const at = isDotted ? i - 2 : i - 1;
   if (!isWord(s, at) || isGlued(s, i)) return i;
+  if (charAt(s, at - 1) === '&' && isGlued(s, at))
+    return hasQuantityAhead(s, i + 1) === 'unit' ? i : i + 1;
   if (isDotted && !hinted(s, at, Hint.designator)) return i;
   const ahead = hasQuantityAhead(s, i + 1);
   if (hinted(s, at, Hint.designator)) {

@@ -18,6 +18,7 @@ import {
 import { isTimeWord } from './time';
 
 const OF = words('of');
+const A = words('a an');
 const THE = words(
   'the these those this that no any each every his her its their our my your some which another other only',
 );
@@ -37,7 +38,7 @@ export function isIdle(s: Sentence, amount: Amount, measure: MeasureRead): boole
   if (form === 'fraction' && amount.to - amount.from <= 2 && amount.unit === undefined) {
     return isIdleFraction(s, amount);
   }
-  if (form !== 'words' && form !== 'bare') return isIdleDigits(s, amount);
+  if (form !== 'words' && form !== 'bare') return isIdleDigits(s, amount, measure);
   if (
     value === 12 &&
     amount.to - amount.from === 1 &&
@@ -54,7 +55,9 @@ export function isIdle(s: Sentence, amount: Amount, measure: MeasureRead): boole
   if (one) return isIdleOne(s, amount, measure);
   if (amount.unit !== undefined || amount.scale > 1 || amount.high !== undefined) return false;
   if (value === 0) return measure.measure === undefined || !looksPlural(s, measure.to - 1);
-  if (measure.measure !== undefined) return false;
+  if (measure.measure !== undefined)
+    return value > 3 && value < 10 && isOneOf(s, measure.to - 1, FIGURES);
+  if (value < 6 && charAt(s, amount.to) === ',' && isCounter(s, amount.from - 1)) return true;
   if (isOneOf(s, amount.from - 1, THE) || hasClass(s, amount.from - 1, Class.possessive))
     return true;
   return (
@@ -63,10 +66,24 @@ export function isIdle(s: Sentence, amount: Amount, measure: MeasureRead): boole
   );
 }
 
+/** *first … and, two, her voice*: numbers that count points out. */
+const isCounter = (s: Sentence, i: number): boolean => charAt(s, i) === ',' || isOneOf(s, i, AND);
+const AND = words('and');
+const FIGURES = words('figures');
+
 const isIdiom = (s: Sentence, amount: Amount): boolean =>
   amount.unit === undefined && hinted(s, amount.to + 1, Hint.idiom);
 
-function isIdleDigits(s: Sentence, amount: Amount): boolean {
+function isIdleDigits(s: Sentence, amount: Amount, measure: MeasureRead): boolean {
+  const isNamed =
+    amount.unit === undefined && amount.scale === 1 && !amount.isTied && amount.high === undefined;
+  if (
+    isNamed &&
+    measure.measure === undefined &&
+    isOneOf(s, amount.from - 1, A) &&
+    isWord(s, amount.to)
+  )
+    return true; // a 911 call
   return amount.isTied && amount.unit === undefined && isIdiom(s, amount) && amount.value < 10;
 }
 

@@ -55,7 +55,8 @@ function said(
     return `${what} ${quantity.change}${quantity.changeKind === 'to' ? ' to' : ''} ${number}`;
   }
   if (measure.tie === 'subject' && amount.family !== 'percent') return `${what}: ${number}`;
-  if (measure.tie === 'before' && amount.family === 'measure') return `${what} of ${number}`;
+  if (measure.tie === 'before' && (amount.family === 'measure' || amount.family === 'time'))
+    return `${what} of ${number}`;
   return asWritten(s, amount, measure, number) ?? `${number} ${what}`;
 }
 

@@ -49,6 +49,7 @@ const OF = words('of');
 const IN = words('in');
 const ON = words('on');
 const FROM = words('from for towards toward into');
+const ARTICLES = words('a an the');
 const STRONG = words('strong');
 
 /** The measure of a figure that ends before token `at`, its modifier included. */
@@ -252,9 +253,9 @@ function ofMoney(
   }
   const subject = subjectOfLevel(s, amount.from);
   if (subject) return { measure: subject, tie: 'subject', to: at };
-  if (isOneOf(s, at, FROM) && hasClass(s, at + 1, Class.determiner | Class.possessive)) {
+  if (isOneOf(s, at, FROM) && isOneOf(s, at + 1, ARTICLES)) {
     const phrase = singularPhrase(s, skipDeterminers(s, at + 1));
-    if (phrase && !isCapital(s, phrase.to - 1))
+    if (phrase && !isCapital(s, phrase.to - 1) && !looksPlural(s, phrase.to - 1))
       return { measure: phrase, tie: 'behind', to: phrase.to };
   }
   return { to: at };
@@ -268,6 +269,15 @@ const isBareNoun = (s: Sentence, i: number): boolean =>
   !hasClass(s, i, Class.time) &&
   !hinted(s, i, Hint.turn) &&
   !couldStart(s, i);
+
+/** *a plan of ten years*: the noun right before *of*, without what hangs on it. */
+function nounBeforeOf(s: Sentence, amount: Amount): Phrase | undefined {
+  const phrase = beforeOf(s, amount.from);
+  if (!phrase || amount.family !== 'time') return phrase;
+  let from = phrase.to - 1;
+  while (from > phrase.from && !stops(s, from - 1)) from--;
+  return { from, to: phrase.to };
+}
 
 function ofSize(
   s: Sentence,
@@ -296,7 +306,7 @@ function ofSize(
     if (direct) return { measure: direct, tie: 'direct', to: direct.to };
   }
   if (change?.subject) return { measure: settle(s, change.subject), tie: 'subject', to: at };
-  const before = beforeOf(s, amount.from);
+  const before = nounBeforeOf(s, amount);
   if (before) return { measure: before, tie: 'before', to: at };
   if (amount.family === 'time') return { to: at };
   const subject = subjectOfLevel(s, amount.from);

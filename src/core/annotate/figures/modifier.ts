@@ -55,7 +55,7 @@ export function readModifier(s: Sentence, amount: Amount): ModifierRead | undefi
   if (sign !== undefined && kindAt(s, from - 1) === Kind.symbol) {
     return { ...whole, modifier: sign, from: from - 1, start: startOf(s, from - 1) };
   }
-  const phrase = inFront.endingAt(s, amount.sign === undefined ? from - 1 : from - 2);
+  const phrase = inFront.endingAt(s, (amount.signToken ?? from) - 1);
   if (phrase && !isOther(s, phrase.from, amount)) {
     return { ...whole, modifier: phrase.value, from: phrase.from, start: startOf(s, phrase.from) };
   }

@@ -103,6 +103,10 @@ function pluralPhrase(s: Sentence, start: number): Phrase | undefined {
   for (let i = from, count = 0; count < MOST_WORDS; i++, count++) {
     const kind = kindAt(s, i);
     if (kind === Kind.dash && isJoint(s, i) && i > from) continue;
+    if (kind === Kind.dash && isGlued(s, i) && i > from && isOneOf(s, i + 1, AND)) {
+      i++; // low- and middle-income
+      continue;
+    }
     if (kind === Kind.clitic && isGlued(s, i) && isWord(s, i + 1) && found < 0) continue;
     if (kind === Kind.number && found < 0 && i > from && isCapital(s, i - 1)) continue; // 300 Model 3 sedans
     if (kind === Kind.mark && isWord(s, i - 1) && isWord(s, i + 1) && found < 0 && isGlued(s, i))
@@ -175,13 +179,7 @@ export function singularPhrase(s: Sentence, start: number): Phrase | undefined {
     if (stops(s, i) || isTime(s, i)) break;
     if (hinted(s, i, Hint.turn) && (hasClass(s, i + 1, Class.time) || isTime(s, i + 1))) break;
     if (i > from && (looksAdverb(s, i) || hinted(s, i, Hint.verb)) && !looksPlural(s, i)) break;
-    if (
-      i > from &&
-      isSpaced(s, i) &&
-      (looksPast(s, i) || hasClass(s, i, Class.cue)) &&
-      !isNounNext(s, i + 1)
-    )
-      break;
+    if (i > from && isSpaced(s, i) && looksPast(s, i) && !isNounNext(s, i + 1)) break;
     if (i > from && hasClass(s, i, Class.time) && !isNounNext(s, i + 1)) break;
     to = i + 1;
     if (looksPlural(s, i) && !looksPlural(s, i + 1) && !isJoint(s, i + 1) && isSpaced(s, i + 1))

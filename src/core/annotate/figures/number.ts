@@ -123,6 +123,11 @@ export function readDigits(
   let value = valueOfDigits(digits);
   if (value === undefined) return undefined;
   let to = i + 1;
+  const grouped = readGroups(s, i, value);
+  if (grouped) {
+    value = grouped.value;
+    to = grouped.to;
+  }
   let form: NumberRead['form'] = 'digits';
   const power = readPower(s, to);
   if (power) {
@@ -173,6 +178,26 @@ export function readDigits(
   };
 }
 
+/** *40 000*: groups of three set off by spaces, ordinary ones only before a word or in longer runs. */
+function readGroups(
+  s: Sentence,
+  i: number,
+  first: number,
+): { to: number; value: number } | undefined {
+  if (first < 1 || first > 999 || lengthAt(s, i) > 3) return undefined;
+  let to = i + 1;
+  let value = first;
+  let isPlainSpace = false;
+  while (kindAt(s, to) === Kind.number && isSpaced(s, to) && /^\d{3}$/.test(textOf(s, to))) {
+    if (startOf(s, to) !== endOf(s, to - 1) + 1) return undefined;
+    if (s.tokens.text[endOf(s, to - 1)] === ' ') isPlainSpace = true;
+    value = value * 1000 + Number(textOf(s, to));
+    to++;
+  }
+  if (to === i + 1 || kindAt(s, to) === Kind.number) return undefined;
+  return isPlainSpace && to === i + 2 && !isWord(s, to) ? undefined : { to, value };
+}
+
 /** `×10⁵`, `x10^6`, `×10−5` at token `i`. */
 function readPower(s: Sentence, i: number): { to: number; exponent: number } | undefined {
   if (!isGlued(s, i)) return undefined;
@@ -216,12 +241,8 @@ function readScale(
   let rest = value;
   const half = readAndPart(s, to);
   if (half && value < 1000) {
-    const next = numberWordAt(s, half.to);
-    const follows = kindAt(s, half.to);
-    if (next?.kind === 'magnitude' || follows === Kind.word) {
-      rest += half.value;
-      to = half.to;
-    }
+    rest += half.value;
+    to = half.to;
   }
   for (;;) {
     const at = isJoint(s, to) ? to + 1 : to;
@@ -235,9 +256,13 @@ function readScale(
   return { to, value: rest * scale, scale };
 }
 
-/** *and a half*, *and three quarters* at token `i`. */
-function readAndPart(s: Sentence, i: number): { to: number; value: number } | undefined {
+/** *and a half*, *-and-a-half*, *and three quarters* at token `i`. */
+function readAndPart(s: Sentence, from: number): { to: number; value: number } | undefined {
+  const i = isJoint(s, from) ? from + 1 : from;
   if (!isOneOf(s, i, AND)) return undefined;
+  if (isJoint(s, i + 1) && isOneOf(s, i + 2, A) && isJoint(s, i + 3)) {
+    return numberWordAt(s, i + 4)?.kind === 'half' ? { to: i + 5, value: 0.5 } : undefined;
+  }
   const isA = isOneOf(s, i + 1, A);
   const first = numberWordAt(s, i + 1);
   const at = isA || first?.kind === 'small' ? i + 2 : i + 1;

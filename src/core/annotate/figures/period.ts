@@ -84,11 +84,12 @@ function periodAt(s: Sentence, i: number): PeriodRead | undefined {
   }
   if (isMonth(s, at)) {
     const month = at;
-    at++;
+    at += charAt(s, at + 1) === '.' && isGlued(s, at + 1) ? 2 : 1;
+    const monthEnd = at;
     if (isOneOf(s, at, OF)) at++;
     if (kindAt(s, at) === Kind.number && !isYearNumber(s, at)) at++;
     if (charAt(s, at) === ',' && isYearNumber(s, at + 1)) at++;
-    return made(s, i, month, isYearNumber(s, at) ? at + 1 : month + 1);
+    return made(s, i, month, isYearNumber(s, at) ? at + 1 : monthEnd);
   }
   at = i + 1;
   if (isOneOf(s, at, THE)) at++;

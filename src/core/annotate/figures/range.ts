@@ -5,6 +5,7 @@ import { endOfNonFigure } from './exclusions';
 import { couldStart } from './number';
 import {
   charAt,
+  endOf,
   hasClass,
   hinted,
   isGlued,
@@ -18,6 +19,7 @@ import {
   textOf,
   words,
 } from './reading';
+import { readUnit } from './units';
 import { Class } from '../../lexicon/classes';
 
 export interface RangeRead {
@@ -33,12 +35,14 @@ const UP = words('up');
 const AND = words('and');
 const OR = words('or');
 const BETWEEN = words('between');
+const AGES = words('age ages');
 const FROM = words('from');
 const A = words('a an');
 const BY = words('by');
 const OUT = words('out');
 const IN = words('in');
 const OF = words('of');
+const TENS = new Set(['10', 'ten', '100']);
 const EVERY = words('every');
 
 /** The amount at token `i` with what it reaches to, where two ends or two parts are given. */
@@ -47,6 +51,8 @@ export function readRange(s: Sentence, i: number): RangeRead | undefined {
   if (!first) return undefined;
   const share = readShare(s, first);
   if (share) return { amount: share };
+  const part = readPartOf(s, first) ?? withInches(s, first);
+  if (part) return { amount: part };
   const at = first.to;
   if (kindAt(s, at) === Kind.dash && couldStartAmount(s, at + 1)) {
     if (isJoint(s, at)) return joined(s, first, at + 1);
@@ -60,7 +66,10 @@ export function readRange(s: Sentence, i: number): RangeRead | undefined {
   const link = isHanging ? at + 1 : at;
   const isTo = isOneOf(s, link, TO) || (isOneOf(s, link, UP) && isOneOf(s, link + 1, TO));
   const before = wordBefore(s, first);
-  const isBetween = isOneOf(s, link, AND) && isOneOf(s, before, BETWEEN);
+  const isAges = isOneOf(s, before, OF) && isOneOf(s, before - 1, AGES);
+  const isBetween =
+    isOneOf(s, link, AND) &&
+    (isOneOf(s, before, BETWEEN) || (isAges && isOneOf(s, before - 3, BETWEEN)));
   const isOr = isOneOf(s, link, OR);
   if (!isTo && !isBetween && !isOr) return { amount: first };
   let next = link + (isTo && isOneOf(s, link, UP) ? 2 : 1);
@@ -86,7 +95,7 @@ export function readRange(s: Sentence, i: number): RangeRead | undefined {
       return { amount: first };
     }
   }
-  return { amount: spanning(s, first, second, isBetween ? before : undefined) };
+  return { amount: spanning(s, first, second, isBetween && !isAges ? before : undefined) };
 }
 
 const hasChangeNear = (s: Sentence, i: number): boolean =>
@@ -206,8 +215,8 @@ function spanning(_s: Sentence, first: Amount, second: Amount, between?: number)
   const unit = second.unit ?? first.unit;
   const family = second.family ?? first.family;
   const low = lowEnd(first, second);
-  const high = second.high ?? second.value;
-  const sign = first.sign;
+  const high = (second.high ?? second.value) * (second.sign === -1 ? -1 : 1);
+  const { sign, signToken } = first;
   return {
     from: between ?? first.from,
     to: second.to,
@@ -222,7 +231,40 @@ function spanning(_s: Sentence, first: Amount, second: Amount, between?: number)
     hasSign: first.hasSign || second.hasSign,
     isTied: second.isTied,
     ...(sign === undefined ? {} : { sign }),
+    ...(signToken === undefined ? {} : { signToken }),
   };
+}
+
+/** *half of 1 per cent*, *half a mile*, *a quarter of an inch*: a fraction of a unit. */
+function readPartOf(s: Sentence, first: Amount): Amount | undefined {
+  if (first.form !== 'fraction' || first.unit !== undefined) return undefined;
+  const at = isOneOf(s, first.to, OF) ? first.to + 1 : first.to;
+  if (isOneOf(s, at, A)) {
+    const unit = readUnit(s, { ...first, form: 'digits' }, at + 1);
+    return (
+      unit && {
+        ...first,
+        to: unit.to,
+        end: endOf(s, unit.to - 1),
+        unit: unit.unit,
+        family: unit.family,
+      }
+    );
+  }
+  if (at === first.to || !couldStart(s, at)) return undefined;
+  const whole = readAmount(s, at);
+  if (whole?.family !== 'percent' || whole.high !== undefined) return undefined;
+  return { ...whole, from: first.from, start: first.start, value: first.value * whole.value };
+}
+
+/** *5ft 10in*: one length. */
+function withInches(s: Sentence, first: Amount): Amount | undefined {
+  if (first.unit !== 'foot' || first.high !== undefined || kindAt(s, first.to) !== Kind.number)
+    return undefined;
+  const second = readAmount(s, first.to);
+  if (second?.unit !== 'inch' || second.value >= 12) return undefined;
+  const value = Number((first.value + second.value / 12).toPrecision(6));
+  return { ...first, to: second.to, end: second.end, value };
 }
 
 /** *1 in 5*, *two out of three*: a share, read as one number. */
@@ -236,6 +278,7 @@ function readShare(s: Sentence, first: Amount): Amount | undefined {
     return undefined;
   let at = first.to;
   if (isOneOf(s, at, OUT) && isOneOf(s, at + 1, OF)) at += 2;
+  else if (isOneOf(s, at, OF) && TENS.has(textOf(s, at + 1).toLowerCase())) at += 1;
   else if (isOneOf(s, at, IN)) at += isOneOf(s, at + 1, EVERY) ? 2 : 1;
   else if (kindAt(s, at) === Kind.dash && isOneOf(s, at + 1, IN) && kindAt(s, at + 2) === Kind.dash)
     at += 3;

@@ -134,7 +134,11 @@ function readSymbol(s: Sentence, at: number, next: number): UnitRead | undefined
 
 const SIZES = words('thick long wide tall deep high of and per');
 
-const endsPhrase = (s: Sentence, i: number): boolean => !isWord(s, i) || isOneOf(s, i, SIZES);
+const endsPhrase = (s: Sentence, i: number): boolean =>
+  i >= s.to ||
+  kindAt(s, i) === Kind.punctuation ||
+  kindAt(s, i) === Kind.bracket ||
+  isOneOf(s, i, SIZES);
 
 const PER = words('per');
 const A = words('a an each every');
