@@ -114,7 +114,8 @@ function addFrame(
   let isWanted = false;
   let hasQuotation = false;
   let child = 0;
-  while (child < children.length && (quotations[children[child] ?? 0]?.opening ?? 0) < from) child++;
+  while (child < children.length && (quotations[children[child] ?? 0]?.opening ?? 0) < from)
+    child++;
   const firstChild = child;
   if ((quotations[children[child] ?? -1]?.opening ?? Infinity) < to) {
     isWanted = hasQuotation = true;

@@ -74,13 +74,18 @@ const NOT_NOUN =
 
 /** First unit of the run of words that ends at `last` and can be one noun phrase; above `last`: none. */
 function coreStart(units: Units, last: number): number {
-  if (units.is(last, Class.subjectPronoun | Class.objectPronoun) && !units.is(last, Class.possessive)) {
+  if (
+    units.is(last, Class.subjectPronoun | Class.objectPronoun) &&
+    !units.is(last, Class.possessive)
+  ) {
     return units.capital(last) && units.capital(last + 1) ? last + 1 : last;
   }
   let first = last + 1;
   for (let unit = last; unit >= 0 && last - unit < 14; unit--) {
     const sort = units.sort(unit);
-    if (sort === Sort.hyphen) {
+    if (sort === Sort.hyphen) continue;
+    if (sort === Sort.word && isInCompound(units, unit) && unit !== last) {
+      first = unit;
       continue;
     }
     if (sort === Sort.number) {
@@ -116,9 +121,14 @@ function coreStart(units: Units, last: number): number {
       }
       if (unit !== last && isVerbHere(units, unit)) break;
       if (endsInLy(units, unit) && unit === 0) break;
-    } else if (units.is(unit, Class.preposition | Class.conjunction) && !units.capital(unit - 1)) break;
+    } else if (units.is(unit, Class.preposition | Class.conjunction) && !units.capital(unit - 1))
+      break;
     if (unit === 0 && units.is(unit, NOT_NOUN)) break;
     first = unit;
+    // a title of honour starts a name, whatever stands before: *envoy to the US Lord Obi*
+    if (isCapital && unit < last && units.is(unit, Class.honorific)) {
+      if (!units.is(unit - 1, Class.honorific | Class.role)) break;
+    }
   }
   return first;
 }
@@ -126,6 +136,10 @@ function coreStart(units: Units, last: number): number {
 /** *that* behind a verb or noun of reporting, or before a name: *said that Ada Obi*. */
 const isComplementizer = (units: Units, unit: number): boolean =>
   units.is(unit - 1, Class.cue | Class.cueNoun) || units.capital(unit + 1);
+
+/** *in* of *commander-in-chief*. */
+const isInCompound = (units: Units, unit: number): boolean =>
+  units.sort(unit + 1) === Sort.hyphen || units.sort(unit - 1) === Sort.hyphen;
 
 const isInitial = (units: Units, unit: number): boolean =>
   units.capital(unit) && units.end(unit) - units.start(unit) === 1;
@@ -170,7 +184,12 @@ export function phraseStartingAt(units: Units, first: number): NounPhrase | unde
       continue;
     }
     if (sort !== Sort.word) break;
+    if (isInCompound(units, unit)) {
+      last = unit;
+      continue;
+    }
     if (isTimeWord(units, unit)) break;
+    if (unit > first && isLastOrThis(units.word(unit)) && isTimeWord(units, unit + 1)) break;
     if (!units.capital(unit)) {
       if (units.is(unit, Class.determiner)) {
         if (last >= first && !isPreposition(units, unit - 1)) break;
@@ -320,7 +339,9 @@ function segmentPhrase(units: Units, first: number, last: number): NounPhrase | 
 }
 
 const isOpener = (units: Units, unit: number): boolean =>
-  units.is(unit, Class.conjunction | Class.adverb) || isTimeWord(units, unit) || endsInLy(units, unit);
+  units.is(unit, Class.conjunction | Class.adverb) ||
+  isTimeWord(units, unit) ||
+  endsInLy(units, unit);
 
 function canStartPhrase(units: Units, unit: number): boolean {
   if (units.sort(unit) !== Sort.word) return false;
@@ -362,7 +383,11 @@ const isClauseEdge = (sort: number): boolean =>
 export function subjectBehind(units: Units, verb: number): Subject | undefined {
   const from = verb + 1;
   if (units.sort(from) !== Sort.word || isTimeWord(units, from)) return undefined;
-  if (units.is(from, Class.subjectPronoun) || units.capital(from) || units.is(from, Class.determiner)) {
+  if (
+    units.is(from, Class.subjectPronoun) ||
+    units.capital(from) ||
+    units.is(from, Class.determiner)
+  ) {
     const phrase = phraseStartingAt(units, from);
     if (!phrase) return undefined;
     const next = phrase.last + 1;
@@ -376,7 +401,8 @@ export function subjectBehind(units: Units, verb: number): Subject | undefined {
     const ends = sort !== Sort.word || !isFiniteVerb(units, next);
     return ends ? { ...phrase, found: 'inverted' } : undefined;
   }
-  if (!canStartPhrase(units, from) || endsInLy(units, from) || inVerbGroup(units, from)) return undefined;
+  if (!canStartPhrase(units, from) || endsInLy(units, from) || inVerbGroup(units, from))
+    return undefined;
   const phrase = phraseStartingAt(units, from);
   return phrase && { ...phrase, found: 'inverted' };
 }

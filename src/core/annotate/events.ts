@@ -1,11 +1,5 @@
 import { Class } from '../lexicon/classes';
-import {
-  cueNounOf,
-  cueVerbOf,
-  VerbForm,
-  wordSet,
-  type CueVerb,
-} from '../lexicon/reportingWords';
+import { cueNounOf, cueVerbOf, VerbForm, wordSet, type CueVerb } from '../lexicon/reportingWords';
 import type { CueKind } from '../lexicon/cues';
 import type { Span } from '../model';
 import { charKind, Char } from '../text/characters';
@@ -190,7 +184,8 @@ function otherReading(units: Units, draft: Draft, earlier: readonly Draft[]): Dr
     const subject = inherited(earlier) ?? clauseSubject(units, draft.subject.first);
     return subject && { ...draft, subject };
   }
-  if (units.is(draft.at - 1, Class.auxiliary | Class.preposition | Class.conjunction)) return undefined;
+  if (units.is(draft.at - 1, Class.auxiliary | Class.preposition | Class.conjunction))
+    return undefined;
   const phrase = coreEndingAt(units, draft.at - 1);
   return phrase && { ...draft, subject: { ...phrase, found: 'adjacent' } };
 }
@@ -203,13 +198,14 @@ const isAs = wordSet('as of');
 /** Whether a form that could be a verb is a noun or an adjective by what stands around it. */
 function isNounHere(units: Units, unit: number, { forms, row }: CueVerb): boolean {
   const before = units.classes(unit - 1);
-  if (units.capital(unit) && unit > 0 && units.capital(unit - 1) && units.capital(unit + 1)) {
-    return !isHeadline(units);
+  if (units.capital(unit) && unit > 0 && units.sort(unit - 1) === Sort.word && !isHeadline(units)) {
+    return true;
   }
   if (units.sort(unit - 1) === Sort.hyphen || units.sort(unit + 1) === Sort.hyphen) return true;
-  if (isPossessiveClitic(units, unit - 1)) return (forms & VerbForm.ing) === 0 || true;
+  if (isPossessiveClitic(units, unit - 1)) return true;
   if ((before & Class.determiner) !== 0 && (before & Class.subjectPronoun) === 0) {
-    if ((before & Class.relative) !== 0) return false; // that said
+    const isThatSaid = (before & Class.relative) !== 0 && (before & Class.possessive) === 0;
+    if (isThatSaid) return false;
     return true;
   }
   if ((forms & (VerbForm.past | VerbForm.ing)) !== 0) return false;
@@ -222,7 +218,8 @@ function isNounHere(units: Units, unit: number, { forms, row }: CueVerb): boolea
     return !endsIn(units, unit - 1, 's') && !isPeople(units.word(unit - 1));
   }
   // -s: a noun behind an adjective, a preposition or another plural, and before of or as
-  if ((before & (Class.preposition | Class.conjunction)) !== 0) return units.is(unit, Class.cueNoun);
+  if ((before & (Class.preposition | Class.conjunction)) !== 0)
+    return units.is(unit, Class.cueNoun);
   if (!units.is(unit, Class.cueNoun)) return false;
   if (isAs(units.word(unit + 1))) return true;
   if ((before & modal) !== 0 || units.capital(unit - 1)) return false;
@@ -271,7 +268,8 @@ function verbEvent(
   if ((forms & VerbForm.participle) !== 0 && hasBe && !hasActiveHave(units, group, unit)) {
     const by = byBehind(units, unit);
     if (by) return withSubject(base, 'passive', by);
-    if (isPassiveSpeaker(row.verb)) return withSubject(base, 'passive', subjectBefore(units, group));
+    if (isPassiveSpeaker(row.verb))
+      return withSubject(base, 'passive', subjectBefore(units, group));
     return undefined;
   }
   const form: CueForm =

@@ -91,7 +91,8 @@ export function describeQuotation(
       else if ((classes & FUNCTION) === 0) lowers++;
       if (isFirst(tokens.word[token] ?? -1)) firstPerson = true;
       if ((classes & (Class.subjectPronoun | Class.determiner)) !== 0 || isCapital) subject = true;
-      if (subject && (classes & (Class.auxiliary | Class.negation)) !== 0 && words > 1) clause = true;
+      if (subject && (classes & (Class.auxiliary | Class.negation)) !== 0 && words > 1)
+        clause = true;
     } else if (kind === Kind.number) words++;
     else if (kind === Kind.clitic && (classes & Class.auxiliary) !== 0) {
       if (token === opening + 2 || !isPossessive(tokens, token)) clause = true;
@@ -108,7 +109,9 @@ export function describeQuotation(
     stops > 0 ||
     (capital && !titleCase && words > 3 && (ending !== 'none' || clause)) ||
     (clause && words > 3 && startsWithSubject(tokens, first)) ||
-    (capital && ending === 'stop' && (before === 'start' || before === 'colon' || before === 'comma'));
+    (capital &&
+      ending === 'stop' &&
+      (before === 'start' || before === 'colon' || before === 'comma'));
   return {
     form: isWhole && !(titleCase && ending === 'none') ? 'direct' : 'partial',
     words,
@@ -141,7 +144,8 @@ const isPossessive = (tokens: Tokens, token: number): boolean =>
   (tokens.classes[token - 1] ?? 0) === 0;
 
 const isStop = (tokens: Tokens, token: number): boolean =>
-  tokens.kind[token] === Kind.punctuation && '.!?…'.includes(tokens.text[tokens.start[token] ?? 0] ?? '');
+  tokens.kind[token] === Kind.punctuation &&
+  '.!?…'.includes(tokens.text[tokens.start[token] ?? 0] ?? '');
 const isComma = (tokens: Tokens, token: number): boolean =>
   tokens.kind[token] === Kind.punctuation && codeAt(tokens, token) === 44;
 

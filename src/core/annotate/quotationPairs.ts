@@ -123,11 +123,7 @@ function opens(marks: readonly MarkToken[], i: number, ahead: Ahead): boolean {
   return true;
 }
 
-function lastOfFamily(
-  marks: readonly MarkToken[],
-  stack: readonly number[],
-  bits: number,
-): number {
+function lastOfFamily(marks: readonly MarkToken[], stack: readonly number[], bits: number): number {
   for (let entry = stack.length - 1; entry >= 0; entry--) {
     const open = marks[stack[entry] ?? 0]?.bits ?? 0;
     if (familyOf(open) === familyOf(bits) && (open & Mark.straight) === (bits & Mark.straight)) {

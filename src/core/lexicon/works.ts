@@ -1,8 +1,7 @@
 import type { WordRow } from './classes';
 
 /** Words before the title of a work, and others that only tell what a stretch in marks is. */
-export const workNouns =
-  `book books film films movie movies novel novels song songs single album albums show shows programme
+export const workNouns = `book books film films movie movies novel novels song songs single album albums show shows programme
   programmes program series sitcom drama comedy musical play opera documentary podcast magazine newspaper
   memoir memoirs poem essay column painting exhibition thriller bestseller hymn ballad anthem episode
   segment video game newsletter blog tour app website`;
@@ -17,5 +16,10 @@ export const termWords = `so-called term terms word words phrase phrases`;
 export const elisions = `tis twas twere twill twould em n til till cause bout round cos cuz un gainst neath ere`;
 
 export const quotationWords: readonly WordRow[] = [
-  { forms: [workNouns, namingWords, termWords, elisions, 'so called inc pictured statement'].join(' '), classes: 0 },
+  {
+    forms: [workNouns, namingWords, termWords, elisions, 'so called inc pictured statement'].join(
+      ' ',
+    ),
+    classes: 0,
+  },
 ];

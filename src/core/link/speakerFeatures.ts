@@ -22,9 +22,7 @@ export type Place = (typeof PLACES)[number];
 const LOOKS = ['utterance', 'clause', 'fragment', 'word', 'title'] as const;
 const SIDES = ['before', 'after', 'within', 'elsewhere'] as const;
 type SideLook = `${(typeof SIDES)[number]}, ${(typeof LOOKS)[number]}`;
-const SIDE_LOOKS = SIDES.flatMap((side) =>
-  LOOKS.map((look): SideLook => `${side}, ${look}`),
-);
+const SIDE_LOOKS = SIDES.flatMap((side) => LOOKS.map((look): SideLook => `${side}, ${look}`));
 const FORMS = [
   'past',
   'third',
@@ -210,14 +208,7 @@ export interface EventView {
 
 export type Look = (typeof LOOKS)[number];
 
-export function lookOf({
-  form,
-  words,
-  capital,
-  ending,
-  clause,
-  titleCase,
-}: QuotationDraft): Look {
+export function lookOf({ form, words, capital, ending, clause, titleCase }: QuotationDraft): Look {
   if (titleCase && words < 10) return 'title';
   if (form === 'direct' && capital) return 'utterance';
   if (form === 'direct' || (capital && ending !== 'none' && words > 3)) return 'clause';

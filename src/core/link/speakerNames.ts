@@ -1,4 +1,5 @@
 import type { ParagraphNotes } from '../annotate/annotate';
+import type { ReportingEvent } from '../annotate/events';
 import type { Paragraph, PersonMention, Span } from '../model';
 import { lastStartingBy, shifted } from '../text/span';
 import type { Cast } from './cast';
@@ -23,37 +24,80 @@ export interface Caster {
   pronouns(): readonly PersonMention[];
 }
 
+/** How far a paragraph's topic may stand from its start, in characters: *Yesterday Ada Obi …*. */
+const TOPIC_REACH = 40;
+
 export function createCaster(
   paragraphs: readonly Paragraph[],
-  _notes: readonly ParagraphNotes[],
+  notes: readonly ParagraphNotes[],
   cast: Cast,
 ): Caster {
   const names = new Map(cast.people.map(({ id, name }) => [id, name]));
-  const known = new Map<PlacedEvent['event'], Speaker>();
+  const known = new Map<ReportingEvent, Speaker>();
+  const overridden = new Map<number, PersonMention>();
+  const offsetOf = (paragraph: number): number => paragraphs[paragraph]?.span.start ?? 0;
+  const wordsAt = (paragraph: number, { start, end }: Span): string =>
+    paragraphs[paragraph]?.text.slice(start, end) ?? '';
 
   const speakerOf = (placedEvent: PlacedEvent): Speaker => {
-    const { event } = placedEvent;
+    const { event, paragraph } = placedEvent;
     const before = known.get(event);
     if (before) return before;
-    const by = paragraphs[placedEvent.paragraph]?.span.start ?? 0;
-    const text = paragraphs[placedEvent.paragraph]?.text ?? '';
-    const head = shifted(event.head, by);
-    const mention = mentionAtEnd(cast.mentions, head);
+    const words = wordsAt(paragraph, event.head);
+    const span = shifted(event.head, offsetOf(paragraph));
     const isPronoun = event.subjectKind === 'he' || event.subjectKind === 'they';
-    const speaker: Speaker = mention
-      ? {
-          span: mention.span,
-          form: mention.form,
-          person: mention.person,
-          name: names.get(mention.person) ?? text.slice(event.head.start, event.head.end),
-        }
-      : {
-          span: head,
-          form: isPronoun ? 'pronoun' : 'name',
-          name: text.slice(event.head.start, event.head.end),
-        };
+    known.set(event, { span, form: isPronoun ? 'pronoun' : 'name', name: words });
+    const mention = mentionAtEnd(cast.mentions, span);
+    const person =
+      event.subjectKind === 'he'
+        ? (goesBackTo(placedEvent, genderOfPronoun(words)) ?? mention?.person)
+        : mention?.person;
+    if (person === undefined) return known.get(event) ?? { span, form: 'name', name: words };
+    const isOverride = event.subjectKind === 'he' && mention?.person !== person;
+    if (isOverride) overridden.set(span.start, { kind: 'person', form: 'pronoun', span, person });
+    const speaker: Speaker = {
+      span: mention?.span ?? span,
+      form: mention?.form ?? 'pronoun',
+      person,
+      name: names.get(person) ?? words,
+    };
     known.set(event, speaker);
     return speaker;
+  };
+
+  /**
+   * Whom the pronoun that is an event's subject stands for: who reported last in the paragraph, else
+   * who spoke last in the paragraph before, else whom that paragraph is about.
+   */
+  const goesBackTo = (
+    { paragraph, event }: PlacedEvent,
+    gender: 'female' | 'male',
+  ): string | undefined => {
+    const fits = (person: string | undefined): person is string => {
+      if (person === undefined) return false;
+      const known = cast.genderOf(person);
+      return known === undefined || known === gender;
+    };
+    const reporters = (at: number, limit: number): string | undefined => {
+      const events = notes[at]?.events ?? [];
+      for (let i = events.length - 1; i >= 0; i--) {
+        const it = events[i];
+        if (!it || it.cue.end > limit || it.inside !== event.inside || !isMain(it)) continue;
+        if (it.subject.start >= event.subject.start && at === paragraph) continue;
+        const { person } = speakerOf({ paragraph: at, event: it });
+        if (fits(person)) return person;
+      }
+      return undefined;
+    };
+    const own = reporters(paragraph, event.subject.start);
+    if (own !== undefined || event.inside >= 0) return own;
+    const last = reporters(paragraph - 1, Infinity);
+    if (last !== undefined) return last;
+    const start = offsetOf(paragraph - 1);
+    const topic = cast.mentions[lastStartingBy(cast.mentions, start - 1) + 1];
+    return topic && topic.span.start < start + TOPIC_REACH && paragraph > 0 && fits(topic.person)
+      ? topic.person
+      : undefined;
   };
 
   return {
@@ -62,10 +106,19 @@ export function createCaster(
       const { person, name, span, form } = speakerOf(event);
       return person ?? (form === 'pronoun' ? String(span.start) : name.toLowerCase());
     },
-    placed: ({ paragraph }, span) => shifted(span, paragraphs[paragraph]?.span.start ?? 0),
-    pronouns: () => [],
+    placed: ({ paragraph }, span) => shifted(span, offsetOf(paragraph)),
+    pronouns: () => [...overridden.values()].sort((a, b) => a.span.start - b.span.start),
   };
 }
+
+/** A report of its own, not one inside another noun phrase or a relative clause. */
+const isMain = ({ form, found, kind }: ReportingEvent): boolean =>
+  form !== 'noun' && form !== 'other verb' && found !== 'relative' && kind !== 'move';
+
+const genderOfPronoun = (words: string): 'female' | 'male' => {
+  const first = words.charCodeAt(0) | 32;
+  return first === 115 || words.toLowerCase().startsWith('her') ? 'female' : 'male';
+};
 
 /** The mention that the head of a noun phrase ends with: *Ada Obi* of *the mayor Ada Obi*. */
 function mentionAtEnd(mentions: readonly PersonMention[], head: Span): PersonMention | undefined {
