@@ -45,7 +45,10 @@ const SCENES = {
 
   /** The side panel with the claims of the article. */
   async panel(page) {
-    await page.locator('.activitybar a.action-label[aria-label^="Second Source"]').first().click();
+    await page
+      .locator('.activitybar a.action-label[aria-label^="Second Source"]')
+      .first()
+      .click({ force: true }); // a badge lies over it
     await page.locator('.pane-body .monaco-list-row').first().waitFor();
   },
 

@@ -93,6 +93,6 @@ function report(title, file, code, timedOut) {
     );
   }
   add(counts);
+  if (counts.passes + counts.failures === 0) return fail(`${title}: no test ran`);
   if (counts.failures === 0 && code !== 0) fail(`${title}: all passed, yet it ended with ${code}`);
-  if (counts.passes + counts.failures === 0) fail(`${title}: no test ran`);
 }

@@ -50,7 +50,8 @@ const VERBS = {
   aria: (shown, { target }, id) => act(shown, target, id, (it) => it.ariaSnapshot()),
   /** `script` is the source of a function of the element, which runs in the page. */
   evaluate: (shown, { target, script }, id) =>
-    act(shown, target, id, (it) => it.evaluate(`element => (${script})(element)`)),
+    // made a function here: Playwright passes no element to a script
+    act(shown, target, id, (it) => it.evaluate(new Function('it', `return (${script})(it)`))),
   /** These do not wait: what is there now. */
   texts: async (shown, { target }, id) => {
     const all = locators(shown.page, target, id).map((it) => it.allInnerTexts());

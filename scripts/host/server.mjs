@@ -20,6 +20,7 @@ const QUIET = {
   'extensions.ignoreRecommendations': true,
   'update.mode': 'none',
   'update.showReleaseNotes': false,
+  'files.autoSave': 'off', // as on a desktop; a served one saves what is typed
   'security.workspace.trust.enabled': false,
   'git.enabled': false,
   'npm.fetchOnlinePackageInfo': false,
