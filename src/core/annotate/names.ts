@@ -1,6 +1,7 @@
 import { Class } from '../lexicon/classes';
 import { honorificOf } from '../lexicon/nameFacts';
 import type { Span } from '../model';
+import { foldedWord } from '../text/folding';
 import { Kind, Shape, type Tokens } from '../text/tokens';
 import { contextOf, intrinsicEvidence, NameEvidence } from './namesEvidence';
 import { candidatesIn, type NameCandidate } from './namesGrammar';
@@ -29,6 +30,8 @@ export interface NameDraft {
   readonly facts: readonly RoleDescription[];
   /** The age given behind the name. */
   readonly age?: number;
+  /** In a headline, the capital word behind it, which may be its surname or a verb. */
+  readonly next?: { readonly word: string; readonly span: Span };
   /** The name is the subject of what follows it, or opens its sentence. */
   readonly isSubject: boolean;
   /** The index of its sentence. */
@@ -47,7 +50,7 @@ export function findNames(tokens: Tokens, sentenceEnds: readonly number[]): read
       opens = true;
     }
     const run =
-      isCapitalWord(tokens, token) || mayStartRun(tokens, token)
+      (isCapitalWord(tokens, token) && !isGlued(tokens, token)) || mayStartRun(tokens, token)
         ? runAt(tokens, token, opens)
         : undefined;
     if (!run) {
@@ -67,6 +70,12 @@ export function findNames(tokens: Tokens, sentenceEnds: readonly number[]): read
   }
   return drafts;
 }
+
+/** Right behind a number (*1B*). */
+const isGlued = (tokens: Tokens, token: number): boolean =>
+  token > 0 &&
+  kindAt(tokens, token - 1) === Kind.number &&
+  (shapeAt(tokens, token) & Shape.spaced) === 0;
 
 /** A lower-case particle joined to a capital (*al-Obi*). */
 const mayStartRun = (tokens: Tokens, token: number): boolean =>
@@ -107,9 +116,12 @@ function draftOf(
     }
   }
   const isLone = core.length === 1 && title.length === 0;
-  if (isLone && (evidence & NameEvidence.anyFor) === 0 && isHopeless(evidence, opens, zone)) {
-    return undefined;
+  if (isLone && (evidence & NameEvidence.anyFor) === 0) {
+    if ((evidence & (NameEvidence.acronym | NameEvidence.demonym)) !== 0) return undefined;
+    const isOpening = opens && zone === 'prose' && (evidence & NameEvidence.common) !== 0;
+    if (isOpening && !mayBeSubject(tokens, last.to)) return undefined;
   }
+  if (isListLetter(tokens, candidate)) return undefined;
   const honorific = title.map(({ text }) => text).join(' ');
   const titleRow = title.map(({ word }) => honorificOf(word)).find((it) => it?.gender);
   const gender = titleRow?.gender ?? context.gender;
@@ -127,6 +139,7 @@ function draftOf(
     ...(gender === undefined ? {} : { gender }),
     evidence,
     zone,
+    ...nextWord(tokens, last.to, zone),
     ...((role ?? context.role) === undefined ? {} : { role: role ?? context.role }),
     facts,
     ...(context.age === undefined ? {} : { age: context.age }),
@@ -157,11 +170,32 @@ const kindOfWord = ({ nature, classes, everyday }: NameCandidate['core'][number]
   ((classes & Class.organisation) !== 0 ? NameWordKind.organisation : 0) |
   (everyday ? NameWordKind.everyday : 0);
 
-/** A lone word that nothing speaks for: kept only where it may be the surname of somebody named elsewhere. */
-function isHopeless(evidence: number, opens: boolean, zone: Zone): boolean {
-  if ((evidence & NameEvidence.acronym) !== 0) return true;
-  if ((evidence & NameEvidence.demonym) !== 0) return true;
-  return opens && zone === 'prose' && (evidence & NameEvidence.common) !== 0;
+/** Whether a verb of any kind may follow: no preposition, article or conjunction. */
+function mayBeSubject(tokens: Tokens, token: number): boolean {
+  const kind = kindAt(tokens, token);
+  if (kind === Kind.clitic) return true;
+  if (kind !== Kind.word || (shapeAt(tokens, token) & Shape.capital) !== 0) return false;
+  const others =
+    Class.preposition |
+    Class.determiner |
+    Class.conjunction |
+    Class.subjectPronoun |
+    Class.relative;
+  return (classesAt(tokens, token) & others) === 0;
+}
+
+/** *B. Obi* on a line of its own: an item of a list. */
+function isListLetter(tokens: Tokens, { core }: NameCandidate): boolean {
+  const first = core[0];
+  return first?.nature === 'initial' && first.from === 0 && core.length === 2 && tokens.length < 6;
+}
+
+/** The everyday word with a capital that follows a name in a headline. */
+function nextWord(tokens: Tokens, token: number, zone: Zone): Pick<NameDraft, 'next'> {
+  if (zone === 'prose' || zone === 'credit' || !isCapitalWord(tokens, token)) return {};
+  const start = tokens.start[token] ?? 0;
+  const end = tokens.end[token] ?? 0;
+  return { next: { word: foldedWord(tokens.text, start, end), span: { start, end } } };
 }
 
 /** The start of a prefix with the lower-case or dotted words of the same phrase before it. */

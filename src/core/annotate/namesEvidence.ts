@@ -76,7 +76,7 @@ export const evidenceRows: readonly EvidenceRow[] = [
   { bit: NameEvidence.who, weight: 3, from: 'context' },
   { bit: NameEvidence.byline, weight: 2, from: 'context' },
   { bit: NameEvidence.determiner, weight: -2.5, from: 'context' },
-  { bit: NameEvidence.inPlace, weight: -2.5, from: 'context' },
+  { bit: NameEvidence.inPlace, weight: -3.5, from: 'context' },
   { bit: NameEvidence.organisationNoun, weight: -8, from: 'form' },
   { bit: NameEvidence.placeNoun, weight: -8, from: 'form' },
   { bit: NameEvidence.knownPlace, weight: -5, from: 'form' },
@@ -113,7 +113,8 @@ export function intrinsicEvidence({ core, title, postNominal }: NameCandidate, z
   const last = core.at(-1);
   if (!first || !last) return bits;
   const text = core.map((it) => it.text).join(' ');
-  if (placePhrases.has(text)) bits |= NameEvidence.knownPlace;
+  const whole = [...title, ...core].map((it) => it.text).join(' ');
+  if (placePhrases.has(text) || placePhrases.has(whole)) bits |= NameEvidence.knownPlace;
   if (organisationPhrases.has(text)) bits |= NameEvidence.knownOrganisation;
   const firstIsGiven = (first.classes & Class.givenName) !== 0;
   if (core.length === 1) {
@@ -135,6 +136,10 @@ export function intrinsicEvidence({ core, title, postNominal }: NameCandidate, z
   }
   if (firstIsGiven) bits |= NameEvidence.given;
   if (core.length <= 3) bits |= NameEvidence.shape;
+  const isShouted = core.every((it) => (it.shape & Shape.allCaps) !== 0 || it.nature !== 'word');
+  const isWeakGiven =
+    firstIsGiven &&
+    (first.classes & (Class.common | Class.place | Class.demonym | Class.month)) !== 0;
   core.forEach((it, i) => {
     const isLast = i === core.length - 1;
     if (it.nature === 'initial') bits |= NameEvidence.initial;
@@ -155,7 +160,7 @@ export function intrinsicEvidence({ core, title, postNominal }: NameCandidate, z
         maySurname && isLast && surname ? NameEvidence.surnameNoun : NameEvidence.organisationNoun;
     } else if (hasFact(it.word, NameFact.placeNoun) && i > 0) {
       bits |= maySurname && isLast && surname ? NameEvidence.surnameNoun : NameEvidence.placeNoun;
-    } else if (it.everyday && !(maySurname && isLast)) {
+    } else if (it.everyday && !(maySurname && isLast && mayClose(core, isWeakGiven))) {
       bits |= NameEvidence.common;
     }
     if ((it.classes & Class.demonym) !== 0 && (it.classes & Class.givenName) === 0 && !maySurname) {
@@ -169,11 +174,26 @@ export function intrinsicEvidence({ core, title, postNominal }: NameCandidate, z
       bits |= NameEvidence.knownPlace;
     }
     const isAcronym =
-      (it.shape & Shape.allCaps) !== 0 && it.text.length > 2 && !it.text.includes('.');
+      (it.shape & Shape.allCaps) !== 0 &&
+      it.text.length > 2 &&
+      !it.text.includes('.') &&
+      !isShouted;
     if (zone === 'prose' && isAcronym) bits |= NameEvidence.acronym;
   });
   if (PLACE_OPENERS.has(first.text)) bits |= NameEvidence.placeNoun;
   return bits;
+}
+
+/** Whether an everyday word can be the surname at the end: not in *Ada Obi Experience*, *Winter Meetings*. */
+function mayClose(core: NameCandidate['core'], isWeakGiven: boolean): boolean {
+  const last = core.at(-1);
+  if (!last || isWeakGiven) return false;
+  if (last.word < 0 && last.text.endsWith('s') && !last.text.endsWith('ss')) {
+    if ((last.classes & Class.role) !== 0) return false;
+  }
+  return core
+    .slice(1, -1)
+    .every((it) => it.nature !== 'word' || (it.classes & Class.givenName) !== 0);
 }
 
 export interface NameContext {
@@ -214,12 +234,22 @@ export function contextOf(
   }
   if (possessive) {
     if ((afterClasses & Class.kin) !== 0) evidence |= NameEvidence.kinAfter;
+    if (
+      isCapitalWord(tokens, after) &&
+      hasFact(afterWord, NameFact.organisationNoun | NameFact.placeNoun) &&
+      zone === 'prose'
+    ) {
+      evidence |= NameEvidence.group;
+    }
   } else if (kindAt(tokens, to) === Kind.word) {
     if (hasFact(afterWord, NameFact.humanVerb)) evidence |= NameEvidence.humanVerb;
     if ((afterClasses & Class.cue) !== 0) evidence |= NameEvidence.cueAfter;
     if (isWho(tokens, to)) evidence |= NameEvidence.who;
     const fact = predicate(tokens, to);
-    if (fact) facts.push(fact);
+    if (fact) {
+      facts.push(fact);
+      evidence |= NameEvidence.roleAfter;
+    }
   } else if (charAt(tokens, to) === ',') {
     if (isWho(tokens, to + 1)) evidence |= NameEvidence.who;
     const next = to + 1;
@@ -261,7 +291,8 @@ export function contextOf(
     if ((beforeClasses & Class.cue) !== 0 && hasFact(beforeWord, NameFact.humanVerb)) {
       evidence |= NameEvidence.cueBefore;
     }
-    if (from === nameFrom && (beforeClasses & Class.determiner) !== 0) {
+    const isModifier = to - nameFrom > 1 && !possessive && isLowerNoun(tokens, to);
+    if (from === nameFrom && (beforeClasses & Class.determiner) !== 0 && !isModifier) {
       evidence |= NameEvidence.determiner;
     }
     if (from === nameFrom && isPlacePreposition(tokens, before) && !possessive) {
@@ -290,6 +321,14 @@ export function contextOf(
   };
 }
 
+/** A noun in lower case, which the name then belongs to (*the Ada Obi story*). */
+const isLowerNoun = (tokens: Tokens, token: number): boolean =>
+  kindAt(tokens, token) === Kind.word &&
+  (shapeAt(tokens, token) & Shape.capital) === 0 &&
+  (classesAt(tokens, token) &
+    (Class.preposition | Class.conjunction | Class.auxiliary | Class.relative)) ===
+    0;
+
 const endsWithS = (tokens: Tokens, token: number): boolean =>
   'sS'.includes(tokens.text[(tokens.end[token] ?? 1) - 1] ?? '');
 
@@ -307,12 +346,18 @@ function ageAt(tokens: Tokens, to: number): number | undefined {
   return closes === ',' || closes === '.' || closes === ';' || closes === '' ? age : undefined;
 }
 
-const isYears = (tokens: Tokens, token: number): boolean => {
-  if (tokens.text.slice(tokens.start[token] ?? 0, tokens.end[token] ?? 0) === 'born') return true;
-  const start = tokens.start[token] ?? 0;
-  if (kindAt(tokens, token) !== Kind.number || (tokens.end[token] ?? 0) - start !== 4) return false;
-  return kindAt(tokens, token + 1) === Kind.dash;
-};
+/** *(born …)*, *(1901–1990)*, *(1 May 1901 – …)*: a year and a dash within a few words. */
+function isYears(tokens: Tokens, token: number): boolean {
+  for (let at = token; at < token + 8 && charAt(tokens, at) !== ')'; at++) {
+    const start = tokens.start[at] ?? 0;
+    const end = tokens.end[at] ?? 0;
+    if (tokens.text.slice(start, end) === 'born') return true;
+    if (kindAt(tokens, at) === Kind.number && end - start === 4) {
+      return kindAt(tokens, at + 1) === Kind.dash;
+    }
+  }
+  return false;
+}
 
 const WHO = new Set(['who', 'whose', 'whom']);
 
@@ -324,10 +369,16 @@ const PLACE_PREPOSITIONS = new Set(
   'in at near across outside around within throughout inside into onto towards via off'.split(' '),
 );
 
-const isPlacePreposition = (tokens: Tokens, token: number): boolean =>
-  PLACE_PREPOSITIONS.has(
-    tokens.text.slice(tokens.start[token] ?? 0, tokens.end[token] ?? 0).toLowerCase(),
+function isPlacePreposition(tokens: Tokens, token: number): boolean {
+  const word = tokens.text.slice(tokens.start[token] ?? 0, tokens.end[token] ?? 0).toLowerCase();
+  if (PLACE_PREPOSITIONS.has(word)) return true;
+  // the base on …, the coast of …
+  return (
+    (word === 'on' || word === 'of') &&
+    hasFact(wordAt(tokens, token - 1), NameFact.placeNoun) &&
+    (shapeAt(tokens, token - 1) & Shape.capital) === 0
   );
+}
 
 /** *University of*, *Bank of*, *city of*. */
 function isOfBody(tokens: Tokens, token: number): boolean {

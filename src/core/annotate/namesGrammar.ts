@@ -80,7 +80,8 @@ function stops(
   opens: boolean,
   zone: Zone,
 ): boolean {
-  if (it.nature !== 'word') return it.nature !== 'initial' && before.length === 0;
+  if (it.nature === 'initial') return isNoInitial(tokens, it, before);
+  if (it.nature !== 'word') return before.length === 0;
   const { classes, word } = it;
   const startsName =
     isGiven(it) && next !== undefined && !next.everyday && (next.classes & FUNCTION) === 0;
@@ -107,9 +108,36 @@ function stops(
   return false;
 }
 
-/** In a headline an everyday word is a surname only where it is known as one behind a given name. */
-const isSurnameOf = (it: NameItem, before: readonly NameItem[]): boolean =>
-  before.length === 1 && isGiven(before[0]) && hasFact(it.word, NameFact.surnameNoun);
+/**
+ * In a headline an everyday word behind a given name is a surname where it is known as one, or where
+ * it would have to be a noun in -er (*Ada Hiller*).
+ */
+const isSurnameOf = (it: NameItem, before: readonly NameItem[]): boolean => {
+  const last = before.at(-1);
+  if (!last || !isGiven(last) || (last.classes & Class.common) !== 0) return false;
+  return hasFact(it.word, NameFact.surnameNoun) || (it.word < 0 && it.text.endsWith('er'));
+};
+
+/** Letters with dots that are no initials of anybody. */
+const NO_INITIALS = new Set([
+  'e.g.',
+  'i.e.',
+  'a.m.',
+  'p.m.',
+  'u.s.',
+  'u.k.',
+  'u.n.',
+  'd.c.',
+  'u.s.a.',
+]);
+
+/** *A* and *I* without a dot, *U.S.* and its like. */
+function isNoInitial(tokens: Tokens, it: RunItem, before: readonly NameItem[]): boolean {
+  if (NO_INITIALS.has(it.text)) return true;
+  const isDotted = tokens.text[tokens.end[it.to - 1] ?? 0] === '.';
+  if (it.text === 'i' || it.text === 'a') return !isDotted && before.length === 0;
+  return false;
+}
 
 interface Parsed {
   readonly candidate?: NameCandidate;
@@ -174,12 +202,11 @@ function prefixLength(items: readonly NameItem[]): number {
     if (hasFact(it.word, NameFact.portfolio | NameFact.modifier)) {
       if (isGiven(it)) break;
       if (leadsToRole(items, i + 1)) continue;
-      if (i === 0 && it.everyday && isGiven(next) && items.length > 2) continue;
+      if (i === 0 && isGiven(next) && items.length > 2) continue;
       break;
     }
     if (((it.classes & (Class.place | Class.organisation)) !== 0 || it.everyday) && !isGiven(it)) {
       if (leadsToRole(items, i + 1)) continue;
-      if (it.everyday && isGiven(next) && items.length > i + 2) continue;
       break;
     }
     if ((it.shape & Shape.allCaps) !== 0 && it.text.length > 2 && leadsToRole(items, i + 1))
@@ -235,7 +262,8 @@ function coreEnd(items: readonly NameItem[], from: number, zone: Zone): number {
     if (!it || it.nature !== 'word') continue;
     const isLast = at === items.length - 1;
     if (hasFact(it.word, NameFact.courtesy)) return at;
-    const isTitle = (it.classes & (Class.honorific | Class.role)) !== 0 && !isGiven(it);
+    const cuts = zone === 'prose' ? Class.honorific : Class.honorific | Class.role;
+    const isTitle = (it.classes & cuts) !== 0 && !isGiven(it);
     if (isTitle && !(isLast && at === from + 1 && isGiven(items[from]) && zone === 'prose')) {
       // surnames that are titles close a name (Ada Bishop); a title before more words opens one
       if (!(isLast && isGiven(items[from]))) {
@@ -260,6 +288,9 @@ function mayBeName(core: readonly NameItem[], title: readonly NameItem[]): boole
   if (title.length > 0 && title.some((it) => hasFact(it.word, NameFact.courtesy))) return true;
   const words = core.filter((it) => it.nature === 'word' && (it.classes & Class.suffix) === 0);
   if (words.length === 0) return false;
+  if (words.every((it) => (it.classes & Class.demonym) !== 0)) return false;
+  const hasInitial = core.length > words.length;
+  if (hasInitial && words.every((it) => it.everyday || isHonorific(it))) return false;
   const first = words[0];
   if (words.length === 1 && first) {
     if ((first.classes & FUNCTION) !== 0 && !isGiven(first)) return false;

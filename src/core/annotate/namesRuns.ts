@@ -1,6 +1,7 @@
 import { Class } from '../lexicon/classes';
 import { hasFact, NameFact } from '../lexicon/nameFacts';
 import { isEveryday } from '../lexicon/everyday';
+import { charKind, Char } from '../text/characters';
 import { foldedWord } from '../text/folding';
 import { Kind, Shape, type Tokens } from '../text/tokens';
 
@@ -49,9 +50,13 @@ export function runAt(tokens: Tokens, token: number, opens: boolean): Run | unde
     }
     if (items.length === 0) break;
     const nickname = nicknameEnd(tokens, at);
-    if (nickname > 0) {
+    if (nickname > 0 && takesNickname(tokens, items, nickname)) {
       items.push(item(tokens, at, nickname, 'nickname'));
       at = nickname;
+      continue;
+    }
+    if (charAt(tokens, at) === ',' && isSuffix(tokens, at + 1)) {
+      at++;
       continue;
     }
     const afterParticles = particlesEnd(tokens, at);
@@ -83,8 +88,18 @@ export const kindAt = (tokens: Tokens, token: number): number =>
 
 export const isCapitalWord = (tokens: Tokens, token: number): boolean =>
   kindAt(tokens, token) === Kind.word &&
-  (shapeAt(tokens, token) & Shape.capital) !== 0 &&
+  ((shapeAt(tokens, token) & Shape.capital) !== 0 || isElided(tokens, token)) &&
   (shapeAt(tokens, token) & Shape.digits) === 0;
+
+/** *d’Obi*: a small letter and an apostrophe in front of a capital. */
+function isElided(tokens: Tokens, token: number): boolean {
+  const start = tokens.start[token] ?? 0;
+  if ((tokens.end[token] ?? 0) - start < 4) return false;
+  return (
+    charKind(tokens.text.charCodeAt(start + 1)) === Char.apostrophe &&
+    charKind(tokens.text.charCodeAt(start + 2)) === Char.upper
+  );
+}
 
 const isSpaced = (tokens: Tokens, token: number): boolean =>
   (shapeAt(tokens, token) & Shape.spaced) !== 0;
@@ -151,6 +166,20 @@ function particlesEnd(tokens: Tokens, token: number): number {
   }
   return at > token && isCapitalWord(tokens, at) ? at : -1;
 }
+
+/** *, Jr.* */
+const isSuffix = (tokens: Tokens, token: number): boolean =>
+  (classesAt(tokens, token) & Class.suffix) !== 0 &&
+  (classesAt(tokens, token) & Class.abbreviation) !== 0 &&
+  isCapitalWord(tokens, token);
+
+/** Behind a given name or initial, or where one word follows: not *Watermill ‘Bagman’ Ada Obi*. */
+const takesNickname = (tokens: Tokens, items: readonly RunItem[], end: number): boolean => {
+  const first = items[0];
+  if (!first) return false;
+  if (first.nature === 'initial' || (first.classes & Class.givenName) !== 0) return true;
+  return items.length === 1 && !isCapitalWord(tokens, end + 1);
+};
 
 /** Where a quoted nickname of up to two words ends that stands before more of the name; -1 for none. */
 function nicknameEnd(tokens: Tokens, token: number): number {

@@ -17,7 +17,7 @@ const organisationNouns = `academy administration agency airlines airways allian
   radio railway railways records regiment reserve review royal school schools sciences senate service
   services society software squad studios summit supreme syndicate systems tech technologies
   technology telegraph television times tribune tribunal trust tv union united university unit ventures
-  workshop worldwide zoo act agreement amendment award awards championship championships cup
+  workshop worldwide clinic podcast experience cyclone tropical magazine zoo act agreement amendment award awards championship championships cup
   games grand prix open olympic olympics olympiad paralympics tournament trophy war battle treaty
   protocol charter day week month year christmas easter ramadan thanksgiving hurricane storm typhoon
   operation plan prize medal oscar oscars grammy grammys emmy series show book bible code deal pact
@@ -27,7 +27,7 @@ const organisationNouns = `academy administration agency airlines airways allian
   transport water works`;
 
 /** Known ones that no noun gives away. */
-const known = `nato opec unesco unicef isis hamas hezbollah taliban al-qaida boko fatah interpol europol
+const known = `mafia nato opec unesco unicef isis hamas hezbollah taliban al-qaida boko fatah interpol europol
   reuters bloomberg afp senate congress commons parliament politburo duma knesset bundestag treasury
   labour tories republicans democrats greens ukip snp facebook google twitter instagram tiktok youtube
   whatsapp netflix amazon apple microsoft tesla spacex boeing airbus lockheed toyota volkswagen gm

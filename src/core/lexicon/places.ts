@@ -215,7 +215,7 @@ const placeNouns = `street road avenue lane drive boulevard square hill hills pa
   theater cinema museum gallery library zoo hotel inn pub mall mill farm ranch estate quarter heights
   grove cross gate east west north south northeast northwest southeast southwest upper lower greater
   mount mt fort camp lough loch glen cliff shore bank wharf pier quay dock reservoir dam tunnel
-  metro underground junction territory territories republic kingdom federation empire emirates`;
+  metro underground junction base bases airfield runway territory territories republic kingdom federation empire emirates`;
 
 /** Names of regions that a plain list seldom has. */
 const regions = `antarctica arctic atlantic pacific mediterranean baltic balkans caribbean caucasus donbas
@@ -227,6 +227,14 @@ const regions = `antarctica arctic atlantic pacific mediterranean baltic balkans
 const FIRST_HALVES: ReadonlySet<string> = new Set(
   'north south northern sri sierra costa puerto new'.split(' '),
 );
+
+/** States of the United States and counties that the generated list lacks. */
+const states = `alabama alaska arizona arkansas california colorado connecticut delaware florida georgia
+  hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan
+  minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee
+  texas utah vermont virginia washington wisconsin wyoming carolina dakota kent essex sussex surrey
+  berkshire cheshire devon shropshire wiltshire worcestershire rutland bedfordshire bath swansea
+  aberdeen dundee stirling paisley limerick armagh fife orkney shetland`;
 
 export interface Country {
   readonly name: string;
@@ -300,6 +308,7 @@ export const placeWords: readonly WordRow[] = [
   },
   { forms: demonyms, classes: Class.demonym },
   { forms: wordsOf(knownPlaceForms), classes: Class.place },
+  { forms: states, classes: Class.place },
   { forms: regions, classes: Class.place },
   { forms: placeNouns, classes: Class.common },
 ];

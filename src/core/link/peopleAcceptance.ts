@@ -1,7 +1,7 @@
 import { evidenceRows, NameEvidence } from '../annotate/namesEvidence';
 import { NameWordKind } from '../annotate/names';
 import { groupedBy } from './grouping';
-import { narrowed, type NameMention } from './peopleMentions';
+import { extended, narrowed, type NameMention } from './peopleMentions';
 
 /** Names that other articles of the same story have for certain, as keys (*ada obi*). */
 export type ConfirmedNames = ReadonlySet<string>;
@@ -11,9 +11,18 @@ const BAR = 1.5;
 const LONE_BAR = 3;
 /** In a headline a capital says nothing. */
 const HEADLINE_BAR = 3;
-/** What a name needs before its surname and first name count as somebody's. */
+/** What a full name and its lone surname need together, before the surname counts as somebody's. */
 const HUMAN_BAR = 2.5;
+/** The same for a word that is also in the name of a firm or place here. */
+const RIVAL_BAR = 6;
 const CONFIRMED = 3;
+
+/** Names that are vouched for, and what vouches for their words alone. */
+interface Accepted {
+  readonly scores: ReadonlyMap<string, number>;
+  /** Lone words that are somebody's surname or first name. */
+  readonly lone: ReadonlySet<string>;
+}
 
 /**
  * The candidates that are people's names. Evidence is summed over the article for each distinct
@@ -25,59 +34,83 @@ export function acceptNames(
   confirmed: ConfirmedNames,
 ): readonly NameMention[] {
   const groups = groupedBy(mentions, ({ key }) => key);
-  const accepted = new Map<string, number>();
+  const scores = new Map<string, number>();
+  const rivals = new Set<string>();
   for (const [key, group] of groups) {
-    const first = group[0];
-    if (!first) continue;
     const score = scoreOf(group) + (confirmed.has(key) ? CONFIRMED : 0);
-    if (score >= barOf(group)) accepted.set(key, score);
+    if (score >= barOf(group)) scores.set(key, score);
+    else if (isOtherThing(group)) for (const word of group[0]?.draft.words ?? []) rivals.add(word);
   }
-  const surnames = new Set<string>();
-  const firstNames = new Set<string>();
-  const vouch = (words: readonly string[], { given, family }: NameMention['name']): void => {
-    if (given.length === 0) return;
-    surnames.add(family);
-    surnames.add(words.at(-1) ?? family);
-    const first = given[0];
-    if (first !== undefined && first.length > 1) firstNames.add(first);
-  };
-  for (const [key, score] of accepted) {
-    const first = groups.get(key)?.[0];
-    if (!first || score < HUMAN_BAR) continue;
-    vouch(first.draft.words, first.name);
-  }
-  for (const key of confirmed) {
-    const words = key.split(' ');
-    if (words.length > 1) surnames.add(words.at(-1) ?? key);
-  }
+  const accepted: Accepted = { scores, lone: vouchedWords(groups, scores, rivals, confirmed) };
   const out: NameMention[] = [];
   for (const mention of mentions) {
-    const found = settle(mention, accepted, surnames, firstNames);
+    const found = settle(mention, accepted);
     if (found) out.push(found);
   }
   return out;
 }
 
-function settle(
-  mention: NameMention,
-  accepted: ReadonlyMap<string, number>,
-  surnames: ReadonlySet<string>,
-  firstNames: ReadonlySet<string>,
-): NameMention | undefined {
+/** The words of accepted full names that stand for somebody when alone. */
+function vouchedWords(
+  groups: ReadonlyMap<string, readonly NameMention[]>,
+  scores: ReadonlyMap<string, number>,
+  rivals: ReadonlySet<string>,
+  confirmed: ConfirmedNames,
+): ReadonlySet<string> {
+  const worth = new Map<string, number>();
+  const vouch = (word: string, score: number): void => {
+    if (word.length > 1) worth.set(word, Math.max(worth.get(word) ?? 0, score));
+  };
+  for (const [key, score] of scores) {
+    const first = groups.get(key)?.[0];
+    if (!first || first.name.given.length === 0) continue;
+    const { given, family, nickname } = first.name;
+    vouch(family, score);
+    vouch(family.slice(family.lastIndexOf(' ') + 1), score);
+    vouch(given[0] ?? '', score);
+    vouch(nickname, score);
+  }
+  for (const key of confirmed) {
+    const words = key.split(' ');
+    if (words.length > 1) vouch(words.at(-1) ?? '', CONFIRMED);
+  }
+  const out = new Set<string>();
+  for (const [word, score] of worth) {
+    const alone = groups.get(word);
+    const total = score + (alone ? Math.min(3, contextOf(alone)) : 0);
+    if (total >= (rivals.has(word) ? RIVAL_BAR : HUMAN_BAR)) out.add(word);
+  }
+  return out;
+}
+
+const isOtherThing = (group: readonly NameMention[]): boolean =>
+  group.some(
+    ({ draft }) =>
+      draft.words.length > 1 &&
+      (draft.evidence &
+        (NameEvidence.organisationNoun |
+          NameEvidence.placeNoun |
+          NameEvidence.knownOrganisation |
+          NameEvidence.knownPlace)) !==
+        0,
+  );
+
+function settle(mention: NameMention, accepted: Accepted): NameMention | undefined {
   const { draft, key } = mention;
-  const isLone = draft.words.length === 1 && draft.honorific === '';
-  if (isLone) {
-    if (!accepted.has(key) && !surnames.has(key) && !firstNames.has(key)) return undefined;
+  const { scores, lone } = accepted;
+  if (draft.next && scores.has(`${key} ${draft.next.word}`)) return extended(mention, draft.next);
+  if (draft.words.length === 1 && draft.honorific === '') {
+    if (!scores.has(key) && !lone.has(key)) return undefined;
     return isSomebodyHere(mention) ? mention : undefined;
   }
-  const inner = knownPart(mention, accepted);
+  const inner = knownPart(mention, scores);
   if (inner) return inner;
-  if (accepted.has(key)) return mention;
+  if (scores.has(key)) return mention;
   const last = draft.words.length - 1;
-  if (last > 0 && surnames.has(draft.words[last] ?? '') && isDescription(draft.kinds[0] ?? 0)) {
+  if (last > 0 && lone.has(draft.words[last] ?? '') && isDescription(draft.kinds[0] ?? 0)) {
     return narrowed(mention, last, last + 1);
   }
-  return draft.honorific !== '' && surnames.has(key) ? mention : undefined;
+  return draft.honorific !== '' && lone.has(key) ? mention : undefined;
 }
 
 const isDescription = (kind: number): boolean =>
@@ -95,18 +128,28 @@ function isSomebodyHere({ draft }: NameMention): boolean {
   return true;
 }
 
-/** The longest part of at least two words that is an accepted name better vouched for than the whole. */
+/**
+ * The longest part of at least two words that is an accepted name, better vouched for than the
+ * whole; what is left out are everyday words, places and the like, and none that makes a thing of
+ * the name (*Ada Obi Clinic*).
+ */
 function knownPart(
   mention: NameMention,
-  accepted: ReadonlyMap<string, number>,
+  scores: ReadonlyMap<string, number>,
 ): NameMention | undefined {
-  const { words } = mention.draft;
+  const { words, kinds, zone } = mention.draft;
   if (words.length < 3) return undefined;
-  const own = accepted.get(mention.key) ?? 0;
+  const own = scores.get(mention.key) ?? 0;
+  const isLeftOut = (i: number): boolean =>
+    ((kinds[i] ?? 0) & (NameWordKind.initial | NameWordKind.particle | NameWordKind.given)) === 0;
   for (let length = words.length - 1; length >= 2; length--) {
     for (let from = 0; from + length <= words.length; from++) {
-      const score = accepted.get(words.slice(from, from + length).join(' '));
-      if (score !== undefined && score > own) return narrowed(mention, from, from + length);
+      const score = scores.get(words.slice(from, from + length).join(' '));
+      if (score === undefined || score <= own) continue;
+      const rest = words.map((_, i) => i).filter((i) => i < from || i >= from + length);
+      if (!rest.every(isLeftOut)) continue;
+      if (from + length < words.length && zone === 'prose') continue;
+      return narrowed(mention, from, from + length);
     }
   }
   return undefined;
@@ -133,21 +176,27 @@ function barOf(group: readonly NameMention[]): number {
 
 /** The evidence of all mentions of one name, added up; see {@link evidenceRows}. */
 function scoreOf(group: readonly NameMention[]): number {
+  const prose = group.filter(({ draft }) => draft.zone === 'prose');
   let form = 0;
-  for (const { draft } of group) form |= draft.evidence;
+  for (const { draft } of prose.length > 0 ? prose : group) form |= draft.evidence;
   let score = 0;
+  for (const { bit, weight, from } of evidenceRows) {
+    if (from === 'form' && (form & bit) !== 0) score += weight;
+  }
+  return score + contextOf(group);
+}
+
+/** What stands around the mentions: what speaks for a person has a cap, what speaks against counts by its share. */
+function contextOf(group: readonly NameMention[]): number {
   let speaksFor = 0;
   let against = 0;
   for (const { bit, weight, from } of evidenceRows) {
-    if (from === 'form') {
-      if ((form & bit) !== 0) score += weight;
-      continue;
-    }
+    if (from === 'form') continue;
     let count = 0;
     for (const { draft } of group) if ((draft.evidence & bit) !== 0) count++;
     if (weight > 0) speaksFor += weight * Math.min(count, 2);
     else against += weight * count;
   }
   const n = group.length;
-  return score + Math.min(speaksFor, 9) + (against / n) * Math.min(n, 2);
+  return Math.min(speaksFor, 9) + (against / n) * Math.min(n, 2);
 }

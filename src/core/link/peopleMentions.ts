@@ -81,6 +81,32 @@ export function narrowed(mention: NameMention, from: number, to: number): NameMe
   };
 }
 
+/** The mention with one more word behind it, its surname. */
+export function extended(
+  mention: NameMention,
+  next: { readonly word: string; readonly span: Span },
+): NameMention {
+  const { draft } = mention;
+  const words = [...draft.words, next.word];
+  const kinds = [...draft.kinds, 0];
+  return {
+    ...mention,
+    draft: {
+      ...draft,
+      span: { start: draft.span.start, end: next.span.end },
+      words,
+      kinds,
+      places: [...draft.places, next.span],
+    },
+    span: { start: mention.span.start, end: mention.span.end + next.span.end - draft.span.end },
+    text: `${mention.text} ${capitalised(next.word)}`,
+    name: partsOf(words, kinds),
+    key: words.join(' '),
+  };
+}
+
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
 /** A single word counts as a family name; the caller knows better where a title says otherwise. */
 export function partsOf(words: readonly string[], kinds: readonly number[]): NameParts {
   const given: string[] = [];
