@@ -22,6 +22,8 @@ export interface FigureDraft {
   readonly amount: Amount;
   readonly from: number;
   readonly to: number;
+  /** What moved, where the words say that something did. */
+  readonly subject?: string;
 }
 
 /** The figures in one paragraph, in order; spans are relative to it. */
@@ -155,6 +157,9 @@ function draftOf(
       label,
     },
     amount,
+    ...(change?.subject && change.subject.to > change.subject.from
+      ? { subject: phraseText(s, change.subject) }
+      : {}),
     from,
     to: Math.max(to, measure.to),
   };

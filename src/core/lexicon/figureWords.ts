@@ -57,7 +57,7 @@ export const figureWords: readonly HintRow[] = [
     hints: H.designator,
     forms: `article articles section sections chapter chapters page pages part figure fig table route
       highway interstate flight channel room gate terminal platform pier number no nos nr model type mark mk class
-      level phase stage tier grade round act scene verse line item rule resolution proposition prop
+      level phase stage tier grade grades round act scene verse line item rule resolution proposition prop
       amendment title schedule clause paragraph apollo boeing airbus area unit district ward block floor
       studio chapter vol volume issue version windows ios android iphone galaxy playstation xbox super
       bowl sonnet psalm opus symphony formula group pool lane exit junction bus train track form appendix
@@ -128,7 +128,7 @@ export const figureWords: readonly HintRow[] = [
   {
     hints: H.vote,
     forms: `vote votes voted voting ruling ruled rule decision majority court split justices panel jury
-      verdict senate house council committee board supreme divided margin`,
+      lost loses trails trailed trailing behind beat beats defeated won wins led leads lead over verdict senate house council committee board supreme divided margin`,
   },
   {
     hints: H.idleOne,
@@ -160,6 +160,7 @@ export const figureWords: readonly HintRow[] = [
       topped tops cost costs costing worth reach total weighs weighed measures measured becomes became ended
       closed accounts accounted account amounted amounts represents represented comprises comprised makes
       valued priced estimated set fixed capped
+      raised raises
       now currently already only just still reportedly also at about as`,
   },
   {
@@ -203,7 +204,7 @@ const others = `a an and or the to of from by between in on at per each every th
   beginning middle fiscal annually yearly monthly daily weekly since until till before after during through within
   for that these those couple ones olds no any first them us both all couple formula world war big gang minute's
   yesterday cubed squared then about tv st street road avenue ave lane drive boulevard square court way terrace
-  p lots figures u.n. e.u. sooner retiree i'm she's he's edged trending ended closed finished moved went go goes bid pushed marked inched ticked crept versus akin worth
+  p lots exactly dies figures u.n. e.u. sooner retiree i'm she's he's edged trending ended closed finished moved went go goes bid pushed marked inched ticked crept versus akin worth
   pick picked picks make makes making set sets setting sign signed line lined show showed fork forked rack racked cough
   coughed break broke bring lay laid shut tie tied call called thick long wide tall deep high much another more less fewer
   sec band formula fourth annum hours noon midnight inched turns turning native rd blvd january`;

@@ -28,7 +28,7 @@ const PEOPLE = words(
    native veteran retiree pensioner widow widower celebrity winner star player suspect american briton`,
 );
 const OLD_THINGS =
-  /(?:war|conflict|house|home|church|building|tree|law|rule|ban|treaty|company|firm|business|feud|dispute|tradition|system|policy|bridge|site|skull|record|crisis|rivalry|agreement|deal|embargo|insurgency|alliance|union|programme|program|car|ship|plane|aircraft|school|club|castle|manuscript|painting|fossil|rebellion|siege|marriage|relationship|campaign|project|institution|government|republic|case|investigation|video|photo|letter|report|study|wine|whisky|city|town|village|problem|mystery|plan|data|bill|occupation|blockade|monarchy|regime|contract|franchise|magazine|newspaper|bus|boat|ferry|trawler|pub|hotel|stadium|theatre|pipeline|network)s?$/;
+  /(?:war|mark|conflict|house|home|church|building|tree|law|rule|ban|treaty|company|firm|business|feud|dispute|tradition|system|policy|bridge|site|skull|record|crisis|rivalry|agreement|deal|embargo|insurgency|alliance|union|programme|program|car|ship|plane|aircraft|school|club|castle|manuscript|painting|fossil|rebellion|siege|marriage|relationship|campaign|project|institution|government|republic|case|investigation|video|photo|letter|report|study|wine|whisky|city|town|village|problem|mystery|plan|data|bill|occupation|blockade|monarchy|regime|contract|franchise|magazine|newspaper|bus|boat|ferry|trawler|pub|hotel|stadium|theatre|pipeline|network)s?$/;
 
 /** Whether what is so and so old is a thing, whose age is a stretch of time. */
 export function isThing(s: Sentence, head: number): boolean {
@@ -72,12 +72,16 @@ export function readBareAge(s: Sentence, amount: Amount): Amount | undefined {
   if (before === '(' && named && charAt(s, to) === ')' && amount.value >= 10) {
     return { ...amount, unit: 'year-of-age', family: 'age' };
   }
+  if (isOneOf(s, from - 1, AT) && isOneOf(s, from - 2, DIES) && amount.value > 15)
+    return { ...amount, unit: 'year-of-age', family: 'age' };
   const isBe = isOneOf(s, from - 1, BE) && isOneOf(s, from - 2, PRONOUN);
   if (isBe && (isEnd(to) || isOneOf(s, to, AND)))
     return { ...amount, unit: 'year-of-age', family: 'age' };
   return undefined;
 }
 const AND = words('and');
+const AT = words('at');
+const DIES = words('died dies dead');
 
 const isName = (s: Sentence, i: number): boolean =>
   isWord(s, i) &&

@@ -33,7 +33,10 @@ import { unitPhraseAt } from './units';
  * upper end of a range, which may stand right behind a hyphen.
  */
 export function endOfNonFigure(s: Sentence, i: number, isUpper = false): number {
-  if (kindAt(s, i) !== Kind.number) return endOfNamedWord(s, i);
+  if (kindAt(s, i) !== Kind.number) {
+    return !isUpper && isJoint(s, i - 1) && numberWordAt(s, i) ? i + 1 : endOfNamedWord(s, i);
+  }
+  if (lengthAt(s, i) > 9 && !/[.,]/.test(textOf(s, i))) return i + 1;
   if (isListNumber(s, i)) return i + 1;
   const date = endOfDate(s, i);
   if (date > i) return date;
@@ -141,7 +144,7 @@ function isOrdinalOrDecade(s: Sentence, i: number): boolean {
 
 const TIME_WORDS = words('day days week weeks year years season game series match test night');
 const WEEK = words('this last that next each every same some');
-const LINKS = words('and or to');
+const LINKS = words('and or to through');
 const NO = words('no');
 const NOT_NAMES = words(
   'us uk eu un u.s. u.k. e.u. u.n. mr mrs ms dr about around some nearly almost roughly',

@@ -12,6 +12,7 @@ import {
   isWord,
   looksPast,
   looksPlural,
+  startOf,
   type Sentence,
   words,
 } from './reading';
@@ -19,6 +20,7 @@ import { isTimeWord } from './time';
 
 const OF = words('of');
 const A = words('a an');
+const EMERGENCY = new Set([911, 999, 112, 101]);
 const THE = words(
   'the these those this that no any each every his her its their our my your some which another other only',
 );
@@ -77,6 +79,8 @@ const isIdiom = (s: Sentence, amount: Amount): boolean =>
 function isIdleDigits(s: Sentence, amount: Amount, measure: MeasureRead): boolean {
   const isNamed =
     amount.unit === undefined && amount.scale === 1 && !amount.isTied && amount.high === undefined;
+  const isCall = s.tokens.text.startsWith('call', startOf(s, amount.to));
+  if (isNamed && isCall && EMERGENCY.has(amount.value)) return true;
   if (
     isNamed &&
     measure.measure === undefined &&
@@ -93,7 +97,7 @@ function isIdleOne(s: Sentence, amount: Amount, { measure }: MeasureRead): boole
     if (amount.isTied || !isTimeWord(amount.unit)) return false;
     return !isOneOf(s, before, IN);
   }
-  if (isOneOf(s, before, THE) && !isOneOf(s, before, ONLY)) return true;
+  if (!countsOne(s, amount)) return true;
   if (hasClass(s, before, Class.possessive)) return true;
   if (!measure || isOneOf(s, amount.to, OF)) return true;
   if (hinted(s, amount.to, Hint.idleOne) || hinted(s, measure.to - 1, Hint.idleOne)) return true;
@@ -104,7 +108,27 @@ function isIdleOne(s: Sentence, amount: Amount, { measure }: MeasureRead): boole
   // "one aide said" speaks of somebody, not of how many
   return hasClass(s, measure.to, Class.cue) || charAt(s, amount.to) === "'";
 }
-const ONLY = words('only');
+const ONLY = words('only just');
+const COUNTING = words(
+  "only just than least is was are were be been 's have has had having with about nearly exactly",
+);
+const BESIDE = words('and or plus');
+
+/** *only one*, *there is one*, *has one*, *two women and one man*: it says how many. */
+function countsOne(s: Sentence, amount: Amount): boolean {
+  const before = amount.from - 1;
+  if (isOneOf(s, before, COUNTING)) return true;
+  if (
+    !isOneOf(s, before, BESIDE) &&
+    charAt(s, before) !== ',' &&
+    !isOneOf(s, amount.to + 1, BESIDE)
+  )
+    return false;
+  for (let i = amount.from - 8; i < amount.to + 6; i++) {
+    if ((i < amount.from || i >= amount.to) && numberWordAt(s, i)?.kind === 'small') return true;
+  }
+  return false;
+}
 
 function isIdleFraction(s: Sentence, amount: Amount): boolean {
   const { value, from, to } = amount;

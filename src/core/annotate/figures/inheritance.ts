@@ -54,7 +54,8 @@ function isAside(s: Sentence, before: FigureDraft, here: FigureDraft): boolean {
 
 function withMeaning(here: FigureDraft, before: FigureDraft): FigureDraft {
   const { quantity } = here.figure;
-  const { change, changeKind, measure, period, modifier } = before.figure.quantity;
+  const { change, changeKind, period, modifier } = before.figure.quantity;
+  const measure = before.subject ?? before.figure.quantity.measure;
   return relabelled(here, {
     ...(change && changeKind && before.amount.family !== undefined ? { change, changeKind } : {}),
     ...(measure === undefined || quantity.unit === 'year-of-age' ? {} : { measure }),
@@ -76,8 +77,15 @@ function withUnit(here: FigureDraft, from: FigureDraft): FigureDraft {
 
 function relabelled(here: FigureDraft, quantity: Figure['quantity']): FigureDraft {
   const { figure } = here;
-  const adds = quantity.measure !== undefined && figure.quantity.measure === undefined;
-  const label = adds ? `${figure.label} ${quantity.measure}` : figure.label;
+  const { measure, change, changeKind } = quantity;
+  const adds = measure !== undefined && figure.quantity.measure === undefined;
+  const moved = change && quantity.unit !== 'count' && !figure.quantity.change;
+  const joint = here.amount.form === 'bare' ? ' of ' : ' ';
+  const label = !adds
+    ? figure.label
+    : moved
+      ? `${measure} ${change}${changeKind === 'to' ? ' to' : ''} ${figure.label}`
+      : figure.label + joint + measure;
   return { ...here, figure: { ...figure, quantity, label } };
 }
 

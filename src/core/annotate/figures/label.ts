@@ -41,7 +41,9 @@ function said(
   number: string,
 ): string {
   const what = quantity.measure === undefined ? undefined : clipped(quantity.measure);
-  if (amount.family === 'age' && !amount.isTied) return number;
+  if (amount.family === 'age' && !amount.isTied) {
+    return /^[\d–-]+$/.test(number) ? `aged ${number}` : number;
+  }
   if (what === undefined) {
     const moved =
       change && amount.family !== undefined
@@ -55,8 +57,8 @@ function said(
     return `${what} ${quantity.change}${quantity.changeKind === 'to' ? ' to' : ''} ${number}`;
   }
   if (measure.tie === 'subject' && amount.family !== 'percent') return `${what}: ${number}`;
-  if (measure.tie === 'before' && (amount.family === 'measure' || amount.family === 'time'))
-    return `${what} of ${number}`;
+  const isMeasured = amount.family !== 'percent' && amount.family !== 'money';
+  if (measure.tie === 'before' && isMeasured) return `${what} of ${number}`;
   return asWritten(s, amount, measure, number) ?? `${number} ${what}`;
 }
 
@@ -70,7 +72,9 @@ function asWritten(
   const phrase = measure.measure;
   if (!phrase || phrase.from < amount.to) return undefined;
   if (amount.family === 'percent')
-    return measure.tie === 'behind' ? `${number} of ${phraseText(s, phrase)}` : undefined;
+    return measure.tie === 'behind' && isOneOf(s, amount.to, OF)
+      ? `${number} of ${phraseText(s, phrase)}`
+      : undefined;
   const between = s.tokens.text.slice(endOf(s, amount.to - 1), s.tokens.start[phrase.from]);
   if (between.length > 30)
     return isOneOf(s, amount.to, OF) ? `${number} of ${phraseText(s, phrase)}` : undefined;

@@ -50,6 +50,7 @@ const IN = words('in');
 const ON = words('on');
 const FROM = words('from for towards toward into');
 const ARTICLES = words('a an the');
+const OFF = words('off');
 const STRONG = words('strong');
 
 /** The measure of a figure that ends before token `at`, its modifier included. */
@@ -85,7 +86,9 @@ function counted(s: Sentence, amount: Amount, at: number): MeasureRead {
   }
   const many = amount.high !== undefined || amount.value !== 1;
   const phrase = countedPhrase(s, at, many) ?? (many ? adjectival(s, amount, at) : undefined);
-  return phrase ? { measure: phrase, tie: 'direct', to: phrase.to } : { to: at };
+  if (phrase) return { measure: phrase, tie: 'direct', to: phrase.to };
+  const before = beforeOf(s, amount.from); // a crowd of 2,000
+  return before ? { measure: before, tie: 'before', to: at } : { to: at };
 }
 
 /** *a 12 page document*: a singular noun between a number and what the article belongs to. */
@@ -141,7 +144,9 @@ function ofPercent(
   const before = beforeSign(s, amount) ?? beforeOf(s, amount.from) ?? beforeBracket(s, amount.from);
   if (before) return { measure: before, tie: 'before', to: at };
   const subject = subjectOfLevel(s, amount.from);
-  return subject ? { measure: subject, tie: 'subject', to: at } : { to: at };
+  if (subject) return { measure: subject, tie: 'subject', to: at };
+  const off = isOneOf(s, at, OFF) ? singularPhrase(s, skipDeterminers(s, at + 1)) : undefined;
+  return off ? { measure: off, tie: 'behind', to: off.to } : { to: at };
 }
 
 /** A phrase whose end was left open (`to` -1) is read to its end. */
@@ -223,7 +228,16 @@ export function subjectOfLevel(s: Sentence, from: number): Phrase | undefined {
       (hasClass(s, i, Class.auxiliary) || !hasClass(s, i, Class.preposition | Class.adverb))
     )
       isLevel = true;
-    if (!known && !(looksAdverb(s, i) || hasClass(s, i, Class.auxiliary | Class.modifier))) break;
+    if (
+      !known &&
+      !(
+        looksAdverb(s, i) ||
+        isOneOf(s, i, ARTICLES) ||
+        hinted(s, i, Hint.light | Hint.hollow) ||
+        hasClass(s, i, Class.auxiliary | Class.modifier)
+      )
+    )
+      break;
   }
   return isLevel ? subjectBefore(s, i + 1) : undefined;
 }

@@ -44,7 +44,7 @@ const OF = words('of');
 const AND = words('and or');
 const LIKE = words('like near past off inside outside following concerning');
 const NOT_NOUN = words(
-  'not never ago away there here then so too yet still also again just now only even once more less higher lower up down out back over apart alone together later earlier sooner instead else versus akin worth today tomorrow yesterday tonight',
+  'not never ago away there here then so too yet still also again just now only even once more less afterward afterwards higher lower up down out back over apart alone together later earlier sooner instead else versus akin worth today tomorrow yesterday tonight',
 );
 
 /** Whether a noun phrase ends before token `i`. */
@@ -109,6 +109,7 @@ function pluralPhrase(s: Sentence, start: number): Phrase | undefined {
     }
     if (kind === Kind.clitic && isGlued(s, i) && isWord(s, i + 1) && found < 0) continue;
     if (kind === Kind.number && found < 0 && i > from && isCapital(s, i - 1)) continue; // 300 Model 3 sedans
+    if (kind === Kind.number && found < 0 && isGlued(s, i + 1)) continue; // 18-hole courses
     if (kind === Kind.mark && isWord(s, i - 1) && isWord(s, i + 1) && found < 0 && isGlued(s, i))
       continue;
     if (found < 0 && i > from && isListComma(s, i)) continue;
@@ -128,7 +129,8 @@ function pluralPhrase(s: Sentence, start: number): Phrase | undefined {
       found = i;
       continue;
     }
-    if (i === from && !isSpaced(s, i) && !isJoint(s, i - 1)) break;
+    if (i === from && !isSpaced(s, i) && !isJoint(s, i - 1) && kindAt(s, i - 1) !== Kind.mark)
+      break;
     if (
       i > from &&
       kindAt(s, i - 1) === Kind.word &&
@@ -136,6 +138,15 @@ function pluralPhrase(s: Sentence, start: number): Phrase | undefined {
       !looksPlural(s, i) &&
       !isPluralAhead(s, i + 1)
     ) {
+      break;
+    }
+    if (
+      looksPlural(s, i) &&
+      isJoint(s, i + 1) &&
+      hasClass(s, i + 2, Class.preposition) &&
+      isJoint(s, i + 3)
+    ) {
+      found = i + 4; // brothers-in-law
       break;
     }
     if (looksPlural(s, i) && !isJoint(s, i + 1)) {

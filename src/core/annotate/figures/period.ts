@@ -31,6 +31,7 @@ const LINKS = words('by in since until till for during before after from through
 const EARLY = words('early late mid the end start beginning middle of fiscal year');
 const PER = words('a an per each every');
 const RATE_TIMES = words('day week month year hour minute season quarter decade night game annum');
+const OVER = words('over in within for during');
 const SHIFTS = words('ago later earlier before after old');
 const OFTEN = words('annually yearly monthly weekly daily');
 const IN = words('in over during for');
@@ -70,6 +71,8 @@ export function periodBefore(s: Sentence, at: number): PeriodRead | undefined {
 
 /** A period whose first word, preposition included, is token `i`. */
 function periodAt(s: Sentence, i: number): PeriodRead | undefined {
+  if (isOneOf(s, i, OVER) && isOneOf(s, i + 1, PER) && isOneOf(s, i + 2, RATE_TIMES))
+    return made(s, i, i, i + 3);
   if (isOneOf(s, i, PER) && isOneOf(s, i + 1, RATE_TIMES) && !isOneOf(s, i + 2, SHIFTS))
     return made(s, i, i, i + 2);
   if (isOneOf(s, i, OFTEN)) return made(s, i, i, i + 1);

@@ -19,7 +19,7 @@ import {
   textOf,
   words,
 } from './reading';
-import { readUnit } from './units';
+import { pluralFollows, readUnit } from './units';
 import { Class } from '../../lexicon/classes';
 
 export interface RangeRead {
@@ -54,6 +54,7 @@ export function readRange(s: Sentence, i: number): RangeRead | undefined {
   const part = readPartOf(s, first) ?? withInches(s, first);
   if (part) return { amount: part };
   const at = first.to;
+  if (isSpacedScore(s, first)) return { amount: { ...first, to: at + 2 }, isScore: true };
   if (kindAt(s, at) === Kind.dash && couldStartAmount(s, at + 1)) {
     if (isJoint(s, at)) return joined(s, first, at + 1);
     // 8- to 16-metre is below; 30 – 40 with dashes apart is not read as a range
@@ -80,7 +81,21 @@ export function readRange(s: Sentence, i: number): RangeRead | undefined {
   if (isOr && !isEither(first, second)) return { amount: first };
   const isFrom = isOneOf(s, before, FROM) || isBetween;
   const low = lowEnd(first, second);
+  if (!isFrom && isTo && isTally(s, first, second)) {
+    const isVote = isNearVote(s, first.from, second.to);
+    const amount = { ...spanning(s, first, second), value: first.value, high: second.value };
+    return isVote ? { amount, isVote } : { amount, isScore: true };
+  }
   if (!isFrom) {
+    if (
+      isTo &&
+      first.family === 'percent' &&
+      isNearVote(s, first.from, second.to) &&
+      first.unit === second.unit &&
+      first.to - first.from > 1
+    ) {
+      return { amount: first }; // shares of two sides
+    }
     if (low >= (second.high ?? second.value)) return { amount: first };
     if (isTo && !isHanging && hasClass(s, before, Class.change) && !isOneOf(s, before, BY))
       return { amount: first };
@@ -97,6 +112,26 @@ export function readRange(s: Sentence, i: number): RangeRead | undefined {
   }
   return { amount: spanning(s, first, second, isBetween && !isAges ? before : undefined) };
 }
+
+/** *20 - 13*: as agencies space scores. */
+const isSpacedScore = (s: Sentence, first: Amount): boolean =>
+  first.unit === undefined &&
+  first.form === 'digits' &&
+  charAt(s, first.to) === '-' &&
+  isSpaced(s, first.to) &&
+  isSpaced(s, first.to + 1) &&
+  kindAt(s, first.to + 1) === Kind.number &&
+  !pluralFollows(s, first.to + 2);
+
+/** *92 to 0*, *four to one*: falling numbers without unit or noun. */
+const isTally = (s: Sentence, first: Amount, second: Amount): boolean =>
+  first.unit === undefined &&
+  second.unit === undefined &&
+  first.high === undefined &&
+  second.high === undefined &&
+  first.value > second.value &&
+  first.value < 1000 &&
+  !pluralFollows(s, second.to);
 
 const hasChangeNear = (s: Sentence, i: number): boolean =>
   hasClass(s, i - 1, Class.change) || hasClass(s, i - 2, Class.change);
