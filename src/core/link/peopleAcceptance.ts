@@ -9,6 +9,10 @@ export type ConfirmedNames = ReadonlySet<string>;
 /** The sum that a name of several words needs, and a lone word. */
 const BAR = 1.5;
 const LONE_BAR = 3;
+/** A lone given name that nothing else has. */
+const GIVEN_BAR = 1;
+/** What a pronoun that goes back to a name is worth. */
+const TAKEN_UP = 1.2;
 /** In a headline a capital says nothing. */
 const HEADLINE_BAR = 3;
 /** What a full name and its lone surname need together, before the surname counts as somebody's. */
@@ -168,11 +172,32 @@ function barOf(group: readonly NameMention[]): number {
   const first = group[0];
   if (!first) return Infinity;
   if (first.draft.words.length === 1) {
-    return group.some(({ draft }) => (draft.evidence & STRONG) !== 0) ? LONE_BAR : Infinity;
+    return loneBar(group);
   }
   const isProse = group.some(({ draft }) => draft.zone === 'prose' || draft.zone === 'credit');
   return isProse ? BAR : HEADLINE_BAR;
 }
+
+/**
+ * A lone word needs what only people have. A given name that is nothing else needs less of it, and
+ * nothing that speaks for a firm or place.
+ */
+function loneBar(group: readonly NameMention[]): number {
+  if (group.some(({ draft }) => (draft.evidence & STRONG) !== 0)) return LONE_BAR;
+  const takenUp = count(group, ({ isTakenUp }) => isTakenUp);
+  const human = count(
+    group,
+    ({ draft }) =>
+      (draft.evidence & NameEvidence.humanVerb) !== 0 &&
+      (draft.evidence & NameEvidence.cueAfter) === 0,
+  );
+  const isOnlyGiven = group.every(({ draft }) => draft.kinds[0] === NameWordKind.given);
+  if (isOnlyGiven && takenUp + human > 0) return GIVEN_BAR;
+  return takenUp + human >= 2 && takenUp > 0 ? LONE_BAR : Infinity;
+}
+
+const count = (group: readonly NameMention[], test: (mention: NameMention) => boolean): number =>
+  group.reduce((sum, it) => sum + (test(it) ? 1 : 0), 0);
 
 /** The evidence of all mentions of one name, added up; see {@link evidenceRows}. */
 function scoreOf(group: readonly NameMention[]): number {
@@ -192,11 +217,16 @@ function contextOf(group: readonly NameMention[]): number {
   let against = 0;
   for (const { bit, weight, from } of evidenceRows) {
     if (from === 'form') continue;
-    let count = 0;
-    for (const { draft } of group) if ((draft.evidence & bit) !== 0) count++;
-    if (weight > 0) speaksFor += weight * Math.min(count, 2);
-    else against += weight * count;
+    const times = count(group, ({ draft }) => (draft.evidence & bit) !== 0);
+    if (weight > 0) speaksFor += weight * Math.min(times, 2);
+    else against += weight * times;
   }
+  speaksFor +=
+    TAKEN_UP *
+    Math.min(
+      3,
+      count(group, ({ isTakenUp }) => isTakenUp),
+    );
   const n = group.length;
   return Math.min(speaksFor, 9) + (against / n) * Math.min(n, 2);
 }

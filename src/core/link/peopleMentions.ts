@@ -1,5 +1,6 @@
 import { NameWordKind, type NameDraft } from '../annotate/names';
 import type { ParagraphNotes } from '../annotate/annotate';
+import type { PronounDraft } from '../annotate/pronouns';
 import type { Paragraph, Span } from '../model';
 import { shifted } from '../text/span';
 
@@ -14,6 +15,8 @@ export interface NameMention {
   /** As written, honorific included. */
   readonly text: string;
   readonly name: NameParts;
+  /** *he* or *she* follows in its sentence, which names nobody else before. */
+  readonly isTakenUp: boolean;
   /** The words with single spaces; what equal names share. */
   readonly key: string;
 }
@@ -36,11 +39,13 @@ export function placedNames(
 ): readonly NameMention[] {
   const out: NameMention[] = [];
   let sentences = 0;
-  notes.forEach(({ names, sentences: own }, paragraph) => {
+  notes.forEach(({ names, pronouns, sentences: own }, paragraph) => {
     const place = paragraphs[paragraph];
     if (place) {
+      const takenUp = draftsTakenUp(names, pronouns);
       for (const draft of names) {
         out.push({
+          isTakenUp: takenUp.has(draft),
           draft,
           paragraph,
           sentence: sentences + draft.sentence,
@@ -55,6 +60,27 @@ export function placedNames(
   });
   return out;
 }
+
+/** The drafts that a personal pronoun goes back to: the only one before it in its sentence, and near. */
+function draftsTakenUp(
+  names: readonly NameDraft[],
+  pronouns: readonly PronounDraft[],
+): ReadonlySet<NameDraft> {
+  const out = new Set<NameDraft>();
+  let at = 0;
+  for (const { span, sentence } of pronouns) {
+    while ((names[at]?.sentence ?? Infinity) < sentence) at++;
+    const first = names[at];
+    if (first?.sentence !== sentence || first.span.end > span.start) continue;
+    const second = names[at + 1];
+    if (second && second.span.start < span.start) continue;
+    if (span.start - first.span.end < NEAR) out.add(first);
+  }
+  return out;
+}
+
+/** In characters. */
+const NEAR = 90;
 
 /** The mention narrowed to the words [from, to) of its name; the title stays only with the first word. */
 export function narrowed(mention: NameMention, from: number, to: number): NameMention {
