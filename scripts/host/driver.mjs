@@ -42,7 +42,8 @@ export async function serveDriver(extensionId) {
 const VERBS = {
   press: ({ page }, { keys }) => page.keyboard.press(keys),
   type: ({ page }, { text }) => page.keyboard.type(text),
-  click: (shown, { target, ...how }, id) => act(shown, target, id, (it) => it.click(how)),
+  click: (shown, { target, ...how }, id) =>
+    act(shown, target, id, (it) => it.click({ force: true, ...how })),
   hover: (shown, { target, ...how }, id) => act(shown, target, id, (it) => it.hover(how)),
   fill: (shown, { target, text }, id) => act(shown, target, id, (it) => it.fill(text)),
   text: (shown, { target }, id) => act(shown, target, id, (it) => it.innerText()),

@@ -70,6 +70,9 @@ interface Entry {
   stale: boolean;
 }
 
+/** Longer texts, in characters, are read in slices that let other events in. */
+export const READ_AT_ONCE = 200_000;
+
 /** From this many changed articles on the index is built anew instead of changed one by one. */
 const REBUILD_FROM = 16;
 
@@ -93,6 +96,8 @@ export function createNewsroom({
   let settling: Promise<void> | undefined;
   const waiting: (() => void)[] = [];
 
+  const stopped = (): boolean => stopper.signal.aborted;
+
   const changed = (): void => {
     version++;
     clearTimeout(timer);
@@ -103,6 +108,14 @@ export function createNewsroom({
     if (entry.own && !entry.stale) return entry.shared ?? entry.own;
     entry.own = entry.annotator.read(entry.article);
     return taken(id, entry);
+  };
+
+  const readInSlices = async (id: string, entry: Entry): Promise<void> => {
+    const { article } = entry;
+    const own = await entry.annotator.readPaced(article, pace, stopper.signal);
+    if (!own || entries.get(id) !== entry || entry.article !== article) return; // newer text has come
+    entry.own = own;
+    taken(id, entry);
   };
 
   const taken = (id: string, entry: Entry): Reading => {
@@ -132,16 +145,18 @@ export function createNewsroom({
     for (const [id, entry] of [...entries]) {
       if (entry.own && !entry.stale) continue;
       await pace();
-      if (stopper.signal.aborted) return;
+      if (stopped()) return;
       try {
-        if (entries.get(id) === entry) readEntry(id, entry);
+        if (entries.get(id) !== entry) continue;
+        if (entry.article.text.length > READ_AT_ONCE) await readInSlices(id, entry);
+        else readEntry(id, entry);
       } catch (error) {
         onError(error, `reading ${id}`);
         entries.delete(id);
       }
     }
     await pace();
-    if (stopper.signal.aborted) return;
+    if (stopped()) return;
     identities = identifyAcross([...entries.values()].flatMap(({ own }) => (own ? [own] : [])));
     for (const [id, entry] of entries) {
       if (!entry.own) continue;
@@ -151,7 +166,7 @@ export function createNewsroom({
       unindexed.add(id);
     }
     await pace();
-    if (stopper.signal.aborted) return;
+    if (stopped()) return;
     updateIndex();
     reports.clear();
     settledVersion = from;

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Article, ArticleFormat, JudgedClaim, Reading, Report } from '../core/model';
 import type { Subscription } from '../engine/emitter';
-import { createNewsroom, type Newsroom } from '../engine/newsroom';
+import { createNewsroom, READ_AT_ONCE, type Newsroom } from '../engine/newsroom';
 import type { Problem } from '../engine/outcome';
 import { createPace } from '../engine/pace';
 import { logDefect, type Log } from './log';
@@ -56,8 +56,6 @@ export interface ArticlesState {
   readonly problems: readonly Problem[];
 }
 
-/** Above this many characters an article is read in slices, once typing pauses. */
-const READ_AT_ONCE = 200_000;
 const SLICE_MS = 8;
 const SETTLE_AFTER_MS = 250;
 const LANGUAGES: readonly string[] = ['plaintext', 'markdown', 'article'];
@@ -109,7 +107,7 @@ export function createArticles(settings: WatchedSettings, log: Log): Articles {
     const article = same ? known.article : { id, title: baseName(document.uri), format, text };
     open.set(id, { article, version: document.version });
     newsroom.put(article);
-    if (text.length <= READ_AT_ONCE) newsroom.readNow(id);
+    if (text.length <= READ_AT_ONCE) newsroom.readNow(id); // a longer one once typing pauses
   };
 
   const drop = (document: vscode.TextDocument): void => {
