@@ -60,7 +60,7 @@ export function unitsOf(tokens: Tokens, frame: Frame): Units {
 }
 
 function sortOf(tokens: Tokens, token: number): number {
-  switch (tokens.kind[token]) {
+  switch (tokens.kind[token] ?? 0) {
     case Kind.word:
       return Sort.word;
     case Kind.number:

@@ -107,7 +107,7 @@ export function describeQuotation(
   const before = beforeOf(tokens, opening);
   const isWhole =
     stops > 0 ||
-    (capital && !titleCase && words > 3 && (ending !== 'none' || clause)) ||
+    (capital && !titleCase && (clause || (words > 3 && ending !== 'none'))) ||
     (clause && words > 3 && startsWithSubject(tokens, first)) ||
     (capital &&
       ending === 'stop' &&
@@ -170,7 +170,7 @@ function beforeOf(tokens: Tokens, opening: number): Before {
   const at = opening - 1;
   if (at < 0) return 'start';
   const code = codeAt(tokens, at);
-  switch (tokens.kind[at]) {
+  switch (tokens.kind[at] ?? 0) {
     case Kind.punctuation:
       return code === 44 || code === 59 ? 'comma' : code === 58 ? 'colon' : 'stop';
     case Kind.dash:
@@ -211,7 +211,7 @@ function afterOf(tokens: Tokens, closing: number): After {
   if (at >= tokens.length) return 'end';
   const code = codeAt(tokens, at);
   const classes = tokens.classes[at] ?? 0;
-  switch (tokens.kind[at]) {
+  switch (tokens.kind[at] ?? 0) {
     case Kind.punctuation:
       return code === 44 || code === 59 ? 'comma' : 'stop';
     case Kind.dash:

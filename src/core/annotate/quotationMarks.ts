@@ -71,7 +71,7 @@ function markBits(tokens: Tokens, token: number): number {
   const left = sideOf(text, from - 1);
   const right = sideOf(text, from + 1);
   if (text.charCodeAt(from - 1) === 61) return 0; // an attribute's value in markup
-  switch (text[from]) {
+  switch (text.charAt(from)) {
     case '“':
     case '„':
     case '‟':
@@ -125,6 +125,7 @@ function singleBits(tokens: Tokens, token: number, left: number, right: number):
     return Mark.opens | Mark.single | (isCurly ? Mark.turned : 0);
   }
   if (left === Side.mark && right === Side.word) {
+    if (elides(tokens, token)) return 0;
     return Mark.opens | Mark.single | (isCurly ? Mark.turned : 0);
   }
   if (right === Side.word) {

@@ -34,6 +34,9 @@ export interface SpeakerChoice {
   readonly certainty: number;
 }
 
+/** Longest first paragraph that is taken for a headline, in characters. */
+const TITLE_LIMIT = 160;
+
 /** How far back events are looked for, in paragraphs. */
 const PARAGRAPHS_BACK = 2;
 
@@ -97,7 +100,7 @@ function questionOf(
     chainUnspoken: previous !== undefined && previous.choice.candidate === undefined,
     conjoined:
       previous?.paragraph === paragraph && isConjoined(paragraphs, previous, draft, paragraph),
-    inTitle: paragraph === 0,
+    inTitle: paragraph === 0 && notes.length > 1 && (paragraphs[0]?.text.length ?? 0) < TITLE_LIMIT,
   };
   const candidates: PlacedEvent[] = [];
   const views: EventView[] = [];

@@ -9,6 +9,10 @@ import { Kind, Shape, type Tokens } from './tokens';
 export function findSentenceEnds(tokens: Tokens): readonly number[] {
   const ends: number[] = [];
   for (let token = 0; token < tokens.length; token++) {
+    if (endsInInitials(tokens, token)) {
+      ends.push(token + 1);
+      continue;
+    }
     if (tokens.kind[token] !== Kind.punctuation || !isTerminal(tokens, token)) continue;
     let next = token + 1;
     while (next < tokens.length && closes(tokens, next)) next++;
@@ -46,7 +50,7 @@ function startsSentence(tokens: Tokens, terminal: number, next: number): boolean
     const isInitial = length === 1 && ((tokens.shape[before] ?? 0) & Shape.capital) !== 0;
     if (isInitial && next === terminal + 1 && tokens.kind[next] === Kind.word) return false;
     if (((tokens.classes[before] ?? 0) & Class.abbreviation) !== 0 && next === terminal + 1) {
-      return false;
+      return startsClause(tokens, next);
     }
   }
   let first = next;
@@ -55,3 +59,23 @@ function startsSentence(tokens: Tokens, terminal: number, next: number): boolean
   if (tokens.kind[first] !== Kind.word) return true;
   return ((tokens.shape[first] ?? 0) & Shape.capital) !== 0 || first > next;
 }
+
+/** A capital on a word that no name starts with: *The*, *He*, *But*. */
+const startsClause = (tokens: Tokens, token: number): boolean =>
+  ((tokens.shape[token] ?? 0) & Shape.capital) !== 0 &&
+  ((tokens.classes[token] ?? 0) & OPENERS) !== 0 &&
+  ((tokens.shape[token] ?? 0) & Shape.allCaps) === 0;
+
+const OPENERS =
+  Class.determiner |
+  Class.subjectPronoun |
+  Class.conjunction |
+  Class.preposition |
+  Class.possessive;
+
+/** The full stop of *U.S.* is a part of the word; it ends the sentence where a new clause starts. */
+const endsInInitials = (tokens: Tokens, token: number): boolean =>
+  tokens.kind[token] === Kind.word &&
+  tokens.text.charCodeAt((tokens.end[token] ?? 1) - 1) === 46 &&
+  startsClause(tokens, token + 1) &&
+  token + 1 < tokens.length;

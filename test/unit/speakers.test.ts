@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { annotateParagraph } from '../../src/core/annotate/annotate';
+import { link } from '../../src/core/link/link';
+import { plainParagraphs } from '../../src/core/text/paragraphs';
+
+/** For each quotation `speaker | cue | how`; `nobody` where there is none. */
+function speakersOf(text: string): readonly string[] {
+  const paragraphs = plainParagraphs(text);
+  const notes = paragraphs.map((it) => annotateParagraph(it.text));
+  const article = { id: 'a', title: '', format: 'plain', text } as const;
+  return link(article, paragraphs, notes)
+    .annotations.filter((it) => it.kind === 'quote')
+    .map(({ attribution: it }) =>
+      it
+        ? `${text.slice(it.speaker.start, it.speaker.end)} | ${it.cue ? text.slice(it.cue.start, it.cue.end) : '-'}`
+        : 'nobody',
+    );
+}
+
+describe('speakers', () => {
+  for (const [name, text, expected] of [
+    ['before', 'Ada Obi said: “We are ready for it.”', 'Ada Obi | said'],
+    ['after', '“We are ready for it,” Ada Obi said.', 'Ada Obi | said'],
+    ['inverted', '“We are ready for it,” said Ada Obi.', 'Ada Obi | said'],
+    ['with a day between', 'Ada Obi on Monday said: “We are ready for it.”', 'Ada Obi | said'],
+    [
+      'behind a clause',
+      'Ada Obi, a doctor who works in Leeds, said: “We are ready.”',
+      'Ada Obi | said',
+    ],
+    [
+      'named behind a description',
+      'The bank’s chairman, Piet Marlow, said: “We are ready for it.”',
+      'Piet Marlow | said',
+    ],
+    [
+      'inverted behind a description',
+      '“We are ready for it,” said the bank’s chairman, Piet Marlow.',
+      'Piet Marlow | said',
+    ],
+    ['behind a question', '“Are we ready for it?” Ada Obi asked.', 'Ada Obi | asked'],
+    ['by according to', '“We are ready for it,” according to Ada Obi.', 'Ada Obi | according to'],
+    ['by a signature', '“We are ready for it and always were.” — Ada Obi', 'Ada Obi | —'],
+    ['by a label', 'ADA OBI: “We are ready for it.”', 'ADA OBI | :'],
+    [
+      'by a participle',
+      'Ada Obi rejected the claim, saying: “We are ready for it.”',
+      'Ada Obi | saying',
+    ],
+    [
+      'in front of the subject',
+      'Speaking to reporters, Ada Obi said the bridge was “not safe at all”.',
+      'Ada Obi | said',
+    ],
+    [
+      'as the subject of the clause',
+      'Ada Obi said the town could “forget about” it.',
+      'Ada Obi | said',
+    ],
+    [
+      'not the nearest name',
+      'Ada Obi has been appealing for Piet Marlow to stop Una O’Neill ‘coming again’.',
+      'Ada Obi | appealing',
+    ],
+    [
+      'in the inner report',
+      'Ada Obi condemned what Piet Marlow called “a long road”.',
+      'Piet Marlow | called',
+    ],
+    [
+      'by whose claim',
+      'She avoids a mayor whose claim that Piet Marlow is a ‘dictator’ was noted.',
+      'a mayor | claim',
+    ],
+    ['by a noun', 'Ada Obi’s claim that the bridge is “not safe” was noted.', 'Ada Obi | claim'],
+    ['by a role', 'The premier said the bridge was “not safe at all”.', 'The premier | said'],
+    [
+      'by an organisation',
+      'The council said the bridge was “not safe at all”.',
+      'The council | said',
+    ],
+    [
+      'in the passive',
+      'The plan was described by Ada Obi as “a long road”.',
+      'Ada Obi | described',
+    ],
+  ] as const) {
+    it(`are found ${name}`, () => assert.deepEqual(speakersOf(text), [expected]));
+  }
+
+  it('speak both halves of an interrupted quotation', () => {
+    assert.deepEqual(speakersOf('“We are ready,” said Ada Obi, “and we have been for a year.”'), [
+      'Ada Obi | said',
+      'Ada Obi | said',
+    ]);
+  });
+
+  it('go on in the next sentence of speech', () => {
+    assert.deepEqual(
+      speakersOf('“We are ready for it,” said Ada Obi. “We have been for a year.”'),
+      ['Ada Obi | said', 'Ada Obi | said'],
+    );
+  });
+
+  it('go on in the next paragraph of speech', () => {
+    assert.deepEqual(
+      speakersOf('“We are ready for it,” said Ada Obi.\n\n“We have been for a year.”'),
+      ['Ada Obi | said', 'Ada Obi | said'],
+    );
+  });
+
+  it('go on through a quotation that runs over paragraphs', () => {
+    const text = 'Ada Obi said: ‘We are ready for it.\n\n‘We have been for a year.’';
+    assert.deepEqual(speakersOf(text), ['Ada Obi | said', 'Ada Obi | said']);
+  });
+
+  for (const [name, text] of [
+    ['a word that the writer does not own', 'The threat of “reciprocal” tariffs rose on Monday.'],
+    ['a title', 'The “Long Road” ad was shown on Monday.'],
+  ] as const) {
+    it(`are not invented for ${name}`, () => assert.deepEqual(speakersOf(text), ['nobody']));
+  }
+
+  it('take a pronoun for who reported before', () => {
+    const text =
+      'Ada Obi said the bridge was “not safe at all”. She told Una O’Neill: “We are ready for it.”';
+    const paragraphs = plainParagraphs(text);
+    const notes = paragraphs.map((it) => annotateParagraph(it.text));
+    const reading = link({ id: 'a', title: '', format: 'plain', text }, paragraphs, notes);
+    const names = reading.annotations.flatMap((it) =>
+      it.kind === 'quote' ? [it.attribution?.name] : [],
+    );
+    assert.deepEqual(names, ['Ada Obi', 'Ada Obi']);
+  });
+});
