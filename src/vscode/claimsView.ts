@@ -40,6 +40,7 @@ export function registerClaimsView(
   memory: vscode.Memento,
   log: Log,
 ): vscode.Disposable {
+  const badges = vscode.window.registerFileDecorationProvider(verdictBadges); // before lines ask for them
   const tree = createNodeTree<ClaimNode>();
   const view = vscode.window.createTreeView('secondSource.claims', {
     treeDataProvider: tree,
@@ -105,7 +106,7 @@ export function registerClaimsView(
   return vscode.Disposable.from(
     tree,
     view,
-    vscode.window.registerFileDecorationProvider(verdictBadges),
+    badges,
     articles.onDidChangeActive(refresh),
     articles.onDidChangeReport((ids) => {
       const document = articles.active();

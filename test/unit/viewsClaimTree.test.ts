@@ -108,6 +108,17 @@ describe('the tree of claims', () => {
       ['agrees', '40 boats · differs', 'agrees · 3 mentions'],
     ));
 
+  it('takes a pronoun for nobody', () => {
+    const tree = claimTree(
+      reportOf('“No,” he said.', [[quote({ start: 1, end: 4 }, { name: 'he' }), onlyHere()]]),
+      'person',
+    );
+    assert.deepEqual(
+      tree.groups.map((it) => it.label),
+      ['Nobody named'],
+    );
+  });
+
   it('groups by verdict, what wants looking at first', () =>
     assert.deepEqual(
       labels('verdict').filter((it) => !it.startsWith(' ')),

@@ -66,8 +66,12 @@ export function speakerName(
   people: readonly Person[],
 ): string | undefined {
   if (!attribution || attribution.certainty < SPEAKER_CERTAINTY) return undefined;
-  return people.find(({ id }) => id === attribution.person)?.name ?? attribution.name;
+  const known = people.find(({ id }) => id === attribution.person)?.name ?? attribution.name;
+  return PRONOUN.test(known) ? undefined : known;
 }
+
+/** A speaker who cannot be told is no name. */
+const PRONOUN = /^(?:he|she|it|they|we|i|you|who|one)$/i;
 
 /** `1 quotation`, `2 quotations`. */
 export function countOf(count: number, one: string, many = `${one}s`): string {

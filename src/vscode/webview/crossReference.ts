@@ -114,11 +114,12 @@ function claimParts({
     ' ',
     element('span', { class: `verdict ${verdict.kind}` }, verdict.word),
   );
+  const columns = `columns of-${reference.kind}`;
   if (!comparison) {
     return [
       heading,
       element('p', { class: 'why' }, reference.summary),
-      element('div', { class: 'columns' }, columnPart('This article', reference.here, line, 'del')),
+      element('div', { class: columns }, columnPart('This article', reference.here, line, 'del')),
       buttonsPart(false),
     ];
   }
@@ -134,7 +135,7 @@ function claimParts({
     ),
     element(
       'div',
-      { class: 'columns' },
+      { class: columns },
       columnPart('This article', comparison.here, line, 'del'),
       columnPart('The other article', comparison.there, thereLines[index], 'ins'),
     ),
@@ -177,10 +178,10 @@ function columnPart(
   );
 }
 
-function stretchPart({ text, mark }: Stretch, changed: 'ins' | 'del'): HTMLElement | string {
+function stretchPart({ text, mark }: Stretch, changed: 'ins' | 'del'): HTMLElement {
   switch (mark) {
     case 'same':
-      return text;
+      return element('span', { class: 'claim' }, text);
     case 'context':
       return element('span', { class: 'context' }, text);
     case 'changed':
