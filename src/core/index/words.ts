@@ -148,6 +148,7 @@ function readParagraph(tokens: Tokens, offset: number, sink: Sink): void {
     const start = offset + (tokens.start[i] ?? 0);
     let end = offset + (tokens.end[i] ?? 0);
     if (kind === Kind.word || kind === Kind.clitic) {
+      if (isResidue(tokens, i)) continue;
       const form = formOf(tokens, i);
       let flags =
         form.flags |
@@ -202,6 +203,13 @@ function readParagraph(tokens: Tokens, offset: number, sink: Sink): void {
       }
     }
   }
+}
+
+/** A letter that a wrong decoding left standing alone. */
+function isResidue(tokens: Tokens, at: number): boolean {
+  const start = tokens.start[at] ?? 0;
+  const code = tokens.text.charCodeAt(start);
+  return (tokens.end[at] ?? 0) - start === 1 && (code === 0xc2 || code === 0xc3);
 }
 
 /** An opening mark used for an apostrophe (*Obi‘s*). */

@@ -182,11 +182,17 @@ function inBrackets(run: Running, from: number, to: number): boolean {
   );
 }
 
-/** Leaving out or putting in *not* is never just trimming. */
-function turnsRound(a: Running, b: Running, { aFrom, aTo, bFrom, bTo }: ChangedRun): boolean {
-  for (let i = aFrom; i < aTo; i++) if (hasFlag(a, i, WordFlag.negation)) return true;
-  for (let j = bFrom; j < bTo; j++) if (hasFlag(b, j, WordFlag.negation)) return true;
-  return false;
+/** Leaving out or putting in *not* is never just trimming; a whole phrase takes its *not* along. */
+const turnsRound = (a: Running, b: Running, { aFrom, aTo, bFrom, bTo }: ChangedRun): boolean =>
+  isBareNegation(a, aFrom, aTo) || isBareNegation(b, bFrom, bTo);
+
+function isBareNegation(run: Running, from: number, to: number): boolean {
+  let negations = 0;
+  for (let i = from; i < to; i++) {
+    if (hasFlag(run, i, WordFlag.negation)) negations++;
+    else if (!isSmall(run, i)) return false;
+  }
+  return negations > 0;
 }
 
 /** Enough words of weight for two texts to be the same utterance, word by word. */

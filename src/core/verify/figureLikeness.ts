@@ -1,7 +1,7 @@
 import type { Entry } from '../index/sourceIndex';
 import { standardForm } from '../index/spelling';
 import { WordFlag, wordRange, type Words } from '../index/words';
-import type { Figure, Reading, Span } from '../model';
+import type { Figure, Quantity, Reading, Span } from '../model';
 import { sentenceAt } from './sentenceMatches';
 
 /** What is known of a figure besides its value: what it measures, and the words around. */
@@ -11,11 +11,14 @@ export interface FigureSetting {
   readonly measure: readonly string[];
   readonly of: readonly string[];
   readonly period: string;
-  /** Keys of the telling words of the sentence, those of the figure and its measure left out. */
-  readonly around: ReadonlySet<number>;
+  /** The telling words of the sentence, those of the figure left out. */
+  readonly around: ReadonlySet<string>;
   /** Of these, the ones with a capital: names of people, places and bodies. */
-  readonly names: ReadonlySet<number>;
-  readonly sentence: Span;
+  readonly names: ReadonlySet<string>;
+  /** The values of the other figures of the sentence. */
+  readonly beside: ReadonlySet<number>;
+  /** Whose age it is; `undefined` for other figures and where nobody stands by it. */
+  readonly person: string | undefined;
 }
 
 export function settingOf(figure: Figure, reading: Reading, words: Words): FigureSetting {
@@ -25,29 +28,52 @@ export function settingOf(figure: Figure, reading: Reading, words: Words): Figur
     reading.sentences[sentenceAt(reading.sentences, figure.span.start)] ?? figure.span;
   const { from, to } = wordRange(words, sentence);
   const own = wordRange(words, figure.span);
-  const measure = contentOf(quantity.measure ?? wordsBehind(words, text, own.to, to));
-  const around = new Set<number>();
-  const names = new Set<number>();
-  const measured = new Set(measure);
+  const around = new Set<string>();
+  const names = new Set<string>();
   for (let i = from; i < to; i++) {
     if (i >= own.from && i < own.to) continue;
     const flags = words.flags[i] ?? 0;
     if ((flags & (WordFlag.function | WordFlag.number | WordFlag.glued)) !== 0) continue;
     const word = singular(text.slice(words.start[i], words.end[i]).toLowerCase());
-    if (measured.has(word) || EMPTY.has(word)) continue;
-    const key = words.key[i] ?? 0;
-    around.add(key);
-    if ((flags & WordFlag.capital) !== 0 && (flags & WordFlag.first) === 0) names.add(key);
+    if (EMPTY.has(word)) continue;
+    around.add(word);
+    if ((flags & WordFlag.capital) !== 0 && (flags & WordFlag.first) === 0) names.add(word);
+  }
+  const beside = new Set<number>();
+  for (const it of reading.annotations) {
+    if (it.span.start >= sentence.end) break;
+    if (it.kind !== 'figure' || it === figure || it.span.start < sentence.start) continue;
+    const value = it.quantity.value ?? it.quantity.low;
+    if (value !== undefined) beside.add(value);
   }
   return {
     figure,
-    measure,
+    measure: contentOf(quantity.measure ?? ''),
     of: contentOf(quantity.of ?? ''),
     period: (quantity.period ?? '').toLowerCase(),
     around,
     names,
-    sentence,
+    beside,
+    person: quantity.unit === 'year-of-age' ? personBy(figure.span, reading) : undefined,
   };
+}
+
+/** Furthest that a person may stand from an age, in characters. */
+const BY = 24;
+
+function personBy(span: Span, { annotations }: Reading): string | undefined {
+  let best: string | undefined;
+  let distance = BY;
+  for (const it of annotations) {
+    if (it.span.start > span.end + BY) break;
+    if (it.kind !== 'person') continue;
+    const gap = it.span.end <= span.start ? span.start - it.span.end : it.span.start - span.end;
+    if (gap >= 0 && gap < distance) {
+      distance = gap;
+      best = it.person;
+    }
+  }
+  return best;
 }
 
 /** The settings of all figures of an article of the index. */
@@ -67,14 +93,6 @@ const EMPTY = new Set(
   `said say says told year month week day time last next new more than about according also including
   figure number total amount level rate per percent people`.split(/\s+/),
 );
-
-function wordsBehind(words: Words, text: string, at: number, to: number): string {
-  const end = Math.min(to, at + 2);
-  if (at >= end) return '';
-  let last = at;
-  while (last < end && ((words.flags[last] ?? 0) & WordFlag.function) === 0) last++;
-  return last > at ? text.slice(words.start[at], words.end[last - 1]) : '';
-}
 
 function contentOf(phrase: string): readonly string[] {
   return phrase
@@ -97,40 +115,78 @@ function singular(word: string): string {
 }
 
 /**
- * How alike two figures' settings are: `same` where their sentences speak of one thing, `likely`
- * where they may, `undefined` where they measure different things.
+ * How alike two figures' settings are. `same`: their sentences speak of one thing, so that two values
+ * differ. `likely`: they may, so that equal values agree and others say nothing; how much must speak
+ * for it hangs on how telling the value is. `undefined`: they measure different things.
  */
-export function likeness(a: FigureSetting, b: FigureSetting): 'same' | 'likely' | undefined {
-  const measure = measuresMeet(a.measure, b.measure);
-  if (measure === 'different') return undefined;
-  if (a.of.length > 0 && b.of.length > 0 && measuresMeet(a.of, b.of) === 'different') {
-    return undefined;
+export function likeness(
+  a: FigureSetting,
+  b: FigureSetting,
+  isSameStory: boolean,
+): 'same' | 'likely' | undefined {
+  if (a.person !== undefined && b.person !== undefined) {
+    return a.person === b.person ? 'same' : undefined;
   }
-  if (a.period !== '' && b.period !== '' && a.period !== b.period) return undefined;
-  let shared = 0;
-  for (const key of a.around) if (b.around.has(key)) shared++;
-  let names = 0;
-  for (const key of a.names) if (b.names.has(key)) names++;
+  const measure = measuresMeet(a, b);
+  if (measure === 'different') return undefined;
+  const bases = a.of.length > 0 && b.of.length > 0;
+  if (bases && !isOneMeasure(a.of, b.of)) return undefined;
+  const periods = a.period !== '' && b.period !== '';
+  if (periods && a.period !== b.period) return undefined;
+  const shared = sharedOf(a.around, b.around);
+  const names = sharedOf(a.names, b.names);
+  const beside = sharedOf(a.beside, b.beside);
   const smaller = Math.min(a.around.size, b.around.size);
   const share = smaller === 0 ? 0 : shared / smaller;
   const hasMeasure = measure === 'same';
-  if (hasMeasure && shared >= 3 && (share >= 0.5 || (names >= 2 && share >= 0.4))) return 'same';
-  if (hasMeasure && (shared >= 2 || names >= 1) && share >= 0.25) return 'likely';
-  if (!hasMeasure && shared >= 4 && share >= 0.6) return 'likely';
-  return undefined;
+  if (hasMeasure && shared >= 4 && (share >= 0.5 || (names >= 2 && share >= 0.4))) return 'same';
+  const weight =
+    (hasMeasure ? (Math.min(a.measure.length, b.measure.length) > 1 ? 3 : 2) : 0) +
+    (bases ? 1 : 0) +
+    (periods ? 1 : 0) +
+    Math.min(names, 2) +
+    Math.min(shared - names, 4) * 0.5 +
+    (beside > 0 ? 1 : 0) +
+    (isSameStory ? 1 : 0) +
+    (COMMON_UNIT.test(a.figure.quantity.unit) ? 0 : 1) +
+    Math.min(tellingDigits(a.figure.quantity), tellingDigits(b.figure.quantity));
+  return weight >= (hasMeasure ? 4 : 5) && (hasMeasure || shared >= 3) ? 'likely' : undefined;
 }
 
-/** `unknown` where one side does not say what it measures. */
-function measuresMeet(
-  a: readonly string[],
-  b: readonly string[],
-): 'same' | 'different' | 'unknown' {
-  if (a.length === 0 || b.length === 0) return 'unknown';
+/** Units that stand in most articles. */
+const COMMON_UNIT =
+  /^(?:count|percent|second|minute|hour|day|week|month|year|year-of-age|[A-Z]{3})$/;
+
+function sharedOf<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
+  let count = 0;
+  for (const it of a) if (b.has(it)) count++;
+  return count;
+}
+
+/** How little chance there is in two texts giving the same value: 0 for small whole numbers, to 2. */
+function tellingDigits({ value, low }: Quantity): number {
+  const number = Math.abs(value ?? low ?? 0);
+  if (number === 0) return 0;
+  const digits = String(number).replace('.', '').replace(/^0+/, '').replace(/0+$/, '').length;
+  return Math.min(2, number <= 10 && Number.isInteger(number) ? 0 : digits - (digits > 1 ? 1 : 0));
+}
+
+/** `unknown` where one side does not say what it measures, nor has the other's words around. */
+function measuresMeet(a: FigureSetting, b: FigureSetting): 'same' | 'different' | 'unknown' {
+  if (a.measure.length > 0 && b.measure.length > 0) {
+    return isOneMeasure(a.measure, b.measure) ? 'same' : 'different';
+  }
+  if (a.measure.length === 0 && b.measure.length === 0) return 'unknown';
+  const [measure, { around }] = a.measure.length > 0 ? [a.measure, b] : [b.measure, a];
+  return measure.every((it) => around.has(it)) ? 'same' : 'unknown';
+}
+
+function isOneMeasure(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.every((it) => long.includes(it)) && (a.at(-1) === b.at(-1) || short.length > 1)) {
-    return 'same';
+    return true;
   }
-  return 'different';
+  return a.join('') === b.join(''); // coastguard, coast guard
 }
 
 /** Words of one sentence that make its figures hopes rather than results. */

@@ -88,9 +88,10 @@ function byLikeness(own: FigureSetting, entry: Entry, context: FigureContext): F
   const { annotations } = entry.reading;
   if (!annotations.some((it) => it.kind === 'figure' && !isOtherKind(own.figure, it))) return [];
   const out: Found[] = [];
+  const isSameStory = sharedPeople(context.reading, entry.reading) >= STORY_PEOPLE;
   for (const other of settingsOf(entry)) {
     if (isOtherKind(own.figure, other.figure)) continue;
-    const alike = likeness(own, other);
+    const alike = likeness(own, other, isSameStory);
     if (!alike) continue;
     const comparison = compare(
       own.figure,
@@ -111,6 +112,15 @@ function byLikeness(own: FigureSetting, entry: Entry, context: FigureContext): F
     out.push({ figure: other.figure, comparison, distance: alike === 'same' ? 0.5 : 0.8 });
   }
   return out;
+}
+
+/** Two articles that name so many of the same people tell one story, or parts of one. */
+const STORY_PEOPLE = 2;
+
+function sharedPeople(a: Reading, b: Reading): number {
+  let count = 0;
+  for (const { id } of a.people) if (b.people.some((it) => it.id === id)) count++;
+  return count;
 }
 
 function compare(

@@ -1,8 +1,8 @@
 import type { Utterance } from '../index/utterances';
 import { WordFlag, type Words } from '../index/words';
 import type { Bearing, PersonMention, Reading } from '../model';
-import { changedRuns, changesOf } from './changes';
-import { hasFlag, isSmall, type Running, runOf, wordsAt } from './running';
+import { changedRuns, type ChangedRun, changesOf } from './changes';
+import { contentWords, hasFlag, isSmall, type Running, runOf, wordsAt } from './running';
 import type { MatchedSentence, SentenceMatch } from './sentenceMatches';
 import type { Ranked } from './verdict';
 import { quoteWords } from './wording';
@@ -52,10 +52,7 @@ function compare(own: Running, reading: Reading, match: SentenceMatch): Ranked {
   const theirs = runOf(article.text, match.entry.words(), match.from, match.to);
   const aligned = match.match.map((j) => (j < 0 ? -1 : j - match.from));
   const runs = changedRuns(own, theirs, aligned);
-  const span = {
-    start: theirs.start[0] ?? 0,
-    end: theirs.end[theirs.length - 1] ?? 0,
-  };
+  const { span } = match;
   const evidence = { article: article.id, span, text: article.text.slice(span.start, span.end) };
   if (runs.length === 0) {
     return {
@@ -69,11 +66,17 @@ function compare(own: Running, reading: Reading, match: SentenceMatch): Ranked {
       },
     };
   }
-  const telling = runs.find(
+  const open = runs.filter(
     (run) =>
       !isSamePerson(own, run.aFrom, run.aTo, reading, theirs, run.bFrom, run.bTo, match) &&
-      (isTelling(own, run.aFrom, run.aTo) || isTelling(theirs, run.bFrom, run.bTo)),
+      !isAside(own, run.aFrom, run.aTo) &&
+      !isAside(theirs, run.bFrom, run.bTo),
   );
+  const slip = open.length === 1 && own.length >= SLIP_WORDS ? open[0] : undefined;
+  const telling =
+    open.find(
+      (run) => isTelling(own, run.aFrom, run.aTo) || isTelling(theirs, run.bFrom, run.bTo),
+    ) ?? (slip && isSlip(own, theirs, slip) ? slip : undefined);
   const run = telling ?? runs[0];
   const here = run ? wordsAt(own, run.aFrom, run.aTo) : '';
   const there = run ? wordsAt(theirs, run.bFrom, run.bTo) : '';
@@ -95,6 +98,25 @@ function compare(own: Running, reading: Reading, match: SentenceMatch): Ranked {
       why: `Nearly the same sentence: ${change}${more}.`,
     },
   };
+}
+
+/** From this many words on a sentence with one small change is no chance. */
+const SLIP_WORDS = 8;
+
+/** One or two telling words more, fewer or others, and all else the same. */
+function isSlip(own: Running, theirs: Running, { aFrom, aTo, bFrom, bTo }: ChangedRun): boolean {
+  const here = contentWords(own, aFrom, aTo);
+  const there = contentWords(theirs, bFrom, bTo);
+  if (here + there === 0 || here > 2 || there > 2) return false;
+  return aFrom === aTo || bFrom === bTo || (here === 1 && there === 1);
+}
+
+/** Stands in brackets (*(pictured)*). */
+function isAside(run: Running, from: number, to: number): boolean {
+  if (from >= to) return false;
+  const before = run.text[(run.start[from] ?? 0) - 1];
+  const after = run.text[run.end[to - 1] ?? 0];
+  return before === '(' && after === ')';
 }
 
 /** A name, a number or a negation: a change that another wording does not explain. */

@@ -1,6 +1,6 @@
 import { type Entry, runKey, SHORT, type SourceIndex } from '../index/sourceIndex';
 import type { QuotedPart, Utterance } from '../index/utterances';
-import type { Words } from '../index/words';
+import { WordFlag, type Words } from '../index/words';
 import type { Attribution, Bearing, Evidence, QuoteRelation, Reading, Span } from '../model';
 import { overlaps, sameSpan } from '../text/span';
 import { changesOf } from './changes';
@@ -40,7 +40,10 @@ export function evidenceForQuotation(
     else found.set(entry, [it]);
   };
   if (claim.length > SHORT) byRuns(claim, by, context, add);
-  else byFragment(claim, by, context, add);
+  else {
+    byFragment(claim, by, context, add);
+    byNoun(claim, part, by, context, add);
+  }
   if (claim.length > SHORT && by?.person !== undefined) {
     fragmentsInside(claim, by.person, context, add);
   }
@@ -80,8 +83,12 @@ const certainlyOthers = (a: Attribution | undefined, b: Attribution | undefined)
   a?.person !== undefined &&
   b?.person !== undefined &&
   a.person !== b.person &&
-  a.certainty >= CERTAIN &&
-  b.certainty >= CERTAIN;
+  isCertain(a) &&
+  isCertain(b);
+
+/** Named right by the quotation: what was carried over or stands for a name may be carried wrongly. */
+const isCertain = ({ certainty, how }: Attribution): boolean =>
+  certainty >= CERTAIN && how !== 'pronoun' && how !== 'continued' && how !== 'previous-sentence';
 
 /** Quotations and prose that share runs of three words. */
 function byRuns(
@@ -319,6 +326,33 @@ function byFragment(
       }
     }
   }
+}
+
+/** A fragment by nobody in particular, before the same word (*“goodwill” payment*). */
+function byNoun(
+  claim: Running,
+  part: QuotedPart,
+  by: Attribution | undefined,
+  { reading, words, index }: QuotationContext,
+  add: Add,
+): void {
+  if (by) return;
+  const noun = nounBehind(words, part.to);
+  if (noun === undefined) return;
+  for (const { entry, utterance } of index.fragments(runKey(claim.key, 0, claim.length))) {
+    const other = utterance.parts[0];
+    if (!other || entry.reading.article.id === reading.article.id || speakerOf(utterance)) continue;
+    const theirs = entry.words();
+    if (nounBehind(theirs, other.to) !== noun) continue;
+    const whole = runningOf(entry.reading.article.text, theirs, utterance.parts);
+    const comparison = compareQuotations(claim, whole);
+    if (comparison?.kind === 'same') add(entry, describe(claim, whole, comparison, by, utterance));
+  }
+}
+
+function nounBehind(words: Words, at: number): number | undefined {
+  const flags = words.flags[at] ?? WordFlag.function;
+  return (flags & (WordFlag.function | WordFlag.first)) === 0 ? words.key[at] : undefined;
 }
 
 /** Short quotations of the same person that are a part of this long one. */

@@ -6,6 +6,7 @@ import type { Reading, Span } from '../model';
 /** A sentence of another article that is this one nearly word for word, or holds it. */
 export interface SentenceMatch {
   readonly entry: Entry;
+  readonly span: Span;
   /** The sentence there, in words of that article. */
   readonly from: number;
   readonly to: number;
@@ -71,7 +72,7 @@ export function matchRun(
       const similarity = aligned.matched / longer;
       if (similarity < SAME_SENTENCE) continue;
       const match = aligned.match.map((j) => (j < 0 ? -1 : j + range.from));
-      out.push({ entry: place.entry, ...range, match, similarity });
+      out.push({ entry: place.entry, span: sentence, ...range, match, similarity });
     }
   }
   return out.sort((a, b) => b.similarity - a.similarity).slice(0, MOST_MATCHES);
