@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { createSourceIndex } from '../../src/core/index/sourceIndex';
+import { judge } from '../../src/core/verify/judge';
+import { editDistance } from '../../src/core/verify/spellingDistance';
+import { readingOf } from '../support/readings';
+
+function people(here: string, there: string): readonly string[] {
+  const a = readingOf('a', here);
+  const { claims } = judge(a, createSourceIndex([a, readingOf('b', there)]));
+  return claims.flatMap(({ claim, verdict }) =>
+    claim.about.kind !== 'person'
+      ? []
+      : [
+          verdict.kind === 'only-here'
+            ? 'only-here'
+            : `${verdict.kind}: ${verdict.evidence.map((it) => `${it.relation} ${it.text}`).join(', ')}`,
+        ],
+  );
+}
+
+describe('people against another article', () => {
+  for (const [name, here, there, expected] of [
+    ['the same name', '«p ada:Ada Obi» left.', '«p ada:Ada Obi» stayed.', 'agrees: same Ada Obi'],
+    ['another form', '«p ada:Ms Obi» left.', '«p ada:Ada Obi» stayed.', 'agrees: same Ada Obi'],
+    ['a role', '«r ada:The premier» left.', '«p ada:Ada Obi» stayed.', 'agrees: same Ada Obi'],
+    [
+      'a slip of the keys',
+      '«p z:Zofia Marchteti» left.',
+      '«p z:Zofia Marchetti» stayed.',
+      'differs: spelled-differently Zofia Marchetti',
+    ],
+    [
+      'accents',
+      '«p z:José Álvarez» left.',
+      '«p z:Jose Alvarez» stayed.',
+      'agrees: same Jose Alvarez',
+    ],
+    [
+      'another office of its kind',
+      'Finance minister «p ada/Finance minister:Ada Obi» left.',
+      'Health minister «p ada/Health minister:Ada Obi» stayed.',
+      'differs: other-role Ada Obi',
+    ],
+    [
+      'another description',
+      'Captain «p ada/Captain:Ada Obi» left.',
+      'Councillor «p ada/Councillor:Ada Obi» stayed.',
+      'agrees: other-role Ada Obi',
+    ],
+    ['nobody', '«p ada:Ada Obi» left.', '«p una:Una Dell» stayed.', 'only-here'],
+  ] as const) {
+    it(name, () => assert.deepEqual(people(here, there), [expected]));
+  }
+
+  it('counts a swap of neighbours as one', () => {
+    assert.equal(editDistance('marchteti', 'marchetti'), 1);
+    assert.equal(editDistance('obi', 'obi'), 0);
+    assert.equal(editDistance('brown', 'browne'), 1);
+    assert.equal(editDistance('short', 'muchlonger'), 4);
+  });
+});
