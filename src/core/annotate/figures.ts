@@ -14,7 +14,8 @@ import { phraseText } from './figures/nounPhrase';
 import { numberWordAt } from './figures/numberWords';
 import { periodAfter, periodBefore } from './figures/period';
 import { readRange } from './figures/range';
-import { charAt, isOneOf, type Sentence, words } from './figures/reading';
+import { Hint } from '../lexicon/figureWords';
+import { charAt, hinted, isOneOf, type Sentence, words } from './figures/reading';
 
 /** A figure with what later figures of its sentence may take over from it. */
 export interface FigureDraft {
@@ -104,7 +105,7 @@ function endOfNumberWords(s: Sentence, i: number): number {
 }
 
 const VOTE = 'vote';
-const STRONG = words('strong');
+const TIMES = words('times');
 
 function draftOf(
   s: Sentence,
@@ -115,7 +116,7 @@ function draftOf(
   const { tokens } = s;
   const amount = readBareAge(s, read) ?? read;
   const modifier = readModifier(s, amount);
-  const from = modifier?.from ?? amount.from;
+  const from = modifier?.from ?? amount.signToken ?? amount.from;
   const to = modifier?.to ?? amount.to;
   const isTo = before !== undefined && from - before.to <= 1;
   const change = signed(amount) ?? (isTo ? undefined : readChange(s, from, to));
@@ -126,22 +127,23 @@ function draftOf(
       ? undefined
       : (periodAfter(s, measure.to, amount.family === undefined ? 2 : 14) ??
         (measure.tie === 'subject' || change ? periodBefore(s, from) : undefined));
-  const isStrong = amount.isTied && amount.unit === undefined && isOneOf(s, amount.to + 1, STRONG);
-  const end = isStrong
-    ? (s.tokens.end[amount.to + 1] ?? amount.end)
-    : (modifier?.end ?? amount.end);
+  const isTimes = measure.tie === 'direct' && measure.measure?.from === to && isOneOf(s, to, TIMES);
+  const isCompound = amount.isTied && amount.unit === undefined;
+  const plainEnd = modifier?.end ?? amount.end;
+  const last = isCompound ? amount.to + 1 : isTimes ? to : -1;
+  const end = last < 0 ? plainEnd : (tokens.end[last] ?? plainEnd);
   const start =
     amount.sign === -1
       ? (tokens.start[amount.signToken ?? amount.from] ?? amount.start)
       : amount.start;
   const written = measure.measure && phraseText(s, measure.measure);
-  const text = isVote ? VOTE : written;
+  const text = isVote ? VOTE : isPollPoint(s, measure) ? undefined : written;
   const of = measure.of && phraseText(s, measure.of);
   const value = amount.sign === -1 ? -amount.value : amount.value;
   const moves = change && countsAsChange(amount, change);
   const quantity: Quantity = {
     ...(amount.high === undefined ? { value } : { low: value, high: amount.high }),
-    unit: unitOf(s, amount, measure),
+    unit: isPollPoint(s, measure) ? 'percentage-point' : unitOf(s, amount, measure),
     ...(modifier ? { modifier: modifier.modifier } : {}),
     ...(moves ? { change: change.direction, changeKind: change.step } : {}),
     ...(text === undefined || text === '' ? {} : { measure: text }),
@@ -176,8 +178,22 @@ const countsAsChange = (amount: Amount, change: ChangeRead): boolean => {
   return amount.unit !== undefined || change.kind !== 'gain';
 };
 
-function unitOf(s: Sentence, amount: Amount, { measure }: MeasureRead): string {
-  if (amount.family === 'age' && measure && amount.isTied && isThing(s, measure.to - 1)) {
+const POINT = words('point points');
+
+/** Points of polls and shares. */
+function isPollPoint(s: Sentence, { measure, tie }: MeasureRead): boolean {
+  if (tie !== 'direct' || !measure || !isOneOf(s, measure.to - 1, POINT)) return false;
+  for (let i = s.from; i < s.to; i++) if (hinted(s, i, Hint.poll)) return true;
+  return false;
+}
+
+function unitOf(s: Sentence, amount: Amount, { measure, tie }: MeasureRead): string {
+  if (
+    amount.family === 'age' &&
+    measure &&
+    (amount.isTied || tie === 'subject') &&
+    isThing(s, measure)
+  ) {
     return (amount.unit ?? 'year').replace('-of-age', '');
   }
   return amount.unit ?? 'count';

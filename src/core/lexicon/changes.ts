@@ -328,7 +328,7 @@ export const changes: readonly ChangeRow[] = [
   },
   {
     forms:
-      'fall falls decline declines drop drops cut cuts decrease decreases reduction reductions loss losses slump dip slide plunge tumble contraction downturn',
+      'fall falls decline declines drop drops cut cuts decrease decreases reduction reductions slump dip slide plunge tumble contraction downturn',
     direction: 'down',
     kind: 'noun',
     example: 'They saw a fall of «4%».',

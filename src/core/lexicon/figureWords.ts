@@ -43,6 +43,8 @@ export const Hint = {
   hollow: 1 << 19,
   /** A plural by itself, else an adjective (*the British*, *two injured*). */
   either: 1 << 20,
+  /** Two sides are told apart, so that *47 per cent to 40* is two figures. */
+  sides: 1 << 21,
 } as const;
 
 const H = Hint;
@@ -117,8 +119,13 @@ export const figureWords: readonly HintRow[] = [
   },
   {
     hints: H.poll,
-    forms: `poll polls polling survey surveys lead leads leading margin approval percent percentage
+    forms: `poll polls polling survey surveys approval percent percentage
       favorability voters rating ratings swing turnout`,
+  },
+  {
+    hints: H.sides,
+    forms: `lost loses trails trailed trailing behind beat beats defeated won wins led leads lead leading ahead
+      vote votes voted margin poll polls favored favors favoured over`,
   },
   {
     hints: H.weight,
@@ -128,7 +135,7 @@ export const figureWords: readonly HintRow[] = [
   {
     hints: H.vote,
     forms: `vote votes voted voting ruling ruled rule decision majority court split justices panel jury
-      lost loses trails trailed trailing behind beat beats defeated won wins led leads lead over verdict senate house council committee board supreme divided margin`,
+      verdict senate house council committee board supreme divided margin`,
   },
   {
     hints: H.idleOne,
@@ -204,7 +211,7 @@ const others = `a an and or the to of from by between in on at per each every th
   beginning middle fiscal annually yearly monthly daily weekly since until till before after during through within
   for that these those couple ones olds no any first them us both all couple formula world war big gang minute's
   yesterday cubed squared then about tv st street road avenue ave lane drive boulevard square court way terrace
-  p lots exactly dies figures u.n. e.u. sooner retiree i'm she's he's edged trending ended closed finished moved went go goes bid pushed marked inched ticked crept versus akin worth
+  p lots whom though sell sells buy buys selling buying offered auctioned putting exactly dies figures u.n. e.u. sooner retiree i'm she's he's edged trending ended closed finished moved went go goes bid pushed marked inched ticked crept versus akin worth
   pick picked picks make makes making set sets setting sign signed line lined show showed fork forked rack racked cough
   coughed break broke bring lay laid shut tie tied call called thick long wide tall deep high much another more less fewer
   sec band formula fourth annum hours noon midnight inched turns turning native rd blvd january`;

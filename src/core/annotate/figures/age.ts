@@ -1,6 +1,7 @@
 import { Class } from '../../lexicon/classes';
 import { Kind } from '../../text/tokens';
 import type { Amount } from './amount';
+import { type Phrase, stops } from './nounPhrase';
 import {
   charAt,
   endOf,
@@ -31,7 +32,9 @@ const OLD_THINGS =
   /(?:war|mark|conflict|house|home|church|building|tree|law|rule|ban|treaty|company|firm|business|feud|dispute|tradition|system|policy|bridge|site|skull|record|crisis|rivalry|agreement|deal|embargo|insurgency|alliance|union|programme|program|car|ship|plane|aircraft|school|club|castle|manuscript|painting|fossil|rebellion|siege|marriage|relationship|campaign|project|institution|government|republic|case|investigation|video|photo|letter|report|study|wine|whisky|city|town|village|problem|mystery|plan|data|bill|occupation|blockade|monarchy|regime|contract|franchise|magazine|newspaper|bus|boat|ferry|trawler|pub|hotel|stadium|theatre|pipeline|network)s?$/;
 
 /** Whether what is so and so old is a thing, whose age is a stretch of time. */
-export function isThing(s: Sentence, head: number): boolean {
+export function isThing(s: Sentence, phrase: Phrase): boolean {
+  let head = phrase.from;
+  while (head + 1 < phrase.to && !stops(s, head + 1)) head++;
   if (isCapital(s, head) || hasClass(s, head, Class.role | Class.kin) || isOneOf(s, head, PEOPLE)) {
     return false;
   }
@@ -49,10 +52,8 @@ export function readBareAge(s: Sentence, amount: Amount): Amount | undefined {
   )
     return undefined;
   const { from, to } = amount;
-  const aged = wordOfAge(s, from);
-  if (aged >= 0) {
-    return { ...amount, from: aged, start: startOf(s, aged), unit: 'year-of-age', family: 'age' };
-  }
+  if (wordOfAge(s, from) >= 0) return { ...amount, unit: 'year-of-age', family: 'age' };
+  if (isGrowing(s, amount)) return { ...amount, unit: 'year-of-age', family: 'age' };
   if (amount.form !== 'digits' || !Number.isInteger(amount.value) || amount.high !== undefined)
     return undefined;
   const isEnd = (i: number): boolean => [',', '.', ';', ')'].includes(charAt(s, i)) || i >= s.to;
@@ -79,6 +80,31 @@ export function readBareAge(s: Sentence, amount: Amount): Amount | undefined {
     return { ...amount, unit: 'year-of-age', family: 'age' };
   return undefined;
 }
+const WAS = words('was is were am are');
+const NOW = words('now then only');
+const SINCE = words('when since until after before though while');
+
+/** *since I was six*, *Posy, now 30,*, *whose average age is 72*. */
+function isGrowing(s: Sentence, { from, to, value, high, form }: Amount): boolean {
+  if (
+    high !== undefined ||
+    value > 110 ||
+    !Number.isInteger(value) ||
+    (form === 'words' && isWord(s, to) && !isOneOf(s, to, WHEN))
+  )
+    return false;
+  const isEnd = to >= s.to || !isWord(s, to) || isOneOf(s, to, WHEN);
+  if (!isEnd) return false;
+  if (isOneOf(s, from - 1, WAS) && isOneOf(s, from - 2, AGED)) return true;
+  if (
+    isOneOf(s, from - 1, WAS) &&
+    hasClass(s, from - 2, Class.subjectPronoun) &&
+    isOneOf(s, from - 3, SINCE)
+  )
+    return true;
+  return isOneOf(s, from - 1, NOW) && charAt(s, from - 2) === ',' && isName(s, from - 3);
+}
+const WHEN = words('when');
 const AND = words('and');
 const AT = words('at');
 const DIES = words('died dies dead');

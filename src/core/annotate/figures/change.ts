@@ -8,7 +8,9 @@ import {
   isWord,
   kindAt,
   looksAdverb,
+  looksPast,
   type Sentence,
+  textOf,
   wordAt,
   words,
 } from './reading';
@@ -91,7 +93,7 @@ function changeBefore(s: Sentence, from: number): ChangeRead | undefined {
         ...(subject ? { subject } : {}),
       };
     }
-    if (near.state && !isOf && !isUpTo(s, at, from)) {
+    if (near.state && !isOf && !isUpTo(s, at, from) && !isOneOf(s, at + 1, A)) {
       const subject = subjectBefore(s, at);
       if (isOneOf(s, at, UP_DOWN) && !isOneOf(s, at - 1, PHRASAL)) {
         return {
@@ -179,18 +181,28 @@ export function subjectBefore(s: Sentence, verb: number): Phrase | undefined {
     if (!passes) break;
     end = i;
   }
-  if (charAt(s, end - 1) === ',' || charAt(s, end - 1) === ')') {
+  if (charAt(s, end - 1) === ',' && isOneOf(s, verb, WORTH)) end--;
+  else if (charAt(s, end - 1) === ',' || charAt(s, end - 1) === ')') {
     const back = pastAside(s, end - 1);
     if (back === undefined) return undefined;
     end = back;
   }
+  if (isOneOf(s, end, THERE)) return undefined;
   const phrase = phraseBefore(s, end);
   if (!phrase || phrase.to < end - 1) return undefined;
+  if (
+    phrase.to === phrase.from + 1 &&
+    (looksPast(s, phrase.from) || textOf(s, phrase.from).endsWith('ing')) &&
+    !hasClass(s, phrase.from - 1, Class.determiner)
+  )
+    return undefined;
   return hasClass(s, phrase.from - 1, Class.preposition) && !startsClause(s, phrase.from - 1)
     ? undefined
     : phrase;
 }
 
+const THERE = words('there');
+const WORTH = words('worth valued priced');
 const startsClause = (s: Sentence, i: number): boolean => isOneOf(s, i, CLAUSE) || i <= s.from;
 const CLAUSE = words('as after before since until than');
 

@@ -20,6 +20,7 @@ const SUFFIX = /^(?:st|nd|rd|th)$/i;
 const OF = words('of');
 const JOINS = words('and to or');
 const CLOCK = words("am pm a.m. p.m. o'clock gmt bst utc est edt cet pdt pst");
+const ABOUT = words('about around before after until by');
 const LETTERED = words('am');
 
 export const isMonth = (s: Sentence, i: number): boolean =>
@@ -98,6 +99,15 @@ function endOfClock(s: Sentence, i: number): number {
   if (isOneOf(s, at, CLOCK) && (minutes || /^\d{1,4}$/.test(textOf(s, i)))) {
     if (!isOneOf(s, at, LETTERED) || isGlued(s, at) || minutes) return at + 1;
     return at + 1;
+  }
+  if (
+    minutes &&
+    !isColon &&
+    /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(textOf(s, i)) &&
+    isOneOf(s, i - 1, ABOUT) &&
+    !isWord(s, i + 1)
+  ) {
+    return at; // at about 6.30
   }
   // 2-4pm, 2 to 4pm
   const second = kindAt(s, at) === Kind.dash || isOneOf(s, at, JOINS) ? at + 1 : -1;

@@ -40,9 +40,9 @@ export function endOfNonFigure(s: Sentence, i: number, isUpper = false): number 
   if (isListNumber(s, i)) return i + 1;
   const date = endOfDate(s, i);
   if (date > i) return date;
-  if (!isUpper && isInsideCode(s, i)) return endOfGlued(s, i);
   const phone = endOfPhone(s, i);
   if (phone > i) return phone;
+  if (!isUpper && isInsideCode(s, i)) return endOfGlued(s, i);
   if (isOrdinalOrDecade(s, i)) return i + 2;
   const named = endOfNamed(s, i);
   if (named > i) return named;

@@ -2,6 +2,7 @@ import { Class } from '../../lexicon/classes';
 import { Hint } from '../../lexicon/figureWords';
 import type { Amount } from './amount';
 import type { MeasureRead } from './measure';
+import { couldStart } from './number';
 import { numberWordAt } from './numberWords';
 import {
   charAt,
@@ -97,10 +98,14 @@ function isIdleOne(s: Sentence, amount: Amount, { measure }: MeasureRead): boole
     if (amount.isTied || !isTimeWord(amount.unit)) return false;
     return !isOneOf(s, before, IN);
   }
-  if (!countsOne(s, amount)) return true;
+  if (isOneOf(s, before, THE) && !isOneOf(s, before, ONLY)) return true;
+  if (hasClass(s, before, Class.cue) || (isCapital(s, amount.from) && !countsOne(s, amount)))
+    return true;
   if (hasClass(s, before, Class.possessive)) return true;
   if (!measure || isOneOf(s, amount.to, OF)) return true;
-  if (hinted(s, amount.to, Hint.idleOne) || hinted(s, measure.to - 1, Hint.idleOne)) return true;
+  if (hinted(s, amount.to, Hint.idleOne | Hint.turn) || hinted(s, measure.to - 1, Hint.idleOne))
+    return true;
+  if (hasClass(s, measure.to, Class.time) || hasClass(s, measure.to - 1, Class.time)) return true;
   if (isCapital(s, amount.to))
     return hasClass(s, measure.to, Class.cue) || !isOneOf(s, before, ONLY);
   if (looksPast(s, amount.to) && measure.to === measure.from + 1) return true;
@@ -125,7 +130,7 @@ function countsOne(s: Sentence, amount: Amount): boolean {
   )
     return false;
   for (let i = amount.from - 8; i < amount.to + 6; i++) {
-    if ((i < amount.from || i >= amount.to) && numberWordAt(s, i)?.kind === 'small') return true;
+    if ((i < amount.from || i >= amount.to) && couldStart(s, i)) return true;
   }
   return false;
 }

@@ -4,6 +4,9 @@ import type { Figure } from '../../model';
 import { charAt, hasClass, isJoint, isOneOf, type Sentence, words } from './reading';
 
 const OR = words('or and');
+const OF = words('of');
+const IN = words('in');
+const THEM = words('them these those which whom');
 
 /**
  * Figures that leave out what the one beside them says: the unit of *45 and 50 per cent*, the measure
@@ -25,6 +28,7 @@ export function inheritMeaning(
     const before = out[i - 1];
     if (!here || !before) continue;
     if (isAside(s, before, here)) out[i] = withMeaning(here, before);
+    else if (isStep(s, before, here)) out[i] = withSubject(s, here, before);
     else if (lacksUnit(here) && isElided(s, before, here)) out[i] = withUnit(here, before);
   }
   return out;
@@ -50,6 +54,29 @@ function isAside(s: Sentence, before: FigureDraft, here: FigureDraft): boolean {
   const or =
     charAt(s, before.to) === ',' && isOneOf(s, before.to + 1, OR) && from === before.to + 2;
   return bracket || (or && here.amount.family !== before.amount.family);
+}
+
+/** *rose 4% to £3m*, *to 4 per cent from 3*, *closed at £3, down 4%*: one thing moves. */
+function isStep(s: Sentence, before: FigureDraft, here: FigureDraft): boolean {
+  if (here.figure.quantity.measure !== undefined) return false;
+  const { from } = here;
+  if (isOneOf(s, from - 1, STEPS) && from - before.to <= 4)
+    return before.figure.quantity.change !== undefined;
+  return isOneOf(s, from - 1, UP_DOWN) && charAt(s, from - 2) === ',' && from - 2 === before.to;
+}
+const STEPS = words('to from');
+const TO = words('to');
+const UP_DOWN = words('up down');
+
+function withSubject(s: Sentence, here: FigureDraft, before: FigureDraft): FigureDraft {
+  const { change, measure: noun } = before.figure.quantity;
+  const measure = before.subject ?? noun;
+  const isLevel = isOneOf(s, here.from - 1, TO) && here.amount.family === before.amount.family;
+  return relabelled(here, {
+    ...(measure === undefined ? {} : { measure }),
+    ...(isLevel && change ? { change, changeKind: 'to' as const } : {}),
+    ...here.figure.quantity,
+  });
 }
 
 function withMeaning(here: FigureDraft, before: FigureDraft): FigureDraft {
@@ -93,12 +120,14 @@ function relabelled(here: FigureDraft, quantity: Figure['quantity']): FigureDraf
 function isElided(s: Sentence, before: FigureDraft, here: FigureDraft): boolean {
   const { quantity } = before.figure;
   if (quantity.unit !== 'count' && before.amount.family !== 'percent') return false;
+  if (isOneOf(s, here.to, OF) && isOneOf(s, here.to + 1, THEM)) return quantity.unit === 'count';
   if (here.amount.form !== before.amount.form || here.from - before.to > 8) return false;
   const isPercent = before.amount.family === 'percent';
   if (isPercent && (here.amount.value > 100 || hasClass(s, here.from - 1, Class.preposition)))
     return false;
   if (here.amount.form === 'bare' || here.amount.form === 'fraction' || here.amount.scale > 1)
     return false;
+  if (isOneOf(s, here.from - 1, OR) && isOneOf(s, here.to, IN)) return true;
   const next = charAt(s, here.to);
   return here.to >= s.to || next === ',' || next === '.' || next === ';' || isOneOf(s, here.to, OR);
 }

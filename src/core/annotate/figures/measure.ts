@@ -1,6 +1,7 @@
 import { Class } from '../../lexicon/classes';
 import { Hint } from '../../lexicon/figureWords';
 import { Kind } from '../../text/tokens';
+import { isThing } from './age';
 import type { Amount } from './amount';
 import type { ChangeRead } from './change';
 import { subjectBefore } from './change';
@@ -87,8 +88,10 @@ function counted(s: Sentence, amount: Amount, at: number): MeasureRead {
   const many = amount.high !== undefined || amount.value !== 1;
   const phrase = countedPhrase(s, at, many) ?? (many ? adjectival(s, amount, at) : undefined);
   if (phrase) return { measure: phrase, tie: 'direct', to: phrase.to };
-  const before = beforeOf(s, amount.from); // a crowd of 2,000
-  return before ? { measure: before, tie: 'before', to: at } : { to: at };
+  const before = beforeOf(s, amount.from) ?? putAt(s, amount.from); // a crowd of 2,000
+  if (before) return { measure: before, tie: 'before', to: at };
+  const subject = isWord(s, at) ? undefined : subjectOfLevel(s, amount.from);
+  return subject ? { measure: subject, tie: 'subject', to: at } : { to: at };
 }
 
 /** *a 12 page document*: a singular noun between a number and what the article belongs to. */
@@ -108,7 +111,7 @@ function shareOf(s: Sentence, at: number): MeasureRead {
     countedPhrase(s, first, true) ??
     (next > at || first > next ? singularPhrase(s, first) : undefined);
   return phrase
-    ? { measure: phrase, tie: next > at ? 'behind' : 'direct', to: phrase.to }
+    ? { measure: phrase, of: phrase, tie: next > at ? 'behind' : 'direct', to: phrase.to }
     : { to: at };
 }
 
@@ -210,6 +213,43 @@ const TELLING = words('rate price cost target majority average deal bill fine');
 const beforeSign = (s: Sentence, amount: Amount): Phrase | undefined =>
   amount.sign === undefined ? undefined : phraseBefore(s, amount.from - 1);
 
+const AT = words('at');
+const PUT = words('put puts putting estimated set valued');
+const FOR = words('for');
+const SOLD = words('sold bought sell sells buy buys selling buying offered auctioned');
+
+/** *put the crowd at 8,500*. */
+function putAt(s: Sentence, from: number): Phrase | undefined {
+  if (!isOneOf(s, from - 1, AT)) return undefined;
+  const phrase = phraseBefore(s, from - 1);
+  const verb =
+    phrase && hasClass(s, phrase.from - 1, Class.determiner | Class.possessive)
+      ? phrase.from - 2
+      : -1;
+  return phrase && isOneOf(s, verb, PUT) ? phrase : undefined;
+}
+
+/** *sold the shop for £5m*, *the yacht was bought for £5m*. */
+function soldFor(s: Sentence, from: number): Phrase | undefined {
+  if (!isOneOf(s, from - 1, FOR)) return undefined;
+  if (isOneOf(s, from - 2, SOLD)) return subjectBefore(s, from - 2);
+  const phrase = phraseBefore(s, from - 1);
+  const verb =
+    phrase && hasClass(s, phrase.from - 1, Class.determiner | Class.possessive)
+      ? phrase.from - 2
+      : -1;
+  return phrase && isOneOf(s, verb, SOLD) ? phrase : undefined;
+}
+
+/** *The price, £5m, includes …*. */
+function besideComma(s: Sentence, amount: Amount): Phrase | undefined {
+  if (charAt(s, amount.from - 1) !== ',' || charAt(s, amount.to) !== ',') return undefined;
+  const phrase = phraseBefore(s, amount.from - 1);
+  return phrase && hasClass(s, phrase.from - 1, Class.determiner | Class.possessive)
+    ? phrase
+    : undefined;
+}
+
 /** *turnout (62%)*. */
 const beforeBracket = (s: Sentence, from: number): Phrase | undefined =>
   charAt(s, from - 1) === '(' && isWord(s, from - 2) && !isCapital(s, from - 2)
@@ -259,7 +299,7 @@ function ofMoney(
     const measure = settle(s, change.subject);
     return { measure, tie: 'subject', to: Math.max(at, measure.from >= at ? measure.to : at) };
   }
-  const before = beforeOf(s, amount.from);
+  const before = beforeOf(s, amount.from) ?? soldFor(s, amount.from) ?? besideComma(s, amount);
   if (before) return { measure: before, tie: 'before', to: at };
   if (isOneOf(s, at, ON) && hasSpendBefore(s, amount.from)) {
     const phrase = singularPhrase(s, skipDeterminers(s, at + 1));
@@ -303,7 +343,12 @@ function ofSize(
     const phrase = singularPhrase(s, isJoint(s, at) ? at + 1 : at);
     return phrase ? { measure: phrase, tie: 'direct', to: phrase.to } : { to: at };
   }
-  if (amount.family === 'age') return { to: at };
+  if (amount.family === 'age') {
+    const subject = subjectOfLevel(s, amount.from);
+    return subject && isThing(s, subject)
+      ? { measure: subject, tie: 'subject', to: at }
+      : { to: at };
+  }
   if (
     isOneOf(s, at, OF) ||
     (isOneOf(s, at, IN) && isBareNoun(s, at + 1) && amount.family === 'time')

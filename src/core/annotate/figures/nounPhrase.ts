@@ -76,7 +76,17 @@ export function countedPhrase(s: Sentence, at: number, many: boolean): Phrase | 
     i = skipDeterminers(s, i + 1);
     if (couldStart(s, i) && kindAt(s, i) !== Kind.punctuation) i = skipLight(s, i + 1);
   }
-  return many ? pluralPhrase(s, i) : singularPhrase(s, i);
+  const phrase = many ? pluralPhrase(s, i) : singularPhrase(s, i);
+  return phrase && withOf(s, phrase);
+}
+
+/** *counts of theft*: with a bare noun behind *of*. */
+function withOf(s: Sentence, phrase: Phrase): Phrase {
+  const next = phrase.to + 1;
+  if (!isOneOf(s, phrase.to, OF) || isCapital(s, next) || stops(s, next) || couldStart(s, next))
+    return phrase;
+  const rest = singularPhrase(s, next);
+  return rest ? { from: phrase.from, to: rest.to } : phrase;
 }
 
 function skipLight(s: Sentence, from: number): number {
@@ -252,7 +262,7 @@ function wordsBefore(s: Sentence, to: number): number {
       stops(s, i) ||
       isTime(s, i) ||
       looksAdverb(s, i) ||
-      hinted(s, i, Hint.verb | Hint.level | Hint.spend)
+      (hinted(s, i, Hint.verb | Hint.level | Hint.spend) && !hasClass(s, i - 1, Class.determiner))
     )
       break;
     if (from < to && hasClass(s, i, Class.change) && !hasClass(s, i - 1, Class.determiner)) break;

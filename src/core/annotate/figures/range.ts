@@ -90,7 +90,7 @@ export function readRange(s: Sentence, i: number): RangeRead | undefined {
     if (
       isTo &&
       first.family === 'percent' &&
-      isNearVote(s, first.from, second.to) &&
+      isNearVote(s, first.from, second.to, Hint.sides) &&
       first.unit === second.unit &&
       first.to - first.from > 1
     ) {
@@ -213,9 +213,9 @@ function abbreviated(first: Amount, second: Amount): number | undefined {
   return value > first.value ? value : undefined;
 }
 
-function isNearVote(s: Sentence, from: number, to: number): boolean {
+function isNearVote(s: Sentence, from: number, to: number, hint: number = Hint.vote): boolean {
   for (let at = Math.max(s.from, from - 8); at < Math.min(s.to, to + 5); at++) {
-    if (hinted(s, at, Hint.vote)) return true;
+    if (hinted(s, at, hint)) return true;
   }
   return false;
 }

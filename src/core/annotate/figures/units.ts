@@ -66,11 +66,28 @@ export function readUnit(s: Sentence, number: NumberRead, at: number): UnitRead 
     if (isRefused(s, next, phrase.value, number)) return undefined;
     return withRate(s, { unit: phrase.value.unit, family: familyOf(phrase.value), to: phrase.to });
   }
+  const mark = number.form === 'digits' ? readMark(s, at) : undefined;
+  if (mark) return mark;
   if (number.form === 'digits' || number.form === 'fraction') {
     const symbol = readSymbol(s, at, next);
     if (symbol) return withRate(s, symbol);
   }
   return undefined;
+}
+
+/** *2.5"* with no mark open before it, *6' 11"*: inches and feet. */
+function readMark(s: Sentence, at: number): UnitRead | undefined {
+  if (kindAt(s, at) !== Kind.mark || !isGlued(s, at)) return undefined;
+  const char = charAt(s, at);
+  if (char === '"') {
+    let open = 0;
+    for (let i = 0; i < at; i++) if (s.tokens.text[s.tokens.start[i] ?? 0] === '"') open++;
+    return open % 2 === 0 ? { unit: 'inch', family: 'measure', to: at + 1 } : undefined;
+  }
+  const isFeet = (char === "'" || char === '’') && kindAt(s, at + 1) === Kind.number;
+  return isFeet && '"”″'.includes(charAt(s, at + 2) || ' ')
+    ? { unit: 'foot', family: 'measure', to: at + 1 }
+    : undefined;
 }
 
 const isShort = (s: Sentence, i: number): boolean => lengthAt(s, i) <= 3;
@@ -141,6 +158,7 @@ const endsPhrase = (s: Sentence, i: number): boolean =>
   isOneOf(s, i, SIZES);
 
 const PER = words('per');
+const SHIFTS = words('ago earlier before later');
 const A = words('a an each every');
 const TO = words('to the');
 
@@ -158,7 +176,8 @@ export function withRate(s: Sentence, read: UnitRead): UnitRead {
   ) {
     noun = to + 3; // barrel-a-day
   } else if (isOneOf(s, to, A) && hinted(s, to + 1, Hint.rate)) noun = to + 1;
-  if (noun < 0 || !isWord(s, noun) || isOneOf(s, noun, TO)) return read;
+  if (noun < 0 || !isWord(s, noun) || isOneOf(s, noun + 1, SHIFTS) || isOneOf(s, noun, TO))
+    return read;
   if (read.family === 'time' && isOneOf(s, to, A) && !isTimeWord(singular(textOf(s, noun))))
     return read;
   const phrase = named.at(s, noun);
