@@ -10,7 +10,7 @@ const RUN = 5;
  * a third and more.
  */
 const SAME_ORIGIN = 0.2;
-const LEAST_WORDS = 60;
+const LEAST_WORDS = 40;
 
 /** How much of two articles is the same outside quotations, and whether they come from one source. */
 export function comparePair(a: Reading, b: Reading): PairReport {

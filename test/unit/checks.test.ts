@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import type { Check, Sample } from '../../src/core/checks/check';
+import { checks } from '../../src/core/checks/index';
+import { runChecks } from '../../src/core/checks/runChecks';
+import { createSourceIndex } from '../../src/core/index/sourceIndex';
+import { identifyAcross, withIdentities } from '../../src/core/link/identities';
+import type { Article, Finding, Reading } from '../../src/core/model';
+import { judge } from '../../src/core/verify/judge';
+import { readArticle } from '../../src/engine/annotator';
+
+const article = (id: string, text: string): Article => ({ id, title: id, format: 'plain', text });
+
+function readAll(sample: Sample): readonly Reading[] {
+  const texts = typeof sample === 'string' ? [sample] : sample;
+  const own = texts.map((text, i) => readArticle(article(`article-${String(i)}`, text)));
+  const identities = identifyAcross(own);
+  return own.map((it) => withIdentities(it, identities));
+}
+
+/** The findings of one check about the first article of a sample. */
+function findings(check: Check, sample: Sample): readonly Finding[] {
+  const readings = readAll(sample);
+  const [first] = readings;
+  assert.ok(first);
+  const index = createSourceIndex(readings);
+  return runChecks(judge(first, index), index, { [check.id]: true }).filter(
+    (it) => it.check === check.id,
+  );
+}
+
+const shown = (sample: Sample): string =>
+  (typeof sample === 'string' ? sample : sample.join(' | ')).replace(/\s+/g, ' ').slice(0, 70);
+
+describe('checks', () => {
+  for (const check of checks) {
+    describe(check.title, () => {
+      for (const sample of check.flags) {
+        it(`flags ${shown(sample)}`, () => assert.notDeepEqual(findings(check, sample), []));
+      }
+      for (const sample of check.allows) {
+        it(`allows ${shown(sample)}`, () => assert.deepEqual(findings(check, sample), []));
+      }
+    });
+  }
+
+  it('have ids of their own', () => {
+    assert.equal(new Set(checks.map(({ id }) => id)).size, checks.length);
+  });
+
+  it('can be switched off, and stay off by default where they say so', () => {
+    const text = '"We were never told about the harbour." The ferry left.Â';
+    const [reading] = readAll(text);
+    assert.ok(reading);
+    const report = judge(reading, createSourceIndex([reading]));
+    const ids = (switches: Record<string, boolean>): readonly string[] =>
+      runChecks(report, undefined, switches).map((it) => it.check);
+    assert.deepEqual(ids({}), ['misdecoded-characters']);
+    assert.deepEqual(ids({ 'misdecoded-characters': false }), []);
+    assert.deepEqual(ids({ 'unattributed-quote': true }), [
+      'unattributed-quote',
+      'misdecoded-characters',
+    ]);
+  });
+
+  it('mend what can be mended safely', () => {
+    const mended = (id: string, text: string): string => {
+      const check = checks.find((it) => it.id === id);
+      assert.ok(check);
+      return [...findings(check, text)]
+        .reverse()
+        .reduce(
+          (out, { span, fix }) => out.slice(0, span.start) + (fix ?? '?') + out.slice(span.end),
+          text,
+        );
+    };
+    assert.equal(
+      mended(
+        'misdecoded-characters',
+        'â€œWe leave,â€\u009d she said.Â\nIt cost Â£5Â\u00a0000 at the cafÃ©.',
+      ),
+      '“We leave,” she said.\nIt cost £5 000 at the café.',
+    );
+    assert.equal(
+      mended(
+        'name-spelling',
+        'Zofia Marchetti left. Ms Marchetti sang. Zofia Marchteti came back.',
+      ),
+      'Zofia Marchetti left. Ms Marchetti sang. Zofia Marchetti came back.',
+    );
+  });
+});

@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { createSourceIndex } from '../../src/core/index/sourceIndex';
+import { comparePair } from '../../src/core/verify/comparePair';
+import { judge } from '../../src/core/verify/judge';
+import { readingOf } from '../support/readings';
+
+function passages(here: string, there: string): readonly string[] {
+  const a = readingOf('a', here);
+  const { claims } = judge(a, createSourceIndex([a, readingOf('b', there)]));
+  return claims.flatMap(({ claim, verdict }) => {
+    if (claim.about.kind !== 'passage' || verdict.kind === 'only-here') return [];
+    const changes = verdict.evidence[0]?.changes.filter(({ op }) => op !== 'equal') ?? [];
+    const words = changes.map(({ op, text }) => `${op === 'insert' ? '+' : '-'}${text}`);
+    return [[`${verdict.kind}: ${verdict.evidence[0]?.relation ?? ''}`, ...words].join(' ')];
+  });
+}
+
+const LINE = 'Both navies will leave the strait by the end of the month, the envoys agreed.';
+
+describe('sentences that another article has', () => {
+  for (const [name, here, there, expected] of [
+    ['word for word', LINE, `It rained. ${LINE}`, ['agrees: identical']],
+    ['a name put in', LINE, LINE.replace('strait', 'Hask strait'), ['differs: near +Hask']],
+    [
+      'one telling word put in',
+      LINE,
+      LINE.replace('strait', 'northern strait'),
+      ['differs: near +northern'],
+    ],
+    ['a negation', LINE, LINE.replace('will leave', 'will not leave'), ['differs: near +not']],
+    ['a small word', LINE, LINE.replace('by the end', 'at the end'), ['agrees: near -by +at']],
+    [
+      'another form of one name',
+      'The visit by «p ada:Ms Obi» to the harbour will go on until Monday.',
+      'The visit by «p ada:Ada Obi» to the harbour will go on until Monday.',
+      ['agrees: near -Ms +Ada'],
+    ],
+    [
+      'a pronoun for a name',
+      'On Monday «p ada:Ms Obi» visited the harbour with all her crew.',
+      'On Monday she visited the harbour with all her crew.',
+      ['agrees: near -Ms Obi +she'],
+    ],
+    [
+      'an aside in brackets',
+      'The diplomats met in the saloon of the old ferry at dawn.',
+      'The diplomats (pictured) met in the saloon of the old ferry at dawn.',
+      ['agrees: near +pictured'],
+    ],
+    ['rewritten', LINE, 'The strait will be free of navies when the month is over.', []],
+    ['a few words', 'The ferry sails again.', 'The ferry sails again.', []],
+    [
+      'a credit',
+      'All rights reserved by the owners of this picture.',
+      'All rights reserved by the owners of this picture.',
+      [],
+    ],
+    [
+      'mostly quotation',
+      '“«q ada:We shall open the new harbour before the winter»,” she said.',
+      '“«q ada:We shall open the new harbour before the winter»,” she said.',
+      [],
+    ],
+  ] as const) {
+    it(name, () => assert.deepEqual(passages(here, there), expected));
+  }
+});
+
+describe('two articles as a pair', () => {
+  const STORY = `Both navies will leave the strait by the end of the month, the envoys agreed.
+
+The mail ferry was held at anchor for nine hours because no aircraft could land on either shore that night.
+
+Trawlers from both countries may then work a shared belt of water along the middle of the strait until autumn.
+
+“«q ada:We came with an offer and we leave with an answer, and that is all there is to say»,” she said.`;
+
+  it('has the share of words that run the same', () => {
+    const pair = comparePair(readingOf('a', STORY), readingOf('b', `${STORY}\n\nIt rained.`));
+    // all but “she said”, too short a run
+    assert.deepEqual(pair, { a: 'a', b: 'b', sharedShare: 0.948, sameOrigin: true });
+  });
+
+  it('leaves quotations out', () => {
+    const other = `Nobody at the port had heard of it.
+
+“«q ada:We came with an offer and we leave with an answer, and that is all there is to say»,” Ms Obi told the crew.`;
+    assert.equal(comparePair(readingOf('a', STORY), readingOf('b', other)).sharedShare, 0);
+  });
+
+  it('does not take set phrases for one source', () => {
+    const other = `The harbour master spoke of the end of the month, and of nothing else at all.
+
+Ice cream sold well on the quay, where the brass band of the fire brigade played until the last bus had gone.
+
+A dog was found on the mole and taken home by its owner, a retired pilot who thanked the crew of the tug.`;
+    const pair = comparePair(readingOf('a', STORY), readingOf('b', other));
+    assert.ok(pair.sharedShare < 0.1);
+    assert.equal(pair.sameOrigin, false);
+  });
+
+  for (const [name, a, b, expected] of [
+    ['a shared agency', 'It rained in Ambry.\n\n(Reuters)', 'The sea rose.\n\nReuters', true],
+    ['a shared byline', 'By Tomas Varga\n\nIt rained.', 'By Tomas Varga\n\nThe sea rose.', true],
+    ['other bylines', 'By Tomas Varga\n\nIt rained.', 'By Una Dell\n\nThe sea rose.', false],
+  ] as const) {
+    it(`reads ${name}`, () =>
+      assert.equal(comparePair(readingOf('a', a), readingOf('b', b)).sameOrigin, expected));
+  }
+});
