@@ -61,7 +61,7 @@ export const evidenceRows: readonly EvidenceRow[] = [
   { bit: NameEvidence.title, weight: 4, from: 'context' },
   { bit: NameEvidence.given, weight: 3, from: 'form' },
   { bit: NameEvidence.shape, weight: 1.6, from: 'form' },
-  { bit: NameEvidence.initial, weight: 2, from: 'form' },
+  { bit: NameEvidence.initial, weight: 2.5, from: 'form' },
   { bit: NameEvidence.suffix, weight: 3, from: 'form' },
   { bit: NameEvidence.nickname, weight: 3, from: 'form' },
   { bit: NameEvidence.particle, weight: 1, from: 'form' },
@@ -76,7 +76,7 @@ export const evidenceRows: readonly EvidenceRow[] = [
   { bit: NameEvidence.who, weight: 3, from: 'context' },
   { bit: NameEvidence.byline, weight: 2, from: 'context' },
   { bit: NameEvidence.determiner, weight: -2.5, from: 'context' },
-  { bit: NameEvidence.inPlace, weight: -3.5, from: 'context' },
+  { bit: NameEvidence.inPlace, weight: -2.5, from: 'context' },
   { bit: NameEvidence.organisationNoun, weight: -8, from: 'form' },
   { bit: NameEvidence.placeNoun, weight: -8, from: 'form' },
   { bit: NameEvidence.knownPlace, weight: -5, from: 'form' },
@@ -134,7 +134,8 @@ export function intrinsicEvidence({ core, title, postNominal }: NameCandidate, z
     if (zone === 'prose' && (first.shape & Shape.allCaps) !== 0) bits |= NameEvidence.acronym;
     return bits;
   }
-  if (firstIsGiven) bits |= NameEvidence.given;
+  const secondIsGiven = core.length > 2 && ((core[1]?.classes ?? 0) & Class.givenName) !== 0;
+  if (firstIsGiven || (secondIsGiven && !first.everyday)) bits |= NameEvidence.given;
   if (core.length <= 3) bits |= NameEvidence.shape;
   const isShouted = core.every((it) => (it.shape & Shape.allCaps) !== 0 || it.nature !== 'word');
   const isWeakGiven =
@@ -158,12 +159,17 @@ export function intrinsicEvidence({ core, title, postNominal }: NameCandidate, z
     ) {
       bits |=
         maySurname && isLast && surname ? NameEvidence.surnameNoun : NameEvidence.organisationNoun;
-    } else if (hasFact(it.word, NameFact.placeNoun) && i > 0) {
+    } else if (
+      hasFact(it.word, NameFact.placeNoun) &&
+      i > 0 &&
+      (isLast || !surname || !maySurname)
+    ) {
       bits |= maySurname && isLast && surname ? NameEvidence.surnameNoun : NameEvidence.placeNoun;
     } else if (it.everyday && !(maySurname && isLast && mayClose(core, isWeakGiven))) {
       bits |= NameEvidence.common;
     }
-    if ((it.classes & Class.demonym) !== 0 && (it.classes & Class.givenName) === 0 && !maySurname) {
+    const isPeople = (it.classes & Class.demonym) !== 0 && (it.classes & Class.givenName) === 0;
+    if (isPeople && (!maySurname || isWeakGiven)) {
       bits |= NameEvidence.demonym;
     }
     if (
@@ -292,12 +298,13 @@ export function contextOf(
       evidence |= NameEvidence.cueBefore;
     }
     const isModifier = to - nameFrom > 1 && !possessive && isLowerNoun(tokens, to);
-    if (from === nameFrom && (beforeClasses & Class.determiner) !== 0 && !isModifier) {
+    if (from === nameFrom && isNameless(tokens, before) && !isModifier) {
       evidence |= NameEvidence.determiner;
     }
     if (from === nameFrom && isPlacePreposition(tokens, before) && !possessive) {
       evidence |= NameEvidence.inPlace;
     }
+    if (isBaseOn(tokens, before)) evidence |= NameEvidence.inPlace | NameEvidence.group;
     if (from === nameFrom && hasFact(beforeWord, NameFact.groupApposition)) {
       evidence |= NameEvidence.group;
     }
@@ -371,8 +378,21 @@ const PLACE_PREPOSITIONS = new Set(
 
 function isPlacePreposition(tokens: Tokens, token: number): boolean {
   const word = tokens.text.slice(tokens.start[token] ?? 0, tokens.end[token] ?? 0).toLowerCase();
-  if (PLACE_PREPOSITIONS.has(word)) return true;
-  // the base on …, the coast of …
+  return PLACE_PREPOSITIONS.has(word);
+}
+
+const DETERMINERS = new Set('the a an this these those its our every each'.split(' '));
+
+/** A determiner that people's names do not take. */
+const isNameless = (tokens: Tokens, token: number): boolean =>
+  (classesAt(tokens, token) & Class.determiner) !== 0 &&
+  DETERMINERS.has(
+    tokens.text.slice(tokens.start[token] ?? 0, tokens.end[token] ?? 0).toLowerCase(),
+  );
+
+/** *the base on …*, *the coast of …* */
+function isBaseOn(tokens: Tokens, token: number): boolean {
+  const word = tokens.text.slice(tokens.start[token] ?? 0, tokens.end[token] ?? 0);
   return (
     (word === 'on' || word === 'of') &&
     hasFact(wordAt(tokens, token - 1), NameFact.placeNoun) &&

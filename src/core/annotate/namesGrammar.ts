@@ -83,6 +83,7 @@ function stops(
   if (it.nature === 'initial') return isNoInitial(tokens, it, before);
   if (it.nature !== 'word') return before.length === 0;
   const { classes, word } = it;
+  if (opens && before.length === 0 && it.text === 'said') return true;
   const startsName =
     isGiven(it) && next !== undefined && !next.everyday && (next.classes & FUNCTION) === 0;
   if (hasFact(word, NameFact.credit) && !isGiven(it)) return zone !== 'prose' || it.everyday;
@@ -159,6 +160,7 @@ function parse(items: readonly NameItem[], opens: boolean, zone: Zone): Parsed {
     postNominal = true;
     to--;
   }
+  while (core.length > 1 && isAbbreviation(core.at(-1))) core = core.slice(0, -1);
   while (core.at(-1)?.nature === 'nickname' || core.at(-1)?.nature === 'particle') {
     core = core.slice(0, -1);
   }
@@ -177,6 +179,12 @@ function parse(items: readonly NameItem[], opens: boolean, zone: Zone): Parsed {
     },
   };
 }
+
+/** The short form of a state behind a town. */
+const isAbbreviation = (it: NameItem | undefined): boolean =>
+  it?.nature === 'word' &&
+  (it.classes & Class.abbreviation) !== 0 &&
+  (it.classes & (Class.suffix | Class.givenName)) === 0;
 
 const isPostNominal = (it: NameItem | undefined): boolean =>
   it !== undefined && (it.shape & Shape.allCaps) !== 0 && hasFact(it.word, NameFact.postNominal);
@@ -285,7 +293,13 @@ const isOrganisationBehind = (items: readonly NameItem[], from: number): boolean
 
 /** Whether a core can be a name at all. */
 function mayBeName(core: readonly NameItem[], title: readonly NameItem[]): boolean {
-  if (title.length > 0 && title.some((it) => hasFact(it.word, NameFact.courtesy))) return true;
+  if (title.some((it) => hasFact(it.word, NameFact.courtesy))) {
+    // Mr President, Miss Chad
+    const only = core[0];
+    const isAddress =
+      Class.role | Class.honorific | (title.at(-1)?.text === 'miss' ? Class.place : 0);
+    return core.length > 1 || !only || isGiven(only) || (only.classes & isAddress) === 0;
+  }
   const words = core.filter((it) => it.nature === 'word' && (it.classes & Class.suffix) === 0);
   if (words.length === 0) return false;
   if (words.every((it) => (it.classes & Class.demonym) !== 0)) return false;
@@ -302,5 +316,8 @@ function mayBeName(core: readonly NameItem[], title: readonly NameItem[]): boole
       return title.length > 0 || first.text.length > 3;
     return true;
   }
-  return core.length <= 6 && words.some((it) => !it.everyday);
+  return (
+    core.length <= 6 &&
+    words.some((it) => !it.everyday && ((it.classes & FUNCTION) === 0 || isGiven(it)))
+  );
 }

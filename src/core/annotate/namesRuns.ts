@@ -43,7 +43,7 @@ export function runAt(tokens: Tokens, token: number, opens: boolean): Run | unde
       items.push(item(tokens, at, to, isInitial ? 'initial' : 'word'));
       at = to;
       if (at < tokens.length && isDot(tokens, at) && endsInDot(tokens, at - 1, items)) {
-        if (!isCapitalWord(tokens, at + 1)) break;
+        if (!isCapitalWord(tokens, at + 1) && nicknameEnd(tokens, at + 1) < 0) break;
         at++;
       }
       continue;
@@ -135,14 +135,17 @@ function hyphenated(tokens: Tokens, token: number): number {
   return to;
 }
 
+/** Everyday words that are the second half of Korean and Chinese given names. */
+const NAME_TAILS = new Set(['moon', 'sun', 'young', 'won', 'min', 'hun', 'ho']);
+
 /** A lower-case part that names have behind a hyphen (*Kim Jong-un*, *Soo-jin*). */
 function isHyphenTail(tokens: Tokens, token: number): boolean {
-  if (kindAt(tokens, token) !== Kind.word || wordAt(tokens, token) >= 0) return false;
-  const length = (tokens.end[token] ?? 0) - (tokens.start[token] ?? 0);
-  return (
-    length <= 5 &&
-    !isEveryday(foldedWord(tokens.text, tokens.start[token] ?? 0, tokens.end[token] ?? 0))
-  );
+  if (kindAt(tokens, token) !== Kind.word) return false;
+  const start = tokens.start[token] ?? 0;
+  const end = tokens.end[token] ?? 0;
+  if (end - start > 5) return false;
+  const tail = foldedWord(tokens.text, start, end);
+  return NAME_TAILS.has(tail) || (wordAt(tokens, token) < 0 && !isEveryday(tail));
 }
 
 /** *al-Obi* and its like at the start of a run. */
@@ -202,7 +205,7 @@ function item(tokens: Tokens, from: number, to: number, nature: RunItem['nature'
     to,
     text: foldedWord(tokens.text, tokens.start[from + inner] ?? 0, tokens.end[to - 1 - inner] ?? 0),
     word: single ? wordAt(tokens, from) : -1,
-    classes: single ? classesAt(tokens, from) : 0,
+    classes: single ? classesAt(tokens, from) : classesAt(tokens, from) & Class.givenName,
     shape: shapeAt(tokens, from),
     nature,
   };

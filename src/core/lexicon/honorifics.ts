@@ -20,6 +20,18 @@ export interface HonorificRow {
 export const honorifics: readonly HonorificRow[] = [
   { forms: 'mr messrs mister', kind: 'courtesy', gender: 'male', example: '«Mr Obi» agreed.' },
   { forms: 'mrs ms miss madam', kind: 'courtesy', gender: 'female', example: '«Ms Obi» agreed.' },
+  {
+    forms: 'mme madame mlle mademoiselle frau señora signora',
+    kind: 'courtesy',
+    gender: 'female',
+    example: '«Mme Obi» agreed.',
+  },
+  {
+    forms: 'monsieur herr señor signor',
+    kind: 'courtesy',
+    gender: 'male',
+    example: '«Herr Obi» agreed.',
+  },
   { forms: 'mx', kind: 'courtesy', example: '«Mx Obi» agreed.' },
   { forms: 'dr', kind: 'academic', roles: 'doctor', example: '«Dr Obi» agreed.' },
   {

@@ -20,14 +20,14 @@ const organisationNouns = `academy administration agency airlines airways allian
   workshop worldwide clinic podcast experience cyclone tropical magazine zoo act agreement amendment award awards championship championships cup
   games grand prix open olympic olympics olympiad paralympics tournament trophy war battle treaty
   protocol charter day week month year christmas easter ramadan thanksgiving hurricane storm typhoon
-  operation plan prize medal oscar oscars grammy grammys emmy series show book bible code deal pact
+  operation plan prize medal oscars grammys series show book bible code deal pact
   theorem syndrome disease formula cars airline bancorp bros capital care cosmetics credit energy
   express foods gas global healthcare holdings interactive logistics marketing media metals oil
   petroleum pharma pharmaceuticals power properties retail securities solutions steel stores telecom
   transport water works`;
 
 /** Known ones that no noun gives away. */
-const known = `mafia nato opec unesco unicef isis hamas hezbollah taliban al-qaida boko fatah interpol europol
+const known = `mafia islam christianity judaism hinduism buddhism nato opec unesco unicef isis hamas hezbollah taliban al-qaida boko fatah interpol europol
   reuters bloomberg afp senate congress commons parliament politburo duma knesset bundestag treasury
   labour tories republicans democrats greens ukip snp facebook google twitter instagram tiktok youtube
   whatsapp netflix amazon apple microsoft tesla spacex boeing airbus lockheed toyota volkswagen gm

@@ -10,7 +10,7 @@ export type ConfirmedNames = ReadonlySet<string>;
 const BAR = 1.5;
 const LONE_BAR = 3;
 /** A lone given name that nothing else has. */
-const GIVEN_BAR = 1;
+const GIVEN_BAR = 0.7;
 /** What a pronoun that goes back to a name is worth. */
 const TAKEN_UP = 1.2;
 /** In a headline a capital says nothing. */
@@ -183,6 +183,10 @@ function barOf(group: readonly NameMention[]): number {
  * nothing that speaks for a firm or place.
  */
 function loneBar(group: readonly NameMention[]): number {
+  const isEveryday = group.some(
+    ({ draft }) => ((draft.kinds[0] ?? 0) & NameWordKind.everyday) !== 0,
+  );
+  if (isEveryday && !group.some(({ draft }) => draft.honorific !== '')) return Infinity;
   if (group.some(({ draft }) => (draft.evidence & STRONG) !== 0)) return LONE_BAR;
   const takenUp = count(group, ({ isTakenUp }) => isTakenUp);
   const human = count(
@@ -192,7 +196,11 @@ function loneBar(group: readonly NameMention[]): number {
       (draft.evidence & NameEvidence.cueAfter) === 0,
   );
   const isOnlyGiven = group.every(({ draft }) => draft.kinds[0] === NameWordKind.given);
-  if (isOnlyGiven && takenUp + human > 0) return GIVEN_BAR;
+  const says = count(
+    group,
+    ({ draft }) => (draft.evidence & (NameEvidence.cueAfter | NameEvidence.cueBefore)) !== 0,
+  );
+  if (isOnlyGiven && takenUp + human + says > 0) return GIVEN_BAR;
   return takenUp + human >= 2 && takenUp > 0 ? LONE_BAR : Infinity;
 }
 

@@ -93,7 +93,10 @@ function bearersOf(mention: NameMention, clusters: readonly Cluster[]): readonly
 const sameGivenWord = (a: string, b: string): boolean =>
   a.length > 1 && b.length > 1 && sameGiven(a, b);
 
-/** The bearer named in full last in this paragraph, else the one with the most mentions. */
+/** How many times as often somebody must be named to be meant by a surname that another near by bears too. */
+const LEADING = 3;
+
+/** The bearer named last in this paragraph, else, or where one leads by far, the one with the most mentions. */
 function mostLikely(
   mention: NameMention,
   bearers: readonly Cluster[],
@@ -108,8 +111,11 @@ function mostLikely(
     const cluster = of.get(other);
     if (cluster && bearers.includes(cluster)) near = cluster;
   }
-  if (near) return near;
-  return [...bearers].sort((a, b) => b.mentions.length - a.mentions.length || a.index - b.index)[0];
+  const [most] = [...bearers].sort(
+    (a, b) => b.mentions.length - a.mentions.length || a.index - b.index,
+  );
+  if (!near || !most) return most;
+  return most.mentions.length >= LEADING * near.mentions.length ? most : near;
 }
 
 function clashes(cluster: Cluster, mention: NameMention): boolean {
