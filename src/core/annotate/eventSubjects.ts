@@ -262,6 +262,10 @@ export function subjectBefore(units: Units, verb: number): Subject | undefined {
   if (units.is(phrase.head, Class.objectPronoun) && !units.is(phrase.head, Class.subjectPronoun)) {
     return clauseSubject(units, phrase.first);
   }
+  // *protesters marching through the streets chanted*: what a preposition governs is no subject
+  if (!units.capital(phrase.head) && isPreposition(units, phrase.first - 1)) {
+    return clauseSubject(units, phrase.first) ?? { ...phrase, found: 'adjacent' };
+  }
   return { ...phrase, found: 'adjacent' };
 }
 

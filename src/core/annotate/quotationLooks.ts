@@ -113,7 +113,10 @@ export function describeQuotation(
       ending === 'stop' &&
       (before === 'start' || before === 'colon' || before === 'comma'));
   return {
-    form: isWhole && !(titleCase && ending === 'none') ? 'direct' : 'partial',
+    form:
+      isWhole && !(titleCase && (ending === 'none' || (before === 'start' && words < 8)))
+        ? 'direct'
+        : 'partial',
     words,
     capital,
     ending,

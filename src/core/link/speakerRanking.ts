@@ -16,6 +16,10 @@ export function rankSpeakers(
   question: SpeakerQuestion,
   sameSpeaker: (a: number, b: number) => boolean,
 ): SpeakerChoice {
+  const label = question.views.findIndex(({ place }) => place === 'within');
+  const labelled = question.candidates[label];
+  const labelView = question.views[label];
+  if (labelled && labelView) return { candidate: labelled, view: labelView, certainty: 0.99 };
   const scores = question.features.map((features) =>
     features.reduce((sum, feature) => sum + (weights[feature] ?? 0), 0),
   );
