@@ -2,6 +2,12 @@ import assert from 'node:assert/strict';
 import { annotateParagraph } from '../../src/core/annotate/annotate';
 import { cueNouns, pluralOf } from '../../src/core/lexicon/cueNouns';
 import { cues, formsOf } from '../../src/core/lexicon/cues';
+import { changes } from '../../src/core/lexicon/changes';
+import { currencies } from '../../src/core/lexicon/currencies';
+import { modifiers } from '../../src/core/lexicon/modifiers';
+import { numbers } from '../../src/core/lexicon/numbers';
+import { units } from '../../src/core/lexicon/units';
+import { expectFigures, onlyFigure } from '../support/figures';
 
 /** Every row of a table is tested by its own example. */
 describe('tables', () => {
@@ -29,6 +35,34 @@ describe('tables', () => {
         const found = cuesIn(row.example);
         assert.ok(found.some(({ cue, form }) => form === 'noun' && forms.includes(cue)));
       });
+    }
+  });
+
+  describe('numbers', () => {
+    for (const { forms, example } of numbers) it(forms, () => expectFigures(example));
+  });
+
+  describe('units', () => {
+    for (const { unit, example } of units) {
+      it(unit, () => assert.equal(onlyFigure(example).quantity.unit, unit));
+    }
+  });
+
+  describe('currencies', () => {
+    for (const { unit, example } of currencies) {
+      it(example, () => assert.equal(onlyFigure(example).quantity.unit, unit));
+    }
+  });
+
+  describe('modifiers', () => {
+    for (const { phrase, modifier, example } of modifiers) {
+      it(phrase, () => assert.equal(onlyFigure(example).quantity.modifier, modifier));
+    }
+  });
+
+  describe('changes', () => {
+    for (const { forms, direction, example } of changes) {
+      it(forms, () => assert.equal(onlyFigure(example).quantity.change, direction));
     }
   });
 

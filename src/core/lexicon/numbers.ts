@@ -91,7 +91,7 @@ export const numbers: readonly NumberRow[] = [
   magnitude('million mln mn', 1e6, 'They sold «1.5 million» tickets.'),
   magnitude('crore', 1e7, 'They sold «three crore» tickets.'),
   magnitude('billion bn bln', 1e9, 'The bridge cost «£3.4bn».'),
-  magnitude('trillion tn trn', 1e12, 'They owe «two trillion» pounds.'),
+  magnitude('trillion tn trn', 1e12, 'They owe «two trillion» votes.'),
   magnitude('quadrillion', 1e15, 'It made «a quadrillion» copies.'),
   plural('dozens', 12, '«Dozens» of houses fell.'),
   plural('tens', 10, '«Tens of thousands» of houses fell.'),

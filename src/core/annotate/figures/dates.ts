@@ -83,7 +83,7 @@ function endOfYear(s: Sentence, i: number): number {
 }
 
 /** *10.30am*, *10:30*, *2 p.m.*, *six o'clock*, *0401 GMT*. */
-function endOfClock(s: Sentence, i: number): number {
+function endOfClock(s: Sentence, i: number, isSecond = false): number {
   let at = i + 1;
   let minutes = /^\d{1,2}\.[0-5]\d$/.test(textOf(s, i));
   while (
@@ -111,8 +111,8 @@ function endOfClock(s: Sentence, i: number): number {
   }
   // 2-4pm, 2 to 4pm
   const second = kindAt(s, at) === Kind.dash || isOneOf(s, at, JOINS) ? at + 1 : -1;
-  if (second > 0 && kindAt(s, second) === Kind.number && lengthAt(s, i) <= 5) {
-    const end = endOfClock(s, second);
+  if (!isSecond && second > 0 && kindAt(s, second) === Kind.number && lengthAt(s, i) <= 5) {
+    const end = endOfClock(s, second, true);
     if (end > second) return end;
   }
   return isColon ? at : i;

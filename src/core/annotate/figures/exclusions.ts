@@ -103,7 +103,7 @@ function endOfPhone(s: Sentence, i: number): number {
   let at = i + 1;
   let digits = lengthAt(s, i);
   let groups = 1;
-  for (;;) {
+  while (groups < 9) {
     let next = at;
     if (charAt(s, next) === ')') next++;
     if (kindAt(s, next) === Kind.dash && isGlued(s, next)) next++;

@@ -30,6 +30,7 @@ const HALF_BEFORE = words(
   'by than about nearly almost over roughly around under least only just some to at one and cut',
 );
 const HALF_AFTER = words('of a an the his her its their our my your these those that this what');
+const OTHER_HALF = words('the other this that another');
 const THIRD_AFTER = words(
   'of more less higher lower to in on and or by from since are is were was have has had who which',
 );
@@ -140,6 +141,7 @@ function isIdleFraction(s: Sentence, amount: Amount): boolean {
   const isSingle = to - from === 1;
   if (amount.isTied) return true;
   if (value === 0.5 && isSingle && isWord(s, from)) {
+    if (hinted(s, from - 1, Hint.ordinal) || isOneOf(s, from - 1, OTHER_HALF)) return true;
     if (isOneOf(s, to, HALF_AFTER)) return false;
     return !isOneOf(s, from - 1, HALF_BEFORE) || (isWord(s, to) && hasClass(s, to, Class.time));
   }

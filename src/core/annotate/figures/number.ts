@@ -188,7 +188,12 @@ function readGroups(
   let to = i + 1;
   let value = first;
   let isPlainSpace = false;
-  while (kindAt(s, to) === Kind.number && isSpaced(s, to) && /^\d{3}$/.test(textOf(s, to))) {
+  while (
+    to < i + 6 &&
+    kindAt(s, to) === Kind.number &&
+    isSpaced(s, to) &&
+    /^\d{3}$/.test(textOf(s, to))
+  ) {
     if (startOf(s, to) !== endOf(s, to - 1) + 1) return undefined;
     if (s.tokens.text[endOf(s, to - 1)] === ' ') isPlainSpace = true;
     value = value * 1000 + Number(textOf(s, to));
@@ -297,6 +302,9 @@ function readWords(s: Sentence, i: number): NumberRead | undefined {
   }
 }
 
+/** Tokens of the longest number in words that is read. */
+const MOST_WORDS = 40;
+
 /** *two hundred and forty*, *twenty-one*, *two point five million*, *two-thirds*. */
 function readCardinal(s: Sentence, i: number): NumberRead | undefined {
   let total = 0;
@@ -304,7 +312,7 @@ function readCardinal(s: Sentence, i: number): NumberRead | undefined {
   let scale = 1;
   let to = i;
   let last: 'none' | 'small' | 'ten' | 'hundred' | 'magnitude' = 'none';
-  for (let at = i; ;) {
+  for (let at = i; at < i + MOST_WORDS;) {
     let next = at;
     if (at > i) {
       if (isJoint(s, at)) next = at + 1;

@@ -13,6 +13,7 @@ import {
   isOneOf,
   isWord,
   kindAt,
+  lengthAt,
   type Sentence,
   startOf,
   words,
@@ -87,7 +88,7 @@ function periodAt(s: Sentence, i: number): PeriodRead | undefined {
   }
   if (isMonth(s, at)) {
     const month = at;
-    at += charAt(s, at + 1) === '.' && isGlued(s, at + 1) ? 2 : 1;
+    at += charAt(s, at + 1) === '.' && isGlued(s, at + 1) && lengthAt(s, at) <= 4 ? 2 : 1;
     const monthEnd = at;
     if (isOneOf(s, at, OF)) at++;
     if (kindAt(s, at) === Kind.number && !isYearNumber(s, at)) at++;

@@ -46,9 +46,10 @@ const TENS = new Set(['10', 'ten', '100']);
 const EVERY = words('every');
 
 /** The amount at token `i` with what it reaches to, where two ends or two parts are given. */
-export function readRange(s: Sentence, i: number): RangeRead | undefined {
+export function readRange(s: Sentence, i: number, depth = 0): RangeRead | undefined {
   const first = readAmount(s, i);
   if (!first) return undefined;
+  if (depth > 1) return { amount: first };
   const share = readShare(s, first);
   if (share) return { amount: share };
   const part = readPartOf(s, first) ?? withInches(s, first);
@@ -56,7 +57,7 @@ export function readRange(s: Sentence, i: number): RangeRead | undefined {
   const at = first.to;
   if (isSpacedScore(s, first)) return { amount: { ...first, to: at + 2 }, isScore: true };
   if (kindAt(s, at) === Kind.dash && couldStartAmount(s, at + 1)) {
-    if (isJoint(s, at)) return joined(s, first, at + 1);
+    if (isJoint(s, at)) return joined(s, first, at + 1, depth);
     // 8- to 16-metre is below; 30 – 40 with dashes apart is not read as a range
   }
   if (charAt(s, at) === '/' && first.hasSign && charAt(s, at + 1) === '$') {
@@ -75,7 +76,7 @@ export function readRange(s: Sentence, i: number): RangeRead | undefined {
   if (!isTo && !isBetween && !isOr) return { amount: first };
   let next = link + (isTo && isOneOf(s, link, UP) ? 2 : 1);
   if (kindAt(s, next) === Kind.dash && isGlued(s, next)) next++; // to-260,000
-  const second = readAmountAt(s, next);
+  const second = readAmountAt(s, next, depth);
   if (!second || (second.high !== undefined && second.form === 'bare')) return { amount: first };
   if (!isAlike(first, second)) return { amount: first };
   if (isOr && !isEither(first, second)) return { amount: first };
@@ -144,11 +145,11 @@ const couldStartAmount = (s: Sentence, i: number): boolean =>
   (isWord(s, i) && couldStart(s, i + 1) && isGlued(s, i + 1));
 
 /** The amount that starts at token `i`, its sign of money, minus or article included. */
-function readAmountAt(s: Sentence, i: number): Amount | undefined {
+function readAmountAt(s: Sentence, i: number, depth: number): Amount | undefined {
   for (let at = i; at < i + 4 && at < s.to; at++) {
     if (couldStart(s, at)) {
       if (endOfNonFigure(s, at, true) > at) return undefined;
-      const read = readRange(s, at);
+      const read = readRange(s, at, depth + 1);
       if (!read || read.isScore || read.isVote) return undefined;
       return read.amount.from <= i || at === i || isOneOf(s, i, A) || kindAt(s, i) === Kind.dash
         ? read.amount
@@ -166,8 +167,8 @@ function readAmountAt(s: Sentence, i: number): Amount | undefined {
 }
 
 /** *5-4*, *30-40 miles*, *6-8 weeks*. */
-function joined(s: Sentence, first: Amount, next: number): RangeRead {
-  const second = readAmountAt(s, next);
+function joined(s: Sentence, first: Amount, next: number, depth: number): RangeRead {
+  const second = readAmountAt(s, next, depth);
   if (!second || !isAlike(first, second)) {
     return { amount: first, isScore: second === undefined && first.unit === undefined };
   }

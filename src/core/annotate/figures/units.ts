@@ -112,7 +112,7 @@ function isRefused(s: Sentence, i: number, row: UnitRow, number: NumberRead): bo
 }
 const SMALL = words('a');
 
-function readSymbol(s: Sentence, at: number, next: number): UnitRead | undefined {
+function readSymbol(s: Sentence, at: number, next: number, isRate = false): UnitRead | undefined {
   const kind = kindAt(s, next);
   if (kind !== Kind.word && kind !== Kind.symbol) return undefined;
   let text = textOf(s, next);
@@ -133,7 +133,7 @@ function readSymbol(s: Sentence, at: number, next: number): UnitRead | undefined
   const row = symbols.get(text);
   if (!row) return undefined;
   const glued = isGlued(s, next) || next > at;
-  if (kind === Kind.word && text.length <= 2) {
+  if (!isRate && kind === Kind.word && text.length <= 2) {
     if (
       glued
         ? SPACED_ONLY.has(text)
@@ -181,7 +181,7 @@ export function withRate(s: Sentence, read: UnitRead): UnitRead {
   if (read.family === 'time' && isOneOf(s, to, A) && !isTimeWord(singular(textOf(s, noun))))
     return read;
   const phrase = named.at(s, noun);
-  const symbol = charAt(s, to) === '/' ? readSymbol(s, noun, noun) : undefined;
+  const symbol = charAt(s, to) === '/' ? readSymbol(s, noun, noun, true) : undefined;
   const per = symbol?.unit ?? phrase?.value.unit ?? singular(textOf(s, noun).toLowerCase());
   const end = symbol?.to ?? phrase?.to ?? noun + 1;
   const unit = `${read.unit} per ${per}`;

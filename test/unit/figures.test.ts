@@ -1,0 +1,219 @@
+import assert from 'node:assert/strict';
+import type { Quantity } from '../../src/core/model';
+import { expectFigures, figuresIn, onlyFigure } from '../support/figures';
+
+describe('figures: which words', () => {
+  for (const [name, marked] of [
+    ['takes the unit in', 'Tariffs of «25 per cent» will hit «£3.47bn» of steel.'],
+    ['leaves the thing counted out', 'They sent «1,200» troops and «two» ships.'],
+    ['takes the hedge in', 'It seated «about 1,000» people, «up to 40» of them free.'],
+    [
+      'takes a range whole',
+      'It costs «between 10 and 12 million» pounds.'.replace('» pounds', ' pounds»'),
+    ],
+    ['takes an age whole', 'The «three-year-old» war cost a «42-year-old» his leg.'],
+    ['takes a compound whole', 'A «40,000-strong» crowd met a «12-member» board.'],
+    ['takes a bare magnitude', '«Thousands» of jobs and «billions of pounds» went.'],
+    ['takes a share', '«One in five» voters and «two-thirds» of the boats.'],
+    ['takes a hanging hyphen', 'An «8- to 16-metre» boat.'],
+    ['reads a vote as one', 'The court voted «5-4» to hear it.'],
+    ['reads lengths in feet and inches as one', 'Ada Obi is «5ft 10in» tall.'],
+    ['reads a decimal without its nought', 'It fell to «.25 per cent».'],
+    ['reads thin spaces in digits', 'They counted «40\u202f000» voters.'],
+    ['tells two shares from a range', 'Obi leads by «47 per cent» to «40 per cent».'],
+    ['tells a rise from a range', 'Sales rose «4%» to «20%».'],
+  ] as const)
+    it(name, () => expectFigures(marked));
+});
+
+describe('figures: what is none', () => {
+  for (const text of [
+    'On 4 March 2031 and May 5, 2032, and 6/7/2033 they met.',
+    'They met on the 4th of March, from March 4 to 6 and at 10.30am, 17:22 and 2 p.m.',
+    'They met at about 6.30.',
+    'In 2031 and in the 1990s and the ’80s, the 2029 election of 1815.',
+    'Call 020 7946 0958 or +44 191 498 0142 or 555-0142.',
+    'He lives at 12 Harbour Street, Ottermouth OM4 1AB.',
+    'Ottermouth won 2-1 after a 1-1 draw.',
+    '1. Open the box.',
+    'Install version 2.1.3 of Harbour 10 on an A4 sheet.',
+    'A Boeing 737 left gate 12 for Channel 4 along the M25.',
+    'Article 5 and sections 6 and 7 bind the G7.',
+    'The FTSE 100 and Covid-19 and MH-17.',
+    'No one liked the one in the second half of day one.',
+    'One day he turned up, one of the oldest of them.',
+    'It was a one-off, a two-way street for a third party.',
+    'They cut it in two, said one aide.',
+    'The Gang of Four met at Formula One.',
+    'Ring 911 calls what you like, six figures or not.',
+    'He is, one, late and, two, wet.',
+    'He met her at six o’clock.',
+  ])
+    it(text, () => {
+      assert.deepEqual(
+        figuresIn(text).map(({ span }) => text.slice(span.start, span.end)),
+        [],
+      );
+    });
+});
+
+describe('figures: what they say', () => {
+  const cases: readonly (readonly [string, Quantity, string])[] = [
+    [
+      'There will be «25 per cent» tariffs.',
+      { value: 25, unit: 'percent', measure: 'tariffs' },
+      '25% tariffs',
+    ],
+    [
+      'There will be tariffs of «25%».',
+      { value: 25, unit: 'percent', measure: 'tariffs' },
+      '25% tariffs',
+    ],
+    [
+      'Ms Obi will raise defence spending to «2.5 per cent» of GDP by 2031.',
+      {
+        value: 2.5,
+        unit: 'percent',
+        change: 'up',
+        changeKind: 'to',
+        measure: 'defence spending',
+        of: 'GDP',
+        period: '2031',
+      },
+      '2.5% GDP by 2031',
+    ],
+    [
+      'Unemployment fell to «4.1%» in March.',
+      {
+        value: 4.1,
+        unit: 'percent',
+        change: 'down',
+        changeKind: 'to',
+        measure: 'Unemployment',
+        period: 'March',
+      },
+      'Unemployment down to 4.1% in March',
+    ],
+    [
+      'Exports to Kerravy dropped by «about 7%» last year.',
+      {
+        value: 7,
+        unit: 'percent',
+        modifier: 'about',
+        change: 'down',
+        changeKind: 'by',
+        measure: 'Exports to Kerravy',
+        period: 'last year',
+      },
+      'Exports to Kerravy down about 7% last year',
+    ],
+    [
+      'They saw a «5 per cent» rise in rents.',
+      { value: 5, unit: 'percent', change: 'up', changeKind: 'by', measure: 'rents' },
+      'rents up 5%',
+    ],
+    ['Inflation is «3%».', { value: 3, unit: 'percent', measure: 'Inflation' }, '3% Inflation'],
+    [
+      'They sent «thousands» of Kerravan troops.',
+      { low: 1000, high: 10000, unit: 'count', measure: 'Kerravan troops' },
+      'thousands of Kerravan troops',
+    ],
+    [
+      'They saw «30» badly lit, empty flats.',
+      { value: 30, unit: 'count', measure: 'badly lit, empty flats' },
+      '30 badly lit, empty flats',
+    ],
+    [
+      'It takes «three» sports teams.',
+      { value: 3, unit: 'count', measure: 'sports teams' },
+      'three sports teams',
+    ],
+    [
+      'She faced «nine» counts of theft.',
+      { value: 9, unit: 'count', measure: 'counts of theft' },
+      'nine counts of theft',
+    ],
+    [
+      'There was only «one» lifeboat.',
+      { value: 1, unit: 'count', measure: 'lifeboat' },
+      'one lifeboat',
+    ],
+    [
+      'It was the «three-year-old» war.',
+      { value: 3, unit: 'year', measure: 'war' },
+      'three-year-old war',
+    ],
+    ['Ada Obi, «42», is the premier.', { value: 42, unit: 'year-of-age' }, 'aged 42'],
+    ['A man aged «42» is held.', { value: 42, unit: 'year-of-age' }, 'aged 42'],
+    [
+      'They took «billions of pounds» from the aid budget.',
+      { low: 1e9, high: 1e10, unit: 'GBP', measure: 'aid budget' },
+      'billions of pounds from the aid budget',
+    ],
+    [
+      'The bridge cost «$3.4 million».',
+      { value: 3.4e6, unit: 'USD', measure: 'bridge' },
+      'bridge: $3.4 million',
+    ],
+    [
+      'Oil is at «$80 a barrel».',
+      { value: 80, unit: 'USD per barrel', measure: 'Oil' },
+      'Oil: $80 a barrel',
+    ],
+    ['They pay «€10 to €12».', { low: 10, high: 12, unit: 'EUR' }, '€10 to €12'],
+    ['It was «minus 6C».', { value: -6, unit: 'celsius' }, '−6C'],
+    [
+      'They sold «10 to 12 million» tickets.',
+      { low: 1e7, high: 1.2e7, unit: 'count', measure: 'tickets' },
+      '10 to 12 million tickets',
+    ],
+    [
+      'They sold «half» of the tickets.',
+      { value: 0.5, unit: 'count', measure: 'tickets', of: 'tickets' },
+      'half of the tickets',
+    ],
+    [
+      'It took «two hundred and forty-one» votes.',
+      { value: 241, unit: 'count', measure: 'votes' },
+      'two hundred and forty-one votes',
+    ],
+  ];
+  for (const [marked, quantity, label] of cases) {
+    it(marked, () => {
+      const figure = onlyFigure(marked);
+      assert.deepEqual(figure.quantity, quantity);
+      assert.equal(figure.label, label);
+    });
+  }
+});
+
+describe('figures: what one takes from the one beside it', () => {
+  const measures = (text: string): readonly string[] =>
+    figuresIn(text).map(({ quantity }) => `${quantity.unit} ${quantity.measure ?? '-'}`);
+  for (const [name, text, expected] of [
+    ['the unit of a list', 'They want 45 and 50 per cent.', ['percent -', 'percent -']],
+    ['an elided noun', 'Obi has twelve seats, Roe seven.', ['count seats', 'count seats']],
+    ['the same again in brackets', 'A fine of £3m ($4m) is due.', ['GBP fine', 'USD fine']],
+    ['what moved', 'Sales rose £3m, or 4%.', ['GBP Sales', 'percent Sales']],
+    ['the end of a step', 'Sales rose 4% to £3m.', ['percent Sales', 'GBP Sales']],
+    [
+      'those among them',
+      'It had 11 frigates, four of them in dock.',
+      ['count frigates', 'count frigates'],
+    ],
+  ] as const)
+    it(name, () => assert.deepEqual(measures(text), expected));
+});
+
+describe('figures: odd text', () => {
+  for (const text of [
+    '1,'.repeat(3e4),
+    '5 to '.repeat(5e3),
+    '2.5" '.repeat(3e3),
+    '12 '.repeat(2e4),
+    '5-'.repeat(3e4),
+  ])
+    it(`${text.slice(0, 6)}… comes to an end`, () => {
+      assert.ok(figuresIn(text).length <= text.length);
+    });
+});
