@@ -155,7 +155,7 @@ function nodesOf(
       icon: iconOf(row),
       badged: verdictUri(row.verdict),
       context: best ? 'claim compared' : 'claim',
-      command: revealing(place),
+      command: revealing(place, claim.text),
       children: row.more.map(rowNode),
       row,
       place,

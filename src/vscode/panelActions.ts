@@ -11,10 +11,10 @@ export interface Placed {
 }
 
 /** A command that a line of the panel runs when it is clicked. The focus stays in the panel. */
-export const revealing = (place: Place, title = 'Show in the Article'): vscode.Command => ({
+export const revealing = (place: Place, words?: string): vscode.Command => ({
   command: 'secondSource.panel.reveal',
-  title,
-  arguments: [place],
+  title: 'Show in the Article',
+  arguments: [place, words],
 });
 
 /** What can be done with a line of any view of the panel. */
@@ -34,9 +34,13 @@ export function registerPanelActions(articles: Articles, log: Log): vscode.Dispo
     );
   const { executeCommand } = vscode.commands;
   return vscode.Disposable.from(
-    registerCommand(log, 'secondSource.panel.reveal', (place) =>
+    registerCommand(log, 'secondSource.panel.reveal', (place, words) =>
       isPlace(place, articles)
-        ? showPlace(articles, place, { preserveFocus: true, preview: true })
+        ? showPlace(articles, place, {
+            preserveFocus: true,
+            preview: true,
+            ...(typeof words === 'string' && { words }),
+          })
         : undefined,
     ),
     onPlaced('open', ({ place }) => showPlace(articles, place)),

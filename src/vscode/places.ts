@@ -31,19 +31,20 @@ export interface ShowOptions {
   readonly column?: vscode.ViewColumn;
   readonly preserveFocus?: boolean;
   readonly preview?: boolean;
+  /** What is meant to stand there, where the place may be older than the reading. */
+  readonly words?: string;
 }
 
 /** Opens the article with the words selected and in the middle of the editor. */
 export async function showPlace(
   articles: Articles,
   place: Place,
-  { column, preserveFocus = false, preview = false }: ShowOptions = {},
+  { column, preserveFocus = false, preview = false, words: meant }: ShowOptions = {},
 ): Promise<vscode.TextEditor> {
   const uri = articles.uriOf(place.article);
   // before it is opened, since what is open takes the place of what was read from the file
-  const words = articles.newsroom
-    .reading(place.article)
-    ?.article.text.slice(place.start, place.end);
+  const words =
+    meant ?? articles.newsroom.reading(place.article)?.article.text.slice(place.start, place.end);
   const document = await openDocument(articles, place.article);
   const seen = vscode.window.visibleTextEditors.find(({ document: it }) => it === document);
   const viewColumn =

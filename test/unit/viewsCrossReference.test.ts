@@ -82,6 +82,7 @@ describe('the cross-reference of a claim', () => {
 
   for (const [verdict, summary] of [
     [onlyHere(3), 'Only here: nothing like it in the 3 other articles in reach.'],
+    [onlyHere(1), 'Only here: nothing like it in the other article in reach.'],
     [onlyHere(0), 'There is nothing to compare with: only one article is in reach.'],
   ] as const)
     it(`says “${summary}”`, () =>

@@ -113,7 +113,7 @@ function summaryOf({ verdict }: JudgedClaim, passages: number): string {
     case 'only-here':
       return verdict.searched === 0
         ? 'There is nothing to compare with: only one article is in reach.'
-        : `Only here: nothing like it in the ${countOf(verdict.searched, 'other article')} in reach.`;
+        : `Only here: nothing like it in the ${verdict.searched === 1 ? 'other article' : `${verdict.searched} other articles`} in reach.`;
     case 'not-comparable':
       return `Not comparable: ${inSentence(verdict.reason)}`;
   }

@@ -1,0 +1,291 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { itDriven, type HostDriver } from '../support/hostDriver';
+import {
+  activeExtension,
+  closeEditors,
+  eventually,
+  openFile,
+  placeOf,
+} from '../support/hostWorkbench';
+import {
+  chosenRows,
+  claimRow,
+  columns,
+  groupClaims,
+  placeCursor,
+  showView,
+  viewMessage,
+  viewRows,
+} from '../support/panel';
+
+const COURIER = 'port-maddern-courier.txt';
+const LEDGER = 'threllin-ledger.txt';
+
+describe('the claims view', () => {
+  beforeEach(async () => {
+    await activeExtension();
+    await openFile(COURIER);
+    await showView('claims');
+  });
+  afterEach(async () => {
+    await groupClaims('order');
+    await vscode.commands.executeCommand('secondSource.claims.clearFilter');
+    await closeEditors();
+  });
+
+  itDriven(
+    'lists the claims of the article in order, each with speaker and verdict',
+    async (driver) => {
+      await driver.waitFor(claimRow('nine hours of talks'), 20_000);
+      const labels = await spokenRows(driver);
+      const first = labels.findIndex((it) => it.startsWith('Person, Maren Tolliver,'));
+      const later = labels.findIndex((it) => it.startsWith('Figure, nine hours,'));
+      assert.ok(first >= 0 && later > first, labels.join('\n'));
+      assert.match(labels[later]!, /nine hours of talks, .*line 5$/);
+    },
+  );
+
+  itDriven('tells a screen reader kind, words, speaker, verdict and line', async (driver) => {
+    await filterClaims(driver, 'opened');
+    await driver.waitFor(claimRow('A tariff is a door'), 20_000);
+    assert.deepEqual(await spokenRows(driver), [
+      'Quotation, “A tariff is a door, and a door can be opened from either side,”, by Casimir Drost, differs, line 12',
+    ]);
+  });
+
+  itDriven('is grouped by verdict, with what differs first, and says so', async (driver) => {
+    await groupClaims('verdict');
+    await driver.waitFor({ selector: '.pane-header .description', text: 'by verdict' });
+    await eventually('groups', async () => {
+      const rows = await viewRows(driver, 'Claims');
+      return rows[0]?.startsWith('Differs') ? rows : undefined;
+    });
+  });
+
+  itDriven('is grouped by kind and by person', async (driver) => {
+    await groupClaims('kind');
+    await driver.waitFor(claimRow('Quotations'), 20_000);
+    await groupClaims('person');
+    await driver.waitFor(claimRow('Maren Tolliver'), 20_000);
+    await eventually('the kinds to go', async () =>
+      (await viewRows(driver, 'Claims')).some((it) => it.startsWith('Quotations'))
+        ? undefined
+        : true,
+    );
+  });
+
+  itDriven(
+    'keeps the lines that have all the words typed, and says which words',
+    async (driver) => {
+      await filterClaims(driver, 'LIFEBOATS felix');
+      await eventually('one row', async () =>
+        (await viewRows(driver, 'Claims')).length === 1 ? true : undefined,
+      );
+      await driver.waitFor({ selector: '.pane-body .message', text: 'Filter: “LIFEBOATS felix”' });
+      await filterClaims(driver, 'nothing of the kind');
+      await eventually('no row', async () =>
+        (await viewRows(driver, 'Claims')).length === 0 ? true : undefined,
+      );
+      await driver.waitFor({ selector: '.pane-body .message', text: 'No claim fits the filter' });
+    },
+  );
+
+  itDriven('follows the cursor and leaves the focus in the text', async (driver) => {
+    await driver.waitFor(claimRow('nine hours of talks'), 20_000);
+    await placeCursor('£3.42bn');
+    await eventually('the line of £3.42bn to be chosen', async () =>
+      (await chosenRows(driver)).some((it) => it.startsWith('£3.42bn')) ? true : undefined,
+    );
+    await driver.type('!');
+    const { document } = vscode.window.activeTextEditor!;
+    await eventually('what is typed to go into the text', () =>
+      document.getText().includes('£!3.42bn') ? true : undefined,
+    );
+  });
+
+  itDriven('shows the words in the text on a click, and keeps the focus', async (driver) => {
+    await driver.click(claimRow('nine hours of talks'));
+    const editor = vscode.window.activeTextEditor!;
+    const place = placeOf(editor.document, 'nine hours');
+    await eventually('the words to be selected', () =>
+      editor.selection.isEqual(new vscode.Selection(place.start, place.end)) ? true : undefined,
+    );
+  });
+
+  itDriven('counts what differs beside the icon of the panel', async (driver) => {
+    await driver.waitFor(claimRow('nine hours of talks'), 20_000);
+    await eventually('a badge', async () =>
+      /^[1-9]\d?$/.test((await driver.texts(PANEL_BADGE)).join('').trim()) ? true : undefined,
+    );
+  });
+});
+
+describe('the cross-reference view', () => {
+  beforeEach(async () => {
+    await activeExtension();
+    await openFile(COURIER);
+    await showView('crossReference');
+  });
+  afterEach(closeEditors);
+
+  itDriven(
+    'lays the passage beside the other article’s, with the words that differ',
+    async (driver) => {
+      await placeCursor('can be opened from');
+      await driver.waitFor({ selector: 'del', text: 'opened', webview: true }, 20_000);
+      const [here, there] = await columns(driver);
+      assert.match(
+        here!,
+        /This article\s+port-maddern-courier\.txt, line 12\s+Said by Casimir Drost/,
+      );
+      assert.match(
+        there!,
+        /The other article\s+threllin-ledger\.txt, line 12\s+Said by Casimir Drost/,
+      );
+      assert.match(await driver.text({ selector: 'ins', webview: true }), /closed/);
+      assert.match(await driver.text({ selector: 'h2', webview: true }), /Quotation\s+Differs/);
+      assert.match(
+        await driver.text({ selector: '[role=status]', webview: true }),
+        /Differs\. Words changed\. Here: “opened”\. There: “closed”\./,
+      );
+    },
+  );
+
+  itDriven('marks changed words by line and border, not by colour alone', async (driver) => {
+    await placeCursor('can be opened from');
+    await driver.waitFor({ selector: 'del', webview: true }, 20_000);
+    const line = 'it => getComputedStyle(it).textDecorationLine';
+    assert.equal(await driver.evaluate({ selector: 'del', webview: true }, line), 'line-through');
+    assert.equal(await driver.evaluate({ selector: 'ins', webview: true }, line), 'underline');
+  });
+
+  itDriven('opens the other article’s passage on Enter', async (driver) => {
+    await placeCursor('can be opened from');
+    await driver.waitFor({ selector: 'del', text: 'opened', webview: true }, 20_000);
+    await driver.click({ selector: 'h2', webview: true });
+    await driver.press('Enter');
+    const editor = await eventually('the other article', () => {
+      const it = vscode.window.activeTextEditor;
+      return it?.document.uri.path.endsWith(LEDGER) ? it : undefined;
+    });
+    await eventually('its words to be selected', () =>
+      /door can be closed/.test(editor.document.getText(editor.selection)) ? true : undefined,
+    );
+  });
+
+  itDriven('says what stands only here', async (driver) => {
+    await placeCursor('480,000');
+    await driver.waitFor({ selector: '.verdict', text: 'Only here', webview: true }, 20_000);
+    assert.equal((await columns(driver)).length, 1);
+  });
+
+  itDriven('lets no script or style in but its own', async (driver) => {
+    await placeCursor('480,000');
+    await driver.waitFor({ selector: 'h2', webview: true }, 20_000);
+    const policy = await driver.evaluate(
+      { selector: 'body', webview: true },
+      'it => it.ownerDocument.querySelector("meta[http-equiv=Content-Security-Policy]").content',
+    );
+    assert.match(
+      String(policy),
+      /^default-src 'none'; style-src [^;]+; script-src 'nonce-[0-9a-f]{32}'$/,
+    );
+    const inline = await driver.evaluate(
+      { selector: 'body', webview: true },
+      'it => it.querySelectorAll("[style], script:not([nonce])").length',
+    );
+    assert.equal(inline, 0);
+  });
+
+  itDriven('shows markup in an article as text', async (driver) => {
+    const document = await vscode.workspace.openTextDocument({
+      language: 'plaintext',
+      content:
+        '‘We said <img src=x onerror=alert(1)> and <b>meant it all day</b>,’ said Ada Obi.\n',
+    });
+    await vscode.window.showTextDocument(document);
+    await placeCursor('meant it');
+    await driver.waitFor({ selector: 'blockquote', text: '<b>meant it', webview: true }, 20_000);
+    assert.equal(await driver.count({ selector: 'main img, main b', webview: true }), 0);
+  });
+});
+
+describe('the people view', () => {
+  afterEach(closeEditors);
+
+  itDriven('says who is named, as what, how often and where', async (driver) => {
+    await activeExtension();
+    await openFile(COURIER);
+    await showView('people');
+    const row = await eventually(
+      'Casimir Drost',
+      async () => (await viewRows(driver, 'People')).find((it) => it.startsWith('Casimir Drost')),
+      20_000,
+    );
+    assert.match(row, /president.* · \d quotations? · \d+ mentions in 2 articles/);
+  });
+});
+
+describe('the sources view', () => {
+  afterEach(closeEditors);
+
+  itDriven(
+    'counts what the other article agrees with, differs from and has not',
+    async (driver) => {
+      await activeExtension();
+      await openFile(COURIER);
+      await showView('sources');
+      await eventually(
+        'the other article with its counts',
+        async () =>
+          (await viewRows(driver, 'Sources')).find((it) =>
+            /^threllin-ledger\.txt.*\d+ differ · \d+ agree.* · \d+ not there$/.test(it),
+          ),
+        20_000,
+      );
+    },
+  );
+
+  itDriven('and the cross-reference say so where only one article is in reach', async (driver) => {
+    await activeExtension();
+    const settings = vscode.workspace.getConfiguration('secondSource');
+    await settings.update('articles.exclude', ['**/README*', `**/${LEDGER}`]);
+    try {
+      await openFile(COURIER);
+      await showView('sources');
+      const words = 'There is nothing to compare with: only one article is in reach.';
+      await driver.waitFor({ selector: '.welcome-view-content', text: words }, 20_000);
+      await driver.waitFor({
+        selector: '.welcome-view-content .monaco-button',
+        text: 'Open Folder',
+      });
+      await showView('crossReference');
+      await driver.waitFor({ selector: 'main', text: words, webview: true });
+      await driver.waitFor({ selector: 'main button', text: 'Open Folder', webview: true });
+      await showView('claims');
+      assert.match(await viewMessage(driver, 'Claims'), /only one article is in reach/);
+    } finally {
+      await settings.update('articles.exclude', undefined);
+    }
+  });
+});
+
+const PANEL_BADGE = {
+  selector: '.activitybar .action-item:has(a[aria-label^="Second Source"]) .badge-content',
+};
+
+/** What a screen reader says of each line of the claims view that can be seen. */
+async function spokenRows(driver: HostDriver): Promise<readonly string[]> {
+  return (await driver.evaluate(
+    { selector: '.pane-body .tree-explorer-viewlet-tree-view .monaco-list-rows' },
+    'it => [...it.querySelectorAll(".monaco-list-row")].map((row) => row.getAttribute("aria-label"))',
+  )) as string[];
+}
+
+async function filterClaims(driver: HostDriver, words: string): Promise<void> {
+  const asked = vscode.commands.executeCommand('secondSource.claims.filter');
+  await driver.fill({ selector: '.quick-input-widget input' }, words);
+  await driver.press('Enter');
+  await asked;
+}

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { ClaimGrouping } from '../../src/core/views/claimTree';
+import type { HostDriver, Target } from './hostDriver';
+import { placeOf } from './hostWorkbench';
+
+/** The side panel as host tests see it: its views by title, their lines by text. */
+
+/** Opens the panel with the view in it, not collapsed. */
+export async function showView(
+  name: 'claims' | 'crossReference' | 'people' | 'sources',
+): Promise<void> {
+  await vscode.commands.executeCommand(`secondSource.${name}.focus`);
+}
+
+export async function groupClaims(grouping: ClaimGrouping): Promise<void> {
+  await vscode.commands.executeCommand(`secondSource.claims.groupBy.${grouping}`);
+}
+
+/** A line of the claims view. */
+export const claimRow = (text: string): Target => ({ selector: `${pane('Claims')} ${ROW}`, text });
+
+/** Label and description of each line of a view that can be seen. */
+export async function viewRows(driver: HostDriver, title: string): Promise<readonly string[]> {
+  const rows = await driver.texts({ selector: `${pane(title)} ${ROW}` });
+  return rows.map((it) => it.replace(/\s+/g, ' ').trim());
+}
+
+/** The lines of the claims view that are chosen. */
+export async function chosenRows(driver: HostDriver): Promise<readonly string[]> {
+  return driver.texts({ selector: `${pane('Claims')} ${ROW}.selected` });
+}
+
+/** What stands above the lines of a view. */
+export async function viewMessage(driver: HostDriver, title: string): Promise<string> {
+  return driver.text({ selector: `${pane(title)} .message` });
+}
+
+/** The columns of the cross-reference, as text. */
+export async function columns(driver: HostDriver): Promise<readonly string[]> {
+  return driver.texts({ selector: '.columns section', webview: true });
+}
+
+/** Puts the cursor into the first place of `words` in the active editor, and the focus too. */
+export async function placeCursor(words: string): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  assert.ok(editor, 'no editor is active');
+  const shown = await vscode.window.showTextDocument(editor.document, editor.viewColumn);
+  const { start } = placeOf(shown.document, words);
+  const inside = start.translate(0, 1);
+  shown.selection = new vscode.Selection(inside, inside);
+}
+
+const ROW = '.monaco-list-row';
+const pane = (title: string): string => `.pane:has(.pane-header[aria-label^="${title}"])`;
