@@ -82,17 +82,17 @@ async function runHost(name) {
   report(`Host tests (${name})`, results, code, timedOut);
 }
 
-/** Without a results file nothing passed, whatever the exit code says. */
+/** Without a results file nothing passed, whatever the exit code says; one that stops short is a failure. */
 function report(title, file, code, timedOut) {
+  const how = timedOut ? 'out of time' : `ended with ${code}`;
   let counts;
   try {
     counts = JSON.parse(readFileSync(file, 'utf8'));
   } catch {
-    return fail(
-      `${title}: ${timedOut ? 'out of time' : `ended with ${code}`}, and left no results`,
-    );
+    return fail(`${title}: ${how}, and left no results`);
   }
   add(counts);
+  if (!counts.ended) return fail(`${title}: ${how} before the last test was over`);
   if (counts.passes + counts.failures === 0) return fail(`${title}: no test ran`);
   if (counts.failures === 0 && code !== 0) fail(`${title}: all passed, yet it ended with ${code}`);
 }

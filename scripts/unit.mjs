@@ -17,6 +17,6 @@ for (const file of files) mocha.addFile(file);
 await mocha.loadFilesAsync();
 const runner = mocha.run(() => {
   const { passes, failures, pending } = runner.stats;
-  writeFileSync(results, JSON.stringify({ passes, failures, pending }));
+  writeFileSync(results, JSON.stringify({ passes, failures, pending, ended: true }));
   exit(failures > 0 ? 1 : 0);
 });

@@ -19,7 +19,7 @@ import { onStop } from '../lib/processes.mjs';
 const CACHE = join(ROOT, '.vscode-test', 'hosts');
 const VSCODE = join('node_modules', 'code-server', 'lib', 'vscode');
 /** Goes up when fill() comes to leave something else behind. */
-const RECIPE = 1;
+const RECIPE = 2;
 /** Large, and nothing here uses it. */
 const UNUSED = ['node_modules/@github', 'node_modules/@microsoft/mxc-sdk', 'extensions/copilot'];
 
@@ -73,7 +73,10 @@ async function fill(folder, pinned) {
   await succeed(['install', '--omit=dev', ...quiet], { cwd: vscode, node, env });
   provideRipgrep(folder);
   for (const it of UNUSED) rmSync(join(vscode, it), { recursive: true, force: true });
-  const rebuild = ['rebuild', '@vscode/native-watchdog', '--loglevel=silent'];
+  const watchdog = ['@vscode/native-watchdog', 'native-watchdog'].filter((it) =>
+    existsSync(join(vscode, 'node_modules', it)),
+  );
+  const rebuild = ['rebuild', ...watchdog, '--loglevel=silent'];
   const { code } = await npm(rebuild, { cwd: vscode, node, env, stdio: 'ignore' });
   // it stops an orphaned extension host; we stop ours ourselves, so a machine without a compiler will do
   if (code !== 0) console.log('native-watchdog was not built; the host logs an error and runs');

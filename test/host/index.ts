@@ -7,7 +7,8 @@ import { hostDriver } from '../support/hostDriver';
 /**
  * What VS Code calls inside the extension host: runs every *.test.cjs beside the built file.
  * SECOND_SOURCE_SPEC names the file that takes the report, as a served host has no console of its own,
- * and SECOND_SOURCE_RESULTS the one that takes the counts, without which the launcher takes nothing for passed.
+ * and SECOND_SOURCE_RESULTS the one that takes the counts as they grow: without its last word, that the suite
+ * has ended, the launcher takes the run for failed.
  * GREP chooses tests by title.
  */
 export async function run(): Promise<void> {
@@ -28,10 +29,14 @@ export async function run(): Promise<void> {
   for (const file of readdirSync(__dirname).sort())
     if (file.endsWith('.test.cjs')) mocha.addFile(join(__dirname, file));
 
-  const { passes, failures, pending } = await new Promise<Mocha.Stats>((resolve) => {
+  const keep = ({ passes, failures, pending }: Mocha.Stats, ended: boolean): void => {
+    if (results) writeFileSync(results, JSON.stringify({ passes, failures, pending, ended }));
+  };
+  const { passes, failures } = await new Promise<Mocha.Stats>((resolve) => {
     const runner = mocha.run(() => resolve(runner.stats!));
+    runner.on('test end', () => keep(runner.stats!, false));
+    runner.once('end', () => keep(runner.stats!, true));
   });
-  if (results) writeFileSync(results, JSON.stringify({ passes, failures, pending }));
   if (failures > 0) throw new Error(`${failures} host tests failed`);
   if (passes === 0) throw new Error('No host test ran');
 }

@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { itDriven } from '../support/hostDriver';
-import { activeExtension, closeEditors, eventually, openArticle } from '../support/hostWorkbench';
+import {
+  activeExtension,
+  closeEditors,
+  eventually,
+  openArticle,
+  openFile,
+} from '../support/hostWorkbench';
 
 describe('the extension in a real VS Code', () => {
   afterEach(closeEditors);
@@ -33,6 +39,13 @@ describe('the extension in a real VS Code', () => {
     await eventually('the typed words in the document', () =>
       editor.document.getText() === 'Ada Obi went home. She slept.' ? true : undefined,
     );
+  });
+
+  itDriven('shows its side panel, webview included', async (driver) => {
+    await openFile('port-maddern-courier.txt');
+    await vscode.commands.executeCommand('secondSource.crossReference.focus');
+    await driver.waitFor({ selector: '.pane-body .monaco-list-row' });
+    assert.match(await driver.text({ selector: 'body', webview: true }), /\w/);
   });
 
   itDriven('asks for nothing beyond this machine', async (driver) => {
