@@ -5,6 +5,7 @@ import {
   activeExtension,
   closeEditors,
   eventually,
+  openArticle,
   openFile,
   placeOf,
 } from '../support/hostWorkbench';
@@ -113,6 +114,15 @@ describe('the claims view', () => {
     );
   });
 
+  itDriven('offers on a line what can be done with it', async (driver) => {
+    await filterClaims(driver, 'opened');
+    await driver.waitFor(claimRow('A tariff is a door'), 20_000);
+    await driver.click(claimRow('A tariff is a door'), { button: 'right' });
+    for (const text of ['Go to the Text', 'Compare Side by Side', 'Verify Claim', 'Copy'])
+      await driver.waitFor({ selector: '.monaco-menu .action-label', text });
+    await driver.press('Escape');
+  });
+
   itDriven('counts what differs beside the icon of the panel', async (driver) => {
     await driver.waitFor(claimRow('nine hours of talks'), 20_000);
     await eventually('a badge', async () =>
@@ -171,6 +181,41 @@ describe('the cross-reference view', () => {
     });
     await eventually('its words to be selected', () =>
       /door can be closed/.test(editor.document.getText(editor.selection)) ? true : undefined,
+    );
+  });
+
+  itDriven('goes through several passages by key and by button', async (driver) => {
+    const said = (words: string) => `“We will open the ${words} storms arrive,” said Ada Obi.\n`;
+    await openArticle(said('old harbour before the winter'));
+    await openArticle(said('new harbour before the spring'));
+    await openArticle(said('new harbour before the winter'));
+    await placeCursor('storms');
+    const position = (text: string) =>
+      driver.waitFor({ selector: '.position', text, webview: true }, 20_000);
+    const shown = async (): Promise<string> =>
+      (await driver.text({ selector: 'ins', webview: true })).trim();
+    await position('Passage 1 of 2');
+    const first = await shown();
+    await driver.click({ selector: 'h2', webview: true });
+    await driver.press('j');
+    await position('Passage 2 of 2');
+    const second = await shown();
+    assert.deepEqual(
+      new Set([first, second].map((it) => /old|spring/.exec(it)?.[0])),
+      new Set(['old', 'spring']),
+    );
+    await driver.press('j'); // there is no third
+    await driver.press('ArrowLeft');
+    await position('Passage 1 of 2');
+    assert.equal(await shown(), first);
+    await driver.click({ selector: '#next', webview: true });
+    await position('Passage 2 of 2');
+    assert.equal(
+      await driver.evaluate(
+        { selector: 'body', webview: true },
+        'it => it.ownerDocument.activeElement.id',
+      ),
+      'previous',
     );
   });
 
