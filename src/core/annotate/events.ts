@@ -63,6 +63,8 @@ export interface ReportingEvent {
   readonly kind: CueKind | 'noun' | 'text' | undefined;
   /** Dictionary form of the verb, empty where there is none. */
   readonly verb: string;
+  /** *what* stands before the subject: *what Ada Obi called “a long road”*. */
+  readonly what: boolean;
   /** *that* follows the cue. */
   readonly that: boolean;
   /** What follows the cue right away. */
@@ -112,6 +114,7 @@ function labelEvent(tokens: Tokens, draft: QuotationDraft): ReportingEvent | und
     form: 'label',
     kind: 'say',
     verb: '',
+    what: false,
     that: false,
     next: 'word',
     frame: draft.frame,
@@ -193,6 +196,7 @@ function otherReading(units: Units, draft: Draft, earlier: readonly Draft[]): Dr
 const isAccording = wordSet('according');
 const isBy = wordSet('by');
 const isThat = wordSet('that');
+const isWhat = wordSet('what');
 const isAs = wordSet('as of');
 
 /** Whether a form that could be a verb is a noun or an adjective by what stands around it. */
@@ -513,6 +517,7 @@ function finished(units: Units, { at, last, subject, form, kind, verb }: Draft):
     form,
     kind,
     verb,
+    what: isWhat(units.word(subject.first - 1)),
     that: isThat(units.word(last + 1)),
     next:
       next === Sort.quotation

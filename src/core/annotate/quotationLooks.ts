@@ -28,7 +28,7 @@ export type Before =
   | 'quotation'
   | 'other';
 
-/** What stands right behind the closing mark. */
+/** What stands behind the closing mark and the punctuation that belongs to it. */
 export type After =
   | 'end'
   | 'comma'
@@ -48,7 +48,7 @@ export interface QuotationLooks {
   readonly form: 'direct' | 'partial';
   readonly words: number;
   readonly capital: boolean;
-  /** Last inside: a full stop or the like, a comma, or neither. */
+  /** Punctuation at the end, inside the mark or right behind it, as houses differ in the order. */
   readonly ending: 'stop' | 'comma' | 'none';
   /** More than one word, and each that is not a function word has a capital. */
   readonly titleCase: boolean;
@@ -102,7 +102,8 @@ export function describeQuotation(
   const capital =
     tokens.kind[first] === Kind.word && ((tokens.shape[first] ?? 0) & Shape.capital) !== 0;
   const last = closing - 1;
-  const ending = isStop(tokens, last) ? 'stop' : isComma(tokens, last) ? 'comma' : 'none';
+  const inner = endingAt(tokens, last);
+  const ending = inner === 'none' ? endingAt(tokens, closing + 1) : inner;
   const titleCase = words > 1 && lowers === 0 && capitals > 1;
   const before = beforeOf(tokens, opening);
   const isWhole =
@@ -124,7 +125,7 @@ export function describeQuotation(
     clause,
     firstPerson,
     before,
-    after: afterOf(tokens, closing),
+    after: afterOf(tokens, inner === ending ? closing + 1 : closing + 2),
     isTitle: titleCase && words < 12 && (before === 'work' || isTitled(tokens, opening)),
   };
 }
@@ -151,6 +152,15 @@ const isStop = (tokens: Tokens, token: number): boolean =>
   '.!?…'.includes(tokens.text[tokens.start[token] ?? 0] ?? '');
 const isComma = (tokens: Tokens, token: number): boolean =>
   tokens.kind[token] === Kind.punctuation && codeAt(tokens, token) === 44;
+
+const endingAt = (tokens: Tokens, token: number): QuotationLooks['ending'] =>
+  token >= tokens.length
+    ? 'none'
+    : isStop(tokens, token)
+      ? 'stop'
+      : isComma(tokens, token)
+        ? 'comma'
+        : 'none';
 
 /** *I have …*, *it’s …*, *we’re …*: a subject and its verb come first. */
 function startsWithSubject(tokens: Tokens, first: number): boolean {
@@ -209,8 +219,7 @@ function beforeWord(tokens: Tokens, at: number): Before {
   return ((tokens.shape[at] ?? 0) & Shape.capital) !== 0 ? 'capital' : 'word';
 }
 
-function afterOf(tokens: Tokens, closing: number): After {
-  const at = closing + 1;
+function afterOf(tokens: Tokens, at: number): After {
   if (at >= tokens.length) return 'end';
   const code = codeAt(tokens, at);
   const classes = tokens.classes[at] ?? 0;
