@@ -105,6 +105,8 @@ function endOfNumberWords(s: Sentence, i: number): number {
 }
 
 const VOTE = 'vote';
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 const TIMES = words('times');
 
 function draftOf(
@@ -136,20 +138,25 @@ function draftOf(
     amount.sign === -1
       ? (tokens.start[amount.signToken ?? amount.from] ?? amount.start)
       : amount.start;
-  const written = measure.measure && phraseText(s, measure.measure);
-  const text = isVote ? VOTE : isPollPoint(s, measure) ? undefined : written;
-  const of = measure.of && phraseText(s, measure.of);
   const value = amount.sign === -1 ? -amount.value : amount.value;
-  const moves = change && countsAsChange(amount, change);
-  const quantity: Quantity = {
-    ...(amount.high === undefined ? { value } : { low: value, high: amount.high }),
-    unit: isPollPoint(s, measure) ? 'percentage-point' : unitOf(s, amount, measure),
-    ...(modifier ? { modifier: modifier.modifier } : {}),
-    ...(moves ? { change: change.direction, changeKind: change.step } : {}),
-    ...(text === undefined || text === '' ? {} : { measure: text }),
-    ...(of === undefined ? {} : { of }),
-    ...(period ? { period: period.text } : {}),
+  const isPoint = isPollPoint(s, measure);
+  const quantity: Mutable<Quantity> = {
+    unit: isPoint ? 'percentage-point' : unitOf(s, amount, measure),
   };
+  if (amount.high === undefined) quantity.value = value;
+  else {
+    quantity.low = value;
+    quantity.high = amount.high;
+  }
+  if (modifier) quantity.modifier = modifier.modifier;
+  if (change && countsAsChange(amount, change)) {
+    quantity.change = change.direction;
+    quantity.changeKind = change.step;
+  }
+  const noun = isVote ? VOTE : isPoint || !measure.measure ? '' : phraseText(s, measure.measure);
+  if (noun !== '') quantity.measure = noun;
+  if (measure.of) quantity.of = phraseText(s, measure.of);
+  if (period) quantity.period = period.text;
   const label = figureLabel(s, amount, quantity, measure, change, period);
   return {
     figure: {

@@ -28,18 +28,18 @@ export interface Amount {
   readonly end: number;
   readonly value: number;
   /** The upper end of a range or bare magnitude; `value` is the lower then. */
-  readonly high?: number;
+  readonly high: number | undefined;
   readonly form: NumberRead['form'];
   readonly scale: number;
-  readonly unit?: string;
-  readonly family?: Family | 'age';
+  readonly unit: string | undefined;
+  readonly family: Family | 'age' | undefined;
   /** A sign of money stands in front. */
   readonly hasSign: boolean;
   /** A hyphen ties the unit or noun to the number (*two-day*, *12-member*). */
   readonly isTied: boolean;
   /** A plus or minus, written or said, at token `signToken`. */
-  readonly sign?: 1 | -1;
-  readonly signToken?: number;
+  readonly sign: 1 | -1 | undefined;
+  readonly signToken: number | undefined;
 }
 
 /** The amount whose number starts at token `i`; a sign of money may stand in front of it. */
@@ -47,117 +47,80 @@ export function readAmount(s: Sentence, i: number): Amount | undefined {
   const glued = isWord(s, i) && hasDigits(s, i) ? readGlued(s, i) : undefined;
   const number = glued?.number ?? readNumber(s, i);
   if (!number) return undefined;
-  const money =
-    glued ??
-    (number.form === 'digits' || number.form === 'fraction' ? readSign(s, number.from) : undefined);
-  const start = money ? startOf(s, money.from) : number.start;
-  const from = money ? money.from : number.from;
-  const base = {
-    from,
-    start,
-    form: number.form,
-    ...readPlusMinus(s, from),
-  };
+  const isWritten = number.form === 'digits' || number.form === 'fraction';
+  const sign = glued ?? (isWritten ? readSign(s, number.from) : undefined);
+  if (sign) return withSign(s, settled(number), sign.unit, sign.from);
+  const money = readMoneyWord(s, settled(number), number.to);
   if (money) {
-    const read = settleLetter(number, true);
-    let to = read.to;
-    if (isCountryBehind(s, to)) to++;
-    const { unit, to: end } = withRate(s, { unit: money.unit, family: 'money', to });
-    return { ...base, ...ends(s, read, end), unit, family: 'money', hasSign: true, isTied: false };
+    const { unit, family, to } = withRate(s, money);
+    return amountOf(s, settled(number), to, unit, family, isJoint(s, number.to));
   }
-  const word = readMoneyWord(s, settleLetter(number, true), number.to);
-  if (word) {
-    const read = settleLetter(number, true);
-    const { unit, to, family } = withRate(s, word);
-    return {
-      ...base,
-      ...ends(s, read, to),
-      unit,
-      family,
-      hasSign: false,
-      isTied: isJoint(s, read.to),
-    };
-  }
-  if (number.letter !== undefined) {
-    const isMillion =
-      pluralFollows(s, number.to) ||
-      number.letter === 1e3 ||
-      charAt(s, number.to) === '+' ||
-      /[MB]/.test(charAt(s, number.to - 1));
-    if (isMillion) {
-      const read = settleLetter(number, true);
-      const unit = readUnit(s, read, read.to);
-      return {
-        ...base,
-        ...ends(s, read, unit?.to ?? read.to),
-        ...(unit ? { unit: unit.unit, family: unit.family } : {}),
-        hasSign: false,
-        isTied: false,
-      };
-    }
-    const bare = { ...number, to: number.to - 1 };
-    const unit = readUnit(s, bare, bare.to);
-    if (!unit) return undefined;
-    return {
-      ...base,
-      ...ends(s, bare, unit.to),
-      unit: unit.unit,
-      family: unit.family,
-      hasSign: false,
-      isTied: false,
-    };
-  }
+  if (number.letter !== undefined) return withLetter(s, number);
   const age = readAge(s, number.to);
-  if (age)
-    return {
-      ...base,
-      ...ends(s, number, age.to),
-      unit: age.unit,
-      family: 'age',
-      hasSign: false,
-      isTied: age.isTied,
-    };
-  const unit = readUnit(s, number, number.to);
-  if (unit) {
-    return {
-      ...base,
-      ...ends(s, number, unit.to),
-      unit: unit.unit,
-      family: unit.family,
-      hasSign: false,
-      isTied: isJoint(s, number.to),
-    };
-  }
+  if (age) return amountOf(s, number, age.to, age.unit, 'age', age.isTied);
+  const read = readUnit(s, number, number.to);
+  const isTied = isJoint(s, number.to);
+  if (read) return amountOf(s, number, read.to, read.unit, read.family, isTied);
   if (number.form === 'digits' && isWord(s, number.to) && isGlued(s, number.to)) return undefined; // 3D, 5th
-  return {
-    ...base,
-    ...ends(s, number, number.to),
-    hasSign: false,
-    isTied: isJoint(s, number.to) && isWord(s, number.to + 1),
-  };
+  return amountOf(s, number, number.to, undefined, undefined, isTied && isWord(s, number.to + 1));
 }
 
-function ends(
+function withSign(s: Sentence, number: NumberRead, currency: string, from: number): Amount {
+  const end = isCountryBehind(s, number.to) ? number.to + 1 : number.to;
+  const { unit, to } = withRate(s, { unit: currency, family: 'money', to: end });
+  const read = amountOf(s, { ...number, from, start: startOf(s, from) }, to, unit, 'money', false);
+  return { ...read, hasSign: true };
+}
+
+/** *3m*: three million before what can be counted, else three metres. */
+function withLetter(s: Sentence, number: NumberRead): Amount | undefined {
+  const isMagnitude =
+    pluralFollows(s, number.to) ||
+    number.letter === 1e3 ||
+    charAt(s, number.to) === '+' ||
+    /[MB]/.test(charAt(s, number.to - 1));
+  const read = isMagnitude ? settled(number) : { ...number, to: number.to - 1 };
+  const unit = readUnit(s, read, read.to);
+  if (!unit) {
+    return isMagnitude ? amountOf(s, read, read.to, undefined, undefined, false) : undefined;
+  }
+  return amountOf(s, read, unit.to, unit.unit, unit.family, false);
+}
+
+/** All fields every time, `undefined` too: objects of one shape are quicker to read. */
+function amountOf(
   s: Sentence,
   number: NumberRead,
   to: number,
-): { to: number; end: number; value: number; high?: number; scale: number } {
+  unit: string | undefined,
+  family: Amount['family'],
+  isTied: boolean,
+): Amount {
+  const signToken = plusOrMinus(s, number.from);
+  const isPlus = signToken !== undefined && charAt(s, signToken) === '+';
   return {
+    from: number.from,
     to,
+    start: number.start,
     end: to > number.to ? endOf(s, to - 1) : number.end,
     value: number.value,
-    ...(number.high === undefined ? {} : { high: number.high }),
+    high: number.high,
+    form: number.form,
     scale: number.scale,
+    unit,
+    family,
+    hasSign: false,
+    isTied,
+    sign: signToken === undefined ? undefined : isPlus ? 1 : -1,
+    signToken,
   };
 }
 
-function settleLetter(number: NumberRead, counts: boolean): NumberRead {
-  if (number.letter === undefined || !counts) return number;
-  return {
-    ...number,
-    value: Number((number.value * number.letter).toPrecision(15)),
-    scale: number.letter,
-  };
+/** With the letter behind the digits counted as the magnitude that it stands for. */
+function settled(number: NumberRead): NumberRead {
+  if (number.letter === undefined) return number;
+  const value = Number((number.value * number.letter).toPrecision(15));
+  return { ...number, value, scale: number.letter, letter: undefined };
 }
 
 /** *RM40*, *US40* behind a dollar sign: digits inside a word token, which may go on behind it. */
@@ -178,7 +141,17 @@ function readGlued(
     const value = Number(digits) * scale;
     return {
       ...money,
-      number: { from: i, to: i + 1, start, end: endOf(s, i), value, form: 'digits', scale },
+      number: {
+        from: i,
+        to: i + 1,
+        start,
+        end: endOf(s, i),
+        value,
+        high: undefined,
+        form: 'digits',
+        scale,
+        letter: undefined,
+      },
     };
   }
   let last = i;
@@ -197,16 +170,13 @@ function readGlued(
   return number && { ...money, number: { ...number, from: i } };
 }
 
-/** A plus or minus written in front, at the start of a word. */
-function readPlusMinus(s: Sentence, from: number): { sign?: 1 | -1; signToken?: number } {
+/** The token of a plus or minus in front, written at the start of a word or said. */
+function plusOrMinus(s: Sentence, from: number): number | undefined {
   const at = from - 1;
-  if (isOneOf(s, at, MINUS) && kindAt(s, at - 1) !== Kind.number)
-    return { sign: -1, signToken: at };
-  if (!isGlued(s, from) || (isGlued(s, at) && charAt(s, at - 1) !== '(')) return {};
+  if (isOneOf(s, at, MINUS)) return kindAt(s, at - 1) === Kind.number ? undefined : at;
+  if (!isGlued(s, from) || (isGlued(s, at) && charAt(s, at - 1) !== '(')) return undefined;
   const char = charAt(s, at);
-  if (char === '+') return { sign: 1, signToken: at };
-  if (kindAt(s, at) === Kind.dash && char !== '—') return { sign: -1, signToken: at };
-  return {};
+  return char === '+' || (kindAt(s, at) === Kind.dash && char !== '—') ? at : undefined;
 }
 
 const MINUS = words('minus');

@@ -27,12 +27,12 @@ export interface NumberRead {
   readonly end: number;
   readonly value: number;
   /** The other end of a bare magnitude; `value` is the low end then. */
-  readonly high?: number;
+  readonly high: number | undefined;
   readonly form: 'digits' | 'words' | 'bare' | 'fraction';
   /** What its magnitude words multiplied it by: 1e9 for *3.4bn*. */
   readonly scale: number;
   /** *k*, *m*, *b* or *t* right behind the digits at `to - 1`, not yet counted: money or a plural must show it. */
-  readonly letter?: number;
+  readonly letter: number | undefined;
 }
 
 const A = words('a an');
@@ -64,7 +64,8 @@ const FRACTION_SIGNS: Readonly<Record<string, number>> = {
 const isSlash = (char: string): boolean => char === '/' || char === '⁄' || char === '∕';
 
 /** Rounds off what binary fractions add (3.4 × 10⁹). */
-const exact = (value: number): number => Number(value.toPrecision(15));
+const exact = (value: number): number =>
+  Number.isSafeInteger(value) ? value : Number(value.toPrecision(15));
 
 /** The number that starts at token `i`; `undefined` where none does. */
 export function readNumber(s: Sentence, i: number): NumberRead | undefined {
@@ -92,7 +93,17 @@ function plain(
   value: number,
   form: NumberRead['form'],
 ): NumberRead {
-  return { from, to, start: startOf(s, from), end: endOf(s, to - 1), value, form, scale: 1 };
+  return {
+    from,
+    to,
+    start: startOf(s, from),
+    end: endOf(s, to - 1),
+    value,
+    high: undefined,
+    form,
+    scale: 1,
+    letter: undefined,
+  };
 }
 
 /** The value of digits with their separators; `undefined` for what is no one number (*1.2.3*). */
@@ -173,8 +184,10 @@ export function readDigits(
     start,
     end: endOf(s, scaled.to - 1),
     value: exact(scaled.value),
+    high: undefined,
     form,
     scale: scaled.scale,
+    letter: undefined,
   };
 }
 

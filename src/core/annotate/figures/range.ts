@@ -262,12 +262,12 @@ function spanning(_s: Sentence, first: Amount, second: Amount, between?: number)
     high,
     form: first.form,
     scale: Math.max(first.scale, second.scale),
-    ...(unit === undefined ? {} : { unit }),
-    ...(family === undefined ? {} : { family }),
+    unit,
+    family,
     hasSign: first.hasSign || second.hasSign,
     isTied: second.isTied,
-    ...(sign === undefined ? {} : { sign }),
-    ...(signToken === undefined ? {} : { signToken }),
+    sign,
+    signToken,
   };
 }
 
@@ -276,7 +276,7 @@ function readPartOf(s: Sentence, first: Amount): Amount | undefined {
   if (first.form !== 'fraction' || first.unit !== undefined) return undefined;
   const at = isOneOf(s, first.to, OF) ? first.to + 1 : first.to;
   if (isOneOf(s, at, A)) {
-    const unit = readUnit(s, { ...first, form: 'digits' }, at + 1);
+    const unit = readUnit(s, { ...first, form: 'digits', letter: undefined }, at + 1);
     return (
       unit && {
         ...first,

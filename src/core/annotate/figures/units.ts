@@ -81,7 +81,8 @@ function readMark(s: Sentence, at: number): UnitRead | undefined {
   const char = charAt(s, at);
   if (char === '"') {
     let open = 0;
-    for (let i = 0; i < at; i++) if (s.tokens.text[s.tokens.start[i] ?? 0] === '"') open++;
+    for (let i = Math.max(0, at - 400); i < at; i++)
+      if (s.tokens.text[s.tokens.start[i] ?? 0] === '"') open++;
     return open % 2 === 0 ? { unit: 'inch', family: 'measure', to: at + 1 } : undefined;
   }
   const isFeet = (char === "'" || char === '’') && kindAt(s, at + 1) === Kind.number;
