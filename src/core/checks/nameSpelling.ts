@@ -1,6 +1,7 @@
 import type { SourceIndex } from '../index/sourceIndex';
 import { withoutAccents } from '../index/spelling';
 import type { PersonMention, Reading, Span } from '../model';
+import { mentionsOf } from '../verify/mentions';
 import { editDistance } from '../verify/spellingDistance';
 import type { Check, Spot } from './check';
 
@@ -73,6 +74,9 @@ function nameWords(reading: Reading, { span }: PersonMention): readonly NameWord
   return out.map((it, i) => ({ ...it, isFamily: i === last - 1 }));
 }
 
+/** Articles read for how a name is usually spelled. */
+const MOST_ARTICLES = 60;
+
 /** For each person of the article the words of the names used, here and in every other article. */
 function usedWords(
   reading: Reading,
@@ -80,23 +84,22 @@ function usedWords(
 ): ReadonlyMap<string, readonly Use[]> {
   const out = new Map<string, Use[]>();
   const people = new Set(namesOf(reading).map((it) => it.person));
-  const others = new Set<Reading>();
   for (const person of people) {
-    for (const entry of index?.naming(person) ?? []) {
-      if (entry.reading.article.id !== reading.article.id) others.add(entry.reading);
-    }
-  }
-  for (const other of [reading, ...others]) {
-    for (const mention of namesOf(other)) {
-      if (!people.has(mention.person)) continue;
-      const uses = out.get(mention.person) ?? [];
-      out.set(mention.person, uses);
-      for (const { text, span, isFamily } of nameWords(other, mention)) {
-        const known = uses.find((it) => it.text === text && it.isFamily === isFamily);
-        if (known) known.count++;
-        else uses.push({ text, isFamily, count: 1, place: { article: other.article.id, span } });
+    const uses: Use[] = [];
+    const others = (index?.naming(person) ?? [])
+      .map((it) => it.reading)
+      .filter((it) => it.article.id !== reading.article.id);
+    for (const other of [reading, ...others.slice(0, MOST_ARTICLES)]) {
+      for (const mention of mentionsOf(other, person)) {
+        if (mention.form !== 'name') continue;
+        for (const { text, span, isFamily } of nameWords(other, mention)) {
+          const known = uses.find((it) => it.text === text && it.isFamily === isFamily);
+          if (known) known.count++;
+          else uses.push({ text, isFamily, count: 1, place: { article: other.article.id, span } });
+        }
       }
     }
+    out.set(person, uses);
   }
   return out;
 }

@@ -130,7 +130,8 @@ function endOf(
     return 'changed';
   }
   if (isBreak(a, aAt) && isBreak(b, bAt)) return 'free';
-  return fits && words <= END_WORDS ? 'changed' : 'other';
+  const isShort = words === 1 || Math.max(restA, restB) <= END_WORDS + 1;
+  return fits && isShort && words <= END_WORDS ? 'changed' : 'other';
 }
 
 /** How many of the next words on one side of the stretch are the same in both. */
@@ -160,8 +161,9 @@ const isLeftOut = (_a: Running, _b: Running, run: ChangedRun): boolean =>
 
 /** The side that lacks words shows it at that place; for exchanged words, either side by [ ]. */
 function isMarked(a: Running, b: Running, { aFrom, aTo, bFrom, bTo }: ChangedRun): boolean {
-  if (aFrom === aTo) return showsGap(a, aFrom);
-  if (bFrom === bTo) return showsGap(b, bFrom);
+  // what stands in [ ] an editor put in
+  if (aFrom === aTo) return showsGap(a, aFrom) || inBrackets(b, bFrom, bTo);
+  if (bFrom === bTo) return showsGap(b, bFrom) || inBrackets(a, aFrom, aTo);
   return inBrackets(a, aFrom, aTo) || inBrackets(b, bFrom, bTo);
 }
 

@@ -2,6 +2,7 @@ import type { Entry } from '../index/sourceIndex';
 import { standardForm } from '../index/spelling';
 import { WordFlag, wordRange, type Words } from '../index/words';
 import type { Figure, Quantity, Reading, Span } from '../model';
+import type { WrittenQuantity } from './compareQuantities';
 import { sentenceAt } from './sentenceMatches';
 
 /** What is known of a figure besides its value: what it measures, and the words around. */
@@ -19,6 +20,7 @@ export interface FigureSetting {
   readonly beside: ReadonlySet<number>;
   /** Whose age it is; `undefined` for other figures and where nobody stands by it. */
   readonly person: string | undefined;
+  readonly written: WrittenQuantity;
 }
 
 export function settingOf(figure: Figure, reading: Reading, words: Words): FigureSetting {
@@ -55,6 +57,11 @@ export function settingOf(figure: Figure, reading: Reading, words: Words): Figur
     names,
     beside,
     person: quantity.unit === 'year-of-age' ? personBy(figure.span, reading) : undefined,
+    written: {
+      quantity,
+      text: text.slice(figure.span.start, figure.span.end),
+      ahead: looksAhead(text, sentence),
+    },
   };
 }
 
@@ -139,7 +146,19 @@ export function likeness(
   const smaller = Math.min(a.around.size, b.around.size);
   const share = smaller === 0 ? 0 : shared / smaller;
   const hasMeasure = measure === 'same';
-  if (hasMeasure && shared >= 4 && (share >= 0.5 || (names >= 2 && share >= 0.4))) return 'same';
+  const larger = Math.max(a.around.size, b.around.size);
+  if (
+    isSameStory &&
+    a.measure.length > 0 &&
+    b.measure.length > 0 &&
+    shared >= 5 &&
+    share >= 0.6 &&
+    shared >= larger * 0.4
+  ) {
+    return 'same';
+  }
+  const telling = Math.min(tellingDigits(a.figure.quantity), tellingDigits(b.figure.quantity));
+  if (!isSameStory && telling === 0) return undefined;
   const weight =
     (hasMeasure ? (Math.min(a.measure.length, b.measure.length) > 1 ? 3 : 2) : 0) +
     (bases ? 1 : 0) +
@@ -149,8 +168,10 @@ export function likeness(
     (beside > 0 ? 1 : 0) +
     (isSameStory ? 1 : 0) +
     (COMMON_UNIT.test(a.figure.quantity.unit) ? 0 : 1) +
-    Math.min(tellingDigits(a.figure.quantity), tellingDigits(b.figure.quantity));
-  return weight >= (hasMeasure ? 4 : 5) && (hasMeasure || shared >= 3) ? 'likely' : undefined;
+    telling;
+  return weight >= (hasMeasure ? 4 : 5) + (isSameStory ? 0 : 1) && (hasMeasure || shared >= 3)
+    ? 'likely'
+    : undefined;
 }
 
 /** Units that stand in most articles. */
@@ -195,7 +216,7 @@ const AHEAD = new Set(
   projects planned plans target targets goal aims estimate likely set`.split(/\s+/),
 );
 
-export function looksAhead(text: string, sentence: Span): boolean {
+function looksAhead(text: string, sentence: Span): boolean {
   const words = text
     .slice(sentence.start, Math.min(sentence.end, sentence.start + 600))
     .toLowerCase();

@@ -3,7 +3,8 @@ import type { Words } from '../index/words';
 import type { Evidence, Figure, Reading } from '../model';
 import { overlaps, textAt } from '../text/span';
 import { compareQuantities, type QuantityComparison } from './compareQuantities';
-import { type FigureSetting, likeness, looksAhead, settingOf, settingsOf } from './figureLikeness';
+import { type FigureSetting, likeness, settingOf, settingsOf } from './figureLikeness';
+import { familyOf, figuresOf } from './figureTable';
 import type { JudgeOptions } from './options';
 import { counterpart, type MatchedSentence } from './sentenceMatches';
 import type { Ranked } from './verdict';
@@ -24,11 +25,15 @@ export function evidenceForFigure(figure: Figure, context: FigureContext): reado
   const { reading, index } = context;
   const own = settingOf(figure, reading, context.words);
   const found = new Map<Entry, Found[]>();
-  byPlace(figure, context, found);
-  for (const entry of index.entries.values()) {
-    if (entry.reading.article.id === reading.article.id || found.has(entry)) continue;
-    const alike = byLikeness(own, entry, context);
-    if (alike.length > 0) found.set(entry, alike);
+  byPlace(own, context, found);
+  const placed = new Set(found.keys());
+  for (const { entry, setting } of figuresOf(index).alike(own)) {
+    if (entry.reading.article.id === reading.article.id || placed.has(entry)) continue;
+    const it = byLikeness(own, setting, entry, context);
+    if (!it) continue;
+    const list = found.get(entry);
+    if (list) list.push(it);
+    else found.set(entry, [it]);
   }
   return [...found].flatMap(([entry, list]) => settled(list, entry));
 }
@@ -44,10 +49,11 @@ interface Found {
 const BY_PLACE = 0.65;
 
 function byPlace(
-  figure: Figure,
-  { reading, words, sentences, options }: FigureContext,
+  own: FigureSetting,
+  { words, sentences, options }: FigureContext,
   found: Map<Entry, Found[]>,
 ): void {
+  const { figure } = own;
   const sentence = sentences.find(
     (it) => it.span.start <= figure.span.start && figure.span.end <= it.span.end,
   );
@@ -57,88 +63,46 @@ function byPlace(
     const place = counterpart(sentence, match, words, figure.span);
     if (!place) continue;
     const { entry } = match;
-    const there = entry.reading.annotations.filter(
-      (it): it is Figure => it.kind === 'figure' && overlaps(it.span, place),
-    );
+    const there = settingsOf(entry).filter((it) => overlaps(it.figure.span, place));
     const other = there.length === 1 ? there[0] : undefined;
-    if (!other || isOtherKind(figure, other)) continue;
-    const list = found.get(entry) ?? [];
-    found.set(entry, list);
-    const comparison = compare(figure, reading, other, entry.reading, options);
-    list.push({ figure: other, comparison, distance: 1 - match.similarity });
+    if (!other || isOtherKind(figure, other.figure)) continue;
+    const comparison = compareQuantities(own.written, other.written, options.tolerancePercent);
+    const it = { figure: other.figure, comparison, distance: 1 - match.similarity };
+    const list = found.get(entry);
+    if (list) list.push(it);
+    else found.set(entry, [it]);
   }
 }
 
 /** A count of years against one of people: the same place, but not the same thing. */
-function isOtherKind(a: Figure, b: Figure): boolean {
-  const x = a.quantity.unit;
-  const y = b.quantity.unit;
-  if (x === y) return false;
-  const rank = (unit: string): string =>
-    /^[A-Z]{3}$/.test(unit)
-      ? 'money'
-      : unit.startsWith('percent') || unit === 'basis-point'
-        ? 'share'
-        : unit;
-  return rank(x) !== rank(y);
+const isOtherKind = (a: Figure, b: Figure): boolean => familyOf(a) !== familyOf(b);
+
+function byLikeness(
+  own: FigureSetting,
+  other: FigureSetting,
+  entry: Entry,
+  { reading, index, options }: FigureContext,
+): Found | undefined {
+  const alike = likeness(own, other, isSameStory(reading, entry.reading, index));
+  if (!alike) return undefined;
+  const comparison = compareQuantities(own.written, other.written, options.tolerancePercent);
+  // what only may be the same thing agrees when the values do, and else says nothing
+  if (alike === 'likely' && comparison.bearing !== 'agrees') return undefined;
+  return { figure: other.figure, comparison, distance: alike === 'same' ? 0.5 : 0.8 };
 }
 
-function byLikeness(own: FigureSetting, entry: Entry, context: FigureContext): Found[] {
-  const { unit } = own.figure.quantity;
-  const { annotations } = entry.reading;
-  if (!annotations.some((it) => it.kind === 'figure' && !isOtherKind(own.figure, it))) return [];
-  const out: Found[] = [];
-  const isSameStory = sharedPeople(context.reading, entry.reading) >= STORY_PEOPLE;
-  for (const other of settingsOf(entry)) {
-    if (isOtherKind(own.figure, other.figure)) continue;
-    const alike = likeness(own, other, isSameStory);
-    if (!alike) continue;
-    const comparison = compare(
-      own.figure,
-      context.reading,
-      other.figure,
-      entry.reading,
-      context.options,
-    );
-    // what only may be the same thing agrees when the values do, and else says nothing
-    if (alike === 'likely' && comparison.bearing !== 'agrees') continue;
-    if (
-      comparison.relation === 'basis' &&
-      other.figure.quantity.unit !== unit &&
-      alike !== 'same'
-    ) {
-      continue;
-    }
-    out.push({ figure: other.figure, comparison, distance: alike === 'same' ? 0.5 : 0.8 });
-  }
-  return out;
-}
-
-/** Two articles that name so many of the same people tell one story, or parts of one. */
-const STORY_PEOPLE = 2;
-
-function sharedPeople(a: Reading, b: Reading): number {
+/**
+ * Two articles that name two of the same people tell one story, or parts of one; people whom a good
+ * part of all articles name do not count.
+ */
+function isSameStory(a: Reading, b: Reading, index: SourceIndex): boolean {
+  const common = Math.max(4, index.size * 0.02);
   let count = 0;
-  for (const { id } of a.people) if (b.people.some((it) => it.id === id)) count++;
-  return count;
-}
-
-function compare(
-  a: Figure,
-  here: Reading,
-  b: Figure,
-  there: Reading,
-  options: JudgeOptions,
-): QuantityComparison {
-  const written = (figure: Figure, { article, sentences }: Reading) => ({
-    quantity: figure.quantity,
-    text: textAt(article.text, figure.span),
-    ahead: looksAhead(
-      article.text,
-      sentences.find((it) => overlaps(it, figure.span)) ?? figure.span,
-    ),
-  });
-  return compareQuantities(written(a, here), written(b, there), options.tolerancePercent);
+  for (const { id } of a.people) {
+    if (!b.people.some((it) => it.id === id) || index.naming(id).length > common) continue;
+    if (++count === 2) return true;
+  }
+  return false;
 }
 
 /** An article that has the figure somewhere does not differ by having another elsewhere. */

@@ -2,6 +2,7 @@ import type { Entry, SourceIndex } from '../index/sourceIndex';
 import { standardForm } from '../index/spelling';
 import type { PersonMention, Reading } from '../model';
 import { textAt } from '../text/span';
+import { mentionsOf } from './mentions';
 import { editDistance } from './spellingDistance';
 import type { Ranked } from './verdict';
 import { quoteWords } from './wording';
@@ -25,11 +26,9 @@ export function evidenceForPerson(
 }
 
 function inArticle(mention: PersonMention, reading: Reading, entry: Entry): Ranked | undefined {
-  const { article, annotations } = entry.reading;
+  const { article } = entry.reading;
   const here = textAt(reading.article.text, mention.span);
-  const others = annotations.filter(
-    (it): it is PersonMention => it.kind === 'person' && it.person === mention.person,
-  );
+  const others = mentionsOf(entry.reading, mention.person);
   const names = others.filter((it) => it.form === 'name');
   const text = (it: PersonMention): string => textAt(article.text, it.span);
   const same = others.find((it) => text(it) === here);
@@ -140,17 +139,30 @@ function otherRole(
   if (!first?.role) return undefined;
   const there = textAt(other.article.text, first.role);
   // one office by name against another of its kind: finance minister, health minister
-  const isConflict = roles.some((it) => it.at(-1) === own.at(-1));
+  const head = own.at(-1) ?? '';
+  const isConflict =
+    OFFICES.has(head) && own.length > 1 && roles.some((it) => it.length > 1 && it.at(-1) === head);
   return { here, there, mention: first, isConflict };
 }
 
 const roleWords = (role: string): readonly string[] =>
   role
     .toLowerCase()
-    .replace(/[,.]/g, ' ')
-    .split(/\s+/)
-    .filter((it) => it !== '' && it !== 'the' && it !== 'a' && it !== 'an')
+    .replaceAll('.', '')
+    .split(/[\s,]+/)
+    .map((it) => it.replace(/['’]s?$/, ''))
+    .filter((it) => it !== '' && !BESIDE_THE_OFFICE.has(it))
     .map(standardForm);
+
+/** Words that say nothing of which office it is. */
+const BESIDE_THE_OFFICE = new Set('the a an of for former ex then new acting outgoing'.split(' '));
+
+/** Offices of which a body has one holder at a time, so that two of them are two claims. */
+const OFFICES = new Set(
+  'minister secretary chancellor president governor mayor ambassador commissioner speaker treasurer'.split(
+    ' ',
+  ),
+);
 
 const isWithin = (inner: readonly string[], outer: readonly string[]): boolean =>
   inner.every((it) => outer.includes(it));

@@ -1,6 +1,6 @@
 import { type Entry, runKey, SHORT, type SourceIndex } from '../index/sourceIndex';
 import type { QuotedPart, Utterance } from '../index/utterances';
-import { WordFlag, type Words } from '../index/words';
+import { keyOf, WordFlag, type Words } from '../index/words';
 import type { Attribution, Bearing, Evidence, QuoteRelation, Reading, Span } from '../model';
 import { overlaps, sameSpan } from '../text/span';
 import { changesOf } from './changes';
@@ -148,7 +148,7 @@ const ALTERED_WORDS = 4;
 function isEnough(
   claim: Running,
   theirs: Running,
-  { kind, matched, similarity, match, aFrom, aTo, marked }: QuoteComparison,
+  { kind, matched, similarity, match, aFrom, aTo, marked, runs }: QuoteComparison,
   by: Attribution | undefined,
   other: Attribution | undefined,
 ): boolean {
@@ -173,6 +173,7 @@ function isEnough(
       if (certainlyOthers(by, other)) return matched >= 10 && similarity >= 0.85;
       if (matched < shorter * 0.5) return false;
       if (kind === 'trimmed' && marked) return similarity >= 0.5;
+      if (matched < 8 && changesDeterminersOnly(claim, theirs, runs)) return false;
       // a short sentence in other words may well be another sentence
       if (content < 3 && matched < 6) return false;
       if (same) return similarity >= 0.6;
@@ -180,6 +181,22 @@ function isEnough(
     }
   }
 }
+
+const DETERMINERS = new Set(
+  ['a', 'an', 'the', 'this', 'that', 'our', 'my', 'your', 'their'].map(keyOf),
+);
+
+/** *The wall* for *a wall*: in a few words that one says often, no change worth a word. */
+const changesDeterminersOnly = (
+  claim: Running,
+  theirs: Running,
+  runs: QuoteComparison['runs'],
+): boolean =>
+  runs.every(
+    ({ aFrom, aTo, bFrom, bTo }) =>
+      claim.key.subarray(aFrom, aTo).every((it) => DETERMINERS.has(it)) &&
+      theirs.key.subarray(bFrom, bTo).every((it) => DETERMINERS.has(it)),
+  );
 
 function describe(
   claim: Running,
@@ -189,8 +206,9 @@ function describe(
   utterance: Utterance,
 ): Found {
   const { kind, match, aFrom, aTo, similarity, marked, runs } = comparison;
-  const first = theirs.parts[0];
-  const last = theirs.parts.at(-1);
+  const matched = match.filter((j) => j >= 0);
+  const first = theirs.parts[theirs.part[matched[0] ?? 0] ?? 0];
+  const last = theirs.parts[theirs.part[matched.at(-1) ?? 0] ?? 0];
   const span = {
     start: first?.quotation.span.start ?? 0,
     end: last?.quotation.span.end ?? 0,

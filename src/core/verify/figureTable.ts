@@ -1,0 +1,61 @@
+import type { Entry, SourceIndex } from '../index/sourceIndex';
+import type { Figure } from '../model';
+import { type FigureSetting, settingsOf } from './figureLikeness';
+
+export interface PlacedFigure {
+  readonly entry: Entry;
+  readonly setting: FigureSetting;
+}
+
+/** The figures of all articles of an index. */
+export interface FigureTable {
+  /** Those of the same family of units that have the head of the measure, the person or the value. */
+  alike(setting: FigureSetting): readonly PlacedFigure[];
+}
+
+const known = new WeakMap<SourceIndex, FigureTable>();
+
+/** Made at the first call for an index and kept as long as it is. */
+export function figuresOf(index: SourceIndex): FigureTable {
+  const kept = known.get(index);
+  if (kept) return kept;
+  const byKey = new Map<string, PlacedFigure[]>();
+  for (const entry of index.entries.values()) {
+    for (const setting of settingsOf(entry)) {
+      for (const key of keysOf(setting)) {
+        const list = byKey.get(key);
+        if (list) list.push({ entry, setting });
+        else byKey.set(key, [{ entry, setting }]);
+      }
+    }
+  }
+  const made: FigureTable = {
+    alike(setting) {
+      const found = new Map<FigureSetting, PlacedFigure>();
+      for (const key of keysOf(setting)) {
+        for (const it of byKey.get(key) ?? []) found.set(it.setting, it);
+      }
+      return [...found.values()];
+    },
+  };
+  known.set(index, made);
+  return made;
+}
+
+/** Units of one family stand for one kind of thing, though they may not be comparable. */
+export function familyOf({ quantity: { unit } }: Figure): string {
+  if (/^[A-Z]{3}$/.test(unit)) return 'money';
+  return unit.startsWith('percent') || unit === 'basis-point' ? 'share' : unit;
+}
+
+function keysOf({ figure, measure, person }: FigureSetting): readonly string[] {
+  const family = familyOf(figure);
+  if (person !== undefined) return [`${family} of ${person}`];
+  const { value, low } = figure.quantity;
+  const head = measure.at(-1);
+  return [
+    `${family} = ${String(value ?? low)}`,
+    // coastguard, coast guard
+    ...(head === undefined ? [] : [`${family} of ${head.slice(-4)}`]),
+  ];
+}
