@@ -107,6 +107,7 @@ describe('figures: what they say', () => {
       },
       'Exports to Kerravy down about 7% last year',
     ],
+    ['In the poll Ms Obi leads by «4 points».', { value: 4, unit: 'percentage-point' }, '4 points'],
     [
       'They saw a «5 per cent» rise in rents.',
       { value: 5, unit: 'percent', change: 'up', changeKind: 'by', measure: 'rents' },

@@ -132,14 +132,14 @@ function draftOf(
   const isTimes = measure.tie === 'direct' && measure.measure?.from === to && isOneOf(s, to, TIMES);
   const isCompound = amount.isTied && amount.unit === undefined;
   const plainEnd = modifier?.end ?? amount.end;
-  const last = isCompound ? amount.to + 1 : isTimes ? to : -1;
+  const isPoint = isPollPoint(s, measure);
+  const last = isPoint ? measure.to - 1 : isCompound ? amount.to + 1 : isTimes ? to : -1;
   const end = last < 0 ? plainEnd : (tokens.end[last] ?? plainEnd);
   const start =
     amount.sign === -1
       ? (tokens.start[amount.signToken ?? amount.from] ?? amount.start)
       : amount.start;
   const value = amount.sign === -1 ? -amount.value : amount.value;
-  const isPoint = isPollPoint(s, measure);
   const quantity: Mutable<Quantity> = {
     unit: isPoint ? 'percentage-point' : unitOf(s, amount, measure),
   };
@@ -157,7 +157,8 @@ function draftOf(
   if (noun !== '') quantity.measure = noun;
   if (measure.of) quantity.of = phraseText(s, measure.of);
   if (period) quantity.period = period.text;
-  const label = figureLabel(s, amount, quantity, measure, change, period);
+  const shown = isPoint ? { ...amount, end } : amount;
+  const label = figureLabel(s, shown, quantity, measure, change, period);
   return {
     figure: {
       kind: 'figure',
