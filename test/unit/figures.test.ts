@@ -162,6 +162,21 @@ describe('figures: what they say', () => {
       'Oil: $80 a barrel',
     ],
     ['They pay «€10 to €12».', { low: 10, high: 12, unit: 'EUR' }, '€10 to €12'],
+    [
+      'It cost «three dollars and 40 cents».',
+      { value: 3.4, unit: 'USD' },
+      'three dollars and 40 cents',
+    ],
+    [
+      'They want «half a million» votes.',
+      { value: 5e5, unit: 'count', measure: 'votes' },
+      'half a million votes',
+    ],
+    [
+      'They want «three and a half million» votes.',
+      { value: 3.5e6, unit: 'count', measure: 'votes' },
+      'three and a half million votes',
+    ],
     ['It was «minus 6C».', { value: -6, unit: 'celsius' }, '−6C'],
     [
       'They sold «10 to 12 million» tickets.',

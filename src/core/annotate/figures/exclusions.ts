@@ -97,8 +97,22 @@ function isInsideCode(s: Sentence, i: number): boolean {
   );
 }
 
+/** *1 234 567*: three digits behind every space. */
+function isGrouped(s: Sentence, i: number): boolean {
+  let at = i + 1;
+  while (at < i + 6 && kindAt(s, at) === Kind.number && isSpaced(s, at) && lengthAt(s, at) === 3)
+    at++;
+  return (
+    at > i + 1 &&
+    lengthAt(s, i) <= 3 &&
+    kindAt(s, at) !== Kind.number &&
+    kindAt(s, at) !== Kind.dash
+  );
+}
+
 /** Groups of digits that are dialled. */
 function endOfPhone(s: Sentence, i: number): number {
+  if (charAt(s, i) !== '0' && charAt(s, i - 1) !== '+' && isGrouped(s, i)) return i;
   const hasPlus = charAt(s, i - 1) === '+' && isGlued(s, i);
   let at = i + 1;
   let digits = lengthAt(s, i);

@@ -92,7 +92,9 @@ const POUNDS = words('pound pounds');
 export function readMoneyWord(s: Sentence, number: NumberRead, at: number): UnitRead | undefined {
   let next = isJoint(s, at) ? at + 1 : at;
   if (number.form === 'bare' && isOneOf(s, at, OF)) next = at + 1;
-  if (kindAt(s, next) === Kind.symbol && isGlued(s, next)) {
+  // €10 has its sign in front; behind, with space, it must not be the sign of the next amount
+  const isBehind = isGlued(s, next) || kindAt(s, next + 1) !== Kind.number;
+  if (kindAt(s, next) === Kind.symbol && isBehind) {
     const unit = bySign.get(textOf(s, next));
     return unit === undefined ? undefined : { unit, family: 'money', to: next + 1 };
   }

@@ -271,6 +271,9 @@ function readScale(
     to = at + 1;
     if (scale > 1e18) break;
   }
+  const tail = scale > 1000 ? readAndPart(s, to) : undefined; // three million and a half
+  if (tail && tail.value < 1 && isOneOf(s, to + 1, A))
+    return { to: tail.to, value: (rest + tail.value) * scale, scale };
   return { to, value: rest * scale, scale };
 }
 
@@ -397,7 +400,7 @@ const isDigitWord = (s: Sentence, i: number): boolean => {
 function readHalf(s: Sentence, i: number): NumberRead | undefined {
   const at = isOneOf(s, i + 1, A) ? i + 2 : isJoint(s, i + 1) ? i + 2 : i + 1;
   const next = numberWordAt(s, at);
-  if (next?.kind === 'magnitude' && at > i + 1) {
+  if (next?.kind === 'magnitude' && (at > i + 1 || next.value >= 1e6)) {
     const scaled = readScale(s, at, 0.5);
     return { ...plain(s, i, scaled.to, scaled.value, 'words'), scale: scaled.scale };
   }

@@ -52,7 +52,7 @@ export function readRange(s: Sentence, i: number, depth = 0): RangeRead | undefi
   if (depth > 1) return { amount: first };
   const share = readShare(s, first);
   if (share) return { amount: share };
-  const part = readPartOf(s, first) ?? withInches(s, first);
+  const part = readPartOf(s, first) ?? withSmaller(s, first);
   if (part) return { amount: part };
   const at = first.to;
   if (isSpacedScore(s, first)) return { amount: { ...first, to: at + 2 }, isScore: true };
@@ -293,15 +293,21 @@ function readPartOf(s: Sentence, first: Amount): Amount | undefined {
   return { ...whole, from: first.from, start: first.start, value: first.value * whole.value };
 }
 
-/** *5ft 10in*: one length. */
-function withInches(s: Sentence, first: Amount): Amount | undefined {
-  if (first.unit !== 'foot' || first.high !== undefined || kindAt(s, first.to) !== Kind.number)
-    return undefined;
-  const second = readAmount(s, first.to);
-  if (second?.unit !== 'inch' || second.value >= 12) return undefined;
-  const value = Number((first.value + second.value / 12).toPrecision(6));
+/** *5ft 10in*, *three dollars and 40 cents*: one amount. */
+function withSmaller(s: Sentence, first: Amount): Amount | undefined {
+  if (first.high !== undefined || first.unit === undefined) return undefined;
+  const isMoney = first.family === 'money' && !first.hasSign && !CENTS.has(first.unit);
+  if (!isMoney && first.unit !== 'foot') return undefined;
+  const at = isMoney && isOneOf(s, first.to, AND) ? first.to + 1 : first.to;
+  if (!couldStart(s, at)) return undefined;
+  const second = readAmount(s, at);
+  const isPart = isMoney ? CENTS.has(second?.unit ?? '') : second?.unit === 'inch';
+  const parts = isMoney ? 100 : 12;
+  if (!second || !isPart || second.value >= parts) return undefined;
+  const value = Number((first.value + second.value / parts).toPrecision(12));
   return { ...first, to: second.to, end: second.end, value };
 }
+const CENTS = new Set(['cent', 'penny', 'sen']);
 
 /** *1 in 5*, *two out of three*: a share, read as one number. */
 function readShare(s: Sentence, first: Amount): Amount | undefined {
