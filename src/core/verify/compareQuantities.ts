@@ -103,6 +103,9 @@ interface Interval {
   readonly loose: boolean;
 }
 
+/** *About 30* and *nearly 30* may stand for 28, not for 25. */
+const ABOUT = 0.075;
+
 /** The values that the words can stand for. */
 function intervalOf(
   { quantity, text }: WrittenQuantity,
@@ -118,8 +121,8 @@ function intervalOf(
   switch (modifier) {
     case 'about':
       return {
-        low: value - size * 0.1,
-        high: value + size * 0.1,
+        low: value - size * ABOUT,
+        high: value + size * ABOUT,
         half,
         centre: value,
         loose: true,
@@ -153,7 +156,13 @@ function halfStep(value: number, text: string): number {
 /** The coarser figure is what the finer one rounds to, or a hedge holds the other. */
 function agreeRounded(x: Interval, y: Interval): boolean {
   if (x.loose || y.loose) {
-    if (x.loose && y.loose) return x.low <= y.high && y.low <= x.high && !isFar(x, y);
+    if (x.loose && y.loose) {
+      const near = Math.abs(x.centre - y.centre) <= ABOUT * Math.max(x.high, y.high);
+      return (
+        near ||
+        ((x.half === 0 || y.half === 0) && x.low <= y.high && y.low <= x.high && !isFar(x, y))
+      );
+    }
     const [loose, exact] = x.loose ? [x, y] : [y, x];
     return loose.low <= exact.high && exact.low <= loose.high;
   }

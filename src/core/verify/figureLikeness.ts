@@ -18,6 +18,8 @@ export interface FigureSetting {
   readonly names: ReadonlySet<string>;
   /** The values of the other figures of the sentence. */
   readonly beside: ReadonlySet<number>;
+  /** No other figure of the sentence counts in the same units, so that the two cannot be mixed up. */
+  readonly isAlone: boolean;
   /** Whose age it is; `undefined` for other figures and where nobody stands by it. */
   readonly person: string | undefined;
   readonly written: WrittenQuantity;
@@ -42,9 +44,11 @@ export function settingOf(figure: Figure, reading: Reading, words: Words): Figur
     if ((flags & WordFlag.capital) !== 0 && (flags & WordFlag.first) === 0) names.add(word);
   }
   const beside = new Set<number>();
+  let isAlone = true;
   for (const it of reading.annotations) {
     if (it.span.start >= sentence.end) break;
     if (it.kind !== 'figure' || it === figure || it.span.start < sentence.start) continue;
+    if (it.quantity.unit === quantity.unit) isAlone = false;
     const value = it.quantity.value ?? it.quantity.low;
     if (value !== undefined) beside.add(value);
   }
@@ -56,6 +60,7 @@ export function settingOf(figure: Figure, reading: Reading, words: Words): Figur
     around,
     names,
     beside,
+    isAlone,
     person: quantity.unit === 'year-of-age' ? personBy(figure.span, reading) : undefined,
     written: {
       quantity,
@@ -122,15 +127,17 @@ function singular(word: string): string {
 }
 
 /**
- * How alike two figures' settings are. `same`: their sentences speak of one thing, so that two values
- * differ. `likely`: they may, so that equal values agree and others say nothing; how much must speak
- * for it hangs on how telling the value is. `undefined`: they measure different things.
+ * How alike the settings of two figures are. `same`: their sentences speak of one thing, so that two
+ * values differ. `likely`: they may, so that values that agree do, and others say nothing. `perhaps`:
+ * only the very same value tells that they do. `undefined`: they measure different things.
  */
+export type Likeness = 'same' | 'likely' | 'perhaps';
+
 export function likeness(
   a: FigureSetting,
   b: FigureSetting,
   isSameStory: boolean,
-): 'same' | 'likely' | undefined {
+): Likeness | undefined {
   if (a.person !== undefined && b.person !== undefined) {
     return a.person === b.person ? 'same' : undefined;
   }
@@ -149,6 +156,8 @@ export function likeness(
   const larger = Math.max(a.around.size, b.around.size);
   if (
     isSameStory &&
+    a.isAlone &&
+    b.isAlone &&
     a.measure.length > 0 &&
     b.measure.length > 0 &&
     shared >= 5 &&
@@ -169,9 +178,9 @@ export function likeness(
     (isSameStory ? 1 : 0) +
     (COMMON_UNIT.test(a.figure.quantity.unit) ? 0 : 1) +
     telling;
-  return weight >= (hasMeasure ? 4 : 5) + (isSameStory ? 0 : 1) && (hasMeasure || shared >= 3)
-    ? 'likely'
-    : undefined;
+  const needed = (hasMeasure ? 4 : 5) + (isSameStory ? 0 : 1);
+  if (weight < needed || (!hasMeasure && shared < 3)) return undefined;
+  return isSameStory || weight >= needed + 1.5 ? 'likely' : 'perhaps';
 }
 
 /** Units that stand in most articles. */

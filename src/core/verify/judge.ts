@@ -2,7 +2,7 @@ import type { SourceIndex } from '../index/sourceIndex';
 import { type Utterance, utterancesOf } from '../index/utterances';
 import { wordsOf } from '../index/words';
 import type { Annotation, JudgedClaim, Passage, Reading, Report, Verdict } from '../model';
-import { bySpan } from '../text/span';
+import { bySpan, textAt } from '../text/span';
 import { claimOf } from './claim';
 import { evidenceForFigure } from './judgeFigure';
 import { evidenceForPassage } from './judgePassage';
@@ -26,6 +26,7 @@ export function judge(reading: Reading, index: SourceIndex, options: JudgeOption
   const places = new Map<Annotation, { readonly part: number; readonly of: Utterance }>();
   for (const of of utterances)
     of.parts.forEach((it, part) => places.set(it.quotation, { part, of }));
+  const people = new Map<string, readonly Ranked[]>();
   const verdict = (found: readonly Ranked[]): Verdict =>
     verdictOf(found, searched, options.mostEvidence);
 
@@ -51,8 +52,16 @@ export function judge(reading: Reading, index: SourceIndex, options: JudgeOption
       }
       case 'figure':
         return evidenceForFigure(about, context);
-      case 'person':
-        return evidenceForPerson(about, reading, index);
+      case 'person': {
+        // one name stands many times in an article
+        const role = about.role ? textAt(reading.article.text, about.role) : '';
+        const key = [about.person, about.form, role, textAt(reading.article.text, about.span)].join(
+          '\n',
+        );
+        const found = people.get(key) ?? evidenceForPerson(about, reading, index);
+        people.set(key, found);
+        return found;
+      }
     }
   }
 }

@@ -87,7 +87,8 @@ function byLikeness(
   if (!alike) return undefined;
   const comparison = compareQuantities(own.written, other.written, options.tolerancePercent);
   // what only may be the same thing agrees when the values do, and else says nothing
-  if (alike === 'likely' && comparison.bearing !== 'agrees') return undefined;
+  if (alike !== 'same' && comparison.bearing !== 'agrees') return undefined;
+  if (alike === 'perhaps' && comparison.relation !== 'equal') return undefined;
   return { figure: other.figure, comparison, distance: alike === 'same' ? 0.5 : 0.8 };
 }
 
