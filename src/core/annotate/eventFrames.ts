@@ -1,7 +1,13 @@
 import { Class } from '../lexicon/classes';
-import { cueVerbOf, VerbForm } from '../lexicon/reportingWords';
+import { cueVerbOf, isPlainReport, VerbForm } from '../lexicon/reportingWords';
 import { Kind, Shape, type Tokens } from '../text/tokens';
-import type { QuotationDraft } from './quotations';
+
+/** Where a quotation stands, by the tokens of its marks, and the index of the one around it or -1. */
+export interface QuotationPlace {
+  readonly opening: number;
+  readonly closing: number;
+  readonly parent: number;
+}
 
 /**
  * A sentence as its writer built it: what is quoted in it is one opaque unit, however many sentences
@@ -23,7 +29,7 @@ export interface Frame {
 export function findFrames(
   tokens: Tokens,
   sentenceEnds: readonly number[],
-  quotations: readonly QuotationDraft[],
+  quotations: readonly QuotationPlace[],
 ): readonly Frame[] {
   const frames: Frame[] = [];
   addFrames(frames, tokens, sentenceEnds, quotations, -1);
@@ -39,7 +45,7 @@ function addFrames(
   frames: Frame[],
   tokens: Tokens,
   sentenceEnds: readonly number[],
-  quotations: readonly QuotationDraft[],
+  quotations: readonly QuotationPlace[],
   inside: number,
 ): void {
   const outer = quotations[inside];
@@ -66,7 +72,7 @@ function addFrames(
 }
 
 const closingOf = (
-  quotations: readonly QuotationDraft[],
+  quotations: readonly QuotationPlace[],
   children: readonly number[],
   child: number,
 ): number => quotations[children[child] ?? -1]?.closing ?? Infinity;
@@ -105,7 +111,7 @@ const ASIDE_LIMIT = 14;
 function addFrame(
   frames: Frame[],
   tokens: Tokens,
-  quotations: readonly QuotationDraft[],
+  quotations: readonly QuotationPlace[],
   children: readonly number[],
   inside: number,
   from: number,
@@ -121,7 +127,8 @@ function addFrame(
     isWanted = hasQuotation = true;
   } else {
     for (let token = from; token < to && !isWanted; token++) {
-      isWanted = ((tokens.classes[token] ?? 0) & (Class.cue | Class.cueNoun)) !== 0;
+      isWanted =
+        ((tokens.classes[token] ?? 0) & Class.cue) !== 0 && isPlainReport(tokens.word[token] ?? -1);
     }
   }
   if (!isWanted) return;

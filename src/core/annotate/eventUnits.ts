@@ -37,25 +37,35 @@ export interface Units {
 
 export function unitsOf(tokens: Tokens, frame: Frame): Units {
   const { units } = frame;
-  const at = (unit: number): number => units[unit] ?? -1;
-  const isWord = (unit: number): boolean => unit >= 0 && unit < units.length && at(unit) >= 0;
-  const classes = (unit: number): number => (isWord(unit) ? (tokens.classes[at(unit)] ?? 0) : 0);
+  const length = units.length;
+  const sorts = new Uint8Array(length);
+  for (let unit = 0; unit < length; unit++) {
+    const token = units[unit] ?? -1;
+    sorts[unit] = token < 0 ? Sort.quotation : sortOf(tokens, token);
+  }
+  const has = (unit: number): boolean => unit >= 0 && unit < length;
+  const at = (unit: number): number => (has(unit) ? (units[unit] ?? -1) : -1);
+  const classes = (unit: number): number => {
+    const token = at(unit);
+    return token < 0 ? 0 : (tokens.classes[token] ?? 0);
+  };
   return {
     tokens,
     frame,
-    length: units.length,
-    sort: (unit) =>
-      unit < 0 || unit >= units.length
-        ? Sort.edge
-        : at(unit) < 0
-          ? Sort.quotation
-          : sortOf(tokens, at(unit)),
+    length,
+    sort: (unit) => (has(unit) ? (sorts[unit] ?? Sort.edge) : Sort.edge),
     classes,
-    word: (unit) => (isWord(unit) ? (tokens.word[at(unit)] ?? -1) : -1),
+    word: (unit) => {
+      const token = at(unit);
+      return token < 0 ? -1 : (tokens.word[token] ?? -1);
+    },
     is: (unit, bits) => (classes(unit) & bits) !== 0,
-    capital: (unit) => isWord(unit) && ((tokens.shape[at(unit)] ?? 0) & Shape.capital) !== 0,
-    start: (unit) => tokens.start[at(unit)] ?? 0,
-    end: (unit) => tokens.end[at(unit)] ?? 0,
+    capital: (unit) => {
+      const token = at(unit);
+      return token >= 0 && ((tokens.shape[token] ?? 0) & Shape.capital) !== 0;
+    },
+    start: (unit) => tokens.start[Math.max(at(unit), 0)] ?? 0,
+    end: (unit) => tokens.end[Math.max(at(unit), 0)] ?? 0,
   };
 }
 

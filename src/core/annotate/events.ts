@@ -305,7 +305,15 @@ const withSubject = (
   base: Omit<Draft, 'subject' | 'form'>,
   form: CueForm,
   subject: Subject | undefined,
-): Draft | undefined => subject && { ...base, form, subject };
+): Draft | undefined =>
+  subject && {
+    at: base.at,
+    last: base.last,
+    subject,
+    form,
+    kind: base.kind,
+    verb: base.verb,
+  };
 
 const isPassiveSpeaker = (verb: string): boolean => verb === 'quote' || verb === 'cite';
 const hasActiveHave = (units: Units, group: number, unit: number): boolean => {

@@ -1,13 +1,15 @@
 import type { Span } from '../model';
 import { Kind, type Tokens } from '../text/tokens';
-import { findFrames } from './eventFrames';
+import { findFrames, type QuotationPlace } from './eventFrames';
 import { describeQuotation, type QuotationLooks } from './quotationLooks';
 import { pairMarks } from './quotationPairs';
 
 /** A stretch between quotation marks, before it is known who speaks. */
-export interface QuotationDraft extends QuotationLooks {
+export interface QuotationDraft {
   /** The content, without its marks. */
   readonly span: Span;
+  readonly form: 'direct' | 'partial';
+  readonly looks: QuotationLooks;
   readonly depth: number;
   /** Index of the quotation that this one stands in; -1 for an outermost one. */
   readonly parent: number;
@@ -31,48 +33,66 @@ export function findQuotations(
   tokens: Tokens,
   sentenceEnds: readonly number[],
 ): readonly QuotationDraft[] {
-  const drafts: QuotationDraft[] = [];
-  const around: number[] = []; // indices of the drafts that are open at this place
-  for (const { opening, closing } of pairMarks(tokens)) {
+  const pairs = pairMarks(tokens);
+  if (pairs.length === 0) return [];
+  const places: QuotationPlace[] = [];
+  const contents: Span[] = [];
+  const looks: QuotationLooks[] = [];
+  const around: number[] = []; // indices of the quotations that are open at this place
+  for (const { opening, closing } of pairs) {
     const span = contentSpan(tokens, opening, closing);
     if (!span) continue;
-    while (around.length > 0 && (drafts[around.at(-1) ?? 0]?.closing ?? 0) <= opening) around.pop();
-    const looks = describeQuotation(tokens, opening, closing);
-    if (looks.isTitle) continue;
-    const start = tokens.start[opening] ?? 0;
-    drafts.push({
-      ...looks,
+    while (around.length > 0 && (places[around.at(-1) ?? 0]?.closing ?? 0) <= opening) around.pop();
+    const look = describeQuotation(tokens, opening, closing);
+    if (look.isTitle) continue;
+    places.push({ opening, closing, parent: around.at(-1) ?? -1 });
+    contents.push(span);
+    looks.push(look);
+    around.push(places.length - 1);
+  }
+  const frames = framesOf(tokens, sentenceEnds, places);
+  return places.map(({ opening, closing, parent }, i): QuotationDraft => {
+    const look = looks[i] ?? describeQuotation(tokens, opening, closing);
+    const span = contents[i] ?? { start: 0, end: 0 };
+    return {
       span,
-      depth: around.length,
-      parent: around.at(-1) ?? -1,
+      form: look.form,
+      looks: look,
+      depth: depthOf(places, i),
+      parent,
       open: closing >= tokens.length,
-      mark: tokens.text.slice(start, tokens.end[opening]),
+      mark: tokens.text.slice(tokens.start[opening], tokens.end[opening]),
       atStart: opening === 0,
       opening,
       closing,
-      frame: span,
-      alone: false,
-    });
-    around.push(drafts.length - 1);
-  }
-  return drafts.length === 0 ? drafts : inFrames(tokens, sentenceEnds, drafts);
+      frame: frames[i]?.span ?? span,
+      alone: frames[i]?.alone ?? false,
+    };
+  });
 }
 
-function inFrames(
+function depthOf(places: readonly QuotationPlace[], index: number): number {
+  let depth = 0;
+  for (let it = places[index]?.parent ?? -1; it >= 0; it = places[it]?.parent ?? -1) depth++;
+  return depth;
+}
+
+/** By quotation, the sentence it stands in and whether that holds words of the writer's. */
+function framesOf(
   tokens: Tokens,
   sentenceEnds: readonly number[],
-  drafts: readonly QuotationDraft[],
-): readonly QuotationDraft[] {
-  const placed = drafts.slice();
-  for (const { units, from, to } of findFrames(tokens, sentenceEnds, drafts)) {
-    const frame = { start: tokens.start[from] ?? 0, end: tokens.end[to - 1] ?? 0 };
-    const alone = !units.some((unit) => unit >= 0 && tokens.kind[unit] === Kind.word);
-    for (const unit of units) {
-      const draft = drafts[-1 - unit];
-      if (draft) placed[-1 - unit] = { ...draft, frame, alone };
-    }
+  places: readonly QuotationPlace[],
+): readonly ({ readonly span: Span; readonly alone: boolean } | undefined)[] {
+  const out: ({ span: Span; alone: boolean } | undefined)[] = places.map(() => undefined);
+  for (const { units, from, to, hasQuotation } of findFrames(tokens, sentenceEnds, places)) {
+    if (!hasQuotation) continue;
+    const frame = {
+      span: { start: tokens.start[from] ?? 0, end: tokens.end[to - 1] ?? 0 },
+      alone: !units.some((unit) => unit >= 0 && tokens.kind[unit] === Kind.word),
+    };
+    for (const unit of units) if (unit < 0) out[-1 - unit] = frame;
   }
-  return placed;
+  return out;
 }
 
 /** Without white space at its edges, and without what a no-break space becomes when decoded wrongly. */

@@ -35,6 +35,15 @@ for (const row of cues) {
   put(ing, VerbForm.ing);
 }
 
+/** Whether a word is a form of a verb that reports by itself, without a quotation beside it. */
+export const isPlainReport = (word: number): boolean => word >= 0 && plain[word] === 1;
+
+const plain = new Uint8Array(vocabulary.size);
+verbs.forEach((verb, word) => {
+  const kind = verb?.row.kind;
+  if (kind !== undefined && kind !== 'move' && kind !== 'show') plain[word] = 1;
+});
+
 const nouns: (CueNounRow | undefined)[] = new Array<CueNounRow | undefined>(vocabulary.size).fill(
   undefined,
 );

@@ -33,11 +33,11 @@ const sameMark = (a: QuotationDraft, b: QuotationDraft): boolean =>
   isSingle(a.mark) === isSingle(b.mark);
 const isSingle = (mark: string): boolean => "‘'’‚‛".includes(mark);
 
-const isSpeech = ({ form, capital, before, words }: QuotationDraft): boolean =>
+const isSpeech = ({ form, looks }: QuotationDraft): boolean =>
   form === 'direct' &&
-  capital &&
-  words > 3 &&
-  (before === 'start' || before === 'colon' || before === 'comma');
+  looks.capital &&
+  looks.words > 3 &&
+  (looks.before === 'start' || looks.before === 'colon' || looks.before === 'comma');
 
 function without(note: ParagraphNotes, dropped: number): ParagraphNotes {
   const move = (index: number): number =>

@@ -1,4 +1,5 @@
 import type { ReportingEvent } from '../annotate/events';
+import type { QuotationLooks } from '../annotate/quotationLooks';
 import type { QuotationDraft } from '../annotate/quotations';
 
 /** Where an event stands, seen from a quotation. */
@@ -21,8 +22,7 @@ export type Place = (typeof PLACES)[number];
 
 const LOOKS = ['utterance', 'clause', 'fragment', 'word', 'title'] as const;
 const SIDES = ['before', 'after', 'within', 'elsewhere'] as const;
-type SideLook = `${(typeof SIDES)[number]}, ${(typeof LOOKS)[number]}`;
-const SIDE_LOOKS = SIDES.flatMap((side) => LOOKS.map((look): SideLook => `${side}, ${look}`));
+const SIDE_LOOKS = SIDES.flatMap((side) => LOOKS.map((look) => `${side}, ${look}`));
 const FORMS = [
   'past',
   'third',
@@ -101,83 +101,99 @@ const CHAINS = ['same sentence', 'same paragraph', 'next paragraph', 'running', 
 const LENGTHS = ['1', '2', '3', '4-6', '7-12', '13+'] as const;
 const YES = ['no', 'yes'] as const;
 
-/** Each template with the values of its parts; a feature is a template with one value of each. */
-const TEMPLATES = {
-  'place, look': [PLACES, LOOKS],
-  'place, form': [PLACES, FORMS],
-  'place, kind': [PLACES, KINDS],
-  'place, found': [PLACES, FOUND],
-  'look, kind': [LOOKS, KINDS],
-  'look, form': [LOOKS, FORMS],
-  'place, subject': [PLACES, SUBJECTS],
-  'place, verb': [PLACES, VERBS],
-  'look, verb': [LOOKS, VERBS],
-  'place, distance': [PLACES, DISTANCES],
-  'place, events between': [PLACES, COUNTS],
-  'place, quotations between': [PLACES, COUNTS],
-  'place, before it': [PLACES, BEFORE],
-  'place, after it': [PLACES, AFTER],
-  'place, behind the cue': [PLACES, NEXT],
-  'place, that': [PLACES, YES],
-  'place, ending': [PLACES, ENDINGS],
-  'found, distance': [FOUND, DISTANCES],
-  'kind, distance': [KINDS, DISTANCES],
-  'side, look, kind': [SIDE_LOOKS, KINDS],
-  'side, look, form': [SIDE_LOOKS, FORMS],
-  'side, look, before it': [SIDE_LOOKS, BEFORE],
-  'side, look, distance': [SIDE_LOOKS, DISTANCES],
-  'kind, before it': [KINDS, BEFORE],
-  'of the quotation before, stands': [CHAINS, STANDS],
-  'of the quotation before, look': [CHAINS, LOOKS],
-  'speaker of the quotation before, look': [CHAINS, LOOKS],
-  'quotation before conjoined, place': [YES, PLACES],
-  'announces, place': [YES, PLACES],
-  'other event in the sentence, place': [COUNTS, PLACES],
-  'has a quotation of its own, place': [YES, PLACES],
-  'stands, place': [STANDS, PLACES],
-  nobody: [YES, YES],
-  'nobody, look': [LOOKS, ENDINGS],
-  'nobody, length': [LENGTHS, YES],
-  'nobody, before': [BEFORE, YES],
-  'nobody, after': [AFTER, LOOKS],
-  'nobody, stands': [STANDS, LOOKS],
-  'nobody, title case': [YES, BEFORE],
-  'nobody, word after, before': [AFTER, BEFORE],
-  'nobody, event in the sentence': [COUNTS, LOOKS],
-  'nobody, first person': [YES, LOOKS],
-  'nobody, quotation before unspoken': [CHAINS, YES],
-  'nobody, quotation before': [CHAINS, LOOKS],
-  'nobody, kind of event': [KINDS, LOOKS],
-  'nobody, in the title': [YES, YES],
-} as const satisfies Record<string, readonly [readonly string[], readonly string[]]>;
-
-type Template = keyof typeof TEMPLATES;
-type Values<T extends Template, I extends 0 | 1> = (typeof TEMPLATES)[T][I][number];
-
-const offsets = {} as Record<Template, number>;
-const names: string[] = [];
-for (const template of Object.keys(TEMPLATES) as Template[]) {
-  offsets[template] = names.length;
-  const [first, second]: readonly [readonly string[], readonly string[]] = TEMPLATES[template];
-  for (const a of first) for (const b of second) names.push(`${template}: ${a}; ${b}`);
+/** A feature is a template with one value of each of its two parts. */
+interface Template {
+  readonly offset: number;
+  readonly width: number;
 }
+
+const names: string[] = [];
 
 /** What each feature says, by its number. */
 export const featureNames: readonly string[] = names;
 
-const places = new Map<readonly string[], Map<string, number>>();
-for (const lists of Object.values(TEMPLATES)) {
-  for (const list of lists) {
-    if (!places.has(list)) places.set(list, new Map(list.map((value, i) => [value, i])));
-  }
+function template(name: string, first: readonly string[], second: readonly string[]): Template {
+  const offset = names.length;
+  for (const a of first) for (const b of second) names.push(`${name}: ${a}; ${b}`);
+  return { offset, width: second.length };
 }
 
-function feature<T extends Template>(template: T, a: Values<T, 0>, b: Values<T, 1>): number {
-  const [first, second]: readonly [readonly string[], readonly string[]] = TEMPLATES[template];
-  const row = places.get(first)?.get(a) ?? 0;
-  const column = places.get(second)?.get(b) ?? 0;
-  return offsets[template] + row * second.length + column;
+const placeLook = template('place, look', PLACES, LOOKS);
+const placeForm = template('place, form', PLACES, FORMS);
+const placeKind = template('place, kind', PLACES, KINDS);
+const placeFound = template('place, found', PLACES, FOUND);
+const lookKind = template('look, kind', LOOKS, KINDS);
+const lookForm = template('look, form', LOOKS, FORMS);
+const placeSubject = template('place, subject', PLACES, SUBJECTS);
+const placeVerb = template('place, verb', PLACES, VERBS);
+const lookVerb = template('look, verb', LOOKS, VERBS);
+const placeDistance = template('place, distance', PLACES, DISTANCES);
+const placeEventsBetween = template('place, events between', PLACES, COUNTS);
+const placeQuotationsBetween = template('place, quotations between', PLACES, COUNTS);
+const placeBeforeIt = template('place, before it', PLACES, BEFORE);
+const placeAfterIt = template('place, after it', PLACES, AFTER);
+const placeBehindTheCue = template('place, behind the cue', PLACES, NEXT);
+const placeThat = template('place, that', PLACES, YES);
+const placeEnding = template('place, ending', PLACES, ENDINGS);
+const foundDistance = template('found, distance', FOUND, DISTANCES);
+const kindDistance = template('kind, distance', KINDS, DISTANCES);
+const sideLookKind = template('side, look, kind', SIDE_LOOKS, KINDS);
+const sideLookForm = template('side, look, form', SIDE_LOOKS, FORMS);
+const sideLookBeforeIt = template('side, look, before it', SIDE_LOOKS, BEFORE);
+const sideLookDistance = template('side, look, distance', SIDE_LOOKS, DISTANCES);
+const kindBeforeIt = template('kind, before it', KINDS, BEFORE);
+const ofTheQuotationBeforeStands = template('of the quotation before, stands', CHAINS, STANDS);
+const ofTheQuotationBeforeLook = template('of the quotation before, look', CHAINS, LOOKS);
+const speakerOfTheQuotationBeforeLook = template(
+  'speaker of the quotation before, look',
+  CHAINS,
+  LOOKS,
+);
+const quotationBeforeConjoinedPlace = template('quotation before conjoined, place', YES, PLACES);
+const announcesPlace = template('announces, place', YES, PLACES);
+const otherEventInTheSentencePlace = template('other event in the sentence, place', COUNTS, PLACES);
+const hasAQuotationOfItsOwnPlace = template('has a quotation of its own, place', YES, PLACES);
+const standsPlace = template('stands, place', STANDS, PLACES);
+const nobody = template('nobody', YES, YES);
+const nobodyLook = template('nobody, look', LOOKS, ENDINGS);
+const nobodyLength = template('nobody, length', LENGTHS, YES);
+const nobodyBefore = template('nobody, before', BEFORE, YES);
+const nobodyAfter = template('nobody, after', AFTER, LOOKS);
+const nobodyStands = template('nobody, stands', STANDS, LOOKS);
+const nobodyTitleCase = template('nobody, title case', YES, BEFORE);
+const nobodyWordAfterBefore = template('nobody, word after, before', AFTER, BEFORE);
+const nobodyEventInTheSentence = template('nobody, event in the sentence', COUNTS, LOOKS);
+const nobodyFirstPerson = template('nobody, first person', YES, LOOKS);
+const nobodyQuotationBeforeUnspoken = template('nobody, quotation before unspoken', CHAINS, YES);
+const nobodyQuotationBefore = template('nobody, quotation before', CHAINS, LOOKS);
+const nobodyKindOfEvent = template('nobody, kind of event', KINDS, LOOKS);
+const nobodyInTheTitle = template('nobody, in the title', YES, YES);
+
+const feature = ({ offset, width }: Template, first: number, second: number): number =>
+  offset + first * width + second;
+
+/** The number of a value in its list, where the list is long or asked for often. */
+function numbering<T extends string>(list: readonly T[]): (value: T) => number {
+  const numbers = new Map(list.map((value, i) => [value, i]));
+  return (value) => numbers.get(value) ?? 0;
 }
+
+const placesNumber = numbering(PLACES);
+const looksNumber = numbering(LOOKS);
+const formsNumber = numbering(FORMS);
+const kindsNumber = numbering(KINDS);
+const foundNumber = numbering(FOUND);
+const subjectsNumber = numbering(SUBJECTS);
+const verbsNumber = numbering(VERBS);
+const distancesNumber = numbering(DISTANCES);
+const beforeNumber = numbering(BEFORE);
+const afterNumber = numbering(AFTER);
+const nextNumber = numbering(NEXT);
+const endingsNumber = numbering(ENDINGS);
+const chainsNumber = numbering(CHAINS);
+const sidesNumber = numbering(SIDES);
+const standsNumber = numbering(STANDS);
+const lengthsNumber = numbering(LENGTHS);
 
 /** A quotation and its surroundings, as the features read them. */
 export interface QuotationView {
@@ -208,23 +224,27 @@ export interface EventView {
 
 export type Look = (typeof LOOKS)[number];
 
-export function lookOf({ form, words, capital, ending, clause, titleCase }: QuotationDraft): Look {
+export function lookOf({ form, words, capital, ending, clause, titleCase }: QuotationLooks): Look {
   if (titleCase && words < 10) return 'title';
   if (form === 'direct' && capital) return 'utterance';
   if (form === 'direct' || (capital && ending !== 'none' && words > 3)) return 'clause';
   return words > 1 || clause ? 'fragment' : 'word';
 }
 
-const sideOf = (place: Place): (typeof SIDES)[number] =>
-  place === 'within'
-    ? 'within'
-    : place.startsWith('before')
-      ? 'before'
-      : place.startsWith('after')
-        ? 'after'
-        : 'elsewhere';
+/** The side of each place, by their numbers. */
+const sideOfPlace = PLACES.map((place) =>
+  sidesNumber(
+    place === 'within'
+      ? 'within'
+      : place.startsWith('before')
+        ? 'before'
+        : place.startsWith('after')
+          ? 'after'
+          : 'elsewhere',
+  ),
+);
 
-const countOf = (n: number): (typeof COUNTS)[number] => COUNTS[Math.min(n, 3)] ?? 'more';
+const countOf = (n: number): number => Math.min(n, COUNTS.length - 1);
 
 const distanceOf = (n: number): (typeof DISTANCES)[number] =>
   n <= 3
@@ -265,7 +285,7 @@ const verbOf = (verb: string): (typeof VERBS)[number] => {
   }
 };
 
-const yes = (is: boolean): 'yes' | 'no' => (is ? 'yes' : 'no');
+const yes = (is: boolean): number => (is ? 1 : 0);
 
 const standsOf = ({ alone, span, frame }: QuotationDraft): (typeof STANDS)[number] =>
   alone ? 'alone' : span.start - frame.start <= 2 ? 'first' : 'inside';
@@ -286,55 +306,59 @@ const lengthOf = (words: number): (typeof LENGTHS)[number] =>
 /** The features of saying that the subject of this event speaks. */
 export function eventFeatures(quotation: QuotationView, view: EventView): readonly number[] {
   const { draft } = quotation;
-  const { event, place } = view;
-  const look = lookOf(draft);
-  const kind = event.kind ?? 'none';
-  const distance = distanceOf(view.distance);
-  const verb = verbOf(event.verb);
-  const stands = standsOf(draft);
-  const sideLook: SideLook = `${sideOf(place)}, ${look}`;
-  const others = quotation.eventsInFrame.filter(
-    (it) => it !== event && it.form !== 'other verb',
-  ).length;
+  const { event } = view;
+  const place = placesNumber(view.place);
+  const look = looksNumber(lookOf(draft.looks));
+  const kind = kindsNumber(event.kind ?? 'none');
+  const form = formsNumber(event.form);
+  const found = foundNumber(event.found);
+  const distance = distancesNumber(distanceOf(view.distance));
+  const verb = verbsNumber(verbOf(event.verb));
+  const stands = standsNumber(standsOf(draft));
+  const before = beforeNumber(draft.looks.before);
+  const sideLook = (sideOfPlace[place] ?? 0) * LOOKS.length + look;
+  let others = 0;
+  for (const it of quotation.eventsInFrame) if (it !== event && it.form !== 'other verb') others++;
   const out = [
-    feature('place, look', place, look),
-    feature('place, form', place, event.form),
-    feature('place, kind', place, kind),
-    feature('place, found', place, event.found),
-    feature('look, kind', look, kind),
-    feature('look, form', look, event.form),
-    feature('place, subject', place, event.subjectKind),
-    feature('place, verb', place, verb),
-    feature('look, verb', look, verb),
-    feature('place, distance', place, distance),
-    feature('place, events between', place, countOf(view.eventsBetween)),
-    feature('place, quotations between', place, countOf(view.quotationsBetween)),
-    feature('place, before it', place, draft.before),
-    feature('place, after it', place, draft.after),
-    feature('place, behind the cue', place, event.next),
-    feature('place, that', place, yes(event.that)),
-    feature('place, ending', place, draft.ending),
-    feature('found, distance', event.found, distance),
-    feature('kind, distance', kind, distance),
-    feature('side, look, kind', sideLook, kind),
-    feature('side, look, form', sideLook, event.form),
-    feature('side, look, before it', sideLook, draft.before),
-    feature('side, look, distance', sideLook, distance),
-    feature('kind, before it', kind, draft.before),
-    feature('quotation before conjoined, place', yes(quotation.conjoined && view.isChain), place),
-    feature('announces, place', yes(event.announces), place),
-    feature('other event in the sentence, place', countOf(others), place),
-    feature('has a quotation of its own, place', yes(view.hasOwnQuotation), place),
-    feature('stands, place', stands, place),
+    feature(placeLook, place, look),
+    feature(placeForm, place, form),
+    feature(placeKind, place, kind),
+    feature(placeFound, place, found),
+    feature(lookKind, look, kind),
+    feature(lookForm, look, form),
+    feature(placeSubject, place, subjectsNumber(event.subjectKind)),
+    feature(placeVerb, place, verb),
+    feature(lookVerb, look, verb),
+    feature(placeDistance, place, distance),
+    feature(placeEventsBetween, place, countOf(view.eventsBetween)),
+    feature(placeQuotationsBetween, place, countOf(view.quotationsBetween)),
+    feature(placeBeforeIt, place, before),
+    feature(placeAfterIt, place, afterNumber(draft.looks.after)),
+    feature(placeBehindTheCue, place, nextNumber(event.next)),
+    feature(placeThat, place, yes(event.that)),
+    feature(placeEnding, place, endingsNumber(draft.looks.ending)),
+    feature(foundDistance, found, distance),
+    feature(kindDistance, kind, distance),
+    feature(sideLookKind, sideLook, kind),
+    feature(sideLookForm, sideLook, form),
+    feature(sideLookBeforeIt, sideLook, before),
+    feature(sideLookDistance, sideLook, distance),
+    feature(kindBeforeIt, kind, before),
+    feature(quotationBeforeConjoinedPlace, yes(quotation.conjoined && view.isChain), place),
+    feature(announcesPlace, yes(event.announces), place),
+    feature(otherEventInTheSentencePlace, countOf(others), place),
+    feature(hasAQuotationOfItsOwnPlace, yes(view.hasOwnQuotation), place),
+    feature(standsPlace, stands, place),
   ];
-  if (quotation.chain && view.isChain) {
-    out.push(
-      feature('of the quotation before, stands', quotation.chain, stands),
-      feature('of the quotation before, look', quotation.chain, look),
-    );
-  }
-  if (quotation.chain && view.isChainSpeaker) {
-    out.push(feature('speaker of the quotation before, look', quotation.chain, look));
+  if (quotation.chain) {
+    const chain = chainsNumber(quotation.chain);
+    if (view.isChain) {
+      out.push(
+        feature(ofTheQuotationBeforeStands, chain, stands),
+        feature(ofTheQuotationBeforeLook, chain, look),
+      );
+    }
+    if (view.isChainSpeaker) out.push(feature(speakerOfTheQuotationBeforeLook, chain, look));
   }
   return out;
 }
@@ -342,28 +366,32 @@ export function eventFeatures(quotation: QuotationView, view: EventView): readon
 /** The features of saying that nobody does. */
 export function nobodyFeatures(quotation: QuotationView): readonly number[] {
   const { draft } = quotation;
-  const look = lookOf(draft);
+  const { looks } = draft;
+  const look = looksNumber(lookOf(looks));
+  const before = beforeNumber(looks.before);
+  const after = afterNumber(looks.after);
   const cues = quotation.eventsInFrame.filter(({ form }) => form !== 'other verb');
   const out = [
-    feature('nobody', 'yes', 'yes'),
-    feature('nobody, look', look, draft.ending),
-    feature('nobody, length', lengthOf(draft.words), yes(draft.capital)),
-    feature('nobody, before', draft.before, yes(draft.capital)),
-    feature('nobody, after', draft.after, look),
-    feature('nobody, stands', standsOf(draft), look),
-    feature('nobody, title case', yes(draft.titleCase), draft.before),
-    feature('nobody, word after, before', draft.after, draft.before),
-    feature('nobody, event in the sentence', countOf(cues.length), look),
-    feature('nobody, first person', yes(draft.firstPerson), look),
-    feature('nobody, in the title', yes(quotation.inTitle), yes(draft.words > 3)),
+    feature(nobody, 1, 1),
+    feature(nobodyLook, look, endingsNumber(looks.ending)),
+    feature(nobodyLength, lengthsNumber(lengthOf(looks.words)), yes(looks.capital)),
+    feature(nobodyBefore, before, yes(looks.capital)),
+    feature(nobodyAfter, after, look),
+    feature(nobodyStands, standsNumber(standsOf(draft)), look),
+    feature(nobodyTitleCase, yes(looks.titleCase), before),
+    feature(nobodyWordAfterBefore, after, before),
+    feature(nobodyEventInTheSentence, countOf(cues.length), look),
+    feature(nobodyFirstPerson, yes(looks.firstPerson), look),
+    feature(nobodyInTheTitle, yes(quotation.inTitle), yes(looks.words > 3)),
   ];
   for (const kind of new Set(cues.map((it) => it.kind ?? 'none'))) {
-    out.push(feature('nobody, kind of event', kind, look));
+    out.push(feature(nobodyKindOfEvent, kindsNumber(kind), look));
   }
   if (quotation.chain) {
+    const chain = chainsNumber(quotation.chain);
     out.push(
-      feature('nobody, quotation before unspoken', quotation.chain, yes(quotation.chainUnspoken)),
-      feature('nobody, quotation before', quotation.chain, look),
+      feature(nobodyQuotationBeforeUnspoken, chain, yes(quotation.chainUnspoken)),
+      feature(nobodyQuotationBefore, chain, look),
     );
   }
   return out;

@@ -113,8 +113,12 @@ function questionOf(
     const placed = { paragraph: at, event };
     candidates.push(placed);
     views.push({
-      ...view,
       event,
+      place: view.place,
+      distance: view.distance,
+      eventsBetween: view.eventsBetween,
+      quotationsBetween: view.quotationsBetween,
+      hasOwnQuotation: view.hasOwnQuotation,
       isChain: chosen?.event === event,
       isChainSpeaker: chosenWords !== undefined && wordsOf(paragraphs, placed) === chosenWords,
     });

@@ -76,6 +76,6 @@ const OPENERS =
 /** The full stop of *U.S.* is a part of the word; it ends the sentence where a new clause starts. */
 const endsInInitials = (tokens: Tokens, token: number): boolean =>
   tokens.kind[token] === Kind.word &&
-  tokens.text.charCodeAt((tokens.end[token] ?? 1) - 1) === 46 &&
+  token + 1 < tokens.length &&
   startsClause(tokens, token + 1) &&
-  token + 1 < tokens.length;
+  tokens.text.charCodeAt((tokens.end[token] ?? 1) - 1) === 46;
