@@ -7,6 +7,7 @@ import { findNames, type NameDraft } from './names';
 import { findPronouns, type PronounDraft } from './pronouns';
 import { findQuotations, type QuotationDraft } from './quotations';
 import { findRoles, type RoleDraft } from './roles';
+import { settled } from './settle';
 
 /**
  * What one paragraph says by itself: it depends on the paragraph's text alone, and every span counts
@@ -39,6 +40,6 @@ export function annotateParagraph(text: string): ParagraphNotes {
     names: findNames(tokens, sentenceEnds),
     roles: findRoles(tokens, sentenceEnds),
     pronouns: findPronouns(tokens, sentenceEnds),
-    figures: findFigures(tokens, sentenceEnds),
+    figures: settled(findFigures(tokens, sentenceEnds)),
   };
 }

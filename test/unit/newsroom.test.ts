@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import type { Article } from '../../src/core/model';
+import { createNewsroom, type Newsroom, type NewsroomEvent } from '../../src/engine/newsroom';
+import { createPace } from '../../src/engine/pace';
+
+const article = (id: string, text: string): Article => ({ id, title: id, format: 'plain', text });
+
+const OURS = '“The bridge will open to cars and lorries in May,” said Ada Obi.';
+const THEIRS =
+  'Tolls rise. “The bridge will open to cars and lorries in May,” Ada Obi told the council.';
+const ALTERED =
+  'Tolls rise. “The bridge will open to cars and lorries in June,” Ada Obi told the council.';
+
+describe('the newsroom', () => {
+  let newsroom: Newsroom;
+  let errors: unknown[];
+  let events: NewsroomEvent[];
+  beforeEach(() => {
+    errors = [];
+    events = [];
+    newsroom = createNewsroom({
+      pace: createPace(10),
+      settleAfterMs: 1,
+      onError: (error) => errors.push(error),
+    });
+    newsroom.onDidChange((event) => events.push(event));
+  });
+  afterEach(() => {
+    newsroom.dispose();
+    assert.deepEqual(errors, []);
+  });
+
+  const verdictOf = async (id: string): Promise<string | undefined> =>
+    (await newsroom.report(id))?.claims.find(({ claim }) => claim.about.kind === 'quote')?.verdict
+      .kind;
+
+  it('has everything only here with one article', async () => {
+    newsroom.put(article('a', OURS));
+    assert.equal(await verdictOf('a'), 'only-here');
+  });
+
+  it('compares with an article that comes later, and follows its changes', async () => {
+    newsroom.put(article('a', OURS));
+    await newsroom.report('a');
+    newsroom.put(article('b', THEIRS));
+    assert.equal(await verdictOf('a'), 'agrees');
+    newsroom.put(article('b', ALTERED));
+    assert.equal(await verdictOf('a'), 'differs');
+    newsroom.remove('b');
+    assert.equal(await verdictOf('a'), 'only-here');
+  });
+
+  it('knows nothing of an article that is not there', async () => {
+    assert.equal(await newsroom.report('nowhere'), undefined);
+    assert.equal(newsroom.readNow('nowhere'), undefined);
+  });
+
+  it('stops waiting when told to', async () => {
+    newsroom.put(article('a', OURS));
+    const stop = new AbortController();
+    const report = newsroom.report('a', stop.signal);
+    stop.abort();
+    assert.equal(await report, undefined);
+  });
+
+  it('stops waiting when it is disposed of', async () => {
+    newsroom.put(article('a', OURS));
+    const report = newsroom.report('a');
+    newsroom.dispose();
+    assert.equal(await report, undefined);
+  });
+
+  it('does no work for a text that did not change', async () => {
+    newsroom.put(article('a', OURS));
+    await newsroom.report('a');
+    events.length = 0;
+    newsroom.put(article('a', OURS));
+    assert.equal(newsroom.state().settled, true);
+    assert.deepEqual(events, []);
+  });
+
+  it('gives one person one id in all articles', async () => {
+    newsroom.put(article('a', OURS));
+    newsroom.put(article('b', THEIRS));
+    await newsroom.report('a');
+    const ids = ['a', 'b'].map((id) => newsroom.reading(id)?.people.map((it) => it.id));
+    assert.equal(ids[0]?.length, 1);
+    assert.deepEqual(ids[0], ids[1]);
+  });
+
+  it('gives what a fresh newsroom gives after many changes', async () => {
+    for (let i = 0; i < 30; i++) newsroom.put(article(`x${i % 7}`, `${OURS} Number ${i}.`));
+    newsroom.remove('x3');
+    newsroom.put(article('a', THEIRS));
+    const kept = await newsroom.report('a');
+    const fresh = createNewsroom({ pace: createPace(10), settleAfterMs: 1, onError: assert.fail });
+    for (const it of newsroom.articles()) fresh.put(it);
+    assert.deepEqual(kept, await fresh.report('a'));
+    fresh.dispose();
+  });
+});
