@@ -193,7 +193,8 @@ function readParagraph(tokens: Tokens, offset: number, sink: Sink): void {
       else if ('£$€¥₹'.includes(symbol)) push(sink, keyOf(symbol), start, end, WordFlag.number);
       else if (symbol === '&') push(sink, keyOf('and'), start, end, WordFlag.function);
     } else if (kind === Kind.punctuation) {
-      if ('.!?:…'.includes(tokens.text[tokens.start[i] ?? 0] ?? ' ')) first = WordFlag.first;
+      const code = tokens.text.charCodeAt(tokens.start[i] ?? 0);
+      if (code !== 44 && code !== 59) first = WordFlag.first; // all but , and ;
     } else if (kind === Kind.mark) {
       if ((shape & Shape.spaced) !== 0) first = WordFlag.first;
       else if (isPossessive(tokens, i)) {
@@ -208,8 +209,9 @@ function readParagraph(tokens: Tokens, offset: number, sink: Sink): void {
 /** A letter that a wrong decoding left standing alone. */
 function isResidue(tokens: Tokens, at: number): boolean {
   const start = tokens.start[at] ?? 0;
+  if ((tokens.end[at] ?? 0) - start !== 1) return false;
   const code = tokens.text.charCodeAt(start);
-  return (tokens.end[at] ?? 0) - start === 1 && (code === 0xc2 || code === 0xc3);
+  return code === 0xc2 || code === 0xc3;
 }
 
 /** An opening mark used for an apostrophe (*Obi‘s*). */
@@ -258,22 +260,36 @@ interface Form {
   readonly unit: number;
 }
 
-/** Forms by the hash of their characters: a pure function's results, dropped when there are many. */
-const forms = new Map<number, Form>();
-const FORMS_KEPT = 1 << 18;
+/**
+ * Forms by the hash of their characters, a pure function's results: a table of slots, since a Map is
+ * slow with numbers of 32 bits. It is emptied when half full.
+ */
+const SLOTS = 1 << 18;
+let slots: Int32Array | undefined;
+let hashes = new Int32Array(0);
+let forms: Form[] = [];
 
 function formOf(tokens: Tokens, token: number): Form {
   const { text } = tokens;
   const end = tokens.end[token] ?? 0;
-  let hash = 0x811c9dc5;
+  let hash = 0x811c9dc5 | 0;
   for (let i = tokens.start[token] ?? 0; i < end; i++) {
     hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   }
-  const kept = forms.get(hash);
-  if (kept) return kept;
-  if (forms.size > FORMS_KEPT) forms.clear();
+  if (!slots || forms.length > SLOTS / 2) {
+    slots = new Int32Array(SLOTS);
+    hashes = new Int32Array(SLOTS);
+    forms = [];
+  }
+  let slot = (hash ^ (hash >>> 14)) & (SLOTS - 1);
+  for (let at = slots[slot] ?? 0; at !== 0; at = slots[slot] ?? 0) {
+    const kept = forms[at - 1];
+    if (hashes[slot] === hash && kept) return kept;
+    slot = (slot + 1) & (SLOTS - 1);
+  }
   const form = makeForm(tokenText(tokens, token).toLowerCase().replace(/[’‘ʼ]/g, "'"));
-  forms.set(hash, form);
+  slots[slot] = forms.push(form);
+  hashes[slot] = hash;
   return form;
 }
 

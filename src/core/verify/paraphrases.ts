@@ -26,12 +26,13 @@ export function paraphrases({ reading, words, index }: ParaphraseContext): reado
   const figures = reading.annotations.filter((it): it is Figure => it.kind === 'figure');
   if (claim.size < 3 || (people.size === 0 && figures.length === 0)) return [];
   const near = new Set(
-    matchRun(words, 0, words.length, index, '').map(
+    matchRun(words, 0, words.length, index, reading.article.id).map(
       (it) => `${String(it.from)} ${it.entry.reading.article.id}`,
     ),
   );
   const out: Ranked[] = [];
   for (const entry of index.entries.values()) {
+    if (entry.reading.article.id === reading.article.id) continue;
     for (const sentence of entry.reading.sentences) {
       const facts = sharedFacts(sentence, entry, reading, people, figures);
       if (facts.length === 0) continue;

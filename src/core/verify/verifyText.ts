@@ -6,6 +6,7 @@ import { link } from '../link/link';
 import type { Article, Evidence, Quotation, Reading, Span, Verdict } from '../model';
 import { plainParagraphs } from '../text/paragraphs';
 import { knownPeople } from './knownPeople';
+import { searchedBeside } from './judge';
 import { evidenceForFigure } from './judgeFigure';
 import { evidenceForPassage } from './judgePassage';
 import { evidenceForPerson } from './judgePerson';
@@ -41,12 +42,14 @@ export function verifyText(
   index: SourceIndex,
   options: VerifyOptions = {},
 ): VerifiedText {
-  const searchIn = options.except === undefined ? index : index.without(options.except);
-  const reading = knownPeople(readText(text), searchIn);
+  // the text goes by the id of its article, which is left out like any article's own
+  const id = options.except ?? '\u0000';
+  const reading = knownPeople(readText(text, id), index);
   const words = wordsOf(reading.paragraphs);
   const utterances = utterancesOf(reading, words);
-  const sentences = matchSentences(reading, words, searchIn);
-  const context = { reading, words, utterances, sentences, index: searchIn, options };
+  const sentences = matchSentences(reading, words, index);
+  const context = { reading, words, utterances, sentences, index: index, options };
+  const searched = searchedBeside(index, id);
   const found: Ranked[] = [];
   const add = (step: number, list: readonly Ranked[]): void => {
     for (const { evidence, rank } of list) found.push({ evidence, rank: rank + 10 * step });
@@ -69,20 +72,20 @@ export function verifyText(
   const isName = isLittleMoreThanNames(reading, words);
   for (const about of reading.annotations) {
     if (about.kind !== 'person') continue;
-    const people = evidenceForPerson(about, reading, searchIn);
+    const people = evidenceForPerson(about, reading, index);
     add(3, isName ? people : people.filter((it) => it.evidence.bearing === 'differs'));
   }
-  const verdict = verdictOf(firstOfEach(found), searchIn.size, options.mostEvidence);
+  const verdict = verdictOf(firstOfEach(found), searched, options.mostEvidence);
   return {
     claim: text,
     verdict,
     evidence: verdict.kind === 'only-here' ? [] : verdict.evidence,
-    searched: searchIn.size,
+    searched,
   };
 }
 
-function readText(text: string): Reading {
-  const article: Article = { id: '\u0000', title: '', format: 'plain', text };
+function readText(text: string, id: string): Reading {
+  const article: Article = { id, title: '', format: 'plain', text };
   const paragraphs = plainParagraphs(text);
   return link(
     article,
