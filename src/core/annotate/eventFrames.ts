@@ -32,12 +32,15 @@ export function findFrames(
   quotations: readonly QuotationPlace[],
 ): readonly Frame[] {
   const frames: Frame[] = [];
-  addFrames(frames, tokens, sentenceEnds, quotations, -1);
-  quotations.forEach((_, index) => {
-    if (quotations.some(({ parent }) => parent === index)) {
-      addFrames(frames, tokens, sentenceEnds, quotations, index);
-    }
+  const children = new Map<number, number[]>([[-1, []]]);
+  quotations.forEach(({ parent }, index) => {
+    const siblings = children.get(parent);
+    if (siblings) siblings.push(index);
+    else children.set(parent, [index]);
   });
+  for (const [inside, own] of children) {
+    addFrames(frames, tokens, sentenceEnds, quotations, own, inside);
+  }
   return frames;
 }
 
@@ -46,30 +49,47 @@ function addFrames(
   tokens: Tokens,
   sentenceEnds: readonly number[],
   quotations: readonly QuotationPlace[],
+  children: readonly number[],
   inside: number,
 ): void {
   const outer = quotations[inside];
   const first = outer ? outer.opening + 1 : 0;
   const end = outer ? outer.closing : tokens.length;
-  const children: number[] = [];
-  quotations.forEach(({ parent }, index) => {
-    if (parent === inside) children.push(index);
-  });
-  let child = 0;
+  let child = 0; // the first that does not end before the sentence
+  let started = 0; // the first that does not start before the frame
   let from = first;
-  for (const sentenceEnd of sentenceEnds) {
-    if (sentenceEnd <= from) continue;
-    const to = Math.min(sentenceEnd, end);
-    while (child < children.length && closingOf(quotations, children, child) < to) child++;
-    const running = quotations[children[child] ?? -1];
-    if (to < end && running && running.opening < to) continue; // ends inside a quotation
-    if (to < end && goesOn(tokens, to, end)) continue;
-    addFrame(frames, tokens, quotations, children, inside, from, to);
+  const add = (to: number): void => {
+    while (started < children.length && openingOf(quotations, children, started) < from) started++;
+    addFrame(frames, tokens, quotations, children, started, inside, from, to);
     from = to;
-    if (to >= end) break;
+  };
+  for (let i = firstAbove(sentenceEnds, first); i < sentenceEnds.length && from < end; i++) {
+    const to = Math.min(sentenceEnds[i] ?? end, end);
+    while (child < children.length && closingOf(quotations, children, child) < to) child++;
+    if (to < end && openingOf(quotations, children, child) < to) continue; // inside a quotation
+    if (to < end && goesOn(tokens, to, end)) continue;
+    add(to);
   }
-  if (from < end) addFrame(frames, tokens, quotations, children, inside, from, end);
+  if (from < end) add(end);
 }
+
+/** Index of the first of some ascending numbers that is above `limit`. */
+function firstAbove(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((numbers[middle] ?? 0) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const openingOf = (
+  quotations: readonly QuotationPlace[],
+  children: readonly number[],
+  child: number,
+): number => quotations[children[child] ?? -1]?.opening ?? Infinity;
 
 const closingOf = (
   quotations: readonly QuotationPlace[],
@@ -113,17 +133,15 @@ function addFrame(
   tokens: Tokens,
   quotations: readonly QuotationPlace[],
   children: readonly number[],
+  firstChild: number,
   inside: number,
   from: number,
   to: number,
 ): void {
   let isWanted = false;
   let hasQuotation = false;
-  let child = 0;
-  while (child < children.length && (quotations[children[child] ?? 0]?.opening ?? 0) < from)
-    child++;
-  const firstChild = child;
-  if ((quotations[children[child] ?? -1]?.opening ?? Infinity) < to) {
+  let child = firstChild;
+  if (openingOf(quotations, children, child) < to) {
     isWanted = hasQuotation = true;
   } else {
     for (let token = from; token < to && !isWanted; token++) {
@@ -133,7 +151,6 @@ function addFrame(
   }
   if (!isWanted) return;
   const units: number[] = [];
-  child = firstChild;
   for (let token = from; token < to; token++) {
     const index = children[child] ?? -1;
     const quotation = quotations[index];

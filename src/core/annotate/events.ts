@@ -234,8 +234,10 @@ const isPeople = wordSet('people police men women children critics');
 const endsInLyOrAdverb = (units: Units, unit: number): boolean =>
   units.is(unit, Class.adverb) || endsIn(units, unit, 'ly');
 
-/** Most words of the frame start with a capital. */
-const isHeadline = (units: Units): boolean => {
+/** Most words of the frame start with a capital; counted once for a frame. */
+function isHeadline(units: Units): boolean {
+  const known = headlines.get(units);
+  if (known !== undefined) return known;
   let words = 0;
   let capitals = 0;
   for (let unit = 0; unit < units.length; unit++) {
@@ -243,8 +245,12 @@ const isHeadline = (units: Units): boolean => {
     words++;
     if (units.capital(unit)) capitals++;
   }
-  return words > 2 && capitals > words * 0.7;
-};
+  const is = words > 2 && capitals > words * 0.7;
+  headlines.set(units, is);
+  return is;
+}
+
+const headlines = new WeakMap<Units, boolean>();
 
 function verbEvent(
   units: Units,
@@ -324,12 +330,20 @@ const hasActiveHave = (units: Units, group: number, unit: number): boolean => {
   return false;
 };
 
+/** How many reports back a verb without a subject of its own looks for one. */
+const EARLIER_LIMIT = 16;
+
 function inherited(earlier: readonly Draft[]): Subject | undefined {
-  const last = earlier.findLast(
-    ({ form }) => form === 'past' || form === 'third' || form === 'perfect' || form === 'base',
-  );
-  return last && { ...last.subject, found: 'earlier' };
+  const first = Math.max(0, earlier.length - EARLIER_LIMIT);
+  for (let i = earlier.length - 1; i >= first; i--) {
+    const it = earlier[i];
+    if (!it || !FINITE.has(it.form)) continue;
+    return { ...it.subject, found: 'earlier' };
+  }
+  return undefined;
 }
+
+const FINITE: ReadonlySet<CueForm> = new Set<CueForm>(['past', 'third', 'perfect', 'base']);
 
 /** Speaker of *…, adding* and *Speaking to reporters, Ada Obi …*. */
 function participleSubject(
@@ -364,8 +378,8 @@ function infinitiveSubject(
   to: number,
   earlier: readonly Draft[],
 ): Subject | undefined {
-  const own = earlier.findLast(({ at }) => to - at < 12);
-  if (own) return { ...own.subject, found: 'earlier' };
+  const own = earlier.at(-1);
+  if (own && to - own.at < 12) return { ...own.subject, found: 'earlier' };
   for (let unit = to - 1; unit >= 0 && to - unit < 10; unit--) {
     if (units.sort(unit) === Sort.quotation) break;
     if (!isFiniteVerb(units, unit)) continue;

@@ -24,6 +24,10 @@ export interface Caster {
   pronouns(): readonly PersonMention[];
 }
 
+/** How many reports back a pronoun looks, and through how many other pronouns. */
+const REPORTERS_BACK = 12;
+const DEPTH_LIMIT = 12;
+
 /** How far a paragraph's topic may stand from its start, in characters: *Yesterday Ada Obi …*. */
 const TOPIC_REACH = 40;
 
@@ -39,6 +43,7 @@ export function createCaster(
   const wordsAt = (paragraph: number, { start, end }: Span): string =>
     paragraphs[paragraph]?.text.slice(start, end) ?? '';
 
+  let depth = 0; // of pronouns that go back to pronouns
   const speakerOf = (placedEvent: PlacedEvent): Speaker => {
     const { event, paragraph } = placedEvent;
     const before = known.get(event);
@@ -80,11 +85,15 @@ export function createCaster(
     };
     const reporters = (at: number, limit: number): string | undefined => {
       const events = notes[at]?.events ?? [];
-      for (let i = events.length - 1; i >= 0; i--) {
+      const last = lastWithCueBefore(events, limit);
+      for (let i = last; i >= 0 && i > last - REPORTERS_BACK; i--) {
         const it = events[i];
         if (!it || it.cue.end > limit || it.inside !== event.inside || !isMain(it)) continue;
         if (it.subject.start >= event.subject.start && at === paragraph) continue;
+        if (depth >= DEPTH_LIMIT && it.subjectKind === 'he') continue;
+        depth++;
         const { person } = speakerOf({ paragraph: at, event: it });
+        depth--;
         if (fits(person)) return person;
       }
       return undefined;
@@ -109,6 +118,18 @@ export function createCaster(
     placed: ({ paragraph }, span) => shifted(span, offsetOf(paragraph)),
     pronouns: () => [...overridden.values()].sort((a, b) => a.span.start - b.span.start),
   };
+}
+
+/** Index of the last event whose cue starts before `limit`, or -1. */
+function lastWithCueBefore(events: readonly ReportingEvent[], limit: number): number {
+  let low = 0;
+  let high = events.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((events[middle]?.cue.start ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** A report of its own, not one inside another noun phrase or a relative clause. */

@@ -40,6 +40,9 @@ const TITLE_LIMIT = 160;
 /** How far back events are looked for, in paragraphs. */
 const PARAGRAPHS_BACK = 2;
 
+/** Most events of the paragraph before, and half as many of the one before it. */
+const EVENTS_BACK = 6;
+
 /**
  * Asks who speaks each quotation, in order, and hands the answer to the next question, since one
  * quotation often goes on from another. Answers are by paragraph and index of the quotation.
@@ -51,6 +54,11 @@ export function answerSpeakers(
   answer: (question: SpeakerQuestion) => SpeakerChoice,
 ): readonly (readonly SpeakerChoice[])[] {
   const answers: SpeakerChoice[][] = [];
+  const sheets: (Sheet | undefined)[] = [];
+  const sheetOf = (paragraph: number): Sheet | undefined => {
+    const note = notes[paragraph];
+    return note && (sheets[paragraph] ??= makeSheet(note));
+  };
   let previous: Previous | undefined;
   notes.forEach((note, paragraph) => {
     const own: SpeakerChoice[] = [];
@@ -59,7 +67,7 @@ export function answerSpeakers(
       const isNested = draft.parent >= 0;
       const question = questionOf(
         paragraphs,
-        notes,
+        sheetOf,
         paragraph,
         draft,
         isNested ? undefined : previous,
@@ -82,14 +90,15 @@ interface Previous {
 
 function questionOf(
   paragraphs: readonly Paragraph[],
-  notes: readonly ParagraphNotes[],
+  sheetOf: (paragraph: number) => Sheet | undefined,
   paragraph: number,
   draft: QuotationDraft,
   previous: Previous | undefined,
   isRunning: boolean,
 ): SpeakerQuestion {
-  const note = notes[paragraph];
-  const own = note?.events.filter(({ inside }) => inside === draft.parent) ?? [];
+  const sheet = sheetOf(paragraph);
+  const own = near(sheet?.events.get(draft.parent) ?? [], draft, EVENTS_NEAR, cueStart);
+  const siblings = near(sheet?.quotations.get(draft.parent) ?? [], draft, EVENTS_NEAR, spanStart);
   const chain = previous && chainOf(paragraph, draft, previous, isRunning);
   const chosen = chain && previous.choice.candidate;
   const chosenWords = chosen && wordsOf(paragraphs, chosen);
@@ -100,11 +109,11 @@ function questionOf(
     chainUnspoken: previous !== undefined && previous.choice.candidate === undefined,
     conjoined:
       previous?.paragraph === paragraph && isConjoined(paragraphs, previous, draft, paragraph),
-    inTitle: paragraph === 0 && notes.length > 1 && (paragraphs[0]?.text.length ?? 0) < TITLE_LIMIT,
+    inTitle:
+      paragraph === 0 && paragraphs.length > 1 && (paragraphs[0]?.text.length ?? 0) < TITLE_LIMIT,
   };
   const candidates: PlacedEvent[] = [];
   const views: EventView[] = [];
-  const siblings = note?.quotations.filter(({ parent }) => parent === draft.parent) ?? [];
   const add = (
     at: number,
     event: ReportingEvent,
@@ -129,10 +138,11 @@ function questionOf(
   }
   if (draft.parent < 0) {
     for (let back = 1; back <= PARAGRAPHS_BACK; back++) {
-      const there = notes[paragraph - back];
-      const events = there?.events.filter(isOuter) ?? [];
-      const lastFrame = there?.quotations.at(-1)?.frame.start ?? 0;
-      const last = Math.max(events.at(-1)?.frame.start ?? 0, lastFrame);
+      const there = sheetOf(paragraph - back);
+      if (!there) continue;
+      const events = there.outer.slice(-EVENTS_BACK / back);
+      const quotations = (there.quotations.get(-1) ?? []).slice(-EVENTS_NEAR);
+      const last = Math.max(events.at(-1)?.frame.start ?? 0, quotations.at(-1)?.frame.start ?? 0);
       for (const event of events) {
         add(paragraph - back, event, {
           place:
@@ -143,24 +153,22 @@ function questionOf(
                 : 'paragraph before',
           distance: 999,
           eventsBetween: events.filter((it) => it.cue.start > event.cue.start).length,
-          quotationsBetween:
-            there?.quotations.filter((it) => it.parent < 0 && it.span.start > event.cue.start)
-              .length ?? 0,
-          hasOwnQuotation: hasQuotation(there, event),
+          quotationsBetween: quotations.filter((it) => it.span.start > event.cue.start).length,
+          hasOwnQuotation: there.quoted.has(event.frame.start),
         });
       }
     }
-    const after = notes[paragraph + 1];
-    const first = after?.events.find(({ inside }) => inside < 0)?.frame.start;
-    if (draft.alone) {
-      for (const event of after?.events ?? []) {
-        if (!isOuter(event) || event.frame.start !== first || event.frame.start > 2) continue;
+    const after = draft.alone ? sheetOf(paragraph + 1) : undefined;
+    if (after) {
+      const first = after.outer[0]?.frame.start ?? 0;
+      for (const event of after.outer.slice(0, EVENTS_BACK)) {
+        if (event.frame.start !== first || first > 2) break;
         add(paragraph + 1, event, {
           place: 'next paragraph',
           distance: 999,
           eventsBetween: 0,
           quotationsBetween: 0,
-          hasOwnQuotation: hasQuotation(after, event),
+          hasOwnQuotation: after.quoted.has(event.frame.start),
         });
       }
     }
@@ -185,10 +193,61 @@ function questionOf(
 
 const isOuter = ({ inside, form }: ReportingEvent): boolean => inside < 0 && form !== 'label';
 
-const hasQuotation = (note: ParagraphNotes | undefined, event: ReportingEvent): boolean =>
-  note?.quotations.some(
-    (it) => it.parent === event.inside && it.frame.start === event.frame.start,
-  ) ?? false;
+/** The notes of a paragraph, sorted for asking. */
+interface Sheet {
+  /** By the quotation in whose words they stand, -1 for the writer's own; in order. */
+  readonly events: ReadonlyMap<number, readonly ReportingEvent[]>;
+  readonly quotations: ReadonlyMap<number, readonly QuotationDraft[]>;
+  /** Events that another paragraph's quotation can go back to. */
+  readonly outer: readonly ReportingEvent[];
+  /** Where the writer's sentences with a quotation start. */
+  readonly quoted: ReadonlySet<number>;
+}
+
+function makeSheet({ events, quotations }: ParagraphNotes): Sheet {
+  const drafts = groupedBy(quotations, ({ parent }) => parent);
+  return {
+    events: groupedBy(events, ({ inside }) => inside),
+    quotations: drafts,
+    outer: events.filter(isOuter),
+    quoted: new Set(drafts.get(-1)?.map(({ frame }) => frame.start)),
+  };
+}
+
+function groupedBy<T>(items: readonly T[], key: (item: T) => number): Map<number, T[]> {
+  const groups = new Map<number, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}
+
+/** How many events and quotations of its own paragraph are looked at on each side of a quotation. */
+const EVENTS_NEAR = 12;
+
+const cueStart = ({ cue }: ReportingEvent): number => cue.start;
+const spanStart = ({ span }: QuotationDraft): number => span.start;
+
+/** The `count` items on each side of a quotation; all where they are few. */
+function near<T>(
+  items: readonly T[],
+  { span }: QuotationDraft,
+  count: number,
+  startOf: (item: T) => number,
+): readonly T[] {
+  if (items.length <= 2 * count) return items;
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const item = items[middle];
+    if (item && startOf(item) < span.start) low = middle + 1;
+    else high = middle;
+  }
+  return items.slice(Math.max(0, low - count), low + count);
+}
 
 /** How an event of the same paragraph stands to a quotation; `undefined` where it is too far. */
 function ownView(
@@ -232,10 +291,10 @@ function ownView(
           ? 'two sentences before'
           : 'earlier in the paragraph';
   }
-  const near = isBefore ? event.cue.end : Math.min(event.cue.start, event.subject.start);
+  const edge = isBefore ? event.cue.end : Math.min(event.cue.start, event.subject.start);
   return {
     place,
-    distance: isWithin ? 0 : isBefore ? draft.span.start - near - 1 : near - draft.span.end - 1,
+    distance: isWithin ? 0 : isBefore ? draft.span.start - edge - 1 : edge - draft.span.end - 1,
     eventsBetween: events.filter((it) => it !== event && it.cue.start >= from && it.cue.end <= to)
       .length,
     quotationsBetween: quotations,
