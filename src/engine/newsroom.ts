@@ -31,6 +31,8 @@ export interface Newsroom {
   index(signal?: AbortSignal): Promise<SourceIndex | undefined>;
   /** How much of this article and that one is the same. */
   pair(a: string, b: string): PairReport | undefined;
+  /** Makes every report anew, as when other checks are on. */
+  judgeAgain(): void;
   state(): NewsroomState;
   onDidChange(listener: (event: NewsroomEvent) => void): Subscription;
   dispose(): void;
@@ -261,6 +263,11 @@ export function createNewsroom({
       const one = entries.get(a)?.shared;
       const other = entries.get(b)?.shared;
       return one && other && comparePair(one, other);
+    },
+
+    judgeAgain() {
+      reports.clear();
+      if (!stopped()) events.fire({ kind: 'compared' });
     },
 
     state: () => ({

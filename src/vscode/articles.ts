@@ -65,6 +65,7 @@ export function createArticles(settings: WatchedSettings, log: Log): Articles {
     pace: createPace(SLICE_MS),
     settleAfterMs: SETTLE_AFTER_MS,
     onError: (error, doing) => logDefect(log, error, doing),
+    checkSwitches: () => settings.current().checks,
   });
   const activeChanged = new vscode.EventEmitter<vscode.TextDocument | undefined>();
   const read = new vscode.EventEmitter<string>();
@@ -108,6 +109,7 @@ export function createArticles(settings: WatchedSettings, log: Log): Articles {
     open.set(id, { article, version: document.version });
     newsroom.put(article);
     if (text.length <= READ_AT_ONCE) newsroom.readNow(id); // a longer one once typing pauses
+    if (!known) void update(); // the file may have had this text: then nothing else says so
   };
 
   const drop = (document: vscode.TextDocument): void => {
@@ -129,17 +131,21 @@ export function createArticles(settings: WatchedSettings, log: Log): Articles {
     activeChanged.fire(active);
   };
 
+  /** Never rejects. */
   const update = async (): Promise<void> => {
-    await scanned; // what is compared before would stand alone
-    const changed: string[] = [];
-    for (const id of [...open.keys()]) {
-      const report = await newsroom.report(id);
-      if (!report || !open.has(id)) continue;
-      if (reports.get(id) === report) continue;
-      reports.set(id, report);
-      changed.push(id);
+    try {
+      await scanned; // what is compared before would stand alone
+      const changed: string[] = [];
+      for (const id of [...open.keys()]) {
+        const report = await newsroom.report(id);
+        if (!report || !open.has(id) || reports.get(id) === report) continue;
+        reports.set(id, report);
+        changed.push(id);
+      }
+      if (changed.length > 0) reported.fire(changed);
+    } catch (error) {
+      logDefect(log, error, 'comparing articles');
     }
-    if (changed.length > 0) reported.fire(changed);
   };
 
   const current = (document: vscode.TextDocument): Article | undefined => {
@@ -177,11 +183,14 @@ export function createArticles(settings: WatchedSettings, log: Log): Articles {
         cursorMoved.fire({ document, offset: document.offsetAt(cursor) });
     }),
     vscode.workspace.onDidChangeWorkspaceFolders(() => void scan()),
-    settings.onDidChange(() => void scan()),
+    settings.onDidChange(() => {
+      newsroom.judgeAgain();
+      void scan();
+    }),
     newsroom.onDidChange((event) => {
       if (event.kind === 'read') read.fire(event.id);
       else if (event.kind === 'articles') articlesChanged.fire();
-      else update().catch((error: unknown) => logDefect(log, error, 'comparing articles'));
+      else void update();
     }),
   ];
 

@@ -43,9 +43,9 @@ export function registerDiagnostics(
   );
 }
 
-/** The findings of the checks that are switched on. */
+/** The findings, unless they are switched off. */
 export const wantedFindings = (report: Report, settings: Settings): readonly Finding[] =>
-  settings.findings ? report.findings.filter(({ check }) => settings.checks[check] !== false) : [];
+  settings.findings ? report.findings : [];
 
 function diagnosticOf(
   { check, span, message, related }: Finding,

@@ -1,0 +1,287 @@
+import assert from 'node:assert/strict';
+import type { AttributionRule, Quantity } from '../../src/core/model';
+import { changedWords } from '../../src/core/views/changedWords';
+import { copiedText } from '../../src/core/views/copiedText';
+import { changesLine, evidenceItem } from '../../src/core/views/evidenceItem';
+import { highlightsOf, signOffset, underlined } from '../../src/core/views/highlights';
+import { hoverCard } from '../../src/core/views/hoverCard';
+import { unitWords, valueWords } from '../../src/core/views/quantityWords';
+import { speakerReason } from '../../src/core/views/speakerReason';
+import { statusLine } from '../../src/core/views/statusLine';
+import { verdictLine } from '../../src/core/views/verdictLine';
+import {
+  changes,
+  evidence,
+  figure,
+  mention,
+  onlyHere,
+  person,
+  quote,
+  readingOf,
+  reportOf,
+  spanOf,
+  verdictOf,
+} from '../support/viewReports';
+
+describe('the words of a verdict', () => {
+  const altered = evidence('closed', { relation: 'altered', bearing: 'differs' });
+  for (const [line, verdict] of [
+    ['Agrees: same words', verdictOf(evidence('same'))],
+    ['Differs: words changed', verdictOf(altered)],
+    [
+      'Differs: words changed (and 1 more passage)',
+      { kind: 'differs', evidence: [altered, altered] },
+    ],
+    ['Only here, of 1 other article searched', onlyHere(1)],
+    ['Only here, of 12 other articles searched', onlyHere(12)],
+    ['Nothing to compare with: no other article is in reach', onlyHere(0)],
+    [
+      'Not comparable: another period is meant',
+      { kind: 'not-comparable', evidence: [altered], reason: 'Another period is meant.' },
+    ],
+  ] as const)
+    it(line, () => assert.equal(verdictLine(verdict), line));
+
+  it('never says true or false', () => {
+    for (const verdict of [verdictOf(altered), onlyHere(2), verdictOf(evidence('x'))])
+      assert.doesNotMatch(verdictLine(verdict), /true|false|wrong|right|error/i);
+  });
+});
+
+describe('changed words', () => {
+  for (const [name, marked, line] of [
+    [
+      'a word for a word',
+      'it can be |[opened]{closed}| from either side',
+      'it can be [opened → closed] from either side',
+    ],
+    [
+      'words that are only here',
+      'an offer, |[not an apology,]| and so on',
+      'an offer, [− not an apology,] and so on',
+    ],
+    ['words that are only there', 'from the |{northern}| strait', 'from the [+ northern] strait'],
+    ['a change at the start', '[We]{They}| are ready', '[We → They] are ready'],
+    ['no spaces between the steps', 'be|[opened]{closed}|from', 'be [opened → closed] from'],
+  ] as const)
+    it(name, () => assert.equal(changesLine(changedWords(changes(marked))), line));
+
+  it('keeps what stands beside a change, and cuts the rest', () => {
+    const long = 'one two three four five six seven '.repeat(20);
+    const line = changesLine(
+      changedWords([
+        { op: 'equal', text: long },
+        { op: 'delete', text: 'opened' },
+        { op: 'insert', text: 'closed' },
+        { op: 'equal', text: long },
+      ]),
+    );
+    assert.ok(line.length < 200, line);
+    assert.match(line, /^….*seven \[opened → closed\] one.*…$/);
+  });
+
+  it('shows a passage whole where nothing was changed', () => {
+    const item = evidenceItem(evidence('We are ready', { changes: changes('We are ready') }));
+    assert.deepEqual(item, {
+      bearing: 'agrees',
+      label: 'Agrees: same words',
+      detail: 'We are ready',
+    });
+  });
+});
+
+describe('what is drawn', () => {
+  const text = '‘Ada Obi has 12 boats,’ he said. 12 more came.';
+  const words = quote(spanOf(text, 'Ada Obi has 12 boats,'));
+  const report = reportOf(text, [
+    [words, verdictOf(evidence('x', { bearing: 'differs', relation: 'altered' }))],
+    [mention(spanOf(text, 'Ada Obi'), 'ada'), verdictOf(evidence('Ada Obi'))],
+    [figure(spanOf(text, '12'), '12 boats'), onlyHere(3)],
+    [mention(spanOf(text, 'he'), 'ada', 'pronoun'), onlyHere(3)],
+    [figure(spanOf(text, '12', 1), '12 more'), onlyHere(0)],
+  ]);
+
+  it('is one line for each word, the inner claim’s; pronouns have none', () => {
+    const lines = underlined(highlightsOf(report.reading, report)).map(
+      ({ kind, span, verdict }) =>
+        `${kind} ${verdict ?? 'open'} ${text.slice(span.start, span.end)}`,
+    );
+    assert.deepEqual(lines, [
+      'person agrees Ada Obi',
+      'quote differs  has ',
+      'figure only-here 12',
+      'quote differs  boats,',
+      'figure open 12',
+    ]);
+  });
+
+  it('has its sign behind the closing mark', () => {
+    const [drawn] = highlightsOf(report.reading, report);
+    assert.equal(text[signOffset(drawn!, text) - 1], '’');
+  });
+
+  it('keeps verdicts by their words while a newer text is compared', () => {
+    const newer = `New. ${text}`;
+    const reading = readingOf('here.txt', newer, [quote(spanOf(newer, 'Ada Obi has 12 boats,'))]);
+    assert.deepEqual(
+      highlightsOf(reading, report).map(({ verdict }) => verdict),
+      ['differs'],
+    );
+  });
+
+  it('shows no verdict on words that are new', () => {
+    const newer = '‘We are ready,’ she said.';
+    const reading = readingOf('here.txt', newer, [quote(spanOf(newer, 'We are ready,'))]);
+    assert.equal(highlightsOf(reading, report)[0]?.verdict, undefined);
+  });
+
+  it('is counted for the status bar', () => {
+    assert.equal(statusLine(report, 1).text, '1 differs, 4 claims');
+    assert.deepEqual(statusLine(report, 1).details, [
+      '1 quotation, 1 person, 2 figures',
+      'Compared with 1 other article',
+    ]);
+    assert.match(statusLine(report, 0).details.join(), /No other article is in reach/);
+  });
+});
+
+describe('hover cards', () => {
+  const text = '“We are ready,” said Ada Obi.';
+  const ada = person('ada', 'Ada Obi', { names: ['Ada Obi', 'Ms Obi'], roles: ['skipper'] });
+  const attribution = {
+    speaker: spanOf(text, 'Ada Obi'),
+    cue: spanOf(text, 'said'),
+    person: 'ada',
+    name: 'Ada Obi',
+    how: 'inverted',
+    certainty: 0.95,
+  } as const;
+  const spoken = quote(spanOf(text, 'We are ready,'), attribution);
+  const altered = evidence('We were ready', {
+    relation: 'altered',
+    bearing: 'differs',
+    why: 'There “were” stands for “are”.',
+    changes: changes('We |[are]{were}| ready'),
+  });
+
+  it('say who spoke, how that was found, and what the other article has', () => {
+    const report = reportOf(text, [[spoken, verdictOf(altered)]], [ada]);
+    const judged = report.claims[0]!;
+    const card = hoverCard(judged, judged.verdict, report.reading);
+    assert.equal(card.fact, 'Quotation: Ada Obi (skipper)');
+    assert.deepEqual(card.why, ['Named behind the reporting word: “said” “Ada Obi”.']);
+    assert.equal(card.verdict?.line, 'Differs: words changed');
+    assert.equal(changesLine(card.passages[0]!.stretches), 'We [are → were] ready');
+    assert.equal(card.passages[0]!.why, 'There “were” stands for “are”.');
+  });
+
+  it('have no verdict while the article is compared', () => {
+    const report = reportOf(text, [[spoken, onlyHere()]], [ada]);
+    assert.equal(hoverCard(report.claims[0]!, undefined, report.reading).verdict, undefined);
+  });
+
+  it('list three passages and count the others', () => {
+    const verdict = {
+      kind: 'differs',
+      evidence: [altered, altered, altered, altered, altered],
+    } as const;
+    const report = reportOf(text, [[spoken, verdict]], [ada]);
+    const card = hoverCard(report.claims[0]!, verdict, report.reading);
+    assert.equal(card.passages.length, 3);
+    assert.equal(card.more, '2 more passages in reach.');
+  });
+
+  it('say for a person what else the person is called', () => {
+    const report = reportOf(text, [[mention(spanOf(text, 'Ada Obi'), 'ada'), onlyHere()]], [ada]);
+    const card = hoverCard(report.claims[0]!, onlyHere(), report.reading);
+    assert.equal(card.fact, 'Person: Ada Obi');
+    assert.deepEqual(card.details, [
+      { name: 'Role', value: 'skipper' },
+      { name: 'Also called', value: 'Ms Obi' },
+    ]);
+  });
+
+  it('give a figure its value, unit, measure, base and period', () => {
+    const quantity: Quantity = {
+      value: 2.5,
+      unit: 'percent',
+      measure: 'defence spending',
+      of: 'GDP',
+      period: '2031',
+      modifier: 'about',
+    };
+    const about = { ...figure(spanOf(text, 'ready'), '2.5% GDP by 2031'), quantity } as const;
+    const report = reportOf(text, [[about, onlyHere()]]);
+    const card = hoverCard(report.claims[0]!, onlyHere(), report.reading);
+    assert.deepEqual(
+      card.details.map(({ name, value }) => `${name}: ${value}`),
+      [
+        'Value: about 2.5',
+        'Unit: per cent',
+        'Measure: defence spending',
+        'Share of: GDP',
+        'Period: 2031',
+      ],
+    );
+  });
+
+  it('have words for every rule that finds a speaker', () => {
+    const rules: readonly AttributionRule[] = [
+      'before',
+      'after',
+      'inverted',
+      'between',
+      'according-to',
+      'role',
+      'pronoun',
+      'clause-subject',
+      'noun-cue',
+      'continued',
+      'previous-sentence',
+      'transcript',
+      'signature',
+    ];
+    const reasons = rules.map((how) => {
+      const it = quote(spanOf(text, 'We are ready,'), { ...attribution, how });
+      return it.kind === 'quote' ? speakerReason(it, text) : '';
+    });
+    assert.equal(new Set(reasons).size, rules.length);
+    for (const it of reasons) assert.match(it, /^[A-Z].*“Ada Obi”.*\.$/);
+  });
+
+  it('admit when it is less than certain who spoke', () => {
+    const it = quote(spanOf(text, 'We are ready,'), { ...attribution, certainty: 0.6 });
+    assert.ok(it.kind === 'quote');
+    assert.match(speakerReason(it, text), /less than certain/);
+  });
+
+  it('are copied as plain text', () => {
+    const report = reportOf(text, [[spoken, verdictOf(altered)]], [ada]);
+    const copied = copiedText(
+      report.claims[0]!,
+      'here.txt',
+      (article, { start }) => `${article}@${start}`,
+    );
+    assert.equal(
+      copied,
+      '“We are ready,” (here.txt@1)\nDiffers: words changed\n' +
+        '- there.txt@0: “We were ready” (Differs: words changed)',
+    );
+  });
+});
+
+describe('quantities in words', () => {
+  for (const [words, quantity] of [
+    ['3,420,000,000', { value: 3.42e9, unit: 'GBP' }],
+    ['30 to 40', { low: 30, high: 40, unit: 'mile' }],
+    ['at least 1,000', { value: 1000, unit: 'count', modifier: 'at-least' }],
+    ['up by 0.7', { value: 0.7, unit: 'percentage-point', change: 'up', changeKind: 'by' }],
+    ['-2.5', { value: -2.5, unit: 'percent' }],
+  ] as const)
+    it(words, () => assert.equal(valueWords(quantity), words));
+
+  it('name units as people do', () => {
+    assert.equal(unitWords('percentage-point'), 'percentage points');
+    assert.equal(unitWords('GBP'), 'GBP');
+  });
+});
