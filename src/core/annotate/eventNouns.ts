@@ -1,0 +1,49 @@
+import { Class } from '../lexicon/classes';
+import { cueNounOf, wordSet } from '../lexicon/reportingWords';
+import { coreEndingAt, phraseEndingAt, phraseStartingAt, type Subject } from './eventSubjects';
+import { isPossessiveClitic, isWhose, Sort, type Units } from './eventUnits';
+import type { EventDraft } from './reportingEvent';
+
+/** The event of a reporting noun with its owner. */
+export function nounEvent(units: Units, unit: number): EventDraft | undefined {
+  const row = cueNounOf(units.word(unit));
+  if (!row) return undefined;
+  const owner = ownerOf(units, unit);
+  if (!owner) return undefined;
+  return {
+    at: unit,
+    last: unit,
+    subject: owner,
+    form: 'noun',
+    kind: row.kind === 'text' ? 'text' : 'noun',
+    verb: '',
+  };
+}
+
+/** *Ada Obi’s recent claim*, *her claim*, *a doctor whose claim*, *the claim by Ada Obi*. */
+function ownerOf(units: Units, noun: number): Subject | undefined {
+  for (let at = noun - 1; at >= 0 && noun - at < 5; at--) {
+    if (isWhose(units.word(at))) {
+      let last = at - 1;
+      if (units.sort(last) === Sort.comma) last--;
+      const phrase = phraseEndingAt(units, last);
+      return phrase && { ...phrase, found: 'relative' };
+    }
+    if (isPossessiveClitic(units, at)) {
+      const phrase = coreEndingAt(units, at - 1);
+      return phrase && { ...phrase, found: 'owner' };
+    }
+    if (units.is(at, Class.possessive)) return { first: at, last: at, head: at, found: 'owner' };
+    if (units.sort(at) === Sort.hyphen) continue;
+    if (units.sort(at) !== Sort.word) break;
+    const stop = Class.preposition | Class.conjunction | Class.auxiliary | Class.determiner;
+    if (units.is(at, stop)) break;
+  }
+  if (isOwnerPreposition(units.word(noun + 1))) {
+    const phrase = phraseStartingAt(units, noun + 2);
+    return phrase && { ...phrase, found: 'of' };
+  }
+  return undefined;
+}
+
+const isOwnerPreposition = wordSet('by from of');

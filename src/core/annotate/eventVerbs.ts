@@ -1,0 +1,205 @@
+import { Class } from '../lexicon/classes';
+import { VerbForm, wordSet, type CueVerb } from '../lexicon/reportingWords';
+import {
+  clauseSubject,
+  coreEndingAt,
+  phraseEndingAt,
+  phraseStartingAt,
+  subjectBefore,
+  subjectBehind,
+  type Subject,
+} from './eventSubjects';
+import {
+  endsIn,
+  inVerbGroup,
+  isBeForm,
+  isFiniteVerb,
+  isHaveForm,
+  isToWord,
+  Sort,
+  type Units,
+} from './eventUnits';
+import type { CueForm, EventDraft } from './reportingEvent';
+
+/** The event of a reporting verb with its subject; `earlier` are those left of it in the frame. */
+export function verbEvent(
+  units: Units,
+  unit: number,
+  cue: CueVerb,
+  earlier: readonly EventDraft[],
+): EventDraft | undefined {
+  let group = unit;
+  let hasBe = false;
+  let hasHave = false;
+  while (group > 0 && inVerbGroup(units, group - 1)) {
+    group--;
+    if (isBeForm(units.word(group))) hasBe = true;
+    if (isHaveForm(units.word(group))) hasHave = true;
+  }
+  const { forms, row } = cue;
+  const base = { at: unit, last: unit, kind: row.kind, verb: row.verb };
+  if ((forms & VerbForm.ing) !== 0) {
+    if (hasBe) return withSubject(base, 'ing', subjectBefore(units, group));
+    return withSubject(base, 'ing', participleSubject(units, group, earlier));
+  }
+  if (isToWord(units.word(group - 1))) {
+    return withSubject(base, 'infinitive', infinitiveSubject(units, group - 1, earlier));
+  }
+  if ((forms & VerbForm.participle) !== 0 && hasBe && !hasActiveHave(units, group, unit)) {
+    const by = byBehind(units, unit);
+    if (by) return withSubject(base, 'passive', by);
+    if (isPassiveSpeaker(row.verb))
+      return withSubject(base, 'passive', subjectBefore(units, group));
+    return undefined;
+  }
+  const form: CueForm =
+    hasHave && (forms & VerbForm.participle) !== 0
+      ? 'perfect'
+      : (forms & VerbForm.past) !== 0
+        ? 'past'
+        : (forms & VerbForm.third) !== 0
+          ? 'third'
+          : 'base';
+  if ((forms & VerbForm.participle) !== 0 && isBy(units.word(unit + 1))) {
+    const by = byBehind(units, unit);
+    if (by) return withSubject(base, 'passive', by);
+  }
+  if (row.upright !== true && group === unit && mayInvert(units, unit)) {
+    const behind = subjectBehind(units, unit);
+    if (behind) return withSubject(base, form, behind);
+  }
+  const subject = subjectBefore(units, group);
+  if (subject?.found === 'clause' && earlier.length > 0) {
+    return withSubject(base, form, inherited(earlier) ?? subject);
+  }
+  if (subject) return withSubject(base, form, subject);
+  // “…,” he said and added; nothing of its own: the subject of the verb before
+  return withSubject(base, form, inherited(earlier));
+}
+
+const withSubject = (
+  base: Omit<EventDraft, 'subject' | 'form'>,
+  form: CueForm,
+  subject: Subject | undefined,
+): EventDraft | undefined =>
+  subject && {
+    at: base.at,
+    last: base.last,
+    subject,
+    form,
+    kind: base.kind,
+    verb: base.verb,
+  };
+
+const isPassiveSpeaker = (verb: string): boolean => verb === 'quote' || verb === 'cite';
+const hasActiveHave = (units: Units, group: number, unit: number): boolean => {
+  for (let at = unit - 1; at >= group; at--) {
+    if (isBeForm(units.word(at))) return false;
+    if (isHaveForm(units.word(at))) return true;
+  }
+  return false;
+};
+
+/** How many reports back a verb without a subject of its own looks for one. */
+const EARLIER_LIMIT = 16;
+
+function inherited(earlier: readonly EventDraft[]): Subject | undefined {
+  const first = Math.max(0, earlier.length - EARLIER_LIMIT);
+  for (let i = earlier.length - 1; i >= first; i--) {
+    const it = earlier[i];
+    if (!it || !FINITE.has(it.form)) continue;
+    return { ...it.subject, found: 'earlier' };
+  }
+  return undefined;
+}
+
+const FINITE: ReadonlySet<CueForm> = new Set<CueForm>(['past', 'third', 'perfect', 'base']);
+
+/** Speaker of *…, adding* and *Speaking to reporters, Ada Obi …*. */
+function participleSubject(
+  units: Units,
+  group: number,
+  earlier: readonly EventDraft[],
+): Subject | undefined {
+  const before = units.sort(group - 1);
+  if (before === Sort.edge || units.is(group - 1, Class.conjunction)) {
+    // in front: the subject follows the comma
+    for (let unit = group + 1; unit < units.length && unit - group < 24; unit++) {
+      if (units.sort(unit) === Sort.quotation) break;
+      if (units.sort(unit) !== Sort.comma) continue;
+      const phrase = phraseStartingAt(units, unit + 1);
+      if (phrase) return { ...phrase, found: 'clause' };
+      break;
+    }
+    if (before === Sort.edge) return undefined;
+  }
+  const own = inherited(earlier);
+  if (own) return own;
+  if (before === Sort.word && !units.is(group - 1, Class.preposition | Class.conjunction)) {
+    const phrase = phraseEndingAt(units, group - 1);
+    if (phrase) return { ...phrase, found: 'adjacent' };
+  }
+  return clauseSubject(units, group) ?? undefined;
+}
+
+/** Speaker of *went on to say*, *has asked Piet Marlow to call*: the subject of the verb that governs. */
+function infinitiveSubject(
+  units: Units,
+  to: number,
+  earlier: readonly EventDraft[],
+): Subject | undefined {
+  const own = earlier.at(-1);
+  if (own && to - own.at < 12) return { ...own.subject, found: 'earlier' };
+  for (let unit = to - 1; unit >= 0 && to - unit < 10; unit--) {
+    if (units.sort(unit) === Sort.quotation) break;
+    if (!isFiniteVerb(units, unit)) continue;
+    let group = unit;
+    while (group > 0 && inVerbGroup(units, group - 1)) group--;
+    const subject = subjectBefore(units, group);
+    return subject && { ...subject, found: 'clause' };
+  }
+  return clauseSubject(units, to);
+}
+
+function byBehind(units: Units, unit: number): Subject | undefined {
+  for (let at = unit + 1; at < units.length && at - unit < 8; at++) {
+    if (units.sort(at) === Sort.quotation) continue;
+    if (units.sort(at) !== Sort.word && units.sort(at) !== Sort.comma) return undefined;
+    if (!isBy(units.word(at))) continue;
+    const phrase = phraseStartingAt(units, at + 1);
+    return phrase && !endsIn(units, phrase.first, 'ing') ? { ...phrase, found: 'by' } : undefined;
+  }
+  return undefined;
+}
+
+/** A verb right behind a quotation, a comma or nothing may have its subject behind it. */
+function mayInvert(units: Units, unit: number): boolean {
+  const before = units.sort(unit - 1);
+  if (before === Sort.quotation || before === Sort.edge || before === Sort.dash) return true;
+  if (units.is(unit - 1, Class.adverb) && units.sort(unit - 2) === Sort.quotation) return true;
+  if (before !== Sort.comma) return false;
+  if (units.sort(unit - 2) === Sort.quotation) return true;
+  const behind = subjectBehind(units, unit);
+  if (!behind) return false;
+  const sort = units.sort(behind.last + 1);
+  return sort === Sort.stop || sort === Sort.edge || sort === Sort.comma;
+}
+
+/** *a film of Ada Obi saying*: whose participle it is depends on sense, so that both stand. */
+export function otherReading(
+  units: Units,
+  draft: EventDraft,
+  earlier: readonly EventDraft[],
+): EventDraft | undefined {
+  if (draft.form !== 'ing' || units.sort(draft.at - 1) !== Sort.word) return undefined;
+  if (draft.subject.found === 'adjacent') {
+    const subject = inherited(earlier) ?? clauseSubject(units, draft.subject.first);
+    return subject && { ...draft, subject };
+  }
+  if (units.is(draft.at - 1, Class.auxiliary | Class.preposition | Class.conjunction))
+    return undefined;
+  const phrase = coreEndingAt(units, draft.at - 1);
+  return phrase && { ...draft, subject: { ...phrase, found: 'adjacent' } };
+}
+
+const isBy = wordSet('by');

@@ -1,0 +1,59 @@
+import type { CueKind } from '../lexicon/cues';
+import type { Span } from '../model';
+import type { Found, Subject } from './eventSubjects';
+
+/** The grammar of a cue: a verb by its form, a noun, or no word at all. */
+export type CueForm =
+  | 'past'
+  | 'third'
+  | 'base'
+  | 'ing'
+  | 'perfect'
+  | 'infinitive'
+  | 'passive'
+  | 'noun'
+  | 'according'
+  | 'colon'
+  | 'signature'
+  | 'label'
+  | 'other verb';
+
+export type SubjectKind = 'name' | 'nominal' | 'he' | 'they' | 'I' | 'you' | 'bare';
+
+/** Somebody reporting something: a cue with its subject (*said* with *Ms Obi*). */
+export interface ReportingEvent {
+  /** The noun phrase that names who utters: a name, a role, a pronoun, an organisation. */
+  readonly subject: Span;
+  /** Its core, without what hangs on it: *a spokesman* of *a spokesman for the mayor*. */
+  readonly head: Span;
+  readonly subjectKind: SubjectKind;
+  readonly found: Found;
+  readonly cue: Span;
+  readonly form: CueForm;
+  /** `undefined` for a cue that no table has. */
+  readonly kind: CueKind | 'noun' | 'text' | undefined;
+  /** Dictionary form of the verb, empty where there is none. */
+  readonly verb: string;
+  /** *what* stands before the subject: *what Ada Obi called “a long road”*. */
+  readonly what: boolean;
+  /** *that* follows the cue. */
+  readonly that: boolean;
+  /** What follows the cue right away. */
+  readonly next: 'quotation' | 'comma' | 'colon' | 'stop' | 'word';
+  /** The sentence it stands in, by its offsets; quotations in it are whole. */
+  readonly frame: Span;
+  /** Index of the quotation in whose words it stands, -1 for the writer's own. */
+  readonly inside: number;
+  /** The frame's last mark is a colon, so that what follows is announced. */
+  readonly announces: boolean;
+}
+
+/** An event by the units of its frame: those of the cue, and the subject. */
+export interface EventDraft {
+  readonly at: number;
+  readonly last: number;
+  readonly subject: Subject;
+  readonly form: CueForm;
+  readonly kind: ReportingEvent['kind'];
+  readonly verb: string;
+}
