@@ -49,7 +49,7 @@ function cardText(card: HoverCard, links: CardLinks): string {
     card.why.map(escaped).join(' '),
     details.join('  \n'),
     ending,
-    ...card.passages.map((it) => passageText(it, links)),
+    ...card.passages.map((it) => passageText(it, verdict?.line, links)),
     card.more === undefined ? '' : escaped(card.more),
     links.card.map(linkText).join(' | '),
   ]
@@ -57,17 +57,16 @@ function cardText(card: HoverCard, links: CardLinks): string {
     .join('\n\n');
 }
 
-function passageText(passage: HoverPassage, links: CardLinks): string {
+/** @param said the verdict's line, which need not be said again. */
+function passageText(passage: HoverPassage, said: string | undefined, links: CardLinks): string {
   const words = passage.stretches.map(stretchText).join('');
-  const actions = links.passage(passage).map(linkText).join(' | ');
+  const line = passage.line === said ? '' : `: ${escaped(passage.line)}`;
+  const head = `${escaped(links.label(passage))}${line}`;
   return [
-    `---\n\n${escaped(links.label(passage))}: ${escaped(passage.line)}`,
+    `---\n\n${[head, ...links.passage(passage).map(linkText)].join(' | ')}`,
     `> ${words}`,
     escaped(passage.why),
-    actions,
-  ]
-    .filter((it) => it !== '')
-    .join('\n\n');
+  ].join('\n\n');
 }
 
 /** The words there bold, the words here struck through: told apart without colour. */
