@@ -32,33 +32,62 @@ const SETTINGS = {
 };
 
 const SCENES = {
-  /** The article as it is opened: highlights and nothing else. */
+  /** The article with its highlights, once it has been compared. */
   async article(page) {
+    await compared(page);
     await page.mouse.move(640, 780);
   },
 
-  /** The card of the first quotation, person or figure. */
+  /** The card of a quotation that the other article prints differently. */
   async hover(page) {
-    await page.locator('.view-line [class*="ced-"]').first().hover();
+    await toDifference(page);
+    await runCommand(page, 'Show or Focus Hover');
     await page.locator('.monaco-hover:visible').first().waitFor();
   },
 
-  /** The side panel with the claims of the article. */
+  /** The side panel: claims, and the passages of the one under the cursor side by side. */
   async panel(page) {
-    await page
-      .locator('.activitybar a.action-label[aria-label^="Second Source"]')
-      .first()
-      .click({ force: true }); // a badge lies over it
+    await runCommand(page, 'Focus on Claims View');
     await page.locator('.pane-body .monaco-list-row').first().waitFor();
+    await widenSideBar(page, 560);
+    await toDifference(page);
+    const view = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+    await view.locator('ins, del').first().waitFor();
+    await page.mouse.move(900, 780);
   },
 
   /** The evidence for the claim under the cursor, as Verify Claim lists it. */
   async verify(page) {
-    await page.locator('.view-line [class*="ced-"]').first().click();
+    await toDifference(page);
     await runCommand(page, 'Verify Claim');
-    await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+    await page
+      .locator('.quick-input-list .monaco-list-row', { hasText: 'Differs' })
+      .first()
+      .waitFor();
+    await page.mouse.move(640, 780);
   },
 };
+
+/** Waits until the status bar counts what differs. */
+const compared = (page) =>
+  page.locator('.statusbar-item', { hasText: 'differ' }).first().waitFor({ timeout: 60_000 });
+
+/** Puts the cursor on the second claim that differs: a quotation with a word exchanged. */
+async function toDifference(page) {
+  await compared(page);
+  await page.locator('.monaco-editor .view-line').first().click();
+  await runCommand(page, 'Go to Next Claim That Differs');
+  await runCommand(page, 'Go to Next Claim That Differs');
+}
+
+/** Drags the edge of the side bar to `x`. */
+async function widenSideBar(page, x) {
+  const box = await page.locator('.part.sidebar').boundingBox();
+  await page.mouse.move(box.x + box.width, 400);
+  await page.mouse.down();
+  await page.mouse.move(x, 400, { steps: 5 });
+  await page.mouse.up();
+}
 
 const { values: flags } = parseArgs({
   options: {
