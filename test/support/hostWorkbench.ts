@@ -35,7 +35,10 @@ export async function closeEditors(): Promise<void> {
   for (const { document } of vscode.window.visibleTextEditors)
     if (document.isDirty && !document.isUntitled)
       await vscode.commands.executeCommand('workbench.action.files.revert', document.uri);
-  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  const tabs = (): number => vscode.window.tabGroups.all.flatMap((it) => it.tabs).length;
+  // one by one: closing all together asks about unsaved ones, and nobody answers
+  for (let left = tabs(); left > 0; left--)
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 }
 
