@@ -111,6 +111,11 @@ describe('the command line', () => {
         ['annotate', 'src/*.nothing'],
         /src\/\*\.nothing.*no file fits/,
       ],
+      [
+        'a pattern that is none',
+        ['annotate', 'seeds/[a.txt'],
+        /seeds\/\[a\.txt.*not a file pattern/,
+      ],
       ['a format that is none', ['annotate', '--format', 'xml', 'README.md'], /--format.*xml/],
       ['an option that is none', ['annotate', '--loud', 'README.md'], /--loud/],
       ['no file', ['annotate'], /name a file/],
