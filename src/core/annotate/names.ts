@@ -49,6 +49,11 @@ export function findNames(tokens: Tokens, sentenceEnds: readonly number[]): read
       sentence++;
       opens = true;
     }
+    if (isFunctionWord(tokens, token)) {
+      opens = false;
+      token++;
+      continue;
+    }
     const run =
       (isCapitalWord(tokens, token) && !isGlued(tokens, token)) || mayStartRun(tokens, token)
         ? runAt(tokens, token, opens)
@@ -70,6 +75,20 @@ export function findNames(tokens: Tokens, sentenceEnds: readonly number[]): read
   }
   return drafts;
 }
+
+const FUNCTION =
+  Class.determiner |
+  Class.preposition |
+  Class.conjunction |
+  Class.subjectPronoun |
+  Class.possessive;
+
+/** *The*, *But*, *He* and their like with no capital behind them: most capitals of a text. */
+const isFunctionWord = (tokens: Tokens, token: number): boolean =>
+  (classesAt(tokens, token) & FUNCTION) !== 0 &&
+  (classesAt(tokens, token) & Class.particle) === 0 &&
+  !isCapitalWord(tokens, token + 1) &&
+  kindAt(tokens, token + 1) === Kind.word;
 
 /** Right behind a number (*1B*). */
 const isGlued = (tokens: Tokens, token: number): boolean =>
@@ -95,12 +114,12 @@ function draftOf(
   const spanFrom = title[0]?.from ?? first.from;
   const context = contextOf(tokens, prefixFrom, spanFrom, last.to, zone);
   let evidence = intrinsicEvidence(candidate, zone) | context.evidence;
-  const facts = [...context.facts];
+  let facts = context.facts;
   let role: Span | undefined;
   if (prefixFrom < spanFrom) {
     const from = widened(tokens, prefixFrom);
     const description = describeRole(tokens, from, first.from);
-    facts.push(description);
+    facts = [...facts, description];
     if ((classesAt(tokens, spanFrom - 1) & (Class.role | Class.honorific)) !== 0) {
       evidence |= NameEvidence.roleBefore;
       if (title.length === 0) role = description.span;
@@ -111,7 +130,7 @@ function draftOf(
       evidence |= NameEvidence.roleBefore;
       const end = charAt(tokens, spanFrom - 1) === ',' ? spanFrom - 1 : spanFrom;
       const description = describeRole(tokens, from, end);
-      facts.push(description);
+      facts = [...facts, description];
       role = description.span;
     }
   }

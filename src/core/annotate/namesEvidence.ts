@@ -202,6 +202,8 @@ function mayClose(core: NameCandidate['core'], isWeakGiven: boolean): boolean {
     .every((it) => it.nature !== 'word' || (it.classes & Class.givenName) !== 0);
 }
 
+const NO_FACTS: readonly RoleDescription[] = [];
+
 export interface NameContext {
   readonly evidence: number;
   readonly facts: readonly RoleDescription[];
@@ -220,7 +222,7 @@ export function contextOf(
   zone: Zone,
 ): NameContext {
   let evidence = 0;
-  const facts: RoleDescription[] = [];
+  let facts = NO_FACTS;
   let role: Span | undefined;
   let gender: 'female' | 'male' | undefined;
   const possessive = kindAt(tokens, to) === Kind.clitic && endsWithS(tokens, to);
@@ -235,7 +237,7 @@ export function contextOf(
   if (apposed) {
     evidence |= NameEvidence.roleAfter;
     const description = describeRole(tokens, apposed.from, apposed.to);
-    facts.push(withCountryOf(tokens, apposed.to, description));
+    facts = [withCountryOf(tokens, apposed.to, description)];
     role = description.span;
   }
   if (possessive) {
@@ -253,7 +255,7 @@ export function contextOf(
     if (isWho(tokens, to)) evidence |= NameEvidence.who;
     const fact = predicate(tokens, to);
     if (fact) {
-      facts.push(fact);
+      facts = [...facts, fact];
       evidence |= NameEvidence.roleAfter;
     }
   } else if (charAt(tokens, to) === ',') {

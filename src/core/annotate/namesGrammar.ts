@@ -1,18 +1,12 @@
 import { Class } from '../lexicon/classes';
-import { isEveryday } from '../lexicon/everyday';
 import { hasFact, honorificOf, isCompoundTitle, NameFact } from '../lexicon/nameFacts';
 import { Shape, type Tokens } from '../text/tokens';
 import { classesAt, type Run, type RunItem } from './namesRuns';
 import type { Zone } from './namesZone';
 
-export interface NameItem extends RunItem {
-  /** An everyday word and no given name. */
-  readonly everyday: boolean;
-}
-
 /** A run, or a part of one, taken apart: prefix, title, the name itself. */
 export interface NameCandidate {
-  readonly core: readonly NameItem[];
+  readonly core: readonly RunItem[];
   /** The words in front that belong to the name (*Sir*, *President*, *Detective Inspector*). */
   readonly title: readonly RunItem[];
   /** The token where the descriptive words in front start; that of the title or name without any. */
@@ -37,12 +31,12 @@ const FUNCTION =
 
 /** The candidates of a run, in order. */
 export function candidatesIn(tokens: Tokens, run: Run, zone: Zone): readonly NameCandidate[] {
-  const items = run.items.map((it) => ({ ...it, everyday: isEverydayItem(it) }));
+  const { items } = run;
   const out: NameCandidate[] = [];
-  let segment: NameItem[] = [];
+  let segment: RunItem[] = [];
   let opens = run.opens;
   const flush = (): void => {
-    for (let rest: readonly NameItem[] = segment; rest.length > 0;) {
+    for (let rest: readonly RunItem[] = segment; rest.length > 0;) {
       const { candidate, used } = parse(rest, opens, zone);
       if (candidate) out.push(candidate);
       rest = rest.slice(used);
@@ -66,17 +60,12 @@ export function candidatesIn(tokens: Tokens, run: Run, zone: Zone): readonly Nam
 const isGiven = (it: RunItem | undefined): boolean =>
   it !== undefined && (it.classes & Class.givenName) !== 0;
 
-const isEverydayItem = (it: RunItem): boolean =>
-  it.nature === 'word' &&
-  (it.classes & Class.givenName) === 0 &&
-  ((it.classes & Class.common) !== 0 || isEveryday(it.text));
-
 /** Whether an item ends what stands before it and is no part of a name. */
 function stops(
   tokens: Tokens,
-  it: NameItem,
-  before: readonly NameItem[],
-  next: NameItem | undefined,
+  it: RunItem,
+  before: readonly RunItem[],
+  next: RunItem | undefined,
   opens: boolean,
   zone: Zone,
 ): boolean {
@@ -113,7 +102,7 @@ function stops(
  * In a headline an everyday word behind a given name is a surname where it is known as one, or where
  * it would have to be a noun in -er (*Ada Hiller*).
  */
-const isSurnameOf = (it: NameItem, before: readonly NameItem[]): boolean => {
+const isSurnameOf = (it: RunItem, before: readonly RunItem[]): boolean => {
   const last = before.at(-1);
   if (!last || !isGiven(last) || (last.classes & Class.common) !== 0) return false;
   return hasFact(it.word, NameFact.surnameNoun) || (it.word < 0 && it.text.endsWith('er'));
@@ -133,7 +122,7 @@ const NO_INITIALS = new Set([
 ]);
 
 /** *A* and *I* without a dot, *U.S.* and its like. */
-function isNoInitial(tokens: Tokens, it: RunItem, before: readonly NameItem[]): boolean {
+function isNoInitial(tokens: Tokens, it: RunItem, before: readonly RunItem[]): boolean {
   if (NO_INITIALS.has(it.text)) return true;
   const isDotted = tokens.text[tokens.end[it.to - 1] ?? 0] === '.';
   if (it.text === 'i' || it.text === 'a') return !isDotted && before.length === 0;
@@ -146,7 +135,7 @@ interface Parsed {
   readonly used: number;
 }
 
-function parse(items: readonly NameItem[], opens: boolean, zone: Zone): Parsed {
+function parse(items: readonly RunItem[], opens: boolean, zone: Zone): Parsed {
   const first = items[0];
   if (!first) return { used: 1 };
   const prefix = prefixLength(items);
@@ -181,19 +170,19 @@ function parse(items: readonly NameItem[], opens: boolean, zone: Zone): Parsed {
 }
 
 /** The short form of a state behind a town. */
-const isAbbreviation = (it: NameItem | undefined): boolean =>
+const isAbbreviation = (it: RunItem | undefined): boolean =>
   it?.nature === 'word' &&
   (it.classes & Class.abbreviation) !== 0 &&
   (it.classes & (Class.suffix | Class.givenName)) === 0;
 
-const isPostNominal = (it: NameItem | undefined): boolean =>
+const isPostNominal = (it: RunItem | undefined): boolean =>
   it !== undefined && (it.shape & Shape.allCaps) !== 0 && hasFact(it.word, NameFact.postNominal);
 
 const isHonorific = (it: RunItem | undefined): boolean =>
   it !== undefined && (it.classes & Class.honorific) !== 0 && it.nature === 'word';
 
 /** How many items in front are no part of the name itself: titles, offices, nations. */
-function prefixLength(items: readonly NameItem[]): number {
+function prefixLength(items: readonly RunItem[]): number {
   let i = 0;
   for (; i < items.length - 1; i++) {
     const it = items[i];
@@ -225,7 +214,7 @@ function prefixLength(items: readonly NameItem[]): number {
 }
 
 /** Whether a role or title follows within three items, before anything that could be a name. */
-function leadsToRole(items: readonly NameItem[], from: number): boolean {
+function leadsToRole(items: readonly RunItem[], from: number): boolean {
   for (let i = from; i < Math.min(items.length - 1, from + 4); i++) {
     const it = items[i];
     if (!it) return false;
@@ -240,7 +229,7 @@ function leadsToRole(items: readonly NameItem[], from: number): boolean {
 }
 
 /** Where the titles right in front of the name start. */
-function titleStart(items: readonly NameItem[], prefix: number): number {
+function titleStart(items: readonly RunItem[], prefix: number): number {
   let from = prefix;
   while (from > 0 && isHonorific(items[from - 1])) from--;
   return from;
@@ -248,9 +237,9 @@ function titleStart(items: readonly NameItem[], prefix: number): number {
 
 /** Whether a title is a part of the name: not the end of a descriptive office (*Foreign Secretary*). */
 function belongs(
-  title: readonly NameItem[],
-  before: readonly NameItem[],
-  core: readonly NameItem[],
+  title: readonly RunItem[],
+  before: readonly RunItem[],
+  core: readonly RunItem[],
 ): boolean {
   const first = title[0];
   if (!first || hasFact(first.word, NameFact.courtesy)) return true;
@@ -263,7 +252,7 @@ function belongs(
 }
 
 /** Where the name that starts at `from` ends: before another title, or a role that follows it. */
-function coreEnd(items: readonly NameItem[], from: number, zone: Zone): number {
+function coreEnd(items: readonly RunItem[], from: number, zone: Zone): number {
   let at = from + 1;
   for (; at < items.length; at++) {
     const it = items[at];
@@ -283,7 +272,7 @@ function coreEnd(items: readonly NameItem[], from: number, zone: Zone): number {
   return at;
 }
 
-const isOrganisationBehind = (items: readonly NameItem[], from: number): boolean =>
+const isOrganisationBehind = (items: readonly RunItem[], from: number): boolean =>
   items
     .slice(from)
     .some(
@@ -292,7 +281,7 @@ const isOrganisationBehind = (items: readonly NameItem[], from: number): boolean
     );
 
 /** Whether a core can be a name at all. */
-function mayBeName(core: readonly NameItem[], title: readonly NameItem[]): boolean {
+function mayBeName(core: readonly RunItem[], title: readonly RunItem[]): boolean {
   if (title.some((it) => hasFact(it.word, NameFact.courtesy))) {
     // Mr President, Miss Chad
     const only = core[0];

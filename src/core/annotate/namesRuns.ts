@@ -17,6 +17,8 @@ export interface RunItem {
   readonly classes: number;
   readonly shape: number;
   readonly nature: 'word' | 'initial' | 'particle' | 'nickname';
+  /** An everyday word and no given name. */
+  readonly everyday: boolean;
 }
 
 /** Words with capitals that stand next to one another, with what joins them inside a name. */
@@ -25,6 +27,9 @@ export interface Run {
   /** First in its sentence or behind an opening mark or colon, where a capital means nothing. */
   readonly opens: boolean;
 }
+
+/** In items: a line of nothing but capitals is read in parts. */
+const LONGEST_RUN = 24;
 
 /** The run that starts at `token`, or `undefined` where none does. */
 export function runAt(tokens: Tokens, token: number, opens: boolean): Run | undefined {
@@ -36,7 +41,7 @@ export function runAt(tokens: Tokens, token: number, opens: boolean): Run | unde
     items.push(item(tokens, at, joined, 'word'));
     at = joined;
   }
-  while (at < tokens.length) {
+  while (at < tokens.length && items.length < LONGEST_RUN) {
     if (isCapitalWord(tokens, at)) {
       const to = hyphenated(tokens, at);
       const isInitial = to === at + 1 && isInitialAt(tokens, at);
@@ -200,13 +205,24 @@ function nicknameEnd(tokens: Tokens, token: number): number {
 function item(tokens: Tokens, from: number, to: number, nature: RunItem['nature']): RunItem {
   const single = to === from + 1;
   const inner = nature === 'nickname' ? 1 : 0;
+  const text = foldedWord(
+    tokens.text,
+    tokens.start[from + inner] ?? 0,
+    tokens.end[to - 1 - inner] ?? 0,
+  );
+  const classes = single ? classesAt(tokens, from) : classesAt(tokens, from) & Class.givenName;
+  const everyday =
+    nature === 'word' &&
+    (classes & Class.givenName) === 0 &&
+    ((classes & Class.common) !== 0 || isEveryday(text));
   return {
     from,
     to,
-    text: foldedWord(tokens.text, tokens.start[from + inner] ?? 0, tokens.end[to - 1 - inner] ?? 0),
+    text,
     word: single ? wordAt(tokens, from) : -1,
-    classes: single ? classesAt(tokens, from) : classesAt(tokens, from) & Class.givenName,
+    classes,
     shape: shapeAt(tokens, from),
     nature,
+    everyday,
   };
 }

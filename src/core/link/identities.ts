@@ -18,10 +18,41 @@ interface Entry {
   readonly story: number;
 }
 
-/** Entries that are one human. */
+/** Entries that are one human, with what they say together. */
 interface Human {
   readonly entries: Entry[];
+  /** Full names, each once, by their words. */
+  readonly fulls: Map<string, NameParts>;
+  readonly families: Set<string>;
+  readonly titled: Set<string>;
+  readonly genders: Set<string>;
+  readonly articles: Set<string>;
+  mentions: number;
 }
+
+const newHuman = (): Human => ({
+  entries: [],
+  fulls: new Map(),
+  families: new Set(),
+  titled: new Set(),
+  genders: new Set(),
+  articles: new Set(),
+  mentions: 0,
+});
+
+function addEntry(human: Human, entry: Entry): void {
+  const { forms, reading, mentions } = entry;
+  human.entries.push(entry);
+  for (const full of forms.fulls) human.fulls.set(keyOf(full), full);
+  for (const family of forms.families) human.families.add(family);
+  for (const titled of forms.titled) human.titled.add(titled);
+  if (forms.gender !== undefined) human.genders.add(forms.gender);
+  human.articles.add(reading.article.id);
+  human.mentions += mentions;
+}
+
+const keyOf = ({ given, family, suffix }: NameParts): string =>
+  [...given, family, suffix].join(' ');
 
 /** Who is who across articles. Ids come from content, so the same readings give the same ids. */
 export function identifyAcross(readings: readonly Reading[]): Identities {
@@ -123,7 +154,7 @@ function humansOf(readings: readonly Reading[]): readonly Human[] {
       const key = fullKey(human);
       const known = key === undefined ? undefined : byName.get(key);
       if (known && !meets(known, human)) {
-        known.entries.push(...human.entries);
+        for (const entry of human.entries) addEntry(known, entry);
         continue;
       }
       humans.push(human);
@@ -134,10 +165,11 @@ function humansOf(readings: readonly Reading[]): readonly Human[] {
 }
 
 /** Whether two humans both stand in one article, which then tells them apart. */
-const meets = (a: Human, b: Human): boolean => {
-  const ids = new Set(a.entries.map(({ reading }) => reading.article.id));
-  return b.entries.some(({ reading }) => ids.has(reading.article.id));
-};
+function meets(a: Human, b: Human): boolean {
+  const [few, many] = a.articles.size < b.articles.size ? [a, b] : [b, a];
+  for (const id of few.articles) if (many.articles.has(id)) return true;
+  return false;
+}
 
 /** The commonest full name that is no mere initial, by which unrelated articles may share a human. */
 function fullKey({ entries }: Human): string | undefined {
@@ -156,21 +188,22 @@ function fullKey({ entries }: Human): string | undefined {
 /** The humans of one story: full names first, then those of one word. */
 function humansIn(entries: readonly Entry[]): readonly Human[] {
   const humans: Human[] = [];
-  const byFamily = new Map<string, Human[]>();
+  const byFamily = new Map<string, Set<Human>>();
   const file = (human: Human, { forms }: Entry): void => {
-    for (const family of [...forms.families, ...forms.titled]) {
+    const firsts = forms.fulls.map(({ given }) => given[0] ?? '');
+    for (const family of [...forms.families, ...forms.titled, ...firsts]) {
       const word = family.slice(family.lastIndexOf(' ') + 1);
       for (const key of new Set([word, `${word.slice(0, 1)}*`])) {
-        const list = byFamily.get(key);
-        if (!list) byFamily.set(key, [human]);
-        else if (!list.includes(human)) list.push(human);
+        const set = byFamily.get(key);
+        if (set) set.add(human);
+        else byFamily.set(key, new Set([human]));
       }
     }
   };
   const put = (entry: Entry, human: Human | undefined): void => {
-    const home = human ?? { entries: [] };
+    const home = human ?? newHuman();
     if (!human) humans.push(home);
-    home.entries.push(entry);
+    addEntry(home, entry);
     file(home, entry);
   };
   const isFull = ({ forms }: Entry): boolean => forms.fulls.length > 0;
@@ -190,7 +223,7 @@ function humansIn(entries: readonly Entry[]): readonly Human[] {
 /** Humans with a family name that starts alike, in the order they were met. */
 function neighbours(
   { forms }: Entry,
-  byFamily: ReadonlyMap<string, readonly Human[]>,
+  byFamily: ReadonlyMap<string, ReadonlySet<Human>>,
 ): readonly Human[] {
   const out = new Set<Human>();
   for (const family of [...forms.families, ...forms.titled]) {
@@ -201,51 +234,44 @@ function neighbours(
   return [...out];
 }
 
-const isApart = (human: Human, entry: Entry): boolean =>
-  human.entries.some(
-    (it) =>
-      it.reading === entry.reading ||
-      (it.forms.gender !== undefined &&
-        entry.forms.gender !== undefined &&
-        it.forms.gender !== entry.forms.gender),
-  );
+const isApart = ({ articles, genders }: Human, { reading, forms }: Entry): boolean =>
+  articles.has(reading.article.id) ||
+  (forms.gender !== undefined && genders.size > 0 && !genders.has(forms.gender));
 
-const isSameFull = (human: Human, entry: Entry): boolean =>
-  !isApart(human, entry) &&
-  human.entries.some(({ forms }) =>
-    forms.fulls.some((a) => entry.forms.fulls.some((b) => sameName(a, b))),
-  );
-
-/** Who is meant by a name of one word: the one bearer, or the one in most articles by far. */
-function bearerOf(entry: Entry, humans: readonly Human[]): Human | undefined {
-  const open = humans.filter((it) => !isApart(it, entry));
-  const exact = open.filter(({ entries }) =>
-    entries.some(({ forms }) => shares(forms, entry.forms)),
-  );
-  const found =
-    exact.length > 0
-      ? exact
-      : open.filter(({ entries }) => entries.some(({ forms }) => nearly(forms, entry.forms)));
-  const weight = ({ entries }: Human): number => entries.reduce((sum, it) => sum + it.mentions, 0);
-  const [first, second] = [...found].sort((a, b) => weight(b) - weight(a));
-  if (!first || (second && weight(first) < 2 * weight(second))) return undefined;
-  return first;
-}
-
-function shares(a: NameForms, b: NameForms): boolean {
-  const givens = new Set(a.fulls.flatMap(({ given }) => given.slice(0, 1)));
-  for (const titled of b.titled) {
-    if (a.titled.has(titled) || givens.has(titled.slice(titled.lastIndexOf(' ') + 1))) return true;
-  }
-  for (const family of b.families) {
-    if (a.families.has(family)) return true;
-    for (const other of a.families) if (other.endsWith(` ${family}`)) return true;
+function isSameFull(human: Human, entry: Entry): boolean {
+  if (isApart(human, entry)) return false;
+  if (entry.forms.fulls.some((it) => human.fulls.has(keyOf(it)))) return true;
+  for (const full of human.fulls.values()) {
+    if (entry.forms.fulls.some((it) => sameName(full, it))) return true;
   }
   return false;
 }
 
-const nearly = (a: NameForms, b: NameForms): boolean =>
-  [...b.families].some((x) => x.length >= 6 && [...a.families].some((y) => isMisspelling(x, y)));
+/** Who is meant by a name of one word: the one bearer, or the one in most articles by far. */
+function bearerOf(entry: Entry, humans: readonly Human[]): Human | undefined {
+  const open = humans.filter((it) => !isApart(it, entry));
+  const exact = open.filter((it) => shares(it, entry.forms));
+  const found = exact.length > 0 ? exact : open.filter((it) => nearly(it, entry.forms));
+  const [first, second] = [...found].sort((a, b) => b.mentions - a.mentions);
+  if (!first || (second && first.mentions < 2 * second.mentions)) return undefined;
+  return first;
+}
+
+function shares(human: Human, { titled, families }: NameForms): boolean {
+  for (const form of titled) {
+    const given = form.slice(form.lastIndexOf(' ') + 1);
+    if (human.titled.has(form)) return true;
+    for (const full of human.fulls.values()) if (full.given[0] === given) return true;
+  }
+  for (const family of families) {
+    if (human.families.has(family)) return true;
+    for (const other of human.families) if (other.endsWith(` ${family}`)) return true;
+  }
+  return false;
+}
+
+const nearly = (human: Human, { families }: NameForms): boolean =>
+  [...families].some((x) => x.length >= 6 && [...human.families].some((y) => isMisspelling(x, y)));
 
 function knownPerson({ entries }: Human): KnownPerson {
   const names = new Set(

@@ -12,6 +12,7 @@ import {
   roleText,
   type HeldRole,
   type KnownPerson,
+  type RoleMention,
 } from './peopleRoles';
 import { resolvePronouns, type Antecedent } from './pronouns';
 import { foldedName } from './peopleText';
@@ -42,12 +43,11 @@ export function linkPeople(
   for (const { draft, cluster } of resolvePronouns(paragraphs, notes, named)) {
     if (draft.office === undefined) continue;
     const head = draft.office;
+    if (cluster.facts.some((it) => it.head === head)) continue;
     cluster.facts.push({ span: draft.span, head, modifiers: [] });
     heldBy.get(cluster)?.push({ head, modifiers: [] });
   }
-  const roles = resolveRoles(paragraphs, notes, clusters, heldBy).filter(
-    ({ span }) => !names.some((name) => overlaps(name.span, span)),
-  );
+  const roles = apartFrom(named, resolveRoles(paragraphs, notes, { heldBy, named }));
   const antecedents = [...named, ...roles].sort(bySpan);
   const pronouns = resolvePronouns(paragraphs, notes, antecedents);
 
@@ -90,6 +90,19 @@ export function linkPeople(
     mentions: withoutOverlaps(mentions.sort(bySpan)),
     genderOf: (person) => genders.get(person),
   };
+}
+
+/** The roles that overlap no name; both in order. */
+function apartFrom(
+  names: readonly Antecedent[],
+  roles: readonly RoleMention[],
+): readonly RoleMention[] {
+  let next = 0;
+  return roles.filter(({ span }) => {
+    while ((names[next]?.span.end ?? Infinity) <= span.start) next++;
+    const name = names[next];
+    return !name || !overlaps(name.span, span);
+  });
 }
 
 const antecedentOf = (

@@ -2,7 +2,7 @@ import type { RoleDescription } from '../annotate/rolesPhrase';
 import { honorifics } from '../lexicon/honorifics';
 import { genderOfGivenName } from '../lexicon/givenNames';
 import type { NameMention, NameParts } from './peopleMentions';
-import { isMisspelling, sameGiven, sameName } from './peopleNames';
+import { isMisspelling, nicknamesOf, sameName } from './peopleNames';
 
 type Gender = 'female' | 'male';
 
@@ -31,91 +31,125 @@ for (const { forms, gender, withGiven } of honorifics) {
 
 /** Accepted names put together into people, each mention with its cluster, in order. */
 export function clusterNames(names: readonly NameMention[]): ReadonlyMap<NameMention, Cluster> {
-  const clusters: Cluster[] = [];
+  const roster = createRoster();
   const of = new Map<NameMention, Cluster>();
-  const join = (mention: NameMention, cluster: Cluster): void => {
+  const join = (mention: NameMention, known: Cluster | undefined): void => {
+    const cluster = known ?? roster.create();
     of.set(mention, cluster);
     add(cluster, mention);
+    roster.file(cluster, mention);
   };
-  const create = (): Cluster => {
-    const cluster: Cluster = {
-      index: clusters.length,
-      mentions: [],
-      fulls: [],
-      families: new Set(),
-      givens: new Set(),
-      facts: [],
-      ages: new Set(),
-      votes: { female: 0, male: 0 },
-    };
-    clusters.push(cluster);
-    return cluster;
-  };
-
   const isFull = ({ name }: NameMention): boolean => name.given.length > 0;
   for (const mention of names) {
-    if (!isFull(mention)) continue;
-    const cluster = clusters.find(
-      (it) => it.fulls.some((full) => sameName(full, mention.name)) && !clashes(it, mention),
-    );
-    join(mention, cluster ?? create());
+    if (isFull(mention)) join(mention, roster.named(mention));
   }
-  for (const mention of names) {
-    if (isFull(mention)) continue;
-    const known = bearersOf(mention, clusters);
-    join(mention, mostLikely(mention, known, names, of) ?? create());
-  }
+  const lastIn = new Map<Cluster, { readonly paragraph: number; readonly order: number }>();
+  names.forEach((mention, order) => {
+    if (!isFull(mention)) {
+      const bearers = roster.bearers(mention).filter((it) => !clashes(it, mention));
+      const near = bearers
+        .filter((it) => lastIn.get(it)?.paragraph === mention.paragraph)
+        .sort((x, y) => (lastIn.get(y)?.order ?? 0) - (lastIn.get(x)?.order ?? 0))[0];
+      join(mention, mostLikely(bearers, near));
+    }
+    const cluster = of.get(mention);
+    if (cluster) lastIn.set(cluster, { paragraph: mention.paragraph, order });
+  });
   return of;
 }
-
-/** Who can be meant by a name of one word. */
-function bearersOf(mention: NameMention, clusters: readonly Cluster[]): readonly Cluster[] {
-  const word = mention.name.family;
-  const title = mention.draft.honorific.split(' ').at(-1) ?? '';
-  const fits = (it: Cluster): boolean => !clashes(it, mention);
-  const asFamily = clusters.filter((it) => it.families.has(word) && fits(it));
-  const asGiven = clusters.filter(
-    (it) => [...it.givens].some((given) => sameGivenWord(given, word)) && fits(it),
-  );
-  if (usesGiven.has(title)) return asGiven.length > 0 ? asGiven : asFamily;
-  const misspelled = (): readonly Cluster[] =>
-    word.length < 6
-      ? []
-      : clusters.filter(
-          (it) => [...it.families].some((own) => isMisspelling(own, word)) && fits(it),
-        );
-  if (title !== '') return asFamily.length > 0 ? asFamily : misspelled();
-  if (asFamily.length > 0) return asFamily;
-  if (asGiven.length > 0) return asGiven;
-  return misspelled();
-}
-
-const sameGivenWord = (a: string, b: string): boolean =>
-  a.length > 1 && b.length > 1 && sameGiven(a, b);
 
 /** How many times as often somebody must be named to be meant by a surname that another near by bears too. */
 const LEADING = 3;
 
 /** The bearer named last in this paragraph, else, or where one leads by far, the one with the most mentions. */
-function mostLikely(
-  mention: NameMention,
-  bearers: readonly Cluster[],
-  names: readonly NameMention[],
-  of: ReadonlyMap<NameMention, Cluster>,
-): Cluster | undefined {
+function mostLikely(bearers: readonly Cluster[], near: Cluster | undefined): Cluster | undefined {
   if (bearers.length < 2) return bearers[0];
-  let near: Cluster | undefined;
-  for (const other of names) {
-    if (other.span.start >= mention.span.start) break;
-    if (other.paragraph !== mention.paragraph) continue;
-    const cluster = of.get(other);
-    if (cluster && bearers.includes(cluster)) near = cluster;
-  }
   const [most] = [...bearers].sort(
     (a, b) => b.mentions.length - a.mentions.length || a.index - b.index,
   );
   if (!near || !most) return most;
   return most.mentions.length >= LEADING * near.mentions.length ? most : near;
+}
+
+/** The clusters so far, by the words of their names. */
+interface Roster {
+  create(): Cluster;
+  file(cluster: Cluster, mention: NameMention): void;
+  /** The one whose full name a full name fits. */
+  named(mention: NameMention): Cluster | undefined;
+  /** Who can be meant by a name of one word. */
+  bearers(mention: NameMention): readonly Cluster[];
+}
+
+/** So many people of one surname or given name are told apart; more only by their full names. */
+const MOST_BEARERS = 16;
+/** So many different full forms of one person's name are compared. */
+const MOST_FORMS = 8;
+/** Among so many different surnames a misspelled one is looked for. */
+const MOST_SURNAMES = 2000;
+
+function createRoster(): Roster {
+  const clusters: Cluster[] = [];
+  const byKey = new Map<string, Set<Cluster>>();
+  const byFamily = new Map<string, Set<Cluster>>();
+  const byGiven = new Map<string, Set<Cluster>>();
+  const put = (index: Map<string, Set<Cluster>>, word: string, cluster: Cluster): void => {
+    const set = index.get(word);
+    if (!set) index.set(word, new Set([cluster]));
+    else if (set.size < MOST_BEARERS) set.add(cluster);
+  };
+  const inOrder = (sets: readonly (ReadonlySet<Cluster> | undefined)[]): readonly Cluster[] =>
+    [...new Set(sets.flatMap((it) => (it ? [...it] : [])))].sort((a, b) => a.index - b.index);
+  const nearly = (word: string): readonly Cluster[] => {
+    if (word.length < 6 || byFamily.size > MOST_SURNAMES) return [];
+    return inOrder(
+      [...byFamily].flatMap(([family, set]) => (isMisspelling(family, word) ? [set] : [])),
+    );
+  };
+
+  return {
+    create() {
+      const cluster: Cluster = {
+        index: clusters.length,
+        mentions: [],
+        fulls: [],
+        families: new Set(),
+        givens: new Set(),
+        facts: [],
+        ages: new Set(),
+        votes: { female: 0, male: 0 },
+      };
+      clusters.push(cluster);
+      return cluster;
+    },
+    file(cluster, { key, name }) {
+      put(byKey, key, cluster);
+      if (name.given.length > 0) put(byGiven, name.given[0] ?? '', cluster);
+      for (const family of cluster.families) put(byFamily, family, cluster);
+      for (const given of cluster.givens) put(byGiven, given, cluster);
+    },
+    named(mention) {
+      const { family, given } = mention.name;
+      const fits = (it: Cluster): boolean => !clashes(it, mention);
+      const same = inOrder([byKey.get(mention.key)]).find(fits);
+      if (same) return same;
+      return inOrder([
+        byFamily.get(family),
+        byFamily.get(family.slice(family.lastIndexOf(' ') + 1)),
+        byGiven.get(given[0] ?? ''),
+      ]).find((it) => it.fulls.some((full) => sameName(full, mention.name)) && fits(it));
+    },
+    bearers({ name, draft }) {
+      const word = name.family;
+      const title = draft.honorific.split(' ').at(-1) ?? '';
+      const asFamily = inOrder([byFamily.get(word)]);
+      const asGiven = inOrder(nicknamesOf(word).map((it) => byGiven.get(it)));
+      if (usesGiven.has(title)) return asGiven.length > 0 ? asGiven : asFamily;
+      if (asFamily.length > 0) return asFamily;
+      if (title === '' && asGiven.length > 0) return asGiven;
+      return nearly(word);
+    },
+  };
 }
 
 function clashes(cluster: Cluster, mention: NameMention): boolean {
@@ -144,16 +178,23 @@ export function genderOfCluster({ votes, givens }: Cluster): Gender | undefined 
   return undefined;
 }
 
+const roleKey = ({ head, modifiers, country }: RoleDescription): string =>
+  `${modifiers.join(' ')} ${head} ${country ?? ''}`;
+
 function add(cluster: Cluster, mention: NameMention): void {
   const { name, draft } = mention;
   cluster.mentions.push(mention);
-  cluster.facts.push(...draft.facts);
+  for (const fact of draft.facts) {
+    const key = roleKey(fact);
+    if (!cluster.facts.some((it) => roleKey(it) === key)) cluster.facts.push(fact);
+  }
   if (draft.age !== undefined) cluster.ages.add(draft.age);
   const gender = genderOfMention(mention);
   if (gender) cluster.votes[gender]++;
   const title = draft.honorific.split(' ').at(-1) ?? '';
   if (name.given.length > 0) {
     if (
+      cluster.fulls.length < MOST_FORMS &&
       !cluster.fulls.some(
         (it) => it.family === name.family && it.given.join() === name.given.join(),
       )

@@ -50,7 +50,7 @@ export function placedNames(
           paragraph,
           sentence: sentences + draft.sentence,
           span: shifted(draft.span, place.span.start),
-          text: place.text.slice(draft.span.start, draft.span.end).replace(/\s+/g, ' '),
+          text: place.text.slice(draft.span.start, draft.span.end).replace(/\s{1,20}/g, ' '),
           name: partsOf(draft.words, draft.kinds),
           key: draft.words.join(' '),
         });

@@ -12,6 +12,16 @@ function nicknameGroups(): ReadonlyMap<string, readonly number[]> {
   return out;
 }
 
+/** A given name in lower case and those that stand for it or that it stands for. */
+export function nicknamesOf(name: string): readonly string[] {
+  groups ??= nicknameGroups();
+  const out = new Set([name]);
+  for (const row of groups.get(name) ?? []) {
+    for (const other of nicknames[row]?.split(' ') ?? []) out.add(other);
+  }
+  return [...out];
+}
+
 /** Whether two given names can be one person's: equal, a nickname of the other, or its initial. */
 export function sameGiven(a: string, b: string): boolean {
   if (a === b) return true;
@@ -68,31 +78,46 @@ const lastPart = (family: string): string => family.slice(family.lastIndexOf(' '
  */
 export function isMisspelling(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
-  if (a === b || shorter < 5 || a[0] !== b[0] || Math.abs(a.length - b.length) > 2) return false;
+  if (
+    a === b ||
+    shorter < 5 ||
+    shorter > LONGEST_WORD ||
+    a[0] !== b[0] ||
+    Math.abs(a.length - b.length) > 2
+  )
+    return false;
   const distance = editDistance(a, b);
   return distance === 1 || (distance === 2 && shorter >= 8);
 }
 
-/** Letters that other alphabets' names are written with by turns (*Qadir*, *Kadir*), one a class. */
-const SOUNDS: readonly (readonly [from: RegExp, to: string])[] = [
-  [/sch|sh|ch|tch|zh|ts|tz|cz/g, 'x'],
-  [/kh|gh|ck|[qgc]/g, 'k'],
-  [/ph|v|w|ff/g, 'f'],
-  [/dh|th/g, 'd'],
-  [/[aeiouyj]/g, ''],
-  [/h/g, ''],
-  [/(.)\1{1,5}/g, '$1'],
-];
-
 /** Whether two words of five letters or more have the same consonants, as transliterations do. */
 export function sameSound(a: string, b: string): boolean {
-  if (a.length < 5 || b.length < 5) return false;
+  if (Math.min(a.length, b.length) < 5 || Math.max(a.length, b.length) > LONGEST_WORD) return false;
+  if (Math.abs(a.length - b.length) > 3) return false;
   const x = soundOf(a);
   return x.length >= 3 && x === soundOf(b);
 }
 
-const soundOf = (word: string): string =>
-  SOUNDS.reduce((sound, [from, to]) => sound.replace(from, to), word);
+/** Consonants that other alphabets' names are written with by turns (*Qadir*, *Kadir*), one letter for each class. */
+const SOUND_CLASSES = ['kqgc', 'fvw', 'dt', 'xszj', 'b', 'l', 'm', 'n', 'p', 'r'];
+const soundByLetter = new Map<string, string>();
+for (const letters of SOUND_CLASSES) {
+  for (let i = 0; i < letters.length; i++) soundByLetter.set(letters.charAt(i), letters.charAt(0));
+}
+
+/** The classes of a word's consonants in order, doubled ones once; vowels, *h* and *y* are left out. */
+function soundOf(word: string): string {
+  let out = '';
+  for (let i = 0; i < word.length; i++) {
+    const letter = word.charAt(i);
+    const sound = letter === 'p' && word.charAt(i + 1) === 'h' ? 'f' : soundByLetter.get(letter);
+    if (sound !== undefined && out.charAt(out.length - 1) !== sound) out += sound;
+  }
+  return out;
+}
+
+/** Longer words are no names. */
+const LONGEST_WORD = 30;
 
 /** Edits between two words: a letter put in, left out or changed, or two neighbours that changed places. */
 export function editDistance(a: string, b: string): number {

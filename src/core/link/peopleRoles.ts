@@ -2,7 +2,9 @@ import type { ParagraphNotes } from '../annotate/annotate';
 import { countryIn, type RoleDescription } from '../annotate/rolesPhrase';
 import type { RoleDraft } from '../annotate/roles';
 import { honorifics } from '../lexicon/honorifics';
+import { hasFact, NameFact } from '../lexicon/nameFacts';
 import { roleCovers, roleFacts } from '../lexicon/roles';
+import { vocabulary } from '../lexicon/vocabulary';
 import type { Paragraph, Span } from '../model';
 import { shifted } from '../text/span';
 import { genderOfCluster, type Cluster } from './peopleClusters';
@@ -74,22 +76,43 @@ export function roleText({ head, modifiers, country }: RoleDescription): string 
     : `${words} of ${country}`;
 }
 
+/** What role phrases are resolved by: people in order, what each holds, and where each is named. */
+export interface RoleHolders {
+  readonly heldBy: ReadonlyMap<Cluster, readonly HeldRole[]>;
+  /** The names of the article, in order. */
+  readonly named: readonly {
+    readonly span: Span;
+    readonly sentence: number;
+    readonly cluster: Cluster;
+  }[];
+}
+
 /** The roles of an article that stand for one of its people, in order. */
 export function resolveRoles(
   paragraphs: readonly Paragraph[],
   notes: readonly ParagraphNotes[],
-  clusters: readonly Cluster[],
-  heldBy: ReadonlyMap<Cluster, readonly HeldRole[]>,
+  { heldBy, named }: RoleHolders,
 ): readonly RoleMention[] {
+  const holders = createHolders(heldBy);
   const out: RoleMention[] = [];
   const last = new Map<Cluster, number>();
+  let next = 0;
   let sentences = 0;
   notes.forEach((note, paragraph) => {
     const start = paragraphs[paragraph]?.span.start ?? 0;
     for (const draft of note.roles) {
       const span = shifted(draft.span, start);
       const sentence = sentences + draft.sentence;
-      const cluster = bearerOf(draft, span, sentence, clusters, heldBy, last);
+      for (let it = named[next]; it && it.span.start < span.start; it = named[++next]) {
+        last.set(it.cluster, it.span.start);
+      }
+      const beside = new Set<Cluster>();
+      for (let i = next; i < named.length; i++) {
+        const it = named[i];
+        if (!it || it.sentence !== sentence || it.span.start - span.end > NEAR) break;
+        beside.add(it.cluster);
+      }
+      const cluster = bearerOf(draft, holders, beside, last);
       if (!cluster) continue;
       last.set(cluster, span.start);
       out.push({ span, paragraph, sentence, cluster, isSubject: draft.isSubject });
@@ -99,73 +122,102 @@ export function resolveRoles(
   return out;
 }
 
+/** Somebody named so soon behind a role in its sentence is hardly meant by it; in characters. */
+const NEAR = 200;
+
+interface Holders {
+  /** Who can be called by a role's head, with what they hold. */
+  called(head: string): readonly (readonly [Cluster, readonly HeldRole[]])[];
+  aged(age: number): readonly Cluster[];
+}
+
+function createHolders(heldBy: ReadonlyMap<Cluster, readonly HeldRole[]>): Holders {
+  const byHead = new Map<string, readonly (readonly [Cluster, readonly HeldRole[]])[]>();
+  const byAge = new Map<number, Cluster[]>();
+  for (const cluster of heldBy.keys()) {
+    for (const age of cluster.ages) byAge.set(age, [...(byAge.get(age) ?? []), cluster]);
+  }
+  return {
+    called(head) {
+      let found = byHead.get(head);
+      if (!found) {
+        found = [...heldBy].flatMap(([cluster, held]) => {
+          const fitting = held.filter((it) => roleCovers(head, it.head));
+          return fitting.length > 0 ? [[cluster, fitting] as const] : [];
+        });
+        byHead.set(head, found);
+      }
+      return found;
+    },
+    aged: (age) => byAge.get(age) ?? [],
+  };
+}
+
 function bearerOf(
-  draft: RoleDraft,
-  span: Span,
-  sentence: number,
-  clusters: readonly Cluster[],
-  heldBy: ReadonlyMap<Cluster, readonly HeldRole[]>,
+  { description, age, determiner }: RoleDraft,
+  holders: Holders,
+  beside: ReadonlySet<Cluster>,
   last: ReadonlyMap<Cluster, number>,
 ): Cluster | undefined {
-  const { description, age } = draft;
-  const free = clusters.filter((it) => !isNamedBeside(it, span, sentence));
   if (age !== undefined) {
-    const ofAge = free.filter(({ ages }) => ages.has(age));
+    const ofAge = holders.aged(age).filter((it) => !beside.has(it));
     return ofAge.length === 1 ? ofAge[0] : undefined;
   }
   if (!description) return undefined;
   const { gender, single } = roleFacts(description.head) ?? { gender: undefined, single: false };
-  const scored = free
-    .map((cluster) => ({ cluster, fit: fitOf(description, heldBy.get(cluster) ?? []) }))
-    .filter(
-      ({ cluster, fit }) =>
-        fit > 0 && (gender === undefined || (genderOfCluster(cluster) ?? gender) === gender),
-    );
-  const best = Math.max(0, ...scored.map(({ fit }) => fit));
-  const bearers = scored.filter(({ fit }) => fit === best).map(({ cluster }) => cluster);
+  let best = 0;
+  let bearers: Cluster[] = [];
+  const called = holders.called(description.head);
+  if (called.length > MOST_HOLDERS) return undefined;
+  for (const [cluster, held] of called) {
+    if (beside.has(cluster)) continue;
+    if (gender !== undefined && (genderOfCluster(cluster) ?? gender) !== gender) continue;
+    const fit = fitOf(description, held);
+    if (fit > best) {
+      best = fit;
+      bearers = [cluster];
+    } else if (fit === best && fit > 0) {
+      bearers.push(cluster);
+    }
+  }
+  // a leader or minister of a named country is nobody of unknown country unless the office is one
+  if (determiner === 'possessor' && best < COUNTRY && bearers.length > 1) return undefined;
   if (bearers.length < 2) return bearers[0];
-  if (!single) return undefined;
-  return mostSalient(bearers, span.start, last);
+  return single ? mostSalient(bearers, last) : undefined;
 }
 
-/** How well somebody's roles fit a description: 0 not at all, 3 with its country. */
+const COUNTRY = 3;
+/** A role that so many hold tells nobody. */
+const MOST_HOLDERS = 60;
+
+/** How well fitting roles agree with a description: 0 not at all, 2 by a field, 3 by the country. */
 function fitOf(called: RoleDescription, held: readonly HeldRole[]): number {
+  const field = called.modifiers.filter(isField);
   let best = 0;
   let isForeign = false;
   for (const role of held) {
-    if (!roleCovers(called.head, role.head)) continue;
     if (called.country !== undefined && role.country !== undefined) {
-      if (called.country === role.country) best = Math.max(best, 3);
+      if (called.country === role.country) best = COUNTRY;
       else isForeign = true;
       continue;
     }
-    if (called.country === undefined && role.country !== undefined) best = Math.max(best, 1);
-    else best = Math.max(best, called.country === undefined ? 1 : 1);
+    const own = role.modifiers.filter(isField);
+    const shares = own.some((it) => field.includes(it));
+    if (field.length > 0 && own.length > 0 && !shares) continue;
+    best = Math.max(best, shares ? 2 : 1);
   }
-  return isForeign && best < 3 ? 0 : best;
+  return isForeign && best < COUNTRY ? 0 : best;
 }
 
-/** Somebody named in the same sentence behind the role, or right before it, is hardly meant by it. */
-function isNamedBeside({ mentions }: Cluster, span: Span, sentence: number): boolean {
-  return mentions.some(
-    (it) =>
-      it.sentence === sentence && it.span.start > span.start && it.span.start - span.end < 200,
-  );
-}
+const isField = (word: string): boolean => hasFact(vocabulary.numberOf(word), NameFact.portfolio);
 
 /** The one mentioned most; of those that come close, the one mentioned last before the role. */
 function mostSalient(
   bearers: readonly Cluster[],
-  offset: number,
   last: ReadonlyMap<Cluster, number>,
 ): Cluster | undefined {
-  const recency = (it: Cluster): number => {
-    let at = last.get(it) ?? -1;
-    for (const { span } of it.mentions) if (span.start < offset) at = Math.max(at, span.start);
-    return at;
-  };
   const most = Math.max(...bearers.map(({ mentions }) => mentions.length));
   return bearers
     .filter(({ mentions }) => mentions.length * 2 >= most)
-    .sort((a, b) => recency(b) - recency(a) || a.index - b.index)[0];
+    .sort((a, b) => (last.get(b) ?? -1) - (last.get(a) ?? -1) || a.index - b.index)[0];
 }

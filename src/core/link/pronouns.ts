@@ -19,6 +19,8 @@ export interface PronounMention extends Antecedent {
 
 /** How many sentences back an antecedent may stand. */
 const REACH = 3;
+/** How many mentions are weighed. */
+const MOST = 40;
 
 /** The pronouns that stand for one of the article's people, in order; `antecedents` are in order too. */
 export function resolvePronouns(
@@ -32,14 +34,20 @@ export function resolvePronouns(
   const recent: Antecedent[] = [];
   notes.forEach((note, paragraph) => {
     const start = paragraphs[paragraph]?.span.start ?? 0;
+    const isQuoted = quotedTest(note);
     for (const draft of note.pronouns) {
       const span = shifted(draft.span, start);
       const sentence = sentences + draft.sentence;
       for (let it = antecedents[next]; it && it.span.start < span.start; it = antecedents[++next]) {
         recent.push(it);
       }
-      while (recent.length > 0 && (recent[0]?.sentence ?? 0) < sentence - REACH) recent.shift();
-      if (isQuoted(note, draft)) continue;
+      while (
+        recent.length > MOST ||
+        (recent.length > 0 && (recent[0]?.sentence ?? 0) < sentence - REACH)
+      ) {
+        recent.shift();
+      }
+      if (isQuoted(draft)) continue;
       const found = chosen(draft, sentence, recent);
       if (!found) continue;
       const mention: PronounMention = {
@@ -58,11 +66,20 @@ export function resolvePronouns(
   return out;
 }
 
-/** Inside spoken words a pronoun goes back to what was said before, which the text seldom shows. */
-const isQuoted = ({ quotations }: ParagraphNotes, { span }: PronounDraft): boolean =>
-  quotations.some(
-    (it) => it.form === 'direct' && it.span.start <= span.start && span.end <= it.span.end,
-  );
+/**
+ * Whether a pronoun stands inside spoken words, where it goes back to what was said before, which
+ * the text seldom shows. Pronouns are asked in order.
+ */
+function quotedTest({ quotations }: ParagraphNotes): (draft: PronounDraft) => boolean {
+  let next = 0;
+  let until = 0;
+  return ({ span }) => {
+    for (let it = quotations[next]; it && it.span.start <= span.start; it = quotations[++next]) {
+      if (it.form === 'direct') until = Math.max(until, it.span.end);
+    }
+    return span.end <= until;
+  };
+}
 
 function chosen(
   { gender, form }: PronounDraft,
