@@ -155,13 +155,12 @@ function parse(items: readonly RunItem[], opens: boolean, zone: Zone): Parsed {
   }
   const head = core[0];
   if (!head || !mayBeName(core, items.slice(titleFrom, prefix))) return { used };
-  const title = items.slice(titleFrom, prefix);
-  const isDescriptive = title.length > 0 && !belongs(title, items.slice(0, titleFrom), core);
+  const title = titleOf(items, titleFrom, prefix, core);
   return {
     used,
     candidate: {
       core,
-      title: isDescriptive ? [] : title,
+      title,
       prefixFrom: first.from,
       opens,
       postNominal,
@@ -235,20 +234,26 @@ function titleStart(items: readonly RunItem[], prefix: number): number {
   return from;
 }
 
-/** Whether a title is a part of the name: not the end of a descriptive office (*Foreign Secretary*). */
-function belongs(
-  title: readonly RunItem[],
-  before: readonly RunItem[],
+/**
+ * The title that belongs to the name: none where it ends a descriptive office (*Foreign Secretary*),
+ * both words of one that goes with a bare surname (*Prime Minister Obi*).
+ */
+function titleOf(
+  items: readonly RunItem[],
+  from: number,
+  to: number,
   core: readonly RunItem[],
-): boolean {
+): readonly RunItem[] {
+  const title = items.slice(from, to);
   const first = title[0];
-  if (!first || hasFact(first.word, NameFact.courtesy)) return true;
+  const previous = items[from - 1];
+  if (!first || !previous || hasFact(first.word, NameFact.courtesy)) return title;
   const kind = honorificOf(first.word)?.kind;
-  if (kind === 'nobility' || kind === 'academic') return true;
-  const previous = before.at(-1);
-  if (!previous || !hasFact(previous.word, NameFact.portfolio)) return true;
+  if (kind === 'nobility' || kind === 'academic') return title;
+  if (!hasFact(previous.word, NameFact.portfolio)) return title;
   const names = core.filter(({ classes }) => (classes & Class.suffix) === 0);
-  return names.length === 1 && isCompoundTitle(`${previous.text} ${first.text}`);
+  const isCompound = names.length === 1 && isCompoundTitle(`${previous.text} ${first.text}`);
+  return isCompound ? items.slice(from - 1, to) : [];
 }
 
 /** Where the name that starts at `from` ends: before another title, or a role that follows it. */
@@ -285,9 +290,9 @@ function mayBeName(core: readonly RunItem[], title: readonly RunItem[]): boolean
   if (title.some((it) => hasFact(it.word, NameFact.courtesy))) {
     // Mr President, Miss Chad
     const only = core[0];
-    const isAddress =
-      Class.role | Class.honorific | (title.at(-1)?.text === 'miss' ? Class.place : 0);
-    return core.length > 1 || !only || isGiven(only) || (only.classes & isAddress) === 0;
+    if (core.length > 1 || !only || isGiven(only)) return true;
+    if (title.at(-1)?.text === 'miss' && (only.classes & Class.place) !== 0) return false;
+    return !hasFact(only.word, NameFact.address);
   }
   const words = core.filter((it) => it.nature === 'word' && (it.classes & Class.suffix) === 0);
   if (words.length === 0) return false;

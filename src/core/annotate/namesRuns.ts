@@ -141,7 +141,7 @@ function hyphenated(tokens: Tokens, token: number): number {
 }
 
 /** Everyday words that are the second half of Korean and Chinese given names. */
-const NAME_TAILS = new Set(['moon', 'sun', 'young', 'won', 'min', 'hun', 'ho']);
+const NAME_TAILS = new Set(['moon', 'sun', 'jun', 'young', 'won', 'min', 'hun', 'ho']);
 
 /** A lower-case part that names have behind a hyphen (*Kim Jong-un*, *Soo-jin*). */
 function isHyphenTail(tokens: Tokens, token: number): boolean {

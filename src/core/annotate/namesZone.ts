@@ -25,7 +25,8 @@ export function zoneOf(tokens: Tokens): Zone {
   if (credit >= 2 && tokens.length <= 24) return 'credit';
   const last = tokens.text.charCodeAt((tokens.end[tokens.length - 1] ?? 1) - 1);
   const endsLikeSentence = last === 46 || last === 0x2026;
-  return long >= 4 && capital >= long * 0.75 && !endsLikeSentence ? 'headline' : 'prose';
+  const most = long >= 4 ? capital >= long * 0.75 : long === 3 && capital === long;
+  return most && tokens.length > 4 && !endsLikeSentence ? 'headline' : 'prose';
 }
 
 function allCapitals(tokens: Tokens, limit: number): boolean {

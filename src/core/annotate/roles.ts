@@ -173,7 +173,12 @@ function endsPhrase(tokens: Tokens, end: number): boolean {
     Class.determiner |
     Class.objectPronoun |
     Class.weekday;
-  if ((classes & goesOn) !== 0 || hasFact(wordAt(tokens, end), NameFact.humanVerb)) return true;
+  if (
+    (classes & goesOn) !== 0 ||
+    hasFact(wordAt(tokens, end), NameFact.humanVerb | NameFact.irregularPast)
+  ) {
+    return true;
+  }
   const text = textAt(tokens, end);
   // a verb in -s or -ed goes on with the sentence; another noun would make it the head
   return (

@@ -254,9 +254,13 @@ export const compoundTitles: readonly string[] = [
   'attorney general',
 ];
 
+/** Offices that people are spoken to by: behind *Mr* they are nobody's name. */
+export const addressed =
+  'president chairman chairwoman speaker secretary minister ambassador chancellor premier senator chair';
+
 /** Words after a name that belong to it. */
 export const suffixes: readonly { readonly forms: string; readonly example: string }[] = [
-  { forms: 'jr sr jnr snr', example: '«Tam Obi Jr.» agreed.' },
+  { forms: 'jr sr jnr snr', example: '«Tam Obi Jr» agreed.' },
   { forms: 'ii iii iv vi vii viii xiv xvi xxiii', example: '«Tam Obi III» agreed.' },
 ];
 

@@ -9,6 +9,14 @@ export const humanVerbs = `born died married resigned smiled laughed wept cried 
   conceded denied acknowledged posted suffered collapsed woke walked sat stood arrived ran met grew
   became served played scored shot killed stabbed fled himself herself`;
 
+/** Past forms without -ed: what follows a noun phrase in lower case is then no further noun of it. */
+export const irregularPasts = `went came took made gave got saw knew left met ran led lost won held kept sent spent
+  built bought brought thought caught taught felt fell found heard stood understood sold told wrote drove
+  rose chose spoke broke wore tore swore drew grew threw flew blew began drank sang swam rang sank sat paid
+  laid hit set cut put quit let shut read said slept wept swept dealt meant fought sought struck stuck swung
+  hung shot shook rode bore woke froze stole forgot forgave withdrew overcame became bound lent fled bled
+  fed lit slid spun stung dug beat bet cast hurt split spread upset`;
+
 /** Nouns behind a name that make it a firm's, a place's or a team's (*Obi shares*). */
 export const groupNouns = `shares share stock stocks company companies firm firms subsidiary unit plant plants factory
   products product brand brands store stores customers shareholders investors employees workers staff
@@ -38,6 +46,7 @@ export const surnameNouns = `hill hills park green wood woods heath lane hall ch
 
 export const nameContextWords: readonly WordRow[] = [
   { forms: humanVerbs, classes: 0 },
+  { forms: irregularPasts, classes: 0 },
   { forms: groupNouns, classes: 0 },
   { forms: groupApposition, classes: 0 },
   { forms: creditWords, classes: 0 },

@@ -1,5 +1,18 @@
-import { creditWords, groupApposition, groupNouns, humanVerbs, surnameNouns } from './nameContext';
-import { compoundTitles, honorifics, postNominals, type HonorificRow } from './honorifics';
+import {
+  creditWords,
+  groupApposition,
+  groupNouns,
+  humanVerbs,
+  irregularPasts,
+  surnameNouns,
+} from './nameContext';
+import {
+  addressed,
+  compoundTitles,
+  honorifics,
+  postNominals,
+  type HonorificRow,
+} from './honorifics';
 import { kin } from './kin';
 import { organisationNouns } from './organisations';
 import { placeNouns } from './places';
@@ -23,6 +36,9 @@ export const NameFact = {
   /** Can only be an honorific (*Mr*). */
   courtesy: 2048,
   office: 4096,
+  irregularPast: 8192,
+  /** An office that people are spoken to by (*Mr Speaker*). */
+  address: 16384,
 } as const;
 
 const facts = new Uint16Array(vocabulary.size);
@@ -38,6 +54,8 @@ mark(placeNouns, NameFact.placeNoun);
 mark(organisationNouns, NameFact.organisationNoun);
 mark(surnameNouns, NameFact.surnameNoun);
 mark(humanVerbs, NameFact.humanVerb);
+mark(irregularPasts, NameFact.irregularPast);
+mark(addressed, NameFact.address);
 mark(groupNouns, NameFact.groupNoun);
 mark(groupApposition, NameFact.groupApposition);
 mark(creditWords, NameFact.credit);

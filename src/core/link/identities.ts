@@ -76,22 +76,23 @@ export function knownElsewhere(
   readings: readonly Reading[],
 ): ReadonlyMap<string, readonly KnownPerson[]> {
   const out = new Map<string, KnownPerson[]>();
-  for (const { article } of readings) out.set(article.id, []);
-  const byStory = new Map<number, Entry[]>();
-  for (const entry of entriesOf(readings)) {
-    const list = byStory.get(entry.story);
-    if (list) list.push(entry);
-    else byStory.set(entry.story, [entry]);
-  }
-  for (const entries of byStory.values()) {
-    const ids = new Set(entries.map(({ reading }) => reading.article.id));
-    if (ids.size < 2) continue;
+  const stories = storiesOf(readings);
+  const idsByStory = new Map<number, string[]>();
+  readings.forEach(({ article }, i) => {
+    out.set(article.id, []);
+    const story = stories[i] ?? i;
+    const ids = idsByStory.get(story);
+    if (ids) ids.push(article.id);
+    else idsByStory.set(story, [article.id]);
+  });
+  for (const [story, entries] of byStory(entriesOf(readings, stories))) {
+    const ids = idsByStory.get(story) ?? [];
+    if (ids.length < 2) continue;
     for (const human of humansIn(entries)) {
       const known = knownPerson(human);
       if (known.names.length === 0) continue;
-      const inArticles = new Set(human.entries.map(({ reading }) => reading.article.id));
       for (const id of ids) {
-        if (inArticles.size > 1 || !inArticles.has(id)) out.get(id)?.push(known);
+        if (human.articles.size > 1 || !human.articles.has(id)) out.get(id)?.push(known);
       }
     }
   }
@@ -121,8 +122,17 @@ export function withIdentities(reading: Reading, identities: Identities): Readin
   };
 }
 
-function entriesOf(readings: readonly Reading[]): readonly Entry[] {
-  const stories = storiesOf(readings);
+function byStory(entries: readonly Entry[]): ReadonlyMap<number, readonly Entry[]> {
+  const out = new Map<number, Entry[]>();
+  for (const entry of entries) {
+    const list = out.get(entry.story);
+    if (list) list.push(entry);
+    else out.set(entry.story, [entry]);
+  }
+  return out;
+}
+
+function entriesOf(readings: readonly Reading[], stories: readonly number[]): readonly Entry[] {
   return readings.flatMap((reading, i) => {
     const counts = new Map<string, number>();
     for (const it of reading.annotations) {
@@ -141,15 +151,9 @@ function entriesOf(readings: readonly Reading[]): readonly Entry[] {
 }
 
 function humansOf(readings: readonly Reading[]): readonly Human[] {
-  const byStory = new Map<number, Entry[]>();
-  for (const entry of entriesOf(readings)) {
-    const list = byStory.get(entry.story);
-    if (list) list.push(entry);
-    else byStory.set(entry.story, [entry]);
-  }
   const humans: Human[] = [];
   const byName = new Map<string, Human>();
-  for (const entries of byStory.values()) {
+  for (const entries of byStory(entriesOf(readings, storiesOf(readings))).values()) {
     for (const human of humansIn(entries)) {
       const key = fullKey(human);
       const known = key === undefined ? undefined : byName.get(key);
@@ -226,7 +230,8 @@ function neighbours(
   byFamily: ReadonlyMap<string, ReadonlySet<Human>>,
 ): readonly Human[] {
   const out = new Set<Human>();
-  for (const family of [...forms.families, ...forms.titled]) {
+  const firsts = forms.fulls.map(({ given }) => given[0] ?? '');
+  for (const family of [...forms.families, ...forms.titled, ...firsts]) {
     const word = family.slice(family.lastIndexOf(' ') + 1);
     for (const human of byFamily.get(word) ?? []) out.add(human);
     for (const human of byFamily.get(`${word.slice(0, 1)}*`) ?? []) out.add(human);

@@ -1,0 +1,101 @@
+import { honorifics, suffixes } from '../../src/core/lexicon/honorifics';
+import { kin } from '../../src/core/lexicon/kin';
+import { particles } from '../../src/core/lexicon/particles';
+import { expectMentions } from '../support/people';
+
+const check = (cases: readonly (readonly [name: string, marked: string])[]): void => {
+  for (const [name, marked] of cases) it(name, () => expectMentions(marked, 'name'));
+};
+
+describe('names', () => {
+  describe('keep what belongs to them', () => {
+    check([
+      ['a title', 'They met «President Ada Obi» there.'],
+      ['a title behind a nation', 'Chadian «President Ada Obi» left.'],
+      ['two titles', '«Detective Inspector Tam Obi» left.'],
+      ['a title of two words before a surname', '«Prime Minister Obi» left.'],
+      ['initials', '«J. R. Marlow» left. «Ada F. Obi» stayed.'],
+      ['a hyphen', '«Jean-Luc Varga-Obi» left.'],
+      [
+        'a lower-case half',
+        '«Kim Obi-jun» left, she said. Ms «Kim» smiled.'.replace('Ms «Kim»', '«Ms Kim»'),
+      ],
+      ['an inner apostrophe', '«Una O’Neill» left.'],
+      ['a quoted nickname', '«Thomas ‘Tam’ Quill» left.'],
+      ['a capital behind an elided particle', '«Ada d’Obi» left.'],
+      ['a surname that is a word', '«Ada Baker» left. «Ms Baker» wept.'],
+      ['a surname that is a title', '«Ada Bishop» left.'],
+      ['capitals throughout', 'They met «ADA OBI» and «Tam Quill».'],
+    ]);
+  });
+
+  describe('leave out what does not', () => {
+    check([
+      ['a possessive', '«Ada Obi»’s brother left.'],
+      ['an office', 'Foreign Secretary «Ada Obi» left.'],
+      ['an office of two words before a full name', 'Prime Minister «Ada Obi» left.'],
+      ['a lower-case role', 'They met council leader «Ada Obi».'],
+      ['letters behind it', '«Ada Obi» MP left.'],
+      ['the first word of a sentence', 'Yesterday «Ada Obi» left. Meanwhile «Ms Obi» slept.'],
+      ['a weekday', 'They met «Ada Obi» Friday.'],
+      ['an age', '«Ada Obi», 42, left.'],
+    ]);
+  });
+
+  describe('are told from', () => {
+    check([
+      ['places', 'They flew from Obi Island to Varga County and Mount Marlow.'],
+      ['countries and cities', 'Jordan and Chad met in Paris. Georgia stayed away.'],
+      ['organisations', 'The Obi Foundation and Marlow Ltd gave to the University of Varga.'],
+      ['institutions', 'The Supreme Court and the House of Lords sat.'],
+      ['a lone unknown word', 'Zorvex rose. They bought it at Marlow. The Varga sank.'],
+      ['a town behind in', 'They live in Varga Marlow.'],
+      ['days and months', 'They left on Monday and came back in April.'],
+      ['peoples', 'The French and Roman Catholics met Democrats.'],
+      ['titles alone', 'The President met the Bishop. Mr Speaker rose.'],
+      ['acronyms', 'The BBC told the NHS.'],
+      ['items of a list', 'A. Varga\nB. Marlow'],
+      ['a pair with an ampersand', 'They shop at Ada & Obi.'],
+    ]);
+  });
+
+  describe('alone are somebody’s', () => {
+    check([
+      ['as a surname met in full', '«Ada Obi» left. «Obi» had slept.'],
+      ['as a first name met in full', '«Ada Obi» left. «Ada» had slept.'],
+      ['before they are met in full', '«Varga» had slept. «Ines Varga» left.'],
+      ['behind a role', 'The spokesman «Varga» left, officials said.'],
+      ['with an age', '«Varga», 42, left.'],
+      ['where who follows', '«Varga», who is 42, left.'],
+      [
+        'where a pronoun goes back to them',
+        '«Varga» wept as she left. «Varga» said her bag was gone.',
+      ],
+      ['for a given name that says something', '«Rebecca» wept.'],
+      ['but not as a place', 'Ada Obi left. They live in Obi.'.replace('Ada Obi', '«Ada Obi»')],
+      ['but not as a firm', '«Ada Marlow» left. Marlow shares fell.'],
+    ]);
+  });
+
+  describe('in headlines', () => {
+    check([
+      ['end before a verb', '«Ada Obi» Kills Plan For New Bridge\n\n«Ada Obi» left, she said.'],
+      [
+        'take the surname that the text has',
+        '«Ada Cheeks» Leaves Town Council\n\nThey met «Ada Cheeks».',
+      ],
+      ['are found in capitals', '«ADA OBI» LEAVES TOWN\n\nThey met «Ada Obi».'],
+      ['are no other words with capitals', 'Council Leader Wins Vote On New Bridge'],
+    ]);
+  });
+
+  describe('in credits', () => {
+    check([['stand between slashes', 'Reporting by «Ada Obi»; editing by «Tam Quill»']]);
+  });
+
+  describe('follow the tables', () => {
+    for (const { forms, example } of [...honorifics, ...suffixes, ...particles, ...kin]) {
+      it(forms.slice(0, 40), () => expectMentions(example, 'name'));
+    }
+  });
+});

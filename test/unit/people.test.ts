@@ -1,0 +1,19 @@
+import { expectPeople } from '../support/people';
+
+describe('people', () => {
+  for (const [name, marked] of [
+    ['are one under surname and full name', '«a:Ada Obi» left. «a:Ms Obi» slept. «a:Obi» woke.'],
+    ['are one under a title and a given name', '«a:Tam Quill» left. «a:Sir Tam» slept.'],
+    ['are one under a nickname', '«a:Thomas Quill» left. «a:Tom Quill» slept.'],
+    ['are one with and without a middle name', '«a:Ada Rose Obi» left. «a:Ada Obi» slept.'],
+    ['are one with an initial', '«a:J. Paul Quill» left. «a:Paul Quill» slept.'],
+    ['are one misspelled', '«a:Volodar Marlowski» left. «a:Volodar Marlowksi» slept.'],
+    ['are one with and without accents', '«a:Inés Varga» left. «a:Ines Varga» slept.'],
+    ['are two as father and son', '«a:Tam Quill» met «b:Piet Quill». «a:Tam Quill» left.'],
+    ['are two as senior and junior', '«a:Tam Quill» met «b:Tam Quill Jr».'],
+    ['are two by gender', '«a:Mr Quill» met «b:Mrs Quill». «b:Mrs Quill» left.'],
+    ['are two of one given name', '«a:Ada Obi» met «b:Ada Marlow». «b:Ms Marlow» left.'],
+  ] as const) {
+    it(name, () => expectPeople(marked));
+  }
+});

@@ -1,0 +1,53 @@
+import { officeNouns, roles } from '../../src/core/lexicon/roles';
+import { expectMentions, expectPeople } from '../support/people';
+
+describe('roles', () => {
+  describe('stand for somebody', () => {
+    for (const [name, marked] of [
+      ['by a title', 'They met «a:President Obi». «a:The president» left.'],
+      [
+        'by an office in front',
+        'Foreign Secretary «a:Ada Obi» spoke. «a:The foreign secretary» left.',
+      ],
+      ['by an apposition', '«a:Ada Obi», the mayor of Varga, spoke. «a:The mayor» left.'],
+      ['by what somebody is', '«a:Ada Obi» is a former banker. «a:The former banker» left.'],
+      ['by an age', '«a:Ada Obi», 42, met «b:Tam Quill», 50. «a:The 42-year-old» left.'],
+      [
+        'by the country',
+        'French president «a:Ada Obi» met Chadian president «b:Tam Quill». «b:Chad’s leader» left before «a:the French president».',
+      ],
+      [
+        'by the field',
+        'Health minister «a:Ada Obi» met sports minister «b:Tam Quill». «b:The sports minister» left.',
+      ],
+      ['by gender', 'The actor «a:Tam Quill» met the actress «b:Ada Obi». «b:The actress» left.'],
+      ['by an office that a pronoun has', '«a:Ada Obi» began her premiership. «a:The PM» left.'],
+      [
+        'with a clause',
+        'They met «a:President Obi». He had to face «a:a President» whose claim was false.',
+      ],
+    ] as const) {
+      it(name, () => expectPeople(marked));
+    }
+  });
+
+  describe('stand for nobody', () => {
+    for (const [name, marked] of [
+      ['whom nothing in the text fits', 'Ada Obi left. The mayor stayed.'],
+      ['as an attribute', 'Ada Obi, the mayor, was the mayor then.'],
+      ['where two hold it', 'The actors met: actor Tam Quill, actor Tom Varga. The actor left.'],
+      ['in front of a name', 'Mayor Ada Obi met the mayor Tam Quill.'],
+      ['in front of another noun', 'Ada Obi, the coach, left. The coach driver stayed.'],
+      ['of another country', 'French president Ada Obi spoke. The Chadian president left.'],
+    ] as const) {
+      it(name, () => expectMentions(marked, 'role'));
+    }
+  });
+
+  describe('follow the tables', () => {
+    for (const { forms, example } of roles) {
+      if (example !== undefined) it(forms.slice(0, 40), () => expectMentions(example, 'role'));
+    }
+    for (const { noun, example } of officeNouns) it(noun, () => expectMentions(example, 'role'));
+  });
+});
