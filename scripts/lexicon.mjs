@@ -43,7 +43,7 @@ function givenNames() {
   return { female: sorted(female), male: sorted(male), either: sorted(either) };
 }
 
-/** Endings that make an everyday word of an everyday word; `namesStem.ts` takes them off again. */
+/** Endings that make an everyday word of an everyday word; `everyday.ts` takes them off again. */
 function stems(word) {
   const out = [];
   const without = (ending, put = '') => {
