@@ -13,7 +13,12 @@ export interface Annotator {
   /** `elsewhere`: who is known from the other articles of its story. */
   read(article: Article, elsewhere?: Elsewhere): Reading;
   /** Lets other events in as it goes; resolves to `undefined` when stopped. */
-  readPaced(article: Article, pace: Pace, signal: AbortSignal): Promise<Reading | undefined>;
+  readPaced(
+    article: Article,
+    pace: Pace,
+    signal: AbortSignal,
+    elsewhere?: Elsewhere,
+  ): Promise<Reading | undefined>;
 }
 
 export function createAnnotator(): Annotator {
@@ -44,7 +49,7 @@ export function createAnnotator(): Annotator {
       return finish(article, paragraphs, notes, fresh, elsewhere);
     },
 
-    async readPaced(article, pace, signal) {
+    async readPaced(article, pace, signal, elsewhere) {
       const paragraphs = proseOf(article);
       const fresh = new Map<string, ParagraphNotes>();
       const notes: ParagraphNotes[] = [];
@@ -53,7 +58,7 @@ export function createAnnotator(): Annotator {
         if (signal.aborted) return undefined;
         notes.push(notesOf(text, fresh));
       }
-      return finish(article, paragraphs, notes, fresh);
+      return finish(article, paragraphs, notes, fresh, elsewhere);
     },
   };
 }

@@ -1,6 +1,12 @@
 import { type CheckSwitches, withFindings } from '../core/checks/runChecks';
 import { createSourceIndex, type SourceIndex } from '../core/index/sourceIndex';
-import { identifyAcross, withIdentities, type Identities } from '../core/link/identities';
+import {
+  identifyAcross,
+  knownElsewhere,
+  withIdentities,
+  type Identities,
+} from '../core/link/identities';
+import type { KnownPerson } from '../core/link/peopleRoles';
 import type { Article, PairReport, Reading, Report } from '../core/model';
 import { comparePair } from '../core/verify/comparePair';
 import { judge } from '../core/verify/judge';
@@ -42,6 +48,8 @@ export interface NewsroomState {
   readonly articles: number;
   /** How many of them are read. */
   readonly read: number;
+  /** Ids of those that could not be read, by a fault of ours. */
+  readonly failed: readonly string[];
   /** Whether what is known stands for everything in reach. */
   readonly settled: boolean;
 }
@@ -65,15 +73,21 @@ export interface NewsroomOptions {
 interface Entry {
   article: Article;
   readonly annotator: Annotator;
-  /** As the article alone says; of an older text while `stale`. */
+  /** As the article alone says; `undefined` while it is to be read for that. */
+  alone: Reading | undefined;
+  /** As it reads in the light of who is `known` from the others on its story. */
   own: Reading | undefined;
+  known: readonly KnownPerson[];
   /** With people shared across articles. */
   shared: Reading | undefined;
+  /** Whether `own` is of an older text, or of none. */
   stale: boolean;
+  /** The version of the article that could not be read: it is not tried again. */
+  failed: Article | undefined;
 }
 
 /** Longer texts, in characters, are read in slices that let other events in. */
-export const READ_AT_ONCE = 200_000;
+export const READ_AT_ONCE = 40_000;
 
 /** From this many changed articles on the index is built anew instead of changed one by one. */
 const REBUILD_FROM = 16;
@@ -96,7 +110,7 @@ export function createNewsroom({
   let settledVersion = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let settling: Promise<void> | undefined;
-  const waiting: (() => void)[] = [];
+  const waiting = new Set<() => void>();
 
   const stopped = (): boolean => stopper.signal.aborted;
 
@@ -106,56 +120,66 @@ export function createNewsroom({
     timer = setTimeout(startSettling, settleAfterMs);
   };
 
-  const readEntry = (id: string, entry: Entry): Reading => {
-    if (entry.own && !entry.stale) return entry.shared ?? entry.own;
-    entry.own = entry.annotator.read(entry.article);
-    return taken(id, entry);
-  };
-
-  const readInSlices = async (id: string, entry: Entry): Promise<void> => {
-    const { article } = entry;
-    const own = await entry.annotator.readPaced(article, pace, stopper.signal);
-    if (!own || entries.get(id) !== entry || entry.article !== article) return; // newer text has come
-    entry.own = own;
-    taken(id, entry);
-  };
-
-  const taken = (id: string, entry: Entry): Reading => {
+  /** The reading of the article as it stands, in the light of who was last known elsewhere. */
+  const readEntry = (id: string, entry: Entry): Reading | undefined => {
+    if (!entry.stale) return entry.shared;
+    try {
+      entry.own = entry.annotator.read(entry.article, entry.known);
+    } catch (error) {
+      failed(id, entry, error);
+      return undefined;
+    }
+    entry.alone = undefined;
     entry.stale = false;
+    return share(id, entry);
+  };
+
+  const failed = (id: string, entry: Entry, error: unknown): void => {
+    onError(error, `reading ${id}`);
+    entry.failed = entry.article;
+    entry.alone = entry.own = entry.shared = undefined;
+    entry.stale = false;
+    unindexed.add(id);
+  };
+
+  const share = (id: string, entry: Entry): Reading | undefined => {
     entry.shared = entry.own && withIdentities(entry.own, identities);
     unindexed.add(id);
     events.fire({ kind: 'read', id });
-    return entry.shared ?? neverRead(id);
+    return entry.shared;
   };
 
   function startSettling(): void {
     timer = undefined;
-    if (settling || stopper.signal.aborted) return;
-    settling = settle()
-      .catch((error: unknown) => onError(error, 'comparing articles'))
+    if (settling || stopped()) return;
+    const from = version;
+    settling = settle(from)
+      .catch((error: unknown) => {
+        onError(error, 'comparing articles');
+        settledVersion = from; // the same would fail again; the next change tries anew
+      })
       .finally(() => {
         settling = undefined;
-        if (stopper.signal.aborted) return;
+        if (stopped()) return;
         if (version !== settledVersion) timer ??= setTimeout(startSettling, settleAfterMs);
-        else for (const resolve of waiting.splice(0)) resolve();
+        else for (const resolve of [...waiting]) resolve();
       });
   }
 
-  /** Reads what is unread, in slices; then brings identities, index and reports up to date. */
-  async function settle(): Promise<void> {
-    const from = version;
+  /**
+   * Reads what is unread, in slices; then brings what articles know of each other, identities, index
+   * and reports up to date. The steps are those of `readTogether`.
+   */
+  async function settle(from: number): Promise<void> {
     for (const [id, entry] of [...entries]) {
-      if (entry.own && !entry.stale) continue;
+      if (!(await readAlone(id, entry))) return;
+    }
+    const alone = [...entries.values()].flatMap((it) => (it.alone ? [it.alone] : []));
+    const elsewhere = knownElsewhere(alone);
+    for (const [id, entry] of [...entries]) {
       await pace();
       if (stopped()) return;
-      try {
-        if (entries.get(id) !== entry) continue;
-        if (entry.article.text.length > READ_AT_ONCE) await readInSlices(id, entry);
-        else readEntry(id, entry);
-      } catch (error) {
-        onError(error, `reading ${id}`);
-        entries.delete(id);
-      }
+      if (entries.get(id) === entry) readInLight(id, entry, elsewhere.get(id) ?? []);
     }
     await pace();
     if (stopped()) return;
@@ -173,6 +197,40 @@ export function createNewsroom({
     reports.clear();
     settledVersion = from;
     events.fire({ kind: 'compared' });
+  }
+
+  /** Reads an article for what it says by itself, a long one in slices; `false` when stopped. */
+  async function readAlone(id: string, entry: Entry): Promise<boolean> {
+    while (!entry.alone && entry.failed !== entry.article && entries.get(id) === entry) {
+      await pace();
+      if (stopped()) return false;
+      const { article, annotator } = entry;
+      try {
+        const reading =
+          article.text.length > READ_AT_ONCE
+            ? await annotator.readPaced(article, pace, stopper.signal)
+            : annotator.read(article);
+        if (!reading) return false;
+        if (entry.article === article) entry.alone = reading; // else newer text has come
+      } catch (error) {
+        failed(id, entry, error);
+      }
+    }
+    return true;
+  }
+
+  /** Reads an article again where others now tell more, or less, of who stands in it. */
+  function readInLight(id: string, entry: Entry, known: readonly KnownPerson[]): void {
+    if (!entry.alone || (!entry.stale && samePersons(known, entry.known))) return;
+    entry.known = known;
+    try {
+      entry.own = known.length > 0 ? entry.annotator.read(entry.article, known) : entry.alone;
+    } catch (error) {
+      failed(id, entry, error);
+      return;
+    }
+    entry.stale = false;
+    share(id, entry);
   }
 
   const updateIndex = (): void => {
@@ -194,8 +252,13 @@ export function createNewsroom({
       if (stopper.signal.aborted || signal?.aborted === true) return false;
       if (!settling && timer === undefined) startSettling();
       await new Promise<void>((resolve) => {
-        waiting.push(resolve);
-        signal?.addEventListener('abort', () => resolve(), { once: true });
+        const go = (): void => {
+          waiting.delete(go);
+          signal?.removeEventListener('abort', go);
+          resolve();
+        };
+        waiting.add(go);
+        signal?.addEventListener('abort', go);
       });
     }
     return !stopper.signal.aborted && signal?.aborted !== true;
@@ -217,14 +280,18 @@ export function createNewsroom({
       if (entry) {
         if (entry.article.text === article.text && entry.article.format === article.format) return;
         entry.article = article;
+        entry.alone = undefined;
         entry.stale = true;
       } else {
         entries.set(article.id, {
           article,
           annotator: createAnnotator(),
+          alone: undefined,
           own: undefined,
+          known: [],
           shared: undefined,
           stale: true,
+          failed: undefined,
         });
         events.fire({ kind: 'articles' });
       }
@@ -272,7 +339,8 @@ export function createNewsroom({
 
     state: () => ({
       articles: entries.size,
-      read: [...entries.values()].filter(({ own, stale }) => own && !stale).length,
+      read: [...entries.values()].filter(({ stale }) => !stale).length,
+      failed: [...entries].flatMap(([id, { failed: at, article }]) => (at === article ? [id] : [])),
       settled: version === settledVersion && !settling,
     }),
 
@@ -281,15 +349,29 @@ export function createNewsroom({
     dispose() {
       stopper.abort();
       clearTimeout(timer);
-      for (const resolve of waiting.splice(0)) resolve();
+      for (const resolve of [...waiting]) resolve();
       entries.clear();
     },
   };
 }
 
+const samePersons = (a: readonly KnownPerson[], b: readonly KnownPerson[]): boolean =>
+  a.length === b.length &&
+  a.every((it, i) => {
+    const other = b[i];
+    return (
+      other !== undefined &&
+      it.name === other.name &&
+      it.names.join('\n') === other.names.join('\n') &&
+      it.roles.join('\n') === other.roles.join('\n')
+    );
+  });
+
+/** Whether two readings of one text, which may have been read in different lights, say the same of people. */
 const samePeople = (a: Reading, b: Reading | undefined): boolean =>
   b !== undefined &&
   a.article === b.article &&
+  a.sentences === b.sentences &&
   a.annotations.length === b.annotations.length &&
   a.people.length === b.people.length &&
   a.people.every((it, i) => it.id === b.people[i]?.id && it.name === b.people[i].name) &&
@@ -297,7 +379,3 @@ const samePeople = (a: Reading, b: Reading | undefined): boolean =>
     const other = b.annotations[i];
     return it.kind !== 'person' || (other?.kind === 'person' && it.person === other.person);
   });
-
-function neverRead(id: string): never {
-  throw new Error(`the article ${id} was not read`);
-}

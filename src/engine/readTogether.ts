@@ -5,16 +5,31 @@ import { createAnnotator } from './annotator';
 /**
  * Articles read once, each in the light of the others on its story: a name or role that one makes
  * certain settles doubts in the next. People are shared. In the order given.
+ * @param failed told of each article whose reading throws, which is then left out; without it, it throws.
  */
-export function readTogether(articles: readonly Article[]): readonly Reading[] {
-  const annotators = articles.map(() => createAnnotator());
-  const alone = articles
-    .map((article, i) => annotators[i]?.read(article))
-    .filter((it) => it !== undefined);
-  const elsewhere = knownElsewhere(alone);
-  const readings = alone.map((reading, i) => {
+export function readTogether(
+  articles: readonly Article[],
+  failed?: (article: Article, error: unknown) => void,
+): readonly Reading[] {
+  const attempt = (article: Article, read: () => Reading): Reading | undefined => {
+    if (!failed) return read();
+    try {
+      return read();
+    } catch (error) {
+      failed(article, error);
+      return undefined;
+    }
+  };
+  const alone = articles.flatMap((article) => {
+    const annotator = createAnnotator();
+    const reading = attempt(article, () => annotator.read(article));
+    return reading ? [{ annotator, reading }] : [];
+  });
+  const elsewhere = knownElsewhere(alone.map(({ reading }) => reading));
+  const readings = alone.flatMap(({ annotator, reading }) => {
     const known = elsewhere.get(reading.article.id) ?? [];
-    return known.length === 0 ? reading : (annotators[i]?.read(reading.article, known) ?? reading);
+    if (known.length === 0) return [reading];
+    return attempt(reading.article, () => annotator.read(reading.article, known)) ?? [];
   });
   const identities = identifyAcross(readings);
   return readings.map((it) => withIdentities(it, identities));

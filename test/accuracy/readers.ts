@@ -95,6 +95,7 @@ export const compromise: Reader = (documents) =>
   );
 
 const wink = winkNlp(model);
+const its = wink.its as unknown as Record<'precedingSpaces' | 'detail' | 'span', never>;
 const WINK_FIGURES = new Set(['CARDINAL', 'PERCENT', 'MONEY', 'DURATION']);
 
 /** wink-nlp with its light web model: it has figures, and neither people nor quotations. */
@@ -105,15 +106,15 @@ export const winkReader: Reader = (documents) =>
       const starts: number[] = [];
       let at = 0;
       document.tokens().each((token: ItemToken) => {
-        at += String(token.out(wink.its.precedingSpaces)).length;
+        at += token.out<string>(its.precedingSpaces).length;
         starts.push(at);
-        at += String(token.out()).length;
+        at += token.out().length;
       });
-      const figures = document.entities().out(wink.its.detail) as unknown as {
+      const figures = document.entities().out(its.detail) as unknown as {
         value: string;
         type: string;
       }[];
-      const spans = document.entities().out(wink.its.span) as unknown as [number, number][];
+      const spans = document.entities().out(its.span) as unknown as [number, number][];
       return [
         id,
         {

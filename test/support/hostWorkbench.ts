@@ -12,9 +12,18 @@ export async function activeExtension(): Promise<vscode.Extension<unknown>> {
   return extension;
 }
 
-/** Shows `text` in an editor, as an unsaved Markdown article. */
+let unsaved = 0;
+
+/**
+ * Shows `text` in an editor, as an unsaved Markdown article. Each has a name of its own: VS Code gives
+ * one that was closed away again, while the closing may still empty it.
+ */
 export async function openArticle(text: string): Promise<vscode.TextEditor> {
-  const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: text });
+  const uri = vscode.Uri.from({ scheme: 'untitled', path: `unsaved-${++unsaved}.md` });
+  const document = await vscode.workspace.openTextDocument(uri);
+  const edit = new vscode.WorkspaceEdit();
+  edit.insert(uri, new vscode.Position(0, 0), text);
+  assert.ok(await vscode.workspace.applyEdit(edit), 'the text was not inserted');
   return vscode.window.showTextDocument(document, { preview: false });
 }
 

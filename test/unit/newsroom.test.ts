@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import type { Article } from '../../src/core/model';
 import { createNewsroom, type Newsroom, type NewsroomEvent } from '../../src/engine/newsroom';
 import { createPace } from '../../src/engine/pace';
+import { readTogether } from '../../src/engine/readTogether';
 
 const article = (id: string, text: string): Article => ({ id, title: id, format: 'plain', text });
 
@@ -93,9 +95,50 @@ describe('the newsroom', () => {
     newsroom.remove('x3');
     newsroom.put(article('a', THEIRS));
     const kept = await newsroom.report('a');
-    const fresh = createNewsroom({ pace: createPace(10), settleAfterMs: 1, onError: assert.fail });
+    const fresh = createNewsroom({
+      pace: createPace(10),
+      settleAfterMs: 1,
+      onError: (error) => errors.push(error),
+    });
     for (const it of newsroom.articles()) fresh.put(it);
     assert.deepEqual(kept, await fresh.report('a'));
     fresh.dispose();
+  });
+
+  it('goes on with the others where reading one fails, and says which', async () => {
+    const broken = {
+      ...article('broken', ''),
+      get text(): string {
+        throw new Error('planted');
+      },
+    };
+    newsroom.put(broken);
+    newsroom.put(article('a', OURS));
+    newsroom.put(article('b', THEIRS));
+    assert.equal(await verdictOf('a'), 'agrees');
+    assert.deepEqual(newsroom.state().failed, ['broken']);
+    assert.equal(errors.splice(0).length, 1);
+  });
+
+  it('reads the sample articles as the command line does', async () => {
+    const samples = ['port-maddern-courier', 'threllin-ledger'].map((name) =>
+      article(name, readFileSync(`seeds/${name}.txt`, 'utf8')),
+    );
+    for (const it of samples) newsroom.put(it);
+    await newsroom.report('threllin-ledger');
+    const expected = readTogether(samples);
+    assert.deepEqual(
+      samples.map(({ id }) => newsroom.reading(id)),
+      expected,
+    );
+    // typing and undoing must not change that
+    const [first] = samples;
+    assert.ok(first);
+    newsroom.put({ ...first, text: `${first.text} ` });
+    newsroom.readNow(first.id);
+    newsroom.put(first);
+    newsroom.readNow(first.id);
+    await newsroom.report(first.id);
+    assert.deepEqual(newsroom.reading(first.id), expected[0]);
   });
 });
