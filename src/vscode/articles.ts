@@ -235,8 +235,13 @@ export function createArticles(settings: WatchedSettings, log: Log): Articles {
     onDidChangeArticles: articlesChanged.event,
     onDidMoveCursor: cursorMoved.event,
     state() {
-      const { settled, ...counts } = newsroom.state();
-      return { ...counts, settled: settled && scanning === 0, problems: files.problems() };
+      const { settled, failed, ...counts } = newsroom.state();
+      const faults = failed.map((id): Problem => {
+        const why = 'a fault of Second Source; its log says more';
+        return { kind: 'unreadable', what: baseName(vscode.Uri.parse(id)), why };
+      });
+      const problems = [...files.problems(), ...faults];
+      return { ...counts, settled: settled && scanning === 0, problems };
     },
     async refresh() {
       await scan();
