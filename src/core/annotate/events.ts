@@ -26,8 +26,7 @@ export function findEvents(
     if (label) events.push(label);
   }
   for (const frame of findFrames(tokens, sentenceEnds, quotations)) {
-    const found = frameEvents(unitsOf(tokens, frame));
-    events.push(...found);
+    for (const event of frameEvents(unitsOf(tokens, frame))) events.push(event);
   }
   return events.sort((a, b) => a.cue.start - b.cue.start);
 }
@@ -44,7 +43,7 @@ function frameEvents(units: Units): readonly ReportingEvent[] {
   if (units.frame.hasQuotation) {
     const plain = plainVerb(units, drafts);
     if (plain) drafts.push(plain);
-    drafts.push(...markEvents(units, drafts));
+    for (const draft of markEvents(units, drafts)) drafts.push(draft);
   }
   return drafts.map((draft) => finished(units, draft));
 }

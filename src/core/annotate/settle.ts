@@ -10,7 +10,7 @@ export function settled<T extends { readonly span: Span }>(proposals: readonly T
   let end = -1;
   for (const it of proposals) {
     if (it.span.start >= end) {
-      kept.push(...settledCluster(cluster));
+      for (const settledIt of settledCluster(cluster)) kept.push(settledIt);
       cluster = [];
     }
     cluster.push(it);

@@ -23,7 +23,7 @@ export function rankSpeakers(
   const scores = question.features.map((features) =>
     features.reduce((sum, feature) => sum + (weights[feature] ?? 0), 0),
   );
-  const highest = Math.max(...scores);
+  const highest = scores.reduce((most, score) => Math.max(most, score), -Infinity);
   const shares = scores.map((score) => Math.exp(score - highest));
   const total = shares.reduce((sum, share) => sum + share, 0);
   const nobody = question.candidates.length;

@@ -45,7 +45,7 @@ const isBlank = (code: number): boolean =>
 /** Every line but the last about as long as the longest, and every next line would not have fitted. */
 function isWrapped(lines: readonly { start: number; end: number }[], text: string): boolean {
   if (lines.length < 2) return false;
-  const longest = Math.max(...lines.map(({ start, end }) => end - start));
+  const longest = lines.reduce((most, { start, end }) => Math.max(most, end - start), 0);
   if (longest > WRAP_LIMIT || longest < 40) return false;
   return lines.every(({ start, end }, i) => {
     const next = lines[i + 1];
