@@ -8,7 +8,11 @@ const LEDGER = `The premier, Maren Tolliver, said on Monday that Kerravy would r
 
 “A tariff is a door, and a door can be opened from either side,” President Casimir Drost told reporters in Threllin.
 
-The port of Threllin said the ferry to Skarn carried 4,200 passengers in its first week.`;
+The port of Threllin said the ferry to Skarn carried 4,200 passengers in its first week.
+
+Lord Wexcombe, 71, speaks for the 1,240 boats of the southern fleet. The council set aside £3.42bn for the wall.
+
+Dame Ines Varganelli praised the plan. “We can mend the wall or we can move the town,” Ms Tolliver said.`;
 const OTHER = 'The brass band of the fire brigade played on the quay until the last bus had gone.';
 
 const own = [LEDGER, OTHER].map((text, i) =>
@@ -56,6 +60,43 @@ describe('verifying a text', () => {
     ['a name', 'Casimir Drost', /^agrees: same in ledger/],
     ['what nobody wrote', 'Maren Tolliver resigned over the sale of a lighthouse.', /^only-here$/],
     ['nothing', '', /^only-here$/],
+    [
+      'another value of the same measure',
+      'defence spending will rise to 3% of GDP by 2031',
+      /^differs: differs in ledger/,
+    ],
+    ['another age of a person', 'Lord Wexcombe is 65', /^differs: differs in ledger/],
+    ['the age of a person', 'Lord Wexcombe is 71', /^agrees: equal in ledger/],
+    ['a person and a verb', 'Lord Wexcombe resigned', /^only-here$/],
+    ['a figure with its measure', '1,240 boats', /^agrees: equal in ledger/],
+    ['another figure of a measure', '2,000 boats', /^differs: differs in ledger/],
+    ['a figure of another measure', '1,240 bicycles', /^only-here$/],
+    ['a figure alone', '£3.42bn', /^agrees: equal in ledger/],
+    ['a figure alone, rounded', '£3.4bn', /^agrees: rounded in ledger/],
+    ['a figure alone that nobody gives', '£9.1bn', /^only-here$/],
+    ['a share with its measure', 'defence spending of 2.5%', /^agrees: \S+ in ledger/],
+    ['a name spelled otherwise', 'Ines Varganeli', /^differs: spelled-differently in ledger/],
+    ['a part of a sentence', 'the boats of the southern fleet', /^agrees: near in ledger/],
+    [
+      'a part of a sentence with another word',
+      'the wharves of the southern fleet speaks for the boats of the southern fleet today',
+      /^(?:not-comparable|only-here)/,
+    ],
+    [
+      'an attribution before typed words',
+      'Ms Tolliver said we can mend the wall or we can move the town',
+      /^agrees: \S+ in ledger/,
+    ],
+    [
+      'an attribution behind typed words',
+      'we can mend the wall or we can move the town, said Ms Tolliver',
+      /^agrees: \S+ in ledger/,
+    ],
+    [
+      'an attribution to somebody else',
+      'Casimir Drost said we can mend the wall or we can move the town',
+      /^differs: other-speaker in ledger/,
+    ],
   ] as const) {
     it(name, () => assert.match(answer(text), expected));
   }

@@ -153,6 +153,9 @@ function halfStep(value: number, text: string): number {
   return 0.5 * step * scale;
 }
 
+/** Furthest that rounding may take a figure, as a share of it. */
+const MOST_ROUNDED = 0.15;
+
 /** The coarser figure is what the finer one rounds to, or a hedge holds the other. */
 function agreeRounded(x: Interval, y: Interval): boolean {
   if (x.loose || y.loose) {
@@ -168,6 +171,9 @@ function agreeRounded(x: Interval, y: Interval): boolean {
   }
   if (x.half === y.half) return x.low === y.low;
   const [coarse, fine] = x.half > y.half ? [x, y] : [y, x];
+  // 3 may round 2.5, but nobody reads it so
+  const gap = Math.abs(coarse.centre - fine.centre);
+  if (gap > MOST_ROUNDED * Math.max(Math.abs(coarse.centre), Math.abs(fine.centre))) return false;
   return fine.centre >= coarse.low && fine.centre <= coarse.high;
 }
 

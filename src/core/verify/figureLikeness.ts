@@ -211,6 +211,27 @@ function measuresMeet(a: FigureSetting, b: FigureSetting): 'same' | 'different' 
   return measure.every((it) => around.has(it)) ? 'same' : 'unknown';
 }
 
+/** Whether what two figures measure can be one thing: no other measure, base or period on both sides. */
+export function canMeasureOne(a: FigureSetting, b: FigureSetting): boolean {
+  if (a.person !== undefined && b.person !== undefined) return a.person === b.person;
+  const bases = a.of.length > 0 && b.of.length > 0;
+  const periods = a.period !== '' && b.period !== '';
+  return (
+    measuresMeet(a, b) !== 'different' &&
+    !(bases && !isOneMeasure(a.of, b.of)) &&
+    !(periods && a.period !== b.period)
+  );
+}
+
+/** The head of one measure is a word of the other, or of the sentence where that names no measure. */
+export function measuresShareHead(a: FigureSetting, b: FigureSetting): boolean {
+  if (a.measure.length > 0 && b.measure.length > 0) {
+    const [x, y] = [a.measure.at(-1) ?? '', b.measure.at(-1) ?? ''];
+    return a.measure.includes(y) || b.measure.includes(x) || isOneMeasure(a.measure, b.measure);
+  }
+  return measuresMeet(a, b) === 'same';
+}
+
 function isOneMeasure(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.every((it) => long.includes(it)) && (a.at(-1) === b.at(-1) || short.length > 1)) {

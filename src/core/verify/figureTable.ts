@@ -11,6 +11,8 @@ export interface PlacedFigure {
 export interface FigureTable {
   /** Those of the same family of units that have the head of the measure, the person or the value. */
   alike(setting: FigureSetting): readonly PlacedFigure[];
+  /** All of one family of units. */
+  ofFamily(family: string): readonly PlacedFigure[];
 }
 
 const known = new WeakMap<SourceIndex, FigureTable>();
@@ -20,8 +22,12 @@ export function figuresOf(index: SourceIndex): FigureTable {
   const kept = known.get(index);
   if (kept) return kept;
   const byKey = new Map<string, PlacedFigure[]>();
+  const byFamily = new Map<string, PlacedFigure[]>();
   for (const entry of index.entries.values()) {
     for (const setting of settingsOf(entry)) {
+      const family = familyOf(setting.figure);
+      byFamily.set(family, byFamily.get(family) ?? []);
+      byFamily.get(family)?.push({ entry, setting });
       for (const key of keysOf(setting)) {
         const list = byKey.get(key);
         if (list) list.push({ entry, setting });
@@ -30,6 +36,7 @@ export function figuresOf(index: SourceIndex): FigureTable {
     }
   }
   const made: FigureTable = {
+    ofFamily: (family) => byFamily.get(family) ?? [],
     alike(setting) {
       const found = new Map<FigureSetting, PlacedFigure>();
       for (const key of keysOf(setting)) {

@@ -36,20 +36,20 @@ function nearest(person: Person, all: readonly Person[]): Person | undefined {
   if (family === '') return undefined;
   const sameName = all.filter((it) => wordsOfName(it.name).join(' ') === name.join(' '));
   if (sameName.length > 0) return sameName.length === 1 ? sameName[0] : undefined;
-  const fits = (it: Person): boolean => {
-    const other = wordsOfName(it.name);
-    const given = other.length > 1 && name.length > 1;
-    return !given || other[0] === name[0];
-  };
-  const sameFamily = all.filter((it) => wordsOfName(it.name).at(-1) === family && fits(it));
+  const fits = (other: readonly string[]): boolean =>
+    other.length === 1 ||
+    name.length === 1 ||
+    other.slice(0, -1).some((it) => name.slice(0, -1).includes(it));
+  const among = (isFamily: (family: string) => boolean): readonly Person[] =>
+    all.filter(({ name: fullest, names }) =>
+      [fullest, ...names].map(wordsOfName).some((it) => isFamily(it.at(-1) ?? '') && fits(it)),
+    );
+  const sameFamily = among((it) => it === family);
   if (sameFamily.length > 0) return sameFamily.length === 1 ? sameFamily[0] : undefined;
   if (family.length < 6) return undefined;
-  const close = all.filter((it) => {
-    const other = wordsOfName(it.name).at(-1) ?? '';
-    return (
-      other.length >= 6 && editDistance(other, family) <= (family.length >= 8 ? 2 : 1) && fits(it)
-    );
-  });
+  const close = among(
+    (it) => it.length >= 6 && editDistance(it, family) <= (family.length >= 8 ? 2 : 1),
+  );
   return close.length === 1 ? close[0] : undefined;
 }
 

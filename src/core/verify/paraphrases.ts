@@ -3,6 +3,7 @@ import { WordFlag, wordRange, type Words } from '../index/words';
 import type { Figure, Reading, Span } from '../model';
 import { contains, overlaps, textAt } from '../text/span';
 import { compareQuantities } from './compareQuantities';
+import { canMeasureOne, type FigureSetting, settingOf, settingsOf } from './figureLikeness';
 import { matchRun } from './sentenceMatches';
 import type { Ranked } from './verdict';
 import { listed } from './wording';
@@ -23,7 +24,9 @@ const MOST = 10;
 export function paraphrases({ reading, words, index }: ParaphraseContext): readonly Ranked[] {
   const claim = tellingWords(words, 0, words.length);
   const people = new Set(reading.people.map((it) => it.id));
-  const figures = reading.annotations.filter((it): it is Figure => it.kind === 'figure');
+  const figures = reading.annotations
+    .filter((it): it is Figure => it.kind === 'figure')
+    .map((it) => settingOf(it, reading, words));
   if (claim.size < 3 || (people.size === 0 && figures.length === 0)) return [];
   const near = new Set(
     matchRun(words, 0, words.length, index, reading.article.id).map(
@@ -34,7 +37,7 @@ export function paraphrases({ reading, words, index }: ParaphraseContext): reado
   for (const entry of index.entries.values()) {
     if (entry.reading.article.id === reading.article.id) continue;
     for (const sentence of entry.reading.sentences) {
-      const facts = sharedFacts(sentence, entry, reading, people, figures);
+      const facts = sharedFacts(sentence, entry, people, figures);
       if (facts.length === 0) continue;
       const theirs = entry.words();
       const { from, to } = wordRange(theirs, sentence);
@@ -75,13 +78,13 @@ function tellingWords(words: Words, from: number, to: number): ReadonlySet<numbe
 /** The people and figures of the claim that a sentence has, as written there. */
 function sharedFacts(
   sentence: Span,
-  { reading: other }: Entry,
-  reading: Reading,
+  entry: Entry,
   people: ReadonlySet<string>,
-  figures: readonly Figure[],
+  figures: readonly FigureSetting[],
 ): readonly { readonly text: string; readonly isFigure: boolean }[] {
   const out: { readonly text: string; readonly isFigure: boolean }[] = [];
   const seen = new Set<string>();
+  const { reading: other } = entry;
   for (const it of other.annotations) {
     if (it.span.start >= sentence.end) break;
     if (!overlaps(it.span, sentence) || !contains(sentence, it.span)) continue;
@@ -91,18 +94,14 @@ function sharedFacts(
       out.push({ text, isFigure: false });
     }
     if (it.kind !== 'figure') continue;
-    const theirs = { quantity: it.quantity, text, ahead: false };
-    const same = figures.some((own) => {
-      const here = {
-        quantity: own.quantity,
-        text: textAt(reading.article.text, own.span),
-        ahead: false,
-      };
-      return (
-        own.quantity.unit === it.quantity.unit &&
-        compareQuantities(here, theirs).bearing === 'agrees'
-      );
-    });
+    const theirs = settingsOf(entry).find(({ figure }) => figure === it);
+    const same = figures.some(
+      (own) =>
+        theirs !== undefined &&
+        own.figure.quantity.unit === it.quantity.unit &&
+        canMeasureOne(own, theirs) &&
+        compareQuantities(own.written, theirs.written).bearing === 'agrees',
+    );
     if (same) out.push({ text, isFigure: true });
   }
   return out;

@@ -3,17 +3,21 @@ import type { SourceIndex } from '../index/sourceIndex';
 import { utterancesOf } from '../index/utterances';
 import { WordFlag, type Words, wordsOf } from '../index/words';
 import { link } from '../link/link';
-import type { Article, Evidence, Quotation, Reading, Span, Verdict } from '../model';
+import type { Article, Evidence, Quotation, Reading, Relation, Span, Verdict } from '../model';
+import { contains } from '../text/span';
 import { plainParagraphs } from '../text/paragraphs';
+import { heldWords } from './heldWords';
 import { knownPeople } from './knownPeople';
 import { searchedBeside } from './judge';
 import { evidenceForFigure } from './judgeFigure';
+import { evidenceForTypedFigure } from './judgeTypedFigure';
 import { evidenceForPassage } from './judgePassage';
 import { evidenceForPerson } from './judgePerson';
 import { evidenceForQuotation } from './judgeQuotation';
 import type { JudgeOptions } from './options';
 import { paraphrases } from './paraphrases';
 import { matchSentences } from './sentenceMatches';
+import { spokenClaim } from './spokenClaim';
 import { type Ranked, verdictOf } from './verdict';
 
 /** What the articles of an index say about a text that a person selected or typed. */
@@ -35,13 +39,33 @@ export interface VerifyOptions extends JudgeOptions {
  * Takes a text apart into its quotations, figures, people and words, and ranks what is found of each:
  * first what has the words (quotations and sentences, the closest first), then figures that measure
  * the same, then sentences that say it in other words, then the people by themselves. People bear a
- * text out only where it is little more than a name.
+ * text out only where it is nothing but names.
  */
 export function verifyText(
   text: string,
   index: SourceIndex,
   options: VerifyOptions = {},
 ): VerifiedText {
+  const spoken = spokenClaim(readText(text, '\u0000'));
+  if (spoken !== undefined) {
+    const quoted = verifyOne(spoken, index, options);
+    const isSpoken = quoted.evidence.some((it) => SPOKEN.has(it.relation));
+    if (isSpoken) return { ...quoted, claim: text };
+  }
+  return verifyOne(text, index, options);
+}
+
+/** The words stand in quotation marks there. */
+const SPOKEN: ReadonlySet<Relation> = new Set<Relation>([
+  'identical',
+  'house-style',
+  'excerpt',
+  'other-speaker',
+  'trimmed',
+  'altered',
+]);
+
+function verifyOne(text: string, index: SourceIndex, options: VerifyOptions): VerifiedText {
   // the text goes by the id of its article, which is left out like any article's own
   const id = options.except ?? '\u0000';
   const reading = knownPeople(readText(text, id), index);
@@ -66,10 +90,30 @@ export function verifyText(
     add(0.05, evidenceForQuotation(part, { parts: [part] }, context));
   }
   for (const about of reading.annotations) {
-    if (about.kind === 'figure') add(1, evidenceForFigure(about, context));
+    if (about.kind !== 'figure') continue;
+    const figures = evidenceForFigure(about, context);
+    const known = new Set(figures.map((it) => it.evidence.article));
+    add(1, figures);
+    add(
+      1,
+      evidenceForTypedFigure(about, context).filter((it) => !known.has(it.evidence.article)),
+    );
+  }
+  if (utterances.length === 0) {
+    const isShown = ({ evidence: it }: Ranked): boolean =>
+      found.some(
+        ({ evidence }) =>
+          evidence.article === it.article &&
+          contains(it.span, evidence.span) &&
+          evidence.relation !== 'same',
+      );
+    add(
+      0.9,
+      heldWords(reading, words, index).filter((it) => !isShown(it)),
+    );
   }
   add(2, paraphrases(context));
-  const isName = isLittleMoreThanNames(reading, words);
+  const isName = isNothingButNames(reading, words);
   for (const about of reading.annotations) {
     if (about.kind !== 'person') continue;
     const people = evidenceForPerson(about, reading, index);
@@ -117,14 +161,24 @@ function firstOfEach(found: readonly Ranked[]): readonly Ranked[] {
 
 const placeOf = ({ start, end }: Span): string => `${String(start)}-${String(end)}`;
 
-function isLittleMoreThanNames(reading: Reading, words: Words): boolean {
-  let others = 0;
+/** Names with their roles and nothing that is said of them: no figure, no verb. */
+function isNothingButNames(reading: Reading, words: Words): boolean {
+  if (reading.annotations.some((it) => it.kind === 'figure')) return false;
+  const { text } = reading.article;
   for (let i = 0; i < words.length; i++) {
     const start = words.start[i] ?? 0;
     const isName = reading.annotations.some(
-      ({ kind, span }) => kind === 'person' && span.start <= start && start < span.end,
+      (it) => it.kind === 'person' && (holds(it.span, start) || (it.role && holds(it.role, start))),
     );
-    if (!isName && ((words.flags[i] ?? 0) & WordFlag.function) === 0) others++;
+    if (isName) continue;
+    const flags = words.flags[i] ?? 0;
+    if ((flags & WordFlag.function) === 0 || (flags & WordFlag.negation) !== 0) return false;
+    if (!BESIDE_A_NAME.has(text.slice(start, words.end[i]).toLowerCase())) return false;
   }
-  return others <= 1;
+  return true;
 }
+
+const holds = ({ start, end }: Span, offset: number): boolean => start <= offset && offset < end;
+
+/** Little words that say nothing of a person. */
+const BESIDE_A_NAME = new Set('the a an of and or with his her their our its'.split(' '));

@@ -1,0 +1,84 @@
+import { alignLocally } from '../index/align';
+import type { Entry, SourceIndex } from '../index/sourceIndex';
+import { keyOf, WordFlag, wordRange, type Words } from '../index/words';
+import type { Reading, Span } from '../model';
+import { textAt } from '../text/span';
+import { changesOf } from './changes';
+import { contentWords, hasFlag, isSmall, type Running, runOf, wordsAt } from './running';
+import { sentenceAt } from './sentenceMatches';
+import type { Ranked } from './verdict';
+import { quoteWords } from './wording';
+
+const LEAST_RUN = 4;
+/** Of the words of the text, least share that a sentence must hold in order. */
+const HELD = 0.6;
+const MOST = 10;
+const ARTICLES = new Set(['a', 'an', 'the'].map(keyOf));
+
+/** Sentences of other articles that hold a typed text, or most of it with a run of four words. */
+export function heldWords(reading: Reading, words: Words, index: SourceIndex): readonly Ranked[] {
+  const own = runOf(reading.article.text, words, 0, words.length);
+  if (own.length < LEAST_RUN || contentWords(own) < 2) return [];
+  const out: Ranked[] = [];
+  const seen = new Set<Span>();
+  for (const { entry, from, to } of index.search(own.key, reading.article.id)) {
+    const { sentences } = entry.reading;
+    const theirs = entry.words();
+    const last = theirs.start[to - 1] ?? 0;
+    for (let at = sentenceAt(sentences, theirs.start[from] ?? 0); at < sentences.length; at++) {
+      const sentence = sentences[at];
+      if (!sentence || sentence.start > last) break;
+      if (seen.has(sentence)) continue;
+      seen.add(sentence);
+      const range = wordRange(theirs, sentence);
+      const there = runOf(entry.reading.article.text, theirs, range.from, range.to);
+      const found = held(own, there, sentence, entry);
+      if (found) out.push(found);
+    }
+  }
+  return out.sort((a, b) => a.rank - b.rank).slice(0, MOST);
+}
+
+function held(own: Running, theirs: Running, span: Span, entry: Entry): Ranked | undefined {
+  const { match, matched, aFrom, aTo, bFrom, bTo } = alignLocally(own.key, theirs.key, (i) =>
+    isSmall(own, i),
+  );
+  const share = matched / own.length;
+  if (share < HELD || longestRun(match) < LEAST_RUN || contentWords(own, aFrom, aTo) < 2) {
+    return undefined;
+  }
+  const taken = new Set(match);
+  let turned = false;
+  for (let j = Math.max(0, bFrom - 2); j < bTo; j++) {
+    if (!taken.has(j) && hasFlag(theirs, j, WordFlag.negation)) turned = true;
+  }
+  const leading = (match[0] ?? -1) < 0 && ARTICLES.has(own.key[0] ?? 0) ? 1 : 0;
+  const isWhole = matched + leading === own.length && !turned;
+  const { article } = entry.reading;
+  const shared = quoteWords(wordsAt(theirs, bFrom, bTo));
+  return {
+    rank: 1 - share,
+    evidence: {
+      article: article.id,
+      span,
+      text: textAt(article.text, span),
+      relation: 'near',
+      bearing: isWhole ? 'agrees' : 'not-comparable',
+      changes: changesOf(own, theirs, match),
+      why: isWhole
+        ? `A sentence there holds the words: ${shared}.`
+        : `A sentence there holds some of the words: ${shared}.`,
+    },
+  };
+}
+
+function longestRun(match: Int32Array): number {
+  let best = 0;
+  let run = 0;
+  for (let i = 0; i < match.length; i++) {
+    const j = match[i] ?? -1;
+    run = j < 0 ? 0 : i > 0 && j === (match[i - 1] ?? -1) + 1 ? run + 1 : 1;
+    best = Math.max(best, run);
+  }
+  return best;
+}

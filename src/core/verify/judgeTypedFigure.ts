@@ -1,0 +1,124 @@
+import type { Entry } from '../index/sourceIndex';
+import type { Words } from '../index/words';
+import type { Figure, FigureRelation, Reading } from '../model';
+import { textAt } from '../text/span';
+import { compareQuantities, type QuantityComparison } from './compareQuantities';
+import { type FigureSetting, measuresShareHead, settingOf } from './figureLikeness';
+import { familyOf, figuresOf } from './figureTable';
+import type { FigureContext } from './judgeFigure';
+import type { Ranked } from './verdict';
+
+/** Of the telling words of a typed text, least share that a sentence must have to speak of the same. */
+const SHARED = 0.5;
+
+/**
+ * Figures of other articles for one that a person typed, which has no story around it: those whose
+ * measure shares its head word, or, where the text does not say what it measures, the same value. An
+ * age is held against the same person's ages alone.
+ */
+export function evidenceForTypedFigure(figure: Figure, context: FigureContext): readonly Ranked[] {
+  const { reading, words, index, options } = context;
+  const own = typedSetting(figure, reading, words);
+  const found = new Map<Entry, Ranked[]>();
+  for (const { entry, setting } of figuresOf(index).ofFamily(familyOf(own.figure))) {
+    if (entry.reading.article.id === reading.article.id) continue;
+    const closeness = closenessOf(own, setting);
+    if (closeness === undefined) continue;
+    const { ahead } = setting.written;
+    const written = isOneTime(own, setting) ? { ...own.written, ahead } : own.written;
+    const comparison = compareQuantities(written, setting.written, options.tolerancePercent);
+    if (!saysSomething(own, setting, comparison)) continue;
+    const list = found.get(entry) ?? [];
+    found.set(entry, list);
+    list.push(ranked(setting, comparison, closeness, entry));
+  }
+  return [...found.values()].flatMap(settled);
+}
+
+/** A number that a text says a person to be is an age; a base is no measure of its own. */
+function typedSetting(figure: Figure, reading: Reading, words: Words): FigureSetting {
+  const { quantity } = figure;
+  const { text } = reading.article;
+  const { unit, value, measure } = quantity;
+  const isPersons = reading.annotations.some(
+    (it) => it.kind === 'person' && it.form !== 'pronoun' && textAt(text, it.span) === measure,
+  );
+  const ends = /^\s*(?:[.,;]|$)/.test(text.slice(figure.span.end, figure.span.end + 8));
+  if (unit === 'count' && isPersons && ends && value !== undefined && value < 120) {
+    const age: Figure = { ...figure, quantity: { value, unit: 'year-of-age' } };
+    return settingOf(age, reading, words);
+  }
+  const setting = settingOf(figure, reading, words);
+  const isBase = setting.measure.length > 0 && setting.measure.join() === setting.of.join();
+  return isBase ? { ...setting, measure: [] } : setting;
+}
+
+/** 0 for the same measure and words, to 1; `undefined` where the two measure different things. */
+function closenessOf(own: FigureSetting, other: FigureSetting): number | undefined {
+  if (own.person !== undefined) return own.person === other.person ? 0 : undefined;
+  if (own.of.length > 0 && other.of.length > 0 && own.of.at(-1) !== other.of.at(-1))
+    return undefined;
+  if (own.period !== '' && other.period !== '' && own.period !== other.period) return undefined;
+  if (own.measure.length > 0 && !measuresShareHead(own, other)) return undefined;
+  let shared = 0;
+  for (const it of own.around) {
+    if (other.around.has(it) || other.measure.includes(it)) shared++;
+  }
+  const share = own.around.size === 0 ? 1 : shared / own.around.size;
+  if (share < SHARED) return undefined;
+  const named = [...own.names].every((it) => other.around.has(it) || other.measure.includes(it));
+  if (!named) return undefined;
+  const missing = own.measure.filter((it) => !other.measure.includes(it)).length;
+  return (1 - share) * 0.5 + (missing / Math.max(1, own.measure.length)) * 0.5;
+}
+
+/** Of one period, or the text says no more than what is measured: then neither is only hoped for. */
+function isOneTime(own: FigureSetting, other: FigureSetting): boolean {
+  if (own.period !== '' && own.period === other.period) return true;
+  return [...own.around].every((it) => own.measure.includes(it) || own.of.includes(it));
+}
+
+/** Without a measure, or beside others of its unit, another value is another figure. */
+function saysSomething(
+  own: FigureSetting,
+  other: FigureSetting,
+  { bearing }: QuantityComparison,
+): boolean {
+  if (bearing === 'agrees' || own.person !== undefined) return true;
+  if (own.measure.length === 0) return measuresShareHead(own, other);
+  // one word may measure many things; all of a longer measure must be there
+  return own.measure.every((it) => other.measure.includes(it) || other.around.has(it));
+}
+
+function ranked(
+  { figure }: FigureSetting,
+  { relation, bearing, why }: QuantityComparison,
+  closeness: number,
+  { reading: { article } }: Entry,
+): Ranked {
+  return {
+    rank: closeness + STEP[relation],
+    evidence: {
+      article: article.id,
+      span: figure.span,
+      text: textAt(article.text, figure.span),
+      relation,
+      bearing,
+      changes: [],
+      why,
+    },
+  };
+}
+
+const STEP: Readonly<Record<FigureRelation, number>> = {
+  equal: 0,
+  rounded: 0.5,
+  differs: 1,
+  basis: 1.5,
+};
+
+/** An article that has the value does not differ by having another beside it. */
+function settled(list: readonly Ranked[]): readonly Ranked[] {
+  const agreeing = list.filter((it) => it.evidence.bearing === 'agrees');
+  return agreeing.length > 0 ? agreeing : list;
+}
