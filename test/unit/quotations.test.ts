@@ -34,6 +34,18 @@ describe('quotations', () => {
     ['curly single marks', '‘«We are ready,»’ said Ada Obi.'],
     ['straight marks', '"«We are ready,»" said Ada Obi.'],
     ['straight single marks', "'«We are ready,»' said Ada Obi."],
+    [
+      'straight single marks that run over paragraphs',
+      "Obi hit back: '«Mr Pill was told in May. It isn't on.»\n\n'«We gave him every chance.»' She left.",
+    ],
+    [
+      'straight single marks that run on behind a verb',
+      "Ada Obi said '«Mr Pill was told in May. He did nothing.»\n\n'«We gave him every chance.»'",
+    ],
+    [
+      'no straight single mark that nothing goes on from',
+      "Ada Obi said: 'Mr Pill was told in May.\n\nShe left.",
+    ],
     ['low and turned marks', 'Ada Obi called it „«a long road»“ today.'],
     ['a closing mark before the full stop', 'She called it ‘«a long road»’.'],
     ['a contraction inside single marks', '‘«We’re ready and they’re not,»’ she said.'],

@@ -1,4 +1,5 @@
-import { Kind, type Tokens } from '../text/tokens';
+import { Class } from '../lexicon/classes';
+import { Kind, Shape, type Tokens } from '../text/tokens';
 import { findMarks, Mark, type MarkToken } from './quotationMarks';
 
 /** The tokens of two marks that belong together; `closing` is `tokens.length` where there is none. */
@@ -23,7 +24,7 @@ export function pairMarks(tokens: Tokens): readonly MarkPair[] {
       const opening = marks[stack[entry] ?? 0]?.token ?? 0;
       stack.length = entry;
       pairs.push({ opening, closing: token });
-    } else if (opens(marks, i, ahead)) {
+    } else if (opens(tokens, marks, i, ahead)) {
       const same = lastOfFamily(marks, stack, bits);
       // a mark of the same kind inside: the earlier one lost its closing mark, unless both close
       if (same >= 0 && !(ahead.closesTwice[i] ?? false)) stack.length = same;
@@ -111,13 +112,13 @@ function partner(
   return other;
 }
 
-function opens(marks: readonly MarkToken[], i: number, ahead: Ahead): boolean {
+function opens(tokens: Tokens, marks: readonly MarkToken[], i: number, ahead: Ahead): boolean {
   const bits = marks[i]?.bits ?? 0;
   if ((bits & Mark.opens) === 0) return false;
   if ((bits & Mark.single) !== 0) {
     if ((bits & (Mark.weak | Mark.turned)) !== 0) return ahead.sureSingle[i] ?? false;
-    if ((bits & Mark.straight) !== 0) return marks[i]?.token === 0 || (ahead.anySingle[i] ?? false);
-    return true;
+    if ((bits & Mark.straight) === 0 || (ahead.anySingle[i] ?? false)) return true;
+    return startsUtterance(tokens, marks[i]?.token ?? 0);
   }
   if ((bits & Mark.turned) !== 0) return ahead.anyDouble[i] ?? false;
   return true;
@@ -133,6 +134,18 @@ function lastOfFamily(marks: readonly MarkToken[], stack: readonly number[], bit
   return -1;
 }
 
+/** First of all, or behind a colon, comma or verb of reporting and before a capital: *said: 'Nobody …* */
+function startsUtterance(tokens: Tokens, mark: number): boolean {
+  if (mark === 0) return true;
+  const code = tokens.text.charCodeAt((tokens.end[mark - 1] ?? 1) - 1);
+  const isCue = ((tokens.classes[mark - 1] ?? 0) & Class.cue) !== 0;
+  return (
+    (isCue || code === 58 || code === 44) &&
+    tokens.kind[mark + 1] === Kind.word &&
+    ((tokens.shape[mark + 1] ?? 0) & Shape.capital) !== 0
+  );
+}
+
 /**
  * Whether an unclosed mark can start a quotation that runs to the paragraph's end: it stands first,
  * or behind a colon or comma, or where a sentence starts. A straight mark among curly pairs is a stray.
@@ -145,6 +158,7 @@ function mayRunOn(tokens: Tokens, marks: readonly MarkToken[], i: number): boole
     return false;
   }
   if (mark.token === 0) return true;
+  if (isStraight && (mark.bits & Mark.single) !== 0) return startsUtterance(tokens, mark.token);
   const before = mark.token - 1;
   const next = tokens.kind[mark.token + 1];
   return tokens.kind[before] === Kind.punctuation && next === Kind.word;

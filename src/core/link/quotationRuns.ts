@@ -11,7 +11,7 @@ export interface SettledRuns {
 /**
  * A quotation left open goes on where the next paragraph starts with an opening mark. Where it does
  * not, the closing mark was lost or the opening one is a stray: then it is kept only when it looks
- * like speech from its first word on.
+ * like speech from its first word on, and a straight single mark only first in its paragraph.
  */
 export function settleOpenQuotations(notes: readonly ParagraphNotes[]): SettledRuns {
   const continues = new Set<number>();
@@ -24,7 +24,7 @@ export function settleOpenQuotations(notes: readonly ParagraphNotes[]): SettledR
       continues.add(paragraph + 1);
       return note;
     }
-    return isSpeech(draft) ? note : without(note, open);
+    return isSpeech(draft) && !mayBeApostrophe(draft) ? note : without(note, open);
   });
   return { notes: settled, continues };
 }
@@ -32,6 +32,9 @@ export function settleOpenQuotations(notes: readonly ParagraphNotes[]): SettledR
 const sameMark = (a: QuotationDraft, b: QuotationDraft): boolean =>
   isSingle(a.mark) === isSingle(b.mark);
 const isSingle = (mark: string): boolean => "‘'’‚‛".includes(mark);
+
+/** A ' inside a paragraph opens a quotation only where the next paragraph shows that it runs on. */
+const mayBeApostrophe = ({ mark, atStart }: QuotationDraft): boolean => mark === "'" && !atStart;
 
 const isSpeech = ({ form, looks }: QuotationDraft): boolean =>
   form === 'direct' &&
