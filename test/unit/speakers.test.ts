@@ -75,6 +75,16 @@ describe('speakers', () => {
     ['by a noun', 'Ada Obi’s claim that the bridge is “not safe” was noted.', 'Ada Obi | claim'],
     ['by a role', 'The premier said the bridge was “not safe at all”.', 'The premier | said'],
     [
+      'by somebody close to another',
+      'A source close to the leader said the bridge was “not safe at all”.',
+      'A source close to the leader | said',
+    ],
+    [
+      'by somebody close to another, inverted',
+      '“The bridge is not safe at all,” said a source close to Ada Obi.',
+      'a source close to Ada Obi | said',
+    ],
+    [
       'by an organisation',
       'The council said the bridge was “not safe at all”.',
       'The council | said',

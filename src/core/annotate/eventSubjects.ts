@@ -1,4 +1,5 @@
 import { Class } from '../lexicon/classes';
+import { nearingWords } from '../lexicon/cueNouns';
 import { cueVerbOf, VerbForm, wordSet } from '../lexicon/reportingWords';
 import {
   endsIn,
@@ -7,6 +8,7 @@ import {
   isFiniteVerb,
   isPossessiveClitic,
   isTimeWord,
+  isToWord,
   isWho,
   Sort,
   type Units,
@@ -198,7 +200,8 @@ export function phraseStartingAt(units: Units, first: number): NounPhrase | unde
       }
       if (isPreposition(units, unit)) {
         // of and its like hang on the phrase; the head stands before the first of them
-        if (last < first || !HANGING(units.word(unit))) break;
+        const isComplement = isToWord(units.word(unit)) && isNearing(units.word(unit - 1));
+        if (last < first || !(HANGING(units.word(unit)) || isComplement)) break;
         if (head < 0) head = last;
         continue;
       }
@@ -220,6 +223,8 @@ const isPronounAlone = (units: Units, unit: number): boolean =>
   !(isOne(units.word(unit)) && isNounish(units, unit + 1));
 const isOne = wordSet('one');
 
+/** Adjectives behind a noun that need their *to …*: *a source close to the mayor*. */
+const isNearing = wordSet(nearingWords);
 const HANGING = wordSet('of for from with at');
 const isPreposition = (units: Units, unit: number): boolean =>
   units.is(unit, Class.preposition) && !units.capital(unit);

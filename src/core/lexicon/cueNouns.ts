@@ -128,3 +128,6 @@ export const cueNounWords: readonly WordRow[] = [
     classes: Class.cueNoun,
   },
 ];
+
+/** Adjectives behind the noun they describe, with what they need behind them: *a source close to the mayor*. */
+export const nearingWords = `close loyal opposed sympathetic familiar aware privy hostile allied`;

@@ -1,5 +1,6 @@
 import type { ParagraphNotes } from '../annotate/annotate';
 import type { ReportingEvent } from '../annotate/events';
+import { nearingWords } from '../lexicon/cueNouns';
 import type { Paragraph, PersonMention, Span } from '../model';
 import { lastStartingBy, shifted } from '../text/span';
 import type { Cast } from './cast';
@@ -50,6 +51,7 @@ export function createCaster(
     if (before) return before;
     const words = wordsAt(paragraph, event.head);
     const span = shifted(event.head, offsetOf(paragraph));
+    const whole = needsMore(words) ? event.subject : event.head;
     const isPronoun = event.subjectKind === 'he' || event.subjectKind === 'they';
     known.set(event, { span, form: isPronoun ? 'pronoun' : 'name', name: words });
     const mention = mentionAtEnd(cast.mentions, span);
@@ -57,7 +59,15 @@ export function createCaster(
       event.subjectKind === 'he'
         ? (goesBackTo(placedEvent, genderOfPronoun(words)) ?? mention?.person)
         : mention?.person;
-    if (person === undefined) return known.get(event) ?? { span, form: 'name', name: words };
+    if (person === undefined) {
+      const speaker: Speaker = {
+        span: shifted(whole, offsetOf(paragraph)),
+        form: isPronoun ? 'pronoun' : 'name',
+        name: wordsAt(paragraph, whole),
+      };
+      known.set(event, speaker);
+      return speaker;
+    }
     const isOverride = event.subjectKind === 'he' && mention?.person !== person;
     if (isOverride) overridden.set(span.start, { kind: 'person', form: 'pronoun', span, person });
     const speaker: Speaker = {
@@ -119,6 +129,12 @@ export function createCaster(
     pronouns: () => [...overridden.values()].sort((a, b) => a.span.start - b.span.start),
   };
 }
+
+const nearing: ReadonlySet<string> = new Set(nearingWords.split(' '));
+
+/** *a source close* says nobody without *to the mayor*. */
+const needsMore = (words: string): boolean =>
+  nearing.has(words.slice(words.lastIndexOf(' ') + 1).toLowerCase()) && words.includes(' ');
 
 /** Index of the last event whose cue starts before `limit`, or -1. */
 function lastWithCueBefore(events: readonly ReportingEvent[], limit: number): number {
