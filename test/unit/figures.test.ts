@@ -26,6 +26,38 @@ describe('figures: which words', () => {
     it(name, () => expectFigures(marked));
 });
 
+describe('figures: prepositions in front', () => {
+  for (const [text, modifier] of [
+    ['Ada Obi talks about «£3.4m» of debt.', undefined],
+    ['BANKER QUITS OVER «£3.4M» DEAL', undefined],
+    ['The chairman quit over «£2m» of debt.', undefined],
+    ['It spent «about £3.4m» on boats.', 'about'],
+    ['It spent «over £3.4m» on boats.', 'more-than'],
+  ] as const)
+    it(text, () => assert.equal(onlyFigure(text).quantity.modifier, modifier));
+
+  it('reads plus or minus as no direction', () => {
+    const { quantity } = onlyFigure('The margin is plus or minus «3 percentage points».');
+    assert.equal(quantity.value, 3);
+    assert.equal(quantity.change, undefined);
+  });
+
+  for (const [name, text, measure] of [
+    [
+      'between two places',
+      'Ferry fares between Port Merrin and the outer isles will rise by «20 per cent».',
+      'Ferry fares',
+    ],
+    [
+      'from a place to another',
+      'Fares from Port Merrin to the outer isles rose by «20 per cent».',
+      'Fares',
+    ],
+    ['of two subjects', 'Ferry fares and harbour fees will rise by «20 per cent».', 'harbour fees'],
+  ] as const)
+    it(`knows what moved: ${name}`, () => assert.equal(onlyFigure(text).quantity.measure, measure));
+});
+
 describe('figures: what is none', () => {
   for (const text of [
     'On 4 March 2031 and May 5, 2032, and 6/7/2033 they met.',

@@ -153,7 +153,11 @@ export const figureWords: readonly HintRow[] = [
     hints: H.phrasalOver,
     forms: `hand hands handed handing turn turns turned turning take takes took taken taking hold held
       carried rolled knocked ran run running pass passed presided presides mulling fight fought row
-      clashed argued control win won crossed spread bent pulled tipped started concern concerns anger dispute controversy`,
+      clashed argued control win won crossed spread bent pulled tipped started concern concerns anger dispute controversy
+      rows rowed rowing quit quits quitting resign resigns resigned resigning resignation clash clashes clashing
+      disputes talks argue argues arguing argument arguments feud feuds feuded quarrel quarrels battle battles sue
+      sues sued suing sacked fired arrested outcry fury scandal spat split worry worries worried questions questioned
+      negotiations deadlock standoff backlash lawsuit lawsuits apologise apologises apologised`,
   },
   {
     hints: H.light,
@@ -204,8 +208,14 @@ export const figureWords: readonly HintRow[] = [
   },
 ];
 
+/** Words behind which *about* names a topic and says nothing of how exact a figure is: *talks about £2m*. */
+export const topicWords = `talk talks talked talking row rows rowed dispute disputes clash clashes question questions questioned
+   asked ask asks asking argue argues argued arguing argument arguments lie lies lied lying complain complains
+   complained complaint complaints worry worries worried concern concerns concerned debate debates negotiation
+   negotiations discussion discussions dishonest anger angry fury furious boast boasts boasted joke jokes joked`;
+
 /** Other words whose number the finder of figures asks for. */
-const others = `a an and or the to of from by between in on at per each every than minus plus point points times
+const others = `${topicWords} a an and or the to of from by between in on at per each every than minus plus point points times
   old year-old years-old strong member odd us uk eu bc bce ad ce gmt bst utc est edt cet pdt pst am pm a.m. p.m.
   o'clock past aged age ages into out over under north south east west half percent early late mid end start
   beginning middle fiscal annually yearly monthly daily weekly since until till before after during through within

@@ -173,13 +173,18 @@ function readGlued(
 /** The token of a plus or minus in front, written at the start of a word or said. */
 function plusOrMinus(s: Sentence, from: number): number | undefined {
   const at = from - 1;
-  if (isOneOf(s, at, MINUS)) return kindAt(s, at - 1) === Kind.number ? undefined : at;
+  if (isOneOf(s, at, MINUS)) {
+    const isEither = isOneOf(s, at - 1, OR) && isOneOf(s, at - 2, PLUS); // plus or minus
+    return isEither || kindAt(s, at - 1) === Kind.number ? undefined : at;
+  }
   if (!isGlued(s, from) || (isGlued(s, at) && charAt(s, at - 1) !== '(')) return undefined;
   const char = charAt(s, at);
   return char === '+' || (kindAt(s, at) === Kind.dash && char !== '—') ? at : undefined;
 }
 
 const MINUS = words('minus');
+const OR = words('or');
+const PLUS = words('plus');
 const AGED = {
   year: words('year years yr'),
   month: words('month months'),

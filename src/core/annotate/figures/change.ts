@@ -188,6 +188,8 @@ export function subjectBefore(s: Sentence, verb: number): Phrase | undefined {
     end = back;
   }
   if (isOneOf(s, end, THERE)) return undefined;
+  const route = routeBefore(s, end);
+  if (route >= 0) end = route;
   const phrase = phraseBefore(s, end);
   if (!phrase || phrase.to < end - 1) return undefined;
   if (
@@ -201,6 +203,27 @@ export function subjectBefore(s: Sentence, verb: number): Phrase | undefined {
     : phrase;
 }
 
+/** Most words of *between Ottermouth and the outer isles*. */
+const ROUTE_LIMIT = 10;
+
+/** Where *between A and B* or *from A to B* starts that ends before token `end` and hangs on a noun; or -1. */
+function routeBefore(s: Sentence, end: number): number {
+  let joint = -1;
+  for (let i = end - 1; i > s.from && end - i <= ROUTE_LIMIT && isWord(s, i); i--) {
+    if (joint < 0) {
+      if (i < end - 1 && isOneOf(s, i, ROUTE_JOINTS)) joint = i;
+      else if (stops(s, i) && !hasClass(s, i, Class.determiner)) return -1;
+      continue;
+    }
+    const isStart = isOneOf(s, i, isOneOf(s, joint, TO) ? FROM : BETWEEN);
+    if (isStart) return i < joint - 1 && isWord(s, i - 1) && !stops(s, i - 1) ? i : -1;
+    if (stops(s, i) && !hasClass(s, i, Class.determiner)) return -1;
+  }
+  return -1;
+}
+
+const ROUTE_JOINTS = words('and to');
+const BETWEEN = words('between');
 const THERE = words('there');
 const WORTH = words('worth valued priced');
 const startsClause = (s: Sentence, i: number): boolean => isOneOf(s, i, CLAUSE) || i <= s.from;

@@ -1,4 +1,4 @@
-import { Hint } from '../../lexicon/figureWords';
+import { Hint, topicWords } from '../../lexicon/figureWords';
 import { modifiers } from '../../lexicon/modifiers';
 import type { Modifier } from '../../model';
 import { Kind } from '../../text/tokens';
@@ -42,6 +42,8 @@ const SIGNS: Readonly<Record<string, Modifier>> = {
   '≤': 'at-most',
 };
 
+const ABOUT = words('about');
+const TALKS = words(topicWords);
 const OVER = words('over');
 const ABOVE = words('above below under near');
 const SOME = words('some');
@@ -72,6 +74,7 @@ export function readModifier(s: Sentence, amount: Amount): ModifierRead | undefi
 
 /** *handed over 12 men*, *over three years* and *above the 12* say nothing about how many. */
 function isOther(s: Sentence, at: number, amount: Amount): boolean {
+  if (isOneOf(s, at, ABOUT)) return isOneOf(s, at - 1, TALKS);
   if (isOneOf(s, at, OVER)) {
     if (hinted(s, at - 1, Hint.phrasalOver)) return true;
     if (
