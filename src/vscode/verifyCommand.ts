@@ -13,7 +13,7 @@ import { evidenceItems, isEvidenceEntry, type VerifyEntry } from './verifyItems'
 
 /** A claim longer than this is cut before it is looked for, in UTF-16 code units. */
 const LONGEST_CLAIM = 5000;
-const TYPING_PAUSE_MS = 150;
+const TYPING_PAUSE_MS = 250;
 
 /**
  * *Verify Claim*: what the other articles say of the claim under the cursor, of the selected words,
@@ -65,24 +65,29 @@ function openList(
     pick.items = evidenceItems(asked.text, asked.verdict, articles);
   };
 
-  const listen = (): void => {
+  /** Nothing is asked: what was said of an earlier claim goes. */
+  const clear = (): void => {
+    here = undefined;
+    moved = false;
+    pick.busy = false;
     pick.title = 'Verify Claim';
     pick.placeholder = `Type or paste a claim to look for in ${countOf(articles.state().articles, 'article')}`;
+    pick.items = [];
+  };
+
+  const listen = (): void => {
+    clear();
     pick.matchOnDescription = false;
-    pick.busy = false;
     pick.onDidChangeValue((value) => {
       clearTimeout(typing);
-      typing = setTimeout(() => attempt(typed(value)), TYPING_PAUSE_MS);
+      if (value.trim() === '') clear();
+      else typing = setTimeout(() => attempt(typed(value)), TYPING_PAUSE_MS);
     });
   };
 
   const typed = async (value: string): Promise<void> => {
     const text = value.trim();
-    pick.busy = text !== '';
-    if (text === '') {
-      pick.items = [];
-      return;
-    }
+    pick.busy = true;
     const verdict = await lookUp(articles, text, undefined, stop.signal);
     if (!verdict || stop.signal.aborted || pick.value !== value) return;
     show({ text, verdict, here: undefined });

@@ -90,6 +90,13 @@ describe('Verify Claim', () => {
       new RegExp(LEDGER.replace('.', '\\.')),
     );
     for (let i = 0; i < 47; i++) await driver.press('Backspace');
+    await driver.waitForGone({ selector: ROW });
+    const title = { selector: '.quick-input-title' };
+    await eventually('a title without the claim', async () =>
+      (await driver.text(title)).trim() === 'Verify Claim' ? true : undefined,
+    );
+    const input = { selector: '.quick-input-box input' };
+    assert.match((await driver.attribute(input, 'placeholder')) ?? '', /^Type or paste a claim/);
     await driver.type('A tariff is a door, and a door can be painted from either side');
     await driver.waitFor({ selector: ROW, text: 'painted' });
   });
