@@ -2,7 +2,15 @@
 //   node esbuild.mjs [--watch] [--production] [--only=product|tests] [TEST_FILE…]
 // bundles() lists them. out/meta.json says which source file imports which, for the architecture test.
 import { build, context } from 'esbuild';
-import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { argv, chdir, exit } from 'node:process';
 import { parseArgs } from 'node:util';
@@ -55,6 +63,7 @@ function bundles() {
       ...NODE,
       format: 'esm',
       banner: { js: '#!/usr/bin/env node' },
+      define: { VERSION: JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version) },
       entryPoints: ['src/cli/main.ts'],
       outfile: 'dist/cli.js',
     },

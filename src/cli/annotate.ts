@@ -1,6 +1,5 @@
 import { annotationRow } from '../core/formats/annotationRow';
 import { annotationText } from '../core/formats/annotationText';
-import { readTogether } from '../engine/readTogether';
 import { readArguments } from './arguments';
 import { paintFor } from './paint';
 import { readAll } from './readAll';
@@ -9,13 +8,13 @@ import { readAll } from './readAll';
 export function annotate(args: readonly string[]): Promise<number> {
   const options = readArguments('annotate', args, { formats: ['jsonl', 'text'] });
   if (typeof options === 'number') return Promise.resolve(options);
-  const { articles, failed } = readAll(options.files);
-  for (const row of readTogether(articles)) {
+  const { readings, failed } = readAll(options.files);
+  for (const row of readings) {
     process.stdout.write(
       options.format === 'text'
         ? annotationText(row, paintFor(process.stdout))
         : `${JSON.stringify(annotationRow(row))}\n`,
     );
   }
-  return Promise.resolve(failed ? 2 : 0);
+  return Promise.resolve(failed || options.incomplete ? 2 : 0);
 }

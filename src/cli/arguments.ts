@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { problemLine, type Problem } from '../engine/outcome';
+import { complain } from './complain';
 import { expandAll } from './expand';
 import { usageOf, type SubcommandName } from './usage';
 
@@ -9,6 +11,8 @@ export interface Arguments {
   readonly words: readonly string[];
   /** The files of `--in`. */
   readonly sources: readonly string[];
+  /** Whether a folder below one of them could not be searched. */
+  readonly incomplete: boolean;
   readonly format: string;
 }
 
@@ -23,8 +27,8 @@ export function readArguments(
   args: readonly string[],
   { formats, expand = true }: { readonly formats: readonly string[]; readonly expand?: boolean },
 ): Arguments | number {
-  const complain = (message: string): number => {
-    process.stderr.write(`second-source: ${message}\n`);
+  const refuse = (message: string): number => {
+    complain(message);
     return 2;
   };
   try {
@@ -43,14 +47,20 @@ export function readArguments(
     }
     const format = values.format ?? formats[0] ?? '';
     if (!formats.includes(format)) {
-      return complain(`--format takes ${formats.join(', ')}, not “${format}”.`);
+      return refuse(`--format takes ${formats.join(', ')}, not “${format}”.`);
     }
-    if (positionals.length === 0) return complain(expand ? 'name a file.' : 'give a text.');
-    const files = expand ? expandAll(positionals) : [];
-    const sources = expandAll(values.in);
-    return { files, words: positionals, sources, format };
+    if (positionals.every((it) => it.trim() === ''))
+      return refuse(expand ? 'name a file.' : 'give a text.');
+    let incomplete = false;
+    const unreadable = (problem: Problem): void => {
+      incomplete = true;
+      complain(problemLine(problem));
+    };
+    const files = expand ? expandAll(positionals, unreadable) : [];
+    const sources = expandAll(values.in, unreadable);
+    return { files, words: positionals, sources, incomplete, format };
   } catch (error) {
-    return complain(error instanceof Error ? error.message : String(error));
+    return refuse(error instanceof Error ? error.message : String(error));
   }
 }
 

@@ -9,8 +9,8 @@ import { readAll } from './readAll';
 export function check(args: readonly string[]): Promise<number> {
   const options = readArguments('check', args, { formats: ['text', 'json', 'sarif'] });
   if (typeof options === 'number') return Promise.resolve(options);
-  const { articles, failed } = readAll([...new Set([...options.files, ...options.sources])]);
-  const reports = createNewsdesk(articles).reports(new Set(options.files));
+  const { readings, failed } = readAll([...new Set([...options.files, ...options.sources])]);
+  const reports = createNewsdesk(readings).reports(new Set(options.files));
   const text =
     options.format === 'sarif'
       ? findingsSarif(reports, checks)
@@ -18,6 +18,6 @@ export function check(args: readonly string[]): Promise<number> {
         ? findingsJson(reports)
         : findingsText(reports, paintFor(process.stdout));
   process.stdout.write(text);
-  if (failed) return Promise.resolve(2);
+  if (failed || options.incomplete) return Promise.resolve(2);
   return Promise.resolve(reports.some(({ findings }) => findings.length > 0) ? 1 : 0);
 }

@@ -1,5 +1,7 @@
-import { comparisonJson, comparisonText } from '../core/formats/comparison';
+import { comparisonJson } from '../core/formats/comparison';
+import { comparisonText } from '../core/formats/comparisonText';
 import { readArguments } from './arguments';
+import { complain } from './complain';
 import { createNewsdesk } from './newsdesk';
 import { paintFor } from './paint';
 import { readAll } from './readAll';
@@ -8,16 +10,22 @@ import { readAll } from './readAll';
 export function compare(args: readonly string[]): Promise<number> {
   const options = readArguments('compare', args, { formats: ['text', 'json'] });
   if (typeof options === 'number') return Promise.resolve(options);
-  const { articles, failed } = readAll([...options.files, ...options.sources]);
-  if (articles.length === 0) return Promise.resolve(2);
-  const desk = createNewsdesk(articles);
+  const paths = [...new Set([...options.files, ...options.sources])];
+  const { readings, failed } = readAll(paths);
+  const [first, second] = readings;
+  if (!first) return Promise.resolve(2);
+  if (!second) {
+    complain(`${first.article.id}: there is nothing to compare it with.`);
+    return Promise.resolve(2);
+  }
+  const desk = createNewsdesk(readings);
   const comparison = { reports: desk.reports(), pairs: desk.pairs() };
   process.stdout.write(
     options.format === 'json'
       ? comparisonJson(comparison)
       : comparisonText(comparison, paintFor(process.stdout)),
   );
-  if (failed) return Promise.resolve(2);
+  if (failed || options.incomplete) return Promise.resolve(2);
   const anything = comparison.reports.some(
     ({ claims, findings }) =>
       findings.length > 0 || claims.some(({ verdict }) => verdict.kind === 'differs'),

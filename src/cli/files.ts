@@ -37,5 +37,6 @@ export function readArticleFile(path: string): Outcome<Article> {
 const isSystemError = (error: unknown): error is Error & { code: string } =>
   error instanceof Error && 'code' in error;
 
-const reasonOf = (error: unknown): string =>
+/** What the system says of a failure: its code where it has one. */
+export const reasonOf = (error: unknown): string =>
   isSystemError(error) ? error.code : error instanceof Error ? error.message : String(error);

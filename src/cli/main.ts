@@ -1,11 +1,15 @@
 import { annotate } from './annotate';
 import { check } from './check';
+import { complain } from './complain';
 import { compare } from './compare';
 import { usage } from './usage';
 import { verify } from './verify';
 
 /** Takes the words behind the subcommand and gives the exit code: 0 clean, 1 findings, 2 could not run. */
 export type Subcommand = (args: readonly string[]) => Promise<number>;
+
+/** Of package.json, put in by esbuild.mjs. */
+declare const VERSION: string;
 
 const subcommands: ReadonlyMap<string, Subcommand> = new Map([
   ['annotate', annotate],
@@ -20,9 +24,14 @@ async function main(argv: readonly string[]): Promise<number> {
     process.stdout.write(usage);
     return 0;
   }
+  if (name === '--version') {
+    process.stdout.write(`${VERSION}\n`);
+    return 0;
+  }
   const subcommand = subcommands.get(name);
   if (!subcommand) {
-    process.stderr.write(`second-source: no subcommand “${name}”.\n\n${usage}`);
+    complain(`no subcommand “${name}”.`);
+    process.stderr.write(`\n${usage}`);
     return 2;
   }
   return subcommand(args);
@@ -38,9 +47,7 @@ main(process.argv.slice(2)).then(
     process.exitCode = code;
   },
   (error: unknown) => {
-    process.stderr.write(
-      `second-source: ${error instanceof Error ? error.message : String(error)}\n`,
-    );
+    complain(error instanceof Error ? error.message : String(error));
     process.exitCode = 2;
   },
 );

@@ -1,24 +1,20 @@
 import { withFindings } from '../core/checks/runChecks';
 import { createSourceIndex, type SourceIndex } from '../core/index/sourceIndex';
-import type { Article, PairReport, Reading, Report } from '../core/model';
+import type { PairReport, Reading, Report } from '../core/model';
 import { comparePair } from '../core/verify/comparePair';
 import { judge } from '../core/verify/judge';
-import { readTogether } from '../engine/readTogether';
 
-/** Articles read once and held against each other. */
+/** Articles held against each other. */
 export interface Newsdesk {
-  readonly readings: readonly Reading[];
   readonly index: SourceIndex;
   /** For each article in order, or for those whose ids are given. */
   reports(ids?: ReadonlySet<string>): readonly Report[];
   pairs(): readonly PairReport[];
 }
 
-export function createNewsdesk(articles: readonly Article[]): Newsdesk {
-  const readings = readTogether(articles);
+export function createNewsdesk(readings: readonly Reading[]): Newsdesk {
   const index = createSourceIndex(readings);
   return {
-    readings,
     index,
     reports: (ids) =>
       readings

@@ -1,21 +1,31 @@
-import type { Article } from '../core/model';
+import type { Article, Reading } from '../core/model';
 import { problemLine } from '../engine/outcome';
+import { readTogether } from '../engine/readTogether';
+import { complain } from './complain';
 import { readArticleFile } from './files';
 
-/** The articles that could be read; what could not is said on standard error and left out. */
-export function readAll(paths: readonly string[]): {
-  readonly articles: readonly Article[];
+export interface ReadFiles {
+  readonly readings: readonly Reading[];
+  /** Whether one of them is missing. */
   readonly failed: boolean;
-} {
+}
+
+/** The articles that could be read; what could not is said on standard error and left out. */
+export function readAll(paths: readonly string[]): ReadFiles {
   const articles: Article[] = [];
-  let failed = false;
   for (const path of paths) {
     const outcome = readArticleFile(path);
     if (outcome.ok) articles.push(outcome.value);
-    else {
-      failed = true;
-      process.stderr.write(`second-source: ${problemLine(outcome.problem)}\n`);
-    }
+    else complain(problemLine(outcome.problem));
   }
-  return { articles, failed };
+  const readings = readArticles(articles);
+  return { readings, failed: readings.length < paths.length };
+}
+
+/** One article that cannot be understood is said on standard error and does not lose the others. */
+export function readArticles(articles: readonly Article[]): readonly Reading[] {
+  return readTogether(articles, ({ id }, error) => {
+    const why = error instanceof Error ? error.message : String(error);
+    complain(problemLine({ kind: 'unreadable', what: id, why }));
+  });
 }

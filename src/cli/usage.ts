@@ -48,5 +48,6 @@ export const usage = `second-source: what the articles say, and where they diffe
 
 ${Object.values(SUBCOMMANDS)
   .map(({ line, what }) => `  second-source ${line}\n      ${what}\n`)
-  .join('')}
+  .join('')}  second-source --version
+
 ${COMMON}`;

@@ -1,6 +1,7 @@
 import { verificationJson, verificationText } from '../core/formats/verification';
 import { verifyText } from '../core/verify/verifyText';
 import { readArguments } from './arguments';
+import { complain } from './complain';
 import { createNewsdesk } from './newsdesk';
 import { paintFor } from './paint';
 import { readAll } from './readAll';
@@ -10,17 +11,17 @@ export function verify(args: readonly string[]): Promise<number> {
   const options = readArguments('verify', args, { formats: ['text', 'json'], expand: false });
   if (typeof options === 'number') return Promise.resolve(options);
   if (options.sources.length === 0) {
-    process.stderr.write('second-source: say with --in where to look.\n');
+    complain('say with --in where to look.');
     return Promise.resolve(2);
   }
-  const { articles, failed } = readAll(options.sources);
-  const { index } = createNewsdesk(articles);
+  const { readings, failed } = readAll(options.sources);
+  const { index } = createNewsdesk(readings);
   const found = verifyText(options.words.join(' '), index);
   process.stdout.write(
     options.format === 'json'
       ? verificationJson(found)
       : verificationText(found, paintFor(process.stdout)),
   );
-  if (failed) return Promise.resolve(2);
+  if (failed || options.incomplete) return Promise.resolve(2);
   return Promise.resolve(found.verdict.kind === 'differs' ? 1 : 0);
 }

@@ -1,8 +1,23 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readArticles } from '../../src/cli/readAll';
+import { annotationText } from '../../src/core/formats/annotationText';
+import { comparisonText } from '../../src/core/formats/comparisonText';
+import { findingsText } from '../../src/core/formats/findings';
+import { visible } from '../../src/core/formats/oneLine';
+import { verificationText } from '../../src/core/formats/verification';
+import type { Article, Report } from '../../src/core/model';
 
 interface Run {
   readonly code: number | null;
@@ -120,6 +135,7 @@ describe('the command line', () => {
       ['an option that is none', ['annotate', '--loud', 'README.md'], /--loud/],
       ['no file', ['annotate'], /name a file/],
       ['no place to look', ['verify', 'Tariffs rose to 25%'], /--in/],
+      ['a claim that is blank', ['verify', ' ', '--in', 'seeds'], /give a text/],
       ['no such subcommand', ['proofread'], /proofread/],
     ] as const) {
       it(name, () => {
@@ -138,6 +154,62 @@ describe('the command line', () => {
       assert.equal(out.trim().split('\n').length, 1);
     });
 
+    for (const subcommand of ['annotate', 'compare', 'check']) {
+      it(`a folder without articles (${subcommand})`, () => {
+        const empty = mkdtempSync(join(folder, 'empty-'));
+        const { code, out, err } = run(subcommand, empty);
+        assert.deepEqual([code, out], [2, '']);
+        assert.equal(
+          err,
+          `second-source: ${empty}: no articles (.txt, .md, .markdown, .article) in it.\n`,
+        );
+      });
+    }
+
+    it('an article that there is nothing to compare with', () => {
+      const path = put('alone.txt', 'It rose 5%.');
+      for (const args of [[path], [path, path]]) {
+        const { code, out, err } = run('compare', ...args);
+        assert.deepEqual([code, out], [2, '']);
+        assert.match(err, /alone\.txt: there is nothing to compare it with/);
+      }
+    });
+
+    it('an article that cannot be understood, and keeps the others', () => {
+      const article = (id: string, text: string): Article => ({
+        id,
+        title: id,
+        format: 'plain',
+        text,
+      });
+      const torn: Article = {
+        ...article('torn.txt', ''),
+        get text(): string {
+          throw new Error('it is torn');
+        },
+      };
+      const said: string[] = [];
+      const write = process.stderr.write.bind(process.stderr);
+      process.stderr.write = (it) => said.push(String(it)) > 0;
+      try {
+        const readings = readArticles([
+          article('a.txt', 'Ada Obi left.'),
+          torn,
+          article('b.txt', 'Una Crane won.'),
+        ]);
+        assert.deepEqual(
+          readings.map((it) => [it.article.id, it.people.map(({ name }) => name)]),
+          [
+            ['a.txt', ['Ada Obi']],
+            ['b.txt', ['Una Crane']],
+          ],
+        );
+      } finally {
+        process.stderr.write = write;
+      }
+      assert.deepEqual(said, ['second-source: torn.txt: could not be read (it is torn).\n']);
+    });
+
     it('a file that may not be read', function () {
       const path = put('secret.txt', 'One.');
       chmodSync(path, 0);
@@ -154,6 +226,147 @@ describe('the command line', () => {
     put('desk/README.md', 'Not copy.');
     const rows = run('annotate', join(folder, 'desk')).out.trim().split('\n');
     assert.equal(rows.length, 2);
+  });
+
+  it('goes on where a folder below cannot be searched, and says which', function () {
+    mkdirSync(join(folder, 'closed', 'shut'), { recursive: true });
+    put('closed/a.txt', 'It rose 5%.');
+    chmodSync(join(folder, 'closed', 'shut'), 0);
+    if (process.getuid?.() === 0) this.skip(); // root reads everything
+    const { code, out, err } = run('annotate', join(folder, 'closed'));
+    assert.deepEqual([code, out.trim().split('\n').length], [2, 1]);
+    assert.match(err, /shut: could not be read \(EACCES\)/);
+  });
+
+  it('follows no links below a folder, so that a loop ends', () => {
+    mkdirSync(join(folder, 'loop', 'inner'), { recursive: true });
+    const path = put('loop/inner/a.txt', 'It rose 5%.');
+    symlinkSync(join(folder, 'loop'), join(folder, 'loop', 'inner', 'again'), 'junction');
+    const { code, out } = run('annotate', join(folder, 'loop'));
+    assert.equal(code, 0);
+    assert.deepEqual(
+      out
+        .trim()
+        .split('\n')
+        .map((it) => (JSON.parse(it) as { id: string }).id),
+      [path],
+    );
+  });
+
+  it('prints its version', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    const { code, out } = run('--version');
+    assert.deepEqual([code, out], [0, `${version}\n`]);
+  });
+
+  describe('in text for a terminal', () => {
+    const STEERING = /[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]/u;
+
+    it('shows controls and turned writing as U+FFFD, and nothing else', () => {
+      assert.equal(
+        visible('a\u0000\u001b[2J\u007f\u009b\u0085\u202ab\u202e\u2066\u2069\n'),
+        `a\ufffd\ufffd[2J${'\ufffd'.repeat(4)}b${'\ufffd'.repeat(4)}`,
+      );
+      assert.equal(visible('é “שלום” 🚢 \ud800'), 'é “שלום” 🚢 \ud800');
+    });
+
+    it('lets no article and no file name steer the terminal', () => {
+      const said =
+        '“It\u001b[31m rose \u202eby\u009b 5%,” said Ada Obi. “Nobody slept.” It cost Â£5.';
+      const [a, b] = [
+        put('red\u001b[31m.txt', said),
+        put('blue\u202e.txt', said.replace('5%', '6%')),
+      ];
+      for (const args of [
+        ['annotate', a, '--format', 'text'],
+        ['compare', a, b],
+        ['check', a, b],
+        ['verify', 'It\u001b[31m rose by 5%', '--in', a, b],
+        ['annotate', join(folder, 'none\u001b[31m.txt')],
+        ['annotate', '--lo\u001bud'],
+        ['proof\u001bread'],
+      ]) {
+        const { out, err } = run(...args);
+        assert.match(out + err, /\ufffd/, args.join(' '));
+        assert.doesNotMatch(out + err, STEERING, args.join(' '));
+      }
+    });
+
+    it('cleans what the articles put into names, reasons and messages', () => {
+      const [reading] = readArticles([
+        { id: 'a\u001b', title: 'a', format: 'plain', text: '“We won,” said Ada Obi.' },
+      ]);
+      assert.ok(reading);
+      const report: Report = {
+        reading: {
+          ...reading,
+          people: reading.people.map((it) => ({ ...it, name: 'Ada\u001b Obi' })),
+        },
+        claims: [],
+        findings: [{ check: 'x', span: { start: 0, end: 3 }, message: 'a\u009bb' }],
+      };
+      const evidence = {
+        article: 'b\u001b',
+        span: { start: 0, end: 3 },
+        text: 'One',
+        relation: 'altered',
+        bearing: 'differs',
+        changes: [],
+        why: 'because\u001b',
+      } as const;
+      const texts = [
+        annotationText(report.reading),
+        findingsText([report]),
+        comparisonText({ reports: [report], pairs: [] }),
+        verificationText({
+          claim: 'One',
+          verdict: { kind: 'differs', evidence: [evidence] },
+          evidence: [evidence],
+          searched: 1,
+        }),
+      ];
+      for (const text of texts) {
+        assert.match(text, /\ufffd/);
+        assert.doesNotMatch(text, STEERING);
+      }
+    });
+  });
+
+  describe('compares in text', () => {
+    const lines = (here: string, there: string): readonly string[] => {
+      const [a, b] = [put('here.txt', here), put('there.txt', there)];
+      return run('compare', a, b)
+        .out.split('\n')
+        .filter((it) => it.includes('here.txt:') && !it.includes('there.txt:'))
+        .map((it) => it.replace(/^.*here\.txt:/, ''));
+    };
+    const story = (boats: string, grows: string): string =>
+      `The harbour board said on Monday that the fleet now has ${boats} boats and would ${grows} by the summer.`;
+
+    it('a misspelled name on one line, whatever the number of its mentions', () => {
+      const usual = 'Zofia Marchetti opened the harbour. Ms Marchetti thanked the crew.';
+      const found = lines(
+        'The crew met Zofia Marchteti on the quay. Later Zofia Marchteti spoke. “We are late,” said Ms Marchetti.',
+        usual,
+      ).filter((it) => /(: “[\w ]*Marchteti”)|name-spelling/.test(it));
+      assert.equal(found.length, 1, found.join('\n'));
+      assert.match(found[0] ?? '', /^1:14 {2}differs: “Zofia Marchteti”.*\(name-spelling\)$/);
+    });
+
+    it('a figure on one line that names the check, without its sentence', () => {
+      const found = lines(story('1,240', 'grow'), story('1,420', 'grow'));
+      const differing = found.filter((it) => it.includes('1,240'));
+      assert.equal(differing.length, 1, found.join('\n'));
+      assert.match(differing[0] ?? '', /differs: “1,240.*\(figure-differs\)$/);
+    });
+
+    it('a sentence that differs in no figure', () => {
+      const found = lines(story('1,240', 'grow'), story('1,240', 'shrink'));
+      assert.ok(
+        found.some((it) => it.includes('differs: “The harbour board')),
+        found.join('\n'),
+      );
+    });
   });
 
   it('compares the sample articles and exits 1, since they differ', () => {

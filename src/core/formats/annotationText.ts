@@ -1,6 +1,6 @@
 import type { Annotation, Reading } from '../model';
 import { lineStarts, placeOf } from './lines';
-import { oneLine } from './oneLine';
+import { oneLine, visible } from './oneLine';
 import { unpainted, type Paint } from './paint';
 import { textAt } from '../text/span';
 
@@ -10,7 +10,7 @@ export function annotationText(reading: Reading, paint: Paint = unpainted): stri
   const names = new Map(reading.people.map(({ id, name }) => [id, name]));
   const lines = reading.annotations.map((it) => {
     const { line, column } = placeOf(starts, it.span.start);
-    const place = paint('place', `${reading.article.id}:${line}:${column}`);
+    const place = paint('place', `${visible(reading.article.id)}:${line}:${column}`);
     return `${place}  ${describe(it, reading.article.text, names, paint)}`;
   });
   return lines.map((line) => `${line}\n`).join('');
@@ -25,10 +25,10 @@ function describe(
   const words = oneLine(textAt(text, it.span));
   switch (it.kind) {
     case 'quote':
-      return `${paint('quote', 'quotation')}  “${words}”${it.attribution ? `  by ${it.attribution.name}` : ''}`;
+      return `${paint('quote', 'quotation')}  “${words}”${it.attribution ? `  by ${oneLine(it.attribution.name)}` : ''}`;
     case 'person':
-      return `${paint('person', 'person')}     ${words}  (${names.get(it.person) ?? words})`;
+      return `${paint('person', 'person')}     ${words}  (${oneLine(names.get(it.person) ?? words)})`;
     case 'figure':
-      return `${paint('figure', 'figure')}     ${words}  (${it.label})`;
+      return `${paint('figure', 'figure')}     ${words}  (${oneLine(it.label)})`;
   }
 }

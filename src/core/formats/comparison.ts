@@ -1,8 +1,4 @@
 import type { Evidence, Finding, JudgedClaim, PairReport, Report } from '../model';
-import { textAt } from '../text/span';
-import { lineStarts, placeOf } from './lines';
-import { oneLine } from './oneLine';
-import { unpainted, type Paint } from './paint';
 
 /** Articles held against each other. */
 export interface Comparison {
@@ -55,48 +51,3 @@ export const findingRow = (it: Finding, article: string): object => ({
   fix: it.fix ?? null,
   related: it.related ?? null,
 });
-
-/** For a person to read: what differs and what stands only here, one line each, then a count. */
-export function comparisonText({ reports, pairs }: Comparison, paint: Paint = unpainted): string {
-  const lines: string[] = [];
-  for (const { reading, claims, findings } of reports) {
-    const { id, text } = reading.article;
-    const starts = lineStarts(text);
-    const place = (offset: number): string => {
-      const { line, column } = placeOf(starts, offset);
-      return paint('place', `${id}:${line}:${column}`);
-    };
-    for (const { claim, verdict } of claims) {
-      if (verdict.kind === 'agrees') continue;
-      if (verdict.kind === 'only-here' && claim.about.kind === 'person') continue;
-      const words = oneLine(claim.text);
-      const best = verdict.kind === 'only-here' ? undefined : verdict.evidence[0];
-      const why = best ? `  ${best.why}` : '';
-      lines.push(
-        `${place(claim.about.span.start)}  ${paint(verdict.kind, verdictWords[verdict.kind])}: “${words}”${why}`,
-      );
-    }
-    for (const it of findings) {
-      const words = oneLine(textAt(text, it.span));
-      lines.push(
-        `${place(it.span.start)}  ${paint('finding', it.check)}: “${words}”  ${it.message}`,
-      );
-    }
-    const count = (kind: string): number => claims.filter((it) => it.verdict.kind === kind).length;
-    lines.push(
-      `${id}: ${claims.length} claims, ${count('agrees')} agree, ${count('differs')} differ, ` +
-        `${count('only-here')} only here, ${count('not-comparable')} not comparable`,
-    );
-  }
-  for (const { a, b, sharedShare, sameOrigin } of pairs) {
-    const share = `${Math.round(sharedShare * 100)}% of the words are the same`;
-    lines.push(`${a} and ${b}: ${share}${sameOrigin ? '; they seem to be one source' : ''}`);
-  }
-  return lines.map((line) => `${line}\n`).join('');
-}
-
-const verdictWords = {
-  differs: 'differs',
-  'only-here': 'only here',
-  'not-comparable': 'not comparable',
-} as const;

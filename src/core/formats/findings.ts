@@ -1,6 +1,7 @@
 import type { Finding, Report } from '../model';
 import { findingRow } from './comparison';
 import { lineStarts, placeOf } from './lines';
+import { visible } from './oneLine';
 import { unpainted, type Paint } from './paint';
 
 /** What there is to know of a check where its findings are printed. */
@@ -25,8 +26,8 @@ export const findingsText = (reports: readonly Report[], paint: Paint = unpainte
       const starts = lineStarts(reading.article.text);
       return findings.map((it) => {
         const { line, column } = placeOf(starts, it.span.start);
-        const place = paint('place', `${reading.article.id}:${line}:${column}:`);
-        return `${place} ${it.message} ${paint('finding', `(${it.check})`)}\n`;
+        const place = paint('place', `${visible(reading.article.id)}:${line}:${column}:`);
+        return `${place} ${visible(it.message)} ${paint('finding', `(${it.check})`)}\n`;
       });
     })
     .join('');

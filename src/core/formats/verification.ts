@@ -1,6 +1,6 @@
 import type { Evidence, Verdict } from '../model';
 import { evidenceRow } from './comparison';
-import { oneLine } from './oneLine';
+import { oneLine, visible } from './oneLine';
 import { unpainted, type Paint } from './paint';
 
 /** What the articles say about a claim that a person typed or selected. */
@@ -32,7 +32,7 @@ export function verificationText(
   const articles = searched === 1 ? '1 article' : `${searched} articles`;
   if (evidence.length === 0) return `“${oneLine(claim)}”: nothing found in ${articles}.\n`;
   const lines = evidence.map(
-    (it) => `  ${paint('place', it.article)}  “${oneLine(it.text)}”  ${it.why}\n`,
+    (it) => `  ${paint('place', visible(it.article))}  “${oneLine(it.text)}”  ${visible(it.why)}\n`,
   );
   return `“${oneLine(claim)}”: ${paint(verdict.kind, verdict.kind)}, of ${articles} searched\n${lines.join('')}`;
 }

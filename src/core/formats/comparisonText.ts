@@ -1,0 +1,112 @@
+import type { Finding, JudgedClaim, Report, Span } from '../model';
+import { textAt } from '../text/span';
+import type { Comparison } from './comparison';
+import { lineStarts, placeOf } from './lines';
+import { oneLine, visible } from './oneLine';
+import { unpainted, type Paint } from './paint';
+
+/** For a person to read: what differs and what stands only here, one line a fact, then a count. */
+export function comparisonText({ reports, pairs }: Comparison, paint: Paint = unpainted): string {
+  const lines = reports.flatMap((it) => [...factLines(it, paint), countLine(it)]);
+  for (const { a, b, sharedShare, sameOrigin } of pairs) {
+    const share = `${Math.round(sharedShare * 100)}% of the words are the same`;
+    const origin = sameOrigin ? '; they seem to be one source' : '';
+    lines.push(`${visible(a)} and ${visible(b)}: ${share}${origin}`);
+  }
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+function factLines({ reading, claims, findings }: Report, paint: Paint): readonly string[] {
+  const { id, text } = reading.article;
+  const starts = lineStarts(text);
+  const place = (offset: number): string => {
+    const { line, column } = placeOf(starts, offset);
+    return paint('place', `${visible(id)}:${line}:${column}`);
+  };
+  const facts = factsOf(claims);
+  const others: Finding[] = [];
+  for (const finding of findings) {
+    const same = facts.find((it) => it.stand.some((judged) => isSameFact(finding, judged)));
+    if (same) same.checks.add(finding.check);
+    else others.push(finding);
+  }
+  return [
+    ...facts.map(({ judged: { claim, verdict }, checks }) => {
+      const best = verdict.kind === 'only-here' ? undefined : verdict.evidence[0];
+      const why = best ? `  ${visible(best.why)}` : '';
+      const rules = checks.size > 0 ? `  ${paint('finding', `(${[...checks].join(', ')})`)}` : '';
+      const kind = verdict.kind === 'agrees' ? '' : verdictWords[verdict.kind];
+      return `${place(claim.about.span.start)}  ${paint(verdict.kind, kind)}: “${oneLine(claim.text)}”${why}${rules}`;
+    }),
+    ...others.map((it) => {
+      const words = oneLine(textAt(text, it.span));
+      return `${place(it.span.start)}  ${paint('finding', it.check)}: “${words}”  ${visible(it.message)}`;
+    }),
+  ];
+}
+
+/** What one line says. */
+interface Fact {
+  readonly judged: JudgedClaim;
+  /** The claims that the line stands for. */
+  readonly stand: JudgedClaim[];
+  /** The checks that found the same. */
+  readonly checks: Set<string>;
+}
+
+/**
+ * In order. A person differs once however often they are named; a passage is left out where the figure
+ * or quotation in it has its own line; a person named only here is none.
+ */
+function factsOf(claims: readonly JudgedClaim[]): readonly Fact[] {
+  const facts: Fact[] = [];
+  const people = new Map<string, Fact>();
+  const inner = claims
+    .filter(({ verdict }) => verdict.kind === 'differs')
+    .map(({ claim }) => claim.about)
+    .filter(({ kind }) => kind === 'figure' || kind === 'quote');
+  for (const judged of claims) {
+    const { about } = judged.claim;
+    const { verdict } = judged;
+    if (verdict.kind === 'agrees') continue;
+    if (about.kind === 'passage' && inner.some(({ span }) => isWithin(span, about.span))) continue;
+    const fact: Fact = { judged, stand: [judged], checks: new Set() };
+    if (about.kind === 'person') {
+      if (verdict.kind === 'only-here') continue;
+      const key = `${about.person} ${verdict.kind} ${verdict.evidence[0]?.relation ?? ''}`;
+      const known = people.get(key);
+      if (known) {
+        known.stand.push(judged);
+        continue;
+      }
+      people.set(key, fact);
+    }
+    facts.push(fact);
+  }
+  return facts;
+}
+
+/** A misspelled word of a name is the name's own difference. */
+function isSameFact({ span }: Finding, { claim: { about }, verdict }: JudgedClaim): boolean {
+  if (verdict.kind !== 'differs') return false;
+  if (about.kind === 'person') return isWithin(span, about.span);
+  return span.start === about.span.start && span.end === about.span.end;
+}
+
+const isWithin = (inner: Span, outer: Span): boolean =>
+  inner.start >= outer.start && inner.end <= outer.end;
+
+function countLine({ reading, claims }: Report): string {
+  const count = (kind: string): number => claims.filter((it) => it.verdict.kind === kind).length;
+  return (
+    `${visible(reading.article.id)}: ${claims.length} claims, ${count('agrees')} agree, ` +
+    `${count('differs')} differ, ${count('only-here')} only here, ` +
+    `${count('not-comparable')} not comparable`
+  );
+}
+
+const verdictWords = {
+  differs: 'differs',
+  'only-here': 'only here',
+  'not-comparable': 'not comparable',
+} as const;
