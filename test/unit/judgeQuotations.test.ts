@@ -169,4 +169,12 @@ describe('quotations against another article', () => {
     const there = `“«q ada:${PLAN.replace('winter', 'autumn')}»,” Ms Obi said.`;
     assert.deepEqual(quotes(here, there).map(summary), ['only-here of 1', 'agrees: identical']);
   });
+
+  it('takes no writer’s words behind a missing mark for speech', () => {
+    const here = `Ms Obi said: “«q( ada:${PLAN}, and the council of Skarn agreed to pay for it.»`;
+    const there = `“«q ada:${PLAN}»,” Ms Obi said.`;
+    assert.deepEqual(quotes(here, there).map(summary), ['only-here of 1']);
+    const closed = here.replace('«q( ', '«q ').replace('.»', '.»”');
+    assert.deepEqual(quotes(closed, there).map(summary), ['agrees: fuller']);
+  });
 });

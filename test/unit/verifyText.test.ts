@@ -58,6 +58,11 @@ describe('verifying a text', () => {
       /^agrees: \S+ in ledger/,
     ],
     ['a name', 'Casimir Drost', /^agrees: same in ledger/],
+    [
+      'a sentence with another currency',
+      'The council set aside $3.42bn for the wall.',
+      /^not-comparable/,
+    ],
     ['what nobody wrote', 'Maren Tolliver resigned over the sale of a lighthouse.', /^only-here$/],
     ['nothing', '', /^only-here$/],
     [

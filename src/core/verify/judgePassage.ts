@@ -1,7 +1,9 @@
 import type { Utterance } from '../index/utterances';
 import { WordFlag, type Words } from '../index/words';
-import type { Bearing, PersonMention, Reading } from '../model';
+import type { Bearing, Figure, PersonMention, Reading } from '../model';
+import { textAt } from '../text/span';
 import { changedRuns, type ChangedRun, changesOf } from './changes';
+import { compareQuantities, type WrittenQuantity } from './compareQuantities';
 import { contentWords, hasFlag, isSmall, type Running, runOf, wordsAt } from './running';
 import type { MatchedSentence, SentenceMatch } from './sentenceMatches';
 import type { Ranked } from './verdict';
@@ -69,6 +71,7 @@ function compare(own: Running, reading: Reading, match: SentenceMatch): Ranked {
   const open = runs.filter(
     (run) =>
       !isSamePerson(own, run.aFrom, run.aTo, reading, theirs, run.bFrom, run.bTo, match) &&
+      !isOtherBasis(own, theirs, run, reading, match) &&
       !isAside(own, run.aFrom, run.aTo) &&
       !isAside(theirs, run.bFrom, run.bTo),
   );
@@ -80,7 +83,8 @@ function compare(own: Running, reading: Reading, match: SentenceMatch): Ranked {
   const run = telling ?? runs[0];
   const here = run ? wordsAt(own, run.aFrom, run.aTo) : '';
   const there = run ? wordsAt(theirs, run.bFrom, run.bTo) : '';
-  const bearing: Bearing = telling ? 'differs' : 'agrees';
+  const unsure = runs.some((it) => isOtherBasis(own, theirs, it, reading, match));
+  const bearing: Bearing = telling ? 'differs' : unsure ? 'not-comparable' : 'agrees';
   const more = runs.length > 1 ? ` (${String(runs.length)} changes in all)` : '';
   const change =
     here === ''
@@ -126,6 +130,42 @@ function isTelling(run: Running, from: number, to: number): boolean {
     if (hasFlag(run, i, WordFlag.capital) && !hasFlag(run, i, WordFlag.first)) return true;
   }
   return false;
+}
+
+/** The change is of figures that cannot be compared (two currencies): their own verdict says so. */
+function isOtherBasis(
+  own: Running,
+  theirs: Running,
+  { aFrom, aTo, bFrom, bTo }: ChangedRun,
+  reading: Reading,
+  { entry }: SentenceMatch,
+): boolean {
+  const here = figureAt(own, aFrom, aTo, reading);
+  const there = figureAt(theirs, bFrom, bTo, entry.reading);
+  return (
+    here !== undefined &&
+    there !== undefined &&
+    compareQuantities(here, there).bearing === 'not-comparable'
+  );
+}
+
+/** The one figure that some words lie within, or that lies within them alone. */
+function figureAt(
+  run: Running,
+  from: number,
+  to: number,
+  { annotations, article }: Reading,
+): WrittenQuantity | undefined {
+  if (from >= to) return undefined;
+  const start = run.start[from] ?? 0;
+  const end = run.end[to - 1] ?? 0;
+  const found = annotations.filter(
+    (it): it is Figure =>
+      it.kind === 'figure' && it.span.start <= end && start <= it.span.end && it.span.end >= end,
+  );
+  const [figure] = found;
+  if (!figure || found.length > 1 || start < figure.span.start) return undefined;
+  return { quantity: figure.quantity, text: textAt(article.text, figure.span), ahead: false };
 }
 
 /** Both sides name one person there (*Mr Obi*, *Ada Obi*), or one puts in a part of the name. */

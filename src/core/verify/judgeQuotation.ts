@@ -48,8 +48,15 @@ export function evidenceForQuotation(
     fragmentsInside(claim, by.person, context, add);
   }
   byPlace(claim, part, by, context, add);
-  return [...found].flatMap(([entry, list]) => settled(list, claim, utterance, entry, context));
+  const runsOn = isUnclosed(utterance);
+  return [...found].flatMap(([entry, list]) => {
+    const kept = runsOn ? list.filter((it) => it.relation !== 'fuller') : list;
+    return settled(kept, claim, utterance, entry, context);
+  });
 }
+
+/** No closing mark and nothing that goes on: its end may well be the writer's words. */
+const isUnclosed = ({ parts }: Utterance): boolean => parts.at(-1)?.quotation.open === true;
 
 /** One way in which another article bears on the quotation. */
 interface Found {
