@@ -47,6 +47,18 @@ describe('identities', () => {
     });
   }
 
+  it('go by the commonest spelling', () => {
+    const readings = readTogether(
+      [`${STORY}Ada Marlowksi slept. Ada Marlowski left.`, `${STORY}Ada Marlowski left.`].map(
+        (text, i) => ({ id: `${i}.txt`, title: '', format: 'plain', text }),
+      ),
+    );
+    assert.deepEqual(
+      readings.flatMap(({ people }) => people.map(({ name }) => name)),
+      ['Ada Marlowski', 'Ada Marlowski'],
+    );
+  });
+
   it('bring roles from one article to the next', () => {
     const [, second] = idsIn([
       `${STORY}Chadian president Ada Obi left.`,

@@ -24,6 +24,10 @@ describe('names', () => {
       ['a quoted nickname', '«Thomas ‘Tam’ Quill» left.'],
       ['a capital behind an elided particle', '«Ada d’Obi» left.'],
       ['a surname that is a word', '«Ada Baker» left. «Ms Baker» wept.'],
+      [
+        'a surname that is a place, behind a role',
+        'They met union president «Dele Marsh Jr» there.',
+      ],
       ['a surname that is a title', '«Ada Bishop» left.'],
       ['capitals throughout', 'They met «ADA OBI» and «Tam Quill».'],
     ]);
@@ -54,6 +58,8 @@ describe('names', () => {
       ['peoples', 'The French and Roman Catholics met Democrats.'],
       ['titles alone', 'The President met the Bishop. Mr Speaker rose.'],
       ['acronyms', 'The BBC told the NHS.'],
+      ['a compound adjective', 'Gale-Tossed Ferry Meeting Ends Long Fight In Harbour Town'],
+      ['a credit in capitals', 'LEDGER STAFF REPORT'],
       ['items of a list', 'A. Varga\nB. Marlow'],
       ['a pair with an ampersand', 'They shop at Ada & Obi.'],
     ]);

@@ -6,7 +6,15 @@ import type { Span } from '../model';
 import { foldedWord } from '../text/folding';
 import { Kind, Shape, type Tokens } from '../text/tokens';
 import type { NameCandidate } from './namesGrammar';
-import { charAt, classesAt, isCapitalWord, kindAt, shapeAt, wordAt } from './namesRuns';
+import {
+  charAt,
+  classesAt,
+  isCapitalWord,
+  kindAt,
+  type RunItem,
+  shapeAt,
+  wordAt,
+} from './namesRuns';
 import type { Zone } from './namesZone';
 import { countryIn, describeRole, roleAfter, type RoleDescription } from './rolesPhrase';
 
@@ -90,6 +98,10 @@ export const evidenceRows: readonly EvidenceRow[] = [
   { bit: NameEvidence.surnameNoun, weight: -1.5, from: 'form' },
 ];
 
+/** A word that no table has: as likely as not the given name of somebody. */
+const isUnknownWord = ({ word, nature, everyday }: RunItem): boolean =>
+  nature === 'word' && word < 0 && !everyday;
+
 /** Words that make a place of what follows them. */
 const PLACE_OPENERS = new Set(
   `mount mt lake fort port cape new san santa santo sao los las el saint st upper lower greater great
@@ -141,8 +153,10 @@ export function intrinsicEvidence({ core, title, postNominal }: NameCandidate, z
   const isWeakGiven =
     firstIsGiven &&
     (first.classes & (Class.common | Class.place | Class.demonym | Class.month)) !== 0;
+  const family = core.findLastIndex((it) => (it.classes & Class.suffix) === 0);
+  const mayBeGiven = firstIsGiven || isUnknownWord(first);
   core.forEach((it, i) => {
-    const isLast = i === core.length - 1;
+    const isLast = i === family;
     if (it.nature === 'initial') bits |= NameEvidence.initial;
     if (it.nature === 'nickname') bits |= NameEvidence.nickname;
     if (it.nature === 'particle') bits |= NameEvidence.particle;
@@ -164,7 +178,7 @@ export function intrinsicEvidence({ core, title, postNominal }: NameCandidate, z
       i > 0 &&
       (isLast || !surname || !maySurname)
     ) {
-      bits |= maySurname && isLast && surname ? NameEvidence.surnameNoun : NameEvidence.placeNoun;
+      bits |= mayBeGiven && isLast && surname ? NameEvidence.surnameNoun : NameEvidence.placeNoun;
     } else if (it.everyday && !(maySurname && isLast && mayClose(core, isWeakGiven))) {
       bits |= NameEvidence.common;
     }

@@ -1,4 +1,5 @@
 import { Class } from '../lexicon/classes';
+import { isEveryday } from '../lexicon/everyday';
 import { hasFact, honorificOf, isCompoundTitle, NameFact } from '../lexicon/nameFacts';
 import { Shape, type Tokens } from '../text/tokens';
 import { classesAt, type Run, type RunItem } from './namesRuns';
@@ -60,6 +61,13 @@ export function candidatesIn(tokens: Tokens, run: Run, zone: Zone): readonly Nam
 const isGiven = (it: RunItem | undefined): boolean =>
   it !== undefined && (it.classes & Class.givenName) !== 0;
 
+/** *Gale-Tossed*, *Award-Winning*: a hyphenated word that ends in an everyday participle. */
+function isCompoundAdjective({ text, from, to }: RunItem): boolean {
+  if (to - from < 3) return false;
+  const last = text.slice(text.lastIndexOf('-') + 1);
+  return /(?:ed|ing)$/.test(last) && isEveryday(last);
+}
+
 /** Whether an item ends what stands before it and is no part of a name. */
 function stops(
   tokens: Tokens,
@@ -73,6 +81,7 @@ function stops(
   if (it.nature !== 'word') return before.length === 0;
   const { classes, word } = it;
   if (opens && before.length === 0 && it.text === 'said') return true;
+  if (isCompoundAdjective(it)) return true;
   const startsName =
     isGiven(it) && next !== undefined && !next.everyday && (next.classes & FUNCTION) === 0;
   if (hasFact(word, NameFact.credit) && !isGiven(it)) return zone !== 'prose' || it.everyday;

@@ -45,11 +45,17 @@ interface Opening {
   readonly country?: string;
 }
 
+/** Behind an article they say that nobody in particular is meant (*the next skipper*). */
+const ANYBODY = new Set(
+  'next future typical average ordinary ideal potential would-be perfect good real true'.split(' '),
+);
+
 function startOf(tokens: Tokens, token: number): Opening | undefined {
   if (kindAt(tokens, token) !== Kind.word) return undefined;
   const length = (tokens.end[token] ?? 0) - (tokens.start[token] ?? 0);
   if ((classesAt(tokens, token) & Class.determiner) !== 0 && length <= 3) {
     const text = textAt(tokens, token);
+    if (ANYBODY.has(textAt(tokens, token + 1))) return undefined;
     if (text === 'the') return { determiner: 'the', next: token + 1 };
     if (text === 'a' || text === 'an') return { determiner: 'a', next: token + 1 };
     return undefined;

@@ -35,7 +35,7 @@ export const groupApposition = `company firm maker giant group chain retailer ai
 /** Verbs and nouns that end a name at the end of a credit line. */
 export const creditWords = `editing reporting writing photo photos photograph pictured file image images caption
   getty reuters afp pa ap credit video copyright source additional compiled translated pictures pic pics
-  graphic illustration read more related watch see`;
+  graphic illustration read more related watch see staff report reporter reporters correspondent newsroom`;
 
 /** Surnames that are also nouns of places or bodies: doubtful after a given name, no proof against it. */
 export const surnameNouns = `hill hills park green wood woods heath lane hall church cross marsh temple banks mills

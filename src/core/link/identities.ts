@@ -318,24 +318,35 @@ function bestName({ entries }: Human): string {
   const spellings = new Map<string, number>();
   for (const { forms, mentions } of entries) {
     for (const family of forms.families) {
-      const count = [...forms.families].length;
-      spellings.set(family, (spellings.get(family) ?? 0) + mentions / count);
+      const worth = mentions / forms.families.size;
+      spellings.set(family, (spellings.get(family) ?? 0) + worth);
     }
   }
   let best: { name: string; worth: number } | undefined;
   for (const { person, forms, mentions } of entries) {
-    const family = lastFamily(forms.fulls) ?? [...forms.families][0] ?? '';
-    const worth =
-      (forms.fulls.length > 0 ? 1e6 : 0) +
-      Math.min(spellings.get(family) ?? 0, 999) * 100 +
-      person.name.split(' ').length +
-      Math.min(mentions, 99) / 100;
-    if (!best || worth > best.worth) best = { name: person.name, worth };
+    for (const name of spellingsOf(person)) {
+      const worth =
+        (forms.fulls.length > 0 ? 1e6 : 0) +
+        Math.min(spellings.get(lastWordOf(name)) ?? 0, 999) * 100 +
+        name.split(' ').length +
+        Math.min(mentions, 99) / 100;
+      if (!best || worth > best.worth) best = { name, worth };
+    }
   }
   return best?.name ?? '';
 }
 
-const lastFamily = (fulls: readonly NameParts[]): string | undefined => fulls.at(-1)?.family;
+/** The person's name, and the forms that differ from it in nothing but the last word. */
+function spellingsOf({ name, names }: Person): readonly string[] {
+  const front = name.slice(0, name.lastIndexOf(' ') + 1);
+  if (front === '') return [name];
+  const others = names.filter(
+    (it) => it !== name && it.startsWith(front) && !it.slice(front.length).includes(' '),
+  );
+  return [name, ...others];
+}
+
+const lastWordOf = (name: string): string => foldedName(name.slice(name.lastIndexOf(' ') + 1));
 
 /** Tells bearers of a bare surname in unrelated articles apart. */
 function contentHash({ entries }: Human): string {
