@@ -6,7 +6,10 @@ import { createNewsdesk } from './newsdesk';
 import { paintFor } from './paint';
 import { readAll } from './readAll';
 
-/** `compare FILE FILE…`: every file held against all the others. Findings or differences give 1. */
+/**
+ * `compare FILE FILE…`: every file held against all the others. Findings or differences give 1. Of one
+ * article by itself everything is only here, which is said.
+ */
 export function compare(args: readonly string[]): Promise<number> {
   const options = readArguments('compare', args, { formats: ['text', 'json'] });
   if (typeof options === 'number') return Promise.resolve(options);
@@ -14,10 +17,7 @@ export function compare(args: readonly string[]): Promise<number> {
   const { readings, failed } = readAll(paths);
   const [first, second] = readings;
   if (!first) return Promise.resolve(2);
-  if (!second) {
-    complain(`${first.article.id}: there is nothing to compare it with.`);
-    return Promise.resolve(2);
-  }
+  if (!second) complain(`${first.article.id}: there is nothing to compare it with.`);
   const desk = createNewsdesk(readings);
   const comparison = { reports: desk.reports(), pairs: desk.pairs() };
   process.stdout.write(
