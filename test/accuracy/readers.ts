@@ -1,9 +1,8 @@
 import nlp from 'compromise';
 import winkNlp, { type ItemToken } from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
-import { identifyAcross, withIdentities } from '../../src/core/link/identities';
 import type { Reading, Span } from '../../src/core/model';
-import { readArticle } from '../../src/engine/annotator';
+import { readTogether } from '../../src/engine/readTogether';
 import type { GoldDocument } from './gold';
 import type { Prediction, Predictions } from './score';
 
@@ -11,15 +10,12 @@ import type { Prediction, Predictions } from './score';
 export type Reader = (documents: readonly GoldDocument[]) => Predictions;
 
 /** This project's engine. Articles on one story know each other's people, others do not. */
-export const secondSource: Reader = (documents) => {
-  const readings = documents.map(({ id, text }) =>
-    readArticle({ id, title: id, format: 'plain', text }),
+export const secondSource: Reader = (documents) =>
+  new Map(
+    readTogether(documents.map(({ id, text }) => ({ id, title: id, format: 'plain', text }))).map(
+      (it) => [it.article.id, predictionOf(it)],
+    ),
   );
-  const identities = identifyAcross(readings);
-  return new Map(
-    readings.map((it) => [it.article.id, predictionOf(withIdentities(it, identities))]),
-  );
-};
 
 export function predictionOf({ annotations }: Reading): Prediction {
   return {
