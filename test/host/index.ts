@@ -4,6 +4,9 @@ import { format } from 'node:util';
 import Mocha from 'mocha';
 import { hostDriver } from '../support/hostDriver';
 
+/** A workbench that draws anew may lose a click; what fails this many times and once more has failed. */
+const RETRIES = 2;
+
 /**
  * What VS Code calls inside the extension host: runs every *.test.cjs beside the built file.
  * SECOND_SOURCE_SPEC names the file that takes the report, as a served host has no console of its own,
@@ -20,6 +23,7 @@ export async function run(): Promise<void> {
   const mocha = new Mocha({
     ui: 'bdd',
     timeout: 60_000,
+    retries: RETRIES,
     reporter: 'spec',
     color: false,
     forbidOnly: Boolean(process.env['CI']),
@@ -35,6 +39,9 @@ export async function run(): Promise<void> {
   const { passes, failures } = await new Promise<Mocha.Stats>((resolve) => {
     const runner = mocha.run(() => resolve(runner.stats!));
     runner.on('test end', () => keep(runner.stats!, false));
+    runner.on('retry', (test: Mocha.Test, error: Error) => {
+      Mocha.reporters.Base.consoleLog(`    tried again: ${test.fullTitle()} (${error.message})`);
+    });
     runner.once('end', () => keep(runner.stats!, true));
   });
   if (failures > 0) throw new Error(`${failures} host tests failed`);

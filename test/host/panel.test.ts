@@ -108,8 +108,8 @@ describe('the claims view', () => {
   });
 
   itDriven('shows the words in the text on a click, and keeps the focus', async (driver) => {
-    await driver.click(claimRow('nine hours of talks'));
-    await eventually('the words to be selected', () => {
+    await eventually('the words to be selected', async () => {
+      await driver.click(claimRow('nine hours of talks')); // again where the list was drawn anew meanwhile
       const { document, selection } = vscode.window.activeTextEditor!;
       return document.getText(selection) === 'nine hours' ? true : undefined;
     });
