@@ -235,6 +235,45 @@ describe('figures: what they say', () => {
   }
 });
 
+describe('figures: how a number is written', () => {
+  for (const [text, unit, value] of [
+    ['It took «9.83e-3 km/s2».', 'kilometre per square second', 0.00983],
+    ['It held «8x2^10 bits».', 'bit', 8192],
+    ['It grew to «10^6 cells».'.replace(' cells»', '» cells'), 'count', 1e6],
+    ['They counted «1 234 567.89» miles.'.replace('» miles', ' miles»'), 'mile', 1234567.89],
+    ['They sold «3 dozen» boats and no more.', 'count', 36],
+    ['They sold «three dozens».', 'count', 36],
+    ['They paid «75 USD million» for it.', 'USD', 75e6],
+    ['They paid «48.5 MGBP» for it.', 'GBP', 48.5e6],
+    ['They paid «$1.2MM» for it.', 'USD', 1.2e6],
+    ['They paid «fifteen dollars fifty».', 'USD', 15.5],
+    ['She is «6ft 2» in heels.', 'foot', 6 + 2 / 12],
+    ['She is «5 feet and 2 inches» tall.', 'foot', 5 + 2 / 12],
+    ['It took «a billionth of a second».', 'second', 1e-9],
+    ['They lost «one twenty-fifth» of it.', 'count', 0.04],
+    ['They lost «two thirds of a million» votes.', 'count', 2e6 / 3],
+    ['They lost «six million and two thirds» in all.', 'count', 6e6 + 2e6 / 3],
+    ['They lost «one million, two hundred thousand» votes.', 'count', 1.2e6],
+    ['It weighs «20 (kg)».', 'kilogram', 20],
+    ['It gives «20 J/m^2 per year».', 'joule per square metre per year', 20],
+    ['The Merrin chip runs at «2.80 GHz».', 'gigahertz', 2.8],
+    ['It ran at «10 Kilometers per hour».', 'kilometre per hour', 10],
+  ] as const)
+    it(text, () => {
+      const { quantity } = onlyFigure(text);
+      assert.equal(quantity.unit, unit);
+      assert.ok(Math.abs((quantity.value ?? NaN) / value - 1) < 1e-9, String(quantity.value));
+    });
+
+  it('takes a spaced dash before a unit for a range', () => {
+    const { quantity } = onlyFigure('He is «40 – 50 years old».');
+    assert.deepEqual([quantity.low, quantity.high], [40, 50]);
+  });
+
+  for (const text of ['His twenty-first birthday.', 'The hundred and first day.', 'Mn and bn.'])
+    it(`sees no figure in “${text}”`, () => assert.deepEqual(figuresIn(text), []));
+});
+
 describe('figures: what one takes from the one beside it', () => {
   const measures = (text: string): readonly string[] =>
     figuresIn(text).map(({ quantity }) => `${quantity.unit} ${quantity.measure ?? '-'}`);

@@ -2,7 +2,7 @@ import { Class, type WordRow } from './classes';
 
 /** One currency, or a hundredth of one, and how it is written. */
 export interface CurrencyRow {
-  /** ISO 4217; for a hundredth its own name (*cent*), whose `value` counts hundredths. */
+  /** ISO 4217, or its own name for a hundredth (*cent*, whose `value` counts hundredths) and for *bitcoin*. */
   readonly unit: string;
   /** Signs and letters in front of the digits or behind them, case kept. */
   readonly signs?: string;
@@ -18,7 +18,7 @@ export const currencies: readonly CurrencyRow[] = [
   {
     unit: 'USD',
     signs: '$ US$ $US USD',
-    words: 'dollar dollars buck bucks',
+    words: 'dollar dollars buck bucks usd',
     example: 'It cost «$40».',
   },
   {
@@ -93,7 +93,7 @@ export const currencies: readonly CurrencyRow[] = [
   },
   { unit: 'EUR', signs: '€ EUR', words: 'euro euros', example: 'It cost «€40».' },
   { unit: 'JPY', signs: '¥ ￥ JPY Y=', words: 'yen', example: 'It cost «400 yen».' },
-  { unit: 'CNY', signs: 'CNY RMB 元', words: 'yuan renminbi', example: 'It cost «400 yuan».' },
+  { unit: 'CNY', signs: 'CNY RMB 元', words: 'yuan renminbi rmb', example: 'It cost «400 yuan».' },
   {
     unit: 'CHF',
     signs: 'CHF SFr',
@@ -122,7 +122,7 @@ export const currencies: readonly CurrencyRow[] = [
   { unit: 'THB', signs: '฿ THB', words: 'baht', example: 'It cost «40 baht».' },
   { unit: 'VND', signs: '₫ VND', words: 'dong', example: 'It cost «4,000 dong».' },
   { unit: 'PHP', signs: '₱ PHP', words: 'peso pesos', of: 'philippine', example: 'It cost «₱40».' },
-  { unit: 'MXN', signs: 'MXN', words: 'peso pesos', example: 'It cost «40 pesos».' },
+  { unit: 'MXN', signs: 'MXN MX$ Mex$', words: 'peso pesos', example: 'It cost «40 pesos».' },
   {
     unit: 'ARS',
     signs: 'ARS',
@@ -186,6 +186,7 @@ export const currencies: readonly CurrencyRow[] = [
     example: 'It cost «40 Icelandic krona».',
   },
   { unit: 'TRY', signs: '₺', words: 'lira liras', example: 'It cost «40 lira».' },
+  { unit: 'TRY', words: 'lira liras', of: 'turkish', example: 'It cost «40 Turkish lira».' },
   { unit: 'ITL', words: 'lire', example: 'It cost «4,000 lire».' },
   { unit: 'ILS', signs: '₪ NIS ILS', words: 'shekel shekels', example: 'It cost «40 shekels».' },
   { unit: 'SAR', signs: 'SAR', words: 'riyal riyals', example: 'It cost «40 riyals».' },
@@ -243,7 +244,12 @@ export const currencies: readonly CurrencyRow[] = [
     of: 'finnish',
     example: 'It cost «40 Finnish marks».',
   },
-  { unit: 'XBT', signs: '₿ BTC', words: 'bitcoin bitcoins', example: 'It cost «40 bitcoin».' },
+  {
+    unit: 'bitcoin',
+    signs: '₿ BTC XBT',
+    words: 'bitcoin bitcoins',
+    example: 'It cost «40 bitcoin».',
+  },
   { unit: 'GEL', signs: '₾ GEL', words: 'lari', example: 'It cost «40 lari».' },
   { unit: 'LAK', signs: '₭ LAK', words: 'kip', example: 'It cost «4,000 kip».' },
   { unit: 'CRC', signs: '₡ CRC', words: 'colones', example: 'It cost «4,000 colones».' },

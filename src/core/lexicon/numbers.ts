@@ -56,7 +56,7 @@ const plural = (forms: string, value: number, example: string): NumberRow => ({
 
 /** The words of number. In each example the figure stands in «». */
 export const numbers: readonly NumberRow[] = [
-  small('zero nought', 0, 'They closed with «zero» points.'),
+  small('zero nought naught', 0, 'They closed with «zero» points.'),
   small('one', 1, 'There was only «one» lifeboat.'),
   small('two', 2, 'They bought «two» ferries.'),
   small('three', 3, 'They bought «three» ferries.'),
@@ -88,10 +88,10 @@ export const numbers: readonly NumberRow[] = [
   magnitude('hundred', 100, 'They sold «three hundred» tickets.'),
   magnitude('thousand', 1e3, 'They sold «40 thousand» tickets.'),
   magnitude('lakh', 1e5, 'They sold «two lakh» tickets.'),
-  magnitude('million mln mn', 1e6, 'They sold «1.5 million» tickets.'),
+  magnitude('million mln mn mil', 1e6, 'They sold «1.5 million» tickets.'),
   magnitude('crore', 1e7, 'They sold «three crore» tickets.'),
   magnitude('billion bn bln', 1e9, 'The bridge cost «£3.4bn».'),
-  magnitude('trillion tn trn', 1e12, 'They owe «two trillion» votes.'),
+  magnitude('trillion tn tln trn', 1e12, 'They owe «two trillion» votes.'),
   magnitude('quadrillion', 1e15, 'It made «a quadrillion» copies.'),
   plural('dozens', 12, '«Dozens» of houses fell.'),
   plural('tens', 10, '«Tens of thousands» of houses fell.'),
@@ -114,6 +114,9 @@ export const numbers: readonly NumberRow[] = [
   fraction('twentieth twentieths', 20, '«Three twentieths» of the boats sank.'),
   fraction('hundredth hundredths', 100, '«Two hundredths» of the boats sank.'),
   fraction('thousandth thousandths', 1000, '«Two thousandths» of the boats sank.'),
+  fraction('millionth millionths', 1e6, 'It took «two millionths» of the load.'),
+  fraction('billionth billionths', 1e9, 'It took «a billionth» of the load.'),
+  fraction('trillionth trillionths', 1e12, 'It took «a trillionth» of the load.'),
   { forms: 'several', kind: 'few', value: 2, example: '«Several hundred» boats sank.' },
   { forms: 'few', kind: 'few', value: 2, example: '«A few thousand» boats sank.' },
 ];

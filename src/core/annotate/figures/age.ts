@@ -29,7 +29,7 @@ const PEOPLE = words(
    native veteran retiree pensioner widow widower celebrity winner star player suspect american briton`,
 );
 const OLD_THINGS =
-  /(?:war|mark|conflict|house|home|church|building|tree|law|rule|ban|treaty|company|firm|business|feud|dispute|tradition|system|policy|bridge|site|skull|record|crisis|rivalry|agreement|deal|embargo|insurgency|alliance|union|programme|program|car|ship|plane|aircraft|school|club|castle|manuscript|painting|fossil|rebellion|siege|marriage|relationship|campaign|project|institution|government|republic|case|investigation|video|photo|letter|report|study|wine|whisky|city|town|village|problem|mystery|plan|data|bill|occupation|blockade|monarchy|regime|contract|franchise|magazine|newspaper|bus|boat|ferry|trawler|pub|hotel|stadium|theatre|pipeline|network)s?$/;
+  /(?:war|mark|conflict|house|home|church|building|tree|law|rule|ban|treaty|company|firm|business|feud|dispute|tradition|system|policy|bridge|site|skull|record|crisis|rivalry|agreement|deal|embargo|insurgency|alliance|union|programme|program|car|ship|plane|aircraft|school|club|castle|manuscript|painting|fossil|rebellion|siege|marriage|relationship|campaign|project|institution|government|republic|case|investigation|video|photo|letter|report|study|wine|whisky|city|town|village|problem|mystery|plan|data|bill|occupation|blockade|monarchy|regime|contract|franchise|magazine|newspaper|bus|boat|ferry|trawler|pub|hotel|saga|wall|promise|proposal|idea|pledge|offer|order|pact|ban|feature|app|ferry|road|tower|tunnel|railway|station|museum|festival|story|debt|tape|stadium|theatre|pipeline|network)s?$/;
 
 /** Whether what is so and so old is a thing, whose age is a stretch of time. */
 export function isThing(s: Sentence, phrase: Phrase): boolean {

@@ -53,7 +53,8 @@ export function readAmount(s: Sentence, i: number): Amount | undefined {
   const money = readMoneyWord(s, settled(number), number.to);
   if (money) {
     const { unit, family, to } = withRate(s, money);
-    return amountOf(s, settled(number), to, unit, family, isJoint(s, number.to));
+    const whole = timesScale(settled(number), money.scale ?? 1);
+    return amountOf(s, whole, to, unit, family, isJoint(s, number.to));
   }
   if (number.letter !== undefined) return withLetter(s, number);
   const age = readAge(s, number.to);
@@ -65,12 +66,25 @@ export function readAmount(s: Sentence, i: number): Amount | undefined {
   return amountOf(s, number, number.to, undefined, undefined, isTied && isWord(s, number.to + 1));
 }
 
-function withSign(s: Sentence, number: NumberRead, currency: string, from: number): Amount {
+function withSign(s: Sentence, written: NumberRead, currency: string, from: number): Amount {
+  const isMillions = isGlued(s, written.to) && textOf(s, written.to) === 'MM'; // $1MM
+  const number = isMillions
+    ? { ...timesScale(written, 1e6), to: written.to + 1, end: endOf(s, written.to) }
+    : written;
   const end = isCountryBehind(s, number.to) ? number.to + 1 : number.to;
   const { unit, to } = withRate(s, { unit: currency, family: 'money', to: end });
   const read = amountOf(s, { ...number, from, start: startOf(s, from) }, to, unit, 'money', false);
   return { ...read, hasSign: true };
 }
+
+const timesScale = (number: NumberRead, scale: number): NumberRead =>
+  scale === 1
+    ? number
+    : {
+        ...number,
+        value: Number((number.value * scale).toPrecision(15)),
+        scale: number.scale * scale,
+      };
 
 /** *3m*: three million before what can be counted, else three metres. */
 function withLetter(s: Sentence, number: NumberRead): Amount | undefined {
@@ -192,6 +206,7 @@ const AGED = {
   day: words('day days'),
 };
 const OLD = words('old olds');
+const YEARS_OLD = words('yo y.o.');
 const OF = words('of');
 const AGE = words('age');
 
@@ -202,6 +217,7 @@ function readAge(
 ): { to: number; unit: string; isTied: boolean } | undefined {
   const isTied = kindAt(s, i) === Kind.dash && (isGlued(s, i) || isGlued(s, i + 1));
   const at = isTied ? i + 1 : i;
+  if (isOneOf(s, at, YEARS_OLD)) return { to: at + 1, unit: 'year-of-age', isTied };
   const unit = (['year', 'month', 'week', 'day'] as const).find((it) => isOneOf(s, at, AGED[it]));
   if (!unit) return undefined;
   const dashed = kindAt(s, at + 1) === Kind.dash && isGlued(s, at + 1);

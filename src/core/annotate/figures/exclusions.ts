@@ -25,7 +25,7 @@ import {
   textOf,
   words,
 } from './reading';
-import { unitPhraseAt } from './units';
+import { unitPhraseAt, unitSymbolAt } from './units';
 
 /**
  * One past what the number at token `i` belongs to when that is no quantity: a date, a clock time, a
@@ -223,6 +223,7 @@ function hasQuantityAhead(s: Sentence, i: number): 'unit' | 'plural' | 'end' | '
   const at = isJoint(s, i) ? i + 1 : i;
   if (
     unitPhraseAt(s, at) ||
+    unitSymbolAt(s, at) ||
     hasClass(s, at, Class.unit) ||
     numberWordAt(s, at)?.kind === 'magnitude'
   )

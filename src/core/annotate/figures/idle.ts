@@ -66,6 +66,7 @@ export function isIdle(s: Sentence, amount: Amount, measure: MeasureRead): boole
     return true;
   return (
     value === 2 &&
+    !isOneOf(s, amount.from - 2, THERE) &&
     (isOneOf(s, amount.from - 1, HAS_SHAPE) || hasClass(s, amount.to, Class.preposition))
   );
 }
@@ -115,6 +116,7 @@ function isIdleOne(s: Sentence, amount: Amount, { measure }: MeasureRead): boole
   return hasClass(s, measure.to, Class.cue) || charAt(s, amount.to) === "'";
 }
 const ONLY = words('only just');
+const THERE = words('there');
 const COUNTING = words(
   "only just than least is was are were be been 's have has had having with about nearly exactly",
 );

@@ -3,9 +3,11 @@ import { currencies } from '../../lexicon/currencies';
 import { vocabulary } from '../../lexicon/vocabulary';
 import { Kind } from '../../text/tokens';
 import type { NumberRead } from './number';
+import { numberWordAt } from './numberWords';
 import {
   charAt,
   hinted,
+  isAllCaps,
   isCapital,
   isGlued,
   isJoint,
@@ -88,8 +90,13 @@ const WON = words('won real mark marks dong crown crowns');
 const US = words('us u.s.');
 const POUNDS = words('pound pounds');
 
+/** Money named behind a number; `scale` is what a magnitude behind or inside its code adds. */
+export interface MoneyRead extends UnitRead {
+  readonly scale?: number;
+}
+
 /** The word or sign of money behind a number that ends before token `at`: *dollars*, *US dollars*, *€*. */
-export function readMoneyWord(s: Sentence, number: NumberRead, at: number): UnitRead | undefined {
+export function readMoneyWord(s: Sentence, number: NumberRead, at: number): MoneyRead | undefined {
   let next = isJoint(s, at) ? at + 1 : at;
   if (number.form === 'bare' && isOneOf(s, at, OF)) next = at + 1;
   // €10 has its sign in front; behind, with space, it must not be the sign of the next amount
@@ -119,12 +126,23 @@ export function readMoneyWord(s: Sentence, number: NumberRead, at: number): Unit
     }
     return { unit, family: 'money', to: next + skipped + 1 };
   }
-  const code = textOf(s, next);
-  if (code.length === 3 && code === code.toUpperCase()) {
-    const unit = bySign.get(code);
-    if (unit !== undefined) return { unit, family: 'money', to: next + 1 };
+  return readCode(s, number, next);
+}
+
+/** *75 USD*, *75 USD million*, *75 MUSD*. */
+function readCode(s: Sentence, number: NumberRead, i: number): MoneyRead | undefined {
+  if (!isAllCaps(s, i)) return undefined;
+  const code = textOf(s, i);
+  if (code.length === 4 && code.startsWith('M') && number.scale === 1) {
+    const unit = bySign.get(code.slice(1));
+    return unit === undefined ? undefined : { unit, family: 'money', to: i + 1, scale: 1e6 };
   }
-  return undefined;
+  const unit = code.length === 3 ? bySign.get(code) : undefined;
+  if (unit === undefined) return undefined;
+  const behind = number.scale === 1 ? numberWordAt(s, i + 1) : undefined;
+  return behind?.kind === 'magnitude' && behind.value >= 1e6
+    ? { unit, family: 'money', to: i + 2, scale: behind.value }
+    : { unit, family: 'money', to: i + 1 };
 }
 
 /** Currencies named by two words (*New Zealand dollars*, *Hong Kong dollars*, *Sri Lankan rupees*). */

@@ -142,7 +142,7 @@ export function readDigits(
   let form: NumberRead['form'] = 'digits';
   const power = readPower(s, to);
   if (power) {
-    value *= 10 ** power.exponent;
+    value = power.isFactor ? value * power.base ** power.exponent : value ** power.exponent;
     to = power.to;
   } else if (isSlash(charAt(s, to)) && isGlued(s, to) && kindAt(s, to + 1) === Kind.number) {
     const part = readSlash(s, to, value);
@@ -166,10 +166,10 @@ export function readDigits(
     }
   } else if (isGlued(s, to) && isWord(s, to)) {
     const text = textOf(s, to).toLowerCase();
-    const scientific = /^e(\d{1,3})$/.exec(text); // 4e14
+    const scientific = readExponent(s, to, text);
     if (scientific) {
-      value *= 10 ** Number(scientific[1]);
-      to++;
+      value *= 10 ** scientific.exponent;
+      to = scientific.to;
     } else if (text.length === 1) {
       const letter = letterMagnitude(text);
       if (letter > 0 && !isJoint(s, to + 1)) {
@@ -177,7 +177,7 @@ export function readDigits(
       }
     }
   }
-  const scaled = readScale(s, to, value);
+  const scaled = withRest(s, readScale(s, to, value));
   return {
     from: i,
     to: scaled.to,
@@ -205,35 +205,65 @@ function readGroups(
     to < i + 6 &&
     kindAt(s, to) === Kind.number &&
     isSpaced(s, to) &&
-    /^\d{3}$/.test(textOf(s, to))
+    /^\d{3}(?:\.\d{1,9})?$/.test(textOf(s, to))
   ) {
     if (startOf(s, to) !== endOf(s, to - 1) + 1) return undefined;
     if (s.tokens.text[endOf(s, to - 1)] === ' ') isPlainSpace = true;
     value = value * 1000 + Number(textOf(s, to));
     to++;
+    if (lengthAt(s, to - 1) > 3) break;
   }
   if (to === i + 1 || kindAt(s, to) === Kind.number) return undefined;
   return isPlainSpace && to === i + 2 && !isWord(s, to) ? undefined : { to, value };
 }
 
-/** `×10⁵`, `x10^6`, `×10−5` at token `i`. */
-function readPower(s: Sentence, i: number): { to: number; exponent: number } | undefined {
+interface Power {
+  readonly to: number;
+  readonly base: number;
+  readonly exponent: number;
+  /** The number in front is multiplied by the power; otherwise it is the base itself. */
+  readonly isFactor: boolean;
+}
+
+/** `×10⁵`, `x10^6`, `×10−5`, `x2^10` or `^3` at token `i`. */
+function readPower(s: Sentence, i: number): Power | undefined {
   if (!isGlued(s, i)) return undefined;
   const char = charAt(s, i);
   let at = i;
+  let base = 10;
   if (char === '×' || char === '*') {
-    if (textOf(s, i + 1) !== '10') return undefined;
+    if (!/^\d{1,3}$/.test(textOf(s, i + 1))) return undefined;
+    base = Number(textOf(s, i + 1));
     at = i + 2;
-  } else if (textOf(s, i) === 'x10') at = i + 1;
-  else return undefined;
+  } else if (/^x\d{1,3}$/.test(textOf(s, i))) {
+    base = Number(textOf(s, i).slice(1));
+    at = i + 1;
+  } else if (char !== '^') return undefined;
   if (charAt(s, at) === '^') at++;
-  let sign = 1;
-  if (kindAt(s, at) === Kind.dash) {
-    sign = -1;
-    at++;
-  }
-  if (kindAt(s, at) !== Kind.number || !isGlued(s, at) || lengthAt(s, at) > 2) return undefined;
-  return { to: at + 1, exponent: sign * Number(textOf(s, at)) };
+  else if (base !== 10) return undefined;
+  const exponent = signedInteger(s, at);
+  return exponent && { ...exponent, base, isFactor: char !== '^' };
+}
+
+/** *5*, *-5*, *+5* glued on at token `i`: an exponent of one or two digits. */
+function signedInteger(s: Sentence, i: number): { to: number; exponent: number } | undefined {
+  const isMinus = kindAt(s, i) === Kind.dash;
+  const at = isMinus || charAt(s, i) === '+' ? i + 1 : i;
+  if (kindAt(s, at) !== Kind.number || !isGlued(s, at) || !/^\d{1,2}$/.test(textOf(s, at)))
+    return undefined;
+  const exponent = Number(textOf(s, at));
+  return { to: at + 1, exponent: isMinus ? -exponent : exponent };
+}
+
+/** The exponent of *4e14* and *9.83e-3*, whose word at token `i` is `text`. */
+function readExponent(
+  s: Sentence,
+  i: number,
+  text: string,
+): { to: number; exponent: number } | undefined {
+  if (text === 'e') return isGlued(s, i + 1) ? signedInteger(s, i + 1) : undefined;
+  const digits = /^e(\d{1,2})$/.exec(text)?.[1];
+  return digits === undefined ? undefined : { to: i + 1, exponent: Number(digits) };
 }
 
 /** Denominators that people write with a stroke; *9/11*, *24/7* and *4/12/2030* are none. */
@@ -264,18 +294,46 @@ function readScale(
   }
   for (;;) {
     const at = isJoint(s, to) ? to + 1 : to;
-    const word = numberWordAt(s, at);
-    if (word?.kind !== 'magnitude') break;
+    const word = magnitudeAt(s, at);
+    if (!word) break;
     if (isGlued(s, at) && at === to && lengthAt(s, at) > 3 && to === i && word.value < 1e6) break;
     scale *= word.value;
     to = at + 1;
     if (scale > 1e18) break;
   }
   const tail = scale > 1000 ? readAndPart(s, to) : undefined; // three million and a half
-  if (tail && tail.value < 1 && isOneOf(s, to + 1, A))
-    return { to: tail.to, value: (rest + tail.value) * scale, scale };
+  if (tail && tail.value < 1) return { to: tail.to, value: (rest + tail.value) * scale, scale };
   return { to, value: rest * scale, scale };
 }
+
+/** *million*; *dozens* too, which behind a number says what *dozen* says. */
+function magnitudeAt(s: Sentence, i: number): { value: number } | undefined {
+  const word = numberWordAt(s, i);
+  if (word?.kind === 'magnitude') return word;
+  return word?.kind === 'plural' && word.value === 12 ? word : undefined;
+}
+
+/** *4 thousand 3 hundred and 21*: digits that go on below the magnitude word behind the first. */
+function withRest(
+  s: Sentence,
+  read: { to: number; value: number; scale: number },
+): { to: number; value: number; scale: number } {
+  let { to, value } = read;
+  if (read.scale === 1000 && /^[1-9]$/.test(textOf(s, to)) && isHundred(s, to + 1)) {
+    value += 100 * Number(textOf(s, to));
+    to += 2;
+  } else if (read.scale !== 100) return read;
+  if (isOneOf(s, to, AND) && /^\d{1,2}$/.test(textOf(s, to + 1)) && !isHundred(s, to + 2)) {
+    value += Number(textOf(s, to + 1));
+    to += 2;
+  }
+  return { to, value, scale: read.scale };
+}
+
+const isHundred = (s: Sentence, i: number): boolean => {
+  const word = numberWordAt(s, i);
+  return word?.kind === 'magnitude' && word.value === 100;
+};
 
 /** *and a half*, *-and-a-half*, *and three quarters* at token `i`. */
 function readAndPart(s: Sentence, from: number): { to: number; value: number } | undefined {
@@ -284,14 +342,25 @@ function readAndPart(s: Sentence, from: number): { to: number; value: number } |
   if (isJoint(s, i + 1) && isOneOf(s, i + 2, A) && isJoint(s, i + 3)) {
     return numberWordAt(s, i + 4)?.kind === 'half' ? { to: i + 5, value: 0.5 } : undefined;
   }
-  const isA = isOneOf(s, i + 1, A);
-  const first = numberWordAt(s, i + 1);
-  const at = isA || first?.kind === 'small' ? i + 2 : i + 1;
-  const part = numberWordAt(s, isJoint(s, at) ? at + 1 : at);
+  const above = isOneOf(s, i + 1, A) ? { to: i + 2, value: 1 } : numeratorAt(s, i + 1);
+  if (!above) return undefined;
+  const at = isJoint(s, above.to) ? above.to + 1 : above.to;
+  const part = numberWordAt(s, at);
   if (part?.kind !== 'half' && part?.kind !== 'fraction') return undefined;
-  const above = first?.kind === 'small' ? first.value : 1;
-  if (!isA && first?.kind !== 'small') return undefined;
-  return { to: (isJoint(s, at) ? at + 1 : at) + 1, value: above / part.value };
+  if (above.value >= part.value) return undefined;
+  return { to: at + 1, value: above.value / part.value };
+}
+
+/** *three*, *fifty*, *fifty-four* at token `i`. */
+function numeratorAt(s: Sentence, i: number): { to: number; value: number } | undefined {
+  const first = numberWordAt(s, i);
+  if (first?.kind === 'small') return { to: i + 1, value: first.value };
+  if (first?.kind !== 'ten') return undefined;
+  const next = isJoint(s, i + 1) ? i + 2 : i + 1;
+  const second = numberWordAt(s, next);
+  return second?.kind === 'small' && second.value < 10
+    ? { to: next + 1, value: first.value + second.value }
+    : { to: i + 1, value: first.value };
 }
 
 function readWords(s: Sentence, i: number): NumberRead | undefined {
@@ -307,6 +376,7 @@ function readWords(s: Sentence, i: number): NumberRead | undefined {
     case 'fraction':
       return readPart(s, i, first);
     case 'magnitude': {
+      if (lengthAt(s, i) < 4) return undefined; // mn, bn
       if (first.value < 100 && isOneOf(s, i + 1, A)) return undefined;
       const words = readCardinal(s, i);
       if (words === undefined || !isOneOf(s, i - 1, A)) return words;
@@ -331,12 +401,13 @@ function readCardinal(s: Sentence, i: number): NumberRead | undefined {
   for (let at = i; at < i + MOST_WORDS;) {
     let next = at;
     if (at > i) {
-      if (isJoint(s, at)) next = at + 1;
+      if (isJoint(s, at) || isInnerComma(s, at, last, scale)) next = at + 1;
       else if (
-        isOneOf(s, at, AND) &&
+        isAnd(s, at) &&
         (last === 'hundred' || last === 'magnitude') &&
         numberWordAt(s, at + 1)?.kind !== 'magnitude'
       ) {
+        if (readAndPart(s, at)) break; // six million and two thirds
         next = at + 1;
       }
     }
@@ -349,10 +420,15 @@ function readCardinal(s: Sentence, i: number): NumberRead | undefined {
       group += word.value;
       last = 'small';
     } else if (word.kind === 'ten') {
+      const below = last === 'none' ? undefined : compoundDenominator(s, next);
+      if (below) return plain(s, i, below.to, (total + group) / below.value, 'fraction');
       if (last === 'small' || last === 'ten') return undefined;
       group += word.value;
       last = 'ten';
-    } else if (word.kind === 'magnitude') {
+    } else if (
+      word.kind === 'magnitude' ||
+      (word.kind === 'plural' && word.value === 12 && last !== 'none')
+    ) {
       if (word.value === 100 && group < 100) {
         group = (group || 1) * 100;
         last = 'hundred';
@@ -368,20 +444,31 @@ function readCardinal(s: Sentence, i: number): NumberRead | undefined {
     } else if ((word.kind === 'fraction' || word.kind === 'half') && last !== 'none') {
       const above = total + group;
       const isWhole = word.isPlural || above === 1;
-      if (!isWhole || above > 20 || (next === at + 1) !== isJoined) break;
+      if (!isWhole || (next === at + 1) !== isJoined) break;
+      if (above > 20 && word.value < 5) break;
       if (word.value === 4 && word.isPlural && above > 3) break;
-      return plain(s, i, next + 1, above / word.value, 'fraction');
+      return ofMagnitude(s, plain(s, i, next + 1, above / word.value, 'fraction'));
     } else break;
     to = next + 1;
     at = to;
   }
-  if (to === i) return undefined;
+  if (to === i || isOrdinalTail(s, to, last)) return undefined;
   let value = total + group;
+  const part = scale >= 1000 && group === 0 ? readAndPart(s, to) : undefined;
+  if (part) {
+    return { ...plain(s, i, part.to, exact(value + part.value * scale), 'words'), scale };
+  }
   if (isOneOf(s, to, POINT) && isDigitWord(s, to + 1)) {
     let digit = 0.1;
     for (to++; isDigitWord(s, to); to++) {
       value += digit * (numberWordAt(s, to)?.value ?? 0);
       digit /= 10;
+    }
+  } else if (isOneOf(s, to, POINT)) {
+    const hundredths = numeratorAt(s, to + 1); // point seventy-one
+    if (hundredths && hundredths.value >= 10) {
+      value += hundredths.value / 100;
+      to = hundredths.to;
     }
   }
   const scaled = readScale(s, to, value);
@@ -389,6 +476,49 @@ function readCardinal(s: Sentence, i: number): NumberRead | undefined {
     ...plain(s, i, scaled.to, exact(scaled.value), 'words'),
     scale: Math.max(scale, scaled.scale),
   };
+}
+
+const isAnd = (s: Sentence, i: number): boolean => isOneOf(s, i, AND) || charAt(s, i) === '&';
+
+/** The comma of *three million, two hundred and forty*: hundreds or thousands follow that fit below. */
+function isInnerComma(s: Sentence, i: number, last: string, scale: number): boolean {
+  if (charAt(s, i) !== ',' || last !== 'magnitude' || scale < 1e6) return false;
+  const above = numeratorAt(s, i + 1);
+  const word = above && numberWordAt(s, above.to);
+  return word?.kind === 'magnitude' && word.value < scale && word.value >= 100;
+}
+
+/** *twenty-first*, *forty-fifth*, *hundred and first*: an ordinal ends what began as a number. */
+function isOrdinalTail(s: Sentence, i: number, last: string): boolean {
+  if (isJoint(s, i)) return last !== 'small' && isOrdinal(s, i + 1);
+  return isOneOf(s, i, AND) && last === 'hundred' && isOrdinal(s, i + 1);
+}
+
+const isOrdinal = (s: Sentence, i: number): boolean => {
+  const word = numberWordAt(s, i);
+  if (word?.kind === 'fraction') return !word.isPlural;
+  return isOneOf(s, i, FIRST_SECOND);
+};
+const FIRST_SECOND = words('first second');
+
+/** *twenty-fifth(s)* at token `i`, of *one twenty-fifth*. */
+function compoundDenominator(s: Sentence, i: number): { to: number; value: number } | undefined {
+  const ten = numberWordAt(s, i);
+  if (ten?.kind !== 'ten' || !isJoint(s, i + 1)) return undefined;
+  const tail = numberWordAt(s, i + 2);
+  return tail?.kind === 'fraction' && tail.value < 10
+    ? { to: i + 3, value: ten.value + tail.value }
+    : undefined;
+}
+
+/** *two thirds of a million*, *three quarters billion*. */
+function ofMagnitude(s: Sentence, part: NumberRead): NumberRead {
+  const isOf = isOneOf(s, part.to, OF) && isOneOf(s, part.to + 1, A);
+  const at = isOf ? part.to + 2 : part.to;
+  const next = numberWordAt(s, at);
+  if (next?.kind !== 'magnitude' || next.value < 1e6) return part;
+  const scaled = readScale(s, at, part.value);
+  return { ...plain(s, part.from, scaled.to, exact(scaled.value), 'words'), scale: scaled.scale };
 }
 
 const isDigitWord = (s: Sentence, i: number): boolean => {

@@ -55,6 +55,8 @@ export function readRange(s: Sentence, i: number, depth = 0): RangeRead | undefi
   const part = readPartOf(s, first) ?? withSmaller(s, first);
   if (part) return { amount: part };
   const at = first.to;
+  const apart = readApart(s, first);
+  if (apart) return { amount: apart };
   if (isSpacedScore(s, first)) return { amount: { ...first, to: at + 2 }, isScore: true };
   if (kindAt(s, at) === Kind.dash && couldStartAmount(s, at + 1)) {
     if (isJoint(s, at)) return joined(s, first, at + 1, depth);
@@ -112,6 +114,18 @@ export function readRange(s: Sentence, i: number, depth = 0): RangeRead | undefi
     }
   }
   return { amount: spanning(s, first, second, isBetween && !isAges ? before : undefined) };
+}
+
+/** *40 - 50 years*, *30 – 40 per cent*: a spaced dash before an upper end with the unit of both. */
+function readApart(s: Sentence, first: Amount): Amount | undefined {
+  const { to } = first;
+  if (first.unit !== undefined || first.form !== 'digits' || first.high !== undefined)
+    return undefined;
+  if (kindAt(s, to) !== Kind.dash || !isSpaced(s, to) || !isSpaced(s, to + 1)) return undefined;
+  if (kindAt(s, to + 1) !== Kind.number || charAt(s, to) === '—') return undefined;
+  const second = readAmount(s, to + 1);
+  if (second?.unit === undefined || second.hasSign || second.high !== undefined) return undefined;
+  return lowEnd(first, second) < second.value ? spanning(s, first, second) : undefined;
 }
 
 /** *20 - 13*: as agencies space scores. */
@@ -298,14 +312,26 @@ function withSmaller(s: Sentence, first: Amount): Amount | undefined {
   if (first.high !== undefined || first.unit === undefined) return undefined;
   const isMoney = first.family === 'money' && !first.hasSign && !CENTS.has(first.unit);
   if (!isMoney && first.unit !== 'foot') return undefined;
-  const at = isMoney && isOneOf(s, first.to, AND) ? first.to + 1 : first.to;
-  if (!couldStart(s, at)) return undefined;
+  const isAnd = isOneOf(s, first.to, AND);
+  const at = isAnd ? first.to + 1 : first.to;
+  if (!couldStart(s, at) || !Number.isInteger(first.value)) return undefined;
   const second = readAmount(s, at);
   const isPart = isMoney ? CENTS.has(second?.unit ?? '') : second?.unit === 'inch';
   const parts = isMoney ? 100 : 12;
-  if (!second || !isPart || second.value >= parts) return undefined;
+  if (!second || second.value >= parts || second.value < 0) return undefined;
+  if (!isPart && (isAnd || !isBarePart(s, first, second, isMoney))) return undefined;
   const value = Number((first.value + second.value / parts).toPrecision(12));
   return { ...first, to: second.to, end: second.end, value };
+}
+
+/** *fifteen dollars 50*, *6ft 2*: the smaller unit goes without saying. */
+function isBarePart(s: Sentence, first: Amount, second: Amount, isMoney: boolean): boolean {
+  if (second.unit !== undefined || second.high !== undefined || second.form !== first.form)
+    return false;
+  if (!Number.isInteger(second.value) || second.isTied || first.scale !== 1) return false;
+  const isEnd = second.to >= s.to || !isWord(s, second.to);
+  if (isMoney) return second.value >= 10 && isEnd;
+  return first.form === 'digits' && (isEnd || isOneOf(s, second.to, IN));
 }
 const CENTS = new Set(['cent', 'penny', 'sen']);
 

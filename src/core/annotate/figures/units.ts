@@ -46,7 +46,7 @@ for (const row of units) {
 }
 
 /** Symbols that are words or letters of other kinds too often to stand behind a space. */
-const GLUED_ONLY = new Set('in in. A t s h R K F N'.split(' '));
+const GLUED_ONLY = new Set('in in. A s h R K F N lm kb'.split(' '));
 /** Symbols that right behind digits say something else (*the 90s*, *form 13F*). */
 const SPACED_ONLY = new Set('s A R N F J'.split(' '));
 
@@ -61,7 +61,8 @@ export function readUnit(s: Sentence, number: NumberRead, at: number): UnitRead 
       !isSpaced(s, next) ||
       isAllCaps(s, next) ||
       isCapital(s, at - 1) ||
-      isShort(s, next))
+      isShort(s, next) ||
+      (phrase.to > next + 1 && !isCapital(s, phrase.to - 1)))
   ) {
     if (isRefused(s, next, phrase.value, number)) return undefined;
     return withRate(s, { unit: phrase.value.unit, family: familyOf(phrase.value), to: phrase.to });
@@ -69,10 +70,19 @@ export function readUnit(s: Sentence, number: NumberRead, at: number): UnitRead 
   const mark = number.form === 'digits' ? readMark(s, at) : undefined;
   if (mark) return mark;
   if (number.form === 'digits' || number.form === 'fraction') {
-    const symbol = readSymbol(s, at, next);
+    const symbol = readSymbol(s, at, next) ?? readBracketed(s, at);
     if (symbol) return withRate(s, symbol);
   }
   return undefined;
+}
+
+/** *20 (kg)*: the symbol alone in brackets. */
+function readBracketed(s: Sentence, at: number): UnitRead | undefined {
+  if (kindAt(s, at) !== Kind.bracket || !isGlued(s, at + 1)) return undefined;
+  const symbol = lengthAt(s, at + 1) > 1 ? readSymbol(s, at + 1, at + 1) : undefined;
+  return symbol && kindAt(s, symbol.to) === Kind.bracket
+    ? { ...symbol, to: symbol.to + 1 }
+    : undefined;
 }
 
 /** *2.5"* with no mark open before it, *6' 11"*: inches and feet. */
@@ -132,7 +142,8 @@ function readSymbol(s: Sentence, at: number, next: number, isRate = false): Unit
     }
   }
   const row = symbols.get(text);
-  if (!row) return undefined;
+  if (!row) return isRate ? readPoweredSymbol(text, to) : undefined;
+  if (row.unit === 'picometre' && !isPrecise(s, next - 1)) return undefined;
   const glued = isGlued(s, next) || next > at;
   if (!isRate && kind === Kind.word && text.length <= 2) {
     if (
@@ -150,6 +161,18 @@ function readSymbol(s: Sentence, at: number, next: number, isRate = false): Unit
   return { unit: row.unit, family: familyOf(row), to };
 }
 
+/** *s2* of *km/s2*: a symbol with its power, under the stroke. */
+function readPoweredSymbol(text: string, to: number): UnitRead | undefined {
+  const power = /^(\p{L}{1,3})([23²³])$/u.exec(text);
+  const row = power?.[1] === undefined ? undefined : symbols.get(power[1]);
+  if (!row) return undefined;
+  const word = power?.[2] === '2' || power?.[2] === '²' ? 'square' : 'cubic';
+  return { unit: `${word} ${row.unit}`, family: familyOf(row), to };
+}
+
+/** *2.1 pm* is no time of day, as *2.30 pm* is. */
+const isPrecise = (s: Sentence, i: number): boolean => /\.(?:\d|\d{3,9})$/.test(textOf(s, i));
+
 const SIZES = words('thick long wide tall deep high of and per');
 
 const endsPhrase = (s: Sentence, i: number): boolean =>
@@ -164,8 +187,8 @@ const A = words('a an each every');
 const TO = words('to the');
 
 /** With what it is reckoned by, where that follows: *a barrel*, *per head*, or a stroke (km/h). */
-export function withRate(s: Sentence, read: UnitRead): UnitRead {
-  if (read.family === 'percent') return read;
+export function withRate(s: Sentence, read: UnitRead, depth = 0): UnitRead {
+  if (read.family === 'percent' || depth > 1) return read;
   const { to } = read;
   let noun = -1;
   if (charAt(s, to) === '/' && isGlued(s, to)) noun = to + 1;
@@ -186,7 +209,8 @@ export function withRate(s: Sentence, read: UnitRead): UnitRead {
   const per = symbol?.unit ?? phrase?.value.unit ?? singular(textOf(s, noun).toLowerCase());
   const end = symbol?.to ?? phrase?.to ?? noun + 1;
   const unit = `${read.unit} per ${per}`;
-  return { unit, family: read.family === 'time' ? 'measure' : read.family, to: end };
+  const rate = { unit, family: read.family === 'time' ? 'measure' : read.family, to: end };
+  return isOneOf(s, end, PER) ? withRate(s, rate, depth + 1) : rate; // 20 J/m² per year
 }
 
 /** A noun in the singular, as far as its ending tells. */
@@ -203,3 +227,10 @@ export const pluralFollows = (s: Sentence, i: number): boolean =>
 
 /** Whether a unit of measure, written as words, starts at token `i`. */
 export const unitPhraseAt = (s: Sentence, i: number): boolean => named.at(s, i) !== undefined;
+
+/** Whether a symbol of two letters or more that stands for nothing else is at token `i` (*GHz*, *MB*). */
+export const unitSymbolAt = (s: Sentence, i: number): boolean =>
+  lengthAt(s, i) > 1 &&
+  symbols.has(textOf(s, i)) &&
+  !GLUED_ONLY.has(textOf(s, i)) &&
+  textOf(s, i) !== 'pm';
