@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Article, ArticleFormat, JudgedClaim, Reading, Report } from '../core/model';
+import { isDrawn } from '../core/views/highlights';
 import type { Subscription } from '../engine/emitter';
 import { createNewsroom, READ_AT_ONCE, type Newsroom } from '../engine/newsroom';
 import type { Problem } from '../engine/outcome';
@@ -254,11 +255,16 @@ export function createArticles(settings: WatchedSettings, log: Log): Articles {
   };
 }
 
-/** The shortest claim that holds the offset, its end included; an annotation before a passage. */
+/**
+ * The shortest claim that holds the offset, its end included; an annotation before a passage, and
+ * what is drawn before a pronoun: *I* inside a quotation leaves the card to the quotation.
+ */
 export function innermostAt(report: Report, offset: number): JudgedClaim | undefined {
   let best: JudgedClaim | undefined;
-  const length = ({ claim: { about } }: JudgedClaim): number =>
-    about.span.end - about.span.start + (about.kind === 'passage' ? 1e9 : 0);
+  const length = ({ claim: { about } }: JudgedClaim): number => {
+    const rank = about.kind === 'passage' ? 2 : isDrawn(about) ? 0 : 1;
+    return about.span.end - about.span.start + rank * 1e9;
+  };
   for (const it of report.claims) {
     const { start, end } = it.claim.about.span;
     if (start > offset || end < offset) continue;

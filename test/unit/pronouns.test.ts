@@ -11,7 +11,7 @@ describe('pronouns', () => {
 
   for (const [name, marked] of [
     ['stand for nobody where nobody fits', 'Ada Obi left. Then he came.'],
-    ['stand for nobody inside spoken words', 'Ada Obi said: “I saw that she left the town.”'],
+    ['stand for nobody inside spoken words', 'Ada Obi said: “«I» saw that she left the town.”'],
   ] as const) {
     it(name, () => expectMentions(marked, 'pronoun'));
   }

@@ -4,7 +4,7 @@ import { createScanner } from '../text/tokens';
 import { findEvents, type ReportingEvent } from './events';
 import { findFigures } from './figures';
 import { findNames, type NameDraft } from './names';
-import { findPronouns, type PronounDraft } from './pronouns';
+import { findPronouns, type Pronouns } from './pronouns';
 import { findQuotations, type QuotationDraft } from './quotations';
 import { findRoles, type RoleDraft } from './roles';
 import { settled } from './settle';
@@ -14,13 +14,12 @@ import { settled } from './settle';
  * from the paragraph's start, so that a paragraph that moves keeps its notes. `link` settles what
  * needs more than one paragraph.
  */
-export interface ParagraphNotes {
+export interface ParagraphNotes extends Pronouns {
   readonly sentences: readonly Span[];
   readonly quotations: readonly QuotationDraft[];
   readonly events: readonly ReportingEvent[];
   readonly names: readonly NameDraft[];
   readonly roles: readonly RoleDraft[];
-  readonly pronouns: readonly PronounDraft[];
   readonly figures: readonly Figure[];
 }
 
@@ -39,7 +38,7 @@ export function annotateParagraph(text: string): ParagraphNotes {
     events: findEvents(tokens, sentenceEnds, quotations),
     names: findNames(tokens, sentenceEnds),
     roles: findRoles(tokens, sentenceEnds),
-    pronouns: findPronouns(tokens, sentenceEnds),
+    ...findPronouns(tokens, sentenceEnds),
     figures: settled(findFigures(tokens, sentenceEnds)),
   };
 }

@@ -15,6 +15,31 @@ export interface PronounDraft {
   readonly office?: string;
 }
 
+/** A pronoun that stands for who speaks, for who is spoken to, or for the name before it. */
+export interface VoiceDraft {
+  readonly span: Span;
+  readonly voice: 'speaker' | 'addressee' | 'relative';
+}
+
+export interface Pronouns {
+  readonly pronouns: readonly PronounDraft[];
+  readonly voices: readonly VoiceDraft[];
+}
+
+const VOICES: Readonly<Record<string, VoiceDraft['voice']>> = {
+  i: 'speaker',
+  me: 'speaker',
+  my: 'speaker',
+  mine: 'speaker',
+  myself: 'speaker',
+  you: 'addressee',
+  your: 'addressee',
+  yourself: 'addressee',
+  who: 'relative',
+  whom: 'relative',
+  whose: 'relative',
+};
+
 const FORMS: Readonly<Record<string, Pick<PronounDraft, 'gender' | 'form'>>> = {
   he: { gender: 'male', form: 'subject' },
   him: { gender: 'male', form: 'object' },
@@ -27,24 +52,27 @@ const FORMS: Readonly<Record<string, Pick<PronounDraft, 'gender' | 'form'>>> = {
 };
 
 /** The pronouns in one paragraph, in order; spans are relative to it. */
-export function findPronouns(
-  tokens: Tokens,
-  sentenceEnds: readonly number[],
-): readonly PronounDraft[] {
+export function findPronouns(tokens: Tokens, sentenceEnds: readonly number[]): Pronouns {
   const drafts: PronounDraft[] = [];
+  const voices: VoiceDraft[] = [];
   let sentence = 0;
   for (let token = 0; token < tokens.length; token++) {
     while (token >= (sentenceEnds[sentence] ?? Infinity)) sentence++;
     if (tokens.kind[token] !== Kind.word) continue;
     const isPronoun =
       ((tokens.classes[token] ?? 0) &
-        (Class.subjectPronoun | Class.objectPronoun | Class.possessive)) !==
+        (Class.subjectPronoun | Class.objectPronoun | Class.possessive | Class.relative)) !==
         0 || hasFact(tokens.word[token] ?? -1, NameFact.humanVerb);
     if (!isPronoun) continue;
     const start = tokens.start[token] ?? 0;
     const end = tokens.end[token] ?? 0;
-    const row = FORMS[foldedWord(tokens.text, start, end)];
-    if (!row) continue;
+    const word = foldedWord(tokens.text, start, end);
+    const row = FORMS[word];
+    if (!row) {
+      const voice = VOICES[word];
+      if (voice) voices.push({ span: { start, end }, voice });
+      continue;
+    }
     const office = row.form === 'possessive' ? officeAfter(tokens, token) : undefined;
     drafts.push({
       span: { start, end },
@@ -53,7 +81,7 @@ export function findPronouns(
       ...(office === undefined ? {} : { office }),
     });
   }
-  return drafts;
+  return { pronouns: drafts, voices };
 }
 
 /** The role of the noun for an office that follows within three words. */

@@ -3,6 +3,7 @@ import type { Annotation, Article, Figure, Paragraph, PersonMention, Reading } f
 import { bySpan, shifted } from '../text/span';
 import { linkPeople, type Elsewhere } from './people';
 import { linkQuotations } from './quotations';
+import { resolveVoices } from './voices';
 
 /**
  * One article understood: the notes of its paragraphs (by index) placed in the article, and what
@@ -16,9 +17,11 @@ export function link(
 ): Reading {
   const cast = linkPeople(paragraphs, notes, elsewhere);
   const { quotations, pronouns } = linkQuotations(paragraphs, notes, cast);
+  const mentions = withPronouns(cast.mentions, pronouns);
   const annotations: Annotation[] = [
     ...quotations,
-    ...withPronouns(cast.mentions, pronouns),
+    ...mentions,
+    ...resolveVoices(paragraphs, notes, mentions, quotations),
     ...placedFigures(paragraphs, notes),
   ].sort(bySpan);
   return {
@@ -37,7 +40,8 @@ function withPronouns(
   pronouns: readonly PersonMention[],
 ): readonly PersonMention[] {
   const replaced = new Set(pronouns.map(({ span }) => span.start));
-  return [...mentions.filter(({ span }) => !replaced.has(span.start)), ...pronouns];
+  if (replaced.size === 0) return mentions;
+  return [...mentions.filter(({ span }) => !replaced.has(span.start)), ...pronouns].sort(bySpan);
 }
 
 const placedFigures = (

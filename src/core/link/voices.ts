@@ -1,0 +1,63 @@
+import type { ParagraphNotes } from '../annotate/annotate';
+import type { VoiceDraft } from '../annotate/pronouns';
+import type { Paragraph, PersonMention, Quotation, Span } from '../model';
+import { lastStartingBy, shifted } from '../text/span';
+import { narrationsOf } from './narration';
+
+/** From this certainty on cards show a speaker, and *I* inside a quotation is that speaker. */
+const SHOWN = 0.5;
+
+/**
+ * The pronouns that stand for who speaks: *I* inside a quotation for its speaker, outside for whose
+ * own words the paragraph is; *you* for who is asked; *who* for the name right before it. In order.
+ * `mentions` and `quotations` are the article's, in order of their start.
+ */
+export function resolveVoices(
+  paragraphs: readonly Paragraph[],
+  notes: readonly ParagraphNotes[],
+  mentions: readonly PersonMention[],
+  quotations: readonly Quotation[],
+): readonly PersonMention[] {
+  if (mentions.length === 0 || notes.every(({ voices }) => voices.length === 0)) return [];
+  const narrations = narrationsOf(paragraphs, notes, mentions);
+  const out: PersonMention[] = [];
+  let next = 0;
+  let around: readonly Quotation[] = []; // the quotations that the text is in, outer before inner
+  notes.forEach(({ voices }, i) => {
+    const paragraph = paragraphs[i];
+    if (!paragraph) return;
+    const narration = narrations[i];
+    const meant = ({ voice }: VoiceDraft, span: Span): string | undefined => {
+      if (voice === 'relative') return namedRightBefore(mentions, span, paragraph);
+      const inner = around.at(-1);
+      if (voice === 'addressee') return inner ? undefined : narration?.addressee;
+      if (!inner) return narration?.speaker;
+      const { attribution } = inner;
+      return attribution && attribution.certainty >= SHOWN ? attribution.person : undefined;
+    };
+    for (const draft of voices) {
+      const span = shifted(draft.span, paragraph.span.start);
+      for (let it = quotations[next]; it && it.span.start <= span.start; it = quotations[++next]) {
+        around = [...around, it];
+      }
+      around = around.filter((it) => it.span.end >= span.end);
+      const person = meant(draft, span);
+      if (person !== undefined) out.push({ kind: 'person', span, form: 'pronoun', person });
+    }
+  });
+  return out;
+}
+
+/** The person whose name ends right before a pronoun, at most a comma between. */
+function namedRightBefore(
+  mentions: readonly PersonMention[],
+  { start }: Span,
+  paragraph: Paragraph,
+): string | undefined {
+  const mention = mentions[lastStartingBy(mentions, start)];
+  if (!mention || mention.form === 'pronoun' || mention.span.end > start) return undefined;
+  const by = paragraph.span.start;
+  if (mention.span.end < by || start - mention.span.end > 2) return undefined;
+  const between = paragraph.text.slice(mention.span.end - by, start - by).trim();
+  return between === '' || between === ',' ? mention.person : undefined;
+}

@@ -1,0 +1,51 @@
+import { expectMentions, expectPeople } from '../support/people';
+
+describe('pronouns of who speaks', () => {
+  for (const [name, marked] of [
+    ['stand for a quotation’s speaker', '“«a:I» sold «a:my» boat,” said «a:Ada Obi».'],
+    [
+      'stand for the speaker of the innermost quotation',
+      '“«a:I» asked, and «b:Tam Quill» said: ‘«b:I» left.’ That hurt «a:me»,” said «a:Ada Obi».',
+    ],
+    [
+      'stand for the author of a byline',
+      'A night at sea\nBy «a:Ada Obi»\n«a:I» met Tam Quill there. He gave «a:me» a rope.',
+    ],
+    [
+      'stand for who has the label in a transcript',
+      '«a:ADA OBI»: «a:I» saw it.\nTHE CHAIR: When did you?\n«b:TAM QUILL»: «b:I» saw nothing.\n«b:My» lamp was out.',
+    ],
+    [
+      'stand for who answers in an interview',
+      `«a:Ada Obi» on lamps
+«a:Ada Obi» lights the lamps of the quarter. Tam Quill met her.
+When did «a:you» start?
+«a:I» was nine, and «a:my» aunt taught me.
+Do «a:you» ever rest?
+On Sundays «a:I» sleep.`,
+    ],
+    [
+      'stand for a name right before',
+      '«a:Ada Obi», «a:who» left, met «b:Tam Quill» «b:whose» hat fell.',
+    ],
+  ] as const) {
+    it(name, () => expectPeople(marked));
+  }
+
+  for (const [name, marked] of [
+    ['nobody without a byline', 'Ada Obi left. I met Tam Quill there.'],
+    ['nobody with two authors', 'By Ada Obi and Tam Quill\nI met «him» there.'],
+    ['nobody in a quotation by nobody known', 'By Ada Obi\n“I left,” said a guard.'],
+    ['nobody whom a clause parts from them', 'Ada Obi met a man who left.'],
+    [
+      'nobody in an interview of two',
+      'Ada Obi met Tam Quill.\nDid you rest?\nI did not.\nDid you sleep?\nI slept.',
+    ],
+    [
+      'nobody asked in the answers of an interview',
+      'Ada Obi on lamps\nDid «you» rest?\n«I» did not; you never do.\nDid «you» sleep?\n«I» slept.',
+    ],
+  ] as const) {
+    it(`stand for ${name}`, () => expectMentions(marked, 'pronoun'));
+  }
+});
