@@ -11,6 +11,10 @@ export interface Settings {
   readonly highlightFigures: boolean;
   readonly overviewRuler: boolean;
   readonly hover: boolean;
+  /** The line above an article that counts its claims. */
+  readonly summaryLens: boolean;
+  /** Who goes on speaking, in front of a paragraph. */
+  readonly speakerHints: boolean;
   readonly findings: boolean;
   /** Ids of checks that are switched against their default: on or off. */
   readonly checks: Readonly<Record<string, boolean>>;
@@ -83,6 +87,8 @@ export const settings: { readonly [Key in keyof Settings]: Setting<Settings[Key]
   highlightFigures: flag('highlights.figures', true),
   overviewRuler: flag('highlights.overviewRuler', false),
   hover: flag('hover.enabled', true),
+  summaryLens: flag('codeLens.enabled', true),
+  speakerHints: flag('hints.speakers', false),
   findings: flag('findings.enabled', true),
   checks: {
     name: 'findings.checks',
@@ -123,6 +129,8 @@ export function readSettings(
     highlightFigures: read(settings.highlightFigures),
     overviewRuler: read(settings.overviewRuler),
     hover: read(settings.hover),
+    summaryLens: read(settings.summaryLens),
+    speakerHints: read(settings.speakerHints),
     findings: read(settings.findings),
     checks: read(settings.checks),
   };

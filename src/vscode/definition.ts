@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { JudgedClaim, PersonMention, Reading, Span } from '../core/model';
-import { sameSpan, textAt } from '../core/text/span';
+import { sameSpan } from '../core/text/span';
+import { firstFullMention } from '../core/views/firstMention';
 import { innermostAt, type Articles } from './articles';
 import { rangeIn, rangeOf } from './places';
 import { ARTICLE_SELECTOR } from './selector';
@@ -59,16 +60,4 @@ function firstMentions(
     const first = other && firstFullMention(other, mention.person);
     return other && first ? [{ reading: other, span: first.span }] : [];
   });
-}
-
-/** The first mention that has the full name in it, else the first by name. */
-function firstFullMention(reading: Reading, id: string): PersonMention | undefined {
-  const name = reading.people.find((it) => it.id === id)?.name;
-  const named = reading.annotations.filter(
-    (it): it is PersonMention => it.kind === 'person' && it.person === id && it.form === 'name',
-  );
-  const full = named.find(
-    ({ span }) => name !== undefined && textAt(reading.article.text, span).includes(name),
-  );
-  return full ?? named[0];
 }

@@ -4,8 +4,8 @@ import { createArticles } from './articles';
 import { registerCodeActions } from './codeActions';
 import { registerCommand } from './commands';
 import { registerDecorations } from './decorations';
-import { registerDefinition } from './definition';
 import { registerDiagnostics } from './diagnostics';
+import { registerEditorWays } from './editorWays';
 import { registerHovers } from './hovers';
 import { registerNavigation } from './navigation';
 import { registerPanel } from './panel';
@@ -33,7 +33,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerStatusBar(articles, 'secondSource.claims.focus'),
     registerDiagnostics(articles, settings),
     registerCodeActions(articles, settings),
-    registerDefinition(articles),
+    registerEditorWays(articles, settings),
     registerPanel(articles, context, log),
   );
 }

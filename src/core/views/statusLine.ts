@@ -1,4 +1,4 @@
-import type { Report } from '../model';
+import type { JudgedClaim, Report } from '../model';
 import { isDrawn } from './highlights';
 import { claimKinds, countOf, countOfKind } from './wording';
 
@@ -10,12 +10,18 @@ export interface StatusLine {
   readonly details: readonly string[];
 }
 
+/** The claims that a person sees of an article; pronouns are none. */
+export const listedClaims = ({ claims }: Report): readonly JudgedClaim[] =>
+  claims.filter(({ claim: { about } }) => about.kind === 'passage' || isDrawn(about));
+
+export const differingIn = (listed: readonly JudgedClaim[]): number =>
+  listed.filter(({ verdict }) => verdict.kind === 'differs').length;
+
 /** @param others how many other articles are in reach. */
-export function statusLine({ claims, findings }: Report, others: number): StatusLine {
-  const listed = claims.filter(
-    ({ claim: { about } }) => about.kind === 'passage' || isDrawn(about),
-  );
-  const differing = listed.filter(({ verdict }) => verdict.kind === 'differs').length;
+export function statusLine(report: Report, others: number): StatusLine {
+  const { findings } = report;
+  const listed = listedClaims(report);
+  const differing = differingIn(listed);
   const kinds = claimKinds.flatMap((kind) => {
     const count = listed.filter(({ claim }) => claim.about.kind === kind).length;
     return count === 0 ? [] : [countOfKind(count, kind)];

@@ -1,0 +1,79 @@
+import type { Figure, Quotation, Reading, Span } from '../model';
+import { textAt } from '../text/span';
+import { isDrawn } from './highlights';
+import { shortened, shownWords, speakerName } from './wording';
+
+export type OutlineKind = 'group' | 'person' | 'speaker' | 'quote' | 'figure';
+
+/** One line of an article's outline. */
+export interface OutlineEntry {
+  readonly kind: OutlineKind;
+  /** A group has the name of what it holds; `undefined` for quotations that nobody is known to have spoken. */
+  readonly name: string | undefined;
+  readonly detail: string;
+  readonly span: Span;
+  readonly children: readonly OutlineEntry[];
+}
+
+export interface Outline {
+  readonly people: readonly OutlineEntry[];
+  /** By speaker, in the order in which they first speak. */
+  readonly quotations: readonly OutlineEntry[];
+  readonly figures: readonly OutlineEntry[];
+}
+
+const NAME_LIMIT = 80;
+
+/** Who is in the article, who says what, and its figures, each in order of the text. */
+export function outlineOf(reading: Reading): Outline {
+  const { text } = reading.article;
+  const speakers = new Map<string, { readonly name: string | undefined; quotes: Quotation[] }>();
+  const figures: OutlineEntry[] = [];
+  for (const it of reading.annotations) {
+    if (it.kind === 'figure') figures.push(figureEntry(it, text));
+    if (it.kind !== 'quote') continue;
+    const name = speakerName(it.attribution, reading.people);
+    const key = name === undefined ? '' : (it.attribution?.person ?? `as ${name}`);
+    const known = speakers.get(key) ?? { name, quotes: [] };
+    known.quotes.push(it);
+    speakers.set(key, known);
+  }
+  return {
+    people: peopleOf(reading),
+    quotations: [...speakers.values()].map(({ name, quotes }) => ({
+      kind: 'speaker',
+      name,
+      detail: String(quotes.length),
+      span: quotes[0]?.span ?? { start: 0, end: 0 },
+      children: quotes.map(({ span }) => ({
+        kind: 'quote',
+        name: shownWords('quote', textAt(text, span), NAME_LIMIT),
+        detail: '',
+        span,
+        children: [],
+      })),
+    })),
+    figures,
+  };
+}
+
+function figureEntry({ span, label }: Figure, text: string): OutlineEntry {
+  const words = shortened(textAt(text, span), NAME_LIMIT);
+  return { kind: 'figure', name: words, detail: label === words ? '' : label, span, children: [] };
+}
+
+/** Each person at the first mention that is no pronoun. */
+function peopleOf({ people, annotations }: Reading): readonly OutlineEntry[] {
+  const first = new Map<string, Span>();
+  for (const it of annotations)
+    if (it.kind === 'person' && isDrawn(it) && !first.has(it.person)) first.set(it.person, it.span);
+  return people
+    .flatMap(({ id, name, roles }): OutlineEntry[] => {
+      const span = first.get(id);
+      const detail = roles[0] ?? '';
+      return span
+        ? [{ kind: 'person', name: shortened(name, NAME_LIMIT), detail, span, children: [] }]
+        : [];
+    })
+    .sort((a, b) => a.span.start - b.span.start);
+}

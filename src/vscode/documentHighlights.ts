@@ -1,0 +1,22 @@
+import * as vscode from 'vscode';
+import { companionsOf } from '../core/views/occurrences';
+import type { Articles } from './articles';
+import { rangeOf } from './places';
+import { ARTICLE_SELECTOR } from './selector';
+
+/** With the cursor on a person, everywhere they are meant; on a quotation, who said it. */
+export function registerDocumentHighlights(articles: Articles): vscode.Disposable {
+  return vscode.languages.registerDocumentHighlightProvider(ARTICLE_SELECTOR, {
+    provideDocumentHighlights(document, position) {
+      const report = articles.isArticle(document) ? articles.reportOf(document) : undefined;
+      const judged = report && articles.claimAt(document, document.offsetAt(position));
+      const companions = judged ? companionsOf(judged, report.reading) : [];
+      if (companions.length === 0) return undefined; // the editor marks the word by itself
+      const { Read, Text } = vscode.DocumentHighlightKind;
+      return companions.map(
+        ({ span, as }) =>
+          new vscode.DocumentHighlight(rangeOf(document, span), as === 'speaker' ? Read : Text),
+      );
+    },
+  });
+}

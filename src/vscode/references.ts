@@ -1,0 +1,28 @@
+import * as vscode from 'vscode';
+import { sameSpan } from '../core/text/span';
+import { occurrencesOf } from '../core/views/occurrences';
+import { innermostAt, type Articles } from './articles';
+import { rangeIn } from './places';
+import { allReadings } from './readings';
+import { ARTICLE_SELECTOR } from './selector';
+import { signalOf } from './signalOf';
+
+/** Find all references: every mention of a person, every version of any other claim, in every article. */
+export function registerReferences(articles: Articles): vscode.Disposable {
+  return vscode.languages.registerReferenceProvider(ARTICLE_SELECTOR, {
+    async provideReferences(document, position, { includeDeclaration }, token) {
+      if (!articles.isArticle(document)) return [];
+      const report = await articles.report(document, signalOf(token));
+      const judged = report && innermostAt(report, document.offsetAt(position));
+      if (!judged) return [];
+      const { about } = judged.claim;
+      const own = articles.idOf(document.uri);
+      return occurrencesOf(judged, report.reading, allReadings(articles)).flatMap((it) => {
+        const text = articles.newsroom.reading(it.article)?.article.text;
+        const isSelf = it.article === own && sameSpan(it.span, about.span);
+        if (text === undefined || (isSelf && !includeDeclaration)) return [];
+        return [new vscode.Location(articles.uriOf(it.article), rangeIn(text, it.span))];
+      });
+    },
+  });
+}

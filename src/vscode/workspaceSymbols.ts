@@ -1,0 +1,28 @@
+import * as vscode from 'vscode';
+import { storySymbols, type StorySymbol } from '../core/views/storySymbols';
+import type { Articles } from './articles';
+import { rangeIn } from './places';
+import { allReadings } from './readings';
+import { signalOf } from './signalOf';
+
+const KINDS: Readonly<Record<StorySymbol['kind'], vscode.SymbolKind>> = {
+  person: vscode.SymbolKind.Object,
+  quote: vscode.SymbolKind.String,
+  figure: vscode.SymbolKind.Number,
+};
+
+/** Go to symbol in workspace: people by name, quotations and figures by their words, of every article. */
+export function registerWorkspaceSymbols(articles: Articles): vscode.Disposable {
+  return vscode.languages.registerWorkspaceSymbolProvider({
+    async provideWorkspaceSymbols(query, token) {
+      await articles.newsroom.index(signalOf(token)); // once everything is read
+      const readings = allReadings(articles);
+      const texts = new Map(readings.map(({ article }) => [article.id, article.text]));
+      return storySymbols(query, readings).map(({ kind, name, detail, article, span }) => {
+        const range = rangeIn(texts.get(article) ?? '', span);
+        const location = new vscode.Location(articles.uriOf(article), range);
+        return new vscode.SymbolInformation(name, KINDS[kind], detail, location);
+      });
+    },
+  });
+}
