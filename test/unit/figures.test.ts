@@ -274,6 +274,53 @@ describe('figures: how a number is written', () => {
     it(`sees no figure in “${text}”`, () => assert.deepEqual(figuresIn(text), []));
 });
 
+describe('figures: what is measured', () => {
+  for (const [text, measure, label] of [
+    ['The harbour was shut for «214 days».', 'harbour shut', 'harbour shut: 214 days'],
+    ['The harbour had been closed for «220 days».', 'harbour closed', 'harbour closed: 220 days'],
+    ['The strike lasted «six weeks».', 'strike', 'strike: six weeks'],
+    ['She got «five months»’ probation.', 'probation', 'five months’ probation'],
+    ['She waited for «two hours».', undefined, 'two hours'],
+    ['Obi has a «16-point» lead in the poll.', 'lead', '16-point lead'],
+    ['The port has a campaign with a war chest of «£5m».', 'war chest', '£5m war chest'],
+    ['They would rob the port of «£5m».', undefined, '£5m'],
+    ['They took «£5m» in exchange for it.', undefined, '£5m'],
+    ['It lies «some 15 miles» east of Merrin.', undefined, 'about 15 miles'],
+    ['It has only «one» candidate splitting the vote.', 'candidate', 'one candidate'],
+  ] as const)
+    it(text, () => {
+      const figure = onlyFigure(text);
+      assert.deepEqual([figure.quantity.measure, figure.label], [measure, label]);
+    });
+
+  it('is another where the verb goes without saying', () => {
+    const found = figuresIn('Sales will grow to 29 per cent and profits to 9 per cent.');
+    assert.deepEqual(
+      found.map(({ quantity }) => [quantity.measure, quantity.change]),
+      [
+        ['Sales', 'up'],
+        ['profits', 'up'],
+      ],
+    );
+  });
+
+  it('counts no points of a plan', () => {
+    assert.equal(onlyFigure('The poll liked her «12-point» plan.').quantity.unit, 'count');
+  });
+
+  it('takes no age for a share', () => {
+    assert.equal(figuresIn('60 per cent of them were over 45.')[1]?.quantity.unit, 'count');
+  });
+
+  for (const [text, period] of [
+    ['Wages rose «4 per cent» after showing no gain in May.', undefined],
+    ['It is «£5m» more than the port foresaw last year.', undefined],
+    ['Wages rose «4 per cent» in May.', 'May'],
+  ] as const)
+    it(`takes its period from its own clause: ${text}`, () =>
+      assert.equal(onlyFigure(text).quantity.period, period));
+});
+
 describe('figures: what one takes from the one beside it', () => {
   const measures = (text: string): readonly string[] =>
     figuresIn(text).map(({ quantity }) => `${quantity.unit} ${quantity.measure ?? '-'}`);

@@ -10,12 +10,12 @@ import { isIdle } from './figures/idle';
 import { figureLabel } from './figures/label';
 import { type MeasureRead, readMeasure } from './figures/measure';
 import { readModifier } from './figures/modifier';
-import { phraseText } from './figures/nounPhrase';
+import { phraseText, singularPhrase } from './figures/nounPhrase';
 import { numberWordAt } from './figures/numberWords';
 import { periodAfter, periodBefore } from './figures/period';
 import { readRange } from './figures/range';
 import { Hint } from '../lexicon/figureWords';
-import { charAt, hinted, isOneOf, type Sentence, words } from './figures/reading';
+import { charAt, hinted, isOneOf, type Sentence, textOf, words } from './figures/reading';
 
 /** A figure with what later figures of its sentence may take over from it. */
 export interface FigureDraft {
@@ -122,8 +122,10 @@ function draftOf(
   const to = modifier?.to ?? amount.to;
   const isTo = before !== undefined && from - before.to <= 1;
   const change = signed(amount) ?? (isTo ? undefined : readChange(s, from, to));
-  const measure: MeasureRead = isVote ? { to } : readMeasure(s, amount, to, change);
-  if (!isVote && isIdle(s, amount, measure)) return undefined;
+  const plainMeasure: MeasureRead = isVote ? { to } : readMeasure(s, amount, to, change);
+  const isPoint = isPollPoint(s, plainMeasure);
+  const measure = isPoint ? ofPoint(s, amount, plainMeasure) : plainMeasure;
+  if (!isVote && isIdle(s, amount, plainMeasure)) return undefined;
   const period =
     amount.family === 'time' || amount.family === 'age'
       ? undefined
@@ -132,8 +134,7 @@ function draftOf(
   const isTimes = measure.tie === 'direct' && measure.measure?.from === to && isOneOf(s, to, TIMES);
   const isCompound = amount.isTied && amount.unit === undefined;
   const plainEnd = modifier?.end ?? amount.end;
-  const isPoint = isPollPoint(s, measure);
-  const last = isPoint ? measure.to - 1 : isCompound ? amount.to + 1 : isTimes ? to : -1;
+  const last = isPoint ? plainMeasure.to - 1 : isCompound ? amount.to + 1 : isTimes ? to : -1;
   const end = last < 0 ? plainEnd : (tokens.end[last] ?? plainEnd);
   const start =
     amount.sign === -1
@@ -153,11 +154,11 @@ function draftOf(
     quantity.change = change.direction;
     quantity.changeKind = change.step;
   }
-  const noun = isVote ? VOTE : isPoint || !measure.measure ? '' : phraseText(s, measure.measure);
+  const noun = isVote ? VOTE : measureText(s, measure);
   if (noun !== '') quantity.measure = noun;
   if (measure.of) quantity.of = phraseText(s, measure.of);
   if (period) quantity.period = period.text;
-  const shown = isPoint ? { ...amount, end } : amount;
+  const shown = isPoint ? { ...amount, to: plainMeasure.to, end } : amount;
   const label = figureLabel(s, shown, quantity, measure, change, period);
   return {
     figure: {
@@ -175,6 +176,15 @@ function draftOf(
   };
 }
 
+/** *a 12-point lead*: what the points make; nothing else is known to be measured in them. */
+function ofPoint(s: Sentence, amount: Amount, { to }: MeasureRead): MeasureRead {
+  const lead = amount.isTied ? singularPhrase(s, to) : undefined;
+  return lead ? { measure: lead, tie: 'direct', to: lead.to } : { to };
+}
+
+const measureText = (s: Sentence, { measure, state }: MeasureRead): string =>
+  measure ? phraseText(s, measure) + (state === undefined ? '' : ` ${textOf(s, state)}`) : '';
+
 const signed = (amount: Amount): ChangeRead | undefined =>
   amount.sign === undefined || amount.family !== 'percent'
     ? undefined
@@ -187,10 +197,13 @@ const countsAsChange = (amount: Amount, change: ChangeRead): boolean => {
 };
 
 const POINT = words('point points');
+/** What may have points of its own (*a 12-point plan*). */
+const PLAN = words('plan plans list lists programme program manifesto agenda scale guide charter');
 
 /** Points of polls and shares. */
 function isPollPoint(s: Sentence, { measure, tie }: MeasureRead): boolean {
   if (tie !== 'direct' || !measure || !isOneOf(s, measure.to - 1, POINT)) return false;
+  if (isOneOf(s, measure.to, PLAN)) return false;
   for (let i = s.from; i < s.to; i++) if (hinted(s, i, Hint.poll)) return true;
   return false;
 }

@@ -224,7 +224,11 @@ const others = `${topicWords} a an and or the to of from by between in on at per
   p lots whom though sell sells buy buys selling buying offered auctioned putting exactly dies figures u.n. e.u. sooner retiree i'm she's he's edged trending ended closed finished moved went go goes bid pushed marked inched ticked crept versus akin worth
   pick picked picks make makes making set sets setting sign signed line lined show showed fork forked rack racked cough
   coughed break broke bring lay laid shut tie tied call called thick long wide tall deep high much another more less fewer
-  sec band formula fourth annum hours noon midnight inched turns turning native rd blvd january yo y.o.`;
+  sec band formula fourth annum hours noon midnight inched turns turning native rd blvd january yo y.o. lasted lasts lasting sentenced with by while when
+  deprive deprives deprived depriving rob robs robbed robbing strip strips stripped stripping cheat cheats cheated cheating
+  relieve relieved defraud defrauds defrauded defrauding exchange return advance total response addition favour favor fact
+  place full recent plan plans list lists programme program
+  manifesto agenda scale guide charter his her its their our my your`;
 
 /** Forms without classes of their own: here so that each has a number. */
 export const figureForms: readonly WordRow[] = [

@@ -1,6 +1,7 @@
 import type { FigureDraft } from '../figures';
 import { Class } from '../../lexicon/classes';
 import type { Figure } from '../../model';
+import { phraseBefore, phraseText } from './nounPhrase';
 import { charAt, hasClass, isJoint, isOneOf, type Sentence, words } from './reading';
 
 const OR = words('or and');
@@ -27,7 +28,9 @@ export function inheritMeaning(
     const here = out[i];
     const before = out[i - 1];
     if (!here || !before) continue;
-    if (isAside(s, before, here)) out[i] = withMeaning(here, before);
+    const gapped = gappedSubject(s, before, here);
+    if (gapped) out[i] = relabelled(here, { ...here.figure.quantity, ...gapped });
+    else if (isAside(s, before, here)) out[i] = withMeaning(here, before);
     else if (isStep(s, before, here)) out[i] = withSubject(s, here, before);
     else if (lacksUnit(here) && isElided(s, before, here)) out[i] = withUnit(here, before);
   }
@@ -64,6 +67,28 @@ function isStep(s: Sentence, before: FigureDraft, here: FigureDraft): boolean {
     return before.figure.quantity.change !== undefined;
   return isOneOf(s, from - 1, UP_DOWN) && charAt(s, from - 2) === ',' && from - 2 === before.to;
 }
+/** *Sales rose to 9 per cent and profits to 4 per cent*: the verb goes without saying, the subject does not. */
+function gappedSubject(
+  s: Sentence,
+  before: FigureDraft,
+  here: FigureDraft,
+): Pick<Figure['quantity'], 'measure' | 'change' | 'changeKind'> | undefined {
+  const { change } = before.figure.quantity;
+  const and = before.to;
+  if (!change || here.amount.family !== before.amount.family) return undefined;
+  if (here.figure.quantity.measure !== undefined || !isOneOf(s, and, AND)) return undefined;
+  const link = here.from - 1;
+  if (!isOneOf(s, link, TO_BY) || link - and > 5) return undefined;
+  const subject = phraseBefore(s, link);
+  if (!subject || subject.from < and + 1) return undefined;
+  return {
+    measure: phraseText(s, subject),
+    change,
+    changeKind: isOneOf(s, link, TO) ? 'to' : 'by',
+  };
+}
+const AND = words('and');
+const TO_BY = words('to by');
 const STEPS = words('to from');
 const TO = words('to');
 const UP_DOWN = words('up down');
@@ -123,7 +148,11 @@ function isElided(s: Sentence, before: FigureDraft, here: FigureDraft): boolean 
   if (isOneOf(s, here.to, OF) && isOneOf(s, here.to + 1, THEM)) return quantity.unit === 'count';
   if (here.amount.form !== before.amount.form || here.from - before.to > 8) return false;
   const isPercent = before.amount.family === 'percent';
-  if (isPercent && (here.amount.value > 100 || hasClass(s, here.from - 1, Class.preposition)))
+  const { from } = here;
+  if (isPercent && (here.amount.value > 100 || hasClass(s, from - 1, Class.preposition)))
+    return false;
+  // "60 per cent were over 45": an age
+  if (isPercent && here.figure.quantity.modifier && hasClass(s, from - 1, Class.auxiliary))
     return false;
   if (here.amount.form === 'bare' || here.amount.form === 'fraction' || here.amount.scale > 1)
     return false;

@@ -20,6 +20,7 @@ import {
   hinted,
   isAllCaps,
   isCapital,
+  isGlued,
   isJoint,
   isOneOf,
   isSpaced,
@@ -42,6 +43,8 @@ export interface MeasureRead {
    * damages*); `before`: in front of *of* (*tariffs of 25%*); `subject`: a verb ties them.
    */
   readonly tie?: 'direct' | 'behind' | 'before' | 'subject';
+  /** The token that says in what state the subject lasts (*shut* for 214 days). */
+  readonly state?: number;
   /** The token where the words that belong to the figure end. */
   readonly to: number;
 }
@@ -204,6 +207,21 @@ function beforeOf(s: Sentence, from: number): Phrase | undefined {
     if (subject) phrase = subject;
     else return undefined;
   }
+  if (phrase && isOneOf(s, phrase.from - 1, THE_LIKE) && isOneOf(s, phrase.from - 2, DEPRIVE))
+    return undefined; // rob the port of £5m
+  return phrase && behindWith(s, phrase);
+}
+const THE_LIKE = words('the a an his her its their our my your');
+const DEPRIVE = words(
+  'deprive deprives deprived depriving rob robs robbed robbing strip strips stripped stripping cheat cheats cheated cheating relieve relieved defraud defrauds defrauded defrauding',
+);
+const WITH = words('with');
+
+/** *a campaign with a war chest of £5m*: it is the chest that holds it. */
+function behindWith(s: Sentence, phrase: Phrase): Phrase {
+  for (let i = phrase.to - 2; i > phrase.from; i--) {
+    if (isOneOf(s, i, WITH)) return { from: skipDeterminers(s, i + 1), to: phrase.to };
+  }
   return phrase;
 }
 const BETWEEN = words('between about around up to nearly almost');
@@ -320,9 +338,15 @@ const isBareNoun = (s: Sentence, i: number): boolean =>
   isWord(s, i) &&
   !isCapital(s, i) &&
   !stops(s, i) &&
+  !isOneOf(s, i, IDIOMS) &&
   !hasClass(s, i, Class.time) &&
   !hinted(s, i, Hint.turn) &&
   !couldStart(s, i);
+
+/** *in exchange*, *in total*: what follows *in* is not what is paid. */
+const IDIOMS = words(
+  'exchange return advance total all response addition question favour favor fact part turn place full recent',
+);
 
 /** *a plan of ten years*: the noun right before *of*, without what hangs on it. */
 function nounBeforeOf(s: Sentence, amount: Amount): Phrase | undefined {
@@ -349,6 +373,10 @@ function ofSize(
       ? { measure: subject, tie: 'subject', to: at }
       : { to: at };
   }
+  if (amount.family === 'time' && isApostrophe(s, at)) {
+    const phrase = singularPhrase(s, at + 1); // five months’ probation
+    if (phrase) return { measure: phrase, tie: 'direct', to: phrase.to };
+  }
   if (
     isOneOf(s, at, OF) ||
     (isOneOf(s, at, IN) && isBareNoun(s, at + 1) && amount.family === 'time')
@@ -359,7 +387,8 @@ function ofSize(
   if (
     amount.family === 'measure' &&
     isWord(s, at) &&
-    hasClass(s, amount.from - 1, Class.determiner)
+    hasClass(s, amount.from - 1, Class.determiner) &&
+    !isOneOf(s, at, DIRECTIONS)
   ) {
     const direct = directNoun(s, amount, at);
     if (direct) return { measure: direct, tie: 'direct', to: direct.to };
@@ -367,9 +396,41 @@ function ofSize(
   if (change?.subject) return { measure: settle(s, change.subject), tie: 'subject', to: at };
   const before = nounBeforeOf(s, amount);
   if (before) return { measure: before, tie: 'before', to: at };
-  if (amount.family === 'time') return { to: at };
+  if (amount.family === 'time') return lasting(s, amount, at);
   const subject = subjectOfLevel(s, amount.from);
   return subject && !looksPlural(s, amount.to)
     ? { measure: subject, tie: 'subject', to: at }
     : { to: at };
 }
+
+const isApostrophe = (s: Sentence, i: number): boolean =>
+  isGlued(s, i) && "'’".includes(charAt(s, i)) && isWord(s, i + 1) && isSpaced(s, i + 1);
+
+const DIRECTIONS = words('north south east west');
+const LASTED = words('lasted lasts last lasting took takes take');
+const FOR_TO = words('for to');
+const SENTENCED = words('sentenced');
+
+/**
+ * What lasts: *the strike lasted six weeks*, *the harbour was shut for 214 days*. There the measure is
+ * the subject and its state, so that days shut are not held against days open.
+ */
+function lasting(s: Sentence, { from }: Amount, at: number): MeasureRead {
+  if (isOneOf(s, from - 1, LASTED)) {
+    const subject = subjectBefore(s, from - 1);
+    return subject ? { measure: subject, tie: 'subject', to: at } : { to: at };
+  }
+  const state = from - 2;
+  const isLinked =
+    isOneOf(s, from - 1, FOR) || (isOneOf(s, from - 1, FOR_TO) && isOneOf(s, state, SENTENCED));
+  if (!isLinked || !isState(s, state)) return { to: at };
+  let be = state - 1;
+  while (looksAdverb(s, be)) be--;
+  if (!hasClass(s, be, Class.auxiliary) && !hinted(s, be, Hint.level)) return { to: at };
+  const subject = subjectBefore(s, be);
+  return subject ? { measure: subject, state, tie: 'subject', to: at } : { to: at };
+}
+
+/** A participle or adjective that says how something stays. */
+const isState = (s: Sentence, i: number): boolean =>
+  isWord(s, i) && !isCapital(s, i) && !stops(s, i) && !looksAdverb(s, i);

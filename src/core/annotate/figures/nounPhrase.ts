@@ -201,6 +201,7 @@ export function singularPhrase(s: Sentence, start: number): Phrase | undefined {
     if (hinted(s, i, Hint.turn) && (hasClass(s, i + 1, Class.time) || isTime(s, i + 1))) break;
     if (i > from && (looksAdverb(s, i) || hinted(s, i, Hint.verb)) && !looksPlural(s, i)) break;
     if (i > from && isSpaced(s, i) && looksPast(s, i) && !isNounNext(s, i + 1)) break;
+    if (i > from && isSpaced(s, i) && takesObject(s, i)) break;
     if (i > from && hasClass(s, i, Class.time) && !isNounNext(s, i + 1)) break;
     to = i + 1;
     if (looksPlural(s, i) && !looksPlural(s, i + 1) && !isJoint(s, i + 1) && isSpaced(s, i + 1))
@@ -215,6 +216,12 @@ export function singularPhrase(s: Sentence, start: number): Phrase | undefined {
     to--;
   return to > from ? { from, to } : undefined;
 }
+
+/** *splitting the vote*: a form in -ing with what it acts on, rather than a noun. */
+const takesObject = (s: Sentence, i: number): boolean =>
+  s.tokens.text.endsWith('ing', endOf(s, i)) &&
+  lengthAt(s, i) > 5 &&
+  hasClass(s, i + 1, Class.determiner | Class.possessive | Class.objectPronoun);
 
 const isNounNext = (s: Sentence, i: number): boolean =>
   isWord(s, i) && !stops(s, i) && !looksAdverb(s, i);

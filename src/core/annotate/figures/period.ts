@@ -52,9 +52,21 @@ export function periodAfter(s: Sentence, at: number, reach: number): PeriodRead 
     if (couldStart(s, i) && !isYearNumber(s, i)) return undefined;
     if (char === ',' && !opensPeriod(s, i + 1)) return undefined;
     if (i > at + 1 && hasClass(s, i, Class.relative | Class.cue)) return undefined;
+    if (opensClause(s, i)) return undefined;
   }
   return undefined;
 }
+
+/** *than …*, *and would …*, *after showing …*: what follows says when something else was. */
+const opensClause = (s: Sentence, i: number): boolean =>
+  isOneOf(s, i, THAN) ||
+  (hasClass(s, i, Class.conjunction) && hasClass(s, i + 1, Class.auxiliary)) ||
+  (isOneOf(s, i, BESIDE) &&
+    isWord(s, i + 1) &&
+    lengthAt(s, i + 1) > 5 &&
+    s.tokens.text.endsWith('ing', endOf(s, i + 1)));
+const THAN = words('than');
+const BESIDE = words('by after before while when');
 
 const opensPeriod = (s: Sentence, i: number): boolean => periodAt(s, i) !== undefined;
 
@@ -88,7 +100,10 @@ function periodAt(s: Sentence, i: number): PeriodRead | undefined {
   }
   if (isMonth(s, at)) {
     const month = at;
-    at += charAt(s, at + 1) === '.' && isGlued(s, at + 1) && lengthAt(s, at) <= 4 ? 2 : 1;
+    at +=
+      charAt(s, at + 1) === '.' && isGlued(s, at + 1) && lengthAt(s, at) <= 4 && at + 2 < s.to
+        ? 2
+        : 1;
     const monthEnd = at;
     if (isOneOf(s, at, OF)) at++;
     if (kindAt(s, at) === Kind.number && !isYearNumber(s, at)) at++;
