@@ -1,0 +1,155 @@
+import { commonWordForms } from '../../src/core/lexicon/commonWordForms';
+import { createChance } from '../support/planted';
+
+/** An article about nobody and nothing, with the proportions of news. */
+export interface NewsText {
+  readonly id: string;
+  readonly text: string;
+}
+
+const GIVEN =
+  `Ada Una Piet Morwen Greta Idris Halima Tobias Ines Ruth Oskar Leila Bram Noor Edith Kofi Mira Jonas
+Salome Viktor Amara Ewan Petra Lucan Maud Ravi Thea Silas Wanda Yusuf`.split(/\s+/);
+const FAMILY_START =
+  'Oak Marl Quist Tre Vand Obi Lund Pell Harrow Dun Brack Ost Fenn Kell Mor Stav Wex Zell Ard Corv'.split(
+    ' ',
+  );
+const FAMILY_END = 'ow enshaw garth er ley by worth ick more ander stead sen ham well'.split(' ');
+const PLACES =
+  'Eastmere,Port Lunt,Harrowby,Westlow,Dunmarsh,Kellbridge,Ostend Row,Fennside,Stavely Cross'.split(
+    ',',
+  );
+const FIRMS =
+  'Oakway Ltd,Harrow Bank,Lund Energy,the Tidewater Group,Pell & Sons,the Marlow Trust'.split(',');
+const ROLES =
+  'mayor,spokeswoman,finance director,professor,chief executive,union leader,minister,analyst,coach'.split(
+    ',',
+  );
+const HONORIFICS = ['Mr', 'Ms', 'Dr', 'Mrs', 'Sir', 'Professor'];
+const NOUNS =
+  `plan harbour council school ferry hospital library bridge market budget price company road strike
+report tunnel vote election river storm factory court judge fund debt railway season match club farm village crime tax
+deal law review inquiry project group family city government bank worker union student`.split(
+    /\s+/,
+  );
+const VERBS =
+  `backed opened dropped moved closed built sold joined left raised cut faced passed rejected delayed won lost
+signed planned wanted needed kept held found made called asked paid took`.split(/\s+/);
+const ADJECTIVES =
+  `new local large small long early public former national final open recent serious likely common
+private strong weak old key`.split(/\s+/);
+/** Some are in no table of ours. */
+const TAIL = commonWordForms
+  .split(/\s+/)
+  .filter((it) => it.length > 3)
+  .map((it, i) => (i % 3 === 0 ? `${it}ing` : it));
+const CUES =
+  'said said said said says added told reporters warned claimed argued noted insisted'.split(' ');
+const MONTHS = 'January March April June September November'.split(' ');
+const DAYS = 'Monday Tuesday Wednesday Thursday Friday'.split(' ');
+
+/**
+ * `bytes` of news, the same for the same seed: articles of some 750 words in paragraphs of one to three
+ * sentences. Of real news the proportions are: 20 words a sentence, 36 a paragraph, a sixth of all characters
+ * inside quotation marks, and by 100 words some 4 names, 1.2 quotations and 1 figure. docs/performance.md
+ * says what came out.
+ */
+export function newsTexts(bytes: number, seed = 1): readonly NewsText[] {
+  const writer = createWriter(seed);
+  const articles: NewsText[] = [];
+  for (let size = 0; size < bytes;) {
+    const text = writer();
+    articles.push({ id: `article-${articles.length}`, text });
+    size += Buffer.byteLength(text);
+  }
+  return articles;
+}
+
+function createWriter(seed: number): () => string {
+  const chance = createChance(seed);
+  const one = <T>(list: readonly T[]): T => list[chance(list.length)]!;
+  const is = (percent: number): boolean => chance(100) < percent;
+
+  const family = (): string => one(FAMILY_START) + one(FAMILY_END);
+  const cast = (): readonly (readonly [string, string])[] =>
+    Array.from({ length: 5 }, () => [one(GIVEN), family()] as const);
+  let people = cast();
+  let fresh = new Set<string>();
+
+  function name(): string {
+    const [given, surname] = one(people);
+    if (fresh.has(surname)) {
+      fresh.delete(surname);
+      return is(40) ? `the ${one(ROLES)} ${given} ${surname}` : `${given} ${surname}`;
+    }
+    return is(25) ? `${one(HONORIFICS)} ${surname}` : is(60) ? surname : `${given} ${surname}`;
+  }
+
+  const noun = (): string => (is(45) ? one(TAIL) : one(NOUNS));
+  const phrase = (): string => {
+    const article = is(55) ? 'the' : is(50) ? 'a' : is(40) ? 'its' : 'this';
+    return is(45) ? `${article} ${one(ADJECTIVES)} ${noun()}` : `${article} ${noun()}`;
+  };
+  const where = (): string => `in ${is(70) ? one(PLACES) : `the ${noun()}`}`;
+  const when = (): string => (is(60) ? `on ${one(DAYS)}` : `in ${one(MONTHS)}`);
+  const figure = (): string => {
+    switch (chance(8)) {
+      case 0:
+        return `£${1 + chance(90)}.${chance(10)}m`;
+      case 1:
+        return `${1 + chance(99)} per cent of ${phrase()}`;
+      case 2:
+        return `${1 + chance(30)}.${chance(10)}%`;
+      case 3:
+        return `about ${1 + chance(9)},${100 + chance(900)} ${one(NOUNS)}s`;
+      case 4:
+        return `${one(['two', 'three', 'seven', 'twelve'])} ${one(NOUNS)}s`;
+      case 5:
+        return `$${1 + chance(900)} million`;
+      case 6:
+        return `${2 + chance(80)} miles`;
+      default:
+        return `${10 + chance(900)} people`;
+    }
+  };
+  const link = (): string =>
+    one(['after', 'before', 'because', 'while', 'as', 'although', 'and', 'but']);
+  const subject = (): string => (is(30) ? name() : is(15) ? one(FIRMS) : is(25) ? 'it' : phrase());
+  const object = (): string => (is(12) ? figure() : is(5) ? name() : phrase());
+  const clause = (by: string): string =>
+    `${by} ${is(25) ? `${one(['has', 'had', 'would have', 'will have'])} ` : ''}${one(VERBS)} ${object()}` +
+    (is(80) ? ` ${one(['of', 'for', 'with', 'to', 'from', 'over'])} ${phrase()}` : '') +
+    (is(40) ? ` ${where()}` : '') +
+    (is(20) ? ` ${when()}` : '');
+  const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+  const spoken = (): string =>
+    `${clause(one(['we', 'they', 'it', 'I', phrase()]))} ${link()} ${clause(one(['we', 'it', phrase()]))}`;
+
+  function sentence(): string {
+    const kind = chance(100);
+    if (kind < 14) {
+      const by = is(25) ? one(['he', 'she', 'they']) : name();
+      const cue = one(CUES);
+      const speaker = cue === 'reporters' ? `${by} told reporters` : `${by} ${cue}`;
+      return is(65)
+        ? `“${capital(spoken())},” ${speaker}${is(30) ? ` ${when()}` : ''}.`
+        : `${capital(speaker)}: “${capital(spoken())}.”`;
+    }
+    if (kind < 20)
+      return `${capital(name())} called it “${one(ADJECTIVES)} and ${one(TAIL)}” ${where()}.`;
+    if (kind < 23)
+      return `${capital(name())}, ${28 + chance(50)}, who ${clause('').trim()}, ${clause('').trim()}.`;
+    const second = is(70) ? ` ${link()} ${clause(subject())}` : '';
+    return `${capital(clause(subject()))}${second}${is(5) ? `, ${name()} ${one(CUES)}` : ''}.`;
+  }
+
+  return () => {
+    people = cast();
+    fresh = new Set(people.map(([, surname]) => surname));
+    const paragraphs: string[] = [capital(`${noun()} ${one(VERBS)} ${noun()} ${where()}`)];
+    for (let i = 0; i < 20; i++) {
+      paragraphs.push(Array.from({ length: 1 + chance(3) }, sentence).join(' '));
+    }
+    return `${paragraphs.join('\n\n')}\n`;
+  };
+}
