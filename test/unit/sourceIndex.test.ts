@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createSourceIndex, type SourceIndex } from '../../src/core/index/sourceIndex';
 import { wordsOfText } from '../../src/core/index/words';
-import { createChance } from '../support/planted';
+import { createChance } from '../support/chance';
 import { readingOf } from '../support/readings';
 
 const found = (index: SourceIndex, text: string, except = ''): readonly string[] =>

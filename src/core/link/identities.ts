@@ -2,7 +2,7 @@ import type { Annotation, Person, Reading } from '../model';
 import { formsOf, type NameForms } from './identitiesNames';
 import { storiesOf } from './identitiesStories';
 import type { NameParts } from './peopleMentions';
-import { isMisspelling, sameName } from './peopleNames';
+import { editDistance, isMisspelling, sameName } from './peopleNames';
 import type { KnownPerson } from './peopleRoles';
 import { foldedName } from './peopleText';
 
@@ -247,9 +247,26 @@ function isSameFull(human: Human, entry: Entry): boolean {
   if (isApart(human, entry)) return false;
   if (entry.forms.fulls.some((it) => human.fulls.has(keyOf(it)))) return true;
   for (const full of human.fulls.values()) {
-    if (entry.forms.fulls.some((it) => sameName(full, it))) return true;
+    if (entry.forms.fulls.some((it) => sameName(full, it) || isSlipOf(full, it))) return true;
   }
   return false;
+}
+
+/**
+ * The same given names and a short family name one edit apart: two articles on one story spell one
+ * person's name two ways, while one article would mean two people.
+ */
+function isSlipOf(a: NameParts, b: NameParts): boolean {
+  const [x, y] = [a.family, b.family];
+  return (
+    (a.given[0] ?? '').length > 2 &&
+    a.given.join(' ') === b.given.join(' ') &&
+    a.suffix === b.suffix &&
+    x[0] === y[0] &&
+    Math.min(x.length, y.length) >= 4 &&
+    !/\s/.test(x + y) &&
+    editDistance(x, y) === 1
+  );
 }
 
 /** Who is meant by a name of one word: the one bearer, or the one in most articles by far. */
@@ -276,7 +293,7 @@ function shares(human: Human, { titled, families }: NameForms): boolean {
 }
 
 const nearly = (human: Human, { families }: NameForms): boolean =>
-  [...families].some((x) => x.length >= 6 && [...human.families].some((y) => isMisspelling(x, y)));
+  [...families].some((x) => x.length >= 5 && [...human.families].some((y) => isMisspelling(x, y)));
 
 function knownPerson({ entries }: Human): KnownPerson {
   const names = new Set(

@@ -1,7 +1,7 @@
 import { alignLocally, alignWords } from '../index/align';
 import { WordFlag } from '../index/words';
 import { changedRuns, type ChangedRun } from './changes';
-import { contentWords, hasFlag, isSmall, type Running } from './running';
+import { hasFlag, isSmall, type Running } from './running';
 
 /** How the words of one running quotation stand to those of another. */
 export interface QuoteComparison {
@@ -16,6 +16,8 @@ export interface QuoteComparison {
   readonly aTo: number;
   /** Where words were left out: every gap shows it by …, [ ] or a break between quotations. */
   readonly marked: boolean;
+  /** The changed words are the same words at other places. */
+  readonly moved: boolean;
   readonly runs: readonly ChangedRun[];
 }
 
@@ -30,6 +32,55 @@ const FURTHER_WORDS = 12;
  */
 export function compareQuotations(a: Running, b: Running): QuoteComparison | undefined {
   if (a.length === 0 || b.length === 0) return undefined;
+  const plain = compareAligned(a, b);
+  if (plain?.runs.length === 0) return plain;
+  // what an editor put in is none of the speaker's words, though it may be the same word as one
+  const [x, y] = [withBracketsApart(a), withBracketsApart(b)];
+  return x === a && y === b ? plain : compareAligned(x, y);
+}
+
+function compareAligned(a: Running, b: Running): QuoteComparison | undefined {
+  const stretch = sharedStretch(a, b);
+  if (!stretch) return undefined;
+  const { aFrom, aTo, bFrom, bTo } = stretch;
+  // the smallest edit inside the stretch, which the local alignment need not give
+  const inner = alignWords(a.key.subarray(aFrom, aTo), b.key.subarray(bFrom, bTo));
+  const match = new Int32Array(a.length).fill(-1);
+  inner.match.forEach((j, i) => {
+    if (j >= 0) match[aFrom + i] = bFrom + j;
+  });
+  for (const run of changedRuns(a, b, match, stretch)) slideToMark(a, b, match, run);
+  const runs = changedRuns(a, b, match, stretch);
+  const shared = { match, matched: inner.matched, aFrom, aTo, runs };
+  if (runs.length === 0) {
+    const wholeA = aFrom === 0 && aTo === a.length;
+    const wholeB = bFrom === 0 && bTo === b.length;
+    const kind = wholeA ? (wholeB ? 'same' : 'excerpt') : wholeB ? 'fuller' : 'overlap';
+    return { ...shared, kind, similarity: 1, marked: false, moved: false };
+  }
+  const open = runs.filter((run) => !isMarked(a, b, run));
+  const marked = open.length === 0;
+  // one of the two is the shorter; words out here and others out there are another wording
+  const isTrim =
+    open.every((run) => run.aFrom === run.aTo) || open.every((run) => run.bFrom === run.bTo);
+  const trimmed = isTrim && !runs.some((run) => turnsRound(a, b, run));
+  const moved = !trimmed && sameWords(a, b, runs);
+  let changed = 0;
+  for (const run of runs) {
+    const words = Math.max(run.aTo - run.aFrom, run.bTo - run.bFrom);
+    changed += trimmed ? Math.min(words, 2) : moved ? words / 2 : words;
+  }
+  return {
+    ...shared,
+    kind: trimmed ? 'trimmed' : 'altered',
+    similarity: inner.matched / (inner.matched + changed),
+    marked,
+    moved,
+  };
+}
+
+/** The stretch of both that is one utterance, changed ends included. */
+function sharedStretch(a: Running, b: Running): ChangedRun | undefined {
   const core = alignLocally(a.key, b.key, (i) => isSmall(a, i));
   if (core.matched === 0) return undefined;
   let { aFrom, aTo, bFrom, bTo } = core;
@@ -52,34 +103,86 @@ export function compareQuotations(a: Running, b: Running): QuoteComparison | und
     aTo += words;
     bTo += words;
   }
-  // the smallest edit inside the stretch, which the local alignment need not give
-  const inner = alignWords(a.key.subarray(aFrom, aTo), b.key.subarray(bFrom, bTo));
-  const match = new Int32Array(a.length).fill(-1);
-  inner.match.forEach((j, i) => {
-    if (j >= 0) match[aFrom + i] = bFrom + j;
-  });
-  const runs = changedRuns(a, b, match, { aFrom, aTo, bFrom, bTo });
-  const shared = { match, matched: inner.matched, aFrom, aTo, runs };
-  if (runs.length === 0) {
-    const wholeA = aFrom === 0 && aTo === a.length;
-    const wholeB = bFrom === 0 && bTo === b.length;
-    const kind = wholeA ? (wholeB ? 'same' : 'excerpt') : wholeB ? 'fuller' : 'overlap';
-    return { ...shared, kind, similarity: 1, marked: false };
-  }
-  const isTrim = runs.every((run) => isLeftOut(a, b, run));
-  const marked = runs.every((run) => isMarked(a, b, run));
-  const trimmed = (isTrim || marked) && !runs.some((run) => turnsRound(a, b, run));
-  let changed = 0;
-  for (const run of runs) {
-    const words = Math.max(run.aTo - run.aFrom, run.bTo - run.bFrom);
-    changed += trimmed ? Math.min(words, 2) : words;
-  }
-  return {
-    ...shared,
-    kind: trimmed ? 'trimmed' : 'altered',
-    similarity: inner.matched / (inner.matched + changed),
-    marked,
+  return { aFrom, aTo, bFrom, bTo };
+}
+
+/**
+ * Words left out can often be told off at several places (*the [wall of the] town*, *[the wall of] the
+ * town*): of these the one where the other side shows a gap.
+ */
+function slideToMark(a: Running, b: Running, match: Int32Array, run: ChangedRun): void {
+  const isDeletion = run.bFrom === run.bTo;
+  if (!isDeletion && run.aFrom !== run.aTo) return;
+  if (isMarked(a, b, run)) return;
+  const [long, short] = isDeletion ? [a, b] : [b, a];
+  const [from, to, gap] = isDeletion
+    ? [run.aFrom, run.aTo, run.bFrom]
+    : [run.bFrom, run.bTo, run.aFrom];
+  const pairs = (inLong: number, inShort: number): boolean =>
+    isDeletion ? match[inLong] === inShort : match[inShort] === inLong;
+  const pair = (inLong: number, inShort: number): void => {
+    if (isDeletion) match[inLong] = inShort;
+    else match[inShort] = inLong;
   };
+  for (const step of [-1, 1]) {
+    for (let by = 1; by <= SLIDE; by++) {
+      // the next word beyond the run, and the one at its other end that takes its place
+      const beyond = step < 0 ? from - by : to + by - 1;
+      const within = step < 0 ? to - by : from + by - 1;
+      const there = step < 0 ? gap - by : gap + by - 1;
+      if (beyond < 0 || beyond >= long.length || there < 0 || !pairs(beyond, there)) break;
+      if (long.key[beyond] !== long.key[within]) break;
+      if (!showsGap(short, gap + step * by)) continue;
+      for (let i = 1; i <= by; i++) {
+        const [out, into, at] =
+          step < 0 ? [from - i, to - i, gap - i] : [to + i - 1, from + i - 1, gap + i - 1];
+        if (isDeletion) match[out] = -1;
+        pair(into, at);
+      }
+      return;
+    }
+  }
+}
+
+/** Furthest that a gap is slid, in words. */
+const SLIDE = 6;
+
+/** What is out of place in one is what is out of place in the other. */
+function sameWords(a: Running, b: Running, runs: readonly ChangedRun[]): boolean {
+  const keys = (run: Running, ranges: readonly (readonly [number, number])[]): string =>
+    ranges
+      .flatMap(([from, to]) => [...run.key.subarray(from, to)])
+      .sort((x, y) => x - y)
+      .join();
+  return (
+    runs.length > 1 &&
+    keys(
+      a,
+      runs.map((it) => [it.aFrom, it.aTo]),
+    ) ===
+      keys(
+        b,
+        runs.map((it) => [it.bFrom, it.bTo]),
+      )
+  );
+}
+
+/** A key that no word has for each bracketed word, the same for the same word; without brackets the run itself. */
+function withBracketsApart(run: Running): Running {
+  let key: Int32Array | undefined;
+  let inside = false;
+  for (let i = 0; i < run.length; i++) {
+    const isFirst = i === 0 || run.part[i] !== run.part[i - 1];
+    const start = run.start[i] ?? 0;
+    const between = run.text.slice(isFirst ? start - 1 : (run.end[i - 1] ?? 0), start);
+    if (isFirst) inside = false;
+    const [opens, closes] = [between.lastIndexOf('['), between.lastIndexOf(']')];
+    if (opens >= 0 || closes >= 0) inside = opens > closes;
+    if (!inside) continue;
+    key ??= run.key.slice();
+    key[i] = (run.key[i] ?? 0) ^ 0x5b5d5b5d;
+  }
+  return key ? { ...run, key } : run;
 }
 
 /** How many words may be left out before an end that goes together: so many, and more for each word of it. */
@@ -156,11 +259,8 @@ function isBreak(run: Running, at: number): boolean {
   return /[.!?…]/.test(between);
 }
 
-const isLeftOut = (_a: Running, _b: Running, run: ChangedRun): boolean =>
-  run.aFrom === run.aTo || run.bFrom === run.bTo;
-
 /** The side that lacks words shows it at that place; for exchanged words, either side by [ ]. */
-function isMarked(a: Running, b: Running, { aFrom, aTo, bFrom, bTo }: ChangedRun): boolean {
+export function isMarked(a: Running, b: Running, { aFrom, aTo, bFrom, bTo }: ChangedRun): boolean {
   // what stands in [ ] an editor put in
   if (aFrom === aTo) return showsGap(a, aFrom) || inBrackets(b, bFrom, bTo);
   if (bFrom === bTo) return showsGap(b, bFrom) || inBrackets(a, aFrom, aTo);
@@ -196,7 +296,3 @@ function isBareNegation(run: Running, from: number, to: number): boolean {
   }
   return negations > 0;
 }
-
-/** Enough words of weight for two texts to be the same utterance, word by word. */
-export const isTelling = (run: Running, from: number, to: number): boolean =>
-  to - from >= 4 && contentWords(run, from, to) >= 2;

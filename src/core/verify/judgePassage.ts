@@ -1,10 +1,20 @@
+import { SHORT } from '../index/sourceIndex';
 import type { Utterance } from '../index/utterances';
 import { WordFlag, type Words } from '../index/words';
 import type { Bearing, Figure, PersonMention, Reading } from '../model';
 import { textAt } from '../text/span';
 import { changedRuns, type ChangedRun, changesOf } from './changes';
 import { compareQuantities, type WrittenQuantity } from './compareQuantities';
-import { contentWords, hasFlag, isSmall, type Running, runOf, wordsAt } from './running';
+import { isMarked } from './compareQuotations';
+import {
+  contentWords,
+  hasFlag,
+  indexOfRun,
+  isSmall,
+  type Running,
+  runOf,
+  wordsAt,
+} from './running';
 import type { MatchedSentence, SentenceMatch } from './sentenceMatches';
 import type { Ranked } from './verdict';
 import { quoteWords } from './wording';
@@ -31,7 +41,28 @@ export function evidenceForPassage(
     const { id } = match.entry.reading.article;
     if (match.similarity >= NEAR && !best.has(id)) best.set(id, match);
   }
-  return [...best.values()].map((match) => compare(own, reading, match));
+  return [...best.values()].flatMap((match) => {
+    const theirs = runOf(
+      match.entry.reading.article.text,
+      match.entry.words(),
+      match.from,
+      match.to,
+    );
+    // another sentence of this article has it word for word: that one is its counterpart
+    const isAnother = indexOfRun(own.key, theirs.key) < 0 && indexOfRun(words.key, theirs.key) >= 0;
+    const found = isAnother
+      ? undefined
+      : compare(own, theirs, { sentence, reading, utterances, match });
+    return found ? [found] : [];
+  });
+}
+
+/** A sentence, where it stands, and the one that it is held against. */
+interface Pair {
+  readonly sentence: MatchedSentence;
+  readonly reading: Reading;
+  readonly utterances: readonly Utterance[];
+  readonly match: SentenceMatch;
 }
 
 function quotedWords({ from, to }: MatchedSentence, utterances: readonly Utterance[]): number {
@@ -49,9 +80,10 @@ const BOILERPLATE =
   /©|\b(?:all rights reserved|copyright|getty images|sign up (?:to|for)|click here|read more|for reference only|photo(?:graph)? (?:by|:)|image:|picture:)/i;
 const isBoilerplate = (sentence: string): boolean => BOILERPLATE.test(sentence.slice(0, 400));
 
-function compare(own: Running, reading: Reading, match: SentenceMatch): Ranked {
+/** `undefined` where nothing differs but facts that have verdicts of their own. */
+function compare(own: Running, theirs: Running, pair: Pair): Ranked | undefined {
+  const { reading, match } = pair;
   const { article } = match.entry.reading;
-  const theirs = runOf(article.text, match.entry.words(), match.from, match.to);
   const aligned = match.match.map((j) => (j < 0 ? -1 : j - match.from));
   const runs = changedRuns(own, theirs, aligned);
   const { span } = match;
@@ -68,8 +100,12 @@ function compare(own: Running, reading: Reading, match: SentenceMatch): Ranked {
       },
     };
   }
+  const told = runs.filter((run) => isToldByFact(own, theirs, run, pair));
+  if (told.length === runs.length) return undefined;
   const open = runs.filter(
     (run) =>
+      !told.includes(run) &&
+      !isMarked(own, theirs, run) &&
       !isSamePerson(own, run.aFrom, run.aTo, reading, theirs, run.bFrom, run.bTo, match) &&
       !isOtherBasis(own, theirs, run, reading, match) &&
       !isAside(own, run.aFrom, run.aTo) &&
@@ -103,6 +139,28 @@ function compare(own: Running, reading: Reading, match: SentenceMatch): Ranked {
     },
   };
 }
+
+/** The words changed inside a quotation or a figure, whose verdict says so. */
+function isToldByFact(
+  own: Running,
+  theirs: Running,
+  run: ChangedRun,
+  { sentence, reading, utterances, match }: Pair,
+): boolean {
+  const here = figureAt(own, run.aFrom, run.aTo, reading);
+  const there = figureAt(theirs, run.bFrom, run.bTo, match.entry.reading);
+  if (here && there && compareQuantities(here, there).bearing !== 'not-comparable') return true;
+  return (
+    isQuoted(utterances, sentence.from + run.aFrom, sentence.from + run.aTo) &&
+    isQuoted(match.entry.utterances, match.from + run.bFrom, match.from + run.bTo)
+  );
+}
+
+/** Inside a quotation long enough to be compared by itself, its ends included. */
+const isQuoted = (utterances: readonly Utterance[], from: number, to: number): boolean =>
+  utterances.some(({ parts }) =>
+    parts.some((it) => it.to - it.from > SHORT && it.from <= from && to <= it.to),
+  );
 
 /** From this many words on a sentence with one small change is no chance. */
 const SLIP_WORDS = 8;

@@ -1,5 +1,6 @@
 import type { Entry, SourceIndex } from '../index/sourceIndex';
 import { standardForm } from '../index/spelling';
+import { foldedName } from '../link/peopleText';
 import type { PersonMention, Reading } from '../model';
 import { textAt } from '../text/span';
 import { mentionsOf } from './mentions';
@@ -96,7 +97,7 @@ function inArticle(mention: PersonMention, reading: Reading, entry: Entry): Rank
   };
 }
 
-const plain = (word: string): string => standardForm(word.toLowerCase().replaceAll('’', "'"));
+const plain = (word: string): string => standardForm(foldedName(word));
 const lastWords = (name: string): readonly string[] => name.split(/\s+/).map(plain);
 
 /** The words of two names of one person that are one word spelled two ways. */
@@ -146,8 +147,7 @@ function otherRole(
 }
 
 const roleWords = (role: string): readonly string[] =>
-  role
-    .toLowerCase()
+  foldedName(role)
     .replaceAll('.', '')
     .split(/[\s,]+/)
     .map((it) => it.replace(/['’]s?$/, ''))

@@ -2,7 +2,8 @@ import { type Entry, runKey, SHORT, type SourceIndex } from '../index/sourceInde
 import type { QuotedPart, Utterance } from '../index/utterances';
 import { keyOf, WordFlag, type Words } from '../index/words';
 import type { Attribution, Bearing, Evidence, QuoteRelation, Reading, Span } from '../model';
-import { overlaps, sameSpan } from '../text/span';
+import { foldedName } from '../link/peopleText';
+import { contains, overlaps, sameSpan } from '../text/span';
 import { changesOf } from './changes';
 import { compareQuotations, type QuoteComparison } from './compareQuotations';
 import { contentWords, indexOfRun, type Running, runningOf, runOf, wordsAt } from './running';
@@ -83,15 +84,29 @@ export function speakerOf({ parts }: Utterance): Attribution | undefined {
   return best && best.certainty >= KNOWN ? best : undefined;
 }
 
-const samePerson = (a: Attribution | undefined, b: Attribution | undefined): boolean =>
-  a?.person !== undefined && a.person === b?.person;
+/** One person, or one body or description by its words. */
+function sameSpeaker(a: Attribution | undefined, b: Attribution | undefined): boolean {
+  if (!a || !b) return false;
+  if (a.person !== undefined || b.person !== undefined) return a.person === b.person;
+  return bodyName(a) === bodyName(b);
+}
+
+const bodyName = ({ name }: Attribution): string => name.toLowerCase().replace(/^(?:the|an?) /, '');
 
 const certainlyOthers = (a: Attribution | undefined, b: Attribution | undefined): boolean =>
   a?.person !== undefined &&
   b?.person !== undefined &&
   a.person !== b.person &&
   isCertain(a) &&
-  isCertain(b);
+  isCertain(b) &&
+  !canBeOneName(a.name, b.name);
+
+/** A surname by itself may be anybody's who bears it. */
+function canBeOneName(a: string, b: string): boolean {
+  const [x, y] = [foldedName(a).split(' '), foldedName(b).split(' ')];
+  if (x.at(-1) !== y.at(-1)) return false;
+  return x.length === 1 || y.length === 1 || x[0] === y[0];
+}
 
 /** Named right by the quotation: what was carried over or stands for a name may be carried wrongly. */
 const isCertain = ({ certainty, how }: Attribution): boolean =>
@@ -164,7 +179,7 @@ function isEnough(
     if ((match[i] ?? -1) >= 0) content += contentWords(claim, i, i + 1);
   }
   const shorter = Math.min(claim.length, theirs.length);
-  const same = samePerson(by, other);
+  const same = sameSpeaker(by, other);
   switch (kind) {
     case 'same':
       return true;
@@ -182,11 +197,21 @@ function isEnough(
       if (kind === 'trimmed' && marked) return similarity >= 0.5;
       if (matched < 8 && changesDeterminersOnly(claim, theirs, runs)) return false;
       // a short sentence in other words may well be another sentence
-      if (content < 3 && matched < 6) return false;
+      if (content < 3 && matched < 6 && !(same && isOneChange(claim, theirs, runs))) return false;
       if (same) return similarity >= 0.6;
       return similarity >= 0.7 && matched >= 5;
     }
   }
+}
+
+/** All of one is all of the other but for a word or two at one place. */
+function isOneChange({ length }: Running, theirs: Running, runs: QuoteComparison['runs']): boolean {
+  const [run] = runs;
+  if (!run || runs.length > 1) return false;
+  const { aFrom, aTo, bFrom, bTo } = run;
+  return (
+    aTo - aFrom <= 2 && bTo - bFrom <= 2 && length - (aTo - aFrom) === theirs.length - (bTo - bFrom)
+  );
 }
 
 const DETERMINERS = new Set(
@@ -297,9 +322,13 @@ function describe(
   }
 }
 
-function alteredWhy(claim: Running, theirs: Running, { runs }: QuoteComparison): string {
+function alteredWhy(claim: Running, theirs: Running, { runs, moved }: QuoteComparison): string {
   const run = runs[0];
   if (!run) return 'The words differ.';
+  if (moved) {
+    const words = runs.map((it) => wordsAt(claim, it.aFrom, it.aTo)).filter((it) => it !== '');
+    return `There ${listed(words)} stands at another place.`;
+  }
   const here = wordsAt(claim, run.aFrom, run.aTo);
   const there = wordsAt(theirs, run.bFrom, run.bTo);
   const more = runs.length > 1 ? `, and ${plural(runs.length - 1, 'more change')}` : '';
@@ -337,7 +366,7 @@ function byFragment(
     const theirs = entry.words();
     const { text } = entry.reading.article;
     for (const utterance of entry.utterances) {
-      if (!samePerson(by, speakerOf(utterance))) continue;
+      if (!sameSpeaker(by, speakerOf(utterance))) continue;
       const holds = utterance.parts.some(
         ({ from, to }) =>
           !(claim.length === 1 && to - from > WORD_WITHIN) &&
@@ -353,7 +382,10 @@ function byFragment(
   }
 }
 
-/** A fragment by nobody in particular, before the same word (*“goodwill” payment*). */
+/**
+ * A fragment of a body or a description (*police*) among the same one's, or by nobody in particular
+ * before the same word (*“goodwill” payment*).
+ */
 function byNoun(
   claim: Running,
   part: QuotedPart,
@@ -361,14 +393,18 @@ function byNoun(
   { reading, words, index }: QuotationContext,
   add: Add,
 ): void {
-  if (by) return;
-  const noun = nounBehind(words, part.to);
-  if (noun === undefined) return;
+  if (by?.person !== undefined) return;
+  const noun = by ? undefined : nounBehind(words, part.to);
+  if (!by && noun === undefined) return;
   for (const { entry, utterance } of index.fragments(runKey(claim.key, 0, claim.length))) {
-    const other = utterance.parts[0];
-    if (!other || entry.reading.article.id === reading.article.id || speakerOf(utterance)) continue;
+    const there = utterance.parts[0];
+    if (!there || entry.reading.article.id === reading.article.id) continue;
+    const other = speakerOf(utterance);
     const theirs = entry.words();
-    if (nounBehind(theirs, other.to) !== noun) continue;
+    const isOne = by
+      ? sameSpeaker(by, other)
+      : other === undefined && nounBehind(theirs, there.to) === noun;
+    if (!isOne) continue;
     const whole = runningOf(entry.reading.article.text, theirs, utterance.parts);
     const comparison = compareQuotations(claim, whole);
     if (comparison?.kind === 'same') add(entry, describe(claim, whole, comparison, by, utterance));
@@ -499,6 +535,8 @@ function settled(
     // beside the whole words a fragment tells nothing
     if (it.bearing === 'agrees') return !isPrinted || it.rank < 0.2 || it.to - it.from > SHORT;
     const covered = agreeing.some((other) => {
+      // what is quoted inside the altered words does not say that the others stand there
+      if (contains(it.span, other.span) && !sameSpan(it.span, other.span)) return false;
       const shared = Math.min(it.to, other.to) - Math.max(it.from, other.from);
       return shared * 2 >= it.to - it.from;
     });
