@@ -1,5 +1,5 @@
 import { commonWordForms } from '../../src/core/lexicon/commonWordForms';
-import { createChance } from '../support/planted';
+import { createChance } from '../support/chance';
 
 /** An article about nobody and nothing, with the proportions of news. */
 export interface NewsText {
