@@ -14,6 +14,8 @@ export interface Arguments {
   /** Whether a folder below one of them could not be searched. */
   readonly incomplete: boolean;
   readonly format: string;
+  /** Which of the subcommand's own options without a value are given. */
+  readonly flags: ReadonlySet<string>;
 }
 
 /**
@@ -21,11 +23,20 @@ export interface Arguments {
  * is said on standard error).
  * @param formats what `--format` may be, the default first.
  * @param expand whether the words are files.
+ * @param flags options of the subcommand's own that take no value.
  */
 export function readArguments(
   name: SubcommandName,
   args: readonly string[],
-  { formats, expand = true }: { readonly formats: readonly string[]; readonly expand?: boolean },
+  {
+    formats,
+    expand = true,
+    flags = [],
+  }: {
+    readonly formats: readonly string[];
+    readonly expand?: boolean;
+    readonly flags?: readonly string[];
+  },
 ): Arguments | number {
   const refuse = (message: string): number => {
     complain(message);
@@ -39,6 +50,7 @@ export function readArguments(
         format: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
         in: { type: 'string', multiple: true, default: [] },
+        ...Object.fromEntries(flags.map((flag) => [flag, { type: 'boolean' as const }])),
       },
     });
     if (values.help) {
@@ -58,7 +70,9 @@ export function readArguments(
     };
     const files = expand ? expandAll(positionals, unreadable) : [];
     const sources = expandAll(values.in, unreadable);
-    return { files, words: positionals, sources, incomplete, format };
+    const given: Readonly<Record<string, unknown>> = values;
+    const chosen = new Set(flags.filter((flag) => given[flag] === true));
+    return { files, words: positionals, sources, incomplete, format, flags: chosen };
   } catch (error) {
     return refuse(error instanceof Error ? error.message : String(error));
   }

@@ -8,10 +8,11 @@ interface Usage {
 
 const SUBCOMMANDS: Readonly<Record<SubcommandName, Usage>> = {
   annotate: {
-    line: 'annotate FILE… [--format jsonl|text]',
+    line: 'annotate FILE… [--explain] [--format jsonl|text|json]',
     what: 'quotations, people and figures of each file',
     more: `One line of JSON a file, in order; people have one identity across all files of the call.
---format text prints one line an annotation, for people.`,
+--format text prints one line an annotation, for people; json one array. --explain says of each why it is as
+it is: the rule, what spoke for it and against it, and who else was in question.`,
   },
   compare: {
     line: 'compare FILE FILE… [--format text|json]',

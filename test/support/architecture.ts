@@ -35,6 +35,7 @@ const CORE_ORDER = [
   'text',
   'annotate',
   'link',
+  'explain',
   'index',
   'verify',
   'checks',

@@ -50,6 +50,22 @@ describe('the command line', () => {
   const annotated = (path: string): Record<string, { start: number; text: string }[]> =>
     JSON.parse(run('annotate', path).out) as never;
 
+  it('explains each annotation when asked, below its line or in a field', () => {
+    const path = put('why.txt', '“Yes, it rose 5%,” said Ada Obi.');
+    const text = run('annotate', '--explain', path).out;
+    assert.match(
+      text,
+      /figure {5}5% .*\n {4}A number in digits: 5\.\n {4}The unit behind it: percent\./,
+    );
+    assert.match(text, / {4}→ Ada Obi \(“said”, place: after\) {2}\d+%\n {8}\+/);
+    const [row] = JSON.parse(run('annotate', path, '--explain', '--format', 'json').out) as [
+      Record<string, { explain: { rule: string; candidates: { chosen: boolean }[] } }[]>,
+    ];
+    assert.match(row['people']?.[0]?.explain.rule ?? '', /Ada Obi/);
+    assert.equal(row['quotes']?.[0]?.explain.candidates[0]?.chosen, true);
+    assert.doesNotMatch(run('annotate', path).out, /explain/);
+  });
+
   it('prints one line a file, in order', () => {
     const { code, out } = run(
       'annotate',

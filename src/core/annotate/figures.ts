@@ -9,10 +9,10 @@ import { inheritMeaning } from './figures/inheritance';
 import { isIdle } from './figures/idle';
 import { figureLabel } from './figures/label';
 import { type MeasureRead, readMeasure } from './figures/measure';
-import { readModifier } from './figures/modifier';
+import { type ModifierRead, readModifier } from './figures/modifier';
 import { phraseText, singularPhrase } from './figures/nounPhrase';
 import { numberWordAt } from './figures/numberWords';
-import { periodAfter, periodBefore } from './figures/period';
+import { periodAfter, periodBefore, type PeriodRead } from './figures/period';
 import { readRange } from './figures/range';
 import { Hint } from '../lexicon/figureWords';
 import { charAt, hinted, isOneOf, type Sentence, textOf, words } from './figures/reading';
@@ -25,6 +25,22 @@ export interface FigureDraft {
   readonly to: number;
   /** What moved, where the words say that something did. */
   readonly subject?: string;
+  /** What was read around the amount. */
+  readonly read: FigureContextRead;
+}
+
+export interface FigureContextRead {
+  readonly measure: MeasureRead;
+  readonly change: ChangeRead | undefined;
+  readonly modifier: ModifierRead | undefined;
+  readonly period: PeriodRead | undefined;
+}
+
+/** A figure by itself, and with what it takes from those beside it. */
+export interface SettledDraft {
+  readonly sentence: Sentence;
+  readonly alone: FigureDraft;
+  readonly settled: FigureDraft;
 }
 
 /** The figures in one paragraph, in order; spans are relative to it. */
@@ -36,6 +52,24 @@ export function findFigures(tokens: Tokens, sentenceEnds: readonly number[]): re
       const s = { tokens, from, to };
       for (const draft of inheritMeaning(s, figuresOf(s))) out.push(draft.figure);
     }
+    from = to;
+  }
+  return out;
+}
+
+/** The same with what was read around each, for those who ask why; valid until the tokens are filled again. */
+export function draftFigures(
+  tokens: Tokens,
+  sentenceEnds: readonly number[],
+): readonly SettledDraft[] {
+  const out: SettledDraft[] = [];
+  let from = 0;
+  for (const to of sentenceEnds) {
+    const sentence = { tokens, from, to };
+    const drafts = figuresOf(sentence);
+    inheritMeaning(sentence, drafts).forEach((settled, i) => {
+      out.push({ sentence, settled, alone: drafts[i] ?? settled });
+    });
     from = to;
   }
   return out;
@@ -173,6 +207,7 @@ function draftOf(
       : {}),
     from,
     to: Math.max(to, measure.to),
+    read: { measure, change, modifier, period },
   };
 }
 

@@ -1,4 +1,13 @@
-import type { Attribution, Figure, PersonMention, Quotation, Reading, Span } from '../model';
+import type { Explanation } from '../explain/explanation';
+import type {
+  Annotation,
+  Attribution,
+  Figure,
+  PersonMention,
+  Quotation,
+  Reading,
+  Span,
+} from '../model';
 import { textAt } from '../text/span';
 
 /** One article's annotations as the command line prints them; the fields are documented in docs/cli.md. */
@@ -9,7 +18,11 @@ export interface AnnotationRow {
   readonly figures: readonly object[];
 }
 
-export function annotationRow(reading: Reading): AnnotationRow {
+/** @param explanations of the annotations, in their order: each is added to its row as `explain`. */
+export function annotationRow(
+  reading: Reading,
+  explanations: readonly Explanation[] = [],
+): AnnotationRow {
   const { article, annotations } = reading;
   const names = new Map(reading.people.map(({ id, name }) => [id, name]));
   const placed = (span: Span): object => ({
@@ -54,10 +67,38 @@ export function annotationRow(reading: Reading): AnnotationRow {
     period: q.period ?? null,
   });
 
+  const rowOf = (it: Annotation): object => {
+    switch (it.kind) {
+      case 'quote':
+        return quoteRow(it);
+      case 'person':
+        return personRow(it);
+      case 'figure':
+        return figureRow(it);
+    }
+  };
+  const rowsOf = (kind: Annotation['kind']): readonly object[] =>
+    annotations.flatMap((it, i) => {
+      if (it.kind !== kind) return [];
+      const why = explanations[i];
+      return [why ? { ...rowOf(it), explain: explainRow(why) } : rowOf(it)];
+    });
+
   return {
     id: article.id,
-    quotes: annotations.filter((it) => it.kind === 'quote').map(quoteRow),
-    people: annotations.filter((it) => it.kind === 'person').map(personRow),
-    figures: annotations.filter((it) => it.kind === 'figure').map(figureRow),
+    quotes: rowsOf('quote'),
+    people: rowsOf('person'),
+    figures: rowsOf('figure'),
   };
 }
+
+const explainRow = ({ rule, because, candidates }: Explanation): object => ({
+  rule,
+  because,
+  candidates: candidates.map((it) => ({
+    name: it.name,
+    chosen: it.isChosen,
+    certainty: it.certainty === undefined ? null : Number(it.certainty.toFixed(3)),
+    because: it.because,
+  })),
+});

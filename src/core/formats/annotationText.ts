@@ -1,17 +1,27 @@
+import type { ExplainedCandidate, Explanation } from '../explain/explanation';
 import type { Annotation, Reading } from '../model';
 import { lineStarts, placeOf } from './lines';
 import { oneLine, visible } from './oneLine';
 import { unpainted, type Paint } from './paint';
 import { textAt } from '../text/span';
 
-/** One line an annotation for a person to read: place, kind, words and what was understood. */
-export function annotationText(reading: Reading, paint: Paint = unpainted): string {
+/**
+ * One line an annotation for a person to read: place, kind, words and what was understood.
+ * @param explanations of the annotations, in their order: each follows its line, indented.
+ */
+export function annotationText(
+  reading: Reading,
+  paint: Paint = unpainted,
+  explanations: readonly Explanation[] = [],
+): string {
   const starts = lineStarts(reading.article.text);
   const names = new Map(reading.people.map(({ id, name }) => [id, name]));
-  const lines = reading.annotations.map((it) => {
+  const lines = reading.annotations.map((it, i) => {
     const { line, column } = placeOf(starts, it.span.start);
     const place = paint('place', `${visible(reading.article.id)}:${line}:${column}`);
-    return `${place}  ${describe(it, reading.article.text, names, paint)}`;
+    const head = `${place}  ${describe(it, reading.article.text, names, paint)}`;
+    const why = explanations[i];
+    return why ? `${head}\n${explained(why)}` : head;
   });
   return lines.map((line) => `${line}\n`).join('');
 }
@@ -32,3 +42,21 @@ function describe(
       return `${paint('figure', 'figure')}     ${words}  (${oneLine(it.label)})`;
   }
 }
+
+/** Longest line of an explanation, in characters. */
+const LINE = 200;
+
+function explained({ rule, because, candidates }: Explanation): string {
+  const lines = [rule, ...because].map((it) => `    ${oneLine(it, LINE)}`);
+  return [...lines, ...candidates.flatMap(candidateLines), ''].join('\n');
+}
+
+const candidateLines = ({
+  name,
+  isChosen,
+  certainty,
+  because,
+}: ExplainedCandidate): readonly string[] => [
+  `    ${isChosen ? '→' : '·'} ${oneLine(name)}${certainty === undefined ? '' : `  ${Math.round(certainty * 100)}%`}`,
+  ...because.map((it) => `        ${oneLine(it, LINE)}`),
+];

@@ -207,6 +207,14 @@ function loneBar(group: readonly NameMention[]): number {
 const count = (group: readonly NameMention[], test: (mention: NameMention) => boolean): number =>
   group.reduce((sum, it) => sum + (test(it) ? 1 : 0), 0);
 
+/** What all mentions of one name add up to, and what they need; {@link acceptNames} takes those that reach it. */
+export const weigh = (
+  group: readonly NameMention[],
+): { readonly score: number; readonly bar: number } => ({
+  score: scoreOf(group),
+  bar: barOf(group),
+});
+
 /** The evidence of all mentions of one name, added up; see {@link evidenceRows}. */
 function scoreOf(group: readonly NameMention[]): number {
   const prose = group.filter(({ draft }) => draft.zone === 'prose');

@@ -4,7 +4,7 @@ import type { Attribution, AttributionRule, Paragraph, PersonMention, Quotation 
 import { shifted } from '../text/span';
 import type { Cast } from './cast';
 import { settleOpenQuotations } from './quotationRuns';
-import { createCaster } from './speakerNames';
+import { type Caster, createCaster } from './speakerNames';
 import { rankSpeakers } from './speakerRanking';
 import { answerSpeakers, type SpeakerChoice, type SpeakerQuestion } from './speakers';
 
@@ -14,11 +14,19 @@ export interface LinkedQuotations {
   readonly pronouns: readonly PersonMention[];
 }
 
+/** Told of each quotation who was in question as its speaker, and who was chosen. */
+export type SpeakerListener = (
+  question: SpeakerQuestion,
+  choice: SpeakerChoice,
+  caster: Caster,
+) => void;
+
 /** The quotations of an article with their speakers; `notes` go with `paragraphs` by index. */
 export function linkQuotations(
   paragraphs: readonly Paragraph[],
   notes: readonly ParagraphNotes[],
   cast: Cast,
+  listener?: SpeakerListener,
 ): LinkedQuotations {
   if (notes.every(({ quotations }) => quotations.length === 0)) {
     return { quotations: [], pronouns: [] };
@@ -29,7 +37,9 @@ export function linkQuotations(
     draft.parent < 0 && draft.atStart && continues.has(paragraph);
   const answer = (question: SpeakerQuestion): SpeakerChoice => {
     const speakers = question.candidates.map((it) => caster.keyOf(it));
-    return rankSpeakers(question, (a, b) => speakers[a] === speakers[b]);
+    const choice = rankSpeakers(question, (a, b) => speakers[a] === speakers[b]);
+    listener?.(question, choice, caster);
+    return choice;
   };
   const answers = answerSpeakers(paragraphs, settled, runs, answer);
   const quotations: Quotation[] = [];
@@ -54,7 +64,7 @@ export function linkQuotations(
 }
 
 function attributionOf(
-  caster: ReturnType<typeof createCaster>,
+  caster: Caster,
   paragraph: number,
   draft: QuotationDraft,
   { candidate, view, certainty }: SpeakerChoice,

@@ -20,19 +20,13 @@ export function rankSpeakers(
   const teller = question.candidates[told];
   const tellerView = question.views[told];
   if (teller && tellerView) return { candidate: teller, view: tellerView, certainty: 0.95 };
-  const scores = question.features.map((features) =>
-    features.reduce((sum, feature) => sum + (weights[feature] ?? 0), 0),
-  );
-  const highest = scores.reduce((most, score) => Math.max(most, score), -Infinity);
-  const shares = scores.map((score) => Math.exp(score - highest));
-  const total = shares.reduce((sum, share) => sum + share, 0);
+  const shares = sharesOf(question);
   const nobody = question.candidates.length;
   let best = nobody;
-  let certainty = (shares[nobody] ?? 0) / total;
+  let certainty = shares[nobody] ?? 0;
   for (let i = 0; i < nobody; i++) {
     let sum = 0;
     for (let j = 0; j < nobody; j++) if (i === j || sameSpeaker(i, j)) sum += shares[j] ?? 0;
-    sum /= total;
     const isBetter =
       sum > certainty + 1e-9 ||
       (best < nobody && sum > certainty - 1e-9 && (shares[i] ?? 0) > (shares[best] ?? 0));
@@ -50,6 +44,20 @@ export function rankSpeakers(
   return { candidate, certainty, ...(view && { view }) };
 }
 
+/** How likely each candidate is by itself, and last nobody; together 1. */
+export function sharesOf({ features }: SpeakerQuestion): readonly number[] {
+  const scores = features.map((own) =>
+    own.reduce((sum, feature) => sum + (weights[feature] ?? 0), 0),
+  );
+  const highest = scores.reduce((most, score) => Math.max(most, score), -Infinity);
+  const shares = scores.map((score) => Math.exp(score - highest));
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  return shares.map((share) => share / total);
+}
+
+/** What a feature, by its number, adds to the score of its candidate. */
+export const weightOf = (feature: number): number => weights[feature] ?? 0;
+
 /**
  * What speakers quote is often made up (*you might say ‘no’*): somebody is named only where a name or
  * pronoun is said to have spoken.
@@ -65,7 +73,7 @@ const isPlainlyNested = ({ event, place, distance }: EventView): boolean =>
  * A transcript's label, the inner report of *Ada Obi condemned what Piet Marlow called “dead”*, and the
  * owner of a noun whose clause holds the words: *a mayor whose claim that the plan is “dead”*.
  */
-const tellsBySyntax = ({
+export const tellsBySyntax = ({
   place,
   event,
   distance,
