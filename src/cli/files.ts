@@ -34,7 +34,7 @@ export function readArticleFile(path: string): Outcome<Article> {
   });
 }
 
-const isSystemError = (error: unknown): error is Error & { code: string } =>
+export const isSystemError = (error: unknown): error is Error & { code: string } =>
   error instanceof Error && 'code' in error;
 
 /** What the system says of a failure: its code where it has one. */

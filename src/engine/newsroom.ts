@@ -7,7 +7,7 @@ import {
   type Identities,
 } from '../core/link/identities';
 import type { KnownPerson } from '../core/link/peopleRoles';
-import type { Article, PairReport, Reading, Report } from '../core/model';
+import type { Article, Finding, PairReport, Reading, Report } from '../core/model';
 import { comparePair } from '../core/verify/comparePair';
 import { judge } from '../core/verify/judge';
 import { createAnnotator, type Annotator } from './annotator';
@@ -37,7 +37,7 @@ export interface Newsroom {
   index(signal?: AbortSignal): Promise<SourceIndex | undefined>;
   /** How much of this article and that one is the same. */
   pair(a: string, b: string): PairReport | undefined;
-  /** Makes every report anew, as when other checks are on. */
+  /** Makes every report anew, as when other checks are on or findings are dismissed. */
   judgeAgain(): void;
   state(): NewsroomState;
   onDidChange(listener: (event: NewsroomEvent) => void): Subscription;
@@ -68,6 +68,8 @@ export interface NewsroomOptions {
   readonly onError: (error: unknown, doing: string) => void;
   /** Which checks are on against their default; asked whenever a report is made. */
   readonly checkSwitches?: () => CheckSwitches;
+  /** Whether a finding is shown; asked whenever a report is made. All are, where this is left out. */
+  readonly isShown?: (finding: Finding, article: Article) => boolean;
 }
 
 interface Entry {
@@ -97,6 +99,7 @@ export function createNewsroom({
   settleAfterMs,
   onError,
   checkSwitches,
+  isShown = () => true,
 }: NewsroomOptions): Newsroom {
   const entries = new Map<string, Entry>();
   const events = createEmitter<NewsroomEvent>();
@@ -269,7 +272,9 @@ export function createNewsroom({
     if (!reading) return undefined;
     const known = reports.get(id);
     if (known?.reading === reading) return known;
-    const report = withFindings(judge(reading, index), index, checkSwitches?.());
+    const found = withFindings(judge(reading, index), index, checkSwitches?.());
+    const findings = found.findings.filter((it) => isShown(it, reading.article));
+    const report = { ...found, findings };
     reports.set(id, report);
     return report;
   };

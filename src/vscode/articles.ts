@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import type { Article, ArticleFormat, JudgedClaim, Reading, Report } from '../core/model';
 import { isDrawn } from '../core/views/highlights';
+import { textAt } from '../core/text/span';
 import type { Subscription } from '../engine/emitter';
 import { createNewsroom, READ_AT_ONCE, type Newsroom } from '../engine/newsroom';
 import type { Problem } from '../engine/outcome';
 import { createPace } from '../engine/pace';
+import type { Dismissals } from './dismissals';
 import { logDefect, type Log } from './log';
 import type { WatchedSettings } from './settings';
 import { baseName, createWorkspaceFiles } from './workspaceFiles';
@@ -61,12 +63,18 @@ const SLICE_MS = 8;
 const SETTLE_AFTER_MS = 250;
 const LANGUAGES: readonly string[] = ['plaintext', 'markdown', 'article'];
 
-export function createArticles(settings: WatchedSettings, log: Log): Articles {
+export function createArticles(
+  settings: WatchedSettings,
+  dismissals: Dismissals,
+  log: Log,
+): Articles {
   const newsroom = createNewsroom({
     pace: createPace(SLICE_MS),
     settleAfterMs: SETTLE_AFTER_MS,
     onError: (error, doing) => logDefect(log, error, doing),
     checkSwitches: () => settings.current().checks,
+    isShown: (finding, { id, text }) =>
+      !dismissals.has(finding, vscode.Uri.parse(id, true), textAt(text, finding.span)),
   });
   const activeChanged = new vscode.EventEmitter<vscode.TextDocument | undefined>();
   const read = new vscode.EventEmitter<string>();
@@ -188,6 +196,7 @@ export function createArticles(settings: WatchedSettings, log: Log): Articles {
       newsroom.judgeAgain();
       void scan();
     }),
+    dismissals.onDidChange(() => newsroom.judgeAgain()),
     newsroom.onDidChange((event) => {
       if (event.kind === 'read') read.fire(event.id);
       else if (event.kind === 'articles') articlesChanged.fire();

@@ -3,12 +3,15 @@ import type { Finding, Report } from '../core/model';
 import { contains, textAt } from '../core/text/span';
 import { shortened } from '../core/views/wording';
 import type { Articles } from './articles';
+import { checkTitle, type DismissRequest, type DismissScope } from './dismissCommands';
 import { DIAGNOSTIC_SOURCE, wantedFindings } from './diagnostics';
 import { placeOf, rangeOf } from './places';
 import { ARTICLE_SELECTOR } from './selector';
 import type { WatchedSettings } from './settings';
 
-/** Quick fixes for findings: the mend where there is one safe mend, and the way to the other article. */
+const { l10n } = vscode;
+
+/** Quick fixes for findings: the mend where there is one safe mend, the way to the other article, dismissal. */
 export function registerCodeActions(
   articles: Articles,
   settings: WatchedSettings,
@@ -47,15 +50,22 @@ function actionsFor(
   if (fix !== undefined) {
     const quoted = isQuoted(finding, report);
     const words = textAt(report.reading.article.text, span);
-    const title = `Change “${shortened(words, 60)}” to “${shortened(fix, 60)}”`;
-    const action = quickFix(quoted ? `${title} inside a quotation` : title, diagnostics);
+    const [from, to] = [shortened(words, 60), shortened(fix, 60)];
+    const title = quoted
+      ? l10n.t('Change “{0}” to “{1}” inside a quotation', from, to)
+      : l10n.t('Change “{0}” to “{1}”', from, to);
+    const action = quickFix(title, diagnostics);
     action.isPreferred = !quoted;
     action.edit = new vscode.WorkspaceEdit();
     action.edit.replace(document.uri, at, fix);
     actions.push(action);
   }
   if (related) {
-    const action = quickFix('Go to the other article’s words', diagnostics);
+    const isHere = related.article === report.reading.article.id;
+    const title = isHere
+      ? l10n.t('Go to the other place')
+      : l10n.t('Go to the other article’s words');
+    const action = quickFix(title, diagnostics);
     action.command = {
       title: action.title,
       command: 'secondSource.goToPlace',
@@ -63,7 +73,33 @@ function actionsFor(
     };
     actions.push(action);
   }
+  if (vscode.workspace.getWorkspaceFolder(document.uri))
+    actions.push(...dismissals(finding, report, diagnostics));
   return actions;
+}
+
+function dismissals(
+  { check, span }: Finding,
+  { reading: { article } }: Report,
+  diagnostics: vscode.Diagnostic[],
+): readonly vscode.CodeAction[] {
+  const words = textAt(article.text, span);
+  const title = checkTitle(check);
+  const action = (scope: DismissScope, label: string): vscode.CodeAction => {
+    const request: DismissRequest = { article: article.id, check, words, scope };
+    const dismiss = quickFix(label, diagnostics);
+    dismiss.command = {
+      title: label,
+      command: 'secondSource.dismissFinding',
+      arguments: [request],
+    };
+    return dismiss;
+  };
+  return [
+    action('here', l10n.t('Don’t show this here again')),
+    action('folder', l10n.t('Don’t show “{0}” again in this folder', title)),
+    action('check', l10n.t('Don’t show “{0}” again', title)),
+  ];
 }
 
 function quickFix(title: string, diagnostics: vscode.Diagnostic[]): vscode.CodeAction {

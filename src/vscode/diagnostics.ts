@@ -1,9 +1,13 @@
 import * as vscode from 'vscode';
 import type { Finding, Report } from '../core/model';
 import type { Settings } from '../core/settings';
+import { textAt } from '../core/text/span';
+import { shortened } from '../core/views/wording';
 import type { Articles } from './articles';
 import { rangeIn, rangeOf } from './places';
 import type { WatchedSettings } from './settings';
+
+const { l10n } = vscode;
 
 /** At most so many a file; the editor underlines no more than half of them anyway. */
 const MOST = 1000;
@@ -62,10 +66,10 @@ function diagnosticOf(
   const other = related && articles.newsroom.reading(related.article)?.article;
   if (other) {
     const place = new vscode.Location(articles.uriOf(other.id), rangeIn(other.text, related.span));
-    const words = other.text.slice(related.span.start, related.span.end);
-    diagnostic.relatedInformation = [
-      new vscode.DiagnosticRelatedInformation(place, `There: “${words}”`),
-    ];
+    const words = shortened(textAt(other.text, related.span));
+    const isHere = other.id === document.uri.toString();
+    const said = isHere ? l10n.t('Also here: “{0}”', words) : l10n.t('There: “{0}”', words);
+    diagnostic.relatedInformation = [new vscode.DiagnosticRelatedInformation(place, said)];
   }
   return diagnostic;
 }

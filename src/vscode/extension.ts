@@ -5,6 +5,8 @@ import { registerCodeActions } from './codeActions';
 import { registerCommand } from './commands';
 import { registerDecorations } from './decorations';
 import { registerDiagnostics } from './diagnostics';
+import { registerDismissCommands } from './dismissCommands';
+import { createDismissals } from './dismissals';
 import { registerEditorWays } from './editorWays';
 import { registerHovers } from './hovers';
 import { registerNavigation } from './navigation';
@@ -18,10 +20,12 @@ import { registerVerifyCommand } from './verifyCommand';
 export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel('Second Source', { log: true });
   const settings = watchSettings(log);
-  const articles = createArticles(settings, log);
+  const dismissals = createDismissals(log);
+  const articles = createArticles(settings, dismissals, log);
   context.subscriptions.push(
     log,
     settings,
+    dismissals,
     articles,
     registerCommand(log, 'secondSource.showLog', () => log.show()),
     registerArticleCommands(articles, log),
@@ -33,6 +37,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerStatusBar(articles, 'secondSource.claims.focus'),
     registerDiagnostics(articles, settings),
     registerCodeActions(articles, settings),
+    registerDismissCommands(articles, dismissals, log),
     registerEditorWays(articles, settings),
     registerPanel(articles, context, log),
   );

@@ -41,49 +41,6 @@ describe('settings', () => {
   });
 });
 
-describe('findings', () => {
-  afterEach(async () => {
-    await resetSettings();
-    await closeEditors();
-  });
-
-  it('are listed as information, with the other article’s words, while they are switched on', async () => {
-    const { document } = await openFile('threllin-ledger.txt');
-    await compared(document);
-    const own = await eventually('a finding', () => findingsOf(document));
-    for (const it of own) assert.equal(it.severity, vscode.DiagnosticSeverity.Information);
-    assert.ok(own.some(({ relatedInformation }) => (relatedInformation ?? []).length > 0));
-    const check = own[0]!.code;
-    assert.ok(typeof check === 'string');
-    await setting('findings.checks', { [check]: false });
-    await eventually(`no ${check}`, () =>
-      (findingsOf(document) ?? []).every(({ code }) => code !== check) ? true : undefined,
-    );
-    await setting('findings.enabled', false);
-    await eventually('no finding', () => (findingsOf(document) ? undefined : true));
-  });
-
-  it('mends a misspelled name by a quick fix', async () => {
-    const { document } = await openFile('threllin-ledger.txt');
-    await compared(document);
-    const at = await eventually('a finding about the name', () =>
-      (findingsOf(document) ?? []).find(({ range }) => /Liddaird/.test(document.getText(range))),
-    );
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      document.uri,
-      at.range,
-    );
-    const fix = actions.find(({ title }) => /^Change “.*Liddaird” to “.*Liddiard”$/.test(title));
-    assert.ok(fix?.edit, actions.map(({ title }) => title).join(' | '));
-    assert.equal(fix.isPreferred, true);
-    await vscode.workspace.applyEdit(fix.edit);
-    assert.doesNotMatch(document.getText(), /Liddaird/);
-    await vscode.commands.executeCommand('undo');
-    assert.match(document.getText(), /Liddaird/);
-  });
-});
-
 describe('odd texts', () => {
   afterEach(closeEditors);
 
@@ -146,10 +103,4 @@ function proseOf(length: number): string {
   for (let size = 0; size < length; size += sentences.at(-1)?.length ?? length)
     sentences.push(`The ${Array.from({ length: 16 }, word).join(' ')}. `);
   return sentences.join('');
-}
-
-/** Our findings in a document; `undefined` for none. */
-function findingsOf({ uri }: vscode.TextDocument): readonly vscode.Diagnostic[] | undefined {
-  const own = vscode.languages.getDiagnostics(uri).filter((it) => it.source === 'Second Source');
-  return own.length > 0 ? own : undefined;
 }

@@ -431,4 +431,35 @@ describe('the command line', () => {
     assert.equal(sarif.version, '2.1.0');
     assert.equal(sarif.runs[0]?.results.length, 1);
   });
+
+  describe('leaves out what was dismissed in the editor', () => {
+    const kept = (...dismissed: readonly object[]): string =>
+      JSON.stringify({ version: 1, dismissed });
+    const misspelled = 'Zofia Marchetti came. Ms Marchetti sang. Zofia Marchteti left.';
+    let file = '';
+    let dismissals = '';
+    before(() => {
+      mkdirSync(join(folder, 'desk', '.second-source'), { recursive: true });
+      mkdirSync(join(folder, 'desk', 'harbour'));
+      file = put('desk/harbour/ferry.txt', misspelled);
+      dismissals = 'desk/.second-source/dismissed.json';
+    });
+
+    it('by the file of the nearest folder that has one', () => {
+      assert.equal(run('check', file).code, 1);
+      const words = 'Marchteti';
+      put(dismissals, kept({ check: 'name-spelling', article: 'harbour/ferry.txt', words }));
+      assert.deepEqual(run('check', file), { code: 0, out: '', err: '' });
+      put(dismissals, kept({ check: 'name-spelling', folder: 'quay' }));
+      assert.equal(run('check', file).code, 1);
+    });
+
+    it('but nothing by a file that is damaged, which is said and left as it is', () => {
+      const damaged = put(dismissals, '{"version": 9}');
+      const { code, err } = run('check', file);
+      assert.equal(code, 1);
+      assert.match(err, /dismissed\.json: could not be read \(its version is not 1\)/);
+      assert.equal(readFileSync(damaged, 'utf8'), '{"version": 9}');
+    });
+  });
 });

@@ -1,5 +1,6 @@
 import type { Check } from './check';
 import { claimsThatDiffer } from './claimFindings';
+import { isScaleSlip } from './scaleSlip';
 
 export const figureDiffers: Check = {
   id: 'figure-differs',
@@ -22,5 +23,11 @@ export const figureDiffers: Check = {
     ],
   ],
 
-  run: ({ claims }) => claimsThatDiffer(claims, 'figure', (it) => it.relation === 'differs'),
+  /** What is a slip of scale has its own check. */
+  run: ({ claims, index }) =>
+    claimsThatDiffer(
+      claims,
+      'figure',
+      (it, claim) => it.relation === 'differs' && !isScaleSlip(claim, it, index),
+    ),
 };
