@@ -4,6 +4,19 @@ describe('pronouns', () => {
   for (const [name, marked] of [
     ['go back to the subject', '«a:Ada Obi» left. «a:She» slept.'],
     ['agree in gender', '«a:Ada Obi» met «b:Tam Quill». «b:He» left with «a:her».'],
+    [
+      'go back to whom the article is about over sentences that name another',
+      '«a:Ada Obi» left. «a:Obi» slept. The ferry sailed. «b:Una Quill» waved. The ferry sank. «a:She» swam.',
+    ],
+    [
+      'tell the gender of a name that no table has',
+      '«a:Oruvi Zendt» sold «a:her» boat. «b:Tam Quill» bought it. «a:She» wept.',
+    ],
+    [
+      'are seldom the object of their own subject',
+      '«a:Una Quill» left. «b:Ada Obi» met «a:her» in May.',
+    ],
+    ['leave a possessor behind', '«a:Tam Quill» slept. «b:Bram Obi»’s dog barked. «a:He» woke.'],
     ['stay with the one', '«a:Ada Obi» said «a:she» would leave «a:her» town.'],
   ] as const) {
     it(name, () => expectPeople(marked));

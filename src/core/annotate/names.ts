@@ -162,7 +162,7 @@ function draftOf(
     ...((role ?? context.role) === undefined ? {} : { role: role ?? context.role }),
     facts,
     ...(context.age === undefined ? {} : { age: context.age }),
-    isSubject: opens || context.isSubject,
+    isSubject: context.isSubject || (opens && kindAt(tokens, last.to) !== Kind.clitic),
     sentence,
   };
 }

@@ -11,6 +11,8 @@ export interface PronounDraft {
   readonly gender: 'female' | 'male';
   readonly form: 'subject' | 'object' | 'possessive' | 'reflexive';
   readonly sentence: number;
+  /** Where its clause starts, as far as commas, conjunctions and relatives tell. */
+  readonly clause: number;
   /** The role whose office it is said to hold (*his premiership*: prime minister). */
   readonly office?: string;
 }
@@ -56,9 +58,21 @@ export function findPronouns(tokens: Tokens, sentenceEnds: readonly number[]): P
   const drafts: PronounDraft[] = [];
   const voices: VoiceDraft[] = [];
   let sentence = 0;
+  let clause = 0;
   for (let token = 0; token < tokens.length; token++) {
-    while (token >= (sentenceEnds[sentence] ?? Infinity)) sentence++;
-    if (tokens.kind[token] !== Kind.word) continue;
+    while (token >= (sentenceEnds[sentence] ?? Infinity)) {
+      sentence++;
+      clause = tokens.start[token] ?? 0;
+    }
+    if (tokens.kind[token] !== Kind.word) {
+      if (tokens.kind[token] !== Kind.clitic && tokens.kind[token] !== Kind.number) {
+        clause = tokens.end[token] ?? 0;
+      }
+      continue;
+    }
+    if (((tokens.classes[token] ?? 0) & (Class.conjunction | Class.relative)) !== 0) {
+      clause = tokens.start[token] ?? 0;
+    }
     const isPronoun =
       ((tokens.classes[token] ?? 0) &
         (Class.subjectPronoun | Class.objectPronoun | Class.possessive | Class.relative)) !==
@@ -77,11 +91,29 @@ export function findPronouns(tokens: Tokens, sentenceEnds: readonly number[]): P
     drafts.push({
       span: { start, end },
       ...row,
+      ...(word === 'her' && isObject(tokens, token) ? { form: 'object' } : {}),
       sentence,
+      clause,
       ...(office === undefined ? {} : { office }),
     });
   }
   return { pronouns: drafts, voices };
+}
+
+/** Whether *her* has no noun behind it: *met her in May*. */
+function isObject(tokens: Tokens, token: number): boolean {
+  const next = token + 1;
+  if (next >= tokens.length || tokens.kind[next] !== Kind.word) return true;
+  const classes = tokens.classes[next] ?? 0;
+  const others =
+    Class.preposition |
+    Class.conjunction |
+    Class.determiner |
+    Class.subjectPronoun |
+    Class.relative |
+    Class.auxiliary |
+    Class.adverb;
+  return (classes & others) !== 0;
 }
 
 /** The role of the noun for an office that follows within three words. */

@@ -188,7 +188,7 @@ function loneBar(group: readonly NameMention[]): number {
   );
   if (isEveryday && !group.some(({ draft }) => draft.honorific !== '')) return Infinity;
   if (group.some(({ draft }) => (draft.evidence & STRONG) !== 0)) return LONE_BAR;
-  const takenUp = count(group, ({ isTakenUp }) => isTakenUp);
+  const takenUp = count(group, ({ takenUp }) => takenUp !== undefined);
   const human = count(
     group,
     ({ draft }) =>
@@ -241,7 +241,7 @@ function contextOf(group: readonly NameMention[]): number {
     TAKEN_UP *
     Math.min(
       3,
-      count(group, ({ isTakenUp }) => isTakenUp),
+      count(group, ({ takenUp }) => takenUp !== undefined),
     );
   const n = group.length;
   return Math.min(speaksFor, 9) + (against / n) * Math.min(n, 2);

@@ -18,6 +18,8 @@ export interface Cluster {
   readonly facts: RoleDescription[];
   readonly ages: Set<number>;
   readonly votes: Record<Gender, number>;
+  /** Pronouns that go back to its names. */
+  readonly takenUp: Record<Gender, number>;
 }
 
 const courtesyGender = new Map<string, Gender>();
@@ -118,6 +120,7 @@ function createRoster(): Roster {
         facts: [],
         ages: new Set(),
         votes: { female: 0, male: 0 },
+        takenUp: { female: 0, male: 0 },
       };
       clusters.push(cluster);
       return cluster;
@@ -168,13 +171,14 @@ const genderOfMention = ({ draft }: NameMention): Gender | undefined => {
   return draft.gender;
 };
 
-/** Titles and kin words tell more than given names. */
-export function genderOfCluster({ votes, givens }: Cluster): Gender | undefined {
+/** Titles and kin words tell more than given names, and those more than pronouns. */
+export function genderOfCluster({ votes, givens, takenUp }: Cluster): Gender | undefined {
   if (votes.female !== votes.male) return votes.female > votes.male ? 'female' : 'male';
   for (const given of givens) {
     const gender = genderOfGivenName(given);
     if (gender) return gender;
   }
+  if (takenUp.female !== takenUp.male) return takenUp.female > takenUp.male ? 'female' : 'male';
   return undefined;
 }
 
@@ -191,6 +195,7 @@ function add(cluster: Cluster, mention: NameMention): void {
   if (draft.age !== undefined) cluster.ages.add(draft.age);
   const gender = genderOfMention(mention);
   if (gender) cluster.votes[gender]++;
+  if (mention.takenUp) cluster.takenUp[mention.takenUp]++;
   const title = draft.honorific.split(' ').at(-1) ?? '';
   if (name.given.length > 0) {
     if (

@@ -15,8 +15,8 @@ export interface NameMention {
   /** As written, honorific included. */
   readonly text: string;
   readonly name: NameParts;
-  /** *he* or *she* follows in its sentence, which names nobody else before. */
-  readonly isTakenUp: boolean;
+  /** The gender of the pronoun that follows in its sentence, which names nobody else before. */
+  readonly takenUp?: PronounDraft['gender'];
   /** The words with single spaces; what equal names share. */
   readonly key: string;
 }
@@ -44,8 +44,9 @@ export function placedNames(
     if (place) {
       const takenUp = draftsTakenUp(names, pronouns);
       for (const draft of names) {
+        const gender = takenUp.get(draft);
         out.push({
-          isTakenUp: takenUp.has(draft),
+          ...(gender === undefined ? {} : { takenUp: gender }),
           draft,
           paragraph,
           sentence: sentences + draft.sentence,
@@ -65,16 +66,16 @@ export function placedNames(
 function draftsTakenUp(
   names: readonly NameDraft[],
   pronouns: readonly PronounDraft[],
-): ReadonlySet<NameDraft> {
-  const out = new Set<NameDraft>();
+): ReadonlyMap<NameDraft, PronounDraft['gender']> {
+  const out = new Map<NameDraft, PronounDraft['gender']>();
   let at = 0;
-  for (const { span, sentence } of pronouns) {
+  for (const { span, sentence, gender } of pronouns) {
     while ((names[at]?.sentence ?? Infinity) < sentence) at++;
     const first = names[at];
     if (first?.sentence !== sentence || first.span.end > span.start) continue;
     const second = names[at + 1];
     if (second && second.span.start < span.start) continue;
-    if (span.start - first.span.end < NEAR) out.add(first);
+    if (span.start - first.span.end < NEAR && !out.has(first)) out.set(first, gender);
   }
   return out;
 }

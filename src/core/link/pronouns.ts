@@ -18,7 +18,7 @@ export interface PronounMention extends Antecedent {
 }
 
 /** How many sentences back an antecedent may stand. */
-const REACH = 3;
+const REACH = 6;
 /** How many mentions are weighed. */
 const MOST = 40;
 
@@ -48,7 +48,7 @@ export function resolvePronouns(
         recent.shift();
       }
       if (isQuoted(draft)) continue;
-      const found = chosen(draft, sentence, recent);
+      const found = chosen(draft, sentence, start + draft.clause, recent);
       if (!found) continue;
       const mention: PronounMention = {
         span,
@@ -81,27 +81,54 @@ function quotedTest({ quotations }: ParagraphNotes): (draft: PronounDraft) => bo
   };
 }
 
+/** What a mention is worth by how many sentences back it stands. */
+const BY_DISTANCE = [1.5, 1, 0.435, 0.268, 0.19, 0.145, 0.116];
+const SUBJECT = 2.5;
+/** Where nothing tells the gender of whom a mention names. */
+const UNKNOWN_GENDER = 0.5;
+/** For the subject of the clause that an object pronoun stands in. */
+const OWN_SUBJECT = 0.3;
+/** Below 1, so that many mentions near by tell less than each alone. */
+const CROWDING = 0.7;
+/** What mentions in the whole article weigh against those near by. */
+const PROMINENCE = 3;
+/** How far the first must lead. */
+const MARGIN = 1.3;
+const SUBJECT_MARGIN = 1.15;
+
+/** `clause` is where the pronoun's clause starts in the article. */
 function chosen(
   { gender, form }: PronounDraft,
   sentence: number,
+  clause: number,
   recent: readonly Antecedent[],
 ): Cluster | undefined {
-  const scores = new Map<Cluster, number>();
-  for (const it of recent) {
-    const known = genderOfCluster(it.cluster);
+  const near = new Map<Cluster, number>();
+  const ownSubjects = new Set<Cluster>();
+  for (const { cluster, isSubject, span, sentence: other } of recent) {
+    const known = genderOfCluster(cluster);
     if (known !== undefined && known !== gender) continue;
-    const distance = sentence - it.sentence;
-    const isSame = distance === 0;
+    if (form === 'object' && isSubject && span.start >= clause) ownSubjects.add(cluster);
     const worth =
-      (it.isSubject ? 3 : 1) * (isSame ? 1.5 : 1 / distance) * (known === gender ? 1 : 0.6);
-    scores.set(it.cluster, (scores.get(it.cluster) ?? 0) + worth);
+      (BY_DISTANCE[sentence - other] ?? 0) *
+      (isSubject ? SUBJECT : 1) *
+      (known === gender ? 1 : UNKNOWN_GENDER);
+    near.set(cluster, (near.get(cluster) ?? 0) + worth);
   }
-  for (const [cluster, score] of scores) {
-    scores.set(cluster, score * (1 + Math.log2(1 + cluster.mentions.length)));
+  let first: Cluster | undefined;
+  let best = 0;
+  let second = 0;
+  for (const [cluster, worth] of near) {
+    const score =
+      worth ** CROWDING *
+      (1 + PROMINENCE * Math.log2(1 + cluster.mentions.length)) *
+      (ownSubjects.has(cluster) ? OWN_SUBJECT : 1);
+    const wins = score > best || (score === best && cluster.index < (first?.index ?? Infinity));
+    second = Math.max(second, wins ? best : score);
+    if (wins) {
+      best = score;
+      first = cluster;
+    }
   }
-  const ranked = [...scores].sort((a, b) => b[1] - a[1] || a[0].index - b[0].index);
-  const [first, second] = ranked;
-  if (!first) return undefined;
-  const margin = form === 'subject' ? 1.15 : 1.3;
-  return second && first[1] < second[1] * margin ? undefined : first[0];
+  return best < second * (form === 'subject' ? SUBJECT_MARGIN : MARGIN) ? undefined : first;
 }
