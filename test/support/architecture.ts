@@ -39,6 +39,7 @@ const CORE_ORDER = [
   'index',
   'verify',
   'checks',
+  'desk',
   'views',
   'formats',
 ];

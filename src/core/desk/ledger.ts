@@ -1,0 +1,102 @@
+import type { Claim } from '../model';
+import type { Anchor } from './anchor';
+
+/** What a checker has said of a claim. A claim without a tick is open. */
+export type TickState = 'open' | 'checked' | 'query' | 'disputed' | 'waived';
+
+export const tickStates: readonly TickState[] = ['open', 'checked', 'query', 'disputed', 'waived'];
+
+/** Where a fact was checked. */
+export type Locator =
+  /** A passage of another article: its path from the workspace's folder, and the words there. */
+  | { readonly kind: 'passage'; readonly article: string; readonly anchor: Anchor }
+  /** `at`: a page, a time stamp or a heading, as written; `undefined` for the page as a whole. */
+  | { readonly kind: 'page'; readonly url: string; readonly at?: string }
+  /** Anything else that a person writes down (*phoned the press office, 3pm*). */
+  | { readonly kind: 'line'; readonly text: string };
+
+/** A question or an answer at a claim, oldest first in its tick. `at` is an ISO 8601 instant. */
+export interface Remark {
+  readonly by: string;
+  readonly at: string;
+  readonly text: string;
+}
+
+/** What is recorded of one claim of an article. */
+export interface Tick {
+  /** From the words and their surroundings, so that two people who tick one claim make one tick. */
+  readonly id: string;
+  readonly about: Claim['about']['kind'];
+  /** The words as they were when this was said of them. */
+  readonly anchor: Anchor;
+  readonly state: TickState;
+  /** Initials, or a name. */
+  readonly by: string;
+  /** ISO 8601 instants. */
+  readonly created: string;
+  readonly modified: string;
+  /** '' for none. */
+  readonly note: string;
+  readonly sources: readonly Locator[];
+  readonly remarks: readonly Remark[];
+  /** The words that were ticked, where they were changed since and the claim is open again. */
+  readonly was?: string;
+  /** Fields of the file that this version does not know, kept as they are. */
+  readonly unknown: Readonly<Record<string, unknown>>;
+}
+
+/** What is recorded of one article. */
+export interface Ledger {
+  /** The article's path from the workspace's folder, with `/`. */
+  readonly article: string;
+  /** By the start of their anchors. */
+  readonly ticks: readonly Tick[];
+  /** Fields of the file's head that this version does not know. */
+  readonly unknown: Readonly<Record<string, unknown>>;
+}
+
+export const emptyLedger = (article: string): Ledger => ({ article, ticks: [], unknown: {} });
+
+/** Whether nothing more is to be done: checked, or waived. */
+export const isSettled = (state: TickState): boolean => state === 'checked' || state === 'waived';
+
+/** The ledger with a tick put in, or in the place of the one with its id. */
+export function withTick(ledger: Ledger, tick: Tick): Ledger {
+  const others = ledger.ticks.filter(({ id }) => id !== tick.id);
+  return { ...ledger, ticks: [...others, tick].sort(inOrder) };
+}
+
+/** The ledger without a tick. */
+export const withoutTick = (ledger: Ledger, id: string): Ledger => ({
+  ...ledger,
+  ticks: ledger.ticks.filter((it) => it.id !== id),
+});
+
+/** By place, then by id: the order of a ledger and of its file. */
+export const inOrder = (a: Tick, b: Tick): number =>
+  a.anchor.start - b.anchor.start || a.anchor.end - b.anchor.end || (a.id < b.id ? -1 : 1);
+
+/**
+ * One tick of two that stand for one claim, as when two people ticked it on two branches: what was
+ * said last holds, and no source or remark of either is lost.
+ */
+export function mergedTick(a: Tick, b: Tick): Tick {
+  const [earlier, later] =
+    a.modified < b.modified || (a.modified === b.modified && JSON.stringify(a) < JSON.stringify(b))
+      ? [a, b]
+      : [b, a];
+  return {
+    ...later,
+    created: a.created < b.created ? a.created : b.created,
+    note: later.note === '' ? earlier.note : later.note,
+    sources: unique([...earlier.sources, ...later.sources]),
+    remarks: unique([...earlier.remarks, ...later.remarks]).sort((x, y) =>
+      x.at < y.at ? -1 : x.at > y.at ? 1 : 0,
+    ),
+    unknown: { ...earlier.unknown, ...later.unknown },
+  };
+}
+
+const unique = <T>(values: readonly T[]): T[] => [
+  ...new Map(values.map((it) => [JSON.stringify(it), it])).values(),
+];

@@ -1,0 +1,115 @@
+import type { Span } from '../model';
+import { anchorAt, hasSameWords, type Anchor } from './anchor';
+import type { Tick } from './ledger';
+import { placeAnchors } from './placeAnchors';
+
+/**
+ * A tick and where its words are in the article as it stands. `held`: there, unchanged. `changed`:
+ * other words stand there now, so that the claim is open again. `lost`: the place cannot be told.
+ */
+export type PlacedTick =
+  | { readonly kind: 'held' | 'changed'; readonly tick: Tick; readonly span: Span }
+  | { readonly kind: 'lost'; readonly tick: Tick; readonly guesses: readonly Span[] };
+
+/** Ticks placed in a text by their words and surroundings, in the order given. */
+export function placeTicks(text: string, ticks: readonly Tick[]): readonly PlacedTick[] {
+  const places = placeAnchors(
+    text,
+    ticks.map(({ anchor }) => anchor),
+  );
+  return ticks.map((tick, i): PlacedTick => {
+    const place = places[i] ?? { kind: 'lost', guesses: [] };
+    return place.kind === 'lost'
+      ? { kind: 'lost', tick, guesses: place.guesses }
+      : { kind: place.kind, tick, span: place.span };
+  });
+}
+
+/** A replacement in a text: `inserted` code units come in the place of those of the span. */
+export interface Edit extends Span {
+  readonly inserted: number;
+}
+
+/** A tick while its article is being edited. */
+export interface TrackedTick {
+  readonly tick: Tick;
+  /** `undefined`: the words were deleted or pasted over; they are looked for when edits pause. */
+  readonly span: Span | undefined;
+  /** The words where they last were, as they were ticked, with the surroundings last seen. */
+  readonly anchor: Anchor;
+}
+
+/** The ticks after an edit; spans move with the text around them, and lose what was deleted. */
+export const movedTicks = (ticks: readonly TrackedTick[], edit: Edit): readonly TrackedTick[] =>
+  ticks.map((it) => {
+    const { span } = it;
+    if (!span || edit.start >= span.end) return it;
+    const by = edit.inserted - (edit.end - edit.start);
+    if (edit.end <= span.start) {
+      return { ...it, span: { start: span.start + by, end: span.end + by } };
+    }
+    if (edit.start <= span.start && edit.end >= span.end) return { ...it, span: undefined };
+    // text typed over an edge of the words belongs to them: it stands in their place
+    const start = Math.min(span.start, edit.start);
+    return { ...it, span: { start, end: Math.max(span.end, edit.end) + by } };
+  });
+
+/**
+ * Where tracked ticks stand once edits have paused: those whose words are in their place, those whose
+ * words were changed there, and those that went, which are looked for in the whole text.
+ */
+export function settledTicks(
+  text: string,
+  ticks: readonly TrackedTick[],
+): readonly { readonly tracked: TrackedTick; readonly placed: PlacedTick }[] {
+  const kept = ticks.map((it) => keptTick(text, it));
+  const missing = ticks.filter((_, i) => !kept[i]);
+  const taken = kept.flatMap((it) => (it ? [it.span] : []));
+  const found = placeAnchors(text, [...missing.map(({ anchor }) => anchor)], taken);
+  let next = 0;
+  return ticks.map((it, i) => {
+    const known = kept[i];
+    if (known) return { tracked: tracked(text, it, known.span), placed: known };
+    const place = found[next++] ?? { kind: 'lost', guesses: [] };
+    return place.kind === 'lost'
+      ? {
+          tracked: { ...it, span: undefined },
+          placed: { kind: 'lost', tick: it.tick, guesses: place.guesses },
+        }
+      : {
+          tracked: tracked(text, it, place.span),
+          placed: { kind: place.kind, tick: it.tick, span: place.span },
+        };
+  });
+}
+
+/** The surroundings are kept up to date, the words stay those that were ticked. */
+const tracked = (text: string, { tick, anchor }: TrackedTick, span: Span): TrackedTick => ({
+  tick,
+  span,
+  anchor: { ...anchorAt(text, span), exact: anchor.exact },
+});
+
+function keptTick(
+  text: string,
+  { tick, span, anchor }: TrackedTick,
+): (PlacedTick & { readonly span: Span }) | undefined {
+  if (!span) return undefined;
+  const whole = wholeWords(text, span);
+  if (hasSameWords(text.slice(whole.start, whole.end), anchor.exact)) {
+    return { kind: 'held', tick, span: whole };
+  }
+  if (!/[\p{L}\p{N}]/u.test(text.slice(whole.start, whole.end))) return undefined;
+  return { kind: 'changed', tick, span: whole };
+}
+
+/** The span without spaces at its edges, widened where text was typed onto a word or number of it. */
+function wholeWords(text: string, span: Span): Span {
+  let { start, end } = span;
+  const isLetter = (at: number): boolean => /[\p{L}\p{N}]/u.test(text.charAt(at));
+  while (start < end && /\s/.test(text.charAt(start))) start++;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  if (start < end && isLetter(start)) while (start > 0 && isLetter(start - 1)) start--;
+  if (end > start && isLetter(end - 1)) while (end < text.length && isLetter(end)) end++;
+  return { start, end };
+}

@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { LEDGER_ATTRIBUTES } from '../../../src/core/desk/ledgerPath';
+import { parseLedger, printLedger } from '../../../src/core/desk/ledgerFile';
+import { emptyLedger, withTick, type Ledger, type Tick } from '../../../src/core/desk/ledger';
+import { newTick, ruledTick, withRemark } from '../../../src/core/desk/newTick';
+import { anchorAt } from '../../../src/core/desk/anchor';
+import { randomNumbers } from '../../support/randomEdits';
+
+const text =
+  'The tax rose by 25 per cent in the spring, “a lot”, said Ada Obi of Threllin. '.repeat(20);
+const AT = '2031-05-04T09:30:00.000Z';
+const LATER = '2031-05-04T10:30:00.000Z'; // prettier-ignore
+
+const tickAt = (start: number, by = 'AO'): Tick =>
+  newTick(text, 'figure', { start, end: start + 11 }, { state: 'checked', by, at: AT });
+
+const ledgerOf = (ticks: readonly Tick[]): Ledger =>
+  ticks.reduce(withTick, emptyLedger('copy/tax.txt'));
+
+function readBack(file: string): Ledger {
+  const read = parseLedger(file);
+  assert.equal(read.kind, 'ledger', JSON.stringify(read));
+  return (read as { ledger: Ledger }).ledger;
+}
+
+describe('the file of a ledger', () => {
+  const full: Tick = {
+    ...withRemark(tickAt(16), 'BK', LATER, 'Is that the whole year?'),
+    note: 'See table 3.\nAnd the “notes”.',
+    sources: [
+      { kind: 'passage', article: 'copy/other.txt', anchor: anchorAt(text, { start: 94, end: 105 }) },
+      { kind: 'page', url: 'https://statistics.invalid/tax', at: 'p. 12' },
+      { kind: 'page', url: 'https://statistics.invalid/' },
+      { kind: 'line', text: 'Phoned the press office' },
+    ],
+    was: '24 per cent',
+    unknown: { 'desk:priority': { level: 2 } },
+  }; // prettier-ignore
+  const ledger: Ledger = { ...ledgerOf([full, tickAt(94)]), unknown: { 'desk:shift': 'late' } };
+
+  it('is JSON and reads back as it was written, fields it does not know included', () => {
+    const file = printLedger(ledger);
+    assert.deepEqual(readBack(file), ledger);
+    assert.equal(printLedger(readBack(file)), file);
+    assert.equal((JSON.parse(file) as { items: unknown[] }).items.length, 3);
+  });
+
+  it('has one line a tick, in the order of the article', () => {
+    const lines = printLedger(ledger).trimEnd().split('\n');
+    assert.equal(lines.length, 5);
+    const changed = { ...ledger, ticks: ledger.ticks.map((it) => (it.id === full.id ? { ...it, note: '' } : it)) };
+    const other = printLedger(changed).trimEnd().split('\n');
+    assert.deepEqual(lines.map((it, i) => it === other[i]), [true, true, false, true, true]);
+  }); // prettier-ignore
+
+  for (const [name, mar, kind, why] of [
+    ['cut short', (it: string) => it.slice(0, -60), 'damaged', 'this line is not JSON'],
+    ['without its head', (it: string) => it.replace(/ {2}\{.*\n/, ''), 'damaged', 'the line that names the article is missing'],
+    ['with a merge left unfinished', (it: string) => it.replace(' ,{', '<<<<<<< HEAD\n ,{'), 'damaged', 'a merge was left unfinished here'],
+    ['with a state that is none', (it: string) => it.replace('"checked"', '"perhaps"'), 'damaged', '“perhaps” is no state'],
+    ['of a later version', (it: string) => it.replace('version":1', 'version":2'), 'newer', undefined],
+  ] as const) {
+    it(`is left alone ${name}`, () => {
+      const read = parseLedger(mar(printLedger(ledger)));
+      assert.equal(read.kind, kind);
+      assert.equal(read.kind === 'damaged' ? read.why : undefined, why);
+    });
+  } // prettier-ignore
+
+  it('makes one tick of two for one claim, and keeps the sources and remarks of both', () => {
+    const mine = ruledTick(text, tickAt(16), { start: 16, end: 27 }, { state: 'checked', by: 'AO', at: AT, source: { kind: 'line', text: 'a' } });
+    const theirs = ruledTick(text, tickAt(16), { start: 16, end: 27 }, { state: 'query', by: 'BK', at: LATER, source: { kind: 'line', text: 'b' } });
+    const file = printLedger(ledgerOf([mine])).replace(/\n\]\}\n$/, '\n') + printLedger(ledgerOf([theirs])).split('\n').slice(2).join('\n');
+    const [tick, ...others] = readBack(file).ticks;
+    assert.deepEqual(others, []);
+    assert.equal(tick?.state, 'query');
+    assert.deepEqual(tick.sources, [{ kind: 'line', text: 'a' }, { kind: 'line', text: 'b' }]);
+  }); // prettier-ignore
+});
+
+const hasGit = spawnSync('git', ['--version']).status === 0;
+
+(hasGit ? describe : describe.skip)('two people who tick different claims on two branches', () => {
+  let folder = '';
+  const git = (...args: readonly string[]): string =>
+    execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.invalid', '-c', 'commit.gpgsign=false', ...args], { cwd: folder, encoding: 'utf8', stdio: 'pipe' }); // prettier-ignore
+  const path = (): string => join(folder, '.second-source', 'ledger', 'tax.txt.json');
+  const write = (ledger: Ledger, message: string): void => {
+    mkdirSync(join(folder, '.second-source', 'ledger'), { recursive: true });
+    writeFileSync(join(folder, '.second-source', '.gitattributes'), LEDGER_ATTRIBUTES);
+    writeFileSync(path(), printLedger(ledger));
+    git('add', '-A');
+    git('commit', '-qm', message);
+  };
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'second-source-ledger-'));
+    git('init', '-q', '-b', 'main');
+    git('commit', '-q', '--allow-empty', '-m', 'nothing');
+  });
+  afterEach(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  for (let seed = 1; seed <= 6; seed++) {
+    it(`merge without a conflict (${seed})`, () => {
+      const random = randomNumbers(seed);
+      const places = Array.from({ length: 20 }, (_, i) => 16 + 78 * i);
+      const some = (share: number): number[] => places.filter(() => random() < share);
+      const base = seed % 2 === 0 ? some(0.3) : [];
+      const ledger = ledgerOf(base.map((it) => tickAt(it)));
+      if (base.length > 0) write(ledger, 'base');
+      const mine = some(0.4).filter((it) => !base.includes(it));
+      const theirs = some(0.6).filter((it) => !base.includes(it) && !mine.includes(it));
+      git('checkout', '-qb', 'theirs');
+      write(theirs.map((it) => tickAt(it, 'BK')).reduce(withTick, ledger), 'theirs');
+      git('checkout', '-q', 'main');
+      write(mine.map((it) => tickAt(it)).reduce(withTick, ledger), 'mine');
+      git('merge', '-q', '--no-edit', 'theirs');
+      const merged = readFileSync(path(), 'utf8');
+      const all = [...base, ...mine, ...theirs].sort((a, b) => a - b);
+      assert.deepEqual(
+        readBack(merged).ticks.map(({ anchor }) => anchor.start),
+        all,
+      );
+      assert.doesNotThrow(() => void JSON.parse(merged), 'it is JSON still');
+    });
+  }
+});
