@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { AnnotationKind } from '../core/model';
 import { problemLine, type Problem } from '../engine/outcome';
 import { complain } from './complain';
 import { expandAll } from './expand';
@@ -16,6 +17,8 @@ export interface Arguments {
   readonly format: string;
   /** Which of the subcommand's own options without a value are given. */
   readonly flags: ReadonlySet<string>;
+  /** The kinds of claims that must be checked; `undefined` where that is not asked for. */
+  readonly requireChecked: readonly AnnotationKind[] | undefined;
 }
 
 /**
@@ -44,13 +47,14 @@ export function readArguments(
   };
   try {
     const { values, positionals } = parseArgs({
-      args: withRepeatedIn(args),
+      args: withKinds(withRepeatedIn(args)),
       allowPositionals: true,
       options: {
         format: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
         in: { type: 'string', multiple: true, default: [] },
         ...Object.fromEntries(flags.map((flag) => [flag, { type: 'boolean' as const }])),
+        ...(name === 'check' ? { [REQUIRE]: { type: 'string' } } : {}),
       },
     });
     if (values.help) {
@@ -63,6 +67,9 @@ export function readArguments(
     }
     if (positionals.every((it) => it.trim() === ''))
       return refuse(expand ? 'name a file.' : 'give a text.');
+    const given: Readonly<Record<string, unknown>> = values;
+    const required = given[REQUIRE];
+    const requireChecked = typeof required === 'string' ? kindsIn(required) : undefined;
     let incomplete = false;
     const unreadable = (problem: Problem): void => {
       incomplete = true;
@@ -70,12 +77,52 @@ export function readArguments(
     };
     const files = expand ? expandAll(positionals, unreadable) : [];
     const sources = expandAll(values.in, unreadable);
-    const given: Readonly<Record<string, unknown>> = values;
     const chosen = new Set(flags.filter((flag) => given[flag] === true));
-    return { files, words: positionals, sources, incomplete, format, flags: chosen };
+    return {
+      files,
+      words: positionals,
+      sources,
+      incomplete,
+      format,
+      flags: chosen,
+      requireChecked,
+    };
   } catch (error) {
     return refuse(error instanceof Error ? error.message : String(error));
   }
+}
+
+const REQUIRE = 'require-checked';
+
+const KINDS: Readonly<Record<string, AnnotationKind>> = {
+  quotes: 'quote',
+  people: 'person',
+  figures: 'figure',
+};
+
+/** The kinds named, or all for ''. Throws where one is none. */
+function kindsIn(list: string): readonly AnnotationKind[] {
+  if (list === '') return Object.values(KINDS);
+  return list.split(',').map((name) => {
+    const kind = KINDS[name];
+    if (kind) return kind;
+    throw new Error(`--${REQUIRE} takes some of ${Object.keys(KINDS).join(',')}, not “${name}”.`);
+  });
+}
+
+/** `--require-checked` may stand alone; what follows it is its value only where that lists kinds. */
+function withKinds(args: readonly string[]): string[] {
+  const option = `--${REQUIRE}`;
+  const out: string[] = [];
+  for (let i = 0; i < args.length; i++) {
+    const arg = args[i] ?? '';
+    const next = args[i + 1] ?? '';
+    const isList = next.split(',').every((it) => it in KINDS);
+    if (arg !== option) out.push(arg);
+    else if (isList) out.push(`${option}=${args[++i] ?? ''}`);
+    else out.push(`${option}=`);
+  }
+  return out;
 }
 
 /** `--in a b c` says the same as `--in a --in b --in c`, as a shell's own expansion gives it. */

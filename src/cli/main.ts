@@ -2,6 +2,7 @@ import { annotate } from './annotate';
 import { check } from './check';
 import { complain } from './complain';
 import { compare } from './compare';
+import { coverage } from './coverage';
 import { usage } from './usage';
 import { verify } from './verify';
 
@@ -16,6 +17,7 @@ const subcommands: ReadonlyMap<string, Subcommand> = new Map([
   ['compare', compare],
   ['verify', verify],
   ['check', check],
+  ['coverage', coverage],
 ]);
 
 async function main(argv: readonly string[]): Promise<number> {

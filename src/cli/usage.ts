@@ -1,4 +1,4 @@
-export type SubcommandName = 'annotate' | 'compare' | 'verify' | 'check';
+export type SubcommandName = 'annotate' | 'compare' | 'verify' | 'check' | 'coverage';
 
 interface Usage {
   readonly line: string;
@@ -27,10 +27,17 @@ evidence. Exit code 1 where anything differs.`,
 or patterns; it can be given more than once. Exit code 1 where they differ.`,
   },
   check: {
-    line: 'check FILE… [--in GLOB…] [--format text|json|sarif]',
+    line: 'check FILE… [--in GLOB…] [--require-checked [KINDS]] [--format text|json|sarif]',
     what: 'findings: things for an editor to look at',
     more: `The files are held against one another and against those of --in; findings are printed for FILE…
-alone. Exit code 1 where there are any.`,
+alone. Exit code 1 where there are any. --require-checked adds a finding for each claim that nobody has
+checked or waived; KINDS limits that to some of quotes,people,figures.`,
+  },
+  coverage: {
+    line: 'coverage FILE… [--format text|json]',
+    what: 'how many claims of each file are checked',
+    more: `Ticks are read from the folder .second-source that is nearest above the file. What was ticked and
+cannot be found again is listed as lost.`,
   },
 };
 

@@ -7,6 +7,8 @@ export type Problem =
   | { readonly kind: 'unreadable'; readonly what: string; readonly why: string }
   | { readonly kind: 'not-text'; readonly what: string; readonly why: string }
   | { readonly kind: 'too-large'; readonly what: string; readonly bytes: number }
+  | { readonly kind: 'damaged'; readonly what: string; readonly line: number; readonly why: string }
+  | { readonly kind: 'newer'; readonly what: string; readonly version: number }
   | { readonly kind: 'bad-pattern'; readonly what: string; readonly why: string }
   | { readonly kind: 'too-many'; readonly what: string; readonly limit: number };
 
@@ -24,6 +26,10 @@ export function problemLine(problem: Problem): string {
       return `${problem.what}: left out, since it is not text (${problem.why}).`;
     case 'too-large':
       return `${problem.what}: left out, since it holds ${(problem.bytes / 1e6).toFixed(0)} MB; articles may have ${(LARGEST_FILE / 1e6).toFixed(0)}.`;
+    case 'damaged':
+      return `${problem.what}:${problem.line}: left as it is, since ${problem.why}.`;
+    case 'newer':
+      return `${problem.what}: left as it is, since a later version of Second Source wrote it (form ${problem.version}).`;
     case 'bad-pattern':
       return `“${problem.what}” is not a file pattern (${problem.why}).`;
     case 'too-many':

@@ -1,0 +1,37 @@
+import { claimStates, coverageOf, type Coverage } from '../core/desk/coverage';
+import { placeTicks } from '../core/desk/trackTicks';
+import { coverageJson, coverageText, type ArticleCoverage } from '../core/formats/coverage';
+import type { Reading } from '../core/model';
+import { problemLine } from '../engine/outcome';
+import { readArguments } from './arguments';
+import { complain } from './complain';
+import { readLedgerOf } from './ledgers';
+import { readAll } from './readAll';
+
+/** `coverage FILE…`: how many claims of each file are checked or waived, by kind. */
+export function coverage(args: readonly string[]): Promise<number> {
+  const options = readArguments('coverage', args, { formats: ['text', 'json'] });
+  if (typeof options === 'number') return Promise.resolve(options);
+  const { readings, failed } = readAll(options.files);
+  let unread = failed || options.incomplete;
+  const rows = readings.flatMap((reading): ArticleCoverage[] => {
+    const row = coverageRow(reading);
+    if (!row) unread = true;
+    return row ? [row] : [];
+  });
+  process.stdout.write(options.format === 'json' ? coverageJson(rows) : coverageText(rows));
+  return Promise.resolve(unread ? 2 : 0);
+}
+
+/** `undefined` where the ledger cannot be used, which is said. */
+function coverageRow(reading: Reading): ArticleCoverage | undefined {
+  const ledger = readLedgerOf(reading.article.id);
+  if (!ledger.ok) {
+    complain(problemLine(ledger.problem));
+    return undefined;
+  }
+  const placed = placeTicks(reading.article.text, ledger.value.ticks);
+  const coverage: Coverage = coverageOf(claimStates(reading, placed));
+  const lost = placed.flatMap((it) => (it.kind === 'lost' ? [it.tick.anchor.exact] : []));
+  return { article: reading.article.id, coverage, lost };
+}
