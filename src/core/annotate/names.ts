@@ -1,11 +1,19 @@
 import { Class } from '../lexicon/classes';
 import { honorificOf } from '../lexicon/nameFacts';
 import type { Span } from '../model';
-import { foldedWord } from '../text/folding';
+import { foldedToken } from '../text/forms';
 import { Kind, Shape, type Tokens } from '../text/tokens';
 import { contextOf, intrinsicEvidence, NameEvidence } from './namesEvidence';
 import { candidatesIn, type NameCandidate } from './namesGrammar';
-import { charAt, classesAt, isCapitalWord, kindAt, runAt, shapeAt } from './namesRuns';
+import {
+  classesAt,
+  codeAt,
+  isCapitalWord,
+  kindAt,
+  runAt,
+  shapeAt,
+  type RunItem,
+} from './namesRuns';
 import { describeRole, roleBefore, type RoleDescription } from './rolesPhrase';
 import { zoneOf, type Zone } from './namesZone';
 
@@ -38,6 +46,8 @@ export interface NameDraft {
   readonly sentence: number;
 }
 
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 /** The candidates for names in one paragraph, in order; spans are relative to it. */
 export function findNames(tokens: Tokens, sentenceEnds: readonly number[]): readonly NameDraft[] {
   const drafts: NameDraft[] = [];
@@ -61,7 +71,7 @@ export function findNames(tokens: Tokens, sentenceEnds: readonly number[]): read
     if (!run) {
       const kind = tokens.kind[token] ?? 0;
       if (kind === Kind.word || kind === Kind.number) opens = false;
-      else if (kind === Kind.mark || charAt(tokens, token) === ':') opens = true;
+      else if (kind === Kind.mark || codeAt(tokens, token) === 58) opens = true;
       token++;
       continue;
     }
@@ -128,7 +138,7 @@ function draftOf(
     const from = roleBefore(tokens, spanFrom);
     if (from >= 0) {
       evidence |= NameEvidence.roleBefore;
-      const end = charAt(tokens, spanFrom - 1) === ',' ? spanFrom - 1 : spanFrom;
+      const end = codeAt(tokens, spanFrom - 1) === 44 ? spanFrom - 1 : spanFrom;
       const description = describeRole(tokens, from, end);
       facts = [...facts, description];
       role = description.span;
@@ -141,30 +151,32 @@ function draftOf(
     if (isOpening && !mayBeSubject(tokens, last.to)) return undefined;
   }
   if (isListLetter(tokens, candidate)) return undefined;
-  const honorific = title.map(({ text }) => text).join(' ');
-  const titleRow = title.map(({ word }) => honorificOf(word)).find((it) => it?.gender);
-  const gender = titleRow?.gender ?? context.gender;
+  const honorific = title.length === 0 ? '' : title.map(textOf).join(' ');
+  const gender = genderOfTitle(title) ?? context.gender;
   const end = tokens.end[last.to - 1] ?? 0;
   const start = tokens.start[spanFrom] ?? 0;
-  return {
+  const next = nextWord(tokens, last.to, zone);
+  const draft: Mutable<NameDraft> = {
     span: { start, end },
-    words: core.map(({ text }) => text),
+    words: core.map(textOf),
     places: core.map(({ from, to }) => ({
       start: tokens.start[from] ?? 0,
       end: tokens.end[to - 1] ?? 0,
     })),
     kinds: core.map(kindOfWord),
     honorific,
-    ...(gender === undefined ? {} : { gender }),
     evidence,
     zone,
-    ...nextWord(tokens, last.to, zone),
-    ...((role ?? context.role) === undefined ? {} : { role: role ?? context.role }),
     facts,
-    ...(context.age === undefined ? {} : { age: context.age }),
     isSubject: context.isSubject || (opens && kindAt(tokens, last.to) !== Kind.clitic),
     sentence,
   };
+  if (gender !== undefined) draft.gender = gender;
+  if (next !== undefined) draft.next = next;
+  const described = role ?? context.role;
+  if (described !== undefined) draft.role = described;
+  if (context.age !== undefined) draft.age = context.age;
+  return draft;
 }
 
 /** What a name's word is. */
@@ -178,6 +190,16 @@ export const NameWordKind = {
   organisation: 64,
   everyday: 128,
 } as const;
+
+const textOf = ({ text }: RunItem): string => text;
+
+function genderOfTitle(title: readonly RunItem[]): NameDraft['gender'] | undefined {
+  for (const { word } of title) {
+    const gender = honorificOf(word)?.gender;
+    if (gender) return gender;
+  }
+  return undefined;
+}
 
 const kindOfWord = ({ nature, classes, everyday }: NameCandidate['core'][number]): number =>
   ((classes & Class.givenName) !== 0 ? NameWordKind.given : 0) |
@@ -210,11 +232,13 @@ function isListLetter(tokens: Tokens, { core }: NameCandidate): boolean {
 }
 
 /** The everyday word with a capital that follows a name in a headline. */
-function nextWord(tokens: Tokens, token: number, zone: Zone): Pick<NameDraft, 'next'> {
-  if (zone === 'prose' || zone === 'credit' || !isCapitalWord(tokens, token)) return {};
+function nextWord(tokens: Tokens, token: number, zone: Zone): NameDraft['next'] | undefined {
+  if (zone === 'prose' || zone === 'credit' || !isCapitalWord(tokens, token)) {
+    return undefined;
+  }
   const start = tokens.start[token] ?? 0;
   const end = tokens.end[token] ?? 0;
-  return { next: { word: foldedWord(tokens.text, start, end), span: { start, end } } };
+  return { word: foldedToken(tokens, token), span: { start, end } };
 }
 
 /** The start of a prefix with the lower-case or dotted words of the same phrase before it. */

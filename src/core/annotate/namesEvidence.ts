@@ -3,12 +3,12 @@ import { genderOfKin, hasFact, honorificOf, NameFact } from '../lexicon/nameFact
 import { organisationPhrases } from '../lexicon/organisations';
 import { placePhrases } from '../lexicon/places';
 import type { Span } from '../model';
-import { foldedWord } from '../text/folding';
+import { exactFormSet, foldedToken, formSet } from '../text/forms';
 import { Kind, Shape, type Tokens } from '../text/tokens';
 import type { NameCandidate } from './namesGrammar';
 import {
-  charAt,
   classesAt,
+  codeAt,
   isCapitalWord,
   kindAt,
   type RunItem,
@@ -124,9 +124,11 @@ export function intrinsicEvidence({ core, title, postNominal }: NameCandidate, z
   const first = core[0];
   const last = core.at(-1);
   if (!first || !last) return bits;
-  const text = core.map((it) => it.text).join(' ');
-  const whole = [...title, ...core].map((it) => it.text).join(' ');
-  if (placePhrases.has(text) || placePhrases.has(whole)) bits |= NameEvidence.knownPlace;
+  const text = wordsOf(core);
+  if (placePhrases.has(text)) bits |= NameEvidence.knownPlace;
+  else if (title.length > 0 && placePhrases.has(`${wordsOf(title)} ${text}`)) {
+    bits |= NameEvidence.knownPlace;
+  }
   if (organisationPhrases.has(text)) bits |= NameEvidence.knownOrganisation;
   const firstIsGiven = (first.classes & Class.givenName) !== 0;
   if (core.length === 1) {
@@ -204,6 +206,13 @@ export function intrinsicEvidence({ core, title, postNominal }: NameCandidate, z
   return bits;
 }
 
+/** The words of items, with single spaces. */
+function wordsOf(items: readonly RunItem[]): string {
+  let words = items[0]?.text ?? '';
+  for (let i = 1; i < items.length; i++) words += ` ${items[i]?.text ?? ''}`;
+  return words;
+}
+
 /** Whether an everyday word can be the surname at the end: not in *Ada Obi Experience*, *Winter Meetings*. */
 function mayClose(core: NameCandidate['core'], isWeakGiven: boolean): boolean {
   const last = core.at(-1);
@@ -221,9 +230,9 @@ const NO_FACTS: readonly RoleDescription[] = [];
 export interface NameContext {
   readonly evidence: number;
   readonly facts: readonly RoleDescription[];
-  readonly role?: Span;
-  readonly age?: number;
-  readonly gender?: 'female' | 'male';
+  readonly role: Span | undefined;
+  readonly age: number | undefined;
+  readonly gender: 'female' | 'male' | undefined;
   readonly isSubject: boolean;
 }
 
@@ -246,7 +255,7 @@ export function contextOf(
 
   const age = ageAt(tokens, to);
   if (age !== undefined) evidence |= NameEvidence.age;
-  if (charAt(tokens, to) === '(' && isYears(tokens, to + 1)) evidence |= NameEvidence.humanVerb;
+  if (codeAt(tokens, to) === 40 && isYears(tokens, to + 1)) evidence |= NameEvidence.humanVerb;
   const apposed = roleAfter(tokens, to);
   if (apposed) {
     evidence |= NameEvidence.roleAfter;
@@ -272,7 +281,7 @@ export function contextOf(
       facts = [...facts, fact];
       evidence |= NameEvidence.roleAfter;
     }
-  } else if (charAt(tokens, to) === ',') {
+  } else if (codeAt(tokens, to) === 44) {
     if (isWho(tokens, to + 1)) evidence |= NameEvidence.who;
     const next = to + 1;
     if (
@@ -295,10 +304,11 @@ export function contextOf(
   if (kindAt(tokens, to) === Kind.number && age === undefined) evidence |= NameEvidence.digits;
   if (kindAt(tokens, to) === Kind.dash && (shapeAt(tokens, to) & Shape.spaced) === 0) {
     const next = to + 1;
-    const tail = tokens.text.slice(tokens.start[next] ?? 0, tokens.end[next] ?? 0);
-    if (tail === 'based' || kindAt(tokens, next) === Kind.number) evidence |= NameEvidence.inPlace;
+    if (isBased(tokens, next) || kindAt(tokens, next) === Kind.number) {
+      evidence |= NameEvidence.inPlace;
+    }
   }
-  if (charAt(tokens, to) === '&' || charAt(tokens, from - 1) === '&') {
+  if (codeAt(tokens, to) === 38 || codeAt(tokens, from - 1) === 38) {
     evidence |= NameEvidence.organisationNoun;
   }
 
@@ -326,7 +336,7 @@ export function contextOf(
     }
     if (isOfBody(tokens, before)) evidence |= NameEvidence.group;
     if (isByline(tokens, before, zone)) evidence |= NameEvidence.byline;
-  } else if (charAt(tokens, before) === ',' && (classesAt(tokens, before - 1) & Class.kin) !== 0) {
+  } else if (codeAt(tokens, before) === 44 && (classesAt(tokens, before - 1) & Class.kin) !== 0) {
     evidence |= NameEvidence.kinBefore;
     gender = genderOfKin(wordAt(tokens, before - 1));
   }
@@ -334,14 +344,7 @@ export function contextOf(
     !possessive &&
     ((afterClasses & (Class.cue | Class.auxiliary)) !== 0 ||
       hasFact(afterWord, NameFact.humanVerb));
-  return {
-    evidence,
-    facts,
-    ...(role === undefined ? {} : { role }),
-    ...(age === undefined ? {} : { age }),
-    ...(gender === undefined ? {} : { gender }),
-    isSubject,
-  };
+  return { evidence, facts, role, age, gender, isSubject };
 }
 
 /** A noun in lower case, which the name then belongs to (*the Ada Obi story*). */
@@ -355,26 +358,28 @@ const isLowerNoun = (tokens: Tokens, token: number): boolean =>
 const endsWithS = (tokens: Tokens, token: number): boolean =>
   'sS'.includes(tokens.text[(tokens.end[token] ?? 1) - 1] ?? '');
 
+const isAged = exactFormSet('aged');
+
 /** *, 42,* or *(42)* behind a name. */
 function ageAt(tokens: Tokens, to: number): number | undefined {
-  const opens = charAt(tokens, to);
-  if (opens !== ',' && opens !== '(') return undefined;
+  const opens = codeAt(tokens, to);
+  if (opens !== 44 && opens !== 40) return undefined; // , (
   let at = to + 1;
-  if (tokens.text.slice(tokens.start[at] ?? 0, tokens.end[at] ?? 0) === 'aged') at++;
+  if (isAged(tokens, at)) at++;
   if (kindAt(tokens, at) !== Kind.number) return undefined;
   const age = Number(tokens.text.slice(tokens.start[at] ?? 0, tokens.end[at] ?? 0));
   if (!Number.isInteger(age) || age < 1 || age > 115) return undefined;
-  const closes = charAt(tokens, at + 1);
-  if (opens === '(') return closes === ')' ? age : undefined;
-  return closes === ',' || closes === '.' || closes === ';' || closes === '' ? age : undefined;
+  const closes = codeAt(tokens, at + 1);
+  if (opens === 40) return closes === 41 ? age : undefined;
+  return closes === 44 || closes === 46 || closes === 59 || closes < 0 ? age : undefined; // , . ;
 }
 
 /** *(born …)*, *(1901–1990)*, *(1 May 1901 – …)*: a year and a dash within a few words. */
 function isYears(tokens: Tokens, token: number): boolean {
-  for (let at = token; at < token + 8 && charAt(tokens, at) !== ')'; at++) {
+  for (let at = token; at < token + 8 && codeAt(tokens, at) !== 41; at++) {
     const start = tokens.start[at] ?? 0;
     const end = tokens.end[at] ?? 0;
-    if (tokens.text.slice(start, end) === 'born') return true;
+    if (isBorn(tokens, at)) return true;
     if (kindAt(tokens, at) === Kind.number && end - start === 4) {
       return kindAt(tokens, at + 1) === Kind.dash;
     }
@@ -382,35 +387,22 @@ function isYears(tokens: Tokens, token: number): boolean {
   return false;
 }
 
-const WHO = new Set(['who', 'whose', 'whom']);
-
-const isWho = (tokens: Tokens, token: number): boolean =>
-  kindAt(tokens, token) === Kind.word &&
-  WHO.has(tokens.text.slice(tokens.start[token] ?? 0, tokens.end[token] ?? 0));
-
-const PLACE_PREPOSITIONS = new Set(
-  'in at near across outside around within throughout inside into onto towards via off'.split(' '),
+const isBased = exactFormSet('based');
+const isBorn = exactFormSet('born');
+const isWho = exactFormSet('who whose whom');
+const isPlacePreposition = formSet(
+  'in at near across outside around within throughout inside into onto towards via off',
 );
-
-function isPlacePreposition(tokens: Tokens, token: number): boolean {
-  const word = tokens.text.slice(tokens.start[token] ?? 0, tokens.end[token] ?? 0).toLowerCase();
-  return PLACE_PREPOSITIONS.has(word);
-}
-
-const DETERMINERS = new Set('the a an this these those its our every each'.split(' '));
+const isPlainDeterminer = formSet('the a an this these those its our every each');
 
 /** A determiner that people's names do not take. */
 const isNameless = (tokens: Tokens, token: number): boolean =>
-  (classesAt(tokens, token) & Class.determiner) !== 0 &&
-  DETERMINERS.has(
-    tokens.text.slice(tokens.start[token] ?? 0, tokens.end[token] ?? 0).toLowerCase(),
-  );
+  (classesAt(tokens, token) & Class.determiner) !== 0 && isPlainDeterminer(tokens, token);
 
 /** *the base on …*, *the coast of …* */
 function isBaseOn(tokens: Tokens, token: number): boolean {
-  const word = tokens.text.slice(tokens.start[token] ?? 0, tokens.end[token] ?? 0);
   return (
-    (word === 'on' || word === 'of') &&
+    isOnOrOf(tokens, token) &&
     hasFact(wordAt(tokens, token - 1), NameFact.placeNoun) &&
     (shapeAt(tokens, token - 1) & Shape.capital) === 0
   );
@@ -418,8 +410,7 @@ function isBaseOn(tokens: Tokens, token: number): boolean {
 
 /** *University of*, *Bank of*, *city of*. */
 function isOfBody(tokens: Tokens, token: number): boolean {
-  const word = tokens.text.slice(tokens.start[token] ?? 0, tokens.end[token] ?? 0);
-  if (word !== 'of' && word !== 'for') return false;
+  if (!isOfOrFor(tokens, token)) return false;
   const body = wordAt(tokens, token - 1);
   if (!hasFact(body, NameFact.organisationNoun | NameFact.placeNoun)) return false;
   return (
@@ -427,16 +418,20 @@ function isOfBody(tokens: Tokens, token: number): boolean {
   );
 }
 
-const isByline = (tokens: Tokens, token: number, zone: Zone): boolean => {
-  const word = tokens.text.slice(tokens.start[token] ?? 0, tokens.end[token] ?? 0);
-  return word.toLowerCase() === 'by' && (token === 0 || zone === 'credit' || word === 'By');
-};
+const isOnOrOf = exactFormSet('on of');
+const isOfOrFor = exactFormSet('of for');
+const isOf = exactFormSet('of');
+const isBy = formSet('by');
+const isCapitalBy = exactFormSet('By');
 
-const COPULAS = new Set(['is', 'was', 'became', 'becomes', 'remains', 'remained']);
+const isByline = (tokens: Tokens, token: number, zone: Zone): boolean =>
+  isBy(tokens, token) && (token === 0 || zone === 'credit' || isCapitalBy(tokens, token));
+
+const isCopula = exactFormSet('is was became becomes remains remained');
 
 /** *is the mayor* behind a name. */
 function predicate(tokens: Tokens, to: number): RoleDescription | undefined {
-  if (!COPULAS.has(tokens.text.slice(tokens.start[to] ?? 0, tokens.end[to] ?? 0))) return undefined;
+  if (!isCopula(tokens, to)) return undefined;
   let from = to + 1;
   if ((classesAt(tokens, from) & Class.determiner) === 0) return undefined;
   from++;
@@ -459,19 +454,12 @@ export function withCountryOf(
   description: RoleDescription,
 ): RoleDescription {
   if (description.country !== undefined) return description;
-  const word = tokens.text.slice(tokens.start[to] ?? 0, tokens.end[to] ?? 0);
-  if (word !== 'of') return description;
+  if (!isOf(tokens, to)) return description;
   let at = to + 1;
   if ((classesAt(tokens, at) & Class.determiner) !== 0) at++;
   if (!isCapitalWord(tokens, at)) return description;
   const country = countryIn(
-    [at, at + 1].map((it) =>
-      foldedWord(
-        tokens.text,
-        tokens.start[it] ?? 0,
-        isCapitalWord(tokens, it) ? (tokens.end[it] ?? 0) : 0,
-      ),
-    ),
+    [at, at + 1].map((it) => (isCapitalWord(tokens, it) ? foldedToken(tokens, it) : '')),
   );
   return country === undefined ? description : { ...description, country };
 }

@@ -36,27 +36,37 @@ export function candidatesIn(tokens: Tokens, run: Run, zone: Zone): readonly Nam
   const out: NameCandidate[] = [];
   let segment: RunItem[] = [];
   let opens = run.opens;
-  const flush = (): void => {
-    for (let rest: readonly RunItem[] = segment; rest.length > 0;) {
-      const { candidate, used } = parse(rest, opens, zone);
-      if (candidate) out.push(candidate);
-      rest = rest.slice(used);
-      opens = false;
-    }
-    segment = [];
-  };
-  items.forEach((it, i) => {
-    const next = items[i + 1];
-    if (stops(tokens, it, segment, next, run.opens && i === 0, zone)) {
-      flush();
+  for (let i = 0; i < items.length; i++) {
+    const it = items[i];
+    if (!it) break;
+    if (stops(tokens, it, segment, items[i + 1], run.opens && i === 0, zone)) {
+      parseAll(segment, opens, zone, out);
+      segment = [];
       opens = zone !== 'prose';
     } else {
       segment.push(it);
     }
-  });
-  flush();
+  }
+  parseAll(segment, opens, zone, out);
   return out;
 }
+
+/** Adds the candidates of a segment, each from where the one before it ends. */
+function parseAll(
+  segment: readonly RunItem[],
+  opens: boolean,
+  zone: Zone,
+  out: NameCandidate[],
+): void {
+  let isFirst = opens;
+  for (let rest = segment; rest.length > 0;) {
+    const { candidate, used } = parse(rest, isFirst, zone);
+    if (candidate) out.push(candidate);
+    rest = used >= rest.length ? NOTHING : rest.slice(used);
+    isFirst = false;
+  }
+}
+const NOTHING: readonly RunItem[] = [];
 
 const isGiven = (it: RunItem | undefined): boolean =>
   it !== undefined && (it.classes & Class.givenName) !== 0;

@@ -3,6 +3,7 @@ import { hasFact, NameFact } from '../lexicon/nameFacts';
 import { isEveryday } from '../lexicon/everyday';
 import { charKind, Char } from '../text/characters';
 import { foldedWord } from '../text/folding';
+import { foldedToken, formSet, isEverydayToken } from '../text/forms';
 import { Kind, Shape, type Tokens } from '../text/tokens';
 
 /** One word of a run of capitals; a hyphenated one, or a quoted nickname, is one item. */
@@ -60,7 +61,7 @@ export function runAt(tokens: Tokens, token: number, opens: boolean): Run | unde
       at = nickname;
       continue;
     }
-    if (charAt(tokens, at) === ',' && isSuffix(tokens, at + 1)) {
+    if (codeAt(tokens, at) === 44 && isSuffix(tokens, at + 1)) {
       at++;
       continue;
     }
@@ -83,6 +84,10 @@ export const wordAt = (tokens: Tokens, token: number): number =>
 
 export const shapeAt = (tokens: Tokens, token: number): number =>
   token >= 0 && token < tokens.length ? (tokens.shape[token] ?? 0) : 0;
+
+/** The first code unit of a token; -1 outside the paragraph. */
+export const codeAt = (tokens: Tokens, token: number): number =>
+  token >= 0 && token < tokens.length ? (tokens.first[token] ?? -1) : -1;
 
 /** The first character of a token, or '' outside the paragraph. */
 export const charAt = (tokens: Tokens, token: number): string =>
@@ -110,13 +115,13 @@ const isSpaced = (tokens: Tokens, token: number): boolean =>
   (shapeAt(tokens, token) & Shape.spaced) !== 0;
 
 const isDot = (tokens: Tokens, token: number): boolean =>
-  charAt(tokens, token) === '.' && !isSpaced(tokens, token);
+  codeAt(tokens, token) === 46 && !isSpaced(tokens, token);
 
 function isInitialAt(tokens: Tokens, token: number): boolean {
   const start = tokens.start[token] ?? 0;
   const end = tokens.end[token] ?? 0;
   if (end - start === 1) return true;
-  return tokens.text[start + 1] === '.'; // J.R.
+  return tokens.text.charCodeAt(start + 1) === 46; // J.R.
 }
 
 /** Whether a dot behind the word at `token` belongs to it: after initials and short titles. */
@@ -132,7 +137,7 @@ function hyphenated(tokens: Tokens, token: number): number {
     kindAt(tokens, to) === Kind.dash &&
     !isSpaced(tokens, to) &&
     !isSpaced(tokens, to + 1) &&
-    '-‐‑'.includes(charAt(tokens, to)) &&
+    isHyphen(codeAt(tokens, to)) &&
     (isCapitalWord(tokens, to + 1) || isHyphenTail(tokens, to + 1))
   ) {
     to += 2;
@@ -140,8 +145,11 @@ function hyphenated(tokens: Tokens, token: number): number {
   return to;
 }
 
+/** - ‐ ‑ */
+const isHyphen = (code: number): boolean => code === 45 || code === 0x2010 || code === 0x2011;
+
 /** Everyday words that are the second half of Korean and Chinese given names. */
-const NAME_TAILS = new Set(['moon', 'sun', 'jun', 'young', 'won', 'min', 'hun', 'ho']);
+const isNameTail = formSet('moon sun jun young won min hun ho');
 
 /** A lower-case part that names have behind a hyphen (*Kim Jong-un*, *Soo-jin*). */
 function isHyphenTail(tokens: Tokens, token: number): boolean {
@@ -149,8 +157,9 @@ function isHyphenTail(tokens: Tokens, token: number): boolean {
   const start = tokens.start[token] ?? 0;
   const end = tokens.end[token] ?? 0;
   if (end - start > 5) return false;
-  const tail = foldedWord(tokens.text, start, end);
-  return NAME_TAILS.has(tail) || (wordAt(tokens, token) < 0 && !isEveryday(tail));
+  return (
+    isNameTail(tokens, token) || (wordAt(tokens, token) < 0 && !isEverydayToken(tokens, token))
+  );
 }
 
 /** *al-Obi* and its like at the start of a run. */
@@ -191,12 +200,12 @@ const takesNickname = (tokens: Tokens, items: readonly RunItem[], end: number): 
 
 /** Where a quoted nickname of up to two words ends that stands before more of the name; -1 for none. */
 function nicknameEnd(tokens: Tokens, token: number): number {
-  const opens = kindAt(tokens, token) === Kind.mark || charAt(tokens, token) === '(';
+  const opens = kindAt(tokens, token) === Kind.mark || codeAt(tokens, token) === 40;
   if (!opens || !isSpaced(tokens, token)) return -1;
   let at = token + 1;
   while (at - token < 3 && isCapitalWord(tokens, at)) at++;
   if (at === token + 1) return -1;
-  const closes = kindAt(tokens, at) === Kind.mark || charAt(tokens, at) === ')';
+  const closes = kindAt(tokens, at) === Kind.mark || codeAt(tokens, at) === 41;
   if (!closes || isSpaced(tokens, at) || !isSpaced(tokens, at + 1)) return -1;
   if (!isCapitalWord(tokens, at + 1) || hasFact(wordAt(tokens, at + 1), NameFact.credit)) return -1;
   return at + 1;
@@ -205,16 +214,14 @@ function nicknameEnd(tokens: Tokens, token: number): number {
 function item(tokens: Tokens, from: number, to: number, nature: RunItem['nature']): RunItem {
   const single = to === from + 1;
   const inner = nature === 'nickname' ? 1 : 0;
-  const text = foldedWord(
-    tokens.text,
-    tokens.start[from + inner] ?? 0,
-    tokens.end[to - 1 - inner] ?? 0,
-  );
+  const text = single
+    ? foldedToken(tokens, from)
+    : foldedWord(tokens.text, tokens.start[from + inner] ?? 0, tokens.end[to - 1 - inner] ?? 0);
   const classes = single ? classesAt(tokens, from) : classesAt(tokens, from) & Class.givenName;
   const everyday =
     nature === 'word' &&
     (classes & Class.givenName) === 0 &&
-    ((classes & Class.common) !== 0 || isEveryday(text));
+    ((classes & Class.common) !== 0 || (single ? isEverydayToken(tokens, from) : isEveryday(text)));
   return {
     from,
     to,

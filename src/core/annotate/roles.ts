@@ -3,9 +3,9 @@ import { hasFact, NameFact } from '../lexicon/nameFacts';
 import type { Span } from '../model';
 import { Kind, Shape, type Tokens } from '../text/tokens';
 import { withCountryOf } from './namesEvidence';
-import { charAt, classesAt, isCapitalWord, kindAt, shapeAt, wordAt } from './namesRuns';
+import { classesAt, codeAt, isCapitalWord, kindAt, shapeAt, wordAt } from './namesRuns';
 import { countryIn, describeRole, modifiesRole, type RoleDescription } from './rolesPhrase';
-import { foldedWord } from '../text/folding';
+import { foldedToken, formSet } from '../text/forms';
 
 /** A description that may stand for a person known in the article (*the premier*). */
 export interface RoleDraft {
@@ -35,9 +35,6 @@ export function findRoles(tokens: Tokens, sentenceEnds: readonly number[]): read
   return drafts;
 }
 
-const textAt = (tokens: Tokens, token: number): string =>
-  foldedWord(tokens.text, tokens.start[token] ?? 0, tokens.end[token] ?? 0);
-
 interface Opening {
   readonly determiner: RoleDraft['determiner'];
   /** The first token behind the determiner or possessor. */
@@ -46,18 +43,19 @@ interface Opening {
 }
 
 /** Behind an article they say that nobody in particular is meant (*the next skipper*). */
-const ANYBODY = new Set(
-  'next future typical average ordinary ideal potential would-be perfect good real true'.split(' '),
+const isAnybody = formSet(
+  'next future typical average ordinary ideal potential perfect good real true',
 );
+const isThe = formSet('the');
+const isAn = formSet('a an');
 
 function startOf(tokens: Tokens, token: number): Opening | undefined {
   if (kindAt(tokens, token) !== Kind.word) return undefined;
   const length = (tokens.end[token] ?? 0) - (tokens.start[token] ?? 0);
   if ((classesAt(tokens, token) & Class.determiner) !== 0 && length <= 3) {
-    const text = textAt(tokens, token);
-    if (ANYBODY.has(textAt(tokens, token + 1))) return undefined;
-    if (text === 'the') return { determiner: 'the', next: token + 1 };
-    if (text === 'a' || text === 'an') return { determiner: 'a', next: token + 1 };
+    if (isAnybody(tokens, token + 1)) return undefined;
+    if (isThe(tokens, token)) return { determiner: 'the', next: token + 1 };
+    if (isAn(tokens, token)) return { determiner: 'a', next: token + 1 };
     return undefined;
   }
   if (
@@ -69,7 +67,7 @@ function startOf(tokens: Tokens, token: number): Opening | undefined {
   let end = token + 1;
   while (end - token < 3 && isCapitalWord(tokens, end)) end++;
   if (kindAt(tokens, end) !== Kind.clitic) return undefined;
-  const country = countryIn(range(token, end).map((it) => textAt(tokens, it)));
+  const country = countryIn(range(token, end).map((it) => foldedToken(tokens, it)));
   if (country === undefined) return undefined;
   return { determiner: 'possessor', next: end + 1, country };
 }
@@ -119,11 +117,14 @@ function roleFrom(
   };
 }
 
+const isYear = formSet('year');
+const isOld = formSet('old');
+
 /** *42-year-old*: five tokens. */
 function ageAt(tokens: Tokens, at: number): number | undefined {
   if (kindAt(tokens, at) !== Kind.number || kindAt(tokens, at + 1) !== Kind.dash) return undefined;
-  if (textAt(tokens, at + 2) !== 'year' || textAt(tokens, at + 4) !== 'old') return undefined;
-  const age = Number(textAt(tokens, at));
+  if (!isYear(tokens, at + 2) || !isOld(tokens, at + 4)) return undefined;
+  const age = Number(foldedToken(tokens, at));
   return Number.isInteger(age) && age < 116 ? age : undefined;
 }
 
@@ -139,14 +140,10 @@ function compoundEnd(tokens: Tokens, head: number): number {
     at += 2;
   }
   if (at > head + 1) return at;
-  if (
-    textAt(tokens, head + 1) === 'of' &&
-    ['state', 'staff', 'government'].includes(textAt(tokens, head + 2))
-  ) {
-    return head + 3;
-  }
-  return -1;
+  return isOf(tokens, head + 1) && isOfState(tokens, head + 2) ? head + 3 : -1;
 }
+const isOf = formSet('of');
+const isOfState = formSet('state staff government');
 
 /** An adjective of any kind before the head (*the beleaguered mayor*), in lower case. */
 const isInnerWord = (tokens: Tokens, at: number, from: number, head: number): boolean =>
@@ -156,8 +153,7 @@ const isInnerWord = (tokens: Tokens, at: number, from: number, head: number): bo
   (shapeAt(tokens, at) & Shape.capital) === 0 &&
   (classesAt(tokens, at) & ~(Class.common | Class.adverb | Class.time | Class.numberWord)) === 0;
 
-const isRelative = (tokens: Tokens, end: number): boolean =>
-  ['whose', 'who'].includes(textAt(tokens, end));
+const isRelative = formSet('whose who');
 
 /** Whether what follows leaves the phrase whole: no further noun, no name that it describes. */
 function endsPhrase(tokens: Tokens, end: number): boolean {
@@ -185,7 +181,7 @@ function endsPhrase(tokens: Tokens, end: number): boolean {
   ) {
     return true;
   }
-  const text = textAt(tokens, end);
+  const text = foldedToken(tokens, end);
   // a verb in -s or -ed goes on with the sentence; another noun would make it the head
   return (
     text.endsWith('ed') ||
@@ -195,20 +191,18 @@ function endsPhrase(tokens: Tokens, end: number): boolean {
   );
 }
 
-const COPULAS = new Set(
-  'is was be been became become becoming becomes as being remains remained are were named elected appointed called'.split(
-    ' ',
-  ),
+const isCopula = formSet(
+  'is was be been became become becoming becomes as being remains remained are were named elected appointed called',
 );
 
 /** Whether the phrase says what somebody is instead of standing for him or her. */
 function isAttribute(tokens: Tokens, token: number, end: number): boolean {
   const before = token - 1;
-  if (kindAt(tokens, before) === Kind.word && COPULAS.has(textAt(tokens, before))) return true;
+  if (isCopula(tokens, before)) return true;
   // Ada Obi, the mayor,
-  if (charAt(tokens, before) === ',' && isCapitalWord(tokens, before - 1)) return true;
+  if (codeAt(tokens, before) === 44 && isCapitalWord(tokens, before - 1)) return true;
   // the mayor, Ada Obi,
   return (
-    charAt(tokens, end) === ',' && isCapitalWord(tokens, end + 1) && isCapitalWord(tokens, end + 2)
+    codeAt(tokens, end) === 44 && isCapitalWord(tokens, end + 1) && isCapitalWord(tokens, end + 2)
   );
 }

@@ -3,9 +3,9 @@ import { hasFact, NameFact } from '../lexicon/nameFacts';
 import { countryOf } from '../lexicon/places';
 import { roleFacts } from '../lexicon/roles';
 import type { Span } from '../model';
-import { foldedWord } from '../text/folding';
+import { foldedToken } from '../text/forms';
 import { Kind, Shape, type Tokens } from '../text/tokens';
-import { charAt, classesAt, kindAt, shapeAt, wordAt } from './namesRuns';
+import { classesAt, codeAt, kindAt, shapeAt, wordAt } from './namesRuns';
 
 /** What a role phrase says of its bearer. */
 export interface RoleDescription {
@@ -23,7 +23,7 @@ export function describeRole(tokens: Tokens, from: number, to: number): RoleDesc
   const words: string[] = [];
   for (let token = from; token < to; token++) {
     if (kindAt(tokens, token) === Kind.dash) continue;
-    words.push(foldedWord(tokens.text, tokens.start[token] ?? 0, tokens.end[token] ?? 0));
+    words.push(foldedToken(tokens, token));
   }
   const hyphen = words.join('-');
   const head =
@@ -72,10 +72,10 @@ export function modifiesRole(tokens: Tokens, token: number): boolean {
  */
 export function roleBefore(tokens: Tokens, token: number): number {
   let last = token - 1;
-  if (charAt(tokens, last) === ',') last--;
+  if (codeAt(tokens, last) === 44) last--;
   const isOf =
     (shapeAt(tokens, last) & Shape.capital) !== 0 &&
-    charAt(tokens, last - 1).toLowerCase() === 'o' &&
+    (codeAt(tokens, last - 1) | 32) === 111 && // o
     (classesAt(tokens, last - 2) & Class.role) !== 0;
   if (
     !isOf &&
@@ -98,9 +98,9 @@ export function roleAfter(
   token: number,
 ): { readonly from: number; readonly to: number } | undefined {
   let from = token;
-  if (charAt(tokens, from) !== ',' && charAt(tokens, from) !== '(') return undefined;
+  if (codeAt(tokens, from) !== 44 && codeAt(tokens, from) !== 40) return undefined; // , (
   from++;
-  if (kindAt(tokens, from) === Kind.number && charAt(tokens, from + 1) === ',') from += 2;
+  if (kindAt(tokens, from) === Kind.number && codeAt(tokens, from + 1) === 44) from += 2;
   let isOpen = false; // a determiner or a possessive was met, so that any words may follow
   while ((classesAt(tokens, from) & (Class.determiner | Class.possessive)) !== 0) {
     isOpen = true;

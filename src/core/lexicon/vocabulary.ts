@@ -55,13 +55,23 @@ export function createVocabulary(tables: readonly (readonly WordRow[])[]): Vocab
   }
   const forms = [...numbers.keys()];
   let capacity = 1024;
-  while (capacity < forms.length * 3) capacity *= 2;
+  while (capacity < forms.length * 2) capacity *= 2;
   const slots = new Int32Array(capacity).fill(-1);
   const mask = capacity - 1;
   const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & mask;
+  const hashes = new Int32Array(forms.length);
+  const starts = new Int32Array(forms.length + 1);
+  const codes = new Uint16Array(forms.reduce((sum, { length }) => sum + length, 0));
   forms.forEach((form, word) => {
     let hash = 0;
-    for (let i = 0; i < form.length; i++) hash = hashStep(hash, form.charCodeAt(i));
+    const from = starts[word] ?? 0;
+    for (let i = 0; i < form.length; i++) {
+      const code = form.charCodeAt(i);
+      hash = hashStep(hash, code);
+      codes[from + i] = code;
+    }
+    hashes[word] = hash;
+    starts[word + 1] = from + form.length;
     let slot = slotOf(hash);
     while (slots[slot] !== -1) slot = (slot + 1) & mask;
     slots[slot] = word;
@@ -76,12 +86,12 @@ export function createVocabulary(tables: readonly (readonly WordRow[])[]): Vocab
       for (let slot = slotOf(hash); ; slot = (slot + 1) & mask) {
         const word = slots[slot] ?? -1;
         if (word < 0) return -1;
-        const form = forms[word] ?? '';
-        if (form.length !== end - start) continue;
-        let i = 0;
-        while (i < form.length && form.charCodeAt(i) === foldedCode(text.charCodeAt(start + i)))
-          i++;
-        if (i === form.length) return word;
+        if (hashes[word] !== hash) continue;
+        const from = starts[word] ?? 0;
+        if ((starts[word + 1] ?? 0) - from !== end - start) continue;
+        let at = start;
+        while (at < end && codes[from + at - start] === foldedCode(text.charCodeAt(at))) at++;
+        if (at === end) return word;
       }
     },
   };

@@ -16,8 +16,11 @@ export const Char = {
 
 let table: Uint8Array | undefined;
 
-/** The {@link Char} of a UTF-16 code unit. The table is made at the first call. */
-export const charKind = (code: number): number => (table ??= makeTable())[code] ?? Char.other;
+/** By UTF-16 code unit, its {@link Char}. The table is made at the first call. */
+export const charKinds = (): Uint8Array => (table ??= makeTable());
+
+/** The {@link Char} of a UTF-16 code unit. */
+export const charKind = (code: number): number => charKinds()[code] ?? Char.other;
 
 function makeTable(): Uint8Array {
   const kinds = new Uint8Array(0x10000).fill(Char.other);

@@ -1,5 +1,5 @@
 import { foldedCode, hashStep, vocabulary } from '../lexicon/vocabulary';
-import { charKind, Char } from './characters';
+import { Char, charKinds } from './characters';
 
 export const Kind = {
   /** Letters, with inner apostrophes (*don’t*, *O’Neill*), digits after a letter (*G7*) or dots (*U.S.*). */
@@ -42,46 +42,45 @@ export interface Tokens {
   readonly end: Int32Array;
   /** A value of {@link Kind}. */
   readonly kind: Uint8Array;
+  /** The first code unit. */
+  readonly first: Uint16Array;
   /** Bits of {@link Shape}. */
   readonly shape: Uint8Array;
   /** The number of the word in the vocabulary, or -1. */
   readonly word: Int32Array;
+  /** The hash of a word or clitic, as the vocabulary counts it; 0 for other tokens. */
+  readonly hash: Int32Array;
   /** Bits of `Class`, 0 for a word that no table has. */
   readonly classes: Uint32Array;
+  /** Of all tokens together: bit `1 << kind` for each {@link Kind} there is. */
+  readonly anyKind: number;
+  /** Of all tokens together: their class bits. */
+  readonly anyClasses: number;
+  /** Of all tokens together: their shape bits. */
+  readonly anyShape: number;
 }
 
 export type Scanner = (text: string) => Tokens;
 
 /** A scanner with arrays of its own, grown as texts need. One pass over the characters. */
 export function createScanner(): Scanner {
-  let capacity = 0;
-  let start = new Int32Array(0);
-  let end = start;
-  let kind = new Uint8Array(0);
-  let shape = kind;
-  let word = start;
-  let classes = new Uint32Array(0);
-
-  const reserve = (tokens: number): void => {
-    if (tokens <= capacity) return;
-    capacity = Math.max(256, 1 << (32 - Math.clz32(tokens)));
-    start = new Int32Array(capacity);
-    end = new Int32Array(capacity);
-    kind = new Uint8Array(capacity);
-    shape = new Uint8Array(capacity);
-    word = new Int32Array(capacity);
-    classes = new Uint32Array(capacity);
-  };
+  let columns = columnsFor(0);
 
   return (text) => {
-    reserve(text.length + 1);
+    const { length } = text;
+    if (columns.start.length <= length) columns = columnsFor(length + 1);
+    const { start, end, kind, first, shape, word, hash, classes } = columns;
+    const kinds = charKinds();
     const known = vocabulary.classes;
     let count = 0;
     let at = 0;
-    let bits = Shape.spaced | Shape.lineStart;
-    while (at < text.length) {
+    let bits: number = Shape.spaced | Shape.lineStart;
+    let anyKind = 0;
+    let anyClasses = 0;
+    let anyShape = 0;
+    while (at < length) {
       const code = text.charCodeAt(at);
-      const type = charKind(code);
+      const type = kinds[code] ?? Char.other;
       if (type === Char.space) {
         bits |= Shape.spaced;
         if (code === 10 || code === 13) bits |= Shape.lineStart;
@@ -89,137 +88,196 @@ export function createScanner(): Scanner {
         continue;
       }
       const from = at;
-      let tokenKind: number = Kind.symbol;
+      let tokenKind: number = KIND_OF[type] ?? Kind.symbol;
       let number = -1;
-      if (type === Char.lower || type === Char.upper) {
-        const found = endOfWord(text, at);
-        tokenKind = Kind.word;
-        at = found.end;
-        bits |= found.shape;
-        number = vocabulary.find(text, from, at, found.hash);
-      } else if (type === Char.digit) {
-        tokenKind = Kind.number;
-        at = endOfNumber(text, at);
+      let code32 = 0;
+      if (tokenKind === Kind.word) {
+        readWord(text, at, kinds);
+        at = wordRead.end;
+        code32 = wordRead.hash;
+        bits |= wordRead.shape;
+        number = vocabulary.find(text, from, at, code32);
+      } else if (tokenKind === Kind.number) {
+        at = endOfNumber(text, at, kinds);
         bits |= Shape.digits;
       } else if (type === Char.apostrophe) {
-        const clitic = count > 0 && (bits & Shape.spaced) === 0 ? endOfClitic(text, at) : -1;
+        const clitic = count > 0 && (bits & Shape.spaced) === 0 ? endOfClitic(text, at, kinds) : -1;
         if (clitic > 0) {
           tokenKind = Kind.clitic;
           at = clitic;
-          number = vocabulary.numberOf(`'${text.slice(from + 1, at).toLowerCase()}`);
-        } else {
-          tokenKind = Kind.mark;
-          at++;
-        }
-      } else {
-        at += isPair(text, at) ? 2 : 1;
-        tokenKind =
-          type === Char.mark
-            ? Kind.mark
-            : type === Char.punctuation
-              ? Kind.punctuation
-              : type === Char.dash
-                ? Kind.dash
-                : type === Char.bracket
-                  ? Kind.bracket
-                  : Kind.symbol;
-      }
+          for (let i = from; i < at; i++) {
+            code32 = hashStep(code32, foldedCode(text.charCodeAt(i)));
+          }
+          number = vocabulary.find(text, from, at, code32);
+        } else at++;
+      } else at += isPair(text, at) ? 2 : 1;
+      const found = number < 0 ? 0 : (known[number] ?? 0);
       start[count] = from;
       end[count] = at;
       kind[count] = tokenKind;
+      first[count] = code;
       shape[count] = bits;
       word[count] = number;
-      classes[count] = number < 0 ? 0 : (known[number] ?? 0);
+      hash[count] = code32;
+      classes[count] = found;
+      anyKind |= 1 << tokenKind;
+      anyClasses |= found;
+      anyShape |= bits;
       count++;
       bits = 0;
     }
-    return { text, length: count, start, end, kind, shape, word, classes };
+    return {
+      text,
+      length: count,
+      start,
+      end,
+      kind,
+      first,
+      shape,
+      word,
+      hash,
+      classes,
+      anyKind,
+      anyClasses,
+      anyShape,
+    };
   };
 }
+
+interface Columns {
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly kind: Uint8Array;
+  readonly first: Uint16Array;
+  readonly shape: Uint8Array;
+  readonly word: Int32Array;
+  readonly hash: Int32Array;
+  readonly classes: Uint32Array;
+}
+
+/** Columns for so many tokens and more, so that texts that grow seldom need new ones. */
+function columnsFor(tokens: number): Columns {
+  const capacity = Math.max(256, 1 << (32 - Math.clz32(tokens)));
+  return {
+    start: new Int32Array(capacity),
+    end: new Int32Array(capacity),
+    kind: new Uint8Array(capacity),
+    first: new Uint16Array(capacity),
+    shape: new Uint8Array(capacity),
+    word: new Int32Array(capacity),
+    hash: new Int32Array(capacity),
+    classes: new Uint32Array(capacity),
+  };
+}
+
+/** The {@link Kind} of what starts with a {@link Char}; an apostrophe may be a clitic's instead. */
+const KIND_OF = new Uint8Array(16).fill(Kind.symbol);
+KIND_OF[Char.lower] = KIND_OF[Char.upper] = Kind.word;
+KIND_OF[Char.digit] = Kind.number;
+KIND_OF[Char.apostrophe] = KIND_OF[Char.mark] = Kind.mark;
+KIND_OF[Char.punctuation] = Kind.punctuation;
+KIND_OF[Char.dash] = Kind.dash;
+KIND_OF[Char.bracket] = Kind.bracket;
 
 const isPair = (text: string, at: number): boolean =>
   (text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
 
-const CLITICS = new Set(['s', 're', 've', 'll', 'd', 'm']);
-
-/** Where a clitic that starts with the apostrophe at `at` ends, or -1. */
-function endOfClitic(text: string, at: number): number {
-  let to = at + 1;
-  while (to < text.length && to - at < 4 && isLetter(text.charCodeAt(to))) to++;
-  if (to < text.length && isLetter(text.charCodeAt(to))) return -1;
-  return CLITICS.has(text.slice(at + 1, to).toLowerCase()) ? to : -1;
-}
-
-const isLetter = (code: number): boolean => {
-  const type = charKind(code);
+const isLetter = (code: number, kinds: Uint8Array): boolean => {
+  const type = kinds[code];
   return type === Char.lower || type === Char.upper;
 };
 
-interface WordEnd {
-  end: number;
-  hash: number;
-  shape: number;
+/** Where a clitic that starts with the apostrophe at `at` ends, or -1. */
+function endOfClitic(text: string, at: number, kinds: Uint8Array): number {
+  const { length } = text;
+  const one = at + 1 < length ? text.charCodeAt(at + 1) : 32;
+  if (!isLetter(one, kinds)) return -1;
+  const two = at + 2 < length ? text.charCodeAt(at + 2) : 32;
+  if (!isLetter(two, kinds)) return isShortClitic(one) ? at + 2 : -1;
+  if (at + 3 < length && isLetter(text.charCodeAt(at + 3), kinds)) return -1;
+  return isLongClitic(one, two) ? at + 3 : -1;
 }
-const wordEnd: WordEnd = { end: 0, hash: 0, shape: 0 };
 
-function endOfWord(text: string, from: number): WordEnd {
+/** s, d, m */
+function isShortClitic(code: number): boolean {
+  const lower = code < 128 ? code | 32 : 0;
+  return lower === 115 || lower === 100 || lower === 109;
+}
+
+/** re, ve, ll */
+function isLongClitic(one: number, two: number): boolean {
+  if (one >= 128 || two >= 128) return false;
+  const first = one | 32;
+  const second = two | 32;
+  return second === 101 ? first === 114 || first === 118 : first === 108 && second === 108;
+}
+
+/** What {@link readWord} found; filled again at each call. */
+const wordRead = { end: 0, hash: 0, shape: 0 };
+
+function readWord(text: string, from: number, kinds: Uint8Array): void {
+  const { length } = text;
   let at = from;
   let hash = 0;
   let lower = 0;
   let upper = 0;
   let digits = 0;
-  for (; at < text.length; at++) {
+  for (; at < length; at++) {
     const code = text.charCodeAt(at);
-    const type = charKind(code);
+    if (code >= 97 && code <= 122) {
+      lower++;
+      hash = hashStep(hash, code);
+      continue;
+    }
+    const type = kinds[code];
     if (type === Char.lower) lower++;
     else if (type === Char.upper) upper++;
     else if (type === Char.digit) digits++;
     else if (type === Char.apostrophe) {
-      const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 32;
-      if (!isLetter(next) || endOfClitic(text, at) > 0) break;
+      const next = at + 1 < length ? text.charCodeAt(at + 1) : 32;
+      if (!isLetter(next, kinds) || endOfClitic(text, at, kinds) > 0) break;
     } else if (code === 46) {
-      const dotted = endOfInitials(text, from, at);
+      const dotted = endOfInitials(text, from, at, kinds);
       if (dotted < 0) break;
       for (; at < dotted; at++) hash = hashStep(hash, foldedCode(text.charCodeAt(at)));
-      upper = charKind(text.charCodeAt(from)) === Char.upper ? 2 : upper;
+      upper = kinds[text.charCodeAt(from)] === Char.upper ? 2 : upper;
       break;
     } else break;
     hash = hashStep(hash, foldedCode(code));
   }
-  wordEnd.end = at;
-  wordEnd.hash = hash;
-  wordEnd.shape =
-    (charKind(text.charCodeAt(from)) === Char.upper ? Shape.capital : 0) |
+  wordRead.end = at;
+  wordRead.hash = hash;
+  wordRead.shape =
+    (kinds[text.charCodeAt(from)] === Char.upper ? Shape.capital : 0) |
     (lower === 0 && upper > 1 ? Shape.allCaps : 0) |
     (digits > 0 ? Shape.digits : 0);
-  return wordEnd;
 }
 
 /** Where initials such as *U.S.* or *p.m.* end whose first letter is at `from` and first dot at `dot`; else -1. */
-function endOfInitials(text: string, from: number, dot: number): number {
+function endOfInitials(text: string, from: number, dot: number, kinds: Uint8Array): number {
   if (dot !== from + 1) return -1;
   let at = from;
   let letters = 0;
   while (
     at + 1 < text.length &&
     letters < 6 &&
-    isLetter(text.charCodeAt(at)) &&
+    isLetter(text.charCodeAt(at), kinds) &&
     text.charCodeAt(at + 1) === 46
   ) {
     letters++;
     at += 2;
   }
-  if (letters < 2 || (at < text.length && isLetter(text.charCodeAt(at)))) return -1;
+  if (letters < 2 || (at < text.length && isLetter(text.charCodeAt(at), kinds))) return -1;
   return at;
 }
 
-function endOfNumber(text: string, from: number): number {
+function endOfNumber(text: string, from: number, kinds: Uint8Array): number {
   let at = from + 1;
   for (; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (charKind(code) === Char.digit) continue;
+    if (kinds[code] === Char.digit) continue;
     const inner = code === 44 || code === 46; // , .
-    if (inner && at + 1 < text.length && charKind(text.charCodeAt(at + 1)) === Char.digit) continue;
+    if (inner && at + 1 < text.length && kinds[text.charCodeAt(at + 1)] === Char.digit) continue;
     break;
   }
   return at;

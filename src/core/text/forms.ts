@@ -1,0 +1,114 @@
+import { isEveryday } from '../lexicon/everyday';
+import { foldedCode, hashStep, vocabulary } from '../lexicon/vocabulary';
+import { foldedWord } from './folding';
+import { Kind, type Tokens } from './tokens';
+
+/** Whether a token is one of some words. */
+export type FormTest = (tokens: Tokens, token: number) => boolean;
+
+/** A test for words in lower case, which no table need have; capitals in the text make no difference. */
+export const formSet = (forms: string): FormTest => testFor(forms, foldedCode);
+
+/** A test for words as they are written: one with a capital is another. */
+export const exactFormSet = (forms: string): FormTest => testFor(forms, (code) => code);
+
+function testFor(forms: string, fold: (code: number) => number): FormTest {
+  const byHash = new Map<number, string[]>();
+  for (const form of forms.trim().split(/\s+/)) {
+    const hash = hashOf(form);
+    byHash.set(hash, [...(byHash.get(hash) ?? []), form]);
+  }
+  return (tokens, token) => {
+    if (token < 0 || token >= tokens.length || tokens.kind[token] !== Kind.word) return false;
+    const found = byHash.get(tokens.hash[token] ?? 0);
+    if (found === undefined) return false;
+    const start = tokens.start[token] ?? 0;
+    const end = tokens.end[token] ?? 0;
+    for (const form of found) {
+      if (form.length !== end - start) continue;
+      let i = 0;
+      while (i < form.length && form.charCodeAt(i) === fold(tokens.text.charCodeAt(start + i))) i++;
+      if (i === form.length) return true;
+    }
+    return false;
+  };
+}
+
+function hashOf(form: string): number {
+  let hash = 0;
+  for (let i = 0; i < form.length; i++) hash = hashStep(hash, foldedCode(form.charCodeAt(i)));
+  return hash;
+}
+
+/**
+ * The word of a token as {@link foldedWord} gives it, '' outside the text. Words of the vocabulary and
+ * those met shortly before cost no new string.
+ */
+export function foldedToken(tokens: Tokens, token: number): string {
+  if (token < 0 || token >= tokens.length) return '';
+  const word = tokens.word[token] ?? -1;
+  if (word >= 0) return (foldedForms[word] ??= foldedOf(vocabulary.formOf(word)));
+  if (tokens.kind[token] !== Kind.word) {
+    return foldedWord(tokens.text, tokens.start[token] ?? 0, tokens.end[token] ?? 0);
+  }
+  const slot = slotOf(tokens, token);
+  return slot < 0
+    ? foldedWord(tokens.text, tokens.start[token] ?? 0, tokens.end[token] ?? 0)
+    : (values[slot] ?? '');
+}
+
+/** Whether the word of a token, or what it is a form of, is an everyday one. */
+export function isEverydayToken(tokens: Tokens, token: number): boolean {
+  const word = tokens.word[token] ?? -1;
+  const slot = word >= 0 ? word : slotOf(tokens, token);
+  if (slot < 0) return isEveryday(foldedToken(tokens, token));
+  const answers = word >= 0 ? everydayWords : everydaySlots;
+  const known = answers[slot] ?? 0;
+  if (known !== 0) return known === 2;
+  const is = isEveryday(foldedToken(tokens, token));
+  answers[slot] = is ? 2 : 1;
+  return is;
+}
+
+/** By vocabulary number. */
+const foldedForms: (string | undefined)[] = new Array<string | undefined>(vocabulary.size).fill(
+  undefined,
+);
+const foldedOf = (form: string): string => foldedWord(form, 0, form.length);
+
+/** 0 where it has not been asked yet, 1 for no, 2 for yes. */
+const everydayWords = new Uint8Array(vocabulary.size);
+
+/** Words that no table has, each at the slot of its hash; a newer one takes the place of an older. */
+const SLOTS = 4096;
+const keys: string[] = new Array<string>(SLOTS).fill('');
+const values: string[] = new Array<string>(SLOTS).fill('');
+const everydaySlots = new Uint8Array(SLOTS);
+/** Longer words, and those beyond the Latin letters, are folded anew each time. */
+const LONGEST = 24;
+const LAST_LATIN = 0x24f;
+
+/** The slot that holds the word of a token, filled now where it was not; -1 for a word that is not kept. */
+function slotOf(tokens: Tokens, token: number): number {
+  const start = tokens.start[token] ?? 0;
+  const length = (tokens.end[token] ?? 0) - start;
+  if (length > LONGEST) return -1;
+  const hash = tokens.hash[token] ?? 0;
+  const slot = (hash ^ (hash >>> 12)) & (SLOTS - 1);
+  const key = keys[slot] ?? '';
+  if (key.length === length) {
+    let i = 0;
+    while (i < length && key.charCodeAt(i) === foldedCode(tokens.text.charCodeAt(start + i))) i++;
+    if (i === length) return slot;
+  }
+  let fresh = '';
+  for (let i = 0; i < length; i++) {
+    const code = foldedCode(tokens.text.charCodeAt(start + i));
+    if (code > LAST_LATIN) return -1;
+    fresh += String.fromCharCode(code);
+  }
+  keys[slot] = fresh;
+  values[slot] = foldedWord(tokens.text, start, start + length);
+  everydaySlots[slot] = 0;
+  return slot;
+}
