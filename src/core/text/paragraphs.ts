@@ -56,3 +56,22 @@ function isWrapped(lines: readonly { start: number; end: number }[], text: strin
     return length >= longest - WRAP_SLACK && length + 1 + (word - next.start) > longest - 4;
   });
 }
+
+/**
+ * What a text has at its edge, for telling whether it can be cut there: a `blank` line, lines of which one
+ * is too `long` to have been wrapped by hand, or `short` ones, which stand together or apart by what
+ * follows. A last line feed belongs to the line that it ends.
+ */
+export function edgeOfBlock(text: string, side: 'start' | 'end'): 'blank' | 'long' | 'short' {
+  let at = side === 'start' ? 0 : text.endsWith('\n') ? text.length - 1 : text.length;
+  for (let isFirst = true; ; isFirst = false) {
+    const feed = side === 'start' ? text.indexOf('\n', at) : text.lastIndexOf('\n', at - 1);
+    const from = side === 'start' ? at : feed + 1;
+    const to = side === 'end' ? at : feed < 0 ? text.length : feed;
+    const line = trimmed(text, from, to);
+    if (line.start === line.end) return isFirst ? 'blank' : 'short';
+    if (line.end - line.start > WRAP_LIMIT) return 'long';
+    if (feed < 0 || (side === 'end' && feed === 0)) return 'short';
+    at = side === 'start' ? feed + 1 : feed;
+  }
+}

@@ -1,0 +1,205 @@
+import { annotateParagraph, type ParagraphNotes } from '../core/annotate/annotate';
+import type { Paragraph, Span } from '../core/model';
+import { edgeOfBlock, plainParagraphs } from '../core/text/paragraphs';
+
+/** A stretch of text that an edit put in place of another, as the text stood before it. */
+export interface TextEdit extends Span {
+  readonly text: string;
+}
+
+/**
+ * A plain text as it is written: an edit reads only the paragraphs that it touches, however long the
+ * text is. What crosses paragraphs is left to `link`.
+ */
+export interface Manuscript {
+  /** In UTF-16 code units. */
+  length(): number;
+  /** Throws a `RangeError` where the edit reaches beyond the text. */
+  edit(edit: TextEdit): void;
+  /** The whole text; joined anew after an edit. */
+  text(): string;
+  /** Every paragraph with its notes, in order. */
+  paragraphs(): readonly NotedParagraph[];
+  /** Those that a span touches, in order. */
+  paragraphsIn(span: Span): readonly NotedParagraph[];
+}
+
+export interface NotedParagraph extends Paragraph {
+  readonly notes: ParagraphNotes;
+}
+
+/** A part of the text whose paragraphs are those of the text. Spans count from its start. */
+interface Chunk {
+  readonly text: string;
+  readonly paragraphs: readonly NotedParagraph[];
+}
+
+/** In characters: a chunk is cut in two above the upper bound, joined to its neighbour below the lower. */
+const MOST_IN_CHUNK = 8_000;
+const LEAST_IN_CHUNK = 1_000;
+
+export function createManuscript(text = ''): Manuscript {
+  const chunks: Chunk[] = chunked(text, []);
+  /** Beside the chunks, since a look for an offset goes through all of them. */
+  const sizes: number[] = chunks.map((it) => it.text.length);
+  let size = text.length;
+  let joined: string | undefined = text;
+
+  /** The chunk that holds an offset, and where it starts; the last one for the end of the text. */
+  const chunkAt = (offset: number): { index: number; start: number } => {
+    let start = 0;
+    for (let index = 0; index < sizes.length - 1; index++) {
+      const next = start + (sizes[index] ?? 0);
+      if (offset < next) return { index, start };
+      start = next;
+    }
+    return { index: Math.max(0, chunks.length - 1), start };
+  };
+
+  return {
+    length: () => size,
+
+    edit({ start, end, text: put }) {
+      if (!(0 <= start && start <= end && end <= size)) {
+        throw new RangeError(`No characters ${start} to ${end} in a text of ${size}`);
+      }
+      const first = chunkAt(start);
+      const last = end === start ? first : chunkAt(end);
+      const old = chunks.slice(first.index, last.index + 1);
+      const before = (old[0]?.text ?? '').slice(0, start - first.start);
+      const after = (old.at(-1)?.text ?? '').slice(end - last.start);
+      let changed = flat(before + put + after);
+      let from = first.index;
+      let to = last.index + 1;
+      // where a block of lines could now reach over the edge, or a chunk is small, the neighbour joins in
+      while (from > 0 && !isEdge(chunks[from - 1]?.text ?? '', changed)) {
+        from--;
+        changed = flat((chunks[from]?.text ?? '') + changed);
+      }
+      while (to < chunks.length && !isEdge(changed, chunks[to]?.text ?? '')) {
+        changed = flat(changed + (chunks[to]?.text ?? ''));
+        to++;
+      }
+      const known = chunks.slice(from, to).flatMap(({ paragraphs }) => paragraphs);
+      const fresh = chunked(changed, known);
+      chunks.splice(from, to - from, ...fresh);
+      sizes.splice(from, to - from, ...fresh.map((it) => it.text.length));
+      size += put.length - (end - start);
+      joined = undefined;
+    },
+
+    text: () => (joined ??= chunks.map((it) => it.text).join('')),
+
+    paragraphs() {
+      const out: NotedParagraph[] = [];
+      let start = 0;
+      for (const chunk of chunks) {
+        for (const it of chunk.paragraphs) out.push(placed(it, start));
+        start += chunk.text.length;
+      }
+      return out;
+    },
+
+    paragraphsIn(span) {
+      const out: NotedParagraph[] = [];
+      const { index, start } = chunkAt(Math.max(0, span.start));
+      let at = start;
+      for (let i = index; i < chunks.length && at <= span.end; i++) {
+        const chunk = chunks[i];
+        if (!chunk) break;
+        for (const it of chunk.paragraphs) {
+          if (at + it.span.end >= span.start && at + it.span.start <= span.end) {
+            out.push(placed(it, at));
+          }
+        }
+        at += chunk.text.length;
+      }
+      return out;
+    },
+  };
+}
+
+const placed = ({ span, text, notes }: NotedParagraph, by: number): NotedParagraph => ({
+  span: { start: span.start + by, end: span.end + by },
+  text,
+  notes,
+});
+
+/** A text made of pieces, in one piece: reading characters of a rope is slow, and it keeps what it was made of. */
+function flat(text: string): string {
+  text.charCodeAt(0);
+  return text;
+}
+
+/** Whether two chunks may stand side by side: neither is small and no block of lines depends on both. */
+const isEdge = (before: string, after: string): boolean =>
+  before.length >= LEAST_IN_CHUNK && after.length >= LEAST_IN_CHUNK && isCut(before, after);
+
+/** Whether the paragraphs of two texts are those of both joined. */
+function isCut(before: string, after: string): boolean {
+  if (!before.endsWith('\n')) return false;
+  const edge = edgeOfBlock(before, 'end');
+  const next = edgeOfBlock(after, 'start');
+  return edge === 'blank' || next === 'blank' || (edge === 'long' && next === 'long');
+}
+
+/** A text in chunks; paragraphs that are `known`, in the same order, keep their notes. */
+function chunked(text: string, known: readonly NotedParagraph[]): Chunk[] {
+  const notesOf = createReuse(known);
+  const chunks: Chunk[] = [];
+  let from = 0;
+  for (const to of cutsOf(text)) {
+    const part = from === 0 && to === text.length ? text : text.slice(from, to);
+    chunks.push({
+      text: part,
+      paragraphs: plainParagraphs(part).map((it) => ({ ...it, notes: notesOf(it.text) })),
+    });
+    from = to;
+  }
+  return chunks;
+}
+
+/** Notes from those before where the text is the same, found from where the last one was. */
+function createReuse(known: readonly NotedParagraph[]): (text: string) => ParagraphNotes {
+  let next = 0;
+  return (text) => {
+    for (let at = next; at < Math.min(known.length, next + LOOK_AHEAD); at++) {
+      const it = known[at];
+      if (it?.text !== text) continue;
+      next = at + 1;
+      return it.notes;
+    }
+    return annotateParagraph(text);
+  };
+}
+
+/** How many paragraphs may have gone at one place for those behind to be known again. */
+const LOOK_AHEAD = 64;
+
+/** Ends of chunks, in order; the last is the end of the text. */
+function cutsOf(text: string): readonly number[] {
+  const cuts: number[] = [];
+  let from = 0;
+  while (text.length - from > MOST_IN_CHUNK) {
+    const cut = cutAfter(text, from);
+    if (cut < 0) break;
+    cuts.push(cut);
+    from = cut;
+  }
+  cuts.push(text.length);
+  return cuts;
+}
+
+/** The first place to cut from half a chunk on, with enough text behind it; -1 for none. */
+function cutAfter(text: string, from: number): number {
+  for (
+    let at = text.indexOf('\n', from + MOST_IN_CHUNK / 2) + 1;
+    at > 0 && text.length - at >= LEAST_IN_CHUNK;
+    at = text.indexOf('\n', at) + 1
+  ) {
+    // looked at closely, yet not far, for a text of one line after the other
+    const before = text.slice(Math.max(from, at - MOST_IN_CHUNK), at);
+    if (isCut(before, text.slice(at, at + MOST_IN_CHUNK))) return at;
+  }
+  return -1;
+}

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { annotateParagraph } from '../../src/core/annotate/annotate';
+import { edgeOfBlock, plainParagraphs } from '../../src/core/text/paragraphs';
+import { createManuscript, type Manuscript } from '../../src/engine/manuscript';
+import { newsTexts } from '../bench/newsText';
+
+/** What a fresh reading of the text would have. */
+function assertFresh(manuscript: Manuscript, text: string): void {
+  assert.equal(manuscript.text(), text);
+  assert.equal(manuscript.length(), text.length);
+  const fresh = plainParagraphs(text).map((it) => ({ ...it, notes: annotateParagraph(it.text) }));
+  assert.deepEqual(manuscript.paragraphs(), fresh);
+}
+
+const LONG = newsTexts(60_000)
+  .map(({ text }) => text)
+  .join('\n');
+
+describe('a manuscript', () => {
+  for (const [name, text] of [
+    ['nothing', ''],
+    ['one line', 'Ada Obi said no.'],
+    ['many articles', LONG],
+    ['paragraphs without blank lines', LONG.replaceAll('\n\n', '\n')],
+    ['Windows line ends', LONG.replaceAll('\n', '\r\n')],
+    ['lines wrapped by hand', LONG.replace(/(.{50,70}) /g, '$1\n').slice(0, 30_000)],
+    ['short lines only', 'Ada Obi said no.\n'.repeat(2000)],
+  ] as const)
+    it(`reads ${name} as a fresh reading does`, () => assertFresh(createManuscript(text), text));
+
+  it('keeps its paragraphs right as a quotation is typed and taken out', () => {
+    let text = LONG;
+    const manuscript = createManuscript(text);
+    const edit = (start: number, end: number, put: string): void => {
+      manuscript.edit({ start, end, text: put });
+      text = text.slice(0, start) + put + text.slice(end);
+    };
+    const at = text.indexOf('\n\n', 20_000);
+    for (const char of '\n\n“We go,” Ada Obi said.') edit(at, at, char);
+    assertFresh(manuscript, text);
+    edit(at, at + 400, '');
+    edit(100, 40_000, 'Una');
+    assertFresh(manuscript, text);
+    edit(0, text.length, '');
+    edit(0, 0, LONG);
+    assertFresh(manuscript, text);
+  });
+
+  it('joins lines that are wrapped by hand once they stand together', () => {
+    const half = 'They told the harbour council that they would go on with it and\n'.repeat(30);
+    const text = `${half}\n${half}`;
+    const manuscript = createManuscript(text);
+    assert.equal(manuscript.paragraphs().length, 2);
+    manuscript.edit({ start: half.length, end: half.length + 1, text: '' });
+    assertFresh(manuscript, half + half);
+    assert.equal(manuscript.paragraphs().length, 1);
+  });
+
+  it('gives the paragraphs that a span touches', () => {
+    const manuscript = createManuscript('One.\n\nTwo.\n\nThree.');
+    assert.deepEqual(
+      manuscript.paragraphsIn({ start: 5, end: 7 }).map(({ text }) => text),
+      ['Two.'],
+    );
+  });
+
+  it('says which edit reaches beyond the text', () => {
+    assert.throws(
+      () => createManuscript('One.').edit({ start: 2, end: 9, text: '' }),
+      new RangeError('No characters 2 to 9 in a text of 4'),
+    );
+  });
+});
+
+describe('the edge of a text', () => {
+  const long = 'word '.repeat(30);
+  for (const [text, start, end] of [
+    ['', 'blank', 'blank'],
+    ['One.', 'short', 'short'],
+    ['One.\n', 'short', 'short'],
+    ['\nOne.\n\n', 'blank', 'blank'],
+    [`One.\n${long}\n`, 'long', 'long'],
+    [`One.\n\n${long}\nTwo.`, 'short', 'long'],
+  ] as const)
+    it(`is ${start} and ${end} in ${JSON.stringify(text.slice(0, 20))}`, () => {
+      assert.equal(edgeOfBlock(text, 'start'), start);
+      assert.equal(edgeOfBlock(text, 'end'), end);
+    });
+});
