@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { createSourceIndex } from '../../src/core/index/sourceIndex';
 import type { Quantity } from '../../src/core/model';
 import { judge } from '../../src/core/verify/judge';
-import { compareQuantities } from '../../src/core/verify/compareQuantities';
+import { compareQuantities, type WrittenQuantity } from '../../src/core/verify/compareQuantities';
+import { powersOfTenApart } from '../../src/core/verify/scaleSlip';
 import { type ReadingFacts, readingOf } from '../support/readings';
 
 function figures(
@@ -109,6 +110,57 @@ describe('figures against another article', () => {
     );
   });
 
+  describe('at one place of nearly the same sentence', () => {
+    const SENTENCE =
+      'The port of Threllin in Kerravy said on Monday that it had sold «f1:4,200» boxes of fish to Ulvany.';
+    const at = (words: string, rest = ''): string =>
+      SENTENCE.replace('4,200» boxes', `${words}»`).replace('.', `${rest}.`);
+    for (const [name, there, quantity, expected] of [
+      [
+        'are not comparable where other things are counted and the values differ',
+        at('5,100').replace('» of', '» crates of'),
+        { value: 5100, unit: 'count', measure: 'crates' },
+        'not-comparable: basis 5,100',
+      ],
+      [
+        'agree where one value counts what other words name',
+        at('4,200').replace('» of', '» crates of'),
+        { value: 4200, unit: 'count', measure: 'crates' },
+        'agrees: equal 4,200',
+      ],
+      [
+        'are not comparable in another period',
+        at('5,100').replace('» of', '» boxes of'),
+        { value: 5100, unit: 'count', measure: 'boxes', period: '2030' },
+        'not-comparable: basis 5,100',
+      ],
+      [
+        'are not comparable where another kind of figure stands',
+        at('£5,100').replace('» of', '» worth of'),
+        { value: 5100, unit: 'GBP', measure: 'fish' },
+        'not-comparable: basis £5,100',
+      ],
+    ] as const)
+      it(name, () => {
+        const here = { value: 4200, unit: 'count', measure: 'boxes', period: '2031' };
+        assert.deepEqual(figures(SENTENCE, there, { 1: here }, { 1: quantity }), [expected]);
+      });
+  });
+
+  it('differ by a slip of scale in another sentence with the same measure and telling digits', () => {
+    const cost = (value: number): ReadingFacts['figures'] => ({
+      1: { value, unit: 'GBP', measure: 'harbour wall' },
+    });
+    const here =
+      '«p ada:Ada Obi» of Threllin told «p una:Una Dell» the harbour wall cost «f1:£3.47m».';
+    const there =
+      'The council met. At «f1:£3.47bn», the harbour wall that «p una:Una Dell» and «p ada:Ada Obi» opened is dear for a town with few boats and a rusty crane, critics in Ambry complained.';
+    assert.deepEqual(figures(here, there, cost(3.47e6), cost(3.47e9)), [
+      'differs: differs £3.47bn',
+    ]);
+    assert.deepEqual(figures(here, there, cost(3.47e6), cost(5.1e9)), ['only-here']);
+  });
+
   it('compares ages of the same person only', () => {
     const here = '«p ada:Ada Obi», «f1:42», runs the port.';
     const age = (value: number): ReadingFacts['figures'] => ({ 1: { value, unit: 'year-of-age' } });
@@ -135,6 +187,7 @@ describe('two quantities of one measure', () => {
     ...more,
   });
   const money = (value: number, unit = 'GBP'): Quantity => ({ value, unit });
+  const unit = money;
 
   for (const [name, a, b, expected] of [
     ['the same', [count(12), '12'], [count(12), 'twelve'], 'equal'],
@@ -173,6 +226,61 @@ describe('two quantities of one measure', () => {
     ['currencies', [money(5, 'GBP'), '£5'], [money(5, 'USD'), '$5'], 'basis'],
     ['points', [percent(5), '5%'], [{ value: 5, unit: 'percentage-point' }, '5 points'], 'basis'],
     [
+      'up and down',
+      [percent(5, { change: 'up' }), '5%'],
+      [percent(5, { change: 'down' }), '5%'],
+      'differs',
+    ],
+    [
+      'more than and fewer than the same',
+      [count(30, { modifier: 'more-than' }), 'more than 30'],
+      [count(30, { modifier: 'less-than' }), 'fewer than 30'],
+      'differs',
+    ],
+    [
+      'at least and at most the same',
+      [count(30, { modifier: 'at-least' }), 'at least 30'],
+      [count(30, { modifier: 'at-most' }), 'up to 30'],
+      'equal',
+    ],
+    ['three million in words', [count(3e6), 'three million'], [count(3.04e6), '3.04m'], 'rounded'],
+    ['three hundred in words', [count(300), 'three hundred'], [count(340), '340'], 'differs'],
+    [
+      'two ranges',
+      [{ low: 10, high: 12, unit: 'count' }, '10 to 12'],
+      [{ low: 10, high: 15, unit: 'count' }, '10 to 15'],
+      'differs',
+    ],
+    [
+      'a value in a range',
+      [{ low: 10, high: 12, unit: 'count' }, '10 to 12'],
+      [count(11), '11'],
+      'rounded',
+    ],
+    ['a share and a count', [count(0.8), 'eight out of 10'], [count(8), 'eight'], 'basis'],
+    ['hours and days', [unit(48, 'hour'), '48 hours'], [unit(2, 'day'), 'two days'], 'equal'],
+    [
+      'miles and kilometres',
+      [unit(25, 'mile'), '25 miles'],
+      [unit(40, 'kilometre'), '40km'],
+      'rounded',
+    ],
+    [
+      'miles and more kilometres',
+      [unit(25, 'mile'), '25 miles'],
+      [unit(60, 'kilometre'), '60km'],
+      'differs',
+    ],
+    [
+      'miles and hardly more',
+      [unit(25, 'mile'), '25 miles'],
+      [unit(43, 'kilometre'), '43km'],
+      'basis',
+    ],
+    ['inches of feet', [unit(3, 'inch'), '3in'], [unit(6.25, 'foot'), '6ft 3in'], 'basis'],
+    ['degrees', [unit(20, 'celsius'), '20°C'], [unit(68, 'fahrenheit'), '68°F'], 'equal'],
+    ['miles and hours', [unit(25, 'mile'), '25 miles'], [unit(25, 'hour'), '25 hours'], 'basis'],
+    [
       'to and by',
       [percent(25, { change: 'up', changeKind: 'to' }), '25%'],
       [percent(25, { change: 'up', changeKind: 'by' }), '25%'],
@@ -181,6 +289,36 @@ describe('two quantities of one measure', () => {
   ] as const) {
     it(name, () => assert.equal(compare(a, b), expected));
   }
+
+  for (const [name, a, b, expected] of [
+    ['a thousand', money(3.4e6), money(3.4e9), 3],
+    ['a thousand, rounded', money(3.47e9), money(3.5e6), 3],
+    ['ten', count(4200), count(42000), 1],
+    ['none', count(4200), count(4200), undefined],
+    ['other digits', count(4200), count(43000), undefined],
+    ['one digit', count(2), count(20), undefined],
+    ['other units', money(4200), count(42000), undefined],
+    ['nought', count(0), count(10), undefined],
+  ] as const)
+    it(`see powers of ten between them: ${name}`, () =>
+      assert.equal(powersOfTenApart(a, b), expected));
+
+  it('say what a conversion comes to, and how far a scale slipped', () => {
+    const why = (a: WrittenQuantity, b: WrittenQuantity): string => compareQuantities(a, b).why;
+    const written = (quantity: Quantity, text: string): WrittenQuantity => ({
+      quantity,
+      text,
+      ahead: false,
+    });
+    assert.equal(
+      why(written(unit(25, 'mile'), '25 miles'), written(unit(40, 'kilometre'), '40km')),
+      '40km there comes to 24.9 in the unit used here: the same, rounded.',
+    );
+    assert.equal(
+      why(written(money(3.4e6), '£3.4m'), written(money(3.4e9), '£3.4bn')),
+      '£3.4m here, £3.4bn there: the same digits, a thousand times as much. Perhaps a slip of scale.',
+    );
+  });
 
   it('does not hold a forecast against a result', () => {
     assert.equal(compare([count(12), '12'], [count(15), '15'], true), 'basis');

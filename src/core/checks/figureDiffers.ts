@@ -1,6 +1,6 @@
+import { isScaleSlip } from '../verify/scaleSlip';
 import type { Check } from './check';
 import { claimsThatDiffer } from './claimFindings';
-import { isScaleSlip } from './scaleSlip';
 
 export const figureDiffers: Check = {
   id: 'figure-differs',

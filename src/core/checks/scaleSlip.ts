@@ -1,6 +1,4 @@
-import type { SourceIndex } from '../index/sourceIndex';
-import type { Claim, Evidence, Quantity } from '../model';
-import { sameSpan } from '../text/span';
+import { isScaleSlip } from '../verify/scaleSlip';
 import type { Check } from './check';
 import { claimsThatDiffer } from './claimFindings';
 
@@ -30,33 +28,5 @@ export const scaleSlip: Check = {
   ],
 
   run: ({ claims, index }) =>
-    claimsThatDiffer(claims, 'figure', (it, claim) => isScaleSlip(claim, it, index)).map((it) => ({
-      ...it,
-      message: `${it.message} The digits are the same: is the scale?`,
-    })),
+    claimsThatDiffer(claims, 'figure', (it, claim) => isScaleSlip(claim, it, index)),
 };
-
-/** Whether a figure and one that differs from it have the same digits, ten times apart or more. */
-export function isScaleSlip(
-  { about }: Claim,
-  { article, span, relation }: Evidence,
-  index: SourceIndex | undefined,
-): boolean {
-  if (about.kind !== 'figure' || relation !== 'differs') return false;
-  const there = index?.entries
-    .get(article)
-    ?.reading.annotations.find((it) => it.kind === 'figure' && sameSpan(it.span, span));
-  return there?.kind === 'figure' && isOtherScale(about.quantity, there.quantity);
-}
-
-/** Two digits at the least: 2 and 20 are two figures, and no slip. */
-function isOtherScale({ value: a }: Quantity, { value: b }: Quantity): boolean {
-  if (a === undefined || b === undefined || a <= 0 || b <= 0) return false;
-  const power = Math.round(Math.log10(b / a));
-  if (power === 0 || Math.abs(b / a / 10 ** power - 1) > 1e-9) return false;
-  return Math.abs(power) % 3 === 0 || digitsOf(a) >= 2;
-}
-
-/** Significant ones. */
-const digitsOf = (value: number): number =>
-  value.toExponential().replace(/e.*/, '').replace('.', '').length;

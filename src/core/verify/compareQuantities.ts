@@ -1,4 +1,6 @@
-import type { Bearing, FigureRelation, Quantity } from '../model';
+import type { Bearing, FigureRelation, Modifier, Quantity } from '../model';
+import { convertible, type Reckoned } from './convertUnits';
+import { powersOfTenApart, timesWords } from './scaleSlip';
 
 export interface QuantityComparison {
   readonly relation: FigureRelation;
@@ -21,15 +23,17 @@ export function compareQuantities(
   tolerancePercent = 0,
 ): QuantityComparison {
   const basis = otherBasis(a, b);
-  if (basis !== undefined) return { relation: 'basis', bearing: 'not-comparable', why: basis };
+  if (basis !== undefined) return notComparable(basis);
+  const units = convertible(a.quantity.unit, b.quantity.unit);
+  if (units) return compareConverted(a, b, units, tolerancePercent);
+  const contradiction = contradictionOf(a, b);
+  if (contradiction !== undefined) {
+    return { relation: 'differs', bearing: 'differs', why: contradiction };
+  }
   const x = intervalOf(a, tolerancePercent);
   const y = intervalOf(b, tolerancePercent);
   if (!x || !y) {
-    return {
-      relation: 'basis',
-      bearing: 'not-comparable',
-      why: `One of “${a.text}” and “${b.text}” gives no value.`,
-    };
+    return notComparable(`One of “${a.text}” and “${b.text}” gives no value.`);
   }
   if (x.low === y.low && x.high === y.high && sameWritten(a.quantity, b.quantity)) {
     return { relation: 'equal', bearing: 'agrees', why: `The same figure: ${b.text}.` };
@@ -45,18 +49,94 @@ export function compareQuantities(
     };
   }
   if (a.ahead !== b.ahead) {
-    return {
-      relation: 'basis',
-      bearing: 'not-comparable',
-      why: `One is a forecast or an aim, the other a result: ${a.text} here, ${b.text} there.`,
-    };
+    return notComparable(
+      `One is a forecast or an aim, the other a result: ${a.text} here, ${b.text} there.`,
+    );
   }
+  const powers = powersOfTenApart(a.quantity, b.quantity);
+  const slip =
+    powers === undefined
+      ? ''
+      : `: the same digits, ${timesWords(powers)} as much. Perhaps a slip of scale`;
   return {
     relation: 'differs',
     bearing: 'differs',
-    why: `${capital(a.text)} here, ${b.text} there.`,
+    why: `${capital(a.text)} here, ${b.text} there${slip}.`,
   };
 }
+
+const notComparable = (why: string): QuantityComparison => ({
+  relation: 'basis',
+  bearing: 'not-comparable',
+  why,
+});
+
+/** Of the same value, that it went up against down, or that it is more than against less than. */
+function contradictionOf(a: WrittenQuantity, b: WrittenQuantity): string | undefined {
+  const x = a.quantity;
+  const y = b.quantity;
+  if (x.change && y.change && x.change !== y.change) {
+    return `${capital(a.text)} ${x.change} here, ${b.text} ${y.change} there.`;
+  }
+  if (!sameWritten(x, y)) return undefined;
+  const sides = [sideOf(x.modifier), sideOf(y.modifier)].sort().join(' ');
+  const mayTouch = x.modifier?.startsWith('at-') === true && y.modifier?.startsWith('at-') === true;
+  return sides === 'above below' && !mayTouch
+    ? `${capital(a.text)} here, ${b.text} there.`
+    : undefined;
+}
+
+function sideOf(modifier: Modifier | undefined): 'above' | 'below' | 'near' {
+  if (modifier === 'at-least' || modifier === 'more-than') return 'above';
+  return modifier === 'at-most' || modifier === 'less-than' ? 'below' : 'near';
+}
+
+/** Converted, two figures agree when they are so near, as houses round what they convert … */
+const CONVERTED_NEAR = 0.025;
+/** … and differ when they are further apart than this; between, nothing is said. */
+const CONVERTED_FAR = 0.1;
+
+/** Further apart than this they are likelier parts of a whole (3 inches of 6ft 3in) than one measure. */
+const CONVERTED_OTHER = 0.5;
+
+/** Two quantities in units of one kind (25 miles, 40km), both in its base unit. */
+function compareConverted(
+  a: WrittenQuantity,
+  b: WrittenQuantity,
+  units: { readonly a: Reckoned; readonly b: Reckoned },
+  tolerancePercent: number,
+): QuantityComparison {
+  const x = intervalOf(a, tolerancePercent);
+  const y = intervalOf(b, tolerancePercent);
+  if (!x || !y) return notComparable(`One of “${a.text}” and “${b.text}” gives no value.`);
+  if (a.quantity.changeKind === 'by' && units.a.offset !== units.b.offset) {
+    return notComparable(`Changes in different units: ${a.text} here, ${b.text} there.`);
+  }
+  const [low, high] = [inBase(x.low, units.a), inBase(x.high, units.a)];
+  const [otherLow, otherHigh] = [inBase(y.low, units.b), inBase(y.high, units.b)];
+  const [centre, other] = [inBase(x.centre, units.a), inBase(y.centre, units.b)];
+  const size = Math.max(Math.abs(centre), Math.abs(other));
+  const gap = Math.abs(centre - other) / (size || 1);
+  const converted = (other - units.a.offset) / units.a.factor;
+  const there = `${capital(b.text)} there comes to ${shortNumber(converted)} in the unit used here`;
+  if (gap < 1e-9) return { relation: 'equal', bearing: 'agrees', why: `${there}: the same.` };
+  const slack = CONVERTED_NEAR * size;
+  const touches = low <= otherHigh + slack && otherLow <= high + slack;
+  if (touches && (gap <= MOST_ROUNDED || x.loose || y.loose)) {
+    return { relation: 'rounded', bearing: 'agrees', why: `${there}: the same, rounded.` };
+  }
+  const saysNothing = gap <= CONVERTED_FAR || gap > CONVERTED_OTHER || a.ahead !== b.ahead;
+  if (saysNothing) return notComparable(`${there}.`);
+  return {
+    relation: 'differs',
+    bearing: 'differs',
+    why: `${capital(a.text)} here. ${there}.`,
+  };
+}
+
+const inBase = (value: number, { factor, offset }: Reckoned): number => value * factor + offset;
+
+const shortNumber = (value: number): string => String(Number(value.toPrecision(3)));
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
@@ -78,7 +158,12 @@ function otherBasis(a: WrittenQuantity, b: WrittenQuantity): string | undefined 
     if (units === 'percent percentage-point') {
       return `Per cent and percentage points: ${a.text} here, ${b.text} there.`;
     }
-    return `Different units: ${a.text} here, ${b.text} there.`;
+    if (!convertible(x.unit, y.unit)) {
+      return `Different units: ${a.text} here, ${b.text} there.`;
+    }
+  }
+  if (isShare(x) !== isShare(y)) {
+    return `One is a share, the other a count: ${a.text} here, ${b.text} there.`;
   }
   if (x.changeKind !== y.changeKind && (x.changeKind ?? y.changeKind) !== undefined) {
     if (x.changeKind !== undefined && y.changeKind !== undefined) {
@@ -91,6 +176,10 @@ function otherBasis(a: WrittenQuantity, b: WrittenQuantity): string | undefined 
   return undefined;
 }
 
+/** *eight out of 10*, *a third*: things counted are no parts of one. */
+const isShare = ({ unit, value }: Quantity): boolean =>
+  unit === 'count' && value !== undefined && value > 0 && value < 1;
+
 export const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
 
 interface Interval {
@@ -101,7 +190,13 @@ interface Interval {
   readonly centre: number;
   /** A hedge stands by it (*about*), or it is a bare magnitude or range. */
   readonly loose: boolean;
+  /** Both ends are given (*10 to 12 million*). */
+  readonly isRange: boolean;
 }
+
+/** Magnitudes that stand for a range without giving its ends. */
+const BARE = /\b(?:dozens|scores|tens|hundreds|thousands|[mbt]r?illions|several|few)\b/i;
+const isBare = (text: string): boolean => BARE.test(text) && !/\d/.test(text);
 
 /** *About 30* and *nearly 30* may stand for 28, not for 25. */
 const ABOUT = 0.075;
@@ -114,7 +209,8 @@ function intervalOf(
   const { value, low, high, modifier } = quantity;
   if (value === undefined) {
     if (low === undefined || high === undefined) return undefined;
-    return { low, high, half: 0, centre: (low + high) / 2, loose: true };
+    const isRange = !isBare(text);
+    return { low, high, half: 0, centre: (low + high) / 2, loose: true, isRange };
   }
   const size = Math.abs(value);
   const half = Math.max(halfStep(value, text), (size * tolerancePercent) / 200);
@@ -126,31 +222,72 @@ function intervalOf(
         half,
         centre: value,
         loose: true,
+        isRange: false,
       };
     case 'at-least':
     case 'more-than':
-      return { low: value, high: value + size * 0.2, half, centre: value, loose: true };
+      return {
+        low: value,
+        high: value + size * 0.2,
+        half,
+        centre: value,
+        loose: true,
+        isRange: false,
+      };
     case 'at-most':
     case 'less-than':
-      return { low: value - size * 0.2, high: value, half, centre: value, loose: true };
+      return {
+        low: value - size * 0.2,
+        high: value,
+        half,
+        centre: value,
+        loose: true,
+        isRange: false,
+      };
     case undefined:
       break;
   }
-  return { low: value - half, high: value + half, half, centre: value, loose: false };
+  return {
+    low: value - half,
+    high: value + half,
+    half,
+    centre: value,
+    loose: false,
+    isRange: false,
+  };
 }
 
 /** 2.5 may stand for 2.45 to 2.55; of 40,000 two digits count, so 39,500 to 40,500. */
 function halfStep(value: number, text: string): number {
   const match = /\d{1,20}(?:,\d{3}){0,6}(?:\.(\d{1,10}))?/.exec(text);
-  if (!match) return /half|third|quarter|fifth|dozen/i.test(text) ? Math.abs(value) * 0.03 : 0;
+  if (!match) {
+    const isPart = /half|third|quarter|fifth|dozen/i.test(text);
+    return isPart ? Math.abs(value) * 0.03 : halfStepOfWords(Math.abs(value));
+  }
   const written = Number(match[0].replaceAll(',', ''));
   if (!Number.isFinite(written) || written === 0) return 0;
   const scale = Math.abs(value) / written;
   const decimals = match[1]?.length ?? 0;
   if (decimals > 0) return (0.5 * scale) / 10 ** decimals;
+  return 0.5 * stepOf(written) * scale;
+}
+
+/** Of 40,000 two digits count, so the step is 1,000. */
+function stepOf(written: number): number {
   let step = 1;
   while (written % (step * 10) === 0 && written / (step * 10) >= 10) step *= 10;
-  return 0.5 * step * scale;
+  return step;
+}
+
+/** *three million* is as fine as *3 million*; below a thousand words are exact. */
+function halfStepOfWords(value: number): number {
+  let written = value;
+  let scale = 1;
+  while (written >= 1000 && written % 1000 === 0) {
+    written /= 1000;
+    scale *= 1000;
+  }
+  return scale === 1 ? 0 : 0.5 * stepOf(written) * scale;
 }
 
 /** Furthest that rounding may take a figure, as a share of it. */
@@ -158,6 +295,10 @@ const MOST_ROUNDED = 0.15;
 
 /** The coarser figure is what the finer one rounds to, or a hedge holds the other. */
 function agreeRounded(x: Interval, y: Interval): boolean {
+  if (x.isRange && y.isRange) {
+    const near = CONVERTED_NEAR * Math.max(Math.abs(x.high), Math.abs(y.high));
+    return Math.abs(x.low - y.low) <= near && Math.abs(x.high - y.high) <= near;
+  }
   if (x.loose || y.loose) {
     if (x.loose && y.loose) {
       const near = Math.abs(x.centre - y.centre) <= ABOUT * Math.max(x.high, y.high);

@@ -111,8 +111,20 @@ function contentOf(phrase: string): readonly string[] {
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter((it) => it.length > 1 && !SMALL.has(it))
-    .map(singular);
+    .map(singular)
+    .map((it) => ONE_WORD.get(it) ?? it);
 }
+
+/** Words of which reports use one for the other, by the one that stands for all. */
+const ONE_WORD = new Map(
+  Object.entries({
+    dead: 'killed died death fatality',
+    injured: 'wounded hurt injury casualty',
+    shut: 'closed closure shutdown',
+    worker: 'employee staff',
+    tax: 'levy duty',
+  }).flatMap(([one, others]) => others.split(' ').map((it): [string, string] => [it, one])),
+);
 const SMALL = new Set(
   'the a an of its their his her our your in on for to and or this that'.split(' '),
 );
@@ -210,6 +222,50 @@ function measuresMeet(a: FigureSetting, b: FigureSetting): 'same' | 'different' 
   const [measure, { around }] = a.measure.length > 0 ? [a.measure, b] : [b.measure, a];
   return measure.every((it) => around.has(it)) ? 'same' : 'unknown';
 }
+
+/**
+ * Why two figures at one place of nearly the same sentence are of different matters; `undefined` where
+ * they are not. Other words for what is counted are only a reason where the values differ too.
+ */
+export function otherMatter(
+  a: FigureSetting,
+  b: FigureSetting,
+  valuesDiffer: boolean,
+): string | undefined {
+  if (periodsClash(a.period, b.period)) {
+    return `Two periods: ${a.period} here, ${b.period} there.`;
+  }
+  const { quantity: x } = a.figure;
+  const { quantity: y } = b.figure;
+  if (a.of.length > 0 && b.of.length > 0 && !isOneMeasure(a.of, b.of)) {
+    return `Shares of different things: of ${x.of ?? ''} here, of ${y.of ?? ''} there.`;
+  }
+  if (!valuesDiffer || a.measure.length === 0 || b.measure.length === 0) return undefined;
+  return a.measure.some((it) => b.measure.includes(it)) || isOneMeasure(a.measure, b.measure)
+    ? undefined
+    : `Different things are measured: ${x.measure ?? ''} here, ${y.measure ?? ''} there.`;
+}
+
+const YEARS = /\b(?:1[5-9]|20|21)\d\d\b/g;
+const PARTS =
+  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|first|second|third|fourth|last|this|next)\b/g;
+
+/** Other years, or without years other months, quarters, or last against next; *2031* and *last year* may be one. */
+function periodsClash(a: string, b: string): boolean {
+  const clash = (pattern: RegExp): boolean | undefined => {
+    const [x, y]: (readonly string[])[] = [a.match(pattern) ?? [], b.match(pattern) ?? []];
+    if (!x || !y || x.length === 0 || y.length === 0) return undefined;
+    return !x.some((it) => y.includes(it));
+  };
+  return a !== b && (clash(YEARS) ?? clash(PARTS) ?? false);
+}
+
+/** The two name one measure outright, and their digits are too many to be the same by chance. */
+export const tellsAlone = (a: FigureSetting, b: FigureSetting): boolean =>
+  a.measure.length > 0 &&
+  b.measure.length > 0 &&
+  isOneMeasure(a.measure, b.measure) &&
+  Math.min(tellingDigits(a.figure.quantity), tellingDigits(b.figure.quantity)) >= 1;
 
 /** Whether what two figures measure can be one thing: no other measure, base or period on both sides. */
 export function canMeasureOne(a: FigureSetting, b: FigureSetting): boolean {

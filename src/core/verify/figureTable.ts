@@ -1,5 +1,6 @@
 import type { Entry, SourceIndex } from '../index/sourceIndex';
 import type { Figure } from '../model';
+import { reckon } from './convertUnits';
 import { type FigureSetting, settingsOf } from './figureLikeness';
 
 export interface PlacedFigure {
@@ -52,7 +53,8 @@ export function figuresOf(index: SourceIndex): FigureTable {
 /** Units of one family stand for one kind of thing, though they may not be comparable. */
 export function familyOf({ quantity: { unit } }: Figure): string {
   if (/^[A-Z]{3}$/.test(unit)) return 'money';
-  return unit.startsWith('percent') || unit === 'basis-point' ? 'share' : unit;
+  if (unit.startsWith('percent') || unit === 'basis-point') return 'share';
+  return reckon(unit)?.base ?? unit;
 }
 
 function keysOf({ figure, measure, person }: FigureSetting): readonly string[] {
@@ -60,8 +62,9 @@ function keysOf({ figure, measure, person }: FigureSetting): readonly string[] {
   if (person !== undefined) return [`${family} of ${person}`];
   const { value, low } = figure.quantity;
   const head = measure.at(-1);
+  const { factor, offset } = reckon(figure.quantity.unit) ?? { factor: 1, offset: 0 };
   return [
-    `${family} = ${String(value ?? low)}`,
+    `${family} = ${String((value ?? low ?? 0) * factor + offset)}`,
     // coastguard, coast guard
     ...(head === undefined ? [] : [`${family} of ${head.slice(-4)}`]),
   ];

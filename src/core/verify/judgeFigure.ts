@@ -3,9 +3,17 @@ import type { Words } from '../index/words';
 import type { Evidence, Figure, Reading } from '../model';
 import { overlaps, textAt } from '../text/span';
 import { compareQuantities, type QuantityComparison } from './compareQuantities';
-import { type FigureSetting, likeness, settingOf, settingsOf } from './figureLikeness';
+import {
+  type FigureSetting,
+  likeness,
+  otherMatter,
+  settingOf,
+  settingsOf,
+  tellsAlone,
+} from './figureLikeness';
 import { familyOf, figuresOf } from './figureTable';
 import type { JudgeOptions } from './options';
+import { powersOfTenApart } from './scaleSlip';
 import { counterpart, type MatchedSentence } from './sentenceMatches';
 import type { Ranked } from './verdict';
 
@@ -25,7 +33,8 @@ export function evidenceForFigure(figure: Figure, context: FigureContext): reado
   const { reading, index } = context;
   const own = settingOf(figure, reading, context.words);
   const found = new Map<Entry, Found[]>();
-  byPlace(own, context, found);
+  const otherKinds = new Map<Entry, Found>();
+  byPlace(own, context, found, otherKinds);
   const placed = new Set(found.keys());
   for (const { entry, setting } of figuresOf(index).alike(own)) {
     if (entry.reading.article.id === reading.article.id || placed.has(entry)) continue;
@@ -35,6 +44,7 @@ export function evidenceForFigure(figure: Figure, context: FigureContext): reado
     if (list) list.push(it);
     else found.set(entry, [it]);
   }
+  for (const [entry, it] of otherKinds) if (!found.has(entry)) found.set(entry, [it]);
   return [...found].flatMap(([entry, list]) => settled(list, entry));
 }
 
@@ -52,6 +62,7 @@ function byPlace(
   own: FigureSetting,
   { words, sentences, options }: FigureContext,
   found: Map<Entry, Found[]>,
+  otherKinds: Map<Entry, Found>,
 ): void {
   const { figure } = own;
   const sentence = sentences.find(
@@ -65,13 +76,41 @@ function byPlace(
     const { entry } = match;
     const there = settingsOf(entry).filter((it) => overlaps(it.figure.span, place));
     const other = there.length === 1 ? there[0] : undefined;
-    if (!other || isOtherKind(figure, other.figure)) continue;
-    const comparison = compareQuantities(own.written, other.written, options.tolerancePercent);
+    if (!other || areOtherPeople(own, other)) continue;
+    const isOther = isOtherKind(figure, other.figure);
+    const comparison = isOther
+      ? otherKind(other)
+      : comparedAtOnePlace(own, other, options.tolerancePercent);
     const it = { figure: other.figure, comparison, distance: 1 - match.similarity };
+    if (isOther) {
+      otherKinds.set(entry, it);
+      continue;
+    }
     const list = found.get(entry);
     if (list) list.push(it);
     else found.set(entry, [it]);
   }
+}
+
+const areOtherPeople = (a: FigureSetting, b: FigureSetting): boolean =>
+  a.person !== undefined && b.person !== undefined && a.person !== b.person;
+
+const otherKind = ({ written }: FigureSetting): QuantityComparison => ({
+  relation: 'basis',
+  bearing: 'not-comparable',
+  why: `At this place they have a figure of another kind: ${written.text}.`,
+});
+
+/** The same place of a sentence may still speak of another period, base or thing. */
+function comparedAtOnePlace(
+  own: FigureSetting,
+  other: FigureSetting,
+  tolerancePercent: number | undefined,
+): QuantityComparison {
+  const comparison = compareQuantities(own.written, other.written, tolerancePercent);
+  if (comparison.bearing === 'not-comparable') return comparison;
+  const why = otherMatter(own, other, comparison.bearing === 'differs');
+  return why === undefined ? comparison : { relation: 'basis', bearing: 'not-comparable', why };
 }
 
 /** A count of years against one of people: the same place, but not the same thing. */
@@ -86,8 +125,14 @@ function byLikeness(
   const alike = likeness(own, other, isSameStory(reading, entry.reading, index));
   if (!alike) return undefined;
   const comparison = compareQuantities(own.written, other.written, options.tolerancePercent);
-  // what only may be the same thing agrees when the values do, and else says nothing
-  if (alike !== 'same' && comparison.bearing !== 'agrees') return undefined;
+  // what only may be the same thing agrees when the values do, and else says nothing, unless the same
+  // telling digits of one measure stand there on another scale
+  const isSlip =
+    alike === 'likely' &&
+    comparison.relation === 'differs' &&
+    powersOfTenApart(own.figure.quantity, other.figure.quantity) !== undefined &&
+    tellsAlone(own, other);
+  if (alike !== 'same' && comparison.bearing !== 'agrees' && !isSlip) return undefined;
   if (alike === 'perhaps' && comparison.relation !== 'equal') return undefined;
   return { figure: other.figure, comparison, distance: alike === 'same' ? 0.5 : 0.8 };
 }
