@@ -53,7 +53,7 @@ function waysOf({ quantity }: Figure, words: string): readonly Way[] {
     const word = NUMBERS.find(
       (it, n) => n > 1 && new RegExp(`(?<!\\p{L})${it}(?!\\p{L})`, 'iu').test(words),
     );
-    if (word === undefined || value > 12) return out;
+    if (word === undefined || !Number.isInteger(value) || value > 12) return out;
     const written = new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu');
     add('digits for words', words.replace(written, String(value)), 'agrees', 'equal');
     add(
@@ -79,7 +79,7 @@ function waysOf({ quantity }: Figure, words: string): readonly Way[] {
       add('rounding', withNumber(rounded), 'agrees', 'rounded');
     }
   }
-  if (number >= 2 && number <= 12 && Number.isInteger(number) && !/[£$€%]|bn|m$/.test(words)) {
+  if (number >= 2 && number <= 12 && Number.isInteger(number) && !/[£$€%]|\d\p{L}/u.test(words)) {
     add('words for digits', words.replace(digits, NUMBERS[number] ?? ''), 'agrees', 'equal');
   }
   if (unit === 'percent') {

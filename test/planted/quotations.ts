@@ -215,7 +215,7 @@ function paragraphOf(
   if (form === 'partial') {
     return by === undefined
       ? between('It was all “', words, '” according to the evening bulletin.')
-      : between(`${by} spoke of “`, words, '” on that occasion.');
+      : between(`${by} called it “`, words, '” on that occasion.');
   }
   if (by === undefined) return between('The answer was “', words, '” and nothing more was heard.');
   const ended = /[.!?,…]$/.test(words) ? words : `${words},`;

@@ -36,6 +36,18 @@ describe('people against another article', () => {
       'agrees: same Jose Alvarez',
     ],
     [
+      'a hyphen of another kind',
+      '«p z:Zofia Quill-Obi» left.',
+      '«p z:Zofia Quill‑Obi» stayed.',
+      'agrees: same Zofia Quill‑Obi',
+    ],
+    [
+      'a letter doubled where spelling variants have one',
+      '«p z:Zofia Pedalo» left.',
+      '«p z:Zofia Pedallo» stayed.',
+      'differs: spelled-differently Zofia Pedallo',
+    ],
+    [
       'another office of its kind',
       'Finance minister «p ada/Finance minister:Ada Obi» left.',
       'Health minister «p ada/Health minister:Ada Obi» stayed.',

@@ -72,6 +72,42 @@ describe('quotations against another article', () => {
       'agrees: trimmed',
     ],
     [
+      'a word put in brackets that stands there as well',
+      '“«q ada:We shall give it to the fishermen of the island»,” Ms Obi said.',
+      '“«q ada:We shall give it to [the people] the fishermen of the island»,” Ms Obi said.',
+      'agrees: trimmed',
+    ],
+    [
+      'the last words put in brackets',
+      '“«q ada:We shall give it to the fishermen of her island»,” Ms Obi said.',
+      '“«q ada:We shall give it to the fishermen of [the old premier’s] island»,” Ms Obi said.',
+      'agrees: trimmed',
+    ],
+    [
+      'a gap marked before a word that stands twice',
+      '“«q ada:We shall mend the wall of the town and the harbour of Skarn»,” Ms Obi said.',
+      '“«q ada:We shall mend […] the town and the harbour of Skarn»,” Ms Obi said.',
+      'agrees: trimmed',
+    ],
+    [
+      'two words that changed places',
+      `“«q ada:${PLAN}»,” Ms Obi said.`,
+      `“«q ada:${PLAN.replace('winter storms', 'storms winter')}»,” Ms Obi said.`,
+      'differs: altered',
+    ],
+    [
+      'words left out on both sides',
+      `“«q ada:${PLAN.replace('new ', '')}»,” Ms Obi said.`,
+      `“«q ada:${PLAN.replace('winter ', '')}»,” Ms Obi said.`,
+      'differs: altered',
+    ],
+    [
+      'a word of a short quotation exchanged, by the same body',
+      'The union said: “«q ada:It was a poor day for the port»”.',
+      'The union said: “«q ada:It was a great day for the port»”.',
+      'differs: altered',
+    ],
+    [
       'a word exchanged',
       `“«q ada:${PLAN}»,” Ms Obi said.`,
       `“«q ada:${PLAN.replace('open', 'close')}»,” Ms Obi said.`,
@@ -134,6 +170,40 @@ describe('quotations against another article', () => {
   ] as const) {
     it(name, () => assert.deepEqual(quotes(here, there).map(summary), [expected]));
   }
+
+  for (const [name, here, there, expected] of [
+    ['a surname alone', 'Ada Obi', 'Obi', 'agrees: identical'],
+    ['one surname', 'Ada Obi', 'Tomas Obi', 'agrees: identical'],
+    ['two names', 'Ada Obi', 'Tomas Varga', 'differs: other-speaker'],
+  ] as const) {
+    it(`tells speakers apart by ${name} only where it does`, () => {
+      const a = readingOf('a', `“«q ada:${PLAN}»,” she said.`, { people: { ada: here } });
+      const b = readingOf('b', `“«q tomas:${PLAN}»,” he said.`, { people: { tomas: there } });
+      const { claims } = judge(a, createSourceIndex([a, b]));
+      assert.deepEqual(claims.filter(({ claim }) => claim.about.kind === 'quote').map(summary), [
+        expected,
+      ]);
+    });
+  }
+
+  it('makes no one quotation of two by two people where a closing mark is lost', () => {
+    const there = `“«q( tomas:The quarry has to go and the sooner the better»
+
+“«q+ ada:${PLAN}»,” Ms Obi said.`;
+    assert.deepEqual(quotes(`“«q ada:${PLAN}»,” Ms Obi said.`, there).map(summary), [
+      'agrees: identical',
+    ]);
+  });
+
+  it('lets no words quoted inside altered ones speak for them', () => {
+    const line = 'My mother told us “«q:the sea never forgets a boat»” when the harbour was closed';
+    const here = `‘«q ada:${line}»,’ Ms Obi said.`;
+    const there = `‘«q ada:${line.replace('mother', 'brother')}»,’ Ms Obi said.`;
+    assert.deepEqual(quotes(here, there).map(summary), [
+      'differs: altered fuller',
+      'agrees: identical excerpt',
+    ]);
+  });
 
   it('compares one against four at the place of each, and four against one', () => {
     const one = `She added: ‘«q ada:We are looking at how the harbour can stay open. And I am sure that we need more boats, not fewer. What that comes to is a matter of debate. We will do our part and we will need help.»’`;

@@ -47,6 +47,24 @@ describe('sentences that another article has', () => {
       'The diplomats (pictured) met in the saloon of the old ferry at dawn.',
       ['agrees: near +pictured'],
     ],
+    [
+      'another figure, which has a verdict of its own',
+      'The strait is «f1:12» miles wide at the place where the two navies met.',
+      'The strait is «f1:21» miles wide at the place where the two navies met.',
+      [],
+    ],
+    [
+      'a word changed inside a quotation, which has a verdict of its own',
+      'Ms Obi called the plan of the two navies “«q ada:a fair wind for all of us»” at dawn.',
+      'Ms Obi called the plan of the two navies “«q ada:a foul wind for all of us»” at dawn.',
+      [],
+    ],
+    [
+      'another sentence of this article',
+      `${LINE} ${LINE.replace('envoys', 'captains')}`,
+      LINE.replace('envoys', 'captains'),
+      ['agrees: identical'],
+    ],
     ['rewritten', LINE, 'The strait will be free of navies when the month is over.', []],
     ['a few words', 'The ferry sails again.', 'The ferry sails again.', []],
     [

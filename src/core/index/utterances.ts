@@ -41,8 +41,19 @@ export function utterancesOf(reading: Reading, words: Words): readonly Utterance
 /** Longest attribution between the two halves of a quotation, in characters. */
 const BETWEEN = 120;
 
+/** Each names a speaker of its own: a lost closing mark makes no one quotation of two. */
+function areOthers({ quotation: { attribution: a } }: QuotedPart, next: QuotedPart): boolean {
+  const b = next.quotation.attribution;
+  return (
+    a?.person !== undefined &&
+    b?.person !== undefined &&
+    a.person !== b.person &&
+    b.how !== 'continued'
+  );
+}
+
 function goesOn(text: string, before: QuotedPart, next: QuotedPart): boolean {
-  if (next.quotation.continues) return before.quotation.open;
+  if (next.quotation.continues) return before.quotation.open && !areOthers(before, next);
   if (before.quotation.open) return false;
   const { start } = next.quotation.span;
   const { end } = before.quotation.span;

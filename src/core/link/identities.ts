@@ -293,7 +293,17 @@ function shares(human: Human, { titled, families }: NameForms): boolean {
 }
 
 const nearly = (human: Human, { families }: NameForms): boolean =>
-  [...families].some((x) => x.length >= 5 && [...human.families].some((y) => isMisspelling(x, y)));
+  [...families].some(
+    (x) =>
+      x.length >= 4 && [...human.families].some((y) => isMisspelling(x, y) || isShortSlip(x, y)),
+  );
+
+/** One letter more or less in a name of five letters, the first left alone. */
+const isShortSlip = (a: string, b: string): boolean =>
+  Math.min(a.length, b.length) === 4 &&
+  Math.max(a.length, b.length) === 5 &&
+  a[0] === b[0] &&
+  editDistance(a, b) === 1;
 
 function knownPerson({ entries }: Human): KnownPerson {
   const names = new Set(

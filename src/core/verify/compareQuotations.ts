@@ -1,7 +1,7 @@
 import { alignLocally, alignWords } from '../index/align';
 import { WordFlag } from '../index/words';
 import { changedRuns, type ChangedRun } from './changes';
-import { hasFlag, isSmall, type Running } from './running';
+import { hasFlag, indexOfRun, isSmall, type Running } from './running';
 
 /** How the words of one running quotation stand to those of another. */
 export interface QuoteComparison {
@@ -81,6 +81,7 @@ function compareAligned(a: Running, b: Running): QuoteComparison | undefined {
 
 /** The stretch of both that is one utterance, changed ends included. */
 function sharedStretch(a: Running, b: Running): ChangedRun | undefined {
+  if (isRewritten(a, b)) return { aFrom: 0, aTo: a.length, bFrom: 0, bTo: b.length };
   const core = alignLocally(a.key, b.key, (i) => isSmall(a, i));
   if (core.matched === 0) return undefined;
   let { aFrom, aTo, bFrom, bTo } = core;
@@ -94,17 +95,50 @@ function sharedStretch(a: Running, b: Running): ChangedRun | undefined {
   const right = endOf(a, b, aTo, bTo, 1, core.matched);
   if (left === 'other' || right === 'other') return undefined;
   if (left === 'changed') {
+    const isWhole = a.key[0] === b.key[0] || isBracketed(a, 0, aFrom) || isBracketed(b, 0, bFrom);
     const words = Math.min(aFrom, bFrom);
-    aFrom -= words;
-    bFrom -= words;
+    aFrom = isWhole ? 0 : aFrom - words;
+    bFrom = isWhole ? 0 : bFrom - words;
   }
   if (right === 'changed') {
+    const isWhole =
+      a.key.at(-1) === b.key.at(-1) ||
+      isBracketed(a, aTo, a.length) ||
+      isBracketed(b, bTo, b.length);
     const words = Math.min(a.length - aTo, b.length - bTo);
-    aTo += words;
-    bTo += words;
+    aTo = isWhole ? a.length : aTo + words;
+    bTo = isWhole ? b.length : bTo + words;
   }
   return { aFrom, aTo, bFrom, bTo };
 }
+
+/** Longest quotations that are held against each other whole. */
+const WHOLE = 60;
+
+/** Nearly all words of both are the same, and neither only goes on where the other ends. */
+function isRewritten(a: Running, b: Running): boolean {
+  const [short, long] = a.length < b.length ? [a.length, b.length] : [b.length, a.length];
+  if (long > WHOLE || short < long * SAME_WHOLE) return false;
+  const { match, matched } = alignWords(a.key, b.key);
+  if (matched < long * SAME_WHOLE || isPart(a, b) || isPart(b, a)) return false;
+  return changedRuns(a, b, match).every(
+    ({ aFrom, aTo, bFrom, bTo }) =>
+      aTo - aFrom <= EXCHANGED &&
+      bTo - bFrom <= EXCHANGED &&
+      ((aFrom > 0 && aTo < a.length && bFrom > 0 && bTo < b.length) ||
+        (aFrom < aTo && bFrom < bTo)),
+  );
+}
+
+const SAME_WHOLE = 0.65;
+/** Most words put for others at one place. */
+const EXCHANGED = 4;
+
+const isPart = (inner: Running, outer: Running): boolean => indexOfRun(outer.key, inner.key) >= 0;
+
+/** An editor's words stand at the place. */
+const isBracketed = ({ text, start, end }: Running, from: number, to: number): boolean =>
+  from < to && text.slice((start[from] ?? 0) - 1, (end[to - 1] ?? 0) + 1).includes('[');
 
 /**
  * Words left out can often be told off at several places (*the [wall of the] town*, *[the wall of] the

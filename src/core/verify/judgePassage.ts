@@ -34,12 +34,13 @@ export function evidenceForPassage(
   if (length < LEAST_WORDS || sentence.matches.length === 0) return [];
   const { text } = reading.article;
   if (isBoilerplate(text.slice(sentence.span.start, sentence.span.end))) return [];
-  if (quotedWords(sentence, utterances) > length * 0.6) return [];
+  if (isMostlyQuoted(sentence, utterances)) return [];
   const own = runOf(text, words, sentence.from, sentence.to);
   const best = new Map<string, SentenceMatch>();
   for (const match of sentence.matches) {
     const { id } = match.entry.reading.article;
-    if (match.similarity >= NEAR && !best.has(id)) best.set(id, match);
+    if (match.similarity < NEAR || best.has(id)) continue;
+    if (!isMostlyQuoted(match, match.entry.utterances)) best.set(id, match);
   }
   return [...best.values()].flatMap((match) => {
     const theirs = runOf(
@@ -65,7 +66,11 @@ interface Pair {
   readonly match: SentenceMatch;
 }
 
-function quotedWords({ from, to }: MatchedSentence, utterances: readonly Utterance[]): number {
+/** Most of the words are a speaker's, and a quotation has a verdict of its own. */
+function isMostlyQuoted(
+  { from, to }: { readonly from: number; readonly to: number },
+  utterances: readonly Utterance[],
+): boolean {
   let count = 0;
   for (const { parts } of utterances) {
     for (const part of parts) {
@@ -73,7 +78,7 @@ function quotedWords({ from, to }: MatchedSentence, utterances: readonly Utteran
       count += Math.max(0, Math.min(part.to, to) - Math.max(part.from, from));
     }
   }
-  return count;
+  return count > (to - from) * 0.6;
 }
 
 const BOILERPLATE =

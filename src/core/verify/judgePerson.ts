@@ -48,7 +48,7 @@ function inArticle(mention: PersonMention, reading: Reading, entry: Entry): Rank
   if (mention.form === 'name' && !same) {
     const other = names.find((it) => spelledOtherwise(here, text(it)) !== undefined);
     const pair = other && spelledOtherwise(here, text(other));
-    if (other && pair && !names.some((it) => lastWords(text(it)).includes(plain(pair.here)))) {
+    if (other && pair && !names.some((it) => lastWords(text(it)).includes(foldedName(pair.here)))) {
       return {
         rank: 2,
         evidence: {
@@ -97,8 +97,7 @@ function inArticle(mention: PersonMention, reading: Reading, entry: Entry): Rank
   };
 }
 
-const plain = (word: string): string => standardForm(foldedName(word));
-const lastWords = (name: string): readonly string[] => name.split(/\s+/).map(plain);
+const lastWords = (name: string): readonly string[] => foldedName(name).split(' ');
 
 /** The words of two names of one person that are one word spelled two ways. */
 export function spelledOtherwise(
@@ -107,8 +106,8 @@ export function spelledOtherwise(
 ): { readonly here: string; readonly there: string } | undefined {
   const a = here.split(/\s+/).at(-1) ?? '';
   const b = there.split(/\s+/).at(-1) ?? '';
-  const x = plain(a);
-  const y = plain(b);
+  const x = foldedName(a);
+  const y = foldedName(b);
   if (x === y || x.length < 4 || y.length < 4) return undefined;
   const allowed = Math.max(x.length, y.length) >= 8 ? 2 : 1;
   return editDistance(x, y) <= allowed ? { here: a, there: b } : undefined;

@@ -101,11 +101,12 @@ const certainlyOthers = (a: Attribution | undefined, b: Attribution | undefined)
   isCertain(b) &&
   !canBeOneName(a.name, b.name);
 
-/** A surname by itself may be anybody's who bears it. */
+/** One surname, which by itself may be anybody's who bears it, or a name that stands within the other. */
 function canBeOneName(a: string, b: string): boolean {
   const [x, y] = [foldedName(a).split(' '), foldedName(b).split(' ')];
-  if (x.at(-1) !== y.at(-1)) return false;
-  return x.length === 1 || y.length === 1 || x[0] === y[0];
+  return (
+    x.at(-1) === y.at(-1) || x.every((it) => y.includes(it)) || y.every((it) => x.includes(it))
+  );
 }
 
 /** Named right by the quotation: what was carried over or stands for a name may be carried wrongly. */
@@ -191,13 +192,15 @@ function isEnough(
       return matched >= 6 && content >= 2 && (same || !certainlyOthers(by, other));
     case 'trimmed':
     case 'altered': {
-      if (matched < ALTERED_WORDS || content < 2) return false;
+      const isOne = same && isOneChange(claim, theirs, runs);
+      if (matched < ALTERED_WORDS) return false;
+      if (content < 2 && !(isOne && content === 1 && matched > ALTERED_WORDS)) return false;
       if (certainlyOthers(by, other)) return matched >= 10 && similarity >= 0.85;
       if (matched < shorter * 0.5) return false;
       if (kind === 'trimmed' && marked) return similarity >= 0.5;
       if (matched < 8 && changesDeterminersOnly(claim, theirs, runs)) return false;
       // a short sentence in other words may well be another sentence
-      if (content < 3 && matched < 6 && !(same && isOneChange(claim, theirs, runs))) return false;
+      if (content < 3 && matched < 6 && !isOne) return false;
       if (same) return similarity >= 0.6;
       return similarity >= 0.7 && matched >= 5;
     }
