@@ -167,6 +167,30 @@ describe('quotations against another article', () => {
       'The bill raises “«q~:mutual»” duties on steel and timber next year.',
       'agrees: identical',
     ],
+    [
+      'a part in the person of the sentence around',
+      `“«q ada:We shall mend our wall before the storms and then we shall mend a crane»,” Ms Obi said.`,
+      'Ms Obi said they would “«q~ ada:mend their wall before the storms»”.',
+      'agrees: fuller',
+    ],
+    [
+      'a part in the tense of the sentence around',
+      'Ms Obi said she “«q~ ada:loved the wall of this harbour»”.',
+      `“«q ada:I love the wall of this harbour»,” Ms Obi said.`,
+      'agrees: excerpt',
+    ],
+    [
+      'a whole quotation in another person',
+      '“«q ada:We love the wall of this harbour»,” Ms Obi said.',
+      '“«q ada:They love the wall of this harbour»,” Ms Obi said.',
+      'differs: altered',
+    ],
+    [
+      'words in round brackets',
+      '“«q ada:We shall give it (the boat) to the fishermen of the island»,” Ms Obi said.',
+      '“«q ada:We shall give it to the fishermen of the island»,” Ms Obi said.',
+      'agrees: trimmed',
+    ],
   ] as const) {
     it(name, () => assert.deepEqual(quotes(here, there).map(summary), [expected]));
   }
@@ -185,6 +209,32 @@ describe('quotations against another article', () => {
       ]);
     });
   }
+
+  it('compares no speaker who speaks with another', () => {
+    const here = `“«q ada:${PLAN}»,” Ada Obi and Tomas Varga said.`;
+    const there = `“«q tomas:${PLAN}»,” Tomas Varga said.`;
+    const facts = { people: { ada: 'Ada Obi', tomas: 'Tomas Varga' } };
+    const speaking = (id: string, marked: string, name: string) => {
+      const reading = readingOf(id, marked, facts);
+      const start = reading.article.text.lastIndexOf(name);
+      return {
+        ...reading,
+        annotations: reading.annotations.map((it) =>
+          it.kind === 'quote' && it.attribution
+            ? {
+                ...it,
+                attribution: { ...it.attribution, speaker: { start, end: start + name.length } },
+              }
+            : it,
+        ),
+      };
+    };
+    const a = speaking('a', here, 'Ada Obi');
+    const b = speaking('b', there, 'Tomas Varga');
+    assert.deepEqual(judge(a, createSourceIndex([a, b])).claims.map(summary), [
+      'agrees: identical',
+    ]);
+  });
 
   it('makes no one quotation of two by two people where a closing mark is lost', () => {
     const there = `“«q( tomas:The quarry has to go and the sooner the better»

@@ -1,6 +1,7 @@
 import { WordFlag } from '../index/words';
 import type { Change } from '../model';
 import { hasFlag, type Running, wordsAt } from './running';
+import { areForms, isSubject } from './wordForms';
 
 /** A run of words that one side has otherwise than the other; either stretch may be empty. */
 export interface ChangedRun {
@@ -50,6 +51,25 @@ export function changesOf(a: Running, b: Running, match: Int32Array): readonly C
   add('equal', wordsAt(a, at, a.length));
   return out;
 }
+
+/** All that changed is the tense or person of words that else are the same. */
+export const onlyTurned = (a: Running, b: Running, runs: readonly ChangedRun[]): boolean =>
+  runs.length > 0 &&
+  runs.every(({ aFrom, aTo, bFrom, bTo }) => {
+    const length = Math.min(aTo - aFrom, bTo - bFrom);
+    const [x, y] = [aTo - length, bTo - length];
+    if (length === 0 || x - aFrom + (y - bFrom) > 1) return false;
+    // the writer's own subject stands outside the marks (*“I love it”*, *she “loved it”*)
+    if (x > aFrom && !isSubject(wordAt(a, aFrom))) return false;
+    if (y > bFrom && !isSubject(wordAt(b, bFrom))) return false;
+    for (let i = 0; i < length; i++) {
+      if (!areForms(wordAt(a, x + i), wordAt(b, y + i))) return false;
+    }
+    return true;
+  });
+
+const wordAt = ({ text, start, end }: Running, at: number): string =>
+  text.slice(start[at], end[at]).toLowerCase();
 
 function wholeWords(a: Running, b: Running, match: Int32Array): Int32Array {
   const out = match.slice();

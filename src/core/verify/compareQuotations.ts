@@ -1,6 +1,6 @@
 import { alignLocally, alignWords } from '../index/align';
 import { WordFlag } from '../index/words';
-import { changedRuns, type ChangedRun } from './changes';
+import { changedRuns, type ChangedRun, onlyTurned } from './changes';
 import { hasFlag, indexOfRun, isSmall, type Running } from './running';
 
 /** How the words of one running quotation stand to those of another. */
@@ -18,6 +18,8 @@ export interface QuoteComparison {
   readonly marked: boolean;
   /** The changed words are the same words at other places. */
   readonly moved: boolean;
+  /** All that changed is the tense or person of the words. */
+  readonly turned: boolean;
   readonly runs: readonly ChangedRun[];
 }
 
@@ -56,7 +58,7 @@ function compareAligned(a: Running, b: Running): QuoteComparison | undefined {
     const wholeA = aFrom === 0 && aTo === a.length;
     const wholeB = bFrom === 0 && bTo === b.length;
     const kind = wholeA ? (wholeB ? 'same' : 'excerpt') : wholeB ? 'fuller' : 'overlap';
-    return { ...shared, kind, similarity: 1, marked: false, moved: false };
+    return { ...shared, kind, similarity: 1, marked: false, moved: false, turned: false };
   }
   const open = runs.filter((run) => !isMarked(a, b, run));
   const marked = open.length === 0;
@@ -76,6 +78,7 @@ function compareAligned(a: Running, b: Running): QuoteComparison | undefined {
     similarity: inner.matched / (inner.matched + changed),
     marked,
     moved,
+    turned: onlyTurned(a, b, runs),
   };
 }
 
@@ -308,13 +311,17 @@ function showsGap(run: Running, at: number): boolean {
   return /…|\.{2,3}|\. \. |\[|\]/.test(between);
 }
 
+const isOneOf = (marks: string, letter: string | undefined): boolean =>
+  letter !== undefined && letter !== '' && marks.includes(letter);
+
+/** Between square brackets, or round ones, as some desks print them. */
 function inBrackets(run: Running, from: number, to: number): boolean {
   const before = run.text.slice(from > 0 ? run.end[from - 1] : run.start[from], run.start[from]);
   const after = run.text.slice(run.end[to - 1], to < run.length ? run.start[to] : run.end[to - 1]);
   const edge = run.text[run.end[to - 1] ?? 0] ?? '';
   return (
-    (before.includes('[') || run.text[(run.start[from] ?? 0) - 1] === '[') &&
-    (after.includes(']') || edge === ']')
+    (/[[(]/.test(before) || isOneOf('[(', run.text[(run.start[from] ?? 0) - 1])) &&
+    (/[\])]/.test(after) || isOneOf('])', edge))
   );
 }
 

@@ -1,21 +1,14 @@
 import { SHORT } from '../index/sourceIndex';
 import type { Utterance } from '../index/utterances';
-import { WordFlag, type Words } from '../index/words';
+import type { Words } from '../index/words';
 import type { Bearing, Figure, PersonMention, Reading } from '../model';
 import { textAt } from '../text/span';
 import { changedRuns, type ChangedRun, changesOf } from './changes';
 import { compareQuantities, type WrittenQuantity } from './compareQuantities';
 import { isMarked } from './compareQuotations';
-import {
-  contentWords,
-  hasFlag,
-  indexOfRun,
-  isSmall,
-  type Running,
-  runOf,
-  wordsAt,
-} from './running';
+import { indexOfRun, isSmall, type Running, runOf, wordsAt } from './running';
 import type { MatchedSentence, SentenceMatch } from './sentenceMatches';
+import { tellingRun } from './tellingChange';
 import type { Ranked } from './verdict';
 import { quoteWords } from './wording';
 
@@ -116,11 +109,7 @@ function compare(own: Running, theirs: Running, pair: Pair): Ranked | undefined 
       !isAside(own, run.aFrom, run.aTo) &&
       !isAside(theirs, run.bFrom, run.bTo),
   );
-  const slip = open.length === 1 && own.length >= SLIP_WORDS ? open[0] : undefined;
-  const telling =
-    open.find(
-      (run) => isTelling(own, run.aFrom, run.aTo) || isTelling(theirs, run.bFrom, run.bTo),
-    ) ?? (slip && isSlip(own, theirs, slip) ? slip : undefined);
+  const telling = tellingRun(own, theirs, open);
   const run = telling ?? runs[0];
   const here = run ? wordsAt(own, run.aFrom, run.aTo) : '';
   const there = run ? wordsAt(theirs, run.bFrom, run.bTo) : '';
@@ -167,32 +156,12 @@ const isQuoted = (utterances: readonly Utterance[], from: number, to: number): b
     parts.some((it) => it.to - it.from > SHORT && it.from <= from && to <= it.to),
   );
 
-/** From this many words on a sentence with one small change is no chance. */
-const SLIP_WORDS = 8;
-
-/** One or two telling words more, fewer or others, and all else the same. */
-function isSlip(own: Running, theirs: Running, { aFrom, aTo, bFrom, bTo }: ChangedRun): boolean {
-  const here = contentWords(own, aFrom, aTo);
-  const there = contentWords(theirs, bFrom, bTo);
-  if (here + there === 0 || here > 2 || there > 2) return false;
-  return aFrom === aTo || bFrom === bTo || (here === 1 && there === 1);
-}
-
 /** Stands in brackets (*(pictured)*). */
 function isAside(run: Running, from: number, to: number): boolean {
   if (from >= to) return false;
   const before = run.text[(run.start[from] ?? 0) - 1];
   const after = run.text[run.end[to - 1] ?? 0];
   return before === '(' && after === ')';
-}
-
-/** A name, a number or a negation: a change that another wording does not explain. */
-function isTelling(run: Running, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    if (hasFlag(run, i, WordFlag.negation) || hasFlag(run, i, WordFlag.number)) return true;
-    if (hasFlag(run, i, WordFlag.capital) && !hasFlag(run, i, WordFlag.first)) return true;
-  }
-  return false;
 }
 
 /** The change is of figures that cannot be compared (two currencies): their own verdict says so. */

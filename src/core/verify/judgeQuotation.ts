@@ -109,6 +109,16 @@ function canBeOneName(a: string, b: string): boolean {
   );
 }
 
+/** Named with another (*Ada Obi and Tomas Varga said*), and another article may name only that one. */
+function speaksJointly(text: string, by: Attribution | undefined): boolean {
+  if (!by) return false;
+  const { start, end } = by.speaker;
+  return (
+    /^,? (?:and|&) \p{Lu}/u.test(text.slice(end, end + 12)) ||
+    /\p{L} (?:and|&) $/u.test(text.slice(Math.max(0, start - 8), start))
+  );
+}
+
 /** Named right by the quotation: what was carried over or stands for a name may be carried wrongly. */
 const isCertain = ({ certainty, how }: Attribution): boolean =>
   certainty >= CERTAIN && how !== 'pronoun' && how !== 'continued' && how !== 'previous-sentence';
@@ -171,7 +181,7 @@ const ALTERED_WORDS = 4;
 function isEnough(
   claim: Running,
   theirs: Running,
-  { kind, matched, similarity, match, aFrom, aTo, marked, runs }: QuoteComparison,
+  { kind, matched, similarity, match, aFrom, aTo, marked, runs, turned }: QuoteComparison,
   by: Attribution | undefined,
   other: Attribution | undefined,
 ): boolean {
@@ -192,6 +202,7 @@ function isEnough(
       return matched >= 6 && content >= 2 && (same || !certainlyOthers(by, other));
     case 'trimmed':
     case 'altered': {
+      if (turned && same && content > 0) return true;
       const isOne = same && isOneChange(claim, theirs, runs);
       if (matched < ALTERED_WORDS) return false;
       if (content < 2 && !(isOne && content === 1 && matched > ALTERED_WORDS)) return false;
@@ -251,7 +262,8 @@ function describe(
   const found = { span, running: theirs, match, from: aFrom, to: aTo };
   const other = speakerOf(utterance);
   const isSame = kind === 'same' || kind === 'excerpt' || kind === 'fuller';
-  if (isSame && comparison.matched >= 4 && certainlyOthers(by, other)) {
+  const isJoint = speaksJointly(claim.text, by) || speaksJointly(theirs.text, other);
+  if (isSame && comparison.matched >= 4 && certainlyOthers(by, other) && !isJoint) {
     return {
       ...found,
       relation: 'other-speaker',
@@ -315,6 +327,15 @@ function describe(
       };
     }
     case 'altered':
+      if (comparison.turned && (isPartial(claim) || isPartial(theirs))) {
+        return {
+          ...found,
+          relation: isPartial(claim) ? 'excerpt' : 'fuller',
+          bearing: 'agrees',
+          rank: 0.6,
+          why: 'The same words, in the tense or person of the sentence around.',
+        };
+      }
       return {
         ...found,
         relation: 'altered',
@@ -324,6 +345,10 @@ function describe(
       };
   }
 }
+
+/** Set into the writer's own sentence. */
+const isPartial = ({ parts }: Running): boolean =>
+  parts.every(({ quotation }) => quotation.form === 'partial');
 
 function alteredWhy(claim: Running, theirs: Running, { runs, moved }: QuoteComparison): string {
   const run = runs[0];
