@@ -1,15 +1,12 @@
 import { checks } from '../core/checks/index';
-import { claimStates } from '../core/desk/coverage';
-import { placeTicks } from '../core/desk/trackTicks';
 import { notChecked, uncheckedFindings } from '../core/desk/uncheckedFindings';
-import { findingsJson, findingsSarif, findingsText } from '../core/formats/findings';
+import { findingsJson, findingsText } from '../core/formats/findings';
+import { findingsSarif } from '../core/formats/sarif';
 import type { AnnotationKind, Report } from '../core/model';
 import { bySpan } from '../core/text/span';
-import { problemLine } from '../engine/outcome';
 import { readArguments } from './arguments';
-import { createDismissed } from './dismissed';
-import { complain } from './complain';
-import { readLedgerOf } from './ledgers';
+import { deskArticle } from './deskArticle';
+import { createSieve, type SiftedReport } from './dismissed';
 import { createNewsdesk } from './newsdesk';
 import { paintFor } from './paint';
 import { readAll } from './readAll';
@@ -21,34 +18,34 @@ export function check(args: readonly string[]): Promise<number> {
   const { readings, failed } = readAll([...new Set([...options.files, ...options.sources])]);
   let unread = failed || options.incomplete;
   const { requireChecked } = options;
-  const reports = createNewsdesk(readings)
+  const sifted = createNewsdesk(readings)
     .reports(new Set(options.files))
-    .map(createDismissed())
-    .map((report): Report => {
+    .map(createSieve())
+    .map(({ report, dismissed }): SiftedReport => {
       const ticked = requireChecked ? withUnchecked(report, requireChecked) : report;
       if (!ticked) unread = true;
-      return ticked ?? report;
+      return { report: ticked ?? report, dismissed };
     });
-  const text =
+  const reports = sifted.map(({ report }) => report);
+  process.stdout.write(
     options.format === 'sarif'
-      ? findingsSarif(reports, requireChecked ? [...checks, notChecked] : checks)
+      ? findingsSarif(
+          sifted.map(({ report, dismissed }) => ({ ...report, dismissed })),
+          readings,
+          requireChecked ? [...checks, notChecked] : checks,
+        )
       : options.format === 'json'
         ? findingsJson(reports)
-        : findingsText(reports, paintFor(process.stdout));
-  process.stdout.write(text);
+        : findingsText(reports, paintFor(process.stdout)),
+  );
   if (unread) return Promise.resolve(2);
   return Promise.resolve(reports.some(({ findings }) => findings.length > 0) ? 1 : 0);
 }
 
 /** `undefined` where the ledger cannot be used, which is said. */
 function withUnchecked(report: Report, kinds: readonly AnnotationKind[]): Report | undefined {
-  const { article } = report.reading;
-  const ledger = readLedgerOf(article.id);
-  if (!ledger.ok) {
-    complain(problemLine(ledger.problem));
-    return undefined;
-  }
-  const states = claimStates(report.reading, placeTicks(article.text, ledger.value.ticks));
-  const findings = [...report.findings, ...uncheckedFindings(states, kinds)].sort(bySpan);
+  const desk = deskArticle(report.reading);
+  if (!desk) return undefined;
+  const findings = [...report.findings, ...uncheckedFindings(desk.states, kinds)].sort(bySpan);
   return { ...report, findings };
 }

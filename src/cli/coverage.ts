@@ -1,11 +1,8 @@
-import { claimStates, coverageOf, type Coverage } from '../core/desk/coverage';
-import { placeTicks } from '../core/desk/trackTicks';
+import { coverageOf } from '../core/desk/coverage';
 import { coverageJson, coverageText, type ArticleCoverage } from '../core/formats/coverage';
 import type { Reading } from '../core/model';
-import { problemLine } from '../engine/outcome';
 import { readArguments } from './arguments';
-import { complain } from './complain';
-import { readLedgerOf } from './ledgers';
+import { deskArticle } from './deskArticle';
 import { readAll } from './readAll';
 
 /** `coverage FILE…`: how many claims of each file are checked or waived, by kind. */
@@ -25,13 +22,12 @@ export function coverage(args: readonly string[]): Promise<number> {
 
 /** `undefined` where the ledger cannot be used, which is said. */
 function coverageRow(reading: Reading): ArticleCoverage | undefined {
-  const ledger = readLedgerOf(reading.article.id);
-  if (!ledger.ok) {
-    complain(problemLine(ledger.problem));
-    return undefined;
-  }
-  const placed = placeTicks(reading.article.text, ledger.value.ticks);
-  const coverage: Coverage = coverageOf(claimStates(reading, placed));
-  const lost = placed.flatMap((it) => (it.kind === 'lost' ? [it.tick.anchor.exact] : []));
-  return { article: reading.article.id, coverage, lost };
+  const desk = deskArticle(reading);
+  return (
+    desk && {
+      article: reading.article.id,
+      coverage: coverageOf(desk.states),
+      lost: desk.placed.flatMap((it) => (it.kind === 'lost' ? [it.tick.anchor.exact] : [])),
+    }
+  );
 }

@@ -6,7 +6,7 @@ import {
   parseDismissals,
   type Dismissal,
 } from '../core/checks/dismissals';
-import type { Report } from '../core/model';
+import type { Finding, Report } from '../core/model';
 import { textAt } from '../core/text/span';
 import { problemLine } from '../engine/outcome';
 import { complain } from './complain';
@@ -17,12 +17,18 @@ interface Kept {
   readonly dismissals: readonly Dismissal[];
 }
 
+/** A report without the findings that a person has dismissed, and those. */
+export interface SiftedReport {
+  readonly report: Report;
+  readonly dismissed: readonly Finding[];
+}
+
 /**
- * Leaves out of reports the findings that a person has dismissed in the editor: those in the file of the
+ * Takes out of reports the findings that a person has dismissed in the editor: those in the file of the
  * article's folder, or of the nearest one above that has such a file. A file that is damaged is said on
  * standard error, and dismisses nothing.
  */
-export function createDismissed(): (report: Report) => Report {
+export function createSieve(): (report: Report) => SiftedReport {
   const known = new Map<string, Kept | undefined>();
   const keptFor = (folder: string): Kept | undefined => {
     if (known.has(folder)) return known.get(folder);
@@ -35,12 +41,15 @@ export function createDismissed(): (report: Report) => Report {
     const { id, text } = report.reading.article;
     const path = resolve(id);
     const kept = keptFor(dirname(path));
-    if (!kept) return report;
+    if (!kept) return { report, dismissed: [] };
     const below = relative(kept.folder, path).split(sep).join('/');
-    const findings = report.findings.filter(
-      (it) => !isDismissed(it, below, textAt(text, it.span), kept.dismissals),
-    );
-    return { ...report, findings };
+    const findings: Finding[] = [];
+    const dismissed: Finding[] = [];
+    for (const it of report.findings) {
+      const isOut = isDismissed(it, below, textAt(text, it.span), kept.dismissals);
+      (isOut ? dismissed : findings).push(it);
+    }
+    return { report: { ...report, findings }, dismissed };
   };
 }
 

@@ -3,6 +3,8 @@ import { check } from './check';
 import { complain } from './complain';
 import { compare } from './compare';
 import { coverage } from './coverage';
+import { exportArticle } from './export';
+import { sheet } from './sheet';
 import { usage } from './usage';
 import { verify } from './verify';
 
@@ -18,6 +20,8 @@ const subcommands: ReadonlyMap<string, Subcommand> = new Map([
   ['verify', verify],
   ['check', check],
   ['coverage', coverage],
+  ['sheet', sheet],
+  ['export', exportArticle],
 ]);
 
 async function main(argv: readonly string[]): Promise<number> {

@@ -1,4 +1,5 @@
-export type SubcommandName = 'annotate' | 'compare' | 'verify' | 'check' | 'coverage';
+export type SubcommandName =
+  'annotate' | 'compare' | 'verify' | 'check' | 'coverage' | 'sheet' | 'export';
 
 interface Usage {
   readonly line: string;
@@ -38,6 +39,17 @@ checked or waived; KINDS limits that to some of quotes,people,figures.`,
     what: 'how many claims of each file are checked',
     more: `Ticks are read from the folder .second-source that is nearest above the file. What was ticked and
 cannot be found again is listed as lost.`,
+  },
+  sheet: {
+    line: 'sheet FILE [--format html|markdown|csv]',
+    what: 'a check sheet: every claim, where it was checked and by whom',
+    more: 'The page loads and runs nothing, and prints well.',
+  },
+  export: {
+    line: 'export FILE --format web-annotation|hypothesis|nitf|claim-review',
+    what: 'ticks and annotations in forms that other tools read',
+    more: `web-annotation is the W3C form in which ticks are kept; nitf the article with its facts marked in line;
+claim-review schema.org’s, for claims that somebody has checked or disputed.`,
   },
 };
 

@@ -124,13 +124,22 @@ function annotationOf(tick: Tick, article: string): Json {
 
 const personNamed = (name: string): Json => ({ type: 'Person', nickname: name });
 
-const selectorOf = ({ exact, prefix, suffix, start, end }: Anchor): Json => ({
-  type: 'TextQuoteSelector',
+/** The words and the place of an anchor as two W3C selectors. */
+export const tickSelector = ({
   exact,
   prefix,
   suffix,
-  refinedBy: { type: 'TextPositionSelector', start, end },
-});
+  start,
+  end,
+}: Anchor): readonly [Json, Json] => [
+  { type: 'TextQuoteSelector', exact, prefix, suffix },
+  { type: 'TextPositionSelector', start, end },
+];
+
+function selectorOf(anchor: Anchor): Json {
+  const [quote, refinedBy] = tickSelector(anchor);
+  return { ...quote, refinedBy };
+}
 
 function sourceBody(source: Locator): Json {
   switch (source.kind) {

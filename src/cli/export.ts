@@ -1,0 +1,32 @@
+import { printLedger } from '../core/desk/ledgerFile';
+import { claimReviewJson } from '../core/formats/claimReview';
+import { hypothesisJson } from '../core/formats/hypothesis';
+import { nitf } from '../core/formats/nitf';
+import { readArguments } from './arguments';
+import { complain } from './complain';
+import { deskArticle, type DeskArticle } from './deskArticle';
+import { readAll } from './readAll';
+
+const FORMATS: Readonly<Record<string, (desk: DeskArticle) => string>> = {
+  'web-annotation': ({ ledger }) => printLedger(ledger),
+  hypothesis: ({ reading, states }) =>
+    hypothesisJson(reading.article, states, new Date().toISOString()),
+  nitf: ({ reading }) => nitf(reading),
+  'claim-review': ({ reading, states }) => claimReviewJson(reading.article, reading.people, states),
+};
+
+/** `export FILE --format …`: an article's ticks and annotations in a form that other tools read. */
+export function exportArticle(args: readonly string[]): Promise<number> {
+  const options = readArguments('export', args, { formats: Object.keys(FORMATS) });
+  if (typeof options === 'number') return Promise.resolve(options);
+  if (options.files.length !== 1) {
+    complain('an export is of one article: name one file.');
+    return Promise.resolve(2);
+  }
+  const [reading] = readAll(options.files).readings;
+  const desk = reading && deskArticle(reading);
+  const print = FORMATS[options.format];
+  if (!desk || !print) return Promise.resolve(2);
+  process.stdout.write(print(desk));
+  return Promise.resolve(0);
+}

@@ -1,0 +1,124 @@
+import type { Finding, Reading } from '../model';
+import { textAt } from '../text/span';
+import type { CheckTitle } from './findings';
+import { lineStarts, placeOf } from './lines';
+
+/** The findings of one article as SARIF lists them. */
+export interface SarifArticle {
+  readonly reading: Reading;
+  readonly findings: readonly Finding[];
+  /** Findings that a person has dismissed: results that are suppressed. */
+  readonly dismissed: readonly Finding[];
+}
+
+/**
+ * SARIF 2.1.0 (OASIS), columns in UTF-16 code units; paths are the relative URIs they are. A result's fingerprint
+ * comes from its rule, its words and their surroundings, so that it stays as lines move.
+ * @param others readings of the articles that related locations lie in.
+ */
+export function findingsSarif(
+  articles: readonly SarifArticle[],
+  others: readonly Reading[],
+  checks: readonly CheckTitle[],
+): string {
+  const texts = new Map(others.map(({ article }) => [article.id, article.text]));
+  const seen = new Map<string, number>();
+  const run = {
+    tool: {
+      driver: {
+        name: 'Second Source',
+        rules: checks.map(({ id, title }) => ({ id, shortDescription: { text: title } })),
+      },
+    },
+    columnKind: 'utf16CodeUnits',
+    results: articles.flatMap((it) => resultsOf(it, texts, checks, seen)),
+  };
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [run],
+  };
+  return `${JSON.stringify(log, undefined, 1)}\n`;
+}
+
+function resultsOf(
+  { reading, findings, dismissed }: SarifArticle,
+  texts: ReadonlyMap<string, string>,
+  checks: readonly CheckTitle[],
+  seen: Map<string, number>,
+): readonly object[] {
+  const { id, text } = reading.article;
+  const locate = createLocator(new Map([...texts, [id, text]]));
+  const result = (it: Finding, isDismissed: boolean): object => {
+    const related = it.related && locate(it.related.article, it.related.span);
+    return {
+      ruleId: it.check,
+      ruleIndex: checks.findIndex((check) => check.id === it.check),
+      level: 'note',
+      message: { text: it.message },
+      locations: [locate(id, it.span)],
+      ...(related ? { relatedLocations: [related] } : {}),
+      partialFingerprints: { 'secondSource/v1': fingerprint(it, id, text, seen) },
+      suppressions: isDismissed ? [{ kind: 'external', status: 'accepted' }] : [],
+    };
+  };
+  return [...findings.map((it) => result(it, false)), ...dismissed.map((it) => result(it, true))];
+}
+
+type Locator = (article: string, span: Finding['span']) => object | undefined;
+
+/** Physical locations in the texts given; lines are counted once a text. */
+function createLocator(texts: ReadonlyMap<string, string>): Locator {
+  const lines = new Map<string, readonly number[]>();
+  return (article, span) => {
+    const text = texts.get(article);
+    if (text === undefined) return undefined;
+    const starts = lines.get(article) ?? lineStarts(text);
+    lines.set(article, starts);
+    const from = placeOf(starts, span.start);
+    const to = placeOf(starts, span.end);
+    return {
+      physicalLocation: {
+        artifactLocation: { uri: uriOf(article) },
+        region: {
+          startLine: from.line,
+          startColumn: from.column,
+          endLine: to.line,
+          endColumn: to.column,
+          charOffset: span.start,
+          charLength: span.end - span.start,
+        },
+      },
+    };
+  };
+}
+
+const SURROUNDINGS = 24;
+
+/** Equal for the same finding as the article moves around it; numbered where the article has it twice. */
+function fingerprint(
+  { check, span }: Finding,
+  article: string,
+  text: string,
+  seen: Map<string, number>,
+): string {
+  const around = text
+    .slice(Math.max(0, span.start - SURROUNDINGS), span.end + SURROUNDINGS)
+    .replace(/\s+/g, ' ');
+  const key = hash([article, check, textAt(text, span), around].join('\n')).toString(16);
+  const before = seen.get(key) ?? 0;
+  seen.set(key, before + 1);
+  return before === 0 ? key : `${key}:${before}`;
+}
+
+/** FNV-1a, 64 bits, over UTF-16 code units. */
+function hash(text: string): bigint {
+  let value = 0xcbf29ce484222325n;
+  for (let i = 0; i < text.length; i++) {
+    value = BigInt.asUintN(64, (value ^ BigInt(text.charCodeAt(i))) * 0x100000001b3n);
+  }
+  return value;
+}
+
+const uriOf = (path: string): string =>
+  path.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/');

@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict';
+import { Parser } from 'htmlparser2';
+import { claimStates } from '../../../src/core/desk/coverage';
+import { newTick } from '../../../src/core/desk/newTick';
+import { sheetOf } from '../../../src/core/desk/sheetRows';
+import { placeTicks } from '../../../src/core/desk/trackTicks';
+import { sheetCsv, sheetHtml, sheetMarkdown } from '../../../src/core/formats/checkSheet';
+import { claimReviewJson } from '../../../src/core/formats/claimReview';
+import { hypothesisJson } from '../../../src/core/formats/hypothesis';
+import { nitf } from '../../../src/core/formats/nitf';
+import { findingsSarif } from '../../../src/core/formats/sarif';
+import type { Finding } from '../../../src/core/model';
+import { readArticle } from '../../../src/engine/annotator';
+import { readCorpus } from '../../support/corpus';
+
+const AT = '2031-05-04T09:30:00.000Z';
+const TEXT =
+  'Fares <up> & away\n\n“We are ready,” said the mayor, Ada Obi. Fares rose 25 per cent to £3.50 | a "deal".\n';
+
+const reading = readArticle({
+  id: 'copy/fares.txt',
+  title: '=Fares <1>',
+  format: 'plain',
+  text: TEXT,
+});
+const tickOn = (words: string, kind: 'figure' | 'quote' | 'person', state: 'checked' | 'disputed') => {
+  const start = TEXT.indexOf(words);
+  return newTick(TEXT, kind, { start, end: start + words.length }, {
+    state, by: 'BK', at: AT, note: '=SUM(A1) | “so”\n<b>bold</b>',
+    source: { kind: 'page', url: 'https://fares.invalid/?a=1&b=2', at: 'p. 3' },
+  });
+}; // prettier-ignore
+const ticks = [
+  tickOn('25 per cent', 'figure', 'checked'),
+  tickOn('We are ready,', 'quote', 'disputed'),
+];
+const placed = placeTicks(TEXT, ticks);
+const states = claimStates(reading, placed);
+const sheet = sheetOf(reading, states, placed);
+
+/** What the tags of a page or an XML file hold, and whether each is closed in order. */
+function elementsOf(markup: string, xml: boolean): { readonly path: string; readonly text: string; readonly attributes: Readonly<Record<string, string>> }[] {
+  const out: { path: string; text: string; attributes: Readonly<Record<string, string>> }[] = [];
+  const open: (typeof out)[number][] = [];
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => {
+        const element = { path: [...open.map(({ path }) => path.split('/').at(-1)), name].join('/'), text: '', attributes };
+        open.push(element);
+        out.push(element);
+      },
+      ontext: (text) => {
+        for (const it of open) it.text += text;
+      },
+      onclosetag: (name, implied) => {
+        assert.ok(!xml || !implied, `${name} is closed`);
+        open.pop();
+      },
+    },
+    { xmlMode: xml },
+  );
+  parser.end(markup);
+  return out;
+} // prettier-ignore
+
+/** The records of comma-separated values, read by RFC 4180. */
+const recordsOf = (csv: string): string[][] =>
+  csv.split(/\r\n(?=(?:[^"]*"[^"]*")*[^"]*$)/).slice(0, -1).map((line) =>
+    [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^",]*))/g)].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? ''),
+  ); // prettier-ignore
+
+describe('a check sheet', () => {
+  it('has a line for every claim, with its state, source, initials and note', () => {
+    const records = recordsOf(sheetCsv(sheet));
+    assert.deepEqual(records[0], ['No.', 'Words', 'Kind', 'Line', 'State', 'Source', 'By', 'Note']);
+    assert.equal(records.length, states.length + 1);
+    assert.deepEqual(records.find((it) => it[1] === '25 per cent')?.slice(2), [
+      'Figure', '3', '☑ checked', 'https://fares.invalid/?a=1&b=2 (p. 3)', 'BK', `'=SUM(A1) | “so”\n<b>bold</b>`,
+    ]);
+  }); // prettier-ignore
+
+  it('lets no word of an article act as HTML', () => {
+    const page = sheetHtml(sheet);
+    const elements = elementsOf(page, false);
+    assert.equal(elements.filter(({ path }) => path.endsWith('tbody/tr')).length, states.length);
+    assert.ok(elements.every(({ path }) => !/\/(b|script|img|a|up)$/.test(path)));
+    assert.equal(elements.find(({ path }) => path.endsWith('/h1'))?.text, '=Fares <1>');
+  });
+
+  it('lets no word of an article break a table of Markdown', () => {
+    const lines = sheetMarkdown(sheet).split('\n').filter((it) => it.startsWith('|'));
+    assert.equal(lines.length, states.length + 2);
+    for (const line of lines) assert.equal(line.replace(/\\\|/g, '').match(/\|/g)?.length, 9, line);
+  }); // prettier-ignore
+
+  it('lists what was ticked and is gone', () => {
+    const gone = placeTicks('Nothing of it is left.', ticks);
+    const none = readArticle({ id: 'a', title: 'a', format: 'plain', text: 'Nothing of it is left.' });
+    const lost = sheetOf(none, claimStates(none, gone), gone);
+    assert.deepEqual(lost.lost.map(({ words }) => words), ['25 per cent', 'We are ready,']);
+    assert.match(sheetHtml(lost), /Ticked, but not found again/);
+  }); // prettier-ignore
+});
+
+describe('exports', () => {
+  it('Hypothesis: each annotation has a uri, tags, and selectors that find its words', () => {
+    const file = JSON.parse(hypothesisJson(reading.article, states, AT)) as {
+      annotations: { uri: string; tags: string[]; text: string; target: { source: string; selector: { type: string; exact?: string; start?: number; end?: number }[] }[] }[];
+    };
+    assert.equal(file.annotations.length, 2);
+    for (const { uri, tags, text, target } of file.annotations) {
+      assert.equal(uri, 'copy/fares.txt');
+      assert.ok(tags.length === 2 && text.includes('Source: https://fares.invalid/'));
+      const [quote, position] = target[0]?.selector ?? [];
+      assert.equal(quote?.type, 'TextQuoteSelector');
+      assert.equal(position?.type, 'TextPositionSelector');
+      assert.equal(TEXT.slice(position.start, position.end), quote.exact);
+    }
+  }); // prettier-ignore
+
+  it('ClaimReview: only what a person has ruled on, and never true or false', () => {
+    const reviews = JSON.parse(claimReviewJson(reading.article, reading.people, states)) as Record<string, unknown>[];
+    assert.equal(reviews.length, 2);
+    for (const it of reviews) {
+      assert.deepEqual([it['@context'], it['@type'], it['datePublished']], ['https://schema.org', 'ClaimReview', '2031-05-04']);
+      assert.deepEqual(it['author'], { '@type': 'Person', name: 'BK' });
+      assert.match(JSON.stringify(it['reviewRating']), /"@type":"Rating","alternateName":"(Checked against its sources|Disputed)"/);
+    }
+    assert.equal(claimReviewJson(reading.article, reading.people, claimStates(reading, [])), '[]\n');
+  }); // prettier-ignore
+
+  /** Where each element of NITF that we write may stand, and the attributes it may have there. */
+  const NITF: Readonly<Record<string, { readonly in: readonly string[]; readonly has: readonly string[] }>> = {
+    'body': { in: ['nitf'], has: [] }, 'head': { in: ['nitf'], has: [] }, 'title': { in: ['head'], has: [] },
+    'body.content': { in: ['body'], has: [] }, 'p': { in: ['body.content'], has: [] },
+    'q': { in: ['p', 'q'], has: ['quote-source'] }, 'person': { in: ['p', 'q'], has: [] }, 'function': { in: ['p', 'q'], has: [] },
+    'money': { in: ['p', 'q'], has: ['unit'] }, 'num': { in: ['p', 'q'], has: ['units'] },
+  }; // prettier-ignore
+
+  it('NITF: well-formed, every element where it may stand, and the words those of the article', () => {
+    for (const { text, format, file } of [...readCorpus(), { text: TEXT, format: 'plain', file: 'own' } as const]) {
+      const read = readArticle({ id: file, title: file, format, text });
+      const elements = elementsOf(nitf(read), true);
+      for (const { path, attributes } of elements.slice(1)) {
+        const [parent = '', name = ''] = path.split('/').slice(-2);
+        assert.ok(NITF[name]?.in.includes(parent), `${file}: ${path}`);
+        assert.ok(Object.keys(attributes).every((it) => NITF[name]?.has.includes(it)), `${file}: ${path}`);
+      }
+      assert.deepEqual(
+        elements.filter(({ path }) => path.endsWith('/p')).map((it) => it.text),
+        read.paragraphs.map(({ span }) => text.slice(span.start, span.end)),
+      );
+      const quoted = read.annotations.filter(({ kind }) => kind === 'quote');
+      const held = read.annotations.filter(({ kind }) => kind !== 'quote');
+      const spoken = quoted.filter(
+        ({ span }) => !held.some((it) => it.span.start <= span.start && span.end <= it.span.end),
+      );
+      assert.equal(elements.filter(({ path }) => path.endsWith('/q')).length, spoken.length, file);
+    }
+  }); // prettier-ignore
+
+  it('SARIF: related locations, suppressions, and fingerprints that stay as lines move', () => {
+    const finding: Finding = { check: 'figure-differs', span: { start: 70, end: 81 }, message: 'Differs.', related: { article: 'other.txt', span: { start: 3, end: 5 } } };
+    const other = readArticle({ id: 'other.txt', title: 'o', format: 'plain', text: 'a\nbcdef' });
+    const checks = [{ id: 'figure-differs', title: 'Figures' }];
+    const sarif = (article: typeof reading, at: Finding) =>
+      JSON.parse(findingsSarif([{ reading: article, findings: [at], dismissed: [at] }], [article, other], checks)) as {
+        runs: { results: { ruleIndex: number; suppressions: unknown[]; partialFingerprints: Record<string, string>; relatedLocations: { physicalLocation: { artifactLocation: { uri: string }; region: { startLine: number } } }[] }[] }[];
+      };
+    const [first, second] = sarif(reading, finding).runs[0]?.results ?? [];
+    assert.equal(first?.ruleIndex, 0);
+    assert.equal(first.relatedLocations[0]?.physicalLocation.artifactLocation.uri, 'other.txt');
+    assert.equal(first.relatedLocations[0].physicalLocation.region.startLine, 2);
+    assert.deepEqual([first.suppressions.length, second?.suppressions.length], [0, 1]);
+    const later = readArticle({ ...reading.article, text: `A new first line.\n${TEXT}` });
+    const moved = sarif(later, { ...finding, span: { start: 88, end: 99 } }).runs[0]?.results[0];
+    assert.deepEqual(moved?.partialFingerprints, first.partialFingerprints);
+    assert.notDeepEqual(second?.partialFingerprints, first.partialFingerprints);
+  }); // prettier-ignore
+});
