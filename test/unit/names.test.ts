@@ -28,6 +28,8 @@ describe('names', () => {
         'a surname that is a place, behind a role',
         'They met union president «Dele Marsh Jr» there.',
       ],
+      ['initials before surnames that are words', 'They met «W. B. Baker» and «J.T. Smith».'],
+      ['a surname that is a trade, behind two others', '«Ada Rose Marlow Smith» left.'],
       ['a surname that is a title', '«Ada Bishop» left.'],
       ['capitals throughout', 'They met «ADA OBI» and «Tam Quill».'],
     ]);
@@ -39,7 +41,7 @@ describe('names', () => {
       ['an office', 'Foreign Secretary «Ada Obi» left.'],
       ['an office of two words before a full name', 'Prime Minister «Ada Obi» left.'],
       ['a lower-case role', 'They met council leader «Ada Obi».'],
-      ['letters behind it', '«Ada Obi» MP left.'],
+      ['letters behind it', '«Ada Obi» MP left. «Dame Una Quill» DBE RA stayed.'],
       ['the first word of a sentence', 'Yesterday «Ada Obi» left. Meanwhile «Ms Obi» slept.'],
       ['a weekday', 'They met «Ada Obi» Friday.'],
       ['an age', '«Ada Obi», 42, left.'],
@@ -61,6 +63,8 @@ describe('names', () => {
       ['a compound adjective', 'Gale-Tossed Ferry Meeting Ends Long Fight In Harbour Town'],
       ['a credit in capitals', 'LEDGER STAFF REPORT'],
       ['items of a list', 'A. Varga\nB. Marlow'],
+      ['offices of a country with initials', 'The U. S. Marshal left.'],
+      ['numbered parts', 'It breaks Article II of the treaty.'],
       ['a pair with an ampersand', 'They shop at Ada & Obi.'],
     ]);
   });
@@ -76,6 +80,15 @@ describe('names', () => {
       [
         'where a pronoun goes back to them',
         '«Varga» wept as she left. «Varga» said her bag was gone.',
+      ],
+      [
+        'where a possessive is joined to them',
+        '«Varga» denied it. Later «Varga» and her bag came.',
+      ],
+      ['behind kin that is a title too', 'His brother «Otto» left.'],
+      [
+        'after a patronym met in full',
+        '«Oruvi McVarga» left. They had asked «McVarga». It helps «McVarga».',
       ],
       ['for a given name that says something', '«Rebecca» wept.'],
       ['but not as a place', 'Ada Obi left. They live in Obi.'.replace('Ada Obi', '«Ada Obi»')],

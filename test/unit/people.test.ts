@@ -9,6 +9,7 @@ describe('people', () => {
     ['are one with an initial', '«a:J. Paul Quill» left. «a:Paul Quill» slept.'],
     ['are one misspelled', '«a:Volodar Marlowski» left. «a:Volodar Marlowksi» slept.'],
     ['are one with and without accents', '«a:Inés Varga» left. «a:Ines Varga» slept.'],
+    ['are one with the surname first', '«a:Varga Ines» left. «a:Ines Varga» slept.'],
     ['are two as father and son', '«a:Tam Quill» met «b:Piet Quill». «a:Tam Quill» left.'],
     ['are two as senior and junior', '«a:Tam Quill» met «b:Tam Quill Jr».'],
     ['are two by gender', '«a:Mr Quill» met «b:Mrs Quill». «b:Mrs Quill» left.'],

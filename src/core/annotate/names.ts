@@ -123,7 +123,7 @@ function draftOf(
   if (!first || !last) return undefined;
   const spanFrom = title[0]?.from ?? first.from;
   const context = contextOf(tokens, prefixFrom, spanFrom, last.to, zone);
-  let evidence = intrinsicEvidence(candidate, zone) | context.evidence;
+  let evidence = intrinsicEvidence(tokens, candidate, zone) | context.evidence;
   let facts = context.facts;
   let role: Span | undefined;
   if (prefixFrom < spanFrom) {

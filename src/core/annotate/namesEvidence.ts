@@ -3,6 +3,7 @@ import { genderOfKin, hasFact, honorificOf, NameFact } from '../lexicon/nameFact
 import { organisationPhrases } from '../lexicon/organisations';
 import { placePhrases } from '../lexicon/places';
 import type { Span } from '../model';
+import { charKind, Char } from '../text/characters';
 import { exactFormSet, foldedToken, formSet } from '../text/forms';
 import { Kind, Shape, type Tokens } from '../text/tokens';
 import type { NameCandidate } from './namesGrammar';
@@ -111,7 +112,11 @@ const PLACE_OPENERS = new Set(
 );
 
 /** What a candidate's own words say. */
-export function intrinsicEvidence({ core, title, postNominal }: NameCandidate, zone: Zone): number {
+export function intrinsicEvidence(
+  tokens: Tokens,
+  { core, title, postNominal }: NameCandidate,
+  zone: Zone,
+): number {
   let bits = postNominal ? NameEvidence.suffix : 0;
   if (title.some((it) => hasFact(it.word, NameFact.courtesy))) bits |= NameEvidence.honorific;
   else if (title.length > 0) {
@@ -163,11 +168,12 @@ export function intrinsicEvidence({ core, title, postNominal }: NameCandidate, z
     if (it.nature === 'nickname') bits |= NameEvidence.nickname;
     if (it.nature === 'particle') bits |= NameEvidence.particle;
     if (it.nature !== 'word') return;
+    if (isLast && isPatronym(tokens, it)) bits |= NameEvidence.particle;
     if ((it.classes & Class.suffix) !== 0 && i > 0) {
       bits |= NameEvidence.suffix;
       return;
     }
-    const maySurname = firstIsGiven && i > 0;
+    const maySurname = (firstIsGiven || first.nature === 'initial') && i > 0;
     const surname = hasFact(it.word, NameFact.surnameNoun);
     if (
       hasFact(it.word, NameFact.organisationNoun) ||
@@ -211,6 +217,14 @@ function wordsOf(items: readonly RunItem[]): string {
   let words = items[0]?.text ?? '';
   for (let i = 1; i < items.length; i++) words += ` ${items[i]?.text ?? ''}`;
   return words;
+}
+
+/** *McObi*, *O’Obi*, *FitzObi*: only surnames have a capital behind these. */
+function isPatronym(tokens: Tokens, { from, text }: RunItem): boolean {
+  const length = text.startsWith('mc') || /^o['’]/.test(text) ? 2 : text.startsWith('fitz') ? 4 : 0;
+  if (length === 0) return false;
+  const at = (tokens.start[from] ?? 0) + length;
+  return charKind(tokens.text.charCodeAt(at)) === Char.upper;
 }
 
 /** Whether an everyday word can be the surname at the end: not in *Ada Obi Experience*, *Winter Meetings*. */
@@ -316,7 +330,7 @@ export function contextOf(
   const beforeClasses = classesAt(tokens, before);
   const beforeWord = wordAt(tokens, before);
   if (kindAt(tokens, before) === Kind.word) {
-    if ((beforeClasses & Class.kin) !== 0 && (beforeClasses & Class.honorific) === 0) {
+    if ((beforeClasses & Class.kin) !== 0 && (shapeAt(tokens, before) & Shape.capital) === 0) {
       evidence |= NameEvidence.kinBefore;
       gender = genderOfKin(beforeWord);
     }

@@ -140,6 +140,9 @@ const NO_INITIALS = new Set([
   'u.s.a.',
 ]);
 
+/** Initials that stand apart (*U. S. Marshal*). */
+const COUNTRY_INITIALS = new Set(['us', 'uk', 'un', 'eu', 'dc']);
+
 /** *A* and *I* without a dot, *U.S.* and its like. */
 function isNoInitial(tokens: Tokens, it: RunItem, before: readonly RunItem[]): boolean {
   if (NO_INITIALS.has(it.text)) return true;
@@ -316,10 +319,12 @@ function mayBeName(core: readonly RunItem[], title: readonly RunItem[]): boolean
   const words = core.filter((it) => it.nature === 'word' && (it.classes & Class.suffix) === 0);
   if (words.length === 0) return false;
   if (words.every((it) => (it.classes & Class.demonym) !== 0)) return false;
-  const hasInitial = core.length > words.length;
-  if (hasInitial && words.every((it) => it.everyday || isHonorific(it))) return false;
+  const initials = core.map((it) => (it.nature === 'initial' ? it.text : '')).join('');
+  const hasMany = initials.replaceAll('.', '').length > 1 && !COUNTRY_INITIALS.has(initials);
+  if (core.length > words.length && !hasMany && words.every((it) => it.everyday || isHonorific(it)))
+    return false;
   const first = words[0];
-  if (words.length === 1 && first) {
+  if (words.length === 1 && first && !hasMany) {
     if ((first.classes & FUNCTION) !== 0 && !isGiven(first)) return false;
     // the President, Bishop: a title or role alone is nobody's name
     if ((first.classes & (Class.role | Class.honorific)) !== 0 && !isGiven(first)) {
@@ -331,6 +336,6 @@ function mayBeName(core: readonly RunItem[], title: readonly RunItem[]): boolean
   }
   return (
     core.length <= 6 &&
-    words.some((it) => !it.everyday && ((it.classes & FUNCTION) === 0 || isGiven(it)))
+    (hasMany || words.some((it) => !it.everyday && ((it.classes & FUNCTION) === 0 || isGiven(it))))
   );
 }

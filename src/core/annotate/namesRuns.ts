@@ -221,7 +221,9 @@ function item(tokens: Tokens, from: number, to: number, nature: RunItem['nature'
   const everyday =
     nature === 'word' &&
     (classes & Class.givenName) === 0 &&
-    ((classes & Class.common) !== 0 || (single ? isEverydayToken(tokens, from) : isEveryday(text)));
+    ((classes & Class.common) !== 0 ||
+      (single ? isEverydayToken(tokens, from) : isEveryday(text))) &&
+    !(single && hasFact(wordAt(tokens, from), NameFact.surname));
   return {
     from,
     to,

@@ -265,8 +265,8 @@ export const suffixes: readonly { readonly forms: string; readonly example: stri
 ];
 
 /** Words after a name that say what its bearer is; they are no part of it. */
-export const postNominals =
-  'qc kc mp mps md phd obe mbe cbe msp mep td jp esq gbe kbe dbe frs cfo ceo frcs bsc ma ba';
+export const postNominals = `qc kc mp mps md phd obe mbe cbe msp mep td jp esq gbe kbe dbe frs cfo ceo frcs bsc ma ba ra
+  frsa fba frse mba jd llb rn dds kcb cmg kcmg cvo kcvo mla tds`;
 
 export const honorificWords: readonly WordRow[] = [
   ...honorifics.map(({ forms }) => ({ forms, classes: Class.honorific })),

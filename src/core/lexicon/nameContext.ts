@@ -44,6 +44,9 @@ export const surnameNouns = `hill hills park green wood woods heath lane hall ch
   pool ridge rock shore stone waters wells abbey bush cash court may march law union marshall cooper crew
   show`;
 
+/** Words that are surnames wherever they have a capital inside a sentence. */
+export const commonSurnames = 'smith newton watt pascal joule kelvin';
+
 export const nameContextWords: readonly WordRow[] = [
   { forms: humanVerbs, classes: 0 },
   { forms: irregularPasts, classes: 0 },
@@ -51,4 +54,5 @@ export const nameContextWords: readonly WordRow[] = [
   { forms: groupApposition, classes: 0 },
   { forms: creditWords, classes: 0 },
   { forms: surnameNouns, classes: 0 },
+  { forms: commonSurnames, classes: 0 },
 ];

@@ -1,4 +1,5 @@
 import {
+  commonSurnames,
   creditWords,
   groupApposition,
   groupNouns,
@@ -39,6 +40,8 @@ export const NameFact = {
   irregularPast: 8192,
   /** An office that people are spoken to by (*Mr Speaker*). */
   address: 16384,
+  /** An everyday word or unit in small letters, a surname with a capital. */
+  surname: 32768,
 } as const;
 
 const facts = new Uint16Array(vocabulary.size);
@@ -53,6 +56,7 @@ function mark(forms: string, fact: number): void {
 mark(placeNouns, NameFact.placeNoun);
 mark(organisationNouns, NameFact.organisationNoun);
 mark(surnameNouns, NameFact.surnameNoun);
+mark(commonSurnames, NameFact.surname);
 mark(humanVerbs, NameFact.humanVerb);
 mark(irregularPasts, NameFact.irregularPast);
 mark(addressed, NameFact.address);

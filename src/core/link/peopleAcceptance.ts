@@ -11,6 +11,8 @@ const BAR = 1.5;
 const LONE_BAR = 3;
 /** A lone given name that nothing else has. */
 const GIVEN_BAR = 0.7;
+/** A lone word of no table that a possessive is joined to (*Obi and his town*). */
+const UNKNOWN_BAR = 1.5;
 /** What a pronoun that goes back to a name is worth. */
 const TAKEN_UP = 1.2;
 /** In a headline a capital says nothing. */
@@ -201,6 +203,9 @@ function loneBar(group: readonly NameMention[]): number {
     ({ draft }) => (draft.evidence & (NameEvidence.cueAfter | NameEvidence.cueBefore)) !== 0,
   );
   if (isOnlyGiven && takenUp + human + says > 0) return GIVEN_BAR;
+  const isUnknown = group.every(({ draft }) => draft.kinds[0] === 0);
+  const isJoined = group.some((it) => it.takenUp?.isJoined);
+  if (isUnknown && isJoined && takenUp + human + says >= 2) return UNKNOWN_BAR;
   return takenUp + human >= 2 && takenUp > 0 ? LONE_BAR : Infinity;
 }
 

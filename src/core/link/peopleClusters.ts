@@ -140,6 +140,7 @@ function createRoster(): Roster {
         byFamily.get(family),
         byFamily.get(family.slice(family.lastIndexOf(' ') + 1)),
         byGiven.get(given[0] ?? ''),
+        byGiven.get(family),
       ]).find((it) => it.fulls.some((full) => sameName(full, mention.name)) && fits(it));
     },
     bearers({ name, draft }) {
@@ -195,7 +196,7 @@ function add(cluster: Cluster, mention: NameMention): void {
   if (draft.age !== undefined) cluster.ages.add(draft.age);
   const gender = genderOfMention(mention);
   if (gender) cluster.votes[gender]++;
-  if (mention.takenUp) cluster.takenUp[mention.takenUp]++;
+  if (mention.takenUp) cluster.takenUp[mention.takenUp.gender]++;
   const title = draft.honorific.split(' ').at(-1) ?? '';
   if (name.given.length > 0) {
     if (

@@ -2,7 +2,14 @@ import { NameWordKind, type NameDraft } from '../annotate/names';
 import type { ParagraphNotes } from '../annotate/annotate';
 import type { PronounDraft } from '../annotate/pronouns';
 import type { Paragraph, Span } from '../model';
-import { shifted } from '../text/span';
+import { lastStartingBy, shifted } from '../text/span';
+
+/** How a pronoun takes up a name: the only one before it in its sentence, and near. */
+export interface TakenUp {
+  readonly gender: PronounDraft['gender'];
+  /** Joined to it right behind (*Ada Obi and her town*). */
+  readonly isJoined: boolean;
+}
 
 /** A name draft in its place in the article, taken apart. */
 export interface NameMention {
@@ -15,8 +22,8 @@ export interface NameMention {
   /** As written, honorific included. */
   readonly text: string;
   readonly name: NameParts;
-  /** The gender of the pronoun that follows in its sentence, which names nobody else before. */
-  readonly takenUp?: PronounDraft['gender'];
+  /** A pronoun that goes back to it in its sentence. */
+  readonly takenUp?: TakenUp;
   /** The words with single spaces; what equal names share. */
   readonly key: string;
 }
@@ -44,9 +51,9 @@ export function placedNames(
     if (place) {
       const takenUp = draftsTakenUp(names, pronouns);
       for (const draft of names) {
-        const gender = takenUp.get(draft);
+        const up = takenUp.get(draft);
         out.push({
-          ...(gender === undefined ? {} : { takenUp: gender }),
+          ...(up ? { takenUp: up } : {}),
           draft,
           paragraph,
           sentence: sentences + draft.sentence,
@@ -62,26 +69,31 @@ export function placedNames(
   return out;
 }
 
-/** The drafts that a personal pronoun goes back to: the only one before it in its sentence, and near. */
+/** The drafts that a personal pronoun goes back to, see {@link TakenUp}. */
 function draftsTakenUp(
   names: readonly NameDraft[],
   pronouns: readonly PronounDraft[],
-): ReadonlyMap<NameDraft, PronounDraft['gender']> {
-  const out = new Map<NameDraft, PronounDraft['gender']>();
+): ReadonlyMap<NameDraft, TakenUp> {
+  const out = new Map<NameDraft, TakenUp>();
   let at = 0;
-  for (const { span, sentence, gender } of pronouns) {
+  for (const { span, sentence, gender, form } of pronouns) {
     while ((names[at]?.sentence ?? Infinity) < sentence) at++;
+    const joined = form === 'possessive' ? names[lastStartingBy(names, span.start)] : undefined;
+    if (joined && span.start - joined.span.end === AND) out.set(joined, { gender, isJoined: true });
     const first = names[at];
     if (first?.sentence !== sentence || first.span.end > span.start) continue;
     const second = names[at + 1];
     if (second && second.span.start < span.start) continue;
-    if (span.start - first.span.end < NEAR && !out.has(first)) out.set(first, gender);
+    if (span.start - first.span.end >= NEAR || out.has(first)) continue;
+    out.set(first, { gender, isJoined: false });
   }
   return out;
 }
 
 /** In characters. */
 const NEAR = 90;
+/** The length of what joins *Ada Obi and her town*. */
+const AND = ' and '.length;
 
 /** The mention narrowed to the words [from, to) of its name; the title stays only with the first word. */
 export function narrowed(mention: NameMention, from: number, to: number): NameMention {

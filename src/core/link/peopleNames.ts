@@ -40,6 +40,7 @@ export function sameGiven(a: string, b: string): boolean {
 
 /** Whether two full names, each with a given name, can be one person's. */
 export function sameName(a: NameParts, b: NameParts): boolean {
+  if (isSwapped(a, b)) return true;
   if (!sameFamily(a, b)) return false;
   if (isJunior(a) !== isJunior(b)) return false;
   const [x, y] = [a.given[0] ?? '', b.given[0] ?? ''];
@@ -51,6 +52,14 @@ export function sameName(a: NameParts, b: NameParts): boolean {
   }
   return (a.nickname !== '' && a.nickname === y) || (b.nickname !== '' && b.nickname === x);
 }
+
+/** *Obi Ada* and *Ada Obi*: surnames come first in many languages. */
+const isSwapped = (a: NameParts, b: NameParts): boolean =>
+  a.given.length === 1 &&
+  b.given.length === 1 &&
+  a.family === b.given[0] &&
+  b.family === a.given[0] &&
+  a.suffix === b.suffix;
 
 const isJunior = ({ suffix }: NameParts): boolean => suffix !== '' && !/^(sr|snr)$/.test(suffix);
 
