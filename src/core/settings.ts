@@ -5,6 +5,8 @@ export interface Settings {
   readonly exclude: readonly string[];
   /** How many files of the workspace are read at most. */
   readonly maximumFiles: number;
+  /** Whether anything is shown in the text at all: see {@link shownSettings}. */
+  readonly shown: boolean;
   readonly highlights: boolean;
   readonly highlightQuotes: boolean;
   readonly highlightPeople: boolean;
@@ -81,6 +83,7 @@ export const settings: { readonly [Key in keyof Settings]: Setting<Settings[Key]
     fits: wholeNumberBetween(1, 100_000),
     expected: 'a whole number from 1 to 100000',
   },
+  shown: flag('shown', true),
   highlights: flag('highlights.enabled', true),
   highlightQuotes: flag('highlights.quotations', true),
   highlightPeople: flag('highlights.people', true),
@@ -97,6 +100,19 @@ export const settings: { readonly [Key in keyof Settings]: Setting<Settings[Key]
     expected: 'an object whose values are true or false',
   },
 };
+
+/** The settings as they count: where nothing is to be shown, everything in the text is off. */
+export const shownSettings = (values: Settings): Settings =>
+  values.shown
+    ? values
+    : {
+        ...values,
+        highlights: false,
+        hover: false,
+        summaryLens: false,
+        speakerHints: false,
+        findings: false,
+      };
 
 export const defaultSettings: Settings = readSettings(
   () => undefined,
@@ -123,6 +139,7 @@ export function readSettings(
     include: read(settings.include),
     exclude: read(settings.exclude),
     maximumFiles: read(settings.maximumFiles),
+    shown: read(settings.shown),
     highlights: read(settings.highlights),
     highlightQuotes: read(settings.highlightQuotes),
     highlightPeople: read(settings.highlightPeople),

@@ -12,6 +12,8 @@ import type { WatchedSettings } from './settings';
 const MARGIN_LINES = 80;
 const MARGIN_CHARACTERS = 20_000;
 const MOST_IN_VIEW = 100_000;
+/** How long typing must pause before what is typed is drawn, in milliseconds. */
+const PAUSE_MS = 500;
 
 /** Draws the claims of every article that is in view, for the lines that are, and keeps them right. */
 export function registerDecorations(
@@ -21,6 +23,27 @@ export function registerDecorations(
   let ruler = settings.current().overviewRuler;
   let types = createDecorationTypes(ruler);
   const drawn = new WeakMap<vscode.TextEditor, Drawing>();
+  /** The articles being typed in, by id: the editor moves what is drawn along until typing pauses. */
+  const typing = new Map<string, ReturnType<typeof setTimeout>>();
+
+  const isWaiting = (editor: vscode.TextEditor): boolean =>
+    typing.has(editor.document.uri.toString()) && drawn.has(editor);
+
+  /** Whether its text is newer than what is drawn of it. */
+  const isEdited = (id: string): boolean =>
+    vscode.window.visibleTextEditors.some((it) => {
+      const old = drawn.get(it);
+      return old && old.version !== it.document.version && it.document.uri.toString() === id;
+    });
+
+  const typed = (id: string): void => {
+    clearTimeout(typing.get(id));
+    const timer = setTimeout(() => {
+      typing.delete(id);
+      drawArticle(id);
+    }, PAUSE_MS);
+    typing.set(id, timer);
+  };
 
   const draw = (editor: vscode.TextEditor): void => {
     const { document } = editor;
@@ -70,15 +93,18 @@ export function registerDecorations(
 
   const drawArticle = (id: string): void => {
     for (const editor of vscode.window.visibleTextEditors)
-      if (editor.document.uri.toString() === id) draw(editor);
+      if (editor.document.uri.toString() === id && !isWaiting(editor)) draw(editor);
   };
 
   const drawAll = (): void => {
-    for (const editor of vscode.window.visibleTextEditors) draw(editor);
+    for (const editor of vscode.window.visibleTextEditors) if (!isWaiting(editor)) draw(editor);
   };
 
   const subscriptions = [
-    articles.onDidRead(drawArticle),
+    articles.onDidRead((id) => {
+      if (isEdited(id)) typed(id);
+      else drawArticle(id);
+    }),
     articles.onDidChangeReport((ids) => {
       for (const id of ids) drawArticle(id);
     }),
@@ -88,12 +114,15 @@ export function registerDecorations(
       const old = drawn.get(editor);
       const seen = visibleSpan(editor);
       const covered =
-        old?.version === editor.document.version &&
+        old !== undefined &&
+        (old.version === editor.document.version || isWaiting(editor)) &&
         old.span.start <= seen.start &&
         seen.end <= old.span.end;
       if (!covered) draw(editor);
     }),
     settings.onDidChange(({ overviewRuler }) => {
+      for (const timer of typing.values()) clearTimeout(timer);
+      typing.clear();
       if (overviewRuler !== ruler) {
         ruler = overviewRuler;
         types.dispose();
@@ -104,7 +133,12 @@ export function registerDecorations(
     }),
   ];
   drawAll();
-  return vscode.Disposable.from(...subscriptions, { dispose: () => types.dispose() });
+  return vscode.Disposable.from(...subscriptions, {
+    dispose() {
+      for (const timer of typing.values()) clearTimeout(timer);
+      types.dispose();
+    },
+  });
 }
 
 /** What an editor shows of ours: which stretch of which version, and with what. */

@@ -34,7 +34,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerVerifyCommand(articles, log),
     registerNavigation(articles, log),
     registerToggles(settings, log),
-    registerStatusBar(articles, 'secondSource.claims.focus'),
+    registerStatusBar(articles, settings, 'secondSource.claims.focus'),
     registerDiagnostics(articles, settings),
     registerCodeActions(articles, settings),
     registerDismissCommands(articles, dismissals, log),

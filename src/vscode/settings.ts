@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { readSettings, settings, type Settings } from '../core/settings';
+import { readSettings, settings, shownSettings, type Settings } from '../core/settings';
 import type { Subscription } from '../engine/emitter';
 import { patternProblem } from '../engine/filePatterns';
 import { problemLine } from '../engine/outcome';
@@ -13,7 +13,7 @@ export interface WatchedSettings extends Subscription {
   readonly onDidChange: vscode.Event<Settings>;
 }
 
-/** Reads every setting once, and again when one changes. What does not fit is logged and shown once. */
+/** Reads every setting once, and again when one changes. What does not fit is logged once. */
 export function watchSettings(log: Log): WatchedSettings {
   const changed = new vscode.EventEmitter<Settings>();
   const shown = new Set<string>();
@@ -36,9 +36,8 @@ export function watchSettings(log: Log): WatchedSettings {
       if (shown.has(message)) continue;
       shown.add(message);
       log.warn(message);
-      void offerSettings(message);
     }
-    return checked;
+    return shownSettings(checked);
   };
 
   let current = read();
@@ -68,11 +67,4 @@ function fitting(patterns: readonly string[], name: string, misfits: string[]): 
     misfits.push(`secondSource.${name}: ${line} It is left aside.`);
     return false;
   });
-}
-
-async function offerSettings(message: string): Promise<void> {
-  const open = 'Open Settings';
-  if ((await vscode.window.showWarningMessage(message, open)) !== open) return;
-  const name = /secondSource\.[\w.]{1,80}\w/.exec(message)?.[0] ?? 'secondSource';
-  await vscode.commands.executeCommand('workbench.action.openSettings', name);
 }

@@ -1,16 +1,25 @@
 import * as vscode from 'vscode';
 import { statusLine } from '../core/views/statusLine';
 import type { Articles } from './articles';
+import type { WatchedSettings } from './settings';
 
-/** One item: how many claims the article has, and how many differ. A click opens the panel. */
-export function registerStatusBar(articles: Articles, command: string): vscode.Disposable {
+const { l10n } = vscode;
+
+/**
+ * One item: how many claims the article has, and how many differ. A click opens the panel; where everything
+ * is hidden, it shows it again. Settings that do not fit are named in its tooltip, and nowhere else.
+ */
+export function registerStatusBar(
+  articles: Articles,
+  settings: WatchedSettings,
+  command: string,
+): vscode.Disposable {
   const item = vscode.window.createStatusBarItem(
     'secondSource.status',
     vscode.StatusBarAlignment.Right,
     90,
   );
   item.name = 'Second Source';
-  item.command = command;
 
   const update = (): void => {
     const document = articles.active();
@@ -18,12 +27,20 @@ export function registerStatusBar(articles: Articles, command: string): vscode.D
       item.hide();
       return;
     }
+    const { shown } = settings.current();
     const report = articles.lastReportOf(document);
     const line = report && statusLine(report, articles.state().articles - 1);
-    item.text = `$(quote) ${line?.text ?? 'Comparing'}`;
-    item.tooltip = ['Second Source', ...(line?.details ?? [])].join('\n');
+    const text = shown ? (line?.text ?? l10n.t('Comparing')) : l10n.t('Hidden');
+    const details = [
+      ...(shown ? (line?.details ?? []) : [l10n.t('Click to show highlights, cards and findings')]),
+      ...settings.misfits(),
+    ];
+    item.command = shown ? command : 'secondSource.toggleEverything';
+    const icon = shown ? (settings.misfits().length > 0 ? 'warning' : 'quote') : 'eye-closed';
+    item.text = `$(${icon}) ${text}`;
+    item.tooltip = ['Second Source', ...details].join('\n');
     item.accessibilityInformation = {
-      label: `Second Source: ${[line?.text ?? 'comparing', ...(line?.details ?? [])].join('. ')}`,
+      label: `Second Source: ${[text, ...details].join('. ')}`,
       role: 'button',
     };
     item.show();
@@ -35,5 +52,6 @@ export function registerStatusBar(articles: Articles, command: string): vscode.D
     articles.onDidChangeActive(update),
     articles.onDidChangeReport(update),
     articles.onDidChangeArticles(update),
+    settings.onDidChange(update),
   );
 }

@@ -4,16 +4,17 @@ import { registerCommand } from './commands';
 import type { Log } from './log';
 import type { WatchedSettings } from './settings';
 
-type Switch = 'highlights' | 'highlightQuotes' | 'highlightPeople' | 'highlightFigures';
+type Switch = 'shown' | 'highlights' | 'highlightQuotes' | 'highlightPeople' | 'highlightFigures';
 
 const COMMANDS: Readonly<Record<Switch, string>> = {
+  shown: 'secondSource.toggleEverything',
   highlights: 'secondSource.toggleHighlights',
   highlightQuotes: 'secondSource.toggleQuotations',
   highlightPeople: 'secondSource.togglePeople',
   highlightFigures: 'secondSource.toggleFigures',
 };
 
-/** Commands that switch highlights on and off, by way of their settings. */
+/** Commands that switch highlights, or everything in the text, on and off, by way of their settings. */
 export function registerToggles(watched: WatchedSettings, log: Log): vscode.Disposable {
   return vscode.Disposable.from(
     ...(Object.keys(COMMANDS) as Switch[]).map((key) =>
@@ -28,6 +29,9 @@ async function toggle(key: Switch, current: Settings): Promise<void> {
   const { name } = settings[key];
   const inWorkspace = configuration.inspect(name)?.workspaceValue !== undefined;
   await configuration.update(name, !current[key], !inWorkspace);
-  if (key !== 'highlights' && !current.highlights && !current[key])
-    await configuration.update(settings.highlights.name, true, true);
+  if (current[key]) return;
+  // what was asked for is to be seen
+  for (const above of ['shown', 'highlights'] as const)
+    if (key !== 'shown' && key !== above && !current[above])
+      await configuration.update(settings[above].name, true, true);
 }

@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { hostDriver, itDriven, type HostDriver } from '../support/hostDriver';
+import { closeEditors, eventually, openArticle, openFile } from '../support/hostWorkbench';
+import { cardAt, compared, resetSettings, setting, underlinedWords } from '../support/hostArticles';
+
+const COURIER = 'port-maddern-courier.txt';
+
+describe('quiet', () => {
+  afterEach(async () => {
+    await hostDriver()?.press('Escape');
+    await resetSettings();
+    await setting('shown', undefined);
+    await closeEditors();
+  });
+
+  itDriven(
+    'draws nothing new while a person types, and everything once they pause',
+    async (driver) => {
+      const editor = await openArticle('“We are ready,” said Ada Obi.\n\n');
+      await underlinedWords('We are ready');
+      let started = 0;
+      for (const letter of 'Bea Varga paid £3,000. ') {
+        const end = editor.document.positionAt(editor.document.getText().length);
+        started = Date.now();
+        await editor.edit((edit) => edit.insert(end, letter));
+      }
+      const drawn = await drawnNow(driver);
+      assert.ok(Date.now() - started < 450, 'this machine was too slow to tell');
+      assert.ok(drawn.includes('We are ready,'), drawn.join(' | '));
+      assert.ok(!drawn.some((it) => /3,0|Varga/.test(it)), drawn.join(' | '));
+      assert.ok((await underlinedWords('£3,000')).includes('We are ready,'));
+    },
+  );
+
+  itDriven('hides everything in the text by one key, and shows it again', async (driver) => {
+    const { document } = await openFile(COURIER);
+    await compared(document);
+    await underlinedWords('Mr Drost');
+    await driver.waitFor({ selector: '.codelens-decoration', text: 'claims' });
+    await vscode.window.showTextDocument(document);
+    await driver.press('Control+K');
+    await driver.press('Control+Shift+H');
+    assert.deepEqual(await underlinedWords('Mr Drost', 'gone'), []);
+    await driver.waitForGone({ selector: '.codelens-decoration', text: 'claims' });
+    assert.doesNotMatch(await cardAt(document, 'Mr Drost'), /Person/);
+    assert.deepEqual(ownProblems(document), []);
+    await driver.click({ selector: '.statusbar-item a', text: 'Hidden' });
+    await underlinedWords('Mr Drost');
+    await eventually('the findings', () => (ownProblems(document).length > 0 ? true : undefined));
+  });
+
+  itDriven(
+    'names settings that do not fit in the status bar, without a message',
+    async (driver) => {
+      const { document } = await openFile(COURIER);
+      await compared(document);
+      await setting('articles.maximumFiles', 'many');
+      const item = {
+        selector: '.statusbar-item[id="second-source.second-source.secondSource.status"]',
+      };
+      await eventually('the status bar', async () =>
+        /maximumFiles must be a whole number/.test(
+          (await driver.attribute(item, 'aria-label')) ?? '',
+        )
+          ? true
+          : undefined,
+      );
+    },
+  );
+
+  itDriven('leaves the scroll bar alone', async (driver) => {
+    const { document } = await openFile(COURIER);
+    await compared(document);
+    assert.equal(
+      vscode.workspace.getConfiguration('secondSource').get('highlights.overviewRuler'),
+      false,
+    );
+    await setting('findings.enabled', false);
+    await eventually('no finding', () => (ownProblems(document).length === 0 ? true : undefined));
+    await eventually('a ruler without our colour', async () =>
+      (await driver.evaluate({ selector: '.part.editor .decorationsOverviewRuler' }, RULER)) === 0
+        ? true
+        : undefined,
+    );
+    await setting('highlights.overviewRuler', true);
+    await eventually('a ruler with our colour', async () =>
+      Number(await driver.evaluate({ selector: '.part.editor .decorationsOverviewRuler' }, RULER)) >
+      0
+        ? true
+        : undefined,
+    );
+  });
+});
+
+/** How many points of the ruler have a strong orange, which is the colour of what differs. */
+const RULER = `canvas => {
+  const { width, height } = canvas;
+  const { data } = canvas.getContext('2d').getImageData(0, 0, width, height);
+  let count = 0;
+  for (let i = 0; i < data.length; i += 4)
+    if (data[i + 3] > 200 && data[i] > 150 && data[i] - data[i + 2] > 80) count++;
+  return count;
+}`;
+
+/** The words with a line under them at this moment. */
+async function drawnNow(driver: HostDriver): Promise<readonly string[]> {
+  const words = await driver.texts({ selector: '.part.editor .view-line span[class*="ced-"]' });
+  return words.map((it) => it.replaceAll('\u00a0', ' '));
+}
+
+const ownProblems = ({ uri }: vscode.TextDocument): readonly vscode.Diagnostic[] =>
+  vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'Second Source');
