@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Articles } from './articles';
 import { registerCommand } from './commands';
+import { localized } from './localized';
 import type { Log } from './log';
 
 /** Refreshing by hand, and the context key that says whether an article has the focus. */
@@ -17,7 +18,10 @@ export function registerArticleCommands(articles: Articles, log: Log): vscode.Di
     articles.onDidChangeArticles(tellContext),
     registerCommand(log, 'secondSource.refresh', () =>
       vscode.window.withProgress(
-        { location: vscode.ProgressLocation.Window, title: 'Reading the articles again' },
+        {
+          location: vscode.ProgressLocation.Window,
+          title: localized('Reading the articles again'),
+        },
         () => articles.refresh(),
       ),
     ),

@@ -19,6 +19,7 @@ import {
 } from '../core/views/wording';
 import type { Articles } from './articles';
 import { registerCommand } from './commands';
+import { localized } from './localized';
 import type { Log } from './log';
 import { COMPARING, panelMessage, readingLine, setContext } from './panelMessage';
 import { revealing, type Placed } from './panelActions';
@@ -59,9 +60,11 @@ export function registerClaimsView(
     shownReport = report;
     roots = report && claims ? nodesOf(report, claims) : [];
     tree.replace(roots);
-    view.description = groupingWords[grouping];
+    view.description = localized(groupingWords[grouping]);
     view.badge =
-      claims && claims.total > 0 ? { value: claims.differing, tooltip: claims.summary } : undefined;
+      claims && claims.total > 0
+        ? { value: claims.differing, tooltip: localized(claims.summary) }
+        : undefined;
     say();
     void setContext('claims.grouping', grouping);
     void setContext('claims.filtered', filter !== '');
@@ -93,8 +96,10 @@ export function registerClaimsView(
 
   const askFilter = async (): Promise<void> => {
     const typed = await vscode.window.showInputBox({
-      title: 'Filter Claims',
-      prompt: 'Words of the claim, its speaker, its kind or its verdict. Leave empty to see all.',
+      title: localized('Filter Claims'),
+      prompt: localized(
+        'Words of the claim, its speaker, its kind or its verdict. Leave empty to see all.',
+      ),
       value: filter,
     });
     if (typed === undefined) return;
@@ -200,7 +205,7 @@ const verdictBadges: vscode.FileDecorationProvider = {
   provideFileDecoration({ scheme, path }) {
     const verdict = verdictKinds.find((it) => path === `/${it}`);
     return scheme === 'second-source-verdict' && verdict
-      ? new vscode.FileDecoration(verdictSigns[verdict], verdictWords[verdict])
+      ? new vscode.FileDecoration(verdictSigns[verdict], localized(verdictWords[verdict]))
       : undefined;
   },
 };

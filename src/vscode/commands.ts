@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { localized } from './localized';
 import { logDefect, type Log } from './log';
 
 /** What a person asked for cannot be done, and the message says why: no defect, so nothing is logged. */
@@ -15,7 +16,7 @@ export function registerCommand(
       return await run(...args);
     } catch (error) {
       if (error instanceof Refusal) {
-        void vscode.window.showInformationMessage(error.message);
+        void vscode.window.showInformationMessage(localized(error.message));
         return undefined;
       }
       logDefect(log, error, `running ${id}`);
@@ -26,8 +27,8 @@ export function registerCommand(
 }
 
 async function offerLog(id: string): Promise<void> {
-  const show = 'Show Log';
+  const show = localized('Show Log');
   const message = `Second Source could not finish “${id}”. The log says why.`;
-  if ((await vscode.window.showErrorMessage(message, show)) === show)
+  if ((await vscode.window.showErrorMessage(localized(message), show)) === show)
     await vscode.commands.executeCommand('secondSource.showLog');
 }

@@ -4,6 +4,7 @@ import type { Settings } from '../core/settings';
 import { textAt } from '../core/text/span';
 import { shortened } from '../core/views/wording';
 import type { Articles } from './articles';
+import { localized } from './localized';
 import { rangeIn, rangeOf } from './places';
 import type { WatchedSettings } from './settings';
 
@@ -58,7 +59,7 @@ function diagnosticOf(
 ): vscode.Diagnostic {
   const diagnostic = new vscode.Diagnostic(
     rangeOf(document, span),
-    message,
+    localized(message),
     vscode.DiagnosticSeverity.Information,
   );
   diagnostic.source = DIAGNOSTIC_SOURCE;

@@ -5,6 +5,7 @@ import { shortened } from '../core/views/wording';
 import type { Articles } from './articles';
 import { Refusal, registerCommand } from './commands';
 import { dismissalsUri, type Dismissals, type KeptDismissal } from './dismissals';
+import { localized } from './localized';
 import type { Log } from './log';
 import { relativePath } from './workspaceFiles';
 
@@ -120,4 +121,6 @@ function itemOf(kept: KeptDismissal): Item {
 
 /** As a person knows the check; of one that is not known, its id. */
 export const checkTitle = (id: string | undefined): string =>
-  id === undefined ? l10n.t('Every finding') : (checks.find((it) => it.id === id)?.title ?? id);
+  id === undefined
+    ? l10n.t('Every finding')
+    : localized(checks.find((it) => it.id === id)?.title ?? id);

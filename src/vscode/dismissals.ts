@@ -13,6 +13,7 @@ import {
 import type { Finding } from '../core/model';
 import type { Subscription } from '../engine/emitter';
 import { Refusal } from './commands';
+import { localized } from './localized';
 import { logDefect, type Log } from './log';
 import { relativePath } from './workspaceFiles';
 
@@ -93,12 +94,14 @@ export function createDismissals(log: Log): Dismissals {
     watcher.onDidChange(onFile),
     watcher.onDidDelete(onFile),
     vscode.workspace.onDidChangeWorkspaceFolders(loadAll),
+    vscode.workspace.onDidGrantWorkspaceTrust(() => changed.fire()),
     changed,
   ];
   loadAll();
 
   return {
     has(finding, article, words) {
+      if (!vscode.workspace.isTrusted) return false; // a stranger's folder hides nothing
       const folder = vscode.workspace.getWorkspaceFolder(article);
       const file = folder && files.get(folder.uri.toString());
       const path = file && relativePath(article);
@@ -111,7 +114,11 @@ export function createDismissals(log: Log): Dismissals {
           dismissal,
         })),
       ),
-    add: (folder, dismissal) => change(folder, (it) => withDismissal(it, dismissal)),
+    async add(folder, dismissal) {
+      if (!vscode.workspace.isTrusted)
+        throw new Refusal(l10n.t('Findings can be dismissed once you trust this folder.'));
+      await change(folder, (it) => withDismissal(it, dismissal));
+    },
     remove: ({ folder, dismissal }) => change(folder, (it) => withoutDismissal(it, dismissal)),
     onDidChange: changed.event,
     dispose() {
@@ -140,7 +147,7 @@ const refusal = (uri: vscode.Uri, why: string): Refusal =>
     l10n.t(
       '{0} cannot be used ({1}). It is left as it is, and nothing is hidden by it.',
       vscode.workspace.asRelativePath(uri),
-      why,
+      localized(why),
     ),
   );
 

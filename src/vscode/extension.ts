@@ -11,6 +11,7 @@ import { registerEditorWays } from './editorWays';
 import { registerHovers } from './hovers';
 import { registerNavigation } from './navigation';
 import { registerPanel } from './panel';
+import { registerSamples } from './samples';
 import { watchSettings } from './settings';
 import { registerStatusBar } from './statusBar';
 import { registerToggles } from './toggles';
@@ -39,6 +40,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerCodeActions(articles, settings),
     registerDismissCommands(articles, dismissals, log),
     registerEditorWays(articles, settings),
+    registerSamples(context, log),
     registerPanel(articles, context, log),
   );
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { MarkedStretch } from '../core/views/changedWords';
 import type { HoverCard, HoverPassage } from '../core/views/hoverCard';
+import { localized } from './localized';
 
 /** A link of a card to one of our own commands. */
 export interface CardLink {
@@ -39,33 +40,33 @@ export function cardMarkdown(card: HoverCard, links: CardLinks): vscode.Markdown
 
 function cardText(card: HoverCard, links: CardLinks): string {
   const { verdict } = card;
-  const head = `**${escaped(card.fact)}**`;
-  const details = card.details.map(({ name, value }) => `${escaped(name)}: ${escaped(value)}`);
+  const head = `**${said(card.fact)}**`;
+  const details = card.details.map(({ name, value }) => `${said(name)}: ${said(value)}`);
   const ending = verdict
-    ? `${escaped(VERDICT_SIGNS[verdict.kind])} **${escaped(verdict.line)}**`
-    : 'Being compared with the other articles';
+    ? `${escaped(VERDICT_SIGNS[verdict.kind])} **${said(verdict.line)}**`
+    : said('Being compared with the other articles');
   return [
     head,
-    card.why.map(escaped).join(' '),
+    card.why.map(said).join(' '),
     details.join('  \n'),
     ending,
     ...card.passages.map((it) => passageText(it, verdict?.line, links)),
-    card.more === undefined ? '' : escaped(card.more),
+    card.more === undefined ? '' : said(card.more),
     links.card.map(linkText).join(' | '),
   ]
     .filter((it) => it !== '')
     .join('\n\n');
 }
 
-/** @param said the verdict's line, which need not be said again. */
-function passageText(passage: HoverPassage, said: string | undefined, links: CardLinks): string {
+/** @param known the verdict's line, which need not be said again. */
+function passageText(passage: HoverPassage, known: string | undefined, links: CardLinks): string {
   const words = passage.stretches.map(stretchText).join('');
-  const line = passage.line === said ? '' : `: ${escaped(passage.line)}`;
+  const line = passage.line === known ? '' : `: ${said(passage.line)}`;
   const head = `${escaped(links.label(passage))}${line}`;
   return [
     `---\n\n${[head, ...links.passage(passage).map(linkText)].join(' | ')}`,
     `> ${words}`,
-    escaped(passage.why),
+    said(passage.why),
   ].join('\n\n');
 }
 
@@ -78,10 +79,13 @@ function stretchText({ text, mark }: MarkedStretch): string {
   return `${before === '' ? '' : ' '}${marked}${after === '' ? '' : ' '}`;
 }
 
+/** A sentence of ours, in the language of VS Code. */
+const said = (sentence: string): string => escaped(localized(sentence));
+
 function linkText({ title, command, args }: CardLink): string {
   const query = encodeURIComponent(JSON.stringify(args));
   // an encoded bracket would do no harm, a bare one ends the link
-  return `[${escaped(title)}](command:${command}?${query.replace(/[()]/g, percent)})`;
+  return `[${said(title)}](command:${command}?${query.replace(/[()]/g, percent)})`;
 }
 
 const percent = (character: string): string =>

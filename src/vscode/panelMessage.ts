@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Articles } from './articles';
+import { localized } from './localized';
 
 export const NOTHING_TO_COMPARE = 'There is nothing to compare with: only one article is in reach.';
 
@@ -8,10 +9,10 @@ export const COMPARING = 'Comparing with the other articles';
 /** What stands above a view of the panel, with the view's own words; empty where there is nothing to say. */
 export function panelMessage(articles: Articles, own?: string): string {
   const reading = readingLine(articles);
-  if (reading !== undefined && own === COMPARING) return reading;
+  if (reading !== undefined && own === COMPARING) return localized(reading);
   const general = reading ?? (isAlone(articles) ? NOTHING_TO_COMPARE : undefined);
   const lines = [articles.active() && general, own].filter((it) => it !== undefined);
-  return lines.join(' ');
+  return lines.map(localized).join(' ');
 }
 
 /** `Reading 12 of 200 articles`, while that goes on. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { runningSpeakers } from '../core/views/runningSpeakers';
 import type { Articles } from './articles';
+import { localized } from './localized';
 import { ARTICLE_SELECTOR } from './selector';
 import type { WatchedSettings } from './settings';
 
@@ -20,7 +21,7 @@ export function registerSpeakerHints(
         .map(({ at, name, why }) => {
           const hint = new vscode.InlayHint(document.positionAt(at), `${name}:`);
           hint.paddingRight = true;
-          hint.tooltip = why;
+          hint.tooltip = localized(why);
           return hint;
         })
         .filter(({ position }) => range.contains(position));

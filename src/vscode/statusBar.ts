@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { statusLine } from '../core/views/statusLine';
 import type { Articles } from './articles';
+import { localized } from './localized';
 import type { WatchedSettings } from './settings';
 
 const { l10n } = vscode;
@@ -30,9 +31,11 @@ export function registerStatusBar(
     const { shown } = settings.current();
     const report = articles.lastReportOf(document);
     const line = report && statusLine(report, articles.state().articles - 1);
-    const text = shown ? (line?.text ?? l10n.t('Comparing')) : l10n.t('Hidden');
+    const text = shown ? localized(line?.text ?? 'Comparing') : l10n.t('Hidden');
     const details = [
-      ...(shown ? (line?.details ?? []) : [l10n.t('Click to show highlights, cards and findings')]),
+      ...(shown
+        ? (line?.details ?? []).map(localized)
+        : [l10n.t('Click to show highlights, cards and findings')]),
       ...settings.misfits(),
     ];
     item.command = shown ? command : 'secondSource.toggleEverything';

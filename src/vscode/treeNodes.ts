@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { localized } from './localized';
 
 /** A line of a tree view: plain data, made into a `TreeItem` once it is shown. */
 export interface TreeNode {
@@ -56,17 +57,22 @@ function parentsIn<Node extends TreeNode & { readonly children: readonly Node[] 
 }
 
 function treeItemOf(node: TreeNode): vscode.TreeItem {
-  const item = new vscode.TreeItem(node.label, collapsible(node));
+  const item = new vscode.TreeItem(labelOf(node), collapsible(node));
   item.id = node.id;
-  if (node.description !== undefined) item.description = node.description;
-  if (node.tooltip !== undefined) item.tooltip = node.tooltip;
-  if (node.spoken !== undefined) item.accessibilityInformation = { label: node.spoken };
+  if (node.description !== undefined) item.description = localized(node.description);
+  if (node.tooltip !== undefined) item.tooltip = lines(node.tooltip);
+  if (node.spoken !== undefined) item.accessibilityInformation = { label: localized(node.spoken) };
   if (node.badged) item.resourceUri = node.badged;
   if (node.icon) item.iconPath = node.icon;
   if (node.context !== undefined) item.contextValue = node.context;
   if (node.command) item.command = node.command;
   return item;
 }
+
+/** What leads to words of an article has them as its label. */
+const labelOf = ({ label, command }: TreeNode): string => (command ? label : localized(label));
+
+const lines = (text: string): string => text.split('\n').map(localized).join('\n');
 
 function collapsible({ children, open = false }: TreeNode): vscode.TreeItemCollapsibleState {
   if (children.length === 0) return vscode.TreeItemCollapsibleState.None;

@@ -6,6 +6,7 @@ import { countOf, shortened } from '../core/views/wording';
 import { innermostAt, type Articles } from './articles';
 import { registerCommand } from './commands';
 import { createPreview } from './evidencePreview';
+import { localized } from './localized';
 import type { Log } from './log';
 import { claimOf, compareSideBySide } from './navigation';
 import { isPlace, placeOf, type Place } from './places';
@@ -60,8 +61,8 @@ function openList(
     here = asked.here;
     moved = false;
     pick.busy = false;
-    pick.title = `Verify Claim: “${shortened(asked.text, 80)}”`;
-    pick.placeholder = verdictLine(asked.verdict);
+    pick.title = localized(`Verify Claim: “${shortened(asked.text, 80)}”`);
+    pick.placeholder = localized(verdictLine(asked.verdict));
     pick.items = evidenceItems(asked.text, asked.verdict, articles);
   };
 
@@ -70,8 +71,10 @@ function openList(
     here = undefined;
     moved = false;
     pick.busy = false;
-    pick.title = 'Verify Claim';
-    pick.placeholder = `Type or paste a claim to look for in ${countOf(articles.state().articles, 'article')}`;
+    pick.title = localized('Verify Claim');
+    pick.placeholder = localized(
+      `Type or paste a claim to look for in ${countOf(articles.state().articles, 'article')}`,
+    );
     pick.items = [];
   };
 
@@ -101,8 +104,8 @@ function openList(
     else listen();
   };
 
-  pick.title = 'Verify Claim';
-  pick.placeholder = 'Looking in the other articles';
+  pick.title = localized('Verify Claim');
+  pick.placeholder = localized('Looking in the other articles');
   pick.matchOnDetail = true;
   pick.matchOnDescription = true;
   pick.busy = true;

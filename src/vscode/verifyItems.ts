@@ -3,6 +3,7 @@ import type { Bearing, Verdict } from '../core/model';
 import { evidenceItem } from '../core/views/evidenceItem';
 import { countOf, shortened } from '../core/views/wording';
 import type { Articles } from './articles';
+import { localized } from './localized';
 import { placeLabel, placeOf, type Place } from './places';
 
 export interface VerifyEntry extends vscode.QuickPickItem {
@@ -25,7 +26,7 @@ const SIGNS: Readonly<Record<Bearing, string>> = {
 
 const COMPARE: vscode.QuickInputButton = {
   iconPath: new vscode.ThemeIcon('split-horizontal'),
-  tooltip: 'Compare Side by Side',
+  tooltip: localized('Compare Side by Side'),
 };
 
 /** The passages, best first; where there are none, one entry that says what was searched. */
@@ -39,7 +40,7 @@ export function evidenceItems(
     const { label, detail } = evidenceItem(evidence);
     const place = placeOf(evidence.article, evidence.span);
     return {
-      label: `${SIGNS[evidence.bearing]} ${label}`,
+      label: `${SIGNS[evidence.bearing]} ${localized(label)}`,
       description: placeLabel(articles, place),
       detail: withoutIcons(detail),
       buttons: [COMPARE],
@@ -52,16 +53,18 @@ function nothingFound(text: string, searched: number, articles: Articles): Verif
   const labels = articles.newsroom.articles().map(({ id }) => articles.labelOf(id));
   if (searched === 0) {
     return {
-      label: '$(search) There is no other article to search',
-      detail: 'Open another article on the story, or a folder that has one.',
+      label: `$(search) ${localized('There is no other article to search')}`,
+      detail: localized('Open another article on the story, or a folder that has one.'),
       alwaysShow: true,
     };
   }
   const names = labels.slice(0, 4).join(', ');
   const more = labels.length > 4 ? ` and ${labels.length - 4} more` : '';
   return {
-    label: `$(search) Nothing found in ${countOf(searched, 'article')}`,
-    detail: withoutIcons(`Looked for “${shortened(text, 120)}”. In reach: ${names}${more}.`),
+    label: `$(search) ${localized(`Nothing found in ${countOf(searched, 'article')}`)}`,
+    detail: withoutIcons(
+      localized(`Looked for “${shortened(text, 120)}”. In reach: ${names}${more}.`),
+    ),
     alwaysShow: true,
   };
 }

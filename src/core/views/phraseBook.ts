@@ -1,0 +1,69 @@
+/** Says a sentence of ours in another language; what is not in the book stays as it is. */
+export type Translate = (english: string) => string;
+
+interface Phrase {
+  /** The fixed words around the gaps: one more than there are gaps. */
+  readonly parts: readonly string[];
+  /** The number in the braces of each gap, in order. */
+  readonly gaps: readonly number[];
+  readonly said: string;
+}
+
+/** What stands between the parts of a line: `Ada Obi · differs · 2 mentions`; commas, but not in quoted words. */
+const SEPARATOR = /( · |, )(?![^“]{0,2000}”)/;
+/** Phrases stand in phrases: `Differs: words changed (and 2 more passages)`. */
+const DEEPEST = 4;
+
+/**
+ * Core says everything in English, in sentences of a fixed form (`There “a” stands for “b”.`). A book has
+ * each form with numbered gaps (`There {0} stands for {1}.`) and what it is in another language. A sentence
+ * is looked up whole; what stands in a gap is looked up likewise, and stays as it is where it is an
+ * article's words. Of two forms that fit, the one with more fixed characters counts.
+ */
+export function createTranslate(book: Readonly<Record<string, string>>): Translate {
+  const whole = new Map<string, string>();
+  const withGaps: Phrase[] = [];
+  for (const [english, said] of Object.entries(book)) {
+    const parts = english.split(GAP);
+    if (parts.length === 1) whole.set(english, said);
+    else withGaps.push({ parts, gaps: [...english.matchAll(GAP)].map(gapNumber), said });
+  }
+  withGaps.sort((a, b) => fixedLength(b) - fixedLength(a));
+
+  const translate = (english: string, depth: number): string => {
+    const known = whole.get(english);
+    if (known !== undefined || depth > DEEPEST) return known ?? english;
+    for (const phrase of withGaps) {
+      const words = wordsInGaps(english, phrase.parts);
+      if (!words) continue;
+      const given = new Map(phrase.gaps.map((gap, i) => [gap, words[i] ?? '']));
+      return phrase.said.replace(GAP, (gap) =>
+        translate(given.get(gapNumber([gap])) ?? '', depth + 1),
+      );
+    }
+    const parts = english.split(SEPARATOR);
+    return parts.length === 1 ? english : parts.map((it) => translate(it, depth + 1)).join('');
+  };
+  return (english) => translate(english, 0);
+}
+
+const GAP = /\{\d\}/g;
+const gapNumber = ([gap = '']: readonly string[]): number => Number(gap.slice(1, -1));
+
+const fixedLength = ({ parts }: Phrase): number => parts.reduce((sum, it) => sum + it.length, 0);
+
+/** What stands between the fixed parts, each at its first place; `undefined` where they don't fit. */
+function wordsInGaps(text: string, parts: readonly string[]): readonly string[] | undefined {
+  const [first = '', ...rest] = parts;
+  if (!text.startsWith(first)) return undefined;
+  const words: string[] = [];
+  let at = first.length;
+  for (const [i, part] of rest.entries()) {
+    const isLast = i === rest.length - 1;
+    const next = isLast ? text.length - part.length : text.indexOf(part, at + 1);
+    if (next <= at || (isLast && !text.endsWith(part))) return undefined;
+    words.push(text.slice(at, next));
+    at = next + part.length;
+  }
+  return words;
+}

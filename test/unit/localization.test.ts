@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createTranslate } from '../../src/core/views/phraseBook';
+import { saidByCore } from '../support/saidByCore';
+
+type Texts = Readonly<Record<string, string>>;
+
+const texts = (path: string): Texts => JSON.parse(readFileSync(path, 'utf8')) as Texts;
+const english = texts('l10n/bundle.l10n.json');
+const german = texts('l10n/bundle.l10n.de.json');
+
+const gaps = (text: string): readonly string[] =>
+  [...new Set(text.match(/\{\d\}|\]\(command:[^)]{1,200}\)/g) ?? [])].sort();
+
+describe('strings in German', () => {
+  for (const [name, one, other] of [['of the code', english, german]] as const) {
+    it(`are there for every one ${name}, and for nothing else`, () => {
+      assert.deepEqual(Object.keys(other).sort(), Object.keys(one).sort());
+    });
+
+    it(`have the gaps and links of those ${name}`, () => {
+      for (const [key, text] of Object.entries(one))
+        assert.deepEqual(gaps(other[key] ?? ''), gaps(text), key);
+    });
+
+    it(`are not left empty ${name}`, () => {
+      for (const [key, text] of Object.entries(other)) assert.notEqual(text.trim(), '', key);
+    });
+  }
+
+  it('have the English of the code as their key', () => {
+    for (const [key, text] of Object.entries(english)) assert.equal(text, key);
+  });
+
+  it('are there for every string that the code asks for', () => {
+    for (const { file, text } of askedFor())
+      assert.ok(english[text] !== undefined, `${file}: ${text}`);
+  });
+
+  it('are there for everything that core says of articles', () => {
+    const translate = createTranslate(german);
+    const missing = [...saidByCore()].filter((it) => translate(it) === it && !SAME.test(it));
+    assert.deepEqual(missing.slice(0, 40), []);
+  }).timeout(120_000);
+});
+
+/** What is the same in both languages. */
+const SAME = /^Person\b/;
+
+interface Asked {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** The literals behind `l10n.t(` and in a `Refusal`, in the sources of the extension. */
+function askedFor(): readonly Asked[] {
+  const files = readdirSync('src/vscode').filter((it) => it.endsWith('.ts'));
+  return files.flatMap((file) => {
+    const source = readFileSync(`src/vscode/${file}`, 'utf8');
+    const found = source.matchAll(/(?:l10n\.t|localized|new Refusal)\(\s{0,80}'([^'\n]{1,300})'/g);
+    return [...found].map(([, text = '']) => ({ file, text }));
+  });
+}
+
+describe('a phrase book', () => {
+  const translate = createTranslate({
+    'Differs: {0}': 'Weicht ab: {0}',
+    '{0} (and {1} more passages)': '{0} (und {1} weitere)',
+    'words changed': 'Wörter geändert',
+    'There {0} stands for {1}.': 'Statt {1} steht dort {0}.',
+    agrees: 'stimmt überein',
+    'by {0}': 'von {0}',
+  });
+
+  for (const [said, translated] of [
+    ['Differs: words changed (and 2 more passages)', 'Weicht ab: Wörter geändert (und 2 weitere)'],
+    ['There “open” stands for “shut”.', 'Statt “shut” steht dort “open”.'],
+    ['Ada Obi · agrees', 'Ada Obi · stimmt überein'],
+    [
+      '“Yes, agrees, by all”, by Ada Obi, agrees',
+      '“Yes, agrees, by all”, von Ada Obi, stimmt überein',
+    ],
+    ['Nothing of ours', 'Nothing of ours'],
+    ['There  stands for .', 'There  stands for .'],
+  ] as const)
+    it(said, () => assert.equal(translate(said), translated));
+
+  it('takes time that grows with the sentence', () => {
+    const long = 'There stands for '.repeat(20_000);
+    assert.equal(translate(long), long);
+  });
+});
