@@ -60,6 +60,7 @@ describe('quotations', () => {
     ['inches of a screen', 'The 2.5" screen was "«tiny»", she said.'],
     ['single in double', '“«She told me ‘«never»’ to go,»” he said.'],
     ['double in single', '‘«She told me “«never»” to go,»’ he said.'],
+    ['single in single that end as one', "‘«She said to me, '«Never go.»'»’ He went."],
     ['three deep', '“«He said ‘«she said “«no»” twice»’ to me,»” she said.'],
     ['two in one sentence', '“«Yes,»” she said, “«but not now.»”'],
     ['brackets', 'The deal (“«a long road»”) is done.'],
@@ -112,6 +113,12 @@ describe('quotations', () => {
 
   it('never lets a half-closed mark swallow the next paragraph', () => {
     expectQuotations('Ada Obi said: “«We are ready for it.»\n\nShe called it “«a long road»”.');
+  });
+
+  it('takes a mark for a misprint where the quotation goes on in marks of the other kind', () => {
+    expectQuotations(
+      '"She said it was ‘«a long road»’ for all.\n\n‘«We are ready for it,»’ said Ada Obi.',
+    );
   });
 
   it('leaves out what a no-break space becomes when decoded wrongly', () => {

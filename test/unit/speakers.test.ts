@@ -39,6 +39,12 @@ describe('speakers', () => {
       'Piet Marlow | said',
     ],
     ['behind a question', '“Are we ready for it?” Ada Obi asked.', 'Ada Obi | asked'],
+    [
+      'by whom a document is from',
+      '“We are ready for it,” according to a letter signed by Ada Obi.',
+      'Ada Obi | according to',
+    ],
+    ['of two together', '“We are ready for it,” the two write.', 'the two | write'],
     ['by according to', '“We are ready for it,” according to Ada Obi.', 'Ada Obi | according to'],
     ['by a signature', '“We are ready for it and always were.” — Ada Obi', 'Ada Obi | —'],
     ['by a label', 'ADA OBI: “We are ready for it.”', 'ADA OBI | :'],

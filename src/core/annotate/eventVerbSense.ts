@@ -33,7 +33,9 @@ export function isNounHere(units: Units, unit: number, { forms, row }: CueVerb):
   return units.sort(unit - 1) !== Sort.word || endsIn(units, unit - 1, 's');
 }
 
-const isPeople = wordSet('people police men women children critics');
+const isPeople = wordSet(
+  'people police men women children two three four both many few others some most all',
+);
 const endsInLyOrAdverb = (units: Units, unit: number): boolean =>
   units.is(unit, Class.adverb) || endsIn(units, unit, 'ly');
 

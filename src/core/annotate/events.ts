@@ -56,7 +56,8 @@ function eventAt(
   if (units.sort(unit) !== Sort.word) return undefined;
   const classes = units.classes(unit);
   if (isAccording(units.word(unit)) && isToWord(units.word(unit + 1))) {
-    const phrase = phraseStartingAt(units, unit + 2);
+    const source = phraseStartingAt(units, unit + 2);
+    const phrase = source && (authorBehind(units, source) ?? source);
     return (
       phrase && {
         at: unit,
@@ -78,6 +79,19 @@ function eventAt(
   return (classes & Class.cueNoun) !== 0 ? nounEvent(units, unit) : undefined;
 }
 
+/** *according to a letter signed by Ada Obi*: who made what is cited. */
+function authorBehind(units: Units, source: NounPhrase): NounPhrase | undefined {
+  if (units.capital(source.head)) return undefined;
+  for (let unit = source.head + 1; unit < units.length && unit - source.head < 4; unit++) {
+    if (units.sort(unit) !== Sort.word) return undefined;
+    if (!isBy(units.word(unit))) continue;
+    const phrase = phraseStartingAt(units, unit + 1);
+    return phrase && units.capital(phrase.head) ? phrase : undefined;
+  }
+  return undefined;
+}
+
+const isBy = wordSet('by');
 const isAccording = wordSet('according');
 const isThat = wordSet('that');
 const isWhat = wordSet('what');

@@ -103,13 +103,22 @@ function partner(
     }
     if (family === Mark.single) {
       const weak = (bits & Mark.weak) !== 0 && (ahead.sureSingle[i] ?? false);
-      const mixed = (open & Mark.straight) !== (bits & Mark.straight);
+      const mixed =
+        (open & Mark.straight) !== (bits & Mark.straight) && !closesWithNext(marks, stack, i);
       return weak || (mixed && (ahead.sureSingle[i] ?? false)) ? -1 : entry;
     }
     if ((open & Mark.straight) === (bits & Mark.straight)) return entry;
     if (other < 0) other = entry;
   }
   return other;
+}
+
+/** *…'’* ends two quotations at once, whichever marks opened them. */
+function closesWithNext(marks: readonly MarkToken[], stack: readonly number[], i: number): boolean {
+  const next = marks[i + 1];
+  if (!next || next.token !== (marks[i]?.token ?? 0) + 1) return false;
+  const both = Mark.closes | Mark.single;
+  return stack.length > 1 && (next.bits & both) === both;
 }
 
 function opens(tokens: Tokens, marks: readonly MarkToken[], i: number, ahead: Ahead): boolean {

@@ -24,7 +24,8 @@ export function settleOpenQuotations(notes: readonly ParagraphNotes[]): SettledR
       continues.add(paragraph + 1);
       return note;
     }
-    return isSpeech(draft) && !mayBeApostrophe(draft) ? note : without(note, open);
+    const isStray = isMisprint(draft, next) || mayBeApostrophe(draft);
+    return isSpeech(draft) && !isStray ? note : without(note, open);
   });
   return { notes: settled, continues };
 }
@@ -32,6 +33,10 @@ export function settleOpenQuotations(notes: readonly ParagraphNotes[]): SettledR
 const sameMark = (a: QuotationDraft, b: QuotationDraft): boolean =>
   isSingle(a.mark) === isSingle(b.mark);
 const isSingle = (mark: string): boolean => "‘'’‚‛".includes(mark);
+
+/** A " at the start that nothing closes, where the quotations after it stand in single marks. */
+const isMisprint = (draft: QuotationDraft, next: QuotationDraft | undefined): boolean =>
+  draft.mark === '"' && draft.atStart && next?.atStart === true && isSingle(next.mark);
 
 /** A ' inside a paragraph opens a quotation only where the next paragraph shows that it runs on. */
 const mayBeApostrophe = ({ mark, atStart }: QuotationDraft): boolean => mark === "'" && !atStart;
