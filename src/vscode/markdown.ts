@@ -72,11 +72,11 @@ function passageText(passage: HoverPassage, known: string | undefined, links: Ca
 
 /** The words there bold, the words here struck through: told apart without colour. */
 function stretchText({ text, mark }: MarkedStretch): string {
-  const [, before = '', words = '', after = ''] = /^(\s*)([^]*?)(\s*)$/.exec(text) ?? [];
+  const words = text.trim();
   if (words === '') return ' ';
   const inner = escaped(words);
   const marked = mark === 'same' ? inner : mark === 'there' ? `**${inner}**` : `~~${inner}~~`;
-  return `${before === '' ? '' : ' '}${marked}${after === '' ? '' : ' '}`;
+  return `${/^\s/.test(text) ? ' ' : ''}${marked}${/\s$/.test(text) ? ' ' : ''}`;
 }
 
 /** A sentence of ours, in the language of VS Code. */

@@ -6,11 +6,12 @@ import { parseArgs } from 'node:util';
 import { activation } from './activation';
 import { isMet, tightest, type Benchmark, type GoalResult } from './benchmark';
 import { hostile } from './hostile';
+import { keystroke } from './keystroke';
 import { performancePage } from './page';
 import { wholeArticle } from './wholeArticle';
 
 /** In the order in which they run. */
-const benchmarks: readonly Benchmark[] = [wholeArticle, hostile, activation];
+const benchmarks: readonly Benchmark[] = [wholeArticle, keystroke, hostile, activation];
 
 const { values } = parseArgs({
   options: { json: { type: 'boolean', default: false }, only: { type: 'string' } },

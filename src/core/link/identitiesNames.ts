@@ -67,7 +67,7 @@ export function parseForm(form: string): {
   let suffix = '';
   let nickname = '';
   for (const raw of words) {
-    const bare = raw.replace(/^["'“”‘’(]+|["'“”‘’).,]+$/g, '');
+    const bare = raw.replace(/^["'“”‘’(]{1,8}|["'“”‘’).,]{1,8}$/g, '');
     if (bare === '') continue;
     if (/^["'“‘(]/.test(raw)) nickname = bare;
     else if (family !== '' && suffixForms.has(bare)) suffix = bare;

@@ -83,11 +83,11 @@ function creditsOf({ paragraphs }: Reading): ReadonlySet<string> {
   const out = new Set<string>();
   for (const { text } of paragraphs) {
     const line = text.trim();
-    const dateline = /^[\p{Lu} ,]{3,40}\(([\p{L} ]{2,30})\)\s*[-–—]/u.exec(line);
+    const dateline = /^[\p{Lu} ,]{3,40}\(([\p{L} ]{2,30})\)\s{0,4}[-–—]/u.exec(line);
     if (dateline?.[1] && AGENCIES.has(dateline[1].toLowerCase()))
       out.add(dateline[1].toLowerCase());
     if (line.length > LONGEST_CREDIT) continue;
-    const plain = line.toLowerCase().replace(/^[([\s—–-]+|[)\].\s]+$/g, '');
+    const plain = line.toLowerCase().replace(/^[([\s—–-]{1,20}|[)\].\s]{1,20}$/g, '');
     const source = plain.replace(/^(?:source|from|by|credit|agency):? /, '');
     if (AGENCIES.has(source)) out.add(source);
     else if (/^by \p{L}+(?: [\p{L}'’-]+){1,3}$/u.test(plain)) out.add(`by ${String(keyOf(plain))}`);

@@ -34,6 +34,14 @@ export function valueWords({ value, low, high, modifier, change, changeKind }: Q
 /** Thousands grouped; at most six decimals. */
 function digits(value: number): string {
   const [whole = '', decimals] = String(Number(value.toFixed(6))).split('.');
-  const grouped = /e/.test(whole) ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  const grouped = whole.includes('e') ? whole : inThousands(whole);
   return decimals === undefined ? grouped : `${grouped}.${decimals}`;
+}
+
+function inThousands(whole: string): string {
+  let grouped = whole;
+  for (let at = whole.length - 3; at > (whole.startsWith('-') ? 1 : 0); at -= 3) {
+    grouped = `${grouped.slice(0, at)},${grouped.slice(at)}`;
+  }
+  return grouped;
 }

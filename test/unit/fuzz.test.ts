@@ -1,0 +1,11 @@
+import { trials } from '../fuzz/trials';
+import { createChance } from '../support/chance';
+
+const RUNS = 25;
+
+describe('made-up text', () => {
+  for (const { name, run } of trials)
+    it(name, () => {
+      for (let seed = 1; seed <= RUNS; seed++) run(createChance(seed * 2654435761));
+    }).timeout(60_000);
+});
