@@ -20,53 +20,62 @@ export const Sort = {
 } as const;
 
 /** The units of one frame with what is known of each; indices outside it are edges. */
-export interface Units {
+export class Units {
   readonly tokens: Tokens;
   readonly frame: Frame;
   readonly length: number;
-  sort(unit: number): number;
-  /** Class bits; 0 for a quotation. */
-  classes(unit: number): number;
-  word(unit: number): number;
-  is(unit: number, classes: number): boolean;
-  capital(unit: number): boolean;
-  /** Offsets in the paragraph. */
-  start(unit: number): number;
-  end(unit: number): number;
-}
+  /** Most of its long words start with a capital; `undefined` until it is asked. */
+  isHeadline: boolean | undefined;
+  readonly #units: readonly number[];
 
-export function unitsOf(tokens: Tokens, frame: Frame): Units {
-  const { units } = frame;
-  const length = units.length;
-  const sorts = new Uint8Array(length);
-  for (let unit = 0; unit < length; unit++) {
-    const token = units[unit] ?? -1;
-    sorts[unit] = token < 0 ? Sort.quotation : sortOf(tokens, token);
+  constructor(tokens: Tokens, frame: Frame) {
+    this.tokens = tokens;
+    this.frame = frame;
+    this.#units = frame.units;
+    this.length = frame.units.length;
+    this.isHeadline = undefined;
   }
-  const has = (unit: number): boolean => unit >= 0 && unit < length;
-  const at = (unit: number): number => (has(unit) ? (units[unit] ?? -1) : -1);
-  const classes = (unit: number): number => {
-    const token = at(unit);
-    return token < 0 ? 0 : (tokens.classes[token] ?? 0);
-  };
-  return {
-    tokens,
-    frame,
-    length,
-    sort: (unit) => (has(unit) ? (sorts[unit] ?? Sort.edge) : Sort.edge),
-    classes,
-    word: (unit) => {
-      const token = at(unit);
-      return token < 0 ? -1 : (tokens.word[token] ?? -1);
-    },
-    is: (unit, bits) => (classes(unit) & bits) !== 0,
-    capital: (unit) => {
-      const token = at(unit);
-      return token >= 0 && ((tokens.shape[token] ?? 0) & Shape.capital) !== 0;
-    },
-    start: (unit) => tokens.start[Math.max(at(unit), 0)] ?? 0,
-    end: (unit) => tokens.end[Math.max(at(unit), 0)] ?? 0,
-  };
+
+  /** The token of a unit; -1 outside the frame, below it for a quotation. */
+  #token(unit: number): number {
+    return unit >= 0 && unit < this.length ? (this.#units[unit] ?? -1) : -1;
+  }
+
+  sort(unit: number): number {
+    if (unit < 0 || unit >= this.length) return Sort.edge;
+    const token = this.#units[unit] ?? -1;
+    return token < 0 ? Sort.quotation : sortOf(this.tokens, token);
+  }
+
+  /** Class bits; 0 for a quotation. */
+  classes(unit: number): number {
+    const token = this.#token(unit);
+    return token < 0 ? 0 : (this.tokens.classes[token] ?? 0);
+  }
+
+  word(unit: number): number {
+    const token = this.#token(unit);
+    return token < 0 ? -1 : (this.tokens.word[token] ?? -1);
+  }
+
+  is(unit: number, classes: number): boolean {
+    return (this.classes(unit) & classes) !== 0;
+  }
+
+  capital(unit: number): boolean {
+    const token = this.#token(unit);
+    return token >= 0 && ((this.tokens.shape[token] ?? 0) & Shape.capital) !== 0;
+  }
+
+  /** In the paragraph. */
+  start(unit: number): number {
+    return this.tokens.start[Math.max(this.#token(unit), 0)] ?? 0;
+  }
+
+  /** In the paragraph. */
+  end(unit: number): number {
+    return this.tokens.end[Math.max(this.#token(unit), 0)] ?? 0;
+  }
 }
 
 function sortOf(tokens: Tokens, token: number): number {
@@ -78,7 +87,7 @@ function sortOf(tokens: Tokens, token: number): number {
     case Kind.clitic:
       return Sort.clitic;
     case Kind.punctuation: {
-      const code = tokens.text.charCodeAt(tokens.start[token] ?? 0);
+      const code = tokens.first[token] ?? 0;
       if (code === 44) return Sort.comma;
       if (code === 58) return Sort.colon;
       return code === 59 ? Sort.semicolon : Sort.stop;
@@ -86,7 +95,7 @@ function sortOf(tokens: Tokens, token: number): number {
     case Kind.dash: {
       const isSpaced = ((tokens.shape[token] ?? 0) & Shape.spaced) !== 0;
       const isSpacedBehind = ((tokens.shape[token + 1] ?? Shape.spaced) & Shape.spaced) !== 0;
-      const code = tokens.text.charCodeAt(tokens.start[token] ?? 0);
+      const code = tokens.first[token] ?? 0;
       const joins = !isSpaced && !isSpacedBehind && (code === 45 || code === 0x2010);
       return joins ? Sort.hyphen : Sort.dash;
     }

@@ -41,8 +41,7 @@ const endsInLyOrAdverb = (units: Units, unit: number): boolean =>
 
 /** Most words of the frame start with a capital; counted once for a frame. */
 function isHeadline(units: Units): boolean {
-  const known = headlines.get(units);
-  if (known !== undefined) return known;
+  if (units.isHeadline !== undefined) return units.isHeadline;
   let words = 0;
   let capitals = 0;
   for (let unit = 0; unit < units.length; unit++) {
@@ -50,11 +49,7 @@ function isHeadline(units: Units): boolean {
     words++;
     if (units.capital(unit)) capitals++;
   }
-  const is = words > 2 && capitals > words * 0.7;
-  headlines.set(units, is);
-  return is;
+  return (units.isHeadline = words > 2 && capitals > words * 0.7);
 }
-
-const headlines = new WeakMap<Units, boolean>();
 
 const isAs = wordSet('as of');

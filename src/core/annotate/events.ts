@@ -6,7 +6,7 @@ import { findFrames } from './eventFrames';
 import { labelEvent, markEvents } from './eventMarks';
 import { nounEvent } from './eventNouns';
 import { clauseSubject, phraseStartingAt, type NounPhrase } from './eventSubjects';
-import { inVerbGroup, isToWord, Sort, unitsOf, type Units } from './eventUnits';
+import { inVerbGroup, isToWord, Sort, Units } from './eventUnits';
 import { otherReading, verbEvent } from './eventVerbs';
 import { isNounHere } from './eventVerbSense';
 import type { QuotationDraft } from './quotations';
@@ -26,7 +26,7 @@ export function findEvents(
     if (label) events.push(label);
   }
   for (const frame of findFrames(tokens, sentenceEnds, quotations)) {
-    for (const event of frameEvents(unitsOf(tokens, frame))) events.push(event);
+    for (const event of frameEvents(new Units(tokens, frame))) events.push(event);
   }
   return events.sort((a, b) => a.cue.start - b.cue.start);
 }
@@ -53,8 +53,11 @@ function eventAt(
   unit: number,
   earlier: readonly EventDraft[],
 ): EventDraft | undefined {
-  if (units.sort(unit) !== Sort.word) return undefined;
   const classes = units.classes(unit);
+  if ((classes & (Class.cue | Class.cueNoun)) === 0 && !isAccording(units.word(unit))) {
+    return undefined;
+  }
+  if (units.sort(unit) !== Sort.word) return undefined;
   if (isAccording(units.word(unit)) && isToWord(units.word(unit + 1))) {
     const source = phraseStartingAt(units, unit + 2);
     const phrase = source && (authorBehind(units, source) ?? source);

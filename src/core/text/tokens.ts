@@ -68,7 +68,7 @@ export function createScanner(): Scanner {
 
   return (text) => {
     const { length } = text;
-    if (columns.start.length <= length) columns = columnsFor(length + 1);
+    if (columns.start.length < length + BEYOND) columns = columnsFor(length + BEYOND);
     const { start, end, kind, first, shape, word, hash, classes } = columns;
     const kinds = charKinds();
     const known = vocabulary.classes;
@@ -126,6 +126,15 @@ export function createScanner(): Scanner {
       count++;
       bits = 0;
     }
+    // nothing of an earlier text is left where finders look a little beyond the end
+    start.fill(length, count, count + BEYOND);
+    end.fill(length, count, count + BEYOND);
+    kind.fill(0, count, count + BEYOND);
+    first.fill(0, count, count + BEYOND);
+    shape.fill(Shape.spaced, count, count + BEYOND);
+    word.fill(-1, count, count + BEYOND);
+    hash.fill(0, count, count + BEYOND);
+    classes.fill(0, count, count + BEYOND);
     return {
       text,
       length: count,
@@ -143,6 +152,9 @@ export function createScanner(): Scanner {
     };
   };
 }
+
+/** How many tokens behind the last are blank. */
+const BEYOND = 8;
 
 interface Columns {
   readonly start: Int32Array;

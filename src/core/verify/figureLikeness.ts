@@ -209,7 +209,10 @@ function sharedOf<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
 function tellingDigits({ value, low }: Quantity): number {
   const number = Math.abs(value ?? low ?? 0);
   if (number === 0) return 0;
-  const digits = String(number).replace('.', '').replace(/^0+/, '').replace(/0{1,21}$/, '').length;
+  const digits = String(number)
+    .replace('.', '')
+    .replace(/^0+/, '')
+    .replace(/0{1,21}$/, '').length;
   return Math.min(2, number <= 10 && Number.isInteger(number) ? 0 : digits - (digits > 1 ? 1 : 0));
 }
 
