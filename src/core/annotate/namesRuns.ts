@@ -1,7 +1,6 @@
 import { Class } from '../lexicon/classes';
 import { hasFact, NameFact } from '../lexicon/nameFacts';
 import { isEveryday } from '../lexicon/everyday';
-import { charKind, Char } from '../text/characters';
 import { foldedWord } from '../text/folding';
 import { foldedToken, formSet, isEverydayToken } from '../text/forms';
 import { Kind, Shape, type Tokens } from '../text/tokens';
@@ -98,18 +97,8 @@ export const kindAt = (tokens: Tokens, token: number): number =>
 
 export const isCapitalWord = (tokens: Tokens, token: number): boolean =>
   kindAt(tokens, token) === Kind.word &&
-  ((shapeAt(tokens, token) & Shape.capital) !== 0 || isElided(tokens, token)) &&
+  (shapeAt(tokens, token) & (Shape.capital | Shape.elided)) !== 0 &&
   (shapeAt(tokens, token) & Shape.digits) === 0;
-
-/** *d’Obi*: a small letter and an apostrophe in front of a capital. */
-function isElided(tokens: Tokens, token: number): boolean {
-  const start = tokens.start[token] ?? 0;
-  if ((tokens.end[token] ?? 0) - start < 4) return false;
-  return (
-    charKind(tokens.text.charCodeAt(start + 1)) === Char.apostrophe &&
-    charKind(tokens.text.charCodeAt(start + 2)) === Char.upper
-  );
-}
 
 const isSpaced = (tokens: Tokens, token: number): boolean =>
   (shapeAt(tokens, token) & Shape.spaced) !== 0;

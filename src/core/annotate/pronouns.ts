@@ -2,7 +2,7 @@ import { Class } from '../lexicon/classes';
 import { hasFact, NameFact } from '../lexicon/nameFacts';
 import { officeNouns } from '../lexicon/roles';
 import type { Span } from '../model';
-import { foldedWord } from '../text/folding';
+import { foldedToken } from '../text/forms';
 import { Kind, type Tokens } from '../text/tokens';
 
 /** A third-person pronoun that may stand for a person (*she*, *his*). */
@@ -80,7 +80,7 @@ export function findPronouns(tokens: Tokens, sentenceEnds: readonly number[]): P
     if (!isPronoun) continue;
     const start = tokens.start[token] ?? 0;
     const end = tokens.end[token] ?? 0;
-    const word = foldedWord(tokens.text, start, end);
+    const word = foldedToken(tokens, token);
     const row = FORMS[word];
     if (!row) {
       const voice = VOICES[word];
@@ -121,7 +121,7 @@ function officeAfter(tokens: Tokens, token: number): string | undefined {
   for (let at = token + 1; at < token + 4 && tokens.kind[at] === Kind.word; at++) {
     if (at >= tokens.length) return undefined;
     if (!hasFact(tokens.word[at] ?? -1, NameFact.office)) continue;
-    const noun = foldedWord(tokens.text, tokens.start[at] ?? 0, tokens.end[at] ?? 0);
+    const noun = foldedToken(tokens, at);
     return officeNouns.find((it) => it.noun === noun)?.role;
   }
   return undefined;

@@ -25,6 +25,7 @@ export function findRoles(tokens: Tokens, sentenceEnds: readonly number[]): read
   let sentence = 0;
   for (let token = 0; token < tokens.length; token++) {
     while (token >= (sentenceEnds[sentence] ?? Infinity)) sentence++;
+    if (((tokens.classes[token] ?? 0) & OPENERS) === 0) continue;
     const start = startOf(tokens, token);
     if (!start) continue;
     const draft = roleFrom(tokens, token, start, sentence);
@@ -34,6 +35,9 @@ export function findRoles(tokens: Tokens, sentenceEnds: readonly number[]): read
   }
   return drafts;
 }
+
+/** What a role phrase with a determiner or a possessor starts with. */
+const OPENERS = Class.determiner | Class.place | Class.organisation;
 
 interface Opening {
   readonly determiner: RoleDraft['determiner'];

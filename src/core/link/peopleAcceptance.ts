@@ -222,9 +222,16 @@ export const weigh = (
 
 /** The evidence of all mentions of one name, added up; see {@link evidenceRows}. */
 function scoreOf(group: readonly NameMention[]): number {
-  const prose = group.filter(({ draft }) => draft.zone === 'prose');
   let form = 0;
-  for (const { draft } of prose.length > 0 ? prose : group) form |= draft.evidence;
+  let inProse = 0;
+  let hasProse = false;
+  for (const { draft } of group) {
+    form |= draft.evidence;
+    if (draft.zone !== 'prose') continue;
+    inProse |= draft.evidence;
+    hasProse = true;
+  }
+  if (hasProse) form = inProse;
   let score = 0;
   for (const { bit, weight, from } of evidenceRows) {
     if (from === 'form' && (form & bit) !== 0) score += weight;
@@ -236,8 +243,10 @@ function scoreOf(group: readonly NameMention[]): number {
 function contextOf(group: readonly NameMention[]): number {
   let speaksFor = 0;
   let against = 0;
+  let any = 0;
+  for (const { draft } of group) any |= draft.evidence;
   for (const { bit, weight, from } of evidenceRows) {
-    if (from === 'form') continue;
+    if (from === 'form' || (any & bit) === 0) continue;
     const times = count(group, ({ draft }) => (draft.evidence & bit) !== 0);
     if (weight > 0) speaksFor += weight * Math.min(times, 2);
     else against += weight * times;

@@ -58,15 +58,27 @@ export function placedNames(
           paragraph,
           sentence: sentences + draft.sentence,
           span: shifted(draft.span, place.span.start),
-          text: place.text.slice(draft.span.start, draft.span.end).replace(/\s{1,20}/g, ' '),
+          text: spaced(place.text.slice(draft.span.start, draft.span.end)),
           name: partsOf(draft.words, draft.kinds),
-          key: draft.words.join(' '),
+          key: draft.words.length === 1 ? (draft.words[0] ?? '') : draft.words.join(' '),
         });
       }
     }
     sentences += own.length;
   });
   return out;
+}
+
+/** The words with single spaces. */
+function spaced(words: string): string {
+  let before = 0;
+  for (let i = 0; i < words.length; i++) {
+    const code = words.charCodeAt(i);
+    const isPlain = code === 32 ? before !== 32 : code > 32 && code < 127;
+    if (!isPlain) return words.replace(/\s{1,20}/g, ' ');
+    before = code;
+  }
+  return words;
 }
 
 /** The drafts that a personal pronoun goes back to, see {@link TakenUp}. */

@@ -14,13 +14,18 @@ export const exactFormSet = (forms: string): FormTest => testFor(forms, (code) =
 
 function testFor(forms: string, fold: (code: number) => number): FormTest {
   const byHash = new Map<number, string[]>();
+  // most words end here: a bit for the last six bits of each hash
+  const mayBe = new Uint8Array(64);
   for (const form of forms.trim().split(/\s+/)) {
     const hash = hashOf(form);
     byHash.set(hash, [...(byHash.get(hash) ?? []), form]);
+    mayBe[hash & 63] = 1;
   }
   return (tokens, token) => {
     if (token < 0 || token >= tokens.length || tokens.kind[token] !== Kind.word) return false;
-    const found = byHash.get(tokens.hash[token] ?? 0);
+    const hash = tokens.hash[token] ?? 0;
+    if (mayBe[hash & 63] === 0) return false;
+    const found = byHash.get(hash);
     if (found === undefined) return false;
     const start = tokens.start[token] ?? 0;
     const end = tokens.end[token] ?? 0;

@@ -29,6 +29,8 @@ export const Shape = {
   spaced: 8,
   /** First on its line. */
   lineStart: 16,
+  /** A letter and an apostrophe before a capital: *d’Obi*. */
+  elided: 32,
 } as const;
 
 /**
@@ -234,6 +236,7 @@ function readWord(text: string, from: number, kinds: Uint8Array): void {
   let lower = 0;
   let upper = 0;
   let digits = 0;
+  let elided = 0;
   for (; at < length; at++) {
     const code = text.charCodeAt(at);
     if (code >= 97 && code <= 122) {
@@ -248,6 +251,7 @@ function readWord(text: string, from: number, kinds: Uint8Array): void {
     else if (type === Char.apostrophe) {
       const next = at + 1 < length ? text.charCodeAt(at + 1) : 32;
       if (!isLetter(next, kinds) || endOfClitic(text, at, kinds) > 0) break;
+      if (at === from + 1 && kinds[next] === Char.upper) elided = Shape.elided;
     } else if (code === 46) {
       const dotted = endOfInitials(text, from, at, kinds);
       if (dotted < 0) break;
@@ -262,7 +266,8 @@ function readWord(text: string, from: number, kinds: Uint8Array): void {
   wordRead.shape =
     (kinds[text.charCodeAt(from)] === Char.upper ? Shape.capital : 0) |
     (lower === 0 && upper > 1 ? Shape.allCaps : 0) |
-    (digits > 0 ? Shape.digits : 0);
+    (digits > 0 ? Shape.digits : 0) |
+    (at - from >= 4 ? elided : 0);
 }
 
 /** Where initials such as *U.S.* or *p.m.* end whose first letter is at `from` and first dot at `dot`; else -1. */
