@@ -284,6 +284,7 @@ describe('figures: what is measured', () => {
     ['Obi has a «16-point» lead in the poll.', 'lead', '16-point lead'],
     ['The port has a campaign with a war chest of «£5m».', 'war chest', '£5m war chest'],
     ['They would rob the port of «£5m».', undefined, '£5m'],
+    ['The port said «£2m» of that came from fees.', undefined, '£2m'],
     ['They took «£5m» in exchange for it.', undefined, '£5m'],
     ['It lies «some 15 miles» east of Merrin.', undefined, 'about 15 miles'],
     ['It has only «one» candidate splitting the vote.', 'candidate', 'one candidate'],

@@ -310,7 +310,10 @@ function ofMoney(
   const direct = directNoun(s, amount, at);
   if (direct && change?.kind !== 'noun') return { measure: direct, tie: 'direct', to: direct.to };
   if (isOneOf(s, at, OF) || (isOneOf(s, at, IN) && isBareNoun(s, at + 1))) {
-    const phrase = singularPhrase(s, skipDeterminers(s, at + 1));
+    const first = skipDeterminers(s, at + 1);
+    // "£2m of that came from fees": a pronoun, and its verb
+    const isPronoun = first > at + 1 && hinted(s, first, Hint.verb | Hint.level);
+    const phrase = isPronoun ? undefined : singularPhrase(s, first);
     if (phrase) return { measure: phrase, tie: 'behind', to: phrase.to };
   }
   if (change?.subject) {
