@@ -1,6 +1,6 @@
 import { WordFlag } from '../index/words';
 import type { Change } from '../model';
-import { hasFlag, type Running, wordsAt } from './running';
+import { hasFlag, isSameRun, type Running, wordsAt } from './running';
 import { areForms, isSubject } from './wordForms';
 
 /** A run of words that one side has otherwise than the other; either stretch may be empty. */
@@ -37,6 +37,7 @@ export function changedRuns(
 
 /** The edit from `a` to `b` by words as written, runs merged, what goes before what comes. */
 export function changesOf(a: Running, b: Running, match: Int32Array): readonly Change[] {
+  if (isSameRun(a, b)) return [{ op: 'equal', text: wordsAt(a, 0, a.length) }];
   const out: Change[] = [];
   let at = 0;
   const add = (op: Change['op'], text: string): void => {

@@ -14,18 +14,45 @@ const LEAST_WORDS = 40;
 
 /** How much of two articles is the same outside quotations, and whether they come from one source. */
 export function comparePair(a: Reading, b: Reading): PairReport {
-  const x = unquotedWords(a);
-  const y = unquotedWords(b);
+  const x = originOf(a);
+  const y = originOf(b);
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   const sharedShare = short.length === 0 ? 0 : sharedWords(short, long) / short.length;
-  const credits = creditsOf(b);
-  const sameCredit = [...creditsOf(a)].some((it) => credits.has(it));
+  const sameCredit = [...x.credits].some((it) => y.credits.has(it));
   return {
     a: a.article.id,
     b: b.article.id,
     sharedShare: Math.round(sharedShare * 1000) / 1000,
     sameOrigin: sameCredit || (sharedShare >= SAME_ORIGIN && short.length >= LEAST_WORDS),
   };
+}
+
+/** What an article shows of where it comes from. */
+interface Origin {
+  /** How many words stand outside quotations. */
+  readonly length: number;
+  /** For each of them the run of words from it on; 0 where a quotation breaks it. */
+  readonly runs: Int32Array;
+  readonly runSet: ReadonlySet<number>;
+  readonly credits: ReadonlySet<string>;
+}
+
+const known = new WeakMap<Reading, Origin>();
+
+/** Kept as long as the reading is: of many articles each is held against all others. */
+function originOf(reading: Reading): Origin {
+  const kept = known.get(reading);
+  if (kept) return kept;
+  const keys = unquotedWords(reading);
+  const runs = new Int32Array(Math.max(0, keys.length - RUN + 1));
+  for (let i = 0; i < runs.length; i++) {
+    if (!keys.subarray(i, i + RUN).includes(0)) runs[i] = gramAt(keys, i) || 1;
+  }
+  const runSet = new Set(runs);
+  runSet.delete(0);
+  const made = { length: keys.length, runs, runSet, credits: creditsOf(reading) };
+  known.set(reading, made);
+  return made;
 }
 
 /** Keys of the words outside quotations; 0 stands where a quotation was, so that no run crosses it. */
@@ -49,13 +76,11 @@ function quotedMask(words: Words, utterances: readonly Utterance[]): Uint8Array 
   return mask;
 }
 
-function sharedWords(a: Int32Array, b: Int32Array): number {
-  const grams = new Set<number>();
-  for (let i = 0; i + RUN <= b.length; i++) grams.add(gramAt(b, i));
+function sharedWords({ runs }: Origin, { runSet }: Origin): number {
   let shared = 0;
   let covered = 0;
-  for (let i = 0; i + RUN <= a.length; i++) {
-    if (!grams.has(gramAt(a, i)) || a.subarray(i, i + RUN).includes(0)) continue;
+  for (let i = 0; i < runs.length; i++) {
+    if (!runSet.has(runs[i] ?? 0)) continue;
     shared += i + RUN - Math.max(covered, i);
     covered = i + RUN;
   }

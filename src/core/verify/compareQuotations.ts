@@ -1,7 +1,7 @@
 import { alignLocally, alignWords } from '../index/align';
 import { WordFlag } from '../index/words';
 import { changedRuns, type ChangedRun, onlyTurned } from './changes';
-import { hasFlag, indexOfRun, isSmall, type Running } from './running';
+import { hasFlag, indexOfRun, isSameRun, isSmall, type Running } from './running';
 
 /** How the words of one running quotation stand to those of another. */
 export interface QuoteComparison {
@@ -34,12 +34,26 @@ const FURTHER_WORDS = 12;
  */
 export function compareQuotations(a: Running, b: Running): QuoteComparison | undefined {
   if (a.length === 0 || b.length === 0) return undefined;
+  if (isSameRun(a, b)) return identical(a.length);
   const plain = compareAligned(a, b);
   if (plain?.runs.length === 0) return plain;
   // what an editor put in is none of the speaker's words, though it may be the same word as one
   const [x, y] = [withBracketsApart(a), withBracketsApart(b)];
   return x === a && y === b ? plain : compareAligned(x, y);
 }
+
+const identical = (length: number): QuoteComparison => ({
+  kind: 'same',
+  match: Int32Array.from({ length }, (_, i) => i),
+  matched: length,
+  similarity: 1,
+  aFrom: 0,
+  aTo: length,
+  marked: false,
+  moved: false,
+  turned: false,
+  runs: [],
+});
 
 function compareAligned(a: Running, b: Running): QuoteComparison | undefined {
   const stretch = sharedStretch(a, b);

@@ -6,7 +6,15 @@ import { foldedName } from '../link/peopleText';
 import { contains, overlaps, sameSpan } from '../text/span';
 import { changesOf } from './changes';
 import { compareQuotations, type QuoteComparison } from './compareQuotations';
-import { contentWords, indexOfRun, type Running, runningOf, runOf, wordsAt } from './running';
+import {
+  contentWords,
+  indexOfRun,
+  type Running,
+  runningOf,
+  runningWhole,
+  runOf,
+  wordsAt,
+} from './running';
 import { counterpart, type MatchedSentence } from './sentenceMatches';
 import type { Ranked } from './verdict';
 import { listed, quoteWords } from './wording';
@@ -159,7 +167,7 @@ function compared(
   text: string,
   theirs: Words,
 ): readonly Found[] {
-  const whole = runningOf(text, theirs, utterance.parts);
+  const whole = runningWhole(text, theirs, utterance);
   const comparison = compareQuotations(claim, whole);
   if (!comparison || !isEnough(claim, whole, comparison, by, speakerOf(utterance))) return [];
   if (comparison.kind === 'fuller' || comparison.kind === 'overlap') {
@@ -252,9 +260,12 @@ function describe(
   utterance: Utterance,
 ): Found {
   const { kind, match, aFrom, aTo, similarity, marked, runs } = comparison;
-  const matched = match.filter((j) => j >= 0);
-  const first = theirs.parts[theirs.part[matched[0] ?? 0] ?? 0];
-  const last = theirs.parts[theirs.part[matched.at(-1) ?? 0] ?? 0];
+  let from = 0;
+  while (from < match.length - 1 && (match[from] ?? -1) < 0) from++;
+  let to = match.length - 1;
+  while (to > from && (match[to] ?? -1) < 0) to--;
+  const first = theirs.parts[theirs.part[match[from] ?? 0] ?? 0];
+  const last = theirs.parts[theirs.part[match[to] ?? 0] ?? 0];
   const span = {
     start: first?.quotation.span.start ?? 0,
     end: last?.quotation.span.end ?? 0,
@@ -401,7 +412,7 @@ function byFragment(
           indexOfRun(theirs.key.subarray(from, to), claim.key) >= 0,
       );
       if (!holds) continue;
-      const whole = runningOf(text, theirs, utterance.parts);
+      const whole = runningWhole(text, theirs, utterance);
       const comparison = compareQuotations(claim, whole);
       if (comparison && (comparison.kind === 'same' || comparison.kind === 'excerpt')) {
         add(entry, describe(claim, whole, comparison, by, utterance));
@@ -433,7 +444,7 @@ function byNoun(
       ? sameSpeaker(by, other)
       : other === undefined && nounBehind(theirs, there.to) === noun;
     if (!isOne) continue;
-    const whole = runningOf(entry.reading.article.text, theirs, utterance.parts);
+    const whole = runningWhole(entry.reading.article.text, theirs, utterance);
     const comparison = compareQuotations(claim, whole);
     if (comparison?.kind === 'same') add(entry, describe(claim, whole, comparison, by, utterance));
   }
@@ -458,7 +469,7 @@ function fragmentsInside(
         if (entry.reading.article.id === reading.article.id) continue;
         const by = speakerOf(utterance);
         if (by?.person !== person || contentWords(claim, from, from + length) === 0) continue;
-        const whole = runningOf(entry.reading.article.text, entry.words(), utterance.parts);
+        const whole = runningWhole(entry.reading.article.text, entry.words(), utterance);
         const comparison = compareQuotations(claim, whole);
         if (comparison?.kind === 'fuller') {
           add(entry, describe(claim, whole, comparison, by, utterance));
@@ -495,7 +506,7 @@ function byPlace(
       it.parts.some(({ quotation }) => overlaps(quotation.span, place)),
     );
     if (utterance) {
-      const whole = runningOf(entry.reading.article.text, theirs, utterance.parts);
+      const whole = runningWhole(entry.reading.article.text, theirs, utterance);
       const comparison = compareQuotations(claim, whole);
       if (!comparison || certainlyOthers(by, speakerOf(utterance))) continue;
       if (
@@ -596,7 +607,7 @@ function isElsewhereHere(
   return utterances.some(
     (it) =>
       it !== own &&
-      indexOfRun(runningOf(reading.article.text, words, it.parts).key, running.key, from, to) >= 0,
+      indexOfRun(runningWhole(reading.article.text, words, it).key, running.key, from, to) >= 0,
   );
 }
 

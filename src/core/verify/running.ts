@@ -1,5 +1,5 @@
 import type { Quotation } from '../model';
-import type { QuotedPart } from '../index/utterances';
+import type { QuotedPart, Utterance } from '../index/utterances';
 import { WordFlag, type Words } from '../index/words';
 
 /** Words to be compared, with the text that they stand in. `part` tells breaks between quotations. */
@@ -46,6 +46,17 @@ export function runningOf(text: string, words: Words, parts: readonly QuotedPart
   return out;
 }
 
+const known = new WeakMap<Utterance, Running>();
+
+/** The words of a whole running quotation, kept as long as it is: many claims are held against it. */
+export function runningWhole(text: string, words: Words, utterance: Utterance): Running {
+  const kept = known.get(utterance);
+  if (kept) return kept;
+  const made = runningOf(text, words, utterance.parts);
+  known.set(utterance, made);
+  return made;
+}
+
 /** The words from one index to another as one run. */
 export const runOf = (text: string, words: Words, from: number, to: number): Running =>
   runningOf(text, words, [{ quotation: NONE, from, to }]);
@@ -74,6 +85,13 @@ export function contentWords(run: Running, from = 0, to = run.length): number {
   let count = 0;
   for (let i = from; i < to; i++) if (!isSmall(run, i)) count++;
   return count;
+}
+
+/** The same words from first to last. */
+export function isSameRun({ key: a }: Running, { key: b }: Running): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
 }
 
 /** Where `inner` stands whole in `outer`, as the index of its first word, or -1. */
