@@ -13,7 +13,8 @@ The port of Threllin said the ferry to Skarn carried 4,200 passengers in its fir
 Lord Wexcombe, 71, speaks for the 1,240 boats of the southern fleet. The council set aside £3.42bn for the wall.
 
 Dame Ines Varganelli praised the plan. “We can mend the wall or we can move the town,” Ms Tolliver said.`;
-const OTHER = 'The brass band of the fire brigade played on the quay until the last bus had gone.';
+const OTHER =
+  'The brass band of the fire brigade played on the quay until the last bus had gone. Prices in Ambry fell 3 per cent in March.';
 
 const own = [LEDGER, OTHER].map((text, i) =>
   readArticle({ id: i === 0 ? 'ledger' : 'other', title: '', format: 'plain', text }),
@@ -72,6 +73,17 @@ describe('verifying a text', () => {
     ],
     ['another age of a person', 'Lord Wexcombe is 65', /^differs: differs in ledger/],
     ['the age of a person', 'Lord Wexcombe is 71', /^agrees: equal in ledger/],
+    [
+      'a change to a value that it changed by',
+      'Prices in Ambry fell to 3 per cent in March.',
+      /^not-comparable: \S+ in other/,
+    ],
+    [
+      'other words with the same figure and place',
+      'Some 4,200 people took the Skarn ferry in its opening week',
+      /^not-comparable: near in ledger/,
+    ],
+    ['other words with a person alone', 'Maren Tolliver baked a loaf for the cat', /^only-here$/],
     ['a person and a verb', 'Lord Wexcombe resigned', /^only-here$/],
     ['a figure with its measure', '1,240 boats', /^agrees: equal in ledger/],
     ['another figure of a measure', '2,000 boats', /^differs: differs in ledger/],
@@ -105,6 +117,23 @@ describe('verifying a text', () => {
   ] as const) {
     it(name, () => assert.match(answer(text), expected));
   }
+
+  it('shows both sides where one article agrees and one differs', () => {
+    const texts = ['carried 4,200 passengers', 'carried 2,400 passengers'].map((it, i) =>
+      readArticle({
+        id: i === 0 ? 'one' : 'two',
+        title: '',
+        format: 'plain',
+        text: `The ferry to Skarn ${it} in its first week, the port said.`,
+      }),
+    );
+    const text = 'The ferry to Skarn carried 4,200 passengers in its first week, the port said.';
+    const { verdict, evidence } = verifyText(text, createSourceIndex(texts));
+    assert.deepEqual(
+      [verdict.kind, ...evidence.map((it) => `${it.article} ${it.bearing}`)],
+      ['differs', 'two differs', 'one agrees'],
+    );
+  });
 
   it('says how many articles were searched, and searches none that is left out', () => {
     const text = 'The brass band of the fire brigade played on the quay';

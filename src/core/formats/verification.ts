@@ -1,4 +1,4 @@
-import type { Evidence, Verdict } from '../model';
+import type { Bearing, Evidence, Verdict } from '../model';
 import { evidenceRow } from './comparison';
 import { oneLine, visible } from './oneLine';
 import { unpainted, type Paint } from './paint';
@@ -34,5 +34,14 @@ export function verificationText(
   const lines = evidence.map(
     (it) => `  ${paint('place', visible(it.article))}  “${oneLine(it.text)}”  ${visible(it.why)}\n`,
   );
-  return `“${oneLine(claim)}”: ${paint(verdict.kind, verdict.kind)}, of ${articles} searched\n${lines.join('')}`;
+  return `“${oneLine(claim)}”: ${paint(verdict.kind, verdict.kind)}, of ${articles} searched${split(evidence)}\n${lines.join('')}`;
+}
+
+/** How many articles stand on each side, where they do not agree among themselves. */
+function split(evidence: Verification['evidence']): string {
+  const count = (bearing: Bearing): number =>
+    new Set(evidence.filter((it) => it.bearing === bearing).map((it) => it.article)).size;
+  const [agrees, differs] = [count('agrees'), count('differs')];
+  if (agrees === 0 || differs === 0) return '';
+  return ` (${agrees} ${agrees === 1 ? 'agrees' : 'agree'}, ${differs} ${differs === 1 ? 'differs' : 'differ'})`;
 }

@@ -38,6 +38,7 @@ export function evidenceForFigure(figure: Figure, context: FigureContext): reado
   const placed = new Set(found.keys());
   for (const { entry, setting } of figuresOf(index).alike(own)) {
     if (entry.reading.article.id === reading.article.id || placed.has(entry)) continue;
+    if (found.size >= MOST_ARTICLES && !found.has(entry)) continue;
     const it = byLikeness(own, setting, entry, context);
     if (!it) continue;
     const list = found.get(entry);
@@ -47,6 +48,9 @@ export function evidenceForFigure(figure: Figure, context: FigureContext): reado
   for (const [entry, it] of otherKinds) if (!found.has(entry)) found.set(entry, [it]);
   return [...found].flatMap(([entry, list]) => settled(list, entry));
 }
+
+/** More articles than this tell nothing new of one figure. */
+const MOST_ARTICLES = 48;
 
 interface Found {
   readonly figure: Figure;

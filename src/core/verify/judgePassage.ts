@@ -1,8 +1,8 @@
 import { SHORT } from '../index/sourceIndex';
 import type { Utterance } from '../index/utterances';
 import type { Words } from '../index/words';
-import type { Bearing, Figure, PersonMention, Reading } from '../model';
-import { textAt } from '../text/span';
+import type { Bearing, Figure, PersonMention, Reading, Span } from '../model';
+import { contains, textAt } from '../text/span';
 import { changedRuns, type ChangedRun, changesOf } from './changes';
 import { compareQuantities, type WrittenQuantity } from './compareQuantities';
 import { isMarked } from './compareQuotations';
@@ -113,7 +113,9 @@ function compare(own: Running, theirs: Running, pair: Pair): Ranked | undefined 
   const run = telling ?? runs[0];
   const here = run ? wordsAt(own, run.aFrom, run.aTo) : '';
   const there = run ? wordsAt(theirs, run.bFrom, run.bTo) : '';
-  const unsure = runs.some((it) => isOtherBasis(own, theirs, it, reading, match));
+  const unsure =
+    runs.some((it) => isOtherBasis(own, theirs, it, reading, match)) ||
+    hasOtherBasis(own, theirs, aligned, pair);
   const bearing: Bearing = telling ? 'differs' : unsure ? 'not-comparable' : 'agrees';
   const more = runs.length > 1 ? ` (${String(runs.length)} changes in all)` : '';
   const change =
@@ -180,6 +182,37 @@ function isOtherBasis(
     compareQuantities(here, there).bearing === 'not-comparable'
   );
 }
+
+/** A figure of the sentence whose words stand there too is another thing there (*fell 3%*, *fell to 3%*). */
+function hasOtherBasis(
+  own: Running,
+  theirs: Running,
+  aligned: Int32Array,
+  { sentence, reading, match }: Pair,
+): boolean {
+  const others = figuresIn(match.span, match.entry.reading);
+  if (others.length === 0) return false;
+  return figuresIn(sentence.span, reading).some((figure) => {
+    const at = own.start.findIndex((start) => start >= figure.span.start);
+    const there = theirs.start[aligned[at] ?? -1];
+    const other = others.find(
+      ({ span }) => there !== undefined && span.start <= there && there < span.end,
+    );
+    if (!other) return false;
+    const written = (it: Figure, { article }: Reading): WrittenQuantity => ({
+      quantity: it.quantity,
+      text: textAt(article.text, it.span),
+      ahead: false,
+    });
+    return (
+      compareQuantities(written(figure, reading), written(other, match.entry.reading)).bearing ===
+      'not-comparable'
+    );
+  });
+}
+
+const figuresIn = (span: Span, { annotations }: Reading): readonly Figure[] =>
+  annotations.filter((it): it is Figure => it.kind === 'figure' && contains(span, it.span));
 
 /** The one figure that some words lie within, or that lies within them alone. */
 function figureAt(

@@ -36,7 +36,7 @@ export function evidenceForTypedFigure(figure: Figure, context: FigureContext): 
 }
 
 /** A number that a text says a person to be is an age; a base is no measure of its own. */
-function typedSetting(figure: Figure, reading: Reading, words: Words): FigureSetting {
+export function typedSetting(figure: Figure, reading: Reading, words: Words): FigureSetting {
   const { quantity } = figure;
   const { text } = reading.article;
   const { unit, value, measure } = quantity;

@@ -10,8 +10,10 @@ const MOST_EVIDENCE = 20;
 
 /**
  * What the evidence comes to. It differs when at least as many articles differ as agree, so that one
- * loose copy among many does not raise a claim that the others bear out. The evidence that carries
- * the verdict comes first, then by closeness, then in the order found.
+ * loose copy among many does not raise a claim that the others bear out, and one against one is said.
+ * The evidence that carries the verdict comes first, then what agrees or differs besides, then the
+ * rest; within each by closeness, then in the order found. What speaks against the verdict is never
+ * cut off.
  */
 export function verdictOf(
   found: readonly Ranked[],
@@ -26,10 +28,12 @@ export function verdictOf(
   const agreeing = articles('agrees');
   const kind =
     differing > 0 && differing >= agreeing ? 'differs' : agreeing > 0 ? 'agrees' : 'not-comparable';
-  const evidence = [...found]
+  const sorted = [...found]
     .sort((a, b) => order(a, kind) - order(b, kind) || a.rank - b.rank)
-    .slice(0, most)
     .map((it) => it.evidence);
+  const evidence = sorted.slice(0, most);
+  const against = sorted.find(({ bearing }) => bearing !== kind && bearing !== 'not-comparable');
+  if (against && most > 1 && !evidence.includes(against)) evidence[most - 1] = against;
   const first = evidence[0];
   if (kind === 'not-comparable') {
     return { kind, evidence, reason: first?.why ?? '' };
@@ -37,4 +41,5 @@ export function verdictOf(
   return { kind, evidence };
 }
 
-const order = ({ evidence }: Ranked, kind: Bearing): number => (evidence.bearing === kind ? 0 : 1);
+const order = ({ evidence: { bearing } }: Ranked, kind: Bearing): number =>
+  bearing === kind ? 0 : bearing === 'not-comparable' ? 2 : 1;

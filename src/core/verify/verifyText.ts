@@ -147,7 +147,7 @@ const wholeText = (text: string): Quotation => ({
   depth: 0,
 });
 
-/** Of evidence for one place the best. */
+/** Of evidence for one place the best, and of what agrees in one place nothing that stands within it. */
 function firstOfEach(found: readonly Ranked[]): readonly Ranked[] {
   const best = new Map<string, Ranked>();
   for (const it of found) {
@@ -156,7 +156,19 @@ function firstOfEach(found: readonly Ranked[]): readonly Ranked[] {
     const known = best.get(id);
     if (!known || it.rank < known.rank) best.set(id, it);
   }
-  return [...best.values()];
+  const kept = [...best.values()];
+  return kept.filter(
+    (it) =>
+      it.evidence.bearing !== 'agrees' ||
+      !kept.some(
+        (other) =>
+          other !== it &&
+          other.evidence.bearing === 'agrees' &&
+          other.evidence.article === it.evidence.article &&
+          other.rank <= it.rank &&
+          contains(other.evidence.span, it.evidence.span),
+      ),
+  );
 }
 
 const placeOf = ({ start, end }: Span): string => `${String(start)}-${String(end)}`;
