@@ -18,7 +18,7 @@ export function compare(args: readonly string[]): Promise<number> {
   const [first, second] = readings;
   if (!first) return Promise.resolve(2);
   if (!second) complain(`${first.article.id}: there is nothing to compare it with.`);
-  const desk = createNewsdesk(readings);
+  const desk = createNewsdesk(readings, !failed && !options.incomplete);
   const comparison = { reports: desk.reports(), pairs: desk.pairs() };
   process.stdout.write(
     options.format === 'json'

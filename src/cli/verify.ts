@@ -15,8 +15,8 @@ export function verify(args: readonly string[]): Promise<number> {
     return Promise.resolve(2);
   }
   const { readings, failed } = readAll(options.sources);
-  const { index } = createNewsdesk(readings);
-  const found = verifyText(options.words.join(' '), index);
+  const { index, coverage } = createNewsdesk(readings, !failed && !options.incomplete);
+  const found = verifyText(options.words.join(' '), index, { coverage: coverage('') });
   process.stdout.write(
     options.format === 'json'
       ? verificationJson(found)

@@ -193,7 +193,10 @@ export interface Evidence {
   readonly why: string;
 }
 
-/** Evidence is best first and never empty where it is listed. */
+/**
+ * Evidence is best first and never empty where it is listed, but for what is not comparable because only a
+ * part of the articles in reach could be searched, and nothing was found in that.
+ */
 export type Verdict =
   | { readonly kind: 'agrees' | 'differs'; readonly evidence: readonly Evidence[] }
   | { readonly kind: 'only-here'; readonly searched: number }

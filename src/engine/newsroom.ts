@@ -10,6 +10,7 @@ import type { KnownPerson } from '../core/link/peopleRoles';
 import type { Article, Finding, PairReport, Reading, Report } from '../core/model';
 import { comparePair } from '../core/verify/comparePair';
 import { judge } from '../core/verify/judge';
+import type { Coverage } from '../core/verify/options';
 import { createAnnotator, type Annotator } from './annotator';
 import { createEmitter, type Subscription } from './emitter';
 import type { Pace } from './pace';
@@ -68,6 +69,8 @@ export interface NewsroomOptions {
   readonly onError: (error: unknown, doing: string) => void;
   /** Which checks are on against their default; asked whenever a report is made. */
   readonly checkSwitches?: () => CheckSwitches;
+  /** Where the articles here were chosen from more: how many were searched; asked whenever a report is made. */
+  readonly coverage?: () => Coverage | undefined;
   /** Whether a finding is shown; asked whenever a report is made. All are, where this is left out. */
   readonly isShown?: (finding: Finding, article: Article) => boolean;
 }
@@ -99,6 +102,7 @@ export function createNewsroom({
   settleAfterMs,
   onError,
   checkSwitches,
+  coverage,
   isShown = () => true,
 }: NewsroomOptions): Newsroom {
   const entries = new Map<string, Entry>();
@@ -272,7 +276,9 @@ export function createNewsroom({
     if (!reading) return undefined;
     const known = reports.get(id);
     if (known?.reading === reading) return known;
-    const found = withFindings(judge(reading, index), index, checkSwitches?.());
+    const searched = coverage?.();
+    const judgement = judge(reading, index, searched ? { coverage: searched } : {});
+    const found = withFindings(judgement, index, checkSwitches?.());
     const findings = found.findings.filter((it) => isShown(it, reading.article));
     const report = { ...found, findings };
     reports.set(id, report);

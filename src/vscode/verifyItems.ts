@@ -36,6 +36,7 @@ export function evidenceItems(
   articles: Articles,
 ): readonly VerifyEntry[] {
   if (verdict.kind === 'only-here') return [nothingFound(text, verdict.searched, articles)];
+  if (verdict.evidence.length === 0) return [partlySearched(verdict)];
   return verdict.evidence.map((evidence) => {
     const { label, detail } = evidenceItem(evidence);
     const place = placeOf(evidence.article, evidence.span);
@@ -68,6 +69,13 @@ function nothingFound(text: string, searched: number, articles: Articles): Verif
     alwaysShow: true,
   };
 }
+
+/** Nothing was found in the part that could be searched. */
+const partlySearched = (verdict: Verdict): VerifyEntry => ({
+  label: '$(search) Not found so far',
+  detail: verdict.kind === 'not-comparable' ? verdict.reason : '',
+  alwaysShow: true,
+});
 
 /** An article's own `$(…)` is text. */
 const withoutIcons = (text: string): string => text.replaceAll('$(', '$\u200b(');

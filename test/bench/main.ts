@@ -4,6 +4,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { activation } from './activation';
+import { archive } from './archive';
 import { isMet, tightest, type Benchmark, type GoalResult } from './benchmark';
 import { hostile } from './hostile';
 import { keystroke } from './keystroke';
@@ -11,7 +12,7 @@ import { performancePage } from './page';
 import { wholeArticle } from './wholeArticle';
 
 /** In the order in which they run. */
-const benchmarks: readonly Benchmark[] = [wholeArticle, keystroke, hostile, activation];
+const benchmarks: readonly Benchmark[] = [wholeArticle, keystroke, hostile, activation, archive];
 
 const { values } = parseArgs({
   options: { json: { type: 'boolean', default: false }, only: { type: 'string' } },

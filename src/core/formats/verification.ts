@@ -20,6 +20,10 @@ export const verificationJson = (it: Verification): string =>
       verdict: it.verdict.kind,
       evidence: it.evidence.map(evidenceRow),
       searched: it.searched,
+      // present where not everything could be searched
+      ...(it.verdict.kind === 'not-comparable' && it.evidence.length === 0
+        ? { reason: it.verdict.reason }
+        : {}),
     },
     undefined,
     1,
@@ -30,6 +34,9 @@ export function verificationText(
   paint: Paint = unpainted,
 ): string {
   const articles = searched === 1 ? '1 article' : `${searched} articles`;
+  if (verdict.kind === 'not-comparable' && evidence.length === 0) {
+    return `“${oneLine(claim)}”: ${visible(verdict.reason)}\n`;
+  }
   if (evidence.length === 0) return `“${oneLine(claim)}”: nothing found in ${articles}.\n`;
   const lines = evidence.map(
     (it) => `  ${paint('place', visible(it.article))}  “${oneLine(it.text)}”  ${visible(it.why)}\n`,

@@ -57,7 +57,7 @@ export function familyOf({ quantity: { unit } }: Figure): string {
   return reckon(unit)?.base ?? unit;
 }
 
-function keysOf({ figure, measure, person }: FigureSetting): readonly string[] {
+export function keysOf({ figure, measure, person }: FigureSetting): readonly string[] {
   const family = familyOf(figure);
   if (person !== undefined) return [`${family} of ${person}`];
   const { value, low } = figure.quantity;

@@ -8,7 +8,7 @@ import { evidenceForFigure } from './judgeFigure';
 import { evidenceForPassage } from './judgePassage';
 import { evidenceForPerson } from './judgePerson';
 import { evidenceForQuotation } from './judgeQuotation';
-import type { JudgeOptions } from './options';
+import type { Coverage, JudgeOptions } from './options';
 import { matchSentences } from './sentenceMatches';
 import { type Ranked, verdictOf } from './verdict';
 
@@ -21,14 +21,14 @@ export function judge(reading: Reading, index: SourceIndex, options: JudgeOption
   const words = wordsOf(reading.paragraphs);
   const utterances = utterancesOf(reading, words);
   const sentences = matchSentences(reading, words, index);
-  const searched = searchedBeside(index, reading.article.id);
+  const coverage = options.coverage ?? wholeIndex(index, reading.article.id);
   const context = { reading, words, utterances, sentences, index, options };
   const places = new Map<Annotation, { readonly part: number; readonly of: Utterance }>();
   for (const of of utterances)
     of.parts.forEach((it, part) => places.set(it.quotation, { part, of }));
   const people = new Map<string, readonly Ranked[]>();
   const verdict = (found: readonly Ranked[]): Verdict =>
-    verdictOf(found, searched, options.mostEvidence);
+    verdictOf(found, coverage, options.mostEvidence);
 
   const claims: JudgedClaim[] = reading.annotations.map((about) => ({
     claim: claimOf(about, reading),
@@ -66,6 +66,8 @@ export function judge(reading: Reading, index: SourceIndex, options: JudgeOption
   }
 }
 
-/** How many articles of the index are others than this one. */
-export const searchedBeside = (index: SourceIndex, id: string): number =>
-  index.size - (index.entries.has(id) ? 1 : 0);
+/** Every article of the index but this one. */
+export const wholeIndex = (index: SourceIndex, id: string): Coverage => ({
+  searched: index.size - (index.entries.has(id) ? 1 : 0),
+  complete: true,
+});

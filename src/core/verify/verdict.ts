@@ -1,4 +1,5 @@
 import type { Bearing, Evidence, Verdict } from '../model';
+import type { Coverage } from './options';
 
 /** Evidence with its closeness: 0 is word for word, more is further. */
 export interface Ranked {
@@ -13,14 +14,19 @@ const MOST_EVIDENCE = 20;
  * loose copy among many does not raise a claim that the others bear out, and one against one is said.
  * The evidence that carries the verdict comes first, then what agrees or differs besides, then the
  * rest; within each by closeness, then in the order found. What speaks against the verdict is never
- * cut off.
+ * cut off. Nothing found in a part of what is in
+ * reach is no *only here*.
  */
 export function verdictOf(
   found: readonly Ranked[],
-  searched: number,
+  { searched, complete }: Coverage,
   most = MOST_EVIDENCE,
 ): Verdict {
-  if (found.length === 0) return { kind: 'only-here', searched };
+  if (found.length === 0) {
+    return complete
+      ? { kind: 'only-here', searched }
+      : { kind: 'not-comparable', evidence: [], reason: unsearched(searched) };
+  }
   const articles = (bearing: Bearing): number =>
     new Set(found.filter((it) => it.evidence.bearing === bearing).map((it) => it.evidence.article))
       .size;
@@ -43,3 +49,8 @@ export function verdictOf(
 
 const order = ({ evidence: { bearing } }: Ranked, kind: Bearing): number =>
   bearing === kind ? 0 : bearing === 'not-comparable' ? 2 : 1;
+
+const unsearched = (searched: number): string =>
+  searched === 0
+    ? 'No other article could be searched so far.'
+    : `Nothing found in ${searched === 1 ? 'the one article' : `the ${String(searched)} articles`} that could be searched so far; there are others.`;

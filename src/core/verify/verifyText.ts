@@ -8,7 +8,7 @@ import { contains } from '../text/span';
 import { plainParagraphs } from '../text/paragraphs';
 import { heldWords } from './heldWords';
 import { knownPeople } from './knownPeople';
-import { searchedBeside } from './judge';
+import { wholeIndex } from './judge';
 import { evidenceForFigure } from './judgeFigure';
 import { evidenceForTypedFigure } from './judgeTypedFigure';
 import { evidenceForPassage } from './judgePassage';
@@ -73,7 +73,7 @@ function verifyOne(text: string, index: SourceIndex, options: VerifyOptions): Ve
   const utterances = utterancesOf(reading, words);
   const sentences = matchSentences(reading, words, index);
   const context = { reading, words, utterances, sentences, index: index, options };
-  const searched = searchedBeside(index, id);
+  const coverage = options.coverage ?? wholeIndex(index, id);
   const found: Ranked[] = [];
   const add = (step: number, list: readonly Ranked[]): void => {
     for (const { evidence, rank } of list) found.push({ evidence, rank: rank + 10 * step });
@@ -119,12 +119,12 @@ function verifyOne(text: string, index: SourceIndex, options: VerifyOptions): Ve
     const people = evidenceForPerson(about, reading, index);
     add(3, isName ? people : people.filter((it) => it.evidence.bearing === 'differs'));
   }
-  const verdict = verdictOf(firstOfEach(found), searched, options.mostEvidence);
+  const verdict = verdictOf(firstOfEach(found), coverage, options.mostEvidence);
   return {
     claim: text,
     verdict,
     evidence: verdict.kind === 'only-here' ? [] : verdict.evidence,
-    searched,
+    searched: coverage.searched,
   };
 }
 

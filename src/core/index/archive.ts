@@ -1,0 +1,255 @@
+import { fitWithin } from './fitWithin';
+import { buildGrams, searchGrams, type GramIndex } from './grams';
+
+/** An article as an archive keeps it: no text, only what it can be found by. */
+export interface ArchiveEntry {
+  /** What the caller tells it by. */
+  readonly id: number;
+  /** The keys of its words, in order. */
+  readonly keys: Int32Array;
+  /** What it says that runs of words do not find, as hashes: people, figures, quotations of a few words. */
+  readonly facts: Int32Array;
+}
+
+/** A stretch of an article, in words, that is nearly what was looked for. */
+export interface ArchivePassage {
+  readonly id: number;
+  readonly from: number;
+  readonly to: number;
+  /** 1 − edits over words: 1 is word for word, 0 is nothing alike. */
+  readonly similarity: number;
+}
+
+export interface ArchiveQuery {
+  /** Runs of words, such as an article's sentences. */
+  readonly runs: readonly Int32Array[];
+  readonly facts: Int32Array;
+  /** The article that asks. */
+  readonly except: number;
+}
+
+/** Articles that bear on what was asked, the nearest first; parallel arrays. */
+export interface RelatedArticles {
+  readonly ids: Int32Array;
+  readonly scores: Float32Array;
+}
+
+/**
+ * An immutable snapshot of many articles, from which those are chosen that are worth reading: about ten
+ * bytes a word and eight a fact. `with` and `without` give a new snapshot that shares what did not
+ * change.
+ */
+export interface Archive {
+  readonly size: number;
+  readonly segments: readonly ArchiveSegment[];
+  /** The entries in place of those with the same ids, or added. */
+  with(entries: readonly ArchiveEntry[]): Archive;
+  without(ids: ReadonlySet<number>): Archive;
+  /** Where these words stand, or nearly these: the most alike first. */
+  passages(keys: Int32Array, except?: number): readonly ArchivePassage[];
+  /** Which articles share runs of words or facts with the query. */
+  related(query: ArchiveQuery, most: number): RelatedArticles;
+}
+
+/** Some articles in one gram index. `live` has 0 for those that have changed or gone since. */
+export interface ArchiveSegment {
+  readonly grams: GramIndex;
+  readonly ids: Int32Array;
+  /** Hash and place of the article of each fact in one number, sorted; see {@link PLACES}. */
+  readonly facts: Float64Array;
+  readonly live: Uint8Array;
+  readonly living: number;
+}
+
+/** A segment has fewer articles than this: a hash of 32 bits and a place fit into 53. */
+const PLACES = 2 ** 20;
+
+export const emptyArchive: Archive = snapshot([]);
+
+/** The archive that is made of these segments, as when they come back from where they were kept. */
+export const archiveOf = (segments: readonly ArchiveSegment[]): Archive => snapshot(segments);
+
+function snapshot(segments: readonly ArchiveSegment[]): Archive {
+  const size = segments.reduce((sum, { living }) => sum + living, 0);
+  return {
+    size,
+    segments,
+    with(entries) {
+      const ids = new Set(entries.map(({ id }) => id));
+      const kept = withoutIds(segments, ids);
+      return snapshot(entries.length > 0 ? merged([...kept, segmentOf(entries)]) : kept);
+    },
+    without: (ids) => snapshot(merged(withoutIds(segments, ids))),
+    passages: (keys, except = -1) => passagesIn(segments, keys, except),
+    related: (query, most) => relatedIn(segments, size, query, most),
+  };
+}
+
+function segmentOf(entries: readonly ArchiveEntry[]): ArchiveSegment {
+  const facts = new Float64Array(entries.reduce((sum, it) => sum + it.facts.length, 0));
+  let at = 0;
+  entries.forEach((it, place) => {
+    for (const fact of it.facts) facts[at++] = (fact >>> 0) * PLACES + place;
+  });
+  return {
+    grams: buildGrams(entries.map(({ keys }) => keys)),
+    ids: Int32Array.from(entries, ({ id }) => id),
+    facts: facts.sort(),
+    live: new Uint8Array(entries.length).fill(1),
+    living: entries.length,
+  };
+}
+
+function withoutIds(
+  segments: readonly ArchiveSegment[],
+  ids: ReadonlySet<number>,
+): readonly ArchiveSegment[] {
+  return segments.map((segment) => {
+    const live = segment.live.slice();
+    let { living } = segment;
+    segment.ids.forEach((id, place) => {
+      if (live[place] !== 1 || !ids.has(id)) return;
+      live[place] = 0;
+      living--;
+    });
+    return living === segment.living ? segment : { ...segment, live, living };
+  });
+}
+
+/**
+ * Segments at the end that are not clearly smaller than the one before are put together, so that there
+ * are few and an article is moved seldom.
+ */
+function merged(segments: readonly ArchiveSegment[]): readonly ArchiveSegment[] {
+  const kept = segments.filter(({ living }) => living > 0);
+  for (let last = kept.pop(), before = kept.pop(); ; before = kept.pop()) {
+    if (!last) return [];
+    if (!before) return [last];
+    if (before.living > last.living * 2 || before.living + last.living >= PLACES) {
+      return [...kept, before, last];
+    }
+    last = segmentOf([...entriesOf(before), ...entriesOf(last)]);
+  }
+}
+
+function entriesOf({ grams, ids, facts, live }: ArchiveSegment): readonly ArchiveEntry[] {
+  const byPlace = Array.from(ids, (): number[] => []);
+  for (const code of facts) byPlace[code % PLACES]?.push(Math.floor(code / PLACES));
+  return byPlace.flatMap((own, place) =>
+    live[place] === 0
+      ? []
+      : [
+          {
+            id: ids[place] ?? 0,
+            keys: grams.token.subarray(grams.docStart[place], grams.docStart[place + 1]),
+            facts: Int32Array.from(own),
+          },
+        ],
+  );
+}
+
+/** Clusters that are aligned for one search, the ones with the most shared runs. */
+const ALIGNED = 64;
+/** Least similarity that is still an edited copy. */
+const LEAST_SIMILAR = 0.5;
+
+function passagesIn(
+  segments: readonly ArchiveSegment[],
+  keys: Int32Array,
+  except: number,
+): readonly ArchivePassage[] {
+  const out: ArchivePassage[] = [];
+  for (const { grams, ids, live } of segments) {
+    let aligned = 0;
+    for (const { doc, from, to } of searchGrams(grams, keys, live)) {
+      const id = ids[doc] ?? 0;
+      if (id === except) continue;
+      if (++aligned > ALIGNED) break;
+      const passage = fitted(grams, keys, doc, from, to);
+      if (passage.similarity >= LEAST_SIMILAR) out.push({ id, ...passage });
+    }
+  }
+  return out.sort((a, b) => b.similarity - a.similarity || a.id - b.id || a.from - b.from);
+}
+
+/** The words around a shared stretch, aligned; an exact copy needs no alignment. */
+function fitted(
+  { token, docStart }: GramIndex,
+  keys: Int32Array,
+  doc: number,
+  from: number,
+  to: number,
+): Omit<ArchivePassage, 'id'> {
+  const start = docStart[doc] ?? 0;
+  const end = docStart[doc + 1] ?? 0;
+  if (to - from === keys.length && keys.every((key, i) => token[start + from + i] === key)) {
+    return { from, to, similarity: 1 };
+  }
+  const low = Math.max(start, start + from - keys.length);
+  const high = Math.min(end, start + to + keys.length);
+  const fit = fitWithin(keys, token, low, high);
+  const similarity = Math.max(0, 1 - fit.edits / keys.length);
+  return { from: fit.from - start, to: fit.to - start, similarity };
+}
+
+/** A fact that more articles have than this, or than a twentieth of many, chooses none. */
+const COMMON = 500;
+/** Shared runs of three words that one run of the query counts for at most. */
+const MOST_HITS = 12;
+
+function relatedIn(
+  segments: readonly ArchiveSegment[],
+  size: number,
+  { runs, facts, except }: ArchiveQuery,
+  most: number,
+): RelatedArticles {
+  const scores = new Map<number, number>();
+  const add = (id: number, score: number): void => {
+    if (id !== except) scores.set(id, (scores.get(id) ?? 0) + score);
+  };
+  for (const { grams, ids, live } of segments) {
+    for (const keys of runs) {
+      const hits = searchGrams(grams, keys, live).slice(0, ALIGNED);
+      for (const { doc, hits: count } of hits) add(ids[doc] ?? 0, Math.min(count, MOST_HITS));
+    }
+  }
+  const common = Math.max(COMMON, size / 20);
+  for (const fact of facts) {
+    const holders = segments.map((it) => holdersOf(it, fact));
+    const count = holders.reduce((sum, { from, to }) => sum + to - from, 0);
+    if (count === 0 || count > common) continue;
+    const weight = Math.log(1 + size / count);
+    segments.forEach(({ ids, live, facts: all }, i) => {
+      const { from, to } = holders[i] ?? { from: 0, to: 0 };
+      for (let at = from; at < to; at++) {
+        const place = (all[at] ?? 0) % PLACES;
+        if (live[place] === 1) add(ids[place] ?? 0, weight);
+      }
+    });
+  }
+  const best = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, most);
+  return {
+    ids: Int32Array.from(best, ([id]) => id),
+    scores: Float32Array.from(best, ([, score]) => score),
+  };
+}
+
+function holdersOf(
+  { facts }: ArchiveSegment,
+  fact: number,
+): { readonly from: number; readonly to: number } {
+  const key = fact >>> 0;
+  return { from: lowerBound(facts, key * PLACES), to: lowerBound(facts, (key + 1) * PLACES) };
+}
+
+/** The index of the first number that is not below `value`. */
+function lowerBound(sorted: Float64Array, value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
