@@ -17,7 +17,7 @@ const found = (...bearings: readonly Bearing[]): readonly Ranked[] =>
   }));
 
 const shown = (list: readonly Ranked[], most?: number): string => {
-  const verdict = verdictOf(list, list.length, most);
+  const verdict = verdictOf(list, { searched: list.length, complete: true }, most);
   const evidence = verdict.kind === 'only-here' ? [] : verdict.evidence;
   return [verdict.kind, ...evidence.map(({ text }) => text)].join(', ');
 };
