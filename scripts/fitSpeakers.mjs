@@ -1,6 +1,6 @@
 // Fits the weights by which core/link/speakerRanking.ts chooses a speaker, and writes them to
 // core/link/speakerWeights.ts.
-//   node scripts/fitSpeakers.mjs CORPUS.jsonl [--keep 360] [--dry]
+//   node scripts/fitSpeakers.mjs CORPUS.jsonl [--keep 480] [--dry]
 // A line of the corpus is one document: { text, quotes: [{ start, end, kind, speaker, cue }] }, where
 // kind is direct, mixed or unattributed (others are passed over), speaker and cue have start and end,
 // and speaker may have a name. Weights are of features named in speakerFeatures.ts; they hold no words.
@@ -16,12 +16,12 @@ const option = (name, fallback) => {
   return at < 0 ? fallback : args.splice(at, 2)[1];
 };
 const PASSES = 12;
-const RATE = 0.25;
-const L2 = 2e-4;
+const RATE = 0.1;
+const L2 = 0.03;
 /** Draws weights to nothing, so that few are left. */
-const L1 = Number(option('l1', '0.0004'));
+const L1 = Number(option('l1', '0.0002'));
 
-const keep = Number(option('keep', '360'));
+const keep = Number(option('keep', '480'));
 const isDry = args.includes('--dry');
 const [corpus] = args.filter((it) => !it.startsWith('--'));
 if (!corpus) {

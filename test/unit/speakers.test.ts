@@ -44,6 +44,21 @@ describe('speakers', () => {
       '“We are ready for it,” according to a letter signed by Ada Obi.',
       'Ada Obi | according to',
     ],
+    [
+      'behind an age',
+      '42-year-old Piet Marlow, a doctor who works in Leeds, said: “We are ready.”',
+      'Piet Marlow | said',
+    ],
+    [
+      'behind a description without its second comma',
+      '“We are ready for it,” Ada Obi, a spokeswoman for the mayor said.',
+      'Ada Obi | said',
+    ],
+    [
+      'a state office before the name',
+      '“We are ready for it,” state Senator Ada Obi, a doctor, said.',
+      'Senator Ada Obi | said',
+    ],
     ['of two together', '“We are ready for it,” the two write.', 'the two | write'],
     ['by according to', '“We are ready for it,” according to Ada Obi.', 'Ada Obi | according to'],
     ['by a signature', '“We are ready for it and always were.” — Ada Obi', 'Ada Obi | —'],

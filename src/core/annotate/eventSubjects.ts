@@ -271,7 +271,19 @@ export function subjectBefore(units: Units, verb: number): Subject | undefined {
   if (!units.capital(phrase.head) && isPreposition(units, phrase.first - 1)) {
     return clauseSubject(units, phrase.first) ?? { ...phrase, found: 'adjacent' };
   }
+  const described = nameDescribedBy(units, phrase);
+  if (described) return { ...described, found: 'apposition' };
   return { ...phrase, found: 'adjacent' };
+}
+
+/** *Ada Obi* of *Ada Obi, a doctor in Leeds said*, where the second comma is missing. */
+function nameDescribedBy(units: Units, { first, head }: NounPhrase): NounPhrase | undefined {
+  if (units.sort(first - 1) !== Sort.comma || !units.is(first, Class.determiner)) return undefined;
+  if (units.capital(head)) return undefined;
+  const name = coreEndingAt(units, first - 2);
+  if (!name || name.first === name.last || !isBareName(units, name)) return undefined;
+  const before = units.sort(name.first - 1);
+  return before === Sort.edge || before === Sort.quotation ? name : undefined;
 }
 
 /** *last night*, *on Monday*, *yesterday* between a subject and its verb. */
@@ -353,6 +365,7 @@ const isOpener = (units: Units, unit: number): boolean =>
   endsInLy(units, unit);
 
 function canStartPhrase(units: Units, unit: number): boolean {
+  if (units.sort(unit) === Sort.number) return units.sort(unit + 1) === Sort.hyphen; // *42-year-old*
   if (units.sort(unit) !== Sort.word) return false;
   if (units.is(unit, Class.preposition | Class.relative) && !units.is(unit, Class.determiner)) {
     return false;
@@ -361,7 +374,8 @@ function canStartPhrase(units: Units, unit: number): boolean {
   if (units.is(unit, NOT_NOUN)) return false;
   if (endsIn(units, unit, 'ing')) return false;
   const verb = cueVerbOf(units.word(unit));
-  return !verb || units.capital(unit) || units.is(unit, Class.cueNoun);
+  if (!verb || units.capital(unit) || units.is(unit, Class.cueNoun)) return true;
+  return verb.forms === VerbForm.base && units.capital(unit + 1); // *state Senator Ada Obi*
 }
 
 /** The first noun phrase of the clause that reaches to `end`: the subject of its main verb. */

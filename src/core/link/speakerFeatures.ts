@@ -100,6 +100,8 @@ const STANDS = ['alone', 'first', 'inside'] as const;
 const CHAINS = ['same sentence', 'same paragraph', 'next paragraph', 'running', 'further'] as const;
 const LENGTHS = ['1', '2', '3', '4-6', '7-12', '13+'] as const;
 const YES = ['no', 'yes'] as const;
+const SIDE_KINDS = SIDES.flatMap((side) => KINDS.map((kind) => `${side}, ${kind}`));
+const SIDE_FORMS = SIDES.flatMap((side) => FORMS.map((form) => `${side}, ${form}`));
 
 /** A feature is a template with one value of each of its two parts. */
 interface Template {
@@ -154,6 +156,17 @@ const announcesPlace = template('announces, place', YES, PLACES);
 const otherEventInTheSentencePlace = template('other event in the sentence, place', COUNTS, PLACES);
 const hasAQuotationOfItsOwnPlace = template('has a quotation of its own, place', YES, PLACES);
 const standsPlace = template('stands, place', STANDS, PLACES);
+const sideKindBehindTheCue = template('side, kind, behind the cue', SIDE_KINDS, NEXT);
+const sideFormBehindTheCue = template('side, form, behind the cue', SIDE_FORMS, NEXT);
+const foundSubject = template('found, subject', FOUND, SUBJECTS);
+const foundKind = template('found, kind', FOUND, KINDS);
+const foundForm = template('found, form', FOUND, FORMS);
+const lookSubject = template('look, subject', LOOKS, SUBJECTS);
+const ofTheQuotationBeforeEvents = template(
+  'of the quotation before, events in the sentence',
+  CHAINS,
+  COUNTS,
+);
 const nobody = template('nobody', YES, YES);
 const nobodyLook = template('nobody, look', LOOKS, ENDINGS);
 const nobodyLength = template('nobody, length', LENGTHS, YES);
@@ -316,7 +329,10 @@ export function eventFeatures(quotation: QuotationView, view: EventView): readon
   const verb = verbsNumber(verbOf(event.verb));
   const stands = standsNumber(standsOf(draft));
   const before = beforeNumber(draft.looks.before);
-  const sideLook = (sideOfPlace[place] ?? 0) * LOOKS.length + look;
+  const side = sideOfPlace[place] ?? 0;
+  const sideLook = side * LOOKS.length + look;
+  const next = nextNumber(event.next);
+  const subject = subjectsNumber(event.subjectKind);
   let others = 0;
   for (const it of quotation.eventsInFrame) if (it !== event && it.form !== 'other verb') others++;
   const out = [
@@ -326,7 +342,7 @@ export function eventFeatures(quotation: QuotationView, view: EventView): readon
     feature(placeFound, place, found),
     feature(lookKind, look, kind),
     feature(lookForm, look, form),
-    feature(placeSubject, place, subjectsNumber(event.subjectKind)),
+    feature(placeSubject, place, subject),
     feature(placeVerb, place, verb),
     feature(lookVerb, look, verb),
     feature(placeDistance, place, distance),
@@ -334,7 +350,7 @@ export function eventFeatures(quotation: QuotationView, view: EventView): readon
     feature(placeQuotationsBetween, place, countOf(view.quotationsBetween)),
     feature(placeBeforeIt, place, before),
     feature(placeAfterIt, place, afterNumber(draft.looks.after)),
-    feature(placeBehindTheCue, place, nextNumber(event.next)),
+    feature(placeBehindTheCue, place, next),
     feature(placeThat, place, yes(event.that)),
     feature(placeEnding, place, endingsNumber(draft.looks.ending)),
     feature(foundDistance, found, distance),
@@ -349,6 +365,12 @@ export function eventFeatures(quotation: QuotationView, view: EventView): readon
     feature(otherEventInTheSentencePlace, countOf(others), place),
     feature(hasAQuotationOfItsOwnPlace, yes(view.hasOwnQuotation), place),
     feature(standsPlace, stands, place),
+    feature(sideKindBehindTheCue, side * KINDS.length + kind, next),
+    feature(sideFormBehindTheCue, side * FORMS.length + form, next),
+    feature(foundSubject, found, subject),
+    feature(foundKind, found, kind),
+    feature(foundForm, found, form),
+    feature(lookSubject, look, subject),
   ];
   if (quotation.chain) {
     const chain = chainsNumber(quotation.chain);
@@ -356,6 +378,7 @@ export function eventFeatures(quotation: QuotationView, view: EventView): readon
       out.push(
         feature(ofTheQuotationBeforeStands, chain, stands),
         feature(ofTheQuotationBeforeLook, chain, look),
+        feature(ofTheQuotationBeforeEvents, chain, countOf(others)),
       );
     }
     if (view.isChainSpeaker) out.push(feature(speakerOfTheQuotationBeforeLook, chain, look));
