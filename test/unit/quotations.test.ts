@@ -115,6 +115,12 @@ describe('quotations', () => {
     expectQuotations('Ada Obi said: “«We are ready for it.»\n\nShe called it “«a long road»”.');
   });
 
+  it('keeps a plural possessive inside speech that runs on', () => {
+    expectQuotations(
+      'Ada Obi said: ‘«We regret the workers’ loss.»\n\n‘«We shall meet the drivers’ union today.»’',
+    );
+  });
+
   it('takes a mark for a misprint where the quotation goes on in marks of the other kind', () => {
     expectQuotations(
       '"She said it was ‘«a long road»’ for all.\n\n‘«We are ready for it,»’ said Ada Obi.',

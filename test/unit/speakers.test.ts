@@ -45,6 +45,11 @@ describe('speakers', () => {
       'Ada Obi | according to',
     ],
     [
+      'behind a plural owner',
+      'The players’ union called it ‘a farce’.',
+      'The players’ union | called',
+    ],
+    [
       'behind an age',
       '42-year-old Piet Marlow, a doctor who works in Leeds, said: “We are ready.”',
       'Piet Marlow | said',

@@ -99,9 +99,23 @@ function sortOf(tokens: Tokens, token: number): number {
       const joins = !isSpaced && !isSpacedBehind && (code === 45 || code === 0x2010);
       return joins ? Sort.hyphen : Sort.dash;
     }
+    case Kind.mark:
+      return isOwnersApostrophe(tokens, token) ? Sort.clitic : Sort.other;
     default:
       return Sort.other;
   }
+}
+
+/** The ’ of *the workers’ union*, where no quotation takes it for its mark. */
+function isOwnersApostrophe(tokens: Tokens, token: number): boolean {
+  const isJoined = ((tokens.shape[token] ?? 0) & Shape.spaced) === 0;
+  const char = tokens.text[tokens.start[token] ?? 0];
+  return (
+    isJoined &&
+    (char === '’' || char === "'") &&
+    tokens.kind[token - 1] === Kind.word &&
+    (tokens.text.charCodeAt((tokens.start[token] ?? 0) - 1) | 32) === 115
+  );
 }
 
 const isBe = wordSet("is are was were be been being am 's 're 'm isn't aren't wasn't weren't");
@@ -128,6 +142,7 @@ export function isPossessiveClitic(units: Units, unit: number): boolean {
   if (units.sort(unit) !== Sort.clitic) return false;
   const { text } = units.tokens;
   const end = units.end(unit);
+  if (end - units.start(unit) === 1) return true;
   const isS = (text.charCodeAt(end - 1) | 32) === 115 && end - units.start(unit) === 2;
   return isS && !units.is(unit - 1, Class.subjectPronoun | Class.relative);
 }

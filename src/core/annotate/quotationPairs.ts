@@ -19,7 +19,7 @@ export function pairMarks(tokens: Tokens): readonly MarkPair[] {
   const pairs: MarkPair[] = [];
   const stack: number[] = [];
   marks.forEach(({ token, bits }, i) => {
-    const entry = closes(bits) ? partner(marks, stack, i, ahead) : -1;
+    const entry = closes(bits) ? partner(tokens, marks, stack, i, ahead) : -1;
     if (entry >= 0) {
       const opening = marks[stack[entry] ?? 0]?.token ?? 0;
       stack.length = entry;
@@ -86,6 +86,7 @@ const familyOf = (bits: number): number => bits & (Mark.single | Mark.guillemet)
 
 /** Index in the stack of the opening mark that the mark at `i` closes, or -1. */
 function partner(
+  tokens: Tokens,
   marks: readonly MarkToken[],
   stack: readonly number[],
   i: number,
@@ -105,12 +106,28 @@ function partner(
       const weak = (bits & Mark.weak) !== 0 && (ahead.sureSingle[i] ?? false);
       const mixed =
         (open & Mark.straight) !== (bits & Mark.straight) && !closesWithNext(marks, stack, i);
+      if ((bits & Mark.weak) !== 0 && isInUtterance(tokens, marks[stack[entry] ?? 0], marks[i]))
+        return -1;
       return weak || (mixed && (ahead.sureSingle[i] ?? false)) ? -1 : entry;
     }
     if ((open & Mark.straight) === (bits & Mark.straight)) return entry;
     if (other < 0) other = entry;
   }
   return other;
+}
+
+/** Fewest tokens between the mark that opens an utterance and an apostrophe in it. */
+const UTTERANCE_START = 3;
+
+/** *said: ‘We regret the workers’ loss*: an utterance that no full stop or comma has ended yet. */
+function isInUtterance(
+  tokens: Tokens,
+  open: MarkToken | undefined,
+  close: MarkToken | undefined,
+): boolean {
+  if (!open || !close || close.token - open.token <= UTTERANCE_START) return false;
+  const first = open.token + 1;
+  return startsUtterance(tokens, open.token) && ((tokens.shape[first] ?? 0) & Shape.capital) !== 0;
 }
 
 /** *…'’* ends two quotations at once, whichever marks opened them. */
