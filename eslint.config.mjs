@@ -7,7 +7,7 @@ const LAYERS = {
   engine: ['core'],
   sources: ['core', 'engine'],
   worker: ['core', 'engine', 'sources'],
-  vscode: ['core', 'engine', 'sources'],
+  vscode: ['core', 'engine', 'sources', 'worker'],
   cli: ['core', 'engine', 'sources'],
 };
 

@@ -1,9 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Article } from '../core/model';
-import { decodeText } from '../engine/decode';
 import { failure, LARGEST_FILE, success, type Outcome } from '../engine/outcome';
 import { formatOf } from '../engine/prose';
+import { readFileText } from '../engine/readers';
 
 /** The article in a file, its path as its id. */
 export function readArticleFile(path: string): Outcome<Article> {
@@ -24,13 +24,13 @@ export function readArticleFile(path: string): Outcome<Article> {
         : { kind: 'unreadable', what: path, why: reasonOf(error) },
     );
   }
-  const decoded = decodeText(bytes, path);
+  const decoded = readFileText(bytes, path, path);
   if (!decoded.ok) return decoded;
   return success({
     id: path,
     title: basename(path),
     format: formatOf(path),
-    text: decoded.value.text,
+    text: decoded.value,
   });
 }
 

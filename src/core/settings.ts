@@ -71,7 +71,7 @@ const list = (name: string, fallback: readonly string[]): Setting<readonly strin
 
 /** In the order of the settings page. */
 export const settings: { readonly [Key in keyof Settings]: Setting<Settings[Key]> } = {
-  include: list('articles.include', ['**/*.{txt,md,markdown,article}']),
+  include: list('articles.include', ['**/*.{txt,md,markdown,article,docx}']),
   exclude: list('articles.exclude', [
     '**/node_modules/**',
     '**/.*/**',
@@ -79,7 +79,7 @@ export const settings: { readonly [Key in keyof Settings]: Setting<Settings[Key]
   ]),
   maximumFiles: {
     name: 'articles.maximumFiles',
-    fallback: 2000,
+    fallback: 100_000,
     fits: wholeNumberBetween(1, 100_000),
     expected: 'a whole number from 1 to 100000',
   },

@@ -1,4 +1,4 @@
-import { braceExpand, minimatch } from 'minimatch';
+import { braceExpand, Minimatch } from 'minimatch';
 
 /** Whether a path, relative to its folder and with forward slashes, is that of an article. */
 export type FileFilter = (path: string) => boolean;
@@ -7,10 +7,10 @@ export function createFileFilter(
   include: readonly string[],
   exclude: readonly string[],
 ): { readonly isIncluded: FileFilter; readonly isExcluded: FileFilter } {
-  const fitsOne =
-    (patterns: readonly string[]): FileFilter =>
-    (path) =>
-      patterns.some((it) => minimatch(path, it));
+  const fitsOne = (patterns: readonly string[]): FileFilter => {
+    const made = patterns.map((it) => new Minimatch(it));
+    return (path) => made.some((it) => it.match(path));
+  };
   return { isIncluded: fitsOne(include), isExcluded: fitsOne(exclude) };
 }
 

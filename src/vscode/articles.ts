@@ -2,11 +2,18 @@ import * as vscode from 'vscode';
 import type { Article, ArticleFormat, JudgedClaim, Reading, Report } from '../core/model';
 import { isDrawn } from '../core/views/highlights';
 import { textAt } from '../core/text/span';
+import type { SourceIndex } from '../core/index/sourceIndex';
+import type { Coverage } from '../core/verify/options';
 import type { Subscription } from '../engine/emitter';
 import { createNewsroom, READ_AT_ONCE, type Newsroom } from '../engine/newsroom';
-import type { Problem } from '../engine/outcome';
+import { problemLine, type Problem } from '../engine/outcome';
+import { isExtracted } from '../engine/readers';
 import { createPace } from '../engine/pace';
+import { createLocalArchive } from '../worker/localArchive';
+import { connectArchive } from './archiveWorker';
 import type { Dismissals } from './dismissals';
+import { extractedUri } from './extractedText';
+import { createLargeFolder, LARGE } from './largeFolder';
 import { logDefect, type Log } from './log';
 import type { WatchedSettings } from './settings';
 import { baseName, createWorkspaceFiles } from './workspaceFiles';
@@ -18,7 +25,10 @@ export interface Articles extends Subscription {
   active(): vscode.TextDocument | undefined;
   /** The id of an article in the newsroom. */
   idOf(uri: vscode.Uri): string;
+  /** What an editor shows for an article: its file, or a read-only document of the text taken out of it. */
   uriOf(id: string): vscode.Uri;
+  /** The text of an article, read where it is not known; else what is wrong with it. */
+  textOf(id: string): Promise<string>;
   /** The path in the workspace, or the name of an untitled article. */
   labelOf(id: string): string;
   isArticle(document: vscode.TextDocument): boolean;
@@ -30,6 +40,12 @@ export interface Articles extends Subscription {
   lastReportOf(document: vscode.TextDocument): Report | undefined;
   /** Resolves to the report on the document's text; `undefined` when stopped or edited meanwhile. */
   report(document: vscode.TextDocument, signal?: AbortSignal): Promise<Report | undefined>;
+  /** What words are held against: the articles in reach, or those of a large folder that bear on them. */
+  about(
+    text: string,
+    except: string | undefined,
+    signal: AbortSignal,
+  ): Promise<{ readonly index: SourceIndex; readonly coverage?: Coverage } | undefined>;
   /** The innermost claim at an offset, of a report on exactly this text. */
   claimAt(document: vscode.TextDocument, offset: number): JudgedClaim | undefined;
   readonly onDidChangeActive: vscode.Event<vscode.TextDocument | undefined>;
@@ -67,12 +83,14 @@ export function createArticles(
   settings: WatchedSettings,
   dismissals: Dismissals,
   log: Log,
+  worker: vscode.Uri,
 ): Articles {
   const newsroom = createNewsroom({
     pace: createPace(SLICE_MS),
     settleAfterMs: SETTLE_AFTER_MS,
     onError: (error, doing) => logDefect(log, error, doing),
     checkSwitches: () => settings.current().checks,
+    coverage: () => large.coverage(),
     isShown: (finding, { id, text }) =>
       !dismissals.has(finding, vscode.Uri.parse(id, true), textAt(text, finding.span)),
   });
@@ -90,13 +108,31 @@ export function createArticles(
 
   const files = createWorkspaceFiles({
     settings: () => settings.current(),
+    onCount: (count) => {
+      if (large.begin(count)) foundMany();
+    },
     onFound: (article) => {
-      if (!open.has(article.id)) newsroom.put(article);
+      if (large.isLarge()) large.put(article);
+      else if (files.count() > 2 * LARGE && scanning === 0) void scan(); // files came one by one
+      if (open.has(article.id) || (large.isLarge() && !newsroom.has(article.id))) return;
+      newsroom.put(article);
     },
     onGone: (id) => {
+      large.remove(id);
       if (!open.has(id)) newsroom.remove(id);
     },
     onProblems: () => articlesChanged.fire(),
+  });
+
+  /** A large folder is compared with as it is indexed: nothing waits for the last of its files. */
+  let foundMany = (): void => undefined;
+  const large = createLargeFolder({
+    newsroom,
+    open: () => open.keys(),
+    readFile: (id) => files.article(vscode.Uri.parse(id, true)),
+    startArchive: () => createLocalArchive(connectArchive(worker, log, () => void scan())),
+    onChange: () => articlesChanged.fire(),
+    onError: (error, doing) => logDefect(log, error, doing),
   });
 
   const isArticle = (document: vscode.TextDocument): boolean =>
@@ -125,8 +161,9 @@ export function createArticles(
     const id = document.uri.toString();
     if (!open.delete(id)) return;
     reports.delete(id);
-    if (files.isIncluded(document.uri)) void files.read(document.uri);
+    if (files.isIncluded(document.uri) && !large.isLarge()) void files.read(document.uri);
     else newsroom.remove(id);
+    large.touch();
     if (active === document) focus(vscode.window.activeTextEditor);
   };
 
@@ -198,9 +235,12 @@ export function createArticles(
     }),
     dismissals.onDidChange(() => newsroom.judgeAgain()),
     newsroom.onDidChange((event) => {
-      if (event.kind === 'read') read.fire(event.id);
-      else if (event.kind === 'articles') articlesChanged.fire();
-      else void update();
+      if (event.kind === 'read') {
+        if (open.has(event.id)) large.touch();
+        read.fire(event.id);
+      }
+      if (event.kind === 'articles') articlesChanged.fire();
+      if (event.kind === 'compared') void update();
     }),
   ];
 
@@ -208,9 +248,14 @@ export function createArticles(
   const scan = async (): Promise<void> => {
     scanning++;
     try {
-      scanned = files.scan().catch((error: unknown) => logDefect(log, error, 'finding files'));
+      const many = new Promise<void>((resolve) => (foundMany = resolve));
+      const all = files
+        .scan()
+        .catch((error: unknown) => logDefect(log, error, 'finding files'))
+        .finally(() => large.end());
+      scanned = Promise.race([all, many]);
       takeAll(); // the settings count from here on
-      await scanned;
+      await all;
     } catch (error) {
       logDefect(log, error, 'looking for articles');
     } finally {
@@ -224,7 +269,13 @@ export function createArticles(
     newsroom,
     active: () => active,
     idOf: (uri) => uri.toString(),
-    uriOf: (id) => vscode.Uri.parse(id, true),
+    uriOf: (id) => (isExtracted(id) ? extractedUri(id) : vscode.Uri.parse(id, true)),
+    async textOf(id) {
+      const known = newsroom.reading(id)?.article.text;
+      if (known !== undefined) return known;
+      const outcome = await files.article(vscode.Uri.parse(id, true));
+      return outcome.ok ? outcome.value.text : problemLine(outcome.problem);
+    },
     labelOf: (id) => vscode.workspace.asRelativePath(vscode.Uri.parse(id, true)),
     isArticle,
     readingOf,
@@ -234,6 +285,10 @@ export function createArticles(
       const { version } = document;
       const report = await newsroom.report(document.uri.toString(), signal);
       return document.version === version ? report : undefined;
+    },
+    async about(text, except, signal) {
+      const index = await newsroom.index(signal);
+      return index && large.about(text, except, index, signal);
     },
     claimAt(document, offset) {
       const report = reportOf(document);
@@ -246,12 +301,19 @@ export function createArticles(
     onDidMoveCursor: cursorMoved.event,
     state() {
       const { settled, failed, ...counts } = newsroom.state();
-      const faults = failed.map((id): Problem => {
+      const faults = [...failed, ...(large.state()?.failed ?? [])].map((id): Problem => {
         const why = 'a fault of Second Source; its log says more';
         return { kind: 'unreadable', what: baseName(vscode.Uri.parse(id)), why };
       });
       const problems = [...files.problems(), ...faults];
-      return { ...counts, settled: settled && scanning === 0, problems };
+      const indexed = large.state();
+      if (!indexed) return { ...counts, settled: settled && scanning === 0, problems };
+      return {
+        articles: indexed.articles,
+        read: indexed.settled ? indexed.articles : Math.min(indexed.indexed, indexed.articles - 1),
+        settled: settled && indexed.settled,
+        problems,
+      };
     },
     async refresh() {
       await scan();
@@ -259,7 +321,7 @@ export function createArticles(
     },
     dispose() {
       const emitters = [activeChanged, read, reported, articlesChanged, cursorMoved];
-      for (const it of [...subscriptions, files, newsroom, ...emitters]) it.dispose();
+      for (const it of [...subscriptions, files, large, newsroom, ...emitters]) it.dispose();
     },
   };
 }

@@ -8,6 +8,7 @@ import { registerDiagnostics } from './diagnostics';
 import { registerDismissCommands } from './dismissCommands';
 import { createDismissals } from './dismissals';
 import { registerEditorWays } from './editorWays';
+import { registerExtractedText } from './extractedText';
 import { registerHovers } from './hovers';
 import { registerNavigation } from './navigation';
 import { registerPanel } from './panel';
@@ -22,7 +23,12 @@ export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel('Second Source', { log: true });
   const settings = watchSettings(log);
   const dismissals = createDismissals(log);
-  const articles = createArticles(settings, dismissals, log);
+  const articles = createArticles(
+    settings,
+    dismissals,
+    log,
+    vscode.Uri.joinPath(context.extensionUri, 'dist', 'worker.cjs'),
+  );
   context.subscriptions.push(
     log,
     settings,
@@ -31,6 +37,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerCommand(log, 'secondSource.showLog', () => log.show()),
     registerArticleCommands(articles, log),
     registerDecorations(articles, settings),
+    registerExtractedText(articles),
     registerHovers(articles, settings),
     registerVerifyCommand(articles, log),
     registerNavigation(articles, log),

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isExtracted } from '../engine/readers';
 import { nameFault, nameWordAt, usesOfNameWord, type NameFault } from '../core/views/nameChange';
 import type { Articles } from './articles';
 import { rangeIn, rangeOf } from './places';
@@ -34,6 +35,7 @@ export function registerRenamePerson(articles: Articles): vscode.Disposable {
         reading,
         allReadings(articles),
       )) {
+        if (isExtracted(article)) continue; // its text stands in no file that could be edited
         const text = articles.newsroom.reading(article)?.article.text ?? '';
         const isElsewhere = article !== reading.article.id;
         edit.replace(

@@ -206,8 +206,12 @@ async function lookUp(
   own: string | undefined,
   signal: AbortSignal,
 ): Promise<Verdict | undefined> {
-  const index = await articles.newsroom.index(signal);
-  if (!index) return undefined;
-  const options = own === undefined ? {} : { except: own };
-  return verifyText(text.slice(0, LONGEST_CLAIM).trim(), index, options).verdict;
+  const asked = text.slice(0, LONGEST_CLAIM).trim();
+  const about = await articles.about(asked, own, signal);
+  if (!about) return undefined;
+  const { index, coverage } = about;
+  return verifyText(asked, index, {
+    ...(own !== undefined && { except: own }),
+    ...(coverage && { coverage }),
+  }).verdict;
 }

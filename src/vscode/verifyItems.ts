@@ -72,8 +72,8 @@ function nothingFound(text: string, searched: number, articles: Articles): Verif
 
 /** Nothing was found in the part that could be searched. */
 const partlySearched = (verdict: Verdict): VerifyEntry => ({
-  label: '$(search) Not found so far',
-  detail: verdict.kind === 'not-comparable' ? verdict.reason : '',
+  label: `$(search) ${localized('Not found so far')}`,
+  detail: verdict.kind === 'not-comparable' ? localized(verdict.reason) : '',
   alwaysShow: true,
 });
 

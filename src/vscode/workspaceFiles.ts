@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { Article } from '../core/model';
 import type { Settings } from '../core/settings';
-import { decodeText } from '../engine/decode';
 import type { Subscription } from '../engine/emitter';
 import { createFileFilter, joinPatterns } from '../engine/filePatterns';
 import { failure, LARGEST_FILE, success, type Outcome, type Problem } from '../engine/outcome';
 import { formatOf } from '../engine/prose';
+import { readFileText } from '../engine/readers';
 
 /** The articles among the workspace's files, read and watched. */
 export interface WorkspaceFiles extends Subscription {
@@ -17,12 +17,18 @@ export interface WorkspaceFiles extends Subscription {
   scan(): Promise<void>;
   /** Reads one file, if it is an article's. */
   read(uri: vscode.Uri): Promise<void>;
+  /** How many files are known. */
+  count(): number;
+  /** The article that a file has now. */
+  article(uri: vscode.Uri): Promise<Outcome<Article>>;
   /** Files that could not be read, or not all of them. */
   problems(): readonly Problem[];
 }
 
 export interface WorkspaceFilesOptions {
   readonly settings: () => Settings;
+  /** How many will be read, before the first is. */
+  readonly onCount: (count: number) => void;
   readonly onFound: (article: Article) => void;
   readonly onGone: (id: string) => void;
   readonly onProblems: () => void;
@@ -31,7 +37,7 @@ export interface WorkspaceFilesOptions {
 const READERS = 8;
 
 export function createWorkspaceFiles(options: WorkspaceFilesOptions): WorkspaceFiles {
-  const { settings, onFound, onGone, onProblems } = options;
+  const { settings, onCount, onFound, onGone, onProblems } = options;
   /** By id: how often a read was begun. The last one begun counts. */
   const turns = new Map<string, number>();
   const problems = new Map<string, Problem>();
@@ -87,6 +93,7 @@ export function createWorkspaceFiles(options: WorkspaceFilesOptions): WorkspaceF
     const cut = found.length > maximumFiles && wanted.length === maximumFiles;
     const folder = vscode.workspace.name ?? 'The workspace';
     told('', cut ? { kind: 'too-many', what: folder, limit: maximumFiles } : undefined);
+    onCount(wanted.length);
     const queue = wanted.values();
     const reader = async (): Promise<void> => {
       for (const uri of queue) {
@@ -127,6 +134,8 @@ export function createWorkspaceFiles(options: WorkspaceFilesOptions): WorkspaceF
     },
     scan,
     read,
+    count: () => turns.size,
+    article: readFile,
     problems: () => [...problems.values()],
     dispose() {
       scans++;
@@ -160,13 +169,13 @@ async function readFile(uri: vscode.Uri): Promise<Outcome<Article>> {
     const why = error instanceof Error ? error.message : String(error);
     return failure(gone ? { kind: 'not-found', what } : { kind: 'unreadable', what, why });
   }
-  const decoded = decodeText(bytes, what);
+  const decoded = readFileText(bytes, uri.path, what);
   if (!decoded.ok) return decoded;
   return success({
     id: uri.toString(),
     title: baseName(uri),
     format: formatOf(uri.path),
-    text: decoded.value.text,
+    text: decoded.value,
   });
 }
 

@@ -23,7 +23,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   engine: ['core'],
   sources: ['core', 'engine'],
   worker: ['core', 'engine', 'sources'],
-  vscode: ['core', 'engine', 'sources'],
+  vscode: ['core', 'engine', 'sources', 'worker'],
   cli: ['core', 'engine', 'sources'],
 };
 

@@ -1,0 +1,200 @@
+import type { SourceIndex } from '../core/index/sourceIndex';
+import type { Article } from '../core/model';
+import type { Coverage } from '../core/verify/options';
+import { searchKeysOf } from '../core/verify/searchKeys';
+import { readArticle } from '../engine/annotator';
+import type { Subscription } from '../engine/emitter';
+import type { Newsroom } from '../engine/newsroom';
+import type { Outcome } from '../engine/outcome';
+import { readTogether } from '../engine/readTogether';
+import { searchAll } from '../sources/searchAll';
+import type { Passages } from '../sources/source';
+import type { LocalArchive, LocalArchiveState } from '../worker/localArchive';
+
+/** From this many files on not every article is read whole: those are that a search chooses. */
+export const LARGE = 300;
+/** Articles chosen for one open article, and for words that a person asks about. */
+const CHOSEN = 40;
+const CHOSEN_FOR_WORDS = 10;
+const PAUSE_MS = 300;
+/** While articles are indexed, how often the open ones are searched for again. */
+const AGAIN_MS = 2000;
+const TELL_MS = 500;
+
+export interface LargeFolderOptions {
+  readonly newsroom: Newsroom;
+  readonly open: () => Iterable<string>;
+  readonly readFile: (id: string) => Promise<Outcome<Article>>;
+  readonly startArchive: () => LocalArchive;
+  readonly onChange: () => void;
+  readonly onError: (error: unknown, doing: string) => void;
+}
+
+/** A folder with too many articles to read each whole: all are indexed, and the newsroom has those that matter. */
+export interface LargeFolder extends Subscription {
+  /** How many files were found; says whether they are too many to read whole. */
+  begin(files: number): boolean;
+  /** All files that were found have been put. */
+  end(): void;
+  isLarge(): boolean;
+  put(article: Article): void;
+  remove(id: string): void;
+  /** The open articles have changed. */
+  touch(): void;
+  /** `undefined` where every article is read whole. */
+  coverage(): Coverage | undefined;
+  state(): LocalArchiveState | undefined;
+  /** The newsroom's index with the articles that bear on these words, and how much was searched for them. */
+  about(
+    text: string,
+    except: string | undefined,
+    index: SourceIndex,
+    signal: AbortSignal,
+  ): Promise<{ readonly index: SourceIndex; readonly coverage?: Coverage }>;
+}
+
+export function createLargeFolder({
+  newsroom,
+  open,
+  readFile,
+  startArchive,
+  onChange,
+  onError,
+}: LargeFolderOptions): LargeFolder {
+  const stop = new AbortController();
+  let archive: LocalArchive | undefined;
+  let large = false;
+  let putting = false;
+  /** In the newsroom because a search chose them. */
+  let chosen = new Set<string>();
+  let covered: Coverage = { searched: 0, complete: false };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let telling: ReturnType<typeof setTimeout> | undefined;
+  let choosing = false;
+  let again = false;
+
+  /** Articles come by the thousand, and what shows them draws itself anew each time. */
+  const tellSoon = (): void => {
+    telling ??= setTimeout(() => {
+      telling = undefined;
+      onChange();
+    }, TELL_MS);
+  };
+
+  const soon = (afterMs: number): void => {
+    if (large && !stop.signal.aborted) timer ??= setTimeout(choose, afterMs);
+  };
+
+  const choose = (): void => {
+    timer = undefined;
+    if (choosing) {
+      again = true;
+      return;
+    }
+    choosing = true;
+    chooseNow()
+      .catch((error: unknown) => {
+        if (!stop.signal.aborted) onError(error, 'choosing articles to compare');
+      })
+      .finally(() => {
+        choosing = false;
+        if (again) soon(PAUSE_MS);
+        again = false;
+      });
+  };
+
+  const search = (
+    article: Article,
+    except: string | undefined,
+    most: number,
+    signal: AbortSignal,
+  ): Promise<Passages> => {
+    const reading = newsroom.reading(article.id) ?? readArticle(article);
+    const query = { ...searchKeysOf(reading), most, ...(except !== undefined && { except }) };
+    return searchAll(archive ? [archive] : [], query, signal);
+  };
+
+  /** The newsroom gets the articles that the open ones share words, people or figures with. */
+  async function chooseNow(): Promise<void> {
+    const wanted = new Set<string>();
+    let next: Coverage | undefined;
+    const ids = new Set(open());
+    for (const id of ids) {
+      const article = newsroom.reading(id)?.article;
+      if (!article) continue;
+      const found = await search(article, id, CHOSEN, stop.signal);
+      for (const other of found.articles) if (!ids.has(other)) wanted.add(other);
+      next = coverageOf(found, id);
+    }
+    for (const id of wanted) {
+      if (newsroom.has(id)) continue;
+      const outcome = await readFile(id);
+      if (stop.signal.aborted || !large) return;
+      if (outcome.ok) newsroom.put(outcome.value);
+    }
+    const still = new Set(open());
+    for (const id of chosen) if (!wanted.has(id) && !still.has(id)) newsroom.remove(id);
+    chosen = wanted;
+    if (!next) return;
+    const changed = next.searched !== covered.searched || next.complete !== covered.complete;
+    covered = next;
+    if (changed) newsroom.judgeAgain();
+  }
+
+  const coverageOf = ({ searched, complete }: Passages, except: string | undefined): Coverage => ({
+    searched: searched - (except !== undefined && archive?.has(except) === true ? 1 : 0),
+    complete: complete && !putting,
+  });
+
+  return {
+    begin(files) {
+      large = files > LARGE;
+      putting = large;
+      if (large && !archive) {
+        archive = startArchive();
+        archive.onDidChange(() => {
+          soon(archive?.state().settled === true ? 0 : AGAIN_MS);
+          tellSoon();
+        });
+      }
+      if (!large) {
+        archive?.dispose();
+        archive = undefined;
+        chosen.clear();
+      }
+      return large;
+    },
+    end() {
+      putting = false;
+      soon(0);
+      tellSoon();
+    },
+    isLarge: () => large,
+    put: (article) => archive?.put(article),
+    remove: (id) => archive?.remove(id),
+    touch: () => soon(PAUSE_MS),
+    coverage: () => (large ? covered : undefined),
+    state: () => {
+      const state = archive?.state();
+      return state && { ...state, settled: state.settled && !putting };
+    },
+    async about(text, except, index, signal) {
+      if (!large) return { index };
+      const asking: Article = { id: '\u0000', title: '', format: 'plain', text };
+      const found = await search(asking, except, CHOSEN_FOR_WORDS, signal);
+      const missing = found.articles.filter((it) => !index.entries.has(it));
+      const outcomes = await Promise.all(missing.map(readFile));
+      signal.throwIfAborted();
+      const articles = outcomes.flatMap((it) => (it.ok ? [it.value] : []));
+      const readings = readTogether(articles, ({ id }, error) => onError(error, `reading ${id}`));
+      const all = readings.reduce((before, it) => before.with(it), index);
+      return { index: all, coverage: coverageOf(found, except) };
+    },
+    dispose() {
+      stop.abort();
+      clearTimeout(timer);
+      clearTimeout(telling);
+      archive?.dispose();
+    },
+  };
+}

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { Worker } from 'node:worker_threads';
+import { searchKeysOf } from '../../src/core/verify/searchKeys';
+import { readArticle } from '../../src/engine/annotator';
+import { createPace } from '../../src/engine/pace';
+import type { SourceQuery } from '../../src/sources/source';
+import { createArchivist } from '../../src/worker/archivist';
+import { createLocalArchive, type LocalArchive } from '../../src/worker/localArchive';
+import type { FromArchive, Wire } from '../../src/worker/protocol';
+
+const article = (id: string, text: string): Parameters<LocalArchive['put']>[0] => ({
+  id,
+  title: id,
+  format: 'plain',
+  text,
+});
+const queryOf = (text: string, except?: string): SourceQuery => ({
+  ...searchKeysOf(readArticle(article('asked', text))),
+  most: 5,
+  ...(except !== undefined && { except }),
+});
+const signal = new AbortController().signal;
+
+const SLATES = 'The storm took 340 slates off the chapel roof, said Ada Obi.';
+const FERRY = 'The ferry left the harbour at dawn with twelve crates of herring.';
+
+const inThisThread = (receive: (message: FromArchive) => void): Wire => {
+  const archivist = createArchivist(receive, createPace(5));
+  return { post: (it) => archivist.receive(it), dispose: () => archivist.dispose() };
+};
+const inAWorker = (receive: (message: FromArchive) => void): Wire => {
+  const worker = new Worker('./dist/worker.cjs');
+  worker.on('message', receive);
+  return { post: (it) => worker.postMessage(it), dispose: () => void worker.terminate() };
+};
+
+const settled = (archive: LocalArchive): Promise<void> =>
+  new Promise((resolve) => {
+    const look = (): void => {
+      if (archive.state().settled) resolve();
+    };
+    archive.onDidChange(look);
+    look();
+  });
+
+for (const [where, connect] of [
+  ['this thread', inThisThread],
+  ['a worker', inAWorker],
+] as const) {
+  describe(`the index of a large folder, in ${where}`, () => {
+    let archive: LocalArchive;
+    beforeEach(() => (archive = createLocalArchive(connect)));
+    afterEach(() => archive.dispose());
+
+    const found = async (query: SourceQuery): Promise<readonly string[]> => {
+      const outcome = await archive.search(query, signal);
+      assert.ok(outcome.ok);
+      return outcome.value.articles;
+    };
+
+    it('finds articles by words, and leaves out the one that asks', async () => {
+      archive.put(article('a', SLATES));
+      archive.put(article('b', FERRY));
+      await settled(archive);
+      assert.deepEqual(archive.state(), { articles: 2, indexed: 2, settled: true, failed: [] });
+      assert.deepEqual(await found(queryOf('A ferry left the harbour at dawn.')), ['b']);
+      assert.deepEqual(await found(queryOf('A ferry left the harbour at dawn.', 'b')), []);
+    });
+
+    it('follows changes', async () => {
+      archive.put(article('a', SLATES));
+      await settled(archive);
+      archive.put(article('a', FERRY));
+      archive.put(article('b', SLATES));
+      archive.remove('b');
+      await settled(archive);
+      assert.deepEqual(await found(queryOf(SLATES)), []);
+      assert.deepEqual(await found(queryOf(FERRY)), ['a']);
+      assert.equal(archive.state().articles, 1);
+    });
+
+    it('says that it is partly searched until all is indexed', async () => {
+      for (let i = 0; i < 300; i++) archive.put(article(String(i), `${SLATES} Number ${i}.`));
+      const early = await archive.search(queryOf(SLATES), signal);
+      assert.ok(early.ok && !early.value.complete);
+      await settled(archive);
+      const late = await archive.search(queryOf(SLATES), signal);
+      assert.ok(late.ok && late.value.complete && late.value.searched === 300);
+    });
+
+    it('can be stopped', async () => {
+      const stop = new AbortController();
+      const asked = archive.search(queryOf(SLATES), stop.signal);
+      stop.abort(new Error('enough'));
+      await assert.rejects(asked, /enough/);
+    });
+  });
+}
