@@ -39,24 +39,31 @@ function files(folder, pattern) {
 const NODE = { platform: 'node', target: 'node20' };
 const WEB = { platform: 'browser', target: ['chrome128', 'firefox128', 'safari17'] };
 
+/** Loads each host test between the beginning and the end of the suite. */
+const browserEntry = () =>
+  [
+    `import { begin, end } from './browser/suite';`,
+    'export const run = () => {',
+    '  begin();',
+    ...files('test/host', /\.test\.ts$/).map(
+      (it) => `  require('./${it.replace(/^test\//, '')}');`,
+    ),
+    '  return end();',
+    '};',
+  ].join('\n');
+
 /** What ships, what tests it, and one that is never written: it only tells what imports what. */
 function bundles() {
-  const desktop = { ...NODE, format: 'cjs', external: ['vscode'], mainFields: ['module', 'main'] };
   const product = [
     {
+      // one file for the desktop's and for the browser's extension host: a Node builtin in here fails the build
       name: 'extension',
-      ...desktop,
-      entryPoints: ['src/vscode/extension.ts'],
-      outfile: 'dist/extension.cjs',
-    },
-    {
-      // a Node builtin in here fails the build
-      name: 'browser',
       ...WEB,
       format: 'cjs',
       external: ['vscode'],
+      mainFields: ['module', 'main'],
       entryPoints: ['src/vscode/extension.ts'],
-      outfile: 'dist/browser.cjs',
+      outfile: 'dist/extension.cjs',
     },
     {
       name: 'cli',
@@ -114,6 +121,22 @@ function bundles() {
       outdir: 'out/test',
     },
   ];
+  // the host tests once more, for the browser's extension host: nothing of Node is in here
+  const browserTests = {
+    name: 'browser tests',
+    optional: true,
+    ...WEB,
+    test: true,
+    format: 'cjs',
+    external: ['vscode'],
+    stdin: { contents: browserEntry(), resolveDir: 'test', loader: 'ts' },
+    inject: ['test/browser/process.ts'],
+    define: { global: 'globalThis' },
+    alias: { 'node:assert/strict': './test/browser/strictAssert.ts' },
+    outfile: 'out/test/browser/suite.cjs',
+    entryPoints: chosen.length > 0 ? [] : ['test/browser/suite.ts'],
+  };
+  tests.push(browserTests);
   const imports = {
     name: 'imports',
     optional: true,
@@ -145,6 +168,7 @@ const announce = {
 };
 
 function optionsOf({ name: _name, optional: _optional, test, ...own }) {
+  if (own.stdin) delete own.entryPoints;
   return {
     bundle: true,
     metafile: true,

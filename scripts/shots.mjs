@@ -2,11 +2,12 @@
 //   node scripts/shots.mjs [--only=SCENE[,SCENE]] [--theme=light|dark|hc-dark|hc-light] [--out=docs/images]
 // A scene is a named function of the page, which shows the first article of seeds/ with its annotations drawn;
 // what the page then shows is written to <out>/<scene>-<theme>.png. To add one, add it to SCENES.
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import UPNG from 'upng-js';
 import { openBrowser } from './host/browser.mjs';
 import { installHost } from './host/install.mjs';
 import { pageAddress, startServer } from './host/server.mjs';
@@ -51,8 +52,54 @@ const SCENES = {
     await page.locator('.pane-body .monaco-list-row').first().waitFor();
     await widenSideBar(page, 560);
     await toDifference(page);
-    const view = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
-    await view.locator('ins, del').first().waitFor();
+    await webview(page).locator('ins, del').first().waitFor();
+    await page.mouse.move(900, 780);
+  },
+
+  /** The facts of the story against its articles. */
+  async matrix(page) {
+    await compared(page);
+    await runCommand(page, 'Open Fact Matrix');
+    await webview(page).locator('tbody tr.differs').first().waitFor();
+    await webview(page).locator('#state').selectOption('differs');
+    await webview(page).locator('td.differs').first().focus();
+  },
+
+  /** Both articles with a claim selected in one and its counterpart in the other. */
+  async 'side-by-side'(page) {
+    await toDifference(page);
+    await runCommand(page, 'Compare Side by Side');
+    await page.locator('.editor-group-container').nth(1).locator('.view-line').first().waitFor();
+    await page.waitForTimeout(1000);
+  },
+
+  /** The two passages of a quotation in the diff editor. */
+  async diff(page) {
+    await toDifference(page);
+    await runCommand(page, 'Compare Passages in the Diff Editor');
+    await page.locator('.monaco-diff-editor .cdr.char-insert').first().waitFor();
+  },
+
+  /** Who is in the story, and the articles in reach. */
+  async people(page) {
+    await compared(page);
+    await runCommand(page, 'Focus on Sources View');
+    await runCommand(page, 'Focus on People View');
+    await widenSideBar(page, 560);
+    for (const name of ['Claims', 'Cross-Reference'])
+      await page.locator(`.pane-header[aria-label^="${name}"][aria-expanded=true]`).click();
+    const person = page.locator('.pane:has(.pane-header[aria-label^="People"]) .monaco-list-row');
+    await person.first().locator('.monaco-tl-twistie').click();
+    await page.mouse.move(900, 780);
+  },
+
+  /** The claims by kind, each with its count. */
+  async claims(page) {
+    await compared(page);
+    await runCommand(page, 'Focus on Claims View');
+    await runCommand(page, 'Group Claims By Kind');
+    await widenSideBar(page, 480);
+    await page.locator('.pane-body .monaco-list-row', { hasText: 'Quotations' }).first().waitFor();
     await page.mouse.move(900, 780);
   },
 
@@ -67,6 +114,15 @@ const SCENES = {
     await page.mouse.move(640, 780);
   },
 };
+
+const webview = (page) =>
+  page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+
+/** The picture with 256 colours, at less than half the size: the package has some of them in it. */
+function inFewColours(picture) {
+  const image = UPNG.decode(picture);
+  return Buffer.from(UPNG.encode(UPNG.toRGBA8(image), image.width, image.height, 256));
+}
 
 /** Waits until the status bar counts what differs. */
 const compared = (page) =>
@@ -119,7 +175,7 @@ async function shootTheme(host, theme) {
   const home = mkdtempSync(join(tmpdir(), 'second-source-'));
   const release = onStop(() => rmSync(home, { recursive: true, force: true, maxRetries: 5 }));
   const extensions = join(home, 'extensions');
-  installBuilt(extensions);
+  await installBuilt(extensions);
   const settings = { ...SETTINGS, 'workbench.colorTheme': THEMES[theme] };
   const server = await startServer(host, home, { extensions, settings });
   const browser = await openBrowser(home);
@@ -135,7 +191,7 @@ async function shootTheme(host, theme) {
         await waitForAnnotations(page);
         await SCENES[name](page);
         await page.waitForTimeout(500); // what fades in has
-        await page.screenshot({ path: picture });
+        writeFileSync(picture, inFewColours(await page.screenshot()));
         console.log(picture);
       } catch (error) {
         missed += 1;

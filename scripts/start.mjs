@@ -55,7 +55,7 @@ async function serve() {
   const extensions = join(home, 'extensions');
   const token = randomBytes(12).toString('hex'); // no other page of the browser, and nobody else here, gets in
   const host = await installHost('latest');
-  installBuilt(extensions);
+  await installBuilt(extensions);
   const port = flags.find((it) => it.startsWith('--port='))?.slice('--port='.length);
   const server = await startServer(host, home, { extensions, token, port });
   const address = pageAddress(server, folder, { token, file: firstArticle(folder) });

@@ -1,5 +1,5 @@
 // npm test: installs what is missing, builds, runs every test and ends with one line that counts them.
-//   node scripts/test.mjs [--unit] [--host | --host=latest | --host=floor] [TEST_FILE…]
+//   node scripts/test.mjs [--unit] [--host | --host=latest | --host=floor] [--browser] [TEST_FILE…]
 // GREP=pattern runs the tests whose title fits; REPORTER=spec lists them. A TEST_FILE runs alone, without the rest.
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,15 +13,18 @@ const UNIT_TIMEOUT_MS = 300_000;
 
 const args = process.argv.slice(2);
 const named = args.filter((it) => !it.startsWith('--')).map((it) => resolve(it));
-const unknown = args.find((it) => /^--/.test(it) && !/^--(unit|host(=(latest|floor))?)$/.test(it));
+const unknown = args.find(
+  (it) => /^--/.test(it) && !/^--(unit|browser|host(=(latest|floor))?)$/.test(it),
+);
 if (unknown) {
   console.error(
-    `What is ${unknown}? Usage: node scripts/test.mjs [--unit] [--host[=latest|floor]]`,
+    `What is ${unknown}? Usage: node scripts/test.mjs [--unit] [--host[=latest|floor]] [--browser]`,
   );
   process.exit(2);
 }
 const hostFlag = args.find((it) => it.startsWith('--host'));
-const everything = !args.includes('--unit') && !hostFlag && named.length === 0;
+const everything =
+  !args.includes('--unit') && !args.includes('--browser') && !hostFlag && named.length === 0;
 const wantUnit = everything || args.includes('--unit') || named.length > 0;
 const hosts = hostFlag?.includes('=')
   ? [hostFlag.split('=')[1]]
@@ -49,6 +52,7 @@ try {
     fail('The build failed');
   if (wantUnit) await runUnit();
   for (const host of hosts) await runHost(host);
+  if (everything || args.includes('--browser')) await runBrowser();
 } catch (error) {
   fail(error.stack ?? error);
 }
@@ -75,11 +79,33 @@ async function runUnit() {
   report('Unit tests', results, code, timedOut);
 }
 
+/** The newest host tries the package, the oldest the folder under development. */
+async function vsixToTry() {
+  const { packageExtension } = await import('./lib/package.mjs');
+  const { path, files, bytes } = await packageExtension(folder);
+  console.log(`\nThe package has ${files.length} files and ${Math.ceil(bytes / 1000)} kB:`);
+  console.log(files.map((it) => `  ${it.path}`).join('\n'));
+  return path;
+}
+
 async function runHost(name) {
   const { runHostTests } = await import('./host/suite.mjs');
   const results = join(folder, `${name}.json`);
-  const { code, timedOut } = await runHostTests(name, join(folder, name), results);
+  const vsix = name === 'latest' ? await vsixToTry() : undefined;
+  const { code, timedOut } = await runHostTests(name, join(folder, name), results, vsix);
   report(`Host tests (${name})`, results, code, timedOut);
+}
+
+async function runBrowser() {
+  const { canServe } = await import('./host/install.mjs');
+  if (!canServe()) {
+    console.log('\nThe browser tests were left out: no VS Code can be served on this machine');
+    return;
+  }
+  const { runBrowserTests } = await import('./host/browserSuite.mjs');
+  const results = join(folder, 'browser.json');
+  const { code, timedOut } = await runBrowserTests(join(folder, 'browser'), results);
+  report('Browser tests', results, code, timedOut);
 }
 
 /** Without a results file nothing passed, whatever the exit code says; one that stops short is a failure. */

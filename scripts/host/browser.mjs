@@ -19,7 +19,10 @@ const QUIET = [
 ];
 
 /** Opens a browser whose profile is a folder in `folder`. Close the context that it resolves to. */
-export async function openBrowser(folder, { viewport = { width: 1280, height: 800 } } = {}) {
+export async function openBrowser(
+  folder,
+  { viewport = { width: 1280, height: 800 }, args = [] } = {},
+) {
   const { chromium } = await import('playwright-core');
   const profile = join(folder, 'chromium');
   // webviews live on another origin, whose service worker needs third-party cookies
@@ -30,7 +33,7 @@ export async function openBrowser(folder, { viewport = { width: 1280, height: 80
     executablePath: await installChromium(),
     headless: true,
     viewport,
-    args: QUIET,
+    args: [...QUIET, ...args],
     env: { ...process.env, TMPDIR: folder, XDG_CONFIG_HOME: profile, XDG_CACHE_HOME: profile },
     // ours do that, in order
     handleSIGINT: false,

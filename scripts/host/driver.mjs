@@ -1,21 +1,29 @@
 // Lets a suite that runs inside the extension host act as a person would: a small HTTP endpoint on loopback
 // that presses keys, clicks and reads in the page that shows the workbench. test/support/hostDriver.ts is its client.
 import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
 
 const TIMEOUT_MS = 20_000;
 
 /**
  * Serves until `close`. `address` is what the suite needs to be told, token included.
- * Requests wait for `attach(page)`; `extensionId` says whose webviews are ours.
+ * Requests wait for `attach(page)`; `extensionId` says whose webviews are ours. `report` takes what a suite without
+ * files says: `say(text)`, `result(counts)`, and the folder of its pictures, `pictures`.
  */
-export async function serveDriver(extensionId) {
+export async function serveDriver(extensionId, report = {}) {
   const token = randomBytes(16).toString('hex');
   let attach;
   const attached = new Promise((resolve) => (attach = resolve));
   const server = createServer((request, response) => {
     const reply = (status, body) => {
-      response.writeHead(status, { 'content-type': 'application/json' });
+      // a suite in the browser's extension host asks from another origin; the token keeps others out
+      response.writeHead(status, {
+        'content-type': 'application/json',
+        'access-control-allow-origin': '*',
+      });
       response.end(JSON.stringify(body));
     };
     if (request.method !== 'POST' || request.url !== `/${token}`) return reply(404, {});
@@ -23,7 +31,7 @@ export async function serveDriver(extensionId) {
       .then(async (text) => {
         const { verb, ...args } = JSON.parse(text);
         if (!Object.hasOwn(VERBS, verb)) throw new Error(`The driver has no verb ${verb}`);
-        const value = await VERBS[verb](await attached, args, extensionId);
+        const value = await VERBS[verb]({ ...(await attached), report }, args, extensionId);
         reply(200, { value: value ?? null });
       })
       .catch((error) => reply(500, { error: String(error.message ?? error) }));
@@ -71,7 +79,44 @@ const VERBS = {
       );
     await until(async () => !(await visible()), `${describe(target)} stays`, timeoutMs);
   },
-  screenshot: ({ page }, { path }) => page.screenshot({ path }).then(() => undefined),
+  screenshot: async ({ page, report }, { path }) => {
+    const name = report.pictures ? join(report.pictures, `${fileName(path)}.png`) : path;
+    await page.screenshot({ path: name });
+  },
+  say: ({ report }, { text }) => report.say?.(text),
+  result: ({ report }, { counts }) => report.result?.(counts),
+  /** What axe-core finds in our webviews that can be seen. */
+  accessibility: async ({ page }, _args, id) => {
+    const axe = await readFile(
+      createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+      'utf8',
+    );
+    const found = [];
+    for (const frame of ourFrames(page, id)) {
+      if (
+        !(await frame
+          .locator('body')
+          .isVisible()
+          .catch(() => false))
+      )
+        continue;
+      await frame.evaluate(axe); // the page's own policy lets no script in; the browser's debugger does
+      const { violations } = await frame.evaluate(() => {
+        // what shines through a page without a background of its own is the side bar, in another frame
+        const { body } = document;
+        if (getComputedStyle(body).backgroundColor === 'rgba(0, 0, 0, 0)')
+          body.style.backgroundColor = 'var(--vscode-sideBar-background)';
+        return globalThis.axe.run();
+      });
+      for (const { id: rule, help, nodes } of violations) {
+        const places = nodes
+          .slice(0, 4)
+          .map((it) => `${it.html.slice(0, 160)} ${it.failureSummary}`);
+        found.push(`${rule}: ${help} (${nodes.length}: ${places.join(' | ')})`);
+      }
+    }
+    return found;
+  },
   /** Hosts beyond loopback that the page has asked for so far. */
   offsite: ({ offsite }) => [...offsite],
 };
@@ -99,11 +144,14 @@ async function act({ page }, target, extensionId, action, timeoutMs = TIMEOUT_MS
 /** In the workbench, or in each of our webviews: a webview is a frame inside a frame that names its extension. */
 function locators(page, target, extensionId) {
   const options = target.text === undefined ? {} : { hasText: target.text };
-  const frames = target.webview
-    ? page.frames().filter((it) => isOurs(it.parentFrame()?.url(), extensionId))
-    : [page];
+  const frames = target.webview ? ourFrames(page, extensionId) : [page];
   return frames.map((it) => it.locator(target.selector, options));
 }
+
+const ourFrames = (page, extensionId) =>
+  page.frames().filter((it) => isOurs(it.parentFrame()?.url(), extensionId));
+
+const fileName = (title) => title.replace(/[^\w-]{1,80}/g, '-').slice(0, 120);
 
 const isOurs = (address, extensionId) =>
   URL.canParse(address ?? '') &&

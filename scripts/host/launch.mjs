@@ -1,15 +1,15 @@
-// Runs the host tests in one VS Code. Usage: node scripts/host/launch.mjs '{"executable"|"version", "folder", "workspace"}'
+// Runs the host tests in one VS Code. Usage: node scripts/host/launch.mjs '{"executable"|"version", "folder", "workspace", "development"?}'
 import { join } from 'node:path';
 import process from 'node:process';
 import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
 import { ROOT } from '../lib/dependencies.mjs';
 
-const { executable, version, folder, workspace } = JSON.parse(process.argv[2]);
+const { executable, version, folder, workspace, development = ROOT } = JSON.parse(process.argv[2]);
 try {
   const cachePath = join(ROOT, '.vscode-test');
   await runTests({
     vscodeExecutablePath: executable ?? (await downloadAndUnzipVSCode({ version, cachePath })),
-    extensionDevelopmentPath: ROOT,
+    extensionDevelopmentPath: development,
     extensionTestsPath: join(ROOT, 'out', 'test', 'host', 'index.cjs'),
     launchArgs: [
       workspace,

@@ -5,17 +5,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
-import { format } from 'node:util';
+import { ROOT } from '../lib/dependencies.mjs';
 import { stopAll } from '../lib/processes.mjs';
 import { openBrowser } from './browser.mjs';
 import { serveDriver } from './driver.mjs';
 import { installHost } from './install.mjs';
 import { pageAddress, startServer } from './server.mjs';
+import { suiteEnd, watchPage } from './suiteEnd.mjs';
 
 const TIMEOUT_MS = Number(process.env.HOST_TIMEOUT_MS ?? 300_000);
-
-/** Hosts that do not exist: a webview's service worker answers for them. */
-const WEBVIEW_RESOURCES = '.vscode-resource.vscode-cdn.net';
 
 const { flags, rest } = parse(process.argv.slice(2));
 if (flags.has('version')) {
@@ -45,7 +43,7 @@ function parse(args) {
 async function runSuite() {
   const development = resolve(flags.get('extensionDevelopmentPath'));
   const data = resolve(flags.get('user-data-dir'));
-  const { publisher, name } = JSON.parse(readFileSync(join(development, 'package.json'), 'utf8'));
+  const { publisher, name } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
   const driver = await serveDriver(`${publisher}.${name}`.toLowerCase());
   const server = await startServer(
     await installHost(process.env.SECOND_SOURCE_HOST ?? 'latest'),
@@ -60,14 +58,8 @@ async function runSuite() {
   const browser = await openBrowser(dirname(data));
   try {
     const page = browser.pages()[0] ?? (await browser.newPage());
-    const offsite = new Set();
-    page.on('request', (it) => {
-      const { protocol, host } = new URL(it.url());
-      const near = host === server.authority || host.endsWith(WEBVIEW_RESOURCES);
-      if (/^(http|ws)/.test(protocol) && !near) offsite.add(host);
-    });
-    page.on('pageerror', (error) => console.log(`[page] ${error.message}`));
-    const ended = suiteEnd(page, server);
+    const offsite = watchPage(page, server);
+    const ended = suiteEnd(page, server, TIMEOUT_MS);
     driver.attach({ page, offsite });
     await page.goto(
       pageAddress(server, resolve(rest[0]), {
@@ -82,21 +74,6 @@ async function runSuite() {
     await server.stop();
     await driver.close();
   }
-}
-
-/** Resolves to the suite's exit code, as the workbench tells it; rejects when no word comes. */
-function suiteEnd(page, server) {
-  const ended = new Promise((resolve, reject) => {
-    const fail = (why) => reject(new Error(why));
-    setTimeout(() => fail(`no end of the suite in ${TIMEOUT_MS} ms`), TIMEOUT_MS).unref();
-    page.once('crash', () => fail('the page crashed'));
-    // a normal end is told well before
-    void server.extensionHostGone.then((why) => setTimeout(() => fail(why), 5000));
-    void page.exposeFunction('codeAutomationExit', resolve);
-    void page.exposeFunction('codeAutomationLog', (_type, args) => console.log(format(...args)));
-  });
-  ended.catch(() => {}); // awaited later
-  return ended;
 }
 
 /** A host that dies is reported as 0, so the server is asked how its extension host ended. */

@@ -22,15 +22,19 @@ const DESKTOP_VERSIONS = { latest: 'stable', floor: '1.100.3' };
 
 /**
  * Runs the suite in the host `name`, with all that it writes in `folder`.
- * `results` is the file that the suite leaves its counts in. Resolves as `run` does.
+ * `results` is the file that the suite leaves its counts in; `vsix` a package that is installed and tried in place
+ * of the folder under development, where the host is one that we serve. Resolves as `run` does.
  */
-export async function runHostTests(name, folder, results) {
+export async function runHostTests(name, folder, results, vsix) {
   const launcher = await launcherOf(name);
-  console.log(`\nHost tests in ${launcher.title}`);
+  const installed = vsix !== undefined && launcher.host !== undefined;
+  console.log(`\nHost tests in ${launcher.title}${installed ? ', as installed' : ''}`);
   const workspace = join(folder, 'workspace');
   mkdirSync(join(folder, 'data', 'User'), { recursive: true });
   cpSync(join(ROOT, 'seeds'), workspace, { recursive: true });
   writeFileSync(join(folder, 'data', 'User', 'settings.json'), '{}');
+
+  if (installed) await installPackage(launcher.host, vsix, folder);
 
   const spec = join(folder, 'spec.log');
   const log = join(folder, 'host.log');
@@ -42,7 +46,13 @@ export async function runHostTests(name, folder, results) {
       process.execPath,
       [
         join(import.meta.dirname, 'launch.mjs'),
-        JSON.stringify({ executable, version, folder, workspace }),
+        JSON.stringify({
+          executable,
+          version,
+          folder,
+          workspace,
+          ...(installed && { development: emptyExtension(folder) }),
+        }),
       ],
       {
         cwd: ROOT,
@@ -52,6 +62,7 @@ export async function runHostTests(name, folder, results) {
         env: {
           ...process.env,
           SECOND_SOURCE_HOST: name,
+          SECOND_SOURCE_INSTALLED: installed ? '1' : '',
           SECOND_SOURCE_RESULTS: results,
           SECOND_SOURCE_SPEC: spec,
         },
@@ -79,10 +90,39 @@ async function launcherOf(name) {
       return { title: `VS Code ${version}`, version };
     console.log('VS Code could not be downloaded; the served one takes its place');
   }
-  await installHost(name);
+  const host = await installHost(name);
   await installChromium();
   const executable = join(import.meta.dirname, 'standIn.mjs');
-  return { title: `the served VS Code (${name})`, executable };
+  return { title: `the served VS Code (${name})`, executable, host };
+}
+
+/** As a person does it from a file: by VS Code itself. */
+async function installPackage({ node, server }, vsix, folder) {
+  const data = join(folder, 'data');
+  const { code } = await run(
+    node,
+    [
+      server,
+      ...['--install-extension', vsix, '--accept-server-license-terms'],
+      ...['--extensions-dir', join(folder, 'extensions')],
+      ...['--user-data-dir', data, '--server-data-dir', data],
+    ],
+    {
+      timeoutMs: 60_000,
+      stdio: 'ignore',
+      env: { ...process.env, EXTENSIONS_GALLERY: '{}', TMPDIR: folder },
+    },
+  );
+  if (code !== 0) throw new Error(`Installing ${vsix} ended with ${code}`);
+}
+
+/** VS Code runs a suite only beside an extension under development. */
+function emptyExtension(folder) {
+  const home = join(folder, 'empty');
+  mkdirSync(home, { recursive: true });
+  const manifest = { publisher: 'none', name: 'empty', version: '0.0.0', engines: { vscode: '*' } };
+  writeFileSync(join(home, 'package.json'), JSON.stringify(manifest));
+  return home;
 }
 
 async function canDownload(version) {

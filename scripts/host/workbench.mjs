@@ -1,22 +1,18 @@
 // What is asked of the workbench's page by more than one script. Selectors are VS Code's own.
-import { cpSync, existsSync, readFileSync, readdirSync } from 'node:fs';
+import { cpSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../lib/dependencies.mjs';
+import { shippedFiles } from '../lib/package.mjs';
 
 /** What an extension draws in the text of an editor; `ced-` begins the class of every such decoration. */
 export const DRAWN = '.view-overlays .cdr[class*="ced-"], .view-line [class*="ced-"]';
 
 /** Copies what ships of the extension, as .vscodeignore says, to where a host finds installed extensions. */
-export function installBuilt(extensions) {
+export async function installBuilt(extensions) {
   const { publisher, name, version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-  const shipped = readFileSync(join(ROOT, '.vscodeignore'), 'utf8')
-    .split('\n')
-    .filter((it) => it.startsWith('!'))
-    .map((it) => it.slice(1).replace(/\/\*\*$/, ''));
   const home = join(extensions, `${publisher}.${name}-${version}`);
-  for (const it of shipped)
-    if (existsSync(join(ROOT, it)))
-      cpSync(join(ROOT, it), join(home, it), { recursive: true, dereference: true });
+  for (const it of await shippedFiles())
+    cpSync(join(ROOT, it), join(home, it), { dereference: true });
 }
 
 /** The first article of a folder, or `undefined`; notes on the folder are none. */

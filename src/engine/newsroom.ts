@@ -73,6 +73,8 @@ export interface NewsroomOptions {
   readonly coverage?: () => Coverage | undefined;
   /** Whether a finding is shown; asked whenever a report is made. All are, where this is left out. */
   readonly isShown?: (finding: Finding, article: Article) => boolean;
+  /** Whether a person wants two articles not held against each other; asked whenever a report is made. */
+  readonly isApart?: (a: string, b: string) => boolean;
 }
 
 interface Entry {
@@ -104,6 +106,7 @@ export function createNewsroom({
   checkSwitches,
   coverage,
   isShown = () => true,
+  isApart,
 }: NewsroomOptions): Newsroom {
   const entries = new Map<string, Entry>();
   const events = createEmitter<NewsroomEvent>();
@@ -271,14 +274,21 @@ export function createNewsroom({
     return !stopper.signal.aborted && signal?.aborted !== true;
   };
 
+  /** The index without what a person wants apart from this article. */
+  const sourcesOf = (id: string): SourceIndex => {
+    const apart = isApart ? [...index.entries.keys()].filter((it) => isApart(id, it)) : [];
+    return apart.reduce((left, it) => left.without(it), index);
+  };
+
   const judged = (id: string): Report | undefined => {
     const reading = entries.get(id)?.shared;
     if (!reading) return undefined;
     const known = reports.get(id);
     if (known?.reading === reading) return known;
     const searched = coverage?.();
-    const judgement = judge(reading, index, searched ? { coverage: searched } : {});
-    const found = withFindings(judgement, index, checkSwitches?.());
+    const sources = sourcesOf(id);
+    const judgement = judge(reading, sources, searched ? { coverage: searched } : {});
+    const found = withFindings(judgement, sources, checkSwitches?.());
     const findings = found.findings.filter((it) => isShown(it, reading.article));
     const report = { ...found, findings };
     reports.set(id, report);

@@ -3,13 +3,15 @@ import type { Articles } from './articles';
 import { registerCommand } from './commands';
 import { localized } from './localized';
 import type { Log } from './log';
+import { setContext } from './panelMessage';
 
 /** Refreshing by hand, and the context key that says whether an article has the focus. */
 export function registerArticleCommands(articles: Articles, log: Log): vscode.Disposable {
   const tellContext = (): void => {
     const editor = vscode.window.activeTextEditor;
     const active = editor !== undefined && articles.isArticle(editor.document);
-    void vscode.commands.executeCommand('setContext', 'secondSource.articleActive', active);
+    void setContext('articleActive', active);
+    void setContext('articleKnown', articles.active() !== undefined);
   };
   tellContext();
   return vscode.Disposable.from(

@@ -15,12 +15,14 @@ import type { Dismissals } from './dismissals';
 import { extractedUri } from './extractedText';
 import { createLargeFolder, LARGE } from './largeFolder';
 import { logDefect, type Log } from './log';
+import type { Pairs } from './pairs';
 import type { WatchedSettings } from './settings';
 import { baseName, createWorkspaceFiles } from './workspaceFiles';
 
 /** The articles in reach: open documents, unsaved text included, and the workspace's files. */
 export interface Articles extends Subscription {
   readonly newsroom: Newsroom;
+  readonly pairs: Pairs;
   /** The article that has, or last had, the focus; stays when the focus moves to a view. */
   active(): vscode.TextDocument | undefined;
   /** The id of an article in the newsroom. */
@@ -82,6 +84,7 @@ const LANGUAGES: readonly string[] = ['plaintext', 'markdown', 'article'];
 export function createArticles(
   settings: WatchedSettings,
   dismissals: Dismissals,
+  pairs: Pairs,
   log: Log,
   worker: vscode.Uri,
 ): Articles {
@@ -93,6 +96,7 @@ export function createArticles(
     coverage: () => large.coverage(),
     isShown: (finding, { id, text }) =>
       !dismissals.has(finding, vscode.Uri.parse(id, true), textAt(text, finding.span)),
+    isApart: (a, b) => pairs.isApart(a, b),
   });
   const activeChanged = new vscode.EventEmitter<vscode.TextDocument | undefined>();
   const read = new vscode.EventEmitter<string>();
@@ -234,6 +238,7 @@ export function createArticles(
       void scan();
     }),
     dismissals.onDidChange(() => newsroom.judgeAgain()),
+    pairs.onDidChange(() => newsroom.judgeAgain()),
     newsroom.onDidChange((event) => {
       if (event.kind === 'read') {
         if (open.has(event.id)) large.touch();
@@ -267,6 +272,7 @@ export function createArticles(
 
   return {
     newsroom,
+    pairs,
     active: () => active,
     idOf: (uri) => uri.toString(),
     uriOf: (id) => (isExtracted(id) ? extractedUri(id) : vscode.Uri.parse(id, true)),

@@ -11,6 +11,7 @@ import {
   type ClaimGrouping,
 } from '../core/views/claimTree';
 import {
+  countOf,
   shortened,
   verdictSigns,
   verdictKinds,
@@ -18,10 +19,10 @@ import {
   type ClaimKind,
 } from '../core/views/wording';
 import type { Articles } from './articles';
-import { registerCommand } from './commands';
+import { Refusal, registerCommand } from './commands';
 import { localized } from './localized';
 import type { Log } from './log';
-import { COMPARING, panelMessage, readingLine, setContext } from './panelMessage';
+import { panelMessage, readingLine, setContext } from './panelMessage';
 import { revealing, type Placed } from './panelActions';
 import { placeOf, type Place } from './places';
 import type { ShownClaim } from './shownClaim';
@@ -41,7 +42,7 @@ export function registerClaimsView(
   memory: vscode.Memento,
   log: Log,
 ): vscode.Disposable {
-  const badges = vscode.window.registerFileDecorationProvider(verdictBadges); // before lines ask for them
+  const badges = vscode.window.registerFileDecorationProvider(lineBadges); // before lines ask for them
   const tree = createNodeTree<ClaimNode>();
   const view = vscode.window.createTreeView('secondSource.claims', {
     treeDataProvider: tree,
@@ -60,7 +61,9 @@ export function registerClaimsView(
     shownReport = report;
     roots = report && claims ? nodesOf(report, claims) : [];
     tree.replace(roots);
-    view.description = localized(groupingWords[grouping]);
+    view.description = [groupingWords[grouping], ...(claims?.kinds ?? [])]
+      .map(localized)
+      .join(' · ');
     view.badge =
       claims && claims.total > 0
         ? { value: claims.differing, tooltip: localized(claims.summary) }
@@ -68,15 +71,15 @@ export function registerClaimsView(
     say();
     void setContext('claims.grouping', grouping);
     void setContext('claims.filtered', filter !== '');
-    void setContext('claims.empty', document ? (claims?.total === 0 ? 'no-claims' : '') : 'none');
+    void setContext('claims.empty', emptyState(document, claims));
     follow();
   };
 
   const say = (): void => {
-    const words = `“${shortened(filter, 40)}”`;
-    const filtered = roots.length > 0 ? `Filter: ${words}` : `No claim fits the filter ${words}.`;
-    const own = shownReport ? (filter === '' ? undefined : filtered) : COMPARING;
-    view.message = panelMessage(articles, articles.active() && own);
+    // an empty view says that by itself, with a button
+    const filtered = vscode.l10n.t('Filter: “{0}”', shortened(filter, 40));
+    const own = filter === '' ? undefined : filtered;
+    view.message = roots.length > 0 ? panelMessage(articles, own) : '';
   };
 
   /** Shows the line of the claim under the cursor, where the view can be seen. */
@@ -94,17 +97,45 @@ export function registerClaimsView(
     await memory.update(GROUPING_KEY, next);
   };
 
-  const askFilter = async (): Promise<void> => {
-    const typed = await vscode.window.showInputBox({
-      title: localized('Filter Claims'),
-      prompt: localized(
-        'Words of the claim, its speaker, its kind or its verdict. Leave empty to see all.',
-      ),
-      value: filter,
-    });
-    if (typed === undefined) return;
-    filter = typed.trim();
+  const setFilter = (next: string): void => {
+    if (next === filter) return;
+    filter = next;
     refresh();
+  };
+
+  /** The list follows what is typed; Escape takes it back. */
+  const askFilter = (): Promise<void> =>
+    new Promise((resolve) => {
+      const before = filter;
+      const box = vscode.window.createInputBox();
+      box.title = vscode.l10n.t('Filter Claims');
+      box.prompt = vscode.l10n.t(
+        'Words of the claim, its speaker, its kind or its verdict. Leave empty to see all.',
+      );
+      box.value = filter;
+      let accepted = false;
+      box.onDidChangeValue((typed) => setFilter(typed.trim()));
+      box.onDidAccept(() => {
+        accepted = true;
+        setFilter(box.value.trim());
+        box.hide();
+      });
+      box.onDidHide(() => {
+        if (!accepted) setFilter(before);
+        box.dispose();
+        resolve();
+      });
+      box.show();
+    });
+
+  /** The way from the text to the list: the line of the claim under the cursor, with the focus. */
+  const revealClaim = async (): Promise<void> => {
+    const current = shown.current();
+    if (!current) throw new Refusal(vscode.l10n.t('There is no claim under the cursor.'));
+    if (!nodeOf(roots, current.judged)) setFilter('');
+    await vscode.commands.executeCommand('secondSource.claims.focus');
+    const node = nodeOf(roots, current.judged);
+    if (node) await view.reveal(node, { select: true, focus: true });
   };
 
   refresh();
@@ -134,10 +165,8 @@ export function registerClaimsView(
       ];
     }),
     registerCommand(log, 'secondSource.claims.filter', askFilter),
-    registerCommand(log, 'secondSource.claims.clearFilter', () => {
-      filter = '';
-      refresh();
-    }),
+    registerCommand(log, 'secondSource.claims.clearFilter', () => setFilter('')),
+    registerCommand(log, 'secondSource.claims.reveal', revealClaim),
   );
 }
 
@@ -159,7 +188,7 @@ function nodesOf(
       spoken: `${row.spoken}, line ${line}`,
       icon: iconOf(row),
       badged: verdictUri(row.verdict),
-      context: best ? 'claim compared' : 'claim',
+      context: contextOf(row, best !== undefined),
       command: revealing(place, claim.text),
       children: row.more.map(rowNode),
       row,
@@ -168,10 +197,12 @@ function nodesOf(
     };
   };
   if (groups.length === 0) return rows.map(rowNode);
-  return groups.map(({ key, label, description, rows: own }) => ({
+  return groups.map(({ key, label, description, count, differing, rows: own }) => ({
     id: `group ${key}`,
     label,
-    description,
+    ...(count > MOST_IN_BADGE
+      ? { description }
+      : { description: differing, badged: countUri(count) }),
     spoken: `${label}, ${description}`,
     context: 'group',
     children: own.map(rowNode),
@@ -196,13 +227,43 @@ const VERDICT_COLOURS: Readonly<Record<VerdictKind, string>> = {
 const iconOf = ({ kind, verdict }: ClaimRow): vscode.ThemeIcon =>
   new vscode.ThemeIcon(KIND_ICONS[kind], new vscode.ThemeColor(VERDICT_COLOURS[verdict]));
 
+/** What the menus ask about a line. */
+function contextOf({ kind, verdict }: ClaimRow, compared: boolean): string {
+  if (!compared) return 'claim';
+  return kind === 'quote' && verdict === 'differs' ? 'claim compared altered' : 'claim compared';
+}
+
+/** Why the list is empty, as the manifest's conditions ask; empty where it is not. */
+function emptyState(
+  document: vscode.TextDocument | undefined,
+  claims: { readonly total: number; readonly shown: number } | undefined,
+): 'none' | 'busy' | 'no-claims' | 'filtered' | '' {
+  if (!document) return 'none';
+  if (!claims) return 'busy';
+  if (claims.total === 0) return 'no-claims';
+  return claims.shown === 0 ? 'filtered' : '';
+}
+
+/** A badge has room for two characters. */
+const MOST_IN_BADGE = 99;
+
+const countUri = (count: number): vscode.Uri =>
+  vscode.Uri.from({ scheme: 'second-source-count', path: `/${count}` });
+
 /** A line takes its badge from what it is said to stand for. */
 const verdictUri = (verdict: VerdictKind): vscode.Uri =>
   vscode.Uri.from({ scheme: 'second-source-verdict', path: `/${verdict}` });
 
-/** The verdict's sign at the end of a line, where a long quotation leaves no room for the word. */
-const verdictBadges: vscode.FileDecorationProvider = {
+/**
+ * The verdict's sign at the end of a line, where a long quotation leaves no room for the word, and how
+ * many claims a group has.
+ */
+const lineBadges: vscode.FileDecorationProvider = {
   provideFileDecoration({ scheme, path }) {
+    if (scheme === 'second-source-count') {
+      const count = path.slice(1);
+      return new vscode.FileDecoration(count, localized(countOf(Number(count), 'claim')));
+    }
     const verdict = verdictKinds.find((it) => path === `/${it}`);
     return scheme === 'second-source-verdict' && verdict
       ? new vscode.FileDecoration(verdictSigns[verdict], localized(verdictWords[verdict]))

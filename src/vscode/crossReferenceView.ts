@@ -8,6 +8,7 @@ import { logDefect, type Log } from './log';
 import { COMPARING, isAlone, NOTHING_TO_COMPARE, readingLine } from './panelMessage';
 import { placeOf, showPlace } from './places';
 import type { ClaimInReport, ShownClaim } from './shownClaim';
+import { webviewPage } from './webviewPage';
 
 const { executeCommand } = vscode.commands;
 
@@ -54,6 +55,9 @@ export function registerCrossReferenceView(
       case 'side-by-side':
         if (there) await executeCommand('secondSource.compareSideBySide', here, there);
         return;
+      case 'diff':
+        if (there) await executeCommand('secondSource.diffPassages', here, there);
+        return;
       case 'verify':
         return executeCommand('secondSource.verifyClaim', here);
       case 'copy':
@@ -80,7 +84,7 @@ export function registerCrossReferenceView(
         appeared.dispose();
         if (view === resolved) view = undefined;
       });
-      webview.html = pageOf(webview, folder);
+      webview.html = webviewPage(webview, folder, 'crossReference', 'Cross-Reference');
     },
   };
 
@@ -152,29 +156,3 @@ function lineOf(reading: Reading, { start }: Span): number {
   starts.set(reading, known);
   return lineAndColumn(known, start).line;
 }
-
-/** Only our own script and style count; nothing else is loaded. */
-function pageOf(webview: vscode.Webview, folder: vscode.Uri): string {
-  const nonce = randomText();
-  const file = (name: string): string =>
-    webview.asWebviewUri(vscode.Uri.joinPath(folder, name)).toString().replaceAll('"', '%22');
-  const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
-  return `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="UTF-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Cross-Reference</title>
-<link rel="stylesheet" href="${file('crossReference.css')}">
-</head>
-<body>
-<script nonce="${nonce}" src="${file('crossReference.js')}"></script>
-</body>
-</html>`;
-}
-
-const randomText = (): string =>
-  [...crypto.getRandomValues(new Uint8Array(16))]
-    .map((it) => it.toString(16).padStart(2, '0'))
-    .join('');

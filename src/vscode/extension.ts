@@ -10,10 +10,14 @@ import { createDismissals } from './dismissals';
 import { registerEditorWays } from './editorWays';
 import { registerExtractedText } from './extractedText';
 import { registerHovers } from './hovers';
+import { registerMatrixPage } from './matrixPage';
 import { registerNavigation } from './navigation';
 import { registerPanel } from './panel';
+import { createPairs } from './pairs';
+import { registerPassageDiff } from './passageDiff';
 import { registerSamples } from './samples';
 import { watchSettings } from './settings';
+import { registerSideBySide } from './sideBySide';
 import { registerStatusBar } from './statusBar';
 import { registerToggles } from './toggles';
 import { registerVerifyCommand } from './verifyCommand';
@@ -23,9 +27,11 @@ export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel('Second Source', { log: true });
   const settings = watchSettings(log);
   const dismissals = createDismissals(log);
+  const pairs = createPairs(context.workspaceState);
   const articles = createArticles(
     settings,
     dismissals,
+    pairs,
     log,
     vscode.Uri.joinPath(context.extensionUri, 'dist', 'worker.cjs'),
   );
@@ -33,6 +39,7 @@ export function activate(context: vscode.ExtensionContext): void {
     log,
     settings,
     dismissals,
+    pairs,
     articles,
     registerCommand(log, 'secondSource.showLog', () => log.show()),
     registerArticleCommands(articles, log),
@@ -49,5 +56,8 @@ export function activate(context: vscode.ExtensionContext): void {
     registerEditorWays(articles, settings),
     registerSamples(context, log),
     registerPanel(articles, context, log),
+    registerSideBySide(articles, log),
+    registerPassageDiff(articles, log),
+    registerMatrixPage(articles, context.extensionUri, log),
   );
 }

@@ -54,9 +54,12 @@ function cardOf(articles: Articles, judged: JudgedClaim, reading: Reading): vsco
       link('Verify', 'secondSource.verifyClaim', here),
       link('Copy', 'secondSource.copyClaim', here),
     ],
-    passage: ({ article, span }) => [
+    passage: ({ article, span, stretches }) => [
       link('Go there', 'secondSource.goToPlace', placeOf(article, span)),
       link('Compare side by side', 'secondSource.compareSideBySide', here, placeOf(article, span)),
+      ...(judged.claim.about.kind === 'quote' && stretches.some(({ mark }) => mark !== 'same')
+        ? [link('Diff', 'secondSource.diffPassages', here, placeOf(article, span))]
+        : []),
     ],
     label: ({ article, span }) => placeLabel(articles, placeOf(article, span)),
   });

@@ -20,6 +20,7 @@ export interface CardLinks {
 export const CARD_COMMANDS = [
   'secondSource.goToPlace',
   'secondSource.compareSideBySide',
+  'secondSource.diffPassages',
   'secondSource.verifyClaim',
   'secondSource.copyClaim',
 ] as const;

@@ -27,16 +27,10 @@ export function registerNavigation(articles: Articles, log: Log): vscode.Disposa
       const { evidence } = await claimWithPassage(articles);
       await showPlace(articles, placeOf(evidence.article, evidence.span));
     }),
-    registerCommand(log, 'secondSource.compareSideBySide', async (here, there) => {
-      if (isPlace(here, articles) && isPlace(there, articles))
-        return compareSideBySide(articles, here, there);
-      const at = await claimWithPassage(articles);
-      return compareSideBySide(articles, at.place, placeOf(at.evidence.article, at.evidence.span));
-    }),
     registerCommand(log, 'secondSource.copyClaim', async (place) => {
       const { article, judged } = isPlace(place, articles)
         ? { article: place.article, judged: await claimOf(articles, place) }
-        : await claimAtCursor(articles);
+        : await claimInView(articles);
       const label = (id: string, span: Place | Evidence['span']): string =>
         placeLabel(articles, placeOf(id, span));
       await vscode.env.clipboard.writeText(copiedText(judged, article, label));
@@ -46,22 +40,6 @@ export function registerNavigation(articles: Articles, log: Log): vscode.Disposa
 
 const isListed = ({ claim: { about } }: JudgedClaim): boolean =>
   about.kind === 'passage' || isDrawn(about);
-
-/** Shows both articles in two columns, the passages in view and selected. */
-export async function compareSideBySide(
-  articles: Articles,
-  here: Place,
-  there: Place,
-): Promise<void> {
-  const own = articles.uriOf(here.article).toString();
-  const seen = vscode.window.visibleTextEditors.find(
-    ({ document }) => document.uri.toString() === own,
-  );
-  const column = seen?.viewColumn ?? vscode.ViewColumn.One;
-  const other = column === vscode.ViewColumn.One ? vscode.ViewColumn.Two : vscode.ViewColumn.One;
-  await showPlace(articles, there, { column: other, preserveFocus: true });
-  await showPlace(articles, here, { column });
-}
 
 /** The claim that has exactly this place in its article. */
 export async function claimOf(articles: Articles, place: Place): Promise<JudgedClaim> {
@@ -80,26 +58,39 @@ interface ClaimInView {
   readonly judged: JudgedClaim;
 }
 
-async function claimAtCursor(articles: Articles): Promise<ClaimInView> {
+async function claimInView(articles: Articles): Promise<ClaimInView> {
   const { editor, report } = await reportInView(articles);
-  const offset = editor.document.offsetAt(editor.selection.active);
-  const judged = innermostAt(report, offset);
+  const judged = claimAtCursor(editor, report);
   if (!judged) throw new Refusal('There is no claim under the cursor.');
   const article = report.reading.article.id;
   return { article, judged, place: placeOf(article, judged.claim.about.span) };
 }
 
-async function claimWithPassage(
+/** The innermost claim at the cursor. */
+export const claimAtCursor = (
+  { document, selection }: vscode.TextEditor,
+  report: Report,
+): JudgedClaim | undefined => innermostAt(report, document.offsetAt(selection.active));
+
+/** The claim under the cursor with its best passage; refuses where it has none, and says why. */
+export async function claimWithPassage(
   articles: Articles,
 ): Promise<ClaimInView & { readonly evidence: Evidence }> {
-  const at = await claimAtCursor(articles);
-  const { claim, verdict } = at.judged;
-  const evidence = verdict.kind === 'only-here' ? undefined : verdict.evidence[0];
-  if (!evidence) throw new Refusal(`“${shortened(claim.text, 60)}”: ${verdictLine(verdict)}.`);
+  const at = await claimInView(articles);
+  const evidence = evidenceOf(at.judged)[0];
+  if (!evidence) {
+    const { claim, verdict } = at.judged;
+    throw new Refusal(`“${shortened(claim.text, 60)}”: ${verdictLine(verdict)}.`);
+  }
   return { ...at, evidence };
 }
 
-async function reportInView(
+/** Best first. */
+export const evidenceOf = ({ verdict }: JudgedClaim): readonly Evidence[] =>
+  verdict.kind === 'only-here' ? [] : verdict.evidence;
+
+/** The article in the editor, and the report on it; refuses where there is none. */
+export async function reportInView(
   articles: Articles,
 ): Promise<{ readonly editor: vscode.TextEditor; readonly report: Report }> {
   const editor = vscode.window.activeTextEditor;

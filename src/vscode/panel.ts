@@ -21,6 +21,6 @@ export function registerPanel(
     registerClaimsView(articles, shown, workspaceState, log),
     registerCrossReferenceView(articles, shown, extensionUri, log),
     registerPeopleView(articles),
-    registerSourcesView(articles),
+    registerSourcesView(articles, log),
   );
 }

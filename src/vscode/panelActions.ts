@@ -49,6 +49,10 @@ export function registerPanelActions(articles: Articles, log: Log): vscode.Dispo
       'sideBySide',
       ({ place, there }) => there && executeCommand('secondSource.compareSideBySide', place, there),
     ),
+    onPlaced(
+      'diff',
+      ({ place, there }) => there && executeCommand('secondSource.diffPassages', place, there),
+    ),
     onPlaced('verify', ({ place }) => executeCommand('secondSource.verifyClaim', place)),
     onPlaced('copy', ({ place }) => executeCommand('secondSource.copyClaim', place)),
   );

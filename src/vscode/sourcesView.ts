@@ -3,9 +3,12 @@ import { sourcesList, type SourceRow } from '../core/views/sourcesList';
 import { countOf } from '../core/views/wording';
 import { problemLine } from '../engine/outcome';
 import type { Articles } from './articles';
-import { isAlone, panelMessage, setContext } from './panelMessage';
+import { registerCommand } from './commands';
+import { localized } from './localized';
+import type { Log } from './log';
+import { COMPARING, isAlone, panelMessage, readingLine, setContext } from './panelMessage';
 import { revealing, type Placed } from './panelActions';
-import { placeOf } from './places';
+import { isPlace, placeOf, type Place } from './places';
 import { createNodeTree, type TreeNode } from './treeNodes';
 
 interface SourceNode extends TreeNode, Partial<Placed> {
@@ -13,7 +16,7 @@ interface SourceNode extends TreeNode, Partial<Placed> {
 }
 
 /** The articles in reach against the active one, and the files that were left out. */
-export function registerSourcesView(articles: Articles): vscode.Disposable {
+export function registerSourcesView(articles: Articles, log: Log): vscode.Disposable {
   const tree = createNodeTree<SourceNode>();
   const view = vscode.window.createTreeView('secondSource.sources', { treeDataProvider: tree });
 
@@ -22,6 +25,7 @@ export function registerSourcesView(articles: Articles): vscode.Disposable {
     const alone = isAlone(articles) && problems.length === 0;
     // an empty view says that by itself, with a button
     view.message = alone ? '' : panelMessage(articles);
+    view.description = localized(indexState(articles));
     void setContext('sources.empty', alone && count === 0);
     void setContext('sources.alone', alone && count === 1);
   };
@@ -32,6 +36,19 @@ export function registerSourcesView(articles: Articles): vscode.Disposable {
     if (view.visible) tree.replace([...sourceNodes(articles), ...problemNodes(articles)]);
   };
 
+  /** What can be done with an article in the list and the active one. */
+  const onSource = (
+    name: string,
+    run: (own: string, other: string, place: Place | undefined) => Thenable<unknown>,
+  ): vscode.Disposable =>
+    registerCommand(log, `secondSource.sources.${name}`, (line) => {
+      const document = articles.active();
+      const place: unknown =
+        typeof line === 'object' && line !== null && 'place' in line ? line.place : undefined;
+      if (!document || !isPlace(place, articles)) return undefined;
+      return run(articles.idOf(document.uri), place.article, place);
+    });
+
   refresh();
   return vscode.Disposable.from(
     tree,
@@ -40,8 +57,25 @@ export function registerSourcesView(articles: Articles): vscode.Disposable {
     articles.onDidChangeReport(refresh),
     articles.onDidChangeArticles(refresh),
     articles.onDidRead(say),
+    onSource('unpair', (own, other) => articles.pairs.setApart(own, other, true)),
+    onSource('pair', (own, other) => articles.pairs.setApart(own, other, false)),
+    onSource('compare', (own, other, place) =>
+      vscode.commands.executeCommand(
+        'secondSource.compareSideBySide',
+        placeOf(own, { start: 0, end: 0 }),
+        place ?? placeOf(other, { start: 0, end: 0 }),
+      ),
+    ),
     view.onDidChangeVisibility(refresh),
   );
+}
+
+/** `3 articles, all compared`, or how far that is. */
+function indexState(articles: Articles): string {
+  const { articles: count, settled } = articles.state();
+  if (count === 0) return '';
+  const state = settled ? 'all compared' : (readingLine(articles) ?? COMPARING).toLowerCase();
+  return `${countOf(count, 'article')}, ${state}`;
 }
 
 function sourceNodes(articles: Articles): readonly SourceNode[] {
@@ -51,15 +85,31 @@ function sourceNodes(articles: Articles): readonly SourceNode[] {
   const report = document && (articles.reportOf(document) ?? articles.lastReportOf(document));
   if (!report) return all.length > 1 ? all.map((it) => articleNode(articles, it)) : [];
   const { id } = report.reading.article;
-  const { related, unrelated } = sourcesList(report, all, (other) => newsroom.pair(id, other));
+  const { related, unrelated, apart } = sourcesList(
+    report,
+    all,
+    (other) => newsroom.pair(id, other),
+    (other) => articles.pairs.isApart(id, other),
+  );
+  const plain = ({ article, title }: SourceRow, context: string): SourceNode => ({
+    ...articleNode(articles, { id: article, title }),
+    context,
+  });
   return [
     ...related.map((row) => relatedNode(articles, row)),
     ...groupNode(
       'unrelated',
       'Nothing in Common',
       countOf(unrelated.length, 'article'),
-      unrelated.map((row) => articleNode(articles, { id: row.article, title: row.title })),
+      unrelated.map((row) => plain(row, 'source paired')),
       related.length === 0,
+    ),
+    ...groupNode(
+      'apart',
+      'Not Compared',
+      countOf(apart.length, 'article'),
+      apart.map((row) => plain(row, 'source apart')),
+      true,
     ),
   ];
 }
@@ -71,6 +121,7 @@ function relatedNode(articles: Articles, row: SourceRow): SourceNode {
     description: row.description,
     tooltip: [row.title, articles.labelOf(row.article), ...row.details].join('\n\n'),
     spoken: row.spoken,
+    context: 'source paired',
     icon: row.sameOrigin
       ? new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'))
       : new vscode.ThemeIcon('file-text'),

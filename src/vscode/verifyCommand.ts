@@ -8,7 +8,7 @@ import { registerCommand } from './commands';
 import { createPreview } from './evidencePreview';
 import { localized } from './localized';
 import type { Log } from './log';
-import { claimOf, compareSideBySide } from './navigation';
+import { claimOf } from './navigation';
 import { isPlace, placeOf, type Place } from './places';
 import { evidenceItems, isEvidenceEntry, type VerifyEntry } from './verifyItems';
 
@@ -50,7 +50,7 @@ function openList(
   let moved = false;
   let typing: ReturnType<typeof setTimeout> | undefined;
 
-  const attempt = (work: Promise<void>): void => {
+  const attempt = (work: Promise<unknown>): void => {
     work.catch((error: unknown) => {
       pick.hide();
       failed(error);
@@ -119,7 +119,11 @@ function openList(
     const own = here;
     preview.keep();
     pick.hide();
-    attempt(compareSideBySide(articles, own, item.place));
+    attempt(
+      Promise.resolve(
+        vscode.commands.executeCommand('secondSource.compareSideBySide', own, item.place),
+      ),
+    );
   });
   pick.onDidAccept(() => {
     const [entry] = pick.activeItems;

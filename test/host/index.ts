@@ -3,9 +3,7 @@ import { join } from 'node:path';
 import { format } from 'node:util';
 import Mocha from 'mocha';
 import { hostDriver } from '../support/hostDriver';
-
-/** A workbench that draws anew may lose a click; what fails this many times and once more has failed. */
-const RETRIES = 2;
+import { RETRIES, TEST_TIMEOUT_MS } from '../support/hostSuite';
 
 /**
  * What VS Code calls inside the extension host: runs every *.test.cjs beside the built file.
@@ -22,7 +20,7 @@ export async function run(): Promise<void> {
     };
   const mocha = new Mocha({
     ui: 'bdd',
-    timeout: 60_000,
+    timeout: TEST_TIMEOUT_MS,
     retries: RETRIES,
     reporter: 'spec',
     color: false,

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { itDriven, type HostDriver } from '../support/hostDriver';
+import { cardAt, compared } from '../support/hostArticles';
+import { itDriven, type HostDriver, type Target } from '../support/hostDriver';
 import {
   activeExtension,
   closeEditors,
   eventually,
   openArticle,
   openFile,
+  workspaceFile,
 } from '../support/hostWorkbench';
 import {
   chosenRows,
@@ -90,9 +92,72 @@ describe('the claims view', () => {
       await eventually('no row', async () =>
         (await viewRows(driver, 'Claims')).length === 0 ? true : undefined,
       );
-      await driver.waitFor({ selector: '.pane-body .message', text: 'No claim fits the filter' });
+      const empty = '.welcome-view-content';
+      await driver.waitFor({ selector: empty, text: 'No claim fits the filter.' });
+      await driver.click({ selector: `${empty} .monaco-button`, text: 'Clear Filter' });
+      await driver.waitFor(claimRow('nine hours of talks'));
     },
   );
+
+  itDriven('follows what is typed into the filter, and Escape takes it back', async (driver) => {
+    await driver.waitFor(claimRow('nine hours of talks'), 20_000);
+    await vscode.commands.executeCommand('secondSource.claims.focus');
+    const asked = vscode.commands.executeCommand('secondSource.claims.filter');
+    await driver.fill({ selector: '.quick-input-widget input' }, 'lifeboats');
+    await eventually('one row', async () =>
+      (await viewRows(driver, 'Claims')).length === 1 ? true : undefined,
+    );
+    await driver.press('Escape');
+    await asked;
+    await driver.waitFor(claimRow('nine hours of talks'));
+  });
+
+  itDriven('counts each kind in its title and beside its group', async (driver) => {
+    const described = await eventually('the kinds', async () => {
+      const [words] = await driver.texts({ selector: CLAIMS_DESCRIPTION });
+      return /in order · \d+ quotations · \d+ people · \d+ figures/.test(words ?? '')
+        ? words
+        : undefined;
+    });
+    const quotations = /(\d+) quotations/.exec(described)![1]!;
+    await groupClaims('kind');
+    const row = await eventually('the group', async () =>
+      (await viewRows(driver, 'Claims')).find((it) => it.startsWith('Quotations')),
+    );
+    assert.match(row, /^Quotations ?\d+ differ/);
+    const label = await driver.attribute(claimRow('Quotations'), 'aria-label');
+    assert.match(label!, new RegExp(`^Quotations, ${quotations}, \\d+ differ`));
+    await eventually('its badge', async () => {
+      const badge = await driver.evaluate(
+        claimRow('Quotations'),
+        'it => getComputedStyle(it.querySelector(".monaco-icon-label"), "::after").content',
+      );
+      return badge === `"${quotations}"` ? true : undefined;
+    });
+  });
+
+  itDriven('keeps the way of grouping for the workspace', async (driver) => {
+    await groupClaims('kind');
+    await openFile(LEDGER);
+    await driver.waitFor(claimRow('Quotations'), 20_000);
+  });
+
+  itDriven('leads from the text to the line of the claim, with the focus', async (driver) => {
+    await driver.waitFor(claimRow('nine hours of talks'), 20_000);
+    await placeCursor('£3.42bn');
+    await driver.press('F1');
+    await driver.fill({ selector: '.quick-input-widget input' }, '>Show in the Claims View');
+    await driver.press('Enter');
+    await eventually('the focus on the line', async () => {
+      const rows = await driver.texts({ selector: `${CLAIMS_PANE} .monaco-list-row.focused` });
+      return rows.some((it) => it.startsWith('£3.42bn')) ? true : undefined;
+    });
+    await driver.press('Enter');
+    await eventually('its words to be selected', () => {
+      const { document, selection } = vscode.window.activeTextEditor!;
+      return document.getText(selection) === '£3.42bn' ? true : undefined;
+    });
+  });
 
   itDriven('follows the cursor and leaves the focus in the text', async (driver) => {
     await driver.waitFor(claimRow('nine hours of talks'), 20_000);
@@ -155,7 +220,7 @@ describe('the cross-reference view', () => {
         /The other article\s+threllin-ledger\.txt, line 12\s+Said by Casimir Drost/,
       );
       assert.match(await driver.text({ selector: 'ins', webview: true }), /closed/);
-      assert.match(await driver.text({ selector: 'h2', webview: true }), /Quotation\s+Differs/);
+      assert.match(await driver.text({ selector: 'h1', webview: true }), /Quotation\s+Differs/);
       assert.match(
         await driver.text({ selector: '[role=status]', webview: true }),
         /Differs\. Words changed\. Here: “opened”\. There: “closed”\./,
@@ -174,7 +239,7 @@ describe('the cross-reference view', () => {
   itDriven('opens the other article’s passage on Enter', async (driver) => {
     await placeCursor('can be opened from');
     await driver.waitFor({ selector: 'del', text: 'opened', webview: true }, 20_000);
-    await driver.click({ selector: 'h2', webview: true });
+    await driver.click({ selector: 'h1', webview: true });
     await driver.press('Enter');
     const editor = await eventually('the other article', () => {
       const it = vscode.window.activeTextEditor;
@@ -197,7 +262,7 @@ describe('the cross-reference view', () => {
       (await driver.text({ selector: 'ins', webview: true })).trim();
     await position('Passage 1 of 2');
     const first = await shown();
-    await driver.click({ selector: 'h2', webview: true });
+    await driver.click({ selector: 'h1', webview: true });
     await driver.press('j');
     await position('Passage 2 of 2');
     const second = await shown();
@@ -209,6 +274,15 @@ describe('the cross-reference view', () => {
     await driver.press('ArrowLeft');
     await position('Passage 1 of 2');
     assert.equal(await shown(), first);
+    await driver.click({ selector: '.passage', webview: true, nth: 0 });
+    await driver.press('ArrowDown');
+    await position('Passage 2 of 2');
+    assert.match(
+      await driver.text({ selector: '.passage[aria-current]', webview: true }),
+      /^Differs: words changed\s+unsaved-\d+\.md, line 1$/,
+    );
+    await driver.press('ArrowUp');
+    await position('Passage 1 of 2');
     await driver.click({ selector: '#next', webview: true });
     await position('Passage 2 of 2');
     assert.equal(
@@ -231,7 +305,7 @@ describe('the cross-reference view', () => {
 
   itDriven('lets no script or style in but its own', async (driver) => {
     await placeCursor('480,000');
-    await driver.waitFor({ selector: 'h2', webview: true }, 20_000);
+    await driver.waitFor({ selector: 'h1', webview: true }, 20_000);
     const policy = await driver.evaluate(
       { selector: 'body', webview: true },
       'it => it.ownerDocument.querySelector("meta[http-equiv=Content-Security-Policy]").content',
@@ -274,6 +348,47 @@ describe('the people view', () => {
     );
     assert.match(row, /president.* · \d quotations? · \d+ mentions in 2 articles/);
   });
+
+  itDriven(
+    'opens to roles, quotations and mentions by article, and leads there',
+    async (driver) => {
+      await activeExtension();
+      await openFile(COURIER);
+      await showView('people');
+      const person = { selector: `${PEOPLE_PANE} .monaco-list-row`, text: 'Felix Auberon' };
+      await driver.waitFor(person, 20_000);
+      await driver.click(person);
+      await driver.press('ArrowRight');
+      await driver.waitFor({ selector: `${PEOPLE_PANE} .monaco-list-row`, text: 'As: ' });
+      const rows: string[] = [];
+      for (let i = 0; i < 9; i++) {
+        await driver.press('ArrowDown'); // there is room for a few lines only
+        rows.push(...(await viewRows(driver, 'People')));
+      }
+      assert.ok(
+        rows.some((it) => /^As: .*finance minister/.test(it)),
+        rows.join('\n'),
+      );
+      assert.ok(
+        rows.some((it) => /^“The money is there,” ?port-maddern-courier\.txt, line \d+/.test(it)),
+        rows.join('\n'),
+      );
+      assert.ok(
+        rows.some((it) => /^threllin-ledger\.txt ?\d mentions/.test(it)),
+        rows.join('\n'),
+      );
+      for (let i = 0; i < 9; i++) {
+        const focused = await driver.texts({ selector: `${PEOPLE_PANE} .monaco-list-row.focused` });
+        if (focused.some((it) => it.includes('The money is there'))) break;
+        await driver.press('ArrowUp');
+      }
+      await driver.press('Enter');
+      await eventually('its words to be selected', () => {
+        const { document, selection } = vscode.window.activeTextEditor!;
+        return document.getText(selection).startsWith('The money is there') ? true : undefined;
+      });
+    },
+  );
 });
 
 describe('the sources view', () => {
@@ -295,6 +410,44 @@ describe('the sources view', () => {
       );
     },
   );
+
+  itDriven('says what part of the text is common, and how far the index is', async (driver) => {
+    await activeExtension();
+    await openFile(COURIER);
+    await showView('sources');
+    await eventually('the share', async () =>
+      (await viewRows(driver, 'Sources')).some((it) => /\d+% in common|same origin\?/.test(it))
+        ? true
+        : undefined,
+    );
+    await eventually('the state', async () => {
+      const selector = '.pane:has(.pane-header[aria-label^="Sources"]) .pane-header .description';
+      const [words] = await driver.texts({ selector });
+      return /^\d+ articles, all compared$/.test(words ?? '') ? true : undefined;
+    });
+  });
+
+  itDriven('takes an article out of the comparison, and back into it', async (driver) => {
+    await activeExtension();
+    const { document } = await openFile(COURIER);
+    await compared(document);
+    await showView('sources');
+    const row = { selector: `${SOURCES_PANE} .monaco-list-row`, text: LEDGER };
+    try {
+      await chooseInMenu(driver, row, 'Do Not Compare With This Article');
+      await driver.waitFor({ selector: `${SOURCES_PANE} .monaco-list-row`, text: 'Not Compared' });
+      await eventually('nothing to compare with', async () =>
+        /no other article/.test(await cardAt(document, 'A tariff is a door')) ? true : undefined,
+      );
+      await chooseInMenu(driver, row, 'Compare With This Article Again');
+      await eventually('a difference', async () =>
+        /Differs/.test(await cardAt(document, 'A tariff is a door')) ? true : undefined,
+      );
+    } finally {
+      const place = { article: workspaceFile(LEDGER).toString(), start: 0, end: 0 };
+      await vscode.commands.executeCommand('secondSource.sources.pair', { place });
+    }
+  });
 
   itDriven('and the cross-reference say so where only one article is in reach', async (driver) => {
     await activeExtension();
@@ -320,9 +473,23 @@ describe('the sources view', () => {
   });
 });
 
+const PEOPLE_PANE = '.pane:has(.pane-header[aria-label^="People"])';
+const SOURCES_PANE = '.pane:has(.pane-header[aria-label^="Sources"])';
+const CLAIMS_PANE = '.pane:has(.pane-header[aria-label^="Claims"])';
+const CLAIMS_DESCRIPTION = `${CLAIMS_PANE} .pane-header .description`;
+
 const PANEL_BADGE = {
   selector: '.activitybar .action-item:has(a[aria-label^="Second Source"]) .badge-content',
 };
+
+/** A menu takes no click in the moment in which it opens. */
+async function chooseInMenu(driver: HostDriver, row: Target, text: string): Promise<void> {
+  await driver.click(row, { button: 'right' });
+  const item = { selector: '.monaco-menu .action-label', text };
+  await driver.waitFor(item);
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  await driver.click(item);
+}
 
 /** What a screen reader says of each line of the claims view that can be seen. */
 async function spokenRows(driver: HostDriver): Promise<readonly string[]> {

@@ -25,6 +25,18 @@ describe('the extension in a real VS Code', () => {
     else assert.ok(minor! > floor, `${vscode.version} is not newer than 1.${floor}`);
   });
 
+  it('is the one that is installed, where a package is tried', async function () {
+    const { SECOND_SOURCE_HOST: host, SECOND_SOURCE_INSTALLED: installed } = process.env;
+    if (host === 'browser') this.skip(); // there it comes over http
+    const { extensionUri } = await activeExtension();
+    const sources = vscode.Uri.joinPath(extensionUri, 'src');
+    const found = await vscode.workspace.fs.stat(sources).then(
+      () => true,
+      () => false,
+    );
+    assert.equal(found, installed !== '1', extensionUri.toString());
+  });
+
   it('has the articles at hand', async () => {
     const articles = await vscode.workspace.findFiles('**/*.{md,txt}');
     assert.ok(articles.length >= 2, `${articles.length} articles in the workspace`);

@@ -51,6 +51,12 @@ export interface HostDriver {
   waitFor(target: Target, timeoutMs?: number): Promise<void>;
   waitForGone(target: Target, timeoutMs?: number): Promise<void>;
   screenshot(path: string): Promise<void>;
+  /** What the rules of axe-core find wrong in our webviews, a line each; empty where nothing is. */
+  accessibility(): Promise<readonly string[]>;
+  /** Adds to the report, where the suite has no file to write to. */
+  say(text: string): Promise<void>;
+  /** Leaves the counts, where the suite has no file to write to. */
+  result(counts: Readonly<Record<string, number | boolean>>): Promise<void>;
   /** Hosts beyond this machine that the page has asked for since it was opened. */
   offsite(): Promise<readonly string[]>;
 }
@@ -101,6 +107,9 @@ function clientOf(address: string): HostDriver {
     waitFor: (target, timeoutMs) => ask('waitFor', { target, timeoutMs }),
     waitForGone: (target, timeoutMs) => ask('waitForGone', { target, timeoutMs }),
     screenshot: (path) => ask('screenshot', { path }),
+    accessibility: () => ask('accessibility'),
+    say: (text) => ask('say', { text }),
+    result: (counts) => ask('result', { counts }),
     offsite: () => ask('offsite'),
   };
 }

@@ -90,6 +90,25 @@ describe('the newsroom', () => {
     assert.deepEqual(ids[0], ids[1]);
   });
 
+  it('holds no two articles against each other that a person wants apart', async () => {
+    let apart = true;
+    const own = createNewsroom({
+      pace: createPace(10),
+      settleAfterMs: 1,
+      onError: (error) => errors.push(error),
+      isApart: () => apart,
+    });
+    own.put(article('a', OURS));
+    own.put(article('b', THEIRS));
+    const verdicts = async () =>
+      new Set((await own.report('a'))?.claims.map(({ verdict }) => verdict.kind));
+    assert.deepEqual(await verdicts(), new Set(['only-here']));
+    apart = false;
+    own.judgeAgain();
+    assert.notDeepEqual(await verdicts(), new Set(['only-here']));
+    own.dispose();
+  });
+
   it('gives what a fresh newsroom gives after many changes', async () => {
     for (let i = 0; i < 30; i++) newsroom.put(article(`x${i % 7}`, `${OURS} Number ${i}.`));
     newsroom.remove('x3');

@@ -127,4 +127,25 @@ describe('the list of sources', () => {
     );
     assert.deepEqual(asked, [there]);
   });
+
+  it('says how much runs the same where it is no one origin', () => {
+    const pair = { a: here, b: there, sharedShare: 0.041, sameOrigin: false };
+    const [row] = sourcesList(report, articles, () => pair).related;
+    assert.equal(row!.description, '4% in common · 1 differ · 1 agree · 1 not there');
+    assert.match(row!.spoken, /4% of the words outside quotations run the same\.$/);
+  });
+
+  it('lists by itself what a person wants apart', () => {
+    const { related, unrelated, apart } = sourcesList(
+      report,
+      articles,
+      () => undefined,
+      (it) => it === there,
+    );
+    assert.deepEqual([related.length, unrelated.length], [0, 1]);
+    assert.deepEqual(
+      apart.map(({ article }) => article),
+      [there],
+    );
+  });
 });

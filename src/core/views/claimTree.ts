@@ -28,6 +28,9 @@ export interface ClaimGroup {
   readonly label: string;
   /** How many claims, and how many of them differ. */
   readonly description: string;
+  readonly count: number;
+  /** `3 differ`, where some do and some do not; else empty. */
+  readonly differing: string;
   readonly rows: readonly ClaimRow[];
 }
 
@@ -39,6 +42,8 @@ export interface ClaimTree {
   readonly total: number;
   readonly shown: number;
   readonly differing: number;
+  /** `12 quotations`, `1 person`: each kind that there is. */
+  readonly kinds: readonly string[];
   /** `3 differ: 12 quotations, 1 person, 8 figures`. */
   readonly summary: string;
 }
@@ -54,7 +59,8 @@ export function claimTree(report: Report, grouping: ClaimGrouping, filter = ''):
     total: all.length,
     shown: rows.length,
     differing,
-    summary: summary(all, differing),
+    kinds: kindCounts(all),
+    summary: summary(kindCounts(all), differing),
   };
 }
 
@@ -130,18 +136,18 @@ function group(key: string, label: string, rows: readonly ClaimRow[]): readonly 
   if (rows.length === 0) return [];
   const differing = rows.filter(({ verdict }) => verdict === 'differs').length;
   const mixed = rows.some(({ verdict }) => verdict !== 'differs');
-  const description =
-    differing > 0 && mixed
-      ? `${rows.length}, ${differing} differ${differing === 1 ? 's' : ''}`
-      : `${rows.length}`;
-  return [{ key, label, description, rows }];
+  const words = differing > 0 && mixed ? countOf(differing, 'differs', 'differ') : '';
+  const description = [`${rows.length}`, words].filter((it) => it !== '').join(', ');
+  return [{ key, label, description, count: rows.length, differing: words, rows }];
 }
 
-function summary(rows: readonly ClaimRow[], differing: number): string {
-  const kinds = claimKinds.flatMap((kind: ClaimKind) => {
+const kindCounts = (rows: readonly ClaimRow[]): readonly string[] =>
+  claimKinds.flatMap((kind: ClaimKind) => {
     const count = rows.filter((it) => it.kind === kind).length;
     return count === 0 ? [] : [countOfKind(count, kind)];
   });
+
+function summary(kinds: readonly string[], differing: number): string {
   const verdict = differing > 0 ? `${countOf(differing, 'claim differs', 'claims differ')}: ` : '';
   return `${verdict}${kinds.join(', ')}`;
 }

@@ -1,5 +1,6 @@
 import type { CrossReference, Column, Comparison } from './crossReference';
 import type { Stretch } from './markedText';
+import { areTexts, isCount, isListOf, isRecord, isText, isTextOrNone } from './messageFields';
 
 /** What the cross-reference view is told to show. Lines count from 1. */
 export type Shown =
@@ -28,12 +29,13 @@ export type Asked =
   | { readonly kind: 'offer'; readonly offer: Offer }
   | { readonly kind: ClaimAction; readonly key: string; readonly index: number };
 
-export type ClaimAction = 'open-here' | 'open-there' | 'side-by-side' | 'verify' | 'copy';
+export type ClaimAction = 'open-here' | 'open-there' | 'side-by-side' | 'diff' | 'verify' | 'copy';
 
 const CLAIM_ACTIONS: readonly ClaimAction[] = [
   'open-here',
   'open-there',
   'side-by-side',
+  'diff',
   'verify',
   'copy',
 ];
@@ -65,23 +67,6 @@ export function parseShown(message: unknown): Shown | undefined {
   if (!isCount(line) || !isListOf(thereLines, isCount)) return undefined;
   return { kind, key, reference, line, thereLines };
 }
-
-type Fields = Readonly<Record<string, unknown>>;
-
-const isRecord = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
-
-const isCount = (value: unknown): value is number =>
-  typeof value === 'number' && Number.isInteger(value) && value >= 0;
-
-const isText = (value: unknown): value is string => typeof value === 'string';
-
-const isTextOrNone = (value: unknown): boolean => value === undefined || isText(value);
-
-const areTexts = (record: Fields, ...names: readonly string[]): boolean =>
-  names.every((it) => isText(record[it]));
-
-const isListOf = <T>(value: unknown, fits: (it: unknown) => it is T): value is readonly T[] =>
-  Array.isArray(value) && value.every(fits);
 
 const isStretch = (value: unknown): value is Stretch =>
   isRecord(value) &&

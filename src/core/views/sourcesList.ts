@@ -5,7 +5,7 @@ import { countOf } from './wording';
 export interface SourceRow {
   readonly article: string;
   readonly title: string;
-  /** `2 differ · 14 agree · 9 not there` */
+  /** `4% in common · 2 differ · 14 agree · 9 not there` */
   readonly description: string;
   readonly spoken: string;
   /** For the tooltip: one sentence a line. */
@@ -22,6 +22,8 @@ export interface SourcesList {
   readonly related: readonly SourceRow[];
   /** The others in reach, in their order. */
   readonly unrelated: readonly SourceRow[];
+  /** Those that a person wants apart from the active one, in their order. */
+  readonly apart: readonly SourceRow[];
 }
 
 export interface SourceArticle {
@@ -35,24 +37,29 @@ const PAIRS_LIMIT = 40;
 /**
  * The other articles in reach against the active one.
  * @param pairOf asked about related articles only.
+ * @param isApart whether a person wants the article not compared with the active one.
  */
 export function sourcesList(
   report: Report,
   articles: readonly SourceArticle[],
   pairOf: (article: string) => PairReport | undefined,
+  isApart: (article: string) => boolean = () => false,
 ): SourcesList {
   const rows = claimRows(report);
   const tallies = tally(rows);
   const others = articles.filter(({ id }) => id !== report.reading.article.id);
   const related = others
-    .filter(({ id }) => tallies.has(id))
+    .filter(({ id }) => tallies.has(id) && !isApart(id))
     .sort((a, b) => (tallies.get(b.id)?.bearing ?? 0) - (tallies.get(a.id)?.bearing ?? 0));
   return {
     related: related.map((it, i) =>
       rowOf(it, rows.length, tallies.get(it.id), i < PAIRS_LIMIT ? pairOf(it.id) : undefined),
     ),
     unrelated: others
-      .filter(({ id }) => !tallies.has(id))
+      .filter(({ id }) => !tallies.has(id) && !isApart(id))
+      .map((it) => rowOf(it, rows.length, undefined, undefined)),
+    apart: others
+      .filter(({ id }) => isApart(id))
       .map((it) => rowOf(it, rows.length, undefined, undefined)),
   };
 }
@@ -110,10 +117,8 @@ function rowOf(
   return {
     article: id,
     title,
-    description: [...(sameOrigin ? [`same origin? ${share ?? ''}`.trim()] : []), ...parts].join(
-      ' · ',
-    ),
-    spoken: [title, ...parts, ...(sameOrigin && origin ? [origin] : [])].join(', '),
+    description: [...commonText(share, sameOrigin), ...parts].join(' · '),
+    spoken: [title, ...parts, ...(origin ? [origin] : [])].join(', '),
     details: [
       bearing > 0
         ? `Of ${countOf(claims, 'claim')} here: ${parts.join(', ')}.`
@@ -124,4 +129,10 @@ function rowOf(
     bearing,
     ...(tallied && { first: tallied.first }),
   };
+}
+
+/** How much of the text outside quotations runs the same, and whether that makes one source of two. */
+function commonText(share: string | undefined, sameOrigin: boolean): readonly string[] {
+  if (sameOrigin) return [`same origin? ${share ?? ''}`.trim()];
+  return share === undefined ? [] : [`${share} in common`];
 }

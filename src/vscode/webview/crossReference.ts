@@ -6,6 +6,8 @@ import {
   type Shown,
 } from '../../core/views/crossReferenceMessages';
 import type { Stretch } from '../../core/views/markedText';
+import { inSentence } from '../../core/views/wording';
+import { element } from './lib/element';
 
 /**
  * The page of the cross-reference view: shows what it is told, and says what a person asks for.
@@ -68,6 +70,10 @@ function draw(): void {
 
 /** A button that is off now would lose the focus to the page: its counterpart takes it. */
 function restoreFocus(id: string): void {
+  if (id.startsWith('passage-')) {
+    document.getElementById(`passage-${index}`)?.focus();
+    return;
+  }
   const buttons = [id, id === 'next' ? 'previous' : 'next'].map((it) =>
     document.getElementById(it),
   );
@@ -108,7 +114,7 @@ function claimParts({
     ? { kind: comparison.bearing, word: comparison.verdict }
     : { kind: reference.verdict, word: reference.verdictWord };
   const heading = element(
-    'h2',
+    'h1',
     {},
     element('span', { class: 'kind' }, reference.kindWord),
     ' ',
@@ -126,7 +132,7 @@ function claimParts({
   const count = reference.comparisons.length;
   return [
     heading,
-    ...(count > 1 ? [positionPart(count)] : []),
+    ...(count > 1 ? [positionPart(count), passagesPart(reference.comparisons, thereLines)] : []),
     element(
       'p',
       { class: 'why' },
@@ -139,7 +145,7 @@ function claimParts({
       columnPart('This article', comparison.here, line, 'del'),
       columnPart('The other article', comparison.there, thereLines[index], 'ins'),
     ),
-    buttonsPart(true),
+    buttonsPart(true, comparison.difference !== undefined),
   ];
 }
 
@@ -161,18 +167,38 @@ function positionPart(count: number): HTMLElement {
   );
 }
 
+/** Every passage with how it stands to the claim; the one that is shown is marked. */
+function passagesPart(comparisons: readonly Comparison[], lines: readonly number[]): HTMLElement {
+  const items = comparisons.map(({ verdict, relation, there: { title } }, i) => {
+    const words = `${verdict}: ${inSentence(relation)}`;
+    const button = element(
+      'button',
+      { id: `passage-${i}`, class: 'passage', ...(i === index && { 'aria-current': 'true' }) },
+      element('span', { class: 'relation' }, words),
+      ' ',
+      element('span', { class: 'place' }, placeWords(title, lines[i])),
+    );
+    button.addEventListener('click', () => step(i - index));
+    button.addEventListener('dblclick', () => ask('open-there'));
+    return element('li', {}, button);
+  });
+  return element('ol', { class: 'passages', 'aria-label': 'All passages' }, ...items);
+}
+
+const placeWords = (title: string, line: number | undefined): string =>
+  line === undefined ? title : `${title}, line ${line}`;
+
 function columnPart(
   name: string,
   { title, speaker, stretches }: Column,
   line: number | undefined,
   changed: 'ins' | 'del',
 ): HTMLElement {
-  const place = line === undefined ? title : `${title}, line ${line}`;
   return element(
     'section',
     { 'aria-label': name },
-    element('h3', {}, name),
-    element('p', { class: 'place' }, place),
+    element('h2', {}, name),
+    element('p', { class: 'place' }, placeWords(title, line)),
     ...(speaker === undefined ? [] : [element('p', { class: 'speaker' }, `Said by ${speaker}`)]),
     element('blockquote', {}, ...stretches.map((it) => stretchPart(it, changed))),
   );
@@ -199,11 +225,12 @@ function stretchPart({ text, mark }: Stretch, changed: 'ins' | 'del'): HTMLEleme
   }
 }
 
-function buttonsPart(compared: boolean): HTMLElement {
+function buttonsPart(compared: boolean, changed = false): HTMLElement {
   const actions: readonly (readonly [ClaimAction, string])[] = compared
     ? [
         ['open-there', 'Open There'],
         ['side-by-side', 'Side by Side'],
+        ...(changed ? [['diff', 'Diff'] as const] : []),
         ['open-here', 'Show Here'],
         ['verify', 'Verify'],
         ['copy', 'Copy'],
@@ -225,19 +252,6 @@ function ask(kind: ClaimAction): void {
   if (shown?.kind === 'claim') host.postMessage({ kind, key: shown.key, index });
 }
 
-/** An element with attributes; children are elements or text. */
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  attributes: Readonly<Record<string, string>> = {},
-  ...children: readonly (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const it = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes))
-    if (value !== '') it.setAttribute(key, value);
-  it.append(...children);
-  return it;
-}
-
 const STEPS: Readonly<Record<string, number>> = {
   ArrowRight: 1,
   j: 1,
@@ -245,13 +259,17 @@ const STEPS: Readonly<Record<string, number>> = {
   k: -1,
 };
 
+/** Elsewhere these keys move the page. */
+const STEPS_IN_LIST: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+
 document.addEventListener('keydown', (event) => {
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  const by = STEPS[event.key];
+  const listed = event.target instanceof Element && event.target.closest('.passages') !== null;
+  const by = STEPS[event.key] ?? (listed ? STEPS_IN_LIST[event.key] : undefined);
   if (by !== undefined) {
     step(by);
     event.preventDefault();
-  } else if (event.key === 'Enter' && !(event.target instanceof HTMLButtonElement)) {
+  } else if (event.key === 'Enter' && (listed || !(event.target instanceof HTMLButtonElement))) {
     ask(comparisonsOf(shown).length > 0 ? 'open-there' : 'open-here');
     event.preventDefault();
   }

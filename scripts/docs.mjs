@@ -1,0 +1,91 @@
+// Writes docs/settings.md and docs/commands.md from the manifest.
+//   node scripts/docs.mjs [--check]     --check: writes nothing, and fails where a page is not as it would be written
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { format, resolveConfig } from 'prettier';
+import { ROOT } from './lib/dependencies.mjs';
+
+const read = (name) => JSON.parse(readFileSync(join(ROOT, name), 'utf8'));
+const words = existsSync(join(ROOT, 'package.nls.json')) ? read('package.nls.json') : {};
+/** A string of the manifest, in English. */
+const inEnglish = (text) => {
+  const key = /^%(.+)%$/.exec(text)?.[1];
+  const found = key === undefined ? text : words[key];
+  const line = typeof found === 'string' ? found : found?.message;
+  if (line === undefined) throw new Error(`package.nls.json has no ${key}`);
+  return line;
+};
+const { commands, keybindings, menus, configuration } = read('package.json').contributes;
+
+const cell = (text) => text.replaceAll('|', '\\|').replace(/\s+/g, ' ');
+const table = (head, rows) =>
+  [head, head.map(() => '---'), ...rows].map((it) => `| ${it.map(cell).join(' | ')} |`).join('\n');
+const code = (text) => `\`${text}\``;
+
+function settingsPage() {
+  const parts = [configuration].flat();
+  const rows = parts
+    .flatMap(({ properties }) => Object.entries(properties))
+    .sort(([, a], [, b]) => a.order - b.order)
+    .map(([name, it]) => [
+      code(name),
+      code(JSON.stringify(it.default)),
+      inEnglish(it.markdownDescription ?? it.description),
+    ]);
+  return page('Settings', 'Zero settings are needed: each has a default.', [
+    table(['setting', 'default', 'what it does'], rows),
+  ]);
+}
+
+function commandsPage() {
+  const hidden = new Set(
+    menus.commandPalette.filter(({ when }) => when === 'false').map(({ command }) => command),
+  );
+  const keys = (id) =>
+    keybindings
+      .filter(({ command }) => command === id)
+      .map(({ key, mac }) => (mac ? `${shown(key)} (macOS: ${shown(mac)})` : shown(key)))
+      .join(', ');
+  const rows = commands
+    .filter(({ command }) => !hidden.has(command))
+    .map(({ command, title, category }) => [
+      `${inEnglish(category)}: ${inEnglish(title)}`,
+      keys(command),
+      code(command),
+    ]);
+  return page('Commands', 'In the command palette (F1), with the keys they are bound to.', [
+    table(['command', 'keys', 'id'], rows),
+  ]);
+}
+
+/** `ctrl+k ctrl+v` as it stands on the keys. */
+const shown = (keys) =>
+  keys
+    .split(' ')
+    .map((chord) => chord.replace(/[a-z]+/g, (it) => it.charAt(0).toUpperCase() + it.slice(1)))
+    .join(' ');
+
+const page = (title, lead, parts) =>
+  [
+    `# ${title}`,
+    `<!-- Written by scripts/docs.mjs from package.json: npm run docs. -->`,
+    lead,
+    ...parts,
+  ].join('\n\n') + '\n';
+
+const check = process.argv.includes('--check');
+const pages = { 'docs/settings.md': settingsPage(), 'docs/commands.md': commandsPage() };
+for (const [name, text] of Object.entries(pages)) {
+  const file = join(ROOT, name);
+  const wanted = await format(text, { ...(await resolveConfig(file)), parser: 'markdown' });
+  const present = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  if (present === wanted) continue;
+  if (check) {
+    console.error(`${name} is not what the manifest says. Run: npm run docs`);
+    process.exitCode = 1;
+  } else {
+    writeFileSync(file, wanted);
+    console.log(name);
+  }
+}

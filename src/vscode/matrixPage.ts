@@ -1,0 +1,197 @@
+import * as vscode from 'vscode';
+import type { Report } from '../core/model';
+import {
+  filteredMatrix,
+  matrixCsv,
+  matrixOf,
+  type Matrix,
+  type MatrixFilter,
+} from '../core/views/matrix';
+import {
+  parseAskedOfMatrix,
+  type AskedOfMatrix,
+  type ShownMatrix,
+} from '../core/views/matrixMessages';
+import { sourcesList } from '../core/views/sourcesList';
+import { countOf } from '../core/views/wording';
+import type { Articles } from './articles';
+import { Refusal, registerCommand } from './commands';
+import { localized } from './localized';
+import { logDefect, type Log } from './log';
+import { placeOf, showPlace } from './places';
+import { webviewPage } from './webviewPage';
+
+/** So many articles have a column at most: the one in the editor, and those with the most to say on it. */
+const COLUMNS = 12;
+
+/** The facts of the story against its articles, as a page in an editor tab. */
+export function registerMatrixPage(
+  articles: Articles,
+  extensionUri: vscode.Uri,
+  log: Log,
+): vscode.Disposable {
+  let page: MatrixPage | undefined;
+  return vscode.Disposable.from(
+    registerCommand(log, 'secondSource.openMatrix', () => {
+      const document = articles.active();
+      if (!document)
+        throw new Refusal(vscode.l10n.t('Open an article first: the matrix is of its story.'));
+      page ??= openPage(articles, extensionUri, log, () => (page = undefined));
+      page.show(articles.idOf(document.uri));
+    }),
+    { dispose: () => page?.dispose() },
+  );
+}
+
+interface MatrixPage {
+  /** Brings the page to the front, with the story of this article. */
+  show(article: string): void;
+  dispose(): void;
+}
+
+function openPage(
+  articles: Articles,
+  extensionUri: vscode.Uri,
+  log: Log,
+  gone: () => void,
+): MatrixPage {
+  const folder = vscode.Uri.joinPath(extensionUri, 'dist', 'webview');
+  const title = vscode.l10n.t('Fact Matrix');
+  const panel = vscode.window.createWebviewPanel(
+    'secondSource.matrix',
+    title,
+    vscode.ViewColumn.Active,
+    {
+      enableScripts: true,
+      localResourceRoots: [folder],
+    },
+  );
+  panel.iconPath = vscode.Uri.joinPath(extensionUri, 'media', 'second-source.svg');
+  let article = '';
+  let matrix: Matrix | undefined;
+  let run = 0;
+
+  const send = (shown: ShownMatrix): void => {
+    // a page that is gone meanwhile asks again when it is back
+    Promise.resolve(panel.webview.postMessage(shown)).catch(() => undefined);
+  };
+
+  const refresh = async (): Promise<void> => {
+    if (!panel.visible) return;
+    const own = ++run;
+    if (!matrix)
+      send({
+        kind: 'message',
+        text: vscode.l10n.t('Comparing the articles of the story…'),
+        busy: true,
+      });
+    const reports = await storyOf(articles, article);
+    if (own !== run) return;
+    matrix = matrixOf(reports);
+    if (reports.length === 0)
+      send({
+        kind: 'message',
+        text: vscode.l10n.t('The article is no longer in reach.'),
+        busy: false,
+      });
+    else send({ kind: 'matrix', matrix });
+  };
+
+  const refreshed = (): void => {
+    refresh().catch((error: unknown) => logDefect(log, error, 'making the fact matrix'));
+  };
+
+  const answer = async (asked: AskedOfMatrix): Promise<void> => {
+    switch (asked.kind) {
+      case 'ready':
+        return refresh();
+      case 'export':
+        return matrix && exportMatrix(matrix, asked.filter, log);
+      case 'open': {
+        const row = matrix?.rows.find(({ key }) => key === asked.key);
+        const span = row?.cells[asked.column]?.span;
+        const id = matrix?.columns[asked.column]?.article;
+        if (!span || id === undefined || !articles.newsroom.has(id)) return; // it shows something else by now
+        await showPlace(articles, placeOf(id, span), { column: columnBeside(panel) });
+      }
+    }
+  };
+
+  const subscriptions = vscode.Disposable.from(
+    panel.webview.onDidReceiveMessage((message: unknown) => {
+      const asked = parseAskedOfMatrix(message);
+      if (!asked) {
+        log.warn('The fact matrix sent a message that is none of ours.');
+        return;
+      }
+      answer(asked).catch((error: unknown) => logDefect(log, error, `answering ${asked.kind}`));
+    }),
+    panel.onDidChangeViewState(refreshed),
+    articles.onDidChangeReport(refreshed),
+    articles.onDidChangeArticles(refreshed),
+  );
+  panel.onDidDispose(() => {
+    run++;
+    subscriptions.dispose();
+    gone();
+  });
+  panel.webview.html = webviewPage(panel.webview, folder, 'matrix', 'Fact Matrix');
+
+  return {
+    show(next) {
+      if (next !== article) matrix = undefined;
+      article = next;
+      panel.title = `${title}: ${articles.labelOf(next)}`;
+      panel.reveal();
+      refreshed();
+    },
+    dispose() {
+      panel.dispose();
+    },
+  };
+}
+
+/** The reports of the article and of those that bear on it; none where it is not in reach. */
+async function storyOf({ newsroom }: Articles, article: string): Promise<readonly Report[]> {
+  const own = await newsroom.report(article);
+  if (!own) return [];
+  const { related } = sourcesList(own, newsroom.articles(), () => undefined);
+  const others: Report[] = [];
+  for (const { article: id } of related.slice(0, COLUMNS - 1)) {
+    const report = await newsroom.report(id);
+    if (report) others.push(report);
+  }
+  return [own, ...others];
+}
+
+/** Next to the page, so that both can be seen. */
+const columnBeside = ({ viewColumn }: vscode.WebviewPanel): vscode.ViewColumn =>
+  viewColumn === vscode.ViewColumn.One || viewColumn === undefined
+    ? vscode.ViewColumn.Two
+    : vscode.ViewColumn.One;
+
+/** Asks where to, and writes what the filter leaves. A spreadsheet takes it for UTF-8 by its first bytes. */
+async function exportMatrix(matrix: Matrix, filter: MatrixFilter, log: Log): Promise<void> {
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+  const target = await vscode.window.showSaveDialog({
+    title: vscode.l10n.t('Export the Fact Matrix'),
+    filters: { CSV: ['csv'] },
+    ...(folder && { defaultUri: vscode.Uri.joinPath(folder, 'facts.csv') }),
+  });
+  if (!target) return;
+  const shown = filteredMatrix(matrix, filter);
+  const name = vscode.workspace.asRelativePath(target);
+  try {
+    await vscode.workspace.fs.writeFile(
+      target,
+      new TextEncoder().encode(`\ufeff${matrixCsv(shown)}`),
+    );
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    log.warn(`${name} could not be written: ${why}`);
+    void vscode.window.showErrorMessage(vscode.l10n.t('{0} could not be written: {1}', name, why));
+    return;
+  }
+  const facts = localized(countOf(shown.rows.length, 'fact'));
+  void vscode.window.showInformationMessage(vscode.l10n.t('{0} written to {1}.', facts, name));
+}

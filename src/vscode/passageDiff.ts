@@ -1,0 +1,40 @@
+import * as vscode from 'vscode';
+import { passageLines } from '../core/views/passageLines';
+import type { Articles } from './articles';
+import { Refusal, registerCommand } from './commands';
+import type { Log } from './log';
+import { claimWithPassage } from './navigation';
+import { isPlace, placeLabel, placeOf, type Place } from './places';
+
+const SCHEME = 'second-source-passage';
+
+/** The two passages of a claim in VS Code's diff editor, as texts that stand in no file. */
+export function registerPassageDiff(articles: Articles, log: Log): vscode.Disposable {
+  const diff = async (here: Place, there: Place): Promise<void> => {
+    const title = `${placeLabel(articles, here)} ↔ ${placeLabel(articles, there)}`;
+    const options: vscode.TextDocumentShowOptions = { preview: true };
+    const sides = [here, there].map((it) => uriOf(articles, it));
+    await vscode.commands.executeCommand('vscode.diff', ...sides, title, options);
+  };
+  return vscode.Disposable.from(
+    vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
+      provideTextDocumentContent: ({ fragment }) => passageLines(fragment),
+    }),
+    registerCommand(log, 'secondSource.diffPassages', async (here, there) => {
+      if (isPlace(here, articles) && isPlace(there, articles)) return diff(here, there);
+      const { place, evidence } = await claimWithPassage(articles);
+      return diff(place, placeOf(evidence.article, evidence.span));
+    }),
+  );
+}
+
+/** The words travel in the address, so that they are those that were compared; lines of Markdown wrap. */
+function uriOf(articles: Articles, place: Place): vscode.Uri {
+  const text = articles.newsroom.reading(place.article)?.article.text;
+  if (text === undefined) throw new Refusal(vscode.l10n.t('That passage is no longer in reach.'));
+  return vscode.Uri.from({
+    scheme: SCHEME,
+    path: `/${articles.labelOf(place.article)}.md`,
+    fragment: text.slice(place.start, place.end),
+  });
+}

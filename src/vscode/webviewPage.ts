@@ -1,0 +1,38 @@
+import * as vscode from 'vscode';
+
+/**
+ * The page whose script and style are `NAME.js` and `NAME.css` in `folder`. Only these count; nothing
+ * else is loaded.
+ */
+export function webviewPage(
+  webview: vscode.Webview,
+  folder: vscode.Uri,
+  name: string,
+  title: string,
+): string {
+  const nonce = randomText();
+  const file = (ending: string): string =>
+    webview
+      .asWebviewUri(vscode.Uri.joinPath(folder, `${name}.${ending}`))
+      .toString()
+      .replaceAll('"', '%22');
+  const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="UTF-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<link rel="stylesheet" href="${file('css')}">
+</head>
+<body>
+<script nonce="${nonce}" src="${file('js')}"></script>
+</body>
+</html>`;
+}
+
+const randomText = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(16))]
+    .map((it) => it.toString(16).padStart(2, '0'))
+    .join('');

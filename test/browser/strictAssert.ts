@@ -1,0 +1,4 @@
+import assert from 'assert';
+
+/** `node:assert/strict`, from npm. */
+export default assert.strict;
