@@ -30,7 +30,8 @@ export async function openArticle(text: string): Promise<vscode.TextEditor> {
 /** Shows a file of the workspace, which is a copy of `seeds/` that a test may write to. */
 export async function openFile(name: string): Promise<vscode.TextEditor> {
   const document = await vscode.workspace.openTextDocument(workspaceFile(name));
-  return vscode.window.showTextDocument(document, { preview: false });
+  const selection = new vscode.Range(0, 0, 0, 0); // not where a test before left the cursor
+  return vscode.window.showTextDocument(document, { preview: false, selection });
 }
 
 export function workspaceFile(name: string): vscode.Uri {
