@@ -10,6 +10,7 @@ import { createDismissals } from './dismissals';
 import { registerEditorWays } from './editorWays';
 import { registerExtractedText } from './extractedText';
 import { registerHovers } from './hovers';
+import { registerLanguageModelTools } from './languageModelTools';
 import { registerMatrixPage } from './matrixPage';
 import { registerNavigation } from './navigation';
 import { registerPanel } from './panel';
@@ -55,6 +56,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerDismissCommands(articles, dismissals, log),
     registerEditorWays(articles, settings),
     registerSamples(context, log),
+    registerLanguageModelTools(articles),
     registerPanel(articles, context, log),
     registerSideBySide(articles, log),
     registerPassageDiff(articles, log),
