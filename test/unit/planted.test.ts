@@ -11,7 +11,8 @@ describe('planted differences', () => {
   let outcomes: readonly Outcome[] = [];
   let differing: readonly Differing[] = [];
 
-  before(() => {
+  before(function () {
+    this.timeout(120_000); // a busy machine takes its time
     const chance = createChance(3);
     const judged = Array.from({ length: ROUNDS }, () =>
       sources.flatMap((it) => secondArticles(it, chance).map(judgePair)),
