@@ -186,6 +186,7 @@ function nodesOf(
       description: row.description,
       tooltip: tooltipOf(row, line),
       spoken: `${row.spoken}, line ${line}`,
+      kept: keptOf(row),
       icon: iconOf(row),
       badged: verdictUri(row.verdict),
       context: contextOf(row, best !== undefined),
@@ -277,6 +278,12 @@ function tooltipOf({ judged: { claim, verdict }, spoken }: ClaimRow, line: numbe
   return [words, `${spoken.split(',')[0] ?? ''}, line ${line}`, why]
     .filter((it) => it !== undefined)
     .join('\n\n');
+}
+
+/** The words of the claim, and those that a figure is told by. */
+function keptOf({ label, judged: { claim } }: ClaimRow): readonly string[] {
+  const { about, text } = claim;
+  return [label, text, ...(about.kind === 'figure' ? [about.label] : [])];
 }
 
 function nodeOf(nodes: readonly ClaimNode[], judged: JudgedClaim): ClaimNode | undefined {

@@ -12,7 +12,7 @@ export function panelMessage(articles: Articles, own?: string): string {
   if (reading !== undefined && own === COMPARING) return localized(reading);
   const general = reading ?? (isAlone(articles) ? NOTHING_TO_COMPARE : undefined);
   const lines = [articles.active() && general, own].filter((it) => it !== undefined);
-  return lines.map(localized).join(' ');
+  return lines.map((it) => localized(it)).join(' ');
 }
 
 /** `Reading 12 of 200 articles`, while that goes on. */

@@ -34,7 +34,7 @@ export function registerStatusBar(
     const text = shown ? localized(line?.text ?? 'Comparing') : l10n.t('Hidden');
     const details = [
       ...(shown
-        ? (line?.details ?? []).map(localized)
+        ? (line?.details ?? []).map((it) => localized(it))
         : [l10n.t('Click to show highlights, cards and findings')]),
       ...settings.misfits(),
     ];

@@ -8,6 +8,8 @@ export interface TreeNode {
   readonly label: string;
   readonly description?: string;
   readonly tooltip?: string;
+  /** Words of an article in description and `spoken`, which are in no language but their own. */
+  readonly kept?: readonly string[];
   /** What a screen reader says. */
   readonly spoken?: string;
   readonly icon?: vscode.ThemeIcon;
@@ -59,9 +61,10 @@ function parentsIn<Node extends TreeNode & { readonly children: readonly Node[] 
 function treeItemOf(node: TreeNode): vscode.TreeItem {
   const item = new vscode.TreeItem(labelOf(node), collapsible(node));
   item.id = node.id;
-  if (node.description !== undefined) item.description = localized(node.description);
-  if (node.tooltip !== undefined) item.tooltip = lines(node.tooltip);
-  if (node.spoken !== undefined) item.accessibilityInformation = { label: localized(node.spoken) };
+  if (node.description !== undefined) item.description = localized(node.description, node.kept);
+  if (node.tooltip !== undefined) item.tooltip = lines(node.tooltip, node.kept);
+  if (node.spoken !== undefined)
+    item.accessibilityInformation = { label: localized(node.spoken, node.kept) };
   if (node.badged) item.resourceUri = node.badged;
   if (node.icon) item.iconPath = node.icon;
   if (node.context !== undefined) item.contextValue = node.context;
@@ -72,7 +75,11 @@ function treeItemOf(node: TreeNode): vscode.TreeItem {
 /** What leads to words of an article has them as its label. */
 const labelOf = ({ label, command }: TreeNode): string => (command ? label : localized(label));
 
-const lines = (text: string): string => text.split('\n').map(localized).join('\n');
+const lines = (text: string, kept?: readonly string[]): string =>
+  text
+    .split('\n')
+    .map((it) => localized(it, kept))
+    .join('\n');
 
 function collapsible({ children, open = false }: TreeNode): vscode.TreeItemCollapsibleState {
   if (children.length === 0) return vscode.TreeItemCollapsibleState.None;

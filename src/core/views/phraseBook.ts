@@ -1,5 +1,8 @@
-/** Says a sentence of ours in another language; what is not in the book stays as it is. */
-export type Translate = (english: string) => string;
+/**
+ * Says a sentence of ours in another language; what is not in the book stays as it is.
+ * @param kept an article's own words in it, which stay even where they look like ours (*12 people*).
+ */
+export type Translate = (english: string, kept?: readonly string[]) => string;
 
 interface Phrase {
   /** The fixed words around the gaps: one more than there are gaps. */
@@ -17,8 +20,9 @@ const DEEPEST = 4;
 /**
  * Core says everything in English, in sentences of a fixed form (`There “a” stands for “b”.`). A book has
  * each form with numbered gaps (`There {0} stands for {1}.`) and what it is in another language. A sentence
- * is looked up whole; what stands in a gap is looked up likewise, and stays as it is where it is an
- * article's words. Of two forms that fit, the one with more fixed characters counts.
+ * is looked up whole. What stands in a gap is an article's words and stays; where it is ours, the other
+ * language has a star in its gap (`Weicht ab: {*0}`) and it is looked up likewise. Of two forms that fit, the
+ * one with more fixed characters counts.
  */
 export function createTranslate(book: Readonly<Record<string, string>>): Translate {
   const whole = new Map<string, string>();
@@ -37,17 +41,26 @@ export function createTranslate(book: Readonly<Record<string, string>>): Transla
       const words = wordsInGaps(english, phrase.parts);
       if (!words) continue;
       const given = new Map(phrase.gaps.map((gap, i) => [gap, words[i] ?? '']));
-      return phrase.said.replace(GAP, (gap) =>
-        translate(given.get(gapNumber([gap])) ?? '', depth + 1),
-      );
+      return phrase.said.replace(GAP_SAID, (_, star: string, gap: string) => {
+        const words = given.get(Number(gap)) ?? '';
+        return star === '' ? words : translate(words, depth + 1);
+      });
     }
     const parts = english.split(SEPARATOR);
     return parts.length === 1 ? english : parts.map((it) => translate(it, depth + 1)).join('');
   };
-  return (english) => translate(english, 0);
+  return (english, kept = []) => {
+    const words = kept.filter((it) => it !== '').sort((a, b) => b.length - a.length);
+    const masked = words.reduce((text, it, i) => text.replace(it, () => maskOf(i)), english);
+    return words.reduce((text, it, i) => text.replace(maskOf(i), () => it), translate(masked, 0));
+  };
 }
 
+/** What no article has: two characters for private use. */
+const maskOf = (i: number): string => `\ue000${i}\ue001`;
+
 const GAP = /\{\d\}/g;
+const GAP_SAID = /\{(\*?)(\d)\}/g;
 const gapNumber = ([gap = '']: readonly string[]): number => Number(gap.slice(1, -1));
 
 const fixedLength = ({ parts }: Phrase): number => parts.reduce((sum, it) => sum + it.length, 0);
