@@ -39,6 +39,8 @@ describe('names', () => {
     check([
       ['a possessive', '«Ada Obi»’s brother left.'],
       ['an office', 'Foreign Secretary «Ada Obi» left.'],
+      ['a post in capitals', 'They met Varga Rovers GM «Ada Quill» there.'],
+      ['an office behind it', 'They name «Ada Quill» Surgeon General.'],
       ['an office of two words before a full name', 'Prime Minister «Ada Obi» left.'],
       ['a lower-case role', 'They met council leader «Ada Obi».'],
       ['letters behind it', '«Ada Obi» MP left. «Dame Una Quill» DBE RA stayed.'],

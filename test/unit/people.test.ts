@@ -11,6 +11,8 @@ describe('people', () => {
     ['are one with and without accents', '«a:Inés Varga» left. «a:Ines Varga» slept.'],
     ['are one with the surname first', '«a:Varga Ines» left. «a:Ines Varga» slept.'],
     ['are two as father and son', '«a:Tam Quill» met «b:Piet Quill». «a:Tam Quill» left.'],
+    ['are two as rulers of one name', '«a:King Tam II» met «b:King Tam III». «a:Tam II» left.'],
+    ['are two where one rules', '«a:Ada Marlow» met «b:Queen Ada II». «b:Ada II» left.'],
     ['are two as senior and junior', '«a:Tam Quill» met «b:Tam Quill Jr».'],
     ['are two by gender', '«a:Mr Quill» met «b:Mrs Quill». «b:Mrs Quill» left.'],
     ['are two of one given name', '«a:Ada Obi» met «b:Ada Marlow». «b:Ms Marlow» left.'],

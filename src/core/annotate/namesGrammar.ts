@@ -204,7 +204,7 @@ const isHonorific = (it: RunItem | undefined): boolean =>
 
 /** How many items in front are no part of the name itself: titles, offices, nations. */
 function prefixLength(items: readonly RunItem[]): number {
-  let i = 0;
+  let i = items.findIndex((_, at) => isPost(items, at)) + 1;
   for (; i < items.length - 1; i++) {
     const it = items[i];
     const next = items[i + 1];
@@ -232,6 +232,18 @@ function prefixLength(items: readonly RunItem[]): number {
     break;
   }
   return i;
+}
+
+/** *GM*, *MEP* before a given name and a surname that are no capitals throughout. */
+function isPost(items: readonly RunItem[], i: number): boolean {
+  const it = items[i];
+  const next = items[i + 1];
+  if (it?.nature !== 'word' || !next || i + 2 >= items.length) return false;
+  if ((it.shape & Shape.allCaps) === 0 || (it.classes & (Class.abbreviation | Class.place)) !== 0) {
+    return false;
+  }
+  if (it.text.length !== 2 && !hasFact(it.word, NameFact.postNominal)) return false;
+  return isGiven(next) && (next.shape & Shape.allCaps) === 0;
 }
 
 /** Whether a role or title follows within three items, before anything that could be a name. */
@@ -286,6 +298,7 @@ function coreEnd(items: readonly RunItem[], from: number, zone: Zone): number {
     if (!it || it.nature !== 'word') continue;
     const isLast = at === items.length - 1;
     if (hasFact(it.word, NameFact.courtesy)) return at;
+    if (at > from + 1 && isOfficeAt(items, at)) return at;
     const cuts = zone === 'prose' ? Class.honorific : Class.honorific | Class.role;
     const isTitle = (it.classes & cuts) !== 0 && !isGiven(it);
     if (isTitle && !(isLast && at === from + 1 && isGiven(items[from]) && zone === 'prose')) {
@@ -297,6 +310,13 @@ function coreEnd(items: readonly RunItem[], from: number, zone: Zone): number {
     if ((it.classes & Class.demonym) !== 0 && !isGiven(it) && !isLast) return at;
   }
   return at;
+}
+
+/** *Attorney General*, *Surgeon General*: an office that ends the run. */
+function isOfficeAt(items: readonly RunItem[], at: number): boolean {
+  const it = items[at];
+  if (at !== items.length - 2 || !it || items[at + 1]?.text !== 'general') return false;
+  return (it.classes & Class.role) !== 0 || hasFact(it.word, NameFact.portfolio);
 }
 
 const isOrganisationBehind = (items: readonly RunItem[], from: number): boolean =>

@@ -70,7 +70,8 @@ export function parseForm(form: string): {
     const bare = raw.replace(/^["'“”‘’(]{1,8}|["'“”‘’).,]{1,8}$/g, '');
     if (bare === '') continue;
     if (/^["'“‘(]/.test(raw)) nickname = bare;
-    else if (family !== '' && suffixForms.has(bare)) suffix = bare;
+    else if (family !== '' && (suffixForms.has(bare) || (bare === 'i' && raw === words.at(-1))))
+      suffix = bare;
     else if (family !== '' && isAny(vocabulary.numberOf(bare), Class.particle))
       pending += `${bare} `;
     else {

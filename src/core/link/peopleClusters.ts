@@ -17,6 +17,8 @@ export interface Cluster {
   readonly givens: Set<string>;
   readonly facts: RoleDescription[];
   readonly ages: Set<number>;
+  /** Numbers of rulers (*Ada II*). */
+  readonly reigns: Set<string>;
   readonly votes: Record<Gender, number>;
   /** Pronouns that go back to its names. */
   readonly takenUp: Record<Gender, number>;
@@ -119,6 +121,7 @@ function createRoster(): Roster {
         givens: new Set(),
         facts: [],
         ages: new Set(),
+        reigns: new Set(),
         votes: { female: 0, male: 0 },
         takenUp: { female: 0, male: 0 },
       };
@@ -147,6 +150,7 @@ function createRoster(): Roster {
       const word = name.family;
       const title = draft.honorific.split(' ').at(-1) ?? '';
       const asFamily = inOrder([byFamily.get(word)]);
+      if (isReign(name)) return asFamily;
       const asGiven = inOrder(nicknamesOf(word).map((it) => byGiven.get(it)));
       if (usesGiven.has(title)) return asGiven.length > 0 ? asGiven : asFamily;
       if (asFamily.length > 0) return asFamily;
@@ -160,9 +164,15 @@ function clashes(cluster: Cluster, mention: NameMention): boolean {
   const gender = genderOfMention(mention);
   const known = genderOfCluster(cluster);
   if (gender !== undefined && known !== undefined && gender !== known) return true;
+  const { suffix } = mention.name;
+  if (isReign(mention.name) && cluster.reigns.size > 0 && !cluster.reigns.has(suffix)) return true;
   const { age } = mention.draft;
   return age !== undefined && cluster.ages.size > 0 && !cluster.ages.has(age);
 }
+
+/** *Ada II*: a given name alone with a number, which is no other Ada’s. */
+const isReign = ({ given, suffix }: NameParts): boolean =>
+  given.length === 0 && /^[ivx]{1,6}$/.test(suffix);
 
 const genderOfMention = ({ draft }: NameMention): Gender | undefined => {
   for (const word of draft.honorific.split(' ')) {
@@ -194,6 +204,7 @@ function add(cluster: Cluster, mention: NameMention): void {
     if (!cluster.facts.some((it) => roleKey(it) === key)) cluster.facts.push(fact);
   }
   if (draft.age !== undefined) cluster.ages.add(draft.age);
+  if (isReign(name)) cluster.reigns.add(name.suffix);
   const gender = genderOfMention(mention);
   if (gender) cluster.votes[gender]++;
   if (mention.takenUp) cluster.takenUp[mention.takenUp.gender]++;

@@ -169,6 +169,8 @@ export function partsOf(words: readonly string[], kinds: readonly number[]): Nam
     const kind = kinds[i] ?? 0;
     if ((kind & NameWordKind.nickname) !== 0) nickname = word;
     else if ((kind & NameWordKind.suffix) !== 0 && i > 0) suffix = word;
+    else if (word === 'i' && i > 0 && i === words.length - 1)
+      suffix = word; // Norton I
     else if ((kind & NameWordKind.particle) !== 0) pending += `${word} `;
     else {
       if (family !== '') given.push(family);
