@@ -31,7 +31,7 @@ export function annotateParagraph(text: string): ParagraphNotes {
   const quotations = findQuotations(tokens, sentenceEnds);
   return {
     sentences: sentenceEnds.map((end, i) => ({
-      start: tokens.start[sentenceEnds[i - 1] ?? 0] ?? 0,
+      start: tokens.start[i === 0 ? 0 : (sentenceEnds[i - 1] ?? 0)] ?? 0,
       end: tokens.end[end - 1] ?? 0,
     })),
     quotations,

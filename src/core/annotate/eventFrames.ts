@@ -32,6 +32,7 @@ export function findFrames(
   quotations: readonly QuotationPlace[],
 ): readonly Frame[] {
   const frames: Frame[] = [];
+  if (quotations.length === 0 && (tokens.anyClasses & Class.cue) === 0) return frames;
   const children = new Map<number, number[]>([[-1, []]]);
   quotations.forEach(({ parent }, index) => {
     const siblings = children.get(parent);
@@ -52,7 +53,7 @@ function addFrames(
   children: readonly number[],
   inside: number,
 ): void {
-  const outer = quotations[inside];
+  const outer = inside < 0 ? undefined : quotations[inside];
   const first = outer ? outer.opening + 1 : 0;
   const end = outer ? outer.closing : tokens.length;
   let child = 0; // the first that does not end before the sentence
@@ -85,17 +86,26 @@ function firstAbove(numbers: readonly number[], limit: number): number {
   return low;
 }
 
+/** Behind every token. */
+const NEVER = 1 << 30;
+
 const openingOf = (
   quotations: readonly QuotationPlace[],
   children: readonly number[],
   child: number,
-): number => quotations[children[child] ?? -1]?.opening ?? Infinity;
+): number => {
+  const index = child < children.length ? children[child] : undefined;
+  return index === undefined ? NEVER : (quotations[index]?.opening ?? NEVER);
+};
 
 const closingOf = (
   quotations: readonly QuotationPlace[],
   children: readonly number[],
   child: number,
-): number => quotations[children[child] ?? -1]?.closing ?? Infinity;
+): number => {
+  const index = child < children.length ? children[child] : undefined;
+  return index === undefined ? NEVER : (quotations[index]?.closing ?? NEVER);
+};
 
 /** Whether what follows the mark that ends here says who spoke: *“Why?” Ada Obi asked.* */
 function goesOn(tokens: Tokens, at: number, end: number): boolean {
@@ -151,17 +161,17 @@ function addFrame(
   }
   if (!isWanted) return;
   const units: number[] = [];
+  let opening = openingOf(quotations, children, child);
   for (let token = from; token < to; token++) {
-    const index = children[child] ?? -1;
-    const quotation = quotations[index];
-    if (quotation?.opening === token) {
-      units.push(-1 - index);
-      token = quotation.closing;
+    if (token === opening) {
+      units.push(-1 - (children[child] ?? 0));
+      token = closingOf(quotations, children, child);
       child++;
+      opening = openingOf(quotations, children, child);
       continue;
     }
     if (tokens.kind[token] === Kind.bracket) {
-      token = endOfAside(tokens, token, to, quotation?.opening ?? to);
+      token = endOfAside(tokens, token, to, Math.min(opening, to));
       continue;
     }
     units.push(token);

@@ -46,6 +46,7 @@ export interface SettledDraft {
 /** The figures in one paragraph, in order; spans are relative to it. */
 export function findFigures(tokens: Tokens, sentenceEnds: readonly number[]): readonly Figure[] {
   const out: Figure[] = [];
+  if (!mayHaveTrigger(tokens)) return out;
   let from = 0;
   for (const to of sentenceEnds) {
     if (hasTrigger(tokens, from, to)) {
@@ -89,6 +90,11 @@ const isTrigger = (tokens: Tokens, i: number): boolean => {
   const code = tokens.text.charCodeAt(tokens.start[i] ?? 0);
   return (code >= 0xbc && code <= 0xbe) || (code >= 0x2150 && code <= 0x215e);
 };
+
+const mayHaveTrigger = (tokens: Tokens): boolean =>
+  (tokens.anyKind & ((1 << Kind.number) | (1 << Kind.symbol))) !== 0 ||
+  (tokens.anyClasses & TRIGGER) !== 0 ||
+  (tokens.anyShape & Shape.digits) !== 0;
 
 function hasTrigger(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isTrigger(tokens, i)) return true;

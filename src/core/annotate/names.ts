@@ -53,14 +53,24 @@ export function findNames(tokens: Tokens, sentenceEnds: readonly number[]): read
   const drafts: NameDraft[] = [];
   let zone: Zone | undefined;
   let sentence = 0;
+  let until = sentenceEnds[0] ?? tokens.length;
   let opens = true;
   for (let token = 0; token < tokens.length;) {
-    while (token >= (sentenceEnds[sentence] ?? Infinity)) {
+    while (token >= until) {
       sentence++;
+      until = sentenceEnds[sentence] ?? tokens.length;
       opens = true;
     }
-    if (isFunctionWord(tokens, token)) {
-      opens = false;
+    const kind = tokens.kind[token] ?? 0;
+    if (kind !== Kind.word && kind !== Kind.clitic) {
+      if (kind === Kind.number) opens = false;
+      else if (kind === Kind.mark || tokens.first[token] === 58) opens = true; // :
+      token++;
+      continue;
+    }
+    const matters = mayMatter(tokens, token);
+    if (!matters || isFunctionWord(tokens, token)) {
+      if (kind === Kind.word || isFunctionWord(tokens, token)) opens = false;
       token++;
       continue;
     }
@@ -69,9 +79,7 @@ export function findNames(tokens: Tokens, sentenceEnds: readonly number[]): read
         ? runAt(tokens, token, opens)
         : undefined;
     if (!run) {
-      const kind = tokens.kind[token] ?? 0;
-      if (kind === Kind.word || kind === Kind.number) opens = false;
-      else if (kind === Kind.mark || codeAt(tokens, token) === 58) opens = true;
+      if (kind === Kind.word) opens = false;
       token++;
       continue;
     }
@@ -85,6 +93,11 @@ export function findNames(tokens: Tokens, sentenceEnds: readonly number[]): read
   }
   return drafts;
 }
+
+/** Most words neither have a capital nor join names. */
+const mayMatter = (tokens: Tokens, token: number): boolean =>
+  ((tokens.shape[token] ?? 0) & (Shape.capital | Shape.elided)) !== 0 ||
+  ((tokens.classes[token] ?? 0) & Class.particle) !== 0;
 
 const FUNCTION =
   Class.determiner |

@@ -280,7 +280,7 @@ function titleOf(
 ): readonly RunItem[] {
   const title = items.slice(from, to);
   const first = title[0];
-  const previous = items[from - 1];
+  const previous = from > 0 ? items[from - 1] : undefined;
   if (!first || !previous || hasFact(first.word, NameFact.courtesy)) return title;
   const kind = honorificOf(first.word)?.kind;
   if (kind === 'nobility' || kind === 'academic') return title;

@@ -30,6 +30,7 @@ export function zoneOf(tokens: Tokens): Zone {
 }
 
 function allCapitals(tokens: Tokens, limit: number): boolean {
+  if ((tokens.anyShape & Shape.allCaps) === 0) return false;
   let words = 0;
   let capitals = 0;
   for (let token = 0; token < tokens.length && token < limit; token++) {

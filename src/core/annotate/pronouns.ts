@@ -59,9 +59,11 @@ export function findPronouns(tokens: Tokens, sentenceEnds: readonly number[]): P
   const voices: VoiceDraft[] = [];
   let sentence = 0;
   let clause = 0;
+  let until = sentenceEnds[0] ?? tokens.length;
   for (let token = 0; token < tokens.length; token++) {
-    while (token >= (sentenceEnds[sentence] ?? Infinity)) {
+    while (token >= until) {
       sentence++;
+      until = sentenceEnds[sentence] ?? tokens.length;
       clause = tokens.start[token] ?? 0;
     }
     if (tokens.kind[token] !== Kind.word) {

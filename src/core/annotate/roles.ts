@@ -23,8 +23,9 @@ export interface RoleDraft {
 export function findRoles(tokens: Tokens, sentenceEnds: readonly number[]): readonly RoleDraft[] {
   const drafts: RoleDraft[] = [];
   let sentence = 0;
+  let until = sentenceEnds[0] ?? tokens.length;
   for (let token = 0; token < tokens.length; token++) {
-    while (token >= (sentenceEnds[sentence] ?? Infinity)) sentence++;
+    while (token >= until) until = sentenceEnds[++sentence] ?? tokens.length;
     if (((tokens.classes[token] ?? 0) & OPENERS) === 0) continue;
     const start = startOf(tokens, token);
     if (!start) continue;

@@ -12,10 +12,12 @@ export interface CueVerb {
 }
 
 /** The reporting verb that a word of the vocabulary is a form of. */
-export const cueVerbOf = (word: number): CueVerb | undefined => verbs[word];
+export const cueVerbOf = (word: number): CueVerb | undefined =>
+  word < 0 ? undefined : verbs[word];
 
 /** The reporting noun that a word of the vocabulary is, in the singular or plural. */
-export const cueNounOf = (word: number): CueNounRow | undefined => nouns[word];
+export const cueNounOf = (word: number): CueNounRow | undefined =>
+  word < 0 ? undefined : nouns[word];
 
 const verbs: (CueVerb | undefined)[] = new Array<CueVerb | undefined>(vocabulary.size).fill(
   undefined,
