@@ -90,14 +90,14 @@ export function findPronouns(tokens: Tokens, sentenceEnds: readonly number[]): P
       continue;
     }
     const office = row.form === 'possessive' ? officeAfter(tokens, token) : undefined;
-    drafts.push({
-      span: { start, end },
-      ...row,
-      ...(word === 'her' && isObject(tokens, token) ? { form: 'object' } : {}),
-      sentence,
-      clause,
-      ...(office === undefined ? {} : { office }),
-    });
+    const span = { start, end };
+    const { gender } = row;
+    const form = word === 'her' && isObject(tokens, token) ? 'object' : row.form;
+    drafts.push(
+      office === undefined
+        ? { span, gender, form, sentence, clause }
+        : { span, gender, form, sentence, clause, office },
+    );
   }
   return { pronouns: drafts, voices };
 }

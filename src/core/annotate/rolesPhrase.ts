@@ -25,22 +25,18 @@ export function describeRole(tokens: Tokens, from: number, to: number): RoleDesc
     if (kindAt(tokens, token) === Kind.dash) continue;
     words.push(foldedToken(tokens, token));
   }
+  const span = { start: tokens.start[from] ?? 0, end: tokens.end[to - 1] ?? 0 };
+  if (words.length < 2) return { span, head: words[0] ?? '', modifiers: [] };
   const hyphen = words.join('-');
-  const head =
-    roleFacts(hyphen) && words.length > 1
-      ? hyphen
-      : ([3, 2].map((n) => words.slice(-n).join(' ')).find((it) => roleFacts(it) !== undefined) ??
-        [3, 2].map((n) => words.slice(-n).join('-')).find((it) => roleFacts(it) !== undefined) ??
-        words.at(-1) ??
-        '');
+  const head = roleFacts(hyphen)
+    ? hyphen
+    : ([3, 2].map((n) => words.slice(-n).join(' ')).find((it) => roleFacts(it) !== undefined) ??
+      [3, 2].map((n) => words.slice(-n).join('-')).find((it) => roleFacts(it) !== undefined) ??
+      words.at(-1) ??
+      '');
   const modifiers = words.slice(0, words.length - head.split(/[ -]/).length);
   const country = countryIn(modifiers);
-  return {
-    span: { start: tokens.start[from] ?? 0, end: tokens.end[to - 1] ?? 0 },
-    head,
-    modifiers,
-    ...(country === undefined ? {} : { country }),
-  };
+  return country === undefined ? { span, head, modifiers } : { span, head, modifiers, country };
 }
 
 /** The first country among words, those of two words included. */

@@ -61,15 +61,11 @@ export function linkPeople(
       if (!cluster) return [];
       const offset = paragraphs[mention.paragraph]?.span.start ?? 0;
       const { role } = mention.draft;
-      return [
-        {
-          kind: 'person',
-          span: mention.span,
-          form: 'name',
-          person: idOf(cluster),
-          ...(role ? { role: shifted(role, offset) } : {}),
-        },
-      ];
+      const { span } = mention;
+      const person = idOf(cluster);
+      return role
+        ? [{ kind: 'person', span, form: 'name', person, role: shifted(role, offset) }]
+        : [{ kind: 'person', span, form: 'name', person }];
     }),
     ...roles.map(({ span, cluster }): PersonMention => ({
       kind: 'person',

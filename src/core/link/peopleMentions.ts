@@ -23,7 +23,7 @@ export interface NameMention {
   readonly text: string;
   readonly name: NameParts;
   /** A pronoun that goes back to it in its sentence. */
-  readonly takenUp?: TakenUp;
+  readonly takenUp: TakenUp | undefined;
   /** The words with single spaces; what equal names share. */
   readonly key: string;
 }
@@ -51,9 +51,8 @@ export function placedNames(
     if (place) {
       const takenUp = draftsTakenUp(names, pronouns);
       for (const draft of names) {
-        const up = takenUp.get(draft);
         out.push({
-          ...(up ? { takenUp: up } : {}),
+          takenUp: takenUp.get(draft),
           draft,
           paragraph,
           sentence: sentences + draft.sentence,
@@ -90,7 +89,8 @@ function draftsTakenUp(
   let at = 0;
   for (const { span, sentence, gender, form } of pronouns) {
     while ((names[at]?.sentence ?? Infinity) < sentence) at++;
-    const joined = form === 'possessive' ? names[lastStartingBy(names, span.start)] : undefined;
+    const last = form === 'possessive' ? lastStartingBy(names, span.start) : -1;
+    const joined = last < 0 ? undefined : names[last];
     if (joined && span.start - joined.span.end === AND) out.set(joined, { gender, isJoined: true });
     const first = names[at];
     if (first?.sentence !== sentence || first.span.end > span.start) continue;
