@@ -2,12 +2,14 @@ import { annotateParagraph, type ParagraphNotes } from '../core/annotate/annotat
 import { link } from '../core/link/link';
 import type { Elsewhere } from '../core/link/people';
 import type { Article, Paragraph, Reading } from '../core/model';
+import { createManuscript, type Manuscript, type TextEdit } from './manuscript';
 import type { Pace } from './pace';
 import { proseOf } from './prose';
 
 /**
- * Reads one article again and again as it changes. A paragraph whose text was in the last version
- * keeps its notes, wherever it moved.
+ * Reads one article again and again as it changes: only the paragraphs that changed are annotated. Of
+ * a plain text they are found by where the text differs; in Markdown and HTML a paragraph whose words
+ * were in the last version keeps its notes, wherever it moved.
  */
 export interface Annotator {
   /** `elsewhere`: who is known from the other articles of its story. */
@@ -22,45 +24,103 @@ export interface Annotator {
 }
 
 export function createAnnotator(): Annotator {
+  let manuscript: Manuscript | undefined;
   let known = new Map<string, ParagraphNotes>();
 
-  const notesOf = (text: string, fresh: Map<string, ParagraphNotes>): ParagraphNotes => {
-    const notes = fresh.get(text) ?? known.get(text) ?? annotateParagraph(text);
-    fresh.set(text, notes);
-    return notes;
+  const readManuscript = (
+    article: Article,
+    written: Manuscript,
+    elsewhere: Elsewhere | undefined,
+  ): Reading => {
+    const paragraphs = written.paragraphs();
+    const notes = paragraphs.map((it) => it.notes);
+    return link(article, paragraphs.map(withoutNotes), notes, elsewhere);
   };
 
-  const finish = (
+  /** Brings the notes up to date, a paragraph at each step. */
+  function* readProse(
     article: Article,
-    paragraphs: readonly Paragraph[],
-    notes: readonly ParagraphNotes[],
-    fresh: Map<string, ParagraphNotes>,
-    elsewhere?: Elsewhere,
-  ): Reading => {
+    elsewhere: Elsewhere | undefined,
+  ): Generator<void, Reading> {
+    const paragraphs = proseOf(article);
+    const fresh = new Map<string, ParagraphNotes>();
+    const notes: ParagraphNotes[] = [];
+    for (const { text } of paragraphs) {
+      yield;
+      const own = fresh.get(text) ?? known.get(text) ?? annotateParagraph(text);
+      fresh.set(text, own);
+      notes.push(own);
+    }
     known = fresh;
     return link(article, paragraphs, notes, elsewhere);
-  };
+  }
+
+  /** The same of a plain text, a few thousand characters at each step. */
+  function* readPlain(
+    article: Article,
+    elsewhere: Elsewhere | undefined,
+  ): Generator<void, Reading> {
+    manuscript ??= createManuscript();
+    for (const edit of editsBetween(manuscript.text(), article.text)) {
+      yield;
+      manuscript.edit(edit);
+    }
+    return readManuscript(article, manuscript, elsewhere);
+  }
+
+  const steps = (article: Article, elsewhere?: Elsewhere): Generator<void, Reading> =>
+    article.format === 'plain' ? readPlain(article, elsewhere) : readProse(article, elsewhere);
 
   return {
     read(article, elsewhere) {
-      const paragraphs = proseOf(article);
-      const fresh = new Map<string, ParagraphNotes>();
-      const notes = paragraphs.map(({ text }) => notesOf(text, fresh));
-      return finish(article, paragraphs, notes, fresh, elsewhere);
+      if (article.format === 'plain' && !manuscript) {
+        manuscript = createManuscript(article.text);
+        return readManuscript(article, manuscript, elsewhere);
+      }
+      const reading = steps(article, elsewhere);
+      for (;;) {
+        const step = reading.next();
+        if (step.done === true) return step.value;
+      }
     },
 
     async readPaced(article, pace, signal, elsewhere) {
-      const paragraphs = proseOf(article);
-      const fresh = new Map<string, ParagraphNotes>();
-      const notes: ParagraphNotes[] = [];
-      for (const { text } of paragraphs) {
+      const reading = steps(article, elsewhere);
+      for (;;) {
         await pace();
         if (signal.aborted) return undefined;
-        notes.push(notesOf(text, fresh));
+        const step = reading.next();
+        if (step.done === true) return step.value;
       }
-      return finish(article, paragraphs, notes, fresh, elsewhere);
     },
   };
+}
+
+const withoutNotes = ({ span, text }: Paragraph): Paragraph => ({ span, text });
+
+/** What is put in at one step, in characters. */
+const STEP = 8_000;
+
+/** The edits that make one text of another: what differs is cut out, then put in piece by piece. */
+export function* editsBetween(old: string, next: string): Generator<TextEdit, void> {
+  const shorter = Math.min(old.length, next.length);
+  let start = 0;
+  while (start < shorter && old.charCodeAt(start) === next.charCodeAt(start)) start++;
+  let same = 0;
+  while (
+    same < shorter - start &&
+    old.charCodeAt(old.length - 1 - same) === next.charCodeAt(next.length - 1 - same)
+  ) {
+    same++;
+  }
+  let end = old.length - same;
+  const until = next.length - same;
+  while (start < end || start < until) {
+    const text = next.slice(start, Math.min(until, start + STEP));
+    yield { start, end, text };
+    start += text.length;
+    end = start;
+  }
 }
 
 /** An article read once, with nothing kept for a next time. */

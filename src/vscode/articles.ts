@@ -16,6 +16,7 @@ import { extractedUri } from './extractedText';
 import { createLargeFolder, LARGE } from './largeFolder';
 import { logDefect, type Log } from './log';
 import type { Pairs } from './pairs';
+import { createPauses } from './pauses';
 import type { WatchedSettings } from './settings';
 import { baseName, createWorkspaceFiles } from './workspaceFiles';
 
@@ -106,6 +107,7 @@ export function createArticles(
   /** By id: the text of each open article as the newsroom has it, and the version it came from. */
   const open = new Map<string, { readonly article: Article; readonly version: number }>();
   const reports = new Map<string, Report>();
+  const pauses = createPauses(SETTLE_AFTER_MS);
   let active: vscode.TextDocument | undefined;
   let scanned: Promise<void> = Promise.resolve();
   let scanning = 0;
@@ -161,8 +163,11 @@ export function createArticles(
     if (!known) void update(); // the file may have had this text: then nothing else says so
   };
 
+  const isLong = (id: string): boolean => (open.get(id)?.article.text.length ?? 0) > READ_AT_ONCE;
+
   const drop = (document: vscode.TextDocument): void => {
     const id = document.uri.toString();
+    pauses.cancel(id);
     if (!open.delete(id)) return;
     reports.delete(id);
     if (files.isIncluded(document.uri) && !large.isLarge()) void files.read(document.uri);
@@ -223,7 +228,11 @@ export function createArticles(
   const subscriptions: readonly Subscription[] = [
     vscode.workspace.onDidOpenTextDocument(take),
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-      if (contentChanges.length > 0) take(document);
+      if (contentChanges.length === 0) return;
+      const id = document.uri.toString();
+      // the text of a long one is not fetched at every key
+      if (isLong(id)) pauses.wait(id, () => take(document));
+      else take(document);
     }),
     vscode.workspace.onDidCloseTextDocument(drop),
     vscode.window.onDidChangeActiveTextEditor(focus),
@@ -289,6 +298,7 @@ export function createArticles(
     lastReportOf: (document) => reports.get(document.uri.toString()),
     async report(document, signal) {
       const { version } = document;
+      if (pauses.cancel(document.uri.toString())) take(document);
       const report = await newsroom.report(document.uri.toString(), signal);
       return document.version === version ? report : undefined;
     },
@@ -327,7 +337,9 @@ export function createArticles(
     },
     dispose() {
       const emitters = [activeChanged, read, reported, articlesChanged, cursorMoved];
-      for (const it of [...subscriptions, files, large, newsroom, ...emitters]) it.dispose();
+      for (const it of [...subscriptions, pauses, files, large, newsroom, ...emitters]) {
+        it.dispose();
+      }
     },
   };
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { annotateParagraph } from '../../src/core/annotate/annotate';
 import { edgeOfBlock, plainParagraphs } from '../../src/core/text/paragraphs';
+import { editsBetween } from '../../src/engine/annotator';
 import { createManuscript, type Manuscript } from '../../src/engine/manuscript';
 import { newsTexts } from '../bench/newsText';
 
@@ -85,5 +86,26 @@ describe('the edge of a text', () => {
     it(`is ${start} and ${end} in ${JSON.stringify(text.slice(0, 20))}`, () => {
       assert.equal(edgeOfBlock(text, 'start'), start);
       assert.equal(edgeOfBlock(text, 'end'), end);
+    });
+});
+
+describe('the edits between two texts', () => {
+  for (const [old, next] of [
+    ['', ''],
+    ['One.', 'One.'],
+    ['One two.', 'One and two.'],
+    ['One and two.', 'One two.'],
+    ['aaa', 'aa'],
+    ['One.', ''],
+    ['', LONG],
+    [LONG.slice(0, 30_000), `${LONG.slice(0, 10_000)}${LONG}`],
+  ] as const)
+    it(`make ${next.length} characters of ${old.length}`, () => {
+      const manuscript = createManuscript(old);
+      for (const edit of editsBetween(old, next)) {
+        assert.ok(edit.text.length <= 8_000);
+        manuscript.edit(edit);
+      }
+      assertFresh(manuscript, next);
     });
 });
