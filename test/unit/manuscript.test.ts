@@ -109,3 +109,31 @@ describe('the edits between two texts', () => {
       assertFresh(manuscript, next);
     });
 });
+
+describe('a key typed', () => {
+  /** Microseconds for one key of many typed all over a text, the middle of 400. */
+  function strokeTime(manuscript: Manuscript): number {
+    const times = Array.from({ length: 400 }, (_, i) => {
+      const at = (i * 7919 * 104_729) % manuscript.length();
+      const start = performance.now();
+      manuscript.edit({ start: at, end: at, text: 'e' });
+      return performance.now() - start;
+    });
+    return (times.sort((a, b) => a - b)[200] ?? 0) * 1000;
+  }
+
+  it('takes as long in 9.6 million characters as in 6,000', () => {
+    const paragraph = `${'they went on with it as they had said they would, '.repeat(8)}\n\n`;
+    const sized = (size: number): Manuscript =>
+      createManuscript(paragraph.repeat(Math.ceil(size / paragraph.length)));
+    const [short, long] = [sized(6_000), sized(9_600_000)];
+    for (const it of [short, long]) strokeTime(it);
+    const once = strokeTime(short);
+    const again = strokeTime(long);
+    // work that grew with the text would be 1,600 times as long
+    assert.ok(
+      again <= 4 * once + 100,
+      `${once.toFixed(0)} µs, in the long one ${again.toFixed(0)} µs`,
+    );
+  }).timeout(120_000);
+});
