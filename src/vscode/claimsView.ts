@@ -62,7 +62,7 @@ export function registerClaimsView(
     roots = report && claims ? nodesOf(report, claims) : [];
     tree.replace(roots);
     view.description = [groupingWords[grouping], ...(claims?.kinds ?? [])]
-      .map(localized)
+      .map((it) => localized(it))
       .join(' · ');
     view.badge =
       claims && claims.total > 0
