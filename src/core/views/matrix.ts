@@ -1,3 +1,4 @@
+import { csvRecord } from './csv';
 import type { Bearing, Evidence, JudgedClaim, Reading, Report, Span } from '../model';
 import { overlaps } from '../text/span';
 import { claimKinds, folded, kindWords, shortened, shownWords, type ClaimKind } from './wording';
@@ -241,10 +242,5 @@ export function matrixCsv({ columns, rows }: Matrix): string {
     fact,
     ...cells.flatMap(({ state, words }) => [cellWords[state], words]),
   ]);
-  return [head, ...lines].map((it) => `${it.map(csvField).join(',')}\r\n`).join('');
-}
-
-function csvField(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return [head, ...lines].map(csvRecord).join('');
 }
