@@ -60,6 +60,22 @@ describe('speakers', () => {
       'Ada Obi | said',
     ],
     [
+      'before how long ago it was',
+      'The agency less than two weeks ago said: “We are ready for it.”',
+      'The agency | said',
+    ],
+    [
+      'behind what one wears',
+      'A man wearing a hat and pins, said: “We are ready for it.”',
+      'A man | said',
+    ],
+    ['as one of many', '“We are ready for it,” said one strategist.', 'one strategist | said'],
+    [
+      'as one of many who are described',
+      '“We are ready for it,” said one unaligned strategist.',
+      'one unaligned strategist | said',
+    ],
+    [
       'a state office before the name',
       '“We are ready for it,” state Senator Ada Obi, a doctor, said.',
       'Senator Ada Obi | said',
@@ -122,6 +138,28 @@ describe('speakers', () => {
     ],
   ] as const) {
     it(`are found ${name}`, () => assert.deepEqual(speakersOf(text), [expected]));
+  }
+
+  for (const [name, text, speaker] of [
+    [
+      'inside a relative clause',
+      'Ms Varga, whose brother’s firm ‘won’ the contract, denied it was a ‘stitch-up’.',
+      'Ms Varga | denied',
+    ],
+    [
+      'at the end of a relative clause',
+      'Piet Marlow, whose plan “failed,” said it had been “a long road”.',
+      'Piet Marlow | said',
+    ],
+    [
+      'inside a description',
+      'Piet Marlow, the owner of the “Blue Heron” café, said it was “a long road”.',
+      'Piet Marlow | said',
+    ],
+  ] as const) {
+    it(`are found past a quotation ${name}`, () => {
+      assert.equal(speakersOf(text).at(-1), speaker);
+    });
   }
 
   it('speak both halves of an interrupted quotation', () => {

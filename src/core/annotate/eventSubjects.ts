@@ -9,6 +9,7 @@ import {
   isPossessiveClitic,
   isTimeWord,
   isToWord,
+  isOne,
   isWho,
   Sort,
   type Units,
@@ -119,6 +120,7 @@ function coreStart(units: Units, last: number): number {
           first = unit;
           continue;
         }
+        if (unit !== last && isOneOfMany(units, unit)) first = unit;
         break;
       }
       if (unit !== last && isVerbHere(units, unit)) break;
@@ -192,6 +194,10 @@ export function phraseStartingAt(units: Units, first: number): NounPhrase | unde
     }
     if (isTimeWord(units, unit)) break;
     if (unit > first && isLastOrThis(units.word(unit)) && isTimeWord(units, unit + 1)) break;
+    if (unit === first && isOneOfMany(units, unit)) {
+      last = unit;
+      continue;
+    }
     if (!units.capital(unit)) {
       if (units.is(unit, Class.determiner)) {
         if (last >= first && !isPreposition(units, unit - 1)) break;
@@ -206,6 +212,10 @@ export function phraseStartingAt(units: Units, first: number): NounPhrase | unde
         continue;
       }
       if (units.is(unit, NOT_NOUN) || isVerbHere(units, unit) || endsInLy(units, unit)) break;
+      // *a man wearing a hat*
+      if (unit > first && endsIn(units, unit, 'ing') && units.is(unit + 1, Class.determiner)) {
+        if (!units.is(unit - 1, Class.determiner)) break;
+      }
     } else if (units.is(unit, Class.conjunction | Class.preposition) && unit > first) break;
     else if (head >= 0 && !units.capital(unit - 1) && isNounish(units, unit - 1)) {
       head = -1; // *secretary of state Ada Obi*: the name is the core
@@ -220,8 +230,11 @@ export function phraseStartingAt(units: Units, first: number): NounPhrase | unde
 const isPronounAlone = (units: Units, unit: number): boolean =>
   units.is(unit, Class.subjectPronoun) &&
   !(units.capital(unit) && units.capital(unit + 1)) &&
-  !(isOne(units.word(unit)) && isNounish(units, unit + 1));
-const isOne = wordSet('one');
+  !isOneOfMany(units, unit);
+
+/** *one* before its noun: *one doctor*, *one unaffected doctor*. */
+const isOneOfMany = (units: Units, unit: number): boolean =>
+  isOne(units.word(unit)) && isNounish(units, unit + 1);
 
 /** Adjectives behind a noun that need their *to …*: *a source close to the mayor*. */
 const isNearing = wordSet(nearingWords);
@@ -250,6 +263,7 @@ export interface Subject extends NounPhrase {
 export function subjectBefore(units: Units, verb: number): Subject | undefined {
   let at = verb - 1;
   while (at >= 0 && isLooseTime(units, at)) at--;
+  if (isAgo(units.word(at))) at = beforeTimeAgo(units, at);
   const sort = units.sort(at);
   if (isWho(units.word(at))) return antecedent(units, at);
   if (isThatOrWhich(units.word(at))) {
@@ -258,6 +272,10 @@ export function subjectBefore(units: Units, verb: number): Subject | undefined {
       : undefined;
   }
   if (sort === Sort.comma || sort === Sort.dash) return beyondApposition(units, at);
+  // the comma that ends the clause may stand inside the mark
+  if (sort === Sort.quotation && relativeAround(units, at) >= 0) {
+    return beyondApposition(units, at + 1);
+  }
   if (sort === Sort.word && units.is(at, Class.conjunction)) return clauseSubject(units, at);
   if (sort !== Sort.word && sort !== Sort.number && sort !== Sort.stop) return undefined;
   const phrase = phraseEndingAt(units, at);
@@ -295,6 +313,24 @@ const isLooseTime = (units: Units, unit: number): boolean =>
         (isTimeWord(units, unit + 1) || isTimeWord(units, unit + 2)))
     : false;
 
+/** The unit left of a time that ends in *ago*: of *less than two weeks ago*. */
+function beforeTimeAgo(units: Units, ago: number): number {
+  let at = ago - 1;
+  while (at >= 0 && (isTimeWord(units, at) || isCount(units, at))) at--;
+  if (isThan(units.word(at))) at -= 2; // and *less* or *more*
+  return at;
+}
+
+/** A number or what says how exact it is: *about three*, *a few*. */
+const isCount = (units: Units, unit: number): boolean =>
+  units.sort(unit) === Sort.number ||
+  (units.is(unit, Class.numberWord | Class.modifier) && !units.capital(unit)) ||
+  isFew(units.word(unit));
+
+const isAgo = wordSet('ago');
+const isThan = wordSet('than');
+const isFew = wordSet('a an few several many couple');
+
 /** A relative pronoun a few words left of `unit` in the same run of words: *people who know him said*. */
 function relativeBefore(units: Units, unit: number): number {
   for (let at = unit - 1; at > 0 && unit - at < 8; at--) {
@@ -319,12 +355,17 @@ function beyondApposition(units: Units, comma: number): Subject | undefined {
   let best: NounPhrase | undefined;
   let end = comma;
   for (let at = comma - 1; at >= -1 && comma - at < 48; at--) {
-    const sort = units.sort(at);
-    const isEdge =
-      sort === Sort.edge ||
-      sort === Sort.quotation ||
-      sort === Sort.semicolon ||
-      sort === Sort.colon;
+    let sort = units.sort(at);
+    if (sort === Sort.quotation) {
+      const opening = relativeAround(units, at);
+      if (opening >= 0) {
+        at = end = opening;
+        continue;
+      }
+      if (isInsidePhrase(units, at)) continue;
+      sort = Sort.edge;
+    }
+    const isEdge = sort === Sort.edge || sort === Sort.semicolon || sort === Sort.colon;
     if (!isEdge && sort !== Sort.comma && sort !== Sort.dash) continue;
     const phrase = segmentPhrase(units, at + 1, end - 1);
     if (phrase) best = best && isBareName(units, best) && !isName(units, phrase) ? best : phrase;
@@ -333,6 +374,26 @@ function beyondApposition(units: Units, comma: number): Subject | undefined {
   }
   return best ? { ...best, found: 'apposition' } : clauseSubject(units, comma);
 }
+
+/** The comma that opens the relative clause in which something is quoted: *Ada Obi, whose “plan” failed*; or -1. */
+function relativeAround(units: Units, quotation: number): number {
+  for (let at = quotation - 1; at > 0 && quotation - at < 24; at--) {
+    const sort = units.sort(at);
+    if (sort === Sort.comma || sort === Sort.dash) {
+      return isRelativePronoun(units.word(at + 1)) ? at : -1;
+    }
+    if (sort === Sort.edge || sort === Sort.semicolon || sort === Sort.colon) return -1;
+  }
+  return -1;
+}
+
+/** *the “Blue Heron” café* */
+const isInsidePhrase = (units: Units, quotation: number): boolean =>
+  units.is(quotation - 1, Class.determiner) &&
+  !units.capital(quotation + 1) &&
+  isNounish(units, quotation + 1);
+
+const isRelativePronoun = wordSet('who whose whom which');
 
 const isName = (units: Units, { first, head }: NounPhrase): boolean =>
   units.capital(head) && !units.is(first, Class.determiner);

@@ -122,6 +122,7 @@ const isBe = wordSet("is are was were be been being am 's 're 'm isn't aren't wa
 const isHave = wordSet("has have had having 've hasn't haven't hadn't");
 const isTo = wordSet('to');
 export const isWho = wordSet('who');
+export const isOne = wordSet('one');
 export const isWhose = wordSet('whose');
 export const isBeForm = isBe;
 export const isHaveForm = isHave;
@@ -187,6 +188,7 @@ export function isFiniteVerb(units: Units, unit: number): boolean {
   if (units.is(unit, Class.preposition | Class.conjunction)) return false;
   // an unlisted verb: the past of a regular one, behind a name or pronoun or noun
   if (!endsIn(units, unit, 'ed')) return false;
+  if (isOne(units.word(unit - 1)) && units.is(unit + 1, Class.role)) return false; // *one retired nurse*
   const before = units.classes(unit - 1);
   return (
     units.sort(unit - 1) === Sort.word &&
