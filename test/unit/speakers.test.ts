@@ -114,6 +114,16 @@ describe('speakers', () => {
       'She avoids a mayor whose claim that Piet Marlow is a ‘dictator’ was noted.',
       'a mayor | claim',
     ],
+    [
+      'by the nearer of two verbs',
+      'Ada Obi says people may not like it, but insists the bridge is a “long road”.',
+      'Ada Obi | insists',
+    ],
+    [
+      'by a participle that goes on',
+      'Ada Obi said there was little to add, suggesting the bridge was “not safe at all”.',
+      'Ada Obi | suggesting',
+    ],
     ['by a noun', 'Ada Obi’s claim that the bridge is “not safe” was noted.', 'Ada Obi | claim'],
     ['by a role', 'The premier said the bridge was “not safe at all”.', 'The premier | said'],
     [

@@ -70,6 +70,7 @@ export function labelEvent(tokens: Tokens, draft: QuotationDraft): ReportingEven
     kind: 'say',
     verb: '',
     what: false,
+    goesOn: false,
     that: false,
     next: 'word',
     frame: draft.frame,

@@ -10,7 +10,7 @@ import { inVerbGroup, isToWord, Sort, Units } from './eventUnits';
 import { otherReading, verbEvent } from './eventVerbs';
 import { isNounHere } from './eventVerbSense';
 import type { QuotationDraft } from './quotations';
-import type { EventDraft, ReportingEvent, SubjectKind } from './reportingEvent';
+import type { CueForm, EventDraft, ReportingEvent, SubjectKind } from './reportingEvent';
 
 export type { CueForm, ReportingEvent, SubjectKind } from './reportingEvent';
 
@@ -138,6 +138,7 @@ function finished(
     kind,
     verb,
     what: isWhat(units.word(subject.first - 1)),
+    goesOn: goesOnAt(units, at, form),
     that: isThat(units.word(last + 1)),
     next:
       next === Sort.quotation
@@ -155,6 +156,13 @@ function finished(
   };
 }
 
+function goesOnAt(units: Units, cue: number, form: CueForm): boolean {
+  if (form !== 'ing') return isAndOrBut(units.word(cue - 1));
+  const before = units.sort(cue - 1);
+  return before === Sort.comma || before === Sort.quotation;
+}
+
+const isAndOrBut = wordSet('and but');
 const isFirstPerson = wordSet('i we my our');
 const isYou = wordSet('you your');
 const isHe = wordSet('he she his her him');

@@ -36,6 +36,8 @@ export interface ReportingEvent {
   readonly verb: string;
   /** *what* stands before the subject: *what Ada Obi called “a long road”*. */
   readonly what: boolean;
+  /** It goes on from another report: *said it was late but added*, *said it was late, adding*. */
+  readonly goesOn: boolean;
   /** *that* follows the cue. */
   readonly that: boolean;
   /** What follows the cue right away. */

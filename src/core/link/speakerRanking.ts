@@ -35,6 +35,7 @@ export function rankSpeakers(
       certainty = sum;
     }
   }
+  if (best < nobody) best = nearerCue(question.views, best);
   const candidate = question.candidates[best];
   if (!candidate || certainty < FLOOR) return { candidate: undefined, certainty };
   const view = question.views[best];
@@ -43,6 +44,29 @@ export function rankSpeakers(
   }
   return { candidate, certainty, ...(view && { view }) };
 }
+
+/** Of one subject's reports before the quotation the last that goes on from another: *said it was late but added “…”*. */
+function nearerCue(views: readonly EventView[], chosen: number): number {
+  const first = views[chosen];
+  if (!first || !isBefore(first) || first.event.form === 'ing') return chosen;
+  let best = chosen;
+  views.forEach((view, i) => {
+    if (isBefore(view) && view.distance < (views[best]?.distance ?? 0) && goesOnFrom(view, first)) {
+      best = i;
+    }
+  });
+  return best;
+}
+
+const isBefore = ({ place }: EventView): boolean =>
+  place === 'before' || place === 'before, past another quotation';
+
+const goesOnFrom = ({ event }: EventView, { event: first }: EventView): boolean =>
+  event.goesOn &&
+  event.head.start === first.head.start &&
+  (event.form === 'ing'
+    ? event.kind === 'say'
+    : event.form === first.form && (event.kind === 'say' || event.kind === 'judge'));
 
 /** How likely each candidate is by itself, and last nobody; together 1. */
 export function sharesOf({ features }: SpeakerQuestion): readonly number[] {

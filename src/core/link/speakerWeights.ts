@@ -217,6 +217,7 @@ export const speakerWeights: Readonly<Record<string, number>> = {
   'nobody, word after, before: word; colon': 0.86,
   'nobody, word after, before: word; conjunction': 0.66,
   'nobody, word after, before: word; determiner': 0.54,
+  'nobody: yes; yes': -0.15,
   'of the quotation before, events in the sentence: next paragraph; none': 0.38,
   'of the quotation before, events in the sentence: running; none': 0.55,
   'of the quotation before, events in the sentence: running; one': 0.67,
