@@ -64,6 +64,25 @@ describe('people against another article', () => {
     it(name, () => assert.deepEqual(people(here, there), [expected]));
   }
 
+  for (const [name, here, there, expected] of [
+    ['here', 1, 2, 'the form here is rarer (1 against 2)'],
+    ['there', 3, 1, 'the form there is rarer (1 against 3)'],
+    ['nowhere', 2, 2, 'neither is rarer (2 each)'],
+  ] as const) {
+    it(`says of two spellings where the rarer stands: ${name}`, () => {
+      const a = readingOf('a', '«p z:Zofia Marchteti» left. '.repeat(here));
+      const b = readingOf('b', '«p z:Zofia Marchetti» stayed. '.repeat(there));
+      const [first] = judge(a, createSourceIndex([a, b])).claims.filter(
+        ({ claim }) => claim.about.kind === 'person',
+      );
+      assert.ok(first && first.verdict.kind === 'differs');
+      assert.equal(
+        first.verdict.evidence[0]?.why,
+        `Spelled “Marchetti” there, “Marchteti” here: ${expected}.`,
+      );
+    });
+  }
+
   it('counts a swap of neighbours as one', () => {
     assert.equal(editDistance('marchteti', 'marchetti'), 1);
     assert.equal(editDistance('obi', 'obi'), 0);

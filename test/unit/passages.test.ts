@@ -117,6 +117,73 @@ describe('sentences that another article has', () => {
   }
 });
 
+describe('sentences whose parts stand in another order', () => {
+  const why = (here: string, there: string): readonly string[] => {
+    const a = readingOf('a', here);
+    return judge(a, createSourceIndex([a, readingOf('b', there)])).claims.flatMap(
+      ({ claim, verdict }) =>
+        claim.about.kind !== 'passage' || verdict.kind === 'only-here'
+          ? []
+          : [`${verdict.kind}: ${verdict.evidence[0]?.why ?? ''}`],
+    );
+  };
+  const moved = (words: string): string =>
+    `agrees: Nearly the same sentence: there “${words}” stands at another place.`;
+
+  for (const [name, here, there, expected] of [
+    [
+      'the halves changed about',
+      'The old ferry sailed at dawn with the mail, and the brass band played on the new quay.',
+      'The brass band played on the new quay, and the old ferry sailed at dawn with the mail.',
+      [moved('the brass band played on the new quay')],
+    ],
+    [
+      'a clause moved to the front',
+      'Both navies will leave the strait by the end of the month, the envoys agreed.',
+      'By the end of the month both navies will leave the strait, the envoys agreed.',
+      [moved('Both navies will leave the strait')],
+    ],
+    [
+      'a place moved within',
+      'The mail ferry was held at anchor off Skarn for nine hours because of the fog.',
+      'The mail ferry was held off Skarn at anchor for nine hours because of the fog.',
+      [moved('at anchor')],
+    ],
+    [
+      'a joined pair changed about',
+      'In the end the captains of Skarn and Ambry signed the paper on the quay at dawn.',
+      'In the end the captains of Ambry and Skarn signed the paper on the quay at dawn.',
+      [moved('Skarn')],
+    ],
+    [
+      'moved far, and a name changed besides',
+      'By the end of the month both navies will leave the strait of Hask, the envoys agreed.',
+      'Both navies will leave the strait of Skarn by the end of the month, the envoys agreed.',
+      [],
+    ],
+    [
+      'before and after changed about',
+      'The old port of Hask closed its gates before the mail ferry sailed to Skarn.',
+      'The mail ferry sailed to Skarn before the old port of Hask closed its gates.',
+      [],
+    ],
+    [
+      'halves changed about and a word changed besides',
+      'The old ferry sailed at dawn with the mail, and the brass band played on the new quay.',
+      'The brass band slept on the new quay, and the old ferry sailed at dawn with the mail.',
+      [],
+    ],
+    [
+      'a rights line',
+      'All rights reserved by the owners, and this picture is used with their kind leave.',
+      'This picture is used with their kind leave, and all rights reserved by the owners.',
+      [],
+    ],
+  ] as const) {
+    it(name, () => assert.deepEqual(why(here, there), expected));
+  }
+});
+
 describe('two articles as a pair', () => {
   const STORY = `Both navies will leave the strait by the end of the month, the envoys agreed.
 

@@ -1,7 +1,6 @@
-import type { SourceIndex } from '../index/sourceIndex';
 import { withoutAccents } from '../index/spelling';
-import type { PersonMention, Reading, Span } from '../model';
-import { mentionsOf } from '../verify/mentions';
+import type { PersonMention, Reading } from '../model';
+import { nameForms, type NameForm, nameWords } from '../verify/nameForms';
 import { editDistance } from '../verify/spellingDistance';
 import type { Check, Spot } from './check';
 
@@ -23,17 +22,21 @@ export const nameSpelling: Check = {
   ],
 
   run({ reading, index }) {
-    const used = usedWords(reading, index);
+    const known = new Map<string, readonly NameForm[]>();
     const out: Spot[] = [];
     for (const mention of namesOf(reading)) {
+      const forms = known.get(mention.person) ?? nameForms(mention.person, reading, index);
+      known.set(mention.person, forms);
       for (const { text, span, isFamily } of nameWords(reading, mention)) {
-        const usual = usualSpelling(text, isFamily, used.get(mention.person));
-        if (!usual) continue;
+        const own = forms.find((it) => it.text === text && it.isFamily === isFamily);
+        const usual = own && usualSpelling(own, forms);
+        const place = usual?.articles[0];
+        if (!usual || !place) continue;
         out.push({
           span,
-          message: `“${text}” is spelled “${usual.text}” elsewhere.`,
+          message: messageOf(own, usual, reading),
           fix: usual.text,
-          related: usual.place,
+          related: { article: place.reading.article.id, span: place.first },
         });
       }
     }
@@ -41,17 +44,14 @@ export const nameSpelling: Check = {
   },
 };
 
-interface NameWord {
-  readonly text: string;
-  readonly span: Span;
-  readonly isFamily: boolean;
-}
-
-interface Use {
-  readonly text: string;
-  readonly isFamily: boolean;
-  count: number;
-  readonly place: { readonly article: string; readonly span: Span };
+/** Which form is rarer, how often each stands, and in which articles the usual one does. */
+function messageOf(own: NameForm, usual: NameForm, reading: Reading): string {
+  const [place, ...others] = usual.articles;
+  const where =
+    place?.reading === reading ? 'this article' : `“${place?.reading.article.title ?? ''}”`;
+  const more = others.length > 0 ? ` and ${String(others.length)} more` : '';
+  const counts = `${String(own.count)} against ${String(usual.count)}`;
+  return `“${own.text}” is the rarer form (${counts}): “${usual.text}” stands in ${where}${more}.`;
 }
 
 const namesOf = (reading: Reading): readonly PersonMention[] =>
@@ -59,62 +59,11 @@ const namesOf = (reading: Reading): readonly PersonMention[] =>
     (it): it is PersonMention => it.kind === 'person' && it.form === 'name',
   );
 
-/** The words of a name with capitals; the last is the family name, or what stands for it. */
-function nameWords(reading: Reading, { span }: PersonMention): readonly NameWord[] {
-  const { text } = reading.article;
-  const out: NameWord[] = [];
-  let last = 0;
-  for (const match of text.slice(span.start, span.end).matchAll(/[\p{L}\p{M}'’-]{1,40}/gu)) {
-    const start = span.start + match.index;
-    const word = match[0];
-    if (!/^\p{Lu}\p{L}*\p{Ll}/u.test(word)) continue;
-    out.push({ text: word, span: { start, end: start + word.length }, isFamily: false });
-    last = out.length;
-  }
-  return out.map((it, i) => ({ ...it, isFamily: i === last - 1 }));
-}
-
-/** Articles read for how a name is usually spelled. */
-const MOST_ARTICLES = 60;
-
-/** For each person of the article the words of the names used, here and in every other article. */
-function usedWords(
-  reading: Reading,
-  index: SourceIndex | undefined,
-): ReadonlyMap<string, readonly Use[]> {
-  const out = new Map<string, Use[]>();
-  const people = new Set(namesOf(reading).map((it) => it.person));
-  for (const person of people) {
-    const uses: Use[] = [];
-    const others = (index?.naming(person) ?? [])
-      .map((it) => it.reading)
-      .filter((it) => it.article.id !== reading.article.id);
-    for (const other of [reading, ...others.slice(0, MOST_ARTICLES)]) {
-      for (const mention of mentionsOf(other, person)) {
-        if (mention.form !== 'name') continue;
-        for (const { text, span, isFamily } of nameWords(other, mention)) {
-          const known = uses.find((it) => it.text === text && it.isFamily === isFamily);
-          if (known) known.count++;
-          else uses.push({ text, isFamily, count: 1, place: { article: other.article.id, span } });
-        }
-      }
-    }
-    out.set(person, uses);
-  }
-  return out;
-}
-
-/** The spelling that a word is a slip for: close by, and clearly commoner. */
-function usualSpelling(
-  word: string,
-  isFamily: boolean,
-  uses: readonly Use[] | undefined,
-): Use | undefined {
-  const own = uses?.find((it) => it.text === word && it.isFamily === isFamily);
-  if (!uses || !own) return undefined;
-  let best: Use | undefined;
-  for (const it of uses) {
-    if (it.isFamily !== isFamily || !isSlip(word, it.text, isFamily)) continue;
+/** The spelling that a form is a slip for: close by, and clearly commoner. */
+function usualSpelling(own: NameForm, forms: readonly NameForm[]): NameForm | undefined {
+  let best: NameForm | undefined;
+  for (const it of forms) {
+    if (it.isFamily !== own.isFamily || !isSlip(own.text, it.text, own.isFamily)) continue;
     if (it.count > own.count && it.count > (best?.count ?? 0)) best = it;
   }
   return best;

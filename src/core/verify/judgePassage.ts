@@ -7,14 +7,13 @@ import { changedRuns, type ChangedRun, changesOf } from './changes';
 import { compareQuantities, type WrittenQuantity } from './compareQuantities';
 import { isMarked } from './compareQuotations';
 import { indexOfRun, isSmall, type Running, runOf, wordsAt } from './running';
-import type { MatchedSentence, SentenceMatch } from './sentenceMatches';
+import { movesOf } from './movedRuns';
+import { type MatchedSentence, NEAR, type SentenceMatch } from './sentenceMatches';
 import { tellingRun } from './tellingChange';
 import type { Ranked } from './verdict';
 import { quoteWords } from './wording';
 
 const LEAST_WORDS = 6;
-/** Least share of the words that must be the same for a sentence to count as taken over. */
-const NEAR = 0.75;
 
 /** Other articles that have a sentence nearly word for word; empty for what is mostly quotation. */
 export function evidenceForPassage(
@@ -24,13 +23,14 @@ export function evidenceForPassage(
   utterances: readonly Utterance[],
 ): readonly Ranked[] {
   const length = sentence.to - sentence.from;
-  if (length < LEAST_WORDS || sentence.matches.length === 0) return [];
+  const candidates = [...sentence.matches, ...sentence.reordered];
+  if (length < LEAST_WORDS || candidates.length === 0) return [];
   const { text } = reading.article;
   if (isBoilerplate(text.slice(sentence.span.start, sentence.span.end))) return [];
   if (isMostlyQuoted(sentence, utterances)) return [];
   const own = runOf(text, words, sentence.from, sentence.to);
   const best = new Map<string, SentenceMatch>();
-  for (const match of sentence.matches) {
+  for (const match of candidates) {
     const { id } = match.entry.reading.article;
     if (match.similarity < NEAR || best.has(id)) continue;
     if (!isMostlyQuoted(match, match.entry.utterances)) best.set(id, match);
@@ -98,11 +98,16 @@ function compare(own: Running, theirs: Running, pair: Pair): Ranked | undefined 
       },
     };
   }
+  const moves = movesOf(own, theirs, runs);
+  const isReordered = pair.sentence.reordered.includes(match);
+  if (isReordered && moves.length === 0) return undefined;
+  const moved = new Set(moves.flatMap(({ gone, come }) => [gone, come]));
   const told = runs.filter((run) => isToldByFact(own, theirs, run, pair));
   if (told.length === runs.length) return undefined;
   const open = runs.filter(
     (run) =>
       !told.includes(run) &&
+      !moved.has(run) &&
       !isMarked(own, theirs, run) &&
       !isSamePerson(own, run.aFrom, run.aTo, reading, theirs, run.bFrom, run.bTo, match) &&
       !isOtherBasis(own, theirs, run, reading, match) &&
@@ -110,6 +115,9 @@ function compare(own: Running, theirs: Running, pair: Pair): Ranked | undefined 
       !isAside(theirs, run.bFrom, run.bTo),
   );
   const telling = tellingRun(own, theirs, open);
+  // turned round and otherwise worded besides: it may be another sentence
+  if (isReordered && open.length > 0) return undefined;
+  const [move] = moves;
   const run = telling ?? runs[0];
   const here = run ? wordsAt(own, run.aFrom, run.aTo) : '';
   const there = run ? wordsAt(theirs, run.bFrom, run.bTo) : '';
@@ -117,13 +125,17 @@ function compare(own: Running, theirs: Running, pair: Pair): Ranked | undefined 
     runs.some((it) => isOtherBasis(own, theirs, it, reading, match)) ||
     hasOtherBasis(own, theirs, aligned, pair);
   const bearing: Bearing = telling ? 'differs' : unsure ? 'not-comparable' : 'agrees';
-  const more = runs.length > 1 ? ` (${String(runs.length)} changes in all)` : '';
+  // words that moved are one change, though they go at one place and come at another
+  const count = runs.length - moves.length;
+  const more = count > 1 ? ` (${String(count)} changes in all)` : '';
   const change =
-    here === ''
-      ? `there ${quoteWords(there)} is added`
-      : there === ''
-        ? `there ${quoteWords(here)} is missing`
-        : `there ${quoteWords(there)} stands for ${quoteWords(here)}`;
+    move && !telling
+      ? `there ${quoteWords(move.words)} stands at another place`
+      : here === ''
+        ? `there ${quoteWords(there)} is added`
+        : there === ''
+          ? `there ${quoteWords(here)} is missing`
+          : `there ${quoteWords(there)} stands for ${quoteWords(here)}`;
   return {
     rank: 1 - match.similarity + (telling ? 1 : 0),
     evidence: {

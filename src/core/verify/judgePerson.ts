@@ -4,6 +4,7 @@ import { foldedName } from '../link/peopleText';
 import type { PersonMention, Reading } from '../model';
 import { textAt } from '../text/span';
 import { mentionsOf } from './mentions';
+import { nameForms } from './nameForms';
 import { editDistance } from './spellingDistance';
 import type { Ranked } from './verdict';
 import { quoteWords } from './wording';
@@ -19,14 +20,19 @@ export function evidenceForPerson(
   const out: Ranked[] = [];
   for (const entry of index.naming(mention.person)) {
     if (entry.reading.article.id === reading.article.id) continue;
-    const found = inArticle(mention, reading, entry);
+    const found = inArticle(mention, reading, entry, index);
     if (found) out.push(found);
     if (out.length >= MOST_ARTICLES) break;
   }
   return out;
 }
 
-function inArticle(mention: PersonMention, reading: Reading, entry: Entry): Ranked | undefined {
+function inArticle(
+  mention: PersonMention,
+  reading: Reading,
+  entry: Entry,
+  index: SourceIndex,
+): Ranked | undefined {
   const { article } = entry.reading;
   const here = textAt(reading.article.text, mention.span);
   const others = mentionsOf(entry.reading, mention.person);
@@ -61,7 +67,7 @@ function inArticle(mention: PersonMention, reading: Reading, entry: Entry): Rank
             { op: 'delete', text: pair.here },
             { op: 'insert', text: pair.there },
           ],
-          why: `Spelled ${quoteWords(pair.there)} there, ${quoteWords(pair.here)} here.`,
+          why: spellingWhy(pair, mention.person, reading, index),
         },
       };
     }
@@ -95,6 +101,25 @@ function inArticle(mention: PersonMention, reading: Reading, entry: Entry): Rank
         : `The same person, named ${quoteWords(text(shown))} there.`,
     },
   };
+}
+
+/** Which of two forms all articles have less often, and how often each stands. */
+function spellingWhy(
+  { here, there }: { readonly here: string; readonly there: string },
+  person: string,
+  reading: Reading,
+  index: SourceIndex,
+): string {
+  const forms = nameForms(person, reading, index);
+  const countOf = (text: string): number =>
+    forms.find((it) => it.isFamily && it.text === text)?.count ?? 0;
+  const [own, theirs] = [countOf(here), countOf(there)];
+  const spelled = `Spelled ${quoteWords(there)} there, ${quoteWords(here)} here`;
+  if (own === 0 || theirs === 0) return `${spelled}.`;
+  if (own === theirs) return `${spelled}: neither is rarer (${String(own)} each).`;
+  return own < theirs
+    ? `${spelled}: the form here is rarer (${String(own)} against ${String(theirs)}).`
+    : `${spelled}: the form there is rarer (${String(theirs)} against ${String(own)}).`;
 }
 
 const lastWords = (name: string): readonly string[] => foldedName(name).split(' ');

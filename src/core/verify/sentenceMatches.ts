@@ -22,10 +22,16 @@ export interface MatchedSentence {
   readonly from: number;
   readonly to: number;
   readonly matches: readonly SentenceMatch[];
+  /** Sentences with the same words in another order, too far from this one to compare facts by place. */
+  readonly reordered: readonly SentenceMatch[];
 }
 
 /** Least similarity for two sentences to say one thing, so that facts compare by their place. */
 export const SAME_SENTENCE = 0.6;
+/** Least similarity for a sentence to count as taken over. */
+export const NEAR = 0.75;
+/** Least share of the words, in any order, for a sentence to count as turned round. */
+const REORDERED = 0.85;
 const LEAST_WORDS = 5;
 const MOST_MATCHES = 12;
 
@@ -37,16 +43,20 @@ export function matchSentences(
 ): readonly MatchedSentence[] {
   return reading.sentences.map((span) => {
     const { from, to } = wordRange(words, span);
-    return { span, from, to, matches: matchRun(words, from, to, index, reading.article.id) };
+    const reordered: SentenceMatch[] = [];
+    const matches = matchRun(words, from, to, index, reading.article.id, reordered);
+    return { span, from, to, matches, reordered };
   });
 }
 
+/** The closest first; those whose words stand in another order go to `reordered`, where it is given. */
 export function matchRun(
   words: Words,
   from: number,
   to: number,
   index: SourceIndex,
   except: string,
+  reordered?: SentenceMatch[],
 ): readonly SentenceMatch[] {
   if (to - from < LEAST_WORDS) return [];
   const keys = words.key.subarray(from, to);
@@ -66,28 +76,27 @@ export function matchRun(
       if (done.has(at)) continue;
       done.add(at);
       const range = wordRange(theirs, sentence);
-      if (!canBeSame(counts, keys.length, theirs.key, range.from, range.to)) continue;
-      const aligned = alignWords(keys, theirs.key.subarray(range.from, range.to));
       const longer = Math.max(keys.length, range.to - range.from);
-      const similarity = aligned.matched / longer;
-      if (similarity < SAME_SENTENCE) continue;
+      const share = sharedWords(counts, theirs.key, range.from, range.to) / longer;
+      if (share < SAME_SENTENCE) continue;
+      const aligned = alignWords(keys, theirs.key.subarray(range.from, range.to));
       const match = aligned.match.map((j) => (j < 0 ? -1 : j + range.from));
-      out.push({ entry: place.entry, span: sentence, ...range, match, similarity });
+      const found = { entry: place.entry, span: sentence, ...range, match };
+      const similarity = aligned.matched / longer;
+      if (similarity >= SAME_SENTENCE) out.push({ ...found, similarity });
+      if (similarity < NEAR && share >= REORDERED) reordered?.push({ ...found, similarity: share });
     }
   }
   return out.sort((a, b) => b.similarity - a.similarity).slice(0, MOST_MATCHES);
 }
 
-/** Whether enough words are the same, in any order: far cheaper than aligning. */
-function canBeSame(
+/** How many words are the same, in any order: far cheaper than aligning. */
+function sharedWords(
   counts: ReadonlyMap<number, number>,
-  length: number,
   theirs: Int32Array,
   from: number,
   to: number,
-): boolean {
-  const needed = SAME_SENTENCE * Math.max(length, to - from);
-  if (Math.min(length, to - from) < needed) return false;
+): number {
   const left = new Map<number, number>();
   let shared = 0;
   for (let i = from; i < to; i++) {
@@ -97,7 +106,7 @@ function canBeSame(
     left.set(key, count - 1);
     shared++;
   }
-  return shared >= needed;
+  return shared;
 }
 
 /** The index of the sentence that holds an offset, or of the next one. */
