@@ -43,6 +43,27 @@ describe('checks', () => {
     });
   }
 
+  describe('of figures', () => {
+    const check = checks.find(({ id }) => id === 'figure-differs');
+    assert.ok(check);
+    const entry = (ferries: string): string =>
+      `The ferry to Skarn carried ${ferries} passengers in its first week, the port of Threllin said.`;
+
+    it('say once what a live blog repeats', () => {
+      const blog = [entry('4,200'), 'It rained.', entry('4,200'), 'It snowed.', entry('4,200')];
+      const found = findings(check, [blog.join('\n\n'), entry('2,400')]);
+      assert.deepEqual(
+        found.map(({ span, message }) => [span.start, message]),
+        [[27, '4,200 here, 2,400 there. It stands here 3 times.']],
+      );
+    });
+
+    it('say each of two differences', () => {
+      const found = findings(check, [`${entry('4,200')} ${entry('4,300')}`, entry('2,400')]);
+      assert.equal(found.length, 2);
+    });
+  });
+
   it('have ids of their own', () => {
     assert.equal(new Set(checks.map(({ id }) => id)).size, checks.length);
   });

@@ -1,6 +1,6 @@
 import { isScaleSlip } from '../verify/scaleSlip';
 import type { Check } from './check';
-import { claimsThatDiffer } from './claimFindings';
+import { figuresThatDiffer } from './claimFindings';
 
 export const figureDiffers: Check = {
   id: 'figure-differs',
@@ -25,9 +25,8 @@ export const figureDiffers: Check = {
 
   /** What is a slip of scale has its own check. */
   run: ({ claims, index }) =>
-    claimsThatDiffer(
+    figuresThatDiffer(
       claims,
-      'figure',
       (it, claim) => it.relation === 'differs' && !isScaleSlip(claim, it, index),
     ),
 };

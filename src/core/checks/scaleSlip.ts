@@ -1,6 +1,6 @@
 import { isScaleSlip } from '../verify/scaleSlip';
 import type { Check } from './check';
-import { claimsThatDiffer } from './claimFindings';
+import { figuresThatDiffer } from './claimFindings';
 
 export const scaleSlip: Check = {
   id: 'scale-slip',
@@ -28,5 +28,5 @@ export const scaleSlip: Check = {
   ],
 
   run: ({ claims, index }) =>
-    claimsThatDiffer(claims, 'figure', (it, claim) => isScaleSlip(claim, it, index)),
+    figuresThatDiffer(claims, (it, claim) => isScaleSlip(claim, it, index)),
 };
