@@ -18,6 +18,21 @@ describe('the index of articles', () => {
     assert.deepEqual(found(index, 'nothing of the kind'), []);
   });
 
+  it('leaves out whoever asks, also where another asked for the same words before', () => {
+    const index = createSourceIndex(['a', 'b', 'c'].map((id) => readingOf(id, A)));
+    assert.deepEqual(found(index, A, 'a'), ['b', 'c']);
+    assert.deepEqual(found(index, A, 'b'), ['a', 'c']);
+    assert.deepEqual(found(index, A), ['a', 'b', 'c']);
+  });
+
+  it('finds others behind an article that has the words very often', () => {
+    const between = ' Nobody there had seen it.'.repeat(12);
+    const often = `${A}${between} `.repeat(120);
+    const index = createSourceIndex([readingOf('a', often), readingOf('b', A)]);
+    assert.deepEqual(found(index, A, 'a'), ['b']);
+    assert.deepEqual(found(index, A, 'a'), ['b']);
+  });
+
   it('says where in the article', () => {
     const index = createSourceIndex([readingOf('a', A)]);
     const [place] = index.search(wordsOfText('at dawn with twelve').key, '');

@@ -98,6 +98,23 @@ const makeSegment = (made: readonly Made[]): Segment => ({
 /** The best places read for one search; more articles than that rarely tell anything new. */
 const PLACES = 48;
 
+/** Places kept of one search of a segment: more than are read, since the article that asks is left out. */
+const KEPT = PLACES * 2;
+/** Searches kept by a snapshot: articles that are copies of each other ask for the same words. */
+const SEARCHES = 512;
+
+interface Search {
+  readonly keys: Int32Array;
+  /** For each segment its places, the best first. */
+  readonly found: readonly (readonly Place[])[];
+}
+
+const withoutArticle = (places: readonly Place[], id: string): readonly Place[] =>
+  places.filter(({ entry }) => entry.reading.article.id !== id);
+
+const isSame = (a: Int32Array, b: Int32Array): boolean =>
+  a.length === b.length && a.every((it, i) => it === b[i]);
+
 function snapshot(entries: ReadonlyMap<string, Entry>, segments: readonly Segment[]): SourceIndex {
   const lives = new Map<Segment, Uint8Array>();
   const liveOf = (segment: Segment): Uint8Array => {
@@ -109,6 +126,16 @@ function snapshot(entries: ReadonlyMap<string, Entry>, segments: readonly Segmen
     lives.set(segment, live);
     return live;
   };
+  const searches = new Map<number, Search>();
+  const searchAll = (keys: Int32Array, most: number): readonly (readonly Place[])[] =>
+    segments.map((segment) =>
+      searchGrams(segment.grams, keys, liveOf(segment))
+        .slice(0, most)
+        .flatMap(({ doc, from, to, hits }) => {
+          const entry = segment.entries[doc];
+          return entry ? [{ entry, from, to, hits }] : [];
+        }),
+    );
   let fragments: Map<number, Fragment[]> | undefined;
   let people: Map<string, Entry[]> | undefined;
 
@@ -128,19 +155,21 @@ function snapshot(entries: ReadonlyMap<string, Entry>, segments: readonly Segmen
       return snapshot(next, merged(segments, next));
     },
     search(keys, except) {
-      const places: Place[] = [];
-      for (const segment of segments) {
-        const hits = searchGrams(segment.grams, keys, liveOf(segment));
-        let kept = 0;
-        for (const { doc, from, to, hits: count } of hits) {
-          const entry = segment.entries[doc];
-          if (!entry || entry.reading.article.id === except) continue;
-          places.push({ entry, from, to, hits: count });
-          if (++kept === PLACES) break;
-        }
+      const key = runKey(keys, 0, keys.length);
+      let kept = searches.get(key);
+      if (!kept || !isSame(kept.keys, keys)) {
+        if (searches.size === SEARCHES) searches.clear();
+        kept = { keys, found: searchAll(keys, KEPT) };
+        searches.set(key, kept);
       }
+      let found = kept.found.map((it) => withoutArticle(it, except));
+      // an article that repeats itself may have crowded out the others
+      if (found.some((it, i) => it.length < PLACES && kept.found[i]?.length === KEPT)) {
+        found = searchAll(keys, Infinity).map((it) => withoutArticle(it, except));
+      }
+      const places = found.flatMap((it) => it.slice(0, PLACES));
       return segments.length > 1
-        ? places.sort((a, b) => b.hits - a.hits || order(a, b)).slice(0, PLACES)
+        ? places.sort((x, y) => y.hits - x.hits || order(x, y)).slice(0, PLACES)
         : places;
     },
     fragments(key) {
