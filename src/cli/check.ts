@@ -5,6 +5,7 @@ import { findingsSarif } from '../core/formats/sarif';
 import type { AnnotationKind, Report } from '../core/model';
 import { bySpan } from '../core/text/span';
 import { readArguments } from './arguments';
+import { createCorrections } from './corrected';
 import { deskArticle } from './deskArticle';
 import { createSieve, type SiftedReport } from './dismissed';
 import { createNewsdesk } from './newsdesk';
@@ -18,7 +19,7 @@ export function check(args: readonly string[]): Promise<number> {
   const { readings, failed } = readAll([...new Set([...options.files, ...options.sources])]);
   let unread = failed || options.incomplete;
   const { requireChecked } = options;
-  const sifted = createNewsdesk(readings)
+  const sifted = createNewsdesk(readings, true, createCorrections())
     .reports(new Set(options.files))
     .map(createSieve())
     .map(({ report, dismissed }): SiftedReport => {

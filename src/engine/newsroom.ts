@@ -1,3 +1,4 @@
+import type { Correction } from '../core/checks/corrections';
 import { type CheckSwitches, withFindings } from '../core/checks/runChecks';
 import { createSourceIndex, type SourceIndex } from '../core/index/sourceIndex';
 import {
@@ -71,6 +72,8 @@ export interface NewsroomOptions {
   readonly checkSwitches?: () => CheckSwitches;
   /** Where the articles here were chosen from more: how many were searched; asked whenever a report is made. */
   readonly coverage?: () => Coverage | undefined;
+  /** What was corrected before, for an article; asked whenever a report is made. */
+  readonly corrections?: (article: Article) => readonly Correction[];
   /** Whether a finding is shown; asked whenever a report is made. All are, where this is left out. */
   readonly isShown?: (finding: Finding, article: Article) => boolean;
   /** Whether a person wants two articles not held against each other; asked whenever a report is made. */
@@ -105,6 +108,7 @@ export function createNewsroom({
   onError,
   checkSwitches,
   coverage,
+  corrections,
   isShown = () => true,
   isApart,
 }: NewsroomOptions): Newsroom {
@@ -288,7 +292,12 @@ export function createNewsroom({
     const searched = coverage?.();
     const sources = sourcesOf(id);
     const judgement = judge(reading, sources, searched ? { coverage: searched } : {});
-    const found = withFindings(judgement, sources, checkSwitches?.());
+    const found = withFindings(
+      judgement,
+      sources,
+      checkSwitches?.(),
+      corrections?.(reading.article),
+    );
     const findings = found.findings.filter((it) => isShown(it, reading.article));
     const report = { ...found, findings };
     reports.set(id, report);

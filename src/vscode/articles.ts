@@ -11,6 +11,7 @@ import { isExtracted } from '../engine/readers';
 import { createPace } from '../engine/pace';
 import { createLocalArchive } from '../worker/localArchive';
 import { connectArchive } from './archiveWorker';
+import { correctionsFor, type Corrections } from './corrections';
 import type { Dismissals } from './dismissals';
 import { extractedUri } from './extractedText';
 import { createLargeFolder, LARGE } from './largeFolder';
@@ -86,6 +87,7 @@ export function createArticles(
   settings: WatchedSettings,
   dismissals: Dismissals,
   pairs: Pairs,
+  corrections: Corrections,
   log: Log,
   worker: vscode.Uri,
 ): Articles {
@@ -95,6 +97,7 @@ export function createArticles(
     onError: (error, doing) => logDefect(log, error, doing),
     checkSwitches: () => settings.current().checks,
     coverage: () => large.coverage(),
+    corrections: ({ id }) => correctionsFor(corrections, vscode.Uri.parse(id, true)),
     isShown: (finding, { id, text }) =>
       !dismissals.has(finding, vscode.Uri.parse(id, true), textAt(text, finding.span)),
     isApart: (a, b) => pairs.isApart(a, b),
@@ -248,6 +251,7 @@ export function createArticles(
     }),
     dismissals.onDidChange(() => newsroom.judgeAgain()),
     pairs.onDidChange(() => newsroom.judgeAgain()),
+    corrections.onDidChange(() => newsroom.judgeAgain()),
     newsroom.onDidChange((event) => {
       if (event.kind === 'read') {
         if (open.has(event.id)) large.touch();

@@ -3,6 +3,7 @@ import { registerArticleCommands } from './articleCommands';
 import { createArticles } from './articles';
 import { registerCodeActions } from './codeActions';
 import { registerCommand } from './commands';
+import { createCorrections, registerCorrectionCommand } from './corrections';
 import { registerDecorations } from './decorations';
 import { registerDiagnostics } from './diagnostics';
 import { registerDismissCommands } from './dismissCommands';
@@ -28,11 +29,13 @@ export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel('Second Source', { log: true });
   const settings = watchSettings(log);
   const dismissals = createDismissals(log);
+  const corrections = createCorrections(log);
   const pairs = createPairs(context.workspaceState);
   const articles = createArticles(
     settings,
     dismissals,
     pairs,
+    corrections,
     log,
     vscode.Uri.joinPath(context.extensionUri, 'dist', 'worker.cjs'),
   );
@@ -41,6 +44,7 @@ export function activate(context: vscode.ExtensionContext): void {
     settings,
     dismissals,
     pairs,
+    corrections,
     articles,
     registerCommand(log, 'secondSource.showLog', () => log.show()),
     registerArticleCommands(articles, log),
@@ -54,6 +58,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerDiagnostics(articles, settings),
     registerCodeActions(articles, settings),
     registerDismissCommands(articles, dismissals, log),
+    registerCorrectionCommand(articles, corrections, log),
     registerEditorWays(articles, settings),
     registerSamples(context, log),
     registerLanguageModelTools(articles),

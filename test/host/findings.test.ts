@@ -11,6 +11,7 @@ import {
 } from '../support/hostWorkbench';
 
 const LEDGER = 'threllin-ledger.txt';
+const CORRECTIONS = '.second-source/corrections.json';
 const DISMISSED = '.second-source/dismissed.json';
 
 describe('findings', () => {
@@ -87,6 +88,28 @@ describe('findings', () => {
     await driver.waitFor({ ...row, text: 'Everywhere in' });
     await driver.press('Enter');
     await eventually('the finding back', () => misspelled(document));
+  });
+
+  it('finds again what was corrected before, as soon as the file says so', async () => {
+    const { document } = await openArticle(
+      'Zofia Marchetti opened the harbour. The chairman left.',
+    );
+    await compared(document);
+    const found = (): vscode.Diagnostic | undefined =>
+      (findingsOf(document) ?? []).find(({ code }) => code === 'known-correction');
+    const file = workspaceFile(CORRECTIONS);
+    const corrections = [{ wrong: 'chairman', right: 'chair' }];
+    const write = (text: string): Thenable<void> =>
+      vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
+    try {
+      await write(JSON.stringify({ version: 1, corrections }));
+      const at = await eventually('the recurrence', found);
+      assert.equal(document.getText(at.range), 'chairman');
+      await write('{ "version": 1, "corrections": [');
+      await eventually('nothing by a damaged file', () => (found() ? undefined : true));
+    } finally {
+      await vscode.workspace.fs.delete(file);
+    }
   });
 
   it('leaves a damaged file of hidden findings as it is', async () => {

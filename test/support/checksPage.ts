@@ -1,4 +1,5 @@
 import type { Check, Sample } from '../../src/core/checks/check';
+import { CORRECTIONS_PATH } from '../../src/core/checks/corrections';
 import { DISMISSALS_PATH } from '../../src/core/checks/dismissals';
 
 /** `docs/checks.md`, from what each check says of itself. */
@@ -34,7 +35,32 @@ its check everywhere. _Show Dismissed Findings_ lists what is hidden and brings 
 
 A finding is hidden where everything in one entry fits it. A file that is damaged hides nothing and is left as it
 is; fields that Second Source does not know are kept.
+
+## Corrected before
+
+What a desk has got wrong once is found wherever it comes again, in every open article and by the command line's
+\`check\`. It is kept in \`${CORRECTIONS_PATH}\` of the open folder, one entry a line; _Correct This Everywhere_ in the
+command palette adds the selected words, and a line written by hand counts as soon as the file is saved:
+
+\`\`\`json
+{
+  "version": 1,
+  "corrections": [
+    { "wrong": "Zofia Marchteti", "right": "Zofia Marchetti" },
+    { "wrong": "chairman", "right": "chair" },
+    { "wrong": "£3.4m", "right": "£3.6m", "measure": "harbour" }
+  ]
+}
+\`\`\`
+
+Words are found whole, as they are written or in capitals, also inside quotation marks (where nothing is mended
+without asking). A figure is found by its value and unit, however it is written (_£3.4 million_), outside quotation
+marks; with a measure, only in a sentence that has the measure's words. A file that is damaged corrects nothing, is left as it
+is, and the log and standard error say what is wrong with it; fields that Second Source does not know are kept.
 ${checks.map(sectionOf).join('')}`;
+
+/** Of each kind; the check's file has them all. */
+const MOST_SHOWN = 4;
 
 const sectionOf = ({ id, title, isOn, flags, allows }: Check): string => `
 ## \`${id}\`
@@ -43,10 +69,10 @@ ${title}.${isOn ? '' : ' Off by default.'}
 
 Found:
 
-${flags.map(shown).join('\n')}
+${flags.slice(0, MOST_SHOWN).map(shown).join('\n')}
 Left alone:
 
-${allows.map(shown).join('\n')}`;
+${allows.slice(0, MOST_SHOWN).map(shown).join('\n')}`;
 
 /** The words as a quotation of Markdown; two articles one after the other. */
 const shown = (sample: Sample): string =>

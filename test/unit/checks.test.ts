@@ -23,7 +23,7 @@ function findings(check: Check, sample: Sample): readonly Finding[] {
   const [first] = readings;
   assert.ok(first);
   const index = createSourceIndex(readings);
-  return runChecks(judge(first, index), index, { [check.id]: true }).filter(
+  return runChecks(judge(first, index), index, { [check.id]: true }, check.corrections).filter(
     (it) => it.check === check.id,
   );
 }

@@ -462,4 +462,38 @@ describe('the command line', () => {
       assert.equal(readFileSync(damaged, 'utf8'), '{"version": 9}');
     });
   });
+
+  describe('finds again what was corrected before', () => {
+    let files: readonly string[] = [];
+    before(() => {
+      mkdirSync(join(folder, 'taught', '.second-source'), { recursive: true });
+      mkdirSync(join(folder, 'taught', 'quay'));
+      files = ['taught/a.txt', 'taught/quay/b.txt'].map((it) =>
+        put(it, 'The harbour at Threllin cost £3.4m. Chairman Ada Obi left.'),
+      );
+    });
+
+    it('in every article below the folder of the file', () => {
+      assert.equal(run('check', ...files).out.includes('Corrected before'), false);
+      const corrections = [
+        { wrong: 'chairman', right: 'chair' },
+        { wrong: '£3.4m', right: '£3.6m', measure: 'harbour' },
+      ];
+      put('taught/.second-source/corrections.json', JSON.stringify({ version: 1, corrections }));
+      const { code, out } = run('check', ...files);
+      assert.equal(code, 1);
+      for (const said of [/“Chair”|“chair”/g, /for harbour: £3\.6m/g])
+        assert.equal(out.match(said)?.length, 2, out);
+    });
+
+    it('but nothing by a file that is damaged, which is said and left as it is', () => {
+      const text = '{"version": 1, "corrections": [{"wrong": "Obi"}]}';
+      const damaged = put('taught/.second-source/corrections.json', text);
+      const { out, err } = run('check', ...files);
+      assert.equal(out.includes('Corrected before'), false);
+      const why = 'entry 1 of “corrections” has no “right”';
+      assert.equal(err.split(`corrections.json: could not be read (${why})`).length, 2, err);
+      assert.equal(readFileSync(damaged, 'utf8'), text);
+    });
+  });
 });

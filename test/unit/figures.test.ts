@@ -21,6 +21,10 @@ describe('figures: which words', () => {
     ['reads a decimal without its nought', 'It fell to «.25 per cent».'],
     ['reads thin spaces in digits', 'They counted «40\u202f000» voters.'],
     ['tells two shares from a range', 'Obi leads by «47 per cent» to «40 per cent».'],
+    [
+      'leaves the article in front of dollars out',
+      'They asked for A «$15» fare and an «A$20» toll.',
+    ],
     ['tells a rise from a range', 'Sales rose «4%» to «20%».'],
   ] as const)
     it(name, () => expectFigures(marked));

@@ -1,5 +1,6 @@
 import type { SourceIndex } from '../index/sourceIndex';
 import type { Annotation, Finding, JudgedClaim, Reading } from '../model';
+import type { Correction } from './corrections';
 
 /** An editorial check: its tests, its page in the documentation and its setting come from this value. */
 export interface Check {
@@ -11,6 +12,8 @@ export interface Check {
   readonly flags: readonly Sample[];
   /** Texts that it must leave alone. */
   readonly allows: readonly Sample[];
+  /** What its samples are checked with, where it is about corrections. */
+  readonly corrections?: readonly Correction[];
   run(input: CheckInput): readonly Spot[];
 }
 
@@ -27,4 +30,6 @@ export interface CheckInput {
   readonly claims: readonly JudgedClaim[];
   /** `undefined` where the article is checked by itself. */
   readonly index: SourceIndex | undefined;
+  /** What was corrected before, in this article or another. */
+  readonly corrections: readonly Correction[];
 }

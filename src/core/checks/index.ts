@@ -1,18 +1,24 @@
 import type { Check } from './check';
 import { duplicateParagraph } from './duplicateParagraph';
 import { figureDiffers } from './figureDiffers';
+import { headlineBody } from './headlineBody';
+import { knownCorrection } from './knownCorrection';
 import { misdecodedCharacters } from './misdecodedCharacters';
 import { nameSpelling } from './nameSpelling';
 import { quotationAltered } from './quotationAltered';
 import { quotationOtherSpeaker } from './quotationOtherSpeaker';
 import { quotationTrimmed } from './quotationTrimmed';
 import { scaleSlip } from './scaleSlip';
+import { surnameFirst } from './surnameFirst';
 import { titleDiffers } from './titleDiffers';
+import { twoAges } from './twoAges';
 import { unattributedQuote } from './unattributedQuote';
 import { unclosedQuotation } from './unclosedQuotation';
+import { weekdayDate } from './weekdayDate';
 
 /** Every check, in the order in which the settings and the documentation list them. */
 export const checks: readonly Check[] = [
+  knownCorrection,
   nameSpelling,
   titleDiffers,
   quotationAltered,
@@ -20,6 +26,10 @@ export const checks: readonly Check[] = [
   quotationOtherSpeaker,
   figureDiffers,
   scaleSlip,
+  twoAges,
+  headlineBody,
+  surnameFirst,
+  weekdayDate,
   misdecodedCharacters,
   unclosedQuotation,
   duplicateParagraph,

@@ -55,7 +55,9 @@ export function readSign(s: Sentence, i: number): SignRead | undefined {
     }
     const unit = bySign.get(sign);
     if (unit === undefined) return undefined;
-    const area = isWord(s, at - 1) ? bySign.get(textOf(s, at - 1) + sign) : undefined;
+    // A$15 and US $15; A $15 fare is a fare
+    const isArea = isWord(s, at - 1) && (isGlued(s, at) || textOf(s, at - 1).length > 1);
+    const area = isArea ? bySign.get(textOf(s, at - 1) + sign) : undefined;
     if (area !== undefined) return { unit: area, from: at - 1, start: startOf(s, at - 1) };
     return { unit, from: at, start: startOf(s, at) };
   }

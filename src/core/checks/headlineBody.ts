@@ -1,0 +1,136 @@
+import { withoutAccents } from '../index/spelling';
+import type { Figure, PersonMention, Reading } from '../model';
+import { contains, textAt } from '../text/span';
+import type { Check, Spot } from './check';
+import { headedArticle } from './headline';
+
+const BODY =
+  '\n\nZofia Marchetti opened the harbour at Threllin on Monday. It cost £3.6m.\n\nMs Marchetti said 42,000 passengers and 15 per cent of all goods would pass through it each year.';
+
+export const headlineBody: Check = {
+  id: 'headline-body',
+  title: 'Name or figure of the headline that the article does not have',
+  isOn: true,
+  flags: [
+    `Zofia Marchteti opens harbour${BODY}`,
+    `Ada Obi opens harbour${BODY}`,
+    `Marchetti and Una O’Neill open harbour${BODY}`,
+    `Ms Marsh opens harbour${BODY}`,
+    `Harbour will cost £4.6m${BODY}`,
+    `£36m harbour opens${BODY}`,
+    `£3.6bn harbour opens${BODY}`,
+    `$3.6m harbour opens${BODY}`,
+    `Harbour for 24,000 passengers opens${BODY}`,
+    `Harbour to take 25% of goods${BODY}`,
+    `Harbour to take 5 per cent of goods${BODY}`,
+    `Threllin harbour opens for 52,000 passengers${BODY}`,
+    `Marchetti opens £6.3m harbour${BODY}`,
+    `Harbour opens: Tom Marsh the first to sail${BODY}`,
+    `Zofia Marchetti welcomes 420,000 passengers${BODY}`,
+  ],
+  allows: [
+    `Zofia Marchetti opens harbour${BODY}`,
+    `Marchetti opens harbour${BODY}`,
+    `MARCHETTI OPENS HARBOUR${BODY}`,
+    `Harbour will cost £3.6m${BODY}`,
+    `Harbour will cost £3.6 million${BODY}`,
+    `£4m harbour opens${BODY}`,
+    `Harbour for 42,000 passengers opens${BODY}`,
+    `Harbour for 40,000 passengers opens${BODY}`,
+    `Harbour to take 15% of goods${BODY}`,
+    `Five things to know of the harbour${BODY}`,
+    `5 things to know of the harbour${BODY}`,
+    `Harbour opens in 2025${BODY}`,
+    `Threllin harbour opens${BODY}`,
+    `Ada Obi: The harbour that nobody needs${BODY}`,
+    `Skarn Harbour Opens After Pressure From Obi Ally${BODY}`,
+    'Ada Obi opened the harbour. It cost £4.6m.',
+    `Ada Obi opened the harbour.${BODY}`,
+    'Ada Obi opens harbour\n\nThe harbour at Threllin is open.',
+    `Zófia Marchetti opens harbour${BODY}`,
+  ],
+
+  run({ reading }) {
+    const headed = headedArticle(reading);
+    if (!headed) return [];
+    const { headline } = headed;
+    const inTitleCase = isTitleCase(headline.text);
+    const body = foldedWords(headed.body.map(({ text }) => text).join(' '));
+    const figures = reading.annotations.filter(
+      (it): it is Figure => it.kind === 'figure' && it.span.start >= headline.span.end,
+    );
+    return reading.annotations.flatMap((it): readonly Spot[] => {
+      if (!contains(headline.span, it.span)) return [];
+      if (it.kind === 'figure') return figureMissing(it, figures, reading);
+      if (it.kind !== 'person' || it.form !== 'name' || inTitleCase) return [];
+      return nameMissing(it, body, reading);
+    });
+  },
+};
+
+const foldedWords = (text: string): ReadonlySet<string> =>
+  new Set(
+    withoutAccents(text.toLowerCase())
+      .replaceAll('’', "'")
+      .match(/[\p{L}\p{N}']{1,40}/gu),
+  );
+
+/** Where most longer words have a capital, a name's end cannot be told. */
+function isTitleCase(text: string): boolean {
+  const longer = text.match(/(?<!\p{L})\p{L}{4,40}/gu) ?? [];
+  const capital = longer.filter((it) => /^\p{Lu}/u.test(it)).length;
+  return capital > 3 && capital > longer.length * MOST_CAPITALS && text !== text.toUpperCase();
+}
+
+const MOST_CAPITALS = 0.6;
+
+/** The family name, or what stands for it, occurs nowhere below. */
+function nameMissing(
+  { span }: PersonMention,
+  body: ReadonlySet<string>,
+  reading: Reading,
+): readonly Spot[] {
+  const { text } = reading.article;
+  const name = textAt(text, span);
+  if (text.startsWith(':', span.end)) return []; // who writes or speaks
+  const words = [...foldedWords(name)].map((it) => it.replace(/'s?$/, ''));
+  const family = words.at(-1) ?? '';
+  const forms = [family, `${family}'s`, `${family}s`, `${family}'`];
+  if (family.length < 3 || forms.some((it) => body.has(it))) return [];
+  return [{ span, message: `The article below does not name ${name}.` }];
+}
+
+/** Headlines give small counts, years and ages their own way. */
+const LEAST_COUNT = 100;
+
+/** No figure below has the value, or rounds to it. */
+function figureMissing(
+  { span, quantity }: Figure,
+  figures: readonly Figure[],
+  reading: Reading,
+): readonly Spot[] {
+  const { value, unit } = quantity;
+  const written = textAt(reading.article.text, span);
+  if (value === undefined || !/\d/.test(written) || /year|day|month|week|hour/.test(unit))
+    return [];
+  if (unit === 'count' && (value < LEAST_COUNT || /^(?:19|20)\d\d$/.test(written))) return [];
+  const near = figures.some(({ quantity: it }) =>
+    [it.value, it.low, it.high].some(
+      (below) =>
+        below !== undefined && baseUnit(it.unit) === baseUnit(unit) && rounds(below, value),
+    ),
+  );
+  if (near) return [];
+  return [{ span, message: `The article below does not have the figure ${written}.` }];
+}
+
+/** A price of a thing is one *per* something only in one of the two places. */
+const baseUnit = (unit: string): string => unit.split(' ')[0] ?? unit;
+
+/** Whether `exact` gives `rounded` where it is rounded, or cut off, to as many digits. */
+function rounds(exact: number, rounded: number): boolean {
+  if (exact === rounded) return true;
+  const digits = rounded.toExponential().split('e')[0]?.replace(/[.-]/g, '').length ?? 1;
+  const step = 10 ** (Math.floor(Math.log10(Math.abs(rounded))) - digits + 1);
+  return Math.abs(exact - rounded) < step;
+}

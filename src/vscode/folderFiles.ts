@@ -1,0 +1,127 @@
+import * as vscode from 'vscode';
+import type { Subscription } from '../engine/emitter';
+import { Refusal } from './commands';
+import { logDefect, type Log } from './log';
+
+/** A file of ours in each folder of the workspace, as it was last read. */
+export interface FolderFiles<T> extends Subscription {
+  /** `undefined`: the folder has none, or it is damaged. */
+  of(folder: vscode.WorkspaceFolder): T | undefined;
+  /**
+   * Writes what `edit` makes of the file as it then is. Rejects with a {@link Refusal} where the file is
+   * damaged; it is left as it is.
+   */
+  change(folder: vscode.WorkspaceFolder, edit: (file: T) => T): Promise<void>;
+  readonly onDidChange: vscode.Event<void>;
+}
+
+export interface FolderFileKind<T> {
+  /** From the folder, with forward slashes. */
+  readonly path: string;
+  parse(text: string):
+    | { readonly ok: true; readonly file: T }
+    /** What is wrong with it, for a sentence. */
+    | { readonly ok: false; readonly why: string };
+  print(file: T): string;
+  /** What a folder without the file has. */
+  readonly none: T;
+  /** The sentence for a file that cannot be used. */
+  refusal(path: string, why: string): string;
+}
+
+export const folderFileUri = (
+  { uri }: vscode.WorkspaceFolder,
+  { path }: { readonly path: string },
+): vscode.Uri => vscode.Uri.joinPath(uri, path);
+
+export function createFolderFiles<T>(kind: FolderFileKind<T>, log: Log): FolderFiles<T> {
+  const changed = new vscode.EventEmitter<void>();
+  /** By folder; a damaged file has none. */
+  const files = new Map<string, T>();
+  let writing: Promise<void> = Promise.resolve();
+
+  /** Never rejects. */
+  const load = async (folder: vscode.WorkspaceFolder): Promise<void> => {
+    const key = folder.uri.toString();
+    try {
+      const file = await readFile(folder, kind);
+      if (file !== undefined) files.set(key, file);
+      else files.delete(key);
+    } catch (error) {
+      files.delete(key);
+      if (error instanceof Refusal) log.warn(error.message);
+      else logDefect(log, error, `reading ${kind.path}`);
+    }
+    changed.fire();
+  };
+
+  const loadAll = (): void => {
+    files.clear();
+    for (const it of vscode.workspace.workspaceFolders ?? []) void load(it);
+  };
+
+  const watcher = vscode.workspace.createFileSystemWatcher(`**/${kind.path}`);
+  // a folder that goes is one event, and its file has none
+  const parent = kind.path.slice(0, kind.path.indexOf('/'));
+  const folderWatcher = vscode.workspace.createFileSystemWatcher(`**/${parent}`, true, true, false);
+  const onFile = (uri: vscode.Uri): void => {
+    const folder = vscode.workspace.getWorkspaceFolder(uri);
+    if (folder && folderFileUri(folder, kind).path.startsWith(uri.path)) void load(folder);
+  };
+  const subscriptions = [
+    watcher,
+    folderWatcher,
+    folderWatcher.onDidDelete(onFile),
+    watcher.onDidCreate(onFile),
+    watcher.onDidChange(onFile),
+    watcher.onDidDelete(onFile),
+    vscode.workspace.onDidChangeWorkspaceFolders(loadAll),
+    changed,
+  ];
+  loadAll();
+
+  return {
+    of: ({ uri }) => files.get(uri.toString()),
+    /** One after the other, each from what the file has then. */
+    change(folder, edit) {
+      const done = writing.then(async () => {
+        const file = (await readFile(folder, kind)) ?? kind.none;
+        await writeWhole(folderFileUri(folder, kind), kind.print(edit(file)));
+        await load(folder);
+      });
+      writing = done.catch(() => undefined); // who asked is told
+      return done;
+    },
+    onDidChange: changed.event,
+    dispose() {
+      for (const it of subscriptions) it.dispose();
+    },
+  };
+}
+
+/** `undefined` where there is none. */
+async function readFile<T>(
+  folder: vscode.WorkspaceFolder,
+  kind: FolderFileKind<T>,
+): Promise<T | undefined> {
+  const uri = folderFileUri(folder, kind);
+  const refuse = (why: string): Refusal =>
+    new Refusal(kind.refusal(vscode.workspace.asRelativePath(uri), why));
+  let bytes: Uint8Array;
+  try {
+    bytes = await vscode.workspace.fs.readFile(uri);
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
+    throw refuse(error instanceof Error ? error.message : String(error));
+  }
+  const parsed = kind.parse(new TextDecoder().decode(bytes));
+  if (parsed.ok) return parsed.file;
+  throw refuse(parsed.why);
+}
+
+/** The file is the old one or the new one, never half of it. */
+async function writeWhole(uri: vscode.Uri, text: string): Promise<void> {
+  const beside = uri.with({ path: `${uri.path}.new` });
+  await vscode.workspace.fs.writeFile(beside, new TextEncoder().encode(text));
+  await vscode.workspace.fs.rename(beside, uri, { overwrite: true });
+}
