@@ -1,3 +1,4 @@
+import { ageBirthYear } from './ageBirthYear';
 import type { Check } from './check';
 import { duplicateParagraph } from './duplicateParagraph';
 import { figureDiffers } from './figureDiffers';
@@ -5,6 +6,9 @@ import { headlineBody } from './headlineBody';
 import { knownCorrection } from './knownCorrection';
 import { misdecodedCharacters } from './misdecodedCharacters';
 import { nameSpelling } from './nameSpelling';
+import { partsTotal } from './partsTotal';
+import { percentChange } from './percentChange';
+import { percentPoints } from './percentPoints';
 import { quotationAltered } from './quotationAltered';
 import { quotationOtherSpeaker } from './quotationOtherSpeaker';
 import { quotationTrimmed } from './quotationTrimmed';
@@ -29,6 +33,10 @@ export const checks: readonly Check[] = [
   twoAges,
   headlineBody,
   surnameFirst,
+  percentChange,
+  percentPoints,
+  partsTotal,
+  ageBirthYear,
   weekdayDate,
   misdecodedCharacters,
   unclosedQuotation,
