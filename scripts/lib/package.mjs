@@ -54,10 +54,12 @@ export async function shippedFiles() {
   return files.map((it) => it.split(sep).join('/')).sort();
 }
 
-/** The files that the manifest names. */
+/** The files that the manifest names, and those with its strings. */
 function namedIn({ main, browser, icon, contributes }) {
   const { languages = [], grammars = [], viewsContainers = {} } = contributes;
   return [
+    'package.nls.json',
+    'package.nls.de.json',
     main,
     browser,
     icon,

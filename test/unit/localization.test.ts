@@ -8,12 +8,17 @@ type Texts = Readonly<Record<string, string>>;
 const texts = (path: string): Texts => JSON.parse(readFileSync(path, 'utf8')) as Texts;
 const english = texts('l10n/bundle.l10n.json');
 const german = texts('l10n/bundle.l10n.de.json');
+const manifestEnglish = texts('package.nls.json');
+const manifestGerman = texts('package.nls.de.json');
 
 const gaps = (text: string): readonly string[] =>
   [...new Set(text.replaceAll('{*', '{').match(/\{\d\}|\]\(command:[^)]{1,200}\)/g) ?? [])].sort();
 
 describe('strings in German', () => {
-  for (const [name, one, other] of [['of the code', english, german]] as const) {
+  for (const [name, one, other] of [
+    ['of the code', english, german],
+    ['of the manifest', manifestEnglish, manifestGerman],
+  ] as const) {
     it(`are there for every one ${name}, and for nothing else`, () => {
       assert.deepEqual(Object.keys(other).sort(), Object.keys(one).sort());
     });
@@ -35,6 +40,21 @@ describe('strings in German', () => {
   it('are there for every string that the code asks for', () => {
     for (const { file, text } of askedFor())
       assert.ok(english[text] !== undefined, `${file}: ${text}`);
+  });
+
+  it('are there for every string of the manifest, which says none by itself', () => {
+    // what a language model is told of a tool's input stays in English
+    const manifest = JSON.stringify(
+      JSON.parse(readFileSync('package.json', 'utf8'), (key, value: unknown) =>
+        key === 'inputSchema' ? undefined : value,
+      ),
+    );
+    const asked = [...manifest.matchAll(/"%([\w.]{1,200})%"/g)].map(([, key = '']) => key);
+    assert.deepEqual([...new Set(asked)].sort(), Object.keys(manifestEnglish).sort());
+    const told =
+      /"(?:title|shortTitle|label|description|markdownDescription|contents|displayName|userDescription|altText)":"(?!%)[^"]{1,400}"/g;
+    const plain = [...manifest.matchAll(told)].map(([it]) => it);
+    assert.deepEqual(plain, ['"title":"Second Source"', '"title":"Second Source"']);
   });
 
   it('are there for everything that core says of articles', () => {

@@ -45,7 +45,15 @@ interface Manifest {
   };
 }
 
-const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
+const words = JSON.parse(readFileSync('package.nls.json', 'utf8')) as Readonly<
+  Record<string, string>
+>;
+/** With its strings in English, as VS Code puts them in. */
+const manifest = JSON.parse(readFileSync('package.json', 'utf8'), (_, value: unknown) =>
+  typeof value === 'string'
+    ? value.replace(/^%(.+)%$/, (key, name: string) => words[name] ?? key)
+    : value,
+) as Manifest;
 const { commands, keybindings, menus, configuration, colors, grammars, languages } =
   manifest.contributes;
 
