@@ -87,7 +87,7 @@ function openPage(
       });
     const reports = await storyOf(articles, article);
     if (own !== run) return;
-    matrix = matrixOf(reports);
+    matrix = inLanguage(matrixOf(reports));
     if (reports.length === 0)
       send({
         kind: 'message',
@@ -150,6 +150,17 @@ function openPage(
     },
   };
 }
+
+/** The reasons are in the language of VS Code before a filter looks for words in them. */
+const inLanguage = ({ columns, rows }: Matrix): Matrix => ({
+  columns,
+  rows: rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) =>
+      cell.why === '' ? cell : { ...cell, why: localized(cell.why) },
+    ),
+  })),
+});
 
 /** The reports of the article and of those that bear on it; none where it is not in reach. */
 async function storyOf({ newsroom }: Articles, article: string): Promise<readonly Report[]> {

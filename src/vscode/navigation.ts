@@ -6,6 +6,7 @@ import { verdictLine } from '../core/views/verdictLine';
 import { shortened } from '../core/views/wording';
 import { innermostAt, type Articles } from './articles';
 import { Refusal, registerCommand } from './commands';
+import { localized } from './localized';
 import type { Log } from './log';
 import { isPlace, placeLabel, placeOf, showPlace, type Place } from './places';
 
@@ -33,7 +34,7 @@ export function registerNavigation(articles: Articles, log: Log): vscode.Disposa
         : await claimInView(articles);
       const label = (id: string, span: Place | Evidence['span']): string =>
         placeLabel(articles, placeOf(id, span));
-      await vscode.env.clipboard.writeText(copiedText(judged, article, label));
+      await vscode.env.clipboard.writeText(copiedText(judged, article, label, localized));
     }),
   );
 }

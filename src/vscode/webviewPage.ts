@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
+import { localized } from './localized';
 
 /**
  * The page whose script and style are `NAME.js` and `NAME.css` in `folder`. Only these count; nothing
- * else is loaded.
+ * else is loaded. The strings of the language of VS Code come with it, for the page to say what it says.
  */
 export function webviewPage(
   webview: vscode.Webview,
@@ -17,20 +18,25 @@ export function webviewPage(
       .toString()
       .replaceAll('"', '%22');
   const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
+  const { bundle } = vscode.l10n;
+  const language = bundle ? vscode.env.language : 'en';
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${inAttribute(language)}">
 <head>
 <meta charset="UTF-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
+<title>${localized(title)}</title>
 <link rel="stylesheet" href="${file('css')}">
 </head>
-<body>
+<body data-book="${inAttribute(JSON.stringify(bundle ?? {}))}">
 <script nonce="${nonce}" src="${file('js')}"></script>
 </body>
 </html>`;
 }
+
+const inAttribute = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 const randomText = (): string =>
   [...crypto.getRandomValues(new Uint8Array(16))]

@@ -9,6 +9,7 @@ import { claimGroupings, claimTree, groupingWords } from '../../src/core/views/c
 import { crossReference } from '../../src/core/views/crossReference';
 import { evidenceItem } from '../../src/core/views/evidenceItem';
 import { hoverCard } from '../../src/core/views/hoverCard';
+import { cellWords } from '../../src/core/views/matrix';
 import { peopleTree } from '../../src/core/views/peopleTree';
 import { sourcesList } from '../../src/core/views/sourcesList';
 import { statusLine } from '../../src/core/views/statusLine';
@@ -19,7 +20,8 @@ import { readTogether } from '../../src/engine/readTogether';
 /** The sentences and words of its own that core says about articles: none of it stands in an article. */
 export function saidByCore(): ReadonlySet<string> {
   const said = new Set<string>(checks.map(({ title }) => title));
-  for (const words of Object.values(groupingWords)) said.add(words);
+  for (const words of [groupingWords, cellWords].flatMap((it) => Object.values(it)))
+    said.add(words);
   for (const group of groups()) sayAll(group, said);
   return said;
 }

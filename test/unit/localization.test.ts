@@ -57,6 +57,16 @@ describe('strings in German', () => {
     assert.deepEqual(plain, ['"title":"Second Source"', '"title":"Second Source"']);
   });
 
+  it('are there for what the pages say around names and numbers', () => {
+    const translate = createTranslate(german);
+    assert.deepEqual(
+      ['Passage 1 of 3', 'Said by Ada Obi', 'line 7', '2 of 1 fact', '2 of 31 facts'].map((it) =>
+        translate(it),
+      ),
+      ['Textstelle 1 von 3', 'Gesagt von Ada Obi', 'Zeile 7', '2 von 1 Fakt', '2 von 31 Fakten'],
+    );
+  });
+
   it('are there for everything that core says of articles', () => {
     const translate = createTranslate(german);
     const missing = [...saidByCore()].filter((it) => translate(it) === it && !SAME.test(it));
@@ -74,7 +84,9 @@ interface Asked {
 
 /** The literals behind `l10n.t(` and in a `Refusal`, in the sources of the extension. */
 function askedFor(): readonly Asked[] {
-  const files = readdirSync('src/vscode').filter((it) => it.endsWith('.ts'));
+  const files = readdirSync('src/vscode', { encoding: 'utf8', recursive: true }).filter((it) =>
+    it.endsWith('.ts'),
+  );
   return files.flatMap((file) => {
     const source = readFileSync(`src/vscode/${file}`, 'utf8');
     const found = source.matchAll(/(?:l10n\.t|localized|new Refusal)\(\s{0,80}'([^'\n]{1,300})'/g);

@@ -268,6 +268,21 @@ describe('hover cards', () => {
         '- there.txt@0: “We were ready” (Differs: words changed)',
     );
   });
+
+  it('are copied with what is ours in another language', () => {
+    const report = reportOf(text, [[spoken, verdictOf(altered)]], [ada]);
+    const copied = copiedText(
+      report.claims[0]!,
+      'here.txt',
+      (article) => article,
+      (english) => english.toUpperCase(),
+    );
+    assert.equal(
+      copied,
+      '“We are ready,” (here.txt)\nDIFFERS: WORDS CHANGED\n' +
+        '- there.txt: “We were ready” (DIFFERS: WORDS CHANGED)',
+    );
+  });
 });
 
 describe('quantities in words', () => {

@@ -1,23 +1,28 @@
 import type { Evidence, JudgedClaim, Span } from '../model';
+import type { Translate } from './phraseBook';
 import { verdictLine } from './verdictLine';
 import { relationWords, shownWords, verdictWords } from './wording';
 
-/** A claim with its evidence as plain text, for notes and messages. `labelOf` names a place. */
+/**
+ * A claim with its evidence as plain text, for notes and messages. `labelOf` names a place, `say` puts what
+ * is ours into the language of the reader.
+ */
 export function copiedText(
   { claim, verdict }: JudgedClaim,
   article: string,
   labelOf: (article: string, span: Span) => string,
+  say: Translate = (english) => english,
 ): string {
   const { about, text } = claim;
   const label = (it: Pick<Evidence, 'article' | 'span'>): string => labelOf(it.article, it.span);
   const evidence = verdict.kind === 'only-here' ? [] : verdict.evidence;
   return [
     `${shownWords(about.kind, text)} (${label({ article, span: about.span })})`,
-    verdictLine(verdict),
+    say(verdictLine(verdict)),
     ...evidence.map(
       (it) =>
         `- ${label(it)}: ${shownWords(about.kind, it.text)} ` +
-        `(${verdictWords[it.bearing]}: ${relationWords[it.relation].toLowerCase()})`,
+        `(${say(`${verdictWords[it.bearing]}: ${relationWords[it.relation].toLowerCase()}`)})`,
     ),
   ].join('\n');
 }

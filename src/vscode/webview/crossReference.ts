@@ -8,6 +8,7 @@ import {
 import type { Stretch } from '../../core/views/markedText';
 import { inSentence } from '../../core/views/wording';
 import { element } from './lib/element';
+import { localized } from './lib/localized';
 
 /**
  * The page of the cross-reference view: shows what it is told, and says what a person asks for.
@@ -81,14 +82,14 @@ function restoreFocus(id: string): void {
 }
 
 function toldOf(it: Shown): string {
-  if (it.kind === 'message') return it.text;
+  if (it.kind === 'message') return localized(it.text);
   const { kindWord, summary, comparisons } = it.reference;
   const comparison = comparisons[index];
-  if (!comparison) return `${kindWord}. ${summary}`;
+  if (!comparison) return `${localized(kindWord)}. ${localized(summary)}`;
   return [
-    `${kindWord}. ${comparison.verdict}. ${comparison.relation}.`,
-    comparison.difference ?? '',
-    comparison.why,
+    ...[kindWord, comparison.verdict, comparison.relation].map((part) => `${localized(part)}.`),
+    localized(comparison.difference ?? ''),
+    localized(comparison.why),
     comparisons.length > 1 ? positionOf(comparisons.length) : '',
   ]
     .filter((part) => part !== '')
@@ -96,9 +97,9 @@ function toldOf(it: Shown): string {
 }
 
 function messageParts({ text, offer, busy }: Shown & { kind: 'message' }): readonly HTMLElement[] {
-  const message = element('p', { class: busy ? 'message busy' : 'message' }, text);
+  const message = element('p', { class: busy ? 'message busy' : 'message' }, localized(text));
   if (offer === undefined) return [message];
-  const words = offer === 'open-folder' ? 'Open Folder' : 'Open Article';
+  const words = offer === 'open-folder' ? localized('Open Folder') : localized('Open Article');
   const button = element('button', { id: 'offer', class: 'primary' }, words);
   button.addEventListener('click', () => host.postMessage({ kind: 'offer', offer }));
   return [message, button];
@@ -116,16 +117,20 @@ function claimParts({
   const heading = element(
     'h1',
     {},
-    element('span', { class: 'kind' }, reference.kindWord),
+    element('span', { class: 'kind' }, localized(reference.kindWord)),
     ' ',
-    element('span', { class: `verdict ${verdict.kind}` }, verdict.word),
+    element('span', { class: `verdict ${verdict.kind}` }, localized(verdict.word)),
   );
   const columns = `columns of-${reference.kind}`;
   if (!comparison) {
     return [
       heading,
-      element('p', { class: 'why' }, reference.summary),
-      element('div', { class: columns }, columnPart('This article', reference.here, line, 'del')),
+      element('p', { class: 'why' }, localized(reference.summary)),
+      element(
+        'div',
+        { class: columns },
+        columnPart(localized('This article'), reference.here, line, 'del'),
+      ),
       buttonsPart(false),
     ];
   }
@@ -136,31 +141,32 @@ function claimParts({
     element(
       'p',
       { class: 'why' },
-      element('strong', {}, comparison.relation),
-      element('span', { class: 'because' }, comparison.why),
+      element('strong', {}, localized(comparison.relation)),
+      element('span', { class: 'because' }, localized(comparison.why)),
     ),
     element(
       'div',
       { class: columns },
-      columnPart('This article', comparison.here, line, 'del'),
-      columnPart('The other article', comparison.there, thereLines[index], 'ins'),
+      columnPart(localized('This article'), comparison.here, line, 'del'),
+      columnPart(localized('The other article'), comparison.there, thereLines[index], 'ins'),
     ),
     buttonsPart(true, comparison.difference !== undefined),
   ];
 }
 
-const positionOf = (count: number): string => `Passage ${index + 1} of ${count}`;
+const positionOf = (count: number): string => localized(`Passage ${index + 1} of ${count}`);
 
 function positionPart(count: number): HTMLElement {
   const stepButton = (id: 'previous' | 'next', by: number): HTMLButtonElement => {
-    const button = element('button', { id, class: 'step' }, id === 'next' ? 'Next' : 'Previous');
+    const words = id === 'next' ? localized('Next') : localized('Previous');
+    const button = element('button', { id, class: 'step' }, words);
     button.disabled = clamp(index + by) === index;
     button.addEventListener('click', () => step(by));
     return button;
   };
   return element(
     'div',
-    { class: 'position', role: 'group', 'aria-label': 'Passages' },
+    { class: 'position', role: 'group', 'aria-label': localized('Passages') },
     stepButton('previous', -1),
     element('span', {}, positionOf(count)),
     stepButton('next', 1),
@@ -170,7 +176,7 @@ function positionPart(count: number): HTMLElement {
 /** Every passage with how it stands to the claim; the one that is shown is marked. */
 function passagesPart(comparisons: readonly Comparison[], lines: readonly number[]): HTMLElement {
   const items = comparisons.map(({ verdict, relation, there: { title } }, i) => {
-    const words = `${verdict}: ${inSentence(relation)}`;
+    const words = localized(`${verdict}: ${inSentence(relation)}`);
     const button = element(
       'button',
       { id: `passage-${i}`, class: 'passage', ...(i === index && { 'aria-current': 'true' }) },
@@ -182,11 +188,11 @@ function passagesPart(comparisons: readonly Comparison[], lines: readonly number
     button.addEventListener('dblclick', () => ask('open-there'));
     return element('li', {}, button);
   });
-  return element('ol', { class: 'passages', 'aria-label': 'All passages' }, ...items);
+  return element('ol', { class: 'passages', 'aria-label': localized('All passages') }, ...items);
 }
 
 const placeWords = (title: string, line: number | undefined): string =>
-  line === undefined ? title : `${title}, line ${line}`;
+  line === undefined ? title : `${title}, ${localized(`line ${line}`)}`;
 
 function columnPart(
   name: string,
@@ -199,7 +205,9 @@ function columnPart(
     { 'aria-label': name },
     element('h2', {}, name),
     element('p', { class: 'place' }, placeWords(title, line)),
-    ...(speaker === undefined ? [] : [element('p', { class: 'speaker' }, `Said by ${speaker}`)]),
+    ...(speaker === undefined
+      ? []
+      : [element('p', { class: 'speaker' }, localized(`Said by ${speaker}`))]),
     element('blockquote', {}, ...stretches.map((it) => stretchPart(it, changed))),
   );
 }
@@ -217,7 +225,7 @@ function stretchPart({ text, mark }: Stretch, changed: 'ins' | 'del'): HTMLEleme
         element(
           'span',
           { class: 'unseen' },
-          changed === 'del' ? ' [only here: ' : ' [only there: ',
+          ` [${changed === 'del' ? localized('only here') : localized('only there')}: `,
         ),
         text,
         element('span', { class: 'unseen' }, '] '),
@@ -228,24 +236,28 @@ function stretchPart({ text, mark }: Stretch, changed: 'ins' | 'del'): HTMLEleme
 function buttonsPart(compared: boolean, changed = false): HTMLElement {
   const actions: readonly (readonly [ClaimAction, string])[] = compared
     ? [
-        ['open-there', 'Open There'],
-        ['side-by-side', 'Side by Side'],
-        ...(changed ? [['diff', 'Diff'] as const] : []),
-        ['open-here', 'Show Here'],
-        ['verify', 'Verify'],
-        ['copy', 'Copy'],
+        ['open-there', localized('Open There')],
+        ['side-by-side', localized('Side by Side')],
+        ...(changed ? [['diff', localized('Diff')] as const] : []),
+        ['open-here', localized('Show Here')],
+        ['verify', localized('Verify')],
+        ['copy', localized('Copy')],
       ]
     : [
-        ['open-here', 'Show Here'],
-        ['verify', 'Verify'],
-        ['copy', 'Copy'],
+        ['open-here', localized('Show Here')],
+        ['verify', localized('Verify')],
+        ['copy', localized('Copy')],
       ];
   const buttons = actions.map(([action, words], i) => {
     const button = element('button', { id: action, class: i === 0 ? 'primary' : '' }, words);
     button.addEventListener('click', () => ask(action));
     return button;
   });
-  return element('div', { class: 'actions', role: 'group', 'aria-label': 'Actions' }, ...buttons);
+  return element(
+    'div',
+    { class: 'actions', role: 'group', 'aria-label': localized('Actions') },
+    ...buttons,
+  );
 }
 
 function ask(kind: ClaimAction): void {

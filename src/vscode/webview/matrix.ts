@@ -19,6 +19,7 @@ import {
 } from '../../core/views/matrixMessages';
 import { claimKinds, countOf, kindWords } from '../../core/views/wording';
 import { element } from './lib/element';
+import { localized } from './lib/localized';
 
 /**
  * The page of the fact matrix: a table that is gone through by arrow keys, with its filters. Whatever
@@ -49,8 +50,8 @@ const body = element('tbody');
 const search = element('input', {
   id: 'words',
   type: 'search',
-  placeholder: 'Words of a fact',
-  'aria-label': 'Words of a fact',
+  placeholder: localized('Words of a fact'),
+  'aria-label': localized('Words of a fact'),
 });
 const kinds = element('select', { id: 'kind' });
 const states = element('select', { id: 'state' });
@@ -73,21 +74,25 @@ function show(next: ShownMatrix): void {
   drawRows();
 }
 
-const heading = (): HTMLElement => element('h1', {}, 'Fact Matrix');
+const heading = (): HTMLElement => element('h1', {}, localized('Fact Matrix'));
 
 const keep = (): void => {
   if (shown) host.setState({ shown, filter });
 };
 
 function toolbar(): HTMLElement {
-  const exported = element('button', { id: 'export', class: 'primary' }, 'Export to CSV');
+  const exported = element(
+    'button',
+    { id: 'export', class: 'primary' },
+    localized('Export to CSV'),
+  );
   exported.addEventListener('click', () => host.postMessage({ kind: 'export', filter }));
   return element(
     'div',
-    { class: 'toolbar', role: 'group', 'aria-label': 'Filters' },
+    { class: 'toolbar', role: 'group', 'aria-label': localized('Filters') },
     search,
-    element('label', {}, 'Kind ', kinds),
-    element('label', {}, 'Shows ', states),
+    element('label', {}, `${localized('Kind')} `, kinds),
+    element('label', {}, `${localized('Shows')} `, states),
     exported,
   );
 }
@@ -96,16 +101,16 @@ function toolbar(): HTMLElement {
 function fillChoices(matrix: Matrix): void {
   const counts = new Map(kindCounts(matrix));
   kinds.replaceChildren(
-    element('option', { value: 'all' }, `All (${matrix.rows.length})`),
+    element('option', { value: 'all' }, `${localized('All')} (${matrix.rows.length})`),
     ...claimKinds.map((it) =>
-      element('option', { value: it }, `${kindWords[it].many} (${counts.get(it) ?? 0})`),
+      element('option', { value: it }, `${localized(kindWords[it].many)} (${counts.get(it) ?? 0})`),
     ),
   );
   states.replaceChildren(
-    element('option', { value: 'all' }, 'Everything'),
+    element('option', { value: 'all' }, localized('Everything')),
     ...rowStates.map((it) => {
       const count = matrix.rows.filter((row) => rowState(row) === it).length;
-      return element('option', { value: it }, `${cellWords[it]} (${count})`);
+      return element('option', { value: it }, `${localized(cellWords[it])} (${count})`);
     }),
   );
   kinds.value = filter.kind;
@@ -117,12 +122,12 @@ function table({ columns }: Matrix): HTMLElement {
   const head = element(
     'tr',
     {},
-    element('th', { scope: 'col' }, 'Fact'),
+    element('th', { scope: 'col' }, localized('Fact')),
     ...columns.map(({ title }) => element('th', { scope: 'col' }, title)),
   );
   return element(
     'table',
-    { role: 'grid', 'aria-label': 'Facts of the story by article' },
+    { role: 'grid', 'aria-label': localized('Facts of the story by article') },
     element('thead', {}, head),
     body,
   );
@@ -134,10 +139,10 @@ function drawRows(): void {
   const focused = body.contains(document.activeElement);
   rows = filteredMatrix(matrix, filter).rows;
   body.replaceChildren(...rows.map((row) => rowPart(row, matrix)));
-  live.textContent =
-    rows.length === matrix.rows.length
-      ? countOf(rows.length, 'fact')
-      : `${rows.length} of ${countOf(matrix.rows.length, 'fact')}`;
+  const all = countOf(matrix.rows.length, 'fact');
+  live.textContent = localized(
+    rows.length === matrix.rows.length ? all : `${rows.length} of ${all}`,
+  );
   setCurrent(current.row, current.column, focused);
 }
 
@@ -145,7 +150,7 @@ function rowPart(row: MatrixRow, { columns }: Matrix): HTMLElement {
   const fact = element(
     'th',
     { scope: 'row', tabindex: '-1' },
-    element('span', { class: 'kind' }, kindWords[row.kind].one),
+    element('span', { class: 'kind' }, localized(kindWords[row.kind].one)),
     element('span', { class: 'fact' }, row.fact),
   );
   const part = element(
@@ -172,7 +177,7 @@ function cellPart({ state, words, why }: MatrixCell, article: string): HTMLEleme
       'span',
       { class: 'state' },
       element('span', { class: 'sign', 'aria-hidden': 'true' }, `${cellSigns[state]} `),
-      cellWords[state],
+      localized(cellWords[state]),
     ),
     ...(words === '' ? [] : [element('span', { class: 'words' }, words)]),
   );
