@@ -128,7 +128,11 @@ export function createArticles(
     },
     onGone: (id) => {
       large.remove(id);
-      if (!open.has(id)) newsroom.remove(id);
+      // VS Code keeps a document for minutes after its last tab, a deleted one as well
+      if (open.has(id) && isInTab(id)) return;
+      open.delete(id);
+      reports.delete(id);
+      newsroom.remove(id);
     },
     onProblems: () => articlesChanged.fire(),
   });
@@ -374,3 +378,14 @@ function formatOfDocument({ languageId }: vscode.TextDocument): ArticleFormat {
   if (languageId === 'markdown') return 'markdown';
   return languageId === 'html' ? 'html' : 'plain';
 }
+
+/** Whether a tab shows the document. */
+const isInTab = (id: string): boolean =>
+  vscode.window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .some(({ input }) =>
+      input instanceof vscode.TabInputText
+        ? input.uri.toString() === id
+        : input instanceof vscode.TabInputTextDiff &&
+          [input.original, input.modified].some((uri) => uri.toString() === id),
+    );

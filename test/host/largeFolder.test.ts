@@ -43,8 +43,8 @@ describe('a folder with more articles than are read whole', function () {
   });
 
   after(async () => {
-    rmSync(workspaceFile(FOLDER).fsPath, { recursive: true });
     await closeEditors();
+    rmSync(workspaceFile(FOLDER).fsPath, { recursive: true });
     await vscode.commands.executeCommand('secondSource.refresh');
     const spec = process.env['SECOND_SOURCE_SPEC'];
     if (spec) appendFileSync(spec, `    ${ARTICLES} articles: ${timings.join('; ')}\n`);
