@@ -228,7 +228,10 @@ export function createArticles(
   };
 
   const takeAll = (): void => {
-    for (const document of vscode.workspace.textDocuments) take(document);
+    for (const document of vscode.workspace.textDocuments) {
+      const id = document.uri.toString();
+      if (open.has(id) || isInTab(id)) take(document); // else its file is gone
+    }
     focus(vscode.window.activeTextEditor);
   };
 

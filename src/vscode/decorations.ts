@@ -83,7 +83,7 @@ export function registerDecorations(
     }
     const used = new Set(ranges.keys());
     if (stale) for (const it of old?.used ?? []) if (types.isPassage(it)) used.add(it);
-    drawn.set(editor, { span, version: document.version, used });
+    drawn.set(editor, { span, lines: linesAround(editor), version: document.version, used });
   };
 
   const erase = (editor: vscode.TextEditor): void => {
@@ -112,13 +112,7 @@ export function registerDecorations(
     vscode.window.onDidChangeVisibleTextEditors(drawAll),
     vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor: editor }) => {
       const old = drawn.get(editor);
-      const seen = visibleSpan(editor);
-      const covered =
-        old !== undefined &&
-        (old.version === editor.document.version || isWaiting(editor)) &&
-        old.span.start <= seen.start &&
-        seen.end <= old.span.end;
-      if (!covered) draw(editor);
+      if (!old || !isCovered(editor, old, isWaiting(editor))) draw(editor);
     }),
     settings.onDidChange(({ overviewRuler }) => {
       for (const timer of typing.values()) clearTimeout(timer);
@@ -144,8 +138,43 @@ export function registerDecorations(
 /** What an editor shows of ours: which stretch of which version, and with what. */
 interface Drawing {
   readonly span: Span;
+  readonly lines: Lines;
   readonly version: number;
   readonly used: ReadonlySet<vscode.TextEditorDecorationType>;
+}
+
+/** Numbers of lines, the last included. */
+interface Lines {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * Whether all that is in view was drawn. While a person types, the lines tell: what is typed makes the text
+ * longer, and brings nothing new into view.
+ */
+function isCovered(
+  editor: vscode.TextEditor,
+  { span, lines, version }: Drawing,
+  waits: boolean,
+): boolean {
+  if (waits) {
+    const { first, last } = linesInView(editor);
+    return lines.first <= first && last <= lines.last;
+  }
+  const seen = visibleSpan(editor);
+  return version === editor.document.version && span.start <= seen.start && seen.end <= span.end;
+}
+
+const linesInView = ({ visibleRanges }: vscode.TextEditor): Lines => ({
+  first: visibleRanges[0]?.start.line ?? 0,
+  last: visibleRanges.at(-1)?.end.line ?? 0,
+});
+
+/** The lines in view and a margin. */
+function linesAround(editor: vscode.TextEditor): Lines {
+  const { first, last } = linesInView(editor);
+  return { first: Math.max(0, first - MARGIN_LINES), last: last + MARGIN_LINES };
 }
 
 function isWanted(settings: Settings): (kind: AnnotationKind | 'passage') => boolean {
@@ -167,12 +196,11 @@ function visibleSpan({ document, visibleRanges }: vscode.TextEditor): Span {
 
 /** The lines in view and a margin; of a line without end only what an editor would draw. */
 function windowOf(editor: vscode.TextEditor): Span {
-  const { document, visibleRanges } = editor;
+  const { document } = editor;
   const seen = visibleSpan(editor);
-  const first = (visibleRanges[0]?.start.line ?? 0) - MARGIN_LINES;
-  const last = (visibleRanges.at(-1)?.end.line ?? 0) + MARGIN_LINES + 1;
-  const start = document.offsetAt(new vscode.Position(Math.max(0, first), 0));
-  const end = document.offsetAt(new vscode.Position(last, 0));
+  const { first, last } = linesAround(editor);
+  const start = document.offsetAt(new vscode.Position(first, 0));
+  const end = document.offsetAt(new vscode.Position(last + 1, 0));
   return {
     start: Math.max(start, seen.start - MARGIN_CHARACTERS),
     end: Math.min(end, seen.end + MARGIN_CHARACTERS),
