@@ -128,7 +128,6 @@ export function createArticles(
     },
     onGone: (id) => {
       large.remove(id);
-      // VS Code keeps a document for minutes after its last tab, a deleted one as well
       if (open.has(id) && isInTab(id)) return;
       open.delete(id);
       reports.delete(id);
@@ -237,6 +236,13 @@ export function createArticles(
 
   const subscriptions: readonly Subscription[] = [
     vscode.workspace.onDidOpenTextDocument(take),
+    vscode.window.tabGroups.onDidChangeTabs(({ opened, closed }) => {
+      for (const document of documentsOf(opened)) take(document);
+      for (const document of documentsOf(closed)) {
+        const id = document.uri.toString();
+        if (open.has(id) && !isInTab(id)) drop(document);
+      }
+    }),
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (contentChanges.length === 0) return;
       const id = document.uri.toString();
@@ -382,13 +388,22 @@ function formatOfDocument({ languageId }: vscode.TextDocument): ArticleFormat {
   return languageId === 'html' ? 'html' : 'plain';
 }
 
-/** Whether a tab shows the document. */
+/**
+ * Whether a tab shows the document. VS Code keeps one for minutes after its last tab, and says that it is
+ * closed only then.
+ */
 const isInTab = (id: string): boolean =>
-  vscode.window.tabGroups.all
-    .flatMap(({ tabs }) => tabs)
-    .some(({ input }) =>
-      input instanceof vscode.TabInputText
-        ? input.uri.toString() === id
-        : input instanceof vscode.TabInputTextDiff &&
-          [input.original, input.modified].some((uri) => uri.toString() === id),
-    );
+  vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.flatMap(addressesOf)).includes(id);
+
+const addressesOf = ({ input }: vscode.Tab): readonly string[] =>
+  input instanceof vscode.TabInputText
+    ? [input.uri.toString()]
+    : input instanceof vscode.TabInputTextDiff
+      ? [input.original.toString(), input.modified.toString()]
+      : [];
+
+/** The documents that tabs show, or showed. */
+function documentsOf(tabs: readonly vscode.Tab[]): readonly vscode.TextDocument[] {
+  const ids = new Set(tabs.flatMap(addressesOf));
+  return vscode.workspace.textDocuments.filter(({ uri }) => ids.has(uri.toString()));
+}
