@@ -11,8 +11,3 @@ export function ledgerPathOf(article: string): string | undefined {
     return undefined;
   return `${STATE_FOLDER}/ledger/${article}.json`;
 }
-
-/** The path in {@link STATE_FOLDER} of the file that tells git how to merge ledgers, and what it says. */
-export const ATTRIBUTES_PATH = `${STATE_FOLDER}/.gitattributes`;
-export const LEDGER_ATTRIBUTES =
-  '# Ticks of two people merge line by line.\nledger/**/*.json merge=union\n';

@@ -3,7 +3,6 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { LEDGER_ATTRIBUTES } from '../../../src/core/desk/ledgerPath';
 import { parseLedger, printLedger } from '../../../src/core/desk/ledgerFile';
 import { emptyLedger, withTick, type Ledger, type Tick } from '../../../src/core/desk/ledger';
 import { newTick, ruledTick, withRemark } from '../../../src/core/desk/newTick';
@@ -91,7 +90,10 @@ const hasGit = spawnSync('git', ['--version']).status === 0;
   const path = (): string => join(folder, '.second-source', 'ledger', 'tax.txt.json');
   const write = (ledger: Ledger, message: string): void => {
     mkdirSync(join(folder, '.second-source', 'ledger'), { recursive: true });
-    writeFileSync(join(folder, '.second-source', '.gitattributes'), LEDGER_ATTRIBUTES);
+    writeFileSync(
+      join(folder, '.second-source', '.gitattributes'),
+      'ledger/**/*.json merge=union\n', // as docs/cli.md says
+    );
     writeFileSync(path(), printLedger(ledger));
     git('add', '-A');
     git('commit', '-qm', message);
