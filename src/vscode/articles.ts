@@ -240,7 +240,8 @@ export function createArticles(
       for (const document of documentsOf(opened)) take(document);
       for (const document of documentsOf(closed)) {
         const id = document.uri.toString();
-        if (open.has(id) && !isInTab(id)) drop(document);
+        // a file of the workspace is an article all the same
+        if (!files.isIncluded(document.uri) && !isInTab(id)) drop(document);
       }
     }),
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
