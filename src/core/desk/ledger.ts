@@ -66,12 +66,6 @@ export function withTick(ledger: Ledger, tick: Tick): Ledger {
   return { ...ledger, ticks: [...others, tick].sort(inOrder) };
 }
 
-/** The ledger without a tick. */
-export const withoutTick = (ledger: Ledger, id: string): Ledger => ({
-  ...ledger,
-  ticks: ledger.ticks.filter((it) => it.id !== id),
-});
-
 /** By place, then by id: the order of a ledger and of its file. */
 export const inOrder = (a: Tick, b: Tick): number =>
   a.anchor.start - b.anchor.start || a.anchor.end - b.anchor.end || (a.id < b.id ? -1 : 1);

@@ -67,15 +67,6 @@ export const withRemark = (tick: Tick, by: string, at: string, text: string): Ti
   remarks: [...tick.remarks, { by, at, text }],
 });
 
-/** The tick opened again, since other words now stand at the span; the old ones are kept. */
-export const reopenedTick = (text: string, tick: Tick, span: Span, at: string): Tick => ({
-  ...tick,
-  anchor: anchorAt(text, span),
-  state: 'open',
-  modified: at,
-  was: tick.was ?? tick.anchor.exact,
-});
-
 /**
  * Equal words in equal surroundings have one id, whoever ticks them, wherever; where the article has
  * them again, with their number.
