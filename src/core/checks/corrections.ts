@@ -1,3 +1,5 @@
+import { isRecord, listText, parseList } from './listFile';
+
 /** A mistake that a desk has made before. */
 export interface Correction {
   /** A name, a title, any words, or a figure: what must not be printed. */
@@ -18,8 +20,6 @@ export interface CorrectionFile {
 
 export const noCorrections: CorrectionFile = { fields: {}, corrections: [] };
 
-const VERSION = 1;
-
 export type ParsedCorrections =
   | { readonly ok: true; readonly file: CorrectionFile }
   /** What is wrong with it, for a sentence: `it is not JSON`. */
@@ -27,25 +27,10 @@ export type ParsedCorrections =
 
 /** The file's text, checked; a file that does not fit is never half of one. */
 export function parseCorrections(text: string): ParsedCorrections {
-  const refuse = (why: string): ParsedCorrections => ({ ok: false, why });
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return refuse('it is not JSON');
-  }
-  if (!isRecord(value)) return refuse('it is not an object');
-  const { version, corrections: list, ...fields } = value;
-  if (version !== VERSION)
-    return refuse(version === undefined ? 'it has no version' : `its version is not ${VERSION}`);
-  if (!Array.isArray(list)) return refuse('“corrections” is not a list');
-  const corrections: Correction[] = [];
-  for (const [i, it] of list.entries()) {
-    const why = faultOf(it);
-    if (why !== undefined) return refuse(`entry ${i + 1} of “corrections” ${why}`);
-    corrections.push(it as Correction);
-  }
-  return { ok: true, file: { fields, corrections } };
+  const parsed = parseList(text, 'corrections', faultOf);
+  if (!parsed.ok) return parsed;
+  const corrections = parsed.entries as readonly Correction[];
+  return { ok: true, file: { fields: parsed.fields, corrections } };
 }
 
 /** What is wrong with an entry, or `undefined`. */
@@ -62,18 +47,8 @@ export function faultOf(value: unknown): string | undefined {
   return undefined;
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** One entry a line, so that a person and a comparison of versions can read it. */
-export function correctionsText({ fields, corrections }: CorrectionFile): string {
-  const entries = corrections.map((it) => `\n    ${JSON.stringify(it)}`).join(',');
-  const others = Object.entries(fields).map(
-    ([name, value]) => `,\n  ${JSON.stringify(name)}: ${JSON.stringify(value)}`,
-  );
-  const list = corrections.length > 0 ? `[${entries}\n  ]` : '[]';
-  return `{\n  "version": ${VERSION},\n  "corrections": ${list}${others.join('')}\n}\n`;
-}
+export const correctionsText = ({ fields, corrections }: CorrectionFile): string =>
+  listText('corrections', corrections, fields);
 
 /** The file with one more, in place of what corrected the same before. */
 export const withCorrection = (file: CorrectionFile, added: Correction): CorrectionFile => ({

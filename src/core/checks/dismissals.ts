@@ -1,4 +1,5 @@
 import type { Finding } from '../model';
+import { isRecord, listText, parseList } from './listFile';
 
 /**
  * What a person does not want to see again. A finding is dismissed where everything that stands here fits it;
@@ -26,8 +27,6 @@ export interface DismissalFile {
 
 export const noDismissals: DismissalFile = { fields: {}, dismissals: [] };
 
-const VERSION = 1;
-
 export type ParsedDismissals =
   | { readonly ok: true; readonly file: DismissalFile }
   /** What is wrong with it, for a sentence: `it is not JSON`. */
@@ -35,24 +34,10 @@ export type ParsedDismissals =
 
 /** The file's text, checked; a file that does not fit is never half of one. */
 export function parseDismissals(text: string): ParsedDismissals {
-  const refuse = (why: string): ParsedDismissals => ({ ok: false, why });
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return refuse('it is not JSON');
-  }
-  if (!isRecord(value)) return refuse('it is not an object');
-  const { version, dismissed, ...fields } = value;
-  if (version !== VERSION)
-    return refuse(version === undefined ? 'it has no version' : `its version is not ${VERSION}`);
-  if (!Array.isArray(dismissed)) return refuse('“dismissed” is not a list');
-  const dismissals: Dismissal[] = [];
-  for (const [i, it] of dismissed.entries()) {
-    if (!isDismissal(it)) return refuse(`entry ${i + 1} of “dismissed” is none`);
-    dismissals.push(it);
-  }
-  return { ok: true, file: { fields, dismissals } };
+  const parsed = parseList(text, 'dismissed', (it) => (isDismissal(it) ? undefined : 'is none'));
+  if (!parsed.ok) return parsed;
+  const dismissals = parsed.entries as readonly Dismissal[];
+  return { ok: true, file: { fields: parsed.fields, dismissals } };
 }
 
 const CONDITIONS = ['check', 'article', 'folder', 'words'] as const;
@@ -64,18 +49,8 @@ function isDismissal(value: unknown): value is Dismissal {
   return given.length > 0 && given.every((it) => typeof value[it] === 'string');
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** One entry a line, so that a person and a comparison of versions can read it. */
-export function dismissalsText({ fields, dismissals }: DismissalFile): string {
-  const entries = dismissals.map((it) => `\n    ${JSON.stringify(it)}`).join(',');
-  const others = Object.entries(fields).map(
-    ([name, value]) => `,\n  ${JSON.stringify(name)}: ${JSON.stringify(value)}`,
-  );
-  const list = dismissals.length > 0 ? `[${entries}\n  ]` : '[]';
-  return `{\n  "version": ${VERSION},\n  "dismissed": ${list}${others.join('')}\n}\n`;
-}
+export const dismissalsText = ({ fields, dismissals }: DismissalFile): string =>
+  listText('dismissed', dismissals, fields);
 
 /** The file with one more; the same file where it has that already. */
 export function withDismissal(file: DismissalFile, added: Dismissal): DismissalFile {

@@ -1,0 +1,58 @@
+/** A small file that people keep in their workspace: a version, a list, and fields that are kept as they are. */
+export type ParsedList =
+  | {
+      readonly ok: true;
+      readonly fields: Readonly<Record<string, unknown>>;
+      readonly entries: readonly unknown[];
+    }
+  /** What is wrong with it, for a sentence: `it is not JSON`. */
+  | { readonly ok: false; readonly why: string };
+
+const VERSION = 1;
+
+/**
+ * The file's text, checked; a file that does not fit is never half of one.
+ * @param name the field that holds the list.
+ * @param faultOf what is wrong with an entry, or `undefined`.
+ */
+export function parseList(
+  text: string,
+  name: string,
+  faultOf: (entry: unknown) => string | undefined,
+): ParsedList {
+  const refuse = (why: string): ParsedList => ({ ok: false, why });
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return refuse('it is not JSON');
+  }
+  if (!isRecord(value)) return refuse('it is not an object');
+  const { version, [name]: list, ...fields } = value;
+  if (version !== VERSION)
+    return refuse(version === undefined ? 'it has no version' : `its version is not ${VERSION}`);
+  if (!Array.isArray(list)) return refuse(`“${name}” is not a list`);
+  const entries: readonly unknown[] = list;
+  for (const [i, it] of entries.entries()) {
+    const why = faultOf(it);
+    if (why !== undefined) return refuse(`entry ${i + 1} of “${name}” ${why}`);
+  }
+  return { ok: true, fields, entries };
+}
+
+/** One entry a line, so that a person and a comparison of versions can read it. */
+export function listText(
+  name: string,
+  entries: readonly unknown[],
+  fields: Readonly<Record<string, unknown>>,
+): string {
+  const lines = entries.map((it) => `\n    ${JSON.stringify(it)}`).join(',');
+  const others = Object.entries(fields).map(
+    ([field, value]) => `,\n  ${JSON.stringify(field)}: ${JSON.stringify(value)}`,
+  );
+  const list = entries.length > 0 ? `[${lines}\n  ]` : '[]';
+  return `{\n  "version": ${VERSION},\n  ${JSON.stringify(name)}: ${list}${others.join('')}\n}\n`;
+}
+
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
