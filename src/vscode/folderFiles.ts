@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Subscription } from '../engine/emitter';
 import { Refusal } from './commands';
 import { logDefect, type Log } from './log';
+import { readWholeFile, withLock, writeWholeFile } from './wholeFile';
 
 /** A file of ours in each folder of the workspace, as it was last read. */
 export interface FolderFiles<T> extends Subscription {
@@ -9,7 +10,7 @@ export interface FolderFiles<T> extends Subscription {
   of(folder: vscode.WorkspaceFolder): T | undefined;
   /**
    * Writes what `edit` makes of the file as it then is. Rejects with a {@link Refusal} where the file is
-   * damaged; it is left as it is.
+   * damaged, or cannot be written; it is left as it is.
    */
   change(folder: vscode.WorkspaceFolder, edit: (file: T) => T): Promise<void>;
   readonly onDidChange: vscode.Event<void>;
@@ -85,8 +86,11 @@ export function createFolderFiles<T>(kind: FolderFileKind<T>, log: Log): FolderF
     /** One after the other, each from what the file has then. */
     change(folder, edit) {
       const done = writing.then(async () => {
-        const file = (await readFile(folder, kind)) ?? kind.none;
-        await writeWhole(folderFileUri(folder, kind), kind.print(edit(file)));
+        const uri = folderFileUri(folder, kind);
+        await withLock(uri, async () => {
+          const file = (await readFile(folder, kind)) ?? kind.none;
+          await writeWholeFile(uri, kind.print(edit(file)));
+        });
         await load(folder);
       });
       writing = done.catch(() => undefined); // who asked is told
@@ -107,21 +111,14 @@ async function readFile<T>(
   const uri = folderFileUri(folder, kind);
   const refuse = (why: string): Refusal =>
     new Refusal(kind.refusal(vscode.workspace.asRelativePath(uri), why));
-  let bytes: Uint8Array;
+  let text: string | undefined;
   try {
-    bytes = await vscode.workspace.fs.readFile(uri);
+    text = await readWholeFile(uri);
   } catch (error) {
-    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
     throw refuse(error instanceof Error ? error.message : String(error));
   }
-  const parsed = kind.parse(new TextDecoder().decode(bytes));
+  if (text === undefined) return undefined;
+  const parsed = kind.parse(text);
   if (parsed.ok) return parsed.file;
   throw refuse(parsed.why);
-}
-
-/** The file is the old one or the new one, never half of it. */
-async function writeWhole(uri: vscode.Uri, text: string): Promise<void> {
-  const beside = uri.with({ path: `${uri.path}.new` });
-  await vscode.workspace.fs.writeFile(beside, new TextEncoder().encode(text));
-  await vscode.workspace.fs.rename(beside, uri, { overwrite: true });
 }

@@ -1,0 +1,114 @@
+/** What writing a whole file needs of `node:fs/promises`. */
+export interface NodeFileSystem {
+  mkdir(path: string, options: { readonly recursive: true }): Promise<unknown>;
+  open(path: string, flags: string, mode?: number): Promise<NodeHandle>;
+  rename(from: string, to: string): Promise<void>;
+  stat(path: string): Promise<{ readonly mode: number; readonly mtimeMs: number }>;
+  unlink(path: string): Promise<void>;
+}
+
+interface NodeHandle {
+  writeFile(bytes: Uint8Array): Promise<void>;
+  sync(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** `undefined` where there is no Node, as in a browser. */
+export function nodeFileSystem(): NodeFileSystem | undefined {
+  const { process } = globalThis as {
+    process?: { getBuiltinModule?: (name: string) => NodeFileSystem };
+  };
+  return process?.getBuiltinModule?.('node:fs/promises');
+}
+
+/** Tells the files of two writes apart, in two windows too. */
+let writes = Math.floor(Math.random() * 2 ** 32);
+
+/**
+ * Writes a file so that, whenever the power fails, the old one or the new one is there whole: the bytes go
+ * into a file of the same folder, which takes the old one's place once the disk has them.
+ */
+export async function writeNodeFile(
+  fs: NodeFileSystem,
+  path: string,
+  bytes: Uint8Array,
+): Promise<void> {
+  const folder = folderOf(path);
+  await fs.mkdir(folder, { recursive: true });
+  const beside = `${path}.${(writes++ % 2 ** 32).toString(36)}.new`;
+  const known = await fs.stat(path).catch(() => undefined);
+  try {
+    const handle = await fs.open(beside, 'wx', known && known.mode & 0o777);
+    try {
+      await handle.writeFile(bytes);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await fs.rename(beside, path);
+  } catch (error) {
+    await fs.unlink(beside).catch(() => undefined);
+    throw error;
+  }
+  await flushFolder(fs, folder);
+}
+
+const WAIT_MS = 20;
+const MOST_WAITS = 250;
+/** A window that was killed leaves its lock behind. */
+const STALE_MS = 10_000;
+
+/**
+ * Runs `work` while no other window, or process of ours, does so for the same path.
+ * Rejects where the other one does not end within five seconds.
+ */
+export async function withFileLock<T>(
+  fs: NodeFileSystem,
+  path: string,
+  work: () => Promise<T>,
+): Promise<T> {
+  const lock = `${path}.lock`;
+  await fs.mkdir(folderOf(path), { recursive: true });
+  for (let waits = 0; !(await isClaimed(fs, lock)); waits++) {
+    if (waits >= MOST_WAITS) throw new Error(`${lock} is held by another window`);
+    await new Promise((resolve) => setTimeout(resolve, WAIT_MS));
+  }
+  try {
+    return await work();
+  } finally {
+    await fs.unlink(lock).catch(() => undefined);
+  }
+}
+
+async function isClaimed(fs: NodeFileSystem, lock: string): Promise<boolean> {
+  try {
+    await (await fs.open(lock, 'wx')).close();
+    return true;
+  } catch (error) {
+    if (!isThere(error)) throw error;
+  }
+  const held = await fs.stat(lock).catch(() => undefined);
+  // a clock may have been set back since
+  if (held && Math.abs(Date.now() - held.mtimeMs) > STALE_MS)
+    await fs.unlink(lock).catch(() => undefined);
+  return false;
+}
+
+const isThere = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'EEXIST';
+
+/** So that the new name is on the disk too. Windows has no such thing, and needs none. */
+async function flushFolder(fs: NodeFileSystem, folder: string): Promise<void> {
+  try {
+    const handle = await fs.open(folder, 'r');
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  } catch {
+    // the file itself is whole all the same
+  }
+}
+
+const folderOf = (path: string): string => path.slice(0, /[\\/][^\\/]*$/.exec(path)?.index ?? 0);

@@ -1,0 +1,47 @@
+import * as vscode from 'vscode';
+import { Refusal } from './commands';
+import { nodeFileSystem, withFileLock, writeNodeFile } from './nodeFile';
+
+/**
+ * Writes a file, and the folders above it, so that the old one or the new one is there whole, even after
+ * a power cut where the disk is one of this machine. Rejects with a {@link Refusal} where the file cannot
+ * be written, as on a full disk.
+ */
+export async function writeWholeFile(uri: vscode.Uri, text: string): Promise<void> {
+  try {
+    await writeBytes(uri, new TextEncoder().encode(text));
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    const what = vscode.workspace.asRelativePath(uri);
+    throw new Refusal(vscode.l10n.t('{0} could not be written: {1}', what, why));
+  }
+}
+
+async function writeBytes(uri: vscode.Uri, bytes: Uint8Array): Promise<void> {
+  const fs = uri.scheme === 'file' ? nodeFileSystem() : undefined;
+  if (fs) return writeNodeFile(fs, uri.fsPath, bytes);
+  const beside = uri.with({ path: `${uri.path}.${crypto.randomUUID().slice(0, 8)}.new` });
+  try {
+    await vscode.workspace.fs.writeFile(beside, bytes);
+    await vscode.workspace.fs.rename(beside, uri, { overwrite: true });
+  } catch (error) {
+    await vscode.workspace.fs.delete(beside).then(undefined, () => undefined);
+    throw error;
+  }
+}
+
+/** Runs `work` while no other window of this machine does so for the file. A virtual folder has no locks. */
+export async function withLock<T>(uri: vscode.Uri, work: () => Promise<T>): Promise<T> {
+  const fs = uri.scheme === 'file' ? nodeFileSystem() : undefined;
+  return fs ? withFileLock(fs, uri.fsPath, work) : work();
+}
+
+/** The text of a file; `undefined` where there is none. */
+export async function readWholeFile(uri: vscode.Uri): Promise<string | undefined> {
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
+    throw error;
+  }
+}
