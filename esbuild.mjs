@@ -1,7 +1,7 @@
 // Every bundle of the project.
 //   node esbuild.mjs [--watch] [--production] [--only=product|tests] [TEST_FILE…]
 // bundles() lists them. out/meta.json says which source file imports which, for the architecture test.
-import { build, context } from 'esbuild';
+import { build, context, transform } from 'esbuild';
 import {
   chmodSync,
   existsSync,
@@ -39,6 +39,43 @@ function files(folder, pattern) {
 const NODE = { platform: 'node', target: 'node20' };
 const WEB = { platform: 'browser', target: ['chrome128', 'firefox128', 'safari17'] };
 
+/**
+ * Splitting wants ES modules, and the browser's extension host knows CommonJS alone: what was split is turned
+ * into CommonJS as it is written, where `import()` becomes a `require` on first use.
+ */
+const PARTS = {
+  format: 'esm',
+  splitting: true,
+  write: false,
+  outdir: 'dist',
+  chunkNames: 'parts/[name]-[hash]',
+  outExtension: { '.js': '.cjs' },
+};
+const asCommonJs = {
+  name: 'as CommonJS',
+  setup({ initialOptions: { minify, sourcemap, target }, onEnd }) {
+    onEnd(async ({ outputFiles }) => {
+      if (!outputFiles) return;
+      mkdirSync('dist/parts', { recursive: true });
+      const paths = await Promise.all(
+        outputFiles.map(async ({ path, text }) => {
+          const { code } = await transform(text, {
+            format: 'cjs',
+            supported: { 'dynamic-import': false },
+            sourcefile: basename(path),
+            minify,
+            sourcemap,
+            target,
+          });
+          writeFileSync(path, code);
+          return relative('.', path).split(sep).join('/');
+        }),
+      );
+      for (const file of files('dist/parts', /\./)) if (!paths.includes(file)) rmSync(file);
+    });
+  },
+};
+
 /** It writes a folder of its own to the disk, and a browser has none. */
 const NEEDS_DISK = 'test/host/largeFolder.test.ts';
 
@@ -59,14 +96,22 @@ const browserEntry = () =>
 function bundles() {
   const product = [
     {
-      // one file for the desktop's and for the browser's extension host: a Node builtin in here fails the build
-      name: 'extension',
+      // small entries, and in dist/parts what they share or what is loaded once it is needed. The same files serve
+      // the desktop's and the browser's extension host: a Node builtin in here fails the build
+      name: 'extension and worker',
+      ...WEB,
+      ...PARTS,
+      external: ['vscode'],
+      mainFields: ['module', 'main'],
+      entryPoints: { extension: 'src/vscode/entry.ts', worker: 'src/worker/main.ts' },
+    },
+    {
+      name: 'entry in the browser',
       ...WEB,
       format: 'cjs',
       external: ['vscode'],
-      mainFields: ['module', 'main'],
-      entryPoints: ['src/vscode/extension.ts'],
-      outfile: 'dist/extension.cjs',
+      entryPoints: ['src/vscode/web.ts'],
+      outfile: 'dist/web.cjs',
     },
     {
       name: 'cli',
@@ -76,16 +121,6 @@ function bundles() {
       define: { VERSION: JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version) },
       entryPoints: ['src/cli/main.ts'],
       outfile: 'dist/cli.js',
-    },
-    {
-      // one file for Node's worker_threads and for a browser's Worker
-      name: 'worker',
-      optional: true,
-      ...WEB,
-      format: 'iife',
-      external: ['node:*'],
-      entryPoints: ['src/worker/main.ts'],
-      outfile: 'dist/worker.cjs',
     },
     {
       name: 'webview scripts',
@@ -172,14 +207,15 @@ const announce = {
 
 function optionsOf({ name: _name, optional: _optional, test, ...own }) {
   if (own.stdin) delete own.entryPoints;
+  const plugins = [...(own.splitting ? [asCommonJs] : []), ...(flags.watch ? [announce] : [])];
   return {
     bundle: true,
     metafile: true,
     logLevel: 'warning',
     legalComments: 'none',
-    sourcemap: test || !flags.production ? 'linked' : false,
+    sourcemap: !test && flags.production ? false : own.splitting ? 'inline' : 'linked',
     minify: flags.production && !test,
-    plugins: flags.watch ? [announce] : [],
+    plugins,
     ...own,
   };
 }

@@ -1,4 +1,4 @@
-// Writes docs/settings.md and docs/commands.md from the manifest.
+// Writes docs/settings.md, docs/commands.md and docs/keyboard.md from the manifest.
 //   node scripts/docs.mjs [--check]     --check: writes nothing, and fails where a page is not as it would be written
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -59,6 +59,29 @@ function commandsPage() {
   ]);
 }
 
+/** Where keys of ours count, by their `when`. */
+const PLACES = {
+  'editorTextFocus && secondSource.articleActive': 'In an article that has the focus',
+};
+
+function keyboardPage() {
+  const titles = new Map(commands.map(({ command, title }) => [command, inEnglish(title)]));
+  const tables = [...new Set(keybindings.map(({ when }) => when))].flatMap((when) => [
+    `${PLACES[when] ?? 'Where the condition holds'} (${code(when)}):`,
+    table(
+      ['keys', 'on a Mac', 'what'],
+      keybindings
+        .filter((it) => it.when === when)
+        .map(({ key, mac, command }) => [shown(key), shown(mac ?? key), titles.get(command)]),
+    ),
+  ]);
+  return page('By keyboard', 'Every key can be changed: _Preferences: Open Keyboard Shortcuts_.', [
+    ...tables,
+    'VS Code’s own keys work in articles too: F12 and Alt+F12 for definition and peek, Shift+F12 for references, F2 to rename a person, Ctrl+Shift+O for the outline, Ctrl+T for people and claims of every article, Ctrl+K Ctrl+I for the card of the claim under the cursor, Ctrl+. for the fixes of a finding, F8 to go from finding to finding. On a Mac, Cmd stands for Ctrl.',
+    'Every other command has a name in the palette (F1, _Second Source_) and can be given a key there. The trees of the panel go by arrow keys; a screen reader says of each line its kind, its words, the verdict and the line it stands in. In the cross-reference the up and down keys go from passage to passage and Enter opens one; in the fact matrix the arrow keys go from cell to cell.',
+  ]);
+}
+
 /** `ctrl+k ctrl+v` as it stands on the keys. */
 const shown = (keys) =>
   keys
@@ -75,7 +98,11 @@ const page = (title, lead, parts) =>
   ].join('\n\n') + '\n';
 
 const check = process.argv.includes('--check');
-const pages = { 'docs/settings.md': settingsPage(), 'docs/commands.md': commandsPage() };
+const pages = {
+  'docs/settings.md': settingsPage(),
+  'docs/commands.md': commandsPage(),
+  'docs/keyboard.md': keyboardPage(),
+};
 for (const [name, text] of Object.entries(pages)) {
   const file = join(ROOT, name);
   const wanted = await format(text, { ...(await resolveConfig(file)), parser: 'markdown' });

@@ -9,7 +9,8 @@ const LARGEST = 1_500_000;
 /** What may be in it: anything else has slipped through .vscodeignore. */
 const SHIPPED = [
   /^(package\.json|package\.nls(\.[a-z-]+)?\.json|README\.md|CHANGELOG\.md|LICENSE|language-configuration\.json)$/,
-  /^dist\/(extension|worker)\.cjs$/,
+  /^dist\/(extension|web|worker)\.cjs$/,
+  /^dist\/parts\/[a-zA-Z]+-[A-Z0-9]+\.cjs$/,
   /^dist\/webview\/[a-zA-Z]+\.(js|css)$/,
   /^(l10n|media(\/walkthrough)?|syntaxes|seeds)\/[^/]+$/,
   /^docs\/(settings|commands)\.md$/,

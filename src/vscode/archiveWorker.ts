@@ -3,6 +3,7 @@ import { createPace } from '../engine/pace';
 import { createArchivist } from '../worker/archivist';
 import type { FromArchive, ToArchive, Wire } from '../worker/protocol';
 import { logDefect, type Log } from './log';
+import { gatherParts, scriptOf } from './parts';
 
 const SLICE_MS = 8;
 
@@ -79,9 +80,12 @@ function webWorker(script: vscode.Uri, receive: Receive, broke: (error: unknown)
   let worker: Worker | undefined;
   let disposed = false;
   const start = async (): Promise<void> => {
-    const code = await vscode.workspace.fs.readFile(script);
-    const type = 'text/javascript';
-    const url = URL.createObjectURL(new Blob([Uint8Array.from(code)], { type }));
+    const parts = await gatherParts('worker.cjs', async (path) => {
+      const file = vscode.Uri.joinPath(script, '..', path);
+      return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+    });
+    const code = `(${scriptOf(parts, 'worker.cjs')})()`;
+    const url = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
     const made = new Worker(url);
     URL.revokeObjectURL(url);
     made.onmessage = ({ data }: MessageEvent<FromArchive>) => receive(data);

@@ -12,7 +12,7 @@ import { registerEditorWays } from './editorWays';
 import { registerExtractedText } from './extractedText';
 import { registerHovers } from './hovers';
 import { registerLanguageModelTools } from './languageModelTools';
-import { registerMatrixPage } from './matrixPage';
+import { registerMatrixCommand } from './matrixCommand';
 import { registerNavigation } from './navigation';
 import { registerPanel } from './panel';
 import { createPairs } from './pairs';
@@ -24,8 +24,8 @@ import { registerStatusBar } from './statusBar';
 import { registerToggles } from './toggles';
 import { registerVerifyCommand } from './verifyCommand';
 
-/** Called by VS Code once an article is opened, or a view or command of ours is. */
-export function activate(context: vscode.ExtensionContext): void {
+/** Makes each feature and hands it what it needs. */
+export function start(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel('Second Source', { log: true });
   const settings = watchSettings(log);
   const dismissals = createDismissals(log);
@@ -65,6 +65,6 @@ export function activate(context: vscode.ExtensionContext): void {
     registerPanel(articles, context, log),
     registerSideBySide(articles, log),
     registerPassageDiff(articles, log),
-    registerMatrixPage(articles, context.extensionUri, log),
+    registerMatrixCommand(articles, context.extensionUri, log),
   );
 }

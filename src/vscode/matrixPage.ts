@@ -15,7 +15,6 @@ import {
 import { sourcesList } from '../core/views/sourcesList';
 import { countOf } from '../core/views/wording';
 import type { Articles } from './articles';
-import { Refusal, registerCommand } from './commands';
 import { localized } from './localized';
 import { logDefect, type Log } from './log';
 import { placeOf, showPlace } from './places';
@@ -24,32 +23,14 @@ import { webviewPage } from './webviewPage';
 /** So many articles have a column at most: the one in the editor, and those with the most to say on it. */
 const COLUMNS = 12;
 
-/** The facts of the story against its articles, as a page in an editor tab. */
-export function registerMatrixPage(
-  articles: Articles,
-  extensionUri: vscode.Uri,
-  log: Log,
-): vscode.Disposable {
-  let page: MatrixPage | undefined;
-  return vscode.Disposable.from(
-    registerCommand(log, 'secondSource.openMatrix', () => {
-      const document = articles.active();
-      if (!document)
-        throw new Refusal(vscode.l10n.t('Open an article first: the matrix is of its story.'));
-      page ??= openPage(articles, extensionUri, log, () => (page = undefined));
-      page.show(articles.idOf(document.uri));
-    }),
-    { dispose: () => page?.dispose() },
-  );
-}
-
-interface MatrixPage {
+export interface MatrixPage {
   /** Brings the page to the front, with the story of this article. */
   show(article: string): void;
   dispose(): void;
 }
 
-function openPage(
+/** A page in an editor tab with the facts of a story against its articles. @param gone it was closed. */
+export function openPage(
   articles: Articles,
   extensionUri: vscode.Uri,
   log: Log,
