@@ -123,6 +123,16 @@ function bundles() {
       outfile: 'dist/cli.js',
     },
     {
+      // a worker as well; PDF.js names modules of Node that it tries where there are any
+      name: 'documents',
+      optional: true,
+      ...WEB,
+      format: 'iife',
+      external: ['node:*', 'module', 'fs', 'http', 'https', 'url', 'zlib', '@napi-rs/canvas'],
+      entryPoints: ['src/worker/documents.ts'],
+      outfile: 'dist/documents.cjs',
+    },
+    {
       name: 'webview scripts',
       optional: true,
       ...WEB,

@@ -9,13 +9,13 @@ import { readAll } from './readAll';
  * `annotate FILE…`: one line of JSON a file, in order. Identity is shared across the files. With
  * `--explain`, for people unless another format is asked for, each annotation says why it is as it is.
  */
-export function annotate(args: readonly string[]): Promise<number> {
+export async function annotate(args: readonly string[]): Promise<number> {
   const formats = args.includes('--explain')
     ? ['text', 'jsonl', 'json']
     : ['jsonl', 'text', 'json'];
   const options = readArguments('annotate', args, { formats, flags: ['explain'] });
-  if (typeof options === 'number') return Promise.resolve(options);
-  const { readings, failed } = readAll(options.files);
+  if (typeof options === 'number') return options;
+  const { readings, failed } = await readAll(options.files);
   const explanations = options.flags.has('explain') ? explainTogether(readings) : [];
   if (options.format === 'json') {
     const rows = readings.map((it, i) => annotationRow(it, explanations[i]));
@@ -29,5 +29,5 @@ export function annotate(args: readonly string[]): Promise<number> {
       );
     });
   }
-  return Promise.resolve(failed || options.incomplete ? 2 : 0);
+  return failed || options.incomplete ? 2 : 0;
 }

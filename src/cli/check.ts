@@ -13,10 +13,10 @@ import { paintFor } from './paint';
 import { readAll } from './readAll';
 
 /** `check FILE… --in GLOB…`: the findings of the files named, held against those of `--in` as well; dismissed ones are left out. */
-export function check(args: readonly string[]): Promise<number> {
+export async function check(args: readonly string[]): Promise<number> {
   const options = readArguments('check', args, { formats: ['text', 'json', 'sarif'] });
-  if (typeof options === 'number') return Promise.resolve(options);
-  const { readings, failed } = readAll([...new Set([...options.files, ...options.sources])]);
+  if (typeof options === 'number') return options;
+  const { readings, failed } = await readAll([...new Set([...options.files, ...options.sources])]);
   let unread = failed || options.incomplete;
   const { requireChecked } = options;
   const sifted = createNewsdesk(readings, true, createCorrections())
@@ -39,8 +39,8 @@ export function check(args: readonly string[]): Promise<number> {
         ? findingsJson(reports)
         : findingsText(reports, paintFor(process.stdout)),
   );
-  if (unread) return Promise.resolve(2);
-  return Promise.resolve(reports.some(({ findings }) => findings.length > 0) ? 1 : 0);
+  if (unread) return 2;
+  return reports.some(({ findings }) => findings.length > 0) ? 1 : 0;
 }
 
 /** `undefined` where the ledger cannot be used, which is said. */

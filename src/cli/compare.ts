@@ -10,13 +10,13 @@ import { readAll } from './readAll';
  * `compare FILE FILE…`: every file held against all the others. Findings or differences give 1. Of one
  * article by itself everything is only here, which is said.
  */
-export function compare(args: readonly string[]): Promise<number> {
+export async function compare(args: readonly string[]): Promise<number> {
   const options = readArguments('compare', args, { formats: ['text', 'json'] });
-  if (typeof options === 'number') return Promise.resolve(options);
+  if (typeof options === 'number') return options;
   const paths = [...new Set([...options.files, ...options.sources])];
-  const { readings, failed } = readAll(paths);
+  const { readings, failed } = await readAll(paths);
   const [first, second] = readings;
-  if (!first) return Promise.resolve(2);
+  if (!first) return 2;
   if (!second) complain(`${first.article.id}: there is nothing to compare it with.`);
   const desk = createNewsdesk(readings, !failed && !options.incomplete);
   const comparison = { reports: desk.reports(), pairs: desk.pairs() };
@@ -25,10 +25,10 @@ export function compare(args: readonly string[]): Promise<number> {
       ? comparisonJson(comparison)
       : comparisonText(comparison, paintFor(process.stdout)),
   );
-  if (failed || options.incomplete) return Promise.resolve(2);
+  if (failed || options.incomplete) return 2;
   const anything = comparison.reports.some(
     ({ claims, findings }) =>
       findings.length > 0 || claims.some(({ verdict }) => verdict.kind === 'differs'),
   );
-  return Promise.resolve(anything ? 1 : 0);
+  return anything ? 1 : 0;
 }

@@ -6,10 +6,10 @@ import { deskArticle } from './deskArticle';
 import { readAll } from './readAll';
 
 /** `coverage FILE…`: how many claims of each file are checked or waived, by kind. */
-export function coverage(args: readonly string[]): Promise<number> {
+export async function coverage(args: readonly string[]): Promise<number> {
   const options = readArguments('coverage', args, { formats: ['text', 'json'] });
-  if (typeof options === 'number') return Promise.resolve(options);
-  const { readings, failed } = readAll(options.files);
+  if (typeof options === 'number') return options;
+  const { readings, failed } = await readAll(options.files);
   let unread = failed || options.incomplete;
   const rows = readings.flatMap((reading): ArticleCoverage[] => {
     const row = coverageRow(reading);
@@ -17,7 +17,7 @@ export function coverage(args: readonly string[]): Promise<number> {
     return row ? [row] : [];
   });
   process.stdout.write(options.format === 'json' ? coverageJson(rows) : coverageText(rows));
-  return Promise.resolve(unread ? 2 : 0);
+  return unread ? 2 : 0;
 }
 
 /** `undefined` where the ledger cannot be used, which is said. */

@@ -19,7 +19,7 @@ export function expandAll(
 }
 
 const articles = createFileFilter(defaultSettings.include, defaultSettings.exclude);
-const EXTENSIONS = '.txt, .md, .markdown, .article, .docx';
+const EXTENSIONS = '.txt, .md, .markdown, .article, .html, .htm, .docx, .pdf';
 
 function expand(name: string, unreadable: (problem: Problem) => void): readonly string[] {
   if (existsSync(name)) {

@@ -16,17 +16,17 @@ const FORMATS: Readonly<Record<string, (desk: DeskArticle) => string>> = {
 };
 
 /** `export FILE --format …`: an article's ticks and annotations in a form that other tools read. */
-export function exportArticle(args: readonly string[]): Promise<number> {
+export async function exportArticle(args: readonly string[]): Promise<number> {
   const options = readArguments('export', args, { formats: Object.keys(FORMATS) });
-  if (typeof options === 'number') return Promise.resolve(options);
+  if (typeof options === 'number') return options;
   if (options.files.length !== 1) {
     complain('an export is of one article: name one file.');
-    return Promise.resolve(2);
+    return 2;
   }
-  const [reading] = readAll(options.files).readings;
+  const [reading] = (await readAll(options.files)).readings;
   const desk = reading && deskArticle(reading);
   const print = FORMATS[options.format];
-  if (!desk || !print) return Promise.resolve(2);
+  if (!desk || !print) return 2;
   process.stdout.write(print(desk));
-  return Promise.resolve(0);
+  return 0;
 }

@@ -3,10 +3,13 @@ import { basename } from 'node:path';
 import type { Article } from '../core/model';
 import { failure, LARGEST_FILE, success, type Outcome } from '../engine/outcome';
 import { formatOf } from '../engine/prose';
-import { readFileText } from '../engine/readers';
+import { readFileText, type DocumentReader } from '../engine/readers';
 
 /** The article in a file, its path as its id. */
-export function readArticleFile(path: string): Outcome<Article> {
+export async function readArticleFile(
+  path: string,
+  documents: DocumentReader,
+): Promise<Outcome<Article>> {
   let bytes: Uint8Array;
   try {
     const stat = statSync(path);
@@ -24,7 +27,7 @@ export function readArticleFile(path: string): Outcome<Article> {
         : { kind: 'unreadable', what: path, why: reasonOf(error) },
     );
   }
-  const decoded = readFileText(bytes, path, path);
+  const decoded = await readFileText(bytes, path, path, documents);
   if (!decoded.ok) return decoded;
   return success({
     id: path,

@@ -1,7 +1,9 @@
 import type { Article, Reading } from '../core/model';
 import { problemLine } from '../engine/outcome';
+import { createDocumentReader } from '../engine/readers/documentWorker';
 import { readTogether } from '../engine/readTogether';
 import { complain } from './complain';
+import { connectDocuments } from './documents';
 import { readArticleFile } from './files';
 
 export interface ReadFiles {
@@ -11,13 +13,15 @@ export interface ReadFiles {
 }
 
 /** The articles that could be read; what could not is said on standard error and left out. */
-export function readAll(paths: readonly string[]): ReadFiles {
+export async function readAll(paths: readonly string[]): Promise<ReadFiles> {
   const articles: Article[] = [];
+  const documents = createDocumentReader(connectDocuments);
   for (const path of paths) {
-    const outcome = readArticleFile(path);
+    const outcome = await readArticleFile(path, documents);
     if (outcome.ok) articles.push(outcome.value);
     else complain(problemLine(outcome.problem));
   }
+  documents.dispose();
   const readings = readArticles(articles);
   return { readings, failed: readings.length < paths.length };
 }

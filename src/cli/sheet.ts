@@ -12,17 +12,17 @@ const FORMATS: Readonly<Record<string, (sheet: Sheet) => string>> = {
 };
 
 /** `sheet FILE`: every claim of an article with its state, sources and notes, to be printed. */
-export function sheet(args: readonly string[]): Promise<number> {
+export async function sheet(args: readonly string[]): Promise<number> {
   const options = readArguments('sheet', args, { formats: Object.keys(FORMATS) });
-  if (typeof options === 'number') return Promise.resolve(options);
+  if (typeof options === 'number') return options;
   if (options.files.length !== 1) {
     complain('a sheet is of one article: name one file.');
-    return Promise.resolve(2);
+    return 2;
   }
-  const [reading] = readAll(options.files).readings;
+  const [reading] = (await readAll(options.files)).readings;
   const desk = reading && deskArticle(reading);
   const print = FORMATS[options.format];
-  if (!desk || !print) return Promise.resolve(2);
+  if (!desk || !print) return 2;
   process.stdout.write(print(sheetOf(desk.reading, desk.states, desk.placed)));
-  return Promise.resolve(0);
+  return 0;
 }

@@ -7,14 +7,14 @@ import { paintFor } from './paint';
 import { readAll } from './readAll';
 
 /** `verify TEXT --in GLOB…`: what the articles say about a claim. A claim that differs gives 1. */
-export function verify(args: readonly string[]): Promise<number> {
+export async function verify(args: readonly string[]): Promise<number> {
   const options = readArguments('verify', args, { formats: ['text', 'json'], expand: false });
-  if (typeof options === 'number') return Promise.resolve(options);
+  if (typeof options === 'number') return options;
   if (options.sources.length === 0) {
     complain('say with --in where to look.');
-    return Promise.resolve(2);
+    return 2;
   }
-  const { readings, failed } = readAll(options.sources);
+  const { readings, failed } = await readAll(options.sources);
   const { index, coverage } = createNewsdesk(readings, !failed && !options.incomplete);
   const found = verifyText(options.words.join(' '), index, { coverage: coverage('') });
   process.stdout.write(
@@ -22,6 +22,6 @@ export function verify(args: readonly string[]): Promise<number> {
       ? verificationJson(found)
       : verificationText(found, paintFor(process.stdout)),
   );
-  if (failed || options.incomplete) return Promise.resolve(2);
-  return Promise.resolve(found.verdict.kind === 'differs' ? 1 : 0);
+  if (failed || options.incomplete) return 2;
+  return found.verdict.kind === 'differs' ? 1 : 0;
 }

@@ -71,7 +71,7 @@ const list = (name: string, fallback: readonly string[]): Setting<readonly strin
 
 /** In the order of the settings page. */
 export const settings: { readonly [Key in keyof Settings]: Setting<Settings[Key]> } = {
-  include: list('articles.include', ['**/*.{txt,md,markdown,article,docx}']),
+  include: list('articles.include', ['**/*.{txt,md,markdown,article,html,htm,docx,pdf}']),
   exclude: list('articles.exclude', [
     '**/node_modules/**',
     '**/.*/**',

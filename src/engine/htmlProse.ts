@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import type { Paragraph } from '../core/model';
 import { blanked, trimmedSpan } from './blanking';
+import { articleBlocks, containerOf, type Block, type Container } from './htmlBody';
 
 /** Tags that stand inside a sentence; any other tag ends the paragraph. */
 const INLINE = new Set(
@@ -15,27 +16,44 @@ const SKIPPED = new Set(
   ),
 );
 
+/** Elements within elements; what is deeper counts as part of the last. */
+const DEEPEST = 200;
+/** What follows so many open elements is not read: the parser would take time by the square of them. */
+const MOST_OPEN = 5_000;
+
+interface HtmlParagraph extends Paragraph, Block {}
+
 /**
- * The prose of a saved page: text between block tags, inline tags blanked. Character references
+ * The prose of a saved page's article: text between block tags, inline tags blanked. Character references
  * become their character at one end of the place they take, and blanks beside it.
  */
 export function htmlParagraphs(text: string): readonly Paragraph[] {
-  const out: Paragraph[] = [];
+  const out: HtmlParagraph[] = [];
+  const around: Container[] = [containerOf('', {}, undefined)];
+  let depth = 0;
+  let open = 0;
+  let container = innermost(around);
   let holes: [number, number][] = [];
   let start = -1;
   let end = -1;
   let skipping = 0;
+  let linking = 0;
+  let linked = 0;
 
   const flush = (): void => {
     if (start >= 0) {
       const masked = withReferences(blanked(text, start, end, holes));
       const span = trimmedSpan(masked, start);
       if (span.end > span.start) {
-        out.push({ span, text: masked.slice(span.start - start, span.end - start) });
+        const prose = masked.slice(span.start - start, span.end - start);
+        const length = prose.length;
+        const commas = prose.split(',').length - 1;
+        out.push({ span, text: prose, container, length, commas, linked });
       }
     }
     start = -1;
     holes = [];
+    linked = 0;
   };
 
   const tag = (name: string): void => {
@@ -46,13 +64,21 @@ export function htmlParagraphs(text: string): readonly Paragraph[] {
 
   const parser = new Parser(
     {
-      onopentag(name) {
+      onopentag(name, attributes) {
         tag(name);
+        if (++open > MOST_OPEN) parser.pause();
         if (SKIPPED.has(name)) skipping++;
+        if (name === 'a') linking++;
+        if (!INLINE.has(name) && ++depth < DEEPEST) {
+          around.push(containerOf(name, attributes, innermost(around)));
+        }
       },
       onclosetag(name) {
+        open--;
         if (SKIPPED.has(name) && skipping > 0) skipping--;
+        if (name === 'a' && linking > 0) linking--;
         tag(name);
+        if (!INLINE.has(name) && --depth < DEEPEST - 1) around.pop();
       },
       ontext(data) {
         if (skipping > 0) {
@@ -60,8 +86,12 @@ export function htmlParagraphs(text: string): readonly Paragraph[] {
           return;
         }
         if (start < 0 && data.trim() === '') return;
-        if (start < 0) start = parser.startIndex;
+        if (start < 0) {
+          start = parser.startIndex;
+          container = innermost(around);
+        }
         end = parser.endIndex + 1;
+        if (linking > 0) linked += data.trim().length;
       },
       oncomment() {
         if (start >= 0) holes.push([parser.startIndex, parser.endIndex + 1]);
@@ -72,8 +102,11 @@ export function htmlParagraphs(text: string): readonly Paragraph[] {
   parser.write(text);
   parser.end();
   flush();
-  return out;
+  return articleBlocks(out).map(({ span, text: prose }) => ({ span, text: prose }));
 }
+
+const innermost = (around: readonly Container[]): Container =>
+  around[around.length - 1] as Container;
 
 /** Characters that matter to reading copy; `before` says on which side of the blanks they stand. */
 const REFERENCES: readonly {

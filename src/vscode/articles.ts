@@ -8,9 +8,11 @@ import type { Subscription } from '../engine/emitter';
 import { createNewsroom, READ_AT_ONCE, type Newsroom } from '../engine/newsroom';
 import { problemLine, type Problem } from '../engine/outcome';
 import { isExtracted } from '../engine/readers';
+import { createDocumentReader } from '../engine/readers/documentWorker';
 import { createPace } from '../engine/pace';
 import { createLocalArchive } from '../worker/localArchive';
 import { connectArchive } from './archiveWorker';
+import { connectDocuments } from './documentWorker';
 import { correctionsFor, type Corrections } from './corrections';
 import type { Dismissals } from './dismissals';
 import { extractedUri } from './extractedText';
@@ -89,7 +91,7 @@ export function createArticles(
   pairs: Pairs,
   corrections: Corrections,
   log: Log,
-  worker: vscode.Uri,
+  dist: vscode.Uri,
 ): Articles {
   const newsroom = createNewsroom({
     pace: createPace(SLICE_MS),
@@ -115,8 +117,14 @@ export function createArticles(
   let scanned: Promise<void> = Promise.resolve();
   let scanning = 0;
 
+  const documents = createDocumentReader(
+    connectDocuments(vscode.Uri.joinPath(dist, 'documents.cjs'), log),
+  );
+  const worker = vscode.Uri.joinPath(dist, 'worker.cjs');
+
   const files = createWorkspaceFiles({
     settings: () => settings.current(),
+    documents,
     onCount: (count) => {
       if (large.begin(count)) foundMany();
     },
@@ -355,7 +363,7 @@ export function createArticles(
     },
     dispose() {
       const emitters = [activeChanged, read, reported, articlesChanged, cursorMoved];
-      for (const it of [...subscriptions, pauses, files, large, newsroom, ...emitters]) {
+      for (const it of [...subscriptions, pauses, files, documents, large, newsroom, ...emitters]) {
         it.dispose();
       }
     },

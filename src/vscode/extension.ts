@@ -37,7 +37,7 @@ export function start(context: vscode.ExtensionContext): void {
     pairs,
     corrections,
     log,
-    vscode.Uri.joinPath(context.extensionUri, 'dist', 'worker.cjs'),
+    vscode.Uri.joinPath(context.extensionUri, 'dist'),
   );
   context.subscriptions.push(
     log,

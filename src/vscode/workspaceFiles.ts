@@ -5,7 +5,7 @@ import type { Subscription } from '../engine/emitter';
 import { createFileFilter, joinPatterns } from '../engine/filePatterns';
 import { failure, LARGEST_FILE, success, type Outcome, type Problem } from '../engine/outcome';
 import { formatOf } from '../engine/prose';
-import { readFileText } from '../engine/readers';
+import { readFileText, type DocumentReader } from '../engine/readers';
 
 /** The articles among the workspace's files, read and watched. */
 export interface WorkspaceFiles extends Subscription {
@@ -27,6 +27,7 @@ export interface WorkspaceFiles extends Subscription {
 
 export interface WorkspaceFilesOptions {
   readonly settings: () => Settings;
+  readonly documents: DocumentReader;
   /** How many will be read, before the first is. */
   readonly onCount: (count: number) => void;
   readonly onFound: (article: Article) => void;
@@ -37,7 +38,7 @@ export interface WorkspaceFilesOptions {
 const READERS = 8;
 
 export function createWorkspaceFiles(options: WorkspaceFilesOptions): WorkspaceFiles {
-  const { settings, onCount, onFound, onGone, onProblems } = options;
+  const { settings, documents, onCount, onFound, onGone, onProblems } = options;
   /** By id: how often a read was begun. The last one begun counts. */
   const turns = new Map<string, number>();
   const problems = new Map<string, Problem>();
@@ -67,7 +68,7 @@ export function createWorkspaceFiles(options: WorkspaceFilesOptions): WorkspaceF
     const id = uri.toString();
     const turn = (turns.get(id) ?? 0) + 1;
     turns.set(id, turn);
-    const outcome = await readFile(uri);
+    const outcome = await readFile(uri, documents);
     if (turns.get(id) !== turn) return;
     if (outcome.ok) {
       told(id, undefined);
@@ -135,7 +136,7 @@ export function createWorkspaceFiles(options: WorkspaceFilesOptions): WorkspaceF
     scan,
     read,
     count: () => turns.size,
-    article: readFile,
+    article: (uri) => readFile(uri, documents),
     problems: () => [...problems.values()],
     dispose() {
       scans++;
@@ -154,7 +155,7 @@ async function findFiles(
   return vscode.workspace.findFiles(pattern, joinPatterns(exclude));
 }
 
-async function readFile(uri: vscode.Uri): Promise<Outcome<Article>> {
+async function readFile(uri: vscode.Uri, documents: DocumentReader): Promise<Outcome<Article>> {
   const what = vscode.workspace.asRelativePath(uri);
   let bytes: Uint8Array;
   try {
@@ -169,7 +170,7 @@ async function readFile(uri: vscode.Uri): Promise<Outcome<Article>> {
     const why = error instanceof Error ? error.message : String(error);
     return failure(gone ? { kind: 'not-found', what } : { kind: 'unreadable', what, why });
   }
-  const decoded = readFileText(bytes, uri.path, what);
+  const decoded = await readFileText(bytes, uri.path, what, documents);
   if (!decoded.ok) return decoded;
   return success({
     id: uri.toString(),

@@ -177,7 +177,7 @@ describe('the command line', () => {
         assert.deepEqual([code, out], [2, '']);
         assert.equal(
           err,
-          `second-source: ${empty}: no articles (.txt, .md, .markdown, .article, .docx) in it.\n`,
+          `second-source: ${empty}: no articles (.txt, .md, .markdown, .article, .html, .htm, .docx, .pdf) in it.\n`,
         );
       });
     }

@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, zipSync, zlibSync } from 'fflate';
 import { problemLine } from '../../src/engine/outcome';
 import { isExtracted, readFileText } from '../../src/engine/readers';
+import {
+  createDocumentReader,
+  type ConnectDocuments,
+} from '../../src/engine/readers/documentWorker';
+import { readDocument } from '../../src/engine/readers/readDocument';
+import { pdfOf } from '../support/pdf';
 
 const document = (body: string): Uint8Array =>
   zipSync({
@@ -11,41 +17,158 @@ const document = (body: string): Uint8Array =>
     'word/styles.xml': strToU8('<w:t>not this</w:t>'),
   });
 
-function read(bytes: Uint8Array, path: string): string {
-  const outcome = readFileText(bytes, path, path);
+async function read(bytes: Uint8Array, path: string): Promise<string> {
+  const outcome = await readFileText(bytes, path, path, { read: readDocument });
   return outcome.ok ? outcome.value : problemLine(outcome.problem);
 }
 
 describe('readers of files', () => {
-  it('take text files as they are', () => {
-    assert.equal(read(strToU8('“Ready,” said Ada Obi.'), 'a.txt'), '“Ready,” said Ada Obi.');
+  it('take text files as they are', async () => {
+    assert.equal(await read(strToU8('“Ready,” said Ada Obi.'), 'a.txt'), '“Ready,” said Ada Obi.');
     assert.equal(isExtracted('a.md'), false);
   });
 
-  it('take the paragraphs out of a Word document', () => {
+  it('take the paragraphs out of a Word document', async () => {
     const bytes = document(
       '<w:p w:rsidR="1"><w:r><w:t>“The roof is</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve"> mended,” </w:t></w:r>' +
         '<w:r><w:t>said Ada Obi &amp; Una&#233;.</w:t></w:r></w:p><w:p/>' +
         '<w:p><w:r><w:delText>never said</w:delText><w:t>It cost</w:t><w:tab/><w:t>£340.</w:t><w:br/><w:t/><w:t>So far.</w:t></w:r></w:p>',
     );
     assert.equal(
-      read(bytes, 'copy.DOCX'),
+      await read(bytes, 'copy.DOCX'),
       '“The roof is mended,” said Ada Obi & Unaé.\n\nIt cost\t£340.\nSo far.',
     );
     assert.equal(isExtracted('file:///copy.docx'), true);
   });
 
-  it('say in a line why a Word document cannot be read', () => {
+  it('say in a line why a Word document cannot be read', async () => {
     const no = 'copy.docx: could not be read (it is no Word document';
-    assert.ok(read(strToU8('plain words'), 'copy.docx').startsWith(no));
-    assert.ok(read(zipSync({ 'a.txt': strToU8('a') }), 'copy.docx').startsWith(no));
+    assert.ok((await read(strToU8('plain words'), 'copy.docx')).startsWith(no));
+    assert.ok((await read(zipSync({ 'a.txt': strToU8('a') }), 'copy.docx')).startsWith(no));
     const cut = document('<w:p><w:t>words</w:t></w:p>').slice(0, 60);
-    assert.ok(read(cut, 'copy.docx').startsWith(no));
+    assert.ok((await read(cut, 'copy.docx')).startsWith(no));
   });
 
-  it('unpack no bomb', () => {
+  it('unpack no bomb', async () => {
     const bytes = document(`<w:p><w:t>${'a'.repeat(5_000_000)}</w:t></w:p>`);
     assert.ok(bytes.length < 10_000);
-    assert.match(read(bytes, 'copy.docx'), /^copy\.docx: left out, since it holds 5 MB/);
+    assert.match(await read(bytes, 'copy.docx'), /^copy\.docx: left out, since it holds 5 MB/);
+  });
+
+  it('take the paragraphs out of the pages of a PDF', async () => {
+    const bytes = pdfOf([
+      [
+        { text: 'The Ennister Gazette 1', y: 570, size: 8 },
+        { text: 'Harbour wall to cost £4.2 million', y: 540, size: 16 },
+        { text: 'The council voted to rebuild the har-', x: 62, y: 510 },
+        { text: 'bour wall. “We have waited,” said Mara', y: 498 },
+        { text: 'Tolland, a well-', y: 486 },
+        { text: 'known engineer.', y: 474 },
+        { text: 'Work begins on the well-known wall', x: 62, y: 462 },
+        { text: 'in May, and it goes on', x: 240, y: 510 },
+      ],
+      [
+        { text: 'The Ennister Gazette 2', y: 570, size: 8 },
+        { text: 'until the autumn.', y: 540 },
+        { text: 'Half of it is paid.', y: 510 },
+      ],
+    ]);
+    assert.equal(
+      await read(bytes, 'page.PDF'),
+      [
+        'Harbour wall to cost £4.2 million',
+        'The council voted to rebuild the harbour wall. “We have waited,” said Mara Tolland, a well-known engineer.',
+        'Work begins on the well-known wall in May, and it goes on until the autumn.',
+        'Half of it is paid.',
+      ].join('\n\n'),
+    );
+    assert.equal(isExtracted('file:///page.pdf'), true);
+  });
+
+  it('part the paragraphs of a PDF that have neither indent nor gap where a word would have fitted', async () => {
+    const bytes = pdfOf([
+      [
+        { text: 'The wall was built in the long winter after the storm.', y: 510 },
+        { text: 'It stood for years.', y: 498 },
+        { text: 'The quay was built in the long summer that came next.', y: 486 },
+      ],
+    ]);
+    assert.equal((await read(bytes, 'a.pdf')).split('\n\n').length, 2);
+  });
+
+  it('say in a line why a PDF cannot be read', async () => {
+    const no = 'a.pdf: could not be read (';
+    const page = pdfOf([[{ text: 'words', y: 500 }]]);
+    assert.equal(await read(strToU8('plain'), 'a.pdf'), `${no}it is no PDF, or a damaged one).`);
+    assert.equal(await read(pdfOf([[]]), 'a.pdf'), `${no}there is no text in it, only pictures).`);
+    assert.equal(
+      await read(pdfOf(Array.from({ length: 501 }, () => [])), 'a.pdf'),
+      `${no}it has 501 pages; at most 500 are read).`,
+    );
+    const locked = pdfOf(
+      [[{ text: 'words', y: 500 }]],
+      `/ID [<00> <00>] /Encrypt << /Filter /Standard /V 1 /R 2 /P -1 /O <${'61'.repeat(32)}> /U <${'62'.repeat(32)}> >>`,
+    );
+    assert.equal(await read(locked, 'a.pdf'), `${no}it is locked with a password).`);
+    // what can be had of a file that was cut off, or a clear word
+    assert.match(
+      await read(page.slice(0, page.length - 200), 'a.pdf'),
+      /^(?:words$|a\.pdf: could)/,
+    );
+  });
+
+  it('unpack no bomb of a PDF, and do not count its pictures', async () => {
+    const packed = zlibSync(new Uint8Array(101_000_000));
+    assert.ok(packed.length < 200_000);
+    const stream = (dictionary: string): Uint8Array =>
+      Uint8Array.from([
+        ...strToU8(`%PDF-1.4\n9 0 obj\n<< /Length 1 ${dictionary} >>\nstream\n`),
+        ...packed,
+        ...strToU8('\nendstream\nendobj\n'),
+      ]);
+    const text = stream('/Filter /FlateDecode');
+    assert.match(await read(text, 'a.pdf'), /^a\.pdf: left out, since it holds 10[01] MB/);
+    const picture = stream('/Subtype /Image /Filter /FlateDecode');
+    assert.match(await read(picture, 'a.pdf'), /damaged one/);
+  });
+});
+
+describe('a reader of documents in a worker', () => {
+  const answering: ConnectDocuments = (receive) => ({
+    post: ({ what }) => setTimeout(() => receive({ ok: true, value: `text of ${what}` }), 1),
+    dispose: () => undefined,
+  });
+  const silent: ConnectDocuments = () => ({ post: () => undefined, dispose: () => undefined });
+  const bytes = new Uint8Array(1);
+
+  async function answers(connects: readonly ConnectDocuments[], names: readonly string[]) {
+    let starts = 0;
+    const reader = createDocumentReader((...args) => connects[starts++]!(...args), {
+      readMs: 20,
+      idleMs: 1_000,
+    });
+    const outcomes = await Promise.all(names.map((it) => reader.read(bytes, it, it)));
+    reader.dispose();
+    return { starts, said: outcomes.map((it) => (it.ok ? it.value : problemLine(it.problem))) };
+  }
+
+  it('starts one worker, and no worker before there is a document', async () => {
+    assert.deepEqual(await answers([], []), { starts: 0, said: [] });
+    const said = ['text of a.pdf', 'text of b.pdf'];
+    assert.deepEqual(await answers([answering], ['a.pdf', 'b.pdf']), { starts: 1, said });
+  });
+
+  it('leaves out a document that takes too long, and reads the next in another', async () => {
+    const said = ['a.pdf: could not be read (it takes longer than 0.02 s).', 'text of b.pdf'];
+    assert.deepEqual(await answers([silent, answering], ['a.pdf', 'b.pdf']), { starts: 2, said });
+  });
+
+  it('leaves out a document over which the worker died', async () => {
+    const dying: ConnectDocuments = (_, broke) => ({
+      post: () => setTimeout(broke, 1),
+      dispose: () => undefined,
+    });
+    const said = ['a.pdf: could not be read (reading it failed).', 'text of b.pdf'];
+    assert.deepEqual(await answers([dying, answering], ['a.pdf', 'b.pdf']), { starts: 2, said });
   });
 });

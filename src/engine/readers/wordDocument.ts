@@ -1,20 +1,18 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { failure, LARGEST_FILE, success, type Outcome } from '../outcome';
-import type { Reader } from './reader';
 
 const TEXT = 'word/document.xml';
 /** A part that unpacks to more times its size than this is no letter's or article's. */
 const LARGEST_RATIO = 200;
 
-/** The paragraphs of a Word document (.docx), an empty line between them; tables cell by cell. */
-export const wordDocument: Reader = {
-  fits: (path) => /\.docx$/i.test(path),
-  isEditable: false,
-  read(bytes, what) {
-    const xml = unpacked(bytes, what);
-    return xml.ok ? success(textOf(xml.value)) : xml;
-  },
-};
+/**
+ * The paragraphs of a Word document (.docx), an empty line between them; tables cell by cell.
+ * @param what names the file in the problem: no Word document, damaged, or too large unpacked.
+ */
+export function wordDocument(bytes: Uint8Array, what: string): Outcome<string> {
+  const xml = unpacked(bytes, what);
+  return xml.ok ? success(textOf(xml.value)) : xml;
+}
 
 function unpacked(bytes: Uint8Array, what: string): Outcome<string> {
   const none = (why: string): Outcome<string> => failure({ kind: 'unreadable', what, why });

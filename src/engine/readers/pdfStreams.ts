@@ -1,0 +1,66 @@
+import { Unzlib } from 'fflate';
+
+const LATIN1 = new TextDecoder('latin1');
+/** A dictionary before a stream is shorter; bytes. */
+const DICTIONARY = 2_000;
+const CHUNK = 1 << 16;
+
+/**
+ * How many bytes the deflated streams of a PDF hold, those of pictures left out. PDF.js unpacks a
+ * stream whole, however much that is, so that this is asked first.
+ * @param most counting stops beyond it.
+ */
+export function unpackedSize(bytes: Uint8Array, most: number): number {
+  let total = 0;
+  for (let at = streamAfter(bytes, 0); at >= 0; at = streamAfter(bytes, at)) {
+    const before = LATIN1.decode(bytes.subarray(Math.max(0, at - DICTIONARY), at));
+    const dictionary = before.slice(before.lastIndexOf(' obj') + 1);
+    if (/\/Subtype\s*\/Image\b/.test(dictionary)) continue;
+    const inflate = new Unzlib((data) => {
+      total += data.length;
+      if (total > most) throw new Error('more than is wanted to know');
+    });
+    try {
+      const end = streamEnd(bytes, at, dictionary);
+      for (let from = at; from < end; from += CHUNK) {
+        inflate.push(bytes.subarray(from, Math.min(end, from + CHUNK)), from + CHUNK >= end);
+      }
+    } catch {
+      if (total > most) return total; // else it is packed otherwise, or damaged
+    }
+  }
+  return total;
+}
+
+/** By the length that is written where that is followed by the end's mark, else by the first such mark. */
+function streamEnd(bytes: Uint8Array, at: number, dictionary: string): number {
+  const length = Number(/\/Length (\d{1,9})\b/.exec(dictionary)?.[1] ?? -1);
+  const written = at + length;
+  const behind = LATIN1.decode(bytes.subarray(written, written + 12));
+  if (length >= 0 && behind.trimStart().startsWith('endstream')) return written;
+  return indexOfWord(bytes, END, at) ?? bytes.length;
+}
+
+const codesOf = (word: string): readonly number[] => Array.from(word, (it) => it.charCodeAt(0));
+const START = codesOf('stream');
+const END = codesOf('endstream');
+
+/** Where the bytes of the next stream begin; -1 where there is none. */
+function streamAfter(bytes: Uint8Array, from: number): number {
+  for (let at = from; ; at++) {
+    const found = indexOfWord(bytes, START, at);
+    if (found === undefined) return -1;
+    at = found;
+    if (bytes[at - 1] === END[2]) continue; // endstream
+    const end = at + START.length;
+    return bytes[end] === 0x0d ? end + 2 : end + 1;
+  }
+}
+
+function indexOfWord(bytes: Uint8Array, word: readonly number[], from: number): number | undefined {
+  const [first = 0] = word;
+  for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    if (word.every((code, i) => bytes[at + i] === code)) return at;
+  }
+  return undefined;
+}

@@ -1,0 +1,87 @@
+import * as vscode from 'vscode';
+import { gatherParts, scriptOf } from './parts';
+
+/** The near end of a worker. */
+export interface WorkerWire<In> {
+  post(message: In): void;
+  dispose(): void;
+}
+
+export interface WorkerOptions<Out> {
+  readonly script: vscode.Uri;
+  readonly receive: (message: Out) => void;
+  /** It could not start, or died. */
+  readonly broke: (error: unknown) => void;
+  /** One that takes more memory is ended, where there are threads; `undefined` sets no bound. */
+  readonly mostMegabytes?: number;
+}
+
+interface NodeWorker<In, Out> {
+  on(event: 'message', listener: (message: Out) => void): void;
+  on(event: 'error', listener: (error: Error) => void): void;
+  postMessage(message: In): void;
+  terminate(): Promise<number>;
+}
+type NodeThreads<In, Out> = {
+  readonly Worker: new (
+    file: string,
+    options: { readonly resourceLimits: { readonly maxOldGenerationSizeMb?: number } },
+  ) => NodeWorker<In, Out>;
+};
+
+/** A worker thread on desktop, a worker in the browser. */
+export function startWorker<In, Out>({
+  script,
+  receive,
+  broke,
+  mostMegabytes,
+}: WorkerOptions<Out>): WorkerWire<In> {
+  const { process } = globalThis as {
+    process?: { getBuiltinModule?: (name: string) => NodeThreads<In, Out> };
+  };
+  const threads = process?.getBuiltinModule?.('node:worker_threads');
+  if (!threads) return webWorker({ script, receive, broke });
+  const resourceLimits =
+    mostMegabytes === undefined ? {} : { maxOldGenerationSizeMb: mostMegabytes };
+  const worker = new threads.Worker(script.fsPath, { resourceLimits });
+  worker.on('message', receive);
+  worker.on('error', broke);
+  return {
+    post: (message) => worker.postMessage(message),
+    dispose: () => void worker.terminate(),
+  };
+}
+
+/** Messages wait until the script is there. A script of another origin is started from its text. */
+function webWorker<In, Out>({ script, receive, broke }: WorkerOptions<Out>): WorkerWire<In> {
+  const early: In[] = [];
+  let worker: Worker | undefined;
+  let disposed = false;
+  const start = async (): Promise<void> => {
+    const entry = script.path.slice(script.path.lastIndexOf('/') + 1);
+    const parts = await gatherParts(entry, async (path) => {
+      const file = vscode.Uri.joinPath(script, '..', path);
+      return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+    });
+    const code = `(${scriptOf(parts, entry)})()`;
+    const url = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
+    const made = new Worker(url);
+    URL.revokeObjectURL(url);
+    made.onmessage = ({ data }: MessageEvent<Out>) => receive(data);
+    made.onerror = (event) => broke(new Error(event.message));
+    if (disposed) made.terminate();
+    for (const message of early) made.postMessage(message);
+    worker = made;
+  };
+  start().catch(broke);
+  return {
+    post(message) {
+      if (worker) worker.postMessage(message);
+      else early.push(message);
+    },
+    dispose() {
+      disposed = true;
+      worker?.terminate();
+    },
+  };
+}
