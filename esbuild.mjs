@@ -155,6 +155,8 @@ function bundles() {
       name: 'tests',
       optional: true,
       ...test,
+      external: [],
+      alias: { vscode: './test/support/fakeEditor/vscode.ts' },
       format: 'esm',
       entryPoints: chosen.length > 0 ? chosen : files('test', /^test\/(?!host\/).*\.test\.ts$/),
       outdir: 'out/test',
@@ -196,7 +198,8 @@ function bundles() {
     entryPoints: files('src', /(?<!\.d)\.ts$/),
   };
   const wanted = flags.only === 'tests' ? tests : flags.only === 'product' ? product : undefined;
-  return (wanted ?? [...product, imports, ...tests]).filter(
+  // what imports what is told last, since the tests put something else in place of `vscode`
+  return (wanted ?? [...product, ...tests, imports]).filter(
     (it) => !it.optional || it.entryPoints.some(existsSync),
   );
 }

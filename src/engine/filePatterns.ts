@@ -39,3 +39,10 @@ export function patternProblem(pattern: string): string | undefined {
   if (/\{-?\d{1,20}\.\.-?\d{1,20}/.test(pattern)) return 'it counts through a range of numbers';
   return undefined;
 }
+
+/** Why a text is no pattern of files in a folder; `undefined` where it is one. */
+export const folderPatternProblem = (pattern: string): string | undefined =>
+  patternProblem(pattern) ??
+  (/^(?:[/\\]|[a-z]:)/i.test(pattern) || /(?:^|[/\\{,])\.\.(?:$|[/\\},])/.test(pattern)
+    ? 'it leads out of the folder'
+    : undefined);

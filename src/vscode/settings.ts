@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { readSettings, settings, shownSettings, type Settings } from '../core/settings';
 import type { Subscription } from '../engine/emitter';
-import { patternProblem } from '../engine/filePatterns';
+import { folderPatternProblem } from '../engine/filePatterns';
 import { problemLine } from '../engine/outcome';
 import type { Log } from './log';
 
@@ -61,7 +61,7 @@ export function watchSettings(log: Log): WatchedSettings {
 /** The patterns that are patterns; `misfits` is told of the others. */
 function fitting(patterns: readonly string[], name: string, misfits: string[]): readonly string[] {
   return patterns.filter((pattern) => {
-    const why = patternProblem(pattern);
+    const why = folderPatternProblem(pattern);
     if (why === undefined) return true;
     const line = problemLine({ kind: 'bad-pattern', what: pattern, why });
     misfits.push(`secondSource.${name}: ${line} It is left aside.`);

@@ -19,6 +19,7 @@ export interface WorkerOptions<Out> {
 interface NodeWorker<In, Out> {
   on(event: 'message', listener: (message: Out) => void): void;
   on(event: 'error', listener: (error: Error) => void): void;
+  on(event: 'exit', listener: (code: number) => void): void;
   postMessage(message: In): void;
   terminate(): Promise<number>;
 }
@@ -44,11 +45,20 @@ export function startWorker<In, Out>({
   const resourceLimits =
     mostMegabytes === undefined ? {} : { maxOldGenerationSizeMb: mostMegabytes };
   const worker = new threads.Worker(script.fsPath, { resourceLimits });
-  worker.on('message', receive);
+  let ended = false;
+  worker.on('message', (message) => {
+    if (!ended) receive(message); // what was on its way answers nobody any more
+  });
   worker.on('error', broke);
+  worker.on('exit', (code) => {
+    if (!ended) broke(new Error(`the worker ended by itself, with ${code}`));
+  });
   return {
     post: (message) => worker.postMessage(message),
-    dispose: () => void worker.terminate(),
+    dispose() {
+      ended = true;
+      void worker.terminate();
+    },
   };
 }
 

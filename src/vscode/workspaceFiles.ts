@@ -42,6 +42,7 @@ export function createWorkspaceFiles(options: WorkspaceFilesOptions): WorkspaceF
   /** By id: how often a read was begun. The last one begun counts. */
   const turns = new Map<string, number>();
   const problems = new Map<string, Problem>();
+  let links = createLinks();
   let filter = createFileFilter([], []);
   let watchers: readonly vscode.Disposable[] = [];
   let scans = 0;
@@ -63,11 +64,50 @@ export function createWorkspaceFiles(options: WorkspaceFilesOptions): WorkspaceF
     return path !== undefined && filter.isIncluded(path) && !filter.isExcluded(path);
   };
 
+  /** Changes that were not read yet, a file once, however often it changed. */
+  const changes = new Map<string, vscode.Uri>();
+  let readers = 0;
+  const readSoon = (uri: vscode.Uri): void => {
+    const id = uri.toString();
+    changes.delete(id);
+    changes.set(id, uri);
+    if (readers < READERS) void readChanges();
+  };
+  const readChanges = async (): Promise<void> => {
+    readers++;
+    try {
+      for (const [id, uri] of changes) {
+        changes.delete(id);
+        await read(uri);
+      }
+    } finally {
+      readers--;
+    }
+  };
+
+  /** Folders that went, or files: what was below them goes together, once for all that went at once. */
+  const goneFolders = new Set<string>();
+  const forgetBelow = (folder: vscode.Uri): void => {
+    if (goneFolders.size === 0) queueMicrotask(forgetGone);
+    goneFolders.add(folder.toString());
+  };
+  const forgetGone = (): void => {
+    for (const id of [...turns.keys()]) if (isBelowOne(id, goneFolders)) forget(id);
+    goneFolders.clear();
+  };
+
   const read = async (uri: vscode.Uri): Promise<void> => {
     if (!isIncluded(uri)) return;
     const id = uri.toString();
     const turn = (turns.get(id) ?? 0) + 1;
     turns.set(id, turn);
+    const link = await links.above(uri);
+    if (turns.get(id) !== turn) return;
+    if (link) {
+      forget(id);
+      told(link.toString(), linked(link));
+      return;
+    }
     const outcome = await readFile(uri, documents);
     if (turns.get(id) !== turn) return;
     if (outcome.ok) {
@@ -83,6 +123,8 @@ export function createWorkspaceFiles(options: WorkspaceFilesOptions): WorkspaceF
 
   const scan = async (): Promise<void> => {
     const own = ++scans;
+    for (const it of links.found()) told(it, undefined);
+    links = createLinks();
     const { include, exclude, maximumFiles } = settings();
     filter = createFileFilter(include, exclude);
     watch(joinPatterns(include));
@@ -117,13 +159,10 @@ export function createWorkspaceFiles(options: WorkspaceFilesOptions): WorkspaceF
     watchers = [
       files,
       folders,
-      files.onDidCreate((uri) => void read(uri)),
-      files.onDidChange((uri) => void read(uri)),
+      files.onDidCreate(readSoon),
+      files.onDidChange(readSoon),
       files.onDidDelete((uri) => forget(uri.toString())),
-      folders.onDidDelete((uri) => {
-        const below = `${uri.toString()}/`;
-        for (const id of [...turns.keys()]) if (id.startsWith(below)) forget(id);
-      }),
+      folders.onDidDelete(forgetBelow),
     ];
   };
 
@@ -141,6 +180,7 @@ export function createWorkspaceFiles(options: WorkspaceFilesOptions): WorkspaceF
     dispose() {
       scans++;
       turns.clear();
+      changes.clear();
       for (const it of watchers) it.dispose();
     },
   };
@@ -163,6 +203,7 @@ async function readFile(uri: vscode.Uri, documents: DocumentReader): Promise<Out
     if (type & vscode.FileType.Directory) {
       return failure({ kind: 'not-found', what });
     }
+    if (type & vscode.FileType.SymbolicLink) return failure(linked(uri));
     if (size > LARGEST_FILE) return failure({ kind: 'too-large', what, bytes: size });
     bytes = await vscode.workspace.fs.readFile(uri);
   } catch (error) {
@@ -180,6 +221,60 @@ async function readFile(uri: vscode.Uri, documents: DocumentReader): Promise<Out
   });
 }
 
+/** A link may lead out of the workspace, so none is followed. */
+const linked = (uri: vscode.Uri): Problem => ({
+  kind: 'unreadable',
+  what: vscode.workspace.asRelativePath(uri),
+  why: 'it is a symbolic link',
+});
+
+interface Links {
+  /** The uppermost folder above a file, and below that of the workspace, that is a symbolic link. */
+  above(file: vscode.Uri): Promise<vscode.Uri | undefined>;
+  /** The ids of those found. */
+  found(): readonly string[];
+}
+
+/** Asks the disk once for each folder. */
+function createLinks(): Links {
+  const known = new Map<string, Promise<boolean>>();
+  const found: string[] = [];
+  const isLink = async (folder: vscode.Uri): Promise<boolean> => {
+    try {
+      const { type } = await vscode.workspace.fs.stat(folder);
+      if (!(type & vscode.FileType.SymbolicLink)) return false;
+      found.push(folder.toString());
+      return true;
+    } catch {
+      return false; // reading the file will say what is wrong
+    }
+  };
+  return {
+    found: () => found,
+    async above(file) {
+      const path = relativePath(file);
+      const root = vscode.workspace.getWorkspaceFolder(file);
+      if (path === undefined || !root) return undefined;
+      const parts = path.split('/').slice(0, -1);
+      for (let depth = 1; depth <= parts.length; depth++) {
+        const folder = vscode.Uri.joinPath(root.uri, ...parts.slice(0, depth));
+        const key = folder.toString();
+        const answer = known.get(key) ?? isLink(folder);
+        known.set(key, answer);
+        if (await answer) return folder;
+      }
+      return undefined;
+    },
+  };
+}
+
+/** Whether one of the folders, each by its id, lies above. */
+function isBelowOne(id: string, folders: ReadonlySet<string>): boolean {
+  for (let at = id.lastIndexOf('/'); at > 0; at = id.lastIndexOf('/', at - 1))
+    if (folders.has(id.slice(0, at))) return true;
+  return false;
+}
+
 /** The last part of the path. */
 export const baseName = (uri: vscode.Uri): string => uri.path.slice(uri.path.lastIndexOf('/') + 1);
 
@@ -188,7 +283,8 @@ export function relativePath(uri: vscode.Uri): string | undefined {
   const folder = vscode.workspace.getWorkspaceFolder(uri);
   if (!folder) return undefined;
   const start = folder.uri.path.endsWith('/') ? folder.uri.path.length : folder.uri.path.length + 1;
-  return uri.path.slice(start);
+  const path = uri.path.slice(start);
+  return path.split('/').includes('..') ? undefined : path;
 }
 
 const byText = (a: vscode.Uri, b: vscode.Uri): number => (a.toString() < b.toString() ? -1 : 1);

@@ -1,0 +1,352 @@
+/**
+ * What stands for `vscode` in unit tests: esbuild puts it in wherever a test's bundle asks for `vscode`. Documents,
+ * files, commands and settings behave; what only draws is taken and counted. `editor` is how a test acts.
+ */
+import { Minimatch } from 'minimatch';
+import { URI, Utils } from 'vscode-uri';
+import { createFileSystemWatcher, disk, fileSystem, uriAt } from './disk';
+import { FakeDocument, Position, Range, Selection } from './document';
+import { EventEmitter, registered, type Registered } from './lifetimes';
+
+export { FileSystemError, FileType } from './disk';
+export { EventEmitter, Position, Range, Selection };
+export const Uri = Object.assign(URI, { joinPath: Utils.joinPath.bind(Utils) });
+
+export class Disposable implements Registered {
+  readonly #dispose: () => void;
+  constructor(dispose: () => void) {
+    this.#dispose = dispose;
+  }
+  static from(...all: readonly { dispose(): unknown }[]): Disposable {
+    return new Disposable(() => {
+      for (const it of all) it.dispose();
+    });
+  }
+  dispose(): void {
+    this.#dispose();
+  }
+}
+
+/** A class that keeps what it is made with: `new Hover(contents, range)`. */
+function record(...names: readonly string[]): new (...values: readonly unknown[]) => object {
+  function Kept(this: object, ...values: readonly unknown[]): void {
+    names.forEach((name, i) => Object.assign(this, { [name]: values[i] }));
+  }
+  return Kept as unknown as new (...values: readonly unknown[]) => object;
+}
+
+export class MarkdownString {
+  isTrusted: unknown = false;
+  supportThemeIcons = false;
+  supportHtml = false;
+  value: string;
+  constructor(value = '') {
+    this.value = value;
+  }
+}
+export const Hover = record('contents', 'range');
+export const TreeItem = record('label', 'collapsibleState');
+export const ThemeIcon = record('id', 'color');
+export const ThemeColor = record('id');
+export const Location = record('uri', 'range');
+export const Diagnostic = record('range', 'message', 'severity');
+export const DiagnosticRelatedInformation = record('location', 'message');
+export const CodeAction = record('title', 'kind');
+export const CodeLens = record('range', 'command');
+export const InlayHint = record('position', 'label');
+export const DocumentSymbol = record('name', 'detail', 'kind', 'range', 'selectionRange');
+export const SymbolInformation = record('name', 'kind', 'containerName', 'location');
+export const DocumentHighlight = record('range', 'kind');
+export const FileDecoration = record('badge', 'tooltip', 'color');
+export const TabInputText = record('uri');
+export const TabInputTextDiff = record('original', 'modified');
+export const LanguageModelToolResult = record('content');
+export const LanguageModelTextPart = record('value');
+export const WorkspaceEdit = record();
+export class CancellationError extends Error {}
+
+export const ViewColumn = { Active: -1, Beside: -2, One: 1, Two: 2, Three: 3 };
+export const TreeItemCollapsibleState = { None: 0, Collapsed: 1, Expanded: 2 };
+export const StatusBarAlignment = { Left: 1, Right: 2 };
+export const TextEditorRevealType = { Default: 0, InCenterIfOutsideViewport: 2, AtTop: 3 };
+export const DiagnosticSeverity = { Error: 0, Warning: 1, Information: 2, Hint: 3 };
+export const DecorationRangeBehavior = { OpenOpen: 0, ClosedClosed: 1 };
+export const OverviewRulerLane = { Left: 1, Center: 2, Right: 4, Full: 7 };
+export const ProgressLocation = { SourceControl: 1, Window: 10, Notification: 15 };
+export const SymbolKind = { Namespace: 2, String: 14, Number: 15, Object: 18 };
+export const DocumentHighlightKind = { Text: 0, Read: 1, Write: 2 };
+export const CodeActionKind = { QuickFix: 'quickfix' };
+export const UIKind = { Desktop: 1, Web: 2 };
+
+const handlers = new Map<string, (...args: readonly unknown[]) => unknown>();
+const emitters = new Map<string, EventEmitter<never>>();
+const emitter = <T>(name: string): EventEmitter<T> => {
+  const known = emitters.get(name) ?? new EventEmitter<never>(name);
+  emitters.set(name, known);
+  return known as unknown as EventEmitter<T>;
+};
+const documents: FakeDocument[] = [];
+const settings = new Map<string, unknown>();
+const providers = new Map<string, unknown[]>();
+let tabs: { input: object; isPreview: boolean }[] = [];
+let isTrusted = true;
+let folders: string[] = [];
+
+/** How a test acts in the fake editor, and what it finds there. */
+export const editor = {
+  settings,
+  /** What was shown to the person: `showInformationMessage`, `setStatusBarMessage`… with its words. */
+  said: [] as { readonly kind: string; readonly text: string }[],
+  logged: [] as string[],
+  /** Views and pickers as they were made, by kind and name. */
+  made: new Map<string, Record<string, unknown>>(),
+  /** What was registered with `registerXProvider`, by that name. */
+  providers,
+  documents: (): readonly FakeDocument[] => [...documents],
+  commands: (): readonly string[] => [...handlers.keys()],
+  /** As on a first start: no settings, no folder that is not trusted, nothing said. */
+  clear(): void {
+    settings.clear();
+    isTrusted = true;
+    editor.said.length = editor.logged.length = 0;
+  },
+  openFolders(paths: string[]): void {
+    folders = paths;
+    emitter('onDidChangeWorkspaceFolders').fire({ added: [], removed: [] });
+  },
+  trust(trusted: boolean): void {
+    isTrusted = trusted;
+    if (trusted) emitter('onDidGrantWorkspaceTrust').fire(undefined);
+  },
+  /** Changes a setting, by its name behind `secondSource.` */
+  set(name: string, value: unknown): void {
+    settings.set(name, value);
+    emitter('onDidChangeConfiguration').fire({ affectsConfiguration: () => true });
+  },
+  /** Shows a text in a tab and an editor, active. */
+  open(uri: URI, text: string, languageId = 'plaintext'): FakeDocument {
+    const document = new FakeDocument(uri, text, languageId);
+    documents.push(document);
+    const tab = { input: new TabInputText(uri), isPreview: false };
+    tabs.push(tab);
+    emitter('onDidOpenTextDocument').fire(document);
+    emitter('onDidChangeTabs').fire({ opened: [tab], closed: [], changed: [] });
+    window.visibleTextEditors = [editorOf(document)];
+    window.activeTextEditor = window.visibleTextEditors[0];
+    emitter('onDidChangeVisibleTextEditors').fire(window.visibleTextEditors);
+    emitter('onDidChangeActiveTextEditor').fire(window.activeTextEditor);
+    return document;
+  },
+  type(document: FakeDocument, start: number, end: number, text: string): void {
+    const contentChanges = [document.edit(start, end, text)];
+    emitter('onDidChangeTextDocument').fire({ document, contentChanges });
+  },
+  close(document: FakeDocument): void {
+    const isOwn = ({ input }: { input: object }): boolean =>
+      (input as { uri?: URI }).uri?.toString() === document.uri.toString();
+    const closed = tabs.filter(isOwn);
+    tabs = tabs.filter((it) => !isOwn(it));
+    documents.splice(documents.indexOf(document), 1);
+    document.isClosed = true;
+    window.visibleTextEditors = window.visibleTextEditors.filter((it) => it.document !== document);
+    if (window.activeTextEditor?.document === document) window.activeTextEditor = undefined;
+    emitter('onDidChangeVisibleTextEditors').fire(window.visibleTextEditors);
+    emitter('onDidChangeActiveTextEditor').fire(window.activeTextEditor);
+    emitter('onDidChangeTabs').fire({ opened: [], closed, changed: [] });
+    emitter('onDidCloseTextDocument').fire(document);
+  },
+};
+
+interface FakeEditor {
+  readonly document: FakeDocument;
+  readonly viewColumn: number;
+  readonly visibleRanges: readonly Range[];
+  selection: Selection;
+  selections: readonly Selection[];
+  setDecorations(type: unknown, ranges: readonly unknown[]): void;
+  revealRange(): void;
+}
+
+function editorOf(document: FakeDocument): FakeEditor {
+  const top = new Selection(new Position(0, 0), new Position(0, 0));
+  const end = document.positionAt(document.getText().length);
+  return {
+    document,
+    viewColumn: 1,
+    visibleRanges: [new Range(new Position(0, 0), end)],
+    selection: top,
+    selections: [top],
+    setDecorations: () => undefined,
+    revealRange: () => undefined,
+  };
+}
+
+const tell =
+  (kind: string) =>
+  (text: string): Promise<undefined> => {
+    editor.said.push({ kind, text });
+    return Promise.resolve(undefined);
+  };
+
+/** What only draws: every property that is asked for is a function, an event, or what was set before. */
+function drawn(kind: string, own: Record<string, unknown> = {}): Record<string, unknown> {
+  const target: Record<string, unknown> = 'dispose' in own ? own : { ...registered(kind), ...own };
+  return new Proxy(target, {
+    get(values, name) {
+      if (typeof name !== 'string' || name === 'then') return undefined;
+      if (name in values) return values[name];
+      return /^on[A-Z]/.test(name) ? emitter(`${kind}.${name}`).event : () => undefined;
+    },
+  });
+}
+
+/** A namespace in which what is not written out is an event or a registration. */
+function namespace<Own extends object>(own: Own): Own & Record<string, never> {
+  return new Proxy(own, {
+    get(values: Record<string, unknown>, name) {
+      if (typeof name !== 'string' || name in values) return values[name as string];
+      if (name.startsWith('on')) return emitter(name).event;
+      return (...args: readonly unknown[]) => {
+        if (name.startsWith('register')) {
+          providers.set(name, [...(providers.get(name) ?? []), args]);
+          return registered(name, () => {
+            const left = providers.get(name)?.filter((it) => it !== args);
+            providers.set(name, left ?? []);
+          });
+        }
+        const id = `${name} ${typeof args[0] === 'string' ? args[0] : ''}`.trim();
+        const it = drawn(name, { args, selection: [], visible: true });
+        editor.made.set(id, it);
+        return it;
+      };
+    },
+  } as ProxyHandler<Own>) as Own & Record<string, never>;
+}
+
+export const window = namespace({
+  activeTextEditor: undefined as FakeEditor | undefined,
+  visibleTextEditors: [] as FakeEditor[],
+  tabGroups: {
+    get all() {
+      return [{ viewColumn: 1, tabs }];
+    },
+    get activeTabGroup() {
+      return { viewColumn: 1, activeTab: tabs.at(-1), tabs };
+    },
+    onDidChangeTabs: emitter('onDidChangeTabs').event,
+    close: () => Promise.resolve(true),
+  },
+  showInformationMessage: tell('showInformationMessage'),
+  showWarningMessage: tell('showWarningMessage'),
+  showErrorMessage: tell('showErrorMessage'),
+  setStatusBarMessage: tell('setStatusBarMessage'),
+  showInputBox: () => Promise.resolve(undefined),
+  showSaveDialog: () => Promise.resolve(undefined),
+  withProgress: (_: unknown, task: () => unknown) => Promise.resolve(task()),
+  showTextDocument: (document: FakeDocument) => Promise.resolve(editorOf(document)),
+  createWebviewPanel: (id: string, title: string) => {
+    const webview = drawn('webview', {
+      cspSource: 'fake:',
+      asWebviewUri: (uri: URI) => uri,
+      postMessage: () => Promise.resolve(true),
+    });
+    const disposed = new EventEmitter<void>('webviewPanel.onDidDispose');
+    const life = registered('createWebviewPanel');
+    const panel = drawn('webviewPanel', {
+      webview,
+      title,
+      visible: true,
+      onDidDispose: disposed.event,
+      dispose: () => {
+        life.dispose();
+        disposed.fire();
+        disposed.dispose();
+        (webview['dispose'] as () => void)();
+      },
+    });
+    editor.made.set(`createWebviewPanel ${id}`, panel);
+    return panel;
+  },
+  createOutputChannel: () => {
+    const log = (text: string | Error): void => void editor.logged.push(String(text));
+    return drawn('createOutputChannel', { debug: log, info: log, warn: log, error: log });
+  },
+});
+
+const folderOf = (path: string): { uri: URI; name: string; index: number } => ({
+  uri: uriAt(path),
+  name: path.slice(path.lastIndexOf('/') + 1),
+  index: folders.indexOf(path),
+});
+
+export const workspace = namespace({
+  fs: fileSystem,
+  get workspaceFolders() {
+    return folders.length > 0 ? folders.map(folderOf) : undefined;
+  },
+  get name() {
+    return folders[0];
+  },
+  get isTrusted() {
+    return isTrusted;
+  },
+  textDocuments: documents,
+  getWorkspaceFolder: ({ path }: URI) => {
+    const folder = folders.find((it) => path === it || path.startsWith(`${it}/`));
+    return folder === undefined ? undefined : folderOf(folder);
+  },
+  asRelativePath: (it: URI | string) => {
+    const path = typeof it === 'string' ? it : it.path;
+    const folder = folders.find((above) => path.startsWith(`${above}/`));
+    return folder === undefined ? path : path.slice(folder.length + 1);
+  },
+  findFiles: (include: string) => {
+    const pattern = new Minimatch(include, { dot: true });
+    const found = folders.flatMap((folder) =>
+      [...disk.files.keys()].filter(
+        (it) => it.startsWith(`${folder}/`) && pattern.match(it.slice(folder.length + 1)),
+      ),
+    );
+    return Promise.resolve(found.map((it) => uriAt(it)));
+  },
+  createFileSystemWatcher,
+  openTextDocument: async (uri: URI) => {
+    const open = documents.find((it) => it.uri.toString() === uri.toString());
+    const bytes = open ? undefined : await fileSystem.readFile(uri);
+    return open ?? new FakeDocument(uri, new TextDecoder().decode(bytes), 'plaintext');
+  },
+  getConfiguration: () => ({
+    get: (name: string) => settings.get(name),
+    inspect: (name: string) => ({ globalValue: settings.get(name) }),
+    update: (name: string, value: unknown) => {
+      editor.set(name, value);
+      return Promise.resolve();
+    },
+  }),
+});
+
+export const commands = namespace({
+  registerCommand(id: string, run: (...args: readonly unknown[]) => unknown): Registered {
+    if (handlers.has(id)) throw new Error(`command '${id}' already exists`);
+    handlers.set(id, run);
+    return registered('registerCommand', () => handlers.delete(id));
+  },
+  executeCommand: (id: string, ...args: readonly unknown[]): Promise<unknown> =>
+    Promise.resolve(handlers.get(id)?.(...args)),
+});
+
+export const languages = namespace({});
+export const lm = namespace({});
+export const env = {
+  language: 'en',
+  clipboard: { writeText: (): Promise<void> => Promise.resolve() },
+};
+export const l10n = {
+  bundle: undefined,
+  t: (text: string, ...args: readonly unknown[]): string =>
+    text.replace(/\{(\d)\}/g, (all, i: string) => {
+      const it = args[Number(i)];
+      return it === undefined ? all : (it as string);
+    }),
+};
+export const version = '1.100.0';

@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { defaultSettings } from '../../../src/core/settings';
+import { folderPatternProblem } from '../../../src/engine/filePatterns';
+import { readDocument } from '../../../src/engine/readers/readDocument';
+import { createWorkspaceFiles, relativePath } from '../../../src/vscode/workspaceFiles';
+import { disk, uriAt } from '../../support/fakeEditor/disk';
+import { cardsAt, itemsOf, startExtension, until } from '../../support/fakeEditor/extension';
+import { commands, editor, workspace } from '../../support/fakeEditor/vscode';
+
+const TEXT = '“The lantern will burn again before the winter gales,” said Una Trevanion.\n';
+
+describe('paths', () => {
+  beforeEach(() => {
+    disk.clear();
+    editor.clear();
+    editor.openFolders(['/desk']);
+  });
+
+  /** The paths that are read as articles, and what is said of the others. */
+  const scanned = async (): Promise<{ read: readonly string[]; said: readonly string[] }> => {
+    const read: string[] = [];
+    const files = createWorkspaceFiles({
+      settings: () => defaultSettings,
+      documents: { read: readDocument },
+      onCount: () => undefined,
+      onFound: ({ id }) => read.push(id.replace('memory:', '')),
+      onGone: () => undefined,
+      onProblems: () => undefined,
+    });
+    await files.scan();
+    const said = files.problems().map((it) => `${it.what}${'why' in it ? `: ${it.why}` : ''}`);
+    files.dispose();
+    return { read, said };
+  };
+
+  it('that are links are not followed, to a file or to a folder', async () => {
+    disk.put('/desk/own.txt', TEXT);
+    disk.put('/desk/passwords.txt', TEXT);
+    disk.put('/desk/home/deep/letter.txt', TEXT);
+    disk.links.add('/desk/passwords.txt').add('/desk/home');
+    const { read, said } = await scanned();
+    assert.deepEqual(read, ['/desk/own.txt']);
+    assert.deepEqual([...said].sort(), [
+      'home: it is a symbolic link',
+      'passwords.txt: it is a symbolic link',
+    ]);
+  });
+
+  it('that a search gives from outside the folder are not read', async () => {
+    disk.put('/desk/own.txt', TEXT);
+    disk.put('/desk-2/other.txt', TEXT);
+    disk.put('/desk/../etc/notes.txt', TEXT);
+    const { findFiles } = workspace;
+    workspace.findFiles = () => Promise.resolve([...disk.files.keys()].map((it) => uriAt(it)));
+    try {
+      assert.deepEqual((await scanned()).read, ['/desk/own.txt']);
+    } finally {
+      workspace.findFiles = findFiles;
+    }
+  });
+
+  for (const path of [
+    '/desk/../etc/passwd',
+    '/desk/a/../../etc/passwd',
+    '/other/a.txt',
+    '/deskside/a.txt',
+  ])
+    it(`${path} is in no folder of the workspace`, () =>
+      assert.equal(relativePath(uriAt(path) as never), undefined));
+
+  it('encoded as %2e%2e lead out of it no more than others', () => {
+    const uri = uriAt('/').with({ path: decodeURIComponent('/desk/%2e%2e/etc/passwd') });
+    assert.equal(relativePath(uri as never), undefined);
+  });
+
+  for (const pattern of [
+    '../**/*.txt',
+    'a/../../*.md',
+    '/etc/*',
+    'C:/x/*',
+    '\\\\host\\share\\*',
+    '{../a,b}/*.txt',
+  ])
+    it(`the setting ${pattern} is left aside, and why is said`, () => {
+      assert.equal(folderPatternProblem(pattern), 'it leads out of the folder');
+      editor.set('articles.include', [pattern]);
+      const extension = startExtension();
+      assert.match(editor.logged.join('\n'), /it leads out of the folder\)\. It is left aside\./);
+      extension.stop();
+    });
+
+  for (const pattern of ['**/*.txt', 'a..b/*.md', '**/{a,b}.txt', '..a/*', '[.]./x'])
+    it(`the setting ${pattern} is a pattern`, () =>
+      assert.equal(folderPatternProblem(pattern), undefined));
+
+  it('that commands are handed count only where they are articles in reach', async () => {
+    disk.put('/etc/notes.txt', TEXT);
+    disk.put('/desk/wire.txt', TEXT);
+    const extension = startExtension();
+    const document = editor.open(uriAt('/desk/copy.txt'), TEXT);
+    await until('a card', async () => (await cardsAt(document, 'The lantern')).includes('Agrees'));
+    disk.load.reads = 0;
+    for (const article of [
+      'memory:/etc/notes.txt',
+      'memory:/desk/../etc/notes.txt',
+      'file:///etc/passwd',
+      '../notes.txt',
+      '\\\\host\\share',
+      '',
+    ]) {
+      for (const id of ['goToPlace', 'copyClaim', 'sources.pair', 'sources.compare'])
+        await commands.executeCommand(
+          `secondSource.${id}`,
+          { article, start: 0, end: 1 },
+          { place: { article, start: 0, end: 1 } },
+        );
+      await commands.executeCommand('secondSource.dismissFinding', {
+        article,
+        check: 'x',
+        words: 'y',
+        scope: 'here',
+      });
+    }
+    assert.equal(disk.load.reads, 0);
+    assert.deepEqual([...disk.files.keys()].sort(), ['/desk/wire.txt', '/etc/notes.txt']);
+    assert.deepEqual(editor.logged, []);
+    assert.ok((await itemsOf('sources')).length > 0);
+    editor.close(document);
+    extension.stop();
+  });
+});
