@@ -9,7 +9,7 @@ const LARGEST = 1_500_000;
 /** What may be in it: anything else has slipped through .vscodeignore. */
 const SHIPPED = [
   /^(package\.json|package\.nls(\.[a-z-]+)?\.json|README\.md|CHANGELOG\.md|LICENSE|language-configuration\.json)$/,
-  /^dist\/(extension|web|worker)\.cjs$/,
+  /^dist\/(documents|extension|web|worker)\.cjs$/,
   /^dist\/parts\/[a-zA-Z]+-[A-Z0-9]+\.cjs$/,
   /^dist\/webview\/[a-zA-Z]+\.(js|css)$/,
   /^(l10n|media(\/walkthrough)?|syntaxes|seeds)\/[^/]+$/,
