@@ -17,10 +17,10 @@ export interface Vocabulary {
   /** The number of a form in lower case, with ' for every apostrophe; -1 where no table has it. */
   numberOf(form: string): number;
   /**
-   * The number of the word at `text[start, end)` whose {@link hashStep} hash is `hash`; -1 where no
+   * The number of the word at `codes[from, to)`, UTF-16 code units, whose {@link hashStep} hash is `hash`; -1 where no
    * table has it. Compares the characters, so a colliding hash is no match.
    */
-  find(text: string, start: number, end: number, hash: number): number;
+  find(codes: Uint16Array, from: number, to: number, hash: number): number;
   formOf(word: number): string;
 }
 
@@ -56,25 +56,23 @@ export function createVocabulary(tables: readonly (readonly WordRow[])[]): Vocab
   const forms = [...numbers.keys()];
   let capacity = 1024;
   while (capacity < forms.length * 2) capacity *= 2;
-  const slots = new Int32Array(capacity).fill(-1);
+  // what a look needs stands together: the word's hash, its number, where its characters start and how many
+  const slots = new Int32Array(capacity * SLOT).fill(-1);
   const mask = capacity - 1;
   const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & mask;
-  const hashes = new Int32Array(forms.length);
-  const starts = new Int32Array(forms.length + 1);
-  const codes = new Uint16Array(forms.reduce((sum, { length }) => sum + length, 0));
+  const characters = new Uint16Array(forms.reduce((sum, { length }) => sum + length, 0));
+  let start = 0;
   forms.forEach((form, word) => {
     let hash = 0;
-    const from = starts[word] ?? 0;
     for (let i = 0; i < form.length; i++) {
       const code = form.charCodeAt(i);
       hash = hashStep(hash, code);
-      codes[from + i] = code;
+      characters[start + i] = code;
     }
-    hashes[word] = hash;
-    starts[word + 1] = from + form.length;
     let slot = slotOf(hash);
-    while (slots[slot] !== -1) slot = (slot + 1) & mask;
-    slots[slot] = word;
+    while (slots[slot * SLOT + 1] !== -1) slot = (slot + 1) & mask;
+    slots.set([hash, word, start, form.length], slot * SLOT);
+    start += form.length;
   });
 
   return {
@@ -82,20 +80,27 @@ export function createVocabulary(tables: readonly (readonly WordRow[])[]): Vocab
     classes: Uint32Array.from(classList),
     numberOf: (form) => numbers.get(form) ?? -1,
     formOf: (word) => forms[word] ?? '',
-    find(text, start, end, hash) {
+    find(codes, from, to, hash) {
       for (let slot = slotOf(hash); ; slot = (slot + 1) & mask) {
-        const word = slots[slot] ?? -1;
+        const at = slot * SLOT;
+        const word = slots[at + 1] ?? -1;
         if (word < 0) return -1;
-        if (hashes[word] !== hash) continue;
-        const from = starts[word] ?? 0;
-        if ((starts[word + 1] ?? 0) - from !== end - start) continue;
-        let at = start;
-        while (at < end && codes[from + at - start] === foldedCode(text.charCodeAt(at))) at++;
-        if (at === end) return word;
+        if (slots[at] !== hash || slots[at + 3] !== to - from) continue;
+        const shift = (slots[at + 2] ?? 0) - from;
+        let i = from;
+        while (i < to && isFolded(codes[i] ?? 0, characters[shift + i] ?? 0)) i++;
+        if (i === to) return word;
       }
     },
   };
 }
+
+/** Numbers in a slot of the table. */
+const SLOT = 4;
+
+/** Whether a code unit is that of a form, as {@link foldedCode} gives it; most are as they stand. */
+const isFolded = (code: number, form: number): boolean =>
+  code === form || foldedCode(code) === form;
 
 /** All tables of the lexicon, in order. */
 export const vocabulary: Vocabulary = createVocabulary([

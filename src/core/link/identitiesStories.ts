@@ -67,17 +67,18 @@ function rareWords({ article }: Reading): ReadonlySet<number> {
   const { text } = article;
   const out = new Set<number>();
   const limit = Math.min(text.length, START);
+  const codes = Uint16Array.from({ length: limit }, (_, i) => text.charCodeAt(i));
   for (let at = 0; at < limit; at++) {
     const from = at;
     let hash = 0;
     for (; at < limit; at++) {
-      const code = text.charCodeAt(at);
+      const code = codes[at] ?? 0;
       const kind = charKind(code);
       if (kind !== Char.lower && kind !== Char.upper) break;
       hash = hashStep(hash, foldedCode(code));
     }
     if (at - from < 4) continue;
-    const word = vocabulary.find(text, from, at, hash);
+    const word = vocabulary.find(codes, from, at, hash);
     if (!isAny(word, EVERYDAY)) out.add(hash);
   }
   return out;

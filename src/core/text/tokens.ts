@@ -39,6 +39,8 @@ export const Shape = {
  */
 export interface Tokens {
   readonly text: string;
+  /** The code units of the text, which are read quicker here than there; only as many as it has. */
+  readonly codes: Uint16Array;
   readonly length: number;
   readonly start: Int32Array;
   readonly end: Int32Array;
@@ -64,14 +66,19 @@ export interface Tokens {
 
 export type Scanner = (text: string) => Tokens;
 
-/** A scanner with arrays of its own, grown as texts need. One pass over the characters. */
+/**
+ * A scanner with arrays of its own, grown as texts need. Characters are copied once and read from the
+ * copy: a text is most often a slice of another, whose characters cost twice as much to reach.
+ */
 export function createScanner(): Scanner {
   let columns = columnsFor(0);
 
   return (text) => {
     const { length } = text;
     if (columns.start.length < length + BEYOND) columns = columnsFor(length + BEYOND);
-    const { start, end, kind, first, shape, word, hash, classes } = columns;
+    const { codes, start, end, kind, first, shape, word, hash, classes } = columns;
+    for (let i = 0; i < length; i++) codes[i] = text.charCodeAt(i);
+    codes[length] = 32; // what reads one character on finds a space there
     const kinds = charKinds();
     const known = vocabulary.classes;
     let count = 0;
@@ -81,7 +88,7 @@ export function createScanner(): Scanner {
     let anyClasses = 0;
     let anyShape = 0;
     while (at < length) {
-      const code = text.charCodeAt(at);
+      const code = codes[at] ?? 0;
       const type = kinds[code] ?? Char.other;
       if (type === Char.space) {
         bits |= Shape.spaced;
@@ -94,25 +101,33 @@ export function createScanner(): Scanner {
       let number = -1;
       let code32 = 0;
       if (tokenKind === Kind.word) {
-        readWord(text, at, kinds);
-        at = wordRead.end;
-        code32 = wordRead.hash;
-        bits |= wordRead.shape;
-        number = vocabulary.find(text, from, at, code32);
+        // nearly every word is a letter and small ones of a to z behind it
+        code32 = code >= 65 && code <= 90 ? code + 32 : code < 128 ? code : NOT_PLAIN;
+        let next = codes[++at] ?? 0;
+        while (next >= 97 && next <= 122) {
+          code32 = hashStep(code32, next);
+          next = codes[++at] ?? 0;
+        }
+        if (code > 127 || goesOn(next, at - from, kinds)) {
+          readWord(codes, length, from, kinds);
+          at = wordRead.end;
+          code32 = wordRead.hash;
+          bits |= wordRead.shape;
+        } else if (type === Char.upper) bits |= Shape.capital;
+        number = vocabulary.find(codes, from, at, code32);
       } else if (tokenKind === Kind.number) {
-        at = endOfNumber(text, at, kinds);
+        at = endOfNumber(codes, length, at, kinds);
         bits |= Shape.digits;
       } else if (type === Char.apostrophe) {
-        const clitic = count > 0 && (bits & Shape.spaced) === 0 ? endOfClitic(text, at, kinds) : -1;
+        const clitic =
+          count > 0 && (bits & Shape.spaced) === 0 ? endOfClitic(codes, at, kinds) : -1;
         if (clitic > 0) {
           tokenKind = Kind.clitic;
           at = clitic;
-          for (let i = from; i < at; i++) {
-            code32 = hashStep(code32, foldedCode(text.charCodeAt(i)));
-          }
-          number = vocabulary.find(text, from, at, code32);
+          for (let i = from; i < at; i++) code32 = hashStep(code32, foldedCode(codes[i] ?? 0));
+          number = vocabulary.find(codes, from, at, code32);
         } else at++;
-      } else at += isPair(text, at) ? 2 : 1;
+      } else at += isPair(code, codes[at + 1] ?? 0) ? 2 : 1;
       const found = number < 0 ? 0 : (known[number] ?? 0);
       start[count] = from;
       end[count] = at;
@@ -129,16 +144,15 @@ export function createScanner(): Scanner {
       bits = 0;
     }
     // nothing of an earlier text is left where finders look a little beyond the end
-    start.fill(length, count, count + BEYOND);
-    end.fill(length, count, count + BEYOND);
-    kind.fill(0, count, count + BEYOND);
-    first.fill(0, count, count + BEYOND);
-    shape.fill(Shape.spaced, count, count + BEYOND);
-    word.fill(-1, count, count + BEYOND);
-    hash.fill(0, count, count + BEYOND);
-    classes.fill(0, count, count + BEYOND);
+    for (let i = count; i < count + BEYOND; i++) {
+      start[i] = end[i] = length;
+      kind[i] = first[i] = hash[i] = classes[i] = 0;
+      shape[i] = Shape.spaced;
+      word[i] = -1;
+    }
     return {
       text,
+      codes,
       length: count,
       start,
       end,
@@ -155,10 +169,14 @@ export function createScanner(): Scanner {
   };
 }
 
+/** Every word's hash is made anew where this stands for it. */
+const NOT_PLAIN = 0;
+
 /** How many tokens behind the last are blank. */
 const BEYOND = 8;
 
 interface Columns {
+  readonly codes: Uint16Array;
   readonly start: Int32Array;
   readonly end: Int32Array;
   readonly kind: Uint8Array;
@@ -173,6 +191,7 @@ interface Columns {
 function columnsFor(tokens: number): Columns {
   const capacity = Math.max(256, 1 << (32 - Math.clz32(tokens)));
   return {
+    codes: new Uint16Array(capacity),
     start: new Int32Array(capacity),
     end: new Int32Array(capacity),
     kind: new Uint8Array(capacity),
@@ -193,22 +212,27 @@ KIND_OF[Char.punctuation] = Kind.punctuation;
 KIND_OF[Char.dash] = Kind.dash;
 KIND_OF[Char.bracket] = Kind.bracket;
 
-const isPair = (text: string, at: number): boolean =>
-  (text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
+const isPair = (code: number, next: number): boolean =>
+  (code & 0xfc00) === 0xd800 && (next & 0xfc00) === 0xdc00;
 
 const isLetter = (code: number, kinds: Uint8Array): boolean => {
   const type = kinds[code];
   return type === Char.lower || type === Char.upper;
 };
 
-/** Where a clitic that starts with the apostrophe at `at` ends, or -1. */
-function endOfClitic(text: string, at: number, kinds: Uint8Array): number {
-  const { length } = text;
-  const one = at + 1 < length ? text.charCodeAt(at + 1) : 32;
+/** Whether what follows `length` plain letters may belong to their word, so that it is to be read closely. */
+const goesOn = (code: number, length: number, kinds: Uint8Array): boolean => {
+  const type = kinds[code] ?? Char.other;
+  return type <= Char.apostrophe ? type !== Char.space : code === 46 && length === 1; // U.S.
+};
+
+/** Where a clitic that starts with the apostrophe at `at` ends, or -1. A space stands behind the text. */
+function endOfClitic(codes: Uint16Array, at: number, kinds: Uint8Array): number {
+  const one = codes[at + 1] ?? 32;
   if (!isLetter(one, kinds)) return -1;
-  const two = at + 2 < length ? text.charCodeAt(at + 2) : 32;
+  const two = codes[at + 2] ?? 32;
   if (!isLetter(two, kinds)) return isShortClitic(one) ? at + 2 : -1;
-  if (at + 3 < length && isLetter(text.charCodeAt(at + 3), kinds)) return -1;
+  if (isLetter(codes[at + 3] ?? 32, kinds)) return -1;
   return isLongClitic(one, two) ? at + 3 : -1;
 }
 
@@ -229,8 +253,8 @@ function isLongClitic(one: number, two: number): boolean {
 /** What {@link readWord} found; filled again at each call. */
 const wordRead = { end: 0, hash: 0, shape: 0 };
 
-function readWord(text: string, from: number, kinds: Uint8Array): void {
-  const { length } = text;
+/** A word of any letters, with what may stand inside words. */
+function readWord(codes: Uint16Array, length: number, from: number, kinds: Uint8Array): void {
   let at = from;
   let hash = 0;
   let lower = 0;
@@ -238,25 +262,20 @@ function readWord(text: string, from: number, kinds: Uint8Array): void {
   let digits = 0;
   let elided = 0;
   for (; at < length; at++) {
-    const code = text.charCodeAt(at);
-    if (code >= 97 && code <= 122) {
-      lower++;
-      hash = hashStep(hash, code);
-      continue;
-    }
+    const code = codes[at] ?? 0;
     const type = kinds[code];
     if (type === Char.lower) lower++;
     else if (type === Char.upper) upper++;
     else if (type === Char.digit) digits++;
     else if (type === Char.apostrophe) {
-      const next = at + 1 < length ? text.charCodeAt(at + 1) : 32;
-      if (!isLetter(next, kinds) || endOfClitic(text, at, kinds) > 0) break;
+      const next = codes[at + 1] ?? 32;
+      if (!isLetter(next, kinds) || endOfClitic(codes, at, kinds) > 0) break;
       if (at === from + 1 && kinds[next] === Char.upper) elided = Shape.elided;
     } else if (code === 46) {
-      const dotted = endOfInitials(text, from, at, kinds);
+      const dotted = endOfInitials(codes, length, from, at, kinds);
       if (dotted < 0) break;
-      for (; at < dotted; at++) hash = hashStep(hash, foldedCode(text.charCodeAt(at)));
-      upper = kinds[text.charCodeAt(from)] === Char.upper ? 2 : upper;
+      for (; at < dotted; at++) hash = hashStep(hash, foldedCode(codes[at] ?? 0));
+      upper = kinds[codes[from] ?? 0] === Char.upper ? 2 : upper;
       break;
     } else break;
     hash = hashStep(hash, foldedCode(code));
@@ -264,37 +283,43 @@ function readWord(text: string, from: number, kinds: Uint8Array): void {
   wordRead.end = at;
   wordRead.hash = hash;
   wordRead.shape =
-    (kinds[text.charCodeAt(from)] === Char.upper ? Shape.capital : 0) |
+    (kinds[codes[from] ?? 0] === Char.upper ? Shape.capital : 0) |
     (lower === 0 && upper > 1 ? Shape.allCaps : 0) |
     (digits > 0 ? Shape.digits : 0) |
     (at - from >= 4 ? elided : 0);
 }
 
 /** Where initials such as *U.S.* or *p.m.* end whose first letter is at `from` and first dot at `dot`; else -1. */
-function endOfInitials(text: string, from: number, dot: number, kinds: Uint8Array): number {
+function endOfInitials(
+  codes: Uint16Array,
+  length: number,
+  from: number,
+  dot: number,
+  kinds: Uint8Array,
+): number {
   if (dot !== from + 1) return -1;
   let at = from;
   let letters = 0;
   while (
-    at + 1 < text.length &&
+    at + 1 < length &&
     letters < 6 &&
-    isLetter(text.charCodeAt(at), kinds) &&
-    text.charCodeAt(at + 1) === 46
+    isLetter(codes[at] ?? 32, kinds) &&
+    codes[at + 1] === 46
   ) {
     letters++;
     at += 2;
   }
-  if (letters < 2 || (at < text.length && isLetter(text.charCodeAt(at), kinds))) return -1;
+  if (letters < 2 || (at < length && isLetter(codes[at] ?? 32, kinds))) return -1;
   return at;
 }
 
-function endOfNumber(text: string, from: number, kinds: Uint8Array): number {
+function endOfNumber(codes: Uint16Array, length: number, from: number, kinds: Uint8Array): number {
   let at = from + 1;
-  for (; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+  for (; at < length; at++) {
+    const code = codes[at] ?? 32;
     if (kinds[code] === Char.digit) continue;
     const inner = code === 44 || code === 46; // , .
-    if (inner && at + 1 < text.length && kinds[text.charCodeAt(at + 1)] === Char.digit) continue;
+    if (inner && at + 1 < length && kinds[codes[at + 1] ?? 32] === Char.digit) continue;
     break;
   }
   return at;
