@@ -164,20 +164,22 @@ function draftOf(
     if (isOpening && !mayBeSubject(tokens, last.to)) return undefined;
   }
   if (isListLetter(tokens, candidate)) return undefined;
-  const honorific = title.length === 0 ? '' : title.map(textOf).join(' ');
-  const gender = genderOfTitle(title) ?? context.gender;
-  const end = tokens.end[last.to - 1] ?? 0;
-  const start = tokens.start[spanFrom] ?? 0;
+  const gender = title.length === 0 ? context.gender : (genderOfTitle(title) ?? context.gender);
   const next = nextWord(tokens, last.to, zone);
+  const words: string[] = [];
+  const places: Span[] = [];
+  const kinds: number[] = [];
+  for (const it of core) {
+    words.push(it.text);
+    places.push({ start: tokens.start[it.from] ?? 0, end: tokens.end[it.to - 1] ?? 0 });
+    kinds.push(kindOfWord(it));
+  }
   const draft: Mutable<NameDraft> = {
-    span: { start, end },
-    words: core.map(textOf),
-    places: core.map(({ from, to }) => ({
-      start: tokens.start[from] ?? 0,
-      end: tokens.end[to - 1] ?? 0,
-    })),
-    kinds: core.map(kindOfWord),
-    honorific,
+    span: { start: tokens.start[spanFrom] ?? 0, end: tokens.end[last.to - 1] ?? 0 },
+    words,
+    places,
+    kinds,
+    honorific: title.length === 0 ? '' : title.map(textOf).join(' '),
     evidence,
     zone,
     facts,

@@ -1,6 +1,7 @@
 import { Class } from '../lexicon/classes';
 import { genderOfKin, hasFact, honorificOf, NameFact } from '../lexicon/nameFacts';
 import { organisationPhrases } from '../lexicon/organisations';
+import type { PhraseSet } from '../lexicon/phrases';
 import { placePhrases } from '../lexicon/places';
 import type { Span } from '../model';
 import { charKind, Char } from '../text/characters';
@@ -111,6 +112,9 @@ const PLACE_OPENERS = new Set(
   ),
 );
 
+/** In characters: *northern* and its like. */
+const LONGEST_OPENER = 8;
+
 /** What a candidate's own words say. */
 export function intrinsicEvidence(
   tokens: Tokens,
@@ -118,23 +122,16 @@ export function intrinsicEvidence(
   zone: Zone,
 ): number {
   let bits = postNominal ? NameEvidence.suffix : 0;
-  if (title.some((it) => hasFact(it.word, NameFact.courtesy))) bits |= NameEvidence.honorific;
-  else if (title.length > 0) {
-    const isFirm = title.some((it) => {
-      const kind = honorificOf(it.word)?.kind;
-      return kind === 'academic' || kind === 'nobility' || kind === 'office';
-    });
-    bits |= isFirm ? NameEvidence.honorific : NameEvidence.title;
-  }
+  if (title.length > 0) bits |= titleEvidence(title);
   const first = core[0];
   const last = core.at(-1);
   if (!first || !last) return bits;
-  const text = wordsOf(core);
-  if (placePhrases.has(text)) bits |= NameEvidence.knownPlace;
-  else if (title.length > 0 && placePhrases.has(`${wordsOf(title)} ${text}`)) {
+  if (core.length > 1 && isPhrase(placePhrases, core)) bits |= NameEvidence.knownPlace;
+  else if (title.length > 0 && isPhrase(placePhrases, [...title, ...core])) {
     bits |= NameEvidence.knownPlace;
   }
-  if (organisationPhrases.has(text)) bits |= NameEvidence.knownOrganisation;
+  if (core.length > 1 && isPhrase(organisationPhrases, core))
+    bits |= NameEvidence.knownOrganisation;
   const firstIsGiven = (first.classes & Class.givenName) !== 0;
   if (core.length === 1) {
     if ((first.classes & Class.place) !== 0) bits |= NameEvidence.knownPlace;
@@ -156,22 +153,24 @@ export function intrinsicEvidence(
   const secondIsGiven = core.length > 2 && ((core[1]?.classes ?? 0) & Class.givenName) !== 0;
   if (firstIsGiven || (secondIsGiven && !first.everyday)) bits |= NameEvidence.given;
   if (core.length <= 3) bits |= NameEvidence.shape;
-  const isShouted = core.every((it) => (it.shape & Shape.allCaps) !== 0 || it.nature !== 'word');
+  const isShouted = isAllCapitals(core);
   const isWeakGiven =
     firstIsGiven &&
     (first.classes & (Class.common | Class.place | Class.demonym | Class.month)) !== 0;
   const family = core.findLastIndex((it) => (it.classes & Class.suffix) === 0);
   const mayBeGiven = firstIsGiven || isUnknownWord(first);
-  core.forEach((it, i) => {
+  for (let i = 0; i < core.length; i++) {
+    const it = core[i];
+    if (!it) break;
     const isLast = i === family;
     if (it.nature === 'initial') bits |= NameEvidence.initial;
     if (it.nature === 'nickname') bits |= NameEvidence.nickname;
     if (it.nature === 'particle') bits |= NameEvidence.particle;
-    if (it.nature !== 'word') return;
+    if (it.nature !== 'word') continue;
     if (isLast && isPatronym(tokens, it)) bits |= NameEvidence.particle;
     if ((it.classes & Class.suffix) !== 0 && i > 0) {
       bits |= NameEvidence.suffix;
-      return;
+      continue;
     }
     const maySurname = (firstIsGiven || first.nature === 'initial') && i > 0;
     const surname = hasFact(it.word, NameFact.surnameNoun);
@@ -207,21 +206,46 @@ export function intrinsicEvidence(
       !it.text.includes('.') &&
       !isShouted;
     if (zone === 'prose' && isAcronym) bits |= NameEvidence.acronym;
-  });
-  if (PLACE_OPENERS.has(first.text)) bits |= NameEvidence.placeNoun;
+  }
+  if (first.text.length <= LONGEST_OPENER && PLACE_OPENERS.has(first.text))
+    bits |= NameEvidence.placeNoun;
   return bits;
 }
 
-/** The words of items, with single spaces. */
-function wordsOf(items: readonly RunItem[]): string {
+function titleEvidence(title: readonly RunItem[]): number {
+  if (title.some((it) => hasFact(it.word, NameFact.courtesy))) return NameEvidence.honorific;
+  const isFirm = title.some((it) => {
+    const kind = honorificOf(it.word)?.kind;
+    return kind === 'academic' || kind === 'nobility' || kind === 'office';
+  });
+  return isFirm ? NameEvidence.honorific : NameEvidence.title;
+}
+
+function isAllCapitals(items: readonly RunItem[]): boolean {
+  for (const it of items) {
+    if ((it.shape & Shape.allCaps) === 0 && it.nature === 'word') return false;
+  }
+  return true;
+}
+
+/** Whether the words of items, with single spaces, are one of the phrases; most end at their first word. */
+function isPhrase(phrases: PhraseSet, items: readonly RunItem[]): boolean {
   let words = items[0]?.text ?? '';
+  if (!phrases.mayStart(words)) return false;
   for (let i = 1; i < items.length; i++) words += ` ${items[i]?.text ?? ''}`;
-  return words;
+  return phrases.has(words);
 }
 
 /** *McObi*, *O’Obi*, *FitzObi*: only surnames have a capital behind these. */
 function isPatronym(tokens: Tokens, { from, text }: RunItem): boolean {
-  const length = text.startsWith('mc') || /^o['’]/.test(text) ? 2 : text.startsWith('fitz') ? 4 : 0;
+  const first = text.charCodeAt(0);
+  const second = text.charCodeAt(1);
+  const length =
+    (first === 109 && second === 99) || (first === 111 && (second === 39 || second === 0x2019)) // mc, o’
+      ? 2
+      : first === 102 && text.startsWith('fitz')
+        ? 4
+        : 0;
   if (length === 0) return false;
   const at = (tokens.start[from] ?? 0) + length;
   return charKind(tokens.text.charCodeAt(at)) === Char.upper;
@@ -234,9 +258,11 @@ function mayClose(core: NameCandidate['core'], isWeakGiven: boolean): boolean {
   if (last.word < 0 && last.text.endsWith('s') && !last.text.endsWith('ss')) {
     if ((last.classes & Class.role) !== 0) return false;
   }
-  return core
-    .slice(1, -1)
-    .every((it) => it.nature !== 'word' || (it.classes & Class.givenName) !== 0);
+  for (let i = 1; i < core.length - 1; i++) {
+    const it = core[i];
+    if (it?.nature === 'word' && (it.classes & Class.givenName) === 0) return false;
+  }
+  return true;
 }
 
 const NO_FACTS: readonly RoleDescription[] = [];

@@ -33,23 +33,27 @@ const FUNCTION =
 /** The candidates of a run, in order. */
 export function candidatesIn(tokens: Tokens, run: Run, zone: Zone): readonly NameCandidate[] {
   const { items } = run;
-  const out: NameCandidate[] = [];
-  let segment: RunItem[] = [];
+  let out: NameCandidate[] | undefined;
+  let from = 0; // where the segment starts that nothing has stopped yet
   let opens = run.opens;
-  for (let i = 0; i < items.length; i++) {
+  for (let i = 0; i <= items.length; i++) {
     const it = items[i];
-    if (!it) break;
-    if (stops(tokens, it, segment, items[i + 1], run.opens && i === 0, zone)) {
-      parseAll(segment, opens, zone, out);
-      segment = [];
-      opens = zone !== 'prose';
-    } else {
-      segment.push(it);
+    if (
+      it &&
+      !stops(tokens, it, items[i - 1], i - from, items[i + 1], run.opens && i === 0, zone)
+    ) {
+      continue;
     }
+    if (i > from) {
+      const isWhole = from === 0 && i === items.length;
+      parseAll(isWhole ? items : items.slice(from, i), opens, zone, (out ??= []));
+    }
+    from = i + 1;
+    opens = zone !== 'prose';
   }
-  parseAll(segment, opens, zone, out);
-  return out;
+  return out ?? NO_CANDIDATES;
 }
+const NO_CANDIDATES: readonly NameCandidate[] = [];
 
 /** Adds the candidates of a segment, each from where the one before it ends. */
 function parseAll(
@@ -78,19 +82,20 @@ function isCompoundAdjective({ text, from, to }: RunItem): boolean {
   return /(?:ed|ing)$/.test(last) && isEveryday(last);
 }
 
-/** Whether an item ends what stands before it and is no part of a name. */
+/** Whether an item ends the `before` items that stand in front, `last` the last of them, and is no part of a name. */
 function stops(
   tokens: Tokens,
   it: RunItem,
-  before: readonly RunItem[],
+  last: RunItem | undefined,
+  before: number,
   next: RunItem | undefined,
   opens: boolean,
   zone: Zone,
 ): boolean {
   if (it.nature === 'initial') return isNoInitial(tokens, it, before);
-  if (it.nature !== 'word') return before.length === 0;
+  if (it.nature !== 'word') return before === 0;
   const { classes, word } = it;
-  if (opens && before.length === 0 && it.text === 'said') return true;
+  if (opens && before === 0 && it.text === 'said') return true;
   if (isCompoundAdjective(it)) return true;
   const startsName =
     isGiven(it) && next !== undefined && !next.everyday && (next.classes & FUNCTION) === 0;
@@ -98,16 +103,16 @@ function stops(
   if ((classes & (Class.weekday | Class.month)) !== 0) {
     if (!isGiven(it)) return true;
     const preposition = (classesAt(tokens, it.from - 1) & Class.preposition) !== 0;
-    return before.length === 0 && (!startsName || preposition);
+    return before === 0 && (!startsName || preposition);
   }
   if ((classes & FUNCTION) !== 0 && (classes & (Class.honorific | Class.role)) === 0) {
-    if (before.length === 0) return !(startsName && !(opens && next.nature === 'initial'));
+    if (before === 0) return !(startsName && !(opens && next.nature === 'initial'));
     if (zone !== 'prose') return !startsName;
     return (classes & Class.determiner) !== 0 && it.text.length > 1 && it.text !== 'an';
   }
   if (zone === 'headline' || zone === 'capitals') {
     if (it.everyday && (classes & (Class.honorific | Class.role | Class.demonym)) === 0) {
-      return !isSurnameOf(it, before);
+      return before === 0 || !isSurnameOf(it, last);
     }
     return false;
   }
@@ -121,8 +126,7 @@ function stops(
  * In a headline an everyday word behind a given name is a surname where it is known as one, or where
  * it would have to be a noun in -er (*Ada Hiller*).
  */
-const isSurnameOf = (it: RunItem, before: readonly RunItem[]): boolean => {
-  const last = before.at(-1);
+const isSurnameOf = (it: RunItem, last: RunItem | undefined): boolean => {
   if (!last || !isGiven(last) || (last.classes & Class.common) !== 0) return false;
   return hasFact(it.word, NameFact.surnameNoun) || (it.word < 0 && it.text.endsWith('er'));
 };
@@ -144,10 +148,10 @@ const NO_INITIALS = new Set([
 const COUNTRY_INITIALS = new Set(['us', 'uk', 'un', 'eu', 'dc']);
 
 /** *A* and *I* without a dot, *U.S.* and its like. */
-function isNoInitial(tokens: Tokens, it: RunItem, before: readonly RunItem[]): boolean {
+function isNoInitial(tokens: Tokens, it: RunItem, before: number): boolean {
   if (NO_INITIALS.has(it.text)) return true;
   const isDotted = tokens.text[tokens.end[it.to - 1] ?? 0] === '.';
-  if (it.text === 'i' || it.text === 'a') return !isDotted && before.length === 0;
+  if (it.text === 'i' || it.text === 'a') return !isDotted && before === 0;
   return false;
 }
 
@@ -164,31 +168,23 @@ function parse(items: readonly RunItem[], opens: boolean, zone: Zone): Parsed {
   const titleFrom = titleStart(items, prefix);
   let to = coreEnd(items, prefix, zone);
   const used = Math.max(to, prefix + 1);
-  let core = items.slice(prefix, to);
   let postNominal = false;
-  while (core.length > 1 && isPostNominal(core.at(-1))) {
-    core = core.slice(0, -1);
+  while (to - prefix > 1 && isPostNominal(items[to - 1])) {
     postNominal = true;
     to--;
   }
-  while (core.length > 1 && isAbbreviation(core.at(-1))) core = core.slice(0, -1);
-  while (core.at(-1)?.nature === 'nickname' || core.at(-1)?.nature === 'particle') {
-    core = core.slice(0, -1);
-  }
-  const head = core[0];
-  if (!head || !mayBeName(core, items.slice(titleFrom, prefix))) return { used };
-  const title = titleOf(items, titleFrom, prefix, core);
-  return {
-    used,
-    candidate: {
-      core,
-      title,
-      prefixFrom: first.from,
-      opens,
-      postNominal,
-    },
-  };
+  while (to - prefix > 1 && isAbbreviation(items[to - 1])) to--;
+  while (to > prefix && isLeftOver(items[to - 1])) to--;
+  if (to <= prefix) return { used };
+  const core = prefix === 0 && to === items.length ? items : items.slice(prefix, to);
+  if (!mayBeName(core, items, titleFrom, prefix)) return { used };
+  const title = titleFrom === prefix ? NOTHING : titleOf(items, titleFrom, prefix, core);
+  return { used, candidate: { core, title, prefixFrom: first.from, opens, postNominal } };
 }
+
+/** A nickname or particle with nothing of the name behind it. */
+const isLeftOver = (it: RunItem | undefined): boolean =>
+  it?.nature === 'nickname' || it?.nature === 'particle';
 
 /** The short form of a state behind a town. */
 const isAbbreviation = (it: RunItem | undefined): boolean =>
@@ -327,35 +323,52 @@ const isOrganisationBehind = (items: readonly RunItem[], from: number): boolean 
         hasFact(it.word, NameFact.organisationNoun) && !hasFact(it.word, NameFact.surnameNoun),
     );
 
-/** Whether a core can be a name at all. */
-function mayBeName(core: readonly RunItem[], title: readonly RunItem[]): boolean {
-  if (title.some((it) => hasFact(it.word, NameFact.courtesy))) {
+/** Whether a core can be a name at all; its titles are the items from `titleFrom` to `titleTo`. */
+function mayBeName(
+  core: readonly RunItem[],
+  items: readonly RunItem[],
+  titleFrom: number,
+  titleTo: number,
+): boolean {
+  for (let i = titleFrom; i < titleTo; i++) {
+    if (!hasFact(items[i]?.word ?? -1, NameFact.courtesy)) continue;
     // Mr President, Miss Chad
     const only = core[0];
     if (core.length > 1 || !only || isGiven(only)) return true;
-    if (title.at(-1)?.text === 'miss' && (only.classes & Class.place) !== 0) return false;
+    if (items[titleTo - 1]?.text === 'miss' && (only.classes & Class.place) !== 0) return false;
     return !hasFact(only.word, NameFact.address);
   }
-  const words = core.filter((it) => it.nature === 'word' && (it.classes & Class.suffix) === 0);
-  if (words.length === 0) return false;
-  if (words.every((it) => (it.classes & Class.demonym) !== 0)) return false;
-  const initials = core.map((it) => (it.nature === 'initial' ? it.text : '')).join('');
-  const hasMany = initials.replaceAll('.', '').length > 1 && !COUNTRY_INITIALS.has(initials);
-  if (core.length > words.length && !hasMany && words.every((it) => it.everyday || isHonorific(it)))
-    return false;
-  const first = words[0];
-  if (words.length === 1 && first && !hasMany) {
+  let words = 0;
+  let first: RunItem | undefined;
+  let isNation = true;
+  let isOrdinary = true; // everyday words and titles alone
+  let hasOwn = false; // a word that is somebody's or nothing else
+  for (const it of core) {
+    if (it.nature !== 'word' || (it.classes & Class.suffix) !== 0) continue;
+    words++;
+    first ??= it;
+    if ((it.classes & Class.demonym) === 0) isNation = false;
+    if (!it.everyday && !isHonorific(it)) isOrdinary = false;
+    if (!it.everyday && ((it.classes & FUNCTION) === 0 || isGiven(it))) hasOwn = true;
+  }
+  if (!first || isNation) return false;
+  const hasMany = core.length > words && hasManyInitials(core);
+  if (core.length > words && !hasMany && isOrdinary) return false;
+  if (words === 1 && !hasMany) {
     if ((first.classes & FUNCTION) !== 0 && !isGiven(first)) return false;
     // the President, Bishop: a title or role alone is nobody's name
     if ((first.classes & (Class.role | Class.honorific)) !== 0 && !isGiven(first)) {
-      return first.everyday && title.length > 0 && !isHonorific(first);
+      return first.everyday && titleTo > titleFrom && !isHonorific(first);
     }
-    if ((first.shape & Shape.allCaps) !== 0 && first.nature === 'word')
-      return title.length > 0 || first.text.length > 3;
+    if ((first.shape & Shape.allCaps) !== 0) return titleTo > titleFrom || first.text.length > 3;
     return true;
   }
-  return (
-    core.length <= 6 &&
-    (hasMany || words.some((it) => !it.everyday && ((it.classes & FUNCTION) === 0 || isGiven(it))))
-  );
+  return core.length <= 6 && (hasMany || hasOwn);
+}
+
+/** Two letters or more that stand for given names (*J.R.*, *A. B.*), and for no country. */
+function hasManyInitials(core: readonly RunItem[]): boolean {
+  let initials = '';
+  for (const it of core) if (it.nature === 'initial') initials += it.text;
+  return initials.replaceAll('.', '').length > 1 && !COUNTRY_INITIALS.has(initials);
 }

@@ -1,6 +1,6 @@
 import { Class, type WordRow } from './classes';
 import { knownOrganisationForms } from './knownOrganisationForms';
-import { phrasesOf, wordsOf } from './phrases';
+import { PhraseSet, phrasesOf, wordsOf } from './phrases';
 
 /** Words that make an organisation, a work, an event or a law of the capitals around them. */
 const organisationNouns = `academy administration agency airlines airways alliance army assembly
@@ -37,7 +37,7 @@ const known = `mafia islam christianity judaism hinduism buddhism nato opec unes
 export { organisationNouns };
 
 /** Organisations of several words, in lower case with single spaces. */
-export const organisationPhrases: ReadonlySet<string> = new Set(phrasesOf(knownOrganisationForms));
+export const organisationPhrases: PhraseSet = new PhraseSet(phrasesOf(knownOrganisationForms));
 
 export const organisationWords: readonly WordRow[] = [
   { forms: organisationNouns, classes: Class.organisation },

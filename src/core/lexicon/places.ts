@@ -1,6 +1,6 @@
 import { Class, type WordRow } from './classes';
 import { knownPlaceForms } from './knownPlaceForms';
-import { phrasesOf, wordsOf } from './phrases';
+import { PhraseSet, phrasesOf, wordsOf } from './phrases';
 
 /**
  * Countries and unions, one a line: names, then adjectives and words for their people; the first
@@ -273,7 +273,7 @@ const countryByForm: ReadonlyMap<string, string> = new Map(
 export const countryOf = (form: string): string | undefined => countryByForm.get(form);
 
 /** Places of several words, in lower case with single spaces. */
-export const placePhrases: ReadonlySet<string> = new Set([
+export const placePhrases: PhraseSet = new PhraseSet([
   ...phrasesOf(knownPlaceForms),
   ...countries.flatMap(({ names }) => names.filter((it) => it.includes(' '))),
   'white house',

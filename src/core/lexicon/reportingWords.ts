@@ -1,6 +1,6 @@
 import { cueNouns, pluralOf, type CueNounRow } from './cueNouns';
 import { cues, formsOf, type CueRow } from './cues';
-import { vocabulary } from './vocabulary';
+import { vocabulary, WordBits } from './vocabulary';
 
 /** The forms a word can be of its verb, as bits: *said* is past and participle. */
 export const VerbForm = { base: 1, third: 2, past: 4, participle: 8, ing: 16 } as const;
@@ -56,10 +56,6 @@ for (const row of cueNouns) {
 
 /** A set of words, by their number in the vocabulary; words that no table has are left out. */
 export function wordSet(forms: string): (word: number) => boolean {
-  const has = new Uint8Array(vocabulary.size);
-  for (const form of forms.split(/\s+/)) {
-    const word = vocabulary.numberOf(form);
-    if (word >= 0) has[word] = 1;
-  }
-  return (word) => word >= 0 && has[word] === 1;
+  const bits = new WordBits(forms);
+  return (word) => bits.has(word);
 }

@@ -112,6 +112,25 @@ export const vocabulary: Vocabulary = createVocabulary([
   peopleWords,
 ]);
 
+/** Some words of the vocabulary, a bit for each by its number. */
+export class WordBits {
+  readonly #bits = new Int32Array((vocabulary.size >>> 5) + 1);
+
+  /** Words that no table has are left out; `unknown` is told of them. */
+  constructor(forms: string, unknown?: (form: string) => void) {
+    for (const form of forms.trim().split(/\s+/)) {
+      const word = vocabulary.numberOf(form);
+      if (word < 0) unknown?.(form);
+      else this.#bits[word >>> 5] = (this.#bits[word >>> 5] ?? 0) | (1 << (word & 31));
+    }
+  }
+
+  /** `false` for -1, the number of a word that no table has. */
+  has(word: number): boolean {
+    return word >= 0 && ((this.#bits[word >>> 5] ?? 0) & (1 << (word & 31))) !== 0;
+  }
+}
+
 /** Whether a word of the vocabulary has any of `classes`. */
 export const isAny = (word: number, classes: number): boolean =>
   word >= 0 && ((vocabulary.classes[word] ?? 0) & classes) !== 0;

@@ -13,27 +13,26 @@ export const formSet = (forms: string): FormTest => testFor(forms, foldedCode);
 export const exactFormSet = (forms: string): FormTest => testFor(forms, (code) => code);
 
 function testFor(forms: string, fold: (code: number) => number): FormTest {
-  const byHash = new Map<number, string[]>();
-  // most words end here: a bit for the last six bits of each hash
-  const mayBe = new Uint8Array(64);
-  for (const form of forms.trim().split(/\s+/)) {
-    const hash = hashOf(form);
-    byHash.set(hash, [...(byHash.get(hash) ?? []), form]);
-    mayBe[hash & 63] = 1;
-  }
+  const list = forms.trim().split(/\s+/);
+  const hashes = Int32Array.from(list, hashOf);
+  // nearly every word that is none of them ends at the first look: a bit by the last bits of each hash
+  let size = 64;
+  while (size < list.length * 16) size *= 2;
+  const mayBe = new Uint8Array(size);
+  for (const hash of hashes) mayBe[hash & (size - 1)] = 1;
   return (tokens, token) => {
     if (token < 0 || token >= tokens.length || tokens.kind[token] !== Kind.word) return false;
     const hash = tokens.hash[token] ?? 0;
-    if (mayBe[hash & 63] === 0) return false;
-    const found = byHash.get(hash);
-    if (found === undefined) return false;
+    if (mayBe[hash & (size - 1)] === 0) return false;
     const start = tokens.start[token] ?? 0;
-    const end = tokens.end[token] ?? 0;
-    for (const form of found) {
-      if (form.length !== end - start) continue;
-      let i = 0;
-      while (i < form.length && form.charCodeAt(i) === fold(tokens.text.charCodeAt(start + i))) i++;
-      if (i === form.length) return true;
+    const length = (tokens.end[token] ?? 0) - start;
+    for (let i = 0; i < hashes.length; i++) {
+      if (hashes[i] !== hash) continue;
+      const form = list[i] ?? '';
+      if (form.length !== length) continue;
+      let at = 0;
+      while (at < length && form.charCodeAt(at) === fold(tokens.codes[start + at] ?? 0)) at++;
+      if (at === length) return true;
     }
     return false;
   };
@@ -103,12 +102,12 @@ function slotOf(tokens: Tokens, token: number): number {
   const key = keys[slot] ?? '';
   if (key.length === length) {
     let i = 0;
-    while (i < length && key.charCodeAt(i) === foldedCode(tokens.text.charCodeAt(start + i))) i++;
+    while (i < length && key.charCodeAt(i) === foldedCode(tokens.codes[start + i] ?? 0)) i++;
     if (i === length) return slot;
   }
   let fresh = '';
   for (let i = 0; i < length; i++) {
-    const code = foldedCode(tokens.text.charCodeAt(start + i));
+    const code = foldedCode(tokens.codes[start + i] ?? 0);
     if (code > LAST_LATIN) return -1;
     fresh += String.fromCharCode(code);
   }

@@ -1,5 +1,5 @@
 import { figureWords, Hint } from '../../lexicon/figureWords';
-import { vocabulary } from '../../lexicon/vocabulary';
+import { vocabulary, WordBits } from '../../lexicon/vocabulary';
 import { Kind, Shape, type Tokens } from '../../text/tokens';
 
 /** The tokens of one sentence; all walks stay inside `[from, to)`. */
@@ -18,19 +18,11 @@ for (const row of figureWords) {
   }
 }
 
-/** The numbers of words in the vocabulary, to test tokens against. Throws for a word without one. */
-export function words(forms: string): ReadonlySet<number> {
-  return new Set(
-    forms
-      .trim()
-      .split(/\s+/)
-      .map((form) => {
-        const word = vocabulary.numberOf(form);
-        if (word < 0) throw new Error(`No table has the word "${form}"`);
-        return word;
-      }),
-  );
-}
+/** Words of the vocabulary to test tokens against. Throws for a word that it does not have. */
+export const words = (forms: string): WordBits =>
+  new WordBits(forms, (form) => {
+    throw new Error(`No table has the word "${form}"`);
+  });
 
 const inside = (s: Sentence, i: number): boolean => i >= s.from && i < s.to;
 
@@ -44,10 +36,7 @@ export const wordAt = (s: Sentence, i: number): number =>
 
 export const isWord = (s: Sentence, i: number): boolean => kindAt(s, i) === Kind.word;
 
-export const isOneOf = (s: Sentence, i: number, set: ReadonlySet<number>): boolean => {
-  const word = wordAt(s, i);
-  return word >= 0 && set.has(word);
-};
+export const isOneOf = (s: Sentence, i: number, set: WordBits): boolean => set.has(wordAt(s, i));
 
 export const hasClass = (s: Sentence, i: number, classes: number): boolean =>
   inside(s, i) && ((s.tokens.classes[i] ?? 0) & classes) !== 0;
