@@ -35,8 +35,8 @@ interface Chunk {
 }
 
 /** In characters: a chunk is cut in two above the upper bound, joined to its neighbour below the lower. */
-const MOST_IN_CHUNK = 8_000;
-const LEAST_IN_CHUNK = 1_000;
+const MOST_IN_CHUNK = 3_000;
+const LEAST_IN_CHUNK = 400;
 
 export function createManuscript(text = ''): Manuscript {
   const chunks: Chunk[] = chunked(text, []);
