@@ -29,16 +29,21 @@ export function annotateParagraph(text: string): ParagraphNotes {
   const tokens = scan(text);
   const sentenceEnds = findSentenceEnds(tokens);
   const quotations = findQuotations(tokens, sentenceEnds);
+  const events = findEvents(tokens, sentenceEnds, quotations);
+  const names = findNames(tokens, sentenceEnds);
+  const roles = findRoles(tokens, sentenceEnds);
+  const { pronouns, voices } = findPronouns(tokens, sentenceEnds);
   return {
     sentences: sentenceEnds.map((end, i) => ({
       start: tokens.start[i === 0 ? 0 : (sentenceEnds[i - 1] ?? 0)] ?? 0,
       end: tokens.end[end - 1] ?? 0,
     })),
     quotations,
-    events: findEvents(tokens, sentenceEnds, quotations),
-    names: findNames(tokens, sentenceEnds),
-    roles: findRoles(tokens, sentenceEnds),
-    ...findPronouns(tokens, sentenceEnds),
+    events,
+    names,
+    roles,
+    pronouns,
+    voices,
     figures: settled(findFigures(tokens, sentenceEnds)),
   };
 }

@@ -116,7 +116,7 @@ function goesOn(tokens: Tokens, at: number, end: number): boolean {
   for (let token = at; token < Math.min(end, at + 7); token++) {
     if (tokens.kind[token] !== Kind.word) return false;
     const verb = cueVerbOf(tokens.word[token] ?? -1);
-    if (verb?.row.kind === 'say' && (verb.forms & (VerbForm.past | VerbForm.third)) !== 0) {
+    if (verb?.kind === 'say' && (verb.forms & (VerbForm.past | VerbForm.third)) !== 0) {
       return token > at;
     }
     const isCapital = ((tokens.shape[token] ?? 0) & Shape.capital) !== 0;

@@ -1,5 +1,5 @@
 import { Shape, type Tokens } from '../text/tokens';
-import { coreEndingAt, phraseStartingAt, type NounPhrase } from './eventSubjects';
+import { asSubject, coreEndingAt, phraseStartingAt, type NounPhrase } from './eventSubjects';
 import { Sort, type Units } from './eventUnits';
 import type { QuotationDraft } from './quotations';
 import type { EventDraft, ReportingEvent } from './reportingEvent';
@@ -44,7 +44,7 @@ const isBar = (units: Units, unit: number): boolean =>
 const markDraft = (at: number, phrase: NounPhrase, form: 'colon' | 'signature'): EventDraft => ({
   at,
   last: at,
-  subject: { ...phrase, found: 'mark' },
+  subject: asSubject(phrase, 'mark'),
   form,
   kind: 'say',
   verb: '',

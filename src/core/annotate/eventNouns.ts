@@ -1,6 +1,12 @@
 import { Class } from '../lexicon/classes';
 import { cueNounOf, wordSet } from '../lexicon/reportingWords';
-import { coreEndingAt, phraseEndingAt, phraseStartingAt, type Subject } from './eventSubjects';
+import {
+  asSubject,
+  coreEndingAt,
+  phraseEndingAt,
+  phraseStartingAt,
+  type Subject,
+} from './eventSubjects';
 import { isPossessiveClitic, isWhose, Sort, type Units } from './eventUnits';
 import type { EventDraft } from './reportingEvent';
 
@@ -27,11 +33,11 @@ function ownerOf(units: Units, noun: number): Subject | undefined {
       let last = at - 1;
       if (units.sort(last) === Sort.comma) last--;
       const phrase = phraseEndingAt(units, last);
-      return phrase && { ...phrase, found: 'relative' };
+      return phrase && asSubject(phrase, 'relative');
     }
     if (isPossessiveClitic(units, at)) {
       const phrase = coreEndingAt(units, at - 1);
-      return phrase && { ...phrase, found: 'owner' };
+      return phrase && asSubject(phrase, 'owner');
     }
     if (units.is(at, Class.possessive)) return { first: at, last: at, head: at, found: 'owner' };
     if (units.sort(at) === Sort.hyphen) continue;
@@ -41,7 +47,7 @@ function ownerOf(units: Units, noun: number): Subject | undefined {
   }
   if (isOwnerPreposition(units.word(noun + 1))) {
     const phrase = phraseStartingAt(units, noun + 2);
-    return phrase && { ...phrase, found: 'of' };
+    return phrase && asSubject(phrase, 'of');
   }
   return undefined;
 }

@@ -259,6 +259,13 @@ export interface Subject extends NounPhrase {
   readonly found: Found;
 }
 
+export const asSubject = ({ first, last, head }: NounPhrase, found: Found): Subject => ({
+  first,
+  last,
+  head,
+  found,
+});
+
 /** The subject that goes with a finite verb whose group starts at `verb`, from what stands left of it. */
 export function subjectBefore(units: Units, verb: number): Subject | undefined {
   let at = verb - 1;
@@ -287,11 +294,11 @@ export function subjectBefore(units: Units, verb: number): Subject | undefined {
   }
   // *protesters marching through the streets chanted*: what a preposition governs is no subject
   if (!units.capital(phrase.head) && isPreposition(units, phrase.first - 1)) {
-    return clauseSubject(units, phrase.first) ?? { ...phrase, found: 'adjacent' };
+    return clauseSubject(units, phrase.first) ?? asSubject(phrase, 'adjacent');
   }
   const described = nameDescribedBy(units, phrase);
-  if (described) return { ...described, found: 'apposition' };
-  return { ...phrase, found: 'adjacent' };
+  if (described) return asSubject(described, 'apposition');
+  return asSubject(phrase, 'adjacent');
 }
 
 /** *Ada Obi* of *Ada Obi, a doctor in Leeds said*, where the second comma is missing. */
@@ -347,7 +354,7 @@ function antecedent(units: Units, relative: number): Subject | undefined {
   // *a reply from Ada Obi, who said*: the last name; *the head of the bank, who said*: the first noun
   const phrase =
     core && isMemberOf(units.word(core.first - 1)) ? phraseEndingAt(units, last) : core;
-  return phrase && { ...phrase, found: 'relative' };
+  return phrase && asSubject(phrase, 'relative');
 }
 
 /** *Ada Obi, a doctor who works in Leeds, said*: from the comma before the verb to the name. */
@@ -372,7 +379,7 @@ function beyondApposition(units: Units, comma: number): Subject | undefined {
     if (isEdge) break;
     end = at;
   }
-  return best ? { ...best, found: 'apposition' } : clauseSubject(units, comma);
+  return best ? asSubject(best, 'apposition') : clauseSubject(units, comma);
 }
 
 /** The comma that opens the relative clause in which something is quoted: *Ada Obi, whose “plan” failed*; or -1. */
@@ -417,7 +424,7 @@ function segmentPhrase(units: Units, first: number, last: number): NounPhrase | 
   }
   const phrase = phraseStartingAt(units, from);
   if (!phrase || isTimeWord(units, phrase.last + 1)) return undefined;
-  return { ...phrase, last: Math.min(phrase.last, last) };
+  return { first: phrase.first, last: Math.min(phrase.last, last), head: phrase.head };
 }
 
 const isOpener = (units: Units, unit: number): boolean =>
@@ -450,7 +457,7 @@ export function clauseSubject(units: Units, end: number): Subject | undefined {
     if (from < end && canStartPhrase(units, from)) {
       const phrase = phraseStartingAt(units, from);
       if (phrase && phrase.last < end && !isTimeWord(units, phrase.last + 1)) {
-        return { ...phrase, found: 'clause' };
+        return asSubject(phrase, 'clause');
       }
     }
     // not a phrase: over to what follows the next comma
@@ -479,14 +486,14 @@ export function subjectBehind(units: Units, verb: number): Subject | undefined {
     if (sort === Sort.comma && !isName(units, phrase)) {
       const name = segmentPhrase(units, next + 1, units.length - 1);
       if (name && isBareName(units, name) && units.sort(name.last + 1) !== Sort.word) {
-        return { ...name, found: 'inverted' };
+        return asSubject(name, 'inverted');
       }
     }
     const ends = sort !== Sort.word || !isFiniteVerb(units, next);
-    return ends ? { ...phrase, found: 'inverted' } : undefined;
+    return ends ? asSubject(phrase, 'inverted') : undefined;
   }
   if (!canStartPhrase(units, from) || endsInLy(units, from) || inVerbGroup(units, from))
     return undefined;
   const phrase = phraseStartingAt(units, from);
-  return phrase && { ...phrase, found: 'inverted' };
+  return phrase && asSubject(phrase, 'inverted');
 }

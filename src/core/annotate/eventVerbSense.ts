@@ -3,7 +3,7 @@ import { VerbForm, wordSet, type CueVerb } from '../lexicon/reportingWords';
 import { endsIn, isPossessiveClitic, isToWord, Sort, type Units } from './eventUnits';
 
 /** Whether a form that could be a verb is a noun or an adjective by what stands around it. */
-export function isNounHere(units: Units, unit: number, { forms, row }: CueVerb): boolean {
+export function isNounHere(units: Units, unit: number, { forms, kind }: CueVerb): boolean {
   const before = units.classes(unit - 1);
   if (units.capital(unit) && unit > 0 && units.sort(unit - 1) === Sort.word && !isHeadline(units)) {
     return true;
@@ -21,7 +21,7 @@ export function isNounHere(units: Units, unit: number, { forms, row }: CueVerb):
     if ((before & modal) !== 0 || isToWord(units.word(unit - 1))) return false;
     if (endsInLyOrAdverb(units, unit - 1)) return (units.classes(unit - 2) & modal) === 0;
     if (units.sort(unit - 1) !== Sort.word) return units.is(unit, Class.cueNoun) || unit === 0;
-    if (units.is(unit, Class.cueNoun) || row.kind === 'move') return true;
+    if (units.is(unit, Class.cueNoun) || kind === 'move') return true;
     return !endsIn(units, unit - 1, 's') && !isPeople(units.word(unit - 1));
   }
   // -s: a noun behind an adjective, a preposition or another plural, and before of or as

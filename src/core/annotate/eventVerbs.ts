@@ -1,6 +1,7 @@
 import { Class } from '../lexicon/classes';
 import { VerbForm, wordSet, type CueVerb } from '../lexicon/reportingWords';
 import {
+  asSubject,
   clauseSubject,
   coreEndingAt,
   phraseEndingAt,
@@ -36,8 +37,8 @@ export function verbEvent(
     if (isBeForm(units.word(group))) hasBe = true;
     if (isHaveForm(units.word(group))) hasHave = true;
   }
-  const { forms, row } = cue;
-  const base = { at: unit, last: unit, kind: row.kind, verb: row.verb };
+  const { forms, kind, verb } = cue;
+  const base = { at: unit, last: unit, kind, verb };
   if ((forms & VerbForm.ing) !== 0) {
     if (hasBe) return withSubject(base, 'ing', subjectBefore(units, group));
     return withSubject(base, 'ing', participleSubject(units, group, earlier));
@@ -48,8 +49,7 @@ export function verbEvent(
   if ((forms & VerbForm.participle) !== 0 && hasBe && !hasActiveHave(units, group, unit)) {
     const by = byBehind(units, unit);
     if (by) return withSubject(base, 'passive', by);
-    if (isPassiveSpeaker(row.verb))
-      return withSubject(base, 'passive', subjectBefore(units, group));
+    if (isPassiveSpeaker(verb)) return withSubject(base, 'passive', subjectBefore(units, group));
     return undefined;
   }
   const form: CueForm =
@@ -64,7 +64,7 @@ export function verbEvent(
     const by = byBehind(units, unit);
     if (by) return withSubject(base, 'passive', by);
   }
-  if (row.upright !== true && group === unit && mayInvert(units, unit)) {
+  if (!cue.isUpright && group === unit && mayInvert(units, unit)) {
     const behind = subjectBehind(units, unit);
     if (behind) return withSubject(base, form, behind);
   }
@@ -108,7 +108,7 @@ function inherited(earlier: readonly EventDraft[]): Subject | undefined {
   for (let i = earlier.length - 1; i >= first; i--) {
     const it = earlier[i];
     if (!it || !FINITE.has(it.form)) continue;
-    return { ...it.subject, found: 'earlier' };
+    return asSubject(it.subject, 'earlier');
   }
   return undefined;
 }
@@ -128,7 +128,7 @@ function participleSubject(
       if (units.sort(unit) === Sort.quotation) break;
       if (units.sort(unit) !== Sort.comma) continue;
       const phrase = phraseStartingAt(units, unit + 1);
-      if (phrase) return { ...phrase, found: 'clause' };
+      if (phrase) return asSubject(phrase, 'clause');
       break;
     }
     if (before === Sort.edge) return undefined;
@@ -137,7 +137,7 @@ function participleSubject(
   if (own) return own;
   if (before === Sort.word && !units.is(group - 1, Class.preposition | Class.conjunction)) {
     const phrase = phraseEndingAt(units, group - 1);
-    if (phrase) return { ...phrase, found: 'adjacent' };
+    if (phrase) return asSubject(phrase, 'adjacent');
   }
   return clauseSubject(units, group) ?? undefined;
 }
@@ -149,14 +149,14 @@ function infinitiveSubject(
   earlier: readonly EventDraft[],
 ): Subject | undefined {
   const own = earlier.at(-1);
-  if (own && to - own.at < 12) return { ...own.subject, found: 'earlier' };
+  if (own && to - own.at < 12) return asSubject(own.subject, 'earlier');
   for (let unit = to - 1; unit >= 0 && to - unit < 10; unit--) {
     if (units.sort(unit) === Sort.quotation) break;
     if (!isFiniteVerb(units, unit)) continue;
     let group = unit;
     while (group > 0 && inVerbGroup(units, group - 1)) group--;
     const subject = subjectBefore(units, group);
-    return subject && { ...subject, found: 'clause' };
+    return subject && asSubject(subject, 'clause');
   }
   return clauseSubject(units, to);
 }
@@ -167,7 +167,7 @@ function byBehind(units: Units, unit: number): Subject | undefined {
     if (units.sort(at) !== Sort.word && units.sort(at) !== Sort.comma) return undefined;
     if (!isBy(units.word(at))) continue;
     const phrase = phraseStartingAt(units, at + 1);
-    return phrase && !endsIn(units, phrase.first, 'ing') ? { ...phrase, found: 'by' } : undefined;
+    return phrase && !endsIn(units, phrase.first, 'ing') ? asSubject(phrase, 'by') : undefined;
   }
   return undefined;
 }
@@ -194,12 +194,12 @@ export function otherReading(
   if (draft.form !== 'ing' || units.sort(draft.at - 1) !== Sort.word) return undefined;
   if (draft.subject.found === 'adjacent') {
     const subject = inherited(earlier) ?? clauseSubject(units, draft.subject.first);
-    return subject && { ...draft, subject };
+    return subject && withSubject(draft, draft.form, subject);
   }
   if (units.is(draft.at - 1, Class.auxiliary | Class.preposition | Class.conjunction))
     return undefined;
   const phrase = coreEndingAt(units, draft.at - 1);
-  return phrase && { ...draft, subject: { ...phrase, found: 'adjacent' } };
+  return phrase && withSubject(draft, draft.form, asSubject(phrase, 'adjacent'));
 }
 
 const isBy = wordSet('by');

@@ -5,7 +5,7 @@ import type { Tokens } from '../text/tokens';
 import { findFrames } from './eventFrames';
 import { labelEvent, markEvents } from './eventMarks';
 import { nounEvent } from './eventNouns';
-import { clauseSubject, phraseStartingAt, type NounPhrase } from './eventSubjects';
+import { asSubject, clauseSubject, phraseStartingAt, type NounPhrase } from './eventSubjects';
 import { inVerbGroup, isToWord, Sort, Units } from './eventUnits';
 import { otherReading, verbEvent } from './eventVerbs';
 import { isNounHere } from './eventVerbSense';
@@ -65,7 +65,7 @@ function eventAt(
       phrase && {
         at: unit,
         last: unit + 1,
-        subject: { ...phrase, found: 'according' },
+        subject: asSubject(phrase, 'according'),
         form: 'according',
         kind: 'say',
         verb: '',
@@ -74,7 +74,7 @@ function eventAt(
   }
   const verb = (classes & Class.cue) !== 0 ? cueVerbOf(units.word(unit)) : undefined;
   if (verb && !isNounHere(units, unit, verb)) {
-    if (!units.frame.hasQuotation && (verb.row.kind === 'move' || verb.row.kind === 'show')) {
+    if (!units.frame.hasQuotation && (verb.kind === 'move' || verb.kind === 'show')) {
       return undefined;
     }
     return verbEvent(units, unit, verb, earlier);

@@ -166,19 +166,14 @@ function draftOf(
   if (isListLetter(tokens, candidate)) return undefined;
   const gender = title.length === 0 ? context.gender : (genderOfTitle(title) ?? context.gender);
   const next = nextWord(tokens, last.to, zone);
-  const words: string[] = [];
-  const places: Span[] = [];
-  const kinds: number[] = [];
-  for (const it of core) {
-    words.push(it.text);
-    places.push({ start: tokens.start[it.from] ?? 0, end: tokens.end[it.to - 1] ?? 0 });
-    kinds.push(kindOfWord(it));
-  }
   const draft: Mutable<NameDraft> = {
     span: { start: tokens.start[spanFrom] ?? 0, end: tokens.end[last.to - 1] ?? 0 },
-    words,
-    places,
-    kinds,
+    words: core.map(textOf),
+    places: core.map(({ from, to }) => ({
+      start: tokens.start[from] ?? 0,
+      end: tokens.end[to - 1] ?? 0,
+    })),
+    kinds: core.map(kindOfWord),
     honorific: title.length === 0 ? '' : title.map(textOf).join(' '),
     evidence,
     zone,

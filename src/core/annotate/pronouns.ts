@@ -1,6 +1,7 @@
 import { Class } from '../lexicon/classes';
 import { hasFact, NameFact } from '../lexicon/nameFacts';
 import { officeNouns } from '../lexicon/roles';
+import { vocabulary } from '../lexicon/vocabulary';
 import type { Span } from '../model';
 import { foldedToken } from '../text/forms';
 import { Kind, type Tokens } from '../text/tokens';
@@ -28,7 +29,7 @@ export interface Pronouns {
   readonly voices: readonly VoiceDraft[];
 }
 
-const VOICES: Readonly<Record<string, VoiceDraft['voice']>> = {
+const voicesByForm: Readonly<Record<string, VoiceDraft['voice']>> = {
   i: 'speaker',
   me: 'speaker',
   my: 'speaker',
@@ -42,7 +43,7 @@ const VOICES: Readonly<Record<string, VoiceDraft['voice']>> = {
   whose: 'relative',
 };
 
-const FORMS: Readonly<Record<string, Pick<PronounDraft, 'gender' | 'form'>>> = {
+const formsByForm: Readonly<Record<string, Pick<PronounDraft, 'gender' | 'form'>>> = {
   he: { gender: 'male', form: 'subject' },
   him: { gender: 'male', form: 'object' },
   his: { gender: 'male', form: 'possessive' },
@@ -52,6 +53,17 @@ const FORMS: Readonly<Record<string, Pick<PronounDraft, 'gender' | 'form'>>> = {
   hers: { gender: 'female', form: 'possessive' },
   herself: { gender: 'female', form: 'reflexive' },
 };
+
+/** By the number of the word in the vocabulary. */
+const VOICES = byWord(voicesByForm);
+const FORMS = byWord(formsByForm);
+const HER = vocabulary.numberOf('her');
+
+function byWord<T>(rows: Readonly<Record<string, T>>): readonly (T | undefined)[] {
+  const out = new Array<T | undefined>(vocabulary.size).fill(undefined);
+  for (const [form, row] of Object.entries(rows)) out[vocabulary.numberOf(form)] = row;
+  return out;
+}
 
 /** The pronouns in one paragraph, in order; spans are relative to it. */
 export function findPronouns(tokens: Tokens, sentenceEnds: readonly number[]): Pronouns {
@@ -82,7 +94,7 @@ export function findPronouns(tokens: Tokens, sentenceEnds: readonly number[]): P
     if (!isPronoun) continue;
     const start = tokens.start[token] ?? 0;
     const end = tokens.end[token] ?? 0;
-    const word = foldedToken(tokens, token);
+    const word = tokens.word[token] ?? -1;
     const row = FORMS[word];
     if (!row) {
       const voice = VOICES[word];
@@ -92,7 +104,7 @@ export function findPronouns(tokens: Tokens, sentenceEnds: readonly number[]): P
     const office = row.form === 'possessive' ? officeAfter(tokens, token) : undefined;
     const span = { start, end };
     const { gender } = row;
-    const form = word === 'her' && isObject(tokens, token) ? 'object' : row.form;
+    const form = word === HER && isObject(tokens, token) ? 'object' : row.form;
     drafts.push(
       office === undefined
         ? { span, gender, form, sentence, clause }

@@ -110,16 +110,14 @@ function roleFrom(
       : country === undefined
         ? withCountryOf(tokens, end, described)
         : { ...described, country };
-  return {
-    span: { start: tokens.start[token] ?? 0, end: tokens.end[end - 1] ?? 0 },
-    ...(full === undefined ? {} : { description: full }),
-    determiner,
-    ...(age === undefined ? {} : { age }),
-    sentence,
-    isSubject:
-      (classesAt(tokens, end) & (Class.cue | Class.auxiliary)) !== 0 ||
-      hasFact(wordAt(tokens, end), NameFact.humanVerb),
-  };
+  const span = { start: tokens.start[token] ?? 0, end: tokens.end[end - 1] ?? 0 };
+  const isSubject =
+    (classesAt(tokens, end) & (Class.cue | Class.auxiliary)) !== 0 ||
+    hasFact(wordAt(tokens, end), NameFact.humanVerb);
+  if (full === undefined)
+    return { span, determiner, ...(age !== undefined && { age }), sentence, isSubject };
+  if (age === undefined) return { span, description: full, determiner, sentence, isSubject };
+  return { span, description: full, determiner, age, sentence, isSubject };
 }
 
 const isYear = formSet('year');

@@ -1,12 +1,16 @@
 import { cueNouns, pluralOf, type CueNounRow } from './cueNouns';
-import { cues, formsOf, type CueRow } from './cues';
+import { cues, formsOf, type CueKind } from './cues';
 import { vocabulary, WordBits } from './vocabulary';
 
 /** The forms a word can be of its verb, as bits: *said* is past and participle. */
 export const VerbForm = { base: 1, third: 2, past: 4, participle: 8, ing: 16 } as const;
 
 export interface CueVerb {
-  readonly row: CueRow;
+  /** Dictionary form. */
+  readonly verb: string;
+  readonly kind: CueKind;
+  /** See `CueRow.upright`. */
+  readonly isUpright: boolean;
   /** Bits of {@link VerbForm}. */
   readonly forms: number;
 }
@@ -27,8 +31,13 @@ for (const row of cues) {
   const put = (form: string, bit: number): void => {
     const word = vocabulary.numberOf(form);
     const known = verbs[word];
-    if (known && known.row !== row) return; // the earlier row keeps a form that two verbs share
-    verbs[word] = { row, forms: (known?.forms ?? 0) | bit };
+    if (known && known.verb !== row.verb) return; // the earlier row keeps a form that two verbs share
+    verbs[word] = {
+      verb: row.verb,
+      kind: row.kind,
+      isUpright: row.upright === true,
+      forms: (known?.forms ?? 0) | bit,
+    };
   };
   put(row.verb, VerbForm.base);
   put(third, VerbForm.third);
@@ -42,7 +51,7 @@ export const isPlainReport = (word: number): boolean => word >= 0 && plain[word]
 
 const plain = new Uint8Array(vocabulary.size);
 verbs.forEach((verb, word) => {
-  const kind = verb?.row.kind;
+  const kind = verb?.kind;
   if (kind !== undefined && kind !== 'move' && kind !== 'show') plain[word] = 1;
 });
 

@@ -2,7 +2,7 @@ import type { Modifier, Quantity } from '../../model';
 import type { Amount } from './amount';
 import type { ChangeRead } from './change';
 import type { MeasureRead } from './measure';
-import { phraseText } from './nounPhrase';
+import { phraseText, singleSpaced } from './nounPhrase';
 import type { PeriodRead } from './period';
 import { endOf, isOneOf, type Sentence, words } from './reading';
 
@@ -78,7 +78,7 @@ function asWritten(
   const between = s.tokens.text.slice(endOf(s, amount.to - 1), s.tokens.start[phrase.from]);
   if (between.length > 30)
     return isOneOf(s, amount.to, OF) ? `${number} of ${phraseText(s, phrase)}` : undefined;
-  return number + between.replaceAll(/\s+/g, ' ') + phraseText(s, phrase);
+  return number + singleSpaced(between) + phraseText(s, phrase);
 }
 
 const clipped = (text: string): string => {
@@ -92,5 +92,5 @@ function shortQuantity(s: Sentence, amount: Amount): string {
   if (unit === 'percent')
     return `${amount.sign === -1 ? '−' : ''}${high === undefined ? value : `${value}–${high}`}%`;
   const sign = amount.sign === -1 && unit !== 'percent' ? '−' : '';
-  return sign + s.tokens.text.slice(amount.start, amount.end).replaceAll(/\s+/g, ' ');
+  return sign + singleSpaced(s.tokens.text.slice(amount.start, amount.end));
 }

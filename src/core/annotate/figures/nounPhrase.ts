@@ -283,6 +283,16 @@ const PER = words('per');
 
 /** The words of a phrase as written, white space folded. */
 export function phraseText(s: Sentence, phrase: Phrase): string {
-  const text = s.tokens.text.slice(startOf(s, phrase.from), endOf(s, phrase.to - 1));
-  return /\s/.test(text) ? text.split(/\s+/).join(' ') : text;
+  return singleSpaced(s.tokens.text.slice(startOf(s, phrase.from), endOf(s, phrase.to - 1)));
+}
+
+/** With one space for any white space; most text is as it should be. */
+export function singleSpaced(text: string): string {
+  let before = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 32 ? before === 32 : code < 32 || code > 126) return text.replaceAll(/\s+/g, ' ');
+    before = code;
+  }
+  return text;
 }

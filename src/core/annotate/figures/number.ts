@@ -3,6 +3,7 @@ import { letterMagnitude, numberWordAt } from './numberWords';
 import {
   charAt,
   endOf,
+  firstAt,
   hasDigits,
   isGlued,
   isJoint,
@@ -42,7 +43,7 @@ const POINT = words('point');
 const MANY = words('several few many');
 const COUPLE = words('couple');
 
-const FRACTION_SIGNS: Readonly<Record<string, number>> = {
+const fractions: Readonly<Record<string, number>> = {
   '½': 1 / 2,
   '⅓': 1 / 3,
   '⅔': 2 / 3,
@@ -59,6 +60,18 @@ const FRACTION_SIGNS: Readonly<Record<string, number>> = {
   '⅜': 3 / 8,
   '⅝': 5 / 8,
   '⅞': 7 / 8,
+};
+
+const fractionByCode = new Map(
+  Object.entries(fractions).map(([sign, value]) => [sign.charCodeAt(0), value]),
+);
+/** ¼, below which no sign of a fraction stands. */
+const FIRST_FRACTION = 0xbc;
+
+/** What a token is worth that is the sign of a fraction; `undefined` for any other. */
+const fractionAt = (s: Sentence, i: number): number | undefined => {
+  const code = firstAt(s, i);
+  return code < FIRST_FRACTION ? undefined : fractionByCode.get(code);
 };
 
 const isSlash = (char: string): boolean => char === '/' || char === '⁄' || char === '∕';
@@ -79,7 +92,7 @@ export function readNumber(s: Sentence, i: number): NumberRead | undefined {
     const digits = readDigits(s, i + 1, `.${textOf(s, i + 1)}`, startOf(s, i));
     return digits && { ...digits, from: i };
   }
-  const sign = FRACTION_SIGNS[charAt(s, i)];
+  const sign = fractionAt(s, i);
   if (sign !== undefined && kind === Kind.symbol) {
     return plain(s, i, i + 1, sign, 'fraction');
   }
@@ -150,8 +163,8 @@ export function readDigits(
     value = part;
     to += 2;
     form = 'fraction';
-  } else if (charAt(s, to) in FRACTION_SIGNS && isGlued(s, to)) {
-    value += FRACTION_SIGNS[charAt(s, to)] ?? 0;
+  } else if (fractionAt(s, to) !== undefined && isGlued(s, to)) {
+    value += fractionAt(s, to) ?? 0;
     to++;
   } else if (
     kindAt(s, to) === Kind.number &&
@@ -584,7 +597,7 @@ function readFew(s: Sentence, i: number): NumberRead | undefined {
 export const couldStart = (s: Sentence, i: number): boolean =>
   kindAt(s, i) === Kind.number ||
   (charAt(s, i) === '.' && kindAt(s, i + 1) === Kind.number && isGlued(s, i + 1)) ||
-  charAt(s, i) in FRACTION_SIGNS ||
+  fractionAt(s, i) !== undefined ||
   numberWordAt(s, i) !== undefined ||
   (hasDigits(s, i) && isWord(s, i)) ||
   isOneOf(s, i, COUPLE);

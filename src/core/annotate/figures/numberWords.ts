@@ -9,17 +9,18 @@ interface NumberWord {
   readonly isPlural: boolean;
 }
 
-const byWord = new Map<number, NumberWord>();
+/** By vocabulary number. */
+const byWord = new Array<NumberWord | undefined>(vocabulary.size).fill(undefined);
 for (const { forms, kind, value } of numbers) {
   for (const form of forms.split(' ')) {
-    byWord.set(vocabulary.numberOf(form), { kind, value, isPlural: form.endsWith('s') });
+    byWord[vocabulary.numberOf(form)] = { kind, value, isPlural: form.endsWith('s') };
   }
 }
 
 /** What the token says in the number grammar; `undefined` where it is no number word. */
 export function numberWordAt(s: Sentence, i: number): NumberWord | undefined {
   const word = wordAt(s, i);
-  return word < 0 ? undefined : byWord.get(word);
+  return word < 0 ? undefined : byWord[word];
 }
 
 /** The magnitude of a letter behind digits (*3m*), whatever it may mean there; 0 for none. */

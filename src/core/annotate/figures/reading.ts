@@ -70,6 +70,10 @@ export const textOf = (s: Sentence, i: number): string =>
 export const charAt = (s: Sentence, i: number): string =>
   inside(s, i) ? (s.tokens.text[s.tokens.start[i] ?? 0] ?? '') : '';
 
+/** The first code unit of a token, 0 outside the sentence. */
+export const firstAt = (s: Sentence, i: number): number =>
+  inside(s, i) ? (s.tokens.first[i] ?? 0) : 0;
+
 /** A hyphen or dash with nothing but letters or digits on both sides. */
 export const isJoint = (s: Sentence, i: number): boolean =>
   kindAt(s, i) === Kind.dash && isGlued(s, i) && isGlued(s, i + 1);
