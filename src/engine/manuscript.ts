@@ -94,7 +94,7 @@ export function createManuscript(text = ''): Manuscript {
       const out: NotedParagraph[] = [];
       let start = 0;
       for (const chunk of chunks) {
-        for (const it of chunk.paragraphs) out.push(placed(it, start));
+        for (const it of chunk.paragraphs) out.push(start === 0 ? it : placed(it, start));
         start += chunk.text.length;
       }
       return out;
@@ -152,7 +152,11 @@ function chunked(text: string, known: readonly NotedParagraph[]): Chunk[] {
     const part = from === 0 && to === text.length ? text : text.slice(from, to);
     chunks.push({
       text: part,
-      paragraphs: plainParagraphs(part).map((it) => ({ ...it, notes: notesOf(it.text) })),
+      paragraphs: plainParagraphs(part).map(({ span, text: own }) => ({
+        span,
+        text: own,
+        notes: notesOf(own),
+      })),
     });
     from = to;
   }

@@ -24,7 +24,7 @@ export interface FigureDraft {
   readonly from: number;
   readonly to: number;
   /** What moved, where the words say that something did. */
-  readonly subject?: string;
+  readonly subject: string | undefined;
   /** What was read around the amount. */
   readonly read: FigureContextRead;
 }
@@ -208,9 +208,10 @@ function draftOf(
       label,
     },
     amount,
-    ...(change?.subject && change.subject.to > change.subject.from
-      ? { subject: phraseText(s, change.subject) }
-      : {}),
+    subject:
+      change?.subject && change.subject.to > change.subject.from
+        ? phraseText(s, change.subject)
+        : undefined,
     from,
     to: Math.max(to, measure.to),
     read: { measure, change, modifier, period },

@@ -49,8 +49,10 @@ const placedFigures = (
   notes: readonly ParagraphNotes[],
 ): readonly Figure[] =>
   notes.flatMap(({ figures }, i) =>
-    figures.map((figure) => ({
-      ...figure,
-      span: shifted(figure.span, paragraphs[i]?.span.start ?? 0),
+    figures.map(({ kind, span, quantity, label }) => ({
+      kind,
+      span: shifted(span, paragraphs[i]?.span.start ?? 0),
+      quantity,
+      label,
     })),
   );

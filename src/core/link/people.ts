@@ -15,7 +15,7 @@ import {
   type RoleMention,
 } from './peopleRoles';
 import { resolvePronouns, type Antecedent } from './pronouns';
-import { foldedName } from './peopleText';
+import { foldedName, slugOf } from './peopleText';
 
 /** What the other articles of the story tell: who is in them, under which names and roles. */
 export type Elsewhere = readonly KnownPerson[];
@@ -129,7 +129,7 @@ function personOf(cluster: Cluster, ids: Map<string, number>): Person {
   for (const { text } of cluster.mentions) counts.set(text, (counts.get(text) ?? 0) + 1);
   const names = [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
   const name = fullestName(cluster, counts);
-  const slug = foldedName(name).replace(/[^\p{L}\p{N}]+/gu, '-');
+  const slug = slugOf(foldedName(name));
   const nth = (ids.get(slug) ?? 0) + 1;
   ids.set(slug, nth);
   return {

@@ -102,8 +102,13 @@ function createRoster(): Roster {
     if (!set) index.set(word, new Set([cluster]));
     else if (set.size < MOST_BEARERS) set.add(cluster);
   };
-  const inOrder = (sets: readonly (ReadonlySet<Cluster> | undefined)[]): readonly Cluster[] =>
-    [...new Set(sets.flatMap((it) => (it ? [...it] : [])))].sort((a, b) => a.index - b.index);
+  const inOrder = (sets: readonly (ReadonlySet<Cluster> | undefined)[]): readonly Cluster[] => {
+    const all: Cluster[] = [];
+    for (const set of sets) {
+      if (set) for (const it of set) if (!all.includes(it)) all.push(it);
+    }
+    return all.length < 2 ? all : all.sort((a, b) => a.index - b.index);
+  };
   const nearly = (word: string): readonly Cluster[] => {
     if (word.length < 6 || byFamily.size > MOST_SURNAMES) return [];
     return inOrder(

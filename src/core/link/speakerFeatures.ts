@@ -187,8 +187,10 @@ const feature = ({ offset, width }: Template, first: number, second: number): nu
 
 /** The number of a value in its list, where the list is long or asked for often. */
 function numbering<T extends string>(list: readonly T[]): (value: T) => number {
-  const numbers = new Map(list.map((value, i) => [value, i]));
-  return (value) => numbers.get(value) ?? 0;
+  return (value) => {
+    for (let i = 0; i < list.length; i++) if (list[i] === value) return i;
+    return 0;
+  };
 }
 
 const placesNumber = numbering(PLACES);

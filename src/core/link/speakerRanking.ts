@@ -70,13 +70,22 @@ const goesOnFrom = ({ event }: EventView, { event: first }: EventView): boolean 
 
 /** How likely each candidate is by itself, and last nobody; together 1. */
 export function sharesOf({ features }: SpeakerQuestion): readonly number[] {
-  const scores = features.map((own) =>
-    own.reduce((sum, feature) => sum + (weights[feature] ?? 0), 0),
-  );
-  const highest = scores.reduce((most, score) => Math.max(most, score), -Infinity);
-  const shares = scores.map((score) => Math.exp(score - highest));
-  const total = shares.reduce((sum, share) => sum + share, 0);
-  return shares.map((share) => share / total);
+  const shares: number[] = [];
+  let highest = -Infinity;
+  for (const own of features) {
+    let score = 0;
+    for (const feature of own) score += weights[feature] ?? 0;
+    shares.push(score);
+    highest = Math.max(highest, score);
+  }
+  let total = 0;
+  for (let i = 0; i < shares.length; i++) {
+    const share = Math.exp((shares[i] ?? 0) - highest);
+    shares[i] = share;
+    total += share;
+  }
+  for (let i = 0; i < shares.length; i++) shares[i] = (shares[i] ?? 0) / total;
+  return shares;
 }
 
 /** What a feature, by its number, adds to the score of its candidate. */

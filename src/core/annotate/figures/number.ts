@@ -121,6 +121,23 @@ function plain(
 
 /** The value of digits with their separators; `undefined` for what is no one number (*1.2.3*). */
 export function valueOfDigits(digits: string): number | undefined {
+  const whole = valueOfInteger(digits);
+  return whole < 0 ? valueOfDecimal(digits) : whole;
+}
+
+/** Of digits and nothing else, as many as a number holds exactly; -1 for anything more. */
+function valueOfInteger(digits: string): number {
+  if (digits.length === 0 || digits.length > 15) return -1;
+  let value = 0;
+  for (let i = 0; i < digits.length; i++) {
+    const digit = digits.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+function valueOfDecimal(digits: string): number | undefined {
   if (digits.length > 24) return undefined;
   const point = digits.indexOf('.');
   if (point !== digits.lastIndexOf('.')) return undefined;
