@@ -103,6 +103,27 @@ const SCENES = {
     await page.mouse.move(900, 780);
   },
 
+  /** What is listed among the problems, with the other article's words below. */
+  async findings(page) {
+    await compared(page);
+    await runCommand(page, 'Focus on Problems View');
+    const row = page.locator('.markers-panel .monaco-list-row');
+    await row.nth(1).waitFor();
+    await page.mouse.move(640, 300);
+  },
+
+  /** The five steps, the second of them open. */
+  async walkthrough(page) {
+    await compared(page);
+    await runCommand(page, 'Open the Walkthrough');
+    await page.locator('.getting-started-step', { hasText: 'Go to what differs' }).click();
+    await page
+      .locator('.getting-started-media svg, .getting-started-media iframe')
+      .first()
+      .waitFor();
+    await page.mouse.move(640, 780);
+  },
+
   /** The evidence for the claim under the cursor, as Verify Claim lists it. */
   async verify(page) {
     await toDifference(page);
@@ -178,7 +199,8 @@ async function shootTheme(host, theme) {
   await installBuilt(extensions);
   const settings = { ...SETTINGS, 'workbench.colorTheme': THEMES[theme] };
   const server = await startServer(host, home, { extensions, settings });
-  const browser = await openBrowser(home);
+  // the colours of letters smoothed for one screen are wrong on another, and double the size of a picture
+  const browser = await openBrowser(home, { args: ['--disable-lcd-text'] });
   const seeds = join(ROOT, 'seeds');
   let missed = 0;
   try {

@@ -13,7 +13,7 @@ const SHIPPED = [
   /^dist\/parts\/[a-zA-Z]+-[A-Z0-9]+\.cjs$/,
   /^dist\/webview\/[a-zA-Z]+\.(js|css)$/,
   /^(l10n|media(\/walkthrough)?|syntaxes|seeds)\/[^/]+$/,
-  /^docs\/(settings|commands)\.md$/,
+  /^docs\/(checks|commands|keyboard|settings)\.md$/,
   /^docs\/images\/(article|hover|matrix|panel|verify)-light\.png$/,
 ];
 
@@ -25,7 +25,7 @@ export async function packageExtension(folder = join(ROOT, 'out')) {
   if (!(await buildProject('--production', '--only=product'))) throw new Error('The build failed');
   const { createVSIX } = await import('@vscode/vsce');
   const paths = await shippedFiles();
-  const stray = paths.filter((it) => !SHIPPED.some((pattern) => pattern.test(it)));
+  const stray = strayFiles(paths);
   if (stray.length > 0) throw new Error(`Not meant to ship: ${stray.join(', ')}`);
   const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
   const missing = namedIn(manifest).filter((it) => !paths.includes(it));
@@ -47,6 +47,10 @@ export async function packageExtension(folder = join(ROOT, 'out')) {
     throw new Error(`${relative(ROOT, packagePath)} has ${size} bytes, more than ${LARGEST}`);
   return { path: packagePath, files, bytes: size };
 }
+
+/** Those of the paths that are none of what ships. */
+export const strayFiles = (paths) =>
+  paths.filter((it) => !SHIPPED.some((pattern) => pattern.test(it)));
 
 /** What .vscodeignore lets in, with forward slashes, in order. */
 export async function shippedFiles() {
