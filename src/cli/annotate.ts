@@ -1,5 +1,6 @@
 import { annotationRow } from '../core/formats/annotationRow';
 import { annotationText } from '../core/formats/annotationText';
+import { jsonText } from '../core/formats/json';
 import { explainTogether } from '../engine/explainTogether';
 import { readArguments } from './arguments';
 import { paintFor } from './paint';
@@ -19,13 +20,13 @@ export async function annotate(args: readonly string[]): Promise<number> {
   const explanations = options.flags.has('explain') ? explainTogether(readings) : [];
   if (options.format === 'json') {
     const rows = readings.map((it, i) => annotationRow(it, explanations[i]));
-    process.stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
+    process.stdout.write(`${jsonText(rows, 2)}\n`);
   } else {
     readings.forEach((row, i) => {
       process.stdout.write(
         options.format === 'text'
           ? annotationText(row, paintFor(process.stdout), explanations[i])
-          : `${JSON.stringify(annotationRow(row, explanations[i]))}\n`,
+          : `${jsonText(annotationRow(row, explanations[i]))}\n`,
       );
     });
   }

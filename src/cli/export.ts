@@ -1,6 +1,7 @@
 import { printLedger } from '../core/desk/ledgerFile';
 import { claimReviewJson } from '../core/formats/claimReview';
 import { hypothesisJson } from '../core/formats/hypothesis';
+import { withoutSteering } from '../core/formats/json';
 import { nitf } from '../core/formats/nitf';
 import { readArguments } from './arguments';
 import { complain } from './complain';
@@ -8,7 +9,7 @@ import { deskArticle, type DeskArticle } from './deskArticle';
 import { readAll } from './readAll';
 
 const FORMATS: Readonly<Record<string, (desk: DeskArticle) => string>> = {
-  'web-annotation': ({ ledger }) => printLedger(ledger),
+  'web-annotation': ({ ledger }) => withoutSteering(printLedger(ledger)),
   hypothesis: ({ reading, states }) =>
     hypothesisJson(reading.article, states, new Date().toISOString()),
   nitf: ({ reading }) => nitf(reading),

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { localized } from './localized';
+import { withoutLinks } from './plainWords';
 import { logDefect, type Log } from './log';
 
 /** What a person asked for cannot be done, and the message says why: no defect, so nothing is logged. */
@@ -16,7 +17,7 @@ export function registerCommand(
       return await run(...args);
     } catch (error) {
       if (error instanceof Refusal) {
-        void vscode.window.showInformationMessage(localized(error.message));
+        void vscode.window.showInformationMessage(withoutLinks(localized(error.message)));
         return undefined;
       }
       logDefect(log, error, `running ${id}`);

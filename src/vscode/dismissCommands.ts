@@ -7,6 +7,7 @@ import { Refusal, registerCommand } from './commands';
 import { dismissalsUri, type Dismissals, type KeptDismissal } from './dismissals';
 import { localized } from './localized';
 import type { Log } from './log';
+import { withoutIcons } from './plainWords';
 import { relativePath } from './workspaceFiles';
 
 const { l10n } = vscode;
@@ -112,9 +113,9 @@ function itemOf(kept: KeptDismissal): Item {
       : folder);
   return {
     kept,
-    label: words === undefined ? title : `“${shortened(words, 80)}”`,
+    label: words === undefined ? title : withoutIcons(`“${shortened(words, 80)}”`),
     description: words === undefined ? '' : title,
-    detail: where,
+    detail: withoutIcons(where),
     buttons: [{ iconPath: new vscode.ThemeIcon('go-to-file'), tooltip: l10n.t('Open the File') }],
   };
 }

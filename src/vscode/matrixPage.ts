@@ -17,6 +17,7 @@ import { countOf } from '../core/views/wording';
 import type { Articles } from './articles';
 import { localized } from './localized';
 import { logDefect, type Log } from './log';
+import { withoutLinks } from './plainWords';
 import { placeOf, showPlace } from './places';
 import { webviewPage } from './webviewPage';
 
@@ -172,7 +173,7 @@ async function exportMatrix(matrix: Matrix, filter: MatrixFilter, log: Log): Pro
   });
   if (!target) return;
   const shown = filteredMatrix(matrix, filter);
-  const name = vscode.workspace.asRelativePath(target);
+  const name = withoutLinks(vscode.workspace.asRelativePath(target));
   try {
     await vscode.workspace.fs.writeFile(
       target,

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { outlineOf, type OutlineEntry, type OutlineKind } from '../core/views/outline';
 import type { Articles } from './articles';
+import { withoutIcons } from './plainWords';
 import { rangeOf } from './places';
 import { ARTICLE_SELECTOR } from './selector';
 
@@ -42,7 +43,7 @@ const KINDS: Readonly<Record<OutlineKind, vscode.SymbolKind>> = {
 };
 
 function symbolOf(entry: OutlineEntry, document: vscode.TextDocument): vscode.DocumentSymbol {
-  const name = entry.name ?? l10n.t('No speaker named');
+  const name = entry.name === undefined ? l10n.t('No speaker named') : withoutIcons(entry.name);
   const range = rangeOf(document, entry.span);
   const symbol = new vscode.DocumentSymbol(name, entry.detail, KINDS[entry.kind], range, range);
   symbol.children = entry.children.map((it) => symbolOf(it, document));

@@ -4,6 +4,7 @@ import { evidenceItem } from '../core/views/evidenceItem';
 import { countOf, shortened } from '../core/views/wording';
 import type { Articles } from './articles';
 import { localized } from './localized';
+import { withoutIcons } from './plainWords';
 import { placeLabel, placeOf, type Place } from './places';
 
 export interface VerifyEntry extends vscode.QuickPickItem {
@@ -42,7 +43,7 @@ export function evidenceItems(
     const place = placeOf(evidence.article, evidence.span);
     return {
       label: `${SIGNS[evidence.bearing]} ${localized(label)}`,
-      description: placeLabel(articles, place),
+      description: withoutIcons(placeLabel(articles, place)),
       detail: withoutIcons(detail),
       buttons: [COMPARE],
       place,
@@ -76,6 +77,3 @@ const partlySearched = (verdict: Verdict): VerifyEntry => ({
   detail: verdict.kind === 'not-comparable' ? localized(verdict.reason) : '',
   alwaysShow: true,
 });
-
-/** An article's own `$(…)` is text. */
-const withoutIcons = (text: string): string => text.replaceAll('$(', '$\u200b(');

@@ -17,7 +17,7 @@ export function webviewPage(
       .asWebviewUri(vscode.Uri.joinPath(folder, `${name}.${ending}`))
       .toString()
       .replaceAll('"', '%22');
-  const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
+  const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'`;
   const { bundle } = vscode.l10n;
   const language = bundle ? vscode.env.language : 'en';
   return `<!DOCTYPE html>

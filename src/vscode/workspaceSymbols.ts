@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { storySymbols, type StorySymbol } from '../core/views/storySymbols';
 import type { Articles } from './articles';
+import { withoutIcons } from './plainWords';
 import { rangeIn } from './places';
 import { allReadings } from './readings';
 import { signalOf } from './signalOf';
@@ -21,7 +22,7 @@ export function registerWorkspaceSymbols(articles: Articles): vscode.Disposable 
       return storySymbols(query, readings).map(({ kind, name, detail, article, span }) => {
         const range = rangeIn(texts.get(article) ?? '', span);
         const location = new vscode.Location(articles.uriOf(article), range);
-        return new vscode.SymbolInformation(name, KINDS[kind], detail, location);
+        return new vscode.SymbolInformation(withoutIcons(name), KINDS[kind], detail, location);
       });
     },
   });

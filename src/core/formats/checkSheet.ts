@@ -103,6 +103,8 @@ function cellsOf({
 const noteOf = ({ was, note }: SheetRow): string =>
   [...(was === undefined ? [] : [`was “${was}”`]), ...(note === '' ? [] : [note])].join('; ');
 
-/** On one line, with nothing in it that Markdown or HTML would act on. */
+/** On one line, with nothing in it that Markdown or HTML would act on: addresses and formulas are words too. */
 const markdownCell = (text: string): string =>
-  escapeMarkup(oneLine(text, 400)).replace(/[\\`*_[\]|#~]/g, (it) => `\\${it}`);
+  escapeMarkup(oneLine(text, 400))
+    .replace(/[\\`*_[\]|#~$@]/g, (it) => `\\${it}`)
+    .replace(/:(?=\/\/)|\.(?<=\bwww\.)/gi, (it) => `\\${it}`);

@@ -2,6 +2,7 @@ import type { ClaimState } from '../desk/coverage';
 import type { TickState } from '../desk/ledger';
 import type { Annotation, Article, Person } from '../model';
 import { speakerName } from '../views/wording';
+import { jsonText } from './json';
 
 /** What is said of a claim that somebody has settled or disputed; never that it is true or false. */
 const RATINGS: Readonly<Partial<Record<TickState, string>>> = {
@@ -43,7 +44,7 @@ export function claimReviewJson(
       },
     ];
   });
-  return `${JSON.stringify(reviews, undefined, 1)}\n`;
+  return `${jsonText(reviews, 1)}\n`;
 }
 
 const speakerOf = (about: Annotation, people: readonly Person[]): string | undefined =>

@@ -1,4 +1,5 @@
 import type { Evidence, Finding, JudgedClaim, PairReport, Report } from '../model';
+import { jsonText } from './json';
 
 /** Articles held against each other. */
 export interface Comparison {
@@ -18,7 +19,7 @@ export function comparisonJson({ reports, pairs }: Comparison): string {
       findings.map((it) => findingRow(it, reading.article.id)),
     ),
   };
-  return `${JSON.stringify(value, undefined, 1)}\n`;
+  return `${jsonText(value, 1)}\n`;
 }
 
 const claimRow = ({ claim, verdict }: JudgedClaim): object => ({

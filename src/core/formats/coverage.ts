@@ -1,4 +1,5 @@
 import type { Coverage } from '../desk/coverage';
+import { jsonText } from './json';
 import { visible } from './oneLine';
 
 export interface ArticleCoverage {
@@ -9,9 +10,8 @@ export interface ArticleCoverage {
 }
 
 export const coverageJson = (rows: readonly ArticleCoverage[]): string =>
-  `${JSON.stringify(
+  `${jsonText(
     rows.map(({ article, coverage, lost }) => ({ id: article, ...coverage, lost })),
-    undefined,
     1,
   )}\n`;
 

@@ -1,5 +1,6 @@
 import type { Report } from '../model';
 import { findingRow } from './comparison';
+import { jsonText } from './json';
 import { lineStarts, placeOf } from './lines';
 import { visible } from './oneLine';
 import { unpainted, type Paint } from './paint';
@@ -11,11 +12,10 @@ export interface CheckTitle {
 }
 
 export const findingsJson = (reports: readonly Report[]): string =>
-  `${JSON.stringify(
+  `${jsonText(
     reports.flatMap(({ reading, findings }) =>
       findings.map((it) => findingRow(it, reading.article.id)),
     ),
-    undefined,
     1,
   )}\n`;
 

@@ -2,6 +2,7 @@ import type { ClaimState } from '../desk/coverage';
 import { locatorLine } from '../desk/sheetRows';
 import { tickSelector } from '../desk/ledgerFile';
 import type { Article } from '../model';
+import { jsonText } from './json';
 
 /**
  * The ticked claims of an article in the form that the Hypothesis client imports (the `annotations` of its own
@@ -42,5 +43,5 @@ export function hypothesisJson(
     client_version: 'second-source',
     annotations,
   };
-  return `${JSON.stringify(file, undefined, 1)}\n`;
+  return `${jsonText(file, 1)}\n`;
 }

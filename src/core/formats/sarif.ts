@@ -1,6 +1,7 @@
 import type { Finding, Reading } from '../model';
 import { textAt } from '../text/span';
 import type { CheckTitle } from './findings';
+import { jsonText } from './json';
 import { lineStarts, placeOf } from './lines';
 
 /** The findings of one article as SARIF lists them. */
@@ -38,7 +39,7 @@ export function findingsSarif(
     version: '2.1.0',
     runs: [run],
   };
-  return `${JSON.stringify(log, undefined, 1)}\n`;
+  return `${jsonText(log, 1)}\n`;
 }
 
 function resultsOf(
@@ -55,7 +56,7 @@ function resultsOf(
       ruleId: it.check,
       ruleIndex: checks.findIndex((check) => check.id === it.check),
       level: 'note',
-      message: { text: it.message },
+      message: { text: plainMessage(it.message) },
       locations: [locate(id, it.span)],
       ...(related ? { relatedLocations: [related] } : {}),
       partialFingerprints: { 'secondSource/v1': fingerprint(it, id, text, seen) },
@@ -64,6 +65,10 @@ function resultsOf(
   };
   return [...findings.map((it) => result(it, false)), ...dismissed.map((it) => result(it, true))];
 }
+
+/** A viewer makes `[words](address)` a link, unless its brackets are escaped (SARIF 2.1.0, 3.11.6). */
+const plainMessage = (text: string): string =>
+  text.includes('](') ? text.replace(/[\\[\]]/g, (it) => `\\${it}`) : text;
 
 type Locator = (article: string, span: Finding['span']) => object | undefined;
 

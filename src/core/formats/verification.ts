@@ -1,5 +1,6 @@
 import type { Bearing, Evidence, Verdict } from '../model';
 import { evidenceRow } from './comparison';
+import { jsonText } from './json';
 import { oneLine, visible } from './oneLine';
 import { unpainted, type Paint } from './paint';
 
@@ -14,7 +15,7 @@ export interface Verification {
 }
 
 export const verificationJson = (it: Verification): string =>
-  `${JSON.stringify(
+  `${jsonText(
     {
       claim: it.claim,
       verdict: it.verdict.kind,
@@ -25,7 +26,6 @@ export const verificationJson = (it: Verification): string =>
         ? { reason: it.verdict.reason }
         : {}),
     },
-    undefined,
     1,
   )}\n`;
 

@@ -48,7 +48,7 @@ export function startExtension(memory: Memory = new Map(), folder = '.'): Runnin
 
 /** Waits until `look` is true; fails where that takes longer than some seconds. */
 export async function until(what: string, look: () => boolean | Promise<boolean>): Promise<void> {
-  const end = performance.now() + 15_000;
+  const end = performance.now() + 5_000;
   while (!(await look())) {
     if (performance.now() > end) throw new Error(`not in time: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
