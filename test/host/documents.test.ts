@@ -59,6 +59,9 @@ describe('documents', () => {
   itDriven('that cannot be read are named with the reason in Sources', async (driver) => {
     await write('broken.pdf', strToU8('this is no PDF'));
     await showView('sources');
+    const leftOut = '.pane:has(.pane-header[aria-label^="Sources"]) .monaco-list-row';
+    await driver.waitFor({ selector: leftOut, text: 'Left Out' });
+    await driver.click({ selector: leftOut, text: 'Left Out' });
     const row = await eventually('the problem', async () =>
       (await viewRows(driver, 'Sources')).find((it) => it.includes('broken.pdf')),
     );
