@@ -139,10 +139,10 @@ const SCENES = {
 const webview = (page) =>
   page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
 
-/** The picture with 256 colours, at less than half the size: the package has some of them in it. */
+/** The picture with 64 colours, at a third of the size: the package has some of them in it. */
 function inFewColours(picture) {
   const image = UPNG.decode(picture);
-  return Buffer.from(UPNG.encode(UPNG.toRGBA8(image), image.width, image.height, 256));
+  return Buffer.from(UPNG.encode(UPNG.toRGBA8(image), image.width, image.height, 64));
 }
 
 /** Waits until the status bar counts what differs. */

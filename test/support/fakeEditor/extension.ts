@@ -14,11 +14,8 @@ export interface RunningExtension {
   stop(): void;
 }
 
-/**
- * @param memory what it finds of its last run.
- * @param folder where it is installed.
- */
-export function startExtension(memory: Memory = new Map(), folder = '.'): RunningExtension {
+/** What the editor hands an extension as it activates it. The parameters are those of {@link startExtension}. */
+export function contextOf(memory: Memory = new Map(), folder = '.'): vscode.ExtensionContext {
   const root = Uri.parse(pathToFileURL(folder).href.replace(/\/$/, ''));
   const state = {
     get: (key: string) => memory.get(key),
@@ -28,9 +25,8 @@ export function startExtension(memory: Memory = new Map(), folder = '.'): Runnin
     },
     keys: () => [...memory.keys()],
   };
-  const subscriptions: { dispose(): unknown }[] = [];
   const context = {
-    subscriptions,
+    subscriptions: [],
     extensionUri: root,
     globalStorageUri: uriAt('/storage/global'),
     storageUri: uriAt('/storage/workspace'),
@@ -38,12 +34,21 @@ export function startExtension(memory: Memory = new Map(), folder = '.'): Runnin
     globalState: state,
     extension: { id: 'second-source.second-source', packageJSON: {} },
   };
-  start(context as unknown as vscode.ExtensionContext);
-  return {
-    stop() {
-      for (const it of subscriptions.splice(0).reverse()) it.dispose();
-    },
-  };
+  return context as unknown as vscode.ExtensionContext;
+}
+
+/**
+ * @param memory what it finds of its last run.
+ * @param folder where it is installed.
+ */
+export function startExtension(memory?: Memory, folder?: string): RunningExtension {
+  const context = contextOf(memory, folder);
+  start(context);
+  return { stop: () => endExtension(context) };
+}
+
+export function endExtension({ subscriptions }: vscode.ExtensionContext): void {
+  for (const it of subscriptions.splice(0).reverse()) it.dispose();
 }
 
 /** Waits until `look` is true; fails where that takes longer than some seconds. */
