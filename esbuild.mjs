@@ -76,8 +76,8 @@ const asCommonJs = {
   },
 };
 
-/** It writes a folder of its own to the disk, and a browser has none. */
-const NEEDS_DISK = 'test/host/largeFolder.test.ts';
+/** They write to the disk or run the command line, and a browser has neither. */
+const NEED_NODE = ['test/host/largeFolder.test.ts', 'test/host/desk.test.ts'];
 
 /** Loads each host test between the beginning and the end of the suite. */
 const browserEntry = () =>
@@ -86,7 +86,7 @@ const browserEntry = () =>
     'export const run = () => {',
     '  begin();',
     ...files('test/host', /\.test\.ts$/)
-      .filter((it) => it !== NEEDS_DISK)
+      .filter((it) => !NEED_NODE.includes(it))
       .map((it) => `  require('./${it.replace(/^test\//, '')}');`),
     '  return end();',
     '};',

@@ -1,4 +1,4 @@
-import { coverageOf } from '../core/desk/coverage';
+import { coverageOf, lostTicks } from '../core/desk/coverage';
 import { coverageJson, coverageText, type ArticleCoverage } from '../core/formats/coverage';
 import type { Reading } from '../core/model';
 import { readArguments } from './arguments';
@@ -27,7 +27,7 @@ function coverageRow(reading: Reading): ArticleCoverage | undefined {
     desk && {
       article: reading.article.id,
       coverage: coverageOf(desk.states),
-      lost: desk.placed.flatMap((it) => (it.kind === 'lost' ? [it.tick.anchor.exact] : [])),
+      lost: lostTicks(desk.states, desk.placed).map(({ tick }) => tick.anchor.exact),
     }
   );
 }

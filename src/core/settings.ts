@@ -18,6 +18,8 @@ export interface Settings {
   /** Who goes on speaking, in front of a paragraph. */
   readonly speakerHints: boolean;
   readonly findings: boolean;
+  /** Who ticks claims off; '' to take them from git, or to be asked. */
+  readonly initials: string;
   /** Ids of checks that are switched against their default: on or off. */
   readonly checks: Readonly<Record<string, boolean>>;
 }
@@ -39,6 +41,9 @@ const patterns: Check<readonly string[]> = (value) =>
   Array.isArray(value) && value.every((it): it is string => typeof it === 'string' && it !== '')
     ? value
     : undefined;
+
+const shortText: Check<string> = (value) =>
+  typeof value === 'string' && value.length <= 40 ? value.trim() : undefined;
 
 const wholeNumberBetween =
   (low: number, high: number): Check<number> =>
@@ -99,6 +104,12 @@ export const settings: { readonly [Key in keyof Settings]: Setting<Settings[Key]
     fits: switches,
     expected: 'an object whose values are true or false',
   },
+  initials: {
+    name: 'desk.initials',
+    fallback: '',
+    fits: shortText,
+    expected: 'a text of at most 40 characters',
+  },
 };
 
 /** The settings as they count: where nothing is to be shown, everything in the text is off. */
@@ -150,5 +161,6 @@ export function readSettings(
     speakerHints: read(settings.speakerHints),
     findings: read(settings.findings),
     checks: read(settings.checks),
+    initials: read(settings.initials),
   };
 }

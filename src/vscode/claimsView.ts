@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { lineStarts, placeOf as lineAndColumn } from '../core/formats/lines';
 import type { JudgedClaim, Report, VerdictKind } from '../core/model';
-import type { ClaimRow } from '../core/views/claimRows';
+import { tickOf, type ClaimRow } from '../core/views/claimRows';
 import {
   claimGroupings,
   claimTree,
@@ -25,6 +25,7 @@ import type { Log } from './log';
 import { panelMessage, readingLine, setContext } from './panelMessage';
 import { revealing, type Placed } from './panelActions';
 import { placeOf, type Place } from './places';
+import type { Ticks } from './desk/ticks';
 import type { ShownClaim } from './shownClaim';
 import { createNodeTree, type TreeNode } from './treeNodes';
 
@@ -38,6 +39,7 @@ const GROUPING_KEY = 'secondSource.claims.grouping';
 /** The claims of the active article, as a tree that follows the cursor. */
 export function registerClaimsView(
   articles: Articles,
+  ticks: Ticks,
   shown: ShownClaim,
   memory: vscode.Memento,
   log: Log,
@@ -47,6 +49,7 @@ export function registerClaimsView(
   const view = vscode.window.createTreeView('secondSource.claims', {
     treeDataProvider: tree,
     showCollapseAll: true,
+    canSelectMany: true,
   });
   const remembered = memory.get(GROUPING_KEY);
   let grouping: ClaimGrouping = isClaimGrouping(remembered) ? remembered : 'order';
@@ -57,7 +60,8 @@ export function registerClaimsView(
   const refresh = (): void => {
     const document = articles.active();
     const report = document && (articles.reportOf(document) ?? articles.lastReportOf(document));
-    const claims = report && claimTree(report, grouping, filter);
+    const states = document && ticks.deskOf(document)?.states;
+    const claims = report && claimTree(report, grouping, filter, states && tickOf(states));
     shownReport = report;
     roots = report && claims ? nodesOf(report, claims) : [];
     tree.replace(roots);
@@ -86,6 +90,7 @@ export function registerClaimsView(
   const follow = (): void => {
     const current = shown.current();
     if (!view.visible || !current || current.report !== shownReport) return;
+    if (view.selection.length > 1) return; // a person is choosing lines
     const node = nodeOf(roots, current.judged);
     if (!node || view.selection[0]?.id === node.id) return;
     Promise.resolve(view.reveal(node, { select: true, focus: false })).catch(() => undefined); // it was replaced meanwhile
@@ -152,10 +157,13 @@ export function registerClaimsView(
     articles.onDidRead(() => {
       if (readingLine(articles) !== undefined) say();
     }),
+    ticks.onDidChange((document) => {
+      if (document === articles.active()) refresh();
+    }),
     shown.onDidChange(follow),
     view.onDidChangeVisibility(follow),
-    view.onDidChangeSelection(({ selection: [node] }) => {
-      if (node?.row) shown.choose(node.row.judged);
+    view.onDidChangeSelection(({ selection: [node, ...others] }) => {
+      if (node?.row && others.length === 0) shown.choose(node.row.judged);
     }),
     ...claimGroupings.flatMap((it) => {
       const command = `secondSource.claims.groupBy.${it}`;
@@ -167,6 +175,8 @@ export function registerClaimsView(
     registerCommand(log, 'secondSource.claims.filter', askFilter),
     registerCommand(log, 'secondSource.claims.clearFilter', () => setFilter('')),
     registerCommand(log, 'secondSource.claims.reveal', revealClaim),
+    // for the desk's keys, which are told of no line
+    registerCommand(log, 'secondSource.claims.chosen', () => view.selection),
   );
 }
 
@@ -198,12 +208,10 @@ function nodesOf(
     };
   };
   if (groups.length === 0) return rows.map(rowNode);
-  return groups.map(({ key, label, description, count, differing, rows: own }) => ({
+  return groups.map(({ key, label, description, count, more, rows: own }) => ({
     id: `group ${key}`,
     label,
-    ...(count > MOST_IN_BADGE
-      ? { description }
-      : { description: differing, badged: countUri(count) }),
+    ...(count > MOST_IN_BADGE ? { description } : { description: more, badged: countUri(count) }),
     spoken: `${label}, ${description}`,
     context: 'group',
     children: own.map(rowNode),

@@ -4,6 +4,7 @@ import { createArticles } from './articles';
 import { registerCodeActions } from './codeActions';
 import { registerCommand } from './commands';
 import { createCorrections, registerCorrectionCommand } from './corrections';
+import { createDesk } from './desk/desk';
 import { registerDecorations } from './decorations';
 import { registerDiagnostics } from './diagnostics';
 import { registerDismissCommands } from './dismissCommands';
@@ -39,6 +40,7 @@ export function start(context: vscode.ExtensionContext): void {
     log,
     vscode.Uri.joinPath(context.extensionUri, 'dist'),
   );
+  const desk = createDesk(articles, settings, log);
   context.subscriptions.push(
     log,
     settings,
@@ -46,6 +48,7 @@ export function start(context: vscode.ExtensionContext): void {
     pairs,
     corrections,
     articles,
+    desk,
     registerCommand(log, 'secondSource.showLog', () => log.show()),
     registerArticleCommands(articles, log),
     registerDecorations(articles, settings),
@@ -62,7 +65,7 @@ export function start(context: vscode.ExtensionContext): void {
     registerEditorWays(articles, settings),
     registerSamples(context, log),
     registerLanguageModelTools(articles),
-    registerPanel(articles, context, log),
+    registerPanel(articles, desk.ticks, context, log),
     registerSideBySide(articles, log),
     registerPassageDiff(articles, log),
     registerMatrixCommand(articles, context.extensionUri, log),

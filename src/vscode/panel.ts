@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Articles } from './articles';
 import { registerClaimsView } from './claimsView';
 import { registerCrossReferenceView } from './crossReferenceView';
+import type { Ticks } from './desk/ticks';
 import type { Log } from './log';
 import { registerPanelActions } from './panelActions';
 import { registerPeopleView } from './peopleView';
@@ -11,6 +12,7 @@ import { registerSourcesView } from './sourcesView';
 /** The side panel: its four views, and what can be done with their lines. */
 export function registerPanel(
   articles: Articles,
+  ticks: Ticks,
   { extensionUri, workspaceState }: vscode.ExtensionContext,
   log: Log,
 ): vscode.Disposable {
@@ -18,7 +20,7 @@ export function registerPanel(
   return vscode.Disposable.from(
     shown,
     registerPanelActions(articles, log),
-    registerClaimsView(articles, shown, workspaceState, log),
+    registerClaimsView(articles, ticks, shown, workspaceState, log),
     registerCrossReferenceView(articles, shown, extensionUri, log),
     registerPeopleView(articles),
     registerSourcesView(articles, log),

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import type { ClaimState } from '../../src/core/desk/coverage';
+import { newTick } from '../../src/core/desk/newTick';
+import { tickOf } from '../../src/core/views/claimRows';
 import { claimTree, findRow, type ClaimGrouping } from '../../src/core/views/claimTree';
 import {
   evidence,
@@ -55,6 +58,27 @@ describe('the tree of claims', () => {
       '“Not yet,” | only here',
       'The quay was closed all day. | agrees',
     ]));
+
+  it('says what a checker has said, counts it, and groups by it', () => {
+    const tick = newTick(text, 'figure', at('40'), { state: 'query', by: 'AO', at: '2031-05-04' });
+    const states = report.reading.annotations.map((about): ClaimState => {
+      const words = text.slice(about.span.start, about.span.end);
+      const isTicked = about.kind === 'figure' && words === '40';
+      return { about, text: words, state: isTicked ? 'query' : 'open', ...(isTicked && { tick }) };
+    });
+    const ticked = claimTree(report, 'state', '', tickOf(states));
+    assert.deepEqual(
+      ticked.groups.map(({ label, description }) => `${label} | ${description}`),
+      ['Open | 5, 0 of 7 settled', 'Queries | 1, 0 of 1 settled', 'Not ticked off | 1'],
+    );
+    const [row] = ticked.groups[1]!.rows;
+    assert.equal(row?.description, '40 boats · differs · ? query, AO');
+    assert.match(row.spoken, /differs, query, AO$/);
+    assert.deepEqual(
+      claimTree(report, 'state').groups.map(({ label }) => label),
+      ['Not ticked off'],
+    );
+  });
 
   it('keeps a mention apart whose verdict is another', () => {
     const rows = claimTree(

@@ -22,24 +22,21 @@ export interface ClaimState {
 export const claimsToTick = (reading: Reading): readonly Annotation[] =>
   reading.annotations.filter((it) => it.kind !== 'person' || it.form === 'name');
 
-/** Every claim to tick with its state, in the order of the article. */
+/**
+ * Every claim to tick with its state, in the order of the article. A tick is one claim's: that at whose
+ * span it stands; else one without a tick that shares the most of its words.
+ */
 export function claimStates(
   reading: Reading,
   placed: readonly PlacedTick[],
 ): readonly ClaimState[] {
   const { text } = reading.article;
-  const byKind = new Map<string, Placed[]>();
-  for (const it of placed) {
-    if (it.kind === 'lost') continue;
-    const list = byKind.get(it.tick.about);
-    if (list) list.push(it);
-    else byKind.set(it.tick.about, [it]);
-  }
-  return claimsToTick(reading).map((about): ClaimState => {
+  const claims = claimsToTick(reading);
+  const ticked = assigned(claims, placed);
+  return claims.map((about): ClaimState => {
     const words = text.slice(about.span.start, about.span.end);
-    const place = tickFor(about, byKind.get(about.kind) ?? []);
-    if (!place) return { about, text: words, state: 'open' };
-    const { tick } = place;
+    const tick = ticked.get(about);
+    if (!tick) return { about, text: words, state: 'open' };
     if (hasSameWords(words, tick.anchor.exact)) {
       const was = tick.was === undefined ? {} : { was: tick.was };
       return { about, text: words, state: tick.state, tick, ...was };
@@ -48,19 +45,68 @@ export function claimStates(
   });
 }
 
-type Placed = Exclude<PlacedTick, { readonly kind: 'lost' }>;
-
-/** The tick of this kind at the claim's span; else the first that shares a part of it. */
-function tickFor(about: Annotation, placed: readonly Placed[]): Placed | undefined {
-  const same = placed.filter(({ span }) => meets(span, about));
-  return (
-    same.find(({ span }) => span.start === about.span.start && span.end === about.span.end) ??
-    same[0]
-  );
+/** A tick that stands for no claim now, and where it may belong, best first. */
+export interface LostTick {
+  readonly tick: Tick;
+  readonly guesses: readonly Span[];
 }
 
-const meets = (span: Span, { span: other }: Annotation): boolean =>
-  span.start < other.end && other.start < span.end;
+/** The ticks whose words cannot be placed, and those whose words stand there but are no claim any more. */
+export function lostTicks(
+  states: readonly ClaimState[],
+  placed: readonly PlacedTick[],
+): readonly LostTick[] {
+  const shown = new Set(states.map(({ tick }) => tick?.id));
+  return placed.flatMap((it): readonly LostTick[] => {
+    if (it.kind === 'lost') return [it];
+    return shown.has(it.tick.id) ? [] : [{ tick: it.tick, guesses: [it.span] }];
+  });
+}
+
+type Standing = Exclude<PlacedTick, { readonly kind: 'lost' }>;
+
+function assigned(
+  claims: readonly Annotation[],
+  placed: readonly PlacedTick[],
+): ReadonlyMap<Annotation, Tick> {
+  const ticks = new Map<Annotation, Tick>();
+  const keyOf = (kind: string, { start, end }: Span): string => `${kind} ${start} ${end}`;
+  const standing = new Map<string, Standing>();
+  const others: Standing[] = [];
+  for (const it of placed) {
+    if (it.kind === 'lost') continue;
+    const key = keyOf(it.tick.about, it.span);
+    if (standing.has(key)) others.push(it);
+    else standing.set(key, it);
+  }
+  for (const about of claims) {
+    const key = keyOf(about.kind, about.span);
+    const it = standing.get(key);
+    if (!it) continue;
+    ticks.set(about, it.tick);
+    standing.delete(key);
+  }
+  for (const it of [...standing.values(), ...others]) {
+    const best = mostShared(claims, ticks, it);
+    if (best) ticks.set(best, it.tick);
+  }
+  return ticks;
+}
+
+function mostShared(
+  claims: readonly Annotation[],
+  ticks: ReadonlyMap<Annotation, Tick>,
+  { tick, span }: Standing,
+): Annotation | undefined {
+  let best: Annotation | undefined;
+  let most = 0;
+  for (const about of claims) {
+    if (about.kind !== tick.about || ticks.has(about)) continue;
+    const shared = Math.min(span.end, about.span.end) - Math.max(span.start, about.span.start);
+    if (shared > most) [best, most] = [about, shared];
+  }
+  return best;
+}
 
 /** How many claims there are, and of how many nothing more is to be done. */
 export interface Count {

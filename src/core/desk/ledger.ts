@@ -66,6 +66,25 @@ export function withTick(ledger: Ledger, tick: Tick): Ledger {
   return { ...ledger, ticks: [...others, tick].sort(inOrder) };
 }
 
+export const withoutTick = (ledger: Ledger, id: string): Ledger => ({
+  ...ledger,
+  ticks: ledger.ticks.filter((it) => it.id !== id),
+});
+
+/** The ticks of both, under the article of the first: as when an article takes the place of another. */
+export function mergedLedgers(a: Ledger, b: Ledger): Ledger {
+  const ticks = new Map(a.ticks.map((it) => [it.id, it]));
+  for (const it of b.ticks) {
+    const known = ticks.get(it.id);
+    ticks.set(it.id, known ? mergedTick(known, it) : it);
+  }
+  return {
+    article: a.article,
+    ticks: [...ticks.values()].sort(inOrder),
+    unknown: { ...b.unknown, ...a.unknown },
+  };
+}
+
 /** By place, then by id: the order of a ledger and of its file. */
 export const inOrder = (a: Tick, b: Tick): number =>
   a.anchor.start - b.anchor.start || a.anchor.end - b.anchor.end || (a.id < b.id ? -1 : 1);

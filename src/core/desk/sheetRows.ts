@@ -1,5 +1,5 @@
 import type { Reading } from '../model';
-import type { ClaimState } from './coverage';
+import { lostTicks, type ClaimState } from './coverage';
 import type { Locator, TickState } from './ledger';
 import type { PlacedTick } from './trackTicks';
 
@@ -53,11 +53,11 @@ export const sheetOf = (
     note: tick?.note ?? '',
     ...(was === undefined ? {} : { was }),
   })),
-  lost: placed.flatMap((it) =>
-    it.kind === 'lost'
-      ? [{ words: it.tick.anchor.exact, state: it.tick.state, by: it.tick.by }]
-      : [],
-  ),
+  lost: lostTicks(states, placed).map(({ tick: { anchor, state, by } }) => ({
+    words: anchor.exact,
+    state,
+    by,
+  })),
 });
 
 /** Where a fact was checked, on a line. */

@@ -39,6 +39,39 @@ export interface TrackedTick {
   readonly anchor: Anchor;
 }
 
+/**
+ * The ticks of a ledger that was read again, while its article is open: one that stands where the ledger
+ * says, or where it was followed to, is there; the others are looked for when they settle.
+ */
+export function retrackedTicks(
+  text: string,
+  ticks: readonly Tick[],
+  known: readonly TrackedTick[],
+): readonly TrackedTick[] {
+  const byId = new Map(known.map((it) => [it.tick.id, it]));
+  return ticks.map((tick): TrackedTick => {
+    const it = byId.get(tick.id);
+    if (it && sameAnchor(it.tick.anchor, tick.anchor)) return { ...it, tick };
+    const { start, end } = tick.anchor;
+    const span = sameAnchor(anchorAt(text, { start, end }), tick.anchor) && { start, end };
+    return { tick, span: span || undefined, anchor: tick.anchor };
+  });
+}
+
+const sameAnchor = (a: Anchor, b: Anchor): boolean =>
+  a.start === b.start && a.exact === b.exact && a.prefix === b.prefix && a.suffix === b.suffix;
+
+/**
+ * Ticks with the surroundings last seen of them, where those are other ones than they were kept with: what
+ * is worth writing when the article is saved. A place that only moved is none.
+ */
+export const refreshedTicks = (tracked: readonly TrackedTick[]): readonly Tick[] =>
+  tracked.flatMap(({ tick, span, anchor }) =>
+    span && (anchor.prefix !== tick.anchor.prefix || anchor.suffix !== tick.anchor.suffix)
+      ? [{ ...tick, anchor }]
+      : [],
+  );
+
 /** The ticks after an edit; spans move with the text around them, and lose what was deleted. */
 export const movedTicks = (ticks: readonly TrackedTick[], edit: Edit): readonly TrackedTick[] =>
   ticks.map((it) => {

@@ -1,20 +1,13 @@
 import type { Sheet, SheetRow } from '../desk/sheetRows';
 import { tickStates, type TickState } from '../desk/ledger';
 import { csvRecord } from '../views/csv';
+import { tickWords } from '../views/tickWords';
 import { kindWords } from '../views/wording';
 import { lineStarts, placeOf } from './lines';
 import { escapeMarkup } from './markup';
 import { oneLine } from './oneLine';
 
 const HEADS = ['No.', 'Words', 'Kind', 'Line', 'State', 'Source', 'By', 'Note'] as const;
-
-const STATES: Readonly<Record<TickState, { readonly word: string; readonly sign: string }>> = {
-  open: { word: 'open', sign: '☐' },
-  checked: { word: 'checked', sign: '☑' },
-  query: { word: 'query', sign: '?' },
-  disputed: { word: 'disputed', sign: '✗' },
-  waived: { word: 'waived', sign: '–' },
-};
 
 /** A check sheet as comma-separated values, words uncut. */
 export const sheetCsv = (sheet: Sheet): string =>
@@ -75,7 +68,7 @@ ${lost.length > 0 ? `<h2>Ticked, but not found again</h2>\n<ul>${lost.join('')}<
 function summary({ rows }: Sheet): string {
   const counts = [...tickStates.slice(1), ...tickStates.slice(0, 1)].flatMap((state) => {
     const count = rows.filter((it) => it.state === state).length;
-    return count > 0 ? [`${count} ${STATES[state].word}`] : [];
+    return count > 0 ? [`${count} ${tickWords[state].word}`] : [];
   });
   return `${rows.length} ${rows.length === 1 ? 'claim' : 'claims'}${counts.length > 0 ? `: ${counts.join(', ')}` : ''}.`;
 }
@@ -92,7 +85,7 @@ function cellsOf({
       row.words,
       kindWords[row.kind].one,
       String(placeOf(starts, row.start).line),
-      `${STATES[row.state].sign} ${STATES[row.state].word}`,
+      `${tickWords[row.state].sign} ${tickWords[row.state].word}`,
       row.sources.join('; '),
       row.by,
       noteOf(row),

@@ -1,5 +1,8 @@
 import type { Claim, JudgedClaim, Quotation, Reading, Report, VerdictKind } from '../model';
+import type { ClaimState, Count } from '../desk/coverage';
+import { isSettled } from '../desk/ledger';
 import { contains } from '../text/span';
+import { settledLine, tickLine } from './tickWords';
 import {
   countOf,
   inSentence,
@@ -19,21 +22,47 @@ export interface ClaimRow {
   readonly verdict: VerdictKind;
   /** The words, on one line. */
   readonly label: string;
-  /** Speaker and verdict. */
+  /** Speaker and verdict, and what a checker has said. */
   readonly description: string;
-  /** For a screen reader: kind, words, speaker and verdict. The place is the adapter's to add. */
+  /** For a screen reader: kind, words, speaker, verdict and state. The place is the adapter's to add. */
   readonly spoken: string;
   /** Who said it or who it is; `undefined` where nobody is named. */
   readonly person?: { readonly id: string; readonly name: string };
+  /** What a checker has said of it; `undefined` for what is not ticked off, and where nobody ticks. */
+  readonly ticked?: ClaimState;
   /** The further mentions of a person with this verdict. */
   readonly more: readonly ClaimRow[];
+}
+
+/** What a checker has said of a claim. */
+export type TickOf = (about: Claim['about']) => ClaimState | undefined;
+
+/** The states of claims by their places; none where nobody has ticked any. */
+export function tickOf(states: readonly ClaimState[]): TickOf {
+  if (!states.some(({ tick }) => tick)) return () => undefined;
+  const keyOf = ({ kind, span }: Claim['about']): string => `${kind} ${span.start} ${span.end}`;
+  const known = new Map(states.map((it) => [keyOf(it.about), it]));
+  return (about) => known.get(keyOf(about));
+}
+
+/** How many claims rows stand for, mentions included, and how many are settled; `undefined` for none. */
+export function settledRows(rows: readonly ClaimRow[]): Count | undefined {
+  const ticked = rows.flatMap((it) => [it, ...it.more]).flatMap((it) => it.ticked ?? []);
+  if (ticked.length === 0) return undefined;
+  return {
+    settled: ticked.filter(({ state }) => isSettled(state)).length,
+    claims: ticked.length,
+  };
 }
 
 /**
  * The claims of an article in order. A person has one row for each verdict, at the first mention;
  * pronouns have none.
  */
-export function claimRows({ reading, claims }: Report): readonly ClaimRow[] {
+export function claimRows(
+  { reading, claims }: Report,
+  stateOf: TickOf = () => undefined,
+): readonly ClaimRow[] {
   const rows: { row: ClaimRow; more: ClaimRow[] }[] = [];
   const ofPerson = new Map<string, ClaimRow[]>();
   const keyOf = keys();
@@ -42,7 +71,7 @@ export function claimRows({ reading, claims }: Report): readonly ClaimRow[] {
     const { about } = judged.claim;
     const key = keyOf(judged.claim);
     if (about.kind === 'person' && about.form === 'pronoun') continue;
-    const row = rowOf(judged, key, personOf(judged.claim));
+    const row = rowOf(judged, key, personOf(judged.claim), stateOf(about));
     const group = about.kind === 'person' ? `${about.person}\n${judged.verdict.kind}` : undefined;
     const first = group === undefined ? undefined : ofPerson.get(group);
     if (first) {
@@ -74,13 +103,19 @@ interface Speaker {
   readonly name: string;
 }
 
-function rowOf(judged: JudgedClaim, key: string, person: Speaker | undefined): ClaimRow {
+function rowOf(
+  judged: JudgedClaim,
+  key: string,
+  person: Speaker | undefined,
+  ticked: ClaimState | undefined,
+): ClaimRow {
   const { claim, verdict } = judged;
   const { kind } = claim.about;
   const label = shownWords(kind, claim.text, LABEL_LIMIT);
   const aside = asideOf(claim, label, person);
   const compared = verdict.kind !== 'only-here' || verdict.searched > 0;
   const verdictText = compared ? inSentence(verdictWords[verdict.kind]) : undefined;
+  const said = ticked && tickLine(ticked);
   const by = kind === 'quote' && aside !== undefined ? `by ${aside}` : aside;
   return {
     key,
@@ -88,19 +123,22 @@ function rowOf(judged: JudgedClaim, key: string, person: Speaker | undefined): C
     kind,
     verdict: verdict.kind,
     label,
-    description: present([aside, verdictText]).join(' · '),
-    spoken: present([kindWords[kind].one, label, by, verdictText]).join(', '),
+    description: present([aside, verdictText, said]).join(' · '),
+    spoken: present([kindWords[kind].one, label, by, verdictText, said?.slice(2)]).join(', '),
     ...(person && { person }),
+    ...(ticked && { ticked }),
     more: [],
   };
 }
 
 function withMentions(row: ClaimRow, more: readonly ClaimRow[]): ClaimRow {
   const mentions = countOf(more.length + 1, 'mention');
+  const count = settledRows([{ ...row, more }]);
+  const far = count && settledLine(count);
   return {
     ...row,
-    description: present([row.description, mentions]).join(' · '),
-    spoken: `${row.spoken}, ${mentions}`,
+    description: present([row.description, mentions, far]).join(' · '),
+    spoken: present([row.spoken, mentions, far]).join(', '),
     more,
   };
 }

@@ -1,5 +1,7 @@
 import type { Report } from '../model';
-import { claimRows, type ClaimRow } from './claimRows';
+import { tickStates } from '../desk/ledger';
+import { claimRows, settledRows, type ClaimRow, type TickOf } from './claimRows';
+import { settledLine, tickGroups } from './tickWords';
 import {
   claimKinds,
   countOf,
@@ -11,9 +13,15 @@ import {
   type ClaimKind,
 } from './wording';
 
-export type ClaimGrouping = 'order' | 'kind' | 'person' | 'verdict';
+export type ClaimGrouping = 'order' | 'kind' | 'person' | 'verdict' | 'state';
 
-export const claimGroupings: readonly ClaimGrouping[] = ['order', 'kind', 'person', 'verdict'];
+export const claimGroupings: readonly ClaimGrouping[] = [
+  'order',
+  'kind',
+  'person',
+  'verdict',
+  'state',
+];
 
 /** As it stands beside the view's title. */
 export const groupingWords: Readonly<Record<ClaimGrouping, string>> = {
@@ -21,6 +29,7 @@ export const groupingWords: Readonly<Record<ClaimGrouping, string>> = {
   kind: 'by kind',
   person: 'by person',
   verdict: 'by verdict',
+  state: 'by state',
 };
 
 export interface ClaimGroup {
@@ -29,8 +38,8 @@ export interface ClaimGroup {
   /** How many claims, and how many of them differ. */
   readonly description: string;
   readonly count: number;
-  /** `3 differ`, where some do and some do not; else empty. */
-  readonly differing: string;
+  /** `3 differ · 4 of 9 settled`: each where it tells something; else empty. */
+  readonly more: string;
   readonly rows: readonly ClaimRow[];
 }
 
@@ -49,8 +58,13 @@ export interface ClaimTree {
 }
 
 /** The claims view of one article. Words of `filter` must all stand in a row, in any order. */
-export function claimTree(report: Report, grouping: ClaimGrouping, filter = ''): ClaimTree {
-  const all = claimRows(report);
+export function claimTree(
+  report: Report,
+  grouping: ClaimGrouping,
+  filter = '',
+  stateOf?: TickOf,
+): ClaimTree {
+  const all = claimRows(report, stateOf);
   const rows = filtered(all, filter);
   const differing = all.filter(({ verdict }) => verdict === 'differs').length;
   return {
@@ -97,9 +111,29 @@ function grouped(rows: readonly ClaimRow[], grouping: ClaimGrouping): readonly C
           rows.filter((it) => it.verdict === verdict),
         ),
       );
+    case 'state':
+      return byState(rows);
     case 'person':
       return byPerson(rows);
   }
+}
+
+/** What is still to be done first. What is not ticked off, and everything where nobody ticks, is last. */
+function byState(rows: readonly ClaimRow[]): readonly ClaimGroup[] {
+  return [
+    ...tickStates.flatMap((state) =>
+      group(
+        state,
+        tickGroups[state],
+        rows.filter((it) => it.ticked?.state === state),
+      ),
+    ),
+    ...group(
+      'unticked',
+      'Not ticked off',
+      rows.filter((it) => !it.ticked),
+    ),
+  ];
 }
 
 /** In the order in which they come up; what names nobody stands last. */
@@ -137,8 +171,10 @@ function group(key: string, label: string, rows: readonly ClaimRow[]): readonly 
   const differing = rows.filter(({ verdict }) => verdict === 'differs').length;
   const mixed = rows.some(({ verdict }) => verdict !== 'differs');
   const words = differing > 0 && mixed ? countOf(differing, 'differs', 'differ') : '';
-  const description = [`${rows.length}`, words].filter((it) => it !== '').join(', ');
-  return [{ key, label, description, count: rows.length, differing: words, rows }];
+  const count = settledRows(rows);
+  const more = [words, count ? settledLine(count) : ''].filter((it) => it !== '');
+  const description = [`${rows.length}`, ...more].join(', ');
+  return [{ key, label, description, count: rows.length, more: more.join(' · '), rows }];
 }
 
 const kindCounts = (rows: readonly ClaimRow[]): readonly string[] =>

@@ -55,7 +55,7 @@ function verdicts({ claims, reading }: Report, fresh: boolean): VerdictOf {
 }
 
 /** Where a sign for the claim has its place: behind the closing mark of a quotation. */
-export function signOffset({ span }: Highlight, text: string): number {
+export function signOffset({ span }: Pick<Highlight, 'span'>, text: string): number {
   return /[’”"'»‹›«]/.test(text.charAt(span.end)) ? span.end + 1 : span.end;
 }
 

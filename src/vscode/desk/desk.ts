@@ -1,0 +1,34 @@
+import type { Articles } from '../articles';
+import type { Log } from '../log';
+import type { WatchedSettings } from '../settings';
+import { registerCoverageItem } from './coverageItem';
+import { createCursorClaim } from './deskTargets';
+import { createLedgerStore } from './ledgerStore';
+import { createRulings } from './rulings';
+import { registerTickCommands } from './tickCommands';
+import { registerTickMarks } from './tickMarks';
+import { createTicks, type Ticks } from './ticks';
+
+/** The checker's desk: what was said of each claim, kept in the workspace and shown in the text. */
+export function createDesk(
+  articles: Articles,
+  settings: WatchedSettings,
+  log: Log,
+): { readonly ticks: Ticks; dispose(): void } {
+  const store = createLedgerStore();
+  const ticks = createTicks(articles, store, log);
+  const rulings = createRulings(ticks, settings);
+  const subscriptions = [
+    store,
+    ticks,
+    registerTickCommands(articles, ticks, rulings, createCursorClaim(), log),
+    registerCoverageItem(articles, ticks),
+    registerTickMarks(ticks, settings),
+  ];
+  return {
+    ticks,
+    dispose() {
+      for (const it of subscriptions) it.dispose();
+    },
+  };
+}

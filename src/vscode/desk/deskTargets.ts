@@ -1,0 +1,141 @@
+import * as vscode from 'vscode';
+import type { ClaimState } from '../../core/desk/coverage';
+import type { Span } from '../../core/model';
+import type { Articles } from '../articles';
+import { Refusal } from '../commands';
+import { isPlace, type Place } from '../places';
+import type { Desk, Ticks } from './ticks';
+
+/** The claims that a command of the desk is about, all of one article. */
+export interface Target {
+  readonly document: vscode.TextDocument;
+  readonly desk: Desk;
+  readonly states: readonly ClaimState[];
+}
+
+/**
+ * Where the desk's own commands took the cursor: two claims may start at one place, as a quotation and the
+ * name that it begins with.
+ */
+export interface CursorClaim {
+  of(editor: vscode.TextEditor, desk: Desk): ClaimState | undefined;
+  go(editor: vscode.TextEditor, state: ClaimState): void;
+}
+
+export function createCursorClaim(): CursorClaim {
+  let went: { readonly document: vscode.TextDocument; readonly claim: ClaimState } | undefined;
+  return {
+    of(editor, desk) {
+      const { document, selection } = editor;
+      const [start, end] = [document.offsetAt(selection.start), document.offsetAt(selection.end)];
+      if (start !== end) {
+        const selected = desk.states.find(({ about: { span } }) => isSame(span, { start, end }));
+        if (selected) return selected;
+      }
+      const about = went?.document === document ? went.claim.about : undefined;
+      if (start === end && about?.span.start === start) {
+        const same = desk.states.find(
+          (it) => it.about.kind === about.kind && isSame(it.about.span, about.span),
+        );
+        if (same) return same;
+      }
+      return innermostAt(desk.states, document.offsetAt(selection.active));
+    },
+    go(editor, state) {
+      const { document } = editor;
+      went = { document, claim: state };
+      const position = document.positionAt(state.about.span.start);
+      editor.selection = new vscode.Selection(position, position);
+      editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+    },
+  };
+}
+
+const isSame = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
+
+/** The shortest that holds the offset, its end included; of two that meet there, the one that begins. */
+function innermostAt(states: readonly ClaimState[], offset: number): ClaimState | undefined {
+  const at = (end: (span: Span) => boolean): ClaimState | undefined =>
+    states
+      .filter(({ about: { span } }) => span.start <= offset && end(span))
+      .sort((a, b) => lengthOf(a) - lengthOf(b))[0];
+  return at((span) => span.end > offset) ?? at((span) => span.end >= offset);
+}
+
+const lengthOf = ({ about: { span } }: ClaimState): number => span.end - span.start;
+
+/** The article in the editor with its ticks; refuses where there is none. */
+export async function deskInView(
+  articles: Articles,
+  ticks: Ticks,
+): Promise<{ readonly editor: vscode.TextEditor; readonly desk: Desk }> {
+  const editor = vscode.window.activeTextEditor;
+  if (!editor || !articles.isArticle(editor.document))
+    throw new Refusal('Open an article first: the editor shows none.');
+  return { editor, desk: await ticks.settle(editor.document) };
+}
+
+/** The claim under the cursor; refuses where there is none to tick off. */
+export async function targetAtCursor(
+  articles: Articles,
+  ticks: Ticks,
+  cursor: CursorClaim,
+): Promise<Target & { readonly editor: vscode.TextEditor }> {
+  const { editor, desk } = await deskInView(articles, ticks);
+  const state = cursor.of(editor, desk);
+  if (!state)
+    throw new Refusal(
+      vscode.l10n.t('There is no quotation, name or figure to tick off under the cursor.'),
+    );
+  return { editor, document: editor.document, desk, states: [state] };
+}
+
+/**
+ * The claims at places of one article, such as those of chosen lines of the panel; refuses where there
+ * are none to tick off.
+ */
+export async function targetAtPlaces(
+  articles: Articles,
+  ticks: Ticks,
+  places: readonly Place[],
+): Promise<Target> {
+  const [first] = places;
+  if (!first) throw new Refusal(vscode.l10n.t('Choose lines of the Claims view first.'));
+  const document = await vscode.workspace.openTextDocument(articles.uriOf(first.article));
+  const desk = await ticks.settle(document);
+  const states = desk.states.filter(({ about: { span } }) =>
+    places.some((it) => it.article === first.article && isSame(it, span)),
+  );
+  if (states.length === 0)
+    throw new Refusal(vscode.l10n.t('Passages and groups are not ticked off: choose claims.'));
+  return { document, desk, states };
+}
+
+/** Places in what a line of the panel hands to a command, those of the lines below it included. */
+export function placesIn(lines: readonly unknown[], articles: Articles): readonly Place[] {
+  return lines.flatMap((it): readonly Place[] => {
+    if (typeof it !== 'object' || it === null) return [];
+    const own = 'place' in it && isPlace(it.place, articles) ? [it.place] : [];
+    const below = 'children' in it && Array.isArray(it.children) ? it.children : [];
+    return [...own, ...placesIn(below, articles)];
+  });
+}
+
+/** In the order in which a reader comes to them: what holds others before them. */
+export const inReadingOrder = (a: ClaimState, b: ClaimState): number =>
+  a.about.span.start - b.about.span.start || b.about.span.end - a.about.span.end;
+
+/** The next claim that fits, after the one at the cursor, from the last to the first; or the one before. */
+export function stepFrom(
+  states: readonly ClaimState[],
+  at: ClaimState | undefined,
+  offset: number,
+  by: 1 | -1,
+  fits: (state: ClaimState) => boolean,
+): ClaimState | undefined {
+  const ordered = [...states].sort(inReadingOrder);
+  if (by < 0) ordered.reverse();
+  const isBeyond = (it: ClaimState): boolean =>
+    at ? inReadingOrder(it, at) * by > 0 : (it.about.span.start - offset) * by > 0;
+  return ordered.find((it) => isBeyond(it) && fits(it)) ?? ordered.find(fits);
+}

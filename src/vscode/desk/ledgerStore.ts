@@ -1,0 +1,215 @@
+import * as vscode from 'vscode';
+import { emptyLedger, mergedLedgers, type Ledger } from '../../core/desk/ledger';
+import { parseLedger, printLedger } from '../../core/desk/ledgerFile';
+import { ledgerPathOf, STATE_FOLDER } from '../../core/desk/ledgerPath';
+import type { Subscription } from '../../engine/emitter';
+import { problemLine } from '../../engine/outcome';
+import { Refusal } from '../commands';
+import { localized } from '../localized';
+import { readWholeFile, withLock, writeWholeFile } from '../wholeFile';
+import { relativePath } from '../workspaceFiles';
+
+const { l10n } = vscode;
+
+/** What has been said of each article's claims, in a file an article of its folder of the workspace. */
+export interface LedgerStore extends Subscription {
+  /** An empty ledger where nobody has ticked anything, or the article is in no folder of the workspace. */
+  read(article: vscode.Uri): Promise<KnownLedger>;
+  /**
+   * Writes what `edit` makes of the ledger as it then is, and nothing where it leaves it as it is.
+   * Rejects with a {@link Refusal} where no ledger can be kept, or the one that is there cannot be used.
+   */
+  change(article: vscode.Uri, edit: (ledger: Ledger) => Ledger): Promise<void>;
+  /** Takes the ledger of an article, or those of all articles of a folder, along to its new place. */
+  move(from: vscode.Uri, to: vscode.Uri): Promise<void>;
+  /** The articles that have a ledger. */
+  articles(): Promise<readonly vscode.Uri[]>;
+  /** A ledger may have changed; `undefined`: any. */
+  readonly onDidChange: vscode.Event<vscode.Uri | undefined>;
+}
+
+export type KnownLedger =
+  | { readonly kind: 'ledger'; readonly ledger: Ledger }
+  /** It is left as it is. */
+  | { readonly kind: 'unusable'; readonly why: string };
+
+interface LedgerPlace {
+  readonly folder: vscode.WorkspaceFolder;
+  /** From the folder, with forward slashes. */
+  readonly article: string;
+  readonly uri: vscode.Uri;
+}
+
+const LEDGERS = `${STATE_FOLDER}/ledger`;
+const ENDING = '.json';
+
+export function createLedgerStore(): LedgerStore {
+  const changed = new vscode.EventEmitter<vscode.Uri | undefined>();
+  const watcher = vscode.workspace.createFileSystemWatcher(`**/${LEDGERS}/**/*${ENDING}`);
+  // a folder that goes is one event, and its files have none
+  const folders = vscode.workspace.createFileSystemWatcher(`**/${STATE_FOLDER}{,/**}`, true, true);
+  const onFile = (uri: vscode.Uri): void => {
+    const article = articleOf(uri);
+    if (article) changed.fire(article);
+  };
+  const subscriptions = [
+    watcher,
+    folders,
+    changed,
+    watcher.onDidCreate(onFile),
+    watcher.onDidChange(onFile),
+    watcher.onDidDelete(onFile),
+    folders.onDidDelete(({ path }) => {
+      if (!path.endsWith(ENDING)) changed.fire(undefined);
+    }),
+  ];
+  let last: Promise<unknown> = Promise.resolve();
+
+  /** One after the other. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = last.then(work);
+    last = done.catch(() => undefined); // who asked is told
+    return done;
+  };
+
+  const write = async (
+    { folder, uri }: LedgerPlace,
+    before: Ledger,
+    after: Ledger,
+  ): Promise<void> => {
+    if (after === before) return;
+    await writeWholeFile(uri, printLedger(after));
+    await writeAttributes(folder);
+  };
+
+  const moveOne = async (from: LedgerPlace, to: LedgerPlace): Promise<void> => {
+    const text = await readWholeFile(from.uri);
+    if (text === undefined) return;
+    const known = parseLedger(text);
+    const there = await readLedger(to);
+    if (known.kind !== 'ledger' || there.kind !== 'ledger') {
+      // what cannot be read goes along as it is, where nothing is in its way
+      await vscode.workspace.fs.rename(from.uri, to.uri, { overwrite: false });
+      return;
+    }
+    const renamed = { ...known.ledger, article: to.article };
+    await withLock(to.uri, () => write(to, there.ledger, mergedLedgers(renamed, there.ledger)));
+    await vscode.workspace.fs.delete(from.uri);
+  };
+
+  return {
+    async read(article) {
+      const place = ledgerPlace(article);
+      return place ? readLedger(place) : { kind: 'ledger', ledger: emptyLedger('') };
+    },
+    change(article, edit) {
+      return inTurn(async () => {
+        const place = writablePlace(article);
+        await withLock(place.uri, async () => {
+          const known = await readLedger(place);
+          if (known.kind === 'unusable') throw new Refusal(known.why);
+          await write(place, known.ledger, edit(known.ledger));
+        });
+        changed.fire(article);
+      });
+    },
+    move(from, to) {
+      return inTurn(async () => {
+        const old = ledgerPlace(from);
+        if (!old || !vscode.workspace.isTrusted) return;
+        for (const { article, uri } of await ledgersAt(old)) {
+          const moved = ledgerPlace(to.with({ path: to.path + article.slice(old.article.length) }));
+          if (moved) await moveOne({ ...old, article, uri }, moved);
+        }
+        changed.fire(undefined);
+      });
+    },
+    async articles() {
+      const found = await vscode.workspace.findFiles(`**/${LEDGERS}/**/*${ENDING}`, null);
+      return found.flatMap((it) => articleOf(it) ?? []);
+    },
+    onDidChange: changed.event,
+    dispose() {
+      for (const it of subscriptions) it.dispose();
+    },
+  };
+}
+
+function ledgerPlace(article: vscode.Uri): LedgerPlace | undefined {
+  const folder = vscode.workspace.getWorkspaceFolder(article);
+  const path = folder && relativePath(article);
+  const ledger = path === undefined ? undefined : ledgerPathOf(path);
+  if (!folder || path === undefined || ledger === undefined) return undefined;
+  return { folder, article: path, uri: vscode.Uri.joinPath(folder.uri, ledger) };
+}
+
+function writablePlace(article: vscode.Uri): LedgerPlace {
+  const place = ledgerPlace(article);
+  if (!place)
+    throw new Refusal(
+      article.scheme === 'untitled'
+        ? l10n.t('Save the article in the open folder first: its ticks are kept beside it.')
+        : l10n.t('Only claims of articles in the open folder can be ticked off.'),
+    );
+  if (!vscode.workspace.isTrusted)
+    throw new Refusal(l10n.t('Claims can be ticked off once you trust this folder.'));
+  return place;
+}
+
+/** The article that a ledger's file is of. */
+function articleOf(ledger: vscode.Uri): vscode.Uri | undefined {
+  const folder = vscode.workspace.getWorkspaceFolder(ledger);
+  const path = folder && relativePath(ledger);
+  if (!folder || !path?.startsWith(`${LEDGERS}/`) || !path.endsWith(ENDING)) return undefined;
+  return vscode.Uri.joinPath(folder.uri, path.slice(LEDGERS.length + 1, -ENDING.length));
+}
+
+async function readLedger({ article, uri }: LedgerPlace): Promise<KnownLedger> {
+  const what = vscode.workspace.asRelativePath(uri);
+  const unusable = (line: string): KnownLedger => ({ kind: 'unusable', why: localized(line) });
+  let text: string | undefined;
+  try {
+    text = await readWholeFile(uri);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return unusable(problemLine({ kind: 'unreadable', what, why }));
+  }
+  if (text === undefined) return { kind: 'ledger', ledger: emptyLedger(article) };
+  const read = parseLedger(text);
+  switch (read.kind) {
+    case 'ledger':
+      return read;
+    case 'newer':
+      return unusable(problemLine({ kind: 'newer', what, version: read.version }));
+    case 'damaged':
+      return unusable(problemLine({ kind: 'damaged', what, line: read.line, why: read.why }));
+  }
+}
+
+/** The ledger of an article, or those of all articles below a folder. */
+async function ledgersAt(
+  place: LedgerPlace,
+): Promise<readonly Pick<LedgerPlace, 'article' | 'uri'>[]> {
+  const below = vscode.Uri.joinPath(place.folder.uri, LEDGERS, place.article);
+  const entries = await vscode.workspace.fs.readDirectory(below).then(
+    (it) => it,
+    () => [],
+  );
+  const inside = await Promise.all(
+    entries.map(async ([name, type]) => {
+      if (type === vscode.FileType.Directory)
+        return ledgersAt({ ...place, article: `${place.article}/${name}` });
+      if (!name.endsWith(ENDING)) return [];
+      const article = `${place.article}/${name.slice(0, -ENDING.length)}`;
+      return [{ article, uri: vscode.Uri.joinPath(below, name) }];
+    }),
+  );
+  return [{ article: place.article, uri: place.uri }, ...inside.flat()];
+}
+
+/** How git merges two people's ticks; a file that is there stays as it is. */
+async function writeAttributes({ uri }: vscode.WorkspaceFolder): Promise<void> {
+  const file = vscode.Uri.joinPath(uri, STATE_FOLDER, '.gitattributes');
+  if ((await readWholeFile(file)) !== undefined) return;
+  await writeWholeFile(file, 'ledger/**/*.json merge=union\n');
+}

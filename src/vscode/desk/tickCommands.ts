@@ -1,0 +1,219 @@
+import * as vscode from 'vscode';
+import { anchorAt } from '../../core/desk/anchor';
+import type { ClaimState } from '../../core/desk/coverage';
+import { isSettled, type Locator } from '../../core/desk/ledger';
+import { locatorFrom } from '../../core/desk/locatorFrom';
+import { settledLine, tickWords } from '../../core/views/tickWords';
+import { kindWords, shortened, shownWords } from '../../core/views/wording';
+import type { Articles } from '../articles';
+import { Refusal, registerCommand } from '../commands';
+import { localized } from '../localized';
+import type { Log } from '../log';
+import { evidenceOf } from '../navigation';
+import { isPlace, type Place } from '../places';
+import { relativePath } from '../workspaceFiles';
+import {
+  deskInView,
+  placesIn,
+  stepFrom,
+  targetAtCursor,
+  targetAtPlaces,
+  type CursorClaim,
+  type Target,
+} from './deskTargets';
+import type { Rulings } from './rulings';
+import type { Desk, Ticks } from './ticks';
+
+const { l10n } = vscode;
+
+/** As the argument of a key: the chosen lines of the Claims view. */
+const CHOSEN_LINES = 'panel';
+
+/** Ticking claims off, at the cursor or in lines of the panel, and going on to what is still open. */
+export function registerTickCommands(
+  articles: Articles,
+  ticks: Ticks,
+  rulings: Rulings,
+  cursor: CursorClaim,
+  log: Log,
+): vscode.Disposable {
+  /** The lines that a command was called on, or those chosen, or else the claim at the cursor. */
+  const targetOf = async (args: readonly unknown[]): Promise<Target> => {
+    const [line, lines] = args;
+    if (isPlace(line, articles)) return targetAtPlaces(articles, ticks, [line]);
+    const given = Array.isArray(lines) && lines.length > 0 ? lines : [line];
+    const called = placesIn(line === CHOSEN_LINES ? await chosenLines() : given, articles);
+    if (line === CHOSEN_LINES || called.length > 0) return targetAtPlaces(articles, ticks, called);
+    return targetAtCursor(articles, ticks, cursor);
+  };
+
+  const onTarget = (
+    name: string,
+    run: (target: Target, args: readonly unknown[]) => Promise<unknown>,
+  ): vscode.Disposable =>
+    registerCommand(log, `secondSource.desk.${name}`, async (...args) =>
+      run(await targetOf(args), args),
+    );
+
+  const step = (
+    name: string,
+    by: 1 | -1,
+    fits: (state: ClaimState, differs: boolean) => boolean,
+  ): vscode.Disposable =>
+    registerCommand(log, `secondSource.desk.${name}`, () =>
+      stepTo(articles, ticks, cursor, by, fits),
+    );
+
+  return vscode.Disposable.from(
+    onTarget('check', (target) => rulings.say(target, { state: 'checked' })),
+    onTarget('checkAndGoOn', async (target, [line]) => {
+      const done = await rulings.say(target, { state: 'checked' });
+      if (done && line === undefined) await goOn(articles, ticks, cursor);
+    }),
+    onTarget('checkWithSource', async (target) => {
+      const source = await askForSource(target);
+      if (source) await rulings.say(target, { state: 'checked', source });
+    }),
+    onTarget('checkWithPassage', async (target, [, there]) => {
+      const source = await passageOf(articles, target, there);
+      await rulings.say(target, { state: 'checked', source });
+    }),
+    onTarget('query', async (target) => {
+      const note = await ask(l10n.t('Query'), target, l10n.t('What is to be asked of the writer?'));
+      if (note) await rulings.say(target, { state: 'query', note, remark: note });
+    }),
+    onTarget('dispute', async (target) => {
+      const note = await ask(l10n.t('Dispute'), target, l10n.t('What is wrong with it?'));
+      if (note) await rulings.say(target, { state: 'disputed', note });
+    }),
+    onTarget('waive', (target) => rulings.say(target, { state: 'waived' })),
+    onTarget('clear', async (target) => {
+      const ticked = { ...target, states: target.states.filter(({ tick }) => tick) };
+      if (ticked.states.length === 0)
+        throw new Refusal(l10n.t('Nothing has been said of that claim: it is open.'));
+      await rulings.say(ticked, { state: 'open' });
+    }),
+    registerCommand(log, 'secondSource.desk.undo', () => rulings.undo()),
+    step('nextOpen', 1, ({ state }) => state === 'open'),
+    step('previousOpen', -1, ({ state }) => state === 'open'),
+    step('nextOpenDifference', 1, ({ state }, differs) => differs && !isSettled(state)),
+  );
+}
+
+/** What the Claims view hands out of the lines that are chosen in it. */
+async function chosenLines(): Promise<readonly unknown[]> {
+  const chosen: unknown = await vscode.commands.executeCommand('secondSource.claims.chosen');
+  return Array.isArray(chosen) ? (chosen as readonly unknown[]) : [];
+}
+
+async function stepTo(
+  articles: Articles,
+  ticks: Ticks,
+  cursor: CursorClaim,
+  by: 1 | -1,
+  fits: (state: ClaimState, differs: boolean) => boolean,
+): Promise<void> {
+  const { editor, desk } = await deskInView(articles, ticks);
+  const differing = await differingPlaces(articles, editor.document);
+  const offset = editor.document.offsetAt(editor.selection.active);
+  const next = stepFrom(desk.states, cursor.of(editor, desk), offset, by, (it) =>
+    fits(it, differing.has(keyOf(it.about))),
+  );
+  if (!next) throw new Refusal(nothingLeft(desk));
+  cursor.go(editor, next);
+  tell(next, desk);
+}
+
+async function goOn(articles: Articles, ticks: Ticks, cursor: CursorClaim): Promise<void> {
+  const { editor, desk } = await deskInView(articles, ticks);
+  const offset = editor.document.offsetAt(editor.selection.active);
+  const next = stepFrom(
+    desk.states,
+    cursor.of(editor, desk),
+    offset,
+    1,
+    ({ state }) => state === 'open',
+  );
+  if (!next) {
+    vscode.window.setStatusBarMessage(nothingLeft(desk), 8000);
+    return;
+  }
+  cursor.go(editor, next);
+  tell(next, desk);
+}
+
+const nothingLeft = ({ coverage }: Desk): string =>
+  l10n.t('No such claim is left in this article: {0}.', localized(settledLine(coverage)));
+
+/** Which claim the cursor came to: it may share its place with another. */
+function tell({ about, text, state }: ClaimState, { coverage }: Desk): void {
+  const words = `${localized(kindWords[about.kind].one)}: ${shownWords(about.kind, text, 60)}`;
+  const far = localized(settledLine(coverage));
+  const said = localized(tickWords[state].word);
+  vscode.window.setStatusBarMessage(`${words} · ${said} · ${far}`, 8000);
+}
+
+const keyOf = ({ kind, span }: ClaimState['about']): string =>
+  `${kind} ${String(span.start)} ${String(span.end)}`;
+
+/** The claims that differ from what another article prints. */
+async function differingPlaces(
+  articles: Articles,
+  document: vscode.TextDocument,
+): Promise<ReadonlySet<string>> {
+  const report = await articles.report(document);
+  return new Set(
+    report?.claims.flatMap(({ claim: { about }, verdict }) =>
+      verdict.kind === 'differs' && about.kind !== 'passage' ? [keyOf(about)] : [],
+    ),
+  );
+}
+
+/** The passage that was chosen, or the best that another article has. */
+async function passageOf(
+  articles: Articles,
+  { document, states }: Target,
+  there: unknown,
+): Promise<Locator> {
+  const place = isPlace(there, articles) ? there : await bestPassage(articles, document, states);
+  if (!place)
+    throw new Refusal(l10n.t('No other article has a passage for this claim. Name a source.'));
+  const uri = vscode.Uri.parse(place.article, true);
+  const anchor = anchorAt(await articles.textOf(place.article), place);
+  return { kind: 'passage', article: relativePath(uri) ?? uri.toString(), anchor };
+}
+
+async function bestPassage(
+  articles: Articles,
+  document: vscode.TextDocument,
+  [state]: readonly ClaimState[],
+): Promise<Place | undefined> {
+  const report = await articles.report(document);
+  const judged = report?.claims.find(
+    ({ claim: { about } }) =>
+      state && about.kind !== 'passage' && keyOf(about) === keyOf(state.about),
+  );
+  const best = judged && evidenceOf(judged)[0];
+  return best && { article: best.article, start: best.span.start, end: best.span.end };
+}
+
+async function askForSource(target: Target): Promise<Locator | undefined> {
+  const answer = await ask(
+    l10n.t('Checked At'),
+    target,
+    l10n.t(
+      'An address with a page or time stamp behind it, or any line: “phoned the harbour office”',
+    ),
+  );
+  return locatorFrom(answer);
+}
+
+/** '' where a person gives up. */
+async function ask(what: string, { states }: Target, prompt: string): Promise<string> {
+  const words =
+    states.length === 1
+      ? `“${shortened(states[0]?.text ?? '', 60)}”`
+      : l10n.t('{0} claims', String(states.length));
+  const answer = await vscode.window.showInputBox({ title: `${what}: ${words}`, prompt });
+  return answer?.trim() ?? '';
+}

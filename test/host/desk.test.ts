@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { compared, resetSettings, setting } from '../support/hostArticles';
+import { commandLine, forgetLedgers, ledgerOf, ledgerUri, settledIn } from '../support/hostDesk';
+import { hostDriver, itDriven, type HostDriver } from '../support/hostDriver';
+import { closeEditors, eventually, openFile, workspaceFile } from '../support/hostWorkbench';
+import { placeCursor, showView, viewRows } from '../support/panel';
+
+const COURIER = 'port-maddern-courier.txt';
+const TALK = 'talk.txt';
+const COPY =
+  '“Ada Obi is wrong about 40 boats,” said Una Marlow. The quay cost £12m, a rise of 25 per cent.\n';
+
+describe('the desk', () => {
+  beforeEach(async () => {
+    await setting('desk.initials', 'BK');
+  });
+  afterEach(async () => {
+    await resetSettings();
+    await hostDriver()?.press('Escape');
+    await closeEditors();
+    await forgetLedgers();
+    await vscode.workspace.fs.delete(workspaceFile(TALK)).then(undefined, () => undefined);
+  });
+
+  const openCopy = async (text = COPY): Promise<vscode.TextDocument> => {
+    await vscode.workspace.fs.writeFile(workspaceFile(TALK), new TextEncoder().encode(text));
+    const { document } = await openFile(TALK);
+    await compared(document);
+    return document;
+  };
+  const run = (name: string, ...args: readonly unknown[]): Thenable<unknown> =>
+    vscode.commands.executeCommand(`secondSource.desk.${name}`, ...args);
+  const press = async (driver: HostDriver, ...keys: readonly string[]): Promise<void> => {
+    for (const it of keys) await driver.press(it);
+  };
+
+  it('writes nothing before the first tick, and then how git merges it too', async () => {
+    await openCopy();
+    await placeCursor('25 per');
+    assert.equal(await ledgerOf(TALK), undefined);
+    await run('check');
+    const [tick, ...others] = (await ledgerOf(TALK))?.ticks ?? [];
+    assert.deepEqual(others, []);
+    assert.equal(tick?.anchor.exact, '25 per cent');
+    assert.equal(tick.state, 'checked');
+    assert.equal(tick.by, 'BK');
+    const attributes = await vscode.workspace.openTextDocument(
+      workspaceFile('.second-source/.gitattributes'),
+    );
+    assert.match(attributes.getText(), /merge=union/);
+  });
+
+  it('follows edits, opens changed words again, and keeps the old ones', async () => {
+    const document = await openCopy();
+    await placeCursor('25 per');
+    await run('check');
+    await placeCursor('£12m');
+    await run('check');
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, new vscode.Position(0, 0), 'It rained all day. ');
+    await vscode.workspace.applyEdit(edit);
+    await document.save();
+    assert.match(commandLine('coverage', TALK), /: 2 of \d claims settled/);
+    const digits = document.getText().indexOf('25 per');
+    const second = new vscode.WorkspaceEdit();
+    second.replace(
+      document.uri,
+      new vscode.Range(document.positionAt(digits), document.positionAt(digits + 2)),
+      '35',
+    );
+    await vscode.workspace.applyEdit(second);
+    await document.save();
+    assert.match(commandLine('coverage', TALK), /: 1 of \d claims settled/);
+    await placeCursor('35 per');
+    await eventually('the old words', () => {
+      const sheet = commandLine('sheet', '--format', 'csv', TALK);
+      return sheet.includes('was “25 per cent”') ? true : undefined;
+    });
+    assert.equal((await ledgerOf(TALK))?.ticks.length, 2);
+  });
+
+  it('takes the last tick back, to what was there before', async () => {
+    await openCopy();
+    await placeCursor('25 per');
+    await run('check');
+    const first = await ledgerOf(TALK);
+    await run('waive');
+    assert.equal((await ledgerOf(TALK))?.ticks[0]?.state, 'waived');
+    await run('undo');
+    assert.deepEqual(await ledgerOf(TALK), first);
+    await run('undo');
+    assert.deepEqual((await ledgerOf(TALK))?.ticks, []);
+  });
+
+  it('leaves a damaged ledger as it is', async () => {
+    await openCopy();
+    await placeCursor('25 per');
+    await run('check');
+    const damaged = new TextEncoder().encode('{"@context": "half of');
+    await vscode.workspace.fs.writeFile(ledgerUri(TALK), damaged);
+    await run('waive');
+    assert.deepEqual([...(await vscode.workspace.fs.readFile(ledgerUri(TALK)))], [...damaged]);
+  });
+
+  itDriven('ticks an article off by keys alone, and counts alike everywhere', async (driver) => {
+    const { document } = await openFile(COURIER);
+    await compared(document);
+    await press(driver, 'Control+Shift+F8');
+    const total = Number(/of (\d+) claims/.exec(commandLine('coverage', COURIER))?.[1]);
+    assert.ok(total > 10, `${total} claims`);
+    for (let done = 1; done <= total; done++) {
+      await press(driver, 'Control+F8');
+      await eventually(`${done} settled`, async () =>
+        (await settledIn(driver)) === `${done} of ${total} settled` ? true : undefined,
+      );
+    }
+    assert.match(
+      commandLine('coverage', COURIER),
+      new RegExp(`: ${total} of ${total} claims settled`),
+    );
+    const sheet = commandLine('sheet', '--format', 'csv', COURIER);
+    assert.equal(sheet.match(/☑ checked/g)?.length, total);
+    await showView('claims');
+    await vscode.commands.executeCommand('secondSource.claims.groupBy.kind');
+    const rows = await viewRows(driver, 'Claims');
+    const kinds = rows.filter((it) => /^(Quotations|People|Figures)/.test(it));
+    const counts = kinds.map((it) => Number(/(\d+) of \1 settled/.exec(it)?.[1]));
+    assert.equal(
+      counts.reduce((sum, it) => sum + it, 0),
+      total,
+      rows.join('\n'),
+    );
+  });
+
+  itDriven('asks the writer, and records where a fact was checked', async (driver) => {
+    await openCopy();
+    await placeCursor('25 per');
+    await press(driver, 'Control+K', 'Control+Shift+Q');
+    await driver.waitFor({ selector: '.quick-input-widget', text: 'Query' });
+    await driver.type('Of which year?');
+    await press(driver, 'Enter');
+    const query = await eventually('a query', async () => (await ledgerOf(TALK))?.ticks[0]);
+    assert.equal(query.state, 'query');
+    assert.deepEqual(
+      query.remarks.map(({ text }) => text),
+      ['Of which year?'],
+    );
+    await press(driver, 'Control+K', 'Control+Shift+A');
+    await driver.waitFor({ selector: '.quick-input-widget', text: 'Checked At' });
+    await driver.type('https://statistics.invalid/quays p. 12');
+    await press(driver, 'Enter');
+    const tick = await eventually('a source', async () => {
+      const it = (await ledgerOf(TALK))?.ticks[0];
+      return it?.state === 'checked' ? it : undefined;
+    });
+    assert.deepEqual(tick.sources, [
+      { kind: 'page', url: 'https://statistics.invalid/quays', at: 'p. 12' },
+    ]);
+  });
+});
