@@ -12,17 +12,13 @@ type Receive = (message: FromArchive) => void;
 /**
  * The other end of an archive: a worker thread on desktop, a worker in the browser, and time slices of
  * this thread where neither starts.
- * @param lost the worker broke: what it was told is told anew to one in this thread.
+ * When the worker breaks, one in this thread takes its place, which knows nothing of what it was told.
  */
-export function connectArchive(
-  script: vscode.Uri,
-  log: Log,
-  lost: () => void,
-): (receive: Receive) => Wire {
+export function connectArchive(script: vscode.Uri, log: Log): (receive: Receive) => Wire {
   return (receive) => {
     let disposed = false;
     const here = (): Wire => {
-      const archivist = createArchivist(receive, createPace(SLICE_MS));
+      const archivist = createArchivist({ post: receive, pace: createPace(SLICE_MS) });
       return { post: (it) => archivist.receive(it), dispose: () => archivist.dispose() };
     };
     const broke = (error: unknown): void => {
@@ -30,7 +26,7 @@ export function connectArchive(
       logDefect(log, error, 'indexing in a worker; it goes on beside other work');
       end.dispose();
       end = here();
-      lost();
+      receive({ kind: 'lost' });
     };
     let end: Wire = startWorker<ToArchive, FromArchive>({ script, receive, broke });
     return {

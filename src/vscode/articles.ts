@@ -85,6 +85,10 @@ const SLICE_MS = 8;
 const SETTLE_AFTER_MS = 250;
 const LANGUAGES: readonly string[] = ['plaintext', 'markdown', 'article'];
 
+/**
+ * @param dist the folder of the scripts, workers among them.
+ * @param indexFolder where its index is kept between sessions; `undefined` keeps it in memory only.
+ */
 export function createArticles(
   settings: WatchedSettings,
   dismissals: Dismissals,
@@ -92,6 +96,7 @@ export function createArticles(
   corrections: Corrections,
   log: Log,
   dist: vscode.Uri,
+  indexFolder: vscode.Uri | undefined,
 ): Articles {
   const newsroom = createNewsroom({
     pace: createPace(SLICE_MS),
@@ -125,11 +130,14 @@ export function createArticles(
   const files = createWorkspaceFiles({
     settings: () => settings.current(),
     documents,
-    onCount: (count) => {
-      if (large.begin(count)) foundMany();
+    async onWanted(ids) {
+      if (!large.begin(ids.size)) return;
+      foundMany();
+      await large.keepOnly(ids);
     },
-    onFound: (article) => {
-      if (large.isLarge()) large.put(article);
+    isCurrent: (id, stamp) => !newsroom.has(id) && large.isCurrent(id, stamp),
+    onFound: (article, stamp) => {
+      if (large.isLarge()) large.put(article, stamp);
       else if (files.count() > 2 * LARGE && scanning === 0) void scan(); // files came one by one
       if (open.has(article.id) || (large.isLarge() && !newsroom.has(article.id))) return;
       newsroom.put(article);
@@ -150,7 +158,13 @@ export function createArticles(
     newsroom,
     open: () => open.keys(),
     readFile: (id) => files.article(vscode.Uri.parse(id, true)),
-    startArchive: () => createLocalArchive(connectArchive(worker, log, () => void scan())),
+    startArchive: () =>
+      createLocalArchive({
+        connect: connectArchive(worker, log),
+        ...(indexFolder && { place: { folder: indexFolder.fsPath, program: dist.fsPath } }),
+        onNote: (note) => log.warn(note),
+        onLost: () => void scan(),
+      }),
     onChange: () => articlesChanged.fire(),
     onError: (error, doing) => logDefect(log, error, doing),
   });

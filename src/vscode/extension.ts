@@ -39,6 +39,9 @@ export function start(context: vscode.ExtensionContext): void {
     corrections,
     log,
     vscode.Uri.joinPath(context.extensionUri, 'dist'),
+    context.storageUri?.scheme === 'file'
+      ? vscode.Uri.joinPath(context.storageUri, 'index')
+      : undefined,
   );
   const desk = createDesk(articles, settings, log);
   context.subscriptions.push(

@@ -9,6 +9,7 @@ import type { Outcome } from '../engine/outcome';
 import { readTogether } from '../engine/readTogether';
 import { searchAll } from '../sources/searchAll';
 import type { Passages } from '../sources/source';
+import type { FileStamp } from '../worker/catalogue';
 import type { LocalArchive, LocalArchiveState } from '../worker/localArchive';
 
 /** From this many files on not every article is read whole: those are that a search chooses. */
@@ -34,10 +35,14 @@ export interface LargeFolderOptions {
 export interface LargeFolder extends Subscription {
   /** How many files were found; says whether they are too many to read whole. */
   begin(files: number): boolean;
+  /** Resolves once it is known which articles are indexed from before; others than these are forgotten. */
+  keepOnly(ids: ReadonlySet<string>): Promise<void>;
   /** All files that were found have been put. */
   end(): void;
   isLarge(): boolean;
-  put(article: Article): void;
+  put(article: Article, stamp: FileStamp): void;
+  /** Whether the article is indexed, or soon will be, as its file is now. */
+  isCurrent(id: string, stamp: FileStamp): boolean;
   remove(id: string): void;
   /** The open articles have changed. */
   touch(): void;
@@ -161,8 +166,14 @@ export function createLargeFolder({
         archive?.dispose();
         archive = undefined;
         chosen.clear();
+        covered = { searched: 0, complete: false };
       }
       return large;
+    },
+    async keepOnly(ids) {
+      const own = archive;
+      await own?.opened;
+      own?.keepOnly(ids);
     },
     end() {
       putting = false;
@@ -170,7 +181,8 @@ export function createLargeFolder({
       tellSoon();
     },
     isLarge: () => large,
-    put: (article) => archive?.put(article),
+    put: (article, stamp) => archive?.put(article, stamp),
+    isCurrent: (id, stamp) => archive?.isCurrent(id, stamp) ?? false,
     remove: (id) => archive?.remove(id),
     touch: () => soon(PAUSE_MS),
     coverage: () => (large ? covered : undefined),

@@ -6,6 +6,7 @@ import { createFileFilter, joinPatterns } from '../engine/filePatterns';
 import { failure, LARGEST_FILE, success, type Outcome, type Problem } from '../engine/outcome';
 import { formatOf } from '../engine/prose';
 import { readFileText, type DocumentReader } from '../engine/readers';
+import type { FileStamp } from '../worker/catalogue';
 
 /** The articles among the workspace's files, read and watched. */
 export interface WorkspaceFiles extends Subscription {
@@ -28,9 +29,11 @@ export interface WorkspaceFiles extends Subscription {
 export interface WorkspaceFilesOptions {
   readonly settings: () => Settings;
   readonly documents: DocumentReader;
-  /** How many will be read, before the first is. */
-  readonly onCount: (count: number) => void;
-  readonly onFound: (article: Article) => void;
+  /** The ids of all that will be read; the first is once this has resolved. */
+  readonly onWanted: (ids: ReadonlySet<string>) => Promise<void>;
+  /** Whether the article is known as its file is now: then it is not read. */
+  readonly isCurrent: (id: string, stamp: FileStamp) => boolean;
+  readonly onFound: (article: Article, stamp: FileStamp) => void;
   readonly onGone: (id: string) => void;
   readonly onProblems: () => void;
 }
@@ -38,7 +41,7 @@ export interface WorkspaceFilesOptions {
 const READERS = 8;
 
 export function createWorkspaceFiles(options: WorkspaceFilesOptions): WorkspaceFiles {
-  const { settings, documents, onCount, onFound, onGone, onProblems } = options;
+  const { settings, documents, onWanted, isCurrent, onFound, onGone, onProblems } = options;
   /** By id: how often a read was begun. The last one begun counts. */
   const turns = new Map<string, number>();
   const problems = new Map<string, Problem>();
@@ -108,17 +111,33 @@ export function createWorkspaceFiles(options: WorkspaceFilesOptions): WorkspaceF
       told(link.toString(), linked(link));
       return;
     }
-    const outcome = await readFile(uri, documents);
+    const stamp = await stampOf(uri);
     if (turns.get(id) !== turn) return;
-    if (outcome.ok) {
-      told(id, undefined);
-      onFound(outcome.value);
-    } else if (outcome.problem.kind === 'not-found') {
-      forget(id); // deleted while being read
-    } else {
-      told(id, outcome.problem);
-      onGone(id);
+    if (!stamp.ok) {
+      leaveOut(id, stamp.problem);
+      return;
     }
+    if (isCurrent(id, stamp.value)) {
+      told(id, undefined);
+      return;
+    }
+    const outcome = await articleOf(uri, documents);
+    if (turns.get(id) !== turn) return;
+    if (!outcome.ok) {
+      leaveOut(id, outcome.problem);
+      return;
+    }
+    told(id, undefined);
+    onFound(outcome.value, stamp.value);
+  };
+
+  const leaveOut = (id: string, problem: Problem): void => {
+    if (problem.kind === 'not-found') {
+      forget(id); // deleted while being read
+      return;
+    }
+    told(id, problem);
+    onGone(id);
   };
 
   const scan = async (): Promise<void> => {
@@ -136,7 +155,7 @@ export function createWorkspaceFiles(options: WorkspaceFilesOptions): WorkspaceF
     const cut = found.length > maximumFiles && wanted.length === maximumFiles;
     const folder = vscode.workspace.name ?? 'The workspace';
     told('', cut ? { kind: 'too-many', what: folder, limit: maximumFiles } : undefined);
-    onCount(wanted.length);
+    await onWanted(ids);
     const queue = wanted.values();
     const reader = async (): Promise<void> => {
       for (const uri of queue) {
@@ -195,30 +214,42 @@ async function findFiles(
   return vscode.workspace.findFiles(pattern, joinPatterns(exclude));
 }
 
-async function readFile(uri: vscode.Uri, documents: DocumentReader): Promise<Outcome<Article>> {
-  const what = vscode.workspace.asRelativePath(uri);
-  let bytes: Uint8Array;
-  try {
-    const { size, type } = await vscode.workspace.fs.stat(uri);
-    if (type & vscode.FileType.Directory) {
-      return failure({ kind: 'not-found', what });
-    }
+/** The state of a file that can be read. */
+const stampOf = (uri: vscode.Uri): Promise<Outcome<FileStamp>> =>
+  asOutcome(uri, async (what) => {
+    const { size, type, mtime } = await vscode.workspace.fs.stat(uri);
+    if (type & vscode.FileType.Directory) return failure({ kind: 'not-found', what });
     if (type & vscode.FileType.SymbolicLink) return failure(linked(uri));
     if (size > LARGEST_FILE) return failure({ kind: 'too-large', what, bytes: size });
-    bytes = await vscode.workspace.fs.readFile(uri);
+    return success({ modified: mtime, bytes: size });
+  });
+
+const articleOf = (uri: vscode.Uri, documents: DocumentReader): Promise<Outcome<Article>> =>
+  asOutcome(uri, async (what) => {
+    const bytes = await vscode.workspace.fs.readFile(uri);
+    const decoded = await readFileText(bytes, uri.path, what, documents);
+    if (!decoded.ok) return decoded;
+    const format = formatOf(uri.path);
+    return success({ id: uri.toString(), title: baseName(uri), format, text: decoded.value });
+  });
+
+async function readFile(uri: vscode.Uri, documents: DocumentReader): Promise<Outcome<Article>> {
+  const stamp = await stampOf(uri);
+  return stamp.ok ? articleOf(uri, documents) : stamp;
+}
+
+async function asOutcome<T>(
+  uri: vscode.Uri,
+  work: (what: string) => Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
+  const what = vscode.workspace.asRelativePath(uri);
+  try {
+    return await work(what);
   } catch (error) {
     const gone = error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
     const why = error instanceof Error ? error.message : String(error);
     return failure(gone ? { kind: 'not-found', what } : { kind: 'unreadable', what, why });
   }
-  const decoded = await readFileText(bytes, uri.path, what, documents);
-  if (!decoded.ok) return decoded;
-  return success({
-    id: uri.toString(),
-    title: baseName(uri),
-    format: formatOf(uri.path),
-    text: decoded.value,
-  });
 }
 
 /** A link may lead out of the workspace, so none is followed. */

@@ -3,10 +3,15 @@ import type { Article } from '../core/model';
 import { searchKeysOf } from '../core/verify/searchKeys';
 import { readArticle } from '../engine/annotator';
 import type { Pace } from '../engine/pace';
-import type { FromArchive, ToArchive } from './protocol';
+import type { FiledArticle, FileStamp } from './catalogue';
+import type { IndexStore } from './indexStore';
+import type { FromArchive, IndexPlace, ToArchive } from './protocol';
 
 /** So many articles are put into the archive at once. */
 const BATCH = 200;
+/** How long nothing has to come before an index is saved, and how long a busy one goes unsaved. */
+const SAVE_AFTER_MS = 2000;
+const SAVE_AT_LEAST_MS = 30_000;
 
 /** Keeps an archive as it is told, and answers from what is indexed at that moment. */
 export interface Archivist {
@@ -15,71 +20,152 @@ export interface Archivist {
   dispose(): void;
 }
 
-/** @param pace lets messages in between two articles. */
-export function createArchivist(post: (message: FromArchive) => void, pace: Pace): Archivist {
-  /** What is still to be done, by article; `undefined` is to be removed. */
-  const waiting = new Map<number, Article | undefined>();
+export interface ArchivistOptions {
+  readonly post: (message: FromArchive) => void;
+  /** Lets messages in between two articles. */
+  readonly pace: Pace;
+  /** Where an index can be kept; without it none is, whatever is asked. */
+  readonly storeAt?: (place: IndexPlace) => IndexStore;
+}
+
+interface Waiting {
+  /** `undefined`: it is to be removed. */
+  readonly article?: Article;
+  readonly stamp?: FileStamp;
+}
+
+export function createArchivist({ post, pace, storeAt }: ArchivistOptions): Archivist {
+  /** What is still to be done, by article. */
+  const waiting = new Map<number, Waiting>();
   let archive = emptyArchive;
+  /** Of what is in the archive, where it came from a file. */
+  const filed = new Map<number, FiledArticle>();
+  let store: IndexStore | undefined;
   let working = false;
   let received = 0;
   let disposed = false;
+  let changed = false;
+  let savedAt = performance.now();
+  let saving: ReturnType<typeof setTimeout> | undefined;
+
+  const open = (place: IndexPlace): void => {
+    let notes: readonly string[] = [];
+    try {
+      store = storeAt?.(place);
+      const stored = store?.load();
+      if (stored) {
+        ({ archive, notes } = stored);
+        for (const [id, it] of stored.articles) filed.set(id, it);
+      }
+    } catch (error) {
+      notes = [`The index that was kept could not be read: ${whyOf(error)}. It is built anew.`];
+    }
+    post({ kind: 'opened', articles: new Map(filed), notes });
+    post({ kind: 'progress', indexed: archive.size, done: received - waiting.size });
+  };
+
+  const save = (): void => {
+    if (!store || !changed) return;
+    changed = false;
+    try {
+      const unfiled = archive.segments.flatMap(({ ids }) =>
+        Array.from(ids).filter((id) => !filed.has(id)),
+      );
+      store.save(archive.without(new Set(unfiled)), filed);
+    } catch (error) {
+      post({ kind: 'unsaved', why: whyOf(error) });
+    }
+    savedAt = performance.now();
+  };
+
+  const saveSoon = (): void => {
+    if (store) saving = setTimeout(save, SAVE_AFTER_MS);
+  };
 
   const entryOf = (id: number, article: Article): ArchiveEntry | undefined => {
     try {
       const { keys, facts } = searchKeysOf(readArticle(article));
       return { id, keys, facts };
     } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
-      post({ kind: 'failed', id, why });
+      post({ kind: 'failed', id, why: whyOf(error) });
       return undefined;
     }
   };
 
   const work = async (): Promise<void> => {
     working = true;
+    clearTimeout(saving);
     while (waiting.size > 0 && !isDisposed()) {
-      const batch = [...waiting].slice(0, BATCH);
+      const batch = firstOf(waiting, BATCH);
       const entries: ArchiveEntry[] = [];
       const gone = new Set<number>();
-      for (const [id, article] of batch) {
+      const stamped = new Map<number, FiledArticle>();
+      for (const [id, { article, stamp }] of batch) {
         await pace();
         if (isDisposed()) return;
         const entry = article && entryOf(id, article);
         if (entry) entries.push(entry);
         else gone.add(id);
+        if (entry && stamp) stamped.set(id, { name: article.id, ...stamp });
       }
       archive = archive.with(entries).without(gone);
+      for (const [id] of batch) filed.delete(id);
+      for (const [id, it] of stamped) filed.set(id, it);
+      changed = true;
       // what has changed meanwhile stays
-      for (const [id, article] of batch) if (waiting.get(id) === article) waiting.delete(id);
+      for (const [id, it] of batch) if (waiting.get(id) === it) waiting.delete(id);
       post({ kind: 'progress', indexed: archive.size, done: received - waiting.size });
+      if (performance.now() - savedAt > SAVE_AT_LEAST_MS) save();
     }
     working = false;
+    saveSoon();
   };
   const isDisposed = (): boolean => disposed;
+
+  const change = (id: number, it: Waiting): void => {
+    waiting.delete(id); // it goes behind the others
+    waiting.set(id, it);
+    received++;
+    if (!working) void work();
+  };
 
   return {
     receive(message) {
       switch (message.kind) {
-        case 'put':
-          waiting.delete(message.id);
-          waiting.set(message.id, message.article);
-          break;
-        case 'remove':
-          waiting.set(message.id, undefined);
-          break;
+        case 'open': {
+          open(message);
+          return;
+        }
+        case 'put': {
+          change(message.id, message);
+          return;
+        }
+        case 'remove': {
+          change(message.id, {});
+          return;
+        }
         case 'search': {
           const { ids } = archive.related(message, message.most);
           const { size: searched } = archive;
           post({ kind: 'found', ask: message.ask, ids, searched, waiting: waiting.size });
-          return;
         }
       }
-      received++;
-      if (!working) void work();
     },
     dispose() {
       disposed = true;
+      clearTimeout(saving);
       waiting.clear();
     },
   };
 }
+
+function firstOf<K, V>(map: ReadonlyMap<K, V>, count: number): readonly (readonly [K, V])[] {
+  const out: (readonly [K, V])[] = [];
+  for (const it of map) {
+    if (out.length === count) break;
+    out.push(it);
+  }
+  return out;
+}
+
+const whyOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -2,13 +2,24 @@ import type { Article } from '../core/model';
 import { createEmitter, type Subscription } from '../engine/emitter';
 import { failure, success, type Outcome } from '../engine/outcome';
 import type { Passages, Source } from '../sources/source';
-import type { FromArchive, Wire } from './protocol';
+import { isSameStamp, type FileStamp } from './catalogue';
+import type { FromArchive, IndexPlace, Wire } from './protocol';
 
 /** The articles of this machine, indexed behind a wire: no text is kept on this side. */
 export interface LocalArchive extends Source, Subscription {
-  put(article: Article): void;
+  /**
+   * Resolves once it is known what an index that was kept holds. What is put before is indexed
+   * whatever it holds.
+   */
+  readonly opened: Promise<void>;
+  /** @param stamp of the article's file, by which it is known again; without it the article is not kept. */
+  put(article: Article, stamp?: FileStamp): void;
   remove(id: string): void;
+  /** Removes all others. */
+  keepOnly(ids: ReadonlySet<string>): void;
   has(id: string): boolean;
+  /** Whether the article was put, now or before it was kept, from a file in this state. */
+  isCurrent(id: string, stamp: FileStamp): boolean;
   state(): LocalArchiveState;
   /** Articles came, went or were indexed. */
   readonly onDidChange: (listener: () => void) => Subscription;
@@ -23,23 +34,56 @@ export interface LocalArchiveState {
   readonly failed: readonly string[];
 }
 
-/** @param connect starts the other end, which is told what to do with each message that comes back. */
-export function createLocalArchive(
-  connect: (receive: (message: FromArchive) => void) => Wire,
-): LocalArchive {
+export interface LocalArchiveOptions {
+  /** Starts the other end, which is told what to do with each message that comes back. */
+  readonly connect: (receive: (message: FromArchive) => void) => Wire;
+  /** Where the index is kept between sessions, if it is. */
+  readonly place?: IndexPlace;
+  /** What is worth a line in a log. */
+  readonly onNote?: (note: string) => void;
+  /** The other end broke: every article has to be put again. */
+  readonly onLost?: () => void;
+}
+
+export function createLocalArchive(options: LocalArchiveOptions): LocalArchive {
+  const { place, onNote, onLost } = options;
   const events = createEmitter<undefined>();
   const numbers = new Map<string, number>();
   const names: string[] = [];
+  const stamps = new Map<number, FileStamp>();
   const gone = new Set<number>();
   const failed = new Set<number>();
   const asked = new Map<number, (outcome: Outcome<Passages>) => void>();
+  /** What came before it was known which numbers are taken; `undefined` from then on. */
+  let early: (() => void)[] | undefined = place ? [] : undefined;
   let asks = 0;
   let indexed = 0;
   let done = 0;
   let posted = 0;
+  let resolveOpened = (): void => undefined;
+  const opened = place ? new Promise<void>((resolve) => (resolveOpened = resolve)) : undefined;
 
-  const wire = connect((message) => {
+  const receive = (message: FromArchive): void => {
     switch (message.kind) {
+      case 'opened':
+        for (const [id, { name, modified, bytes }] of message.articles) {
+          numbers.set(name, id);
+          names[id] = name;
+          stamps.set(id, { modified, bytes });
+        }
+        for (const note of message.notes) onNote?.(note);
+        begin();
+        return;
+      case 'lost':
+        stamps.clear();
+        done = posted = indexed = 0;
+        failAll('it broke, and is built anew');
+        begin();
+        onLost?.();
+        return;
+      case 'unsaved':
+        onNote?.(`The index could not be kept for the next session: ${message.why}.`);
+        return;
       case 'progress':
         ({ indexed, done } = message);
         events.fire(undefined);
@@ -50,15 +94,31 @@ export function createLocalArchive(
       case 'found':
         asked.get(message.ask)?.(
           success({
-            articles: Array.from(message.ids).flatMap((it) =>
-              gone.has(it) ? [] : [names[it] ?? ''],
-            ),
+            articles: Array.from(message.ids).flatMap((it) => {
+              const name = gone.has(it) ? undefined : names[it];
+              return name === undefined ? [] : [name];
+            }),
             searched: message.searched,
             complete: message.waiting === 0,
           }),
         );
     }
-  });
+  };
+  const wire = options.connect(receive);
+  if (place) wire.post({ kind: 'open', ...place });
+
+  function begin(): void {
+    const waiting = early ?? [];
+    early = undefined;
+    for (const change of waiting) change();
+    resolveOpened();
+    events.fire(undefined);
+  }
+
+  const failAll = (why: string): void => {
+    const stopped = failure<Passages>({ kind: 'unreadable', what: 'the index', why });
+    for (const resolve of [...asked.values()]) resolve(stopped);
+  };
 
   const numberOf = (id: string): number => {
     const known = numbers.get(id);
@@ -66,31 +126,51 @@ export function createLocalArchive(
     numbers.set(id, names.length);
     return names.push(id) - 1;
   };
+  const livingNumber = (id: string): number | undefined => {
+    const number = numbers.get(id);
+    return number === undefined || gone.has(number) ? undefined : number;
+  };
+
+  const put = (article: Article, stamp: FileStamp | undefined): void => {
+    if (early) return void early.push(() => put(article, stamp));
+    const id = numberOf(article.id);
+    gone.delete(id);
+    failed.delete(id);
+    if (stamp) stamps.set(id, stamp);
+    else stamps.delete(id);
+    posted++;
+    wire.post({ kind: 'put', id, article, ...(stamp && { stamp }) });
+    events.fire(undefined);
+  };
+
+  const remove = (id: string): void => {
+    if (early) return void early.push(() => remove(id));
+    const number = livingNumber(id);
+    if (number === undefined) return;
+    gone.add(number);
+    failed.delete(number);
+    stamps.delete(number);
+    posted++;
+    wire.post({ kind: 'remove', id: number });
+    events.fire(undefined);
+  };
 
   return {
     name: 'the articles of the workspace',
-    has: (id) => {
-      const number = numbers.get(id);
-      return number !== undefined && !gone.has(number);
+    opened: opened ?? Promise.resolve(),
+    has: (id) => livingNumber(id) !== undefined,
+    isCurrent(id, stamp) {
+      const known = stamps.get(livingNumber(id) ?? -1);
+      return known !== undefined && isSameStamp(known, stamp);
     },
-    put(article) {
-      const id = numberOf(article.id);
-      gone.delete(id);
-      failed.delete(id);
-      posted++;
-      wire.post({ kind: 'put', id, article });
-      events.fire(undefined);
-    },
-    remove(id) {
-      const number = numbers.get(id);
-      if (number === undefined || gone.has(number)) return;
-      gone.add(number);
-      failed.delete(number);
-      posted++;
-      wire.post({ kind: 'remove', id: number });
-      events.fire(undefined);
+    put,
+    remove,
+    keepOnly(ids) {
+      for (const id of [...numbers.keys()]) if (!ids.has(id)) remove(id);
     },
     async search({ runs, facts, except, most }, signal) {
+      signal.throwIfAborted();
+      await opened;
       signal.throwIfAborted();
       const ask = ++asks;
       const own = except === undefined ? undefined : numbers.get(except);
@@ -113,15 +193,14 @@ export function createLocalArchive(
     state: () => ({
       articles: numbers.size - gone.size,
       indexed,
-      settled: done === posted,
+      settled: early === undefined && done === posted,
       failed: [...failed].map((it) => names[it] ?? ''),
     }),
     onDidChange: (listener) => events.on(listener),
     dispose() {
       wire.dispose();
-      const why = 'it was closed';
-      const stopped = failure<Passages>({ kind: 'unreadable', what: 'the index', why });
-      for (const resolve of [...asked.values()]) resolve(stopped);
+      resolveOpened();
+      failAll('it was closed');
     },
   };
 }

@@ -1,8 +1,17 @@
 import type { Article } from '../core/model';
+import type { FiledArticle, FileStamp } from './catalogue';
 
 /** What the keeper of an archive is told. Articles go by numbers, so that answers are typed arrays. */
 export type ToArchive =
-  | { readonly kind: 'put'; readonly id: number; readonly article: Article }
+  /** Comes first, where an index is kept: it is loaded now, and saved as it changes. */
+  | ({ readonly kind: 'open' } & IndexPlace)
+  | {
+      readonly kind: 'put';
+      readonly id: number;
+      readonly article: Article;
+      /** Of its file; without one the article is not kept. */
+      readonly stamp?: FileStamp;
+    }
   | { readonly kind: 'remove'; readonly id: number }
   | {
       readonly kind: 'search';
@@ -15,7 +24,26 @@ export type ToArchive =
       readonly most: number;
     };
 
+/** Where an index is kept between two sessions. */
+export interface IndexPlace {
+  /** An absolute path. It need not be there yet. */
+  readonly folder: string;
+  /** The folder of the program's scripts: when one of them changes, everything is read anew. */
+  readonly program: string;
+}
+
 export type FromArchive =
+  /** What was loaded, by number; numbers without an article may be given to others. */
+  | {
+      readonly kind: 'opened';
+      readonly articles: ReadonlyMap<number, FiledArticle>;
+      /** What of it was left out and why, a sentence each. */
+      readonly notes: readonly string[];
+    }
+  /** The other end broke, and another that knows nothing has taken its place. */
+  | { readonly kind: 'lost' }
+  /** The index could not be written; it is tried again when it changes. */
+  | { readonly kind: 'unsaved'; readonly why: string }
   | {
       readonly kind: 'progress';
       readonly indexed: number;

@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { newsTexts } from '../bench/newsText';
@@ -50,6 +59,20 @@ describe('a folder with more articles than are read whole', function () {
     if (spec) appendFileSync(spec, `    ${ARTICLES} articles: ${timings.join('; ')}\n`);
   });
 
+  /** Waits until the card of what only this article has says that all were searched. */
+  const searched = async (document: vscode.TextDocument): Promise<void> => {
+    const card = await eventually(
+      'a search of all',
+      async () => {
+        const all = await cardAt(document, 'Nobody has asked the keepers');
+        return /Only here, of \d{3,}/.test(all) ? all : undefined;
+      },
+      800_000,
+    );
+    const count = Number(/Only here, of (\d+)/.exec(card)?.[1]);
+    assert.ok(count >= ARTICLES, `${count} searched`);
+  };
+
   it('compares open articles at once, and with the others once they are indexed', async () => {
     const start = performance.now();
     await resetSettings();
@@ -63,17 +86,8 @@ describe('a folder with more articles than are read whole', function () {
     await compared(document);
     const first = await cardAt(document, 'Nobody has asked the keepers');
     assert.match(first, /Not comparable: no|Only here, of \d{3,}/);
-    const card = await eventually(
-      'a search of all',
-      async () => {
-        const all = await cardAt(document, 'Nobody has asked the keepers');
-        return /Only here, of \d+/.test(all) ? all : undefined;
-      },
-      800_000,
-    );
+    await searched(document);
     timings.push(`all indexed after ${since(start)}`);
-    const searched = Number(/Only here, of (\d+)/.exec(card)?.[1]);
-    assert.ok(searched >= ARTICLES, `${searched} searched`);
     await eventually('the article that bears on it', async () =>
       (await cardAt(document, 'The lantern on Gull Rock')).includes('Differs') ? true : undefined,
     );
@@ -99,4 +113,42 @@ describe('a folder with more articles than are read whole', function () {
       await driver.waitForGone({ selector: ROW });
     }
   });
+
+  it('knows them again when the folder is opened anew, and reads them where that is damaged', async () => {
+    const { document } = await openFile(`${FOLDER}/here.txt`);
+    const catalogue = await eventually('the index on the disk', () => Promise.resolve(kept()));
+    const { mtimeMs } = statSync(catalogue);
+    const reopen = async (meanwhile: () => void): Promise<string> => {
+      await setting('articles.exclude', [`${FOLDER}/**`]);
+      await vscode.commands.executeCommand('secondSource.refresh');
+      meanwhile();
+      const start = performance.now();
+      await resetSettings();
+      await openFile(`${FOLDER}/here.txt`);
+      await searched(document);
+      return since(start);
+    };
+    timings.push(`known again after ${await reopen(() => undefined)}`);
+    await new Promise((resolve) => setTimeout(resolve, 4000));
+    assert.equal(statSync(catalogue).mtimeMs, mtimeMs, 'written anew');
+
+    const damaged = `${catalogue}.damaged`;
+    const took = await reopen(() => {
+      const bytes = readFileSync(catalogue);
+      bytes[bytes.length - 9] = 0;
+      writeFileSync(catalogue, bytes);
+    });
+    timings.push(`built anew after ${took}`);
+    assert.ok(existsSync(damaged), 'set aside');
+    await eventually('another index on the disk', () => Promise.resolve(kept()));
+  });
 });
+
+/** The catalogue of the index that is kept for the next session. */
+function kept(): string | undefined {
+  const data = join(workspaceFile('.').fsPath, '..', 'data');
+  const found = readdirSync(data, { recursive: true, encoding: 'utf8' }).find((it) =>
+    /second-source[\\/]index[\\/]catalogue$/.test(it),
+  );
+  return found === undefined ? undefined : join(data, found);
+}

@@ -25,7 +25,7 @@ const SLATES = 'The storm took 340 slates off the chapel roof, said Ada Obi.';
 const FERRY = 'The ferry left the harbour at dawn with twelve crates of herring.';
 
 const inThisThread = (receive: (message: FromArchive) => void): Wire => {
-  const archivist = createArchivist(receive, createPace(5));
+  const archivist = createArchivist({ post: receive, pace: createPace(5) });
   return { post: (it) => archivist.receive(it), dispose: () => archivist.dispose() };
 };
 const inAWorker = (receive: (message: FromArchive) => void): Wire => {
@@ -49,7 +49,7 @@ for (const [where, connect] of [
 ] as const) {
   describe(`the index of a large folder, in ${where}`, () => {
     let archive: LocalArchive;
-    beforeEach(() => (archive = createLocalArchive(connect)));
+    beforeEach(() => (archive = createLocalArchive({ connect })));
     afterEach(() => archive.dispose());
 
     const found = async (query: SourceQuery): Promise<readonly string[]> => {
