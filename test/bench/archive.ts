@@ -52,7 +52,7 @@ const archiveOf = (texts: readonly NewsText[]): Archive =>
   );
 
 function build(fullText: (texts: readonly NewsText[]) => FullText): GoalResult {
-  const texts = newsTexts(4e6);
+  const texts = newsTexts(9.7e6);
   const bytes = texts.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
   const rates = interleaved(
     [

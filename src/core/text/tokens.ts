@@ -227,7 +227,7 @@ const goesOn = (code: number, length: number, kinds: Uint8Array): boolean => {
 };
 
 /** Where a clitic that starts with the apostrophe at `at` ends, or -1. A space stands behind the text. */
-function endOfClitic(codes: Uint16Array, at: number, kinds: Uint8Array): number {
+export function endOfClitic(codes: Uint16Array, at: number, kinds: Uint8Array): number {
   const one = codes[at + 1] ?? 32;
   if (!isLetter(one, kinds)) return -1;
   const two = codes[at + 2] ?? 32;
@@ -248,6 +248,17 @@ function isLongClitic(one: number, two: number): boolean {
   const first = one | 32;
   const second = two | 32;
   return second === 101 ? first === 114 || first === 118 : first === 108 && second === 108;
+}
+
+/** Where the word ends that starts at `from`, with a letter. A space stands behind the text. */
+export function endOfWord(
+  codes: Uint16Array,
+  length: number,
+  from: number,
+  kinds: Uint8Array,
+): number {
+  readWord(codes, length, from, kinds);
+  return wordRead.end;
 }
 
 /** What {@link readWord} found; filled again at each call. */
@@ -313,7 +324,13 @@ function endOfInitials(
   return at;
 }
 
-function endOfNumber(codes: Uint16Array, length: number, from: number, kinds: Uint8Array): number {
+/** Where the number ends that starts at `from`, with a digit. */
+export function endOfNumber(
+  codes: Uint16Array,
+  length: number,
+  from: number,
+  kinds: Uint8Array,
+): number {
   let at = from + 1;
   for (; at < length; at++) {
     const code = codes[at] ?? 32;

@@ -1,0 +1,301 @@
+import { Char, charKinds } from '../text/characters';
+import { endOfClitic, endOfNumber, endOfWord } from '../text/tokens';
+import {
+  firstPlace,
+  flagsOf,
+  FormColumn,
+  formPlace,
+  formTable,
+  HASH_START,
+  hashCode,
+  isPlain,
+  PER,
+  secondFlagsOf,
+  tensOf,
+  unitOf,
+} from './wordForms';
+import { keyOf, WordFlag } from './wordKeys';
+
+/** Columns that words are put into, one behind the other. */
+export interface WordSink {
+  length: number;
+  key: Int32Array;
+  start: Int32Array;
+  end: Int32Array;
+  /** Bits of {@link WordFlag}. */
+  flags: Uint8Array;
+}
+
+export const createWordSink = (room: number): WordSink => ({
+  length: 0,
+  key: new Int32Array(room),
+  start: new Int32Array(room),
+  end: new Int32Array(room),
+  flags: new Uint8Array(room),
+});
+
+/** Room for the words of so many more characters: each takes at least one. */
+function reserve(sink: WordSink, characters: number): void {
+  if (sink.length + characters <= sink.key.length) return;
+  const larger = createWordSink((sink.length + characters) * 2);
+  larger.key.set(sink.key);
+  larger.start.set(sink.start);
+  larger.end.set(sink.end);
+  larger.flags.set(sink.flags);
+  Object.assign(sink, larger, { length: sink.length });
+}
+
+function push(sink: WordSink, key: number, start: number, end: number, flags: number): void {
+  const at = sink.length++;
+  sink.key[at] = key;
+  sink.start[at] = start;
+  sink.end[at] = end;
+  sink.flags[at] = flags;
+}
+
+/** The characters of the paragraph, for what looks at more than one; most words are read without them. */
+let codes = new Uint16Array(4096);
+let areCopied = false;
+
+function codesOf(text: string): Uint16Array {
+  if (areCopied) return codes;
+  const { length } = text;
+  if (codes.length <= length) codes = new Uint16Array(length * 2);
+  for (let i = 0; i < length; i++) codes[i] = text.charCodeAt(i);
+  codes[length] = 32;
+  areCopied = true;
+  return codes;
+}
+
+const wordEnd = (text: string, from: number, kinds: Uint8Array): number =>
+  endOfWord(codesOf(text), text.length, from, kinds);
+
+/**
+ * Puts the words of one paragraph into `sink`, in one pass over its characters. A word whose form is known
+ * costs no string.
+ * @param offset what is added to where a word stands.
+ */
+export function scanWords(text: string, offset: number, sink: WordSink): void {
+  const { length } = text;
+  reserve(sink, length);
+  areCopied = false;
+  const { key, start, end, flags } = sink;
+  const kinds = charKinds();
+  const forms = formTable();
+  /** What the next word is besides: the first of its sentence, or nothing. */
+  let first: number = WordFlag.first;
+  let spaced = true;
+  let at = 0;
+  while (at < length) {
+    const code = text.charCodeAt(at);
+    const kind = kinds[code] ?? 0;
+    if (kind === Char.space) {
+      spaced = true;
+      at++;
+      continue;
+    }
+    if (isLetterKind(kind)) {
+      const from = at;
+      let hash = HASH_START;
+      let next = code;
+      let nextKind = kind;
+      do {
+        hash = hashCode(hash, next);
+        next = ++at < length ? text.charCodeAt(at) : 0;
+        nextKind = kinds[next] ?? 0;
+      } while (isLetterKind(nextKind));
+      if (mayGoOn(next, nextKind, at - from)) {
+        const to = wordEnd(text, from, kinds);
+        hash = hashOf(text, at, to, hash);
+        at = to;
+      }
+      if (at - from > 1 || !isResidue(code)) {
+        const own = kind === Char.upper ? first | WordFlag.capital : first;
+        const place = firstPlace(hash);
+        const rest = forms[place + FormColumn.rest] ?? 0;
+        if (isPlain(rest) && forms[place] === hash) {
+          const word = sink.length++;
+          key[word] = forms[place + FormColumn.key] ?? 0;
+          start[word] = offset + from;
+          end[word] = offset + at;
+          flags[word] = own | flagsOf(rest);
+        } else at = pushWord(text, from, at, hash, own, offset, sink);
+        first = 0;
+      }
+    } else if (kind === Char.digit) {
+      at = pushNumber(text, at, first, offset, sink);
+      first = 0;
+    } else if (kind === Char.apostrophe || kind === Char.mark) {
+      const clitic = kind === Char.apostrophe && !spaced ? endOfClitic(codesOf(text), at, kinds) : -1;
+      if (clitic > 0) {
+        const own = first | WordFlag.glued | WordFlag.function;
+        const hash = hashOf(text, at, clitic, HASH_START);
+        at = pushWord(text, at, clitic, hash, own, offset, sink);
+        first = 0;
+      } else if (spaced) {
+        first = WordFlag.first;
+        at++;
+      } else if (code === OPENING && isWord(text, at + 1, 's')) {
+        const own = WordFlag.glued | WordFlag.function;
+        push(sink, POSSESSIVE, offset + at, offset + at + 2, own);
+        at += 2;
+      } else at++;
+    } else if (kind === Char.other) {
+      pushSymbol(code, offset + at, sink);
+      at++;
+    } else {
+      if (kind === Char.punctuation && code !== 44 && code !== 59) first = WordFlag.first; // all but , and ;
+      at++;
+    }
+    spaced = false;
+  }
+}
+
+/** Lower or upper case. */
+const isLetterKind = (kind: number): boolean => kind >>> 1 === 1;
+
+/** ‘, which some write for an apostrophe (*Obi‘s*). */
+const OPENING = 0x2018;
+
+/** Whether letters may belong to a longer word with what stands behind them; {@link endOfWord} knows. */
+const mayGoOn = (next: number, kind: number, letters: number): boolean =>
+  kind === Char.apostrophe || kind === Char.digit || (next === 46 && letters === 1);
+
+/** A letter that a wrong decoding left standing alone. */
+const isResidue = (code: number): boolean => code === 0xc2 || code === 0xc3;
+
+/** The hash of what stands before, and of `text[from, to)`. */
+function hashOf(text: string, from: number, to: number, before: number): number {
+  let hash = before;
+  for (let i = from; i < to; i++) hash = hashCode(hash, text.charCodeAt(i));
+  return hash;
+}
+
+/** The end of the word, or of what makes one of several: *per cent*, *twenty-five*. */
+function pushWord(
+  text: string,
+  from: number,
+  to: number,
+  hash: number,
+  flags: number,
+  offset: number,
+  sink: WordSink,
+): number {
+  const place = formPlace(hash, text, from, to);
+  const forms = formTable();
+  const rest = forms[place + FormColumn.rest] ?? 0;
+  const second = forms[place + FormColumn.second] ?? 0;
+  let key = forms[place + FormColumn.key] ?? 0;
+  let end = to;
+  if (key === PER) {
+    const cent = nextToken(text, to);
+    if (isWord(text, cent, 'cent')) {
+      key = PERCENT;
+      end = cent + 4;
+    }
+  } else if (tensOf(rest) > 0) {
+    const unit = unitBehindDash(text, to);
+    if (unit.value > 0) {
+      key = keyOf(`#${tensOf(rest) + unit.value}`);
+      end = unit.end;
+    }
+  }
+  push(sink, key, offset + from, offset + end, flags | flagsOf(rest));
+  if (second !== 0) {
+    push(sink, second, offset + from, offset + end, secondFlagsOf(rest) | WordFlag.glued);
+  }
+  return end;
+}
+
+const NO_UNIT = { value: 0, end: 0 };
+
+/** The *five* of *twenty-five*: a dash and a word for 1 to 9. */
+function unitBehindDash(
+  text: string,
+  at: number,
+): { readonly value: number; readonly end: number } {
+  const dash = nextToken(text, at);
+  if (kindAt(text, dash) !== Char.dash) return NO_UNIT;
+  const from = nextToken(text, dash + 1);
+  if (!isLetterKind(kindAt(text, from))) return NO_UNIT;
+  const end = wordEnd(text, from, charKinds());
+  const place = formPlace(hashOf(text, from, end, HASH_START), text, from, end);
+  return { value: unitOf(formTable()[place + FormColumn.rest] ?? 0), end };
+}
+
+/** Where the next character stands that is no space; the text's length where there is none. */
+function nextToken(text: string, at: number): number {
+  let next = at;
+  while (kindAt(text, next) === Char.space) next++;
+  return next;
+}
+
+/** 0 behind the last character. */
+const kindAt = (text: string, at: number): number =>
+  at < text.length ? (charKinds()[text.charCodeAt(at)] ?? 0) : 0;
+
+/** Whether the word at `at` is this one, in lower case or in capitals. */
+function isWord(text: string, at: number, word: string): boolean {
+  if (!isLetterKind(kindAt(text, at))) return false;
+  const end = at + word.length;
+  return text.slice(at, end).toLowerCase() === word && wordEnd(text, at, charKinds()) === end;
+}
+
+function pushSymbol(code: number, at: number, sink: WordSink): void {
+  if (code === 37) push(sink, PERCENT, at, at + 1, WordFlag.glued);
+  else if (code === 38) push(sink, AND, at, at + 1, WordFlag.function);
+  else if (isCurrency(code)) {
+    push(sink, keyOf(String.fromCharCode(code)), at, at + 1, WordFlag.number);
+  }
+}
+
+const CURRENCIES = '£$€¥₹';
+const isCurrency = (code: number): boolean => CURRENCIES.includes(String.fromCharCode(code));
+
+/** The end of the number, and of the letters that belong to it: *3.4bn*, *21st*. */
+function pushNumber(
+  text: string,
+  from: number,
+  first: number,
+  offset: number,
+  sink: WordSink,
+): number {
+  const kinds = charKinds();
+  const end = endOfNumber(codesOf(text), text.length, from, kinds);
+  const value = text.slice(from, end).replaceAll(',', '');
+  const behind = isLetterKind(kindAt(text, end)) ? wordEnd(text, end, kinds) : end;
+  const suffix = text.slice(end, Math.min(behind, end + LONGEST_SUFFIX)).toLowerCase();
+  if (ordinalSuffixes.has(suffix)) {
+    push(sink, keyOf(`#${value}th`), offset + from, offset + behind, WordFlag.number);
+    return behind;
+  }
+  const key = keyOf(`#${canonicalNumber(value)}`);
+  push(sink, key, offset + from, offset + end, WordFlag.number | first);
+  const magnitude = magnitudes.get(suffix);
+  if (magnitude === undefined) return end;
+  push(sink, keyOf(magnitude), offset + end, offset + behind, WordFlag.glued);
+  return behind;
+}
+
+const canonicalNumber = (digits: string): string =>
+  digits.length < 15 && digits.indexOf('.') === digits.lastIndexOf('.')
+    ? String(Number(digits))
+    : digits;
+
+/** One more than that of the longest, so that a longer word is none of them. */
+const LONGEST_SUFFIX = 4;
+const ordinalSuffixes = new Set(['st', 'nd', 'rd', 'th']);
+const magnitudes: ReadonlyMap<string, string> = new Map([
+  ['bn', 'billion'],
+  ['b', 'billion'],
+  ['m', 'million'],
+  ['mn', 'million'],
+  ['k', 'thousand'],
+  ['tn', 'trillion'],
+  ['trn', 'trillion'],
+  ['pc', 'percent'],
+]);
+
+const PERCENT = keyOf('percent');
+const AND = keyOf('and');
+const POSSESSIVE = keyOf('is');
