@@ -135,7 +135,7 @@ export function createArticles(
       foundMany();
       await large.keepOnly(ids);
     },
-    isCurrent: (id, stamp) => !newsroom.has(id) && large.isCurrent(id, stamp),
+    isCurrent: (id, stamp) => large.isCurrent(id, stamp),
     onFound: (article, stamp) => {
       if (large.isLarge()) large.put(article, stamp);
       else if (files.count() > 2 * LARGE && scanning === 0) void scan(); // files came one by one
