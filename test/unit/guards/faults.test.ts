@@ -108,7 +108,8 @@ describe('a fault from outside', () => {
     const files = createWorkspaceFiles({
       settings: () => defaultSettings,
       documents: { read: readDocument },
-      onCount: () => undefined,
+      onWanted: () => Promise.resolve(),
+      isCurrent: () => false,
       onFound: ({ id }) => known.add(id),
       onGone: (id) => known.delete(id),
       onProblems: () => undefined,

@@ -22,7 +22,8 @@ describe('paths', () => {
     const files = createWorkspaceFiles({
       settings: () => defaultSettings,
       documents: { read: readDocument },
-      onCount: () => undefined,
+      onWanted: () => Promise.resolve(),
+      isCurrent: () => false,
       onFound: ({ id }) => read.push(id.replace('memory:', '')),
       onGone: () => undefined,
       onProblems: () => undefined,
