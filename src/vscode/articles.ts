@@ -64,8 +64,10 @@ export interface Articles extends Subscription {
   /** The cursor moved in the active article. */
   readonly onDidMoveCursor: vscode.Event<CursorMove>;
   state(): ArticlesState;
-  /** Looks for articles anew and reads all of them again. */
+  /** Looks for articles anew and reads all that are new or changed. Goes on with what was stopped. */
   refresh(): Promise<void>;
+  /** Leaves the rest of a large folder unread; what is not found there is not said to be missing. */
+  stopIndexing(): void;
 }
 
 export interface CursorMove {
@@ -79,6 +81,8 @@ export interface ArticlesState {
   /** Whether everything in reach was looked for, read and compared. */
   readonly settled: boolean;
   readonly problems: readonly Problem[];
+  /** How it stands with the index of a large folder; `undefined`: it is whole, or there is none. */
+  readonly indexing?: 'running' | 'stopped';
 }
 
 const SLICE_MS = 8;
@@ -369,7 +373,13 @@ export function createArticles(
         read: indexed.settled ? indexed.articles : Math.min(indexed.indexed, indexed.articles - 1),
         settled: settled && indexed.settled,
         problems,
+        ...(!indexed.settled && { indexing: indexed.stopped ? 'stopped' : 'running' }),
       };
+    },
+    stopIndexing() {
+      large.stop();
+      files.stop();
+      articlesChanged.fire();
     },
     async refresh() {
       await scan();

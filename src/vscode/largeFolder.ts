@@ -31,6 +31,11 @@ export interface LargeFolderOptions {
   readonly onError: (error: unknown, doing: string) => void;
 }
 
+export interface LargeFolderState extends LocalArchiveState {
+  /** Indexing was stopped before it was done. */
+  readonly stopped: boolean;
+}
+
 /** A folder with too many articles to read each whole: all are indexed, and the newsroom has those that matter. */
 export interface LargeFolder extends Subscription {
   /** How many files were found; says whether they are too many to read whole. */
@@ -39,6 +44,8 @@ export interface LargeFolder extends Subscription {
   keepOnly(ids: ReadonlySet<string>): Promise<void>;
   /** All files that were found have been put. */
   end(): void;
+  /** No more is indexed until the next beginning; what is, stays. */
+  stop(): void;
   isLarge(): boolean;
   put(article: Article, stamp: FileStamp): void;
   /** Whether the article is indexed, or soon will be, as its file is now. */
@@ -48,7 +55,7 @@ export interface LargeFolder extends Subscription {
   touch(): void;
   /** `undefined` where every article is read whole. */
   coverage(): Coverage | undefined;
-  state(): LocalArchiveState | undefined;
+  state(): LargeFolderState | undefined;
   /** The newsroom's index with the articles that bear on these words, and how much was searched for them. */
   about(
     text: string,
@@ -70,6 +77,9 @@ export function createLargeFolder({
   let archive: LocalArchive | undefined;
   let large = false;
   let putting = false;
+  let stopped = false;
+  /** How many were found. */
+  let wanted = 0;
   /** In the newsroom because a search chose them. */
   let chosen = new Set<string>();
   let covered: Coverage = { searched: 0, complete: false };
@@ -115,31 +125,35 @@ export function createLargeFolder({
     signal: AbortSignal,
   ): Promise<Passages> => {
     const reading = newsroom.reading(article.id) ?? readArticle(article);
-    const query = { ...searchKeysOf(reading), most, ...(except !== undefined && { except }) };
+    const query = {
+      ...searchKeysOf(reading),
+      most,
+      ...(except !== undefined && { except }),
+    };
     return searchAll(archive ? [archive] : [], query, signal);
   };
 
   /** The newsroom gets the articles that the open ones share words, people or figures with. */
   async function chooseNow(): Promise<void> {
-    const wanted = new Set<string>();
+    const relevant = new Set<string>();
     let next: Coverage | undefined;
     const ids = new Set(open());
     for (const id of ids) {
       const article = newsroom.reading(id)?.article;
       if (!article) continue;
       const found = await search(article, id, CHOSEN, stop.signal);
-      for (const other of found.articles) if (!ids.has(other)) wanted.add(other);
+      for (const other of found.articles) if (!ids.has(other)) relevant.add(other);
       next = coverageOf(found, id);
     }
-    for (const id of wanted) {
+    for (const id of relevant) {
       if (newsroom.has(id)) continue;
       const outcome = await readFile(id);
       if (stop.signal.aborted || !large) return;
       if (outcome.ok) newsroom.put(outcome.value);
     }
     const still = new Set(open());
-    for (const id of chosen) if (!wanted.has(id) && !still.has(id)) newsroom.remove(id);
-    chosen = wanted;
+    for (const id of chosen) if (!relevant.has(id) && !still.has(id)) newsroom.remove(id);
+    chosen = relevant;
     if (!next) return;
     const changed = next.searched !== covered.searched || next.complete !== covered.complete;
     covered = next;
@@ -148,11 +162,13 @@ export function createLargeFolder({
 
   const coverageOf = ({ searched, complete }: Passages, except: string | undefined): Coverage => ({
     searched: searched - (except !== undefined && archive?.has(except) === true ? 1 : 0),
-    complete: complete && !putting,
+    complete: complete && !putting && !stopped,
   });
 
   return {
     begin(files) {
+      wanted = files;
+      stopped = false;
       large = files > LARGE;
       putting = large;
       if (large && !archive) {
@@ -180,6 +196,11 @@ export function createLargeFolder({
       soon(0);
       tellSoon();
     },
+    stop() {
+      if (!large) return;
+      stopped = true;
+      archive?.stop();
+    },
     isLarge: () => large,
     put: (article, stamp) => archive?.put(article, stamp),
     isCurrent: (id, stamp) => archive?.isCurrent(id, stamp) ?? false,
@@ -188,18 +209,29 @@ export function createLargeFolder({
     coverage: () => (large ? covered : undefined),
     state: () => {
       const state = archive?.state();
-      return state && { ...state, settled: state.settled && !putting };
+      if (!state) return undefined;
+      const isWhole = !putting && !stopped;
+      const articles = isWhole ? state.articles : Math.max(state.articles, wanted);
+      return { ...state, articles, stopped, settled: state.settled && isWhole };
     },
     async about(text, except, index, signal) {
       if (!large) return { index };
-      const asking: Article = { id: '\u0000', title: '', format: 'plain', text };
+      const asking: Article = {
+        id: '\u0000',
+        title: '',
+        format: 'plain',
+        text,
+      };
       const found = await search(asking, except, CHOSEN_FOR_WORDS, signal);
       const missing = found.articles.filter((it) => !index.entries.has(it));
       const outcomes = await Promise.all(missing.map(readFile));
       signal.throwIfAborted();
       const articles = outcomes.flatMap((it) => (it.ok ? [it.value] : []));
-      const readings = readTogether(articles, ({ id }, error) => onError(error, `reading ${id}`));
-      const all = readings.reduce((before, it) => before.with(it), index);
+      // the worker has read many, and this thread has keys to answer to
+      const readings =
+        (await archive?.read(articles, signal)) ??
+        readTogether(articles, ({ id }, error) => onError(error, `reading ${id}`));
+      const all = index.withAll(readings);
       return { index: all, coverage: coverageOf(found, except) };
     },
     dispose() {

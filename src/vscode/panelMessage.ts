@@ -15,9 +15,10 @@ export function panelMessage(articles: Articles, own?: string): string {
   return lines.map((it) => localized(it)).join(' ');
 }
 
-/** `Reading 12 of 200 articles`, while that goes on. */
+/** `Reading 12 of 200 articles`, while that goes on or once it was stopped. */
 export function readingLine(articles: Articles): string | undefined {
-  const { articles: all, read } = articles.state();
+  const { articles: all, read, indexing } = articles.state();
+  if (indexing === 'stopped') return `Stopped after ${read} of ${all} articles`;
   return read < all ? `Reading ${read} of ${all} articles` : undefined;
 }
 

@@ -2,12 +2,13 @@ import * as vscode from 'vscode';
 import { statusLine } from '../core/views/statusLine';
 import type { Articles } from './articles';
 import { localized } from './localized';
+import { readingLine } from './panelMessage';
 import type { WatchedSettings } from './settings';
 
 const { l10n } = vscode;
 
 /**
- * One item: how many claims the article has, and how many differ. A click opens the panel; where everything
+ * One item: how many claims the article has, how many differ, and how much of a large folder is indexed. A click opens the panel; where everything
  * is hidden, it shows it again. Settings that do not fit are named in its tooltip, and nowhere else.
  */
 export function registerStatusBar(
@@ -24,8 +25,14 @@ export function registerStatusBar(
 
   const update = (): void => {
     const document = articles.active();
+    const { articles: all, read, indexing } = articles.state();
+    const reading = indexing && readingLine(articles);
     if (!document) {
-      item.hide();
+      item.text = `$(sync~spin) ${localized(reading ?? '')}`;
+      item.command = 'secondSource.sources.focus';
+      item.tooltip = 'Second Source';
+      if (indexing === 'running') item.show();
+      else item.hide();
       return;
     }
     const { shown } = settings.current();
@@ -33,6 +40,7 @@ export function registerStatusBar(
     const line = report && statusLine(report, articles.state().articles - 1);
     const text = shown ? localized(line?.text ?? 'Comparing') : l10n.t('Hidden');
     const details = [
+      ...(reading === undefined ? [] : [localized(reading)]),
       ...(shown
         ? (line?.details ?? []).map((it) => localized(it))
         : [l10n.t('Click to show highlights, cards and findings')]),
@@ -40,7 +48,8 @@ export function registerStatusBar(
     ];
     item.command = shown ? command : 'secondSource.toggleEverything';
     const icon = shown ? (settings.misfits().length > 0 ? 'warning' : 'quote') : 'eye-closed';
-    item.text = `$(${icon}) ${text}`;
+    const share = indexing === 'running' ? ` (${Math.floor((100 * read) / all)}%)` : '';
+    item.text = `$(${icon}) ${text}${share}`;
     item.tooltip = ['Second Source', ...details].join('\n');
     item.accessibilityInformation = {
       label: `Second Source: ${[text, ...details].join('. ')}`,

@@ -16,6 +16,8 @@ export interface WorkspaceFiles extends Subscription {
   isExcluded(uri: vscode.Uri): boolean;
   /** Looks for files anew and reads them all. */
   scan(): Promise<void>;
+  /** Ends a scan that goes on; the files that it has not reached are not read. */
+  stop(): void;
   /** Reads one file, if it is an article's. */
   read(uri: vscode.Uri): Promise<void>;
   /** How many files are known. */
@@ -192,6 +194,9 @@ export function createWorkspaceFiles(options: WorkspaceFilesOptions): WorkspaceF
       return path !== undefined && filter.isExcluded(path);
     },
     scan,
+    stop() {
+      scans++;
+    },
     read,
     count: () => turns.size,
     article: (uri) => readFile(uri, documents),

@@ -3,6 +3,7 @@ import type { Article } from '../core/model';
 import { searchKeysOf } from '../core/verify/searchKeys';
 import { readArticle } from '../engine/annotator';
 import type { Pace } from '../engine/pace';
+import { readTogether } from '../engine/readTogether';
 import type { FiledArticle, FileStamp } from './catalogue';
 import type { IndexStore } from './indexStore';
 import type { FromArchive, IndexPlace, ToArchive } from './protocol';
@@ -99,21 +100,24 @@ export function createArchivist({ post, pace, storeAt }: ArchivistOptions): Arch
       const batch = firstOf(waiting, BATCH);
       const entries: ArchiveEntry[] = [];
       const gone = new Set<number>();
+      const finished = new Map<number, Waiting>();
       const stamped = new Map<number, FiledArticle>();
-      for (const [id, { article, stamp }] of batch) {
+      for (const [id, it] of batch) {
         await pace();
         if (isDisposed()) return;
+        if (waiting.get(id) !== it) continue; // it was dropped, or changed meanwhile
+        const { article, stamp } = it;
+        finished.set(id, it);
         const entry = article && entryOf(id, article);
         if (entry) entries.push(entry);
         else gone.add(id);
         if (entry && stamp) stamped.set(id, { name: article.id, ...stamp });
       }
       archive = archive.with(entries).without(gone);
-      for (const [id] of batch) filed.delete(id);
+      for (const id of finished.keys()) filed.delete(id);
       for (const [id, it] of stamped) filed.set(id, it);
       changed = true;
-      // what has changed meanwhile stays
-      for (const [id, it] of batch) if (waiting.get(id) === it) waiting.delete(id);
+      for (const [id, it] of finished) if (waiting.get(id) === it) waiting.delete(id);
       post({ kind: 'progress', indexed: archive.size, done: received - waiting.size });
       if (performance.now() - savedAt > SAVE_AT_LEAST_MS) save();
     }
@@ -144,10 +148,25 @@ export function createArchivist({ post, pace, storeAt }: ArchivistOptions): Arch
           change(message.id, {});
           return;
         }
+        case 'stop': {
+          const dropped = [...waiting].filter(([, { article }]) => article).map(([id]) => id);
+          for (const id of dropped) waiting.delete(id);
+          post({ kind: 'dropped', ids: dropped });
+          post({ kind: 'progress', indexed: archive.size, done: received - waiting.size });
+          break;
+        }
         case 'search': {
           const { ids } = archive.related(message, message.most);
           const { size: searched } = archive;
           post({ kind: 'found', ask: message.ask, ids, searched, waiting: waiting.size });
+          break;
+        }
+        case 'read': {
+          const failed: { id: string; why: string }[] = [];
+          const readings = readTogether(message.articles, ({ id }, error) => {
+            failed.push({ id, why: whyOf(error) });
+          });
+          post({ kind: 'readings', ask: message.ask, readings, failed });
         }
       }
     },

@@ -1,7 +1,7 @@
-import type { Article } from '../core/model';
+import type { Article, Reading } from '../core/model';
 import { createEmitter, type Subscription } from '../engine/emitter';
-import { failure, success, type Outcome } from '../engine/outcome';
-import type { Passages, Source } from '../sources/source';
+import { failure, success } from '../engine/outcome';
+import type { Source } from '../sources/source';
 import { isSameStamp, type FileStamp } from './catalogue';
 import type { FromArchive, IndexPlace, Wire } from './protocol';
 
@@ -17,9 +17,16 @@ export interface LocalArchive extends Source, Subscription {
   remove(id: string): void;
   /** Removes all others. */
   keepOnly(ids: ReadonlySet<string>): void;
+  /** What was put and is not indexed yet never will be, unless it is put again. */
+  stop(): void;
   has(id: string): boolean;
   /** Whether the article was put, now or before it was kept, from a file in this state. */
   isCurrent(id: string, stamp: FileStamp): boolean;
+  /**
+   * Articles read whole, each in the light of the others, those left out that could not be.
+   * `undefined`: nobody is at the other end any more. Rejects with the signal's reason when stopped.
+   */
+  read(articles: readonly Article[], signal: AbortSignal): Promise<readonly Reading[] | undefined>;
   state(): LocalArchiveState;
   /** Articles came, went or were indexed. */
   readonly onDidChange: (listener: () => void) => Subscription;
@@ -45,6 +52,8 @@ export interface LocalArchiveOptions {
   readonly onLost?: () => void;
 }
 
+type Answer = Extract<FromArchive, { readonly kind: 'found' | 'readings' }>;
+
 export function createLocalArchive(options: LocalArchiveOptions): LocalArchive {
   const { place, onNote, onLost } = options;
   const events = createEmitter<undefined>();
@@ -53,7 +62,8 @@ export function createLocalArchive(options: LocalArchiveOptions): LocalArchive {
   const stamps = new Map<number, FileStamp>();
   const gone = new Set<number>();
   const failed = new Set<number>();
-  const asked = new Map<number, (outcome: Outcome<Passages>) => void>();
+  /** By question, who waits for the answer; `undefined` is that there will be none. */
+  const asked = new Map<number, (answer: Answer | undefined) => void>();
   /** What came before it was known which numbers are taken; `undefined` from then on. */
   let early: (() => void)[] | undefined = place ? [] : undefined;
   let asks = 0;
@@ -77,7 +87,7 @@ export function createLocalArchive(options: LocalArchiveOptions): LocalArchive {
       case 'lost':
         stamps.clear();
         done = posted = indexed = 0;
-        failAll('it broke, and is built anew');
+        answerNobody();
         begin();
         onLost?.();
         return;
@@ -88,20 +98,19 @@ export function createLocalArchive(options: LocalArchiveOptions): LocalArchive {
         ({ indexed, done } = message);
         events.fire(undefined);
         return;
+      case 'dropped':
+        for (const id of message.ids) stamps.delete(id);
+        return;
       case 'failed':
         failed.add(message.id);
         return;
       case 'found':
-        asked.get(message.ask)?.(
-          success({
-            articles: Array.from(message.ids).flatMap((it) => {
-              const name = gone.has(it) ? undefined : names[it];
-              return name === undefined ? [] : [name];
-            }),
-            searched: message.searched,
-            complete: message.waiting === 0,
-          }),
-        );
+        asked.get(message.ask)?.(message);
+        return;
+      case 'readings':
+        for (const { id, why } of message.failed) onNote?.(`${id} could not be read: ${why}`);
+        asked.get(message.ask)?.(message);
+        return;
     }
   };
   const wire = options.connect(receive);
@@ -115,9 +124,30 @@ export function createLocalArchive(options: LocalArchiveOptions): LocalArchive {
     events.fire(undefined);
   }
 
-  const failAll = (why: string): void => {
-    const stopped = failure<Passages>({ kind: 'unreadable', what: 'the index', why });
-    for (const resolve of [...asked.values()]) resolve(stopped);
+  const answerNobody = (): void => {
+    for (const resolve of [...asked.values()]) resolve(undefined);
+  };
+
+  const ask = async (
+    send: (number: number) => void,
+    signal: AbortSignal,
+  ): Promise<Answer | undefined> => {
+    const number = ++asks;
+    let stopped = (): void => undefined;
+    const answer = new Promise<Answer | undefined>((resolve, reject) => {
+      asked.set(number, resolve);
+      stopped = () => reject(signal.reason as Error);
+      signal.addEventListener('abort', stopped);
+    });
+    send(number);
+    try {
+      const given = await answer;
+      signal.throwIfAborted();
+      return given;
+    } finally {
+      asked.delete(number);
+      signal.removeEventListener('abort', stopped);
+    }
   };
 
   const numberOf = (id: string): number => {
@@ -165,6 +195,10 @@ export function createLocalArchive(options: LocalArchiveOptions): LocalArchive {
     },
     put,
     remove,
+    stop() {
+      if (early) early = [];
+      else wire.post({ kind: 'stop' });
+    },
     keepOnly(ids) {
       for (const id of [...numbers.keys()]) if (!ids.has(id)) remove(id);
     },
@@ -172,23 +206,39 @@ export function createLocalArchive(options: LocalArchiveOptions): LocalArchive {
       signal.throwIfAborted();
       await opened;
       signal.throwIfAborted();
-      const ask = ++asks;
       const own = except === undefined ? undefined : numbers.get(except);
-      let stopped = (): void => undefined;
-      const answer = new Promise<Outcome<Passages>>((resolve, reject) => {
-        asked.set(ask, resolve);
-        stopped = () => reject(signal.reason as Error);
-        signal.addEventListener('abort', stopped);
-      });
-      wire.post({ kind: 'search', ask, runs, facts, except: own ?? -1, most });
-      try {
-        const outcome = await answer;
-        signal.throwIfAborted();
-        return outcome;
-      } finally {
-        asked.delete(ask);
-        signal.removeEventListener('abort', stopped);
+      const found = await ask((number) => {
+        wire.post({
+          kind: 'search',
+          ask: number,
+          runs,
+          facts,
+          except: own ?? -1,
+          most,
+        });
+      }, signal);
+      if (found?.kind !== 'found') {
+        return failure({
+          kind: 'unreadable',
+          what: 'the index',
+          why: 'it broke, or was closed',
+        });
       }
+      return success({
+        articles: Array.from(found.ids).flatMap((it) => {
+          const name = gone.has(it) ? undefined : names[it];
+          return name === undefined ? [] : [name];
+        }),
+        searched: found.searched,
+        complete: found.waiting === 0,
+      });
+    },
+    async read(articles, signal) {
+      signal.throwIfAborted();
+      const read = await ask((number) => {
+        wire.post({ kind: 'read', ask: number, articles });
+      }, signal);
+      return read?.kind === 'readings' ? read.readings : undefined;
     },
     state: () => ({
       articles: numbers.size - gone.size,
@@ -200,7 +250,7 @@ export function createLocalArchive(options: LocalArchiveOptions): LocalArchive {
     dispose() {
       wire.dispose();
       resolveOpened();
-      failAll('it was closed');
+      answerNobody();
     },
   };
 }

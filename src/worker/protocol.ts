@@ -1,4 +1,4 @@
-import type { Article } from '../core/model';
+import type { Article, Reading } from '../core/model';
 import type { FiledArticle, FileStamp } from './catalogue';
 
 /** What the keeper of an archive is told. Articles go by numbers, so that answers are typed arrays. */
@@ -13,6 +13,8 @@ export type ToArchive =
       readonly stamp?: FileStamp;
     }
   | { readonly kind: 'remove'; readonly id: number }
+  /** What waits to be indexed is dropped; what is to be removed still is. */
+  | { readonly kind: 'stop' }
   | {
       readonly kind: 'search';
       /** Given back with the answer. */
@@ -22,6 +24,12 @@ export type ToArchive =
       /** -1 where no article asks. */
       readonly except: number;
       readonly most: number;
+    }
+  /** To read articles whole, which the other end is better at: it has read many. */
+  | {
+      readonly kind: 'read';
+      readonly ask: number;
+      readonly articles: readonly Article[];
     };
 
 /** Where an index is kept between two sessions. */
@@ -50,6 +58,8 @@ export type FromArchive =
       /** How many messages that change the archive have been carried out, of all that ever came. */
       readonly done: number;
     }
+  /** These were put and are not indexed, since that was stopped. */
+  | { readonly kind: 'dropped'; readonly ids: readonly number[] }
   /** The article was left out: a fault of ours. */
   | { readonly kind: 'failed'; readonly id: number; readonly why: string }
   | {
@@ -60,6 +70,13 @@ export type FromArchive =
       readonly searched: number;
       /** Articles that were put and are not indexed yet. */
       readonly waiting: number;
+    }
+  | {
+      readonly kind: 'readings';
+      readonly ask: number;
+      readonly readings: readonly Reading[];
+      /** Articles that were left out: a fault of ours. */
+      readonly failed: readonly { readonly id: string; readonly why: string }[];
     };
 
 /** Both ends of it are on one machine; messages arrive in order. */

@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { searchKeysOf } from '../../src/core/verify/searchKeys';
 import { readArticle } from '../../src/engine/annotator';
 import { createPace } from '../../src/engine/pace';
+import { readTogether } from '../../src/engine/readTogether';
 import type { SourceQuery } from '../../src/sources/source';
 import { createArchivist } from '../../src/worker/archivist';
 import { createLocalArchive, type LocalArchive } from '../../src/worker/localArchive';
@@ -86,6 +87,28 @@ for (const [where, connect] of [
       await settled(archive);
       const late = await archive.search(queryOf(SLATES), signal);
       assert.ok(late.ok && late.value.complete && late.value.searched === 300);
+    });
+
+    it('stops indexing, and goes on with what was dropped', async () => {
+      const stamp = { modified: 1, bytes: 80 };
+      const all = Array.from({ length: 1000 }, (_, i) => article(`${i}`, `${SLATES} Number ${i}.`));
+      for (const it of all) archive.put(it, stamp);
+      archive.put(article('gone', FERRY));
+      archive.remove('gone');
+      archive.stop();
+      await settled(archive);
+      const dropped = all.filter(({ id }) => !archive.isCurrent(id, stamp));
+      assert.ok(dropped.length > 0 && archive.state().indexed < 1000);
+      assert.deepEqual(await found(queryOf(FERRY)), []);
+      for (const it of dropped) archive.put(it, stamp);
+      await settled(archive);
+      assert.equal(archive.state().indexed, 1000);
+    });
+
+    it('reads articles whole', async () => {
+      const articles = [article('a', SLATES), article('b', FERRY)];
+      const readings = await archive.read(articles, signal);
+      assert.deepEqual(readings, readTogether(articles));
     });
 
     it('can be stopped', async () => {

@@ -1,5 +1,6 @@
+import { createFewestEdits, type FewestEdits } from './fewestEdits';
 import { fitWithin } from './fitWithin';
-import { buildGrams, searchGrams, type GramIndex } from './grams';
+import { buildGrams, searchGrams, type GramIndex, type SearchBounds } from './grams';
 
 /** An article as an archive keeps it: no text, only what it can be found by. */
 export interface ArchiveEntry {
@@ -148,8 +149,12 @@ function entriesOf({ grams, ids, facts, live }: ArchiveSegment): readonly Archiv
   );
 }
 
-/** Clusters that are aligned for one search, the ones with the most shared runs. */
-const ALIGNED = 64;
+/** Stretches that are looked at for one search, the ones with the most shared runs. */
+const STRETCHES = 64;
+/** For one quotation: its few rarest runs find it, most of its words changed or not. */
+const PASSAGES: SearchBounds = { postings: 1000, most: STRETCHES };
+/** For what a whole article says, where the number of shared runs tells. */
+const RELATED: SearchBounds = { postings: 4000, most: STRETCHES };
 /** Least similarity that is still an edited copy. */
 const LEAST_SIMILAR = 0.5;
 
@@ -159,27 +164,27 @@ function passagesIn(
   except: number,
 ): readonly ArchivePassage[] {
   const out: ArchivePassage[] = [];
+  const fewestEdits = createFewestEdits(keys);
   for (const { grams, ids, live } of segments) {
-    let aligned = 0;
-    for (const { doc, from, to } of searchGrams(grams, keys, live)) {
+    for (const { doc, from, to } of searchGrams(grams, keys, live, PASSAGES)) {
       const id = ids[doc] ?? 0;
       if (id === except) continue;
-      if (++aligned > ALIGNED) break;
-      const passage = fitted(grams, keys, doc, from, to);
-      if (passage.similarity >= LEAST_SIMILAR) out.push({ id, ...passage });
+      const passage = fitted(grams, keys, doc, from, to, fewestEdits);
+      if (passage) out.push({ id, ...passage });
     }
   }
   return out.sort((a, b) => b.similarity - a.similarity || a.id - b.id || a.from - b.from);
 }
 
-/** The words around a shared stretch, aligned; an exact copy needs no alignment. */
+/** The words around a shared stretch, aligned; an exact copy needs no alignment. `undefined`: they are others. */
 function fitted(
   { token, docStart }: GramIndex,
   keys: Int32Array,
   doc: number,
   from: number,
   to: number,
-): Omit<ArchivePassage, 'id'> {
+  fewestEdits: FewestEdits,
+): Omit<ArchivePassage, 'id'> | undefined {
   const start = docStart[doc] ?? 0;
   const end = docStart[doc + 1] ?? 0;
   if (to - from === keys.length && keys.every((key, i) => token[start + from + i] === key)) {
@@ -187,8 +192,11 @@ function fitted(
   }
   const low = Math.max(start, start + from - keys.length);
   const high = Math.min(end, start + to + keys.length);
+  const most = keys.length * (1 - LEAST_SIMILAR);
+  if (fewestEdits(token, low, high) > most) return undefined;
   const fit = fitWithin(keys, token, low, high);
-  const similarity = Math.max(0, 1 - fit.edits / keys.length);
+  if (fit.edits > most) return undefined;
+  const similarity = 1 - fit.edits / keys.length;
   return { from: fit.from - start, to: fit.to - start, similarity };
 }
 
@@ -209,7 +217,7 @@ function relatedIn(
   };
   for (const { grams, ids, live } of segments) {
     for (const keys of runs) {
-      const hits = searchGrams(grams, keys, live).slice(0, ALIGNED);
+      const hits = searchGrams(grams, keys, live, RELATED);
       for (const { doc, hits: count } of hits) add(ids[doc] ?? 0, Math.min(count, MOST_HITS));
     }
   }

@@ -68,16 +68,33 @@ export interface Hit {
   readonly hits: number;
 }
 
-/** Positions read for one search; the rarest runs come first, and an exact copy holds every run. */
-const POSTINGS = 4000;
+/** How far a search goes. */
+export interface SearchBounds {
+  /** Positions that are read: the rarest runs come first, and an exact copy holds every run. */
+  readonly postings: number;
+  /** Stretches that are given, those with the most shared runs. */
+  readonly most: number;
+}
+
 /** Searches read the first so many words. */
 const LONGEST = 1000;
+
+/** Where the runs of the search stand, and which: one number each. Filled again by each search. */
+let found = new Float64Array(0);
+/** Of each stretch its article, where it starts and ends, and its hits. Filled again by each search. */
+let stretches = new Int32Array(0);
+const COLUMNS = 4;
 
 /**
  * The stretches that share runs of three words with `keys`, those with the most first. `live` has 0
  * for the articles to leave out.
  */
-export function searchGrams(index: GramIndex, keys: Int32Array, live: Uint8Array): readonly Hit[] {
+export function searchGrams(
+  index: GramIndex,
+  keys: Int32Array,
+  live: Uint8Array,
+  { postings, most }: SearchBounds,
+): readonly Hit[] {
   const { token, post, dir, shift } = index;
   const last = Math.min(keys.length, LONGEST) - GRAM;
   // size and place of each run in one number, so that sorting needs no comparator
@@ -88,24 +105,28 @@ export function searchGrams(index: GramIndex, keys: Int32Array, live: Uint8Array
     const size = (dir[bucket + 1] ?? 0) - (dir[bucket] ?? 0);
     if (size > 0) grams[count++] = size * LONGEST + at;
   }
-  const found: number[] = [];
+  if (found.length < postings) {
+    found = new Float64Array(postings);
+    stretches = new Int32Array(postings * COLUMNS);
+  }
+  let hits = 0;
   let read = 0;
   for (const code of grams.subarray(0, count).sort()) {
     const at = code % LONGEST;
     const size = (code - at) / LONGEST;
-    if (read > 0 && read + size > POSTINGS) break;
+    if (read > 0 && read + size > postings) break;
     read += size;
     const start = dir[gramAt(keys, at) >>> shift] ?? 0;
-    const end = start + Math.min(size, POSTINGS);
+    const end = start + Math.min(size, postings);
     const [first, second, third] = [keys[at], keys[at + 1], keys[at + 2]];
     for (let slot = start; slot < end; slot++) {
       const pos = post[slot] ?? 0;
       if (token[pos] === first && token[pos + 1] === second && token[pos + 2] === third) {
-        found.push(pos * LONGEST + at);
+        found[hits++] = pos * LONGEST + at;
       }
     }
   }
-  return clusters(index, Float64Array.from(found).sort(), keys.length, live);
+  return clusters(index, found.subarray(0, hits).sort(), keys.length, live, most);
 }
 
 /** How many words may be left out between two shared runs of one stretch. */
@@ -113,11 +134,13 @@ const REACH = 40;
 
 function clusters(
   { docStart }: GramIndex,
-  found: Float64Array,
+  places: Float64Array,
   length: number,
   live: Uint8Array,
+  most: number,
 ): readonly Hit[] {
-  const out: Hit[] = [];
+  const byHits = new Int32Array(Math.min(length, LONGEST) + 1);
+  let count = 0;
   const reach = Math.min(REACH, length + 8);
   const seen = new Int32Array(Math.min(length, LONGEST)).fill(-1);
   let doc = -1;
@@ -127,13 +150,17 @@ function clusters(
   let hits = 0;
   const flush = (): void => {
     if (from >= 0) {
-      const start = docStart[doc] ?? 0;
-      out.push({ doc, from: from - start, to: to - start, hits });
+      const at = count++ * COLUMNS;
+      stretches[at] = doc;
+      stretches[at + 1] = from;
+      stretches[at + 2] = to;
+      stretches[at + 3] = hits;
+      byHits[hits] = (byHits[hits] ?? 0) + 1;
     }
     from = -1;
     hits = 0;
   };
-  for (const code of found) {
+  for (const code of places) {
     const at = code % LONGEST;
     const pos = (code - at) / LONGEST;
     if (pos >= docEnd) {
@@ -150,7 +177,23 @@ function clusters(
     seen[at] = pos;
   }
   flush();
-  return out.sort((a, b) => b.hits - a.hits || a.doc - b.doc || a.from - b.from);
+  // only those are made objects that are given; among equals the first ones are
+  let least = byHits.length;
+  for (let sum = 0; least > 1 && sum < most;) sum += byHits[--least] ?? 0;
+  const out: Hit[] = [];
+  for (let at = 0; at < count * COLUMNS; at += COLUMNS) {
+    const shared = stretches[at + 3] ?? 0;
+    if (shared < least) continue;
+    const of = stretches[at] ?? 0;
+    const start = docStart[of] ?? 0;
+    out.push({
+      doc: of,
+      from: (stretches[at + 1] ?? 0) - start,
+      to: (stretches[at + 2] ?? 0) - start,
+      hits: shared,
+    });
+  }
+  return out.sort((a, b) => b.hits - a.hits).slice(0, most);
 }
 
 function docOf(docStart: Int32Array, pos: number): number {

@@ -35,6 +35,7 @@ export interface SourceIndex {
   readonly entries: ReadonlyMap<string, Entry>;
   /** The reading in place of the one with the same id, or added. */
   with(reading: Reading): SourceIndex;
+  withAll(readings: readonly Reading[]): SourceIndex;
   without(id: string): SourceIndex;
   /** Where runs of these words stand in any article but `except`, most shared runs first. */
   search(keys: Int32Array, except: string): readonly Place[];
@@ -100,6 +101,8 @@ const PLACES = 48;
 
 /** Places kept of one search of a segment: more than are read, since the article that asks is left out. */
 const KEPT = PLACES * 2;
+/** Positions read for one search of a segment. */
+const POSTINGS = 4000;
 /** Searches kept by a snapshot: articles that are copies of each other ask for the same words. */
 const SEARCHES = 512;
 
@@ -129,12 +132,12 @@ function snapshot(entries: ReadonlyMap<string, Entry>, segments: readonly Segmen
   const searches = new Map<number, Search>();
   const searchAll = (keys: Int32Array, most: number): readonly (readonly Place[])[] =>
     segments.map((segment) =>
-      searchGrams(segment.grams, keys, liveOf(segment))
-        .slice(0, most)
-        .flatMap(({ doc, from, to, hits }) => {
+      searchGrams(segment.grams, keys, liveOf(segment), { postings: POSTINGS, most }).flatMap(
+        ({ doc, from, to, hits }) => {
           const entry = segment.entries[doc];
           return entry ? [{ entry, from, to, hits }] : [];
-        }),
+        },
+      ),
     );
   let fragments: Map<number, Fragment[]> | undefined;
   let people: Map<string, Entry[]> | undefined;
@@ -143,10 +146,14 @@ function snapshot(entries: ReadonlyMap<string, Entry>, segments: readonly Segmen
     size: entries.size,
     entries,
     with(reading) {
-      const made = makeEntry(reading);
+      return this.withAll([reading]);
+    },
+    withAll(readings) {
+      if (readings.length === 0) return this;
+      const made = readings.map(makeEntry);
       const next = new Map(entries);
-      next.set(reading.article.id, made.entry);
-      return snapshot(next, merged([...segments, makeSegment([made])], next));
+      for (const { entry } of made) next.set(entry.reading.article.id, entry);
+      return snapshot(next, merged([...segments, makeSegment(made)], next));
     },
     without(id) {
       if (!entries.has(id)) return this;
