@@ -33,16 +33,16 @@ export function buildGrams(docs: readonly Int32Array[]): GramIndex {
   const last = total - GRAM + 1;
   for (let at = 0; at < last; at++) {
     const bucket = gramAt(token, at) >>> shift;
-    dir[bucket + 1] = (dir[bucket + 1] ?? 0) + 1;
+    dir[bucket] = (dir[bucket] ?? 0) + 1;
   }
   for (let i = 1; i < dir.length; i++) dir[i] = (dir[i] ?? 0) + (dir[i - 1] ?? 0);
-  const next = dir.slice(0, -1);
   const post = new Int32Array(Math.max(last, 0));
-  for (let at = 0; at < last; at++) {
+  // each bucket is filled from its end, so that where it ends becomes where it starts
+  for (let at = last - 1; at >= 0; at--) {
     const bucket = gramAt(token, at) >>> shift;
-    const slot = next[bucket] ?? 0;
+    const slot = (dir[bucket] ?? 0) - 1;
     post[slot] = at;
-    next[bucket] = slot + 1;
+    dir[bucket] = slot;
   }
   return { token, docStart, post, dir, shift };
 }

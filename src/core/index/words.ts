@@ -37,20 +37,20 @@ export function readWords(paragraphs: readonly Paragraph[]): Words {
   sink.length = 0;
   for (const { span, text } of paragraphs) scanWords(text, span.start, sink);
   const { length } = sink;
-  // one buffer for all columns of an article: each buffer costs as much as a paragraph's words
-  const buffer = new ArrayBuffer(length * (3 * 4 + 1));
+  // few buffers, each of which costs as much as a paragraph's words; an index keeps that of the keys alone
+  const buffer = new ArrayBuffer(length * (2 * 4 + 1));
   const column = (place: number, from: Int32Array): Int32Array => {
     const ints = new Int32Array(buffer, place * length * 4, length);
     ints.set(from.subarray(0, length));
     return ints;
   };
-  const flags = new Uint8Array(buffer, 3 * length * 4, length);
+  const flags = new Uint8Array(buffer, 2 * length * 4, length);
   flags.set(sink.flags.subarray(0, length));
   return {
     length,
-    key: column(0, sink.key),
-    start: column(1, sink.start),
-    end: column(2, sink.end),
+    key: sink.key.slice(0, length),
+    start: column(0, sink.start),
+    end: column(1, sink.end),
     flags,
   };
 }
