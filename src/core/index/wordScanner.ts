@@ -126,7 +126,8 @@ export function scanWords(text: string, offset: number, sink: WordSink): void {
       at = pushNumber(text, at, first, offset, sink);
       first = 0;
     } else if (kind === Char.apostrophe || kind === Char.mark) {
-      const clitic = kind === Char.apostrophe && !spaced ? endOfClitic(codesOf(text), at, kinds) : -1;
+      const clitic =
+        kind === Char.apostrophe && !spaced ? endOfClitic(codesOf(text), at, kinds) : -1;
       if (clitic > 0) {
         const own = first | WordFlag.glued | WordFlag.function;
         const hash = hashOf(text, at, clitic, HASH_START);
