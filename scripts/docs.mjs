@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { format, resolveConfig } from 'prettier';
 import { ROOT } from './lib/dependencies.mjs';
+import { packagesOf } from './lib/packages.mjs';
 
 const read = (name) => JSON.parse(readFileSync(join(ROOT, name), 'utf8'));
 const words = existsSync(join(ROOT, 'package.nls.json')) ? read('package.nls.json') : {};
@@ -82,6 +83,37 @@ function keyboardPage() {
   ]);
 }
 
+function dependenciesPage() {
+  const all = packagesOf(read('package-lock.json'));
+  const rows = (list) =>
+    list.map(({ name, version, license, use }) => [
+      name,
+      version,
+      license,
+      use ?? 'needed by another',
+    ]);
+  const head = ['package', 'version', 'licence', 'what for'];
+  const ships = all.filter((it) => it.ships);
+  const asked = all.filter((it) => !it.ships && it.use !== undefined);
+  const others = all.filter((it) => !it.ships && it.use === undefined);
+  return page(
+    'Dependencies',
+    'Every package at the one version that is installed. The analysis itself (`src/core`) uses none.',
+    [
+      '## What ships\n\nInside the bundles of the extension and of the command line, as far as they are used.',
+      table(head, rows(ships)),
+      '## For development only',
+      table(head, rows(asked)),
+      '## What those need, for development only',
+      table(
+        head.slice(0, 3),
+        rows(others).map((it) => it.slice(0, 3)),
+      ),
+    ],
+    'package-lock.json',
+  );
+}
+
 /** `ctrl+k ctrl+v` as it stands on the keys. */
 const shown = (keys) =>
   keys
@@ -89,10 +121,10 @@ const shown = (keys) =>
     .map((chord) => chord.replace(/[a-z]+/g, (it) => it.charAt(0).toUpperCase() + it.slice(1)))
     .join(' ');
 
-const page = (title, lead, parts) =>
+const page = (title, lead, parts, source = 'package.json') =>
   [
     `# ${title}`,
-    `<!-- Written by scripts/docs.mjs from package.json: npm run docs. -->`,
+    `<!-- Written by scripts/docs.mjs from ${source}: npm run docs. -->`,
     lead,
     ...parts,
   ].join('\n\n') + '\n';
@@ -100,6 +132,7 @@ const page = (title, lead, parts) =>
 const check = process.argv.includes('--check');
 const pages = {
   'docs/settings.md': settingsPage(),
+  'docs/dependencies.md': dependenciesPage(),
   'docs/commands.md': commandsPage(),
   'docs/keyboard.md': keyboardPage(),
 };
@@ -109,7 +142,7 @@ for (const [name, text] of Object.entries(pages)) {
   const present = existsSync(file) ? readFileSync(file, 'utf8') : '';
   if (present === wanted) continue;
   if (check) {
-    console.error(`${name} is not what the manifest says. Run: npm run docs`);
+    console.error(`${name} is not what it is written from says. Run: npm run docs`);
     process.exitCode = 1;
   } else {
     writeFileSync(file, wanted);

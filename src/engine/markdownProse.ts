@@ -1,8 +1,54 @@
-import { parser, Strikethrough, Table } from '@lezer/markdown';
+import {
+  parser,
+  Strikethrough,
+  Table,
+  type InlineContext,
+  type MarkdownConfig,
+} from '@lezer/markdown';
 import type { Paragraph } from '../core/model';
 import { blanked, trimmedSpan } from './blanking';
 
-const markdown = parser.configure([Table, Strikethrough]);
+const OPEN = 40;
+const CLOSE = 41;
+const CLOSE_BRACKET = 93;
+const LONG = 200;
+const MOST_LONG = 50;
+/** By block: how many targets of links had no end after {@link LONG} characters. */
+const endless = new WeakMap<InlineContext, number>();
+
+/**
+ * The parser looks for the end of each target anew, so that `[a](` over and over takes the square of its length.
+ * After many without an end, a block has no more links with a target.
+ */
+const fewEndlessTargets: MarkdownConfig = {
+  parseInline: [
+    {
+      name: 'EndlessTarget',
+      before: 'LinkEnd',
+      parse(cx, next, at) {
+        if (next !== CLOSE_BRACKET || cx.char(at + 1) !== OPEN) return -1;
+        const known = endless.get(cx) ?? 0;
+        if (known >= MOST_LONG) return at + 1;
+        if (isEndless(cx, at + 2)) endless.set(cx, known + 1);
+        return -1;
+      },
+    },
+  ],
+};
+
+function isEndless(cx: InlineContext, from: number): boolean {
+  let depth = 0;
+  let at = from;
+  for (; at < cx.end; at++) {
+    const code = cx.char(at);
+    if (code === OPEN) depth++;
+    else if (code === CLOSE && depth-- === 0) return false;
+    else if (code <= 32) break;
+  }
+  return at - from > LONG;
+}
+
+const markdown = parser.configure([Table, Strikethrough, fewEndlessTargets]);
 
 /** Blocks whose own text is prose. */
 const BLOCKS = new Set([

@@ -18,10 +18,12 @@ function unpacked(bytes: Uint8Array, what: string): Outcome<string> {
   const none = (why: string): Outcome<string> => failure({ kind: 'unreadable', what, why });
   if (bytes.length > LARGEST_FILE) return failure({ kind: 'too-large', what, bytes: bytes.length });
   let tooLarge: number | undefined;
+  let isFound = false;
   try {
     const files = unzipSync(bytes, {
       filter({ name, size, originalSize }) {
-        if (name !== TEXT) return false;
+        if (name !== TEXT || isFound) return false; // one that is listed a thousand times is unpacked once
+        isFound = true;
         const fits = originalSize <= LARGEST_FILE && originalSize <= size * LARGEST_RATIO;
         if (!fits) tooLarge = originalSize;
         return fits;

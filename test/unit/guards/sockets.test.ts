@@ -31,6 +31,8 @@ const REACHES = /\b(?:fetch|importScripts|eval)\s*\(|\bnew (?:WebSocket|EventSou
 /** The library that reads PDFs could fetch them; the test of its worker shows that it does not. */
 const PDF_JS = ['fetch(', 'new XMLHttpRequest'];
 
+const SENTENCE = 'The storm took 340 slates off the chapel roof, said Ada Obi.';
+
 describe('nothing leaves the machine', () => {
   let folder = '';
   before(() => {
@@ -73,11 +75,11 @@ describe('nothing leaves the machine', () => {
   const answerOf = async (
     script: string,
     request: unknown,
-    isAnswer: (message: never) => boolean,
+    isAnswer: (message: { readonly kind?: string }) => boolean,
   ): Promise<unknown> => {
     const worker = new Worker(script, { execArgv: ['--require', join(folder, 'guard.cjs')] });
     const answer = await new Promise<unknown>((resolve) => {
-      worker.on('message', (message: never) => {
+      worker.on('message', (message: { readonly kind?: string }) => {
         if (isAnswer(message)) resolve(message);
       });
       worker.on('error', resolve);
@@ -89,17 +91,22 @@ describe('nothing leaves the machine', () => {
   };
 
   it('the worker that indexes opens no socket', async () => {
-    const article = { id: 'a', title: 'a', format: 'plain', text: 'Ada Obi said “yes” to 340 slates.' };
+    const article = {
+      id: 'a',
+      title: 'a',
+      format: 'plain',
+      text: 'Ada Obi said “yes” to 340 slates.',
+    };
     const request = { kind: 'put', id: 0, article };
-    const isDone = ({ kind }: { kind: string }): boolean => kind === 'progress';
+    const isDone = ({ kind }: { readonly kind?: string }): boolean => kind === 'progress';
     assert.equal(typeof (await answerOf('./dist/worker.cjs', request, isDone)), 'object');
   });
 
   it('the worker that reads documents opens no socket', async () => {
-    const bytes = pdfOf([[{ x: 72, y: 700, text: 'Ada Obi said yes.' }]]);
+    const bytes = pdfOf([[{ text: SENTENCE, y: 500 }]]);
     const request = { bytes, path: 'a.pdf', what: 'a.pdf' };
     const answer = await answerOf('./dist/documents.cjs', request, () => true);
-    assert.deepEqual(answer, { ok: true, value: 'Ada Obi said yes.' });
+    assert.deepEqual(answer, { ok: true, value: SENTENCE });
   });
 
   it('no bundle that ships names what opens one', () => {
@@ -110,7 +117,7 @@ describe('nothing leaves the machine', () => {
     const found: string[] = [];
     for (const name of bundles)
       for (const [it] of readFileSync(join('dist', name), 'utf8').matchAll(REACHES))
-        found.push(`${name}: ${it}`);
+        if (!(name === 'documents.cjs' && PDF_JS.includes(it))) found.push(`${name}: ${it}`);
     assert.deepEqual(found, []);
   });
 });

@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
+import { createFileFilter } from '../../../src/engine/filePatterns';
+import { problemLine } from '../../../src/engine/outcome';
+import { wordDocument } from '../../../src/engine/readers/wordDocument';
+import { proseOf } from '../../../src/engine/prose';
+import { newsTexts } from '../../bench/newsText';
+
+const PART = 'word/document.xml';
+const wordOf = (body: string, level: 0 | 6 = 6): Uint8Array =>
+  zipSync({ [PART]: [strToU8(`<w:document>${body}</w:document>`), { level }] });
+const read = (bytes: Uint8Array): string => {
+  const outcome = wordDocument(bytes, 'copy.docx');
+  return outcome.ok ? outcome.value : problemLine(outcome.problem);
+};
+/** In milliseconds of this process's own time. */
+function timeOf(work: () => unknown): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+describe('what is read is bounded', () => {
+  it('in the size and the ratio of what a document unpacks to, whatever its header says', () => {
+    const bomb = wordOf(`<w:p><w:t>${'a'.repeat(12_000_000)}</w:t></w:p>`);
+    assert.match(read(bomb), /left out, since it holds 12 MB/);
+    // the header of a bomb that says it is small: local and central, four bytes each
+    const lying = Uint8Array.from(bomb);
+    const view = new DataView(lying.buffer);
+    for (let i = 0; i + 4 < lying.length; i++) {
+      const signature = view.getUint32(i, true);
+      if (signature === 0x04034b50) view.setUint32(i + 22, 1000, true);
+      if (signature === 0x02014b50) view.setUint32(i + 24, 1000, true);
+    }
+    assert.ok(read(lying).length <= 1000);
+  });
+
+  it('in how often one part of a document is unpacked', () => {
+    const body = newsTexts(1_500_000).map(({ text }) => `<w:p><w:t>${text}</w:t></w:p>`);
+    const once = wordOf(body.join(''));
+    // the same entry forty times in the central directory
+    const repeated = withEntryRepeated(once, 40);
+    const alone = timeOf(() => read(once));
+    const all = timeOf(() => assert.equal(read(repeated), read(once)));
+    assert.ok(all < 5 * alone + 50, `${all.toFixed(0)} ms against ${alone.toFixed(0)} ms`);
+  });
+
+  for (const [what, body] of [
+    ['tags that nothing closes', '<w:p>'.repeat(100_000)],
+    ['brackets alone', '<'.repeat(500_000)],
+    ['entities', '<w:t>' + '&amp;#x110000;&'.repeat(50_000)],
+    ['a tag without an end', `<w:t ${'a="b" '.repeat(100_000)}`],
+  ] as const)
+    it(`in the time that a document takes: ${what}`, () => {
+      assert.ok(timeOf(() => read(wordOf(body, 0))) < 1000);
+    });
+
+  for (const [what, format, text] of [
+    ['HTML nested 50,000 deep', 'html', '<div><b>'.repeat(50_000) + 'Ada Obi said no.'],
+    ['HTML with 100,000 attributes', 'html', `<p ${'a=b '.repeat(100_000)}>Ada Obi said no.</p>`],
+    ['HTML of half tags', 'html', '<a <b </'.repeat(40_000)],
+    ['HTML of comments that nothing closes', 'html', '<!-- '.repeat(50_000)],
+    ['Markdown of quotes 5,000 deep', 'markdown', `${'> '.repeat(5_000)}Ada Obi said no.`],
+    ['Markdown of brackets', 'markdown', '['.repeat(50_000)],
+    ['Markdown of links half made', 'markdown', '[a]('.repeat(20_000)],
+    ['Markdown of targets in angles', 'markdown', '[a](<b'.repeat(15_000)],
+    ['Markdown of targets in rounds', 'markdown', '[a](()'.repeat(15_000)],
+    ['Markdown of targets in angles with blanks', 'markdown', '[a](<b '.repeat(12_000)],
+    ['Markdown of titles', 'markdown', '[a](b "'.repeat(12_000)],
+    ['Markdown of titles in brackets', 'markdown', '[a](b ('.repeat(12_000)],
+    ['Markdown of labels', 'markdown', '[a][b'.repeat(15_000)],
+    ['Markdown of addresses', 'markdown', '<http://a '.repeat(8_000)],
+    ['Markdown of tags', 'markdown', '<a b="'.repeat(12_000)],
+    ['Markdown of comments', 'markdown', 'a <!-- '.repeat(10_000)],
+    ['Markdown of instructions', 'markdown', 'a <? '.repeat(12_000)],
+    ['Markdown of tables', 'markdown', '|'.repeat(20_000) + '\n' + '-|'.repeat(20_000)],
+    ['Markdown of emphasis', 'markdown', '*a _b '.repeat(20_000)],
+    [
+      'Markdown of ticks',
+      'markdown',
+      Array.from({ length: 300 }, (_, i) => '`'.repeat(i + 1)).join(' '),
+    ],
+    [
+      'Markdown of lists 500 deep',
+      'markdown',
+      Array.from({ length: 500 }, (_, i) => `${' '.repeat(2 * i)}- a`).join('\n'),
+    ],
+  ] as const)
+    it(`in time and depth: ${what}`, () => {
+      const taken = timeOf(() => proseOf({ id: 'a', title: 'a', format, text }));
+      assert.ok(taken < 2000, `${taken.toFixed(0)} ms`);
+    });
+
+  for (const pattern of [
+    '+(a|*)'.repeat(6) + 'b',
+    '**/'.repeat(12) + 'b',
+    `**/${'*a'.repeat(25)}b`,
+    '*(*(*(a)))b',
+  ])
+    it(`in the time that a file pattern takes: ${pattern.slice(0, 24)}`, () => {
+      const path = `${'a'.repeat(60)}/${'a/'.repeat(40)}c`;
+      assert.ok(timeOf(() => createFileFilter([pattern], []).isIncluded(path)) < 500);
+    });
+});
+
+/** The zip with its only entry listed `times` times. */
+function withEntryRepeated(zip: Uint8Array, times: number): Uint8Array {
+  const view = new DataView(zip.buffer, zip.byteOffset);
+  const end = zip.length - 22;
+  const [size, start] = [view.getUint32(end + 12, true), view.getUint32(end + 16, true)];
+  const entry = zip.slice(start, start + size);
+  const out = new Uint8Array(start + size * times + 22);
+  out.set(zip.subarray(0, start));
+  for (let i = 0; i < times; i++) out.set(entry, start + i * size);
+  out.set(zip.subarray(end), start + size * times);
+  const tail = new DataView(out.buffer, start + size * times);
+  tail.setUint16(8, times, true);
+  tail.setUint16(10, times, true);
+  tail.setUint32(12, size * times, true);
+  return out;
+}
+
+describe('memory is bounded', () => {
+  let folder = '';
+  before(() => (folder = mkdtempSync(join(tmpdir(), 'second-source-'))));
+  after(() => rmSync(folder, { recursive: true }));
+
+  it('an article of 10 MB is annotated with 400 MB', () => {
+    const path = join(folder, 'long.txt');
+    const text = newsTexts(1_000_000)
+      .map((it) => it.text)
+      .join('\n\n');
+    writeFileSync(path, text.repeat(Math.ceil(10_000_000 / text.length)).slice(0, 10_000_000));
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['--max-old-space-size=400', 'dist/cli.js', 'annotate', path],
+      { maxBuffer: 1 << 30, stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' },
+    );
+    assert.equal(status, 0, stderr.slice(0, 300));
+  }).timeout(120_000);
+});
