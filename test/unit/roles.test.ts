@@ -34,6 +34,7 @@ describe('roles', () => {
   describe('stand for nobody', () => {
     for (const [name, marked] of [
       ['whom nothing in the text fits', 'Ada Obi left. The mayor stayed.'],
+      ['of a lower office', 'Vice President Obi left. The president stayed.'],
       ['that is not yet', 'Ada Obi, the mayor, left. The next mayor will stay.'],
       ['as an attribute', 'Ada Obi, the mayor, was the mayor then.'],
       ['where two hold it', 'The actors met: actor Tam Quill, actor Tom Varga. The actor left.'],

@@ -25,6 +25,39 @@ Do «a:you» ever rest?
 On Sundays «a:I» sleep.`,
     ],
     [
+      'stand for who holds a speech that is printed whole',
+      'Remarks by «a:Mayor Obi» on the opening of the bridge\nThank you. «a:I» am glad, and so is Tam Quill.',
+    ],
+    [
+      'stand for who is said to have held the speech that follows',
+      'The bridge\n«a:Ada Obi» delivered these remarks on Monday:\n«a:My» friends, «a:I» thank Tam Quill.',
+    ],
+    [
+      'stand for an office in a transcript, at the end of a line too',
+      `Remarks by «a:President Obi» and «b:Vice President Varga»
+It was late. THE PRESIDENT:
+«a:I» thank you all.
+THE VICE PRESIDENT: «b:I» thank you too.`,
+    ],
+    [
+      'stand for who is said to be interviewed, asked or not',
+      `Interview with «a:Ada Obi»
+Tam Quill met her in May.
+The Herald would like to know what «a:you» think.
+«a:I» think it is late.
+Is it over?
+«a:My» aunt says so.`,
+    ],
+    [
+      'stand for who is pictured, not for who took the picture',
+      `The lamps
+«a:Ada Obi» at work. Image: Tam Quill
+When did «a:you» start?
+«a:I» was nine.
+Do «a:you» ever rest?
+On Sundays «a:I» sleep.`,
+    ],
+    [
       'stand for a name right before',
       '«a:Ada Obi», «a:who» left, met «b:Tam Quill» «b:whose» hat fell.',
     ],
@@ -34,6 +67,13 @@ On Sundays «a:I» sleep.`,
 
   for (const [name, marked] of [
     ['nobody without a byline', 'Ada Obi left. I met Tam Quill there.'],
+    ['nobody with two speakers', 'Remarks by Ada Obi and Tam Quill\nI am glad to be here.'],
+    ['nobody where a speech is only told of', 'Ada Obi delivered remarks on Monday.\nI was there.'],
+    [
+      'nobody with two who are interviewed',
+      'Interview with Ada Obi and Tam Quill\nHow are you?\nI am well.',
+    ],
+    ['nobody with who interviews', 'An interview by Ada Obi\nHow are you?\nI am well.'],
     ['nobody with two authors', 'By Ada Obi and Tam Quill\nI met «him» there.'],
     ['nobody in a quotation by nobody known', 'By Ada Obi\n“I left,” said a guard.'],
     ['nobody whom a clause parts from them', 'Ada Obi met a man who left.'],

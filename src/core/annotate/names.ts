@@ -1,7 +1,7 @@
 import { Class } from '../lexicon/classes';
 import { honorificOf } from '../lexicon/nameFacts';
 import type { Span } from '../model';
-import { foldedToken } from '../text/forms';
+import { exactFormSet, foldedToken } from '../text/forms';
 import { Kind, Shape, type Tokens } from '../text/tokens';
 import { contextOf, intrinsicEvidence, NameEvidence } from './namesEvidence';
 import { candidatesIn, type NameCandidate } from './namesGrammar';
@@ -14,12 +14,12 @@ import {
   shapeAt,
   type RunItem,
 } from './namesRuns';
-import { describeRole, roleBefore, type RoleDescription } from './rolesPhrase';
+import { describeRole, leavesNounWhole, roleBefore, type RoleDescription } from './rolesPhrase';
 import { zoneOf, type Zone } from './namesZone';
 
 /** A run of words that may be a person's name, with what speaks for and against it. */
 export interface NameDraft {
-  /** With the honorific or title that belongs to the name. */
+  /** With the honorific or title that belongs to the name, and the letters of honours behind it. */
   readonly span: Span;
   /** The name's own words in lower case without accents, and where each stands. */
   readonly words: readonly string[];
@@ -42,6 +42,10 @@ export interface NameDraft {
   readonly next?: { readonly word: string; readonly span: Span };
   /** The name is the subject of what follows it, or opens its sentence. */
   readonly isSubject: boolean;
+  /** No capital, hyphen, figure or further noun is joined to it (*Oscar winner*, *New Jersey*). */
+  readonly isApart: boolean;
+  /** A year behind it in brackets, or *et al.*, makes it an author’s. */
+  readonly isCited: boolean;
   /** The index of its sentence. */
   readonly sentence: number;
 }
@@ -135,7 +139,8 @@ function draftOf(
   const last = core.at(-1);
   if (!first || !last) return undefined;
   const spanFrom = title[0]?.from ?? first.from;
-  const context = contextOf(tokens, prefixFrom, spanFrom, last.to, zone);
+  const { to } = candidate;
+  const context = contextOf(tokens, prefixFrom, spanFrom, to, zone);
   let evidence = intrinsicEvidence(tokens, candidate, zone) | context.evidence;
   let facts = context.facts;
   let role: Span | undefined;
@@ -161,13 +166,13 @@ function draftOf(
   if (isLone && (evidence & NameEvidence.anyFor) === 0) {
     if ((evidence & (NameEvidence.acronym | NameEvidence.demonym)) !== 0) return undefined;
     const isOpening = opens && zone === 'prose' && (evidence & NameEvidence.common) !== 0;
-    if (isOpening && !mayBeSubject(tokens, last.to)) return undefined;
+    if (isOpening && !mayBeSubject(tokens, to)) return undefined;
   }
   if (isListLetter(tokens, candidate)) return undefined;
   const gender = title.length === 0 ? context.gender : (genderOfTitle(title) ?? context.gender);
-  const next = nextWord(tokens, last.to, zone);
+  const next = nextWord(tokens, to, zone);
   const draft: Mutable<NameDraft> = {
-    span: { start: tokens.start[spanFrom] ?? 0, end: tokens.end[last.to - 1] ?? 0 },
+    span: { start: tokens.start[spanFrom] ?? 0, end: tokens.end[to - 1] ?? 0 },
     words: core.map(textOf),
     places: core.map(({ from, to }) => ({
       start: tokens.start[from] ?? 0,
@@ -178,7 +183,9 @@ function draftOf(
     evidence,
     zone,
     facts,
-    isSubject: context.isSubject || (opens && kindAt(tokens, last.to) !== Kind.clitic),
+    isSubject: context.isSubject || (opens && kindAt(tokens, to) !== Kind.clitic),
+    isApart: isLone && standsApart(tokens, spanFrom, to),
+    isCited: context.isCited,
     sentence,
   };
   if (gender !== undefined) draft.gender = gender;
@@ -234,6 +241,41 @@ function mayBeSubject(tokens: Tokens, token: number): boolean {
     Class.relative;
   return (classesAt(tokens, token) & others) === 0;
 }
+
+/** Whether nothing is joined to the name [from, to) that would make it a part of another thing’s. */
+function standsApart(tokens: Tokens, from: number, to: number): boolean {
+  const before = from - 1;
+  const isClose = (shapeAt(tokens, from) & Shape.spaced) !== 0 && from > 0;
+  if (isClose && (isCapitalWord(tokens, before) || kindAt(tokens, before) === Kind.number)) {
+    return false;
+  }
+  if (kindAt(tokens, before) === Kind.dash || kindAt(tokens, to) === Kind.dash) return false;
+  if (codeAt(tokens, before) === 38 || codeAt(tokens, to) === 38) return false; // &
+  // Stars of Ada; Obiton, Ada; Ada, Obiton
+  if (isCapitalWord(tokens, before - 1) && isOf(tokens, before)) return false;
+  if (codeAt(tokens, before) === 44 && isPlaceAt(tokens, before - 1)) return false;
+  if (codeAt(tokens, to) === 44 && isPlaceAt(tokens, to + 1)) return false;
+  if ((classesAt(tokens, from) & Class.abbreviation) !== 0) return false;
+  const kind = kindAt(tokens, to);
+  if (kind === Kind.number || isCapitalWord(tokens, to)) return false;
+  // Ada’s Kitchen, lunch at Ada’s.
+  if (kind === Kind.clitic && endsInS(tokens, to)) {
+    return kindAt(tokens, to + 1) === Kind.word && !isCapitalWord(tokens, to + 1);
+  }
+  // a nickname, a part of the name or the end of a title of a work
+  if (kind === Kind.mark || (classesAt(tokens, to) & Class.particle) !== 0) return false;
+  return kind !== Kind.word || leavesNounWhole(tokens, to);
+}
+
+const isOf = exactFormSet('of');
+const endsInS = (tokens: Tokens, token: number): boolean =>
+  codeAt(tokens, token + 1) >= 0 && tokens.text[(tokens.end[token] ?? 1) - 1] === 's';
+
+/** A place or the short form of a state, which tells where what stands before it lies. */
+const isPlaceAt = (tokens: Tokens, token: number): boolean =>
+  isCapitalWord(tokens, token) &&
+  (classesAt(tokens, token) & (Class.place | Class.abbreviation)) !== 0 &&
+  (classesAt(tokens, token) & Class.suffix) === 0;
 
 /** *B. Obi* on a line of its own: an item of a list. */
 function isListLetter(tokens: Tokens, { core }: NameCandidate): boolean {

@@ -274,6 +274,7 @@ export interface NameContext {
   readonly age: number | undefined;
   readonly gender: 'female' | 'male' | undefined;
   readonly isSubject: boolean;
+  readonly isCited: boolean;
 }
 
 /** What stands around a candidate: `from` to the name's own start its prefix, `to` past its last token. */
@@ -305,6 +306,9 @@ export function contextOf(
   }
   if (possessive) {
     if ((afterClasses & Class.kin) !== 0) evidence |= NameEvidence.kinAfter;
+    if (isOwnOnly(tokens, after) || isOwnOnly(tokens, after + 1)) {
+      evidence |= NameEvidence.humanVerb;
+    }
     if (
       isCapitalWord(tokens, after) &&
       hasFact(afterWord, NameFact.organisationNoun | NameFact.placeNoun) &&
@@ -341,7 +345,10 @@ export function contextOf(
   ) {
     evidence |= NameEvidence.group;
   }
-  if (kindAt(tokens, to) === Kind.number && age === undefined) evidence |= NameEvidence.digits;
+  const isCited = isCitation(tokens, from - 1, to);
+  if (kindAt(tokens, to) === Kind.number && age === undefined && !isCited) {
+    evidence |= NameEvidence.digits;
+  }
   if (kindAt(tokens, to) === Kind.dash && (shapeAt(tokens, to) & Shape.spaced) === 0) {
     const next = to + 1;
     if (isBased(tokens, next) || kindAt(tokens, next) === Kind.number) {
@@ -384,8 +391,28 @@ export function contextOf(
     !possessive &&
     ((afterClasses & (Class.cue | Class.auxiliary)) !== 0 ||
       hasFact(afterWord, NameFact.humanVerb));
-  return { evidence, facts, role, age, gender, isSubject };
+  return { evidence, facts, role, age, gender, isSubject, isCited };
 }
+
+/** *(Obi 2006* and *(Obi, 2006*, *Obi et al.* */
+function isCitation(tokens: Tokens, before: number, to: number): boolean {
+  if (isEt(tokens, to) && isAl(tokens, to + 1)) return true;
+  const opens = codeAt(tokens, before);
+  if (opens !== 40 && opens !== 59) return false; // ( ;
+  const year = codeAt(tokens, to) === 44 ? to + 1 : to;
+  if (kindAt(tokens, year) !== Kind.number) return false;
+  const closes = codeAt(tokens, year + 1);
+  if (closes !== 41 && closes !== 44 && closes !== 58 && closes !== 59) return false; // ) , : ;
+  return isYear(tokens.text.slice(tokens.start[year] ?? 0, tokens.end[year] ?? 0));
+}
+const isEt = exactFormSet('et');
+const isAl = exactFormSet('al');
+const isYear = (digits: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(digits);
+
+/** What only people have: *childhood*, behind an adjective too. */
+const isOwnOnly = (tokens: Tokens, token: number): boolean =>
+  (shapeAt(tokens, token) & Shape.capital) === 0 &&
+  hasFact(wordAt(tokens, token), NameFact.humanPossession);
 
 /** A noun in lower case, which the name then belongs to (*the Ada Obi story*). */
 const isLowerNoun = (tokens: Tokens, token: number): boolean =>

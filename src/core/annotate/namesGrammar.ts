@@ -1,8 +1,9 @@
 import { Class } from '../lexicon/classes';
 import { isEveryday } from '../lexicon/everyday';
 import { hasFact, honorificOf, isCompoundTitle, NameFact } from '../lexicon/nameFacts';
+import { formSet } from '../text/forms';
 import { Shape, type Tokens } from '../text/tokens';
-import { classesAt, type Run, type RunItem } from './namesRuns';
+import { classesAt, codeAt, isCapitalWord, wordAt, type Run, type RunItem } from './namesRuns';
 import type { Zone } from './namesZone';
 
 /** A run, or a part of one, taken apart: prefix, title, the name itself. */
@@ -14,7 +15,9 @@ export interface NameCandidate {
   readonly prefixFrom: number;
   /** First of its sentence or behind an opening mark. */
   readonly opens: boolean;
-  /** Letters behind the name that stand for honours or seats (*MP*, *KC*). */
+  /** Past the letters behind the name that stand for honours or seats (*MP*, *KC*), with or without a comma. */
+  readonly to: number;
+  /** There are such letters. */
   readonly postNominal: boolean;
 }
 
@@ -46,7 +49,7 @@ export function candidatesIn(tokens: Tokens, run: Run, zone: Zone): readonly Nam
     }
     if (i > from) {
       const isWhole = from === 0 && i === items.length;
-      parseAll(isWhole ? items : items.slice(from, i), opens, zone, (out ??= []));
+      parseAll(tokens, isWhole ? items : items.slice(from, i), opens, zone, (out ??= []));
     }
     from = i + 1;
     opens = zone !== 'prose';
@@ -57,6 +60,7 @@ const NO_CANDIDATES: readonly NameCandidate[] = [];
 
 /** Adds the candidates of a segment, each from where the one before it ends. */
 function parseAll(
+  tokens: Tokens,
   segment: readonly RunItem[],
   opens: boolean,
   zone: Zone,
@@ -64,7 +68,7 @@ function parseAll(
 ): void {
   let isFirst = opens;
   for (let rest = segment; rest.length > 0;) {
-    const { candidate, used } = parse(rest, isFirst, zone);
+    const { candidate, used } = parse(tokens, rest, isFirst, zone);
     if (candidate) out.push(candidate);
     rest = used >= rest.length ? NOTHING : rest.slice(used);
     isFirst = false;
@@ -112,6 +116,7 @@ function stops(
   }
   if (zone === 'headline' || zone === 'capitals') {
     if (it.everyday && (classes & (Class.honorific | Class.role | Class.demonym)) === 0) {
+      if (next && isHonorific(next) && isCompoundTitle(`${it.text} ${next.text}`)) return false;
       return before === 0 || !isSurnameOf(it, last);
     }
     return false;
@@ -161,30 +166,50 @@ interface Parsed {
   readonly used: number;
 }
 
-function parse(items: readonly RunItem[], opens: boolean, zone: Zone): Parsed {
+function parse(tokens: Tokens, items: readonly RunItem[], opens: boolean, zone: Zone): Parsed {
   const first = items[0];
   if (!first) return { used: 1 };
   const prefix = prefixLength(items);
   const titleFrom = titleStart(items, prefix);
-  let to = coreEnd(items, prefix, zone);
+  const to = coreEnd(items, prefix, zone);
   const used = Math.max(to, prefix + 1);
-  let postNominal = false;
-  while (to - prefix > 1 && isPostNominal(items[to - 1])) {
-    postNominal = true;
-    to--;
-  }
-  while (to - prefix > 1 && isAbbreviation(items[to - 1])) to--;
-  while (to > prefix && isLeftOver(items[to - 1])) to--;
-  if (to <= prefix) return { used };
-  const core = prefix === 0 && to === items.length ? items : items.slice(prefix, to);
+  let last = to;
+  while (last - prefix > 1 && isPostNominal(items[last - 1])) last--;
+  const lettersFrom = last;
+  while (last - prefix > 1 && isAbbreviation(items[last - 1])) last--;
+  while (last > prefix && isLeftOver(items[last - 1])) last--;
+  if (last <= prefix) return { used };
+  const core = prefix === 0 && last === items.length ? items : items.slice(prefix, last);
   if (!mayBeName(core, items, titleFrom, prefix)) return { used };
   const title = titleFrom === prefix ? NOTHING : titleOf(items, titleFrom, prefix, core);
-  return { used, candidate: { core, title, prefixFrom: first.from, opens, postNominal } };
+  const end = items[last - 1]?.to ?? 0;
+  const letters = lettersFrom < to && last === lettersFrom ? items[to - 1] : undefined;
+  const isHonour = letters !== undefined && !isOfficer(tokens, letters.from);
+  const past = lettersEnd(tokens, isHonour ? letters.to : end, core.length);
+  const postNominal = lettersFrom < to || past > end;
+  return { used, candidate: { core, title, prefixFrom: first.from, opens, to: past, postNominal } };
 }
 
 /** A nickname or particle with nothing of the name behind it. */
 const isLeftOver = (it: RunItem | undefined): boolean =>
   it?.nature === 'nickname' || it?.nature === 'particle';
+
+/** Where letters for honours or degrees parted by commas end, behind a name that ends before `token`. */
+function lettersEnd(tokens: Tokens, token: number, words: number): number {
+  let end = token;
+  while (words > 1 && codeAt(tokens, end) === 44 && isDegree(tokens, end + 1)) end += 2;
+  return end;
+}
+
+/** *KC*, *MD*, *PhD* in capitals, and no office (*CEO*). */
+function isDegree(tokens: Tokens, token: number): boolean {
+  if (!hasFact(wordAt(tokens, token), NameFact.postNominal) || !isCapitalWord(tokens, token)) {
+    return false;
+  }
+  const last = tokens.text.charCodeAt((tokens.end[token] ?? 1) - 1);
+  return last >= 65 && last <= 90 && !isOfficer(tokens, token);
+}
+const isOfficer = formSet('ceo cfo');
 
 /** The short form of a state behind a town. */
 const isAbbreviation = (it: RunItem | undefined): boolean =>
@@ -219,6 +244,9 @@ function prefixLength(items: readonly RunItem[]): number {
       if (i === 0 && isGiven(next) && items.length > 2) continue;
       break;
     }
+    // Fired Ada Obi
+    const isDone = i === 0 && it.everyday && it.text.endsWith('ed') && isGiven(next);
+    if (isDone && items.length > 2) continue;
     if (((it.classes & (Class.place | Class.organisation)) !== 0 || it.everyday) && !isGiven(it)) {
       if (leadsToRole(items, i + 1)) continue;
       break;

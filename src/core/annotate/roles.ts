@@ -4,8 +4,14 @@ import type { Span } from '../model';
 import { Kind, Shape, type Tokens } from '../text/tokens';
 import { withCountryOf } from './namesEvidence';
 import { classesAt, codeAt, isCapitalWord, kindAt, shapeAt, wordAt } from './namesRuns';
-import { countryIn, describeRole, modifiesRole, type RoleDescription } from './rolesPhrase';
-import { foldedToken, formSet } from '../text/forms';
+import {
+  countryIn,
+  describeRole,
+  leavesNounWhole,
+  modifiesRole,
+  type RoleDescription,
+} from './rolesPhrase';
+import { foldedToken, formSet, isEverydayToken } from '../text/forms';
 
 /** A description that may stand for a person known in the article (*the premier*). */
 export interface RoleDraft {
@@ -24,7 +30,11 @@ export function findRoles(tokens: Tokens, sentenceEnds: readonly number[]): read
   const drafts: RoleDraft[] = [];
   let sentence = 0;
   let until = sentenceEnds[0] ?? tokens.length;
+  const opening = headlineRole(tokens);
+  if (opening) drafts.push(opening);
+  const from = opening ? opening.span.end : 0;
   for (let token = 0; token < tokens.length; token++) {
+    if ((tokens.start[token] ?? 0) < from) continue;
     while (token >= until) until = sentenceEnds[++sentence] ?? tokens.length;
     if (((tokens.classes[token] ?? 0) & OPENERS) === 0) continue;
     const start = startOf(tokens, token);
@@ -35,6 +45,44 @@ export function findRoles(tokens: Tokens, sentenceEnds: readonly number[]): read
     while (token + 1 < tokens.length && (tokens.end[token + 1] ?? 0) <= draft.span.end) token++;
   }
   return drafts;
+}
+
+/** *Mayor Resigns*: a role without an article that opens a headline and has a verb behind it. */
+function headlineRole(tokens: Tokens): RoleDraft | undefined {
+  if (tokens.length > LONGEST_HEADLINE || !isCapitalWord(tokens, 0)) return undefined;
+  const last = tokens.text.charCodeAt((tokens.end[tokens.length - 1] ?? 1) - 1);
+  if (last === 46) return undefined; // .
+  let head = 0;
+  while (head < LONGEST && modifiesRole(tokens, head) && !isRoleAt(tokens, head)) head++;
+  while (isRoleAt(tokens, head + 1)) head++;
+  if (!isRoleAt(tokens, head) || !isHeadlineVerb(tokens, head + 1)) return undefined;
+  return {
+    span: { start: tokens.start[0] ?? 0, end: tokens.end[head] ?? 0 },
+    description: describeRole(tokens, 0, head + 1),
+    determiner: 'none',
+    sentence: 0,
+    isSubject: true,
+  };
+}
+
+/** In tokens. */
+const LONGEST_HEADLINE = 30;
+
+const isRoleAt = (tokens: Tokens, token: number): boolean =>
+  (classesAt(tokens, token) & Class.role) !== 0 && kindAt(tokens, token) === Kind.word;
+
+const isTo = formSet('to');
+
+/** A verb in a form that headlines have behind their subject (*says*, *arrested*, *to leave*). */
+function isHeadlineVerb(tokens: Tokens, token: number): boolean {
+  if (kindAt(tokens, token) !== Kind.word) return false;
+  const classes = classesAt(tokens, token);
+  if (isTo(tokens, token) || (classes & (Class.cue | Class.auxiliary)) !== 0) return true;
+  if ((classes & (Class.givenName | Class.place | Class.organisation)) !== 0) return false;
+  const facts = NameFact.humanVerb | NameFact.irregularPast;
+  if (hasFact(wordAt(tokens, token), facts)) return true;
+  const text = foldedToken(tokens, token);
+  return (text.endsWith('s') || text.endsWith('ed')) && isEverydayToken(tokens, token);
 }
 
 /** What a role phrase with a determiner or a possessor starts with. */
@@ -165,33 +213,7 @@ function endsPhrase(tokens: Tokens, end: number): boolean {
   if (kind === Kind.number) return false;
   if (kind !== Kind.word) return true;
   if (isCapitalWord(tokens, end)) return false;
-  const classes = classesAt(tokens, end);
-  const goesOn =
-    Class.preposition |
-    Class.conjunction |
-    Class.auxiliary |
-    Class.relative |
-    Class.adverb |
-    Class.time |
-    Class.cue |
-    Class.negation |
-    Class.determiner |
-    Class.objectPronoun |
-    Class.weekday;
-  if (
-    (classes & goesOn) !== 0 ||
-    hasFact(wordAt(tokens, end), NameFact.humanVerb | NameFact.irregularPast)
-  ) {
-    return true;
-  }
-  const text = foldedToken(tokens, end);
-  // a verb in -s or -ed goes on with the sentence; another noun would make it the head
-  return (
-    text.endsWith('ed') ||
-    text.endsWith('es') ||
-    text.endsWith('ly') ||
-    (classes & Class.common) === 0
-  );
+  return leavesNounWhole(tokens, end);
 }
 
 const isCopula = formSet(

@@ -128,3 +128,35 @@ export function roleAfter(
   }
   return found;
 }
+
+const GOES_ON =
+  Class.preposition |
+  Class.conjunction |
+  Class.auxiliary |
+  Class.relative |
+  Class.adverb |
+  Class.time |
+  Class.cue |
+  Class.negation |
+  Class.determiner |
+  Class.objectPronoun |
+  Class.weekday;
+
+/** Whether the word in lower case behind a noun goes on with the sentence and is no further noun of it. */
+export function leavesNounWhole(tokens: Tokens, token: number): boolean {
+  const classes = classesAt(tokens, token);
+  if (
+    (classes & GOES_ON) !== 0 ||
+    hasFact(wordAt(tokens, token), NameFact.humanVerb | NameFact.irregularPast)
+  ) {
+    return true;
+  }
+  const text = foldedToken(tokens, token);
+  // a verb in -s or -ed goes on with the sentence; another noun would make it the head
+  return (
+    text.endsWith('ed') ||
+    text.endsWith('es') ||
+    text.endsWith('ly') ||
+    (classes & Class.common) === 0
+  );
+}

@@ -7,7 +7,18 @@ export const humanVerbs = `born died married resigned smiled laughed wept cried 
   retired starred sang wrote tweeted testified pleaded confessed apologised apologized swore vowed
   explained argued replied answered asked wondered told tells says said spoke speaks added adds agreed
   conceded denied acknowledged posted suffered collapsed woke walked sat stood arrived ran met grew
-  became served played scored shot killed stabbed fled himself herself`;
+  became served played scored shot killed stabbed fled himself herself
+  noticed preferred admired befriended painted composed sketched theorised theorized pondered mused dreamed
+  dreamt imagined prayed preached lectured inherited divorced remarried emigrated reasoned deduced realised
+  realized doubted feared regretted disliked invented reigned abdicated courted idolised idolized mourned
+  confided begged pleads grew cries weeps laughs smiles writes argues recalls remembers jokes`;
+
+/** What only people have, behind their name’s possessive (*Obi’s childhood*). */
+export const humanPossessions = `theory theories insight insights poem poems poetry novel novels memoir memoirs autobiography
+  biography diary diaries painting paintings sonnet sonnets symphony symphonies philosophy childhood boyhood
+  girlhood adolescence death birth birthday funeral burial grave tomb wedding marriage divorce widow
+  widower face eyes eye hands arms legs knee shoulder hair lips mouth voice mind temper smile illness
+  ancestors wardrobe handwriting penmanship fiancé fiancée upbringing`;
 
 /** Past forms without -ed: what follows a noun phrase in lower case is then no further noun of it. */
 export const irregularPasts = `went came took made gave got saw knew left met ran led lost won held kept sent spent
@@ -49,6 +60,7 @@ export const commonSurnames = 'smith newton watt pascal joule kelvin';
 
 export const nameContextWords: readonly WordRow[] = [
   { forms: humanVerbs, classes: 0 },
+  { forms: humanPossessions, classes: 0 },
   { forms: irregularPasts, classes: 0 },
   { forms: groupNouns, classes: 0 },
   { forms: groupApposition, classes: 0 },

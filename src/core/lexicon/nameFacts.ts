@@ -3,6 +3,7 @@ import {
   creditWords,
   groupApposition,
   groupNouns,
+  humanPossessions,
   humanVerbs,
   irregularPasts,
   surnameNouns,
@@ -42,9 +43,11 @@ export const NameFact = {
   address: 16384,
   /** An everyday word or unit in small letters, a surname with a capital. */
   surname: 32768,
+  /** What only people have (*Obi’s childhood*). */
+  humanPossession: 65536,
 } as const;
 
-const facts = new Uint16Array(vocabulary.size);
+const facts = new Uint32Array(vocabulary.size);
 
 function mark(forms: string, fact: number): void {
   for (const form of forms.trim().split(/\s+/)) {
@@ -58,6 +61,7 @@ mark(organisationNouns, NameFact.organisationNoun);
 mark(surnameNouns, NameFact.surnameNoun);
 mark(commonSurnames, NameFact.surname);
 mark(humanVerbs, NameFact.humanVerb);
+mark(humanPossessions, NameFact.humanPossession);
 mark(irregularPasts, NameFact.irregularPast);
 mark(addressed, NameFact.address);
 mark(groupNouns, NameFact.groupNoun);

@@ -61,6 +61,10 @@ export function parseForm(form: string): {
   while (words.length > 1 && isTitle(words[0] ?? '')) {
     titles.push((words.shift() ?? '').replace(/\.$/, ''));
   }
+  if (words.length === 2 && /^st\.?$/.test(words[0] ?? '')) {
+    words.shift();
+    titles.push('saint');
+  }
   const given: string[] = [];
   let family = '';
   let pending = '';

@@ -1,6 +1,6 @@
 import type { ParagraphNotes } from '../annotate/annotate';
-import type { VoiceDraft } from '../annotate/pronouns';
 import type { Paragraph, PersonMention } from '../model';
+import { interviewOf } from './narrationInterview';
 
 /** Whose own words a paragraph is outside quotations, and whom it speaks to, as ids of people. */
 export interface Narration {
@@ -17,13 +17,15 @@ export function narrationsOf(
   const byParagraph = mentionsByParagraph(paragraphs, mentions);
   return (
     transcript(paragraphs, byParagraph) ??
-    interview(paragraphs, notes, byParagraph) ??
+    interviewOf(paragraphs, notes, byParagraph) ??
+    remarks(paragraphs, byParagraph) ??
     byline(paragraphs, byParagraph)
   );
 }
 
-type ByParagraph = readonly (readonly PersonMention[])[];
-type Narrations = readonly (Narration | undefined)[];
+/** The mentions of each paragraph, by its index. */
+export type ByParagraph = readonly (readonly PersonMention[])[];
+export type Narrations = readonly (Narration | undefined)[];
 
 function mentionsByParagraph(
   paragraphs: readonly Paragraph[],
@@ -39,24 +41,40 @@ function mentionsByParagraph(
   });
 }
 
-/** *OBI: I saw it.* The label speaks until the next one. */
+/** *OBI: I saw it.*, or *THE MAYOR:* at the end of the line before. The label speaks until the next one. */
 function transcript(
   paragraphs: readonly Paragraph[],
   mentions: ByParagraph,
 ): Narrations | undefined {
   const labels = paragraphs.map(({ text, span }, i): string | undefined => {
     const first = mentions[i]?.[0];
-    if (first?.form !== 'name' || first.span.start - span.start > 2) return undefined;
-    return text.charAt(first.span.end - span.start) === ':' ? first.person : undefined;
+    if (!first || first.form === 'pronoun' || first.span.start - span.start > 2) return undefined;
+    const end = first.span.end - span.start;
+    if (text.charAt(end) !== ':') return undefined;
+    return first.form === 'name' || isShouted(text.slice(0, end)) ? first.person : undefined;
   });
-  if (labels.filter((it) => it !== undefined).length < 2) return undefined;
+  const closing = paragraphs.map(({ text, span }, i): string | undefined => {
+    const last = mentions[i]?.at(-1);
+    if (!last || last.form === 'pronoun') return undefined;
+    const from = last.span.start - span.start;
+    const to = last.span.end - span.start;
+    if (from === 0 || text.slice(to).trim() !== ':') return undefined;
+    return isShouted(text.slice(from, to)) ? last.person : undefined;
+  });
+  const known = [...labels, ...closing].filter((it) => it !== undefined);
+  if (known.length < 2) return undefined;
   let speaker: string | undefined;
   return labels.map((label, i) => {
     // somebody else's label, who may be nobody that is named
     if (label !== undefined || isLabelled(paragraphs[i]?.text ?? '')) speaker = label;
-    return speaker === undefined ? undefined : { speaker };
+    const own = speaker;
+    speaker = closing[i] ?? speaker;
+    return own === undefined ? undefined : { speaker: own };
   });
 }
+
+/** In capitals throughout. */
+const isShouted = (words: string): boolean => words === words.toUpperCase();
 
 /** In characters. */
 const LONGEST_LABEL = 40;
@@ -66,53 +84,6 @@ function isLabelled(text: string): boolean {
   return (
     colon > 0 && colon < LONGEST_LABEL && /^[\p{Lu}\d .’'-]{1,40}$/u.test(text.slice(0, colon))
   );
-}
-
-/** Fewest questions and first-person answers that make an interview. */
-const FEWEST = 2;
-/** In characters. */
-const LONGEST_QUESTION = 600;
-/** Paragraphs before the first question in which the one who answers is presented. */
-const LONGEST_LEAD = 12;
-
-/** Questions to *you* with answers by *I*, and one person whom the lead presents. */
-function interview(
-  paragraphs: readonly Paragraph[],
-  notes: readonly ParagraphNotes[],
-  mentions: ByParagraph,
-): Narrations | undefined {
-  const isQuestion = paragraphs.map(
-    ({ text }) => text.length <= LONGEST_QUESTION && text.trimEnd().endsWith('?'),
-  );
-  const says = (i: number, voice: VoiceDraft['voice']): boolean =>
-    notes[i]?.voices.some((it) => it.voice === voice) ?? false;
-  const asked = isQuestion.findIndex((it, i) => it && says(i, 'addressee'));
-  if (asked < 0) return undefined;
-  let questions = 0;
-  let answers = 0;
-  for (let i = asked; i < paragraphs.length; i++) {
-    if (isQuestion[i]) questions += says(i, 'addressee') ? 1 : 0;
-    else if (isQuestion[i - 1] && says(i, 'speaker')) answers++;
-  }
-  if (questions < FEWEST || answers < FEWEST) return undefined;
-  const first = isQuestion.indexOf(true);
-  const person = presented(mentions.slice(0, Math.min(first, LONGEST_LEAD)));
-  if (person === undefined) return undefined;
-  return paragraphs.map((_, i) => {
-    if (i < first) return undefined;
-    return isQuestion[i] ? { addressee: person } : { speaker: person };
-  });
-}
-
-/** Who is mentioned at least twice as often as anybody else; of several the one of the headline. */
-function presented(lead: ByParagraph): string | undefined {
-  const counts = new Map<string, number>();
-  for (const { person } of lead.flat()) counts.set(person, (counts.get(person) ?? 0) + 1);
-  const [most, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (most && (!second || most[1] >= 2 * second[1])) return most[0];
-  const headline = new Set(lead[0]?.map(({ person }) => person));
-  const [only] = headline;
-  return headline.size === 1 ? only : undefined;
 }
 
 /** In characters. */
@@ -127,7 +98,34 @@ function byline(paragraphs: readonly Paragraph[], mentions: ByParagraph): Narrat
     const { text, span } = paragraphs[i] ?? { text: '', span: { start: 0, end: 0 } };
     if (!author || other || author.form !== 'name' || text.length > LONGEST_BYLINE) continue;
     if (!/^\s{0,9}by\s{1,9}$/i.test(text.slice(0, author.span.start - span.start))) continue;
-    return paragraphs.map((_, at) => (at > i ? { speaker: author.person } : undefined));
+    return after(paragraphs, i, author.person);
   }
   return paragraphs.map(() => undefined);
+}
+
+const after = (paragraphs: readonly Paragraph[], line: number, speaker: string): Narrations =>
+  paragraphs.map((_, at) => (at > line ? { speaker } : undefined));
+
+/** *Remarks by*, *Speech of the mayor*: what a headline over somebody's own words starts with. */
+const REMARKS =
+  /^\s{0,9}(?:full text|transcript|text|remarks|speech|address|statement|testimony|lecture|sermon|eulogy|message)(?: (?!by |of |from )[\p{L}’'-]{1,20}){0,4} (?:by|of|from)(?: [\p{L}’'.-]{1,20}){0,4} {0,2}$/iu;
+/** *delivered remarks*, behind a name in a line that ends in a colon. */
+const DELIVERED =
+  /^ (?:delivered|gave|made|issued|read)(?: the| this| a| an| these| following){0,3}(?: [\p{L}-]{1,20}){0,2} (?:remarks|speech|address|statement|testimony|lecture|sermon|eulogy)\b/iu;
+/** Paragraphs among which the line stands that says whose words follow. */
+const REMARKS_REACH = 4;
+
+/** A speech printed whole: the one person who is said to have held it says *I*. */
+function remarks(paragraphs: readonly Paragraph[], mentions: ByParagraph): Narrations | undefined {
+  for (let i = 0; i < Math.min(REMARKS_REACH, paragraphs.length); i++) {
+    const [speaker, other] = mentions[i] ?? [];
+    const { text, span } = paragraphs[i] ?? { text: '', span: { start: 0, end: 0 } };
+    if (speaker?.form !== 'name') continue;
+    const isAlone = !other || !/^(?: and |, | & )/.test(text.slice(speaker.span.end - span.start));
+    const before = text.slice(0, speaker.span.start - span.start);
+    const behind = text.slice(speaker.span.end - span.start);
+    const isHeld = text.trimEnd().endsWith(':') && DELIVERED.test(behind);
+    if (isAlone && (isHeld || REMARKS.test(before))) return after(paragraphs, i, speaker.person);
+  }
+  return undefined;
 }

@@ -3,6 +3,7 @@ import type { Paragraph, Person, PersonMention } from '../model';
 import { bySpan, overlaps, shifted } from '../text/span';
 import type { Cast } from './cast';
 import { acceptNames } from './peopleAcceptance';
+import { aliasesIn } from './peopleAliases';
 import { clusterNames, genderOfCluster, type Cluster } from './peopleClusters';
 import { placedNames, type NameMention } from './peopleMentions';
 import {
@@ -29,7 +30,7 @@ export function linkPeople(
   const candidates = placedNames(paragraphs, notes);
   const confirmed = new Set(elsewhere.flatMap(({ names }) => names.map(foldedName)));
   const names = acceptNames(candidates, confirmed);
-  const clusterOf = clusterNames(names);
+  const clusterOf = clusterNames(names, aliasesIn(paragraphs, names));
   const clusters = [...new Set(clusterOf.values())].sort((a, b) => a.index - b.index);
   const named: readonly Antecedent[] = names.flatMap((mention) => {
     const cluster = clusterOf.get(mention);

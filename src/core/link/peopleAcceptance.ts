@@ -1,5 +1,7 @@
 import { evidenceRows, NameEvidence } from '../annotate/namesEvidence';
 import { NameWordKind } from '../annotate/names';
+import { isEveryday } from '../lexicon/everyday';
+import { genderOfGivenName } from '../lexicon/givenNames';
 import { groupedBy } from './grouping';
 import { extended, narrowed, type NameMention } from './peopleMentions';
 
@@ -47,7 +49,8 @@ export function acceptNames(
     if (score >= barOf(group)) scores.set(key, score);
     else if (isOtherThing(group)) for (const word of group[0]?.draft.words ?? []) rivals.add(word);
   }
-  const accepted: Accepted = { scores, lone: vouchedWords(groups, scores, rivals, confirmed) };
+  const lone = vouchedWords(groups, scores, rivals, confirmed);
+  const accepted: Accepted = { scores, lone: withJoined(mentions, groups, scores, lone) };
   const out: NameMention[] = [];
   for (const mention of mentions) {
     const found = settle(mention, accepted);
@@ -55,6 +58,34 @@ export function acceptNames(
   }
   return out;
 }
+
+/** The lone words and those that *and* joins to somebody’s name, where nothing speaks for another thing. */
+function withJoined(
+  mentions: readonly NameMention[],
+  groups: ReadonlyMap<string, readonly NameMention[]>,
+  scores: ReadonlyMap<string, number>,
+  lone: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const isName = (it: NameMention | undefined): boolean =>
+    it !== undefined && (scores.has(it.key) || (it.draft.words.length === 1 && lone.has(it.key)));
+  const out = new Set(lone);
+  mentions.forEach((mention, i) => {
+    const { key, draft } = mention;
+    if (draft.words.length > 1 || draft.honorific !== '' || out.has(key) || scores.has(key)) return;
+    const before = mentions[i - 1];
+    const after = mentions[i + 1];
+    const isBeside = (mention.isJoined && isName(before)) || (after?.isJoined && isName(after));
+    if (isBeside && (groups.get(key) ?? []).every(mayBeJoined)) out.add(key);
+  });
+  return out;
+}
+
+const mayBeJoined = ({ draft, key }: NameMention): boolean =>
+  draft.isApart &&
+  draft.zone === 'prose' &&
+  (draft.evidence & AGAINST) === 0 &&
+  ((draft.kinds[0] ?? 0) & ~NameWordKind.given) === 0 &&
+  /^\p{Ll}+$/u.test(key);
 
 /** The words of accepted full names that stand for somebody when alone. */
 function vouchedWords(
@@ -109,7 +140,8 @@ function settle(mention: NameMention, accepted: Accepted): NameMention | undefin
     if (!scores.has(key) && !lone.has(key)) return undefined;
     return isSomebodyHere(mention) ? mention : undefined;
   }
-  const inner = knownPart(mention, scores);
+  if (isNamedAfter(mention, lone)) return undefined;
+  const inner = knownPart(mention, scores) ?? saint(mention, accepted);
   if (inner) return inner;
   if (scores.has(key)) return mention;
   const last = draft.words.length - 1;
@@ -117,6 +149,25 @@ function settle(mention: NameMention, accepted: Accepted): NameMention | undefin
     return narrowed(mention, last, last + 1);
   }
   return draft.honorific !== '' && lone.has(key) ? mention : undefined;
+}
+
+/** *the Captain Varga Bridge*, where Varga is somebody: a thing that has his or her name. */
+const isNamedAfter = ({ draft }: NameMention, lone: ReadonlySet<string>): boolean =>
+  draft.words.length === 2 &&
+  draft.honorific !== '' &&
+  (draft.evidence & NameEvidence.determiner) !== 0 &&
+  (draft.evidence & (NameEvidence.surnameNoun | NameEvidence.placeNoun)) !== 0 &&
+  lone.has(draft.words[0] ?? '');
+
+/** *St Ada*, where Ada is somebody and the two are no place. */
+function saint(mention: NameMention, { scores, lone }: Accepted): NameMention | undefined {
+  const { draft, span, text } = mention;
+  const [title = '', name = ''] = draft.words;
+  if (draft.words.length !== 2 || !/^st\.?$/.test(title)) return undefined;
+  if ((draft.evidence & (NameEvidence.knownPlace | NameEvidence.inPlace)) !== 0) return undefined;
+  if (!scores.has(name) && !lone.has(name)) return undefined;
+  const own = narrowed(mention, 1, 2);
+  return { ...own, span, text, draft: { ...own.draft, span: draft.span, honorific: 'saint' } };
 }
 
 const isDescription = (kind: number): boolean =>
@@ -174,7 +225,7 @@ function barOf(group: readonly NameMention[]): number {
   const first = group[0];
   if (!first) return Infinity;
   if (first.draft.words.length === 1) {
-    return loneBar(group);
+    return loneBar(first, group);
   }
   const isProse = group.some(({ draft }) => draft.zone === 'prose' || draft.zone === 'credit');
   return isProse ? BAR : HEADLINE_BAR;
@@ -184,7 +235,7 @@ function barOf(group: readonly NameMention[]): number {
  * A lone word needs what only people have. A given name that is nothing else needs less of it, and
  * nothing that speaks for a firm or place.
  */
-function loneBar(group: readonly NameMention[]): number {
+function loneBar(first: NameMention, group: readonly NameMention[]): number {
   const isEveryday = group.some(
     ({ draft }) => ((draft.kinds[0] ?? 0) & NameWordKind.everyday) !== 0,
   );
@@ -203,11 +254,24 @@ function loneBar(group: readonly NameMention[]): number {
     ({ draft }) => (draft.evidence & (NameEvidence.cueAfter | NameEvidence.cueBefore)) !== 0,
   );
   if (isOnlyGiven && takenUp + human + says > 0) return GIVEN_BAR;
+  if (isOnlyGiven && isPlainGiven(first, group)) return 0;
+  if (group.some(({ draft }) => draft.isCited)) return 0;
   const isUnknown = group.every(({ draft }) => draft.kinds[0] === 0);
   const isJoined = group.some((it) => it.takenUp?.isJoined);
   if (isUnknown && isJoined && takenUp + human + says >= 2) return UNKNOWN_BAR;
-  return takenUp + human >= 2 && takenUp > 0 ? LONE_BAR : Infinity;
+  const isOnlyHuman = group.every(({ draft }) => (draft.evidence & AGAINST) === 0);
+  return takenUp + human >= 2 && (takenUp > 0 || isOnlyHuman) ? LONE_BAR : Infinity;
 }
+
+/** All that speaks against a person. */
+const AGAINST = ~NameEvidence.anyFor;
+
+/** A given name that is no word of any other kind, wherever it stands by itself in prose. */
+const isPlainGiven = ({ key }: NameMention, group: readonly NameMention[]): boolean =>
+  genderOfGivenName(key) !== undefined &&
+  !isEveryday(key) &&
+  group.every(({ draft }) => draft.isApart && draft.zone === 'prose') &&
+  group.every(({ draft }) => (draft.evidence & AGAINST) === 0);
 
 const count = (group: readonly NameMention[], test: (mention: NameMention) => boolean): number =>
   group.reduce((sum, it) => sum + (test(it) ? 1 : 0), 0);

@@ -33,8 +33,14 @@ for (const { forms, gender, withGiven } of honorifics) {
   }
 }
 
-/** Accepted names put together into people, each mention with its cluster, in order. */
-export function clusterNames(names: readonly NameMention[]): ReadonlyMap<NameMention, Cluster> {
+/**
+ * Accepted names put together into people, each mention with its cluster, in order; `aliases` are
+ * the keys of names that the text says are one person’s.
+ */
+export function clusterNames(
+  names: readonly NameMention[],
+  aliases: ReadonlyMap<string, string>,
+): ReadonlyMap<NameMention, Cluster> {
   const roster = createRoster();
   const of = new Map<NameMention, Cluster>();
   const join = (mention: NameMention, known: Cluster | undefined): void => {
@@ -45,7 +51,9 @@ export function clusterNames(names: readonly NameMention[]): ReadonlyMap<NameMen
   };
   const isFull = ({ name }: NameMention): boolean => name.given.length > 0;
   for (const mention of names) {
-    if (isFull(mention)) join(mention, roster.named(mention));
+    if (isFull(mention)) {
+      join(mention, roster.named(mention) ?? roster.keyed(aliases.get(mention.key), mention));
+    }
   }
   const lastIn = new Map<Cluster, { readonly paragraph: number; readonly order: number }>();
   names.forEach((mention, order) => {
@@ -54,7 +62,7 @@ export function clusterNames(names: readonly NameMention[]): ReadonlyMap<NameMen
       const near = bearers
         .filter((it) => lastIn.get(it)?.paragraph === mention.paragraph)
         .sort((x, y) => (lastIn.get(y)?.order ?? 0) - (lastIn.get(x)?.order ?? 0))[0];
-      join(mention, mostLikely(bearers, near));
+      join(mention, mostLikely(bearers, near) ?? roster.keyed(aliases.get(mention.key), mention));
     }
     const cluster = of.get(mention);
     if (cluster) lastIn.set(cluster, { paragraph: mention.paragraph, order });
@@ -81,6 +89,8 @@ interface Roster {
   file(cluster: Cluster, mention: NameMention): void;
   /** The one whose full name a full name fits. */
   named(mention: NameMention): Cluster | undefined;
+  /** The one who has a name of another key, unless the mention cannot be his or hers. */
+  keyed(key: string | undefined, mention: NameMention): Cluster | undefined;
   /** Who can be meant by a name of one word. */
   bearers(mention: NameMention): readonly Cluster[];
 }
@@ -150,6 +160,10 @@ function createRoster(): Roster {
         byGiven.get(given[0] ?? ''),
         byGiven.get(family),
       ]).find((it) => it.fulls.some((full) => sameName(full, mention.name)) && fits(it));
+    },
+    keyed(key, mention) {
+      if (key === undefined) return undefined;
+      return inOrder([byKey.get(key)]).find((it) => !clashes(it, mention));
     },
     bearers({ name, draft }) {
       const word = name.family;

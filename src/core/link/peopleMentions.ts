@@ -19,13 +19,15 @@ export interface NameMention {
   readonly sentence: number;
   /** In the article. */
   readonly span: Span;
-  /** As written, honorific included. */
+  /** As written, honorific included, letters of honours left out. */
   readonly text: string;
   readonly name: NameParts;
   /** A pronoun that goes back to it in its sentence. */
   readonly takenUp: TakenUp | undefined;
   /** The words with single spaces; what equal names share. */
   readonly key: string;
+  /** *and* joins it to the candidate before. */
+  readonly isJoined: boolean;
 }
 
 /** A name's words by what they do; all lower case without accents. */
@@ -50,14 +52,21 @@ export function placedNames(
     const place = paragraphs[paragraph];
     if (place) {
       const takenUp = draftsTakenUp(names, pronouns);
+      let before = 0;
       for (const draft of names) {
+        const { start } = draft.span;
+        const isJoined = start - before === AND && place.text.startsWith(' and ', before);
+        before = draft.span.end;
         out.push({
+          isJoined,
           takenUp: takenUp.get(draft),
           draft,
           paragraph,
           sentence: sentences + draft.sentence,
           span: shifted(draft.span, place.span.start),
-          text: spaced(place.text.slice(draft.span.start, draft.span.end)),
+          text: spaced(
+            place.text.slice(draft.span.start, draft.places.at(-1)?.end ?? draft.span.end),
+          ),
           name: partsOf(draft.words, draft.kinds),
           key: draft.words.length === 1 ? (draft.words[0] ?? '') : draft.words.join(' '),
         });

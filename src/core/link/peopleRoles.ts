@@ -47,9 +47,14 @@ export const isOffice = (title: string): boolean => {
 /** The roles of a person: titles, descriptions beside the name, and those that other articles tell. */
 export function heldRoles(cluster: Cluster, elsewhere: readonly string[]): readonly HeldRole[] {
   const held: HeldRole[] = [...cluster.facts];
-  const titles = new Set(cluster.mentions.flatMap(({ draft }) => draft.honorific.split(' ')));
+  const titles = new Set(cluster.mentions.map(({ draft }) => draft.honorific));
   for (const title of titles) {
-    for (const head of titleRoles.get(title) ?? []) held.push({ head, modifiers: [] });
+    // a vice president is no president
+    if (title.includes(' ') && roleFacts(title)) held.push({ head: title, modifiers: [] });
+    else
+      for (const word of title.split(' ')) {
+        for (const head of titleRoles.get(word) ?? []) held.push({ head, modifiers: [] });
+      }
   }
   for (const phrase of elsewhere) held.push(parseRole(phrase));
   return held;

@@ -27,7 +27,8 @@ export function nameWords({ article }: Reading, { span }: PersonMention): readon
     .matchAll(/[\p{L}\p{M}'’-]{1,40}/gu)) {
     const start = span.start + match.index;
     const word = match[0];
-    if (!/^\p{Lu}\p{L}*\p{Ll}/u.test(word)) continue;
+    // no KC, no PhD
+    if (!/^\p{Lu}\p{L}*\p{Ll}/u.test(word) || /\p{Lu}$/u.test(word)) continue;
     out.push({ text: word, span: { start, end: start + word.length }, isFamily: false });
   }
   return out.map((it, i) => ({ ...it, isFamily: i === out.length - 1 }));
