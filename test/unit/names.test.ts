@@ -22,6 +22,7 @@ describe('names', () => {
       ],
       ['an inner apostrophe', '«Una O’Neill» left.'],
       ['a quoted nickname', '«Thomas ‘Tam’ Quill» left.'],
+      ['honours but no office', '«Ada Obi MP» left. «Ada Obi» CEO slept.'],
       ['letters of honours', '«Ada Obi MP» left. «Dame Una Quill DBE RA» stayed.'],
       ['degrees behind commas', '«Ada Obi, MD, PhD», left. They met «Dr Tam Quill, KC».'],
       ['a capital behind an elided particle', '«Ada d’Obi» left.'],
@@ -47,6 +48,7 @@ describe('names', () => {
       ['a lower-case role', 'They met council leader «Ada Obi».'],
       ['an office in capitals behind it', '«Ada Obi», CEO, left.'],
       ['the first word of a sentence', 'Yesterday «Ada Obi» left. Meanwhile «Ms Obi» slept.'],
+      ['what was done', 'It was the 76ers Fired «Ada Marlow», coach.'],
       ['a weekday', 'They met «Ada Obi» Friday.'],
       ['an age', '«Ada Obi», 42, left.'],
     ]);
@@ -69,6 +71,7 @@ describe('names', () => {
       ['items of a list', 'A. Varga\nB. Marlow'],
       ['offices of a country with initials', 'The U. S. Marshal left.'],
       ['numbered parts', 'It breaks Article II of the treaty.'],
+      ['a thing named after somebody', '«Ines Varga» left. The Captain Varga Bridge is long.'],
       ['a pair with an ampersand', 'They shop at Ada & Obi.'],
     ]);
   });

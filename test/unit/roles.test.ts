@@ -21,6 +21,14 @@ describe('roles', () => {
         'Health minister «a:Ada Obi» met sports minister «b:Tam Quill». «b:The sports minister» left.',
       ],
       ['by gender', 'The actor «a:Tam Quill» met the actress «b:Ada Obi». «b:The actress» left.'],
+      [
+        'in a headline without an article',
+        '«a:Mayor» Resigns After Storm\n\n«a:Ines Varga», the mayor, resigned.',
+      ],
+      [
+        'in a headline of small letters',
+        '«a:Prime minister» to visit Chad\n\n«a:Prime Minister Ines Varga» will leave.',
+      ],
       ['by an office that a pronoun has', '«a:Ada Obi» began her premiership. «a:The PM» left.'],
       [
         'with a clause',
@@ -34,6 +42,12 @@ describe('roles', () => {
   describe('stand for nobody', () => {
     for (const [name, marked] of [
       ['whom nothing in the text fits', 'Ada Obi left. The mayor stayed.'],
+      ['in a headline, before a name', 'Mayor Tam Quill resigns\n\nInes Varga, the mayor, left.'],
+      [
+        'in a headline, as a part of a thing',
+        'Mayor Elections Held\n\nInes Varga, the mayor, left.',
+      ],
+      ['at the start of a sentence', 'Mayor says so. Ines Varga, the mayor, left.'],
       ['of a lower office', 'Vice President Obi left. The president stayed.'],
       ['that is not yet', 'Ada Obi, the mayor, left. The next mayor will stay.'],
       ['as an attribute', 'Ada Obi, the mayor, was the mayor then.'],

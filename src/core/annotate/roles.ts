@@ -79,11 +79,18 @@ function isHeadlineVerb(tokens: Tokens, token: number): boolean {
   const classes = classesAt(tokens, token);
   if (isTo(tokens, token) || (classes & (Class.cue | Class.auxiliary)) !== 0) return true;
   if ((classes & (Class.givenName | Class.place | Class.organisation)) !== 0) return false;
-  const facts = NameFact.humanVerb | NameFact.irregularPast;
-  if (hasFact(wordAt(tokens, token), facts)) return true;
-  const text = foldedToken(tokens, token);
-  return (text.endsWith('s') || text.endsWith('ed')) && isEverydayToken(tokens, token);
+  if (isPast(tokens, token) || hasFact(wordAt(tokens, token), NameFact.humanVerb)) return true;
+  // Mayor Plans Bridge, but Mayor Elections Held
+  const next = token + 1;
+  const isNoun =
+    isTo(tokens, next) || (classesAt(tokens, next) & Class.auxiliary) !== 0 || isPast(tokens, next);
+  return foldedToken(tokens, token).endsWith('s') && isEverydayToken(tokens, token) && !isNoun;
 }
+
+const isPast = (tokens: Tokens, token: number): boolean =>
+  kindAt(tokens, token) === Kind.word &&
+  (hasFact(wordAt(tokens, token), NameFact.irregularPast) ||
+    (foldedToken(tokens, token).endsWith('ed') && isEverydayToken(tokens, token)));
 
 /** What a role phrase with a determiner or a possessor starts with. */
 const OPENERS = Class.determiner | Class.place | Class.organisation;
