@@ -7,6 +7,8 @@ export interface SourceQuery extends SearchKeys {
   readonly except?: string;
   /** How many articles are wanted at most. */
   readonly most: number;
+  /** Articles that share less than this part of what the nearest one shares are left out; none are without it. */
+  readonly leastShare?: number;
 }
 
 /** Articles whose passages bear on a query. They are read and judged on this side, whatever found them. */

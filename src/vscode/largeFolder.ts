@@ -8,7 +8,7 @@ import type { Newsroom } from '../engine/newsroom';
 import type { Outcome } from '../engine/outcome';
 import { readTogether } from '../engine/readTogether';
 import { searchAll } from '../sources/searchAll';
-import type { Passages } from '../sources/source';
+import type { Passages, SourceQuery } from '../sources/source';
 import type { FileStamp } from '../worker/catalogue';
 import type { LocalArchive, LocalArchiveState } from '../worker/localArchive';
 
@@ -16,7 +16,8 @@ import type { LocalArchive, LocalArchiveState } from '../worker/localArchive';
 export const LARGE = 300;
 /** Articles chosen for one open article, and for words that a person asks about. */
 const CHOSEN = 40;
-const CHOSEN_FOR_WORDS = 10;
+/** Beside an article that has the words, those with a fraction of its runs and facts tell nothing of them. */
+const CHOSEN_FOR_WORDS = { most: 10, leastShare: 1 / 5 };
 const PAUSE_MS = 300;
 /** While articles are indexed, how often the open ones are searched for again. */
 const AGAIN_MS = 2000;
@@ -121,15 +122,11 @@ export function createLargeFolder({
   const search = (
     article: Article,
     except: string | undefined,
-    most: number,
+    bounds: Pick<SourceQuery, 'most' | 'leastShare'>,
     signal: AbortSignal,
   ): Promise<Passages> => {
-    const reading = newsroom.reading(article.id) ?? readArticle(article);
-    const query = {
-      ...searchKeysOf(reading),
-      most,
-      ...(except !== undefined && { except }),
-    };
+    const keys = searchKeysOf(newsroom.reading(article.id) ?? readArticle(article));
+    const query = { ...keys, ...bounds, ...(except !== undefined && { except }) };
     return searchAll(archive ? [archive] : [], query, signal);
   };
 
@@ -141,7 +138,7 @@ export function createLargeFolder({
     for (const id of ids) {
       const article = newsroom.reading(id)?.article;
       if (!article) continue;
-      const found = await search(article, id, CHOSEN, stop.signal);
+      const found = await search(article, id, { most: CHOSEN }, stop.signal);
       for (const other of found.articles) if (!ids.has(other)) relevant.add(other);
       next = coverageOf(found, id);
     }

@@ -156,7 +156,9 @@ export function createArchivist({ post, pace, storeAt }: ArchivistOptions): Arch
           break;
         }
         case 'search': {
-          const { ids } = archive.related(message, message.most);
+          const { ids: all, scores } = archive.related(message, message.most);
+          const least = (scores[0] ?? 0) * message.leastShare;
+          const ids = all.filter((_, rank) => (scores[rank] ?? 0) >= least);
           const { size: searched } = archive;
           post({ kind: 'found', ask: message.ask, ids, searched, waiting: waiting.size });
           break;

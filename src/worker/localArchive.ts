@@ -202,7 +202,7 @@ export function createLocalArchive(options: LocalArchiveOptions): LocalArchive {
     keepOnly(ids) {
       for (const id of [...numbers.keys()]) if (!ids.has(id)) remove(id);
     },
-    async search({ runs, facts, except, most }, signal) {
+    async search({ runs, facts, except, most, leastShare = 0 }, signal) {
       signal.throwIfAborted();
       await opened;
       signal.throwIfAborted();
@@ -215,6 +215,7 @@ export function createLocalArchive(options: LocalArchiveOptions): LocalArchive {
           facts,
           except: own ?? -1,
           most,
+          leastShare,
         });
       }, signal);
       if (found?.kind !== 'found') {

@@ -24,6 +24,8 @@ export type ToArchive =
       /** -1 where no article asks. */
       readonly except: number;
       readonly most: number;
+      /** See `SourceQuery`. */
+      readonly leastShare: number;
     }
   /** To read articles whole, which the other end is better at: it has read many. */
   | {

@@ -68,6 +68,15 @@ for (const [where, connect] of [
       assert.deepEqual(await found(queryOf('A ferry left the harbour at dawn.', 'b')), []);
     });
 
+    it('leaves out what shares a fraction of what the nearest one does, when asked to', async () => {
+      const words = 'The ferry left the harbour at dawn with twelve crates of herring.';
+      archive.put(article('a', words));
+      archive.put(article('b', 'Nobody left the harbour, and the mayor was asleep.'));
+      await settled(archive);
+      assert.deepEqual(await found(queryOf(words)), ['a', 'b']);
+      assert.deepEqual(await found({ ...queryOf(words), leastShare: 1 / 5 }), ['a']);
+    });
+
     it('follows changes', async () => {
       archive.put(article('a', SLATES));
       await settled(archive);
