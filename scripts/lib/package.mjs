@@ -14,7 +14,6 @@ const SHIPPED = [
   /^dist\/webview\/[a-zA-Z]+\.(js|css)$/,
   /^(l10n|media(\/walkthrough)?|syntaxes|seeds)\/[^/]+$/,
   /^docs\/(checks|commands|keyboard|settings)\.md$/,
-  /^docs\/images\/(article|hover|matrix|panel|verify)-light\.png$/,
 ];
 
 /**
@@ -39,7 +38,7 @@ export async function packageExtension(folder = join(ROOT, 'out')) {
     dependencies: false, // they are in the bundles
     packagePath,
     allowMissingRepository: true,
-    rewriteRelativeLinks: false, // the pictures are in it
+    rewriteRelativeLinks: false, // there is no address that they could lead to
   });
   const files = paths.map((path) => ({ path, bytes: statSync(join(ROOT, path)).size }));
   const { size } = statSync(packagePath);

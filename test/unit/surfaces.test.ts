@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { disk, uriAt } from '../support/fakeEditor/disk';
+import { startExtension, until, type RunningExtension } from '../support/fakeEditor/extension';
+import { commands, editor } from '../support/fakeEditor/vscode';
+
+describe('surfaces', () => {
+  let extension: RunningExtension | undefined;
+  let contexts: unknown[] = [];
+  let setContext: { dispose(): unknown } | undefined;
+
+  beforeEach(() => {
+    disk.clear();
+    editor.clear();
+    editor.openFolders(['/desk']);
+    contexts = [];
+    setContext = commands.registerCommand('setContext', (key: unknown, value: unknown) => {
+      if (key === 'secondSource.claims.empty') contexts.push(value);
+    });
+  });
+  afterEach(() => {
+    for (const it of editor.documents()) editor.close(it);
+    extension?.stop();
+    extension = undefined;
+    setContext?.dispose();
+  });
+
+  it('say why the list of claims is empty: no article, busy, nothing in it', async () => {
+    extension = startExtension();
+    await until('no article', () => contexts.at(-1) === 'none');
+    editor.open(uriAt('/desk/copy.txt'), 'It rained.\n');
+    await until('no claims', () => contexts.at(-1) === 'no-claims');
+    assert.ok(contexts.includes('busy'), contexts.join());
+  });
+
+  it('fold nothing, and leave formatting and completion to others', () => {
+    extension = startExtension();
+    const kinds = [...editor.providers].flatMap(([name, all]) => (all.length > 0 ? [name] : []));
+    assert.ok(kinds.includes('registerHoverProvider'), kinds.join());
+    assert.deepEqual(
+      kinds.filter((it) => /Folding|Format|Completion|SemanticTokens/.test(it)),
+      [],
+    );
+  });
+});
