@@ -43,7 +43,8 @@ export const hostile: Benchmark = {
       details.push(`${name} ${median(counted.map(([, ms]) => ms)).toFixed(0)} ms`);
       return {
         name,
-        value: median(counted.map(([a, b]) => b / a)),
+        // the quickest of each: what other programs take away makes the rest slower by chance
+        value: quickest(counted.map(([, b]) => b)) / quickest(counted.map(([a]) => a)),
         goal: 2.2,
         better: 'less' as const,
         unit: '× the time for twice the text',
@@ -59,6 +60,8 @@ export const hostile: Benchmark = {
     ];
   },
 };
+
+const quickest = (times: readonly number[]): number => Math.min(...times);
 
 const read = (text: string): void => {
   readArticle({ id: 'a', title: 'a', format: 'plain', text });

@@ -43,7 +43,15 @@ export function candidatesIn(tokens: Tokens, run: Run, zone: Zone): readonly Nam
     const it = items[i];
     if (
       it &&
-      !stops(tokens, it, items[i - 1], i - from, items[i + 1], run.opens && i === 0, zone)
+      !stops(
+        tokens,
+        it,
+        i > from ? items[i - 1] : undefined,
+        i - from,
+        items[i + 1],
+        run.opens && i === 0,
+        zone,
+      )
     ) {
       continue;
     }

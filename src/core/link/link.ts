@@ -1,5 +1,13 @@
 import type { ParagraphNotes } from '../annotate/annotate';
-import type { Annotation, Article, Figure, Paragraph, PersonMention, Reading } from '../model';
+import type {
+  Annotation,
+  Article,
+  Figure,
+  Paragraph,
+  PersonMention,
+  Reading,
+  Span,
+} from '../model';
 import { bySpan, shifted } from '../text/span';
 import { linkPeople, type Elsewhere } from './people';
 import { linkQuotations } from './quotations';
@@ -27,9 +35,7 @@ export function link(
   return {
     article,
     paragraphs,
-    sentences: notes.flatMap(({ sentences }, i) =>
-      sentences.map((span) => shifted(span, paragraphs[i]?.span.start ?? 0)),
-    ),
+    sentences: placedSentences(paragraphs, notes),
     annotations,
     people: cast.people,
   };
@@ -44,15 +50,28 @@ function withPronouns(
   return [...mentions.filter(({ span }) => !replaced.has(span.start)), ...pronouns].sort(bySpan);
 }
 
-const placedFigures = (
+function placedSentences(
   paragraphs: readonly Paragraph[],
   notes: readonly ParagraphNotes[],
-): readonly Figure[] =>
-  notes.flatMap(({ figures }, i) =>
-    figures.map(({ kind, span, quantity, label }) => ({
-      kind,
-      span: shifted(span, paragraphs[i]?.span.start ?? 0),
-      quantity,
-      label,
-    })),
-  );
+): readonly Span[] {
+  const out: Span[] = [];
+  notes.forEach(({ sentences }, i) => {
+    const by = paragraphs[i]?.span.start ?? 0;
+    for (const span of sentences) out.push(shifted(span, by));
+  });
+  return out;
+}
+
+function placedFigures(
+  paragraphs: readonly Paragraph[],
+  notes: readonly ParagraphNotes[],
+): readonly Figure[] {
+  const out: Figure[] = [];
+  notes.forEach(({ figures }, i) => {
+    const by = paragraphs[i]?.span.start ?? 0;
+    for (const { kind, span, quantity, label } of figures) {
+      out.push({ kind, span: shifted(span, by), quantity, label });
+    }
+  });
+  return out;
+}

@@ -32,10 +32,11 @@ export function linkPeople(
   const names = acceptNames(candidates, confirmed);
   const clusterOf = clusterNames(names, aliasesIn(paragraphs, names));
   const clusters = [...new Set(clusterOf.values())].sort((a, b) => a.index - b.index);
-  const named: readonly Antecedent[] = names.flatMap((mention) => {
+  const named: Antecedent[] = [];
+  for (const mention of names) {
     const cluster = clusterOf.get(mention);
-    return cluster ? [antecedentOf(mention, cluster)] : [];
-  });
+    if (cluster) named.push(antecedentOf(mention, cluster));
+  }
 
   const heldBy = new Map<Cluster, HeldRole[]>();
   for (const cluster of clusters) {
@@ -56,31 +57,26 @@ export function linkPeople(
   const ids = new Map<string, number>();
   for (const cluster of clusters) people.set(cluster, personOf(cluster, ids));
   const idOf = (cluster: Cluster): string => people.get(cluster)?.id ?? '';
-  const mentions: PersonMention[] = [
-    ...names.flatMap((mention): readonly PersonMention[] => {
-      const cluster = clusterOf.get(mention);
-      if (!cluster) return [];
-      const offset = paragraphs[mention.paragraph]?.span.start ?? 0;
-      const { role } = mention.draft;
-      const { span } = mention;
-      const person = idOf(cluster);
-      return role
-        ? [{ kind: 'person', span, form: 'name', person, role: shifted(role, offset) }]
-        : [{ kind: 'person', span, form: 'name', person }];
-    }),
-    ...roles.map(({ span, cluster }): PersonMention => ({
-      kind: 'person',
-      span,
-      form: 'role',
-      person: idOf(cluster),
-    })),
-    ...pronouns.map(({ span, cluster }): PersonMention => ({
-      kind: 'person',
-      span,
-      form: 'pronoun',
-      person: idOf(cluster),
-    })),
-  ];
+  const mentions: PersonMention[] = [];
+  for (const mention of names) {
+    const cluster = clusterOf.get(mention);
+    if (!cluster) continue;
+    const offset = paragraphs[mention.paragraph]?.span.start ?? 0;
+    const { role } = mention.draft;
+    const { span } = mention;
+    const person = idOf(cluster);
+    mentions.push(
+      role
+        ? { kind: 'person', span, form: 'name', person, role: shifted(role, offset) }
+        : { kind: 'person', span, form: 'name', person },
+    );
+  }
+  for (const { span, cluster } of roles) {
+    mentions.push({ kind: 'person', span, form: 'role', person: idOf(cluster) });
+  }
+  for (const { span, cluster } of pronouns) {
+    mentions.push({ kind: 'person', span, form: 'pronoun', person: idOf(cluster) });
+  }
   const genders = new Map(clusters.map((it) => [idOf(it), genderOfCluster(it)]));
   return {
     people: [...people.values()],

@@ -167,7 +167,7 @@ function createRoster(): Roster {
     },
     bearers({ name, draft }) {
       const word = name.family;
-      const title = draft.honorific.split(' ').at(-1) ?? '';
+      const title = draft.honorific.slice(draft.honorific.lastIndexOf(' ') + 1);
       const asFamily = inOrder([byFamily.get(word)]);
       if (isReign(name)) return asFamily;
       const asGiven = inOrder(nicknamesOf(word).map((it) => byGiven.get(it)));
@@ -194,6 +194,7 @@ const isReign = ({ given, suffix }: NameParts): boolean =>
   given.length === 0 && /^[ivx]{1,6}$/.test(suffix);
 
 const genderOfMention = ({ draft }: NameMention): Gender | undefined => {
+  if (draft.honorific === '') return draft.gender;
   for (const word of draft.honorific.split(' ')) {
     const gender = courtesyGender.get(word);
     if (gender) return gender;

@@ -39,10 +39,8 @@ for (const { forms, roles } of honorifics) {
 }
 
 /** Whether a title in lower case is a role too (*president*), and no mere courtesy. */
-export const isOffice = (title: string): boolean => {
-  const words = title.split(' ');
-  return titleRoles.has(words.at(-1) ?? '');
-};
+export const isOffice = (title: string): boolean =>
+  title !== '' && titleRoles.has(title.slice(title.lastIndexOf(' ') + 1));
 
 /** The roles of a person: titles, descriptions beside the name, and those that other articles tell. */
 export function heldRoles(cluster: Cluster, elsewhere: readonly string[]): readonly HeldRole[] {

@@ -17,7 +17,7 @@ export function settleOpenQuotations(notes: readonly ParagraphNotes[]): SettledR
   const continues = new Set<number>();
   const settled = notes.map((note, paragraph) => {
     const open = note.quotations.findIndex((it) => it.open);
-    const draft = note.quotations[open];
+    const draft = open < 0 ? undefined : note.quotations[open];
     if (!draft) return note;
     const next = notes[paragraph + 1]?.quotations[0];
     if (next?.atStart === true && sameMark(draft, next)) {

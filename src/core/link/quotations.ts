@@ -73,14 +73,12 @@ function attributionOf(
   const { event } = candidate;
   const speaker = caster.speakerOf(candidate);
   const isOwn = candidate.paragraph === paragraph && event.frame.start === draft.frame.start;
-  return {
-    speaker: speaker.span,
-    name: speaker.name,
-    ...(speaker.person !== undefined && { person: speaker.person }),
-    cue: caster.placed(candidate, event.cue),
-    how: ruleOf(view, speaker.form, isOwn),
-    certainty,
-  };
+  const { span, name, person } = speaker;
+  const cue = caster.placed(candidate, event.cue);
+  const how = ruleOf(view, speaker.form, isOwn);
+  return person === undefined
+    ? { speaker: span, name, cue, how, certainty }
+    : { speaker: span, name, person, cue, how, certainty };
 }
 
 function ruleOf(
