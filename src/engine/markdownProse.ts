@@ -8,47 +8,44 @@ import {
 import type { Paragraph } from '../core/model';
 import { blanked, trimmedSpan } from './blanking';
 
-const OPEN = 40;
-const CLOSE = 41;
+const EXCLAMATION = 33;
+const LESS = 60;
+const OPEN_BRACKET = 91;
 const CLOSE_BRACKET = 93;
-const LONG = 200;
-const MOST_LONG = 50;
-/** By block: how many targets of links had no end after {@link LONG} characters. */
-const endless = new WeakMap<InlineContext, number>();
+/** No paragraph of an article has so many links and tags. */
+const MOST_OPENED = 500;
+/** By block: whether it has more. */
+const crowded = new WeakMap<InlineContext, boolean>();
 
 /**
- * The parser looks for the end of each target anew, so that `[a](` over and over takes the square of its length.
- * After many without an end, a block has no more links with a target.
+ * The parser looks for the end of each link and tag anew, so that `[a](` over and over takes the square of its
+ * length: what opens in a block with too many of them is text.
  */
-const fewEndlessTargets: MarkdownConfig = {
+const fewOpened: MarkdownConfig = {
   parseInline: [
     {
-      name: 'EndlessTarget',
-      before: 'LinkEnd',
+      name: 'Crowded',
+      before: 'Escape',
       parse(cx, next, at) {
-        if (next !== CLOSE_BRACKET || cx.char(at + 1) !== OPEN) return -1;
-        const known = endless.get(cx) ?? 0;
-        if (known >= MOST_LONG) return at + 1;
-        if (isEndless(cx, at + 2)) endless.set(cx, known + 1);
-        return -1;
+        if (![EXCLAMATION, LESS, OPEN_BRACKET, CLOSE_BRACKET].includes(next)) return -1;
+        const known = crowded.get(cx) ?? isCrowded(cx.text);
+        crowded.set(cx, known);
+        return known ? at + 1 : -1;
       },
     },
   ],
 };
 
-function isEndless(cx: InlineContext, from: number): boolean {
-  let depth = 0;
-  let at = from;
-  for (; at < cx.end; at++) {
-    const code = cx.char(at);
-    if (code === OPEN) depth++;
-    else if (code === CLOSE && depth-- === 0) return false;
-    else if (code <= 32) break;
+function isCrowded(text: string): boolean {
+  let opened = 0;
+  for (let i = 0; i < text.length && opened <= MOST_OPENED; i++) {
+    const code = text.charCodeAt(i);
+    if (code === OPEN_BRACKET || code === LESS) opened++;
   }
-  return at - from > LONG;
+  return opened > MOST_OPENED;
 }
 
-const markdown = parser.configure([Table, Strikethrough, fewEndlessTargets]);
+const markdown = parser.configure([Table, Strikethrough, fewOpened]);
 
 /** Blocks whose own text is prose. */
 const BLOCKS = new Set([

@@ -36,12 +36,33 @@ export async function withLock<T>(uri: vscode.Uri, work: () => Promise<T>): Prom
   return fs ? withFileLock(fs, uri.fsPath, work) : work();
 }
 
-/** The text of a file; `undefined` where there is none. */
+/** In bytes: far more than people write into one. */
+const LARGEST = 20_000_000;
+
+/**
+ * The text of a file; `undefined` where there is none. Rejects where it is no UTF-8, which would not come back as
+ * it was, is too large, or is reached by a symbolic link, which may lead out of the folder.
+ */
 export async function readWholeFile(uri: vscode.Uri): Promise<string | undefined> {
+  const { fs } = vscode.workspace;
   try {
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+    const parent = await fs.stat(vscode.Uri.joinPath(uri, '..'));
+    const { type, size } = await fs.stat(uri);
+    if ((parent.type | type) & vscode.FileType.SymbolicLink)
+      throw new Error('it is reached by a symbolic link');
+    if (size > LARGEST) throw new Error('it is larger than 20 MB');
+    const bytes = await fs.readFile(uri);
+    return decoded(bytes);
   } catch (error) {
     if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
     throw error;
+  }
+}
+
+function decoded(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Error('it is not UTF-8');
   }
 }

@@ -1,8 +1,4 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { createFileFilter } from '../../../src/engine/filePatterns';
 import { problemLine } from '../../../src/engine/outcome';
@@ -93,7 +89,7 @@ describe('what is read is bounded', () => {
   ] as const)
     it(`in time and depth: ${what}`, () => {
       const taken = timeOf(() => proseOf({ id: 'a', title: 'a', format, text }));
-      assert.ok(taken < 2000, `${taken.toFixed(0)} ms`);
+      assert.ok(taken < 500, `${taken.toFixed(0)} ms`);
     });
 
   for (const pattern of [
@@ -124,23 +120,3 @@ function withEntryRepeated(zip: Uint8Array, times: number): Uint8Array {
   tail.setUint32(12, size * times, true);
   return out;
 }
-
-describe('memory is bounded', () => {
-  let folder = '';
-  before(() => (folder = mkdtempSync(join(tmpdir(), 'second-source-'))));
-  after(() => rmSync(folder, { recursive: true }));
-
-  it('an article of 10 MB is annotated with 400 MB', () => {
-    const path = join(folder, 'long.txt');
-    const text = newsTexts(1_000_000)
-      .map((it) => it.text)
-      .join('\n\n');
-    writeFileSync(path, text.repeat(Math.ceil(10_000_000 / text.length)).slice(0, 10_000_000));
-    const { status, stderr } = spawnSync(
-      process.execPath,
-      ['--max-old-space-size=400', 'dist/cli.js', 'annotate', path],
-      { maxBuffer: 1 << 30, stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' },
-    );
-    assert.equal(status, 0, stderr.slice(0, 300));
-  }).timeout(120_000);
-});
