@@ -76,6 +76,7 @@ export const ProgressLocation = { SourceControl: 1, Window: 10, Notification: 15
 export const SymbolKind = { Namespace: 2, String: 14, Number: 15, Object: 18 };
 export const DocumentHighlightKind = { Text: 0, Read: 1, Write: 2 };
 export const CodeActionKind = { QuickFix: 'quickfix' };
+export const ConfigurationTarget = { Global: 1, Workspace: 2, WorkspaceFolder: 3 };
 export const UIKind = { Desktop: 1, Web: 2 };
 
 const handlers = new Map<string, (...args: readonly unknown[]) => unknown>();
@@ -337,6 +338,7 @@ export const commands = namespace({
 
 export const languages = namespace({});
 export const lm = namespace({});
+export const extensions = namespace({ getExtension: () => undefined });
 export const env = {
   language: 'en',
   clipboard: { writeText: (): Promise<void> => Promise.resolve() },

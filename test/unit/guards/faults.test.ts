@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defaultSettings } from '../../../src/core/settings';
 import { readDocument } from '../../../src/engine/readers/readDocument';
 import { createWorkspaceFiles } from '../../../src/vscode/workspaceFiles';
@@ -20,6 +23,7 @@ const COPY = '“The lantern will burn again before the summer gales,” said Un
 
 const sources = async (): Promise<string> =>
   (await itemsOf('sources')).map(({ label }) => label as string).join('\n');
+const sourcesState = (): string => String(viewOf('sources')['description']);
 /** Waits until the card of the quotation says so. */
 const says = (document: FakeDocument, words: string): Promise<void> =>
   until(`the card says ${words}`, async () =>
@@ -124,6 +128,30 @@ describe('a fault from outside', () => {
     assert.ok(user + system < 1_000_000, `it took ${(user + system) / 1000} ms`);
     files.dispose();
   });
+
+  for (const [how, words] of [
+    ['ends', 'process.exit(0)'],
+    ['throws', "throw new Error('out of memory')"],
+  ] as const)
+    it(`the worker ${how} in the middle of indexing: it is done beside other work, to the end`, async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'second-source-'));
+      mkdirSync(join(folder, 'dist'));
+      const script = `let n = 0; require('node:worker_threads').parentPort.on('message', () => { if (++n === 50) ${words}; });`;
+      writeFileSync(join(folder, 'dist', 'worker.cjs'), script);
+      many(400, '/desk/old');
+      try {
+        extension = startExtension(new Map(), folder);
+        const document = editor.open(uriAt('/desk/copy.txt'), COPY);
+        await until('all are indexed', () => sourcesState() === '402 articles, all compared');
+        await says(document, 'Differs');
+        assert.match(
+          editor.logged.join('\n'),
+          /indexing in a worker; it goes on beside other work/,
+        );
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
+    });
 
   it('the clock goes backwards: what is typed is compared all the same', async () => {
     const document = await begin();

@@ -4,8 +4,8 @@ import { webviewPage } from '../../../src/vscode/webviewPage';
 import { uriAt } from '../../support/fakeEditor/disk';
 
 const webview = { cspSource: 'https://own.example', asWebviewUri: String };
-const page = (): string =>
-  webviewPage(webview as never, uriAt('/ext/"dist"/webview'), 'matrix', 'Fact Matrix');
+const folder: unknown = uriAt('/ext/"dist"/webview');
+const page = (): string => webviewPage(webview as never, folder as never, 'matrix', 'Fact Matrix');
 
 /** Each element with its attributes. */
 function elements(html: string): readonly (readonly [string, Readonly<Record<string, string>>])[] {
