@@ -102,6 +102,18 @@ describe('names', () => {
         'for a given name that stands apart',
         'They have two daughters, «Rebecca» and Una Quill.'.replace('Una Quill', '«Una Quill»'),
       ],
+      [
+        'where they speak and are taken up',
+        '«Zorvex» said he was late. They had asked «Zorvex». It helps «Zorvex».',
+      ],
+      [
+        'but not where few of many are',
+        'Zorvex said he was late. They had asked Zorvex. Zorvex fell. It is Zorvex. Buy Zorvex.',
+      ],
+      [
+        'at the start of a sentence, as a surname that is a word',
+        '«Ada Hill» left. «Hill» (right) slept.',
+      ],
       ['joined by and to a name', '«Ada Obi» and «Zorvex» left. They helped «Zorvex».'],
       ['but not joined to a place or firm', 'Chad and Zorvex grew. The bank and Zorvex sank.'],
       ['but not with a noun behind, joined by and', '«Ada Obi» and Zorvex shares came up.'],

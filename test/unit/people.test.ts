@@ -16,6 +16,11 @@ describe('people', () => {
     ],
     ['are one under a name of birth', '«a:Una Marlow», born «a:Ada Obi», sang. «a:Ada Obi» slept.'],
     ['are one under a pen name', '«a:Una Marlow» is the pen name of «a:Ada Obi».'],
+    [
+      'are one under a pen name, with what the writer is',
+      '«a:Una Marlow» (May 1901 – June 1990) was the pen name of the Chadian author «a:Ada Obi».',
+    ],
+    ['are one under a real name', '«a:Una Marlow», whose real name is «a:Ada Obi», sang.'],
     ['are two where one met somebody called', '«a:Ada Obi» met a man called «b:Tam Quill».'],
     ['are two where one is known by', '«a:Ada Obi» is known by «b:Tam Quill».'],
     ['are two by gender, whatever they are called', '«a:Ms Obi», known as «b:Mr Quill», sang.'],

@@ -29,6 +29,10 @@ describe('roles', () => {
         'in a headline of small letters',
         '«a:Prime minister» to visit Chad\n\n«a:Prime Minister Ines Varga» will leave.',
       ],
+      [
+        'by a throne, for who is named most',
+        '«a:Tsar Piet» met «b:Tsar Otto». «a:Tsar Piet» slept. «a:Piet» woke. «a:The tsar» left.',
+      ],
       ['by an office that a pronoun has', '«a:Ada Obi» began her premiership. «a:The PM» left.'],
       [
         'with a clause',

@@ -1,5 +1,5 @@
 import { Class } from '../lexicon/classes';
-import { honorificOf } from '../lexicon/nameFacts';
+import { hasFact, honorificOf, NameFact } from '../lexicon/nameFacts';
 import type { Span } from '../model';
 import { exactFormSet, foldedToken } from '../text/forms';
 import { Kind, Shape, type Tokens } from '../text/tokens';
@@ -165,7 +165,11 @@ function draftOf(
   const isLone = core.length === 1 && title.length === 0;
   if (isLone && (evidence & NameEvidence.anyFor) === 0) {
     if ((evidence & (NameEvidence.acronym | NameEvidence.demonym)) !== 0) return undefined;
-    const isOpening = opens && zone === 'prose' && (evidence & NameEvidence.common) !== 0;
+    const isOpening =
+      opens &&
+      zone === 'prose' &&
+      (evidence & NameEvidence.common) !== 0 &&
+      !hasFact(first.word, NameFact.surnameNoun);
     if (isOpening && !mayBeSubject(tokens, to)) return undefined;
   }
   if (isListLetter(tokens, candidate)) return undefined;

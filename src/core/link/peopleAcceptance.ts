@@ -17,6 +17,8 @@ const GIVEN_BAR = 0.7;
 const UNKNOWN_BAR = 1.5;
 /** What a pronoun that goes back to a name is worth. */
 const TAKEN_UP = 1.2;
+/** Of so many mentions of somebody who speaks at least one is taken up by a pronoun. */
+const FEW_TAKEN_UP = 3;
 /** In a headline a capital says nothing. */
 const HEADLINE_BAR = 3;
 /** What a full name and its lone surname need together, before the surname counts as somebody's. */
@@ -260,6 +262,8 @@ function loneBar(first: NameMention, group: readonly NameMention[]): number {
   const isJoined = group.some((it) => it.takenUp?.isJoined);
   if (isUnknown && isJoined && takenUp + human + says >= 2) return UNKNOWN_BAR;
   const isOnlyHuman = group.every(({ draft }) => (draft.evidence & AGAINST) === 0);
+  // one who says something and is often he or she: of a firm that speaks few mentions are
+  if (isOnlyHuman && says > 0 && takenUp * FEW_TAKEN_UP >= group.length) return LONE_BAR;
   return takenUp + human >= 2 && (takenUp > 0 || isOnlyHuman) ? LONE_BAR : Infinity;
 }
 
