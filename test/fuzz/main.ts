@@ -3,6 +3,7 @@
 // A failure prints the seed that shows it again: npm run fuzz -- --seed S --runs 1
 import { parseArgs } from 'node:util';
 import { createChance } from '../support/chance';
+import { reportTrials } from './reportTrials';
 import { timeTrial, trials } from './trials';
 
 const { values } = parseArgs({
@@ -18,7 +19,7 @@ const numberOf = (name: 'seconds' | 'seed' | 'runs', fallback: number): number =
 const end = performance.now() + numberOf('seconds', values.runs === undefined ? 60 : 1e9) * 1000;
 const runs = numberOf('runs', Infinity);
 const first = numberOf('seed', Math.floor(Math.random() * 1e9));
-const all = [...trials, timeTrial];
+const all = [...trials, ...reportTrials, timeTrial];
 
 const counts = new Map<string, number>(all.map(({ name }) => [name, 0]));
 let run = 0;
