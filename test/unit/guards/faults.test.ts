@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defaultSettings } from '../../../src/core/settings';
+import { createPace } from '../../../src/engine/pace';
 import { readDocument } from '../../../src/engine/readers/readDocument';
 import { createWorkspaceFiles } from '../../../src/vscode/workspaceFiles';
 import { disk, FileSystemError, uriAt } from '../../support/fakeEditor/disk';
@@ -160,6 +161,18 @@ describe('a fault from outside', () => {
     try {
       editor.type(document, 0, COPY.length, WIRE);
       await says(document, 'Agrees');
+    } finally {
+      Date.now = now;
+    }
+  });
+
+  it('the clock goes backwards: long work lets others in all the same', () => {
+    const pace = createPace(2);
+    const { now } = Date;
+    Date.now = () => now() - 86_400_000;
+    try {
+      for (const end = performance.now() + 5; performance.now() < end;);
+      assert.ok(pace() instanceof Promise);
     } finally {
       Date.now = now;
     }
