@@ -44,10 +44,13 @@ function commandsPage() {
     menus.commandPalette.filter(({ when }) => when === 'false').map(({ command }) => command),
   );
   const keys = (id) =>
-    keybindings
-      .filter(({ command }) => command === id)
-      .map(({ key, mac }) => (mac ? `${shown(key)} (macOS: ${shown(mac)})` : shown(key)))
-      .join(', ');
+    [
+      ...new Set(
+        keybindings
+          .filter(({ command }) => command === id)
+          .map(({ key, mac }) => (mac ? `${shown(key)} (macOS: ${shown(mac)})` : shown(key))),
+      ),
+    ].join(', ');
   const rows = commands
     .filter(({ command }) => !hidden.has(command))
     .map(({ command, title, category }) => [
@@ -63,6 +66,7 @@ function commandsPage() {
 /** Where keys of ours count, by their `when`. */
 const PLACES = {
   'editorTextFocus && secondSource.articleActive': 'In an article that has the focus',
+  'focusedView == secondSource.claims': 'In the Claims view, for the lines that are chosen',
 };
 
 function keyboardPage() {

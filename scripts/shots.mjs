@@ -2,7 +2,7 @@
 //   node scripts/shots.mjs [--only=SCENE[,SCENE]] [--theme=light|dark|hc-dark|hc-light] [--out=docs/images]
 // A scene is a named function of the page, which shows the first article of seeds/ with its annotations drawn;
 // what the page then shows is written to <out>/<scene>-<theme>.png. To add one, add it to SCENES.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
@@ -29,6 +29,7 @@ const SETTINGS = {
   'editor.fontSize': 15,
   'editor.cursorBlinking': 'solid',
   'window.commandCenter': false,
+  'secondSource.desk.initials': 'AO',
   'workbench.layoutControl.enabled': false,
 };
 
@@ -124,6 +125,42 @@ const SCENES = {
     await page.mouse.move(640, 780);
   },
 
+  /** An article being ticked off: signs in the text, a query in the margin, what is left in the list. */
+  async desk(page) {
+    await compared(page);
+    await page.locator('.monaco-editor .view-line').first().click();
+    await runCommand(page, 'Go to Next Open Claim');
+    for (let i = 0; i < 7; i++) {
+      await page.keyboard.press('Control+F8');
+      await page.waitForTimeout(400);
+    }
+    await answer(page, 'Control+Shift+Q', 'Is that the figure for the whole year?');
+    await page.keyboard.press('Control+Shift+F8');
+    await answer(page, 'Control+Shift+D', 'Their spokeswoman says twelve.');
+    await page.keyboard.press('Control+Shift+F8');
+    await answer(page, 'Control+Shift+A', 'https://harbour.invalid/minutes p. 4');
+    await runCommand(page, 'Focus on Check List View');
+    await widenSideBar(page, 480);
+    await page.locator('.pane-body .monaco-list-row', { hasText: 'Queries' }).first().waitFor();
+    await page.locator('.statusbar-item', { hasText: 'settled' }).first().waitFor();
+    await page.mouse.move(900, 780);
+  },
+
+  /** The claims by what was said of them. */
+  async 'desk-claims'(page) {
+    await compared(page);
+    await page.locator('.monaco-editor .view-line').first().click();
+    for (let i = 0; i < 7; i++) {
+      await page.keyboard.press('Control+F8');
+      await page.waitForTimeout(400);
+    }
+    await runCommand(page, 'Focus on Claims View');
+    await runCommand(page, 'Group Claims By State');
+    await widenSideBar(page, 480);
+    await page.locator('.pane-body .monaco-list-row', { hasText: 'Checked' }).first().waitFor();
+    await page.mouse.move(900, 780);
+  },
+
   /** The evidence for the claim under the cursor, as Verify Claim lists it. */
   async verify(page) {
     await toDifference(page);
@@ -155,6 +192,16 @@ async function toDifference(page) {
   await page.locator('.monaco-editor .view-line').first().click();
   await runCommand(page, 'Go to Next Claim That Differs');
   await runCommand(page, 'Go to Next Claim That Differs');
+}
+
+/** Runs the command of a chord, and answers what it asks. */
+async function answer(page, key, words) {
+  await page.keyboard.press('Control+K');
+  await page.keyboard.press(key);
+  await page.locator('.quick-input-widget input').first().waitFor();
+  await page.keyboard.type(words);
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(600);
 }
 
 /** Drags the edge of the side bar to `x`. */
@@ -201,7 +248,8 @@ async function shootTheme(host, theme) {
   const server = await startServer(host, home, { extensions, settings });
   // the colours of letters smoothed for one screen are wrong on another, and double the size of a picture
   const browser = await openBrowser(home, { args: ['--disable-lcd-text'] });
-  const seeds = join(ROOT, 'seeds');
+  const seeds = join(home, 'seeds');
+  cpSync(join(ROOT, 'seeds'), seeds, { recursive: true }); // some scenes write beside the articles
   let missed = 0;
   try {
     for (const name of scenes) {

@@ -3,7 +3,10 @@ import { lineStarts, placeOf as lineAndColumn } from '../core/formats/lines';
 import type { Evidence, Reading, Span } from '../core/model';
 import { crossReference } from '../core/views/crossReference';
 import { parseAsked, type Asked, type Shown } from '../core/views/crossReferenceMessages';
+import { tickOf } from '../core/views/claimRows';
+import { tickLine } from '../core/views/tickWords';
 import type { Articles } from './articles';
+import type { Ticks } from './desk/ticks';
 import { logDefect, type Log } from './log';
 import { COMPARING, isAlone, NOTHING_TO_COMPARE, readingLine } from './panelMessage';
 import { placeOf, showPlace } from './places';
@@ -15,6 +18,7 @@ const { executeCommand } = vscode.commands;
 /** The claim under the cursor beside what the other articles print, as a page. */
 export function registerCrossReferenceView(
   articles: Articles,
+  ticks: Ticks,
   shown: ShownClaim,
   extensionUri: vscode.Uri,
   log: Log,
@@ -25,7 +29,9 @@ export function registerCrossReferenceView(
   const send = (): void => {
     if (!view?.visible) return;
     // a page that is gone meanwhile asks again when it is back
-    Promise.resolve(view.webview.postMessage(stateOf(articles, shown))).catch(() => undefined);
+    Promise.resolve(view.webview.postMessage(stateOf(articles, ticks, shown))).catch(
+      () => undefined,
+    );
   };
 
   const answer = async (asked: Asked): Promise<void> => {
@@ -58,6 +64,10 @@ export function registerCrossReferenceView(
       case 'diff':
         if (there) await executeCommand('secondSource.diffPassages', here, there);
         return;
+      case 'check':
+        return there
+          ? executeCommand('secondSource.desk.checkWithPassage', here, there)
+          : executeCommand('secondSource.desk.check', here);
       case 'verify':
         return executeCommand('secondSource.verifyClaim', here);
       case 'copy':
@@ -91,6 +101,7 @@ export function registerCrossReferenceView(
   return vscode.Disposable.from(
     vscode.window.registerWebviewViewProvider('secondSource.crossReference', provider),
     shown.onDidChange(send),
+    ticks.onDidChange(send),
     articles.onDidChangeReport(send),
     articles.onDidChangeActive(send),
     articles.onDidChangeArticles(send),
@@ -100,7 +111,7 @@ export function registerCrossReferenceView(
   );
 }
 
-function stateOf(articles: Articles, shown: ShownClaim): Shown {
+function stateOf(articles: Articles, ticks: Ticks, shown: ShownClaim): Shown {
   const current = shown.current();
   const document = articles.active();
   if (!document) {
@@ -121,8 +132,11 @@ function stateOf(articles: Articles, shown: ShownClaim): Shown {
     return { kind: 'message', text, busy: false };
   }
   const { report, judged } = current;
+  const states = ticks.deskOf(current.document)?.states ?? [];
+  const ticked = tickOf(states)(judged.claim.about);
   return {
     kind: 'claim',
+    ticked: (ticked && tickLine(ticked)) ?? '',
     key: keyOf(current),
     reference: crossReference(judged, report.reading, (id) => articles.newsroom.reading(id)),
     line: lineOf(report.reading, judged.claim.about.span),

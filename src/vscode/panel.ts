@@ -21,7 +21,7 @@ export function registerPanel(
     shown,
     registerPanelActions(articles, log),
     registerClaimsView(articles, ticks, shown, workspaceState, log),
-    registerCrossReferenceView(articles, shown, extensionUri, log),
+    registerCrossReferenceView(articles, ticks, shown, extensionUri, log),
     registerPeopleView(articles),
     registerSourcesView(articles, log),
   );

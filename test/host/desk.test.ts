@@ -4,10 +4,12 @@ import { compared, resetSettings, setting } from '../support/hostArticles';
 import { commandLine, forgetLedgers, ledgerOf, ledgerUri, settledIn } from '../support/hostDesk';
 import { hostDriver, itDriven, type HostDriver } from '../support/hostDriver';
 import { closeEditors, eventually, openFile, workspaceFile } from '../support/hostWorkbench';
-import { placeCursor, showView, viewRows } from '../support/panel';
+import { claimRow, placeCursor, showView, viewRows } from '../support/panel';
 
 const COURIER = 'port-maddern-courier.txt';
 const TALK = 'talk.txt';
+const RENAMED = 'speech.txt';
+const ROW = '.quick-input-list .monaco-list-row';
 const COPY =
   '“Ada Obi is wrong about 40 boats,” said Una Marlow. The quay cost £12m, a rise of 25 per cent.\n';
 
@@ -20,7 +22,8 @@ describe('the desk', () => {
     await hostDriver()?.press('Escape');
     await closeEditors();
     await forgetLedgers();
-    await vscode.workspace.fs.delete(workspaceFile(TALK)).then(undefined, () => undefined);
+    for (const it of [TALK, RENAMED])
+      await vscode.workspace.fs.delete(workspaceFile(it)).then(undefined, () => undefined);
   });
 
   const openCopy = async (text = COPY): Promise<vscode.TextDocument> => {
@@ -101,6 +104,116 @@ describe('the desk', () => {
     await vscode.workspace.fs.writeFile(ledgerUri(TALK), damaged);
     await run('waive');
     assert.deepEqual([...(await vscode.workspace.fs.readFile(ledgerUri(TALK)))], [...damaged]);
+  });
+
+  it('takes the ledger along when an article is renamed', async () => {
+    const document = await openCopy();
+    await placeCursor('25 per');
+    await run('check');
+    const before = await ledgerOf(TALK);
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(document.uri, workspaceFile(RENAMED));
+    await vscode.workspace.applyEdit(edit);
+    const after = await eventually('the ledger at its new place', () => ledgerOf(RENAMED));
+    await eventually('none at the old one', async () =>
+      (await ledgerOf(TALK)) ? undefined : true,
+    );
+    assert.deepEqual(after.ticks, before?.ticks);
+    assert.equal(after.article, RENAMED);
+    assert.match(commandLine('coverage', RENAMED), /: 1 of \d claims settled/);
+  });
+
+  itDriven(
+    'lists a tick whose words are gone, until it is put at others or dropped',
+    async (driver) => {
+      await showView('desk');
+      const document = await openCopy();
+      await placeCursor('25 per');
+      await run('check');
+      const edit = new vscode.WorkspaceEdit();
+      const sentence = new vscode.Range(
+        document.positionAt(COPY.indexOf(' The quay')),
+        document.positionAt(COPY.length),
+      );
+      edit.delete(document.uri, sentence);
+      await vscode.workspace.applyEdit(edit);
+      const other = new vscode.WorkspaceEdit();
+      other.insert(document.uri, document.positionAt(0), 'A rise of 35 per cent came first. ');
+      await vscode.workspace.applyEdit(other);
+      await eventually('a line of what is lost', async () => {
+        const rows = await viewRows(driver, 'Check List');
+        return rows.some((it) => it.startsWith('25 per cent')) ? true : undefined;
+      });
+      await placeCursor('35 per');
+      await press(driver, 'Control+K', 'Control+Shift+B');
+      await driver.waitFor({ selector: ROW, text: '25 per cent' });
+      await press(driver, 'Enter');
+      await driver.waitFor({ selector: ROW, text: '35 per cent' });
+      await press(driver, 'Enter');
+      const tick = await eventually('the tick at other words', async () => {
+        const it = (await ledgerOf(TALK))?.ticks[0];
+        return it?.anchor.exact === '35 per cent' ? it : undefined;
+      });
+      assert.deepEqual([tick.state, tick.was], ['open', '25 per cent']);
+    },
+  );
+
+  itDriven('shows a query in the margin, to be answered and resolved', async (driver) => {
+    await openCopy();
+    await placeCursor('25 per');
+    await press(driver, 'Control+K', 'Control+Shift+Q');
+    await driver.waitFor({ selector: '.quick-input-widget', text: 'Query' });
+    await driver.type('Of which year?');
+    await press(driver, 'Enter');
+    await driver.waitFor({
+      selector: '.comment-range-glyph.comment-thread-unresolved, .comment-thread-unresolved',
+    });
+    await press(driver, 'Control+K', 'Control+Shift+T');
+    await driver.waitFor({ selector: '.quick-input-widget', text: 'Answer' });
+    await driver.type('Of last year.');
+    await press(driver, 'Enter');
+    const tick = await eventually('an answer', async () => {
+      const it = (await ledgerOf(TALK))?.ticks[0];
+      return it?.remarks.length === 2 ? it : undefined;
+    });
+    assert.equal(tick.state, 'query');
+    await press(driver, 'Control+K', 'Control+Shift+R');
+    const resolved = await eventually('a query that is resolved', async () => {
+      const it = (await ledgerOf(TALK))?.ticks[0];
+      return it?.state === 'open' ? it : undefined;
+    });
+    assert.deepEqual(
+      resolved.remarks.map(({ text }) => text),
+      ['Of which year?', 'Of last year.'],
+    );
+  });
+
+  itDriven('records the passage of the other article as the source', async (driver) => {
+    const { document } = await openFile(COURIER);
+    await compared(document);
+    await showView('crossReference');
+    await placeCursor('can be opened from');
+    await driver.waitFor({ selector: 'del', text: 'opened', webview: true });
+    await driver.click({ selector: '#check', webview: true });
+    const tick = await eventually('a tick', async () => (await ledgerOf(COURIER))?.ticks[0]);
+    const [source] = tick.sources;
+    assert.ok(source?.kind === 'passage', JSON.stringify(tick));
+    assert.equal(source.article, 'threllin-ledger.txt');
+    await driver.waitFor({ selector: '.ticked', text: 'checked, BK', webview: true });
+  });
+
+  itDriven('ticks several lines of the panel at once', async (driver) => {
+    const { document } = await openFile(COURIER);
+    await compared(document);
+    await vscode.commands.executeCommand('secondSource.claims.groupBy.order');
+    await showView('claims');
+    await driver.waitFor(claimRow(''));
+    await press(driver, 'Home', 'Shift+ArrowDown', 'Shift+ArrowDown');
+    await press(driver, 'Control+K', 'Control+Shift+Y');
+    const ledger = await eventually('ticks', () => ledgerOf(COURIER));
+    assert.ok(ledger.ticks.length >= 3, `${ledger.ticks.length} ticks`);
+    await run('undo');
+    assert.deepEqual((await ledgerOf(COURIER))?.ticks, []);
   });
 
   itDriven('ticks an article off by keys alone, and counts alike everywhere', async (driver) => {

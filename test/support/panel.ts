@@ -8,7 +8,7 @@ import { placeOf } from './hostWorkbench';
 
 /** Opens the panel with the view in it, not collapsed. */
 export async function showView(
-  name: 'claims' | 'crossReference' | 'people' | 'sources',
+  name: 'claims' | 'desk' | 'crossReference' | 'people' | 'sources',
 ): Promise<void> {
   await vscode.commands.executeCommand(`secondSource.${name}.focus`);
 }

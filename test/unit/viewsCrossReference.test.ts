@@ -151,6 +151,7 @@ describe('the messages of the cross-reference view', () => {
     reference: crossReference(report.claims[0]!, report.reading, readingIn),
     line: 1,
     thereLines: [3],
+    ticked: '☑ checked, AO',
   };
 
   it('arrive as they were sent', () => {

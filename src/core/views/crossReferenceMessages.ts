@@ -18,6 +18,8 @@ export type Shown =
       /** Where the claim stands, and the passage of each comparison. */
       readonly line: number;
       readonly thereLines: readonly number[];
+      /** What a checker has said of it; '' for nothing. */
+      readonly ticked: string;
     };
 
 /** What a person can do about a message. */
@@ -29,13 +31,15 @@ export type Asked =
   | { readonly kind: 'offer'; readonly offer: Offer }
   | { readonly kind: ClaimAction; readonly key: string; readonly index: number };
 
-export type ClaimAction = 'open-here' | 'open-there' | 'side-by-side' | 'diff' | 'verify' | 'copy';
+export type ClaimAction =
+  'open-here' | 'open-there' | 'side-by-side' | 'diff' | 'check' | 'verify' | 'copy';
 
 const CLAIM_ACTIONS: readonly ClaimAction[] = [
   'open-here',
   'open-there',
   'side-by-side',
   'diff',
+  'check',
   'verify',
   'copy',
 ];
@@ -58,14 +62,14 @@ export function parseAsked(message: unknown): Asked | undefined {
 /** The message as it came from the extension; `undefined` where it is none that we know. */
 export function parseShown(message: unknown): Shown | undefined {
   if (!isRecord(message)) return undefined;
-  const { kind, text, busy, offer, key, reference, line, thereLines } = message;
+  const { kind, text, busy, offer, key, reference, line, thereLines, ticked } = message;
   if (kind === 'message' && typeof text === 'string' && typeof busy === 'boolean') {
     const known = OFFERS.find((it) => it === offer);
     return { kind, text, busy, ...(known && { offer: known }) };
   }
   if (kind !== 'claim' || !isText(key) || !isReference(reference)) return undefined;
   if (!isCount(line) || !isListOf(thereLines, isCount)) return undefined;
-  return { kind, key, reference, line, thereLines };
+  return { kind, key, reference, line, thereLines, ticked: isText(ticked) ? ticked : '' };
 }
 
 const isStretch = (value: unknown): value is Stretch =>

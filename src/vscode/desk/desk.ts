@@ -3,9 +3,14 @@ import type { Log } from '../log';
 import type { WatchedSettings } from '../settings';
 import { registerCoverageItem } from './coverageItem';
 import { createCursorClaim } from './deskTargets';
+import { registerDeskView } from './deskView';
 import { createLedgerStore } from './ledgerStore';
+import { registerLostCommand } from './lostCommands';
+import { registerQueryThreads } from './queryThreads';
+import { followRenames } from './renames';
 import { createRulings } from './rulings';
 import { registerTickCommands } from './tickCommands';
+import { registerTickHovers } from './tickHovers';
 import { registerTickMarks } from './tickMarks';
 import { createTicks, type Ticks } from './ticks';
 
@@ -18,10 +23,16 @@ export function createDesk(
   const store = createLedgerStore();
   const ticks = createTicks(articles, store, log);
   const rulings = createRulings(ticks, settings);
+  const cursor = createCursorClaim();
   const subscriptions = [
     store,
     ticks,
-    registerTickCommands(articles, ticks, rulings, createCursorClaim(), log),
+    registerTickCommands(articles, ticks, rulings, cursor, log),
+    registerLostCommand(articles, ticks, rulings, cursor, log),
+    registerQueryThreads(articles, ticks, rulings, cursor, log),
+    registerDeskView(articles, ticks, store, log),
+    registerTickHovers(ticks, settings),
+    followRenames(store, log),
     registerCoverageItem(articles, ticks),
     registerTickMarks(ticks, settings),
   ];

@@ -54,7 +54,7 @@ export function createCursorClaim(): CursorClaim {
 const isSame = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 
 /** The shortest that holds the offset, its end included; of two that meet there, the one that begins. */
-function innermostAt(states: readonly ClaimState[], offset: number): ClaimState | undefined {
+export function innermostAt(states: readonly ClaimState[], offset: number): ClaimState | undefined {
   const at = (end: (span: Span) => boolean): ClaimState | undefined =>
     states
       .filter(({ about: { span } }) => span.start <= offset && end(span))

@@ -40,7 +40,7 @@ export async function whoTicks(
   const given = answer?.trim() ?? '';
   if (given === '') return undefined;
   const configuration = vscode.workspace.getConfiguration('secondSource');
-  await configuration.update(settings.initials.name, given, vscode.ConfigurationTarget.Global);
+  await configuration.update(settings.initials.name, given, true);
   return given;
 }
 

@@ -8,6 +8,7 @@ import { Refusal } from '../commands';
 import { localized } from '../localized';
 import { readWholeFile, withLock, writeWholeFile } from '../wholeFile';
 import { relativePath } from '../workspaceFiles';
+import { createTurns } from './turns';
 
 const { l10n } = vscode;
 
@@ -63,14 +64,7 @@ export function createLedgerStore(): LedgerStore {
       if (!path.endsWith(ENDING)) changed.fire(undefined);
     }),
   ];
-  let last: Promise<unknown> = Promise.resolve();
-
-  /** One after the other. */
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const done = last.then(work);
-    last = done.catch(() => undefined); // who asked is told
-    return done;
-  };
+  const inTurn = createTurns();
 
   const write = async (
     { folder, uri }: LedgerPlace,

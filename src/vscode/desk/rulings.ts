@@ -17,6 +17,7 @@ import type { WatchedSettings } from '../settings';
 import type { Target } from './deskTargets';
 import { whoTicks } from './initials';
 import type { Ticks } from './ticks';
+import { createTurns } from './turns';
 
 const { l10n } = vscode;
 
@@ -58,9 +59,19 @@ const MESSAGE_MS = 6000;
 export function createRulings(ticks: Ticks, settings: WatchedSettings): Rulings {
   const changes: Change[] = [];
 
+  /** So that what is taken back is what was said last. */
+  const inTurn = createTurns();
+
   const keep = (change: Change): void => {
     changes.push(change);
     if (changes.length > MOST_CHANGES) changes.shift();
+  };
+
+  /** What was done, and how far the check of the article has come. */
+  const tell = (message: string, document: vscode.TextDocument): void => {
+    const coverage = ticks.deskOf(document)?.coverage;
+    const far = coverage ? ` · ${localized(settledLine(coverage))}` : '';
+    vscode.window.setStatusBarMessage(`${message}${far}`, MESSAGE_MS);
   };
 
   return {
@@ -73,18 +84,21 @@ export function createRulings(ticks: Ticks, settings: WatchedSettings): Rulings 
         ...(note !== undefined && { note }),
         ...(source && { source }),
       };
-      let made: Change['ticks'] = [];
-      await ticks.change(document, (ledger) => {
-        made = [];
-        return states.reduce((to, claim) => {
-          const ruled = ruledLedger(to, desk.reading.article.text, claim, desk.placed, ruling);
-          const before = to.ticks.find(({ id }) => id === ruled.tick.id);
-          const after = remark === undefined ? ruled.tick : withRemark(ruled.tick, by, at, remark);
-          made = [...made, { before, after }];
-          return withTick(ruled.ledger, after);
-        }, ledger);
+      await inTurn(async () => {
+        let made: Change['ticks'] = [];
+        await ticks.change(document, (ledger) => {
+          made = [];
+          return states.reduce((to, claim) => {
+            const ruled = ruledLedger(to, desk.reading.article.text, claim, desk.placed, ruling);
+            const before = to.ticks.find(({ id }) => id === ruled.tick.id);
+            const after =
+              remark === undefined ? ruled.tick : withRemark(ruled.tick, by, at, remark);
+            made = [...made, { before, after }];
+            return withTick(ruled.ledger, after);
+          }, ledger);
+        });
+        keep({ document, ticks: made });
       });
-      keep({ document, ticks: made });
       tell(
         `${localized(tickWords[state].word)}: ${wordsOf(states.map((it) => it.text))}`,
         document,
@@ -95,43 +109,39 @@ export function createRulings(ticks: Ticks, settings: WatchedSettings): Rulings 
       const by = await whoTicks(settings, document.uri);
       if (by === undefined) return false;
       const at = new Date().toISOString();
-      let made: Change['ticks'] = [];
-      await ticks.change(document, (ledger) => {
-        made = ledger.ticks
-          .filter(({ id }) => ids.includes(id))
-          .map((before) => ({ before, after: change(before, by, at) }));
-        return made.reduce((to, it) => replaced(to, it.before, it.after), ledger);
+      await inTurn(async () => {
+        let made: Change['ticks'] = [];
+        await ticks.change(document, (ledger) => {
+          made = ledger.ticks
+            .filter(({ id }) => ids.includes(id))
+            .map((before) => ({ before, after: change(before, by, at) }));
+          return made.reduce((to, it) => replaced(to, it.before, it.after), ledger);
+        });
+        keep({ document, ticks: made });
       });
-      keep({ document, ticks: made });
       return true;
     },
-    async undo() {
-      const change = changes.pop();
-      if (!change) throw new Refusal(l10n.t('There is nothing of this window to take back.'));
-      const { document } = change;
-      await ticks.change(document, (ledger) => {
-        for (const { before, after } of change.ticks) {
-          const id = (after ?? before)?.id;
-          const now = ledger.ticks.find((it) => it.id === id);
-          if (now?.modified !== after?.modified)
-            throw new Refusal(l10n.t('Somebody has changed that tick since: it stays.'));
-        }
-        return change.ticks.reduce((to, it) => replaced(to, it.after, it.before), ledger);
-      });
-      const words = change.ticks.flatMap(({ before, after }) => {
-        const tick = before ?? after;
-        return tick ? [tick.anchor.exact] : [];
-      });
-      tell(l10n.t('Taken back: {0}', wordsOf(words)), document);
-    },
+    undo: () =>
+      inTurn(async () => {
+        const change = changes.pop();
+        if (!change) throw new Refusal(l10n.t('There is nothing of this window to take back.'));
+        const { document } = change;
+        await ticks.change(document, (ledger) => {
+          for (const { before, after } of change.ticks) {
+            const id = (after ?? before)?.id;
+            const now = ledger.ticks.find((it) => it.id === id);
+            if (now?.modified !== after?.modified)
+              throw new Refusal(l10n.t('Somebody has changed that tick since: it stays.'));
+          }
+          return change.ticks.reduce((to, it) => replaced(to, it.after, it.before), ledger);
+        });
+        const words = change.ticks.flatMap(({ before, after }) => {
+          const tick = before ?? after;
+          return tick ? [tick.anchor.exact] : [];
+        });
+        tell(l10n.t('Taken back: {0}', wordsOf(words)), document);
+      }),
   };
-
-  /** What was done, and how far the check of the article has come. */
-  function tell(message: string, document: vscode.TextDocument): void {
-    const coverage = ticks.deskOf(document)?.coverage;
-    const far = coverage ? ` · ${localized(settledLine(coverage))}` : '';
-    vscode.window.setStatusBarMessage(`${message}${far}`, MESSAGE_MS);
-  }
 }
 
 function replaced(ledger: Ledger, from: Tick | undefined, to: Tick | undefined): Ledger {

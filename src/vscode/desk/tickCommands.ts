@@ -23,6 +23,7 @@ import {
 } from './deskTargets';
 import type { Rulings } from './rulings';
 import type { Desk, Ticks } from './ticks';
+import { createTurns } from './turns';
 
 const { l10n } = vscode;
 
@@ -37,6 +38,9 @@ export function registerTickCommands(
   cursor: CursorClaim,
   log: Log,
 ): vscode.Disposable {
+  /** A key pressed twice is two claims: the second waits until the cursor has gone on. */
+  const inTurn = createTurns();
+
   /** The lines that a command was called on, or those chosen, or else the claim at the cursor. */
   const targetOf = async (args: readonly unknown[]): Promise<Target> => {
     const [line, lines] = args;
@@ -51,24 +55,35 @@ export function registerTickCommands(
     name: string,
     run: (target: Target, args: readonly unknown[]) => Promise<unknown>,
   ): vscode.Disposable =>
-    registerCommand(log, `secondSource.desk.${name}`, async (...args) =>
-      run(await targetOf(args), args),
+    registerCommand(log, `secondSource.desk.${name}`, (...args) =>
+      inTurn(async () => run(await targetOf(args), args)),
     );
 
-  const step = (
+  /** Goes to the next claim that fits; says how far the check is where there is none. */
+  const step = async (
+    by: 1 | -1,
+    fitsIn: (document: vscode.TextDocument) => Fits,
+  ): Promise<void> => {
+    const { editor, desk } = await deskInView(articles, ticks);
+    const fits = await fitsIn(editor.document);
+    const offset = editor.document.offsetAt(editor.selection.active);
+    const next = stepFrom(desk.states, cursor.of(editor, desk), offset, by, fits);
+    if (!next) throw new Refusal(nothingLeft(desk));
+    cursor.go(editor, next);
+    tell(next, desk);
+  };
+  const onStep = (
     name: string,
     by: 1 | -1,
-    fits: (state: ClaimState, differs: boolean) => boolean,
+    fitsIn: (document: vscode.TextDocument) => Fits,
   ): vscode.Disposable =>
-    registerCommand(log, `secondSource.desk.${name}`, () =>
-      stepTo(articles, ticks, cursor, by, fits),
-    );
+    registerCommand(log, `secondSource.desk.${name}`, () => inTurn(() => step(by, fitsIn)));
 
   return vscode.Disposable.from(
     onTarget('check', (target) => rulings.say(target, { state: 'checked' })),
     onTarget('checkAndGoOn', async (target, [line]) => {
       const done = await rulings.say(target, { state: 'checked' });
-      if (done && line === undefined) await goOn(articles, ticks, cursor);
+      if (done && line === undefined) await step(1, () => isOpen);
     }),
     onTarget('checkWithSource', async (target) => {
       const source = await askForSource(target);
@@ -94,9 +109,12 @@ export function registerTickCommands(
       await rulings.say(ticked, { state: 'open' });
     }),
     registerCommand(log, 'secondSource.desk.undo', () => rulings.undo()),
-    step('nextOpen', 1, ({ state }) => state === 'open'),
-    step('previousOpen', -1, ({ state }) => state === 'open'),
-    step('nextOpenDifference', 1, ({ state }, differs) => differs && !isSettled(state)),
+    onStep('nextOpen', 1, () => isOpen),
+    onStep('previousOpen', -1, () => isOpen),
+    onStep('nextOpenDifference', 1, async (document) => {
+      const differing = await differingPlaces(articles, document);
+      return ({ about, state }) => !isSettled(state) && differing.has(keyOf(about));
+    }),
   );
 }
 
@@ -106,41 +124,10 @@ async function chosenLines(): Promise<readonly unknown[]> {
   return Array.isArray(chosen) ? (chosen as readonly unknown[]) : [];
 }
 
-async function stepTo(
-  articles: Articles,
-  ticks: Ticks,
-  cursor: CursorClaim,
-  by: 1 | -1,
-  fits: (state: ClaimState, differs: boolean) => boolean,
-): Promise<void> {
-  const { editor, desk } = await deskInView(articles, ticks);
-  const differing = await differingPlaces(articles, editor.document);
-  const offset = editor.document.offsetAt(editor.selection.active);
-  const next = stepFrom(desk.states, cursor.of(editor, desk), offset, by, (it) =>
-    fits(it, differing.has(keyOf(it.about))),
-  );
-  if (!next) throw new Refusal(nothingLeft(desk));
-  cursor.go(editor, next);
-  tell(next, desk);
-}
+type Test = (claim: ClaimState) => boolean;
+type Fits = Test | Promise<Test>;
 
-async function goOn(articles: Articles, ticks: Ticks, cursor: CursorClaim): Promise<void> {
-  const { editor, desk } = await deskInView(articles, ticks);
-  const offset = editor.document.offsetAt(editor.selection.active);
-  const next = stepFrom(
-    desk.states,
-    cursor.of(editor, desk),
-    offset,
-    1,
-    ({ state }) => state === 'open',
-  );
-  if (!next) {
-    vscode.window.setStatusBarMessage(nothingLeft(desk), 8000);
-    return;
-  }
-  cursor.go(editor, next);
-  tell(next, desk);
-}
+const isOpen: Test = ({ state }) => state === 'open';
 
 const nothingLeft = ({ coverage }: Desk): string =>
   l10n.t('No such claim is left in this article: {0}.', localized(settledLine(coverage)));

@@ -21,7 +21,7 @@ export function registerTickMarks(ticks: Ticks, settings: WatchedSettings): vsco
 
   const draw = (editor: vscode.TextEditor): void => {
     const desk = ticks.deskOf(editor.document);
-    if (desk && desk.reading.article.text.length !== editor.document.getText().length) return; // typing goes on
+    if (desk && desk.reading.article.text !== editor.document.getText()) return; // typing goes on
     const shown = settings.current().shown ? (desk?.states ?? []) : [];
     for (const [state, type] of types)
       editor.setDecorations(

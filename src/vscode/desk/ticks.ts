@@ -201,7 +201,7 @@ export function createTicks(articles: Articles, store: LedgerStore, log: Log): T
     settle,
     async change(document, edit) {
       await store.change(document.uri, edit);
-      await follow(document).loaded;
+      await all.get(document.uri.toString())?.loaded;
     },
     onDidChange: changed.event,
     dispose() {

@@ -109,6 +109,7 @@ function claimParts({
   reference,
   line,
   thereLines,
+  ticked,
 }: Shown & { kind: 'claim' }): readonly HTMLElement[] {
   const comparison = reference.comparisons[index];
   const verdict = comparison
@@ -120,6 +121,7 @@ function claimParts({
     element('span', { class: 'kind' }, localized(reference.kindWord)),
     ' ',
     element('span', { class: `verdict ${verdict.kind}` }, localized(verdict.word)),
+    ...(ticked === '' ? [] : [' ', element('span', { class: 'ticked' }, localized(ticked))]),
   );
   const columns = `columns of-${reference.kind}`;
   if (!comparison) {
@@ -239,12 +241,14 @@ function buttonsPart(compared: boolean, changed = false): HTMLElement {
         ['open-there', localized('Open There')],
         ['side-by-side', localized('Side by Side')],
         ...(changed ? [['diff', localized('Diff')] as const] : []),
+        ['check', localized('Check')],
         ['open-here', localized('Show Here')],
         ['verify', localized('Verify')],
         ['copy', localized('Copy')],
       ]
     : [
         ['open-here', localized('Show Here')],
+        ['check', localized('Check')],
         ['verify', localized('Verify')],
         ['copy', localized('Copy')],
       ];

@@ -75,6 +75,8 @@ export const OverviewRulerLane = { Left: 1, Center: 2, Right: 4, Full: 7 };
 export const ProgressLocation = { SourceControl: 1, Window: 10, Notification: 15 };
 export const SymbolKind = { Namespace: 2, String: 14, Number: 15, Object: 18 };
 export const DocumentHighlightKind = { Text: 0, Read: 1, Write: 2 };
+export const CommentMode = { Editing: 0, Preview: 1 };
+export const CommentThreadState = { Unresolved: 0, Resolved: 1 };
 export const CodeActionKind = { QuickFix: 'quickfix' };
 export const ConfigurationTarget = { Global: 1, Workspace: 2, WorkspaceFolder: 3 };
 export const UIKind = { Desktop: 1, Web: 2 };
@@ -336,6 +338,7 @@ export const commands = namespace({
     Promise.resolve(handlers.get(id)?.(...args)),
 });
 
+export const comments = namespace({});
 export const languages = namespace({});
 export const lm = namespace({});
 export const extensions = namespace({ getExtension: () => undefined });

@@ -1,0 +1,115 @@
+import * as vscode from 'vscode';
+import { lostTicks, type ClaimState, type LostTick } from '../../core/desk/coverage';
+import { reattachedTick } from '../../core/desk/ruledLedger';
+import { lineStarts, placeOf as lineAndColumn } from '../../core/formats/lines';
+import type { Span } from '../../core/model';
+import { kindWords, shortened } from '../../core/views/wording';
+import type { Articles } from '../articles';
+import { Refusal, registerCommand } from '../commands';
+import { localized } from '../localized';
+import type { Log } from '../log';
+import { rangeOf } from '../places';
+import { deskInView, type CursorClaim } from './deskTargets';
+import type { Rulings } from './rulings';
+import type { Desk, Ticks } from './ticks';
+
+const { l10n } = vscode;
+
+interface LostItem extends vscode.QuickPickItem {
+  readonly lost: LostTick;
+}
+interface PlaceItem extends vscode.QuickPickItem {
+  /** `undefined`: the tick is dropped. */
+  readonly span: Span | undefined;
+}
+
+/** How far from a guess a claim may stand to be offered, in UTF-16 code units. */
+const NEAR = 80;
+
+/** What becomes of a tick whose words cannot be found: put at other words, or dropped. */
+export const registerLostCommand = (
+  articles: Articles,
+  ticks: Ticks,
+  rulings: Rulings,
+  cursor: CursorClaim,
+  log: Log,
+): vscode.Disposable =>
+  registerCommand(log, 'secondSource.desk.lost', async (id) => {
+    const { editor, desk } = await deskInView(articles, ticks);
+    const all = lostTicks(desk.states, desk.placed);
+    if (all.length === 0) throw new Refusal(l10n.t('No tick of this article is lost.'));
+    const asked = all.find(({ tick }) => tick.id === id);
+    const lost = asked ?? (await chooseLost(all));
+    if (!lost) return;
+    const place = await choosePlace(lost, desk, editor, cursor.of(editor, desk));
+    if (!place) return;
+    const { text } = desk.reading.article;
+    await rulings.edit(editor.document, [lost.tick.id], (tick, _, at) =>
+      place.span ? reattachedTick(text, tick, place.span, at) : undefined,
+    );
+  });
+
+async function chooseLost(all: readonly LostTick[]): Promise<LostTick | undefined> {
+  const items = all.map((lost): LostItem => {
+    const { anchor, about, state, by, note } = lost.tick;
+    return {
+      lost,
+      label: `“${shortened(anchor.exact, 80)}”`,
+      description: [kindWords[about].one, state].map((it) => localized(it)).join(' · '),
+      detail: [by, note].filter((it) => it !== '').join(': '),
+    };
+  });
+  const chosen = await vscode.window.showQuickPick(items, {
+    title: l10n.t('Lost Ticks'),
+    placeHolder: l10n.t('Choose one to put it at other words, or to drop it'),
+  });
+  return chosen?.lost;
+}
+
+async function choosePlace(
+  { tick, guesses }: LostTick,
+  { states, reading }: Desk,
+  { document, selection }: vscode.TextEditor,
+  atCursor: ClaimState | undefined,
+): Promise<PlaceItem | undefined> {
+  const starts = lineStarts(reading.article.text);
+  const free = states.filter((it) => it.about.kind === tick.about && !it.tick);
+  const offered = new Set<ClaimState>();
+  for (const guess of guesses) {
+    const near = free
+      .map((claim) => ({ claim, far: distance(claim.about.span, guess) }))
+      .filter(({ far }) => far <= NEAR)
+      .sort((a, b) => a.far - b.far)[0];
+    if (near) offered.add(near.claim);
+  }
+  if (atCursor && free.includes(atCursor)) offered.add(atCursor);
+  const items = [...offered].map(({ about, text }): PlaceItem => ({
+    span: about.span,
+    label: `“${shortened(text, 80)}”`,
+    description: l10n.t('line {0}', String(lineAndColumn(starts, about.span.start).line)),
+    detail: shortened(contextOf(reading.article.text, about.span), 120),
+  }));
+  const drop: PlaceItem = {
+    span: undefined,
+    label: l10n.t('Drop the tick'),
+    description: l10n.t('It can be taken back'),
+  };
+  const before = selection;
+  const editor = vscode.window.activeTextEditor;
+  const picked = await vscode.window.showQuickPick([...items, drop], {
+    title: l10n.t('Lost: “{0}”', shortened(tick.anchor.exact, 60)),
+    placeHolder: l10n.t('Where does it belong? The claim at the cursor is among the choices'),
+    onDidSelectItem(item) {
+      const { span } = item as PlaceItem;
+      if (span && editor) editor.revealRange(rangeOf(document, span));
+    },
+  });
+  if (editor) editor.selection = before;
+  return picked;
+}
+
+/** 0 where they share a character. */
+const distance = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.start - a.end);
+
+const contextOf = (text: string, { start, end }: Span): string =>
+  text.slice(Math.max(0, start - 40), end + 60);

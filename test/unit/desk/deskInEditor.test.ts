@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { parseLedger, printLedger } from '../../../src/core/desk/ledgerFile';
+import { withTick, type Ledger } from '../../../src/core/desk/ledger';
+import { newTick } from '../../../src/core/desk/newTick';
+import { disk, FileSystemError, uriAt } from '../../support/fakeEditor/disk';
+import { startExtension, type RunningExtension } from '../../support/fakeEditor/extension';
+import { commands, editor, Selection, window } from '../../support/fakeEditor/vscode';
+
+const COPY = 'The tax rose by 25 per cent, said Ada Obi. The quay cost £12m.\n';
+const ARTICLE = '/desk/copy.txt';
+const LEDGER = '/desk/.second-source/ledger/copy.txt.json';
+const ATTRIBUTES = '/desk/.second-source/.gitattributes';
+
+describe('ticking claims off in an editor', () => {
+  let extension: RunningExtension | undefined;
+
+  beforeEach(() => {
+    disk.clear();
+    editor.clear();
+    editor.openFolders(['/desk']);
+    disk.put(ARTICLE, COPY);
+    editor.set('desk.initials', 'BK');
+  });
+  afterEach(() => {
+    for (const it of editor.documents()) editor.close(it);
+    extension?.stop();
+    extension = undefined;
+  });
+
+  const begin = (): void => {
+    extension = startExtension();
+    editor.open(uriAt(ARTICLE), COPY);
+  };
+  const run = (name: string): Promise<unknown> =>
+    commands.executeCommand(`secondSource.desk.${name}`);
+  const tick = async (words: string, name = 'check'): Promise<void> => {
+    const { activeTextEditor: shown } = window;
+    assert.ok(shown);
+    const at = shown.document.positionAt(shown.document.getText().indexOf(words) + 1);
+    shown.selection = new Selection(at, at);
+    await run(name);
+  };
+  const ledger = (): Ledger => {
+    const read = parseLedger(disk.text(LEDGER) ?? '');
+    assert.ok(read.kind === 'ledger', JSON.stringify(read));
+    return read.ledger;
+  };
+  const written = (): readonly string[] =>
+    [...disk.files.keys()].filter((it) => it.includes('.second-source')).sort();
+  const said = (): string => editor.said.map(({ text }) => text).join('\n');
+
+  it('writes the ledger and how git merges it, and leaves nothing else', async () => {
+    begin();
+    await tick('25 per');
+    await tick('£12m', 'waive');
+    assert.deepEqual(
+      ledger().ticks.map((it) => [it.anchor.exact, it.state, it.by]),
+      [
+        ['25 per cent', 'checked', 'BK'],
+        ['£12m', 'waived', 'BK'],
+      ],
+    );
+    assert.deepEqual(written(), [ATTRIBUTES, LEDGER]);
+  });
+
+  it('leaves the rules for git that are there', async () => {
+    disk.put(ATTRIBUTES, '# ours\n');
+    begin();
+    await tick('25 per');
+    assert.equal(disk.text(ATTRIBUTES), '# ours\n');
+  });
+
+  it('writes nothing in a folder that is not trusted, and says why', async () => {
+    editor.trust(false);
+    begin();
+    await tick('25 per');
+    assert.deepEqual(written(), []);
+    assert.match(said(), /once you trust this folder/);
+    editor.trust(true);
+    await tick('25 per');
+    assert.equal(ledger().ticks.length, 1);
+  });
+
+  for (const [name, text, why] of [
+    ['damaged', '{"@context": "half of', /left as it is/],
+    ['newer', '{"motivation":"describing","urn:second-source:version":99}', /a later version/],
+  ] as const) {
+    it(`leaves a ledger alone that is ${name}, and says so`, async () => {
+      disk.put(LEDGER, text);
+      begin();
+      await tick('25 per');
+      assert.equal(disk.text(LEDGER), text);
+      assert.match(said(), why);
+      assert.deepEqual(written(), [LEDGER]);
+    });
+  }
+
+  it('keeps what another window has ticked meanwhile', async () => {
+    begin();
+    await tick('25 per');
+    const start = COPY.indexOf('£12m');
+    const theirs = newTick(
+      COPY,
+      'figure',
+      { start, end: start + 4 },
+      {
+        state: 'query',
+        by: 'AO',
+        at: '2031-05-04T09:30:00.000Z',
+      },
+    );
+    const both = printLedger(withTick(ledger(), theirs));
+    disk.files.set(LEDGER, new TextEncoder().encode(both)); // before the watcher has told of it
+    await tick('Ada Obi');
+    assert.deepEqual(ledger().ticks.map(({ by }) => by), ['BK', 'BK', 'AO']); // prettier-ignore
+  });
+
+  it('keeps the old ledger where the disk is full, and says so', async () => {
+    begin();
+    await tick('25 per');
+    const old = disk.text(LEDGER);
+    disk.fails((verb) =>
+      verb === 'writeFile' ? new FileSystemError('ENOSPC: no space left', 'Unknown') : undefined,
+    );
+    await tick('£12m');
+    disk.fails();
+    assert.equal(disk.text(LEDGER), old);
+    assert.match(said(), /could not be written: ENOSPC/);
+    assert.deepEqual(written(), [ATTRIBUTES, LEDGER]);
+  });
+
+  it('does not take back what somebody else has changed since', async () => {
+    begin();
+    await tick('25 per');
+    const [mine] = ledger().ticks;
+    assert.ok(mine);
+    const later = { ...mine, note: 'Seen.', modified: '2099-01-01T00:00:00.000Z' };
+    disk.put(LEDGER, printLedger(withTick(ledger(), later)));
+    await run('undo');
+    assert.deepEqual(ledger().ticks, [later]);
+    assert.match(said(), /changed that tick since/);
+  });
+});
