@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { singleSpaced } from '../../src/core/annotate/figures/nounPhrase';
+import { valueOfDigits } from '../../src/core/annotate/figures/number';
+import { PhraseSet } from '../../src/core/lexicon/phrases';
+import { placePhrases } from '../../src/core/lexicon/places';
+import { vocabulary, WordBits } from '../../src/core/lexicon/vocabulary';
+import { foldedName, slugOf } from '../../src/core/link/peopleText';
+
+/** What most text is has a short way of its own; it must come out as the long way does. */
+describe('plain text', () => {
+  it('has its figures’ words with single spaces', () => {
+    for (const text of [
+      'new  houses',
+      'new\nhouses',
+      'new\u00a0houses',
+      ' new houses',
+      'cafés  a',
+    ]) {
+      assert.equal(singleSpaced(text), text.split(/\s+/).join(' '));
+    }
+    assert.equal(singleSpaced('new houses'), 'new houses');
+  });
+
+  it('has whole numbers', () => {
+    const cases: readonly (readonly [string, number | undefined])[] = [
+      ['0', 0],
+      ['007', 7],
+      ['123456789012345', 123456789012345],
+      ['1234567890123456', 1234567890123456],
+      ['1,234', 1234],
+      ['1.5', 1.5],
+      ['1.2.3', undefined],
+    ];
+    for (const [digits, value] of cases) assert.equal(valueOfDigits(digits), value, digits);
+  });
+
+  it('has names in lower case', () => {
+    const cases: readonly (readonly [string, string])[] = [
+      ['Ada Obi', 'ada obi'],
+      ['Ada  Obi', 'ada obi'],
+      [' Ada Obi ', 'ada obi'],
+      ['Una O’Neill', "una o'neill"],
+      ['J. R. Van-Obi', 'j. r. van-obi'],
+      ['Zoë Marlow', 'zoe marlow'],
+      ['Ada\u00a0Obi', 'ada obi'],
+    ];
+    for (const [name, folded] of cases) assert.equal(foldedName(name), folded, name);
+  });
+
+  it('has slugs', () => {
+    for (const name of [
+      'ada obi',
+      "una o'neill",
+      'j. r. obi',
+      '. obi',
+      'obi.',
+      'обі ада',
+      'a  b',
+    ]) {
+      assert.equal(slugOf(name), name.replace(/[^\p{L}\p{N}]+/gu, '-'), name);
+    }
+  });
+});
+
+describe('sets of words', () => {
+  it('start a phrase with each of its first words', () => {
+    const phrases = new PhraseSet(['port lunt', 'a b c']);
+    for (const [first, whole] of [
+      ['port', 'port lunt'],
+      ['a', 'a b c'],
+    ] as const) {
+      assert.ok(phrases.mayStart(first));
+      assert.ok(phrases.has(whole));
+    }
+    assert.ok(!phrases.mayStart('harbour'));
+    assert.ok(!phrases.has('port'));
+    assert.ok(placePhrases.mayStart('white') && placePhrases.has('white house'));
+  });
+
+  it('hold words by number and no unknown one', () => {
+    const unknown: string[] = [];
+    const bits = new WordBits('said told qqzz', (form) => unknown.push(form));
+    assert.deepEqual(unknown, ['qqzz']);
+    assert.ok(bits.has(vocabulary.numberOf('said')));
+    assert.ok(!bits.has(vocabulary.numberOf('says')));
+    assert.ok(!bits.has(-1));
+  });
+});
