@@ -60,26 +60,25 @@ export async function until(what: string, look: () => boolean | Promise<boolean>
   }
 }
 
-/** The cards at the first character of `words`, as Markdown; empty where there is none. */
+/** The cards of every provider at the first character of `words`, as Markdown; empty where there is none. */
 export async function cardsAt(document: FakeDocument, words: string): Promise<string> {
-  const [registration] = editor.providers.get('registerHoverProvider') ?? [];
-  const [, provider] = registration as [unknown, vscode.HoverProvider];
   const position = document.positionAt(document.getText().indexOf(words));
   const token = {
     isCancellationRequested: false,
     onCancellationRequested: () => ({ dispose: () => undefined }),
   };
-  const hover = (await provider.provideHover(
-    document as never,
-    position as never,
-    token,
-  )) as never as
-    | { readonly contents: { readonly value: string } | readonly { readonly value: string }[] }
-    | undefined;
-  return [hover?.contents ?? []]
-    .flat()
-    .map(({ value }) => value)
-    .join('\n');
+  const cards = (editor.providers.get('registerHoverProvider') ?? []).map(async (registration) => {
+    const [, provider] = registration as [unknown, vscode.HoverProvider];
+    const hover = (await provider.provideHover(
+      document as never,
+      position as never,
+      token,
+    )) as never as
+      | { readonly contents: { readonly value: string } | readonly { readonly value: string }[] }
+      | undefined;
+    return [hover?.contents ?? []].flat().map(({ value }) => value);
+  });
+  return (await Promise.all(cards)).flat().join('\n');
 }
 
 /** The lines of a view of the panel, those below others too, as the editor is told them. */

@@ -43,6 +43,14 @@ export class MarkdownString {
   constructor(value = '') {
     this.value = value;
   }
+  appendText(text: string): this {
+    this.value += text.replace(/[\\`*_{}[\]()#+\-!~<>]/g, '\\$&');
+    return this;
+  }
+  appendMarkdown(text: string): this {
+    this.value += text;
+    return this;
+  }
 }
 export const Hover = record('contents', 'range');
 export const TreeItem = record('label', 'collapsibleState');

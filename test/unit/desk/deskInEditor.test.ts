@@ -3,7 +3,7 @@ import { parseLedger, printLedger } from '../../../src/core/desk/ledgerFile';
 import { withTick, type Ledger } from '../../../src/core/desk/ledger';
 import { newTick } from '../../../src/core/desk/newTick';
 import { disk, FileSystemError, uriAt } from '../../support/fakeEditor/disk';
-import { startExtension, type RunningExtension } from '../../support/fakeEditor/extension';
+import { cardsAt, startExtension, type RunningExtension } from '../../support/fakeEditor/extension';
 import { commands, editor, Selection, window } from '../../support/fakeEditor/vscode';
 
 const COPY = 'The tax rose by 25 per cent, said Ada Obi. The quay cost £12m.\n';
@@ -61,6 +61,15 @@ describe('ticking claims off in an editor', () => {
       ],
     );
     assert.deepEqual(written(), [ATTRIBUTES, LEDGER]);
+  });
+
+  it('says on the card what was ticked, as text', async () => {
+    begin();
+    await tick('25 per');
+    const shown = editor.documents()[0];
+    assert.ok(shown);
+    assert.match(await cardsAt(shown, '25 per'), /☑ checked, BK/);
+    assert.doesNotMatch(await cardsAt(shown, '£12m'), /☑/);
   });
 
   it('leaves the rules for git that are there', async () => {
