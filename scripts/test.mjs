@@ -3,7 +3,7 @@
 // GREP=pattern runs the tests whose title fits; REPORTER=spec lists them. A TEST_FILE runs alone, without the rest.
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import process from 'node:process';
 import { buildProject, installDependencies, ROOT } from './lib/dependencies.mjs';
 import { onStop, run, stopAll } from './lib/processes.mjs';
@@ -52,6 +52,7 @@ try {
     fail('The build failed');
   if (wantUnit) await runUnit();
   for (const host of hosts) await runHost(host);
+  if (hosts.includes('latest')) await runWindows();
   if (everything || args.includes('--browser')) await runBrowser();
 } catch (error) {
   fail(error.stack ?? error);
@@ -67,7 +68,7 @@ async function runUnit() {
     named.length > 0
       ? named.map((it) => relative(join(ROOT, 'test'), it).replace(/\.ts$/, '.js'))
       : readdirSync(built, { recursive: true }).filter(
-          (it) => it.endsWith('.test.js') && !it.startsWith(`host${sep}`),
+          (it) => it.endsWith('.test.js') && !/^(host|window)[\\/]/.test(it),
         )
   ).map((it) => join(built, it));
   const results = join(folder, 'unit.json');
@@ -94,6 +95,24 @@ async function runHost(name) {
   const vsix = name === 'latest' ? await vsixToTry() : undefined;
   const { code, timedOut } = await runHostTests(name, join(folder, name), results, vsix);
   report(`Host tests (${name})`, results, code, timedOut);
+}
+
+/** What takes windows of its own: other settings, another language, VS Code closed and opened again. */
+async function runWindows() {
+  const built = join(ROOT, 'out', 'test', 'window');
+  const files = readdirSync(built).filter((it) => it.endsWith('.test.js'));
+  console.log('\nTests in windows of their own (latest)');
+  const results = join(folder, 'windows.json');
+  const { code, timedOut } = await run(
+    process.execPath,
+    [join(ROOT, 'scripts', 'unit.mjs'), results, ...files.map((it) => join(built, it)).sort()],
+    {
+      cwd: ROOT,
+      timeoutMs: UNIT_TIMEOUT_MS,
+      env: { REPORTER: 'spec', ...process.env, TEST_TIMEOUT_MS: '120000' },
+    },
+  );
+  report('Tests in windows', results, code, timedOut);
 }
 
 async function runBrowser() {

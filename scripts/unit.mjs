@@ -8,7 +8,7 @@ setSourceMapsEnabled(true);
 const [, , results, ...files] = argv;
 const mocha = new Mocha({
   ui: 'bdd',
-  timeout: 20_000,
+  timeout: Number(process.env.TEST_TIMEOUT_MS ?? 20_000),
   forbidOnly: Boolean(process.env.CI),
   grep: process.env.GREP,
   reporter: process.env.REPORTER ?? 'dot',

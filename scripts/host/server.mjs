@@ -28,6 +28,12 @@ const QUIET = {
   'typescript.disableAutomaticTypeAcquisition': true,
 };
 
+/** A folder is not trusted, and nobody asks about it before anything else. */
+const TRUST = {
+  'security.workspace.trust.enabled': true,
+  'security.workspace.trust.startupPrompt': 'never',
+};
+
 /** Left over from a VS Code window or terminal that started us. VSCODE_TEST_OPTIONS and the like pass. */
 const INHERITED =
   /^(VSCODE_(IPC|PID|CWD|NLS|CODE_CACHE|INJECTION|GIT|HANDLES|CRASH|ESM|AMD|PROXY|AGENT)|ELECTRON_)/;
@@ -37,6 +43,7 @@ const INHERITED =
  * - `settings`: user settings on top of the quiet ones;
  * - `extensions`: the folder of installed extensions;
  * - `token`: what a browser must show to be let in; without it, whoever reaches the port is;
+ * - `trust`: folders have to be trusted first, as on a desktop;
  * - `testDriver`: lets the page's address name an extension under development and its tests. Hides notifications.
  */
 export async function startServer(host, folder, options = {}) {
@@ -44,7 +51,7 @@ export async function startServer(host, folder, options = {}) {
   const extensions = options.extensions ?? join(folder, 'extensions');
   mkdirSync(join(data, 'User'), { recursive: true });
   mkdirSync(extensions, { recursive: true });
-  const settings = { ...QUIET, ...options.settings };
+  const settings = { ...QUIET, ...(options.trust && TRUST), ...options.settings };
   writeFileSync(join(data, 'User', 'settings.json'), JSON.stringify(settings, undefined, 2));
 
   const args = [
@@ -52,7 +59,8 @@ export async function startServer(host, folder, options = {}) {
     ...['--host', '127.0.0.1', '--port', String(options.port ?? 0)],
     ...(options.token ? ['--connection-token', options.token] : ['--without-connection-token']),
     ...(options.testDriver ? ['--enable-smoke-test-driver'] : []),
-    ...['--accept-server-license-terms', '--disable-telemetry', '--disable-workspace-trust'],
+    ...(options.trust ? [] : ['--disable-workspace-trust']),
+    ...['--accept-server-license-terms', '--disable-telemetry'],
     ...['--user-data-dir', data, '--server-data-dir', data, '--extensions-dir', extensions],
   ];
   const child = spawn(host.node, args, {

@@ -1,23 +1,30 @@
 import * as vscode from 'vscode';
 import type { Subscription } from '../engine/emitter';
 
-/** Which articles a person does not want held against each other; kept for the workspace. */
+/** Which articles are not held against each other. */
 export interface Pairs extends Subscription {
+  /** A person wants them apart, or one is a sample of the walkthrough and the other is not. */
   isApart(a: string, b: string): boolean;
+  /** Whether a person wants them apart, which is kept for the workspace. */
+  isSetApart(a: string, b: string): boolean;
   setApart(a: string, b: string, apart: boolean): Promise<void>;
   readonly onDidChange: vscode.Event<void>;
 }
 
 const KEY = 'secondSource.apart';
 
-export function createPairs(memory: vscode.Memento): Pairs {
+/** @param samples the address of the folder of the sample articles. */
+export function createPairs(memory: vscode.Memento, samples: string): Pairs {
   const changed = new vscode.EventEmitter<void>();
   const remembered = memory.get<unknown>(KEY);
   const apart = new Set(
     Array.isArray(remembered) ? remembered.filter((it) => typeof it === 'string') : [],
   );
+  const below = `${samples}/`;
+  const isSetApart = (a: string, b: string): boolean => apart.has(pairKey(a, b));
   return {
-    isApart: (a, b) => apart.has(pairKey(a, b)),
+    isApart: (a, b) => a.startsWith(below) !== b.startsWith(below) || isSetApart(a, b),
+    isSetApart,
     async setApart(a, b, wanted) {
       if (wanted) apart.add(pairKey(a, b));
       else apart.delete(pairKey(a, b));

@@ -12,15 +12,16 @@ const STEPS: readonly unknown[] = [
   'secondSource.verifyClaim',
 ];
 
+export const samplesFolder = ({ globalStorageUri }: vscode.ExtensionContext): vscode.Uri =>
+  vscode.Uri.joinPath(globalStorageUri, 'samples');
+
 /**
  * The sample articles of the walkthrough: copies in the extension's own storage, made anew whenever they are
  * opened and not being edited. No file of the person's is touched.
  */
-export function registerSamples(
-  { extension, extensionUri, globalStorageUri }: vscode.ExtensionContext,
-  log: Log,
-): vscode.Disposable {
-  const folder = vscode.Uri.joinPath(globalStorageUri, 'samples');
+export function registerSamples(context: vscode.ExtensionContext, log: Log): vscode.Disposable {
+  const { extension, extensionUri } = context;
+  const folder = samplesFolder(context);
 
   const copy = async (name: string): Promise<vscode.TextDocument> => {
     const uri = vscode.Uri.joinPath(folder, name);
@@ -37,9 +38,12 @@ export function registerSamples(
     await vscode.workspace.fs.createDirectory(folder);
     const [first, second] = await Promise.all(SAMPLES.map(copy));
     const seen = vscode.window.visibleTextEditors.find((it) => it.document === first);
-    const viewColumn = seen?.viewColumn ?? vscode.ViewColumn.Beside;
-    for (const document of [second, first])
-      if (document) await vscode.window.showTextDocument(document, { viewColumn, preview: false });
+    let viewColumn = seen?.viewColumn ?? vscode.ViewColumn.Beside;
+    for (const document of [second, first]) {
+      if (!document) continue;
+      const shown = await vscode.window.showTextDocument(document, { viewColumn, preview: false });
+      viewColumn = shown.viewColumn ?? viewColumn; // both in one column, and no third
+    }
   };
 
   return vscode.Disposable.from(

@@ -89,7 +89,7 @@ function sourceNodes(articles: Articles): readonly SourceNode[] {
     report,
     all,
     (other) => newsroom.pair(id, other),
-    (other) => articles.pairs.isApart(id, other),
+    (other) => articles.pairs.isSetApart(id, other),
   );
   const plain = ({ article, title }: SourceRow, context: string): SourceNode => ({
     ...articleNode(articles, { id: article, title }),

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createPairs } from '../../src/vscode/pairs';
 import { disk, uriAt } from '../support/fakeEditor/disk';
 import { startExtension, until, type RunningExtension } from '../support/fakeEditor/extension';
 import { commands, editor } from '../support/fakeEditor/vscode';
@@ -40,5 +41,20 @@ describe('surfaces', () => {
       kinds.filter((it) => /Folding|Format|Completion|SemanticTokens/.test(it)),
       [],
     );
+  });
+
+  it('hold the samples of the walkthrough against each other, and against nothing else', () => {
+    const memory = { get: () => undefined, update: () => Promise.resolve(), keys: () => [] };
+    const pairs = createPairs(memory, `${uriAt('/storage').toString()}/samples`);
+    const [first, second, own] = [
+      '/storage/samples/a.txt',
+      '/storage/samples/b.txt',
+      '/desk/a.txt',
+    ].map((it) => uriAt(it).toString());
+    assert.equal(pairs.isApart(first!, second!), false);
+    assert.equal(pairs.isApart(first!, own!), true);
+    assert.equal(pairs.isApart(own!, first!), true);
+    assert.equal(pairs.isSetApart(first!, own!), false);
+    pairs.dispose();
   });
 });
