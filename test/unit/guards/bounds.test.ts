@@ -39,11 +39,11 @@ describe('what is read is bounded', () => {
   it('in how often one part of a document is unpacked', () => {
     const body = newsTexts(1_500_000).map(({ text }) => `<w:p><w:t>${text}</w:t></w:p>`);
     const once = wordOf(body.join(''));
-    // the same entry forty times in the central directory
-    const repeated = withEntryRepeated(once, 40);
+    // the same entry a thousand times in the central directory
+    const repeated = withEntryRepeated(once, 1000);
     const alone = timeOf(() => read(once));
     const all = timeOf(() => assert.equal(read(repeated), read(once)));
-    assert.ok(all < 5 * alone + 50, `${all.toFixed(0)} ms against ${alone.toFixed(0)} ms`);
+    assert.ok(all < 5 * alone + 200, `${all.toFixed(0)} ms against ${alone.toFixed(0)} ms`);
   });
 
   for (const [what, body] of [
