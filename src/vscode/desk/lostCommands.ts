@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { withoutIcons } from '../plainWords';
 import { lostTicks, type ClaimState, type LostTick } from '../../core/desk/coverage';
 import { reattachedTick } from '../../core/desk/ruledLedger';
 import { lineStarts, placeOf as lineAndColumn } from '../../core/formats/lines';
@@ -54,9 +55,9 @@ async function chooseLost(all: readonly LostTick[]): Promise<LostTick | undefine
     const { anchor, about, state, by, note } = lost.tick;
     return {
       lost,
-      label: `“${shortened(anchor.exact, 80)}”`,
+      label: withoutIcons(`“${shortened(anchor.exact, 80)}”`),
       description: [kindWords[about].one, state].map((it) => localized(it)).join(' · '),
-      detail: [by, note].filter((it) => it !== '').join(': '),
+      detail: withoutIcons([by, note].filter((it) => it !== '').join(': ')),
     };
   });
   const chosen = await vscode.window.showQuickPick(items, {
@@ -85,9 +86,9 @@ async function choosePlace(
   if (atCursor && free.includes(atCursor)) offered.add(atCursor);
   const items = [...offered].map(({ about, text }): PlaceItem => ({
     span: about.span,
-    label: `“${shortened(text, 80)}”`,
+    label: withoutIcons(`“${shortened(text, 80)}”`),
     description: l10n.t('line {0}', String(lineAndColumn(starts, about.span.start).line)),
-    detail: shortened(contextOf(reading.article.text, about.span), 120),
+    detail: withoutIcons(shortened(contextOf(reading.article.text, about.span), 120)),
   }));
   const drop: PlaceItem = {
     span: undefined,

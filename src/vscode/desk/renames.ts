@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { withoutLinks } from '../plainWords';
 import { Refusal } from '../commands';
 import { logDefect, type Log } from '../log';
 import type { LedgerStore } from './ledgerStore';
@@ -13,6 +14,6 @@ export const followRenames = (store: LedgerStore, log: Log): vscode.Disposable =
           return;
         }
         log.warn(error.message);
-        void vscode.window.showWarningMessage(error.message);
+        void vscode.window.showWarningMessage(withoutLinks(error.message));
       });
   });

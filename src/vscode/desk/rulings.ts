@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { withoutIcons } from '../plainWords';
 import { ruledLedger } from '../../core/desk/ruledLedger';
 import {
   withoutTick,
@@ -71,7 +72,7 @@ export function createRulings(ticks: Ticks, settings: WatchedSettings): Rulings 
   const tell = (message: string, document: vscode.TextDocument): void => {
     const coverage = ticks.deskOf(document)?.coverage;
     const far = coverage ? ` · ${localized(settledLine(coverage))}` : '';
-    vscode.window.setStatusBarMessage(`${message}${far}`, MESSAGE_MS);
+    vscode.window.setStatusBarMessage(`${withoutIcons(message)}${far}`, MESSAGE_MS);
   };
 
   return {

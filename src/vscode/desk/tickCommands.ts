@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { withoutIcons } from '../plainWords';
 import { anchorAt } from '../../core/desk/anchor';
 import type { ClaimState } from '../../core/desk/coverage';
 import { isSettled, type Locator } from '../../core/desk/ledger';
@@ -137,7 +138,7 @@ function tell({ about, text, state }: ClaimState, { coverage }: Desk): void {
   const words = `${localized(kindWords[about.kind].one)}: ${shownWords(about.kind, text, 60)}`;
   const far = localized(settledLine(coverage));
   const said = localized(tickWords[state].word);
-  vscode.window.setStatusBarMessage(`${words} · ${said} · ${far}`, 8000);
+  vscode.window.setStatusBarMessage(`${withoutIcons(words)} · ${said} · ${far}`, 8000);
 }
 
 const keyOf = ({ kind, span }: ClaimState['about']): string =>
