@@ -1,6 +1,6 @@
 // Fits the weights by which core/link/speakerRanking.ts chooses a speaker, and writes them to
 // core/link/speakerWeights.ts.
-//   node scripts/fitSpeakers.mjs CORPUS.jsonl [--keep 480] [--dry]
+//   node scripts/fitSpeakers.mjs CORPUS.jsonl [--keep 640] [--dry]
 // A line of the corpus is one document: { text, quotes: [{ start, end, kind, speaker, cue }] }, where
 // kind is direct, mixed or unattributed (others are passed over), speaker and cue have start and end,
 // and speaker may have a name. Weights are of features named in speakerFeatures.ts; they hold no words.
@@ -23,7 +23,7 @@ const L1 = Number(option('l1', '0.0002'));
 /** Added to the weight of nobody after the fit, which leaves too much unsaid on articles not seen. */
 const NOBODY = -0.15;
 
-const keep = Number(option('keep', '480'));
+const keep = Number(option('keep', '640'));
 const isDry = args.includes('--dry');
 const [corpus] = args.filter((it) => !it.startsWith('--'));
 if (!corpus) {
@@ -32,26 +32,45 @@ if (!corpus) {
 }
 
 const core = await loadCore();
-const examples = readFileSync(corpus, 'utf8')
+const documents = readFileSync(corpus, 'utf8')
   .split('\n')
   .filter(Boolean)
-  .flatMap((line) => examplesOf(JSON.parse(line)));
+  .map((line) => JSON.parse(line));
+const examples = documents.flatMap((it) => examplesOf(it));
 console.error(`${examples.length} quotations`);
 
 const all = core.featureNames.map((_, i) => i);
-const sparse = fit(all, 0.02, L1);
-const kept = all
-  .filter((f) => sparse[f] !== 0)
-  .sort((a, b) => Math.abs(sparse[b]) - Math.abs(sparse[a]) || a - b)
-  .slice(0, keep);
-const weights = fit(kept, L2, 0);
 const nobody = core.featureNames.indexOf('nobody: yes; yes');
-weights[nobody] += NOBODY;
-if (!kept.includes(nobody)) kept.push(nobody);
+// what follows a quotation goes by its speaker: once as it is, and once as a first fit takes it to be
+const first = fitFew().weights;
+examples.push(
+  ...documents.flatMap((it) => examplesOf(it, (question) => answerBy(first, question))),
+);
+const { kept, weights } = fitFew();
 console.error(
   `${kept.length} features; right: ${share(fit(all, L2, 0))} with all, ${share(weights)} with these`,
 );
 if (!isDry) writeWeights(kept, weights);
+
+/** Weights of the few features that matter, and which those are. */
+function fitFew() {
+  const sparse = fit(all, 0.02, L1);
+  const kept = all
+    .filter((f) => sparse[f] !== 0)
+    .sort((a, b) => Math.abs(sparse[b]) - Math.abs(sparse[a]) || a - b)
+    .slice(0, keep);
+  const weights = fit(kept, L2, 0);
+  weights[nobody] += NOBODY;
+  if (!kept.includes(nobody)) kept.push(nobody);
+  return { kept, weights };
+}
+
+/** The likeliest candidate by these weights. */
+function answerBy(weights, { features, candidates }) {
+  const shares = sharesOf(weights, features);
+  const certainty = Math.max(...shares);
+  return { candidate: candidates[shares.indexOf(certainty)], certainty };
+}
 
 async function loadCore() {
   const folder = mkdtempSync(join(tmpdir(), 'fit-speakers-'));
@@ -79,8 +98,11 @@ async function loadCore() {
   }
 }
 
-/** One example for each outermost quotation whose speaker is known, with the indices that are right. */
-function examplesOf({ text, quotes }) {
+/**
+ * One example for each outermost quotation whose speaker is known, with the indices that are right;
+ * `answer` says who is taken to speak, where that is not the one who does.
+ */
+function examplesOf({ text, quotes }, answer) {
   const paragraphs = core.plainParagraphs(text);
   const { notes, continues } = core.settleOpenQuotations(
     paragraphs.map((it) => core.annotateParagraph(it.text)),
@@ -96,6 +118,7 @@ function examplesOf({ text, quotes }) {
       const right = rightAnswers(text, quotes, paragraphs, question);
       if (!right || right.length === 0) return nobody;
       found.push({ features: question.features, right });
+      if (answer) return answer(question);
       const candidate = question.candidates[right[0] ?? -1];
       return candidate ? { candidate, certainty: 1 } : nobody;
     },

@@ -60,6 +60,77 @@ describe('speakers', () => {
       'Ada Obi | said',
     ],
     [
+      'behind a dateline',
+      'LEEDS, Dec. 8 (HP) — In response to the plan, the premier’s aide rallied the party, saying: “We are ready.”',
+      'the premier’s aide | saying',
+    ],
+    [
+      'behind a clause in front',
+      'As the crowd left, Una Quill was calm, saying, “You are ready for it.”',
+      'Una Quill | saying',
+    ],
+    [
+      'in a clause of its own',
+      '“There is a man here,” Ada Obi said as the heckler left.',
+      'Ada Obi | said',
+    ],
+    [
+      'not in the clause before',
+      'While Ada Obi signed an order, Piet Marlow, the former mayor, proposed to “wake up”.',
+      'Piet Marlow | proposed',
+    ],
+    [
+      'not by whom the source speaks to',
+      'Another source speaking to The Harbour Post said, “The agents are looking into it.”',
+      'Another source | said',
+    ],
+    [
+      'between dashes',
+      'A former candidate -- Piet Marlow, who lost to Ada Obi -- said the mayor “offered no changes”.',
+      'Piet Marlow | said',
+    ],
+    [
+      'without the second comma of a clause',
+      'Piet Marlow, who is chairman of the Harbour Club said in a statement: “We do not agree.”',
+      'Piet Marlow | said',
+    ],
+    [
+      'as a pronoun before an aside',
+      'The plan failed and he, once again, pledged a “revolution”.',
+      'he | pledged',
+    ],
+    [
+      'inside a relative clause that tells when',
+      'It was last year that Ada Obi, who is thinking about running, said it was “impossible”.',
+      'Ada Obi | said',
+    ],
+    ['as a crowd', '200 protesters chanted, “We will not go home.”', '200 protesters | chanted'],
+    [
+      'by a name that ends like an adverb',
+      'Reilly responded pointedly, with a smile: “It happens when you are 45.”',
+      'Reilly | responded',
+    ],
+    [
+      'by a verb that no table has, before a colon',
+      'Asked which village was her favourite, she demurred: “The one that I am in.”',
+      'she | demurred',
+    ],
+    [
+      'by an adjective before the name',
+      '“I fundamentally disagree,” said retired nurse Piet Marlow, who served abroad.',
+      'Piet Marlow | said',
+    ],
+    [
+      'as a description with whose it is',
+      'A spokesman for the Harbour Club said the bridge was “not safe at all”.',
+      'A spokesman for the Harbour Club | said',
+    ],
+    [
+      'in a paragraph that signs',
+      '“We are ready for all of it and always were.”\n\n— Ada Obi.',
+      'Ada Obi | —',
+    ],
+    [
       'before how long ago it was',
       'The agency less than two weeks ago said: “We are ready for it.”',
       'The agency | said',
@@ -201,9 +272,28 @@ describe('speakers', () => {
   for (const [name, text] of [
     ['a word that the writer does not own', 'The threat of “reciprocal” tariffs rose on Monday.'],
     ['a title', 'The “Long Road” ad was shown on Monday.'],
+    [
+      'a heading in marks',
+      'Ada Obi said the bridge would be built.\n\n“A Long Road”\n\nThe council met on Monday.',
+    ],
   ] as const) {
     it(`are not invented for ${name}`, () => assert.deepEqual(speakersOf(text), ['nobody']));
   }
+
+  it('take a pronoun for the likelier subject of the report before', () => {
+    const text =
+      'Mr Marlow insisted that he ‘trusts’ Mayor Quill, and said they were as one in wanting trams.\n\n' +
+      '‘The mayor is clearly for the plan of the town,’ he said.';
+    const paragraphs = plainParagraphs(text);
+    const notes = paragraphs.map((it) => annotateParagraph(it.text));
+    const { annotations } = link({ id: 'a', title: '', format: 'plain', text }, paragraphs, notes);
+    const last = annotations.filter((it) => it.kind === 'quote').at(-1);
+    assert.equal(last?.attribution?.name, 'Mr Marlow');
+  });
+
+  it('are not asked for a nickname', () => {
+    assert.deepEqual(speakersOf('Ada Obi thanked Tom “Ace” Quill on Monday.'), []);
+  });
 
   it('take a pronoun for who reported before', () => {
     const text =

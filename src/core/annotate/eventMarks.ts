@@ -1,6 +1,12 @@
-import { Shape, type Tokens } from '../text/tokens';
-import { asSubject, coreEndingAt, phraseStartingAt, type NounPhrase } from './eventSubjects';
-import { Sort, type Units } from './eventUnits';
+import { Kind, Shape, type Tokens } from '../text/tokens';
+import {
+  asSubject,
+  coreEndingAt,
+  phraseStartingAt,
+  subjectBefore,
+  type NounPhrase,
+} from './eventSubjects';
+import { inVerbGroup, isFiniteVerb, Sort, type Units } from './eventUnits';
 import type { QuotationDraft } from './quotations';
 import type { EventDraft, ReportingEvent } from './reportingEvent';
 
@@ -9,24 +15,69 @@ export function markEvents(units: Units, drafts: readonly EventDraft[]): readonl
   const found: EventDraft[] = [];
   for (let unit = 0; unit < units.length; unit++) {
     if (units.sort(unit) !== Sort.quotation) continue;
-    if (units.sort(unit - 1) === Sort.colon && !drafts.some(({ at }) => at < unit)) {
-      const phrase = coreEndingAt(units, unit - 2) ?? phraseStartingAt(units, 0);
-      if (phrase && phrase.last >= unit - 8) found.push(markDraft(unit - 1, phrase, 'colon'));
-    } else if (!found.some(({ form }) => form === 'colon')) {
+    const draft =
+      units.sort(unit - 1) === Sort.colon ? colonDraft(units, unit - 1, drafts) : undefined;
+    if (draft) found.push(draft);
+    else if (!found.some(({ form }) => form === 'colon')) {
       const colon = labelColon(units);
       const phrase = colon > 0 && colon < unit ? phraseStartingAt(units, 0) : undefined;
       if (phrase?.last === colon - 1) found.push(markDraft(colon, phrase, 'colon'));
     }
     if (units.sort(unit + 1) === Sort.dash || isBar(units, unit + 1)) {
-      const phrase = phraseStartingAt(units, unit + 2);
-      const end = phrase ? units.sort(phrase.last + 1) : -1;
-      if (phrase && units.capital(phrase.first) && isShortEnd(end)) {
-        found.push(markDraft(unit + 1, phrase, 'signature'));
-      }
+      const signature = signatureDraft(units, unit + 1);
+      if (signature) found.push(signature);
     }
   }
   return found;
 }
+
+/** *— Ada Obi* from its dash on. */
+export function signatureDraft(units: Units, dash: number): EventDraft | undefined {
+  const phrase = phraseStartingAt(units, dash + 1);
+  const end = phrase ? units.sort(phrase.last + 1) : -1;
+  return phrase && units.capital(phrase.first) && isShortEnd(end)
+    ? markDraft(dash, phrase, 'signature')
+    : undefined;
+}
+
+/** Most tokens of a paragraph that is a signature: *— Ada Obi, mayor of Leeds*. */
+const SIGNATURE_LIMIT = 14;
+
+/** A paragraph of its own that signs what the one before it quotes. */
+export const isSignatureParagraph = (tokens: Tokens): boolean =>
+  tokens.length > 1 &&
+  tokens.length <= SIGNATURE_LIMIT &&
+  tokens.kind[0] === Kind.dash &&
+  ((tokens.shape[1] ?? 0) & Shape.capital) !== 0;
+
+/** *Ada Obi: “…”*, *Mayor resigns - Ada Obi: “…”*, *Ada Obi demurred: “…”*. */
+function colonDraft(
+  units: Units,
+  colon: number,
+  drafts: readonly EventDraft[],
+): EventDraft | undefined {
+  const phrase = coreEndingAt(units, colon - 1);
+  const before = phrase ? units.sort(phrase.first - 1) : -1;
+  const isLabel = before === Sort.edge || before === Sort.stop || before === Sort.quotation;
+  if (phrase && (isLabel || (before === Sort.dash && units.capital(phrase.first)))) {
+    return markDraft(colon, phrase, 'colon');
+  }
+  if (drafts.some(({ at }) => at < colon)) return undefined;
+  for (let verb = colon - 1; verb > 0 && colon - verb < VERB_REACH; verb--) {
+    if (units.sort(verb) === Sort.quotation) break;
+    if (!isFiniteVerb(units, verb)) continue;
+    let group = verb;
+    while (group > 0 && inVerbGroup(units, group - 1)) group--;
+    const subject = subjectBefore(units, group);
+    return (
+      subject && { at: verb, last: verb, subject, form: 'other verb', kind: undefined, verb: '' }
+    );
+  }
+  return phrase && units.capital(phrase.head) ? markDraft(colon, phrase, 'colon') : undefined;
+}
+
+/** How far before the colon the verb stands that announces the words, in units. */
+const VERB_REACH = 16;
 
 /** The colon behind the few words that a headline starts with: *Ada Obi: We are ‘ready’*; or -1. */
 function labelColon(units: Units): number {

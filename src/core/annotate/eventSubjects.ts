@@ -6,6 +6,7 @@ import {
   endsInLy,
   inVerbGroup,
   isFiniteVerb,
+  isHaveForm,
   isPossessiveClitic,
   isTimeWord,
   isToWord,
@@ -101,7 +102,8 @@ function coreStart(units: Units, last: number): number {
       continue;
     }
     if (sort === Sort.stop) {
-      // the full stop of an initial or an abbreviation inside a name
+      // the full stop of an initial or an abbreviation inside a name, or of an address
+      if (units.end(unit) === units.start(unit + 1)) continue;
       if (units.is(unit - 1, Class.abbreviation) || isInitial(units, unit - 1)) continue;
       break;
     }
@@ -111,8 +113,7 @@ function coreStart(units: Units, last: number): number {
     if (units.is(unit, Class.determiner)) {
       if (isThatOrWhich(units.word(unit)) && isComplementizer(units, unit)) break;
       first = unit;
-      if (!units.is(unit, Class.possessive)) break;
-      continue;
+      break;
     }
     if (!isCapital) {
       if (units.is(unit, NOT_NOUN)) {
@@ -123,8 +124,15 @@ function coreStart(units: Units, last: number): number {
         if (unit !== last && isOneOfMany(units, unit)) first = unit;
         break;
       }
-      if (unit !== last && isVerbHere(units, unit)) break;
-      if (endsInLy(units, unit) && unit === 0) break;
+      if (unit !== last && (isVerbHere(units, unit) || isPerfect(units, unit))) break;
+      if (
+        unit === 0 &&
+        unit !== last &&
+        endsInLy(units, unit) &&
+        !units.is(unit, Class.givenName)
+      ) {
+        break;
+      }
     } else if (units.is(unit, Class.preposition | Class.conjunction) && !units.capital(unit - 1))
       break;
     if (unit === 0 && units.is(unit, NOT_NOUN)) break;
@@ -159,6 +167,10 @@ function isVerbHere(units: Units, unit: number): boolean {
   if ((verb.forms & (VerbForm.past | VerbForm.ing)) !== 0) return true;
   return (verb.forms & VerbForm.third) !== 0 && !units.is(unit, Class.cueNoun);
 }
+
+/** *dropped* of *has dropped attacks* */
+const isPerfect = (units: Units, unit: number): boolean =>
+  isHaveForm(units.word(unit - 1)) && endsIn(units, unit, 'ed');
 
 /** The run of words alone, without what it hangs on: *Ada Obi* of *a note on Ada Obi*. */
 export function coreEndingAt(units: Units, last: number): NounPhrase | undefined {
@@ -293,13 +305,31 @@ export function subjectBefore(units: Units, verb: number): Subject | undefined {
     return clauseSubject(units, phrase.first);
   }
   // *protesters marching through the streets chanted*: what a preposition governs is no subject
-  if (!units.capital(phrase.head) && isPreposition(units, phrase.first - 1)) {
+  if (isGoverned(units, phrase)) {
     return clauseSubject(units, phrase.first) ?? asSubject(phrase, 'adjacent');
   }
   const described = nameDescribedBy(units, phrase);
   if (described) return asSubject(described, 'apposition');
   return asSubject(phrase, 'adjacent');
 }
+
+/** What stands before it makes it no subject, unless that opens a clause: *as the crowd shouted*. */
+const isGoverned = (units: Units, { first, head }: NounPhrase): boolean =>
+  isPreposition(units, first - 1) &&
+  !isClauseOpener(units.word(first - 1)) &&
+  (!units.capital(head) || isParticipleBehindNoun(units, first - 2));
+
+/** *speaking* of *a source speaking to The Post*, *obtained* of *a letter obtained by The Post* */
+function isParticipleBehindNoun(units: Units, unit: number): boolean {
+  if (units.sort(unit) !== Sort.word || units.capital(unit)) return false;
+  const verb = cueVerbOf(units.word(unit));
+  const isParticiple = verb
+    ? (verb.forms & (VerbForm.participle | VerbForm.ing)) !== 0
+    : endsIn(units, unit, 'ed') || endsIn(units, unit, 'ing');
+  return isParticiple && isNounish(units, unit - 1);
+}
+
+const isClauseOpener = wordSet('as before after since until than');
 
 /** *Ada Obi* of *Ada Obi, a doctor in Leeds said*, where the second comma is missing. */
 function nameDescribedBy(units: Units, { first, head }: NounPhrase): NounPhrase | undefined {
@@ -342,7 +372,9 @@ const isFew = wordSet('a an few several many couple');
 function relativeBefore(units: Units, unit: number): number {
   for (let at = unit - 1; at > 0 && unit - at < 8; at--) {
     if (units.sort(at) !== Sort.word && units.sort(at) !== Sort.clitic) return -1;
-    if (isWho(units.word(at)) && isNounish(units, at - 1)) return at;
+    if (isWho(units.word(at)) && (isNounish(units, at - 1) || units.sort(at - 1) === Sort.comma)) {
+      return at;
+    }
   }
   return -1;
 }
@@ -375,11 +407,31 @@ function beyondApposition(units: Units, comma: number): Subject | undefined {
     const isEdge = sort === Sort.edge || sort === Sort.semicolon || sort === Sort.colon;
     if (!isEdge && sort !== Sort.comma && sort !== Sort.dash) continue;
     const phrase = segmentPhrase(units, at + 1, end - 1);
+    if (end < comma && isPronounSubject(units, end - 1)) {
+      return { first: end - 1, last: end - 1, head: end - 1, found: 'apposition' };
+    }
+    if (end < comma && !phrase) {
+      const own = nameBeforeComma(units, end - 1);
+      if (own) return asSubject(own, 'apposition');
+    }
+    const opensClause = units.is(at + 1, Class.conjunction);
+    if (best && opensClause && isBareName(units, best)) break; // *While Una Quill spoke, Ada Obi, …*
     if (phrase) best = best && isBareName(units, best) && !isName(units, phrase) ? best : phrase;
-    if (isEdge) break;
+    if (isEdge || (phrase && opensClause)) break;
     end = at;
   }
   return best ? asSubject(best, 'apposition') : clauseSubject(units, comma);
+}
+
+/** *he* of *the plan failed and he, again, said* */
+const isPronounSubject = (units: Units, unit: number): boolean =>
+  units.is(unit, Class.subjectPronoun) && !units.is(unit, Class.objectPronoun | Class.determiner);
+
+/** *Ada Obi* of *It was last year that Ada Obi, who runs, said* */
+function nameBeforeComma(units: Units, last: number): NounPhrase | undefined {
+  const name = coreEndingAt(units, last);
+  if (!name || name.first === name.last || !isBareName(units, name)) return undefined;
+  return units.is(name.first - 1, Class.conjunction | Class.relative) ? name : undefined;
 }
 
 /** The comma that opens the relative clause in which something is quoted: *Ada Obi, whose “plan” failed*; or -1. */
@@ -429,11 +481,15 @@ function segmentPhrase(units: Units, first: number, last: number): NounPhrase | 
 
 const isOpener = (units: Units, unit: number): boolean =>
   units.is(unit, Class.conjunction | Class.adverb) ||
+  (units.is(unit, Class.modifier) && units.sort(unit + 1) === Sort.number) ||
   isTimeWord(units, unit) ||
   endsInLy(units, unit);
 
 function canStartPhrase(units: Units, unit: number): boolean {
-  if (units.sort(unit) === Sort.number) return units.sort(unit + 1) === Sort.hyphen; // *42-year-old*
+  if (units.sort(unit) === Sort.number) {
+    // *42-year-old*, *200 protesters*
+    return units.sort(unit + 1) === Sort.hyphen || isNounish(units, unit + 1);
+  }
   if (units.sort(unit) !== Sort.word) return false;
   if (units.is(unit, Class.preposition | Class.relative) && !units.is(unit, Class.determiner)) {
     return false;
@@ -442,7 +498,10 @@ function canStartPhrase(units: Units, unit: number): boolean {
   if (units.is(unit, NOT_NOUN)) return false;
   if (endsIn(units, unit, 'ing')) return false;
   const verb = cueVerbOf(units.word(unit));
-  if (!verb || units.capital(unit) || units.is(unit, Class.cueNoun)) return true;
+  if (!verb || units.is(unit, Class.cueNoun)) return true;
+  // *Asked about it, Ada Obi demurred*: at the start a capital says nothing
+  if (units.capital(unit))
+    return units.sort(unit - 1) !== Sort.edge || (verb.forms & VerbForm.past) === 0;
   return verb.forms === VerbForm.base && units.capital(unit + 1); // *state Senator Ada Obi*
 }
 
@@ -451,6 +510,8 @@ export function clauseSubject(units: Units, end: number): Subject | undefined {
   let start = end - 1;
   while (start >= 0 && !isClauseEdge(units.sort(start)) && end - start < 60) start--;
   start++;
+  if (start === 0) start = behindDateline(units, end);
+  if (isSubordinator(units.word(start))) start = mainClause(units, start, end);
   while (start < end) {
     let from = start;
     while (from < end && isOpener(units, from)) from++;
@@ -466,6 +527,29 @@ export function clauseSubject(units: Units, end: number): Subject | undefined {
   }
   return undefined;
 }
+
+/** *As the crowd left, Ada Obi spoke*: from the clause in front to the one behind its comma, where there is one. */
+function mainClause(units: Units, start: number, end: number): number {
+  for (let at = start + 1; at < end; at++) {
+    if (units.sort(at) === Sort.comma && canStartPhrase(units, at + 1)) return at + 1;
+  }
+  return start;
+}
+
+/** The first unit behind *LEEDS, Dec. 8 (HP) — *, where the frame starts so; else 0. */
+function behindDateline(units: Units, end: number): number {
+  if (!units.allCaps(0)) return 0;
+  for (let at = 1; at < Math.min(end, DATELINE_LIMIT); at++) {
+    if (units.sort(at) === Sort.dash) return at + 1;
+  }
+  return 0;
+}
+
+const DATELINE_LIMIT = 12;
+
+const isSubordinator = wordSet(
+  'as when while after before although though because if since once until whenever',
+);
 
 const isClauseEdge = (sort: number): boolean =>
   sort === Sort.quotation || sort === Sort.semicolon || sort === Sort.edge;

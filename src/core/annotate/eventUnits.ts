@@ -67,6 +67,11 @@ export class Units {
     return token >= 0 && ((this.tokens.shape[token] ?? 0) & Shape.capital) !== 0;
   }
 
+  allCaps(unit: number): boolean {
+    const token = this.#token(unit);
+    return token >= 0 && ((this.tokens.shape[token] ?? 0) & Shape.allCaps) !== 0;
+  }
+
   /** In the paragraph. */
   start(unit: number): number {
     return this.tokens.start[Math.max(this.#token(unit), 0)] ?? 0;
@@ -188,10 +193,21 @@ export function isFiniteVerb(units: Units, unit: number): boolean {
   if (units.is(unit, Class.preposition | Class.conjunction)) return false;
   // an unlisted verb: the past of a regular one, behind a name or pronoun or noun
   if (!endsIn(units, unit, 'ed')) return false;
-  if (isOne(units.word(unit - 1)) && units.is(unit + 1, Class.role)) return false; // *one retired nurse*
+  // *one retired nurse*, *said one undecided voter*
+  if (
+    isOne(units.word(unit - 1)) &&
+    (units.is(unit + 1, Class.role) || units.is(unit - 2, Class.cue))
+  ) {
+    return false;
+  }
   const before = units.classes(unit - 1);
+  // *said retired nurse Ada Obi*
+  if (isPastReport(units, unit - 1) && units.sort(unit + 1) === Sort.word) return false;
   return (
     units.sort(unit - 1) === Sort.word &&
     (before & (Class.determiner | Class.preposition | Class.auxiliary | Class.adverb)) === 0
   );
 }
+
+const isPastReport = (units: Units, unit: number): boolean =>
+  ((cueVerbOf(units.word(unit))?.forms ?? 0) & VerbForm.past) !== 0;

@@ -22,16 +22,22 @@ export function isNounHere(units: Units, unit: number, { forms, kind }: CueVerb)
     if (endsInLyOrAdverb(units, unit - 1)) return (units.classes(unit - 2) & modal) === 0;
     if (units.sort(unit - 1) !== Sort.word) return units.is(unit, Class.cueNoun) || unit === 0;
     if (units.is(unit, Class.cueNoun) || kind === 'move') return true;
-    return !endsIn(units, unit - 1, 's') && !isPeople(units.word(unit - 1));
+    return !isPlural(units, unit - 1) && !isPeople(units.word(unit - 1));
   }
   // -s: a noun behind an adjective, a preposition or another plural, and before of or as
   if ((before & (Class.preposition | Class.conjunction)) !== 0)
     return units.is(unit, Class.cueNoun);
   if (!units.is(unit, Class.cueNoun)) return false;
   if (isAs(units.word(unit + 1))) return true;
+  // *carrying signs*, *anti-war signs*
+  if (endsIn(units, unit - 1, 'ing') || units.sort(unit - 2) === Sort.hyphen) return true;
   if ((before & modal) !== 0 || units.capital(unit - 1)) return false;
-  return units.sort(unit - 1) !== Sort.word || endsIn(units, unit - 1, 's');
+  return units.sort(unit - 1) !== Sort.word || isPlural(units, unit - 1);
 }
+
+/** *voters*, not *press* */
+const isPlural = (units: Units, unit: number): boolean =>
+  endsIn(units, unit, 's') && !endsIn(units, unit, 'ss');
 
 const isPeople = wordSet(
   'people police men women children two three four both many few others some most all',

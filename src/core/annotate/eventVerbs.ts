@@ -108,6 +108,7 @@ function inherited(earlier: readonly EventDraft[]): Subject | undefined {
   for (let i = earlier.length - 1; i >= first; i--) {
     const it = earlier[i];
     if (!it || !FINITE.has(it.form)) continue;
+    if (earlier[i - 1]?.at === it.at) continue; // the second reading of one verb
     return asSubject(it.subject, 'earlier');
   }
   return undefined;
@@ -132,6 +133,14 @@ function participleSubject(
       break;
     }
     if (before === Sort.edge) return undefined;
+  }
+  const absolute = before === Sort.word ? coreEndingAt(units, group - 1) : undefined;
+  if (
+    absolute &&
+    isWith(units.word(absolute.first - 1)) &&
+    !startsPlainly(units, absolute.first - 1)
+  ) {
+    return asSubject(absolute, 'adjacent'); // *…, with Ada Obi calling it “…”*
   }
   const own = inherited(earlier);
   if (own) return own;
@@ -161,6 +170,14 @@ function infinitiveSubject(
   return clauseSubject(units, to);
 }
 
+/** The *with* is no complement of the word before it: a comma or nothing stands there. */
+const startsPlainly = (units: Units, unit: number): boolean => {
+  const before = units.sort(unit - 1);
+  return before !== Sort.comma && before !== Sort.edge && before !== Sort.dash;
+};
+
+const isWith = wordSet('with');
+
 function byBehind(units: Units, unit: number): Subject | undefined {
   for (let at = unit + 1; at < units.length && at - unit < 8; at++) {
     if (units.sort(at) === Sort.quotation) continue;
@@ -175,9 +192,9 @@ function byBehind(units: Units, unit: number): Subject | undefined {
 /** A verb right behind a quotation, a comma or nothing may have its subject behind it. */
 function mayInvert(units: Units, unit: number): boolean {
   const before = units.sort(unit - 1);
-  if (before === Sort.quotation || before === Sort.edge || before === Sort.dash) return true;
+  if (before === Sort.quotation || before === Sort.edge) return true;
   if (units.is(unit - 1, Class.adverb) && units.sort(unit - 2) === Sort.quotation) return true;
-  if (before !== Sort.comma) return false;
+  if (before !== Sort.comma && before !== Sort.dash) return false;
   if (units.sort(unit - 2) === Sort.quotation) return true;
   const behind = subjectBehind(units, unit);
   if (!behind) return false;
@@ -185,13 +202,27 @@ function mayInvert(units: Units, unit: number): boolean {
   return sort === Sort.stop || sort === Sort.edge || sort === Sort.comma;
 }
 
-/** *a film of Ada Obi saying*: whose participle it is depends on sense, so that both stand. */
+/**
+ * *a film of Ada Obi saying*: whose participle it is depends on sense, so that both stand; so does
+ * the subject of the whole clause beside that of the report before.
+ */
 export function otherReading(
   units: Units,
   draft: EventDraft,
   earlier: readonly EventDraft[],
 ): EventDraft | undefined {
+  if (
+    draft.subject.found === 'earlier' &&
+    draft.form !== 'infinitive' &&
+    (draft.form !== 'ing' || units.sort(draft.at - 1) !== Sort.word)
+  ) {
+    const subject = clauseSubject(units, draft.at);
+    return subject && subject.head !== draft.subject.head && subject.last < draft.at - 1
+      ? withSubject(draft, draft.form, subject)
+      : undefined;
+  }
   if (draft.form !== 'ing' || units.sort(draft.at - 1) !== Sort.word) return undefined;
+  if (inVerbGroup(units, draft.at - 1)) return undefined; // *is saying*
   if (draft.subject.found === 'adjacent') {
     const subject = inherited(earlier) ?? clauseSubject(units, draft.subject.first);
     return subject && withSubject(draft, draft.form, subject);

@@ -3,7 +3,7 @@ import { cueVerbOf, wordSet } from '../lexicon/reportingWords';
 import { charKind, Char } from '../text/characters';
 import type { Tokens } from '../text/tokens';
 import { findFrames } from './eventFrames';
-import { labelEvent, markEvents } from './eventMarks';
+import { isSignatureParagraph, labelEvent, markEvents, signatureDraft } from './eventMarks';
 import { nounEvent } from './eventNouns';
 import { asSubject, clauseSubject, phraseStartingAt, type NounPhrase } from './eventSubjects';
 import { inVerbGroup, isToWord, Sort, Units } from './eventUnits';
@@ -27,6 +27,13 @@ export function findEvents(
   }
   for (const frame of findFrames(tokens, sentenceEnds, quotations)) {
     for (const event of frameEvents(new Units(tokens, frame))) events.push(event);
+  }
+  if (quotations.length === 0 && isSignatureParagraph(tokens)) {
+    const units = Array.from({ length: tokens.length }, (_, token) => token);
+    const frame = { inside: -1, from: 0, to: tokens.length, units, hasQuotation: false };
+    const whole = new Units(tokens, frame);
+    const draft = signatureDraft(whole, 0);
+    if (draft) events.push(finished(whole, draft));
   }
   return events.sort((a, b) => a.cue.start - b.cue.start);
 }

@@ -58,7 +58,7 @@ export interface QuotationLooks {
   readonly firstPerson: boolean;
   readonly before: Before;
   readonly after: After;
-  /** A title of a work for certain, so that it is no quotation. */
+  /** A title of a work or a nickname for certain, so that it is no quotation. */
   readonly isTitle: boolean;
 }
 
@@ -73,6 +73,7 @@ export function describeQuotation(
   tokens: Tokens,
   opening: number,
   closing: number,
+  inHeadline: boolean,
 ): QuotationLooks {
   let words = 0;
   let capitals = 0;
@@ -104,15 +105,19 @@ export function describeQuotation(
   const last = closing - 1;
   const inner = endingAt(tokens, last);
   const ending = inner === 'none' ? endingAt(tokens, closing + 1) : inner;
-  const titleCase = words > 1 && lowers === 0 && capitals > 1;
+  const titleCase = !inHeadline && words > 1 && lowers === 0 && capitals > 1;
   const before = beforeOf(tokens, opening);
   const isWhole =
     stops > 0 ||
     (capital && !titleCase && (clause || (words > 3 && ending !== 'none'))) ||
     (clause && words > 3 && startsWithSubject(tokens, first)) ||
     (capital &&
-      ending === 'stop' &&
+      (ending === 'stop' || (ending === 'comma' && opensWithSubject(tokens, first))) &&
       (before === 'start' || before === 'colon' || before === 'comma'));
+  const after = afterOf(tokens, inner === ending ? closing + 1 : closing + 2);
+  // *Tom “Ace” Quill*
+  const isNickname =
+    words === 1 && capital && !inHeadline && before === 'capital' && after === 'capital';
   return {
     form:
       isWhole && !(titleCase && (ending === 'none' || (before === 'start' && words < 8)))
@@ -125,9 +130,28 @@ export function describeQuotation(
     clause,
     firstPerson,
     before,
-    after: afterOf(tokens, inner === ending ? closing + 1 : closing + 2),
-    isTitle: titleCase && words < 12 && (before === 'work' || isTitled(tokens, opening)),
+    after,
+    isTitle:
+      (isNickname && ending === 'none') ||
+      (titleCase && words < 12 && (before === 'work' || isTitled(tokens, opening))),
   };
+}
+
+/** Most tokens of a headline. */
+const HEADLINE_LIMIT = 40;
+
+/** Whether a paragraph is written as headlines are, each word with a capital: there no capital tells a title. */
+export function isHeadlineCase(tokens: Tokens): boolean {
+  if (tokens.length > HEADLINE_LIMIT) return false;
+  let words = 0;
+  let capitals = 0;
+  for (let token = 0; token < tokens.length; token++) {
+    if (tokens.kind[token] !== Kind.word) continue;
+    if ((tokens.end[token] ?? 0) - (tokens.start[token] ?? 0) < 4) continue;
+    words++;
+    if (((tokens.shape[token] ?? 0) & Shape.capital) !== 0) capitals++;
+  }
+  return words > 3 && capitals > words * 0.8;
 }
 
 const FUNCTION =
@@ -171,6 +195,11 @@ function startsWithSubject(tokens: Tokens, first: number): boolean {
   }
   return false;
 }
+
+/** *I disagree*: a pronoun that is a subject, and a word that may be its verb. */
+const opensWithSubject = (tokens: Tokens, first: number): boolean =>
+  ((tokens.classes[first] ?? 0) & Class.subjectPronoun) !== 0 &&
+  tokens.kind[first + 1] === Kind.word;
 
 function isTitled(tokens: Tokens, opening: number): boolean {
   const word = tokens.word[opening - 1] ?? -1;

@@ -132,6 +132,7 @@ function singleBits(tokens: Tokens, token: number, left: number, right: number):
     return left === Side.end || left === Side.comma ? Mark.closes | Mark.single : 0;
   }
   if (left !== Side.word) return Mark.closes | Mark.single;
+  if (right === Side.gap && isLoneS(tokens, token + 1)) return 0;
   if (isMeasure(tokens, token)) return 0;
   return Mark.closes | Mark.single | (isPluralPossessive(tokens, token, right) ? Mark.weak : 0);
 }
@@ -145,6 +146,14 @@ function elides(tokens: Tokens, token: number): boolean {
     return length === 2;
   }
   return isElision(tokens.word[next] ?? -1);
+}
+
+/** The *s* of *Leeds’ s trams*, where a space has slipped in. */
+function isLoneS(tokens: Tokens, token: number): boolean {
+  const from = tokens.start[token] ?? 0;
+  return (
+    token < tokens.length && (tokens.end[token] ?? 0) - from === 1 && tokens.text[from] === 's'
+  );
 }
 
 /** Feet and inches: right behind digits, as in 5' 10" and 2.5". */

@@ -1,7 +1,7 @@
 import type { Span } from '../model';
 import { Kind, type Tokens } from '../text/tokens';
 import { findFrames, type QuotationPlace } from './eventFrames';
-import { describeQuotation, type QuotationLooks } from './quotationLooks';
+import { describeQuotation, isHeadlineCase, type QuotationLooks } from './quotationLooks';
 import { pairMarks } from './quotationPairs';
 
 /** A stretch between quotation marks, before it is known who speaks. */
@@ -35,6 +35,7 @@ export function findQuotations(
 ): readonly QuotationDraft[] {
   const pairs = pairMarks(tokens);
   if (pairs.length === 0) return [];
+  const inHeadline = isHeadlineCase(tokens);
   const places: QuotationPlace[] = [];
   const contents: Span[] = [];
   const looks: QuotationLooks[] = [];
@@ -43,7 +44,7 @@ export function findQuotations(
     const span = contentSpan(tokens, opening, closing);
     if (!span) continue;
     while (around.length > 0 && (places[around.at(-1) ?? 0]?.closing ?? 0) <= opening) around.pop();
-    const look = describeQuotation(tokens, opening, closing);
+    const look = describeQuotation(tokens, opening, closing, inHeadline);
     if (look.isTitle) continue;
     places.push({ opening, closing, parent: around.at(-1) ?? -1 });
     contents.push(span);
@@ -52,7 +53,7 @@ export function findQuotations(
   }
   const frames = framesOf(tokens, sentenceEnds, places);
   return places.map(({ opening, closing, parent }, i): QuotationDraft => {
-    const look = looks[i] ?? describeQuotation(tokens, opening, closing);
+    const look = looks[i] ?? describeQuotation(tokens, opening, closing, inHeadline);
     const span = contents[i] ?? { start: 0, end: 0 };
     return {
       span,

@@ -51,7 +51,8 @@ export function createCaster(
     if (before) return before;
     const words = wordsAt(paragraph, event.head);
     const span = shifted(event.head, offsetOf(paragraph));
-    const whole = needsMore(words) ? event.subject : event.head;
+    const isWhole = needsMore(words) || belongsTo(wordsAt(paragraph, event.subject), words);
+    const whole = isWhole ? event.subject : event.head;
     const isPronoun = event.subjectKind === 'he' || event.subjectKind === 'they';
     known.set(event, { span, form: isPronoun ? 'pronoun' : 'name', name: words });
     const mention = mentionAtEnd(cast.mentions, span);
@@ -99,6 +100,7 @@ export function createCaster(
       for (let i = last; i >= 0 && i > last - REPORTERS_BACK; i--) {
         const it = events[i];
         if (!it || it.cue.end > limit || it.inside !== event.inside || !isMain(it)) continue;
+        if (events[i - 1]?.cue.start === it.cue.start) continue; // the second reading of one cue
         if (it.subject.start >= event.subject.start && at === paragraph) continue;
         if (depth >= DEPTH_LIMIT && it.subjectKind === 'he') continue;
         depth++;
@@ -135,6 +137,17 @@ const nearing: ReadonlySet<string> = new Set(nearingWords.split(' '));
 /** *a source close* says nobody without *to the mayor*. */
 const needsMore = (words: string): boolean =>
   nearing.has(words.slice(words.lastIndexOf(' ') + 1).toLowerCase()) && words.includes(' ');
+
+/** *a spokesman* of *a spokesman for the mayor*: whose he is belongs to who he is. */
+function belongsTo(phrase: string, head: string): boolean {
+  if (!phrase.startsWith(head) || phrase.length > DESCRIPTION_LIMIT) return false;
+  return JOINTS.some((joint) => phrase.startsWith(joint, head.length));
+}
+
+const JOINTS = [' for ', ' of ', ' from ', ' at '];
+
+/** Longest description that stands for a speaker whole, in characters. */
+const DESCRIPTION_LIMIT = 80;
 
 /** Index of the last event whose cue starts before `limit`, or -1. */
 function lastWithCueBefore(events: readonly ReportingEvent[], limit: number): number {

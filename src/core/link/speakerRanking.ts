@@ -6,7 +6,7 @@ import { speakerWeights } from './speakerWeights';
 const weights = Float64Array.from(featureNames, (name) => speakerWeights[name] ?? 0);
 
 /** Below this certainty nobody is named. */
-const FLOOR = 0.5;
+const FLOOR = 0.51;
 
 /**
  * The likeliest candidate by a log-linear model over the features. The certainty is that of the
@@ -20,6 +20,7 @@ export function rankSpeakers(
   const teller = question.candidates[told];
   const tellerView = question.views[told];
   if (teller && tellerView) return { candidate: teller, view: tellerView, certainty: 0.95 };
+  if (isHeading(question)) return { candidate: undefined, certainty: 0.95 };
   const shares = sharesOf(question);
   const nobody = question.candidates.length;
   let best = nobody;
@@ -44,6 +45,10 @@ export function rankSpeakers(
   }
   return { candidate, certainty, ...(view && { view }) };
 }
+
+/** A paragraph that is a title in marks and nothing else heads what follows; nobody says it. */
+const isHeading = ({ draft: { alone, atStart, form, looks } }: SpeakerQuestion): boolean =>
+  alone && atStart && form === 'partial' && looks.titleCase && looks.after === 'end';
 
 /** Of one subject's reports before the quotation the last that goes on from another: *said it was late but added “…”*. */
 function nearerCue(views: readonly EventView[], chosen: number): number {
