@@ -53,7 +53,7 @@ export function endExtension({ subscriptions }: vscode.ExtensionContext): void {
 
 /** Waits until `look` is true; fails where that takes longer than some seconds. */
 export async function until(what: string, look: () => boolean | Promise<boolean>): Promise<void> {
-  const end = performance.now() + 5_000;
+  const end = performance.now() + 15_000;
   while (!(await look())) {
     if (performance.now() > end) throw new Error(`not in time: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
