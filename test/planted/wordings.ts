@@ -76,7 +76,7 @@ export function wordingsOf(words: string, chance: Chance): readonly Wording[] {
       .slice(last + 1)
       .join('')
       .trimStart();
-    if (!turns(gone) && !endsSomething(head) && !endsSomething(gone)) {
+    if (!turns(gone) && !endsSomething(head) && !endsSomething(gone) && !opensWithGap(tail)) {
       add('trimmed', `${head} ${tail}`, 'differs', 'trimmed');
       const mark = GAPS[chance(GAPS.length)] ?? '…';
       add('trimmed, marked', `${head} ${mark} ${tail}`, 'agrees', 'trimmed');
@@ -91,6 +91,8 @@ const isPlain = (word: string | undefined): boolean => /^[\p{L}’']+$/u.test(wo
 
 /** A gap beside a break would show by the break. */
 const endsSomething = (words: string): boolean => /(?:[.!?…–—)\]]|--)\P{L}*$|\[/u.test(words);
+
+const opensWithGap = (words: string): boolean => /^\P{L}*(?:…|\.\.\.|[–—[])/u.test(words);
 
 const turns = (words: string): boolean =>
   /(?<![\p{L}’'])(?:no|not|never|none|nobody|nothing|nor|neither|nowhere|cannot)(?!\p{L})|n[’']t(?!\p{L})/iu.test(

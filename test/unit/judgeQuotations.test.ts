@@ -45,6 +45,12 @@ describe('quotations against another article', () => {
       'agrees: excerpt',
     ],
     [
+      'a part behind a sentence whose closing mark is lost',
+      '“«q ada:My coach told me it only upsets me»,” she said.',
+      'Ms Obi said: “«q( ada:I stopped reading the scoreboard,»\n\n“«q+ ada:coach told me it only»,” said Ms Obi.',
+      'agrees: fuller',
+    ],
+    [
       'the longer one of a part',
       `“«q ada:${PLAN}»,” Ms Obi said.`,
       'She said they would “«q~ ada:open the new harbour»”.',

@@ -170,6 +170,15 @@ function compared(
   const whole = runningWhole(text, theirs, utterance);
   const comparison = compareQuotations(claim, whole);
   if (!comparison || !isEnough(claim, whole, comparison, by, speakerOf(utterance))) return [];
+  const part = utterance.parts.length > 1 ? partMatched(whole, comparison) : undefined;
+  if (part) {
+    // a change at its seam with the next part would be none of these words
+    const one = runningOf(text, theirs, [part]);
+    const alone = compareQuotations(claim, one);
+    return alone && isEnough(claim, one, alone, by, speakerOf(utterance))
+      ? [describe(claim, one, alone, by, utterance)]
+      : [];
+  }
   if (comparison.kind === 'fuller' || comparison.kind === 'overlap') {
     // each part at its own place
     return utterance.parts.flatMap((part) => {
@@ -181,6 +190,21 @@ function compared(
     });
   }
   return [describe(claim, whole, comparison, by, utterance)];
+}
+
+/** The part of an utterance with all the words that a claim shares with it; `undefined` where several have some. */
+function partMatched(
+  { parts, part }: Running,
+  { match, aFrom, aTo }: QuoteComparison,
+): QuotedPart | undefined {
+  let only: number | undefined;
+  for (let i = aFrom; i < aTo; i++) {
+    const there = match[i] ?? -1;
+    if (there < 0) continue;
+    only ??= part[there];
+    if (part[there] !== only) return undefined;
+  }
+  return only === undefined ? undefined : parts[only];
 }
 
 /** Words that must be shared before one may say that a quotation was changed. */
