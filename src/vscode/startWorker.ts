@@ -66,6 +66,7 @@ export function startWorker<In, Out>({
 function webWorker<In, Out>({ script, receive, broke }: WorkerOptions<Out>): WorkerWire<In> {
   const early: In[] = [];
   let worker: Worker | undefined;
+  let address: string | undefined;
   let disposed = false;
   const start = async (): Promise<void> => {
     const entry = script.path.slice(script.path.lastIndexOf('/') + 1);
@@ -74,12 +75,12 @@ function webWorker<In, Out>({ script, receive, broke }: WorkerOptions<Out>): Wor
       return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
     });
     const code = `(${scriptOf(parts, entry)})()`;
-    const url = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
-    const made = new Worker(url);
-    URL.revokeObjectURL(url);
+    if (disposed) return;
+    // the editor's own start of a worker fetches the address later: it holds as long as the worker
+    address = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
+    const made = new Worker(address);
     made.onmessage = ({ data }: MessageEvent<Out>) => receive(data);
     made.onerror = (event) => broke(new Error(event.message));
-    if (disposed) made.terminate();
     for (const message of early) made.postMessage(message);
     worker = made;
   };
@@ -92,6 +93,7 @@ function webWorker<In, Out>({ script, receive, broke }: WorkerOptions<Out>): Wor
     dispose() {
       disposed = true;
       worker?.terminate();
+      if (address !== undefined) URL.revokeObjectURL(address);
     },
   };
 }

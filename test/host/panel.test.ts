@@ -41,7 +41,7 @@ describe('the claims view', () => {
     async (driver) => {
       await driver.waitFor(claimRow('nine hours of talks'), 20_000);
       const labels = await spokenRows(driver);
-      const first = labels.findIndex((it) => it.startsWith('Person, Maren Tolliver,'));
+      const first = labels.findIndex((it) => it.startsWith('Person, Premier, Maren Tolliver,'));
       const later = labels.findIndex((it) => it.startsWith('Figure, nine hours,'));
       assert.ok(first >= 0 && later > first, labels.join('\n'));
       assert.match(labels[later]!, /nine hours of talks, .*line 5$/);
@@ -312,7 +312,7 @@ describe('the cross-reference view', () => {
     );
     assert.match(
       String(policy),
-      /^default-src 'none'; style-src [^;]+; script-src 'nonce-[0-9a-f]{32}'$/,
+      /^default-src 'none'; style-src [^;]+; script-src 'nonce-[0-9a-f]{32}'; base-uri 'none'; form-action 'none'$/,
     );
     const inline = await driver.evaluate(
       { selector: 'body', webview: true },

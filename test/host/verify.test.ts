@@ -81,7 +81,7 @@ describe('Verify Claim', () => {
   });
 
   itDriven('verifies a claim that is typed in, and says what was searched', async (driver) => {
-    await cursorAt('Premier wins tariff truce');
+    await cursorAt('truce after night of talks');
     await fromPalette(driver);
     await driver.type('An elephant walked into the chancellery at noon');
     await driver.waitFor({ selector: ROW, text: 'Nothing found in' });

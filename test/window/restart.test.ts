@@ -12,6 +12,7 @@ describe('a workspace that is opened again', () => {
       await runByTitle(page, 'Group Claims By Kind');
       await runByTitle(page, 'Focus on Sources View');
       const source = page.locator(`${pane('Sources')} .monaco-list-row`, { hasText: LEDGER });
+      await source.filter({ hasText: 'in common' }).waitFor(); // compared: until then its menu is shorter
       await source.first().click({ button: 'right' });
       const item = page.locator('.monaco-menu .action-label', {
         hasText: 'Do Not Compare With This Article',

@@ -38,6 +38,8 @@ export function phraseEndingAt(units: Units, last: number): NounPhrase | undefin
   let head = last;
   for (let steps = 0; steps < 4; steps++) {
     const at = first - 1;
+    // the head of *the ‘iron lady’ of Calder Bridge* is in the marks
+    if (isOf(units.word(at)) && units.sort(at - 1) === Sort.quotation) return undefined;
     if (isJoint(units.word(at)) && !units.capital(at) && isNounish(units, at - 1)) {
       const outer = coreStart(units, at - 1);
       if (outer > at - 1 || isTimeWord(units, at - 1)) break;

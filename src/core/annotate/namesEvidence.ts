@@ -317,8 +317,11 @@ export function contextOf(
       evidence |= NameEvidence.group;
     }
   } else if (kindAt(tokens, to) === Kind.word) {
-    if (hasFact(afterWord, NameFact.humanVerb)) evidence |= NameEvidence.humanVerb;
-    if ((afterClasses & Class.cue) !== 0) evidence |= NameEvidence.cueAfter;
+    // in *the lady of Calder Bridge laughs* it is the lady who does
+    if (!isOf(tokens, from - 1)) {
+      if (hasFact(afterWord, NameFact.humanVerb)) evidence |= NameEvidence.humanVerb;
+      if ((afterClasses & Class.cue) !== 0) evidence |= NameEvidence.cueAfter;
+    }
     if (isWho(tokens, to)) evidence |= NameEvidence.who;
     const fact = predicate(tokens, to);
     if (fact) {
@@ -389,6 +392,7 @@ export function contextOf(
   }
   const isSubject =
     !possessive &&
+    !isOf(tokens, before) &&
     ((afterClasses & (Class.cue | Class.auxiliary)) !== 0 ||
       hasFact(afterWord, NameFact.humanVerb));
   return { evidence, facts, role, age, gender, isSubject, isCited };

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { Minimatch } from 'minimatch';
 import { URI } from 'vscode-uri';
 import { EventEmitter, registered, type Registered } from './lifetimes';
@@ -72,6 +73,10 @@ async function ask(verb: DiskVerb, { path }: URI): Promise<void> {
 
 const missing = ({ path }: URI): FileSystemError => new FileSystemError(path, 'FileNotFound');
 
+/** A file of the extension itself, which lies on this machine’s disk. */
+const shipped = ({ scheme, fsPath }: URI): Uint8Array | undefined =>
+  scheme === 'file' && existsSync(fsPath) ? readFileSync(fsPath) : undefined;
+
 /** As `vscode.workspace.fs`. */
 export const fileSystem = {
   isWritableFileSystem: (scheme: string): boolean => scheme === 'memory',
@@ -88,7 +93,7 @@ export const fileSystem = {
     disk.load.most = Math.max(disk.load.most, ++reading);
     try {
       await ask('readFile', uri);
-      const bytes = files.get(uri.path);
+      const bytes = files.get(uri.path) ?? shipped(uri);
       if (!bytes) throw missing(uri);
       return bytes;
     } finally {
