@@ -4,7 +4,7 @@ import { compared, resetSettings, setting } from '../support/hostArticles';
 import { commandLine, forgetLedgers, ledgerOf, ledgerUri, settledIn } from '../support/hostDesk';
 import { hostDriver, itDriven, type HostDriver } from '../support/hostDriver';
 import { closeEditors, eventually, openFile, workspaceFile } from '../support/hostWorkbench';
-import { claimRow, placeCursor, showView, viewRows } from '../support/panel';
+import { chosenRows, claimRow, placeCursor, showView, viewRows } from '../support/panel';
 
 const COURIER = 'port-maddern-courier.txt';
 const TALK = 'talk.txt';
@@ -211,7 +211,10 @@ describe('the desk', () => {
     await vscode.commands.executeCommand('secondSource.claims.groupBy.order');
     await showView('claims');
     await driver.waitFor(claimRow(''));
-    await press(driver, 'Home', 'Shift+ArrowDown', 'Shift+ArrowDown');
+    await eventually('three lines chosen', async () => {
+      await press(driver, 'Home', 'Shift+ArrowDown', 'Shift+ArrowDown'); // lost where lines are drawn anew
+      return (await chosenRows(driver)).length === 3 ? true : undefined;
+    });
     await press(driver, 'Control+K', 'Control+Shift+Y');
     const ledger = await eventually('ticks', () => ledgerOf(COURIER));
     assert.ok(ledger.ticks.length >= 3, `${ledger.ticks.length} ticks`);
