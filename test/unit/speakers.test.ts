@@ -38,6 +38,11 @@ describe('speakers', () => {
       '“We are ready for it,” said the bank’s chairman, Piet Marlow.',
       'Piet Marlow | said',
     ],
+    [
+      'of a message that a colon announces',
+      'Ottoline Varga’s message to the crews was short: ‘Sign nothing, sail nothing and answer no telephone.’',
+      'Ottoline Varga | message',
+    ],
     ['behind a question', '“Are we ready for it?” Ada Obi asked.', 'Ada Obi | asked'],
     [
       'by whom a document is from',

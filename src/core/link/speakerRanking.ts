@@ -21,7 +21,7 @@ export function rankSpeakers(
   const tellerView = question.views[told];
   if (teller && tellerView) return { candidate: teller, view: tellerView, certainty: 0.95 };
   if (isHeading(question)) return { candidate: undefined, certainty: 0.95 };
-  const shares = sharesOf(question);
+  const shares = isAnnounced(question) ? sharingNobody(sharesOf(question)) : sharesOf(question);
   const nobody = question.candidates.length;
   let best = nobody;
   let certainty = shares[nobody] ?? 0;
@@ -44,6 +44,17 @@ export function rankSpeakers(
     return { candidate: undefined, certainty };
   }
   return { candidate, certainty, ...(view && { view }) };
+}
+
+/** A whole sentence in marks behind a colon: somebody says it, and the question is who. */
+const isAnnounced = ({ draft: { form, looks } }: SpeakerQuestion): boolean =>
+  form === 'direct' && looks.before === 'colon';
+
+/** Half of nobody's share goes to the others, each by its own. */
+function sharingNobody(shares: readonly number[]): readonly number[] {
+  const last = shares.length - 1;
+  const half = (shares[last] ?? 0) / 2;
+  return shares.map((it, i) => (i === last ? half : it) / (1 - half));
 }
 
 /** A paragraph that is a title in marks and nothing else heads what follows; nobody says it. */
