@@ -38,6 +38,19 @@ describe('the desk', () => {
     for (const it of keys) await driver.press(it);
   };
 
+  /** Presses a chord of the desk, and writes into the box that it opens. */
+  const answer = async (
+    driver: HostDriver,
+    key: string,
+    title: string,
+    words: string,
+  ): Promise<void> => {
+    await press(driver, 'Control+K', key);
+    await driver.waitFor({ selector: '.quick-input-widget', text: title }, 20_000);
+    await driver.type(words);
+    await press(driver, 'Enter');
+  };
+
   it('writes nothing before the first tick, and then how git merges it too', async () => {
     await openCopy();
     await placeCursor('25 per');
@@ -161,10 +174,7 @@ describe('the desk', () => {
   itDriven('shows a query in the margin, to be answered and resolved', async (driver) => {
     await openCopy();
     await placeCursor('25 per');
-    await press(driver, 'Control+K', 'Control+Shift+Q');
-    await driver.waitFor({ selector: '.quick-input-widget', text: 'Query' }, 20_000);
-    await driver.type('Of which year?');
-    await press(driver, 'Enter');
+    await answer(driver, 'Control+Shift+Q', 'Query', 'Of which year?');
     await driver.waitFor(
       {
         selector: '.comment-range-glyph.comment-thread-unresolved, .comment-thread-unresolved',
@@ -252,20 +262,15 @@ describe('the desk', () => {
   itDriven('asks the writer, and records where a fact was checked', async (driver) => {
     await openCopy();
     await placeCursor('25 per');
-    await press(driver, 'Control+K', 'Control+Shift+Q');
-    await driver.waitFor({ selector: '.quick-input-widget', text: 'Query' }, 20_000);
-    await driver.type('Of which year?');
-    await press(driver, 'Enter');
+    await answer(driver, 'Control+Shift+Q', 'Query', 'Of which year?');
     const query = await eventually('a query', async () => (await ledgerOf(TALK))?.ticks[0]);
     assert.equal(query.state, 'query');
     assert.deepEqual(
       query.remarks.map(({ text }) => text),
       ['Of which year?'],
     );
-    await press(driver, 'Control+K', 'Control+Shift+A');
-    await driver.waitFor({ selector: '.quick-input-widget', text: 'Checked At' }, 20_000);
-    await driver.type('https://statistics.invalid/quays p. 12');
-    await press(driver, 'Enter');
+    const source = 'https://statistics.invalid/quays p. 12';
+    await answer(driver, 'Control+Shift+A', 'Checked At', source);
     const tick = await eventually('a source', async () => {
       const it = (await ledgerOf(TALK))?.ticks[0];
       return it?.state === 'checked' ? it : undefined;

@@ -122,7 +122,7 @@ export function placesIn(lines: readonly unknown[], articles: Articles): readonl
 }
 
 /** In the order in which a reader comes to them: what holds others before them. */
-export const inReadingOrder = (a: ClaimState, b: ClaimState): number =>
+const inReadingOrder = (a: ClaimState, b: ClaimState): number =>
   a.about.span.start - b.about.span.start || b.about.span.end - a.about.span.end;
 
 /** The next claim that fits, after the one at the cursor, from the last to the first; or the one before. */
