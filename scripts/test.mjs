@@ -9,7 +9,7 @@ import { buildProject, installDependencies, ROOT } from './lib/dependencies.mjs'
 import { onStop, run, stopAll } from './lib/processes.mjs';
 
 const HOSTS = ['latest', 'floor'];
-const UNIT_TIMEOUT_MS = 300_000;
+const UNIT_TIMEOUT_MS = 600_000;
 
 const args = process.argv.slice(2);
 const named = args.filter((it) => !it.startsWith('--')).map((it) => resolve(it));
@@ -37,11 +37,15 @@ const clean = () => rmSync(folder, { recursive: true, force: true });
 onStop(clean);
 
 const total = { passes: 0, failures: 0, pending: 0 };
+/** What failed, a line each: said once more at the end, where a long log is looked at first. */
+const failed = [];
 /** Something that is not a test went wrong: it counts as one failure. */
 function fail(message) {
   console.error(`\n${message}`);
+  failed.push(firstLine(message));
   total.failures += 1;
 }
+const firstLine = (text) => String(text).split('\n', 1)[0];
 function add(counts) {
   for (const key of Object.keys(total)) total[key] += counts[key];
 }
@@ -58,6 +62,7 @@ try {
   fail(error.stack ?? error);
 }
 if (total.passes + total.failures === 0) fail('No test ran');
+for (const it of failed) console.log(`FAILED ${it}`);
 const skipped = total.pending > 0 ? `, ${total.pending} skipped` : '';
 console.log(`${total.passes} passed, ${total.failures} failed${skipped}`);
 await stopAll(total.failures > 0 ? 1 : 0);
@@ -109,7 +114,7 @@ async function runWindows() {
     {
       cwd: ROOT,
       timeoutMs: UNIT_TIMEOUT_MS,
-      env: { REPORTER: 'spec', ...process.env, TEST_TIMEOUT_MS: '120000' },
+      env: { REPORTER: 'spec', ...process.env, TEST_TIMEOUT_MS: '120000', TEST_RETRIES: '2' },
     },
   );
   report('Tests in windows', results, code, timedOut);
@@ -137,6 +142,8 @@ function report(title, file, code, timedOut) {
     return fail(`${title}: ${how}, and left no results`);
   }
   add(counts);
+  for (const it of counts.failed ?? [])
+    failed.push(`${title}: ${it.title} (${firstLine(it.message)})`);
   if (!counts.ended) return fail(`${title}: ${how} before the last test was over`);
   if (counts.passes + counts.failures === 0) return fail(`${title}: no test ran`);
   if (counts.failures === 0 && code !== 0) fail(`${title}: all passed, yet it ended with ${code}`);

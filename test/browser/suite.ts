@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import 'mocha/mocha.js';
 import { hostDriver } from '../support/hostDriver';
-import { RETRIES, TEST_TIMEOUT_MS } from '../support/hostSuite';
+import { failedTest, RETRIES, TEST_TIMEOUT_MS, type FailedTest } from '../support/hostSuite';
 
 /**
  * Runs the host tests in the browser's extension host, which has neither files nor a console of ours: the
@@ -27,16 +27,18 @@ export function begin(): void {
 
 export async function end(): Promise<void> {
   const driver = hostDriver();
+  const failed: FailedTest[] = [];
   const { passes, failures, pending } = await new Promise<Mocha.Stats>((resolve) => {
     const runner = mocha.run(() => resolve(runner.stats!));
     runner.on('retry', (test: Mocha.Test, error: Error) => {
       void driver?.say(`    tried again: ${test.fullTitle()} (${error.message})`);
     });
-    runner.on('fail', (test: Mocha.Runnable) => {
+    runner.on('fail', (test: Mocha.Runnable, error: Error) => {
+      failed.push(failedTest(test, error));
       void driver?.screenshot(`browser ${test.fullTitle()}`);
     });
   });
-  await driver?.result({ passes, failures, pending, ended: true });
+  await driver?.result({ passes, failures, pending, failed, ended: true });
   if (failures > 0) throw new Error(`${failures} tests failed`);
 }
 

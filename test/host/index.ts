@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { format } from 'node:util';
 import Mocha from 'mocha';
 import { hostDriver } from '../support/hostDriver';
-import { RETRIES, TEST_TIMEOUT_MS } from '../support/hostSuite';
+import { failedTest, RETRIES, TEST_TIMEOUT_MS, type FailedTest } from '../support/hostSuite';
 
 /**
  * What VS Code calls inside the extension host: runs every *.test.cjs beside the built file.
@@ -31,11 +31,14 @@ export async function run(): Promise<void> {
   for (const file of readdirSync(__dirname).sort())
     if (file.endsWith('.test.cjs')) mocha.addFile(join(__dirname, file));
 
+  const failed: FailedTest[] = [];
   const keep = ({ passes, failures, pending }: Mocha.Stats, ended: boolean): void => {
-    if (results) writeFileSync(results, JSON.stringify({ passes, failures, pending, ended }));
+    const counts = { passes, failures, pending, failed, ended };
+    if (results) writeFileSync(results, JSON.stringify(counts));
   };
   const { passes, failures } = await new Promise<Mocha.Stats>((resolve) => {
     const runner = mocha.run(() => resolve(runner.stats!));
+    runner.on('fail', (test: Mocha.Runnable, error: Error) => failed.push(failedTest(test, error)));
     runner.on('test end', () => keep(runner.stats!, false));
     runner.on('retry', (test: Mocha.Test, error: Error) => {
       Mocha.reporters.Base.consoleLog(`    tried again: ${test.fullTitle()} (${error.message})`);

@@ -56,7 +56,7 @@ export interface HostDriver {
   /** Adds to the report, where the suite has no file to write to. */
   say(text: string): Promise<void>;
   /** Leaves the counts, where the suite has no file to write to. */
-  result(counts: Readonly<Record<string, number | boolean>>): Promise<void>;
+  result(counts: Readonly<Record<string, unknown>>): Promise<void>;
   /** Hosts beyond this machine that the page has asked for since it was opened. */
   offsite(): Promise<readonly string[]>;
 }
