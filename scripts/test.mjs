@@ -145,6 +145,7 @@ function report(title, file, code, timedOut) {
   for (const it of counts.failed ?? [])
     failed.push(`${title}: ${it.title} (${firstLine(it.message)})`);
   if (!counts.ended) return fail(`${title}: ${how} before the last test was over`);
-  if (counts.passes + counts.failures === 0) return fail(`${title}: no test ran`);
+  if (counts.passes + counts.failures === 0 && !process.env.GREP)
+    return fail(`${title}: no test ran`);
   if (counts.failures === 0 && code !== 0) fail(`${title}: all passed, yet it ended with ${code}`);
 }
