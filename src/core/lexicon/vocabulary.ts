@@ -31,6 +31,14 @@ export const hashStep = (hash: number, code: number): number => (Math.imul(hash,
 export function foldedCode(code: number): number {
   if (code < 128) return code >= 65 && code <= 90 ? code + 32 : code;
   if (code === 0x2019 || code === 0x2018 || code === 0x02bc) return 39;
+  const known = lowerCodes[code] ?? 0;
+  return known > 0 ? known : (lowerCodes[code] = lowerCode(code));
+}
+
+/** By code unit, filled as they are met; 0 for those that were not. */
+const lowerCodes = new Uint16Array(0x10000);
+
+function lowerCode(code: number): number {
   const lower = String.fromCharCode(code).toLowerCase();
   return lower.length === 1 ? lower.charCodeAt(0) : code;
 }

@@ -3,8 +3,7 @@ export function foldedWord(text: string, start: number, end: number): string {
   let plain = true;
   for (let i = start; i < end && plain; i++) plain = text.charCodeAt(i) < 128;
   const slice = text.slice(start, end).toLowerCase();
-  if (plain) return slice;
-  return withoutAccents(slice.replace(/[’‘ʼ]/g, "'"));
+  return plain ? slice : withoutAccents(slice);
 }
 
 const LETTERS: Readonly<Record<string, string>> = {
@@ -19,9 +18,31 @@ const LETTERS: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-/** Letters without their marks (*Müller*: Muller), for comparing names. */
-export const withoutAccents = (word: string): string =>
-  word
+/**
+ * Letters without their marks (*Müller*: Muller) and ' for every apostrophe. Marks are dropped, so that the order in
+ * which decomposition puts them is nothing, and each character can be taken by itself.
+ */
+function withoutAccents(word: string): string {
+  let out = '';
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if ((code & 0xf800) === 0xd800) return decomposed(word); // half of a pair
+    out += code < 128 ? word.charAt(i) : plainLetters(code);
+  }
+  return out;
+}
+
+/** What a character decomposes to, kept by its code unit: a look costs a tenth of a decomposition. */
+function plainLetters(code: number): string {
+  const page = (pages[code >> 8] ??= new Array<string | undefined>(256).fill(undefined));
+  return (page[code & 255] ??= decomposed(String.fromCharCode(code)));
+}
+
+const pages: (string | undefined)[][] = [];
+
+const decomposed = (text: string): string =>
+  text
+    .replace(/[’‘ʼ]/g, "'")
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[øłđðþßæœı]/g, (letter) => LETTERS[letter] ?? letter);

@@ -88,9 +88,9 @@ const SLOTS = 4096;
 const keys: string[] = new Array<string>(SLOTS).fill('');
 const values: string[] = new Array<string>(SLOTS).fill('');
 const everydaySlots = new Uint8Array(SLOTS);
-/** Longer words, and those beyond the Latin letters, are folded anew each time. */
+/** Longer words are folded anew each time, as are those with σ, whose lower case depends on where it stands. */
 const LONGEST = 24;
-const LAST_LATIN = 0x24f;
+const SIGMA = 0x3c3;
 
 /** The slot that holds the word of a token, filled now where it was not; -1 for a word that is not kept. */
 function slotOf(tokens: Tokens, token: number): number {
@@ -108,7 +108,7 @@ function slotOf(tokens: Tokens, token: number): number {
   let fresh = '';
   for (let i = 0; i < length; i++) {
     const code = foldedCode(tokens.codes[start + i] ?? 0);
-    if (code > LAST_LATIN) return -1;
+    if (code === SIGMA) return -1;
     fresh += String.fromCharCode(code);
   }
   keys[slot] = fresh;
