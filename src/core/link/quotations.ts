@@ -37,7 +37,7 @@ export function linkQuotations(
     draft.parent < 0 && draft.atStart && continues.has(paragraph);
   const answer = (question: SpeakerQuestion): SpeakerChoice => {
     const speakers = question.candidates.map((it) => caster.keyOf(it));
-    const choice = rankSpeakers(question, (a, b) => speakers[a] === speakers[b]);
+    const choice = rankSpeakers(question, speakers);
     listener?.(question, choice, caster);
     return choice;
   };

@@ -121,11 +121,17 @@ export function createCaster(
       : undefined;
   };
 
+  const keys = new Map<ReportingEvent, string>();
   return {
     speakerOf,
-    keyOf(event) {
-      const { person, name, span, form } = speakerOf(event);
-      return person ?? (form === 'pronoun' ? String(span.start) : name.toLowerCase());
+    keyOf(placedEvent) {
+      const { event } = placedEvent;
+      const before = keys.get(event);
+      if (before !== undefined) return before;
+      const { person, name, span, form } = speakerOf(placedEvent);
+      const key = person ?? (form === 'pronoun' ? String(span.start) : name.toLowerCase());
+      keys.set(event, key);
+      return key;
     },
     placed: ({ paragraph }, span) => shifted(span, offsetOf(paragraph)),
     pronouns: () => [...overridden.values()].sort((a, b) => a.span.start - b.span.start),

@@ -10,11 +10,11 @@ const FLOOR = 0.51;
 
 /**
  * The likeliest candidate by a log-linear model over the features. The certainty is that of the
- * speaker: events with the same speaker count together.
+ * speaker: events with the same one of `speakers`, by candidate, count together.
  */
 export function rankSpeakers(
   question: SpeakerQuestion,
-  sameSpeaker: (a: number, b: number) => boolean,
+  speakers: readonly string[],
 ): SpeakerChoice {
   const told = question.views.findIndex(tellsBySyntax);
   const teller = question.candidates[told];
@@ -23,11 +23,15 @@ export function rankSpeakers(
   if (isHeading(question)) return { candidate: undefined, certainty: 0.95 };
   const shares = isAnnounced(question) ? sharingNobody(sharesOf(question)) : sharesOf(question);
   const nobody = question.candidates.length;
+  const sums = new Map<string, number>();
+  for (let i = 0; i < nobody; i++) {
+    const speaker = speakers[i] ?? '';
+    sums.set(speaker, (sums.get(speaker) ?? 0) + (shares[i] ?? 0));
+  }
   let best = nobody;
   let certainty = shares[nobody] ?? 0;
   for (let i = 0; i < nobody; i++) {
-    let sum = 0;
-    for (let j = 0; j < nobody; j++) if (i === j || sameSpeaker(i, j)) sum += shares[j] ?? 0;
+    const sum = sums.get(speakers[i] ?? '') ?? 0;
     const isBetter =
       sum > certainty + 1e-9 ||
       (best < nobody && sum > certainty - 1e-9 && (shares[i] ?? 0) > (shares[best] ?? 0));

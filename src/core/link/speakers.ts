@@ -55,6 +55,14 @@ export function answerSpeakers(
 ): readonly (readonly SpeakerChoice[])[] {
   const answers: SpeakerChoice[][] = [];
   const sheets: (Sheet | undefined)[] = [];
+  const lastWords = new Map<ReportingEvent, string>();
+  const lastWordOf = (placed: PlacedEvent): string => {
+    const known = lastWords.get(placed.event);
+    if (known !== undefined) return known;
+    const word = lastWordIn(paragraphs, placed);
+    lastWords.set(placed.event, word);
+    return word;
+  };
   const sheetOf = (paragraph: number): Sheet | undefined => {
     const note = notes[paragraph];
     return note && (sheets[paragraph] ??= makeSheet(note));
@@ -68,6 +76,7 @@ export function answerSpeakers(
       const question = questionOf(
         paragraphs,
         sheetOf,
+        lastWordOf,
         paragraph,
         draft,
         isNested ? undefined : previous,
@@ -91,6 +100,7 @@ interface Previous {
 function questionOf(
   paragraphs: readonly Paragraph[],
   sheetOf: (paragraph: number) => Sheet | undefined,
+  lastWordOf: (event: PlacedEvent) => string,
   paragraph: number,
   draft: QuotationDraft,
   previous: Previous | undefined,
@@ -101,7 +111,7 @@ function questionOf(
   const siblings = near(sheet?.quotations.get(draft.parent) ?? [], draft, EVENTS_NEAR, spanStart);
   const chain = previous && chainOf(paragraph, draft, previous, isRunning);
   const chosen = chain && previous.choice.candidate;
-  const chosenWords = chosen && wordsOf(paragraphs, chosen);
+  const chosenWord = chosen && lastWordOf(chosen);
   const quotation: QuotationView = {
     draft,
     eventsInFrame: own.filter(({ frame }) => frame.start === draft.frame.start),
@@ -129,7 +139,7 @@ function questionOf(
       quotationsBetween: view.quotationsBetween,
       hasOwnQuotation: view.hasOwnQuotation,
       isChain: chosen?.event === event,
-      isChainSpeaker: chosenWords !== undefined && wordsOf(paragraphs, placed) === chosenWords,
+      isChainSpeaker: chosenWord !== undefined && lastWordOf(placed) === chosenWord,
     });
   };
   for (const event of own) {
@@ -260,7 +270,12 @@ function ownView(
   const isWithin = !isBefore && event.cue.start < draft.span.end;
   const from = isBefore ? event.cue.end : draft.span.end;
   const to = isBefore ? draft.span.start : event.cue.start;
-  const quotations = siblings.filter(({ span }) => span.start >= from && span.end <= to).length;
+  let quotations = 0;
+  for (const { span } of siblings) if (span.start >= from && span.end <= to) quotations++;
+  let eventsBetween = 0;
+  for (const it of events) {
+    if (it !== event && it.cue.start >= from && it.cue.end <= to) eventsBetween++;
+  }
   let place: Place;
   if (event.form === 'label') {
     if (isBefore) return undefined; // a label speaks for its own words; others take it by the chain
@@ -295,8 +310,7 @@ function ownView(
   return {
     place,
     distance: isWithin ? 0 : isBefore ? draft.span.start - edge - 1 : edge - draft.span.end - 1,
-    eventsBetween: events.filter((it) => it !== event && it.cue.start >= from && it.cue.end <= to)
-      .length,
+    eventsBetween,
     quotationsBetween: quotations,
     hasOwnQuotation: siblings.some((it) => it.frame.start === event.frame.start && it !== draft),
   };
@@ -341,7 +355,7 @@ function isConjoined(
 }
 
 /** The last word of the speaker, by which two mentions of one speaker are told at a glance. */
-function wordsOf(paragraphs: readonly Paragraph[], { paragraph, event }: PlacedEvent): string {
+function lastWordIn(paragraphs: readonly Paragraph[], { paragraph, event }: PlacedEvent): string {
   const text = paragraphs[paragraph]?.text ?? '';
   const words = text.slice(event.head.start, event.head.end).toLowerCase();
   return words.slice(words.lastIndexOf(' ') + 1);

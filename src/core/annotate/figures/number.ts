@@ -265,7 +265,7 @@ function readPower(s: Sentence, i: number): Power | undefined {
     if (!/^\d{1,3}$/.test(textOf(s, i + 1))) return undefined;
     base = Number(textOf(s, i + 1));
     at = i + 2;
-  } else if (/^x\d{1,3}$/.test(textOf(s, i))) {
+  } else if (char === 'x' && /^x\d{1,3}$/.test(textOf(s, i))) {
     base = Number(textOf(s, i).slice(1));
     at = i + 1;
   } else if (char !== '^') return undefined;
