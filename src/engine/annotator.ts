@@ -14,7 +14,10 @@ import { proseOf } from './prose';
 export interface Annotator {
   /** `elsewhere`: who is known from the other articles of its story. */
   read(article: Article, elsewhere?: Elsewhere): Reading;
-  /** Lets other events in as it goes; resolves to `undefined` when stopped. */
+  /**
+   * Lets other events in as it goes; resolves to `undefined` when stopped. What {@link read} reads meanwhile makes it
+   * start again. One at a time.
+   */
   readPaced(
     article: Article,
     pace: Pace,
@@ -26,6 +29,8 @@ export interface Annotator {
 export function createAnnotator(): Annotator {
   let manuscript: Manuscript | undefined;
   let known = new Map<string, ParagraphNotes>();
+  /** How often all was read at once: what is read in steps must not go on from another text. */
+  let reads = 0;
 
   const readManuscript = (
     article: Article,
@@ -73,6 +78,7 @@ export function createAnnotator(): Annotator {
 
   return {
     read(article, elsewhere) {
+      reads++;
       if (article.format === 'plain' && !manuscript) {
         manuscript = createManuscript(article.text);
         return readManuscript(article, manuscript, elsewhere);
@@ -85,10 +91,15 @@ export function createAnnotator(): Annotator {
     },
 
     async readPaced(article, pace, signal, elsewhere) {
-      const reading = steps(article, elsewhere);
+      let reading = steps(article, elsewhere);
+      let since = reads;
       for (;;) {
         await pace();
         if (signal.aborted) return undefined;
+        if (since !== reads) {
+          since = reads;
+          reading = steps(article, elsewhere);
+        }
         const step = reading.next();
         if (step.done === true) return step.value;
       }

@@ -15,6 +15,7 @@ import type { Coverage } from '../core/verify/options';
 import { createAnnotator, type Annotator } from './annotator';
 import { createEmitter, type Subscription } from './emitter';
 import type { Pace } from './pace';
+import { createPauses } from './pauses';
 
 /**
  * The articles in reach, read and held against each other, kept true as they change. Reading an
@@ -83,7 +84,7 @@ export interface NewsroomOptions {
 interface Entry {
   article: Article;
   readonly annotator: Annotator;
-  /** As the article alone says; `undefined` while it is to be read for that. */
+  /** As the article alone says, of an older text until it is read again; `undefined` where nothing was read for that. */
   alone: Reading | undefined;
   /** As it reads in the light of who is `known` from the others on its story. */
   own: Reading | undefined;
@@ -95,6 +96,10 @@ interface Entry {
   /** The version of the article that could not be read: it is not tried again. */
   failed: Article | undefined;
 }
+
+/** A file that is written again and again holds the others up for so many pauses at most. */
+const MOST_PAUSES = 10;
+const SETTLING = 'settling';
 
 /** Longer texts, in characters, are read in slices that let other events in. */
 export const READ_AT_ONCE = 40_000;
@@ -122,16 +127,17 @@ export function createNewsroom({
   const unindexed = new Set<string>();
   let version = 0;
   let settledVersion = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const pauses = createPauses(settleAfterMs, MOST_PAUSES * settleAfterMs);
   let settling: Promise<void> | undefined;
   const waiting = new Set<() => void>();
 
   const stopped = (): boolean => stopper.signal.aborted;
 
+  const settleSoon = (): void => pauses.wait(SETTLING, startSettling);
+
   const changed = (): void => {
     version++;
-    clearTimeout(timer);
-    timer = setTimeout(startSettling, settleAfterMs);
+    settleSoon();
   };
 
   /** The reading of the article as it stands, in the light of who was last known elsewhere. */
@@ -164,7 +170,7 @@ export function createNewsroom({
   };
 
   function startSettling(): void {
-    timer = undefined;
+    pauses.cancel(SETTLING);
     if (settling || stopped()) return;
     const from = version;
     settling = settle(from)
@@ -175,8 +181,8 @@ export function createNewsroom({
       .finally(() => {
         settling = undefined;
         if (stopped()) return;
-        if (version !== settledVersion) timer ??= setTimeout(startSettling, settleAfterMs);
-        else for (const resolve of [...waiting]) resolve();
+        if (version !== settledVersion && !pauses.isWaiting(SETTLING)) settleSoon();
+        for (const resolve of [...waiting]) resolve();
       });
   }
 
@@ -213,37 +219,41 @@ export function createNewsroom({
     events.fire({ kind: 'compared' });
   }
 
-  /** Reads an article for what it says by itself, a long one in slices; `false` when stopped. */
+  /**
+   * Reads an article for what it says by itself, a long one in slices; `false` when stopped. Where newer text comes
+   * meanwhile, this one counts until the next time of settling: a file may be written faster than it is read.
+   */
   async function readAlone(id: string, entry: Entry): Promise<boolean> {
-    while (!entry.alone && entry.failed !== entry.article && entries.get(id) === entry) {
-      await pace();
+    await pace();
+    if (stopped()) return false;
+    const { article, annotator } = entry;
+    if (entry.alone?.article === article || entry.failed === article) return true;
+    if (entries.get(id) !== entry) return true;
+    try {
+      const reading =
+        article.text.length > READ_AT_ONCE
+          ? await annotator.readPaced(article, pace, stopper.signal)
+          : annotator.read(article);
       if (stopped()) return false;
-      const { article, annotator } = entry;
-      try {
-        const reading =
-          article.text.length > READ_AT_ONCE
-            ? await annotator.readPaced(article, pace, stopper.signal)
-            : annotator.read(article);
-        if (!reading) return false;
-        if (entry.article === article) entry.alone = reading; // else newer text has come
-      } catch (error) {
-        failed(id, entry, error);
-      }
+      if (reading && (entry.stale || entry.article === article)) entry.alone = reading;
+    } catch (error) {
+      failed(id, entry, error);
     }
     return true;
   }
 
   /** Reads an article again where others now tell more, or less, of who stands in it. */
   function readInLight(id: string, entry: Entry, known: readonly KnownPerson[]): void {
-    if (!entry.alone || (!entry.stale && samePersons(known, entry.known))) return;
+    const { alone } = entry;
+    if (!alone || (!entry.stale && samePersons(known, entry.known))) return;
     entry.known = known;
     try {
-      entry.own = known.length > 0 ? entry.annotator.read(entry.article, known) : entry.alone;
+      entry.own = known.length > 0 ? entry.annotator.read(alone.article, known) : alone;
     } catch (error) {
       failed(id, entry, error);
       return;
     }
-    entry.stale = false;
+    entry.stale = entry.article !== alone.article;
     share(id, entry);
   }
 
@@ -261,10 +271,12 @@ export function createNewsroom({
     unindexed.clear();
   };
 
+  /** Whether all is compared that had come when it was asked; what comes later is another question. */
   const settled = async (signal?: AbortSignal): Promise<boolean> => {
-    while (version !== settledVersion || settling) {
+    const asked = version;
+    while (settledVersion < asked) {
       if (stopper.signal.aborted || signal?.aborted === true) return false;
-      if (!settling && timer === undefined) startSettling();
+      if (!settling && !pauses.isWaiting(SETTLING)) startSettling();
       await new Promise<void>((resolve) => {
         const go = (): void => {
           waiting.delete(go);
@@ -310,7 +322,6 @@ export function createNewsroom({
       if (entry) {
         if (entry.article.text === article.text && entry.article.format === article.format) return;
         entry.article = article;
-        entry.alone = undefined;
         entry.stale = true;
       } else {
         entries.set(article.id, {
@@ -378,7 +389,7 @@ export function createNewsroom({
 
     dispose() {
       stopper.abort();
-      clearTimeout(timer);
+      pauses.dispose();
       for (const resolve of [...waiting]) resolve();
       entries.clear();
     },

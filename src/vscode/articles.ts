@@ -19,7 +19,7 @@ import { extractedUri } from './extractedText';
 import { createLargeFolder, LARGE } from './largeFolder';
 import { logDefect, type Log } from './log';
 import type { Pairs } from './pairs';
-import { createPauses } from './pauses';
+import { createPauses } from '../engine/pauses';
 import type { WatchedSettings } from './settings';
 import { baseName, createWorkspaceFiles } from './workspaceFiles';
 
@@ -87,6 +87,8 @@ export interface ArticlesState {
 
 const SLICE_MS = 8;
 const SETTLE_AFTER_MS = 250;
+/** A long article that never stops changing is read this often all the same. */
+const READ_WITHIN_MS = 2_500;
 const LANGUAGES: readonly string[] = ['plaintext', 'markdown', 'article'];
 
 /**
@@ -121,7 +123,7 @@ export function createArticles(
   /** By id: the text of each open article as the newsroom has it, and the version it came from. */
   const open = new Map<string, { readonly article: Article; readonly version: number }>();
   const reports = new Map<string, Report>();
-  const pauses = createPauses(SETTLE_AFTER_MS);
+  const pauses = createPauses(SETTLE_AFTER_MS, READ_WITHIN_MS);
   let active: vscode.TextDocument | undefined;
   let scanned: Promise<void> = Promise.resolve();
   let scanning = 0;

@@ -3,6 +3,7 @@ import type { AnnotationKind, Span } from '../core/model';
 import type { Settings } from '../core/settings';
 import { overlaps } from '../core/text/span';
 import { highlightsOf, signOffset, underlined } from '../core/views/highlights';
+import { createPauses } from '../engine/pauses';
 import type { Articles } from './articles';
 import { createDecorationTypes } from './decorationTypes';
 import { rangeOf } from './places';
@@ -14,6 +15,8 @@ const MARGIN_CHARACTERS = 20_000;
 const MOST_IN_VIEW = 100_000;
 /** How long typing must pause before what is typed is drawn, in milliseconds. */
 const PAUSE_MS = 500;
+/** What never stops changing is drawn this often all the same. */
+const DRAWN_WITHIN_MS = 5_000;
 
 /** Draws the claims of every article that is in view, for the lines that are, and keeps them right. */
 export function registerDecorations(
@@ -24,10 +27,10 @@ export function registerDecorations(
   let types = createDecorationTypes(ruler);
   const drawn = new WeakMap<vscode.TextEditor, Drawing>();
   /** The articles being typed in, by id: the editor moves what is drawn along until typing pauses. */
-  const typing = new Map<string, ReturnType<typeof setTimeout>>();
+  const typing = createPauses(PAUSE_MS, DRAWN_WITHIN_MS);
 
   const isWaiting = (editor: vscode.TextEditor): boolean =>
-    typing.has(editor.document.uri.toString()) && drawn.has(editor);
+    typing.isWaiting(editor.document.uri.toString()) && drawn.has(editor);
 
   /** Whether its text is newer than what is drawn of it. */
   const isEdited = (id: string): boolean =>
@@ -35,15 +38,6 @@ export function registerDecorations(
       const old = drawn.get(it);
       return old && old.version !== it.document.version && it.document.uri.toString() === id;
     });
-
-  const typed = (id: string): void => {
-    clearTimeout(typing.get(id));
-    const timer = setTimeout(() => {
-      typing.delete(id);
-      drawArticle(id);
-    }, PAUSE_MS);
-    typing.set(id, timer);
-  };
 
   const draw = (editor: vscode.TextEditor): void => {
     const { document } = editor;
@@ -102,7 +96,7 @@ export function registerDecorations(
 
   const subscriptions = [
     articles.onDidRead((id) => {
-      if (isEdited(id)) typed(id);
+      if (isEdited(id)) typing.wait(id, () => drawArticle(id));
       else drawArticle(id);
     }),
     articles.onDidChangeReport((ids) => {
@@ -115,8 +109,7 @@ export function registerDecorations(
       if (!old || !isCovered(editor, old, isWaiting(editor))) draw(editor);
     }),
     settings.onDidChange(({ overviewRuler }) => {
-      for (const timer of typing.values()) clearTimeout(timer);
-      typing.clear();
+      typing.dispose();
       if (overviewRuler !== ruler) {
         ruler = overviewRuler;
         types.dispose();
@@ -129,7 +122,7 @@ export function registerDecorations(
   drawAll();
   return vscode.Disposable.from(...subscriptions, {
     dispose() {
-      for (const timer of typing.values()) clearTimeout(timer);
+      typing.dispose();
       types.dispose();
     },
   });

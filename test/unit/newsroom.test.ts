@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { mock } from 'node:test';
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Article } from '../../src/core/model';
 import { createNewsroom, type Newsroom, type NewsroomEvent } from '../../src/engine/newsroom';
 import { createPace } from '../../src/engine/pace';
@@ -137,6 +139,59 @@ describe('the newsroom', () => {
     assert.equal(await verdictOf('a'), 'agrees');
     assert.deepEqual(newsroom.state().failed, ['broken']);
     assert.equal(errors.splice(0).length, 1);
+  });
+
+  it('compares the others while one is written without a pause', async () => {
+    mock.timers.enable({ apis: ['setTimeout'] });
+    const own = createNewsroom({
+      pace: () => undefined,
+      settleAfterMs: 250,
+      onError: (error) => errors.push(error),
+    });
+    try {
+      let compared = 0;
+      own.onDidChange(({ kind }) => (compared += kind === 'compared' ? 1 : 0));
+      own.put(article('a', OURS));
+      own.put(article('b', THEIRS));
+      const report = own.report('a').then((it) => it?.claims.map(({ verdict }) => verdict.kind));
+      let isDone = false;
+      void report.finally(() => (isDone = true));
+      for (let ms = 0; ms < 10_000; ms += 200) {
+        own.put(article('log', `Line ${ms}.`));
+        mock.timers.tick(200);
+        await turn();
+        assert.equal(isDone, ms + 200 >= 2_500, `after ${ms + 200} ms`);
+      }
+      assert.ok((await report)?.includes('agrees'));
+      assert.equal(compared, 3);
+    } finally {
+      own.dispose();
+      mock.timers.reset();
+    }
+  });
+
+  it('compares a long article that is written faster than it is read', async () => {
+    const filler = 'The council met on Monday and heard what the roads cost.\n\n'.repeat(1_000);
+    let writes = 0;
+    const own = createNewsroom({
+      pace() {
+        if (writes < 200) own.put(article('b', `${THEIRS}\n\n${filler}${writes++}`));
+        return undefined;
+      },
+      settleAfterMs: 1,
+      onError: (error) => errors.push(error),
+    });
+    own.put(article('a', OURS));
+    own.put(article('b', `${THEIRS}\n\n${filler}`));
+    const report = await own.report('a');
+    assert.ok(writes < 200, 'it waited for the last of them');
+    assert.ok(report?.claims.some(({ verdict }) => verdict.kind === 'agrees'));
+    writes = 200;
+    const last = article('b', `${THEIRS}\n\n${filler}At last.`);
+    own.put(last);
+    await own.report('a');
+    assert.equal(own.reading('b')?.article, last);
+    own.dispose();
   });
 
   it('reads the sample articles as the command line does', async () => {
