@@ -63,7 +63,7 @@ const VERBS = {
     act(shown, target, id, (it) => it.evaluate(new Function('it', `return (${script})(it)`))),
   /** These do not wait: what is there now. */
   texts: async (shown, { target }, id) => {
-    const all = locators(shown.page, target, id).map((it) => it.allInnerTexts());
+    const all = locators(shown.page, target, id).map((it) => it.evaluateAll(textsInOrder));
     return (await Promise.all(all)).flat();
   },
   count: async (shown, { target }, id) => {
@@ -120,6 +120,13 @@ const VERBS = {
   /** Hosts beyond loopback that the page has asked for so far. */
   offsite: ({ offsite }) => [...offsite],
 };
+
+/** A list that is scrolled keeps its lines in no order, each with its place. Runs in the page. */
+const textsInOrder = (elements) =>
+  elements
+    .map((it) => ({ text: it.innerText, at: Number(it.getAttribute('data-index') ?? 0) }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ text }) => text);
 
 /** Does `action` on the first visible match, waiting for one to appear. */
 async function act({ page }, target, extensionId, action, timeoutMs = TIMEOUT_MS) {

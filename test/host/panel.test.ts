@@ -60,6 +60,7 @@ describe('the claims view', () => {
     await groupClaims('verdict');
     await driver.waitFor({ selector: '.pane-header .description', text: 'by verdict' });
     await eventually('groups', async () => {
+      await driver.press('Home'); // scrolled to the claim at the cursor, if there was one
       const rows = await viewRows(driver, 'Claims');
       return rows[0]?.startsWith('Differs') ? rows : undefined;
     });
@@ -495,7 +496,7 @@ async function chooseInMenu(driver: HostDriver, row: Target, text: string): Prom
 async function spokenRows(driver: HostDriver): Promise<readonly string[]> {
   return (await driver.evaluate(
     { selector: '.pane-body .tree-explorer-viewlet-tree-view .monaco-list-rows' },
-    'it => [...it.querySelectorAll(".monaco-list-row")].map((row) => row.getAttribute("aria-label"))',
+    'it => [...it.querySelectorAll(".monaco-list-row")].sort((a, b) => a.dataset.index - b.dataset.index).map((row) => row.getAttribute("aria-label"))',
   )) as string[];
 }
 
