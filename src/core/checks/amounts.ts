@@ -1,3 +1,5 @@
+import { numbers } from '../lexicon/numbers';
+
 /** Amounts in figures as sums need them: a value, and how far from it the true one may lie. */
 export interface Amount {
   readonly value: number;
@@ -52,6 +54,11 @@ function slackOf(whole: string, decimals: string, scale: number, isPercent: bool
   while (whole.at(-1 - zeros) === '0') zeros++;
   return zeros > 1 ? 0.5 * 10 ** zeros : 0;
 }
+
+/** Every word of a small number above zero, with its value. */
+export const SMALL_NUMBERS: readonly (readonly [string, number])[] = numbers
+  .filter(({ kind, value }) => kind === 'small' && value > 0)
+  .flatMap(({ forms, value }) => forms.split(' ').map((it) => [it, value] as const));
 
 /** At most two decimals, thousands grouped. */
 export function numeral(value: number): string {

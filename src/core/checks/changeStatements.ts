@@ -78,7 +78,7 @@ export function changeStatements({ span, text }: NarrativeSentence): readonly Ch
   return out;
 }
 
-const sameUnit = (a: Amount, b: Amount): boolean =>
+export const sameUnit = (a: Amount, b: Amount): boolean =>
   a.unit === b.unit && (a.unit !== '' || (!isYear(a) && !isYear(b)));
 
 const isYear = ({ text }: Amount): boolean => /^(?:19|20)\d\d$/.test(text);

@@ -1,15 +1,15 @@
 import { withoutAccents } from '../index/spelling';
-import type { Figure, PersonMention, Reading } from '../model';
+import type { Figure, Paragraph, PersonMention, Reading } from '../model';
 import { contains, textAt } from '../text/span';
 import type { Check, Spot } from './check';
-import { headedArticle } from './headline';
+import { headedArticle, toppedArticle } from './headline';
 
 const BODY =
   '\n\nZofia Marchetti opened the harbour at Threllin on Monday. It cost £3.6m.\n\nMs Marchetti said 42,000 passengers and 15 per cent of all goods would pass through it each year.';
 
 export const headlineBody: Check = {
   id: 'headline-body',
-  title: 'Name or figure of the headline that the article does not have',
+  title: 'Name or figure of the headline or the standfirst that the article does not have',
   isOn: true,
   flags: [
     `Zofia Marchteti opens harbour${BODY}`,
@@ -27,6 +27,8 @@ export const headlineBody: Check = {
     `Marchetti opens £6.3m harbour${BODY}`,
     `Harbour opens: Tom Marsh the first to sail${BODY}`,
     `Zofia Marchetti welcomes 420,000 passengers${BODY}`,
+    `Harbour opens\n\nThe council paid £4.6m for the quay and the lights${BODY}`,
+    `Harbour opens\n\nFormer mayor Ada Obi was the first to sail from it${BODY}`,
   ],
   allows: [
     `Zofia Marchetti opens harbour${BODY}`,
@@ -48,25 +50,41 @@ export const headlineBody: Check = {
     `Ada Obi opened the harbour.${BODY}`,
     'Ada Obi opens harbour\n\nThe harbour at Threllin is open.',
     `Zófia Marchetti opens harbour${BODY}`,
+    `Harbour opens\n\nThe council paid £3.6m for the quay and the lights${BODY}`,
+    `Harbour opens\n\nMarchetti is the first to sail from the new quay${BODY}`,
+    `Harbour opens\n\nBy Ada Obi in Threllin, Skarn and Oster${BODY}`,
+    `Harbour opens${BODY}\n\nPhoto: Ada Obi, who paid £4.6m.`,
   ],
 
   run({ reading }) {
     const headed = headedArticle(reading);
     if (!headed) return [];
-    const { headline } = headed;
-    const inTitleCase = isTitleCase(headline.text);
-    const body = foldedWords(headed.body.map(({ text }) => text).join(' '));
-    const figures = reading.annotations.filter(
-      (it): it is Figure => it.kind === 'figure' && it.span.start >= headline.span.end,
-    );
-    return reading.annotations.flatMap((it): readonly Spot[] => {
-      if (!contains(headline.span, it.span)) return [];
-      if (it.kind === 'figure') return figureMissing(it, figures, reading);
-      if (it.kind !== 'person' || it.form !== 'name' || inTitleCase) return [];
-      return nameMissing(it, body, reading);
+    const { tops, body } = toppedArticle(reading);
+    return tops.flatMap(({ kind, paragraph }) => {
+      if (kind === 'caption') return [];
+      return missingBelow(paragraph, kind === 'headline' ? headed.body : body, reading);
     });
   },
 };
+
+/** The names and the figures of a paragraph that others do not have. */
+export function missingBelow(
+  top: Paragraph,
+  below: readonly Paragraph[],
+  reading: Reading,
+): readonly Spot[] {
+  const inTitleCase = isTitleCase(top.text);
+  const body = foldedWords(below.map(({ text }) => text).join(' '));
+  const figures = reading.annotations.filter(
+    (it): it is Figure => it.kind === 'figure' && below.some(({ span }) => contains(span, it.span)),
+  );
+  return reading.annotations.flatMap((it): readonly Spot[] => {
+    if (!contains(top.span, it.span)) return [];
+    if (it.kind === 'figure') return figureMissing(it, figures, reading);
+    if (it.kind !== 'person' || it.form !== 'name' || inTitleCase) return [];
+    return nameMissing(it, body, reading);
+  });
+}
 
 const foldedWords = (text: string): ReadonlySet<string> =>
   new Set(
@@ -97,7 +115,7 @@ function nameMissing(
   const family = words.at(-1) ?? '';
   const forms = [family, `${family}'s`, `${family}s`, `${family}'`];
   if (family.length < 3 || forms.some((it) => body.has(it))) return [];
-  return [{ span, message: `The article below does not name ${name}.` }];
+  return [{ span, message: `The article does not name ${name}.` }];
 }
 
 /** Headlines give small counts, years and ages their own way. */
@@ -121,7 +139,7 @@ function figureMissing(
     ),
   );
   if (near) return [];
-  return [{ span, message: `The article below does not have the figure ${written}.` }];
+  return [{ span, message: `The article does not have the figure ${written}.` }];
 }
 
 /** A price of a thing is one *per* something only in one of the two places. */

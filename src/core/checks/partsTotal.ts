@@ -1,7 +1,6 @@
-import { numbers } from '../lexicon/numbers';
 import type { Check, Spot } from './check';
 import { narrativeSentences, type NarrativeSentence } from './narrative';
-import { numeral, PERCENT_PATTERN, readAmount } from './amounts';
+import { numeral, PERCENT_PATTERN, readAmount, SMALL_NUMBERS } from './amounts';
 
 export const partsTotal: Check = {
   id: 'parts-total',
@@ -24,6 +23,10 @@ export const partsTotal: Check = {
     'Of the 90 islanders, 50 left; the other 30 stayed.',
     'The fleet has nine ships: four trawlers and three ferries.',
     'Of the 40 letters, 25 were for the harbour and the other 14 against it.',
+    'In Threllin 55 per cent voted for the harbour and 48 per cent against.',
+    'Some 62% of islanders support the harbour and 45% oppose it.',
+    'Of the crew, 70 per cent were men and 40 per cent women.',
+    'Asked about the harbour, 52% said yes, 41% said no and 14% did not know.',
   ],
   allows: [
     'Of the 120 passengers, 80 were from Skarn and the other 40 from Threllin.',
@@ -45,6 +48,14 @@ export const partsTotal: Check = {
     'Of the 120 passengers, 70 paid £5 and the other 40 nothing.',
     'Half of the remaining 30 per cent went by road, 60 per cent by sea.',
     'Of the 12 ferries, more than seven are old and the other four are new.',
+    'In Threllin 55 per cent voted for the harbour and 45 per cent against.',
+    'Some 62% of islanders support the harbour and 30% oppose it.',
+    'Some 62% of islanders support the harbour, and 45% of sailors oppose it.',
+    'In Threllin 55 per cent voted for the harbour, and in Skarn 48 per cent against.',
+    'Asked about the harbour, 52% said yes; 60% said no last year.',
+    'Of the crew, 70 per cent of men and 40 per cent of women were tired.',
+    'Fares rose 62% for men and 45% for women.',
+    'Some 62% of men support the harbour, 45% of women oppose it.',
   ],
 
   run: ({ reading }) =>
@@ -53,14 +64,11 @@ export const partsTotal: Check = {
       ...listed(it, LISTED),
       ...listed(it, SUMMED),
       ...shares(it),
+      ...opposites(it),
     ]),
 };
 
-const WORDS = new Map(
-  numbers
-    .filter(({ kind, value }) => kind === 'small' && value > 0)
-    .flatMap(({ forms, value }) => forms.split(' ').map((it) => [it, value] as const)),
-);
+const WORDS = new Map(SMALL_NUMBERS);
 const NUMBER = `(?<![\\d.,£$€-])(?:\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,6}|(?:${[...WORDS.keys()].join('|')})\\b)(?![\\d%-]|[.,:]\\d)`;
 const NUMBERS = new RegExp(`\\b${NUMBER}`, 'gi');
 
@@ -143,6 +151,47 @@ function shares({ span, text }: NarrativeSentence): readonly Spot[] {
   return [{ span: { start: span.start + place[0], end: span.start + place[1] }, message }];
 }
 
+/** Sides of which each answer takes one. */
+const SIDES =
+  '(?:voted |were |was |are |came out )?(for|against|in favour|yes|no|said yes|said no|support|supported|oppose|opposed|approve|approved|disapprove|disapproved|agree|agreed|disagree|disagreed|men|women|did not know|didn’t know|undecided|unsure|abstained)\\b';
+const SIDE = new RegExp(`${PERCENT_PATTERN}(?: of (?:the )?[a-z]{3,16})? ${SIDES}`, 'dg');
+const OTHER_SIDE: Readonly<Record<string, string>> = {
+  for: 'against',
+  'in favour': 'against',
+  yes: 'no',
+  'said yes': 'said no',
+  support: 'oppose',
+  approve: 'disapprove',
+  agree: 'disagree',
+  men: 'women',
+};
+const UNDECIDED = /know|un|abstained/;
+/** Another group of people, or another time, may follow. */
+const OTHER_GROUP =
+  /[;\uFFFC]|\b(?:compared|while|whereas|last|earlier|in \p{Lu}\p{L}{1,20}|(?:19|20)\d\d|among|rose|fell|up|down)\b|% of .{1,60}(?:%|per ?cent) of |\bpoints?\b/u;
+
+/** Those for and those against are 100 together at most. */
+function opposites({ span, text }: NarrativeSentence): readonly Spot[] {
+  const sides = [...text.matchAll(SIDE)];
+  const [first, second] = sides;
+  const place = second?.indices?.[1];
+  if (!first || !second || !place) return [];
+  const rest = text.slice(first.index + 1);
+  const [one, other] = [sideOf(first[2]), sideOf(second[2])];
+  if (OTHER_SIDE[one] !== other && OTHER_SIDE[other] !== one) return [];
+  if (OTHER_GROUP.test(rest)) return [];
+  const third = sides[2] && UNDECIDED.test(sides[2][2] ?? '') ? [sides[2]] : [];
+  const parts = [first, second, ...third].map((it) => readAmount(it[1] ?? ''));
+  const sum = parts.reduce((a, b) => a + b.value, 0);
+  const room = parts.reduce((a, b) => a + b.slack, 0);
+  if (sum <= 100 + room) return [];
+  const message = `${parts.map(({ value }) => numeral(value)).join(' + ')} = ${numeral(sum)} per cent, more than 100.`;
+  return [{ span: { start: span.start + place[0], end: span.start + place[1] }, message }];
+}
+
+const sideOf = (word = ''): string =>
+  word.replace(/^(support|oppose|approve|disapprove|agree|disagree)e?d$/, '$1');
+
 /** Put together from parts: `composedPatterns.ts` lists them for their test. */
 export const PARTS_PATTERNS: readonly RegExp[] = [
   NUMBERS,
@@ -151,4 +200,5 @@ export const PARTS_PATTERNS: readonly RegExp[] = [
   SUMMED,
   PERCENTS,
   REMAINING,
+  SIDE,
 ];

@@ -163,11 +163,21 @@ function otherRole(
   const first = withRole[0];
   if (!first?.role) return undefined;
   const there = textAt(other.article.text, first.role);
-  // one office by name against another of its kind: finance minister, health minister
-  const head = own.at(-1) ?? '';
-  const isConflict =
-    OFFICES.has(head) && own.length > 1 && roles.some((it) => it.length > 1 && it.at(-1) === head);
+  const isConflict = roles.some((it) => isOtherOffice(own, it));
   return { here, there, mention: first, isConflict };
+}
+
+/** One office by name against another of its kind: finance minister, health minister. */
+function isOtherOffice(own: readonly string[], other: readonly string[]): boolean {
+  const head = own.at(-1) ?? '';
+  return OFFICES.has(head) && own.length > 1 && other.length > 1 && other.at(-1) === head;
+}
+
+/** Whether two roles that stand by one name are two offices of a kind, neither within the other. */
+export function areTwoOffices(here: string, there: string): boolean {
+  const own = roleWords(here);
+  const other = roleWords(there);
+  return !isWithin(own, other) && !isWithin(other, own) && isOtherOffice(own, other);
 }
 
 const roleWords = (role: string): readonly string[] =>
