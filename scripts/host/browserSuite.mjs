@@ -10,7 +10,7 @@ import { installHost } from './install.mjs';
 import { pageAddress, startServer } from './server.mjs';
 import { suiteEnd, watchPage } from './suiteEnd.mjs';
 
-const TIMEOUT_MS = Number(process.env.HOST_TIMEOUT_MS ?? 600_000);
+const TIMEOUT_MS = Number(process.env.HOST_TIMEOUT_MS ?? 1_200_000);
 
 /** A page that we change on its way has no address space known to Chromium, which then refuses it loopback. */
 const LOOPBACK =

@@ -13,7 +13,7 @@ import { installHost } from './install.mjs';
 import { pageAddress, startServer } from './server.mjs';
 import { suiteEnd, watchPage } from './suiteEnd.mjs';
 
-const TIMEOUT_MS = Number(process.env.HOST_TIMEOUT_MS ?? 600_000);
+const TIMEOUT_MS = Number(process.env.HOST_TIMEOUT_MS ?? 1_200_000);
 
 const { flags, rest } = parse(process.argv.slice(2));
 if (flags.has('version')) {

@@ -17,7 +17,7 @@ import { installChromium } from './browser.mjs';
 import { canServe, installHost } from './install.mjs';
 import { endLeftovers } from './server.mjs';
 
-const TIMEOUT_MS = Number(process.env.HOST_TIMEOUT_MS ?? 600_000) + 60_000;
+const TIMEOUT_MS = Number(process.env.HOST_TIMEOUT_MS ?? 1_200_000) + 60_000;
 const DESKTOP_VERSIONS = { latest: 'stable', floor: '1.100.3' };
 
 /**

@@ -16,6 +16,7 @@ import {
   columns,
   groupClaims,
   placeCursor,
+  selectedWords,
   showView,
   viewMessage,
   viewRows,
@@ -154,10 +155,9 @@ describe('the claims view', () => {
       return rows.some((it) => it.startsWith('£3.42bn')) ? true : undefined;
     });
     await driver.press('Enter');
-    await eventually('its words to be selected', () => {
-      const { document, selection } = vscode.window.activeTextEditor!;
-      return document.getText(selection) === '£3.42bn' ? true : undefined;
-    });
+    await eventually('its words to be selected', () =>
+      selectedWords() === '£3.42bn' ? true : undefined,
+    );
   });
 
   itDriven('follows the cursor and leaves the focus in the text', async (driver) => {
@@ -176,8 +176,7 @@ describe('the claims view', () => {
   itDriven('shows the words in the text on a click, and keeps the focus', async (driver) => {
     await eventually('the words to be selected', async () => {
       await driver.click(claimRow('nine hours of talks')); // again where the list was drawn anew meanwhile
-      const { document, selection } = vscode.window.activeTextEditor!;
-      return document.getText(selection) === 'nine hours' ? true : undefined;
+      return selectedWords() === 'nine hours' ? true : undefined;
     });
   });
 
@@ -384,10 +383,9 @@ describe('the people view', () => {
         await driver.press('ArrowUp');
       }
       await driver.press('Enter');
-      await eventually('its words to be selected', () => {
-        const { document, selection } = vscode.window.activeTextEditor!;
-        return document.getText(selection).startsWith('The money is there') ? true : undefined;
-      });
+      await eventually('its words to be selected', () =>
+        selectedWords()?.startsWith('The money is there') ? true : undefined,
+      );
     },
   );
 });

@@ -51,5 +51,11 @@ export async function placeCursor(words: string): Promise<void> {
   shown.selection = new vscode.Selection(inside, inside);
 }
 
+/** `undefined` while no editor is active: one is opening. */
+export function selectedWords(): string | undefined {
+  const editor = vscode.window.activeTextEditor;
+  return editor?.document.getText(editor.selection);
+}
+
 const ROW = '.monaco-list-row';
 const pane = (title: string): string => `.pane:has(.pane-header[aria-label^="${title}"])`;
