@@ -2,7 +2,7 @@
 //   node scripts/test.mjs [--unit] [--host | --host=latest | --host=floor] [--browser] [TEST_FILE…]
 // GREP=pattern runs the tests whose title fits; REPORTER=spec lists them. A TEST_FILE runs alone, without the rest.
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import process from 'node:process';
 import { buildProject, installDependencies, ROOT } from './lib/dependencies.mjs';
@@ -54,7 +54,9 @@ try {
   await installDependencies();
   if (!(await buildProject(...(named.length > 0 ? ['--only=tests', ...named] : []))))
     fail('The build failed');
+  const prepared = hosts.length > 0 ? prepareHosts() : undefined; // a minute of waiting for the registry
   if (wantUnit) await runUnit();
+  await prepared;
   for (const host of hosts) await runHost(host);
   if (hosts.includes('latest')) await runWindows();
   if (everything || args.includes('--browser')) await runBrowser();
@@ -80,7 +82,14 @@ async function runUnit() {
   const { code, timedOut } = await run(
     process.execPath,
     [join(ROOT, 'scripts', 'unit.mjs'), results, ...files.sort()],
-    { cwd: ROOT, timeoutMs: UNIT_TIMEOUT_MS },
+    {
+      cwd: ROOT,
+      timeoutMs: UNIT_TIMEOUT_MS,
+      env: {
+        TEST_JOBS: String(named.length > 0 ? 1 : Math.min(4, availableParallelism())),
+        ...process.env,
+      },
+    },
   );
   report('Unit tests', results, code, timedOut);
 }
@@ -92,6 +101,12 @@ async function vsixToTry() {
   console.log(`\nThe package has ${files.length} files and ${Math.ceil(bytes / 1000)} kB:`);
   console.log(files.map((it) => `  ${it.path}`).join('\n'));
   return path;
+}
+
+/** What fails here fails again, and is said, where the host is run. */
+async function prepareHosts() {
+  const { launcherOf } = await import('./host/suite.mjs');
+  for (const host of hosts) await launcherOf(host).catch(() => undefined);
 }
 
 async function runHost(name) {

@@ -79,8 +79,8 @@ export async function runHostTests(name, folder, results, vsix) {
   }
 }
 
-/** A named binary, else a downloaded desktop where there is a display, else the served host. */
-async function launcherOf(name) {
+/** A named binary, else a downloaded desktop where there is a display, else the served host; installed. */
+export async function launcherOf(name) {
   const named = process.env.VSCODE_EXECUTABLE_PATH;
   if (named) return { title: named, executable: named };
   const display = process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY;
