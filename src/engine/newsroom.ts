@@ -7,7 +7,7 @@ import {
   withIdentities,
   type Identities,
 } from '../core/link/identities';
-import type { KnownPerson } from '../core/link/peopleRoles';
+import { isSameKnown, type KnownPerson } from '../core/link/peopleRoles';
 import type { Article, Finding, PairReport, Reading, Report } from '../core/model';
 import { comparePair } from '../core/verify/comparePair';
 import { judge } from '../core/verify/judge';
@@ -245,7 +245,7 @@ export function createNewsroom({
   /** Reads an article again where others now tell more, or less, of who stands in it. */
   function readInLight(id: string, entry: Entry, known: readonly KnownPerson[]): void {
     const { alone } = entry;
-    if (!alone || (!entry.stale && samePersons(known, entry.known))) return;
+    if (!alone || (!entry.stale && isSameKnown(known, entry.known))) return;
     entry.known = known;
     try {
       entry.own = known.length > 0 ? entry.annotator.read(alone.article, known) : alone;
@@ -395,18 +395,6 @@ export function createNewsroom({
     },
   };
 }
-
-const samePersons = (a: readonly KnownPerson[], b: readonly KnownPerson[]): boolean =>
-  a.length === b.length &&
-  a.every((it, i) => {
-    const other = b[i];
-    return (
-      other !== undefined &&
-      it.name === other.name &&
-      it.names.join('\n') === other.names.join('\n') &&
-      it.roles.join('\n') === other.roles.join('\n')
-    );
-  });
 
 /** Whether two readings of one text, which may have been read in different lights, say the same of people. */
 const samePeople = (a: Reading, b: Reading | undefined): boolean =>

@@ -6,6 +6,7 @@ import { readArticle } from '../engine/annotator';
 import type { Subscription } from '../engine/emitter';
 import type { Newsroom } from '../engine/newsroom';
 import type { Outcome } from '../engine/outcome';
+import { createRecent } from '../engine/recent';
 import { readTogether } from '../engine/readTogether';
 import { searchAll } from '../sources/searchAll';
 import type { Passages, SourceQuery } from '../sources/source';
@@ -18,6 +19,8 @@ export const LARGE = 300;
 const CHOSEN = 40;
 /** Beside an article that has the words, those with a fraction of its runs and facts tell nothing of them. */
 const CHOSEN_FOR_WORDS = { most: 10, leastShare: 1 / 5 };
+/** Articles kept as their files were when words were last looked for in them. */
+const RECENT = 100;
 const PAUSE_MS = 300;
 /** While articles are indexed, how often the open ones are searched for again. */
 const AGAIN_MS = 2000;
@@ -88,6 +91,24 @@ export function createLargeFolder({
   let telling: ReturnType<typeof setTimeout> | undefined;
   let choosing = false;
   let again = false;
+  const recent = createRecent<Article>(RECENT);
+  /** How often files have changed. */
+  let changes = 0;
+
+  const forget = (id: string): void => {
+    changes++;
+    recent.delete(id);
+  };
+
+  const articleOf = async (id: string): Promise<Article | undefined> => {
+    const known = recent.get(id);
+    if (known) return known;
+    const before = changes;
+    const outcome = await readFile(id);
+    if (!outcome.ok) return undefined;
+    if (changes === before) recent.set(id, outcome.value); // else it may be older than its file
+    return outcome.value;
+  };
 
   /** Articles come by the thousand, and what shows them draws itself anew each time. */
   const tellSoon = (): void => {
@@ -199,9 +220,15 @@ export function createLargeFolder({
       archive?.stop();
     },
     isLarge: () => large,
-    put: (article, stamp) => archive?.put(article, stamp),
+    put(article, stamp) {
+      forget(article.id);
+      archive?.put(article, stamp);
+    },
     isCurrent: (id, stamp) => archive?.isCurrent(id, stamp) ?? false,
-    remove: (id) => archive?.remove(id),
+    remove(id) {
+      forget(id);
+      archive?.remove(id);
+    },
     touch: () => soon(PAUSE_MS),
     coverage: () => (large ? covered : undefined),
     state: () => {
@@ -221,9 +248,9 @@ export function createLargeFolder({
       };
       const found = await search(asking, except, CHOSEN_FOR_WORDS, signal);
       const missing = found.articles.filter((it) => !index.entries.has(it));
-      const outcomes = await Promise.all(missing.map(readFile));
+      const read = await Promise.all(missing.map(articleOf));
       signal.throwIfAborted();
-      const articles = outcomes.flatMap((it) => (it.ok ? [it.value] : []));
+      const articles = read.filter((it) => it !== undefined);
       // the worker has read many, and this thread has keys to answer to
       const readings =
         (await archive?.read(articles, signal)) ??

@@ -3,7 +3,7 @@ import type { Article } from '../core/model';
 import { searchKeysOf } from '../core/verify/searchKeys';
 import { readArticle } from '../engine/annotator';
 import type { Pace } from '../engine/pace';
-import { readTogether } from '../engine/readTogether';
+import { createReader } from '../engine/readTogether';
 import type { FiledArticle, FileStamp } from './catalogue';
 import type { IndexStore } from './indexStore';
 import type { FromArchive, IndexPlace, ToArchive } from './protocol';
@@ -13,6 +13,8 @@ const BATCH = 200;
 /** How long nothing has to come before an index is saved, and how long a busy one goes unsaved. */
 const SAVE_AFTER_MS = 2000;
 const SAVE_AT_LEAST_MS = 30_000;
+/** Of so many articles that were read whole what was read is kept: the next words are often about the same ones. */
+const KEPT = 100;
 
 /** Keeps an archive as it is told, and answers from what is indexed at that moment. */
 export interface Archivist {
@@ -39,6 +41,7 @@ export function createArchivist({ post, pace, storeAt }: ArchivistOptions): Arch
   /** What is still to be done, by article. */
   const waiting = new Map<number, Waiting>();
   let archive = emptyArchive;
+  const reader = createReader(KEPT);
   /** Of what is in the archive, where it came from a file. */
   const filed = new Map<number, FiledArticle>();
   let store: IndexStore | undefined;
@@ -165,7 +168,7 @@ export function createArchivist({ post, pace, storeAt }: ArchivistOptions): Arch
         }
         case 'read': {
           const failed: { id: string; why: string }[] = [];
-          const readings = readTogether(message.articles, ({ id }, error) => {
+          const readings = reader.read(message.articles, ({ id }, error) => {
             failed.push({ id, why: whyOf(error) });
           });
           post({ kind: 'readings', ask: message.ask, readings, failed });

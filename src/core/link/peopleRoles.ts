@@ -31,6 +31,19 @@ export interface KnownPerson {
   readonly roles: readonly string[];
 }
 
+/** Whether both say the same of the same people in the same order. */
+export const isSameKnown = (a: readonly KnownPerson[], b: readonly KnownPerson[]): boolean =>
+  a.length === b.length &&
+  a.every((it, i) => {
+    const other = b[i];
+    return (
+      other !== undefined &&
+      it.name === other.name &&
+      it.names.join('\n') === other.names.join('\n') &&
+      it.roles.join('\n') === other.roles.join('\n')
+    );
+  });
+
 const titleRoles = new Map<string, readonly string[]>();
 for (const { forms, roles } of honorifics) {
   for (const form of forms.trim().split(/\s+/)) {
