@@ -7,6 +7,8 @@ import type { WatchedSettings } from './settings';
 
 const { l10n } = vscode;
 
+const STATE_ICONS = { running: '', stopped: ' $(debug-pause)' };
+
 /**
  * One item: how many claims the article has, how many differ, and how much of a large folder is indexed. A click opens the panel; where everything
  * is hidden, it shows it again. Settings that do not fit are named in its tooltip, and nowhere else.
@@ -48,7 +50,7 @@ export function registerStatusBar(
     ];
     item.command = shown ? command : 'secondSource.toggleEverything';
     const icon = shown ? (settings.misfits().length > 0 ? 'warning' : 'quote') : 'eye-closed';
-    const share = indexing === 'running' ? ` (${Math.floor((100 * read) / all)}%)` : '';
+    const share = indexing ? ` (${Math.floor((100 * read) / all)}%${STATE_ICONS[indexing]})` : '';
     item.text = `$(${icon}) ${text}${share}`;
     item.tooltip = ['Second Source', ...details].join('\n');
     item.accessibilityInformation = {

@@ -14,6 +14,7 @@ import * as vscode from 'vscode';
 import { newsTexts } from '../bench/newsText';
 import { cardAt, compared, resetSettings, setting } from '../support/hostArticles';
 import { itDriven } from '../support/hostDriver';
+import { showView, viewMessage } from '../support/panel';
 import {
   activeExtension,
   closeEditors,
@@ -28,12 +29,16 @@ import {
 const ARTICLES = Number(process.env['LARGE_FOLDER'] ?? 400);
 const ROW = '.quick-input-list .monaco-list-row';
 const FOLDER = 'archive';
+/** Long enough to be read for some seconds, so that a person can stop before all is. */
+const LONG = { files: 30, characters: 130_000 };
+const SOURCES = '.pane:has(.pane-header[aria-label^="Sources"])';
 const HERE = `A beacon for the bay\n\n“The lantern on Gull Rock will burn again before the winter gales,” said Una Trevanion.
 “Nobody has asked the keepers what they think of lamps,” said Una Trevanion.\n`;
 const THERE = `Gull Rock to be lit\n\n“The lantern on Gull Rock will burn again before the summer gales,” said Una Trevanion.\n`;
 
 describe('a folder with more articles than are read whole', function () {
   this.timeout(900_000);
+  const texts = newsTexts(ARTICLES * 4400).slice(0, ARTICLES);
   const timings: string[] = [];
   const since = (start: number): string => `${(performance.now() - start).toFixed(0)} ms`;
 
@@ -43,9 +48,12 @@ describe('a folder with more articles than are read whole', function () {
     await setting('articles.exclude', [`${FOLDER}/**`]);
     const folder = workspaceFile(FOLDER).fsPath;
     mkdirSync(folder);
-    newsTexts(ARTICLES * 4400)
-      .slice(0, ARTICLES)
-      .forEach(({ id, text }) => writeFileSync(join(folder, `${id}.txt`), text));
+    texts.forEach(({ id, text }) => writeFileSync(join(folder, `${id}.txt`), text));
+    const all = texts.map(({ text }) => text).join('\n\n');
+    for (let i = 0; i < LONG.files; i++) {
+      const from = (i * 10_007) % (all.length - LONG.characters);
+      writeFileSync(join(folder, `long-${i}.txt`), all.slice(from, from + LONG.characters));
+    }
     writeFileSync(join(folder, 'gull-rock.txt'), THERE);
     writeFileSync(join(folder, 'here.txt'), HERE);
     await new Promise((resolve) => setTimeout(resolve, 2000));
@@ -58,6 +66,14 @@ describe('a folder with more articles than are read whole', function () {
     const spec = process.env['SECOND_SOURCE_SPEC'];
     if (spec) appendFileSync(spec, `    ${ARTICLES} articles: ${timings.join('; ')}\n`);
   });
+
+  /** As if the folder had never been indexed. */
+  const forgetAll = async (): Promise<void> => {
+    await closeEditors();
+    await setting('articles.exclude', [`${FOLDER}/**`]);
+    await vscode.commands.executeCommand('secondSource.refresh');
+    rmSync(kept() ?? '', { force: true });
+  };
 
   /** Waits until the card of what only this article has says that all were searched. */
   const searched = async (document: vscode.TextDocument): Promise<void> => {
@@ -72,6 +88,39 @@ describe('a folder with more articles than are read whole', function () {
     const count = Number(/Only here, of (\d+)/.exec(card)?.[1]);
     assert.ok(count >= ARTICLES, `${count} searched`);
   };
+
+  itDriven(
+    'stops and goes on indexing when a person says so, and tells how far it is',
+    async (driver) => {
+      await openFile('port-maddern-courier.txt');
+      await showView('sources');
+      await resetSettings();
+      const button = (name: string): string => `${SOURCES} .pane-header a[aria-label="${name}"]`;
+      const message = { selector: `${SOURCES} .message` };
+      const said = { ...message, text: 'Stopped after' };
+      const item = '.statusbar-item[aria-label*="Stopped after"]';
+
+      await driver.click({ selector: button('Stop Indexing') });
+      await driver.waitFor(said);
+      await driver.waitFor({ selector: item });
+      const [, read, all] = /Stopped after (\d+) of (\d+) articles/.exec(
+        await viewMessage(driver, 'Sources'),
+      )!;
+      assert.ok(Number(read) < Number(all) && Number(all) >= ARTICLES, `${read} of ${all}`);
+      const { document } = await openFile(`${FOLDER}/here.txt`);
+      await compared(document);
+      assert.match(await cardAt(document, 'Nobody has asked the keepers'), /Not comparable/);
+      await new Promise((resolve) => setTimeout(resolve, 2000));
+      assert.match(await viewMessage(driver, 'Sources'), new RegExp(`Stopped after ${read} of`));
+
+      await driver.click({ selector: button('Go On Indexing') });
+      await driver.waitForGone({ selector: item });
+      await searched(document);
+      await driver.waitForGone({ ...message, text: 'articles' });
+      assert.equal(await driver.count({ selector: button('Go On Indexing') }), 0);
+      await forgetAll();
+    },
+  );
 
   it('compares open articles at once, and with the others once they are indexed', async () => {
     const start = performance.now();
@@ -95,23 +144,38 @@ describe('a folder with more articles than are read whole', function () {
 
   itDriven('verifies words against all of them', async (driver) => {
     const claims = [
-      ['burn again before the summer gales', 'gull-rock'],
-      ['what they think of lamps', 'here.txt'],
+      ['a quotation', 'burn again before the summer gales', 'gull-rock'],
+      ['a quotation', 'what they think of lamps', 'here.txt'],
+      ['two sentences', sentencesOf(texts[77]!.text, 2), 'article-77.txt'],
+      ['words that ten articles share', sentencesOf(texts[78]!.text, 1), 'article-78.txt'],
     ] as const;
-    const editor = await openArticle(claims.map(([words]) => `Notes on ${words}.`).join('\n\n'));
+    const editor = await openArticle(claims.map(([, words]) => `Notes on ${words}`).join('\n\n'));
     // there is no claim in the notes whose card would say that they are compared
     await new Promise((resolve) => setTimeout(resolve, 3000));
-    for (let round = 0; round < 6; round++) {
-      const [words, file] = claims[round % 2]!;
-      const { start, end } = placeOf(editor.document, words);
-      editor.selection = new vscode.Selection(start, end);
+    const took = new Map<string, string[]>();
+    const note = (what: string, from: number): void => {
+      took.set(what, [...(took.get(what) ?? []), (performance.now() - from).toFixed(0)]);
+    };
+    for (let round = 0; round < 4; round++) {
+      for (const [what, words, file] of claims) {
+        const { start, end } = placeOf(editor.document, words);
+        editor.selection = new vscode.Selection(start, end);
+        const from = performance.now();
+        void vscode.commands.executeCommand('secondSource.verifyClaim');
+        await driver.waitFor({ selector: ROW, text: file });
+        note(what, from);
+        await driver.press('Escape');
+        await driver.waitForGone({ selector: ROW });
+      }
+      // what the editor itself and the driver take for a list
       const from = performance.now();
-      void vscode.commands.executeCommand('secondSource.verifyClaim');
-      await driver.waitFor({ selector: ROW, text: file });
-      timings.push(`verified after ${since(from)}`);
+      void vscode.window.showQuickPick(['gull-rock']);
+      await driver.waitFor({ selector: ROW, text: 'gull-rock' });
+      note('a list that was there already', from);
       await driver.press('Escape');
       await driver.waitForGone({ selector: ROW });
     }
+    for (const [what, all] of took) timings.push(`verified ${what} after ${all.join(', ')} ms`);
   });
 
   it('knows them again when the folder is opened anew, and reads them where that is damaged', async () => {
@@ -152,3 +216,11 @@ function kept(): string | undefined {
   );
   return found === undefined ? undefined : join(data, found);
 }
+
+/** A few sentences of the middle, on one line. */
+const sentencesOf = (text: string, count: number): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .split(/(?<=[a-z]\.) /)
+    .slice(12, 12 + count)
+    .join(' ');

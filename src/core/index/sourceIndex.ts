@@ -20,8 +20,8 @@ export interface Place {
   readonly hits: number;
 }
 
-/** A quotation of a few words. */
-export interface Fragment {
+/** A quotation, and where it stands. */
+export interface PlacedUtterance {
   readonly entry: Entry;
   readonly utterance: Utterance;
 }
@@ -40,7 +40,7 @@ export interface SourceIndex {
   /** Where runs of these words stand in any article but `except`, most shared runs first. */
   search(keys: Int32Array, except: string): readonly Place[];
   /** The quotations of up to {@link SHORT} words that are these words, by {@link runKey}. */
-  fragments(key: number): readonly Fragment[];
+  fragments(key: number): readonly PlacedUtterance[];
   /** The articles that name a person, by the shared id. */
   naming(person: string): readonly Entry[];
 }
@@ -139,7 +139,7 @@ function snapshot(entries: ReadonlyMap<string, Entry>, segments: readonly Segmen
         },
       ),
     );
-  let fragments: Map<number, Fragment[]> | undefined;
+  let fragments: Map<number, PlacedUtterance[]> | undefined;
   let people: Map<string, Entry[]> | undefined;
 
   return {

@@ -1,12 +1,12 @@
 import { SHORT } from '../index/sourceIndex';
 import type { Utterance } from '../index/utterances';
 import type { Words } from '../index/words';
-import type { Bearing, Figure, PersonMention, Reading, Span } from '../model';
+import type { Bearing, Evidence, Figure, PersonMention, Reading, Span } from '../model';
 import { contains, textAt } from '../text/span';
 import { changedRuns, type ChangedRun, changesOf } from './changes';
 import { compareQuantities, type WrittenQuantity } from './compareQuantities';
 import { isMarked } from './compareQuotations';
-import { indexOfRun, isSmall, type Running, runOf, wordsAt } from './running';
+import { indexOfRun, isSameRun, isSmall, type Running, runOf, wordsAt } from './running';
 import { movesOf } from './movedRuns';
 import { type MatchedSentence, NEAR, type SentenceMatch } from './sentenceMatches';
 import { tellingRun } from './tellingChange';
@@ -82,22 +82,12 @@ const isBoilerplate = (sentence: string): boolean => BOILERPLATE.test(sentence.s
 function compare(own: Running, theirs: Running, pair: Pair): Ranked | undefined {
   const { reading, match } = pair;
   const { article } = match.entry.reading;
-  const aligned = match.match.map((j) => (j < 0 ? -1 : j - match.from));
-  const runs = changedRuns(own, theirs, aligned);
   const { span } = match;
   const evidence = { article: article.id, span, text: article.text.slice(span.start, span.end) };
-  if (runs.length === 0) {
-    return {
-      rank: 0,
-      evidence: {
-        ...evidence,
-        relation: 'identical',
-        bearing: 'agrees',
-        changes: changesOf(own, theirs, aligned),
-        why: 'The same sentence, word for word.',
-      },
-    };
-  }
+  if (isSameRun(own, theirs)) return sameSentence(evidence, own);
+  const aligned = match.match.map((j) => (j < 0 ? -1 : j - match.from));
+  const runs = changedRuns(own, theirs, aligned);
+  if (runs.length === 0) return sameSentence(evidence, own);
   const moves = movesOf(own, theirs, runs);
   const isReordered = pair.sentence.reordered.includes(match);
   if (isReordered && moves.length === 0) return undefined;
@@ -147,6 +137,20 @@ function compare(own: Running, theirs: Running, pair: Pair): Ranked | undefined 
     },
   };
 }
+
+const sameSentence = (
+  evidence: Pick<Evidence, 'article' | 'span' | 'text'>,
+  own: Running,
+): Ranked => ({
+  rank: 0,
+  evidence: {
+    ...evidence,
+    relation: 'identical',
+    bearing: 'agrees',
+    changes: [{ op: 'equal', text: wordsAt(own, 0, own.length) }],
+    why: 'The same sentence, word for word.',
+  },
+});
 
 /** The words changed inside a quotation or a figure, whose verdict says so. */
 function isToldByFact(

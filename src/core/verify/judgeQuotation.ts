@@ -1,11 +1,11 @@
 import { type Entry, runKey, SHORT, type SourceIndex } from '../index/sourceIndex';
 import type { QuotedPart, Utterance } from '../index/utterances';
 import { keyOf, WordFlag, type Words } from '../index/words';
-import type { Attribution, Bearing, Evidence, QuoteRelation, Reading, Span } from '../model';
+import type { Attribution, Change, Evidence, Reading, Span } from '../model';
 import { foldedName } from '../link/peopleText';
 import { contains, overlaps, sameSpan } from '../text/span';
-import { changesOf } from './changes';
-import { compareQuotations, type QuoteComparison } from './compareQuotations';
+import type { QuoteComparison } from './compareQuotations';
+import { type QuotationPair, quotationPairsOf, type QuotationPairs } from './quotationPairs';
 import {
   contentWords,
   indexOfRun,
@@ -16,8 +16,9 @@ import {
   wordsAt,
 } from './running';
 import { counterpart, type MatchedSentence } from './sentenceMatches';
+import { speakerOf, utterancesBy } from './utterancesBy';
 import type { Ranked } from './verdict';
-import { listed, quoteWords } from './wording';
+import type { QuotationWording } from './quotationWording';
 
 /** What judging the quotations of one article needs to know of it. */
 export interface QuotationContext {
@@ -28,8 +29,7 @@ export interface QuotationContext {
   readonly index: SourceIndex;
 }
 
-/** Speakers count as known for a comparison from this certainty, as certain from the other. */
-const KNOWN = 0.5;
+/** Speakers count as certain for a comparison from this certainty. */
 const CERTAIN = 0.8;
 
 /** What other articles print of a quotation, in no order. */
@@ -60,7 +60,7 @@ export function evidenceForQuotation(
   const runsOn = isUnclosed(utterance);
   return [...found].flatMap(([entry, list]) => {
     const kept = runsOn ? list.filter((it) => it.relation !== 'fuller') : list;
-    return settled(kept, claim, utterance, entry, context);
+    return settled(kept, utterance, entry, context);
   });
 }
 
@@ -68,29 +68,18 @@ export function evidenceForQuotation(
 const isUnclosed = ({ parts }: Utterance): boolean => parts.at(-1)?.quotation.open === true;
 
 /** One way in which another article bears on the quotation. */
-interface Found {
-  readonly relation: QuoteRelation;
-  readonly bearing: Bearing;
+interface Found extends QuotationWording {
   readonly span: Span;
-  readonly rank: number;
-  readonly why: string;
   readonly running: Running;
   readonly match: Int32Array;
+  /** From the claim to the words there. */
+  readonly changes: () => readonly Change[];
   /** The stretch of the claim that it bears on. */
   readonly from: number;
   readonly to: number;
 }
 
 type Add = (entry: Entry, found: Found) => void;
-
-export function speakerOf({ parts }: Utterance): Attribution | undefined {
-  let best: Attribution | undefined;
-  for (const { quotation } of parts) {
-    const { attribution } = quotation;
-    if (attribution && (!best || attribution.certainty > best.certainty)) best = attribution;
-  }
-  return best && best.certainty >= KNOWN ? best : undefined;
-}
 
 /** One person, or one body or description by its words. */
 function sameSpeaker(a: Attribution | undefined, b: Attribution | undefined): boolean {
@@ -139,6 +128,7 @@ function byRuns(
   add: Add,
 ): void {
   const seen = new Map<Entry, Set<Utterance>>();
+  const pairs = quotationPairsOf(index);
   for (const place of index.search(claim.key, reading.article.id)) {
     const { entry } = place;
     const theirs = entry.words();
@@ -151,7 +141,7 @@ function byRuns(
       seen.set(entry, done);
       if (done.has(utterance)) continue;
       done.add(utterance);
-      for (const it of compared(claim, by, utterance, text, theirs)) add(entry, it);
+      for (const it of compared(claim, by, utterance, text, theirs, pairs)) add(entry, it);
     }
     if (!quoted || place.to - place.from >= claim.length) {
       const it = unquotedAt(claim, entry, place.from, place.to);
@@ -166,15 +156,16 @@ function compared(
   utterance: Utterance,
   text: string,
   theirs: Words,
+  pairs: QuotationPairs,
 ): readonly Found[] {
   const whole = runningWhole(text, theirs, utterance);
-  const comparison = compareQuotations(claim, whole);
+  const comparison = pairs.compare(claim, whole);
   if (!comparison || !isEnough(claim, whole, comparison, by, speakerOf(utterance))) return [];
   const part = utterance.parts.length > 1 ? partMatched(whole, comparison) : undefined;
   if (part) {
     // a change at its seam with the next part would be none of these words
     const one = runningOf(text, theirs, [part]);
-    const alone = compareQuotations(claim, one);
+    const alone = pairs.compare(claim, one);
     return alone && isEnough(claim, one, alone, by, speakerOf(utterance))
       ? [describe(claim, one, alone, by, utterance)]
       : [];
@@ -183,7 +174,7 @@ function compared(
     // each part at its own place
     return utterance.parts.flatMap((part) => {
       const one = runningOf(text, theirs, [part]);
-      const alone = utterance.parts.length > 1 ? compareQuotations(claim, one) : comparison;
+      const alone = utterance.parts.length > 1 ? pairs.compare(claim, one) : comparison;
       return alone && (alone.kind === 'fuller' || alone.kind === 'overlap')
         ? [describe(claim, one, alone, by, utterance)]
         : [];
@@ -279,11 +270,11 @@ const changesDeterminersOnly = (
 function describe(
   claim: Running,
   theirs: Running,
-  comparison: QuoteComparison,
+  pair: QuotationPair,
   by: Attribution | undefined,
   utterance: Utterance,
 ): Found {
-  const { kind, match, aFrom, aTo, similarity, marked, runs } = comparison;
+  const { kind, match, aFrom, aTo, changes } = pair;
   let from = 0;
   while (from < match.length - 1 && (match[from] ?? -1) < 0) from++;
   let to = match.length - 1;
@@ -294,124 +285,34 @@ function describe(
     start: first?.quotation.span.start ?? 0,
     end: last?.quotation.span.end ?? 0,
   };
-  const found = { span, running: theirs, match, from: aFrom, to: aTo };
-  const other = speakerOf(utterance);
+  // written out, since copies are made by the hundred thousand and spreading costs more than comparing
+  const foundOf = ({ relation, bearing, rank, why }: QuotationWording): Found => ({
+    relation,
+    bearing,
+    rank,
+    why,
+    span,
+    running: theirs,
+    match,
+    changes,
+    from: aFrom,
+    to: aTo,
+  });
   const isSame = kind === 'same' || kind === 'excerpt' || kind === 'fuller';
-  const isJoint = speaksJointly(claim.text, by) || speaksJointly(theirs.text, other);
-  if (isSame && comparison.matched >= 4 && certainlyOthers(by, other) && !isJoint) {
-    return {
-      ...found,
-      relation: 'other-speaker',
-      bearing: 'differs',
-      rank: 2,
-      why: `The same words are given to ${other?.name ?? 'another speaker'} there, to ${by?.name ?? 'another'} here.`,
-    };
-  }
-  switch (kind) {
-    case 'same': {
-      const raw = spokenText(claim) === spokenText(theirs) && theirs.parts.length === 1;
-      return raw
-        ? { ...found, relation: 'identical', bearing: 'agrees', rank: 0, why: 'The same words.' }
-        : {
-            ...found,
-            relation: 'house-style',
-            bearing: 'agrees',
-            rank: 0.1,
-            why:
-              theirs.parts.length > 1
-                ? 'The same words, printed there in several parts.'
-                : 'The same words in another house style.',
-          };
-    }
-    case 'excerpt':
-      return {
-        ...found,
-        relation: 'excerpt',
-        bearing: 'agrees',
-        rank: 0.3,
-        why: 'This is a part of the longer quotation there.',
-      };
-    case 'fuller':
-    case 'overlap':
-      return {
-        ...found,
-        relation: 'fuller',
-        bearing: 'agrees',
-        rank: 0.5 + (kind === 'overlap' ? 0.1 : 0),
-        why: `A part of this is printed there: ${quoteWords(wordsAt(claim, aFrom, aTo))}.`,
-      };
-    case 'trimmed': {
-      const here = runs
-        .filter((it) => it.aFrom === it.aTo)
-        .map((it) => wordsAt(theirs, it.bFrom, it.bTo));
-      const there = runs
-        .filter((it) => it.bFrom === it.bTo)
-        .map((it) => wordsAt(claim, it.aFrom, it.aTo));
-      const how = marked ? ', and the gap is marked' : ' without a mark';
-      const parts = [
-        ...(there.length > 0 ? [`there ${listed(there)} is left out`] : []),
-        ...(here.length > 0 ? [`here ${listed(here)} is left out`] : []),
-      ];
-      const said = parts.length > 0 ? parts.join('; ') : 'some words stand in brackets';
-      return {
-        ...found,
-        relation: 'trimmed',
-        bearing: marked ? 'agrees' : 'differs',
-        rank: 1 - similarity * 0.3 + (marked ? 0 : 1),
-        why: `${capitalised(said)}${parts.length > 0 ? how : ''}.`,
-      };
-    }
-    case 'altered':
-      if (comparison.turned && (isPartial(claim) || isPartial(theirs))) {
-        return {
-          ...found,
-          relation: isPartial(claim) ? 'excerpt' : 'fuller',
-          bearing: 'agrees',
-          rank: 0.6,
-          why: 'The same words, in the tense or person of the sentence around.',
-        };
-      }
-      return {
-        ...found,
-        relation: 'altered',
+  if (isSame && pair.matched >= 4) {
+    const other = speakerOf(utterance);
+    const isJoint = speaksJointly(claim.text, by) || speaksJointly(theirs.text, other);
+    if (certainlyOthers(by, other) && !isJoint) {
+      return foundOf({
+        relation: 'other-speaker',
         bearing: 'differs',
-        rank: 3 - similarity,
-        why: alteredWhy(claim, theirs, comparison),
-      };
+        rank: 2,
+        why: `The same words are given to ${other?.name ?? 'another speaker'} there, to ${by?.name ?? 'another'} here.`,
+      });
+    }
   }
+  return foundOf(pair.wording());
 }
-
-/** Set into the writer's own sentence. */
-const isPartial = ({ parts }: Running): boolean =>
-  parts.every(({ quotation }) => quotation.form === 'partial');
-
-function alteredWhy(claim: Running, theirs: Running, { runs, moved }: QuoteComparison): string {
-  const run = runs[0];
-  if (!run) return 'The words differ.';
-  if (moved) {
-    const words = runs.map((it) => wordsAt(claim, it.aFrom, it.aTo)).filter((it) => it !== '');
-    return `There ${listed(words)} stands at another place.`;
-  }
-  const here = wordsAt(claim, run.aFrom, run.aTo);
-  const there = wordsAt(theirs, run.bFrom, run.bTo);
-  const more = runs.length > 1 ? `, and ${plural(runs.length - 1, 'more change')}` : '';
-  if (here === '') return `There ${quoteWords(there)} is added${more}.`;
-  if (there === '') return `There ${quoteWords(here)} is missing${more}.`;
-  return `There ${quoteWords(there)} stands for ${quoteWords(here)}${more}.`;
-}
-
-const plural = (count: number, what: string): string =>
-  `${String(count)} ${what}${count === 1 ? '' : 's'}`;
-
-const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
-
-/** The words as printed, white space made even. */
-const spokenText = (run: Running): string =>
-  run.parts
-    .map(({ quotation: { span } }) => run.text.slice(span.start, span.end))
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .trim();
 
 /** One quoted word is a part of a quotation of up to so many words; in a longer one it is chance. */
 const WORD_WITHIN = 12;
@@ -424,23 +325,20 @@ function byFragment(
   add: Add,
 ): void {
   if (by?.person === undefined || contentWords(claim) === 0) return;
-  for (const entry of index.naming(by.person)) {
+  const pairs = quotationPairsOf(index);
+  for (const { entry, utterance } of utterancesBy(by.person, index)) {
     if (entry.reading.article.id === reading.article.id) continue;
     const theirs = entry.words();
-    const { text } = entry.reading.article;
-    for (const utterance of entry.utterances) {
-      if (!sameSpeaker(by, speakerOf(utterance))) continue;
-      const holds = utterance.parts.some(
-        ({ from, to }) =>
-          !(claim.length === 1 && to - from > WORD_WITHIN) &&
-          indexOfRun(theirs.key.subarray(from, to), claim.key) >= 0,
-      );
-      if (!holds) continue;
-      const whole = runningWhole(text, theirs, utterance);
-      const comparison = compareQuotations(claim, whole);
-      if (comparison && (comparison.kind === 'same' || comparison.kind === 'excerpt')) {
-        add(entry, describe(claim, whole, comparison, by, utterance));
-      }
+    const holds = utterance.parts.some(
+      ({ from, to }) =>
+        !(claim.length === 1 && to - from > WORD_WITHIN) &&
+        indexOfRun(theirs.key.subarray(from, to), claim.key) >= 0,
+    );
+    if (!holds) continue;
+    const whole = runningWhole(entry.reading.article.text, theirs, utterance);
+    const comparison = pairs.compare(claim, whole);
+    if (comparison && (comparison.kind === 'same' || comparison.kind === 'excerpt')) {
+      add(entry, describe(claim, whole, comparison, by, utterance));
     }
   }
 }
@@ -469,7 +367,7 @@ function byNoun(
       : other === undefined && nounBehind(theirs, there.to) === noun;
     if (!isOne) continue;
     const whole = runningWhole(entry.reading.article.text, theirs, utterance);
-    const comparison = compareQuotations(claim, whole);
+    const comparison = quotationPairsOf(index).compare(claim, whole);
     if (comparison?.kind === 'same') add(entry, describe(claim, whole, comparison, by, utterance));
   }
 }
@@ -494,7 +392,7 @@ function fragmentsInside(
         const by = speakerOf(utterance);
         if (by?.person !== person || contentWords(claim, from, from + length) === 0) continue;
         const whole = runningWhole(entry.reading.article.text, entry.words(), utterance);
-        const comparison = compareQuotations(claim, whole);
+        const comparison = quotationPairsOf(index).compare(claim, whole);
         if (comparison?.kind === 'fuller') {
           add(entry, describe(claim, whole, comparison, by, utterance));
         }
@@ -508,7 +406,7 @@ function byPlace(
   claim: Running,
   part: QuotedPart,
   by: Attribution | undefined,
-  { words, sentences }: QuotationContext,
+  { words, sentences, index }: QuotationContext,
   add: Add,
 ): void {
   if (claim.length > 2 * SHORT) return;
@@ -531,7 +429,7 @@ function byPlace(
     );
     if (utterance) {
       const whole = runningWhole(entry.reading.article.text, theirs, utterance);
-      const comparison = compareQuotations(claim, whole);
+      const comparison = quotationPairsOf(index).compare(claim, whole);
       if (!comparison || certainlyOthers(by, speakerOf(utterance))) continue;
       if (
         comparison.kind === 'same' ||
@@ -554,6 +452,7 @@ function unquotedFound(claim: Running, entry: Entry, from: number, to: number): 
     why: 'The words stand there outside quotation marks.',
     running,
     match: claim.key.map((_, i) => i),
+    changes: () => [{ op: 'equal', text: wordsAt(claim, 0, claim.length) }],
     from: 0,
     to: claim.length,
   };
@@ -586,7 +485,6 @@ function unquotedAt(claim: Running, entry: Entry, from: number, to: number): Fou
  */
 function settled(
   list: readonly Found[],
-  claim: Running,
   own: Utterance,
   entry: Entry,
   context: QuotationContext,
@@ -612,7 +510,7 @@ function settled(
     .sort((a, b) => a.rank - b.rank);
   return kept
     .filter((it) => !loose.includes(it) || it === loose[0])
-    .map((it) => ({ rank: it.rank, evidence: toEvidence(it, claim, entry) }));
+    .map((it) => ({ rank: it.rank, evidence: toEvidence(it, entry) }));
 }
 
 /** Another quotation of this article has what is printed there word for word. */
@@ -635,8 +533,8 @@ function isElsewhereHere(
   );
 }
 
-function toEvidence(found: Found, claim: Running, entry: Entry): Evidence {
-  const { relation, bearing, span, why, running, match } = found;
+function toEvidence(found: Found, entry: Entry): Evidence {
+  const { relation, bearing, span, why, changes } = found;
   const { article } = entry.reading;
   const text = article.text.slice(span.start, span.end);
   return {
@@ -645,7 +543,7 @@ function toEvidence(found: Found, claim: Running, entry: Entry): Evidence {
     text,
     relation,
     bearing,
-    changes: changesOf(claim, running, match),
+    changes: changes(),
     why,
   };
 }

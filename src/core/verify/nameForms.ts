@@ -19,8 +19,21 @@ export interface NameForm {
   readonly articles: readonly { readonly reading: Reading; readonly first: Span }[];
 }
 
-/** The words of a name with capitals; the last is the family name, or what stands for it. */
-export function nameWords({ article }: Reading, { span }: PersonMention): readonly NameWord[] {
+const known = new WeakMap<PersonMention, readonly NameWord[]>();
+
+/**
+ * The words of a name with capitals; the last is the family name, or what stands for it. Kept as long as
+ * the mention is: each article that names a person asks what all others write.
+ */
+export function nameWords(reading: Reading, mention: PersonMention): readonly NameWord[] {
+  const kept = known.get(mention);
+  if (kept) return kept;
+  const made = wordsOfName(reading, mention);
+  known.set(mention, made);
+  return made;
+}
+
+function wordsOfName({ article }: Reading, { span }: PersonMention): readonly NameWord[] {
   const out: NameWord[] = [];
   for (const match of article.text
     .slice(span.start, span.end)

@@ -1,7 +1,7 @@
-import { alignWords } from '../index/align';
 import type { Entry, SourceIndex } from '../index/sourceIndex';
 import { firstEndingAfter, type Words, wordRange } from '../index/words';
 import type { Reading, Span } from '../model';
+import { sentencePairsOf } from './sentencePairs';
 
 /** A sentence of another article that is this one nearly word for word, or holds it. */
 export interface SentenceMatch {
@@ -61,8 +61,7 @@ export function matchRun(
   if (to - from < LEAST_WORDS) return [];
   const keys = words.key.subarray(from, to);
   const out: SentenceMatch[] = [];
-  const counts = new Map<number, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const pairs = sentencePairsOf(index);
   const seen = new Map<Entry, Set<number>>();
   for (const place of index.search(keys, except).slice(0, MOST_MATCHES * 2)) {
     const { sentences } = place.entry.reading;
@@ -76,37 +75,17 @@ export function matchRun(
       if (done.has(at)) continue;
       done.add(at);
       const range = wordRange(theirs, sentence);
-      const longer = Math.max(keys.length, range.to - range.from);
-      const share = sharedWords(counts, theirs.key, range.from, range.to) / longer;
-      if (share < SAME_SENTENCE) continue;
-      const aligned = alignWords(keys, theirs.key.subarray(range.from, range.to));
-      const match = aligned.match.map((j) => (j < 0 ? -1 : j + range.from));
+      const there = theirs.key.subarray(range.from, range.to);
+      const { share, alignment } = pairs.compare(keys, there, SAME_SENTENCE);
+      if (!alignment) continue;
+      const match = alignment.match.map((j) => (j < 0 ? -1 : j + range.from));
       const found = { entry: place.entry, span: sentence, ...range, match };
-      const similarity = aligned.matched / longer;
+      const similarity = alignment.matched / Math.max(keys.length, there.length);
       if (similarity >= SAME_SENTENCE) out.push({ ...found, similarity });
       if (similarity < NEAR && share >= REORDERED) reordered?.push({ ...found, similarity: share });
     }
   }
   return out.sort((a, b) => b.similarity - a.similarity).slice(0, MOST_MATCHES);
-}
-
-/** How many words are the same, in any order: far cheaper than aligning. */
-function sharedWords(
-  counts: ReadonlyMap<number, number>,
-  theirs: Int32Array,
-  from: number,
-  to: number,
-): number {
-  const left = new Map<number, number>();
-  let shared = 0;
-  for (let i = from; i < to; i++) {
-    const key = theirs[i] ?? 0;
-    const count = left.get(key) ?? counts.get(key) ?? 0;
-    if (count === 0) continue;
-    left.set(key, count - 1);
-    shared++;
-  }
-  return shared;
 }
 
 /** The index of the sentence that holds an offset, or of the next one. */
