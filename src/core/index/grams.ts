@@ -27,24 +27,66 @@ export function buildGrams(docs: readonly Int32Array[]): GramIndex {
   docs.forEach((keys, i) => {
     token.set(keys, docStart[i]);
   });
-  const bits = Math.max(4, 31 - Math.clz32(Math.max(total >> 1, 1)));
-  const shift = 32 - bits;
+  const bits = Math.max(PART_BITS, 31 - Math.clz32(Math.max(total >> 1, 1)));
+  return { token, docStart, ...sortedByGram(token, bits), shift: 32 - bits };
+}
+
+/** The positions are parted by so many bits of their gram's hash before they are sorted. */
+const PART_BITS = 8;
+
+/**
+ * The positions in the order of the first `bits` of their gram's hash, those of equal bits as they stand; and
+ * where each bucket starts. They are parted first: to sort all at once is to wait for memory at each of them,
+ * while a part fits into the processor's cache.
+ */
+function sortedByGram(token: Int32Array, bits: number): Pick<GramIndex, 'post' | 'dir'> {
+  const total = Math.max(token.length - GRAM + 1, 0);
+  const hashes = new Int32Array(total);
+  const parts = new Int32Array((1 << PART_BITS) + 1);
+  for (let at = 0; at < total; at++) {
+    const hash = gramAt(token, at);
+    hashes[at] = hash;
+    const part = (hash >>> (32 - PART_BITS)) + 1;
+    parts[part] = (parts[part] ?? 0) + 1;
+  }
+  for (let i = 1; i < parts.length; i++) parts[i] = (parts[i] ?? 0) + (parts[i - 1] ?? 0);
+  const parted = { at: new Int32Array(total), hash: new Int32Array(total) };
+  const next = parts.slice();
+  for (let at = 0; at < total; at++) {
+    const hash = hashes[at] ?? 0;
+    const part = hash >>> (32 - PART_BITS);
+    const slot = next[part] ?? 0;
+    next[part] = slot + 1;
+    parted.at[slot] = at;
+    parted.hash[slot] = hash;
+  }
+  const post = hashes; // its numbers have been taken over
   const dir = new Int32Array((1 << bits) + 1);
-  const last = total - GRAM + 1;
-  for (let at = 0; at < last; at++) {
-    const bucket = gramAt(token, at) >>> shift;
-    dir[bucket] = (dir[bucket] ?? 0) + 1;
+  const shift = 32 - bits;
+  const buckets = 1 << (bits - PART_BITS);
+  for (let part = 0; part < 1 << PART_BITS; part++) {
+    const from = parts[part] ?? 0;
+    const to = parts[part + 1] ?? 0;
+    const first = part * buckets;
+    for (let i = from; i < to; i++) {
+      const bucket = (parted.hash[i] ?? 0) >>> shift;
+      dir[bucket] = (dir[bucket] ?? 0) + 1;
+    }
+    let end = from;
+    for (let bucket = first; bucket < first + buckets; bucket++) {
+      end += dir[bucket] ?? 0;
+      dir[bucket] = end;
+    }
+    // each bucket is filled from its end, so that where it ends becomes where it starts
+    for (let i = to - 1; i >= from; i--) {
+      const bucket = (parted.hash[i] ?? 0) >>> shift;
+      const slot = (dir[bucket] ?? 0) - 1;
+      post[slot] = parted.at[i] ?? 0;
+      dir[bucket] = slot;
+    }
   }
-  for (let i = 1; i < dir.length; i++) dir[i] = (dir[i] ?? 0) + (dir[i - 1] ?? 0);
-  const post = new Int32Array(Math.max(last, 0));
-  // each bucket is filled from its end, so that where it ends becomes where it starts
-  for (let at = last - 1; at >= 0; at--) {
-    const bucket = gramAt(token, at) >>> shift;
-    const slot = (dir[bucket] ?? 0) - 1;
-    post[slot] = at;
-    dir[bucket] = slot;
-  }
-  return { token, docStart, post, dir, shift };
+  dir[dir.length - 1] = total;
+  return { post, dir };
 }
 
 function gramAt(token: Int32Array, at: number): number {

@@ -17,19 +17,18 @@ interface Form {
 
 /**
  * Forms by the hash of their characters, a pure function's results in one table of numbers: what is known
- * of one stands side by side in memory. It is emptied when half full.
+ * of one stands side by side in memory. When half full it grows, since a small one stays in the processor's
+ * cache, and at its largest it is emptied.
  */
-const SLOTS = 1 << 17;
+const LEAST_SLOTS = 1 << 13;
+const MOST_SLOTS = 1 << 17;
 const STRIDE = 4;
+let slots = LEAST_SLOTS;
 let table: Int32Array | undefined;
 let count = 0;
 /** In the last column, beside the rest of a form: that the slot is taken, and that the form is plain. */
 const TAKEN = 1 << 30;
 const PLAIN = 1 << 31;
-
-/** The characters of a word so far, and one more. It starts from {@link HASH_START}. */
-export const hashCode = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
-export const HASH_START = 0x811c9dc5 | 0;
 
 /** The columns of a form in {@link formTable}, from the place that {@link formPlace} gives. */
 export const FormColumn = { key: 1, second: 2, rest: 3 } as const;
@@ -41,27 +40,24 @@ export const secondFlagsOf = (rest: number): number => (rest >>> 8) & 0xff;
 export const tensOf = (rest: number): number => (rest >>> 16) & 0x7f;
 export const unitOf = (rest: number): number => (rest >>> 24) & 0xf;
 
-export const formTable = (): Int32Array => (table ??= new Int32Array(SLOTS * STRIDE));
+/** It is another one once it has grown. */
+export const formTable = (): Int32Array => (table ??= new Int32Array(slots * STRIDE));
 
 /** Where the table looks first for a form: there, or behind it, is the one whose hash stands in the first column. */
-export const firstPlace = (hash: number): number => ((hash ^ (hash >>> 14)) & (SLOTS - 1)) * STRIDE;
+export const firstPlace = (hash: number): number => ((hash ^ (hash >>> 14)) & (slots - 1)) * STRIDE;
 
 /**
  * Where the table has the form of a word, which is put there now if it was not.
- * @param hash of the characters of `text[from, to)`, by {@link hashCode}.
+ * @param hash of the characters of `text[from, to)`, by `hashCode`.
  */
 export function formPlace(hash: number, text: string, from: number, to: number): number {
+  let place = placeIn(formTable(), hash);
+  if (formTable()[place + FormColumn.rest] !== 0) return place;
+  if (++count > slots / 2) {
+    makeRoom();
+    place = placeIn(formTable(), hash);
+  }
   const forms = formTable();
-  let place = firstPlace(hash);
-  while (forms[place + FormColumn.rest] !== 0) {
-    if (forms[place] === hash) return place;
-    place = (place + STRIDE) & (SLOTS * STRIDE - 1);
-  }
-  if (++count > SLOTS / 2) {
-    forms.fill(0);
-    count = 1;
-    place = firstPlace(hash);
-  }
   const form = makeForm(text.slice(from, to).toLowerCase().replace(/[’‘ʼ]/g, "'"));
   forms[place] = hash;
   forms[place + FormColumn.key] = form.key;
@@ -75,6 +71,31 @@ export function formPlace(hash: number, text: string, from: number, to: number):
     (form.tens << 16) |
     (form.unit << 24);
   return place;
+}
+
+/** The form's place, or the free one where it belongs. */
+function placeIn(forms: Int32Array, hash: number): number {
+  let place = firstPlace(hash);
+  while (forms[place + FormColumn.rest] !== 0 && forms[place] !== hash) {
+    place = (place + STRIDE) & (slots * STRIDE - 1);
+  }
+  return place;
+}
+
+function makeRoom(): void {
+  const old = formTable();
+  if (slots === MOST_SLOTS) {
+    old.fill(0);
+    count = 1;
+    return;
+  }
+  slots *= 4;
+  table = undefined;
+  const forms = formTable();
+  for (let at = 0; at < old.length; at += STRIDE) {
+    if (old[at + FormColumn.rest] === 0) continue;
+    forms.set(old.subarray(at, at + STRIDE), placeIn(forms, old[at] ?? 0));
+  }
 }
 
 /** It may be the first word of *per cent*. */

@@ -13,10 +13,16 @@ export const WordFlag = {
   first: 32,
 } as const;
 
+/** The characters of a word so far, and one more. It starts from {@link HASH_START}. */
+export const hashCode = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+export const HASH_START = 0x811c9dc5 | 0;
+
 /** The key of one normal form. */
 export function keyOf(form: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < form.length; i++) hash = Math.imul(hash ^ form.charCodeAt(i), 0x01000193);
-  hash ^= hash >>> 15;
-  return Math.imul(hash, 0x2c1b3c6d) | 0;
+  let hash = HASH_START;
+  for (let i = 0; i < form.length; i++) hash = hashCode(hash, form.charCodeAt(i));
+  return finishKey(hash);
 }
+
+/** The key of the form whose characters came to this. */
+export const finishKey = (hash: number): number => Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) | 0;

@@ -6,15 +6,13 @@ import {
   FormColumn,
   formPlace,
   formTable,
-  HASH_START,
-  hashCode,
   isPlain,
   PER,
   secondFlagsOf,
   tensOf,
   unitOf,
 } from './wordForms';
-import { keyOf, WordFlag } from './wordKeys';
+import { finishKey, HASH_START, hashCode, keyOf, WordFlag } from './wordKeys';
 
 /** Columns that words are put into, one behind the other. */
 export interface WordSink {
@@ -53,22 +51,30 @@ function push(sink: WordSink, key: number, start: number, end: number, flags: nu
   sink.flags[at] = flags;
 }
 
-/** The characters of the paragraph, for what looks at more than one; most words are read without them. */
+/** Characters of the paragraph at their own places, for what looks at more than one; most words are read without them. */
 let codes = new Uint16Array(4096);
-let areCopied = false;
+let copiedFrom = 0;
+let copiedTo = 0;
 
-function codesOf(text: string): Uint16Array {
-  if (areCopied) return codes;
+/** The characters from one place to the next space, which is as far as a word or number goes. */
+function codesAt(text: string, from: number, kinds: Uint8Array): Uint16Array {
+  if (from >= copiedFrom && from < copiedTo) return codes;
   const { length } = text;
   if (codes.length <= length) codes = new Uint16Array(length * 2);
-  for (let i = 0; i < length; i++) codes[i] = text.charCodeAt(i);
-  codes[length] = 32;
-  areCopied = true;
+  let at = from;
+  while (at < length) {
+    const code = text.charCodeAt(at);
+    codes[at++] = code;
+    if (kinds[code] === Char.space) break;
+  }
+  if (at === length) codes[at] = 32;
+  copiedFrom = from;
+  copiedTo = at;
   return codes;
 }
 
 const wordEnd = (text: string, from: number, kinds: Uint8Array): number =>
-  endOfWord(codesOf(text), text.length, from, kinds);
+  endOfWord(codesAt(text, from, kinds), text.length, from, kinds);
 
 /**
  * Puts the words of one paragraph into `sink`, in one pass over its characters. A word whose form is known
@@ -78,7 +84,7 @@ const wordEnd = (text: string, from: number, kinds: Uint8Array): number =>
 export function scanWords(text: string, offset: number, sink: WordSink): void {
   const { length } = text;
   reserve(sink, length);
-  areCopied = false;
+  copiedTo = 0;
   const { key, start, end, flags } = sink;
   const kinds = charKinds();
   const forms = formTable();
@@ -127,7 +133,7 @@ export function scanWords(text: string, offset: number, sink: WordSink): void {
       first = 0;
     } else if (kind === Char.apostrophe || kind === Char.mark) {
       const clitic =
-        kind === Char.apostrophe && !spaced ? endOfClitic(codesOf(text), at, kinds) : -1;
+        kind === Char.apostrophe && !spaced ? endOfClitic(codesAt(text, at, kinds), at, kinds) : -1;
       if (clitic > 0) {
         const own = first | WordFlag.glued | WordFlag.function;
         const hash = hashOf(text, at, clitic, HASH_START);
@@ -262,21 +268,44 @@ function pushNumber(
   sink: WordSink,
 ): number {
   const kinds = charKinds();
-  const end = endOfNumber(codesOf(text), text.length, from, kinds);
-  const value = text.slice(from, end).replaceAll(',', '');
+  const end = endOfNumber(codesAt(text, from, kinds), text.length, from, kinds);
   const behind = isLetterKind(kindAt(text, end)) ? wordEnd(text, end, kinds) : end;
-  const suffix = text.slice(end, Math.min(behind, end + LONGEST_SUFFIX)).toLowerCase();
+  const suffix =
+    behind > end ? text.slice(end, Math.min(behind, end + LONGEST_SUFFIX)).toLowerCase() : '';
   if (ordinalSuffixes.has(suffix)) {
+    const value = text.slice(from, end).replaceAll(',', '');
     push(sink, keyOf(`#${value}th`), offset + from, offset + behind, WordFlag.number);
     return behind;
   }
-  const key = keyOf(`#${canonicalNumber(value)}`);
-  push(sink, key, offset + from, offset + end, WordFlag.number | first);
+  push(sink, numberKey(text, from, end), offset + from, offset + end, WordFlag.number | first);
   const magnitude = magnitudes.get(suffix);
   if (magnitude === undefined) return end;
   push(sink, keyOf(magnitude), offset + end, offset + behind, WordFlag.glued);
   return behind;
 }
+
+/** The key of the number's value. Most are whole, of a few digits, and take no string. */
+function numberKey(text: string, from: number, end: number): number {
+  let hash = hashCode(HASH_START, 35); // #
+  let digits = 0;
+  for (let at = from; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 44) continue; // ,
+    const isLong = digits === LONGEST_WHOLE;
+    if (isLong || !isPlainDigit(code)) {
+      return keyOf(`#${canonicalNumber(text.slice(from, end).replaceAll(',', ''))}`);
+    }
+    if (digits === 0 && code === 48) continue; // 007
+    hash = hashCode(hash, code);
+    digits++;
+  }
+  return finishKey(digits === 0 ? hashCode(hash, 48) : hash);
+}
+
+const LONGEST_WHOLE = 12;
+
+/** 0 to 9. */
+const isPlainDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 const canonicalNumber = (digits: string): string =>
   digits.length < 15 && digits.indexOf('.') === digits.lastIndexOf('.')
