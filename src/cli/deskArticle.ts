@@ -16,11 +16,17 @@ export interface DeskArticle {
 
 /** `undefined` where the article's ledger cannot be used, which is said on standard error. */
 export function deskArticle(reading: Reading): DeskArticle | undefined {
-  const ledger = readLedgerOf(reading.article.id);
+  const ledger = readLedgerOf(reading.article.id, reading.article.text);
   if (!ledger.ok) {
     complain(problemLine(ledger.problem));
     return undefined;
   }
-  const placed = placeTicks(reading.article.text, ledger.value.ticks);
-  return { reading, ledger: ledger.value, placed, states: claimStates(reading, placed) };
+  if (ledger.value.moved !== undefined) complain(ledger.value.moved);
+  const placed = placeTicks(reading.article.text, ledger.value.ledger.ticks);
+  return {
+    reading,
+    ledger: ledger.value.ledger,
+    placed,
+    states: claimStates(reading, placed),
+  };
 }

@@ -136,6 +136,24 @@ describe('the desk', () => {
     assert.match(commandLine('coverage', RENAMED), /: 1 of \d claims settled/);
   });
 
+  it('finds its ticks again where another program has moved the article', async () => {
+    await openCopy();
+    await placeCursor('25 per');
+    await run('check');
+    const before = await ledgerOf(TALK);
+    await closeEditors();
+    // as git mv does it: the editor is not told
+    await vscode.workspace.fs.copy(workspaceFile(TALK), workspaceFile(RENAMED));
+    await vscode.workspace.fs.delete(workspaceFile(TALK));
+    const { document } = await openFile(RENAMED);
+    await compared(document);
+    const after = await eventually('the ledger at its new place', () => ledgerOf(RENAMED));
+    assert.deepEqual(after.ticks, before?.ticks);
+    await eventually('none at the old one', async () =>
+      (await ledgerOf(TALK)) ? undefined : true,
+    );
+  });
+
   itDriven(
     'lists a tick whose words are gone, until it is put at others or dropped',
     async (driver) => {

@@ -6,8 +6,8 @@ import { createCursorClaim } from './deskTargets';
 import { registerDeskView } from './deskView';
 import { createLedgerStore } from './ledgerStore';
 import { registerLostCommand } from './lostCommands';
+import { followMoves } from './movedArticles';
 import { registerQueryThreads } from './queryThreads';
-import { followRenames } from './renames';
 import { createRulings } from './rulings';
 import { registerTickCommands } from './tickCommands';
 import { registerTickHovers } from './tickHovers';
@@ -32,7 +32,7 @@ export function createDesk(
     registerQueryThreads(articles, ticks, rulings, cursor, log),
     registerDeskView(articles, ticks, store, log),
     registerTickHovers(ticks, settings),
-    followRenames(store, log),
+    followMoves(articles, store, log),
     registerCoverageItem(articles, ticks),
     registerTickMarks(ticks, settings),
   ];

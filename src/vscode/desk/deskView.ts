@@ -200,5 +200,33 @@ async function otherArticles(articles: Articles, store: LedgerStore): Promise<re
       children: [],
     });
   }
-  return group('articles', 'Other articles', nodes);
+  return [...group('articles', 'Other articles', nodes), ...(await goneArticles(articles, store))];
+}
+
+/** The articles that have ticks and are there no more: deleted, or moved by another program and not opened since. */
+async function goneArticles(articles: Articles, store: LedgerStore): Promise<readonly DeskNode[]> {
+  const active = articles.active();
+  if (!active) return [];
+  const gone = await store.gone(active.uri);
+  return group(
+    'gone',
+    'Articles that are gone',
+    gone.map(({ uri, ledger }): DeskNode => {
+      const label = vscode.workspace.asRelativePath(uri);
+      const count = vscode.l10n.t('ticks: {0}', String(ledger.ticks.length));
+      return {
+        id: `gone ${uri.toString()}`,
+        label,
+        description: count,
+        spoken: `${label}, ${count}`,
+        kept: [label],
+        command: {
+          command: 'secondSource.desk.takeAlong',
+          title: 'Take Ticks Along',
+          arguments: [uri.toString()],
+        },
+        children: [],
+      };
+    }),
+  );
 }

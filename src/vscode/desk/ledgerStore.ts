@@ -21,8 +21,15 @@ export interface LedgerStore extends Subscription {
    * Rejects with a {@link Refusal} where no ledger can be kept, or the one that is there cannot be used.
    */
   change(article: vscode.Uri, edit: (ledger: Ledger) => Ledger): Promise<void>;
-  /** Takes the ledger of an article, or those of all articles of a folder, along to its new place. */
-  move(from: vscode.Uri, to: vscode.Uri): Promise<void>;
+  /**
+   * Takes the ledger of an article, or those of all articles of a folder, along to its new place. Resolves to whether
+   * there was one.
+   */
+  move(from: vscode.Uri, to: vscode.Uri): Promise<boolean>;
+  /** Whether there is a file of the article's ledger. */
+  has(article: vscode.Uri): Promise<boolean>;
+  /** What is kept, in the folder of an article, of articles that are neither on the disk nor open. */
+  gone(article: vscode.Uri): Promise<readonly GoneArticle[]>;
   /** The articles that have a ledger. */
   articles(): Promise<readonly vscode.Uri[]>;
   /** A ledger may have changed; `undefined`: any. */
@@ -33,6 +40,11 @@ export type KnownLedger =
   | { readonly kind: 'ledger'; readonly ledger: Ledger }
   /** It is left as it is. */
   | { readonly kind: 'unusable'; readonly why: string };
+
+export interface GoneArticle {
+  readonly uri: vscode.Uri;
+  readonly ledger: Ledger;
+}
 
 interface LedgerPlace {
   readonly folder: vscode.WorkspaceFolder;
@@ -76,20 +88,23 @@ export function createLedgerStore(): LedgerStore {
     await writeAttributes(folder);
   };
 
-  const moveOne = async (from: LedgerPlace, to: LedgerPlace): Promise<void> => {
+  const moveOne = async (from: LedgerPlace, to: LedgerPlace): Promise<boolean> => {
     const text = await readWholeFile(from.uri);
-    if (text === undefined) return;
+    if (text === undefined) return false;
     const known = parseLedger(text);
     const there = await readLedger(to);
     if (known.kind !== 'ledger' || there.kind !== 'ledger') {
       // what cannot be read goes along as it is, where nothing is in its way
       await vscode.workspace.fs.rename(from.uri, to.uri, { overwrite: false });
-      return;
+      return true;
     }
     const renamed = { ...known.ledger, article: to.article };
     await withLock(to.uri, () => write(to, there.ledger, mergedLedgers(renamed, there.ledger)));
     await vscode.workspace.fs.delete(from.uri);
+    return true;
   };
+  const articlesOf = (found: readonly vscode.Uri[]): readonly vscode.Uri[] =>
+    found.flatMap((it) => articleOf(it) ?? []);
 
   return {
     async read(article) {
@@ -110,17 +125,33 @@ export function createLedgerStore(): LedgerStore {
     move(from, to) {
       return inTurn(async () => {
         const old = ledgerPlace(from);
-        if (!old || !vscode.workspace.isTrusted) return;
+        if (!old || !vscode.workspace.isTrusted) return false;
+        let isMoved = false;
         for (const { article, uri } of await ledgersAt(old)) {
           const moved = ledgerPlace(to.with({ path: to.path + article.slice(old.article.length) }));
-          if (moved) await moveOne({ ...old, article, uri }, moved);
+          if (moved && (await moveOne({ ...old, article, uri }, moved))) isMoved = true;
         }
-        changed.fire(undefined);
+        if (isMoved) changed.fire(undefined);
+        return isMoved;
       });
     },
-    async articles() {
+    async has(article) {
+      const place = ledgerPlace(article);
+      return place !== undefined && isThere(place.uri);
+    },
+    async gone(article) {
+      const folder = vscode.workspace.getWorkspaceFolder(article);
       const found = await vscode.workspace.findFiles(`**/${LEDGERS}/**/*${ENDING}`, null);
-      return found.flatMap((it) => articleOf(it) ?? []);
+      const all = articlesOf(found).filter(
+        (it) => vscode.workspace.getWorkspaceFolder(it)?.uri.path === folder?.uri.path,
+      );
+      const read = await Promise.all(all.map(goneArticle));
+      return read
+        .filter((it) => it !== undefined)
+        .sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1));
+    },
+    async articles() {
+      return articlesOf(await vscode.workspace.findFiles(`**/${LEDGERS}/**/*${ENDING}`, null));
     },
     onDidChange: changed.event,
     dispose() {
@@ -148,6 +179,26 @@ function writablePlace(article: vscode.Uri): LedgerPlace {
   if (!vscode.workspace.isTrusted)
     throw new Refusal(l10n.t('Claims can be ticked off once you trust this folder.'));
   return place;
+}
+
+const isThere = (uri: vscode.Uri): Promise<boolean> =>
+  Promise.resolve(
+    vscode.workspace.fs.stat(uri).then(
+      () => true,
+      () => false,
+    ),
+  );
+
+/** `undefined` where the article is there, or its ledger cannot be used or has no tick. */
+async function goneArticle(uri: vscode.Uri): Promise<GoneArticle | undefined> {
+  const isOpen = vscode.workspace.textDocuments.some(
+    (it) => it.uri.toString() === uri.toString() && it.isDirty,
+  );
+  const place = isOpen || (await isThere(uri)) ? undefined : ledgerPlace(uri);
+  const known = place && (await readLedger(place));
+  return known?.kind === 'ledger' && known.ledger.ticks.length > 0
+    ? { uri, ledger: known.ledger }
+    : undefined;
 }
 
 /** The article that a ledger's file is of. */

@@ -14,7 +14,8 @@ export class FileSystemError extends Error {
 
 export const FileType = { Unknown: 0, File: 1, Directory: 2, SymbolicLink: 64 } as const;
 
-export type DiskVerb = 'stat' | 'readFile' | 'writeFile' | 'rename' | 'delete' | 'createDirectory';
+export type DiskVerb =
+  'stat' | 'readFile' | 'writeFile' | 'rename' | 'delete' | 'readDirectory' | 'createDirectory';
 type DiskEvent = 'create' | 'change' | 'delete';
 
 /** Where a path of the disk is, for the editor: no file of this machine. */
@@ -121,6 +122,16 @@ export const fileSystem = {
     await ask('delete', uri);
     if (!files.delete(uri.path)) throw missing(uri);
     events.fire({ kind: 'delete', uri });
+  },
+  async readDirectory(uri: URI): Promise<readonly (readonly [string, number])[]> {
+    await ask('readDirectory', uri);
+    if (!isFolder(uri.path)) throw missing(uri);
+    const below = [...files.keys()].filter((it) => it.startsWith(`${uri.path}/`));
+    const names = below.map((it) => it.slice(uri.path.length + 1).split('/')[0] ?? '');
+    return [...new Set(names)].map((name) => {
+      const isFile = files.has(`${uri.path}/${name}`);
+      return [name, isFile ? FileType.File : FileType.Directory];
+    });
   },
   async createDirectory(uri: URI): Promise<void> {
     await ask('createDirectory', uri);

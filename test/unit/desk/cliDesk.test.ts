@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { emptyLedger, withTick, type TickState } from '../../../src/core/desk/ledger';
@@ -84,6 +92,32 @@ describe('ticks on the command line', () => {
     assert.match(err, /tax\.txt\.json:2: left as it is, since this line is not JSON/);
     assert.equal(readFileSync(ledgerFile(), 'utf8'), '{"@context": 1\n{half');
     assert.equal(run('coverage', 'copy/tax.txt').code, 2);
+  });
+
+  it('are found again where another program has moved the article', () => {
+    tick({ '25 per cent': 'checked', 'Ada Obi': 'query' });
+    renameSync(join(folder, 'copy', 'tax.txt'), join(folder, 'copy', 'levy.txt'));
+    const { out, err } = run('coverage', 'copy/levy.txt');
+    assert.match(out, /^copy\/levy\.txt: 1 of 3 claims settled/);
+    assert.match(err, /counted with the ticks of copy\/tax\.txt, which is gone/);
+    assert.ok(existsSync(ledgerFile()));
+  });
+
+  it('are not counted where not all their words stand, which is said', () => {
+    tick({ '25 per cent': 'checked', 'Ada Obi': 'query' });
+    rmSync(join(folder, 'copy', 'tax.txt'));
+    writeFileSync(join(folder, 'copy', 'levy.txt'), `The council met. ${COPY.replace('25', '27')}`);
+    const { out, err } = run('coverage', 'copy/levy.txt');
+    assert.match(out, /^copy\/levy\.txt: 0 of 3 claims settled/);
+    assert.match(err, /1 of 2 ticks of copy\/tax\.txt, which is gone, have their words here/);
+  });
+
+  it('stay with their article where a copy of it is made', () => {
+    tick({ '25 per cent': 'checked' });
+    writeFileSync(join(folder, 'copy', 'levy.txt'), COPY);
+    const { out, err } = run('coverage', 'copy/levy.txt');
+    assert.match(out, /: 0 of 3 claims settled/);
+    assert.equal(err, '');
   });
 
   it('name a kind that is none', () => {

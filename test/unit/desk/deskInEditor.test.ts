@@ -6,6 +6,11 @@ import { disk, FileSystemError, uriAt } from '../../support/fakeEditor/disk';
 import { cardsAt, startExtension, type RunningExtension } from '../../support/fakeEditor/extension';
 import { commands, editor, Selection, window } from '../../support/fakeEditor/vscode';
 
+const eventually = async (isSo: () => boolean): Promise<void> => {
+  const until = Date.now() + 3000;
+  while (!isSo() && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 10));
+};
+
 const COPY = 'The tax rose by 25 per cent, said Ada Obi. The quay cost £12m.\n';
 const ARTICLE = '/desk/copy.txt';
 const LEDGER = '/desk/.second-source/ledger/copy.txt.json';
@@ -136,6 +141,41 @@ describe('ticking claims off in an editor', () => {
     assert.equal(disk.text(LEDGER), old);
     assert.match(said(), /could not be written: ENOSPC/);
     assert.deepEqual(written(), [ATTRIBUTES, LEDGER]);
+  });
+
+  describe('when another program has moved the article', () => {
+    const MOVED = '/desk/archive/tax.txt';
+    const MOVED_LEDGER = '/desk/.second-source/ledger/archive/tax.txt.json';
+    const move = async (text: string): Promise<void> => {
+      begin();
+      await tick('25 per');
+      await tick('£12m', 'waive');
+      const [open] = editor.documents();
+      assert.ok(open);
+      editor.close(open);
+      disk.files.delete(ARTICLE);
+      disk.put(MOVED, text);
+      editor.open(uriAt(MOVED), text);
+    };
+
+    it('takes its ticks along, and says so', async () => {
+      await move(COPY);
+      await eventually(() => disk.text(LEDGER) === undefined);
+      const read = parseLedger(disk.text(MOVED_LEDGER) ?? '');
+      assert.ok(read.kind === 'ledger');
+      assert.equal(read.ledger.article, 'archive/tax.txt');
+      assert.deepEqual(read.ledger.ticks.map(({ state }) => state), ['checked', 'waived']); // prettier-ignore
+      assert.equal(disk.text(LEDGER), undefined);
+      await eventually(() => said().includes('now are with'));
+      assert.match(said(), /ticks of copy\.txt now are with archive\/tax\.txt/);
+    });
+
+    it('asks where some of its words are others, and leaves them until then', async () => {
+      await move(COPY.replace('£12m', '£14m'));
+      await eventually(() => /1 of its 2 ticks have their words in/.test(said()));
+      assert.equal(disk.text(MOVED_LEDGER), undefined);
+      assert.equal(ledger().ticks.length, 2);
+    });
   });
 
   it('does not take back what somebody else has changed since', async () => {

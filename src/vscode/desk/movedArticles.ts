@@ -1,0 +1,103 @@
+import * as vscode from 'vscode';
+import { movedLedger } from '../../core/desk/movedLedger';
+import type { Articles } from '../articles';
+import { Refusal, registerCommand } from '../commands';
+import { logDefect, type Log } from '../log';
+import { withoutIcons, withoutLinks } from '../plainWords';
+import type { GoneArticle, LedgerStore } from './ledgerStore';
+
+const { l10n } = vscode;
+
+/**
+ * An article, or a folder of them, that is renamed or moved takes its ledger along. What VS Code moves is told by
+ * it; what another program has moved is found by its words when it is opened, and asked about where they are not
+ * all there.
+ */
+export function followMoves(articles: Articles, store: LedgerStore, log: Log): vscode.Disposable {
+  /** Addresses that were looked at, until they are closed, and those that VS Code moves. */
+  const seen = new Set<string>();
+  const defect = (error: unknown): void => {
+    if (!(error instanceof Refusal)) {
+      logDefect(log, error, 'taking a ledger along');
+      return;
+    }
+    log.warn(error.message);
+    void vscode.window.showWarningMessage(withoutLinks(error.message));
+  };
+
+  const look = async ({ document }: vscode.TextEditor): Promise<void> => {
+    const { uri } = document;
+    const isKnown = seen.has(uri.toString()) || !vscode.workspace.isTrusted;
+    if (isKnown || !articles.isArticle(document)) return;
+    seen.add(uri.toString());
+    if (await store.has(uri)) return;
+    const moved = movedLedger(document.getText(), await store.gone(uri));
+    if (!moved) return;
+    const { uri: old, ledger } = moved.from;
+    const [from, to] = [shownPath(old), shownPath(uri)];
+    if (!moved.isSure) {
+      const [held, all] = [String(moved.held), String(ledger.ticks.length)];
+      const take = l10n.t('Take Along');
+      const question = l10n.t(
+        '{0} is gone, and {1} of its {2} ticks have their words in {3}. Take them along?',
+        from,
+        held,
+        all,
+        to,
+      );
+      if ((await vscode.window.showInformationMessage(question, take)) !== take) return;
+    }
+    if (await store.move(old, uri))
+      void vscode.window.showInformationMessage(
+        l10n.t('The ticks of {0} now are with {1}.', from, to),
+      );
+  };
+  const lookAll = (): void => {
+    for (const it of vscode.window.visibleTextEditors) look(it).catch(defect);
+  };
+
+  lookAll();
+  return vscode.Disposable.from(
+    vscode.workspace.onWillRenameFiles(({ files }) => {
+      for (const { newUri } of files) seen.add(newUri.toString());
+    }),
+    vscode.workspace.onDidRenameFiles(({ files }) => {
+      for (const { oldUri, newUri } of files) store.move(oldUri, newUri).catch(defect);
+    }),
+    vscode.window.onDidChangeVisibleTextEditors(lookAll),
+    articles.onDidChangeArticles(lookAll),
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => seen.delete(uri.toString())),
+    registerCommand(log, 'secondSource.desk.takeAlong', (path) =>
+      takeAlong(articles, store, typeof path === 'string' ? path : undefined),
+    ),
+  );
+}
+
+interface GoneItem extends vscode.QuickPickItem {
+  readonly gone: GoneArticle;
+}
+
+/** Puts the ticks of an article that is gone with the one that is shown; `path` is the address of the former. */
+async function takeAlong(
+  articles: Articles,
+  store: LedgerStore,
+  path: string | undefined,
+): Promise<void> {
+  const document = articles.active();
+  if (!document) throw new Refusal('Open an article first: the editor shows none.');
+  const all = await store.gone(document.uri);
+  if (all.length === 0) throw new Refusal(l10n.t('Every article that has ticks is there.'));
+  const items = all.map((gone): GoneItem => ({
+    gone,
+    label: withoutIcons(shownPath(gone.uri)),
+    description: l10n.t('ticks: {0}', String(gone.ledger.ticks.length)),
+  }));
+  const asked = items.filter(({ gone }) => gone.uri.toString() === path);
+  const chosen = await vscode.window.showQuickPick(asked.length > 0 ? asked : items, {
+    title: l10n.t('Ticks of Articles That Are Gone'),
+    placeHolder: l10n.t('Choose those that belong to {0}', shownPath(document.uri)),
+  });
+  if (chosen) await store.move(chosen.gone.uri, document.uri);
+}
+
+const shownPath = (uri: vscode.Uri): string => vscode.workspace.asRelativePath(uri);
