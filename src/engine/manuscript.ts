@@ -1,6 +1,6 @@
 import { annotateParagraph, type ParagraphNotes } from '../core/annotate/annotate';
 import type { Paragraph, Span } from '../core/model';
-import { edgeOfBlock, plainParagraphs } from '../core/text/paragraphs';
+import { edgeOfBlock, kindOfLine, plainParagraphs } from '../core/text/paragraphs';
 
 /** A stretch of text that an edit put in place of another, as the text stood before it. */
 export interface TextEdit extends Span {
@@ -194,16 +194,45 @@ function cutsOf(text: string): readonly number[] {
   return cuts;
 }
 
-/** The first place to cut from half a chunk on, with enough text behind it; -1 for none. */
+/**
+ * The first place to cut from half a chunk on, with enough text behind it; -1 for none. As {@link isCut} has it, yet
+ * each line is looked at twice at most.
+ */
 function cutAfter(text: string, from: number): number {
-  for (
-    let at = text.indexOf('\n', from + MOST_IN_CHUNK / 2) + 1;
-    at > 0 && text.length - at >= LEAST_IN_CHUNK;
-    at = text.indexOf('\n', at) + 1
-  ) {
-    // looked at closely, yet not far, for a text of one line after the other
-    const before = text.slice(Math.max(from, at - MOST_IN_CHUNK), at);
-    if (isCut(before, text.slice(at, at + MOST_IN_CHUNK))) return at;
+  let at = text.indexOf('\n', from + MOST_IN_CHUNK / 2) + 1;
+  if (at === 0) return -1;
+  let before = edgeOfBlock(text.slice(from, at), 'end');
+  let shortUntil = at;
+  while (text.length - at >= LEAST_IN_CHUNK) {
+    if (before === 'blank') return at;
+    const end = endOfLine(text, at);
+    const line = kindOfLine(text, at, end);
+    if (line === 'blank') return at;
+    if (before === 'long' && at >= shortUntil) {
+      shortUntil = endOfShortLines(text, at);
+      if (
+        shortUntil < text.length &&
+        kindOfLine(text, shortUntil, endOfLine(text, shortUntil)) === 'long'
+      )
+        return at;
+    }
+    if (line === 'long') before = 'long';
+    at = end + 1;
   }
   return -1;
+}
+
+function endOfLine(text: string, at: number): number {
+  const feed = text.indexOf('\n', at);
+  return feed < 0 ? text.length : feed;
+}
+
+/** Where the first line at or behind `at` starts that is blank or long, or the text's length. */
+function endOfShortLines(text: string, at: number): number {
+  while (at < text.length) {
+    const end = endOfLine(text, at);
+    if (kindOfLine(text, at, end) !== 'short') return at;
+    at = end + 1;
+  }
+  return text.length;
 }

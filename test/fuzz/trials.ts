@@ -113,7 +113,7 @@ const mutatedCopy = (text: string, chance: Chance): string =>
  */
 const MOST_FOR_64_KB = 50;
 const FEWEST_REPEATS = 12;
-const REPEATED_FOR_MS = 4_000;
+const REPEATED_FOR_MS = 20_000;
 function endsSoon(chance: Chance): void {
   const format = oneOf<ArticleFormat>(['plain', 'plain', 'markdown', 'html'], chance);
   const unit = chance(2) === 0 ? someText(chance) : mutated(format, chance);

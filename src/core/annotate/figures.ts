@@ -245,9 +245,19 @@ const PLAN = words('plan plans list lists programme program manifesto agenda sca
 /** Points of polls and shares. */
 function isPollPoint(s: Sentence, { measure, tie }: MeasureRead): boolean {
   if (tie !== 'direct' || !measure || !isOneOf(s, measure.to - 1, POINT)) return false;
-  if (isOneOf(s, measure.to, PLAN)) return false;
-  for (let i = s.from; i < s.to; i++) if (hinted(s, i, Hint.poll)) return true;
-  return false;
+  return !isOneOf(s, measure.to, PLAN) && speaksOfPoll(s);
+}
+
+/** By sentence, since each of its points asks again, and a sentence has no end that it must have. */
+const pollSentences = new WeakMap<Sentence, boolean>();
+
+function speaksOfPoll(s: Sentence): boolean {
+  const known = pollSentences.get(s);
+  if (known !== undefined) return known;
+  let does = false;
+  for (let i = s.from; i < s.to && !does; i++) does = hinted(s, i, Hint.poll);
+  pollSentences.set(s, does);
+  return does;
 }
 
 function unitOf(s: Sentence, amount: Amount, { measure, tie }: MeasureRead): string {

@@ -57,6 +57,12 @@ function isWrapped(lines: readonly { start: number; end: number }[], text: strin
   });
 }
 
+/** Whether a line, without its feed, is `blank`, or too `long` to have been wrapped by hand, or neither. */
+export function kindOfLine(text: string, from: number, to: number): 'blank' | 'long' | 'short' {
+  const { start, end } = trimmed(text, from, to);
+  return start === end ? 'blank' : end - start > WRAP_LIMIT ? 'long' : 'short';
+}
+
 /**
  * What a text has at its edge, for telling whether it can be cut there: a `blank` line, lines of which one
  * is too `long` to have been wrapped by hand, or `short` ones, which stand together or apart by what
@@ -68,9 +74,9 @@ export function edgeOfBlock(text: string, side: 'start' | 'end'): 'blank' | 'lon
     const feed = side === 'start' ? text.indexOf('\n', at) : text.lastIndexOf('\n', at - 1);
     const from = side === 'start' ? at : feed + 1;
     const to = side === 'end' ? at : feed < 0 ? text.length : feed;
-    const line = trimmed(text, from, to);
-    if (line.start === line.end) return isFirst ? 'blank' : 'short';
-    if (line.end - line.start > WRAP_LIMIT) return 'long';
+    const line = kindOfLine(text, from, to);
+    if (line === 'blank') return isFirst ? 'blank' : 'short';
+    if (line === 'long') return 'long';
     if (feed < 0 || (side === 'end' && feed === 0)) return 'short';
     at = side === 'start' ? feed + 1 : feed;
   }
