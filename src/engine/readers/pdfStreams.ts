@@ -1,35 +1,39 @@
-import { Unzlib } from 'fflate';
+import { LATE_LZW, sizeUnpacked } from './pdfFilters';
 
 const LATIN1 = new TextDecoder('latin1');
 /** A dictionary before a stream is shorter; bytes. */
-const DICTIONARY = 2_000;
-const CHUNK = 1 << 16;
+const DICTIONARY = 8_000;
 
 /**
- * How many bytes the deflated streams of a PDF hold, those of pictures left out. PDF.js unpacks a
- * stream whole, however much that is, so that this is asked first.
+ * How many bytes the streams of a PDF hold, those of pictures left out. PDF.js unpacks a stream whole, however much
+ * that is, so that this is asked first.
  * @param most counting stops beyond it.
  */
 export function unpackedSize(bytes: Uint8Array, most: number): number {
   let total = 0;
   for (let at = streamAfter(bytes, 0); at >= 0; at = streamAfter(bytes, at)) {
     const before = LATIN1.decode(bytes.subarray(Math.max(0, at - DICTIONARY), at));
-    const dictionary = before.slice(before.lastIndexOf(' obj') + 1);
+    const dictionary = withoutEscapes(before.slice(before.lastIndexOf(' obj') + 1));
     if (/\/Subtype\s*\/Image\b/.test(dictionary)) continue;
-    const inflate = new Unzlib((data) => {
-      total += data.length;
-      if (total > most) throw new Error('more than is wanted to know');
-    });
-    try {
-      const end = streamEnd(bytes, at, dictionary);
-      for (let from = at; from < end; from += CHUNK) {
-        inflate.push(bytes.subarray(from, Math.min(end, from + CHUNK)), from + CHUNK >= end);
-      }
-    } catch {
-      if (total > most) return total; // else it is packed otherwise, or damaged
-    }
+    const stream = bytes.subarray(at, streamEnd(bytes, at, dictionary));
+    total += sizeUnpacked(stream, filtersOf(dictionary), most - total);
+    if (total > most) break;
   }
   return total;
+}
+
+/** A name may have any of its letters written by number: `/Fl#61teDecode`. */
+const withoutEscapes = (dictionary: string): string =>
+  dictionary.replace(/#([0-9a-fA-F]{2})/g, (_, digits: string) =>
+    String.fromCharCode(parseInt(digits, 16)),
+  );
+
+/** In the order in which they unpack. One that stands elsewhere in the file, or none, is taken for the usual one. */
+function filtersOf(dictionary: string): readonly string[] {
+  const [, list, name] = /\/(?:Filter|F)\s*(?:\[([^\]]*)\]|\/(\w+))/.exec(dictionary) ?? [];
+  const names = name === undefined ? ((list ?? '').match(/\w+/g) ?? ['FlateDecode']) : [name];
+  const isLate = /\/EarlyChange\s+0\b/.test(dictionary);
+  return isLate ? names.map((it) => (it.startsWith('LZW') ? LATE_LZW : it)) : names;
 }
 
 /** By the length that is written where that is followed by the end's mark, else by the first such mark. */

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, zipSync, zlibSync } from 'fflate';
 import { createFileFilter } from '../../../src/engine/filePatterns';
 import { problemLine } from '../../../src/engine/outcome';
+import { LATE_LZW, sizeUnpacked } from '../../../src/engine/readers/pdfFilters';
+import { pdfDocument } from '../../../src/engine/readers/pdfDocument';
 import { wordDocument } from '../../../src/engine/readers/wordDocument';
 import { proseOf } from '../../../src/engine/prose';
 import { newsTexts } from '../../bench/newsText';
@@ -44,6 +46,44 @@ describe('what is read is bounded', () => {
     const alone = timeOf(() => read(once));
     const all = timeOf(() => assert.equal(read(repeated), read(once)));
     assert.ok(all < 5 * alone + 200, `${all.toFixed(0)} ms against ${alone.toFixed(0)} ms`);
+  });
+
+  for (const [what, filter, packed] of [
+    ['deflated', '/FlateDecode', () => zlibSync(ZEROS)],
+    ['deflated twice', '[/FlateDecode /Fl]', () => zlibSync(zlibSync(ZEROS))],
+    ['deflated and in digits', '[ /ASCIIHexDecode /FlateDecode ]', () => inDigits(zlibSync(ZEROS))],
+    ['by a name with escapes', '[/A#48x/Fl#61teDecode]', () => inDigits(zlibSync(ZEROS))],
+    ['by Lempel, Ziv and Welch', '/LZWDecode', () => lzwOf(101_000_000)],
+    [
+      'by the same, late',
+      '/LZWDecode /DecodeParms << /EarlyChange 0 >>',
+      () => lzwOf(101_000_000, 0),
+    ],
+    ['in runs, deflated', '[/Fl/RunLengthDecode]', () => zlibSync(runsOf(101_000_000))],
+    ['in runs, by itself', '/RL', () => runsOf(101_000_000)],
+  ] as const)
+    it(`in what the streams of a PDF unpack to: ${what}`, async () => {
+      const bytes = packed();
+      assert.ok(bytes.length < 1_700_000, `${bytes.length} bytes`);
+      const outcome = await pdfDocument(pdfAround(filter, bytes), 'a.pdf');
+      assert.ok(!outcome.ok);
+      assert.match(problemLine(outcome.problem), /^a\.pdf: left out, since it holds 10[01] MB/);
+    }).timeout(20_000);
+
+  it('by sizes that are those of what comes out', () => {
+    const text = strToU8(newsTexts(30_000)[0]!.text);
+    const size = (packed: Uint8Array, ...filters: string[]): number =>
+      sizeUnpacked(packed, filters, 1e9);
+    assert.equal(size(zlibSync(text), 'FlateDecode'), text.length);
+    assert.equal(size(inDigits(zlibSync(text)), 'AHx', 'Fl'), zlibSync(text).length + text.length);
+    assert.equal(size(lzwOf(50_000), 'LZW'), 50_000);
+    assert.equal(size(lzwOf(50_000, 0), LATE_LZW), 50_000);
+    // the example of the standard (ISO 32000-1, 7.4.4.2)
+    const standard = [0x80, 0x0b, 0x60, 0x50, 0x22, 0x0c, 0x0c, 0x85, 0x01];
+    assert.equal(size(Uint8Array.from(standard), 'LZWDecode'), 10);
+    assert.equal(size(runsOf(50_000), 'RL'), 50_000);
+    assert.equal(size(strToU8('9jqo^BlbD-BleB1DJ+*+F(f,q~>'), 'A85'), 20);
+    assert.equal(size(strToU8('anything'), 'DCTDecode', 'FlateDecode'), 0);
   });
 
   for (const [what, body] of [
@@ -103,6 +143,55 @@ describe('what is read is bounded', () => {
       assert.ok(timeOf(() => createFileFilter([pattern], []).isIncluded(path)) < 500);
     });
 });
+
+const ZEROS = new Uint8Array(101_000_000);
+
+const inDigits = (bytes: Uint8Array): Uint8Array => {
+  const digits = Array.from(bytes, (it) => it.toString(16).padStart(2, '0'));
+  return strToU8(`${digits.join('')}>`);
+};
+
+/** So many noughts in runs of 128. */
+function runsOf(count: number): Uint8Array {
+  const out = new Uint8Array(2 * Math.ceil(count / 128) + 1).fill(0);
+  for (let i = 0; i + 1 < out.length; i += 2) out[i] = 257 - Math.min(128, count - 64 * i);
+  out[out.length - 1] = 128;
+  return out;
+}
+
+/** So many noughts in the codes of Lempel, Ziv and Welch, each word one longer than the one before. */
+function lzwOf(count: number, early = 1): Uint8Array {
+  const bits: number[] = [];
+  let width = 9;
+  const put = (code: number): void => {
+    for (let i = width - 1; i >= 0; i--) bits.push((code >> i) & 1);
+  };
+  put(256);
+  let next = 258;
+  let left = count;
+  put(0);
+  left--;
+  while (left > 0) {
+    // the word that is being made: one longer than the longest; once the table is full, the longest
+    const length = Math.min(left, next - 258 + 2, 4096 - 258 + 1);
+    put(length === 1 ? 0 : 256 + length);
+    if (next < 4096) next++;
+    if (next + early >= 1 << width && width < 12) width++;
+    left -= length;
+  }
+  put(257);
+  const out = new Uint8Array(Math.ceil(bits.length / 8));
+  bits.forEach((bit, i) => (out[i >> 3] = (out[i >> 3] ?? 0) | (bit << (7 - (i & 7)))));
+  return out;
+}
+
+/** The bytes of a PDF with one stream that nothing points at. */
+const pdfAround = (filter: string, stream: Uint8Array): Uint8Array =>
+  Uint8Array.from([
+    ...strToU8(`%PDF-1.4\n9 0 obj\n<< /Length ${stream.length} /Filter ${filter} >>\nstream\n`),
+    ...stream,
+    ...strToU8('\nendstream\nendobj\n'),
+  ]);
 
 /** The zip with its only entry listed `times` times. */
 function withEntryRepeated(zip: Uint8Array, times: number): Uint8Array {
