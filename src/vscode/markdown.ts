@@ -92,6 +92,12 @@ function linkText({ title, command, args }: CardLink): string {
 const percent = (character: string): string =>
   `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 
+/** What a person wrote, paragraph by paragraph, as it is: nothing in it is a link, an icon or a command. */
+export const plainMarkdown = (paragraphs: readonly string[]): vscode.MarkdownString =>
+  new vscode.MarkdownString(
+    paragraphs.map((it) => it.split(/\r?\n/).map(escaped).join('  \n')).join('\n\n'),
+  );
+
 /** Words of an article as they are: no markup, link, icon, or mark that turns the line around. */
 export function escaped(text: string): string {
   const plain = text

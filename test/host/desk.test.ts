@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import type { Tick } from '../../src/core/desk/ledger';
+import { printLedger } from '../../src/core/desk/ledgerFile';
 import { compared, resetSettings, setting } from '../support/hostArticles';
 import { commandLine, forgetLedgers, ledgerOf, ledgerUri, settledIn } from '../support/hostDesk';
 import { hostDriver, itDriven, type HostDriver } from '../support/hostDriver';
+import { ATTACK, MADE } from '../support/hostile';
 import { closeEditors, eventually, openFile, workspaceFile } from '../support/hostWorkbench';
 import { chosenRows, claimRow, placeCursor, showView, viewRows } from '../support/panel';
 
@@ -217,6 +220,44 @@ describe('the desk', () => {
       resolved.remarks.map(({ text }) => text),
       ['Of which year?', 'Of last year.'],
     );
+  });
+
+  itDriven('takes what stands in a ledger for words, wherever it shows them', async (driver) => {
+    await showView('desk');
+    await openCopy();
+    await placeCursor('25 per');
+    await run('check');
+    const ledger = await ledgerOf(TALK);
+    const [tick] = ledger?.ticks ?? [];
+    assert.ok(ledger && tick);
+    const at = '2031-05-04T10:00:00.000Z';
+    const planted: Tick = {
+      ...tick,
+      state: 'query',
+      by: ATTACK,
+      modified: at,
+      note: `Noted ${ATTACK}`,
+      sources: [
+        { kind: 'line', text: ATTACK },
+        { kind: 'page', url: `https://a.invalid/${ATTACK}`, at: ATTACK },
+      ],
+      remarks: [{ by: ATTACK, at, text: `Remarked ${ATTACK}` }],
+    };
+    const file = printLedger({ ...ledger, ticks: [planted] });
+    await vscode.workspace.fs.writeFile(ledgerUri(TALK), new TextEncoder().encode(file));
+    await driver.waitFor({ selector: '.comment-thread-unresolved' }, 20_000);
+    await vscode.commands.executeCommand('workbench.action.expandAllComments');
+    const thread = { selector: '.review-widget', text: 'Remarked' };
+    await driver.waitFor(thread, 20_000);
+    assert.deepEqual(await driver.evaluate(thread, MADE), []);
+    await placeCursor('25 per');
+    await vscode.commands.executeCommand('editor.action.showHover');
+    const card = { selector: '.monaco-hover', text: 'Noted' };
+    await driver.waitFor(card);
+    assert.deepEqual(await driver.evaluate(card, MADE), []);
+    await driver.press('Escape');
+    await driver.waitFor({ selector: '.pane-body .monaco-list-row', text: '25 per cent' });
+    assert.deepEqual(await driver.evaluate({ selector: '.part.sidebar' }, MADE), []);
   });
 
   itDriven('records the passage of the other article as the source', async (driver) => {

@@ -3,16 +3,8 @@ import * as vscode from 'vscode';
 import { cardAt, compared } from '../support/hostArticles';
 import { itDriven } from '../support/hostDriver';
 import { activeExtension, closeEditors, eventually, openArticle } from '../support/hostWorkbench';
-import { hostileArticle } from '../support/hostile';
+import { hostileArticle, MADE } from '../support/hostile';
 import { placeCursor, showView } from '../support/panel';
-
-/** What an element has in it that words do not have, a line each. */
-const MADE = `it => [
-  ...[...it.querySelectorAll('img, script, iframe, b, video, object, form, [onerror]')].map(e => e.outerHTML.slice(0, 80)),
-  ...[...it.querySelectorAll('a')].map(e => e.dataset.href || e.getAttribute('href') || '')
-    .filter(href => href !== '' && !/^command:secondSource\\.(goToPlace|compareSideBySide|diffPassages|verifyClaim|copyClaim|tick\\w*)\\?/.test(href)),
-  ...[...it.querySelectorAll('.codicon-flame')].map(() => 'an icon'),
-]`;
 
 describe('an article that would inject something, in the editor itself', () => {
   let document: vscode.TextDocument;

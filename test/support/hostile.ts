@@ -11,3 +11,11 @@ export const hostileArticle = (season: string): string =>
     '“$(flame) The lantern [words](command:workbench.action.quit) will burn,” said $(flame) Una Trevanion.',
     `It cost £340<script>alert(1)</script> and 25 per cent more, said Una Trevanion, [a](javascript:alert(1)) keeper.`,
   ].join('\n\n');
+
+/** The source of a function of the page: what an element has in it that words do not have, a line each. */
+export const MADE = `it => [
+  ...[...it.querySelectorAll('img, script, iframe, b, video, object, form, [onerror]')].map(e => e.outerHTML.slice(0, 80)),
+  ...[...it.querySelectorAll('a')].map(e => e.dataset.href || e.getAttribute('href') || '')
+    .filter(href => href !== '' && !/^command:secondSource\\.(goToPlace|compareSideBySide|diffPassages|verifyClaim|copyClaim|tick\\w*)\\?/.test(href)),
+  ...[...it.querySelectorAll('.codicon-flame')].map(() => 'an icon'),
+]`;

@@ -7,6 +7,7 @@ import type { Articles } from '../articles';
 import { Refusal, registerCommand } from '../commands';
 import { localized } from '../localized';
 import type { Log } from '../log';
+import { plainMarkdown } from '../markdown';
 import { rangeOf } from '../places';
 import { targetAtCursor, type CursorClaim } from './deskTargets';
 import type { Rulings } from './rulings';
@@ -120,15 +121,10 @@ function fill(
   if (same) return;
   thread.comments = lines.map(({ by, at, text }) => ({
     author: { name: by },
-    body: plain(text),
+    body: plainMarkdown([text]),
     mode: vscode.CommentMode.Preview,
     ...(Number.isNaN(Date.parse(at)) ? {} : { timestamp: new Date(at) }),
   }));
-}
-
-/** What people write is text: nothing in it is a link or a command. */
-function plain(text: string): vscode.MarkdownString {
-  return new vscode.MarkdownString().appendText(text);
 }
 
 const isReply = (value: unknown): value is vscode.CommentReply =>

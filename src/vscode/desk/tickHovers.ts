@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { tickCard } from '../../core/views/tickCard';
 import { localized } from '../localized';
+import { plainMarkdown } from '../markdown';
 import { rangeOf } from '../places';
 import { ARTICLE_SELECTOR } from '../selector';
 import type { WatchedSettings } from '../settings';
@@ -25,11 +26,6 @@ export const registerTickHovers = (ticks: Ticks, settings: WatchedSettings): vsc
         ...(card.note === '' ? [] : [card.note]),
         ...card.sources.map((it) => l10n.t('Source: {0}', it)),
       ];
-      const text = new vscode.MarkdownString();
-      for (const [i, it] of lines.entries()) {
-        if (i > 0) text.appendMarkdown('\n\n');
-        text.appendText(it);
-      }
-      return new vscode.Hover(text, rangeOf(document, claim.about.span));
+      return new vscode.Hover(plainMarkdown(lines), rangeOf(document, claim.about.span));
     },
   });

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { parseLedger } from '../../src/core/desk/ledgerFile';
+import { ledgerPathOf } from '../../src/core/desk/ledgerPath';
+import { inWindow, openByName, statusOf } from '../support/window';
+
+const COURIER = 'port-maddern-courier.txt';
+
+describe('two windows on one folder', () => {
+  inWindow({ settings: { 'secondSource.desk.initials': 'BK' } }, (window) => {
+    let other: Page | undefined;
+    after(() => other?.close());
+
+    const press = async (page: Page, ...keys: readonly string[]): Promise<void> => {
+      for (const it of keys) await page.keyboard.press(it);
+    };
+    const tickIds = (): readonly string[] => {
+      const path = join(window().workspace, ledgerPathOf(COURIER) ?? '');
+      const read = parseLedger(readFileSync(path, 'utf8'));
+      assert.ok(read.kind === 'ledger', JSON.stringify(read));
+      return read.ledger.ticks.map(({ id }) => id);
+    };
+
+    it('see each other’s ticks, and lose none when both tick at the same time', async () => {
+      const { page } = window();
+      other = await page.context().newPage();
+      other.setDefaultTimeout(45_000);
+      await other.goto(page.url());
+      await other.locator('.monaco-workbench .part.statusbar').first().waitFor();
+      for (const it of [page, other]) {
+        await openByName(it, COURIER);
+        await statusOf(it, /differ/); // read and compared
+      }
+      await press(page, 'Control+Home', 'Control+Shift+F8', 'Control+F8');
+      await statusOf(page, /1 of \d+ settled/);
+      await statusOf(other, /1 of \d+ settled/);
+      const [first] = tickIds();
+
+      await press(other, 'Control+End', 'Control+K', 'Control+Shift+F8');
+      await press(page, 'Control+Home', 'Control+Shift+F8');
+      await Promise.all([page, other].map((it) => press(it, 'Control+F8')));
+      for (const it of [page, other]) await statusOf(it, /3 of \d+ settled/);
+      await press(other, 'Control+F8');
+      for (const it of [page, other]) await statusOf(it, /4 of \d+ settled/);
+      const ids = tickIds();
+      assert.equal(new Set(ids).size, 4);
+      assert.ok(first !== undefined && ids.includes(first));
+    });
+  });
+});
