@@ -51,6 +51,8 @@ const PARTS = {
   chunkNames: 'parts/[name]-[hash]',
   outExtension: { '.js': '.cjs' },
 };
+/** A part of which nothing is used is imported only to run, and ours do nothing when they run. */
+const BARE_IMPORT = /(?<=^|;)import\s*"\.[\w./-]{1,200}";/gm;
 const asCommonJs = {
   name: 'as CommonJS',
   setup({ initialOptions: { minify, sourcemap, target }, onEnd }) {
@@ -59,7 +61,7 @@ const asCommonJs = {
       mkdirSync('dist/parts', { recursive: true });
       const paths = await Promise.all(
         outputFiles.map(async ({ path, text }) => {
-          const { code } = await transform(text, {
+          const { code } = await transform(text.replace(BARE_IMPORT, ''), {
             format: 'cjs',
             supported: { 'dynamic-import': false },
             sourcefile: basename(path),

@@ -223,11 +223,12 @@ const { values: flags } = parseArgs({
 const scenes = flags.only?.split(',') ?? Object.keys(SCENES);
 const themes = flags.theme?.split(',') ?? Object.keys(THEMES);
 const out = resolve(flags.out);
+const failures = join(ROOT, 'out', 'failures');
 
 try {
   await installDependencies();
   if (!(await buildProject('--only=product'))) throw new Error('The build failed');
-  mkdirSync(out, { recursive: true });
+  for (const it of [out, failures]) mkdirSync(it, { recursive: true });
   const host = await installHost('latest');
   let missed = 0;
   for (const theme of themes) missed += await shootTheme(host, theme);
@@ -265,7 +266,8 @@ async function shootTheme(host, theme) {
         console.log(picture);
       } catch (error) {
         missed += 1;
-        console.error(`${name} in ${theme}: ${error.message.split('\n')[0]}`);
+        console.error(`${name} in ${theme}: ${error.message}`);
+        await page.screenshot({ path: join(failures, `shot-${name}-${theme}.png`) });
       }
       await page.close();
     }

@@ -35,7 +35,7 @@ export interface Articles extends Subscription {
   uriOf(id: string): vscode.Uri;
   /** The text of an article, read where it is not known; else what is wrong with it. */
   textOf(id: string): Promise<string>;
-  /** The path in the workspace, or the name of an untitled article. */
+  /** The path in the workspace, or the name of an untitled article or a sample. */
   labelOf(id: string): string;
   isArticle(document: vscode.TextDocument): boolean;
   /** The reading of exactly the text that the document has now. */
@@ -337,7 +337,10 @@ export function createArticles(
       const outcome = await files.article(vscode.Uri.parse(id, true));
       return outcome.ok ? outcome.value.text : problemLine(outcome.problem);
     },
-    labelOf: (id) => vscode.workspace.asRelativePath(vscode.Uri.parse(id, true)),
+    labelOf(id) {
+      const uri = vscode.Uri.parse(id, true);
+      return pairs.isSample(id) ? baseName(uri) : vscode.workspace.asRelativePath(uri);
+    },
     isArticle,
     readingOf,
     reportOf,

@@ -60,16 +60,18 @@ export function registerClaimsView(
   const refresh = (): void => {
     const document = articles.active();
     const report = document && (articles.reportOf(document) ?? articles.lastReportOf(document));
-    const states = document && ticks.deskOf(document)?.states;
-    const claims = report && claimTree(report, grouping, filter, states && tickOf(states));
+    const desk = document && ticks.deskOf(document);
+    const claims = report && claimTree(report, grouping, filter, desk && tickOf(desk.states));
     shownReport = report;
     roots = report && claims ? nodesOf(report, claims) : [];
     tree.replace(roots);
     view.description = [groupingWords[grouping], ...(claims?.kinds ?? [])]
       .map((it) => localized(it))
       .join(' · ');
+    // the panel's icon adds up what its views count: once there are ticks it has what is left of them
+    const isTicked = desk !== undefined && desk.placed.length > 0;
     view.badge =
-      claims && claims.total > 0
+      claims && claims.total > 0 && !isTicked
         ? { value: claims.differing, tooltip: localized(claims.summary) }
         : undefined;
     say();

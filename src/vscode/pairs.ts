@@ -5,6 +5,8 @@ import type { Subscription } from '../engine/emitter';
 export interface Pairs extends Subscription {
   /** A person wants them apart, or one is a sample of the walkthrough and the other is not. */
   isApart(a: string, b: string): boolean;
+  /** Whether it is one of the walkthrough’s. */
+  isSample(id: string): boolean;
   /** Whether a person wants them apart, which is kept for the workspace. */
   isSetApart(a: string, b: string): boolean;
   setApart(a: string, b: string, apart: boolean): Promise<void>;
@@ -20,10 +22,11 @@ export function createPairs(memory: vscode.Memento, samples: string): Pairs {
   const apart = new Set(
     Array.isArray(remembered) ? remembered.filter((it) => typeof it === 'string') : [],
   );
-  const below = `${samples}/`;
+  const isSample = (id: string): boolean => id.startsWith(`${samples}/`);
   const isSetApart = (a: string, b: string): boolean => apart.has(pairKey(a, b));
   return {
-    isApart: (a, b) => a.startsWith(below) !== b.startsWith(below) || isSetApart(a, b),
+    isApart: (a, b) => isSample(a) !== isSample(b) || isSetApart(a, b),
+    isSample,
     isSetApart,
     async setApart(a, b, wanted) {
       if (wanted) apart.add(pairKey(a, b));

@@ -1,8 +1,8 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
-import { loadingTime } from '../support/loading';
+import { loadingTime, packagesLoadedBy } from '../support/loading';
 import type { Benchmark } from './benchmark';
 import { median } from './rounds';
 
@@ -81,7 +81,7 @@ async function bundledDependencies(
   folder: string,
 ): Promise<readonly { readonly name: string; readonly file: string }[]> {
   const out: { name: string; file: string }[] = [];
-  for (const name of await packagesOnThePath()) {
+  for (const name of await packagesLoadedBy('src/vscode/extension.ts')) {
     const file = join(folder, `${name.replaceAll('/', '-')}.cjs`);
     await build({
       stdin: { contents: `export * from '${name}'`, resolveDir: '.' },
@@ -95,32 +95,4 @@ async function bundledDependencies(
     out.push({ name, file });
   }
   return out;
-}
-
-/** What is imported by `import()` is loaded later, and not followed. */
-async function packagesOnThePath(): Promise<readonly string[]> {
-  const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
-    readonly dependencies: Readonly<Record<string, string>>;
-  };
-  const { metafile } = await build({
-    entryPoints: ['src/vscode/extension.ts'],
-    outdir: 'out',
-    write: false,
-    metafile: true,
-    bundle: true,
-    format: 'esm',
-    external: ['vscode'],
-    mainFields: ['module', 'main'],
-  });
-  const seen = new Set<string>();
-  const follow = (file: string): void => {
-    if (seen.has(file)) return;
-    seen.add(file);
-    for (const { kind, path } of metafile.inputs[file]?.imports ?? [])
-      if (kind !== 'dynamic-import') follow(path);
-  };
-  follow('src/vscode/extension.ts');
-  return Object.keys(manifest.dependencies).filter((name) =>
-    [...seen].some((file) => file.includes(`node_modules/${name}/`)),
-  );
 }

@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { build } from 'esbuild';
 
 /** An object stands for the editor, as its extension host would give it. */
 const EDITOR = `
@@ -37,3 +39,34 @@ export const requiredBy = (file: string): readonly string[] =>
       require(${JSON.stringify(file)});
       console.log(JSON.stringify(asked.slice(1)));`),
   ) as readonly string[];
+
+/**
+ * The packages that run as soon as a source file of ours is loaded. What is imported by `import()`, or required
+ * within a function, is loaded later and not followed.
+ */
+export async function packagesLoadedBy(entry: string): Promise<readonly string[]> {
+  const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    readonly dependencies: Readonly<Record<string, string>>;
+  };
+  const { metafile } = await build({
+    entryPoints: [entry],
+    outdir: 'out',
+    write: false,
+    metafile: true,
+    bundle: true,
+    format: 'esm',
+    external: ['vscode'],
+    mainFields: ['module', 'main'],
+  });
+  const seen = new Set<string>();
+  const follow = (file: string): void => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    for (const { kind, path } of metafile.inputs[file]?.imports ?? [])
+      if (kind === 'import-statement') follow(path);
+  };
+  follow(entry);
+  return Object.keys(manifest.dependencies).filter((name) =>
+    [...seen].some((file) => file.includes(`node_modules/${name}/`)),
+  );
+}

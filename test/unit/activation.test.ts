@@ -6,7 +6,7 @@ import { activate } from '../../src/vscode/entry';
 import { disk, uriAt } from '../support/fakeEditor/disk';
 import { cardsAt, contextOf, endExtension, until } from '../support/fakeEditor/extension';
 import { editor } from '../support/fakeEditor/vscode';
-import { loadingTime, requiredBy } from '../support/loading';
+import { loadingTime, packagesLoadedBy, requiredBy } from '../support/loading';
 
 const ENTRY = resolve('dist/extension.cjs');
 
@@ -26,6 +26,10 @@ describe('the entry that a window loads', () => {
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
+  });
+
+  it('has the parsers of HTML and Markdown wait for the first such article', async () => {
+    assert.deepEqual(await packagesLoadedBy('src/vscode/extension.ts'), ['minimatch']);
   });
 
   it('loses no key that comes before the rest is loaded', async () => {

@@ -1,4 +1,5 @@
-import { expectPeople } from '../support/people';
+import { strict as assert } from 'node:assert';
+import { expectPeople, plainReading } from '../support/people';
 
 describe('people', () => {
   for (const [name, marked] of [
@@ -32,5 +33,20 @@ describe('people', () => {
     ['are two of one given name', '«a:Ada Obi» met «b:Ada Marlow». «b:Ms Marlow» left.'],
   ] as const) {
     it(name, () => expectPeople(marked));
+  }
+
+  for (const [text, roles] of [
+    ['Tam Quill, the tug’s 42-year-old skipper, left.', ['tug’s 42-year-old skipper']],
+    ['Dr. Ada Obi left. Dr Obi, a vice-president, slept.', ['vice-president', 'Dr.']],
+    ['Dame Ada Obi, the Foreign Secretary, left.', ['Foreign Secretary', 'Dame']],
+    ['Ada Obi, the president of South Africa, left.', ['president of South Africa']],
+    ['Ada Obi, the president  of  Chad, left.', ['president of Chad']],
+    ['Mayor Ada Obi left.', ['Mayor']],
+    ['Ms Obi left.', []],
+  ] as const) {
+    it(`have their roles as they are written: ${text}`, () => {
+      const [person] = plainReading(text).people;
+      assert.deepEqual(person?.roles, roles);
+    });
   }
 });

@@ -18,7 +18,7 @@ import {
   wordAt,
 } from './namesRuns';
 import type { Zone } from './namesZone';
-import { countryIn, describeRole, roleAfter, type RoleDescription } from './rolesPhrase';
+import { countryIn, describeRole, roleAfter, writtenAt, type RoleDescription } from './rolesPhrase';
 
 /** What speaks for a name and against it, as bits. */
 export const NameEvidence = {
@@ -529,8 +529,15 @@ export function withCountryOf(
   let at = to + 1;
   if ((classesAt(tokens, at) & Class.determiner) !== 0) at++;
   if (!isCapitalWord(tokens, at)) return description;
-  const country = countryIn(
-    [at, at + 1].map((it) => (isCapitalWord(tokens, it) ? foldedToken(tokens, it) : '')),
+  const [first = '', second = ''] = [at, at + 1].map((it) =>
+    isCapitalWord(tokens, it) ? foldedToken(tokens, it) : '',
   );
-  return country === undefined ? description : { ...description, country };
+  const country = countryIn([first, second]);
+  if (country === undefined) return description;
+  const end = countryIn([first]) === country ? at + 1 : at + 2;
+  return {
+    ...description,
+    country,
+    words: `${description.words} ${writtenAt(tokens, to, end)}`,
+  };
 }

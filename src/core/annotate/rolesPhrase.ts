@@ -10,6 +10,8 @@ import { classesAt, codeAt, kindAt, shapeAt, wordAt } from './namesRuns';
 /** What a role phrase says of its bearer. */
 export interface RoleDescription {
   readonly span: Span;
+  /** The phrase as it is written (*trawler’s 58-year-old skipper*), with a country behind it. */
+  readonly words: string;
   /** The role as the table has it, or its last word (*prime minister*, *weaver*); lower case. */
   readonly head: string;
   /** The words in front of the head, lower case. */
@@ -26,7 +28,19 @@ export function describeRole(tokens: Tokens, from: number, to: number): RoleDesc
     words.push(foldedToken(tokens, token));
   }
   const span = { start: tokens.start[from] ?? 0, end: tokens.end[to - 1] ?? 0 };
-  if (words.length < 2) return { span, head: words[0] ?? '', modifiers: [] };
+  const { head, modifiers } = headOf(words);
+  const description = { span, words: writtenAt(tokens, from, to), head, modifiers };
+  const country = countryIn(modifiers);
+  return country === undefined ? description : { ...description, country };
+}
+
+/** The words of the tokens [from, to) as they are written, with single spaces. */
+export const writtenAt = ({ text, start, end }: Tokens, from: number, to: number): string =>
+  text.slice(start[from] ?? 0, end[to - 1] ?? 0).replace(/\s{1,20}/g, ' ');
+
+/** The head of a role phrase, and what stands in front of it; `words` in lower case, those of a compound apart. */
+export function headOf(words: readonly string[]): Pick<RoleDescription, 'head' | 'modifiers'> {
+  if (words.length < 2) return { head: words[0] ?? '', modifiers: [] };
   const hyphen = words.join('-');
   const head = roleFacts(hyphen)
     ? hyphen
@@ -34,9 +48,7 @@ export function describeRole(tokens: Tokens, from: number, to: number): RoleDesc
       [3, 2].map((n) => words.slice(-n).join('-')).find((it) => roleFacts(it) !== undefined) ??
       words.at(-1) ??
       '');
-  const modifiers = words.slice(0, words.length - head.split(/[ -]/).length);
-  const country = countryIn(modifiers);
-  return country === undefined ? { span, head, modifiers } : { span, head, modifiers, country };
+  return { head, modifiers: words.slice(0, words.length - head.split(/[ -]/).length) };
 }
 
 /** The first country among words, those of two words included. */

@@ -10,7 +10,6 @@ import {
   heldRoles,
   isOffice,
   resolveRoles,
-  roleText,
   type HeldRole,
   type KnownPerson,
   type RoleMention,
@@ -46,7 +45,7 @@ export function linkPeople(
     if (draft.office === undefined) continue;
     const head = draft.office;
     if (cluster.facts.some((it) => it.head === head)) continue;
-    cluster.facts.push({ span: draft.span, head, modifiers: [] });
+    cluster.facts.push({ span: draft.span, words: head, head, modifiers: [] });
     heldBy.get(cluster)?.push({ head, modifiers: [] });
   }
   const roles = apartFrom(named, resolveRoles(paragraphs, notes, { heldBy, named }));
@@ -133,19 +132,32 @@ function personOf(cluster: Cluster, ids: Map<string, number>): Person {
     id: nth === 1 ? slug : `${slug}-${nth}`,
     name,
     names,
-    roles: [...new Set([...cluster.facts.map(roleText), ...titlesOf(cluster)])],
+    roles: rolesOf(cluster),
   };
 }
 
-const titlesOf = ({ mentions }: Cluster): readonly string[] =>
-  mentions.map(({ draft }) => draft.honorific).filter(isOffice);
+/** Each role once, as it is written first; a full stop or a capital makes no other of it. */
+function rolesOf({ facts, mentions }: Cluster): readonly string[] {
+  const titles = mentions.flatMap(({ draft, text }) =>
+    isOffice(draft.honorific) ? [text.slice(0, nameStart(draft)).trim()] : [],
+  );
+  const roles = new Map<string, string>();
+  for (const words of [...facts.map((it) => it.words), ...titles]) {
+    const key = foldedName(words).replace(/\.$/, '');
+    if (key !== '' && !roles.has(key)) roles.set(key, words);
+  }
+  return [...roles.values()];
+}
+
+/** Where the name begins behind its title, from the start of the mention. */
+const nameStart = ({ places, span }: NameMention['draft']): number =>
+  (places[0]?.start ?? span.start) - span.start;
 
 /** Most words without the title, then the commonest, then the first; with a title where it never goes without. */
 function fullestName({ mentions }: Cluster, counts: ReadonlyMap<string, number>): string {
   let best: { text: string; worth: number } | undefined;
   for (const { draft, text, name } of mentions) {
-    const first = draft.places[0]?.start ?? draft.span.start;
-    const bare = text.slice(first - draft.span.start);
+    const bare = text.slice(nameStart(draft));
     const isWhole = name.given.length > 0 || draft.honorific === '';
     const worth =
       (name.given.length > 0 ? 1000 : 0) +

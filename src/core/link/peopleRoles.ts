@@ -1,5 +1,5 @@
 import type { ParagraphNotes } from '../annotate/annotate';
-import { countryIn, type RoleDescription } from '../annotate/rolesPhrase';
+import { countryIn, headOf, type RoleDescription } from '../annotate/rolesPhrase';
 import type { RoleDraft } from '../annotate/roles';
 import { honorifics } from '../lexicon/honorifics';
 import { hasFact, NameFact } from '../lexicon/nameFacts';
@@ -8,6 +8,7 @@ import { vocabulary } from '../lexicon/vocabulary';
 import type { Paragraph, Span } from '../model';
 import { shifted } from '../text/span';
 import { genderOfCluster, type Cluster } from './peopleClusters';
+import { foldedName } from './peopleText';
 
 /** A role that somebody is known to hold. */
 export interface HeldRole {
@@ -71,25 +72,12 @@ export function heldRoles(cluster: Cluster, elsewhere: readonly string[]): reado
   return held;
 }
 
-/** A role as {@link roleText} writes it. */
+/** A role as an article writes it. */
 function parseRole(phrase: string): HeldRole {
-  const [own = phrase, place = ''] = phrase.split(' of ');
-  const words = own.split(' ');
-  const head =
-    [3, 2].map((n) => words.slice(-n).join(' ')).find((it) => roleFacts(it) !== undefined) ??
-    words.at(-1) ??
-    phrase;
-  const modifiers = words.slice(0, words.length - head.split(' ').length);
+  const [own = phrase, place = ''] = foldedName(phrase).split(' of ');
+  const { head, modifiers } = headOf(own.split(/[\s-]|(?=['’])/).filter(Boolean));
   const country = countryIn([...modifiers, ...(place === '' ? [] : [place, ...place.split(' ')])]);
   return { head, modifiers, ...(country === undefined ? {} : { country }) };
-}
-
-/** The role in words, its country behind it where no word in front says so. */
-export function roleText({ head, modifiers, country }: RoleDescription): string {
-  const words = [...modifiers, head].join(' ');
-  return country === undefined || countryIn(modifiers) !== undefined
-    ? words
-    : `${words} of ${country}`;
 }
 
 /** What role phrases are resolved by: people in order, what each holds, and where each is named. */
