@@ -1,12 +1,15 @@
 // npm run shots: pictures of the extension, driven as a person would, in each kind of theme.
 //   node scripts/shots.mjs [--only=SCENE[,SCENE]] [--theme=light|dark|hc-dark|hc-light] [--out=docs/images]
 // A scene is a named function of the page, which shows the first article of seeds/ with its annotations drawn;
-// what the page then shows is written to <out>/<scene>-<theme>.png. To add one, add it to SCENES.
+// what the page then shows is written to <out>/<scene>-<theme>.png, in so few colours that it takes 80 kB at most.
+// A scene that goes wrong is tried once more in a new page; one that goes wrong again leaves what the page showed in
+// out/failures. To add a scene, add it to SCENES and to docs/pictures.md.
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { crc32, deflateSync, inflateSync } from 'node:zlib';
 import UPNG from 'upng-js';
 import { openBrowser } from './host/browser.mjs';
 import { installHost } from './host/install.mjs';
@@ -30,6 +33,7 @@ const SETTINGS = {
   'editor.cursorBlinking': 'solid',
   'window.commandCenter': false,
   'secondSource.desk.initials': 'AO',
+  'secondSource.hints.speakers': true,
   'workbench.layoutControl.enabled': false,
 };
 
@@ -37,7 +41,6 @@ const SCENES = {
   /** The article with its highlights, once it has been compared. */
   async article(page) {
     await compared(page);
-    await page.mouse.move(640, 780);
   },
 
   /** The card of a quotation that the other article prints differently. */
@@ -54,7 +57,7 @@ const SCENES = {
     await widenSideBar(page, 560);
     await toDifference(page);
     await webview(page).locator('ins, del').first().waitFor();
-    await page.mouse.move(900, 780);
+    await drag(page, page.locator('.pane-header[aria-label^="Check List"]'), -110);
   },
 
   /** The facts of the story against its articles. */
@@ -90,18 +93,17 @@ const SCENES = {
     for (const name of ['Claims', 'Cross-Reference'])
       await page.locator(`.pane-header[aria-label^="${name}"][aria-expanded=true]`).click();
     const person = page.locator('.pane:has(.pane-header[aria-label^="People"]) .monaco-list-row');
+    await drag(page, page.locator('.pane-header[aria-label^="Sources"]'), 330);
     await person.first().locator('.monaco-tl-twistie').click();
-    await page.mouse.move(900, 780);
   },
 
   /** The claims by kind, each with its count. */
   async claims(page) {
-    await compared(page);
+    await toDifference(page);
     await runCommand(page, 'Focus on Claims View');
     await runCommand(page, 'Group Claims By Kind');
     await widenSideBar(page, 480);
     await page.locator('.pane-body .monaco-list-row', { hasText: 'Quotations' }).first().waitFor();
-    await page.mouse.move(900, 780);
   },
 
   /** What is listed among the problems, with the other article's words below. */
@@ -110,55 +112,42 @@ const SCENES = {
     await runCommand(page, 'Focus on Problems View');
     const row = page.locator('.markers-panel .monaco-list-row');
     await row.nth(1).waitFor();
-    await page.mouse.move(640, 300);
   },
 
   /** The five steps, the second of them open. */
   async walkthrough(page) {
     await compared(page);
+    await runCommand(page, 'Toggle Primary Side Bar Visibility'); // in a narrow page it has no pictures
     await runCommand(page, 'Open the Walkthrough');
     await page.locator('.getting-started-step', { hasText: 'Go to what differs' }).click();
-    await page
-      .locator('.getting-started-media svg, .getting-started-media iframe')
-      .first()
-      .waitFor();
-    await page.mouse.move(640, 780);
+    await webview(page).locator('svg').first().waitFor();
   },
 
   /** An article being ticked off: signs in the text, a query in the margin, what is left in the list. */
   async desk(page) {
     await compared(page);
-    await page.locator('.monaco-editor .view-line').first().click();
-    await runCommand(page, 'Go to Next Open Claim');
-    for (let i = 0; i < 7; i++) {
-      await page.keyboard.press('Control+F8');
-      await page.waitForTimeout(400);
-    }
-    await answer(page, 'Control+Shift+Q', 'Is that the figure for the whole year?');
+    await tickOff(page, 7);
+    await answer(page, 'Control+Shift+Q', 'Eleven by the log, or twelve?');
     await page.keyboard.press('Control+Shift+F8');
-    await answer(page, 'Control+Shift+D', 'Their spokeswoman says twelve.');
+    await answer(page, 'Control+Shift+D', 'Her office says eight.');
     await page.keyboard.press('Control+Shift+F8');
     await answer(page, 'Control+Shift+A', 'https://harbour.invalid/minutes p. 4');
     await runCommand(page, 'Focus on Check List View');
     await widenSideBar(page, 480);
     await page.locator('.pane-body .monaco-list-row', { hasText: 'Queries' }).first().waitFor();
     await page.locator('.statusbar-item', { hasText: 'settled' }).first().waitFor();
-    await page.mouse.move(900, 780);
   },
 
   /** The claims by what was said of them. */
   async 'desk-claims'(page) {
     await compared(page);
-    await page.locator('.monaco-editor .view-line').first().click();
-    for (let i = 0; i < 7; i++) {
-      await page.keyboard.press('Control+F8');
-      await page.waitForTimeout(400);
-    }
+    await tickOff(page, 7);
     await runCommand(page, 'Focus on Claims View');
     await runCommand(page, 'Group Claims By State');
     await widenSideBar(page, 480);
-    await page.locator('.pane-body .monaco-list-row', { hasText: 'Checked' }).first().waitFor();
-    await page.mouse.move(900, 780);
+    const group = page.locator('.pane-body .monaco-list-row[aria-level="1"]');
+    await group.filter({ hasText: 'Open' }).locator('.monaco-tl-twistie').click();
+    await group.filter({ hasText: 'Checked' }).waitFor();
   },
 
   /** The evidence for the claim under the cursor, as Verify Claim lists it. */
@@ -169,27 +158,94 @@ const SCENES = {
       .locator('.quick-input-list .monaco-list-row', { hasText: 'Differs' })
       .first()
       .waitFor();
-    await page.mouse.move(640, 780);
+  },
+
+  /** Every version of a claim in both articles, in the editor's own peek. */
+  async peek(page) {
+    await toDifference(page);
+    await runCommand(page, 'Peek References');
+    await page.locator('.peekview-widget .monaco-list-row').nth(1).waitFor();
+    await page.locator('.peekview-widget .preview .view-line').first().waitFor();
+  },
+
+  /** People, quotations by speaker and figures in the outline, and who goes on speaking in the text. */
+  async outline(page) {
+    await compared(page);
+    await runCommand(page, 'Explorer: Focus on Outline View');
+    await page.locator('.pane-body .monaco-list-row', { hasText: 'People' }).first().waitFor();
+    await page.locator('.pane-header[aria-label^="Explorer Section"]').click(); // leaves it the room
+    await widenSideBar(page, 480);
   },
 };
+
+const ATTEMPTS = 2;
 
 const webview = (page) =>
   page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
 
-/** The picture with 64 colours, at a third of the size: the package has some of them in it. */
+const MOST_BYTES = 80_000;
+
+/** The picture in as many colours as leave it small; rejects one that is large in sixteen. */
 function inFewColours(picture) {
-  const image = UPNG.decode(picture);
-  return Buffer.from(UPNG.encode(UPNG.toRGBA8(image), image.width, image.height, 64));
+  const { width, height, ...image } = UPNG.decode(picture);
+  const pixels = UPNG.toRGBA8({ width, height, ...image });
+  for (const colours of [64, 48, 32, 24, 16]) {
+    const small = packedAgain(Buffer.from(UPNG.encode(pixels, width, height, colours)));
+    if (small.length <= MOST_BYTES) return small;
+  }
+  throw new Error(`The picture takes more than ${MOST_BYTES} bytes in sixteen colours`);
+}
+
+/** A PNG with the data of its pixels packed as well as zlib can: a twentieth less than what it is given. */
+function packedAgain(png) {
+  const chunks = [];
+  for (let at = 8; at < png.length; at += 12 + png.readUInt32BE(at))
+    chunks.push({
+      type: png.toString('latin1', at + 4, at + 8),
+      data: png.subarray(at + 8, at + 8 + png.readUInt32BE(at)),
+    });
+  const first = chunks.findIndex(({ type }) => type === 'IDAT');
+  const pixels = Buffer.concat(chunks.filter(({ type }) => type === 'IDAT').map((it) => it.data));
+  const data = deflateSync(inflateSync(pixels), { level: 9, memLevel: 9 });
+  const others = chunks.filter(({ type }) => type !== 'IDAT');
+  const all = others.toSpliced(first, 0, { type: 'IDAT', data });
+  return Buffer.concat([png.subarray(0, 8), ...all.map(chunkOf)]);
+}
+
+function chunkOf({ type, data }) {
+  const named = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+  length.writeUInt32BE(data.length);
+  sum.writeUInt32BE(crc32(named));
+  return Buffer.concat([length, named, sum]);
 }
 
 /** Waits until the status bar counts what differs. */
 const compared = (page) =>
   page.locator('.statusbar-item', { hasText: 'differ' }).first().waitFor({ timeout: 60_000 });
 
+/** Goes to the first claim, and ticks off so many. */
+async function tickOff(page, claims) {
+  await toStart(page);
+  await runCommand(page, 'Go to Next Open Claim');
+  const settled = (count) =>
+    page.locator('.statusbar-item', { hasText: new RegExp(`\\b${count} of \\d+ settled`) });
+  for (let i = 1; i <= claims; i++) {
+    await page.keyboard.press('Control+F8');
+    await settled(i).first().waitFor();
+  }
+}
+
+/** Gives the article the focus, with the cursor before its first word. */
+async function toStart(page) {
+  await page.locator('.monaco-editor .view-line').first().click();
+  await page.keyboard.press('Control+Home');
+}
+
 /** Puts the cursor on the second claim that differs: a quotation with a word exchanged. */
 async function toDifference(page) {
   await compared(page);
-  await page.locator('.monaco-editor .view-line').first().click();
+  await toStart(page);
   await runCommand(page, 'Go to Next Claim That Differs');
   await runCommand(page, 'Go to Next Claim That Differs');
 }
@@ -201,7 +257,16 @@ async function answer(page, key, words) {
   await page.locator('.quick-input-widget input').first().waitFor();
   await page.keyboard.type(words);
   await page.keyboard.press('Enter');
-  await page.waitForTimeout(600);
+  await page.locator('.quick-input-widget').first().waitFor({ state: 'hidden' });
+}
+
+/** Drags the upper edge of a part of the side bar by `y`. */
+async function drag(page, part, y) {
+  const box = await part.boundingBox();
+  await page.mouse.move(box.x + box.width / 2, box.y);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 2, box.y + y, { steps: 5 });
+  await page.mouse.up();
 }
 
 /** Drags the edge of the side bar to `x`. */
@@ -247,37 +312,47 @@ async function shootTheme(host, theme) {
   await installBuilt(extensions);
   const settings = { ...SETTINGS, 'workbench.colorTheme': THEMES[theme] };
   const server = await startServer(host, home, { extensions, settings });
-  // the colours of letters smoothed for one screen are wrong on another, and double the size of a picture
-  const browser = await openBrowser(home, { args: ['--disable-lcd-text'] });
-  const seeds = join(home, 'seeds');
-  cpSync(join(ROOT, 'seeds'), seeds, { recursive: true }); // some scenes write beside the articles
   let missed = 0;
   try {
     for (const name of scenes) {
       if (!SCENES[name]) throw new Error(`There is no scene ${name}`);
-      const page = await browser.newPage();
-      const picture = join(out, `${name}-${theme}.png`);
-      try {
-        await page.goto(pageAddress(server, seeds, { file: firstArticle(seeds) }));
-        await waitForAnnotations(page);
-        await SCENES[name](page);
-        await page.waitForTimeout(500); // what fades in has
-        writeFileSync(picture, inFewColours(await page.screenshot()));
-        console.log(picture);
-      } catch (error) {
-        missed += 1;
-        console.error(`${name} in ${theme}: ${error.message}`);
-        await page.screenshot({ path: join(failures, `shot-${name}-${theme}.png`) });
-      }
-      await page.close();
+      let taken = false;
+      for (let attempt = 0; attempt < ATTEMPTS && !taken; attempt++)
+        taken = await shoot(server, join(home, `${name}-${attempt}`), name, theme);
+      if (!taken) missed += 1;
     }
   } finally {
-    await browser.close();
     await server.stop();
     rmSync(home, { recursive: true, force: true, maxRetries: 5 });
     release();
   }
   return missed;
+}
+
+/** Takes one scene, in a browser and on articles of its own in `folder`: no scene knows what another left. */
+async function shoot(server, folder, name, theme) {
+  const seeds = join(folder, 'seeds');
+  cpSync(join(ROOT, 'seeds'), seeds, { recursive: true });
+  // the colours of letters smoothed for one screen are wrong on another, and double the size of a picture
+  const browser = await openBrowser(folder, { args: ['--disable-lcd-text'] });
+  const page = browser.pages()[0] ?? (await browser.newPage());
+  try {
+    await page.goto(pageAddress(server, seeds, { file: firstArticle(seeds) }));
+    await waitForAnnotations(page);
+    await SCENES[name](page);
+    await page.mouse.move(640, 2); // where nothing has a tip
+    await page.waitForTimeout(800); // what fades in or out has
+    const picture = join(out, `${name}-${theme}.png`);
+    writeFileSync(picture, inFewColours(await page.screenshot()));
+    console.log(picture);
+    return true;
+  } catch (error) {
+    console.error(`${name} in ${theme}: ${error.message}`);
+    await page.screenshot({ path: join(failures, `shot-${name}-${theme}.png`) });
+    return false;
+  } finally {
+    await browser.close();
+  }
 }
 
 /** Runs a command by its title, from the palette. */

@@ -48,7 +48,8 @@ export function openPage(
       localResourceRoots: [folder],
     },
   );
-  panel.iconPath = vscode.Uri.joinPath(extensionUri, 'media', 'second-source.svg');
+  const icon = (name: string): vscode.Uri => vscode.Uri.joinPath(extensionUri, 'media', name);
+  panel.iconPath = { light: icon('page-light.svg'), dark: icon('page-dark.svg') };
   let article = '';
   let matrix: Matrix | undefined;
   let run = 0;

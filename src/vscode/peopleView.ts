@@ -75,12 +75,12 @@ function nodesOf(rows: readonly PersonRow[], readings: readonly Reading[]): read
         icon: icon('info'),
         children: [],
       })),
-      ...person.quotations.map(({ key, label, title, place }) => ({
+      ...person.quotations.map(({ key, label, words, title, place }) => ({
         id: key,
         label,
         description: `${title}, line ${lineOf(place)}`,
-        tooltip: label,
-        spoken: `Says ${label}, ${title}, line ${lineOf(place)}`,
+        tooltip: words,
+        spoken: `Says ${words}, ${title}, line ${lineOf(place)}`,
         icon: icon('quote'),
         context: 'saying',
         children: [],

@@ -7,6 +7,7 @@ import { failure, LARGEST_FILE, success, type Outcome, type Problem } from '../e
 import { formatOf } from '../engine/prose';
 import { readFileText, type DocumentReader } from '../engine/readers';
 import type { FileStamp } from '../worker/catalogue';
+import { findFiles } from './findFiles';
 
 /** The articles among the workspace's files, read and watched. */
 export interface WorkspaceFiles extends Subscription {
@@ -149,7 +150,7 @@ export function createWorkspaceFiles(options: WorkspaceFilesOptions): WorkspaceF
     const { include, exclude, maximumFiles } = settings();
     filter = createFileFilter(include, exclude);
     watch(joinPatterns(include));
-    const found = await findFiles(include, exclude);
+    const found = await wantedFiles(include, exclude);
     if (own !== scans) return;
     const wanted = found.filter(isIncluded).sort(byText).slice(0, maximumFiles);
     const ids = new Set(wanted.map(String));
@@ -166,6 +167,19 @@ export function createWorkspaceFiles(options: WorkspaceFilesOptions): WorkspaceF
       }
     };
     await Promise.all(Array.from({ length: READERS }, reader));
+  };
+
+  const wantedFiles = async (
+    include: readonly string[],
+    exclude: readonly string[],
+  ): Promise<readonly vscode.Uri[]> => {
+    const pattern = joinPatterns(include);
+    if (pattern === undefined || !vscode.workspace.workspaceFolders) return [];
+    const { isIncluded: isWanted, isExcluded } = filter;
+    return findFiles(pattern, joinPatterns(exclude), {
+      isWanted,
+      isPruned: (path) => isExcluded(`${path}/a.txt`), // patterns are of files
+    });
   };
 
   const watch = (pattern: string | undefined): void => {
@@ -208,15 +222,6 @@ export function createWorkspaceFiles(options: WorkspaceFilesOptions): WorkspaceF
       for (const it of watchers) it.dispose();
     },
   };
-}
-
-async function findFiles(
-  include: readonly string[],
-  exclude: readonly string[],
-): Promise<vscode.Uri[]> {
-  const pattern = joinPatterns(include);
-  if (pattern === undefined || !vscode.workspace.workspaceFolders) return [];
-  return vscode.workspace.findFiles(pattern, joinPatterns(exclude));
 }
 
 /** The state of a file that can be read. */

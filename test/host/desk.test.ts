@@ -7,7 +7,14 @@ import { commandLine, forgetLedgers, ledgerOf, ledgerUri, settledIn } from '../s
 import { hostDriver, itDriven, type HostDriver } from '../support/hostDriver';
 import { ATTACK, MADE } from '../support/hostile';
 import { closeEditors, eventually, openFile, workspaceFile } from '../support/hostWorkbench';
-import { chosenRows, claimRow, placeCursor, showView, viewRows } from '../support/panel';
+import {
+  chosenRows,
+  claimRow,
+  PANEL_BADGE,
+  placeCursor,
+  showView,
+  viewRows,
+} from '../support/panel';
 
 const COURIER = 'port-maddern-courier.txt';
 const TALK = 'talk.txt';
@@ -97,6 +104,19 @@ describe('the desk', () => {
       return sheet.includes('was “25 per cent”') ? true : undefined;
     });
     assert.equal((await ledgerOf(TALK))?.ticks.length, 2);
+  });
+
+  itDriven('counts beside the icon what is left, and adds nothing to it', async (driver) => {
+    await openCopy();
+    await placeCursor('25 per');
+    await run('check');
+    await eventually('one number', async () => {
+      const [, settled, claims] = /(\d+) of (\d+)/.exec((await settledIn(driver)) ?? '') ?? [];
+      const shown = (await driver.texts(PANEL_BADGE)).map((it) => it.trim()).join();
+      return settled !== undefined && shown === String(Number(claims) - Number(settled))
+        ? true
+        : undefined;
+    });
   });
 
   it('takes the last tick back, to what was there before', async () => {

@@ -15,6 +15,7 @@ import {
   claimRow,
   columns,
   groupClaims,
+  PANEL_BADGE,
   placeCursor,
   selectedWords,
   showView,
@@ -476,10 +477,6 @@ const PEOPLE_PANE = '.pane:has(.pane-header[aria-label^="People"])';
 const SOURCES_PANE = '.pane:has(.pane-header[aria-label^="Sources"])';
 const CLAIMS_PANE = '.pane:has(.pane-header[aria-label^="Claims"])';
 const CLAIMS_DESCRIPTION = `${CLAIMS_PANE} .pane-header .description`;
-
-const PANEL_BADGE = {
-  selector: '.activitybar .action-item:has(a[aria-label^="Second Source"]) .badge-content',
-};
 
 /** A menu takes no click in the moment in which it opens. */
 async function chooseInMenu(driver: HostDriver, row: Target, text: string): Promise<void> {

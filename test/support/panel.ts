@@ -31,6 +31,11 @@ export async function chosenRows(driver: HostDriver): Promise<readonly string[]>
   return driver.texts({ selector: `${pane('Claims')} ${ROW}.selected` });
 }
 
+/** The number beside the panel’s icon: the sum of what its views count. */
+export const PANEL_BADGE: Target = {
+  selector: '.activitybar .action-item:has(a[aria-label^="Second Source"]) .badge-content',
+};
+
 /** What stands above the lines of a view. */
 export async function viewMessage(driver: HostDriver, title: string): Promise<string> {
   return driver.text({ selector: `${pane(title)} .message` });

@@ -1,4 +1,12 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -21,6 +29,8 @@ export interface WindowOptions {
   readonly trust?: boolean;
   /** What VS Code is set to show its words in. */
   readonly language?: string;
+  /** Whether the folder is on no disk: an extension has the sample articles in its memory. */
+  readonly virtual?: boolean;
   /** Files of the folder besides the sample articles, by name. */
   readonly files?: Readonly<Record<string, string>>;
 }
@@ -82,6 +92,7 @@ async function openWindow(options: WindowOptions): Promise<Window> {
   for (const [name, text] of Object.entries(options.files ?? {}))
     write(join(workspace, name), text);
   await installBuilt(extensions);
+  if (options.virtual) writeVirtualFolder(extensions, workspace);
   const host = await installHost('latest');
 
   let server: Server | undefined;
@@ -102,7 +113,12 @@ async function openWindow(options: WindowOptions): Promise<Window> {
     // what a page of VS Code in another language sets before anything else
     if (options.language !== undefined)
       await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = '${options.language}'`);
-    await page.goto(pageAddress(server, workspace));
+    const address = new URL(pageAddress(server, workspace));
+    if (options.virtual) {
+      address.searchParams.delete('folder');
+      address.searchParams.set('workspace', join(workspace, VIRTUAL_WORKSPACE));
+    }
+    await page.goto(address.href);
     await page.locator('.monaco-workbench .part.statusbar').first().waitFor();
   };
   const stop = async (): Promise<void> => {
@@ -130,6 +146,64 @@ async function openWindow(options: WindowOptions): Promise<Window> {
 function write(file: string, text: string): void {
   mkdirSync(resolve(file, '..'), { recursive: true });
   writeFileSync(file, text);
+}
+
+const VIRTUAL_WORKSPACE = 'virtual.code-workspace';
+
+/** An extension with the articles of a folder in its memory, and the workspace that opens them. Nobody can search it. */
+function writeVirtualFolder(extensions: string, workspace: string): void {
+  const articles = readdirSync(workspace).filter((it) => it.endsWith('.txt'));
+  const texts = articles.map((it) => [it, readFileSync(join(workspace, it), 'utf8')]);
+  const home = join(extensions, 'test.held-0.0.1');
+  const manifest = {
+    publisher: 'test',
+    name: 'held',
+    version: '0.0.1',
+    engines: { vscode: '*' },
+    main: './main.js',
+    activationEvents: ['onFileSystem:held'],
+    capabilities: { virtualWorkspaces: true, untrustedWorkspaces: { supported: true } },
+  };
+  write(join(home, 'package.json'), JSON.stringify(manifest));
+  write(join(home, 'texts.json'), JSON.stringify(texts));
+  write(join(home, 'main.js'), HELD);
+  const folders = [{ uri: 'held:/desk', name: 'desk' }];
+  write(join(workspace, VIRTUAL_WORKSPACE), JSON.stringify({ folders }));
+}
+
+const HELD = `
+const vscode = require('vscode');
+const files = new Map(require('./texts.json').map(([name, text]) => ['/desk/' + name, Buffer.from(text)]));
+const missing = (uri) => vscode.FileSystemError.FileNotFound(uri);
+exports.activate = () => vscode.workspace.registerFileSystemProvider('held', {
+  onDidChangeFile: new vscode.EventEmitter().event,
+  watch: () => ({ dispose() {} }),
+  stat(uri) {
+    const size = files.get(uri.path)?.length;
+    if (size === undefined && !['/', '/desk'].includes(uri.path)) throw missing(uri);
+    return { type: size === undefined ? 2 : 1, ctime: 1, mtime: 1, size: size ?? 0 };
+  },
+  readDirectory: ({ path }) => path === '/desk' ? [...files.keys()].map((it) => [it.slice(6), 1]) : [['desk', 2]],
+  readFile(uri) {
+    const bytes = files.get(uri.path);
+    if (!bytes) throw missing(uri);
+    return bytes;
+  },
+  writeFile: (uri, bytes) => void files.set(uri.path, Buffer.from(bytes)),
+  createDirectory() {},
+  delete: (uri) => void files.delete(uri.path),
+  rename(from, to) {
+    files.set(to.path, files.get(from.path));
+    files.delete(from.path);
+  },
+}, { isCaseSensitive: true });
+`;
+
+/** Opens a file of the workspace from the list of its files, as a person does by two clicks. */
+export async function openInExplorer(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+Shift+E');
+  await page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).dblclick();
+  await page.locator('.tab.active', { hasText: name }).first().waitFor();
 }
 
 /** Opens a file of the workspace by its name, as a person does by Ctrl+P. */

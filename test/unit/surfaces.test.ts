@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { createPairs } from '../../src/vscode/pairs';
 import { disk, uriAt } from '../support/fakeEditor/disk';
-import { startExtension, until, type RunningExtension } from '../support/fakeEditor/extension';
+import {
+  cardsAt,
+  itemsOf,
+  startExtension,
+  until,
+  type RunningExtension,
+} from '../support/fakeEditor/extension';
 import { commands, editor } from '../support/fakeEditor/vscode';
 
 describe('surfaces', () => {
@@ -31,6 +37,36 @@ describe('surfaces', () => {
     editor.open(uriAt('/desk/copy.txt'), 'It rained.\n');
     await until('no claims', () => contexts.at(-1) === 'no-claims');
     assert.ok(contexts.includes('busy'), contexts.join());
+  });
+
+  it('find the articles of a virtual folder that nobody can search', async () => {
+    disk.isSearched = false;
+    disk.put(
+      '/desk/copy.txt',
+      '“Nine boats sank off the northern quay last night,” said Ada Obi.\n',
+    );
+    disk.put(
+      '/desk/wire/early/copy.txt',
+      '“Nine boats sank off the southern quay last night,” said Ada Obi.\n',
+    );
+    disk.put(
+      '/desk/node_modules/odd/copy.txt',
+      '“Ten boats sank off the northern quay last night,” said Ada Obi.\n',
+    );
+    disk.links.add('/desk/node_modules'); // what settings leave out is not asked for
+    disk.fails((verb, path) =>
+      verb === 'readDirectory' && path.includes('node_modules') ? new Error('asked') : undefined,
+    );
+    extension = startExtension();
+    const document = editor.open(
+      uriAt('/desk/copy.txt'),
+      '“Nine boats sank off the northern quay last night,” said Ada Obi.\n',
+    );
+    await until('the other article', async () =>
+      (await cardsAt(document, 'Nine boats')).includes('Differs'),
+    );
+    const articles = (await itemsOf('sources')).map(({ label }) => label);
+    assert.deepEqual(articles, ['copy.txt']);
   });
 
   it('fold nothing, and leave formatting and completion to others', () => {

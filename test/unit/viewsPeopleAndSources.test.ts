@@ -20,7 +20,7 @@ const obi = person('obi', 'Ada Obi', {
   names: ['Ms Obi', 'Ada Obi', 'Obi'],
   roles: ['premier', 'sailor', 'poet'],
 });
-const oneill = person('oneill', 'Una O’Neill');
+const oneill = person('oneill', 'Dame Una O’Neill', { roles: ['Dame'] }); // the name says it
 const text = 'Una O’Neill met Ada Obi. “Not yet,” Ms Obi said. She left.';
 const otherText = '“We are ready,” said Obi. Obi sailed.';
 const at = (words: string, nth = 0) => spanOf(text, words, nth);
@@ -55,7 +55,7 @@ describe('the tree of people', () => {
       rows.map((it) => `${it.name} | ${it.description}`),
       [
         'Ada Obi | premier · sailor · 2 quotations · 4 mentions in 2 articles',
-        'Una O’Neill | 1 mention in 1 article',
+        'Dame Una O’Neill | 1 mention in 1 article',
       ],
     ));
 

@@ -126,12 +126,14 @@ function byState(rows: readonly ClaimRow[]): readonly ClaimGroup[] {
         state,
         tickGroups[state],
         rows.filter((it) => it.ticked?.state === state),
+        { isSettledInLabel: true },
       ),
     ),
     ...group(
       'unticked',
       'Not ticked off',
       rows.filter((it) => !it.ticked),
+      { isSettledInLabel: true },
     ),
   ];
 }
@@ -166,13 +168,18 @@ const under = (name: string, row: ClaimRow): ClaimRow =>
     ? { ...row, description: row.description.slice(name.length + 3) }
     : row;
 
-function group(key: string, label: string, rows: readonly ClaimRow[]): readonly ClaimGroup[] {
+function group(
+  key: string,
+  label: string,
+  rows: readonly ClaimRow[],
+  { isSettledInLabel = false } = {},
+): readonly ClaimGroup[] {
   if (rows.length === 0) return [];
   const differing = rows.filter(({ verdict }) => verdict === 'differs').length;
   const mixed = rows.some(({ verdict }) => verdict !== 'differs');
   const words = differing > 0 && mixed ? countOf(differing, 'differs', 'differ') : '';
-  const count = settledRows(rows);
-  const more = [words, count ? settledLine(count) : ''].filter((it) => it !== '');
+  const settled = isSettledInLabel ? undefined : settledRows(rows);
+  const more = [words, settled ? settledLine(settled) : ''].filter((it) => it !== '');
   const description = [`${rows.length}`, ...more].join(', ');
   return [{ key, label, description, count: rows.length, more: more.join(' · '), rows }];
 }

@@ -19,10 +19,11 @@ import {
   countOf,
   kindWords,
   relationWords,
+  rolesBeside,
   shortened,
   speakerName,
-  verdictWords,
   type ClaimKind,
+  verdictWords,
 } from './wording';
 
 /** What a card says of one claim: plain text, no markup. */
@@ -95,7 +96,7 @@ function factOf(about: JudgedClaim['claim']['about'], reading: Reading): Fact {
 function quotationFact(quotation: Quotation, { article, people }: Reading): Fact {
   const name = speakerName(quotation.attribution, people);
   const person = people.find(({ id }) => id === quotation.attribution?.person);
-  const role = person?.roles[0];
+  const role = person && rolesBeside(person)[0];
   const word = quotation.form === 'direct' ? 'Quotation' : 'Quoted words';
   const why = [speakerReason(quotation, article.text)];
   if (quotation.continues) why.push('The quotation goes on from the paragraph before.');
@@ -116,7 +117,7 @@ function personFact(mention: PersonMention, { article, people }: Reading): Fact 
     fact: `Person: ${name}`,
     why: [mentionReason(mention, words, name)],
     details: [
-      ...detail('Role', (person?.roles ?? []).slice(0, 4).join('; ')),
+      ...detail('Role', (person ? rolesBeside(person) : []).slice(0, 4).join('; ')),
       ...detail('Also called', others.join('; ')),
     ],
   };

@@ -1,7 +1,7 @@
 import type { Figure, Quotation, Reading, Span } from '../model';
 import { textAt } from '../text/span';
 import { isDrawn } from './highlights';
-import { shortened, shownWords, speakerName } from './wording';
+import { rolesBeside, shortened, shownWords, speakerName } from './wording';
 
 export type OutlineKind = 'group' | 'person' | 'speaker' | 'quote' | 'figure';
 
@@ -68,9 +68,10 @@ function peopleOf({ people, annotations }: Reading): readonly OutlineEntry[] {
   for (const it of annotations)
     if (it.kind === 'person' && isDrawn(it) && !first.has(it.person)) first.set(it.person, it.span);
   return people
-    .flatMap(({ id, name, roles }): OutlineEntry[] => {
+    .flatMap((person): OutlineEntry[] => {
+      const { id, name } = person;
       const span = first.get(id);
-      const detail = roles[0] ?? '';
+      const detail = rolesBeside(person)[0] ?? '';
       return span
         ? [{ kind: 'person', name: shortened(name, NAME_LIMIT), detail, span, children: [] }]
         : [];

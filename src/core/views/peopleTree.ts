@@ -1,6 +1,6 @@
 import type { Person, PersonMention, Quotation, Reading, Span } from '../model';
 import { textAt } from '../text/span';
-import { countOf, shortened, shownWords, SPEAKER_CERTAINTY } from './wording';
+import { countOf, rolesBeside, shortened, shownWords, SPEAKER_CERTAINTY } from './wording';
 
 /** A place in an article that a row leads to. */
 export interface Place {
@@ -24,8 +24,10 @@ export interface PersonRow {
 
 export interface SayingRow {
   readonly key: string;
-  /** The words, in marks. */
+  /** The words, in marks, so short that the place behind them is seen. */
   readonly label: string;
+  /** More of the words, in marks. */
+  readonly words: string;
   readonly title: string;
   readonly place: Place;
 }
@@ -90,6 +92,9 @@ function groupedByPerson({ annotations }: Reading): ReadonlyMap<string, Part> {
   return people;
 }
 
+/** In characters. */
+const SAYING_LIMIT = 44;
+
 function rowOf(
   person: Person,
   first: PersonMention,
@@ -99,7 +104,8 @@ function rowOf(
   const quotations = parts.flatMap(({ reading: { article }, part }) =>
     part.quotations.map(({ span }) => ({
       key: `${person.id} says ${article.id} ${span.start}`,
-      label: shownWords('quote', textAt(article.text, span)),
+      label: shownWords('quote', textAt(article.text, span), SAYING_LIMIT),
+      words: shownWords('quote', textAt(article.text, span), 600),
       title: article.title,
       place: { article: article.id, span },
     })),
@@ -108,8 +114,9 @@ function rowOf(
     .filter(({ part }) => part.mentions.length > 0)
     .map(({ reading, part }) => mentionsRow(person, reading, part));
   const mentions = articles.reduce((sum, it) => sum + it.mentions.length, 0);
+  const roles = rolesBeside(person);
   const described = [
-    ...person.roles.slice(0, 2),
+    ...roles.slice(0, 2),
     ...(quotations.length > 0 ? [countOf(quotations.length, 'quotation')] : []),
     `${countOf(mentions, 'mention')} in ${countOf(articles.length, 'article')}`,
   ];
@@ -120,7 +127,7 @@ function rowOf(
     description: described.join(' · '),
     spoken: [shortened(person.name), ...described].join(', '),
     details: [
-      ...(person.roles.length > 0 ? [`As: ${person.roles.join(', ')}`] : []),
+      ...(roles.length > 0 ? [`As: ${roles.join(', ')}`] : []),
       ...(names.length > 0 ? [`Also: ${names.join(', ')}`] : []),
     ],
     place: { article, span: first.span },

@@ -2,7 +2,7 @@ import type { Reading } from '../model';
 import { textAt } from '../text/span';
 import { firstFullMention } from './firstMention';
 import type { Occurrence } from './occurrences';
-import { folded, shortened, shownWords, speakerName } from './wording';
+import { folded, rolesBeside, shortened, shownWords, speakerName } from './wording';
 
 /** A person, quotation or figure of any article in reach, to go to by its words. */
 export interface StorySymbol extends Occurrence {
@@ -31,10 +31,11 @@ export function storySymbols(query: string, readings: readonly Reading[]): reado
 }
 
 function peopleIn(reading: Reading, wanted: string): readonly StorySymbol[] {
-  return reading.people.flatMap(({ id, name, names, roles }): StorySymbol[] => {
+  return reading.people.flatMap((person): StorySymbol[] => {
+    const { id, name, names } = person;
     if (![name, ...names].some((it) => hasInOrder(folded(it), wanted))) return [];
     const first = firstFullMention(reading, id);
-    const detail = roles[0] ?? '';
+    const detail = rolesBeside(person)[0] ?? '';
     return first
       ? [{ kind: 'person', name, detail, article: reading.article.id, span: first.span }]
       : [];

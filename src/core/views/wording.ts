@@ -73,6 +73,12 @@ export function speakerName(
 /** A speaker who cannot be told is no name. */
 const PRONOUN = /^(?:he|she|it|they|we|i|you|who|one)$/i;
 
+/** The roles of a person that the name does not say already, as *Lord Ferris* says *Lord*. */
+export function rolesBeside({ name, roles }: Pick<Person, 'name' | 'roles'>): readonly string[] {
+  const words = folded(name).split(/\s+/);
+  return roles.filter((it) => !words.includes(folded(it)));
+}
+
 /** `1 quotation`, `2 quotations`. */
 export function countOf(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;

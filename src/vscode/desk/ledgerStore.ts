@@ -5,6 +5,7 @@ import { ledgerPathOf, STATE_FOLDER } from '../../core/desk/ledgerPath';
 import type { Subscription } from '../../engine/emitter';
 import { problemLine } from '../../engine/outcome';
 import { Refusal } from '../commands';
+import { findFiles } from '../findFiles';
 import { localized } from '../localized';
 import { readWholeFile, withLock, writeWholeFile } from '../wholeFile';
 import { relativePath } from '../workspaceFiles';
@@ -141,7 +142,7 @@ export function createLedgerStore(): LedgerStore {
     },
     async gone(article) {
       const folder = vscode.workspace.getWorkspaceFolder(article);
-      const found = await vscode.workspace.findFiles(`**/${LEDGERS}/**/*${ENDING}`, null);
+      const found = await ledgerFiles();
       const all = articlesOf(found).filter(
         (it) => vscode.workspace.getWorkspaceFolder(it)?.uri.path === folder?.uri.path,
       );
@@ -151,7 +152,7 @@ export function createLedgerStore(): LedgerStore {
         .sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1));
     },
     async articles() {
-      return articlesOf(await vscode.workspace.findFiles(`**/${LEDGERS}/**/*${ENDING}`, null));
+      return articlesOf(await ledgerFiles());
     },
     onDidChange: changed.event,
     dispose() {
@@ -159,6 +160,12 @@ export function createLedgerStore(): LedgerStore {
     },
   };
 }
+
+const ledgerFiles = (): Promise<readonly vscode.Uri[]> =>
+  findFiles(`**/${LEDGERS}/**/*${ENDING}`, null, {
+    isWanted: (path) => path.startsWith(`${LEDGERS}/`) && path.endsWith(ENDING),
+    isPruned: (path) => !`${LEDGERS}/`.startsWith(`${path}/`) && !path.startsWith(`${LEDGERS}/`),
+  });
 
 function ledgerPlace(article: vscode.Uri): LedgerPlace | undefined {
   const folder = vscode.workspace.getWorkspaceFolder(article);

@@ -33,6 +33,8 @@ export const disk = {
   files,
   /** Paths that are symbolic links, to a file or to a folder. */
   links,
+  /** Whether the editor can search the folder; where not, it waits for good, as VS Code does. */
+  isSearched: true,
   /** How many files are being read, and how many were at most. */
   load: { most: 0, reads: 0 },
   /** What goes wrong from now on; nothing, where left out. */
@@ -57,6 +59,7 @@ export const disk = {
   clear(): void {
     files.clear();
     links.clear();
+    disk.isSearched = true;
     disk.fails();
     disk.load = { most: 0, reads: 0 };
   },

@@ -66,6 +66,15 @@ export const DocumentSymbol = record('name', 'detail', 'kind', 'range', 'selecti
 export const SymbolInformation = record('name', 'kind', 'containerName', 'location');
 export const DocumentHighlight = record('range', 'kind');
 export const FileDecoration = record('badge', 'tooltip', 'color');
+export class CancellationTokenSource {
+  readonly token = { isCancellationRequested: false };
+  cancel(): void {
+    this.token.isCancellationRequested = true;
+  }
+  dispose(): void {
+    this.cancel();
+  }
+}
 export const TabInputText = record('uri');
 export const TabInputTextDiff = record('original', 'modified');
 export const LanguageModelToolResult = record('content');
@@ -312,6 +321,7 @@ export const workspace = namespace({
     return folder === undefined ? path : path.slice(folder.length + 1);
   },
   findFiles: (include: string) => {
+    if (!disk.isSearched) return new Promise<never>(() => undefined);
     const pattern = new Minimatch(include, { dot: true });
     const found = folders.flatMap((folder) =>
       [...disk.files.keys()].filter(
