@@ -84,6 +84,27 @@ describe('the tree of claims', () => {
     );
   });
 
+  it('puts each mention of a person under its own state', () => {
+    const mentions = report.reading.annotations.filter(
+      (it) => it.kind === 'person' && it.form === 'name' && it.person === 'obi',
+    );
+    assert.ok(mentions.length > 1);
+    const tick = newTick(text, 'person', at('Ada Obi'), {
+      ...{ state: 'checked', by: 'AO', at: '2031-05-04' },
+    });
+    const states = mentions.map((about, i): ClaimState => {
+      const words = text.slice(about.span.start, about.span.end);
+      return { about, text: words, state: i === 1 ? 'checked' : 'open', ...(i === 1 && { tick }) };
+    });
+    const shownIn = (state: string): readonly (readonly [number, number])[] =>
+      claimTree(report, 'state', '', tickOf(states))
+        .groups.filter(({ key }) => key === state)
+        .flatMap(({ rows }) => rows)
+        .map((it) => [it.judged.claim.about.span.start, it.more.length] as const);
+    assert.deepEqual(shownIn('checked'), [[mentions[1]?.span.start, 0]]);
+    assert.deepEqual(shownIn('open'), [[mentions[0]?.span.start, mentions.length - 2]]);
+  });
+
   it('keeps a mention apart whose verdict is another', () => {
     const rows = claimTree(
       reportOf('Ada Obi met Ada Oby.', [

@@ -30,7 +30,7 @@ export interface ClaimRow {
   readonly person?: { readonly id: string; readonly name: string };
   /** What a checker has said of it; `undefined` for what is not ticked off, and where nobody ticks. */
   readonly ticked?: ClaimState;
-  /** The further mentions of a person with this verdict. */
+  /** The further mentions of a person with this verdict and, where states stand apart, in this state. */
   readonly more: readonly ClaimRow[];
 }
 
@@ -56,12 +56,13 @@ export function settledRows(rows: readonly ClaimRow[]): Count | undefined {
 }
 
 /**
- * The claims of an article in order. A person has one row for each verdict, at the first mention;
- * pronouns have none.
+ * The claims of an article in order. A person has one row for each verdict, or for each verdict in each state where
+ * those stand `apart`, at the first such mention; pronouns have none.
  */
 export function claimRows(
   { reading, claims }: Report,
   stateOf: TickOf = () => undefined,
+  apart = false,
 ): readonly ClaimRow[] {
   const rows: { row: ClaimRow; more: ClaimRow[] }[] = [];
   const ofPerson = new Map<string, ClaimRow[]>();
@@ -72,7 +73,9 @@ export function claimRows(
     const key = keyOf(judged.claim);
     if (about.kind === 'person' && about.form === 'pronoun') continue;
     const row = rowOf(judged, key, personOf(judged.claim), stateOf(about));
-    const group = about.kind === 'person' ? `${about.person}\n${judged.verdict.kind}` : undefined;
+    const state = apart ? (row.ticked?.state ?? '') : '';
+    const group =
+      about.kind === 'person' ? `${about.person}\n${judged.verdict.kind}\n${state}` : undefined;
     const first = group === undefined ? undefined : ofPerson.get(group);
     if (first) {
       first.push(row);

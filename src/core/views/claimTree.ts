@@ -65,7 +65,7 @@ export function claimTree(
   stateOf?: TickOf,
 ): ClaimTree {
   const all = claimRows(report, stateOf);
-  const rows = filtered(all, filter);
+  const rows = filtered(grouping === 'state' ? claimRows(report, stateOf, true) : all, filter);
   const differing = all.filter(({ verdict }) => verdict === 'differs').length;
   return {
     rows: grouping === 'order' ? rows : [],

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { ClaimState } from '../../core/desk/coverage';
 import { withRemark } from '../../core/desk/newTick';
-import { kindWords, shortened } from '../../core/views/wording';
+import { kindWords, shortened, shownWords } from '../../core/views/wording';
+import { overlaps } from '../../core/text/span';
 import { hasQuery, isAsked, queryLines } from '../../core/views/queries';
 import type { Articles } from '../articles';
 import { Refusal, registerCommand } from '../commands';
@@ -9,9 +10,10 @@ import { localized } from '../localized';
 import type { Log } from '../log';
 import { plainMarkdown } from '../markdown';
 import { rangeOf } from '../places';
-import { targetAtCursor, type CursorClaim } from './deskTargets';
+import { withoutIcons } from '../plainWords';
+import { targetAtCursor, type CursorClaim, type Target } from './deskTargets';
 import type { Rulings } from './rulings';
-import type { Ticks } from './ticks';
+import type { Desk, Ticks } from './ticks';
 
 const { l10n } = vscode;
 
@@ -36,7 +38,14 @@ export function registerQueryThreads(
     'secondSource.queries',
     l10n.t('Second Source: Queries'),
   );
-  controller.options = { placeHolder: l10n.t('Answer'), prompt: l10n.t('Answer') };
+  controller.options = {
+    placeHolder: l10n.t('Query or answer'),
+    prompt: l10n.t('Query or answer'),
+  };
+  controller.commentingRangeProvider = {
+    provideCommentingRanges: (document) =>
+      vscode.workspace.isTrusted ? linesWithClaims(document, ticks.deskOf(document)) : [],
+  };
   /** By article, then by the tick's id. */
   const threads = new Map<string, Map<string, vscode.CommentThread>>();
   const shown = new WeakMap<vscode.CommentThread, Shown>();
@@ -90,6 +99,14 @@ export function registerQueryThreads(
     controller,
     ticks.onDidChange(update),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => drop(uri.toString())),
+    registerCommand(log, 'secondSource.desk.ask', async (argument) => {
+      if (!isReply(argument)) return;
+      const { thread, text } = argument;
+      const note = text.trim();
+      const target = note === '' ? undefined : await targetOf(thread, ticks);
+      if (target && (await rulings.say(target, { state: 'query', note, remark: note })))
+        thread.dispose(); // that of the ledger takes its place
+    }),
     onQuery('answer', async (document, id, text) => {
       const answer = (text ?? (await ask()) ?? '').trim();
       if (answer === '') return;
@@ -98,6 +115,43 @@ export function registerQueryThreads(
     onQuery('resolve', inState('open')),
     onQuery('reopen', inState('query')),
   );
+}
+
+/** Where the margin offers to ask: the lines that a claim starts in. */
+function linesWithClaims(document: vscode.TextDocument, desk: Desk | undefined): vscode.Range[] {
+  const lines = new Set(
+    desk?.states.map(({ about: { span } }) => document.positionAt(span.start).line),
+  );
+  return [...lines].map((it) => document.lineAt(it).range);
+}
+
+/** The claim that a new thread of the margin is about: that of its lines, or the one that is chosen among them. */
+async function targetOf(thread: vscode.CommentThread, ticks: Ticks): Promise<Target | undefined> {
+  const document = await vscode.workspace.openTextDocument(thread.uri);
+  const desk = await ticks.settle(document);
+  const { range } = thread;
+  const lines = range && {
+    start: document.offsetAt(document.lineAt(range.start.line).range.start),
+    end: document.offsetAt(document.lineAt(range.end.line).range.end),
+  };
+  const states = desk.states.filter(({ about: { span } }) => lines && overlaps(span, lines));
+  if (states.length === 0)
+    throw new Refusal(l10n.t('There is no quotation, name or figure to ask about in that line.'));
+  const state = states.length === 1 ? states[0] : await chooseClaim(states);
+  return state && { document, desk, states: [state] };
+}
+
+async function chooseClaim(states: readonly ClaimState[]): Promise<ClaimState | undefined> {
+  const items = states.map((state) => ({
+    state,
+    label: withoutIcons(shownWords(state.about.kind, state.text, 80)),
+    description: localized(kindWords[state.about.kind].one),
+  }));
+  const chosen = await vscode.window.showQuickPick(items, {
+    title: l10n.t('Query'),
+    placeHolder: l10n.t('Which claim is it about?'),
+  });
+  return chosen?.state;
 }
 
 const ask = (): Thenable<string | undefined> =>

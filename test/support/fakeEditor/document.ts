@@ -35,6 +35,9 @@ export class Range {
     const [from, to] = it instanceof Position ? [it, it] : [it.start, it.end];
     return this.start.compareTo(from) <= 0 && to.compareTo(this.end) <= 0;
   }
+  isEqual(other: Range): boolean {
+    return this.start.isEqual(other.start) && this.end.isEqual(other.end);
+  }
   intersection(other: Range): Range | undefined {
     const start = this.start.isBefore(other.start) ? other.start : this.start;
     const end = this.end.isBefore(other.end) ? this.end : other.end;
@@ -75,6 +78,10 @@ export class FakeDocument {
     return range
       ? this.#text.slice(this.offsetAt(range.start), this.offsetAt(range.end))
       : this.#text;
+  }
+  lineAt(line: number): { readonly range: Range } {
+    const { length } = this.#text.split('\n')[line] ?? '';
+    return { range: new Range(new Position(line, 0), new Position(line, length)) };
   }
   positionAt(offset: number): Position {
     const before = this.#text.slice(0, offset);

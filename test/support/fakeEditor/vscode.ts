@@ -260,7 +260,10 @@ export const window = namespace({
   showWarningMessage: tell('showWarningMessage'),
   showErrorMessage: tell('showErrorMessage'),
   setStatusBarMessage: tell('setStatusBarMessage'),
-  showInputBox: () => Promise.resolve(undefined),
+  showInputBox: (_?: { readonly title?: string }): Promise<string | undefined> =>
+    Promise.resolve(undefined),
+  showQuickPick: (_: readonly { readonly label: string }[]): Promise<unknown> =>
+    Promise.resolve(undefined),
   showSaveDialog: () => Promise.resolve(undefined),
   withProgress: (_: unknown, task: () => unknown) => Promise.resolve(task()),
   showTextDocument: (document: FakeDocument) => Promise.resolve(editorOf(document)),
@@ -356,10 +359,44 @@ export const commands = namespace({
     Promise.resolve(handlers.get(id)?.(...args)),
 });
 
-export const comments = namespace({});
+/** A thread of the margin, as an extension or a person begins it. */
+export interface FakeThread {
+  uri: URI;
+  range: Range;
+  comments: readonly { readonly body: { readonly value: string } }[];
+  contextValue?: string;
+  isDisposed: boolean;
+  dispose(): void;
+}
+
+export const fakeThread = (uri: URI, range: Range): FakeThread => ({
+  ...{ uri, range, comments: [], isDisposed: false },
+  dispose() {
+    this.isDisposed = true;
+  },
+});
+
+/** Those that are open. */
+export const threads = (): readonly FakeThread[] => margin.filter((it) => !it.isDisposed);
+let margin: FakeThread[] = [];
+
+export const comments = namespace({
+  createCommentController: (id: string) => {
+    margin = [];
+    const controller = drawn('comments', {
+      createCommentThread: (uri: URI, range: Range) => {
+        const thread = fakeThread(uri, range);
+        margin.push(thread);
+        return thread;
+      },
+    });
+    editor.made.set(`comments ${id}`, controller);
+    return controller;
+  },
+});
 export const languages = namespace({});
 export const lm = namespace({});
-export const extensions = namespace({ getExtension: () => undefined });
+export const extensions = namespace({ getExtension: (): unknown => undefined });
 export const env = {
   language: 'en',
   clipboard: { writeText: (): Promise<void> => Promise.resolve() },

@@ -1,10 +1,24 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseLedger, printLedger } from '../../../src/core/desk/ledgerFile';
 import { withTick, type Ledger } from '../../../src/core/desk/ledger';
 import { newTick } from '../../../src/core/desk/newTick';
 import { disk, FileSystemError, uriAt } from '../../support/fakeEditor/disk';
 import { cardsAt, startExtension, type RunningExtension } from '../../support/fakeEditor/extension';
-import { commands, editor, Selection, window } from '../../support/fakeEditor/vscode';
+import {
+  commands,
+  editor,
+  extensions,
+  fakeThread,
+  Position,
+  Range,
+  Selection,
+  threads,
+  window,
+} from '../../support/fakeEditor/vscode';
 
 const eventually = async (isSo: () => boolean): Promise<void> => {
   const until = Date.now() + 3000;
@@ -141,6 +155,132 @@ describe('ticking claims off in an editor', () => {
     assert.equal(disk.text(LEDGER), old);
     assert.match(said(), /could not be written: ENOSPC/);
     assert.deepEqual(written(), [ATTRIBUTES, LEDGER]);
+  });
+
+  describe('a query from the margin', () => {
+    const lineOf = (line: number): Range => new Range(new Position(line, 0), new Position(line, 0));
+    const offered = (): readonly number[] => {
+      const { commentingRangeProvider: provider } = editor.made.get(
+        'comments secondSource.queries',
+      ) as {
+        commentingRangeProvider: { provideCommentingRanges(it: unknown): readonly Range[] };
+      };
+      return provider.provideCommentingRanges(editor.documents()[0]).map(({ start }) => start.line);
+    };
+    const beginWith = async (text: string): Promise<void> => {
+      disk.put(ARTICLE, text);
+      extension = startExtension();
+      editor.open(uriAt(ARTICLE), text);
+      await eventually(() => offered().length > 0);
+    };
+    const askAt = async (line: number, text: string): Promise<boolean> => {
+      const thread = fakeThread(uriAt(ARTICLE), lineOf(line));
+      await commands.executeCommand('secondSource.desk.ask', { thread, text });
+      return thread.isDisposed;
+    };
+
+    it('is offered in the lines that have claims, and nowhere in a folder that is not trusted', async () => {
+      await beginWith('The harbour.\n\nThe tax rose by 25 per cent.\n\nIt rained.\n');
+      assert.deepEqual(offered(), [2]);
+      editor.trust(false);
+      assert.deepEqual(offered(), []);
+    });
+
+    it('is put to the claim of its line, and shown in a thread of its own', async () => {
+      await beginWith('The harbour.\n\nThe tax rose by 25 per cent.\n');
+      assert.equal(await askAt(2, ' Since when? '), true);
+      assert.deepEqual(
+        ledger().ticks.map(({ anchor, state, note }) => [anchor.exact, state, note]),
+        [['25 per cent', 'query', 'Since when?']],
+      );
+      await eventually(() => threads().length === 1);
+      assert.deepEqual(
+        threads().map((it) => [it.range.start.line, it.contextValue, it.comments.length]),
+        [[2, 'asked', 1]],
+      );
+    });
+
+    it('is put to the claim that is chosen, where a line has more of them', async () => {
+      await beginWith('The tax rose by 25 per cent. The quay cost £12m.\n');
+      window.showQuickPick = (items) =>
+        Promise.resolve(items.find(({ label }) => label.includes('£12m')));
+      await askAt(0, 'Of whose money?');
+      assert.deepEqual(ledger().ticks.map(({ anchor }) => anchor.exact), ['£12m']); // prettier-ignore
+    });
+
+    it('stays a draft where nothing is written, or the line has nothing to ask about', async () => {
+      await beginWith('The harbour.\n\nThe tax rose by 25 per cent.\n');
+      assert.equal(await askAt(2, '  '), false);
+      assert.equal(await askAt(0, 'Which?'), false);
+      assert.match(said(), /no quotation, name or figure to ask about in that line/);
+      assert.deepEqual(written(), []);
+    });
+  });
+
+  describe('initials', () => {
+    let repository = '';
+    beforeEach(() => {
+      editor.settings.delete('desk.initials');
+      repository = mkdtempSync(join(tmpdir(), 'second-source-git-'));
+      git('init', '-q');
+    });
+    afterEach(() => {
+      rmSync(repository, { recursive: true, force: true });
+      extensions.getExtension = () => undefined;
+      window.showInputBox = window.showQuickPick = () => Promise.resolve(undefined);
+    });
+    const git = (...args: readonly string[]): string =>
+      spawnSync('git', args, {
+        cwd: repository,
+        encoding: 'utf8',
+        env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' },
+      }).stdout.trim();
+    /** As VS Code’s own git extension answers, of a repository on the disk. */
+    const withGit = (): void => {
+      const found = {
+        getConfig: (key: string) => Promise.resolve(git('config', '--get', key)),
+        getGlobalConfig: (key: string) => Promise.resolve(git('config', '--global', '--get', key)),
+      };
+      const api = { getRepository: () => found, repositories: [found] };
+      extensions.getExtension = () => ({ activate: () => Promise.resolve({ getAPI: () => api }) });
+    };
+    const initials = (): readonly string[] => ledger().ticks.map(({ by }) => by);
+
+    it('are those of the name that git has for the folder', async () => {
+      git('config', 'user.name', 'Una van Marlow');
+      withGit();
+      begin();
+      await tick('25 per');
+      assert.deepEqual(initials(), ['UVM']);
+    });
+
+    it('are those of the settings, whatever git has', async () => {
+      git('config', 'user.name', 'Una van Marlow');
+      editor.set('desk.initials', 'BK');
+      withGit();
+      begin();
+      await tick('25 per');
+      assert.deepEqual(initials(), ['BK']);
+    });
+
+    it('are asked for once where git has no name, and kept in the settings', async () => {
+      withGit();
+      const asked: string[] = [];
+      window.showInputBox = (options) => {
+        asked.push(options?.title ?? '');
+        return Promise.resolve('OV');
+      };
+      begin();
+      await tick('25 per');
+      assert.deepEqual(initials(), ['OV']);
+      assert.deepEqual(asked, ['Your Initials']);
+    });
+
+    it('are asked for where there is no git, and nothing is written where none are given', async () => {
+      begin();
+      await tick('25 per');
+      assert.deepEqual(written(), []);
+    });
   });
 
   describe('when another program has moved the article', () => {
