@@ -40,6 +40,12 @@ export async function settledIn(driver: HostDriver): Promise<string | undefined>
   return items.flatMap((it) => /^\s*(\d+ of \d+ settled)/.exec(it)?.[1] ?? [])[0];
 }
 
+/** Holds what the command line prints to a pattern, where there is one. */
+export function matchCommandLine(pattern: RegExp, ...args: readonly string[]): void {
+  const printed = commandLine(...args);
+  if (printed !== undefined) assert.match(printed, pattern);
+}
+
 interface ChildProcesses {
   execFileSync(
     file: string,
@@ -52,11 +58,12 @@ interface ChildProcesses {
   ): string;
 }
 
-/** What the project's command line prints, run in the workspace's folder; only where there is Node. */
-export function commandLine(...args: readonly string[]): string {
+/** What the project's command line prints, run in the workspace's folder; `undefined` where there is no Node. */
+export function commandLine(...args: readonly string[]): string | undefined {
   const { getBuiltinModule } = process as unknown as {
-    readonly getBuiltinModule: (name: string) => ChildProcesses;
+    readonly getBuiltinModule?: (name: string) => ChildProcesses;
   };
+  if (!getBuiltinModule) return undefined;
   const cli = `${__dirname}/../../../dist/cli.js`;
   return getBuiltinModule('node:child_process').execFileSync(process.execPath, [cli, ...args], {
     cwd: workspaceFile('').fsPath,

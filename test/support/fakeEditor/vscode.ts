@@ -243,6 +243,16 @@ function namespace<Own extends object>(own: Own): Own & Record<string, never> {
   } as ProxyHandler<Own>) as Own & Record<string, never>;
 }
 
+/** What asks the person; nothing is answered, unless a test puts its own answer here. */
+interface Boxes {
+  showInputBox: (options?: { readonly title?: string }) => Promise<string | undefined>;
+  showQuickPick: (items: readonly { readonly label: string }[]) => Promise<unknown>;
+}
+const boxes: Boxes = {
+  showInputBox: () => Promise.resolve(undefined),
+  showQuickPick: () => Promise.resolve(undefined),
+};
+
 export const window = namespace({
   activeTextEditor: undefined as FakeEditor | undefined,
   visibleTextEditors: [] as FakeEditor[],
@@ -260,10 +270,7 @@ export const window = namespace({
   showWarningMessage: tell('showWarningMessage'),
   showErrorMessage: tell('showErrorMessage'),
   setStatusBarMessage: tell('setStatusBarMessage'),
-  showInputBox: (_?: { readonly title?: string }): Promise<string | undefined> =>
-    Promise.resolve(undefined),
-  showQuickPick: (_: readonly { readonly label: string }[]): Promise<unknown> =>
-    Promise.resolve(undefined),
+  ...boxes,
   showSaveDialog: () => Promise.resolve(undefined),
   withProgress: (_: unknown, task: () => unknown) => Promise.resolve(task()),
   showTextDocument: (document: FakeDocument) => Promise.resolve(editorOf(document)),
