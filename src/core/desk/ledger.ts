@@ -41,7 +41,7 @@ export interface Tick {
   readonly remarks: readonly Remark[];
   /** The words that were ticked, where they were changed since and the claim is open again. */
   readonly was?: string;
-  /** Fields of the file that this version does not know, kept as they are. */
+  /** Fields of the file that this version does not know, kept as they are; in `body` a list of such bodies. */
   readonly unknown: Readonly<Record<string, unknown>>;
 }
 
@@ -106,8 +106,13 @@ export function mergedTick(a: Tick, b: Tick): Tick {
     remarks: unique([...earlier.remarks, ...later.remarks]).sort((x, y) =>
       x.at < y.at ? -1 : x.at > y.at ? 1 : 0,
     ),
-    unknown: { ...earlier.unknown, ...later.unknown },
+    unknown: mergedUnknown(earlier.unknown, later.unknown),
   };
+}
+
+function mergedUnknown(a: Tick['unknown'], b: Tick['unknown']): Tick['unknown'] {
+  const bodies: readonly unknown[] = [a['body'], b['body']].filter(Array.isArray).flat();
+  return { ...a, ...b, ...(bodies.length > 0 && { body: unique(bodies) }) };
 }
 
 const unique = <T>(values: readonly T[]): T[] => [

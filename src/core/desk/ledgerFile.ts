@@ -34,7 +34,7 @@ export function printLedger({ article, ticks, unknown }: Ledger): string {
     type: 'Annotation',
     id: 'urn:second-source:ledger',
     motivation: 'describing',
-    target: article,
+    target: iriOf(article),
     body: { type: 'TextualBody', purpose: 'describing', value: 'Ticks of a fact check' },
     [VERSION]: LEDGER_VERSION,
     ...unknown,
@@ -75,7 +75,7 @@ export function parseLedger(text: string): ReadLedger {
   if (typeof target !== 'string') return { kind: 'damaged', line: 2, why: 'no article is named' };
   return {
     kind: 'ledger',
-    ledger: { article: target, ticks: [...ticks.values()].sort(inOrder), unknown },
+    ledger: { article: pathOf(target), ticks: [...ticks.values()].sort(inOrder), unknown },
   };
 }
 
@@ -96,6 +96,7 @@ const TICK_FIELDS = [
 
 function annotationOf(tick: Tick, article: string): Json {
   const { id, about, anchor, state, by, created, modified, note, sources, remarks, was } = tick;
+  const { body: others, ...unknown } = tick.unknown;
   return {
     type: 'Annotation',
     id: ID + id,
@@ -112,13 +113,14 @@ function annotationOf(tick: Tick, article: string): Json {
         creator: personNamed(it.by),
         created: it.at,
       })),
+      ...(Array.isArray(others) ? (others as readonly unknown[]) : []),
     ],
-    target: { source: article, selector: selectorOf(anchor) },
+    target: { source: iriOf(article), selector: selectorOf(anchor) },
     creator: personNamed(by),
     created,
     modified,
     ...(was === undefined ? {} : { [WAS]: was }),
-    ...tick.unknown,
+    ...unknown,
   };
 }
 
@@ -147,7 +149,7 @@ function sourceBody(source: Locator): Json {
       return {
         type: 'SpecificResource',
         purpose: 'linking',
-        source: source.article,
+        source: iriOf(source.article),
         selector: selectorOf(source.anchor),
       };
     case 'page':
@@ -195,8 +197,29 @@ function tickOf(value: Json): Tick | { readonly why: string } {
     sources: bodies.filter((it) => it['purpose'] === 'linking').flatMap(locatorOf),
     remarks: bodies.filter((it) => it['purpose'] === 'replying').flatMap(remarkOf),
     ...(typeof was === 'string' ? { was } : {}),
-    unknown: without(value, TICK_FIELDS),
+    unknown: { ...without(value, TICK_FIELDS), ...othersOf(body) },
   };
+}
+
+/** Bodies of a purpose that this version does not know, kept beside the fields that it does not know. */
+function othersOf(body: readonly unknown[]): Json {
+  const others = body.filter((it) => !isObject(it) || !PURPOSES.has(it['purpose']));
+  return others.length === 0 ? {} : { body: others };
+}
+
+const PURPOSES = new Set<unknown>(['assessing', 'tagging', 'commenting', 'linking', 'replying']);
+
+/** A path as a relative IRI: only what none may have is encoded, so that people can read it. */
+const iriOf = (path: string): string =>
+  path.replace(/[\s<>"{}|\\^`%#?:]/g, (it) => encodeURIComponent(it));
+
+/** The other way round; a path that was written plainly is left as it is. */
+function pathOf(iri: string): string {
+  try {
+    return decodeURIComponent(iri);
+  } catch {
+    return iri;
+  }
 }
 
 const KINDS: readonly Claim['about']['kind'][] = ['quote', 'person', 'figure', 'passage'];
@@ -218,7 +241,7 @@ function locatorOf(body: Json): readonly Locator[] {
     return typeof value === 'string' ? [{ kind: 'line', text: value }] : [];
   if (typeof source !== 'string') return [];
   const passage = anchorOf(selector);
-  if (passage) return [{ kind: 'passage', article: source, anchor: passage }];
+  if (passage) return [{ kind: 'passage', article: pathOf(source), anchor: passage }];
   const at = isObject(selector) ? selector['value'] : undefined;
   return [{ kind: 'page', url: source, ...(typeof at === 'string' ? { at } : {}) }];
 }
