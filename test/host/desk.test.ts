@@ -287,25 +287,6 @@ describe('the desk', () => {
     assert.deepEqual(await driver.evaluate({ selector: '.part.sidebar' }, MADE), []);
   });
 
-  itDriven('asks about a line from its margin, with the mouse', async (driver) => {
-    await openCopy('It rained.\n\nThe toll of the quay rose by 25 per cent.\n');
-    const glyph = '.comment-range-glyph:not(.comment-thread)';
-    await driver.hover({ selector: '.view-line', text: '25' });
-    await driver.click({ selector: glyph });
-    const form = '.review-widget .comment-form';
-    await driver.waitFor({ selector: `${form} .monaco-editor` }, 20_000);
-    await driver.type('Since when?');
-    await driver.click({
-      selector: `${form} .form-actions .monaco-button`,
-      text: 'Ask the Writer',
-    });
-    const tick = await eventually('a query', async () => (await ledgerOf(TALK))?.ticks[0]);
-    assert.deepEqual(
-      [tick.state, tick.anchor.exact, tick.note],
-      ['query', '25 per cent', 'Since when?'],
-    );
-  });
-
   itDriven('records the passage of the other article as the source', async (driver) => {
     const { document } = await openFile(COURIER);
     await compared(document);
