@@ -20,6 +20,11 @@ describe('identities', () => {
     ['a nickname', `${STORY}Thomas Quill left.`, `${STORY}Tom Quill slept.`],
     ['a misspelling', `${STORY}Ada Marlowski left.`, `${STORY}Ada Marlowksi slept.`],
     ['a transliteration', `${STORY}Ada Qadirov left.`, `${STORY}Ada Kadyrov slept.`],
+    [
+      'a full name in other stories, some years older',
+      `${STORY}Robin Quill, 51, left.`,
+      'A theatre in Zanoba opened to dancers from Teruel and Kessock. Robin Quill, 58, danced.',
+    ],
     ['a lone name that the other has in full', `${STORY}Ada Obi left.`, `${STORY}Later Obi slept.`],
   ];
   for (const [name, a, b] of same) {
@@ -36,6 +41,16 @@ describe('identities', () => {
       `${STORY}Ms Quill left.`,
       'A theatre in Zanoba opened to dancers from Teruel and Kessock. Ms Quill danced.',
     ],
+    [
+      'gender in other stories',
+      `${STORY}Robin Quill left. Mr Quill waved.`,
+      'A theatre in Zanoba opened to dancers from Teruel and Kessock. Robin Quill danced. Ms Quill bowed.',
+    ],
+    [
+      'age in other stories',
+      `${STORY}Robin Quill, 61, left.`,
+      'A theatre in Zanoba opened to dancers from Teruel and Kessock. Robin Quill, 24, danced.',
+    ],
     ['two given names', `${STORY}Ada Quill left.`, `${STORY}Piet Quill slept.`],
     ['gender', `${STORY}Mr Quill left.`, `${STORY}Mrs Quill slept.`],
   ];
@@ -46,6 +61,15 @@ describe('identities', () => {
       assert.ok(!first.some((it) => second.includes(it)), `${first.join()} / ${second.join()}`);
     });
   }
+
+  it('are nobody known where two strangers bear the name', () => {
+    const [young, old, either] = idsIn([
+      `${STORY}Robin Quill, 24, left.`,
+      'A theatre in Zanoba opened to dancers from Teruel and Kessock. Robin Quill, 61, danced.',
+      'The quarry at Ostend Row took its last lorry. Robin Quill swept the weighbridge.',
+    ]);
+    assert.equal(new Set([young?.[0], old?.[0], either?.[0]]).size, 3);
+  });
 
   it('go by the commonest spelling', () => {
     const readings = readTogether(

@@ -1,4 +1,5 @@
 import type { Annotation, Person, Reading } from '../model';
+import { agesIn } from './ages';
 import { formsOf, type NameForms } from './identitiesNames';
 import { storiesOf } from './identitiesStories';
 import type { NameParts } from './peopleMentions';
@@ -14,6 +15,7 @@ interface Entry {
   readonly reading: Reading;
   readonly person: Person;
   readonly forms: NameForms;
+  readonly ages: readonly number[];
   readonly mentions: number;
   readonly story: number;
 }
@@ -26,6 +28,7 @@ interface Human {
   readonly families: Set<string>;
   readonly titled: Set<string>;
   readonly genders: Set<string>;
+  readonly ages: Set<number>;
   readonly articles: Set<string>;
   mentions: number;
 }
@@ -36,17 +39,19 @@ const newHuman = (): Human => ({
   families: new Set(),
   titled: new Set(),
   genders: new Set(),
+  ages: new Set(),
   articles: new Set(),
   mentions: 0,
 });
 
 function addEntry(human: Human, entry: Entry): void {
-  const { forms, reading, mentions } = entry;
+  const { forms, reading, ages, mentions } = entry;
   human.entries.push(entry);
   for (const full of forms.fulls) human.fulls.set(keyOf(full), full);
   for (const family of forms.families) human.families.add(family);
   for (const titled of forms.titled) human.titled.add(titled);
   if (forms.gender !== undefined) human.genders.add(forms.gender);
+  for (const age of ages) human.ages.add(age);
   human.articles.add(reading.article.id);
   human.mentions += mentions;
 }
@@ -140,32 +145,51 @@ function entriesOf(readings: readonly Reading[], stories: readonly number[]): re
         counts.set(it.person, (counts.get(it.person) ?? 0) + 1);
       }
     }
+    const ages = agesIn(reading);
     return reading.people.map((person) => ({
       reading,
       person,
       forms: formsOf(person),
+      ages: ages.get(person.id) ?? [],
       mentions: counts.get(person.id) ?? 0,
       story: stories[i] ?? i,
     }));
   });
 }
 
+/**
+ * The humans of all stories. Those of two stories are one by their full name, unless something says that
+ * they only share it; where that leaves several, it is nobody's guess who is meant.
+ */
 function humansOf(readings: readonly Reading[]): readonly Human[] {
   const humans: Human[] = [];
-  const byName = new Map<string, Human>();
+  const byName = new Map<string, Human[]>();
   for (const entries of byStory(entriesOf(readings, storiesOf(readings))).values()) {
     for (const human of humansIn(entries)) {
       const key = fullKey(human);
-      const known = key === undefined ? undefined : byName.get(key);
-      if (known && !meets(known, human)) {
+      const namesakes = key === undefined ? [] : (byName.get(key) ?? []);
+      const [known, another] = namesakes.filter((it) => !areStrangers(it, human));
+      if (known && !another) {
         for (const entry of human.entries) addEntry(known, entry);
         continue;
       }
       humans.push(human);
-      if (key !== undefined && !known) byName.set(key, human);
+      if (key !== undefined) byName.set(key, [...namesakes, human]);
     }
   }
   return humans;
+}
+
+/** An archive spans some years, in which people grow older by as many. */
+const YEARS_APART = 12;
+
+/** Two who share a name: they meet in one article, differ in gender, or are of other generations. */
+function areStrangers(a: Human, b: Human): boolean {
+  const isOther = (x: ReadonlySet<unknown>, y: ReadonlySet<unknown>): boolean =>
+    x.size > 0 && y.size > 0 && ![...x].some((it) => y.has(it));
+  const areNear = [...a.ages].some((x) => [...b.ages].some((y) => Math.abs(x - y) <= YEARS_APART));
+  const isOtherAge = a.ages.size > 0 && b.ages.size > 0 && !areNear;
+  return isOther(a.genders, b.genders) || isOtherAge || meets(a, b);
 }
 
 /** Whether two humans both stand in one article, which then tells them apart. */

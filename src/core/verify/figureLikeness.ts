@@ -1,6 +1,7 @@
 import type { Entry } from '../index/sourceIndex';
 import { standardForm } from '../index/spelling';
 import { WordFlag, wordRange, type Words } from '../index/words';
+import { personBy } from '../link/ages';
 import type { Figure, Quantity, Reading, Span } from '../model';
 import type { WrittenQuantity } from './compareQuantities';
 import { sentenceAt } from './sentenceMatches';
@@ -68,24 +69,6 @@ export function settingOf(figure: Figure, reading: Reading, words: Words): Figur
       ahead: looksAhead(text, sentence),
     },
   };
-}
-
-/** Furthest that a person may stand from an age, in characters. */
-const BY = 24;
-
-function personBy(span: Span, { annotations }: Reading): string | undefined {
-  let best: string | undefined;
-  let distance = BY;
-  for (const it of annotations) {
-    if (it.span.start > span.end + BY) break;
-    if (it.kind !== 'person') continue;
-    const gap = it.span.end <= span.start ? span.start - it.span.end : it.span.start - span.end;
-    if (gap >= 0 && gap < distance) {
-      distance = gap;
-      best = it.person;
-    }
-  }
-  return best;
 }
 
 /** The settings of all figures of an article of the index. */
