@@ -8,6 +8,7 @@ import type { Newsroom } from '../engine/newsroom';
 import type { Outcome } from '../engine/outcome';
 import { createRecent } from '../engine/recent';
 import { readTogether } from '../engine/readTogether';
+import { sourcesOf } from '../sources';
 import { searchAll } from '../sources/searchAll';
 import type { Passages, SourceQuery } from '../sources/source';
 import type { FileStamp } from '../worker/catalogue';
@@ -148,7 +149,7 @@ export function createLargeFolder({
   ): Promise<Passages> => {
     const keys = searchKeysOf(newsroom.reading(article.id) ?? readArticle(article));
     const query = { ...keys, ...bounds, ...(except !== undefined && { except }) };
-    return searchAll(archive ? [archive] : [], query, signal);
+    return searchAll(sourcesOf({ archive }), query, signal);
   };
 
   /** The newsroom gets the articles that the open ones share words, people or figures with. */

@@ -202,7 +202,7 @@ export function createLocalArchive(options: LocalArchiveOptions): LocalArchive {
     keepOnly(ids) {
       for (const id of [...numbers.keys()]) if (!ids.has(id)) remove(id);
     },
-    async search({ runs, facts, except, most, leastShare = 0 }, signal) {
+    async search({ runs, facts, names: people, except, most, leastShare = 0 }, signal) {
       signal.throwIfAborted();
       await opened;
       signal.throwIfAborted();
@@ -213,6 +213,7 @@ export function createLocalArchive(options: LocalArchiveOptions): LocalArchive {
           ask: number,
           runs,
           facts,
+          names: people,
           except: own ?? -1,
           most,
           leastShare,

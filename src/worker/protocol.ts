@@ -21,6 +21,7 @@ export type ToArchive =
       readonly ask: number;
       readonly runs: readonly Int32Array[];
       readonly facts: Int32Array;
+      readonly names: Int32Array;
       /** -1 where no article asks. */
       readonly except: number;
       readonly most: number;

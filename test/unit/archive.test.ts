@@ -45,6 +45,21 @@ describe('the archive', () => {
     assert.equal(ids[0], 2);
   });
 
+  it('chooses the one article that names a person, or has a sentence, beside many that share more', () => {
+    const story = `${FERRY} Una Varga sold 40 crates to the Oakway trust. ${VOTE}`;
+    const crowd = Array.from({ length: 60 }, (_, i) => entry(i, `${story} Part ${i} of it.`));
+    const named = entry(
+      100,
+      'The chapel in Lunt has a new organ. Piet Quill played it on a Friday.',
+    );
+    const quoted = entry(101, `An old diary was found in Lunt. ${STORM} So it went on.`);
+    const full = emptyArchive.with([...crowd, named, quoted]);
+    const asked = searchKeysOf(readingOf('asked', `${story} Later Piet Quill sang. ${STORM}`));
+    const { ids } = full.related({ ...asked, except: 3 }, 10);
+    assert.equal(ids.length, 10);
+    assert.ok(ids.includes(100) && ids.includes(101) && !ids.includes(3), ids.join());
+  });
+
   it('updates one article and leaves the old snapshot as it was', () => {
     const next = archive.with([entry(1, VOTE)]).without(new Set([3]));
     assert.equal(archive.passages(keys(FERRY))[0]?.id, 1);

@@ -1,6 +1,6 @@
 import { createFewestEdits, type FewestEdits } from './fewestEdits';
 import { fitWithin } from './fitWithin';
-import { buildGrams, searchGrams, type GramIndex, type SearchBounds } from './grams';
+import { buildGrams, GRAM, searchGrams, type GramIndex, type SearchBounds } from './grams';
 
 /** An article as an archive keeps it: no text, only what it can be found by. */
 export interface ArchiveEntry {
@@ -25,11 +25,17 @@ export interface ArchiveQuery {
   /** Runs of words, such as an article's sentences. */
   readonly runs: readonly Int32Array[];
   readonly facts: Int32Array;
+  /** Of the facts those that are a person's full name. */
+  readonly names: Int32Array;
   /** The article that asks. */
   readonly except: number;
 }
 
-/** Articles that bear on what was asked, the nearest first; parallel arrays. */
+/**
+ * Articles that bear on what was asked, the nearest first; parallel arrays. Among them are, up to half of all
+ * that are wanted, the nearest one that has each run nearly whole and the nearest that has each name, though
+ * others share more besides: else what stands in an article on another story would seem to stand nowhere.
+ */
 export interface RelatedArticles {
   readonly ids: Int32Array;
   readonly scores: Float32Array;
@@ -205,49 +211,71 @@ const COMMON = 500;
 /** Shared runs of three words that one run of the query counts for at most. */
 const MOST_HITS = 12;
 
+/** Of the runs of three words in a run, least share of an article that has it nearly whole. */
+const NEARLY_WHOLE = 0.5;
+
 function relatedIn(
   segments: readonly ArchiveSegment[],
   size: number,
-  { runs, facts, except }: ArchiveQuery,
+  { runs, facts, names, except }: ArchiveQuery,
   most: number,
 ): RelatedArticles {
   const scores = new Map<number, number>();
   const add = (id: number, score: number): void => {
     if (id !== except) scores.set(id, (scores.get(id) ?? 0) + score);
   };
-  for (const { grams, ids, live } of segments) {
-    for (const keys of runs) {
-      const hits = searchGrams(grams, keys, live, RELATED);
-      for (const { doc, hits: count } of hits) add(ids[doc] ?? 0, Math.min(count, MOST_HITS));
+  const nearest = (a: number, b: number): number =>
+    (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || a - b;
+  const wanted = new Set<number>();
+  for (const keys of runs) {
+    let holder: number | undefined;
+    let shared = Math.max(GRAM, (keys.length - GRAM + 1) * NEARLY_WHOLE);
+    for (const { grams, ids, live } of segments) {
+      for (const { doc, hits } of searchGrams(grams, keys, live, RELATED)) {
+        const id = ids[doc] ?? 0;
+        add(id, Math.min(hits, MOST_HITS));
+        if (id === except || hits < shared) continue;
+        holder = hits === shared ? Math.min(id, holder ?? id) : id;
+        shared = hits;
+      }
     }
+    if (holder !== undefined) wanted.add(holder);
   }
   const common = Math.max(COMMON, size / 20);
   for (const fact of facts) {
-    const holders = segments.map((it) => holdersOf(it, fact));
-    const count = holders.reduce((sum, { from, to }) => sum + to - from, 0);
-    if (count === 0 || count > common) continue;
-    const weight = Math.log(1 + size / count);
-    segments.forEach(({ ids, live, facts: all }, i) => {
-      const { from, to } = holders[i] ?? { from: 0, to: 0 };
-      for (let at = from; at < to; at++) {
-        const place = (all[at] ?? 0) % PLACES;
-        if (live[place] === 1) add(ids[place] ?? 0, weight);
-      }
-    });
+    const holders = holdersOf(segments, fact);
+    if (holders.length === 0 || holders.length > common) continue;
+    const weight = Math.log(1 + size / holders.length);
+    for (const id of holders) add(id, weight);
   }
-  const best = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, most);
+  for (const name of names) {
+    const holders = holdersOf(segments, name).filter((id) => id !== except);
+    for (const id of holders) add(id, 0);
+    const [holder] = holders.sort(nearest);
+    if (holder !== undefined) wanted.add(holder);
+  }
+  const best = [...scores.keys()].sort(nearest);
+  const certain = new Set(best.filter((id) => wanted.has(id)).slice(0, Math.floor(most / 2)));
+  let free = most - certain.size;
+  const chosen = best.filter((id) => certain.has(id) || free-- > 0);
   return {
-    ids: Int32Array.from(best, ([id]) => id),
-    scores: Float32Array.from(best, ([, score]) => score),
+    ids: Int32Array.from(chosen),
+    scores: Float32Array.from(chosen, (id) => scores.get(id) ?? 0),
   };
 }
 
-function holdersOf(
-  { facts }: ArchiveSegment,
-  fact: number,
-): { readonly from: number; readonly to: number } {
+/** The living articles that have a fact, in the order of their segments. */
+function holdersOf(segments: readonly ArchiveSegment[], fact: number): number[] {
   const key = fact >>> 0;
-  return { from: lowerBound(facts, key * PLACES), to: lowerBound(facts, (key + 1) * PLACES) };
+  const out: number[] = [];
+  for (const { facts, ids, live } of segments) {
+    const to = lowerBound(facts, (key + 1) * PLACES);
+    for (let at = lowerBound(facts, key * PLACES); at < to; at++) {
+      const place = (facts[at] ?? 0) % PLACES;
+      if (live[place] === 1) out.push(ids[place] ?? 0);
+    }
+  }
+  return out;
 }
 
 /** The index of the first number that is not below `value`. */

@@ -14,6 +14,8 @@ export interface SearchKeys {
   readonly runs: readonly Int32Array[];
   /** Hashes of what is said of people, of figures and of quotations of a few words, each once. */
   readonly facts: Int32Array;
+  /** Of these the ones that are people's full names. */
+  readonly names: Int32Array;
 }
 
 const LEAST_RUN = 3;
@@ -25,10 +27,11 @@ export function searchKeysOf(reading: Reading): SearchKeys {
     const { from, to } = wordRange(words, sentence);
     return to - from < LEAST_RUN ? [] : [words.key.subarray(from, to)];
   });
+  const names = new Set<number>();
   const facts = new Set<number>();
   for (const person of reading.people) {
     const { fulls, families } = formsOf(person);
-    for (const { given, family } of fulls) facts.add(keyOf(`name ${given[0] ?? ''} ${family}`));
+    for (const { given, family } of fulls) names.add(keyOf(`name ${given[0] ?? ''} ${family}`));
     for (const family of families) facts.add(keyOf(`family ${family}`));
   }
   for (const it of reading.annotations) {
@@ -42,5 +45,11 @@ export function searchKeysOf(reading: Reading): SearchKeys {
     if (!part || parts.length > 1 || part.to === part.from || part.to - part.from > SHORT) continue;
     facts.add(keyOf(`quotation ${String(runKey(words.key, part.from, part.to))}`));
   }
-  return { keys: words.key, runs, facts: Int32Array.from(facts) };
+  for (const name of names) facts.add(name);
+  return {
+    keys: words.key,
+    runs,
+    facts: Int32Array.from(facts),
+    names: Int32Array.from(names),
+  };
 }
