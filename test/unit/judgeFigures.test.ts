@@ -43,6 +43,36 @@ describe('figures against another article', () => {
     assert.deepEqual(figures(FERRY, FERRY.replace('4,200', '2,400')), ['differs: differs 2,400']);
   });
 
+  it('agree inside a quotation, whatever stands around its marks', () => {
+    const said = 'It should have taken «f1:four»';
+    const here = `“«q ada:${said}»,” she said.`;
+    const facts = { 1: { value: 4, unit: 'count' } };
+    const there = (words: string): string =>
+      `“«q ada:${words}»,” said the chief of transport on the island of Skarn, Ada Obi, on Tuesday.`;
+    assert.deepEqual(figures(here, there(said), facts), ['agrees: equal four']);
+    const other = there('It should have taken three or «f1:four»');
+    assert.deepEqual(figures(here, other, facts), ['only-here']);
+  });
+
+  it('agree in other units, and by the year however that is said', () => {
+    const STORY = '«p ada:Ada Obi» met «p tomas:Tomas Varga».';
+    assert.deepEqual(
+      figures(
+        `${STORY} The line is «f1:12 miles» long and cost less than planned. It will carry «f2:2.4 million» passengers a year.`,
+        `The line, which is «f1:19.3 kilometres» long, cost a fortune. ${STORY} The operator expects «f2:2,400,000» passengers each year.`,
+        {
+          1: { value: 12, unit: 'mile', measure: 'line' },
+          2: { value: 2.4e6, unit: 'count', measure: 'passengers', period: 'a year' },
+        },
+        {
+          1: { value: 19.3, unit: 'kilometre' },
+          2: { value: 2.4e6, unit: 'count', measure: 'passengers', period: 'each year' },
+        },
+      ),
+      ['agrees: rounded 19.3 kilometres', 'agrees: equal 2,400,000'],
+    );
+  });
+
   it('agree with a bare magnitude', () => {
     const thousands = FERRY.replace('4,200» passengers', 'thousands» of passengers');
     assert.deepEqual(

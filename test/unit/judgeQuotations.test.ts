@@ -51,6 +51,12 @@ describe('quotations against another article', () => {
       'agrees: fuller',
     ],
     [
+      'a part turned round near its start',
+      '“«q ada:We found no fault with the sprinklers»,” Ms Obi said.',
+      'Ms Obi said: “«q ada:We found a fault with the sprinklers. None of them worked»”.',
+      'differs: altered',
+    ],
+    [
       'the longer one of a part',
       `“«q ada:${PLAN}»,” Ms Obi said.`,
       'She said they would “«q~ ada:open the new harbour»”.',

@@ -206,6 +206,14 @@ Trawlers from both countries may then work a shared belt of water along the midd
     assert.equal(comparePair(readingOf('a', STORY), readingOf('b', other)).sharedShare, 0);
   });
 
+  it('leaves the furniture of the page out', () => {
+    const PAGE =
+      '\n\nSign up to our letter for more stories like this one from the coast and the islands.\n\n© The Eastmere Press and its partners. All rights reserved in every land.';
+    const other = `Nobody at the port had heard of it.${PAGE}`;
+    const pair = comparePair(readingOf('a', STORY + PAGE), readingOf('b', other));
+    assert.deepEqual([pair.sharedShare, pair.sameOrigin], [0, false]);
+  });
+
   it('does not take set phrases for one source', () => {
     const other = `The harbour master spoke of the end of the month, and of nothing else at all.
 

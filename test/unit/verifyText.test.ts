@@ -16,8 +16,11 @@ Dame Ines Varganelli praised the plan. “We can mend the wall or we can move th
 const OTHER =
   'The brass band of the fire brigade played on the quay until the last bus had gone. Prices in Ambry fell 3 per cent in March.';
 
-const own = [LEDGER, OTHER].map((text, i) =>
-  readArticle({ id: i === 0 ? 'ledger' : 'other', title: '', format: 'plain', text }),
+const FIRE =
+  'The fire at the mill killed four people and hurt 17. Its owner, Lund Energy, said the looms had been inspected.';
+
+const own = Object.entries({ ledger: LEDGER, other: OTHER, fire: FIRE }).map(([id, text]) =>
+  readArticle({ id, title: '', format: 'plain', text }),
 );
 const identities = identifyAcross(own);
 const index = createSourceIndex(own.map((it) => withIdentities(it, identities)));
@@ -83,6 +86,22 @@ describe('verifying a text', () => {
       'Some 4,200 people took the Skarn ferry in its opening week',
       /^not-comparable: near in ledger/,
     ],
+    [
+      'other forms of its words, and no fact',
+      'on the quay a brass band plays',
+      /^not-comparable: near in other/,
+    ],
+    ['two words that a sentence has', 'The quay has a brass bell', /^only-here$/],
+    [
+      'its figure beside another of the same measure',
+      'In the mill fire 17 people were hurt',
+      /^not-comparable: near in fire|^agrees: near in fire/,
+    ],
+    [
+      'other words about a body that has no other fact',
+      'An inspector had looked over the looms, Lund Energy says',
+      /near in fire/,
+    ],
     ['other words with a person alone', 'Maren Tolliver baked a loaf for the cat', /^only-here$/],
     ['a person and a verb', 'Lord Wexcombe resigned', /^only-here$/],
     ['a figure with its measure', '1,240 boats', /^agrees: equal in ledger/],
@@ -137,8 +156,8 @@ describe('verifying a text', () => {
 
   it('says how many articles were searched, and searches none that is left out', () => {
     const text = 'The brass band of the fire brigade played on the quay';
-    assert.equal(verifyText(text, index).searched, 2);
+    assert.equal(verifyText(text, index).searched, 3);
     const { verdict, searched } = verifyText(text, index, { except: 'other' });
-    assert.deepEqual([verdict.kind, searched], ['only-here', 1]);
+    assert.deepEqual([verdict.kind, searched], ['only-here', 2]);
   });
 });

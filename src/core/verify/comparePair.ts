@@ -1,6 +1,8 @@
 import { type Utterance, utterancesOf } from '../index/utterances';
-import { keyOf, type Words, wordsOf } from '../index/words';
+import { keyOf, wordRange, type Words, wordsOf } from '../index/words';
 import type { PairReport, Reading } from '../model';
+import { textAt } from '../text/span';
+import { isBoilerplate } from './boilerplate';
 
 /** Runs of fewer words than this are how people write, not something shared. */
 const RUN = 5;
@@ -11,25 +13,30 @@ const RUN = 5;
  */
 const SAME_ORIGIN = 0.2;
 const LEAST_WORDS = 40;
+/** Fewer shared words than this are a name, a place and a day, however short the article. */
+const LEAST_SHARED = 20;
 
-/** How much of two articles is the same outside quotations, and whether they come from one source. */
+/** How much of two articles is the same outside quotations and boilerplate, and whether they come from one source. */
 export function comparePair(a: Reading, b: Reading): PairReport {
   const x = originOf(a);
   const y = originOf(b);
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
-  const sharedShare = short.length === 0 ? 0 : sharedWords(short, long) / short.length;
+  const shared = sharedWords(short, long);
+  const sharedShare = short.length === 0 ? 0 : shared / short.length;
   const sameCredit = [...x.credits].some((it) => y.credits.has(it));
   return {
     a: a.article.id,
     b: b.article.id,
     sharedShare: Math.round(sharedShare * 1000) / 1000,
-    sameOrigin: sameCredit || (sharedShare >= SAME_ORIGIN && short.length >= LEAST_WORDS),
+    sameOrigin:
+      sameCredit ||
+      (sharedShare >= SAME_ORIGIN && short.length >= LEAST_WORDS && shared >= LEAST_SHARED),
   };
 }
 
 /** What an article shows of where it comes from. */
 interface Origin {
-  /** How many words stand outside quotations. */
+  /** How many words are the writer's own. */
   readonly length: number;
   /** For each of them the run of words from it on; 0 where a quotation breaks it. */
   readonly runs: Int32Array;
@@ -43,7 +50,7 @@ const known = new WeakMap<Reading, Origin>();
 function originOf(reading: Reading): Origin {
   const kept = known.get(reading);
   if (kept) return kept;
-  const keys = unquotedWords(reading);
+  const keys = ownWords(reading);
   const runs = new Int32Array(Math.max(0, keys.length - RUN + 1));
   for (let i = 0; i < runs.length; i++) {
     if (!keys.subarray(i, i + RUN).includes(0)) runs[i] = gramAt(keys, i) || 1;
@@ -55,10 +62,15 @@ function originOf(reading: Reading): Origin {
   return made;
 }
 
-/** Keys of the words outside quotations; 0 stands where a quotation was, so that no run crosses it. */
-function unquotedWords(reading: Reading): Int32Array {
+/** Keys of the words that are the writer's own; 0 stands where others were, so that no run crosses them. */
+function ownWords(reading: Reading): Int32Array {
   const words = wordsOf(reading.paragraphs);
   const quoted = quotedMask(words, utterancesOf(reading, words));
+  for (const sentence of reading.sentences) {
+    if (!isBoilerplate(textAt(reading.article.text, sentence))) continue;
+    const { from, to } = wordRange(words, sentence);
+    quoted.fill(1, from, to);
+  }
   const out: number[] = [];
   for (let i = 0; i < words.length; i++) {
     if (quoted[i] === 0) out.push(words.key[i] ?? 0);

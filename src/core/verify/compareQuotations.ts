@@ -280,8 +280,9 @@ function endOf(
   const words = Math.min(restA, restB);
   if (words === 0) return 'free';
   const fits = matched >= 2 * words;
-  if (fits && words <= FURTHER_WORDS && sharedBeyond(a, b, aAt, bAt, side, words) * 2 >= words) {
-    return 'changed';
+  if (words <= FURTHER_WORDS) {
+    const shared = sharedBeyond(a, b, aAt, bAt, side, words);
+    if (matched + shared >= 2 * words && shared * 2 >= words) return 'changed';
   }
   if (isBreak(a, aAt) && isBreak(b, bAt)) return 'free';
   const isShort = words === 1 || Math.max(restA, restB) <= END_WORDS + 1;

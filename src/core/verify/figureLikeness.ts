@@ -57,7 +57,7 @@ export function settingOf(figure: Figure, reading: Reading, words: Words): Figur
     figure,
     measure: contentOf(quantity.measure ?? ''),
     of: contentOf(quantity.of ?? ''),
-    period: (quantity.period ?? '').toLowerCase(),
+    period: plainPeriod((quantity.period ?? '').toLowerCase()),
     around,
     names,
     beside,
@@ -70,6 +70,24 @@ export function settingOf(figure: Figure, reading: Reading, words: Words): Figur
     },
   };
 }
+
+/** *a year*, *each year*, *annually* are one rate. */
+function plainPeriod(period: string): string {
+  const rate = /^(?:an?|each|every|per) (\p{L}{1,12})$/u.exec(period)?.[1] ?? RATES.get(period);
+  return rate === undefined ? period : `per ${rate}`;
+}
+
+const RATES = new Map(
+  Object.entries({
+    hourly: 'hour',
+    daily: 'day',
+    weekly: 'week',
+    monthly: 'month',
+    quarterly: 'quarter',
+    yearly: 'year',
+    annually: 'year',
+  }),
+);
 
 /** The settings of all figures of an article of the index. */
 export function settingsOf(entry: Entry): readonly FigureSetting[] {
@@ -106,6 +124,7 @@ const ONE_WORD = new Map(
     shut: 'closed closure shutdown',
     worker: 'employee staff',
     tax: 'levy duty',
+    unemployment: 'jobless joblessness unemployed',
   }).flatMap(([one, others]) => others.split(' ').map((it): [string, string] => [it, one])),
 );
 const SMALL = new Set(

@@ -57,14 +57,23 @@ export function familyOf({ quantity: { unit } }: Figure): string {
   return reckon(unit)?.base ?? unit;
 }
 
+/** Two amounts in different units that may be one, as the second is rounded once it is converted, are not further apart. */
+const STEP = Math.log(1.025);
+
 export function keysOf({ figure, measure, person }: FigureSetting): readonly string[] {
   const family = familyOf(figure);
   if (person !== undefined) return [`${family} of ${person}`];
   const { value, low } = figure.quantity;
   const head = measure.at(-1);
-  const { factor, offset } = reckon(figure.quantity.unit) ?? { factor: 1, offset: 0 };
+  const reckoned = reckon(figure.quantity.unit);
+  const { factor, offset } = reckoned ?? { factor: 1, offset: 0 };
+  const amount = (value ?? low ?? 0) * factor + offset;
+  // 12 miles and 19.3 kilometres share a step or stand on two that meet
+  const step = Math.floor(Math.log(amount) / STEP);
+  const near = reckoned && amount > 0 ? [step, step + 1] : [];
   return [
-    `${family} = ${String((value ?? low ?? 0) * factor + offset)}`,
+    `${family} = ${String(amount)}`,
+    ...near.map((it) => `${family} ~ ${String(it)}`),
     // coastguard, coast guard
     ...(head === undefined ? [] : [`${family} of ${head.slice(-4)}`]),
   ];

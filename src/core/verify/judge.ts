@@ -1,5 +1,5 @@
 import type { SourceIndex } from '../index/sourceIndex';
-import { type Utterance, utterancesOf } from '../index/utterances';
+import { type QuotedPart, type Utterance, utterancesOf } from '../index/utterances';
 import { wordsOf } from '../index/words';
 import type { Annotation, JudgedClaim, Passage, Reading, Report, Verdict } from '../model';
 import { bySpan, textAt } from '../text/span';
@@ -9,6 +9,7 @@ import { evidenceForPassage } from './judgePassage';
 import { evidenceForPerson } from './judgePerson';
 import { evidenceForQuotation } from './judgeQuotation';
 import type { Coverage, JudgeOptions } from './options';
+import { partAround, quotedFigures } from './quotedFigures';
 import { matchSentences } from './sentenceMatches';
 import { type Ranked, verdictOf } from './verdict';
 
@@ -27,6 +28,7 @@ export function judge(reading: Reading, index: SourceIndex, options: JudgeOption
   for (const of of utterances)
     of.parts.forEach((it, part) => places.set(it.quotation, { part, of }));
   const people = new Map<string, readonly Ranked[]>();
+  const quotations = new Map<QuotedPart, readonly Ranked[]>();
   const verdict = (found: readonly Ranked[]): Verdict =>
     verdictOf(found, coverage, options.mostEvidence);
 
@@ -43,15 +45,30 @@ export function judge(reading: Reading, index: SourceIndex, options: JudgeOption
   claims.sort((a, b) => bySpan(a.claim.about, b.claim.about));
   return { reading, claims, findings: [] };
 
+  /** Asked for the quotation, and for each figure in it. */
+  function evidenceForPart(part: QuotedPart, of: Utterance): readonly Ranked[] {
+    const found = quotations.get(part) ?? evidenceForQuotation(part, of, context);
+    quotations.set(part, found);
+    return found;
+  }
+
   function evidenceFor(about: Annotation): readonly Ranked[] {
     switch (about.kind) {
       case 'quote': {
         const place = places.get(about);
         const part = place?.of.parts[place.part];
-        return place && part ? evidenceForQuotation(part, place.of, context) : [];
+        return place && part ? evidenceForPart(part, place.of) : [];
       }
-      case 'figure':
-        return evidenceForFigure(about, context);
+      case 'figure': {
+        const found = evidenceForFigure(about, context);
+        const place = partAround(utterances, about.span);
+        if (!place) return found;
+        const known = new Set(found.map(({ evidence }) => evidence.article));
+        const printed = evidenceForPart(place.part, place.of).filter(
+          ({ evidence }) => !known.has(evidence.article),
+        );
+        return [...found, ...quotedFigures(about, place.part, printed, context)];
+      }
       case 'person': {
         // one name stands many times in an article
         const role = about.role ? textAt(reading.article.text, about.role) : '';

@@ -163,11 +163,15 @@ function settled(list: readonly Found[], entry: Entry): readonly Ranked[] {
     agreeing.length > 0 ? agreeing : list.filter((it) => it.distance === nearest).slice(0, 1);
   return kept.map(({ figure, comparison, distance }) => ({
     rank: distance + (comparison.relation === 'equal' ? 0 : 0.5),
-    evidence: toEvidence(figure, comparison, entry),
+    evidence: evidenceOfFigure(figure, comparison, entry),
   }));
 }
 
-function toEvidence(figure: Figure, comparison: QuantityComparison, entry: Entry): Evidence {
+export function evidenceOfFigure(
+  figure: Figure,
+  comparison: QuantityComparison,
+  entry: Entry,
+): Evidence {
   const { article } = entry.reading;
   return {
     article: article.id,

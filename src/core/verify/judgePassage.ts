@@ -3,6 +3,7 @@ import type { Utterance } from '../index/utterances';
 import type { Words } from '../index/words';
 import type { Bearing, Evidence, Figure, PersonMention, Reading, Span } from '../model';
 import { contains, textAt } from '../text/span';
+import { isBoilerplate } from './boilerplate';
 import { changedRuns, type ChangedRun, changesOf } from './changes';
 import { compareQuantities, type WrittenQuantity } from './compareQuantities';
 import { isMarked } from './compareQuotations';
@@ -73,10 +74,6 @@ function isMostlyQuoted(
   }
   return count > (to - from) * 0.6;
 }
-
-const BOILERPLATE =
-  /©|\b(?:all rights reserved|copyright|getty images|sign up (?:to|for)|click here|read more|for reference only|photo(?:graph)? (?:by|:)|image:|picture:)/i;
-const isBoilerplate = (sentence: string): boolean => BOILERPLATE.test(sentence.slice(0, 400));
 
 /** `undefined` where nothing differs but facts that have verdicts of their own. */
 function compare(own: Running, theirs: Running, pair: Pair): Ranked | undefined {

@@ -28,12 +28,17 @@ export function evidenceForTypedFigure(figure: Figure, context: FigureContext): 
     const written = isOneTime(own, setting) ? { ...own.written, ahead } : own.written;
     const comparison = compareQuantities(written, setting.written, options.tolerancePercent);
     if (!saysSomething(own, setting, comparison)) continue;
+    // 17 hurt, for the three killed in the same sentence
+    if (comparison.bearing === 'differs' && setting.beside.has(valueOf(own))) continue;
     const list = found.get(entry) ?? [];
     found.set(entry, list);
     list.push(ranked(setting, comparison, closeness, entry));
   }
   return [...found.values()].flatMap(settled);
 }
+
+const valueOf = ({ figure: { quantity } }: FigureSetting): number =>
+  quantity.value ?? quantity.low ?? NaN;
 
 /** A number that a text says a person to be is an age; a base is no measure of its own. */
 export function typedSetting(figure: Figure, reading: Reading, words: Words): FigureSetting {

@@ -8,6 +8,7 @@ import { familyOf, figuresOf } from './figureTable';
 import { typedSetting } from './judgeTypedFigure';
 import { mentionsOf } from './mentions';
 import { matchRun, sentenceAt } from './sentenceMatches';
+import { isTelling, type TellingWords, tellingWords } from './tellingWords';
 import type { Ranked } from './verdict';
 import { listed } from './wording';
 
@@ -24,11 +25,11 @@ const MOST_READ = 200;
 
 /**
  * Sentences that speak of the same in other words: they name people of the text or give its figures,
- * and share names or telling words besides. They agree where every figure has one that agrees and can
+ * and share names or telling words besides, in whatever form; or share half of its telling words. They agree where every figure has one that agrees and can
  * measure the same; else one must read them. The more facts and words are shared, the closer.
  */
 export function paraphrases({ reading, words, index }: ParaphraseContext): readonly Ranked[] {
-  const claim = tellingWords(words, 0, words.length);
+  const claim = tellingWords(reading.article.text, words);
   const figures = reading.annotations
     .filter((it): it is Figure => it.kind === 'figure')
     .map((it) => typedSetting(it, reading, words));
@@ -38,7 +39,7 @@ export function paraphrases({ reading, words, index }: ParaphraseContext): reado
       placeOf(from, entry),
     ),
   );
-  return candidates(reading, figures, index)
+  return candidates(reading, figures, claim, index)
     .flatMap((it) => {
       const range = wordRange(it.entry.words(), it.span);
       return near.has(placeOf(range.from, it.entry))
@@ -59,11 +60,14 @@ interface Candidate {
   readonly people: Map<string, string>;
   /** Its figures that agree, by the text's. */
   readonly figures: Map<FigureSetting, FigureSetting>;
+  /** How many words it shares, where it has none of these. */
+  words: number;
 }
 
 function candidates(
   reading: Reading,
   figures: readonly FigureSetting[],
+  claim: TellingWords,
   index: SourceIndex,
 ): readonly Candidate[] {
   const found = new Map<Entry, Map<number, Candidate>>();
@@ -74,7 +78,7 @@ function candidates(
     if (!span) return undefined;
     const of = found.get(entry) ?? new Map<number, Candidate>();
     found.set(entry, of);
-    const made = of.get(place) ?? { entry, span, people: new Map(), figures: new Map() };
+    const made = of.get(place) ?? { entry, span, people: new Map(), figures: new Map(), words: 0 };
     of.set(place, made);
     return made;
   };
@@ -95,11 +99,53 @@ function candidates(
         at(entry, span.start)?.people.set(id, known);
     }
   }
+  for (const entry of index.entries.values()) {
+    if (entry.reading.article.id === reading.article.id) continue;
+    for (const { offset, names, shared } of sentencesSharing(claim, entry)) {
+      if (names < 2 && shared < LEAST_SHARED) continue;
+      const made = at(entry, offset);
+      if (made) made.words = names + shared;
+    }
+  }
   const facts = ({ people, figures: same }: Candidate): number => people.size + same.size;
   return [...found.values()]
     .flatMap((it) => [...it.values()])
-    .sort((a, b) => facts(b) - facts(a))
+    .sort((a, b) => facts(b) - facts(a) || b.words - a.words)
     .slice(0, MOST_READ);
+}
+
+/** Words that are named where nothing better is. */
+const TOLD = 3;
+/** Telling words that a sentence without another fact must share. */
+const LEAST_SHARED = 4;
+
+/** For each sentence of an article with a word of the text a place in it, and how much it shares. */
+function sentencesSharing(
+  claim: TellingWords,
+  entry: Entry,
+): readonly { readonly offset: number; readonly names: number; readonly shared: number }[] {
+  const { sentences } = entry.reading;
+  const theirs = entry.words();
+  const out: { offset: number; names: number; shared: number }[] = [];
+  let seen = new Set<number>();
+  let end = -1;
+  for (let i = 0; i < theirs.length; i++) {
+    const number = claim.numberOf(theirs.key[i] ?? 0);
+    const flags = theirs.flags[i] ?? 0;
+    if (number === undefined || !isTelling(flags)) continue;
+    const offset = theirs.start[i] ?? 0;
+    if (offset >= end) {
+      end = sentences[sentenceAt(sentences, offset)]?.end ?? Infinity;
+      seen = new Set();
+      out.push({ offset, names: 0, shared: 0 });
+    }
+    const last = out.at(-1);
+    if (!last || seen.has(number)) continue;
+    seen.add(number);
+    last.shared++;
+    if (claim.isName(number) && (flags & WordFlag.capital) !== 0) last.names++;
+  }
+  return out;
 }
 
 /** Least share of the telling words that one fact alone needs beside it, two facts, a figure that stands out. */
@@ -108,29 +154,31 @@ const SHARES = { one: 0.5, two: 0.15, telling: 0.25 };
 function ranked(
   { entry, span, people, figures }: Candidate,
   { from, to }: { readonly from: number; readonly to: number },
-  claim: ReadonlyMap<number, boolean>,
+  claim: TellingWords,
   own: readonly FigureSetting[],
 ): Ranked | undefined {
   const { article } = entry.reading;
   const theirs = entry.words();
-  const telling = tellingWords(theirs, from, to);
-  let shared = 0;
+  const seen = new Set<number>();
   const names: string[] = [];
+  const others: string[] = [];
   for (let i = from; i < to; i++) {
-    const key = theirs.key[i] ?? 0;
-    if (!telling.delete(key) || !claim.has(key)) continue;
-    shared++;
+    const number = claim.numberOf(theirs.key[i] ?? 0);
+    if (number === undefined || seen.has(number) || !isTelling(theirs.flags[i] ?? 0)) continue;
+    seen.add(number);
     const word = article.text.slice(theirs.start[i], theirs.end[i]);
     const isPersons = [...people.values()].some((it) => it.includes(word));
-    if (claim.get(key) === true && /^\p{Lu}/u.test(word) && !isPersons) names.push(word);
+    if (claim.isName(number) && /^\p{Lu}/u.test(word) && !isPersons) names.push(word);
+    else others.push(word);
   }
+  const shared = seen.size;
   const share = shared / claim.size;
   const facts = people.size + figures.size + names.length;
-  const isTelling = [...figures].some(([a, b]) => tellsAlone(a, b));
+  const tells = [...figures].some(([a, b]) => tellsAlone(a, b));
   const isEnough =
     (shared >= 3 && share >= SHARES.one) ||
     (facts >= 2 && shared >= 2 && share >= SHARES.two) ||
-    (isTelling && shared >= 2 && share >= SHARES.telling);
+    (tells && shared >= 2 && share >= SHARES.telling);
   if (!isEnough) return undefined;
   const agrees =
     own.length > 0 &&
@@ -139,6 +187,7 @@ function ranked(
       return other !== undefined && canMeasureOne(it, other);
     });
   const texts = [...figures.values()].map(({ figure }) => textAt(article.text, figure.span));
+  const told = [...people.values(), ...texts, ...names];
   return {
     rank: 1 - Math.min(0.99, share * 0.6 + facts * 0.1),
     evidence: {
@@ -148,20 +197,7 @@ function ranked(
       relation: 'near',
       bearing: agrees ? 'agrees' : 'not-comparable',
       changes: [],
-      why: `In other words, with ${listed([...people.values(), ...texts, ...names])}.`,
+      why: `In other words, with ${listed(told.length > 0 ? told : others.slice(0, TOLD))}.`,
     },
   };
-}
-
-/** The words that say something, and whether each is a name by its capital. */
-function tellingWords(words: Words, from: number, to: number): Map<number, boolean> {
-  const out = new Map<number, boolean>();
-  for (let i = from; i < to; i++) {
-    const flags = words.flags[i] ?? 0;
-    if ((flags & (WordFlag.function | WordFlag.glued)) !== 0) continue;
-    const isName = (flags & (WordFlag.capital | WordFlag.first)) === WordFlag.capital;
-    const key = words.key[i] ?? 0;
-    out.set(key, isName || out.get(key) === true);
-  }
-  return out;
 }

@@ -1,0 +1,72 @@
+import type { QuotedPart, Utterance } from '../index/utterances';
+import { wordRange } from '../index/words';
+import type { Figure, QuoteRelation, Relation, Span } from '../model';
+import { contains, overlaps } from '../text/span';
+import { compareQuantities } from './compareQuantities';
+import { settingOf, settingsOf } from './figureLikeness';
+import { evidenceOfFigure, type FigureContext } from './judgeFigure';
+import { indexOfRun } from './running';
+import type { Ranked } from './verdict';
+
+/** The quotation is printed there, whole or in part, whoever is said to speak it. */
+const PRINTED: ReadonlySet<Relation> = new Set<QuoteRelation>([
+  'identical',
+  'house-style',
+  'excerpt',
+  'fuller',
+  'other-speaker',
+]);
+/** Words on either side of a figure that must be the same. */
+const BESIDE = 2;
+
+/** The innermost part of a quotation that a span stands in. */
+export function partAround(
+  utterances: readonly Utterance[],
+  span: Span,
+): { readonly part: QuotedPart; readonly of: Utterance } | undefined {
+  let best: { part: QuotedPart; of: Utterance } | undefined;
+  for (const of of utterances) {
+    for (const part of of.parts) {
+      if (!contains(part.quotation.span, span)) continue;
+      if (!best || part.quotation.depth > best.part.quotation.depth) best = { part, of };
+    }
+  }
+  return best;
+}
+
+/**
+ * A figure in a quotation that other articles print: the same words stand around it there, whatever the
+ * writers put before and behind the marks.
+ * @param printed what the other articles have of the quotation.
+ */
+export function quotedFigures(
+  figure: Figure,
+  { from, to }: QuotedPart,
+  printed: readonly Ranked[],
+  { reading, words, index }: FigureContext,
+): readonly Ranked[] {
+  const own = wordRange(words, figure.span);
+  const run = { from: Math.max(from, own.from - BESIDE), to: Math.min(to, own.to + BESIDE) };
+  if (own.to - own.from === run.to - run.from) return [];
+  const { written } = settingOf(figure, reading, words);
+  return printed.flatMap(({ evidence: { article, relation, span } }) => {
+    const entry = index.entries.get(article);
+    if (!entry || !PRINTED.has(relation)) return [];
+    const theirs = entry.words();
+    const there = wordRange(theirs, span);
+    const keys = theirs.key.subarray(there.from, there.to);
+    const at = indexOfRun(keys, words.key, run.from, run.to);
+    if (at < 0) return [];
+    const first = there.from + at + own.from - run.from;
+    const place = {
+      start: theirs.start[first] ?? 0,
+      end: theirs.end[first + own.to - own.from - 1] ?? 0,
+    };
+    const other = settingsOf(entry).find((it) => overlaps(it.figure.span, place));
+    if (!other) return [];
+    const comparison = compareQuantities(written, other.written);
+    return comparison.bearing === 'agrees'
+      ? [{ rank: 0, evidence: evidenceOfFigure(other.figure, comparison, entry) }]
+      : [];
+  });
+}
