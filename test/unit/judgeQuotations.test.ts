@@ -51,6 +51,12 @@ describe('quotations against another article', () => {
       'agrees: fuller',
     ],
     [
+      'words moved to its end',
+      '“«q ada:We have lost, through leaks alone, a fifth of what we pump»,” she said.',
+      '“«q ada:We have lost a fifth of what we pump through leaks alone»,” Ms Obi said.',
+      'differs: altered',
+    ],
+    [
       'a part turned round near its start',
       '“«q ada:We found no fault with the sprinklers»,” Ms Obi said.',
       'Ms Obi said: “«q ada:We found a fault with the sprinklers. None of them worked»”.',

@@ -1,4 +1,4 @@
-import { alignLocally, alignWords } from '../index/align';
+import { type Alignment, alignLocally, alignWords } from '../index/align';
 import { WordFlag } from '../index/words';
 import { changedRuns, type ChangedRun, onlyTurned } from './changes';
 import { hasFlag, indexOfRun, isSameRun, isSmall, type Running } from './running';
@@ -56,18 +56,15 @@ const identical = (length: number): QuoteComparison => ({
 });
 
 function compareAligned(a: Running, b: Running): QuoteComparison | undefined {
-  const stretch = sharedStretch(a, b);
-  if (!stretch) return undefined;
+  const shortest = sharedStretch(a, b);
+  if (!shortest) return undefined;
+  const first = alignedWithin(a, b, shortest);
+  const stretch = withMovedWords(a, b, shortest, changedRuns(a, b, first.match, shortest));
+  const { match, matched } = stretch === shortest ? first : alignedWithin(a, b, stretch);
   const { aFrom, aTo, bFrom, bTo } = stretch;
-  // the smallest edit inside the stretch, which the local alignment need not give
-  const inner = alignWords(a.key.subarray(aFrom, aTo), b.key.subarray(bFrom, bTo));
-  const match = new Int32Array(a.length).fill(-1);
-  inner.match.forEach((j, i) => {
-    if (j >= 0) match[aFrom + i] = bFrom + j;
-  });
   for (const run of changedRuns(a, b, match, stretch)) slideToMark(a, b, match, run);
   const runs = changedRuns(a, b, match, stretch);
-  const shared = { match, matched: inner.matched, aFrom, aTo, runs };
+  const shared = { match, matched, aFrom, aTo, runs };
   if (runs.length === 0) {
     const wholeA = aFrom === 0 && aTo === a.length;
     const wholeB = bFrom === 0 && bTo === b.length;
@@ -89,7 +86,7 @@ function compareAligned(a: Running, b: Running): QuoteComparison | undefined {
   return {
     ...shared,
     kind: trimmed ? 'trimmed' : 'altered',
-    similarity: inner.matched / (inner.matched + changed),
+    similarity: matched / (matched + changed),
     marked,
     moved,
     turned: onlyTurned(a, b, runs),
@@ -127,6 +124,53 @@ function sharedStretch(a: Running, b: Running): ChangedRun | undefined {
     bTo = isWhole ? b.length : bTo + words;
   }
   return { aFrom, aTo, bFrom, bTo };
+}
+
+/**
+ * The stretch with the words next to its end on one side that the other has within it: *we have lost, through
+ * leaks, a fifth* against *we have lost a fifth through leaks*, where they were moved and not left out.
+ */
+function withMovedWords(
+  a: Running,
+  b: Running,
+  stretch: ChangedRun,
+  runs: readonly ChangedRun[],
+): ChangedRun {
+  let { aFrom, aTo, bFrom, bTo } = stretch;
+  for (const run of runs) {
+    const ofA = run.aTo - run.aFrom;
+    const ofB = run.bTo - run.bFrom;
+    if (ofB === 0 && ofA >= LEAST_MOVED) {
+      if (isRunAt(b, bTo, a, run.aFrom, ofA)) bTo += ofA;
+      else if (isRunAt(b, bFrom - ofA, a, run.aFrom, ofA)) bFrom -= ofA;
+      else continue;
+    } else if (ofA === 0 && ofB >= LEAST_MOVED) {
+      if (isRunAt(a, aTo, b, run.bFrom, ofB)) aTo += ofB;
+      else if (isRunAt(a, aFrom - ofB, b, run.bFrom, ofB)) aFrom -= ofB;
+      else continue;
+    } else continue;
+    return { aFrom, aTo, bFrom, bTo };
+  }
+  return stretch;
+}
+
+/** The smallest edit inside a stretch, which the local alignment need not give. */
+function alignedWithin(a: Running, b: Running, { aFrom, aTo, bFrom, bTo }: ChangedRun): Alignment {
+  const inner = alignWords(a.key.subarray(aFrom, aTo), b.key.subarray(bFrom, bTo));
+  const match = new Int32Array(a.length).fill(-1);
+  inner.match.forEach((j, i) => {
+    if (j >= 0) match[aFrom + i] = bFrom + j;
+  });
+  return { match, matched: inner.matched };
+}
+
+/** One word less here and more there is chance. */
+const LEAST_MOVED = 2;
+
+function isRunAt(run: Running, at: number, other: Running, from: number, length: number): boolean {
+  if (at < 0 || at + length > run.length) return false;
+  for (let i = 0; i < length; i++) if (run.key[at + i] !== other.key[from + i]) return false;
+  return true;
 }
 
 /** Longest quotations that are held against each other whole. */

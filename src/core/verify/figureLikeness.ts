@@ -123,12 +123,13 @@ const ONE_WORD = new Map(
     injured: 'wounded hurt injury casualty',
     shut: 'closed closure shutdown',
     worker: 'employee staff',
+    home: 'household',
     tax: 'levy duty',
     unemployment: 'jobless joblessness unemployed',
   }).flatMap(([one, others]) => others.split(' ').map((it): [string, string] => [it, one])),
 );
 const SMALL = new Set(
-  'the a an of its their his her our your in on for to and or this that'.split(' '),
+  'the a an of its their his her our your in on for to and or this that full'.split(' '),
 );
 
 function singular(word: string): string {
