@@ -17,7 +17,7 @@ import { countOf } from '../core/views/wording';
 import type { Articles } from './articles';
 import { localized } from './localized';
 import { logDefect, type Log } from './log';
-import { withoutLinks } from './plainWords';
+import { saveText } from './saveText';
 import { placeOf, showPlace } from './places';
 import { webviewPage } from './webviewPage';
 
@@ -167,25 +167,14 @@ const columnBeside = ({ viewColumn }: vscode.WebviewPanel): vscode.ViewColumn =>
 /** Asks where to, and writes what the filter leaves. A spreadsheet takes it for UTF-8 by its first bytes. */
 async function exportMatrix(matrix: Matrix, filter: MatrixFilter, log: Log): Promise<void> {
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
-  const target = await vscode.window.showSaveDialog({
+  const shown = filteredMatrix(matrix, filter);
+  const options = {
     title: vscode.l10n.t('Export the Fact Matrix'),
     filters: { CSV: ['csv'] },
     ...(folder && { defaultUri: vscode.Uri.joinPath(folder, 'facts.csv') }),
-  });
-  if (!target) return;
-  const shown = filteredMatrix(matrix, filter);
-  const name = withoutLinks(vscode.workspace.asRelativePath(target));
-  try {
-    await vscode.workspace.fs.writeFile(
-      target,
-      new TextEncoder().encode(`\ufeff${matrixCsv(shown)}`),
-    );
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    log.warn(`${name} could not be written: ${why}`);
-    void vscode.window.showErrorMessage(vscode.l10n.t('{0} could not be written: {1}', name, why));
-    return;
-  }
+  };
+  const name = await saveText(log, options, () => `\ufeff${matrixCsv(shown)}`);
+  if (name === undefined) return;
   const facts = localized(countOf(shown.rows.length, 'fact'));
   void vscode.window.showInformationMessage(vscode.l10n.t('{0} written to {1}.', facts, name));
 }

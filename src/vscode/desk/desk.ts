@@ -9,6 +9,7 @@ import { registerLostCommand } from './lostCommands';
 import { followMoves } from './movedArticles';
 import { registerQueryThreads } from './queryThreads';
 import { createRulings } from './rulings';
+import { registerSheetCommand } from './sheetCommand';
 import { registerTickCommands } from './tickCommands';
 import { registerTickHovers } from './tickHovers';
 import { registerTickMarks } from './tickMarks';
@@ -29,6 +30,7 @@ export function createDesk(
     ticks,
     registerTickCommands(articles, ticks, rulings, cursor, log),
     registerLostCommand(articles, ticks, rulings, cursor, log),
+    registerSheetCommand(articles, ticks, log),
     registerQueryThreads(articles, ticks, rulings, cursor, log),
     registerDeskView(articles, ticks, store, log),
     registerTickHovers(ticks, settings),

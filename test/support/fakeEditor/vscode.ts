@@ -247,10 +247,12 @@ function namespace<Own extends object>(own: Own): Own & Record<string, never> {
 interface Boxes {
   showInputBox: (options?: { readonly title?: string }) => Promise<string | undefined>;
   showQuickPick: (items: readonly { readonly label: string }[]) => Promise<unknown>;
+  showSaveDialog: (options: { readonly defaultUri?: URI }) => Promise<URI | undefined>;
 }
 const boxes: Boxes = {
   showInputBox: () => Promise.resolve(undefined),
   showQuickPick: () => Promise.resolve(undefined),
+  showSaveDialog: () => Promise.resolve(undefined),
 };
 
 export const window = namespace({
@@ -271,7 +273,6 @@ export const window = namespace({
   showErrorMessage: tell('showErrorMessage'),
   setStatusBarMessage: tell('setStatusBarMessage'),
   ...boxes,
-  showSaveDialog: () => Promise.resolve(undefined),
   withProgress: (_: unknown, task: () => unknown) => Promise.resolve(task()),
   showTextDocument: (document: FakeDocument) => Promise.resolve(editorOf(document)),
   createWebviewPanel: (id: string, title: string) => {

@@ -217,6 +217,27 @@ describe('ticking claims off in an editor', () => {
     });
   });
 
+  for (const [name, form] of [
+    ['tax-sheet.html', /^<!doctype html>[^]*£12m[^]*☑ checked/i],
+    ['tax-sheet.md', /\| £12m \| Figure \| 1 \| ☑ checked \|/],
+    ['tax-sheet.csv', /^\ufeffNo\.,Words,[^]*£12m,Figure,1,☑ checked,/],
+  ] as const)
+    it(`saves the check sheet as ${name}`, async () => {
+      begin();
+      await tick('£12m');
+      let asked: string | undefined;
+      window.showSaveDialog = ({ defaultUri }) => {
+        asked = defaultUri?.path;
+        return Promise.resolve(uriAt(`/desk/${name}`));
+      };
+      await run('sheet');
+      window.showSaveDialog = () => Promise.resolve(undefined);
+      assert.equal(asked, '/desk/copy-sheet.html');
+      const bytes = disk.files.get(`/desk/${name}`);
+      assert.match(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), form);
+      assert.match(said(), new RegExp(`written to ${name}`));
+    });
+
   describe('initials', () => {
     let repository = '';
     beforeEach(() => {
