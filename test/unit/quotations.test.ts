@@ -82,6 +82,7 @@ describe('quotations', () => {
     ['a doubled straight mark', "The old ''marks'' are a habit."],
     ['a stray mark', 'The plan ” was dead.'],
     ['a title after its kind', 'She wrote the novel “The Long Road Home” in Leeds.'],
+    ['a small title after entitled', 'She wrote a note entitled “return to sender” on Monday.'],
     ['a title after titled', 'It is titled “The Long Road Home” and sells.'],
   ] as const) {
     it(`leaves ${name} alone`, () => assert.equal(marking(text), text));
@@ -142,6 +143,10 @@ describe('quotations', () => {
     ['He ‘trusts’ the mayor.', 'partial'],
     ['Ada Obi said it ‘may be long. What then?’', 'direct'],
     ['The ‘reciprocal’ tariffs rose.', 'partial'],
+    ['The premier asked. ‘Gladly,’ replied Ada Obi.', 'direct'],
+    ['Ada Obi smiled. “Tom exaggerates.” He left.', 'direct'],
+    ['“Where was she on Sunday?” he asked.', 'direct'],
+    ['“[They] had a year to do it,” said Ada Obi.', 'direct'],
   ] as const) {
     it(`calls it ${expected}: ${text}`, () => assert.equal(forms(text), expected));
   }

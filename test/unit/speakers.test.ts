@@ -145,6 +145,58 @@ describe('speakers', () => {
       'A man wearing a hat and pins, said: “We are ready for it.”',
       'A man | said',
     ],
+    [
+      'as who names the object of a relative clause',
+      'The mayor must beat Piet Marlow, who Ada Obi called a “long shot” today.',
+      'Ada Obi | called',
+    ],
+    [
+      'not by a noun that is a form of a verb',
+      'Ada Obi warned the other states with high interest rates of “a long road”.',
+      'Ada Obi | warned',
+    ],
+    [
+      'not by a participle that describes',
+      'Ada Obi joined a club known for its walks and told them of “a long road”.',
+      'Ada Obi | told',
+    ],
+    [
+      'behind an aside, by a verb that is a noun too',
+      'Ada Obi, who runs the tea hut, calls it “the longest week”.',
+      'Ada Obi | calls',
+    ],
+    ['as some of them', 'They waved. Some chanted “Go home!”', 'Some | chanted'],
+    [
+      'by what one involved is',
+      '“We are ready for it,” says a clerk involved in the plan.',
+      'a clerk | says',
+    ],
+    [
+      'by a leader of a day',
+      '“We are ready for it,” reads a Monday leader in The Harbour Post.',
+      'a Monday leader | reads',
+    ],
+    ['by a verb that no table has', '“We are ready,” Ada Obi riffed.', 'Ada Obi | riffed'],
+    [
+      'by a gesture in the sentence before',
+      'Ada Obi shook her head at the very idea. “Never. Not for a second.”',
+      'Ada Obi | shook',
+    ],
+    [
+      'by who is said to have shouted it',
+      'Ada Obi said a neighbour had shouted “Get out of here!” through the window.',
+      'a neighbour | shouted',
+    ],
+    [
+      'by the late owner',
+      'Tarn Ltd, whose founder, the late Piet Marlow, called it “sand in the gears”, fell.',
+      'Piet Marlow | called',
+    ],
+    [
+      'by two names with a sign between',
+      'A spokesman for Obi & Quill said the bridge was “not safe at all”.',
+      'A spokesman for Obi & Quill | said',
+    ],
     ['as one of many', '“We are ready for it,” said one strategist.', 'one strategist | said'],
     [
       'as one of many who are described',
@@ -269,6 +321,11 @@ describe('speakers', () => {
     );
   });
 
+  it('speak the first part of what runs over paragraphs where only the last is reported', () => {
+    const text = '“Everyone thinks it is cracked.\n\n“It is not,” says Ada Obi.';
+    assert.deepEqual(speakersOf(text), ['Ada Obi | says', 'Ada Obi | says']);
+  });
+
   it('go on through a quotation that runs over paragraphs', () => {
     const text = 'Ada Obi said: ‘We are ready for it.\n\n‘We have been for a year.’';
     assert.deepEqual(speakersOf(text), ['Ada Obi | said', 'Ada Obi | said']);
@@ -277,6 +334,12 @@ describe('speakers', () => {
   for (const [name, text] of [
     ['a word that the writer does not own', 'The threat of “reciprocal” tariffs rose on Monday.'],
     ['a title', 'The “Long Road” ad was shown on Monday.'],
+    ['what nobody said', 'Nobody is suggesting that the “status quo” can go on.'],
+    ['a label of the desk', 'Opinion: The council’s “consultation” is a sham.'],
+    [
+      'a name beside a verb that has nothing to do with it',
+      'The town’s plan would shift 640 graves for a “mobility hub” beside the road.',
+    ],
     [
       'a heading in marks',
       'Ada Obi said the bridge would be built.\n\n“A Long Road”\n\nThe council met on Monday.',

@@ -23,6 +23,8 @@ export interface Frame {
    */
   readonly units: readonly number[];
   readonly hasQuotation: boolean;
+  /** What follows is a quotation alone, so that this sentence may say whose it is: *She shrugged. “No.”* */
+  readonly leadsIn: boolean;
 }
 
 /** The frames of one paragraph that hold a quotation or a word of reporting, in order of their start. */
@@ -59,9 +61,27 @@ function addFrames(
   let child = 0; // the first that does not end before the sentence
   let started = 0; // the first that does not start before the frame
   let from = first;
+  let earlier: readonly [child: number, from: number, to: number] | undefined;
   const add = (to: number): void => {
     while (started < children.length && openingOf(quotations, children, started) < from) started++;
-    addFrame(frames, tokens, quotations, children, started, inside, from, to);
+    const frame = makeFrame(tokens, quotations, children, started, inside, from, to);
+    if (frame.hasQuotation && earlier && !frame.units.some((unit) => isWord(tokens, unit))) {
+      const [childBefore, fromBefore, toBefore] = earlier;
+      const last = frames.at(-1);
+      if (last?.from === fromBefore && last.inside === inside) frames.pop();
+      const lead = makeFrame(
+        tokens,
+        quotations,
+        children,
+        childBefore,
+        inside,
+        fromBefore,
+        toBefore,
+      );
+      frames.push({ ...lead, leadsIn: true });
+    }
+    if (frame.hasQuotation || mayReport(tokens, from, to)) frames.push(frame);
+    earlier = [started, from, to];
     from = to;
   };
   for (let i = firstAbove(sentenceEnds, first); i < sentenceEnds.length && from < end; i++) {
@@ -138,8 +158,19 @@ const isDash = (tokens: Tokens, token: number): boolean => tokens.kind[token] ==
 /** Longest aside in brackets that is passed over, in tokens. */
 const ASIDE_LIMIT = 14;
 
-function addFrame(
-  frames: Frame[],
+const isWord = (tokens: Tokens, unit: number): boolean =>
+  unit >= 0 && tokens.kind[unit] === Kind.word;
+
+/** Whether a word of it reports by itself. */
+function mayReport(tokens: Tokens, from: number, to: number): boolean {
+  for (let token = from; token < to; token++) {
+    const isCue = ((tokens.classes[token] ?? 0) & Class.cue) !== 0;
+    if (isCue && isPlainReport(tokens.word[token] ?? -1)) return true;
+  }
+  return false;
+}
+
+function makeFrame(
   tokens: Tokens,
   quotations: readonly QuotationPlace[],
   children: readonly number[],
@@ -147,21 +178,11 @@ function addFrame(
   inside: number,
   from: number,
   to: number,
-): void {
-  let isWanted = false;
-  let hasQuotation = false;
-  let child = firstChild;
-  if (openingOf(quotations, children, child) < to) {
-    isWanted = hasQuotation = true;
-  } else {
-    for (let token = from; token < to && !isWanted; token++) {
-      isWanted =
-        ((tokens.classes[token] ?? 0) & Class.cue) !== 0 && isPlainReport(tokens.word[token] ?? -1);
-    }
-  }
-  if (!isWanted) return;
+): Frame {
   const units: number[] = [];
+  let child = firstChild;
   let opening = openingOf(quotations, children, child);
+  const hasQuotation = opening < to;
   for (let token = from; token < to; token++) {
     if (token === opening) {
       units.push(-1 - (children[child] ?? 0));
@@ -176,7 +197,7 @@ function addFrame(
     }
     units.push(token);
   }
-  frames.push({ inside, from, to, units, hasQuotation });
+  return { inside, from, to, units, hasQuotation, leadsIn: false };
 }
 
 /** The closing bracket of a short aside without a quotation, else the bracket itself. */

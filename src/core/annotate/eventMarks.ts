@@ -1,3 +1,6 @@
+import { Class } from '../lexicon/classes';
+import { wordSet } from '../lexicon/reportingWords';
+import { deskLabels } from '../lexicon/works';
 import { Kind, Shape, type Tokens } from '../text/tokens';
 import {
   asSubject,
@@ -21,7 +24,8 @@ export function markEvents(units: Units, drafts: readonly EventDraft[]): readonl
     else if (!found.some(({ form }) => form === 'colon')) {
       const colon = labelColon(units);
       const phrase = colon > 0 && colon < unit ? phraseStartingAt(units, 0) : undefined;
-      if (phrase?.last === colon - 1) found.push(markDraft(colon, phrase, 'colon'));
+      if (phrase?.last === colon - 1 && !isDeskLabel(units, phrase))
+        found.push(markDraft(colon, phrase, 'colon'));
     }
     if (units.sort(unit + 1) === Sort.dash || isBar(units, unit + 1)) {
       const signature = signatureDraft(units, unit + 1);
@@ -59,6 +63,7 @@ function colonDraft(
   const phrase = coreEndingAt(units, colon - 1);
   const before = phrase ? units.sort(phrase.first - 1) : -1;
   const isLabel = before === Sort.edge || before === Sort.stop || before === Sort.quotation;
+  if (phrase && isDeskLabel(units, phrase)) return undefined;
   if (phrase && (isLabel || (before === Sort.dash && units.capital(phrase.first)))) {
     return markDraft(colon, phrase, 'colon');
   }
@@ -75,6 +80,13 @@ function colonDraft(
   }
   return phrase && units.capital(phrase.head) ? markDraft(colon, phrase, 'colon') : undefined;
 }
+
+/** *Opinion: Why the “plan” failed*: what kind of article it is, and nobody who speaks. */
+const isDeskLabel = (units: Units, { first, last }: NounPhrase): boolean =>
+  isLabelWord(units.word(last)) &&
+  (first === last || (last === first + 1 && units.is(first, Class.determiner)));
+
+const isLabelWord = wordSet(deskLabels);
 
 /** How far before the colon the verb stands that announces the words, in units. */
 const VERB_REACH = 16;
@@ -127,6 +139,7 @@ export function labelEvent(tokens: Tokens, draft: QuotationDraft): ReportingEven
     frame: draft.frame,
     inside: draft.parent,
     announces: false,
+    aside: false,
   };
 }
 

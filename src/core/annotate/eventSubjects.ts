@@ -12,6 +12,7 @@ import {
   isToWord,
   isOne,
   isWho,
+  isWhose,
   Sort,
   type Units,
 } from './eventUnits';
@@ -109,6 +110,7 @@ function coreStart(units: Units, last: number): number {
       if (units.is(unit - 1, Class.abbreviation) || isInitial(units, unit - 1)) continue;
       break;
     }
+    if (sort === Sort.other && unit < last && isBetweenNames(units, unit)) continue;
     if (sort !== Sort.word) break;
     if (isTimeWord(units, unit) && unit !== last) break;
     const isCapital = units.capital(unit) && unit > 0;
@@ -166,7 +168,7 @@ const isInsideName = (units: Units, unit: number, next: number): boolean =>
 function isVerbHere(units: Units, unit: number): boolean {
   const verb = cueVerbOf(units.word(unit));
   if (!verb) return isFiniteVerb(units, unit);
-  if ((verb.forms & (VerbForm.past | VerbForm.ing)) !== 0) return true;
+  if ((verb.forms & (VerbForm.past | VerbForm.participle | VerbForm.ing)) !== 0) return true;
   return (verb.forms & VerbForm.third) !== 0 && !units.is(unit, Class.cueNoun);
 }
 
@@ -201,12 +203,17 @@ export function phraseStartingAt(units: Units, first: number): NounPhrase | unde
       else last = unit;
       continue;
     }
+    if (sort === Sort.other && isBetweenNames(units, unit)) continue;
     if (sort !== Sort.word) break;
     if (isInCompound(units, unit)) {
       last = unit;
       continue;
     }
-    if (isTimeWord(units, unit)) break;
+    if (isTimeWord(units, unit)) {
+      // *a Monday leader in the paper*
+      if (!(units.is(unit - 1, Class.determiner) && isNounish(units, unit + 1))) break;
+      continue;
+    }
     if (unit > first && isLastOrThis(units.word(unit)) && isTimeWord(units, unit + 1)) break;
     if (unit === first && isOneOfMany(units, unit)) {
       last = unit;
@@ -239,6 +246,12 @@ export function phraseStartingAt(units: Units, first: number): NounPhrase | unde
   if (last < first || units.is(last, Class.determiner)) return undefined;
   return { first, last, head: head < 0 ? last : head };
 }
+
+/** The & of *Obi & Quill*. */
+const isBetweenNames = (units: Units, unit: number): boolean =>
+  units.tokens.text[units.start(unit)] === '&' &&
+  units.capital(unit - 1) &&
+  units.capital(unit + 1);
 
 /** A pronoun that is no determiner here: *one* of *one said*, not of *one doctor said*. */
 const isPronounAlone = (units: Units, unit: number): boolean =>
@@ -302,7 +315,8 @@ export function subjectBefore(units: Units, verb: number): Subject | undefined {
   const phrase = phraseEndingAt(units, at);
   if (!phrase) return clauseSubject(units, at + 1);
   const relative = relativeBefore(units, phrase.first);
-  if (relative >= 0) return antecedent(units, relative);
+  // right before the phrase it is the object: *Piet Marlow, who Ada Obi called “late”*
+  if (relative >= 0 && relative < phrase.first - 1) return antecedent(units, relative);
   if (units.is(phrase.head, Class.objectPronoun) && !units.is(phrase.head, Class.subjectPronoun)) {
     return clauseSubject(units, phrase.first);
   }
@@ -419,7 +433,7 @@ function beyondApposition(units: Units, comma: number): Subject | undefined {
     const opensClause = units.is(at + 1, Class.conjunction);
     if (best && opensClause && isBareName(units, best)) break; // *While Una Quill spoke, Ada Obi, …*
     if (phrase) best = best && isBareName(units, best) && !isName(units, phrase) ? best : phrase;
-    if (isEdge || (phrase && opensClause)) break;
+    if (isEdge || (phrase && (opensClause || isWhose(units.word(at + 1))))) break;
     end = at;
   }
   return best ? asSubject(best, 'apposition') : clauseSubject(units, comma);
@@ -460,12 +474,15 @@ const isName = (units: Units, { first, head }: NounPhrase): boolean =>
   units.capital(head) && !units.is(first, Class.determiner);
 
 /** *Ada Obi* in *the bank’s chairman, Ada Obi, said*: capitals and nothing else. */
-function isBareName(units: Units, { first, last }: NounPhrase): boolean {
+function isBareName(units: Units, { first: from, last }: NounPhrase): boolean {
+  const first = isLate(units.word(from + 1)) && last > from + 2 ? from + 2 : from; // *the late Ada Obi*
   for (let unit = first; unit <= last; unit++) {
     if (units.sort(unit) === Sort.word && !units.capital(unit)) return false;
   }
   return !units.is(first, Class.determiner | Class.subjectPronoun) && last - first < 6;
 }
+
+const isLate = wordSet('late');
 
 /** The phrase that a stretch between commas consists of, if it is one without a verb of its own. */
 function segmentPhrase(units: Units, first: number, last: number): NounPhrase | undefined {
@@ -556,6 +573,12 @@ const isSubordinator = wordSet(
 const isClauseEdge = (sort: number): boolean =>
   sort === Sort.quotation || sort === Sort.semicolon || sort === Sort.edge;
 
+/** *“…,” said a nurse involved in the case*: behind a verb that inverts, what describes its subject. */
+const isParticipleBehind = (units: Units, verb: number, unit: number): boolean =>
+  units.sort(verb - 1) === Sort.quotation &&
+  endsIn(units, unit, 'ed') &&
+  units.is(unit + 1, Class.preposition);
+
 /** The subject behind a verb that ends at `verb`: *“…,” said Ada Obi, a doctor*. */
 export function subjectBehind(units: Units, verb: number): Subject | undefined {
   const from = verb + 1;
@@ -575,7 +598,8 @@ export function subjectBehind(units: Units, verb: number): Subject | undefined {
         return asSubject(name, 'inverted');
       }
     }
-    const ends = sort !== Sort.word || !isFiniteVerb(units, next);
+    const ends =
+      sort !== Sort.word || !isFiniteVerb(units, next) || isParticipleBehind(units, verb, next);
     return ends ? asSubject(phrase, 'inverted') : undefined;
   }
   if (!canStartPhrase(units, from) || endsInLy(units, from) || inVerbGroup(units, from))

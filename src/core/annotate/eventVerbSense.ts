@@ -1,6 +1,15 @@
 import { Class } from '../lexicon/classes';
+import { nounOftenWords } from '../lexicon/cueNouns';
 import { VerbForm, wordSet, type CueVerb } from '../lexicon/reportingWords';
-import { endsIn, isPossessiveClitic, isToWord, Sort, type Units } from './eventUnits';
+import {
+  endsIn,
+  isFiniteVerb,
+  isOne,
+  isPossessiveClitic,
+  isToWord,
+  Sort,
+  type Units,
+} from './eventUnits';
 
 /** Whether a form that could be a verb is a noun or an adjective by what stands around it. */
 export function isNounHere(units: Units, unit: number, { forms, kind }: CueVerb): boolean {
@@ -12,32 +21,73 @@ export function isNounHere(units: Units, unit: number, { forms, kind }: CueVerb)
   if (isPossessiveClitic(units, unit - 1)) return true;
   if ((before & Class.determiner) !== 0 && (before & Class.subjectPronoun) === 0) {
     const isThatSaid = (before & Class.relative) !== 0 && (before & Class.possessive) === 0;
-    if (isThatSaid) return false;
-    return true;
+    return !isThatSaid && !isSubjectAlone(units, unit - 1, forms);
   }
   if ((forms & (VerbForm.past | VerbForm.ing)) !== 0) return false;
   const modal = Class.auxiliary | Class.subjectPronoun | Class.negation | Class.relative;
   if ((forms & VerbForm.base) !== 0) {
+    if (isOne(units.word(unit - 1))) return true; // *one message*
     if ((before & modal) !== 0 || isToWord(units.word(unit - 1))) return false;
     if (endsInLyOrAdverb(units, unit - 1)) return (units.classes(unit - 2) & modal) === 0;
     if (units.sort(unit - 1) !== Sort.word) return units.is(unit, Class.cueNoun) || unit === 0;
     if (units.is(unit, Class.cueNoun) || kind === 'move') return true;
-    return !isPlural(units, unit - 1) && !isPeople(units.word(unit - 1));
+    if (isPeople(units.word(unit - 1))) return false;
+    if (isNounOften(units.word(unit))) return !followsQuotation(units, unit);
+    return !isPlural(units, unit - 1);
   }
   // -s: a noun behind an adjective, a preposition or another plural, and before of or as
-  if ((before & (Class.preposition | Class.conjunction)) !== 0)
-    return units.is(unit, Class.cueNoun);
-  if (!units.is(unit, Class.cueNoun)) return false;
+  const mayBeNoun = units.is(unit, Class.cueNoun) || isNounOften(units.word(unit));
+  if (!mayBeNoun || (before & (Class.preposition | Class.conjunction)) !== 0) return mayBeNoun;
   if (isAs(units.word(unit + 1))) return true;
   // *carrying signs*, *anti-war signs*
   if (endsIn(units, unit - 1, 'ing') || units.sort(unit - 2) === Sort.hyphen) return true;
-  if ((before & modal) !== 0 || units.capital(unit - 1)) return false;
-  return units.sort(unit - 1) !== Sort.word || isPlural(units, unit - 1);
+  if ((before & modal) !== 0) return false;
+  if (units.sort(unit - 1) === Sort.comma) return !mayGovern(units, unit);
+  if (units.sort(unit - 1) !== Sort.word) return true;
+  if (units.capital(unit - 1)) return isNounBefore(units, unit + 1);
+  return isPlural(units, unit - 1) || isFiniteVerb(units, unit - 1) || !mayGovern(units, unit);
+}
+
+/** *some* of *some chanted “no”*: a determiner that is the whole subject of the verb behind it. */
+const isSubjectAlone = (units: Units, unit: number, forms: number): boolean =>
+  isSome(units.word(unit)) && (forms & VerbForm.past) !== 0;
+
+const isSome = wordSet('some all both another many most few several others');
+
+/** What follows makes a word before it a noun: *talks with*, *reports were*. */
+const isNounBefore = (units: Units, unit: number): boolean =>
+  units.is(unit, Class.auxiliary) ||
+  (units.is(unit, Class.preposition) && !isToOrOn(units.word(unit))) ||
+  isFiniteVerb(units, unit);
+
+const isToOrOn = wordSet('to on at out for');
+
+/** What a reporting verb has behind it: words, an object, *that*, or the end of a clause that quotes first. */
+function mayGovern(units: Units, unit: number): boolean {
+  const sort = units.sort(unit + 1);
+  if (sort === Sort.quotation || sort === Sort.colon) return true;
+  if (sort === Sort.word) {
+    const object = Class.determiner | Class.objectPronoun | Class.subjectPronoun | Class.relative;
+    return units.is(unit + 1, object) || units.capital(unit + 1);
+  }
+  return followsQuotation(units, unit);
+}
+
+/** *“No,” the new statute states*: nothing but a few words stands between. */
+function followsQuotation(units: Units, unit: number): boolean {
+  for (let at = unit - 1; at >= 0 && unit - at < 8; at--) {
+    const sort = units.sort(at);
+    if (sort === Sort.quotation) return true;
+    if (sort !== Sort.word && sort !== Sort.hyphen) return false;
+  }
+  return false;
 }
 
 /** *voters*, not *press* */
 const isPlural = (units: Units, unit: number): boolean =>
   endsIn(units, unit, 's') && !endsIn(units, unit, 'ss');
+
+const isNounOften = wordSet(nounOftenWords);
 
 const isPeople = wordSet(
   'people police men women children two three four both many few others some most all',

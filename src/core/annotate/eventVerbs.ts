@@ -64,6 +64,8 @@ export function verbEvent(
     const by = byBehind(units, unit);
     if (by) return withSubject(base, 'passive', by);
   }
+  // *a list known as “the ledger”*: a participle that is no past has somebody else for its subject
+  if (forms === VerbForm.participle && !hasHave) return undefined;
   if (!cue.isUpright && group === unit && mayInvert(units, unit)) {
     const behind = subjectBehind(units, unit);
     if (behind) return withSubject(base, form, behind);

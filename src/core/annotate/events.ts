@@ -1,12 +1,19 @@
 import { Class } from '../lexicon/classes';
+import { documentNouns, peopleNouns } from '../lexicon/cueNouns';
 import { cueVerbOf, wordSet } from '../lexicon/reportingWords';
 import { charKind, Char } from '../text/characters';
 import type { Tokens } from '../text/tokens';
 import { findFrames } from './eventFrames';
 import { isSignatureParagraph, labelEvent, markEvents, signatureDraft } from './eventMarks';
 import { nounEvent } from './eventNouns';
-import { asSubject, clauseSubject, phraseStartingAt, type NounPhrase } from './eventSubjects';
-import { inVerbGroup, isToWord, Sort, Units } from './eventUnits';
+import {
+  asSubject,
+  clauseSubject,
+  phraseStartingAt,
+  type NounPhrase,
+  type Subject,
+} from './eventSubjects';
+import { endsIn, inVerbGroup, isOne, isToWord, Sort, Units } from './eventUnits';
 import { otherReading, verbEvent } from './eventVerbs';
 import { isNounHere } from './eventVerbSense';
 import type { QuotationDraft } from './quotations';
@@ -30,7 +37,14 @@ export function findEvents(
   }
   if (quotations.length === 0 && isSignatureParagraph(tokens)) {
     const units = Array.from({ length: tokens.length }, (_, token) => token);
-    const frame = { inside: -1, from: 0, to: tokens.length, units, hasQuotation: false };
+    const frame = {
+      inside: -1,
+      from: 0,
+      to: tokens.length,
+      units,
+      hasQuotation: false,
+      leadsIn: false,
+    };
     const whole = new Units(tokens, frame);
     const draft = signatureDraft(whole, 0);
     if (draft) events.push(finished(whole, draft));
@@ -43,13 +57,19 @@ function frameEvents(units: Units): readonly ReportingEvent[] {
   for (let unit = 0; unit < units.length; unit++) {
     const draft = eventAt(units, unit, drafts);
     if (!draft) continue;
+    if (isNobody(units, draft.subject)) continue;
     const other = otherReading(units, draft, drafts);
     drafts.push(draft);
     if (other) drafts.push(other);
   }
+  if (units.frame.leadsIn && drafts.length === 0 && !units.frame.hasQuotation) {
+    const plain = plainVerb(units, drafts);
+    if (plain) drafts.push(plain);
+  }
   if (units.frame.hasQuotation) {
     const plain = plainVerb(units, drafts);
     if (plain) drafts.push(plain);
+    for (const draft of unlistedReports(units, drafts)) drafts.push(draft);
     for (const draft of markEvents(units, drafts)) drafts.push(draft);
   }
   return drafts.map((draft) => finished(units, draft));
@@ -103,20 +123,66 @@ function authorBehind(units: Units, source: NounPhrase): NounPhrase | undefined 
 
 const isBy = wordSet('by');
 const isAccording = wordSet('according');
+/** *Nobody said “no”*: then nobody did. */
+const isNobody = (units: Units, { first }: NounPhrase): boolean =>
+  isNone(units.word(first)) || (isNo(units.word(first)) && isOne(units.word(first + 1)));
+
+const isNone = wordSet('nobody none neither');
+const isNo = wordSet('no');
 const isThat = wordSet('that');
 const isWhat = wordSet('what');
 
 /** The main verb of a frame with a quotation where no table has it: *Ada Obi kept to “a long road”*. */
 function plainVerb(units: Units, drafts: readonly EventDraft[]): EventDraft | undefined {
   const firstCue = drafts[0]?.at ?? units.length;
-  const subject = clauseSubject(units, Math.min(firstUnitOfQuotation(units), units.length));
-  if (!subject) return undefined;
+  const found = clauseSubject(units, Math.min(firstUnitOfQuotation(units), units.length));
+  if (!found || isNobody(units, found)) return undefined;
+  const subject = withoutVerb(units, found);
   const verb = subject.last + 1;
   if (verb >= firstCue || units.sort(verb) !== Sort.word) return undefined;
   if (units.is(verb, NO_VERB) && !units.is(verb, Class.auxiliary)) return undefined;
   let last = verb;
   while (inVerbGroup(units, last) && units.sort(last + 1) === Sort.word) last++;
   return { at: verb, last, subject, form: 'other verb', kind: undefined, verb: '' };
+}
+
+/** *Ada Obi* of *Ada Obi shook her head*: a small word between a name and a determiner is the verb. */
+function withoutVerb(units: Units, subject: Subject): Subject {
+  const { first, last, found } = subject;
+  const objects = Class.determiner | Class.objectPronoun;
+  if (last === first || units.capital(last) || !units.is(last + 1, objects)) return subject;
+  for (let unit = first; unit < last; unit++) {
+    if (units.sort(unit) === Sort.word && !units.capital(unit)) return subject;
+  }
+  return { first, last: last - 1, head: last - 1, found };
+}
+
+/** *“No,” Ada Obi riffed*: behind words that a comma or ? ends, a verb that no table has must report them. */
+function unlistedReports(units: Units, drafts: readonly EventDraft[]): readonly EventDraft[] {
+  const found: EventDraft[] = [];
+  for (let unit = 0; unit < units.length - 1; unit++) {
+    if (units.sort(unit) !== Sort.quotation) continue;
+    const from = units.sort(unit + 1) === Sort.comma ? unit + 2 : unit + 1;
+    if (from === unit + 1 && !endsOpen(units, from)) continue;
+    const phrase = phraseStartingAt(units, from);
+    const verb = phrase ? phrase.last + 1 : -1;
+    if (!phrase || !endsIn(units, verb, 'ed') || units.is(verb, Class.auxiliary)) continue;
+    if (drafts.some(({ at }) => at >= from && at < verb + UNLISTED_REACH)) continue;
+    const subject = asSubject(phrase, 'adjacent');
+    found.push({ at: verb, last: verb, subject, form: 'past', kind: 'say', verb: '' });
+  }
+  return found;
+}
+
+/** How near another report must stand to be the one that an unlisted verb only goes with, in units. */
+const UNLISTED_REACH = 4;
+
+/** Whether the words quoted right before this unit end in a comma, ? or !. */
+function endsOpen(units: Units, unit: number): boolean {
+  const { text } = units.tokens;
+  let at = units.start(unit) - 1;
+  while (at > 0 && text.charCodeAt(at) <= 32) at--;
+  return ',?!'.includes(text[at - 1] ?? ' ');
 }
 
 const NO_VERB =
@@ -128,10 +194,8 @@ const firstUnitOfQuotation = (units: Units): number => {
   return unit;
 };
 
-function finished(
-  units: Units,
-  { at, last, subject, form, kind, verb }: EventDraft,
-): ReportingEvent {
+function finished(units: Units, draft: EventDraft): ReportingEvent {
+  const { at, last, subject, form, kind, verb } = draft;
   const frame = units.frame;
   const { tokens } = units;
   const next = units.sort(last + 1);
@@ -160,6 +224,7 @@ function finished(
     frame: { start: tokens.start[frame.from] ?? 0, end: tokens.end[frame.to - 1] ?? 0 },
     inside: frame.inside,
     announces: units.sort(units.length - 1) === Sort.colon,
+    aside: isAside(units, draft),
   };
 }
 
@@ -185,5 +250,21 @@ function kindOfSubject(units: Units, { first, head }: NounPhrase): SubjectKind {
   }
   const code = units.tokens.text.charCodeAt(units.start(head));
   if (charKind(code) === Char.upper) return 'name';
+  const noun = units.word(head);
+  if (units.is(head, Class.role | Class.kin) || isPeople(noun)) return 'person';
+  if (isDocument(noun)) return 'text';
   return units.is(first, Class.determiner) ? 'nominal' : 'bare';
 }
+
+const isPeople = wordSet(peopleNouns);
+const isDocument = wordSet(documentNouns);
+
+/** It stands in the sentence as an aside, between marks: *“…,” the mayor said.*, *There was, she said, no hurry*. */
+const isAside = (units: Units, { at, last, subject, form }: EventDraft): boolean => {
+  if (form === 'noun' || form === 'other verb' || form === 'colon') return false;
+  const from = units.sort(Math.min(at, subject.first) - 1);
+  const to = units.sort(Math.max(last, subject.last) + 1);
+  const opens = from === Sort.comma || from === Sort.quotation || from === Sort.dash;
+  const closes = to === Sort.comma || to === Sort.stop || to === Sort.edge || to === Sort.dash;
+  return opens && closes;
+};

@@ -50,7 +50,7 @@ export interface QuotationLooks {
   readonly capital: boolean;
   /** Punctuation at the end, inside the mark or right behind it, as houses differ in the order. */
   readonly ending: 'stop' | 'comma' | 'none';
-  /** More than one word, and each that is not a function word has a capital. */
+  /** More than one word, and each that titles do not write small has a capital. */
   readonly titleCase: boolean;
   /** Starts with a pronoun or holds a verb that shows a clause. */
   readonly clause: boolean;
@@ -89,7 +89,7 @@ export function describeQuotation(
       words++;
       const isCapital = ((tokens.shape[token] ?? 0) & Shape.capital) !== 0;
       if (isCapital) capitals++;
-      else if ((classes & FUNCTION) === 0) lowers++;
+      else if ((classes & SMALL) === 0) lowers++;
       if (isFirst(tokens.word[token] ?? -1)) firstPerson = true;
       if ((classes & (Class.subjectPronoun | Class.determiner)) !== 0 || isCapital) subject = true;
       if (subject && (classes & (Class.auxiliary | Class.negation)) !== 0 && words > 1)
@@ -99,7 +99,8 @@ export function describeQuotation(
       if (token === opening + 2 || !isPossessive(tokens, token)) clause = true;
     } else if (isStop(tokens, token) && token < closing - 1) stops++;
   }
-  const first = opening + 1;
+  // behind a mark or bracket that opens it: *“‘Soon’ is a word”*, *“[They] had a year”*
+  const first = isOpening(tokens, opening + 1) ? opening + 2 : opening + 1;
   const capital =
     tokens.kind[first] === Kind.word && ((tokens.shape[first] ?? 0) & Shape.capital) !== 0;
   const last = closing - 1;
@@ -107,14 +108,15 @@ export function describeQuotation(
   const ending = inner === 'none' ? endingAt(tokens, closing + 1) : inner;
   const titleCase = !inHeadline && words > 1 && lowers === 0 && capitals > 1;
   const before = beforeOf(tokens, opening);
+  const after = afterOf(tokens, inner === ending ? closing + 1 : closing + 2);
   const isWhole =
     stops > 0 ||
+    (capital && !titleCase && ending === 'comma' && standsApart(before) && isReport(after)) ||
     (capital && !titleCase && (clause || (words > 3 && ending !== 'none'))) ||
     (clause && words > 3 && startsWithSubject(tokens, first)) ||
     (capital &&
       (ending === 'stop' || (ending === 'comma' && opensWithSubject(tokens, first))) &&
-      (before === 'start' || before === 'colon' || before === 'comma'));
-  const after = afterOf(tokens, inner === ending ? closing + 1 : closing + 2);
+      (standsApart(before) || before === 'comma'));
   // *Tom “Ace” Quill*
   const isNickname =
     words === 1 && capital && !inHeadline && before === 'capital' && after === 'capital';
@@ -133,9 +135,21 @@ export function describeQuotation(
     after,
     isTitle:
       (isNickname && ending === 'none') ||
-      (titleCase && words < 12 && (before === 'work' || isTitled(tokens, opening))),
+      (titleCase && words < 12 && before === 'work') ||
+      isTitled(tokens, opening),
   };
 }
+
+const isOpening = (tokens: Tokens, token: number): boolean =>
+  tokens.kind[token] === Kind.mark || tokens.kind[token] === Kind.bracket;
+
+/** No word of the writer's sentence leads into it. */
+const standsApart = (before: Before): boolean =>
+  before === 'start' || before === 'colon' || before === 'stop';
+
+/** What may say who spoke: *“Gladly,” replied Ada Obi*, *“Gladly,” she said*. */
+const isReport = (after: After): boolean =>
+  after === 'cue' || after === 'pronoun' || after === 'capital';
 
 /** Most tokens of a headline. */
 const HEADLINE_LIMIT = 40;
@@ -153,6 +167,9 @@ export function isHeadlineCase(tokens: Tokens): boolean {
   }
   return words > 3 && capitals > words * 0.8;
 }
+
+/** What titles of works write small. */
+const SMALL = Class.determiner | Class.preposition | Class.conjunction;
 
 const FUNCTION =
   Class.determiner |
@@ -205,7 +222,7 @@ function isTitled(tokens: Tokens, opening: number): boolean {
   const word = tokens.word[opening - 1] ?? -1;
   if (opening < 1 || tokens.kind[opening - 1] !== Kind.word) return false;
   const form = tokens.text.slice(tokens.start[opening - 1], tokens.end[opening - 1]).toLowerCase();
-  return isNaming(word) && (form === 'titled' || form === 'entitled' || form === 'headlined');
+  return isNaming(word) && (form === 'titled' || form === 'entitled');
 }
 
 function beforeOf(tokens: Tokens, opening: number): Before {

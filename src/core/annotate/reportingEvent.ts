@@ -18,7 +18,9 @@ export type CueForm =
   | 'label'
   | 'other verb';
 
-export type SubjectKind = 'name' | 'nominal' | 'he' | 'they' | 'I' | 'you' | 'bare';
+/** A description is of a `person`, of a `text`, or of whatever its determiner opens (`nominal`, else `bare`). */
+export type SubjectKind =
+  'name' | 'person' | 'text' | 'nominal' | 'he' | 'they' | 'I' | 'you' | 'bare';
 
 /** Somebody reporting something: a cue with its subject (*said* with *Ms Obi*). */
 export interface ReportingEvent {
@@ -48,6 +50,8 @@ export interface ReportingEvent {
   readonly inside: number;
   /** The frame's last mark is a colon, so that what follows is announced. */
   readonly announces: boolean;
+  /** An aside of its sentence, between commas or the like: *“…,” the mayor said*. */
+  readonly aside: boolean;
 }
 
 /** An event by the units of its frame: those of the cue, and the subject. */

@@ -131,3 +131,20 @@ export const cueNounWords: readonly WordRow[] = [
 
 /** Adjectives behind the noun they describe, with what they need behind them: *a source close to the mayor*. */
 export const nearingWords = `close loyal opposed sympathetic familiar aware privy hostile allied`;
+
+/** Forms of reporting verbs that are nouns more often, in the table of nouns or not: *interest rates*, *state parties*. */
+export const nounOftenWords = `address addresses attacks bill bills campaign campaigns challenge challenges charge charges details issue issues
+  judge judges lectures means name names offers plan plans points poses question questions rank ranks rate rates reasons rule rules
+  signals state states stresses target targets term terms texts tears volunteers words`;
+
+/** Words for people, beside those of offices, trades and kin. */
+export const peopleNouns = `people man men woman women boy boys girl girls police crowd crowds protesters protestors demonstrators
+  critics supporters opponents voters residents neighbours neighbors fans officials leaders lawmakers aides sources analysts experts
+  scientists researchers doctors investigators prosecutors reporters spectators others some many someone somebody everyone everybody`;
+
+/** Things that words stand on or are written in. */
+export const documentNouns = `statement statements report reports letter letters sign signs banner banners poster posters placard placards
+  email emails message messages memo memos tweet tweets post posts headline headlines caption captions article articles editorial editorials
+  column columns ad ads advert adverts note notes book books review reviews ruling rulings study poll survey document documents text texts
+  website page filing filings affidavit complaint petition indictment brief leaflet leaflets shirt shirts hat hats sticker stickers video videos
+  slogan slogans release invitation invitations plaque inscription order transcript`;

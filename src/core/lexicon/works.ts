@@ -12,14 +12,23 @@ export const namingWords = `titled entitled headlined called named nicknamed dub
 /** Words before a term that the writer does not own. */
 export const termWords = `so-called term terms word words phrase phrases`;
 
+/** What a desk writes before a colon to say what kind of article follows. */
+export const deskLabels = `opinion analysis comment commentary exclusive breaking watch video listen live update updated latest
+  interview profile review recap explainer explained factbox factcheck feature obituary podcast quiz gallery photos viewpoint perspective`;
+
 /** Word starts that are written with an apostrophe, without it (*’tis*, *’em*, *’n’*). */
 export const elisions = `tis twas twere twill twould em n til till cause bout round cos cuz un gainst neath ere`;
 
 export const quotationWords: readonly WordRow[] = [
   {
-    forms: [workNouns, namingWords, termWords, elisions, 'so called inc pictured statement'].join(
-      ' ',
-    ),
+    forms: [
+      workNouns,
+      namingWords,
+      termWords,
+      deskLabels,
+      elisions,
+      'so called inc pictured statement',
+    ].join(' '),
     classes: 0,
   },
 ];

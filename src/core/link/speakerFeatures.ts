@@ -52,7 +52,7 @@ const FOUND = [
   'according',
   'mark',
 ] as const;
-const SUBJECTS = ['name', 'nominal', 'he', 'they', 'I', 'you', 'bare'] as const;
+const SUBJECTS = ['name', 'person', 'text', 'nominal', 'he', 'they', 'I', 'you', 'bare'] as const;
 const VERBS = ['say', 'call', 'add', 'tell', 'write', 'ask', 'other'] as const;
 const BEFORE = [
   'start',
@@ -152,6 +152,8 @@ const speakerOfTheQuotationBeforeLook = template(
   LOOKS,
 );
 const quotationBeforeConjoinedPlace = template('quotation before conjoined, place', YES, PLACES);
+const asidePlace = template('aside, place', YES, PLACES);
+const asideSideLook = template('aside, side and look', YES, SIDE_LOOKS);
 const announcesPlace = template('announces, place', YES, PLACES);
 const otherEventInTheSentencePlace = template('other event in the sentence, place', COUNTS, PLACES);
 const hasAQuotationOfItsOwnPlace = template('has a quotation of its own, place', YES, PLACES);
@@ -180,6 +182,7 @@ const nobodyFirstPerson = template('nobody, first person', YES, LOOKS);
 const nobodyQuotationBeforeUnspoken = template('nobody, quotation before unspoken', CHAINS, YES);
 const nobodyQuotationBefore = template('nobody, quotation before', CHAINS, LOOKS);
 const nobodyKindOfEvent = template('nobody, kind of event', KINDS, LOOKS);
+const nobodyAside = template('nobody, aside in the sentence', YES, LOOKS);
 const nobodyInTheTitle = template('nobody, in the title', YES, YES);
 
 const feature = ({ offset, width }: Template, first: number, second: number): number =>
@@ -363,6 +366,8 @@ export function eventFeatures(quotation: QuotationView, view: EventView): readon
     feature(sideLookDistance, sideLook, distance),
     feature(kindBeforeIt, kind, before),
     feature(quotationBeforeConjoinedPlace, yes(quotation.conjoined && view.isChain), place),
+    feature(asidePlace, yes(event.aside), place),
+    feature(asideSideLook, yes(event.aside), sideLook),
     feature(announcesPlace, yes(event.announces), place),
     feature(otherEventInTheSentencePlace, countOf(others), place),
     feature(hasAQuotationOfItsOwnPlace, yes(view.hasOwnQuotation), place),
@@ -407,6 +412,7 @@ export function nobodyFeatures(quotation: QuotationView): readonly number[] {
     feature(nobodyWordAfterBefore, after, before),
     feature(nobodyEventInTheSentence, countOf(cues.length), look),
     feature(nobodyFirstPerson, yes(looks.firstPerson), look),
+    feature(nobodyAside, yes(cues.some(({ aside }) => aside)), look),
     feature(nobodyInTheTitle, yes(quotation.inTitle), yes(looks.words > 3)),
   ];
   for (const kind of new Set(cues.map((it) => it.kind ?? 'none'))) {

@@ -87,7 +87,26 @@ export function answerSpeakers(
       if (!isNested) previous = { paragraph, draft, index, choice };
     });
   });
-  return answers;
+  return spokenThroughout(notes, continues, answers);
+}
+
+/** What runs over paragraphs is one quotation: parts for which nobody was found take the next one's speaker. */
+function spokenThroughout(
+  notes: readonly ParagraphNotes[],
+  continues: (paragraph: number, draft: QuotationDraft) => boolean,
+  answers: readonly (readonly SpeakerChoice[])[],
+): readonly (readonly SpeakerChoice[])[] {
+  const settled = [...answers];
+  for (let paragraph = notes.length - 1; paragraph > 0; paragraph--) {
+    const first = notes[paragraph]?.quotations[0];
+    const choice = settled[paragraph]?.[0];
+    if (!first || !choice?.candidate || !continues(paragraph, first)) continue;
+    const open = notes[paragraph - 1]?.quotations.findIndex((it) => it.open) ?? -1;
+    const before = settled[paragraph - 1];
+    if (open < 0 || !before || before[open]?.candidate) continue;
+    settled[paragraph - 1] = before.map((it, index) => (index === open ? choice : it));
+  }
+  return settled;
 }
 
 interface Previous {
