@@ -14,8 +14,10 @@ const { l10n } = vscode;
  * all there.
  */
 export function followMoves(articles: Articles, store: LedgerStore, log: Log): vscode.Disposable {
-  /** Addresses that were looked at, until they are closed, and those that VS Code moves. */
+  /** Addresses that were looked at, until they are closed. */
   const seen = new Set<string>();
+  /** Addresses that VS Code is moving files to. */
+  const moving = new Set<string>();
   const defect = (error: unknown): void => {
     if (!(error instanceof Refusal)) {
       logDefect(log, error, 'taking a ledger along');
@@ -27,8 +29,8 @@ export function followMoves(articles: Articles, store: LedgerStore, log: Log): v
 
   const look = async ({ document }: vscode.TextEditor): Promise<void> => {
     const { uri } = document;
-    const isKnown = seen.has(uri.toString()) || !vscode.workspace.isTrusted;
-    if (isKnown || !articles.isArticle(document)) return;
+    const isKnown = seen.has(uri.toString()) || moving.has(uri.toString());
+    if (isKnown || !vscode.workspace.isTrusted || !articles.isArticle(document)) return;
     seen.add(uri.toString());
     if (await store.has(uri)) return;
     const moved = movedLedger(document.getText(), await store.gone(uri));
@@ -59,10 +61,14 @@ export function followMoves(articles: Articles, store: LedgerStore, log: Log): v
   lookAll();
   return vscode.Disposable.from(
     vscode.workspace.onWillRenameFiles(({ files }) => {
-      for (const { newUri } of files) seen.add(newUri.toString());
+      for (const { newUri } of files) moving.add(newUri.toString());
     }),
     vscode.workspace.onDidRenameFiles(({ files }) => {
-      for (const { oldUri, newUri } of files) store.move(oldUri, newUri).catch(defect);
+      for (const { oldUri, newUri } of files)
+        store
+          .move(oldUri, newUri)
+          .catch(defect)
+          .finally(() => moving.delete(newUri.toString()));
     }),
     vscode.window.onDidChangeVisibleTextEditors(lookAll),
     articles.onDidChangeArticles(lookAll),

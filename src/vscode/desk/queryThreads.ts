@@ -42,9 +42,18 @@ export function registerQueryThreads(
     placeHolder: l10n.t('Query or answer'),
     prompt: l10n.t('Query or answer'),
   };
-  controller.commentingRangeProvider = {
-    provideCommentingRanges: (document) =>
-      vscode.workspace.isTrusted ? linesWithClaims(document, ticks.deskOf(document)) : [],
+  const offered = new Map<string, string>();
+  /** Where the margin offers to ask; VS Code asks anew once it is given a provider. */
+  const offer = (document: vscode.TextDocument): void => {
+    const lines = linesWithClaims(document, ticks.deskOf(document)).join();
+    if (offered.get(document.uri.toString()) === lines) return;
+    offered.set(document.uri.toString(), lines);
+    controller.commentingRangeProvider = {
+      provideCommentingRanges: (it) =>
+        vscode.workspace.isTrusted
+          ? linesWithClaims(it, ticks.deskOf(it)).map((line) => it.lineAt(line).range)
+          : [],
+    };
   };
   /** By article, then by the tick's id. */
   const threads = new Map<string, Map<string, vscode.CommentThread>>();
@@ -57,6 +66,7 @@ export function registerQueryThreads(
 
   const update = (document: vscode.TextDocument): void => {
     const uri = document.uri.toString();
+    offer(document);
     const queries = (ticks.deskOf(document)?.states ?? []).filter(hasQuery);
     if (queries.length === 0) {
       drop(uri);
@@ -98,7 +108,10 @@ export function registerQueryThreads(
   return vscode.Disposable.from(
     controller,
     ticks.onDidChange(update),
-    vscode.workspace.onDidCloseTextDocument(({ uri }) => drop(uri.toString())),
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+      drop(uri.toString());
+      offered.delete(uri.toString());
+    }),
     registerCommand(log, 'secondSource.desk.ask', async (argument) => {
       if (!isReply(argument)) return;
       const { thread, text } = argument;
@@ -117,12 +130,12 @@ export function registerQueryThreads(
   );
 }
 
-/** Where the margin offers to ask: the lines that a claim starts in. */
-function linesWithClaims(document: vscode.TextDocument, desk: Desk | undefined): vscode.Range[] {
-  const lines = new Set(
-    desk?.states.map(({ about: { span } }) => document.positionAt(span.start).line),
-  );
-  return [...lines].map((it) => document.lineAt(it).range);
+/** The lines that a claim starts in; none while the article is being read anew. */
+function linesWithClaims(document: vscode.TextDocument, desk: Desk | undefined): readonly number[] {
+  if (desk?.reading.article.text !== document.getText()) return [];
+  return [
+    ...new Set(desk.states.map(({ about: { span } }) => document.positionAt(span.start).line)),
+  ];
 }
 
 /** The claim that a new thread of the margin is about: that of its lines, or the one that is chosen among them. */

@@ -392,6 +392,7 @@ export const comments = namespace({
   createCommentController: (id: string) => {
     margin = [];
     const controller = drawn('comments', {
+      commentingRangeProvider: undefined,
       createCommentThread: (uri: URI, range: Range) => {
         const thread = fakeThread(uri, range);
         margin.push(thread);
