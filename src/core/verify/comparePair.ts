@@ -20,9 +20,9 @@ const LEAST_SHARED = 20;
 export function comparePair(a: Reading, b: Reading): PairReport {
   const x = originOf(a);
   const y = originOf(b);
-  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
-  const shared = sharedWords(short, long);
-  const sharedShare = short.length === 0 ? 0 : shared / short.length;
+  const shorter = Math.min(x.length, y.length);
+  const shared = sharedBy(x, y);
+  const sharedShare = shorter === 0 ? 0 : shared / shorter;
   const sameCredit = [...x.credits].some((it) => y.credits.has(it));
   return {
     a: a.article.id,
@@ -30,7 +30,7 @@ export function comparePair(a: Reading, b: Reading): PairReport {
     sharedShare: Math.round(sharedShare * 1000) / 1000,
     sameOrigin:
       sameCredit ||
-      (sharedShare >= SAME_ORIGIN && short.length >= LEAST_WORDS && shared >= LEAST_SHARED),
+      (sharedShare >= SAME_ORIGIN && shorter >= LEAST_WORDS && shared >= LEAST_SHARED),
   };
 }
 
@@ -86,6 +86,13 @@ function quotedMask(words: Words, utterances: readonly Utterance[]): Uint8Array 
     for (const { from, to } of parts) if (to - from > RUN) mask.fill(1, from, to);
   }
   return mask;
+}
+
+/** The words of the shorter that the other has too; of two of one length the fewer, so that order is nothing. */
+function sharedBy(x: Origin, y: Origin): number {
+  if (x.length < y.length) return sharedWords(x, y);
+  if (x.length > y.length) return sharedWords(y, x);
+  return Math.min(sharedWords(x, y), sharedWords(y, x));
 }
 
 function sharedWords({ runs }: Origin, { runSet }: Origin): number {

@@ -14,7 +14,7 @@ export function unpackedSize(bytes: Uint8Array, most: number): number {
   for (let at = streamAfter(bytes, 0); at >= 0; at = streamAfter(bytes, at)) {
     const before = LATIN1.decode(bytes.subarray(Math.max(0, at - DICTIONARY), at));
     const dictionary = withoutEscapes(before.slice(before.lastIndexOf(' obj') + 1));
-    if (/\/Subtype\s*\/Image\b/.test(dictionary)) continue;
+    if (/\/Subtype\s{0,9}\/Image\b/.test(dictionary)) continue;
     const stream = bytes.subarray(at, streamEnd(bytes, at, dictionary));
     total += sizeUnpacked(stream, filtersOf(dictionary), most - total);
     if (total > most) break;
@@ -30,9 +30,9 @@ const withoutEscapes = (dictionary: string): string =>
 
 /** In the order in which they unpack. One that stands elsewhere in the file, or none, is taken for the usual one. */
 function filtersOf(dictionary: string): readonly string[] {
-  const [, list, name] = /\/(?:Filter|F)\s*(?:\[([^\]]*)\]|\/(\w+))/.exec(dictionary) ?? [];
+  const [, list, name] = /\/(?:Filter|F)\s{0,9}(?:\[([^\]]{0,500})\]|\/(\w{1,40}))/.exec(dictionary) ?? [];
   const names = name === undefined ? ((list ?? '').match(/\w+/g) ?? ['FlateDecode']) : [name];
-  const isLate = /\/EarlyChange\s+0\b/.test(dictionary);
+  const isLate = /\/EarlyChange\s{1,9}0\b/.test(dictionary);
   return isLate ? names.map((it) => (it.startsWith('LZW') ? LATE_LZW : it)) : names;
 }
 
