@@ -87,7 +87,7 @@ const isTrigger = (tokens: Tokens, i: number): boolean => {
     );
   }
   if (kind !== Kind.symbol) return false;
-  const code = tokens.text.charCodeAt(tokens.start[i] ?? 0);
+  const code = tokens.first[i] ?? 0;
   return (code >= 0xbc && code <= 0xbe) || (code >= 0x2150 && code <= 0x215e);
 };
 

@@ -90,7 +90,7 @@ export const codeAt = (tokens: Tokens, token: number): number =>
 
 /** The first character of a token, or '' outside the paragraph. */
 export const charAt = (tokens: Tokens, token: number): string =>
-  token >= 0 && token < tokens.length ? (tokens.text[tokens.start[token] ?? 0] ?? '') : '';
+  token >= 0 && token < tokens.length ? String.fromCharCode(tokens.first[token] ?? 0) : '';
 
 export const kindAt = (tokens: Tokens, token: number): number =>
   token >= 0 && token < tokens.length ? (tokens.kind[token] ?? 0) : 0;

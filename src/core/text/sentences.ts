@@ -25,7 +25,7 @@ export function findSentenceEnds(tokens: Tokens): readonly number[] {
 }
 
 const codeAt = (tokens: Tokens, token: number): number =>
-  tokens.text.charCodeAt(tokens.start[token] ?? 0);
+  tokens.first[token] ?? 0;
 
 const isTerminal = (tokens: Tokens, token: number): boolean => {
   const code = codeAt(tokens, token);

@@ -8,6 +8,7 @@ import {
   charAt,
   hasClass,
   hasDigits,
+  hasPoint,
   hinted,
   isAllCaps,
   isCapital,
@@ -76,7 +77,7 @@ function isInsideCode(s: Sentence, i: number): boolean {
   const before = i - 1;
   if (charAt(s, before) === '§') return true;
   if (!isGlued(s, i) || before < s.from)
-    return /^0\d{2,}$/.test(textOf(s, i)) && !textOf(s, i).includes('.');
+    return charAt(s, i) === '0' && /^0\d{2,}$/.test(textOf(s, i));
   const char = charAt(s, before);
   if (NAME_JOINTS.includes(char)) return !(char === '=' && charAt(s, before - 1) === 'Y');
   if (kindAt(s, before) === Kind.dash) {
@@ -112,6 +113,7 @@ function isGrouped(s: Sentence, i: number): boolean {
 
 /** Groups of digits that are dialled. */
 function endOfPhone(s: Sentence, i: number): number {
+  if (hasPoint(s, i)) return i;
   if (charAt(s, i) !== '0' && charAt(s, i - 1) !== '+' && isGrouped(s, i)) return i;
   const hasPlus = charAt(s, i - 1) === '+' && isGlued(s, i);
   let at = i + 1;
@@ -123,12 +125,11 @@ function endOfPhone(s: Sentence, i: number): number {
     if (kindAt(s, next) === Kind.dash && isGlued(s, next)) next++;
     if (kindAt(s, next) !== Kind.number || lengthAt(s, next) < 2) break;
     if (next === at && !isSpaced(s, next)) break;
-    if (/[.,]/.test(textOf(s, next))) break;
+    if (hasPoint(s, next)) break;
     digits += lengthAt(s, next);
     groups++;
     at = next + 1;
   }
-  if (/[.,]/.test(textOf(s, i))) return i;
   const isDialled =
     (groups >= 3 && digits >= 9) ||
     (groups >= 2 && (hasPlus || charAt(s, i) === '0')) ||

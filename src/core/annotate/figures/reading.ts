@@ -63,12 +63,22 @@ export const endOf = (s: Sentence, i: number): number => s.tokens.end[i] ?? 0;
 export const lengthAt = (s: Sentence, i: number): number =>
   inside(s, i) ? endOf(s, i) - startOf(s, i) : 0;
 
+/** Whether a token has a point or comma in it; asked of numbers. */
+export function hasPoint(s: Sentence, i: number): boolean {
+  if (!inside(s, i)) return false;
+  const { codes } = s.tokens;
+  for (let at = startOf(s, i); at < endOf(s, i); at++) {
+    if (codes[at] === 44 || codes[at] === 46) return true;
+  }
+  return false;
+}
+
 export const textOf = (s: Sentence, i: number): string =>
   inside(s, i) ? s.tokens.text.slice(s.tokens.start[i], s.tokens.end[i]) : '';
 
 /** The first character of a token, '' outside the sentence. */
 export const charAt = (s: Sentence, i: number): string =>
-  inside(s, i) ? (s.tokens.text[s.tokens.start[i] ?? 0] ?? '') : '';
+  inside(s, i) ? String.fromCharCode(s.tokens.first[i] ?? 0) : '';
 
 /** The first code unit of a token, 0 outside the sentence. */
 export const firstAt = (s: Sentence, i: number): number =>
