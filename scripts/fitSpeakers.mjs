@@ -67,8 +67,9 @@ function fitFew() {
 }
 
 /** The likeliest candidate by these weights. */
-function answerBy(weights, { features, candidates }) {
-  const shares = sharesOf(weights, features);
+function answerBy(weights, question) {
+  const { candidates } = question;
+  const shares = sharesOf(weights, core.featuresOf(question));
   const certainty = Math.max(...shares);
   return { candidate: candidates[shares.indexOf(certainty)], certainty };
 }
@@ -83,6 +84,7 @@ async function loadCore() {
         export * from './text/paragraphs';
         export * from './link/speakers';
         export * from './link/speakerFeatures';
+        export * from './link/speakerRanking';
         export * from './link/quotationRuns';`,
       resolveDir: fileURLToPath(new URL('../src/core', import.meta.url)),
       loader: 'ts',
@@ -118,7 +120,7 @@ function examplesOf({ text, quotes }, answer) {
       if (question.draft.parent >= 0) return nobody;
       const right = rightAnswers(text, quotes, paragraphs, question);
       if (!right || right.length === 0) return nobody;
-      found.push({ features: question.features, right });
+      found.push({ features: core.featuresOf(question), right });
       if (answer) return answer(question);
       const candidate = question.candidates[right[0] ?? -1];
       return candidate ? { candidate, certainty: 1 } : nobody;

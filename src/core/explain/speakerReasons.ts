@@ -1,6 +1,6 @@
 import type { Caster } from '../link/speakerNames';
 import { featureNames } from '../link/speakerFeatures';
-import { sharesOf, tellsBySyntax, weightOf } from '../link/speakerRanking';
+import { featuresOf, sharesOf, tellsBySyntax, weightOf } from '../link/speakerRanking';
 import type { SpeakerChoice, SpeakerQuestion } from '../link/speakers';
 import type { Attribution, Quotation, Span } from '../model';
 import type { ExplainedCandidate, Explanation } from './explanation';
@@ -46,10 +46,11 @@ function candidatesOf(
   words: (span: Span) => string,
 ): readonly ExplainedCandidate[] {
   const shares = sharesOf(question);
+  const features = featuresOf(question);
   const all = shares.map((certainty, i): ExplainedCandidate => {
     const placed = question.candidates[i];
     const view = question.views[i];
-    const reasons = reasonsOf(question.features[i] ?? []);
+    const reasons = reasonsOf(features[i] ?? []);
     if (!placed || !view) {
       return { name: 'nobody', isChosen: !choice.candidate, certainty, because: reasons };
     }

@@ -185,8 +185,18 @@ const nobodyKindOfEvent = template('nobody, kind of event', KINDS, LOOKS);
 const nobodyAside = template('nobody, aside in the sentence', YES, LOOKS);
 const nobodyInTheTitle = template('nobody, in the title', YES, YES);
 
-const feature = ({ offset, width }: Template, first: number, second: number): number =>
-  offset + first * width + second;
+/** Numbers of features. Those that {@link eventFeatures} and {@link nobodyFeatures} give are filled again at their next call. */
+export interface FeatureList {
+  readonly numbers: Uint16Array;
+  /** How many of them count. */
+  readonly length: number;
+}
+
+const list = { numbers: new Uint16Array(64), length: 0 };
+
+const put = ({ offset, width }: Template, first: number, second: number): void => {
+  list.numbers[list.length++] = offset + first * width + second;
+};
 
 /** The number of a value in its list, where the list is long or asked for often. */
 function numbering<T extends string>(list: readonly T[]): (value: T) => number {
@@ -321,109 +331,125 @@ const lengthOf = (words: number): (typeof LENGTHS)[number] =>
             ? '7-12'
             : '13+';
 
+/** What the looks of a quotation are, by number. */
+interface QuotationNumbers {
+  readonly look: number;
+  readonly stands: number;
+  readonly before: number;
+  readonly after: number;
+  readonly ending: number;
+}
+
+/** Those of the quotation that was asked about last: its candidates ask one after the other. */
+let lastAsked: { readonly draft: QuotationDraft; readonly numbers: QuotationNumbers } | undefined;
+
+function numbersOf(draft: QuotationDraft): QuotationNumbers {
+  if (lastAsked?.draft === draft) return lastAsked.numbers;
+  const { looks } = draft;
+  const numbers = {
+    look: looksNumber(lookOf(looks)),
+    stands: standsNumber(standsOf(draft)),
+    before: beforeNumber(looks.before),
+    after: afterNumber(looks.after),
+    ending: endingsNumber(looks.ending),
+  };
+  lastAsked = { draft, numbers };
+  return numbers;
+}
+
 /** The features of saying that the subject of this event speaks. */
-export function eventFeatures(quotation: QuotationView, view: EventView): readonly number[] {
+export function eventFeatures(quotation: QuotationView, view: EventView): FeatureList {
   const { draft } = quotation;
   const { event } = view;
+  const { look, stands, before, after, ending } = numbersOf(draft);
   const place = placesNumber(view.place);
-  const look = looksNumber(lookOf(draft.looks));
   const kind = kindsNumber(event.kind ?? 'none');
   const form = formsNumber(event.form);
   const found = foundNumber(event.found);
   const distance = distancesNumber(distanceOf(view.distance));
   const verb = verbsNumber(verbOf(event.verb));
-  const stands = standsNumber(standsOf(draft));
-  const before = beforeNumber(draft.looks.before);
   const side = sideOfPlace[place] ?? 0;
   const sideLook = side * LOOKS.length + look;
   const next = nextNumber(event.next);
   const subject = subjectsNumber(event.subjectKind);
   let others = 0;
   for (const it of quotation.eventsInFrame) if (it !== event && it.form !== 'other verb') others++;
-  const out = [
-    feature(placeLook, place, look),
-    feature(placeForm, place, form),
-    feature(placeKind, place, kind),
-    feature(placeFound, place, found),
-    feature(lookKind, look, kind),
-    feature(lookForm, look, form),
-    feature(placeSubject, place, subject),
-    feature(placeVerb, place, verb),
-    feature(lookVerb, look, verb),
-    feature(placeDistance, place, distance),
-    feature(placeEventsBetween, place, countOf(view.eventsBetween)),
-    feature(placeQuotationsBetween, place, countOf(view.quotationsBetween)),
-    feature(placeBeforeIt, place, before),
-    feature(placeAfterIt, place, afterNumber(draft.looks.after)),
-    feature(placeBehindTheCue, place, next),
-    feature(placeThat, place, yes(event.that)),
-    feature(placeEnding, place, endingsNumber(draft.looks.ending)),
-    feature(foundDistance, found, distance),
-    feature(kindDistance, kind, distance),
-    feature(sideLookKind, sideLook, kind),
-    feature(sideLookForm, sideLook, form),
-    feature(sideLookBeforeIt, sideLook, before),
-    feature(sideLookDistance, sideLook, distance),
-    feature(kindBeforeIt, kind, before),
-    feature(quotationBeforeConjoinedPlace, yes(quotation.conjoined && view.isChain), place),
-    feature(asidePlace, yes(event.aside), place),
-    feature(asideSideLook, yes(event.aside), sideLook),
-    feature(announcesPlace, yes(event.announces), place),
-    feature(otherEventInTheSentencePlace, countOf(others), place),
-    feature(hasAQuotationOfItsOwnPlace, yes(view.hasOwnQuotation), place),
-    feature(standsPlace, stands, place),
-    feature(sideKindBehindTheCue, side * KINDS.length + kind, next),
-    feature(sideFormBehindTheCue, side * FORMS.length + form, next),
-    feature(foundSubject, found, subject),
-    feature(foundKind, found, kind),
-    feature(foundForm, found, form),
-    feature(lookSubject, look, subject),
-  ];
+  list.length = 0;
+  put(placeLook, place, look);
+  put(placeForm, place, form);
+  put(placeKind, place, kind);
+  put(placeFound, place, found);
+  put(lookKind, look, kind);
+  put(lookForm, look, form);
+  put(placeSubject, place, subject);
+  put(placeVerb, place, verb);
+  put(lookVerb, look, verb);
+  put(placeDistance, place, distance);
+  put(placeEventsBetween, place, countOf(view.eventsBetween));
+  put(placeQuotationsBetween, place, countOf(view.quotationsBetween));
+  put(placeBeforeIt, place, before);
+  put(placeAfterIt, place, after);
+  put(placeBehindTheCue, place, next);
+  put(placeThat, place, yes(event.that));
+  put(placeEnding, place, ending);
+  put(foundDistance, found, distance);
+  put(kindDistance, kind, distance);
+  put(sideLookKind, sideLook, kind);
+  put(sideLookForm, sideLook, form);
+  put(sideLookBeforeIt, sideLook, before);
+  put(sideLookDistance, sideLook, distance);
+  put(kindBeforeIt, kind, before);
+  put(quotationBeforeConjoinedPlace, yes(quotation.conjoined && view.isChain), place);
+  put(asidePlace, yes(event.aside), place);
+  put(asideSideLook, yes(event.aside), sideLook);
+  put(announcesPlace, yes(event.announces), place);
+  put(otherEventInTheSentencePlace, countOf(others), place);
+  put(hasAQuotationOfItsOwnPlace, yes(view.hasOwnQuotation), place);
+  put(standsPlace, stands, place);
+  put(sideKindBehindTheCue, side * KINDS.length + kind, next);
+  put(sideFormBehindTheCue, side * FORMS.length + form, next);
+  put(foundSubject, found, subject);
+  put(foundKind, found, kind);
+  put(foundForm, found, form);
+  put(lookSubject, look, subject);
   if (quotation.chain) {
     const chain = chainsNumber(quotation.chain);
     if (view.isChain) {
-      out.push(
-        feature(ofTheQuotationBeforeStands, chain, stands),
-        feature(ofTheQuotationBeforeLook, chain, look),
-        feature(ofTheQuotationBeforeEvents, chain, countOf(others)),
-      );
+      put(ofTheQuotationBeforeStands, chain, stands);
+      put(ofTheQuotationBeforeLook, chain, look);
+      put(ofTheQuotationBeforeEvents, chain, countOf(others));
     }
-    if (view.isChainSpeaker) out.push(feature(speakerOfTheQuotationBeforeLook, chain, look));
+    if (view.isChainSpeaker) put(speakerOfTheQuotationBeforeLook, chain, look);
   }
-  return out;
+  return list;
 }
 
 /** The features of saying that nobody does. */
-export function nobodyFeatures(quotation: QuotationView): readonly number[] {
+export function nobodyFeatures(quotation: QuotationView): FeatureList {
   const { draft } = quotation;
   const { looks } = draft;
-  const look = looksNumber(lookOf(looks));
-  const before = beforeNumber(looks.before);
-  const after = afterNumber(looks.after);
+  const { look, stands, before, after, ending } = numbersOf(draft);
   const cues = quotation.eventsInFrame.filter(({ form }) => form !== 'other verb');
-  const out = [
-    feature(nobody, 1, 1),
-    feature(nobodyLook, look, endingsNumber(looks.ending)),
-    feature(nobodyLength, lengthsNumber(lengthOf(looks.words)), yes(looks.capital)),
-    feature(nobodyBefore, before, yes(looks.capital)),
-    feature(nobodyAfter, after, look),
-    feature(nobodyStands, standsNumber(standsOf(draft)), look),
-    feature(nobodyTitleCase, yes(looks.titleCase), before),
-    feature(nobodyWordAfterBefore, after, before),
-    feature(nobodyEventInTheSentence, countOf(cues.length), look),
-    feature(nobodyFirstPerson, yes(looks.firstPerson), look),
-    feature(nobodyAside, yes(cues.some(({ aside }) => aside)), look),
-    feature(nobodyInTheTitle, yes(quotation.inTitle), yes(looks.words > 3)),
-  ];
+  list.length = 0;
+  put(nobody, 1, 1);
+  put(nobodyLook, look, ending);
+  put(nobodyLength, lengthsNumber(lengthOf(looks.words)), yes(looks.capital));
+  put(nobodyBefore, before, yes(looks.capital));
+  put(nobodyAfter, after, look);
+  put(nobodyStands, stands, look);
+  put(nobodyTitleCase, yes(looks.titleCase), before);
+  put(nobodyWordAfterBefore, after, before);
+  put(nobodyEventInTheSentence, countOf(cues.length), look);
+  put(nobodyFirstPerson, yes(looks.firstPerson), look);
+  put(nobodyAside, yes(cues.some(({ aside }) => aside)), look);
+  put(nobodyInTheTitle, yes(quotation.inTitle), yes(looks.words > 3));
   for (const kind of new Set(cues.map((it) => it.kind ?? 'none'))) {
-    out.push(feature(nobodyKindOfEvent, kindsNumber(kind), look));
+    put(nobodyKindOfEvent, kindsNumber(kind), look);
   }
   if (quotation.chain) {
     const chain = chainsNumber(quotation.chain);
-    out.push(
-      feature(nobodyQuotationBeforeUnspoken, chain, yes(quotation.chainUnspoken)),
-      feature(nobodyQuotationBefore, chain, look),
-    );
+    put(nobodyQuotationBeforeUnspoken, chain, yes(quotation.chainUnspoken));
+    put(nobodyQuotationBefore, chain, look);
   }
-  return out;
+  return list;
 }

@@ -1,6 +1,11 @@
 import type { ReportingEvent } from '../annotate/events';
-import { featureNames } from './speakerFeatures';
-import type { EventView } from './speakerFeatures';
+import {
+  eventFeatures,
+  featureNames,
+  nobodyFeatures,
+  type EventView,
+  type FeatureList,
+} from './speakerFeatures';
 import type { SpeakerChoice, SpeakerQuestion } from './speakers';
 import { speakerWeights } from './speakerWeights';
 
@@ -96,15 +101,12 @@ const goesOnFrom = ({ event }: EventView, { event: first }: EventView): boolean 
     : event.form === first.form && (event.kind === 'say' || event.kind === 'judge'));
 
 /** How likely each candidate is by itself, and last nobody; together 1. */
-export function sharesOf({ features }: SpeakerQuestion): readonly number[] {
+export function sharesOf({ views, quotation }: SpeakerQuestion): readonly number[] {
   const shares: number[] = [];
+  for (const view of views) shares.push(scoreOf(eventFeatures(quotation, view)));
+  shares.push(scoreOf(nobodyFeatures(quotation)));
   let highest = -Infinity;
-  for (const own of features) {
-    let score = 0;
-    for (const feature of own) score += weights[feature] ?? 0;
-    shares.push(score);
-    highest = Math.max(highest, score);
-  }
+  for (const score of shares) highest = Math.max(highest, score);
   let total = 0;
   for (let i = 0; i < shares.length; i++) {
     const share = Math.exp((shares[i] ?? 0) - highest);
@@ -114,6 +116,25 @@ export function sharesOf({ features }: SpeakerQuestion): readonly number[] {
   for (let i = 0; i < shares.length; i++) shares[i] = (shares[i] ?? 0) / total;
   return shares;
 }
+
+function scoreOf({ numbers, length }: FeatureList): number {
+  let score = 0;
+  for (let i = 0; i < length; i++) score += weights[numbers[i] ?? 0] ?? 0;
+  return score;
+}
+
+/** The features of each candidate by number, and last those of nobody. */
+export const featuresOf = ({
+  views,
+  quotation,
+}: SpeakerQuestion): readonly (readonly number[])[] => [
+  ...views.map((view) => copied(eventFeatures(quotation, view))),
+  copied(nobodyFeatures(quotation)),
+];
+
+const copied = ({ numbers, length }: FeatureList): readonly number[] => [
+  ...numbers.subarray(0, length),
+];
 
 /** What a feature, by its number, adds to the score of its candidate. */
 export const weightOf = (feature: number): number => weights[feature] ?? 0;

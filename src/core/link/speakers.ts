@@ -2,13 +2,7 @@ import type { ParagraphNotes } from '../annotate/annotate';
 import type { ReportingEvent } from '../annotate/events';
 import type { QuotationDraft } from '../annotate/quotations';
 import type { Paragraph } from '../model';
-import {
-  eventFeatures,
-  nobodyFeatures,
-  type EventView,
-  type Place,
-  type QuotationView,
-} from './speakerFeatures';
+import type { EventView, Place, QuotationView } from './speakerFeatures';
 
 /** An event with the paragraph whose words it counts in. */
 export interface PlacedEvent {
@@ -22,8 +16,8 @@ export interface SpeakerQuestion {
   readonly draft: QuotationDraft;
   readonly candidates: readonly PlacedEvent[];
   readonly views: readonly EventView[];
-  /** Features of each candidate, and last of nobody. */
-  readonly features: readonly (readonly number[])[];
+  /** The quotation as the features of its candidates see it. */
+  readonly quotation: QuotationView;
 }
 
 export interface SpeakerChoice {
@@ -216,7 +210,7 @@ function questionOf(
     draft,
     candidates,
     views,
-    features: [...views.map((view) => eventFeatures(quotation, view)), nobodyFeatures(quotation)],
+    quotation,
   };
 }
 

@@ -30,7 +30,8 @@ const withoutEscapes = (dictionary: string): string =>
 
 /** In the order in which they unpack. One that stands elsewhere in the file, or none, is taken for the usual one. */
 function filtersOf(dictionary: string): readonly string[] {
-  const [, list, name] = /\/(?:Filter|F)\s{0,9}(?:\[([^\]]{0,500})\]|\/(\w{1,40}))/.exec(dictionary) ?? [];
+  const [, list, name] =
+    /\/(?:Filter|F)\s{0,9}(?:\[([^\]]{0,500})\]|\/(\w{1,40}))/.exec(dictionary) ?? [];
   const names = name === undefined ? ((list ?? '').match(/\w+/g) ?? ['FlateDecode']) : [name];
   const isLate = /\/EarlyChange\s{1,9}0\b/.test(dictionary);
   return isLate ? names.map((it) => (it.startsWith('LZW') ? LATE_LZW : it)) : names;
