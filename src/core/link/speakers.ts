@@ -284,9 +284,13 @@ function ownView(
   const from = isBefore ? event.cue.end : draft.span.end;
   const to = isBefore ? draft.span.start : event.cue.start;
   let quotations = 0;
-  for (const { span } of siblings) if (span.start >= from && span.end <= to) quotations++;
+  for (const { span } of siblings) {
+    if (span.start > to) break; // they are in order, as the events are
+    if (span.start >= from && span.end <= to) quotations++;
+  }
   let eventsBetween = 0;
   for (const it of events) {
+    if (it.cue.start > to) break;
     if (it !== event && it.cue.start >= from && it.cue.end <= to) eventsBetween++;
   }
   let place: Place;
