@@ -7,6 +7,7 @@ import { plainParagraphs } from '../../src/core/text/paragraphs';
 import { comparePair } from '../../src/core/verify/comparePair';
 import { readArticle } from '../../src/engine/annotator';
 import { createManuscript, type TextEdit } from '../../src/engine/manuscript';
+import { newsTexts } from '../bench/newsText';
 import type { Chance } from '../support/chance';
 import { assertSound } from './soundness';
 import { mutated, oneOf, someArticle, someText } from './texts';
@@ -108,30 +109,51 @@ const mutatedCopy = (text: string, chance: Chance): string =>
     .replace(/ the /g, (it) => (chance(4) === 0 ? ' this ' : it));
 
 /**
- * In milliseconds of this process's own time, the shortest of some repeats: what the first calls of a process cost, or a
- * busy machine, is no finding, and neither lasts as long as is tried.
+ * In milliseconds of this process's own time, the shortest of some repeats: what the first calls of a process cost is no
+ * finding. Nor is a busy machine, on which even a process's own time grows as caches are shared: what is over the
+ * limit is over it too against as much news, read in between, which takes a quarter of the limit where nothing else runs.
  */
 const MOST_FOR_64_KB = 50;
-const FEWEST_REPEATS = 12;
-const REPEATED_FOR_MS = 20_000;
+const MOST_TIMES_NEWS = 4;
+const REPEATS = 12;
+const REPEATED_FOR_MS = 4_000;
+
 function endsSoon(chance: Chance): void {
   const format = oneOf<ArticleFormat>(['plain', 'plain', 'markdown', 'html'], chance);
   const unit = chance(2) === 0 ? someText(chance) : mutated(format, chance);
   const text = unit.repeat(Math.ceil(64_000 / Math.max(1, unit.length))).slice(0, 64_000);
   let best = Infinity;
+  let news = Infinity;
+  const isTooMuch = (): boolean =>
+    best > MOST_FOR_64_KB && (news === Infinity || best > MOST_TIMES_NEWS * news);
   const until = performance.now() + REPEATED_FOR_MS;
-  for (
-    let round = 0;
-    best > MOST_FOR_64_KB && (round < FEWEST_REPEATS || performance.now() < until);
-    round++
-  ) {
-    const before = process.cpuUsage();
-    read(text, format);
-    const { user, system } = process.cpuUsage(before);
-    best = Math.min(best, (user + system) / 1000);
+  for (let round = 0; isTooMuch() && (round < REPEATS || performance.now() < until); round++) {
+    best = Math.min(
+      best,
+      ownTimeOf(() => read(text, format)),
+    );
+    if (best > MOST_FOR_64_KB)
+      news = Math.min(
+        news,
+        ownTimeOf(() => read(someNews())),
+      );
   }
-  assert.ok(best <= MOST_FOR_64_KB, `64,000 characters took ${best.toFixed(0)} ms: ${JSON.stringify(unit.slice(0, 120))}`); // prettier-ignore
+  assert.ok(!isTooMuch(), `64,000 characters took ${best.toFixed(0)} ms, as many of news ${news.toFixed(0)}: ${JSON.stringify(unit.slice(0, 120))}`); // prettier-ignore
 }
+
+function ownTimeOf(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+let madeNews: string | undefined;
+const someNews = (): string =>
+  (madeNews ??= newsTexts(70_000)
+    .map(({ text }) => text)
+    .join('\n')
+    .slice(0, 64_000));
 
 export const trials: readonly Trial[] = [
   { name: 'edits give what a fresh reading gives', run: editsEqualFresh },
