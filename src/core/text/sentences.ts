@@ -24,8 +24,7 @@ export function findSentenceEnds(tokens: Tokens): readonly number[] {
   return ends;
 }
 
-const codeAt = (tokens: Tokens, token: number): number =>
-  tokens.first[token] ?? 0;
+const codeAt = (tokens: Tokens, token: number): number => tokens.first[token] ?? 0;
 
 const isTerminal = (tokens: Tokens, token: number): boolean => {
   const code = codeAt(tokens, token);
