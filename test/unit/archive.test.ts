@@ -60,6 +60,13 @@ describe('the archive', () => {
     assert.ok(ids.includes(100) && ids.includes(101) && !ids.includes(3), ids.join());
   });
 
+  it('finds an article by a body that it names where its words are others', () => {
+    const mill = entry(9, 'Its owner, Lund Energy, had the looms inspected.');
+    const asked = searchKeysOf(readingOf('asked', 'Lund Energy will not reopen the mill.'));
+    const { ids } = archive.with([mill]).related({ ...asked, except: -1 }, 5);
+    assert.deepEqual([...ids], [9]);
+  });
+
   it('updates one article and leaves the old snapshot as it was', () => {
     const next = archive.with([entry(1, VOTE)]).without(new Set([3]));
     assert.equal(archive.passages(keys(FERRY))[0]?.id, 1);

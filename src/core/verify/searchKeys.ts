@@ -1,10 +1,11 @@
 import { runKey, SHORT } from '../index/sourceIndex';
 import { utterancesOf } from '../index/utterances';
-import { keyOf, wordRange, wordsOf } from '../index/words';
+import { keyOf, WordFlag, wordRange, type Words, wordsOf } from '../index/words';
 import { formsOf } from '../link/identitiesNames';
 import type { Reading } from '../model';
 import { settingOf } from './figureLikeness';
 import { keysOf } from './figureTable';
+import { isNameBy } from './tellingWords';
 
 /** What an article, or words that a person typed, can be found by among many articles. */
 export interface SearchKeys {
@@ -12,7 +13,7 @@ export interface SearchKeys {
   readonly keys: Int32Array;
   /** Of these the sentences, as runs. */
   readonly runs: readonly Int32Array[];
-  /** Hashes of what is said of people, of figures and of quotations of a few words, each once. */
+  /** Hashes of what is said of people, bodies, figures and of quotations of a few words, each once. */
   readonly facts: Int32Array;
   /** Of these the ones that are people's full names. */
   readonly names: Int32Array;
@@ -45,6 +46,7 @@ export function searchKeysOf(reading: Reading): SearchKeys {
     if (!part || parts.length > 1 || part.to === part.from || part.to - part.from > SHORT) continue;
     facts.add(keyOf(`quotation ${String(runKey(words.key, part.from, part.to))}`));
   }
+  for (const pair of properPairs(words)) facts.add(pair);
   for (const name of names) facts.add(name);
   return {
     keys: words.key,
@@ -52,4 +54,18 @@ export function searchKeysOf(reading: Reading): SearchKeys {
     facts: Int32Array.from(facts),
     names: Int32Array.from(names),
   };
+}
+
+/** Bodies and places of two words or more, as runs of words do not find them: *Lund Energy* in another sentence. */
+function properPairs({ length, key, start, end, flags }: Words): readonly number[] {
+  const out: number[] = [];
+  for (let i = 0; i + 1 < length; i++) {
+    const isBeside = start[i + 1] === (end[i] ?? 0) + 1;
+    const isProper =
+      ((flags[i] ?? 0) & (WordFlag.capital | WordFlag.function)) === WordFlag.capital;
+    if (isBeside && isProper && isNameBy(flags[i + 1] ?? 0)) {
+      out.push(keyOf(`proper ${String(runKey(key, i, i + 2))}`));
+    }
+  }
+  return out;
 }
