@@ -43,6 +43,18 @@ describe('figures against another article', () => {
     assert.deepEqual(figures(FERRY, FERRY.replace('4,200', '2,400')), ['differs: differs 2,400']);
   });
 
+  it('agree where the words that they stand in have moved to another place of the sentence', () => {
+    const facts = { 1: { value: 3, unit: 'year' } };
+    assert.deepEqual(
+      figures(
+        'The trust restored the lamp, the gallery and the stairs in «f1:three years».',
+        'In «f1:three years» the trust restored the lamp, the gallery and the stairs.',
+        facts,
+      ),
+      ['agrees: equal three years'],
+    );
+  });
+
   it('agree inside a quotation, whatever stands around its marks', () => {
     const said = 'It should have taken «f1:four»';
     const here = `“«q ada:${said}»,” she said.`;

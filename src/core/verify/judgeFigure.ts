@@ -1,6 +1,6 @@
 import type { Entry, SourceIndex } from '../index/sourceIndex';
-import type { Words } from '../index/words';
-import type { Evidence, Figure, Reading } from '../model';
+import { wordRange, type Words } from '../index/words';
+import type { Evidence, Figure, Reading, Span } from '../model';
 import { overlaps, textAt } from '../text/span';
 import { compareQuantities, type QuantityComparison } from './compareQuantities';
 import {
@@ -14,7 +14,8 @@ import {
 import { familyOf, figuresOf } from './figureTable';
 import type { JudgeOptions } from './options';
 import { powersOfTenApart } from './scaleSlip';
-import { counterpart, type MatchedSentence } from './sentenceMatches';
+import { indexOfRun } from './running';
+import { counterpart, type MatchedSentence, type SentenceMatch } from './sentenceMatches';
 import type { Ranked } from './verdict';
 
 export interface FigureContext {
@@ -73,13 +74,19 @@ function byPlace(
     (it) => it.span.start <= figure.span.start && figure.span.end <= it.span.end,
   );
   if (!sentence) return;
-  for (const match of sentence.matches) {
+  const turned = sentence.reordered.filter(
+    ({ span }) => !sentence.matches.some((it) => it.span === span),
+  );
+  for (const match of [...sentence.matches, ...turned]) {
     if (match.similarity < BY_PLACE) continue;
-    const place = counterpart(sentence, match, words, figure.span);
-    if (!place) continue;
     const { entry } = match;
-    const there = settingsOf(entry).filter((it) => overlaps(it.figure.span, place));
-    const other = there.length === 1 ? there[0] : undefined;
+    const figureAt = (place: Span | undefined): FigureSetting | undefined => {
+      const there = settingsOf(entry).filter((it) => place && overlaps(it.figure.span, place));
+      return there.length === 1 ? there[0] : undefined;
+    };
+    const other =
+      figureAt(counterpart(sentence, match, words, figure.span)) ??
+      figureAt(movedPlace(match, words, figure));
     if (!other || areOtherPeople(own, other)) continue;
     const isOther = isOtherKind(figure, other.figure);
     const comparison = isOther
@@ -94,6 +101,24 @@ function byPlace(
     if (list) list.push(it);
     else found.set(entry, [it]);
   }
+}
+
+/** Where the words of a figure, two and more, stand in a sentence that may have its parts in another order. */
+function movedPlace(
+  { entry, from, to }: SentenceMatch,
+  words: Words,
+  { span }: Figure,
+): Span | undefined {
+  const own = wordRange(words, span);
+  if (own.to - own.from < 2) return undefined;
+  const theirs = entry.words();
+  const at = indexOfRun(theirs.key.subarray(from, to), words.key, own.from, own.to);
+  if (at < 0) return undefined;
+  const first = from + at;
+  return {
+    start: theirs.start[first] ?? 0,
+    end: theirs.end[first + own.to - own.from - 1] ?? 0,
+  };
 }
 
 const areOtherPeople = (a: FigureSetting, b: FigureSetting): boolean =>
