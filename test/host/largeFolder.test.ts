@@ -30,7 +30,7 @@ const ARTICLES = Number(process.env['LARGE_FOLDER'] ?? 400);
 const ROW = '.quick-input-list .monaco-list-row';
 const FOLDER = 'archive';
 /** Long enough to be read for some seconds, so that a person can stop before all is. */
-const LONG = { files: 30, characters: 130_000 };
+const LONG = { files: 20, characters: 130_000 };
 const SOURCES = '.pane:has(.pane-header[aria-label^="Sources"])';
 const HERE = `A beacon for the bay\n\n“The lantern on Gull Rock will burn again before the winter gales,” said Una Trevanion.
 “Nobody has asked the keepers what they think of lamps,” said Una Trevanion.\n`;
