@@ -65,6 +65,9 @@ const SPOKEN: ReadonlySet<Relation> = new Set<Relation>([
   'altered',
 ]);
 
+/** What is found of words ranks before this, what is found of figures from here on. */
+const FIGURES = 10;
+
 function verifyOne(text: string, index: SourceIndex, options: VerifyOptions): VerifiedText {
   // the text goes by the id of its article, which is left out like any article's own
   const id = options.except ?? '\u0000';
@@ -76,7 +79,7 @@ function verifyOne(text: string, index: SourceIndex, options: VerifyOptions): Ve
   const coverage = options.coverage ?? wholeIndex(index, id);
   const found: Ranked[] = [];
   const add = (step: number, list: readonly Ranked[]): void => {
-    for (const { evidence, rank } of list) found.push({ evidence, rank: rank + 10 * step });
+    for (const { evidence, rank } of list) found.push({ evidence, rank: rank + FIGURES * step });
   };
 
   for (const utterance of utterances) {
@@ -99,20 +102,22 @@ function verifyOne(text: string, index: SourceIndex, options: VerifyOptions): Ve
       evidenceForTypedFigure(about, context).filter((it) => !known.has(it.evidence.article)),
     );
   }
+  const isWithin = (within: Ranked, it: Ranked): boolean =>
+    it.evidence.article === within.evidence.article &&
+    contains(within.evidence.span, it.evidence.span);
   if (utterances.length === 0) {
-    const isShown = ({ evidence: it }: Ranked): boolean =>
-      found.some(
-        ({ evidence }) =>
-          evidence.article === it.article &&
-          contains(it.span, evidence.span) &&
-          evidence.relation !== 'same',
-      );
+    const shown = found.filter(({ evidence }) => evidence.relation !== 'same');
+    const held = heldWords(reading, words, index);
     add(
       0.9,
-      heldWords(reading, words, index).filter((it) => !isShown(it)),
+      held.filter((it) => !shown.some((other) => isWithin(it, other))),
     );
   }
-  add(2, paraphrases(context));
+  const inTheseWords = found.filter(({ rank }) => rank < FIGURES);
+  add(
+    2,
+    paraphrases(context).filter((it) => !inTheseWords.some((other) => isWithin(it, other))),
+  );
   const isName = isNothingButNames(reading, words);
   for (const about of reading.annotations) {
     if (about.kind !== 'person') continue;
