@@ -17,6 +17,10 @@ describe('pronouns', () => {
       '«a:Una Quill» left. «b:Ada Obi» met «a:her» in May.',
     ],
     ['leave a possessor behind', '«a:Tam Quill» slept. «b:Bram Obi»’s dog barked. «a:He» woke.'],
+    [
+      'go back to who reports the clause that they open',
+      '«b:Tam Quill» slept. «b:Quill» woke. «b:Mr Quill» left. «a:Sir Bram Obi» warned members that «a:he» would go.',
+    ],
     ['stay with the one', '«a:Ada Obi» said «a:she» would leave «a:her» town.'],
   ] as const) {
     it(name, () => expectPeople(marked));

@@ -183,6 +183,11 @@ describe('speakers', () => {
       'Ada Obi | shook',
     ],
     [
+      'by a gesture behind an aside',
+      'Ada Obi, the town’s mayor, shook her head. “Never. Not for a second.”',
+      'Ada Obi | shook',
+    ],
+    [
       'by who is said to have shouted it',
       'Ada Obi said a neighbour had shouted “Get out of here!” through the window.',
       'a neighbour | shouted',
@@ -211,6 +216,11 @@ describe('speakers', () => {
     ['of two together', '“We are ready for it,” the two write.', 'the two | write'],
     ['by according to', '“We are ready for it,” according to Ada Obi.', 'Ada Obi | according to'],
     ['by a signature', '“We are ready for it and always were.” — Ada Obi', 'Ada Obi | —'],
+    [
+      'by a signature with a hyphen that holds',
+      '“We are ready for it and always were.” — Ada Obi‑Quill, Leeds',
+      'Ada Obi‑Quill | —',
+    ],
     ['by a label', 'ADA OBI: “We are ready for it.”', 'ADA OBI | :'],
     [
       'by a participle',

@@ -64,23 +64,26 @@ function addFrames(
   let earlier: readonly [child: number, from: number, to: number] | undefined;
   const add = (to: number): void => {
     while (started < children.length && openingOf(quotations, children, started) < from) started++;
-    const frame = makeFrame(tokens, quotations, children, started, inside, from, to);
-    if (frame.hasQuotation && earlier && !frame.units.some((unit) => isWord(tokens, unit))) {
-      const [childBefore, fromBefore, toBefore] = earlier;
-      const last = frames.at(-1);
-      if (last?.from === fromBefore && last.inside === inside) frames.pop();
-      const lead = makeFrame(
-        tokens,
-        quotations,
-        children,
-        childBefore,
-        inside,
-        fromBefore,
-        toBefore,
-      );
-      frames.push({ ...lead, leadsIn: true });
+    const hasQuotation = openingOf(quotations, children, started) < to;
+    if (hasQuotation || mayReport(tokens, from, to)) {
+      const frame = makeFrame(tokens, quotations, children, started, inside, from, to);
+      if (earlier && hasQuotation && !frame.units.some((unit) => isWord(tokens, unit))) {
+        const [childBefore, fromBefore, toBefore] = earlier;
+        const last = frames.at(-1);
+        if (last?.from === fromBefore && last.inside === inside) frames.pop();
+        const lead = makeFrame(
+          tokens,
+          quotations,
+          children,
+          childBefore,
+          inside,
+          fromBefore,
+          toBefore,
+        );
+        frames.push({ ...lead, leadsIn: true });
+      }
+      frames.push(frame);
     }
-    if (frame.hasQuotation || mayReport(tokens, from, to)) frames.push(frame);
     earlier = [started, from, to];
     from = to;
   };

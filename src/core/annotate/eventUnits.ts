@@ -101,7 +101,8 @@ function sortOf(tokens: Tokens, token: number): number {
       const isSpaced = ((tokens.shape[token] ?? 0) & Shape.spaced) !== 0;
       const isSpacedBehind = ((tokens.shape[token + 1] ?? Shape.spaced) & Shape.spaced) !== 0;
       const code = tokens.first[token] ?? 0;
-      const joins = !isSpaced && !isSpacedBehind && (code === 45 || code === 0x2010);
+      const joins =
+        !isSpaced && !isSpacedBehind && (code === 45 || code === 0x2010 || code === 0x2011);
       return joins ? Sort.hyphen : Sort.dash;
     }
     case Kind.mark:

@@ -138,13 +138,25 @@ function plainVerb(units: Units, drafts: readonly EventDraft[]): EventDraft | un
   const found = clauseSubject(units, Math.min(firstUnitOfQuotation(units), units.length));
   if (!found || isNobody(units, found)) return undefined;
   const subject = withoutVerb(units, found);
-  const verb = subject.last + 1;
+  const verb = units.frame.leadsIn ? behindAside(units, subject.last + 1) : subject.last + 1;
   if (verb >= firstCue || units.sort(verb) !== Sort.word) return undefined;
   if (units.is(verb, NO_VERB) && !units.is(verb, Class.auxiliary)) return undefined;
   let last = verb;
   while (inVerbGroup(units, last) && units.sort(last + 1) === Sort.word) last++;
   return { at: verb, last, subject, form: 'other verb', kind: undefined, verb: '' };
 }
+
+/** The unit behind an aside between commas: *shook* of *Ada Obi, the mayor, shook her head*. */
+function behindAside(units: Units, unit: number): number {
+  if (units.sort(unit) !== Sort.comma) return unit;
+  for (let at = unit + 1; at < units.length && at - unit < ASIDE_REACH; at++) {
+    if (units.sort(at) === Sort.comma) return at + 1;
+    if (units.sort(at) !== Sort.word && units.sort(at) !== Sort.clitic) break;
+  }
+  return unit;
+}
+
+const ASIDE_REACH = 12;
 
 /** *Ada Obi* of *Ada Obi shook her head*: a small word between a name and a determiner is the verb. */
 function withoutVerb(units: Units, subject: Subject): Subject {

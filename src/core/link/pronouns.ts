@@ -35,6 +35,7 @@ export function resolvePronouns(
   notes.forEach((note, paragraph) => {
     const start = paragraphs[paragraph]?.span.start ?? 0;
     const isQuoted = quotedTest(note);
+    const reporterOf = reporterTest(note);
     for (const draft of note.pronouns) {
       const span = shifted(draft.span, start);
       const sentence = sentences + draft.sentence;
@@ -48,7 +49,14 @@ export function resolvePronouns(
         recent.shift();
       }
       if (isQuoted(draft)) continue;
-      const found = chosen(draft, sentence, start + draft.clause, recent);
+      const reporter = reporterOf(draft);
+      const found = chosen(
+        draft,
+        sentence,
+        start + draft.clause,
+        recent,
+        reporter && shifted(reporter, start),
+      );
       if (!found) continue;
       const mention: PronounMention = {
         span,
@@ -81,9 +89,29 @@ function quotedTest({ quotations }: ParagraphNotes): (draft: PronounDraft) => bo
   };
 }
 
+/**
+ * Who is said to report the clause that a pronoun is the subject of: *Ada Obi* of *Ada Obi warned them that
+ * she …*. Pronouns are asked in order.
+ */
+function reporterTest({ events }: ParagraphNotes): (draft: PronounDraft) => Span | undefined {
+  let next = 0;
+  return ({ form, span }) => {
+    while ((events[next]?.cue.start ?? Infinity) < span.start) next++;
+    const event = events[next - 1];
+    if (form !== 'subject' || !event || event.form === 'other verb') return undefined;
+    const isNear = span.start - event.cue.end < REPORT_REACH && span.start < event.frame.end;
+    return isNear && event.subject.start < event.cue.start ? event.head : undefined;
+  };
+}
+
+/** How far behind its verb a reported clause has its subject, in characters. */
+const REPORT_REACH = 40;
+
 /** What a mention is worth by how many sentences back it stands. */
 const BY_DISTANCE = [1.5, 1, 0.435, 0.268, 0.19, 0.145, 0.116];
 const SUBJECT = 2.5;
+/** For the subject of the report whose clause the pronoun opens. */
+const REPORTER = 3;
 /** Where nothing tells the gender of whom a mention names. */
 const UNKNOWN_GENDER = 0.5;
 /** For the subject of the clause that an object pronoun stands in. */
@@ -102,6 +130,7 @@ function chosen(
   sentence: number,
   clause: number,
   recent: readonly Antecedent[],
+  reporter: Span | undefined,
 ): Cluster | undefined {
   const near = new Map<Cluster, number>();
   const ownSubjects = new Set<Cluster>();
@@ -112,6 +141,7 @@ function chosen(
     const worth =
       (BY_DISTANCE[sentence - other] ?? 0) *
       (isSubject ? SUBJECT : 1) *
+      (reporter && span.start < reporter.end && reporter.start < span.end ? REPORTER : 1) *
       (known === gender ? 1 : UNKNOWN_GENDER);
     near.set(cluster, (near.get(cluster) ?? 0) + worth);
   }
