@@ -1,6 +1,6 @@
 import type { Check } from './check';
 import { toppedArticle } from './headline';
-import { missingBelow } from './headlineBody';
+import { missingBelow, whatStandsIn } from './headlineBody';
 
 const BODY =
   'Zofia Marchetti opened the harbour at Threllin on Monday. It cost £3.6m.\n\nMs Marchetti said 42,000 passengers and 15 per cent of all goods would pass through it each year.\n\n';
@@ -46,8 +46,9 @@ export const captionBody: Check = {
 
   run({ reading }) {
     const { tops, body } = toppedArticle(reading);
-    return tops.flatMap(({ kind, paragraph }) =>
-      kind === 'caption' ? missingBelow(paragraph, body, reading) : [],
-    );
+    const captions = tops.filter(({ kind }) => kind === 'caption');
+    if (captions.length === 0) return [];
+    const below = whatStandsIn(body, reading);
+    return captions.flatMap(({ paragraph }) => missingBelow(paragraph, below, reading));
   },
 };

@@ -1,6 +1,6 @@
 import { withoutAccents } from '../index/spelling';
 import type { Figure, Paragraph, PersonMention, Reading } from '../model';
-import { contains, textAt } from '../text/span';
+import { contains, lastStartingBy, textAt } from '../text/span';
 import type { Check, Spot } from './check';
 import { headedArticle, toppedArticle } from './headline';
 
@@ -62,27 +62,52 @@ export const headlineBody: Check = {
     const { tops, body } = toppedArticle(reading);
     return tops.flatMap(({ kind, paragraph }) => {
       if (kind === 'caption') return [];
-      return missingBelow(paragraph, kind === 'headline' ? headed.body : body, reading);
+      return missingBelow(
+        paragraph,
+        whatStandsIn(kind === 'headline' ? headed.body : body, reading),
+        reading,
+      );
     });
   },
 };
 
+/** What some paragraphs have. */
+export interface Standing {
+  /** Folded. */
+  readonly words: ReadonlySet<string>;
+  /** Of their figures, by the unit without what it is *per*. */
+  readonly values: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Paragraphs are in order. */
+export function whatStandsIn(paragraphs: readonly Paragraph[], reading: Reading): Standing {
+  const isInside = ({ span }: Figure): boolean => {
+    const paragraph = paragraphs[lastStartingBy(paragraphs, span.start)];
+    return paragraph !== undefined && contains(paragraph.span, span);
+  };
+  const values = new Map<string, number[]>();
+  for (const it of reading.annotations) {
+    if (it.kind !== 'figure' || !isInside(it)) continue;
+    const { value, low, high, unit } = it.quantity;
+    const known = values.get(baseUnit(unit)) ?? [];
+    known.push(...[value, low, high].filter((one) => one !== undefined));
+    values.set(baseUnit(unit), known);
+  }
+  return { words: foldedWords(paragraphs.map(({ text }) => text).join(' ')), values };
+}
+
 /** The names and the figures of a paragraph that others do not have. */
 export function missingBelow(
   top: Paragraph,
-  below: readonly Paragraph[],
+  { words, values }: Standing,
   reading: Reading,
 ): readonly Spot[] {
   const inTitleCase = isTitleCase(top.text);
-  const body = foldedWords(below.map(({ text }) => text).join(' '));
-  const figures = reading.annotations.filter(
-    (it): it is Figure => it.kind === 'figure' && below.some(({ span }) => contains(span, it.span)),
-  );
   return reading.annotations.flatMap((it): readonly Spot[] => {
     if (!contains(top.span, it.span)) return [];
-    if (it.kind === 'figure') return figureMissing(it, figures, reading);
+    if (it.kind === 'figure') return figureMissing(it, values, reading);
     if (it.kind !== 'person' || it.form !== 'name' || inTitleCase) return [];
-    return nameMissing(it, body, reading);
+    return nameMissing(it, words, reading);
   });
 }
 
@@ -124,7 +149,7 @@ const LEAST_COUNT = 100;
 /** No figure below has the value, or rounds to it. */
 function figureMissing(
   { span, quantity }: Figure,
-  figures: readonly Figure[],
+  values: Standing['values'],
   reading: Reading,
 ): readonly Spot[] {
   const { value, unit } = quantity;
@@ -132,23 +157,16 @@ function figureMissing(
   if (value === undefined || !/\d/.test(written) || /year|day|month|week|hour/.test(unit))
     return [];
   if (unit === 'count' && (value < LEAST_COUNT || /^(?:19|20)\d\d$/.test(written))) return [];
-  const near = figures.some(({ quantity: it }) =>
-    [it.value, it.low, it.high].some(
-      (below) =>
-        below !== undefined && baseUnit(it.unit) === baseUnit(unit) && rounds(below, value),
-    ),
-  );
-  if (near) return [];
+  if (values.get(baseUnit(unit))?.some(roundsTo(value))) return [];
   return [{ span, message: `The article does not have the figure ${written}.` }];
 }
 
 /** A price of a thing is one *per* something only in one of the two places. */
 const baseUnit = (unit: string): string => unit.split(' ')[0] ?? unit;
 
-/** Whether `exact` gives `rounded` where it is rounded, or cut off, to as many digits. */
-function rounds(exact: number, rounded: number): boolean {
-  if (exact === rounded) return true;
+/** Whether an exact value gives `rounded` where it is rounded, or cut off, to as many digits. */
+function roundsTo(rounded: number): (exact: number) => boolean {
   const digits = rounded.toExponential().split('e')[0]?.replace(/[.-]/g, '').length ?? 1;
   const step = 10 ** (Math.floor(Math.log10(Math.abs(rounded))) - digits + 1);
-  return Math.abs(exact - rounded) < step;
+  return (exact) => exact === rounded || Math.abs(exact - rounded) < step;
 }

@@ -2,7 +2,7 @@ import { wordRange, wordsOf, type Words } from '../index/words';
 import type { Quotation, Reading, Span } from '../model';
 import { textAt } from '../text/span';
 import type { Check, Spot } from './check';
-import { toppedArticle, topOf, type ToppedArticle } from './headline';
+import { toppedArticle, topOf } from './headline';
 
 const BODY =
   '\n\nZofia Marchetti opened the harbour at Threllin on Monday. “We have waited long enough for this day,” she said.\n\nTom Marsh, a pilot, called the lights “a gift to every crew”, and the price too high.';
@@ -54,10 +54,12 @@ export const headlineQuotation: Check = {
     const topped = toppedArticle(reading);
     if (topped.tops.length === 0) return [];
     const words = wordsOf(reading.paragraphs);
+    const { text } = reading.article;
+    const places = topped.body.map((it) => tellingWords(words, it.span, text));
     return reading.annotations.flatMap((it): readonly Spot[] => {
       if (it.kind !== 'quote' || it.depth > 0 || it.open) return [];
       const top = topOf(topped, it);
-      if (!top || occurs(it, topped, words, reading)) return [];
+      if (!top || occurs(it, places, words, reading)) return [];
       return [
         { span: it.span, message: `The article does not have these words: ${shown(it, reading)}.` },
       ];
@@ -79,7 +81,7 @@ const BREAK = /…|\.{3}|\[[^\]]{0,80}\]/g;
 /** Whether each unbroken part of a quotation stands in the body, but for articles, which headlines leave out. */
 function occurs(
   { span }: Quotation,
-  { body }: ToppedArticle,
+  places: readonly (readonly number[])[],
   words: Words,
   { article: { text } }: Reading,
 ): boolean {
@@ -90,7 +92,6 @@ function occurs(
     start = span.start + index + gap.length;
   }
   parts.push(tellingWords(words, { start, end: span.end }, text));
-  const places = body.map((it) => tellingWords(words, it.span, text));
   return parts.every(
     (part) => part.length === 0 || places.some((place) => standsIn(words, part, place, text)),
   );

@@ -1,4 +1,4 @@
-import type { Figure, Reading } from '../model';
+import type { Figure } from '../model';
 import { overlaps, textAt } from '../text/span';
 import { powersOfTenApart } from '../verify/scaleSlip';
 import type { Check, Spot } from './check';
@@ -45,15 +45,21 @@ export const twoScales: Check = {
 
   run({ reading }) {
     const quotations = outerQuotations(reading.annotations);
-    const told: Figure[] = [];
+    const { id, text } = reading.article;
+    /** By their digits: a table has thousands of figures. */
+    const told = new Map<string, Figure[]>();
     const out: Spot[] = [];
+    let next = 0;
     for (const it of reading.annotations) {
-      if (it.kind !== 'figure' || quotations.some((quotation) => overlaps(quotation, it.span)))
-        continue;
-      const first = told.find((other) => isSlip(other, it, reading));
-      told.push(it);
+      const digits = it.kind === 'figure' ? digitsOf(textAt(text, it.span)) : undefined;
+      if (it.kind !== 'figure' || digits === undefined) continue;
+      while ((quotations[next]?.end ?? Infinity) <= it.span.start) next++;
+      const quotation = quotations[next];
+      if (quotation && overlaps(quotation, it.span)) continue;
+      const before = told.get(digits) ?? [];
+      const first = before.find((other) => isSlip(other, it));
+      if (before.length < MOST_KEPT) told.set(digits, [...before, it]);
       if (!first) continue;
-      const { id, text } = reading.article;
       const message = `${textAt(text, first.span)} further up, ${textAt(text, it.span)} here: million or billion?`;
       out.push({ span: it.span, message, related: { article: id, span: first.span } });
     }
@@ -61,20 +67,18 @@ export const twoScales: Check = {
   },
 };
 
+/** Figures of the same digits that a later one is held against. */
+const MOST_KEPT = 20;
 /** Millions and billions. */
 const FAR = 3;
 const WITH_SCALE = /\d ?(?:million|billion|trillion|mn|bn|tn|m|b)\b/i;
 
-/** One matter, the same digits, a thousand times as much. */
-function isSlip(a: Figure, b: Figure, { article: { text } }: Reading): boolean {
-  const [one, other] = [a.quantity, b.quantity];
-  if (!sharesWord(one.measure, other.measure)) return false;
-  if (one.period !== other.period && one.period !== undefined && other.period !== undefined)
-    return false;
-  const [from, to] = [textAt(text, a.span), textAt(text, b.span)];
-  if (!WITH_SCALE.test(from) || !WITH_SCALE.test(to) || digitsOf(from) !== digitsOf(to))
-    return false;
-  return digitsOf(from).length > 1 && powersOfTenApart(one, other) === FAR;
+/** One matter, a thousand times as much. */
+function isSlip({ quantity: one }: Figure, { quantity: other }: Figure): boolean {
+  if (powersOfTenApart(one, other) !== FAR) return false;
+  const isOtherTime = one.period !== undefined && other.period !== undefined;
+  if (isOtherTime && one.period !== other.period) return false;
+  return sharesWord(one.measure, other.measure);
 }
 
 /** Of what is measured, but for an ending. */
@@ -86,4 +90,8 @@ function sharesWord(a: string | undefined, b: string | undefined): boolean {
 const wordsOf = (measure = ''): readonly string[] =>
   (measure.toLowerCase().match(/\p{L}{4,30}/gu) ?? []).map((it) => it.replace(/e?s$/, ''));
 
-const digitsOf = (text: string): string => text.replace(/\D/g, '');
+/** The digits of a figure with a word for its scale; `undefined` where there is none, or one digit alone. */
+function digitsOf(text: string): string | undefined {
+  const digits = WITH_SCALE.test(text) ? text.replace(/\D/g, '') : '';
+  return digits.length > 1 ? digits : undefined;
+}
