@@ -159,7 +159,7 @@ function writeVirtualFolder(extensions: string, workspace: string): void {
     publisher: 'test',
     name: 'held',
     version: '0.0.1',
-    engines: { vscode: '*' },
+    engines: { vscode: '^1.100.0' },
     main: './main.js',
     activationEvents: ['onFileSystem:held'],
     capabilities: { virtualWorkspaces: true, untrustedWorkspaces: { supported: true } },
