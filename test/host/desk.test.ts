@@ -46,6 +46,10 @@ describe('the desk', () => {
   const openCopy = async (text = COPY): Promise<vscode.TextDocument> => {
     await vscode.workspace.fs.writeFile(workspaceFile(TALK), new TextEncoder().encode(text));
     const { document } = await openFile(TALK);
+    // one that was open before is read again a moment later
+    await eventually('the text of the file', () =>
+      document.getText() === text ? true : undefined,
+    );
     await compared(document);
     return document;
   };
