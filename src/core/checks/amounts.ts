@@ -5,8 +5,10 @@ export interface Amount {
   readonly value: number;
   /** Half of the last place given: £3.4m is within 0.05m of the truth, 250 is 250. */
   readonly slack: number;
-  /** A sign of money, `%`, or nothing. */
+  /** A sign of money, `p`, `%`, or nothing. */
   readonly unit: string;
+  /** 1,000,000 of £3.4m; 1 where no word says it. */
+  readonly scale: number;
   /** As it is written. */
   readonly text: string;
 }
@@ -26,7 +28,7 @@ const SCALE: Readonly<Record<string, number>> = {
 const PERCENT = '%|[ -]per ?cent\\b';
 
 /** One amount as one group, for patterns; {@link readAmount} reads what it fits. */
-export const AMOUNT_PATTERN = `((?<![\\d.,/-])[£$€]?(?:${DIGITS})(?:\\.\\d{1,4})?(?:(?: ?(?:thousand|million|billion|trillion)|(?:k|mn|m|bn|tn))\\b|${PERCENT})?(?![\\d%/]|[.,]\\d|-\\d))`;
+export const AMOUNT_PATTERN = `((?<![\\d.,/-])[£$€]?(?:${DIGITS})(?:\\.\\d{1,4})?(?:(?: ?(?:thousand|million|billion|trillion)|(?:k|mn|m|bn|tn|p))\\b|${PERCENT})?(?![\\d%/]|[.,]\\d|-\\d))`;
 /** A percentage as one group, likewise. */
 export const PERCENT_PATTERN = `(?<![\\d.,/-])(\\d{1,5}(?:\\.\\d{1,3})?(?:${PERCENT}))`;
 
@@ -41,7 +43,8 @@ export function readAmount(text: string): Amount {
   return {
     value: Number(plain + decimals) * scale,
     slack: slackOf(plain, decimals, scale, isPercent),
-    unit: isPercent ? '%' : sign,
+    unit: isPercent ? '%' : word === 'p' ? 'p' : sign,
+    scale,
     text,
   };
 }
@@ -53,6 +56,18 @@ function slackOf(whole: string, decimals: string, scale: number, isPercent: bool
   let zeros = 0;
   while (whole.at(-1 - zeros) === '0') zeros++;
   return zeros > 1 ? 0.5 * 10 ** zeros : 0;
+}
+
+/** Of its value, an end may be rounded so much beside one that is given to more places. */
+const LEAST_SLACK = 0.05;
+/** The same of plain numbers, which are mostly exact beside others that are. */
+const LEAST_SLACK_PLAIN = 0.01;
+
+/** An amount as it stands beside another of the kind: £1m is rounded to the tenth beside £1.1m, and 1,000 exact beside 854. */
+export function beside(amount: Amount, other: Amount): Amount {
+  const isPlain = amount.scale === 1 && amount.unit !== '%';
+  const least = amount.value * (isPlain ? LEAST_SLACK_PLAIN : LEAST_SLACK);
+  return { ...amount, slack: Math.min(amount.slack, Math.max(other.slack, least)) };
 }
 
 /** Every word of a small number above zero, with its value. */

@@ -1,6 +1,13 @@
 import type { Span } from '../model';
 import { shifted } from '../text/span';
-import { AMOUNT_PATTERN, PERCENT_PATTERN, readAmount, type Amount } from './amounts';
+import {
+  AMOUNT_PATTERN,
+  beside,
+  PERCENT_PATTERN,
+  readAmount,
+  SMALL_NUMBERS,
+  type Amount,
+} from './amounts';
 import type { NarrativeSentence } from './narrative';
 
 /** A change given twice in one sentence: by its two ends, and by how many per cent it is. */
@@ -29,20 +36,40 @@ const RIDER = '(?: [a-z]{1,14}){0,3}(?: (?:[A-Z][a-z]{2,8} )?(?:19|20)\\d\\d)?';
 const NOT_THE_CHANGE =
   '(?! (?:a|per|each|every) (?:year|month|week|day|quarter)| annual| yearly| on average| in real| after| of |-| (?:percentage )?points?)';
 
-const ENDS = `from ${AMOUNT_PATTERN}${RIDER} to ${AMOUNT_PATTERN}`;
+/** Behind a percentage these give it a base of its own: a peak, a year earlier, another currency, another place. */
+const OTHER_BASE =
+  ',? (?:from|since|on|in|at|compared|against|versus|than|excluding|adjusted|before|like|once|when|if|year|month|quarter|over (?:a|an|one|two|three|the year))\\b';
+/** Somewhere in the sentence, of a sum that its ends do not give. */
+const OTHER_SUM =
+  /\b(?:constant (?:currenc(?:y|ies)|exchange|prices|terms)|underlying|like[- ]for[- ]like|organic|adjusted|real terms|excluding|annuali[sz]ed|compound|on average)\b/i;
+/** In front of two ends: without a word of change they are a range. */
+const IS_CHANGE = new RegExp(
+  `\\b(?:${UP}|${DOWN}|go|goes|going|went|gone|move|moves|moved|moving|change|changes|changed|changing|swung|taken|takes|taking|took|brought|brings|lifted|lifts|pushed|pushes|raise|raises|raising|boosted|trimmed|slashed|rocketed|expanded|lowered|strengthened|weakened|improved|widened|narrowed|edged|slipped|sliding|shifted|tripled|doubled)(?: [\\p{L}’-]{1,20}){0,8}[,:]? $`,
+  'u',
+);
+/** How far in front of the ends it is looked for. */
+const REACH = 120;
+
+/** Whether the ends that start at `at` are those of a change and not of a range. */
+export const isChange = (text: string, at: number): boolean =>
+  IS_CHANGE.test(text.slice(Math.max(0, at - REACH), at));
+
+/** One end of a change: *4 in ten* is a share of its own. */
+export const END_PATTERN = `${AMOUNT_PATTERN}(?! (?:in|out of) (?:\\d{1,3}|${SMALL_NUMBERS.map(([it]) => it).join('|')})\\b)`;
+const ENDS = `from ${END_PATTERN}${RIDER} to ${END_PATTERN}`;
 const PERCENT = `(?:(${HEDGE}) )?${PERCENT_PATTERN}${NOT_THE_CHANGE}`;
 const MOVE = `\\b(${UP}|${DOWN})`;
 
 /** *rose from A to B, an increase of 25 per cent*; *from A to B, or 25%*. */
 const BEHIND = new RegExp(
-  `\\b${ENDS}${RIDER}(?:,| \\(| [–—-]) ?(?:(?:or|that is|a|an|making an|making a|representing an?|equal to an?) ?)?(?:${MOVE} (?:of |by )?)?${PERCENT}(?: (${UP}|${DOWN})\\b)?(?=[.,;:)]|$| [–—-]| (?:in|on|over|compared|from|since|and|but|the)\\b)`,
+  `\\b${ENDS}${RIDER}(?:,| \\(| [–—-]) ?(?:(?:or|that is|a|an|making an|making a|representing an?|equal to an?) ?)?(?:${MOVE} (?:of |by )?)?${PERCENT}(?: (${UP}|${DOWN})\\b)?(?=[.,;:)]|$| [–—-]| (?:over|and|but|the)\\b)(?!${OTHER_BASE})`,
   'dg',
 );
 /** *rose 25 per cent, from A to B*. */
 const BEFORE = new RegExp(`${MOVE} (?:by |of )?${PERCENT}(?:,| \\(| [–—-])? ?${ENDS}`, 'dg');
 /** *rose 25 per cent to B from A*. */
 const BEFORE_BACKWARD = new RegExp(
-  `${MOVE} (?:by |of )?${PERCENT},? to ${AMOUNT_PATTERN}${RIDER},? from ${AMOUNT_PATTERN}`,
+  `${MOVE} (?:by |of )?${PERCENT},? to ${END_PATTERN}${RIDER},? from ${END_PATTERN}`,
   'dg',
 );
 type Part = 'from' | 'to' | 'move' | 'hedge' | 'percent' | 'moveBehind';
@@ -54,6 +81,7 @@ const FORMS = [
 
 /** The changes that a sentence gives twice, where both ends are in the same unit. */
 export function changeStatements({ span, text }: NarrativeSentence): readonly ChangeStatement[] {
+  if (OTHER_SUM.test(text)) return [];
   const out: ChangeStatement[] = [];
   for (const [form, parts] of FORMS) {
     for (const match of text.matchAll(form)) {
@@ -65,9 +93,10 @@ export function changeStatements({ span, text }: NarrativeSentence): readonly Ch
       const percent = readAmount(part('percent') ?? '');
       const place = match.indices?.[group('percent')];
       if (!place || !sameUnit(from, to) || from.value === 0 || percent.value === 0) continue;
+      if (form === BEHIND && !isChange(text, match.index)) continue;
       out.push({
-        from,
-        to,
+        from: beside(from, to),
+        to: beside(to, from),
         percent,
         direction: directionOf(part('move') ?? part('moveBehind')),
         hedge: hedgeOf(part('hedge')),
@@ -79,7 +108,13 @@ export function changeStatements({ span, text }: NarrativeSentence): readonly Ch
 }
 
 export const sameUnit = (a: Amount, b: Amount): boolean =>
-  a.unit === b.unit && (a.unit !== '' || (!isYear(a) && !isYear(b)));
+  a.unit === b.unit && (a.unit !== '' || (!isYear(a) && !isYear(b))) && !sharesScale(a, b);
+
+/** *from £2 to £3 billion*: the first may be billions too. */
+const sharesScale = (a: Amount, b: Amount): boolean =>
+  (a.scale > 1 && b.scale === 1 && b.value < SMALL) ||
+  (b.scale > 1 && a.scale === 1 && a.value < SMALL);
+const SMALL = 1000;
 
 const isYear = ({ text }: Amount): boolean => /^(?:19|20)\d\d$/.test(text);
 
@@ -96,4 +131,4 @@ function hedgeOf(words: string | undefined): ChangeStatement['hedge'] {
 }
 
 /** Put together from parts: `composedPatterns.ts` lists them for their test. */
-export const CHANGE_PATTERNS: readonly RegExp[] = [BEHIND, BEFORE, BEFORE_BACKWARD];
+export const CHANGE_PATTERNS: readonly RegExp[] = [IS_CHANGE, BEHIND, BEFORE, BEFORE_BACKWARD];

@@ -27,6 +27,8 @@ export const partsTotal: Check = {
     'Some 62% of islanders support the harbour and 45% oppose it.',
     'Of the crew, 70 per cent were men and 40 per cent women.',
     'Asked about the harbour, 52% said yes, 41% said no and 14% did not know.',
+    'Some 60 per cent support the new harbour and 55 per cent oppose it.',
+    'Of the 23 pilots, 14 voted for and the other eight against. Nobody was ill.',
   ],
   allows: [
     'Of the 120 passengers, 80 were from Skarn and the other 40 from Threllin.',
@@ -56,11 +58,22 @@ export const partsTotal: Check = {
     'Of the crew, 70 per cent of men and 40 per cent of women were tired.',
     'Fares rose 62% for men and 45% for women.',
     'Some 62% of men support the harbour, 45% of women oppose it.',
+    'Some 60 per cent support the harbour and 55 per cent oppose the toll.',
+    'Some 60 per cent support the harbour, and 55 per cent oppose the toll that pays for it.',
+    'Some 60 per cent were in favour of the harbour and 55 per cent were against the toll.',
+    'Some 60 per cent were for the harbour and 55 per cent against a second one.',
+    '60 per cent said yes to the harbour and 55 per cent said no to the toll.',
+    '60 per cent of pilots are women and 70 per cent of sailors are men.',
+    '60 per cent of pilots were women, and 55 per cent of sailors men.',
+    '60 per cent of pilots are men in Skarn and 55 per cent women.',
+    'About 60 per cent are women and 60 per cent are men over 50 or women over 50.',
+    'Of the 23 pilots, 14 voted for and the other eight against. One was ill.',
+    'Of the 40 pilots, 12 were hurt and the other four who were late were found on Friday.',
   ],
 
   run: ({ reading }) =>
-    narrativeSentences(reading).flatMap((it) => [
-      ...outOf(it),
+    narrativeSentences(reading).flatMap((it, i, all) => [
+      ...outOf(it, all[i + 1]),
       ...listed(it, LISTED),
       ...listed(it, SUMMED),
       ...shares(it),
@@ -81,16 +94,21 @@ const UNSURE =
 
 /** *Of the 120 passengers, 80 … and the other 40 …* */
 const OUT_OF = new RegExp(
-  `^Of (?:the |its |their |these |those )?(${NUMBER})(?: [a-z-]{2,20}){1,4},(.{4,200}?)(?:the other|the remaining|another remaining) (${NUMBER})(?! (?:in|out)\\b)`,
+  `^Of (?:the |its |their |these |those )?(${NUMBER})(?: [a-z-]{2,20}){1,4},(.{4,200}?)(?:the other|the remaining|another remaining) (${NUMBER})(?! (?:in|out|who|whom|whose|that|which|to)\\b)`,
 );
 
-function outOf({ span, text }: NarrativeSentence): readonly Spot[] {
+function outOf(
+  { span, text }: NarrativeSentence,
+  next: NarrativeSentence | undefined,
+): readonly Spot[] {
   const match = OUT_OF.exec(text);
   if (!match || UNSURE.test(text)) return [];
   const [whole, total = '', between = '', last = ''] = match;
   const behind = text.slice(whole.length).match(NUMBERS) ?? [];
   const parts = [...(between.match(NUMBERS) ?? []), last].map(valueOf);
   if (behind.length > 0 || parts.length < 2) return [];
+  const missing = parts.reduce((rest, it) => rest - it, valueOf(total));
+  if ((next?.text.match(NUMBERS) ?? []).some((it) => valueOf(it) === missing)) return [];
   const at = span.start + whole.indexOf(total);
   return spotFor(valueOf(total), parts, at, total);
 }
@@ -154,7 +172,7 @@ function shares({ span, text }: NarrativeSentence): readonly Spot[] {
 /** Sides of which each answer takes one. */
 const SIDES =
   '(?:voted |were |was |are |came out )?(for|against|in favour|yes|no|said yes|said no|support|supported|oppose|opposed|approve|approved|disapprove|disapproved|agree|agreed|disagree|disagreed|men|women|did not know|didn’t know|undecided|unsure|abstained)\\b';
-const SIDE = new RegExp(`${PERCENT_PATTERN}(?: of (?:the )?[a-z]{3,16})? ${SIDES}`, 'dg');
+const SIDE = new RegExp(`${PERCENT_PATTERN}(?: of ((?:the )?[a-z]{3,16}))? ${SIDES}`, 'dg');
 const OTHER_SIDE: Readonly<Record<string, string>> = {
   for: 'against',
   'in favour': 'against',
@@ -170,6 +188,23 @@ const UNDECIDED = /know|un|abstained/;
 const OTHER_GROUP =
   /[;\uFFFC]|\b(?:compared|while|whereas|last|earlier|in \p{Lu}\p{L}{1,20}|(?:19|20)\d\d|among|rose|fell|up|down)\b|% of .{1,60}(?:%|per ?cent) of |\bpoints?\b/u;
 
+/** Between two sides: what the first is for, and no second question. */
+const ONE_QUESTION =
+  /^(?! (?:and|but|or) )(?: (?!(?:who|which|that|where|when|another|second|other|also)\b)[\p{L}’-]{1,20}){0,8}?,?(?: and| but)?(?: only| just| some| about)? $/u;
+const NOTHING_MORE = /^,?(?: and| but)? $/;
+/** Behind the second side, which is for or against the same: nothing, or *it*. */
+const SAME_OBJECT = /^(?: (?:it|them|him|her|this))?(?:[.,;)]|$|,? and \d)/;
+
+/** Whether two sides are those of one group to one question. */
+function isOneQuestion(first: RegExpExecArray, second: RegExpExecArray, text: string): boolean {
+  const between = text.slice(first.index + first[0].length, second.index);
+  const behind = text.slice(second.index + second[0].length);
+  const isKind = /men$/.test(first[3] ?? '');
+  if (!(isKind ? NOTHING_MORE : ONE_QUESTION).test(between) || !SAME_OBJECT.test(behind))
+    return false;
+  return second[2] === undefined || second[2] === first[2];
+}
+
 /** Those for and those against are 100 together at most. */
 function opposites({ span, text }: NarrativeSentence): readonly Spot[] {
   const sides = [...text.matchAll(SIDE)];
@@ -177,10 +212,10 @@ function opposites({ span, text }: NarrativeSentence): readonly Spot[] {
   const place = second?.indices?.[1];
   if (!first || !second || !place) return [];
   const rest = text.slice(first.index + 1);
-  const [one, other] = [sideOf(first[2]), sideOf(second[2])];
+  const [one, other] = [sideOf(first[3]), sideOf(second[3])];
   if (OTHER_SIDE[one] !== other && OTHER_SIDE[other] !== one) return [];
-  if (OTHER_GROUP.test(rest)) return [];
-  const third = sides[2] && UNDECIDED.test(sides[2][2] ?? '') ? [sides[2]] : [];
+  if (OTHER_GROUP.test(rest) || !isOneQuestion(first, second, text)) return [];
+  const third = sides[2] && UNDECIDED.test(sides[2][3] ?? '') ? [sides[2]] : [];
   const parts = [first, second, ...third].map((it) => readAmount(it[1] ?? ''));
   const sum = parts.reduce((a, b) => a + b.value, 0);
   const room = parts.reduce((a, b) => a + b.slack, 0);

@@ -24,6 +24,10 @@ export const percentChange: Check = {
     'The crew was reduced from 80 to 60, down 33 per cent.',
     'Catches fell more than 30 per cent, from 500 to 400.',
     'Turnout rose from 40% to 60%, an increase of 33 per cent.',
+    'The toll rose from 20p to 25p, an increase of 20 per cent.',
+    'Takings rose from £1.0m to £1.1m, up 30 per cent.',
+    'Takings rose from £1m to £1.1m, up 40 per cent.',
+    'The ferry raised its fare for a car and two riders from £20 to £25, up 20 per cent.',
   ],
   allows: [
     'Fares rose from £20 to £25, an increase of 25 per cent.',
@@ -45,6 +49,27 @@ export const percentChange: Check = {
     'Turnout rose from 40% to 60%, an increase of 20 percentage points.',
     'Sailings from 2019 to 2024, up 20%, pleased the port.',
     'Catches fell more than 15 per cent, from 500 to 400.',
+    'Takings rose from £1m to £1.1m, up 10 per cent.',
+    'Takings rose from £1.9bn to £2bn, an increase of 5 per cent.',
+    'Takings fell from £2m to £1.9m, down 5 per cent.',
+    'Skarn grew from 10,000 to 10,400, up 4 per cent.',
+    'Fares rose from £1,000 to £1,050, up 5 per cent.',
+    'Catches fell from 5,000 to 4,900, a fall of 2 per cent.',
+    'Turnout rose from 3% to 3.1%, up 3 per cent.',
+    'The toll rose from 20p to 25p, an increase of 25 per cent.',
+    'Berths fell from £120 to £90, down 40 per cent from their peak.',
+    'Berths fell from £120 to £90, down 40 per cent since May.',
+    'Berths fell from £120 to £90, down 40 per cent, from a high in May.',
+    'Takings rose from £100m to £120m, up 15 per cent in constant currency.',
+    'Takings rose 15 per cent, from £100m to £120m, at constant exchange rates.',
+    'Takings rose from £100m to £120m, up 15 per cent on an underlying basis.',
+    'Takings rose from £100m to £120m, up 35 per cent on a year earlier.',
+    'Takings rose from £100m to £120m, up 15 per cent in Skarn.',
+    'Bookings rose from 4 to 5 in ten, up 10 per cent.',
+    'Bookings rose from 4 in ten to 5 in ten, up 10 per cent.',
+    'Takings rose from £2 to £3 billion, an increase of 50 per cent.',
+    'Cabins range from £20 to £60, up 10 per cent.',
+    'Cabins cost from £20 to £60, down 10 per cent.',
   ],
 
   run: ({ reading }) =>
@@ -73,12 +98,14 @@ const HEDGED_SHARE = 0.1;
 /** Percentages are rounded in either way, or cut off. */
 const ROUNDING = 2;
 
-/** Whether some true ends that round to those written give the percentage, to its last place. */
+/**
+ * Whether some true ends that round to those written give the percentage, to its last place. Ends so round that they
+ * may be equal give any small change: those that go the other way count below zero.
+ */
 function fits({ from, to, percent, hedge }: ChangeStatement): boolean {
+  const way = to.value > from.value ? 100 : -100;
   const changes = [-1, 1].flatMap((a) =>
-    [-1, 1].map((b) =>
-      Math.abs(100 * ((to.value + a * to.slack) / (from.value + b * from.slack) - 1)),
-    ),
+    [-1, 1].map((b) => way * ((to.value + a * to.slack) / (from.value + b * from.slack) - 1)),
   );
   const room = ROUNDING * percent.slack + (hedge ? HEDGED_SHARE * percent.value : 0) + 1e-9;
   const isEnough = Math.max(...changes) >= percent.value - room;

@@ -1,7 +1,7 @@
 import type { Span } from '../model';
 import { shifted } from '../text/span';
-import { AMOUNT_PATTERN, numeral, readAmount, SMALL_NUMBERS, type Amount } from './amounts';
-import { sameUnit } from './changeStatements';
+import { beside, numeral, readAmount, SMALL_NUMBERS, type Amount } from './amounts';
+import { END_PATTERN, isChange, sameUnit } from './changeStatements';
 import type { Check, Spot } from './check';
 import { narrativeSentences, type NarrativeSentence } from './narrative';
 
@@ -28,6 +28,8 @@ export const timesChange: Check = {
     'The port took £3m, half the £9m it took in 2019.',
     'Berths rose sixfold from 20 to 400.',
     'The toll doubled from £8 to £4.',
+    'The quay cost £12m – twice the £4m that was planned.',
+    'The toll went from 20p to 30p, twice as much.',
   ],
   allows: [
     'Fares doubled from £20 to £40.',
@@ -51,6 +53,20 @@ export const timesChange: Check = {
     'Fares doubled from 2019 to 2024.',
     'The team doubled its lead from 10 to 20 points.',
     'The odds doubled from 1 in 20 to 1 in 10.',
+    'The share doubled from 4 in ten to 5 in ten.',
+    'Sailings rose from 400 to 600, half as many again.',
+    'The stake rose from 10 per cent to 15 per cent, half as much again.',
+    'Sailings rose from 20 to 80, twice as many as in Skarn.',
+    'The fare rose from £20 to £30, half the price of a cabin.',
+    'The port will pay £3m in cash and half the £9m bill for the quay.',
+    'Skarn paid £40m to buy half the £200m ferry company.',
+    'She paid £300 for a berth and half the £900 bill for the quay.',
+    'The port spent £2m on the quay and half the £10m on the lights.',
+    'Skarn has 40 ferries, half the 120 that it had in 1961 having been sold.',
+    'Skarn has 40 ferries, and half the 120 it had are gone.',
+    'Takings doubled from 8 to 16 million.',
+    'The crew doubled while fares rose from £20 to £30.',
+    'Cabins range from £20 to £60, double in a storm.',
   ],
 
   run: ({ reading }) => narrativeSentences(reading).flatMap(misfits),
@@ -80,25 +96,29 @@ const VERB =
 const FOLD = `((?:${SMALL_WORDS}|\\d{1,3})(?:-| )?fold)`;
 const TIMES = `(double|treble|triple|quadruple|twice|half|(?:${SMALL_WORDS}|\\d{1,3}(?:\\.\\d)?) times)`;
 /** What may stand between a verb and the ends: what changed, and when. */
-const OBJECT = '(?:,? [a-z][a-z’-]{0,16}){0,6}?,?';
+const OBJECT =
+  '(?:,? (?!(?:while|as|and|but|when|whereas|after|before|since|with|that|which|who|if|because|so|rose|fell|went|grew|rises|falls)\\b)[a-z][a-z’-]{0,16}){0,6}?,?';
 const RIDER = '(?: [a-z]{1,14}){0,4}(?: (?:[A-Z][a-z]{2,8} )?(?:19|20)\\d\\d)?';
-const ENDS = `from ${AMOUNT_PATTERN}${RIDER} to ${AMOUNT_PATTERN}`;
+const ENDS = `from ${END_PATTERN}${RIDER} to ${END_PATTERN}`;
 
 /** *doubled from £20 to £40*; *rose threefold from 20 to 60*. */
 const VERB_ENDS = new RegExp(`\\b${HEDGE}(?:${VERB}|${FOLD})${OBJECT} ${ENDS}`, 'dg');
 /** *doubled to £40 from £20*. */
 const VERB_BACKWARD = new RegExp(
-  `\\b${HEDGE}(?:${VERB}|${FOLD}) to ${AMOUNT_PATTERN}${RIDER},? from ${AMOUNT_PATTERN}`,
+  `\\b${HEDGE}(?:${VERB}|${FOLD}) to ${END_PATTERN}${RIDER},? from ${END_PATTERN}`,
   'dg',
 );
 /** *from 20 to 60, a threefold increase*; *from £4m to £8m, double*; *three times as many*. */
 const ENDS_TIMES = new RegExp(
-  `\\b${ENDS}${RIDER}(?:,| \\(| [–—-]) ?(?:an? )?${HEDGE}(?:${FOLD}|${TIMES}(?= as (?:much|many)\\b|,|\\.|\\)|;|$| in a | the (?:number|amount|sum|price|figure|level)\\b))`,
+  `\\b${ENDS}${RIDER}(?:,| \\(| [–—-]) ?(?:an? )?${HEDGE}(?:${FOLD}|${TIMES}(?: as (?:much|many)| the (?:number|amount|sum|price|figure|level))?(?=[,.);]|$| in a ))`,
   'dg',
 );
+/** *half the 120 having been sold* is an amount of its own. */
+const NO_SUBJECT =
+  '(?![^,;.]{0,80} (?:having|being|gone|sold|lost|scrapped)\\b)(?! (?:are|were|is|was|will|would|has|have|had|went|go|goes)\\b)';
 /** *£8m, twice the £4m planned*. */
 const TIMES_THE = new RegExp(
-  `${AMOUNT_PATTERN}(?: [a-z]{1,14}){0,5},? (?:or |and )?${HEDGE}${TIMES} the (?:[a-z]{3,12} )?${AMOUNT_PATTERN}`,
+  `${END_PATTERN}(?: (?!and\\b|but\\b|or\\b)[a-z]{1,14}){0,5}(?:,| [–—-]| \\() ?(?:or )?${HEDGE}${TIMES} the (?:[a-z]{3,12} )?${END_PATTERN}${NO_SUBJECT}`,
   'dg',
 );
 
@@ -109,9 +129,6 @@ const FORMS: readonly (readonly [RegExp, readonly Part[]])[] = [
   [ENDS_TIMES, ['from', 'to', 'hedge', 'times', 'times']],
   [TIMES_THE, ['to', 'hedge', 'times', 'from']],
 ];
-
-/** *1 in 10* and *9 out of 10* are no ends. */
-const ODDS = /^ (?:in|out of) \d{1,3}\b|^-/;
 
 function misfits({ span, text }: NarrativeSentence): readonly Spot[] {
   const out: Spot[] = [];
@@ -130,9 +147,9 @@ function misfits({ span, text }: NarrativeSentence): readonly Spot[] {
       const times = timesOf(wordsOf('times'));
       const from = readAmount(wordsOf('from'));
       const to = readAmount(wordsOf('to'));
-      const isOdds = ODDS.test(text.slice(placeOf('to')?.end, (placeOf('to')?.end ?? 0) + 12));
-      if (!place || !times || isOdds || !sameUnit(from, to) || from.value === 0) continue;
-      if (fits(from, to, times, wordsOf('hedge'))) continue;
+      if (!place || !times || !sameUnit(from, to) || from.value === 0) continue;
+      if (form === ENDS_TIMES && !isChange(text, match.index)) continue;
+      if (fits(beside(from, to), beside(to, from), times, wordsOf('hedge'))) continue;
       const ratio = numeral(to.value / from.value);
       const message = `From ${from.text} to ${to.text} is ${ratio} times as much: ${numeral(to.value)} ÷ ${numeral(from.value)}.`;
       out.push({ span: shifted(place, span.start), message });
