@@ -1,4 +1,5 @@
 import { checks } from '../core/checks/index';
+import { lostTicks } from '../core/desk/coverage';
 import { notChecked, uncheckedFindings } from '../core/desk/uncheckedFindings';
 import { findingsJson, findingsText } from '../core/formats/findings';
 import { findingsSarif } from '../core/formats/sarif';
@@ -47,6 +48,8 @@ export async function check(args: readonly string[]): Promise<number> {
 function withUnchecked(report: Report, kinds: readonly AnnotationKind[]): Report | undefined {
   const desk = deskArticle(report.reading);
   if (!desk) return undefined;
-  const findings = [...report.findings, ...uncheckedFindings(desk.states, kinds)].sort(bySpan);
+  const lost = lostTicks(desk.states, desk.placed);
+  const unchecked = uncheckedFindings(desk.states, lost, kinds);
+  const findings = [...report.findings, ...unchecked].sort(bySpan);
   return { ...report, findings };
 }

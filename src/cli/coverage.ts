@@ -27,7 +27,10 @@ function coverageRow(reading: Reading): ArticleCoverage | undefined {
     desk && {
       article: reading.article.id,
       coverage: coverageOf(desk.states),
-      lost: lostTicks(desk.states, desk.placed).map(({ tick }) => tick.anchor.exact),
+      lost: lostTicks(desk.states, desk.placed).map(({ tick, later }) => ({
+        words: tick.anchor.exact,
+        isOverruled: later !== undefined,
+      })),
     }
   );
 }

@@ -1,6 +1,6 @@
 import type { Annotation, Reading, Span } from '../model';
 import { hasSameWords } from './anchor';
-import { isSettled, type Tick, type TickState } from './ledger';
+import { isLater, isSettled, type Tick, type TickState } from './ledger';
 import type { PlacedTick } from './trackTicks';
 
 /** A claim of an article and what has been said of it. */
@@ -49,6 +49,8 @@ export function claimStates(
 export interface LostTick {
   readonly tick: Tick;
   readonly guesses: readonly Span[];
+  /** What was said later of the same claim, and counts there. */
+  readonly later?: Tick;
 }
 
 /** The ticks whose words cannot be placed, and those whose words stand there but are no claim any more. */
@@ -76,8 +78,9 @@ function assigned(
   for (const it of placed) {
     if (it.kind === 'lost') continue;
     const key = keyOf(it.tick.about, it.span);
-    if (standing.has(key)) others.push(it);
-    else standing.set(key, it);
+    const there = standing.get(key);
+    if (there) others.push(standsBefore(it, there) ? there : it);
+    if (!there || standsBefore(it, there)) standing.set(key, it);
   }
   for (const about of claims) {
     const key = keyOf(about.kind, about.span);
@@ -92,6 +95,10 @@ function assigned(
   }
   return ticks;
 }
+
+/** Whose words stand there counts before whose do not; then who spoke later. */
+const standsBefore = (a: Standing, b: Standing): boolean =>
+  a.kind === b.kind ? isLater(a.tick, b.tick) : a.kind === 'held';
 
 function mostShared(
   claims: readonly Annotation[],

@@ -1,5 +1,6 @@
 import type { Claim } from '../model';
 import type { Anchor } from './anchor';
+import type { Json } from './leftOver';
 
 /** What a checker has said of a claim. A claim without a tick is open. */
 export type TickState = 'open' | 'checked' | 'query' | 'disputed' | 'waived';
@@ -9,14 +10,22 @@ export const tickStates: readonly TickState[] = ['open', 'checked', 'query', 'di
 /** Where a fact was checked. */
 export type Locator =
   /** A passage of another article: its path from the workspace's folder, and the words there. */
-  | { readonly kind: 'passage'; readonly article: string; readonly anchor: Anchor }
-  /** `at`: a page, a time stamp or a heading, as written; `undefined` for the page as a whole. */
-  | { readonly kind: 'page'; readonly url: string; readonly at?: string }
-  /** Anything else that a person writes down (*phoned the press office, 3pm*). */
-  | { readonly kind: 'line'; readonly text: string };
+  (
+    | { readonly kind: 'passage'; readonly article: string; readonly anchor: Anchor }
+    /** `at`: a page, a time stamp or a heading, as written; `undefined` for the page as a whole. */
+    | { readonly kind: 'page'; readonly url: string; readonly at?: string }
+    /** Anything else that a person writes down (*phoned the press office, 3pm*). */
+    | { readonly kind: 'line'; readonly text: string }
+  ) &
+    Unknown;
+
+/** Fields of the file that this version does not know, kept as they are. */
+interface Unknown {
+  readonly unknown?: Json;
+}
 
 /** A question or an answer at a claim, oldest first in its tick. `at` is an ISO 8601 instant. */
-export interface Remark {
+export interface Remark extends Unknown {
   readonly by: string;
   readonly at: string;
   readonly text: string;
@@ -41,8 +50,13 @@ export interface Tick {
   readonly remarks: readonly Remark[];
   /** The words that were ticked, where they were changed since and the claim is open again. */
   readonly was?: string;
-  /** Fields of the file that this version does not know, kept as they are; in `body` a list of such bodies. */
-  readonly unknown: Readonly<Record<string, unknown>>;
+  /** What the bodies that hold the state, the kind and the note have besides, by their purpose. */
+  readonly bodies?: Readonly<Record<string, Json>>;
+  /**
+   * Fields of the file that this version does not know, kept as they are; in `body` a list of such bodies, in
+   * `target` and `creator` what those have besides.
+   */
+  readonly unknown: Json;
 }
 
 /** What is recorded of one article. */
@@ -52,7 +66,9 @@ export interface Ledger {
   /** By the start of their anchors. */
   readonly ticks: readonly Tick[];
   /** Fields of the file's head that this version does not know. */
-  readonly unknown: Readonly<Record<string, unknown>>;
+  readonly unknown: Json;
+  /** Fields of the page around them that this version does not know, or writes otherwise. */
+  readonly page?: Json;
 }
 
 export const emptyLedger = (article: string): Ledger => ({ article, ticks: [], unknown: {} });
@@ -82,6 +98,7 @@ export function mergedLedgers(a: Ledger, b: Ledger): Ledger {
     article: a.article,
     ticks: [...ticks.values()].sort(inOrder),
     unknown: { ...b.unknown, ...a.unknown },
+    ...((a.page ?? b.page) && { page: { ...b.page, ...a.page } }),
   };
 }
 
@@ -91,30 +108,48 @@ export const inOrder = (a: Tick, b: Tick): number =>
 
 /**
  * One tick of two that stand for one claim, as when two people ticked it on two branches: what was
- * said last holds, and no source or remark of either is lost.
+ * said last holds, and no source, remark or note of either is lost.
  */
 export function mergedTick(a: Tick, b: Tick): Tick {
-  const [earlier, later] =
-    a.modified < b.modified || (a.modified === b.modified && JSON.stringify(a) < JSON.stringify(b))
-      ? [a, b]
-      : [b, a];
+  const [earlier, later] = isLater(a, b) ? [b, a] : [a, b];
+  const isOverruled = earlier.note !== '' && later.note !== '' && earlier.note !== later.note;
+  const overruled: readonly Remark[] = isOverruled
+    ? [{ by: earlier.by, at: earlier.modified, text: `${earlier.state}: ${earlier.note}` }]
+    : [];
+  const bodies = { ...earlier.bodies, ...later.bodies };
   return {
     ...later,
     created: a.created < b.created ? a.created : b.created,
     note: later.note === '' ? earlier.note : later.note,
     sources: unique([...earlier.sources, ...later.sources]),
-    remarks: unique([...earlier.remarks, ...later.remarks]).sort((x, y) =>
+    remarks: unique([...earlier.remarks, ...overruled, ...later.remarks]).sort((x, y) =>
       x.at < y.at ? -1 : x.at > y.at ? 1 : 0,
     ),
-    unknown: mergedUnknown(earlier.unknown, later.unknown),
+    ...(Object.keys(bodies).length > 0 && { bodies }),
+    unknown: mergedUnknown(earlier, later),
   };
 }
 
-function mergedUnknown(a: Tick['unknown'], b: Tick['unknown']): Tick['unknown'] {
-  const bodies: readonly unknown[] = [a['body'], b['body']].filter(Array.isArray).flat();
-  return { ...a, ...b, ...(bodies.length > 0 && { body: unique(bodies) }) };
+/** Whether the first of two was said later; of two at one instant, always the same one. */
+export const isLater = (a: Tick, b: Tick): boolean =>
+  a.modified > b.modified || (a.modified === b.modified && JSON.stringify(a) > JSON.stringify(b));
+
+function mergedUnknown(earlier: Tick, later: Tick): Json {
+  const { creator, ...others } = earlier.unknown;
+  const own = creator !== undefined && earlier.by === later.by ? { creator } : {};
+  const bodies = [earlier, later].flatMap(({ unknown }): readonly unknown[] =>
+    Array.isArray(unknown['body']) ? unknown['body'] : [],
+  );
+  const body = [...new Map(bodies.map((it) => [JSON.stringify(it), it])).values()];
+  return { ...others, ...own, ...later.unknown, ...(body.length > 0 && { body }) };
 }
 
-const unique = <T>(values: readonly T[]): T[] => [
-  ...new Map(values.map((it) => [JSON.stringify(it), it])).values(),
-];
+/** Equal ones once, whatever else is kept with them. */
+function unique<T extends Unknown>(values: readonly T[]): T[] {
+  const all = new Map<string, T>();
+  for (const it of values) {
+    const key = JSON.stringify({ ...it, unknown: undefined });
+    all.set(key, { ...all.get(key), ...it });
+  }
+  return [...all.values()];
+}

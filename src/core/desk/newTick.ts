@@ -42,21 +42,24 @@ export function newTick(
 /** The tick with a ruling on the words at a span now: what was kept of older words is settled by it. */
 export function ruledTick(text: string, tick: Tick, span: Span, ruling: Ruling): Tick {
   const { state, by, at, note, source } = ruling;
+  const { id, about, created, remarks, bodies, unknown } = tick;
+  const { creator, ...others } = unknown;
   const isKnown =
     source === undefined ||
-    tick.sources.some((it) => JSON.stringify(it) === JSON.stringify(source));
+    tick.sources.some(
+      (it) => JSON.stringify({ ...it, unknown: undefined }) === JSON.stringify(source),
+    );
   return {
-    id: tick.id,
-    about: tick.about,
+    ...{ id, about, created, remarks },
+    ...(bodies && { bodies }),
     anchor: anchorAt(text, span),
     state,
     by,
-    created: tick.created,
     modified: at,
     note: note ?? tick.note,
     sources: isKnown ? tick.sources : [...tick.sources, source],
-    remarks: tick.remarks,
-    unknown: tick.unknown,
+    // what is known of one person says nothing of another
+    unknown: creator !== undefined && by === tick.by ? unknown : others,
   };
 }
 

@@ -61,6 +61,15 @@ export function placeAnchors(
   });
 }
 
+/** How alike what stands around an anchor is to what stands around a span: from 0 to 2. */
+export function likenessThere(text: string, anchor: Anchor, { start, end }: Span): number {
+  const before = foldText(text.slice(Math.max(0, start - 2 * WINDOW), start)).text;
+  const words = foldText(text.slice(start, end)).text;
+  const after = foldText(text.slice(end, end + 2 * WINDOW)).text;
+  const from = before.length;
+  return likenessAt(before + words + after, from, from + words.length, soughtOf(anchor));
+}
+
 const placeKey = ({ start, end }: Span): string => `${String(start)} ${String(end)}`;
 
 interface Sought {

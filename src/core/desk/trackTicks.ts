@@ -1,15 +1,22 @@
 import type { Span } from '../model';
 import { anchorAt, hasSameWords, type Anchor } from './anchor';
 import type { Tick } from './ledger';
-import { placeAnchors } from './placeAnchors';
+import { placeAnchors, type Placement } from './placeAnchors';
+import { withLaterTicks } from './twinTicks';
 
 /**
  * A tick and where its words are in the article as it stands. `held`: there, unchanged. `changed`:
- * other words stand there now, so that the claim is open again. `lost`: the place cannot be told.
+ * other words stand there now, so that the claim is open again. `lost`: the place cannot be told, or a `later`
+ * tick of the same claim counts there.
  */
 export type PlacedTick =
   | { readonly kind: 'held' | 'changed'; readonly tick: Tick; readonly span: Span }
-  | { readonly kind: 'lost'; readonly tick: Tick; readonly guesses: readonly Span[] };
+  | {
+      readonly kind: 'lost';
+      readonly tick: Tick;
+      readonly guesses: readonly Span[];
+      readonly later?: Tick;
+    };
 
 /** Ticks placed in a text by their words and surroundings, in the order given. */
 export function placeTicks(text: string, ticks: readonly Tick[]): readonly PlacedTick[] {
@@ -17,12 +24,10 @@ export function placeTicks(text: string, ticks: readonly Tick[]): readonly Place
     text,
     ticks.map(({ anchor }) => anchor),
   );
-  return ticks.map((tick, i): PlacedTick => {
-    const place = places[i] ?? { kind: 'lost', guesses: [] };
-    return place.kind === 'lost'
-      ? { kind: 'lost', tick, guesses: place.guesses }
-      : { kind: place.kind, tick, span: place.span };
-  });
+  return withLaterTicks(
+    text,
+    ticks.map((tick, i) => placedAt(tick, places[i])),
+  );
 }
 
 /** A replacement in a text: `inserted` code units come in the place of those of the span. */
@@ -100,21 +105,19 @@ export function settledTicks(
   const taken = kept.flatMap((it) => (it ? [it.span] : []));
   const found = placeAnchors(text, [...missing.map(({ anchor }) => anchor)], taken);
   let next = 0;
-  return ticks.map((it, i) => {
-    const known = kept[i];
-    if (known) return { tracked: tracked(text, it, known.span), placed: known };
-    const place = found[next++] ?? { kind: 'lost', guesses: [] };
-    return place.kind === 'lost'
-      ? {
-          tracked: { ...it, span: undefined },
-          placed: { kind: 'lost', tick: it.tick, guesses: place.guesses },
-        }
-      : {
-          tracked: tracked(text, it, place.span),
-          placed: { kind: place.kind, tick: it.tick, span: place.span },
-        };
+  const placed = ticks.map(({ tick }, i) => kept[i] ?? placedAt(tick, found[next++]));
+  return withLaterTicks(text, placed).map((it, i) => {
+    const before = ticks[i] ?? { tick: it.tick, span: undefined, anchor: it.tick.anchor };
+    const now =
+      it.kind === 'lost' ? { ...before, span: undefined } : tracked(text, before, it.span);
+    return { tracked: now, placed: it };
   });
 }
+
+const placedAt = (tick: Tick, place: Placement = { kind: 'lost', guesses: [] }): PlacedTick =>
+  place.kind === 'lost'
+    ? { kind: 'lost', tick, guesses: place.guesses }
+    : { kind: place.kind, tick, span: place.span };
 
 /** The surroundings are kept up to date, the words stay those that were ticked. */
 const tracked = (text: string, { tick, anchor }: TrackedTick, span: Span): TrackedTick => ({

@@ -5,13 +5,17 @@ import { visible } from './oneLine';
 export interface ArticleCoverage {
   readonly article: string;
   readonly coverage: Coverage;
-  /** The words of ticks that could not be found again. */
-  readonly lost: readonly string[];
+  /** Ticks that could not be found again, and those in whose place a later one of the same claim counts. */
+  readonly lost: readonly { readonly words: string; readonly isOverruled: boolean }[];
 }
 
 export const coverageJson = (rows: readonly ArticleCoverage[]): string =>
   `${jsonText(
-    rows.map(({ article, coverage, lost }) => ({ id: article, ...coverage, lost })),
+    rows.map(({ article, coverage, lost }) => ({
+      id: article,
+      ...coverage,
+      lost: lost.map(({ words }) => words),
+    })),
     1,
   )}\n`;
 
@@ -30,7 +34,10 @@ export const coverageText = (rows: readonly ArticleCoverage[]): string =>
         ...(byState.disputed > 0 ? [`${byState.disputed} disputed`] : []),
         ...(lost.length > 0 ? [`${lost.length} lost`] : []),
       ];
-      const lines = lost.map((it) => `  lost: “${visible(it)}”\n`);
+      const lines = lost.map(
+        ({ words, isOverruled }) =>
+          `  lost: “${visible(words)}”${isOverruled ? ', since a later tick of it counts' : ''}\n`,
+      );
       return `${visible(article)}: ${settled} of ${claims} claims settled (${kinds})${rest.map((it) => `, ${it}`).join('')}\n${lines.join('')}`;
     })
     .join('');

@@ -1,6 +1,6 @@
 import type { ClaimState } from '../desk/coverage';
 import { locatorLine } from '../desk/sheetRows';
-import { tickSelector } from '../desk/ledgerFile';
+import { tickSelector } from '../desk/tickAnnotation';
 import type { Article } from '../model';
 import { jsonText } from './json';
 

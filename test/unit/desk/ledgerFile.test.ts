@@ -58,6 +58,7 @@ describe('the file of a ledger', () => {
 
   for (const [name, mar, kind, why] of [
     ['cut short', (it: string) => it.slice(0, -60), 'damaged', 'this line is not JSON'],
+    ['cut at the end of a line', (it: string) => it.split('\n').slice(0, 3).join('\n') + '\n', 'damaged', 'its end is missing'],
     ['without its head', (it: string) => it.replace(/ {2}\{.*\n/, ''), 'damaged', 'the line that names the article is missing'],
     ['with a merge left unfinished', (it: string) => it.replace(' ,{', '<<<<<<< HEAD\n ,{'), 'damaged', 'a merge was left unfinished here'],
     ['with a state that is none', (it: string) => it.replace('"checked"', '"perhaps"'), 'damaged', '“perhaps” is no state'],
@@ -70,6 +71,45 @@ describe('the file of a ledger', () => {
     });
   } // prettier-ignore
 
+  it('is read however another program has set it out', () => {
+    const value: unknown = JSON.parse(printLedger(ledger));
+    for (const indent of [undefined, 2, '\t'])
+      assert.deepEqual(readBack(JSON.stringify(value, null, indent)), ledger);
+    const wrong = parseLedger(JSON.stringify(value, null, 2).replace('"checked"', '"perhaps"'));
+    assert.ok(wrong.kind === 'damaged' && wrong.line > 10, JSON.stringify(wrong));
+    assert.equal(wrong.why, '“perhaps” is no state');
+    assert.equal(parseLedger('{"items": 1}').kind, 'damaged');
+    assert.equal(parseLedger('{"items": [1]}').kind, 'damaged');
+  });
+
+  it('keeps what it does not know at every depth, and through a ruling', () => {
+    const value = JSON.parse(printLedger(ledger)) as Record<string, unknown>;
+    const marks = markEverything(value);
+    assert.ok(marks.length > 25);
+    const read = readBack(JSON.stringify(value));
+    for (const mark of marks) assert.ok(printLedger(read).includes(mark), mark);
+    assert.deepEqual(readBack(printLedger(read)), read);
+    const [tick] = read.ticks;
+    assert.ok(tick);
+    const again = ruledTick(text, tick, { start: 16, end: 27 }, { state: 'waived', by: 'AO', at: LATER });
+    const file = printLedger(withTick(read, again));
+    const left = marks.filter((it) => !file.includes(it));
+    assert.deepEqual(left, []);
+    const other = printLedger(withTick(read, { ...ruledTick(text, tick, { start: 16, end: 27 }, { state: 'waived', by: 'BK', at: LATER }) }));
+    assert.equal(marks.filter((it) => !other.includes(it)).length, 1, 'what is known of one person says nothing of another');
+  }); // prettier-ignore
+
+  it('keeps bodies that it cannot read, and the name of a person in another field', () => {
+    const file = printLedger(ledger)
+      .replace('{"type":"TextualBody","purpose":"linking"', '{"type":"TextualBody","purpose":"replying","value":"No time"},{"type":"SpecificResource","purpose":"linking","source":{"id":"a"}},{"type":"TextualBody","purpose":"linking"')
+      .replace('"creator":{"type":"Person","nickname":"AO"}', '"creator":{"type":"Person","name":"Ada Obi","id":"https://desk.invalid/ada"}');
+    const read = readBack(file);
+    assert.equal(read.ticks[0]?.by, 'Ada Obi');
+    const again = printLedger(read);
+    for (const it of ['"No time"', '"source":{"id":"a"}', '"name":"Ada Obi","id":"https://desk.invalid/ada"'])
+      assert.ok(again.includes(it), it);
+  }); // prettier-ignore
+
   it('makes one tick of two for one claim, and keeps the sources and remarks of both', () => {
     const mine = ruledTick(text, tickAt(16), { start: 16, end: 27 }, { state: 'checked', by: 'AO', at: AT, source: { kind: 'line', text: 'a' } });
     const theirs = ruledTick(text, tickAt(16), { start: 16, end: 27 }, { state: 'query', by: 'BK', at: LATER, source: { kind: 'line', text: 'b' } });
@@ -80,6 +120,18 @@ describe('the file of a ledger', () => {
     assert.deepEqual(tick.sources, [{ kind: 'line', text: 'a' }, { kind: 'line', text: 'b' }]);
   }); // prettier-ignore
 });
+
+/** Puts a field of its own into every object below a value, and gives what is in them. */
+function markEverything(value: unknown, marks: string[] = []): readonly string[] {
+  if (Array.isArray(value)) for (const it of value) markEverything(it, marks);
+  else if (typeof value === 'object' && value !== null) {
+    for (const it of Object.values(value)) markEverything(it, marks);
+    const mark = `mark ${String(marks.length)}.`;
+    marks.push(mark);
+    (value as Record<string, unknown>)['desk:mark'] = mark;
+  }
+  return marks;
+}
 
 const hasGit = spawnSync('git', ['--version']).status === 0;
 
