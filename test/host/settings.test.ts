@@ -61,7 +61,7 @@ describe('odd texts', () => {
 
   it('shows a card in megabytes on one line', async () => {
     // a page of the browser lays the line out in the thread that the tests run in: with five megabytes that took
-    // 125 s on two busy cores, longer than a test may take
+    // 125 s on two busy cores, which every run would pay for
     const size = process.env['SECOND_SOURCE_HOST'] === 'browser' ? 1_000_000 : 5_000_000;
     const content = `“We are ready,” said Ada Obi. ${proseOf(size)}`;
     const document = await vscode.workspace.openTextDocument({ language: 'plaintext', content });
