@@ -1,14 +1,20 @@
-import type { Reading, Span } from '../model';
+import type { Annotation, Reading, Span } from '../model';
 
-/** Furthest that a person may stand from an age, in characters. */
+/** Furthest that a person may stand from an age, and longest name that is looked for there, in characters. */
 const BY = 24;
+const LONGEST_NAME = 200;
 
 /** The person whose age stands at a place: the nearest one; `undefined` where nobody is near. */
 export function personBy(span: Span, { annotations }: Reading): string | undefined {
   let best: string | undefined;
   let distance = BY;
-  for (const it of annotations) {
-    if (it.span.start > span.end + BY) break;
+  for (
+    let i = firstFrom(annotations, span.start - BY - LONGEST_NAME);
+    i < annotations.length;
+    i++
+  ) {
+    const it = annotations[i];
+    if (!it || it.span.start > span.end + BY) break;
     if (it.kind !== 'person') continue;
     const gap = it.span.end <= span.start ? span.start - it.span.end : it.span.start - span.end;
     if (gap >= 0 && gap < distance) {
@@ -17,6 +23,18 @@ export function personBy(span: Span, { annotations }: Reading): string | undefin
     }
   }
   return best;
+}
+
+/** The index of the first annotation that starts at an offset or behind it. */
+function firstFrom(annotations: readonly Annotation[], offset: number): number {
+  let low = 0;
+  let high = annotations.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((annotations[middle]?.span.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The ages that an article gives its people, by their ids in it. */
