@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { AnnotationKind } from '../core/model';
 import { problemLine, type Problem } from '../engine/outcome';
@@ -104,20 +105,26 @@ const KINDS: Readonly<Record<string, AnnotationKind>> = {
 function kindsIn(list: string): readonly AnnotationKind[] {
   if (list === '') return Object.values(KINDS);
   return list.split(',').map((name) => {
-    const kind = KINDS[name];
+    const kind = Object.hasOwn(KINDS, name) ? KINDS[name] : undefined;
     if (kind) return kind;
     throw new Error(`--${REQUIRE} takes some of ${Object.keys(KINDS).join(',')}, not “${name}”.`);
   });
 }
 
-/** `--require-checked` may stand alone; what follows it is its value only where that lists kinds. */
+/**
+ * `--require-checked` may stand alone; what follows it is its value where that lists kinds, or words that could only be
+ * meant as some: no file has their name.
+ */
 function withKinds(args: readonly string[]): string[] {
   const option = `--${REQUIRE}`;
   const out: string[] = [];
   for (let i = 0; i < args.length; i++) {
     const arg = args[i] ?? '';
+    if (arg === '--') return [...out, ...args.slice(i)];
     const next = args[i + 1] ?? '';
-    const isList = next.split(',').every((it) => it in KINDS);
+    const isList =
+      next.split(',').every((it) => Object.hasOwn(KINDS, it)) ||
+      (/^[a-z]{1,40}(?:,[a-z]{0,40}){0,9}$/i.test(next) && !existsSync(next));
     if (arg !== option) out.push(arg);
     else if (isList) out.push(`${option}=${args[++i] ?? ''}`);
     else out.push(`${option}=`);
@@ -130,7 +137,8 @@ function withRepeatedIn(args: readonly string[]): string[] {
   const out: string[] = [];
   let inside = false;
   let first = false;
-  for (const arg of args) {
+  for (const [i, arg] of args.entries()) {
+    if (arg === '--') return [...out, ...args.slice(i)];
     if (arg === '--in') {
       inside = first = true;
       out.push(arg);

@@ -12,6 +12,7 @@ import { createSieve, type SiftedReport } from './dismissed';
 import { createNewsdesk } from './newsdesk';
 import { paintFor } from './paint';
 import { readAll } from './readAll';
+import { sarifPlace } from './sarifPlace';
 
 /** `check FILE… --in GLOB…`: the findings of the files named, held against those of `--in` as well; dismissed ones are left out. */
 export async function check(args: readonly string[]): Promise<number> {
@@ -35,6 +36,7 @@ export async function check(args: readonly string[]): Promise<number> {
           sifted.map(({ report, dismissed }) => ({ ...report, dismissed })),
           readings,
           requireChecked ? [...checks, notChecked] : checks,
+          sarifPlace,
         )
       : options.format === 'json'
         ? findingsJson(reports)

@@ -21,7 +21,7 @@ export function deskArticle(reading: Reading): DeskArticle | undefined {
     complain(problemLine(ledger.problem));
     return undefined;
   }
-  if (ledger.value.moved !== undefined) complain(ledger.value.moved);
+  if (ledger.value.said !== undefined) complain(ledger.value.said);
   const placed = placeTicks(reading.article.text, ledger.value.ledger.ticks);
   return {
     reading,

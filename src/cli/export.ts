@@ -10,10 +10,10 @@ import { readAll } from './readAll';
 
 const FORMATS: Readonly<Record<string, (desk: DeskArticle) => string>> = {
   'web-annotation': ({ ledger }) => withoutSteering(printLedger(ledger)),
-  hypothesis: ({ reading, states }) =>
-    hypothesisJson(reading.article, states, new Date().toISOString()),
+  hypothesis: ({ reading, states, placed }) =>
+    hypothesisJson(reading.article, states, placed, new Date().toISOString()),
   nitf: ({ reading }) => nitf(reading),
-  'claim-review': ({ reading, states }) => claimReviewJson(reading.article, reading.people, states),
+  'claim-review': ({ reading, states }) => claimReviewJson(reading, states),
 };
 
 /** `export FILE --format …`: an article's ticks and annotations in a form that other tools read. */

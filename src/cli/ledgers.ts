@@ -7,25 +7,47 @@ import { ledgerPathOf, STATE_FOLDER } from '../core/desk/ledgerPath';
 import { failure, success, type Outcome } from '../engine/outcome';
 import { reasonOf } from './files';
 
+/** A ledger, and what is to be said of where it was found. */
+export interface FoundLedger {
+  readonly ledger: Ledger;
+  readonly said?: string;
+}
+
 /**
- * The ledger of the article in a file, whose text it is; an empty one where nobody has ticked anything. Of a file that
- * was moved, and its ledger left behind, it is the one whose words all stand here; `moved` says so, and of one that may
- * be.
+ * The ledger of the article in a file, whose text it is; an empty one where nobody has ticked anything. It is kept in
+ * the nearest folder above that has one of this article: that which the editor uses where this folder is open. Of a file
+ * that was moved, and its ledger left behind, it is the one whose words all stand here; `said` tells so, and of one that
+ * may be, and of ledgers of the article further up.
  */
-export function readLedgerOf(
-  path: string,
-  text: string,
-): Outcome<{ readonly ledger: Ledger; readonly moved?: string }> {
-  const folder = stateFolderAbove(path);
-  const article = relative(folder ?? dirname(resolve(path)), resolve(path))
-    .split(sep)
-    .join('/');
-  const place = ledgerPathOf(article);
-  if (folder === undefined || place === undefined) return success({ ledger: emptyLedger(article) });
-  const file = join(folder, ...place.split('/'));
-  if (!existsSync(file)) return success(leftBehind(folder, article, path, text));
-  const read = readLedgerFile(file);
-  return read.ok ? success({ ledger: read.value }) : read;
+export function readLedgerOf(path: string, text: string): Outcome<FoundLedger> {
+  const whole = resolve(path);
+  const folders = foldersAbove(whole).filter((it) => existsSync(join(it, STATE_FOLDER)));
+  const [nearest, ...further] = folders.flatMap((folder) => {
+    const file = ledgerFileIn(folder, whole);
+    return file !== undefined && existsSync(file) ? [{ folder, file }] : [];
+  });
+  if (nearest) {
+    const read = readLedgerFile(nearest.file);
+    if (!read.ok) return read;
+    const others = further.map(({ file }) => file).join(', ');
+    const said = `${path}: counted with ${nearest.file}; the editor counts with ${others} where that folder is open.`;
+    return success({ ledger: read.value, ...(further.length > 0 && { said }) });
+  }
+  const folder = folders.find((it) => existsSync(join(it, STATE_FOLDER, 'ledger'))) ?? folders[0];
+  const article = articleIn(folder ?? dirname(whole), whole);
+  return success(
+    folder === undefined
+      ? { ledger: emptyLedger(article) }
+      : leftBehind(folder, article, path, text),
+  );
+}
+
+const articleIn = (folder: string, file: string): string =>
+  relative(folder, file).split(sep).join('/');
+
+function ledgerFileIn(folder: string, file: string): string | undefined {
+  const place = ledgerPathOf(articleIn(folder, file));
+  return place === undefined ? undefined : join(folder, ...place.split('/'));
 }
 
 function readLedgerFile(file: string): Outcome<Ledger> {
@@ -46,22 +68,17 @@ function readLedgerFile(file: string): Outcome<Ledger> {
   }
 }
 
-function leftBehind(
-  folder: string,
-  article: string,
-  path: string,
-  text: string,
-): { readonly ledger: Ledger; readonly moved?: string } {
+function leftBehind(folder: string, article: string, path: string, text: string): FoundLedger {
   const found = movedLedger(text, goneLedgers(folder));
   if (!found) return { ledger: emptyLedger(article) };
   const { from, held, isSure } = found;
   const all = from.ledger.ticks.length;
   if (isSure) {
-    const moved = `${path}: counted with the ticks of ${from.article}, which is gone and whose words stand here.`;
-    return { ledger: { ...from.ledger, article }, moved };
+    const said = `${path}: counted with the ticks of ${from.article}, which is gone and whose words stand here.`;
+    return { ledger: { ...from.ledger, article }, said };
   }
-  const moved = `${path}: ${String(held)} of ${String(all)} ticks of ${from.article}, which is gone, have their words here; open it in the editor to take them along.`;
-  return { ledger: emptyLedger(article), moved };
+  const said = `${path}: ${String(held)} of ${String(all)} ticks of ${from.article}, which is gone, have their words here; open it in the editor to take them along.`;
+  return { ledger: emptyLedger(article), said };
 }
 
 interface GoneLedger {
@@ -92,13 +109,9 @@ function goneLedgers(folder: string): readonly GoneLedger[] {
 
 const ENDING = '.json';
 
-/** The nearest folder above a file that holds the folder of what people have said of their copy. */
-function stateFolderAbove(path: string): string | undefined {
-  let folder = dirname(resolve(path));
-  for (;;) {
-    if (existsSync(join(folder, STATE_FOLDER))) return folder;
-    const above = dirname(folder);
-    if (above === folder) return undefined;
-    folder = above;
-  }
+/** The folders above a file, the nearest first. */
+function foldersAbove(file: string): readonly string[] {
+  const out = [dirname(file)];
+  for (let it = dirname(file); dirname(it) !== it; it = dirname(it)) out.push(dirname(it));
+  return out;
 }

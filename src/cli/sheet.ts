@@ -23,6 +23,8 @@ export async function sheet(args: readonly string[]): Promise<number> {
   const desk = reading && deskArticle(reading);
   const print = FORMATS[options.format];
   if (!desk || !print) return 2;
-  process.stdout.write(print(sheetOf(desk.reading, desk.states, desk.placed)));
+  process.stdout.write(
+    print(sheetOf(desk.reading, desk.states, desk.placed, new Date().toISOString())),
+  );
   return 0;
 }

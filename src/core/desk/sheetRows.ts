@@ -1,63 +1,82 @@
 import type { Reading } from '../model';
 import { lostTicks, type ClaimState } from './coverage';
-import type { Locator, TickState } from './ledger';
+import type { Locator, Tick, TickState } from './ledger';
 import type { PlacedTick } from './trackTicks';
 
-/** A line of a check sheet. */
-export interface SheetRow {
-  /** From 1, in the order of the article. */
-  readonly number: number;
-  readonly kind: ClaimState['about']['kind'];
+/** What has been said of words, for a line of a check sheet. */
+export interface SheetEntry {
+  readonly kind: Tick['about'];
   readonly words: string;
-  /** UTF-16 offset of the words in the article. */
-  readonly start: number;
   readonly state: TickState;
   readonly sources: readonly string[];
   /** '' where nobody has said anything. */
   readonly by: string;
   readonly note: string;
+  /** Questions and answers, each with who: `BK: Which year?`. */
+  readonly remarks: readonly string[];
   /** The words that were checked, where others stand there now. */
   readonly was?: string;
 }
 
+/** A line of a check sheet. */
+export interface SheetRow extends SheetEntry {
+  /** From 1, in the order of the article. */
+  readonly number: number;
+  /** UTF-16 offset of the words in the article. */
+  readonly start: number;
+}
+
 export interface Sheet {
+  /** The path of the article, as it was given. */
   readonly article: string;
   readonly title: string;
   readonly text: string;
+  /** The day of the sheet, as `2031-05-04`. */
+  readonly day: string;
   readonly rows: readonly SheetRow[];
   /** Words that were ticked and cannot be found again, with what was said of them. */
-  readonly lost: readonly {
-    readonly words: string;
-    readonly state: TickState;
-    readonly by: string;
-  }[];
+  readonly lost: readonly SheetEntry[];
 }
 
-/** Everything that there is to check in an article, and what has been said of it. */
+/**
+ * Everything that there is to check in an article, and what has been said of it.
+ * @param at when the sheet is made, an ISO 8601 instant.
+ */
 export const sheetOf = (
   { article }: Reading,
   states: readonly ClaimState[],
   placed: readonly PlacedTick[],
+  at: string,
 ): Sheet => ({
   article: article.id,
   title: article.title,
   text: article.text,
+  day: at.slice(0, 10),
   rows: states.map(({ about, text, state, tick, was }, i) => ({
     number: i + 1,
+    start: about.span.start,
     kind: about.kind,
     words: text,
-    start: about.span.start,
+    ...saidIn(tick, was),
     state,
-    sources: tick?.sources.map(locatorLine) ?? [],
-    by: tick?.by ?? '',
-    note: tick?.note ?? '',
-    ...(was === undefined ? {} : { was }),
   })),
-  lost: lostTicks(states, placed).map(({ tick: { anchor, state, by } }) => ({
-    words: anchor.exact,
-    state,
-    by,
+  lost: lostTicks(states, placed).map(({ tick }) => ({
+    kind: tick.about,
+    words: tick.anchor.exact,
+    ...saidIn(tick, tick.was),
   })),
+});
+
+const saidIn = (
+  tick: Tick | undefined,
+  was: string | undefined,
+): Omit<SheetEntry, 'kind' | 'words'> => ({
+  state: tick?.state ?? 'open',
+  sources: tick?.sources.map(locatorLine) ?? [],
+  by: tick?.by ?? '',
+  note: tick?.note ?? '',
+  remarks: tick?.remarks.map(({ by, text }) => (by === '' ? text : `${by}: ${text}`)) ?? [],
+  ...(was === undefined ? {} : { was }),
 });
 
 /** Where a fact was checked, on a line. */

@@ -1,4 +1,4 @@
-import type { Sheet, SheetRow } from '../desk/sheetRows';
+import type { Sheet, SheetEntry } from '../desk/sheetRows';
 import { tickStates, type TickState } from '../desk/ledger';
 import { csvRecord } from '../views/csv';
 import { tickWords } from '../views/tickWords';
@@ -9,33 +9,43 @@ import { oneLine } from './oneLine';
 
 const HEADS = ['No.', 'Words', 'Kind', 'Line', 'State', 'Source', 'By', 'Note'] as const;
 
-/** A check sheet as comma-separated values, words uncut. */
+const LOST_TITLE = 'Ticked, but not found again';
+
+/** A check sheet as comma-separated values, words uncut; what is lost comes last, without a number or a line. */
 export const sheetCsv = (sheet: Sheet): string =>
-  [HEADS, ...cellsOf(sheet).map(({ cells }) => cells)].map((it) => csvRecord(it)).join('');
+  [HEADS, ...[...cellsOf(sheet), ...lostCells(sheet)].map(({ cells }) => cells)]
+    .map((it) => csvRecord(it))
+    .join('');
 
 /** A check sheet as a Markdown table. */
 export function sheetMarkdown(sheet: Sheet): string {
   const line = (cells: readonly string[]): string => `| ${cells.map(markdownCell).join(' | ')} |\n`;
-  const rows = cellsOf(sheet).map(({ cells }) => line(cells));
-  const lost = sheet.lost.map(({ words }) => `- ${markdownCell(`“${words}”`)}\n`);
-  return `# ${markdownCell(sheet.title)}\n\n${summary(sheet)}\n\n${line(HEADS)}|${' --- |'.repeat(HEADS.length)}\n${rows.join('')}${
-    lost.length > 0 ? `\nTicked, but not found again:\n\n${lost.join('')}` : ''
-  }`;
+  const table = (rows: readonly Row[]): string =>
+    `${line(HEADS)}|${' --- |'.repeat(HEADS.length)}\n${rows.map(({ cells }) => line(cells)).join('')}`;
+  const lost = sheet.lost.length > 0 ? `\n${LOST_TITLE}:\n\n${table(lostCells(sheet))}` : '';
+  return `# ${markdownCell(sheet.title)}\n\n${markdownCell(placeLine(sheet))}\n\n${summary(sheet)}\n\n${table(cellsOf(sheet))}${lost}`;
 }
 
 /** A check sheet as a page of its own that prints well; it loads and runs nothing. */
 export function sheetHtml(sheet: Sheet): string {
-  const rows = cellsOf(sheet).map(
+  const table = (rows: readonly Row[]): string => `<table>
+<thead><tr>${HEADS.map((it) => `<th scope="col">${it}</th>`).join('')}</tr></thead>
+<tbody>
+${rows
+  .map(
     ({ cells, state }) =>
       `<tr class="${state}">${cells.map((it) => `<td>${escapeMarkup(it)}</td>`).join('')}</tr>`,
-  );
-  const lost = sheet.lost.map(({ words }) => `<li>“${escapeMarkup(words)}”</li>`);
+  )
+  .join('\n')}
+</tbody>
+</table>
+`;
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>Check sheet: ${escapeMarkup(sheet.title)}</title>
+<title>Check sheet: ${escapeMarkup(`${sheet.title} (${placeLine(sheet)})`)}</title>
 <style>
 body { font: 11pt/1.35 Georgia, serif; margin: 2em; color: #000; background: #fff }
 table { border-collapse: collapse; width: 100% }
@@ -52,14 +62,9 @@ td:nth-child(5) { white-space: nowrap }
 </head>
 <body>
 <h1>${escapeMarkup(sheet.title)}</h1>
+<p>${escapeMarkup(placeLine(sheet))}</p>
 <p>${escapeMarkup(summary(sheet))}</p>
-<table>
-<thead><tr>${HEADS.map((it) => `<th scope="col">${it}</th>`).join('')}</tr></thead>
-<tbody>
-${rows.join('\n')}
-</tbody>
-</table>
-${lost.length > 0 ? `<h2>Ticked, but not found again</h2>\n<ul>${lost.join('')}</ul>\n` : ''}</body>
+${table(cellsOf(sheet))}${sheet.lost.length > 0 ? `<h2>${LOST_TITLE}</h2>\n${table(lostCells(sheet))}` : ''}</body>
 </html>
 `;
 }
@@ -73,28 +78,42 @@ function summary({ rows }: Sheet): string {
   return `${rows.length} ${rows.length === 1 ? 'claim' : 'claims'}${counts.length > 0 ? `: ${counts.join(', ')}` : ''}.`;
 }
 
-function cellsOf({
-  rows,
-  text,
-}: Sheet): readonly { readonly state: TickState; readonly cells: readonly string[] }[] {
-  const starts = lineStarts(text);
-  return rows.map((row) => ({
-    state: row.state,
-    cells: [
-      String(row.number),
-      row.words,
-      kindWords[row.kind].one,
-      String(placeOf(starts, row.start).line),
-      `${tickWords[row.state].sign} ${tickWords[row.state].word}`,
-      row.sources.join('; '),
-      row.by,
-      noteOf(row),
-    ],
-  }));
+interface Row {
+  readonly state: TickState;
+  readonly cells: readonly string[];
 }
 
-const noteOf = ({ was, note }: SheetRow): string =>
-  [...(was === undefined ? [] : [`was “${was}”`]), ...(note === '' ? [] : [note])].join('; ');
+function cellsOf({ rows, text }: Sheet): readonly Row[] {
+  const starts = lineStarts(text);
+  return rows.map((row) =>
+    rowOf(row, String(row.number), String(placeOf(starts, row.start).line), ''),
+  );
+}
+
+const lostCells = ({ lost }: Sheet): readonly Row[] =>
+  lost.map((it) => rowOf(it, '', '', 'lost: '));
+
+const rowOf = (entry: SheetEntry, number: string, line: string, lost: string): Row => ({
+  state: entry.state,
+  cells: [
+    number,
+    entry.words,
+    kindWords[entry.kind].one,
+    line,
+    `${lost}${tickWords[entry.state].sign} ${tickWords[entry.state].word}`,
+    entry.sources.join('; '),
+    entry.by,
+    noteOf(entry),
+  ],
+});
+
+const noteOf = ({ was, note, remarks }: SheetEntry): string =>
+  [...(was === undefined ? [] : [`was “${was}”`]), ...(note === '' ? [] : [note]), ...remarks].join(
+    '; ',
+  );
+
+/** Two articles may have one title, and an article two sheets. */
+const placeLine = ({ article, day }: Sheet): string => `${article}, ${day}`;
 
 /** On one line, with nothing in it that Markdown or HTML would act on: addresses and formulas are words too. */
 const markdownCell = (text: string): string =>

@@ -1,6 +1,7 @@
 import type { ClaimState } from '../desk/coverage';
 import type { TickState } from '../desk/ledger';
-import type { Annotation, Article, Person } from '../model';
+import type { Annotation, Person, Reading } from '../model';
+import { contains, textAt } from '../text/span';
 import { speakerName } from '../views/wording';
 import { jsonText } from './json';
 
@@ -13,11 +14,8 @@ const RATINGS: Readonly<Partial<Record<TickState, string>>> = {
 /**
  * A schema.org ClaimReview (https://schema.org/ClaimReview) for each claim that a person has ruled on, as JSON-LD.
  */
-export function claimReviewJson(
-  article: Article,
-  people: readonly Person[],
-  states: readonly ClaimState[],
-): string {
+export function claimReviewJson(reading: Reading, states: readonly ClaimState[]): string {
+  const { article, people } = reading;
   const reviews = states.flatMap(({ about, text, state, tick }) => {
     const rating = RATINGS[state];
     if (rating === undefined || !tick) return [];
@@ -29,7 +27,8 @@ export function claimReviewJson(
         url: article.id,
         datePublished: tick.modified.slice(0, 10),
         author: { '@type': 'Person', name: tick.by },
-        claimReviewed: about.kind === 'figure' ? about.label : text,
+        claimReviewed: reviewedWords(about, text, reading),
+        ...(tick.note === '' ? {} : { reviewBody: tick.note }),
         itemReviewed: {
           '@type': 'Claim',
           ...(speaker === undefined ? {} : { author: { '@type': 'Person', name: speaker } }),
@@ -45,6 +44,14 @@ export function claimReviewJson(
     ];
   });
   return `${jsonText(reviews, 1)}\n`;
+}
+
+/** A name claims nothing by itself: it is the sentence that says something of the person. */
+function reviewedWords(about: Annotation, text: string, { article, sentences }: Reading): string {
+  if (about.kind === 'figure') return about.label;
+  const sentence =
+    about.kind === 'person' ? sentences.find((it) => contains(it, about.span)) : undefined;
+  return sentence ? textAt(article.text, sentence).trim() : text;
 }
 
 const speakerOf = (about: Annotation, people: readonly Person[]): string | undefined =>

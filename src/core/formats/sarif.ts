@@ -12,15 +12,24 @@ export interface SarifArticle {
   readonly dismissed: readonly Finding[];
 }
 
+/** What an article is called in SARIF. */
+export interface SarifPlace {
+  /** A relative URI, or one with a scheme. */
+  readonly uri: string;
+  /** What tells it from other articles in fingerprints, wherever the command is run and however its path is typed. */
+  readonly key: string;
+}
+
 /**
- * SARIF 2.1.0 (OASIS), columns in UTF-16 code units; paths are the relative URIs they are. A result's fingerprint
- * comes from its rule, its words and their surroundings, so that it stays as lines move.
+ * SARIF 2.1.0 (OASIS), columns in UTF-16 code units. A result's fingerprint comes from its rule, its words and their
+ * surroundings, so that it stays as lines move.
  * @param others readings of the articles that related locations lie in.
  */
 export function findingsSarif(
   articles: readonly SarifArticle[],
   others: readonly Reading[],
   checks: readonly CheckTitle[],
+  placeFor: (article: string) => SarifPlace = (id) => ({ uri: relativeUri(id), key: id }),
 ): string {
   const texts = new Map(others.map(({ article }) => [article.id, article.text]));
   const seen = new Map<string, number>();
@@ -32,7 +41,7 @@ export function findingsSarif(
       },
     },
     columnKind: 'utf16CodeUnits',
-    results: articles.flatMap((it) => resultsOf(it, texts, checks, seen)),
+    results: articles.flatMap((it) => resultsOf(it, { texts, checks, seen, placeFor })),
   };
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -42,14 +51,20 @@ export function findingsSarif(
   return `${jsonText(log, 1)}\n`;
 }
 
+interface Run {
+  readonly texts: ReadonlyMap<string, string>;
+  readonly checks: readonly CheckTitle[];
+  /** How often each fingerprint came up. */
+  readonly seen: Map<string, number>;
+  readonly placeFor: (article: string) => SarifPlace;
+}
+
 function resultsOf(
   { reading, findings, dismissed }: SarifArticle,
-  texts: ReadonlyMap<string, string>,
-  checks: readonly CheckTitle[],
-  seen: Map<string, number>,
+  { texts, checks, seen, placeFor }: Run,
 ): readonly object[] {
   const { id, text } = reading.article;
-  const locate = createLocator(new Map([...texts, [id, text]]));
+  const locate = createLocator(new Map([...texts, [id, text]]), placeFor);
   const result = (it: Finding, isDismissed: boolean): object => {
     const related = it.related && locate(it.related.article, it.related.span);
     return {
@@ -59,7 +74,7 @@ function resultsOf(
       message: { text: plainMessage(it.message) },
       locations: [locate(id, it.span)],
       ...(related ? { relatedLocations: [related] } : {}),
-      partialFingerprints: { 'secondSource/v1': fingerprint(it, id, text, seen) },
+      partialFingerprints: { 'secondSource/v1': fingerprint(it, placeFor(id).key, text, seen) },
       suppressions: isDismissed ? [{ kind: 'external', status: 'accepted' }] : [],
     };
   };
@@ -73,7 +88,7 @@ const plainMessage = (text: string): string =>
 type Locator = (article: string, span: Finding['span']) => object | undefined;
 
 /** Physical locations in the texts given; lines are counted once a text. */
-function createLocator(texts: ReadonlyMap<string, string>): Locator {
+function createLocator(texts: ReadonlyMap<string, string>, placeFor: Run['placeFor']): Locator {
   const lines = new Map<string, readonly number[]>();
   return (article, span) => {
     const text = texts.get(article);
@@ -84,7 +99,7 @@ function createLocator(texts: ReadonlyMap<string, string>): Locator {
     const to = placeOf(starts, span.end);
     return {
       physicalLocation: {
-        artifactLocation: { uri: uriOf(article) },
+        artifactLocation: { uri: placeFor(article).uri },
         region: {
           startLine: from.line,
           startColumn: from.column,
@@ -125,5 +140,11 @@ function hash(text: string): bigint {
   return value;
 }
 
-const uriOf = (path: string): string =>
-  path.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/');
+/** A path as the relative URI that it is; `./` at its start says nothing. */
+export const relativeUri = (path: string): string =>
+  path
+    .replaceAll('\\', '/')
+    .replace(/^(?:\.\/{1,9}){1,9}/, '')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');

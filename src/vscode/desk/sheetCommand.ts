@@ -28,7 +28,10 @@ export const registerSheetCommand = (
       filters: { HTML: ['html'], Markdown: ['md'], CSV: ['csv'] },
       ...beside,
     };
-    const sheet = sheetOf(desk.reading, desk.states, desk.placed);
+    const sheet = {
+      ...sheetOf(desk.reading, desk.states, desk.placed, new Date().toISOString()),
+      article: vscode.workspace.asRelativePath(uri),
+    };
     const name = await saveText(log, options, (path) => printed(sheet, path));
     if (name !== undefined)
       void vscode.window.showInformationMessage(

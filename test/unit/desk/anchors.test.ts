@@ -174,6 +174,7 @@ describe('ticks under 10,000 seeded edits', function () {
     it(name, () => {
       const score = editScore(10_000, reopens);
       assert.equal(score.otherWords, 0);
+      assert.equal(score.elsewhere, 0);
       const share = score.placed / score.surviving;
       assert.ok(share >= 0.99, `${share} ${JSON.stringify(score)}`);
     });

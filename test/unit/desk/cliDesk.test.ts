@@ -5,12 +5,15 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { emptyLedger, withTick, type TickState } from '../../../src/core/desk/ledger';
 import { printLedger } from '../../../src/core/desk/ledgerFile';
 import { newTick } from '../../../src/core/desk/newTick';
@@ -124,5 +127,153 @@ describe('ticks on the command line', () => {
     const { code, err } = run('check', '--require-checked=dates', 'copy/tax.txt');
     assert.equal(code, 2);
     assert.match(err, /takes some of quotes,people,figures, not “dates”/);
+  });
+
+  it('refuse a kind that is none, also where it stands by itself', () => {
+    for (const kind of ['dates', 'toString', 'quotes,toString']) {
+      for (const args of [['--require-checked', kind], [`--require-checked=${kind}`]]) {
+        const { code, err } = run('check', 'copy/tax.txt', ...args);
+        assert.equal(code, 2);
+        assert.match(err, /takes some of quotes,people,figures, not “(dates|toString)”/);
+      }
+    }
+    assert.equal(run('check', '--require-checked', 'copy').code, 1, 'a folder is no kind');
+  });
+
+  it('are read past a deeper folder of another use, and it is said where two have some', () => {
+    tick({ '25 per cent': 'checked' });
+    mkdirSync(join(folder, 'copy', '.second-source'));
+    writeFileSync(
+      join(folder, 'copy', '.second-source', 'dismissed.json'),
+      '{"version":1,"dismissed":[]}',
+    );
+    const one = run('coverage', 'copy/tax.txt');
+    assert.match(one.out, /: 1 of 3 claims settled/);
+    assert.equal(one.err, '');
+    const inner = join(folder, 'copy', '.second-source', 'ledger', 'tax.txt.json');
+    mkdirSync(join(folder, 'copy', '.second-source', 'ledger'));
+    writeFileSync(inner, printLedger(emptyLedger('tax.txt')));
+    const two = run('coverage', 'copy/tax.txt');
+    assert.match(two.out, /: 0 of 3 claims settled/);
+    assert.ok(
+      two.err.includes(
+        `counted with ${realpathSync(inner)}; the editor counts with ${realpathSync(ledgerFile())}`,
+      ),
+      two.err,
+    );
+  });
+
+  it('have the same SARIF fingerprints however the path is typed, and absolute paths are URIs', () => {
+    mkdirSync(join(folder, 'other'));
+    writeFileSync(join(folder, 'other', 'tax.txt'), COPY);
+    const results = (where: string, path: string): { uri: string; print: string } => {
+      const cli = join(process.cwd(), 'dist', 'cli.js');
+      const { stdout } = spawnSync(
+        'node',
+        [cli, 'check', path, '--require-checked', '--format', 'sarif'],
+        { cwd: join(folder, where), encoding: 'utf8' },
+      );
+      const { runs } = JSON.parse(stdout) as {
+        runs: [
+          {
+            results: {
+              partialFingerprints: object;
+              locations: [{ physicalLocation: { artifactLocation: { uri: string } } }];
+            }[];
+          },
+        ];
+      };
+      const [first] = runs[0].results;
+      assert.ok(first);
+      return {
+        uri: first.locations[0].physicalLocation.artifactLocation.uri,
+        print: JSON.stringify(first.partialFingerprints),
+      };
+    };
+    const plain = results('.', 'copy/tax.txt');
+    const whole = join(folder, 'copy', 'tax.txt');
+    for (const [where, path, uri] of [
+      ['.', './copy/tax.txt', 'copy/tax.txt'],
+      ['copy', 'tax.txt', 'tax.txt'],
+      ['copy', './tax.txt', 'tax.txt'],
+      ['other', '../copy/tax.txt', '../copy/tax.txt'],
+      ['.', whole, pathToFileURL(whole).href],
+    ] as const)
+      assert.deepEqual(results(where, path), { uri, print: plain.print }, path);
+    assert.notEqual(results('.', 'other/tax.txt').print, plain.print);
+  });
+});
+
+/** The block of code in docs/cli.md that has some words. */
+function documented(words: string): string {
+  const blocks = readFileSync(join(process.cwd(), 'docs', 'cli.md'), 'utf8').split('```');
+  return (blocks.find((it) => it.includes(words)) ?? assert.fail(words)).replace(/^\w+\n/, '');
+}
+
+const isPosix = process.platform !== 'win32' && spawnSync('git', ['--version']).status === 0;
+
+(isPosix ? describe : describe.skip)('what the documentation of the command line gives', () => {
+  let folder = '';
+  const git = (...args: readonly string[]): ReturnType<typeof spawnSync> =>
+    spawnSync(
+      'git',
+      [
+        '-c',
+        'user.name=A',
+        '-c',
+        'user.email=a@example.invalid',
+        '-c',
+        'commit.gpgsign=false',
+        ...args,
+      ],
+      {
+        cwd: folder,
+        encoding: 'utf8',
+        env: { ...process.env, SECOND_SOURCE: process.cwd() },
+      },
+    );
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'second-source-docs-'));
+  });
+  afterEach(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('the hook checks what is staged, whatever the file is called', () => {
+    git('init', '-q');
+    writeFileSync(join(folder, '.git', 'hooks', 'pre-commit'), documented('checkout-index'), {
+      mode: 0o755,
+    });
+    const slip = 'Fares doubled from £20 to £60.\n';
+    for (const name of ['a.txt', '-d.txt', 'b b.markdown']) {
+      writeFileSync(join(folder, name), slip);
+      git('add', '--', name);
+      writeFileSync(join(folder, name), 'Fares doubled from £20 to £40.\n');
+      const refused = git('commit', '-qm', 'x');
+      assert.notEqual(refused.status, 0, name);
+      assert.ok(
+        String(refused.stdout).includes(`${name}:1:`) ||
+          String(refused.stderr).includes(`${name}:1:`),
+        String(refused.stderr),
+      );
+      git('add', '--', name);
+      writeFileSync(join(folder, name), slip);
+      const taken = git('commit', '-qm', 'x');
+      assert.equal(taken.status, 0, String(taken.stderr));
+    }
+  });
+
+  it('the workflow gives paths that count from the top of the checked-out copy', () => {
+    mkdirSync(join(folder, 'copy', 'town'), { recursive: true });
+    writeFileSync(join(folder, 'copy', 'town', 'tax.txt'), COPY);
+    const [, command = '', where = ''] =
+      /run: (node \S+ check .*)\n {8}working-directory: (\S+)\n/.exec(documented('upload-sarif')) ??
+      [];
+    mkdirSync(join(folder, 'second-source'));
+    symlinkSync(join(process.cwd(), 'dist'), join(folder, 'second-source', 'dist'));
+    assert.equal(spawnSync('sh', ['-c', command], { cwd: join(folder, where) }).status, 1);
+    const written = readFileSync(join(folder, 'findings.sarif'), 'utf8');
+    const uris = [...written.matchAll(/"uri": "([^"]*)"/g)].map((it) => it[1]);
+    assert.ok(uris.length > 0 && uris.every((it) => it === 'town/tax.txt'), uris.join(' '));
   });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { Parser } from 'htmlparser2';
 import { claimStates } from '../../../src/core/desk/coverage';
-import { newTick } from '../../../src/core/desk/newTick';
+import { newTick, withRemark } from '../../../src/core/desk/newTick';
 import { sheetOf } from '../../../src/core/desk/sheetRows';
 import { placeTicks } from '../../../src/core/desk/trackTicks';
 import { sheetCsv, sheetHtml, sheetMarkdown } from '../../../src/core/formats/checkSheet';
@@ -36,7 +36,7 @@ const ticks = [
 ];
 const placed = placeTicks(TEXT, ticks);
 const states = claimStates(reading, placed);
-const sheet = sheetOf(reading, states, placed);
+const sheet = sheetOf(reading, states, placed, AT);
 
 /** What the tags of a page or an XML file hold, and whether each is closed in order. */
 function elementsOf(markup: string, xml: boolean): { readonly path: string; readonly text: string; readonly attributes: Readonly<Record<string, string>> }[] {
@@ -96,15 +96,59 @@ describe('a check sheet', () => {
   it('lists what was ticked and is gone', () => {
     const gone = placeTicks('Nothing of it is left.', ticks);
     const none = readArticle({ id: 'a', title: 'a', format: 'plain', text: 'Nothing of it is left.' });
-    const lost = sheetOf(none, claimStates(none, gone), gone);
+    const lost = sheetOf(none, claimStates(none, gone), gone, AT);
     assert.deepEqual(lost.lost.map(({ words }) => words), ['25 per cent', 'We are ready,']);
     assert.match(sheetHtml(lost), /Ticked, but not found again/);
   }); // prettier-ignore
 });
 
+describe('a sheet and Hypothesis', () => {
+  const asked = withRemark(
+    withRemark(tickOn('25 per cent', 'figure', 'checked'), 'BK', AT, 'Which year?'), 'AO', AT, 'THE ANSWER: 2024',
+  );
+  const gone = { ...tickOn('We are ready,', 'quote', 'disputed'), note: 'Never said' };
+  const now = TEXT.replace('“We are ready,” said', 'So said');
+  const read = readArticle({ ...reading.article, format: 'plain', text: now });
+  const there = placeTicks(now, [asked, gone]);
+  const stands = claimStates(read, there);
+  const made = sheetOf(read, stands, there, AT);
+
+  for (const [name, print] of Object.entries({ sheetCsv, sheetHtml, sheetMarkdown }))
+    it(`${name} has the answers, what is lost with all that was said of it, the path and the day`, () => {
+      const page = print(made).replaceAll('\\', '');
+      const wanted = ['BK: Which year?', 'AO: THE ANSWER: 2024', 'We are ready,', 'lost: ✗ disputed', 'Never said'];
+      for (const it of name === 'sheetCsv' ? wanted : [...wanted, 'copy/fares.txt, 2031-05-04'])
+        assert.ok(page.includes(it), it);
+      assert.ok(page.split('https://fares.invalid/').length > 2, 'the source of the lost one');
+    });
+
+  it('tells two articles of one title apart', () => {
+    const other = sheetHtml({ ...made, article: 'other/fares.txt' });
+    const titleOf = (page: string): string | undefined => /<title>(.*)<\/title>/.exec(page)?.[1];
+    assert.notEqual(titleOf(sheetHtml(made)), titleOf(other));
+  });
+
+  it('Hypothesis has every tick: selectors of where its words stand now, and what is lost', () => {
+    const { annotations } = JSON.parse(hypothesisJson(read.article, stands, there, AT)) as {
+      annotations: { tags: string[]; text: string; target: [{ selector: [{ exact: string }, { start: number; end: number }] }] }[];
+    };
+    assert.deepEqual(annotations.map(({ tags }) => tags), [['checked', 'figure'], ['lost', 'disputed', 'quote']]);
+    const [quote, position] = annotations[0]?.target[0].selector ?? assert.fail();
+    assert.notEqual(position.start, asked.anchor.start, 'the words have moved');
+    assert.equal(now.slice(position.start, position.end), quote.exact);
+    assert.ok(annotations[0]?.text.includes('AO: THE ANSWER: 2024') && annotations[1]?.text.includes('Never said'));
+    const opened = now.replace('25 per', '27 per');
+    const again = readArticle({ ...read.article, format: 'plain', text: opened });
+    const places = placeTicks(opened, [asked]);
+    const changed = hypothesisJson(again.article, claimStates(again, places), places, AT);
+    assert.match(changed, /"exact": "27 per cent"/);
+    assert.match(changed, /Was “25 per cent”/);
+  });
+}); // prettier-ignore
+
 describe('exports', () => {
   it('Hypothesis: each annotation has a uri, tags, and selectors that find its words', () => {
-    const file = JSON.parse(hypothesisJson(reading.article, states, AT)) as {
+    const file = JSON.parse(hypothesisJson(reading.article, states, placed, AT)) as {
       annotations: { uri: string; tags: string[]; text: string; target: { source: string; selector: { type: string; exact?: string; start?: number; end?: number }[] }[] }[];
     };
     assert.equal(file.annotations.length, 2);
@@ -119,14 +163,18 @@ describe('exports', () => {
   }); // prettier-ignore
 
   it('ClaimReview: only what a person has ruled on, and never true or false', () => {
-    const reviews = JSON.parse(claimReviewJson(reading.article, reading.people, states)) as Record<string, unknown>[];
+    const reviews = JSON.parse(claimReviewJson(reading, states)) as Record<string, unknown>[];
     assert.equal(reviews.length, 2);
     for (const it of reviews) {
       assert.deepEqual([it['@context'], it['@type'], it['datePublished']], ['https://schema.org', 'ClaimReview', '2031-05-04']);
       assert.deepEqual(it['author'], { '@type': 'Person', name: 'BK' });
       assert.match(JSON.stringify(it['reviewRating']), /"@type":"Rating","alternateName":"(Checked against its sources|Disputed)"/);
     }
-    assert.equal(claimReviewJson(reading.article, reading.people, claimStates(reading, [])), '[]\n');
+    assert.equal(claimReviewJson(reading, claimStates(reading, [])), '[]\n');
+    assert.ok(reviews.every((it) => it['reviewBody'] === '=SUM(A1) | “so”\n<b>bold</b>'), 'the reason is kept');
+    const person = claimStates(reading, placeTicks(TEXT, [tickOn('Ada Obi', 'person', 'disputed')]));
+    const [review] = JSON.parse(claimReviewJson(reading, person)) as [Record<string, unknown>];
+    assert.equal(review['claimReviewed'], '“We are ready,” said the mayor, Ada Obi.');
   }); // prettier-ignore
 
   /** Where each element of NITF that we write may stand, and the attributes it may have there. */

@@ -183,7 +183,7 @@ describe('an article that would inject something', () => {
 
   describe('in what is printed', () => {
     const reading = readArticle({ id: NAME, title: NAME, format: 'plain', text: here });
-    const sheet = sheetOf(reading, [], []);
+    const sheet = sheetOf(reading, [], [], '2031-05-04T09:30:00.000Z');
 
     it('is words in a check sheet of HTML, which loads and runs nothing', () => {
       const html = sheetHtml({ ...sheet, title: NAME, rows: rowsOf(here) });
@@ -331,5 +331,6 @@ const rowsOf = (text: string): ReturnType<typeof sheetOf>['rows'] => [
     by: text,
     was: text,
     note: text,
+    remarks: [text],
   } as never,
 ];
