@@ -203,6 +203,26 @@ describe('figures against another article', () => {
     assert.deepEqual(figures(here, there, cost(3.47e6), cost(5.1e9)), ['only-here']);
   });
 
+  describe('of what is to come', () => {
+    const here = 'The repairs of the pier at Skarn will cost «f1:$48 million».';
+    const facts = (value: number): ReadingFacts['figures'] => ({
+      1: { value, unit: 'USD', measure: 'repairs' },
+    });
+    for (const [verb, expected] of [
+      ['are to cost', 'differs: differs $84 million'],
+      ['are due to cost', 'differs: differs $84 million'],
+      ['are set to cost', 'differs: differs $84 million'],
+      ['are expected to cost', 'differs: differs $84 million'],
+      ['would cost', 'differs: differs $84 million'],
+      ['have cost', 'not-comparable: basis $84 million'],
+    ] as const) {
+      it(`differ or not by what “${verb}” says`, () => {
+        const there = here.replace('will cost', verb).replace('$48', '$84');
+        assert.deepEqual(figures(here, there, facts(48e6), facts(84e6)), [expected]);
+      });
+    }
+  });
+
   it('compares ages of the same person only', () => {
     const here = '«p ada:Ada Obi», «f1:42», runs the port.';
     const age = (value: number): ReadingFacts['figures'] => ({ 1: { value, unit: 'year-of-age' } });
@@ -230,6 +250,7 @@ describe('two quantities of one measure', () => {
   });
   const money = (value: number, unit = 'GBP'): Quantity => ({ value, unit });
   const unit = money;
+  const ABOUT: Partial<Quantity> = { modifier: 'about' };
 
   for (const [name, a, b, expected] of [
     ['the same', [count(12), '12'], [count(12), 'twelve'], 'equal'],
@@ -241,6 +262,26 @@ describe('two quantities of one measure', () => {
     ['round thousands', [count(40000), '40,000'], [count(43000), '43,000'], 'differs'],
     ['forty thousand', [count(40000), '40,000'], [count(40213), '40,213'], 'rounded'],
     ['nearly', [count(30, { modifier: 'about' }), 'nearly 30'], [count(28), '28'], 'rounded'],
+    [
+      'about, in two digits',
+      [count(34e3, ABOUT), 'some 34,000'],
+      [count(31e3), '31,000'],
+      'differs',
+    ],
+    ['about, rounded', [count(34e3, ABOUT), 'some 34,000'], [count(33_620), '33,620'], 'rounded'],
+    ['about, to five', [count(35e3, ABOUT), 'some 35,000'], [count(33e3), '33,000'], 'rounded'],
+    [
+      'about, in one digit',
+      [count(3e4, ABOUT), 'about 30,000'],
+      [count(31e3), '31,000'],
+      'rounded',
+    ],
+    [
+      'about, twice',
+      [count(34e3, ABOUT), 'some 34,000'],
+      [count(32e3, ABOUT), 'about 32,000'],
+      'differs',
+    ],
     [
       'more than',
       [count(100, { modifier: 'more-than' }), 'more than 100'],

@@ -54,6 +54,10 @@ describe('roles', () => {
       ['at the start of a sentence', 'Mayor says so. Ines Varga, the mayor, left.'],
       ['of a lower office', 'Vice President Obi left. The president stayed.'],
       ['that is not yet', 'Ada Obi, the mayor, left. The next mayor will stay.'],
+      [
+        'that ends what somebody is said to have announced',
+        'They pay toward a joint coast guard, Obi announced. Ada Obi left. The guard stayed.',
+      ],
       ['as an attribute', 'Ada Obi, the mayor, was the mayor then.'],
       ['where two hold it', 'The actors met: actor Tam Quill, actor Tom Varga. The actor left.'],
       ['in front of a name', 'Mayor Ada Obi met the mayor Tam Quill.'],

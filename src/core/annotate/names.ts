@@ -153,7 +153,7 @@ function draftOf(
       if (title.length === 0) role = description.span;
     }
   } else {
-    const from = roleBefore(tokens, spanFrom);
+    const from = roleBefore(tokens, spanFrom, to);
     if (from >= 0) {
       evidence |= NameEvidence.roleBefore;
       const end = codeAt(tokens, spanFrom - 1) === 44 ? spanFrom - 1 : spanFrom;

@@ -75,12 +75,16 @@ export function modifiesRole(tokens: Tokens, token: number): boolean {
 }
 
 /**
- * The start of the role phrase that ends right before `token` (*the former mayor* Ada Obi), or -1;
- * its last token is a role.
+ * The start of the role phrase that ends right before the name of the tokens [token, to) (*the former
+ * mayor* Ada Obi), or -1; its last token is a role.
  */
-export function roleBefore(tokens: Tokens, token: number): number {
+export function roleBefore(tokens: Tokens, token: number, to: number): number {
   let last = token - 1;
-  if (codeAt(tokens, last) === 44) last--;
+  if (codeAt(tokens, last) === 44) {
+    // … a joint coast guard, Obi announced: the comma ends what she said
+    if ((classesAt(tokens, to) & Class.cue) !== 0) return -1;
+    last--;
+  }
   const isOf =
     (shapeAt(tokens, last) & Shape.capital) !== 0 &&
     (codeAt(tokens, last - 1) | 32) === 111 && // o

@@ -9,7 +9,7 @@ import { unpainted, type Paint } from './paint';
 export function comparisonText({ reports, pairs }: Comparison, paint: Paint = unpainted): string {
   const lines = reports.flatMap((it) => [...factLines(it, paint), countLine(it)]);
   for (const { a, b, sharedShare, sameOrigin } of pairs) {
-    const share = `${Math.round(sharedShare * 100)}% of the words are the same`;
+    const share = `${Math.round(sharedShare * 100)}% of the words outside quotations are the same`;
     const origin = sameOrigin ? '; they seem to be one source' : '';
     lines.push(`${visible(a)} and ${visible(b)}: ${share}${origin}`);
   }

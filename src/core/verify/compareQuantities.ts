@@ -198,8 +198,21 @@ interface Interval {
 const BARE = /\b(?:dozens|scores|tens|hundreds|thousands|[mbt]r?illions|several|few)\b/i;
 const isBare = (text: string): boolean => BARE.test(text) && !/\d/.test(text);
 
-/** *About 30* and *nearly 30* may stand for 28, not for 25. */
+/** *About 30* and *nearly 30* may stand for 28, not for 25 … */
 const ABOUT = 0.075;
+
+/** … and *about 3.4 million* for no more than its digits show: the step of the last that is not 0, or of 5 for a 5. */
+function slackOf(value: number, half: number): number {
+  const most = Math.abs(value) * ABOUT;
+  const digits = String(Number(Math.abs(value).toPrecision(12)));
+  const shown = digits
+    .replace('.', '')
+    .replace(/^0+/, '')
+    .replace(/0{1,21}$/, '');
+  if (shown.length < 2) return most;
+  const step = Math.abs(value) / Number(shown);
+  return Math.max(half, Math.min(most, (shown.endsWith('5') ? 2.5 : 0.5) * step));
+}
 
 /** The values that the words can stand for. */
 function intervalOf(
@@ -215,15 +228,17 @@ function intervalOf(
   const size = Math.abs(value);
   const half = Math.max(halfStep(value, text), (size * tolerancePercent) / 200);
   switch (modifier) {
-    case 'about':
+    case 'about': {
+      const slack = slackOf(value, half);
       return {
-        low: value - size * ABOUT,
-        high: value + size * ABOUT,
+        low: value - slack,
+        high: value + slack,
         half,
         centre: value,
         loose: true,
         isRange: false,
       };
+    }
     case 'at-least':
     case 'more-than':
       return {
@@ -301,14 +316,18 @@ function agreeRounded(x: Interval, y: Interval): boolean {
   }
   if (x.loose || y.loose) {
     if (x.loose && y.loose) {
-      const near = Math.abs(x.centre - y.centre) <= ABOUT * Math.max(x.high, y.high);
+      const near =
+        Math.abs(x.centre - y.centre) <= Math.max(...[x, y].map((it) => (it.high - it.low) / 2));
       return (
         near ||
         ((x.half === 0 || y.half === 0) && x.low <= y.high && y.low <= x.high && !isFar(x, y))
       );
     }
     const [loose, exact] = x.loose ? [x, y] : [y, x];
-    return loose.low <= exact.high && exact.low <= loose.high;
+    const isCoarser = exact.half > (loose.high - loose.low) / 2;
+    return isCoarser
+      ? loose.low <= exact.high && exact.low <= loose.high
+      : loose.low <= exact.centre && exact.centre <= loose.high;
   }
   if (x.half === y.half) return x.low === y.low;
   const [coarse, fine] = x.half > y.half ? [x, y] : [y, x];

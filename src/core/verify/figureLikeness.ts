@@ -312,5 +312,9 @@ function looksAhead(text: string, sentence: Span): boolean {
   const words = text
     .slice(sentence.start, Math.min(sentence.end, sentence.start + 600))
     .toLowerCase();
-  return words.split(/[^\p{L}]+/u).some((it) => AHEAD.has(it));
+  return TO_COME.test(words) || words.split(/[^\p{L}]+/u).some((it) => AHEAD.has(it));
 }
+
+/** *Is to cost*, *are due to open*: what is arranged; nobody who is to blame is still to be blamed. */
+const TO_COME =
+  /\b(?:is|are|be)(?: (?:also|now|still|all|both))? (?:(?:due|about|going|scheduled|bound) )?to (?!blame\b|date\b|the\b|an?\b)\p{L}/u;
