@@ -22,6 +22,8 @@ export const ageBirthYear: Check = {
     'Una O’Neill, who was born in 1970, died in 2020, aged 40.',
     'Una O’Neill was born in May 1970 and died in March 2020 aged 51.',
     'He was born in 1890 and died in 1919 aged 39.',
+    'Tom Marsh was born in 1900 and died in 1984 aged 11.',
+    'Tom Marsh was born in 1900 and died in 1984 at 48 in Skarn.',
   ],
   allows: [
     'Zofia Marchetti was born in 1950 and died in 2010 aged 60.',
@@ -40,6 +42,10 @@ export const ageBirthYear: Check = {
     'Tom Marsh was born in 1900 and died in 1984 at 6.30 in the morning.',
     'Tom Marsh was born in 1900 and died in 1984, 48 years after his ferry sank.',
     'The harbour (1900-1984) closed at the age of 50.',
+    'Tom Marsh was born in 1900 and died in 1984 at 11 o’clock on a Sunday.',
+    'Tom Marsh was born in 1900 and died in 1984 at 9 in the morning.',
+    'Tom Marsh was born in 1900 and died in 1984 at 11, in Skarn.',
+    'Tom Marsh was born in 1900 and died in 1984 at 60 miles an hour.',
   ],
 
   run({ reading }) {
@@ -66,9 +72,9 @@ const MONTH =
 const YEAR = '((?:1[5-9]|20)\\d\\d)(?!\\d)';
 const DATE = `(?:(?:in|on) )?(?:\\d{1,2} ${MONTH} |${MONTH} (?:\\d{1,2}, )?)?${YEAR}`;
 const PLACE = '(?: (?:in|at|near) \\p{Lu}[\\p{L}’-]{1,20}(?: \\p{Lu}[\\p{L}’-]{1,20})?)?';
-/** An age of a person who dies, and not a house number or a time of day. */
+/** An age of a person who dies; *at 11* alone may be a time of day, *at 48 Quay Street* a house. */
 const AGE =
-  ',? (?:aged|at the age of|at age|at) (\\d{1,3})(?=[.,;)]?(?: (?!\\p{Lu}|years)|$)|[.,;)]$)(?!\\.\\d)';
+  ',? (?:aged|at the age of|at age|at(?= (?:2[5-9]|[3-9]\\d|1[01]\\d)(?:[.,;)]|$| (?:in|of|from|after|on) ))) (\\d{1,3})(?=[.,;)]?(?: (?!\\p{Lu}|years)|$)|[.,;)]$)(?!\\.\\d)';
 
 /** Put together from parts: `composedPatterns.ts` lists them for their test. */
 export const AGE_PATTERNS: readonly RegExp[] = [

@@ -1,5 +1,5 @@
 import type { Paragraph, Reading, Span } from '../model';
-import { textAt } from '../text/span';
+import { lastStartingBy, textAt } from '../text/span';
 import { SMALL_NUMBERS } from './amounts';
 import type { Check, Spot } from './check';
 import { headedArticle } from './headline';
@@ -26,6 +26,9 @@ export const announcedCount: Check = {
     '3 reasons to sail\n\n1. It is fast.\n\nThe ferry is new.\n\n2. It is cheap.\n\nIt costs little.',
     'The council listed six steps:\n\n• a survey\n• a plan\n• a vote\n\nNo date was set.',
     'Five crews went: Skarn, Oster, Threllin and Marle.',
+    'He gave three reasons. First, the boat was old. Second, the crew was tired. The council met on Monday.\n\n“It is a folly,” said Tom Marsh, a pilot.',
+    'He gave three reasons. First, the boat was old. Second, the crew was tired. The council met on Monday.\n\nAda Obi sang.\n\nThen it rained. Last year it did not. The other crews left too.',
+    'He gave three reasons. First, the boat was old.\n\nSecond, the crew was tired.\n\nThe council met on Monday.\n\nIt will meet again.\n\n“It is a folly,” said Tom Marsh, a pilot.\n\nThen it rained.',
   ],
   allows: [
     'The council named two towns: Threllin and Skarn.',
@@ -51,13 +54,22 @@ export const announcedCount: Check = {
     '“We have three towns: Threllin and Skarn,” said Ada Obi.',
     'It took two hours: fog, rain and ice.',
     'He said two words: fog, rain and ice.',
+    'She has two degrees: fog and ice, rain and storms.',
+    'She has two duties: ferries and fares, lights and locks.',
+    'He gave three reasons. First, the boat was old. Second, the crew was tired. But it rained.',
+    'He gave three reasons. First, the boat was old. Second, the crew was tired; and, third, it rained.',
+    'He gave three reasons. First, the boat was old. Second, the crew was tired. “Third, it rained,” he said.',
+    'He gave three reasons. First, the boat was old.\n\nSecond, the crew was tired.\n\n“It also rained,” he said.',
+    'He gave three reasons. First, the boat was old. Second, the crew was tired.\n\nAda Obi sang.\n\nThe third reason was the rain.',
+    'He gave three reasons. First, the boat was old. Second, the crew was tired.\n\nAda Obi sang.\n\nFinally, it rained.',
+    'He gave three reasons. First, the boat was old. Second, the crew was tired. The rain was a problem too.',
   ],
 
   run({ reading }) {
     const sentences = narrativeSentences(reading);
     return [
       ...sentences.flatMap(inSentence),
-      ...byOrdinals(sentences),
+      ...byOrdinals(sentences, reading),
       ...inList(reading),
       ...underHeadline(reading),
     ];
@@ -115,7 +127,7 @@ function itemsOf(
   return {
     least: parts.length,
     most: parts.length + inner,
-    isPlain: !isName && !/, and /.test(plain),
+    isPlain: !isName && inner === 0 && !/, and /.test(plain),
   };
 }
 
@@ -131,7 +143,7 @@ const LISTABLE =
   'reasons|causes|problems|questions|conditions|demands|aims|goals|arguments|factors|options|lessons|points|things|ways|steps|explanations|possibilities|concerns|issues|rules|priorities|principles|mistakes|objections|proposals|tasks|tests|plans|changes|challenges';
 /** At the end of a sentence: *gave three reasons.* */
 const ANNOUNCES = new RegExp(
-  `\\b${NUMBER}(?: [a-z-]{2,14}){0,2} (?:${LISTABLE})(?: (?:for|to|why|behind|against) [^.:;]{2,80})?[.:]$`,
+  `\\b${NUMBER}(?: [a-z-]{2,14}){0,2} (${LISTABLE})(?: (?:for|to|why|behind|against) [^.:;]{2,80})?[.:]$`,
   'di',
 );
 const ORDINALS: readonly RegExp[] = [
@@ -142,21 +154,26 @@ const ORDINALS: readonly RegExp[] = [
   /^(?:and )?(?:fifth(?:ly)?,|the fifth (?:is|was)\b)/i,
   /^(?:and )?(?:sixth(?:ly)?,|the sixth (?:is|was)\b)/i,
 ];
-/** May stand for an ordinal. */
+const ORDINAL_WORDS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'];
+/** In the list's own sentences these may begin, or be, one more of what it lists; so may whatever is quoted. */
 const GOES_ON =
-  /^(?:finally|last|lastly|then|and|also|another|there is also|moreover|next|besides|in addition|the (?:last|final|other|next|third|fourth|fifth|sixth))\b|\uFFFC/i;
+  /^(?:finally|last|lastly|then|and|also|another|there (?:is|are|was|were)|moreover|next|besides|beyond|in addition|plus|but|or|worse|worst|above all|most|more|not least|further|furthermore|equally|perhaps|on top|to top|the (?:last|final|other|next|third|fourth|fifth|sixth))\b|\b(?:also|too|as well)\b|\uFFFC/i;
+const FURTHER =
+  /\b(?:third|fourth|fifth|sixth|last|final|other|another|remaining|further|more|main|biggest)\b/;
 
 /** *He gave three reasons. First, … Second, …* and no third. */
-function byOrdinals(sentences: readonly NarrativeSentence[]): readonly Spot[] {
+function byOrdinals(sentences: readonly NarrativeSentence[], reading: Reading): readonly Spot[] {
   const out: Spot[] = [];
   for (const [i, { span, text }] of sentences.entries()) {
     const match = ANNOUNCES.exec(text);
     const place = match?.indices?.[1];
     if (!match || !place || !ORDINALS[0]?.test(sentences[i + 1]?.text ?? '')) continue;
-    const written = match[1] ?? '';
-    const counted = countOrdinals(sentences.slice(i + 1, i + 1 + MOST_SENTENCES));
-    if (counted === undefined || counted === valueOf(written)) continue;
-    out.push(spotAt(span.start + place[0], written, counted));
+    const [, written = '', noun = ''] = match;
+    const list = sentences.slice(i + 1, i + 1 + MOST_SENTENCES);
+    const found = ordinalsIn(list);
+    if (!found || found.count === valueOf(written)) continue;
+    if (found.count < valueOf(written) && mayGoOn(list, found, noun, reading)) continue;
+    out.push(spotAt(span.start + place[0], written, found.count));
   }
   return out;
 }
@@ -164,15 +181,50 @@ function byOrdinals(sentences: readonly NarrativeSentence[]): readonly Spot[] {
 /** So far a list by ordinals may run. */
 const MOST_SENTENCES = 60;
 
-/** How many there are, one behind the other; `undefined` for less than two and where one may go without. */
-function countOrdinals(sentences: readonly NarrativeSentence[]): number | undefined {
+interface Ordinals {
+  readonly count: number;
+  /** The sentence that the last begins. */
+  readonly last: number;
+}
+
+/** Those that follow one another; `undefined` for less than two and for more than there are words for. */
+function ordinalsIn(sentences: readonly NarrativeSentence[]): Ordinals | undefined {
   let count = 0;
-  for (const { text } of sentences) {
-    if (ORDINALS[count]?.test(text)) count++;
-    else if (count > 1 && GOES_ON.test(text)) return undefined;
-    else if (count > 1 && ANNOUNCES.test(text)) break;
+  let last = 0;
+  for (const [i, { text }] of sentences.entries()) {
+    if (ORDINALS[count]?.test(text)) {
+      count++;
+      last = i;
+    } else if (count > 1 && ANNOUNCES.test(text)) break;
   }
-  return count > 1 && count < ORDINALS.length ? count : undefined;
+  return count > 1 && count < ORDINALS.length ? { count, last } : undefined;
+}
+
+/**
+ * Whether one more may be listed without an ordinal at its start. The list's own sentences are those up to the end of
+ * the last one's paragraph, or, of a list over paragraphs, of as many more as it has; further down one must be named.
+ */
+function mayGoOn(
+  list: readonly NarrativeSentence[],
+  { count, last }: Ordinals,
+  noun: string,
+  { article, paragraphs }: Reading,
+): boolean {
+  const paragraphOf = (at: number): number => lastStartingBy(paragraphs, list[at]?.span.start ?? 0);
+  const end = 2 * paragraphOf(last) - paragraphOf(0);
+  return list.some(({ span, text }, at) => {
+    if (at > 0 && at !== last && paragraphOf(at) <= end && GOES_ON.test(text))
+      return !ORDINALS.some((it) => it.test(text));
+    return at >= last && namesOne(textAt(article.text, span).toLowerCase(), count, noun);
+  });
+}
+
+/** *Finally*, *and, third, …*, *another reason*, quoted or not. */
+function namesOne(words: string, count: number, noun: string): boolean {
+  const next = ORDINAL_WORDS.slice(count);
+  if (/\b(?:finally|lastly)\b/.test(words)) return true;
+  if (next.some((it) => words.includes(`${it},`) || words.includes(`${it}ly`))) return true;
+  return words.includes(noun.toLowerCase().replace(/(?:ies|s)$/, '')) && FURTHER.test(words);
 }
 
 const BULLET = /(?:^|\n)([ \t]{0,8})(?:[-*•–]|(\d{1,2})[.)])[ \t]{1,4}$/;

@@ -37,6 +37,7 @@ export const headlineBody: Check = {
     `Harbour will cost £3.6m${BODY}`,
     `Harbour will cost £3.6 million${BODY}`,
     `£4m harbour opens${BODY}`,
+    `3.6m harbour opens${BODY}`,
     `Harbour for 42,000 passengers opens${BODY}`,
     `Harbour for 40,000 passengers opens${BODY}`,
     `Harbour to take 15% of goods${BODY}`,
@@ -143,6 +144,9 @@ function nameMissing(
   return [{ span, message: `The article does not name ${name}.` }];
 }
 
+/** *Tax on 250k homes* leaves out the sign of money. */
+const SHORT_SCALE = /\d(?:k|m|bn)$/i;
+
 /** Headlines give small counts, years and ages their own way. */
 const LEAST_COUNT = 100;
 
@@ -157,7 +161,9 @@ function figureMissing(
   if (value === undefined || !/\d/.test(written) || /year|day|month|week|hour/.test(unit))
     return [];
   if (unit === 'count' && (value < LEAST_COUNT || /^(?:19|20)\d\d$/.test(written))) return [];
-  if (values.get(baseUnit(unit))?.some(roundsTo(value))) return [];
+  const units = unit === 'count' && SHORT_SCALE.test(written) ? values.keys() : [baseUnit(unit)];
+  const rounds = roundsTo(value);
+  for (const it of units) if (values.get(it)?.some(rounds)) return [];
   return [{ span, message: `The article does not have the figure ${written}.` }];
 }
 

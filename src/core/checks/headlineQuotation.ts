@@ -17,7 +17,7 @@ export const headlineQuotation: Check = {
     `Harbour lights a ‘gift for every crew’${BODY}`,
     `Harbour lights ‘a gift to all crews’${BODY}`,
     `Pilot calls harbour ‘too dear’${BODY}`,
-    `New harbour is ‘madness’${BODY}`,
+    `New harbour is ‘pure madness’${BODY}`,
     `New harbour “a gift to every captain”${BODY}`,
     `“Waited long enough for that day”: harbour opens${BODY}`,
     `‘We have … longed for this day’: harbour opens${BODY}`,
@@ -48,6 +48,11 @@ export const headlineQuotation: Check = {
     `Harbour opens\n\n“We will never sail,” said Ada Obi.${BODY}`,
     'Harbour is ‘madness’\n\nThe harbour at Threllin is open.',
     'Harbour opens',
+    `New harbour is ‘madness’${BODY}`,
+    `Police hunt ‘armed’ pilot${BODY}`,
+    `Pilot’s ‘u-turn’ on harbour${BODY}`,
+    `Review: ‘The Quay of Salt’ by Ada Obi${BODY}`,
+    `Five songs like ‘Long Night at the Quay’${BODY}`,
   ],
 
   run({ reading }) {
@@ -59,13 +64,25 @@ export const headlineQuotation: Check = {
     return reading.annotations.flatMap((it): readonly Spot[] => {
       if (it.kind !== 'quote' || it.depth > 0 || it.open) return [];
       const top = topOf(topped, it);
-      if (!top || occurs(it, places, words, reading)) return [];
+      if (!top || isWordOrTitle(it, reading) || occurs(it, places, words, reading)) return [];
       return [
         { span: it.span, message: `The article does not have these words: ${shown(it, reading)}.` },
       ];
     });
   },
 };
+
+/** One word may be the desk's own, said with a raised eyebrow; a work has its longer words in capitals. */
+function isWordOrTitle({ span }: Quotation, { article: { text } }: Reading): boolean {
+  const words = textAt(text, span).match(/[^\s“”‘’"']{1,40}/g) ?? [];
+  if (words.length < 2) return true;
+  const longer = words.filter((it) => it.length > 3);
+  const isInCapitals = longer.length > 1 && longer.every((it) => /^\p{Lu}\p{Ll}/u.test(it));
+  return isInCapitals && words.length <= MOST_OF_TITLE;
+}
+
+/** Words of the title of a work. */
+const MOST_OF_TITLE = 8;
 
 /** Longer quotations are shown by their start. */
 const MOST_SHOWN = 60;

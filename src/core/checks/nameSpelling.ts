@@ -1,5 +1,6 @@
 import { withoutAccents } from '../index/spelling';
 import type { PersonMention, Reading } from '../model';
+import { textAt } from '../text/span';
 import { nameForms, type NameForm, nameWords } from '../verify/nameForms';
 import { editDistance } from '../verify/spellingDistance';
 import type { Check, Spot } from './check';
@@ -35,6 +36,8 @@ export const nameSpelling: Check = {
     'Tom Oldacre left. Mr Oldacre sang. Mr Oldacre’s ferry came back.',
     'Tom Oldacre left. Tom Oldaker sang.',
     'Tom Marsh left. Mr Marsh sang. Tom Harsh came back.',
+    'Piet Zandstra met Piet Zanstra in Skarn. Mr Zandstra won.',
+    'The Zandstras and the Zanstras are neighbours. Tom Zandstra left. Tom Zanstra sang. Mr Zandstra won.',
     'Thomas Oldacre left. Mr Oldacre sang. Tom Oldacre came back.',
     'Kate Oldacre left. Ms Oldacre sang. Katie Oldacre came back.',
     'Una Threlfall left. Ms Threlfall sang. The town of Threlfell came back.',
@@ -56,7 +59,7 @@ export const nameSpelling: Check = {
         const own = forms.find((it) => it.text === text && it.isFamily === isFamily);
         const usual = own && usualSpelling(own, forms);
         const place = usual?.articles[0];
-        if (!usual || !place) continue;
+        if (!usual || !place || standSideBySide(own.text, usual.text, reading)) continue;
         out.push({
           span,
           message: messageOf(own, usual, reading),
@@ -103,6 +106,24 @@ function isSlip(word: string, usual: string, isFamily: boolean): boolean {
   // a short form is no slip (Dan, Daniel; Kate, Katie)
   if (!isFamily && (shorter < 5 || a.startsWith(b) || b.startsWith(a))) return false;
   return editDistance(a, b) <= (isFamily && shorter >= 8 ? 2 : 1);
+}
+
+/** *Erik Olsen met Erik Olson*, *the Browns and the Brownes*: one sentence has both, behind the same word. */
+function standSideBySide(one: string, other: string, { article, sentences }: Reading): boolean {
+  return sentences.some((span) => {
+    const sentence = textAt(article.text, span);
+    if (!sentence.includes(one) || !sentence.includes(other)) return false;
+    const [words, others] = [wordsBefore(one, sentence), wordsBefore(other, sentence)];
+    return words.some((it) => others.includes(it));
+  });
+}
+
+/** What stands in front of a name where it stands, alone or in the plural. */
+function wordsBefore(name: string, sentence: string): readonly string[] {
+  const words = sentence.match(/[\p{L}\p{M}'’-]{1,40}/gu) ?? [];
+  return words
+    .filter((_, i) => words[i + 1] === name || words[i + 1] === `${name}s`)
+    .map((it) => it.toLowerCase());
 }
 
 const plain = (word: string): string => withoutAccents(word.toLowerCase()).replaceAll('’', "'");

@@ -24,6 +24,7 @@ export const twoAges: Check = {
     'Tom Marsh, 33, and Ada Obi, 41, sang. Ada Obi, 40, left.',
     'Tom Marsh, aged 33, came. Mr Marsh, 23, left.',
     'The crew met Tom Marsh, 33, in Skarn. By Monday Tom Marsh, 38, was gone.',
+    'Zofia Marchetti, 54, left. Marchetti, 45, the mayor since 2015, sang.',
   ],
   allows: [
     'Zofia Marchetti, 54, opened the harbour. Ms Marchetti, 54, thanked the crew.',
@@ -42,6 +43,10 @@ export const twoAges: Check = {
     'Tom Marsh, 33-1 outsider, sang. Tom Marsh, 34, left.',
     'Mr Marsh, 33, met Mrs Marsh, 31, in Skarn.',
     'The elder Tom Marsh, 63, came. The younger Tom Marsh, 34, left.',
+    'Ada Obi, 40, sang. Her niece, also Ada Obi, 14, helped.',
+    'Ada Obi, 40, sang. The pilot’s wife, Ada Obi, 62, did not.',
+    'Ada Obi, 40, won the race. Obi, 12, of the juniors, won hers.',
+    'Ada Obi, 54, was jailed in May. By the time of her release Ms Obi, 56, was ill.',
   ],
 
   run({ reading }) {
@@ -70,7 +75,7 @@ const BEHIND = /^,(?: aged?| a)? (\d{1,3})(?=,(?!\d)|\.(?: |$)|-year-old [a-z])/
 const IN_FRONT = /(?<![\d-])(\d{1,3})-year-old $/;
 /** Of another day, or of another person of the name. */
 const OTHER_TIME =
-  /\b(?:1[0-9]|20)\d\d\b|\b(?:then|when|while|at the time|ago|later|earlier|turned|elder|younger|senior|junior|Sr|Jr|son|daughter|father|mother)\b/i;
+  /(?<!\bsince )\b(?:1[0-9]|20)\d\d\b|\b(?:then|when|while|time|ago|later|earlier|turned|elder|younger|seniors?|juniors?|Sr|Jr|also|namesake|no relation|(?:step|grand)?(?:son|daughter|father|mother)|wife|husband|widow(?:er)?|bride|(?:bride)?groom|niece|nephew|uncle|aunt|cousin|brother|sister|twin)\b/i;
 
 function agesTold(reading: Reading): readonly TellsAge[] {
   const sentences = narrativeSentences(reading);

@@ -24,6 +24,8 @@ export const twoScales: Check = {
     'The fine is £24m. It rained. A fine of £24bn is too high.',
     'Exports were worth £7.3bn. It rained. Exports of £7.3m are too few.',
     'There are 1.2m members. It rained. All 1.2bn members vote.',
+    'The port spent £3.4m on lights. It rained. The port had spent £3.4bn on lights.',
+    'The port spent £3.4m on lights. It spent £3.4bn on lights.',
   ],
   allows: [
     'The harbour will cost £3.4m. The council says that the harbour will cost £3.4 million.',
@@ -41,6 +43,8 @@ export const twoScales: Check = {
     'The port carried 4,200 passengers. It carried 4.2 tonnes.',
     'The deficit is £48bn. It rained. A debt of £48m is too high.',
     'Exports were worth £7.3bn. Imports of £7.3m are too few.',
+    'The port spent £3.4m on lights last year. The county spent £3.4bn on lights last year.',
+    'Skarn paid £3.4m in harbour fees. Threllin paid £3.4bn in harbour fees.',
   ],
 
   run({ reading }) {
@@ -57,7 +61,9 @@ export const twoScales: Check = {
       const quotation = quotations[next];
       if (quotation && overlaps(quotation, it.span)) continue;
       const before = told.get(digits) ?? [];
-      const first = before.find((other) => isSlip(other, it));
+      const first = before.find(
+        (other) => isSlip(other, it) && !haveSubjectsOfTheirOwn(text, other, it),
+      );
       if (before.length < MOST_KEPT) told.set(digits, [...before, it]);
       if (!first) continue;
       const message = `${textAt(text, first.span)} further up, ${textAt(text, it.span)} here: million or billion?`;
@@ -79,6 +85,26 @@ function isSlip({ quantity: one }: Figure, { quantity: other }: Figure): boolean
   const isOtherTime = one.period !== undefined && other.period !== undefined;
   if (isOtherTime && one.period !== other.period) return false;
   return sharesWord(one.measure, other.measure);
+}
+
+/** How far in front of a figure its verb and subject are looked for. */
+const REACH = 80;
+const AUXILIARY =
+  /^(?:will|would|has|had|have|is|was|are|were|to|could|may|might|also|now|an?|the)$/;
+const PRONOUN = /^(?:it|they|he|she|this|that|which|who|we)$/;
+
+/** *The port spent £3.4m on lights. The county spent £3.4bn on lights.* One verb, of two. */
+function haveSubjectsOfTheirOwn(text: string, a: Figure, b: Figure): boolean {
+  const [one = [], other = []] = [a, b].map(({ span }) => wordsBefore(text, span.start));
+  const [subject, of] = [one.at(-2), other.at(-2)];
+  if (subject === undefined || of === undefined || one.at(-1) !== other.at(-1)) return false;
+  return subject !== of && !PRONOUN.test(subject) && !PRONOUN.test(of);
+}
+
+function wordsBefore(text: string, at: number): readonly string[] {
+  const before = text.slice(Math.max(0, at - REACH), at).split(/[.!?:;,\n]/);
+  const words = (before.at(-1) ?? '').toLowerCase().match(/\p{L}{1,30}/gu) ?? [];
+  return words.filter((it) => !AUXILIARY.test(it));
 }
 
 /** Of what is measured, but for an ending. */

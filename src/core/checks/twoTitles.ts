@@ -1,5 +1,5 @@
-import type { PersonMention } from '../model';
-import { overlaps, textAt } from '../text/span';
+import type { PersonMention, Reading } from '../model';
+import { contains, overlaps, textAt } from '../text/span';
 import { areTwoOffices } from '../verify/judgePerson';
 import type { Check, Spot } from './check';
 import { outerQuotations } from './narrative';
@@ -42,6 +42,9 @@ export const twoTitles: Check = {
     'Health minister Ada Obi sang. The new finance minister Ada Obi left.',
     'Finance minister Tom Marsh met health minister Anna Marsh.',
     'Captain Ada Obi sang. Doctor Ada Obi left.',
+    'Prime Minister Ada Obi, who is also foreign minister, sang. Foreign Minister Obi left.',
+    'Deputy prime minister and finance minister Ada Obi sang. Finance minister Obi left. Deputy prime minister Ada Obi stayed.',
+    'Finance minister Ada Obi left in May. She is health minister again. Health minister Obi said so.',
   ],
 
   run({ reading }) {
@@ -59,12 +62,26 @@ export const twoTitles: Check = {
       }
       const here = textAt(text, it.role);
       const there = textAt(text, first.role);
-      if (!areTwoOffices(here, there)) return [];
+      if (!areTwoOffices(here, there) || isSaidApart([here, there], reading)) return [];
       const message = `${textAt(text, first.span)} is called “${there}” further up, and “${here}” here.`;
       return [{ span: it.role, message, related: { article: id, span: first.role } }];
     });
   },
 };
+
+/** Whether the article has one of some offices apart from a name: *who is also foreign minister*, *health minister again*. */
+function isSaidApart(offices: readonly string[], { annotations, article }: Reading): boolean {
+  const text = article.text.toLowerCase();
+  const roles = annotations.flatMap((it) => (it.kind === 'person' && it.role ? [it.role] : []));
+  return offices.some((office) => {
+    const words = office.toLowerCase();
+    for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
+      const span = { start: at, end: at + words.length };
+      if (!roles.some((role) => contains(role, span))) return true;
+    }
+    return false;
+  });
+}
 
 /** An office that is not held now, or not alone. */
 const OTHER_TIME =
