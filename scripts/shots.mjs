@@ -3,7 +3,7 @@
 // A scene is a named function of the page, which shows the first article of seeds/ with its annotations drawn;
 // what the page then shows is written to <out>/<scene>-<theme>.png, in so few colours that it takes 80 kB at most.
 // A scene that goes wrong is tried once more in a new page; one that goes wrong again leaves what the page showed in
-// out/failures. To add a scene, add it to SCENES and to docs/pictures.md.
+// out/failures. To add a scene, add it to SCENES.
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -13,6 +13,7 @@ import { crc32, deflateSync, inflateSync } from 'node:zlib';
 import UPNG from 'upng-js';
 import { openBrowser } from './host/browser.mjs';
 import { installHost } from './host/install.mjs';
+import { READING } from './host/reading.mjs';
 import { pageAddress, startServer } from './host/server.mjs';
 import { firstArticle, installBuilt, waitForAnnotations } from './host/workbench.mjs';
 import { buildProject, installDependencies, ROOT } from './lib/dependencies.mjs';
@@ -25,11 +26,10 @@ const THEMES = {
   'hc-light': 'Default High Contrast Light',
 };
 
+/** As `npm start` has them, and what keeps a picture the same the next time. */
 const SETTINGS = {
+  ...READING,
   'editor.hover.delay': 100,
-  'editor.minimap.enabled': false,
-  'editor.wordWrap': 'on',
-  'editor.fontSize': 15,
   'editor.cursorBlinking': 'solid',
   'window.commandCenter': false,
   'secondSource.desk.initials': 'AO',

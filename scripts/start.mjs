@@ -36,6 +36,7 @@ try {
 
 async function openDesktop(code) {
   console.log(`Opening VS Code on ${folder}`);
+  console.log('Do lines run off the edge? Alt+Z (on a Mac Option+Z) wraps them.');
   const { code: status } = await run(code, [`--extensionDevelopmentPath=${ROOT}`, folder]);
   if (status !== 0) throw new Error(`${code} ended with ${status}; try npm start -- --served`);
 }
@@ -47,6 +48,7 @@ async function serve() {
       'VS Code was not found. Install it with its shell command “code” (in its command palette: ' +
         '“Shell Command: Install code command in PATH”) and run npm start again.',
     );
+  const { READING } = await import('./host/reading.mjs');
   const { pageAddress, startServer } = await import('./host/server.mjs');
   const { firstArticle, installBuilt } = await import('./host/workbench.mjs');
 
@@ -57,7 +59,10 @@ async function serve() {
   const host = await installHost('latest');
   await installBuilt(extensions);
   const port = flags.find((it) => it.startsWith('--port='))?.slice('--port='.length);
-  const server = await startServer(host, home, { extensions, token, port });
+  const server = await startServer(host, home, {
+    ...{ extensions, token, port },
+    settings: READING,
+  });
   const address = pageAddress(server, folder, { token, file: firstArticle(folder) });
   if (check) return look(address, home);
 

@@ -12,7 +12,8 @@ const SHIPPED = [
   /^dist\/(documents|extension|web|worker)\.cjs$/,
   /^dist\/parts\/[a-zA-Z]+-[A-Z0-9]+\.cjs$/,
   /^dist\/webview\/[a-zA-Z]+\.(js|css)$/,
-  /^(l10n|media(\/walkthrough)?|syntaxes|seeds)\/[^/]+$/,
+  /^(l10n|media(\/walkthrough)?|syntaxes)\/[^/]+$/,
+  /^seeds\/(README\.md|port-maddern-courier\.txt|threllin-ledger\.txt)$/, // what else lies there is somebody's own
   /^docs\/(checks|commands|keyboard|settings)\.md$/,
 ];
 
@@ -51,10 +52,10 @@ export async function packageExtension(folder = join(ROOT, 'out')) {
 export const strayFiles = (paths) =>
   paths.filter((it) => !SHIPPED.some((pattern) => pattern.test(it)));
 
-/** What .vscodeignore lets in, with forward slashes, in order. */
-export async function shippedFiles() {
+/** What the folder's .vscodeignore lets in, with forward slashes, in order. */
+export async function shippedFiles(folder = ROOT) {
   const { listFiles, PackageManager } = await import('@vscode/vsce');
-  const files = await listFiles({ cwd: ROOT, packageManager: PackageManager.None });
+  const files = await listFiles({ cwd: folder, packageManager: PackageManager.None });
   return files.map((it) => it.split(sep).join('/')).sort();
 }
 

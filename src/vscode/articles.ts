@@ -37,6 +37,8 @@ export interface Articles extends Subscription {
   textOf(id: string): Promise<string>;
   /** The path in the workspace, or the name of an untitled article or a sample. */
   labelOf(id: string): string;
+  /** The active article and those that it is held against: the walkthrough’s keep to themselves. */
+  inReach(): readonly Article[];
   isArticle(document: vscode.TextDocument): boolean;
   /** The reading of exactly the text that the document has now. */
   readingOf(document: vscode.TextDocument): Reading | undefined;
@@ -195,6 +197,17 @@ export function createArticles(
     newsroom.put(article);
     if (text.length <= READ_AT_ONCE) newsroom.readNow(id); // a longer one once typing pauses
     if (!known) void update(); // the file may have had this text: then nothing else says so
+    if (!known && pairs.isSample(id)) void readSamples();
+  };
+
+  /** A sample of the walkthrough has the others to be held against, while one of them is open. */
+  const readSamples = async (): Promise<void> => {
+    for (const id of pairs.samples) {
+      if (newsroom.has(id)) continue;
+      const outcome = await files.article(vscode.Uri.parse(id, true));
+      const wanted = pairs.samples.some((it) => open.has(it)) && !newsroom.has(id);
+      if (outcome.ok && wanted) newsroom.put(outcome.value);
+    }
   };
 
   const isLong = (id: string): boolean => (open.get(id)?.article.text.length ?? 0) > READ_AT_ONCE;
@@ -206,6 +219,8 @@ export function createArticles(
     reports.delete(id);
     if (files.isIncluded(document.uri) && !large.isLarge()) void files.read(document.uri);
     else newsroom.remove(id);
+    if (pairs.samples.some((it) => open.has(it))) void readSamples();
+    else for (const it of pairs.samples) newsroom.remove(it);
     large.touch();
     if (active === document) focus(vscode.window.activeTextEditor);
   };
@@ -241,6 +256,21 @@ export function createArticles(
     const known = open.get(document.uri.toString());
     return known?.version === document.version ? known.article : undefined;
   };
+
+  const isSampleActive = (): boolean =>
+    active !== undefined && pairs.isSample(active.uri.toString());
+
+  const inReach = (): readonly Article[] => {
+    const amongSamples = isSampleActive();
+    return newsroom.articles().filter(({ id }) => pairs.isSample(id) === amongSamples);
+  };
+
+  /** The index without the walkthrough’s articles, or without all others. */
+  const without = (index: SourceIndex, samples: boolean): SourceIndex =>
+    newsroom
+      .articles()
+      .filter(({ id }) => pairs.isSample(id) === samples)
+      .reduce((rest, { id }) => rest.without(id), index);
 
   const readingOf = (document: vscode.TextDocument): Reading | undefined => {
     const article = current(document);
@@ -341,6 +371,7 @@ export function createArticles(
       const uri = vscode.Uri.parse(id, true);
       return pairs.isSample(id) ? baseName(uri) : vscode.workspace.asRelativePath(uri);
     },
+    inReach,
     isArticle,
     readingOf,
     reportOf,
@@ -353,7 +384,8 @@ export function createArticles(
     },
     async about(text, except, signal) {
       const index = await newsroom.index(signal);
-      return index && large.about(text, except, index, signal);
+      const amongSamples = except === undefined ? isSampleActive() : pairs.isSample(except);
+      return index && large.about(text, except, without(index, !amongSamples), signal);
     },
     claimAt(document, offset) {
       const report = reportOf(document);
@@ -365,14 +397,22 @@ export function createArticles(
     onDidChangeArticles: articlesChanged.event,
     onDidMoveCursor: cursorMoved.event,
     state() {
-      const { settled, failed, ...counts } = newsroom.state();
+      const { settled, failed, ...all } = newsroom.state();
+      const reached = pairs.samples.some((it) => newsroom.has(it)) ? inReach() : undefined;
+      const counts = reached
+        ? {
+            articles: reached.length,
+            read: reached.filter(({ id }) => newsroom.reading(id)).length,
+          }
+        : all;
       const faults = [...failed, ...(large.state()?.failed ?? [])].map((id): Problem => {
         const why = 'a fault of Second Source; its log says more';
         return { kind: 'unreadable', what: baseName(vscode.Uri.parse(id)), why };
       });
       const problems = [...files.problems(), ...faults];
       const indexed = large.state();
-      if (!indexed) return { ...counts, settled: settled && scanning === 0, problems };
+      if (!indexed || isSampleActive())
+        return { ...counts, settled: settled && scanning === 0, problems };
       return {
         articles: indexed.articles,
         read: indexed.settled ? indexed.articles : Math.min(indexed.indexed, indexed.articles - 1),

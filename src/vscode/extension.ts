@@ -18,7 +18,7 @@ import { registerNavigation } from './navigation';
 import { registerPanel } from './panel';
 import { createPairs } from './pairs';
 import { registerPassageDiff } from './passageDiff';
-import { registerSamples, samplesFolder } from './samples';
+import { registerSamples, sampleIds } from './samples';
 import { watchSettings } from './settings';
 import { registerSideBySide } from './sideBySide';
 import { registerStatusBar } from './statusBar';
@@ -31,7 +31,7 @@ export function start(context: vscode.ExtensionContext): void {
   const settings = watchSettings(log);
   const dismissals = createDismissals(log);
   const corrections = createCorrections(log);
-  const pairs = createPairs(context.workspaceState, samplesFolder(context).toString());
+  const pairs = createPairs(context.workspaceState, sampleIds(context));
   const articles = createArticles(
     settings,
     dismissals,

@@ -7,6 +7,8 @@ export interface Pairs extends Subscription {
   isApart(a: string, b: string): boolean;
   /** Whether it is one of the walkthrough’s. */
   isSample(id: string): boolean;
+  /** The ids of all the walkthrough’s articles, whether they were opened or not. */
+  readonly samples: readonly string[];
   /** Whether a person wants them apart, which is kept for the workspace. */
   isSetApart(a: string, b: string): boolean;
   setApart(a: string, b: string, apart: boolean): Promise<void>;
@@ -15,18 +17,18 @@ export interface Pairs extends Subscription {
 
 const KEY = 'secondSource.apart';
 
-/** @param samples the address of the folder of the sample articles. */
-export function createPairs(memory: vscode.Memento, samples: string): Pairs {
+export function createPairs(memory: vscode.Memento, samples: readonly string[]): Pairs {
   const changed = new vscode.EventEmitter<void>();
   const remembered = memory.get<unknown>(KEY);
   const apart = new Set(
     Array.isArray(remembered) ? remembered.filter((it) => typeof it === 'string') : [],
   );
-  const isSample = (id: string): boolean => id.startsWith(`${samples}/`);
+  const isSample = (id: string): boolean => samples.includes(id);
   const isSetApart = (a: string, b: string): boolean => apart.has(pairKey(a, b));
   return {
     isApart: (a, b) => isSample(a) !== isSample(b) || isSetApart(a, b),
     isSample,
+    samples,
     isSetApart,
     async setApart(a, b, wanted) {
       if (wanted) apart.add(pairKey(a, b));

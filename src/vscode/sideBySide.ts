@@ -97,8 +97,7 @@ async function placesInView(articles: Articles): Promise<readonly [Place, Place]
   const evidence = judged && evidenceOf(judged)[0];
   if (evidence)
     return [placeOf(own, judged.claim.about.span), placeOf(evidence.article, evidence.span)];
-  const { newsroom } = articles;
-  const first = sourcesList(report, newsroom.articles(), () => undefined).related[0];
+  const first = sourcesList(report, articles.inReach(), () => undefined).related[0];
   if (!first) throw new Refusal(vscode.l10n.t('No other article in reach is on this story.'));
   const { document, selection } = editor;
   const here = { start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) };

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { sourcesList, type SourceRow } from '../core/views/sourcesList';
+import { sourcesList, type SourceArticle, type SourceRow } from '../core/views/sourcesList';
 import { countOf } from '../core/views/wording';
 import { problemLine } from '../engine/outcome';
 import type { Articles } from './articles';
@@ -81,9 +81,11 @@ function indexState(articles: Articles): string {
 function sourceNodes(articles: Articles): readonly SourceNode[] {
   const document = articles.active();
   const { newsroom } = articles;
-  const all = newsroom.articles();
+  const all = articles.inReach();
+  const folders = foldersOfNamesakes(articles, all);
   const report = document && (articles.reportOf(document) ?? articles.lastReportOf(document));
-  if (!report) return all.length > 1 ? all.map((it) => articleNode(articles, it)) : [];
+  if (!report)
+    return all.length > 1 ? all.map((it) => articleNode(articles, it, folders.get(it.id))) : [];
   const { id } = report.reading.article;
   const { related, unrelated, apart } = sourcesList(
     report,
@@ -92,11 +94,11 @@ function sourceNodes(articles: Articles): readonly SourceNode[] {
     (other) => articles.pairs.isSetApart(id, other),
   );
   const plain = ({ article, title }: SourceRow, context: string): SourceNode => ({
-    ...articleNode(articles, { id: article, title }),
+    ...articleNode(articles, { id: article, title }, folders.get(article)),
     context,
   });
   return [
-    ...related.map((row) => relatedNode(articles, row)),
+    ...related.map((row) => relatedNode(articles, row, folders.get(row.article))),
     ...groupNode(
       'unrelated',
       'Nothing in Common',
@@ -114,11 +116,11 @@ function sourceNodes(articles: Articles): readonly SourceNode[] {
   ];
 }
 
-function relatedNode(articles: Articles, row: SourceRow): SourceNode {
+function relatedNode(articles: Articles, row: SourceRow, folder: string | undefined): SourceNode {
   const place = row.first && placeOf(row.article, row.first.span);
   return {
-    ...articleNode(articles, { id: row.article, title: row.title }),
-    description: row.description,
+    ...articleNode(articles, { id: row.article, title: row.title }, folder),
+    description: folder === undefined ? row.description : `${folder} · ${row.description}`,
     tooltip: [row.title, articles.labelOf(row.article), ...row.details].join('\n\n'),
     spoken: row.spoken,
     context: 'source paired',
@@ -129,14 +131,32 @@ function relatedNode(articles: Articles, row: SourceRow): SourceNode {
   };
 }
 
+/** Of each article that has its title with another: the folder that it lies in. */
+function foldersOfNamesakes(
+  articles: Articles,
+  all: readonly SourceArticle[],
+): ReadonlyMap<string, string> {
+  const titles = new Map<string, number>();
+  for (const { title } of all) titles.set(title, (titles.get(title) ?? 0) + 1);
+  const namesakes = all.filter(({ title }) => titles.get(title) !== 1);
+  return new Map(
+    namesakes.map(({ id }) => {
+      const path = articles.labelOf(id);
+      return [id, path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.'];
+    }),
+  );
+}
+
 function articleNode(
   articles: Articles,
-  { id, title }: { readonly id: string; readonly title: string },
+  { id, title }: SourceArticle,
+  folder: string | undefined,
 ): SourceNode {
   const place = { article: id, start: 0, end: 0 };
   return {
     id: `article ${id}`,
     label: title,
+    ...(folder !== undefined && { description: folder }),
     tooltip: `${title}\n\n${articles.labelOf(id)}`,
     icon: new vscode.ThemeIcon('file-text'),
     context: 'source',

@@ -49,6 +49,8 @@ function openList(
   let here: Place | undefined;
   let moved = false;
   let typing: ReturnType<typeof setTimeout> | undefined;
+  /** Enter was pressed before the answer: its first passage is taken as soon as it is there. */
+  let takesFirst = false;
 
   const attempt = (work: Promise<unknown>): void => {
     work.catch((error: unknown) => {
@@ -57,19 +59,32 @@ function openList(
     });
   };
 
-  const show = (asked: Asked): void => {
+  /** Goes there; an entry that only says something stays to be read. */
+  const take = (entry: VerifyEntry | undefined): void => {
+    if (!isEvidenceEntry(entry)) return;
+    preview.keep();
+    attempt(preview.open(entry.place));
+    pick.hide();
+  };
+
+  /** @param alwaysShow whatever is typed: it is what was asked, and picks none out. */
+  const show = (asked: Asked, alwaysShow = false): void => {
     here = asked.here;
     moved = false;
     pick.busy = false;
     pick.title = localized(`Verify Claim: “${shortened(asked.text, 80)}”`);
     pick.placeholder = localized(verdictLine(asked.verdict));
-    pick.items = evidenceItems(asked.text, asked.verdict, articles);
+    const items = evidenceItems(asked.text, asked.verdict, articles);
+    pick.items = alwaysShow ? items.map((it) => ({ ...it, alwaysShow })) : items;
+    if (takesFirst) take(items[0]);
+    takesFirst = false;
   };
 
   /** Nothing is asked: what was said of an earlier claim goes. */
   const clear = (): void => {
     here = undefined;
     moved = false;
+    takesFirst = false;
     pick.busy = false;
     pick.title = localized('Verify Claim');
     pick.placeholder = localized(
@@ -83,18 +98,18 @@ function openList(
     pick.matchOnDescription = false;
     pick.onDidChangeValue((value) => {
       clearTimeout(typing);
-      if (value.trim() === '') clear();
-      else typing = setTimeout(() => attempt(typed(value)), TYPING_PAUSE_MS);
+      takesFirst = false;
+      pick.busy = value.trim() !== '';
+      if (pick.busy) typing = setTimeout(() => attempt(typed(value)), TYPING_PAUSE_MS);
+      else clear();
     });
   };
 
   const typed = async (value: string): Promise<void> => {
     const text = value.trim();
-    pick.busy = true;
     const verdict = await lookUp(articles, text, undefined, stop.signal);
     if (!verdict || stop.signal.aborted || pick.value !== value) return;
-    show({ text, verdict, here: undefined });
-    pick.items = pick.items.map((it) => ({ ...it, alwaysShow: true }));
+    show({ text, verdict, here: undefined }, true);
   };
 
   const start = async (): Promise<void> => {
@@ -126,12 +141,8 @@ function openList(
     );
   });
   pick.onDidAccept(() => {
-    const [entry] = pick.activeItems;
-    if (isEvidenceEntry(entry)) {
-      preview.keep();
-      attempt(preview.open(entry.place));
-    }
-    pick.hide();
+    if (pick.busy) takesFirst = true;
+    else take(pick.activeItems[0]);
   });
   pick.onDidHide(() => {
     clearTimeout(typing);

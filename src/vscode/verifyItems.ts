@@ -52,7 +52,7 @@ export function evidenceItems(
 }
 
 function nothingFound(text: string, searched: number, articles: Articles): VerifyEntry {
-  const labels = articles.newsroom.articles().map(({ id }) => articles.labelOf(id));
+  const labels = articles.inReach().map(({ id }) => articles.labelOf(id));
   if (searched === 0) {
     return {
       label: `$(search) ${localized('There is no other article to search')}`,

@@ -6,6 +6,7 @@ import { compared } from '../support/hostArticles';
 import { claimRow, groupClaims, showView } from '../support/panel';
 
 const COURIER = 'port-maddern-courier.txt';
+const COPY = 'sample-port-maddern-courier.article';
 
 describe('within everybody’s reach', () => {
   afterEach(async () => {
@@ -54,7 +55,7 @@ describe('within everybody’s reach', () => {
     });
     const copy = await eventually('the copy', () => {
       const shown = vscode.window.activeTextEditor?.document;
-      return shown?.fileName.endsWith(COURIER) ? shown : undefined;
+      return shown?.fileName.endsWith(COPY) ? shown : undefined;
     });
     assert.notEqual(copy.uri.toString(), workspaceFile(COURIER).toString());
     await compared(copy);

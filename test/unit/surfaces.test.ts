@@ -81,12 +81,12 @@ describe('surfaces', () => {
 
   it('hold the samples of the walkthrough against each other, and against nothing else', () => {
     const memory = { get: () => undefined, update: () => Promise.resolve(), keys: () => [] };
-    const pairs = createPairs(memory, `${uriAt('/storage').toString()}/samples`);
     const [first, second, own] = [
-      '/storage/samples/a.txt',
-      '/storage/samples/b.txt',
-      '/desk/a.txt',
+      '/storage/samples/a.article',
+      '/storage/samples/b.article',
+      '/desk/a.article',
     ].map((it) => uriAt(it).toString());
+    const pairs = createPairs(memory, [first!, second!]);
     assert.equal(pairs.isApart(first!, second!), false);
     assert.equal(pairs.isApart(first!, own!), true);
     assert.equal(pairs.isApart(own!, first!), true);

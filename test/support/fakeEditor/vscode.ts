@@ -243,6 +243,47 @@ function namespace<Own extends object>(own: Own): Own & Record<string, never> {
   } as ProxyHandler<Own>) as Own & Record<string, never>;
 }
 
+/** As `vscode.QuickPick`: its first item is the active one, whatever is typed. */
+export class FakeQuickPick {
+  busy = false;
+  value = '';
+  items: readonly { readonly label: string }[] = [];
+  isShown = false;
+  readonly #events = {
+    accept: new EventEmitter<void>('pick.onDidAccept'),
+    active: new EventEmitter<readonly unknown[]>('pick.onDidChangeActive'),
+    value: new EventEmitter<string>('pick.onDidChangeValue'),
+    button: new EventEmitter<unknown>('pick.onDidTriggerItemButton'),
+    hide: new EventEmitter<void>('pick.onDidHide'),
+  };
+  readonly onDidAccept = this.#events.accept.event;
+  readonly onDidChangeActive = this.#events.active.event;
+  readonly onDidChangeValue = this.#events.value.event;
+  readonly onDidTriggerItemButton = this.#events.button.event;
+  readonly onDidHide = this.#events.hide.event;
+  get activeItems(): readonly unknown[] {
+    return this.items.slice(0, 1);
+  }
+  show(): void {
+    this.isShown = true;
+  }
+  hide(): void {
+    if (!this.isShown) return;
+    this.isShown = false;
+    this.#events.hide.fire();
+  }
+  type(text: string): void {
+    this.value = text;
+    this.#events.value.fire(text);
+  }
+  pressEnter(): void {
+    this.#events.accept.fire();
+  }
+  dispose(): void {
+    for (const it of Object.values(this.#events)) it.dispose();
+  }
+}
+
 /** What asks the person; nothing is answered, unless a test puts its own answer here. */
 interface Boxes {
   showInputBox: (options?: { readonly title?: string }) => Promise<string | undefined>;
@@ -275,6 +316,11 @@ export const window = namespace({
   ...boxes,
   withProgress: (_: unknown, task: () => unknown) => Promise.resolve(task()),
   showTextDocument: (document: FakeDocument) => Promise.resolve(editorOf(document)),
+  createQuickPick: () => {
+    const pick = new FakeQuickPick();
+    editor.made.set('createQuickPick', pick as unknown as Record<string, unknown>);
+    return pick;
+  },
   createWebviewPanel: (id: string, title: string) => {
     const webview = drawn('webview', {
       cspSource: 'fake:',
