@@ -8,6 +8,6 @@ import { createNearestFile } from './nearestFile';
  * above that has such a file. A file that is damaged is said on standard error, and corrects nothing.
  */
 export function createCorrections(): (article: Article) => readonly Correction[] {
-  const keptFor = createNearestFile(CORRECTIONS_PATH, parseCorrections);
+  const keptFor = createNearestFile(CORRECTIONS_PATH, parseCorrections, (it) => it.faults);
   return ({ id }) => keptFor(dirname(resolve(id)))?.file?.corrections ?? [];
 }

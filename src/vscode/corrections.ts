@@ -22,6 +22,7 @@ const KIND: FolderFileKind<CorrectionFile> = {
   parse: parseCorrections,
   print: correctionsText,
   none: noCorrections,
+  faults: (path, { faults }) => faults.map((it) => `${path}, ${it}: it corrects nothing`),
   refusal: (path, why) =>
     l10n.t('{0} cannot be used ({1}). It is left as it is, and corrects nothing.', path, why),
 };

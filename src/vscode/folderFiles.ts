@@ -26,6 +26,8 @@ export interface FolderFileKind<T> {
   print(file: T): string;
   /** What a folder without the file has. */
   readonly none: T;
+  /** The sentences on parts of a file that cannot be used, and are left out. */
+  faults?(path: string, file: T): readonly string[];
   /** The sentence for a file that cannot be used. */
   refusal(path: string, why: string): string;
 }
@@ -48,6 +50,8 @@ export function createFolderFiles<T>(kind: FolderFileKind<T>, log: Log): FolderF
       const file = await readFile(folder, kind);
       if (file !== undefined) files.set(key, file);
       else files.delete(key);
+      const path = vscode.workspace.asRelativePath(folderFileUri(folder, kind));
+      for (const it of file === undefined ? [] : (kind.faults?.(path, file) ?? [])) log.warn(it);
     } catch (error) {
       files.delete(key);
       if (error instanceof Refusal) log.warn(error.message);

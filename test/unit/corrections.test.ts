@@ -49,30 +49,67 @@ describe('the file of corrections', () => {
     });
   });
 
-  const entry = (value: unknown): string => JSON.stringify({ version: 1, corrections: [value] });
   for (const [text, why] of [
     ['{"version": 1, "corrections": [', 'it is not JSON'],
     ['[]', 'it is not an object'],
     ['{"corrections": []}', 'it has no version'],
     ['{"version": 2, "corrections": []}', 'its version is not 1'],
     ['{"version": 1}', '“corrections” is not a list'],
-    [entry('Marchteti'), 'entry 1 of “corrections” is not an object'],
-    [entry({ right: 'Obi' }), 'entry 1 of “corrections” has no “wrong”'],
-    [
-      entry({ wrong: ' ', right: 'Obi' }),
-      'entry 1 of “corrections” has a “wrong” without a word or a figure',
-    ],
-    [
-      entry({ wrong: 'Obi', right: 'Obi' }),
-      'entry 1 of “corrections” corrects nothing: “wrong” and “right” are the same',
-    ],
-    [entry({ ...cost, measure: '' }), 'entry 1 of “corrections” has a “measure” without a word'],
   ] as const)
     it(`is refused whole: ${why}`, () =>
       assert.deepEqual(parseCorrections(text), { ok: false, why }));
 });
 
+describe('an entry of the file of corrections that cannot be used', () => {
+  const good = { wrong: 'Obi [“a”, {b}', right: 'Obi' };
+  for (const [bad, why] of [
+    ['Marchteti', 'is not an object'],
+    [7, 'is not an object'],
+    [{ right: 'Obi' }, 'has no “wrong”'],
+    [{ wrong: ' ', right: 'Obi' }, 'has a “wrong” without a word or a figure'],
+    [{ wrong: 'Obi', right: 'Obi' }, 'corrects nothing: “wrong” and “right” are the same'],
+    [{ ...cost, measure: '' }, 'has a “measure” without a word'],
+  ] as const)
+    it(`is named by its line, the others count, and it is written back: ${why}`, () => {
+      const value = { corrections: [good, bad, cost], version: 1, more: [1, [2], { corrections: [3] }] };
+      for (const text of [JSON.stringify(value, null, 2), JSON.stringify(value)]) {
+        const parsed = parseCorrections(text);
+        assert.ok(parsed.ok);
+        assert.deepEqual(parsed.file.corrections, [good, cost]);
+        const line = text.includes('\n') ? 7 : 1;
+        assert.deepEqual(parsed.file.faults, [`line ${String(line)}: entry 2 of “corrections” ${why}`]);
+        const again = JSON.parse(correctionsText(withCorrection(parsed.file, name))) as { corrections: unknown[] };
+        assert.deepEqual(again.corrections, [good, cost, name, bad]);
+      }
+    }); // prettier-ignore
+});
+
 describe('a correction', () => {
+  it('is found in title case and with a hyphen, and mended alike', () => {
+    const office = { wrong: 'chief officer', right: 'chief executive' };
+    const text = 'Chief Officer Obi met a chief-officer. Chief officer!';
+    assert.deepEqual(
+      spots(text, office).map(({ span, fix }) => [text.slice(span.start, span.end), fix]),
+      [
+        ['Chief Officer', 'Chief Executive'],
+        ['chief-officer', 'chief executive'],
+        ['Chief officer', 'Chief executive'],
+      ],
+    );
+  });
+
+  it('of a figure is found where a range starts or ends with it, and only at what it measures', () => {
+    const found = (text: string, it: Correction): readonly string[] =>
+      spots(text, it).map(({ span }) => text.slice(span.start, span.end));
+    assert.equal(found('The harbour will cost between £3.4m and £4m.', cost).length, 1);
+    assert.equal(found('The harbour will cost £3m-£3.4m.', cost).length, 1);
+    const many = { wrong: '1,000 boats', right: '100 boats' };
+    assert.deepEqual(found('Thousands of boats came.', many), []);
+    const ships = { wrong: '30', right: '13', measure: 'ships' };
+    assert.equal(found('The town had 30 ferry ships, 30 crews.', ships).length, 1);
+    assert.deepEqual(found('The town had 13 ferry ships, 30 crews.', ships), []);
+  });
+
   it('is found at every place, with the mend in the capitals of the place', () => {
     const text = 'Zofia Marchteti came.\n\nZOFIA MARCHTETI sang. Zofia Marchteti’s ferry left.';
     assert.deepEqual(

@@ -1,4 +1,4 @@
-import { isRecord, listText, parseList } from './listFile';
+import { entryLines, isRecord, listText, parseList } from './listFile';
 
 /** A mistake that a desk has made before. */
 export interface Correction {
@@ -16,21 +16,43 @@ export const CORRECTIONS_PATH = '.second-source/corrections.json';
 export interface CorrectionFile {
   readonly fields: Readonly<Record<string, unknown>>;
   readonly corrections: readonly Correction[];
+  /** Entries that cannot be used: they are written back as they were. */
+  readonly others: readonly unknown[];
+  /** What is wrong with each of those, and on which line: `line 4: entry 2 of “corrections” has no “wrong”`. */
+  readonly faults: readonly string[];
 }
 
-export const noCorrections: CorrectionFile = { fields: {}, corrections: [] };
+export const noCorrections: CorrectionFile = {
+  fields: {},
+  corrections: [],
+  others: [],
+  faults: [],
+};
 
 export type ParsedCorrections =
   | { readonly ok: true; readonly file: CorrectionFile }
   /** What is wrong with it, for a sentence: `it is not JSON`. */
   | { readonly ok: false; readonly why: string };
 
-/** The file's text, checked; a file that does not fit is never half of one. */
+/** The file's text, checked: an entry that cannot be used is left out, and corrects nothing. */
 export function parseCorrections(text: string): ParsedCorrections {
-  const parsed = parseList(text, 'corrections', faultOf);
+  const parsed = parseList(text, 'corrections', () => undefined);
   if (!parsed.ok) return parsed;
-  const corrections = parsed.entries as readonly Correction[];
-  return { ok: true, file: { fields: parsed.fields, corrections } };
+  const { entries, fields } = parsed;
+  const lines = entryLines(text, 'corrections');
+  const faults = entries.map(faultOf);
+  const usable = entries.filter((_, i) => faults[i] === undefined) as readonly Correction[];
+  return {
+    ok: true,
+    file: {
+      fields,
+      corrections: usable,
+      others: entries.filter((_, i) => faults[i] !== undefined),
+      faults: faults.flatMap((why, i) =>
+        why === undefined ? [] : [`line ${lines[i] ?? 1}: entry ${i + 1} of “corrections” ${why}`],
+      ),
+    },
+  };
 }
 
 /** What is wrong with an entry, or `undefined`. */
@@ -47,8 +69,8 @@ export function faultOf(value: unknown): string | undefined {
   return undefined;
 }
 
-export const correctionsText = ({ fields, corrections }: CorrectionFile): string =>
-  listText('corrections', corrections, fields);
+export const correctionsText = ({ fields, corrections, others }: CorrectionFile): string =>
+  listText('corrections', [...corrections, ...others], fields);
 
 /** The file with one more, in place of what corrected the same before. */
 export const withCorrection = (file: CorrectionFile, added: Correction): CorrectionFile => ({

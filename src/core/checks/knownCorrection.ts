@@ -1,5 +1,5 @@
 import { annotateParagraph } from '../annotate/annotate';
-import type { Figure, Quantity, Reading, Span } from '../model';
+import type { Figure, Reading, Span } from '../model';
 import { contains, overlaps, textAt } from '../text/span';
 import type { Check, Spot } from './check';
 import type { Correction } from './corrections';
@@ -16,6 +16,8 @@ export const knownCorrection: Check = {
     { wrong: 'chairman', right: 'chair' },
     { wrong: '£3.4m', right: '£3.6m', measure: 'harbour' },
     { wrong: '42,000 passengers', right: '24,000 passengers', measure: 'ferry' },
+    { wrong: 'chief officer', right: 'chief executive' },
+    { wrong: '30', right: '13', measure: 'ships' },
     { wrong: '12%', right: '21%', measure: 'turnout' },
   ],
   flags: [
@@ -34,6 +36,13 @@ export const knownCorrection: Check = {
     'The harbours, at £3.4m, were dear.',
     'The ferry carried 42,000 passengers.',
     'The ferry carried about 42,000 passengers in its first week.',
+    'The harbour will cost between £3.4m and £4m.',
+    'The harbour will cost £3m-£3.4m.',
+    'The chief officer left.',
+    'Chief Officer Ada Obi left.',
+    'A chief-officer post is open.',
+    'The town had 30 ferry ships, 30 crews.',
+    'The town had thirty ships.',
     'Turnout was 12 per cent.',
     'Turnout was 12%, the council said.',
   ],
@@ -56,6 +65,9 @@ export const knownCorrection: Check = {
     'The train carried 42,000 passengers.',
     'The harbour is new. The lighthouse will cost £3.4m.',
     'Turnout was 12.5%.',
+    'The harbour will cost between £3.5m and £4m.',
+    'The town had 13 ferry ships, 30 crews.',
+    'The chief finance officer left.',
   ],
 
   run({ reading, corrections }) {
@@ -79,7 +91,7 @@ function wordsFound(
   quotations: readonly Span[],
 ): readonly Spot[] {
   const { wrong, right, measure } = correction;
-  if (figureIn(wrong)) return [];
+  if (figureOf(correction)) return [];
   const standsInRight = right.includes(wrong);
   const out: Spot[] = [];
   for (const paragraph of reading.paragraphs) {
@@ -104,11 +116,12 @@ function figuresFound(
   quotations: readonly Span[],
 ): readonly Spot[] {
   const { wrong, measure } = correction;
-  const figure = figureIn(wrong);
+  const figure = figureOf(correction);
   if (!figure) return [];
   const counted = wrong.slice(figure.span.end).trim();
   return reading.annotations.flatMap((it): readonly Spot[] => {
-    if (it.kind !== 'figure' || !isSame(it.quantity, figure.quantity)) return [];
+    if (it.kind !== 'figure' || !isSame(it, figure, reading.article.text)) return [];
+    if (measure !== undefined && isElse(measure, it, reading)) return [];
     const behind = reading.article.text.slice(it.span.end, it.span.end + counted.length + 8);
     const isCounted = counted === '' || placesOf(counted, behind)[0]?.start === 1;
     const isOther = measure !== undefined && !isAbout(measure, it.span, reading);
@@ -117,25 +130,54 @@ function figuresFound(
   });
 }
 
+/** The figure that is wrong; a bare number is one of what the measure says. */
+const figureOf = ({ wrong, measure }: Correction): Figure | undefined =>
+  figureIn(wrong) ??
+  (measure !== undefined && /^\d[\d.,]{0,20}$/.test(wrong)
+    ? figureIn(`${wrong} ${measure}`)
+    : undefined);
+
 /** The figure that `words` start with, where little stands behind it. */
 function figureIn(words: string): Figure | undefined {
   const [figure, ...others] = annotateParagraph(words).figures;
   return figure?.span.start === 0 && others.length === 0 ? figure : undefined;
 }
 
-const isSame = (a: Quantity, b: Quantity): boolean =>
-  a.unit === b.unit && a.value === b.value && a.low === b.low && a.high === b.high;
+/** Of one value and unit, or a range that starts or ends with it: *between £3.4m and £4m*, not *thousands*. */
+function isSame({ span, quantity: a }: Figure, { quantity: b }: Figure, text: string): boolean {
+  if (a.unit !== b.unit) return false;
+  if (a.value === b.value && a.low === b.low && a.high === b.high) return true;
+  const isEnd = b.value !== undefined && (a.low === b.value || a.high === b.value);
+  return isEnd && /\d/.test(textAt(text, span));
+}
+
+/** Whether a figure counts something else, and another one in its sentence what the measure says. */
+function isElse(measure: string, figure: Figure, reading: Reading): boolean {
+  const sentence = sentenceOf(figure.span, reading);
+  if (!sentence || figure.quantity.measure === undefined || names(measure, figure)) return false;
+  return reading.annotations.some(
+    (it) => it.kind === 'figure' && contains(sentence, it.span) && names(measure, it),
+  );
+}
+
+function names(measure: string, { quantity }: Figure): boolean {
+  const there = new Set(wordsIn(quantity.measure ?? ''));
+  return wordsIn(measure).every((it) => there.has(it));
+}
 
 const isQuoted = (span: Span, quotations: readonly Span[]): boolean =>
   quotations.some((it) => overlaps(it, span));
 
 /** Whether the sentence around a span has every word of the measure, in one number or the other. */
-function isAbout(measure: string, span: Span, { sentences, article }: Reading): boolean {
-  const sentence = sentences.find((it) => contains(it, span));
+function isAbout(measure: string, span: Span, reading: Reading): boolean {
+  const sentence = sentenceOf(span, reading);
   if (!sentence) return false;
-  const there = new Set(wordsIn(textAt(article.text, sentence)));
+  const there = new Set(wordsIn(textAt(reading.article.text, sentence)));
   return wordsIn(measure).every((it) => there.has(it));
 }
+
+const sentenceOf = (span: Span, { sentences }: Reading): Span | undefined =>
+  sentences.find((it) => contains(it, span));
 
 const wordsIn = (text: string): readonly string[] =>
   (text.toLowerCase().match(/[\p{L}\p{M}\p{N}]{1,40}/gu) ?? []).map((it) =>
@@ -144,14 +186,18 @@ const wordsIn = (text: string): readonly string[] =>
 
 /**
  * Where whole words stand in a text: as they are written or in capitals throughout, a small first letter
- * also as a capital; any spaces between them, either apostrophe.
+ * also as a capital, or each; any spaces or a hyphen between them, either apostrophe.
  */
 function placesOf(words: string, text: string): readonly Span[] {
   const first = words.charAt(0);
   const forms = new Set([words, first.toUpperCase() + words.slice(1)]);
   if (words.length > 3) forms.add(words.toUpperCase());
+  if (words.includes(' ')) forms.add(inTitleCase(words));
   return [...forms].flatMap((form) => placesOfForm(form, text)).sort((a, b) => a.start - b.start);
 }
+
+const inTitleCase = (words: string): string =>
+  words.replace(/(?<=^| )\p{Ll}/gu, (it) => it.toUpperCase());
 
 function placesOfForm(form: string, text: string): readonly Span[] {
   const out: Span[] = [];
@@ -175,6 +221,7 @@ function endOfForm(form: string, text: string, at: number): number {
     if (unit === ' ') {
       const from = end;
       while (end - from < MOST_SPACES && isSpace(text, end)) end++;
+      if (end === from && isHyphen(text.charAt(end))) end++;
       if (end === from) return -1;
     } else if (isApostrophe(unit) ? !isApostrophe(text.charAt(end)) : text.charAt(end) !== unit) {
       return -1;
@@ -186,6 +233,7 @@ function endOfForm(form: string, text: string, at: number): number {
 }
 
 const isApostrophe = (unit: string): boolean => unit === "'" || unit === '’';
+const isHyphen = (unit: string): boolean => unit === '-' || unit === '\u2010' || unit === '\u2011';
 const isSpace = (text: string, at: number): boolean => /^\s$/.test(text.charAt(at));
 const isWordPart = (text: string, at: number): boolean =>
   /^[\p{L}\p{M}\p{N}]$/u.test(text.charAt(at));
@@ -193,6 +241,8 @@ const isWordPart = (text: string, at: number): boolean =>
 /** The right words with the capitals of those found. */
 function likeWritten(right: string, wrong: string, found: string): string {
   if (found === found.toUpperCase() && wrong !== wrong.toUpperCase()) return right.toUpperCase();
+  const isTitle = found !== wrong && placesOfForm(inTitleCase(wrong), found).length > 0;
+  if (isTitle && wrong.includes(' ')) return inTitleCase(right);
   const isRaised = wrong.charAt(0) !== found.charAt(0);
   return isRaised ? right.charAt(0).toUpperCase() + right.slice(1) : right;
 }

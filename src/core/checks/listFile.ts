@@ -40,6 +40,33 @@ export function parseList(
   return { ok: true, fields, entries };
 }
 
+/** The lines, from 1, on which the entries of the list `name` of a JSON object start, in order. */
+export function entryLines(text: string, name: string): readonly number[] {
+  let lines: number[] = [];
+  let line = 1;
+  let depth = 0;
+  let key = '';
+  let isInList = false;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charAt(at);
+    if (unit === '\n') line++;
+    const isStart = isInList && depth === 2 && !/[\s,\]]/.test(unit);
+    if (isStart) lines.push(line);
+    if (unit === '"') {
+      const start = at;
+      for (at++; at < text.length && text.charAt(at) !== '"'; at++)
+        if (text.charAt(at) === '\\') at++;
+      if (depth === 1) key = text.slice(start, at + 1);
+    } else if (unit === '{' || unit === '[') {
+      if (depth === 1) isInList = unit === '[' && key === JSON.stringify(name);
+      if (depth === 1 && isInList) lines = [];
+      depth++;
+    } else if (unit === '}' || unit === ']') depth--;
+    else if (isStart) while (/[^\s,\]]/.test(text.charAt(at + 1))) at++;
+  }
+  return lines;
+}
+
 /** One entry a line, so that a person and a comparison of versions can read it. */
 export function listText(
   name: string,

@@ -90,17 +90,23 @@ export function createLedgerStore(): LedgerStore {
   };
 
   const moveOne = async (from: LedgerPlace, to: LedgerPlace): Promise<boolean> => {
-    const text = await readWholeFile(from.uri);
-    if (text === undefined) return false;
-    const known = parseLedger(text);
+    if (from.uri.path === to.uri.path || !(await isThere(from.uri))) return false;
+    // in one order, so that two windows do not wait for each other
+    const [first, second] = from.uri.path < to.uri.path ? [from, to] : [to, from];
+    return withLock(first.uri, () => withLock(second.uri, () => moveLocked(from, to)));
+  };
+  const moveLocked = async (from: LedgerPlace, to: LedgerPlace): Promise<boolean> => {
+    const known = await readLedger(from);
     const there = await readLedger(to);
-    if (known.kind !== 'ledger' || there.kind !== 'ledger') {
+    if (there.kind !== 'ledger') throw new Refusal(there.why);
+    if (known.kind !== 'ledger') {
+      if (await isThere(to.uri)) throw new Refusal(known.why);
       // what cannot be read goes along as it is, where nothing is in its way
       await vscode.workspace.fs.rename(from.uri, to.uri, { overwrite: false });
       return true;
     }
     const renamed = { ...known.ledger, article: to.article };
-    await withLock(to.uri, () => write(to, there.ledger, mergedLedgers(renamed, there.ledger)));
+    await write(to, there.ledger, mergedLedgers(renamed, there.ledger));
     await vscode.workspace.fs.delete(from.uri);
     return true;
   };

@@ -340,6 +340,26 @@ describe('ticking claims off in an editor', () => {
     });
   });
 
+  it('says why ticks cannot be put with an article whose ledger is damaged, and leaves both', async () => {
+    begin();
+    await tick('25 per');
+    const [open] = editor.documents();
+    assert.ok(open);
+    editor.close(open);
+    disk.files.delete(ARTICLE);
+    const [before, other] = [disk.text(LEDGER), '/desk/.second-source/ledger/tax.txt.json'];
+    disk.put('/desk/tax.txt', 'Nobody came.');
+    disk.put(other, '{"half');
+    editor.open(uriAt('/desk/tax.txt'), 'Nobody came.');
+    const { showQuickPick } = window;
+    window.showQuickPick = (items) => Promise.resolve(items[0]);
+    await run('takeAlong').finally(() => {
+      window.showQuickPick = showQuickPick;
+    });
+    assert.match(said(), /tax\.txt\.json:1: left as it is, since this line is not JSON/);
+    assert.deepEqual([disk.text(LEDGER), disk.text(other)], [before, '{"half']);
+  });
+
   it('does not take back what somebody else has changed since', async () => {
     begin();
     await tick('25 per');
