@@ -18,6 +18,8 @@ export interface Settings {
   /** Who goes on speaking, in front of a paragraph. */
   readonly speakerHints: boolean;
   readonly findings: boolean;
+  /** Whether the margin offers to ask about a line, by a + of VS Code's. */
+  readonly askInMargin: boolean;
   /** Who ticks claims off; '' to take them from git, or to be asked. */
   readonly initials: string;
   /** Ids of checks that are switched against their default: on or off. */
@@ -110,6 +112,7 @@ export const settings: { readonly [Key in keyof Settings]: Setting<Settings[Key]
     fits: shortText,
     expected: 'a text of at most 40 characters',
   },
+  askInMargin: flag('desk.askInMargin', false),
 };
 
 /** The settings as they count: where nothing is to be shown, everything in the text is off. */
@@ -123,6 +126,7 @@ export const shownSettings = (values: Settings): Settings =>
         summaryLens: false,
         speakerHints: false,
         findings: false,
+        askInMargin: false,
       };
 
 export const defaultSettings: Settings = readSettings(
@@ -162,5 +166,6 @@ export function readSettings(
     findings: read(settings.findings),
     checks: read(settings.checks),
     initials: read(settings.initials),
+    askInMargin: read(settings.askInMargin),
   };
 }

@@ -31,7 +31,7 @@ export function createDesk(
     registerTickCommands(articles, ticks, rulings, cursor, log),
     registerLostCommand(articles, ticks, rulings, cursor, log),
     registerSheetCommand(articles, ticks, log),
-    registerQueryThreads(articles, ticks, rulings, cursor, log),
+    registerQueryThreads(articles, ticks, rulings, cursor, settings, log),
     registerDeskView(articles, ticks, store, log),
     registerTickHovers(ticks, settings),
     followMoves(articles, store, log),

@@ -11,6 +11,7 @@ import type { Log } from '../log';
 import { plainMarkdown } from '../markdown';
 import { rangeOf } from '../places';
 import { withoutIcons } from '../plainWords';
+import type { WatchedSettings } from '../settings';
 import { targetAtCursor, type CursorClaim, type Target } from './deskTargets';
 import type { Rulings } from './rulings';
 import type { Desk, Ticks } from './ticks';
@@ -32,6 +33,7 @@ export function registerQueryThreads(
   ticks: Ticks,
   rulings: Rulings,
   cursor: CursorClaim,
+  settings: WatchedSettings,
   log: Log,
 ): vscode.Disposable {
   const controller = vscode.comments.createCommentController(
@@ -43,16 +45,17 @@ export function registerQueryThreads(
     prompt: l10n.t('Query or answer'),
   };
   const offered = new Map<string, string>();
+  const offeredLines = (document: vscode.TextDocument): readonly number[] =>
+    vscode.workspace.isTrusted && settings.current().askInMargin
+      ? linesWithClaims(document, ticks.deskOf(document))
+      : [];
   /** Where the margin offers to ask; VS Code asks anew once it is given a provider. */
   const offer = (document: vscode.TextDocument): void => {
-    const lines = linesWithClaims(document, ticks.deskOf(document)).join();
-    if (offered.get(document.uri.toString()) === lines) return;
+    const lines = offeredLines(document).join();
+    if ((offered.get(document.uri.toString()) ?? '') === lines) return;
     offered.set(document.uri.toString(), lines);
     controller.commentingRangeProvider = {
-      provideCommentingRanges: (it) =>
-        vscode.workspace.isTrusted
-          ? linesWithClaims(it, ticks.deskOf(it)).map((line) => it.lineAt(line).range)
-          : [],
+      provideCommentingRanges: (it) => offeredLines(it).map((line) => it.lineAt(line).range),
     };
   };
   /** By article, then by the tick's id. */
@@ -108,6 +111,9 @@ export function registerQueryThreads(
   return vscode.Disposable.from(
     controller,
     ticks.onDidChange(update),
+    settings.onDidChange(() => {
+      for (const it of vscode.workspace.textDocuments) offer(it);
+    }),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => {
       drop(uri.toString());
       offered.delete(uri.toString());

@@ -170,6 +170,7 @@ describe('ticking claims off in an editor', () => {
     };
     const beginWith = async (text: string): Promise<void> => {
       disk.put(ARTICLE, text);
+      editor.set('desk.askInMargin', true);
       extension = startExtension();
       editor.open(uriAt(ARTICLE), text);
       await eventually(() => offered().length > 0);
@@ -185,6 +186,12 @@ describe('ticking claims off in an editor', () => {
       assert.deepEqual(offered(), [2]);
       editor.trust(false);
       assert.deepEqual(offered(), []);
+    });
+
+    it('is not offered unless that is set', async () => {
+      await beginWith('The harbour.\n\nThe tax rose by 25 per cent.\n');
+      editor.set('desk.askInMargin', false);
+      await eventually(() => offered().length === 0);
     });
 
     it('is put to the claim of its line, and shown in a thread of its own', async () => {
