@@ -78,8 +78,8 @@ const asCommonJs = {
   },
 };
 
-/** They write to the disk, run the command line or look at the process, and a browser has none of them. */
-const NEED_NODE = ['desk', 'largeFolder', 'process'].map((it) => `test/host/${it}.test.ts`);
+/** They write to the disk or look at the process, and a browser has neither. */
+const NEED_NODE = ['largeFolder', 'process'].map((it) => `test/host/${it}.test.ts`);
 
 /** Loads each host test between the beginning and the end of the suite. */
 const browserEntry = () =>

@@ -291,6 +291,20 @@ describe('the desk', () => {
     assert.deepEqual(await driver.evaluate({ selector: '.part.sidebar' }, MADE), []);
   });
 
+  itDriven('asks about a line from its margin, with the mouse', async (driver) => {
+    await openCopy('It rained.\n\nThe toll of the quay rose by 25 per cent.\n');
+    await driver.hover({ selector: '.view-line', text: '25' });
+    await driver.click({ selector: '.comment-range-glyph:not(.comment-thread)' });
+    await driver.click({ selector: '.review-widget .comment-form .monaco-editor .view-lines' });
+    await driver.type('Since when?');
+    await driver.click({ selector: '.review-widget .monaco-button', text: 'Ask the Writer' });
+    const tick = await eventually('a query', async () => (await ledgerOf(TALK))?.ticks[0]);
+    assert.deepEqual(
+      [tick.state, tick.anchor.exact, tick.note],
+      ['query', '25 per cent', 'Since when?'],
+    );
+  });
+
   itDriven('records the passage of the other article as the source', async (driver) => {
     const { document } = await openFile(COURIER);
     await compared(document);
