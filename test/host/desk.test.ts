@@ -26,6 +26,7 @@ import {
 const COURIER = 'port-maddern-courier.txt';
 const TALK = 'talk.txt';
 const RENAMED = 'speech.txt';
+const TOLL = 'toll.txt';
 const ROW = '.quick-input-list .monaco-list-row';
 const COPY =
   '“Ada Obi is wrong about 40 boats,” said Una Marlow. The quay cost £12m, a rise of 25 per cent.\n';
@@ -39,13 +40,13 @@ describe('the desk', () => {
     await hostDriver()?.press('Escape');
     await closeEditors();
     await forgetLedgers();
-    for (const it of [TALK, RENAMED])
+    for (const it of [TALK, RENAMED, TOLL])
       await vscode.workspace.fs.delete(workspaceFile(it)).then(undefined, () => undefined);
   });
 
-  const openCopy = async (text = COPY): Promise<vscode.TextDocument> => {
-    await vscode.workspace.fs.writeFile(workspaceFile(TALK), new TextEncoder().encode(text));
-    const { document } = await openFile(TALK);
+  const openCopy = async (text = COPY, name = TALK): Promise<vscode.TextDocument> => {
+    await vscode.workspace.fs.writeFile(workspaceFile(name), new TextEncoder().encode(text));
+    const { document } = await openFile(name);
     // one that was open before is read again a moment later
     await eventually('the text of the file', () =>
       document.getText() === text ? true : undefined,
@@ -170,7 +171,8 @@ describe('the desk', () => {
     matchCommandLine(/: 1 of \d claims settled/, 'coverage', RENAMED);
   });
 
-  it('finds its ticks again where another program has moved the article', async () => {
+  it('finds its ticks again where another program has moved the article', async function () {
+    if (process.env['SECOND_SOURCE_HOST'] === 'browser') this.skip(); // no other program has the page's files
     await openCopy();
     await placeCursor('25 per');
     await run('check');
@@ -292,13 +294,14 @@ describe('the desk', () => {
   });
 
   itDriven('asks about a line from its margin, with the mouse', async (driver) => {
-    await openCopy('It rained.\n\nThe toll of the quay rose by 25 per cent.\n');
+    await setting('desk.askInMargin', true);
+    await openCopy('It rained.\n\nThe toll of the quay rose by 25 per cent.\n', TOLL);
     await driver.hover({ selector: '.view-line', text: '25' });
     await driver.click({ selector: '.comment-range-glyph:not(.comment-thread)' });
-    await driver.click({ selector: '.review-widget .comment-form .monaco-editor .view-lines' });
+    await driver.waitFor({ selector: '.review-widget .comment-form .monaco-editor.focused' });
     await driver.type('Since when?');
     await driver.click({ selector: '.review-widget .monaco-button', text: 'Ask the Writer' });
-    const tick = await eventually('a query', async () => (await ledgerOf(TALK))?.ticks[0]);
+    const tick = await eventually('a query', async () => (await ledgerOf(TOLL))?.ticks[0]);
     assert.deepEqual(
       [tick.state, tick.anchor.exact, tick.note],
       ['query', '25 per cent', 'Since when?'],
