@@ -3,7 +3,7 @@
 // A scene is a named function of the page, which shows the first article of seeds/ with its annotations drawn;
 // what the page then shows is written to <out>/<scene>-<theme>.png, in so few colours that it takes 80 kB at most.
 // A scene that goes wrong is tried once more in a new page; one that goes wrong again leaves what the page showed in
-// out/failures. To add a scene, add it to SCENES.
+// out/failures. To add a scene, add it to SCENES and to docs/pictures.md.
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';

@@ -66,12 +66,16 @@ function actionsFor(
       ? l10n.t('Go to the other place')
       : l10n.t('Go to the other article’s words');
     const action = quickFix(title, diagnostics);
-    action.command = {
-      title: action.title,
-      command: 'secondSource.goToPlace',
-      arguments: [placeOf(related.article, related.span)],
-    };
+    const there = placeOf(related.article, related.span);
+    action.command = { title, command: 'secondSource.goToPlace', arguments: [there] };
     actions.push(action);
+    if (!isHere) {
+      const here = placeOf(report.reading.article.id, span);
+      const sides = quickFix(l10n.t('Compare side by side'), diagnostics);
+      const command = 'secondSource.compareSideBySide';
+      sides.command = { title: sides.title, command, arguments: [here, there] };
+      actions.push(sides);
+    }
   }
   if (vscode.workspace.getWorkspaceFolder(document.uri))
     actions.push(...dismissals(finding, report, diagnostics));

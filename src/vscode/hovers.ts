@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
-import type { JudgedClaim, Reading, Report, Span } from '../core/model';
+import type { Finding, JudgedClaim, Reading, Report, Span } from '../core/model';
+import type { Settings } from '../core/settings';
 import { contains, textAt } from '../core/text/span';
 import { hoverCard } from '../core/views/hoverCard';
 import { innermostAt, type Articles } from './articles';
+import { wantedFindings } from './diagnostics';
 import { ARTICLE_SELECTOR } from './selector';
 import { cardMarkdown, type CardLink } from './markdown';
 import { placeLabel, placeOf, rangeOf } from './places';
@@ -23,7 +25,7 @@ export function registerHovers(articles: Articles, settings: WatchedSettings): v
       const report =
         known ?? (await raced(articles.report(document, signalOf(token)), PATIENCE_MS));
       if (token.isCancellationRequested || document.version !== version) return undefined;
-      if (report) return judgedHover(articles, document, report, offset);
+      if (report) return judgedHover(articles, document, report, offset, settings.current());
       const reading = articles.readingOf(document);
       return reading && unjudgedHover(document, reading, offset);
     },
@@ -36,6 +38,7 @@ function judgedHover(
   document: vscode.TextDocument,
   report: Report,
   offset: number,
+  settings: Settings,
 ): vscode.Hover | undefined {
   const inner = innermostAt(report, offset);
   if (!inner) return undefined;
@@ -43,11 +46,22 @@ function judgedHover(
   const around = report.claims.filter(
     (it) => it !== inner && it.verdict.kind === 'differs' && contains(it.claim.about.span, span),
   );
-  const cards = [inner, ...around.slice(0, 2)].map((it) => cardOf(articles, it, report.reading));
+  const findings = wantedFindings(report, settings).filter(
+    ({ span: { start, end } }) => start <= offset && offset <= end,
+  );
+  const cards = [inner, ...around.slice(0, 2)].map((it) =>
+    cardOf(articles, it, report.reading, findings),
+  );
   return new vscode.Hover(cards, rangeOf(document, span));
 }
 
-function cardOf(articles: Articles, judged: JudgedClaim, reading: Reading): vscode.MarkdownString {
+/** @param findings whose sentences VS Code shows above the card. */
+function cardOf(
+  articles: Articles,
+  judged: JudgedClaim,
+  reading: Reading,
+  findings: readonly Finding[],
+): vscode.MarkdownString {
   const here = placeOf(reading.article.id, judged.claim.about.span);
   return cardMarkdown(hoverCard(judged, judged.verdict, reading), {
     card: [
@@ -62,6 +76,7 @@ function cardOf(articles: Articles, judged: JudgedClaim, reading: Reading): vsco
         : []),
     ],
     label: ({ article, span }) => placeLabel(articles, placeOf(article, span)),
+    isSaid: (sentence) => findings.some(({ message }) => message === sentence),
   });
 }
 
@@ -86,6 +101,7 @@ function unjudgedHover(
     card: [],
     passage: () => [],
     label: () => '',
+    isSaid: () => false,
   });
   return new vscode.Hover(card, rangeOf(document, at.span));
 }

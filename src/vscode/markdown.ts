@@ -14,6 +14,8 @@ export interface CardLinks {
   readonly card: readonly CardLink[];
   readonly passage: (passage: HoverPassage) => readonly CardLink[];
   readonly label: (passage: HoverPassage) => string;
+  /** Whether the editor shows this sentence with the card already, as that of a finding. */
+  readonly isSaid: (sentence: string) => boolean;
 }
 
 /** The commands that a card may run. */
@@ -51,9 +53,9 @@ function cardText(card: HoverCard, links: CardLinks): string {
     card.why.map(said).join(' '),
     details.join('  \n'),
     ending,
+    links.card.map(linkText).join(' | '), // before the passages, which may be more than a card shows at once
     ...card.passages.map((it) => passageText(it, verdict?.line, links)),
     card.more === undefined ? '' : said(card.more),
-    links.card.map(linkText).join(' | '),
   ]
     .filter((it) => it !== '')
     .join('\n\n');
@@ -67,8 +69,10 @@ function passageText(passage: HoverPassage, known: string | undefined, links: Ca
   return [
     `---\n\n${[head, ...links.passage(passage).map(linkText)].join(' | ')}`,
     `> ${words}`,
-    said(passage.why),
-  ].join('\n\n');
+    links.isSaid(passage.why) ? '' : said(passage.why),
+  ]
+    .filter((it) => it !== '')
+    .join('\n\n');
 }
 
 /** The words there bold, the words here struck through: told apart without colour. */

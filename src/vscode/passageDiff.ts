@@ -28,13 +28,13 @@ export function registerPassageDiff(articles: Articles, log: Log): vscode.Dispos
   );
 }
 
-/** The words travel in the address, so that they are those that were compared; lines of Markdown wrap. */
+/** The words travel in the address, so that they are those that were compared; lines of an article wrap. */
 function uriOf(articles: Articles, place: Place): vscode.Uri {
   const text = articles.newsroom.reading(place.article)?.article.text;
   if (text === undefined) throw new Refusal(vscode.l10n.t('That passage is no longer in reach.'));
   return vscode.Uri.from({
     scheme: SCHEME,
-    path: `/${articles.labelOf(place.article)}.md`,
+    path: `/${articles.labelOf(place.article)}.article`,
     fragment: text.slice(place.start, place.end),
   });
 }

@@ -60,10 +60,24 @@ describe('strings in German', () => {
   it('are there for what the pages say around names and numbers', () => {
     const translate = createTranslate(german);
     assert.deepEqual(
-      ['Passage 1 of 3', 'Said by Ada Obi', 'line 7', '2 of 1 fact', '2 of 31 facts'].map((it) =>
-        translate(it),
-      ),
-      ['Textstelle 1 von 3', 'Gesagt von Ada Obi', 'Zeile 7', '2 von 1 Fakt', '2 von 31 Fakten'],
+      [
+        'Passage 1 of 3',
+        'Said by Ada Obi',
+        'line 7',
+        '2 of 1 fact',
+        '2 of 31 facts',
+        '2 of 31 facts in 2 articles',
+        '18 mentions of 7 people',
+      ].map((it) => translate(it)),
+      [
+        'Textstelle 1 von 3',
+        'Gesagt von Ada Obi',
+        'Zeile 7',
+        '2 von 1 Fakt',
+        '2 von 31 Fakten',
+        '2 von 31 Fakten in 2 Artikeln',
+        '18 Nennungen von 7 Personen',
+      ],
     );
   });
 

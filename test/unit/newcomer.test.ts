@@ -159,6 +159,55 @@ describe('someone new to it', () => {
     assert.doesNotMatch(other ?? '', /wire/);
   });
 
+  describe('at what differs', () => {
+    const open = async (): Promise<FakeDocument> => {
+      disk.put('/desk/b.txt', THEIRS);
+      const document = editor.open(uriAt('/desk/a.txt'), OURS);
+      await until('a card', async () => (await cardsAt(document, 'Nine')).includes('Differs'));
+      return document;
+    };
+
+    it('reads once what a finding says, and has the buttons before the passages', async () => {
+      const document = await open();
+      const why = /stands for/;
+      const card = await cardsAt(document, 'Nine');
+      assert.doesNotMatch(card, why);
+      assert.ok(card.indexOf('verifyClaim') < card.indexOf('---'), card);
+      editor.set('findings.enabled', false);
+      await until('no finding', async () => why.test(await cardsAt(document, 'Nine')));
+    });
+
+    it('may see both side by side from the fixes', async () => {
+      const document = await open();
+      const [[, provider] = []] = (editor.providers.get('registerCodeActionsProvider') ?? []) as [
+        unknown,
+        {
+          provideCodeActions(
+            ...args: readonly unknown[]
+          ): readonly { readonly title: string; readonly command?: { readonly command: string } }[];
+        },
+      ][];
+      const range = document.lineAt(0).range;
+      const actions = provider?.provideCodeActions(document, range, { diagnostics: [] }) ?? [];
+      const action = actions.find(({ title }) => title === 'Compare side by side');
+      assert.equal(action?.command?.command, 'secondSource.compareSideBySide');
+    });
+  });
+
+  it('comes to the first claim by Ctrl+F8 where the cursor is at none, and hears no complaint', async () => {
+    const document = editor.open(uriAt('/desk/a.txt'), `It rained.\n\n${OURS}`);
+    await until('a card', async () => (await cardsAt(document, 'Nine')) !== '');
+    await commands.executeCommand('secondSource.desk.checkAndGoOn');
+    const complaints = editor.said.filter(({ kind }) => kind === 'showInformationMessage');
+    assert.deepEqual(complaints, []);
+    const cursor = window.activeTextEditor?.selection.active;
+    assert.equal(cursor && document.offsetAt(cursor), document.getText().indexOf('Nine'));
+    assert.equal(
+      [...disk.files.keys()].some((it) => it.includes('.second-source')),
+      false,
+    );
+  });
+
   describe('who types a claim', () => {
     const open = async (): Promise<FakeQuickPick> => {
       disk.put('/desk/a.txt', OURS);

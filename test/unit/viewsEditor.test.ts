@@ -141,6 +141,12 @@ describe('what is drawn', () => {
       '1 quotation, 1 person, 2 figures',
       'Compared with 1 other article',
     ]);
+    const ada = person('ada', 'Ada Obi');
+    const mentions = [spanOf(text, 'Ada Obi'), spanOf(text, 'Ada')].map(
+      (it) => [mention(it, 'ada'), onlyHere()] as const,
+    );
+    const twice = reportOf(text, [...mentions], [ada]);
+    assert.equal(statusLine(twice, 1).details[0], '2 mentions of 1 person');
     assert.match(statusLine(report, 0).details.join(), /No other article is in reach/);
   });
 });

@@ -1,5 +1,6 @@
 import type { Finding, JudgedClaim, Report, Span } from '../model';
 import { textAt } from '../text/span';
+import { listedClaims } from '../views/statusLine';
 import type { Comparison } from './comparison';
 import { lineStarts, placeOf } from './lines';
 import { oneLine, visible } from './oneLine';
@@ -96,7 +97,10 @@ function isSameFact({ span }: Finding, { claim: { about }, verdict }: JudgedClai
 const isWithin = (inner: Span, outer: Span): boolean =>
   inner.start >= outer.start && inner.end <= outer.end;
 
-function countLine({ reading, claims }: Report): string {
+/** The claims that the editor counts as well. */
+function countLine(report: Report): string {
+  const { reading } = report;
+  const claims = listedClaims(report);
   const count = (kind: string): number => claims.filter((it) => it.verdict.kind === kind).length;
   return (
     `${visible(reading.article.id)}: ${claims.length} claims, ${count('agrees')} agree, ` +

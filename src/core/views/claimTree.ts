@@ -186,7 +186,10 @@ function group(
 
 const kindCounts = (rows: readonly ClaimRow[]): readonly string[] =>
   claimKinds.flatMap((kind: ClaimKind) => {
-    const count = rows.filter((it) => it.kind === kind).length;
+    const own = rows.filter((it) => it.kind === kind);
+    // a person has a line for each verdict
+    const people = new Set(own.map(({ person, key }) => person?.id ?? key)).size;
+    const count = kind === 'person' ? people : own.length;
     return count === 0 ? [] : [countOfKind(count, kind)];
   });
 

@@ -1,6 +1,6 @@
 import type { JudgedClaim, Report } from '../model';
 import { isDrawn } from './highlights';
-import { claimKinds, countOf, countOfKind } from './wording';
+import { claimKinds, countOf, countOfKind, countOfPeople } from './wording';
 
 /** The article in a few words, for the status bar. */
 export interface StatusLine {
@@ -17,14 +17,20 @@ export const listedClaims = ({ claims }: Report): readonly JudgedClaim[] =>
 export const differingIn = (listed: readonly JudgedClaim[]): number =>
   listed.filter(({ verdict }) => verdict.kind === 'differs').length;
 
+function mentionsIn(listed: readonly JudgedClaim[]): string {
+  const people = listed.map(({ claim: { about } }) => about.kind === 'person' && about.person);
+  return countOfPeople(people.length, new Set(people).size);
+}
+
 /** @param others how many other articles are in reach. */
 export function statusLine(report: Report, others: number): StatusLine {
   const { findings } = report;
   const listed = listedClaims(report);
   const differing = differingIn(listed);
   const kinds = claimKinds.flatMap((kind) => {
-    const count = listed.filter(({ claim }) => claim.about.kind === kind).length;
-    return count === 0 ? [] : [countOfKind(count, kind)];
+    const own = listed.filter(({ claim }) => claim.about.kind === kind);
+    if (own.length === 0) return [];
+    return [kind === 'person' ? mentionsIn(own) : countOfKind(own.length, kind)];
   });
   const total = countOf(listed.length, 'claim');
   return {

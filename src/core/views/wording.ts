@@ -90,6 +90,12 @@ export function countOfKind(count: number, kind: ClaimKind): string {
   return countOf(count, one.toLowerCase(), many.toLowerCase());
 }
 
+/** `18 mentions of 7 people`; `7 people`, where each is named once. */
+export function countOfPeople(mentions: number, people: number): string {
+  const counted = countOfKind(people, 'person');
+  return mentions === people ? counted : `${countOf(mentions, 'mention')} of ${counted}`;
+}
+
 /** On one line, and cut with an ellipsis where it has more than `limit` UTF-16 code units. */
 export function shortened(text: string, limit = 200): string {
   const line = text

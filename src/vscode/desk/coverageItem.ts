@@ -40,6 +40,7 @@ export function registerCoverageItem(articles: Articles, ticks: Ticks): vscode.D
       ),
       ...(byState.query > 0 ? [l10n.t('Queries: {0}', String(byState.query))] : []),
       ...(byState.disputed > 0 ? [l10n.t('Disputed: {0}', String(byState.disputed))] : []),
+      l10n.t('Sentences, and words that stand for a name, are not ticked off'),
       ...(lost > 0 ? [l10n.t('Lost: {0}', String(lost))] : []),
     ]);
   };

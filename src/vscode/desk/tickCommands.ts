@@ -73,6 +73,10 @@ export function registerTickCommands(
     cursor.go(editor, next);
     tell(next, desk);
   };
+  const isAtClaim = async (): Promise<boolean> => {
+    const { editor, desk } = await deskInView(articles, ticks);
+    return cursor.of(editor, desk) !== undefined;
+  };
   const onStep = (
     name: string,
     by: 1 | -1,
@@ -82,10 +86,15 @@ export function registerTickCommands(
 
   return vscode.Disposable.from(
     onTarget('check', (target) => rulings.say(target, { state: 'checked' })),
-    onTarget('checkAndGoOn', async (target, [line]) => {
-      const done = await rulings.say(target, { state: 'checked' });
-      if (done && line === undefined) await step(1, () => isOpen);
-    }),
+    registerCommand(log, 'secondSource.desk.checkAndGoOn', (...args) =>
+      inTurn(async () => {
+        const goesOn = args[0] === undefined;
+        const done =
+          (goesOn && !(await isAtClaim())) ||
+          (await rulings.say(await targetOf(args), { state: 'checked' }));
+        if (done && goesOn) await step(1, () => isOpen);
+      }),
+    ),
     onTarget('checkWithSource', async (target) => {
       const source = await askForSource(target);
       if (source) await rulings.say(target, { state: 'checked', source });

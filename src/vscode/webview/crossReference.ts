@@ -128,12 +128,12 @@ function claimParts({
     return [
       heading,
       element('p', { class: 'why' }, localized(reference.summary)),
+      buttonsPart(false),
       element(
         'div',
         { class: columns },
         columnPart(localized('This article'), reference.here, line, 'del'),
       ),
-      buttonsPart(false),
     ];
   }
   const count = reference.comparisons.length;
@@ -146,13 +146,14 @@ function claimParts({
       element('strong', {}, localized(comparison.relation)),
       element('span', { class: 'because' }, localized(comparison.why)),
     ),
+    // a narrow view has room for this much: the passages may be gone through below it
+    buttonsPart(true, comparison.difference !== undefined),
     element(
       'div',
       { class: columns },
       columnPart(localized('This article'), comparison.here, line, 'del'),
       columnPart(localized('The other article'), comparison.there, thereLines[index], 'ins'),
     ),
-    buttonsPart(true, comparison.difference !== undefined),
   ];
 }
 
@@ -205,11 +206,17 @@ function columnPart(
   return element(
     'section',
     { 'aria-label': name },
-    element('h2', {}, name),
-    element('p', { class: 'place' }, placeWords(title, line)),
-    ...(speaker === undefined
-      ? []
-      : [element('p', { class: 'speaker' }, localized(`Said by ${speaker}`))]),
+    element(
+      'header',
+      {},
+      element('h2', {}, name),
+      ' ',
+      element('p', { class: 'place' }, placeWords(title, line)),
+      ' ',
+      ...(speaker === undefined
+        ? []
+        : [element('p', { class: 'speaker' }, localized(`Said by ${speaker}`))]),
+    ),
     element('blockquote', {}, ...stretches.map((it) => stretchPart(it, changed))),
   );
 }

@@ -139,7 +139,7 @@ function drawRows(): void {
   const focused = body.contains(document.activeElement);
   rows = filteredMatrix(matrix, filter).rows;
   body.replaceChildren(...rows.map((row) => rowPart(row, matrix)));
-  const all = countOf(matrix.rows.length, 'fact');
+  const all = `${countOf(matrix.rows.length, 'fact')} in ${countOf(matrix.columns.length, 'article')}`;
   live.textContent = localized(
     rows.length === matrix.rows.length ? all : `${rows.length} of ${all}`,
   );
