@@ -7,6 +7,7 @@ import { claimRow, groupClaims, showView } from '../support/panel';
 
 const COURIER = 'port-maddern-courier.txt';
 const COPY = 'sample-port-maddern-courier.article';
+const OTHER_COPY = 'sample-threllin-ledger.article';
 
 describe('within everybody’s reach', () => {
   afterEach(async () => {
@@ -65,6 +66,19 @@ describe('within everybody’s reach', () => {
     );
     const { selection } = vscode.window.activeTextEditor!;
     assert.ok(selection.active.isAfter(new vscode.Position(0, 0)));
+    const inFront = (): readonly string[] =>
+      vscode.window.tabGroups.all.map(({ activeTab }) =>
+        activeTab?.input instanceof vscode.TabInputText ? activeTab.label : 'page',
+      );
+    await vscode.commands.executeCommand('secondSource.openWalkthrough');
+    await eventually('the page in its own column', () =>
+      inFront().join() === `page,${COPY}` ? true : undefined,
+    );
+    await vscode.commands.executeCommand(
+      'secondSource.walkthroughStep',
+      'secondSource.compareSideBySide',
+    );
+    assert.deepEqual(inFront(), [OTHER_COPY, COPY]);
     const refused = 'workbench.action.closeActiveEditor';
     await vscode.commands.executeCommand('secondSource.walkthroughStep', refused);
     assert.equal(vscode.window.activeTextEditor?.document, copy, 'only steps are run');

@@ -12,6 +12,7 @@ import {
 import {
   commands,
   editor,
+  Selection,
   TabInputText,
   window,
   type FakeQuickPick,
@@ -175,6 +176,17 @@ describe('someone new to it', () => {
       assert.ok(card.indexOf('verifyClaim') < card.indexOf('---'), card);
       editor.set('findings.enabled', false);
       await until('no finding', async () => why.test(await cardsAt(document, 'Nine')));
+    });
+
+    it('has in the title of the diff who says it', async () => {
+      await open();
+      let title: unknown;
+      own.push(commands.registerCommand('vscode.diff', (...args) => void (title = args[2])));
+      const { selection } = window.activeTextEditor!;
+      const at = selection.active.translate(0, 1);
+      window.activeTextEditor!.selection = new Selection(at, at);
+      await commands.executeCommand('secondSource.diffPassages');
+      assert.equal(title, 'a.txt:1 ↔ b.txt:1 · Ada Obi', JSON.stringify(editor.said));
     });
 
     it('may see both side by side from the fixes', async () => {
