@@ -69,7 +69,9 @@ function waysOf({ quantity }: Figure, words: string): readonly Way[] {
     words.replace(digits, it.toLocaleString('en', { maximumFractionDigits: more }));
   add('other value', withNumber(Math.ceil(number * 1.4) + 1), 'differs', 'differs');
   if (modifier === undefined && number >= 3) {
-    const near = Number((number * 1.03).toPrecision(2));
+    // of 421 that is 420, of 42 it is 40: a hedge allows what its digits show
+    const near =
+      [2, 1].map((it) => Number(number.toPrecision(it))).find((it) => it !== number) ?? number;
     const share = Math.abs(near - number) / number;
     if (near !== number && share < 0.06 && unit !== 'year-of-age') {
       add('rounding: about', `about ${withNumber(near)}`, 'agrees', 'rounded', 'equal');

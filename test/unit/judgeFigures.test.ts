@@ -200,7 +200,90 @@ describe('figures against another article', () => {
     assert.deepEqual(figures(here, there, cost(3.47e6), cost(3.47e9)), [
       'differs: differs £3.47bn',
     ]);
-    assert.deepEqual(figures(here, there, cost(3.47e6), cost(5.1e9)), ['only-here']);
+    assert.deepEqual(figures(here, there, cost(3.47e6), cost(5.1e9)), [
+      'not-comparable: basis £3.47bn',
+    ]);
+  });
+
+  describe('in sentences of other words on one story', () => {
+    const vehicles = (value: number): ReadingFacts['figures'] => ({
+      1: { value, unit: 'count', measure: 'vehicles', period: 'a day' },
+    });
+    const people = (value: number): ReadingFacts['figures'] => ({
+      1: { value, unit: 'count', measure: 'people' },
+    });
+    const BRIDGE = 'The Ambry Bridge carries «f1:31,000» vehicles a day, the port said.';
+    const FIRE = 'The fire in the Skarn mill killed «f1:seven» people.';
+    for (const [name, here, there, a, b, expected] of [
+      [
+        'agree with one value',
+        'The bridge carries «f1:31,000» vehicles a day.',
+        'Every morning «f1:31,000» vehicles a day use it.',
+        vehicles(31e3),
+        vehicles(31e3),
+        'agrees: equal 31,000',
+      ],
+      [
+        'differ where each is the only one of its kind',
+        BRIDGE,
+        'As many as «f1:39,000» vehicles a day use the Ambry Bridge.',
+        vehicles(31e3),
+        vehicles(39e3),
+        'differs: differs 39,000',
+      ],
+      [
+        'differ by those who died',
+        FIRE,
+        'Yesterday «f1:nine» people died in a fire at the Skarn mill.',
+        people(7),
+        people(9),
+        'differs: differs nine',
+      ],
+      [
+        'are not comparable by what befell people',
+        FIRE,
+        'Yesterday «f1:nine» people were hurt in a fire at the Skarn mill.',
+        people(7),
+        people(9),
+        'not-comparable: basis nine',
+      ],
+      [
+        'are not comparable with one value of other things',
+        BRIDGE,
+        'Some of the «f1:31,000» lorries a day that cross the Ambry Bridge stay at the port.',
+        vehicles(31e3),
+        { 1: { value: 31e3, unit: 'count', measure: 'lorries', period: 'a day' } },
+        'not-comparable: basis 31,000',
+      ],
+      [
+        'stand only here beside another story',
+        BRIDGE,
+        'The Threllin ferry takes «f1:39,000» vehicles a day to Oster for free.',
+        vehicles(31e3),
+        vehicles(39e3),
+        'only-here',
+      ],
+    ] as const) {
+      it(name, () => {
+        assert.deepEqual(figures(here, there, a, b), [expected]);
+      });
+    }
+    it('do not differ where an article has two of a kind', () => {
+      const facts = {
+        1: { value: 31e3, unit: 'count', measure: 'vehicles', period: 'a day' },
+        2: { value: 12e3, unit: 'count', measure: 'vehicles', period: 'a day' },
+      };
+      const there = BRIDGE.replace(
+        '«f1:31,000» vehicles a day, the port said',
+        '«f1:39,000» vehicles a day and the port «f2:14,000» vehicles a day, they say',
+      );
+      const here = `${BRIDGE.slice(0, -1)}: the tunnel under the harbour takes «f2:12,000» vehicles a day.`;
+      const others = {
+        1: { value: 39e3, unit: 'count', measure: 'vehicles', period: 'a day' },
+        2: { value: 14e3, unit: 'count', measure: 'vehicles', period: 'a day' },
+      };
+      assert.ok(figures(here, there, facts, others).every((it) => !it.startsWith('differs')));
+    });
   });
 
   describe('of what is to come', () => {

@@ -39,8 +39,9 @@ export function settingOf(figure: Figure, reading: Reading, words: Words): Figur
     if (i >= own.from && i < own.to) continue;
     const flags = words.flags[i] ?? 0;
     if ((flags & (WordFlag.function | WordFlag.number | WordFlag.glued)) !== 0) continue;
-    const word = singular(text.slice(words.start[i], words.end[i]).toLowerCase());
-    if (EMPTY.has(word)) continue;
+    const form = singular(text.slice(words.start[i], words.end[i]).toLowerCase());
+    if (EMPTY.has(form)) continue;
+    const word = plainWord(form);
     around.add(word);
     if ((flags & WordFlag.capital) !== 0 && (flags & WordFlag.first) === 0) names.add(word);
   }
@@ -90,13 +91,17 @@ const RATES = new Map(
 );
 
 /** The settings of all figures of an article of the index. */
-export function settingsOf(entry: Entry): readonly FigureSetting[] {
-  const kept = known.get(entry.reading);
+export const settingsOf = (entry: Entry): readonly FigureSetting[] =>
+  known.get(entry.reading) ?? settingsIn(entry.reading, entry.words());
+
+/** The settings of all figures of an article, in order; kept as long as the reading is. */
+export function settingsIn(reading: Reading, words: Words): readonly FigureSetting[] {
+  const kept = known.get(reading);
   if (kept) return kept;
-  const made = entry.reading.annotations
+  const made = reading.annotations
     .filter((it): it is Figure => it.kind === 'figure')
-    .map((it) => settingOf(it, entry.reading, entry.words()));
-  known.set(entry.reading, made);
+    .map((it) => settingOf(it, reading, words));
+  known.set(reading, made);
   return made;
 }
 const known = new WeakMap<Reading, readonly FigureSetting[]>();
@@ -110,11 +115,16 @@ const EMPTY = new Set(
 function contentOf(phrase: string): readonly string[] {
   return phrase
     .toLowerCase()
+    .replace(RATE, '$1')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((it) => it.length > 1 && !SMALL.has(it))
     .map(singular)
-    .map((it) => ONE_WORD.get(it) ?? it);
+    .map(plainWord);
 }
+
+/** *The unemployment rate* is as high as *unemployment*. */
+const RATE =
+  /\b(unemployment|jobless|joblessness|inflation|poverty|vacancy|illiteracy|homelessness) rate\b/u;
 
 /** Words of which reports use one for the other, by the one that stands for all. */
 const ONE_WORD = new Map(
@@ -128,9 +138,16 @@ const ONE_WORD = new Map(
     unemployment: 'jobless joblessness unemployed',
   }).flatMap(([one, others]) => others.split(' ').map((it): [string, string] => [it, one])),
 );
+const ONE_WORD_FOR = new Set(ONE_WORD.values());
 const SMALL = new Set(
   'the a an of its their his her our your in on for to and or this that full'.split(' '),
 );
+
+/** The word that stands for a word in singular, without the ending of a verb (*costing*, *cost*). */
+function plainWord(word: string): string {
+  const one = ONE_WORD.get(word) ?? word;
+  return one.length > 5 && !ONE_WORD_FOR.has(one) ? one.replace(/(?:ing|ed)$/, '') : one;
+}
 
 function singular(word: string): string {
   const plain = standardForm(word.replace(/['’]s?$/, ''));
@@ -284,6 +301,80 @@ export function canMeasureOne(a: FigureSetting, b: FigureSetting): boolean {
     !(periods && a.period !== b.period)
   );
 }
+
+/** How many telling words stand around both, those that they measure left out. */
+export function sharedAround(a: FigureSetting, b: FigureSetting): number {
+  let count = 0;
+  for (const it of a.around) {
+    if (b.around.has(it) && !a.measure.includes(it) && !b.measure.includes(it)) count++;
+  }
+  return count;
+}
+
+/** One value in one unit, whatever is measured. */
+export const isSameValue = ({ figure: a }: FigureSetting, { figure: b }: FigureSetting): boolean =>
+  a.quantity.unit === b.quantity.unit &&
+  a.quantity.value === b.quantity.value &&
+  a.quantity.low === b.quantity.low &&
+  a.quantity.high === b.quantity.high;
+
+/** What befell those who are counted: as many dead as hurt are two counts. */
+const FATES = 'dead injured missing arrested rescued evacuated homeless'.split(' ').map(plainWord);
+const ANYBODY = new Set('people person man men woman women child children other'.split(' '));
+
+/**
+ * Whether two figures of one story measure one thing beyond doubt, though their sentences are worded
+ * otherwise: the same measure of the same base in the same period, where neither article has another of
+ * it nor the other's value, with words around that both sentences have.
+ */
+export function isOneOfItsKind(
+  a: FigureSetting,
+  b: FigureSetting,
+  ours: readonly FigureSetting[],
+  theirs: readonly FigureSetting[],
+): boolean {
+  const { quantity: x } = a.figure;
+  const { quantity: y } = b.figure;
+  if (measuresMeet(a, b) !== 'same') return false;
+  const counted = a.measure.length > 0 ? a.measure : b.measure;
+  const isNamedTwice = a.measure.length > 0 && b.measure.length > 0;
+  if (!isNamedTwice && sharedOf(a.beside, b.beside) === 0) return false;
+  const inCommon = isNamedTwice ? a.measure.filter((it) => b.measure.includes(it)).length : 1;
+  if (isNamedTwice && inCommon > 1 && inCommon < Math.max(a.measure.length, b.measure.length))
+    return false;
+  if (a.of.length > 0 !== b.of.length > 0 || (a.of.length > 0 && !isOneMeasure(a.of, b.of)))
+    return false;
+  if (a.period !== b.period || x.change !== y.change) return false;
+  if (x.value === undefined || y.value === undefined || x.unit !== y.unit) return false;
+  const has = (it: FigureSetting, fate: string): boolean =>
+    it.around.has(fate) || it.measure.includes(fate);
+  const fates = FATES.filter((it) => has(a, it));
+  if (FATES.some((it) => has(b, it) !== fates.includes(it))) return false;
+  if (ANYBODY.has(counted.at(-1) ?? '') && fates.length === 0) return false;
+  if (hasRival(a, b, ours, theirs) || hasRival(b, a, theirs, ours)) return false;
+  const shared = sharedAround(a, b) + Math.max(0, inCommon - 1);
+  // the first word of a sentence is a name by the other's
+  const names = [...a.around].filter(
+    (it) => b.around.has(it) && (a.names.has(it) || b.names.has(it)),
+  ).length;
+  const telling = shared - names - Math.min(1, inCommon - 1) + (a.period === '' ? 0 : 1);
+  return shared >= 2 && telling > 0 && shared * 3 >= Math.min(a.around.size, b.around.size);
+}
+
+/** The article has the other's value itself, or measures the same at a value that the other does not have. */
+const hasRival = (
+  own: FigureSetting,
+  other: FigureSetting,
+  ours: readonly FigureSetting[],
+  theirs: readonly FigureSetting[],
+): boolean =>
+  ours.some(
+    (it) =>
+      it.figure.quantity.unit === own.figure.quantity.unit &&
+      !isSameValue(it, own) &&
+      (isSameValue(it, other) ||
+        (measuresMeet(it, own) === 'same' && !theirs.some((there) => isSameValue(it, there)))),
+  );
 
 /** The head of one measure is a word of the other, or of the sentence where that names no measure. */
 export function measuresShareHead(a: FigureSetting, b: FigureSetting): boolean {

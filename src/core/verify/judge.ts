@@ -8,6 +8,7 @@ import { evidenceForFigure } from './judgeFigure';
 import { evidenceForPassage } from './judgePassage';
 import { evidenceForPerson } from './judgePerson';
 import { evidenceForQuotation } from './judgeQuotation';
+import { nearestFigures } from './nearestFigure';
 import type { Coverage, JudgeOptions } from './options';
 import { partAround, quotedFigures } from './quotedFigures';
 import { matchSentences } from './sentenceMatches';
@@ -61,9 +62,9 @@ export function judge(reading: Reading, index: SourceIndex, options: JudgeOption
       }
       case 'figure': {
         const found = evidenceForFigure(about, context);
-        const place = partAround(utterances, about.span);
-        if (!place) return found;
         const known = new Set(found.map(({ evidence }) => evidence.article));
+        const place = partAround(utterances, about.span);
+        if (!place) return [...found, ...nearestFigures(about, context, known)];
         const printed = evidenceForPart(place.part, place.of).filter(
           ({ evidence }) => !known.has(evidence.article),
         );

@@ -12,6 +12,7 @@ import {
   tellsAlone,
 } from './figureLikeness';
 import { familyOf, figuresOf } from './figureTable';
+import { isOneStory } from './oneStory';
 import type { JudgeOptions } from './options';
 import { powersOfTenApart } from './scaleSlip';
 import { indexOfRun } from './running';
@@ -149,9 +150,9 @@ function byLikeness(
   own: FigureSetting,
   other: FigureSetting,
   entry: Entry,
-  { reading, index, options }: FigureContext,
+  { reading, words, index, options }: FigureContext,
 ): Found | undefined {
-  const alike = likeness(own, other, isSameStory(reading, entry.reading, index));
+  const alike = likeness(own, other, isOneStory(reading, words, entry, index));
   if (!alike) return undefined;
   const comparison = compareQuantities(own.written, other.written, options.tolerancePercent);
   // what only may be the same thing agrees when the values do, and else says nothing, unless the same
@@ -164,20 +165,6 @@ function byLikeness(
   if (alike !== 'same' && comparison.bearing !== 'agrees' && !isSlip) return undefined;
   if (alike === 'perhaps' && comparison.relation !== 'equal') return undefined;
   return { figure: other.figure, comparison, distance: alike === 'same' ? 0.5 : 0.8 };
-}
-
-/**
- * Two articles that name two of the same people tell one story, or parts of one; people whom a good
- * part of all articles name do not count.
- */
-function isSameStory(a: Reading, b: Reading, index: SourceIndex): boolean {
-  const common = Math.max(4, index.size * 0.02);
-  let count = 0;
-  for (const { id } of a.people) {
-    if (!b.people.some((it) => it.id === id) || index.naming(id).length > common) continue;
-    if (++count === 2) return true;
-  }
-  return false;
 }
 
 /** An article that has the figure somewhere does not differ by having another elsewhere. */

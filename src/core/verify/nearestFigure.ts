@@ -1,0 +1,118 @@
+import type { Entry } from '../index/sourceIndex';
+import type { Figure } from '../model';
+import { compareQuantities, isCurrency, type QuantityComparison } from './compareQuantities';
+import {
+  type FigureSetting,
+  isOneOfItsKind,
+  isSameValue,
+  measuresShareHead,
+  settingOf,
+  settingsIn,
+  settingsOf,
+  sharedAround,
+} from './figureLikeness';
+import { familyOf } from './figureTable';
+import { evidenceOfFigure, type FigureContext } from './judgeFigure';
+import { isOneStory } from './oneStory';
+import type { Ranked } from './verdict';
+
+/** In an index of more articles than this those that name one of the same people are looked at. */
+const MOST_ARTICLES = 48;
+/** Behind all that sentences of one wording tell. */
+const CERTAIN = 1;
+const NEAREST = 3;
+
+/**
+ * For a figure whose counterpart no like sentence shows: in each other article on the story the one that
+ * must measure the same, being the only one of its kind; else the nearest, which bears the claim out no
+ * more than it contradicts it, so that nobody is told that nothing like it stands there. None in the
+ * articles of `told`.
+ */
+export function nearestFigures(
+  figure: Figure,
+  context: FigureContext,
+  told: ReadonlySet<string>,
+): readonly Ranked[] {
+  const { reading, words } = context;
+  const own = settingOf(figure, reading, words);
+  const ours = settingsIn(reading, words);
+  return entriesNear(context).flatMap((entry) => {
+    const { id } = entry.reading.article;
+    if (id === reading.article.id || told.has(id)) return [];
+    const theirs = settingsOf(entry).filter((it) => familyOf(it.figure) === familyOf(figure));
+    if (theirs.length === 0 || !isOneStory(reading, words, entry, context.index)) return [];
+    return nearestOf(own, ours, theirs, entry, context.options.tolerancePercent) ?? [];
+  });
+}
+
+function entriesNear({ reading, index }: FigureContext): readonly Entry[] {
+  if (index.size <= MOST_ARTICLES) return [...index.entries.values()];
+  const found = new Set<Entry>();
+  for (const { id } of reading.people) {
+    for (const entry of index.naming(id)) {
+      if (found.size >= MOST_ARTICLES) return [...found];
+      found.add(entry);
+    }
+  }
+  return [...found];
+}
+
+/** The only one of its kind, else of the same value, or of the same measure and a value that this article does not have elsewhere. */
+function nearestOf(
+  own: FigureSetting,
+  ours: readonly FigureSetting[],
+  theirs: readonly FigureSetting[],
+  entry: Entry,
+  tolerancePercent: number | undefined,
+): Ranked | undefined {
+  let best: { readonly setting: FigureSetting; readonly closeness: number } | undefined;
+  for (const setting of theirs) {
+    // an age is somebody's
+    if (own.figure.quantity.unit === 'year-of-age' && own.person === undefined) continue;
+    if (own.person !== setting.person || !periodsMayMeet(own, setting)) continue;
+    if (isOneOfItsKind(own, setting, ours, theirs)) {
+      const comparison = compareQuantities(own.written, setting.written, tolerancePercent);
+      return { rank: CERTAIN, evidence: evidenceOfFigure(setting.figure, comparison, entry) };
+    }
+    const inCommon = own.measure.filter((it) => setting.measure.includes(it)).length;
+    const shared = sharedAround(own, setting) + Math.max(0, inCommon - 1);
+    const isSame = isSameValue(own, setting);
+    const isChance = shared < (isSame && !isCommonValue(own) ? 1 : 2);
+    if (isSame ? isChance && !measuresShareHead(own, setting) : isChance) continue;
+    if (!isSame && !mayBeOne(own, setting, shared)) continue;
+    if (!isSame && ours.some((it) => isSameValue(it, setting))) continue;
+    if (!isSame && theirs.some((it) => isSameValue(it, own))) continue;
+    const closeness = shared + (isSame ? 10 : 0) + (measuresShareHead(own, setting) ? 1 : 0);
+    if (!best || closeness > best.closeness) best = { setting, closeness };
+  }
+  if (!best) return undefined;
+  const { setting } = best;
+  return {
+    rank: NEAREST,
+    evidence: evidenceOfFigure(setting.figure, asNearest(own, setting), entry),
+  };
+}
+
+/** *Two* and *ten* stand in most articles. */
+const isCommonValue = ({ figure: { quantity } }: FigureSetting): boolean =>
+  Number.isInteger(quantity.value) && (quantity.value ?? 0) <= 10;
+
+/** Words that two sentences share where neither says outright that they measure one thing. */
+const MANY_SHARED = 3;
+
+const mayBeOne = (own: FigureSetting, other: FigureSetting, shared: number): boolean =>
+  measuresShareHead(own, other) || (isCurrency(own.figure.quantity.unit) && shared >= MANY_SHARED);
+
+const periodsMayMeet = (a: FigureSetting, b: FigureSetting): boolean =>
+  a.period === '' || b.period === '' || a.period === b.period;
+
+function asNearest(own: FigureSetting, other: FigureSetting): QuantityComparison {
+  const comparison = compareQuantities(own.written, other.written);
+  const why =
+    comparison.bearing === 'not-comparable'
+      ? comparison.why
+      : isSameValue(own, other)
+        ? `The same value there, ${other.written.text}. The words do not tell whether it measures the same.`
+        : `Nearest there: ${other.written.text}. The words do not tell whether it measures the same.`;
+  return { relation: 'basis', bearing: 'not-comparable', why };
+}

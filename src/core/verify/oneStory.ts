@@ -1,0 +1,84 @@
+import type { Entry, SourceIndex } from '../index/sourceIndex';
+import type { Words } from '../index/words';
+import type { Reading } from '../model';
+import { isNameBy, isTelling } from './tellingWords';
+
+/**
+ * Two articles that name two of the same people tell one story, or parts of one; people whom a good
+ * part of all articles name do not count.
+ */
+export function shareTwoPeople(a: Reading, b: Reading, index: SourceIndex): boolean {
+  const common = Math.max(4, index.size * 0.02);
+  let count = 0;
+  for (const { id } of a.people) {
+    if (!b.people.some((it) => it.id === id) || index.naming(id).length > common) continue;
+    if (++count === 2) return true;
+  }
+  return false;
+}
+
+/** Least share of the telling words of the shorter of two articles on one story … */
+const SHARED = 0.5;
+/** … and of those that name a place or a body in common besides. */
+const SHARED_BESIDE_NAMES = 0.3;
+const LEAST_SHARED = 3;
+const LEAST_NAMES = 2;
+
+/**
+ * Whether two articles tell one story: they name two of the same people, or the shorter has a good part
+ * of its telling words from the other.
+ */
+export function isOneStory(
+  reading: Reading,
+  words: Words,
+  entry: Entry,
+  index: SourceIndex,
+): boolean {
+  const of = known.get(reading) ?? new WeakMap<Reading, boolean>();
+  known.set(reading, of);
+  const kept = of.get(entry.reading);
+  if (kept !== undefined) return kept;
+  const made =
+    shareTwoPeople(reading, entry.reading, index) ||
+    shareWords(vocabularyOf(reading, words), vocabularyOf(entry.reading, entry.words()));
+  of.set(entry.reading, made);
+  return made;
+}
+
+const known = new WeakMap<Reading, WeakMap<Reading, boolean>>();
+
+/** The keys of the telling words of an article; of each, whether it is written as a name. */
+type Vocabulary = ReadonlyMap<number, boolean>;
+
+const vocabularies = new WeakMap<Reading, Vocabulary>();
+
+function vocabularyOf(reading: Reading, words: Words): Vocabulary {
+  const kept = vocabularies.get(reading);
+  if (kept) return kept;
+  const made = new Map<number, boolean>();
+  for (let i = 0; i < words.length; i++) {
+    const flags = words.flags[i] ?? 0;
+    if (!isTelling(flags)) continue;
+    const key = words.key[i] ?? 0;
+    made.set(key, (made.get(key) ?? false) || isNameBy(flags));
+  }
+  vocabularies.set(reading, made);
+  return made;
+}
+
+function shareWords(a: Vocabulary, b: Vocabulary): boolean {
+  const [short, long] = a.size <= b.size ? [a, b] : [b, a];
+  let shared = 0;
+  let names = 0;
+  for (const [key, isName] of short) {
+    const theirs = long.get(key);
+    if (theirs === undefined) continue;
+    shared++;
+    if (isName && theirs) names++;
+  }
+  if (shared < LEAST_SHARED) return false;
+  return (
+    shared >= short.size * SHARED ||
+    (names >= LEAST_NAMES && shared >= short.size * SHARED_BESIDE_NAMES)
+  );
+}
