@@ -454,7 +454,7 @@ describe('the command line', () => {
       assert.equal(run('check', file).code, 1);
     });
 
-    it('but nothing by a file that is damaged, which is said and left as it is', () => {
+    it('but nothing by an entry that cannot be used, which is said and left as it is', () => {
       const damaged = put(dismissals, '{"version": 9}');
       const { code, err } = run('check', file);
       assert.equal(code, 1);
@@ -491,7 +491,7 @@ describe('the command line', () => {
       const damaged = put('taught/.second-source/corrections.json', text);
       const { out, err } = run('check', ...files);
       assert.equal(out.includes('Corrected before'), false);
-      const why = 'entry 1 of “corrections” has no “right”';
+      const why = 'line 1: entry 1 of “corrections” has no “right”';
       assert.equal(err.split(`corrections.json: could not be read (${why})`).length, 2, err);
       assert.equal(readFileSync(damaged, 'utf8'), text);
     });

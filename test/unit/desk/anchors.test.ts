@@ -174,7 +174,8 @@ describe('ticks under 10,000 seeded edits', function () {
     it(name, () => {
       const score = editScore(10_000, reopens);
       assert.equal(score.otherWords, 0);
-      assert.equal(score.elsewhere, 0);
+      // the same words may stand twice in the like surroundings once others have edited there
+      assert.ok(score.elsewhere <= (reopens ? score.surviving / 10_000 : 0), JSON.stringify(score));
       const share = score.placed / score.surviving;
       assert.ok(share >= 0.99, `${share} ${JSON.stringify(score)}`);
     });
