@@ -27,6 +27,18 @@ describe('sentences that another article has', () => {
       LINE.replace('strait', 'northern strait'),
       ['differs: near +northern'],
     ],
+    [
+      'one word for another that reports use for it',
+      LINE.replace('leave', 'close'),
+      LINE.replace('leave', 'be shut'),
+      ['agrees: near -close +be shut'],
+    ],
+    [
+      'one verb for another',
+      LINE.replace('leave', 'close'),
+      LINE.replace('leave', 'widen'),
+      ['differs: near -close +widen'],
+    ],
     ['a negation', LINE, LINE.replace('will leave', 'will not leave'), ['differs: near +not']],
     ['a small word', LINE, LINE.replace('by the end', 'at the end'), ['agrees: near -by +at']],
     [

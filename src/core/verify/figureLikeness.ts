@@ -131,7 +131,7 @@ const ONE_WORD = new Map(
   Object.entries({
     dead: 'killed died death fatality',
     injured: 'wounded hurt injury casualty',
-    shut: 'closed closure shutdown',
+    shut: 'close closed closure shutdown',
     worker: 'employee staff',
     home: 'household',
     tax: 'levy duty',
@@ -148,6 +148,15 @@ function plainWord(word: string): string {
   const one = ONE_WORD.get(word) ?? word;
   return one.length > 5 && !ONE_WORD_FOR.has(one) ? one.replace(/(?:ing|ed)$/, '') : one;
 }
+
+/** The first word of a text of which reports use several, by the one that stands for all. */
+export const commonWordIn = (text: string): string | undefined =>
+  text
+    .toLowerCase()
+    .split(' ')
+    .map(singular)
+    .map((it) => ONE_WORD.get(it) ?? it)
+    .find((it) => ONE_WORD_FOR.has(it));
 
 function singular(word: string): string {
   const plain = standardForm(word.replace(/['’]s?$/, ''));

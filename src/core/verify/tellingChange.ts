@@ -1,6 +1,7 @@
 import { keyOf, WordFlag } from '../index/words';
 import { type ChangedRun, onlyTurned } from './changes';
-import { contentWords, hasFlag, isSmall, type Running } from './running';
+import { commonWordIn } from './figureLikeness';
+import { contentWords, hasFlag, isSmall, type Running, wordsAt } from './running';
 
 /** A sentence changed at more places than this was written anew: only what it turns round tells. */
 const MOST_RUNS = 2;
@@ -45,7 +46,8 @@ export function tellingRun(
   }
   const [only] = open;
   const isAlone = open.length === 1 && inner.length === 1 && own.length >= SLIP_WORDS;
-  return only && isAlone && isSlip(own, theirs, only) ? only : undefined;
+  if (!only || !isAlone || !isSlip(own, theirs, only)) return undefined;
+  return isOtherWording(own, theirs, only) ? undefined : only;
 }
 
 function turns(own: Running, theirs: Running, { aFrom, aTo, bFrom, bTo }: ChangedRun): boolean {
@@ -92,6 +94,12 @@ function isSlip(own: Running, theirs: Running, { aFrom, aTo, bFrom, bTo }: Chang
   const there = contentWords(theirs, bFrom, bTo);
   if (here + there === 0 || here > FEW || there > FEW) return false;
   return aFrom === aTo || bFrom === bTo || (here === 1 && there === 1);
+}
+
+/** One word for another of which reports use either (*close*, *be shut*). */
+function isOtherWording(own: Running, theirs: Running, run: ChangedRun): boolean {
+  const here = commonWordIn(wordsAt(own, run.aFrom, run.aTo));
+  return here !== undefined && here === commonWordIn(wordsAt(theirs, run.bFrom, run.bTo));
 }
 
 const keys = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(keyOf));
