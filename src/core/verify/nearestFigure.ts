@@ -18,6 +18,9 @@ import type { Ranked } from './verdict';
 
 /** In an index of more articles than this those that name one of the same people are looked at. */
 const MOST_ARTICLES = 48;
+/** Two articles of more figures than this are tables, where each would be held against each. */
+const MOST_PAIRS = 10_000;
+
 /** Behind all that sentences of one wording tell. */
 const CERTAIN = 1;
 const NEAREST = 3;
@@ -40,7 +43,8 @@ export function nearestFigures(
     const { id } = entry.reading.article;
     if (id === reading.article.id || told.has(id)) return [];
     const theirs = settingsOf(entry).filter((it) => familyOf(it.figure) === familyOf(figure));
-    if (theirs.length === 0 || !isOneStory(reading, words, entry, context.index)) return [];
+    if (theirs.length === 0 || ours.length * theirs.length > MOST_PAIRS) return [];
+    if (!isOneStory(reading, words, entry, context.index)) return [];
     return nearestOf(own, ours, theirs, entry, context.options.tolerancePercent) ?? [];
   });
 }
