@@ -99,7 +99,7 @@ function nearestOf(
 
 /** *Two* and *ten* stand in most articles. */
 const isCommonValue = ({ figure: { quantity } }: FigureSetting): boolean =>
-  Number.isInteger(quantity.value) && (quantity.value ?? 0) <= 10;
+  quantity.unit === 'count' && Number.isInteger(quantity.value) && (quantity.value ?? 0) <= 10;
 
 /** Words that two sentences share where neither says outright that they measure one thing. */
 const MANY_SHARED = 3;
