@@ -22,6 +22,7 @@ export const ageBirthYear: Check = {
     'Una O’Neill, who was born in 1970, died in 2020, aged 40.',
     'Una O’Neill was born in May 1970 and died in March 2020 aged 51.',
     'He was born in 1890 and died in 1919 aged 39.',
+    'Tom Marsh (born 1970) died on 3 May 2020 aged 60.',
     'Tom Marsh was born in 1900 and died in 1984 aged 11.',
     'Tom Marsh was born in 1900 and died in 1984 at 48 in Skarn.',
   ],
@@ -41,6 +42,7 @@ export const ageBirthYear: Check = {
     'Tom Marsh was born in 1900 and died in 1984 at 48 Quay Street.',
     'Tom Marsh was born in 1900 and died in 1984 at 6.30 in the morning.',
     'Tom Marsh was born in 1900 and died in 1984, 48 years after his ferry sank.',
+    'Tom Marsh (born 1970) died on 3 May 2020 aged 49.',
     'The harbour (1900-1984) closed at the age of 50.',
     'Tom Marsh was born in 1900 and died in 1984 at 11 o’clock on a Sunday.',
     'Tom Marsh was born in 1900 and died in 1984 at 9 in the morning.',
@@ -89,6 +91,11 @@ export const AGE_PATTERNS: readonly RegExp[] = [
   ),
   // (1931–2001) died aged 70; (born 1900, died 1984) was aged 84 when he died
   new RegExp(`\\(${YEAR}[–-]${YEAR}\\)(?:, an? [\\p{Ll} -]{1,40},)? died${PLACE}${AGE}`, 'dgu'),
+  // (born 1950) died on 3 May 2010 aged 60
+  new RegExp(
+    `\\(born ${DATE}\\)(?:, an? [\\p{Ll} -]{1,40},)? died${PLACE} ${DATE}${PLACE}${AGE}`,
+    'dgu',
+  ),
   new RegExp(
     `\\(born ${YEAR}, died ${YEAR}\\) was (?:aged )?(\\d{1,3}) when (?:he|she|they) died`,
     'dgu',

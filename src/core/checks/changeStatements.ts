@@ -72,11 +72,24 @@ const BEFORE_BACKWARD = new RegExp(
   `${MOVE} (?:by |of )?${PERCENT},? to ${END_PATTERN}${RIDER},? from ${END_PATTERN}`,
   'dg',
 );
+/** *£25m, up 25 per cent from £20m*. */
+const FROM_BEHIND = new RegExp(
+  `${END_PATTERN}${RIDER},? (?:an? )?${MOVE} (?:of |by )?${PERCENT} (?:from|compared with) ${END_PATTERN}(?! to\\b)`,
+  'dg',
+);
+/** *rose by a quarter, from A to B*. */
+const BY_FRACTION = new RegExp(
+  `${MOVE} (?:by )?(?:(${HEDGE}) )?(?:an?|one)[ -](half|third|quarter|fifth|sixth|tenth)(?: in [a-z]{1,12} [a-z]{1,12})?,? ${ENDS}`,
+  'dg',
+);
+
 type Part = 'from' | 'to' | 'move' | 'hedge' | 'percent' | 'moveBehind';
 const FORMS = [
   [BEHIND, ['from', 'to', 'move', 'hedge', 'percent', 'moveBehind']],
   [BEFORE, ['move', 'hedge', 'percent', 'from', 'to']],
   [BEFORE_BACKWARD, ['move', 'hedge', 'percent', 'to', 'from']],
+  [FROM_BEHIND, ['to', 'move', 'hedge', 'percent', 'from']],
+  [BY_FRACTION, ['move', 'hedge', 'percent', 'from', 'to']],
 ] as const;
 
 /** The changes that a sentence gives twice, where both ends are in the same unit. */
@@ -90,7 +103,7 @@ export function changeStatements({ span, text }: NarrativeSentence): readonly Ch
         group(name) > 0 ? match[group(name)] : undefined;
       const from = readAmount(part('from') ?? '');
       const to = readAmount(part('to') ?? '');
-      const percent = readAmount(part('percent') ?? '');
+      const percent = percentOf(part('percent') ?? '');
       const place = match.indices?.[group('percent')];
       if (!place || !sameUnit(from, to) || from.value === 0 || percent.value === 0) continue;
       if (form === BEHIND && !isChange(text, match.index)) continue;
@@ -105,6 +118,25 @@ export function changeStatements({ span, text }: NarrativeSentence): readonly Ch
     }
   }
   return out;
+}
+
+const FRACTIONS: Readonly<Record<string, number>> = {
+  half: 2,
+  third: 3,
+  quarter: 4,
+  fifth: 5,
+  sixth: 6,
+  tenth: 10,
+};
+/** Of its value, what a fraction in words may be off by. */
+const FRACTION_SLACK = 0.08;
+
+/** A percentage, or a fraction in words as one. */
+function percentOf(text: string): Amount {
+  const parts = FRACTIONS[text];
+  if (parts === undefined) return readAmount(text);
+  const value = 100 / parts;
+  return { value, slack: FRACTION_SLACK * value, unit: '%', scale: 1, text };
 }
 
 export const sameUnit = (a: Amount, b: Amount): boolean =>
@@ -131,4 +163,11 @@ function hedgeOf(words: string | undefined): ChangeStatement['hedge'] {
 }
 
 /** Put together from parts: `composedPatterns.ts` lists them for their test. */
-export const CHANGE_PATTERNS: readonly RegExp[] = [IS_CHANGE, BEHIND, BEFORE, BEFORE_BACKWARD];
+export const CHANGE_PATTERNS: readonly RegExp[] = [
+  IS_CHANGE,
+  BEHIND,
+  BEFORE,
+  BEFORE_BACKWARD,
+  FROM_BEHIND,
+  BY_FRACTION,
+];

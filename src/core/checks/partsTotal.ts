@@ -1,6 +1,7 @@
 import type { Check, Spot } from './check';
 import { narrativeSentences, type NarrativeSentence } from './narrative';
-import { numeral, PERCENT_PATTERN, readAmount, SMALL_NUMBERS } from './amounts';
+import { numeral, PERCENT_PATTERN, readAmount, SMALL_NUMBERS, type Amount } from './amounts';
+import type { Span } from '../model';
 
 export const partsTotal: Check = {
   id: 'parts-total',
@@ -29,6 +30,9 @@ export const partsTotal: Check = {
     'Asked about the harbour, 52% said yes, 41% said no and 14% did not know.',
     'Some 60 per cent support the new harbour and 55 per cent oppose it.',
     'Of the 23 pilots, 14 voted for and the other eight against. Nobody was ill.',
+    'The crew of 11 has five women and seven men.',
+    'Skarn Now won 45 per cent of the vote, the Seafarers 35 per cent and Threllin First 25 per cent.',
+    'Ada Obi won 61.2% of the vote and Tom Marsh 40.8%.',
   ],
   allows: [
     'Of the 120 passengers, 80 were from Skarn and the other 40 from Threllin.',
@@ -68,6 +72,11 @@ export const partsTotal: Check = {
     '60 per cent of pilots are men in Skarn and 55 per cent women.',
     'About 60 per cent are women and 60 per cent are men over 50 or women over 50.',
     'Of the 23 pilots, 14 voted for and the other eight against. One was ill.',
+    'The crew of 11 has five women and six men.',
+    'The crew of 11 has five women and four pilots.',
+    'Skarn Now won 45 per cent of the vote, the Seafarers 35 per cent and Threllin First 20 per cent.',
+    'Ada Obi won 61 per cent of the vote in Skarn and Tom Marsh 55 per cent in Threllin.',
+    'Ada Obi won 61 per cent of the vote and Tom Marsh 55 per cent of the seats.',
     'Of the 40 pilots, 12 were hurt and the other four who were late were found on Friday.',
   ],
 
@@ -76,6 +85,8 @@ export const partsTotal: Check = {
       ...outOf(it, all[i + 1]),
       ...listed(it, LISTED),
       ...listed(it, SUMMED),
+      ...listed(it, COMPOSED),
+      ...voteShares(it),
       ...shares(it),
       ...opposites(it),
     ]),
@@ -126,6 +137,12 @@ const SUMMED = new RegExp(
   'dg',
 );
 
+/** *The board of 11 has five women and six men*, where others may be left out. */
+const COMPOSED = new RegExp(
+  `\\b(?:board|council|crew|team|panel|jury|committee|cabinet|class|squad|commission) of (?<total>${NUMBER}) (?:has|had|includes|included) (?<parts>${PARTS})(?=[.;]|$)`,
+  'dg',
+);
+
 function listed({ span, text }: NarrativeSentence, form: RegExp): readonly Spot[] {
   return [...text.matchAll(form)].flatMap((match) => {
     if (
@@ -137,6 +154,7 @@ function listed({ span, text }: NarrativeSentence, form: RegExp): readonly Spot[
     const name = groups?.['total'] === undefined ? 'all' : 'total';
     const total = groups?.[name] ?? '';
     const parts = ((groups?.['parts'] ?? '').match(NUMBERS) ?? []).map(valueOf);
+    if (form === COMPOSED && parts.reduce((a, b) => a + b, 0) <= valueOf(total)) return [];
     return spotFor(valueOf(total), parts, span.start + (indices?.groups?.[name]?.[0] ?? 0), total);
   });
 }
@@ -167,6 +185,32 @@ function shares({ span, text }: NarrativeSentence): readonly Spot[] {
   if (Math.abs(sum - 100) <= room + 1e-9) return [];
   const message = `${parts.map(({ value }) => numeral(value)).join(' + ')} = ${numeral(sum)} per cent, not 100.`;
   return [{ span: { start: span.start + place[0], end: span.start + place[1] }, message }];
+}
+
+const PARTY = '(?:the )?\\p{Lu}[\\p{L}’-]{1,20}(?: \\p{Lu}[\\p{L}’-]{1,20}){0,2}';
+/** *Oster won 45 per cent of the vote, Skarn 35 per cent and Threllin 20 per cent.* */
+const VOTE_SHARES = new RegExp(
+  `${PERCENT_PATTERN} of the (?:vote|votes|poll|ballots?|seats)(?:(?:,|,? and) ${PARTY}(?: (?:won|took|had|got))? ${PERCENT_PATTERN}){1,5}(?=[.;]|$)`,
+  'dgu',
+);
+
+/** Shares of one vote are 100 together at most. */
+function voteShares({ span, text }: NarrativeSentence): readonly Spot[] {
+  return [...text.matchAll(VOTE_SHARES)].flatMap((match): readonly Spot[] => {
+    const parts = [...match[0].matchAll(PERCENTS)].map((it) => readAmount(it[1] ?? ''));
+    const place = match.indices?.[2];
+    if (!place || /\b(?:respectively|more than|over)\b/.test(text)) return [];
+    return moreThanAll(parts, { start: span.start + place[0], end: span.start + place[1] });
+  });
+}
+
+/** What parts of 100 that are more together are told of. */
+function moreThanAll(parts: readonly Amount[], span: Span): readonly Spot[] {
+  const sum = parts.reduce((a, b) => a + b.value, 0);
+  const room = parts.reduce((a, b) => a + b.slack, 0);
+  if (sum <= 100 + room) return [];
+  const message = `${parts.map(({ value }) => numeral(value)).join(' + ')} = ${numeral(sum)} per cent, more than 100.`;
+  return [{ span, message }];
 }
 
 /** Sides of which each answer takes one. */
@@ -217,11 +261,7 @@ function opposites({ span, text }: NarrativeSentence): readonly Spot[] {
   if (OTHER_GROUP.test(rest) || !isOneQuestion(first, second, text)) return [];
   const third = sides[2] && UNDECIDED.test(sides[2][3] ?? '') ? [sides[2]] : [];
   const parts = [first, second, ...third].map((it) => readAmount(it[1] ?? ''));
-  const sum = parts.reduce((a, b) => a + b.value, 0);
-  const room = parts.reduce((a, b) => a + b.slack, 0);
-  if (sum <= 100 + room) return [];
-  const message = `${parts.map(({ value }) => numeral(value)).join(' + ')} = ${numeral(sum)} per cent, more than 100.`;
-  return [{ span: { start: span.start + place[0], end: span.start + place[1] }, message }];
+  return moreThanAll(parts, { start: span.start + place[0], end: span.start + place[1] });
 }
 
 const sideOf = (word = ''): string =>
@@ -233,6 +273,8 @@ export const PARTS_PATTERNS: readonly RegExp[] = [
   OUT_OF,
   LISTED,
   SUMMED,
+  COMPOSED,
+  VOTE_SHARES,
   PERCENTS,
   REMAINING,
   SIDE,
