@@ -85,9 +85,10 @@ export function registerSamples(context: vscode.ExtensionContext, log: Log): vsc
       const isUntouched = editor?.selection.active.isEqual(new vscode.Position(0, 0));
       if (isUntouched && command !== NEXT_DIFFERENCE)
         await vscode.commands.executeCommand(NEXT_DIFFERENCE);
-      await vscode.commands.executeCommand(command);
-      // the page sees no command that an extension runs, and ticks the step off by this
+      // the page sees no command that an extension runs, and ticks the step off by this; it then takes the focus,
+      // which a list that is open already would not outlive
       await setContext(`walkthrough.${command.replace('secondSource.', '')}`, true);
+      await vscode.commands.executeCommand(command);
     }),
   );
 }

@@ -44,6 +44,8 @@ function openList(
   failed: (error: unknown) => void,
 ): void {
   const pick = vscode.window.createQuickPick<VerifyEntry>();
+  // what a preview covers, a walkthrough say, may take the focus as it goes
+  pick.ignoreFocusOut = true;
   const preview = createPreview(articles);
   const stop = new AbortController();
   let here: Place | undefined;

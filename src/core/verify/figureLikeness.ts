@@ -3,7 +3,7 @@ import { standardForm } from '../index/spelling';
 import { WordFlag, wordRange, type Words } from '../index/words';
 import { personBy } from '../link/ages';
 import type { Figure, Quantity, Reading, Span } from '../model';
-import type { WrittenQuantity } from './compareQuantities';
+import { isCurrency, type WrittenQuantity } from './compareQuantities';
 import { sentenceAt } from './sentenceMatches';
 
 /** What is known of a figure besides its value: what it measures, and the words around. */
@@ -319,6 +319,13 @@ export function sharedAround(a: FigureSetting, b: FigureSetting): number {
   }
   return count;
 }
+
+/** *Two*, *ten points* and *20 minutes* stand in most articles: what has them need not be one thing. */
+export const isCommonValue = ({ figure: { quantity } }: FigureSetting): boolean =>
+  quantity.unit !== 'percent' &&
+  !isCurrency(quantity.unit) &&
+  Number.isInteger(quantity.value) &&
+  (quantity.value ?? 0) <= 20;
 
 /** One value in one unit, whatever is measured. */
 export const isSameValue = ({ figure: a }: FigureSetting, { figure: b }: FigureSetting): boolean =>

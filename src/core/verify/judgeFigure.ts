@@ -5,6 +5,7 @@ import { overlaps, textAt } from '../text/span';
 import { compareQuantities, type QuantityComparison } from './compareQuantities';
 import {
   type FigureSetting,
+  isCommonValue,
   likeness,
   otherMatter,
   settingOf,
@@ -12,7 +13,7 @@ import {
   tellsAlone,
 } from './figureLikeness';
 import { familyOf, figuresOf } from './figureTable';
-import { isOneStory } from './oneStory';
+import { isOneStory, shareTwoPeople } from './oneStory';
 import type { JudgeOptions } from './options';
 import { powersOfTenApart } from './scaleSlip';
 import { indexOfRun } from './running';
@@ -152,7 +153,11 @@ function byLikeness(
   entry: Entry,
   { reading, words, index, options }: FigureContext,
 ): Found | undefined {
-  const alike = likeness(own, other, isOneStory(reading, words, entry, index));
+  // a small number proves nothing of two articles that have but their words in common
+  const isOne = isCommonValue(own)
+    ? shareTwoPeople(reading, entry.reading, index)
+    : isOneStory(reading, words, entry, index);
+  const alike = likeness(own, other, isOne);
   if (!alike) return undefined;
   const comparison = compareQuantities(own.written, other.written, options.tolerancePercent);
   // what only may be the same thing agrees when the values do, and else says nothing, unless the same

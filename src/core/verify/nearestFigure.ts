@@ -3,6 +3,7 @@ import type { Figure } from '../model';
 import { compareQuantities, isCurrency, type QuantityComparison } from './compareQuantities';
 import {
   type FigureSetting,
+  isCommonValue,
   isOneOfItsKind,
   isSameValue,
   measuresShareHead,
@@ -96,10 +97,6 @@ function nearestOf(
     evidence: evidenceOfFigure(setting.figure, asNearest(own, setting), entry),
   };
 }
-
-/** *Two* and *ten* stand in most articles. */
-const isCommonValue = ({ figure: { quantity } }: FigureSetting): boolean =>
-  quantity.unit === 'count' && Number.isInteger(quantity.value) && (quantity.value ?? 0) <= 10;
 
 /** Words that two sentences share where neither says outright that they measure one thing. */
 const MANY_SHARED = 3;
