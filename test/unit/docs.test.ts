@@ -14,7 +14,7 @@ describe('the generated pages', () => {
 
 describe('the pictures', () => {
   const PICTURES = join('docs', 'images');
-  const THEMES = ['dark', 'light'];
+  const THEMES = ['light', 'dark', 'hc-light', 'hc-dark'];
   const taken = readdirSync(PICTURES).sort();
 
   it('are all shown, and all that is shown is there', () => {
@@ -26,7 +26,7 @@ describe('the pictures', () => {
     assert.deepEqual([...new Set(shown)].sort(), taken);
   });
 
-  it('show each surface in light and dark', () => {
+  it('show each surface in the four kinds of theme', () => {
     const surfaces = new Set(taken.map((it) => it.replace(/-(?:hc-)?(?:dark|light)\.png$/, '')));
     const wanted = [...surfaces].flatMap((it) => THEMES.map((theme) => `${it}-${theme}.png`));
     assert.deepEqual(
