@@ -9,6 +9,7 @@ import {
   openFile,
   workspaceFile,
 } from '../support/hostWorkbench';
+import { placeCursor } from '../support/panel';
 
 const LEDGER = 'threllin-ledger.txt';
 const CORRECTIONS = '.second-source/corrections.json';
@@ -52,6 +53,39 @@ describe('findings', () => {
     assert.doesNotMatch(document.getText(), /Liddaird/);
     await vscode.commands.executeCommand('undo');
     assert.match(document.getText(), /Liddaird/);
+  });
+
+  itDriven('offers its mend by the key of the light bulb, and does it by a click', async (driver) => {
+    const { document } = await openFile(LEDGER);
+    await compared(document);
+    await eventually('a finding about the name', () => misspelled(document));
+    await placeCursor('Liddaird');
+    const mend = { selector: '.action-widget .monaco-list-row', text: 'Liddiard”' };
+    await eventually('the mends', async () => {
+      await driver.press('Control+.');
+      return driver.waitFor(mend, 2000).then(
+        () => true,
+        () => undefined,
+      );
+    });
+    await driver.click(mend);
+    await eventually('the name to be mended', () =>
+      document.getText().includes('Liddaird') ? undefined : true,
+    );
+    await vscode.commands.executeCommand('undo');
+    assert.match(document.getText(), /Liddaird/);
+  });
+
+  it('tell a mark that nothing closes, characters read wrongly and a paragraph that stands twice', async () => {
+    const twice = 'The harbour at Threllin will open before the winter storms, the council said.';
+    const text = `The ferry costs Â£5.\n\n${twice}\n\nIt rained.\n\n${twice}\n\n“We are ready, said Ada Obi.\n\nThe council met.\n`;
+    const { document } = await openArticle(text);
+    await compared(document);
+    await eventually('the three findings', () => {
+      const codes = (findingsOf(document) ?? []).map(({ code }) => code);
+      const wanted = ['misdecoded-characters', 'duplicate-paragraph', 'unclosed-quotation'];
+      return wanted.every((it) => codes.includes(it)) ? true : undefined;
+    });
   });
 
   it('mends words inside quotation marks only as such, and never by itself', async () => {

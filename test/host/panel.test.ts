@@ -68,6 +68,23 @@ describe('the claims view', () => {
     });
   });
 
+  itDriven(
+    'says so where an article has no claim, and its button does what can be done',
+    async (driver) => {
+      await openArticle('It rained.\n');
+      await driver.waitFor({
+        selector: `${CLAIMS_PANE} .welcome-view`,
+        text: 'There are no quotations',
+      });
+      await driver.click({
+        selector: `${CLAIMS_PANE} .welcome-view .monaco-button`,
+        text: 'Verify',
+      });
+      await driver.waitFor({ selector: '.quick-input-widget input' });
+      await driver.press('Escape');
+    },
+  );
+
   itDriven('is grouped by kind and by person', async (driver) => {
     await groupClaims('kind');
     await driver.waitFor(claimRow('Quotations'), 20_000);
@@ -425,6 +442,29 @@ describe('the sources view', () => {
       const [words] = await driver.texts({ selector });
       return /^\d+ articles, all compared$/.test(words ?? '') ? true : undefined;
     });
+  });
+
+  itDriven('says that two articles seem to be one report', async (driver) => {
+    await activeExtension();
+    const copy = workspaceFile('from-the-same-report.txt');
+    const words = new TextDecoder().decode(
+      await vscode.workspace.fs.readFile(workspaceFile(COURIER)),
+    );
+    await vscode.workspace.fs.writeFile(
+      copy,
+      new TextEncoder().encode(`A night on the ferry\n${words.slice(words.indexOf('\n'))}`),
+    );
+    try {
+      await openFile(COURIER);
+      await showView('sources');
+      await eventually('the mark', async () =>
+        (await viewRows(driver, 'Sources')).find((it) =>
+          /^from-the-same-report\.txt.*same origin\?/.test(it),
+        ),
+      );
+    } finally {
+      await vscode.workspace.fs.delete(copy);
+    }
   });
 
   itDriven('takes an article out of the comparison, and back into it', async (driver) => {
