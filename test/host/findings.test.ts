@@ -55,26 +55,29 @@ describe('findings', () => {
     assert.match(document.getText(), /Liddaird/);
   });
 
-  itDriven('offers its mend by the key of the light bulb, and does it by a click', async (driver) => {
-    const { document } = await openFile(LEDGER);
-    await compared(document);
-    await eventually('a finding about the name', () => misspelled(document));
-    await placeCursor('Liddaird');
-    const mend = { selector: '.action-widget .monaco-list-row', text: 'Liddiard”' };
-    await eventually('the mends', async () => {
-      await driver.press('Control+.');
-      return driver.waitFor(mend, 2000).then(
-        () => true,
-        () => undefined,
+  itDriven(
+    'offers its mend by the key of the light bulb, and does it by a click',
+    async (driver) => {
+      const { document } = await openFile(LEDGER);
+      await compared(document);
+      await eventually('a finding about the name', () => misspelled(document));
+      await placeCursor('Liddaird');
+      const mend = { selector: '.action-widget .monaco-list-row', text: 'Liddiard”' };
+      await eventually('the mends', async () => {
+        await driver.press('Control+.');
+        return driver.waitFor(mend, 2000).then(
+          () => true,
+          () => undefined,
+        );
+      });
+      await driver.click(mend);
+      await eventually('the name to be mended', () =>
+        document.getText().includes('Liddaird') ? undefined : true,
       );
-    });
-    await driver.click(mend);
-    await eventually('the name to be mended', () =>
-      document.getText().includes('Liddaird') ? undefined : true,
-    );
-    await vscode.commands.executeCommand('undo');
-    assert.match(document.getText(), /Liddaird/);
-  });
+      await vscode.commands.executeCommand('undo');
+      assert.match(document.getText(), /Liddaird/);
+    },
+  );
 
   it('tell a mark that nothing closes, characters read wrongly and a paragraph that stands twice', async () => {
     const twice = 'The harbour at Threllin will open before the winter storms, the council said.';
