@@ -79,10 +79,12 @@ function nearestOf(
       const comparison = compareQuantities(own.written, setting.written, tolerancePercent);
       return { rank: CERTAIN, evidence: evidenceOfFigure(setting.figure, comparison, entry) };
     }
+    // small numbers stand near whatever else
+    if (isCommonValue(own) && !measuresShareHead(own, setting)) continue;
     const inCommon = own.measure.filter((it) => setting.measure.includes(it)).length;
     const shared = sharedAround(own, setting) + Math.max(0, inCommon - 1);
     const isSame = isSameValue(own, setting);
-    const isChance = shared < (isSame && !isCommonValue(own) ? 1 : 2);
+    const isChance = shared < (isSame ? 1 : 2);
     if (isSame ? isChance && !measuresShareHead(own, setting) : isChance) continue;
     if (!isSame && !mayBeOne(own, setting, shared)) continue;
     if (!isSame && ours.some((it) => isSameValue(it, setting))) continue;
