@@ -364,7 +364,7 @@ describe('the people view', () => {
       async () => (await viewRows(driver, 'People')).find((it) => it.startsWith('Casimir Drost')),
       20_000,
     );
-    assert.match(row, /president.* · \d quotations? · \d+ mentions in 2 articles/);
+    assert.match(row, /President.* · \d quotations? · \d+ mentions in 2 articles/);
   });
 
   itDriven(
