@@ -1,7 +1,7 @@
 // npm test: installs what is missing, builds, runs every test and ends with one line that counts them.
 //   node scripts/test.mjs [--unit] [--host | --host=latest | --host=floor] [--browser] [TEST_FILE…]
 // GREP=pattern runs the tests whose title fits; REPORTER=spec lists them. A TEST_FILE runs alone, without the rest.
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import process from 'node:process';
@@ -10,6 +10,8 @@ import { onStop, run, stopAll } from './lib/processes.mjs';
 
 const HOSTS = ['latest', 'floor'];
 const UNIT_TIMEOUT_MS = 600_000;
+/** More failures of one suite than this are not the workbench's. */
+const TRIED_AFRESH = 4;
 
 const args = process.argv.slice(2);
 const named = args.filter((it) => !it.startsWith('--')).map((it) => resolve(it));
@@ -111,10 +113,10 @@ async function prepareHosts() {
 
 async function runHost(name) {
   const { runHostTests } = await import('./host/suite.mjs');
-  const results = join(folder, `${name}.json`);
   const vsix = name === 'latest' ? await vsixToTry() : undefined;
-  const { code, timedOut } = await runHostTests(name, join(folder, name), results, vsix);
-  report(`Host tests (${name})`, results, code, timedOut);
+  await reportWorkbench(`Host tests (${name})`, name, (place, results) =>
+    runHostTests(name, place, results, vsix),
+  );
 }
 
 /** What takes windows of its own: other settings, another language, VS Code closed and opened again. */
@@ -142,20 +144,50 @@ async function runBrowser() {
     return;
   }
   const { runBrowserTests } = await import('./host/browserSuite.mjs');
-  const results = join(folder, 'browser.json');
-  const { code, timedOut } = await runBrowserTests(join(folder, 'browser'), results);
-  report('Browser tests', results, code, timedOut);
+  await reportWorkbench('Browser tests', 'browser', runBrowserTests);
+}
+
+/**
+ * Runs a suite that acts in a workbench. A few failures may come of what the tests before left on the screen: each
+ * is tried once more in a fresh workbench, which is said, and fails where it fails there too.
+ */
+async function reportWorkbench(title, name, runSuite) {
+  const results = join(folder, `${name}.json`);
+  const ended = await runSuite(join(folder, name), results);
+  const counts = countsIn(results);
+  const again = counts?.ended && !ended.timedOut ? (counts.failed ?? []) : [];
+  if (again.length === 0 || again.length > TRIED_AFRESH || process.env.GREP)
+    return report(title, results, ended.code, ended.timedOut);
+  for (const it of again) console.log(`Tried in a fresh workbench: ${it.title} (${it.message})`);
+  const afresh = join(folder, `${name}-afresh.json`);
+  process.env.GREP = `^(?:${again.map((it) => escaped(it.title)).join('|')})$`;
+  await runSuite(join(folder, `${name}-afresh`), afresh);
+  delete process.env.GREP;
+  const second = countsIn(afresh);
+  if (second?.ended && second.failures === 0 && second.passes === counts.failures) {
+    const passes = counts.passes + second.passes;
+    writeFileSync(results, JSON.stringify({ ...counts, passes, failures: 0, failed: [] }));
+    ended.code = 0;
+  }
+  report(title, results, ended.code, ended.timedOut);
+}
+
+const escaped = (text) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+
+/** `undefined` where the suite left none. */
+function countsIn(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
 }
 
 /** Without a results file nothing passed, whatever the exit code says; one that stops short is a failure. */
 function report(title, file, code, timedOut) {
   const how = timedOut ? 'out of time' : `ended with ${code}`;
-  let counts;
-  try {
-    counts = JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    return fail(`${title}: ${how}, and left no results`);
-  }
+  const counts = countsIn(file);
+  if (!counts) return fail(`${title}: ${how}, and left no results`);
   add(counts);
   for (const it of counts.failed ?? [])
     failed.push(`${title}: ${it.title} (${firstLine(it.message)})`);

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { hostDriver, itDriven } from '../support/hostDriver';
 import { closeEditors, eventually, openFile, workspaceFile } from '../support/hostWorkbench';
 import { compared } from '../support/hostArticles';
-import { claimRow, groupClaims, showView } from '../support/panel';
+import { claimRow, groupClaims, placeCursor, showView } from '../support/panel';
 
 const COURIER = 'port-maddern-courier.txt';
 const COPY = 'sample-port-maddern-courier.article';
@@ -38,6 +38,7 @@ describe('within everybody’s reach', () => {
     await compared(document);
     await showView('claims');
     await groupClaims('order');
+    await placeCursor('I came aboard'); // the list shows a part of its lines: now the one of this claim
     const label = await driver.attribute(claimRow('I came aboard'), 'aria-label');
     assert.match(label ?? '', /^Quotation, “I came aboard.*”, by Maren Tolliver, \w.*, line 7/);
   });
