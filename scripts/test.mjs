@@ -172,7 +172,9 @@ async function reportWorkbench(title, name, runSuite) {
   report(title, results, ended.code, ended.timedOut);
 }
 
-const escaped = (text) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+function escaped(text) {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}
 
 /** `undefined` where the suite left none. */
 function countsIn(file) {
