@@ -13,6 +13,7 @@ import {
 import {
   chosenRows,
   claimRow,
+  claimShown,
   columns,
   groupClaims,
   PANEL_BADGE,
@@ -41,7 +42,7 @@ describe('the claims view', () => {
   itDriven(
     'lists the claims of the article in order, each with speaker and verdict',
     async (driver) => {
-      await driver.waitFor(claimRow('nine hours of talks'), 20_000);
+      await claimShown(driver, 'nine hours of talks');
       const labels = await spokenRows(driver);
       const first = labels.findIndex((it) => it.startsWith('Person, Premier, Maren Tolliver,'));
       const later = labels.findIndex((it) => it.startsWith('Figure, nine hours,'));
@@ -52,7 +53,7 @@ describe('the claims view', () => {
 
   itDriven('tells a screen reader kind, words, speaker, verdict and line', async (driver) => {
     await filterClaims(driver, 'opened');
-    await driver.waitFor(claimRow('A tariff is a door'), 20_000);
+    await claimShown(driver, 'A tariff is a door');
     assert.deepEqual(await spokenRows(driver), [
       'Quotation, “A tariff is a door, and a door can be opened from either side,”, by Casimir Drost, differs, line 12',
     ]);
@@ -87,9 +88,9 @@ describe('the claims view', () => {
 
   itDriven('is grouped by kind and by person', async (driver) => {
     await groupClaims('kind');
-    await driver.waitFor(claimRow('Quotations'), 20_000);
+    await claimShown(driver, 'Quotations');
     await groupClaims('person');
-    await driver.waitFor(claimRow('Maren Tolliver'), 20_000);
+    await claimShown(driver, 'Maren Tolliver');
     await eventually('the kinds to go', async () =>
       (await viewRows(driver, 'Claims')).some((it) => it.startsWith('Quotations'))
         ? undefined
@@ -115,12 +116,12 @@ describe('the claims view', () => {
       const empty = '.welcome-view-content';
       await driver.waitFor({ selector: empty, text: 'No claim fits the filter.' });
       await driver.click({ selector: `${empty} .monaco-button`, text: 'Clear Filter' });
-      await driver.waitFor(claimRow('nine hours of talks'));
+      await claimShown(driver, 'nine hours of talks');
     },
   );
 
   itDriven('follows what is typed into the filter, and Escape takes it back', async (driver) => {
-    await driver.waitFor(claimRow('nine hours of talks'), 20_000);
+    await claimShown(driver, 'nine hours of talks');
     await vscode.commands.executeCommand('secondSource.claims.focus');
     const asked = vscode.commands.executeCommand('secondSource.claims.filter');
     await driver.fill({ selector: '.quick-input-widget input' }, 'lifeboats');
@@ -129,7 +130,7 @@ describe('the claims view', () => {
     );
     await driver.press('Escape');
     await asked;
-    await driver.waitFor(claimRow('nine hours of talks'));
+    await claimShown(driver, 'nine hours of talks');
   });
 
   itDriven('counts each kind in its title and beside its group', async (driver) => {
@@ -159,11 +160,11 @@ describe('the claims view', () => {
   itDriven('keeps the way of grouping for the workspace', async (driver) => {
     await groupClaims('kind');
     await openFile(LEDGER);
-    await driver.waitFor(claimRow('Quotations'), 20_000);
+    await claimShown(driver, 'Quotations');
   });
 
   itDriven('leads from the text to the line of the claim, with the focus', async (driver) => {
-    await driver.waitFor(claimRow('nine hours of talks'), 20_000);
+    await claimShown(driver, 'nine hours of talks');
     await placeCursor('£3.42bn');
     await driver.press('F1');
     await driver.fill({ selector: '.quick-input-widget input' }, '>Show in the Claims View');
@@ -179,7 +180,7 @@ describe('the claims view', () => {
   });
 
   itDriven('follows the cursor and leaves the focus in the text', async (driver) => {
-    await driver.waitFor(claimRow('nine hours of talks'), 20_000);
+    await claimShown(driver, 'nine hours of talks');
     await placeCursor('£3.42bn');
     await eventually('the line of £3.42bn to be chosen', async () =>
       (await chosenRows(driver)).some((it) => it.startsWith('£3.42bn')) ? true : undefined,
@@ -200,7 +201,7 @@ describe('the claims view', () => {
 
   itDriven('offers on a line what can be done with it', async (driver) => {
     await filterClaims(driver, 'opened');
-    await driver.waitFor(claimRow('A tariff is a door'), 20_000);
+    await claimShown(driver, 'A tariff is a door');
     await driver.click(claimRow('A tariff is a door'), { button: 'right' });
     for (const text of ['Go to the Text', 'Compare Side by Side', 'Verify Claim', 'Copy'])
       await driver.waitFor({ selector: '.monaco-menu .action-label', text });
@@ -208,7 +209,7 @@ describe('the claims view', () => {
   });
 
   itDriven('counts what differs beside the icon of the panel', async (driver) => {
-    await driver.waitFor(claimRow('nine hours of talks'), 20_000);
+    await claimShown(driver, 'nine hours of talks');
     await eventually('a badge', async () =>
       /^[1-9]\d?$/.test((await driver.texts(PANEL_BADGE)).join('').trim()) ? true : undefined,
     );

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { ClaimGrouping } from '../../src/core/views/claimTree';
 import type { HostDriver, Target } from './hostDriver';
-import { placeOf } from './hostWorkbench';
+import { eventually, placeOf } from './hostWorkbench';
 
 /** The side panel as host tests see it: its views by title, their lines by text. */
 
@@ -19,6 +19,19 @@ export async function groupClaims(grouping: ClaimGrouping): Promise<void> {
 
 /** A line of the claims view. */
 export const claimRow = (text: string): Target => ({ selector: `${pane('Claims')} ${ROW}`, text });
+
+/**
+ * Waits for a line of the claims view, which has the focus: it may be scrolled to the claim of another
+ * article, and has only the lines that can be seen.
+ */
+export async function claimShown(driver: HostDriver, text: string): Promise<void> {
+  await eventually(`the line “${text}”`, async () => {
+    const rows = await viewRows(driver, 'Claims');
+    if (rows.some((it) => it.includes(text))) return true;
+    await driver.press('Home');
+    return undefined;
+  });
+}
 
 /** Label and description of each line of a view that can be seen. */
 export async function viewRows(driver: HostDriver, title: string): Promise<readonly string[]> {
