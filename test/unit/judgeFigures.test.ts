@@ -314,6 +314,100 @@ describe('figures against another article', () => {
     const other = 'The port was sold by «p una:Una Dell», «f1:43», a former captain.';
     assert.deepEqual(figures(here, other, age(42), age(43)), ['only-here']);
   });
+
+  describe('of the age of one person', () => {
+    const here = 'The port is run by «p ada:Ada Obi», «f1:42», a former captain.';
+    const age = (value: number): ReadingFacts['figures'] => ({ 1: { value, unit: 'year-of-age' } });
+    for (const [name, there, expected] of [
+      [
+        'differ beside the name',
+        'The «f1:43-year-old» harbour master «p ada:Ada Obi» ran it.',
+        'differs: differs 43-year-old',
+      ],
+      [
+        'differ where all is said of the age',
+        'It was the last trip of Ms Obi. «p ada:She» was «f1:43».',
+        'differs: differs 43',
+      ],
+      [
+        'differ of somebody dead',
+        'The master «p ada:Ada Obi» has died at the age of «f1:43».',
+        'differs: differs 43',
+      ],
+      [
+        'say nothing of another year',
+        'In 2024 «p ada:Ada Obi», «f1:43», left the port of Skarn.',
+        'only-here',
+      ],
+      [
+        'say nothing of what somebody did at an age',
+        '«p ada:Ada Obi» left at the age of «f1:17».',
+        'only-here',
+      ],
+      [
+        'say nothing of a daughter',
+        '«p ada:Ada Obi» has a «f1:12-year-old» daughter at school.',
+        'only-here',
+      ],
+      [
+        'say nothing of what somebody will be',
+        '«p ada:Ada Obi», who turns «f1:43» in May, runs the port.',
+        'only-here',
+      ],
+      [
+        'agree wherever the age stands',
+        '«p ada:Ada Obi» left at the age of «f1:42».',
+        'agrees: equal 42',
+      ],
+    ] as const) {
+      it(name, () => {
+        const value = Number(/\d+/.exec(there.slice(there.indexOf('«f1')).slice(3))?.[0]);
+        assert.deepEqual(figures(here, there, age(42), age(value)), [expected]);
+      });
+    }
+  });
+
+  it('do not differ by what may be another dollar', () => {
+    const here =
+      'The damage to the old mill at Skarn was put at «f1:$1m» («f2:$1.5m»), the mayor said.';
+    const there =
+      'The damage to the old mill at Skarn was put at «f1:$1m», the mayor of the town said.';
+    const money = { 1: { value: 1e6, unit: 'USD' }, 2: { value: 1.5e6, unit: 'USD' } };
+    assert.ok(figures(here, there, money).every((it) => !it.startsWith('differs')));
+  });
+
+  it('of two crowds are no slip of scale', () => {
+    const people = (value: number): ReadingFacts['figures'] => ({
+      1: { value, unit: 'count', measure: 'people' },
+    });
+    const here =
+      '«p ada:Ada Obi» and «p una:Una Dell» said that «f1:25,000» people marched in Ambry against the toll.';
+    const there =
+      '«p ada:Ada Obi» and «p una:Una Dell» said that «f1:25» people were in the bank at Ambry then.';
+    assert.deepEqual(figures(here, there, people(25e3), people(25)), ['not-comparable: basis 25']);
+  });
+
+  it('of two players do not agree for being small', () => {
+    const points = { 1: { value: 14, unit: 'count', measure: 'points' } };
+    const here = 'Skarn won. «p ada:Ada Obi» scored «f1:14» points for Skarn against Ambry.';
+    const there =
+      'Skarn won. «p una:Una Dell» finished with «f1:14» points for Skarn against Ambry.';
+    assert.ok(figures(here, there, points).every((it) => !it.startsWith('agrees')));
+    const same = 'Skarn won. «p ada:Ada Obi» finished with «f1:14» points for Skarn against Ambry.';
+    assert.deepEqual(figures(here, same, points), ['agrees: equal 14']);
+  });
+
+  it('of two polls do not differ', () => {
+    const share = { 1: percent(83, { measure: 'islanders', of: 'islanders' }) };
+    const here = 'A poll for the Ambry Mail said «f1:83%» of islanders want the port open.';
+    const there = 'The port should be open, «f1:83%» of islanders told the Skarn Echo in a poll.';
+    const other = { 1: percent(68, { measure: 'islanders', of: 'islanders' }) };
+    assert.ok(
+      figures(here, there.replace('83', '68'), share, other).every(
+        (it) => !it.startsWith('differs'),
+      ),
+    );
+  });
 });
 
 describe('two quantities of one measure', () => {

@@ -54,6 +54,18 @@ describe('people against another article', () => {
       'differs: other-role Ada Obi',
     ],
     [
+      'one office described in two ways',
+      'The Eastmere prime minister «p ada/Eastmere prime minister:Ada Obi» left.',
+      'The conservative prime minister «p ada/conservative prime minister:Ada Obi» stayed.',
+      'agrees: other-role Ada Obi',
+    ],
+    [
+      'a name and its feminine',
+      '«p z:Zofia Martin» left.',
+      '«p z:Martina» stayed.',
+      'agrees: same Martina',
+    ],
+    [
       'another description',
       'Captain «p ada/Captain:Ada Obi» left.',
       'Councillor «p ada/Councillor:Ada Obi» stayed.',

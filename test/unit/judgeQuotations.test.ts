@@ -39,6 +39,18 @@ describe('quotations against another article', () => {
       'agrees: house-style',
     ],
     [
+      'a full hour, an ordinal and a lost apostrophe',
+      'Ms Obi said: “«q ada:We cant open the eleventh harbour before 6:00 p.m. on the day»”.',
+      'Ms Obi said: “«q ada:We can’t open the 11th harbour before 6 p.m. on the day»”.',
+      'agrees: house-style',
+    ],
+    [
+      'another hour',
+      'Ms Obi said: “«q ada:We can’t open the eleventh harbour before 6:10 p.m. on the day»”.',
+      'Ms Obi said: “«q ada:We can’t open the 11th harbour before 6 p.m. on the day»”.',
+      'differs: trimmed',
+    ],
+    [
       'a part of the longer one',
       'She said they would “«q~ ada:open the new harbour»”.',
       `“«q ada:${PLAN}»,” Ms Obi said.`,

@@ -34,7 +34,7 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 const ourStems = new Set(
   words(`arb ard arm behavi cand clam col demean enam endeav fav ferv flav glam harb hon hum lab
     misdemean neighb od parl ranc rig rum savi sav splend succ tum val vap vig disfav dishon
-    discol hydroc watercol multicol rec`),
+    discol hydroc watercol multicol technicol rec`),
 );
 
 /** *behaviours* to *behaviors*: the stem before `from` must be in the list. */

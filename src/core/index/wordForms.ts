@@ -123,8 +123,9 @@ const plain = { second: 0, secondFlags: 0, tens: 0, unit: 0 };
 function plainForm(word: string): Form {
   const clitic = clitics.get(word);
   if (clitic !== undefined) return { ...plain, key: keyOf(clitic), flags: 0 };
-  if (word.endsWith("n't") || word === 'cannot') {
-    const stem = irregular.get(word) ?? word.slice(0, -3);
+  const negated = UNMARKED.test(word) ? `${word.slice(0, -1)}'t` : word;
+  if (negated.endsWith("n't") || negated === 'cannot') {
+    const stem = irregular.get(negated) ?? negated.slice(0, -3);
     return {
       ...plain,
       key: keyOf(stem),
@@ -168,6 +169,8 @@ const irregular: ReadonlyMap<string, string> = new Map([
   ["shan't", 'shall'],
   ["ain't", 'is'],
 ]);
+/** Without their apostrophe, as a slip or from a file that lost it; *cant* is a word too, hardly met. */
+const UNMARKED = /^(?:are|ca|could|did|do|does|had|has|have|is|should|was|were|would)nt$/;
 const negations = new Set('not no never nor none nobody nothing neither nowhere'.split(' '));
 const numberWords: ReadonlyMap<string, number> = new Map([
   ...'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
@@ -177,6 +180,9 @@ const numberWords: ReadonlyMap<string, number> = new Map([
     .split(' ')
     .map((word, i): [string, number] => [word, 20 + 10 * i]),
 ]);
-const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+const ordinals =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
 
 const NOT = keyOf('not');

@@ -1,4 +1,4 @@
-import { WordFlag } from '../index/words';
+import { keyOf, WordFlag } from '../index/words';
 import type { Change } from '../model';
 import { hasFlag, isSameRun, type Running, wordsAt } from './running';
 import { areForms, isSubject } from './wordForms';
@@ -68,6 +68,13 @@ export const onlyTurned = (a: Running, b: Running, runs: readonly ChangedRun[]):
     }
     return true;
   });
+
+const ZERO = keyOf('#0');
+
+/** *6:00 p.m.* for *6 p.m.* */
+export const isFullHour = (a: Running, b: Running, run: ChangedRun): boolean =>
+  a.key.subarray(run.aFrom, run.aTo).every((it) => it === ZERO) &&
+  b.key.subarray(run.bFrom, run.bTo).every((it) => it === ZERO);
 
 const wordAt = ({ text, start, end }: Running, at: number): string =>
   text.slice(start[at], end[at]).toLowerCase();

@@ -5,6 +5,7 @@ import { personBy } from '../link/ages';
 import type { Figure, Quantity, Reading, Span } from '../model';
 import { isCurrency, type WrittenQuantity } from './compareQuantities';
 import { sentenceAt } from './sentenceMatches';
+import { statedAge } from './statedAge';
 
 /** What is known of a figure besides its value: what it measures, and the words around. */
 export interface FigureSetting {
@@ -17,12 +18,18 @@ export interface FigureSetting {
   readonly around: ReadonlySet<string>;
   /** Of these, the ones with a capital: names of people, places and bodies. */
   readonly names: ReadonlySet<string>;
+  /** The people whom the sentence speaks of, by their ids. */
+  readonly people: ReadonlySet<string>;
   /** The values of the other figures of the sentence. */
   readonly beside: ReadonlySet<number>;
   /** No other figure of the sentence counts in the same units, so that the two cannot be mixed up. */
   readonly isAlone: boolean;
   /** Whose age it is; `undefined` for other figures and where nobody stands by it. */
   readonly person: string | undefined;
+  /** An age that stands by the person's own name: only two such can differ. */
+  readonly isStated: boolean;
+  /** An amount of money in brackets behind another: it may be of another dollar. */
+  readonly isConverted: boolean;
   readonly written: WrittenQuantity;
 }
 
@@ -45,12 +52,20 @@ export function settingOf(figure: Figure, reading: Reading, words: Words): Figur
     around.add(word);
     if ((flags & WordFlag.capital) !== 0 && (flags & WordFlag.first) === 0) names.add(word);
   }
+  const isAge = quantity.unit === 'year-of-age';
+  const stated = isAge ? statedAge(figure, sentence, reading) : undefined;
   const beside = new Set<number>();
   let isAlone = true;
+  let isConverted = false;
+  const people = new Set<string>();
   for (const it of reading.annotations) {
     if (it.span.start >= sentence.end) break;
-    if (it.kind !== 'figure' || it === figure || it.span.start < sentence.start) continue;
+    if (it.span.start < sentence.start || it === figure) continue;
+    if (it.kind === 'person') people.add(it.person);
+    if (it.kind !== 'figure') continue;
     if (it.quantity.unit === quantity.unit) isAlone = false;
+    if (isCurrency(it.quantity.unit) && isCurrency(quantity.unit))
+      isConverted ||= BRACKET.test(text.slice(it.span.end, figure.span.start));
     const value = it.quantity.value ?? it.quantity.low;
     if (value !== undefined) beside.add(value);
   }
@@ -61,9 +76,12 @@ export function settingOf(figure: Figure, reading: Reading, words: Words): Figur
     period: plainPeriod((quantity.period ?? '').toLowerCase()),
     around,
     names,
+    people,
     beside,
     isAlone,
-    person: quantity.unit === 'year-of-age' ? personBy(figure.span, reading) : undefined,
+    person: stated ?? (isAge ? personBy(figure.span, reading) : undefined),
+    isStated: stated !== undefined,
+    isConverted,
     written: {
       quantity,
       text: text.slice(figure.span.start, figure.span.end),
@@ -71,6 +89,8 @@ export function settingOf(figure: Figure, reading: Reading, words: Words): Figur
     },
   };
 }
+
+const BRACKET = /^ ?\((?:\p{L}{2,9} )?$/u;
 
 /** *a year*, *each year*, *annually* are one rate. */
 function plainPeriod(period: string): string {
@@ -180,10 +200,12 @@ export function likeness(
   isSameStory: boolean,
 ): Likeness | undefined {
   if (a.person !== undefined && b.person !== undefined) {
-    return a.person === b.person ? 'same' : undefined;
+    if (a.person !== b.person) return undefined;
+    return a.isStated && b.isStated ? 'same' : 'likely';
   }
   const measure = measuresMeet(a, b);
-  if (measure === 'different') return undefined;
+  if (measure === 'different' || isFromOtherPoll(a, b)) return undefined;
+  if ((isCommonValue(a) || isCommonValue(b)) && areOfOthers(a, b)) return undefined;
   const bases = a.of.length > 0 && b.of.length > 0;
   if (bases && !isOneMeasure(a.of, b.of)) return undefined;
   const periods = a.period !== '' && b.period !== '';
@@ -205,7 +227,7 @@ export function likeness(
     share >= 0.6 &&
     shared >= larger * 0.4
   ) {
-    return 'same';
+    return areFarApart(a.figure.quantity, b.figure.quantity) ? 'likely' : 'same';
   }
   const telling = Math.min(tellingDigits(a.figure.quantity), tellingDigits(b.figure.quantity));
   if (!isSameStory && telling === 0) return undefined;
@@ -223,6 +245,14 @@ export function likeness(
   if (weight < needed || (!hasMeasure && shared < 3)) return undefined;
   return isSameStory || weight >= needed + 1.5 ? 'likely' : 'perhaps';
 }
+
+/** Both sentences speak of people, and none is in both: twelve points of two players. */
+const areOfOthers = (a: FigureSetting, b: FigureSetting): boolean =>
+  a.people.size > 0 && b.people.size > 0 && sharedOf(a.people, b.people) === 0;
+
+/** *Tens of thousands of people*: whoever they are, in sentences of other words. */
+export const isAnyCrowd = ({ figure: { quantity }, measure }: FigureSetting): boolean =>
+  quantity.value === undefined && ANYBODY.has(measure.at(-1) ?? '');
 
 /** Units that stand in most articles. */
 const COMMON_UNIT =
@@ -269,6 +299,9 @@ export function otherMatter(
   }
   const { quantity: x } = a.figure;
   const { quantity: y } = b.figure;
+  if (valuesDiffer && a.isConverted !== b.isConverted) {
+    return `Two currencies: ${a.written.text} here, ${b.written.text} there.`;
+  }
   if (a.of.length > 0 && b.of.length > 0 && !isOneMeasure(a.of, b.of)) {
     return `Shares of different things: of ${x.of ?? ''} here, of ${y.of ?? ''} there.`;
   }
@@ -292,10 +325,11 @@ function periodsClash(a: string, b: string): boolean {
   return a !== b && (clash(YEARS) ?? clash(PARTS) ?? false);
 }
 
-/** The two name one measure outright, and their digits are too many to be the same by chance. */
+/** The two name one measure outright, other than people, and their digits are too many to be the same by chance. */
 export const tellsAlone = (a: FigureSetting, b: FigureSetting): boolean =>
   a.measure.length > 0 &&
   b.measure.length > 0 &&
+  !ANYBODY.has(a.measure.at(-1) ?? '') &&
   isOneMeasure(a.measure, b.measure) &&
   Math.min(tellingDigits(a.figure.quantity), tellingDigits(b.figure.quantity)) >= 1;
 
@@ -338,6 +372,26 @@ export const isSameValue = ({ figure: a }: FigureSetting, { figure: b }: FigureS
 const FATES = 'dead injured missing arrested rescued evacuated homeless'.split(' ').map(plainWord);
 const ANYBODY = new Set('people person man men woman women child children other'.split(' '));
 
+/** Values further apart than so many times are hardly of one thing, in sentences of other words. */
+const MOST_APART = 5;
+
+const areFarApart = (x: Quantity, y: Quantity): boolean => {
+  const [a, b] = [Math.abs(x.value ?? x.low ?? 0), Math.abs(y.value ?? y.low ?? 0)];
+  return Math.max(a, b) > MOST_APART * Math.min(a, b);
+};
+
+/** The one measure has a word that the other's sentence lacks. */
+const isNarrower = (own: FigureSetting, other: FigureSetting): boolean =>
+  own.measure.some((it) => !other.measure.includes(it) && !other.around.has(it));
+
+/** Both are of a poll, and each names what the other does not. */
+const isFromOtherPoll = (a: FigureSetting, b: FigureSetting): boolean =>
+  [a, b].every(({ around }) => POLLS.some((it) => around.has(it))) &&
+  [...a.names].some((it) => !b.around.has(it)) &&
+  [...b.names].some((it) => !a.around.has(it));
+
+const POLLS = ['poll', 'survey'];
+
 /**
  * Whether two figures of one story measure one thing beyond doubt, though their sentences are worded
  * otherwise: the same measure of the same base in the same period, where neither article has another of
@@ -354,14 +408,18 @@ export function isOneOfItsKind(
   if (measuresMeet(a, b) !== 'same') return false;
   const counted = a.measure.length > 0 ? a.measure : b.measure;
   const isNamedTwice = a.measure.length > 0 && b.measure.length > 0;
-  if (!isNamedTwice && sharedOf(a.beside, b.beside) === 0) return false;
+  if (!isNamedTwice && !(isSameValue(a, b) && sharedOf(a.beside, b.beside) > 0)) return false;
   const inCommon = isNamedTwice ? a.measure.filter((it) => b.measure.includes(it)).length : 1;
   if (isNamedTwice && inCommon > 1 && inCommon < Math.max(a.measure.length, b.measure.length))
     return false;
+  // worst-hit villages are some of the villages
+  if (x.unit === 'count' && isNamedTwice && (isNarrower(a, b) || isNarrower(b, a))) return false;
+  if (isFromOtherPoll(a, b)) return false;
   if (a.of.length > 0 !== b.of.length > 0 || (a.of.length > 0 && !isOneMeasure(a.of, b.of)))
     return false;
   if (a.period !== b.period || x.change !== y.change) return false;
   if (x.value === undefined || y.value === undefined || x.unit !== y.unit) return false;
+  if (areFarApart(x, y)) return false;
   const has = (it: FigureSetting, fate: string): boolean =>
     it.around.has(fate) || it.measure.includes(fate);
   const fates = FATES.filter((it) => has(a, it));

@@ -5,6 +5,7 @@ import { overlaps, textAt } from '../text/span';
 import { compareQuantities, type QuantityComparison } from './compareQuantities';
 import {
   type FigureSetting,
+  isAnyCrowd,
   isCommonValue,
   likeness,
   otherMatter,
@@ -168,7 +169,8 @@ function byLikeness(
     powersOfTenApart(own.figure.quantity, other.figure.quantity) !== undefined &&
     tellsAlone(own, other);
   if (alike !== 'same' && comparison.bearing !== 'agrees' && !isSlip) return undefined;
-  if (alike === 'perhaps' && comparison.relation !== 'equal') return undefined;
+  const isVague = alike === 'perhaps' || isAnyCrowd(own) || isAnyCrowd(other);
+  if (alike !== 'same' && isVague && comparison.relation !== 'equal') return undefined;
   return { figure: other.figure, comparison, distance: alike === 'same' ? 0.5 : 0.8 };
 }
 

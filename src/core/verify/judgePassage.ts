@@ -105,13 +105,14 @@ function compare(own: Running, theirs: Running, pair: Pair): Ranked | undefined 
   // turned round and otherwise worded besides: it may be another sentence
   if (isReordered && open.length > 0) return undefined;
   const [move] = moves;
-  const run = telling ?? runs[0];
+  const run = telling?.run ?? runs[0];
   const here = run ? wordsAt(own, run.aFrom, run.aTo) : '';
   const there = run ? wordsAt(theirs, run.bFrom, run.bTo) : '';
   const unsure =
+    telling !== undefined ||
     runs.some((it) => isOtherBasis(own, theirs, it, reading, match)) ||
     hasOtherBasis(own, theirs, aligned, pair);
-  const bearing: Bearing = telling ? 'differs' : unsure ? 'not-comparable' : 'agrees';
+  const bearing: Bearing = telling?.isSure ? 'differs' : unsure ? 'not-comparable' : 'agrees';
   // words that moved are one change, though they go at one place and come at another
   const count = runs.length - moves.length;
   const more = count > 1 ? ` (${String(count)} changes in all)` : '';
@@ -124,7 +125,7 @@ function compare(own: Running, theirs: Running, pair: Pair): Ranked | undefined 
           ? `there ${quoteWords(here)} is missing`
           : `there ${quoteWords(there)} stands for ${quoteWords(here)}`;
   return {
-    rank: 1 - match.similarity + (telling ? 1 : 0),
+    rank: 1 - match.similarity + (telling?.isSure ? 1 : 0),
     evidence: {
       ...evidence,
       relation: 'near',

@@ -134,6 +134,8 @@ export function spelledOtherwise(
   const x = foldedName(a);
   const y = foldedName(b);
   if (x === y || x.length < 4 || y.length < 4) return undefined;
+  // a name and its feminine
+  if (x === `${y}a` || y === `${x}a`) return undefined;
   const allowed = Math.max(x.length, y.length) >= 8 ? 2 : 1;
   return editDistance(x, y) <= allowed ? { here: a, there: b } : undefined;
 }
@@ -170,7 +172,14 @@ function otherRole(
 /** One office by name against another of its kind: finance minister, health minister. */
 function isOtherOffice(own: readonly string[], other: readonly string[]): boolean {
   const head = own.at(-1) ?? '';
-  return OFFICES.has(head) && own.length > 1 && other.length > 1 && other.at(-1) === head;
+  return (
+    OFFICES.has(head) &&
+    own.length > 1 &&
+    other.length > 1 &&
+    other.at(-1) === head &&
+    // a northern and a conservative prime minister may be one
+    own.at(-2) !== other.at(-2)
+  );
 }
 
 /** Whether two roles that stand by one name are two offices of a kind, neither within the other. */

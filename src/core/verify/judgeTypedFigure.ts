@@ -89,7 +89,8 @@ function saysSomething(
   other: FigureSetting,
   { bearing }: QuantityComparison,
 ): boolean {
-  if (bearing === 'agrees' || own.person !== undefined) return true;
+  if (bearing === 'agrees') return true;
+  if (own.person !== undefined) return other.isStated;
   if (own.measure.length === 0) return measuresShareHead(own, other);
   // one word may measure many things; all of a longer measure must be there
   return own.measure.every((it) => other.measure.includes(it) || other.around.has(it));

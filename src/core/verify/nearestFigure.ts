@@ -38,6 +38,8 @@ export function nearestFigures(
   told: ReadonlySet<string>,
 ): readonly Ranked[] {
   const { reading, words } = context;
+  // each age of a person is held against each by whose it is
+  if (figure.quantity.unit === 'year-of-age') return [];
   const own = settingOf(figure, reading, words);
   const ours = settingsIn(reading, words);
   return entriesNear(context).flatMap((entry) => {
@@ -72,9 +74,7 @@ function nearestOf(
 ): Ranked | undefined {
   let best: { readonly setting: FigureSetting; readonly closeness: number } | undefined;
   for (const setting of theirs) {
-    // an age is somebody's
-    if (own.figure.quantity.unit === 'year-of-age' && own.person === undefined) continue;
-    if (own.person !== setting.person || !periodsMayMeet(own, setting)) continue;
+    if (!periodsMayMeet(own, setting)) continue;
     if (isOneOfItsKind(own, setting, ours, theirs)) {
       const comparison = compareQuantities(own.written, setting.written, tolerancePercent);
       return { rank: CERTAIN, evidence: evidenceOfFigure(setting.figure, comparison, entry) };

@@ -1,6 +1,6 @@
 import { keyOf, WordFlag } from '../index/words';
-import { type ChangedRun, onlyTurned } from './changes';
-import { commonWordIn } from './figureLikeness';
+import type { ChangedRun } from './changes';
+import { isAttribution, isOtherWording } from './otherWording';
 import { contentWords, hasFlag, isSmall, type Running, wordsAt } from './running';
 
 /** A sentence changed at more places than this was written anew: only what it turns round tells. */
@@ -10,48 +10,68 @@ const SLIP_WORDS = 8;
 /** More words than this put in or left out are more or less of the story, not another one. */
 const FEW = 2;
 
+export interface TellingRun {
+  readonly run: ChangedRun;
+  /** `false`: the words alone do not tell whether they say another thing (*found*, *recovered*). */
+  readonly isSure: boolean;
+}
+
 /**
  * Of the changes of a sentence the first that another wording does not explain: a negation, one
- * number or name for another, a name or number put in or left out within, or one telling word in a
- * sentence that is else the same. What only stands before or behind the sentence (*he said*) is none.
+ * number or name for another, a word for its opposite, a word that takes something away (*alleged*), and,
+ * where nothing else was changed, a name or number put in or left out within. Unsure is one telling word
+ * for another, and a name put in among other changes. What only stands before or behind the sentence
+ * (*he said*) is none.
  */
 export function tellingRun(
   own: Running,
   theirs: Running,
   open: readonly ChangedRun[],
-): ChangedRun | undefined {
+): TellingRun | undefined {
   const negation = open.find((run) => turns(own, theirs, run));
-  if (negation) return negation;
+  if (negation) return { run: negation, isSure: true };
   const isFew = open.length <= MOST_RUNS;
   const names = isTitled(own) || isTitled(theirs) ? 0 : WordFlag.capital;
-  const inner = open.filter(
-    (run) =>
-      !isAtEdge(own, theirs, run) &&
-      !isOneDay(own, theirs, run) &&
-      !isFullHour(own, theirs, run) &&
-      !onlyTurned(own, theirs, [run]),
-  );
+  const others = open.filter((run) => !isOtherWording(own, theirs, run));
+  const inner = others.filter((run) => !isAtEdge(own, theirs, run));
+  const isSaidBySomebody = open.some((run) => isAttribution(own, theirs, run));
+  let unsure: ChangedRun | undefined;
   for (const run of inner) {
     const { aFrom, aTo, bFrom, bTo } = run;
     if (aFrom < aTo && bFrom < bTo) {
-      if (tells(own, aFrom, aTo, WordFlag.number) && tells(theirs, bFrom, bTo, WordFlag.number)) {
-        return run;
-      }
-      if (isFew && tells(own, aFrom, aTo, names) && tells(theirs, bFrom, bTo, names)) return run;
+      if (haveOtherNumbers(own, theirs, run)) return { run, isSure: true };
+      if (!isFew) continue;
+      if (tells(own, aFrom, aTo, names) && tells(theirs, bFrom, bTo, names))
+        return { run, isSure: true };
+      if (areOpposites(own, theirs, run)) return { run, isSure: true };
     } else if (isFew) {
       const [side, from, to] = aFrom < aTo ? [own, aFrom, aTo] : [theirs, bFrom, bTo];
-      const isShort = contentWords(side, from, to) <= FEW;
-      if (isShort && tells(side, from, to, names | WordFlag.number)) return run;
+      if (contentWords(side, from, to) > FEW) continue;
+      if (!isSaidBySomebody && side.key.subarray(from, to).some((it) => TAKING_AWAY.has(it)))
+        return { run, isSure: true };
+      if (!tells(side, from, to, names | WordFlag.number)) continue;
+      if (YEAR.test(wordsAt(side, from, to))) continue;
+      if (others.length === 1) return { run, isSure: true };
+      unsure ??= run;
     }
   }
-  const [only] = open;
-  const isAlone = open.length === 1 && inner.length === 1 && own.length >= SLIP_WORDS;
-  if (!only || !isAlone || !isSlip(own, theirs, only)) return undefined;
-  return isOtherWording(own, theirs, only) ? undefined : only;
+  const [only] = inner;
+  const isAlone = open.length === 1 && own.length >= SLIP_WORDS;
+  if (!unsure && only && isAlone && isExchange(own, theirs, only)) unsure = only;
+  return unsure && { run: unsure, isSure: false };
 }
 
+const keys = (words: string): ReadonlySet<number> => new Set(words.split(/\s+/).map(keyOf));
+const BUT = keyOf('but');
+const YEAR = /^(?:19|20)\d\d$/;
+const NUMBERED = /\bNo\.? ?\d/;
+
+/** A *not* more or less; none is *not one, but several* for *several*, nor *No. 1*. */
 function turns(own: Running, theirs: Running, { aFrom, aTo, bFrom, bTo }: ChangedRun): boolean {
-  return tells(own, aFrom, aTo, WordFlag.negation) !== tells(theirs, bFrom, bTo, WordFlag.negation);
+  const here = tells(own, aFrom, aTo, WordFlag.negation);
+  if (here === tells(theirs, bFrom, bTo, WordFlag.negation)) return false;
+  const [side, from, to] = here ? [own, aFrom, aTo] : [theirs, bFrom, bTo];
+  return side.key[to - 1] !== BUT && !NUMBERED.test(wordsAt(side, from, to));
 }
 
 /** One of the words has one of the flags; a capital that opens a sentence is none. */
@@ -69,12 +89,22 @@ function isAtEdge(own: Running, theirs: Running, { aFrom, aTo, bFrom, bTo }: Cha
   return (aFrom === 0 && bFrom === 0) || (aTo === own.length && bTo === theirs.length);
 }
 
-const ZERO = keyOf('#0');
-
-/** *6:00 p.m.* for *6 p.m.* */
-const isFullHour = (own: Running, theirs: Running, run: ChangedRun): boolean =>
-  own.key.subarray(run.aFrom, run.aTo).every((it) => it === ZERO) &&
-  theirs.key.subarray(run.bFrom, run.bTo).every((it) => it === ZERO);
+/** Both sides have numbers, and one that the other lacks. */
+function haveOtherNumbers(
+  own: Running,
+  theirs: Running,
+  { aFrom, aTo, bFrom, bTo }: ChangedRun,
+): boolean {
+  const numbers = (run: Running, from: number, to: number): readonly number[] =>
+    [...run.key.subarray(from, to)].filter((_, i) => hasFlag(run, from + i, WordFlag.number));
+  const [here, there] = [numbers(own, aFrom, aTo), numbers(theirs, bFrom, bTo)];
+  if (here.length === 0 || there.length === 0) return false;
+  const digits = (words: string): string => words.replace(/\D/g, '');
+  // 9.25, 9:25; 600m, 600 metres (2,000 feet)
+  const isSame = digits(wordsAt(own, aFrom, aTo)) === digits(wordsAt(theirs, bFrom, bTo));
+  const [short, long] = here.length <= there.length ? [here, there] : [there, here];
+  return !(isSame && /\d/.test(wordsAt(own, aFrom, aTo))) && short.some((it) => !long.includes(it));
+}
 
 /** Set in the capitals of a headline, which then say nothing. */
 function isTitled(run: Running): boolean {
@@ -88,39 +118,79 @@ function isTitled(run: Running): boolean {
   return capitals > content * 0.7;
 }
 
-/** One or two telling words more, fewer or others. */
-function isSlip(own: Running, theirs: Running, { aFrom, aTo, bFrom, bTo }: ChangedRun): boolean {
-  const here = contentWords(own, aFrom, aTo);
-  const there = contentWords(theirs, bFrom, bTo);
-  if (here + there === 0 || here > FEW || there > FEW) return false;
-  return aFrom === aTo || bFrom === bTo || (here === 1 && there === 1);
-}
+/** One telling word for another. */
+const isExchange = (
+  own: Running,
+  theirs: Running,
+  { aFrom, aTo, bFrom, bTo }: ChangedRun,
+): boolean => contentWords(own, aFrom, aTo) === 1 && contentWords(theirs, bFrom, bTo) === 1;
 
-/** One word for another of which reports use either (*close*, *be shut*). */
-function isOtherWording(own: Running, theirs: Running, run: ChangedRun): boolean {
-  const here = commonWordIn(wordsAt(own, run.aFrom, run.aTo));
-  return here !== undefined && here === commonWordIn(wordsAt(theirs, run.bFrom, run.bTo));
-}
+/** Without one of these a sentence claims more. */
+const TAKING_AWAY = keys(
+  'alleged allegedly suspected attempted former deputy vice only almost nearly partly',
+);
 
-const keys = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(keyOf));
-const RELATIVE = keys('today tonight yesterday tomorrow');
-const WEEKDAYS = keys('monday tuesday wednesday thursday friday saturday sunday');
+/** Words of which one side claims what the other denies. */
+const OPPOSITES = [
+  'rose fell',
+  'risen fallen',
+  'rise fall',
+  'rises falls',
+  'rising falling',
+  'increase decrease',
+  'increased decreased',
+  'up down',
+  'more fewer',
+  'more less',
+  'higher lower',
+  'gained lost',
+  'won lost',
+  'win lose',
+  'profit loss',
+  'surplus deficit',
+  'opened closed',
+  'open closed',
+  'open shut',
+  'accepted rejected',
+  'approved rejected',
+  'backed opposed',
+  'for against',
+  'guilty innocent',
+  'convicted acquitted',
+  'killed injured',
+  'dead injured',
+  'dead missing',
+  'alive dead',
+  'legal illegal',
+  'before after',
+  'first last',
+  'first second',
+  'north south',
+  'northern southern',
+  'east west',
+  'eastern western',
+  'left right',
+  'morning evening',
+  'son daughter',
+  'brother sister',
+  'father mother',
+  'husband wife',
+  'man woman',
+  'men women',
+  'boy girl',
+  'minimum maximum',
+  'public private',
+  'buy sell',
+  'bought sold',
+  'home away',
+].map((it): ReadonlySet<number> => keys(it));
 
-/** A day by its name on one side, as seen from the day of printing or not at all on the other. */
-function isOneDay(own: Running, theirs: Running, { aFrom, aTo, bFrom, bTo }: ChangedRun): boolean {
-  const here = dayOf(own, aFrom, aTo);
-  const there = dayOf(theirs, bFrom, bTo);
-  if (here === 'other' || there === 'other') return false;
-  return here !== there || here === 'relative';
-}
-
-function dayOf(run: Running, from: number, to: number): 'weekday' | 'relative' | 'none' | 'other' {
-  let found: 'weekday' | 'relative' | 'none' = 'none';
-  for (let i = from; i < to; i++) {
-    const key = run.key[i] ?? 0;
-    if (WEEKDAYS.has(key)) found = 'weekday';
-    else if (RELATIVE.has(key)) found = 'relative';
-    else if (!isSmall(run, i)) return 'other';
-  }
-  return found;
+function areOpposites(
+  own: Running,
+  theirs: Running,
+  { aFrom, aTo, bFrom, bTo }: ChangedRun,
+): boolean {
+  if (aTo - aFrom !== 1 || bTo - bFrom !== 1) return false;
+  const [here, there] = [own.key[aFrom] ?? 0, theirs.key[bFrom] ?? 0];
+  return OPPOSITES.some((it) => it.has(here) && it.has(there));
 }

@@ -35,7 +35,7 @@ ROWS.forEach((row, i) => {
 /** A pronoun that opens a clause. */
 export const isSubject = (word: string): boolean => rowsOf.get(word)?.includes(0) === true;
 
-const ENDINGS = new Set(['', 's', 'es', 'ed', 'd', 'ing', 'e']);
+const ENDINGS = new Set(['', 's', 'es', 'ed', 'd', 'ing', 'e', 'n', 'en']);
 
 /**
  * Whether two words in lower case are one in two tenses or persons (*we*, *they*; *love*, *loved*). By

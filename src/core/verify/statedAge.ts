@@ -1,0 +1,54 @@
+import type { Figure, PersonMention, Reading, Span } from '../model';
+import { lastStartingBy, textAt } from '../text/span';
+
+const BEHIND = /^(?:, (?:aged? |now |an? )?| \((?:aged? )?)$/;
+const CLOSED = /^(?:[,.;:)]|$| (?:and|of|from|who)\b)/;
+/** *the 41-year-old baker Ada Obi*: up to three words that describe her. */
+const IN_FRONT =
+  /^ (?:(?!(?:of|and|to|by|with|in|at|from|for|who|whose|was|is|the|an?|his|her)\b)[\p{L}.’'-]{1,20} ){0,3}$/u;
+const DIED = /\b(?:dead|dies|died)\b[^.;]{0,60}\b(?:at|aged?|at(?: the)? age(?: of)?) $/i;
+const WAS = /^ (?:was|is) $/;
+/** Of another day than that of the article. */
+const OTHER_TIME =
+  /\b(?:1[5-9]|20)\d\d\b|\b(?:then|ago|turn(?:s|ed|ing)?|when s?he|at the time)\b/i;
+
+/**
+ * Whose age a figure states outright as that of the day: beside the name, of somebody dead at it, or
+ * all that a sentence says (*She was 61*). `undefined` for every other age, though somebody stands near.
+ */
+export function statedAge({ span }: Figure, sentence: Span, reading: Reading): string | undefined {
+  const { text } = reading.article;
+  if (OTHER_TIME.test(textAt(text, sentence))) return undefined;
+  const behind = text.slice(span.end, sentence.end);
+  const isWords = /\p{L}$/u.test(textAt(text, span));
+  const people = peopleIn(sentence, reading);
+  for (const it of people) {
+    if (it.span.end <= span.start) {
+      const between = text.slice(it.span.end, span.start);
+      if (it.form === 'name' && BEHIND.test(between) && (isWords || CLOSED.test(behind)))
+        return it.person;
+      if (it.span.start === sentence.start && WAS.test(between) && /^[.\s]*$/.test(behind))
+        return it.person;
+    } else if (
+      it.form === 'name' &&
+      isWords &&
+      IN_FRONT.test(text.slice(span.end, it.span.start))
+    ) {
+      return it.person;
+    }
+  }
+  const died = DIED.exec(text.slice(sentence.start, span.start));
+  if (!died) return undefined;
+  return people.findLast((it) => it.form === 'name' && it.span.end <= sentence.start + died.index)
+    ?.person;
+}
+
+function peopleIn({ start, end }: Span, { annotations }: Reading): readonly PersonMention[] {
+  const out: PersonMention[] = [];
+  for (let i = lastStartingBy(annotations, start - 1) + 1; i < annotations.length; i++) {
+    const it = annotations[i];
+    if (!it || it.span.start >= end) break;
+    if (it.kind === 'person') out.push(it);
+  }
+  return out;
+}
