@@ -50,7 +50,7 @@ export interface Quotation {
 
 /** Who is said to have uttered a quotation, and how that was found. */
 export interface Attribution {
-  /** The mention that names the speaker. */
+  /** The mention that names the speaker, with the relative pronoun by which it speaks: *Ada Obi, who*. */
   readonly speaker: Span;
   /** The speaker as a person; `undefined` for an organisation, a description or an unknown one. */
   readonly person?: string;

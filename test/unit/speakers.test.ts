@@ -97,7 +97,7 @@ describe('speakers', () => {
     [
       'without the second comma of a clause',
       'Piet Marlow, who is chairman of the Harbour Club said in a statement: “We do not agree.”',
-      'Piet Marlow | said',
+      'Piet Marlow, who | said',
     ],
     [
       'as a pronoun before an aside',

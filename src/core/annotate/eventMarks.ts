@@ -24,7 +24,11 @@ export function markEvents(units: Units, drafts: readonly EventDraft[]): readonl
     else if (!found.some(({ form }) => form === 'colon')) {
       const colon = labelColon(units);
       const phrase = colon > 0 && colon < unit ? phraseStartingAt(units, 0) : undefined;
-      if (phrase?.last === colon - 1 && !isDeskLabel(units, phrase))
+      if (
+        phrase?.last === colon - 1 &&
+        !isDeskLabel(units, phrase) &&
+        !drafts.some(({ at }) => at < colon)
+      )
         found.push(markDraft(colon, phrase, 'colon'));
     }
     if (units.sort(unit + 1) === Sort.dash || isBar(units, unit + 1)) {
@@ -64,6 +68,8 @@ function colonDraft(
   const before = phrase ? units.sort(phrase.first - 1) : -1;
   const isLabel = before === Sort.edge || before === Sort.stop || before === Sort.quotation;
   if (phrase && isDeskLabel(units, phrase)) return undefined;
+  // *Ada Obi Praises the Mayor: “…”*, where capitals make it look like one name
+  if (phrase && drafts.some(({ at }) => at < colon && at >= phrase.first)) return undefined;
   if (phrase && (isLabel || (before === Sort.dash && units.capital(phrase.first)))) {
     return markDraft(colon, phrase, 'colon');
   }
@@ -126,13 +132,14 @@ export function labelEvent(tokens: Tokens, draft: QuotationDraft): ReportingEven
   return {
     subject,
     head: subject,
+    relative: undefined,
     subjectKind: 'name',
     found: 'mark',
     cue: { start: tokens.start[colon] ?? 0, end: tokens.end[colon] ?? 0 },
     form: 'label',
     kind: 'say',
     verb: '',
-    what: false,
+    clause: 'main',
     goesOn: false,
     that: false,
     next: 'word',

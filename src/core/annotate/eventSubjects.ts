@@ -22,6 +22,8 @@ export interface NounPhrase {
   readonly first: number;
   readonly last: number;
   readonly head: number;
+  /** The relative pronoun that stands for it beside the verb: *who* of *Ada Obi, who said*. */
+  readonly relative?: number | undefined;
 }
 
 const isAnd = wordSet('and &');
@@ -46,23 +48,28 @@ export function phraseEndingAt(units: Units, last: number): NounPhrase | undefin
       if (outer > at - 1 || isTimeWord(units, at - 1)) break;
       head = at - 1;
       first = outer;
-    } else if (isAnd(units.word(at)) && isNounish(units, at - 1) && joinsPhrases(units, at)) {
+    } else if (isAnd(units.word(at)) && isNounish(units, at - 1)) {
       const outer = coreStart(units, at - 1);
       if (outer > at - 1) break;
+      if (!startsClause(units, outer)) {
+        // *the head of the Institute for Rivers and Canals*: both hang on the noun before them
+        const whole = phraseEndingAt(units, at - 1);
+        if (!whole || whole.first === outer || !startsClause(units, whole.first)) break;
+        return { first: whole.first, last, head: whole.head };
+      }
       first = outer;
     } else break;
   }
   return { first, last, head };
 }
 
-/** Two names, or two phrases at the start of their clause: *Ada Obi and Piet Marlow said*. */
-const joinsPhrases = (units: Units, and: number): boolean => {
-  const start = coreStart(units, and - 1);
-  const before = units.sort(start - 1);
+/** Nothing of its clause stands before it: *Ada Obi* of *Ada Obi and Piet Marlow said*. */
+const startsClause = (units: Units, first: number): boolean => {
+  const before = units.sort(first - 1);
   return before === Sort.edge || before === Sort.quotation || before === Sort.semicolon;
 };
 
-const isNounish = (units: Units, unit: number): boolean => {
+export const isNounish = (units: Units, unit: number): boolean => {
   if (units.sort(unit) !== Sort.word) return false;
   if (units.capital(unit)) return !units.is(unit, Class.preposition | Class.conjunction);
   if (units.is(unit, NOT_NOUN) || isFiniteVerb(units, unit)) return false;
@@ -126,6 +133,11 @@ function coreStart(units: Units, last: number): number {
           continue;
         }
         if (unit !== last && isOneOfMany(units, unit)) first = unit;
+        // *a later interview*
+        if (unit !== last && units.is(unit, Class.adverb) && units.is(unit - 1, Class.determiner)) {
+          first = unit;
+          continue;
+        }
         break;
       }
       if (unit !== last && (isVerbHere(units, unit) || isPerfect(units, unit))) break;
@@ -232,6 +244,7 @@ export function phraseStartingAt(units: Units, first: number): NounPhrase | unde
         if (head < 0) head = last;
         continue;
       }
+      if (last >= first && joinsTitles(units, unit)) continue;
       if (units.is(unit, NOT_NOUN) || isVerbHere(units, unit) || endsInLy(units, unit)) break;
       // *a man wearing a hat*
       if (unit > first && endsIn(units, unit, 'ing') && units.is(unit + 1, Class.determiner)) {
@@ -246,6 +259,22 @@ export function phraseStartingAt(units: Units, first: number): NounPhrase | unde
   if (last < first || units.is(last, Class.determiner)) return undefined;
   return { first, last, head: head < 0 ? last : head };
 }
+
+/** The *and* of *former governor and party chairman Ada Obi*: two titles of one name. */
+function joinsTitles(units: Units, and: number): boolean {
+  if (!isAnd(units.word(and))) return false;
+  const isTitle = Class.role | Class.honorific | Class.abbreviation;
+  const before = units.sort(and - 1) === Sort.stop ? and - 2 : and - 1;
+  if (!units.is(before, isTitle)) return false;
+  let at = and + 1;
+  while (at - and < TITLE_REACH && units.sort(at) === Sort.word && !units.is(at, isTitle)) at++;
+  if (!units.is(at, isTitle) || units.is(and + 1, Class.determiner)) return false;
+  if (units.sort(at + 1) === Sort.stop) at++;
+  return units.capital(at + 1) && units.capital(at + 2);
+}
+
+/** Most words before the second title: *and Democratic party chairman*. */
+const TITLE_REACH = 5;
 
 /** The & of *Obi & Quill*. */
 const isBetweenNames = (units: Units, unit: number): boolean =>
@@ -286,17 +315,18 @@ export interface Subject extends NounPhrase {
   readonly found: Found;
 }
 
-export const asSubject = ({ first, last, head }: NounPhrase, found: Found): Subject => ({
+export const asSubject = ({ first, last, head, relative }: NounPhrase, found: Found): Subject => ({
   first,
   last,
   head,
+  relative,
   found,
 });
 
 /** The subject that goes with a finite verb whose group starts at `verb`, from what stands left of it. */
 export function subjectBefore(units: Units, verb: number): Subject | undefined {
   let at = verb - 1;
-  while (at >= 0 && isLooseTime(units, at)) at--;
+  while (at >= 0 && (isLooseTime(units, at) || isFloating(units, at))) at--;
   if (isAgo(units.word(at))) at = beforeTimeAgo(units, at);
   const sort = units.sort(at);
   if (isWho(units.word(at))) return antecedent(units, at);
@@ -307,7 +337,7 @@ export function subjectBefore(units: Units, verb: number): Subject | undefined {
   }
   if (sort === Sort.comma || sort === Sort.dash) return beyondApposition(units, at);
   // the comma that ends the clause may stand inside the mark
-  if (sort === Sort.quotation && relativeAround(units, at) >= 0) {
+  if (sort === Sort.quotation && (relativeAround(units, at) >= 0 || isInAside(units, at))) {
     return beyondApposition(units, at + 1);
   }
   if (sort === Sort.word && units.is(at, Class.conjunction)) return clauseSubject(units, at);
@@ -357,6 +387,13 @@ function nameDescribedBy(units: Units, { first, head }: NounPhrase): NounPhrase 
   return before === Sort.edge || before === Sort.quotation ? name : undefined;
 }
 
+/** *both* of *Ada Obi and Piet Marlow both said*: it goes with a subject in front of it. */
+const isFloating = (units: Units, unit: number): boolean =>
+  isBothOrAll(units.word(unit)) &&
+  (isNounish(units, unit - 1) || units.is(unit - 1, Class.subjectPronoun));
+
+const isBothOrAll = wordSet('both all each first');
+
 /** *last night*, *on Monday*, *yesterday* between a subject and its verb. */
 const isLooseTime = (units: Units, unit: number): boolean =>
   units.sort(unit) === Sort.word || units.sort(unit) === Sort.number
@@ -402,7 +439,7 @@ function antecedent(units: Units, relative: number): Subject | undefined {
   // *a reply from Ada Obi, who said*: the last name; *the head of the bank, who said*: the first noun
   const phrase =
     core && isMemberOf(units.word(core.first - 1)) ? phraseEndingAt(units, last) : core;
-  return phrase && asSubject(phrase, 'relative');
+  return phrase && { ...asSubject(phrase, 'relative'), relative };
 }
 
 /** *Ada Obi, a doctor who works in Leeds, said*: from the comma before the verb to the name. */
@@ -417,12 +454,17 @@ function beyondApposition(units: Units, comma: number): Subject | undefined {
         at = end = opening;
         continue;
       }
-      if (isInsidePhrase(units, at)) continue;
+      if (isInsidePhrase(units, at) || isInAside(units, at)) continue;
       sort = Sort.edge;
     }
     const isEdge = sort === Sort.edge || sort === Sort.semicolon || sort === Sort.colon;
     if (!isEdge && sort !== Sort.comma && sort !== Sort.dash) continue;
+    if (isRelativePronoun(units.word(at - 1)) && end === comma) return antecedent(units, at - 1);
     const phrase = segmentPhrase(units, at + 1, end - 1);
+    if (phrase && isListEnd(units, phrase, at + 1, end - 1)) {
+      end = at;
+      continue;
+    }
     if (end < comma && isPronounSubject(units, end - 1)) {
       return { first: end - 1, last: end - 1, head: end - 1, found: 'apposition' };
     }
@@ -432,11 +474,35 @@ function beyondApposition(units: Units, comma: number): Subject | undefined {
     }
     const opensClause = units.is(at + 1, Class.conjunction);
     if (best && opensClause && isBareName(units, best)) break; // *While Una Quill spoke, Ada Obi, …*
-    if (phrase) best = best && isBareName(units, best) && !isName(units, phrase) ? best : phrase;
+    if (phrase && !(best && isBareName(units, best) && isLess(units, phrase, best))) best = phrase;
     if (isEdge || (phrase && (opensClause || isWhose(units.word(at + 1))))) break;
     end = at;
   }
   return best ? asSubject(best, 'apposition') : clauseSubject(units, comma);
+}
+
+/** A description, or the name of a place before a person's: *On Monday in Leeds, Ada Obi, again, said*. */
+const isLess = (units: Units, phrase: NounPhrase, best: NounPhrase): boolean =>
+  !isName(units, phrase) || (phrase.first === phrase.last && best.first < best.last);
+
+/** *and ferries* of *minister for buses, trains, and ferries, said* */
+const isListEnd = (units: Units, phrase: NounPhrase, from: number, to: number): boolean =>
+  isAnd(units.word(from)) &&
+  phrase.first === from + 1 &&
+  phrase.last === to &&
+  !units.capital(phrase.first) &&
+  !units.is(phrase.first, Class.determiner | Class.subjectPronoun);
+
+/** What is quoted hangs on a noun between commas: *Ada Obi, the author of “Slow Rivers”, said*. */
+function isInAside(units: Units, quotation: number): boolean {
+  for (let at = quotation - 1; at > 0 && quotation - at < 24; at--) {
+    const sort = units.sort(at);
+    if (sort === Sort.comma) return units.sort(0) !== Sort.quotation;
+    if (sort !== Sort.word && sort !== Sort.clitic && sort !== Sort.hyphen) return false;
+    if (isFiniteVerb(units, at) || (cueVerbOf(units.word(at)) && !isNounish(units, at)))
+      return false;
+  }
+  return false;
 }
 
 /** *he* of *the plan failed and he, again, said* */

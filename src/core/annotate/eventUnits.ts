@@ -175,9 +175,17 @@ export function endsIn(units: Units, unit: number, ending: string): boolean {
 
 /** A time said in a word: *Monday*, *yesterday*, *2015*, *last*, *night*. */
 export const isTimeWord = (units: Units, unit: number): boolean =>
-  units.is(unit, Class.weekday | Class.time) ||
-  (units.is(unit, Class.month) && units.capital(unit) && units.sort(unit + 1) !== Sort.word) ||
+  units.is(unit, Class.weekday) ||
+  (units.is(unit, Class.time) && !isSurname(units, unit)) ||
+  (units.is(unit, Class.month) &&
+    units.capital(unit) &&
+    units.sort(unit + 1) !== Sort.word &&
+    !isSurname(units, unit)) ||
   (units.sort(unit) === Sort.number && units.is(unit - 1, Class.month | Class.preposition));
+
+/** *Day* of *Una Day* */
+const isSurname = (units: Units, unit: number): boolean =>
+  units.capital(unit) && units.capital(unit - 1) && units.is(unit - 1, Class.givenName);
 
 /** A verb that a subject goes with: an auxiliary, or a finite form that is no noun here. */
 export function isFiniteVerb(units: Units, unit: number): boolean {

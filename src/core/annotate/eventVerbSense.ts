@@ -12,13 +12,18 @@ import {
 } from './eventUnits';
 
 /** Whether a form that could be a verb is a noun or an adjective by what stands around it. */
-export function isNounHere(units: Units, unit: number, { forms, kind }: CueVerb): boolean {
+export function isNounHere(
+  units: Units,
+  unit: number,
+  { forms, kind, isAbrupt }: CueVerb,
+): boolean {
   const before = units.classes(unit - 1);
   if (units.capital(unit) && unit > 0 && units.sort(unit - 1) === Sort.word && !isHeadline(units)) {
     return true;
   }
   if (units.sort(unit - 1) === Sort.hyphen || units.sort(unit + 1) === Sort.hyphen) return true;
   if (isPossessiveClitic(units, unit - 1)) return true;
+  if (isAbrupt && !standsByWords(units, unit)) return true;
   if ((before & Class.determiner) !== 0 && (before & Class.subjectPronoun) === 0) {
     const isThatSaid = (before & Class.relative) !== 0 && (before & Class.possessive) === 0;
     return !isThatSaid && !isSubjectAlone(units, unit - 1, forms);
@@ -30,10 +35,11 @@ export function isNounHere(units: Units, unit: number, { forms, kind }: CueVerb)
     if ((before & modal) !== 0 || isToWord(units.word(unit - 1))) return false;
     if (endsInLyOrAdverb(units, unit - 1)) return (units.classes(unit - 2) & modal) === 0;
     if (units.sort(unit - 1) !== Sort.word) return units.is(unit, Class.cueNoun) || unit === 0;
+    if (kind !== 'move' && arePeopleSaying(units, unit)) return false;
     if (units.is(unit, Class.cueNoun) || kind === 'move') return true;
     if (isPeople(units.word(unit - 1))) return false;
     if (isNounOften(units.word(unit))) return !followsQuotation(units, unit);
-    return !isPlural(units, unit - 1);
+    return !isPlural(units, unit - 1) && !hasPluralHead(units, unit - 1);
   }
   // -s: a noun behind an adjective, a preposition or another plural, and before of or as
   const mayBeNoun = units.is(unit, Class.cueNoun) || isNounOften(units.word(unit));
@@ -47,6 +53,15 @@ export function isNounHere(units: Units, unit: number, { forms, kind }: CueVerb)
   if (units.capital(unit - 1)) return isNounBefore(units, unit + 1);
   return isPlural(units, unit - 1) || isFiniteVerb(units, unit - 1) || !mayGovern(units, unit);
 }
+
+/** *shot back*, *“No,” she shot* */
+function standsByWords(units: Units, unit: number): boolean {
+  const sort = units.sort(unit + 1);
+  if (sort === Sort.word) return isBack(units.word(unit + 1));
+  return sort === Sort.quotation || sort === Sort.colon || followsQuotation(units, unit);
+}
+
+const isBack = wordSet('back');
 
 /** *some* of *some chanted “no”*: a determiner that is the whole subject of the verb behind it. */
 const isSubjectAlone = (units: Units, unit: number, forms: number): boolean =>
@@ -87,10 +102,38 @@ function followsQuotation(units: Units, unit: number): boolean {
 const isPlural = (units: Units, unit: number): boolean =>
   endsIn(units, unit, 's') && !endsIn(units, unit, 'ss');
 
+/** *critics claim the plan*, *unions demand “fair pay”*: a plural and what a verb has behind it, where *sales report* has none. */
+function arePeopleSaying(units: Units, unit: number): boolean {
+  const before = unit - 1;
+  if (!isPeople(units.word(before)) && !isPlural(units, before)) return false;
+  const sort = units.sort(unit + 1);
+  if (sort === Sort.quotation || sort === Sort.colon) return true;
+  return isPeople(units.word(before))
+    ? mayGovern(units, unit)
+    : units.is(unit + 1, Class.determiner | Class.subjectPronoun) &&
+        !units.is(unit + 1, Class.relative);
+}
+
+/** *voters in each state*: a plural on which the words before the verb hang. */
+function hasPluralHead(units: Units, last: number): boolean {
+  for (let at = last; at > 0 && last - at < HEAD_REACH; at--) {
+    if (units.sort(at) !== Sort.word || isFiniteVerb(units, at)) return false;
+    if (!isHanging(units.word(at))) continue;
+    if (isPlural(units, at - 1) || isPeople(units.word(at - 1))) return true;
+  }
+  return false;
+}
+
+/** How far before the verb its subject's head may stand, in units. */
+const HEAD_REACH = 7;
+
+const isHanging = wordSet('of in at from for on with');
+
 const isNounOften = wordSet(nounOftenWords);
 
 const isPeople = wordSet(
-  'people police men women children two three four both many few others some most all',
+  `people police men women children two three four both many few others some most all critics supporters
+  opponents residents officials leaders experts campaigners unions ministers neighbours neighbors fans`,
 );
 const endsInLyOrAdverb = (units: Units, unit: number): boolean =>
   units.is(unit, Class.adverb) || endsIn(units, unit, 'ly');

@@ -1,13 +1,16 @@
 import { Class } from '../lexicon/classes';
+import { causingWords } from '../lexicon/cueNouns';
 import { VerbForm, wordSet, type CueVerb } from '../lexicon/reportingWords';
 import {
   asSubject,
   clauseSubject,
   coreEndingAt,
+  isNounish,
   phraseEndingAt,
   phraseStartingAt,
   subjectBefore,
   subjectBehind,
+  type NounPhrase,
   type Subject,
 } from './eventSubjects';
 import {
@@ -68,16 +71,51 @@ export function verbEvent(
   if (forms === VerbForm.participle && !hasHave) return undefined;
   if (!cue.isUpright && group === unit && mayInvert(units, unit)) {
     const behind = subjectBehind(units, unit);
-    if (behind) return withSubject(base, form, behind);
+    if (behind && (mayFollow(kind) || endsThere(units, behind.last + 1))) {
+      return withSubject(base, form, behind);
+    }
   }
   const subject = subjectBefore(units, group);
   if (subject?.found === 'clause' && earlier.length > 0) {
     return withSubject(base, form, inherited(earlier) ?? subject);
   }
+  if (subject && isNamed(units, unit, cue, subject)) return undefined;
   if (subject) return withSubject(base, form, subject);
   // “…,” he said and added; nothing of its own: the subject of the verb before
   return withSubject(base, form, inherited(earlier));
 }
+
+/** *a film called “Slow Rivers”*: a participle, and what is quoted is the name of what stands before it. */
+function isNamed(units: Units, unit: number, { verb, forms }: CueVerb, subject: Subject): boolean {
+  if (subject.found !== 'adjacent' || (forms & VerbForm.participle) === 0) return false;
+  if (!NAMING.has(verb) || units.sort(unit - 1) === Sort.comma) return false;
+  const next = units.is(unit + 1, Class.determiner) ? unit + 2 : unit + 1;
+  if (units.sort(next) !== Sort.quotation || units.capital(subject.head)) return false;
+  // *the plan she called “late”*, *what a friend called “late”*
+  const { first } = subject;
+  return (
+    units.is(first, Class.determiner) &&
+    !units.is(first - 1, Class.relative) &&
+    !isNounish(units, first - 1)
+  );
+}
+
+const NAMING: ReadonlySet<string> = new Set([
+  'call',
+  'name',
+  'dub',
+  'nickname',
+  'term',
+  'christen',
+]);
+
+/** Verbs whose object cannot be taken for their subject: *said Ada Obi*, not *thanked Ada Obi for it*. */
+const mayFollow = (kind: CueVerb['kind']): boolean => kind === 'say' || kind === 'think';
+
+const endsThere = (units: Units, unit: number): boolean => {
+  const sort = units.sort(unit);
+  return sort === Sort.comma || sort === Sort.stop || sort === Sort.edge || sort === Sort.dash;
+};
 
 const withSubject = (
   base: Omit<EventDraft, 'subject' | 'form'>,
@@ -136,14 +174,8 @@ function participleSubject(
     }
     if (before === Sort.edge) return undefined;
   }
-  const absolute = before === Sort.word ? coreEndingAt(units, group - 1) : undefined;
-  if (
-    absolute &&
-    isWith(units.word(absolute.first - 1)) &&
-    !startsPlainly(units, absolute.first - 1)
-  ) {
-    return asSubject(absolute, 'adjacent'); // *…, with Ada Obi calling it “…”*
-  }
+  const absolute = absoluteSubject(units, group);
+  if (absolute) return asSubject(absolute, 'adjacent');
   const own = inherited(earlier);
   if (own) return own;
   if (before === Sort.word && !units.is(group - 1, Class.preposition | Class.conjunction)) {
@@ -159,6 +191,8 @@ function infinitiveSubject(
   to: number,
   earlier: readonly EventDraft[],
 ): Subject | undefined {
+  const moved = causedSubject(units, to);
+  if (moved) return moved;
   const own = earlier.at(-1);
   if (own && to - own.at < 12) return asSubject(own.subject, 'earlier');
   for (let unit = to - 1; unit >= 0 && to - unit < 10; unit--) {
@@ -172,13 +206,50 @@ function infinitiveSubject(
   return clauseSubject(units, to);
 }
 
-/** The *with* is no complement of the word before it: a comma or nothing stands there. */
-const startsPlainly = (units: Units, unit: number): boolean => {
-  const before = units.sort(unit - 1);
-  return before !== Sort.comma && before !== Sort.edge && before !== Sort.dash;
+/** *…, with Ada Obi calling it “…”*, *…, Ada Obi calling it “…”*: a participle with a subject of its own. */
+function absoluteSubject(units: Units, participle: number): NounPhrase | undefined {
+  if (units.sort(participle - 1) !== Sort.word) return undefined;
+  const core = coreEndingAt(units, participle - 1);
+  if (!core) return undefined;
+  const joined = isAnd(units.word(core.first - 1))
+    ? coreEndingAt(units, core.first - 2)
+    : undefined;
+  const first = joined && isWith(units.word(joined.first - 1)) ? joined.first : core.first;
+  if (isWith(units.word(first - 1))) {
+    return endsClause(units, first - 2) ? { first, last: core.last, head: core.head } : undefined;
+  }
+  const before = isAnd(units.word(first - 1)) ? first - 2 : first - 1;
+  const isApart = before === first - 1 ? units.sort(before) !== Sort.edge : true;
+  return isApart && endsClause(units, before) && units.capital(first) && units.capital(core.head)
+    ? core
+    : undefined;
+}
+
+/** A clause ends with this unit: a comma or dash, words quoted, or nothing. */
+const endsClause = (units: Units, unit: number): boolean => {
+  const sort = units.sort(unit);
+  return sort === Sort.comma || sort === Sort.edge || sort === Sort.dash || sort === Sort.quotation;
 };
 
+const isAnd = wordSet('and');
+
 const isWith = wordSet('with');
+
+/** *the mayor* of *leading the mayor to say*: who is brought to do it. */
+function causedSubject(units: Units, to: number): Subject | undefined {
+  for (let unit = to - 2; unit >= 0 && to - unit < CAUSE_REACH; unit--) {
+    if (units.sort(unit) !== Sort.word && units.sort(unit) !== Sort.clitic) return undefined;
+    if (!isCausing(units.word(unit))) continue;
+    const phrase = phraseStartingAt(units, unit + 1);
+    return phrase && asSubject(phrase, 'adjacent');
+  }
+  return undefined;
+}
+
+/** How far before *to* the verb stands that brings somebody to say something, in units. */
+const CAUSE_REACH = 10;
+
+const isCausing = wordSet(causingWords);
 
 function byBehind(units: Units, unit: number): Subject | undefined {
   for (let at = unit + 1; at < units.length && at - unit < 8; at++) {
@@ -225,6 +296,7 @@ export function otherReading(
   }
   if (draft.form !== 'ing' || units.sort(draft.at - 1) !== Sort.word) return undefined;
   if (inVerbGroup(units, draft.at - 1)) return undefined; // *is saying*
+  if (absoluteSubject(units, draft.at)) return undefined;
   if (draft.subject.found === 'adjacent') {
     const subject = inherited(earlier) ?? clauseSubject(units, draft.subject.first);
     return subject && withSubject(draft, draft.form, subject);

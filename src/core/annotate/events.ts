@@ -17,7 +17,13 @@ import { endsIn, inVerbGroup, isOne, isToWord, Sort, Units } from './eventUnits'
 import { otherReading, verbEvent } from './eventVerbs';
 import { isNounHere } from './eventVerbSense';
 import type { QuotationDraft } from './quotations';
-import type { CueForm, EventDraft, ReportingEvent, SubjectKind } from './reportingEvent';
+import type {
+  ClauseKind,
+  CueForm,
+  EventDraft,
+  ReportingEvent,
+  SubjectKind,
+} from './reportingEvent';
 
 export type { CueForm, ReportingEvent, SubjectKind } from './reportingEvent';
 
@@ -214,13 +220,17 @@ function finished(units: Units, draft: EventDraft): ReportingEvent {
   return {
     subject: { start: units.start(subject.first), end: units.end(subject.last) },
     head: { start: units.start(subject.first), end: units.end(subject.head) },
+    relative:
+      subject.relative === undefined
+        ? undefined
+        : { start: units.start(subject.relative), end: units.end(subject.relative) },
     subjectKind: kindOfSubject(units, subject),
     found: subject.found,
     cue: { start: units.start(at), end: units.end(last) },
     form,
     kind,
     verb,
-    what: isWhat(units.word(subject.first - 1)),
+    clause: clauseOf(units, subject),
     goesOn: goesOnAt(units, at, form),
     that: isThat(units.word(last + 1)),
     next:
@@ -245,6 +255,25 @@ function goesOnAt(units: Units, cue: number, form: CueForm): boolean {
   const before = units.sort(cue - 1);
   return before === Sort.comma || before === Sort.quotation;
 }
+
+/** See {@link ClauseKind}. */
+function clauseOf(units: Units, { first, found, relative }: Subject): ClauseKind {
+  if (relative !== undefined) return 'relative';
+  if (found === 'inverted' || found === 'mark' || found === 'owner') return 'main';
+  const word = units.word(first - 1);
+  if (isWhat(word)) return 'what';
+  if (isObjectRelative(word)) return 'object relative';
+  if (isThat(word)) return units.is(first - 2, REPORT) ? 'complement' : 'object relative';
+  if (isAndOrBut(word)) return 'joined';
+  if (units.sort(first - 1) !== Sort.word) return 'main';
+  if (units.is(first - 1, REPORT)) return 'complement';
+  if (units.is(first - 1, Class.conjunction | Class.preposition)) return 'dependent';
+  return units.is(first - 1, NO_NOUN) ? 'main' : 'contact';
+}
+
+const REPORT = Class.cue | Class.cueNoun;
+const NO_NOUN = Class.adverb | Class.auxiliary | Class.negation | Class.determiner;
+const isObjectRelative = wordSet('which whom who');
 
 const isAndOrBut = wordSet('and but');
 const isFirstPerson = wordSet('i we my our');

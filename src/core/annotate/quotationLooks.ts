@@ -14,6 +14,7 @@ export type Before =
   | 'determiner'
   | 'possessive'
   | 'work'
+  | 'outlet'
   | 'naming'
   | 'term'
   | 'that'
@@ -39,6 +40,7 @@ export type After =
   | 'cue'
   | 'preposition'
   | 'function'
+  | 'work'
   | 'word'
   | 'quotation'
   | 'other';
@@ -65,6 +67,9 @@ export interface QuotationLooks {
 const isWork = wordSet(workNouns);
 const isNaming = wordSet(namingWords);
 const isTerm = wordSet(termWords);
+const isOfWork = wordSet(
+  'star stars creator singer actor actress host presenter author franchise fame',
+);
 const isThat = wordSet('that');
 const isAs = wordSet('as');
 const isFirst = wordSet("i we my our us me i'm i've i'd i'll we're we've mine ours myself");
@@ -136,6 +141,9 @@ export function describeQuotation(
     isTitle:
       (isNickname && ending === 'none') ||
       (titleCase && words < 12 && before === 'work') ||
+      ((titleCase || (words === 1 && capital && !inHeadline)) &&
+        words < 7 &&
+        before === 'outlet') ||
       isTitled(tokens, opening),
   };
 }
@@ -231,21 +239,32 @@ function beforeOf(tokens: Tokens, opening: number): Before {
   const code = codeAt(tokens, at);
   switch (tokens.kind[at] ?? 0) {
     case Kind.punctuation:
+      // *her new film, “Slow Rivers”*
+      if (code === 44 && isWork(tokens.word[at - 1] ?? -1)) return 'work';
       return code === 44 || code === 59 ? 'comma' : code === 58 ? 'colon' : 'stop';
     case Kind.dash:
       return 'dash';
     case Kind.bracket:
       return 'bracket';
     case Kind.mark:
-      return 'quotation';
+      return isOutlet(tokens, at - 1) ? 'outlet' : 'quotation';
     case Kind.clitic:
-      return 'possessive';
+      return isOutlet(tokens, at - 1) ? 'outlet' : 'possessive';
     case Kind.word:
       return beforeWord(tokens, at);
     default:
       return 'other';
   }
 }
+
+/** Who sends or prints works: *CBC* of *CBC’s “Morning”*, *News* of *Metro News’ “Late Desk”*, *Radio Leeds*. */
+const isOutlet = (tokens: Tokens, token: number): boolean =>
+  tokens.kind[token] === Kind.word &&
+  (((tokens.shape[token] ?? 0) & Shape.allCaps) !== 0 ||
+    isPress(tokens.word[token] ?? -1) ||
+    (isPress(tokens.word[token - 1] ?? -1) && tokens.kind[token - 1] === Kind.word));
+
+const isPress = wordSet('news radio tv television times post network channel herald');
 
 function beforeWord(tokens: Tokens, at: number): Before {
   const word = tokens.word[at] ?? -1;
@@ -278,6 +297,7 @@ function afterOf(tokens: Tokens, at: number): After {
       return 'quotation';
     case Kind.word:
       if ((classes & Class.subjectPronoun) !== 0) return 'pronoun';
+      if (isWork(tokens.word[at] ?? -1) || isOfWork(tokens.word[at] ?? -1)) return 'work';
       if ((classes & Class.cue) !== 0) return 'cue';
       if (((tokens.shape[at] ?? 0) & Shape.capital) !== 0) return 'capital';
       if ((classes & Class.preposition) !== 0) return 'preposition';

@@ -1,5 +1,5 @@
 import { elisions } from '../lexicon/works';
-import { wordSet } from '../lexicon/reportingWords';
+import { cueVerbOf, VerbForm, wordSet } from '../lexicon/reportingWords';
 import { Class } from '../lexicon/classes';
 import { Char, charKind } from '../text/characters';
 import { Kind, Shape, type Tokens } from '../text/tokens';
@@ -17,6 +17,8 @@ export const Mark = {
   /** Stands against its direction (a ” that opens), so that the others must want it. */
   turned: 32,
   guillemet: 64,
+  /** Behind a plural and before a small word, or behind a number: closes, unless an utterance goes on to a surer mark. */
+  plural: 128,
 } as const;
 
 export interface MarkToken {
@@ -95,6 +97,10 @@ function markBits(tokens: Tokens, token: number): number {
     case '‚':
     case '‛':
       if (left === Side.word && right === Side.word) return 0;
+      if (left !== Side.gap && left !== Side.open && right === Side.gap) {
+        return Mark.closes | Mark.single | Mark.turned;
+      }
+      if (isDecade(tokens, token)) return 0;
       return Mark.opens | Mark.single | (elides(tokens, token) ? Mark.weak : 0);
     case '’':
       return singleBits(tokens, token, left, right);
@@ -118,7 +124,10 @@ function doubleBits(tokens: Tokens, token: number, left: number, right: number):
 function singleBits(tokens: Tokens, token: number, left: number, right: number): number {
   const isCurly = tokens.text[tokens.start[token] ?? 0] === '’';
   if (left === Side.gap || left === Side.open || left === Side.dash) {
-    if (right === Side.gap) return left === Side.dash ? Mark.closes | Mark.single : 0;
+    if (right === Side.gap) {
+      return left === Side.dash || standsBehindStop(tokens, token) ? Mark.closes | Mark.single : 0;
+    }
+    if (isDecade(tokens, token)) return 0;
     if (left === Side.dash && right !== Side.word) return Mark.closes | Mark.single;
     if (right !== Side.word && right !== Side.mark) return 0;
     if (elides(tokens, token)) return isCurly ? 0 : Mark.opens | Mark.single | Mark.weak;
@@ -133,8 +142,40 @@ function singleBits(tokens: Tokens, token: number, left: number, right: number):
   }
   if (left !== Side.word) return Mark.closes | Mark.single;
   if (right === Side.gap && isLoneS(tokens, token + 1)) return 0;
-  if (isMeasure(tokens, token)) return 0;
-  return Mark.closes | Mark.single | (isPluralPossessive(tokens, token, right) ? Mark.weak : 0);
+  if (isMeasure(tokens, token)) {
+    const isUnsure = mayBeFeet(tokens, token) ? Mark.weak | Mark.plural : 0;
+    return Mark.closes | Mark.single | isUnsure;
+  }
+  return Mark.closes | Mark.single | pluralBits(tokens, token, right);
+}
+
+/** The ’ of *… today, ’ she said* and *‘… the ‘last word,’ ’*, where spaces have slipped in. */
+function standsBehindStop(tokens: Tokens, token: number): boolean {
+  const { text } = tokens;
+  let at = (tokens.start[token] ?? 0) - 1;
+  while (at >= 0 && text.charCodeAt(at) === 32) at--;
+  const side = sideOf(text, at);
+  return side === Side.end || side === Side.comma || side === Side.mark;
+}
+
+/** *’90s*, whichever way the mark was turned */
+function isDecade(tokens: Tokens, token: number): boolean {
+  const { text } = tokens;
+  const from = tokens.end[token] ?? 0;
+  return (
+    charKind(text.charCodeAt(from)) === Char.digit &&
+    text[from + 1] === '0' &&
+    text[from + 2] === 's' &&
+    charKind(text.charCodeAt(from + 3)) !== Char.lower
+  );
+}
+
+/** A number that a height or length can have: not *$5,000’*, not *2016’*. */
+function mayBeFeet(tokens: Tokens, token: number): boolean {
+  const from = tokens.start[token - 1] ?? 0;
+  const length = (tokens.end[token - 1] ?? 0) - from;
+  const before = charKind(tokens.text.charCodeAt(from - 1));
+  return length < 4 && (from === 0 || before === Char.space || before === Char.bracket);
 }
 
 /** Whether a mark that could open stands for left-out letters: *’tis*, *’90s*, *’n’*. */
@@ -165,14 +206,15 @@ function isMeasure(tokens: Tokens, token: number): boolean {
   );
 }
 
-/** A ’ behind *s* that a noun may follow, so that it may own it: *the leaders’ summit*. */
-function isPluralPossessive(tokens: Tokens, token: number, right: number): boolean {
+/** Of a ’ behind *s*: weak where a noun may follow, so that it may own it (*the leaders’ summit*). */
+function pluralBits(tokens: Tokens, token: number, right: number): number {
   const last = tokens.text.charCodeAt((tokens.start[token] ?? 0) - 1) | 32;
-  if (last === 110 && isElision(tokens.word[token - 1] ?? -1)) return true; // ’n’
-  if (last !== 115 && last !== 122 && last !== 120) return false; // s, z, x
-  if (right !== Side.gap || token + 1 >= tokens.length) return false;
+  if (last === 110 && isElision(tokens.word[token - 1] ?? -1)) return Mark.weak; // ’n’
+  if (last !== 115 && last !== 122 && last !== 120) return 0; // s, z, x
+  if (right !== Side.gap || token + 1 >= tokens.length) return 0;
   const next = token + 1;
-  if (tokens.kind[next] !== Kind.word && tokens.kind[next] !== Kind.number) return false;
+  if (tokens.kind[next] !== Kind.word && tokens.kind[next] !== Kind.number) return 0;
+  if (saysWho(tokens, next)) return 0;
   const owned =
     Class.preposition |
     Class.conjunction |
@@ -180,5 +222,24 @@ function isPluralPossessive(tokens: Tokens, token: number, right: number): boole
     Class.subjectPronoun |
     Class.relative |
     Class.determiner;
-  return ((tokens.classes[next] ?? 0) & owned) === 0;
+  return ((tokens.classes[next] ?? 0) & owned) === 0 ? Mark.weak : Mark.plural;
 }
+
+/** *said Ada Obi*, *Ada Obi said*, *makes it plain*: a verb that nothing can own, right there or behind a name. */
+function saysWho(tokens: Tokens, first: number): boolean {
+  for (let token = first; token < Math.min(first + NAME_LIMIT, tokens.length); token++) {
+    const word = tokens.word[token] ?? -1;
+    const verb = cueVerbOf(word);
+    const isFinite = verb && (verb.forms & (VerbForm.past | VerbForm.third)) !== 0;
+    if (isFinite && ((tokens.classes[token] ?? 0) & Class.cueNoun) === 0) {
+      return token > first
+        ? verb.kind === 'say'
+        : (verb.forms & VerbForm.third) !== 0 || verb.kind === 'say';
+    }
+    if (((tokens.shape[token] ?? 0) & Shape.capital) === 0) return false;
+  }
+  return false;
+}
+
+/** Most words of a name before the verb. */
+const NAME_LIMIT = 3;

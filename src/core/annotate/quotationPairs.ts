@@ -27,7 +27,14 @@ export function pairMarks(tokens: Tokens): readonly MarkPair[] {
     } else if (opens(tokens, marks, i, ahead)) {
       const same = lastOfFamily(marks, stack, bits);
       // a mark of the same kind inside: the earlier one lost its closing mark, unless both close
-      if (same >= 0 && !(ahead.closesTwice[i] ?? false)) stack.length = same;
+      if (same >= 0 && !(ahead.closesTwice[i] ?? false)) {
+        if (
+          isLedInto(tokens, token) &&
+          startsUtterance(tokens, marks[stack[same] ?? 0]?.token ?? 0)
+        )
+          return;
+        stack.length = same;
+      }
       stack.push(i);
     }
   });
@@ -36,6 +43,13 @@ export function pairMarks(tokens: Tokens): readonly MarkPair[] {
     pairs.push({ opening: marks[open]?.token ?? 0, closing: tokens.length });
   }
   return pairs.sort((a, b) => a.opening - b.opening);
+}
+
+/** *‘They tell us, ‘Go home.’*: quoted by whoever speaks, in the marks of the house and closed with the whole. */
+function isLedInto(tokens: Tokens, mark: number): boolean {
+  const isComma = tokens.text[tokens.start[mark - 1] ?? 0] === ',';
+  const isCapital = ((tokens.shape[mark + 1] ?? 0) & Shape.capital) !== 0;
+  return isComma && isCapital && ((tokens.classes[mark - 2] ?? 0) & Class.cue) !== 0;
 }
 
 interface Ahead {
@@ -106,8 +120,9 @@ function partner(
       const weak = (bits & Mark.weak) !== 0 && (ahead.sureSingle[i] ?? false);
       const mixed =
         (open & Mark.straight) !== (bits & Mark.straight) && !closesWithNext(marks, stack, i);
-      if ((bits & Mark.weak) !== 0 && isInUtterance(tokens, marks[stack[entry] ?? 0], marks[i]))
-        return -1;
+      const mayGoOn =
+        (bits & Mark.plural) !== 0 ? (ahead.sureSingle[i] ?? false) : (bits & Mark.weak) !== 0;
+      if (mayGoOn && isInUtterance(tokens, marks[stack[entry] ?? 0], marks[i])) return -1;
       return weak || (mixed && (ahead.sureSingle[i] ?? false)) ? -1 : entry;
     }
     if ((open & Mark.straight) === (bits & Mark.straight)) return entry;

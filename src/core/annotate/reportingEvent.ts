@@ -22,12 +22,31 @@ export type CueForm =
 export type SubjectKind =
   'name' | 'person' | 'text' | 'nominal' | 'he' | 'they' | 'I' | 'you' | 'bare';
 
+/**
+ * The clause of a cue by what stands before its subject: *Ada Obi said* is `main`, *but she said* `joined`, *as she
+ * said* `dependent`, *he said she called* a `complement`, *who said* `relative`, *what she called* `what`, *which she
+ * called* `object relative` and *a plan she called* a `contact` clause.
+ */
+export const CLAUSES = [
+  'main',
+  'joined',
+  'dependent',
+  'complement',
+  'relative',
+  'what',
+  'object relative',
+  'contact',
+] as const;
+export type ClauseKind = (typeof CLAUSES)[number];
+
 /** Somebody reporting something: a cue with its subject (*said* with *Ms Obi*). */
 export interface ReportingEvent {
   /** The noun phrase that names who utters: a name, a role, a pronoun, an organisation. */
   readonly subject: Span;
   /** Its core, without what hangs on it: *a spokesman* of *a spokesman for the mayor*. */
   readonly head: Span;
+  /** The relative pronoun that stands for the subject beside the cue: *who* of *Ada Obi, who said*. */
+  readonly relative: Span | undefined;
   readonly subjectKind: SubjectKind;
   readonly found: Found;
   readonly cue: Span;
@@ -36,8 +55,7 @@ export interface ReportingEvent {
   readonly kind: CueKind | 'noun' | 'text' | undefined;
   /** Dictionary form of the verb, empty where there is none. */
   readonly verb: string;
-  /** *what* stands before the subject: *what Ada Obi called “a long road”*. */
-  readonly what: boolean;
+  readonly clause: ClauseKind;
   /** It goes on from another report: *said it was late but added*, *said it was late, adding*. */
   readonly goesOn: boolean;
   /** *that* follows the cue. */

@@ -122,15 +122,12 @@ export const cueNouns: readonly CueNounRow[] = [
 
 export const pluralOf = ({ noun, plural }: CueNounRow): string => plural ?? `${noun}s`;
 
-export const cueNounWords: readonly WordRow[] = [
-  {
-    forms: cueNouns.map((row) => `${row.noun} ${pluralOf(row)}`).join(' '),
-    classes: Class.cueNoun,
-  },
-];
-
 /** Adjectives behind the noun they describe, with what they need behind them: *a source close to the mayor*. */
 export const nearingWords = `close loyal opposed sympathetic familiar aware privy hostile allied`;
+
+/** Verbs by which something brings somebody to speak: *leading the mayor to say*. */
+export const causingWords = `lead leads leading led prompt prompts prompting prompted cause causes causing caused force forces forcing forced
+  inspire inspires inspiring inspired drive drives driving drove spur spurs spurring spurred push pushes pushing pushed`;
 
 /** Forms of reporting verbs that are nouns more often, in the table of nouns or not: *interest rates*, *state parties*. */
 export const nounOftenWords = `address addresses attacks bill bills campaign campaigns challenge challenges charge charges details issue issues
@@ -148,3 +145,11 @@ export const documentNouns = `statement statements report reports letter letters
   column columns ad ads advert adverts note notes book books review reviews ruling rulings study poll survey document documents text texts
   website page filing filings affidavit complaint petition indictment brief leaflet leaflets shirt shirts hat hats sticker stickers video videos
   slogan slogans release invitation invitations plaque inscription order transcript`;
+
+export const cueNounWords: readonly WordRow[] = [
+  {
+    forms: cueNouns.map((row) => `${row.noun} ${pluralOf(row)}`).join(' '),
+    classes: Class.cueNoun,
+  },
+  { forms: `${causingWords} ${nearingWords}`, classes: 0 },
+];

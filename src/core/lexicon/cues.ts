@@ -27,6 +27,8 @@ export interface CueRow {
   readonly stance: CueStance;
   /** Takes an object or a preposition, so that what follows it is not its subject (*told Ada Obi*). */
   readonly upright?: true;
+  /** Reports only beside the words or with *back*: *shot back*, not *shot a film*. */
+  readonly abrupt?: true;
   readonly example: string;
 }
 
@@ -184,8 +186,8 @@ export const cues: readonly CueRow[] = [
   { verb: 'taunt', kind: 'say', stance: 'hostile', example: 'Tom Quill taunted: “It is safe.”' },
   { verb: 'rage', kind: 'say', stance: 'hostile', example: '“It is safe,” Leila Strand raged.' },
   { verb: 'sniff', kind: 'say', stance: 'hostile', example: '“It is safe,” sniffed Oskar Penn.' },
-  { verb: 'shoot', forms: ['shoots', 'shot', 'shot', 'shooting'], kind: 'say', stance: 'hostile', example: 'Mira Dovey shot: “It is safe.”' },
-  { verb: 'fire', kind: 'say', stance: 'hostile', example: '“It is safe,” Ada Obi fired.' },
+  { verb: 'shoot', forms: ['shoots', 'shot', 'shot', 'shooting'], kind: 'say', stance: 'hostile', abrupt: true, example: 'Mira Dovey shot: “It is safe.”' },
+  { verb: 'fire', kind: 'say', stance: 'hostile', abrupt: true, example: '“It is safe,” Ada Obi fired.' },
   { verb: 'rail', kind: 'say', stance: 'hostile', example: '“It is safe,” railed Una O’Neill.' },
   { verb: 'jeer', kind: 'say', stance: 'hostile', example: 'Piet Marlow jeered: “It is safe.”' },
   { verb: 'tell', forms: ['tells', 'told', 'told', 'telling'], kind: 'say', stance: 'neutral', upright: true, example: '“It is safe,” Ines Varga told the council.' },

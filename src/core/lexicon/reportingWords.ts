@@ -11,6 +11,8 @@ export interface CueVerb {
   readonly kind: CueKind;
   /** See `CueRow.upright`. */
   readonly isUpright: boolean;
+  /** See `CueRow.abrupt`. */
+  readonly isAbrupt: boolean;
   /** Bits of {@link VerbForm}. */
   readonly forms: number;
 }
@@ -36,6 +38,7 @@ for (const row of cues) {
       verb: row.verb,
       kind: row.kind,
       isUpright: row.upright === true,
+      isAbrupt: row.abrupt === true,
       forms: (known?.forms ?? 0) | bit,
     };
   };

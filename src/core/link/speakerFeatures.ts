@@ -1,4 +1,4 @@
-import type { ReportingEvent } from '../annotate/events';
+import { CLAUSES, type ReportingEvent } from '../annotate/reportingEvent';
 import type { QuotationLooks } from '../annotate/quotationLooks';
 import type { QuotationDraft } from '../annotate/quotations';
 
@@ -64,6 +64,7 @@ const BEFORE = [
   'determiner',
   'possessive',
   'work',
+  'outlet',
   'naming',
   'term',
   'that',
@@ -88,6 +89,7 @@ const AFTER = [
   'cue',
   'preposition',
   'function',
+  'work',
   'word',
   'quotation',
   'other',
@@ -136,6 +138,9 @@ const placeBeforeIt = template('place, before it', PLACES, BEFORE);
 const placeAfterIt = template('place, after it', PLACES, AFTER);
 const placeBehindTheCue = template('place, behind the cue', PLACES, NEXT);
 const placeThat = template('place, that', PLACES, YES);
+const placeClause = template('place, clause', PLACES, CLAUSES);
+const kindClause = template('kind, clause', KINDS, CLAUSES);
+const lookClause = template('look, clause', LOOKS, CLAUSES);
 const placeEnding = template('place, ending', PLACES, ENDINGS);
 const foundDistance = template('found, distance', FOUND, DISTANCES);
 const kindDistance = template('kind, distance', KINDS, DISTANCES);
@@ -217,6 +222,7 @@ const distancesNumber = numbering(DISTANCES);
 const beforeNumber = numbering(BEFORE);
 const afterNumber = numbering(AFTER);
 const nextNumber = numbering(NEXT);
+const clausesNumber = numbering(CLAUSES);
 const endingsNumber = numbering(ENDINGS);
 const chainsNumber = numbering(CHAINS);
 const sidesNumber = numbering(SIDES);
@@ -372,6 +378,7 @@ export function eventFeatures(quotation: QuotationView, view: EventView): Featur
   const sideLook = side * LOOKS.length + look;
   const next = nextNumber(event.next);
   const subject = subjectsNumber(event.subjectKind);
+  const clause = clausesNumber(event.clause);
   let others = 0;
   for (const it of quotation.eventsInFrame) if (it !== event && it.form !== 'other verb') others++;
   list.length = 0;
@@ -391,6 +398,9 @@ export function eventFeatures(quotation: QuotationView, view: EventView): Featur
   put(placeAfterIt, place, after);
   put(placeBehindTheCue, place, next);
   put(placeThat, place, yes(event.that));
+  put(placeClause, place, clause);
+  put(kindClause, kind, clause);
+  put(lookClause, look, clause);
   put(placeEnding, place, ending);
   put(foundDistance, found, distance);
   put(kindDistance, kind, distance);

@@ -7,7 +7,7 @@ import type { Cast } from './cast';
 import type { PlacedEvent } from './speakers';
 
 export interface Speaker {
-  /** The mention, in the article. */
+  /** The mention, in the article, with the relative pronoun by which it speaks: *Ada Obi, who*. */
   readonly span: Span;
   readonly form: 'name' | 'role' | 'pronoun';
   readonly person?: string;
@@ -60,9 +60,10 @@ export function createCaster(
       event.subjectKind === 'he'
         ? (goesBackTo(placedEvent, genderOfPronoun(words)) ?? mention?.person)
         : mention?.person;
+    const end = (event.relative?.end ?? 0) + offsetOf(paragraph);
     if (person === undefined) {
       const speaker: Speaker = {
-        span: shifted(whole, offsetOf(paragraph)),
+        span: reaching(shifted(whole, offsetOf(paragraph)), end),
         form: isPronoun ? 'pronoun' : 'name',
         name: wordsAt(paragraph, whole),
       };
@@ -72,7 +73,7 @@ export function createCaster(
     const isOverride = event.subjectKind === 'he' && mention?.person !== person;
     if (isOverride) overridden.set(span.start, { kind: 'person', form: 'pronoun', span, person });
     const speaker: Speaker = {
-      span: mention?.span ?? span,
+      span: reaching(mention?.span ?? span, end),
       form: mention?.form ?? 'pronoun',
       person,
       name: names.get(person) ?? words,
@@ -137,6 +138,11 @@ export function createCaster(
     pronouns: () => [...overridden.values()].sort((a, b) => a.span.start - b.span.start),
   };
 }
+
+const reaching = ({ start, end }: Span, last: number): Span => ({
+  start,
+  end: Math.max(end, last),
+});
 
 const nearing: ReadonlySet<string> = new Set(nearingWords.split(' '));
 

@@ -14,6 +14,15 @@ const weights = Float64Array.from(featureNames, (name) => speakerWeights[name] ?
 /** Below this certainty nobody is named. */
 const FLOOR = 0.51;
 
+/**
+ * The same for a fragment that somebody speaks for certain: the likeliest of two or three is right more often than
+ * not. Cards, which ask for a half, still name nobody.
+ */
+const FRAGMENT_FLOOR = 0.4;
+
+/** How likely nobody may be where somebody speaks for certain. */
+const NOBODY_LIMIT = 0.15;
+
 /** The same for a fragment beside a verb that no table has, which may have nothing to do with it: *the plan would make room for a “hub”*. */
 const WEAK_FLOOR = 0.75;
 
@@ -52,8 +61,10 @@ export function rankSpeakers(
   if (best < nobody) best = nearerCue(question.views, best);
   const candidate = question.candidates[best];
   const view = question.views[best];
-  const isWeak = question.draft.form === 'partial' && view?.event.form === 'other verb';
-  if (!candidate || certainty < (isWeak ? WEAK_FLOOR : FLOOR)) {
+  const isPartial = question.draft.form === 'partial';
+  const isSpoken = isPartial && (shares[nobody] ?? 0) < NOBODY_LIMIT;
+  const isWeak = isPartial && view?.event.form === 'other verb';
+  if (!candidate || certainty < (isWeak ? WEAK_FLOOR : isSpoken ? FRAGMENT_FLOOR : FLOOR)) {
     return { candidate: undefined, certainty };
   }
   if (question.draft.parent >= 0 && !(view && isPlainlyNested(view))) {
@@ -166,7 +177,7 @@ export const tellsBySyntax = ({
     quotationsBetween === 0 &&
     (event.form === 'noun'
       ? event.kind === 'noun' && event.that && eventsBetween === 0 && distance < 60
-      : (event.what && distance <= 3 && event.subjectKind !== 'he') ||
+      : (event.clause === 'what' && distance <= 3 && event.subjectKind !== 'he') ||
         isEmbedded(event, distance)));
 
 /** *Ada Obi said a neighbour had shouted “fire”*: whose words they are stands right before them. */
