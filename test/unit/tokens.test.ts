@@ -22,10 +22,24 @@ describe('tokens', () => {
     ['hyphens', 'three-year-old', 'three|-|year|-|old'],
     ['a pair of surrogates', 'a 😀 b', 'a|😀|b'],
     ['a lone surrogate', 'a \ud800 b', 'a|\ud800|b'],
+    ['soft hyphens', 'Zo\u00ade Obi’s 3 mil\u00adlion', 'Zo\u00ade|Obi|’s|3|mil\u00adlion'],
     ['combining marks', 'Zoe\u0301 Obi', 'Zoe\u0301|Obi'],
   ] as const) {
     it(`splits ${name}`, () => assert.equal(split(source), expected));
   }
+
+  it('knows a word of its tables with soft hyphens, and with accents as characters of their own', () => {
+    for (const [plain, loose] of [
+      ['million', 'mil\u00adlion'],
+      ['café', 'cafe\u0301'],
+    ] as const) {
+      const word = (text: string): readonly unknown[] => {
+        const { word, hash, classes } = scan(text);
+        return [word[0], hash[0], classes[0]];
+      };
+      assert.deepEqual(word(loose), word(plain));
+    }
+  });
 
   it('gives spans that cover all but white space', () => {
     const text = 'Ms Obi’s “plan”, p. 3 – 25%\n\tof GDP';

@@ -25,7 +25,13 @@ export const anchorAt = (text: string, { start, end }: Span): Anchor => ({
 
 /** Whether two texts have the same words: spacing and the style of marks and dashes say nothing. */
 export const hasSameWords = (a: string, b: string): boolean =>
-  a === b || foldText(a).text.trim() === foldText(b).text.trim();
+  a === b || unspaced(foldText(a).text) === unspaced(foldText(b).text);
+
+/** Without the spaces that part no two words or numbers: *25 %* is *25%*, and *quay — or pier* is *quay—or pier*. */
+const unspaced = (text: string): string =>
+  text
+    .trim()
+    .replace(/ (?![\p{L}\p{N}])|(?<![\p{L}\p{N}.,:]) |(?<=\d) (?=\p{L})|(?<=[.,:]) (?!\d)/gu, '');
 
 // half of a pair would not survive being written as UTF-8
 const wholeFrom = (text: string, at: number): number =>

@@ -11,17 +11,24 @@ export type Placement =
   /** Not to be told. `guesses`: where the words, or what is left of their surroundings, are; best first. */
   | { readonly kind: 'lost'; readonly guesses: readonly Span[] };
 
+/** How much of one side must stand directly beside short words still: other words in common are not enough. */
+const LEAST_BESIDE = 0.2;
 /**
  * Of 2, how alike the surroundings on both sides must be for words of less than so many code units:
  * the longer the words, the more they tell by themselves.
  */
-const LEAST_LIKENESS: readonly { readonly below: number; readonly likeness: number }[] = [
-  { below: 24, likeness: 0.7 },
-  { below: 40, likeness: 0.25 },
-  { below: Infinity, likeness: 0 },
-];
+const LEAST_LIKENESS = [
+  { below: 24, least: 0.7, beside: LEAST_BESIDE },
+  { below: 40, least: 0.25, beside: 0 },
+] as const;
+const NONE = { least: 0, beside: 0 };
 /** How much better than the next the best place must be, unless the order of anchors decides. */
 const LEAST_LEAD = 0.25;
+/** How alike, of 2, the surroundings must be where only that order decides. */
+const LEAST_IN_ORDER = 1.25;
+/** From how much of a side on, and by how much more than elsewhere, it speaks for a place. */
+const CLEAR_SIDE = 0.5;
+const CLEAR_LEAD = 0.3;
 /** A text of one repeated word would have a place for it everywhere. */
 const MOST_PLACES = 200;
 const WINDOW = 48;
@@ -30,7 +37,11 @@ interface Candidate {
   readonly anchor: number;
   readonly start: number;
   readonly end: number;
+  /** Of both sides together: 0 to 2. */
   readonly likeness: number;
+  /** How much of what stood directly before, and behind, stands there still: 0 to 1 each. */
+  readonly left: number;
+  readonly right: number;
 }
 
 /**
@@ -67,7 +78,7 @@ export function likenessThere(text: string, anchor: Anchor, { start, end }: Span
   const words = foldText(text.slice(start, end)).text;
   const after = foldText(text.slice(end, end + 2 * WINDOW)).text;
   const from = before.length;
-  return likenessAt(before + words + after, from, from + words.length, soughtOf(anchor));
+  return sidesAt(before + words + after, from, from + words.length, soughtOf(anchor)).likeness;
 }
 
 const placeKey = ({ start, end }: Span): string => `${String(start)} ${String(end)}`;
@@ -109,7 +120,7 @@ function candidatesOf(text: string, sought: Sought, anchor: number): readonly Ca
   ) {
     const end = start + exact.length;
     if (isCut(text, start) || isCut(text, end)) continue;
-    out.push({ anchor, start, end, likeness: likenessAt(text, start, end, sought) });
+    out.push({ anchor, start, end, ...sidesAt(text, start, end, sought) });
   }
   return out;
 }
@@ -121,8 +132,13 @@ const isCut = (text: string, at: number): boolean =>
   /[\p{L}\p{N}]/u.test(text.charAt(at - 1)) &&
   /[\p{L}\p{N}]/u.test(text.charAt(at));
 
-/** How alike the surroundings are: 0 to 1 for each side. */
-function likenessAt(text: string, start: number, end: number, sought: Sought): number {
+/** How alike the surroundings are. */
+function sidesAt(
+  text: string,
+  start: number,
+  end: number,
+  sought: Sought,
+): Pick<Candidate, 'likeness' | 'left' | 'right'> {
   const before = text.slice(Math.max(0, start - WINDOW), start);
   const after = text.slice(end, end + WINDOW);
   let left = 0;
@@ -142,10 +158,13 @@ function likenessAt(text: string, start: number, end: number, sought: Sought): n
   ) {
     right++;
   }
-  return (
-    sideLikeness(left, sought.prefix, sought.before, before) +
-    sideLikeness(right, sought.suffix, sought.after, after)
-  );
+  return {
+    likeness:
+      sideLikeness(left, sought.prefix, sought.before, before) +
+      sideLikeness(right, sought.suffix, sought.after, after),
+    left: left / Math.max(1, sought.prefix.length),
+    right: right / Math.max(1, sought.suffix.length),
+  };
 }
 
 /** By the run of equal characters next to the words, or by the words in common where it was edited. */
@@ -176,7 +195,7 @@ function settleCandidates(
   const contested: number[] = [];
   candidates.forEach((places, i) => {
     const [best, next] = [...places].sort((a, b) => b.likeness - a.likeness || a.start - b.start);
-    if (!best || best.likeness < leastLikeness(anchors[i])) return;
+    if (!best || !isLike(best, anchors[i]) || places.some((it) => speaksAgainst(it, best))) return;
     if (!next || best.likeness - next.likeness >= LEAST_LEAD) placed[i] = best;
     else contested.push(i);
   });
@@ -187,7 +206,10 @@ function settleCandidates(
       const places = candidates[i] ?? [];
       const most = Math.max(...places.map(({ likeness }) => likeness));
       return places.filter(
-        ({ likeness }) => likeness >= leastLikeness(anchors[i]) && most - likeness < LEAST_LEAD,
+        (it) =>
+          it.likeness >= LEAST_IN_ORDER &&
+          isLike(it, anchors[i]) &&
+          most - it.likeness < LEAST_LEAD,
       );
     })
     .map((it) => ({ ...it, distance: Math.abs(it.start - (expected[it.anchor] ?? it.start)) }))
@@ -199,10 +221,22 @@ function settleCandidates(
   return placed;
 }
 
-const leastLikeness = (anchor: Anchor | undefined): number =>
-  LEAST_LIKENESS.find(({ below }) => (anchor?.exact.length ?? 0) < below)?.likeness ?? 0;
+const isLike = ({ likeness, left, right }: Candidate, anchor: Anchor | undefined): boolean => {
+  const length = anchor?.exact.length ?? 0;
+  const { least, beside } = LEAST_LIKENESS.find(({ below }) => length < below) ?? NONE;
+  return likeness >= least && Math.max(left, right) >= beside;
+};
 
-/** Two anchors cannot stand for one place: the one that is less alike there is contested again. */
+/**
+ * Whether one side of an anchor speaks for another place, or another anchor's for this one, as clearly as the other
+ * side speaks for what seems best: where one of two twins was deleted or moved, which of them it was cannot be told.
+ */
+const speaksAgainst = (other: Candidate, best: Candidate): boolean =>
+  isClear(other.left, best.left) || isClear(other.right, best.right);
+const isClear = (there: number, here: number): boolean =>
+  there >= CLEAR_SIDE && there - here >= CLEAR_LEAD;
+
+/** Two anchors cannot stand for one place: the one that is less alike there is contested again, or neither is sure. */
 function dropShared(placed: (Candidate | undefined)[], contested: number[]): void {
   const byPlace = new Map<string, number>();
   placed.forEach((it, i) => {
@@ -210,12 +244,17 @@ function dropShared(placed: (Candidate | undefined)[], contested: number[]): voi
     const key = placeKey(it);
     const other = byPlace.get(key);
     const there = other === undefined ? undefined : placed[other];
-    if (other === undefined || !there) byPlace.set(key, i);
+    if (other === undefined || !there) {
+      byPlace.set(key, i);
+      return;
+    }
+    const [winner, loser] = there.likeness >= it.likeness ? [other, i] : [i, other];
+    const [won, lost] = winner === i ? [it, there] : [there, it];
+    placed[loser] = undefined;
+    if (speaksAgainst(lost, won)) placed[winner] = undefined;
     else {
-      const loser = there.likeness >= it.likeness ? i : other;
-      placed[loser] = undefined;
       contested.push(loser);
-      if (loser === other) byPlace.set(key, i);
+      byPlace.set(key, winner);
     }
   });
 }
@@ -311,9 +350,7 @@ function guessesOf(
   return places.slice(0, MOST_GUESSES).map((it) => spanIn(folded, it));
 }
 
-function spanIn({ from }: FoldedText, { start, end }: Span): Span {
-  return {
-    start: from[start] ?? 0,
-    end: end > start ? (from[end - 1] ?? 0) + 1 : (from[end] ?? 0),
-  };
-}
+const spanIn = ({ from, to }: FoldedText, { start, end }: Span): Span => ({
+  start: from[start] ?? 0,
+  end: (end > start ? to[end - 1] : from[end]) ?? 0,
+});

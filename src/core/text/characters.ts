@@ -36,6 +36,7 @@ function makeTable(): Uint8Array {
   kinds.fill(Char.lower, 0x05d0, 0x2000);
   kinds.fill(Char.lower, 0x3041, 0xd7a4);
   kinds[0xaa] = kinds[0xba] = Char.lower;
+  kinds[0xad] = Char.lower; // a soft hyphen parts no word
   const put = (chars: string, kind: number): void => {
     for (const char of chars) kinds[char.charCodeAt(0)] = kind;
   };

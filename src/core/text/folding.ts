@@ -1,4 +1,4 @@
-/** The text of a word in lower case, ' for every apostrophe and without accents. */
+/** The text of a word in lower case, ' for every apostrophe and without accents and soft hyphens. */
 export function foldedWord(text: string, start: number, end: number): string {
   let plain = true;
   for (let i = start; i < end && plain; i++) plain = text.charCodeAt(i) < 128;
@@ -44,5 +44,5 @@ const decomposed = (text: string): string =>
   text
     .replace(/[’‘ʼ]/g, "'")
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M}\u00ad]/gu, '')
     .replace(/[øłđðþßæœı]/g, (letter) => LETTERS[letter] ?? letter);

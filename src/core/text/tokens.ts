@@ -113,8 +113,15 @@ export function createScanner(): Scanner {
           at = wordRead.end;
           code32 = wordRead.hash;
           bits |= wordRead.shape;
-        } else if (type === Char.upper) bits |= Shape.capital;
-        number = vocabulary.find(codes, from, at, code32);
+          if (wordRead.isLoose) {
+            const plain = plainCodes(text.slice(from, at));
+            code32 = hashOf(plain);
+            number = vocabulary.find(plain, 0, plain.length, code32);
+          } else number = vocabulary.find(codes, from, at, code32);
+        } else {
+          if (type === Char.upper) bits |= Shape.capital;
+          number = vocabulary.find(codes, from, at, code32);
+        }
       } else if (tokenKind === Kind.number) {
         at = endOfNumber(codes, length, at, kinds);
         bits |= Shape.digits;
@@ -262,7 +269,22 @@ export function endOfWord(
 }
 
 /** What {@link readWord} found; filled again at each call. */
-const wordRead = { end: 0, hash: 0, shape: 0 };
+const wordRead = {
+  end: 0,
+  hash: 0,
+  shape: 0,
+  /** It has accents as characters of their own, or soft hyphens. */
+  isLoose: false,
+};
+
+/** The code units of a word as tables have it: accents with their letters, no soft hyphens. */
+function plainCodes(word: string): Uint16Array {
+  const plain = word.replaceAll('\u00ad', '').normalize('NFC');
+  return Uint16Array.from({ length: plain.length }, (_, i) => plain.charCodeAt(i));
+}
+
+const hashOf = (codes: Uint16Array): number =>
+  codes.reduce((hash, code) => hashStep(hash, foldedCode(code)), 0);
 
 /** A word of any letters, with what may stand inside words. */
 function readWord(codes: Uint16Array, length: number, from: number, kinds: Uint8Array): void {
@@ -272,6 +294,7 @@ function readWord(codes: Uint16Array, length: number, from: number, kinds: Uint8
   let upper = 0;
   let digits = 0;
   let elided = 0;
+  let isLoose = false;
   for (; at < length; at++) {
     const code = codes[at] ?? 0;
     const type = kinds[code];
@@ -290,7 +313,9 @@ function readWord(codes: Uint16Array, length: number, from: number, kinds: Uint8
       break;
     } else break;
     hash = hashStep(hash, foldedCode(code));
+    isLoose ||= code === 0xad || (code >= 0x300 && code < 0x370);
   }
+  wordRead.isLoose = isLoose;
   wordRead.end = at;
   wordRead.hash = hash;
   wordRead.shape =

@@ -24,6 +24,9 @@ describe('anchors', () => {
     ['stay with their words', 'It rose by «25 per cent» in May.', 'In May? It rose by 25 per cent in May.', 'held', '25 per cent'],
     ['tell equal words apart by what stands around them', 'Fares rose 5%. Rents «fell 5%» in the town.', 'Rents fell 5% in the town. Fares rose 5%. Pay fell 5% for the crew.', 'held', 'fell 5%'],
     ['do not mind spacing and the style of marks', 'The “slow”\ncouncil «told Ada’s crew» to wait.', 'The "slow" council told  Ada\'s crew to wait.', 'held', "told  Ada's crew"],
+    ['do not mind how an accent is written', 'The tax rose, said «Jose\u0301 Mu\u0308ller» on Monday.', 'The tax rose, said José Müller on Monday.', 'held', 'José Müller'],
+    ['do not mind an ellipsis, a soft hyphen or a space that does not break', 'He said “«We are … here for a full account»”.', 'He said “We are ... here\u00a0for a full ac\u00adcount”.', 'held', 'We are ... here\u00a0for a full ac\u00adcount'],
+    ['take no letter without its accent', 'The mayor, «Ana Sole», left the town.', 'The mayor, Ana Sole\u0301, left the town.', 'changed', 'Ana Sole\u0301'],
     ['see that words were changed', 'The tax rose by «25 per cent» in the spring.', 'The tax rose by 27 per cent in the spring.', 'changed', '27 per cent'],
     ['are lost with their words', 'The tax rose by «25 per cent» in the spring. Nobody minded.', 'Nobody minded.', 'lost', ''],
     ['do not take the same words of another sentence', 'The tax rose by «25 per cent» in the spring.', 'Only 25 per cent of crews came to the regatta.', 'lost', ''],
@@ -38,6 +41,32 @@ describe('anchors', () => {
       if (place.kind !== 'lost') assert.equal(after.slice(place.span.start, place.span.end), words);
     });
   } // prettier-ignore
+
+  it('leave it open which of two places it is, where each has one side of what stood there', () => {
+    const line = 'Ina Fell on forty years of bells\n';
+    const text = `It was a folly of its time.\n${line}Ina Fell rang them all until the spring.\n`;
+    const start = text.indexOf('Ina Fell');
+    // the line has moved up, and what stood before it stands before the other one
+    const after = `${line}It was a folly of its time.\nIna Fell rang them all until the spring.\n`;
+    const [place] = placeAnchors(after, [anchorAt(text, { start, end: start + 8 })]);
+    assert.ok(place?.kind === 'lost');
+    assert.deepEqual(
+      place.guesses
+        .slice(0, 2)
+        .map((it) => it.start)
+        .sort((a, b) => a - b),
+      [0, after.lastIndexOf('Ina Fell')],
+    );
+  });
+
+  it('do not go to a person of the same surname, whatever stands near', () => {
+    const text =
+      'The keys go to his son Tam Rowse on Sunday.\n“A padlock,” the elder Rowse said. Tam Rowse, 34, is a cook.\n';
+    const start = text.indexOf('elder Rowse') + 6;
+    const after = 'The keys go to his son Tam Rowse on Sunday.\nTam Rowse, 34, is a cook.\n';
+    const [place] = placeAnchors(after, [anchorAt(text, { start, end: start + 5 })]);
+    assert.equal(place?.kind, 'lost');
+  });
 
   it('say where lost words may be', () => {
     const text = 'The tax rose by 25 per cent in the spring.';
@@ -86,6 +115,8 @@ interface Score {
   surviving: number;
   placed: number;
   elsewhere: number;
+  /** Where none of their own characters stands: at the same words of another place. */
+  atTwin: number;
   otherWords: number;
 }
 
@@ -110,6 +141,8 @@ function scorePlaces(
       const words = text.slice(place.span.start, place.span.end);
       if (!hasSameWords(words, exact)) score.otherWords++;
     }
+    const there = place.kind === 'held' ? traced.units.slice(place.span.start, place.span.end) : [];
+    if (there.length > 0 && !units.some((it) => there.includes(it))) score.atTwin++;
     if (!truth || isGlued(text, truth.start) || isGlued(text, truth.end)) return;
     score.surviving++;
     if (place.kind !== 'held') return;
@@ -120,7 +153,14 @@ function scorePlaces(
 
 /** Seeded edits of articles with 50 ticks each; `reopens`: edits the editor does not see. */
 function editScore(edits: number, reopens: boolean): Score {
-  const score: Score = { ticks: 0, surviving: 0, placed: 0, elsewhere: 0, otherWords: 0 };
+  const score: Score = {
+    ticks: 0,
+    surviving: 0,
+    placed: 0,
+    elsewhere: 0,
+    otherWords: 0,
+    atTwin: 0,
+  };
   for (let done = 0, seed = 1; done < edits; seed++) {
     const random = randomNumbers(seed);
     const { text, other, claims } = copies[seed % copies.length] ?? copyFrom(random);
@@ -173,9 +213,11 @@ describe('ticks under 10,000 seeded edits', function () {
   ] as const) {
     it(name, () => {
       const score = editScore(10_000, reopens);
-      assert.equal(score.otherWords, 0);
-      // the same words may stand twice in the like surroundings once others have edited there
-      assert.ok(score.elsewhere <= (reopens ? score.surviving / 10_000 : 0), JSON.stringify(score));
+      const { otherWords, elsewhere, atTwin } = score;
+      assert.deepEqual(
+        { otherWords, elsewhere, atTwin },
+        { otherWords: 0, elsewhere: 0, atTwin: 0 },
+      );
       const share = score.placed / score.surviving;
       assert.ok(share >= 0.99, `${share} ${JSON.stringify(score)}`);
     });
