@@ -1,5 +1,6 @@
 import type { Claim } from '../model';
 import type { Anchor } from './anchor';
+import { others, saidAt, withoutDropped } from './droppedTicks';
 import type { Json } from './leftOver';
 
 /** What a checker has said of a claim. A claim without a tick is open. */
@@ -44,6 +45,8 @@ export interface Tick {
   /** ISO 8601 instants. */
   readonly created: string;
   readonly modified: string;
+  /** When what was said later was taken back, so that this counts again; an ISO 8601 instant. */
+  readonly restored?: string;
   /** '' for none. */
   readonly note: string;
   readonly sources: readonly Locator[];
@@ -65,6 +68,8 @@ export interface Ledger {
   readonly article: string;
   /** By the start of their anchors. */
   readonly ticks: readonly Tick[];
+  /** What is left of ticks that were dropped: their words, who dropped them (`by`), and when (`modified`). */
+  readonly dropped?: readonly Tick[];
   /** Fields of the file's head that this version does not know. */
   readonly unknown: Json;
   /** Fields of the page around them that this version does not know, or writes otherwise. */
@@ -77,15 +82,15 @@ export const emptyLedger = (article: string): Ledger => ({ article, ticks: [], u
 export const isSettled = (state: TickState): boolean => state === 'checked' || state === 'waived';
 
 /** The ledger with a tick put in, or in the place of the one with its id. */
-export function withTick(ledger: Ledger, tick: Tick): Ledger {
-  const others = ledger.ticks.filter(({ id }) => id !== tick.id);
-  return { ...ledger, ticks: [...others, tick].sort(inOrder) };
+export function withTick({ dropped, ...ledger }: Ledger, tick: Tick): Ledger {
+  const ticks = ledger.ticks.filter(({ id }) => id !== tick.id);
+  const gone = others(dropped, tick.id);
+  return {
+    ...ledger,
+    ticks: [...ticks, tick].sort(inOrder),
+    ...(gone.length > 0 && { dropped: gone }),
+  };
 }
-
-export const withoutTick = (ledger: Ledger, id: string): Ledger => ({
-  ...ledger,
-  ticks: ledger.ticks.filter((it) => it.id !== id),
-});
 
 /** The ticks of both, under the article of the first: as when an article takes the place of another. */
 export function mergedLedgers(a: Ledger, b: Ledger): Ledger {
@@ -96,7 +101,10 @@ export function mergedLedgers(a: Ledger, b: Ledger): Ledger {
   }
   return {
     article: a.article,
-    ticks: [...ticks.values()].sort(inOrder),
+    ...withoutDropped([...ticks.values()].sort(inOrder), [
+      ...(a.dropped ?? []),
+      ...(b.dropped ?? []),
+    ]),
     unknown: { ...b.unknown, ...a.unknown },
     ...((a.page ?? b.page) && { page: { ...b.page, ...a.page } }),
   };
@@ -132,7 +140,7 @@ export function mergedTick(a: Tick, b: Tick): Tick {
 
 /** Whether the first of two was said later; of two at one instant, always the same one. */
 export const isLater = (a: Tick, b: Tick): boolean =>
-  a.modified > b.modified || (a.modified === b.modified && JSON.stringify(a) > JSON.stringify(b));
+  saidAt(a) > saidAt(b) || (saidAt(a) === saidAt(b) && JSON.stringify(a) > JSON.stringify(b));
 
 function mergedUnknown(earlier: Tick, later: Tick): Json {
   const { creator, ...others } = earlier.unknown;

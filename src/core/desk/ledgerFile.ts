@@ -1,6 +1,14 @@
 import { isObject, type Json } from './leftOver';
 import { inOrder, mergedTick, type Ledger, type Tick } from './ledger';
-import { annotationOf, iriOf, pathOf, tickOf } from './tickAnnotation';
+import { withoutDropped } from './droppedTicks';
+import {
+  annotationOf,
+  droppedAnnotationOf,
+  iriOf,
+  isDropped,
+  pathOf,
+  tickOf,
+} from './tickAnnotation';
 
 /** The version of the form in which ledgers are written. A file of a later one is left alone. */
 export const LEDGER_VERSION = 1;
@@ -22,9 +30,10 @@ const HEAD_BODY = { type: 'TextualBody', purpose: 'describing', value: 'Ticks of
 /**
  * A ledger as a W3C Web Annotation page (https://www.w3.org/TR/annotation-model/): an annotation that
  * describes the article, then one a tick. Each stands on a line of its own that starts with its comma, so
- * that a line that comes or goes changes no other: two people's ticks merge line by line.
+ * that a line that comes or goes changes no other: two people's ticks merge line by line. What is left of a dropped
+ * tick has such a line too, so that a merge that brings the tick back brings that as well.
  */
-export function printLedger({ article, ticks, unknown, page }: Ledger): string {
+export function printLedger({ article, ticks, dropped = [], unknown, page }: Ledger): string {
   const head = {
     type: 'Annotation',
     id: 'urn:second-source:ledger',
@@ -37,9 +46,11 @@ export function printLedger({ article, ticks, unknown, page }: Ledger): string {
   const fields = Object.entries({ ...PAGE, ...page })
     .map(([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}, `)
     .join('');
-  const lines = [...ticks]
+  const gone = new Set(dropped);
+  const lines = [...ticks, ...dropped]
     .sort(inOrder)
-    .map((it) => ` ,${JSON.stringify(annotationOf(it, article))}\n`);
+    .map((it) => (gone.has(it) ? droppedAnnotationOf : annotationOf)(it, article))
+    .map((it) => ` ,${JSON.stringify(it)}\n`);
   return `{${fields}"items": [\n  ${JSON.stringify(head)}\n${lines.join('')}]}\n`;
 }
 
@@ -94,6 +105,7 @@ function readLines(text: string): ReadLedger {
 function readItems(items: readonly Line[], page: Json): ReadLedger {
   let head: Json | undefined;
   const ticks = new Map<string, Tick>();
+  const dropped: Tick[] = [];
   for (const { value, number: line } of items) {
     const damaged = (why: string): ReadLedger => ({ kind: 'damaged', line, why });
     if (!isObject(value)) return damaged('this is no annotation');
@@ -106,6 +118,10 @@ function readItems(items: readonly Line[], page: Json): ReadLedger {
     }
     const tick = tickOf(value);
     if ('why' in tick) return damaged(tick.why);
+    if (isDropped(value)) {
+      dropped.push(tick);
+      continue;
+    }
     const other = ticks.get(tick.id);
     ticks.set(tick.id, other ? mergedTick(other, tick) : tick);
   }
@@ -117,7 +133,7 @@ function readItems(items: readonly Line[], page: Json): ReadLedger {
     kind: 'ledger',
     ledger: {
       article: pathOf(target),
-      ticks: [...ticks.values()].sort(inOrder),
+      ...withoutDropped([...ticks.values()].sort(inOrder), dropped),
       unknown: changed(without(head, HEAD_FIELDS), { body: HEAD_BODY }),
       ...(Object.keys(beside).length > 0 && { page: beside }),
     },

@@ -5,13 +5,16 @@ import { tickStates, type Locator, type Remark, type Tick } from './ledger';
 
 const ID = 'urn:second-source:tick:';
 const WAS = 'urn:second-source:was';
+const RESTORED = 'urn:second-source:restored';
+const DROPPED = 'urn:second-source:dropped';
 
 /**
  * A tick as a W3C Web Annotation (https://www.w3.org/TR/annotation-model/) of an article. What the tick keeps
  * of fields that this version does not know stands where it stood.
  */
 export function annotationOf(tick: Tick, article: string): Json {
-  const { id, about, anchor, state, by, created, modified, note, sources, remarks, was } = tick;
+  const { id, about, anchor, state, by, created, modified, note, sources, remarks, was, restored } =
+    tick;
   const { body: others, target, creator, ...unknown } = tick.unknown;
   const said = (purpose: Said, value: string): Json =>
     withLeftOver({ type: 'TextualBody', purpose, value }, tick.bodies?.[purpose]);
@@ -32,9 +35,19 @@ export function annotationOf(tick: Tick, article: string): Json {
     created,
     modified,
     ...(was === undefined ? {} : { [WAS]: was }),
+    ...(restored === undefined ? {} : { [RESTORED]: restored }),
     ...unknown,
   };
 }
+
+/** What is left of a dropped tick: an open one, which says that it is gone. */
+export const droppedAnnotationOf = (tick: Tick, article: string): Json => ({
+  ...annotationOf(tick, article),
+  [DROPPED]: true,
+});
+
+/** Whether an annotation is what is left of a dropped tick. */
+export const isDropped = (value: Json): boolean => value[DROPPED] === true;
 
 type Said = 'assessing' | 'tagging' | 'commenting';
 
@@ -104,7 +117,7 @@ export function tickOf(value: Json): Tick | { readonly why: string } {
   if (typeof created !== 'string' || typeof modified !== 'string')
     return wrong('the time is missing');
   const note = bodies.said.commenting?.['value'];
-  const was = value[WAS];
+  const { [WAS]: was, [RESTORED]: restored } = value;
   const tick: Tick = {
     id: id.slice(ID.length),
     about,
@@ -117,6 +130,7 @@ export function tickOf(value: Json): Tick | { readonly why: string } {
     sources: bodies.sources,
     remarks: bodies.remarks,
     ...(typeof was === 'string' ? { was } : {}),
+    ...(typeof restored === 'string' ? { restored } : {}),
     unknown: {},
   };
   return withUnknown(tick, value, bodies);
@@ -124,7 +138,7 @@ export function tickOf(value: Json): Tick | { readonly why: string } {
 
 /** The tick with what its annotation has besides, at any depth. */
 function withUnknown(tick: Tick, value: Json, { said, others }: Bodies): Tick {
-  const known = annotationOf(tick, '');
+  const known = droppedAnnotationOf(tick, '');
   const { target, creator, ...beside } = leftOver(value, known) ?? {};
   const bodies = Object.entries(said).flatMap(([purpose, body]) => {
     const rest = leftOver(body, { type: '', purpose: '', value: '' });

@@ -1,4 +1,5 @@
 import { hasSameWords } from './anchor';
+import { saidAt } from './droppedTicks';
 import { isLater, type Tick } from './ledger';
 import { likenessThere } from './placeAnchors';
 import type { PlacedTick } from './trackTicks';
@@ -19,7 +20,7 @@ export function withLaterTicks(text: string, placed: readonly PlacedTick[]): rea
     const held = out[at];
     if (held?.kind !== 'held') continue;
     const { span } = held;
-    const isOver = isLater(lost.tick, held.tick) && lost.tick.modified !== held.tick.modified;
+    const isOver = isLater(lost.tick, held.tick) && saidAt(lost.tick) !== saidAt(held.tick);
     const [tick, later] = isOver ? [held.tick, lost.tick] : [lost.tick, held.tick];
     out[at] = { kind: 'held', tick: later, span };
     out[i] = { kind: 'lost', tick, guesses: [span], later };

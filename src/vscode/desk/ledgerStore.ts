@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { prunedLedger } from '../../core/desk/droppedTicks';
 import { emptyLedger, mergedLedgers, type Ledger } from '../../core/desk/ledger';
 import { parseLedger, printLedger } from '../../core/desk/ledgerFile';
 import { ledgerPathOf, STATE_FOLDER } from '../../core/desk/ledgerPath';
@@ -85,7 +86,8 @@ export function createLedgerStore(): LedgerStore {
     after: Ledger,
   ): Promise<void> => {
     if (after === before) return;
-    await writeWholeFile(uri, printLedger(after));
+    const kept = prunedLedger(after, new Date().toISOString());
+    await writeWholeFile(uri, printLedger(kept));
     await writeAttributes(folder);
   };
 

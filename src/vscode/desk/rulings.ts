@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { withoutIcons } from '../plainWords';
 import { ruledLedger } from '../../core/desk/ruledLedger';
+import { withoutTick } from '../../core/desk/droppedTicks';
 import {
-  withoutTick,
   withTick,
   type Ledger,
   type Locator,
@@ -116,7 +116,7 @@ export function createRulings(ticks: Ticks, settings: WatchedSettings): Rulings 
           made = ledger.ticks
             .filter(({ id }) => ids.includes(id))
             .map((before) => ({ before, after: change(before, by, at) }));
-          return made.reduce((to, it) => replaced(to, it.before, it.after), ledger);
+          return made.reduce((to, it) => replaced(to, it.before, it.after, by, at), ledger);
         });
         keep({ document, ticks: made });
       });
@@ -127,6 +127,12 @@ export function createRulings(ticks: Ticks, settings: WatchedSettings): Rulings 
         const change = changes.pop();
         if (!change) throw new Refusal(l10n.t('There is nothing of this window to take back.'));
         const { document } = change;
+        const by = await whoTicks(settings, document.uri);
+        if (by === undefined) {
+          changes.push(change);
+          return;
+        }
+        const at = new Date().toISOString();
         await ticks.change(document, (ledger) => {
           for (const { before, after } of change.ticks) {
             const id = (after ?? before)?.id;
@@ -134,7 +140,10 @@ export function createRulings(ticks: Ticks, settings: WatchedSettings): Rulings 
             if (now?.modified !== after?.modified)
               throw new Refusal(l10n.t('Somebody has changed that tick since: it stays.'));
           }
-          return change.ticks.reduce((to, it) => replaced(to, it.after, it.before), ledger);
+          return change.ticks.reduce((to, { before, after }) => {
+            const restored = before && { ...before, restored: at };
+            return replaced(to, after, restored, by, at);
+          }, ledger);
         });
         const words = change.ticks.flatMap(({ before, after }) => {
           const tick = before ?? after;
@@ -145,9 +154,15 @@ export function createRulings(ticks: Ticks, settings: WatchedSettings): Rulings 
   };
 }
 
-function replaced(ledger: Ledger, from: Tick | undefined, to: Tick | undefined): Ledger {
+function replaced(
+  ledger: Ledger,
+  from: Tick | undefined,
+  to: Tick | undefined,
+  by: string,
+  at: string,
+): Ledger {
   if (to) return withTick(ledger, to);
-  return from ? withoutTick(ledger, from.id) : ledger;
+  return from ? withoutTick(ledger, from.id, by, at) : ledger;
 }
 
 const wordsOf = (words: readonly string[]): string =>

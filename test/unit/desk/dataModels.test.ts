@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { checks } from '../../../src/core/checks/index';
 import { withFindings } from '../../../src/core/checks/runChecks';
+import { withoutTick } from '../../../src/core/desk/droppedTicks';
 import { emptyLedger, tickStates, withTick, type Ledger } from '../../../src/core/desk/ledger';
 import { parseLedger, printLedger } from '../../../src/core/desk/ledgerFile';
 import { newTick, withRemark } from '../../../src/core/desk/newTick';
@@ -170,7 +171,11 @@ describe('a W3C Annotation page', () => {
       target: object({ source: text, selector: quote }),
       ...{ creator: person, created: instant, modified: instant },
     },
-    { 'urn:second-source:was': text },
+    {
+      'urn:second-source:was': text,
+      'urn:second-source:restored': instant,
+      'urn:second-source:dropped': oneOf(true),
+    },
   );
   const head = object({
     ...{ type: oneOf('Annotation'), id: text, motivation: oneOf('describing'), target: text },
@@ -210,6 +215,14 @@ describe('a W3C Annotation page', () => {
     assert.equal(ledger.ticks.length, tickStates.length);
     page(JSON.parse(printLedger(ledger)), 'page');
     page(JSON.parse(printLedger(emptyLedger('a.txt'))), 'page');
+    const [tick] = ledger.ticks;
+    assert.ok(tick);
+    const rest = withTick(withoutTick(ledger, tick.id, 'AO', at), {
+      ...tick,
+      id: 'b',
+      restored: at,
+    });
+    page(JSON.parse(printLedger(rest)), 'page');
   });
 
   it('names an article by a relative IRI, which comes back as the path', () => {

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { withoutTick } from '../../../src/core/desk/droppedTicks';
 import { parseLedger, printLedger } from '../../../src/core/desk/ledgerFile';
 import { withTick, type Ledger } from '../../../src/core/desk/ledger';
 import { newTick } from '../../../src/core/desk/newTick';
@@ -365,6 +366,35 @@ describe('ticking claims off in an editor', () => {
     });
     assert.match(said(), /tax\.txt\.json:1: left as it is, since this line is not JSON/);
     assert.deepEqual([disk.text(LEDGER), disk.text(other)], [before, '{"half']);
+  });
+
+  it('leaves a word of what was taken back or dropped, by whom, until it is ticked again', async () => {
+    begin();
+    await tick('25 per');
+    const [mine] = ledger().ticks;
+    assert.ok(mine);
+    await tick('25 per', 'waive');
+    await run('undo');
+    const [again] = ledger().ticks;
+    assert.deepEqual([again?.state, again?.modified], ['checked', mine.modified]);
+    assert.ok((again?.restored ?? '') > mine.modified);
+    await run('undo');
+    assert.deepEqual(ledger().ticks, []);
+    assert.deepEqual(ledger().dropped?.map(({ id, by, note }) => [id, by, note]), [[mine.id, 'BK', '']]); // prettier-ignore
+    await tick('25 per');
+    assert.equal(ledger().dropped, undefined);
+    assert.deepEqual(ledger().ticks.map(({ id, state }) => [id, state]), [[mine.id, 'checked']]); // prettier-ignore
+  });
+
+  it('writes no more what was dropped long ago', async () => {
+    begin();
+    await tick('25 per');
+    const [mine] = ledger().ticks;
+    assert.ok(mine);
+    disk.put(LEDGER, printLedger(withoutTick(ledger(), mine.id, 'AO', '2019-05-04T09:30:00.000Z')));
+    await tick('£12m');
+    assert.equal(ledger().dropped, undefined);
+    assert.equal(ledger().ticks.length, 1);
   });
 
   it('does not take back what somebody else has changed since', async () => {

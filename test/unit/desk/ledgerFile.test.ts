@@ -1,13 +1,10 @@
 import assert from 'node:assert/strict';
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parseLedger, printLedger } from '../../../src/core/desk/ledgerFile';
 import { emptyLedger, withTick, type Ledger, type Tick } from '../../../src/core/desk/ledger';
 import { newTick, ruledTick, withRemark } from '../../../src/core/desk/newTick';
+import { prunedLedger, withoutTick } from '../../../src/core/desk/droppedTicks';
+import { droppedAnnotationOf } from '../../../src/core/desk/tickAnnotation';
 import { anchorAt } from '../../../src/core/desk/anchor';
-import { randomNumbers } from '../../support/randomEdits';
 
 const text =
   'The tax rose by 25 per cent in the spring, “a lot”, said Ada Obi of Threllin. '.repeat(20);
@@ -110,6 +107,24 @@ describe('the file of a ledger', () => {
       assert.ok(again.includes(it), it);
   }); // prettier-ignore
 
+  it('keeps who dropped a tick and when, and what was taken back', () => {
+    const restored = { ...tickAt(94), restored: LATER };
+    const dropped = withoutTick(ledgerOf([full, restored]), full.id, 'BK', LATER);
+    const file = printLedger(dropped);
+    assert.deepEqual(readBack(file), dropped);
+    assert.deepEqual(readBack(file).dropped?.map(({ id, by, modified }) => [id, by, modified]), [[full.id, 'BK', LATER]]);
+    assert.equal(file.split('\n')[2], ` ,${JSON.stringify(droppedAnnotationOf({ ...newTick(text, 'figure', { start: 16, end: 27 }, { state: 'open', by: 'BK', at: LATER }), created: AT }, 'copy/tax.txt'))}`);
+    assert.equal(withTick(dropped, full).dropped, undefined, 'one that is ticked again is not dropped');
+  }); // prettier-ignore
+
+  it('forgets 180 days later what was dropped, and that something was taken back', () => {
+    const dropped = withoutTick(ledgerOf([full, { ...tickAt(94), restored: LATER }]), full.id, 'BK', LATER);
+    const kept = prunedLedger(dropped, '2031-10-31T10:29:00.000Z');
+    assert.equal(kept, dropped);
+    const pruned = prunedLedger(dropped, '2031-10-31T10:31:00.000Z');
+    assert.deepEqual(pruned, ledgerOf([tickAt(94)]));
+  }); // prettier-ignore
+
   it('makes one tick of two for one claim, and keeps the sources and remarks of both', () => {
     const mine = ruledTick(text, tickAt(16), { start: 16, end: 27 }, { state: 'checked', by: 'AO', at: AT, source: { kind: 'line', text: 'a' } });
     const theirs = ruledTick(text, tickAt(16), { start: 16, end: 27 }, { state: 'query', by: 'BK', at: LATER, source: { kind: 'line', text: 'b' } });
@@ -132,55 +147,3 @@ function markEverything(value: unknown, marks: string[] = []): readonly string[]
   }
   return marks;
 }
-
-const hasGit = spawnSync('git', ['--version']).status === 0;
-
-(hasGit ? describe : describe.skip)('two people who tick different claims on two branches', () => {
-  let folder = '';
-  const git = (...args: readonly string[]): string =>
-    execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.invalid', '-c', 'commit.gpgsign=false', ...args], { cwd: folder, encoding: 'utf8', stdio: 'pipe' }); // prettier-ignore
-  const path = (): string => join(folder, '.second-source', 'ledger', 'tax.txt.json');
-  const write = (ledger: Ledger, message: string): void => {
-    mkdirSync(join(folder, '.second-source', 'ledger'), { recursive: true });
-    writeFileSync(
-      join(folder, '.second-source', '.gitattributes'),
-      'ledger/**/*.json merge=union\n', // as docs/cli.md says
-    );
-    writeFileSync(path(), printLedger(ledger));
-    git('add', '-A');
-    git('commit', '-qm', message);
-  };
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'second-source-ledger-'));
-    git('init', '-q', '-b', 'main');
-    git('commit', '-q', '--allow-empty', '-m', 'nothing');
-  });
-  afterEach(() => {
-    rmSync(folder, { recursive: true, force: true });
-  });
-
-  for (let seed = 1; seed <= 6; seed++) {
-    it(`merge without a conflict (${seed})`, () => {
-      const random = randomNumbers(seed);
-      const places = Array.from({ length: 20 }, (_, i) => 16 + 78 * i);
-      const some = (share: number): number[] => places.filter(() => random() < share);
-      const base = seed % 2 === 0 ? some(0.3) : [];
-      const ledger = ledgerOf(base.map((it) => tickAt(it)));
-      if (base.length > 0) write(ledger, 'base');
-      const mine = some(0.4).filter((it) => !base.includes(it));
-      const theirs = some(0.6).filter((it) => !base.includes(it) && !mine.includes(it));
-      git('checkout', '-qb', 'theirs');
-      write(theirs.map((it) => tickAt(it, 'BK')).reduce(withTick, ledger), 'theirs');
-      git('checkout', '-q', 'main');
-      write(mine.map((it) => tickAt(it)).reduce(withTick, ledger), 'mine');
-      git('merge', '-q', '--no-edit', 'theirs');
-      const merged = readFileSync(path(), 'utf8');
-      const all = [...base, ...mine, ...theirs].sort((a, b) => a - b);
-      assert.deepEqual(
-        readBack(merged).ticks.map(({ anchor }) => anchor.start),
-        all,
-      );
-      assert.doesNotThrow(() => void JSON.parse(merged), 'it is JSON still');
-    });
-  }
-});
