@@ -98,6 +98,8 @@ export function createLedgerStore(): LedgerStore {
     return withLock(first.uri, () => withLock(second.uri, () => moveLocked(from, to)));
   };
   const moveLocked = async (from: LedgerPlace, to: LedgerPlace): Promise<boolean> => {
+    // another window may have moved it meanwhile
+    if (!(await isThere(from.uri))) return false;
     const known = await readLedger(from);
     const there = await readLedger(to);
     if (there.kind !== 'ledger') throw new Refusal(there.why);
