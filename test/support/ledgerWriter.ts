@@ -1,9 +1,9 @@
 import process from 'node:process';
+import * as vscode from 'vscode';
 import { withoutTick } from '../../src/core/desk/droppedTicks';
 import { withTick } from '../../src/core/desk/ledger';
 import { newTick } from '../../src/core/desk/newTick';
 import { createLedgerStore } from '../../src/vscode/desk/ledgerStore';
-import { Uri } from './fakeEditor/vscode';
 import { killedFiles, locks, stepsTaken } from './killedFiles';
 
 /**
@@ -19,15 +19,14 @@ import { killedFiles, locks, stepsTaken } from './killedFiles';
 const [verb, path = '', other = '', count = '1'] = process.argv.slice(2);
 
 const getBuiltinModule = process.getBuiltinModule.bind(process);
-process.getBuiltinModule = ((id: string) =>
-  id === 'node:fs/promises' ? killedFiles : getBuiltinModule(id));
+process.getBuiltinModule = (id: string) =>
+  id === 'node:fs/promises' ? killedFiles : getBuiltinModule(id);
 
 const text = Array.from({ length: 60 }, (_, i) => `Port ${i} took ${i + 100} boats. `).join('');
 const at = '2031-05-04T09:30:00.000Z';
 const store = createLedgerStore();
-const uriOf = (it: string): ReturnType<typeof Uri.file> =>
-  Uri.file(`${process.cwd()}/${it}`);
-const article = uriOf(path) as never;
+const uriOf = (it: string): vscode.Uri => vscode.Uri.file(`${process.cwd()}/${it}`);
+const article = uriOf(path);
 
 if (verb === 'tick') {
   for (let i = 0; i < Number(count); i++) {
