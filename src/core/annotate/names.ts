@@ -38,6 +38,8 @@ export interface NameDraft {
   readonly facts: readonly RoleDescription[];
   /** The age given behind the name. */
   readonly age?: number;
+  /** The lower-case words right in front that surnames start with (*van den* Obi), and where they start. */
+  readonly particles?: { readonly words: readonly string[]; readonly start: number };
   /** In a headline, the capital word behind it, which may be its surname or a verb. */
   readonly next?: { readonly word: string; readonly span: Span };
   /** The name is the subject of what follows it, or opens its sentence. */
@@ -197,7 +199,25 @@ function draftOf(
   const described = role ?? context.role;
   if (described !== undefined) draft.role = described;
   if (context.age !== undefined) draft.age = context.age;
+  const particles = isLone ? particlesBefore(tokens, first.from) : undefined;
+  if (particles) draft.particles = particles;
   return draft;
+}
+
+/** Up to three lower-case particles that stand right in front of `token`. */
+function particlesBefore(tokens: Tokens, token: number): NameDraft['particles'] {
+  let from = token;
+  while (
+    token - from < 3 &&
+    (classesAt(tokens, from - 1) & Class.particle) !== 0 &&
+    (shapeAt(tokens, from - 1) & Shape.capital) === 0
+  ) {
+    from--;
+  }
+  if (from === token) return undefined;
+  const words: string[] = [];
+  for (let at = from; at < token; at++) words.push(foldedToken(tokens, at));
+  return { words, start: tokens.start[from] ?? 0 };
 }
 
 /** What a name's word is. */

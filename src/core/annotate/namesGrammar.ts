@@ -238,7 +238,9 @@ function prefixLength(items: readonly RunItem[]): number {
     const it = items[i];
     const next = items[i + 1];
     if (!it || !next || it.nature !== 'word') break;
-    if (next.nature === 'particle' || next.nature === 'nickname') break;
+    // Ms de Obi
+    const isAddressed = next.nature === 'particle' && hasFact(it.word, NameFact.courtesy);
+    if ((next.nature === 'particle' && !isAddressed) || next.nature === 'nickname') break;
     if (isHonorific(it) || (it.classes & Class.role) !== 0) {
       // Dean Obi, Major Obi: a given name unless another title stands next to it
       if (isGiven(it) && !isHonorific(it)) break;

@@ -3,7 +3,7 @@ import { NameWordKind } from '../annotate/names';
 import { isEveryday } from '../lexicon/everyday';
 import { genderOfGivenName } from '../lexicon/givenNames';
 import { groupedBy } from './grouping';
-import { extended, narrowed, type NameMention } from './peopleMentions';
+import { asSurname, bothSurnames, extended, firstSurname, narrowed, widened, type NameMention } from './peopleMentions';
 
 /** Names that other articles of the same story have for certain, as keys (*ada obi*). */
 export type ConfirmedNames = ReadonlySet<string>;
@@ -108,6 +108,8 @@ function vouchedWords(
     vouch(family.slice(family.lastIndexOf(' ') + 1), score);
     vouch(given[0] ?? '', score);
     vouch(nickname, score);
+    vouch(firstSurname(first.name), score);
+    vouch(bothSurnames(first.name), score);
   }
   for (const key of confirmed) {
     const words = key.split(' ');
@@ -117,10 +119,15 @@ function vouchedWords(
   for (const [word, score] of worth) {
     const alone = groups.get(word);
     const total = score + (alone ? Math.min(3, contextOf(alone)) : 0);
-    if (total >= (rivals.has(word) ? RIVAL_BAR : HUMAN_BAR)) out.add(word);
+    const bar = rivals.has(word) ? RIVAL_BAR : alone?.every(isNothingElse) ? BAR : HUMAN_BAR;
+    if (total >= bar) out.add(word);
   }
   return out;
 }
+
+/** A word of no table with nothing beside it that speaks against a person. */
+const isNothingElse = ({ draft }: NameMention): boolean =>
+  (draft.kinds[0] ?? 0) === 0 && (draft.evidence & AGAINST) === 0;
 
 const isOtherThing = (group: readonly NameMention[]): boolean =>
   group.some(
@@ -139,10 +146,18 @@ function settle(mention: NameMention, accepted: Accepted): NameMention | undefin
   const { scores, lone } = accepted;
   if (draft.next && scores.has(`${key} ${draft.next.word}`)) return extended(mention, draft.next);
   if (draft.words.length === 1 && draft.honorific === '') {
+    const family = draft.particles && `${draft.particles.words.join(' ')} ${key}`;
+    if (draft.particles && family !== undefined && lone.has(family)) {
+      return widened(mention, draft.particles);
+    }
     if (!scores.has(key) && !lone.has(key)) return undefined;
-    return isSomebodyHere(mention) ? mention : undefined;
+    if (!isSomebodyHere(mention)) return undefined;
+    return draft.particles?.words.every((it) => FOREIGN.has(it))
+      ? widened(mention, draft.particles)
+      : mention;
   }
   if (isNamedAfter(mention, lone)) return undefined;
+  if (draft.honorific === '' && lone.has(key)) return asSurname(mention);
   const inner = knownPart(mention, scores) ?? saint(mention, accepted);
   if (inner) return inner;
   if (scores.has(key)) return mention;
@@ -152,6 +167,9 @@ function settle(mention: NameMention, accepted: Accepted): NameMention | undefin
   }
   return draft.honorific !== '' && lone.has(key) ? mention : undefined;
 }
+
+/** Particles that are no English words: in front of somebody's surname they are a part of it. */
+const FOREIGN = new Set('de du di da del della von bin ibn dos das'.split(' '));
 
 /** *the Captain Varga Bridge*, where Varga is somebody: a thing that has his or her name. */
 const isNamedAfter = ({ draft }: NameMention, lone: ReadonlySet<string>): boolean =>

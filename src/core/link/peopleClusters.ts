@@ -1,7 +1,7 @@
 import type { RoleDescription } from '../annotate/rolesPhrase';
 import { honorifics } from '../lexicon/honorifics';
 import { genderOfGivenName } from '../lexicon/givenNames';
-import type { NameMention, NameParts } from './peopleMentions';
+import { bothSurnames, firstSurname, type NameMention, type NameParts } from './peopleMentions';
 import { isMisspelling, nicknamesOf, sameName } from './peopleNames';
 
 type Gender = 'female' | 'male';
@@ -15,6 +15,8 @@ export interface Cluster {
   readonly fulls: NameParts[];
   readonly families: Set<string>;
   readonly givens: Set<string>;
+  /** The first of two surnames; a word in the middle that is no given name of the table. */
+  readonly middles: Set<string>;
   readonly facts: RoleDescription[];
   readonly ages: Set<number>;
   /** Numbers of rulers (*Ada II*). */
@@ -107,6 +109,7 @@ function createRoster(): Roster {
   const byKey = new Map<string, Set<Cluster>>();
   const byFamily = new Map<string, Set<Cluster>>();
   const byGiven = new Map<string, Set<Cluster>>();
+  const byMiddle = new Map<string, Set<Cluster>>();
   const put = (index: Map<string, Set<Cluster>>, word: string, cluster: Cluster): void => {
     const set = index.get(word);
     if (!set) index.set(word, new Set([cluster]));
@@ -134,6 +137,7 @@ function createRoster(): Roster {
         fulls: [],
         families: new Set(),
         givens: new Set(),
+        middles: new Set(),
         facts: [],
         ages: new Set(),
         reigns: new Set(),
@@ -148,6 +152,7 @@ function createRoster(): Roster {
       if (name.given.length > 0) put(byGiven, name.given[0] ?? '', cluster);
       for (const family of cluster.families) put(byFamily, family, cluster);
       for (const given of cluster.givens) put(byGiven, given, cluster);
+      for (const middle of cluster.middles) put(byMiddle, middle, cluster);
     },
     named(mention) {
       const { family, given } = mention.name;
@@ -165,7 +170,7 @@ function createRoster(): Roster {
       if (key === undefined) return undefined;
       return inOrder([byKey.get(key)]).find((it) => !clashes(it, mention));
     },
-    bearers({ name, draft }) {
+    bearers({ name, draft, span }) {
       const word = name.family;
       const title = draft.honorific.slice(draft.honorific.lastIndexOf(' ') + 1);
       const asFamily = inOrder([byFamily.get(word)]);
@@ -174,7 +179,11 @@ function createRoster(): Roster {
       if (usesGiven.has(title)) return asGiven.length > 0 ? asGiven : asFamily;
       if (asFamily.length > 0) return asFamily;
       if (title === '' && asGiven.length > 0) return asGiven;
-      return nearly(word);
+      // whoever is called by it has been named in full before
+      const asMiddle = inOrder([byMiddle.get(word)]).filter(
+        ({ mentions }) => (mentions[0]?.span.start ?? Infinity) < span.start,
+      );
+      return asMiddle.length > 0 ? asMiddle : nearly(word);
     },
   };
 }
@@ -240,6 +249,10 @@ function add(cluster: Cluster, mention: NameMention): void {
     }
     cluster.families.add(name.family);
     cluster.families.add(name.family.slice(name.family.lastIndexOf(' ') + 1));
+    const both = bothSurnames(name);
+    if (both !== '') cluster.families.add(both);
+    const middle = firstSurname(name);
+    if (middle !== '') cluster.middles.add(middle);
     if (name.nickname !== '') cluster.givens.add(name.nickname);
     const first = name.given[0];
     if (first !== undefined) cluster.givens.add(first);

@@ -1,6 +1,8 @@
 import { NameWordKind, type NameDraft } from '../annotate/names';
 import type { ParagraphNotes } from '../annotate/annotate';
 import type { PronounDraft } from '../annotate/pronouns';
+import { isEveryday } from '../lexicon/everyday';
+import { genderOfGivenName } from '../lexicon/givenNames';
 import type { Paragraph, Span } from '../model';
 import { lastStartingBy, shifted } from '../text/span';
 
@@ -165,7 +167,50 @@ export function extended(
   };
 }
 
+/** The mention of one word with the particles in front of it, which are the start of its surname. */
+export function widened(
+  mention: NameMention,
+  { words: particles, start }: NonNullable<NameDraft['particles']>,
+): NameMention {
+  const { draft, span } = mention;
+  const offset = span.start - draft.span.start;
+  const words = [...particles, ...draft.words];
+  const kinds = [...particles.map(() => NameWordKind.particle), ...draft.kinds];
+  return {
+    ...mention,
+    draft: { ...draft, span: { start, end: draft.span.end }, words, kinds },
+    span: { start: start + offset, end: span.end },
+    text: `${particles.join(' ')} ${mention.text}`,
+    name: partsOf(words, kinds),
+    key: words.join(' '),
+  };
+}
+
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/**
+ * The first of two surnames, or '': in *Ada Maria Obiro Untal* it is *obiro*, by which people with two are
+ * called too. A given name in the middle is none.
+ */
+export function firstSurname({ given }: NameParts): string {
+  const last = given.length > 1 ? (given.at(-1) ?? '') : '';
+  const word = last.slice(last.lastIndexOf(' ') + 1);
+  const isName = word.length > 2 && !isEveryday(word) && genderOfGivenName(word) === undefined;
+  return isName ? word : '';
+}
+
+/** Both surnames of one who has two, or the words behind the first particle (*santa obi* of *de Santa Obi*); '' for one. */
+export function bothSurnames(name: NameParts): string {
+  const last = name.given.at(-1) ?? '';
+  const first = last.includes(' ') ? last.slice(last.lastIndexOf(' ') + 1) : firstSurname(name);
+  return first === '' ? '' : `${first} ${name.family}`;
+}
+
+/** The mention with all its words one surname: *Van den Obi*, whose first word has a capital at the start of a sentence. */
+export const asSurname = (mention: NameMention): NameMention => ({
+  ...mention,
+  name: { given: [], family: mention.key, suffix: '', nickname: '' },
+});
 
 /** A single word counts as a family name; the caller knows better where a title says otherwise. */
 export function partsOf(words: readonly string[], kinds: readonly number[]): NameParts {
