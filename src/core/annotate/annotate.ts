@@ -3,6 +3,7 @@ import { findSentenceEnds } from '../text/sentences';
 import { createScanner } from '../text/tokens';
 import { findEvents, type ReportingEvent } from './events';
 import { findFigures } from './figures';
+import { findKinPhrases, type KinDraft } from './kinPhrases';
 import { findNames, type NameDraft } from './names';
 import { findPronouns, type Pronouns } from './pronouns';
 import { findQuotations, type QuotationDraft } from './quotations';
@@ -20,6 +21,7 @@ export interface ParagraphNotes extends Pronouns {
   readonly events: readonly ReportingEvent[];
   readonly names: readonly NameDraft[];
   readonly roles: readonly RoleDraft[];
+  readonly kin: readonly KinDraft[];
   readonly figures: readonly Figure[];
 }
 
@@ -42,6 +44,7 @@ export function annotateParagraph(text: string): ParagraphNotes {
     events,
     names,
     roles,
+    kin: findKinPhrases(tokens, sentenceEnds),
     pronouns,
     voices,
     figures: settled(findFigures(tokens, sentenceEnds)),

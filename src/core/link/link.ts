@@ -29,6 +29,7 @@ export function link(
   const annotations: Annotation[] = [
     ...quotations,
     ...mentions,
+    ...cast.inner,
     ...resolveVoices(paragraphs, notes, mentions, quotations),
     ...placedFigures(paragraphs, notes),
   ].sort(bySpan);

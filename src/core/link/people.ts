@@ -1,5 +1,5 @@
 import type { ParagraphNotes } from '../annotate/annotate';
-import type { Paragraph, Person, PersonMention } from '../model';
+import type { Paragraph, Person, PersonMention, Span } from '../model';
 import { bySpan, overlaps, shifted } from '../text/span';
 import type { Cast } from './cast';
 import { acceptNames } from './peopleAcceptance';
@@ -14,6 +14,7 @@ import {
   type KnownPerson,
   type RoleMention,
 } from './peopleRoles';
+import { resolveKin } from './peopleKin';
 import { resolvePronouns, type Antecedent } from './pronouns';
 import { foldedName, slugOf } from './peopleText';
 
@@ -41,14 +42,17 @@ export function linkPeople(
   for (const cluster of clusters) {
     heldBy.set(cluster, [...heldRoles(cluster, rolesElsewhere(cluster, elsewhere))]);
   }
-  for (const { draft, cluster } of resolvePronouns(paragraphs, notes, named)) {
+  const goingBack = resolvePronouns(paragraphs, notes, named);
+  for (const { draft, cluster } of goingBack) {
     if (draft.office === undefined) continue;
     const head = draft.office;
     if (cluster.facts.some((it) => it.head === head)) continue;
     cluster.facts.push({ span: draft.span, words: head, head, modifiers: [] });
     heldBy.get(cluster)?.push({ head, modifiers: [] });
   }
-  const roles = apartFrom(named, resolveRoles(paragraphs, notes, { heldBy, named }));
+  const byRole = resolveRoles(paragraphs, notes, { heldBy, named });
+  const byKin = resolveKin(paragraphs, notes, named, goingBack);
+  const roles = apartFrom(named, [...byRole, ...byKin].sort(bySpan));
   const antecedents = [...named, ...roles].sort(bySpan);
   const pronouns = resolvePronouns(paragraphs, notes, antecedents);
 
@@ -73,14 +77,27 @@ export function linkPeople(
   for (const { span, cluster } of roles) {
     mentions.push({ kind: 'person', span, form: 'role', person: idOf(cluster) });
   }
+  const inner: PersonMention[] = [];
+  const isInner = innerTest(roles);
   for (const { span, cluster } of pronouns) {
-    mentions.push({ kind: 'person', span, form: 'pronoun', person: idOf(cluster) });
+    const mention: PersonMention = { kind: 'person', span, form: 'pronoun', person: idOf(cluster) };
+    (isInner(span) ? inner : mentions).push(mention);
   }
   const genders = new Map(clusters.map((it) => [idOf(it), genderOfCluster(it)]));
   return {
     people: [...people.values()],
     mentions: withoutOverlaps(mentions.sort(bySpan)),
+    inner,
     genderOf: (person) => genders.get(person),
+  };
+}
+
+/** Whether a span stands inside one of the roles (*his* in *his wife*); both are asked in order. */
+function innerTest(roles: readonly RoleMention[]): (span: Span) => boolean {
+  let next = 0;
+  return ({ start, end }) => {
+    while ((roles[next]?.span.end ?? Infinity) < end) next++;
+    return (roles[next]?.span.start ?? Infinity) <= start;
   };
 }
 
