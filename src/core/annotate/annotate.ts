@@ -3,6 +3,7 @@ import { findSentenceEnds } from '../text/sentences';
 import { createScanner } from '../text/tokens';
 import { findEvents, type ReportingEvent } from './events';
 import { findFigures } from './figures';
+import { findHeadlinePeople, type HeadlinePerson } from './headlinePeople';
 import { findKinPhrases, type KinDraft } from './kinPhrases';
 import { findNames, type NameDraft } from './names';
 import { findPronouns, type Pronouns } from './pronouns';
@@ -22,6 +23,7 @@ export interface ParagraphNotes extends Pronouns {
   readonly names: readonly NameDraft[];
   readonly roles: readonly RoleDraft[];
   readonly kin: readonly KinDraft[];
+  readonly headlinePeople: readonly HeadlinePerson[];
   readonly figures: readonly Figure[];
 }
 
@@ -44,6 +46,7 @@ export function annotateParagraph(text: string): ParagraphNotes {
     events,
     names,
     roles,
+    headlinePeople: findHeadlinePeople(tokens),
     kin: findKinPhrases(tokens, sentenceEnds),
     pronouns,
     voices,

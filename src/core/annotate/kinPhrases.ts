@@ -36,7 +36,9 @@ export function findKinPhrases(
 }
 
 /** Too loose to be told by whose they are alone. */
-const isLoose = formSet('friend colleague neighbour neighbor rival predecessor successor child parent');
+const isLoose = formSet(
+  'friend colleague neighbour neighbor rival predecessor successor child parent',
+);
 
 const isKinNoun = (tokens: Tokens, token: number): boolean =>
   kindAt(tokens, token) === Kind.word &&

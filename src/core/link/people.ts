@@ -14,6 +14,7 @@ import {
   type KnownPerson,
   type RoleMention,
 } from './peopleRoles';
+import { resolveFates } from './peopleFates';
 import { resolveKin } from './peopleKin';
 import { resolvePronouns, type Antecedent } from './pronouns';
 import { foldedName, slugOf } from './peopleText';
@@ -52,7 +53,11 @@ export function linkPeople(
   }
   const byRole = resolveRoles(paragraphs, notes, { heldBy, named });
   const byKin = resolveKin(paragraphs, notes, named, goingBack);
-  const roles = apartFrom(named, [...byRole, ...byKin].sort(bySpan));
+  const byFate = apartFrom(
+    [...named, ...byRole].sort(bySpan),
+    resolveFates(paragraphs, notes, named),
+  );
+  const roles = apartFrom(named, [...byRole, ...byKin, ...byFate].sort(bySpan));
   const antecedents = [...named, ...roles].sort(bySpan);
   const pronouns = resolvePronouns(paragraphs, notes, antecedents);
 
@@ -103,7 +108,7 @@ function innerTest(roles: readonly RoleMention[]): (span: Span) => boolean {
 
 /** The roles that overlap no name; both in order. */
 function apartFrom(
-  names: readonly Antecedent[],
+  names: readonly { readonly span: Span }[],
   roles: readonly RoleMention[],
 ): readonly RoleMention[] {
   let next = 0;

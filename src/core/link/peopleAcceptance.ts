@@ -3,7 +3,15 @@ import { NameWordKind } from '../annotate/names';
 import { isEveryday } from '../lexicon/everyday';
 import { genderOfGivenName } from '../lexicon/givenNames';
 import { groupedBy } from './grouping';
-import { asSurname, bothSurnames, extended, firstSurname, narrowed, widened, type NameMention } from './peopleMentions';
+import {
+  asSurname,
+  bothSurnames,
+  extended,
+  firstSurname,
+  narrowed,
+  widened,
+  type NameMention,
+} from './peopleMentions';
 
 /** Names that other articles of the same story have for certain, as keys (*ada obi*). */
 export type ConfirmedNames = ReadonlySet<string>;

@@ -211,9 +211,15 @@ const genderOfMention = ({ draft }: NameMention): Gender | undefined => {
   return draft.gender;
 };
 
+/** So many pronouns in the sentences of a name, and none of the other gender, tell more than a given name. */
+const TAKEN_UP = 2;
+
 /** Titles and kin words tell more than given names, and those more than pronouns. */
 export function genderOfCluster({ votes, givens, takenUp }: Cluster): Gender | undefined {
   if (votes.female !== votes.male) return votes.female > votes.male ? 'female' : 'male';
+  // a name that both have: the table knows the commoner
+  if (takenUp.female >= TAKEN_UP && takenUp.male === 0) return 'female';
+  if (takenUp.male >= TAKEN_UP && takenUp.female === 0) return 'male';
   for (const given of givens) {
     const gender = genderOfGivenName(given);
     if (gender) return gender;
