@@ -22,6 +22,23 @@ describe('people', () => {
       '«a:Una Marlow» (May 1901 – June 1990) was the pen name of the Chadian author «a:Ada Obi».',
     ],
     ['are one under a real name', '«a:Una Marlow», whose real name is «a:Ada Obi», sang.'],
+    [
+      'are one under the first of two surnames',
+      '«a:Ines Vargo Untalez» left. «a:Vargo» slept. «a:Vargo Untalez» woke.',
+    ],
+    [
+      'are one under a surname with its particles',
+      '«a:Piet van den Quill» left. They met «a:van den Quill» in May. «a:Van den Quill» slept.',
+    ],
+    [
+      'are one under a surname behind a particle',
+      '«a:Tam Lopez de Santa Varga» left. They met «a:Santa Varga» in May.',
+    ],
+    ['are one under a title and a particle', '«a:Ada de Obi» left. «a:Ms de Obi» slept.'],
+    [
+      'are two by a middle name that is no first surname yet',
+      '«a:Vargo» said so. «a:Vargo» left. «b:Ines Vargo Untalez» slept.',
+    ],
     ['are two where one met somebody called', '«a:Ada Obi» met a man called «b:Tam Quill».'],
     ['are two where one is known by', '«a:Ada Obi» is known by «b:Tam Quill».'],
     ['are two by gender, whatever they are called', '«a:Ms Obi», known as «b:Mr Quill», sang.'],

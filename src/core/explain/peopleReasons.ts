@@ -1,6 +1,7 @@
 import type { ParagraphNotes } from '../annotate/annotate';
 import { evidenceRows, NameEvidence } from '../annotate/namesEvidence';
 import { groupedBy } from '../link/grouping';
+import { anybodyNouns, fateNouns } from '../lexicon/fates';
 import type { Elsewhere } from '../link/people';
 import { weigh } from '../link/peopleAcceptance';
 import { placedNames, type NameMention } from '../link/peopleMentions';
@@ -40,13 +41,16 @@ export function explainPeople(
           candidates: bearers(reading.people, mention, draft),
         };
       }
-      case 'role':
+      case 'role': {
+        const told = withoutOffice(text, person, name);
+        if (told) return told;
         return {
           rule: `A role that ${name} holds here.`,
           because:
             person && person.roles.length > 0 ? [`Roles met: ${person.roles.join(', ')}.`] : [],
           candidates: others(reading, mention, (it) => sharesWord(it.roles, text)),
         };
+      }
       case 'pronoun':
         return {
           rule: `A pronoun that stands for ${name}.`,
@@ -57,6 +61,25 @@ export function explainPeople(
         };
     }
   };
+}
+
+const KIN = /^(?:his|her|their|the (?:couple|pair)['’]s)\s/i;
+
+/** A word for kin, or for anybody, that stands for somebody by what else the article says. */
+function withoutOffice(
+  text: string,
+  person: Person | undefined,
+  name: string,
+): Reasons | undefined {
+  const rule = `Words that stand for ${name}.`;
+  if (KIN.test(text)) {
+    return { rule, because: ['The article names the one who is this to them.'], candidates: [] };
+  }
+  const noun = text.slice(text.lastIndexOf(' ') + 1).toLowerCase();
+  const isAnybody = noun in fateNouns || noun in anybodyNouns;
+  if (!isAnybody || (person && sharesWord(person.roles, text))) return undefined;
+  const because = ['The article says of this person, and of nobody else, what is said here.'];
+  return { rule, because, candidates: [] };
 }
 
 /** Pronouns of the third person, which more than one person near by may be meant by. */

@@ -24,9 +24,15 @@ export function resolveFates(
   );
   if (!isAsked || names.length === 0) return [];
   const fates = fatesOf(paragraphs, names);
+  const told = new Set([...fates.harmed, ...fates.accused]);
+  const others = [...new Set(names.map(({ cluster }) => cluster))].filter((it) => !told.has(it));
   const theOne = (fate: Fate, gender: 'female' | 'male' | undefined): Cluster | undefined => {
     const found = fates[fate].filter((it) => gender === undefined || mayBe(it, gender));
-    return found.length === 1 ? found[0] : undefined;
+    const [only] = found;
+    if (!only || found.length > 1) return undefined;
+    // somebody else may be the one whom it is about
+    const isBeside = others.some(({ mentions }) => mentions.length > only.mentions.length);
+    return isBeside ? undefined : only;
   };
   const out: RoleMention[] = [];
   let sentences = 0;
@@ -67,30 +73,67 @@ const fateOf = ({ description, determiner }: ParagraphNotes['roles'][number]): F
     ? fateNouns[description.head]
     : undefined;
 
-const either = (forms: string): string => forms.trim().split(/\s+/).join('|');
-const AGE = String.raw`(?:,[^,.]{1,40},| \(\d{1,3}\))?`;
-const BE = String.raw`(?: (?:is|was|has|had|been|being|be|later|also|reportedly|allegedly|critically|fatally|seriously)){1,4}`;
-const byFate = (pattern: (fate: Fate) => string): Readonly<Record<Fate, RegExp>> => ({
-  harmed: new RegExp(pattern('harmed'), 'u'),
-  accused: new RegExp(pattern('accused'), 'u'),
+const setsOf = (
+  forms: Readonly<Record<Fate, string>>,
+): Readonly<Record<Fate, ReadonlySet<string>>> => ({
+  harmed: new Set(forms.harmed.trim().split(/\s+/)),
+  accused: new Set(forms.accused.trim().split(/\s+/)),
 });
-/** Behind a name: *, 38, was charged*, *died*. */
-const BEHIND = byFate(
-  (it) =>
-    `^${AGE}(?: who)?(?:${BE} (?:${either(passiveFates[it])})| (?:${either(activeFates[it])}))\\b`,
+const PASSIVE = setsOf(passiveFates);
+const ACTIVE = setsOf(activeFates);
+const OF_OBJECT = setsOf(fatesOfObject);
+/** Forms of *be* and what stands between them and the participle. */
+const BE = new Set(
+  'is was has had been being be later also reportedly allegedly critically fatally seriously'.split(
+    ' ',
+  ),
 );
-/** Further behind in its sentence: *when she was hit*. */
-const LATER = byFate(
-  (it) =>
-    `^[^.!?]{0,120}\\b(she|he|who)(?:${BE} (?:${either(passiveFates[it])})| (?:${either(activeFates[it])}))\\b`,
-);
-/** In front of one: *the death of*, *struck 59-year-old*. */
-const BEFORE = byFate(
-  (it) =>
-    `\\b(?:${either(fatesOfObject[it])})(?: of)?(?: (?:the|his|her|\\d{1,3}-year-old|[\\p{Ll}-]{3,15})){0,2} $`,
-);
+const SHE_OR_HE: Readonly<Record<string, 'female' | 'male'>> = { she: 'female', he: 'male' };
 /** In characters, on either side of a name. */
 const WINDOW = 180;
+/** In words and marks: *, 42, of Station Road,*. */
+const LONGEST_ASIDE = 8;
+/** Words between *the death of* and the name. */
+const MOST_BETWEEN = 3;
+
+/** Words and marks, in order. */
+const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\d’'-]+|[.,!?()]/gu) ?? [];
+
+/** Whether the words from `at` say it of their subject: *was charged*, *died*. */
+function saysIt(words: readonly string[], at: number, fate: Fate): boolean {
+  let verb = at;
+  while (BE.has(words[verb] ?? '') && verb < at + 4) verb++;
+  const word = words[verb] ?? '';
+  return verb > at ? PASSIVE[fate].has(word) : ACTIVE[fate].has(word);
+}
+
+/** Whether what follows the name of `cluster` says it: right behind, or of *she*, *he* or *who* in its sentence. */
+function saysBehind(words: readonly string[], fate: Fate, cluster: Cluster): boolean {
+  let start = 0;
+  if (words[0] === ',' || words[0] === '(') {
+    const end = words.indexOf(words[0] === ',' ? ',' : ')', 1);
+    if (end > 0 && end <= LONGEST_ASIDE) start = end + 1;
+  }
+  if (saysIt(words, start, fate)) return true;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? '';
+    if ('.!?'.includes(word)) return false;
+    const gender = SHE_OR_HE[word];
+    const isMeant = word === 'who' || (gender !== undefined && mayBe(cluster, gender));
+    if (isMeant && saysIt(words, at + 1, fate)) return true;
+  }
+  return false;
+}
+
+/** *the death of*, *killed*, a few words before a name. */
+function saysBefore(words: readonly string[], fate: Fate): boolean {
+  for (let at = words.length - 1; at >= words.length - 1 - MOST_BETWEEN; at--) {
+    const word = words[at] ?? '';
+    if (OF_OBJECT[fate].has(word)) return true;
+    if (!/^[\p{Ll}\d]/u.test(word) || BE.has(word)) return false;
+  }
+  return false;
+}
 
 const FATES = ['harmed', 'accused'] as const;
 
@@ -108,16 +151,11 @@ function fatesOf(
     const { text, span: place } = paragraphs[paragraph] ?? { text: '', span };
     const from = span.start - place.start;
     const to = span.end - place.start;
-    const before = text.slice(Math.max(0, from - WINDOW), from);
-    const behind = text.slice(to, to + WINDOW);
+    const before = wordsOf(text.slice(Math.max(0, from - WINDOW), from));
+    const behind = wordsOf(text.slice(to, to + WINDOW));
     for (const fate of FATES) {
       if (fate === 'accused' && hasRank(cluster)) continue;
-      const pronoun = LATER[fate].exec(behind)?.[1];
-      const isLater =
-        pronoun === 'who' ||
-        (pronoun !== undefined && mayBe(cluster, pronoun === 'she' ? 'female' : 'male'));
-      if (isLater || BEHIND[fate].test(behind) || BEFORE[fate].test(before))
-        found[fate].add(cluster);
+      if (saysBehind(behind, fate, cluster) || saysBefore(before, fate)) found[fate].add(cluster);
     }
   }
   return { harmed: [...found.harmed], accused: [...found.accused] };
