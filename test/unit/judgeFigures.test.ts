@@ -376,6 +376,31 @@ describe('figures against another article', () => {
     assert.ok(figures(here, there, money).every((it) => !it.startsWith('differs')));
   });
 
+  describe('of a part and a percentage', () => {
+    const part = (value: number): ReadingFacts['figures'] => ({
+      1: { value, unit: 'count', measure: 'lorries', of: 'lorries' },
+    });
+    const share = (value: number): ReadingFacts['figures'] => ({
+      1: percent(value, { measure: 'lorries', of: 'lorries' }),
+    });
+    const here = 'About «f1:two fifths» of the lorries of the harbour use the old bridge at Skarn.';
+    for (const [value, expected] of [
+      [40, 'agrees: equal 40%'],
+      [44, 'not-comparable: basis 44%'],
+      [60, 'differs: differs 60%'],
+    ] as const) {
+      it(`are ${expected}`, () => {
+        const there = here.replace('two fifths', `${String(value)}%`);
+        assert.deepEqual(figures(here, there, part(0.4), share(value)), [expected]);
+      });
+    }
+    it('agree in sentences of other words', () => {
+      const there =
+        'The council says that «f1:40%» of lorries at the harbour of Skarn use the bridge.';
+      assert.deepEqual(figures(here, there, part(0.4), share(40)), ['agrees: equal 40%']);
+    });
+  });
+
   it('of two crowds are no slip of scale', () => {
     const people = (value: number): ReadingFacts['figures'] => ({
       1: { value, unit: 'count', measure: 'people' },

@@ -95,6 +95,50 @@ describe('people against another article', () => {
     });
   }
 
+  describe('of one family name, whose given names are a slip apart', () => {
+    const names = { tomas: 'Tomas Oldacre', thomas: 'Thomas Oldacre', tom: 'Tom Oldacre' };
+    const verdicts = (here: string, there: string): readonly string[] => {
+      const [a, b] = [here, there].map((it, i) =>
+        readingOf(i === 0 ? 'a' : 'b', it, { people: names }),
+      );
+      assert.ok(a && b);
+      return judge(a, createSourceIndex([a, b])).claims.flatMap(({ claim, verdict }) =>
+        claim.about.kind === 'person' ? [verdict.kind] : [],
+      );
+    };
+    const QUOTED = '“«q tomas:We shall open the port in May»,” said «p tomas:Tomas Oldacre».';
+    const THERE = '“«q thomas:We shall open the port in May»,” said «p thomas:Thomas Oldacre».';
+    for (const [name, here, there, expected] of [
+      ['differ with the same words', QUOTED, THERE, ['differs']],
+      [
+        'differ in the same role',
+        'The mayor «p tomas/mayor:Tomas Oldacre» opened the old port of Skarn.',
+        'On Monday the mayor «p thomas/mayor:Thomas Oldacre» opened the old port of Skarn.',
+        ['differs'],
+      ],
+      [
+        'stand only here with other words',
+        QUOTED,
+        THERE.replace('in May', 'to all'),
+        ['only-here'],
+      ],
+      [
+        'stand only here beside the other',
+        `${QUOTED} «p thomas:Thomas Oldacre» nodded.`,
+        THERE,
+        ['only-here', 'agrees'],
+      ],
+      [
+        'stand only here where the names are further apart',
+        QUOTED,
+        THERE.replaceAll('homas', 'om').replace('q Tom', 'q tom').replace('p Tom', 'p tom'),
+        ['only-here'],
+      ],
+    ] as const) {
+      it(name, () => assert.deepEqual(verdicts(here, there), expected));
+    }
+  });
+
   it('counts a swap of neighbours as one', () => {
     assert.equal(editDistance('marchteti', 'marchetti'), 1);
     assert.equal(editDistance('obi', 'obi'), 0);

@@ -1,9 +1,10 @@
 import { withoutAccents } from '../index/spelling';
 import type { PersonMention, Reading } from '../model';
-import { textAt } from '../text/span';
+import { overlaps, textAt } from '../text/span';
 import { nameForms, type NameForm, nameWords } from '../verify/nameForms';
 import { editDistance } from '../verify/spellingDistance';
 import type { Check, Spot } from './check';
+import { spelledOtherwiseThere, spelledTwice } from './evenSpellings';
 
 export const nameSpelling: Check = {
   id: 'name-spelling',
@@ -24,6 +25,16 @@ export const nameSpelling: Check = {
     'Ada Quillfeather left. Ms Quillfeather sang. Ms Quillfeahter came back.',
     'Piet Zandstra left. Mr Zandstra sang. Piet Zanstra came back.',
     'Piet Zandstra left. Mr Zandstra sang. Mr Zandsta came back.',
+    'Zofia Marchetti opened the harbour. Zofia Marcheti then left.',
+    'Mayor Zofia Marchetti opened the harbour. Ms Marcheti then left.',
+    [
+      '“We shall open it again,” said Tomas Oldacre.',
+      '“We shall open it again,” said Thomas Oldacre.',
+    ],
+    [
+      'The mayor, Ana Oldacre, opened the old port of Skarn on Monday.',
+      'The mayor, Anna Oldacre, opened the old port of Skarn on Monday.',
+    ],
     [
       'Zofia Marchteti opened the harbour.',
       'Zofia Marchetti opened the harbour. Ms Marchetti thanked the crew.',
@@ -35,6 +46,18 @@ export const nameSpelling: Check = {
     'Tom Oldacre left. Mr Oldacre sang. The Oldacres came back.',
     'Tom Oldacre left. Mr Oldacre sang. Mr Oldacre’s ferry came back.',
     'Tom Oldacre left. Tom Oldaker sang.',
+    'Zofia Marchetti met Zofia Marcheti at the harbour.',
+    "Otto O’Varnassy left. Mr O'Varnassy sang.",
+    'Zofia Marchetti left. Otto Marcheti sang.',
+    [
+      '“We shall open it again,” said Tomas Oldacre.',
+      '“We shall open the port again,” said Thomas Oldacre.',
+    ],
+    [
+      '“We shall open it again,” said Tomas Oldacre. Thomas Oldacre nodded.',
+      '“We shall open it again,” said Thomas Oldacre.',
+    ],
+    ['“We shall open it again,” said Tim Oldacre.', '“We shall open it again,” said Tom Oldacre.'],
     'Tom Marsh left. Mr Marsh sang. Tom Harsh came back.',
     'Piet Zandstra met Piet Zanstra in Skarn. Mr Zandstra won.',
     'The Zandstras and the Zanstras are neighbours. Tom Zandstra left. Tom Zanstra sang. Mr Zandstra won.',
@@ -49,10 +72,11 @@ export const nameSpelling: Check = {
     'José Álvarez opened the harbour. Mr Alvarez thanked the crew. Mr Álvarez left.',
   ],
 
-  run({ reading, index }) {
+  run({ reading, index, claims }) {
     const known = new Map<string, readonly NameForm[]>();
     const out: Spot[] = [];
-    for (const mention of namesOf(reading)) {
+    const mentions = namesOf(reading);
+    for (const mention of mentions) {
       const forms = known.get(mention.person) ?? nameForms(mention.person, reading, index);
       known.set(mention.person, forms);
       for (const { text, span, isFamily } of nameWords(reading, mention)) {
@@ -68,7 +92,18 @@ export const nameSpelling: Check = {
         });
       }
     }
-    return out;
+    const even = [
+      ...spelledTwice(reading, mentions, (one, other) => standSideBySide(one, other, reading)),
+      ...spelledOtherwiseThere(claims, reading, index),
+    ];
+    const { text } = reading.article;
+    const isTold = ({ span, fix }: Spot): boolean =>
+      out.some(
+        (it) =>
+          overlaps(it.span, span) ||
+          (it.fix === textAt(text, span) && textAt(text, it.span) === fix),
+      );
+    return [...out, ...even.filter((it) => !isTold(it))];
   },
 };
 

@@ -22,6 +22,39 @@ export function compareQuantities(
   b: WrittenQuantity,
   tolerancePercent = 0,
 ): QuantityComparison {
+  const isPart = (it: WrittenQuantity, other: WrittenQuantity): boolean =>
+    isShare(it.quantity) && other.quantity.unit === 'percent';
+  if (isPart(a, b) || isPart(b, a)) {
+    const compared = compareAlike(inPercent(a), inPercent(b), tolerancePercent);
+    // a third is said of 35% as well
+    return compared.bearing === 'differs' && nearness(inPercent(a), inPercent(b)) < PART_FAR
+      ? notComparable(compared.why)
+      : compared;
+  }
+  return compareAlike(a, b, tolerancePercent);
+}
+
+/** A part (*two fifths*) and a percentage further apart than this are two figures. */
+const PART_FAR = 0.15;
+
+const inPercent = (it: WrittenQuantity): WrittenQuantity =>
+  isShare(it.quantity)
+    ? {
+        ...it,
+        quantity: { ...it.quantity, value: (it.quantity.value ?? 0) * 100, unit: 'percent' },
+      }
+    : it;
+
+function nearness({ quantity: a }: WrittenQuantity, { quantity: b }: WrittenQuantity): number {
+  const [x, y] = [a.value ?? a.low ?? 0, b.value ?? b.low ?? 0];
+  return Math.abs(x - y) / (Math.max(x, y) || 1);
+}
+
+function compareAlike(
+  a: WrittenQuantity,
+  b: WrittenQuantity,
+  tolerancePercent: number,
+): QuantityComparison {
   const basis = otherBasis(a, b);
   if (basis !== undefined) return notComparable(basis);
   const units = convertible(a.quantity.unit, b.quantity.unit);
@@ -177,7 +210,7 @@ function otherBasis(a: WrittenQuantity, b: WrittenQuantity): string | undefined 
 }
 
 /** *eight out of 10*, *a third*: things counted are no parts of one. */
-const isShare = ({ unit, value }: Quantity): boolean =>
+export const isShare = ({ unit, value }: Quantity): boolean =>
   unit === 'count' && value !== undefined && value > 0 && value < 1;
 
 export const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);

@@ -1,10 +1,11 @@
 import type { Entry, SourceIndex } from '../index/sourceIndex';
-import { standardForm } from '../index/spelling';
 import { foldedName } from '../link/peopleText';
 import type { PersonMention, Reading } from '../model';
 import { textAt } from '../text/span';
 import { mentionsOf } from './mentions';
 import { nameForms } from './nameForms';
+import { type NameTwin, nameTwins } from './nameTwins';
+import { roleWords } from './roleWords';
 import { editDistance } from './spellingDistance';
 import type { Ranked } from './verdict';
 import { quoteWords } from './wording';
@@ -22,9 +23,29 @@ export function evidenceForPerson(
     if (entry.reading.article.id === reading.article.id) continue;
     const found = inArticle(mention, reading, entry, index);
     if (found) out.push(found);
-    if (out.length >= MOST_ARTICLES) break;
+    if (out.length >= MOST_ARTICLES) return out;
   }
-  return out;
+  const twins = nameTwins(mention, reading, index).slice(0, MOST_ARTICLES - out.length);
+  return [...out, ...twins.map(asSpelledOtherwise)];
+}
+
+function asSpelledOtherwise({ entry, mention, here, there }: NameTwin): Ranked {
+  const { article } = entry.reading;
+  return {
+    rank: 2,
+    evidence: {
+      article: article.id,
+      span: mention.span,
+      text: textAt(article.text, mention.span),
+      relation: 'spelled-differently',
+      bearing: 'differs',
+      changes: [
+        { op: 'delete', text: here },
+        { op: 'insert', text: there },
+      ],
+      why: `Spelled ${quoteWords(there)} there, ${quoteWords(here)} here.`,
+    },
+  };
 }
 
 function inArticle(
@@ -188,17 +209,6 @@ export function areTwoOffices(here: string, there: string): boolean {
   const other = roleWords(there);
   return !isWithin(own, other) && !isWithin(other, own) && isOtherOffice(own, other);
 }
-
-const roleWords = (role: string): readonly string[] =>
-  foldedName(role)
-    .replaceAll('.', '')
-    .split(/[\s,]+/)
-    .map((it) => it.replace(/['’]s?$/, ''))
-    .filter((it) => it !== '' && !BESIDE_THE_OFFICE.has(it))
-    .map(standardForm);
-
-/** Words that say nothing of which office it is. */
-const BESIDE_THE_OFFICE = new Set('the a an of for former ex then new acting outgoing'.split(' '));
 
 /** Offices of which a body has one holder at a time, so that two of them are two claims. */
 const OFFICES = new Set(

@@ -12,13 +12,15 @@ import {
   settingsOf,
   sharedAround,
 } from './figureLikeness';
-import { familyOf } from './figureTable';
+import { familyOf, figuresOf } from './figureTable';
 import { evidenceOfFigure, type FigureContext } from './judgeFigure';
 import { isOneStory } from './oneStory';
 import type { Ranked } from './verdict';
 
-/** In an index of more articles than this those that name one of the same people are looked at. */
+/** In an index of more articles than this those are looked at that name one of the same people … */
 const MOST_ARTICLES = 48;
+/** … and of those with a figure of this measure or value the first so many: whether they are on the story is told of each. */
+const MOST_ALIKE = 400;
 /** Two articles of more figures than this are tables, where each would be held against each. */
 const MOST_PAIRS = 10_000;
 
@@ -42,7 +44,7 @@ export function nearestFigures(
   if (figure.quantity.unit === 'year-of-age') return [];
   const own = settingOf(figure, reading, words);
   const ours = settingsIn(reading, words);
-  return entriesNear(context).flatMap((entry) => {
+  return entriesNear(own, context).flatMap((entry) => {
     const { id } = entry.reading.article;
     if (id === reading.article.id || told.has(id)) return [];
     const theirs = settingsOf(entry).filter((it) => familyOf(it.figure) === familyOf(figure));
@@ -52,7 +54,8 @@ export function nearestFigures(
   });
 }
 
-function entriesNear({ reading, index }: FigureContext): readonly Entry[] {
+function entriesNear(own: FigureSetting, context: FigureContext): readonly Entry[] {
+  const { reading, words, index } = context;
   if (index.size <= MOST_ARTICLES) return [...index.entries.values()];
   const found = new Set<Entry>();
   for (const { id } of reading.people) {
@@ -60,6 +63,13 @@ function entriesNear({ reading, index }: FigureContext): readonly Entry[] {
       if (found.size >= MOST_ARTICLES) return [...found];
       found.add(entry);
     }
+  }
+  const seen = new Set<Entry>();
+  for (const { entry } of figuresOf(index).alike(own)) {
+    if (found.size >= MOST_ARTICLES || seen.size >= MOST_ALIKE) break;
+    if (seen.has(entry)) continue;
+    seen.add(entry);
+    if (isOneStory(reading, words, entry, index)) found.add(entry);
   }
   return [...found];
 }
@@ -81,7 +91,7 @@ function nearestOf(
     }
     // small numbers stand near whatever else
     if (isCommonValue(own) && !measuresShareHead(own, setting)) continue;
-    const inCommon = own.measure.filter((it) => setting.measure.includes(it)).length;
+    const inCommon = measuredInBoth(own, setting);
     const shared = sharedAround(own, setting) + Math.max(0, inCommon - 1);
     const isSame = isSameValue(own, setting);
     const isChance = shared < (isSame ? 1 : 2);
@@ -98,6 +108,14 @@ function nearestOf(
     rank: NEAREST,
     evidence: evidenceOfFigure(setting.figure, asNearest(own, setting), entry),
   };
+}
+
+/** How many words of what the one measures the other measures too, or has around where it names nothing. */
+function measuredInBoth(a: FigureSetting, b: FigureSetting): number {
+  if (a.measure.length === 0) return b.measure.filter((it) => a.around.has(it)).length;
+  const isThere = (it: string): boolean =>
+    b.measure.length > 0 ? b.measure.includes(it) : b.around.has(it);
+  return a.measure.filter(isThere).length;
 }
 
 /** Words that two sentences share where neither says outright that they measure one thing. */

@@ -78,7 +78,10 @@ const isDerived = (short: string, long: string): boolean =>
 const LONGEST_SHORT = 5;
 
 function isShortFor(short: string, long: string): boolean {
-  if (short.length < 2 || short.length > LONGEST_SHORT || short.length >= long.length) return false;
+  if (short.length < 2 || short.length > LONGEST_SHORT) return false;
+  if (long === `${short}s`) return true;
+  // Ana is not short for Anna
+  if (long.length < short.length + 2) return false;
   if (long.startsWith(short)) return true;
   if (short[0] !== long[0] || short.at(-1) !== long.at(-1)) return false;
   let at = 0;

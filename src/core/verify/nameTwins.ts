@@ -1,0 +1,129 @@
+import type { Entry, SourceIndex } from '../index/sourceIndex';
+import { type Utterance, utterancesOf } from '../index/utterances';
+import { wordsOf } from '../index/words';
+import { foldedName } from '../link/peopleText';
+import type { PersonMention, Reading } from '../model';
+import { textAt } from '../text/span';
+import { mentionsOf } from './mentions';
+import { isOneStory } from './oneStory';
+import { roleWords } from './roleWords';
+import { indexOfRun, runningWhole } from './running';
+import { editDistance } from './spellingDistance';
+import { speakerOf } from './utterancesBy';
+
+/** Somebody of another article whose given name is one slip from this one's. */
+export interface NameTwin {
+  readonly entry: Entry;
+  readonly mention: PersonMention;
+  readonly here: string;
+  readonly there: string;
+}
+
+/** Fewer words than this may be anybody's. */
+const QUOTED_WORDS = 4;
+
+/**
+ * Who in other articles on the story must be the same person, spelled otherwise by a slip in the given name
+ * (*Tomas*, *Thomas*): of the same family name, with the same words or in the same role, while neither
+ * article names the other's. Empty for a mention without a given name.
+ */
+export function nameTwins(
+  mention: PersonMention,
+  reading: Reading,
+  index: SourceIndex,
+): readonly NameTwin[] {
+  const name = partsOf(textAt(reading.article.text, mention.span));
+  if (mention.form !== 'name' || !name) return [];
+  const out: NameTwin[] = [];
+  for (const { entry, person, given } of familiesOf(index).get(foldedName(name.family)) ?? []) {
+    if (entry.reading.article.id === reading.article.id || person === mention.person) continue;
+    if (!isSlip(name.given, given)) continue;
+    if (names(reading, person) || names(entry.reading, mention.person)) continue;
+    if (!isOneStory(reading, wordsOf(reading.paragraphs), entry, index)) continue;
+    if (!haveOneRole(mention.person, reading, person, entry.reading)) {
+      if (!haveOneQuotation(mention.person, reading, person, entry)) continue;
+    }
+    const there = mentionsOf(entry.reading, person).find(
+      (it) =>
+        it.form === 'name' && partsOf(textAt(entry.reading.article.text, it.span))?.given === given,
+    );
+    if (there) out.push({ entry, mention: there, here: name.given, there: given });
+  }
+  return out;
+}
+
+interface Named {
+  readonly entry: Entry;
+  readonly person: string;
+  readonly given: string;
+}
+
+const known = new WeakMap<SourceIndex, ReadonlyMap<string, readonly Named[]>>();
+
+/** The people of an index who are named in full, by their family names; kept as long as it is. */
+function familiesOf(index: SourceIndex): ReadonlyMap<string, readonly Named[]> {
+  const kept = known.get(index);
+  if (kept) return kept;
+  const made = new Map<string, Named[]>();
+  for (const entry of index.entries.values()) {
+    for (const { id, name } of entry.reading.people) {
+      const parts = partsOf(name);
+      if (!parts) continue;
+      const family = foldedName(parts.family);
+      const list = made.get(family) ?? [];
+      made.set(family, list);
+      list.push({ entry, person: id, given: parts.given });
+    }
+  }
+  known.set(index, made);
+  return made;
+}
+
+/** The last two words of a name, initials and honorifics with a full stop left out. */
+function partsOf(name: string): { readonly given: string; readonly family: string } | undefined {
+  const words = name.split(/\s+/).filter((it) => !it.endsWith('.') && it.length > 1);
+  const [given, family] = [words.at(-2), words.at(-1)];
+  return given === undefined || family === undefined ? undefined : { given, family };
+}
+
+const LEAST = 3;
+
+/** One letter more, fewer or other, and not a name and its feminine. */
+function isSlip(a: string, b: string): boolean {
+  const [x, y] = [foldedName(a), foldedName(b)];
+  if (x === y || Math.min(x.length, y.length) < LEAST || x[0] !== y[0]) return false;
+  if (x === `${y}a` || y === `${x}a`) return false;
+  // Tim, Tom: a letter exchanged in a short name makes another
+  return editDistance(x, y) === 1 && (x.length !== y.length || x.length > LEAST);
+}
+
+const names = ({ people }: Reading, person: string): boolean =>
+  people.some(({ id }) => id === person);
+
+function haveOneRole(a: string, here: Reading, b: string, there: Reading): boolean {
+  const roles = (person: string, reading: Reading): readonly string[] =>
+    mentionsOf(reading, person).flatMap(({ role }) =>
+      role ? [roleWords(textAt(reading.article.text, role)).join(' ')] : [],
+    );
+  const theirs = roles(b, there);
+  return roles(a, here).some((it) => it !== '' && theirs.includes(it));
+}
+
+function haveOneQuotation(
+  a: string,
+  here: Reading,
+  b: string,
+  { reading, words, utterances }: Entry,
+): boolean {
+  const ours = utterancesOf(here, wordsOf(here.paragraphs));
+  const by = (of: readonly Utterance[], person: string): readonly Utterance[] =>
+    of.filter((it) => speakerOf(it)?.person === person);
+  const theirs = by(utterances, b).map((it) => runningWhole(reading.article.text, words(), it));
+  return by(ours, a).some((utterance) => {
+    const own = runningWhole(here.article.text, wordsOf(here.paragraphs), utterance);
+    return theirs.some((it) => {
+      const [long, short] = own.length < it.length ? [it, own] : [own, it];
+      return short.length >= QUOTED_WORDS && indexOfRun(long.key, short.key) >= 0;
+    });
+  });
+}
