@@ -67,6 +67,12 @@ describe('quotations', () => {
     ['a dash', 'The deal — “«a long road»” — is done.'],
     ['a mark turned the wrong way at the start', '”«We are ready now,»” she said.'],
     ['mixed marks', '“«We are ready now,»" she said.'],
+    ['a mark behind money', 'He took ‘«about $200,000»’ from Una Quill, she said.'],
+    ['a decade with its mark turned', '‘«It was so in the ‘20s and the ’90s,»’ she said.'],
+    ['an s before who said it', '‘«It is a battle of niches»’ Ada Obi said. ‘«It is.»’'],
+    ['a space before the closing mark', '‘«It is a disgrace,» ’ Ada Obi said. ‘«It is.»’'],
+    ['a mark of feet in speech', "'«The Quills' house is 20' long,»' she said."],
+    ['an opening mark that closes', 'She called it ‘«a long road»‘ today.'],
     ['white space inside the marks', 'She called it “ «a long road» ” today.'],
   ] as const) {
     it(`finds ${name}`, () => {
@@ -83,6 +89,8 @@ describe('quotations', () => {
     ['a stray mark', 'The plan ” was dead.'],
     ['a title after its kind', 'She wrote the novel “The Long Road Home” in Leeds.'],
     ['a small title after entitled', 'She wrote a note entitled “return to sender” on Monday.'],
+    ['a title after its outlet', 'She told Radio Calder’s “Late Desk” on Monday.'],
+    ['a title in apposition', 'She wrote one more novel, “The Long Road Home”, in Leeds.'],
     ['a title after titled', 'It is titled “The Long Road Home” and sells.'],
   ] as const) {
     it(`leaves ${name} alone`, () => assert.equal(marking(text), text));

@@ -280,6 +280,51 @@ describe('speakers', () => {
       'The council | said',
     ],
     [
+      'beyond an aside with a title',
+      'Ada Obi, a guest on the radio show, “Late Desk,” who went on to work abroad, said he was “kind”.',
+      'Ada Obi | said',
+    ],
+    [
+      'whose name two offices stand before',
+      '“The bridge is not safe at all,” said former governor and party chairman Ada Obi.',
+      'Ada Obi | said',
+    ],
+    [
+      'with a subject of its own behind a participle',
+      'Residents were cross, with Ada Obi calling the plan “a long road”.',
+      'Ada Obi | calling',
+    ],
+    [
+      'behind a plural far from its verb',
+      'Voters in each town say the plan is “a long road”.',
+      'Voters | say',
+    ],
+    [
+      'behind a word in -ly that is no adverb',
+      '“The bridge is not safe at all,” said lawyers for the family.',
+      'lawyers for the family | said',
+    ],
+    [
+      'who is heard to speak',
+      'An officer can be heard saying “not safe at all” in the video.',
+      'An officer | saying',
+    ],
+    [
+      'behind a noun that is a verb by what follows',
+      'Critics claim the plan is “a long road”.',
+      'Critics | claim',
+    ],
+    [
+      'who speaks about something before a colon',
+      'Coach Ada Obi on the defeat: “We were not good at all.”',
+      'Coach Ada Obi | :',
+    ],
+    [
+      'brought to speak',
+      'The fall was sharp, leading Ada Obi to call the plan “a long road”.',
+      'Ada Obi | call',
+    ],
+    [
       'in the passive',
       'The plan was described by Ada Obi as “a long road”.',
       'Ada Obi | described',

@@ -74,6 +74,8 @@ function colonDraft(
     return markDraft(colon, phrase, 'colon');
   }
   if (drafts.some(({ at }) => at < colon)) return undefined;
+  const topical = speakerOnTopic(units, colon);
+  if (topical) return markDraft(colon, topical, 'colon');
   for (let verb = colon - 1; verb > 0 && colon - verb < VERB_REACH; verb--) {
     if (units.sort(verb) === Sort.quotation) break;
     if (!isFiniteVerb(units, verb)) continue;
@@ -86,6 +88,20 @@ function colonDraft(
   }
   return phrase && units.capital(phrase.head) ? markDraft(colon, phrase, 'colon') : undefined;
 }
+
+/** *Coach Ada Obi* of *Coach Ada Obi on the loss: “…”*: a name, what it speaks about, and no verb. */
+function speakerOnTopic(units: Units, colon: number): NounPhrase | undefined {
+  const name = phraseStartingAt(units, 0);
+  if (!name || !units.capital(name.head) || !isOnOrAfter(units.word(name.last + 1)))
+    return undefined;
+  if (units.is(name.first, Class.determiner | Class.preposition)) return undefined;
+  for (let at = name.last + 1; at < colon; at++) {
+    if (units.sort(at) === Sort.quotation || isFiniteVerb(units, at)) return undefined;
+  }
+  return name;
+}
+
+const isOnOrAfter = wordSet('on about after');
 
 /** *Opinion: Why the “plan” failed*: what kind of article it is, and nobody who speaks. */
 const isDeskLabel = (units: Units, { first, last }: NounPhrase): boolean =>

@@ -1,4 +1,5 @@
 import { Class } from '../lexicon/classes';
+import { lyWords } from '../lexicon/cueNouns';
 import { cueVerbOf, VerbForm, wordSet } from '../lexicon/reportingWords';
 import { Kind, Shape, type Tokens } from '../text/tokens';
 import type { Frame } from './eventFrames';
@@ -161,9 +162,12 @@ export function endsInLy(units: Units, unit: number): boolean {
   return (
     end - units.start(unit) > 4 &&
     text.charCodeAt(end - 1) === 121 &&
-    text.charCodeAt(end - 2) === 108
+    text.charCodeAt(end - 2) === 108 &&
+    !isLyWord(units.word(unit))
   );
 }
+
+const isLyWord = wordSet(lyWords);
 
 export function endsIn(units: Units, unit: number, ending: string): boolean {
   return (

@@ -49,6 +49,7 @@ export function isNounHere(
   if (endsIn(units, unit - 1, 'ing') || units.sort(unit - 2) === Sort.hyphen) return true;
   if ((before & modal) !== 0) return false;
   if (units.sort(unit - 1) === Sort.comma) return !mayGovern(units, unit);
+  if (units.sort(unit - 1) === Sort.quotation) return !mayGovern(units, unit); // *“No!” shouts Ada Obi*
   if (units.sort(unit - 1) !== Sort.word) return true;
   if (units.capital(unit - 1)) return isNounBefore(units, unit + 1);
   return isPlural(units, unit - 1) || isFiniteVerb(units, unit - 1) || !mayGovern(units, unit);
@@ -93,6 +94,8 @@ function followsQuotation(units: Units, unit: number): boolean {
   for (let at = unit - 1; at >= 0 && unit - at < 8; at--) {
     const sort = units.sort(at);
     if (sort === Sort.quotation) return true;
+    // *“collusion”, as the opposition claims*
+    if (sort === Sort.comma && units.sort(at - 1) === Sort.quotation) return true;
     if (sort !== Sort.word && sort !== Sort.hyphen) return false;
   }
   return false;

@@ -1,5 +1,5 @@
 import { Class } from '../lexicon/classes';
-import { causingWords } from '../lexicon/cueNouns';
+import { causingWords, documentNouns, perceivedWords } from '../lexicon/cueNouns';
 import { VerbForm, wordSet, type CueVerb } from '../lexicon/reportingWords';
 import {
   asSubject,
@@ -60,8 +60,8 @@ export function verbEvent(
       ? 'perfect'
       : (forms & VerbForm.past) !== 0
         ? 'past'
-        : (forms & VerbForm.third) !== 0
-          ? 'third'
+        : (forms & VerbForm.third) !== 0 || group === unit
+          ? 'third' // or the plural: *his aides say*
           : 'base';
   if ((forms & VerbForm.participle) !== 0 && isBy(units.word(unit + 1))) {
     const by = byBehind(units, unit);
@@ -79,11 +79,31 @@ export function verbEvent(
   if (subject?.found === 'clause' && earlier.length > 0) {
     return withSubject(base, form, inherited(earlier) ?? subject);
   }
+  if (subject && isPutOut(units, unit, cue, subject)) return undefined;
   if (subject && isNamed(units, unit, cue, subject)) return undefined;
   if (subject) return withSubject(base, form, subject);
   // “…,” he said and added; nothing of its own: the subject of the verb before
   return withSubject(base, form, inherited(earlier));
 }
+
+/** *The report, published on Monday, found*: a participle, since what is written puts itself out by nobody’s hand. */
+const isPutOut = (
+  units: Units,
+  unit: number,
+  { verb, forms }: CueVerb,
+  { head }: Subject,
+): boolean =>
+  (forms & VerbForm.participle) !== 0 &&
+  PUTTING_OUT.has(verb) &&
+  units.sort(unit - 1) === Sort.comma &&
+  isDocument(units.word(head));
+
+const PUTTING_OUT: ReadonlySet<string> = new Set(
+  'publish release issue post submit share broadcast air deliver sign write send address'.split(
+    ' ',
+  ),
+);
+const isDocument = wordSet(documentNouns);
 
 /** *a film called “Slow Rivers”*: a participle, and what is quoted is the name of what stands before it. */
 function isNamed(units: Units, unit: number, { verb, forms }: CueVerb, subject: Subject): boolean {
@@ -162,6 +182,8 @@ function participleSubject(
   group: number,
   earlier: readonly EventDraft[],
 ): Subject | undefined {
+  const watched = perceivedSubject(units, group);
+  if (watched) return watched;
   const before = units.sort(group - 1);
   if (before === Sort.edge || units.is(group - 1, Class.conjunction)) {
     // in front: the subject follows the comma
@@ -205,6 +227,20 @@ function infinitiveSubject(
   }
   return clauseSubject(units, to);
 }
+
+/** *an officer* of *an officer can be heard saying*: who is heard or seen to speak. */
+function perceivedSubject(units: Units, participle: number): Subject | undefined {
+  if (!isPerceived(units.word(participle - 1))) return undefined;
+  let group = participle - 1;
+  let hasBe = false;
+  while (group > 0 && inVerbGroup(units, group - 1)) {
+    group--;
+    if (isBeForm(units.word(group))) hasBe = true;
+  }
+  return hasBe ? subjectBefore(units, group) : undefined;
+}
+
+const isPerceived = wordSet(perceivedWords);
 
 /** *…, with Ada Obi calling it “…”*, *…, Ada Obi calling it “…”*: a participle with a subject of its own. */
 function absoluteSubject(units: Units, participle: number): NounPhrase | undefined {

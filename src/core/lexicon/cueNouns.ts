@@ -125,6 +125,14 @@ export const pluralOf = ({ noun, plural }: CueNounRow): string => plural ?? `${n
 /** Adjectives behind the noun they describe, with what they need behind them: *a source close to the mayor*. */
 export const nearingWords = `close loyal opposed sympathetic familiar aware privy hostile allied`;
 
+/** Words in -ly that are no adverbs: *lawyers for the family*, *an elderly man*. */
+export const lyWords = `family assembly ally rally tally supply reply bully monopoly anomaly jelly belly folly homily elderly friendly
+  unfriendly weekly monthly daily yearly quarterly fortnightly lovely lonely deadly costly lively ugly silly holy likely unlikely
+  cowardly scholarly timely orderly motherly fatherly brotherly worldly`;
+
+/** Participles of hearing and seeing: *an officer can be heard saying*. */
+export const perceivedWords = `heard overheard seen filmed recorded caught captured shown quoted`;
+
 /** Verbs by which something brings somebody to speak: *leading the mayor to say*. */
 export const causingWords = `lead leads leading led prompt prompts prompting prompted cause causes causing caused force forces forcing forced
   inspire inspires inspiring inspired drive drives driving drove spur spurs spurring spurred push pushes pushing pushed`;
@@ -137,7 +145,8 @@ export const nounOftenWords = `address addresses attacks bill bills campaign cam
 /** Words for people, beside those of offices, trades and kin. */
 export const peopleNouns = `people man men woman women boy boys girl girls police crowd crowds protesters protestors demonstrators
   critics supporters opponents voters residents neighbours neighbors fans officials leaders lawmakers aides sources analysts experts
-  scientists researchers doctors investigators prosecutors reporters spectators others some many someone somebody everyone everybody`;
+  scientists researchers doctors investigators prosecutors reporters spectators friends relatives parents colleagues teammates
+  insiders activists campaigners witnesses workers staff players lawyers doctors teachers farmers families others some many someone somebody everyone everybody`;
 
 /** Things that words stand on or are written in. */
 export const documentNouns = `statement statements report reports letter letters sign signs banner banners poster posters placard placards
@@ -151,5 +160,5 @@ export const cueNounWords: readonly WordRow[] = [
     forms: cueNouns.map((row) => `${row.noun} ${pluralOf(row)}`).join(' '),
     classes: Class.cueNoun,
   },
-  { forms: `${causingWords} ${nearingWords}`, classes: 0 },
+  { forms: `${causingWords} ${nearingWords} ${lyWords} ${perceivedWords}`, classes: 0 },
 ];

@@ -253,6 +253,7 @@ export const cues: readonly CueRow[] = [
   { verb: 'theorize', kind: 'say', stance: 'neutral', example: '“It is safe,” Oskar Penn theorized.' },
   { verb: 'hypothesise', kind: 'say', stance: 'neutral', example: '“It is safe,” hypothesised Mira Dovey.' },
   { verb: 'hypothesize', kind: 'say', stance: 'neutral', example: 'Ada Obi hypothesized: “It is safe.”' },
+  { verb: 'disagree', kind: 'say', stance: 'firm', example: '“It is safe,” disagreed Piet Marlow.' },
   { verb: 'attest', kind: 'say', stance: 'firm', example: '“It is safe,” Una O’Neill attested.' },
   { verb: 'concur', forms: ['concurs', 'concurred', 'concurred', 'concurring'], kind: 'say', stance: 'approving', example: '“It is safe,” concurred Piet Marlow.' },
   { verb: 'retaliate', kind: 'say', stance: 'hostile', example: 'Ines Varga retaliated: “It is safe.”' },

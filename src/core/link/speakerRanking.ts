@@ -18,7 +18,7 @@ const FLOOR = 0.51;
  * The same for a fragment that somebody speaks for certain: the likeliest of two or three is right more often than
  * not. Cards, which ask for a half, still name nobody.
  */
-const FRAGMENT_FLOOR = 0.4;
+const FRAGMENT_FLOOR = 0.45;
 
 /** How likely nobody may be where somebody speaks for certain. */
 const NOBODY_LIMIT = 0.15;
