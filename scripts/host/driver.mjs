@@ -1,6 +1,7 @@
 // Lets a suite that runs inside the extension host act as a person would: a small HTTP endpoint on loopback
 // that presses keys, clicks and reads in the page that shows the workbench. test/support/hostDriver.ts is its client.
 import { randomBytes } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
@@ -11,7 +12,7 @@ const TIMEOUT_MS = 20_000;
 /**
  * Serves until `close`. `address` is what the suite needs to be told, token included.
  * Requests wait for `attach(page)`; `extensionId` says whose webviews are ours. `report` takes what a suite without
- * files says: `say(text)`, `result(counts)`, and the folder of its pictures, `pictures`.
+ * files says: `say(text)`, `result(counts)`; and it names the folder of pictures, `pictures`.
  */
 export async function serveDriver(extensionId, report = {}) {
   const token = randomBytes(16).toString('hex');
@@ -79,9 +80,10 @@ const VERBS = {
       );
     await until(async () => !(await visible()), `${describe(target)} stays`, timeoutMs);
   },
-  screenshot: async ({ page, report }, { path }) => {
-    const name = report.pictures ? join(report.pictures, `${fileName(path)}.png`) : path;
-    await page.screenshot({ path: name });
+  picture: async ({ page, report }, { title }) => {
+    if (!report.pictures) return;
+    mkdirSync(report.pictures, { recursive: true });
+    await page.screenshot({ path: join(report.pictures, `${fileName(title)}.png`) });
   },
   say: ({ report }, { text }) => report.say?.(text),
   result: ({ report }, { counts }) => report.result?.(counts),

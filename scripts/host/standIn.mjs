@@ -44,7 +44,8 @@ async function runSuite() {
   const development = resolve(flags.get('extensionDevelopmentPath'));
   const data = resolve(flags.get('user-data-dir'));
   const { publisher, name } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-  const driver = await serveDriver(`${publisher}.${name}`.toLowerCase());
+  const pictures = join(ROOT, 'out', 'failures');
+  const driver = await serveDriver(`${publisher}.${name}`.toLowerCase(), { pictures });
   const server = await startServer(
     await installHost(process.env.SECOND_SOURCE_HOST ?? 'latest'),
     dirname(data),

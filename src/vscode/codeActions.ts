@@ -1,17 +1,22 @@
 import * as vscode from 'vscode';
-import type { Finding, Report } from '../core/model';
-import { contains, textAt } from '../core/text/span';
+import { quotationAltered } from '../core/checks/quotationAltered';
+import { quotationTrimmed } from '../core/checks/quotationTrimmed';
+import type { Finding, Report, Span } from '../core/model';
+import { contains, sameSpan, spanLength, textAt } from '../core/text/span';
 import { shortened } from '../core/views/wording';
 import type { Articles } from './articles';
 import { checkTitle, type DismissRequest, type DismissScope } from './dismissCommands';
 import { DIAGNOSTIC_SOURCE, wantedFindings } from './diagnostics';
-import { placeOf, rangeOf } from './places';
+import { placeOf, rangeOf, type Place } from './places';
 import { ARTICLE_SELECTOR } from './selector';
 import type { WatchedSettings } from './settings';
 
 const { l10n } = vscode;
 
-/** Quick fixes for findings: the mend where there is one safe mend, the way to the other article, dismissal. */
+/**
+ * Quick fixes for findings: the mend where there is one safe mend, the ways to the other article, the question to
+ * the writer, and only then dismissal.
+ */
 export function registerCodeActions(
   articles: Articles,
   settings: WatchedSettings,
@@ -45,41 +50,88 @@ function actionsFor(
   report: Report,
   diagnostics: vscode.Diagnostic[],
 ): vscode.CodeAction[] {
-  const { fix, span, related } = finding;
-  const actions: vscode.CodeAction[] = [];
-  if (fix !== undefined) {
-    const quoted = isQuoted(finding, report);
-    const words = textAt(report.reading.article.text, span);
-    const [from, to] = [shortened(words, 60), shortened(fix, 60)];
-    const title = quoted
-      ? l10n.t('Change “{0}” to “{1}” inside a quotation', from, to)
-      : l10n.t('Change “{0}” to “{1}”', from, to);
-    const action = quickFix(title, diagnostics);
-    action.isPreferred = !quoted;
-    action.edit = new vscode.WorkspaceEdit();
-    action.edit.replace(document.uri, at, fix);
-    actions.push(action);
-  }
-  if (related) {
-    const isHere = related.article === report.reading.article.id;
-    const title = isHere
-      ? l10n.t('Go to the other place')
-      : l10n.t('Go to the other article’s words');
-    const action = quickFix(title, diagnostics);
-    const there = placeOf(related.article, related.span);
-    action.command = { title, command: 'secondSource.goToPlace', arguments: [there] };
-    actions.push(action);
-    if (!isHere) {
-      const here = placeOf(report.reading.article.id, span);
-      const sides = quickFix(l10n.t('Compare side by side'), diagnostics);
-      const command = 'secondSource.compareSideBySide';
-      sides.command = { title: sides.title, command, arguments: [here, there] };
-      actions.push(sides);
-    }
-  }
+  const actions = [
+    ...mends(finding, at, document, report, diagnostics),
+    ...waysToOther(finding, report, diagnostics),
+    ...questions(finding, report, diagnostics),
+  ];
   if (vscode.workspace.getWorkspaceFolder(document.uri))
     actions.push(...dismissals(finding, report, diagnostics));
   return actions;
+}
+
+function mends(
+  finding: Finding,
+  at: vscode.Range,
+  { uri }: vscode.TextDocument,
+  report: Report,
+  diagnostics: vscode.Diagnostic[],
+): readonly vscode.CodeAction[] {
+  const { fix, span } = finding;
+  if (fix === undefined) return [];
+  const quoted = isQuoted(finding, report);
+  const words = textAt(report.reading.article.text, span);
+  const [from, to] = [shortened(words, 60), shortened(fix, 60)];
+  const title = quoted
+    ? l10n.t('Change “{0}” to “{1}” inside a quotation', from, to)
+    : l10n.t('Change “{0}” to “{1}”', from, to);
+  const action = quickFix(title, diagnostics);
+  action.isPreferred = !quoted;
+  action.edit = new vscode.WorkspaceEdit();
+  action.edit.replace(uri, at, fix);
+  return [action];
+}
+
+/** Checks whose two quotations have other words. */
+const ALTERED: readonly string[] = [quotationAltered.id, quotationTrimmed.id];
+
+function waysToOther(
+  { check, span, related }: Finding,
+  { reading: { article } }: Report,
+  diagnostics: vscode.Diagnostic[],
+): readonly vscode.CodeAction[] {
+  if (!related) return [];
+  const here = placeOf(article.id, span);
+  const there = placeOf(related.article, related.span);
+  const way = (title: string, command: string, ...places: readonly Place[]): vscode.CodeAction =>
+    running(quickFix(title, diagnostics), command, places);
+  if (related.article === article.id)
+    return [way(l10n.t('Go to the other place'), 'secondSource.goToPlace', there)];
+  return [
+    way(l10n.t('Go to the other article’s words'), 'secondSource.goToPlace', there),
+    way(l10n.t('Compare side by side'), 'secondSource.compareSideBySide', here, there),
+    ...(ALTERED.includes(check)
+      ? [way(l10n.t('Compare in the diff editor'), 'secondSource.diffPassages', here, there)]
+      : []),
+  ];
+}
+
+/** A query at the claim that the finding is about. */
+function questions(
+  { span }: Finding,
+  { reading: { article }, claims }: Report,
+  diagnostics: vscode.Diagnostic[],
+): readonly vscode.CodeAction[] {
+  const spans = claims.flatMap(({ claim: { about } }) =>
+    about.kind === 'passage' ? [] : [about.span],
+  );
+  const at = spans.find((it) => sameSpan(it, span)) ?? innermost(spans, span);
+  if (!at) return [];
+  const action = quickFix(l10n.t('Ask the writer…'), diagnostics);
+  return [running(action, 'secondSource.desk.query', [placeOf(article.id, at)])];
+}
+
+/** The shortest that holds all of `span`. */
+const innermost = (spans: readonly Span[], span: Span): Span | undefined =>
+  spans.filter((it) => contains(it, span)).sort((a, b) => spanLength(a) - spanLength(b))[0];
+
+function running(
+  action: vscode.CodeAction,
+  command: string,
+  places: readonly Place[],
+): vscode.CodeAction {
+  action.command = { title: action.title, command, arguments: [...places] };
+  return action;
 }
 
 function dismissals(

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Articles } from './articles';
 import { registerDefinition } from './definition';
 import { registerDocumentHighlights } from './documentHighlights';
+import { registerFolding } from './folding';
 import { registerOutline } from './outline';
 import { registerReferences } from './references';
 import { registerRenamePerson } from './renamePerson';
@@ -20,6 +21,7 @@ export const registerEditorWays = (
     registerReferences(articles),
     registerDocumentHighlights(articles),
     registerOutline(articles),
+    registerFolding(articles),
     registerWorkspaceSymbols(articles),
     registerRenamePerson(articles),
     registerSummaryLens(articles, settings),

@@ -35,7 +35,6 @@ export async function end(): Promise<void> {
     });
     runner.on('fail', (test: Mocha.Runnable, error: Error) => {
       failed.push(failedTest(test, error));
-      void driver?.screenshot(`browser ${test.fullTitle()}`);
     });
   });
   await driver?.result({ passes, failures, pending, failed, ended: true });

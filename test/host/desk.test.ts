@@ -258,6 +258,7 @@ describe('the desk', () => {
       resolved.remarks.map(({ text }) => text),
       ['Of which year?', 'Of last year.'],
     );
+    assert.equal(await driver.count({ selector: '.comments-panel' }), 0, 'nobody asked for it');
   });
 
   itDriven('takes what stands in a ledger for words, wherever it shows them', async (driver) => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { hostDriver, itDriven } from '../support/hostDriver';
+import { hostDriver, itDriven, type HostDriver, type Target } from '../support/hostDriver';
 import {
   closeEditors,
   eventually,
@@ -10,9 +10,13 @@ import {
   workspaceFile,
 } from '../support/hostWorkbench';
 import { compared, resetSettings, setting } from '../support/hostArticles';
+import { showCursor } from '../support/panel';
 
 const COURIER = 'port-maddern-courier.txt';
 const LEDGER = 'threllin-ledger.txt';
+const ROW = '.quick-input-list .monaco-list-row';
+const PEEK = '.peekview-widget';
+const OUTLINE = '.pane:has(.pane-header[aria-label^="Outline"])';
 
 describe('the editor’s own ways', () => {
   afterEach(async () => {
@@ -49,12 +53,59 @@ describe('the editor’s own ways', () => {
     assert.match(words.find((it) => it.startsWith(LEDGER)) ?? '', /closed/);
   });
 
+  itDriven('lists by Shift+F12 where a person is named, and opens one of them', async (driver) => {
+    await comparedCourier();
+    await showCursor(driver, 'Mr Drost, who');
+    const file = { selector: `${PEEK} .monaco-list-row`, text: LEDGER };
+    await byKey(driver, 'Shift+F12', file);
+    const there = { selector: `${PEEK} .monaco-list-row.focused`, text: 'has called off' };
+    await eventually('the line there', async () => {
+      await driver.click(file); // its lines are unfolded a moment later
+      await driver.press('ArrowDown');
+      return driver.waitFor(there, 2000).then(
+        () => true,
+        () => undefined,
+      );
+    });
+    await driver.press('Enter');
+    await cursorAt(LEDGER, 'President Casimir Drost');
+  });
+
+  itDriven(
+    'goes by Shift+F12 to the other version of a claim, where there is one',
+    async (driver) => {
+      await comparedCourier();
+      await showCursor(driver, 'A tariff is a door');
+      await goesBy(driver, 'Shift+F12', LEDGER, 'A tariff is a door');
+    },
+  );
+
   itDriven('peeks at the other article’s version', async (driver) => {
-    const editor = await comparedCourier();
-    cursorIn(editor, 'A tariff is a door');
-    await vscode.commands.executeCommand('editor.action.peekDefinition');
-    await driver.waitFor({ selector: '.peekview-widget' });
-    await driver.waitFor({ selector: '.peekview-widget .view-line', text: 'can be closed' });
+    await comparedCourier();
+    await showCursor(driver, 'A tariff is a door');
+    const version = { selector: `${PEEK} .view-line`, text: 'can be closed' };
+    await byKey(driver, 'Control+Shift+F10', version); // on Linux, where these tests can press keys
+  });
+
+  itDriven(
+    'goes by F12 to a person’s first full mention, and to the other version',
+    async (driver) => {
+      const { document } = await comparedCourier();
+      await showCursor(driver, 'Mr Drost, who');
+      await goesBy(driver, 'F12', COURIER, 'President Casimir Drost');
+      await vscode.window.showTextDocument(document);
+      await showCursor(driver, 'A tariff is a door');
+      await goesBy(driver, 'F12', LEDGER, 'A tariff is a door');
+    },
+  );
+
+  itDriven('frames every mention of the person at the cursor', async (driver) => {
+    await comparedCourier();
+    await showCursor(driver, 'Maren Tolliver');
+    const framed = { selector: '.view-overlays .cdr[class*="wordHighlight"]' };
+    await eventually('five mentions', async () =>
+      (await driver.count(framed)) >= 5 ? true : undefined,
+    );
   });
 
   it('lights up the mentions of the person under the cursor', async () => {
@@ -83,6 +134,58 @@ describe('the editor’s own ways', () => {
     assert.ok(inside('Figures').some(({ name }) => name === '25 per cent'));
   });
 
+  itDriven('goes to a symbol of the article by Ctrl+Shift+O', async (driver) => {
+    await comparedCourier();
+    for (const [typed, group, words] of [
+      ['Edith Pell', 'People', 'Dr Edith Pell'],
+      ['480,000', 'Figures', '£480,000'],
+      ['believe it', 'Honor Liddiard', 'believe it when'],
+    ] as const) {
+      await showCursor(driver, 'first light');
+      await byKey(driver, 'Control+Shift+O', { selector: ROW, text: 'Figures' });
+      await driver.type(typed);
+      await driver.waitFor({ selector: `${ROW}.focused`, text: typed });
+      await driver.click({ selector: ROW, text: group });
+      await cursorAt(COURIER, words);
+    }
+  });
+
+  itDriven('has people, quotations by speaker and figures in the outline view', async (driver) => {
+    await comparedCourier();
+    const row = (text: string, level: number): Target => ({
+      selector: `${OUTLINE} .monaco-list-row[aria-level="${level}"]`,
+      text,
+    });
+    await vscode.commands.executeCommand('outline.focus');
+    await driver.waitFor(row('People', 1));
+    await eventually('the cursor where he is named first', async () => {
+      await driver.click(row('Casimir Drost', 2)); // again where the outline was drawn anew meanwhile
+      return cursorAt(COURIER, 'President Casimir Drost', 2000).then(
+        () => true,
+        () => undefined,
+      );
+    });
+    await vscode.commands.executeCommand('outline.focus');
+    await vscode.commands.executeCommand('list.collapseAll');
+    await driver.waitFor(row('Figures', 1));
+    await driver.click(row('Quotations', 1));
+    await driver.press('ArrowRight');
+    await driver.waitFor(row('Maren Tolliver', 2));
+    await driver.press('ArrowDown');
+    await driver.press('ArrowRight');
+    await driver.waitFor(row('“I came aboard', 3));
+  });
+
+  itDriven('goes to a person of another article by Ctrl+T', async (driver) => {
+    await comparedCourier();
+    await showCursor(driver, 'first light');
+    await byKey(driver, 'Control+T', { selector: '.quick-input-widget input' });
+    await driver.type('Drost');
+    await driver.waitFor({ selector: ROW, text: COURIER });
+    await driver.click({ selector: ROW, text: LEDGER });
+    await cursorAt(LEDGER, 'President Casimir Drost');
+  });
+
   it('finds people and figures of every article as workspace symbols', async () => {
     await comparedCourier();
     const symbols = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
@@ -101,9 +204,8 @@ describe('the editor’s own ways', () => {
       const text = 'Ada Varga met the press. “Ada Varga is my name,” Ms Varga said. Ms Varga left.';
       const editor = await openArticle(text);
       await compared(editor.document);
-      cursorIn(editor, 'Varga met');
-      void vscode.commands.executeCommand('editor.action.rename'); // over once the name is in
-      await driver.waitFor({ selector: '.rename-box input' });
+      await showCursor(driver, 'Varga met');
+      await byKey(driver, 'F2', { selector: '.rename-box input' });
       await driver.fill({ selector: '.rename-box input' }, 'Vargas');
       await driver.press('Enter');
       await driver.waitFor({ selector: '.bulk-edit-panel .monaco-list-row', text: 'is my name' });
@@ -151,6 +253,37 @@ describe('the editor’s own ways', () => {
     assert.deepEqual(await hints(), ['Maren Tolliver:', 'Maren Tolliver:']);
   });
 
+  itDriven('shows in the text who goes on speaking', async (driver) => {
+    await comparedCourier();
+    await setting('hints.speakers', true);
+    const line = await driver.text({ selector: '.view-line', text: 'Maren Tolliver:' });
+    assert.match(line.replaceAll('\u00a0', ' '), /^Maren Tolliver: ?‘What a treaty can do/);
+  });
+
+  itDriven('folds nothing, not even what is indented', async (driver) => {
+    const file = workspaceFile('indented.txt');
+    const text = 'The harbour\n\n    The harbour opens.\n    The ferry sails.\n\nIt rained.\n';
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
+    try {
+      const editor = await openFile('indented.txt');
+      await showCursor(driver, 'harbour opens');
+      await driver.press('Control+K');
+      await driver.press('Control+0');
+      await driver.press('End'); // behind the folding, which would have taken the cursor along
+      await eventually('the end of the line', () =>
+        editor.selection.active.isEqual(editor.document.lineAt(2).range.end) ? true : undefined,
+      );
+      assert.deepEqual(
+        await driver.texts({ selector: '.margin-view-overlays [class*="folding"]' }),
+        [],
+      );
+      assert.equal(editor.visibleRanges.length, 1);
+    } finally {
+      await closeEditors();
+      await vscode.workspace.fs.delete(file);
+    }
+  });
+
   it('answers for articles alone', async () => {
     const uri = workspaceFile('README.md');
     const readme = await vscode.workspace.openTextDocument(uri);
@@ -173,10 +306,42 @@ async function comparedCourier(): Promise<vscode.TextEditor> {
   return editor;
 }
 
-function cursorIn(editor: vscode.TextEditor, words: string): void {
-  const at = placeOf(editor.document, words).start.translate(0, 1);
-  editor.selection = new vscode.Selection(at, at);
-  editor.revealRange(editor.selection);
+/** Presses a key until what it is for is there: it does nothing while the editor is still being asked. */
+async function byKey(driver: HostDriver, key: string, target: Target): Promise<void> {
+  await eventually(`${key} to open ${target.selector}`, async () => {
+    await driver.press(key);
+    return driver.waitFor(target, 8000).then(
+      () => true,
+      () => undefined,
+    );
+  });
+}
+
+/** Presses a key that moves the cursor into the first place of these words; again where it moved nothing. */
+async function goesBy(driver: HostDriver, key: string, name: string, words: string): Promise<void> {
+  const where = (): string => {
+    const { document, selection } = vscode.window.activeTextEditor ?? {};
+    return `${document?.uri.path} ${selection?.start.line} ${selection?.start.character}`;
+  };
+  const before = where();
+  await eventually(`${key} to move the cursor`, async () => {
+    await driver.press(key);
+    return eventually('a move', () => where() !== before || undefined, 6000).catch(() => undefined);
+  });
+  await cursorAt(name, words);
+}
+
+/** Waits until the cursor is in the first place of these words, in this article. */
+async function cursorAt(name: string, words: string, timeoutMs?: number): Promise<void> {
+  await eventually(
+    `the cursor at “${words}” in ${name}`,
+    () => {
+      const editor = vscode.window.activeTextEditor;
+      if (!editor?.document.uri.path.endsWith(name)) return undefined;
+      return placeOf(editor.document, words).contains(editor.selection.start) || undefined;
+    },
+    timeoutMs,
+  );
 }
 
 const ask = <T>(command: string, document: vscode.TextDocument, words: string): Thenable<T> =>

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { compared, resetSettings, setting } from '../support/hostArticles';
+import { DISMISSED, findingsOf, forgetDismissed, textOf } from '../support/hostFindings';
 import { hostDriver, itDriven } from '../support/hostDriver';
 import {
   closeEditors,
@@ -9,11 +10,9 @@ import {
   openFile,
   workspaceFile,
 } from '../support/hostWorkbench';
-import { placeCursor } from '../support/panel';
 
 const LEDGER = 'threllin-ledger.txt';
 const CORRECTIONS = '.second-source/corrections.json';
-const DISMISSED = '.second-source/dismissed.json';
 
 describe('findings', () => {
   afterEach(async () => {
@@ -53,42 +52,6 @@ describe('findings', () => {
     assert.doesNotMatch(document.getText(), /Liddaird/);
     await vscode.commands.executeCommand('undo');
     assert.match(document.getText(), /Liddaird/);
-  });
-
-  itDriven(
-    'offers its mend by the key of the light bulb, and does it by a click',
-    async (driver) => {
-      const { document } = await openFile(LEDGER);
-      await compared(document);
-      await eventually('a finding about the name', () => misspelled(document));
-      await placeCursor('Liddaird');
-      const mend = { selector: '.action-widget .monaco-list-row', text: 'Liddiard”' };
-      await eventually('the mends', async () => {
-        await driver.press('Control+.');
-        return driver.waitFor(mend, 2000).then(
-          () => true,
-          () => undefined,
-        );
-      });
-      await driver.click(mend);
-      await eventually('the name to be mended', () =>
-        document.getText().includes('Liddaird') ? undefined : true,
-      );
-      await vscode.commands.executeCommand('undo');
-      assert.match(document.getText(), /Liddaird/);
-    },
-  );
-
-  it('tell a mark that nothing closes, characters read wrongly and a paragraph that stands twice', async () => {
-    const twice = 'The harbour at Threllin will open before the winter storms, the council said.';
-    const text = `The ferry costs Â£5.\n\n${twice}\n\nIt rained.\n\n${twice}\n\n“We are ready, said Ada Obi.\n\nThe council met.\n`;
-    const { document } = await openArticle(text);
-    await compared(document);
-    await eventually('the three findings', () => {
-      const codes = (findingsOf(document) ?? []).map(({ code }) => code);
-      const wanted = ['misdecoded-characters', 'duplicate-paragraph', 'unclosed-quotation'];
-      return wanted.every((it) => codes.includes(it)) ? true : undefined;
-    });
   });
 
   it('mends words inside quotation marks only as such, and never by itself', async () => {
@@ -183,21 +146,3 @@ const actionsAt = (
 
 const misspelled = (document: vscode.TextDocument): true | undefined =>
   (findingsOf(document) ?? []).some(({ code }) => code === 'name-spelling') || undefined;
-
-async function textOf(name: string): Promise<string> {
-  return new TextDecoder().decode(await vscode.workspace.fs.readFile(workspaceFile(name)));
-}
-
-async function forgetDismissed(): Promise<void> {
-  try {
-    await vscode.workspace.fs.delete(workspaceFile('.second-source'), { recursive: true });
-  } catch {
-    return; // nothing was dismissed
-  }
-}
-
-/** Our findings in a document; `undefined` for none. */
-function findingsOf({ uri }: vscode.TextDocument): readonly vscode.Diagnostic[] | undefined {
-  const own = vscode.languages.getDiagnostics(uri).filter((it) => it.source === 'Second Source');
-  return own.length > 0 ? own : undefined;
-}

@@ -1,8 +1,7 @@
-import { appendFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from 'node:util';
 import Mocha from 'mocha';
-import { hostDriver } from '../support/hostDriver';
 import { failedTest, RETRIES, TEST_TIMEOUT_MS, type FailedTest } from '../support/hostSuite';
 
 /**
@@ -27,7 +26,6 @@ export async function run(): Promise<void> {
     forbidOnly: Boolean(process.env['CI']),
     ...(grep ? { grep } : {}),
   });
-  mocha.rootHooks({ afterEach: pictureOfFailure });
   for (const file of readdirSync(__dirname).sort())
     if (file.endsWith('.test.cjs')) mocha.addFile(join(__dirname, file));
 
@@ -47,15 +45,4 @@ export async function run(): Promise<void> {
   });
   if (failures > 0) throw new Error(`${failures} host tests failed`);
   if (passes === 0) throw new Error('No host test ran');
-}
-
-/** What the workbench showed when a test failed goes to out/failures. */
-async function pictureOfFailure(this: Mocha.Context): Promise<void> {
-  const test = this.currentTest;
-  const driver = hostDriver();
-  if (test?.state !== 'failed' || !driver) return;
-  const folder = join(__dirname, '..', '..', 'failures');
-  mkdirSync(folder, { recursive: true });
-  const name = `${process.env['SECOND_SOURCE_HOST'] ?? 'host'} ${test.fullTitle()}`;
-  await driver.screenshot(join(folder, `${name.replace(/[^\w-]{1,80}/g, '-').slice(0, 120)}.png`));
 }

@@ -91,6 +91,27 @@ describe('the claims view', () => {
     },
   );
 
+  itDriven(
+    'says that an article is being read, with a button to those in reach',
+    async (driver) => {
+      const text = 'The rain fell on the quay.\n\n'.repeat(80_000);
+      const busy = `${CLAIMS_PANE} .welcome-view:has-text("being read and compared")`;
+      await Promise.all([
+        // waits for the button, which is there only until the article is read
+        driver.click({ selector: `${busy} .monaco-button`, text: 'Show Sources' }),
+        openArticle(text),
+      ]);
+      await driver.waitFor({ selector: `${SOURCES_PANE} .pane-header[aria-expanded="true"]` });
+    },
+  );
+
+  itDriven('is grouped by the button above it', async (driver) => {
+    await driver.hover({ selector: `${CLAIMS_PANE} .pane-header` });
+    const button = `${CLAIMS_PANE} .pane-header .action-label[aria-label^="Group Claims"]`;
+    await chooseInMenu(driver, { selector: button }, 'By Verdict', 'left');
+    await driver.waitFor({ selector: CLAIMS_DESCRIPTION, text: 'by verdict' });
+  });
+
   itDriven('is grouped by kind and by person', async (driver) => {
     await groupClaims('kind');
     await claimShown(driver, 'Quotations');
@@ -524,8 +545,13 @@ const CLAIMS_PANE = '.pane:has(.pane-header[aria-label^="Claims"])';
 const CLAIMS_DESCRIPTION = `${CLAIMS_PANE} .pane-header .description`;
 
 /** A menu takes no click in the moment in which it opens. */
-async function chooseInMenu(driver: HostDriver, row: Target, text: string): Promise<void> {
-  await driver.click(row, { button: 'right' });
+async function chooseInMenu(
+  driver: HostDriver,
+  row: Target,
+  text: string,
+  button: 'left' | 'right' = 'right',
+): Promise<void> {
+  await driver.click(row, { button });
   const item = { selector: '.monaco-menu .action-label', text };
   await driver.waitFor(item);
   await new Promise((resolve) => setTimeout(resolve, 400));

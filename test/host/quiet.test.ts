@@ -10,6 +10,7 @@ describe('quiet', () => {
   afterEach(async () => {
     await hostDriver()?.press('Escape');
     await resetSettings();
+    await theme(undefined);
     await setting('shown', undefined);
     await closeEditors();
   });
@@ -75,6 +76,39 @@ describe('quiet', () => {
     },
   );
 
+  for (const [name, of] of [
+    ['High Contrast', 'hc-black'],
+    ['High Contrast Light', 'hc-light'],
+  ] as const)
+    itDriven(`has one colour left in the theme ${name}, for what differs`, async (driver) => {
+      const { document } = await openFile(COURIER);
+      await compared(document);
+      await theme(`Default ${name}`);
+      await driver.waitFor({ selector: `.monaco-workbench.${of}` });
+      const drawn = await eventually('one colour', async () => {
+        const lines = await drawnLines(driver);
+        const colours = new Set(lines.filter(isColoured).map(({ colour }) => colour));
+        return colours.size === 1 && lines.some((it) => !isColoured(it)) ? lines : undefined;
+      });
+      const words = drawn.filter(isColoured).map(({ text }) => text.replaceAll('\u00a0', ' '));
+      assert.ok(
+        words.some((it) => it.includes('I came aboard')),
+        words.join(' | '),
+      );
+      assert.ok(!words.some((it) => it.includes('25 per cent')), words.join(' | '));
+    });
+
+  itDriven('has more colours where contrast is not high', async (driver) => {
+    const { document } = await openFile(COURIER);
+    await compared(document);
+    await theme('Default Dark Modern');
+    await driver.waitFor({ selector: '.monaco-workbench.vs-dark' });
+    await eventually('two colours', async () => {
+      const lines = await drawnLines(driver);
+      return new Set(lines.filter(isColoured).map(({ colour }) => colour)).size > 1 || undefined;
+    });
+  });
+
   itDriven('leaves the scroll bar alone', async (driver) => {
     const { document } = await openFile(COURIER);
     await compared(document);
@@ -108,6 +142,30 @@ const RULER = `canvas => {
     if (data[i + 3] > 200 && data[i] > 150 && data[i] - data[i + 2] > 80) count++;
   return count;
 }`;
+
+const theme = (name: string | undefined): Thenable<void> =>
+  vscode.workspace.getConfiguration('workbench').update('colorTheme', name, true);
+
+interface DrawnLine {
+  readonly text: string;
+  /** Red, green and blue. */
+  readonly colour: string;
+}
+
+/** The words with a line under them, each with the colour of the line. */
+const drawnLines = async (driver: HostDriver): Promise<readonly DrawnLine[]> =>
+  (await driver.evaluate({ selector: '.part.editor' }, LINES)) as readonly DrawnLine[];
+
+const LINES = `editor => [...editor.querySelectorAll('.view-line span > span')].flatMap((it) => {
+  const { textDecorationLine, textDecorationColor } = getComputedStyle(it);
+  return textDecorationLine.includes('underline') ? [{ text: it.textContent, colour: textDecorationColor }] : [];
+})`;
+
+/** Neither black, white nor grey. */
+function isColoured({ colour }: DrawnLine): boolean {
+  const parts = (colour.match(/\d{1,3}/g) ?? []).slice(0, 3).map(Number);
+  return Math.max(...parts) - Math.min(...parts) > 20;
+}
 
 /** The words with a line under them at this moment. */
 async function drawnNow(driver: HostDriver): Promise<readonly string[]> {

@@ -13,7 +13,7 @@
  *     });
  *
  * - `node scripts/test.mjs --host=latest` runs one host; `GREP=card` chooses by title; `VERBOSE=1` shows the host's log.
- * - A picture of each failure is left in `out/failures`.
+ * - A picture of each failure of such a test is left in `out/failures`.
  * - `{ webview: true }` looks inside the webviews of this extension (panel and editor tabs).
  * - Selectors are Playwright's. What a person sees first: `.view-line` (a line of text), `.monaco-hover` (a card),
  *   `.quick-input-widget input` and `.quick-input-list .monaco-list-row` (palette and pick lists),
@@ -50,7 +50,8 @@ export interface HostDriver {
   evaluate(target: Target, script: string): Promise<unknown>;
   waitFor(target: Target, timeoutMs?: number): Promise<void>;
   waitForGone(target: Target, timeoutMs?: number): Promise<void>;
-  screenshot(path: string): Promise<void>;
+  /** Leaves a picture of the page under this title in `out/failures`. */
+  picture(title: string): Promise<void>;
   /** What the rules of axe-core find wrong in our webviews, a line each; empty where nothing is. */
   accessibility(): Promise<readonly string[]>;
   /** Adds to the report, where the suite has no file to write to. */
@@ -75,11 +76,25 @@ export function hostDriver(): HostDriver | undefined {
   return address ? clientOf(address) : undefined;
 }
 
-/** A test that needs the driver. Where there is none it is skipped, and its title says why. */
+/**
+ * A test that needs the driver. Where there is none it is skipped, and its title says why. What the workbench showed
+ * when it failed is kept, before the hooks of the suite clear it away.
+ */
 export function itDriven(title: string, test: (driver: HostDriver) => Promise<void>): void {
   const driver = hostDriver();
-  if (driver) it(title, () => test(driver));
-  else it.skip(`${title} (skipped: nobody can press keys in this VS Code)`);
+  if (!driver) {
+    it.skip(`${title} (skipped: nobody can press keys in this VS Code)`);
+    return;
+  }
+  it(title, async function () {
+    try {
+      await test(driver);
+    } catch (error) {
+      const host = process.env['SECOND_SOURCE_HOST'] ?? 'host';
+      await driver.picture(`${host} ${this.test?.fullTitle() ?? title}`);
+      throw error;
+    }
+  });
 }
 
 function clientOf(address: string): HostDriver {
@@ -106,7 +121,7 @@ function clientOf(address: string): HostDriver {
     evaluate: (target, script) => ask('evaluate', { target, script }),
     waitFor: (target, timeoutMs) => ask('waitFor', { target, timeoutMs }),
     waitForGone: (target, timeoutMs) => ask('waitForGone', { target, timeoutMs }),
-    screenshot: (path) => ask('screenshot', { path }),
+    picture: (title) => ask('picture', { title }),
     accessibility: () => ask('accessibility'),
     say: (text) => ask('say', { text }),
     result: (counts) => ask('result', { counts }),

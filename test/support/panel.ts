@@ -69,6 +69,14 @@ export async function placeCursor(words: string): Promise<void> {
   shown.selection = new vscode.Selection(inside, inside);
 }
 
+/** Likewise, and waits until the page knows it: keys act on the cursor that the page has. */
+export async function showCursor(driver: HostDriver, words: string): Promise<void> {
+  await placeCursor(words);
+  const { line, character } = vscode.window.activeTextEditor!.selection.active;
+  const text = `Ln ${String(line + 1)}, Col ${String(character + 1)}`;
+  await driver.waitFor({ selector: '.statusbar-item', text });
+}
+
 /** `undefined` while no editor is active: one is opening. */
 export function selectedWords(): string | undefined {
   const editor = vscode.window.activeTextEditor;

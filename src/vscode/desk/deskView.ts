@@ -7,6 +7,7 @@ import {
   type Count,
 } from '../../core/desk/coverage';
 import { isSettled } from '../../core/desk/ledger';
+import { movedLedger } from '../../core/desk/movedLedger';
 import { placeTicks } from '../../core/desk/trackTicks';
 import { lineStarts, placeOf as lineAndColumn } from '../../core/formats/lines';
 import { hasQuery, isAsked, queryLines } from '../../core/views/queries';
@@ -208,12 +209,17 @@ async function goneArticles(articles: Articles, store: LedgerStore): Promise<rea
   const active = articles.active();
   if (!active) return [];
   const gone = await store.gone(active.uri);
+  const moved = movedLedger(active.getText(), gone);
   return group(
     'gone',
     'Articles that are gone',
     gone.map(({ uri, ledger }): DeskNode => {
       const label = vscode.workspace.asRelativePath(uri);
-      const count = vscode.l10n.t('ticks: {0}', String(ledger.ticks.length));
+      const all = String(ledger.ticks.length);
+      const count =
+        moved?.from.uri === uri
+          ? vscode.l10n.t('{0} of {1} ticks fit this article', String(moved.held), all)
+          : vscode.l10n.t('ticks: {0}', all);
       return {
         id: `gone ${uri.toString()}`,
         label,

@@ -3,28 +3,28 @@ import { movedLedger } from '../../core/desk/movedLedger';
 import type { Articles } from '../articles';
 import { Refusal, registerCommand } from '../commands';
 import { logDefect, type Log } from '../log';
-import { withoutIcons, withoutLinks } from '../plainWords';
+import { withoutIcons } from '../plainWords';
 import type { GoneArticle, LedgerStore } from './ledgerStore';
 
 const { l10n } = vscode;
 
 /**
  * An article, or a folder of them, that is renamed or moved takes its ledger along. What VS Code moves is told by
- * it; what another program has moved is found by its words when it is opened, and asked about where they are not
- * all there.
+ * it; what another program has moved is found by its words when it is opened. Where they are not all there, the
+ * status bar and the Check List say so: nobody asked, so nothing pops up.
  */
 export function followMoves(articles: Articles, store: LedgerStore, log: Log): vscode.Disposable {
   /** Addresses that were looked at, until they are closed. */
   const seen = new Set<string>();
   /** Addresses that VS Code is moving files to. */
   const moving = new Set<string>();
-  const defect = (error: unknown): void => {
+  const failed = (error: unknown): void => {
     if (!(error instanceof Refusal)) {
       logDefect(log, error, 'taking a ledger along');
       return;
     }
     log.warn(error.message);
-    void vscode.window.showWarningMessage(withoutLinks(error.message));
+    tell(error.message);
   };
 
   const look = async ({ document }: vscode.TextEditor): Promise<void> => {
@@ -39,23 +39,13 @@ export function followMoves(articles: Articles, store: LedgerStore, log: Log): v
     const [from, to] = [shownPath(old), shownPath(uri)];
     if (!moved.isSure) {
       const [held, all] = [String(moved.held), String(ledger.ticks.length)];
-      const take = l10n.t('Take Along');
-      const question = l10n.t(
-        '{0} is gone, and {1} of its {2} ticks have their words in {3}. Take them along?',
-        from,
-        held,
-        all,
-        to,
-      );
-      if ((await vscode.window.showInformationMessage(question, take)) !== take) return;
-    }
-    if (await store.move(old, uri))
-      void vscode.window.showInformationMessage(
-        l10n.t('The ticks of {0} now are with {1}.', from, to),
-      );
+      const words = l10n.t('{0} of {1} ticks of {2}, which is gone, fit {3}', held, all, from, to);
+      tell(l10n.t('{0}: see the Check List', words));
+    } else if (await store.move(old, uri))
+      tell(l10n.t('The ticks of {0} now are with {1}.', from, to));
   };
   const lookAll = (): void => {
-    for (const it of vscode.window.visibleTextEditors) look(it).catch(defect);
+    for (const it of vscode.window.visibleTextEditors) look(it).catch(failed);
   };
 
   lookAll();
@@ -67,7 +57,7 @@ export function followMoves(articles: Articles, store: LedgerStore, log: Log): v
       for (const { oldUri, newUri } of files)
         store
           .move(oldUri, newUri)
-          .catch(defect)
+          .catch(failed)
           .finally(() => moving.delete(newUri.toString()));
     }),
     vscode.window.onDidChangeVisibleTextEditors(lookAll),
@@ -78,6 +68,9 @@ export function followMoves(articles: Articles, store: LedgerStore, log: Log): v
     ),
   );
 }
+
+const tell = (words: string): vscode.Disposable =>
+  vscode.window.setStatusBarMessage(withoutIcons(words), 12_000);
 
 interface GoneItem extends vscode.QuickPickItem {
   readonly gone: GoneArticle;

@@ -340,9 +340,11 @@ describe('ticking claims off in an editor', () => {
       assert.match(said(), /ticks of copy\.txt now are with archive\/tax\.txt/);
     });
 
-    it('asks where some of its words are others, and leaves them until then', async () => {
+    it('says where some of its words are others, and leaves them until it is told to', async () => {
       await move(COPY.replace('£12m', '£14m'));
-      await eventually(() => /1 of its 2 ticks have their words in/.test(said()));
+      await eventually(() =>
+        /1 of 2 ticks of copy\.txt, which is gone, fit archive\/tax\.txt: see/.test(said()),
+      );
       assert.equal(disk.text(MOVED_LEDGER), undefined);
       assert.equal(ledger().ticks.length, 2);
     });
