@@ -1,4 +1,4 @@
-// Writes docs/settings.md, docs/commands.md and docs/keyboard.md from the manifest.
+// Writes docs/settings.md, docs/commands.md, docs/keyboard.md and the tables of the README from the manifest.
 //   node scripts/docs.mjs [--check]     --check: writes nothing, and fails where a page is not as it would be written
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -24,7 +24,7 @@ const table = (head, rows) =>
   [head, head.map(() => '---'), ...rows].map((it) => `| ${it.map(cell).join(' | ')} |`).join('\n');
 const code = (text) => `\`${text}\``;
 
-function settingsPage() {
+function settingsTable() {
   const parts = [configuration].flat();
   const rows = parts
     .flatMap(({ properties }) => Object.entries(properties))
@@ -34,12 +34,14 @@ function settingsPage() {
       code(JSON.stringify(it.default)),
       inEnglish(it.markdownDescription ?? it.description),
     ]);
-  return page('Settings', 'Zero settings are needed: each has a default.', [
-    table(['setting', 'default', 'what it does'], rows),
-  ]);
+  return table(['setting', 'default', 'what it does'], rows);
 }
 
-function commandsPage() {
+const settingsPage = () =>
+  page('Settings', 'Zero settings are needed: each has a default.', [settingsTable()]);
+
+/** In the order of the manifest: title, keys, id. */
+function commandRows() {
   const hidden = new Set(
     menus.commandPalette.filter(({ when }) => when === 'false').map(({ command }) => command),
   );
@@ -51,16 +53,34 @@ function commandsPage() {
           .map(({ key, mac }) => (mac ? `${shown(key)} (macOS: ${shown(mac)})` : shown(key))),
       ),
     ].join(', ');
-  const rows = commands
+  return commands
     .filter(({ command }) => !hidden.has(command))
     .map(({ command, title, category }) => [
       `${inEnglish(category)}: ${inEnglish(title)}`,
       keys(command),
       code(command),
     ]);
-  return page('Commands', 'In the command palette (F1), with the keys they are bound to.', [
-    table(['command', 'keys', 'id'], rows),
+}
+
+const commandsPage = () =>
+  page('Commands', 'In the command palette (F1), with the keys they are bound to.', [
+    table(['command', 'keys', 'id'], commandRows()),
   ]);
+
+const README = 'README.md';
+const TABLES = /(<!-- The tables are written by [^>]+ -->).*?(<!-- The end of the tables -->)/s;
+
+/** What a shop window shows without leading away: the settings, and the commands with their keys. */
+function readme() {
+  const commandTable = table(
+    ['command', 'keys'],
+    commandRows().map(([title, keys]) => [title.replace('Second Source: ', ''), keys]),
+  );
+  const text = readFileSync(join(ROOT, README), 'utf8');
+  if (!TABLES.test(text)) throw new Error(`${README} has no place for its tables`);
+  return text.replace(TABLES, (_, begin, end) =>
+    [begin, settingsTable(), commandTable, end].join('\n\n'),
+  );
 }
 
 /** Where keys of ours count, by their `when`. */
@@ -82,7 +102,7 @@ function keyboardPage() {
   ]);
   return page('By keyboard', 'Every key can be changed: _Preferences: Open Keyboard Shortcuts_.', [
     ...tables,
-    'VS Code’s own keys work in articles too: F12 and Alt+F12 for definition and peek, Shift+F12 for references, F2 to rename a person, Ctrl+Shift+O for the outline, Ctrl+T for people and claims of every article, Ctrl+K Ctrl+I for the card of the claim under the cursor, Ctrl+. for the fixes of a finding, F8 to go from finding to finding. On a Mac, Cmd stands for Ctrl.',
+    'VS Code’s own keys work in articles too: F12 and Alt+F12 (on Linux Ctrl+Shift+F10) for definition and peek, Shift+F12 for references, F2 to rename a person, Ctrl+Shift+O for the outline, Ctrl+T for people and claims of every article, Ctrl+K Ctrl+I for the card of the claim under the cursor, Ctrl+. for the fixes of a finding, F8 to go from finding to finding. On a Mac, Cmd stands for Ctrl.',
     'Every other command has a name in the palette (F1, _Second Source_) and can be given a key there. The trees of the panel go by arrow keys; a screen reader says of each line its kind, its words, the verdict and the line it stands in. In the cross-reference the up and down keys go from passage to passage and Enter opens one; in the fact matrix the arrow keys go from cell to cell.',
   ]);
 }
@@ -139,6 +159,7 @@ const pages = {
   'docs/dependencies.md': dependenciesPage(),
   'docs/commands.md': commandsPage(),
   'docs/keyboard.md': keyboardPage(),
+  [README]: readme(),
 };
 for (const [name, text] of Object.entries(pages)) {
   const file = join(ROOT, name);
