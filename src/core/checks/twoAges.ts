@@ -25,6 +25,7 @@ export const twoAges: Check = {
     'Tom Marsh, aged 33, came. Mr Marsh, 23, left.',
     'The crew met Tom Marsh, 33, in Skarn. By Monday Tom Marsh, 38, was gone.',
     'Zofia Marchetti, 54, left. Marchetti, 45, the mayor since 2015, sang.',
+    'Zofia Marchetti, 54, left. Later in the day Zofia Marchetti, 45, sang.',
   ],
   allows: [
     'Zofia Marchetti, 54, opened the harbour. Ms Marchetti, 54, thanked the crew.',
@@ -75,7 +76,7 @@ const BEHIND = /^,(?: aged?| a)? (\d{1,3})(?=,(?!\d)|\.(?: |$)|-year-old [a-z])/
 const IN_FRONT = /(?<![\d-])(\d{1,3})-year-old $/;
 /** Of another day, or of another person of the name. */
 const OTHER_TIME =
-  /(?<!\bsince )\b(?:1[0-9]|20)\d\d\b|\b(?:then|when|while|time|ago|later|earlier|turned|elder|younger|seniors?|juniors?|Sr|Jr|also|namesake|no relation|(?:step|grand)?(?:son|daughter|father|mother)|wife|husband|widow(?:er)?|bride|(?:bride)?groom|niece|nephew|uncle|aunt|cousin|brother|sister|twin)\b/i;
+  /(?<!\bsince )\b(?:1[0-9]|20)\d\d\b|\b(?:then|when|while|time|ago|(?:later|earlier)(?! (?:in the|that) day)|turned|elder|younger|seniors?|juniors?|Sr|Jr|also|namesake|no relation|(?:step|grand)?(?:son|daughter|father|mother)|wife|husband|widow(?:er)?|bride|(?:bride)?groom|niece|nephew|uncle|aunt|cousin|brother|sister|twin)\b/i;
 
 function agesTold(reading: Reading): readonly TellsAge[] {
   const sentences = narrativeSentences(reading);

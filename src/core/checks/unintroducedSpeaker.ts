@@ -39,6 +39,8 @@ export const unintroducedSpeaker: Check = {
     'The harbour opened on Monday. “We are ready,” said Zofia.',
     'The harbour opened on Monday. “We are ready,” said the pilot.',
     'The harbour opened on Monday. “We are ready,” the council said.',
+    // a person, a firm or a town: nothing tells
+    'The harbour opened on Monday. “We are ready for the storms,” Harrower said.',
     'Mr Marsh opened the harbour on Monday.',
     'The harbour opened on Monday. “We are ready,” said Pope Otto.',
     'OBI: We are ready. MARSH: We are not.',
