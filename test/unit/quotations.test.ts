@@ -89,7 +89,10 @@ describe('quotations', () => {
     ['a stray mark', 'The plan ” was dead.'],
     ['a title after its kind', 'She wrote the novel “The Long Road Home” in Leeds.'],
     ['a small title after entitled', 'She wrote a note entitled “return to sender” on Monday.'],
-    ['a title after its outlet', 'She told Radio Calder’s “Late Desk” on Monday.'],
+    [
+      'a title after its outlet',
+      'She told Radio Calder’s “Late Desk” that the school would close.',
+    ],
     ['a title in apposition', 'She wrote one more novel, “The Long Road Home”, in Leeds.'],
     ['a title after titled', 'It is titled “The Long Road Home” and sells.'],
   ] as const) {
