@@ -181,6 +181,7 @@ describe('figures: what they say', () => {
       'three-year-old war',
     ],
     ['Ada Obi, «42», is the premier.', { value: 42, unit: 'year-of-age' }, 'aged 42'],
+    ['Tam Obi Jr., «42», is the premier.', { value: 42, unit: 'year-of-age' }, 'aged 42'],
     ['A man aged «42» is held.', { value: 42, unit: 'year-of-age' }, 'aged 42'],
     [
       'They took «billions of pounds» from the aid budget.',

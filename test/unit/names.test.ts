@@ -20,6 +20,7 @@ describe('names', () => {
         'a lower-case half',
         '«Kim Obi-jun» left, she said. Ms «Kim» smiled.'.replace('Ms «Kim»', '«Ms Kim»'),
       ],
+      ['the dot of a suffix before a comma', '«Tam Obi Jr.», 24, left.'],
       ['an inner apostrophe', '«Una O’Neill» left.'],
       ['a quoted nickname', '«Thomas ‘Tam’ Quill» left.'],
       ['honours but no office', '«Ada Obi MP» left. «Ada Obi» CEO slept.'],

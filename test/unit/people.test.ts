@@ -34,6 +34,19 @@ describe('people', () => {
       'are one under a surname behind a particle',
       '«a:Tam Lopez de Santa Varga» left. They met «a:Santa Varga» in May.',
     ],
+    [
+      'are one with the surname first and a given name in two parts',
+      '«a:Park Soo-yeon» left. «a:Park» slept.',
+    ],
+    [
+      'are one under a long surname misspelt and alone',
+      '«a:Ines Wolanska» left. On Monday «a:Wolonska» was told.',
+    ],
+    [
+      'are one under an everyday surname with what they are',
+      'Rep. «a:Tam Hatcher» left. «a:Hatcher», a farmer, slept.',
+    ],
+    ['are one as a father of the church', '«a:Rev. Tam Obi» left. «a:Fr Obi» slept.'],
     ['are one under a title and a particle', '«a:Ada de Obi» left. «a:Ms de Obi» slept.'],
     [
       'are two by a middle name that is no first surname yet',

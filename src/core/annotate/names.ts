@@ -172,7 +172,7 @@ function draftOf(
       zone === 'prose' &&
       (evidence & NameEvidence.common) !== 0 &&
       !hasFact(first.word, NameFact.surnameNoun);
-    if (isOpening && !mayBeSubject(tokens, to)) return undefined;
+    if (isOpening && !mayBeSubject(tokens, to) && !isDescribed(tokens, to)) return undefined;
   }
   if (isListLetter(tokens, candidate)) return undefined;
   const gender = title.length === 0 ? context.gender : (genderOfTitle(title) ?? context.gender);
@@ -265,6 +265,12 @@ function mayBeSubject(tokens: Tokens, token: number): boolean {
     Class.relative;
   return (classesAt(tokens, token) & others) === 0;
 }
+
+/** *Hatcher, a former rancher,*: a comma and what the one is. */
+const isDescribed = (tokens: Tokens, to: number): boolean =>
+  codeAt(tokens, to) === 44 && isArticle(tokens, to + 1);
+
+const isArticle = exactFormSet('a an the');
 
 /** Whether nothing is joined to the name [from, to) that would make it a part of another thing’s. */
 function standsApart(tokens: Tokens, from: number, to: number): boolean {

@@ -12,6 +12,7 @@ import {
   classesAt,
   codeAt,
   isCapitalWord,
+  isPairedGiven,
   kindAt,
   type RunItem,
   shapeAt,
@@ -132,7 +133,8 @@ export function intrinsicEvidence(
   }
   if (core.length > 1 && isPhrase(organisationPhrases, core))
     bits |= NameEvidence.knownOrganisation;
-  const firstIsGiven = (first.classes & Class.givenName) !== 0;
+  const isSurnameFirst = isPairedGiven(tokens, core[1]);
+  const firstIsGiven = (first.classes & Class.givenName) !== 0 || isSurnameFirst;
   if (core.length === 1) {
     if ((first.classes & Class.place) !== 0) bits |= NameEvidence.knownPlace;
     if ((first.classes & Class.organisation) !== 0 && !hasFact(first.word, NameFact.surnameNoun)) {
@@ -163,6 +165,7 @@ export function intrinsicEvidence(
     const it = core[i];
     if (!it) break;
     const isLast = i === family;
+    if (isSurnameFirst && i === 0) continue;
     if (it.nature === 'initial') bits |= NameEvidence.initial;
     if (it.nature === 'nickname') bits |= NameEvidence.nickname;
     if (it.nature === 'particle') bits |= NameEvidence.particle;

@@ -3,7 +3,15 @@ import { isEveryday } from '../lexicon/everyday';
 import { hasFact, honorificOf, isCompoundTitle, NameFact } from '../lexicon/nameFacts';
 import { formSet } from '../text/forms';
 import { Shape, type Tokens } from '../text/tokens';
-import { classesAt, codeAt, isCapitalWord, wordAt, type Run, type RunItem } from './namesRuns';
+import {
+  classesAt,
+  codeAt,
+  isCapitalWord,
+  isPairedGiven,
+  wordAt,
+  type Run,
+  type RunItem,
+} from './namesRuns';
 import type { Zone } from './namesZone';
 
 /** A run, or a part of one, taken apart: prefix, title, the name itself. */
@@ -130,6 +138,7 @@ function stops(
     return false;
   }
   if (opens && it.everyday && (classes & (Class.honorific | Class.role | Class.demonym)) === 0) {
+    if (isPairedGiven(tokens, next)) return false; // Park Soo-yeon
     return !hasFact(word, NameFact.portfolio | NameFact.modifier) && next !== undefined;
   }
   return false;
@@ -193,10 +202,18 @@ function parse(tokens: Tokens, items: readonly RunItem[], opens: boolean, zone: 
   const end = items[last - 1]?.to ?? 0;
   const letters = lettersFrom < to && last === lettersFrom ? items[to - 1] : undefined;
   const isHonour = letters !== undefined && !isOfficer(tokens, letters.from);
-  const past = lettersEnd(tokens, isHonour ? letters.to : end, core.length);
-  const postNominal = lettersFrom < to || past > end;
+  const whole = isHonour ? letters.to : end + (endsInSuffixDot(tokens, core.at(-1), end) ? 1 : 0);
+  const past = lettersEnd(tokens, whole, core.length);
+  const postNominal = lettersFrom < to || past > whole;
   return { used, candidate: { core, title, prefixFrom: first.from, opens, to: past, postNominal } };
 }
+
+/** *Obi Jr., 42,*: before a comma the dot is the suffix's own. */
+const endsInSuffixDot = (tokens: Tokens, last: RunItem | undefined, end: number): boolean =>
+  last !== undefined &&
+  (last.classes & Class.suffix) !== 0 &&
+  codeAt(tokens, end) === 46 && // .
+  codeAt(tokens, end + 1) === 44; // ,
 
 /** A nickname or particle with nothing of the name behind it. */
 const isLeftOver = (it: RunItem | undefined): boolean =>

@@ -151,6 +151,14 @@ function isHyphenTail(tokens: Tokens, token: number): boolean {
   );
 }
 
+/** *Soo-yeon*, *Jong-un*: a given name in two parts, the second in lower case, as Korean ones are written. */
+export const isPairedGiven = (tokens: Tokens, it: RunItem | undefined): boolean =>
+  it !== undefined &&
+  it.to - it.from === 3 &&
+  isHyphenTail(tokens, it.to - 1) &&
+  !isCapitalWord(tokens, it.to - 1) &&
+  !isEverydayToken(tokens, it.from);
+
 /** *al-Obi* and its like at the start of a run. */
 const isLoneParticle = (tokens: Tokens, token: number): boolean =>
   (classesAt(tokens, token) & Class.particle) !== 0 &&

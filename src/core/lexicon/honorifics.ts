@@ -123,6 +123,7 @@ export const honorifics: readonly HonorificRow[] = [
     roles: 'archbishop bishop pastor rabbi imam clergyman cleric minister priest',
     example: '«Rev Obi» agreed.',
   },
+  { forms: 'fr', kind: 'clergy', gender: 'male', roles: 'priest', example: '«Fr Obi» agreed.' },
   {
     forms: 'cardinal ayatollah sheikh mullah',
     kind: 'clergy',

@@ -38,7 +38,8 @@ export function interviewOf(
   const lead = Math.min(first, LONGEST_LEAD);
   const asked = interviewee(paragraphs, mentions, questions < FEWEST ? Math.min(lead, 1) : lead);
   if (asked === undefined && (toYou < FEWEST || answers < FEWEST)) return undefined;
-  const person = asked ?? presented(paragraphs, mentions.slice(0, lead));
+  const person =
+    asked ?? (isOfNobody(paragraphs) ? undefined : presented(paragraphs, mentions.slice(0, lead)));
   if (person === undefined) return undefined;
   if (asked === undefined) return turns(endsAsking, first, person);
   const isQuestion: boolean[] = [];
@@ -59,7 +60,8 @@ const turns = (isQuestion: readonly boolean[], first: number, person: string): N
   });
 
 /** What stands right in front of who is interviewed: *an interview with the skipper*. */
-const ASKED = /\binterview(?:s|ed|ing)?(?! by\b)(?: [\p{L}\d’'-]{1,20}){0,8} {1,2}$/iu;
+const ASKED =
+  /\binterview(?:s|ed|ing)?(?! by\b)(?: (?!(?:on|about|over|regarding)\b)[\p{L}\d’'-]{1,20}){0,8} {1,2}$/iu;
 /** In characters, before the name. */
 const ASKED_REACH = 160;
 
@@ -81,6 +83,12 @@ function interviewee(
   }
   return undefined;
 }
+
+/** *interviewed one of the owners*: somebody whom the lead does not name. */
+const NAMELESS = /\binterview(?:s|ed) (?:one of|an?|two|some|several) /iu;
+
+const isOfNobody = (paragraphs: readonly Paragraph[]): boolean =>
+  paragraphs.slice(0, 2).some(({ text }) => NAMELESS.test(text.slice(0, LONGEST_QUESTION)));
 
 /** What stands right in front of who took a picture. */
 const CREDIT = /\b(?:image|photo|photograph|picture|credit|by):? {0,2}$/iu;

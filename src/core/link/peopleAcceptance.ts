@@ -3,6 +3,7 @@ import { NameWordKind } from '../annotate/names';
 import { isEveryday } from '../lexicon/everyday';
 import { genderOfGivenName } from '../lexicon/givenNames';
 import { groupedBy } from './grouping';
+import { isMisspelling } from './peopleNames';
 import {
   asSurname,
   bothSurnames,
@@ -40,6 +41,8 @@ interface Accepted {
   readonly scores: ReadonlyMap<string, number>;
   /** Lone words that are somebody's surname or first name. */
   readonly lone: ReadonlySet<string>;
+  /** The last words of accepted full names. */
+  readonly families: ReadonlySet<string>;
 }
 
 /**
@@ -60,7 +63,12 @@ export function acceptNames(
     else if (isOtherThing(group)) for (const word of group[0]?.draft.words ?? []) rivals.add(word);
   }
   const lone = vouchedWords(groups, scores, rivals, confirmed);
-  const accepted: Accepted = { scores, lone: withJoined(mentions, groups, scores, lone) };
+  const families = new Set<string>();
+  for (const key of scores.keys()) {
+    const space = key.lastIndexOf(' ');
+    if (space > 0) families.add(key.slice(space + 1));
+  }
+  const accepted: Accepted = { scores, lone: withJoined(mentions, groups, scores, lone), families };
   const out: NameMention[] = [];
   for (const mention of mentions) {
     const found = settle(mention, accepted);
@@ -158,13 +166,13 @@ function settle(mention: NameMention, accepted: Accepted): NameMention | undefin
     if (draft.particles && family !== undefined && lone.has(family)) {
       return widened(mention, draft.particles);
     }
-    if (!scores.has(key) && !lone.has(key)) return undefined;
+    if (!scores.has(key) && !lone.has(key) && !isMisspelt(mention, accepted)) return undefined;
     if (!isSomebodyHere(mention)) return undefined;
     return draft.particles?.words.every((it) => FOREIGN.has(it))
       ? widened(mention, draft.particles)
       : mention;
   }
-  if (isNamedAfter(mention, lone)) return undefined;
+  if (isNamedAfter(mention, accepted)) return undefined;
   if (draft.honorific === '' && lone.has(key)) return asSurname(mention);
   const inner = knownPart(mention, scores) ?? saint(mention, accepted);
   if (inner) return inner;
@@ -179,13 +187,33 @@ function settle(mention: NameMention, accepted: Accepted): NameMention | undefin
 /** Particles that are no English words: in front of somebody's surname they are a part of it. */
 const FOREIGN = new Set('de du di da del della von bin ibn dos das'.split(' '));
 
-/** *the Captain Varga Bridge*, where Varga is somebody: a thing that has his or her name. */
-const isNamedAfter = ({ draft }: NameMention, lone: ReadonlySet<string>): boolean =>
-  draft.words.length === 2 &&
-  draft.honorific !== '' &&
-  (draft.evidence & NameEvidence.determiner) !== 0 &&
-  (draft.evidence & (NameEvidence.surnameNoun | NameEvidence.placeNoun)) !== 0 &&
-  lone.has(draft.words[0] ?? '');
+/** *the Captain Varga Bridge*, *Ada Varga Park*, where another Varga is somebody: a thing that has the name. */
+function isNamedAfter({ draft }: NameMention, { lone, families }: Accepted): boolean {
+  const { evidence, words, honorific } = draft;
+  if (words.length === 3) {
+    return (evidence & NameEvidence.surnameNoun) !== 0 && families.has(words[1] ?? '');
+  }
+  return (
+    words.length === 2 &&
+    honorific !== '' &&
+    (evidence & NameEvidence.determiner) !== 0 &&
+    (evidence & (NameEvidence.surnameNoun | NameEvidence.placeNoun)) !== 0 &&
+    lone.has(words[0] ?? '')
+  );
+}
+
+/** Shorter surnames have neighbours that are other words. */
+const LONG_SURNAME = 7;
+/** Of so many surnames a misspelled one is looked for. */
+const MOST_SURNAMES = 500;
+
+/** A word of no table that is a long surname of the article but for a letter. */
+const isMisspelt = (mention: NameMention, { families }: Accepted): boolean =>
+  mention.key.length >= LONG_SURNAME &&
+  isNothingElse(mention) &&
+  (mention.draft.isApart || mention.draft.isSubject) &&
+  families.size <= MOST_SURNAMES &&
+  [...families].some((it) => it.length >= LONG_SURNAME && isMisspelling(it, mention.key));
 
 /** *St Ada*, where Ada is somebody and the two are no place. */
 function saint(mention: NameMention, { scores, lone }: Accepted): NameMention | undefined {

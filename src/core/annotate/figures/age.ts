@@ -58,7 +58,9 @@ export function readBareAge(s: Sentence, amount: Amount): Amount | undefined {
     return undefined;
   const isEnd = (i: number): boolean => [',', '.', ';', ')'].includes(charAt(s, i)) || i >= s.to;
   const before = charAt(s, from - 1);
-  const named = isName(s, from - 2);
+  // Ada Obi Jr., 42,
+  const isDotted = charAt(s, from - 2) === '.' && hasClass(s, from - 3, Class.suffix);
+  const named = isName(s, isDotted ? from - 3 : from - 2);
   if (
     before === ',' &&
     named &&
