@@ -268,6 +268,38 @@ describe('figures against another article', () => {
         assert.deepEqual(figures(here, there, a, b), [expected]);
       });
     }
+    it('differ by what befell whom, in a sentence that has both', () => {
+      const facts = (dead: number): ReadingFacts['figures'] => ({
+        1: { value: dead, unit: 'count', measure: 'people' },
+        2: { value: 23, unit: 'count' },
+      });
+      const here = '«f1:Seven» people died and «f2:23» were hurt in a fire at the Skarn mill.';
+      const there = 'Yesterday «f1:nine» people died in the fire at the mill of Skarn.';
+      assert.deepEqual(figures(here, there, facts(7), facts(9))[0], 'differs: differs nine');
+    });
+    it('agree beside the same other figure', () => {
+      const facts: ReadingFacts['figures'] = {
+        1: { value: 9, unit: 'hour' },
+        2: { value: 112, unit: 'count', measure: 'passengers' },
+      };
+      const here = 'The ferry was held off Skarn for «f1:nine» hours with «f2:112» passengers.';
+      const there = 'The «f2:112» passengers of the ferry spent «f1:nine» hours at sea by Skarn.';
+      assert.deepEqual(figures(here, there, facts)[0], 'agrees: equal nine');
+    });
+    it('do not differ where one is the whole or what was reached before', () => {
+      const facts = (value: number): ReadingFacts['figures'] => ({
+        1: { value, unit: 'count', measure: 'vehicles', period: 'a day' },
+      });
+      const there = BRIDGE.replace('31,000', '39,000').replace('carries', 'broke its record of');
+      assert.ok(
+        figures(
+          BRIDGE.replace('The Ambry Bridge carries', 'On the Ambry Bridge go'),
+          there,
+          facts(31e3),
+          facts(39e3),
+        ).every((it) => !it.startsWith('differs')),
+      );
+    });
     it('do not differ where an article has two of a kind', () => {
       const facts = {
         1: { value: 31e3, unit: 'count', measure: 'vehicles', period: 'a day' },

@@ -23,7 +23,7 @@ export function compareQuantities(
   tolerancePercent = 0,
 ): QuantityComparison {
   const isPart = (it: WrittenQuantity, other: WrittenQuantity): boolean =>
-    isShare(it.quantity) && other.quantity.unit === 'percent';
+    isPartOf(it.quantity, it.text) && other.quantity.unit === 'percent';
   if (isPart(a, b) || isPart(b, a)) {
     const compared = compareAlike(inPercent(a), inPercent(b), tolerancePercent);
     // a third is said of 35% as well
@@ -209,8 +209,12 @@ function otherBasis(a: WrittenQuantity, b: WrittenQuantity): string | undefined 
   return undefined;
 }
 
+/** *Two fifths*, *four in 10*, but no *0.41*: what may be said in per cent. */
+export const isPartOf = (quantity: Quantity, text: string): boolean =>
+  isShare(quantity) && !/\d[.,]\d/.test(text);
+
 /** *eight out of 10*, *a third*: things counted are no parts of one. */
-export const isShare = ({ unit, value }: Quantity): boolean =>
+const isShare = ({ unit, value }: Quantity): boolean =>
   unit === 'count' && value !== undefined && value > 0 && value < 1;
 
 export const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);

@@ -4,6 +4,7 @@ import { WordFlag, wordRange, type Words } from '../index/words';
 import { personBy } from '../link/ages';
 import type { Figure, Quantity, Reading, Span } from '../model';
 import { isCurrency, type WrittenQuantity } from './compareQuantities';
+import { powersOfTenApart } from './scaleSlip';
 import { sentenceAt } from './sentenceMatches';
 import { statedAge } from './statedAge';
 
@@ -18,6 +19,8 @@ export interface FigureSetting {
   readonly around: ReadonlySet<string>;
   /** Of these, the ones with a capital: names of people, places and bodies. */
   readonly names: ReadonlySet<string>;
+  /** What befell those who are counted, by the words beside. */
+  readonly fate: string | undefined;
   /** The people whom the sentence speaks of, by their ids. */
   readonly people: ReadonlySet<string>;
   /** The values of the other figures of the sentence. */
@@ -30,6 +33,8 @@ export interface FigureSetting {
   readonly isStated: boolean;
   /** An amount of money in brackets behind another: it may be of another dollar. */
   readonly isConverted: boolean;
+  /** The whole of which another figure is a part (*14 of the 60*), or what was reached before (*a record of 60*). */
+  readonly isWhole: boolean;
   readonly written: WrittenQuantity;
 }
 
@@ -77,11 +82,13 @@ export function settingOf(figure: Figure, reading: Reading, words: Words): Figur
     around,
     names,
     people,
+    fate: quantity.unit === 'count' ? fateOf(figure.span, sentence, reading) : undefined,
     beside,
     isAlone,
     person: stated ?? (isAge ? personBy(figure.span, reading) : undefined),
     isStated: stated !== undefined,
     isConverted,
+    isWhole: WHOLE.test(text.slice(Math.max(0, figure.span.start - 40), figure.span.start)),
     written: {
       quantity,
       text: text.slice(figure.span.start, figure.span.end),
@@ -90,6 +97,7 @@ export function settingOf(figure: Figure, reading: Reading, words: Words): Figur
   };
 }
 
+const WHOLE = /\b(?:record of|of (?:the|its|their|his|her|(?:the )?\p{Lu}\p{L}{1,20}['’]s?)) $/u;
 const BRACKET = /^ ?\((?:\p{L}{2,9} )?$/u;
 
 /** *a year*, *each year*, *annually* are one rate. */
@@ -133,14 +141,17 @@ const EMPTY = new Set(
 );
 
 function contentOf(phrase: string): readonly string[] {
-  return phrase
-    .toLowerCase()
-    .replace(RATE, '$1')
+  // profits at Marlow are profits
+  const [head = '', ...rest] = phrase.toLowerCase().replace(RATE, '$1').split(OF_WHAT);
+  return [...rest, head]
+    .join(' ')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((it) => it.length > 1 && !SMALL.has(it))
     .map(singular)
     .map(plainWord);
 }
+
+const OF_WHAT = / (?:at|to|of|in|for|from|by) /;
 
 /** *The unemployment rate* is as high as *unemployment*. */
 const RATE =
@@ -204,7 +215,8 @@ export function likeness(
     return a.isStated && b.isStated ? 'same' : 'likely';
   }
   const measure = measuresMeet(a, b);
-  if (measure === 'different' || isFromOtherPoll(a, b)) return undefined;
+  if (measure === 'different') return undefined;
+  if (areOfPolls(a, b) && nameOthers(a, b)) return undefined;
   if ((isCommonValue(a) || isCommonValue(b)) && areOfOthers(a, b)) return undefined;
   const bases = a.of.length > 0 && b.of.length > 0;
   if (bases && !isOneMeasure(a.of, b.of)) return undefined;
@@ -225,9 +237,11 @@ export function likeness(
     b.measure.length > 0 &&
     shared >= 5 &&
     share >= 0.6 &&
-    shared >= larger * 0.4
+    shared >= larger * 0.4 &&
+    a.isWhole === b.isWhole
   ) {
-    return areFarApart(a.figure.quantity, b.figure.quantity) ? 'likely' : 'same';
+    const mayBeOthers = areFarApart(a, b) || areOfPolls(a, b) || nameOthers(a, b);
+    return mayBeOthers ? 'likely' : 'same';
   }
   const telling = Math.min(tellingDigits(a.figure.quantity), tellingDigits(b.figure.quantity));
   if (!isSameStory && telling === 0) return undefined;
@@ -250,9 +264,16 @@ export function likeness(
 const areOfOthers = (a: FigureSetting, b: FigureSetting): boolean =>
   a.people.size > 0 && b.people.size > 0 && sharedOf(a.people, b.people) === 0;
 
-/** *Tens of thousands of people*: whoever they are, in sentences of other words. */
-export const isAnyCrowd = ({ figure: { quantity }, measure }: FigureSetting): boolean =>
-  quantity.value === undefined && ANYBODY.has(measure.at(-1) ?? '');
+/** Furthest that two figures may be rounded from each other in sentences of other words. */
+const NEARLY = 0.05;
+
+/** *Tens of thousands*, or too far from the other to be told of one thing by rounding alone. */
+export const isRoundedFar = (a: FigureSetting, b: FigureSetting): boolean => {
+  const [x, y] = [a.figure.quantity.value, b.figure.quantity.value];
+  if (x === undefined || y === undefined) return true;
+  if (a.figure.quantity.unit !== b.figure.quantity.unit) return false;
+  return Math.abs(x - y) > NEARLY * Math.max(Math.abs(x), Math.abs(y));
+};
 
 /** Units that stand in most articles. */
 const COMMON_UNIT =
@@ -325,6 +346,12 @@ function periodsClash(a: string, b: string): boolean {
   return a !== b && (clash(YEARS) ?? clash(PARTS) ?? false);
 }
 
+/** The two name one measure outright in the same words, several or of a unit that few things have, other than people, and their digits tell: what differs in scale alone is a slip. */
+export const slipsInScale = (a: FigureSetting, b: FigureSetting): boolean =>
+  tellsAlone(a, b) &&
+  (a.figure.quantity.unit !== 'count' ||
+    (a.measure.length > 1 && a.measure.join() === b.measure.join()));
+
 /** The two name one measure outright, other than people, and their digits are too many to be the same by chance. */
 export const tellsAlone = (a: FigureSetting, b: FigureSetting): boolean =>
   a.measure.length > 0 &&
@@ -354,12 +381,22 @@ export function sharedAround(a: FigureSetting, b: FigureSetting): number {
   return count;
 }
 
+/** *4,300*: too many digits for two figures of one story to be the same by chance. */
+export const isTellingValue = ({ figure: { quantity } }: FigureSetting): boolean =>
+  Math.abs(quantity.value ?? 0) >= 1000 &&
+  !isCurrency(quantity.unit) &&
+  tellingDigits(quantity) >= 1 &&
+  !/^[1-9]0*$/.test(String(quantity.value));
+
+/** Up to this many stand in most articles. */
+export const MOST_COMMON = 20;
+
 /** *Two*, *ten points* and *20 minutes* stand in most articles: what has them need not be one thing. */
 export const isCommonValue = ({ figure: { quantity } }: FigureSetting): boolean =>
   quantity.unit !== 'percent' &&
   !isCurrency(quantity.unit) &&
   Number.isInteger(quantity.value) &&
-  (quantity.value ?? 0) <= 20;
+  (quantity.value ?? 0) <= MOST_COMMON;
 
 /** One value in one unit, whatever is measured. */
 export const isSameValue = ({ figure: a }: FigureSetting, { figure: b }: FigureSetting): boolean =>
@@ -369,13 +406,49 @@ export const isSameValue = ({ figure: a }: FigureSetting, { figure: b }: FigureS
   a.quantity.high === b.quantity.high;
 
 /** What befell those who are counted: as many dead as hurt are two counts. */
-const FATES = 'dead injured missing arrested rescued evacuated homeless'.split(' ').map(plainWord);
+const FATES = new Set(
+  'dead injured missing arrested rescued evacuated homeless'.split(' ').map(plainWord),
+);
+
+/** The word right before (*killed seven*), else the first behind that is not the next figure's, else the last before. */
+function fateOf(
+  { start, end }: Span,
+  sentence: Span,
+  { annotations, article }: Reading,
+): string | undefined {
+  let [from, to] = [sentence.start, sentence.end];
+  for (const it of annotations) {
+    if (it.kind !== 'figure' || it.span.end <= sentence.start) continue;
+    if (it.span.end <= start) from = it.span.end;
+    if (it.span.start >= end) {
+      to = Math.min(to, it.span.start);
+      break;
+    }
+  }
+  const wordsIn = (text: string): readonly string[] =>
+    text
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .filter((it) => it !== '')
+      .map((it) => plainWord(singular(it)));
+  const before = wordsIn(article.text.slice(from, start));
+  const behind = wordsIn(article.text.slice(end, to));
+  const isFate = (it: string | undefined): boolean => it !== undefined && FATES.has(it);
+  if (isFate(before.at(-1))) return before.at(-1);
+  const own = to < sentence.end && isFate(behind.at(-1)) ? behind.slice(0, -1) : behind;
+  return own.find(isFate) ?? before.findLast(isFate);
+}
+
+const TERMS = new Set(['season', 'term', 'spell']);
 const ANYBODY = new Set('people person man men woman women child children other'.split(' '));
 
 /** Values further apart than so many times are hardly of one thing, in sentences of other words. */
 const MOST_APART = 5;
 
-const areFarApart = (x: Quantity, y: Quantity): boolean => {
+const areFarApart = (
+  { figure: { quantity: x } }: FigureSetting,
+  { figure: { quantity: y } }: FigureSetting,
+): boolean => {
   const [a, b] = [Math.abs(x.value ?? x.low ?? 0), Math.abs(y.value ?? y.low ?? 0)];
   return Math.max(a, b) > MOST_APART * Math.min(a, b);
 };
@@ -384,13 +457,20 @@ const areFarApart = (x: Quantity, y: Quantity): boolean => {
 const isNarrower = (own: FigureSetting, other: FigureSetting): boolean =>
   own.measure.some((it) => !other.measure.includes(it) && !other.around.has(it));
 
-/** Both are of a poll, and each names what the other does not. */
-const isFromOtherPoll = (a: FigureSetting, b: FigureSetting): boolean =>
-  [a, b].every(({ around }) => POLLS.some((it) => around.has(it))) &&
-  [...a.names].some((it) => !b.around.has(it)) &&
-  [...b.names].some((it) => !a.around.has(it));
+/** Whether two figures at one place of sentences that are not quite the same may well be of other matters. */
+export const mayBeOfOthers = (a: FigureSetting, b: FigureSetting): boolean =>
+  powersOfTenApart(a.figure.quantity, b.figure.quantity) === undefined &&
+  (nameOthers(a, b) || areOfPolls(a, b) || areFarApart(a, b));
 
-const POLLS = ['poll', 'survey'];
+/** Each poll has its own answers and margin. */
+const areOfPolls = (a: FigureSetting, b: FigureSetting): boolean =>
+  [a, b].every(({ around, measure }) => POLLS.some((it) => around.has(it) || measure.includes(it)));
+
+/** Each sentence names somebody or something that the other does not: two parties, two states. */
+export const nameOthers = (a: FigureSetting, b: FigureSetting): boolean =>
+  [...a.names].some((it) => !b.around.has(it)) && [...b.names].some((it) => !a.around.has(it));
+
+const POLLS = ['poll', 'survey', 'margin', 'surveyed'].flatMap((it) => [it, plainWord(it)]);
 
 /**
  * Whether two figures of one story measure one thing beyond doubt, though their sentences are worded
@@ -405,26 +485,25 @@ export function isOneOfItsKind(
 ): boolean {
   const { quantity: x } = a.figure;
   const { quantity: y } = b.figure;
-  if (measuresMeet(a, b) !== 'same') return false;
+  if (measuresMeet(a, b) !== 'same' && !areCountedAlike(a, b)) return false;
   const counted = a.measure.length > 0 ? a.measure : b.measure;
-  const isNamedTwice = a.measure.length > 0 && b.measure.length > 0;
+  const isNamedTwice = (a.measure.length > 0 && b.measure.length > 0) || areCountedAlike(a, b);
   if (!isNamedTwice && !(isSameValue(a, b) && sharedOf(a.beside, b.beside) > 0)) return false;
   const inCommon = isNamedTwice ? a.measure.filter((it) => b.measure.includes(it)).length : 1;
   if (isNamedTwice && inCommon > 1 && inCommon < Math.max(a.measure.length, b.measure.length))
     return false;
   // worst-hit villages are some of the villages
   if (x.unit === 'count' && isNamedTwice && (isNarrower(a, b) || isNarrower(b, a))) return false;
-  if (isFromOtherPoll(a, b)) return false;
+  if (!isSameValue(a, b) && (areOfPolls(a, b) || nameOthers(a, b))) return false;
   if (a.of.length > 0 !== b.of.length > 0 || (a.of.length > 0 && !isOneMeasure(a.of, b.of)))
     return false;
   if (a.period !== b.period || x.change !== y.change) return false;
   if (x.value === undefined || y.value === undefined || x.unit !== y.unit) return false;
-  if (areFarApart(x, y)) return false;
-  const has = (it: FigureSetting, fate: string): boolean =>
-    it.around.has(fate) || it.measure.includes(fate);
-  const fates = FATES.filter((it) => has(a, it));
-  if (FATES.some((it) => has(b, it) !== fates.includes(it))) return false;
-  if (ANYBODY.has(counted.at(-1) ?? '') && fates.length === 0) return false;
+  if (areFarApart(a, b)) return false;
+  if (a.fate !== b.fate || a.isWhole !== b.isWhole) return false;
+  if (ANYBODY.has(counted.at(-1) ?? '') && a.fate === undefined) return false;
+  // four seasons here and seven there
+  if (TERMS.has(counted.at(-1) ?? '') && !isSameValue(a, b)) return false;
   if (hasRival(a, b, ours, theirs) || hasRival(b, a, theirs, ours)) return false;
   const shared = sharedAround(a, b) + Math.max(0, inCommon - 1);
   // the first word of a sentence is a name by the other's
@@ -434,6 +513,13 @@ export function isOneOfItsKind(
   const telling = shared - names - Math.min(1, inCommon - 1) + (a.period === '' ? 0 : 1);
   return shared >= 2 && telling > 0 && shared * 3 >= Math.min(a.around.size, b.around.size);
 }
+
+/** *23 were injured*, *23 people were injured*. */
+const areCountedAlike = (a: FigureSetting, b: FigureSetting): boolean =>
+  a.fate !== undefined &&
+  a.fate === b.fate &&
+  a.measure.length + b.measure.length > 0 &&
+  [a, b].every(({ measure }) => measure.every((it) => ANYBODY.has(it) || it === a.fate));
 
 /** The article has the other's value itself, or measures the same at a value that the other does not have. */
 const hasRival = (
@@ -447,7 +533,9 @@ const hasRival = (
       it.figure.quantity.unit === own.figure.quantity.unit &&
       !isSameValue(it, own) &&
       (isSameValue(it, other) ||
-        (measuresMeet(it, own) === 'same' && !theirs.some((there) => isSameValue(it, there)))),
+        ((own.fate === undefined || it.fate === own.fate) &&
+          measuresMeet(it, own) === 'same' &&
+          !theirs.some((there) => isSameValue(it, there)))),
   );
 
 /** The head of one measure is a word of the other, or of the sentence where that names no measure. */
@@ -470,7 +558,9 @@ function isOneMeasure(a: readonly string[], b: readonly string[]): boolean {
 /** Words of one sentence that make its figures hopes rather than results. */
 const AHEAD = new Set(
   `will would could may might expected expects expect forecast forecasts predicted predicts projected
-  projects planned plans target targets goal aims estimate likely set`.split(/\s+/),
+  projects planned plans target targets goal aims estimate likely set promised promises pledged pledges`.split(
+    /\s+/,
+  ),
 );
 
 function looksAhead(text: string, sentence: Span): boolean {

@@ -1,6 +1,6 @@
 import type { Entry, SourceIndex } from '../index/sourceIndex';
 import type { Figure } from '../model';
-import { isShare } from './compareQuantities';
+import { isPartOf } from './compareQuantities';
 import { reckon } from './convertUnits';
 import { type FigureSetting, settingsOf } from './figureLikeness';
 
@@ -52,10 +52,11 @@ export function figuresOf(index: SourceIndex): FigureTable {
 }
 
 /** Units of one family stand for one kind of thing, though they may not be comparable. */
-export function familyOf({ quantity }: Figure): string {
+export function familyOf({ quantity, label }: Figure): string {
   const { unit } = quantity;
   if (/^[A-Z]{3}$/.test(unit)) return 'money';
-  if (unit.startsWith('percent') || unit === 'basis-point' || isShare(quantity)) return 'share';
+  if (unit.startsWith('percent') || unit === 'basis-point' || isPartOf(quantity, label))
+    return 'share';
   return reckon(unit)?.base ?? unit;
 }
 
@@ -68,7 +69,10 @@ export function keysOf({ figure, measure, person }: FigureSetting): readonly str
   const { value, low } = figure.quantity;
   const head = measure.at(-1);
   const reckoned = reckon(figure.quantity.unit);
-  const { factor, offset } = reckoned ?? { factor: isShare(figure.quantity) ? 100 : 1, offset: 0 };
+  const { factor, offset } = reckoned ?? {
+    factor: isPartOf(figure.quantity, figure.label) ? 100 : 1,
+    offset: 0,
+  };
   const amount = (value ?? low ?? 0) * factor + offset;
   // 12 miles and 19.3 kilometres share a step or stand on two that meet
   const step = Math.floor(Math.log(amount) / STEP);

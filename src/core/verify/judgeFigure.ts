@@ -5,13 +5,15 @@ import { overlaps, textAt } from '../text/span';
 import { compareQuantities, type QuantityComparison } from './compareQuantities';
 import {
   type FigureSetting,
-  isAnyCrowd,
   isCommonValue,
+  isRoundedFar,
   likeness,
+  mayBeOfOthers,
+  nameOthers,
   otherMatter,
   settingOf,
   settingsOf,
-  tellsAlone,
+  slipsInScale,
 } from './figureLikeness';
 import { familyOf, figuresOf } from './figureTable';
 import { isOneStory, shareTwoPeople } from './oneStory';
@@ -65,6 +67,8 @@ interface Found {
 
 /** Least likeness of two sentences for their figures to be compared by place. */
 const BY_PLACE = 0.65;
+/** Less like than this, two sentences may be of one pattern: *it takes so many delegates to win the nomination of* either party. */
+const PARALLEL = 0.86;
 
 function byPlace(
   own: FigureSetting,
@@ -94,7 +98,7 @@ function byPlace(
     const isOther = isOtherKind(figure, other.figure);
     const comparison = isOther
       ? otherKind(other)
-      : comparedAtOnePlace(own, other, options.tolerancePercent);
+      : comparedAtOnePlace(own, other, match.similarity, options.tolerancePercent);
     const it = { figure: other.figure, comparison, distance: 1 - match.similarity };
     if (isOther) {
       otherKinds.set(entry, it);
@@ -137,10 +141,15 @@ const otherKind = ({ written }: FigureSetting): QuantityComparison => ({
 function comparedAtOnePlace(
   own: FigureSetting,
   other: FigureSetting,
+  similarity: number,
   tolerancePercent: number | undefined,
 ): QuantityComparison {
   const comparison = compareQuantities(own.written, other.written, tolerancePercent);
   if (comparison.bearing === 'not-comparable') return comparison;
+  if (comparison.bearing === 'differs' && similarity < PARALLEL && mayBeOfOthers(own, other)) {
+    const why = `Nearest there: ${other.written.text}. The words do not tell whether it measures the same.`;
+    return { relation: 'basis', bearing: 'not-comparable', why };
+  }
   const why = otherMatter(own, other, comparison.bearing === 'differs');
   return why === undefined ? comparison : { relation: 'basis', bearing: 'not-comparable', why };
 }
@@ -167,10 +176,13 @@ function byLikeness(
     alike === 'likely' &&
     comparison.relation === 'differs' &&
     powersOfTenApart(own.figure.quantity, other.figure.quantity) !== undefined &&
-    tellsAlone(own, other);
+    slipsInScale(own, other);
   if (alike !== 'same' && comparison.bearing !== 'agrees' && !isSlip) return undefined;
-  const isVague = alike === 'perhaps' || isAnyCrowd(own) || isAnyCrowd(other);
-  if (alike !== 'same' && isVague && comparison.relation !== 'equal') return undefined;
+  const isVague = alike === 'perhaps' || isRoundedFar(own, other);
+  if (alike !== 'same' && isVague && comparison.relation === 'rounded') return undefined;
+  // 30 per cent of voters, and of others
+  const isShare = familyOf(own.figure) === 'share';
+  if (alike !== 'same' && isShare && nameOthers(own, other)) return undefined;
   return { figure: other.figure, comparison, distance: alike === 'same' ? 0.5 : 0.8 };
 }
 

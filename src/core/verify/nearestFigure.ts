@@ -2,11 +2,14 @@ import type { Entry } from '../index/sourceIndex';
 import type { Figure } from '../model';
 import { compareQuantities, isCurrency, type QuantityComparison } from './compareQuantities';
 import {
+  canMeasureOne,
   type FigureSetting,
   isCommonValue,
   isOneOfItsKind,
   isSameValue,
+  isTellingValue,
   measuresShareHead,
+  MOST_COMMON,
   settingOf,
   settingsIn,
   settingsOf,
@@ -89,12 +92,19 @@ function nearestOf(
       const comparison = compareQuantities(own.written, setting.written, tolerancePercent);
       return { rank: CERTAIN, evidence: evidenceOfFigure(setting.figure, comparison, entry) };
     }
-    // small numbers stand near whatever else
-    if (isCommonValue(own) && !measuresShareHead(own, setting)) continue;
+    // small numbers stand near whatever else, but two hours of one matter
+    const isOfOneUnit = own.figure.quantity.unit !== 'count' && sharedAround(own, setting) >= 2;
+    if (isCommonValue(own) && !measuresShareHead(own, setting) && !isOfOneUnit) continue;
     const inCommon = measuredInBoth(own, setting);
-    const shared = sharedAround(own, setting) + Math.max(0, inCommon - 1);
+    const isOnePeriod = own.period !== '' && own.period === setting.period;
+    const shared = sharedAround(own, setting) + Math.max(0, inCommon - 1) + (isOnePeriod ? 1 : 0);
     const isSame = isSameValue(own, setting);
-    const isChance = shared < (isSame ? 1 : 2);
+    // nine hours, with the same 112 passengers
+    if (isSame && shared >= 2 && shareTelling(own, setting) && canMeasureOne(own, setting)) {
+      const comparison = compareQuantities(own.written, setting.written, tolerancePercent);
+      return { rank: CERTAIN, evidence: evidenceOfFigure(setting.figure, comparison, entry) };
+    }
+    const isChance = shared < (isSame ? (isTellingValue(own) ? 0 : 1) : 2);
     if (isSame ? isChance && !measuresShareHead(own, setting) : isChance) continue;
     if (!isSame && !mayBeOne(own, setting, shared)) continue;
     if (!isSame && ours.some((it) => isSameValue(it, setting))) continue;
@@ -117,6 +127,10 @@ function measuredInBoth(a: FigureSetting, b: FigureSetting): number {
     b.measure.length > 0 ? b.measure.includes(it) : b.around.has(it);
   return a.measure.filter(isThere).length;
 }
+
+/** Both sentences have another figure of one value that is no small number. */
+const shareTelling = (a: FigureSetting, b: FigureSetting): boolean =>
+  [...a.beside].some((it) => it > MOST_COMMON && b.beside.has(it));
 
 /** Words that two sentences share where neither says outright that they measure one thing. */
 const MANY_SHARED = 3;

@@ -3,7 +3,13 @@ import { WordFlag, wordRange, type Words } from '../index/words';
 import type { Figure, Reading } from '../model';
 import { textAt } from '../text/span';
 import { compareQuantities } from './compareQuantities';
-import { canMeasureOne, type FigureSetting, tellsAlone } from './figureLikeness';
+import {
+  canMeasureOne,
+  type FigureSetting,
+  isCommonValue,
+  measuresShareHead,
+  tellsAlone,
+} from './figureLikeness';
 import { familyOf, figuresOf } from './figureTable';
 import { typedSetting } from './judgeTypedFigure';
 import { mentionsOf } from './mentions';
@@ -184,7 +190,9 @@ function ranked(
     own.length > 0 &&
     own.every((it) => {
       const other = figures.get(it);
-      return other !== undefined && canMeasureOne(it, other);
+      if (other === undefined || !canMeasureOne(it, other)) return false;
+      // three times, three seasons
+      return !isCommonValue(it) || measuresShareHead(it, other) || share >= SHARES.one;
     });
   const texts = [...figures.values()].map(({ figure }) => textAt(article.text, figure.span));
   const told = [...people.values(), ...texts, ...names];
