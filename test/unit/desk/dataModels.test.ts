@@ -2,7 +2,20 @@ import assert from 'node:assert/strict';
 import { checks } from '../../../src/core/checks/index';
 import { withFindings } from '../../../src/core/checks/runChecks';
 import { withoutTick } from '../../../src/core/desk/droppedTicks';
-import { emptyLedger, tickStates, withTick, type Ledger } from '../../../src/core/desk/ledger';
+import { placeAnchors } from '../../../src/core/desk/placeAnchors';
+import { placeTicks } from '../../../src/core/desk/trackTicks';
+import { claimStates } from '../../../src/core/desk/coverage';
+import type { Anchor } from '../../../src/core/desk/anchor';
+import { claimReviewJson } from '../../../src/core/formats/claimReview';
+import { hypothesisJson } from '../../../src/core/formats/hypothesis';
+import {
+  emptyLedger,
+  tickStates,
+  withTick,
+  type Ledger,
+  type Tick,
+  type TickState,
+} from '../../../src/core/desk/ledger';
 import { parseLedger, printLedger } from '../../../src/core/desk/ledgerFile';
 import { newTick, withRemark } from '../../../src/core/desk/newTick';
 import { findingsSarif } from '../../../src/core/formats/sarif';
@@ -264,5 +277,115 @@ describe('a W3C Annotation page', () => {
       () => page({ ...JSON.parse(printLedger(ledger)), other: 1 }, 'page'),
       /has other/,
     );
+  });
+});
+
+describe('the other exports', () => {
+  const at = '2031-05-04T09:30:00.000Z';
+  const reading = readArticle({ id: 'copy/quay.txt', title: 'Quay', format: 'plain', text: COPY });
+  const source = { kind: 'page', url: 'https://statistics.invalid/quays', at: 'p. 12' } as const;
+  const tickOf = (words: string, kind: Tick['about'], state: TickState): Tick => {
+    const start = COPY.indexOf(words);
+    const ruling = { state, by: 'BK', at, note: 'Seen.', source };
+    return newTick(COPY, kind, { start, end: start + words.length }, ruling);
+  };
+  const ticks = [
+    tickOf('We are ready for 40 boats,', 'quote', 'disputed'),
+    tickOf('Ada Obi', 'person', 'checked'),
+    tickOf('40', 'figure', 'query'),
+    tickOf('Zofia Marchetti', 'person', 'waived'),
+  ];
+  const placed = placeTicks(COPY, ticks);
+  const states = claimStates(reading, placed);
+
+  const instant = like(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/);
+
+  describe('Hypothesis import', () => {
+    // an annotation of the API (https://h.readthedocs.io/en/latest/api-reference/), in the client's export file
+    const annotation = object({
+      ...{ id: text, created: instant, updated: instant, uri: text, text: words },
+      user: like(/^acct:[^@]+@[\w.-]+$/),
+      tags: list(text, 1),
+      document: object({ title: list(text, 1) }),
+      target: list(
+        object({
+          source: text,
+          selector: list(
+            kinds('type', {
+              TextQuoteSelector: object({ type: text, exact: text, prefix: words, suffix: words }),
+              TextPositionSelector: object({ type: text, start: from(0), end: from(0) }),
+            }),
+            1,
+          ),
+        }),
+        1,
+      ),
+    });
+    const file = object({
+      ...{ export_date: instant, export_userid: like(/^acct:/), client_version: text },
+      annotations: list(annotation),
+    });
+    interface Read {
+      readonly annotations: readonly {
+        readonly id: string;
+        readonly tags: readonly string[];
+        readonly target: readonly [{ readonly selector: readonly [Anchor, Anchor] }];
+      }[];
+    }
+    const written = JSON.parse(hypothesisJson(reading.article, states, placed, at)) as Read;
+
+    it('has what the format wants, and nothing that it does not know', () => {
+      file(written, 'file');
+      assert.equal(written.annotations.length, ticks.length);
+      assert.throws(() => file({ ...written, other: 1 }, 'file'), /has other/);
+      assert.throws(() => annotation({}, 'annotation'), /has no id/);
+    });
+
+    it('reads back: each tick by its id, with its state and kind, at its words', () => {
+      for (const { id, tags, target } of written.annotations) {
+        const tick = ticks.find((it) => it.id === id);
+        assert.ok(tick);
+        assert.deepEqual(tags, [tick.state, tick.about]);
+        const [quote, position] = target[0].selector;
+        const { exact, prefix, suffix } = quote;
+        const anchor = { exact, prefix, suffix, start: position.start, end: position.end };
+        assert.deepEqual(anchor, tick.anchor);
+        assert.deepEqual(placeAnchors(COPY, [anchor]), [
+          { kind: 'held', span: { start: position.start, end: position.end } },
+        ]);
+      }
+    });
+  });
+
+  describe('ClaimReview', () => {
+    const named = object({ '@type': oneOf('Person'), name: text });
+    const work = object({ '@type': oneOf('CreativeWork') }, { name: text, url: text });
+    const review = object(
+      {
+        ...{ '@context': oneOf('https://schema.org'), '@type': oneOf('ClaimReview') },
+        ...{ url: text, datePublished: like(/^\d{4}-\d\d-\d\d$/), claimReviewed: text },
+        author: named,
+        itemReviewed: object(
+          { '@type': oneOf('Claim'), appearance: work, citation: list(work) },
+          { author: named },
+        ),
+        reviewRating: object({ '@type': oneOf('Rating'), alternateName: text }),
+      },
+      { reviewBody: text },
+    );
+    const written = JSON.parse(claimReviewJson(reading, states)) as Record<string, unknown>[];
+
+    it('has the members that schema.org gives it, and no others', () => {
+      list(review, 2)(written, 'reviews');
+      assert.equal(written.length, 2, 'one that is checked and one that is disputed');
+      assert.throws(() => review({ ...written[0], truth: 1 }, 'review'), /has truth/);
+      assert.throws(() => review({}, 'review'), /has no @context/);
+    });
+
+    it('names who is quoted, and each source by its address', () => {
+      const quoted = JSON.stringify(written.find((it) => it['claimReviewed'] === 'We are ready for 40 boats,')); // prettier-ignore
+      assert.ok(quoted.includes('"author":{"@type":"Person","name":"Ada Obi"}'), quoted);
+      assert.ok(quoted.includes('"url":"https://statistics.invalid/quays"'), quoted);
+    });
   });
 });
