@@ -80,13 +80,17 @@ export function hostDriver(): HostDriver | undefined {
  * A test that needs the driver. Where there is none it is skipped, and its title says why. What the workbench showed
  * when it failed is kept, before the hooks of the suite clear it away.
  */
-export function itDriven(title: string, test: (driver: HostDriver) => Promise<void>): void {
+export function itDriven(
+  title: string,
+  test: (driver: HostDriver) => Promise<void>,
+  timeoutMs?: number,
+): void {
   const driver = hostDriver();
   if (!driver) {
     it.skip(`${title} (skipped: nobody can press keys in this VS Code)`);
     return;
   }
-  it(title, async function () {
+  const made = it(title, async function () {
     try {
       await test(driver);
     } catch (error) {
@@ -95,6 +99,7 @@ export function itDriven(title: string, test: (driver: HostDriver) => Promise<vo
       throw error;
     }
   });
+  if (timeoutMs !== undefined) made.timeout(timeoutMs);
 }
 
 function clientOf(address: string): HostDriver {
