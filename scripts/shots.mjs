@@ -1,13 +1,15 @@
 // npm run shots: pictures of the extension, driven as a person would, in each kind of theme.
 //   node scripts/shots.mjs [--only=SCENE[,SCENE]] [--theme=light|dark|hc-dark|hc-light] [--out=docs/images]
-// A scene is a named function of the page, which shows the first article of seeds/ with its annotations drawn;
-// what the page then shows is written to <out>/<scene>-<theme>.png, in so few colours that it takes 80 kB at most.
+// A scene is a named function of the page, which shows the first article of seeds/ with its annotations drawn, and
+// of where it is taken: the folder of its articles, and the theme. What the page then shows is written
+// to <out>/<scene>-<theme>.png, in so few colours that it takes 80 kB at most.
 // A scene that goes wrong is tried once more in a new page; one that goes wrong again leaves what the page showed in
 // out/failures. To add a scene, add it to SCENES and to docs/pictures.md.
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { crc32, deflateSync, inflateSync } from 'node:zlib';
 import UPNG from 'upng-js';
@@ -41,6 +43,7 @@ const SCENES = {
   /** The article with its highlights, once it has been compared. */
   async article(page) {
     await compared(page);
+    await toCalmPlace(page);
   },
 
   /** The card of a quotation that the other article prints differently. */
@@ -53,11 +56,12 @@ const SCENES = {
   /** The side panel: claims, and the passages of the one under the cursor side by side. */
   async panel(page) {
     await runCommand(page, 'Focus on Claims View');
+    await runCommand(page, 'Group Claims By Verdict');
     await page.locator('.pane-body .monaco-list-row').first().waitFor();
     await widenSideBar(page, 560);
+    await drag(page, page.locator('.pane-header[aria-label^="Check List"]'), -110);
     await toDifference(page);
     await webview(page).locator('ins, del').first().waitFor();
-    await drag(page, page.locator('.pane-header[aria-label^="Check List"]'), -110);
   },
 
   /** The facts of the story against its articles. */
@@ -87,14 +91,15 @@ const SCENES = {
   /** Who is in the story, and the articles in reach. */
   async people(page) {
     await compared(page);
+    await toCalmPlace(page);
     await runCommand(page, 'Focus on Sources View');
     await runCommand(page, 'Focus on People View');
     await widenSideBar(page, 560);
-    for (const name of ['Claims', 'Cross-Reference'])
-      await page.locator(`.pane-header[aria-label^="${name}"][aria-expanded=true]`).click();
-    const person = page.locator('.pane:has(.pane-header[aria-label^="People"]) .monaco-list-row');
+    await collapse(page, 'Claims', 'Cross-Reference');
     await drag(page, page.locator('.pane-header[aria-label^="Sources"]'), 330);
-    await person.first().locator('.monaco-tl-twistie').click();
+    const person = page.locator('.pane:has(.pane-header[aria-label^="People"]) .monaco-list-row');
+    await person.filter({ hasText: 'Casimir Drost' }).locator('.monaco-tl-twistie').click();
+    await person.filter({ hasText: 'As: ' }).waitFor();
   },
 
   /** The claims by kind, each with its count. */
@@ -109,6 +114,7 @@ const SCENES = {
   /** What is listed among the problems, with the other article's words below. */
   async findings(page) {
     await compared(page);
+    await toCalmPlace(page);
     await runCommand(page, 'Focus on Problems View');
     const row = page.locator('.markers-panel .monaco-list-row');
     await row.nth(1).waitFor();
@@ -125,17 +131,60 @@ const SCENES = {
 
   /** An article being ticked off: signs in the text, a query in the margin, what is left in the list. */
   async desk(page) {
-    await compared(page);
-    await tickOff(page, 7);
-    await answer(page, 'Control+Shift+Q', 'Eleven by the log, or twelve?');
-    await page.keyboard.press('Control+Shift+F8');
-    await answer(page, 'Control+Shift+D', 'Her office says eight.');
-    await page.keyboard.press('Control+Shift+F8');
-    await answer(page, 'Control+Shift+A', 'https://harbour.invalid/minutes p. 4');
+    await workedOn(page);
     await runCommand(page, 'Focus on Check List View');
     await widenSideBar(page, 480);
+    await collapse(page, 'Cross-Reference');
     await page.locator('.pane-body .monaco-list-row', { hasText: 'Queries' }).first().waitFor();
-    await page.locator('.statusbar-item', { hasText: 'settled' }).first().waitFor();
+  },
+
+  /** A query as a thread below its line, with the answer of the writer. */
+  async 'desk-query'(page) {
+    await workedOn(page);
+    await page.locator('.view-line [class*="ced-"]', { hasText: '12 days' }).first().click();
+    const said = 'Twelve. The harbour master counts the day of the fog.';
+    await answer(page, 'Control+Shift+T', said);
+    await toStart(page);
+    await runCommand(page, 'Go to Next Comment Thread');
+    await page.locator('.review-widget', { hasText: said }).first().waitFor();
+  },
+
+  /** What is still to be settled: queries, what is lost, what is open by kind, the other articles. */
+  async 'desk-list'(page) {
+    await workedOn(page);
+    await page.keyboard.press('Control+P');
+    await page.locator('.quick-input-widget input').first().fill('threllin-ledger');
+    await page
+      .locator('.quick-input-list .monaco-list-row', { hasText: 'threllin' })
+      .first()
+      .click();
+    await page.locator('.tab.active', { hasText: 'threllin' }).waitFor();
+    await tickOff(page, 3);
+    await page.keyboard.press('Control+1');
+    await page.locator('.tab', { hasText: 'courier' }).click();
+    await runCommand(page, 'Focus on Check List View');
+    await widenSideBar(page, 560);
+    await collapse(page, 'Claims', 'Cross-Reference');
+    const row = page.locator('.pane-body .monaco-list-row');
+    await row.filter({ hasText: 'Quotations' }).first().locator('.monaco-tl-twistie').click();
+    await row.filter({ hasText: 'I came aboard' }).first().waitFor();
+    await row.filter({ hasText: 'threllin-ledger.txt' }).first().waitFor();
+  },
+
+  /** The check sheet in a browser, as it is saved from the editor and printed. */
+  async sheet(page, { seeds, theme }) {
+    await workedOn(page);
+    await page.keyboard.press('Control+K');
+    await page.keyboard.press('Control+Shift+P');
+    const sheet = join(seeds, 'port-maddern-courier-sheet.html');
+    await page.locator('.quick-input-widget input').first().fill(sheet);
+    await page.keyboard.press('Enter');
+    await page.locator('.notification-toast', { hasText: 'check sheet was written' }).waitFor();
+    await page.emulateMedia({
+      colorScheme: theme.endsWith('dark') ? 'dark' : 'light',
+      forcedColors: theme.startsWith('hc') ? 'active' : 'none',
+    });
+    await page.goto(pathToFileURL(sheet).href);
   },
 
   /** The claims by what was said of them. */
@@ -164,17 +213,23 @@ const SCENES = {
   async peek(page) {
     await toDifference(page);
     await runCommand(page, 'Peek References');
-    await page.locator('.peekview-widget .monaco-list-row').nth(1).waitFor();
-    await page.locator('.peekview-widget .preview .view-line').first().waitFor();
+    const row = page.locator('.peekview-widget .monaco-list-row');
+    await row.filter({ hasText: 'threllin-ledger.txt' }).locator('.monaco-tl-twistie').click();
+    await row.filter({ hasText: 'can be closed' }).click();
+    const line = page.locator('.peekview-widget .preview .view-line', { hasText: 'can be closed' });
+    await line.first().waitFor();
   },
 
   /** People, quotations by speaker and figures in the outline, and who goes on speaking in the text. */
   async outline(page) {
     await compared(page);
+    await toCalmPlace(page);
     await runCommand(page, 'Explorer: Focus on Outline View');
-    await page.locator('.pane-body .monaco-list-row', { hasText: 'People' }).first().waitFor();
+    const row = page.locator('.pane-body .monaco-list-row');
+    await row.filter({ hasText: 'People' }).first().waitFor();
     await page.locator('.pane-header[aria-label^="Explorer Section"]').click(); // leaves it the room
     await widenSideBar(page, 480);
+    await row.filter({ hasText: 'Figures' }).first().locator('.monaco-tl-twistie').click(); // to the quotations
   },
 };
 
@@ -236,6 +291,26 @@ async function tickOff(page, claims) {
   }
 }
 
+/** An article half ticked off, with a query, a dispute and a source. */
+async function workedOn(page) {
+  await compared(page);
+  await tickOff(page, 7);
+  await answer(page, 'Control+Shift+Q', 'Eleven by the log, or twelve?');
+  await page.keyboard.press('Control+Shift+F8');
+  await answer(page, 'Control+Shift+D', 'Her office says eight.');
+  await page.keyboard.press('Control+Shift+F8');
+  await answer(page, 'Control+Shift+A', 'https://harbour.invalid/minutes p. 4');
+  await page.locator('.statusbar-item', { hasText: '8 of ' }).first().waitFor();
+}
+
+/** Puts the cursor where no claim and no other word lights up with it. */
+async function toCalmPlace(page) {
+  await toStart(page);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('End');
+  await page.waitForTimeout(700); // what lit up goes
+}
+
 /** Gives the article the focus, with the cursor before its first word. */
 async function toStart(page) {
   await page.locator('.monaco-editor .view-line').first().click();
@@ -248,12 +323,18 @@ async function toDifference(page) {
   await toStart(page);
   await runCommand(page, 'Go to Next Claim That Differs');
   await runCommand(page, 'Go to Next Claim That Differs');
+  await page.waitForTimeout(700); // what lit up at the cursor goes
 }
 
 /** Runs the command of a chord, and answers what it asks. */
 async function answer(page, key, words) {
   await page.keyboard.press('Control+K');
   await page.keyboard.press(key);
+  await give(page, words);
+}
+
+/** Answers what a command asks. */
+async function give(page, words) {
   await page.locator('.quick-input-widget input').first().waitFor();
   await page.keyboard.type(words);
   await page.keyboard.press('Enter');
@@ -267,6 +348,13 @@ async function drag(page, part, y) {
   await page.mouse.down();
   await page.mouse.move(box.x + box.width / 2, box.y + y, { steps: 5 });
   await page.mouse.up();
+}
+
+/** Collapses views of the side bar that are open. */
+async function collapse(page, ...views) {
+  for (const it of views)
+    await page.locator(`.pane-header[aria-label^="${it}"][aria-expanded=true]`).click();
+  await page.waitForTimeout(500); // the others take the room
 }
 
 /** Drags the edge of the side bar to `x`. */
@@ -339,7 +427,7 @@ async function shoot(server, folder, name, theme) {
   try {
     await page.goto(pageAddress(server, seeds, { file: firstArticle(seeds) }));
     await waitForAnnotations(page);
-    await SCENES[name](page);
+    await SCENES[name](page, { seeds, theme });
     await page.mouse.move(640, 2); // where nothing has a tip
     await page.waitForTimeout(800); // what fades in or out has
     const picture = join(out, `${name}-${theme}.png`);

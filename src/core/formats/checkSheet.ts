@@ -47,7 +47,8 @@ ${rows
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>Check sheet: ${escapeMarkup(`${sheet.title} (${placeLine(sheet)})`)}</title>
 <style>
-body { font: 11pt/1.35 Georgia, serif; margin: 2em; color: #000; background: #fff }
+html { color-scheme: light dark; color: CanvasText; background: Canvas }
+body { font: 11pt/1.35 Georgia, serif; margin: 2em }
 table { border-collapse: collapse; width: 100% }
 thead { display: table-header-group }
 tr { break-inside: avoid }
@@ -57,7 +58,7 @@ td:nth-child(2) { overflow-wrap: anywhere }
 td:nth-child(5) { white-space: nowrap }
 .query td:nth-child(5), .disputed td:nth-child(5), .open td:nth-child(5) { font-weight: bold }
 @page { margin: 15mm }
-@media print { body { margin: 0; font-size: 9.5pt } }
+@media print { html { color-scheme: light } body { margin: 0; font-size: 9.5pt } }
 </style>
 </head>
 <body>

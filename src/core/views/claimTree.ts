@@ -126,14 +126,14 @@ function byState(rows: readonly ClaimRow[]): readonly ClaimGroup[] {
         state,
         tickGroups[state],
         rows.filter((it) => it.ticked?.state === state),
-        { isSettledInLabel: true },
+        { isByMention: true },
       ),
     ),
     ...group(
       'unticked',
       'Not ticked off',
       rows.filter((it) => !it.ticked),
-      { isSettledInLabel: true },
+      { isByMention: true },
     ),
   ];
 }
@@ -168,20 +168,23 @@ const under = (name: string, row: ClaimRow): ClaimRow =>
     ? { ...row, description: row.description.slice(name.length + 3) }
     : row;
 
+/** @param isByMention the label says what was said of each mention: what is counted are those, as in the check list. */
 function group(
   key: string,
   label: string,
   rows: readonly ClaimRow[],
-  { isSettledInLabel = false } = {},
+  { isByMention = false } = {},
 ): readonly ClaimGroup[] {
   if (rows.length === 0) return [];
-  const differing = rows.filter(({ verdict }) => verdict === 'differs').length;
-  const mixed = rows.some(({ verdict }) => verdict !== 'differs');
+  const counted = isByMention ? rows.flatMap((it) => [it, ...it.more]) : rows;
+  const count = counted.length;
+  const differing = counted.filter(({ verdict }) => verdict === 'differs').length;
+  const mixed = counted.some(({ verdict }) => verdict !== 'differs');
   const words = differing > 0 && mixed ? countOf(differing, 'differs', 'differ') : '';
-  const settled = isSettledInLabel ? undefined : settledRows(rows);
+  const settled = isByMention ? undefined : settledRows(rows);
   const more = [words, settled ? settledLine(settled) : ''].filter((it) => it !== '');
-  const description = [`${rows.length}`, ...more].join(', ');
-  return [{ key, label, description, count: rows.length, more: more.join(' · '), rows }];
+  const description = [`${count}`, ...more].join(', ');
+  return [{ key, label, description, count, more: more.join(' · '), rows }];
 }
 
 const kindCounts = (rows: readonly ClaimRow[]): readonly string[] =>
