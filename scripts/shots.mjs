@@ -1,8 +1,8 @@
 // npm run shots: pictures of the extension, driven as a person would, in each kind of theme.
 //   node scripts/shots.mjs [--only=SCENE[,SCENE]] [--theme=light|dark|hc-dark|hc-light] [--out=docs/images]
-// A scene is a named function of the page, which shows the first article of seeds/ with its annotations drawn, and
-// of where it is taken: the folder of its articles, and the theme. What the page then shows is written
-// to <out>/<scene>-<theme>.png, in so few colours that it takes 80 kB at most.
+// A scene is a named function of the page, which shows the first article of seeds/ with its annotations drawn, and of
+// the folder of its articles. It is set up once; what the page then shows in each theme is written to
+// <out>/<scene>-<theme>.png, in so few colours that it takes 80 kB at most. A scene that leaves VS Code returns 'browser'.
 // A scene that goes wrong is tried once more in a new page; one that goes wrong again leaves what the page showed in
 // out/failures. To add a scene, add it to SCENES and to docs/pictures.md.
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -21,12 +21,18 @@ import { firstArticle, installBuilt, waitForAnnotations } from './host/workbench
 import { buildProject, installDependencies, ROOT } from './lib/dependencies.mjs';
 import { onStop, stopAll } from './lib/processes.mjs';
 
+/** Each with the class that the workbench has in it. */
 const THEMES = {
-  light: 'Default Light Modern',
-  dark: 'Default Dark Modern',
-  'hc-dark': 'Default High Contrast',
-  'hc-light': 'Default High Contrast Light',
+  light: { name: 'Default Light Modern', of: 'vs' },
+  dark: { name: 'Default Dark Modern', of: 'vs-dark' },
+  'hc-light': { name: 'Default High Contrast Light', of: 'hc-light' },
+  'hc-dark': { name: 'Default High Contrast', of: 'hc-black' },
 };
+/** The page goes from the one to the other as the machine goes dark. */
+const PAIRS = [
+  ['light', 'dark'],
+  ['hc-light', 'hc-dark'],
+];
 
 /** As `npm start` has them, and what keeps a picture the same the next time. */
 const SETTINGS = {
@@ -144,35 +150,28 @@ const SCENES = {
     await page.locator('.view-line [class*="ced-"]', { hasText: '12 days' }).first().click();
     const said = 'Twelve. The harbour master counts the day of the fog.';
     await answer(page, 'Control+Shift+T', said);
-    await toStart(page);
-    await runCommand(page, 'Go to Next Comment Thread');
+    await page.locator('.comment-range-glyph.comment-thread-unresolved').first().click();
     await page.locator('.review-widget', { hasText: said }).first().waitFor();
   },
 
   /** What is still to be settled: queries, what is lost, what is open by kind, the other articles. */
   async 'desk-list'(page) {
-    await workedOn(page);
-    await page.keyboard.press('Control+P');
-    await page.locator('.quick-input-widget input').first().fill('threllin-ledger');
-    await page
-      .locator('.quick-input-list .monaco-list-row', { hasText: 'threllin' })
-      .first()
-      .click();
-    await page.locator('.tab.active', { hasText: 'threllin' }).waitFor();
+    await compared(page);
+    await openByName(page, 'threllin-ledger.txt');
     await tickOff(page, 3);
-    await page.keyboard.press('Control+1');
-    await page.locator('.tab', { hasText: 'courier' }).click();
+    await openByName(page, 'port-maddern-courier.txt');
+    await workedOn(page);
     await runCommand(page, 'Focus on Check List View');
-    await widenSideBar(page, 560);
+    await widenSideBar(page, 480);
     await collapse(page, 'Claims', 'Cross-Reference');
     const row = page.locator('.pane-body .monaco-list-row');
-    await row.filter({ hasText: 'Quotations' }).first().locator('.monaco-tl-twistie').click();
-    await row.filter({ hasText: 'I came aboard' }).first().waitFor();
+    await row.filter({ hasText: 'People' }).first().locator('.monaco-tl-twistie').click();
+    await row.filter({ hasText: 'Ms Tolliver' }).first().waitFor();
     await row.filter({ hasText: 'threllin-ledger.txt' }).first().waitFor();
   },
 
   /** The check sheet in a browser, as it is saved from the editor and printed. */
-  async sheet(page, { seeds, theme }) {
+  async sheet(page, seeds) {
     await workedOn(page);
     await page.keyboard.press('Control+K');
     await page.keyboard.press('Control+Shift+P');
@@ -180,11 +179,8 @@ const SCENES = {
     await page.locator('.quick-input-widget input').first().fill(sheet);
     await page.keyboard.press('Enter');
     await page.locator('.notification-toast', { hasText: 'check sheet was written' }).waitFor();
-    await page.emulateMedia({
-      colorScheme: theme.endsWith('dark') ? 'dark' : 'light',
-      forcedColors: theme.startsWith('hc') ? 'active' : 'none',
-    });
     await page.goto(pathToFileURL(sheet).href);
+    return 'browser';
   },
 
   /** The claims by what was said of them. */
@@ -300,7 +296,19 @@ async function workedOn(page) {
   await answer(page, 'Control+Shift+D', 'Her office says eight.');
   await page.keyboard.press('Control+Shift+F8');
   await answer(page, 'Control+Shift+A', 'https://harbour.invalid/minutes p. 4');
-  await page.locator('.statusbar-item', { hasText: '8 of ' }).first().waitFor();
+  await page
+    .locator('.statusbar-item', { hasText: /\b8 of \d+ settled/ })
+    .first()
+    .waitFor();
+}
+
+/** Shows a file of the folder, as a person does by Ctrl+P. */
+async function openByName(page, name) {
+  await page.keyboard.press('Control+P');
+  await page.locator('.quick-input-widget input').first().fill(name);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
+  await page.locator('.tab.active', { hasText: name }).first().waitFor();
+  await page.locator('.quick-input-widget').first().waitFor({ state: 'hidden' });
 }
 
 /** Puts the cursor where no claim and no other word lights up with it. */
@@ -379,26 +387,34 @@ const out = resolve(flags.out);
 const failures = join(ROOT, 'out', 'failures');
 
 try {
+  for (const it of themes) if (!THEMES[it]) throw new Error(`There is no theme ${it}`);
   await installDependencies();
   if (!(await buildProject('--only=product'))) throw new Error('The build failed');
   for (const it of [out, failures]) mkdirSync(it, { recursive: true });
   const host = await installHost('latest');
   let missed = 0;
-  for (const theme of themes) missed += await shootTheme(host, theme);
+  for (const pair of PAIRS) missed += await shootPair(host, pair);
   await stopAll(missed > 0 ? 1 : 0);
 } catch (error) {
   console.error(error);
   await stopAll(1);
 }
 
-/** Takes every scene in one theme; resolves to how many could not be taken. */
-async function shootTheme(host, theme) {
-  if (!THEMES[theme]) throw new Error(`There is no theme ${theme}`);
+/** Takes every scene in those themes of a pair that are wanted; resolves to how many scenes could not be taken. */
+async function shootPair(host, pair) {
+  const wanted = pair.filter((it) => themes.includes(it));
+  if (wanted.length === 0) return 0;
   const home = mkdtempSync(join(tmpdir(), 'second-source-'));
   const release = onStop(() => rmSync(home, { recursive: true, force: true, maxRetries: 5 }));
   const extensions = join(home, 'extensions');
   await installBuilt(extensions);
-  const settings = { ...SETTINGS, 'workbench.colorTheme': THEMES[theme] };
+  const [light, dark] = pair.map((it) => THEMES[it].name);
+  const settings = {
+    ...SETTINGS,
+    'window.autoDetectColorScheme': true,
+    'workbench.preferredLightColorTheme': light,
+    'workbench.preferredDarkColorTheme': dark,
+  };
   const server = await startServer(host, home, { extensions, settings });
   let missed = 0;
   try {
@@ -406,7 +422,7 @@ async function shootTheme(host, theme) {
       if (!SCENES[name]) throw new Error(`There is no scene ${name}`);
       let taken = false;
       for (let attempt = 0; attempt < ATTEMPTS && !taken; attempt++)
-        taken = await shoot(server, join(home, `${name}-${attempt}`), name, theme);
+        taken = await shoot(server, join(home, `${name}-${attempt}`), name, wanted);
       if (!taken) missed += 1;
     }
   } finally {
@@ -418,7 +434,7 @@ async function shootTheme(host, theme) {
 }
 
 /** Takes one scene, in a browser and on articles of its own in `folder`: no scene knows what another left. */
-async function shoot(server, folder, name, theme) {
+async function shoot(server, folder, name, wanted) {
   const seeds = join(folder, 'seeds');
   cpSync(join(ROOT, 'seeds'), seeds, { recursive: true });
   // the colours of letters smoothed for one screen are wrong on another, and double the size of a picture
@@ -427,20 +443,36 @@ async function shoot(server, folder, name, theme) {
   try {
     await page.goto(pageAddress(server, seeds, { file: firstArticle(seeds) }));
     await waitForAnnotations(page);
-    await SCENES[name](page, { seeds, theme });
+    const place = await SCENES[name](page, seeds);
+    await page.evaluate(unscrolled);
     await page.mouse.move(640, 2); // where nothing has a tip
-    await page.waitForTimeout(800); // what fades in or out has
-    const picture = join(out, `${name}-${theme}.png`);
-    writeFileSync(picture, inFewColours(await page.screenshot()));
-    console.log(picture);
+    for (const theme of wanted) {
+      await page.emulateMedia({
+        colorScheme: theme.endsWith('dark') ? 'dark' : 'light',
+        forcedColors: place === 'browser' && theme.startsWith('hc') ? 'active' : 'none',
+      });
+      if (place !== 'browser')
+        await page.locator(`.monaco-workbench.${THEMES[theme].of}`).first().waitFor();
+      await page.waitForTimeout(1000); // what fades in or out has
+      const picture = join(out, `${name}-${theme}.png`);
+      writeFileSync(picture, inFewColours(await page.screenshot()));
+      console.log(picture);
+    }
     return true;
   } catch (error) {
-    console.error(`${name} in ${theme}: ${error.message}`);
-    await page.screenshot({ path: join(failures, `shot-${name}-${theme}.png`) });
+    console.error(`${name}: ${error.message}`);
+    await page.screenshot({ path: join(failures, `shot-${name}.png`) });
     return false;
   } finally {
     await browser.close();
   }
+}
+
+/** A click may scroll the parts of the workbench by some points. Runs in the page. */
+function unscrolled() {
+  const parts = '.monaco-workbench, .monaco-grid-view, .split-view-container, .split-view-view';
+  for (const it of [document.documentElement, document.body, ...document.querySelectorAll(parts)])
+    it.scrollTo(0, 0);
 }
 
 /** Runs a command by its title, from the palette. */

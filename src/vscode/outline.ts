@@ -31,7 +31,8 @@ export function registerOutline(articles: Articles): vscode.Disposable {
 function groupOf(name: string, children: readonly OutlineEntry[]): readonly OutlineEntry[] {
   const [first] = children;
   if (!first) return [];
-  return [{ kind: 'group', name, detail: String(children.length), span: first.span, children }];
+  const count = children.reduce((sum, it) => sum + Math.max(1, it.children.length), 0); // those of a speaker
+  return [{ kind: 'group', name, detail: String(count), span: first.span, children }];
 }
 
 const KINDS: Readonly<Record<OutlineKind, vscode.SymbolKind>> = {

@@ -132,6 +132,8 @@ describe('the editor’s own ways', () => {
     const tolliver = inside('Quotations').find(({ name }) => name === 'Maren Tolliver');
     assert.match(tolliver!.children[0]!.name, /^“I came aboard/);
     assert.ok(inside('Figures').some(({ name }) => name === '25 per cent'));
+    const said = inside('Quotations').flatMap(({ children }) => children);
+    assert.equal(groups.find(({ name }) => name === 'Quotations')?.detail, String(said.length));
   });
 
   itDriven('goes to a symbol of the article by Ctrl+Shift+O', async (driver) => {

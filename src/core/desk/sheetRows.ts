@@ -74,10 +74,13 @@ const saidIn = (
   state: tick?.state ?? 'open',
   sources: tick?.sources.map(locatorLine) ?? [],
   by: tick?.by ?? '',
-  note: tick?.note ?? '',
+  note: tick && !isSaid(tick) ? tick.note : '',
   remarks: tick?.remarks.map(({ by, text }) => (by === '' ? text : `${by}: ${text}`)) ?? [],
   ...(was === undefined ? {} : { was }),
 });
+
+/** Whether the note is a remark too, as a question is. */
+const isSaid = ({ note, remarks }: Tick): boolean => remarks.some(({ text }) => text === note);
 
 /** Where a fact was checked, on a line. */
 export function locatorLine(source: Locator): string {

@@ -70,6 +70,16 @@ const recordsOf = (csv: string): string[][] =>
   ); // prettier-ignore
 
 describe('a check sheet', () => {
+  it('has a question once, with who asked', () => {
+    const question = 'Of which year?';
+    const asked = withRemark({ ...tickOn('25 per cent', 'figure', 'checked'), note: question }, 'BK', AT, question);
+    const at = placeTicks(TEXT, [asked]);
+    const row = sheetOf(reading, claimStates(reading, at), at, AT).rows.find(({ by }) => by === 'BK');
+    assert.deepEqual([row?.note, row?.remarks], ['', [`BK: ${question}`]]);
+  });
+}); // prettier-ignore
+
+describe('a check sheet', () => {
   it('has a line for every claim, with its state, source, initials and note', () => {
     const records = recordsOf(sheetCsv(sheet));
     assert.deepEqual(records[0], ['No.', 'Words', 'Kind', 'Line', 'State', 'Source', 'By', 'Note']);
