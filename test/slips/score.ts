@@ -52,8 +52,8 @@ export const GOALS: Readonly<Record<string, number>> = {
 };
 /** Fewer slips say nothing of a check. */
 const LEAST_PLANTED = 20;
-/** So many findings of checks that are on by default, at most, for an article as it is. */
-const MOST_SAID = 0.03;
+/** So many findings of checks that are on by default, at most, for an article as it is; some passages have misspelt names. */
+const MOST_SAID = 0.05;
 
 /** What falls short of the goals, a line each. */
 export function shortfalls({ articles, byCheck }: Score): readonly string[] {
