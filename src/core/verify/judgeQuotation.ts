@@ -8,6 +8,7 @@ import type { QuoteComparison } from './compareQuotations';
 import { type QuotationPair, quotationPairsOf, type QuotationPairs } from './quotationPairs';
 import {
   contentWords,
+  hasFlag,
   indexOfRun,
   type Running,
   runningOf,
@@ -325,6 +326,7 @@ function byFragment(
   add: Add,
 ): void {
   if (by?.person === undefined || contentWords(claim) === 0) return;
+  const isNo = claim.length === 1 && hasFlag(claim, 0, WordFlag.negation);
   const pairs = quotationPairsOf(index);
   for (const { entry, utterance } of utterancesBy(by.person, index)) {
     if (entry.reading.article.id === reading.article.id) continue;
@@ -337,7 +339,7 @@ function byFragment(
     if (!holds) continue;
     const whole = runningWhole(entry.reading.article.text, theirs, utterance);
     const comparison = pairs.compare(claim, whole);
-    if (comparison && (comparison.kind === 'same' || comparison.kind === 'excerpt')) {
+    if (comparison && (comparison.kind === 'same' || (comparison.kind === 'excerpt' && !isNo))) {
       add(entry, describe(claim, whole, comparison, by, utterance));
     }
   }
@@ -391,6 +393,8 @@ function fragmentsInside(
         if (entry.reading.article.id === reading.article.id) continue;
         const by = speakerOf(utterance);
         if (by?.person !== person || contentWords(claim, from, from + length) === 0) continue;
+        // “Nobody!” opens many a sentence
+        if (length === 1 && hasFlag(claim, from, WordFlag.negation)) continue;
         const whole = runningWhole(entry.reading.article.text, entry.words(), utterance);
         const comparison = quotationPairsOf(index).compare(claim, whole);
         if (comparison?.kind === 'fuller') {
