@@ -91,20 +91,6 @@ describe('the claims view', () => {
     },
   );
 
-  itDriven(
-    'says that an article is being read, with a button to those in reach',
-    async (driver) => {
-      const text = 'The rain fell on the quay.\n\n'.repeat(80_000);
-      const busy = `${CLAIMS_PANE} .welcome-view:has-text("being read and compared")`;
-      await Promise.all([
-        // waits for the button, which is there only until the article is read
-        driver.click({ selector: `${busy} .monaco-button`, text: 'Show Sources' }),
-        openArticle(text),
-      ]);
-      await driver.waitFor({ selector: `${SOURCES_PANE} .pane-header[aria-expanded="true"]` });
-    },
-  );
-
   itDriven('is grouped by the button above it', async (driver) => {
     await driver.hover({ selector: `${CLAIMS_PANE} .pane-header` });
     const button = `${CLAIMS_PANE} .pane-header .action-label[aria-label^="Group Claims"]`;
