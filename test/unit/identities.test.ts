@@ -19,6 +19,8 @@ describe('identities', () => {
     ['a surname in one story', `${STORY}Ada Obi left.`, `${STORY}Ms Obi slept.`],
     ['a nickname', `${STORY}Thomas Quill left.`, `${STORY}Tom Quill slept.`],
     ['a misspelling', `${STORY}Ada Marlowski left.`, `${STORY}Ada Marlowksi slept.`],
+    ['a name with and without its hyphen', 'Ada Quill-Varga left.', 'They met Ada Quill Varga.'],
+    ['one sound', `${STORY}Ada Haddox left.`, `${STORY}Ada Haddocks slept.`],
     ['a transliteration', `${STORY}Ada Qadirov left.`, `${STORY}Ada Kadyrov slept.`],
     [
       'a full name in other stories, some years older',

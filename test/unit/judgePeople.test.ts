@@ -96,7 +96,13 @@ describe('people against another article', () => {
   }
 
   describe('of one family name, whose given names are a slip apart', () => {
-    const names = { tomas: 'Tomas Oldacre', thomas: 'Thomas Oldacre', tom: 'Tom Oldacre' };
+    const names = {
+      godfrey: 'Godfrey Oldacre',
+      geoffrey: 'Geoffrey Oldacre',
+      tomas: 'Tomas Oldacre',
+      thomas: 'Thomas Oldacre',
+      tom: 'Tom Oldacre',
+    };
     const verdicts = (here: string, there: string): readonly string[] => {
       const [a, b] = [here, there].map((it, i) =>
         readingOf(i === 0 ? 'a' : 'b', it, { people: names }),
@@ -110,6 +116,18 @@ describe('people against another article', () => {
     const THERE = '“«q thomas:We shall open the port in May»,” said «p thomas:Thomas Oldacre».';
     for (const [name, here, there, expected] of [
       ['differ with the same words', QUOTED, THERE, ['differs']],
+      [
+        'differ by two letters with the same words',
+        QUOTED.replaceAll('Tomas', 'Godfrey').replaceAll('tomas', 'godfrey'),
+        THERE.replaceAll('Thomas', 'Geoffrey').replaceAll('thomas', 'geoffrey'),
+        ['differs'],
+      ],
+      [
+        'stand only here by two letters in the same role',
+        'The mayor «p godfrey/mayor:Godfrey Oldacre» opened the old port of Skarn.',
+        'On Monday the mayor «p geoffrey/mayor:Geoffrey Oldacre» opened the old port of Skarn.',
+        ['only-here'],
+      ],
       [
         'differ in the same role',
         'The mayor «p tomas/mayor:Tomas Oldacre» opened the old port of Skarn.',

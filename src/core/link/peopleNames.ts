@@ -41,8 +41,9 @@ export function sameGiven(a: string, b: string): boolean {
 /** Whether two full names, each with a given name, can be one person's. */
 export function sameName(a: NameParts, b: NameParts): boolean {
   if (isSwapped(a, b)) return true;
-  if (!sameFamily(a, b)) return false;
   if (isJunior(a) !== isJunior(b)) return false;
+  if (withoutHyphens(a) === withoutHyphens(b)) return true;
+  if (!sameFamily(a, b)) return false;
   const [x, y] = [a.given[0] ?? '', b.given[0] ?? ''];
   if (sameGiven(x, y)) return !middlesClash(a.given, b.given);
   // J. Paul Obi and Paul Obi; Addie for Ada ‘Addie’ Obi
@@ -52,6 +53,10 @@ export function sameName(a: NameParts, b: NameParts): boolean {
   }
   return (a.nickname !== '' && a.nickname === y) || (b.nickname !== '' && b.nickname === x);
 }
+
+/** *Ada Obi-Quill* and *Ada Obi Quill*, whose family name may be either. */
+const withoutHyphens = ({ given, family }: NameParts): string =>
+  [...given, family].join(' ').replaceAll('-', ' ');
 
 /** *Obi Ada* and *Ada Obi*: surnames come first in many languages. */
 const isSwapped = (a: NameParts, b: NameParts): boolean =>
@@ -119,6 +124,8 @@ function soundOf(word: string): string {
   let out = '';
   for (let i = 0; i < word.length; i++) {
     const letter = word.charAt(i);
+    // Maddox, Maddocks; Xenia, Zenia
+    if (letter === 'x' && i > 0 && out.charAt(out.length - 1) !== 'k') out += 'k';
     const sound = letter === 'p' && word.charAt(i + 1) === 'h' ? 'f' : soundByLetter.get(letter);
     if (sound !== undefined && out.charAt(out.length - 1) !== sound) out += sound;
   }

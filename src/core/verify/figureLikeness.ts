@@ -381,13 +381,6 @@ export function sharedAround(a: FigureSetting, b: FigureSetting): number {
   return count;
 }
 
-/** *4,300*: too many digits for two figures of one story to be the same by chance. */
-export const isTellingValue = ({ figure: { quantity } }: FigureSetting): boolean =>
-  Math.abs(quantity.value ?? 0) >= 1000 &&
-  !isCurrency(quantity.unit) &&
-  tellingDigits(quantity) >= 1 &&
-  !/^[1-9]0*$/.test(String(quantity.value));
-
 /** Up to this many stand in most articles. */
 export const MOST_COMMON = 20;
 
@@ -397,6 +390,19 @@ export const isCommonValue = ({ figure: { quantity } }: FigureSetting): boolean 
   !isCurrency(quantity.unit) &&
   Number.isInteger(quantity.value) &&
   (quantity.value ?? 0) <= MOST_COMMON;
+
+/** Significant digits: of *£412m* three, of *400* one, of a range those of both ends. */
+export function digitsOf({ figure: { quantity } }: FigureSetting): number {
+  const { value, low, high } = quantity;
+  const ends = value === undefined ? [low, high] : [value];
+  return ends.reduce<number>((sum, it) => sum + (it === undefined ? 0 : significantDigits(it)), 0);
+}
+
+const significantDigits = (number: number): number =>
+  String(Math.abs(number))
+    .replace('.', '')
+    .replace(/^0+/, '')
+    .replace(/0{1,21}$/, '').length;
 
 /** One value in one unit, whatever is measured. */
 export const isSameValue = ({ figure: a }: FigureSetting, { figure: b }: FigureSetting): boolean =>

@@ -1,4 +1,5 @@
 import type { Entry, SourceIndex } from '../index/sourceIndex';
+import { sameSound } from '../link/peopleNames';
 import { foldedName } from '../link/peopleText';
 import type { PersonMention, Reading } from '../model';
 import { textAt } from '../text/span';
@@ -75,7 +76,13 @@ function inArticle(
   if (mention.form === 'name' && !same) {
     const other = names.find((it) => spelledOtherwise(here, text(it)) !== undefined);
     const pair = other && spelledOtherwise(here, text(other));
-    if (other && pair && !names.some((it) => lastWords(text(it)).includes(foldedName(pair.here)))) {
+    const isTheirs = pair && names.some((it) => hasWord(text(it), pair.here));
+    const isOurs =
+      pair &&
+      mentionsOf(reading, mention.person).some((it) =>
+        hasWord(textAt(reading.article.text, it.span), pair.there),
+      );
+    if (other && pair && !isTheirs && !isOurs) {
       return {
         rank: 2,
         evidence: {
@@ -143,7 +150,8 @@ function spellingWhy(
     : `${spelled}: the form there is rarer (${String(theirs)} against ${String(own)}).`;
 }
 
-const lastWords = (name: string): readonly string[] => foldedName(name).split(' ');
+const hasWord = (name: string, word: string): boolean =>
+  foldedName(name).split(' ').includes(foldedName(word));
 
 /** The words of two names of one person that are one word spelled two ways. */
 export function spelledOtherwise(
@@ -155,10 +163,11 @@ export function spelledOtherwise(
   const x = foldedName(a);
   const y = foldedName(b);
   if (x === y || x.length < 4 || y.length < 4) return undefined;
-  // a name and its feminine
-  if (x === `${y}a` || y === `${x}a`) return undefined;
+  // a name and its feminine, a family and its name
+  if (['a', 's'].some((it) => x === y + it || y === x + it)) return undefined;
   const allowed = Math.max(x.length, y.length) >= 8 ? 2 : 1;
-  return editDistance(x, y) <= allowed ? { here: a, there: b } : undefined;
+  const isSlip = editDistance(x, y) <= allowed || (x[0] === y[0] && sameSound(x, y));
+  return isSlip ? { here: a, there: b } : undefined;
 }
 
 /** A role that stands by the name on both sides and is not the same. */

@@ -24,7 +24,7 @@ const QUOTED_WORDS = 4;
 
 /**
  * Who in other articles on the story must be the same person, spelled otherwise by a slip in the given name
- * (*Tomas*, *Thomas*): of the same family name, with the same words or in the same role, while neither
+ * (*Tomas*, *Thomas*): of the same family name, with the same words or, one letter apart, in the same role, while neither
  * article names the other's. Empty for a mention without a given name.
  */
 export function nameTwins(
@@ -37,12 +37,14 @@ export function nameTwins(
   const out: NameTwin[] = [];
   for (const { entry, person, given } of familiesOf(index).get(foldedName(name.family)) ?? []) {
     if (entry.reading.article.id === reading.article.id || person === mention.person) continue;
-    if (!isSlip(name.given, given)) continue;
+    const letters = lettersApart(name.given, given);
+    if (letters === undefined) continue;
     if (names(reading, person) || names(entry.reading, mention.person)) continue;
     if (!isOneStory(reading, wordsOf(reading.paragraphs), entry, index)) continue;
-    if (!haveOneRole(mention.person, reading, person, entry.reading)) {
-      if (!haveOneQuotation(mention.person, reading, person, entry)) continue;
-    }
+    const isOne =
+      (letters === 1 && haveOneRole(mention.person, reading, person, entry.reading)) ||
+      haveOneQuotation(mention.person, reading, person, entry);
+    if (!isOne) continue;
     const there = mentionsOf(entry.reading, person).find(
       (it) =>
         it.form === 'name' && partsOf(textAt(entry.reading.article.text, it.span))?.given === given,
@@ -88,13 +90,19 @@ function partsOf(name: string): { readonly given: string; readonly family: strin
 
 const LEAST = 3;
 
-/** One letter more, fewer or other, and not a name and its feminine. */
-function isSlip(a: string, b: string): boolean {
+/** In a name as long two letters may be other: *Godfrey*, *Geoffrey*. */
+const LONG = 6;
+
+/** One letter, of long names two, more, fewer or other, and not a name and its feminine; else `undefined`. */
+function lettersApart(a: string, b: string): number | undefined {
   const [x, y] = [foldedName(a), foldedName(b)];
-  if (x === y || Math.min(x.length, y.length) < LEAST || x[0] !== y[0]) return false;
-  if (x === `${y}a` || y === `${x}a`) return false;
+  const shorter = Math.min(x.length, y.length);
+  if (x === y || shorter < LEAST || x[0] !== y[0]) return undefined;
+  if (x === `${y}a` || y === `${x}a`) return undefined;
+  const letters = editDistance(x, y);
   // Tim, Tom: a letter exchanged in a short name makes another
-  return editDistance(x, y) === 1 && (x.length !== y.length || x.length > LEAST);
+  const isSlip = letters === 1 ? x.length !== y.length || shorter > LEAST : shorter >= LONG;
+  return letters <= 2 && isSlip ? letters : undefined;
 }
 
 const names = ({ people }: Reading, person: string): boolean =>

@@ -3,11 +3,11 @@ import type { Figure } from '../model';
 import { compareQuantities, isCurrency, type QuantityComparison } from './compareQuantities';
 import {
   canMeasureOne,
+  digitsOf,
   type FigureSetting,
   isCommonValue,
   isOneOfItsKind,
   isSameValue,
-  isTellingValue,
   measuresShareHead,
   MOST_COMMON,
   settingOf,
@@ -43,8 +43,6 @@ export function nearestFigures(
   told: ReadonlySet<string>,
 ): readonly Ranked[] {
   const { reading, words } = context;
-  // each age of a person is held against each by whose it is
-  if (figure.quantity.unit === 'year-of-age') return [];
   const own = settingOf(figure, reading, words);
   const ours = settingsIn(reading, words);
   return entriesNear(own, context).flatMap((entry) => {
@@ -53,6 +51,7 @@ export function nearestFigures(
     const theirs = settingsOf(entry).filter((it) => familyOf(it.figure) === familyOf(figure));
     if (theirs.length === 0 || ours.length * theirs.length > MOST_PAIRS) return [];
     if (!isOneStory(reading, words, entry, context.index)) return [];
+    if (figure.quantity.unit === 'year-of-age') return nearestAge(own, theirs, entry) ?? [];
     return nearestOf(own, ours, theirs, entry, context.options.tolerancePercent) ?? [];
   });
 }
@@ -77,6 +76,16 @@ function entriesNear(own: FigureSetting, context: FigureContext): readonly Entry
   return [...found];
 }
 
+/** Another age of the same person, which may be of another day. */
+function nearestAge(
+  own: FigureSetting,
+  theirs: readonly FigureSetting[],
+  entry: Entry,
+): Ranked | undefined {
+  const there = theirs.find((it) => own.person !== undefined && it.person === own.person);
+  return there && nearest(own, there, entry);
+}
+
 /** The only one of its kind, else of the same value, or of the same measure and a value that this article does not have elsewhere. */
 function nearestOf(
   own: FigureSetting,
@@ -99,12 +108,14 @@ function nearestOf(
     const isOnePeriod = own.period !== '' && own.period === setting.period;
     const shared = sharedAround(own, setting) + Math.max(0, inCommon - 1) + (isOnePeriod ? 1 : 0);
     const isSame = isSameValue(own, setting);
-    // nine hours, with the same 112 passengers
-    if (isSame && shared >= 2 && shareTelling(own, setting) && canMeasureOne(own, setting)) {
+    const isOneFact =
+      (shared >= 2 && shareTelling(own, setting)) || // nine hours, with the same 112 passengers
+      (standsOut(own, setting, shared) && isLone(own, ours) && isLone(setting, theirs));
+    if (isSame && isOneFact && canMeasureOne(own, setting)) {
       const comparison = compareQuantities(own.written, setting.written, tolerancePercent);
       return { rank: CERTAIN, evidence: evidenceOfFigure(setting.figure, comparison, entry) };
     }
-    const isChance = shared < (isSame ? (isTellingValue(own) ? 0 : 1) : 2);
+    const isChance = shared < (isSame ? (hasManyDigits(own, 2) ? 0 : 1) : 2);
     if (isSame ? isChance && !measuresShareHead(own, setting) : isChance) continue;
     if (!isSame && !mayBeOne(own, setting, shared)) continue;
     if (!isSame && ours.some((it) => isSameValue(it, setting))) continue;
@@ -112,13 +123,13 @@ function nearestOf(
     const closeness = shared + (isSame ? 10 : 0) + (measuresShareHead(own, setting) ? 1 : 0);
     if (!best || closeness > best.closeness) best = { setting, closeness };
   }
-  if (!best) return undefined;
-  const { setting } = best;
-  return {
-    rank: NEAREST,
-    evidence: evidenceOfFigure(setting.figure, asNearest(own, setting), entry),
-  };
+  return best && nearest(own, best.setting, entry);
 }
+
+const nearest = (own: FigureSetting, other: FigureSetting, entry: Entry): Ranked => ({
+  rank: NEAREST,
+  evidence: evidenceOfFigure(other.figure, asNearest(own, other), entry),
+});
 
 /** How many words of what the one measures the other measures too, or has around where it names nothing. */
 function measuredInBoth(a: FigureSetting, b: FigureSetting): number {
@@ -131,6 +142,28 @@ function measuredInBoth(a: FigureSetting, b: FigureSetting): number {
 /** Both sentences have another figure of one value that is no small number. */
 const shareTelling = (a: FigureSetting, b: FigureSetting): boolean =>
   [...a.beside].some((it) => it > MOST_COMMON && b.beside.has(it));
+
+/**
+ * A value that two articles on one story hardly have of two things: *£412m*; *1.8%* where the sentences share a
+ * word, and a count or a time of two digits where they share two.
+ */
+function standsOut(own: FigureSetting, other: FigureSetting, shared: number): boolean {
+  if (![own, other].some((it) => /\d/.test(it.written.text))) return false;
+  const isAnyones = OF_ANYTHING.test(own.figure.quantity.unit);
+  return hasManyDigits(own, 3) || (hasManyDigits(own, 2) && shared >= (isAnyones ? 2 : 1));
+}
+
+/** Not of *dozens*, which says a range without a digit. */
+const hasManyDigits = (setting: FigureSetting, least: number): boolean =>
+  !isCommonValue(setting) &&
+  (setting.figure.quantity.value !== undefined || /\d/.test(setting.written.text)) &&
+  digitsOf(setting) >= least;
+
+const OF_ANYTHING = /^(?:count|second|minute|hour|day|week|month|year)$/;
+
+/** No other figure of the article has this value. */
+const isLone = (own: FigureSetting, all: readonly FigureSetting[]): boolean =>
+  all.every((it) => it === own || it.figure === own.figure || !isSameValue(it, own));
 
 /** Words that two sentences share where neither says outright that they measure one thing. */
 const MANY_SHARED = 3;
@@ -146,8 +179,10 @@ function asNearest(own: FigureSetting, other: FigureSetting): QuantityComparison
   const why =
     comparison.bearing === 'not-comparable'
       ? comparison.why
-      : isSameValue(own, other)
-        ? `The same value there, ${other.written.text}. The words do not tell whether it measures the same.`
-        : `Nearest there: ${other.written.text}. The words do not tell whether it measures the same.`;
+      : own.figure.quantity.unit === 'year-of-age'
+        ? `${other.written.text} there. The words do not tell whether both ages are of one day.`
+        : isSameValue(own, other)
+          ? `The same value there, ${other.written.text}. The words do not tell whether it measures the same.`
+          : `Nearest there: ${other.written.text}. The words do not tell whether it measures the same.`;
   return { relation: 'basis', bearing: 'not-comparable', why };
 }

@@ -1,5 +1,5 @@
 import type { Entry, SourceIndex } from '../index/sourceIndex';
-import type { Words } from '../index/words';
+import { wordRange, type Words } from '../index/words';
 import type { Reading } from '../model';
 import { isNameBy, isTelling } from './tellingWords';
 
@@ -25,8 +25,8 @@ const LEAST_SHARED = 3;
 const LEAST_NAMES = 2;
 
 /**
- * Whether two articles tell one story: they name two of the same people, or the shorter has a good part
- * of its telling words from the other.
+ * Whether two articles tell one story: they name two of the same people, quote the same words, or the shorter has
+ * a good part of its telling words from the other.
  */
 export function isOneStory(
   reading: Reading,
@@ -40,12 +40,44 @@ export function isOneStory(
   if (kept !== undefined) return kept;
   const made =
     shareTwoPeople(reading, entry.reading, index) ||
+    shareQuotation(quotedRunsOf(reading, words), quotedRunsOf(entry.reading, entry.words())) ||
     shareWords(vocabularyOf(reading, words), vocabularyOf(entry.reading, entry.words()));
   of.set(entry.reading, made);
   return made;
 }
 
 const known = new WeakMap<Reading, WeakMap<Reading, boolean>>();
+
+/** So many words in a row that two articles have inside quotation marks were said once, to both. */
+const QUOTED_RUN = 7;
+
+const quotedRuns = new WeakMap<Reading, ReadonlySet<number>>();
+
+/** Hashes of each {@link QUOTED_RUN} words in a row of the quotations of an article. */
+function quotedRunsOf(reading: Reading, words: Words): ReadonlySet<number> {
+  const kept = quotedRuns.get(reading);
+  if (kept) return kept;
+  const made = new Set<number>();
+  for (const { kind, span } of reading.annotations) {
+    if (kind !== 'quote') continue;
+    const { from, to } = wordRange(words, span);
+    for (let first = from; first + QUOTED_RUN <= to; first++) {
+      let hash = 0;
+      for (let i = first; i < first + QUOTED_RUN; i++) {
+        hash = (Math.imul(hash, 31) + (words.key[i] ?? 0)) | 0;
+      }
+      made.add(hash);
+    }
+  }
+  quotedRuns.set(reading, made);
+  return made;
+}
+
+function shareQuotation(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+  for (const run of few) if (many.has(run)) return true;
+  return false;
+}
 
 /** The keys of the telling words of an article; of each, whether it is written as a name. */
 type Vocabulary = ReadonlyMap<number, boolean>;

@@ -16,7 +16,7 @@ const PRINTED: ReadonlySet<Relation> = new Set<QuoteRelation>([
   'fuller',
   'other-speaker',
 ]);
-/** Words on either side of a figure that must be the same. */
+/** So many words beside a figure must be the same. */
 const BESIDE = 2;
 
 /** The innermost part of a quotation that a span stands in. */
@@ -46,8 +46,14 @@ export function quotedFigures(
   { reading, words, index }: FigureContext,
 ): readonly Ranked[] {
   const own = wordRange(words, figure.span);
-  const run = { from: Math.max(from, own.from - BESIDE), to: Math.min(to, own.to + BESIDE) };
-  if (own.to - own.from === run.to - run.from) return [];
+  const before = Math.max(from, own.from - BESIDE);
+  const behind = Math.min(to, own.to + BESIDE);
+  // an excerpt may begin or end at the figure
+  const runs = [
+    { from: before, to: behind },
+    { from: before, to: own.to },
+    { from: own.from, to: behind },
+  ].filter((it) => it.to - it.from > own.to - own.from);
   const { written } = settingOf(figure, reading, words);
   return printed.flatMap(({ evidence: { article, relation, span } }) => {
     const entry = index.entries.get(article);
@@ -55,9 +61,11 @@ export function quotedFigures(
     const theirs = entry.words();
     const there = wordRange(theirs, span);
     const keys = theirs.key.subarray(there.from, there.to);
-    const at = indexOfRun(keys, words.key, run.from, run.to);
-    if (at < 0) return [];
-    const first = there.from + at + own.from - run.from;
+    const at = (run: { readonly from: number; readonly to: number }): number =>
+      indexOfRun(keys, words.key, run.from, run.to);
+    const run = runs.find((it) => at(it) >= 0);
+    if (!run) return [];
+    const first = there.from + at(run) + own.from - run.from;
     const place = {
       start: theirs.start[first] ?? 0,
       end: theirs.end[first + own.to - own.from - 1] ?? 0,

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { createSourceIndex } from '../../src/core/index/sourceIndex';
+import { judge } from '../../src/core/verify/judge';
+import { readTogether } from '../../src/engine/readTogether';
+
+/** What two articles quote makes them one story; the sentences around share next to nothing. */
+const SAID = '“We signed what nobody else in Threllin would sign,” Ada Obi said.';
+const HERE = `${SAID}\n\n`;
+const THERE = `Ada Obi said: “We signed what nobody else in Threllin would sign.”\n\n`;
+
+/** Of the last figure of `here` what is said of it, and the figures there that it is held against. */
+function verdictOfLast(here: string, there: string): string {
+  const readings = readTogether(
+    [here, there].map((text, i) => ({ id: `${i}.txt`, title: '', format: 'plain', text })),
+  );
+  const [own] = readings;
+  assert.ok(own);
+  const figures = judge(own, createSourceIndex(readings)).claims.filter(
+    ({ claim }) => claim.about.kind === 'figure',
+  );
+  const verdict = figures.at(-1)?.verdict;
+  assert.ok(verdict, 'no figure');
+  return verdict.kind === 'only-here'
+    ? verdict.kind
+    : [verdict.kind, ...verdict.evidence.map((it) => it.text)].join(': ');
+}
+
+describe('figures of two articles that quote the same words', () => {
+  for (const [name, here, there, expected] of [
+    [
+      'agree by three digits and more',
+      'Damages came to £412m.',
+      'The owners owe £412 million.',
+      'agrees: £412 million',
+    ],
+    [
+      'agree as the two ends of one range',
+      'Payments range from £38,000 to £310,000.',
+      'Each gets between £38,000 and £310,000.',
+      'agrees: between £38,000 and £310,000',
+    ],
+    [
+      'agree by two digits beside one word',
+      'About one in 12 failed, beside a rate of 1.8% in the whole country.',
+      'In the country it is 1.8 per cent.',
+      'agrees: 1.8 per cent',
+    ],
+    [
+      'are not compared by two digits alone',
+      'The harbour lost 1.8%.',
+      'Wages rose by 1.8 per cent.',
+      'not-comparable: 1.8 per cent',
+    ],
+    [
+      'are not compared where the value stands for two things there',
+      'Damages came to £412m.',
+      'The owners owe £412 million. The crane cost £412 million.',
+      'not-comparable: £412 million',
+    ],
+    ['stand only here where both are words', 'Dozens came.', 'Dozens of lamps burnt.', 'only-here'],
+  ] as const)
+    it(name, () => assert.equal(verdictOfLast(HERE + here, THERE + there), expected));
+
+  it('stand only here in articles that share no words', () => {
+    const other = '“Nobody asks me about lamps in the winter,” a clerk said.\n\n';
+    const there = `${other}The owners of two mills owe £412 million.`;
+    assert.equal(verdictOfLast(`${HERE}Damages came to £412m.`, there), 'only-here');
+  });
+
+  it('are not compared as ages of one person that may be of two days', () => {
+    assert.equal(
+      verdictOfLast(
+        `${HERE}Bram Quill, 58, ran the ferry from 2009 to 2016.`,
+        `${THERE}Bram Quill, 59, ran it.`,
+      ),
+      'not-comparable: 59',
+    );
+  });
+
+  it('agree in a quotation that ends at the figure there', () => {
+    const said = 'The lamp has not been lit for nine years';
+    assert.equal(
+      verdictOfLast(`“${said}. Nobody has asked why,” Ada Obi said.`, `Ada Obi said: “${said}.”`),
+      'agrees: nine years',
+    );
+  });
+});
