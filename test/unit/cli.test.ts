@@ -367,7 +367,7 @@ describe('the command line', () => {
         usual,
       ).filter((it) => /(: “[\w ]*Marchteti”)|name-spelling/.test(it));
       assert.equal(found.length, 1, found.join('\n'));
-      assert.match(found[0] ?? '', /^1:14 {2}differs: “Zofia Marchteti”.*\(name-spelling\)$/);
+      assert.match(found[0] ?? '', /^1:20 {2}name-spelling: “Marchteti” {2}.*rarer form/);
     });
 
     it('a figure on one line that names the check, without its sentence', () => {

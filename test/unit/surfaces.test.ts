@@ -69,12 +69,12 @@ describe('surfaces', () => {
     assert.deepEqual(articles, ['copy.txt']);
   });
 
-  it('fold nothing, and leave formatting and completion to others', () => {
+  it('leave formatting and completion to others', () => {
     extension = startExtension();
     const kinds = [...editor.providers].flatMap(([name, all]) => (all.length > 0 ? [name] : []));
     assert.ok(kinds.includes('registerHoverProvider'), kinds.join());
     assert.deepEqual(
-      kinds.filter((it) => /Folding|Format|Completion|SemanticTokens/.test(it)),
+      kinds.filter((it) => /Format|Completion|SemanticTokens/.test(it)),
       [],
     );
   });

@@ -6,7 +6,7 @@ import { lineStarts, placeOf } from './lines';
 import { oneLine, visible } from './oneLine';
 import { unpainted, type Paint } from './paint';
 
-/** For a person to read: what differs and what stands only here, one line a fact, then a count. */
+/** For a person to read: what differs and what stands only here, one line a fact, what was found besides, then a count. */
 export function comparisonText({ reports, pairs }: Comparison, paint: Paint = unpainted): string {
   const lines = reports.flatMap((it) => [...factLines(it, paint), countLine(it)]);
   for (const { a, b, sharedShare, sameOrigin } of pairs) {
@@ -29,7 +29,7 @@ function factLines({ reading, claims, findings }: Report, paint: Paint): readonl
   for (const finding of findings) {
     const same = facts.find((it) => it.stand.some((judged) => isSameFact(finding, judged)));
     if (same) same.checks.add(finding.check);
-    else others.push(finding);
+    else if (!others.some((it) => it.message === finding.message)) others.push(finding);
   }
   return [
     ...facts.map(({ judged: { claim, verdict }, checks }) => {
