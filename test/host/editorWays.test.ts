@@ -259,7 +259,8 @@ describe('the editor’s own ways', () => {
     await comparedCourier();
     await setting('hints.speakers', true);
     const line = await driver.text({ selector: '.view-line', text: 'Maren Tolliver:' });
-    assert.match(line.replaceAll('\u00a0', ' '), /^Maren Tolliver: ?‘What a treaty can do/);
+    // between them stands what each VS Code draws a gap with
+    assert.match(line.replaceAll('\u00a0', ' '), /^Maren Tolliver:[^\p{L}]*‘What a treaty can do/u);
   });
 
   itDriven('folds nothing, not even what is indented', async (driver) => {
