@@ -129,6 +129,22 @@ describe('a correction', () => {
     assert.equal(others.length, 0);
   });
 
+  it('is found whether an accent is a character of its own or not, and mended as the place is written', () => {
+    const accented = { wrong: 'Éva Àkos', right: 'Éva Àkosi', measure: 'métro' };
+    for (const form of ['NFC', 'NFD'] as const)
+      for (const typed of ['NFC', 'NFD'] as const) {
+        const text = 'In the métro Éva Àkos, ÉVA ÀKOS and Éva Àkosi sang.'.normalize(form);
+        const [wrong, right, measure] = Object.values(accented).map((it) => it.normalize(typed));
+        assert.ok(wrong && right && measure);
+        assert.deepEqual(
+          spots(text, { wrong, right, measure }).map(({ fix }) => fix),
+          ['Éva Àkosi', 'ÉVA ÀKOSI'].map((it) => it.normalize(form)),
+        );
+      }
+    const bare = { wrong: 'Eva', right: 'Eve' };
+    assert.deepEqual(spots('Éva sang.'.normalize('NFD'), bare), []);
+  });
+
   it('of words that patterns are made of is found as it is written', () => {
     const odd = { wrong: 'Obi (née Marsh) [sic]', right: 'Obi' };
     assert.equal(spots('Ada Obi (née Marsh) [sic] left.', odd).length, 1);

@@ -90,8 +90,9 @@ function wordsFound(
   reading: Reading,
   quotations: readonly Span[],
 ): readonly Spot[] {
-  const { wrong, right, measure } = correction;
+  const { measure } = correction;
   if (figureOf(correction)) return [];
+  const [wrong, right] = [correction.wrong.normalize('NFC'), correction.right.normalize('NFC')];
   const standsInRight = right.includes(wrong);
   const out: Spot[] = [];
   for (const paragraph of reading.paragraphs) {
@@ -102,7 +103,10 @@ function wordsFound(
       const span = { start, end: paragraph.span.start + place.end };
       if (measure !== undefined && !isAbout(measure, span, reading)) continue;
       if (measure !== undefined && isQuoted(span, quotations)) continue;
-      const fix = likeWritten(right, wrong, textAt(reading.article.text, span));
+      const found = textAt(reading.article.text, span);
+      const composed = found.normalize('NFC');
+      const mended = likeWritten(right, wrong, composed);
+      const fix = found === composed ? mended : mended.normalize('NFD');
       out.push({ span, message: messageFor(correction), fix });
     }
   }
@@ -179,20 +183,26 @@ function isAbout(measure: string, span: Span, reading: Reading): boolean {
 const sentenceOf = (span: Span, { sentences }: Reading): Span | undefined =>
   sentences.find((it) => contains(it, span));
 
-const wordsIn = (text: string): readonly string[] =>
-  (text.toLowerCase().match(/[\p{L}\p{M}\p{N}]{1,40}/gu) ?? []).map((it) =>
-    it.length > 3 ? it.replace(/s$/, '') : it,
-  );
+function wordsIn(text: string): readonly string[] {
+  const words =
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]{1,40}/gu) ?? [];
+  return words.map((it) => (it.length > 3 ? it.replace(/s$/, '') : it));
+}
 
 /**
  * Where whole words stand in a text: as they are written or in capitals throughout, a small first letter
- * also as a capital, or each; any spaces or a hyphen between them, either apostrophe.
+ * also as a capital, or each; any spaces or a hyphen between them, either apostrophe, and a letter with its
+ * accent as one character or as two.
  */
 function placesOf(words: string, text: string): readonly Span[] {
   const first = words.charAt(0);
-  const forms = new Set([words, first.toUpperCase() + words.slice(1)]);
-  if (words.length > 3) forms.add(words.toUpperCase());
-  if (words.includes(' ')) forms.add(inTitleCase(words));
+  const cased = [words, first.toUpperCase() + words.slice(1)];
+  if (words.length > 3) cased.push(words.toUpperCase());
+  if (words.includes(' ')) cased.push(inTitleCase(words));
+  const forms = new Set(cased.flatMap((it) => [it.normalize('NFC'), it.normalize('NFD')]));
   return [...forms].flatMap((form) => placesOfForm(form, text)).sort((a, b) => a.start - b.start);
 }
 
