@@ -23,13 +23,24 @@ export function movedLedger<T extends { readonly ledger: Ledger }>(
   text: string,
   gone: readonly T[],
 ): MovedLedger<T> | undefined {
+  const folded = foldText(text).text;
   const found = gone
+    .filter(({ ledger }) => hasHalf(folded, ledger.ticks))
     .map((from) => ({ from, held: heldTicks(text, from.ledger.ticks) }))
     .filter(({ from, held }) => held > 0 && 2 * held >= from.ledger.ticks.length)
     .sort((a, b) => b.held - a.held);
   const [best] = found;
   if (!best) return undefined;
   return { ...best, isSure: found.length === 1 && isUnchanged(text, best.from.ledger.ticks) };
+}
+
+/** Whether half of the words stand at all: most of what is gone is of other articles, and placing takes long. */
+function hasHalf(folded: string, ticks: readonly Tick[]): boolean {
+  let absent = 0;
+  return ticks.every(({ anchor }) => {
+    if (!folded.includes(foldText(anchor.exact).text.trim())) absent++;
+    return 2 * absent <= ticks.length;
+  });
 }
 
 const heldTicks = (text: string, ticks: readonly Tick[]): number =>

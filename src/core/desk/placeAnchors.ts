@@ -299,6 +299,7 @@ function placeBetween(text: string, sought: Sought): Span | undefined {
   const { exact } = sought;
   const prefix = sought.prefix;
   const suffix = sought.suffix;
+  // the other side is looked for so far only: a text of one repeated word has either side everywhere
   const room = 2 * exact.length + 40;
   let found: Span | undefined;
   for (const [left, right] of [
@@ -312,16 +313,17 @@ function placeBetween(text: string, sought: Sought): Span | undefined {
     if (left >= right) {
       for (let at = text.indexOf(before); at >= 0; at = text.indexOf(before, at + 1)) {
         const start = at + before.length;
-        const end = text.indexOf(after, start);
-        if (end < 0 || end - start > room || !isWord(text, start, end)) continue;
+        const end = start + text.slice(start, start + room + after.length).indexOf(after);
+        if (end < start || !isWord(text, start, end)) continue;
         if (found && (found.start !== start || found.end !== end)) return undefined;
         found = { start, end };
       }
     } else {
       for (let end = text.indexOf(after); end >= 0; end = text.indexOf(after, end + 1)) {
-        const at = text.lastIndexOf(before, end - before.length);
-        const start = at + before.length;
-        if (at < 0 || end - start > room || !isWord(text, start, end)) continue;
+        const from = Math.max(0, end - room - before.length);
+        const at = text.slice(from, end).lastIndexOf(before);
+        const start = from + at + before.length;
+        if (at < 0 || !isWord(text, start, end)) continue;
         if (found && (found.start !== start || found.end !== end)) return undefined;
         found = { start, end };
       }

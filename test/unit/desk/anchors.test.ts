@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { anchorAt, hasSameWords } from '../../../src/core/desk/anchor';
 import { parseLedger, printLedger } from '../../../src/core/desk/ledgerFile';
+import { foldText } from '../../../src/core/desk/foldText';
 import { newTick } from '../../../src/core/desk/newTick';
-import { placeAnchors } from '../../../src/core/desk/placeAnchors';
+import { placeAnchors, type Placement } from '../../../src/core/desk/placeAnchors';
 import {
   movedTicks,
   placeTicks,
@@ -77,6 +78,27 @@ describe('anchors', () => {
       place.guesses.map(({ start, end }) => after.slice(start, end)),
       ['25 per cent'],
     );
+  });
+
+  it('are looked for as fast in a text of one repeated word', () => {
+    const timeOf = (work: () => unknown): number => {
+      const start = performance.now();
+      work();
+      return performance.now() - start;
+    };
+    const words = 'ha '.repeat(40_000);
+    for (const text of [
+      `${words}25 per cent, said the board`,
+      `The board said 25 per cent ${words}`,
+    ]) {
+      const start = text.indexOf('25');
+      const anchor = anchorAt(text, { start, end: start + 11 });
+      const folding = timeOf(() => foldText(words));
+      let places: readonly Placement[] = [];
+      const placing = timeOf(() => (places = placeAnchors(words, [anchor])));
+      assert.equal(places[0]?.kind, 'lost');
+      assert.ok(placing < 50 * folding, `${String(placing)} ms beside ${String(folding)}`);
+    }
   });
 
   it('put the ticks of a repeated paragraph in their order', () => {

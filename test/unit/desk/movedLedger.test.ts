@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { emptyLedger, withTick, type Ledger } from '../../../src/core/desk/ledger';
 import { movedLedger } from '../../../src/core/desk/movedLedger';
 import { newTick } from '../../../src/core/desk/newTick';
+import { placeTicks } from '../../../src/core/desk/trackTicks';
 
 const COPY =
   'The tax rose by 25 per cent, said Ada Obi. The quay cost £12m.\n\nIt was built by 340 people, she said.\n';
@@ -51,5 +52,21 @@ describe('a ledger of an article that is gone', () => {
     assert.equal(found(other, ledgerOf('a.txt', COPY, ALL)), undefined);
     assert.equal(found(COPY), undefined);
     assert.equal(found(COPY, { ledger: emptyLedger('a.txt') }), undefined);
+  });
+
+  it('is found among hundreds of other articles without placing the ticks of each', () => {
+    const text = COPY.repeat(40);
+    const others = Array.from({ length: 200 }, (_, i) => {
+      const words = ['Una Marsh', '7 gulls', `${String(i + 400)} boats`, '25 per cent'];
+      return ledgerOf(`${String(i)}.txt`, `${words.join(' and then came ')}.`, words);
+    });
+    const timeOf = (work: () => unknown): number => {
+      const start = performance.now();
+      work();
+      return performance.now() - start;
+    };
+    const placing = timeOf(() => others.map(({ ledger }) => placeTicks(text, ledger.ticks)));
+    assert.ok(timeOf(() => movedLedger(text, others)) < placing / 3);
+    assert.deepEqual(found(COPY, ...others, ledgerOf('a.txt', COPY, ALL)), ['a.txt', 3, 'sure']);
   });
 });
