@@ -4,7 +4,8 @@ import { emptyLedger, type Ledger } from '../core/desk/ledger';
 import { parseLedger } from '../core/desk/ledgerFile';
 import { movedLedger } from '../core/desk/movedLedger';
 import { ledgerPathOf, STATE_FOLDER } from '../core/desk/ledgerPath';
-import { failure, success, type Outcome } from '../engine/outcome';
+import { failure, problemLine, success, type Outcome } from '../engine/outcome';
+import { complain } from './complain';
 import { reasonOf } from './files';
 
 /** A ledger, and what is to be said of where it was found. */
@@ -89,7 +90,7 @@ interface GoneLedger {
 
 const gone = new Map<string, readonly GoneLedger[]>();
 
-/** The ledgers below a folder whose articles are not there; read once. */
+/** The ledgers below a folder whose articles are not there; read once, when it is said which cannot be used. */
 function goneLedgers(folder: string): readonly GoneLedger[] {
   const known = gone.get(folder);
   if (known) return known;
@@ -100,6 +101,7 @@ function goneLedgers(folder: string): readonly GoneLedger[] {
     const path = it.slice(0, -ENDING.length);
     if (existsSync(join(folder, path))) return [];
     const read = readLedgerFile(join(top, it));
+    if (!read.ok) complain(problemLine(read.problem));
     if (!read.ok || read.value.ticks.length === 0) return [];
     return [{ article: path.split(sep).join('/'), ledger: read.value }];
   });

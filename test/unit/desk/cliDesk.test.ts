@@ -106,6 +106,18 @@ describe('ticks on the command line', () => {
     assert.ok(existsSync(ledgerFile()));
   });
 
+  it('are named where their article is gone and their file is damaged', () => {
+    tick({ '25 per cent': 'checked', 'Ada Obi': 'query' });
+    renameSync(join(folder, 'copy', 'tax.txt'), join(folder, 'copy', 'levy.txt'));
+    const damaged = '{"@context": 1\n{half';
+    writeFileSync(ledgerFile(), damaged);
+    const { code, out, err } = run('coverage', 'copy/levy.txt');
+    assert.match(out, /^copy\/levy\.txt: 0 of 3 claims settled/);
+    assert.match(err, /tax\.txt\.json:2: left as it is, since this line is not JSON/);
+    assert.equal(code, 0);
+    assert.equal(readFileSync(ledgerFile(), 'utf8'), damaged);
+  });
+
   it('are not counted where not all their words stand, which is said', () => {
     tick({ '25 per cent': 'checked', 'Ada Obi': 'query' });
     rmSync(join(folder, 'copy', 'tax.txt'));
