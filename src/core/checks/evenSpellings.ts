@@ -32,7 +32,7 @@ export function spelledTwice(
       if (it.given === undefined || it.family === own.family) return false;
       if (own.given === undefined ? !isUnknown : own.given !== it.given) return false;
       const least = own.given === undefined ? LEAST_OF_A_SURNAME : LEAST_OF_TWO_FULL;
-      return isSlip(own.family, it.family, least) && !areTwo(own.family, it.family);
+      return isSlip(own.plain, it.plain, least) && !areTwo(own.family, it.family);
     });
     if (!before) return [];
     told.add(own.family);
@@ -49,18 +49,18 @@ export function spelledTwice(
 function partsOf(
   { span }: PersonMention,
   { article }: Reading,
-): { readonly given: string | undefined; readonly family: string } {
+): { readonly given: string | undefined; readonly family: string; readonly plain: string } {
   const words = textAt(article.text, span).replace(HONORIFIC, '').split(/\s+/);
-  return { given: words.length > 1 ? words[0] : undefined, family: words.at(-1) ?? '' };
+  const family = words.at(-1) ?? '';
+  const plain = withoutAccents(family).replaceAll('’', "'");
+  return { given: words.length > 1 ? words[0] : undefined, family, plain };
 }
 
-function isSlip(one: string, other: string, least: number): boolean {
-  const [a, b] = [plain(one), plain(other)];
+function isSlip(a: string, b: string, least: number): boolean {
   if (Math.min(a.length, b.length) < least || a[0] !== b[0]) return false;
+  if (Math.abs(a.length - b.length) > 1) return false;
   return a !== `${b}s` && b !== `${a}s` && editDistance(a, b) === 1;
 }
-
-const plain = (word: string): string => withoutAccents(word).replaceAll('’', "'");
 
 /** Names that another article spells otherwise, where all articles have either form as often: told once of each. */
 export function spelledOtherwiseThere(
