@@ -31,6 +31,13 @@ function findings(check: Check, sample: Sample): readonly Finding[] {
 const shown = (sample: Sample): string =>
   (typeof sample === 'string' ? sample : sample.join(' | ')).replace(/\s+/g, ' ').slice(0, 70);
 
+const WITHIN_AN_ARTICLE = [
+  ...['headline-body', 'caption-body', 'headline-quotation', 'percent-change', 'times-change'],
+  ...['parts-total', 'announced-count', 'percent-points', 'two-scales', 'surname-first'],
+  ...['unintroduced-speaker', 'age-birth-year', 'weekday-date', 'two-ages', 'two-titles'],
+  ...['name-spelling', 'duplicate-paragraph', 'known-correction'],
+];
+
 describe('checks', () => {
   for (const check of checks) {
     describe(check.title, () => {
@@ -62,6 +69,15 @@ describe('checks', () => {
       const found = findings(check, [`${entry('4,200')} ${entry('4,300')}`, entry('2,400')]);
       assert.equal(found.length, 2);
     });
+  });
+
+  it('of one article have 15 sentences that they flag, and 15 near ones that they allow', () => {
+    const few = WITHIN_AN_ARTICLE.filter((id) => {
+      const check = checks.find((it) => it.id === id);
+      assert.ok(check, id);
+      return Math.min(check.flags.length, check.allows.length) < 15;
+    });
+    assert.deepEqual(few, []);
   });
 
   it('have ids of their own', () => {
