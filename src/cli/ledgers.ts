@@ -32,7 +32,8 @@ export function readLedgerOf(path: string, text: string): Outcome<FoundLedger> {
     if (!read.ok) return read;
     const others = further.map(({ file }) => file).join(', ');
     const said = `${path}: counted with ${nearest.file}; the editor counts with ${others} where that folder is open.`;
-    return success({ ledger: read.value, ...(further.length > 0 && { said }) });
+    const ledger = { ...read.value, article: articleIn(nearest.folder, whole) };
+    return success({ ledger, ...(further.length > 0 && { said }) });
   }
   const folder = folders.find((it) => existsSync(join(it, STATE_FOLDER, 'ledger'))) ?? folders[0];
   const article = articleIn(folder ?? dirname(whole), whole);

@@ -30,20 +30,21 @@ export function annotationOf(tick: Tick, article: string): Json {
       ...remarks.map((it) => withLeftOver(remarkBody(it), it.unknown)),
       ...(Array.isArray(others) ? (others as readonly unknown[]) : []),
     ],
-    target: withLeftOver({ source: iriOf(article), selector: selectorOf(anchor) }, target),
     creator: withLeftOver(personNamed(by), creator),
     created,
     modified,
     ...(was === undefined ? {} : { [WAS]: was }),
     ...(restored === undefined ? {} : { [RESTORED]: restored }),
     ...unknown,
+    // last: git knows a file that was moved by the beginnings of its lines
+    target: withLeftOver({ selector: selectorOf(anchor), source: iriOf(article) }, target),
   };
 }
 
 /** What is left of a dropped tick: an open one, which says that it is gone. */
 export const droppedAnnotationOf = (tick: Tick, article: string): Json => ({
-  ...annotationOf(tick, article),
   [DROPPED]: true,
+  ...annotationOf(tick, article),
 });
 
 /** Whether an annotation is what is left of a dropped tick. */

@@ -240,7 +240,8 @@ async function readLedger({ article, uri }: LedgerPlace): Promise<KnownLedger> {
   const read = parseLedger(text);
   switch (read.kind) {
     case 'ledger':
-      return read;
+      // a merge may have left the path that the article had
+      return { kind: 'ledger', ledger: { ...read.ledger, article } };
     case 'newer':
       return unusable(problemLine({ kind: 'newer', what, version: read.version }));
     case 'damaged':

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { withoutTick } from '../../../src/core/desk/droppedTicks';
 import { emptyLedger, withTick, type Ledger, type Tick } from '../../../src/core/desk/ledger';
 import { parseLedger, printLedger } from '../../../src/core/desk/ledgerFile';
@@ -80,6 +80,29 @@ const hasGit = spawnSync('git', ['--version']).status === 0;
         claimsOf(both),
         [...base, ...mine, ...theirs].sort((a, b) => a - b),
       );
+    });
+  }
+
+  for (const claims of [[2], [0, 3, 5]]) {
+    it(`merge without a conflict where one has moved the article (ticks before: ${String(claims.length)})`, () => {
+      const before = ledgerOf(claims);
+      write(before, 'base');
+      git('checkout', '-qb', 'theirs');
+      const moved = join(folder, '.second-source', 'ledger', 'archive', 'levies.txt.json');
+      mkdirSync(dirname(moved));
+      git('mv', path(), moved);
+      writeFileSync(moved, printLedger({ ...before, article: 'archive/levies.txt' }));
+      git('commit', '-qam', 'moved');
+      git('checkout', '-q', 'main');
+      write(withTick(before, tickOf(4, 'BK')), 'ticked');
+      git('merge', '-q', '--no-edit', 'theirs');
+      const read = parseLedger(readFileSync(moved, 'utf8'));
+      assert.ok(read.kind === 'ledger');
+      assert.deepEqual(
+        claimsOf(read.ledger),
+        [...claims, 4].sort((x, y) => x - y),
+      );
+      assert.equal(existsSync(path()), false);
     });
   }
 
