@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Enveloped } from '../worker/port';
 import { gatherParts, scriptOf } from './parts';
 
 /** The near end of a worker. */
@@ -79,7 +80,9 @@ function webWorker<In, Out>({ script, receive, broke }: WorkerOptions<Out>): Wor
     // the editor's own start of a worker fetches the address later: it holds as long as the worker
     address = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
     const made = new Worker(address);
-    made.onmessage = ({ data }: MessageEvent<Out>) => receive(data);
+    made.onmessage = ({ data }: MessageEvent<Partial<Enveloped<Out>> | null>) => {
+      if (data?.secondSource !== undefined) receive(data.secondSource);
+    };
     made.onerror = (event) => broke(new Error(event.message));
     for (const message of early) made.postMessage(message);
     worker = made;

@@ -8,6 +8,11 @@ interface NodeThreads {
 type Receive<In> = (message: In) => void;
 type Post<Out> = (message: Out, transfer?: readonly ArrayBuffer[]) => void;
 
+/** What a worker of a browser says for us: a library that runs in it may say things of its own on the same wire. */
+export interface Enveloped<Out> {
+  readonly secondSource: Out;
+}
+
 /**
  * The far end of a worker: one script serves Node's worker threads and a browser's worker, which knows
  * no modules of Node.
@@ -24,6 +29,9 @@ export function listen<In, Out>(start: (post: Post<Out>) => Receive<In>): void {
     return;
   }
   const scope = globalThis as unknown as DedicatedWorkerGlobalScope;
-  const receive = start((message, transfer = []) => scope.postMessage(message, [...transfer]));
+  const receive = start((message, transfer = []) => {
+    const said: Enveloped<Out> = { secondSource: message };
+    scope.postMessage(said, [...transfer]);
+  });
   scope.onmessage = ({ data }: MessageEvent<In>) => receive(data);
 }
