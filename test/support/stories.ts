@@ -64,7 +64,7 @@ The hostel, a former seamen’s home, has 48 rooms. Neighbours brought blankets 
 
 Treasurer Ines Corrigan raised fuel duty by 2p a litre in her first budget on Wednesday and promised £3.4bn for the ferries over five years.
 
-The deficit will fall to 2.5 per cent of GDP by 2031, she told parliament.
+The deficit will fall to 3.5 per cent of GDP by 2031, she told parliament.
 
 “This is a budget for the islands, not for the banks,” Ms Corrigan said.
 
@@ -74,7 +74,7 @@ The opposition leader, Tobias Venn, called it “a raid on every driver”. Two-
         ['only-here', '2p a litre'],
         ['not-comparable', '£3.4bn', 'differs'],
         ['agrees', 'five years'],
-        ['agrees', '2.5 per cent'],
+        ['agrees', '3.5 per cent'],
         ['agrees', 'This is a budget for the islands, not for the banks,'],
         ['agrees', 'a raid on every driver'],
         ['only-here', 'Two-thirds'],
@@ -85,7 +85,7 @@ The opposition leader, Tobias Venn, called it “a raid on every driver”. Two-
 
 EASTMERE — Ferries will get £4.3 billion over the next five years under the first budget of Treasurer Ines Corrigan, who also raised the fuel tax.
 
-The deficit would shrink to 2.5% of GDP by 2031.
+The deficit would shrink to 3.5% of GDP by 2031.
 
 “This is a budget for the islands, not for the banks,” she said Wednesday.
 
@@ -93,7 +93,7 @@ Tobias Venn, who leads the opposition, said it was “a raid on every driver.”
       told: [
         ['not-comparable', '£4.3 billion', 'differs'],
         ['agrees', 'five years'],
-        ['agrees', '2.5%'],
+        ['agrees', '3.5%'],
         ['agrees', 'This is a budget for the islands, not for the banks,'],
         ['agrees', 'a raid on every driver.'],
         ['only-here', '1.1%'],
