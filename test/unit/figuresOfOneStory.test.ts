@@ -57,6 +57,30 @@ describe('figures of two articles that quote the same words', () => {
       'The owners owe £412 million. The crane cost £412 million.',
       'not-comparable: £412 million',
     ],
+    [
+      'agree where one measure by name moved alike',
+      'Revenue rose 4 per cent.',
+      'Sales were up 4 per cent over all.',
+      'agrees: 4 per cent',
+    ],
+    [
+      'are not compared where it moved the other way',
+      'Revenue rose 4 per cent.',
+      'Sales were down 4 per cent over all.',
+      'not-comparable: 4 per cent',
+    ],
+    [
+      'differ beside another figure that both sentences have',
+      'Shares in the mill closed down 5.1 per cent at $14.35.',
+      'The shares closed 5.1 per cent lower at $14.53.',
+      'differs: $14.53',
+    ],
+    [
+      'are not compared beside another figure where they are far apart',
+      'Shares in the mill closed down 5.1 per cent at $14.35.',
+      'The shares closed 5.1 per cent lower at $4.53.',
+      'only-here',
+    ],
     ['stand only here where both are words', 'Dozens came.', 'Dozens of lamps burnt.', 'only-here'],
   ] as const)
     it(name, () => assert.equal(verdictOfLast(HERE + here, THERE + there), expected));

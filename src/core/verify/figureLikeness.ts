@@ -162,11 +162,13 @@ const ONE_WORD = new Map(
   Object.entries({
     dead: 'killed died death fatality',
     injured: 'wounded hurt injury casualty',
-    shut: 'close closed closure shutdown',
+    shut: 'close closed closing closure shutdown',
     worker: 'employee staff',
     home: 'household',
     tax: 'levy duty',
     unemployment: 'jobless joblessness unemployed',
+    revenue: 'sale turnover',
+    wage: 'pay salary',
   }).flatMap(([one, others]) => others.split(' ').map((it): [string, string] => [it, one])),
 );
 const ONE_WORD_FOR = new Set(ONE_WORD.values());
@@ -352,12 +354,16 @@ export const slipsInScale = (a: FigureSetting, b: FigureSetting): boolean =>
   (a.figure.quantity.unit !== 'count' ||
     (a.measure.length > 1 && a.measure.join() === b.measure.join()));
 
-/** The two name one measure outright, other than people, and their digits are too many to be the same by chance. */
-export const tellsAlone = (a: FigureSetting, b: FigureSetting): boolean =>
+/** The two name one measure outright, other than people. */
+export const areNamedOne = (a: FigureSetting, b: FigureSetting): boolean =>
   a.measure.length > 0 &&
   b.measure.length > 0 &&
   !ANYBODY.has(a.measure.at(-1) ?? '') &&
-  isOneMeasure(a.measure, b.measure) &&
+  isOneMeasure(a.measure, b.measure);
+
+/** The two name one measure outright, and their digits are too many to be the same by chance. */
+export const tellsAlone = (a: FigureSetting, b: FigureSetting): boolean =>
+  areNamedOne(a, b) &&
   Math.min(tellingDigits(a.figure.quantity), tellingDigits(b.figure.quantity)) >= 1;
 
 /** Whether what two figures measure can be one thing: no other measure, base or period on both sides. */

@@ -2,6 +2,7 @@ import type { Entry } from '../index/sourceIndex';
 import type { Figure } from '../model';
 import { compareQuantities, isCurrency, type QuantityComparison } from './compareQuantities';
 import {
+  areNamedOne,
   canMeasureOne,
   digitsOf,
   type FigureSetting,
@@ -108,10 +109,13 @@ function nearestOf(
     const isOnePeriod = own.period !== '' && own.period === setting.period;
     const shared = sharedAround(own, setting) + Math.max(0, inCommon - 1) + (isOnePeriod ? 1 : 0);
     const isSame = isSameValue(own, setting);
-    const isOneFact =
-      (shared >= 2 && shareTelling(own, setting)) || // nine hours, with the same 112 passengers
-      (standsOut(own, setting, shared) && isLone(own, ours) && isLone(setting, theirs));
-    if (isSame && isOneFact && canMeasureOne(own, setting)) {
+    const isOneFact = isSame
+      ? (shared >= 2 && shareTelling(own, setting)) || // nine hours, with the same 112 passengers
+        ((standsOut(own, setting, shared) || isCalledAlike(own, setting)) &&
+          isLone(own, ours) &&
+          isLone(setting, theirs))
+      : shared >= 2 && isBesideOne(own, setting, ours, theirs);
+    if (isOneFact && canMeasureOne(own, setting)) {
       const comparison = compareQuantities(own.written, setting.written, tolerancePercent);
       return { rank: CERTAIN, evidence: evidenceOfFigure(setting.figure, comparison, entry) };
     }
@@ -141,7 +145,36 @@ function measuredInBoth(a: FigureSetting, b: FigureSetting): number {
 
 /** Both sentences have another figure of one value that is no small number. */
 const shareTelling = (a: FigureSetting, b: FigureSetting): boolean =>
-  [...a.beside].some((it) => it > MOST_COMMON && b.beside.has(it));
+  [...a.beside].some((it) => (it > MOST_COMMON || !Number.isInteger(it)) && b.beside.has(it));
+
+/** *Revenue rose 4 per cent*, *sales were up 4 per cent*: one measure by name that moved alike. */
+const isCalledAlike = (a: FigureSetting, b: FigureSetting): boolean =>
+  !isCommonValue(a) && a.figure.quantity.change === b.figure.quantity.change && areNamedOne(a, b);
+
+/** How far two values of one thing may be from each other, as a share of the smaller. */
+const NEAR = 0.5;
+
+/**
+ * The closing price beside one fall in per cent: the only figures of their unit in sentences that have another
+ * figure in common, near each other, of which neither article has the other's.
+ */
+function isBesideOne(
+  own: FigureSetting,
+  other: FigureSetting,
+  ours: readonly FigureSetting[],
+  theirs: readonly FigureSetting[],
+): boolean {
+  const [x, y] = [own.figure.quantity, other.figure.quantity];
+  if (x.value === undefined || y.value === undefined || x.unit !== y.unit) return false;
+  if (!own.isAlone || !other.isAlone || isCommonValue(own) || isCommonValue(other)) return false;
+  if (own.isConverted || other.isConverted) return false; // of the dollar of another day
+  if (Math.abs(x.value - y.value) > NEAR * Math.min(x.value, y.value)) return false;
+  return (
+    shareTelling(own, other) &&
+    !ours.some((it) => isSameValue(it, other)) &&
+    !theirs.some((it) => isSameValue(it, own))
+  );
+}
 
 /**
  * A value that two articles on one story hardly have of two things: *£412m*; *1.8%* where the sentences share a
