@@ -372,6 +372,11 @@ describe('figures against another article', () => {
         'not-comparable: basis 43',
       ],
       [
+        'differ where another time is spoken of in a quotation alone',
+        '“«q ada:We heard a bang, then nothing»,” said «p ada:Ada Obi», «f1:43».',
+        'differs: differs 43',
+      ],
+      [
         'say nothing of what somebody did at an age',
         '«p ada:Ada Obi» left at the age of «f1:17».',
         'only-here',
@@ -382,9 +387,9 @@ describe('figures against another article', () => {
         'only-here',
       ],
       [
-        'are not compared with what somebody will be',
+        'say nothing of what somebody will be',
         '«p ada:Ada Obi», who turns «f1:43» in May, runs the port.',
-        'not-comparable: basis 43',
+        'only-here',
       ],
       [
         'agree wherever the age stands',

@@ -31,6 +31,8 @@ export interface FigureSetting {
   readonly person: string | undefined;
   /** An age that stands by the person's own name: only two such can differ. */
   readonly isStated: boolean;
+  /** As {@link isStated}, of whatever day. */
+  readonly isBesideName: boolean;
   /** An amount of money in brackets behind another: it may be of another dollar. */
   readonly isConverted: boolean;
   /** The whole of which another figure is a part (*14 of the 60*), or what was reached before (*a record of 60*). */
@@ -85,8 +87,9 @@ export function settingOf(figure: Figure, reading: Reading, words: Words): Figur
     fate: quantity.unit === 'count' ? fateOf(figure.span, sentence, reading) : undefined,
     beside,
     isAlone,
-    person: stated ?? (isAge ? personBy(figure.span, reading) : undefined),
-    isStated: stated !== undefined,
+    person: stated?.person ?? (isAge ? personBy(figure.span, reading) : undefined),
+    isStated: stated?.isOfTheDay === true,
+    isBesideName: stated !== undefined,
     isConverted,
     isWhole: WHOLE.test(text.slice(Math.max(0, figure.span.start - 40), figure.span.start)),
     written: {

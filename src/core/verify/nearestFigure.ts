@@ -52,7 +52,7 @@ export function nearestFigures(
     const theirs = settingsOf(entry).filter((it) => familyOf(it.figure) === familyOf(figure));
     if (theirs.length === 0 || ours.length * theirs.length > MOST_PAIRS) return [];
     if (!isOneStory(reading, words, entry, context.index)) return [];
-    if (figure.quantity.unit === 'year-of-age') return nearestAge(own, theirs, entry) ?? [];
+    if (own.person !== undefined) return nearestAge(own, theirs, entry) ?? [];
     return nearestOf(own, ours, theirs, entry, context.options.tolerancePercent) ?? [];
   });
 }
@@ -83,8 +83,8 @@ function nearestAge(
   theirs: readonly FigureSetting[],
   entry: Entry,
 ): Ranked | undefined {
-  const there = theirs.find((it) => own.person !== undefined && it.person === own.person);
-  return there && nearest(own, there, entry);
+  const there = theirs.find((it) => it.isBesideName && it.person === own.person);
+  return own.isBesideName && there ? nearest(own, there, entry) : undefined;
 }
 
 /** The only one of its kind, else of the same value, or of the same measure and a value that this article does not have elsewhere. */
@@ -97,7 +97,7 @@ function nearestOf(
 ): Ranked | undefined {
   let best: { readonly setting: FigureSetting; readonly closeness: number } | undefined;
   for (const setting of theirs) {
-    if (!periodsMayMeet(own, setting)) continue;
+    if (setting.person !== undefined || !periodsMayMeet(own, setting)) continue;
     if (isOneOfItsKind(own, setting, ours, theirs)) {
       const comparison = compareQuantities(own.written, setting.written, tolerancePercent);
       return { rank: CERTAIN, evidence: evidenceOfFigure(setting.figure, comparison, entry) };
@@ -212,10 +212,10 @@ function asNearest(own: FigureSetting, other: FigureSetting): QuantityComparison
   const why =
     comparison.bearing === 'not-comparable'
       ? comparison.why
-      : own.figure.quantity.unit === 'year-of-age'
-        ? `${other.written.text} there. The words do not tell whether both ages are of one day.`
-        : isSameValue(own, other)
-          ? `The same value there, ${other.written.text}. The words do not tell whether it measures the same.`
+      : isSameValue(own, other)
+        ? `The same value there, ${other.written.text}. The words do not tell whether it measures the same.`
+        : own.person !== undefined
+          ? `${other.written.text} there. The words do not tell whether both ages are of one day.`
           : `Nearest there: ${other.written.text}. The words do not tell whether it measures the same.`;
   return { relation: 'basis', bearing: 'not-comparable', why };
 }

@@ -12,13 +12,38 @@ const WAS = /^ (?:was|is) $/;
 const OTHER_TIME =
   /\b(?:1[5-9]|20)\d\d\b|\b(?:then|ago|turn(?:s|ed|ing)?|when s?he|at the time)\b/i;
 
+/** Whose age a figure is, and whether as that of the day of printing. */
+export interface StatedAge {
+  readonly person: string;
+  readonly isOfTheDay: boolean;
+}
+
 /**
- * Whose age a figure states outright as that of the day: beside the name, of somebody dead at it, or
- * all that a sentence says (*She was 61*). `undefined` for every other age, though somebody stands near.
+ * Whose age a figure states outright: beside the name, of somebody dead at it, or all that a sentence says
+ * (*She was 61*). `undefined` for every other age, though somebody stands near.
  */
-export function statedAge({ span }: Figure, sentence: Span, reading: Reading): string | undefined {
+export function statedAge(figure: Figure, sentence: Span, reading: Reading): StatedAge | undefined {
+  const person = bearerOf(figure, sentence, reading);
+  if (person === undefined) return undefined;
+  return { person, isOfTheDay: !OTHER_TIME.test(outsideQuotations(sentence, reading)) };
+}
+
+/** The words of the writer: *then* in a quotation is of the speaker's time. */
+function outsideQuotations({ start, end }: Span, { article, annotations }: Reading): string {
+  let out = '';
+  let from = start;
+  for (let i = lastStartingBy(annotations, start - 1) + 1; i < annotations.length; i++) {
+    const it = annotations[i];
+    if (!it || it.span.start >= end) break;
+    if (it.kind !== 'quote' || it.span.start < from) continue;
+    out += `${article.text.slice(from, it.span.start)}“”`;
+    from = it.span.end;
+  }
+  return from < end ? out + article.text.slice(from, end) : out;
+}
+
+function bearerOf({ span }: Figure, sentence: Span, reading: Reading): string | undefined {
   const { text } = reading.article;
-  if (OTHER_TIME.test(textAt(text, sentence))) return undefined;
   const behind = text.slice(span.end, sentence.end);
   const isWords = /\p{L}$/u.test(textAt(text, span));
   const people = peopleIn(sentence, reading);
