@@ -10,7 +10,7 @@ interface Version {
 }
 
 /** One story as two papers print it, one of them from agency copy or rewritten, with what must be said of each. */
-interface Story {
+export interface Story {
   readonly name: string;
   readonly first: Version;
   readonly second: Version;

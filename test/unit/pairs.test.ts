@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createSourceIndex } from '../../src/core/index/sourceIndex';
 import { judge } from '../../src/core/verify/judge';
 import { readTogether } from '../../src/engine/readTogether';
+import { rewrittenStories } from '../support/rewrittenStories';
 import { stories, type Told } from '../support/stories';
 
 /** What is said of each quotation and figure, in order, and of each name and sentence that differs. */
@@ -26,16 +27,18 @@ function judged(text: string, other: string): readonly Told[] {
 const verdicts = ({ told }: { readonly told: readonly Told[] }): readonly Told[] =>
   told.map(([verdict, words]) => [verdict, words]);
 
+const all = [...stories, ...rewrittenStories];
+
 describe('one story in two papers', () => {
   it('is told wrongly nowhere, only not at all', () => {
-    for (const { first, second } of stories) {
+    for (const { first, second } of all) {
       for (const [verdict, words, reader] of [...first.told, ...second.told]) {
         const isSilent = verdict === 'only-here' || verdict === 'not-comparable';
         assert.ok(reader === undefined || isSilent, words);
       }
     }
   });
-  for (const { name, first, second } of stories) {
+  for (const { name, first, second } of all) {
     it(`${name}: the first against the second`, () =>
       assert.deepEqual(judged(first.text, second.text), verdicts(first)));
     it(`${name}: the second against the first`, () =>
