@@ -52,8 +52,11 @@ export const GOALS: Readonly<Record<string, number>> = {
 };
 /** Fewer slips say nothing of a check. */
 const LEAST_PLANTED = 20;
-/** So many findings of checks that are on by default, at most, for an article as it is; some passages have misspelt names. */
-const MOST_SAID = 0.05;
+/**
+ * So many findings of checks that are on by default, at most, for an article as it is. Most are right: in 84 news
+ * articles three names are misspelt, and one lacks its closing marks.
+ */
+const MOST_SAID = 0.08;
 
 /** What falls short of the goals, a line each. */
 export function shortfalls({ articles, byCheck }: Score): readonly string[] {
