@@ -3,8 +3,8 @@ import { evidenceRows, NameEvidence } from '../annotate/namesEvidence';
 import { groupedBy } from '../link/grouping';
 import { anybodyNouns, fateNouns } from '../lexicon/fates';
 import type { Elsewhere } from '../link/people';
-import { weigh } from '../link/peopleAcceptance';
-import { placedNames, type NameMention } from '../link/peopleMentions';
+import { weigh } from '../link/peopleTallies';
+import { mentionOf, placedNames, type NameMention } from '../link/peopleMentions';
 import { foldedName } from '../link/peopleText';
 import type { Person, PersonMention, Reading } from '../model';
 import { overlaps, textAt } from '../text/span';
@@ -18,7 +18,7 @@ export function explainPeople(
   notes: readonly ParagraphNotes[],
   elsewhere: Elsewhere,
 ): (mention: PersonMention) => Reasons {
-  const names = placedNames(reading.paragraphs, notes);
+  const names = placedNames(reading.paragraphs, notes).map(mentionOf);
   const byKey = groupedBy(names, ({ key }) => key);
   const people = new Map(reading.people.map((it) => [it.id, it]));
   const confirmed = new Set(elsewhere.flatMap((it) => it.names.map(foldedName)));

@@ -13,23 +13,29 @@ export interface TakenUp {
   readonly isJoined: boolean;
 }
 
-/** A name draft in its place in the article, taken apart. */
-export interface NameMention {
+/** A name draft in its place in the article, which may turn out to be no name. */
+export interface PlacedName {
   readonly draft: NameDraft;
+  /** The index of its paragraph, and that paragraph. */
   readonly paragraph: number;
+  readonly place: Paragraph;
   /** Counts sentences over the whole article. */
   readonly sentence: number;
-  /** In the article. */
-  readonly span: Span;
-  /** As written, honorific included, letters of honours left out. */
-  readonly text: string;
-  readonly name: NameParts;
   /** A pronoun that goes back to it in its sentence. */
   readonly takenUp: TakenUp | undefined;
   /** The words with single spaces; what equal names share. */
   readonly key: string;
   /** *and* joins it to the candidate before. */
   readonly isJoined: boolean;
+}
+
+/** A name in the article, taken apart. */
+export interface NameMention extends PlacedName {
+  /** In the article. */
+  readonly span: Span;
+  /** As written, honorific included, letters of honours left out. */
+  readonly text: string;
+  readonly name: NameParts;
 }
 
 /** A name's words by what they do; all lower case without accents. */
@@ -47,36 +53,50 @@ export interface NameParts {
 export function placedNames(
   paragraphs: readonly Paragraph[],
   notes: readonly ParagraphNotes[],
-): readonly NameMention[] {
-  const out: NameMention[] = [];
+): readonly PlacedName[] {
+  const out: PlacedName[] = [];
   let sentences = 0;
   notes.forEach(({ names, pronouns, sentences: own }, paragraph) => {
     const place = paragraphs[paragraph];
     if (place) {
-      const takenUp = draftsTakenUp(names, pronouns);
+      const takenUp = pronouns.length > 0 ? draftsTakenUp(names, pronouns) : undefined;
       let before = 0;
       for (const draft of names) {
         const { start } = draft.span;
         const isJoined = start - before === AND && place.text.startsWith(' and ', before);
         before = draft.span.end;
         out.push({
-          isJoined,
-          takenUp: takenUp.get(draft),
           draft,
           paragraph,
+          place,
           sentence: sentences + draft.sentence,
-          span: shifted(draft.span, place.span.start),
-          text: spaced(
-            place.text.slice(draft.span.start, draft.places.at(-1)?.end ?? draft.span.end),
-          ),
-          name: partsOf(draft.words, draft.kinds),
+          takenUp: takenUp?.get(draft),
           key: draft.words.length === 1 ? (draft.words[0] ?? '') : draft.words.join(' '),
+          isJoined,
         });
       }
     }
     sentences += own.length;
   });
   return out;
+}
+
+/** A candidate taken for a name. */
+export function mentionOf(candidate: PlacedName): NameMention {
+  const { draft, paragraph, place, sentence, takenUp, key, isJoined } = candidate;
+  const { span, places, words, kinds } = draft;
+  return {
+    draft,
+    paragraph,
+    place,
+    sentence,
+    takenUp,
+    key,
+    isJoined,
+    span: shifted(span, place.span.start),
+    text: spaced(place.text.slice(span.start, places.at(-1)?.end ?? span.end)),
+    name: partsOf(words, kinds),
+  };
 }
 
 /** The words with single spaces. */
@@ -219,7 +239,8 @@ export function partsOf(words: readonly string[], kinds: readonly number[]): Nam
   let nickname = '';
   let family = '';
   let pending = '';
-  words.forEach((word, i) => {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] ?? '';
     const kind = kinds[i] ?? 0;
     if ((kind & NameWordKind.nickname) !== 0) nickname = word;
     else if ((kind & NameWordKind.suffix) !== 0 && i > 0) suffix = word;
@@ -231,6 +252,6 @@ export function partsOf(words: readonly string[], kinds: readonly number[]): Nam
       family = pending + word;
       pending = '';
     }
-  });
+  }
   return { given, family, suffix, nickname };
 }

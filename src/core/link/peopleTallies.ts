@@ -1,0 +1,191 @@
+import { evidenceRows, NameEvidence } from '../annotate/namesEvidence';
+import { NameWordKind } from '../annotate/names';
+import { isEveryday } from '../lexicon/everyday';
+import { genderOfGivenName } from '../lexicon/givenNames';
+import type { PlacedName } from './peopleMentions';
+
+/** The sum that a name of several words needs, and a lone word. */
+export const BAR = 1.5;
+const LONE_BAR = 3;
+/** A lone given name that nothing else has. */
+const GIVEN_BAR = 0.7;
+/** A lone word of no table that a possessive is joined to (*Obi and his town*). */
+const UNKNOWN_BAR = 1.5;
+/** What a pronoun that goes back to a name is worth. */
+const TAKEN_UP = 1.2;
+/** Of so many mentions of somebody who speaks at least one is taken up by a pronoun. */
+const FEW_TAKEN_UP = 3;
+/** In a headline a capital says nothing. */
+const HEADLINE_BAR = 3;
+
+/** What all mentions of one name show together; `kind` is what their first word is, see {@link NameWordKind}. */
+export interface Tally {
+  readonly first: PlacedName;
+  readonly mentions: PlacedName[];
+  /** Evidence and kinds that any of them has, evidence that any in prose has, and kinds that all have. */
+  evidence: number;
+  evidenceInProse: number;
+  anyKind: number;
+  allKinds: number;
+  hasTitle: boolean;
+  isCited: boolean;
+  /** Any stands in prose, in prose or a credit, and all stand apart in prose. */
+  isInProse: boolean;
+  isInText: boolean;
+  isAlwaysApart: boolean;
+  /** How many a pronoun takes up, and whether one is joined to any of them. */
+  takenUp: number;
+  isJoinedByPronoun: boolean;
+  /** How many stand beside a reporting verb, and how many only with another verb of what people do. */
+  says: number;
+  acts: number;
+}
+
+const CUES = NameEvidence.cueAfter | NameEvidence.cueBefore;
+
+function createTally(first: PlacedName): Tally {
+  return {
+    first,
+    mentions: [],
+    evidence: 0,
+    evidenceInProse: 0,
+    anyKind: 0,
+    allKinds: ~0,
+    hasTitle: false,
+    isCited: false,
+    isInProse: false,
+    isInText: false,
+    isAlwaysApart: true,
+    takenUp: 0,
+    isJoinedByPronoun: false,
+    says: 0,
+    acts: 0,
+  };
+}
+
+function count(tally: Tally, mention: PlacedName): void {
+  const { draft, takenUp } = mention;
+  const { evidence, zone } = draft;
+  const kind = draft.kinds[0] ?? 0;
+  tally.mentions.push(mention);
+  tally.evidence |= evidence;
+  if (zone === 'prose') tally.evidenceInProse |= evidence;
+  tally.anyKind |= kind;
+  tally.allKinds &= kind;
+  tally.hasTitle ||= draft.honorific !== '';
+  tally.isCited ||= draft.isCited;
+  tally.isInProse ||= zone === 'prose';
+  tally.isInText ||= zone === 'prose' || zone === 'credit';
+  tally.isAlwaysApart &&= draft.isApart && zone === 'prose';
+  if (takenUp) tally.takenUp++;
+  tally.isJoinedByPronoun ||= takenUp?.isJoined ?? false;
+  if ((evidence & CUES) !== 0) tally.says++;
+  const isAct =
+    (evidence & NameEvidence.humanVerb) !== 0 && (evidence & NameEvidence.cueAfter) === 0;
+  if (isAct) tally.acts++;
+}
+
+/** By the key of the name. */
+export type Tallies = ReadonlyMap<string, Tally>;
+
+/** Evidence for each distinct name, in order of their first mention. */
+export function tallied(mentions: readonly PlacedName[]): Tallies {
+  const out = new Map<string, Tally>();
+  for (const mention of mentions) {
+    let tally = out.get(mention.key);
+    if (!tally) out.set(mention.key, (tally = createTally(mention)));
+    count(tally, mention);
+  }
+  return out;
+}
+
+/** Whether anything shows that a name of several words is a firm's or a place's. */
+export const isOtherThing = ({ first, evidence }: Tally): boolean =>
+  first.draft.words.length > 1 &&
+  (evidence &
+    (NameEvidence.organisationNoun |
+      NameEvidence.placeNoun |
+      NameEvidence.knownOrganisation |
+      NameEvidence.knownPlace)) !==
+    0;
+
+const STRONG =
+  NameEvidence.honorific |
+  NameEvidence.title |
+  NameEvidence.age |
+  NameEvidence.roleBefore |
+  NameEvidence.kinBefore |
+  NameEvidence.kinAfter |
+  NameEvidence.who;
+
+export function barOf(tally: Tally): number {
+  if (tally.first.draft.words.length === 1) return loneBar(tally);
+  return tally.isInText ? BAR : HEADLINE_BAR;
+}
+
+/**
+ * A lone word needs what only people have. A given name that is nothing else needs less of it, and
+ * nothing that speaks for a firm or place.
+ */
+function loneBar(tally: Tally): number {
+  const { evidence, anyKind, allKinds, takenUp, acts, says } = tally;
+  if ((anyKind & NameWordKind.everyday) !== 0 && !tally.hasTitle) return Infinity;
+  if ((evidence & STRONG) !== 0) return LONE_BAR;
+  const isOnlyGiven = anyKind === NameWordKind.given && allKinds === NameWordKind.given;
+  if (isOnlyGiven && takenUp + acts + says > 0) return GIVEN_BAR;
+  if (isOnlyGiven && isPlainGiven(tally)) return 0;
+  if (tally.isCited) return 0;
+  const isUnknown = anyKind === 0;
+  if (isUnknown && tally.isJoinedByPronoun && takenUp + acts + says >= 2) return UNKNOWN_BAR;
+  const isOnlyHuman = (evidence & AGAINST) === 0;
+  // one who says something and is often he or she: of a firm that speaks few mentions are
+  const { length } = tally.mentions;
+  if (isOnlyHuman && says > 0 && takenUp * FEW_TAKEN_UP >= length) return LONE_BAR;
+  return takenUp + acts >= 2 && (takenUp > 0 || isOnlyHuman) ? LONE_BAR : Infinity;
+}
+
+/** All that speaks against a person. */
+export const AGAINST = ~NameEvidence.anyFor;
+
+/** A given name that is no word of any other kind, wherever it stands by itself in prose. */
+const isPlainGiven = ({ first, evidence, isAlwaysApart }: Tally): boolean =>
+  isAlwaysApart &&
+  (evidence & AGAINST) === 0 &&
+  genderOfGivenName(first.key) !== undefined &&
+  !isEveryday(first.key);
+
+/** What all mentions of one name add up to, and what they need; {@link acceptNames} takes those that reach it. */
+export function weigh(group: readonly PlacedName[]): {
+  readonly score: number;
+  readonly bar: number;
+} {
+  const [tally] = tallied(group).values();
+  return tally ? { score: scoreOf(tally), bar: barOf(tally) } : { score: 0, bar: Infinity };
+}
+
+const formRows = evidenceRows.filter(({ from }) => from === 'form');
+const contextRows = evidenceRows.filter(({ from }) => from === 'context');
+
+/** The evidence of all mentions of one name, added up; see {@link evidenceRows}. */
+export function scoreOf(tally: Tally): number {
+  const form = tally.isInProse ? tally.evidenceInProse : tally.evidence;
+  let score = 0;
+  for (const { bit, weight } of formRows) if ((form & bit) !== 0) score += weight;
+  return score + contextOf(tally);
+}
+
+/** What stands around the mentions: what speaks for a person has a cap, what speaks against counts by its share. */
+export function contextOf({ mentions, evidence, takenUp }: Tally): number {
+  let speaksFor = 0;
+  let against = 0;
+  for (const { bit, weight } of contextRows) {
+    if ((evidence & bit) === 0) continue;
+    let times = 0;
+    for (const { draft } of mentions) if ((draft.evidence & bit) !== 0) times++;
+    if (weight > 0) speaksFor += weight * Math.min(times, 2);
+    else against += weight * times;
+  }
+  speaksFor += TAKEN_UP * Math.min(3, takenUp);
+  const n = mentions.length;
+  return Math.min(speaksFor, 9) + (against / n) * Math.min(n, 2);
+}
