@@ -1,6 +1,6 @@
 import type { ParagraphNotes } from '../annotate/annotate';
 import type { Paragraph, Person, PersonMention, Span } from '../model';
-import { bySpan, overlaps, shifted } from '../text/span';
+import { bySpan, mergedBySpan, overlaps, shifted } from '../text/span';
 import type { Cast } from './cast';
 import { acceptNames } from './peopleAcceptance';
 import { aliasesIn } from './peopleAliases';
@@ -10,7 +10,6 @@ import {
   heldRoles,
   isOffice,
   resolveRoles,
-  type HeldRole,
   type KnownPerson,
   type RoleMention,
 } from './peopleRoles';
@@ -31,54 +30,47 @@ export function linkPeople(
   const candidates = placedNames(paragraphs, notes);
   const confirmed = new Set(elsewhere.flatMap(({ names }) => names.map(foldedName)));
   const names = acceptNames(candidates, confirmed);
-  const clusterOf = clusterNames(names, aliasesIn(paragraphs, names));
-  const clusters = [...new Set(clusterOf.values())].sort((a, b) => a.index - b.index);
+  const { clusters, of: clusterOf } = clusterNames(names, aliasesIn(paragraphs, names));
   const named: Antecedent[] = [];
-  for (const mention of names) {
-    const cluster = clusterOf.get(mention);
+  names.forEach((mention, i) => {
+    const cluster = clusterOf[i];
     if (cluster) named.push(antecedentOf(mention, cluster));
-  }
+  });
 
-  const heldBy = new Map<Cluster, HeldRole[]>();
-  for (const cluster of clusters) {
-    heldBy.set(cluster, [...heldRoles(cluster, rolesElsewhere(cluster, elsewhere))]);
-  }
+  const held = clusters.map((it) => heldRoles(it, rolesElsewhere(it, elsewhere)));
   const goingBack = resolvePronouns(paragraphs, notes, named);
   for (const { draft, cluster } of goingBack) {
     if (draft.office === undefined) continue;
     const head = draft.office;
     if (cluster.facts.some((it) => it.head === head)) continue;
     cluster.facts.push({ span: draft.span, words: head, head, modifiers: [] });
-    heldBy.get(cluster)?.push({ head, modifiers: [] });
+    held[cluster.index]?.push({ head, modifiers: [] });
   }
-  const byRole = resolveRoles(paragraphs, notes, { heldBy, named });
+  const byRole = resolveRoles(paragraphs, notes, { clusters, held, named });
   const byKin = resolveKin(paragraphs, notes, named, goingBack);
-  const byFate = apartFrom(
-    [...named, ...byRole].sort(bySpan),
-    resolveFates(paragraphs, notes, named),
-  );
-  const roles = apartFrom(named, [...byRole, ...byKin, ...byFate].sort(bySpan));
-  const antecedents = [...named, ...roles].sort(bySpan);
-  const pronouns = resolvePronouns(paragraphs, notes, antecedents);
+  const byFate = resolveFates(paragraphs, notes, named);
+  const apart = byFate.length > 0 ? apartFrom(mergedBySpan<Placed>(named, byRole), byFate) : byFate;
+  const roles = apartFrom(named, mergedBySpan(mergedBySpan(byRole, byKin), apart));
+  const pronouns =
+    roles.length === 0
+      ? goingBack
+      : resolvePronouns(paragraphs, notes, mergedBySpan<Antecedent>(named, roles));
 
-  const people = new Map<Cluster, Person>();
   const ids = new Map<string, number>();
-  for (const cluster of clusters) people.set(cluster, personOf(cluster, ids));
-  const idOf = (cluster: Cluster): string => people.get(cluster)?.id ?? '';
+  const people = clusters.map((it) => personOf(it, ids));
+  const idOf = (cluster: Cluster): string => people[cluster.index]?.id ?? '';
   const mentions: PersonMention[] = [];
-  for (const mention of names) {
-    const cluster = clusterOf.get(mention);
-    if (!cluster) continue;
-    const offset = paragraphs[mention.paragraph]?.span.start ?? 0;
-    const { role } = mention.draft;
-    const { span } = mention;
+  names.forEach(({ span, draft, place }, i) => {
+    const cluster = clusterOf[i];
+    if (!cluster) return;
+    const { role } = draft;
     const person = idOf(cluster);
     mentions.push(
       role
-        ? { kind: 'person', span, form: 'name', person, role: shifted(role, offset) }
+        ? { kind: 'person', span, form: 'name', person, role: shifted(role, place.span.start) }
         : { kind: 'person', span, form: 'name', person },
     );
-  }
+  });
   for (const { span, cluster } of roles) {
     mentions.push({ kind: 'person', span, form: 'role', person: idOf(cluster) });
   }
@@ -90,7 +82,7 @@ export function linkPeople(
   }
   const genders = new Map(clusters.map((it) => [idOf(it), genderOfCluster(it)]));
   return {
-    people: [...people.values()],
+    people,
     mentions: withoutOverlaps(mentions.sort(bySpan)),
     inner,
     genderOf: (person) => genders.get(person),
@@ -106,9 +98,11 @@ function innerTest(roles: readonly RoleMention[]): (span: Span) => boolean {
   };
 }
 
+type Placed = Pick<Antecedent, 'span'>;
+
 /** The roles that overlap no name; both in order. */
 function apartFrom(
-  names: readonly { readonly span: Span }[],
+  names: readonly Placed[],
   roles: readonly RoleMention[],
 ): readonly RoleMention[] {
   let next = 0;
@@ -125,6 +119,7 @@ const antecedentOf = (
 ): Antecedent => ({ span, paragraph, sentence, cluster, isSubject: draft.isSubject });
 
 function rolesElsewhere(cluster: Cluster, elsewhere: Elsewhere): readonly string[] {
+  if (elsewhere.length === 0) return [];
   const fulls = new Set(cluster.fulls.map(({ given, family }) => [...given, family].join(' ')));
   return elsewhere
     .filter(({ names }) => names.some((name) => fulls.has(foldedName(name))))
@@ -145,7 +140,10 @@ function withoutOverlaps(mentions: readonly PersonMention[]): readonly PersonMen
 function personOf(cluster: Cluster, ids: Map<string, number>): Person {
   const counts = new Map<string, number>();
   for (const { text } of cluster.mentions) counts.set(text, (counts.get(text) ?? 0) + 1);
-  const names = [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+  const names =
+    counts.size === 1
+      ? [...counts.keys()]
+      : [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
   const name = fullestName(cluster, counts);
   const slug = slugOf(foldedName(name));
   const nth = (ids.get(slug) ?? 0) + 1;
@@ -160,13 +158,14 @@ function personOf(cluster: Cluster, ids: Map<string, number>): Person {
 
 /** Each role once, as it is written first; a full stop or a capital makes no other of it. */
 function rolesOf({ facts, mentions }: Cluster): readonly string[] {
-  const titles = mentions.flatMap(({ draft, text }) =>
-    isOffice(draft.honorific) ? [text.slice(0, nameStart(draft)).trim()] : [],
-  );
   const roles = new Map<string, string>();
-  for (const words of [...facts.map((it) => it.words), ...titles]) {
+  const add = (words: string): void => {
     const key = foldedName(words).replace(/\.$/, '');
     if (key !== '' && !roles.has(key)) roles.set(key, words);
+  };
+  for (const { words } of facts) add(words);
+  for (const { draft, text } of mentions) {
+    if (isOffice(draft.honorific)) add(text.slice(0, nameStart(draft)).trim());
   }
   return [...roles.values()];
 }
@@ -177,17 +176,31 @@ const nameStart = ({ places, span }: NameMention['draft']): number =>
 
 /** Most words without the title, then the commonest, then the first; with a title where it never goes without. */
 function fullestName({ mentions }: Cluster, counts: ReadonlyMap<string, number>): string {
-  let best: { text: string; worth: number } | undefined;
-  for (const { draft, text, name } of mentions) {
-    const bare = text.slice(nameStart(draft));
-    const isWhole = name.given.length > 0 || draft.honorific === '';
+  let best: NameMention | undefined;
+  let most = 0;
+  for (const mention of mentions) {
+    const { draft, text, name } = mention;
     const worth =
       (name.given.length > 0 ? 1000 : 0) +
       (draft.zone === 'capitals' ? 0 : 500) +
-      (isWhole ? 100 : 0) +
-      Math.min(draft.words.filter((it) => it.length > 1).length, 5) * 10 +
+      (isWhole(mention) ? 100 : 0) +
+      Math.min(wordsOf(draft), 5) * 10 +
       Math.min(counts.get(text) ?? 0, 9);
-    if (!best || worth > best.worth) best = { text: isWhole ? bare : text, worth };
+    if (best && worth <= most) continue;
+    best = mention;
+    most = worth;
   }
-  return best?.text ?? '';
+  if (!best) return '';
+  return isWhole(best) ? best.text.slice(nameStart(best.draft)) : best.text;
+}
+
+/** Whether the name can go without its title. */
+const isWhole = ({ name, draft }: NameMention): boolean =>
+  name.given.length > 0 || draft.honorific === '';
+
+/** How many words that are no initials. */
+function wordsOf({ words }: NameMention['draft']): number {
+  let count = 0;
+  for (const word of words) if (word.length > 1) count++;
+  return count;
 }

@@ -13,17 +13,20 @@ export interface Cluster {
   readonly mentions: NameMention[];
   /** Names with a given and a family name, each once. */
   readonly fulls: NameParts[];
-  readonly families: Set<string>;
-  readonly givens: Set<string>;
+  /** These, and all that follow in plural, each once. */
+  readonly families: string[];
+  readonly givens: string[];
   /** The first of two surnames; a word in the middle that is no given name of the table. */
-  readonly middles: Set<string>;
+  readonly middles: string[];
   readonly facts: RoleDescription[];
-  readonly ages: Set<number>;
+  readonly ages: number[];
   /** Numbers of rulers (*Ada II*). */
-  readonly reigns: Set<string>;
+  readonly reigns: string[];
   readonly votes: Record<Gender, number>;
   /** Pronouns that go back to its names. */
   readonly takenUp: Record<Gender, number>;
+  /** What the first of its given names tells that tells a gender. */
+  givenGender: Gender | undefined;
 }
 
 const courtesyGender = new Map<string, Gender>();
@@ -35,41 +38,64 @@ for (const { forms, gender, withGiven } of honorifics) {
   }
 }
 
-/**
- * Accepted names put together into people, each mention with its cluster, in order; `aliases` are
- * the keys of names that the text says are one person’s.
- */
+/** Accepted names put together into people. */
+export interface Clustered {
+  /** In the order in which they were found. */
+  readonly clusters: readonly Cluster[];
+  /** The one of each name, by its index. */
+  readonly of: readonly Cluster[];
+}
+
+/** `names` are in order; `aliases` are the keys of names that the text says are one person’s. */
 export function clusterNames(
   names: readonly NameMention[],
   aliases: ReadonlyMap<string, string>,
-): ReadonlyMap<NameMention, Cluster> {
+): Clustered {
   const roster = createRoster();
-  const of = new Map<NameMention, Cluster>();
-  const join = (mention: NameMention, known: Cluster | undefined): void => {
+  const of = new Array<Cluster>(names.length);
+  const join = (mention: NameMention, order: number, known: Cluster | undefined): void => {
     const cluster = known ?? roster.create();
-    of.set(mention, cluster);
-    add(cluster, mention);
+    of[order] = cluster;
     roster.file(cluster, mention);
   };
   const isFull = ({ name }: NameMention): boolean => name.given.length > 0;
-  for (const mention of names) {
-    if (isFull(mention)) {
-      join(mention, roster.named(mention) ?? roster.keyed(aliases.get(mention.key), mention));
-    }
-  }
-  const lastIn = new Map<Cluster, { readonly paragraph: number; readonly order: number }>();
+  names.forEach((mention, order) => {
+    if (!isFull(mention)) return;
+    const known = roster.named(mention) ?? roster.keyed(aliases.get(mention.key), mention);
+    join(mention, order, known);
+  });
+  const last: number[] = []; // by the index of a cluster, that of its last name so far
   names.forEach((mention, order) => {
     if (!isFull(mention)) {
       const bearers = roster.bearers(mention).filter((it) => !clashes(it, mention));
-      const near = bearers
-        .filter((it) => lastIn.get(it)?.paragraph === mention.paragraph)
-        .sort((x, y) => (lastIn.get(y)?.order ?? 0) - (lastIn.get(x)?.order ?? 0))[0];
-      join(mention, mostLikely(bearers, near) ?? roster.keyed(aliases.get(mention.key), mention));
+      const known =
+        bearers.length < 2
+          ? bearers[0]
+          : mostLikely(bearers, namedIn(mention.paragraph, bearers, names, last));
+      join(mention, order, known ?? roster.keyed(aliases.get(mention.key), mention));
     }
-    const cluster = of.get(mention);
-    if (cluster) lastIn.set(cluster, { paragraph: mention.paragraph, order });
+    const cluster = of[order];
+    if (cluster) last[cluster.index] = order;
   });
-  return of;
+  return { clusters: roster.clusters, of };
+}
+
+/** Of several people the one whose name came last, if in this paragraph. */
+function namedIn(
+  paragraph: number,
+  people: readonly Cluster[],
+  names: readonly NameMention[],
+  last: readonly number[],
+): Cluster | undefined {
+  let found: Cluster | undefined;
+  let latest = -1;
+  for (const cluster of people) {
+    const order = last[cluster.index] ?? -1;
+    if (order <= latest) continue;
+    latest = order;
+    found = cluster;
+  }
+  return names[latest]?.paragraph === paragraph ? found : undefined;
 }
 
 /** How many times as often somebody must be named to be meant by a surname that another near by bears too. */
@@ -77,7 +103,6 @@ const LEADING = 3;
 
 /** The bearer named last in this paragraph, else, or where one leads by far, the one with the most mentions. */
 function mostLikely(bearers: readonly Cluster[], near: Cluster | undefined): Cluster | undefined {
-  if (bearers.length < 2) return bearers[0];
   const [most] = [...bearers].sort(
     (a, b) => b.mentions.length - a.mentions.length || a.index - b.index,
   );
@@ -87,7 +112,9 @@ function mostLikely(bearers: readonly Cluster[], near: Cluster | undefined): Clu
 
 /** The clusters so far, by the words of their names. */
 interface Roster {
+  readonly clusters: readonly Cluster[];
   create(): Cluster;
+  /** Adds a mention to a cluster, which is found by its words from then on. */
   file(cluster: Cluster, mention: NameMention): void;
   /** The one whose full name a full name fits. */
   named(mention: NameMention): Cluster | undefined;
@@ -104,52 +131,66 @@ const MOST_FORMS = 8;
 /** Among so many different surnames a misspelled one is looked for. */
 const MOST_SURNAMES = 2000;
 
+/** Clusters by a word or key, each list in their order. */
+type ClusterIndex = Map<string, Cluster[]>;
+const NOBODY: readonly Cluster[] = [];
+const byIndex = (a: Cluster, b: Cluster): number => a.index - b.index;
+
+function put(index: ClusterIndex, word: string, cluster: Cluster): void {
+  const known = index.get(word);
+  if (!known) index.set(word, [cluster]);
+  else if (known.length < MOST_BEARERS && !known.includes(cluster)) {
+    known.push(cluster);
+    known.sort(byIndex);
+  }
+}
+
+/** The clusters of several lists, in their order. */
+function together(lists: readonly (readonly Cluster[] | undefined)[]): readonly Cluster[] {
+  let all = NOBODY;
+  for (const list of lists) {
+    if (!list || list === all) continue;
+    all = all.length === 0 ? list : [...all, ...list.filter((it) => !all.includes(it))];
+  }
+  return all.length < 2 ? all : [...all].sort(byIndex);
+}
+
 function createRoster(): Roster {
   const clusters: Cluster[] = [];
-  const byKey = new Map<string, Set<Cluster>>();
-  const byFamily = new Map<string, Set<Cluster>>();
-  const byGiven = new Map<string, Set<Cluster>>();
-  const byMiddle = new Map<string, Set<Cluster>>();
-  const put = (index: Map<string, Set<Cluster>>, word: string, cluster: Cluster): void => {
-    const set = index.get(word);
-    if (!set) index.set(word, new Set([cluster]));
-    else if (set.size < MOST_BEARERS) set.add(cluster);
-  };
-  const inOrder = (sets: readonly (ReadonlySet<Cluster> | undefined)[]): readonly Cluster[] => {
-    const all: Cluster[] = [];
-    for (const set of sets) {
-      if (set) for (const it of set) if (!all.includes(it)) all.push(it);
-    }
-    return all.length < 2 ? all : all.sort((a, b) => a.index - b.index);
-  };
+  const byKey: ClusterIndex = new Map();
+  const byFamily: ClusterIndex = new Map();
+  const byGiven: ClusterIndex = new Map();
+  const byMiddle: ClusterIndex = new Map();
   const nearly = (word: string): readonly Cluster[] => {
-    if (word.length < 6 || byFamily.size > MOST_SURNAMES) return [];
-    return inOrder(
-      [...byFamily].flatMap(([family, set]) => (isMisspelling(family, word) ? [set] : [])),
+    if (word.length < 6 || byFamily.size > MOST_SURNAMES) return NOBODY;
+    return together(
+      [...byFamily].flatMap(([family, list]) => (isMisspelling(family, word) ? [list] : [])),
     );
   };
 
   return {
+    clusters,
     create() {
       const cluster: Cluster = {
         index: clusters.length,
         mentions: [],
         fulls: [],
-        families: new Set(),
-        givens: new Set(),
-        middles: new Set(),
+        families: [],
+        givens: [],
+        middles: [],
         facts: [],
-        ages: new Set(),
-        reigns: new Set(),
+        ages: [],
+        reigns: [],
         votes: { female: 0, male: 0 },
         takenUp: { female: 0, male: 0 },
+        givenGender: undefined,
       };
       clusters.push(cluster);
       return cluster;
     },
-    file(cluster, { key, name }) {
-      put(byKey, key, cluster);
-      if (name.given.length > 0) put(byGiven, name.given[0] ?? '', cluster);
+    file(cluster, mention) {
+      put(byKey, mention.key, cluster);
+      if (!add(cluster, mention)) return;
       for (const family of cluster.families) put(byFamily, family, cluster);
       for (const given of cluster.givens) put(byGiven, given, cluster);
       for (const middle of cluster.middles) put(byMiddle, middle, cluster);
@@ -157,9 +198,9 @@ function createRoster(): Roster {
     named(mention) {
       const { family, given } = mention.name;
       const fits = (it: Cluster): boolean => !clashes(it, mention);
-      const same = inOrder([byKey.get(mention.key)]).find(fits);
+      const same = byKey.get(mention.key)?.find(fits);
       if (same) return same;
-      return inOrder([
+      return together([
         byFamily.get(family),
         byFamily.get(family.slice(family.lastIndexOf(' ') + 1)),
         byGiven.get(given[0] ?? ''),
@@ -168,19 +209,22 @@ function createRoster(): Roster {
     },
     keyed(key, mention) {
       if (key === undefined) return undefined;
-      return inOrder([byKey.get(key)]).find((it) => !clashes(it, mention));
+      return byKey.get(key)?.find((it) => !clashes(it, mention));
     },
     bearers({ name, draft, span }) {
       const word = name.family;
       const title = draft.honorific.slice(draft.honorific.lastIndexOf(' ') + 1);
-      const asFamily = inOrder([byFamily.get(word)]);
-      if (isReign(name)) return asFamily;
-      const asGiven = inOrder(nicknamesOf(word).map((it) => byGiven.get(it)));
-      if (usesGiven.has(title)) return asGiven.length > 0 ? asGiven : asFamily;
-      if (asFamily.length > 0) return asFamily;
-      if (title === '' && asGiven.length > 0) return asGiven;
+      const takesGiven = title !== '' && usesGiven.has(title);
+      const asFamily = byFamily.get(word) ?? NOBODY;
+      if (isReign(name) || (asFamily.length > 0 && !takesGiven)) return asFamily;
+      const asGiven =
+        title === '' || takesGiven
+          ? together(nicknamesOf(word).map((it) => byGiven.get(it)))
+          : NOBODY;
+      if (asGiven.length > 0) return asGiven;
+      if (takesGiven) return asFamily;
       // whoever is called by it has been named in full before
-      const asMiddle = inOrder([byMiddle.get(word)]).filter(
+      const asMiddle = (byMiddle.get(word) ?? NOBODY).filter(
         ({ mentions }) => (mentions[0]?.span.start ?? Infinity) < span.start,
       );
       return asMiddle.length > 0 ? asMiddle : nearly(word);
@@ -193,18 +237,20 @@ function clashes(cluster: Cluster, mention: NameMention): boolean {
   const known = genderOfCluster(cluster);
   if (gender !== undefined && known !== undefined && gender !== known) return true;
   const { suffix } = mention.name;
-  if (isReign(mention.name) && cluster.reigns.size > 0 && !cluster.reigns.has(suffix)) return true;
+  if (isReign(mention.name) && cluster.reigns.length > 0 && !cluster.reigns.includes(suffix))
+    return true;
   const { age } = mention.draft;
-  return age !== undefined && cluster.ages.size > 0 && !cluster.ages.has(age);
+  return age !== undefined && cluster.ages.length > 0 && !cluster.ages.includes(age);
 }
 
 /** *Ada II*: a given name alone with a number, which is no other Ada’s. */
 const isReign = ({ given, suffix }: NameParts): boolean =>
-  given.length === 0 && /^[ivx]{1,6}$/.test(suffix);
+  suffix !== '' && given.length === 0 && /^[ivx]{1,6}$/.test(suffix);
 
 const genderOfMention = ({ draft }: NameMention): Gender | undefined => {
-  if (draft.honorific === '') return draft.gender;
-  for (const word of draft.honorific.split(' ')) {
+  const { honorific } = draft;
+  if (honorific === '') return draft.gender;
+  for (const word of honorific.includes(' ') ? honorific.split(' ') : [honorific]) {
     const gender = courtesyGender.get(word);
     if (gender) return gender;
   }
@@ -215,15 +261,12 @@ const genderOfMention = ({ draft }: NameMention): Gender | undefined => {
 const TAKEN_UP = 2;
 
 /** Titles and kin words tell more than given names, and those more than pronouns. */
-export function genderOfCluster({ votes, givens, takenUp }: Cluster): Gender | undefined {
+export function genderOfCluster({ votes, givenGender, takenUp }: Cluster): Gender | undefined {
   if (votes.female !== votes.male) return votes.female > votes.male ? 'female' : 'male';
   // a name that both have: the table knows the commoner
   if (takenUp.female >= TAKEN_UP && takenUp.male === 0) return 'female';
   if (takenUp.male >= TAKEN_UP && takenUp.female === 0) return 'male';
-  for (const given of givens) {
-    const gender = genderOfGivenName(given);
-    if (gender) return gender;
-  }
+  if (givenGender) return givenGender;
   if (takenUp.female !== takenUp.male) return takenUp.female > takenUp.male ? 'female' : 'male';
   return undefined;
 }
@@ -231,40 +274,55 @@ export function genderOfCluster({ votes, givens, takenUp }: Cluster): Gender | u
 const roleKey = ({ head, modifiers, country }: RoleDescription): string =>
   `${modifiers.join(' ')} ${head} ${country ?? ''}`;
 
-function add(cluster: Cluster, mention: NameMention): void {
+/** Adds what a mention tells; whether it has words for the person that none before had. */
+function add(cluster: Cluster, mention: NameMention): boolean {
   const { name, draft } = mention;
   cluster.mentions.push(mention);
   for (const fact of draft.facts) {
     const key = roleKey(fact);
     if (!cluster.facts.some((it) => roleKey(it) === key)) cluster.facts.push(fact);
   }
-  if (draft.age !== undefined) cluster.ages.add(draft.age);
-  if (isReign(name)) cluster.reigns.add(name.suffix);
+  if (draft.age !== undefined) addOnce(cluster.ages, draft.age);
+  if (isReign(name)) addOnce(cluster.reigns, name.suffix);
   const gender = genderOfMention(mention);
   if (gender) cluster.votes[gender]++;
   if (mention.takenUp) cluster.takenUp[mention.takenUp.gender]++;
-  const title = draft.honorific.split(' ').at(-1) ?? '';
-  if (name.given.length > 0) {
-    if (
-      cluster.fulls.length < MOST_FORMS &&
-      !cluster.fulls.some(
-        (it) => it.family === name.family && it.given.join() === name.given.join(),
-      )
-    ) {
-      cluster.fulls.push(name);
-    }
-    cluster.families.add(name.family);
-    cluster.families.add(name.family.slice(name.family.lastIndexOf(' ') + 1));
-    const both = bothSurnames(name);
-    if (both !== '') cluster.families.add(both);
-    const middle = firstSurname(name);
-    if (middle !== '') cluster.middles.add(middle);
-    if (name.nickname !== '') cluster.givens.add(name.nickname);
-    const first = name.given[0];
-    if (first !== undefined) cluster.givens.add(first);
-  } else if (usesGiven.has(title)) {
-    cluster.givens.add(name.family);
-  } else {
-    cluster.families.add(name.family);
-  }
+  if (name.given.length > 0) return addFull(cluster, name);
+  const { honorific } = draft;
+  return usesGiven.has(honorific.slice(honorific.lastIndexOf(' ') + 1))
+    ? addGiven(cluster, name.family)
+    : addOnce(cluster.families, name.family);
 }
+
+/** Whether it was not among them. */
+function addOnce<Item>(items: Item[], item: Item): boolean {
+  const isNew = !items.includes(item);
+  if (isNew) items.push(item);
+  return isNew;
+}
+
+function addGiven(cluster: Cluster, given: string): boolean {
+  const isNew = addOnce(cluster.givens, given);
+  if (isNew) cluster.givenGender ??= genderOfGivenName(given);
+  return isNew;
+}
+
+/** The words of a name with a given and a family name. */
+function addFull(cluster: Cluster, name: NameParts): boolean {
+  const { given, family, nickname } = name;
+  const isNew = nickname !== '' && addGiven(cluster, nickname);
+  const isForm = (it: NameParts): boolean => it.family === family && isSame(it.given, given);
+  if (cluster.fulls.some(isForm)) return isNew;
+  if (cluster.fulls.length < MOST_FORMS) cluster.fulls.push(name);
+  addOnce(cluster.families, family);
+  addOnce(cluster.families, family.slice(family.lastIndexOf(' ') + 1));
+  const both = bothSurnames(name);
+  if (both !== '') addOnce(cluster.families, both);
+  const middle = firstSurname(name);
+  if (middle !== '') addOnce(cluster.middles, middle);
+  addGiven(cluster, given[0] ?? '');
+  return true;
+}
+
+const isSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((word, i) => word === b[i]);

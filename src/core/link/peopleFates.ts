@@ -2,7 +2,7 @@ import type { ParagraphNotes } from '../annotate/annotate';
 import { NameEvidence } from '../annotate/namesEvidence';
 import { activeFates, fateNouns, fatesOfObject, passiveFates, type Fate } from '../lexicon/fates';
 import type { Paragraph } from '../model';
-import { shifted } from '../text/span';
+import { bySpan, shifted } from '../text/span';
 import { genderOfCluster, type Cluster } from './peopleClusters';
 import type { RoleMention } from './peopleRoles';
 import type { Antecedent } from './pronouns';
@@ -56,7 +56,7 @@ export function resolveFates(
     }
     sentences += own.length;
   });
-  return out;
+  return out.sort(bySpan);
 }
 
 /** By all that tells, or by its pronouns where only a given name tells otherwise. */

@@ -133,7 +133,7 @@ function findMarriages(
         couple.add(before.cluster).add(name.cluster);
         return;
       }
-      const isOneName = [...before.cluster.families].some((it) => name.cluster.families.has(it));
+      const isOneName = before.cluster.families.some((it) => name.cluster.families.includes(it));
       if (between === ' and ' && isOneName) couple.add(before.cluster).add(name.cluster);
     }
   });

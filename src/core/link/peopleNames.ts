@@ -15,8 +15,10 @@ function nicknameGroups(): ReadonlyMap<string, readonly number[]> {
 /** A given name in lower case and those that stand for it or that it stands for. */
 export function nicknamesOf(name: string): readonly string[] {
   groups ??= nicknameGroups();
+  const rows = groups.get(name);
+  if (!rows) return [name];
   const out = new Set([name]);
-  for (const row of groups.get(name) ?? []) {
+  for (const row of rows) {
     for (const other of nicknames[row]?.split(' ') ?? []) out.add(other);
   }
   return [...out];

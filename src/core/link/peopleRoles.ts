@@ -57,10 +57,13 @@ export const isOffice = (title: string): boolean =>
   title !== '' && titleRoles.has(title.slice(title.lastIndexOf(' ') + 1));
 
 /** The roles of a person: titles, descriptions beside the name, and those that other articles tell. */
-export function heldRoles(cluster: Cluster, elsewhere: readonly string[]): readonly HeldRole[] {
+export function heldRoles(cluster: Cluster, elsewhere: readonly string[]): HeldRole[] {
   const held: HeldRole[] = [...cluster.facts];
-  const titles = new Set(cluster.mentions.map(({ draft }) => draft.honorific));
-  for (const title of titles) {
+  const titles = new Set<string>();
+  for (const { draft } of cluster.mentions) {
+    const title = draft.honorific;
+    if (title === '' || titles.has(title)) continue;
+    titles.add(title);
     // a vice president is no president
     if (title.includes(' ') && roleFacts(title)) held.push({ head: title, modifiers: [] });
     else
@@ -80,9 +83,10 @@ function parseRole(phrase: string): HeldRole {
   return { head, modifiers, ...(country === undefined ? {} : { country }) };
 }
 
-/** What role phrases are resolved by: people in order, what each holds, and where each is named. */
+/** What role phrases are resolved by: people in order, what each holds by its index, and where each is named. */
 export interface RoleHolders {
-  readonly heldBy: ReadonlyMap<Cluster, readonly HeldRole[]>;
+  readonly clusters: readonly Cluster[];
+  readonly held: readonly (readonly HeldRole[])[];
   /** The names of the article, in order. */
   readonly named: readonly {
     readonly span: Span;
@@ -95,11 +99,12 @@ export interface RoleHolders {
 export function resolveRoles(
   paragraphs: readonly Paragraph[],
   notes: readonly ParagraphNotes[],
-  { heldBy, named }: RoleHolders,
+  { clusters, held, named }: RoleHolders,
 ): readonly RoleMention[] {
-  const holders = createHolders(heldBy);
+  if (notes.every(({ roles }) => roles.length === 0)) return [];
+  const holders = createHolders(clusters, held);
   const out: RoleMention[] = [];
-  const last = new Map<Cluster, number>();
+  const last: number[] = []; // by the index of a cluster, where it was mentioned last so far
   let next = 0;
   let sentences = 0;
   notes.forEach((note, paragraph) => {
@@ -108,17 +113,17 @@ export function resolveRoles(
       const span = shifted(draft.span, start);
       const sentence = sentences + draft.sentence;
       for (let it = named[next]; it && it.span.start < span.start; it = named[++next]) {
-        last.set(it.cluster, it.span.start);
+        last[it.cluster.index] = it.span.start;
       }
-      const beside = new Set<Cluster>();
+      const beside: Cluster[] = [];
       for (let i = next; i < named.length; i++) {
         const it = named[i];
         if (!it || it.sentence !== sentence || it.span.start - span.end > NEAR) break;
-        beside.add(it.cluster);
+        beside.push(it.cluster);
       }
       const cluster = bearerOf(draft, holders, beside, last);
       if (!cluster) continue;
-      last.set(cluster, span.start);
+      last[cluster.index] = span.start;
       out.push({ span, paragraph, sentence, cluster, isSubject: draft.isSubject });
     }
     sentences += note.sentences.length;
@@ -135,18 +140,21 @@ interface Holders {
   aged(age: number): readonly Cluster[];
 }
 
-function createHolders(heldBy: ReadonlyMap<Cluster, readonly HeldRole[]>): Holders {
+function createHolders(
+  clusters: readonly Cluster[],
+  held: readonly (readonly HeldRole[])[],
+): Holders {
   const byHead = new Map<string, readonly (readonly [Cluster, readonly HeldRole[]])[]>();
   const byAge = new Map<number, Cluster[]>();
-  for (const cluster of heldBy.keys()) {
+  for (const cluster of clusters) {
     for (const age of cluster.ages) byAge.set(age, [...(byAge.get(age) ?? []), cluster]);
   }
   return {
     called(head) {
       let found = byHead.get(head);
       if (!found) {
-        found = [...heldBy].flatMap(([cluster, held]) => {
-          const fitting = held.filter((it) => roleCovers(head, it.head));
+        found = clusters.flatMap((cluster, i) => {
+          const fitting = held[i]?.filter((it) => roleCovers(head, it.head)) ?? [];
           return fitting.length > 0 ? [[cluster, fitting] as const] : [];
         });
         byHead.set(head, found);
@@ -160,11 +168,11 @@ function createHolders(heldBy: ReadonlyMap<Cluster, readonly HeldRole[]>): Holde
 function bearerOf(
   { description, age, determiner }: RoleDraft,
   holders: Holders,
-  beside: ReadonlySet<Cluster>,
-  last: ReadonlyMap<Cluster, number>,
+  beside: readonly Cluster[],
+  last: readonly number[],
 ): Cluster | undefined {
   if (age !== undefined) {
-    const ofAge = holders.aged(age).filter((it) => !beside.has(it));
+    const ofAge = holders.aged(age).filter((it) => !beside.includes(it));
     return ofAge.length === 1 ? ofAge[0] : undefined;
   }
   if (!description) return undefined;
@@ -174,7 +182,7 @@ function bearerOf(
   const called = holders.called(description.head);
   if (called.length > MOST_HOLDERS) return undefined;
   for (const [cluster, held] of called) {
-    if (beside.has(cluster)) continue;
+    if (beside.includes(cluster)) continue;
     if (gender !== undefined && (genderOfCluster(cluster) ?? gender) !== gender) continue;
     const fit = fitOf(description, held);
     if (fit > best) {
@@ -216,12 +224,9 @@ function fitOf(called: RoleDescription, held: readonly HeldRole[]): number {
 const isField = (word: string): boolean => hasFact(vocabulary.numberOf(word), NameFact.portfolio);
 
 /** The one mentioned most; of those that come close, the one mentioned last before the role. */
-function mostSalient(
-  bearers: readonly Cluster[],
-  last: ReadonlyMap<Cluster, number>,
-): Cluster | undefined {
+function mostSalient(bearers: readonly Cluster[], last: readonly number[]): Cluster | undefined {
   const most = Math.max(...bearers.map(({ mentions }) => mentions.length));
   return bearers
     .filter(({ mentions }) => mentions.length * 2 >= most)
-    .sort((a, b) => (last.get(b) ?? -1) - (last.get(a) ?? -1) || a.index - b.index)[0];
+    .sort((a, b) => (last[b.index] ?? -1) - (last[a.index] ?? -1) || a.index - b.index)[0];
 }

@@ -28,6 +28,7 @@ export function resolvePronouns(
   notes: readonly ParagraphNotes[],
   antecedents: readonly Antecedent[],
 ): readonly PronounMention[] {
+  if (notes.every(({ pronouns }) => pronouns.length === 0)) return [];
   const out: PronounMention[] = [];
   let sentences = 0;
   let next = 0;

@@ -2,7 +2,7 @@ import type { ParagraphNotes } from '../annotate/annotate';
 import type { VoiceDraft } from '../annotate/pronouns';
 import type { Paragraph, PersonMention, Quotation, Span } from '../model';
 import { lastStartingBy, shifted } from '../text/span';
-import { narrationsOf } from './narration';
+import { narrationsOf, type Narration } from './narration';
 
 /** From this certainty on cards show a speaker, and *I* inside a quotation is that speaker. */
 const SHOWN = 0.5;
@@ -19,28 +19,29 @@ export function resolveVoices(
   quotations: readonly Quotation[],
 ): readonly PersonMention[] {
   if (mentions.length === 0 || notes.every(({ voices }) => voices.length === 0)) return [];
-  const narrations = narrationsOf(paragraphs, notes, mentions);
+  let narrations: readonly (Narration | undefined)[] | undefined;
+  const narrationOf = (paragraph: number): Narration | undefined =>
+    (narrations ??= narrationsOf(paragraphs, notes, mentions))[paragraph];
   const out: PersonMention[] = [];
   let next = 0;
-  let around: readonly Quotation[] = []; // the quotations that the text is in, outer before inner
+  const around: Quotation[] = []; // the quotations that the text is in, outer before inner
   notes.forEach(({ voices }, i) => {
     const paragraph = paragraphs[i];
     if (!paragraph) return;
-    const narration = narrations[i];
     const meant = ({ voice }: VoiceDraft, span: Span): string | undefined => {
       if (voice === 'relative') return namedRightBefore(mentions, span, paragraph);
       const inner = around.at(-1);
-      if (voice === 'addressee') return inner ? undefined : narration?.addressee;
-      if (!inner) return narration?.speaker;
+      if (voice === 'addressee') return inner ? undefined : narrationOf(i)?.addressee;
+      if (!inner) return narrationOf(i)?.speaker;
       const { attribution } = inner;
       return attribution && attribution.certainty >= SHOWN ? attribution.person : undefined;
     };
     for (const draft of voices) {
       const span = shifted(draft.span, paragraph.span.start);
       for (let it = quotations[next]; it && it.span.start <= span.start; it = quotations[++next]) {
-        around = [...around, it];
+        if (it.span.end >= span.end) around.push(it);
       }
-      around = around.filter((it) => it.span.end >= span.end);
+      while ((around.at(-1)?.span.end ?? Infinity) < span.end) around.pop();
       const person = meant(draft, span);
       if (person !== undefined) out.push({ kind: 'person', span, form: 'pronoun', person });
     }

@@ -20,6 +20,23 @@ export const shifted = (span: Span, by: number): Span => ({
 export const bySpan = (a: { readonly span: Span }, b: { readonly span: Span }): number =>
   a.span.start - b.span.start || b.span.end - a.span.end;
 
+/** Two lists in this order as one; of equal spans those of `a` come first. */
+export function mergedBySpan<Item extends { readonly span: Span }>(
+  a: readonly Item[],
+  b: readonly Item[],
+): readonly Item[] {
+  if (b.length === 0) return a;
+  if (a.length === 0) return b;
+  const out: Item[] = [];
+  let next = 0;
+  for (const item of a) {
+    for (let it = b[next]; it && bySpan(it, item) < 0; it = b[++next]) out.push(it);
+    out.push(item);
+  }
+  for (; next < b.length; next++) out.push(b[next] as Item);
+  return out;
+}
+
 /** The index of the last item whose span starts at or before `offset`, or -1. Items are in order. */
 export function lastStartingBy(items: readonly { readonly span: Span }[], offset: number): number {
   let low = 0;
