@@ -1,5 +1,5 @@
 import type { Correction } from '../core/checks/corrections';
-import { type CheckSwitches, withFindings } from '../core/checks/runChecks';
+import { type CheckSwitches, runningChecks } from '../core/checks/runChecks';
 import { createSourceIndex, type SourceIndex } from '../core/index/sourceIndex';
 import {
   identifyAcross,
@@ -9,12 +9,13 @@ import {
 } from '../core/link/identities';
 import { isSameKnown, type KnownPerson } from '../core/link/peopleRoles';
 import type { Article, Finding, PairReport, Reading, Report } from '../core/model';
+import type { Steps } from '../core/steps';
 import { comparePair } from '../core/verify/comparePair';
-import { judge } from '../core/verify/judge';
+import { judging } from '../core/verify/judge';
 import type { Coverage } from '../core/verify/options';
 import { createAnnotator, type Annotator } from './annotator';
 import { createEmitter, type Subscription } from './emitter';
-import type { Pace } from './pace';
+import { type Pace, paced } from './pace';
 import { createPauses } from './pauses';
 
 /**
@@ -32,9 +33,10 @@ export interface Newsroom {
   reading(id: string): Reading | undefined;
   /** Reads the article now if its text is newer than its reading. `undefined`: no such article. */
   readNow(id: string): Reading | undefined;
-  /** The last report that was made, of this text or of an older one. */
-  lastReport(id: string): Report | undefined;
-  /** Resolves when everything in reach has been read and compared; `undefined`: no such article, or stopped. */
+  /**
+   * Resolves when everything in reach has been read and compared, in slices that let other events in; `undefined`: no
+   * such article, or stopped. Typed on meanwhile, it is the report on the text that was compared.
+   */
   report(id: string, signal?: AbortSignal): Promise<Report | undefined>;
   /** Resolves to the index over everything in reach; `undefined` when stopped. */
   index(signal?: AbortSignal): Promise<SourceIndex | undefined>;
@@ -97,6 +99,13 @@ interface Entry {
   failed: Article | undefined;
 }
 
+/** A report, or one that is being made: it holds while the article is read so and the others stand as they did. */
+interface Judgement {
+  readonly reading: Reading;
+  readonly era: number;
+  readonly report: Promise<Report | undefined>;
+}
+
 /** A file that is written again and again holds the others up for so many pauses at most. */
 const MOST_PAUSES = 10;
 const SETTLING = 'settling';
@@ -119,7 +128,9 @@ export function createNewsroom({
 }: NewsroomOptions): Newsroom {
   const entries = new Map<string, Entry>();
   const events = createEmitter<NewsroomEvent>();
-  const reports = new Map<string, Report>();
+  const judgements = new Map<string, Judgement>();
+  /** Counts what makes every report out of date: another index, other checks. */
+  let era = 0;
   const stopper = new AbortController();
   let index: SourceIndex = createSourceIndex([]);
   let identities: Identities = new Map();
@@ -214,7 +225,7 @@ export function createNewsroom({
     await pace();
     if (stopped()) return;
     updateIndex();
-    reports.clear();
+    era++;
     settledVersion = from;
     events.fire({ kind: 'compared' });
   }
@@ -296,23 +307,23 @@ export function createNewsroom({
     return apart.reduce((left, it) => left.without(it), index);
   };
 
-  const judged = (id: string): Report | undefined => {
-    const reading = entries.get(id)?.shared;
-    if (!reading) return undefined;
-    const known = reports.get(id);
-    if (known?.reading === reading) return known;
+  function* judgingAll(reading: Reading): Steps<Report> {
+    const { article } = reading;
+    const sources = sourcesOf(article.id);
     const searched = coverage?.();
-    const sources = sourcesOf(id);
-    const judgement = judge(reading, sources, searched ? { coverage: searched } : {});
-    const found = withFindings(
-      judgement,
-      sources,
-      checkSwitches?.(),
-      corrections?.(reading.article),
-    );
-    const findings = found.findings.filter((it) => isShown(it, reading.article));
-    const report = { ...found, findings };
-    reports.set(id, report);
+    const switches = checkSwitches?.();
+    const report = yield* judging(reading, sources, searched ? { coverage: searched } : {});
+    const found = yield* runningChecks(report, sources, switches, corrections?.(article));
+    return { ...report, findings: found.filter((it) => isShown(it, article)) };
+  }
+
+  const judged = (id: string): Promise<Report | undefined> => {
+    const reading = entries.get(id)?.shared;
+    if (!reading) return Promise.resolve(undefined);
+    const known = judgements.get(id);
+    if (known?.reading === reading && known.era === era) return known.report;
+    const report = paced(judgingAll(reading), pace, stopper.signal);
+    judgements.set(id, { reading, era, report });
     return report;
   };
 
@@ -342,7 +353,7 @@ export function createNewsroom({
     remove(id) {
       if (!entries.delete(id)) return;
       unindexed.add(id);
-      reports.delete(id);
+      judgements.delete(id);
       events.fire({ kind: 'articles' });
       changed();
     },
@@ -356,11 +367,10 @@ export function createNewsroom({
       return entry && readEntry(id, entry);
     },
 
-    lastReport: (id) => reports.get(id),
-
     async report(id, signal) {
       if (!(await settled(signal))) return undefined;
-      return judged(id);
+      const report = await judged(id);
+      return signal?.aborted === true ? undefined : report;
     },
 
     async index(signal) {
@@ -374,7 +384,7 @@ export function createNewsroom({
     },
 
     judgeAgain() {
-      reports.clear();
+      era++;
       if (!stopped()) events.fire({ kind: 'compared' });
     },
 

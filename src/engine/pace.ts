@@ -1,3 +1,5 @@
+import type { Steps } from '../core/steps';
+
 /**
  * Lets other events in: resolves at once while the current slice lasts, else after a turn of the
  * event loop. Call it between pieces of long work.
@@ -13,6 +15,20 @@ export function createPace(sliceMs: number): Pace {
       sliceEnd = performance.now() + sliceMs;
     });
   };
+}
+
+/** Takes the steps of a work as `pace` lets it; resolves to `undefined` when stopped. */
+export async function paced<T>(
+  steps: Steps<T>,
+  pace: Pace,
+  signal: AbortSignal,
+): Promise<T | undefined> {
+  for (;;) {
+    await pace();
+    if (signal.aborted) return undefined;
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }
 
 /** By a message: a browser holds a timer back for four milliseconds, which is half a slice. */

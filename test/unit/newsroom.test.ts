@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { mock } from 'node:test';
 import { setImmediate as turn } from 'node:timers/promises';
+import { checks } from '../../src/core/checks';
 import type { Article } from '../../src/core/model';
 import { createNewsroom, type Newsroom, type NewsroomEvent } from '../../src/engine/newsroom';
 import { createPace } from '../../src/engine/pace';
@@ -191,6 +192,51 @@ describe('the newsroom', () => {
     own.put(last);
     await own.report('a');
     assert.equal(own.reading('b')?.article, last);
+    own.dispose();
+  });
+
+  it('lets other events in at every claim and check, and makes one report for all who ask', async () => {
+    let turns = 0;
+    const own = createNewsroom({
+      pace() {
+        turns++;
+        return undefined;
+      },
+      settleAfterMs: 1,
+      onError: (error) => errors.push(error),
+    });
+    own.onDidChange(({ kind }) => {
+      if (kind === 'compared') turns = 0;
+    });
+    own.put(article('a', `${OURS}\n\nTolls rose 5 per cent, and Bea Varga paid £3,000.`));
+    own.put(article('b', THEIRS));
+    const [report, same] = await Promise.all([own.report('a'), own.report('a')]);
+    assert.equal(report, same);
+    const steps = (report?.claims.length ?? 0) + checks.filter(({ isOn }) => isOn).length;
+    assert.ok(turns >= steps, `${turns} turns in ${steps} steps`);
+    assert.ok(turns < 2 * steps, `${turns} turns in ${steps} steps: it was judged twice`);
+    own.dispose();
+  });
+
+  it('makes a report anew that was begun with other checks', async () => {
+    const off = Object.fromEntries(checks.map(({ id }) => [id, false]));
+    let switches = off;
+    let turns = 0;
+    const own = createNewsroom({
+      pace() {
+        if (own.state().settled && turns++ === 1) {
+          switches = {};
+          own.judgeAgain();
+        }
+        return undefined;
+      },
+      settleAfterMs: 1,
+      onError: (error) => errors.push(error),
+      checkSwitches: () => switches,
+    });
+    own.put(article('a', '“The bridge is open, said Ada Obi.\n\nShe left.'));
+    assert.deepEqual((await own.report('a'))?.findings, []);
+    assert.notDeepEqual((await own.report('a'))?.findings, []);
     own.dispose();
   });
 

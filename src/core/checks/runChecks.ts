@@ -1,5 +1,6 @@
 import type { SourceIndex } from '../index/sourceIndex';
 import type { Finding, Report } from '../model';
+import { finished, type Steps } from '../steps';
 import { bySpan } from '../text/span';
 import type { Correction } from './corrections';
 import { checks } from './index';
@@ -8,17 +9,28 @@ import { checks } from './index';
 export type CheckSwitches = Readonly<Record<string, boolean>>;
 
 /** The findings of every check that is on, in order of their start. */
-export function runChecks(
+export const runChecks = (
+  report: Report,
+  index: SourceIndex | undefined,
+  switches: CheckSwitches = {},
+  corrections: readonly Correction[] = [],
+): readonly Finding[] => finished(runningChecks(report, index, switches, corrections));
+
+/** {@link runChecks}, a check at each step. */
+export function* runningChecks(
   { reading, claims }: Report,
   index: SourceIndex | undefined,
   switches: CheckSwitches = {},
   corrections: readonly Correction[] = [],
-): readonly Finding[] {
+): Steps<readonly Finding[]> {
   const input = { reading, annotations: reading.annotations, claims, index, corrections };
-  return checks
-    .filter(({ id, isOn }) => switches[id] ?? isOn)
-    .flatMap((check): Finding[] => check.run(input).map((it) => ({ check: check.id, ...it })))
-    .sort(bySpan);
+  const findings: Finding[] = [];
+  for (const check of checks) {
+    if (!(switches[check.id] ?? check.isOn)) continue;
+    yield;
+    for (const it of check.run(input)) findings.push({ check: check.id, ...it });
+  }
+  return findings.sort(bySpan);
 }
 
 /** The report with its findings. */

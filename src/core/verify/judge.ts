@@ -2,8 +2,9 @@ import type { SourceIndex } from '../index/sourceIndex';
 import { type QuotedPart, type Utterance, utterancesOf } from '../index/utterances';
 import { wordsOf } from '../index/words';
 import type { Annotation, JudgedClaim, Passage, Reading, Report, Verdict } from '../model';
+import { finished, type Steps } from '../steps';
 import { bySpan, textAt } from '../text/span';
-import { claimOf } from './claim';
+import { claimsOf } from './claim';
 import { evidenceForFigure } from './judgeFigure';
 import { evidenceForPassage } from './judgePassage';
 import { evidenceForPerson } from './judgePerson';
@@ -11,7 +12,7 @@ import { evidenceForQuotation } from './judgeQuotation';
 import { nearestFigures } from './nearestFigure';
 import type { Coverage, JudgeOptions } from './options';
 import { partAround, quotedFigures } from './quotedFigures';
-import { matchSentences } from './sentenceMatches';
+import { matchingSentences } from './sentenceMatches';
 import { type Ranked, verdictOf } from './verdict';
 
 /**
@@ -19,10 +20,18 @@ import { type Ranked, verdictOf } from './verdict';
  * each annotation, and the sentences that another article has nearly word for word. `findings` is
  * empty; checks fill it.
  */
-export function judge(reading: Reading, index: SourceIndex, options: JudgeOptions = {}): Report {
+export const judge = (reading: Reading, index: SourceIndex, options: JudgeOptions = {}): Report =>
+  finished(judging(reading, index, options));
+
+/** {@link judge}, a claim at each step. */
+export function* judging(
+  reading: Reading,
+  index: SourceIndex,
+  options: JudgeOptions = {},
+): Steps<Report> {
   const words = wordsOf(reading.paragraphs);
   const utterances = utterancesOf(reading, words);
-  const sentences = matchSentences(reading, words, index);
+  const sentences = yield* matchingSentences(reading, words, index);
   const coverage = options.coverage ?? wholeIndex(index, reading.article.id);
   const context = { reading, words, utterances, sentences, index, options };
   const places = new Map<Annotation, { readonly part: number; readonly of: Utterance }>();
@@ -33,15 +42,18 @@ export function judge(reading: Reading, index: SourceIndex, options: JudgeOption
   const verdict = (found: readonly Ranked[]): Verdict =>
     verdictOf(found, coverage, options.mostEvidence);
 
-  const claims: JudgedClaim[] = reading.annotations.map((about) => ({
-    claim: claimOf(about, reading),
-    verdict: verdict(evidenceFor(about)),
-  }));
+  const claimOf = claimsOf(reading);
+  const claims: JudgedClaim[] = [];
+  for (const about of reading.annotations) {
+    yield;
+    claims.push({ claim: claimOf(about), verdict: verdict(evidenceFor(about)) });
+  }
   for (const sentence of sentences) {
+    yield;
     const found = evidenceForPassage(sentence, reading, words, utterances);
     if (found.length === 0) continue;
     const about: Passage = { kind: 'passage', span: sentence.span };
-    claims.push({ claim: claimOf(about, reading), verdict: verdict(found) });
+    claims.push({ claim: claimOf(about), verdict: verdict(found) });
   }
   claims.sort((a, b) => bySpan(a.claim.about, b.claim.about));
   return { reading, claims, findings: [] };

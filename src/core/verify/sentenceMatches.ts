@@ -1,6 +1,7 @@
 import type { Entry, SourceIndex } from '../index/sourceIndex';
 import { firstEndingAfter, type Words, wordRange } from '../index/words';
 import type { Reading, Span } from '../model';
+import type { Steps } from '../steps';
 import { sentencePairsOf } from './sentencePairs';
 
 /** A sentence of another article that is this one nearly word for word, or holds it. */
@@ -36,17 +37,20 @@ const LEAST_WORDS = 5;
 const MOST_MATCHES = 12;
 
 /** The sentences of a reading, each with those of other articles that run nearly the same. */
-export function matchSentences(
+export function* matchingSentences(
   reading: Reading,
   words: Words,
   index: SourceIndex,
-): readonly MatchedSentence[] {
-  return reading.sentences.map((span) => {
+): Steps<readonly MatchedSentence[]> {
+  const out: MatchedSentence[] = [];
+  for (const span of reading.sentences) {
+    yield;
     const { from, to } = wordRange(words, span);
     const reordered: SentenceMatch[] = [];
     const matches = matchRun(words, from, to, index, reading.article.id, reordered);
-    return { span, from, to, matches, reordered };
-  });
+    out.push({ span, from, to, matches, reordered });
+  }
+  return out;
 }
 
 /** The closest first; those whose words stand in another order go to `reordered`, where it is given. */

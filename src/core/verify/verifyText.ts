@@ -4,6 +4,7 @@ import { utterancesOf } from '../index/utterances';
 import { WordFlag, type Words, wordsOf } from '../index/words';
 import { link } from '../link/link';
 import type { Article, Evidence, Quotation, Reading, Relation, Span, Verdict } from '../model';
+import { finished } from '../steps';
 import { contains } from '../text/span';
 import { plainParagraphs } from '../text/paragraphs';
 import { heldWords } from './heldWords';
@@ -16,7 +17,7 @@ import { evidenceForPerson } from './judgePerson';
 import { evidenceForQuotation } from './judgeQuotation';
 import type { JudgeOptions } from './options';
 import { paraphrases } from './paraphrases';
-import { matchSentences } from './sentenceMatches';
+import { matchingSentences } from './sentenceMatches';
 import { spokenClaim } from './spokenClaim';
 import { type Ranked, verdictOf } from './verdict';
 
@@ -74,7 +75,7 @@ function verifyOne(text: string, index: SourceIndex, options: VerifyOptions): Ve
   const reading = knownPeople(readText(text, id), index);
   const words = wordsOf(reading.paragraphs);
   const utterances = utterancesOf(reading, words);
-  const sentences = matchSentences(reading, words, index);
+  const sentences = finished(matchingSentences(reading, words, index));
   const context = { reading, words, utterances, sentences, index: index, options };
   const coverage = options.coverage ?? wholeIndex(index, id);
   const found: Ranked[] = [];

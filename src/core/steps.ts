@@ -1,0 +1,10 @@
+/** Work cut into steps of some milliseconds at most, so that a host may let other events in between. */
+export type Steps<T> = Generator<undefined, T>;
+
+/** Takes all steps at once. */
+export function finished<T>(steps: Steps<T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
