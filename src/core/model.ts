@@ -27,6 +27,8 @@ export interface Article {
 export interface Paragraph {
   readonly span: Span;
   readonly text: string;
+  /** Where the block quotation starts that it stands in; `undefined` in plain prose. */
+  readonly setOff?: number;
 }
 
 export type Annotation = Quotation | PersonMention | Figure;

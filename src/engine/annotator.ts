@@ -50,10 +50,12 @@ export function createAnnotator(): Annotator {
     const paragraphs = proseOf(article);
     const fresh = new Map<string, ParagraphNotes>();
     const notes: ParagraphNotes[] = [];
-    for (const { text } of paragraphs) {
+    for (const { text, setOff } of paragraphs) {
       yield;
-      const own = fresh.get(text) ?? known.get(text) ?? annotateParagraph(text);
-      fresh.set(text, own);
+      const isSetOff = setOff !== undefined;
+      const key = isSetOff ? `\n${text}` : text; // no paragraph starts with a line feed
+      const own = fresh.get(key) ?? known.get(key) ?? annotateParagraph(text, isSetOff);
+      fresh.set(key, own);
       notes.push(own);
     }
     known = fresh;

@@ -33,6 +33,7 @@ export function htmlParagraphs(text: string): readonly Paragraph[] {
   let depth = 0;
   let open = 0;
   let container = innermost(around);
+  const quoting: number[] = []; // where the block quotations start that are open here
   let holes: [number, number][] = [];
   let start = -1;
   let end = -1;
@@ -48,7 +49,9 @@ export function htmlParagraphs(text: string): readonly Paragraph[] {
         const prose = masked.slice(span.start - start, span.end - start);
         const length = prose.length;
         const commas = prose.split(',').length - 1;
-        out.push({ span, text: prose, container, length, commas, linked });
+        const setOff = quoting[0];
+        const own = { span, text: prose, ...(setOff !== undefined && { setOff }) };
+        out.push({ ...own, container, length, commas, linked });
       }
     }
     start = -1;
@@ -66,6 +69,7 @@ export function htmlParagraphs(text: string): readonly Paragraph[] {
     {
       onopentag(name, attributes) {
         tag(name);
+        if (name === 'blockquote') quoting.push(parser.startIndex);
         if (++open > MOST_OPEN) parser.pause();
         if (SKIPPED.has(name)) skipping++;
         if (name === 'a') linking++;
@@ -78,6 +82,7 @@ export function htmlParagraphs(text: string): readonly Paragraph[] {
         if (SKIPPED.has(name) && skipping > 0) skipping--;
         if (name === 'a' && linking > 0) linking--;
         tag(name);
+        if (name === 'blockquote') quoting.pop();
         if (!INLINE.has(name) && --depth < DEEPEST - 1) around.pop();
       },
       ontext(data) {
@@ -102,7 +107,11 @@ export function htmlParagraphs(text: string): readonly Paragraph[] {
   parser.write(text);
   parser.end();
   flush();
-  return articleBlocks(out).map(({ span, text: prose }) => ({ span, text: prose }));
+  return articleBlocks(out).map(({ span, text: prose, setOff }) => ({
+    span,
+    text: prose,
+    ...(setOff !== undefined && { setOff }),
+  }));
 }
 
 const innermost = (around: readonly Container[]): Container =>

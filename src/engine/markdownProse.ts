@@ -90,8 +90,10 @@ export function markdownParagraphs(text: string): readonly Paragraph[] {
 
   let holes: [number, number][] = [];
   let block: { from: number; to: number } | undefined;
+  const quoting: number[] = []; // where the block quotations start that are open here
   markdown.parse(text.slice(from)).iterate({
     enter(node) {
+      if (node.name === 'Blockquote') quoting.push(node.from + from);
       if (BLOCKS.has(node.name)) {
         block = { from: node.from + from, to: node.to + from };
         holes = [];
@@ -104,16 +106,32 @@ export function markdownParagraphs(text: string): readonly Paragraph[] {
       return true;
     },
     leave(node) {
+      if (node.name === 'Blockquote') quoting.pop();
       if (!block || !BLOCKS.has(node.name)) return;
       const masked = blanked(text, block.from, block.to, holes);
-      const span = trimmedSpan(masked, block.from);
-      if (span.end > span.start) {
-        out.push({ span, text: masked.slice(span.start - block.from, span.end - block.from) });
+      const setOff = quoting[0];
+      const put = (text: string, offset: number): void => {
+        const span = trimmedSpan(text, offset);
+        if (span.end === span.start) return;
+        const prose = text.slice(span.start - offset, span.end - offset);
+        out.push({ span, text: prose, ...(setOff !== undefined && { setOff }) });
+      };
+      const signature = setOff === undefined ? -1 : startOfSignature(masked);
+      if (signature < 0) put(masked, block.from);
+      else {
+        put(masked.slice(0, signature), block.from);
+        put(masked.slice(signature), block.from + signature);
       }
       block = undefined;
     },
   });
   return out;
+}
+
+/** Where the last of several lines starts, if a dash opens it: *— Ada Obi*; else -1. */
+function startOfSignature(lines: string): number {
+  const feed = lines.lastIndexOf('\n');
+  return feed > 0 && /^\s{0,20}(?:[–—―]|--?)\s{0,4}\p{Lu}/u.test(lines.slice(feed)) ? feed : -1;
 }
 
 /** Where the body starts: behind a block between two lines `---` at the very top, else 0. */

@@ -160,8 +160,8 @@ function unmarkedQuotes({ format, text, annotations }: CorpusPassage): readonly 
       ({ index }) =>
         !quotes.some(
           ({ kind, span }) =>
-            span.start === index + 1 ||
-            span.end === index ||
+            (text.slice(index + 1, span.start).trim() === '' && span.start > index) ||
+            (span.end <= index && text.slice(span.end, index).trim() === '') ||
             (kind === 'not' && span.start <= index + 1 && index - 1 <= span.end),
         ),
     )

@@ -12,8 +12,8 @@ import { findRoles, type RoleDraft } from './roles';
 import { settled } from './settle';
 
 /**
- * What one paragraph says by itself: it depends on the paragraph's text alone, and every span counts
- * from the paragraph's start, so that a paragraph that moves keeps its notes. `link` settles what
+ * What one paragraph says by itself: it depends on nothing but the paragraph's text and whether it is set off, and
+ * every span counts from the paragraph's start, so that a paragraph that moves keeps its notes. `link` settles what
  * needs more than one paragraph.
  */
 export interface ParagraphNotes extends Pronouns {
@@ -29,10 +29,11 @@ export interface ParagraphNotes extends Pronouns {
 
 const scan = createScanner();
 
-export function annotateParagraph(text: string): ParagraphNotes {
+/** `isSetOff`: it stands in a block quotation, so that all of it may be somebody's words without a mark. */
+export function annotateParagraph(text: string, isSetOff = false): ParagraphNotes {
   const tokens = scan(text);
   const sentenceEnds = findSentenceEnds(tokens);
-  const quotations = findQuotations(tokens, sentenceEnds);
+  const quotations = findQuotations(tokens, sentenceEnds, isSetOff);
   const events = findEvents(tokens, sentenceEnds, quotations);
   const names = findNames(tokens, sentenceEnds);
   const roles = findRoles(tokens, sentenceEnds);

@@ -59,11 +59,11 @@ function addFrames(
   const first = outer ? outer.opening + 1 : 0;
   const end = outer ? outer.closing : tokens.length;
   let child = 0; // the first that does not end before the sentence
-  let started = 0; // the first that does not start before the frame
+  let started = 0; // the first that does not end before the frame
   let from = first;
   let earlier: readonly [child: number, from: number, to: number] | undefined;
   const add = (to: number): void => {
-    while (started < children.length && openingOf(quotations, children, started) < from) started++;
+    while (started < children.length && closingOf(quotations, children, started) < from) started++;
     const hasQuotation = openingOf(quotations, children, started) < to;
     if (hasQuotation || mayReport(tokens, from, to)) {
       const frame = makeFrame(tokens, quotations, children, started, inside, from, to);
@@ -186,7 +186,8 @@ function makeFrame(
   let child = firstChild;
   let opening = openingOf(quotations, children, child);
   const hasQuotation = opening < to;
-  for (let token = from; token < to; token++) {
+  // what is set off whole opens before the first token
+  for (let token = Math.min(from, opening); token < to; token++) {
     if (token === opening) {
       units.push(-1 - (children[child] ?? 0));
       token = closingOf(quotations, children, child);

@@ -43,9 +43,8 @@ export function markEvents(units: Units, drafts: readonly EventDraft[]): readonl
 export function signatureDraft(units: Units, dash: number): EventDraft | undefined {
   const phrase = phraseStartingAt(units, dash + 1);
   const end = phrase ? units.sort(phrase.last + 1) : -1;
-  return phrase && units.capital(phrase.first) && isShortEnd(end)
-    ? markDraft(dash, phrase, 'signature')
-    : undefined;
+  const isEnd = phrase && (isShortEnd(end) || opensBracket(units, phrase.last + 1));
+  return isEnd && units.capital(phrase.first) ? markDraft(dash, phrase, 'signature') : undefined;
 }
 
 /** Most tokens of a paragraph that is a signature: *— Ada Obi, mayor of Leeds*. */
@@ -123,6 +122,9 @@ function labelColon(units: Units): number {
 
 const isShortEnd = (sort: number): boolean =>
   sort === Sort.edge || sort === Sort.comma || sort === Sort.stop;
+/** *— Ada Obi (Leeds)* */
+const opensBracket = (units: Units, unit: number): boolean =>
+  units.sort(unit) === Sort.other && units.tokens.text[units.start(unit)] === '(';
 const isBar = (units: Units, unit: number): boolean =>
   units.sort(unit) === Sort.other && units.tokens.text[units.start(unit)] === '~';
 

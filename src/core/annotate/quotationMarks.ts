@@ -77,6 +77,9 @@ function markBits(tokens: Tokens, token: number): number {
     case '“':
     case '„':
     case '‟':
+      if ((left === Side.comma || left === Side.end) && right === Side.gap) {
+        return Mark.closes | Mark.turned; // *“Not yet,“ she said*
+      }
       return left !== Side.gap && left !== Side.open && left !== Side.dash && right !== Side.word
         ? Mark.opens | Mark.closes | Mark.turned
         : Mark.opens;
@@ -209,7 +212,9 @@ function isMeasure(tokens: Tokens, token: number): boolean {
 /** Of a ’ behind *s*: weak where a noun may follow, so that it may own it (*the leaders’ summit*). */
 function pluralBits(tokens: Tokens, token: number, right: number): number {
   const last = tokens.text.charCodeAt((tokens.start[token] ?? 0) - 1) | 32;
-  if (last === 110 && isElision(tokens.word[token - 1] ?? -1)) return Mark.weak; // ’n’
+  if (last === 110 && (isElision(tokens.word[token - 1] ?? -1) || dropsItsG(tokens, token - 1))) {
+    return Mark.weak; // ’n’, nothin’
+  }
   if (last !== 115 && last !== 122 && last !== 120) return 0; // s, z, x
   if (right !== Side.gap || token + 1 >= tokens.length) return 0;
   const next = token + 1;
@@ -224,6 +229,21 @@ function pluralBits(tokens: Tokens, token: number, right: number): number {
     Class.determiner;
   return ((tokens.classes[next] ?? 0) & owned) === 0 ? Mark.weak : Mark.plural;
 }
+
+/** *nothin*: in small letters, and no word that a table has. */
+function dropsItsG(tokens: Tokens, token: number): boolean {
+  const from = tokens.start[token] ?? 0;
+  const end = tokens.end[token] ?? 0;
+  return (
+    (tokens.word[token] ?? -1) < 0 &&
+    end - from >= SHORTEST_IN_ING &&
+    tokens.text.startsWith('in', end - 2) &&
+    ((tokens.shape[token] ?? 0) & Shape.capital) === 0
+  );
+}
+
+/** Letters of the shortest word in -ing without its g that is met: *goin’*. */
+const SHORTEST_IN_ING = 4;
 
 /** *said Ada Obi*, *Ada Obi said*, *makes it plain*: a verb that nothing can own, right there or behind a name. */
 function saysWho(tokens: Tokens, first: number): boolean {

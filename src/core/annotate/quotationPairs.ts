@@ -18,6 +18,17 @@ export function pairMarks(tokens: Tokens): readonly MarkPair[] {
   const ahead = lookAhead(marks);
   const pairs: MarkPair[] = [];
   const stack: number[] = [];
+  /** Marks that close what stands before them, and that nothing of their kind opened. */
+  const strays: number[] = [];
+  /** What a mark opened that never closes ends with the first stray behind it: *“Not yet,’ she said*. */
+  const mend = (i: number): boolean => {
+    const opening = marks[i]?.token ?? 0;
+    const closing = startsUtterance(tokens, opening) && strays.find((it) => it > opening + 1);
+    if (closing === false || closing === undefined) return false;
+    pairs.push({ opening, closing });
+    strays.length = 0;
+    return true;
+  };
   marks.forEach(({ token, bits }, i) => {
     const entry = closes(bits) ? partner(tokens, marks, stack, i, ahead) : -1;
     if (entry >= 0) {
@@ -33,16 +44,25 @@ export function pairMarks(tokens: Tokens): readonly MarkPair[] {
           startsUtterance(tokens, marks[stack[same] ?? 0]?.token ?? 0)
         )
           return;
+        mend(stack[same] ?? 0);
         stack.length = same;
       }
       stack.push(i);
-    }
+    } else if (isCloserAlone(tokens, token, bits)) strays.push(token);
   });
   const open = stack.find((i) => mayRunOn(tokens, marks, i));
-  if (open !== undefined) {
+  if (open !== undefined && !mend(open)) {
     pairs.push({ opening: marks[open]?.token ?? 0, closing: tokens.length });
   }
   return pairs.sort((a, b) => a.opening - b.opening);
+}
+
+/** Behind a stop or comma and before a gap: it ends what somebody says, whichever mark opened that. */
+function isCloserAlone(tokens: Tokens, mark: number, bits: number): boolean {
+  if (!closes(bits) || (bits & Mark.weak) !== 0) return false;
+  const from = tokens.start[mark] ?? 0;
+  const isBehindStop = ',.!?'.includes(tokens.text[from - 1] ?? ' ');
+  return isBehindStop && tokens.text.charCodeAt(from + 1) === 32;
 }
 
 /** *‘They tell us, ‘Go home.’*: quoted by whoever speaks, in the marks of the house and closed with the whole. */

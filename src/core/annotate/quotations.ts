@@ -1,8 +1,9 @@
 import type { Span } from '../model';
 import { Kind, type Tokens } from '../text/tokens';
 import { findFrames, type QuotationPlace } from './eventFrames';
+import { isSignatureParagraph } from './eventMarks';
 import { describeQuotation, isHeadlineCase, type QuotationLooks } from './quotationLooks';
-import { pairMarks } from './quotationPairs';
+import { pairMarks, type MarkPair } from './quotationPairs';
 
 /** A stretch between quotation marks, before it is known who speaks. */
 export interface QuotationDraft {
@@ -15,7 +16,7 @@ export interface QuotationDraft {
   readonly parent: number;
   /** No closing mark before the end of the paragraph. */
   readonly open: boolean;
-  /** The mark that opened it, as written. */
+  /** The mark that opened it, as written; empty for a paragraph that is set off whole. */
   readonly mark: string;
   /** The paragraph starts with its opening mark, so that it may continue an open one. */
   readonly atStart: boolean;
@@ -32,8 +33,10 @@ export interface QuotationDraft {
 export function findQuotations(
   tokens: Tokens,
   sentenceEnds: readonly number[],
+  isSetOff = false,
 ): readonly QuotationDraft[] {
-  const pairs = pairMarks(tokens);
+  const marked = pairMarks(tokens);
+  const pairs = isSetOff && mayBeSetOff(tokens, marked) ? [wholeOf(tokens), ...marked] : marked;
   if (pairs.length === 0) return [];
   const inHeadline = isHeadlineCase(tokens);
   const places: QuotationPlace[] = [];
@@ -61,8 +64,8 @@ export function findQuotations(
       looks: look,
       depth: depthOf(places, i),
       parent,
-      open: closing >= tokens.length,
-      mark: tokens.text.slice(tokens.start[opening], tokens.end[opening]),
+      open: closing >= tokens.length && opening >= 0,
+      mark: opening < 0 ? '' : tokens.text.slice(tokens.start[opening], tokens.end[opening]),
       atStart: opening === 0,
       opening,
       closing,
@@ -71,6 +74,13 @@ export function findQuotations(
     };
   });
 }
+
+/** No mark opens what is set off, and it signs nothing: *— Ada Obi*. */
+const mayBeSetOff = (tokens: Tokens, marked: readonly MarkPair[]): boolean =>
+  marked[0]?.opening !== 0 && !isSignatureParagraph(tokens);
+
+/** All of a paragraph, as if marks stood around it. */
+const wholeOf = (tokens: Tokens): MarkPair => ({ opening: -1, closing: tokens.length });
 
 function depthOf(places: readonly QuotationPlace[], index: number): number {
   let depth = 0;

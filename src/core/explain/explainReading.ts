@@ -19,7 +19,7 @@ export function explainReading(
   elsewhere: Elsewhere = [],
 ): readonly Explanation[] {
   const { paragraphs, article, annotations } = reading;
-  const notes = paragraphs.map(({ text }) => annotateParagraph(text));
+  const notes = paragraphs.map(({ text, setOff }) => annotateParagraph(text, setOff !== undefined));
   const cast = linkPeople(paragraphs, notes, elsewhere);
   const hearings = new Map<number, Hearing>();
   linkQuotations(paragraphs, notes, cast, (question, choice, caster) => {
@@ -33,7 +33,7 @@ export function explainReading(
     switch (kind) {
       case 'quote': {
         const hearing = hearings.get(span.start);
-        const marks = quotationReasons(annotation, article.text, hearing?.question.draft.looks);
+        const marks = quotationReasons(annotation, article.text, hearing?.question.draft);
         const speaker = speakerReasons(annotation, hearing, (it) => textAt(article.text, it));
         return {
           kind,

@@ -1,13 +1,16 @@
 import type { After, Before, QuotationLooks } from '../annotate/quotationLooks';
+import type { QuotationDraft } from '../annotate/quotations';
 import type { Quotation } from '../model';
 
 /** Why the marks of a quotation open and close it, and why it is direct or partial. */
 export function quotationReasons(
   quotation: Quotation,
   text: string,
-  looks: QuotationLooks | undefined,
+  draft: QuotationDraft | undefined,
 ): readonly string[] {
   const { span, continues, open, depth } = quotation;
+  const looks = draft?.looks;
+  if (looks && draft.mark === '') return [BLOCK, formWords(quotation.form, looks)];
   const opening = text.slice(0, span.start).trimEnd().slice(-1);
   const closing = text.slice(span.end).trimStart().charAt(0);
   const before = looks ? BEFORE[looks.before] : 'in the text';
@@ -19,6 +22,9 @@ export function quotationReasons(
   if (looks) out.push(formWords(quotation.form, looks));
   return out;
 }
+
+const BLOCK =
+  'It is set off as a block, and the line before it says that words follow, or the one behind it signs them.';
 
 const BEFORE: Readonly<Record<Before, string>> = {
   start: 'first in its paragraph',

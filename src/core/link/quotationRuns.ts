@@ -47,7 +47,8 @@ const isSpeech = ({ form, looks }: QuotationDraft): boolean =>
   looks.words > 3 &&
   (looks.before === 'start' || looks.before === 'colon' || looks.before === 'comma');
 
-function without(note: ParagraphNotes, dropped: number): ParagraphNotes {
+/** Without one of its quotations; what stood inside that stays. */
+export function without(note: ParagraphNotes, dropped: number): ParagraphNotes {
   const move = (index: number): number =>
     index === dropped
       ? (note.quotations[dropped]?.parent ?? -1)

@@ -3,6 +3,7 @@ import type { QuotationDraft } from '../annotate/quotations';
 import type { Attribution, AttributionRule, Paragraph, PersonMention, Quotation } from '../model';
 import { shifted } from '../text/span';
 import type { Cast } from './cast';
+import { settleBlocks } from './quotationBlocks';
 import { settleOpenQuotations } from './quotationRuns';
 import { type Caster, createCaster } from './speakerNames';
 import { rankSpeakers } from './speakerRanking';
@@ -31,7 +32,7 @@ export function linkQuotations(
   if (notes.every(({ quotations }) => quotations.length === 0)) {
     return { quotations: [], pronouns: [] };
   }
-  const { notes: settled, continues } = settleOpenQuotations(notes);
+  const { notes: settled, continues } = settleOpenQuotations(settleBlocks(paragraphs, notes));
   const caster = createCaster(paragraphs, settled, cast);
   const runs = (paragraph: number, draft: QuotationDraft): boolean =>
     draft.parent < 0 && draft.atStart && continues.has(paragraph);

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import type { ArticleFormat, Quotation } from '../../src/core/model';
+import { textAt } from '../../src/core/text/span';
+import { createAnnotator, readArticle } from '../../src/engine/annotator';
+
+/** The outermost quotations of an article, each with its speaker. */
+function said(format: ArticleFormat, text: string): readonly string[] {
+  return quotationsOf(format, text)
+    .filter(({ depth }) => depth === 0)
+    .map(({ span, attribution }) => {
+      const speaker = attribution ? textAt(text, attribution.speaker) : 'nobody';
+      return `${speaker}: ${textAt(text, span).replace(/\s+/g, ' ')}`;
+    });
+}
+
+const quotationsOf = (format: ArticleFormat, text: string): readonly Quotation[] =>
+  readArticle({ id: 'a', title: '', format, text }).annotations.filter((it) => it.kind === 'quote');
+
+const STATEMENT = 'Ada Obi said in a statement:';
+
+describe('block quotations without marks', () => {
+  for (const [name, source, expected] of [
+    [
+      'that a line announces',
+      `${STATEMENT}\n\n> The pier stays\n> open. We promise.\n\nShe left.`,
+      ['Ada Obi: The pier stays > open. We promise.'],
+    ],
+    [
+      'of several paragraphs',
+      `${STATEMENT}\n\n> The pier stays open.\n>\n> Nobody will pay a toll.`,
+      ['Ada Obi: The pier stays open.', 'Ada Obi: Nobody will pay a toll.'],
+    ],
+    [
+      'that a line of their own signs',
+      'The town waits.\n\n> Nobody will pay a toll.\n> — Ada Obi, mayor\n\nIt rained.',
+      ['Ada Obi: Nobody will pay a toll.'],
+    ],
+    [
+      'that a paragraph behind them signs',
+      'The town waits.\n\n> Nobody will pay a toll.\n\n— Ada Obi, mayor',
+      ['Ada Obi: Nobody will pay a toll.'],
+    ],
+  ] as const) {
+    it(`are quotations ${name}`, () => assert.deepEqual(said('markdown', source), expected));
+  }
+
+  for (const [name, source, expected] of [
+    ['an aside', 'Ada Obi said no.\n\n> **Note:** this was updated on Friday.', []],
+    ['what nobody says', 'Here is what we know:\n\n> Three boats are missing.', []],
+    [
+      'a sentence printed large',
+      '“Nobody pays a toll,” said Ada Obi.\n\n> Nobody pays a toll\n> — Ada Obi',
+      ['Ada Obi: Nobody pays a toll,'],
+    ],
+    [
+      'what stands in marks already',
+      `${STATEMENT}\n\n> “The pier stays open.”`,
+      ['Ada Obi: The pier stays open.'],
+    ],
+  ] as const) {
+    it(`are not found in ${name}`, () => assert.deepEqual(said('markdown', source), expected));
+  }
+
+  it('are found in saved pages', () => {
+    const page = `<p>${STATEMENT}</p><blockquote><p>The pier stays open.</p></blockquote><p>She left.</p>`;
+    assert.deepEqual(said('html', page), ['Ada Obi: The pier stays open.']);
+    const post =
+      '<blockquote><p>The pier stays open.</p>— Ada Obi (@obi)</blockquote><p>It rained.</p>';
+    assert.deepEqual(said('html', post), ['Ada Obi: The pier stays open.']);
+  });
+
+  it('run on over their paragraphs, with what is quoted in them', () => {
+    const text = `${STATEMENT}\n\n> The pier stays open.\n>\n> They told me “no”.\n`;
+    assert.deepEqual(
+      quotationsOf('markdown', text).map(({ depth, open, continues }) => [depth, open, continues]),
+      [
+        [0, true, false],
+        [0, false, true],
+        [1, false, false],
+      ],
+    );
+  });
+
+  it('come and go with the mark that sets them off', () => {
+    const annotator = createAnnotator();
+    const count = (text: string): number =>
+      annotator
+        .read({ id: 'a', title: '', format: 'markdown', text })
+        .annotations.filter(({ kind }) => kind === 'quote').length;
+    const plain = `${STATEMENT}\n\nThe pier stays open.`;
+    const setOff = `${STATEMENT}\n\n> The pier stays open.`;
+    assert.deepEqual([plain, setOff, plain].map(count), [0, 1, 0]);
+  });
+});
