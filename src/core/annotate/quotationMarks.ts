@@ -30,6 +30,7 @@ export interface MarkToken {
 /** The marks of a paragraph that may open or close a quotation, by what stands on both sides. */
 export function findMarks(tokens: Tokens): readonly MarkToken[] {
   const marks: MarkToken[] = [];
+  if ((tokens.anyKind & (1 << Kind.mark)) === 0) return marks;
   for (let token = 0; token < tokens.length; token++) {
     if (tokens.kind[token] !== Kind.mark) continue;
     const bits = markBits(tokens, token);

@@ -1,5 +1,5 @@
 import { Class } from '../lexicon/classes';
-import { isAny, hashStep, foldedCode, vocabulary } from '../lexicon/vocabulary';
+import { isAny, hashStep, finishHash, foldedCode, vocabulary } from '../lexicon/vocabulary';
 import type { Reading } from '../model';
 import { charKind, Char } from '../text/characters';
 
@@ -70,14 +70,15 @@ function rareWords({ article }: Reading): ReadonlySet<number> {
   const codes = Uint16Array.from({ length: limit }, (_, i) => text.charCodeAt(i));
   for (let at = 0; at < limit; at++) {
     const from = at;
-    let hash = 0;
+    let steps = 0;
     for (; at < limit; at++) {
       const code = codes[at] ?? 0;
       const kind = charKind(code);
       if (kind !== Char.lower && kind !== Char.upper) break;
-      hash = hashStep(hash, foldedCode(code));
+      steps = hashStep(steps, foldedCode(code));
     }
     if (at - from < 4) continue;
+    const hash = finishHash(steps);
     const word = vocabulary.find(codes, from, at, hash);
     if (!isAny(word, EVERYDAY)) out.add(hash);
   }

@@ -1,5 +1,5 @@
 import { isEveryday } from '../lexicon/everyday';
-import { foldedCode, hashStep, vocabulary } from '../lexicon/vocabulary';
+import { finishHash, foldedCode, hashStep, vocabulary } from '../lexicon/vocabulary';
 import { foldedWord } from './folding';
 import { Kind, type Tokens } from './tokens';
 
@@ -41,7 +41,7 @@ function testFor(forms: string, fold: (code: number) => number): FormTest {
 function hashOf(form: string): number {
   let hash = 0;
   for (let i = 0; i < form.length; i++) hash = hashStep(hash, foldedCode(form.charCodeAt(i)));
-  return hash;
+  return finishHash(hash);
 }
 
 /**

@@ -7,20 +7,24 @@ import { Kind, Shape, type Tokens } from './tokens';
  * abbreviations do not end one, nor does what a lower-case word follows (*“Why?” he asked*).
  */
 export function findSentenceEnds(tokens: Tokens): readonly number[] {
+  const { length, kind, shape } = tokens;
   const ends: number[] = [];
-  for (let token = 0; token < tokens.length; token++) {
-    if (endsInInitials(tokens, token)) {
-      ends.push(token + 1);
+  const mayHaveInitials = (tokens.anyShape & Shape.dotted) !== 0;
+  for (let token = 0; token < length; token++) {
+    if (kind[token] !== Kind.punctuation) {
+      if (!mayHaveInitials || ((shape[token] ?? 0) & Shape.dotted) === 0) continue;
+      // the full stop of *U.S.* ends the sentence where a new clause starts
+      if (token + 1 < length && startsClause(tokens, token + 1)) ends.push(token + 1);
       continue;
     }
-    if (tokens.kind[token] !== Kind.punctuation || !isTerminal(tokens, token)) continue;
+    if (!isTerminal(tokens, token)) continue;
     let next = token + 1;
-    while (next < tokens.length && closes(tokens, next)) next++;
-    if (next < tokens.length && !startsSentence(tokens, token, next)) continue;
+    while (next < length && closes(tokens, next)) next++;
+    if (next < length && !startsSentence(tokens, token, next)) continue;
     ends.push(next);
     token = next - 1;
   }
-  if (ends.at(-1) !== tokens.length && tokens.length > 0) ends.push(tokens.length);
+  if (ends.at(-1) !== length && length > 0) ends.push(length);
   return ends;
 }
 
@@ -71,10 +75,3 @@ const OPENERS =
   Class.conjunction |
   Class.preposition |
   Class.possessive;
-
-/** The full stop of *U.S.* is a part of the word; it ends the sentence where a new clause starts. */
-const endsInInitials = (tokens: Tokens, token: number): boolean =>
-  tokens.kind[token] === Kind.word &&
-  token + 1 < tokens.length &&
-  startsClause(tokens, token + 1) &&
-  tokens.text.charCodeAt((tokens.end[token] ?? 1) - 1) === 46;

@@ -1,4 +1,4 @@
-import { foldedCode, hashStep, vocabulary } from '../lexicon/vocabulary';
+import { EXACT, finishHash, foldedCode, hashStep, vocabulary } from '../lexicon/vocabulary';
 import { Char, charKinds } from './characters';
 
 export const Kind = {
@@ -31,6 +31,8 @@ export const Shape = {
   lineStart: 16,
   /** A letter and an apostrophe before a capital: *d’Obi*. */
   elided: 32,
+  /** Initials with full stops, the last one too: *U.S.* */
+  dotted: 64,
 } as const;
 
 /**
@@ -99,28 +101,34 @@ export function createScanner(): Scanner {
       const from = at;
       let tokenKind: number = KIND_OF[type] ?? Kind.symbol;
       let number = -1;
-      let code32 = 0;
+      let wordHash = 0;
       if (tokenKind === Kind.word) {
         // nearly every word is a letter and small ones of a to z behind it
-        code32 = code >= 65 && code <= 90 ? code + 32 : code < 128 ? code : NOT_PLAIN;
+        let steps = code | 32;
         let next = codes[++at] ?? 0;
         while (next >= 97 && next <= 122) {
-          code32 = hashStep(code32, next);
+          steps = hashStep(steps, next);
           next = codes[++at] ?? 0;
         }
-        if (code > 127 || goesOn(next, at - from, kinds)) {
+        if (code < 128 && !goesOn(next, at - from, kinds)) {
+          if (type === Char.upper) bits |= Shape.capital;
+          wordHash = finishHash(steps);
+          number =
+            at - from <= EXACT
+              ? vocabulary.findExact(at - from, wordHash)
+              : vocabulary.find(codes, from, at, wordHash);
+        } else {
           readWord(codes, length, from, kinds);
           at = wordRead.end;
-          code32 = wordRead.hash;
           bits |= wordRead.shape;
           if (wordRead.isLoose) {
             const plain = plainCodes(text.slice(from, at));
-            code32 = hashOf(plain);
-            number = vocabulary.find(plain, 0, plain.length, code32);
-          } else number = vocabulary.find(codes, from, at, code32);
-        } else {
-          if (type === Char.upper) bits |= Shape.capital;
-          number = vocabulary.find(codes, from, at, code32);
+            wordHash = hashOf(plain, 0, plain.length);
+            number = vocabulary.find(plain, 0, plain.length, wordHash);
+          } else {
+            wordHash = hashOf(codes, from, at);
+            number = vocabulary.find(codes, from, at, wordHash);
+          }
         }
       } else if (tokenKind === Kind.number) {
         at = endOfNumber(codes, length, at, kinds);
@@ -131,8 +139,8 @@ export function createScanner(): Scanner {
         if (clitic > 0) {
           tokenKind = Kind.clitic;
           at = clitic;
-          for (let i = from; i < at; i++) code32 = hashStep(code32, foldedCode(codes[i] ?? 0));
-          number = vocabulary.find(codes, from, at, code32);
+          wordHash = hashOf(codes, from, at);
+          number = vocabulary.find(codes, from, at, wordHash);
         } else at++;
       } else at += isPair(code, codes[at + 1] ?? 0) ? 2 : 1;
       const found = number < 0 ? 0 : (known[number] ?? 0);
@@ -142,7 +150,7 @@ export function createScanner(): Scanner {
       first[count] = code;
       shape[count] = bits;
       word[count] = number;
-      hash[count] = code32;
+      hash[count] = wordHash;
       classes[count] = found;
       anyKind |= 1 << tokenKind;
       anyClasses |= found;
@@ -175,9 +183,6 @@ export function createScanner(): Scanner {
     };
   };
 }
-
-/** Every word's hash is made anew where this stands for it. */
-const NOT_PLAIN = 0;
 
 /** How many tokens behind the last are blank. */
 const BEYOND = 8;
@@ -271,7 +276,6 @@ export function endOfWord(
 /** What {@link readWord} found; filled again at each call. */
 const wordRead = {
   end: 0,
-  hash: 0,
   shape: 0,
   /** It has accents as characters of their own, or soft hyphens. */
   isLoose: false,
@@ -283,17 +287,21 @@ function plainCodes(word: string): Uint16Array {
   return Uint16Array.from({ length: plain.length }, (_, i) => plain.charCodeAt(i));
 }
 
-const hashOf = (codes: Uint16Array): number =>
-  codes.reduce((hash, code) => hashStep(hash, foldedCode(code)), 0);
+/** The hash of the word at `codes[from, to)`, as the vocabulary counts it. */
+function hashOf(codes: Uint16Array, from: number, to: number): number {
+  let steps = 0;
+  for (let i = from; i < to; i++) steps = hashStep(steps, foldedCode(codes[i] ?? 0));
+  return finishHash(steps);
+}
 
 /** A word of any letters, with what may stand inside words. */
 function readWord(codes: Uint16Array, length: number, from: number, kinds: Uint8Array): void {
   let at = from;
-  let hash = 0;
   let lower = 0;
   let upper = 0;
   let digits = 0;
   let elided = 0;
+  let dotted = 0;
   let isLoose = false;
   for (; at < length; at++) {
     const code = codes[at] ?? 0;
@@ -306,22 +314,22 @@ function readWord(codes: Uint16Array, length: number, from: number, kinds: Uint8
       if (!isLetter(next, kinds) || endOfClitic(codes, at, kinds) > 0) break;
       if (at === from + 1 && kinds[next] === Char.upper) elided = Shape.elided;
     } else if (code === 46) {
-      const dotted = endOfInitials(codes, length, from, at, kinds);
-      if (dotted < 0) break;
-      for (; at < dotted; at++) hash = hashStep(hash, foldedCode(codes[at] ?? 0));
+      const end = endOfInitials(codes, length, from, at, kinds);
+      if (end < 0) break;
+      at = end;
+      dotted = Shape.dotted;
       upper = kinds[codes[from] ?? 0] === Char.upper ? 2 : upper;
       break;
     } else break;
-    hash = hashStep(hash, foldedCode(code));
     isLoose ||= code === 0xad || (code >= 0x300 && code < 0x370);
   }
   wordRead.isLoose = isLoose;
   wordRead.end = at;
-  wordRead.hash = hash;
   wordRead.shape =
     (kinds[codes[from] ?? 0] === Char.upper ? Shape.capital : 0) |
     (lower === 0 && upper > 1 ? Shape.allCaps : 0) |
     (digits > 0 ? Shape.digits : 0) |
+    dotted |
     (at - from >= 4 ? elided : 0);
 }
 
