@@ -108,6 +108,11 @@ export function scanWords(text: string, offset: number, sink: WordSink): void {
       do {
         hash = hashCode(hash, next);
         next = ++at < length ? text.charCodeAt(at) : 0;
+        // nearly all are small ones of a to z
+        while (next >= 97 && next <= 122) {
+          hash = hashCode(hash, next);
+          next = ++at < length ? text.charCodeAt(at) : 0;
+        }
         nextKind = kinds[next] ?? 0;
       } while (isLetterKind(nextKind));
       if (mayGoOn(next, nextKind, at - from)) {
