@@ -7,6 +7,7 @@ import { createReader } from '../engine/readTogether';
 import type { FiledArticle, FileStamp } from './catalogue';
 import type { IndexStore } from './indexStore';
 import type { FromArchive, IndexPlace, ToArchive } from './protocol';
+import { SegmentLost } from './segmentFiles';
 
 /** So many articles are put into the archive at once. */
 const BATCH = 200;
@@ -44,6 +45,8 @@ export function createArchivist({ post, pace, storeAt }: ArchivistOptions): Arch
   const reader = createReader(KEPT);
   /** Of what is in the archive, where it came from a file. */
   const filed = new Map<number, FiledArticle>();
+  /** What was in the archive until a part of it could be read no more, and has not come again. */
+  const missing = new Set<number>();
   let store: IndexStore | undefined;
   let working = false;
   let received = 0;
@@ -68,6 +71,28 @@ export function createArchivist({ post, pace, storeAt }: ArchivistOptions): Arch
     post({ kind: 'progress', indexed: archive.size, done: received - waiting.size });
   };
 
+  /** Whatever reads the archive: a part of it that can be read no more is left out, and read anew by the host. */
+  const reading = <T>(read: () => T): T => {
+    for (;;) {
+      try {
+        return store ? store.during(read) : read();
+      } catch (error) {
+        if (!store || !(error instanceof SegmentLost)) throw error;
+        const { archive: rest, lost, note } = store.without(archive, error);
+        if (rest.segments.length === archive.segments.length) throw error;
+        archive = rest;
+        for (const id of lost) {
+          filed.delete(id);
+          missing.add(id);
+        }
+        changed = true;
+        post({ kind: 'forgotten', ids: lost, note });
+        post({ kind: 'progress', indexed: archive.size, done: received - waiting.size });
+        if (!working) saveSoon();
+      }
+    }
+  };
+
   const save = (): void => {
     if (!store || !changed) return;
     changed = false;
@@ -75,7 +100,11 @@ export function createArchivist({ post, pace, storeAt }: ArchivistOptions): Arch
       const unfiled = archive.segments.flatMap(({ ids }) =>
         Array.from(ids).filter((id) => !filed.has(id)),
       );
-      store.save(archive.without(new Set(unfiled)), filed);
+      store.save(
+        reading(() => archive.without(new Set(unfiled))),
+        filed,
+      );
+      archive = store.released(archive);
     } catch (error) {
       post({ kind: 'unsaved', why: whyOf(error) });
     }
@@ -83,6 +112,7 @@ export function createArchivist({ post, pace, storeAt }: ArchivistOptions): Arch
   };
 
   const saveSoon = (): void => {
+    clearTimeout(saving);
     if (store) saving = setTimeout(save, SAVE_AFTER_MS);
   };
 
@@ -116,7 +146,7 @@ export function createArchivist({ post, pace, storeAt }: ArchivistOptions): Arch
         else gone.add(id);
         if (entry && stamp) stamped.set(id, { name: article.id, ...stamp });
       }
-      archive = archive.with(entries).without(gone);
+      archive = reading(() => archive.with(entries).without(gone));
       for (const id of finished.keys()) filed.delete(id);
       for (const [id, it] of stamped) filed.set(id, it);
       changed = true;
@@ -132,6 +162,7 @@ export function createArchivist({ post, pace, storeAt }: ArchivistOptions): Arch
   const change = (id: number, it: Waiting): void => {
     waiting.delete(id); // it goes behind the others
     waiting.set(id, it);
+    missing.delete(id);
     received++;
     if (!working) void work();
   };
@@ -159,11 +190,12 @@ export function createArchivist({ post, pace, storeAt }: ArchivistOptions): Arch
           break;
         }
         case 'search': {
-          const { ids: all, scores } = archive.related(message, message.most);
+          const { ids: all, scores } = reading(() => archive.related(message, message.most));
           const least = (scores[0] ?? 0) * message.leastShare;
           const ids = all.filter((_, rank) => (scores[rank] ?? 0) >= least);
           const { size: searched } = archive;
-          post({ kind: 'found', ask: message.ask, ids, searched, waiting: waiting.size });
+          const rest = waiting.size + missing.size;
+          post({ kind: 'found', ask: message.ask, ids, searched, waiting: rest });
           break;
         }
         case 'read': {

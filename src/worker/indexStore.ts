@@ -1,6 +1,6 @@
 import { archiveOf, emptyArchive, type Archive, type ArchiveSegment } from '../core/index/archive';
 import type { GramIndex } from '../core/index/grams';
-import { readSegment, segmentFile } from '../core/index/segmentFile';
+import { segmentBytes, segmentFile } from '../core/index/segmentFile';
 import {
   printCatalogue,
   readCatalogue,
@@ -9,13 +9,31 @@ import {
   type FiledSegment,
 } from './catalogue';
 import type { Disk } from './nodeDisk';
+import { createSegmentFiles, type SegmentForm, type SegmentLost } from './segmentFiles';
 
-/** An archive on a disk, between two sessions. */
+/** An archive on a disk, between two sessions, and where it is too large for memory in this one. */
 export interface IndexStore {
   /** What is there and holds. A damaged file is set aside, and its articles are in no index. */
   load(): Stored;
   /** @param articles by number, those of the archive among them. */
   save(archive: Archive, articles: ReadonlyMap<number, FiledArticle>): void;
+  /** The same archive; once it is large, what of it was saved is read from the disk and no more in memory. */
+  released(archive: Archive): Archive;
+  /**
+   * Whatever reads an archive of this store goes in here. Throws {@link SegmentLost} where a file has changed
+   * or gone since it was loaded, or cannot be read.
+   */
+  during<T>(work: () => T): T;
+  /** The archive without that segment, whose file is set aside. */
+  without(archive: Archive, lost: SegmentLost): Remaining;
+}
+
+export interface Remaining {
+  readonly archive: Archive;
+  /** The articles that are in it no more. */
+  readonly lost: readonly number[];
+  /** A sentence on what happened. */
+  readonly note: string;
 }
 
 export interface Stored {
@@ -29,49 +47,70 @@ export interface Stored {
 const CATALOGUE = 'catalogue';
 const DAMAGED = '.damaged';
 
+/** Bytes of an index that is held in memory: a search on the disk takes some ten times as long. */
+const MOST_IN_MEMORY = 96e6;
+
 /**
  * A catalogue and a file for each segment. Segments are written first, then the catalogue in place of the
  * old one, and only then goes what it no longer lists: whenever writing stops, one of the two holds.
  * @param program tells the program that reads and hashes words: what another one kept is not used.
+ * @param mostInMemory in bytes: a larger index is read from the disk.
  */
-export function createIndexStore(disk: Disk, program: string): IndexStore {
+export function createIndexStore(
+  disk: Disk,
+  program: string,
+  mostInMemory = MOST_IN_MEMORY,
+): IndexStore {
+  const files = createSegmentFiles(disk);
   /** Of segments that are on the disk; a segment changes only in who is alive. */
   const fileNames = new WeakMap<GramIndex, string>();
+  /** Of these the ones that are read from there. */
+  const released = new WeakSet<GramIndex>();
 
   const setAside = (name: string, kind: string, why: string): string => {
-    disk.rename(name, kind + DAMAGED);
-    return `The index that was kept could not be used, since ${why} (${name}). It is built anew; the file is set aside as ${kind}${DAMAGED}.`;
+    const what = `The index that was kept could not be used, since ${why} (${name}). It is built anew`;
+    try {
+      disk.rename(name, kind + DAMAGED);
+      return `${what}; the file is set aside as ${kind}${DAMAGED}.`;
+    } catch {
+      return `${what}.`; // it is gone, or nobody may touch it
+    }
   };
 
-  const segmentOf = ({ file, dead }: FiledSegment): ArchiveSegment | string => {
-    const bytes = disk.read(file);
-    if (!bytes) return `A part of the index that was kept is gone (${file}). It is built anew.`;
-    const read = readSegment(bytes.buffer);
+  const formOf = (bytes: number): SegmentForm => (bytes > mostInMemory ? 'on disk' : 'in memory');
+
+  const segmentOf = ({ file, dead }: FiledSegment, form: SegmentForm): ArchiveSegment | string => {
+    const read = files.load(file, form);
+    if (!read) return `A part of the index that was kept is gone (${file}). It is built anew.`;
     if (!read.ok) return setAside(file, 'segment', read.why);
     const { segment } = read;
     const { live } = segment;
     fileNames.set(segment.grams, file);
+    if (form === 'on disk') released.add(segment.grams);
     for (const place of dead) live[place] = 0;
     return { ...segment, living: live.reduce((sum, it) => sum + it, 0) };
   };
 
   return {
     load() {
-      const bytes = disk.read(CATALOGUE);
-      if (!bytes) return nothing([]);
-      const read = readCatalogue(bytes);
+      const file = disk.read(CATALOGUE);
+      if (!file) return nothing([]);
+      const read = readCatalogue(file);
       if (!read.ok) return nothing([setAside(CATALOGUE, CATALOGUE, read.why)]);
       const { catalogue } = read;
       if (catalogue.program !== program) {
         return nothing(['Another version kept the index. It is built anew.']);
       }
-      const parts = catalogue.segments.map(segmentOf);
+      const bytes = sumOf(catalogue.segments, ({ file }) => files.bytes(file));
+      const parts = catalogue.segments.map((it) => segmentOf(it, formOf(bytes)));
       const segments = parts.filter((it) => typeof it !== 'string');
       const articles = articlesOf(segments, catalogue);
       const unknown = (id: number): boolean => !articles.has(id);
       const archive = archiveOf(segments);
       return {
-        archive: archive.without(new Set(livingIds(archive).filter(unknown))),
+        archive: files.during(() =>
+          archive.without(new Set(livingIds(archive.segments).filter(unknown))),
+        ),
         articles,
         notes: parts.filter((it) => typeof it === 'string'),
       };
@@ -88,13 +127,39 @@ export function createIndexStore(disk: Disk, program: string): IndexStore {
         return { file, dead: placesOf(segment, 0) };
       });
       const rows: (FiledArticle | undefined)[] = [];
-      for (const id of livingIds(archive)) rows[id] = articles.get(id);
+      for (const id of livingIds(archive.segments)) rows[id] = articles.get(id);
       const catalogue = { program, articles: Array.from(rows), segments };
       disk.writeWhole(CATALOGUE, [printCatalogue(catalogue)]);
       const wanted = new Set([CATALOGUE, ...segments.map(({ file }) => file)]);
       for (const name of disk.names()) {
         if (!wanted.has(name) && !name.endsWith(DAMAGED)) disk.remove(name);
       }
+    },
+    released(archive) {
+      if (formOf(sumOf(archive.segments, segmentBytes)) === 'in memory') return archive;
+      const segments = archive.segments.map((segment) => {
+        const file = fileNames.get(segment.grams);
+        if (file === undefined || released.has(segment.grams)) return segment;
+        const read = files.load(file, 'on disk');
+        if (!read?.ok) {
+          fileNames.delete(segment.grams); // it is written again
+          return segment;
+        }
+        const { grams, ids, facts } = read.segment;
+        fileNames.set(grams, file);
+        released.add(grams);
+        return { ...segment, grams, ids, facts };
+      });
+      return archiveOf(segments);
+    },
+    during: (work) => files.during(work),
+    without({ segments }, { file, why }) {
+      const isLost = ({ grams }: ArchiveSegment): boolean => fileNames.get(grams) === file;
+      return {
+        archive: archiveOf(segments.filter((it) => !isLost(it))),
+        lost: livingIds(segments.filter(isLost)),
+        note: setAside(file, 'segment', why),
+      };
     },
   };
 }
@@ -110,14 +175,17 @@ function articlesOf(
   { articles }: Catalogue,
 ): ReadonlyMap<number, FiledArticle> {
   const out = new Map<number, FiledArticle>();
-  for (const id of livingIds({ segments })) {
+  for (const id of livingIds(segments)) {
     const article = articles[id];
     if (article) out.set(id, article);
   }
   return out;
 }
 
-const livingIds = ({ segments }: Pick<Archive, 'segments'>): readonly number[] =>
+const sumOf = <T>(items: readonly T[], of: (item: T) => number): number =>
+  items.reduce((sum, it) => sum + of(it), 0);
+
+const livingIds = (segments: readonly ArchiveSegment[]): readonly number[] =>
   segments.flatMap((it) => placesOf(it, 1).map((place) => it.ids[place] ?? 0));
 
 function placesOf({ live }: ArchiveSegment, state: 0 | 1): readonly number[] {

@@ -48,7 +48,7 @@ export interface LocalArchiveOptions {
   readonly place?: IndexPlace;
   /** What is worth a line in a log. */
   readonly onNote?: (note: string) => void;
-  /** The other end broke: every article has to be put again. */
+  /** The other end broke, or lost a part: what is not current has to be put again. */
   readonly onLost?: () => void;
 }
 
@@ -89,6 +89,11 @@ export function createLocalArchive(options: LocalArchiveOptions): LocalArchive {
         done = posted = indexed = 0;
         answerNobody();
         begin();
+        onLost?.();
+        return;
+      case 'forgotten':
+        for (const id of message.ids) stamps.delete(id);
+        onNote?.(message.note);
         onLost?.();
         return;
       case 'unsaved':

@@ -1,7 +1,11 @@
+import type { FileStamp } from './catalogue';
+
 /** One folder of a disk. Every method may throw what the system says. */
 export interface Disk {
   /** The whole file; `undefined` where there is none. */
   read(name: string): Uint8Array<ArrayBuffer> | undefined;
+  /** `undefined` where there is no such file. */
+  open(name: string): OpenFile | undefined;
   /** The file is then the old one or the new one, never half of it. */
   writeWhole(name: string, parts: readonly Uint8Array[]): void;
   rename(name: string, other: string): void;
@@ -10,10 +14,19 @@ export interface Disk {
   names(): readonly string[];
 }
 
+/** A file that is read by position. */
+export interface OpenFile {
+  /** Its state now. */
+  stamp(): FileStamp;
+  /** Fills `into` from one byte of the file on, as far as the system does at once: how many bytes; 0 at its end. */
+  read(into: Uint8Array, at: number): number;
+  close(): void;
+}
+
 /** What is used of `node:fs`: this bundle runs where there is none, too. */
 interface NodeFiles {
   openSync(path: string, flags: 'r' | 'w'): number;
-  fstatSync(file: number): { readonly size: number };
+  fstatSync(file: number): { readonly size: number; readonly mtimeMs: number };
   readSync(file: number, into: Uint8Array, offset: number, length: number, at: number): number;
   writeSync(file: number, from: Uint8Array, offset: number, length: number): number;
   fsyncSync(file: number): void;
@@ -47,22 +60,36 @@ export function nodeDisk(folder: string, modules: BuiltinModules): Disk {
     }
   };
 
+  const open = (name: string): OpenFile | undefined => {
+    const file = opened(files, pathOf(name));
+    if (file === undefined) return undefined;
+    return {
+      stamp() {
+        const { size, mtimeMs } = files.fstatSync(file);
+        return { bytes: size, modified: mtimeMs };
+      },
+      read: (into, at) => files.readSync(file, into, 0, Math.min(into.length, AT_ONCE), at),
+      close: () => files.closeSync(file),
+    };
+  };
+
   return {
     read(name) {
-      const file = opened(files, pathOf(name));
-      if (file === undefined) return undefined;
+      const file = open(name);
+      if (!file) return undefined;
       try {
-        const out = new Uint8Array(files.fstatSync(file).size);
+        const out = new Uint8Array(file.stamp().bytes);
         for (let at = 0; at < out.length;) {
-          const count = files.readSync(file, out, at, Math.min(out.length - at, AT_ONCE), at);
+          const count = file.read(out.subarray(at), at);
           if (count === 0) return out.slice(0, at);
           at += count;
         }
         return out;
       } finally {
-        files.closeSync(file);
+        file.close();
       }
     },
+    open,
     writeWhole(name, parts) {
       files.mkdirSync(folder, { recursive: true });
       const beside = pathOf(`${name}.new`);

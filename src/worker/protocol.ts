@@ -53,6 +53,13 @@ export type FromArchive =
     }
   /** The other end broke, and another that knows nothing has taken its place. */
   | { readonly kind: 'lost' }
+  /** A part of the index could be read no more: these have to be put again. */
+  | {
+      readonly kind: 'forgotten';
+      readonly ids: readonly number[];
+      /** A sentence on why. */
+      readonly note: string;
+    }
   /** The index could not be written; it is tried again when it changes. */
   | { readonly kind: 'unsaved'; readonly why: string }
   | {
@@ -71,7 +78,7 @@ export type FromArchive =
       /** The nearest first. */
       readonly ids: Int32Array;
       readonly searched: number;
-      /** Articles that were put and are not indexed yet. */
+      /** Articles that are not indexed, or not yet. */
       readonly waiting: number;
     }
   | {

@@ -44,8 +44,8 @@ describe('an index kept on a disk', () => {
   afterEach(() => rmSync(folder, { recursive: true }));
 
   const inFolder = (): string => join(folder, 'index');
-  const store = (program = 'this one'): IndexStore =>
-    createIndexStore(nodeDisk(inFolder(), getBuiltinModule), program);
+  const store = (program = 'this one', mostInMemory?: number): IndexStore =>
+    createIndexStore(nodeDisk(inFolder(), getBuiltinModule), program, mostInMemory);
   const files = (): readonly string[] => readdirSync(inFolder()).sort();
   const path = (suffix: string): string =>
     join(inFolder(), files().find((it) => it.endsWith(suffix)) ?? 'none');
@@ -113,17 +113,22 @@ describe('an index kept on a disk', () => {
     ['an empty catalogue', 'catalogue', (it: string) => truncateSync(it, 0)],
     ['another form of catalogue', 'catalogue', flipAt('second-source-index '.length)],
   ] as const) {
-    it(`sets ${name} aside, and says so`, () => {
-      saved();
-      damage(path(suffix));
-      const own = store();
-      const loaded = own.load();
-      nothing(loaded);
-      assert.match(loaded.notes.join(), /could not be used, since .* set aside as \w+\.damaged/);
-      assert.equal(files().filter((it) => it.endsWith('.damaged')).length, 1);
-      own.save(archive, articles);
-      assert.deepEqual(finds(store().load()), [[0], [1], [2]], 'built anew');
-    });
+    for (const [form, mostInMemory] of [
+      ['loaded whole', undefined],
+      ['read from the disk', 0],
+    ] as const) {
+      it(`sets ${name} aside, and says so, where it would be ${form}`, () => {
+        saved();
+        damage(path(suffix));
+        const own = store('this one', mostInMemory);
+        const loaded = own.load();
+        nothing(loaded);
+        assert.match(loaded.notes.join(), /could not be used, since .* set aside as \w+\.damaged/);
+        assert.equal(files().filter((it) => it.endsWith('.damaged')).length, 1);
+        own.save(archive, articles);
+        assert.deepEqual(finds(store().load()), [[0], [1], [2]], 'built anew');
+      });
+    }
   }
 
   it('takes none that another program made', () => {

@@ -1,6 +1,8 @@
+import { wholeOf } from './column';
 import { createFewestEdits, type FewestEdits } from './fewestEdits';
 import { fitWithin } from './fitWithin';
 import { buildGrams, GRAM, searchGrams, type GramIndex, type SearchBounds } from './grams';
+import { between, sortedColumn, type SortedColumn } from './sortedColumn';
 
 /** An article as an archive keeps it: no text, only what it can be found by. */
 export interface ArchiveEntry {
@@ -63,13 +65,18 @@ export interface ArchiveSegment {
   readonly grams: GramIndex;
   readonly ids: Int32Array;
   /** Hash and place of the article of each fact in one number, sorted; see {@link PLACES}. */
-  readonly facts: Float64Array;
+  readonly facts: SortedColumn;
   readonly live: Uint8Array;
   readonly living: number;
 }
 
 /** A segment has fewer articles than this: a hash of 32 bits and a place fit into 53. */
 const PLACES = 2 ** 20;
+/**
+ * Segments are put together up to so many words, so that what it takes to do so is bounded: some 25 bytes
+ * for each of them.
+ */
+const MOST_WORDS = 2 ** 22;
 
 export const emptyArchive: Archive = snapshot([]);
 
@@ -101,7 +108,7 @@ function segmentOf(entries: readonly ArchiveEntry[]): ArchiveSegment {
   return {
     grams: buildGrams(entries.map(({ keys }) => keys)),
     ids: Int32Array.from(entries, ({ id }) => id),
-    facts: facts.sort(),
+    facts: sortedColumn(facts.sort()),
     live: new Uint8Array(entries.length).fill(1),
     living: entries.length,
   };
@@ -132,23 +139,28 @@ function merged(segments: readonly ArchiveSegment[]): readonly ArchiveSegment[] 
   for (let last = kept.pop(), before = kept.pop(); ; before = kept.pop()) {
     if (!last) return [];
     if (!before) return [last];
-    if (before.living > last.living * 2 || before.living + last.living >= PLACES) {
-      return [...kept, before, last];
-    }
+    const fit =
+      before.living + last.living < PLACES && wordsOf(before) + wordsOf(last) <= MOST_WORDS;
+    if (before.living > last.living * 2 || !fit) return [...kept, before, last];
     last = segmentOf([...entriesOf(before), ...entriesOf(last)]);
   }
 }
 
+/** Words of its living articles, about. */
+const wordsOf = ({ grams, ids, living }: ArchiveSegment): number =>
+  (grams.token.length * living) / ids.length;
+
 function entriesOf({ grams, ids, facts, live }: ArchiveSegment): readonly ArchiveEntry[] {
   const byPlace = Array.from(ids, (): number[] => []);
-  for (const code of facts) byPlace[code % PLACES]?.push(Math.floor(code / PLACES));
+  const token = wholeOf(grams.token);
+  for (const code of wholeOf(facts.column)) byPlace[code % PLACES]?.push(Math.floor(code / PLACES));
   return byPlace.flatMap((own, place) =>
     live[place] === 0
       ? []
       : [
           {
             id: ids[place] ?? 0,
-            keys: grams.token.subarray(grams.docStart[place], grams.docStart[place + 1]),
+            keys: token.subarray(grams.docStart[place], grams.docStart[place + 1]),
             facts: Int32Array.from(own),
           },
         ],
@@ -192,18 +204,23 @@ function fitted(
   fewestEdits: FewestEdits,
 ): Omit<ArchivePassage, 'id'> | undefined {
   const start = docStart[doc] ?? 0;
-  const end = docStart[doc + 1] ?? 0;
-  if (to - from === keys.length && keys.every((key, i) => token[start + from + i] === key)) {
+  const low = Math.max(0, from - keys.length);
+  const high = Math.min((docStart[doc + 1] ?? 0) - start, to + keys.length);
+  const around = token.stretch(start + low, start + high);
+  /** Of the article's first word, in the stretch. */
+  const origin = start - around.from;
+  if (
+    to - from === keys.length &&
+    keys.every((key, i) => around.numbers[origin + from + i] === key)
+  ) {
     return { from, to, similarity: 1 };
   }
-  const low = Math.max(start, start + from - keys.length);
-  const high = Math.min(end, start + to + keys.length);
   const most = keys.length * (1 - LEAST_SIMILAR);
-  if (fewestEdits(token, low, high) > most) return undefined;
-  const fit = fitWithin(keys, token, low, high);
+  if (fewestEdits(around.numbers, origin + low, origin + high) > most) return undefined;
+  const fit = fitWithin(keys, around.numbers, origin + low, origin + high);
   if (fit.edits > most) return undefined;
   const similarity = 1 - fit.edits / keys.length;
-  return { from: fit.from - start, to: fit.to - start, similarity };
+  return { from: fit.from - origin, to: fit.to - origin, similarity };
 }
 
 /** A fact that more articles have than this, or than a twentieth of many, chooses none. */
@@ -269,23 +286,10 @@ function holdersOf(segments: readonly ArchiveSegment[], fact: number): number[] 
   const key = fact >>> 0;
   const out: number[] = [];
   for (const { facts, ids, live } of segments) {
-    const to = lowerBound(facts, (key + 1) * PLACES);
-    for (let at = lowerBound(facts, key * PLACES); at < to; at++) {
-      const place = (facts[at] ?? 0) % PLACES;
+    for (const code of between(facts, key * PLACES, (key + 1) * PLACES)) {
+      const place = code % PLACES;
       if (live[place] === 1) out.push(ids[place] ?? 0);
     }
   }
   return out;
-}
-
-/** The index of the first number that is not below `value`. */
-function lowerBound(sorted: Float64Array, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

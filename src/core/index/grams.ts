@@ -1,15 +1,18 @@
+import { inMemory, type Column } from './column';
+
 /**
  * Where words occur in many articles, by runs of three words: the words of all of them in one
- * array, and the positions sorted by the top bits of their gram's hash. No hash is kept per position;
+ * column, and the positions sorted by the top bits of their gram's hash. No hash is kept per position;
  * what a bucket holds is checked against the words themselves. About ten bytes a word.
  */
 export interface GramIndex {
   /** The keys of all words, article behind article. */
-  readonly token: Int32Array;
+  readonly token: Column;
   /** Where each article starts in `token`, and the end of the last. */
   readonly docStart: Int32Array;
-  readonly post: Int32Array;
-  readonly dir: Int32Array;
+  readonly post: Column;
+  /** Where each bucket of `post` starts, and the end of the last. */
+  readonly dir: Column;
   readonly shift: number;
 }
 
@@ -28,7 +31,14 @@ export function buildGrams(docs: readonly Int32Array[]): GramIndex {
     token.set(keys, docStart[i]);
   });
   const bits = Math.max(PART_BITS, 31 - Math.clz32(Math.max(total >> 1, 1)));
-  return { token, docStart, ...sortedByGram(token, bits), shift: 32 - bits };
+  const { post, dir } = sortedByGram(token, bits);
+  return {
+    token: inMemory(token),
+    docStart,
+    post: inMemory(post),
+    dir: inMemory(dir),
+    shift: 32 - bits,
+  };
 }
 
 /** The positions are parted by so many bits of their gram's hash before they are sorted. */
@@ -39,7 +49,10 @@ const PART_BITS = 8;
  * where each bucket starts. They are parted first: to sort all at once is to wait for memory at each of them,
  * while a part fits into the processor's cache.
  */
-function sortedByGram(token: Int32Array, bits: number): Pick<GramIndex, 'post' | 'dir'> {
+function sortedByGram(
+  token: Int32Array,
+  bits: number,
+): { readonly post: Int32Array; readonly dir: Int32Array } {
   const total = Math.max(token.length - GRAM + 1, 0);
   const hashes = new Int32Array(total);
   const parts = new Int32Array((1 << PART_BITS) + 1);
@@ -121,11 +134,10 @@ export interface SearchBounds {
 /** Searches read the first so many words. */
 const LONGEST = 1000;
 
-/** Where the runs of the search stand, and which: one number each. Filled again by each search. */
+/** Where each run of the search has its bucket. Filled again by each search. */
+const bucketStart = new Int32Array(LONGEST);
+/** Where the runs of the search may stand, and which: one number each. Filled again by each search. */
 let found = new Float64Array(0);
-/** Of each stretch its article, where it starts and ends, and its hits. Filled again by each search. */
-let stretches = new Int32Array(0);
-const COLUMNS = 4;
 
 /**
  * The stretches that share runs of three words with `keys`, those with the most first. `live` has 0
@@ -137,105 +149,176 @@ export function searchGrams(
   live: Uint8Array,
   { postings, most }: SearchBounds,
 ): readonly Hit[] {
-  const { token, post, dir, shift } = index;
+  const { post, dir, shift } = index;
   const last = Math.min(keys.length, LONGEST) - GRAM;
   // size and place of each run in one number, so that sorting needs no comparator
   const grams = new Float64Array(Math.max(last + 1, 0));
   let count = 0;
   for (let at = 0; at <= last; at++) {
     const bucket = gramAt(keys, at) >>> shift;
-    const size = (dir[bucket + 1] ?? 0) - (dir[bucket] ?? 0);
+    const { numbers, from } = dir.stretch(bucket, bucket + 2);
+    const start = numbers[bucket - from] ?? 0;
+    const size = (numbers[bucket + 1 - from] ?? 0) - start;
+    bucketStart[at] = start;
     if (size > 0) grams[count++] = size * LONGEST + at;
   }
-  if (found.length < postings) {
-    found = new Float64Array(postings);
-    stretches = new Int32Array(postings * COLUMNS);
-  }
-  let hits = 0;
-  let read = 0;
+  if (found.length < postings) found = new Float64Array(postings);
+  let places = 0;
   for (const code of grams.subarray(0, count).sort()) {
     const at = code % LONGEST;
     const size = (code - at) / LONGEST;
-    if (read > 0 && read + size > postings) break;
-    read += size;
-    const start = dir[gramAt(keys, at) >>> shift] ?? 0;
+    if (places > 0 && places + size > postings) break;
+    const start = bucketStart[at] ?? 0;
     const end = start + Math.min(size, postings);
-    const [first, second, third] = [keys[at], keys[at + 1], keys[at + 2]];
+    const { numbers, from } = post.stretch(start, end);
     for (let slot = start; slot < end; slot++) {
-      const pos = post[slot] ?? 0;
-      if (token[pos] === first && token[pos + 1] === second && token[pos + 2] === third) {
-        found[hits++] = pos * LONGEST + at;
-      }
+      found[places++] = (numbers[slot - from] ?? 0) * LONGEST + at;
     }
   }
-  return clusters(index, found.subarray(0, hits).sort(), keys.length, live, most);
+  return bestStretches(index, found.subarray(0, places).sort(), keys, live, most);
 }
 
 /** How many words may be left out between two shared runs of one stretch. */
 const REACH = 40;
 
-function clusters(
-  { docStart }: GramIndex,
+/** Places that stand near each other in one article: four numbers each, filled again by each search. */
+let groups = new Int32Array(0);
+/** Its article, the first and one past the last of its places, and how many runs they are of. */
+const DOC = 0;
+const FIRST = 1;
+const END = 2;
+const HITS = 3;
+const COLUMNS = 4;
+
+/**
+ * A bucket has places of other runs too, and looking at the words of each is what would take longest. So
+ * places are put into groups first, and words are looked at only where a group could be among the best.
+ */
+function bestStretches(
+  index: GramIndex,
   places: Float64Array,
-  length: number,
+  keys: Int32Array,
   live: Uint8Array,
   most: number,
 ): readonly Hit[] {
-  const byHits = new Int32Array(Math.min(length, LONGEST) + 1);
+  const runs = Math.min(keys.length, LONGEST);
+  const reach = Math.min(REACH, keys.length + 8);
+  const count = groupPlaces(index, places, live, runs, reach);
+  const out: Hit[] = [];
+  /** How many were found that come before what a group of so many hits, or of fewer, still holds. */
+  const ahead = new Int32Array(runs + 1);
+  const seen = new Int32Array(runs);
+  for (const group of groupsByHits(count, runs)) {
+    const mostHits = groups[group + HITS] ?? 0;
+    if ((ahead[mostHits] ?? 0) >= most) break;
+    let next = out.length;
+    addStretches(out, index, places, group, keys, reach, seen);
+    for (; next < out.length; next++) {
+      const hits = out[next]?.hits ?? 0;
+      // one that has as many comes before those that follow it, and that is known of its own kind alone
+      for (let i = hits < mostHits ? hits - 1 : hits; i > 0; i--) ahead[i] = (ahead[i] ?? 0) + 1;
+    }
+  }
+  return out.sort((a, b) => b.hits - a.hits || a.doc - b.doc || a.from - b.from).slice(0, most);
+}
+
+/** Fills `groups`, in the order of the places. How many there are. */
+function groupPlaces(
+  { docStart }: GramIndex,
+  places: Float64Array,
+  live: Uint8Array,
+  runs: number,
+  reach: number,
+): number {
+  if (groups.length < places.length * COLUMNS) groups = new Int32Array(places.length * COLUMNS);
+  const seen = new Int32Array(runs);
   let count = 0;
-  const reach = Math.min(REACH, length + 8);
-  const seen = new Int32Array(Math.min(length, LONGEST)).fill(-1);
   let doc = -1;
   let docEnd = -1;
-  let from = -1;
   let to = -1;
-  let hits = 0;
-  const flush = (): void => {
-    if (from >= 0) {
-      const at = count++ * COLUMNS;
-      stretches[at] = doc;
-      stretches[at + 1] = from;
-      stretches[at + 2] = to;
-      stretches[at + 3] = hits;
-      byHits[hits] = (byHits[hits] ?? 0) + 1;
-    }
-    from = -1;
-    hits = 0;
-  };
-  for (const code of places) {
+  for (let i = 0; i < places.length; i++) {
+    const code = places[i] ?? 0;
     const at = code % LONGEST;
     const pos = (code - at) / LONGEST;
     if (pos >= docEnd) {
-      flush();
       doc = docOf(docStart, pos);
       docEnd = docStart[doc + 1] ?? 0;
+      to = -1;
     }
     if (live[doc] === 0 || pos + GRAM > docEnd) continue;
-    if (from >= 0 && pos - to > reach) flush();
-    if (from < 0) from = pos;
+    if (to < 0 || pos - to > reach) {
+      const group = count++ * COLUMNS;
+      groups[group + DOC] = doc;
+      groups[group + FIRST] = i;
+      groups[group + HITS] = 0;
+    }
+    const group = (count - 1) * COLUMNS;
     to = pos + GRAM;
+    groups[group + END] = i + 1;
     // each run counts once for a stretch
-    if ((seen[at] ?? -1) < from) hits++;
-    seen[at] = pos;
+    if (seen[at] !== count) groups[group + HITS] = (groups[group + HITS] ?? 0) + 1;
+    seen[at] = count;
   }
-  flush();
-  // only those are made objects that are given; among equals the first ones are
-  let least = byHits.length;
-  for (let sum = 0; least > 1 && sum < most;) sum += byHits[--least] ?? 0;
-  const out: Hit[] = [];
-  for (let at = 0; at < count * COLUMNS; at += COLUMNS) {
-    const shared = stretches[at + 3] ?? 0;
-    if (shared < least) continue;
-    const of = stretches[at] ?? 0;
-    const start = docStart[of] ?? 0;
-    out.push({
-      doc: of,
-      from: (stretches[at + 1] ?? 0) - start,
-      to: (stretches[at + 2] ?? 0) - start,
-      hits: shared,
-    });
+  return count;
+}
+
+/** Where the groups start, those with the most hits first, those with as many as they stand. */
+function groupsByHits(count: number, runs: number): Int32Array {
+  const next = new Int32Array(runs + 2);
+  for (let group = 0; group < count * COLUMNS; group += COLUMNS) {
+    const hits = groups[group + HITS] ?? 0;
+    next[hits] = (next[hits] ?? 0) + 1;
   }
-  return out.sort((a, b) => b.hits - a.hits).slice(0, most);
+  for (let hits = runs; hits >= 0; hits--) next[hits] = (next[hits] ?? 0) + (next[hits + 1] ?? 0);
+  const out = new Int32Array(count);
+  for (let group = 0; group < count * COLUMNS; group += COLUMNS) {
+    const hits = (groups[group + HITS] ?? 0) + 1;
+    const slot = next[hits] ?? 0;
+    next[hits] = slot + 1;
+    out[slot] = group;
+  }
+  return out;
+}
+
+/** The stretches of a group in which the words are those that are looked for. */
+function addStretches(
+  out: Hit[],
+  { token, docStart }: GramIndex,
+  places: Float64Array,
+  group: number,
+  keys: Int32Array,
+  reach: number,
+  seen: Int32Array,
+): void {
+  const doc = groups[group + DOC] ?? 0;
+  const start = docStart[doc] ?? 0;
+  const first = groups[group + FIRST] ?? 0;
+  const end = groups[group + END] ?? 0;
+  const { numbers, from } = token.stretch(
+    Math.floor((places[first] ?? 0) / LONGEST),
+    Math.floor((places[end - 1] ?? 0) / LONGEST) + GRAM,
+  );
+  let stretch: { doc: number; from: number; to: number; hits: number } | undefined;
+  for (let place = first; place < end; place++) {
+    const code = places[place] ?? 0;
+    const at = code % LONGEST;
+    const pos = (code - at) / LONGEST;
+    const i = pos - from;
+    if (
+      numbers[i] !== keys[at] ||
+      numbers[i + 1] !== keys[at + 1] ||
+      numbers[i + 2] !== keys[at + 2]
+    ) {
+      continue;
+    }
+    if (!stretch || pos - start - stretch.to > reach) {
+      stretch = { doc, from: pos - start, to: 0, hits: 0 };
+      out.push(stretch);
+    }
+    stretch.to = pos - start + GRAM;
+    if (seen[at] !== out.length) stretch.hits++;
+    seen[at] = out.length;
+  }
 }
 
 function docOf(docStart: Int32Array, pos: number): number {

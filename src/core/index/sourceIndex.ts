@@ -1,4 +1,5 @@
 import type { Reading } from '../model';
+import { wholeOf } from './column';
 import { buildGrams, searchGrams, type GramIndex } from './grams';
 import { utterancesOf, type Utterance } from './utterances';
 import { readWords, type Words, wordsOf } from './words';
@@ -246,9 +247,10 @@ function livingOf(
   { grams, entries: all }: Segment,
   entries: ReadonlyMap<string, Entry>,
 ): readonly Made[] {
+  const token = wholeOf(grams.token);
   return all.flatMap((entry, doc) =>
     entries.get(entry.reading.article.id) === entry
-      ? [{ entry, keys: grams.token.subarray(grams.docStart[doc], grams.docStart[doc + 1]) }]
+      ? [{ entry, keys: token.subarray(grams.docStart[doc], grams.docStart[doc + 1]) }]
       : [],
   );
 }

@@ -1,0 +1,257 @@
+import assert from 'node:assert/strict';
+import {
+  appendFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { getBuiltinModule } from 'node:process';
+import { emptyArchive, type Archive, type ArchiveEntry } from '../../src/core/index/archive';
+import { searchKeysOf } from '../../src/core/verify/searchKeys';
+import { readArticle } from '../../src/engine/annotator';
+import { createPace } from '../../src/engine/pace';
+import { createArchivist } from '../../src/worker/archivist';
+import type { FiledArticle } from '../../src/worker/catalogue';
+import { createIndexStore, type IndexStore } from '../../src/worker/indexStore';
+import { createLocalArchive, type LocalArchive } from '../../src/worker/localArchive';
+import { nodeDisk, type Disk } from '../../src/worker/nodeDisk';
+import { SegmentLost } from '../../src/worker/segmentFiles';
+
+const article = (id: string, text: string): Parameters<LocalArchive['put']>[0] => ({
+  id,
+  title: id,
+  format: 'plain',
+  text,
+});
+const FERRY = 'The ferry left the harbour at dawn with twelve crates of herring for the island.';
+const VOTE = 'The council voted to keep the library open on Saturdays until the spring.';
+const storyOf = (id: number): string =>
+  `${id % 2 === 0 ? FERRY : VOTE} Ada Obi said that ${1000 + id} slates of roof ${id} were gone.`;
+const searchFor = (text: string): ReturnType<typeof searchKeysOf> =>
+  searchKeysOf(readArticle(article('asked', text)));
+const entry = (id: number): ArchiveEntry => {
+  const { keys, facts } = searchFor(storyOf(id));
+  return { id, keys, facts };
+};
+const stamp = { modified: 7, bytes: 80 };
+const filed = (id: number): FiledArticle => ({ name: `${id}.txt`, ...stamp });
+
+/** All that is asked of an archive here. */
+const answers = (archive: Archive): unknown =>
+  [FERRY, VOTE, storyOf(7), `The library and the slates of roof 9. ${FERRY}`].map((it) => {
+    const query = { ...searchFor(it), except: 3 };
+    return [archive.passages(query.keys), archive.related(query, 12)];
+  });
+
+describe('an index that is read from the disk', () => {
+  let folder: string;
+  beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'second-source-on-disk-'))));
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  const disk = (): Disk => nodeDisk(folder, getBuiltinModule);
+  const storeOn = (on: Disk, mostInMemory = 0): IndexStore =>
+    createIndexStore(on, 'this one', mostInMemory);
+  const segmentPath = (): string =>
+    join(folder, readdirSync(folder).find((it) => it.endsWith('.segment')) ?? 'none');
+
+  const ids = Array.from({ length: 60 }, (_, i) => i);
+  const archive = emptyArchive.with(ids.map(entry)).without(new Set([4, 5]));
+  const articles = new Map(ids.map((id) => [id, filed(id)]));
+  const saved = (store = storeOn(disk())): IndexStore => {
+    store.save(archive, articles);
+    return store;
+  };
+
+  it('answers as the one in memory, once it is saved and in the next session', () => {
+    const store = saved();
+    const released = store.released(archive);
+    assert.notEqual(released.segments[0]?.grams, archive.segments[0]?.grams);
+    assert.deepEqual(
+      store.during(() => answers(released)),
+      answers(archive),
+    );
+    const next = storeOn(disk());
+    const loaded = next.load();
+    assert.deepEqual(loaded.notes, []);
+    assert.equal(loaded.articles.size, 58);
+    assert.deepEqual(
+      next.during(() => answers(loaded.archive)),
+      answers(archive),
+    );
+  });
+
+  it('stays in memory while it is small', () => {
+    const store = saved(storeOn(disk(), 1e6));
+    assert.equal(store.released(archive), archive);
+    const loaded = storeOn(disk(), 1e6).load();
+    assert.deepEqual(answers(loaded.archive), answers(archive));
+  });
+
+  it('takes changes, and leaves the file of what it no longer has to nobody', () => {
+    const store = saved();
+    const change = (it: Archive): Archive =>
+      it.with([{ ...entry(9), id: 8 }]).without(new Set([2]));
+    const changed = store.during(() => change(store.released(archive)));
+    assert.deepEqual(
+      store.during(() => answers(changed)),
+      answers(change(archive)),
+    );
+    store.save(changed, articles);
+    store.save(
+      store.during(() => changed.without(new Set(ids))),
+      articles,
+    );
+    assert.deepEqual(readdirSync(folder), ['catalogue']);
+  });
+
+  it('has no file open unless it is searched', () => {
+    const open = new Set<string>();
+    const store = saved(
+      storeOn({
+        ...disk(),
+        open(name) {
+          const file = disk().open(name);
+          open.add(name);
+          return file && { ...file, close: () => (file.close(), open.delete(name)) };
+        },
+      }),
+    );
+    const released = store.released(archive);
+    assert.equal(open.size, 0);
+    store.during(() => {
+      answers(released);
+      assert.equal(open.size, 1);
+    });
+    assert.equal(open.size, 0);
+    assert.throws(() => answers(released), /read while nothing is searched/);
+  });
+
+  for (const [name, damage, why] of [
+    ['a file that is gone', (it: string) => rmSync(it), /it is gone/],
+    ['a file with another in its place', replaced, /it has changed/],
+    ['a file with one number changed', changedAt(0.6), /it has changed/],
+    ['a file cut short', (it: string) => truncateSync(it, 200), /it has changed/],
+    ['a file with more behind it', (it: string) => appendFileSync(it, 'more'), /it has changed/],
+  ] as const) {
+    it(`gives no answer from ${name}`, () => {
+      const store = saved();
+      const released = store.released(archive);
+      damage(segmentPath());
+      assert.throws(() => store.during(() => answers(released)), isLost(why));
+    });
+  }
+
+  for (const [name, fault, why] of [
+    ['a read that fails', () => fail('EIO: i/o error, read'), /cannot be read: EIO/],
+    ['a file that ends early', () => 0, /it is cut short/],
+  ] as const) {
+    it(`gives no answer after ${name} in the middle of a search`, () => {
+      let reads = Infinity;
+      const store = saved(
+        storeOn({
+          ...disk(),
+          open(name) {
+            const file = disk().open(name);
+            return (
+              file && { ...file, read: (into, at) => (reads-- > 0 ? file.read(into, at) : fault()) }
+            );
+          },
+        }),
+      );
+      const released = store.released(archive);
+      reads = 30;
+      assert.throws(() => store.during(() => answers(released)), isLost(why));
+      reads = Infinity;
+      assert.deepEqual(
+        store.during(() => answers(released)),
+        answers(archive),
+      );
+    });
+  }
+
+  it('gives no answer from a file that changed while it was searched', () => {
+    const store = saved();
+    const released = store.released(archive);
+    const work = (): void => {
+      answers(released);
+      appendFileSync(segmentPath(), 'more');
+    };
+    assert.throws(() => store.during(work), isLost(/it has changed/));
+  });
+
+  it('leaves out what is lost, says so, has it put again and answers of all once it is', async () => {
+    saved();
+    const notes: string[] = [];
+    const put = (id: number): void => {
+      if (!local.isCurrent(`${id}.txt`, stamp)) local.put(article(`${id}.txt`, storyOf(id)), stamp);
+    };
+    let lost = 0;
+    const local = createLocalArchive({
+      place: { folder, program: folder },
+      connect: (receive) => {
+        const archivist = createArchivist({
+          post: receive,
+          pace: createPace(5),
+          storeAt: () => storeOn(disk()),
+        });
+        return { post: (it) => archivist.receive(it), dispose: () => archivist.dispose() };
+      },
+      onNote: (it) => notes.push(it),
+      onLost: () => lost++,
+    });
+    const settled = (): Promise<void> =>
+      new Promise((resolve) => {
+        const look = (): void => (local.state().settled ? resolve() : undefined);
+        local.onDidChange(look);
+        look();
+      });
+    const ask = async (): Promise<readonly [number, boolean]> => {
+      const query = { ...searchFor(VOTE), most: 100 };
+      const found = await local.search(query, new AbortController().signal);
+      assert.ok(found.ok);
+      return [found.value.articles.length, found.value.complete];
+    };
+
+    await local.opened;
+    assert.deepEqual(await ask(), [29, true]);
+    local.put(article('new.txt', VOTE), stamp);
+    await settled();
+    changedAt(0.6)(segmentPath());
+    assert.deepEqual(await ask(), [1, false]);
+    assert.equal(lost, 1);
+    assert.match(notes.join(), /since it has changed .* set aside as segment\.damaged/);
+    ids.filter((id) => id !== 4 && id !== 5).forEach(put);
+    await settled();
+    assert.deepEqual(await ask(), [30, true]);
+    local.dispose();
+  });
+});
+
+const isLost =
+  (why: RegExp) =>
+  (error: unknown): boolean =>
+    error instanceof SegmentLost && why.test(error.why);
+
+function fail(message: string): never {
+  throw new Error(message);
+}
+
+function replaced(path: string): void {
+  writeFileSync(`${path}.other`, 'x'.repeat(4000));
+  renameSync(`${path}.other`, path);
+}
+
+function changedAt(share: number): (path: string) => void {
+  return (path) => {
+    const bytes = readFileSync(path);
+    const at = Math.floor(bytes.length * share);
+    bytes[at] = (bytes[at] ?? 0) ^ 2;
+    writeFileSync(path, bytes);
+  };
+}
