@@ -8,6 +8,7 @@ import type {
   Reading,
   Span,
 } from '../model';
+import { listed } from './listed';
 import { textAt } from '../text/span';
 
 /** One article's annotations as the command line prints them; the fields are documented in docs/cli.md. */
@@ -23,7 +24,7 @@ export function annotationRow(
   reading: Reading,
   explanations: readonly Explanation[] = [],
 ): AnnotationRow {
-  const { article, annotations } = reading;
+  const { article } = reading;
   const names = new Map(reading.people.map(({ id, name }) => [id, name]));
   const placed = (span: Span): object => ({
     start: span.start,
@@ -77,11 +78,17 @@ export function annotationRow(
         return figureRow(it);
     }
   };
+  const all = listed(reading, explanations);
   const rowsOf = (kind: Annotation['kind']): readonly object[] =>
-    annotations.flatMap((it, i) => {
-      if (it.kind !== kind) return [];
-      const why = explanations[i];
-      return [why ? { ...rowOf(it), explain: explainRow(why) } : rowOf(it)];
+    all.flatMap(({ annotation, isApposition, why }) => {
+      if (annotation.kind !== kind) return [];
+      return [
+        {
+          ...rowOf(annotation),
+          ...(isApposition && { apposition: true }),
+          ...(why && { explain: explainRow(why) }),
+        },
+      ];
     });
 
   return {

@@ -1,5 +1,6 @@
 import type { ExplainedCandidate, Explanation } from '../explain/explanation';
 import type { Annotation, Reading } from '../model';
+import { listed } from './listed';
 import { lineStarts, placeOf } from './lines';
 import { oneLine, visible } from './oneLine';
 import { unpainted, type Paint } from './paint';
@@ -16,11 +17,10 @@ export function annotationText(
 ): string {
   const starts = lineStarts(reading.article.text);
   const names = new Map(reading.people.map(({ id, name }) => [id, name]));
-  const lines = reading.annotations.map((it, i) => {
+  const lines = listed(reading, explanations).map(({ annotation: it, why }) => {
     const { line, column } = placeOf(starts, it.span.start);
     const place = paint('place', `${visible(reading.article.id)}:${line}:${column}`);
     const head = `${place}  ${describe(it, reading.article.text, names, paint)}`;
-    const why = explanations[i];
     return why ? `${head}\n${explained(why)}` : head;
   });
   return lines.map((line) => `${line}\n`).join('');

@@ -294,4 +294,5 @@ export const roleWords: readonly WordRow[] = [
   },
   { forms: occupations.join(' '), classes: Class.role },
   { forms: officeNouns.map(({ noun }) => noun).join(' '), classes: 0 },
+  { forms: `${roleModifiers} ${portfolios}`, classes: 0 },
 ];

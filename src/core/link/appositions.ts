@@ -1,0 +1,178 @@
+import {
+  appositionBefore,
+  appositionsBehind,
+  frontedBefore,
+  isBesideName,
+  isSubject,
+  pastAside,
+  pastBrackets,
+  predicatesOf,
+  type Sentence,
+  type Stretch,
+} from '../annotate/appositions';
+import { restEnd, type DescribingPhrase } from '../annotate/describingPhrase';
+import { findKinPhrases } from '../annotate/kinPhrases';
+import { kindAt, wordAt } from '../annotate/namesRuns';
+import { zoneOf } from '../annotate/namesZone';
+import { genderOfGivenName } from '../lexicon/givenNames';
+import { genderOfKin } from '../lexicon/nameFacts';
+import { roleFacts } from '../lexicon/roles';
+import type { Person, PersonMention, Reading } from '../model';
+import { foldedToken, formSet } from '../text/forms';
+import { findSentenceEnds } from '../text/sentences';
+import { bySpan, lastStartingBy, shifted } from '../text/span';
+import { createScanner, Kind, type Tokens } from '../text/tokens';
+
+/**
+ * The phrases that say what a person of the article is, in apposition (*Ada Obi, the mayor of Lund,*; *his
+ * wife, Ada Obi*) or as a predicate (*Obi is a teacher*; *she served as governor*), in order. They are
+ * mentions in the field’s sense, and attributes to whoever reads the article: no annotations of a reading.
+ */
+export function appositionsOf(reading: Reading): readonly PersonMention[] {
+  const scan = createScanner();
+  const mentions = reading.annotations.filter((it) => it.kind === 'person');
+  const genders = new Map(reading.people.map((it) => [it.id, genderOf(it)]));
+  const out: PersonMention[] = [];
+  let next = 0;
+  for (const { span, text } of reading.paragraphs) {
+    const own: PersonMention[] = [];
+    for (let it = mentions[next]; it && it.span.start < span.end; it = mentions[++next]) {
+      own.push({ ...it, span: shifted(it.span, -span.start) });
+    }
+    if (own.every(({ form }) => form === 'role')) continue;
+    const tokens = scan(text);
+    if (zoneOf(tokens) !== 'prose') continue; // headlines leave articles out, and any noun has a capital
+    for (const it of inParagraph(tokens, own, genders)) {
+      out.push({ ...it, span: shifted(it.span, span.start) });
+    }
+  }
+  return out;
+}
+
+type Gender = 'female' | 'male' | undefined;
+type Genders = ReadonlyMap<string, Gender>;
+
+const genderOf = ({ name }: Person): Gender =>
+  genderOfGivenName(name.split(' ', 1)[0]?.toLowerCase() ?? '');
+
+function inParagraph(
+  tokens: Tokens,
+  mentions: readonly PersonMention[],
+  genders: Genders,
+): readonly PersonMention[] {
+  const ends = findSentenceEnds(tokens);
+  const findings = createFindings(tokens, mentions, genders);
+  const names = mentions.filter(({ form }) => form === 'name');
+  let at = 0;
+  for (const mention of mentions) {
+    if (mention.form === 'role') continue;
+    const place = placeOf(tokens, mention);
+    while ((ends[at] ?? Infinity) <= place.from) at++;
+    const sentence = { from: at === 0 ? 0 : (ends[at - 1] ?? 0), to: ends[at] ?? tokens.length };
+    const isName = mention.form === 'name';
+    if (!isName && !isNominative(tokens, place.from)) continue;
+    const phrases = isName
+      ? saidOfName(tokens, place, sentence)
+      : saidOfSubject(tokens, place, place.to, sentence);
+    for (const it of phrases) findings.add(it, mention.person);
+  }
+  for (const { span, owner } of findKinPhrases(tokens, ends)) {
+    const name = names[lastStartingBy(names, span.end + 2)];
+    if (owner === 'name after' || !name || name.span.start < span.end) continue;
+    const kin = placeOf(tokens, { span });
+    if (!isBesideName(tokens, kin.to, placeOf(tokens, name))) continue;
+    findings.add({ ...kin, opener: 'possessor' }, name.person);
+  }
+  return findings.all();
+}
+
+const isNominative = formSet('he she i who');
+
+/** What stands beside a name, and what its sentence says of it. */
+function saidOfName(
+  tokens: Tokens,
+  place: Stretch,
+  sentence: Sentence,
+): readonly DescribingPhrase[] {
+  const before = appositionBefore(tokens, place, sentence);
+  const end = pastBrackets(tokens, place.to);
+  const behind = appositionsBehind(tokens, end);
+  const verb = pastAside(tokens, end, before !== undefined);
+  return [...(before ? [before] : []), ...behind, ...saidOfSubject(tokens, place, verb, sentence)];
+}
+
+function saidOfSubject(
+  tokens: Tokens,
+  { from }: Stretch,
+  verb: number,
+  sentence: Sentence,
+): readonly DescribingPhrase[] {
+  if (!isSubject(tokens, from, sentence)) return [];
+  const fronted = frontedBefore(tokens, from, sentence);
+  return [...(fronted ? [fronted] : []), ...predicatesOf(tokens, verb, sentence)];
+}
+
+interface Findings {
+  /** Takes a phrase unless it is taken already, or of the other gender than the person. */
+  add(phrase: DescribingPhrase, person: string): void;
+  /** In order. */
+  all(): readonly PersonMention[];
+}
+
+function createFindings(
+  tokens: Tokens,
+  mentions: readonly PersonMention[],
+  genders: Genders,
+): Findings {
+  const found: PersonMention[] = [];
+  /** By token: the number of the name or role that it belongs to, from 1. */
+  const holder = new Int32Array(tokens.length + 1);
+  mentions.forEach((it, i) => {
+    if (it.form === 'pronoun') return;
+    const { from, to } = placeOf(tokens, it);
+    holder.fill(i + 1, from, to);
+  });
+  return {
+    add(phrase, person) {
+      const gender = genderOfHead(tokens, phrase.to - 1);
+      if (gender !== undefined && (genders.get(person) ?? gender) !== gender) return;
+      const from = behindOwner(tokens, phrase, holder);
+      if (holder.subarray(from, phrase.to).some((it) => it > 0)) return;
+      const rest = restEnd(tokens, phrase);
+      const isCut = holder[rest] !== 0 && holder[rest] === holder[rest - 1];
+      const to = isCut ? phrase.to : rest;
+      holder.fill(mentions.length + 1, from, phrase.to);
+      const span = { start: tokens.start[from] ?? 0, end: tokens.end[to - 1] ?? 0 };
+      found.push({ kind: 'person', form: 'role', span, person });
+    },
+    all: () => found.sort(bySpan),
+  };
+}
+
+const genderOfHead = (tokens: Tokens, head: number): Gender =>
+  genderOfKin(wordAt(tokens, head)) ?? roleFacts(foldedToken(tokens, head))?.gender;
+
+/** Where a phrase starts: behind the person whose it is (*Ada Obi’s* driver), who has a mention there. */
+function behindOwner(tokens: Tokens, { from, to }: Stretch, holder: Int32Array): number {
+  for (let at = to - 1; at > from; at--) {
+    if (kindAt(tokens, at) === Kind.clitic && (holder[at - 1] ?? 0) > 0) return at + 1;
+  }
+  return from;
+}
+
+const placeOf = (tokens: Tokens, { span }: Pick<PersonMention, 'span'>): Stretch => ({
+  from: tokenFrom(tokens, span.start),
+  to: tokenFrom(tokens, span.end),
+});
+
+/** The first token that starts at or behind an offset. */
+function tokenFrom(tokens: Tokens, offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((tokens.start[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

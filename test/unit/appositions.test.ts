@@ -1,0 +1,76 @@
+import { strict as assert } from 'node:assert';
+import { annotationRow } from '../../src/core/formats/annotationRow';
+import { annotationText } from '../../src/core/formats/annotationText';
+import { appositionsOf } from '../../src/core/link/appositions';
+import { plainReading } from '../support/people';
+
+/** Takes «…» out, finds what is said of people in what is left, and marks it again. */
+function expectAppositions(marked: string): void {
+  const text = marked.replaceAll(/[«»]/g, '');
+  let out = '';
+  let at = 0;
+  for (const { span } of appositionsOf(plainReading(text))) {
+    out += `${text.slice(at, span.start)}«${text.slice(span.start, span.end)}»`;
+    at = span.end;
+  }
+  assert.equal(out + text.slice(at), marked);
+}
+
+describe('appositions', () => {
+  for (const [name, marked] of [
+    ['behind a name', 'Ada Obi, «the mayor of Calder Bay», resigned.'],
+    ['behind an age', 'Ada Obi, 42, «a former teacher», resigned.'],
+    ['without an article', 'Ada Obi, «president of the Weavers Union», resigned.'],
+    ['with more of it', 'Ada Obi, «a baker» from Calder Bay, resigned.'],
+    ['two of them', 'Ada Obi, «a baker» and «a mother of two», resigned.'],
+    ['with an office of two words', 'Ada Obi, «the former secretary of state», resigned.'],
+    ['with hyphens', 'Ada Obi, «former editor-in-chief», resigned.'],
+    ['in front of a name', 'They asked «the mayor», Ada Obi, for help.'],
+    ['of an office that is somebody’s', '«Its chairwoman», Ada Obi, resigned.'],
+    ['of kin', 'Tam Quill and «his wife», Ada Obi, left. He met «his sister» Una.'],
+    ['of kin behind a name', 'Tam Quill’s «brother», Piet, left.'],
+    ['as a predicate', 'Ada Obi is «a teacher». She was «the first woman» to win.'],
+    ['as two', 'Ada Obi was «a teacher» in Lund and became «mayor» in May.'],
+    ['by what somebody serves as', 'Ada Obi served as «governor of Calder» for years.'],
+    ['by what somebody was made', 'Ada Obi was elected «mayor» in May.'],
+    ['behind brackets', 'Ada Obi (born 1950) is «a botanist».'],
+    ['behind an aside', 'Ada Obi, born in Lund, is «a botanist».'],
+    ['as one of several', 'Ada Obi was «one of the founders».'],
+    ['at the start', 'As «a student» in Lund, Ada Obi wrote verse. She left.'],
+  ] as const) {
+    it(`are found ${name}`, () => expectAppositions(marked));
+  }
+
+  for (const [name, text] of [
+    ['the subject of a clause behind it', 'According to Ada Obi, the mayor of Lund resigned.'],
+    ['somebody else in a list', 'Ada Obi, the mayor and Tam Quill left. Ada Obi slept.'],
+    ['the subject of a report', 'For Ada Obi, the mayor said nothing new.'],
+    ['what is denied', 'Ada Obi is not a doctor.'],
+    ['what may be', 'If Ada Obi becomes mayor, taxes rise.'],
+    ['said of another', 'The sister of Ada Obi is a nurse.'],
+    ['somebody behind an introduction', 'After a talk with the mayor, Ada Obi, she said, left.'],
+    ['a thing', 'Ada Obi is a mystery. She is a must.'],
+    ['another noun', 'Ada Obi has a guard dog. Ada Obi was the mayor candidate’s choice.'],
+    ['in a headline', 'Ada Obi Is New Mayor, Rehires Attorney, The Baker'],
+    ['of the other gender', 'Ada Obi and her husband, Una Quill, left.'],
+  ] as const) {
+    it(`are not ${name}`, () => expectAppositions(text));
+  }
+
+  it('are listed with the people of an article and are none of its annotations', () => {
+    const reading = plainReading('Ada Obi, the mayor of Lund, left.');
+    assert.deepEqual(annotationRow(reading).people.slice(1), [
+      {
+        start: 9,
+        end: 26,
+        text: 'the mayor of Lund',
+        kind: 'role',
+        entity: 'ada-obi',
+        name: 'Ada Obi',
+        apposition: true,
+      },
+    ]);
+    assert.match(annotationText(reading), /person +the mayor of Lund {2}\(Ada Obi\)/);
+    assert.equal(reading.annotations.length, 1);
+  });
+});
