@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { singleSpaced } from '../../src/core/annotate/figures/nounPhrase';
 import { valueOfDigits } from '../../src/core/annotate/figures/number';
 import { PhraseSet } from '../../src/core/lexicon/phrases';
 import { placePhrases } from '../../src/core/lexicon/places';
 import { vocabulary, WordBits } from '../../src/core/lexicon/vocabulary';
 import { foldedName, slugOf } from '../../src/core/link/peopleText';
+import { singleSpaced } from '../../src/core/text/folding';
 
 /** What most text is has a short way of its own; it must come out as the long way does. */
 describe('plain text', () => {
@@ -63,18 +63,19 @@ describe('plain text', () => {
 });
 
 describe('sets of words', () => {
-  it('start a phrase with each of its first words', () => {
+  it('start a phrase with its first two words', () => {
     const phrases = new PhraseSet(['port lunt', 'a b c']);
-    for (const [first, whole] of [
-      ['port', 'port lunt'],
-      ['a', 'a b c'],
+    for (const [first, second, whole] of [
+      ['port', 'lunt', 'port lunt'],
+      ['a', 'b', 'a b c'],
     ] as const) {
-      assert.ok(phrases.mayStart(first));
+      assert.ok(phrases.mayStart(first, second));
       assert.ok(phrases.has(whole));
     }
-    assert.ok(!phrases.mayStart('harbour'));
+    assert.ok(!phrases.mayStart('port', 'harbour'));
+    assert.ok(!phrases.mayStart('harbour', 'lunt'));
     assert.ok(!phrases.has('port'));
-    assert.ok(placePhrases.mayStart('white') && placePhrases.has('white house'));
+    assert.ok(placePhrases.mayStart('white', 'house') && placePhrases.has('white house'));
   });
 
   it('hold words by number and no unknown one', () => {

@@ -28,20 +28,20 @@ export interface NameDraft {
   readonly kinds: readonly number[];
   /** The title's words in lower case; '' for none. */
   readonly honorific: string;
-  readonly gender?: 'female' | 'male';
+  readonly gender: 'female' | 'male' | undefined;
   /** Bits of {@link NameEvidence}. */
   readonly evidence: number;
   readonly zone: Zone;
   /** The descriptive role beside it, outside the span. */
-  readonly role?: Span;
+  readonly role: Span | undefined;
   /** What is said of the bearer here: roles in front and behind, titles not. */
   readonly facts: readonly RoleDescription[];
   /** The age given behind the name. */
-  readonly age?: number;
+  readonly age: number | undefined;
   /** The lower-case words right in front that surnames start with (*van den* Obi), and where they start. */
-  readonly particles?: { readonly words: readonly string[]; readonly start: number };
+  readonly particles: { readonly words: readonly string[]; readonly start: number } | undefined;
   /** In a headline, the capital word behind it, which may be its surname or a verb. */
-  readonly next?: { readonly word: string; readonly span: Span };
+  readonly next: { readonly word: string; readonly span: Span } | undefined;
   /** The name is the subject of what follows it, or opens its sentence. */
   readonly isSubject: boolean;
   /** No capital, hyphen, figure or further noun is joined to it (*Oscar winner*, *New Jersey*). */
@@ -51,8 +51,6 @@ export interface NameDraft {
   /** The index of its sentence. */
   readonly sentence: number;
 }
-
-type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** The candidates for names in one paragraph, in order; spans are relative to it. */
 export function findNames(tokens: Tokens, sentenceEnds: readonly number[]): readonly NameDraft[] {
@@ -95,7 +93,7 @@ export function findNames(tokens: Tokens, sentenceEnds: readonly number[]): read
       if (draft) drafts.push(draft);
     }
     opens = false;
-    token = run.items.at(-1)?.to ?? token + 1;
+    token = run.items[run.items.length - 1]?.to ?? token + 1;
   }
   return drafts;
 }
@@ -138,8 +136,7 @@ function draftOf(
 ): NameDraft | undefined {
   const { core, title, prefixFrom } = candidate;
   const first = core[0];
-  const last = core.at(-1);
-  if (!first || !last) return undefined;
+  if (!first) return undefined;
   const spanFrom = title[0]?.from ?? first.from;
   const { to } = candidate;
   const context = contextOf(tokens, prefixFrom, spanFrom, to, zone);
@@ -175,9 +172,7 @@ function draftOf(
     if (isOpening && !mayBeSubject(tokens, to) && !isDescribed(tokens, to)) return undefined;
   }
   if (isListLetter(tokens, candidate)) return undefined;
-  const gender = title.length === 0 ? context.gender : (genderOfTitle(title) ?? context.gender);
-  const next = nextWord(tokens, to, zone);
-  const draft: Mutable<NameDraft> = {
+  return {
     span: { start: tokens.start[spanFrom] ?? 0, end: tokens.end[to - 1] ?? 0 },
     words: core.map(textOf),
     places: core.map(({ from, to }) => ({
@@ -186,22 +181,19 @@ function draftOf(
     })),
     kinds: core.map(kindOfWord),
     honorific: title.length === 0 ? '' : title.map(textOf).join(' '),
+    gender: title.length === 0 ? context.gender : (genderOfTitle(title) ?? context.gender),
     evidence,
     zone,
+    role: role ?? context.role,
     facts,
+    age: context.age,
+    particles: isLone ? particlesBefore(tokens, first.from) : undefined,
+    next: nextWord(tokens, to, zone),
     isSubject: context.isSubject || (opens && kindAt(tokens, to) !== Kind.clitic),
     isApart: isLone && standsApart(tokens, spanFrom, to),
     isCited: context.isCited,
     sentence,
   };
-  if (gender !== undefined) draft.gender = gender;
-  if (next !== undefined) draft.next = next;
-  const described = role ?? context.role;
-  if (described !== undefined) draft.role = described;
-  if (context.age !== undefined) draft.age = context.age;
-  const particles = isLone ? particlesBefore(tokens, first.from) : undefined;
-  if (particles) draft.particles = particles;
-  return draft;
 }
 
 /** Up to three lower-case particles that stand right in front of `token`. */

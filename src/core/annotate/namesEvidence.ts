@@ -125,8 +125,7 @@ export function intrinsicEvidence(
   let bits = postNominal ? NameEvidence.suffix : 0;
   if (title.length > 0) bits |= titleEvidence(title);
   const first = core[0];
-  const last = core.at(-1);
-  if (!first || !last) return bits;
+  if (!first) return bits;
   if (core.length > 1 && isPhrase(placePhrases, core)) bits |= NameEvidence.knownPlace;
   else if (title.length > 0 && isPhrase(placePhrases, [...title, ...core])) {
     bits |= NameEvidence.knownPlace;
@@ -159,7 +158,7 @@ export function intrinsicEvidence(
   const isWeakGiven =
     firstIsGiven &&
     (first.classes & (Class.common | Class.place | Class.demonym | Class.month)) !== 0;
-  const family = core.findLastIndex((it) => (it.classes & Class.suffix) === 0);
+  const family = lastOfName(core);
   const mayBeGiven = firstIsGiven || isUnknownWord(first);
   for (let i = 0; i < core.length; i++) {
     const it = core[i];
@@ -215,6 +214,13 @@ export function intrinsicEvidence(
   return bits;
 }
 
+/** The item of a name that no suffix is. */
+function lastOfName(core: readonly RunItem[]): number {
+  let last = core.length - 1;
+  while (last >= 0 && ((core[last]?.classes ?? 0) & Class.suffix) !== 0) last--;
+  return last;
+}
+
 function titleEvidence(title: readonly RunItem[]): number {
   if (title.some((it) => hasFact(it.word, NameFact.courtesy))) return NameEvidence.honorific;
   const isFirm = title.some((it) => {
@@ -231,10 +237,10 @@ function isAllCapitals(items: readonly RunItem[]): boolean {
   return true;
 }
 
-/** Whether the words of items, with single spaces, are one of the phrases; most end at their first word. */
+/** Whether the words of items, with single spaces, are one of the phrases; most end at their first two. */
 function isPhrase(phrases: PhraseSet, items: readonly RunItem[]): boolean {
   let words = items[0]?.text ?? '';
-  if (!phrases.mayStart(words)) return false;
+  if (!phrases.mayStart(words, items[1]?.text ?? '')) return false;
   for (let i = 1; i < items.length; i++) words += ` ${items[i]?.text ?? ''}`;
   return phrases.has(words);
 }
@@ -291,16 +297,17 @@ export function contextOf(
   let evidence = 0;
   let facts = NO_FACTS;
   let role: Span | undefined;
-  let gender: 'female' | 'male' | undefined;
   const possessive = kindAt(tokens, to) === Kind.clitic && endsWithS(tokens, to);
   const after = possessive ? to + 1 : to;
   const afterClasses = classesAt(tokens, after);
   const afterWord = wordAt(tokens, after);
 
-  const age = ageAt(tokens, to);
+  const opening = codeAt(tokens, to);
+  const isAside = opening === 44 || opening === 40; // , (
+  const age = isAside ? ageAt(tokens, to) : undefined;
   if (age !== undefined) evidence |= NameEvidence.age;
-  if (codeAt(tokens, to) === 40 && isYears(tokens, to + 1)) evidence |= NameEvidence.humanVerb;
-  const apposed = roleAfter(tokens, to);
+  if (opening === 40 && isYears(tokens, to + 1)) evidence |= NameEvidence.humanVerb;
+  const apposed = isAside ? roleAfter(tokens, to) : undefined;
   if (apposed) {
     evidence |= NameEvidence.roleAfter;
     const description = describeRole(tokens, apposed.from, apposed.to);
@@ -325,13 +332,13 @@ export function contextOf(
       if (hasFact(afterWord, NameFact.humanVerb)) evidence |= NameEvidence.humanVerb;
       if ((afterClasses & Class.cue) !== 0) evidence |= NameEvidence.cueAfter;
     }
-    if (isWho(tokens, to)) evidence |= NameEvidence.who;
+    if ((afterClasses & Class.relative) !== 0 && isWho(tokens, to)) evidence |= NameEvidence.who;
     const fact = predicate(tokens, to);
     if (fact) {
       facts = [...facts, fact];
       evidence |= NameEvidence.roleAfter;
     }
-  } else if (codeAt(tokens, to) === 44) {
+  } else if (opening === 44) {
     if (isWho(tokens, to + 1)) evidence |= NameEvidence.who;
     const next = to + 1;
     if (
@@ -361,44 +368,60 @@ export function contextOf(
       evidence |= NameEvidence.inPlace;
     }
   }
-  if (codeAt(tokens, to) === 38 || codeAt(tokens, from - 1) === 38) {
+  if (opening === 38 || codeAt(tokens, from - 1) === 38) {
+    // &
     evidence |= NameEvidence.organisationNoun;
   }
 
-  const before = from - 1;
-  const beforeClasses = classesAt(tokens, before);
-  const beforeWord = wordAt(tokens, before);
-  if (kindAt(tokens, before) === Kind.word) {
-    if ((beforeClasses & Class.kin) !== 0 && (shapeAt(tokens, before) & Shape.capital) === 0) {
-      evidence |= NameEvidence.kinBefore;
-      gender = genderOfKin(beforeWord);
-    }
-    if ((beforeClasses & Class.cue) !== 0 && hasFact(beforeWord, NameFact.humanVerb)) {
-      evidence |= NameEvidence.cueBefore;
-    }
-    const isModifier = to - nameFrom > 1 && !possessive && isLowerNoun(tokens, to);
-    if (from === nameFrom && isNameless(tokens, before) && !isModifier) {
-      evidence |= NameEvidence.determiner;
-    }
-    if (from === nameFrom && isPlacePreposition(tokens, before) && !possessive) {
-      evidence |= NameEvidence.inPlace;
-    }
-    if (isBaseOn(tokens, before)) evidence |= NameEvidence.inPlace | NameEvidence.group;
-    if (from === nameFrom && hasFact(beforeWord, NameFact.groupApposition)) {
-      evidence |= NameEvidence.group;
-    }
-    if (isOfBody(tokens, before)) evidence |= NameEvidence.group;
-    if (isByline(tokens, before, zone)) evidence |= NameEvidence.byline;
-  } else if (codeAt(tokens, before) === 44 && (classesAt(tokens, before - 1) & Class.kin) !== 0) {
-    evidence |= NameEvidence.kinBefore;
-    gender = genderOfKin(wordAt(tokens, before - 1));
-  }
+  evidence |= evidenceInFront(tokens, from, from === nameFrom, possessive, zone);
+  // the Ada Obi story
+  const isModifier = to - nameFrom > 1 && !possessive && isLowerNoun(tokens, to);
+  if (isModifier) evidence &= ~NameEvidence.determiner;
+  const kin = kinInFront(tokens, from - 1);
+  if (kin >= 0) evidence |= NameEvidence.kinBefore;
+  const gender = kin < 0 ? undefined : genderOfKin(wordAt(tokens, kin));
   const isSubject =
     !possessive &&
-    !isOf(tokens, before) &&
     ((afterClasses & (Class.cue | Class.auxiliary)) !== 0 ||
-      hasFact(afterWord, NameFact.humanVerb));
+      hasFact(afterWord, NameFact.humanVerb)) &&
+    !isOf(tokens, from - 1);
   return { evidence, facts, role, age, gender, isSubject, isCited };
+}
+
+/** The word for kin right in front, or before a comma there; -1 for none. */
+function kinInFront(tokens: Tokens, before: number): number {
+  if (kindAt(tokens, before) === Kind.word) {
+    const isKin = (classesAt(tokens, before) & Class.kin) !== 0;
+    return isKin && (shapeAt(tokens, before) & Shape.capital) === 0 ? before : -1;
+  }
+  const isApart = codeAt(tokens, before) === 44; // ,
+  return isApart && (classesAt(tokens, before - 1) & Class.kin) !== 0 ? before - 1 : -1;
+}
+
+/** What the word before `from` says; `isTied` where nothing descriptive stands between it and the name. */
+function evidenceInFront(
+  tokens: Tokens,
+  from: number,
+  isTied: boolean,
+  possessive: boolean,
+  zone: Zone,
+): number {
+  const before = from - 1;
+  if (kindAt(tokens, before) !== Kind.word) return 0;
+  const word = wordAt(tokens, before);
+  const classes = classesAt(tokens, before);
+  let evidence = 0;
+  if ((classes & Class.cue) !== 0 && hasFact(word, NameFact.humanVerb)) {
+    evidence |= NameEvidence.cueBefore;
+  }
+  if (isTied && isNameless(tokens, before)) evidence |= NameEvidence.determiner;
+  if (isTied && hasFact(word, NameFact.groupApposition)) evidence |= NameEvidence.group;
+  if ((classes & Class.preposition) === 0) return evidence;
+  if (isTied && !possessive && isPlacePreposition(tokens, before)) evidence |= NameEvidence.inPlace;
+  if (isBaseOn(tokens, before)) evidence |= NameEvidence.inPlace | NameEvidence.group;
+  if (isOfBody(tokens, before)) evidence |= NameEvidence.group;
+  if (isByline(tokens, before, zone)) evidence |= NameEvidence.byline;
+  return evidence;
 }
 
 /** *(Obi 2006* and *(Obi, 2006*, *Obi et al.* */
@@ -430,7 +453,7 @@ const isLowerNoun = (tokens: Tokens, token: number): boolean =>
     0;
 
 const endsWithS = (tokens: Tokens, token: number): boolean =>
-  'sS'.includes(tokens.text[(tokens.end[token] ?? 1) - 1] ?? '');
+  ((tokens.codes[(tokens.end[token] ?? 1) - 1] ?? 0) | 32) === 115;
 
 const isAged = exactFormSet('aged');
 

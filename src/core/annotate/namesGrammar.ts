@@ -44,51 +44,45 @@ const FUNCTION =
 /** The candidates of a run, in order. */
 export function candidatesIn(tokens: Tokens, run: Run, zone: Zone): readonly NameCandidate[] {
   const { items } = run;
-  let out: NameCandidate[] | undefined;
+  let out = NO_CANDIDATES;
   let from = 0; // where the segment starts that nothing has stopped yet
   let opens = run.opens;
   for (let i = 0; i <= items.length; i++) {
     const it = items[i];
-    if (
-      it &&
-      !stops(
-        tokens,
-        it,
-        i > from ? items[i - 1] : undefined,
-        i - from,
-        items[i + 1],
-        run.opens && i === 0,
-        zone,
-      )
-    ) {
-      continue;
-    }
+    const last = i > from ? items[i - 1] : undefined;
+    const isOpening = run.opens && i === 0;
+    if (it && !stops(tokens, it, last, i - from, items[i + 1], isOpening, zone)) continue;
     if (i > from) {
-      const isWhole = from === 0 && i === items.length;
-      parseAll(tokens, isWhole ? items : items.slice(from, i), opens, zone, (out ??= []));
+      const segment = from === 0 && i === items.length ? items : items.slice(from, i);
+      const found = candidatesOf(tokens, segment, opens, zone);
+      out = out.length === 0 ? found : [...out, ...found];
     }
     from = i + 1;
     opens = zone !== 'prose';
   }
-  return out ?? NO_CANDIDATES;
+  return out;
 }
 const NO_CANDIDATES: readonly NameCandidate[] = [];
 
-/** Adds the candidates of a segment, each from where the one before it ends. */
-function parseAll(
+/** The candidates of a segment, each from where the one before it ends; most segments have one. */
+function candidatesOf(
   tokens: Tokens,
   segment: readonly RunItem[],
   opens: boolean,
   zone: Zone,
-  out: NameCandidate[],
-): void {
+): readonly NameCandidate[] {
+  let out = NO_CANDIDATES;
   let isFirst = opens;
   for (let rest = segment; rest.length > 0;) {
-    const { candidate, used } = parse(tokens, rest, isFirst, zone);
-    if (candidate) out.push(candidate);
+    const prefix = prefixLength(rest);
+    const to = coreEnd(rest, prefix, zone);
+    const candidate = candidateOf(tokens, rest, prefix, to, isFirst);
+    if (candidate) out = out.length === 0 ? [candidate] : [...out, candidate];
+    const used = Math.max(to, prefix + 1);
     rest = used >= rest.length ? NOTHING : rest.slice(used);
     isFirst = false;
   }
+  return out;
 }
 const NOTHING: readonly RunItem[] = [];
 
@@ -177,35 +171,34 @@ function isNoInitial(tokens: Tokens, it: RunItem, before: number): boolean {
   return false;
 }
 
-interface Parsed {
-  readonly candidate?: NameCandidate;
-  /** How many items it used up. */
-  readonly used: number;
-}
-
-function parse(tokens: Tokens, items: readonly RunItem[], opens: boolean, zone: Zone): Parsed {
-  const first = items[0];
-  if (!first) return { used: 1 };
-  const prefix = prefixLength(items);
-  const titleFrom = titleStart(items, prefix);
-  const to = coreEnd(items, prefix, zone);
-  const used = Math.max(to, prefix + 1);
+/** The name that the items from `prefix` to `to` make with those in front, if they make one. */
+function candidateOf(
+  tokens: Tokens,
+  items: readonly RunItem[],
+  prefix: number,
+  to: number,
+  opens: boolean,
+): NameCandidate | undefined {
   let last = to;
   while (last - prefix > 1 && isPostNominal(items[last - 1])) last--;
   const lettersFrom = last;
   while (last - prefix > 1 && isAbbreviation(items[last - 1])) last--;
   while (last > prefix && isLeftOver(items[last - 1])) last--;
-  if (last <= prefix) return { used };
+  if (last <= prefix) return undefined;
+  const titleFrom = prefix === 0 ? 0 : titleStart(items, prefix);
   const core = prefix === 0 && last === items.length ? items : items.slice(prefix, last);
-  if (!mayBeName(core, items, titleFrom, prefix)) return { used };
+  if (!mayBeName(core, items, titleFrom, prefix)) return undefined;
   const title = titleFrom === prefix ? NOTHING : titleOf(items, titleFrom, prefix, core);
   const end = items[last - 1]?.to ?? 0;
   const letters = lettersFrom < to && last === lettersFrom ? items[to - 1] : undefined;
   const isHonour = letters !== undefined && !isOfficer(tokens, letters.from);
-  const whole = isHonour ? letters.to : end + (endsInSuffixDot(tokens, core.at(-1), end) ? 1 : 0);
+  const whole = isHonour
+    ? letters.to
+    : end + (endsInSuffixDot(tokens, core[core.length - 1], end) ? 1 : 0);
   const past = lettersEnd(tokens, whole, core.length);
   const postNominal = lettersFrom < to || past > whole;
-  return { used, candidate: { core, title, prefixFrom: first.from, opens, to: past, postNominal } };
+  const prefixFrom = items[0]?.from ?? 0;
+  return { core, title, prefixFrom, opens, to: past, postNominal };
 }
 
 /** *Obi Jr., 42,*: before a comma the dot is the suffix's own. */
@@ -250,7 +243,7 @@ const isHonorific = (it: RunItem | undefined): boolean =>
 
 /** How many items in front are no part of the name itself: titles, offices, nations. */
 function prefixLength(items: readonly RunItem[]): number {
-  let i = items.findIndex((_, at) => isPost(items, at)) + 1;
+  let i = postsLength(items);
   for (; i < items.length - 1; i++) {
     const it = items[i];
     const next = items[i + 1];
@@ -283,6 +276,12 @@ function prefixLength(items: readonly RunItem[]): number {
     break;
   }
   return i;
+}
+
+/** One past the first post among items, 0 where there is none. */
+function postsLength(items: readonly RunItem[]): number {
+  for (let i = 0; i + 2 < items.length; i++) if (isPost(items, i)) return i + 1;
+  return 0;
 }
 
 /** *GM*, *MEP* before a given name and a surname that are no capitals throughout. */

@@ -2,7 +2,7 @@ import { Class } from '../lexicon/classes';
 import { hasFact, NameFact } from '../lexicon/nameFacts';
 import { isEveryday } from '../lexicon/everyday';
 import { foldedWord } from '../text/folding';
-import { foldedToken, formSet, isEverydayToken } from '../text/forms';
+import { formSet, isEverydayForm, isEverydayToken, wordForm } from '../text/forms';
 import { Kind, Shape, type Tokens } from '../text/tokens';
 
 /** One word of a run of capitals; a hyphenated one, or a quoted nickname, is one item. */
@@ -33,27 +33,23 @@ const LONGEST_RUN = 24;
 
 /** The run that starts at `token`, or `undefined` where none does. */
 export function runAt(tokens: Tokens, token: number, opens: boolean): Run | undefined {
-  const items: RunItem[] = [];
-  let at = token;
-  if (isLoneParticle(tokens, at)) {
-    const joined = hyphenated(tokens, at);
-    if (joined === at + 1) return undefined;
-    items.push(item(tokens, at, joined, 'word'));
-    at = joined;
-  }
-  while (at < tokens.length && items.length < LONGEST_RUN) {
+  const isJoined = isLoneParticle(tokens, token);
+  if (!isJoined && !isCapitalWord(tokens, token)) return undefined;
+  const first = isJoined
+    ? item(tokens, token, hyphenated(tokens, token), 'word')
+    : capitalItem(tokens, token);
+  if (isJoined && first.to === token + 1) return undefined;
+  const items = [first]; // as most runs are; an empty array would make room for many more
+  let at = isJoined ? first.to : behindItem(tokens, first);
+  while (at >= 0 && at < tokens.length && items.length < LONGEST_RUN) {
     if (isCapitalWord(tokens, at)) {
-      const to = hyphenated(tokens, at);
-      const isInitial = to === at + 1 && isInitialAt(tokens, at);
-      items.push(item(tokens, at, to, isInitial ? 'initial' : 'word'));
-      at = to;
-      if (at < tokens.length && isDot(tokens, at) && endsInDot(tokens, at - 1, items)) {
-        if (!isCapitalWord(tokens, at + 1) && nicknameEnd(tokens, at + 1) < 0) break;
-        at++;
-      }
+      const word = capitalItem(tokens, at);
+      items.push(word);
+      at = behindItem(tokens, word);
       continue;
     }
-    if (items.length === 0) break;
+    const isParticle = (classesAt(tokens, at) & Class.particle) !== 0;
+    if (!isParticle && kindAt(tokens, at) === Kind.word) break;
     const nickname = nicknameEnd(tokens, at);
     if (nickname > 0 && takesNickname(tokens, items, nickname)) {
       items.push(item(tokens, at, nickname, 'nickname'));
@@ -72,7 +68,20 @@ export function runAt(tokens: Tokens, token: number, opens: boolean): Run | unde
       at = to;
     }
   }
-  return items.length > 0 ? { items, opens } : undefined;
+  return { items, opens };
+}
+
+/** The word with a capital at `token`, with what a hyphen joins to it. */
+function capitalItem(tokens: Tokens, token: number): RunItem {
+  const to = hyphenated(tokens, token);
+  const isInitial = to === token + 1 && isInitialAt(tokens, token);
+  return item(tokens, token, to, isInitial ? 'initial' : 'word');
+}
+
+/** The token where a run goes on behind a word with a capital, past a dot of its own; -1 where that dot ends it. */
+function behindItem(tokens: Tokens, { to, nature }: RunItem): number {
+  if (!isDot(tokens, to) || !endsInDot(tokens, to - 1, nature)) return to;
+  return isCapitalWord(tokens, to + 1) || nicknameEnd(tokens, to + 1) >= 0 ? to + 1 : -1;
 }
 
 export const classesAt = (tokens: Tokens, token: number): number =>
@@ -114,10 +123,8 @@ function isInitialAt(tokens: Tokens, token: number): boolean {
 }
 
 /** Whether a dot behind the word at `token` belongs to it: after initials and short titles. */
-function endsInDot(tokens: Tokens, token: number, items: readonly RunItem[]): boolean {
-  if (items.at(-1)?.nature === 'initial') return isSpaced(tokens, token + 2) || items.length > 0;
-  return (classesAt(tokens, token) & Class.abbreviation) !== 0;
-}
+const endsInDot = (tokens: Tokens, token: number, nature: RunItem['nature']): boolean =>
+  nature === 'initial' || (classesAt(tokens, token) & Class.abbreviation) !== 0;
 
 /** Where the hyphenated word that starts at `token` ends. */
 function hyphenated(tokens: Tokens, token: number): number {
@@ -210,25 +217,18 @@ function nicknameEnd(tokens: Tokens, token: number): number {
 
 function item(tokens: Tokens, from: number, to: number, nature: RunItem['nature']): RunItem {
   const single = to === from + 1;
+  const form = single ? wordForm(tokens, from) : undefined;
   const inner = nature === 'nickname' ? 1 : 0;
-  const text = single
-    ? foldedToken(tokens, from)
-    : foldedWord(tokens.text, tokens.start[from + inner] ?? 0, tokens.end[to - 1 - inner] ?? 0);
-  const classes = single ? classesAt(tokens, from) : classesAt(tokens, from) & Class.givenName;
+  const text =
+    form?.folded ??
+    foldedWord(tokens.text, tokens.start[from + inner] ?? 0, tokens.end[to - 1 - inner] ?? 0);
+  const word = single ? (tokens.word[from] ?? -1) : -1;
+  const known = tokens.classes[from] ?? 0;
+  const classes = single ? known : known & Class.givenName;
   const everyday =
     nature === 'word' &&
     (classes & Class.givenName) === 0 &&
-    ((classes & Class.common) !== 0 ||
-      (single ? isEverydayToken(tokens, from) : isEveryday(text))) &&
-    !(single && hasFact(wordAt(tokens, from), NameFact.surname));
-  return {
-    from,
-    to,
-    text,
-    word: single ? wordAt(tokens, from) : -1,
-    classes,
-    shape: shapeAt(tokens, from),
-    nature,
-    everyday,
-  };
+    ((classes & Class.common) !== 0 || (form ? isEverydayForm(form) : isEveryday(text))) &&
+    !hasFact(word, NameFact.surname);
+  return { from, to, text, word, classes, shape: tokens.shape[from] ?? 0, nature, everyday };
 }

@@ -7,26 +7,41 @@ import { Kind, Shape, type Tokens } from '../text/tokens';
  */
 export type Zone = 'prose' | 'headline' | 'capitals' | 'credit';
 
+/** In tokens. */
 const LONGEST_HEADLINE = 40;
+const LONGEST_CREDIT = 24;
+/** How much of a longer paragraph is looked at. */
+const SAMPLE = 60;
 
 export function zoneOf(tokens: Tokens): Zone {
-  if (tokens.length > LONGEST_HEADLINE) return allCapitals(tokens, 60) ? 'capitals' : 'prose';
-  let long = 0;
-  let capital = 0;
+  const { length } = tokens;
+  if (allCapitals(tokens, length > LONGEST_HEADLINE ? SAMPLE : length)) return 'capitals';
+  if (length <= LONGEST_CREDIT && isCredit(tokens)) return 'credit';
+  return length <= LONGEST_HEADLINE && isHeadline(tokens) ? 'headline' : 'prose';
+}
+
+function isCredit(tokens: Tokens): boolean {
   let credit = 0;
   for (let token = 0; token < tokens.length; token++) {
     if (tokens.kind[token] !== Kind.word) continue;
     if (hasFact(tokens.word[token] ?? -1, NameFact.credit)) credit++;
+  }
+  return credit >= 2;
+}
+
+/** Nearly every long word has a capital, and nothing closes it as a sentence is closed. */
+function isHeadline(tokens: Tokens): boolean {
+  const last = tokens.codes[(tokens.end[tokens.length - 1] ?? 1) - 1];
+  if (tokens.length <= 4 || last === 46 || last === 0x2026) return false; // . …
+  let long = 0;
+  let capital = 0;
+  for (let token = 0; token < tokens.length; token++) {
+    if (tokens.kind[token] !== Kind.word) continue;
     if ((tokens.end[token] ?? 0) - (tokens.start[token] ?? 0) < 4) continue;
     long++;
     if (((tokens.shape[token] ?? 0) & Shape.capital) !== 0) capital++;
   }
-  if (allCapitals(tokens, tokens.length)) return 'capitals';
-  if (credit >= 2 && tokens.length <= 24) return 'credit';
-  const last = tokens.text.charCodeAt((tokens.end[tokens.length - 1] ?? 1) - 1);
-  const endsLikeSentence = last === 46 || last === 0x2026;
-  const most = long >= 4 ? capital >= long * 0.75 : long === 3 && capital === long;
-  return most && tokens.length > 4 && !endsLikeSentence ? 'headline' : 'prose';
+  return long >= 4 ? capital >= long * 0.75 : long === 3 && capital === long;
 }
 
 function allCapitals(tokens: Tokens, limit: number): boolean {

@@ -1,8 +1,9 @@
 import { Class } from '../lexicon/classes';
 import { hasFact, NameFact } from '../lexicon/nameFacts';
-import { countryOf } from '../lexicon/places';
-import { roleFacts } from '../lexicon/roles';
+import { countryOf, countryOfTwo } from '../lexicon/places';
+import { endsRolePhrase, roleFacts } from '../lexicon/roles';
 import type { Span } from '../model';
+import { singleSpaced } from '../text/folding';
 import { foldedToken } from '../text/forms';
 import { Kind, Shape, type Tokens } from '../text/tokens';
 import { classesAt, codeAt, kindAt, shapeAt, wordAt } from './namesRuns';
@@ -36,25 +37,36 @@ export function describeRole(tokens: Tokens, from: number, to: number): RoleDesc
 
 /** The words of the tokens [from, to) as they are written, with single spaces. */
 export const writtenAt = ({ text, start, end }: Tokens, from: number, to: number): string =>
-  text.slice(start[from] ?? 0, end[to - 1] ?? 0).replace(/\s{1,20}/g, ' ');
+  singleSpaced(text.slice(start[from] ?? 0, end[to - 1] ?? 0));
 
 /** The head of a role phrase, and what stands in front of it; `words` in lower case, those of a compound apart. */
 export function headOf(words: readonly string[]): Pick<RoleDescription, 'head' | 'modifiers'> {
-  if (words.length < 2) return { head: words[0] ?? '', modifiers: [] };
+  const last = words.at(-1) ?? '';
+  const head = words.length > 1 && endsRolePhrase(last) ? longestHead(words) : last;
+  const length = head === last ? 1 : head.split(/[ -]/).length;
+  return { head, modifiers: words.length > length ? words.slice(0, words.length - length) : NONE };
+}
+
+const NONE: readonly string[] = [];
+
+/** The whole as a compound, else the last three or two words that are a role together, else the last. */
+function longestHead(words: readonly string[]): string {
   const hyphen = words.join('-');
-  const head = roleFacts(hyphen)
-    ? hyphen
-    : ([3, 2].map((n) => words.slice(-n).join(' ')).find((it) => roleFacts(it) !== undefined) ??
-      [3, 2].map((n) => words.slice(-n).join('-')).find((it) => roleFacts(it) !== undefined) ??
-      words.at(-1) ??
-      '');
-  return { head, modifiers: words.slice(0, words.length - head.split(/[ -]/).length) };
+  if (roleFacts(hyphen)) return hyphen;
+  for (const joint of [' ', '-']) {
+    for (const count of [3, 2]) {
+      const phrase = words.slice(-count).join(joint);
+      if (roleFacts(phrase)) return phrase;
+    }
+  }
+  return words.at(-1) ?? '';
 }
 
 /** The first country among words, those of two words included. */
 export function countryIn(words: readonly string[]): string | undefined {
   for (let i = 0; i < words.length; i++) {
-    const found = countryOf(`${words[i] ?? ''} ${words[i + 1] ?? ''}`) ?? countryOf(words[i] ?? '');
+    const word = words[i] ?? '';
+    const found = countryOfTwo(word, words[i + 1] ?? '') ?? countryOf(word);
     if (found !== undefined) return found;
   }
   return undefined;

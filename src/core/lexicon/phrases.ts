@@ -18,13 +18,14 @@ function listOf(forms: string): readonly string[] {
 /** Phrases of several words in lower case, with single spaces. */
 export class PhraseSet {
   readonly #phrases: ReadonlySet<string>;
-  /** What a first word may look like: a bit by its first two letters and its length. */
-  readonly #starts = new Uint8Array(4096);
+  /** What the first two words may look like: a bit by the first two letters and the length of both. */
+  readonly #starts = new Uint8Array(1 << 16);
 
   constructor(phrases: Iterable<string>) {
     this.#phrases = new Set(phrases);
     for (const phrase of this.#phrases) {
-      this.#starts[lookOf(phrase.slice(0, phrase.indexOf(' ')))] = 1;
+      const [first = '', second = ''] = phrase.split(' ');
+      this.#starts[lookOf(first, second)] = 1;
     }
   }
 
@@ -32,11 +33,14 @@ export class PhraseSet {
     return this.#phrases.has(phrase);
   }
 
-  /** Whether a phrase may start with this word; `false` for most words that none starts with. */
-  mayStart(word: string): boolean {
-    return this.#starts[lookOf(word)] === 1;
+  /** Whether a phrase may start with these words; `false` for most that none starts with. */
+  mayStart(first: string, second: string): boolean {
+    return this.#starts[lookOf(first, second)] === 1;
   }
 }
 
-const lookOf = (word: string): number =>
-  (word.charCodeAt(0) * 31 * 31 + word.charCodeAt(1) * 31 + word.length) & 4095;
+const lookOf = (first: string, second: string): number =>
+  (wordLook(first) * 7919 + wordLook(second)) & 0xffff;
+
+const wordLook = (word: string): number =>
+  word.charCodeAt(0) * 31 * 31 + word.charCodeAt(1) * 31 + word.length;

@@ -272,6 +272,16 @@ const countryByForm: ReadonlyMap<string, string> = new Map(
 /** The country that a name, an adjective or a word for its people stands for, in lower case. */
 export const countryOf = (form: string): string | undefined => countryByForm.get(form);
 
+/** The country that two words stand for together (*new zealand*). */
+export const countryOfTwo = (first: string, second: string): string | undefined =>
+  twoWordStarts.has(first) ? countryByForm.get(`${first} ${second}`) : undefined;
+
+const twoWordStarts = new Set(
+  [...countryByForm.keys()]
+    .filter((it) => it.includes(' '))
+    .map((it) => it.slice(0, it.indexOf(' '))),
+);
+
 /** Places of several words, in lower case with single spaces. */
 export const placePhrases: PhraseSet = new PhraseSet([
   ...phrasesOf(knownPlaceForms),

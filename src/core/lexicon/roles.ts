@@ -257,6 +257,15 @@ const factsByPhrase: ReadonlyMap<string, RoleFacts> = (() => {
 /** What the table knows of a role's phrase in lower case; `undefined` for a phrase that it has not. */
 export const roleFacts = (phrase: string): RoleFacts | undefined => factsByPhrase.get(phrase);
 
+/** Whether a phrase of several words, or a compound, ends in this word; most roles need no longer look. */
+export const endsRolePhrase = (word: string): boolean => phraseEnds.has(word);
+
+const phraseEnds = new Set(
+  [...factsByPhrase.keys()]
+    .filter((it) => /[ -]/.test(it))
+    .map((it) => it.slice(Math.max(it.lastIndexOf(' '), it.lastIndexOf('-')) + 1)),
+);
+
 /** Whether the holder of `held` can be called `called`; both phrases in lower case. */
 export function roleCovers(called: string, held: string): boolean {
   const one = factsByPhrase.get(called);

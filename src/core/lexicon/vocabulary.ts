@@ -158,24 +158,36 @@ export const vocabulary: Vocabulary = createVocabulary([
   peopleWords,
 ]);
 
-/** Some words of the vocabulary, a bit for each by its number. */
+/**
+ * Some words of the vocabulary. Thirty-two such sets share a column, a bit each by the word's number, so that a word
+ * that is held against many of them is looked up in one place.
+ */
 export class WordBits {
-  readonly #bits = new Int32Array((vocabulary.size >>> 5) + 1);
+  readonly #column: Int32Array;
+  readonly #bit: number;
 
   /** Words that no table has are left out; `unknown` is told of them. */
   constructor(forms: string, unknown?: (form: string) => void) {
+    const bit = sets++ & 31;
+    if (bit === 0) column = new Int32Array(vocabulary.size);
+    this.#column = column;
+    this.#bit = 1 << bit;
     for (const form of forms.trim().split(/\s+/)) {
       const word = vocabulary.numberOf(form);
       if (word < 0) unknown?.(form);
-      else this.#bits[word >>> 5] = (this.#bits[word >>> 5] ?? 0) | (1 << (word & 31));
+      else column[word] = (column[word] ?? 0) | this.#bit;
     }
   }
 
   /** `false` for -1, the number of a word that no table has. */
   has(word: number): boolean {
-    return word >= 0 && ((this.#bits[word >>> 5] ?? 0) & (1 << (word & 31))) !== 0;
+    return word >= 0 && ((this.#column[word] ?? 0) & this.#bit) !== 0;
   }
 }
+
+/** How many sets there are, and the column of the newest. */
+let sets = 0;
+let column = new Int32Array(0);
 
 /** Whether a word of the vocabulary has any of `classes`. */
 export const isAny = (word: number, classes: number): boolean =>

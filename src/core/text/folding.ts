@@ -6,6 +6,17 @@ export function foldedWord(text: string, start: number, end: number): string {
   return plain ? slice : withoutAccents(slice);
 }
 
+/** With one space for any white space; most text is as it should be. */
+export function singleSpaced(text: string): string {
+  let before = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 32 ? before === 32 : code < 32 || code > 126) return text.replaceAll(/\s+/g, ' ');
+    before = code;
+  }
+  return text;
+}
+
 const LETTERS: Readonly<Record<string, string>> = {
   ø: 'o',
   ł: 'l',

@@ -44,50 +44,55 @@ function hashOf(form: string): number {
   return finishHash(hash);
 }
 
-/**
- * The word of a token as {@link foldedWord} gives it, '' outside the text. Words of the vocabulary and
- * those met shortly before cost no new string.
- */
-export function foldedToken(tokens: Tokens, token: number): string {
-  if (token < 0 || token >= tokens.length) return '';
-  const word = tokens.word[token] ?? -1;
-  if (word >= 0) return (foldedForms[word] ??= foldedOf(vocabulary.formOf(word)));
-  if (tokens.kind[token] !== Kind.word) {
-    return foldedWord(tokens.text, tokens.start[token] ?? 0, tokens.end[token] ?? 0);
-  }
-  const slot = slotOf(tokens, token);
-  return slot < 0
-    ? foldedWord(tokens.text, tokens.start[token] ?? 0, tokens.end[token] ?? 0)
-    : (values[slot] ?? '');
+/** A word with what is asked of it again and again. */
+export interface WordForm {
+  /** As {@link foldedWord} gives it. */
+  readonly folded: string;
+  /** Whether it, or what it is a form of, is an everyday word; `undefined` until that is asked. */
+  everyday: boolean | undefined;
 }
 
-/** Whether the word of a token, or what it is a form of, is an everyday one. */
-export function isEverydayToken(tokens: Tokens, token: number): boolean {
+/**
+ * The word of a token, empty outside the text. Words of the vocabulary and those met shortly before cost no new
+ * string.
+ */
+export function wordForm(tokens: Tokens, token: number): WordForm {
+  if (token < 0 || token >= tokens.length) return NO_FORM;
   const word = tokens.word[token] ?? -1;
-  const slot = word >= 0 ? word : slotOf(tokens, token);
-  if (slot < 0) return isEveryday(foldedToken(tokens, token));
-  const answers = word >= 0 ? everydayWords : everydaySlots;
-  const known = answers[slot] ?? 0;
-  if (known !== 0) return known === 2;
-  const is = isEveryday(foldedToken(tokens, token));
-  answers[slot] = is ? 2 : 1;
-  return is;
+  if (word >= 0) {
+    const form = vocabulary.formOf(word);
+    return (formsByWord[word] ??= formOf(foldedWord(form, 0, form.length)));
+  }
+  const slot = tokens.kind[token] === Kind.word ? slotOf(tokens, token) : -1;
+  const start = tokens.start[token] ?? 0;
+  const end = tokens.end[token] ?? 0;
+  return slot < 0 ? formOf(foldedWord(tokens.text, start, end)) : (values[slot] ?? NO_FORM);
 }
+
+/** The word of a token as {@link foldedWord} gives it, '' outside the text. */
+export const foldedToken = (tokens: Tokens, token: number): string =>
+  wordForm(tokens, token).folded;
+
+/** Whether a word, or what it is a form of, is an everyday one. */
+export const isEverydayForm = (form: WordForm): boolean =>
+  (form.everyday ??= isEveryday(form.folded));
+
+/** {@link isEverydayForm} of the word of a token. */
+export const isEverydayToken = (tokens: Tokens, token: number): boolean =>
+  isEverydayForm(wordForm(tokens, token));
+
+const formOf = (folded: string): WordForm => ({ folded, everyday: undefined });
+const NO_FORM: WordForm = { folded: '', everyday: false };
 
 /** By vocabulary number. */
-const foldedForms: (string | undefined)[] = new Array<string | undefined>(vocabulary.size).fill(
+const formsByWord: (WordForm | undefined)[] = new Array<WordForm | undefined>(vocabulary.size).fill(
   undefined,
 );
-const foldedOf = (form: string): string => foldedWord(form, 0, form.length);
-
-/** 0 where it has not been asked yet, 1 for no, 2 for yes. */
-const everydayWords = new Uint8Array(vocabulary.size);
 
 /** Words that no table has, each at the slot of its hash; a newer one takes the place of an older. */
 const SLOTS = 4096;
 const keys: string[] = new Array<string>(SLOTS).fill('');
-const values: string[] = new Array<string>(SLOTS).fill('');
-const everydaySlots = new Uint8Array(SLOTS);
+const values: WordForm[] = new Array<WordForm>(SLOTS).fill(NO_FORM);
 /** Longer words are folded anew each time, as are those with σ, whose lower case depends on where it stands. */
 const LONGEST = 24;
 const SIGMA = 0x3c3;
@@ -112,7 +117,6 @@ function slotOf(tokens: Tokens, token: number): number {
     fresh += String.fromCharCode(code);
   }
   keys[slot] = fresh;
-  values[slot] = foldedWord(tokens.text, start, start + length);
-  everydaySlots[slot] = 0;
+  values[slot] = formOf(foldedWord(tokens.text, start, start + length));
   return slot;
 }

@@ -1,8 +1,9 @@
 import type { Modifier, Quantity } from '../../model';
+import { singleSpaced } from '../../text/folding';
 import type { Amount } from './amount';
 import type { ChangeRead } from './change';
 import type { MeasureRead } from './measure';
-import { phraseText, singleSpaced } from './nounPhrase';
+import { phraseText } from './nounPhrase';
 import type { PeriodRead } from './period';
 import { endOf, isOneOf, type Sentence, words } from './reading';
 

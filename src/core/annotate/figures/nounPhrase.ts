@@ -1,6 +1,7 @@
 import { Class } from '../../lexicon/classes';
 import { Hint } from '../../lexicon/figureWords';
 import { Kind } from '../../text/tokens';
+import { singleSpaced } from '../../text/folding';
 import { couldStart } from './number';
 import {
   charAt,
@@ -284,15 +285,4 @@ const PER = words('per');
 /** The words of a phrase as written, white space folded. */
 export function phraseText(s: Sentence, phrase: Phrase): string {
   return singleSpaced(s.tokens.text.slice(startOf(s, phrase.from), endOf(s, phrase.to - 1)));
-}
-
-/** With one space for any white space; most text is as it should be. */
-export function singleSpaced(text: string): string {
-  let before = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 32 ? before === 32 : code < 32 || code > 126) return text.replaceAll(/\s+/g, ' ');
-    before = code;
-  }
-  return text;
 }
