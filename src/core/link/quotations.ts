@@ -37,7 +37,7 @@ export function linkQuotations(
   const runs = (paragraph: number, draft: QuotationDraft): boolean =>
     draft.parent < 0 && draft.atStart && continues.has(paragraph);
   const answer = (question: SpeakerQuestion): SpeakerChoice => {
-    const speakers = question.candidates.map((it) => caster.keyOf(it));
+    const speakers = question.candidates.map((it) => caster.speakerOf(it).key);
     const choice = rankSpeakers(question, speakers);
     listener?.(question, choice, caster);
     return choice;

@@ -453,9 +453,10 @@ export function nobodyFeatures(quotation: QuotationView): FeatureList {
   put(nobodyFirstPerson, yes(looks.firstPerson), look);
   put(nobodyAside, yes(cues.some(({ aside }) => aside)), look);
   put(nobodyInTheTitle, yes(quotation.inTitle), yes(looks.words > 3));
-  for (const kind of new Set(cues.map((it) => it.kind ?? 'none'))) {
-    put(nobodyKindOfEvent, kindsNumber(kind), look);
-  }
+  cues.forEach(({ kind }, i) => {
+    const isFirst = cues.findIndex((it) => it.kind === kind) === i;
+    if (isFirst) put(nobodyKindOfEvent, kindsNumber(kind ?? 'none'), look);
+  });
   if (quotation.chain) {
     const chain = chainsNumber(quotation.chain);
     put(nobodyQuotationBeforeUnspoken, chain, yes(quotation.chainUnspoken));

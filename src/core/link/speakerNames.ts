@@ -4,7 +4,7 @@ import { nearingWords } from '../lexicon/cueNouns';
 import type { Paragraph, PersonMention, Span } from '../model';
 import { lastStartingBy, shifted } from '../text/span';
 import type { Cast } from './cast';
-import type { PlacedEvent } from './speakers';
+import type { PlacedEvent } from './speakerSheets';
 
 export interface Speaker {
   /** The mention, in the article, with the relative pronoun by which it speaks: *Ada Obi, who*. */
@@ -12,13 +12,13 @@ export interface Speaker {
   readonly form: 'name' | 'role' | 'pronoun';
   readonly person?: string;
   readonly name: string;
+  /** Equal for two events with one speaker. */
+  readonly key: string;
 }
 
 /** Says which person or whose words the subject of an event is. */
 export interface Caster {
   speakerOf(event: PlacedEvent): Speaker;
-  /** Equal for two events with one speaker. */
-  keyOf(event: PlacedEvent): string;
   /** A span of the event's paragraph, in the article. */
   placed(event: PlacedEvent, span: Span): Span;
   /** The pronouns settled here otherwise than by the cast. */
@@ -38,7 +38,7 @@ export function createCaster(
   cast: Cast,
 ): Caster {
   const names = new Map(cast.people.map(({ id, name }) => [id, name]));
-  const known = new Map<ReportingEvent, Speaker>();
+  const known: Speaker[][] = []; // by paragraph and index
   const overridden = new Map<number, PersonMention>();
   const offsetOf = (paragraph: number): number => paragraphs[paragraph]?.span.start ?? 0;
   const wordsAt = (paragraph: number, { start, end }: Span): string =>
@@ -46,15 +46,14 @@ export function createCaster(
 
   let depth = 0; // of pronouns that go back to pronouns
   const speakerOf = (placedEvent: PlacedEvent): Speaker => {
-    const { event, paragraph } = placedEvent;
-    const before = known.get(event);
+    const { event, paragraph, index } = placedEvent;
+    const there = (known[paragraph] ??= []);
+    const before = there[index];
     if (before) return before;
     const words = wordsAt(paragraph, event.head);
     const span = shifted(event.head, offsetOf(paragraph));
-    const isWhole = needsMore(words) || belongsTo(wordsAt(paragraph, event.subject), words);
-    const whole = isWhole ? event.subject : event.head;
     const isPronoun = event.subjectKind === 'he' || event.subjectKind === 'they';
-    known.set(event, { span, form: isPronoun ? 'pronoun' : 'name', name: words });
+    there[index] = { span, form: isPronoun ? 'pronoun' : 'name', name: words, key: words };
     const mention = mentionAtEnd(cast.mentions, span);
     const person =
       event.subjectKind === 'he'
@@ -62,24 +61,23 @@ export function createCaster(
         : mention?.person;
     const end = (event.relative?.end ?? 0) + offsetOf(paragraph);
     if (person === undefined) {
-      const speaker: Speaker = {
-        span: reaching(shifted(whole, offsetOf(paragraph)), end),
-        form: isPronoun ? 'pronoun' : 'name',
-        name: wordsAt(paragraph, whole),
-      };
-      known.set(event, speaker);
-      return speaker;
+      const isPart = needsMore(words) || belongsTo(wordsAt(paragraph, event.subject), words);
+      const whole = isPart ? event.subject : event.head;
+      const own = reaching(shifted(whole, offsetOf(paragraph)), end);
+      const name = wordsAt(paragraph, whole);
+      return (there[index] = isPronoun
+        ? { span: own, form: 'pronoun', name, key: String(own.start) }
+        : { span: own, form: 'name', name, key: name.toLowerCase() });
     }
     const isOverride = event.subjectKind === 'he' && mention?.person !== person;
     if (isOverride) overridden.set(span.start, { kind: 'person', form: 'pronoun', span, person });
-    const speaker: Speaker = {
+    return (there[index] = {
       span: reaching(mention?.span ?? span, end),
       form: mention?.form ?? 'pronoun',
       person,
       name: names.get(person) ?? words,
-    };
-    known.set(event, speaker);
-    return speaker;
+      key: person,
+    });
   };
 
   /**
@@ -105,7 +103,7 @@ export function createCaster(
         if (it.subject.start >= event.subject.start && at === paragraph) continue;
         if (depth >= DEPTH_LIMIT && it.subjectKind === 'he') continue;
         depth++;
-        const { person } = speakerOf({ paragraph: at, event: it });
+        const { person } = speakerOf({ paragraph: at, index: i, event: it });
         depth--;
         if (fits(person)) return person;
       }
@@ -122,18 +120,8 @@ export function createCaster(
       : undefined;
   };
 
-  const keys = new Map<ReportingEvent, string>();
   return {
     speakerOf,
-    keyOf(placedEvent) {
-      const { event } = placedEvent;
-      const before = keys.get(event);
-      if (before !== undefined) return before;
-      const { person, name, span, form } = speakerOf(placedEvent);
-      const key = person ?? (form === 'pronoun' ? String(span.start) : name.toLowerCase());
-      keys.set(event, key);
-      return key;
-    },
     placed: ({ paragraph }, span) => shifted(span, offsetOf(paragraph)),
     pronouns: () => [...overridden.values()].sort((a, b) => a.span.start - b.span.start),
   };
@@ -148,7 +136,7 @@ const nearing: ReadonlySet<string> = new Set(nearingWords.split(' '));
 
 /** *a source close* says nobody without *to the mayor*. */
 const needsMore = (words: string): boolean =>
-  nearing.has(words.slice(words.lastIndexOf(' ') + 1).toLowerCase()) && words.includes(' ');
+  words.includes(' ') && nearing.has(words.slice(words.lastIndexOf(' ') + 1).toLowerCase());
 
 /** *a spokesman* of *a spokesman for the mayor*: whose he is belongs to who he is. */
 function belongsTo(phrase: string, head: string): boolean {

@@ -41,15 +41,11 @@ export function rankSpeakers(
   if (isHeading(question)) return { candidate: undefined, certainty: 0.95 };
   const shares = isAnnounced(question) ? sharingNobody(sharesOf(question)) : sharesOf(question);
   const nobody = question.candidates.length;
-  const sums = new Map<string, number>();
-  for (let i = 0; i < nobody; i++) {
-    const speaker = speakers[i] ?? '';
-    sums.set(speaker, (sums.get(speaker) ?? 0) + (shares[i] ?? 0));
-  }
+  const sums = sumsBySpeaker(shares, speakers);
   let best = nobody;
   let certainty = shares[nobody] ?? 0;
   for (let i = 0; i < nobody; i++) {
-    const sum = sums.get(speakers[i] ?? '') ?? 0;
+    const sum = sums[i] ?? 0;
     const isBetter =
       sum > certainty + 1e-9 ||
       (best < nobody && sum > certainty - 1e-9 && (shares[i] ?? 0) > (shares[best] ?? 0));
@@ -71,6 +67,14 @@ export function rankSpeakers(
     return { candidate: undefined, certainty };
   }
   return { candidate, certainty, ...(view && { view }) };
+}
+
+/** For each candidate the shares of all those with its speaker. */
+function sumsBySpeaker(shares: readonly number[], speakers: readonly string[]): readonly number[] {
+  const firsts = speakers.map((it) => speakers.indexOf(it));
+  const sums: number[] = firsts.map(() => 0);
+  firsts.forEach((first, i) => (sums[first] = (sums[first] ?? 0) + (shares[i] ?? 0)));
+  return firsts.map((first) => sums[first] ?? 0);
 }
 
 /** A whole sentence in marks behind a colon: somebody says it, and the question is who. */

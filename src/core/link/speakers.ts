@@ -1,14 +1,8 @@
 import type { ParagraphNotes } from '../annotate/annotate';
-import type { ReportingEvent } from '../annotate/events';
 import type { QuotationDraft } from '../annotate/quotations';
-import type { Paragraph } from '../model';
+import type { Paragraph, Span } from '../model';
 import type { EventView, Place, QuotationView } from './speakerFeatures';
-
-/** An event with the paragraph whose words it counts in. */
-export interface PlacedEvent {
-  readonly paragraph: number;
-  readonly event: ReportingEvent;
-}
+import { makeSheet, type PlacedEvent, type Sheet } from './speakerSheets';
 
 /** Who speaks this quotation? One of the candidates, or nobody. */
 export interface SpeakerQuestion {
@@ -49,17 +43,14 @@ export function answerSpeakers(
 ): readonly (readonly SpeakerChoice[])[] {
   const answers: SpeakerChoice[][] = [];
   const sheets: (Sheet | undefined)[] = [];
-  const lastWords = new Map<ReportingEvent, string>();
-  const lastWordOf = (placed: PlacedEvent): string => {
-    const known = lastWords.get(placed.event);
-    if (known !== undefined) return known;
-    const word = lastWordIn(paragraphs, placed);
-    lastWords.set(placed.event, word);
-    return word;
-  };
   const sheetOf = (paragraph: number): Sheet | undefined => {
     const note = notes[paragraph];
-    return note && (sheets[paragraph] ??= makeSheet(note));
+    return note && (sheets[paragraph] ??= makeSheet(paragraph, note));
+  };
+  const lastWords: string[][] = []; // by paragraph and index
+  const lastWordOf = (placed: PlacedEvent): string => {
+    const known = (lastWords[placed.paragraph] ??= []);
+    return (known[placed.index] ??= lastWordIn(paragraphs, placed));
   };
   let previous: Previous | undefined;
   notes.forEach((note, paragraph) => {
@@ -120,14 +111,16 @@ function questionOf(
   isRunning: boolean,
 ): SpeakerQuestion {
   const sheet = sheetOf(paragraph);
-  const own = near(sheet?.events.get(draft.parent) ?? [], draft, EVENTS_NEAR, cueStart);
-  const siblings = near(sheet?.quotations.get(draft.parent) ?? [], draft, EVENTS_NEAR, spanStart);
+  const own = near(sheet?.eventsIn(draft.parent) ?? [], draft, EVENTS_NEAR, cueStart);
+  const siblings = near(sheet?.quotationsIn(draft.parent) ?? [], draft, EVENTS_NEAR, spanStart);
   const chain = previous && chainOf(paragraph, draft, previous, isRunning);
   const chosen = chain && previous.choice.candidate;
   const chosenWord = chosen && lastWordOf(chosen);
   const quotation: QuotationView = {
     draft,
-    eventsInFrame: own.filter(({ frame }) => frame.start === draft.frame.start),
+    eventsInFrame: own.flatMap(({ event }) =>
+      event.frame.start === draft.frame.start ? [event] : [],
+    ),
     chain,
     chainUnspoken: previous !== undefined && previous.choice.candidate === undefined,
     conjoined:
@@ -137,69 +130,36 @@ function questionOf(
   };
   const candidates: PlacedEvent[] = [];
   const views: EventView[] = [];
-  const add = (
-    at: number,
-    event: ReportingEvent,
-    view: Omit<EventView, 'event' | 'isChain' | 'isChainSpeaker'>,
-  ): void => {
-    const placed = { paragraph: at, event };
+  const add = (placed: PlacedEvent, place: EventPlace): void => {
+    const { event } = placed;
     candidates.push(placed);
     views.push({
       event,
-      place: view.place,
-      distance: view.distance,
-      eventsBetween: view.eventsBetween,
-      quotationsBetween: view.quotationsBetween,
-      hasOwnQuotation: view.hasOwnQuotation,
+      place: place.place,
+      distance: place.distance,
+      eventsBetween: place.eventsBetween,
+      quotationsBetween: place.quotationsBetween,
+      hasOwnQuotation: place.hasOwnQuotation,
       isChain: chosen?.event === event,
       isChainSpeaker: chosenWord !== undefined && lastWordOf(placed) === chosenWord,
     });
   };
-  for (const event of own) {
-    const view = ownView(draft, event, own, siblings);
-    if (view) add(paragraph, event, view);
+  for (const placed of own) {
+    const place = ownPlace(draft, placed, own, siblings);
+    if (place) add(placed, place);
   }
   if (draft.parent < 0) {
     for (let back = 1; back <= PARAGRAPHS_BACK; back++) {
       const there = sheetOf(paragraph - back);
-      if (!there) continue;
-      const events = there.outer.slice(-EVENTS_BACK / back);
-      const quotations = (there.quotations.get(-1) ?? []).slice(-EVENTS_NEAR);
-      const last = Math.max(events.at(-1)?.frame.start ?? 0, quotations.at(-1)?.frame.start ?? 0);
-      for (const event of events) {
-        add(paragraph - back, event, {
-          place:
-            back > 1
-              ? 'two paragraphs before'
-              : event.frame.start === last
-                ? 'paragraph before, last sentence'
-                : 'paragraph before',
-          distance: 999,
-          eventsBetween: events.filter((it) => it.cue.start > event.cue.start).length,
-          quotationsBetween: quotations.filter((it) => it.span.start > event.cue.start).length,
-          hasOwnQuotation: there.quoted.has(event.frame.start),
-        });
-      }
+      if (there) addBefore(there, back, add);
     }
     const after = draft.alone ? sheetOf(paragraph + 1) : undefined;
-    if (after) {
-      const first = after.outer[0]?.frame.start ?? 0;
-      for (const event of after.outer.slice(0, EVENTS_BACK)) {
-        if (event.frame.start !== first || first > 2) break;
-        add(paragraph + 1, event, {
-          place: 'next paragraph',
-          distance: 999,
-          eventsBetween: 0,
-          quotationsBetween: 0,
-          hasOwnQuotation: after.quoted.has(event.frame.start),
-        });
-      }
-    }
+    if (after) addBehind(after, add);
   }
   if (chosen && !candidates.some(({ event }) => event === chosen.event)) {
-    add(chosen.paragraph, chosen.event, {
+    add(chosen, {
       place: 'two paragraphs before',
-      distance: 999,
+      distance: FAR,
       eventsBetween: 3,
       quotationsBetween: 3,
       hasOwnQuotation: true,
@@ -214,43 +174,80 @@ function questionOf(
   };
 }
 
-const isOuter = ({ inside, form }: ReportingEvent): boolean => inside < 0 && form !== 'label';
+/** How an event stands to a quotation. */
+type EventPlace = Omit<EventView, 'event' | 'isChain' | 'isChainSpeaker'>;
 
-/** The notes of a paragraph, sorted for asking. */
-interface Sheet {
-  /** By the quotation in whose words they stand, -1 for the writer's own; in order. */
-  readonly events: ReadonlyMap<number, readonly ReportingEvent[]>;
-  readonly quotations: ReadonlyMap<number, readonly QuotationDraft[]>;
-  /** Events that another paragraph's quotation can go back to. */
-  readonly outer: readonly ReportingEvent[];
-  /** Where the writer's sentences with a quotation start. */
-  readonly quoted: ReadonlySet<number>;
-}
+/** The distance of another paragraph, in characters. */
+const FAR = 999;
 
-function makeSheet({ events, quotations }: ParagraphNotes): Sheet {
-  const drafts = groupedBy(quotations, ({ parent }) => parent);
-  return {
-    events: groupedBy(events, ({ inside }) => inside),
-    quotations: drafts,
-    outer: events.filter(isOuter),
-    quoted: new Set(drafts.get(-1)?.map(({ frame }) => frame.start)),
-  };
-}
-
-function groupedBy<T>(items: readonly T[], key: (item: T) => number): Map<number, T[]> {
-  const groups = new Map<number, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
+/** The last events of a paragraph so many before the quotation's. */
+function addBefore(
+  { outer, quotationsIn, isQuoting }: Sheet,
+  back: number,
+  add: (placed: PlacedEvent, place: EventPlace) => void,
+): void {
+  const quotations = quotationsIn(-1);
+  const lastQuoting = quotations.at(-1)?.frame.start ?? 0;
+  const last = Math.max(outer.at(-1)?.event.frame.start ?? 0, lastQuoting);
+  for (let i = Math.max(0, outer.length - EVENTS_BACK / back); i < outer.length; i++) {
+    const placed = outer[i];
+    if (!placed) continue;
+    const { cue, frame } = placed.event;
+    add(placed, {
+      place:
+        back > 1
+          ? 'two paragraphs before'
+          : frame.start === last
+            ? 'paragraph before, last sentence'
+            : 'paragraph before',
+      distance: FAR,
+      eventsBetween: startingBehind(outer, EVENTS_BACK / back, cue.start, cueStart),
+      quotationsBetween: startingBehind(quotations, EVENTS_NEAR, cue.start, spanStart),
+      hasOwnQuotation: isQuoting(frame.start),
+    });
   }
-  return groups;
+}
+
+/** How many of the last `most` items start behind an offset. */
+function startingBehind<T>(
+  items: readonly T[],
+  most: number,
+  offset: number,
+  startOf: (item: T) => number,
+): number {
+  let count = 0;
+  for (let i = items.length - 1; i >= 0 && count < most; i--) {
+    const item = items[i];
+    if (item && startOf(item) <= offset) break;
+    count++;
+  }
+  return count;
+}
+
+/** The events of the first sentence of the next paragraph. */
+function addBehind(
+  { outer, isQuoting }: Sheet,
+  add: (placed: PlacedEvent, place: EventPlace) => void,
+): void {
+  const first = outer[0]?.event.frame.start ?? 0;
+  if (first > 2) return;
+  for (const placed of outer.slice(0, EVENTS_BACK)) {
+    const { frame } = placed.event;
+    if (frame.start !== first) break;
+    add(placed, {
+      place: 'next paragraph',
+      distance: FAR,
+      eventsBetween: 0,
+      quotationsBetween: 0,
+      hasOwnQuotation: isQuoting(frame.start),
+    });
+  }
 }
 
 /** How many events and quotations of its own paragraph are looked at on each side of a quotation. */
 const EVENTS_NEAR = 12;
 
-const cueStart = ({ cue }: ReportingEvent): number => cue.start;
+const cueStart = ({ event }: PlacedEvent): number => event.cue.start;
 const spanStart = ({ span }: QuotationDraft): number => span.start;
 
 /** The `count` items on each side of a quotation; all where they are few. */
@@ -272,13 +269,13 @@ function near<T>(
   return items.slice(Math.max(0, low - count), low + count);
 }
 
-/** How an event of the same paragraph stands to a quotation; `undefined` where it is too far. */
-function ownView(
+/** The same for an event of its own paragraph; `undefined` where it is too far. */
+function ownPlace(
   draft: QuotationDraft,
-  event: ReportingEvent,
-  events: readonly ReportingEvent[],
+  { event }: PlacedEvent,
+  events: readonly PlacedEvent[],
   siblings: readonly QuotationDraft[],
-): Omit<EventView, 'event' | 'isChain' | 'isChainSpeaker'> | undefined {
+): EventPlace | undefined {
   const isBefore = event.cue.start < draft.span.start;
   const isWithin = !isBefore && event.cue.start < draft.span.end;
   const from = isBefore ? event.cue.end : draft.span.end;
@@ -289,7 +286,7 @@ function ownView(
     if (span.start >= from && span.end <= to) quotations++;
   }
   let eventsBetween = 0;
-  for (const it of events) {
+  for (const { event: it } of events) {
     if (it.cue.start > to) break;
     if (it !== event && it.cue.start >= from && it.cue.end <= to) eventsBetween++;
   }
@@ -307,19 +304,13 @@ function ownView(
         ? 'after, past another quotation'
         : 'after';
   } else {
-    const between = new Set<number>();
-    for (const { frame } of events) {
-      if (frame.start >= from && frame.end <= to) between.add(frame.start);
-    }
-    for (const { frame } of siblings) {
-      if (frame.start >= from && frame.end <= to) between.add(frame.start);
-    }
-    if (!isBefore && between.size > 0) return undefined;
+    const between = framesWithin(from, to, events, siblings);
+    if (!isBefore && between > 0) return undefined;
     place = !isBefore
       ? 'next sentence'
-      : between.size === 0
+      : between === 0
         ? 'sentence before'
-        : between.size === 1
+        : between === 1
           ? 'two sentences before'
           : 'earlier in the paragraph';
   }
@@ -331,6 +322,22 @@ function ownView(
     quotationsBetween: quotations,
     hasOwnQuotation: siblings.some((it) => it.frame.start === event.frame.start && it !== draft),
   };
+}
+
+/** How many sentences with an event or quotation stand whole in a stretch. */
+function framesWithin(
+  from: number,
+  to: number,
+  events: readonly PlacedEvent[],
+  siblings: readonly QuotationDraft[],
+): number {
+  const starts: number[] = [];
+  const look = ({ start, end }: Span): void => {
+    if (start >= from && end <= to && !starts.includes(start)) starts.push(start);
+  };
+  for (const { event } of events) look(event.frame);
+  for (const { frame } of siblings) look(frame);
+  return starts.length;
 }
 
 function chainOf(
