@@ -8,7 +8,7 @@ import type {
   Reading,
   Span,
 } from '../model';
-import { bySpan, shifted } from '../text/span';
+import { bySpan, mergedBySpan, shifted } from '../text/span';
 import { linkPeople, type Elsewhere } from './people';
 import { linkQuotations } from './quotations';
 import { resolveVoices } from './voices';
@@ -26,13 +26,13 @@ export function link(
   const cast = linkPeople(paragraphs, notes, elsewhere);
   const { quotations, pronouns } = linkQuotations(paragraphs, notes, cast);
   const mentions = withPronouns(cast.mentions, pronouns);
-  const annotations: Annotation[] = [
-    ...quotations,
-    ...mentions,
-    ...cast.inner,
-    ...resolveVoices(paragraphs, notes, mentions, quotations),
-    ...placedFigures(paragraphs, notes),
-  ].sort(bySpan);
+  const annotations = [
+    quotations,
+    mentions,
+    cast.inner,
+    resolveVoices(paragraphs, notes, mentions, quotations),
+    placedFigures(paragraphs, notes),
+  ].reduce<readonly Annotation[]>(mergedBySpan, []);
   return {
     article,
     paragraphs,
@@ -46,8 +46,8 @@ function withPronouns(
   mentions: readonly PersonMention[],
   pronouns: readonly PersonMention[],
 ): readonly PersonMention[] {
+  if (pronouns.length === 0) return mentions;
   const replaced = new Set(pronouns.map(({ span }) => span.start));
-  if (replaced.size === 0) return mentions;
   return [...mentions.filter(({ span }) => !replaced.has(span.start)), ...pronouns].sort(bySpan);
 }
 

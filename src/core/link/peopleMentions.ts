@@ -71,7 +71,7 @@ export function placedNames(
           place,
           sentence: sentences + draft.sentence,
           takenUp: takenUp?.get(draft),
-          key: draft.words.length === 1 ? (draft.words[0] ?? '') : draft.words.join(' '),
+          key: keyOf(draft.words),
           isJoined,
         });
       }
@@ -79,6 +79,13 @@ export function placedNames(
     sentences += own.length;
   });
   return out;
+}
+
+/** The words with single spaces. */
+function keyOf(words: readonly string[]): string {
+  let key = words[0] ?? '';
+  for (let i = 1; i < words.length; i++) key += ` ${words[i] ?? ''}`;
+  return key;
 }
 
 /** A candidate taken for a name. */
@@ -99,7 +106,7 @@ export function mentionOf(candidate: PlacedName): NameMention {
   };
 }
 
-/** The words with single spaces. */
+/** With single spaces. */
 function spaced(words: string): string {
   let before = 0;
   for (let i = 0; i < words.length; i++) {
@@ -159,7 +166,7 @@ export function narrowed(mention: NameMention, from: number, to: number): NameMe
     span: { start: start + offset, end: end + offset },
     text: mention.text.slice(start - draft.span.start, end - draft.span.start),
     name: partsOf(words, kinds),
-    key: words.join(' '),
+    key: keyOf(words),
   };
 }
 
@@ -183,7 +190,7 @@ export function extended(
     span: { start: mention.span.start, end: mention.span.end + next.span.end - draft.span.end },
     text: `${mention.text} ${capitalised(next.word)}`,
     name: partsOf(words, kinds),
-    key: words.join(' '),
+    key: keyOf(words),
   };
 }
 
@@ -202,7 +209,7 @@ export function widened(
     span: { start: start + offset, end: span.end },
     text: `${particles.join(' ')} ${mention.text}`,
     name: partsOf(words, kinds),
-    key: words.join(' '),
+    key: keyOf(words),
   };
 }
 
