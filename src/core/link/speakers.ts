@@ -1,4 +1,5 @@
 import type { ParagraphNotes } from '../annotate/annotate';
+import type { ReportingEvent } from '../annotate/events';
 import type { QuotationDraft } from '../annotate/quotations';
 import type { Paragraph, Span } from '../model';
 import type { EventView, Place, QuotationView } from './speakerFeatures';
@@ -118,9 +119,7 @@ function questionOf(
   const chosenWord = chosen && lastWordOf(chosen);
   const quotation: QuotationView = {
     draft,
-    eventsInFrame: own.flatMap(({ event }) =>
-      event.frame.start === draft.frame.start ? [event] : [],
-    ),
+    eventsInFrame: eventsInFrame(own, draft),
     chain,
     chainUnspoken: previous !== undefined && previous.choice.candidate === undefined,
     conjoined:
@@ -172,6 +171,15 @@ function questionOf(
     views,
     quotation,
   };
+}
+
+function eventsInFrame(
+  own: readonly PlacedEvent[],
+  { frame }: QuotationDraft,
+): readonly ReportingEvent[] {
+  const out: ReportingEvent[] = [];
+  for (const { event } of own) if (event.frame.start === frame.start) out.push(event);
+  return out;
 }
 
 /** How an event stands to a quotation. */
@@ -381,6 +389,6 @@ function isConjoined(
 /** The last word of the speaker, by which two mentions of one speaker are told at a glance. */
 function lastWordIn(paragraphs: readonly Paragraph[], { paragraph, event }: PlacedEvent): string {
   const text = paragraphs[paragraph]?.text ?? '';
-  const words = text.slice(event.head.start, event.head.end).toLowerCase();
-  return words.slice(words.lastIndexOf(' ') + 1);
+  const words = text.slice(event.head.start, event.head.end);
+  return words.slice(words.lastIndexOf(' ') + 1).toLowerCase();
 }
