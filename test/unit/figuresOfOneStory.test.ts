@@ -81,6 +81,36 @@ describe('figures of two articles that quote the same words', () => {
       'The shares closed 5.1 per cent lower at $4.53.',
       'only-here',
     ],
+    [
+      'agree in pence and pounds',
+      'The owners paid 415p a share.',
+      'The mill went at £4.15 a share.',
+      'agrees: £4.15 a share',
+    ],
+    [
+      'agree as a small number by the words beside it',
+      'The jury saw eleven lanterns in court.',
+      'Eleven lanterns stood before the jury.',
+      'agrees: Eleven',
+    ],
+    [
+      'differ by the words that one sentence of each has',
+      'The council spent £3.1m on consultants.',
+      'Consultants have cost it £3.4m since spring.',
+      'differs: £3.4m',
+    ],
+    [
+      'differ as the same digits in another order',
+      'The owners have debts of £83,000 on credit cards.',
+      'They were £38,000 short on their credit cards.',
+      'differs: £38,000',
+    ],
+    [
+      'agree where at least so much holds the other',
+      'The council spent at least £3.1m on consultants.',
+      'Consultants have cost it £3.4m since spring.',
+      'agrees: £3.4m',
+    ],
     ['stand only here where both are words', 'Dozens came.', 'Dozens of lamps burnt.', 'only-here'],
   ] as const)
     it(name, () => assert.equal(verdictOfLast(HERE + here, THERE + there), expected));

@@ -248,12 +248,12 @@ describe('figures against another article', () => {
         'not-comparable: basis nine',
       ],
       [
-        'are not comparable with one value of other things',
+        'agree with one value of things by another name',
         BRIDGE,
         'Some of the «f1:31,000» lorries a day that cross the Ambry Bridge stay at the port.',
         vehicles(31e3),
         { 1: { value: 31e3, unit: 'count', measure: 'lorries', period: 'a day' } },
-        'not-comparable: basis 31,000',
+        'agrees: equal 31,000',
       ],
       [
         'stand only here beside another story',
@@ -300,7 +300,7 @@ describe('figures against another article', () => {
         ).every((it) => !it.startsWith('differs')),
       );
     });
-    it('do not differ where an article has two of a kind', () => {
+    it('differ, of two of a kind, by the words beside them alone', () => {
       const facts = {
         1: { value: 31e3, unit: 'count', measure: 'vehicles', period: 'a day' },
         2: { value: 12e3, unit: 'count', measure: 'vehicles', period: 'a day' },
@@ -314,7 +314,9 @@ describe('figures against another article', () => {
         1: { value: 39e3, unit: 'count', measure: 'vehicles', period: 'a day' },
         2: { value: 14e3, unit: 'count', measure: 'vehicles', period: 'a day' },
       };
-      assert.ok(figures(here, there, facts, others).every((it) => !it.startsWith('differs')));
+      const [bridge, tunnel] = figures(here, there, facts, others);
+      assert.equal(bridge, 'differs: differs 39,000');
+      assert.ok(tunnel?.startsWith('not-comparable'), tunnel);
     });
   });
 

@@ -1,5 +1,6 @@
 import type { Bearing, FigureRelation, Modifier, Quantity } from '../model';
 import { convertible, type Reckoned } from './convertUnits';
+import { inMoneyOf } from './money';
 import { powersOfTenApart, timesWords } from './scaleSlip';
 
 export interface QuantityComparison {
@@ -31,7 +32,7 @@ export function compareQuantities(
       ? notComparable(compared.why)
       : compared;
   }
-  return compareAlike(a, b, tolerancePercent);
+  return compareAlike(inMoneyOf(a, b), inMoneyOf(b, a), tolerancePercent);
 }
 
 /** A part (*two fifths*) and a percentage further apart than this are two figures. */
@@ -152,7 +153,7 @@ function compareConverted(
   const gap = Math.abs(centre - other) / (size || 1);
   const converted = (other - units.a.offset) / units.a.factor;
   const there = `${capital(b.text)} there comes to ${shortNumber(converted)} in the unit used here`;
-  if (gap < 1e-9) return { relation: 'equal', bearing: 'agrees', why: `${there}: the same.` };
+  if (gap < EXACT) return { relation: 'equal', bearing: 'agrees', why: `${there}: the same.` };
   const slack = CONVERTED_NEAR * size;
   const touches = low <= otherHigh + slack && otherLow <= high + slack;
   if (touches && (gap <= MOST_ROUNDED || x.loose || y.loose)) {
@@ -263,7 +264,7 @@ function intervalOf(
     return { low, high, half: 0, centre: (low + high) / 2, loose: true, isRange };
   }
   const size = Math.abs(value);
-  const half = Math.max(halfStep(value, text), (size * tolerancePercent) / 200);
+  const half = Math.max(halfStep(value, text, quantity.unit), (size * tolerancePercent) / 200);
   switch (modifier) {
     case 'about': {
       const slack = slackOf(value, half);
@@ -310,11 +311,11 @@ function intervalOf(
 }
 
 /** 2.5 may stand for 2.45 to 2.55; of 40,000 two digits count, so 39,500 to 40,500. */
-function halfStep(value: number, text: string): number {
+function halfStep(value: number, text: string, unit: string): number {
   const match = /\d{1,20}(?:,\d{3}){0,6}(?:\.(\d{1,10}))?/.exec(text);
   if (!match) {
     const isPart = /half|third|quarter|fifth|dozen/i.test(text);
-    return isPart ? Math.abs(value) * 0.03 : halfStepOfWords(Math.abs(value));
+    return isPart ? Math.abs(value) * 0.03 : halfStepOfWords(Math.abs(value), unit);
   }
   const written = Number(match[0].replaceAll(',', ''));
   if (!Number.isFinite(written) || written === 0) return 0;
@@ -331,16 +332,19 @@ function stepOf(written: number): number {
   return step;
 }
 
-/** *three million* is as fine as *3 million*; below a thousand words are exact. */
-function halfStepOfWords(value: number): number {
+/** *three million* is as fine as *3 million*, *nine years* as *9 years*; things counted below a thousand are exact. */
+function halfStepOfWords(value: number, unit: string): number {
   let written = value;
   let scale = 1;
   while (written >= 1000 && written % 1000 === 0) {
     written /= 1000;
     scale *= 1000;
   }
-  return scale === 1 ? 0 : 0.5 * stepOf(written) * scale;
+  const isExact = scale === 1 && (unit === 'count' || !Number.isInteger(value));
+  return isExact ? 0 : 0.5 * stepOf(written) * scale;
 }
+
+const EXACT = 1e-9;
 
 /** Furthest that rounding may take a figure, as a share of it. */
 const MOST_ROUNDED = 0.15;
@@ -353,8 +357,11 @@ function agreeRounded(x: Interval, y: Interval): boolean {
   }
   if (x.loose || y.loose) {
     if (x.loose && y.loose) {
-      const near =
-        Math.abs(x.centre - y.centre) <= Math.max(...[x, y].map((it) => (it.high - it.low) / 2));
+      const slacks = [x, y].map((it) => (it.high - it.low) / 2);
+      // about 1.4 and about 1.5 million are two values: each has a digit to spare
+      const isAsFine = Math.abs(x.half - y.half) < EXACT * x.half && hasDigits(x) && hasDigits(y);
+      const slack = isAsFine ? Math.min(...slacks) : Math.max(...slacks);
+      const near = Math.abs(x.centre - y.centre) <= slack;
       return (
         near ||
         ((x.half === 0 || y.half === 0) && x.low <= y.high && y.low <= x.high && !isFar(x, y))
@@ -373,6 +380,10 @@ function agreeRounded(x: Interval, y: Interval): boolean {
   if (gap > MOST_ROUNDED * Math.max(Math.abs(coarse.centre), Math.abs(fine.centre))) return false;
   return fine.centre >= coarse.low && fine.centre <= coarse.high;
 }
+
+/** Its value has another digit in front of the last that it shows. */
+const hasDigits = ({ centre, half }: Interval): boolean =>
+  Math.abs(centre) >= 20 * half && Math.round(Math.abs(centre) / (2 * half)) % 10 !== 0;
 
 const isFar = (x: Interval, y: Interval): boolean =>
   Math.max(Math.abs(x.centre), Math.abs(y.centre)) >

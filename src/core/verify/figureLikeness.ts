@@ -1,9 +1,9 @@
 import type { Entry } from '../index/sourceIndex';
-import { standardForm } from '../index/spelling';
 import { WordFlag, wordRange, type Words } from '../index/words';
 import { personBy } from '../link/ages';
 import type { Figure, Quantity, Reading, Span } from '../model';
 import { isCurrency, type WrittenQuantity } from './compareQuantities';
+import { contentOf, plainWord, singular, tellingWordAt } from './measureWords';
 import { powersOfTenApart } from './scaleSlip';
 import { sentenceAt } from './sentenceMatches';
 import { statedAge } from './statedAge';
@@ -51,12 +51,10 @@ export function settingOf(figure: Figure, reading: Reading, words: Words): Figur
   const names = new Set<string>();
   for (let i = from; i < to; i++) {
     if (i >= own.from && i < own.to) continue;
-    const flags = words.flags[i] ?? 0;
-    if ((flags & (WordFlag.function | WordFlag.number | WordFlag.glued)) !== 0) continue;
-    const form = singular(text.slice(words.start[i], words.end[i]).toLowerCase());
-    if (EMPTY.has(form)) continue;
-    const word = plainWord(form);
+    const word = tellingWordAt(words, i, text);
+    if (word === undefined) continue;
     around.add(word);
+    const flags = words.flags[i] ?? 0;
     if ((flags & WordFlag.capital) !== 0 && (flags & WordFlag.first) === 0) names.add(word);
   }
   const isAge = quantity.unit === 'year-of-age';
@@ -137,72 +135,6 @@ export function settingsIn(reading: Reading, words: Words): readonly FigureSetti
 }
 const known = new WeakMap<Reading, readonly FigureSetting[]>();
 
-/** Words that stand around figures of any kind. */
-const EMPTY = new Set(
-  `said say says told year month week day time last next new more than about according also including
-  figure number total amount level rate per percent people`.split(/\s+/),
-);
-
-function contentOf(phrase: string): readonly string[] {
-  // profits at Marlow are profits
-  const [head = '', ...rest] = phrase.toLowerCase().replace(RATE, '$1').split(OF_WHAT);
-  return [...rest, head]
-    .join(' ')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((it) => it.length > 1 && !SMALL.has(it))
-    .map(singular)
-    .map(plainWord);
-}
-
-const OF_WHAT = / (?:at|to|of|in|for|from|by) /;
-
-/** *The unemployment rate* is as high as *unemployment*. */
-const RATE =
-  /\b(unemployment|jobless|joblessness|inflation|poverty|vacancy|illiteracy|homelessness) rate\b/u;
-
-/** Words of which reports use one for the other, by the one that stands for all. */
-const ONE_WORD = new Map(
-  Object.entries({
-    dead: 'killed died death fatality',
-    injured: 'wounded hurt injury casualty',
-    shut: 'close closed closing closure shutdown',
-    worker: 'employee staff',
-    home: 'household',
-    tax: 'levy duty',
-    unemployment: 'jobless joblessness unemployed',
-    revenue: 'sale turnover',
-    wage: 'pay salary',
-  }).flatMap(([one, others]) => others.split(' ').map((it): [string, string] => [it, one])),
-);
-const ONE_WORD_FOR = new Set(ONE_WORD.values());
-const SMALL = new Set(
-  'the a an of its their his her our your in on for to and or this that full'.split(' '),
-);
-
-/** The word that stands for a word in singular, without the ending of a verb (*costing*, *cost*). */
-function plainWord(word: string): string {
-  const one = ONE_WORD.get(word) ?? word;
-  return one.length > 5 && !ONE_WORD_FOR.has(one) ? one.replace(/(?:ing|ed)$/, '') : one;
-}
-
-/** The first word of a text of which reports use several, by the one that stands for all. */
-export const commonWordIn = (text: string): string | undefined =>
-  text
-    .toLowerCase()
-    .split(' ')
-    .map(singular)
-    .map((it) => ONE_WORD.get(it) ?? it)
-    .find((it) => ONE_WORD_FOR.has(it));
-
-function singular(word: string): string {
-  const plain = standardForm(word.replace(/['’]s?$/, ''));
-  if (plain.length > 4 && plain.endsWith('ies')) return `${plain.slice(0, -3)}y`;
-  if (plain.length > 4 && /(?:ss|sh|ch|x)es$/.test(plain)) return plain.slice(0, -2);
-  return plain.length > 3 && plain.endsWith('s') && !plain.endsWith('ss')
-    ? plain.slice(0, -1)
-    : plain;
-}
-
 /**
  * How alike the settings of two figures are. `same`: their sentences speak of one thing, so that two
  * values differ. `likely`: they may, so that values that agree do, and others say nothing. `perhaps`:
@@ -266,7 +198,7 @@ export function likeness(
 }
 
 /** Both sentences speak of people, and none is in both: twelve points of two players. */
-const areOfOthers = (a: FigureSetting, b: FigureSetting): boolean =>
+export const areOfOthers = (a: FigureSetting, b: FigureSetting): boolean =>
   a.people.size > 0 && b.people.size > 0 && sharedOf(a.people, b.people) === 0;
 
 /** Furthest that two figures may be rounded from each other in sentences of other words. */
@@ -342,7 +274,7 @@ const PARTS =
   /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|first|second|third|fourth|last|this|next)\b/g;
 
 /** Other years, or without years other months, quarters, or last against next; *2031* and *last year* may be one. */
-function periodsClash(a: string, b: string): boolean {
+export function periodsClash(a: string, b: string): boolean {
   const clash = (pattern: RegExp): boolean | undefined => {
     const [x, y]: (readonly string[])[] = [a.match(pattern) ?? [], b.match(pattern) ?? []];
     if (!x || !y || x.length === 0 || y.length === 0) return undefined;
@@ -455,12 +387,13 @@ function fateOf(
 }
 
 const TERMS = new Set(['season', 'term', 'spell']);
-const ANYBODY = new Set('people person man men woman women child children other'.split(' '));
+/** Measures that say of people no more than that. */
+export const ANYBODY = new Set('people person man men woman women child children other'.split(' '));
 
 /** Values further apart than so many times are hardly of one thing, in sentences of other words. */
 const MOST_APART = 5;
 
-const areFarApart = (
+export const areFarApart = (
   { figure: { quantity: x } }: FigureSetting,
   { figure: { quantity: y } }: FigureSetting,
 ): boolean => {
@@ -478,7 +411,7 @@ export const mayBeOfOthers = (a: FigureSetting, b: FigureSetting): boolean =>
   (nameOthers(a, b) || areOfPolls(a, b) || areFarApart(a, b));
 
 /** Each poll has its own answers and margin. */
-const areOfPolls = (a: FigureSetting, b: FigureSetting): boolean =>
+export const areOfPolls = (a: FigureSetting, b: FigureSetting): boolean =>
   [a, b].every(({ around, measure }) => POLLS.some((it) => around.has(it) || measure.includes(it)));
 
 /** Each sentence names somebody or something that the other does not: two parties, two states. */
@@ -587,4 +520,4 @@ function looksAhead(text: string, sentence: Span): boolean {
 
 /** *Is to cost*, *are due to open*: what is arranged; nobody who is to blame is still to be blamed. */
 const TO_COME =
-  /\b(?:is|are|be)(?: (?:also|now|still|all|both))? (?:(?:due|about|going|scheduled|bound) )?to (?!blame\b|date\b|the\b|an?\b)\p{L}/u;
+  /\b(?:is|are|be|stands?)(?: (?:also|now|still|all|both))? (?:(?:due|about|going|scheduled|bound) )?to (?!blame\b|date\b|the\b|an?\b)\p{L}/u;

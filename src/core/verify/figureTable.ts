@@ -3,6 +3,7 @@ import type { Figure } from '../model';
 import { isPartOf } from './compareQuantities';
 import { reckon } from './convertUnits';
 import { type FigureSetting, settingsOf } from './figureLikeness';
+import { isHundredth, moneyUnit } from './money';
 
 export interface PlacedFigure {
   readonly entry: Entry;
@@ -54,10 +55,16 @@ export function figuresOf(index: SourceIndex): FigureTable {
 /** Units of one family stand for one kind of thing, though they may not be comparable. */
 export function familyOf({ quantity, label }: Figure): string {
   const { unit } = quantity;
-  if (/^[A-Z]{3}$/.test(unit)) return 'money';
+  const money = moneyUnit(unit);
+  if (money) return money.per === undefined ? 'money' : `money per ${money.per}`;
   if (unit.startsWith('percent') || unit === 'basis-point' || isPartOf(quantity, label))
     return 'share';
   return reckon(unit)?.base ?? unit;
+}
+
+function factorOf({ quantity, label }: Figure): number {
+  if (isPartOf(quantity, label)) return 100;
+  return isHundredth(moneyUnit(quantity.unit)?.currency ?? '') ? 0.01 : 1;
 }
 
 /** Two amounts in different units that may be one, as the second is rounded once it is converted, are not further apart. */
@@ -70,7 +77,7 @@ export function keysOf({ figure, measure, person }: FigureSetting): readonly str
   const head = measure.at(-1);
   const reckoned = reckon(figure.quantity.unit);
   const { factor, offset } = reckoned ?? {
-    factor: isPartOf(figure.quantity, figure.label) ? 100 : 1,
+    factor: factorOf(figure),
     offset: 0,
   };
   const amount = (value ?? low ?? 0) * factor + offset;

@@ -19,6 +19,7 @@ import {
 import { familyOf, figuresOf } from './figureTable';
 import { evidenceOfFigure, type FigureContext } from './judgeFigure';
 import { isOneStory } from './oneStory';
+import { type Counterpart, counterpartsOf } from './storyFigures';
 import type { Ranked } from './verdict';
 
 /** In an index of more articles than this those are looked at that name one of the same people … */
@@ -44,8 +45,8 @@ export function nearestFigures(
   told: ReadonlySet<string>,
 ): readonly Ranked[] {
   const { reading, words } = context;
-  const own = settingOf(figure, reading, words);
   const ours = settingsIn(reading, words);
+  const own = ours.find((it) => it.figure === figure) ?? settingOf(figure, reading, words);
   return entriesNear(own, context).flatMap((entry) => {
     const { id } = entry.reading.article;
     if (id === reading.article.id || told.has(id)) return [];
@@ -53,8 +54,27 @@ export function nearestFigures(
     if (theirs.length === 0 || ours.length * theirs.length > MOST_PAIRS) return [];
     if (!isOneStory(reading, words, entry, context.index)) return [];
     if (own.person !== undefined) return nearestAge(own, theirs, entry) ?? [];
+    const counterpart = counterpartOf(own, ours, context, entry);
+    if (counterpart) {
+      const evidence = evidenceOfFigure(counterpart.setting.figure, counterpart.comparison, entry);
+      return { rank: CERTAIN, evidence };
+    }
     return nearestOf(own, ours, theirs, entry, context.options.tolerancePercent) ?? [];
   });
+}
+
+function counterpartOf(
+  own: FigureSetting,
+  ours: readonly FigureSetting[],
+  { reading, words }: FigureContext,
+  entry: Entry,
+): Counterpart | undefined {
+  const theirs = settingsOf(entry);
+  if (ours.length * theirs.length > MOST_PAIRS) return undefined;
+  return counterpartsOf(
+    { reading, words, settings: ours },
+    { reading: entry.reading, words: entry.words(), settings: theirs },
+  ).get(own);
 }
 
 function entriesNear(own: FigureSetting, context: FigureContext): readonly Entry[] {

@@ -1,6 +1,6 @@
 import { keyOf, WordFlag } from '../index/words';
 import { type ChangedRun, isFullHour, onlyTurned } from './changes';
-import { commonWordIn } from './figureLikeness';
+import { commonWordIn } from './measureWords';
 import { hasFlag, isSmall, type Running, wordsAt } from './running';
 import { areForms } from './wordForms';
 

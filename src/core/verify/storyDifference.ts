@@ -1,0 +1,127 @@
+import type { Quantity } from '../model';
+import {
+  areFarApart,
+  areOfOthers,
+  areOfPolls,
+  digitsOf,
+  type FigureSetting,
+  isCommonValue,
+  isSameValue,
+  measuresShareHead,
+  nameOthers,
+} from './figureLikeness';
+import { type FigurePair, peopleOfBoth, type StoryFigures, wordsBesideBoth } from './figureTies';
+import { plainWord } from './measureWords';
+import { powersOfTenApart } from './scaleSlip';
+
+/** How far two values of one thing may be from each other, as a share of the smaller … */
+const NEAR = 0.6;
+/** … where more than other words is needed to tie them … */
+const HARDLY_NEAR = 0.3;
+/** … and where their being near tells that they are of one thing. */
+const VERY_NEAR = 0.15;
+
+/**
+ * What speaks for two values of one story being of one thing, besides the words around, in the points of a tie, and
+ * how many points it takes; `undefined` where nothing could tell that they are.
+ */
+export function differenceInStory(
+  pair: FigurePair,
+): { readonly points: number; readonly needed: number } | undefined {
+  if (!canDiffer(pair)) return undefined;
+  const { a, b, ours, theirs } = pair;
+  const [x, y] = [a.figure.quantity, b.figure.quantity];
+  const isCommon = isCommonValue(a) || isCommonValue(b);
+  const areSwapped = haveSameDigits(x, y);
+  let points = 0;
+  if (isNear(x, y, VERY_NEAR)) points += 0.5;
+  if (isOnlyOfFate(a, ours) && isOnlyOfFate(b, theirs)) points += 2;
+  if (!isCommon && areSwapped && Math.min(digitsOf(a), digitsOf(b)) > 2) points += 1.5;
+  if (!isCommon && isOnlyNear(a, b, ours) && isOnlyNear(b, a, theirs)) points += 1.5;
+  const isFar = !areSwapped && !isNear(x, y, HARDLY_NEAR);
+  return { points, needed: 3 + (isCommon ? 0.5 : 0) + (isFar ? 1 : 0) };
+}
+
+function canDiffer(pair: FigurePair): boolean {
+  const { a, b, ours, theirs } = pair;
+  const [x, y] = [a.figure.quantity, b.figure.quantity];
+  if (x.unit !== y.unit || x.value === undefined || y.value === undefined) return false;
+  if (!isNear(x, y, NEAR) && !haveSameDigits(x, y)) return false;
+  if (a.isConverted || b.isConverted || a.isWhole !== b.isWhole || a.fate !== b.fate) return false;
+  if (a.of.length > 0 && b.of.length > 0 && !a.of.some((it) => b.of.includes(it))) return false;
+  if (x.change !== y.change && x.change !== undefined && y.change !== undefined) return false;
+  if (areFarApart(a, b) && powersOfTenApart(x, y) === undefined) return false;
+  if (areOfPolls(a, b) || areOfOthers(a, b) || isHeld(x, y) || isHeld(y, x)) return false;
+  if (nameOthers(a, b) && !areOnOneMatter(pair)) return false;
+  if (!OF_WHATEVER.test(x.unit)) {
+    if (isScored(a) || isScored(b)) return false;
+    if (a.measure.length > 0 && b.measure.length > 0 && !measuresShareHead(a, b)) return false;
+  }
+  const areAlone = (a.isAlone && b.isAlone) || a.fate !== undefined;
+  if (!areAlone && wordsBesideBoth(pair).every((it) => a.measure.includes(it))) return false;
+  return (
+    ours.settings.every((it) => !isSameValue(it, b)) &&
+    theirs.settings.every((it) => !isSameValue(it, a))
+  );
+}
+
+/** Of the same two people and very near, or beside the same place or body. */
+function areOnOneMatter(pair: FigurePair): boolean {
+  const { a, b } = pair;
+  const people = peopleOfBoth(pair);
+  if (people > 0) return people > 1 && isNear(a.figure.quantity, b.figure.quantity, VERY_NEAR);
+  return wordsBesideBoth(pair).filter((it) => a.names.has(it) || b.names.has(it)).length > 1;
+}
+
+/** Units whose figures measure something else than the noun beside. */
+const OF_WHATEVER = /^(?:[A-Z]{3}|year-of-age)\b/;
+
+/** What a player has of each match, and the numbers of a street. */
+const SCORED = new Set(
+  'point goal run yard rebound assist homer touchdown wicket hit catch tackle ko block'
+    .split(' ')
+    .map(plainWord),
+);
+
+const isScored = ({ measure, around }: FigureSetting): boolean =>
+  measure.some((it) => SCORED.has(it)) || [...around].some((it) => SCORED.has(it));
+
+/** The only number of the dead, or of those arrested. */
+const isOnlyOfFate = (own: FigureSetting, { settings }: StoryFigures): boolean =>
+  own.fate !== undefined &&
+  settings.every((it) => it.fate !== own.fate || it === own || isSameValue(it, own));
+
+/** No other figure of the article in its unit is as near to the other article's. */
+export const isOnlyNear = (
+  own: FigureSetting,
+  other: FigureSetting,
+  { settings }: StoryFigures,
+): boolean =>
+  settings.every(
+    (it) =>
+      it.figure.quantity.unit !== own.figure.quantity.unit ||
+      isSameValue(it, own) ||
+      !isNear(it.figure.quantity, other.figure.quantity, 1),
+  );
+
+/** *At least 38* holds 51. */
+function isHeld({ modifier, value = 0 }: Quantity, { value: other = 0 }: Quantity): boolean {
+  if (modifier === 'at-least' || modifier === 'more-than') return other >= value;
+  return (modifier === 'at-most' || modifier === 'less-than') && other <= value;
+}
+
+const isNear = ({ value: x = 0 }: Quantity, { value: y = 0 }: Quantity, share: number): boolean =>
+  Math.abs(x - y) <= share * Math.min(x, y);
+
+/** *£83,000* and *£38,000*: what a slip makes of each other. */
+const haveSameDigits = ({ value: x = 0 }: Quantity, { value: y = 0 }: Quantity): boolean =>
+  Math.max(x, y) < 10 * Math.min(x, y) && sortedDigits(x) === sortedDigits(y);
+
+const sortedDigits = (value: number): string =>
+  Array.from(
+    String(value)
+      .replace('.', '')
+      .replace(/0{1,21}$/, ''),
+  )
+    .sort()
+    .join('');

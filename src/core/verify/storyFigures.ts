@@ -1,0 +1,195 @@
+import type { Reading } from '../model';
+import { compareQuantities, type QuantityComparison } from './compareQuantities';
+import {
+  ANYBODY,
+  areOfOthers,
+  digitsOf,
+  type FigureSetting,
+  isCommonValue,
+  isSameValue,
+  measuresShareHead,
+  MOST_COMMON,
+  periodsClash,
+} from './figureLikeness';
+import { familyOf } from './figureTable';
+import { type FigurePair, peopleOfBoth, type StoryFigures, tieOfWords } from './figureTies';
+import { differenceInStory, isOnlyNear } from './storyDifference';
+
+/** A figure of the other article that must be the same fact. */
+export interface Counterpart {
+  readonly setting: FigureSetting;
+  readonly comparison: QuantityComparison;
+}
+
+/**
+ * Which figures of two articles on one story stand for each other, told by the words around them that few
+ * sentences of either have. Each figure is of one pair, that of the closest tie, and of none where another is
+ * nearly as close: each chooses the other.
+ */
+export function counterpartsOf(
+  ours: StoryFigures,
+  theirs: StoryFigures,
+): ReadonlyMap<FigureSetting, Counterpart> {
+  const of = known.get(ours.reading) ?? new WeakMap<Reading, Counterparts>();
+  known.set(ours.reading, of);
+  const kept = of.get(theirs.reading);
+  if (kept) return kept;
+  const candidates: Candidate[] = [];
+  for (const a of ours.settings) {
+    for (const b of theirs.settings) {
+      const it = candidate({ a, b, ours, theirs });
+      if (it) candidates.push(it);
+    }
+  }
+  const made = paired(candidates);
+  of.set(theirs.reading, made);
+  return made;
+}
+
+type Counterparts = ReadonlyMap<FigureSetting, Counterpart>;
+const known = new WeakMap<Reading, WeakMap<Reading, Counterparts>>();
+
+interface Candidate {
+  readonly a: FigureSetting;
+  readonly b: FigureSetting;
+  readonly comparison: QuantityComparison;
+  /** Points of what speaks for the two being one fact. */
+  readonly tie: number;
+  /** Those of the words, people and figures around. */
+  readonly support: number;
+  /** What the tie must come to. */
+  readonly needed: number;
+}
+
+/** Another pair of one of the two must be so much weaker. */
+const MARGIN = 0.8;
+
+function paired(candidates: readonly Candidate[]): Counterparts {
+  const out = new Map<FigureSetting, Counterpart>();
+  const taken = new Set<FigureSetting>();
+  const of = new Map<FigureSetting, Candidate[]>();
+  for (const it of candidates) {
+    for (const one of [it.a, it.b]) {
+      const list = of.get(one);
+      if (list) list.push(it);
+      else of.set(one, [it]);
+    }
+  }
+  const isRival = (other: Candidate, it: Candidate): boolean =>
+    other !== it &&
+    other.tie > it.tie - MARGIN &&
+    !taken.has(other.a) &&
+    !taken.has(other.b) &&
+    !(it.support > 0 && isSameFact(other, it));
+  for (const it of [...candidates].sort((x, y) => y.tie - x.tie)) {
+    if (it.tie < it.needed || taken.has(it.a) || taken.has(it.b)) continue;
+    if ([it.a, it.b].some((one) => of.get(one)?.some((other) => isRival(other, it)))) continue;
+    out.set(it.a, { setting: it.b, comparison: it.comparison });
+    taken.add(it.a).add(it.b);
+  }
+  const pairs = [...out];
+  for (const one of new Set(candidates.map(({ a }) => a))) {
+    if (out.has(one) || isCommonValue(one)) continue;
+    const again = pairs.find(([it]) => isSameValue(it, one));
+    if (again) out.set(one, again[1]);
+  }
+  return out;
+}
+
+/** Printed twice, in the headline and below. */
+const isSameFact = (x: Candidate, y: Candidate): boolean =>
+  isSameValue(x.a, y.a) && isSameValue(x.b, y.b);
+
+/** Points that it takes for a value to agree. */
+const AGREES = 2;
+
+function candidate(pair: FigurePair): Candidate | undefined {
+  const { a, b, ours, theirs } = pair;
+  if (familyOf(a.figure) !== familyOf(b.figure) || periodsClash(a.period, b.period))
+    return undefined;
+  if (a.person !== undefined || b.person !== undefined) return undefined;
+  if (isPartOfTime(a, ours) || isPartOfTime(b, theirs)) return undefined;
+  const comparison = comparedInStory(a, b);
+  if (comparison.bearing === 'not-comparable') return undefined;
+  const support = supportOf(pair);
+  if (comparison.bearing === 'differs') {
+    const difference = differenceInStory(pair);
+    if (!difference) return undefined;
+    const { points, needed } = difference;
+    return { a, b, comparison, tie: support + points, support, needed };
+  }
+  if (isCommonValue(a)) {
+    if (areOfOthers(a, b)) return undefined;
+    const tie = support - (countOthers(a, b) ? 2 : 0);
+    return { a, b, comparison, tie, support, needed: AGREES };
+  }
+  const value = tellingValue(a) / (comparison.relation === 'equal' ? 1 : 2);
+  const isOnly = !isBare(a) && isOnlyNear(a, b, ours) && isOnlyNear(b, a, theirs);
+  return { a, b, comparison, tie: support + value + (isOnly ? 0.5 : 0), support, needed: AGREES };
+}
+
+/** Units that stand in most articles. */
+const COMMON_UNIT =
+  /^(?:count|percent|second|minute|hour|day|week|month|year|year-of-age|[A-Z]{3})$/;
+
+function supportOf(pair: FigurePair): number {
+  const { a, b } = pair;
+  const isNamedAlike = a.measure.length > 0 && b.measure.length > 0 && measuresShareHead(a, b);
+  const isBesideOne = [...a.beside].some((it) => it > MOST_COMMON && b.beside.has(it));
+  const ofFate = a.fate === b.fate ? 0.5 : -1;
+  return (
+    tieOfWords(pair) +
+    (isNamedAlike ? 1 : 0) +
+    (isBesideOne ? 1 : 0) +
+    (COMMON_UNIT.test(a.figure.quantity.unit) ? 0 : 1) +
+    Math.min(2, peopleOfBoth(pair)) / 2 +
+    (a.fate === undefined && b.fate === undefined ? 0 : ofFate)
+  );
+}
+
+/** A rise and a level of one value are one fact in other words, and so are the same 23 *pirates* and *suspects*. */
+function comparedInStory(a: FigureSetting, b: FigureSetting): QuantityComparison {
+  const comparison = compareQuantities(a.written, b.written);
+  if (!isSameValue(a, b) || comparison.bearing === 'differs') return comparison;
+  const { quantity: x } = a.figure;
+  const { quantity: y } = b.figure;
+  const agrees = (why: string): QuantityComparison => ({
+    relation: 'equal',
+    bearing: 'agrees',
+    why,
+  });
+  if (comparison.bearing === 'agrees') {
+    return countOthers(a, b)
+      ? agrees(`The same value, of “${y.measure ?? ''}” there: ${b.written.text}.`)
+      : comparison;
+  }
+  const isLevel = x.changeKind === undefined || y.changeKind === undefined;
+  return isLevel ? agrees(`The same value: ${b.written.text}.`) : comparison;
+}
+
+/** What the one counts has no word in common with what the other does. */
+const countOthers = (a: FigureSetting, b: FigureSetting): boolean =>
+  a.figure.quantity.unit === 'count' &&
+  a.measure.length > 0 &&
+  b.measure.length > 0 &&
+  ![a, b].some((it) => ANYBODY.has(it.measure.at(-1) ?? '')) &&
+  !a.measure.some((it) => b.measure.includes(it));
+
+/** *Dozens*, which says a range without a digit. */
+const isBare = ({ figure, written }: FigureSetting): boolean =>
+  figure.quantity.value === undefined && !/\d/.test(written.text);
+
+/** How little chance there is in the same value of two things, by its digits. */
+function tellingValue(setting: FigureSetting): number {
+  if (isBare(setting)) return 0;
+  const { value, low } = setting.figure.quantity;
+  const isLarge = (value ?? low ?? 0) >= 1000;
+  return Math.min(3, digitsOf(setting)) - (isLarge ? 0 : 0.5);
+}
+
+/** *20: 09*, as a wire prints the clock. */
+function isPartOfTime({ figure: { span } }: FigureSetting, { reading }: StoryFigures): boolean {
+  const { text } = reading.article;
+  const before = text.slice(Math.max(0, span.start - 3), span.start);
+  return /^: ?\d/.test(text.slice(span.end, span.end + 3)) || /\d: ?$/.test(before);
+}
