@@ -1,6 +1,7 @@
 import { annotateParagraph, type ParagraphNotes } from '../core/annotate/annotate';
 import type { Paragraph, Span } from '../core/model';
 import { edgeOfBlock, kindOfLine, plainParagraphs } from '../core/text/paragraphs';
+import { createPieces } from './pieces';
 
 /** A stretch of text that an edit put in place of another, as the text stood before it. */
 export interface TextEdit extends Span {
@@ -35,26 +36,15 @@ interface Chunk {
 }
 
 /** In characters: a chunk is cut in two above the upper bound, joined to its neighbour below the lower. */
-const MOST_IN_CHUNK = 3_000;
-const LEAST_IN_CHUNK = 400;
+const MOST_IN_CHUNK = 1_200;
+const LEAST_IN_CHUNK = 200;
 
 export function createManuscript(text = ''): Manuscript {
   const chunks: Chunk[] = chunked(text, []);
-  /** Beside the chunks, since a look for an offset goes through all of them. */
-  const sizes: number[] = chunks.map((it) => it.text.length);
+  /** Beside the chunks, since a look for an offset goes over many of them. */
+  const pieces = createPieces(chunks.map((it) => it.text.length));
   let size = text.length;
   let joined: string | undefined = text;
-
-  /** The chunk that holds an offset, and where it starts; the last one for the end of the text. */
-  const chunkAt = (offset: number): { index: number; start: number } => {
-    let start = 0;
-    for (let index = 0; index < sizes.length - 1; index++) {
-      const next = start + (sizes[index] ?? 0);
-      if (offset < next) return { index, start };
-      start = next;
-    }
-    return { index: Math.max(0, chunks.length - 1), start };
-  };
 
   return {
     length: () => size,
@@ -63,8 +53,8 @@ export function createManuscript(text = ''): Manuscript {
       if (!(0 <= start && start <= end && end <= size)) {
         throw new RangeError(`No characters ${start} to ${end} in a text of ${size}`);
       }
-      const first = chunkAt(start);
-      const last = end === start ? first : chunkAt(end);
+      const first = pieces.at(start);
+      const last = end === start ? first : pieces.at(end);
       const old = chunks.slice(first.index, last.index + 1);
       const before = (old[0]?.text ?? '').slice(0, start - first.start);
       const after = (old.at(-1)?.text ?? '').slice(end - last.start);
@@ -83,7 +73,11 @@ export function createManuscript(text = ''): Manuscript {
       const known = chunks.slice(from, to).flatMap(({ paragraphs }) => paragraphs);
       const fresh = chunked(changed, known);
       chunks.splice(from, to - from, ...fresh);
-      sizes.splice(from, to - from, ...fresh.map((it) => it.text.length));
+      pieces.replace(
+        from,
+        to,
+        fresh.map((it) => it.text.length),
+      );
       size += put.length - (end - start);
       joined = undefined;
     },
@@ -102,7 +96,7 @@ export function createManuscript(text = ''): Manuscript {
 
     paragraphsIn(span) {
       const out: NotedParagraph[] = [];
-      const { index, start } = chunkAt(Math.max(0, span.start));
+      const { index, start } = pieces.at(Math.max(0, span.start));
       let at = start;
       for (let i = index; i < chunks.length && at <= span.end; i++) {
         const chunk = chunks[i];
