@@ -1,7 +1,7 @@
 import { Class } from '../lexicon/classes';
 import { vocabulary } from '../lexicon/vocabulary';
 import { standardForm } from './spelling';
-import { keyOf, WordFlag } from './wordKeys';
+import { finishKey, keyOf, WordFlag } from './wordKeys';
 
 /** What is known of one written form. `second` is the other word of a contraction, else 0. */
 interface Form {
@@ -26,15 +26,13 @@ const STRIDE = 4;
 let slots = LEAST_SLOTS;
 let table: Int32Array | undefined;
 let count = 0;
-/** In the last column, beside the rest of a form: that the slot is taken, and that the form is plain. */
+/** In the last column, beside the rest of a form: that the slot is taken, and that it is one word whatever stands behind it. */
 const TAKEN = 1 << 30;
 const PLAIN = 1 << 31;
 
 /** The columns of a form in {@link formTable}, from the place that {@link formPlace} gives. */
 export const FormColumn = { key: 1, second: 2, rest: 3 } as const;
 
-/** Whether it is one word, whatever stands behind it. */
-export const isPlain = (rest: number): boolean => rest < 0;
 export const flagsOf = (rest: number): number => rest & 0xff;
 export const secondFlagsOf = (rest: number): number => (rest >>> 8) & 0xff;
 export const tensOf = (rest: number): number => (rest >>> 16) & 0x7f;
@@ -43,8 +41,22 @@ export const unitOf = (rest: number): number => (rest >>> 24) & 0xf;
 /** It is another one once it has grown. */
 export const formTable = (): Int32Array => (table ??= new Int32Array(slots * STRIDE));
 
-/** Where the table looks first for a form: there, or behind it, is the one whose hash stands in the first column. */
-export const firstPlace = (hash: number): number => ((hash ^ (hash >>> 14)) & (slots - 1)) * STRIDE;
+const firstPlace = (hash: number): number => ((hash ^ (hash >>> 14)) & (slots - 1)) * STRIDE;
+
+/**
+ * Nearly every word is in its normal form as it stands, so that its key follows from its hash: those met last, in
+ * few bytes each, since the table as a whole is too large for the processor's cache. Each is its hash, whose last
+ * two bits follow from where it stands and give way to {@link ORDINARY} and `WordFlag.function`.
+ */
+const ordinary = new Int32Array(1 << 15);
+const ORDINARY = 1;
+const ordinaryPlace = (hash: number): number => (hash ^ (hash >>> 15)) & (ordinary.length - 1);
+
+/** The flags of an ordinary word that was met lately, whose key is `finishKey` of its hash; -1 for others. */
+export function ordinaryFlags(hash: number): number {
+  const entry = ordinary[ordinaryPlace(hash)] ?? 0;
+  return ((entry ^ (hash | ORDINARY)) & ~WordFlag.function) === 0 ? entry & WordFlag.function : -1;
+}
 
 /**
  * Where the table has the form of a word, which is put there now if it was not.
@@ -52,7 +64,10 @@ export const firstPlace = (hash: number): number => ((hash ^ (hash >>> 14)) & (s
  */
 export function formPlace(hash: number, text: string, from: number, to: number): number {
   let place = placeIn(formTable(), hash);
-  if (formTable()[place + FormColumn.rest] !== 0) return place;
+  if (formTable()[place + FormColumn.rest] !== 0) {
+    keepOrdinary(hash, place);
+    return place;
+  }
   if (++count > slots / 2) {
     makeRoom();
     place = placeIn(formTable(), hash);
@@ -70,7 +85,17 @@ export function formPlace(hash: number, text: string, from: number, to: number):
     (form.secondFlags << 8) |
     (form.tens << 16) |
     (form.unit << 24);
+  keepOrdinary(hash, place);
   return place;
+}
+
+function keepOrdinary(hash: number, place: number): void {
+  const forms = formTable();
+  const rest = forms[place + FormColumn.rest] ?? 0;
+  if ((rest & PLAIN) === 0 || forms[place + FormColumn.key] !== finishKey(hash)) return;
+  const flags = flagsOf(rest);
+  if ((flags & ~WordFlag.function) !== 0) return;
+  ordinary[ordinaryPlace(hash)] = (hash & ~3) | flags | ORDINARY;
 }
 
 /** The form's place, or the free one where it belongs. */

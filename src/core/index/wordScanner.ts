@@ -1,12 +1,11 @@
 import { Char, charKinds } from '../text/characters';
 import { endOfClitic, endOfNumber, endOfWord } from '../text/tokens';
 import {
-  firstPlace,
   flagsOf,
   FormColumn,
   formPlace,
   formTable,
-  isPlain,
+  ordinaryFlags,
   PER,
   secondFlagsOf,
   tensOf,
@@ -87,7 +86,6 @@ export function scanWords(text: string, offset: number, sink: WordSink): void {
   copiedTo = 0;
   const { key, start, end, flags } = sink;
   const kinds = charKinds();
-  const forms = formTable();
   /** What the next word is besides: the first of its sentence, or nothing. */
   let first: number = WordFlag.first;
   let spaced = true;
@@ -103,7 +101,7 @@ export function scanWords(text: string, offset: number, sink: WordSink): void {
     if (isLetterKind(kind)) {
       const from = at;
       let hash = HASH_START;
-      let next = code;
+      let next = smallLetter(code);
       let nextKind = kind;
       do {
         hash = hashCode(hash, next);
@@ -122,14 +120,13 @@ export function scanWords(text: string, offset: number, sink: WordSink): void {
       }
       if (at - from > 1 || !isResidue(code)) {
         const own = kind === Char.upper ? first | WordFlag.capital : first;
-        const place = firstPlace(hash);
-        const rest = forms[place + FormColumn.rest] ?? 0;
-        if (isPlain(rest) && forms[place] === hash) {
+        const flagsOfForm = ordinaryFlags(hash);
+        if (flagsOfForm >= 0) {
           const word = sink.length++;
-          key[word] = forms[place + FormColumn.key] ?? 0;
+          key[word] = finishKey(hash);
           start[word] = offset + from;
           end[word] = offset + at;
-          flags[word] = own | flagsOf(rest);
+          flags[word] = own | flagsOfForm;
         } else at = pushWord(text, from, at, hash, own, offset, sink);
         first = 0;
       }
@@ -141,7 +138,7 @@ export function scanWords(text: string, offset: number, sink: WordSink): void {
         kind === Char.apostrophe && !spaced ? endOfClitic(codesAt(text, at, kinds), at, kinds) : -1;
       if (clitic > 0) {
         const own = first | WordFlag.glued | WordFlag.function;
-        const hash = hashOf(text, at, clitic, HASH_START);
+        const hash = hashOfForm(text, at, clitic);
         at = pushWord(text, at, clitic, hash, own, offset, sink);
         first = 0;
       } else if (spaced) {
@@ -175,6 +172,13 @@ const mayGoOn = (next: number, kind: number, letters: number): boolean =>
 
 /** A letter that a wrong decoding left standing alone. */
 const isResidue = (code: number): boolean => code === 0xc2 || code === 0xc3;
+
+/** A capital of A to Z as a small one: *The* and *the* are one form. */
+const smallLetter = (code: number): number => (code >= 65 && code <= 90 ? code + 32 : code);
+
+/** The hash of the form at `text[from, to)`. */
+const hashOfForm = (text: string, from: number, to: number): number =>
+  hashOf(text, from + 1, to, hashCode(HASH_START, smallLetter(text.charCodeAt(from))));
 
 /** The hash of what stands before, and of `text[from, to)`. */
 function hashOf(text: string, from: number, to: number, before: number): number {
@@ -231,7 +235,7 @@ function unitBehindDash(
   const from = nextToken(text, dash + 1);
   if (!isLetterKind(kindAt(text, from))) return NO_UNIT;
   const end = wordEnd(text, from, charKinds());
-  const place = formPlace(hashOf(text, from, end, HASH_START), text, from, end);
+  const place = formPlace(hashOfForm(text, from, end), text, from, end);
   return { value: unitOf(formTable()[place + FormColumn.rest] ?? 0), end };
 }
 
