@@ -26,6 +26,17 @@ describe('tables', () => {
         assert.ok(found.some(({ cue, verb }) => verb === row.verb && forms.includes(cue)));
       });
     }
+
+    it('signaled, as Americans spell it', () => {
+      const found = cuesIn('Ada Obi signaled “a long road” and Una O’Neill is labeling it “dead”.');
+      assert.deepEqual(
+        found.map(({ verb, form }) => [verb, form]),
+        [
+          ['signal', 'past'],
+          ['label', 'ing'],
+        ],
+      );
+    });
   });
 
   describe('cue nouns', () => {
@@ -69,7 +80,7 @@ describe('tables', () => {
   it('give no form of a verb to two rows', () => {
     const owners = new Map<string, string>();
     for (const row of cues) {
-      for (const form of new Set([row.verb, ...formsOf(row)])) {
+      for (const form of new Set([row.verb, ...formsOf(row), ...(row.american ?? [])])) {
         const owner = owners.get(form);
         assert.equal(owner, undefined, `${form} of ${row.verb}`);
         owners.set(form, row.verb);

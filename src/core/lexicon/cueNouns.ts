@@ -139,7 +139,7 @@ export const causingWords = `lead leads leading led prompt prompts prompting pro
 
 /** Forms of reporting verbs that are nouns more often, in the table of nouns or not: *interest rates*, *state parties*. */
 export const nounOftenWords = `address addresses attacks bill bills campaign campaigns challenge challenges charge charges details issue issues
-  judge judges lectures means name names offers plan plans points poses question questions rank ranks rate rates reasons rule rules
+  judge judges lectures means name names offers plan plans points poses project projects question questions rank ranks rate rates reasons rule rules
   signals state states stresses target targets term terms texts tears volunteers words`;
 
 /** Words for people, beside those of offices, trades and kin. */

@@ -23,6 +23,8 @@ export interface CueRow {
   readonly verb: string;
   /** Third person, past, participle and -ing form, where they are not regular. */
   readonly forms?: readonly [third: string, past: string, participle: string, ing: string];
+  /** As Americans spell it, where that is another spelling. */
+  readonly american?: readonly [past: string, ing: string];
   readonly kind: CueKind;
   readonly stance: CueStance;
   /** Takes an object or a preposition, so that what follows it is not its subject (*told Ada Obi*). */
@@ -172,7 +174,7 @@ export const cues: readonly CueRow[] = [
   { verb: 'speculate', kind: 'say', stance: 'cautioning', example: '“It is safe,” Oskar Penn speculated.' },
   { verb: 'surmise', kind: 'say', stance: 'cautioning', example: '“It is safe,” surmised Mira Dovey.' },
   { verb: 'guess', kind: 'say', stance: 'cautioning', example: 'Ada Obi guessed: “It is safe.”' },
-  { verb: 'deadpan', kind: 'say', stance: 'cautioning', example: '“It is safe,” Una O’Neill deadpaned.' },
+  { verb: 'deadpan', forms: ['deadpans', 'deadpanned', 'deadpanned', 'deadpanning'], kind: 'say', stance: 'neutral', example: '“It is safe,” Una O’Neill deadpanned.' },
   { verb: 'estimate', kind: 'say', stance: 'cautioning', example: '“It is safe,” estimated Piet Marlow.' },
   { verb: 'calculate', kind: 'say', stance: 'cautioning', example: 'Ines Varga calculated: “It is safe.”' },
   { verb: 'reckon', kind: 'say', stance: 'cautioning', example: '“It is safe,” Tom Quill reckoned.' },
@@ -220,7 +222,7 @@ export const cues: readonly CueRow[] = [
   { verb: 'utter', kind: 'say', stance: 'neutral', upright: true, example: 'Oskar Penn uttered “a long road” on Monday.' },
   { verb: 'articulate', kind: 'say', stance: 'neutral', upright: true, example: 'Mira Dovey articulated “a long road” on Monday.' },
   { verb: 'convey', kind: 'say', stance: 'neutral', upright: true, example: 'Ada Obi conveyed “a long road” on Monday.' },
-  { verb: 'signal', forms: ['signals', 'signalled', 'signalled', 'signalling'], kind: 'say', stance: 'neutral', upright: true, example: 'Una O’Neill signalled “a long road” on Monday.' },
+  { verb: 'signal', forms: ['signals', 'signalled', 'signalled', 'signalling'], american: ['signaled', 'signaling'], kind: 'say', stance: 'neutral', upright: true, example: 'Una O’Neill signalled “a long road” on Monday.' },
   { verb: 'reference', kind: 'say', stance: 'neutral', upright: true, example: 'Piet Marlow referenced “a long road” on Monday.' },
   { verb: 'invoke', kind: 'say', stance: 'neutral', upright: true, example: 'Ines Varga invoked “a long road” on Monday.' },
   { verb: 'sign', kind: 'say', stance: 'neutral', upright: true, example: 'Tom Quill signed “a long road” on Monday.' },
@@ -262,6 +264,39 @@ export const cues: readonly CueRow[] = [
   { verb: 'giggle', kind: 'say', stance: 'emotional', example: '“It is safe,” Mira Dovey giggled.' },
   { verb: 'gasp', kind: 'say', stance: 'emotional', example: '“It is safe,” gasped Ada Obi.' },
   { verb: 'groan', kind: 'say', stance: 'emotional', example: 'Una O’Neill groaned: “It is safe.”' },
+  { verb: 'gripe', kind: 'say', stance: 'emotional', example: '“It is safe,” Una O’Neill griped.' },
+  { verb: 'grouse', kind: 'say', stance: 'emotional', example: '“It is safe,” Piet Marlow groused.' },
+  { verb: 'chirp', kind: 'say', stance: 'emotional', example: '“It is safe,” Ines Varga chirped.' },
+  { verb: 'rasp', kind: 'say', stance: 'emotional', example: '“It is safe,” Tom Quill rasped.' },
+  { verb: 'stutter', kind: 'say', stance: 'emotional', example: '“It is safe,” Leila Strand stuttered.' },
+  { verb: 'whine', kind: 'say', stance: 'emotional', example: '“It is safe,” Oskar Penn whined.' },
+  { verb: 'squeal', kind: 'say', stance: 'emotional', example: '“It is safe,” Mira Dovey squealed.' },
+  { verb: 'snort', kind: 'say', stance: 'emotional', abrupt: true, example: '“It is safe,” Ada Obi snorted.' },
+  { verb: 'snarl', kind: 'say', stance: 'emotional', example: '“It is safe,” Una O’Neill snarled.' },
+  { verb: 'blurt', kind: 'say', stance: 'emotional', example: '“It is safe,” Piet Marlow blurted.' },
+  { verb: 'holler', kind: 'say', stance: 'emotional', example: '“It is safe,” Ines Varga hollered.' },
+  { verb: 'shriek', kind: 'say', stance: 'emotional', example: '“It is safe,” Tom Quill shrieked.' },
+  { verb: 'howl', kind: 'say', stance: 'emotional', abrupt: true, example: '“It is safe,” Leila Strand howled.' },
+  { verb: 'huff', kind: 'say', stance: 'emotional', abrupt: true, example: '“It is safe,” Oskar Penn huffed.' },
+  { verb: 'harrumph', kind: 'say', stance: 'emotional', example: '“It is safe,” Mira Dovey harrumphed.' },
+  { verb: 'carp', kind: 'say', stance: 'emotional', example: '“It is safe,” Ada Obi carped.' },
+  { verb: 'quibble', kind: 'say', stance: 'emotional', example: '“It is safe,” Una O’Neill quibbled.' },
+  { verb: 'crow', kind: 'say', stance: 'emotional', abrupt: true, example: '“It is safe,” Piet Marlow crowed.' },
+  { verb: 'effuse', kind: 'say', stance: 'emotional', example: '“It is safe,” Ines Varga effused.' },
+  { verb: 'exult', kind: 'say', stance: 'emotional', example: '“It is safe,” Tom Quill exulted.' },
+  { verb: 'hoot', kind: 'say', stance: 'emotional', abrupt: true, example: '“It is safe,” Leila Strand hooted.' },
+  { verb: 'yelp', kind: 'say', stance: 'emotional', example: '“It is safe,” Oskar Penn yelped.' },
+  { verb: 'bawl', kind: 'say', stance: 'emotional', example: '“It is safe,” Mira Dovey bawled.' },
+  { verb: 'boom', kind: 'say', stance: 'emotional', abrupt: true, example: '“It is safe,” Ada Obi boomed.' },
+  { verb: 'coo', kind: 'say', stance: 'emotional', example: '“It is safe,” Una O’Neill cooed.' },
+  { verb: 'ponder', kind: 'say', stance: 'neutral', example: '“It is safe,” Piet Marlow pondered.' },
+  { verb: 'ruminate', kind: 'say', stance: 'neutral', example: '“It is safe,” Ines Varga ruminated.' },
+  { verb: 'conjecture', kind: 'say', stance: 'neutral', example: '“It is safe,” Tom Quill conjectured.' },
+  { verb: 'restate', kind: 'say', stance: 'neutral', example: '“It is safe,” Leila Strand restated.' },
+  { verb: 'riff', forms: ['riffs', 'riffed', 'riffed', 'riffing'], kind: 'say', stance: 'neutral', example: '“It is safe,” Oskar Penn riffed.' },
+  { verb: 'project', kind: 'say', stance: 'cautioning', example: '“It is safe,” Ada Obi projected.' },
+  { verb: 'intimate', kind: 'say', stance: 'conceding', example: '“It is safe,” Una O’Neill intimated.' },
+  { verb: 'snipe', kind: 'say', stance: 'hostile', example: '“It is safe,” Piet Marlow sniped.' },
   { verb: 'stammer', kind: 'say', stance: 'emotional', example: '“It is safe,” Piet Marlow stammered.' },
   { verb: 'splutter', kind: 'say', stance: 'emotional', example: '“It is safe,” spluttered Ines Varga.' },
   { verb: 'mumble', kind: 'say', stance: 'emotional', example: 'Tom Quill mumbled: “It is safe.”' },
@@ -274,7 +309,7 @@ export const cues: readonly CueRow[] = [
   { verb: 'scribble', kind: 'say', stance: 'neutral', example: '“It is safe,” Una O’Neill scribbled.' },
   { verb: 'scrawl', kind: 'say', stance: 'neutral', example: '“It is safe,” scrawled Piet Marlow.' },
   { verb: 'reprise', kind: 'say', stance: 'neutral', example: '“It is safe,” Tom Quill reprised.' },
-  { verb: 'marvel', forms: ['marvels', 'marvelled', 'marvelled', 'marvelling'], kind: 'say', stance: 'approving', example: '“It is safe,” marvelled Leila Strand.' },
+  { verb: 'marvel', forms: ['marvels', 'marvelled', 'marvelled', 'marvelling'], american: ['marveled', 'marveling'], kind: 'say', stance: 'approving', example: '“It is safe,” marvelled Leila Strand.' },
   { verb: 'vouch', kind: 'say', stance: 'approving', example: 'Oskar Penn vouched: “It is safe.”' },
   { verb: 'urge', kind: 'urge', stance: 'neutral', example: 'Una O’Neill urged the council to “think again”.' },
   { verb: 'appeal', kind: 'urge', stance: 'neutral', example: 'Piet Marlow appealed the council to “think again”.' },
@@ -298,7 +333,12 @@ export const cues: readonly CueRow[] = [
   { verb: 'campaign', kind: 'urge', stance: 'neutral', example: 'Tom Quill campaigned to “think again”.' },
   { verb: 'call', kind: 'judge', stance: 'neutral', example: 'Leila Strand called the plan “a long road”.' },
   { verb: 'describe', kind: 'judge', stance: 'neutral', example: 'Oskar Penn described the plan as “a long road”.' },
-  { verb: 'label', forms: ['labels', 'labelled', 'labelled', 'labelling'], kind: 'judge', stance: 'neutral', example: 'Mira Dovey labelled the plan “a long road”.' },
+  { verb: 'label', forms: ['labels', 'labelled', 'labelled', 'labelling'], american: ['labeled', 'labeling'], kind: 'judge', stance: 'neutral', example: 'Mira Dovey labelled the plan “a long road”.' },
+  { verb: 'identify', kind: 'judge', stance: 'neutral', example: 'Oskar Penn identified the plan as “a long road”.' },
+  { verb: 'herald', kind: 'judge', stance: 'approving', example: 'Mira Dovey heralded the plan as “a long road”.' },
+  { verb: 'extol', forms: ['extols', 'extolled', 'extolled', 'extolling'], kind: 'judge', stance: 'approving', example: 'Ada Obi extolled the plan as “a long road”.' },
+  { verb: 'admonish', kind: 'judge', stance: 'hostile', example: 'Una O’Neill admonished the plan as “a long road”.' },
+  { verb: 'reproach', kind: 'judge', stance: 'hostile', example: 'Piet Marlow reproached the plan as “a long road”.' },
   { verb: 'dub', forms: ['dubs', 'dubbed', 'dubbed', 'dubbing'], kind: 'judge', stance: 'neutral', example: 'Ada Obi dubbed the plan “a long road”.' },
   { verb: 'brand', kind: 'judge', stance: 'neutral', example: 'Una O’Neill branded the plan “a long road”.' },
   { verb: 'term', kind: 'judge', stance: 'neutral', example: 'Piet Marlow termed the plan “a long road”.' },
@@ -425,7 +465,7 @@ export const cues: readonly CueRow[] = [
   { verb: 'realise', kind: 'think', stance: 'neutral', example: 'Ada Obi realised the plan was “a long road”.' },
   { verb: 'realize', kind: 'think', stance: 'neutral', example: 'Una O’Neill realized the plan was “a long road”.' },
   { verb: 'find', forms: ['finds', 'found', 'found', 'finding'], kind: 'think', stance: 'neutral', example: 'Piet Marlow found the plan was “a long road”.' },
-  { verb: 'prefer', kind: 'think', stance: 'neutral', example: 'Ines Varga prefered the plan was “a long road”.' },
+  { verb: 'prefer', forms: ['prefers', 'preferred', 'preferred', 'preferring'], kind: 'think', stance: 'neutral', example: 'Ines Varga preferred the plan was “a long road”.' },
   { verb: 'regret', forms: ['regrets', 'regretted', 'regretted', 'regretting'], kind: 'think', stance: 'neutral', example: 'Tom Quill regretted the plan was “a long road”.' },
   { verb: 'plan', forms: ['plans', 'planned', 'planned', 'planning'], kind: 'think', stance: 'neutral', example: 'Leila Strand planned the plan was “a long road”.' },
   { verb: 'intend', kind: 'think', stance: 'neutral', example: 'Oskar Penn intended the plan was “a long road”.' },
@@ -507,5 +547,10 @@ export function formsOf({ verb, forms }: CueRow): readonly [string, string, stri
 }
 
 export const cueWords: readonly WordRow[] = [
-  { forms: cues.map((row) => [row.verb, ...formsOf(row)].join(' ')).join(' '), classes: Class.cue },
+  {
+    forms: cues
+      .map((row) => [row.verb, ...formsOf(row), ...(row.american ?? [])].join(' '))
+      .join(' '),
+    classes: Class.cue,
+  },
 ];

@@ -47,6 +47,10 @@ for (const row of cues) {
   put(past, VerbForm.past);
   put(participle, VerbForm.participle);
   put(ing, VerbForm.ing);
+  if (row.american) {
+    put(row.american[0], VerbForm.past | VerbForm.participle);
+    put(row.american[1], VerbForm.ing);
+  }
 }
 
 /** Whether a word is a form of a verb that reports by itself, without a quotation beside it. */
