@@ -29,12 +29,15 @@ export function isNounHere(
     return !isThatSaid && !isSubjectAlone(units, unit - 1, forms);
   }
   if ((forms & (VerbForm.past | VerbForm.ing)) !== 0) return false;
+  if (isFromTo(units, unit)) return true;
   const modal = Class.auxiliary | Class.subjectPronoun | Class.negation | Class.relative;
   if ((forms & VerbForm.base) !== 0) {
     if (isOne(units.word(unit - 1))) return true; // *one message*
     if ((before & modal) !== 0 || isToWord(units.word(unit - 1))) return false;
     if (endsInLyOrAdverb(units, unit - 1)) return (units.classes(unit - 2) & modal) === 0;
-    if (units.sort(unit - 1) !== Sort.word) return units.is(unit, Class.cueNoun) || unit === 0;
+    if (units.sort(unit - 1) !== Sort.word) {
+      return units.is(unit, Class.cueNoun) || unit === 0 || !mayInvertHere(units, unit);
+    }
     if (kind !== 'move' && arePeopleSaying(units, unit)) return false;
     if (units.is(unit, Class.cueNoun) || kind === 'move') return true;
     if (isPeople(units.word(unit - 1))) return false;
@@ -54,6 +57,18 @@ export function isNounHere(
   if (units.capital(unit - 1)) return isNounBefore(units, unit + 1);
   return isPlural(units, unit - 1) || isFiniteVerb(units, unit - 1) || !mayGovern(units, unit);
 }
+
+/** *from state to state* */
+const isFromTo = (units: Units, unit: number): boolean =>
+  isToWord(units.word(unit - 1)) &&
+  units.word(unit) >= 0 &&
+  units.word(unit) === units.word(unit - 2);
+
+/** *“No,” say critics*; not *the “law and order” issue, which* nor *— State Senator Ada Obi* */
+const mayInvertHere = (units: Units, unit: number): boolean =>
+  units.sort(unit + 1) === Sort.word &&
+  !units.capital(unit) &&
+  !units.is(unit + 1, Class.preposition | Class.auxiliary | Class.conjunction);
 
 /** *shot back*, *“No,” she shot* */
 function standsByWords(units: Units, unit: number): boolean {

@@ -44,6 +44,7 @@ export function verbEvent(
   const base = { at: unit, last: unit, kind, verb };
   if ((forms & VerbForm.ing) !== 0) {
     if (hasBe) return withSubject(base, 'ing', subjectBefore(units, group));
+    if (isPrepositionNow(units.word(unit))) return undefined;
     return withSubject(base, 'ing', participleSubject(units, group, earlier));
   }
   if (isToWord(units.word(group - 1))) {
@@ -85,6 +86,9 @@ export function verbEvent(
   // “…,” he said and added; nothing of its own: the subject of the verb before
   return withSubject(base, form, inherited(earlier));
 }
+
+/** *a range of trades, including “basket weaver”*: nobody includes or regards anything. */
+const isPrepositionNow = wordSet('including regarding concerning considering following');
 
 /** *The report, published on Monday, found*: a participle, since what is written puts itself out by nobody’s hand. */
 const isPutOut = (

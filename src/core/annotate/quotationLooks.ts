@@ -70,6 +70,10 @@ const isTerm = wordSet(termWords);
 const isOfWork = wordSet(
   'star stars creator singer actor actress host presenter author franchise fame',
 );
+/** *Ada Obi told “Late Desk”*: who was told, not what. */
+const isTold = wordSet('told tells');
+/** *“Late Desk” host Ada Obi* */
+const isMaker = (tokens: Tokens, token: number): boolean => isOfWork(tokens.word[token] ?? -1);
 const isThat = wordSet('that');
 const isAs = wordSet('as');
 const isFirst = wordSet("i we my our us me i'm i've i'd i'll we're we've mine ours myself");
@@ -140,7 +144,10 @@ export function describeQuotation(
     after,
     isTitle:
       (isNickname && ending === 'none') ||
-      (titleCase && words < 12 && before === 'work') ||
+      (titleCase && words < LONGEST_TITLE && before === 'work') ||
+      (capital && words <= 2 && !inHeadline && before === 'work' && !isReport(after)) ||
+      (capital && words < 7 && ending === 'none' && isMaker(tokens, closing + 1)) ||
+      (titleCase && words < 7 && ending !== 'stop' && isTold(tokens.word[opening - 1] ?? -1)) ||
       ((titleCase || (words === 1 && capital && !inHeadline)) &&
         words < 7 &&
         before === 'outlet') ||
@@ -150,6 +157,9 @@ export function describeQuotation(
 
 const isOpening = (tokens: Tokens, token: number): boolean =>
   tokens.kind[token] === Kind.mark || tokens.kind[token] === Kind.bracket;
+
+/** In words: longer ones with a capital on each are read out. */
+const LONGEST_TITLE = 20;
 
 /** No word of the writer's sentence leads into it. */
 const standsApart = (before: Before): boolean =>
