@@ -55,6 +55,41 @@ describe('speakers', () => {
       'The players’ union | called',
     ],
     [
+      'with a verb that no table has',
+      'Ada Obi theorised that the plan was “dead in the water”.',
+      'Ada Obi | theorised',
+    ],
+    [
+      'with a second verb that no table has before a colon',
+      'Ada Obi bowed, then leaned in and trumpled: “We are ready for it.”',
+      'Ada Obi | trumpled',
+    ],
+    [
+      'with the verb that leads up to it',
+      'Ada Obi joked about the rain but went on to say, “There is no plan for the pier.”',
+      'Ada Obi | say',
+    ],
+    [
+      'past a participle that describes',
+      'Ada Obi pledged to work toward shared aims and a “deep bond”.',
+      'Ada Obi | pledged',
+    ],
+    [
+      'behind when it was put out',
+      'A report released last year found that the pier was “not safe”.',
+      'A report | found',
+    ],
+    [
+      'who told a programme',
+      'Ada Obi told “Late Desk” that the pier was “not safe”.',
+      'Ada Obi | told',
+    ],
+    [
+      'who stars in something',
+      '“Slow Rivers” star Ada Obi called the plan “dead”.',
+      'Ada Obi | called',
+    ],
+    [
       'behind an age',
       '42-year-old Piet Marlow, a doctor who works in Leeds, said: “We are ready.”',
       'Piet Marlow | said',
@@ -390,6 +425,9 @@ describe('speakers', () => {
     ['a word that the writer does not own', 'The threat of “reciprocal” tariffs rose on Monday.'],
     ['a title', 'The “Long Road” ad was shown on Monday.'],
     ['what nobody said', 'Nobody is suggesting that the “status quo” can go on.'],
+    ['a part of what is included', 'It covers many works, including a “floating wall” and a pier.'],
+    ['a noun behind the words', 'Yes, the “law and order” issue, which the council lost, is back.'],
+    ['a noun that stands twice', 'Ferries vary from state to state and are “slow” on Mondays.'],
     ['a label of the desk', 'Opinion: The council’s “consultation” is a sham.'],
     [
       'a name beside a verb that has nothing to do with it',

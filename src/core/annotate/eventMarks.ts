@@ -9,7 +9,7 @@ import {
   subjectBefore,
   type NounPhrase,
 } from './eventSubjects';
-import { inVerbGroup, isFiniteVerb, Sort, type Units } from './eventUnits';
+import { endsIn, inVerbGroup, isFiniteVerb, Sort, type Units } from './eventUnits';
 import type { QuotationDraft } from './quotations';
 import type { EventDraft, ReportingEvent } from './reportingEvent';
 
@@ -72,7 +72,8 @@ function colonDraft(
   if (phrase && (isLabel || (before === Sort.dash && units.capital(phrase.first)))) {
     return markDraft(colon, phrase, 'colon');
   }
-  if (drafts.some(({ at }) => at < colon)) return undefined;
+  const earlier = drafts.filter(({ at }) => at < colon).at(-1);
+  if (earlier) return goesOnToColon(units, colon, earlier);
   const topical = speakerOnTopic(units, colon);
   if (topical) return markDraft(colon, topical, 'colon');
   for (let verb = colon - 1; verb > 0 && colon - verb < VERB_REACH; verb--) {
@@ -87,6 +88,27 @@ function colonDraft(
   }
   return phrase && units.capital(phrase.head) ? markDraft(colon, phrase, 'colon') : undefined;
 }
+
+/** *boomed* of *Ada Obi bowed, then leaned in and boomed: “…”*, where no table has it. */
+function goesOnToColon(
+  units: Units,
+  colon: number,
+  { subject }: EventDraft,
+): EventDraft | undefined {
+  const verb = colon - 1;
+  if (!endsIn(units, verb, 'ed') || units.is(verb, Class.cue) || !isAndOrThen(units.word(verb - 1)))
+    return undefined;
+  return {
+    at: verb,
+    last: verb,
+    subject: asSubject(subject, 'earlier'),
+    form: 'past',
+    kind: 'say',
+    verb: '',
+  };
+}
+
+const isAndOrThen = wordSet('and then');
 
 /** *Coach Ada Obi* of *Coach Ada Obi on the loss: “…”*: a name, what it speaks about, and no verb. */
 function speakerOnTopic(units: Units, colon: number): NounPhrase | undefined {

@@ -1,5 +1,5 @@
 import { Class } from '../lexicon/classes';
-import { nearingWords } from '../lexicon/cueNouns';
+import { documentNouns, nearingWords } from '../lexicon/cueNouns';
 import { cueVerbOf, VerbForm, wordSet } from '../lexicon/reportingWords';
 import {
   endsIn,
@@ -328,6 +328,7 @@ export function subjectBefore(units: Units, verb: number): Subject | undefined {
   let at = verb - 1;
   while (at >= 0 && (isLooseTime(units, at) || isFloating(units, at))) at--;
   if (isAgo(units.word(at))) at = beforeTimeAgo(units, at);
+  if (at < verb - 1 && isPutOutThen(units, at)) at--;
   const sort = units.sort(at);
   if (isWho(units.word(at))) return antecedent(units, at);
   if (isThatOrWhich(units.word(at))) {
@@ -359,6 +360,13 @@ export function subjectBefore(units: Units, verb: number): Subject | undefined {
   return asSubject(phrase, 'adjacent');
 }
 
+/** *released* of *a report released last year found* */
+const isPutOutThen = (units: Units, unit: number): boolean =>
+  ((cueVerbOf(units.word(unit))?.forms ?? 0) & VerbForm.participle) !== 0 &&
+  (isDocument(units.word(unit - 1)) || units.is(unit - 1, Class.cueNoun));
+
+const isDocument = wordSet(documentNouns);
+
 /** What stands before it makes it no subject, unless that opens a clause: *as the crowd shouted*. */
 const isGoverned = (units: Units, { first, head }: NounPhrase): boolean =>
   isPreposition(units, first - 1) &&
@@ -375,7 +383,7 @@ function isParticipleBehindNoun(units: Units, unit: number): boolean {
   return isParticiple && isNounish(units, unit - 1);
 }
 
-const isClauseOpener = wordSet('as before after since until than');
+export const isClauseOpener = wordSet('as before after since until than');
 
 /** *Ada Obi* of *Ada Obi, a doctor in Leeds said*, where the second comma is missing. */
 function nameDescribedBy(units: Units, { first, head }: NounPhrase): NounPhrase | undefined {

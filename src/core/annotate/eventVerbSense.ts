@@ -1,6 +1,7 @@
 import { Class } from '../lexicon/classes';
 import { nounOftenWords } from '../lexicon/cueNouns';
 import { VerbForm, wordSet, type CueVerb } from '../lexicon/reportingWords';
+import { isClauseOpener, isNounish } from './eventSubjects';
 import {
   endsIn,
   isFiniteVerb,
@@ -28,6 +29,7 @@ export function isNounHere(
     const isThatSaid = (before & Class.relative) !== 0 && (before & Class.possessive) === 0;
     return !isThatSaid && !isSubjectAlone(units, unit - 1, forms);
   }
+  if (describesNoun(units, unit, forms)) return true;
   if ((forms & (VerbForm.past | VerbForm.ing)) !== 0) return false;
   if (isFromTo(units, unit)) return true;
   const modal = Class.auxiliary | Class.subjectPronoun | Class.negation | Class.relative;
@@ -57,6 +59,17 @@ export function isNounHere(
   if (units.capital(unit - 1)) return isNounBefore(units, unit + 1);
   return isPlural(units, unit - 1) || isFiniteVerb(units, unit - 1) || !mayGovern(units, unit);
 }
+
+/** *shared* of *toward shared aims*: a participle between a preposition and its noun. */
+const describesNoun = (units: Units, unit: number, forms: number): boolean =>
+  (forms & VerbForm.participle) !== 0 &&
+  units.is(unit - 1, Class.preposition) &&
+  !units.is(unit - 1, Class.conjunction) &&
+  !isClauseOpener(units.word(unit - 1)) &&
+  !isToWord(units.word(unit - 1)) &&
+  isNounish(units, unit + 1) &&
+  !units.capital(unit + 1) &&
+  !units.is(unit + 1, Class.determiner);
 
 /** *from state to state* */
 const isFromTo = (units: Units, unit: number): boolean =>

@@ -19,6 +19,7 @@ import {
   isBeForm,
   isFiniteVerb,
   isHaveForm,
+  isTimeWord,
   isToWord,
   Sort,
   type Units,
@@ -99,8 +100,16 @@ const isPutOut = (
 ): boolean =>
   (forms & VerbForm.participle) !== 0 &&
   PUTTING_OUT.has(verb) &&
-  units.sort(unit - 1) === Sort.comma &&
-  isDocument(units.word(head));
+  (isDocument(units.word(head)) || units.is(head, Class.cueNoun)) &&
+  (units.sort(unit - 1) === Sort.comma || isAdjunct(units, unit + 1));
+
+/** *on Monday*, *last year*, *online*: it says when or where. */
+const isAdjunct = (units: Units, unit: number): boolean =>
+  isTimeWord(units, unit) ||
+  isTimeWord(units, unit + 1) ||
+  (units.is(unit, Class.preposition) && !isToWord(units.word(unit))) ||
+  isOnline(units.word(unit));
+const isOnline = wordSet('online');
 
 const PUTTING_OUT: ReadonlySet<string> = new Set(
   'publish release issue post submit share broadcast air deliver sign write send address'.split(

@@ -10,10 +10,11 @@ import {
   asSubject,
   clauseSubject,
   phraseStartingAt,
+  subjectBefore,
   type NounPhrase,
   type Subject,
 } from './eventSubjects';
-import { endsIn, inVerbGroup, isOne, isToWord, Sort, Units } from './eventUnits';
+import { endsIn, inVerbGroup, isFiniteVerb, isOne, isToWord, Sort, Units } from './eventUnits';
 import { otherReading, verbEvent } from './eventVerbs';
 import { isNounHere } from './eventVerbSense';
 import type { QuotationDraft } from './quotations';
@@ -76,6 +77,7 @@ function frameEvents(units: Units): readonly ReportingEvent[] {
     const plain = plainVerb(units, drafts);
     if (plain) drafts.push(plain);
     for (const draft of unlistedReports(units, drafts)) drafts.push(draft);
+    for (const draft of unlistedClauses(units)) drafts.push(draft);
     for (const draft of markEvents(units, drafts)) drafts.push(draft);
   }
   return drafts.map((draft) => finished(units, draft));
@@ -188,6 +190,21 @@ function unlistedReports(units: Units, drafts: readonly EventDraft[]): readonly 
     if (drafts.some(({ at }) => at >= from && at < verb + UNLISTED_REACH)) continue;
     const subject = asSubject(phrase, 'adjacent');
     found.push({ at: verb, last: verb, subject, form: 'past', kind: 'say', verb: '' });
+  }
+  return found;
+}
+
+/** *Ada Obi theorised that the plan was “dead”*: a past that no table has, and the clause that it reports. */
+function unlistedClauses(units: Units): readonly EventDraft[] {
+  const found: EventDraft[] = [];
+  for (let unit = 1; unit < units.length - 1; unit++) {
+    if (!isThat(units.word(unit + 1)) || !endsIn(units, unit, 'ed') || units.capital(unit))
+      continue;
+    if (units.is(unit, Class.cue) || !isFiniteVerb(units, unit)) continue;
+    if (units.is(unit + 2, Class.preposition | Class.auxiliary | Class.conjunction)) continue;
+    const subject = subjectBefore(units, unit);
+    if (!subject || subject.found !== 'adjacent') continue;
+    found.push({ at: unit, last: unit, subject, form: 'past', kind: 'say', verb: '' });
   }
   return found;
 }

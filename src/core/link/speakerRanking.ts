@@ -109,11 +109,16 @@ const isBefore = ({ place }: EventView): boolean =>
   place === 'before' || place === 'before, past another quotation';
 
 const goesOnFrom = ({ event }: EventView, { event: first }: EventView): boolean =>
-  event.goesOn &&
   event.head.start === first.head.start &&
-  (event.form === 'ing'
-    ? event.kind === 'say'
-    : event.form === first.form && (event.kind === 'say' || event.kind === 'judge'));
+  (isLedUpTo(event) ||
+    (event.goesOn &&
+      (event.form === 'ing'
+        ? event.kind === 'say'
+        : event.form === first.form && (event.kind === 'say' || event.kind === 'judge'))));
+
+/** *joked but went on to say, “…”* */
+const isLedUpTo = ({ form, kind, next }: ReportingEvent): boolean =>
+  form === 'infinitive' && kind === 'say' && (next === 'comma' || next === 'colon');
 
 /** How likely each candidate is by itself, and last nobody; together 1. */
 export function sharesOf({ views, quotation }: SpeakerQuestion): readonly number[] {
