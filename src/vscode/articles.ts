@@ -143,6 +143,7 @@ export function createArticles(
       foundMany();
       await large.keepOnly(ids);
     },
+    room: () => large.room(),
     isCurrent: (id, stamp) => large.isCurrent(id, stamp),
     onFound: (article, stamp) => {
       if (large.isLarge()) large.put(article, stamp);

@@ -53,6 +53,8 @@ export interface LargeFolder extends Subscription {
   stop(): void;
   isLarge(): boolean;
   put(article: Article, stamp: FileStamp): void;
+  /** Resolves once more articles can be put without all of them being in memory. */
+  room(): Promise<void>;
   /** Whether the article is indexed, or soon will be, as its file is now. */
   isCurrent(id: string, stamp: FileStamp): boolean;
   remove(id: string): void;
@@ -225,6 +227,7 @@ export function createLargeFolder({
       forget(article.id);
       archive?.put(article, stamp);
     },
+    room: () => archive?.room() ?? Promise.resolve(),
     isCurrent: (id, stamp) => archive?.isCurrent(id, stamp) ?? false,
     remove(id) {
       forget(id);

@@ -34,6 +34,8 @@ export interface WorkspaceFilesOptions {
   readonly documents: DocumentReader;
   /** The ids of all that will be read; the first is once this has resolved. */
   readonly onWanted: (ids: ReadonlySet<string>) => Promise<void>;
+  /** The next of many is read once this has resolved. */
+  readonly room: () => Promise<void>;
   /** Whether the article is known as its file is now: then it is not read. */
   readonly isCurrent: (id: string, stamp: FileStamp) => boolean;
   readonly onFound: (article: Article, stamp: FileStamp) => void;
@@ -44,7 +46,7 @@ export interface WorkspaceFilesOptions {
 const READERS = 8;
 
 export function createWorkspaceFiles(options: WorkspaceFilesOptions): WorkspaceFiles {
-  const { settings, documents, onWanted, isCurrent, onFound, onGone, onProblems } = options;
+  const { settings, documents, onWanted, room, isCurrent, onFound, onGone, onProblems } = options;
   /** By id: how often a read was begun. The last one begun counts. */
   const turns = new Map<string, number>();
   const problems = new Map<string, Problem>();
@@ -162,6 +164,7 @@ export function createWorkspaceFiles(options: WorkspaceFilesOptions): WorkspaceF
     const queue = wanted.values();
     const reader = async (): Promise<void> => {
       for (const uri of queue) {
+        await room();
         if (own !== scans) return;
         await read(uri);
       }

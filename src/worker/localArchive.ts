@@ -14,6 +14,8 @@ export interface LocalArchive extends Source, Subscription {
   readonly opened: Promise<void>;
   /** @param stamp of the article's file, by which it is known again; without it the article is not kept. */
   put(article: Article, stamp?: FileStamp): void;
+  /** Resolves once few articles wait to be indexed: who puts thousands asks first, or all of them are in memory. */
+  room(): Promise<void>;
   remove(id: string): void;
   /** Removes all others. */
   keepOnly(ids: ReadonlySet<string>): void;
@@ -52,6 +54,9 @@ export interface LocalArchiveOptions {
   readonly onLost?: () => void;
 }
 
+/** Messages that are carried out at the other end before there is room for more. */
+const MOST_WAITING = 1000;
+
 type Answer = Extract<FromArchive, { readonly kind: 'found' | 'readings' }>;
 
 export function createLocalArchive(options: LocalArchiveOptions): LocalArchive {
@@ -70,6 +75,8 @@ export function createLocalArchive(options: LocalArchiveOptions): LocalArchive {
   let indexed = 0;
   let done = 0;
   let posted = 0;
+  /** Who waits for room. */
+  let crowd: (() => void)[] = [];
   let resolveOpened = (): void => undefined;
   const opened = place ? new Promise<void>((resolve) => (resolveOpened = resolve)) : undefined;
 
@@ -101,6 +108,7 @@ export function createLocalArchive(options: LocalArchiveOptions): LocalArchive {
         return;
       case 'progress':
         ({ indexed, done } = message);
+        if (posted - done < MOST_WAITING) letIn();
         events.fire(undefined);
         return;
       case 'dropped':
@@ -118,6 +126,11 @@ export function createLocalArchive(options: LocalArchiveOptions): LocalArchive {
         return;
     }
   };
+  const letIn = (): void => {
+    const all = crowd;
+    crowd = [];
+    for (const resolve of all) resolve();
+  };
   const wire = options.connect(receive);
   if (place) wire.post({ kind: 'open', ...place });
 
@@ -126,6 +139,7 @@ export function createLocalArchive(options: LocalArchiveOptions): LocalArchive {
     early = undefined;
     for (const change of waiting) change();
     resolveOpened();
+    letIn();
     events.fire(undefined);
   }
 
@@ -199,6 +213,11 @@ export function createLocalArchive(options: LocalArchiveOptions): LocalArchive {
       return known !== undefined && isSameStamp(known, stamp);
     },
     put,
+    room: () =>
+      new Promise((resolve) => {
+        if (posted - done < MOST_WAITING) resolve();
+        else crowd.push(resolve);
+      }),
     remove,
     stop() {
       if (early) early = [];
@@ -257,6 +276,7 @@ export function createLocalArchive(options: LocalArchiveOptions): LocalArchive {
     dispose() {
       wire.dispose();
       resolveOpened();
+      letIn();
       answerNobody();
     },
   };

@@ -114,6 +114,23 @@ for (const [where, connect] of [
       assert.equal(archive.state().indexed, 1000);
     });
 
+    it('has no room for more while a thousand wait', async () => {
+      let waiting = 0;
+      for (let i = 0; i < 3000; i++) {
+        await archive.room();
+        archive.put(article(`${i}`, SLATES));
+        waiting = Math.max(waiting, i + 1 - archive.state().indexed);
+      }
+      assert.ok(waiting <= 1000, `${waiting} waited at once`);
+      let hasRoom = false;
+      for (let i = 0; i < 1000; i++) archive.put(article(`${i}`, FERRY));
+      const room = archive.room().then(() => (hasRoom = true));
+      await Promise.resolve();
+      assert.equal(hasRoom, false);
+      archive.dispose();
+      await room;
+    });
+
     it('reads articles whole', async () => {
       const articles = [article('a', SLATES), article('b', FERRY)];
       const readings = await archive.read(articles, signal);

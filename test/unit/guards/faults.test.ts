@@ -107,6 +107,30 @@ describe('a fault from outside', () => {
     assert.deepEqual(editor.logged, []);
   });
 
+  it('the files of a large folder are read as there is room for them', async () => {
+    many(300, '/desk/old');
+    let read = 0;
+    let makeRoom = (): void => undefined;
+    const later = new Promise<void>((resolve) => (makeRoom = resolve));
+    const files = createWorkspaceFiles({
+      settings: () => defaultSettings,
+      documents: { read: readDocument },
+      onWanted: () => Promise.resolve(),
+      room: () => (read < 20 ? Promise.resolve() : later),
+      isCurrent: () => false,
+      onFound: () => read++,
+      onGone: () => undefined,
+      onProblems: () => undefined,
+    });
+    const done = files.scan();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    assert.ok(read >= 20 && read < 40, `${read} read`);
+    makeRoom();
+    await done;
+    assert.equal(read, 302);
+    files.dispose();
+  });
+
   it('10,000 files go one by one: the thread is not held for long, and none is left', async () => {
     many(10_000, '/desk/old');
     const known = new Set<string>();
@@ -114,6 +138,7 @@ describe('a fault from outside', () => {
       settings: () => defaultSettings,
       documents: { read: readDocument },
       onWanted: () => Promise.resolve(),
+      room: () => Promise.resolve(),
       isCurrent: () => false,
       onFound: ({ id }) => known.add(id),
       onGone: (id) => known.delete(id),

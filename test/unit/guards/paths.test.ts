@@ -23,6 +23,7 @@ describe('paths', () => {
       settings: () => defaultSettings,
       documents: { read: readDocument },
       onWanted: () => Promise.resolve(),
+      room: () => Promise.resolve(),
       isCurrent: () => false,
       onFound: ({ id }) => read.push(id.replace('memory:', '')),
       onGone: () => undefined,
