@@ -59,31 +59,36 @@ export function linkPeople(
   const ids = new Map<string, number>();
   const people = clusters.map((it) => personOf(it, ids));
   const idOf = (cluster: Cluster): string => people[cluster.index]?.id ?? '';
-  const mentions: PersonMention[] = [];
+  const byName: PersonMention[] = [];
   names.forEach(({ span, draft, place }, i) => {
     const cluster = clusterOf[i];
     if (!cluster) return;
     const { role } = draft;
     const person = idOf(cluster);
-    mentions.push(
+    byName.push(
       role
         ? { kind: 'person', span, form: 'name', person, role: shifted(role, place.span.start) }
         : { kind: 'person', span, form: 'name', person },
     );
   });
-  for (const { span, cluster } of roles) {
-    mentions.push({ kind: 'person', span, form: 'role', person: idOf(cluster) });
-  }
+  const others = roles.map(
+    ({ span, cluster }): PersonMention => ({
+      kind: 'person',
+      span,
+      form: 'role',
+      person: idOf(cluster),
+    }),
+  );
   const inner: PersonMention[] = [];
   const isInner = innerTest(roles);
   for (const { span, cluster } of pronouns) {
     const mention: PersonMention = { kind: 'person', span, form: 'pronoun', person: idOf(cluster) };
-    (isInner(span) ? inner : mentions).push(mention);
+    (isInner(span) ? inner : others).push(mention);
   }
   const genders = new Map(clusters.map((it) => [idOf(it), genderOfCluster(it)]));
   return {
     people,
-    mentions: withoutOverlaps(mentions.sort(bySpan)),
+    mentions: withoutOverlaps(mergedBySpan(byName, others.sort(bySpan))),
     inner,
     genderOf: (person) => genders.get(person),
   };
@@ -140,10 +145,7 @@ function withoutOverlaps(mentions: readonly PersonMention[]): readonly PersonMen
 function personOf(cluster: Cluster, ids: Map<string, number>): Person {
   const counts = new Map<string, number>();
   for (const { text } of cluster.mentions) counts.set(text, (counts.get(text) ?? 0) + 1);
-  const names =
-    counts.size === 1
-      ? [...counts.keys()]
-      : [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+  const names = [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
   const name = fullestName(cluster, counts);
   const slug = slugOf(foldedName(name));
   const nth = (ids.get(slug) ?? 0) + 1;
@@ -158,14 +160,16 @@ function personOf(cluster: Cluster, ids: Map<string, number>): Person {
 
 /** Each role once, as it is written first; a full stop or a capital makes no other of it. */
 function rolesOf({ facts, mentions }: Cluster): readonly string[] {
-  const roles = new Map<string, string>();
-  const add = (words: string): void => {
-    const key = foldedName(words).replace(/\.$/, '');
-    if (key !== '' && !roles.has(key)) roles.set(key, words);
-  };
-  for (const { words } of facts) add(words);
+  const written = facts.map(({ words }) => words);
   for (const { draft, text } of mentions) {
-    if (isOffice(draft.honorific)) add(text.slice(0, nameStart(draft)).trim());
+    if (isOffice(draft.honorific)) written.push(text.slice(0, nameStart(draft)).trim());
+  }
+  if (written.length === 0) return written;
+  const roles = new Map<string, string>();
+  for (const words of written) {
+    const folded = foldedName(words);
+    const key = folded.endsWith('.') ? folded.slice(0, -1) : folded;
+    if (key !== '' && !roles.has(key)) roles.set(key, words);
   }
   return [...roles.values()];
 }

@@ -210,13 +210,20 @@ const isMisspelt = (mention: PlacedName, { families }: Accepted): boolean =>
   isNothingElse(mention) &&
   (mention.draft.isApart || mention.draft.isSubject) &&
   families.size <= MOST_SURNAMES &&
-  [...families].some((it) => it.length >= LONG_SURNAME && isMisspelling(it, mention.key));
+  isNearly(mention.key, families);
+
+function isNearly(word: string, families: ReadonlySet<string>): boolean {
+  for (const it of families) {
+    if (it.length >= LONG_SURNAME && isMisspelling(it, word)) return true;
+  }
+  return false;
+}
 
 /** *St Ada*, where Ada is somebody and the two are no place. */
 function saint(mention: PlacedName, { scores, lone }: Accepted): NameMention | undefined {
   const { draft } = mention;
   const [title = '', name = ''] = draft.words;
-  if (draft.words.length !== 2 || !/^st\.?$/.test(title)) return undefined;
+  if (draft.words.length !== 2 || (title !== 'st' && title !== 'st.')) return undefined;
   if ((draft.evidence & (NameEvidence.knownPlace | NameEvidence.inPlace)) !== 0) return undefined;
   if (!scores.has(name) && !lone.has(name)) return undefined;
   const whole = mentionOf(mention);

@@ -26,7 +26,7 @@ export function aliasesIn(
     if (a.key === b.key || length < 2 || length > LONGEST) continue;
     const { text, span } = paragraphs[a.paragraph] ?? { text: '', span: { start: 0, end: 0 } };
     const between = text.slice(a.span.end - span.start, b.span.start - span.start);
-    const phrase = between.replace(BRACKETS, '');
+    const phrase = between.includes(')') ? between.replace(BRACKETS, '') : between;
     if (!CALLED.some((pattern) => pattern.test(phrase))) continue;
     out.set(a.key, b.key);
     out.set(b.key, a.key);

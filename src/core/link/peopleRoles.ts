@@ -59,11 +59,11 @@ export const isOffice = (title: string): boolean =>
 /** The roles of a person: titles, descriptions beside the name, and those that other articles tell. */
 export function heldRoles(cluster: Cluster, elsewhere: readonly string[]): HeldRole[] {
   const held: HeldRole[] = [...cluster.facts];
-  const titles = new Set<string>();
+  const titles: string[] = [];
   for (const { draft } of cluster.mentions) {
     const title = draft.honorific;
-    if (title === '' || titles.has(title)) continue;
-    titles.add(title);
+    if (title === '' || titles.includes(title)) continue;
+    titles.push(title);
     // a vice president is no president
     if (title.includes(' ') && roleFacts(title)) held.push({ head: title, modifiers: [] });
     else
