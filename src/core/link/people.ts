@@ -71,14 +71,12 @@ export function linkPeople(
         : { kind: 'person', span, form: 'name', person },
     );
   });
-  const others = roles.map(
-    ({ span, cluster }): PersonMention => ({
-      kind: 'person',
-      span,
-      form: 'role',
-      person: idOf(cluster),
-    }),
-  );
+  const others = roles.map(({ span, cluster }): PersonMention => ({
+    kind: 'person',
+    span,
+    form: 'role',
+    person: idOf(cluster),
+  }));
   const inner: PersonMention[] = [];
   const isInner = innerTest(roles);
   for (const { span, cluster } of pronouns) {

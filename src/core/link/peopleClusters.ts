@@ -103,9 +103,8 @@ const LEADING = 3;
 
 /** The bearer named last in this paragraph, else, or where one leads by far, the one with the most mentions. */
 function mostLikely(bearers: readonly Cluster[], near: Cluster | undefined): Cluster | undefined {
-  const [most] = [...bearers].sort(
-    (a, b) => b.mentions.length - a.mentions.length || a.index - b.index,
-  );
+  let [most] = bearers;
+  for (const it of bearers) if (most && it.mentions.length > most.mentions.length) most = it;
   if (!near || !most) return most;
   return most.mentions.length >= LEADING * near.mentions.length ? most : near;
 }
@@ -141,7 +140,7 @@ function put(index: ClusterIndex, word: string, cluster: Cluster): void {
   if (!known) index.set(word, [cluster]);
   else if (known.length < MOST_BEARERS && !known.includes(cluster)) {
     known.push(cluster);
-    known.sort(byIndex);
+    if (cluster.index < (known.at(-2)?.index ?? 0)) known.sort(byIndex);
   }
 }
 

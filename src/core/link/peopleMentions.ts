@@ -241,7 +241,7 @@ export const asSurname = (mention: NameMention): NameMention => ({
 
 /** A single word counts as a family name; the caller knows better where a title says otherwise. */
 export function partsOf(words: readonly string[], kinds: readonly number[]): NameParts {
-  const given: string[] = [];
+  let given: readonly string[] = [];
   let suffix = '';
   let nickname = '';
   let family = '';
@@ -255,7 +255,7 @@ export function partsOf(words: readonly string[], kinds: readonly number[]): Nam
       suffix = word; // Norton I
     else if ((kind & NameWordKind.particle) !== 0) pending += `${word} `;
     else {
-      if (family !== '') given.push(family);
+      if (family !== '') given = [...given, family];
       family = pending + word;
       pending = '';
     }

@@ -21,10 +21,14 @@ const HEADLINE_BAR = 3;
 /** What all mentions of one name show together; `kind` is what their first word is, see {@link NameWordKind}. */
 export interface Tally {
   readonly first: PlacedName;
-  readonly mentions: PlacedName[];
-  /** Evidence and kinds that any of them has, evidence that any in prose has, and kinds that all have. */
+  mentions: number;
+  /** Evidence that any of them has, that two have, and that any in prose has. */
   evidence: number;
+  evidenceTwice: number;
   evidenceInProse: number;
+  /** What stands around them and speaks against a person, added up. */
+  against: number;
+  /** Kinds that any of them has, and that all have. */
   anyKind: number;
   allKinds: number;
   hasTitle: boolean;
@@ -46,9 +50,11 @@ const CUES = NameEvidence.cueAfter | NameEvidence.cueBefore;
 function createTally(first: PlacedName): Tally {
   return {
     first,
-    mentions: [],
+    mentions: 0,
     evidence: 0,
+    evidenceTwice: 0,
     evidenceInProse: 0,
+    against: 0,
     anyKind: 0,
     allKinds: ~0,
     hasTitle: false,
@@ -67,8 +73,10 @@ function count(tally: Tally, mention: PlacedName): void {
   const { draft, takenUp } = mention;
   const { evidence, zone } = draft;
   const kind = draft.kinds[0] ?? 0;
-  tally.mentions.push(mention);
+  tally.mentions++;
+  tally.evidenceTwice |= tally.evidence & evidence;
   tally.evidence |= evidence;
+  if ((evidence & AGAINST) !== 0) tally.against += againstIn(evidence);
   if (zone === 'prose') tally.evidenceInProse |= evidence;
   tally.anyKind |= kind;
   tally.allKinds &= kind;
@@ -139,8 +147,7 @@ function loneBar(tally: Tally): number {
   if (isUnknown && tally.isJoinedByPronoun && takenUp + acts + says >= 2) return UNKNOWN_BAR;
   const isOnlyHuman = (evidence & AGAINST) === 0;
   // one who says something and is often he or she: of a firm that speaks few mentions are
-  const { length } = tally.mentions;
-  if (isOnlyHuman && says > 0 && takenUp * FEW_TAKEN_UP >= length) return LONE_BAR;
+  if (isOnlyHuman && says > 0 && takenUp * FEW_TAKEN_UP >= tally.mentions) return LONE_BAR;
   return takenUp + acts >= 2 && (takenUp > 0 || isOnlyHuman) ? LONE_BAR : Infinity;
 }
 
@@ -165,6 +172,8 @@ export function weigh(group: readonly PlacedName[]): {
 
 const formRows = evidenceRows.filter(({ from }) => from === 'form');
 const contextRows = evidenceRows.filter(({ from }) => from === 'context');
+const contextRowsFor = contextRows.filter(({ weight }) => weight > 0);
+const contextRowsAgainst = contextRows.filter(({ weight }) => weight < 0);
 
 /** The evidence of all mentions of one name, added up; see {@link evidenceRows}. */
 export function scoreOf(tally: Tally): number {
@@ -174,18 +183,23 @@ export function scoreOf(tally: Tally): number {
   return score + contextOf(tally);
 }
 
-/** What stands around the mentions: what speaks for a person has a cap, what speaks against counts by its share. */
-export function contextOf({ mentions, evidence, takenUp }: Tally): number {
+/**
+ * What stands around the mentions: what speaks for a person counts twice at most and has a cap, what speaks against
+ * counts by its share.
+ */
+export function contextOf(tally: Tally): number {
+  const { mentions, evidence, evidenceTwice, against, takenUp } = tally;
   let speaksFor = 0;
-  let against = 0;
-  for (const { bit, weight } of contextRows) {
-    if ((evidence & bit) === 0) continue;
-    let times = 0;
-    for (const { draft } of mentions) if ((draft.evidence & bit) !== 0) times++;
-    if (weight > 0) speaksFor += weight * Math.min(times, 2);
-    else against += weight * times;
+  for (const { bit, weight } of contextRowsFor) {
+    if ((evidence & bit) !== 0) speaksFor += (evidenceTwice & bit) === 0 ? weight : 2 * weight;
   }
   speaksFor += TAKEN_UP * Math.min(3, takenUp);
-  const n = mentions.length;
-  return Math.min(speaksFor, 9) + (against / n) * Math.min(n, 2);
+  return Math.min(speaksFor, 9) + (against / mentions) * Math.min(mentions, 2);
+}
+
+/** What stands around one mention and speaks against a person. */
+function againstIn(evidence: number): number {
+  let against = 0;
+  for (const { bit, weight } of contextRowsAgainst) if ((evidence & bit) !== 0) against += weight;
+  return against;
 }

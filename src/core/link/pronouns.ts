@@ -35,11 +35,14 @@ export function resolvePronouns(
   const recent: Antecedent[] = [];
   notes.forEach((note, paragraph) => {
     const start = paragraphs[paragraph]?.span.start ?? 0;
+    const from = sentences;
+    sentences += note.sentences.length;
+    if (note.pronouns.length === 0) return;
     const isQuoted = quotedTest(note);
     const reporterOf = reporterTest(note);
     for (const draft of note.pronouns) {
       const span = shifted(draft.span, start);
-      const sentence = sentences + draft.sentence;
+      const sentence = from + draft.sentence;
       for (let it = antecedents[next]; it && it.span.start < span.start; it = antecedents[++next]) {
         recent.push(it);
       }
@@ -70,7 +73,6 @@ export function resolvePronouns(
       out.push(mention);
       recent.push(mention);
     }
-    sentences += note.sentences.length;
   });
   return out;
 }

@@ -53,7 +53,8 @@ export function createCaster(
     const words = wordsAt(paragraph, event.head);
     const span = shifted(event.head, offsetOf(paragraph));
     const isPronoun = event.subjectKind === 'he' || event.subjectKind === 'they';
-    there[index] = { span, form: isPronoun ? 'pronoun' : 'name', name: words, key: words };
+    // for those that go back to it while it is looked for
+    if (isPronoun) there[index] = { span, form: 'pronoun', name: words, key: words };
     const mention = mentionAtEnd(cast.mentions, span);
     const person =
       event.subjectKind === 'he'

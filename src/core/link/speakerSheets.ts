@@ -30,17 +30,21 @@ export function makeSheet(paragraph: number, { events, quotations }: ParagraphNo
   return {
     eventsIn: (parent) => eventsIn[parent + 1] ?? NONE,
     quotationsIn: (parent) => quotationsIn[parent + 1] ?? NONE,
-    outer: (eventsIn[0] ?? NONE).filter(({ event }) => event.form !== 'label'),
+    outer: without(eventsIn[0] ?? NONE, ({ event }) => event.form === 'label'),
     isQuoting: (frame) => quoting?.has(frame) ?? false,
   };
 }
 
-/** Items by a small number, in order. */
+/** Items by a small number, in order; most paragraphs have one group. */
 function grouped<Item>(
   items: readonly Item[],
   numberOf: (item: Item) => number,
 ): readonly (readonly Item[] | undefined)[] {
+  if (items.every((it) => numberOf(it) === 0)) return items.length === 0 ? NONE : [items];
   const groups: (Item[] | undefined)[] = [];
   for (const item of items) (groups[numberOf(item)] ??= []).push(item);
   return groups;
 }
+
+const without = <Item>(items: readonly Item[], test: (item: Item) => boolean): readonly Item[] =>
+  items.some(test) ? items.filter((it) => !test(it)) : items;

@@ -48,11 +48,6 @@ export function answerSpeakers(
     const note = notes[paragraph];
     return note && (sheets[paragraph] ??= makeSheet(paragraph, note));
   };
-  const lastWords: string[][] = []; // by paragraph and index
-  const lastWordOf = (placed: PlacedEvent): string => {
-    const known = (lastWords[placed.paragraph] ??= []);
-    return (known[placed.index] ??= lastWordIn(paragraphs, placed));
-  };
   let previous: Previous | undefined;
   notes.forEach((note, paragraph) => {
     const own: SpeakerChoice[] = [];
@@ -62,7 +57,6 @@ export function answerSpeakers(
       const question = questionOf(
         paragraphs,
         sheetOf,
-        lastWordOf,
         paragraph,
         draft,
         isNested ? undefined : previous,
@@ -105,7 +99,6 @@ interface Previous {
 function questionOf(
   paragraphs: readonly Paragraph[],
   sheetOf: (paragraph: number) => Sheet | undefined,
-  lastWordOf: (event: PlacedEvent) => string,
   paragraph: number,
   draft: QuotationDraft,
   previous: Previous | undefined,
@@ -116,7 +109,7 @@ function questionOf(
   const siblings = near(sheet?.quotationsIn(draft.parent) ?? [], draft, EVENTS_NEAR, spanStart);
   const chain = previous && chainOf(paragraph, draft, previous, isRunning);
   const chosen = chain && previous.choice.candidate;
-  const chosenWord = chosen && lastWordOf(chosen);
+  const chosenWord = chosen && lastWordOf(paragraphs, chosen);
   const quotation: QuotationView = {
     draft,
     eventsInFrame: eventsInFrame(own, draft),
@@ -140,7 +133,7 @@ function questionOf(
       quotationsBetween: place.quotationsBetween,
       hasOwnQuotation: place.hasOwnQuotation,
       isChain: chosen?.event === event,
-      isChainSpeaker: chosenWord !== undefined && lastWordOf(placed) === chosenWord,
+      isChainSpeaker: chosenWord !== undefined && lastWordOf(paragraphs, placed) === chosenWord,
     });
   };
   for (const placed of own) {
@@ -387,7 +380,7 @@ function isConjoined(
 }
 
 /** The last word of the speaker, by which two mentions of one speaker are told at a glance. */
-function lastWordIn(paragraphs: readonly Paragraph[], { paragraph, event }: PlacedEvent): string {
+function lastWordOf(paragraphs: readonly Paragraph[], { paragraph, event }: PlacedEvent): string {
   const text = paragraphs[paragraph]?.text ?? '';
   const words = text.slice(event.head.start, event.head.end);
   return words.slice(words.lastIndexOf(' ') + 1).toLowerCase();

@@ -27,7 +27,7 @@ export function resolveVoices(
   const around: Quotation[] = []; // the quotations that the text is in, outer before inner
   notes.forEach(({ voices }, i) => {
     const paragraph = paragraphs[i];
-    if (!paragraph) return;
+    if (!paragraph || voices.length === 0) return;
     const meant = ({ voice }: VoiceDraft, span: Span): string | undefined => {
       if (voice === 'relative') return namedRightBefore(mentions, span, paragraph);
       const inner = around.at(-1);
