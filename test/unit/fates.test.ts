@@ -19,6 +19,23 @@ describe('fates', () => {
         'further on in the sentence',
         '«a:Woman» hit by tram\n\n«a:Ada Obi» was crossing a road when she was hit.',
       ],
+      [
+        'by the age of one whom it tells of without a name',
+        '«a:Climber» dies on ridge\n\nA 32-year-old Zorvish climber died on Friday. «a:Tam Quill», 32, was alone.',
+      ],
+      ['by a death', '«a:Climber» dies on ridge\n\n«a:Tam Quill»’s death shocked the town.'],
+      [
+        'behind a comma that closes what is before the name',
+        'Fire leaves «a:woman» dead\n\nThe tenant, named as «a:Ada Obi», died in May.',
+      ],
+      [
+        'of two, as the one whom it is about by far',
+        '«a:Climber» dies on ridge\n\n«a:Tam Quill» died on Friday. Quill was alone. Quill fell. Piet Obi died in May.',
+      ],
+      [
+        'whose pronouns say more than the given name, past a place',
+        'Queens «a:woman» killed\n\n«a:Raj Quill», of Lund, had parked her car when she was hit. Quill, of Lund, was on her way.',
+      ],
       ['as the victim', 'Tam Quill was jailed. He killed «a:Ada Obi». «a:The victim» was 40.'],
       ['as the defendant', '«a:Tam Quill» was charged in May. «a:The defendant» slept.'],
     ] as const) {
@@ -31,6 +48,10 @@ describe('fates', () => {
       [
         'of two of whom the same is said',
         'Man killed in storm\n\nTam Quill was killed. So was Piet Obi killed: Piet Obi died.',
+      ],
+      [
+        'of two of one age',
+        'Climber dies on ridge\n\nA 32-year-old died. Tam Quill, 32, and Piet Obi, 32, left.',
       ],
       ['of the other gender', 'Woman killed in storm\n\nMr Quill was killed on Monday.'],
       ['in a sentence', 'A man was killed in a storm.\n\nTam Quill was killed on Monday.'],

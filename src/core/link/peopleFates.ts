@@ -26,10 +26,20 @@ export function resolveFates(
   const fates = fatesOf(paragraphs, names);
   const told = new Set([...fates.harmed, ...fates.accused]);
   const others = [...new Set(names.map(({ cluster }) => cluster))].filter((it) => !told.has(it));
-  const theOne = (fate: Fate, gender: 'female' | 'male' | undefined): Cluster | undefined => {
-    const found = fates[fate].filter((it) => gender === undefined || mayBe(it, gender));
-    const [only] = found;
-    if (!only || found.length > 1) return undefined;
+  const theOne = (
+    fate: Fate,
+    gender: 'female' | 'male' | undefined,
+    isHeadline: boolean,
+  ): Cluster | undefined => {
+    const found = fates[fate]
+      .filter((it) => gender === undefined || mayBe(it, gender))
+      .sort((a, b) => b.mentions.length - a.mentions.length || a.index - b.index);
+    const [only, other] = found;
+    if (
+      !only ||
+      (other && !(isHeadline && only.mentions.length >= LEADING * other.mentions.length))
+    )
+      return undefined;
     // somebody else may be the one whom it is about
     const isBeside = others.some(({ mentions }) => mentions.length > only.mentions.length);
     return isBeside ? undefined : only;
@@ -40,7 +50,7 @@ export function resolveFates(
     const by = paragraphs[paragraph]?.span.start ?? 0;
     if (paragraph < HEADLINES) {
       for (const { span, fate, gender } of headlinePeople) {
-        const cluster = theOne(fate, gender);
+        const cluster = theOne(fate, gender, true);
         if (!cluster) continue;
         const place = { paragraph, sentence: sentences };
         out.push({ span: shifted(span, by), ...place, cluster, isSubject: true });
@@ -48,7 +58,7 @@ export function resolveFates(
     }
     for (const draft of roles) {
       const fate = fateOf(draft);
-      const cluster = fate && theOne(fate, undefined);
+      const cluster = fate && theOne(fate, undefined, false);
       const { isSubject } = draft;
       const span = shifted(draft.span, by);
       if (!cluster || (cluster.mentions[0]?.span.start ?? Infinity) > span.start) continue;
@@ -58,6 +68,9 @@ export function resolveFates(
   });
   return out.sort(bySpan);
 }
+
+/** How many times as often as anybody else of the same fate the one is named whom a headline means. */
+const LEADING = 3;
 
 /** By all that tells, or by its pronouns where only a given name tells otherwise. */
 function mayBe(cluster: Cluster, gender: 'female' | 'male'): boolean {
@@ -107,6 +120,9 @@ function saysIt(words: readonly string[], at: number, fate: Fate): boolean {
   return verb > at ? PASSIVE[fate].has(word) : ACTIVE[fate].has(word);
 }
 
+/** *Obi’s death*, with a space before the s too. */
+const OWN_DEATH = /^['’] ?s (?:death|funeral|body)\b/;
+
 /** Whether what follows the name of `cluster` says it: right behind, or of *she*, *he* or *who* in its sentence. */
 function saysBehind(words: readonly string[], fate: Fate, cluster: Cluster): boolean {
   let start = 0;
@@ -114,7 +130,8 @@ function saysBehind(words: readonly string[], fate: Fate, cluster: Cluster): boo
     const end = words.indexOf(words[0] === ',' ? ',' : ')', 1);
     if (end > 0 && end <= LONGEST_ASIDE) start = end + 1;
   }
-  if (saysIt(words, start, fate)) return true;
+  if (saysIt(words, start, fate) || (words[0] === ',' && saysIt(words, 1, fate))) return true;
+  if (fate === 'harmed' && OWN_DEATH.test(words.slice(0, 3).join(' '))) return true;
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? '';
     if ('.!?'.includes(word)) return false;
@@ -141,6 +158,29 @@ const FATES = ['harmed', 'accused'] as const;
 const hasRank = ({ mentions }: Cluster): boolean =>
   mentions.some(({ draft }) => (draft.evidence & NameEvidence.title) !== 0);
 
+const AGED = /\b(?:a|an|the) (\d{1,3}) ?- ?year ?- ?old\b/giu;
+/** Words between *42-year-old* and what befell him or her. */
+const MOST_NOUNS = 3;
+
+/** The ages of those whom the article tells a fate of without their name: *a 42-year-old cyclist died*. */
+function agedIn(
+  paragraphs: readonly Paragraph[],
+): readonly { readonly age: number; readonly fate: Fate }[] {
+  return paragraphs.flatMap(({ text }) =>
+    [...text.matchAll(AGED)].flatMap((match) => {
+      const behind = match.index + match[0].length;
+      const words = wordsOf(text.slice(behind, behind + WINDOW));
+      return FATES.filter((fate) => {
+        for (let at = 0; at <= MOST_NOUNS; at++) {
+          if (saysIt(words, at, fate)) return true;
+          if (!/^\p{L}/u.test(words[at] ?? '')) return false;
+        }
+        return false;
+      }).map((fate) => ({ age: Number(match[1]), fate }));
+    }),
+  );
+}
+
 /** Of whom an article says that they were harmed, and that they are accused; in order of first mention. */
 function fatesOf(
   paragraphs: readonly Paragraph[],
@@ -157,6 +197,13 @@ function fatesOf(
       if (fate === 'accused' && hasRank(cluster)) continue;
       if (saysBehind(behind, fate, cluster) || saysBefore(before, fate)) found[fate].add(cluster);
     }
+  }
+  const aged = [...new Set(names.map(({ cluster }) => cluster))].filter(
+    ({ ages }) => ages.length > 0,
+  );
+  for (const { age, fate } of aged.length > 0 ? agedIn(paragraphs) : []) {
+    const [only, other] = aged.filter(({ ages }) => ages.includes(age));
+    if (only && !other) found[fate].add(only);
   }
   return { harmed: [...found.harmed], accused: [...found.accused] };
 }

@@ -1,4 +1,5 @@
 import { NameWordKind, type NameDraft } from '../annotate/names';
+import { NameEvidence } from '../annotate/namesEvidence';
 import type { ParagraphNotes } from '../annotate/annotate';
 import type { PronounDraft } from '../annotate/pronouns';
 import { isEveryday } from '../lexicon/everyday';
@@ -118,11 +119,19 @@ function spaced(words: string): string {
   return words;
 }
 
+/** What is plainly a place or body stands between nobody and a pronoun. */
+const PLACE_OR_BODY =
+  NameEvidence.organisationNoun |
+  NameEvidence.placeNoun |
+  NameEvidence.knownPlace |
+  NameEvidence.knownOrganisation;
+
 /** The drafts that a personal pronoun goes back to, see {@link TakenUp}. */
 function draftsTakenUp(
-  names: readonly NameDraft[],
+  drafts: readonly NameDraft[],
   pronouns: readonly PronounDraft[],
 ): ReadonlyMap<NameDraft, TakenUp> {
+  const names = drafts.filter(({ evidence }) => (evidence & PLACE_OR_BODY) === 0);
   const out = new Map<NameDraft, TakenUp>();
   let at = 0;
   for (const { span, sentence, gender, form } of pronouns) {
