@@ -34,7 +34,7 @@ describe('fates', () => {
       ],
       [
         'whose pronouns say more than the given name, past a place',
-        'Queens «a:woman» killed\n\n«a:Raj Quill», of Lund, had parked her car when she was hit. Quill, of Lund, was on her way.',
+        '«a:Woman» killed by tram\n\n«a:Raj Varga», of Ohio, was hit. Varga, of Ohio, had parked her car.',
       ],
       ['as the victim', 'Tam Quill was jailed. He killed «a:Ada Obi». «a:The victim» was 40.'],
       ['as the defendant', '«a:Tam Quill» was charged in May. «a:The defendant» slept.'],

@@ -20,7 +20,7 @@ describe('kin', () => {
       ['by a wedding', 'Ada Obi married «a:Tam Quill» in May. «a:Her husband» slept.'],
       [
         'as a couple’s',
-        'Tam and Ada Obi left. The couple’s son, «a:Piet», slept. They met «a:their son» in May.',
+        'Tam Obi and his wife, Ada, left. The couple’s son, «a:Piet», slept. They met «a:their son» in May.',
       ],
       ['as one divorced', 'Ada Obi met her ex-husband, «a:Tam Quill». «a:Her ex-husband» slept.'],
     ] as const) {

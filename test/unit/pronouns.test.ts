@@ -16,10 +16,13 @@ describe('pronouns', () => {
       'are seldom the object of their own subject',
       '«a:Una Quill» left. «b:Ada Obi» met «a:her» in May.',
     ],
-    ['leave a possessor behind', '«a:Tam Quill» slept. «b:Bram Obi»’s dog barked. «a:He» woke.'],
+    [
+      'leave a possessor behind',
+      '«a:Tam Quill» slept. «a:Tam Quill» ate. «b:Bram Obi»’s dog barked. «a:He» woke.',
+    ],
     [
       'go back to who reports the clause that they open',
-      '«b:Tam Quill» slept. «b:Quill» woke. «b:Mr Quill» left. «a:Sir Bram Obi» warned members that «a:he» would go.',
+      '«b:Tam Quill» slept. «b:Quill» woke. «a:Sir Bram Obi» warned members that «a:he» would go.',
     ],
     ['stay with the one', '«a:Ada Obi» said «a:she» would leave «a:her» town.'],
   ] as const) {

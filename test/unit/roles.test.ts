@@ -27,7 +27,7 @@ describe('roles', () => {
       ],
       [
         'in a headline of small letters',
-        '«a:Prime minister» to visit Chad\n\n«a:Prime Minister Ines Varga» will leave.',
+        '«a:Prime minister» to visit Chad\n\nPrime Minister «a:Ines Varga» will leave.',
       ],
       [
         'by a throne, for who is named most',

@@ -26,7 +26,7 @@ On Sundays «a:I» sleep.`,
     ],
     [
       'stand for who holds a speech that is printed whole',
-      'Remarks by «a:Mayor Obi» on the opening of the bridge\nThank you. «a:I» am glad, and so is Tam Quill.',
+      'Remarks by «a:Mayor Obi» on the opening of the bridge\n\nThank you. «a:I» am glad, and so is Tam Quill.',
     ],
     [
       'stand for who is said to have held the speech that follows',

@@ -29,7 +29,20 @@ export function aliasesIn(
     const phrase = between.includes(')') ? between.replace(BRACKETS, '') : between;
     if (!CALLED.some((pattern) => pattern.test(phrase))) continue;
     out.set(a.key, b.key);
-    out.set(b.key, a.key);
+    out.set(b.key, fullKeyOf(names, i - 1));
   }
   return out;
 }
+
+/** The key of the name at `index`, or where it is a surname alone, of the last full name with it. */
+function fullKeyOf(names: readonly NameMention[], index: number): string {
+  const { key = '', name } = names[index] ?? {};
+  for (let i = index; name?.given.length === 0 && i > index - REACH; i--) {
+    const it = names[i];
+    if (it && it.name.given.length > 0 && it.name.family === name.family) return it.key;
+  }
+  return key;
+}
+
+/** So many names back a full name is looked for. */
+const REACH = 40;

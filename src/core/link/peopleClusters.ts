@@ -67,7 +67,10 @@ export function clusterNames(
   const last: number[] = []; // by the index of a cluster, that of its last name so far
   names.forEach((mention, order) => {
     if (!isFull(mention)) {
-      const bearers = roster.bearers(mention).filter((it) => !clashes(it, mention));
+      const bearers = withTitle(
+        roster.bearers(mention).filter((it) => !clashes(it, mention)),
+        mention,
+      );
       const known =
         bearers.length < 2
           ? bearers[0]
@@ -78,6 +81,16 @@ export function clusterNames(
     if (cluster) last[cluster.index] = order;
   });
   return { clusters: roster.clusters, of };
+}
+
+/** Of several people those who have the title of a name elsewhere too (*Dr Obi*), or all if none has. */
+function withTitle(people: readonly Cluster[], { draft }: NameMention): readonly Cluster[] {
+  const { honorific } = draft;
+  if (people.length < 2 || honorific === '' || courtesyGender.has(honorific)) return people;
+  const titled = people.filter(({ mentions }) =>
+    mentions.some((it) => it.draft.honorific === honorific && it.name.given.length > 0),
+  );
+  return titled.length > 0 ? titled : people;
 }
 
 /** Of several people the one whose name came last, if in this paragraph. */
@@ -190,7 +203,10 @@ function createRoster(): Roster {
     file(cluster, mention) {
       put(byKey, mention.key, cluster);
       if (!add(cluster, mention)) return;
-      for (const family of cluster.families) put(byFamily, family, cluster);
+      for (const family of cluster.families) {
+        put(byFamily, family, cluster);
+        if (family.includes('-')) put(byKey, family.replaceAll('-', ' '), cluster);
+      }
       for (const given of cluster.givens) put(byGiven, given, cluster);
       for (const middle of cluster.middles) put(byMiddle, middle, cluster);
     },
@@ -215,7 +231,11 @@ function createRoster(): Roster {
       const title = draft.honorific.slice(draft.honorific.lastIndexOf(' ') + 1);
       const takesGiven = title !== '' && usesGiven.has(title);
       const asFamily = byFamily.get(word) ?? NOBODY;
-      if (isReign(name) || (asFamily.length > 0 && !takesGiven)) return asFamily;
+      if (isReign(name)) {
+        const rulers = byGiven.get(word)?.filter(({ reigns }) => reigns.includes(name.suffix));
+        return rulers && rulers.length > 0 ? rulers : asFamily;
+      }
+      if (asFamily.length > 0 && !takesGiven) return asFamily;
       const asGiven =
         title === '' || takesGiven
           ? together(nicknamesOf(word).map((it) => byGiven.get(it)))
