@@ -44,7 +44,16 @@ describe('people', () => {
     ],
     [
       'are one under an everyday surname with what they are',
-      'Rep. «a:Tam Hatcher» left. «a:Hatcher», a farmer, slept.',
+      '«a:Rep. Tam Hatcher» left. «a:Hatcher», a farmer, slept.',
+    ],
+    [
+      'are one by a name that a surname was born with',
+      '«a:Lola Vance» left. «a:Vance», born «a:Ada Marl», slept. «a:Marl» woke.',
+    ],
+    ['are one without a hyphen', '«a:Ada Obi-Marlow» left. “No,” said «a:Obi Marlow».'],
+    [
+      'are two of whom one is a doctor',
+      '«a:Dr Una Quill» and «b:Tam Quill» left. «b:Tam Quill» ate. «a:Dr Quill» slept.',
     ],
     ['are one as a father of the church', '«a:Rev. Tam Obi» left. «a:Fr Obi» slept.'],
     ['are one under a title and a particle', '«a:Ada de Obi» left. «a:Ms de Obi» slept.'],
