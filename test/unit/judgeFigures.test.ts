@@ -374,6 +374,31 @@ describe('figures against another article', () => {
         'not-comparable: basis 43',
       ],
       [
+        'differ where a year stands in a clause about the person',
+        '«p ada:Ada Obi», «f1:43», who left the navy in 2019, runs the port of Skarn.',
+        'differs: differs 43',
+      ],
+      [
+        'differ where something has been so since a year',
+        'The port has been run since 2019 by «p ada:Ada Obi», «f1:43».',
+        'differs: differs 43',
+      ],
+      [
+        'differ where a year names something else',
+        '«p ada:Ada Obi», «f1:43», has signed the 2031 budget of Skarn.',
+        'differs: differs 43',
+      ],
+      [
+        'differ beside what others did when',
+        '«p ada:Ada Obi», «f1:43», wept when he read the letter.',
+        'differs: differs 43',
+      ],
+      [
+        'stand only here beside that of another day',
+        'The then «f1:43-year-old» harbour master «p ada:Ada Obi» ran it.',
+        'only-here',
+      ],
+      [
         'differ where another time is spoken of in a quotation alone',
         '“«q ada:We heard a bang, then nothing»,” said «p ada:Ada Obi», «f1:43».',
         'differs: differs 43',

@@ -95,6 +95,23 @@ describe('people against another article', () => {
     });
   }
 
+  for (const [here, there, expected] of [
+    ['Carol Oldacre', 'Carole Oldacre', 'differs'],
+    ['Philippa Oldacre', 'Phillipa Oldacre', 'differs'],
+    ['Will Oldacre', 'Willy Oldacre', 'agrees'],
+    ['Ada Oldacre', 'Ava Oldacre', 'agrees'],
+    ['Ada “The Chin” Oldacre', "Ada 'The Chin' Oldacre", 'agrees'],
+    ['Isolde Oldacre KC', 'Isolde Oldacre, KC', 'agrees'],
+  ] as const)
+    it(`of one person ${expected === 'differs' ? 'differ' : 'agree'}: ${here}, ${there}`, () => {
+      const [a, b] = [here, there].map((it, i) =>
+        readingOf(i === 0 ? 'a' : 'b', `«p one:${it}» opened the port.`, { people: { one: it } }),
+      );
+      assert.ok(a && b);
+      const [claim] = judge(a, createSourceIndex([a, b])).claims;
+      assert.equal(claim?.verdict.kind, expected);
+    });
+
   describe('of one family name, whose given names are a slip apart', () => {
     const names = {
       godfrey: 'Godfrey Oldacre',

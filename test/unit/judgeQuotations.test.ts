@@ -39,6 +39,12 @@ describe('quotations against another article', () => {
       'agrees: house-style',
     ],
     [
+      'a contraction of has or would',
+      'Ms Obi said: “«q ada:Somebody’s stolen the harbour bell, and he’d gone by noon»”.',
+      'Ms Obi said: “«q ada:Somebody has stolen the harbour bell, and he had gone by noon»”.',
+      'agrees: house-style',
+    ],
+    [
       'a full hour, an ordinal and a lost apostrophe',
       'Ms Obi said: “«q ada:We cant open the eleventh harbour before 6:00 p.m. on the day»”.',
       'Ms Obi said: “«q ada:We can’t open the 11th harbour before 6 p.m. on the day»”.',

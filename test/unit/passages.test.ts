@@ -52,6 +52,12 @@ describe('sentences that another article has', () => {
       ['agrees: near +Great'],
     ],
     [
+      'one name in another phrase',
+      LINE.replace('strait', 'strait by Ambry harbour'),
+      LINE.replace('strait', 'strait by Ambry’s old harbour'),
+      ['agrees: near -Ambry +Ambry’s old'],
+    ],
+    [
       'a name put in among other changes',
       LINE,
       LINE.replace('strait', 'Hask strait').replace('leave', 'guard'),

@@ -76,6 +76,24 @@ export const isFullHour = (a: Running, b: Running, run: ChangedRun): boolean =>
   a.key.subarray(run.aFrom, run.aTo).every((it) => it === ZERO) &&
   b.key.subarray(run.bFrom, run.bTo).every((it) => it === ZERO);
 
+/** *Somebody’s gone* for *somebody has gone*, which no word by itself tells from *somebody is*. */
+export function isContraction(a: Running, b: Running, run: ChangedRun): boolean {
+  const here = wordsAt(a, run.aFrom, run.aTo).toLowerCase();
+  const there = wordsAt(b, run.bFrom, run.bTo).toLowerCase();
+  return isShortFor(here, there) || isShortFor(there, here);
+}
+
+const CONTRACTED: Readonly<Record<string, readonly string[]>> = {
+  s: ['is', 'has'],
+  d: ['had', 'would'],
+};
+
+function isShortFor(short: string, long: string): boolean {
+  const match = /^(\p{L}{0,30})['’]([sd])$/u.exec(short);
+  const [stem = '', letter = ''] = match?.slice(1) ?? [];
+  return CONTRACTED[letter]?.some((it) => long === `${stem} ${it}`.trim()) ?? false;
+}
+
 const wordAt = ({ text, start, end }: Running, at: number): string =>
   text.slice(start[at], end[at]).toLowerCase();
 

@@ -332,6 +332,10 @@ export const isCommonValue = ({ figure: { quantity } }: FigureSetting): boolean 
   Number.isInteger(quantity.value) &&
   (quantity.value ?? 0) <= MOST_COMMON;
 
+/** Both sentences have another figure of one value that is no small number. */
+export const shareTelling = (a: FigureSetting, b: FigureSetting): boolean =>
+  [...a.beside].some((it) => (it > MOST_COMMON || !Number.isInteger(it)) && b.beside.has(it));
+
 /** Significant digits: of *£412m* three, of *400* one, of a range those of both ends. */
 export function digitsOf({ figure: { quantity } }: FigureSetting): number {
   const { value, low, high } = quantity;

@@ -5,7 +5,7 @@ import type { PersonMention, Reading } from '../model';
 import { textAt } from '../text/span';
 import { mentionsOf } from './mentions';
 import { nameForms } from './nameForms';
-import { type NameTwin, nameTwins } from './nameTwins';
+import { lettersApart, type NameTwin, nameTwins, partsOf } from './nameTwins';
 import { roleWords } from './roleWords';
 import { editDistance } from './spellingDistance';
 import type { Ranked } from './verdict';
@@ -74,8 +74,10 @@ function inArticle(
     changes: [],
   };
   if (mention.form === 'name' && !same) {
-    const other = names.find((it) => spelledOtherwise(here, text(it)) !== undefined);
-    const pair = other && spelledOtherwise(here, text(other));
+    const spelled = (it: PersonMention): Spelled | undefined =>
+      spelledOtherwise(here, text(it)) ?? givenOtherwise(here, text(it));
+    const other = names.find((it) => spelled(it) !== undefined);
+    const pair = other && spelled(other);
     const isTheirs = pair && names.some((it) => hasWord(text(it), pair.here));
     const isOurs =
       pair &&
@@ -133,14 +135,13 @@ function inArticle(
 
 /** Which of two forms all articles have less often, and how often each stands. */
 function spellingWhy(
-  { here, there }: { readonly here: string; readonly there: string },
+  { here, there }: Spelled,
   person: string,
   reading: Reading,
   index: SourceIndex,
 ): string {
   const forms = nameForms(person, reading, index);
-  const countOf = (text: string): number =>
-    forms.find((it) => it.isFamily && it.text === text)?.count ?? 0;
+  const countOf = (text: string): number => forms.find((it) => it.text === text)?.count ?? 0;
   const [own, theirs] = [countOf(here), countOf(there)];
   const spelled = `Spelled ${quoteWords(there)} there, ${quoteWords(here)} here`;
   if (own === 0 || theirs === 0) return `${spelled}.`;
@@ -153,11 +154,23 @@ function spellingWhy(
 const hasWord = (name: string, word: string): boolean =>
   foldedName(name).split(' ').includes(foldedName(word));
 
+interface Spelled {
+  readonly here: string;
+  readonly there: string;
+}
+
+/** The given names of one person who has the same family name in both, a slip apart (*Carol*, *Carole*). */
+function givenOtherwise(here: string, there: string): Spelled | undefined {
+  const [a, b] = [partsOf(here), partsOf(there)];
+  if (!a || !b || foldedName(a.family) !== foldedName(b.family)) return undefined;
+  if (lettersApart(a.given, b.given) === undefined) return undefined;
+  const [short, long] = a.given.length < b.given.length ? [a.given, b.given] : [b.given, a.given];
+  const isPetName = long.startsWith(short) && /[aeiouy]$/.test(long) && !long.endsWith('e');
+  return isPetName ? undefined : { here: a.given, there: b.given };
+}
+
 /** The words of two names of one person that are one word spelled two ways. */
-export function spelledOtherwise(
-  here: string,
-  there: string,
-): { readonly here: string; readonly there: string } | undefined {
+export function spelledOtherwise(here: string, there: string): Spelled | undefined {
   const a = here.split(/\s+/).at(-1) ?? '';
   const b = there.split(/\s+/).at(-1) ?? '';
   const x = foldedName(a);

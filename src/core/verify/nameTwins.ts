@@ -81,12 +81,19 @@ function familiesOf(index: SourceIndex): ReadonlyMap<string, readonly Named[]> {
   return made;
 }
 
-/** The last two words of a name, initials and honorifics with a full stop left out. */
-function partsOf(name: string): { readonly given: string; readonly family: string } | undefined {
-  const words = name.split(/\s+/).filter((it) => !it.endsWith('.') && it.length > 1);
+/** The last two words of a name; initials, a by-name in marks, and what has a full stop or capitals alone (*KC*) left out. */
+export function partsOf(
+  name: string,
+): { readonly given: string; readonly family: string } | undefined {
+  const isCapitals = !/\p{Ll}/u.test(name);
+  const words = name
+    .split(/,?\s+/)
+    .filter((it) => it.length > 1 && !MARKED.test(it) && (isCapitals || /\p{Ll}$/u.test(it)));
   const [given, family] = [words.at(-2), words.at(-1)];
   return given === undefined || family === undefined ? undefined : { given, family };
 }
+
+const MARKED = /^["'“‘]|["'”’]$/;
 
 const LEAST = 3;
 
@@ -94,7 +101,7 @@ const LEAST = 3;
 const LONG = 6;
 
 /** One letter, of long names two, more, fewer or other, and not a name and its feminine; else `undefined`. */
-function lettersApart(a: string, b: string): number | undefined {
+export function lettersApart(a: string, b: string): number | undefined {
   const [x, y] = [foldedName(a), foldedName(b)];
   const shorter = Math.min(x.length, y.length);
   if (x === y || shorter < LEAST || x[0] !== y[0]) return undefined;

@@ -10,11 +10,11 @@ import {
   isOneOfItsKind,
   isSameValue,
   measuresShareHead,
-  MOST_COMMON,
   settingOf,
   settingsIn,
   settingsOf,
   sharedAround,
+  shareTelling,
 } from './figureLikeness';
 import { familyOf, figuresOf } from './figureTable';
 import { evidenceOfFigure, type FigureContext } from './judgeFigure';
@@ -162,10 +162,6 @@ function measuredInBoth(a: FigureSetting, b: FigureSetting): number {
     b.measure.length > 0 ? b.measure.includes(it) : b.around.has(it);
   return a.measure.filter(isThere).length;
 }
-
-/** Both sentences have another figure of one value that is no small number. */
-const shareTelling = (a: FigureSetting, b: FigureSetting): boolean =>
-  [...a.beside].some((it) => (it > MOST_COMMON || !Number.isInteger(it)) && b.beside.has(it));
 
 /** *Revenue rose 4 per cent*, *sales were up 4 per cent*: one measure by name that moved alike. */
 const isCalledAlike = (a: FigureSetting, b: FigureSetting): boolean =>

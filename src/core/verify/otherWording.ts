@@ -1,5 +1,5 @@
 import { keyOf, WordFlag } from '../index/words';
-import { type ChangedRun, isFullHour, onlyTurned } from './changes';
+import { type ChangedRun, isContraction, isFullHour, onlyTurned } from './changes';
 import { commonWordIn } from './measureWords';
 import { hasFlag, isSmall, type Running, wordsAt } from './running';
 import { areForms } from './wordForms';
@@ -8,6 +8,7 @@ import { areForms } from './wordForms';
 export const isOtherWording = (own: Running, theirs: Running, run: ChangedRun): boolean =>
   isOneDay(own, theirs, run) ||
   isFullHour(own, theirs, run) ||
+  isContraction(own, theirs, run) ||
   onlyTurned(own, theirs, [run]) ||
   areSameWords(own, theirs, run) ||
   isAttribution(own, theirs, run) ||

@@ -8,9 +8,14 @@ const IN_FRONT =
   /^ (?:(?!(?:of|and|to|by|with|in|at|from|for|who|whose|was|is|the|an?|his|her)\b)[\p{L}.’'-]{1,20} ){0,3}$/u;
 const DIED = /\b(?:dead|dies|died)\b[^.;]{0,60}\b(?:at|aged?|at(?: the)? age(?: of)?) $/i;
 const WAS = /^ (?:was|is) $/;
-/** Of another day than that of the article. */
+/** Of another day than that of the article: a year in which it was (not *since 2019*, *the 2031 budget*), or so long ago … */
 const OTHER_TIME =
-  /\b(?:1[5-9]|20)\d\d\b|\b(?:then|ago|turn(?:s|ed|ing)?|when s?he|at the time)\b/i;
+  /(?<!\b(?:since|by|until|till|for|the|an?|its|his|her|their|our|this) )\b(?:1[5-9]|20)\d\d\b|\b(?:ago|at the time)\b/i;
+/** … or by the words right before or behind the age. */
+const THEN = /\b(?:then|turn(?:s|ed|ing)|when (?:s?he|they) (?:was|were))[ -]$/i;
+const AT_THAT = /^,? (?:then|when (?:s?he|they)|at the time)\b/i;
+/** *Who has governed since 2019*, up to the next comma. */
+const CLAUSE = /^,? (?:who|whose|which|where)\b[^,;]{0,200}/;
 
 /** Whose age a figure is, and whether as that of the day of printing. */
 export interface StatedAge {
@@ -25,7 +30,12 @@ export interface StatedAge {
 export function statedAge(figure: Figure, sentence: Span, reading: Reading): StatedAge | undefined {
   const person = bearerOf(figure, sentence, reading);
   if (person === undefined) return undefined;
-  return { person, isOfTheDay: !OTHER_TIME.test(outsideQuotations(sentence, reading)) };
+  const { start, end } = figure.span;
+  const before = outsideQuotations({ start: sentence.start, end: start }, reading);
+  const behind = outsideQuotations({ start: end, end: sentence.end }, reading);
+  const isThen = THEN.test(before) || AT_THAT.test(behind);
+  const main = `${before} ${behind.replace(CLAUSE, '')}`;
+  return { person, isOfTheDay: !isThen && !OTHER_TIME.test(main) };
 }
 
 /** The words of the writer: *then* in a quotation is of the speaker's time. */

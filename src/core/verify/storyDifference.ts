@@ -1,6 +1,7 @@
 import type { Quantity } from '../model';
 import {
   areFarApart,
+  areNamedOne,
   areOfOthers,
   areOfPolls,
   digitsOf,
@@ -9,6 +10,7 @@ import {
   isSameValue,
   measuresShareHead,
   nameOthers,
+  shareTelling,
 } from './figureLikeness';
 import { type FigurePair, peopleOfBoth, type StoryFigures, wordsBesideBoth } from './figureTies';
 import { plainWord } from './measureWords';
@@ -32,10 +34,12 @@ export function differenceInStory(
   const { a, b, ours, theirs } = pair;
   const [x, y] = [a.figure.quantity, b.figure.quantity];
   const isCommon = isCommonValue(a) || isCommonValue(b);
+  if (isCommon && !nameOnePerson(ours, theirs)) return undefined;
   const areSwapped = haveSameDigits(x, y);
   let points = 0;
   if (isNear(x, y, VERY_NEAR)) points += 0.5;
   if (isOnlyOfFate(a, ours) && isOnlyOfFate(b, theirs)) points += 2;
+  if (isOnlyOfMeasure(a, b, ours) && isOnlyOfMeasure(b, a, theirs)) points += 1;
   if (!isCommon && areSwapped && Math.min(digitsOf(a), digitsOf(b)) > 2) points += 1.5;
   if (!isCommon && isOnlyNear(a, b, ours) && isOnlyNear(b, a, theirs)) points += 1.5;
   const isFar = !areSwapped && !isNear(x, y, HARDLY_NEAR);
@@ -57,8 +61,8 @@ function canDiffer(pair: FigurePair): boolean {
     if (isScored(a) || isScored(b)) return false;
     if (a.measure.length > 0 && b.measure.length > 0 && !measuresShareHead(a, b)) return false;
   }
-  const areAlone = (a.isAlone && b.isAlone) || a.fate !== undefined;
-  if (!areAlone && wordsBesideBoth(pair).every((it) => a.measure.includes(it))) return false;
+  const isSure = (a.isAlone && b.isAlone) || a.fate !== undefined || shareTelling(a, b);
+  if (!isSure && wordsBesideBoth(pair).every((it) => a.measure.includes(it))) return false;
   return (
     ours.settings.every((it) => !isSameValue(it, b)) &&
     theirs.settings.every((it) => !isSameValue(it, a))
@@ -86,10 +90,23 @@ const SCORED = new Set(
 const isScored = ({ measure, around }: FigureSetting): boolean =>
   measure.some((it) => SCORED.has(it)) || [...around].some((it) => SCORED.has(it));
 
+/** Two cables broke this year and three last year: a small number is held against another only where somebody is in both. */
+const nameOnePerson = ({ reading: a }: StoryFigures, { reading: b }: StoryFigures): boolean =>
+  a.people.some(({ id }) => b.people.some((it) => it.id === id));
+
 /** The only number of the dead, or of those arrested. */
 const isOnlyOfFate = (own: FigureSetting, { settings }: StoryFigures): boolean =>
   own.fate !== undefined &&
   settings.every((it) => it.fate !== own.fate || it === own || isSameValue(it, own));
+
+/** The only number of what both count by name, other than people. */
+const isOnlyOfMeasure = (
+  own: FigureSetting,
+  other: FigureSetting,
+  { settings }: StoryFigures,
+): boolean =>
+  areNamedOne(own, other) &&
+  settings.every((it) => isSameValue(it, own) || it.measure.at(-1) !== own.measure.at(-1));
 
 /** No other figure of the article in its unit is as near to the other article's. */
 export const isOnlyNear = (

@@ -8,8 +8,8 @@ import {
   isCommonValue,
   isSameValue,
   measuresShareHead,
-  MOST_COMMON,
   periodsClash,
+  shareTelling,
 } from './figureLikeness';
 import { familyOf } from './figureTable';
 import { type FigurePair, peopleOfBoth, type StoryFigures, tieOfWords } from './figureTies';
@@ -135,12 +135,11 @@ const COMMON_UNIT =
 function supportOf(pair: FigurePair): number {
   const { a, b } = pair;
   const isNamedAlike = a.measure.length > 0 && b.measure.length > 0 && measuresShareHead(a, b);
-  const isBesideOne = [...a.beside].some((it) => it > MOST_COMMON && b.beside.has(it));
   const ofFate = a.fate === b.fate ? 0.5 : -1;
   return (
     tieOfWords(pair) +
     (isNamedAlike ? 1 : 0) +
-    (isBesideOne ? 1 : 0) +
+    (shareTelling(a, b) ? 1 : 0) +
     (COMMON_UNIT.test(a.figure.quantity.unit) ? 0 : 1) +
     Math.min(2, peopleOfBoth(pair)) / 2 +
     (a.fate === undefined && b.fate === undefined ? 0 : ofFate)

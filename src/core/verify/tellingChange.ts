@@ -41,8 +41,7 @@ export function tellingRun(
     if (aFrom < aTo && bFrom < bTo) {
       if (haveOtherNumbers(own, theirs, run)) return { run, isSure: true };
       if (!isFew) continue;
-      if (tells(own, aFrom, aTo, names) && tells(theirs, bFrom, bTo, names))
-        return { run, isSure: true };
+      if (nameOthers(own, theirs, run, names)) return { run, isSure: true };
       if (areOpposites(own, theirs, run)) return { run, isSure: true };
     } else if (isFew) {
       const [side, from, to] = aFrom < aTo ? [own, aFrom, aTo] : [theirs, bFrom, bTo];
@@ -81,6 +80,25 @@ function tells(run: Running, from: number, to: number, flags: number): boolean {
     if (hasFlag(run, i, flags & WordFlag.capital) && !hasFlag(run, i, WordFlag.first)) return true;
   }
   return false;
+}
+
+/** Each side has a name that the other lacks; *the Mercury* is named in *the Mercury’s editor* too. */
+function nameOthers(
+  own: Running,
+  theirs: Running,
+  { aFrom, aTo, bFrom, bTo }: ChangedRun,
+  flag: number,
+): boolean {
+  const lacks = (run: Running, from: number, to: number, other: Int32Array): boolean => {
+    for (let i = from; i < to; i++) {
+      if (tells(run, i, i + 1, flag) && !other.includes(run.key[i] ?? 0)) return true;
+    }
+    return false;
+  };
+  return (
+    lacks(own, aFrom, aTo, theirs.key.subarray(bFrom, bTo)) &&
+    lacks(theirs, bFrom, bTo, own.key.subarray(aFrom, aTo))
+  );
 }
 
 /** Put in or left out at the beginning or the end. */
