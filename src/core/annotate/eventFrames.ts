@@ -18,11 +18,11 @@ export interface Frame {
   readonly inside: number;
   readonly from: number;
   readonly to: number;
-  /**
-   * In order: a token, or `-1 - index` of a quotation. Short asides in brackets are left out.
-   */
-  readonly units: readonly number[];
+  /** The quotations in it by their index, in order, without those inside them. */
+  readonly quoted: readonly number[];
   readonly hasQuotation: boolean;
+  /** A word of its writer's stands beside what is quoted; always so where nothing is. */
+  readonly hasWords: boolean;
   /** What follows is a quotation alone, so that this sentence may say whose it is: *She shrugged. “No.”* */
   readonly leadsIn: boolean;
 }
@@ -34,7 +34,10 @@ export function findFrames(
   quotations: readonly QuotationPlace[],
 ): readonly Frame[] {
   const frames: Frame[] = [];
-  if (quotations.length === 0 && (tokens.anyClasses & Class.cue) === 0) return frames;
+  if (quotations.length === 0) {
+    if ((tokens.anyClasses & Class.cue) !== 0) addPlainFrames(frames, tokens, sentenceEnds);
+    return frames;
+  }
   const children = new Map<number, number[]>([[-1, []]]);
   quotations.forEach(({ parent }, index) => {
     const siblings = children.get(parent);
@@ -46,6 +49,27 @@ export function findFrames(
   }
   return frames;
 }
+
+/** Of a paragraph that quotes nothing: its sentences. */
+function addPlainFrames(frames: Frame[], tokens: Tokens, sentenceEnds: readonly number[]): void {
+  let from = 0;
+  for (const to of sentenceEnds) {
+    if (to < tokens.length && goesOn(tokens, to, tokens.length)) continue;
+    if (mayReport(tokens, from, to)) frames.push(plainFrame(from, to));
+    from = to;
+  }
+}
+
+/** A frame of the writer's own words alone. */
+export const plainFrame = (from: number, to: number): Frame => ({
+  inside: -1,
+  from,
+  to,
+  quoted: NOTHING_QUOTED,
+  hasQuotation: false,
+  hasWords: true,
+  leadsIn: false,
+});
 
 function addFrames(
   frames: Frame[],
@@ -61,30 +85,30 @@ function addFrames(
   let child = 0; // the first that does not end before the sentence
   let started = 0; // the first that does not end before the frame
   let from = first;
-  let earlier: readonly [child: number, from: number, to: number] | undefined;
+  let before = -1; // where the sentence before starts, and the first of `children` in it
+  let startedBefore = 0;
+  const makeFrame = (child: number, from: number, to: number): Frame => {
+    let end = child;
+    while (openingOf(quotations, children, end) < to) end++;
+    const quoted = end === child ? NOTHING_QUOTED : children.slice(child, end);
+    const hasWords =
+      end === child || hasOwnWord(unitsOf(tokens, quotations, quoted, from, to), tokens);
+    return { inside, from, to, quoted, hasQuotation: end > child, hasWords, leadsIn: false };
+  };
   const add = (to: number): void => {
     while (started < children.length && closingOf(quotations, children, started) < from) started++;
     const hasQuotation = openingOf(quotations, children, started) < to;
     if (hasQuotation || mayReport(tokens, from, to)) {
-      const frame = makeFrame(tokens, quotations, children, started, inside, from, to);
-      if (earlier && hasQuotation && !frame.units.some((unit) => isWord(tokens, unit))) {
-        const [childBefore, fromBefore, toBefore] = earlier;
+      const frame = makeFrame(started, from, to);
+      if (before >= 0 && !frame.hasWords) {
         const last = frames.at(-1);
-        if (last?.from === fromBefore && last.inside === inside) frames.pop();
-        const lead = makeFrame(
-          tokens,
-          quotations,
-          children,
-          childBefore,
-          inside,
-          fromBefore,
-          toBefore,
-        );
-        frames.push({ ...lead, leadsIn: true });
+        if (last?.from === before && last.inside === inside) frames.pop();
+        frames.push({ ...makeFrame(startedBefore, before, from), leadsIn: true });
       }
       frames.push(frame);
     }
-    earlier = [started, from, to];
+    startedBefore = started;
+    before = from;
     from = to;
   };
   for (let i = firstAbove(sentenceEnds, first); i < sentenceEnds.length && from < end; i++) {
@@ -161,9 +185,6 @@ const isDash = (tokens: Tokens, token: number): boolean => tokens.kind[token] ==
 /** Longest aside in brackets that is passed over, in tokens. */
 const ASIDE_LIMIT = 14;
 
-const isWord = (tokens: Tokens, unit: number): boolean =>
-  unit >= 0 && tokens.kind[unit] === Kind.word;
-
 /** Whether a word of it reports by itself. */
 function mayReport(tokens: Tokens, from: number, to: number): boolean {
   for (let token = from; token < to; token++) {
@@ -173,35 +194,52 @@ function mayReport(tokens: Tokens, from: number, to: number): boolean {
   return false;
 }
 
-function makeFrame(
+const NOTHING_QUOTED: readonly number[] = [];
+
+/**
+ * The units of a frame in order: a token, or `-1 - index` of a quotation; `length` are in use. The list is filled
+ * again at the next call: read it before that, keep none.
+ */
+export interface UnitList {
+  readonly at: Int32Array;
+  readonly length: number;
+}
+
+const list = { at: new Int32Array(256), length: 0 };
+
+/** The units from token `from` to `to`, `quoted` among them; short asides in brackets are left out. */
+export function unitsOf(
   tokens: Tokens,
   quotations: readonly QuotationPlace[],
-  children: readonly number[],
-  firstChild: number,
-  inside: number,
+  quoted: readonly number[],
   from: number,
   to: number,
-): Frame {
-  const units: number[] = [];
-  let child = firstChild;
-  let opening = openingOf(quotations, children, child);
-  const hasQuotation = opening < to;
+): UnitList {
+  if (list.at.length <= to - from) list.at = new Int32Array(2 * (to - from));
+  const { at } = list;
+  let length = 0;
+  let next = 0;
+  let opening = openingOf(quotations, quoted, next);
   // what is set off whole opens before the first token
   for (let token = Math.min(from, opening); token < to; token++) {
     if (token === opening) {
-      units.push(-1 - (children[child] ?? 0));
-      token = closingOf(quotations, children, child);
-      child++;
-      opening = openingOf(quotations, children, child);
-      continue;
-    }
-    if (tokens.kind[token] === Kind.bracket) {
+      at[length++] = -1 - (quoted[next] ?? 0);
+      token = closingOf(quotations, quoted, next);
+      opening = openingOf(quotations, quoted, ++next);
+    } else if (tokens.kind[token] === Kind.bracket) {
       token = endOfAside(tokens, token, to, Math.min(opening, to));
-      continue;
-    }
-    units.push(token);
+    } else at[length++] = token;
   }
-  return { inside, from, to, units, hasQuotation, leadsIn: false };
+  list.length = length;
+  return list;
+}
+
+function hasOwnWord({ at, length }: UnitList, tokens: Tokens): boolean {
+  for (let i = 0; i < length; i++) {
+    const unit = at[i] ?? -1;
+    if (unit >= 0 && tokens.kind[unit] === Kind.word) return true;
+  }
+  return false;
 }
 
 /** The closing bracket of a short aside without a quotation, else the bracket itself. */

@@ -2,7 +2,7 @@ import { Class } from '../lexicon/classes';
 import { lyWords } from '../lexicon/cueNouns';
 import { cueVerbOf, VerbForm, wordSet } from '../lexicon/reportingWords';
 import { Kind, Shape, type Tokens } from '../text/tokens';
-import type { Frame } from './eventFrames';
+import type { Frame, UnitList } from './eventFrames';
 
 /** What a unit of a frame is, for reading its syntax. */
 export const Sort = {
@@ -20,32 +20,40 @@ export const Sort = {
   other: 11,
 } as const;
 
-/** The units of one frame with what is known of each; indices outside it are edges. */
+/** What each unit of the frame at hand is, filled again for the next one. */
+let sorts = new Uint8Array(256);
+
+/** The units of one frame with what is known of each; indices outside it are edges. Of use until the next is made. */
 export class Units {
   readonly tokens: Tokens;
   readonly frame: Frame;
   readonly length: number;
   /** Most of its long words start with a capital; `undefined` until it is asked. */
   isHeadline: boolean | undefined;
-  readonly #units: readonly number[];
+  readonly #at: Int32Array;
+  readonly #sorts: Uint8Array;
 
-  constructor(tokens: Tokens, frame: Frame) {
+  constructor(tokens: Tokens, frame: Frame, { at, length }: UnitList) {
     this.tokens = tokens;
     this.frame = frame;
-    this.#units = frame.units;
-    this.length = frame.units.length;
+    this.length = length;
     this.isHeadline = undefined;
+    if (sorts.length < length) sorts = new Uint8Array(2 * length);
+    for (let unit = 0; unit < length; unit++) {
+      const token = at[unit] ?? -1;
+      sorts[unit] = token < 0 ? Sort.quotation : sortOf(tokens, token);
+    }
+    this.#at = at;
+    this.#sorts = sorts;
   }
 
   /** The token of a unit; -1 outside the frame, below it for a quotation. */
   #token(unit: number): number {
-    return unit >= 0 && unit < this.length ? (this.#units[unit] ?? -1) : -1;
+    return unit >= 0 && unit < this.length ? (this.#at[unit] ?? -1) : -1;
   }
 
   sort(unit: number): number {
-    if (unit < 0 || unit >= this.length) return Sort.edge;
-    const token = this.#units[unit] ?? -1;
-    return token < 0 ? Sort.quotation : sortOf(this.tokens, token);
+    return unit >= 0 && unit < this.length ? (this.#sorts[unit] ?? Sort.edge) : Sort.edge;
   }
 
   /** Class bits; 0 for a quotation. */
@@ -85,13 +93,8 @@ export class Units {
 }
 
 function sortOf(tokens: Tokens, token: number): number {
-  switch (tokens.kind[token] ?? 0) {
-    case Kind.word:
-      return Sort.word;
-    case Kind.number:
-      return Sort.number;
-    case Kind.clitic:
-      return Sort.clitic;
+  const kind = tokens.kind[token] ?? 0;
+  switch (kind) {
     case Kind.punctuation: {
       const code = tokens.first[token] ?? 0;
       if (code === 44) return Sort.comma;
@@ -109,19 +112,25 @@ function sortOf(tokens: Tokens, token: number): number {
     case Kind.mark:
       return isOwnersApostrophe(tokens, token) ? Sort.clitic : Sort.other;
     default:
-      return Sort.other;
+      return SORT_OF[kind] ?? Sort.other;
   }
 }
+
+/** Of the kinds that are one sort. */
+const SORT_OF = new Uint8Array(16).fill(Sort.other);
+SORT_OF[Kind.word] = Sort.word;
+SORT_OF[Kind.number] = Sort.number;
+SORT_OF[Kind.clitic] = Sort.clitic;
 
 /** The ’ of *the workers’ union*, where no quotation takes it for its mark. */
 function isOwnersApostrophe(tokens: Tokens, token: number): boolean {
   const isJoined = ((tokens.shape[token] ?? 0) & Shape.spaced) === 0;
-  const char = tokens.text[tokens.start[token] ?? 0];
+  const code = tokens.first[token];
   return (
     isJoined &&
-    (char === '’' || char === "'") &&
+    (code === 0x2019 || code === 39) && // ’ '
     tokens.kind[token - 1] === Kind.word &&
-    (tokens.text.charCodeAt((tokens.start[token] ?? 0) - 1) | 32) === 115
+    ((tokens.codes[(tokens.start[token] ?? 0) - 1] ?? 0) | 32) === 115 // s
   );
 }
 
@@ -148,21 +157,21 @@ export function inVerbGroup(units: Units, unit: number): boolean {
 /** ’s behind a noun owns what follows; behind a pronoun it is *is* or *has*. */
 export function isPossessiveClitic(units: Units, unit: number): boolean {
   if (units.sort(unit) !== Sort.clitic) return false;
-  const { text } = units.tokens;
   const end = units.end(unit);
   if (end - units.start(unit) === 1) return true;
-  const isS = (text.charCodeAt(end - 1) | 32) === 115 && end - units.start(unit) === 2;
+  const last = units.tokens.codes[end - 1] ?? 0;
+  const isS = (last | 32) === 115 && end - units.start(unit) === 2;
   return isS && !units.is(unit - 1, Class.subjectPronoun | Class.relative);
 }
 
 export function endsInLy(units: Units, unit: number): boolean {
   if (units.sort(unit) !== Sort.word) return false;
-  const { text } = units.tokens;
+  const { codes } = units.tokens;
   const end = units.end(unit);
   return (
     end - units.start(unit) > 4 &&
-    text.charCodeAt(end - 1) === 121 &&
-    text.charCodeAt(end - 2) === 108 &&
+    codes[end - 1] === 121 &&
+    codes[end - 2] === 108 &&
     !isLyWord(units.word(unit))
   );
 }
@@ -170,22 +179,28 @@ export function endsInLy(units: Units, unit: number): boolean {
 const isLyWord = wordSet(lyWords);
 
 export function endsIn(units: Units, unit: number, ending: string): boolean {
-  return (
-    units.sort(unit) === Sort.word &&
-    units.end(unit) - units.start(unit) > ending.length + 1 &&
-    units.tokens.text.startsWith(ending, units.end(unit) - ending.length)
-  );
+  if (units.sort(unit) !== Sort.word) return false;
+  const from = units.end(unit) - ending.length;
+  if (from <= units.start(unit) + 1) return false;
+  const { codes } = units.tokens;
+  for (let i = 0; i < ending.length; i++) {
+    if (codes[from + i] !== ending.charCodeAt(i)) return false;
+  }
+  return true;
 }
 
 /** A time said in a word: *Monday*, *yesterday*, *2015*, *last*, *night*. */
-export const isTimeWord = (units: Units, unit: number): boolean =>
-  units.is(unit, Class.weekday) ||
-  (units.is(unit, Class.time) && !isSurname(units, unit)) ||
-  (units.is(unit, Class.month) &&
-    units.capital(unit) &&
-    units.sort(unit + 1) !== Sort.word &&
-    !isSurname(units, unit)) ||
-  (units.sort(unit) === Sort.number && units.is(unit - 1, Class.month | Class.preposition));
+export function isTimeWord(units: Units, unit: number): boolean {
+  const classes = units.classes(unit);
+  if ((classes & (Class.weekday | Class.time | Class.month)) === 0) {
+    if (units.sort(unit) !== Sort.number) return false;
+    return units.is(unit - 1, Class.month | Class.preposition);
+  }
+  if ((classes & Class.weekday) !== 0) return true;
+  if (isSurname(units, unit)) return false;
+  if ((classes & Class.time) !== 0) return true;
+  return units.capital(unit) && units.sort(unit + 1) !== Sort.word;
+}
 
 /** *Day* of *Una Day* */
 const isSurname = (units: Units, unit: number): boolean =>

@@ -2,8 +2,9 @@ import { Class } from '../lexicon/classes';
 import { documentNouns, peopleNouns } from '../lexicon/cueNouns';
 import { cueVerbOf, wordSet } from '../lexicon/reportingWords';
 import { charKind, Char } from '../text/characters';
+import { vocabulary } from '../lexicon/vocabulary';
 import type { Tokens } from '../text/tokens';
-import { findFrames } from './eventFrames';
+import { findFrames, plainFrame, unitsOf } from './eventFrames';
 import { isSignatureParagraph, labelEvent, markEvents, signatureDraft } from './eventMarks';
 import { nounEvent } from './eventNouns';
 import {
@@ -40,26 +41,26 @@ export function findEvents(
     if (label) events.push(label);
   }
   for (const frame of findFrames(tokens, sentenceEnds, quotations)) {
-    for (const event of frameEvents(new Units(tokens, frame))) events.push(event);
+    const { quoted, from, to } = frame;
+    const list = unitsOf(tokens, quotations, quoted, from, to);
+    addFrameEvents(new Units(tokens, frame, list), events);
   }
   if (quotations.length === 0 && isSignatureParagraph(tokens)) {
-    const units = Array.from({ length: tokens.length }, (_, token) => token);
-    const frame = {
-      inside: -1,
-      from: 0,
-      to: tokens.length,
-      units,
-      hasQuotation: false,
-      leadsIn: false,
-    };
-    const whole = new Units(tokens, frame);
-    const draft = signatureDraft(whole, 0);
-    if (draft) events.push(finished(whole, draft));
+    const signature = signatureEvent(tokens);
+    if (signature) events.push(signature);
   }
-  return events.sort((a, b) => a.cue.start - b.cue.start);
+  return events.length < 2 ? events : events.sort((a, b) => a.cue.start - b.cue.start);
 }
 
-function frameEvents(units: Units): readonly ReportingEvent[] {
+/** Of a paragraph that signs, brackets and all. */
+function signatureEvent(tokens: Tokens): ReportingEvent | undefined {
+  const at = Int32Array.from({ length: tokens.length }, (_, token) => token);
+  const units = new Units(tokens, plainFrame(0, tokens.length), { at, length: tokens.length });
+  const draft = signatureDraft(units, 0);
+  return draft && finished(units, draft);
+}
+
+function addFrameEvents(units: Units, events: ReportingEvent[]): void {
   const drafts: EventDraft[] = [];
   for (let unit = 0; unit < units.length; unit++) {
     const draft = eventAt(units, unit, drafts);
@@ -80,7 +81,7 @@ function frameEvents(units: Units): readonly ReportingEvent[] {
     for (const draft of unlistedClauses(units)) drafts.push(draft);
     for (const draft of markEvents(units, drafts)) drafts.push(draft);
   }
-  return drafts.map((draft) => finished(units, draft));
+  for (const draft of drafts) events.push(finished(units, draft));
 }
 
 function eventAt(
@@ -89,11 +90,10 @@ function eventAt(
   earlier: readonly EventDraft[],
 ): EventDraft | undefined {
   const classes = units.classes(unit);
-  if ((classes & (Class.cue | Class.cueNoun)) === 0 && !isAccording(units.word(unit))) {
-    return undefined;
-  }
+  const word = units.word(unit);
+  if ((classes & (Class.cue | Class.cueNoun)) === 0 && word !== ACCORDING) return undefined;
   if (units.sort(unit) !== Sort.word) return undefined;
-  if (isAccording(units.word(unit)) && isToWord(units.word(unit + 1))) {
+  if (word === ACCORDING && isToWord(units.word(unit + 1))) {
     const source = phraseStartingAt(units, unit + 2);
     const phrase = source && (authorBehind(units, source) ?? source);
     return (
@@ -107,7 +107,7 @@ function eventAt(
       }
     );
   }
-  const verb = (classes & Class.cue) !== 0 ? cueVerbOf(units.word(unit)) : undefined;
+  const verb = (classes & Class.cue) !== 0 ? cueVerbOf(word) : undefined;
   if (verb && !isNounHere(units, unit, verb)) {
     if (!units.frame.hasQuotation && (verb.kind === 'move' || verb.kind === 'show')) {
       return undefined;
@@ -130,7 +130,7 @@ function authorBehind(units: Units, source: NounPhrase): NounPhrase | undefined 
 }
 
 const isBy = wordSet('by');
-const isAccording = wordSet('according');
+const ACCORDING = vocabulary.numberOf('according');
 /** *Nobody said “no”*: then nobody did. */
 const isNobody = (units: Units, { first }: NounPhrase): boolean =>
   isNone(units.word(first)) || (isNo(units.word(first)) && isOne(units.word(first + 1)));

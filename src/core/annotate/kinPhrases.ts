@@ -24,6 +24,7 @@ export function findKinPhrases(
   sentenceEnds: readonly number[],
 ): readonly KinDraft[] {
   const drafts: KinDraft[] = [];
+  if ((tokens.anyClasses & Class.kin) === 0) return drafts;
   let sentence = 0;
   let until = sentenceEnds[0] ?? tokens.length;
   for (let token = 0; token < tokens.length; token++) {

@@ -65,10 +65,13 @@ function byWord<T>(rows: Readonly<Record<string, T>>): readonly (T | undefined)[
   return out;
 }
 
+const PRONOUN = Class.subjectPronoun | Class.objectPronoun | Class.possessive | Class.relative;
+
 /** The pronouns in one paragraph, in order; spans are relative to it. */
 export function findPronouns(tokens: Tokens, sentenceEnds: readonly number[]): Pronouns {
   const drafts: PronounDraft[] = [];
   const voices: VoiceDraft[] = [];
+  if ((tokens.anyClasses & PRONOUN) === 0) return { pronouns: drafts, voices };
   let sentence = 0;
   let clause = 0;
   let until = sentenceEnds[0] ?? tokens.length;
@@ -87,11 +90,7 @@ export function findPronouns(tokens: Tokens, sentenceEnds: readonly number[]): P
     if (((tokens.classes[token] ?? 0) & (Class.conjunction | Class.relative)) !== 0) {
       clause = tokens.start[token] ?? 0;
     }
-    const isPronoun =
-      ((tokens.classes[token] ?? 0) &
-        (Class.subjectPronoun | Class.objectPronoun | Class.possessive | Class.relative)) !==
-        0 || hasFact(tokens.word[token] ?? -1, NameFact.humanVerb);
-    if (!isPronoun) continue;
+    if (((tokens.classes[token] ?? 0) & PRONOUN) === 0) continue;
     const start = tokens.start[token] ?? 0;
     const end = tokens.end[token] ?? 0;
     const word = tokens.word[token] ?? -1;

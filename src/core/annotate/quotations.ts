@@ -1,5 +1,5 @@
 import type { Span } from '../model';
-import { Kind, type Tokens } from '../text/tokens';
+import type { Tokens } from '../text/tokens';
 import { findFrames, type QuotationPlace } from './eventFrames';
 import { isSignatureParagraph } from './eventMarks';
 import { describeQuotation, isHeadlineCase, type QuotationLooks } from './quotationLooks';
@@ -95,13 +95,11 @@ function framesOf(
   places: readonly QuotationPlace[],
 ): readonly ({ readonly span: Span; readonly alone: boolean } | undefined)[] {
   const out: ({ span: Span; alone: boolean } | undefined)[] = places.map(() => undefined);
-  for (const { units, from, to, hasQuotation } of findFrames(tokens, sentenceEnds, places)) {
-    if (!hasQuotation) continue;
-    const frame = {
-      span: { start: tokens.start[from] ?? 0, end: tokens.end[to - 1] ?? 0 },
-      alone: !units.some((unit) => unit >= 0 && tokens.kind[unit] === Kind.word),
-    };
-    for (const unit of units) if (unit < 0) out[-1 - unit] = frame;
+  for (const { quoted, from, to, hasWords } of findFrames(tokens, sentenceEnds, places)) {
+    if (quoted.length === 0) continue;
+    const span = { start: tokens.start[from] ?? 0, end: tokens.end[to - 1] ?? 0 };
+    const frame = { span, alone: !hasWords };
+    for (const index of quoted) out[index] = frame;
   }
   return out;
 }

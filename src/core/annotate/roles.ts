@@ -28,23 +28,41 @@ export interface RoleDraft {
 /** The role phrases in one paragraph, in order; spans are relative to it. */
 export function findRoles(tokens: Tokens, sentenceEnds: readonly number[]): readonly RoleDraft[] {
   const drafts: RoleDraft[] = [];
+  if ((tokens.anyClasses & Class.role) === 0 && (tokens.anyKind & (1 << Kind.number)) === 0) {
+    return drafts;
+  }
   let sentence = 0;
   let until = sentenceEnds[0] ?? tokens.length;
+  let core = -1; // the first word for a role, or number, from `token` on
   const opening = headlineRole(tokens);
   if (opening) drafts.push(opening);
   const from = opening ? opening.span.end : 0;
   for (let token = 0; token < tokens.length; token++) {
-    if ((tokens.start[token] ?? 0) < from) continue;
-    while (token >= until) until = sentenceEnds[++sentence] ?? tokens.length;
     if (((tokens.classes[token] ?? 0) & OPENERS) === 0) continue;
+    if (core < token) core = nextCore(tokens, token);
+    if (core - token > MOST_BEFORE_CORE || (tokens.start[token] ?? 0) < from) continue;
     const start = startOf(tokens, token);
     if (!start) continue;
+    while (token >= until) until = sentenceEnds[++sentence] ?? tokens.length;
     const draft = roleFrom(tokens, token, start, sentence);
     if (!draft) continue;
     drafts.push(draft);
     while (token + 1 < tokens.length && (tokens.end[token + 1] ?? 0) <= draft.span.end) token++;
   }
   return drafts;
+}
+
+/** The first word for a role, or number that may be an age, from `token` on; `tokens.length` for none. */
+function nextCore(tokens: Tokens, token: number): number {
+  let at = token;
+  while (
+    at < tokens.length &&
+    ((tokens.classes[at] ?? 0) & Class.role) === 0 &&
+    tokens.kind[at] !== Kind.number
+  ) {
+    at++;
+  }
+  return at;
 }
 
 /** *Mayor Resigns*: a role without an article that opens a headline and has a verb behind it. */
@@ -91,6 +109,9 @@ const isPast = (tokens: Tokens, token: number): boolean =>
   kindAt(tokens, token) === Kind.word &&
   (hasFact(wordAt(tokens, token), NameFact.irregularPast) ||
     (foldedToken(tokens, token).endsWith('ed') && isEverydayToken(tokens, token)));
+
+/** In tokens, from a determiner or the place that owns the role to its first word, or to the age in front of that. */
+const MOST_BEFORE_CORE = 12;
 
 /** What a role phrase with a determiner or a possessor starts with. */
 const OPENERS = Class.determiner | Class.place | Class.organisation;

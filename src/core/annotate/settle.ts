@@ -5,6 +5,7 @@ import type { Span } from '../model';
  * order of its start. Proposals come in order.
  */
 export function settled<T extends { readonly span: Span }>(proposals: readonly T[]): readonly T[] {
+  if (proposals.length < 2) return proposals;
   const kept: T[] = [];
   let cluster: T[] = [];
   let end = -1;

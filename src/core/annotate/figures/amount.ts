@@ -1,10 +1,13 @@
+import { Class } from '../../lexicon/classes';
+import { vocabulary } from '../../lexicon/vocabulary';
 import { Kind } from '../../text/tokens';
 import { isCountryBehind, readMoneyWord, readSign, signOfLetters } from './money';
-import { type NumberRead, readDigits, readNumber } from './number';
+import { exact, type NumberRead, readDigits, readNumber } from './number';
 import { letterMagnitude } from './numberWords';
 import {
   charAt,
   endOf,
+  hasClass,
   hasDigits,
   isGlued,
   isJoint,
@@ -15,6 +18,7 @@ import {
   type Sentence,
   startOf,
   textOf,
+  wordAt,
   words,
 } from './reading';
 import { type Family, pluralFollows, readUnit, withRate } from './units';
@@ -82,7 +86,7 @@ const timesScale = (number: NumberRead, scale: number): NumberRead =>
     ? number
     : {
         ...number,
-        value: Number((number.value * scale).toPrecision(15)),
+        value: exact(number.value * scale),
         scale: number.scale * scale,
       };
 
@@ -133,7 +137,7 @@ function amountOf(
 /** With the letter behind the digits counted as the magnitude that it stands for. */
 function settled(number: NumberRead): NumberRead {
   if (number.letter === undefined) return number;
-  const value = Number((number.value * number.letter).toPrecision(15));
+  const value = exact(number.value * number.letter);
   return { ...number, value, scale: number.letter, letter: undefined };
 }
 
@@ -199,12 +203,13 @@ function plusOrMinus(s: Sentence, from: number): number | undefined {
 const MINUS = words('minus');
 const OR = words('or');
 const PLUS = words('plus');
-const AGED = {
-  year: words('year years yr'),
-  month: words('month months'),
-  week: words('week weeks'),
-  day: words('day days'),
-};
+/** What ages are counted in, by the number of the word. */
+const AGED: ReadonlyMap<number, string> = new Map(
+  ['year years yr', 'month months', 'week weeks', 'day days'].flatMap((forms) => {
+    const [unit = '', ...others] = forms.split(' ');
+    return [unit, ...others].map((form): [number, string] => [vocabulary.numberOf(form), unit]);
+  }),
+);
 const OLD = words('old olds');
 const YEARS_OLD = words('yo y.o.');
 const OF = words('of');
@@ -218,8 +223,9 @@ function readAge(
   const isTied = kindAt(s, i) === Kind.dash && (isGlued(s, i) || isGlued(s, i + 1));
   const at = isTied ? i + 1 : i;
   if (isOneOf(s, at, YEARS_OLD)) return { to: at + 1, unit: 'year-of-age', isTied };
-  const unit = (['year', 'month', 'week', 'day'] as const).find((it) => isOneOf(s, at, AGED[it]));
-  if (!unit) return undefined;
+  if (!hasClass(s, at, Class.unit | Class.time)) return undefined;
+  const unit = AGED.get(wordAt(s, at));
+  if (unit === undefined) return undefined;
   const dashed = kindAt(s, at + 1) === Kind.dash && isGlued(s, at + 1);
   const old = dashed ? at + 2 : at + 1;
   const name = `${unit}-of-age`;

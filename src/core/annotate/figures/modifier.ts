@@ -51,23 +51,24 @@ const THE = words('the this that these those his her its their our my your');
 
 /** How exact the text says the figure is, and the figure with those words. */
 export function readModifier(s: Sentence, amount: Amount): ModifierRead | undefined {
-  const { from, to } = amount;
-  const whole = { from, to, start: amount.start, end: amount.end };
-  const sign = SIGNS[charAt(s, from - 1)];
-  if (sign !== undefined && kindAt(s, from - 1) === Kind.symbol) {
-    return { ...whole, modifier: sign, from: from - 1, start: startOf(s, from - 1) };
+  const { from, to, start, end } = amount;
+  const sign = kindAt(s, from - 1) === Kind.symbol ? SIGNS[charAt(s, from - 1)] : undefined;
+  if (sign !== undefined) {
+    return { modifier: sign, from: from - 1, to, start: startOf(s, from - 1), end };
   }
   const phrase = inFront.endingAt(s, (amount.signToken ?? from) - 1);
   if (phrase && !isOther(s, phrase.from, amount)) {
-    return { ...whole, modifier: phrase.value, from: phrase.from, start: startOf(s, phrase.from) };
+    return { modifier: phrase.value, from: phrase.from, to, start: startOf(s, phrase.from), end };
   }
-  const after = charAt(s, to) === '-' && isGlued(s, to) ? to + 1 : to;
-  if (charAt(s, to) === '+' && isGlued(s, to)) {
-    return { ...whole, modifier: 'at-least', to: to + 1, end: endOf(s, to) };
+  const isTied = isGlued(s, to);
+  const next = charAt(s, to);
+  if (next === '+' && isTied) {
+    return { modifier: 'at-least', from, to: to + 1, start, end: endOf(s, to) };
   }
+  const after = next === '-' && isTied ? to + 1 : to;
   const tail = behind.at(s, after);
   if (tail && (after > to || isSpaced(s, to))) {
-    return { ...whole, modifier: tail.value, to: tail.to, end: endOf(s, tail.to - 1) };
+    return { modifier: tail.value, from, to: tail.to, start, end: endOf(s, tail.to - 1) };
   }
   return undefined;
 }

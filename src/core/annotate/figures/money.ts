@@ -6,6 +6,7 @@ import type { NumberRead } from './number';
 import { numberWordAt } from './numberWords';
 import {
   charAt,
+  firstAt,
   hinted,
   isAllCaps,
   isCapital,
@@ -15,6 +16,7 @@ import {
   isSpaced,
   isWord,
   kindAt,
+  lengthAt,
   type Sentence,
   startOf,
   textOf,
@@ -37,6 +39,12 @@ for (const { unit, signs, words: forms, of } of currencies) {
   }
 }
 
+const LONGEST_SIGN = Math.max(...[...bySign.keys()].map(({ length }) => length));
+
+/** The currency whose sign a token is; most words are too long for one. */
+const unitOfSign = (s: Sentence, i: number): string | undefined =>
+  lengthAt(s, i) > LONGEST_SIGN ? undefined : bySign.get(textOf(s, i));
+
 export interface SignRead {
   readonly unit: string;
   /** The token and the place in the text where the sign starts. */
@@ -44,32 +52,34 @@ export interface SignRead {
   readonly start: number;
 }
 
+const EQUALS = 61;
+const DOLLAR = 36;
+
 /** The sign of money right in front of token `i`: *£*, *US$*, *EUR*. */
 export function readSign(s: Sentence, i: number): SignRead | undefined {
   const at = i - 1;
   const kind = kindAt(s, at);
   if (kind === Kind.symbol) {
-    const sign = textOf(s, at);
-    if (sign === '=' && textOf(s, at - 1) === 'Y') {
+    if (firstAt(s, at) === EQUALS && textOf(s, at - 1) === 'Y') {
       return { unit: 'JPY', from: at - 1, start: startOf(s, at - 1) };
     }
-    const unit = bySign.get(sign);
+    const unit = unitOfSign(s, at);
     if (unit === undefined) return undefined;
     // A$15 and US $15; A $15 fare is a fare
-    const isArea = isWord(s, at - 1) && (isGlued(s, at) || textOf(s, at - 1).length > 1);
-    const area = isArea ? bySign.get(textOf(s, at - 1) + sign) : undefined;
+    const letters = isWord(s, at - 1) ? lengthAt(s, at - 1) : 0;
+    const isArea = letters > (isGlued(s, at) ? 0 : 1) && letters < LONGEST_SIGN;
+    const area = isArea ? bySign.get(textOf(s, at - 1) + textOf(s, at)) : undefined;
     if (area !== undefined) return { unit: area, from: at - 1, start: startOf(s, at - 1) };
     return { unit, from: at, start: startOf(s, at) };
   }
   if (kind !== Kind.word) return undefined;
-  const text = textOf(s, at);
   // $US40, $A40 and USD 40; with a capital unknown to money it is a name
-  const unit = bySign.get(text);
-  if (charAt(s, at - 1) === '$' && isGlued(s, at)) {
-    const area = bySign.get(`$${text}`);
+  const unit = unitOfSign(s, at);
+  if (firstAt(s, at - 1) === DOLLAR && isGlued(s, at)) {
+    const area = bySign.get(`$${textOf(s, at)}`);
     if (area !== undefined) return { unit: area, from: at - 1, start: startOf(s, at - 1) };
   }
-  if (unit === undefined || text.length < 2) return undefined;
+  if (unit === undefined || lengthAt(s, at) < 2) return undefined;
   return { unit, from: at, start: startOf(s, at) };
 }
 

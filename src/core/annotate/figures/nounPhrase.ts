@@ -6,6 +6,7 @@ import { couldStart } from './number';
 import {
   charAt,
   endOf,
+  endsWith,
   hasClass,
   hinted,
   isCapital,
@@ -220,8 +221,8 @@ export function singularPhrase(s: Sentence, start: number): Phrase | undefined {
 
 /** *splitting the vote*: a form in -ing with what it acts on, rather than a noun. */
 const takesObject = (s: Sentence, i: number): boolean =>
-  s.tokens.text.endsWith('ing', endOf(s, i)) &&
   lengthAt(s, i) > 5 &&
+  endsWith(s, i, 'ing') &&
   hasClass(s, i + 1, Class.determiner | Class.possessive | Class.objectPronoun);
 
 const isNounNext = (s: Sentence, i: number): boolean =>

@@ -77,7 +77,7 @@ const fractionAt = (s: Sentence, i: number): number | undefined => {
 const isSlash = (char: string): boolean => char === '/' || char === '⁄' || char === '∕';
 
 /** Rounds off what binary fractions add (3.4 × 10⁹). */
-const exact = (value: number): number =>
+export const exact = (value: number): number =>
   Number.isSafeInteger(value) ? value : Number(value.toPrecision(15));
 
 /** The number that starts at token `i`; `undefined` where none does. */

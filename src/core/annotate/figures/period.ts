@@ -1,11 +1,14 @@
 import { Class } from '../../lexicon/classes';
 import { Hint } from '../../lexicon/figureWords';
+import { singleSpaced } from '../../text/folding';
 import { Kind } from '../../text/tokens';
 import { isMonth, isYearNumber } from './dates';
 import { couldStart } from './number';
 import {
   charAt,
   endOf,
+  endsWith,
+  firstAt,
   hasClass,
   hinted,
   isGlued,
@@ -40,22 +43,26 @@ const THE = words('the');
 const PAST = words('past last next first coming previous final');
 const OF = words('of');
 const TO = words('to');
+/** What a period starts with, but for {@link Hint.turn}. */
+const STARTS = words(`by in since until till for during before after from through within over
+  a an per each every annually yearly monthly weekly daily`);
 
 /** The period that the words behind a figure give: from token `at` on, in a clause, within `reach` tokens. */
 export function periodAfter(s: Sentence, at: number, reach: number): PeriodRead | undefined {
   for (let i = at; i < at + reach && i < s.to; i++) {
-    const char = charAt(s, i);
-    if (char === ';' || char === ':' || char === '(' || char === '—' || char === '–')
-      return undefined;
+    const code = firstAt(s, i);
+    if (CLAUSE_ENDS.has(code)) return undefined;
     const read = periodAt(s, i);
     if (read) return read;
     if (couldStart(s, i) && !isYearNumber(s, i)) return undefined;
-    if (char === ',' && !opensPeriod(s, i + 1)) return undefined;
+    if (code === 44 && !opensPeriod(s, i + 1)) return undefined;
     if (i > at + 1 && hasClass(s, i, Class.relative | Class.cue)) return undefined;
     if (opensClause(s, i)) return undefined;
   }
   return undefined;
 }
+
+const CLAUSE_ENDS = new Set(Array.from(';:(—–', (it) => it.charCodeAt(0)));
 
 /** *than …*, *and would …*, *after showing …*: what follows says when something else was. */
 const opensClause = (s: Sentence, i: number): boolean =>
@@ -64,7 +71,7 @@ const opensClause = (s: Sentence, i: number): boolean =>
   (isOneOf(s, i, BESIDE) &&
     isWord(s, i + 1) &&
     lengthAt(s, i + 1) > 5 &&
-    s.tokens.text.endsWith('ing', endOf(s, i + 1)));
+    endsWith(s, i + 1, 'ing'));
 const THAN = words('than');
 const BESIDE = words('by after before while when');
 
@@ -77,13 +84,14 @@ export function periodBefore(s: Sentence, at: number): PeriodRead | undefined {
     if (read && read.to <= at && (i === s.from || charAt(s, i - 1) === ',' || i === s.from + 1))
       return read;
     if (couldStart(s, i) && !isYearNumber(s, i)) return undefined;
-    if (charAt(s, i) === ';') return undefined;
+    if (firstAt(s, i) === 59) return undefined; // ;
   }
   return undefined;
 }
 
 /** A period whose first word, preposition included, is token `i`. */
 function periodAt(s: Sentence, i: number): PeriodRead | undefined {
+  if (!isOneOf(s, i, STARTS) && !hinted(s, i, Hint.turn)) return undefined;
   if (isOneOf(s, i, OVER) && isOneOf(s, i + 1, PER) && isOneOf(s, i + 2, RATE_TIMES))
     return made(s, i, i, i + 3);
   if (isOneOf(s, i, PER) && isOneOf(s, i + 1, RATE_TIMES) && !isOneOf(s, i + 2, SHIFTS))
@@ -156,7 +164,7 @@ function turned(s: Sentence, i: number, turn: number): PeriodRead | undefined {
 function made(s: Sentence, first: number, from: number, to: number): PeriodRead {
   const { text } = s.tokens;
   return {
-    text: text.slice(startOf(s, from), endOf(s, to - 1)).replaceAll(/\s+/g, ' '),
+    text: singleSpaced(text.slice(startOf(s, from), endOf(s, to - 1))),
     link: first < from ? text.slice(startOf(s, first), endOf(s, first)).toLowerCase() : '',
     from: first,
     to,

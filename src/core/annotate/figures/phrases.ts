@@ -1,6 +1,6 @@
-import { vocabulary } from '../../lexicon/vocabulary';
+import { vocabulary, WordBits } from '../../lexicon/vocabulary';
 import { Kind } from '../../text/tokens';
-import { isGlued, kindAt, type Sentence, wordAt } from './reading';
+import { isGlued, isOneOf, kindAt, type Sentence, wordAt } from './reading';
 
 interface Entry<T> {
   readonly words: readonly number[];
@@ -27,36 +27,41 @@ export function phrases<T>(rows: readonly (readonly [string, T])[]): Phrases<T> 
     const words = phrase.split(/[ /-]/).map((word) => vocabulary.numberOf(word));
     if (words.includes(-1)) continue;
     put(byFirst, words[0] ?? -1, { words, value });
-    put(byLast, words.at(-1) ?? -1, { words, value });
+    put(byLast, words.at(-1) ?? -1, { words: words.toReversed(), value });
   }
   for (const map of [byFirst, byLast]) {
     for (const list of map.values()) list.sort((a, b) => b.words.length - a.words.length);
   }
+  const starts = wordsOf(byFirst);
+  const ends = wordsOf(byLast);
   return {
     at(s, i) {
-      const word = wordAt(s, i);
-      for (const entry of (word < 0 ? undefined : byFirst.get(word)) ?? []) {
-        const to = match(s, i, entry.words, 1);
-        if (to !== undefined) return { value: entry.value, to };
+      if (!isOneOf(s, i, starts)) return undefined;
+      for (const { words, value } of byFirst.get(wordAt(s, i)) ?? []) {
+        const to = match(s, i, words, 1);
+        if (to !== undefined) return { value, to };
       }
       return undefined;
     },
     endingAt(s, i) {
-      const word = wordAt(s, i);
-      for (const entry of (word < 0 ? undefined : byLast.get(word)) ?? []) {
-        const to = match(s, i, entry.words.toReversed(), -1);
-        if (to !== undefined) return { value: entry.value, from: to + 1 };
+      if (!isOneOf(s, i, ends)) return undefined;
+      for (const { words, value } of byLast.get(wordAt(s, i)) ?? []) {
+        const to = match(s, i, words, -1);
+        if (to !== undefined) return { value, from: to + 1 };
       }
       return undefined;
     },
   };
 }
 
+const wordsOf = (map: ReadonlyMap<number, unknown>): WordBits =>
+  new WordBits([...map.keys()].map((word) => vocabulary.formOf(word)).join(' '));
+
 function match(s: Sentence, i: number, words: readonly number[], step: 1 | -1): number | undefined {
   let at = i;
-  for (const [index, word] of words.entries()) {
+  for (let index = 0; index < words.length; index++) {
     if (index > 0 && kindAt(s, at) === Kind.dash && isGlued(s, at)) at += step;
-    if (wordAt(s, at) !== word) return undefined;
+    if (wordAt(s, at) !== words[index]) return undefined;
     at += step;
   }
   return at;

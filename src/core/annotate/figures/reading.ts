@@ -104,22 +104,26 @@ export function opens(s: Sentence, i: number): boolean {
 export function looksPlural(s: Sentence, i: number): boolean {
   if (!isWord(s, i)) return false;
   if (hinted(s, i, Hint.plural)) return true;
-  const { text } = s.tokens;
+  const { codes } = s.tokens;
   const end = endOf(s, i);
   const length = end - startOf(s, i);
   if (length < 3) return false;
-  const last = text.charCodeAt(end - 1) | 32;
+  const last = (codes[end - 1] ?? 0) | 32;
   if (last === 110) {
-    const tail = text.slice(end - 3, end).toLowerCase();
-    return length > 4 && tail === 'men' && !SINGULAR_MEN.has(textOf(s, i).toLowerCase());
+    return length > 4 && lowerEnd(s, i, 3) === 'men' && !SINGULAR_MEN.has(lowerEnd(s, i, length));
   }
-  if (last !== 115) return length > 6 && text.slice(end - 6, end).toLowerCase() === 'people';
-  const before = text.charCodeAt(end - 2) | 32;
+  if (last === 101) return length > 6 && lowerEnd(s, i, 6) === 'people';
+  if (last !== 115) return false;
+  const before = (codes[end - 2] ?? 0) | 32;
   if (before === 115) return false; // boss
   if (before === 117 || before === 105)
-    return length > 3 && KNOWN_PLURAL.has(textOf(s, i).toLowerCase());
+    return length > 3 && KNOWN_PLURAL.has(lowerEnd(s, i, length));
   return !hinted(s, i, Hint.singular);
 }
+
+/** The last letters of a word in lower case. */
+const lowerEnd = (s: Sentence, i: number, letters: number): string =>
+  s.tokens.text.slice(endOf(s, i) - letters, endOf(s, i)).toLowerCase();
 
 const SINGULAR_MEN = new Set([
   'specimen',
@@ -160,14 +164,22 @@ const KNOWN_PLURAL = new Set([
   'tsunamis',
 ]);
 
+/** Whether a token inside the sentence ends in these letters, as they are written. */
+export function endsWith(s: Sentence, i: number, ending: string): boolean {
+  const from = endOf(s, i) - ending.length;
+  if (from < startOf(s, i)) return false;
+  for (let at = 0; at < ending.length; at++) {
+    if (s.tokens.codes[from + at] !== ending.charCodeAt(at)) return false;
+  }
+  return true;
+}
+
 /** An adverb by its ending. */
 export const looksAdverb = (s: Sentence, i: number): boolean => {
   if (!isWord(s, i) || isCapital(s, i)) return false;
-  const end = endOf(s, i);
-  const length = end - startOf(s, i);
-  return length > 4 && s.tokens.text.endsWith('ly', end) && !hinted(s, i, Hint.notAdverb);
+  return lengthAt(s, i) > 4 && endsWith(s, i, 'ly') && !hinted(s, i, Hint.notAdverb);
 };
 
 /** A past form or participle by its ending. */
 export const looksPast = (s: Sentence, i: number): boolean =>
-  isWord(s, i) && lengthAt(s, i) > 4 && s.tokens.text.endsWith('ed', endOf(s, i));
+  isWord(s, i) && lengthAt(s, i) > 4 && endsWith(s, i, 'ed');

@@ -45,6 +45,8 @@ for (const row of units) {
   for (const symbol of row.symbols?.split(' ') ?? []) symbols.set(symbol, row);
 }
 
+const LONGEST_SYMBOL = Math.max(...[...symbols.keys()].map(({ length }) => length));
+
 /** Symbols that are words or letters of other kinds too often to stand behind a space. */
 const GLUED_ONLY = new Set('in in. A s h R K F N lm kb'.split(' '));
 /** Symbols that right behind digits say something else (*the 90s*, *form 13F*). */
@@ -126,6 +128,7 @@ const SMALL = words('a');
 function readSymbol(s: Sentence, at: number, next: number, isRate = false): UnitRead | undefined {
   const kind = kindAt(s, next);
   if (kind !== Kind.word && kind !== Kind.symbol) return undefined;
+  if (lengthAt(s, next) > LONGEST_SYMBOL) return undefined;
   let text = textOf(s, next);
   let to = next + 1;
   if (isGlued(s, to)) {
@@ -231,6 +234,7 @@ export const unitPhraseAt = (s: Sentence, i: number): boolean => named.at(s, i) 
 /** Whether a symbol of two letters or more that stands for nothing else is at token `i` (*GHz*, *MB*). */
 export const unitSymbolAt = (s: Sentence, i: number): boolean =>
   lengthAt(s, i) > 1 &&
+  lengthAt(s, i) <= LONGEST_SYMBOL &&
   symbols.has(textOf(s, i)) &&
   !GLUED_ONLY.has(textOf(s, i)) &&
   textOf(s, i) !== 'pm';
