@@ -34,16 +34,14 @@ function nearest(person: Person, all: readonly Person[]): Person | undefined {
   const name = wordsOfName(person.name);
   const family = name.at(-1) ?? '';
   if (family === '') return undefined;
-  const sameName = all.filter((it) => wordsOfName(it.name).join(' ') === name.join(' '));
+  const sameName = all.filter((it) => isSame(spellingsOf(it)[0] ?? [], name));
   if (sameName.length > 0) return sameName.length === 1 ? sameName[0] : undefined;
   const fits = (other: readonly string[]): boolean =>
     other.length === 1 ||
     name.length === 1 ||
     other.slice(0, -1).some((it) => name.slice(0, -1).includes(it));
   const among = (isFamily: (family: string) => boolean): readonly Person[] =>
-    all.filter(({ name: fullest, names }) =>
-      [fullest, ...names].map(wordsOfName).some((it) => isFamily(it.at(-1) ?? '') && fits(it)),
-    );
+    all.filter((person) => spellingsOf(person).some((it) => isFamily(it.at(-1) ?? '') && fits(it)));
   const sameFamily = among((it) => it === family);
   if (sameFamily.length > 0) return sameFamily.length === 1 ? sameFamily[0] : undefined;
   if (family.length < 6) return undefined;
@@ -51,6 +49,20 @@ function nearest(person: Person, all: readonly Person[]): Person | undefined {
     (it) => it.length >= 6 && editDistance(it, family) <= (family.length >= 8 ? 2 : 1),
   );
   return close.length === 1 ? close[0] : undefined;
+}
+
+const isSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((it, i) => it === b[i]);
+
+const spellings = new WeakMap<Person, readonly (readonly string[])[]>();
+
+/** The words of all names, those of the fullest first; kept as long as the person is. */
+function spellingsOf(person: Person): readonly (readonly string[])[] {
+  const kept = spellings.get(person);
+  if (kept) return kept;
+  const made = [person.name, ...person.names].map(wordsOfName);
+  spellings.set(person, made);
+  return made;
 }
 
 const wordsOfName = (name: string): readonly string[] =>

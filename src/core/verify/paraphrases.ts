@@ -107,10 +107,9 @@ function candidates(
   }
   for (const entry of index.entries.values()) {
     if (entry.reading.article.id === reading.article.id) continue;
-    for (const { offset, names, shared } of sentencesSharing(claim, entry)) {
-      if (names < 2 && shared < LEAST_SHARED) continue;
+    for (const { offset, words } of sentencesSharing(claim, entry)) {
       const made = at(entry, offset);
-      if (made) made.words = names + shared;
+      if (made) made.words = words;
     }
   }
   const facts = ({ people, figures: same }: Candidate): number => people.size + same.size;
@@ -122,35 +121,44 @@ function candidates(
 
 /** Words that are named where nothing better is. */
 const TOLD = 3;
-/** Telling words that a sentence without another fact must share. */
+/** Telling words that a sentence without another fact must share, or else names. */
 const LEAST_SHARED = 4;
+const LEAST_NAMES = 2;
 
-/** For each sentence of an article with a word of the text a place in it, and how much it shares. */
+/** For each sentence of an article that shares enough words with the text a place in it, and how many. */
 function sentencesSharing(
   claim: TellingWords,
   entry: Entry,
-): readonly { readonly offset: number; readonly names: number; readonly shared: number }[] {
+): readonly { readonly offset: number; readonly words: number }[] {
   const { sentences } = entry.reading;
-  const theirs = entry.words();
-  const out: { offset: number; names: number; shared: number }[] = [];
-  let seen = new Set<number>();
+  const { length, key, flags, start } = entry.words();
+  const out: { offset: number; words: number }[] = [];
+  /** By word of the text, where the last sentence that has it starts. */
+  const seen = new Int32Array(claim.size).fill(-1);
+  let first = -1;
   let end = -1;
-  for (let i = 0; i < theirs.length; i++) {
-    const number = claim.numberOf(theirs.key[i] ?? 0);
-    const flags = theirs.flags[i] ?? 0;
-    if (number === undefined || !isTelling(flags)) continue;
-    const offset = theirs.start[i] ?? 0;
+  let shared = 0;
+  let names = 0;
+  const flush = (): void => {
+    const isEnough = shared >= LEAST_SHARED || names >= LEAST_NAMES;
+    if (isEnough) out.push({ offset: first, words: names + shared });
+  };
+  for (let i = 0; i < length; i++) {
+    const number = claim.numberOf(key[i] ?? 0);
+    if (number === undefined || !isTelling(flags[i] ?? 0)) continue;
+    const offset = start[i] ?? 0;
     if (offset >= end) {
+      flush();
+      first = offset;
       end = sentences[sentenceAt(sentences, offset)]?.end ?? Infinity;
-      seen = new Set();
-      out.push({ offset, names: 0, shared: 0 });
+      shared = names = 0;
     }
-    const last = out.at(-1);
-    if (!last || seen.has(number)) continue;
-    seen.add(number);
-    last.shared++;
-    if (claim.isName(number) && (flags & WordFlag.capital) !== 0) last.names++;
+    if (seen[number] === first) continue;
+    seen[number] = first;
+    shared++;
+    if (claim.isName(number) && ((flags[i] ?? 0) & WordFlag.capital) !== 0) names++;
   }
+  flush();
   return out;
 }
 
