@@ -93,6 +93,21 @@ describe('the archive', () => {
   });
 });
 
+describe('the segments of an archive', () => {
+  const long = (id: number, words: number): ArchiveEntry => ({
+    id,
+    keys: Int32Array.from({ length: words }, (_, i) => Math.imul(i * 2 + id, 0x9e3779b1)),
+    facts: new Int32Array(0),
+  });
+  const segmentsOf = (words: number): number =>
+    emptyArchive.with([long(1, words)]).with([long(2, words)]).segments.length;
+
+  it('are put together while they are small, and left apart where it would take much memory', () => {
+    assert.equal(segmentsOf(2 ** 21), 1);
+    assert.equal(segmentsOf(2 ** 21 + 1), 2);
+  });
+});
+
 describe('fitting words into a longer text', () => {
   it('takes the stretch with the fewest edits', () => {
     const text = Int32Array.of(9, 9, 1, 2, 5, 4, 9, 1, 2, 3, 4, 9);
