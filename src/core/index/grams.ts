@@ -134,9 +134,18 @@ export interface SearchBounds {
 /** Searches read the first so many words. */
 const LONGEST = 1000;
 
+/**
+ * A number and the place of a run in the search as one, which sort by the number first. Taken apart by
+ * division, which of a power of two is exact: `%` of numbers above 32 bits takes ten times as long.
+ */
+const withRun = (number: number, run: number): number => number * RUNS + run;
+const numberIn = (code: number): number => Math.floor(code / RUNS);
+const runIn = (code: number): number => code - numberIn(code) * RUNS;
+const RUNS = 1024;
+
 /** Where each run of the search has its bucket. Filled again by each search. */
 const bucketStart = new Int32Array(LONGEST);
-/** Where the runs of the search may stand, and which: one number each. Filled again by each search. */
+/** Where the runs of the search may stand, {@link withRun}. Filled again by each search. */
 let found = new Float64Array(0);
 
 /**
@@ -151,7 +160,6 @@ export function searchGrams(
 ): readonly Hit[] {
   const { post, dir, shift } = index;
   const last = Math.min(keys.length, LONGEST) - GRAM;
-  // size and place of each run in one number, so that sorting needs no comparator
   const grams = new Float64Array(Math.max(last + 1, 0));
   let count = 0;
   for (let at = 0; at <= last; at++) {
@@ -160,19 +168,19 @@ export function searchGrams(
     const start = numbers[bucket - from] ?? 0;
     const size = (numbers[bucket + 1 - from] ?? 0) - start;
     bucketStart[at] = start;
-    if (size > 0) grams[count++] = size * LONGEST + at;
+    if (size > 0) grams[count++] = withRun(size, at);
   }
   if (found.length < postings) found = new Float64Array(postings);
   let places = 0;
   for (const code of grams.subarray(0, count).sort()) {
-    const at = code % LONGEST;
-    const size = (code - at) / LONGEST;
+    const at = runIn(code);
+    const size = numberIn(code);
     if (places > 0 && places + size > postings) break;
     const start = bucketStart[at] ?? 0;
     const end = start + Math.min(size, postings);
     const { numbers, from } = post.stretch(start, end);
     for (let slot = start; slot < end; slot++) {
-      found[places++] = (numbers[slot - from] ?? 0) * LONGEST + at;
+      found[places++] = withRun(numbers[slot - from] ?? 0, at);
     }
   }
   return bestStretches(index, found.subarray(0, places).sort(), keys, live, most);
@@ -238,8 +246,8 @@ function groupPlaces(
   let to = -1;
   for (let i = 0; i < places.length; i++) {
     const code = places[i] ?? 0;
-    const at = code % LONGEST;
-    const pos = (code - at) / LONGEST;
+    const at = runIn(code);
+    const pos = numberIn(code);
     if (pos >= docEnd) {
       doc = docOf(docStart, pos);
       docEnd = docStart[doc + 1] ?? 0;
@@ -295,14 +303,14 @@ function addStretches(
   const first = groups[group + FIRST] ?? 0;
   const end = groups[group + END] ?? 0;
   const { numbers, from } = token.stretch(
-    Math.floor((places[first] ?? 0) / LONGEST),
-    Math.floor((places[end - 1] ?? 0) / LONGEST) + GRAM,
+    numberIn(places[first] ?? 0),
+    numberIn(places[end - 1] ?? 0) + GRAM,
   );
   let stretch: { doc: number; from: number; to: number; hits: number } | undefined;
   for (let place = first; place < end; place++) {
     const code = places[place] ?? 0;
-    const at = code % LONGEST;
-    const pos = (code - at) / LONGEST;
+    const at = runIn(code);
+    const pos = numberIn(code);
     const i = pos - from;
     if (
       numbers[i] !== keys[at] ||
