@@ -1,5 +1,6 @@
 import { Class } from '../lexicon/classes';
-import { isAny, hashStep, finishHash, foldedCode, vocabulary } from '../lexicon/vocabulary';
+import { vocabulary } from '../lexicon/vocabulary';
+import { finishHash, foldedCode, hashStep } from '../lexicon/wordTable';
 import type { Reading } from '../model';
 import { charKind, Char } from '../text/characters';
 
@@ -79,8 +80,9 @@ function rareWords({ article }: Reading): ReadonlySet<number> {
     }
     if (at - from < 4) continue;
     const hash = finishHash(steps);
-    const word = vocabulary.find(codes, from, at, hash);
-    if (!isAny(word, EVERYDAY)) out.add(hash);
+    const { table } = vocabulary;
+    const place = table.placeOf(codes, from, at, hash, false);
+    if ((table.classesAt(place) & EVERYDAY) === 0) out.add(hash);
   }
   return out;
 }

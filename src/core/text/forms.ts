@@ -1,5 +1,6 @@
 import { isEveryday } from '../lexicon/everyday';
-import { finishHash, foldedCode, hashStep, vocabulary } from '../lexicon/vocabulary';
+import { vocabulary } from '../lexicon/vocabulary';
+import { foldedCode, hashOfForm } from '../lexicon/wordTable';
 import { foldedWord } from './folding';
 import { Kind, type Tokens } from './tokens';
 
@@ -14,7 +15,7 @@ export const exactFormSet = (forms: string): FormTest => testFor(forms, (code) =
 
 function testFor(forms: string, fold: (code: number) => number): FormTest {
   const list = forms.trim().split(/\s+/);
-  const hashes = Int32Array.from(list, hashOf);
+  const hashes = Int32Array.from(list, hashOfForm);
   // nearly every word that is none of them ends at the first look: a bit by the last bits of each hash
   let size = 64;
   while (size < list.length * 16) size *= 2;
@@ -36,12 +37,6 @@ function testFor(forms: string, fold: (code: number) => number): FormTest {
     }
     return false;
   };
-}
-
-function hashOf(form: string): number {
-  let hash = 0;
-  for (let i = 0; i < form.length; i++) hash = hashStep(hash, foldedCode(form.charCodeAt(i)));
-  return finishHash(hash);
 }
 
 /** A word with what is asked of it again and again. */

@@ -1,4 +1,5 @@
-import { EXACT, finishHash, foldedCode, hashStep, vocabulary } from '../lexicon/vocabulary';
+import { vocabulary } from '../lexicon/vocabulary';
+import { finishHash, foldedCode, hashStep } from '../lexicon/wordTable';
 import { Char, charKinds } from './characters';
 
 export const Kind = {
@@ -82,7 +83,7 @@ export function createScanner(): Scanner {
     for (let i = 0; i < length; i++) codes[i] = text.charCodeAt(i);
     codes[length] = 32; // what reads one character on finds a space there
     const kinds = charKinds();
-    const known = vocabulary.classes;
+    const { table } = vocabulary;
     let count = 0;
     let at = 0;
     let bits: number = Shape.spaced | Shape.lineStart;
@@ -100,7 +101,7 @@ export function createScanner(): Scanner {
       }
       const from = at;
       let tokenKind: number = KIND_OF[type] ?? Kind.symbol;
-      let number = -1;
+      let place = table.none;
       let wordHash = 0;
       if (tokenKind === Kind.word) {
         // nearly every word is a letter and small ones of a to z behind it
@@ -113,10 +114,7 @@ export function createScanner(): Scanner {
         if (code < 128 && !goesOn(next, at - from, kinds)) {
           if (type === Char.upper) bits |= Shape.capital;
           wordHash = finishHash(steps);
-          number =
-            at - from <= EXACT
-              ? vocabulary.findExact(at - from, wordHash)
-              : vocabulary.find(codes, from, at, wordHash);
+          place = table.placeOf(codes, from, at, wordHash, true);
         } else {
           readWord(codes, length, from, kinds);
           at = wordRead.end;
@@ -124,10 +122,10 @@ export function createScanner(): Scanner {
           if (wordRead.isLoose) {
             const plain = plainCodes(text.slice(from, at));
             wordHash = hashOf(plain, 0, plain.length);
-            number = vocabulary.find(plain, 0, plain.length, wordHash);
+            place = table.placeOf(plain, 0, plain.length, wordHash, false);
           } else {
             wordHash = hashOf(codes, from, at);
-            number = vocabulary.find(codes, from, at, wordHash);
+            place = table.placeOf(codes, from, at, wordHash, false);
           }
         }
       } else if (tokenKind === Kind.number) {
@@ -140,16 +138,16 @@ export function createScanner(): Scanner {
           tokenKind = Kind.clitic;
           at = clitic;
           wordHash = hashOf(codes, from, at);
-          number = vocabulary.find(codes, from, at, wordHash);
+          place = table.placeOf(codes, from, at, wordHash, false);
         } else at++;
       } else at += isPair(code, codes[at + 1] ?? 0) ? 2 : 1;
-      const found = number < 0 ? 0 : (known[number] ?? 0);
+      const found = table.classesAt(place);
       start[count] = from;
       end[count] = at;
       kind[count] = tokenKind;
       first[count] = code;
       shape[count] = bits;
-      word[count] = number;
+      word[count] = table.wordAt(place);
       hash[count] = wordHash;
       classes[count] = found;
       anyKind |= 1 << tokenKind;
