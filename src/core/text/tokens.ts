@@ -154,7 +154,9 @@ export function createScanner(): Scanner {
       anyClasses |= found;
       anyShape |= bits;
       count++;
-      bits = 0;
+      // a space follows most of them
+      bits = codes[at] === 32 ? Shape.spaced : 0;
+      if (bits !== 0) at++;
     }
     // nothing of an earlier text is left where finders look a little beyond the end
     for (let i = count; i < count + BEYOND; i++) {
@@ -232,6 +234,7 @@ const isLetter = (code: number, kinds: Uint8Array): boolean => {
 
 /** Whether what follows `length` plain letters may belong to their word, so that it is to be read closely. */
 const goesOn = (code: number, length: number, kinds: Uint8Array): boolean => {
+  if (code === 32) return false;
   const type = kinds[code] ?? Char.other;
   return type <= Char.apostrophe ? type !== Char.space : code === 46 && length === 1; // U.S.
 };
