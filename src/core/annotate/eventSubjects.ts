@@ -256,6 +256,10 @@ export function phraseStartingAt(units: Units, first: number): NounPhrase | unde
     }
     last = unit;
   }
+  // *the authors of the “Slow Rivers” study*: without what hangs on them
+  if (last > first && head >= first && units.sort(last + 1) === Sort.quotation) {
+    if (units.is(last, Class.determiner)) return { first, last: head, head };
+  }
   if (last < first || units.is(last, Class.determiner)) return undefined;
   return { first, last, head: head < 0 ? last : head };
 }

@@ -198,6 +198,9 @@ function participleSubject(
   const watched = perceivedSubject(units, group);
   if (watched) return watched;
   const before = units.sort(group - 1);
+  const last = earlier.at(-1);
+  if (last?.form === 'ing' && isAnd(units.word(group - 1)))
+    return asSubject(last.subject, 'earlier');
   if (before === Sort.edge || units.is(group - 1, Class.conjunction)) {
     // in front: the subject follows the comma
     for (let unit = group + 1; unit < units.length && unit - group < 24; unit++) {
@@ -260,6 +263,11 @@ function absoluteSubject(units: Units, participle: number): NounPhrase | undefin
   if (units.sort(participle - 1) !== Sort.word) return undefined;
   const core = coreEndingAt(units, participle - 1);
   if (!core) return undefined;
+  // *with one of her ads asking*
+  const whole = isAnd(units.word(core.first - 1)) ? undefined : phraseEndingAt(units, core.last);
+  if (whole && isWith(units.word(whole.first - 1)) && endsClause(units, whole.first - 2)) {
+    return whole;
+  }
   const joined = isAnd(units.word(core.first - 1))
     ? coreEndingAt(units, core.first - 2)
     : undefined;

@@ -111,10 +111,18 @@ const isBefore = ({ place }: EventView): boolean =>
 const goesOnFrom = ({ event }: EventView, { event: first }: EventView): boolean =>
   event.head.start === first.head.start &&
   (isLedUpTo(event) ||
+    isRelativeReport(event, first) ||
     (event.goesOn &&
       (event.form === 'ing'
         ? event.kind === 'say'
         : event.form === first.form && (event.kind === 'say' || event.kind === 'judge'))));
+
+/** *“Yes,” said Ada Obi, who called it “late”*: the nearer of her two reports. */
+const isRelativeReport = (event: ReportingEvent, first: ReportingEvent): boolean =>
+  event.found === 'relative' &&
+  first.found === 'inverted' &&
+  event.form !== 'noun' &&
+  event.kind !== 'move';
 
 /** *joked but went on to say, “…”* */
 const isLedUpTo = ({ form, kind, next }: ReportingEvent): boolean =>
