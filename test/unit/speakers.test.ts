@@ -80,6 +80,31 @@ describe('speakers', () => {
       'A report | found',
     ],
     [
+      'whose words they are said to be',
+      'The walk was, in the words of a nurse, “the longest mile in the county”.',
+      'a nurse | words',
+    ],
+    [
+      'from whom a cry comes',
+      'The minister rose to cries of “shame on you” from Ada Obi.',
+      'Ada Obi | cries',
+    ],
+    [
+      'on which they stand',
+      'Hundreds marched behind a banner reading “Hands off our harbour”.',
+      'a banner | reading',
+    ],
+    [
+      'who is the second participle’s subject too',
+      'It was a long night, with Ada Obi calling it late and asking: “Who else is there?”',
+      'Ada Obi | asking',
+    ],
+    [
+      'of which another is a part',
+      'Marlow kept quiet, with the campaign of Ada Obi asking: “Who else is there?”',
+      'the campaign of Ada Obi | asking',
+    ],
+    [
       'who told a programme',
       'Ada Obi told “Late Desk” that the pier was “not safe”.',
       'Ada Obi | told',
@@ -440,6 +465,16 @@ describe('speakers', () => {
   ] as const) {
     it(`are not invented for ${name}`, () => assert.deepEqual(speakersOf(text), ['nobody']));
   }
+
+  it('take the nearer of two reports', () => {
+    const text = '“Yes,” said Ada Obi, who called the plan “the last of its kind”.';
+    assert.deepEqual(speakersOf(text), ['Ada Obi | said', 'Ada Obi, who | called']);
+  });
+
+  it('are found before what has its name in marks', () => {
+    const text = '“There is no money,” wrote the authors of the “Slow Rivers” report.';
+    assert.equal(speakersOf(text)[0], 'the authors | wrote');
+  });
 
   it('take a pronoun for the likelier subject of the report before', () => {
     const text =

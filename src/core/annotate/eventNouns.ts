@@ -45,6 +45,11 @@ function ownerOf(units: Units, noun: number): Subject | undefined {
     const stop = Class.preposition | Class.conjunction | Class.auxiliary | Class.determiner;
     if (units.is(at, stop)) break;
   }
+  // *cries of “shame” from the gallery*
+  if (isOf(units.word(noun + 1)) && units.sort(noun + 2) === Sort.quotation) {
+    const source = isFromOrBy(units.word(noun + 3)) && phraseStartingAt(units, noun + 4);
+    return source ? asSubject(source, 'of') : undefined;
+  }
   if (isOwnerPreposition(units.word(noun + 1))) {
     const phrase = phraseStartingAt(units, noun + 2);
     return phrase && asSubject(phrase, 'of');
@@ -52,4 +57,6 @@ function ownerOf(units: Units, noun: number): Subject | undefined {
   return undefined;
 }
 
+const isOf = wordSet('of');
+const isFromOrBy = wordSet('from by');
 const isOwnerPreposition = wordSet('by from of');

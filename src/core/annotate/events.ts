@@ -114,8 +114,32 @@ function eventAt(
     }
     return verbEvent(units, unit, verb, earlier);
   }
-  return (classes & Class.cueNoun) !== 0 ? nounEvent(units, unit) : undefined;
+  if ((classes & Class.cueNoun) === 0) return undefined;
+  return isWords(word) ? inTheWordsOf(units, unit) : nounEvent(units, unit);
 }
+
+/** *in the words of Ada Obi, “…”* */
+function inTheWordsOf(units: Units, noun: number): EventDraft | undefined {
+  const isPhrase =
+    isIn(units.word(noun - 2)) && isThe(units.word(noun - 1)) && isOf(units.word(noun + 1));
+  if (!isPhrase) return nounEvent(units, noun);
+  const source = phraseStartingAt(units, noun + 2);
+  return (
+    source && {
+      at: noun,
+      last: noun,
+      subject: asSubject(source, 'according'),
+      form: 'according',
+      kind: 'say',
+      verb: '',
+    }
+  );
+}
+
+const isWords = wordSet('words');
+const isThe = wordSet('the');
+const isIn = wordSet('in');
+const isOf = wordSet('of');
 
 /** *according to a letter signed by Ada Obi*: who made what is cited. */
 function authorBehind(units: Units, source: NounPhrase): NounPhrase | undefined {

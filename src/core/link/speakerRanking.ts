@@ -195,7 +195,16 @@ export const tellsBySyntax = ({
     (event.form === 'noun'
       ? event.kind === 'noun' && event.that && eventsBetween === 0 && distance < 60
       : (event.clause === 'what' && distance <= 3 && event.subjectKind !== 'he') ||
-        isEmbedded(event, distance)));
+        isEmbedded(event, distance) ||
+        isReading(event, distance)));
+
+/** *a banner reading “Hands off”* */
+const isReading = (event: ReportingEvent, distance: number): boolean =>
+  event.verb === 'read' &&
+  event.form === 'ing' &&
+  event.found === 'adjacent' &&
+  event.subjectKind === 'text' &&
+  distance <= 3;
 
 /** *Ada Obi said a neighbour had shouted “fire”*: whose words they are stands right before them. */
 const isEmbedded = (event: ReportingEvent, distance: number): boolean =>
