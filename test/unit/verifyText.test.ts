@@ -3,6 +3,7 @@ import { createSourceIndex } from '../../src/core/index/sourceIndex';
 import { identifyAcross, withIdentities } from '../../src/core/link/identities';
 import { verifyText } from '../../src/core/verify/verifyText';
 import { readArticle } from '../../src/engine/annotator';
+import { readTogether } from '../../src/engine/readTogether';
 
 const LEDGER = `The premier, Maren Tolliver, said on Monday that Kerravy would raise defence spending to 2.5 per cent of GDP by 2031.
 
@@ -159,5 +160,44 @@ describe('verifying a text', () => {
     assert.equal(verifyText(text, index).searched, 3);
     const { verdict, searched } = verifyText(text, index, { except: 'other' });
     assert.deepEqual([verdict.kind, searched], ['only-here', 2]);
+  });
+
+  describe('of an article', () => {
+    const SAID = '“We signed what nobody else in Threllin would sign,” Ada Obi said.';
+    const HERE = `${SAID}\n\nThe council had spent £3.1m on consultants. It has played 19 seasons in the cup.`;
+    const THERE = `Ada Obi said: “We signed what nobody else in Threllin would sign.”\n\nConsultants have cost it £3.4m since spring. It once had four bad seasons in the cup.`;
+    const readings = readTogether(
+      [HERE, THERE].map((it, i) => ({ id: `${i}.txt`, title: '', format: 'plain', text: it })),
+    );
+    const both = createSourceIndex(readings);
+    for (const [name, text, except, expected] of [
+      [
+        'says of a figure what the article is told of it',
+        'The council had spent £3.1m on consultants.',
+        '0.txt',
+        'differs: £3.4m',
+      ],
+      [
+        'differs by no figure of which the article is told nothing',
+        'It has played 19 seasons in the cup.',
+        '0.txt',
+        'only-here',
+      ],
+      [
+        'says of a typed text what its words tell',
+        'It has played 19 seasons in the cup.',
+        undefined,
+        'differs: four',
+      ],
+    ] as const)
+      it(name, () => {
+        const { verdict, evidence } = verifyText(
+          text,
+          both,
+          except === undefined ? {} : { except },
+        );
+        const [best] = evidence;
+        assert.equal(best ? `${verdict.kind}: ${best.text}` : verdict.kind, expected);
+      });
   });
 });

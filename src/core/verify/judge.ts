@@ -5,13 +5,11 @@ import type { Annotation, JudgedClaim, Passage, Reading, Report, Verdict } from 
 import { finished, type Steps } from '../steps';
 import { bySpan, textAt } from '../text/span';
 import { claimsOf } from './claim';
-import { evidenceForFigure } from './judgeFigure';
+import { figureEvidence } from './figureEvidence';
 import { evidenceForPassage } from './judgePassage';
 import { evidenceForPerson } from './judgePerson';
 import { evidenceForQuotation } from './judgeQuotation';
-import { nearestFigures } from './nearestFigure';
 import type { Coverage, JudgeOptions } from './options';
-import { partAround, quotedFigures } from './quotedFigures';
 import { matchingSentences } from './sentenceMatches';
 import { type Ranked, verdictOf } from './verdict';
 
@@ -72,16 +70,8 @@ export function* judging(
         const part = place?.of.parts[place.part];
         return place && part ? evidenceForPart(part, place.of) : [];
       }
-      case 'figure': {
-        const found = evidenceForFigure(about, context);
-        const known = new Set(found.map(({ evidence }) => evidence.article));
-        const place = partAround(utterances, about.span);
-        if (!place) return [...found, ...nearestFigures(about, context, known)];
-        const printed = evidenceForPart(place.part, place.of).filter(
-          ({ evidence }) => !known.has(evidence.article),
-        );
-        return [...found, ...quotedFigures(about, place.part, printed, context)];
-      }
+      case 'figure':
+        return figureEvidence(about, context, evidenceForPart);
       case 'person': {
         // one name stands many times in an article
         const role = about.role ? textAt(reading.article.text, about.role) : '';

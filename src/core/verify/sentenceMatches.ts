@@ -45,12 +45,22 @@ export function* matchingSentences(
   const out: MatchedSentence[] = [];
   for (const span of reading.sentences) {
     yield;
-    const { from, to } = wordRange(words, span);
-    const reordered: SentenceMatch[] = [];
-    const matches = matchRun(words, from, to, index, reading.article.id, reordered);
-    out.push({ span, from, to, matches, reordered });
+    out.push(matchedSentence(span, reading, words, index));
   }
   return out;
+}
+
+/** One sentence of a reading, with those of other articles that run nearly the same. */
+export function matchedSentence(
+  span: Span,
+  { article }: Reading,
+  words: Words,
+  index: SourceIndex,
+): MatchedSentence {
+  const { from, to } = wordRange(words, span);
+  const reordered: SentenceMatch[] = [];
+  const matches = matchRun(words, from, to, index, article.id, reordered);
+  return { span, from, to, matches, reordered };
 }
 
 /** The closest first; those whose words stand in another order go to `reordered`, where it is given. */

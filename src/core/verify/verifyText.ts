@@ -19,6 +19,7 @@ import type { JudgeOptions } from './options';
 import { paraphrases } from './paraphrases';
 import { matchingSentences } from './sentenceMatches';
 import { spokenClaim } from './spokenClaim';
+import { selectedFigures } from './selectedFigures';
 import { type Ranked, verdictOf } from './verdict';
 
 /** What the articles of an index say about a text that a person selected or typed. */
@@ -93,14 +94,18 @@ function verifyOne(text: string, index: SourceIndex, options: VerifyOptions): Ve
     const part = { quotation: wholeText(text), from: 0, to: words.length };
     add(0.05, evidenceForQuotation(part, { parts: [part] }, context));
   }
+  const selected = selectedFigures(text, id, index, options);
   for (const about of reading.annotations) {
     if (about.kind !== 'figure') continue;
-    const figures = evidenceForFigure(about, context);
+    const figures = selected?.get(about.span.start) ?? evidenceForFigure(about, context);
     const known = new Set(figures.map((it) => it.evidence.article));
     add(1, figures);
+    // in an article its story tells what differs, which the words of one sentence cannot
+    const isSaid = ({ bearing, article }: Evidence): boolean =>
+      !known.has(article) && (selected === undefined || bearing === 'agrees');
     add(
       1,
-      evidenceForTypedFigure(about, context).filter((it) => !known.has(it.evidence.article)),
+      evidenceForTypedFigure(about, context).filter((it) => isSaid(it.evidence)),
     );
   }
   const isWithin = (within: Ranked, it: Ranked): boolean =>

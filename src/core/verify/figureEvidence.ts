@@ -1,0 +1,30 @@
+import type { QuotedPart, Utterance } from '../index/utterances';
+import type { Figure } from '../model';
+import { evidenceForFigure, type FigureContext } from './judgeFigure';
+import { nearestFigures } from './nearestFigure';
+import { partAround, quotedFigures } from './quotedFigures';
+import type { Ranked } from './verdict';
+
+export interface ArticleContext extends FigureContext {
+  readonly utterances: readonly Utterance[];
+}
+
+/**
+ * What other articles have of a figure of an article: in like sentences, at its place in a quotation that they
+ * print, and else what is nearest to it in those on the same story.
+ * @param quoted what they have of a quotation; asked where the figure stands in one.
+ */
+export function figureEvidence(
+  figure: Figure,
+  context: ArticleContext,
+  quoted: (part: QuotedPart, of: Utterance) => readonly Ranked[],
+): readonly Ranked[] {
+  const found = evidenceForFigure(figure, context);
+  const known = new Set(found.map(({ evidence }) => evidence.article));
+  const place = partAround(context.utterances, figure.span);
+  if (!place) return [...found, ...nearestFigures(figure, context, known)];
+  const printed = quoted(place.part, place.of).filter(
+    ({ evidence }) => !known.has(evidence.article),
+  );
+  return [...found, ...quotedFigures(figure, place.part, printed, context)];
+}
