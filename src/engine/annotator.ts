@@ -1,6 +1,6 @@
 import { annotateParagraph, type ParagraphNotes } from '../core/annotate/annotate';
-import { link } from '../core/link/link';
-import type { Elsewhere } from '../core/link/people';
+import { linkAgain, linkArticle, type Linked } from '../core/link/link';
+import type { Elsewhere } from '../core/link/namedPeople';
 import type { Article, Paragraph, Reading } from '../core/model';
 import { createManuscript, type Manuscript, type TextEdit } from './manuscript';
 import type { Pace } from './pace';
@@ -31,6 +31,10 @@ export function createAnnotator(): Annotator {
   let known = new Map<string, ParagraphNotes>();
   /** How often all was read at once: what is read in steps must not go on from another text. */
   let reads = 0;
+  let last: Linked | undefined;
+
+  const linked = (...article: Parameters<typeof linkArticle>): Reading =>
+    (last = linkArticle(...article)).reading;
 
   const readManuscript = (
     article: Article,
@@ -39,7 +43,7 @@ export function createAnnotator(): Annotator {
   ): Reading => {
     const paragraphs = written.paragraphs();
     const notes = paragraphs.map((it) => it.notes);
-    return link(article, paragraphs.map(withoutNotes), notes, elsewhere);
+    return linked(article, paragraphs.map(withoutNotes), notes, elsewhere);
   };
 
   /** Brings the notes up to date, a paragraph at each step. */
@@ -59,7 +63,7 @@ export function createAnnotator(): Annotator {
       notes.push(own);
     }
     known = fresh;
-    return link(article, paragraphs, notes, elsewhere);
+    return linked(article, paragraphs, notes, elsewhere);
   }
 
   /** The same of a plain text, a few thousand characters at each step. */
@@ -80,6 +84,7 @@ export function createAnnotator(): Annotator {
 
   return {
     read(article, elsewhere) {
+      if (last?.reading.article === article) return (last = linkAgain(last, elsewhere)).reading;
       reads++;
       if (article.format === 'plain' && !manuscript) {
         manuscript = createManuscript(article.text);

@@ -98,4 +98,32 @@ describe('whatever the text', () => {
       { numRuns: 1500 },
     );
   });
+
+  it('reading again in the light of other articles gives what a fresh reading in it gives', () => {
+    const ada = { name: 'Ada Obi', names: ['Ada Obi', 'Ms Obi'], roles: ['premier'] };
+    const una = { name: 'Una Varga', names: ['Una Varga'], roles: ['premier', 'mayor of Marlow'] };
+    const zed = { name: 'Zed Zorvex', names: ['Zed Zorvex'], roles: [] };
+    const sentence = fc.constantFrom('Una Varga met Ada Obi. ', 'Zorvex slept. ', 'Varga slept. ');
+    const someText = fc
+      .array(fc.oneof(piece, sentence), { maxLength: 40 })
+      .map((it) => it.join(''));
+    const light = fc.array(fc.constantFrom(ada, una, zed), { maxLength: 2 });
+    fc.assert(
+      fc.property(someText, fc.array(light, { maxLength: 3 }), (text, lights) => {
+        const annotator = createAnnotator();
+        const article = { id: 'a', title: 'a', format: 'plain' as const, text };
+        for (const elsewhere of [[], ...lights]) {
+          const fresh = createAnnotator().read(article, elsewhere);
+          assert.deepEqual(annotator.read(article, elsewhere), fresh);
+        }
+      }),
+      {
+        numRuns: 500,
+        examples: [
+          ['Una Varga met Ada Obi. The premier slept.', [[ada], [una]]],
+          ['Zorvex slept. Varga slept.', [[zed], [una]]],
+        ],
+      },
+    );
+  });
 });

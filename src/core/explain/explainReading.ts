@@ -1,5 +1,6 @@
 import { annotateParagraph } from '../annotate/annotate';
-import { linkPeople, type Elsewhere } from '../link/people';
+import { namedPeople, type Elsewhere } from '../link/namedPeople';
+import { castOf } from '../link/people';
 import { linkQuotations } from '../link/quotations';
 import type { Reading } from '../model';
 import type { Explanation } from './explanation';
@@ -20,7 +21,7 @@ export function explainReading(
 ): readonly Explanation[] {
   const { paragraphs, article, annotations } = reading;
   const notes = paragraphs.map(({ text, setOff }) => annotateParagraph(text, setOff !== undefined));
-  const cast = linkPeople(paragraphs, notes, elsewhere);
+  const cast = castOf(paragraphs, notes, namedPeople(paragraphs, notes, elsewhere));
   const hearings = new Map<number, Hearing>();
   linkQuotations(paragraphs, notes, cast, (question, choice, caster) => {
     const start = (paragraphs[question.paragraph]?.span.start ?? 0) + question.draft.span.start;

@@ -2,7 +2,7 @@ import type { ParagraphNotes } from '../annotate/annotate';
 import { evidenceRows, NameEvidence } from '../annotate/namesEvidence';
 import { groupedBy } from '../link/grouping';
 import { anybodyNouns, fateNouns } from '../lexicon/fates';
-import type { Elsewhere } from '../link/people';
+import type { Elsewhere } from '../link/namedPeople';
 import { weigh } from '../link/peopleTallies';
 import { mentionOf, placedNames, type NameMention } from '../link/peopleMentions';
 import { foldedName } from '../link/peopleText';

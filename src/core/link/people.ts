@@ -2,51 +2,21 @@ import type { ParagraphNotes } from '../annotate/annotate';
 import type { Paragraph, Person, PersonMention, Span } from '../model';
 import { bySpan, mergedBySpan, overlaps, shifted } from '../text/span';
 import type { Cast } from './cast';
-import { acceptNames } from './peopleAcceptance';
-import { aliasesIn } from './peopleAliases';
-import { clusterNames, genderOfCluster, type Cluster } from './peopleClusters';
-import { placedNames, type NameMention } from './peopleMentions';
-import {
-  heldRoles,
-  isOffice,
-  resolveRoles,
-  type KnownPerson,
-  type RoleMention,
-} from './peopleRoles';
+import type { NamedPeople } from './namedPeople';
+import { genderOfCluster, type Cluster } from './peopleClusters';
+import type { NameMention } from './peopleMentions';
+import { isOffice, type RoleMention } from './peopleRoles';
 import { resolveFates } from './peopleFates';
 import { resolveKin } from './peopleKin';
 import { resolvePronouns, type Antecedent } from './pronouns';
 import { foldedName, slugOf } from './peopleText';
 
-/** What the other articles of the story tell: who is in them, under which names and roles. */
-export type Elsewhere = readonly KnownPerson[];
-
-/** The names and roles of an article put together into people; `notes` go with `paragraphs` by index. */
-export function linkPeople(
+/** The cast of an article, of those whom its names and roles show; `notes` go with `paragraphs` by index. */
+export function castOf(
   paragraphs: readonly Paragraph[],
   notes: readonly ParagraphNotes[],
-  elsewhere: Elsewhere = [],
+  { names, clusters, named, goingBack, byRole }: NamedPeople,
 ): Cast {
-  const candidates = placedNames(paragraphs, notes);
-  const confirmed = new Set(elsewhere.flatMap(({ names }) => names.map(foldedName)));
-  const names = acceptNames(candidates, confirmed);
-  const { clusters, of: clusterOf } = clusterNames(names, aliasesIn(paragraphs, names));
-  const named: Antecedent[] = [];
-  names.forEach((mention, i) => {
-    const cluster = clusterOf[i];
-    if (cluster) named.push(antecedentOf(mention, cluster));
-  });
-
-  const held = clusters.map((it) => heldRoles(it, rolesElsewhere(it, elsewhere)));
-  const goingBack = resolvePronouns(paragraphs, notes, named);
-  for (const { draft, cluster } of goingBack) {
-    if (draft.office === undefined) continue;
-    const head = draft.office;
-    if (cluster.facts.some((it) => it.head === head)) continue;
-    cluster.facts.push({ span: draft.span, words: head, head, modifiers: [] });
-    held[cluster.index]?.push({ head, modifiers: [] });
-  }
-  const byRole = resolveRoles(paragraphs, notes, { clusters, held, named });
   const byKin = resolveKin(paragraphs, notes, named, goingBack);
   const byFate = resolveFates(paragraphs, notes, named);
   const apart = byFate.length > 0 ? apartFrom(mergedBySpan<Placed>(named, byRole), byFate) : byFate;
@@ -61,7 +31,7 @@ export function linkPeople(
   const idOf = (cluster: Cluster): string => people[cluster.index]?.id ?? '';
   const byName: PersonMention[] = [];
   names.forEach(({ span, draft, place }, i) => {
-    const cluster = clusterOf[i];
+    const cluster = named[i]?.cluster;
     if (!cluster) return;
     const { role } = draft;
     const person = idOf(cluster);
@@ -114,19 +84,6 @@ function apartFrom(
     const name = names[next];
     return !name || !overlaps(name.span, span);
   });
-}
-
-const antecedentOf = (
-  { span, paragraph, sentence, draft }: NameMention,
-  cluster: Cluster,
-): Antecedent => ({ span, paragraph, sentence, cluster, isSubject: draft.isSubject });
-
-function rolesElsewhere(cluster: Cluster, elsewhere: Elsewhere): readonly string[] {
-  if (elsewhere.length === 0) return [];
-  const fulls = new Set(cluster.fulls.map(({ given, family }) => [...given, family].join(' ')));
-  return elsewhere
-    .filter(({ names }) => names.some((name) => fulls.has(foldedName(name))))
-    .flatMap(({ roles }) => roles);
 }
 
 /** The longest span wins, then the earlier; mentions are in order. */

@@ -1,0 +1,76 @@
+import type { ParagraphNotes } from '../annotate/annotate';
+import type { Paragraph } from '../model';
+import { acceptNames } from './peopleAcceptance';
+import { aliasesIn } from './peopleAliases';
+import { clusterNames, type Cluster } from './peopleClusters';
+import { placedNames, type NameMention } from './peopleMentions';
+import { heldRoles, resolveRoles, type KnownPerson, type RoleMention } from './peopleRoles';
+import { foldedName } from './peopleText';
+import { resolvePronouns, type Antecedent, type PronounMention } from './pronouns';
+
+/** What the other articles of the story tell: who is in them, under which names and roles. */
+export type Elsewhere = readonly KnownPerson[];
+
+/** Whom the names and roles of an article show: all in which other articles have a say. */
+export interface NamedPeople {
+  readonly names: readonly NameMention[];
+  readonly clusters: readonly Cluster[];
+  /** The names again, by index, each with its person. */
+  readonly named: readonly Antecedent[];
+  /** The pronouns that go back to them. */
+  readonly goingBack: readonly PronounMention[];
+  readonly byRole: readonly RoleMention[];
+}
+
+/** The names and roles of an article put together into people; `notes` go with `paragraphs` by index. */
+export function namedPeople(
+  paragraphs: readonly Paragraph[],
+  notes: readonly ParagraphNotes[],
+  elsewhere: Elsewhere,
+): NamedPeople {
+  const confirmed = new Set(elsewhere.flatMap(({ names }) => names.map(foldedName)));
+  const names = acceptNames(placedNames(paragraphs, notes), confirmed);
+  const { clusters, of } = clusterNames(names, aliasesIn(paragraphs, names));
+  const named: Antecedent[] = [];
+  names.forEach((mention, i) => {
+    const cluster = of[i];
+    if (cluster) named.push(antecedentOf(mention, cluster));
+  });
+  const held = clusters.map((it) => heldRoles(it, rolesElsewhere(it, elsewhere)));
+  const goingBack = resolvePronouns(paragraphs, notes, named);
+  for (const { draft, cluster } of goingBack) {
+    if (draft.office === undefined) continue;
+    const head = draft.office;
+    if (cluster.facts.some((it) => it.head === head)) continue;
+    cluster.facts.push({ span: draft.span, words: head, head, modifiers: [] });
+    held[cluster.index]?.push({ head, modifiers: [] });
+  }
+  const byRole = resolveRoles(paragraphs, notes, { clusters, held, named });
+  return { names, clusters, named, goingBack, byRole };
+}
+
+/** Whether two ways of naming the people of one article, told by others, are the same. */
+export const isSameNaming = (a: NamedPeople, b: NamedPeople): boolean =>
+  a.names.length === b.names.length &&
+  a.byRole.length === b.byRole.length &&
+  a.names.every((it, i) => isSameName(it, b.names[i])) &&
+  a.byRole.every((it, i) => isSameRole(it, b.byRole[i]));
+
+const isSameName = (a: NameMention, b: NameMention | undefined): boolean =>
+  a.span.start === b?.span.start && a.key === b.key && a.name.family === b.name.family;
+
+const isSameRole = (a: RoleMention, b: RoleMention | undefined): boolean =>
+  a.span.start === b?.span.start && a.cluster.index === b.cluster.index;
+
+const antecedentOf = (
+  { span, paragraph, sentence, draft }: NameMention,
+  cluster: Cluster,
+): Antecedent => ({ span, paragraph, sentence, cluster, isSubject: draft.isSubject });
+
+function rolesElsewhere(cluster: Cluster, elsewhere: Elsewhere): readonly string[] {
+  if (elsewhere.length === 0) return [];
+  const fulls = new Set(cluster.fulls.map(({ given, family }) => [...given, family].join(' ')));
+  return elsewhere
+    .filter(({ names }) => names.some((name) => fulls.has(foldedName(name))))
+    .flatMap(({ roles }) => roles);
+}
