@@ -55,6 +55,16 @@ describe('people', () => {
       'are two of whom one is a doctor',
       '«a:Dr Una Quill» and «b:Tam Quill» left. «b:Tam Quill» ate. «a:Dr Quill» slept.',
     ],
+    ['are one as somebody’s wife', '«b:Tam Brask» met his wife, «a:Joan». «a:Mrs Brask» slept.'],
+    [
+      'are one under a name by marriage',
+      '«a:Clara Marl» married «b:Tam Brask» in May. «a:Clara Brask» slept.',
+    ],
+    [
+      'are two whose nicknames are one name where one is the other’s son',
+      '«a:Jim Brask» taught «b:James Brask», his son. «b:James» left. «a:Jim» slept.',
+    ],
+    ['are two who rule and will', '«a:King Tam» met his son, «b:Prince Tam». «b:Prince Tam» left.'],
     ['are one as a father of the church', '«a:Rev. Tam Obi» left. «a:Fr Obi» slept.'],
     ['are one under a title and a particle', '«a:Ada de Obi» left. «a:Ms de Obi» slept.'],
     [

@@ -1,11 +1,11 @@
 import type { ParagraphNotes } from '../annotate/annotate';
 import type { Paragraph } from '../model';
 import { acceptNames } from './peopleAcceptance';
-import { aliasesIn } from './peopleAliases';
 import { clusterNames, type Cluster } from './peopleClusters';
 import { placedNames, type NameMention } from './peopleMentions';
 import { heldRoles, resolveRoles, type KnownPerson, type RoleMention } from './peopleRoles';
 import { foldedName } from './peopleText';
+import { tiesIn } from './peopleTies';
 import { resolvePronouns, type Antecedent, type PronounMention } from './pronouns';
 
 /** What the other articles of the story tell: who is in them, under which names and roles. */
@@ -30,7 +30,7 @@ export function namedPeople(
 ): NamedPeople {
   const confirmed = new Set(elsewhere.flatMap(({ names }) => names.map(foldedName)));
   const names = acceptNames(placedNames(paragraphs, notes), confirmed);
-  const { clusters, of } = clusterNames(names, aliasesIn(paragraphs, names));
+  const { clusters, of } = clusterNames(names, tiesIn(paragraphs, notes, names));
   const named: Antecedent[] = [];
   names.forEach((mention, i) => {
     const cluster = of[i];

@@ -1,4 +1,6 @@
+import { genderOfGivenName } from '../lexicon/givenNames';
 import type { Paragraph } from '../model';
+import { MARRIED } from './peopleKin';
 import type { NameMention } from './peopleMentions';
 
 /** Brackets behind a name, or the rest of those that it stands in: *(1901–1990)*. */
@@ -26,6 +28,18 @@ export function aliasesIn(
     if (a.key === b.key || length < 2 || length > LONGEST) continue;
     const { text, span } = paragraphs[a.paragraph] ?? { text: '', span: { start: 0, end: 0 } };
     const between = text.slice(a.span.end - span.start, b.span.start - span.start);
+    if (MARRIED.test(between)) {
+      for (const [wife, husband] of [
+        [a, b],
+        [b, a],
+      ] as const) {
+        const [given = ''] = wife.name.given;
+        if (genderOfGivenName(given) === 'female') {
+          out.set(`${given} ${husband.name.family}`, wife.key);
+        }
+      }
+      continue;
+    }
     const phrase = between.includes(')') ? between.replace(BRACKETS, '') : between;
     if (!CALLED.some((pattern) => pattern.test(phrase))) continue;
     out.set(a.key, b.key);

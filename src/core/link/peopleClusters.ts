@@ -46,12 +46,22 @@ export interface Clustered {
   readonly of: readonly Cluster[];
 }
 
-/** `names` are in order; `aliases` are the keys of names that the text says are one person’s. */
+/** What the text says outright of who is who. */
+export interface Ties {
+  /** The keys of names that are one person’s. */
+  readonly aliases: ReadonlyMap<string, string>;
+  /** For a surname the key of the given name of his wife, by which alone she is named: *Mrs Obi*. */
+  readonly wives: ReadonlyMap<string, string>;
+  /** By a name as written those that are somebody else’s: *Tam Obi* and his son, *Tom Obi*. */
+  readonly apart: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** `names` are in order. */
 export function clusterNames(
   names: readonly NameMention[],
-  aliases: ReadonlyMap<string, string>,
+  { aliases, wives, apart }: Ties,
 ): Clustered {
-  const roster = createRoster();
+  const roster = createRoster(apart);
   const of = new Array<Cluster>(names.length);
   const join = (mention: NameMention, order: number, known: Cluster | undefined): void => {
     const cluster = known ?? roster.create();
@@ -67,15 +77,14 @@ export function clusterNames(
   const last: number[] = []; // by the index of a cluster, that of its last name so far
   names.forEach((mention, order) => {
     if (!isFull(mention)) {
-      const bearers = withTitle(
-        roster.bearers(mention).filter((it) => !clashes(it, mention)),
-        mention,
-      );
+      const bearers = withTitle(roster.bearers(mention), mention);
       const known =
         bearers.length < 2
           ? bearers[0]
           : mostLikely(bearers, namedIn(mention.paragraph, bearers, names, last));
-      join(mention, order, known ?? roster.keyed(aliases.get(mention.key), mention));
+      const { key, draft } = mention;
+      const tied = aliases.get(key) ?? (draft.honorific === 'mrs' ? wives.get(key) : undefined);
+      join(mention, order, known ?? roster.keyed(tied, mention));
     }
     const cluster = of[order];
     if (cluster) last[cluster.index] = order;
@@ -167,7 +176,9 @@ function together(lists: readonly (readonly Cluster[] | undefined)[]): readonly 
   return all.length < 2 ? all : [...all].sort(byIndex);
 }
 
-function createRoster(): Roster {
+function createRoster(apart: Ties['apart']): Roster {
+  const clashes = (cluster: Cluster, mention: NameMention): boolean =>
+    differs(cluster, mention) || isApart(cluster, apart.get(mention.text));
   const clusters: Cluster[] = [];
   const byKey: ClusterIndex = new Map();
   const byFamily: ClusterIndex = new Map();
@@ -226,32 +237,40 @@ function createRoster(): Roster {
       if (key === undefined) return undefined;
       return byKey.get(key)?.find((it) => !clashes(it, mention));
     },
-    bearers({ name, draft, span }) {
-      const word = name.family;
-      const title = draft.honorific.slice(draft.honorific.lastIndexOf(' ') + 1);
-      const takesGiven = title !== '' && usesGiven.has(title);
-      const asFamily = byFamily.get(word) ?? NOBODY;
-      if (isReign(name)) {
-        const rulers = byGiven.get(word)?.filter(({ reigns }) => reigns.includes(name.suffix));
-        return rulers && rulers.length > 0 ? rulers : asFamily;
-      }
-      if (asFamily.length > 0 && !takesGiven) return asFamily;
-      const asGiven =
-        title === '' || takesGiven
-          ? together(nicknamesOf(word).map((it) => byGiven.get(it)))
-          : NOBODY;
-      if (asGiven.length > 0) return asGiven;
-      if (takesGiven) return asFamily;
-      // whoever is called by it has been named in full before
-      const asMiddle = (byMiddle.get(word) ?? NOBODY).filter(
-        ({ mentions }) => (mentions[0]?.span.start ?? Infinity) < span.start,
-      );
-      return asMiddle.length > 0 ? asMiddle : nearly(word);
+    bearers(mention) {
+      return candidates(mention).filter((it) => !clashes(it, mention));
     },
   };
+
+  function candidates({ name, draft, span }: NameMention): readonly Cluster[] {
+    const word = name.family;
+    const title = draft.honorific.slice(draft.honorific.lastIndexOf(' ') + 1);
+    const takesGiven = title !== '' && usesGiven.has(title);
+    const asFamily = byFamily.get(word) ?? NOBODY;
+    if (isReign(name)) {
+      const rulers = byGiven.get(word)?.filter(({ reigns }) => reigns.includes(name.suffix));
+      return rulers && rulers.length > 0 ? rulers : asFamily;
+    }
+    if (asFamily.length > 0 && !takesGiven) return asFamily;
+    const asGiven =
+      title === '' || takesGiven
+        ? (byGiven.get(word) ?? together(nicknamesOf(word).map((it) => byGiven.get(it))))
+        : NOBODY;
+    if (asGiven.length > 0) return asGiven;
+    if (takesGiven) return asFamily;
+    // whoever is called by it has been named in full before
+    const asMiddle = (byMiddle.get(word) ?? NOBODY).filter(
+      ({ mentions }) => (mentions[0]?.span.start ?? Infinity) < span.start,
+    );
+    return asMiddle.length > 0 ? asMiddle : nearly(word);
+  }
 }
 
-function clashes(cluster: Cluster, mention: NameMention): boolean {
+const isApart = ({ mentions }: Cluster, others: ReadonlySet<string> | undefined): boolean =>
+  others !== undefined && mentions.some(({ text }) => others.has(text));
+
+/** Whether gender, number or age tell a name from a person’s. */
+function differs(cluster: Cluster, mention: NameMention): boolean {
   const gender = genderOfMention(mention);
   const known = genderOfCluster(cluster);
   if (gender !== undefined && known !== undefined && gender !== known) return true;

@@ -106,7 +106,7 @@ export function resolveKin(
 const EMPTY: Pick<Paragraph, 'text' | 'span'> = { text: '', span: { start: 0, end: 0 } };
 const SPOUSES = /^(?:ex-)?(?:wife|husband|widow|widower)$/;
 /** What stands between the names of two who are married. */
-const MARRIED =
+export const MARRIED =
   /^ (?:(?:is|was|has been|had been|got) )?(?:married|wed)(?: to)?(?: (?:the|a|an|his|her|fellow)(?: [\p{Ll}-]{1,15}){0,3})? $/u;
 
 /** Adds who married whom, and to the couple those of one surname whom *and* joins (*Ada and Tam Obi*). */
