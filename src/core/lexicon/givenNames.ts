@@ -8,14 +8,19 @@ export const givenNameWords: readonly WordRow[] = [
   { forms: eitherNames, classes: Class.givenName },
 ];
 
-let female: ReadonlySet<string> | undefined;
-let male: ReadonlySet<string> | undefined;
+type Gender = 'female' | 'male';
 
-const setOf = (forms: string): ReadonlySet<string> => new Set(forms.trim().split(/\s+/));
+let genders: ReadonlyMap<string, Gender> | undefined;
+
+function genderTable(): ReadonlyMap<string, Gender> {
+  const out = new Map<string, Gender>();
+  for (const name of maleNames.trim().split(/\s+/)) out.set(name, 'male');
+  for (const name of femaleNames.trim().split(/\s+/)) out.set(name, 'female');
+  return out;
+}
 
 /** The gender that a given name in lower case tells; `undefined` where it does not. */
-export function genderOfGivenName(name: string): 'female' | 'male' | undefined {
-  female ??= setOf(femaleNames);
-  male ??= setOf(maleNames);
-  return female.has(name) ? 'female' : male.has(name) ? 'male' : undefined;
+export function genderOfGivenName(name: string): Gender | undefined {
+  genders ??= genderTable();
+  return genders.get(name);
 }

@@ -134,9 +134,11 @@ export function resolveRoles(
 /** Somebody named so soon behind a role in its sentence is hardly meant by it; in characters. */
 const NEAR = 200;
 
+type Holder = readonly [who: Cluster, roles: readonly HeldRole[]];
+
 interface Holders {
   /** Who can be called by a role's head, with what they hold. */
-  called(head: string): readonly (readonly [Cluster, readonly HeldRole[]])[];
+  called(head: string): readonly Holder[];
   aged(age: number): readonly Cluster[];
 }
 
@@ -144,21 +146,24 @@ function createHolders(
   clusters: readonly Cluster[],
   held: readonly (readonly HeldRole[])[],
 ): Holders {
-  const byHead = new Map<string, readonly (readonly [Cluster, readonly HeldRole[]])[]>();
+  const byHead = new Map<string, readonly Holder[]>();
   const byAge = new Map<number, Cluster[]>();
   for (const cluster of clusters) {
     for (const age of cluster.ages) byAge.set(age, [...(byAge.get(age) ?? []), cluster]);
   }
+  const holding = (head: string): readonly Holder[] => {
+    const out: Holder[] = [];
+    for (const cluster of clusters) {
+      const own = held[cluster.index] ?? [];
+      const fitting = own.length === 0 ? own : own.filter((it) => roleCovers(head, it.head));
+      if (fitting.length > 0) out.push([cluster, fitting]);
+    }
+    return out;
+  };
   return {
     called(head) {
       let found = byHead.get(head);
-      if (!found) {
-        found = clusters.flatMap((cluster, i) => {
-          const fitting = held[i]?.filter((it) => roleCovers(head, it.head)) ?? [];
-          return fitting.length > 0 ? [[cluster, fitting] as const] : [];
-        });
-        byHead.set(head, found);
-      }
+      if (!found) byHead.set(head, (found = holding(head)));
       return found;
     },
     aged: (age) => byAge.get(age) ?? [],
