@@ -67,7 +67,10 @@ const SPELT = 64;
 /** So many letters of a to z a hash can be told from, one by one: it is the word. */
 const EXACT = 6;
 
-/** @param classes by the number of the word, which is its index. */
+/**
+ * @param forms in lower case, with ' for every apostrophe.
+ * @param classes by the number of the word, which is its index.
+ */
 export function createWordTable(forms: readonly string[], classes: Uint32Array): WordTable {
   let bits = 10;
   while (1 << bits < forms.length * 2) bits++;
@@ -82,13 +85,19 @@ export function createWordTable(forms: readonly string[], classes: Uint32Array):
   let start = 0;
   forms.forEach((form, word) => {
     const { length } = form;
-    for (let i = 0; i < length; i++) characters[start + i] = form.charCodeAt(i);
+    let steps = 0;
+    let isSpelt = length > 2 * EXACT;
+    for (let i = 0; i < length; i++) {
+      const code = form.charCodeAt(i);
+      characters[start + i] = code;
+      steps = hashStep(steps, code);
+      if (code < 97 || code > 122) isSpelt = true;
+    }
     starts[word] = start;
     start += length;
-    const hash = hashOfForm(form);
+    const hash = finishHash(steps);
     let place = firstPlace(hash);
     while (rows[place + ENTRY] !== -1) place = placeBehind(place);
-    const isSpelt = length > 2 * EXACT || !/^[a-z]+$/.test(form);
     rows[place + HASH] = hash;
     rows[place + ENTRY] = (word << WORD) | (isSpelt ? SPELT : 0) | length;
     rows[place + ENDING] = length > EXACT ? endingOf(characters, start) : 0;
