@@ -69,6 +69,8 @@ export function clusterNames(
     roster.file(cluster, mention);
   };
   const isFull = ({ name }: NameMention): boolean => name.given.length > 0;
+  const tiedTo = ({ key, draft }: NameMention): string | undefined =>
+    aliases.get(key) ?? (draft.honorific === 'mrs' ? wives.get(key) : undefined);
   names.forEach((mention, order) => {
     if (!isFull(mention)) return;
     const known = roster.named(mention) ?? roster.keyed(aliases.get(mention.key), mention);
@@ -82,9 +84,7 @@ export function clusterNames(
         bearers.length < 2
           ? bearers[0]
           : mostLikely(bearers, namedIn(mention.paragraph, bearers, names, last));
-      const { key, draft } = mention;
-      const tied = aliases.get(key) ?? (draft.honorific === 'mrs' ? wives.get(key) : undefined);
-      join(mention, order, known ?? roster.keyed(tied, mention));
+      join(mention, order, known ?? roster.keyed(tiedTo(mention), mention));
     }
     const cluster = of[order];
     if (cluster) last[cluster.index] = order;
@@ -178,7 +178,7 @@ function together(lists: readonly (readonly Cluster[] | undefined)[]): readonly 
 
 function createRoster(apart: Ties['apart']): Roster {
   const clashes = (cluster: Cluster, mention: NameMention): boolean =>
-    differs(cluster, mention) || isApart(cluster, apart.get(mention.text));
+    differs(cluster, mention) || (apart.size > 0 && isApart(cluster, apart.get(mention.text)));
   const clusters: Cluster[] = [];
   const byKey: ClusterIndex = new Map();
   const byFamily: ClusterIndex = new Map();
