@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { valueOfDigits } from '../../src/core/annotate/figures/number';
+import { exact, valueOfDigits } from '../../src/core/annotate/figures/number';
 import { PhraseSet } from '../../src/core/lexicon/phrases';
 import { placePhrases } from '../../src/core/lexicon/places';
 import { vocabulary, WordBits } from '../../src/core/lexicon/vocabulary';
@@ -8,6 +8,27 @@ import { singleSpaced } from '../../src/core/text/folding';
 
 /** What most text is has a short way of its own; it must come out as the long way does. */
 describe('plain text', () => {
+  it('has numbers that need no rounding, and others that do', () => {
+    for (const value of [
+      0.1 + 0.2,
+      3.4 * 1e9,
+      2.3 * 1e6,
+      5.4,
+      -0.125,
+      1 / 3,
+      1e21,
+      123456789.012345,
+      0.1 * 3e-7,
+    ]) {
+      assert.equal(exact(value), Number(value.toPrecision(15)), String(value));
+    }
+    assert.equal(exact(0.1 + 0.2), 0.3);
+    for (let i = 1; i < 3000; i++) {
+      const value = (i * 37) / 1000 + (i % 7) * 1e-6;
+      assert.equal(exact(value), Number(value.toPrecision(15)), String(value));
+    }
+  });
+
   it('has its figures’ words with single spaces', () => {
     for (const text of [
       'new  houses',

@@ -38,13 +38,17 @@ export function findFrames(
     if ((tokens.anyClasses & Class.cue) !== 0) addPlainFrames(frames, tokens, sentenceEnds);
     return frames;
   }
-  const children = new Map<number, number[]>([[-1, []]]);
-  quotations.forEach(({ parent }, index) => {
-    const siblings = children.get(parent);
+  const outer: number[] = [];
+  let nested: Map<number, number[]> | undefined; // by what is around them
+  for (let index = 0; index < quotations.length; index++) {
+    const parent = quotations[index]?.parent ?? -1;
+    const siblings = parent < 0 ? outer : nested?.get(parent);
     if (siblings) siblings.push(index);
-    else children.set(parent, [index]);
-  });
-  for (const [inside, own] of children) {
+    else (nested ??= new Map<number, number[]>()).set(parent, [index]);
+  }
+  addFrames(frames, tokens, sentenceEnds, quotations, outer, -1);
+  if (!nested) return frames;
+  for (const [inside, own] of nested) {
     addFrames(frames, tokens, sentenceEnds, quotations, own, inside);
   }
   return frames;

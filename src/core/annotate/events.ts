@@ -49,7 +49,17 @@ export function findEvents(
     const signature = signatureEvent(tokens);
     if (signature) events.push(signature);
   }
-  return events.length < 2 ? events : events.sort((a, b) => a.cue.start - b.cue.start);
+  return isInOrder(events) ? events : events.sort((a, b) => a.cue.start - b.cue.start);
+}
+
+/** As they are made in most paragraphs. */
+function isInOrder(events: readonly ReportingEvent[]): boolean {
+  let before = 0;
+  for (const { cue } of events) {
+    if (cue.start < before) return false;
+    before = cue.start;
+  }
+  return true;
 }
 
 /** Of a paragraph that signs, brackets and all. */

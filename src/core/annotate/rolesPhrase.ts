@@ -173,18 +173,9 @@ const GOES_ON =
 /** Whether the word in lower case behind a noun goes on with the sentence and is no further noun of it. */
 export function leavesNounWhole(tokens: Tokens, token: number): boolean {
   const classes = classesAt(tokens, token);
-  if (
-    (classes & GOES_ON) !== 0 ||
-    hasFact(wordAt(tokens, token), NameFact.humanVerb | NameFact.irregularPast)
-  ) {
-    return true;
-  }
-  const text = foldedToken(tokens, token);
+  if ((classes & GOES_ON) !== 0 || (classes & Class.common) === 0) return true;
+  if (hasFact(wordAt(tokens, token), NameFact.humanVerb | NameFact.irregularPast)) return true;
   // a verb in -s or -ed goes on with the sentence; another noun would make it the head
-  return (
-    text.endsWith('ed') ||
-    text.endsWith('es') ||
-    text.endsWith('ly') ||
-    (classes & Class.common) === 0
-  );
+  const text = foldedToken(tokens, token);
+  return text.endsWith('ed') || text.endsWith('es') || text.endsWith('ly');
 }

@@ -86,32 +86,35 @@ const formsByWord: (WordForm | undefined)[] = new Array<WordForm | undefined>(vo
 
 /** Words that no table has, each at the slot of its hash; a newer one takes the place of an older. */
 const SLOTS = 4096;
-const keys: string[] = new Array<string>(SLOTS).fill('');
-const values: WordForm[] = new Array<WordForm>(SLOTS).fill(NO_FORM);
 /** Longer words are folded anew each time, as are those with σ, whose lower case depends on where it stands. */
 const LONGEST = 24;
 const SIGMA = 0x3c3;
+/** By slot: the word's code units in lower case, how many they are, and the word. */
+const keys = new Uint16Array(SLOTS * LONGEST);
+const lengths = new Uint8Array(SLOTS);
+const values: WordForm[] = new Array<WordForm>(SLOTS).fill(NO_FORM);
 
 /** The slot that holds the word of a token, filled now where it was not; -1 for a word that is not kept. */
 function slotOf(tokens: Tokens, token: number): number {
   const start = tokens.start[token] ?? 0;
   const length = (tokens.end[token] ?? 0) - start;
   if (length > LONGEST) return -1;
+  const { codes } = tokens;
   const hash = tokens.hash[token] ?? 0;
   const slot = (hash ^ (hash >>> 12)) & (SLOTS - 1);
-  const key = keys[slot] ?? '';
-  if (key.length === length) {
+  const key = slot * LONGEST;
+  if (lengths[slot] === length) {
     let i = 0;
-    while (i < length && key.charCodeAt(i) === foldedCode(tokens.codes[start + i] ?? 0)) i++;
+    while (i < length && foldedCode(codes[start + i] ?? 0) === keys[key + i]) i++;
     if (i === length) return slot;
   }
-  let fresh = '';
+  lengths[slot] = 0; // holds none until all of the new word is in its place
   for (let i = 0; i < length; i++) {
-    const code = foldedCode(tokens.codes[start + i] ?? 0);
+    const code = foldedCode(codes[start + i] ?? 0);
     if (code === SIGMA) return -1;
-    fresh += String.fromCharCode(code);
+    keys[key + i] = code;
   }
-  keys[slot] = fresh;
+  lengths[slot] = length;
   values[slot] = formOf(foldedWord(tokens.text, start, start + length));
   return slot;
 }

@@ -78,7 +78,13 @@ const isSlash = (char: string): boolean => char === '/' || char === '⁄' || cha
 
 /** Rounds off what binary fractions add (3.4 × 10⁹). */
 export const exact = (value: number): number =>
-  Number.isSafeInteger(value) ? value : Number(value.toPrecision(15));
+  Number.isSafeInteger(value) || isPlainDecimal(value) ? value : Number(value.toPrecision(15));
+
+/** Whether it is the nearest to a decimal of up to fifteen digits, six of them behind the point: nothing to round. */
+function isPlainDecimal(value: number): boolean {
+  const millionths = Math.round(value * 1e6);
+  return Math.abs(millionths) < 1e15 && millionths / 1e6 === value;
+}
 
 /** The number that starts at token `i`; `undefined` where none does. */
 export function readNumber(s: Sentence, i: number): NumberRead | undefined {
