@@ -33,6 +33,8 @@ describe('appositions', () => {
     ['as two', 'Ada Obi was «a teacher» in Lund and became «mayor» in May.'],
     ['by what somebody serves as', 'Ada Obi served as «governor of Calder» for years.'],
     ['by what somebody was made', 'Ada Obi was elected «mayor» in May.'],
+    ['by what somebody is taken as', 'They hired Ada Obi as «a coach». She left.'],
+    ['in a headline, behind as', 'Calder Bay Sets Ada Obi Up: Ada Obi Named as «Bay Host»'],
     ['behind brackets', 'Ada Obi (born 1950) is «a botanist».'],
     ['behind an aside', 'Ada Obi, born in Lund, is «a botanist».'],
     ['as one of several', 'Ada Obi was «one of the founders».'],

@@ -214,6 +214,20 @@ function complements(tokens: Tokens, from: number): readonly DescribingPhrase[] 
   return second && second.opener !== 'none' ? [phrase, second] : [phrase];
 }
 
+const isTaken = formSet('set tapped picked cast');
+const isTaking = formSet(
+  `name names named hire hires hired appoint elect pick choose select install tap introduce appoints appointed elects elected picks picked chooses chose selects selected
+  introduces introduced installs installed taps tapped describes described hails hailed`,
+);
+
+/** The phrase by which a name is told to be taken: *Obi named as mayor*, *they hired Obi as a coach*. */
+export function takenAs(tokens: Tokens, { from, to }: Stretch): DescribingPhrase | undefined {
+  const isObject = isTaking(tokens, from - 1);
+  const as = isMade(tokens, to) || isTaken(tokens, to) ? to + 1 : to;
+  if (!isAs(tokens, as) || (as === to && !isObject)) return undefined;
+  return describingPhrase(tokens, as + 1, true);
+}
+
 function pastAdverbs(tokens: Tokens, from: number): number {
   let at = from;
   while (at < from + 3 && isAdverb(tokens, at)) at++;

@@ -34,11 +34,18 @@ const ENDS =
   Class.objectPronoun |
   Class.determiner;
 
-/** The phrase that starts at a token and has a noun for one person as its head; `undefined` for any other. */
-export function describingPhrase(tokens: Tokens, from: number): DescribingPhrase | undefined {
+/**
+ * The phrase that starts at a token and has a noun for one person as its head; `undefined` for any other.
+ * @param mayBeBare any such noun can stand without an article, as behind *as*.
+ */
+export function describingPhrase(
+  tokens: Tokens,
+  from: number,
+  mayBeBare = false,
+): DescribingPhrase | undefined {
   const { opener, next } = opening(tokens, from);
   if (opener !== 'none' && isOther(tokens, next)) return undefined;
-  const to = phrase(tokens, next, opener);
+  const to = phrase(tokens, next, opener, mayBeBare);
   return to < 0 ? undefined : { from, to, opener };
 }
 
@@ -59,7 +66,12 @@ function opening(
 }
 
 /** One past the head of the words from a token, or -1; bare ones (*president of …*) must all belong to a role. */
-function phrase(tokens: Tokens, from: number, opener: DescribingPhrase['opener']): number {
+function phrase(
+  tokens: Tokens,
+  from: number,
+  opener: DescribingPhrase['opener'],
+  mayBeBare: boolean,
+): number {
   const isBare = opener === 'none';
   const isHead = opener === 'one of' ? isPersonPlural : isPersonNoun;
   const start =
@@ -72,7 +84,11 @@ function phrase(tokens: Tokens, from: number, opener: DescribingPhrase['opener']
     }
     if (kind === Kind.dash && (shapeAt(tokens, at) & Shape.spaced) === 0) continue;
     if (kind !== Kind.word || (classesAt(tokens, at) & ENDS) !== 0) return -1;
-    if (isHead(tokens, at) && !(isBare && isLoose(tokens, at)) && !isAdjective(tokens, at)) {
+    if (
+      isHead(tokens, at) &&
+      !(isBare && !mayBeBare && isLoose(tokens, at)) &&
+      !isAdjective(tokens, at)
+    ) {
       const to = compoundEnd(tokens, at);
       if (endsPhrase(tokens, to)) return to;
     } else if (isBare && !modifiesRole(tokens, at) && !isCapitalWord(tokens, at)) return -1;

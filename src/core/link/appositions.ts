@@ -7,6 +7,7 @@ import {
   pastAside,
   pastBrackets,
   predicatesOf,
+  takenAs,
   type Sentence,
   type Stretch,
 } from '../annotate/appositions';
@@ -41,7 +42,6 @@ export function appositionsOf(reading: Reading): readonly PersonMention[] {
     }
     if (own.every(({ form }) => form === 'role')) continue;
     const tokens = scan(text);
-    if (zoneOf(tokens) !== 'prose') continue; // headlines leave articles out, and any noun has a capital
     for (const it of inParagraph(tokens, own, genders)) {
       out.push({ ...it, span: shifted(it.span, span.start) });
     }
@@ -63,6 +63,11 @@ function inParagraph(
   const ends = findSentenceEnds(tokens);
   const findings = createFindings(tokens, mentions, genders);
   const names = mentions.filter(({ form }) => form === 'name');
+  for (const mention of names) {
+    const taken = takenAs(tokens, placeOf(tokens, mention));
+    if (taken) findings.add(taken, mention.person);
+  }
+  if (zoneOf(tokens) !== 'prose') return findings.all(); // headlines leave articles out, and any noun has a capital
   let at = 0;
   for (const mention of mentions) {
     if (mention.form === 'role') continue;
