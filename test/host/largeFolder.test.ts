@@ -100,7 +100,12 @@ describe('a folder with more articles than are read whole', function () {
       const said = { ...message, text: 'Stopped after' };
       const item = '.statusbar-item[aria-label*="Stopped after"]';
 
-      await driver.click({ selector: button('Stop Indexing') });
+      /** A view's buttons are shown while it has the focus, which an opening editor may take, or the pointer. */
+      const press = async (name: string): Promise<void> => {
+        await driver.hover({ selector: `${SOURCES} .pane-header` });
+        await driver.click({ selector: button(name) });
+      };
+      await press('Stop Indexing');
       await driver.waitFor(said);
       await driver.waitFor({ selector: item });
       const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 2000));
@@ -120,7 +125,7 @@ describe('a folder with more articles than are read whole', function () {
       await pause();
       assert.equal((await readSoFar())[1], read);
 
-      await driver.click({ selector: button('Go On Indexing') });
+      await press('Go On Indexing');
       await driver.waitForGone({ selector: item });
       await searched(document);
       await driver.waitForGone({ ...message, text: 'articles' });

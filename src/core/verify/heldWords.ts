@@ -19,6 +19,7 @@ const ARTICLES = new Set(['a', 'an', 'the'].map(keyOf));
 export function heldWords(reading: Reading, words: Words, index: SourceIndex): readonly Ranked[] {
   const own = runOf(reading.article.text, words, 0, words.length);
   if (own.length < LEAST_RUN || contentWords(own) < 2) return [];
+  const ownKeys = new Set(own.key);
   const out: Ranked[] = [];
   const seen = new Set<Span>();
   for (const { entry, from, to } of index.search(own.key, reading.article.id)) {
@@ -32,6 +33,8 @@ export function heldWords(reading: Reading, words: Words, index: SourceIndex): r
       seen.add(sentence);
       const range = wordRange(theirs, sentence);
       const there = runOf(entry.reading.article.text, theirs, range.from, range.to);
+      // most share too few words to hold the text however they are aligned
+      if (there.key.filter((it) => ownKeys.has(it)).length / own.length < HELD) continue;
       const found = held(own, there, sentence, entry);
       if (found) out.push(found);
     }
