@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { getBuiltinModule } from 'node:process';
 import { emptyArchive, type Archive, type ArchiveEntry } from '../../src/core/index/archive';
 import { searchKeysOf } from '../../src/core/verify/searchKeys';
@@ -183,6 +183,16 @@ describe('an index that is read from the disk', () => {
       appendFileSync(segmentPath(), 'more');
     };
     assert.throws(() => store.during(work), isLost(/it has changed/));
+  });
+
+  it('leaves out what is lost where its file cannot be set aside', () => {
+    const store = saved(storeOn({ ...disk(), rename: () => fail('EPERM: not permitted') }));
+    const released = store.released(archive);
+    const file = basename(segmentPath());
+    const rest = store.without(released, new SegmentLost(file, 'it has changed'));
+    assert.equal(rest.archive.size, 0);
+    assert.equal(rest.lost.length, 58);
+    assert.match(rest.note, /since it has changed \(.*\)\. It is built anew\.$/);
   });
 
   it('leaves out what is lost, says so, has it put again and answers of all once it is', async () => {
