@@ -32,7 +32,7 @@ export interface WorkspaceFiles extends Subscription {
 export interface WorkspaceFilesOptions {
   readonly settings: () => Settings;
   readonly documents: DocumentReader;
-  /** The ids of all that will be read; the first is once this has resolved. */
+  /** The ids of all that will be read; the first is once this has resolved, and what is no longer wanted goes then. */
   readonly onWanted: (ids: ReadonlySet<string>) => Promise<void>;
   /** The next of many is read once this has resolved. */
   readonly room: () => Promise<void>;
@@ -156,11 +156,13 @@ export function createWorkspaceFiles(options: WorkspaceFilesOptions): WorkspaceF
     if (own !== scans) return;
     const wanted = found.filter(isIncluded).sort(byText).slice(0, maximumFiles);
     const ids = new Set(wanted.map(String));
-    for (const id of [...turns.keys()]) if (!ids.has(id)) forget(id);
     const cut = found.length > maximumFiles && wanted.length === maximumFiles;
     const folder = vscode.workspace.name ?? 'The workspace';
     told('', cut ? { kind: 'too-many', what: folder, limit: maximumFiles } : undefined);
     await onWanted(ids);
+    if (own !== scans) return;
+    // only now: an index that is closed, since few files are left, is not first emptied and saved
+    for (const id of [...turns.keys()]) if (!ids.has(id)) forget(id);
     const queue = wanted.values();
     const reader = async (): Promise<void> => {
       for (const uri of queue) {

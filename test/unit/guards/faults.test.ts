@@ -107,6 +107,27 @@ describe('a fault from outside', () => {
     assert.deepEqual(editor.logged, []);
   });
 
+  it('says which files are wanted before those go that are not', async () => {
+    many(3, '/desk/old');
+    const events: string[] = [];
+    let exclude: readonly string[] = [];
+    const files = createWorkspaceFiles({
+      settings: () => ({ ...defaultSettings, exclude }),
+      documents: { read: readDocument },
+      onWanted: ({ size }) => Promise.resolve(void events.push(`${size} wanted`)),
+      room: () => Promise.resolve(),
+      isCurrent: () => false,
+      onFound: () => undefined,
+      onGone: () => events.push('gone'),
+      onProblems: () => undefined,
+    });
+    await files.scan();
+    exclude = ['old/**'];
+    await files.scan();
+    assert.deepEqual(events, ['5 wanted', '2 wanted', 'gone', 'gone', 'gone']);
+    files.dispose();
+  });
+
   it('the files of a large folder are read as there is room for them', async () => {
     many(300, '/desk/old');
     let read = 0;
