@@ -54,35 +54,39 @@ function sortedByGram(
   bits: number,
 ): { readonly post: Int32Array; readonly dir: Int32Array } {
   const total = Math.max(token.length - GRAM + 1, 0);
-  const hashes = new Int32Array(total);
+  const partOf = (hash: number): number => hash >>> (32 - PART_BITS);
   const parts = new Int32Array((1 << PART_BITS) + 1);
   for (let at = 0; at < total; at++) {
-    const hash = gramAt(token, at);
-    hashes[at] = hash;
-    const part = (hash >>> (32 - PART_BITS)) + 1;
+    const part = partOf(gramAt(token, at)) + 1;
     parts[part] = (parts[part] ?? 0) + 1;
   }
-  for (let i = 1; i < parts.length; i++) parts[i] = (parts[i] ?? 0) + (parts[i - 1] ?? 0);
-  const parted = { at: new Int32Array(total), hash: new Int32Array(total) };
+  let largest = 0;
+  for (let i = 1; i < parts.length; i++) {
+    largest = Math.max(largest, parts[i] ?? 0);
+    parts[i] = (parts[i] ?? 0) + (parts[i - 1] ?? 0);
+  }
+  const post = new Int32Array(total);
+  const hashes = new Int32Array(total);
   const next = parts.slice();
   for (let at = 0; at < total; at++) {
-    const hash = hashes[at] ?? 0;
-    const part = hash >>> (32 - PART_BITS);
+    const hash = gramAt(token, at); // made again in less time than it takes to keep it
+    const part = partOf(hash);
     const slot = next[part] ?? 0;
     next[part] = slot + 1;
-    parted.at[slot] = at;
-    parted.hash[slot] = hash;
+    post[slot] = at;
+    hashes[slot] = hash;
   }
-  const post = hashes; // its numbers have been taken over
   const dir = new Int32Array((1 << bits) + 1);
   const shift = 32 - bits;
   const buckets = 1 << (bits - PART_BITS);
+  const unsorted = new Int32Array(largest);
   for (let part = 0; part < 1 << PART_BITS; part++) {
     const from = parts[part] ?? 0;
     const to = parts[part + 1] ?? 0;
     const first = part * buckets;
     for (let i = from; i < to; i++) {
-      const bucket = (parted.hash[i] ?? 0) >>> shift;
+      unsorted[i - from] = post[i] ?? 0;
+      const bucket = (hashes[i] ?? 0) >>> shift;
       dir[bucket] = (dir[bucket] ?? 0) + 1;
     }
     let end = from;
@@ -92,9 +96,9 @@ function sortedByGram(
     }
     // each bucket is filled from its end, so that where it ends becomes where it starts
     for (let i = to - 1; i >= from; i--) {
-      const bucket = (parted.hash[i] ?? 0) >>> shift;
+      const bucket = (hashes[i] ?? 0) >>> shift;
       const slot = (dir[bucket] ?? 0) - 1;
-      post[slot] = parted.at[i] ?? 0;
+      post[slot] = unsorted[i - from] ?? 0;
       dir[bucket] = slot;
     }
   }
