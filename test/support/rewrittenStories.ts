@@ -82,7 +82,7 @@ The trust, which has a £412 million budget, will pay between £38,000 and £310
       told: [
         ['differs', '£2.6m'],
         ['only-here', 'Seventeen', 'agrees'],
-        ['only-here', 'some £2.6m', 'differs'],
+        ['differs', 'some £2.6m'],
         ['differs', 'These were people who trusted a man in a white coat,'],
         ['agrees', 'What they got was pain, a second operation and, in three cases, a wheelchair.'],
         ['agrees', 'three'],
@@ -204,7 +204,7 @@ It is the worst accident on the road since 1998, when five people died.`,
       told: [
         ['only-here', 'Three'],
         ['not-comparable', 'Three'],
-        ['only-here', '27', 'differs'],
+        ['differs', '27'],
         ['only-here', '41', 'differs'],
         ['agrees', 'about 15 metres'],
         ['differs', 'We heard a bang, then nothing, then everybody shouting at once,'],
@@ -237,7 +237,7 @@ The 53-year-old driver, from Ostley, tested negative for alcohol and drugs, said
 Fennel Tours said the coach was 14 years old and had been inspected in March. Five people were killed on the same road in 1998.`,
       told: [
         ['only-here', 'four'],
-        ['not-comparable', '26', 'differs'],
+        ['differs', '26'],
         ['only-here', '42', 'differs'],
         ['agrees', '50 feet'],
         ['differs', '75'],

@@ -1,5 +1,6 @@
 import type { Quantity } from '../model';
 import {
+  ANYBODY,
   areFarApart,
   areNamedOne,
   areOfOthers,
@@ -59,7 +60,7 @@ function canDiffer(pair: FigurePair): boolean {
   if (nameOthers(a, b) && !areOnOneMatter(pair)) return false;
   if (!OF_WHATEVER.test(x.unit)) {
     if (isScored(a) || isScored(b)) return false;
-    if (a.measure.length > 0 && b.measure.length > 0 && !measuresShareHead(a, b)) return false;
+    if (a.measure.length > 0 && b.measure.length > 0 && !measuresMeet(a, b)) return false;
   }
   const isSure = (a.isAlone && b.isAlone) || a.fate !== undefined || shareTelling(a, b);
   if (!isSure && wordsBesideBoth(pair).every((it) => a.measure.includes(it))) return false;
@@ -79,6 +80,21 @@ function areOnOneMatter(pair: FigurePair): boolean {
 
 /** Units whose figures measure something else than the noun beside. */
 const OF_WHATEVER = /^(?:[A-Z]{3}|year-of-age)\b/;
+
+/** Under one name, of one fate, or *people* in a sentence that has the other's name for them (*employs 400 people*, *400 staff*). */
+function measuresMeet(a: FigureSetting, b: FigureSetting): boolean {
+  if (measuresShareHead(a, b) || a.fate !== undefined) return true;
+  return [
+    [a, b],
+    [b, a],
+  ].some(
+    ([one, other]) =>
+      one &&
+      other &&
+      ANYBODY.has(one.measure.at(-1) ?? '') &&
+      one.around.has(other.measure.at(-1) ?? ''),
+  );
+}
 
 /** What a player has of each match, and the numbers of a street. */
 const SCORED = new Set(
@@ -127,8 +143,12 @@ function isHeld({ modifier, value = 0 }: Quantity, { value: other = 0 }: Quantit
   return (modifier === 'at-most' || modifier === 'less-than') && other <= value;
 }
 
-const isNear = ({ value: x = 0 }: Quantity, { value: y = 0 }: Quantity, share: number): boolean =>
-  Math.abs(x - y) <= share * Math.min(x, y);
+/** Two values are no further apart than a share of the smaller. */
+export const isNear = (
+  { value: x = 0 }: Quantity,
+  { value: y = 0 }: Quantity,
+  share: number,
+): boolean => Math.abs(x - y) <= share * Math.min(x, y);
 
 /** *£83,000* and *£38,000*: what a slip makes of each other. */
 const haveSameDigits = ({ value: x = 0 }: Quantity, { value: y = 0 }: Quantity): boolean =>

@@ -1,5 +1,9 @@
 import type { Reading } from '../model';
-import { compareQuantities, type QuantityComparison } from './compareQuantities';
+import {
+  compareQuantities,
+  type QuantityComparison,
+  type WrittenQuantity,
+} from './compareQuantities';
 import {
   ANYBODY,
   areOfOthers,
@@ -13,7 +17,7 @@ import {
 } from './figureLikeness';
 import { familyOf } from './figureTable';
 import { type FigurePair, peopleOfBoth, type StoryFigures, tieOfWords } from './figureTies';
-import { differenceInStory, isOnlyNear } from './storyDifference';
+import { differenceInStory, isNear, isOnlyNear } from './storyDifference';
 
 /** A figure of the other article that must be the same fact. */
 export interface Counterpart {
@@ -41,7 +45,7 @@ export function counterpartsOf(
       if (it) candidates.push(it);
     }
   }
-  const made = paired(candidates);
+  const made = paired(candidates, ours.settings);
   of.set(theirs.reading, made);
   return made;
 }
@@ -64,7 +68,10 @@ interface Candidate {
 /** Another pair of one of the two must be so much weaker. */
 const MARGIN = 0.8;
 
-function paired(candidates: readonly Candidate[]): Counterparts {
+function paired(
+  candidates: readonly Candidate[],
+  settings: readonly FigureSetting[],
+): Counterparts {
   const out = new Map<FigureSetting, Counterpart>();
   const taken = new Set<FigureSetting>();
   const of = new Map<FigureSetting, Candidate[]>();
@@ -88,7 +95,7 @@ function paired(candidates: readonly Candidate[]): Counterparts {
     taken.add(it.a).add(it.b);
   }
   const pairs = [...out];
-  for (const one of new Set(candidates.map(({ a }) => a))) {
+  for (const one of settings) {
     if (out.has(one) || isCommonValue(one)) continue;
     const again = pairs.find(([it]) => isSameValue(it, one));
     if (again) out.set(one, again[1]);
@@ -125,8 +132,18 @@ function candidate(pair: FigurePair): Candidate | undefined {
   }
   const value = tellingValue(a) / (comparison.relation === 'equal' ? 1 : 2);
   const isOnly = !isBare(a) && isOnlyNear(a, b, ours) && isOnlyNear(b, a, theirs);
-  return { a, b, comparison, tie: support + value + (isOnly ? 0.5 : 0), support, needed: AGREES };
+  const tie = support + value + (isOnly ? 0.5 : 0);
+  return { a, b, comparison, tie, support, needed: AGREES + (isRoundedFar(a, b) ? 1 : 0) };
 }
+
+/** *Over 70 per cent* holds 82 too. */
+const ROUNDED = 0.075;
+
+const isRoundedFar = ({ figure: a }: FigureSetting, { figure: b }: FigureSetting): boolean =>
+  a.quantity.value !== undefined &&
+  b.quantity.value !== undefined &&
+  a.quantity.unit === b.quantity.unit &&
+  !isNear(a.quantity, b.quantity, ROUNDED);
 
 /** Units that stand in most articles. */
 const COMMON_UNIT =
@@ -141,29 +158,37 @@ function supportOf(pair: FigurePair): number {
     (isNamedAlike ? 1 : 0) +
     (shareTelling(a, b) ? 1 : 0) +
     (COMMON_UNIT.test(a.figure.quantity.unit) ? 0 : 1) +
-    Math.min(2, peopleOfBoth(pair)) / 2 +
+    (isOfOnePerson(a, b) ? 1 : Math.min(2, peopleOfBoth(pair)) / 2) +
     (a.fate === undefined && b.fate === undefined ? 0 : ofFate)
   );
 }
 
+/** Both sentences speak of one person alone, and of the same; two small numbers may yet be of two things. */
+const isOfOnePerson = (a: FigureSetting, b: FigureSetting): boolean =>
+  !isCommonValue(a) &&
+  a.people.size === 1 &&
+  b.people.size === 1 &&
+  [...a.people].every((it) => b.people.has(it));
+
 /** A rise and a level of one value are one fact in other words, and so are the same 23 *pirates* and *suspects*. */
 function comparedInStory(a: FigureSetting, b: FigureSetting): QuantityComparison {
   const comparison = compareQuantities(a.written, b.written);
-  if (!isSameValue(a, b) || comparison.bearing === 'differs') return comparison;
-  const { quantity: x } = a.figure;
-  const { quantity: y } = b.figure;
-  const agrees = (why: string): QuantityComparison => ({
-    relation: 'equal',
-    bearing: 'agrees',
-    why,
-  });
+  if (comparison.bearing === 'differs') return comparison;
   if (comparison.bearing === 'agrees') {
-    return countOthers(a, b)
-      ? agrees(`The same value, of “${y.measure ?? ''}” there: ${b.written.text}.`)
-      : comparison;
+    const { measure = '' } = b.figure.quantity;
+    const why = `The same value, of “${measure}” there: ${b.written.text}.`;
+    return isSameValue(a, b) && countOthers(a, b) ? { ...comparison, why } : comparison;
   }
-  const isLevel = x.changeKind === undefined || y.changeKind === undefined;
-  return isLevel ? agrees(`The same value: ${b.written.text}.`) : comparison;
+  const moved = compareQuantities(movedLike(a.written, b.written), movedLike(b.written, a.written));
+  return moved.bearing === 'agrees' ? moved : comparison;
+}
+
+/** A level as what it changed by, or to, where the other says that. */
+function movedLike(it: WrittenQuantity, { quantity }: WrittenQuantity): WrittenQuantity {
+  const { changeKind } = quantity;
+  return it.quantity.changeKind === undefined && changeKind !== undefined
+    ? { ...it, quantity: { ...it.quantity, changeKind } }
+    : it;
 }
 
 /** What the one counts has no word in common with what the other does. */
