@@ -105,6 +105,11 @@ describe('speakers', () => {
       'the campaign of Ada Obi | asking',
     ],
     [
+      'with a plural verb behind two names',
+      'Ada Obi and Tom Quill call them “lone wolves” at every meeting.',
+      'Tom Quill | call',
+    ],
+    [
       'who told a programme',
       'Ada Obi told “Late Desk” that the pier was “not safe”.',
       'Ada Obi | told',

@@ -40,6 +40,7 @@ export function isNounHere(
     if (units.sort(unit - 1) !== Sort.word) {
       return units.is(unit, Class.cueNoun) || unit === 0 || !mayInvertHere(units, unit);
     }
+    if (kind !== 'move' && areTwoNames(units, unit) && mayGovern(units, unit)) return false;
     if (kind !== 'move' && arePeopleSaying(units, unit)) return false;
     if (units.is(unit, Class.cueNoun) || kind === 'move') return true;
     if (isPeople(units.word(unit - 1))) return false;
@@ -70,6 +71,18 @@ const describesNoun = (units: Units, unit: number, forms: number): boolean =>
   isNounish(units, unit + 1) &&
   !units.capital(unit + 1) &&
   !units.is(unit + 1, Class.determiner);
+
+/** *Ada Obi and Tom Quill call it “late”*: two names before the verb, joined. */
+function areTwoNames(units: Units, verb: number): boolean {
+  let at = verb - 1;
+  while (at > 0 && verb - at < NAME_REACH && units.capital(at)) at--;
+  return at > 0 && at < verb - 1 && isAndWord(units.word(at)) && units.capital(at - 1);
+}
+
+const isAndWord = wordSet('and');
+
+/** Most words of the second name, and one. */
+const NAME_REACH = 4;
 
 /** *from state to state* */
 const isFromTo = (units: Units, unit: number): boolean =>
