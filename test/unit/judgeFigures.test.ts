@@ -395,7 +395,7 @@ describe('figures against another article', () => {
       ],
       [
         'stand only here beside that of another day',
-        'The then «f1:43-year-old» harbour master «p ada:Ada Obi» ran it.',
+        'The then- «f1:43-year-old» harbour master «p ada:Ada Obi» ran it.',
         'only-here',
       ],
       [

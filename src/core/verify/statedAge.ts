@@ -12,7 +12,7 @@ const WAS = /^ (?:was|is) $/;
 const OTHER_TIME =
   /(?<!\b(?:since|by|until|till|for|the|an?|its|his|her|their|our|this) )\b(?:1[5-9]|20)\d\d\b|\b(?:ago|at the time)\b/i;
 /** … or by the words right before or behind the age. */
-const THEN = /\b(?:then|turn(?:s|ed|ing)|when (?:s?he|they) (?:was|were))[ -]$/i;
+const THEN = /\b(?:then|turn(?:s|ed|ing)|when (?:s?he|they) (?:was|were))[ -]{1,2}$/i;
 const AT_THAT = /^,? (?:then|when (?:s?he|they)|at the time)\b/i;
 /** *Who has governed since 2019*, up to the next comma. */
 const CLAUSE = /^,? (?:who|whose|which|where)\b[^,;]{0,200}/;
