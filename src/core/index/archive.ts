@@ -72,10 +72,7 @@ export interface ArchiveSegment {
 
 /** A segment has fewer articles than this: a hash of 32 bits and a place fit into 53. */
 const PLACES = 2 ** 20;
-/**
- * Segments are put together up to so many words, so that what it takes to do so is bounded: some 25 bytes
- * for each of them.
- */
+/** Segments are put together up to so many words: that takes twice the memory of what comes out. */
 const MOST_WORDS = 2 ** 22;
 
 export const emptyArchive: Archive = snapshot([]);
