@@ -9,7 +9,7 @@ import { failedTest, RETRIES, TEST_TIMEOUT_MS, type FailedTest } from '../suppor
  * SECOND_SOURCE_SPEC names the file that takes the report, as a served host has no console of its own,
  * and SECOND_SOURCE_RESULTS the one that takes the counts as they grow: without its last word, that the suite
  * has ended, the launcher takes the run for failed.
- * GREP chooses tests by title.
+ * GREP chooses tests by title; with SECOND_SOURCE_KEYSTROKES the times of `keystroke.bench.ts` are taken instead.
  */
 export async function run(): Promise<void> {
   const { SECOND_SOURCE_SPEC: spec, SECOND_SOURCE_RESULTS: results, GREP: grep } = process.env;
@@ -26,8 +26,9 @@ export async function run(): Promise<void> {
     forbidOnly: Boolean(process.env['CI']),
     ...(grep ? { grep } : {}),
   });
+  const wanted = process.env['SECOND_SOURCE_KEYSTROKES'] ? '.bench.cjs' : '.test.cjs';
   for (const file of readdirSync(__dirname).sort())
-    if (file.endsWith('.test.cjs')) mocha.addFile(join(__dirname, file));
+    if (file.endsWith(wanted)) mocha.addFile(join(__dirname, file));
 
   const failed: FailedTest[] = [];
   const keep = ({ passes, failures, pending }: Mocha.Stats, ended: boolean): void => {

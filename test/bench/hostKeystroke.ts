@@ -1,0 +1,66 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { HostTimes } from '../host/keystroke.bench';
+import type { Benchmark, GoalResult, Part } from './benchmark';
+import { median, quantile } from './rounds';
+
+/** The newest of the two that the tests run in. */
+const HOST = 'latest';
+const GOAL_MS = 16;
+
+/**
+ * G3b: one key typed in a real VS Code: how long the extension host's one thread is held at a time, from the change
+ * until the lines under the claims are sent and the article is compared again.
+ */
+export const hostKeystroke: Benchmark = {
+  goals: ['G3b'],
+  run() {
+    const folder = mkdtempSync(join(tmpdir(), 'second-source-bench-'));
+    const file = join(folder, 'keystrokes.json');
+    try {
+      const { status, stdout, stderr } = spawnSync(
+        process.execPath,
+        ['scripts/test.mjs', `--host=${HOST}`],
+        { env: { ...process.env, SECOND_SOURCE_KEYSTROKES: file }, encoding: 'utf8' },
+      );
+      if (status !== 0) throw new Error(`VS Code could not be typed in:\n${stdout}${stderr}`);
+      return [result(JSON.parse(readFileSync(file, 'utf8')) as readonly HostTimes[])];
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+};
+
+function result(all: readonly HostTimes[]): GoalResult {
+  const percentile = (share: number, of: (times: HostTimes) => readonly number[]): number =>
+    Math.max(...all.map((it) => quantile(of(it), share)));
+  const part = (name: string, value: number): Part => ({
+    name,
+    value,
+    goal: GOAL_MS,
+    better: 'less',
+    unit: 'ms',
+  });
+  return {
+    id: 'G3b',
+    title: 'one keystroke in the extension host of a real VS Code',
+    parts: [
+      part(
+        'p99 of what our listeners take',
+        percentile(0.99, (it) => it.listeners),
+      ),
+      part(
+        'p99 of the longest that the thread is held until all is drawn and compared',
+        percentile(0.99, (it) => it.held),
+      ),
+    ],
+    detail: all
+      .map(
+        ({ characters, listeners, held }) =>
+          `${characters.toLocaleString('en')} characters: listeners ${median(listeners).toFixed(2)} ms, held ${median(held).toFixed(1)} ms`,
+      )
+      .join(', '),
+  };
+}

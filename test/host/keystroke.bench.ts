@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import * as vscode from 'vscode';
+import { newsTexts } from '../bench/newsText';
+import { activeExtension, closeEditors, openArticle, EXTENSION_ID } from '../support/hostWorkbench';
+
+/** In characters: an article, one of the longest that are read at every key, and one that waits for a pause. */
+const SIZES = [6_000, 36_000, 600_000] as const;
+const STROKES = 300;
+/** After so many strokes a person pauses, and what was typed is drawn. */
+const BURST = 20;
+/** Longer than what is typed waits to be drawn and compared. */
+const PAUSE_MS = 1_200;
+
+/** Of one article, in milliseconds. */
+export interface HostTimes {
+  readonly characters: number;
+  /** By stroke: how long the listeners of the change held the host's thread. */
+  readonly listeners: readonly number[];
+  /** By stroke and by pause: the longest that the thread was held at a time, until all is drawn and compared. */
+  readonly held: readonly number[];
+}
+
+/** Writes what a key costs the extension host to the file that SECOND_SOURCE_KEYSTROKES names. */
+describe('one keystroke', function () {
+  this.timeout(600_000);
+  const file = process.env['SECOND_SOURCE_KEYSTROKES'];
+  let started = NaN;
+  const before = vscode.workspace.onDidChangeTextDocument(() => (started = performance.now()));
+
+  after(async () => {
+    before.dispose();
+    await closeEditors();
+  });
+
+  it('is measured from the change to the lines under the claims', async () => {
+    assert.ok(file, 'SECOND_SOURCE_KEYSTROKES names no file');
+    assert.ok(
+      vscode.extensions.getExtension(EXTENSION_ID)?.isActive === false,
+      'the extension listens already: what its listeners take cannot be told',
+    );
+    await openArticle('First words.\n');
+    await activeExtension();
+    const all: HostTimes[] = [];
+    const text = newsTexts(700_000)
+      .map((it) => it.text)
+      .join('\n');
+    for (const characters of SIZES) all.push(await typedInto(text.slice(0, characters)));
+    writeFileSync(file, JSON.stringify(all));
+  });
+
+  async function typedInto(text: string): Promise<HostTimes> {
+    const { document } = await openArticle(text);
+    await pause();
+    const listeners: number[] = [];
+    const held: number[] = [];
+    const watch = vscode.workspace.onDidChangeTextDocument(({ contentChanges }) => {
+      if (contentChanges.length > 0) listeners.push(performance.now() - started);
+    });
+    for (let stroke = 0; stroke < STROKES; stroke++) {
+      if (stroke % BURST === 0) goTo(document, (stroke * 7919) % document.lineCount);
+      const thread = watchThread();
+      await vscode.commands.executeCommand('type', { text: 'said he, and “'.charAt(stroke % 14) });
+      if (stroke % BURST === BURST - 1) await pause();
+      held.push(thread.longest());
+    }
+    watch.dispose();
+    assert.ok(listeners.length >= STROKES, `${listeners.length} changes of ${STROKES} were told`);
+    return { characters: text.length, listeners, held };
+  }
+});
+
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+
+function goTo(document: vscode.TextDocument, line: number): void {
+  const editor = vscode.window.activeTextEditor;
+  assert.ok(editor?.document === document, 'another editor has the focus');
+  const at = document.lineAt(line).range.end;
+  editor.selection = new vscode.Selection(at, at);
+  editor.revealRange(new vscode.Range(at, at), vscode.TextEditorRevealType.InCenter);
+}
+
+/** Takes the thread's turns one after another, and knows the longest time between two. */
+function watchThread(): { longest(): number } {
+  let last = performance.now();
+  let longest = 0;
+  let ended = false;
+  const turn = (): void => {
+    const now = performance.now();
+    longest = Math.max(longest, now - last);
+    last = now;
+    if (!ended) setImmediate(turn);
+  };
+  setImmediate(turn);
+  return {
+    longest() {
+      ended = true;
+      turn();
+      return longest;
+    },
+  };
+}
