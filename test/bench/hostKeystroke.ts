@@ -6,8 +6,8 @@ import type { HostTimes } from '../host/keystroke.bench';
 import type { Benchmark, GoalResult, Part } from './benchmark';
 import { median, quantile } from './rounds';
 
-/** The newest of the two that the tests run in. */
-const HOST = 'latest';
+/** The oldest VS Code that the manifest promises; beside the newest `scripts/test.mjs` runs other tests too. */
+const HOST = 'floor';
 const GOAL_MS = 16;
 
 /**
