@@ -169,7 +169,8 @@ function bundles() {
       ...test,
       format: 'cjs',
       outExtension: { '.js': '.cjs' },
-      entryPoints: chosen.length > 0 ? [] : files('test/host', /\/(index|[^/]+\.(test|bench))\.ts$/),
+      entryPoints:
+        chosen.length > 0 ? [] : files('test/host', /\/(index|[^/]+\.(test|bench))\.ts$/),
       outdir: 'out/test',
     },
   ];
