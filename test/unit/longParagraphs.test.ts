@@ -58,6 +58,17 @@ function timeOf(text: string): number {
   return times.sort((a, b) => a - b)[1] ?? 0;
 }
 
+/** Asserts that a text of twice the size takes less than the square would. */
+function expectLinear(make: (size: number) => string, size: number): void {
+  readingOf(make(size));
+  const once = timeOf(make(size));
+  const twice = timeOf(make(2 * size));
+  assert.ok(
+    twice <= RATIO_LIMIT * once + NOISE,
+    `${once.toFixed(0)} ms, twice as long ${twice.toFixed(0)} ms`,
+  );
+}
+
 const SIZE = 60_000;
 /** Growth with the square would be 4 here; times are those of a busy machine. */
 const RATIO_LIMIT = 3.5;
@@ -75,17 +86,21 @@ describe('a paragraph without end', () => {
     ['nothing but digits', repeated('12 345 6,7 ')],
   ] as const satisfies readonly (readonly [string, (length: number) => string])[])
     it(`is read in time that grows with it: ${name}`, () => {
-      readingOf(make(SIZE));
-      const once = timeOf(make(SIZE));
-      const twice = timeOf(make(2 * SIZE));
-      assert.ok(
-        twice <= RATIO_LIMIT * once + NOISE,
-        `${once.toFixed(0)} ms, twice as long ${twice.toFixed(0)} ms`,
-      );
+      expectLinear(make, SIZE);
     }).timeout(60_000);
 
   it('is read however many reports stand in it', () => {
     const { events } = annotateParagraph('“no” she said '.concat('she said '.repeat(150_000)));
     assert.ok(events.length >= 150_000, String(events.length));
   }).timeout(60_000);
+});
+
+describe('the mentions of one person without end', () => {
+  for (const [name, opening, mention] of [
+    ['told from a namesake', 'Tam Obi and his son, Tom Obi, left. ', 'Tam Obi left. '],
+    ['found by a title', 'Ada Obi and Raj Obi left. ', 'Dr Obi left. '],
+  ] as const)
+    it(`are read in time that grows with them: ${name}`, () => {
+      expectLinear((mentions) => opening + mention.repeat(mentions), 16_000);
+    }).timeout(60_000);
 });

@@ -11,6 +11,10 @@ export interface Cluster {
   /** In the order of their first mention, from 0. */
   readonly index: number;
   readonly mentions: NameMention[];
+  /** The mentions as written. */
+  readonly written: Set<string>;
+  /** Those in front of a full name, in lower case, each once. */
+  readonly honorifics: string[];
   /** Names with a given and a family name, each once. */
   readonly fulls: NameParts[];
   /** These, and all that follow in plural, each once. */
@@ -96,9 +100,7 @@ export function clusterNames(
 function withTitle(people: readonly Cluster[], { draft }: NameMention): readonly Cluster[] {
   const { honorific } = draft;
   if (people.length < 2 || honorific === '' || courtesyGender.has(honorific)) return people;
-  const titled = people.filter(({ mentions }) =>
-    mentions.some((it) => it.draft.honorific === honorific && it.name.given.length > 0),
-  );
+  const titled = people.filter(({ honorifics: own }) => own.includes(honorific));
   return titled.length > 0 ? titled : people;
 }
 
@@ -197,6 +199,8 @@ function createRoster(apart: Ties['apart']): Roster {
       const cluster: Cluster = {
         index: clusters.length,
         mentions: [],
+        written: new Set(),
+        honorifics: [],
         fulls: [],
         families: [],
         givens: [],
@@ -266,8 +270,10 @@ function createRoster(apart: Ties['apart']): Roster {
   }
 }
 
-const isApart = ({ mentions }: Cluster, others: ReadonlySet<string> | undefined): boolean =>
-  others !== undefined && mentions.some(({ text }) => others.has(text));
+function isApart({ written }: Cluster, others: ReadonlySet<string> | undefined): boolean {
+  if (others) for (const text of written) if (others.has(text)) return true;
+  return false;
+}
 
 /** Whether gender, number or age tell a name from a person’s. */
 function differs(cluster: Cluster, mention: NameMention): boolean {
@@ -316,6 +322,7 @@ const roleKey = ({ head, modifiers, country }: RoleDescription): string =>
 function add(cluster: Cluster, mention: NameMention): boolean {
   const { name, draft } = mention;
   cluster.mentions.push(mention);
+  cluster.written.add(mention.text);
   for (const fact of draft.facts) {
     const key = roleKey(fact);
     if (!cluster.facts.some((it) => roleKey(it) === key)) cluster.facts.push(fact);
@@ -325,8 +332,11 @@ function add(cluster: Cluster, mention: NameMention): boolean {
   const gender = genderOfMention(mention);
   if (gender) cluster.votes[gender]++;
   if (mention.takenUp) cluster.takenUp[mention.takenUp.gender]++;
-  if (name.given.length > 0) return addFull(cluster, name);
   const { honorific } = draft;
+  if (name.given.length > 0) {
+    if (honorific !== '') addOnce(cluster.honorifics, honorific);
+    return addFull(cluster, name);
+  }
   return usesGiven.has(honorific.slice(honorific.lastIndexOf(' ') + 1))
     ? addGiven(cluster, name.family)
     : addOnce(cluster.families, name.family);
