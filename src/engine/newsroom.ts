@@ -104,6 +104,10 @@ interface Judgement {
   readonly reading: Reading;
   readonly era: number;
   readonly report: Promise<Report | undefined>;
+  readonly stopper: AbortController;
+  isRunning: boolean;
+  /** The one that comes after it, where it is out of date before it is made: reports come in the order of their texts. */
+  next: Promise<Report | undefined> | undefined;
 }
 
 /** A file that is written again and again holds the others up for so many pauses at most. */
@@ -322,9 +326,26 @@ export function createNewsroom({
     if (!reading) return Promise.resolve(undefined);
     const known = judgements.get(id);
     if (known?.reading === reading && known.era === era) return known.report;
-    const report = paced(judgingAll(reading), pace, stopper.signal);
-    judgements.set(id, { reading, era, report });
-    return report;
+    const again = (): Promise<Report | undefined> => judged(id);
+    if (known?.isRunning === true) return (known.next ??= known.report.then(again, again));
+    return begin(id, reading).report;
+  };
+
+  const begin = (id: string, reading: Reading): Judgement => {
+    const own = new AbortController();
+    const report = paced(judgingAll(reading), pace, own.signal).finally(() => {
+      judgement.isRunning = false;
+    });
+    const judgement: Judgement = {
+      reading,
+      era,
+      report,
+      stopper: own,
+      isRunning: true,
+      next: undefined,
+    };
+    judgements.set(id, judgement);
+    return judgement;
   };
 
   return {
@@ -353,6 +374,7 @@ export function createNewsroom({
     remove(id) {
       if (!entries.delete(id)) return;
       unindexed.add(id);
+      judgements.get(id)?.stopper.abort();
       judgements.delete(id);
       events.fire({ kind: 'articles' });
       changed();
@@ -369,8 +391,7 @@ export function createNewsroom({
 
     async report(id, signal) {
       if (!(await settled(signal))) return undefined;
-      const report = await judged(id);
-      return signal?.aborted === true ? undefined : report;
+      return unlessStopped(judged(id), signal);
     },
 
     async index(signal) {
@@ -399,11 +420,23 @@ export function createNewsroom({
 
     dispose() {
       stopper.abort();
+      for (const judgement of judgements.values()) judgement.stopper.abort();
       pauses.dispose();
       for (const resolve of [...waiting]) resolve();
       entries.clear();
     },
   };
+}
+
+/** What `work` comes to, or `undefined` as soon as the signal stops the wait. */
+function unlessStopped<T>(work: Promise<T>, signal?: AbortSignal): Promise<T | undefined> {
+  if (!signal) return work;
+  return new Promise((resolve, reject) => {
+    const stop = (): void => resolve(undefined);
+    signal.addEventListener('abort', stop, { once: true });
+    if (signal.aborted) stop();
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
 }
 
 /** Whether two readings of one text, which may have been read in different lights, say the same of people. */

@@ -218,6 +218,45 @@ describe('the newsroom', () => {
     own.dispose();
   });
 
+  it('gives reports in the order of the texts, also where an older one takes longer', async () => {
+    const own = createNewsroom({
+      pace: () => turn(),
+      settleAfterMs: 1,
+      onError: (error) => errors.push(error),
+    });
+    const lengths: number[] = [];
+    const ask = async (): Promise<void> => {
+      lengths.push((await own.report('a'))?.reading.article.text.length ?? -1);
+    };
+    own.put(article('a', `${OURS}\n\n`.repeat(400)));
+    const first = new Promise<void>((resolve) => {
+      const once = own.onDidChange(({ kind }) => {
+        if (kind !== 'compared') return;
+        once.dispose();
+        own.put(article('a', OURS));
+        void ask().then(resolve);
+      });
+    });
+    await Promise.all([ask(), first]);
+    assert.deepEqual(lengths, [`${OURS}\n\n`.repeat(400).length, OURS.length]);
+    own.dispose();
+  });
+
+  it('stops waiting for a report that is being made when told to', async () => {
+    const stop = new AbortController();
+    const own = createNewsroom({
+      pace() {
+        if (own.state().settled) stop.abort();
+        return stop.signal.aborted ? new Promise(() => undefined) : undefined;
+      },
+      settleAfterMs: 1,
+      onError: (error) => errors.push(error),
+    });
+    own.put(article('a', OURS));
+    assert.equal(await own.report('a', stop.signal), undefined);
+    own.dispose();
+  });
+
   it('makes a report anew that was begun with other checks', async () => {
     const off = Object.fromEntries(checks.map(({ id }) => [id, false]));
     let switches = off;
