@@ -1,6 +1,7 @@
 import nlp from 'compromise';
 import winkNlp, { type ItemToken } from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
+import { listed } from '../../src/core/formats/listed';
 import type { Reading, Span } from '../../src/core/model';
 import { readTogether } from '../../src/engine/readTogether';
 import type { GoldDocument } from './gold';
@@ -17,7 +18,9 @@ export const secondSource: Reader = (documents) =>
     ),
   );
 
-export function predictionOf({ annotations }: Reading): Prediction {
+/** What `annotate` lists of an article. */
+export function predictionOf(reading: Reading): Prediction {
+  const annotations = listed(reading).map(({ annotation }) => annotation);
   return {
     quotes: annotations.flatMap((it) => {
       if (it.kind !== 'quote') return [];
