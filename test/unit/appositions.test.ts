@@ -39,6 +39,7 @@ describe('appositions', () => {
     ['behind an aside', 'Ada Obi, born in Lund, is «a botanist».'],
     ['as one of several', 'Ada Obi was «one of the founders».'],
     ['at the start', 'As «a student» in Lund, Ada Obi wrote verse. She left.'],
+    ['with what they did', 'Ada Obi, «the nurse» who spoke, and Una, «the baker» who left, came.'],
   ] as const) {
     it(`are found ${name}`, () => expectAppositions(marked));
   }
@@ -49,6 +50,10 @@ describe('appositions', () => {
     ['the subject of a report', 'For Ada Obi, the mayor said nothing new.'],
     ['what is denied', 'Ada Obi is not a doctor.'],
     ['what may be', 'If Ada Obi becomes mayor, taxes rise.'],
+    ['what is doubted', 'Ada Obi is hardly a leader. She was allegedly a doctor.'],
+    ['somebody who reports', 'Ada Obi, the nurse who was there said, ran.'],
+    ['somebody from elsewhere who reports', 'Ada Obi, a nurse from Lund who was there said, ran.'],
+    ['said of the father', 'As a teacher, Ada Obi’s father was strict.'],
     ['said of another', 'The sister of Ada Obi is a nurse.'],
     ['somebody behind an introduction', 'After a talk with the mayor, Ada Obi, she said, left.'],
     ['a thing', 'Ada Obi is a mystery. She is a must.'],

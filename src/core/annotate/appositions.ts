@@ -16,9 +16,15 @@ export type Sentence = Stretch;
 const COMMA = 44;
 const isComma = (tokens: Tokens, token: number): boolean => codeAt(tokens, token) === COMMA;
 
+/** They deny what they stand before, or leave it to others. */
+const isDoubting = formSet(
+  'hardly scarcely barely nearly supposedly allegedly reportedly purportedly',
+);
+
 const isAdverb = (tokens: Tokens, token: number): boolean =>
-  (classesAt(tokens, token) & (Class.adverb | Class.time)) !== 0 ||
-  (kindAt(tokens, token) === Kind.word && foldedToken(tokens, token).endsWith('ly'));
+  !isDoubting(tokens, token) &&
+  ((classesAt(tokens, token) & (Class.adverb | Class.time)) !== 0 ||
+    (kindAt(tokens, token) === Kind.word && foldedToken(tokens, token).endsWith('ly')));
 
 /** Whether a phrase is closed here: a mark, a bracket or the end, which no list goes on from. */
 function isClosed(tokens: Tokens, token: number): boolean {
@@ -61,10 +67,11 @@ const LONGEST_REST = 30;
 function leavesApposed(tokens: Tokens, { to }: Stretch): boolean {
   if (isClosed(tokens, to)) return true;
   const classes = classesAt(tokens, to);
-  if ((classes & Class.relative) !== 0) return true;
+  if ((classes & Class.relative) !== 0) return !reports(tokens, to);
   if ((classes & Class.preposition) === 0 && !isBorn(tokens, to)) return false;
   for (let at = to + 1; at < to + LONGEST_REST; at++) {
-    if (isClosed(tokens, at) || (classesAt(tokens, at) & Class.relative) !== 0) return true;
+    if (isClosed(tokens, at)) return true;
+    if ((classesAt(tokens, at) & Class.relative) !== 0) return !reports(tokens, at);
     if ((classesAt(tokens, at) & VERBAL) !== 0 && !isCapitalWord(tokens, at)) return false;
     const isJoined =
       kindAt(tokens, at - 1) === Kind.dash && (shapeAt(tokens, at - 1) & Shape.spaced) === 0;
@@ -74,6 +81,16 @@ function leavesApposed(tokens: Tokens, { to }: Stretch): boolean {
 }
 
 const VERBAL = Class.auxiliary | Class.cue | Class.subjectPronoun;
+
+/** Whether a report ends behind a relative clause: *, the nurse who was there said,*, but not *, the nurse who spoke,*. */
+function reports(tokens: Tokens, relative: number): boolean {
+  let last = relative;
+  while (last < relative + LONGEST_REST && !isClosed(tokens, last + 1)) last++;
+  return (
+    (classesAt(tokens, last) & Class.cue) !== 0 &&
+    (classesAt(tokens, last - 1) & (Class.relative | Class.auxiliary)) === 0
+  );
+}
 
 /** The phrase in apposition right before a name: *the mayor of Lund, Ada Obi,*. */
 export function appositionBefore(

@@ -99,6 +99,7 @@ function saidOfName(
   place: Stretch,
   sentence: Sentence,
 ): readonly DescribingPhrase[] {
+  if (kindAt(tokens, place.to) === Kind.clitic) return []; // Ada Obi’s father
   const before = appositionBefore(tokens, place, sentence);
   const end = pastBrackets(tokens, place.to);
   const behind = appositionsBehind(tokens, end);
