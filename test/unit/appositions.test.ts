@@ -80,4 +80,16 @@ describe('appositions', () => {
     assert.match(annotationText(reading), /person +the mayor of Lund {2}\(Ada Obi\)/);
     assert.equal(reading.annotations.length, 1);
   });
+
+  it('tell more than a role that starts one', () => {
+    const reading = plainReading(
+      'The mayor of Lund, Ada Obi, left. Tam Marl, the mayor of Hale, came.',
+    );
+    const people = annotationRow(reading).people as readonly { text: string; name: string }[];
+    assert.deepEqual(people.map(({ text, name }) => `${text}: ${name}`).slice(0, 3), [
+      'The mayor of Lund: Ada Obi',
+      'Ada Obi: Ada Obi',
+      'Tam Marl: Tam Marl',
+    ]);
+  });
 });

@@ -12,7 +12,8 @@ export interface Listed {
 }
 
 /**
- * The annotations of a reading and the appositions among them, in order.
+ * The annotations of a reading and the appositions among them, in order; where one of these starts with a role that
+ * was taken for somebody else’s (*the mayor* of *the mayor of Lund, Ada Obi,*), the role is left out.
  * @param explanations of the annotations, in their order; with them appositions have one too.
  */
 export function listed(
@@ -30,5 +31,10 @@ export function listed(
     const why: Explanation = { kind, span, rule, because: [], candidates: [] };
     return { annotation, isApposition: true, ...(explanations.length > 0 && { why }) };
   });
-  return [...annotations, ...appositions].sort((a, b) => bySpan(a.annotation, b.annotation));
+  const starts = new Set(appositions.map(({ annotation }) => annotation.span.start));
+  const kept = annotations.filter(
+    ({ annotation: it }) =>
+      !(it.kind === 'person' && it.form === 'role' && starts.has(it.span.start)),
+  );
+  return [...kept, ...appositions].sort((a, b) => bySpan(a.annotation, b.annotation));
 }

@@ -79,7 +79,7 @@ function inParagraph(
     const phrases = isName
       ? saidOfName(tokens, place, sentence)
       : saidOfSubject(tokens, place, place.to, sentence);
-    for (const it of phrases) findings.add(it, mention.person);
+    for (const it of phrases) findings.add(it, mention.person, it.to <= place.from);
   }
   for (const { span, owner } of findKinPhrases(tokens, ends)) {
     const name = names[lastStartingBy(names, span.end + 2)];
@@ -119,8 +119,11 @@ function saidOfSubject(
 }
 
 interface Findings {
-  /** Takes a phrase unless it is taken already, or of the other gender than the person. */
-  add(phrase: DescribingPhrase, person: string): void;
+  /**
+   * Takes a phrase unless it is taken already, or of the other gender than the person.
+   * @param isInFront the name follows it, which tells more than the role it starts with was resolved by.
+   */
+  add(phrase: DescribingPhrase, person: string, isInFront?: boolean): void;
   /** In order. */
   all(): readonly PersonMention[];
 }
@@ -138,12 +141,20 @@ function createFindings(
     const { from, to } = placeOf(tokens, it);
     holder.fill(i + 1, from, to);
   });
+  /** The number of somebody else’s role that starts at a token, or 0. */
+  const roleFrom = (token: number, person: string): number => {
+    const number = holder[token] ?? 0;
+    const held = mentions[number - 1];
+    const isOthers = held?.form === 'role' && held.person !== person;
+    return isOthers && holder[token - 1] !== number ? number : 0;
+  };
   return {
-    add(phrase, person) {
+    add(phrase, person, isInFront = false) {
       const gender = genderOfHead(tokens, phrase.to - 1);
       if (gender !== undefined && (genders.get(person) ?? gender) !== gender) return;
       const from = behindOwner(tokens, phrase, holder);
-      if (holder.subarray(from, phrase.to).some((it) => it > 0)) return;
+      const role = isInFront ? roleFrom(from, person) : 0;
+      if (holder.subarray(from, phrase.to).some((it) => it > 0 && it !== role)) return;
       const rest = restEnd(tokens, phrase);
       const isCut = holder[rest] !== 0 && holder[rest] === holder[rest - 1];
       const to = isCut ? phrase.to : rest;
