@@ -29,7 +29,10 @@ export interface ParagraphNotes extends Pronouns {
 
 const scan = createScanner();
 
-/** `isSetOff`: it stands in a block quotation, so that all of it may be somebody's words without a mark. */
+/**
+ * Reads a paragraph by itself.
+ * @param isSetOff it stands in a block quotation, so that all of it may be somebody's words without a mark.
+ */
 export function annotateParagraph(text: string, isSetOff = false): ParagraphNotes {
   const tokens = scan(text);
   const sentenceEnds = findSentenceEnds(tokens);
