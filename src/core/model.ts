@@ -27,7 +27,10 @@ export interface Article {
 export interface Paragraph {
   readonly span: Span;
   readonly text: string;
-  /** Where the block quotation starts that it stands in; `undefined` in plain prose. */
+  /**
+   * Where the block quotation starts that it stands in; `undefined` in plain prose, and for a heading, list item or
+   * cell inside one.
+   */
   readonly setOff?: number;
 }
 

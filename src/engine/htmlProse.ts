@@ -16,6 +16,9 @@ const SKIPPED = new Set(
   ),
 );
 
+/** What in a block quotation is nobody's running words. */
+const UNSPOKEN = new Set('h1 h2 h3 h4 h5 h6 li td th'.split(' '));
+
 /** Elements within elements; what is deeper counts as part of the last. */
 const DEEPEST = 200;
 /** What follows so many open elements is not read: the parser would take time by the square of them. */
@@ -34,6 +37,7 @@ export function htmlParagraphs(text: string): readonly Paragraph[] {
   let open = 0;
   let container = innermost(around);
   const quoting: number[] = []; // where the block quotations start that are open here
+  let unspoken = 0; // headings, list items and cells that are open in them
   let holes: [number, number][] = [];
   let start = -1;
   let end = -1;
@@ -49,7 +53,7 @@ export function htmlParagraphs(text: string): readonly Paragraph[] {
         const prose = masked.slice(span.start - start, span.end - start);
         const length = prose.length;
         const commas = prose.split(',').length - 1;
-        const setOff = quoting[0];
+        const setOff = unspoken === 0 ? quoting[0] : undefined;
         const own = { span, text: prose, ...(setOff !== undefined && { setOff }) };
         out.push({ ...own, container, length, commas, linked });
       }
@@ -70,6 +74,7 @@ export function htmlParagraphs(text: string): readonly Paragraph[] {
       onopentag(name, attributes) {
         tag(name);
         if (name === 'blockquote') quoting.push(parser.startIndex);
+        if (quoting.length > 0 && UNSPOKEN.has(name)) unspoken++;
         if (++open > MOST_OPEN) parser.pause();
         if (SKIPPED.has(name)) skipping++;
         if (name === 'a') linking++;
@@ -83,6 +88,7 @@ export function htmlParagraphs(text: string): readonly Paragraph[] {
         if (name === 'a' && linking > 0) linking--;
         tag(name);
         if (name === 'blockquote') quoting.pop();
+        if (quoting.length > 0 && UNSPOKEN.has(name) && unspoken > 0) unspoken--;
         if (!INLINE.has(name) && --depth < DEEPEST - 1) around.pop();
       },
       ontext(data) {

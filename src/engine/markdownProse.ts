@@ -91,9 +91,11 @@ export function markdownParagraphs(text: string): readonly Paragraph[] {
   let holes: [number, number][] = [];
   let block: { from: number; to: number } | undefined;
   const quoting: number[] = []; // where the block quotations start that are open here
+  let items = 0; // of lists in them
   markdown.parse(text.slice(from)).iterate({
     enter(node) {
       if (node.name === 'Blockquote') quoting.push(node.from + from);
+      if (node.name === 'ListItem' && quoting.length > 0) items++;
       if (BLOCKS.has(node.name)) {
         block = { from: node.from + from, to: node.to + from };
         holes = [];
@@ -107,9 +109,10 @@ export function markdownParagraphs(text: string): readonly Paragraph[] {
     },
     leave(node) {
       if (node.name === 'Blockquote') quoting.pop();
+      if (node.name === 'ListItem' && quoting.length > 0) items--;
       if (!block || !BLOCKS.has(node.name)) return;
       const masked = blanked(text, block.from, block.to, holes);
-      const setOff = quoting[0];
+      const setOff = node.name === 'Paragraph' && items === 0 ? quoting[0] : undefined;
       const put = (text: string, offset: number): void => {
         const span = trimmedSpan(text, offset);
         if (span.end === span.start) return;

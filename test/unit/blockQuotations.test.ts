@@ -40,6 +40,21 @@ describe('block quotations without marks', () => {
       'The town waits.\n\n> Nobody will pay a toll.\n\n— Ada Obi, mayor',
       ['Ada Obi: Nobody will pay a toll.'],
     ],
+    [
+      'that somebody with a relative clause signs',
+      'The town waits.\n\n> Nobody will pay a toll.\n\n— Ada Obi, a retired nurse who chairs the council',
+      ['Ada Obi: Nobody will pay a toll.'],
+    ],
+    [
+      'around a heading and a list, which are left out',
+      `${STATEMENT}\n\n> The pier stays open.\n>\n> ### Tolls and more\n>\n> - No toll\n>\n> Nobody will pay a toll.\n\nShe left.`,
+      ['Ada Obi: The pier stays open.', 'Ada Obi: Nobody will pay a toll.'],
+    ],
+    [
+      'behind a line in bold',
+      `**${STATEMENT}**\n\n> The pier stays open.`,
+      ['Ada Obi: The pier stays open.'],
+    ],
   ] as const) {
     it(`are quotations ${name}`, () => assert.deepEqual(said('markdown', source), expected));
   }
@@ -47,6 +62,21 @@ describe('block quotations without marks', () => {
   for (const [name, source, expected] of [
     ['an aside', 'Ada Obi said no.\n\n> **Note:** this was updated on Friday.', []],
     ['what nobody says', 'Here is what we know:\n\n> Three boats are missing.', []],
+    [
+      'what a reporter’s line follows',
+      'The town waits.\n\n> Readers may send us their pictures.\n\n— Tam Obi reports from Lund.',
+      [],
+    ],
+    [
+      'what a line with a verb follows',
+      'The town waits.\n\n> Readers may send us their pictures.\n\n— Tam Obi, mayor, has left',
+      [],
+    ],
+    [
+      'what something else parts from the line that announces',
+      `${STATEMENT}\n\n\`\`\`\nOpen\n\`\`\`\n\n> Nobody will pay a toll.`,
+      [],
+    ],
     [
       'a sentence printed large',
       '“Nobody pays a toll,” said Ada Obi.\n\n> Nobody pays a toll\n> — Ada Obi',
@@ -64,6 +94,12 @@ describe('block quotations without marks', () => {
   it('are found in saved pages', () => {
     const page = `<p>${STATEMENT}</p><blockquote><p>The pier stays open.</p></blockquote><p>She left.</p>`;
     assert.deepEqual(said('html', page), ['Ada Obi: The pier stays open.']);
+    const parted = `<blockquote><p>The pier stays open.</p><h3>Tolls and more</h3><ul><li>No toll</li></ul><p>Nobody will pay a toll.</p></blockquote>`;
+    assert.deepEqual(said('html', `<p>${STATEMENT}</p>\n<!-- ad -->${parted}<p>She left.</p>`), [
+      'Ada Obi: The pier stays open.',
+      'Ada Obi: Nobody will pay a toll.',
+    ]);
+    assert.deepEqual(said('html', `<p>${STATEMENT}</p><pre>Open</pre>${parted}`), []);
     const post =
       '<blockquote><p>The pier stays open.</p>— Ada Obi (@obi)</blockquote><p>It rained.</p>';
     assert.deepEqual(said('html', post), ['Ada Obi: The pier stays open.']);

@@ -47,6 +47,15 @@ export function signatureDraft(units: Units, dash: number): EventDraft | undefin
   return isEnd && units.capital(phrase.first) ? markDraft(dash, phrase, 'signature') : undefined;
 }
 
+/** *Tam Marl reports from Lund*, *Tam Marl, mayor, has left*: whether a signature has a verb, and only looks like one. */
+export function isSentence(units: Units, { subject }: EventDraft): boolean {
+  for (let at = subject.first; at < units.length && !units.is(at, Class.relative); at++) {
+    if (units.capital(at)) continue;
+    if (isFiniteVerb(units, at) || (at <= subject.last && units.is(at, Class.cue))) return true;
+  }
+  return false;
+}
+
 /** Most tokens of a paragraph that is a signature: *— Ada Obi, mayor of Leeds*. */
 const SIGNATURE_LIMIT = 14;
 

@@ -5,7 +5,13 @@ import { charKind, Char } from '../text/characters';
 import { vocabulary } from '../lexicon/vocabulary';
 import type { Tokens } from '../text/tokens';
 import { findFrames, plainFrame, unitsOf } from './eventFrames';
-import { isSignatureParagraph, labelEvent, markEvents, signatureDraft } from './eventMarks';
+import {
+  isSentence,
+  isSignatureParagraph,
+  labelEvent,
+  markEvents,
+  signatureDraft,
+} from './eventMarks';
 import { nounEvent } from './eventNouns';
 import {
   asSubject,
@@ -67,7 +73,7 @@ function signatureEvent(tokens: Tokens): ReportingEvent | undefined {
   const at = Int32Array.from({ length: tokens.length }, (_, token) => token);
   const units = new Units(tokens, plainFrame(0, tokens.length), { at, length: tokens.length });
   const draft = signatureDraft(units, 0);
-  return draft && finished(units, draft);
+  return draft && !isSentence(units, draft) ? finished(units, draft) : undefined;
 }
 
 function addFrameEvents(units: Units, events: ReportingEvent[]): void {

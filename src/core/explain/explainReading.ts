@@ -23,7 +23,7 @@ export function explainReading(
   const notes = paragraphs.map(({ text, setOff }) => annotateParagraph(text, setOff !== undefined));
   const cast = castOf(paragraphs, notes, namedPeople(paragraphs, notes, elsewhere));
   const hearings = new Map<number, Hearing>();
-  linkQuotations(paragraphs, notes, cast, (question, choice, caster) => {
+  linkQuotations(article.text, paragraphs, notes, cast, (question, choice, caster) => {
     const start = (paragraphs[question.paragraph]?.span.start ?? 0) + question.draft.span.start;
     hearings.set(start, { question, choice, caster });
   });

@@ -53,7 +53,7 @@ function linked(
   people: NamedPeople,
 ): Linked {
   const cast = castOf(paragraphs, notes, people);
-  const { quotations, pronouns } = linkQuotations(paragraphs, notes, cast);
+  const { quotations, pronouns } = linkQuotations(article.text, paragraphs, notes, cast);
   const mentions = withPronouns(cast.mentions, pronouns);
   const annotations = [
     quotations,

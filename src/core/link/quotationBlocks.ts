@@ -6,21 +6,23 @@ import { without } from './quotationRuns';
  * What is set off as a block without marks is a quotation only where the article says so: the line before it
  * reports and ends in a colon, or a line behind it signs it. Others are asides, notes to the reader and sentences of
  * the article printed large; so are those with whose words the article has a sentence or quotation of its own.
+ * @param article its text, in which the line stands right before the block.
  */
 export function settleBlocks(
+  article: string,
   paragraphs: readonly Paragraph[],
   notes: readonly ParagraphNotes[],
 ): readonly ParagraphNotes[] {
   if (paragraphs.every(({ setOff }) => setOff === undefined)) return notes;
   const own = wordsOutside(paragraphs, notes);
+  const ends = new Map(paragraphs.map(({ setOff }, i) => [setOff, i + 1]));
   const settled = [...notes];
   for (let first = 0; first < paragraphs.length; first++) {
     const block = paragraphs[first]?.setOff;
     if (block === undefined) continue;
-    let end = first + 1;
-    while (paragraphs[end]?.setOff === block) end++;
+    const end = ends.get(block) ?? first + 1;
     const isSaid =
-      announces(paragraphs[first - 1], notes[first - 1]) ||
+      announces(article, block, paragraphs[first - 1], notes[first - 1]) ||
       signs(notes[end - 1]) ||
       signs(notes[end]);
     const isKept = (at: number): boolean =>
@@ -59,10 +61,19 @@ const running = (
   ),
 });
 
-/** *Ada Obi said in a statement:* and nothing behind it. */
-const announces = (paragraph: Paragraph | undefined, note: ParagraphNotes | undefined): boolean =>
+/** Marks and tags, and no words. */
+const WORDLESS = /^(?:[\s*_]|<[^<>]*>)*$/;
+
+/** *Ada Obi said in a statement:* and nothing behind it before the block, which starts at an offset. */
+const announces = (
+  article: string,
+  block: number,
+  paragraph: Paragraph | undefined,
+  note: ParagraphNotes | undefined,
+): boolean =>
   paragraph !== undefined &&
   paragraph.text.endsWith(':') &&
+  WORDLESS.test(article.slice(paragraph.span.end, block)) &&
   (note?.events.some(
     ({ announces: isLead, frame, form, kind, subjectKind }) =>
       isLead &&

@@ -24,6 +24,7 @@ export type SpeakerListener = (
 
 /** The quotations of an article with their speakers; `notes` go with `paragraphs` by index. */
 export function linkQuotations(
+  article: string,
   paragraphs: readonly Paragraph[],
   notes: readonly ParagraphNotes[],
   cast: Cast,
@@ -32,7 +33,9 @@ export function linkQuotations(
   if (notes.every(({ quotations }) => quotations.length === 0)) {
     return { quotations: [], pronouns: [] };
   }
-  const { notes: settled, continues } = settleOpenQuotations(settleBlocks(paragraphs, notes));
+  const { notes: settled, continues } = settleOpenQuotations(
+    settleBlocks(article, paragraphs, notes),
+  );
   const caster = createCaster(paragraphs, settled, cast);
   const runs = (paragraph: number, draft: QuotationDraft): boolean =>
     draft.parent < 0 && draft.atStart && continues.has(paragraph);

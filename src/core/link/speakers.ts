@@ -67,7 +67,28 @@ export function answerSpeakers(
       if (!isNested) previous = { paragraph, draft, index, choice };
     });
   });
-  return spokenThroughout(notes, continues, answers);
+  return spokenInBlocks(paragraphs, notes, spokenThroughout(notes, continues, answers));
+}
+
+/** Who speaks a block quotation speaks what stands in it behind a heading or list too. */
+function spokenInBlocks(
+  paragraphs: readonly Paragraph[],
+  notes: readonly ParagraphNotes[],
+  answers: readonly (readonly SpeakerChoice[])[],
+): readonly (readonly SpeakerChoice[])[] {
+  let block: number | undefined;
+  let known: SpeakerChoice | undefined;
+  return answers.map((own, paragraph) => {
+    const setOff = paragraphs[paragraph]?.setOff;
+    if (setOff === undefined) return own;
+    if (setOff !== block) known = undefined;
+    block = setOff;
+    const whole = notes[paragraph]?.quotations.findIndex(({ mark }) => mark === '') ?? -1;
+    const choice = own[whole];
+    if (choice?.candidate) known = choice;
+    const said = known;
+    return choice && said ? own.map((it, index) => (index === whole ? said : it)) : own;
+  });
 }
 
 /** What runs over paragraphs is one quotation: parts for which nobody was found take the next one's speaker. */
