@@ -192,7 +192,7 @@ async function askedText(
   signal: AbortSignal,
 ): Promise<Asked | undefined> {
   if (text.trim() === '') return undefined;
-  const verdict = await lookUp(articles, text, here?.article, signal);
+  const verdict = await lookUp(articles, text, here, signal);
   return verdict && { text, verdict, here };
 }
 
@@ -216,19 +216,20 @@ function isSelected(claim: Span, selected: Span, document: vscode.TextDocument):
   return /^[\s‘’“”"'«»„‟‹›.,]*$/.test(around);
 }
 
-/** @param own the article that the words are from, which is no source for itself. */
+/** @param here where the words are from: that article is no source for itself. */
 async function lookUp(
   articles: Articles,
   text: string,
-  own: string | undefined,
+  here: Place | undefined,
   signal: AbortSignal,
 ): Promise<Verdict | undefined> {
-  const asked = text.slice(0, LONGEST_CLAIM).trim();
-  const about = await articles.about(asked, own, signal);
+  const cut = text.slice(0, LONGEST_CLAIM);
+  const asked = cut.trim();
+  const about = await articles.about(asked, here?.article, signal);
   if (!about) return undefined;
   const { index, coverage } = about;
   return verifyText(asked, index, {
-    ...(own !== undefined && { except: own }),
+    ...(here && { except: here.article, at: here.start + cut.indexOf(asked) }),
     ...(coverage && { coverage }),
   }).verdict;
 }

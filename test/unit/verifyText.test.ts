@@ -199,5 +199,22 @@ describe('verifying a text', () => {
         const [best] = evidence;
         assert.equal(best ? `${verdict.kind}: ${best.text}` : verdict.kind, expected);
       });
+
+    it('asks about the words at the selection where they stand twice', () => {
+      const asked = '25 per cent of';
+      const here = `${SAID}\n\nIn Ambry 25 per cent of pupils walked to school. In Skarn 25 per cent of ferries sailed late in March.`;
+      const there = `Ada Obi said: “We signed what nobody else in Threllin would sign.”\n\nIn Ambry 25 per cent of pupils walked to school. In Skarn 28 per cent of ferries sailed late in March.`;
+      const twice = createSourceIndex(
+        readTogether(
+          [here, there].map((it, i) => ({ id: `${i}.txt`, title: '', format: 'plain', text: it })),
+        ),
+      );
+      const told = (at: number): string =>
+        verifyText(asked, twice, { except: '0.txt', at }).verdict.kind;
+      assert.deepEqual(
+        [told(here.indexOf(asked)), told(here.lastIndexOf(asked))],
+        ['agrees', 'differs'],
+      );
+    });
   });
 });

@@ -2,6 +2,7 @@ import type { Entry } from '../index/sourceIndex';
 import { WordFlag, wordRange, type Words } from '../index/words';
 import { personBy } from '../link/ages';
 import type { Figure, Quantity, Reading, Span } from '../model';
+import { lastStartingBy } from '../text/span';
 import { isCurrency, type WrittenQuantity } from './compareQuantities';
 import { contentOf, plainWord, singular, tellingWordAt } from './measureWords';
 import { powersOfTenApart } from './scaleSlip';
@@ -63,9 +64,11 @@ export function settingOf(figure: Figure, reading: Reading, words: Words): Figur
   let isAlone = true;
   let isConverted = false;
   const people = new Set<string>();
-  for (const it of reading.annotations) {
-    if (it.span.start >= sentence.end) break;
-    if (it.span.start < sentence.start || it === figure) continue;
+  const { annotations } = reading;
+  for (let i = lastStartingBy(annotations, sentence.start - 1) + 1; i < annotations.length; i++) {
+    const it = annotations[i];
+    if (!it || it.span.start >= sentence.end) break;
+    if (it === figure) continue;
     if (it.kind === 'person') people.add(it.person);
     if (it.kind !== 'figure') continue;
     if (it.quantity.unit === quantity.unit) isAlone = false;
@@ -368,8 +371,9 @@ function fateOf(
   { annotations, article }: Reading,
 ): string | undefined {
   let [from, to] = [sentence.start, sentence.end];
-  for (const it of annotations) {
-    if (it.kind !== 'figure' || it.span.end <= sentence.start) continue;
+  for (let i = lastStartingBy(annotations, sentence.start - 1) + 1; i < annotations.length; i++) {
+    const it = annotations[i];
+    if (it?.kind !== 'figure') continue;
     if (it.span.end <= start) from = it.span.end;
     if (it.span.start >= end) {
       to = Math.min(to, it.span.start);

@@ -1,5 +1,6 @@
 import { firstEndingAfter, wordRange, type Words } from '../index/words';
 import type { Reading } from '../model';
+import { lastStartingBy } from '../text/span';
 import type { FigureSetting } from './figureLikeness';
 import { tellingWordAt } from './measureWords';
 
@@ -51,23 +52,27 @@ export function peopleOfBoth({ a, b }: FigurePair): number {
 
 /** Words at most so far from a figure are close to it. */
 const CLOSE = 6;
+/** A figure that many words away leaves all the words that are close: they are shared out half way. */
+const REACH = 2 * CLOSE;
 
 const closeWords = new WeakMap<FigureSetting, ReadonlySet<string>>();
 
 /** The telling words close to a figure that stand no nearer to another in its unit. */
-function closeTo(
-  setting: FigureSetting,
-  { reading, words, settings }: StoryFigures,
-): ReadonlySet<string> {
+function closeTo(setting: FigureSetting, { reading, words }: StoryFigures): ReadonlySet<string> {
   const kept = closeWords.get(setting);
   if (kept) return kept;
   const { span, quantity } = setting.figure;
   const own = wordRange(words, span);
   let from = Math.max(0, own.from - CLOSE);
   let to = Math.min(words.length, own.to + CLOSE);
-  for (const { figure } of settings) {
-    if (figure === setting.figure || figure.quantity.unit !== quantity.unit) continue;
-    const at = firstEndingAfter(words, figure.span.start);
+  const { annotations } = reading;
+  const reached = words.start[own.from - REACH] ?? 0;
+  for (let i = lastStartingBy(annotations, reached - 1) + 1; i < annotations.length; i++) {
+    const other = annotations[i];
+    if (other?.kind !== 'figure' || other === setting.figure) continue;
+    const at = firstEndingAfter(words, other.span.start);
+    if (at >= own.to + REACH) break;
+    if (other.quantity.unit !== quantity.unit) continue;
     if (at < own.from) from = Math.max(from, (at + own.from) >> 1);
     else to = Math.min(to, (at + own.to + 1) >> 1);
   }

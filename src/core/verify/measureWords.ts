@@ -51,7 +51,6 @@ const ONE_WORD = new Map(
     share: 'stock',
     job: 'post role',
     fire: 'blaze',
-
     plane: 'aircraft aeroplane airplane',
   }).flatMap(([one, others]) => others.split(' ').map((it): [string, string] => [it, one])),
 );

@@ -28,6 +28,11 @@ const MOST_ARTICLES = 48;
 const MOST_ALIKE = 400;
 /** Two articles of more figures than this are tables, where each would be held against each. */
 const MOST_PAIRS = 10_000;
+/** So is one article of more figures than this: a pair is held against all the figures of either. */
+const MOST_FIGURES = 1000;
+
+const areTables = (ours: readonly FigureSetting[], theirs: readonly FigureSetting[]): boolean =>
+  ours.length * theirs.length > MOST_PAIRS || Math.max(ours.length, theirs.length) > MOST_FIGURES;
 
 /** Behind all that sentences of one wording tell. */
 const CERTAIN = 1;
@@ -51,7 +56,7 @@ export function nearestFigures(
     const { id } = entry.reading.article;
     if (id === reading.article.id || told.has(id)) return [];
     const theirs = settingsOf(entry).filter((it) => familyOf(it.figure) === familyOf(figure));
-    if (theirs.length === 0 || ours.length * theirs.length > MOST_PAIRS) return [];
+    if (theirs.length === 0 || areTables(ours, theirs)) return [];
     if (!isOneStory(reading, words, entry, context.index)) return [];
     if (own.person !== undefined) return nearestAge(own, theirs, entry) ?? [];
     const counterpart = counterpartOf(own, ours, context, entry);
@@ -70,7 +75,8 @@ function counterpartOf(
   entry: Entry,
 ): Counterpart | undefined {
   const theirs = settingsOf(entry);
-  if (ours.length * theirs.length > MOST_PAIRS) return undefined;
+  // of every family here: what was asked before is told of those of one
+  if (areTables(ours, theirs)) return undefined;
   return counterpartsOf(
     { reading, words, settings: ours },
     { reading: entry.reading, words: entry.words(), settings: theirs },

@@ -11,16 +11,18 @@ import type { Ranked } from './verdict';
  * For a text that was selected in an article of the index, what judging that article finds of each figure, by
  * where it starts in the text: the panel and a selection then say the same. `undefined` for any other text.
  * @param id of the article.
+ * @param at where the text was selected; without it a text that stands twice is any other text.
  */
 export function selectedFigures(
   text: string,
   id: string,
   index: SourceIndex,
   options: JudgeOptions,
+  at?: number,
 ): ReadonlyMap<number, readonly Ranked[]> | undefined {
   const entry = index.entries.get(id);
-  const start = entry?.reading.article.text.indexOf(text) ?? -1;
-  if (!entry || start < 0) return undefined;
+  const start = entry && placeIn(entry.reading.article.text, text, at);
+  if (!entry || start === undefined) return undefined;
   const { reading, utterances } = entry;
   const words = entry.words();
   const span = { start, end: start + text.length };
@@ -39,4 +41,10 @@ export function selectedFigures(
         ),
       ]),
   );
+}
+
+function placeIn(article: string, text: string, at: number | undefined): number | undefined {
+  if (at !== undefined && article.startsWith(text, at)) return at;
+  const only = article.indexOf(text);
+  return only >= 0 && only === article.lastIndexOf(text) ? only : undefined;
 }

@@ -118,10 +118,11 @@ function candidate(pair: FigurePair): Candidate | undefined {
   if (isPartOfTime(a, ours) || isPartOfTime(b, theirs)) return undefined;
   const comparison = comparedInStory(a, b);
   if (comparison.bearing === 'not-comparable') return undefined;
+  const isDifferent = comparison.bearing === 'differs';
+  const difference = isDifferent ? differenceInStory(pair) : undefined;
+  if (isDifferent && !difference) return undefined;
   const support = supportOf(pair);
-  if (comparison.bearing === 'differs') {
-    const difference = differenceInStory(pair);
-    if (!difference) return undefined;
+  if (difference) {
     const { points, needed } = difference;
     return { a, b, comparison, tie: support + points, support, needed };
   }

@@ -35,6 +35,8 @@ export interface VerifiedText {
 export interface VerifyOptions extends JudgeOptions {
   /** The article that the text was selected in: it is no evidence for itself. */
   readonly except?: string;
+  /** Where the text starts in that article. */
+  readonly at?: number;
 }
 
 /**
@@ -94,7 +96,7 @@ function verifyOne(text: string, index: SourceIndex, options: VerifyOptions): Ve
     const part = { quotation: wholeText(text), from: 0, to: words.length };
     add(0.05, evidenceForQuotation(part, { parts: [part] }, context));
   }
-  const selected = selectedFigures(text, id, index, options);
+  const selected = selectedFigures(text, id, index, options, options.at);
   for (const about of reading.annotations) {
     if (about.kind !== 'figure') continue;
     const figures = selected?.get(about.span.start) ?? evidenceForFigure(about, context);
