@@ -2,6 +2,7 @@ import { annotateParagraph, type ParagraphNotes } from '../core/annotate/annotat
 import { linkAgain, linkArticle, type Linked } from '../core/link/link';
 import type { Elsewhere } from '../core/link/namedPeople';
 import type { Article, Paragraph, Reading } from '../core/model';
+import { finished, type Steps } from '../core/steps';
 import { createManuscript, type Manuscript, type TextEdit } from './manuscript';
 import type { Pace } from './pace';
 import { proseOf } from './prose';
@@ -47,10 +48,7 @@ export function createAnnotator(): Annotator {
   };
 
   /** Brings the notes up to date, a paragraph at each step. */
-  function* readProse(
-    article: Article,
-    elsewhere: Elsewhere | undefined,
-  ): Generator<void, Reading> {
+  function* readProse(article: Article, elsewhere: Elsewhere | undefined): Steps<Reading> {
     const paragraphs = proseOf(article);
     const fresh = new Map<string, ParagraphNotes>();
     const notes: ParagraphNotes[] = [];
@@ -67,10 +65,7 @@ export function createAnnotator(): Annotator {
   }
 
   /** The same of a plain text, a few thousand characters at each step. */
-  function* readPlain(
-    article: Article,
-    elsewhere: Elsewhere | undefined,
-  ): Generator<void, Reading> {
+  function* readPlain(article: Article, elsewhere: Elsewhere | undefined): Steps<Reading> {
     manuscript ??= createManuscript();
     for (const edit of editsBetween(manuscript.text(), article.text)) {
       yield;
@@ -79,7 +74,7 @@ export function createAnnotator(): Annotator {
     return readManuscript(article, manuscript, elsewhere);
   }
 
-  const steps = (article: Article, elsewhere?: Elsewhere): Generator<void, Reading> =>
+  const steps = (article: Article, elsewhere?: Elsewhere): Steps<Reading> =>
     article.format === 'plain' ? readPlain(article, elsewhere) : readProse(article, elsewhere);
 
   return {
@@ -90,11 +85,7 @@ export function createAnnotator(): Annotator {
         manuscript = createManuscript(article.text);
         return readManuscript(article, manuscript, elsewhere);
       }
-      const reading = steps(article, elsewhere);
-      for (;;) {
-        const step = reading.next();
-        if (step.done === true) return step.value;
-      }
+      return finished(steps(article, elsewhere));
     },
 
     async readPaced(article, pace, signal, elsewhere) {

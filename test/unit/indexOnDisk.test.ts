@@ -13,32 +13,18 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { getBuiltinModule } from 'node:process';
 import { emptyArchive, type Archive, type ArchiveEntry } from '../../src/core/index/archive';
-import { searchKeysOf } from '../../src/core/verify/searchKeys';
-import { readArticle } from '../../src/engine/annotator';
 import { createPace } from '../../src/engine/pace';
 import { createArchivist } from '../../src/worker/archivist';
 import type { FiledArticle } from '../../src/worker/catalogue';
 import { createIndexStore, type IndexStore } from '../../src/worker/indexStore';
-import { createLocalArchive, type LocalArchive } from '../../src/worker/localArchive';
+import { createLocalArchive } from '../../src/worker/localArchive';
 import { nodeDisk, type Disk } from '../../src/worker/nodeDisk';
 import { SegmentLost } from '../../src/worker/segmentFiles';
+import { entryOf, FERRY, plainArticle, searchFor, VOTE } from '../support/indexedArticles';
 
-const article = (id: string, text: string): Parameters<LocalArchive['put']>[0] => ({
-  id,
-  title: id,
-  format: 'plain',
-  text,
-});
-const FERRY = 'The ferry left the harbour at dawn with twelve crates of herring for the island.';
-const VOTE = 'The council voted to keep the library open on Saturdays until the spring.';
 const storyOf = (id: number): string =>
   `${id % 2 === 0 ? FERRY : VOTE} Ada Obi said that ${1000 + id} slates of roof ${id} were gone.`;
-const searchFor = (text: string): ReturnType<typeof searchKeysOf> =>
-  searchKeysOf(readArticle(article('asked', text)));
-const entry = (id: number): ArchiveEntry => {
-  const { keys, facts } = searchFor(storyOf(id));
-  return { id, keys, facts };
-};
+const entry = (id: number): ArchiveEntry => entryOf(id, storyOf(id));
 const stamp = { modified: 7, bytes: 80 };
 const filed = (id: number): FiledArticle => ({ name: `${id}.txt`, ...stamp });
 
@@ -199,7 +185,8 @@ describe('an index that is read from the disk', () => {
     saved();
     const notes: string[] = [];
     const put = (id: number): void => {
-      if (!local.isCurrent(`${id}.txt`, stamp)) local.put(article(`${id}.txt`, storyOf(id)), stamp);
+      if (!local.isCurrent(`${id}.txt`, stamp))
+        local.put(plainArticle(`${id}.txt`, storyOf(id)), stamp);
     };
     let lost = 0;
     const local = createLocalArchive({
@@ -230,7 +217,7 @@ describe('an index that is read from the disk', () => {
 
     await local.opened;
     assert.deepEqual(await ask(), [29, true]);
-    local.put(article('new.txt', VOTE), stamp);
+    local.put(plainArticle('new.txt', VOTE), stamp);
     await settled();
     changedAt(0.6)(segmentPath());
     assert.deepEqual(await ask(), [1, false]);

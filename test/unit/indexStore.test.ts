@@ -12,29 +12,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getBuiltinModule } from 'node:process';
 import { Worker } from 'node:worker_threads';
-import { emptyArchive, type Archive, type ArchiveEntry } from '../../src/core/index/archive';
-import { searchKeysOf } from '../../src/core/verify/searchKeys';
-import { readArticle } from '../../src/engine/annotator';
+import { emptyArchive, type Archive } from '../../src/core/index/archive';
 import type { FiledArticle } from '../../src/worker/catalogue';
 import { createIndexStore, type IndexStore, type Stored } from '../../src/worker/indexStore';
 import { createLocalArchive, type LocalArchive } from '../../src/worker/localArchive';
 import { nodeDisk } from '../../src/worker/nodeDisk';
+import { entryOf, FERRY, plainArticle, searchFor, VOTE } from '../support/indexedArticles';
 
-const article = (id: string, text: string): Parameters<LocalArchive['put']>[0] => ({
-  id,
-  title: id,
-  format: 'plain',
-  text,
-});
-const FERRY = 'The ferry left the harbour at dawn with twelve crates of herring for the island.';
 const STORM = 'Ada Obi said the storm took 340 slates off the chapel roof.';
-const VOTE = 'The council voted to keep the library open on Saturdays until the spring.';
-const entry = (id: number, text: string): ArchiveEntry => {
-  const { keys, facts } = searchKeysOf(readArticle(article(String(id), text)));
-  return { id, keys, facts };
-};
 const filed = (name: string, modified = 1): FiledArticle => ({ name, modified, bytes: 80 });
-const keysOf = (text: string): Int32Array => entry(0, text).keys;
+const keysOf = (text: string): Int32Array => entryOf(0, text).keys;
 const foundIn = (archive: Archive, text: string): readonly number[] =>
   archive.passages(keysOf(text)).map(({ id }) => id);
 
@@ -55,7 +42,7 @@ describe('an index kept on a disk', () => {
     [1, filed('storm.txt', 2)],
     [2, filed('vote.txt')],
   ]);
-  const archive = emptyArchive.with([entry(0, FERRY), entry(1, STORM), entry(2, VOTE)]);
+  const archive = emptyArchive.with([entryOf(0, FERRY), entryOf(1, STORM), entryOf(2, VOTE)]);
   const saved = (): void => store().save(archive, articles);
 
   const finds = ({ archive: found }: Stored): readonly (readonly number[])[] =>
@@ -70,7 +57,7 @@ describe('an index kept on a disk', () => {
     assert.deepEqual(loaded.notes, []);
     assert.deepEqual([...loaded.articles], [...articles]);
     assert.deepEqual(finds(loaded), [[0], [1], [2]]);
-    const asked = searchKeysOf(readArticle(article('asked', 'All 340 slates, Ms Obi told us.')));
+    const asked = searchFor('All 340 slates, Ms Obi told us.');
     const query = { ...asked, except: -1 };
     assert.deepEqual(loaded.archive.related(query, 5), archive.related(query, 5));
   });
@@ -82,12 +69,12 @@ describe('an index kept on a disk', () => {
 
   it('writes what changed, forgets what went, and leaves no other file', () => {
     const own = store();
-    const many = Array.from({ length: 40 }, (_, i) => entry(i + 10, `${VOTE} Item ${i}.`));
+    const many = Array.from({ length: 40 }, (_, i) => entryOf(i + 10, `${VOTE} Item ${i}.`));
     const all = new Map([...articles, ...many.map(({ id }) => [id, filed(`${id}.txt`)] as const)]);
     const before = archive.with(many);
     own.save(before, all);
     const [first] = files().filter((it) => it.endsWith('.segment'));
-    own.save(before.with([entry(1, FERRY)]).without(new Set([2])), all);
+    own.save(before.with([entryOf(1, FERRY)]).without(new Set([2])), all);
     assert.ok(files().includes(first ?? ''), 'the large segment is written once');
     assert.equal(files().length, 3, 'a catalogue, the large segment and a small one');
     const loaded = store().load();
@@ -159,9 +146,9 @@ describe('an index kept on a disk', () => {
       });
     const stamp = { modified: 7, bytes: 80 };
     const first = start();
-    first.put(article('ferry.txt', FERRY), stamp);
-    first.put(article('storm.txt', STORM), stamp);
-    first.put(article('unsaved', VOTE));
+    first.put(plainArticle('ferry.txt', FERRY), stamp);
+    first.put(plainArticle('storm.txt', STORM), stamp);
+    first.put(plainArticle('unsaved', VOTE));
     await until(() => first.state().settled && files().includes('catalogue'), first);
     first.dispose();
 
@@ -175,10 +162,10 @@ describe('an index kept on a disk', () => {
     assert.ok(!second.isCurrent('ferry.txt', { ...stamp, modified: 8 }), 'stale');
     assert.ok(!second.isCurrent('ferry.txt', { ...stamp, bytes: 81 }), 'stale');
     second.keepOnly(new Set(['ferry.txt']));
-    second.put(article('ferry.txt', VOTE), { ...stamp, modified: 8 });
+    second.put(plainArticle('ferry.txt', VOTE), { ...stamp, modified: 8 });
     await until(() => second.state().settled, second);
     const ask = async (text: string): Promise<readonly string[]> => {
-      const keys = searchKeysOf(readArticle(article('asked', text)));
+      const keys = searchFor(text);
       const found = await second.search({ ...keys, most: 5 }, new AbortController().signal);
       return found.ok && found.value.complete ? found.value.articles : ['not all'];
     };

@@ -1,7 +1,7 @@
 import { Class } from '../lexicon/classes';
 import { lyWords } from '../lexicon/cueNouns';
 import { cueVerbOf, VerbForm, wordSet } from '../lexicon/reportingWords';
-import { Kind, Shape, type Tokens } from '../text/tokens';
+import { Kind, Shape, standsBefore, type Tokens } from '../text/tokens';
 import type { Frame, UnitList } from './eventFrames';
 
 /** What a unit of a frame is, for reading its syntax. */
@@ -180,13 +180,10 @@ const isLyWord = wordSet(lyWords);
 
 export function endsIn(units: Units, unit: number, ending: string): boolean {
   if (units.sort(unit) !== Sort.word) return false;
-  const from = units.end(unit) - ending.length;
-  if (from <= units.start(unit) + 1) return false;
-  const { codes } = units.tokens;
-  for (let i = 0; i < ending.length; i++) {
-    if (codes[from + i] !== ending.charCodeAt(i)) return false;
-  }
-  return true;
+  const end = units.end(unit);
+  return (
+    end - ending.length > units.start(unit) + 1 && standsBefore(units.tokens.codes, end, ending)
+  );
 }
 
 /** A time said in a word: *Monday*, *yesterday*, *2015*, *last*, *night*. */

@@ -22,7 +22,7 @@ import type { Person, PersonMention, Reading } from '../model';
 import { foldedToken, formSet } from '../text/forms';
 import { findSentenceEnds } from '../text/sentences';
 import { bySpan, lastStartingBy, shifted } from '../text/span';
-import { createScanner, Kind, type Tokens } from '../text/tokens';
+import { createScanner, Kind, tokenAt, type Tokens } from '../text/tokens';
 
 /**
  * The phrases that say what a person of the article is, in apposition (*Ada Obi, the mayor of Lund,*; *his
@@ -178,18 +178,6 @@ function behindOwner(tokens: Tokens, { from, to }: Stretch, holder: Int32Array):
 }
 
 const placeOf = (tokens: Tokens, { span }: Pick<PersonMention, 'span'>): Stretch => ({
-  from: tokenFrom(tokens, span.start),
-  to: tokenFrom(tokens, span.end),
+  from: tokenAt(tokens, span.start),
+  to: tokenAt(tokens, span.end),
 });
-
-/** The first token that starts at or behind an offset. */
-function tokenFrom(tokens: Tokens, offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((tokens.start[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

@@ -25,7 +25,7 @@ export function nicknamesOf(name: string): readonly string[] {
 }
 
 /** Whether two given names can be one person's: equal, a nickname of the other, or its initial. */
-export function sameGiven(a: string, b: string): boolean {
+function sameGiven(a: string, b: string): boolean {
   if (a === b) return true;
   const x = a.replaceAll('.', '');
   const y = b.replaceAll('.', '');

@@ -376,6 +376,15 @@ export function endOfNumber(
   return at;
 }
 
+/** Whether the characters before `end` are these, as written. */
+export function standsBefore(codes: Uint16Array, end: number, letters: string): boolean {
+  const from = end - letters.length;
+  for (let i = 0; i < letters.length; i++) {
+    if (codes[from + i] !== letters.charCodeAt(i)) return false;
+  }
+  return true;
+}
+
 /** The words of a token, as written. */
 export const tokenText = (tokens: Tokens, token: number): string =>
   tokens.text.slice(tokens.start[token], tokens.end[token]);

@@ -326,7 +326,7 @@ export function sharedAround(a: FigureSetting, b: FigureSetting): number {
 }
 
 /** Up to this many stand in most articles. */
-export const MOST_COMMON = 20;
+const MOST_COMMON = 20;
 
 /** *Two*, *ten points* and *20 minutes* stand in most articles: what has them need not be one thing. */
 export const isCommonValue = ({ figure: { quantity } }: FigureSetting): boolean =>

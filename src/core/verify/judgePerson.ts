@@ -170,7 +170,7 @@ function givenOtherwise(here: string, there: string): Spelled | undefined {
 }
 
 /** The words of two names of one person that are one word spelled two ways. */
-export function spelledOtherwise(here: string, there: string): Spelled | undefined {
+function spelledOtherwise(here: string, there: string): Spelled | undefined {
   const a = here.split(/\s+/).at(-1) ?? '';
   const b = there.split(/\s+/).at(-1) ?? '';
   const x = foldedName(a);

@@ -28,7 +28,7 @@ export interface MatchedSentence {
 }
 
 /** Least similarity for two sentences to say one thing, so that facts compare by their place. */
-export const SAME_SENTENCE = 0.6;
+const SAME_SENTENCE = 0.6;
 /** Least similarity for a sentence to count as taken over. */
 export const NEAR = 0.75;
 /** Least share of the words, in any order, for a sentence to count as turned round. */

@@ -1,6 +1,6 @@
 import { figureWords, Hint } from '../../lexicon/figureWords';
 import { vocabulary, WordBits } from '../../lexicon/vocabulary';
-import { Kind, Shape, type Tokens } from '../../text/tokens';
+import { Kind, Shape, standsBefore, type Tokens } from '../../text/tokens';
 
 /** The tokens of one sentence; all walks stay inside `[from, to)`. */
 export interface Sentence {
@@ -165,14 +165,8 @@ const KNOWN_PLURAL = new Set([
 ]);
 
 /** Whether a token inside the sentence ends in these letters, as they are written. */
-export function endsWith(s: Sentence, i: number, ending: string): boolean {
-  const from = endOf(s, i) - ending.length;
-  if (from < startOf(s, i)) return false;
-  for (let at = 0; at < ending.length; at++) {
-    if (s.tokens.codes[from + at] !== ending.charCodeAt(at)) return false;
-  }
-  return true;
-}
+export const endsWith = (s: Sentence, i: number, ending: string): boolean =>
+  lengthAt(s, i) >= ending.length && standsBefore(s.tokens.codes, endOf(s, i), ending);
 
 /** An adverb by its ending. */
 export const looksAdverb = (s: Sentence, i: number): boolean => {
