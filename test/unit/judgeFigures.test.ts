@@ -205,6 +205,21 @@ describe('figures against another article', () => {
     ]);
   });
 
+  it('differ by a slip of scale beside a misspelt name, of whatever year', () => {
+    const spent = (value: number, period: string): ReadingFacts['figures'] => ({
+      1: { value, unit: 'GBP', measure: 'dredging', period },
+    });
+    const here =
+      '«p ada:Ada Obi» and «p una:Una Dell» spoke. «p marta:Marta Quell» said the port spent «f1:£3.47m» on dredging in 2031.';
+    const there =
+      '«p ada:Ada Obi» told «p una:Una Dell» nothing. The port had spent «f1:£3.47bn» on dredging last year, «p martha:Martha Quell» said at Threllin.';
+    const a = spent(3.47e6, '2031');
+    assert.deepEqual(figures(here, there, a, spent(3.47e9, 'last year')), [
+      'differs: differs £3.47bn',
+    ]);
+    assert.deepEqual(figures(here, there, a, spent(3.41e9, 'last year')), ['only-here']);
+  });
+
   describe('in sentences of other words on one story', () => {
     const vehicles = (value: number): ReadingFacts['figures'] => ({
       1: { value, unit: 'count', measure: 'vehicles', period: 'a day' },

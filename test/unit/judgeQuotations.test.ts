@@ -144,6 +144,18 @@ describe('quotations against another article', () => {
       'differs: altered',
     ],
     [
+      'another number in a few words of one person',
+      'Ms Obi said she had “«q~ ada:raised the alarm three times»” that night.',
+      'Ms Obi said she “«q~ ada:raised the alarm twice»”.',
+      'differs: altered',
+    ],
+    [
+      'the same number in other words',
+      'Ms Obi said she had “«q~ ada:raised the alarm two times»” that night.',
+      'Ms Obi said she “«q~ ada:raised the alarm twice»”.',
+      'only-here of 1',
+    ],
+    [
       'a word exchanged',
       `“«q ada:${PLAN}»,” Ms Obi said.`,
       `“«q ada:${PLAN.replace('open', 'close')}»,” Ms Obi said.`,
@@ -318,6 +330,15 @@ describe('quotations against another article', () => {
       { op: 'equal', text: 'storms come' },
     ]);
     assert.match(evidence.why, /winter/);
+  });
+
+  it('goes on through a changed opening as far as the words are the same', () => {
+    const [claim] = quotes(
+      '“«q ada:I stayed. I shall regret that for as long as the mill stands»,” Ms Obi said.',
+      '“«q ada:They told us to leave. I stayed, and I shall regret that as long as the mill stands»,” Ms Obi said.',
+    );
+    assert.ok(claim && claim.verdict.kind === 'differs');
+    assert.equal(claim.verdict.evidence[0]?.why, 'There “and” is added, and 1 more change.');
   });
 
   it('does not blame a line that its speaker says twice', () => {

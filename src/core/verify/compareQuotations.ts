@@ -111,19 +111,24 @@ function sharedStretch(a: Running, b: Running): ChangedRun | undefined {
   const right = endOf(a, b, aTo, bTo, 1, core.matched);
   if (left === 'other' || right === 'other') return undefined;
   if (left === 'changed') {
-    const isWhole = a.key[0] === b.key[0] || isBracketed(a, 0, aFrom) || isBracketed(b, 0, bFrom);
-    const words = Math.min(aFrom, bFrom);
-    aFrom = isWhole ? 0 : aFrom - words;
-    bFrom = isWhole ? 0 : bFrom - words;
+    const isWhole =
+      a.key[0] === b.key[0] ||
+      Math.abs(aFrom - bFrom) === 1 ||
+      isBracketed(a, 0, aFrom) ||
+      isBracketed(b, 0, bFrom);
+    const end = changedEnd(a, b, aFrom, bFrom, -1);
+    aFrom = isWhole ? 0 : aFrom - end.ofA;
+    bFrom = isWhole ? 0 : bFrom - end.ofB;
   }
   if (right === 'changed') {
     const isWhole =
       a.key.at(-1) === b.key.at(-1) ||
+      Math.abs(a.length - aTo - (b.length - bTo)) === 1 ||
       isBracketed(a, aTo, a.length) ||
       isBracketed(b, bTo, b.length);
-    const words = Math.min(a.length - aTo, b.length - bTo);
-    aTo = isWhole ? a.length : aTo + words;
-    bTo = isWhole ? b.length : bTo + words;
+    const end = changedEnd(a, b, aTo, bTo, 1);
+    aTo = isWhole ? a.length : aTo + end.ofA;
+    bTo = isWhole ? b.length : bTo + end.ofB;
   }
   return { aFrom, aTo, bFrom, bTo };
 }
@@ -282,6 +287,12 @@ function withBracketsApart(run: Running): Running {
   return key ? { ...run, key } : run;
 }
 
+/** So many words of each side. */
+interface EndWords {
+  readonly ofA: number;
+  readonly ofB: number;
+}
+
 /** How many words may be left out before an end that goes together: so many, and more for each word of it. */
 const GAP = 6;
 const GAP_EACH = 6;
@@ -290,13 +301,7 @@ const GAP_EACH = 6;
  * The last few words of one are the last of the other as well, behind a gap too long for so few to
  * be found alone: then the stretch goes on to the ends of both.
  */
-function sharedEnd(
-  a: Running,
-  b: Running,
-  aAt: number,
-  bAt: number,
-  side: -1 | 1,
-): { readonly ofA: number; readonly ofB: number } {
+function sharedEnd(a: Running, b: Running, aAt: number, bAt: number, side: -1 | 1): EndWords {
   const ofA = side < 0 ? aAt : a.length - aAt;
   const ofB = side < 0 ? bAt : b.length - bAt;
   const rest = Math.min(ofA, ofB);
@@ -327,12 +332,32 @@ function endOf(
   if (words === 0) return 'free';
   const fits = matched >= 2 * words;
   if (words <= FURTHER_WORDS) {
-    const shared = sharedBeyond(a, b, aAt, bAt, side, words);
+    const shared = sharedBeyond(a, b, aAt, bAt, side, { ofA: words, ofB: words });
     if (matched + shared >= 2 * words && shared * 2 >= words) return 'changed';
   }
   if (isBreak(a, aAt) && isBreak(b, bAt)) return 'free';
   const isShort = words === 1 || Math.max(restA, restB) <= END_WORDS + 1;
   return fits && isShort && words <= END_WORDS ? 'changed' : 'other';
+}
+
+/**
+ * How far the stretch goes on at an end that was changed: all that the shorter has there, and of the longer as many
+ * words, or a few more where these are the same (*I sailed*, *I sailed and*).
+ */
+function changedEnd(a: Running, b: Running, aAt: number, bAt: number, side: -1 | 1): EndWords {
+  const ofA = side < 0 ? aAt : a.length - aAt;
+  const ofB = side < 0 ? bAt : b.length - bAt;
+  const words = Math.min(ofA, ofB);
+  let best: EndWords = { ofA: words, ofB: words };
+  let most = sharedBeyond(a, b, aAt, bAt, side, best);
+  for (let more = 1; more <= END_WORDS; more++) {
+    const end = { ofA: Math.min(ofA, words + more), ofB: Math.min(ofB, words + more) };
+    const shared = sharedBeyond(a, b, aAt, bAt, side, end);
+    if (shared <= most) continue;
+    most = shared;
+    best = end;
+  }
+  return best;
 }
 
 /** How many of the next words on one side of the stretch are the same in both. */
@@ -342,11 +367,11 @@ function sharedBeyond(
   aAt: number,
   bAt: number,
   side: -1 | 1,
-  words: number,
+  { ofA, ofB }: EndWords,
 ): number {
-  const of = ({ key }: Running, at: number): Int32Array =>
+  const of = ({ key }: Running, at: number, words: number): Int32Array =>
     side < 0 ? key.subarray(at - words, at) : key.subarray(at, at + words);
-  return alignWords(of(a, aAt), of(b, bAt)).matched;
+  return alignWords(of(a, aAt, ofA), of(b, bAt, ofB)).matched;
 }
 
 /** A sentence ends, or a part of the quotation does, between two words. */

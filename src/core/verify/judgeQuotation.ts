@@ -4,6 +4,7 @@ import { keyOf, WordFlag, type Words } from '../index/words';
 import type { Attribution, Change, Evidence, Reading, Span } from '../model';
 import { foldedName } from '../link/peopleText';
 import { contains, overlaps, sameSpan } from '../text/span';
+import type { ChangedRun } from './changes';
 import type { QuoteComparison } from './compareQuotations';
 import { type QuotationPair, quotationPairsOf, type QuotationPairs } from './quotationPairs';
 import {
@@ -228,6 +229,8 @@ function isEnough(
     case 'altered': {
       if (turned && same && content > 0) return true;
       const isOne = same && isOneChange(claim, theirs, runs);
+      if (isOne && content >= 2 && runs.every((run) => isOtherNumber(claim, theirs, run)))
+        return true;
       if (matched < ALTERED_WORDS) return false;
       if (content < 2 && !(isOne && content === 1 && matched > ALTERED_WORDS)) return false;
       if (certainlyOthers(by, other)) return matched >= 10 && similarity >= 0.85;
@@ -250,6 +253,26 @@ function isOneChange({ length }: Running, theirs: Running, runs: QuoteComparison
   return (
     aTo - aFrom <= 2 && bTo - bFrom <= 2 && length - (aTo - aFrom) === theirs.length - (bTo - bFrom)
   );
+}
+
+/** *Warned them three times*, *warned them twice*: what a person says of a number is told by that number. */
+function isOtherNumber(claim: Running, theirs: Running, run: ChangedRun): boolean {
+  const here = numberIn(claim, run.aFrom, run.aTo);
+  const there = numberIn(theirs, run.bFrom, run.bTo);
+  return here !== undefined && there !== undefined && here !== there;
+}
+
+const TIMES = new Map(['once', 'twice', 'thrice'].map((it, i) => [keyOf(it), keyOf(`#${i + 1}`)]));
+
+/** The key of the first number among some words; *twice* is two. */
+function numberIn(run: Running, from: number, to: number): number | undefined {
+  for (let i = from; i < to; i++) {
+    const key = run.key[i] ?? 0;
+    if (hasFlag(run, i, WordFlag.number)) return key;
+    const times = TIMES.get(key);
+    if (times !== undefined) return times;
+  }
+  return undefined;
 }
 
 const DETERMINERS = new Set(

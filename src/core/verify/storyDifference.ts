@@ -36,14 +36,16 @@ export function differenceInStory(
   const [x, y] = [a.figure.quantity, b.figure.quantity];
   const isCommon = isCommonValue(a) || isCommonValue(b);
   if (isCommon && !nameOnePerson(ours, theirs)) return undefined;
+  const isSlip = isOnOtherScale(a, b);
   const areSwapped = haveSameDigits(x, y);
   let points = 0;
   if (isNear(x, y, VERY_NEAR)) points += 0.5;
   if (isOnlyOfFate(a, ours) && isOnlyOfFate(b, theirs)) points += 2;
   if (isOnlyOfMeasure(a, b, ours) && isOnlyOfMeasure(b, a, theirs)) points += 1;
-  if (!isCommon && areSwapped && Math.min(digitsOf(a), digitsOf(b)) > 2) points += 1.5;
+  if (!isCommon && (isSlip || (areSwapped && Math.min(digitsOf(a), digitsOf(b)) > 2)))
+    points += 1.5;
   if (!isCommon && isOnlyNear(a, b, ours) && isOnlyNear(b, a, theirs)) points += 1.5;
-  const isFar = !areSwapped && !isNear(x, y, HARDLY_NEAR);
+  const isFar = !areSwapped && !isSlip && !isNear(x, y, HARDLY_NEAR);
   return { points, needed: 3 + (isCommon ? 0.5 : 0) + (isFar ? 1 : 0) };
 }
 
@@ -51,13 +53,15 @@ function canDiffer(pair: FigurePair): boolean {
   const { a, b, ours, theirs } = pair;
   const [x, y] = [a.figure.quantity, b.figure.quantity];
   if (x.unit !== y.unit || x.value === undefined || y.value === undefined) return false;
-  if (!isNear(x, y, NEAR) && !haveSameDigits(x, y)) return false;
+  const isSlip = isOnOtherScale(a, b);
+  if (!isNear(x, y, NEAR) && !haveSameDigits(x, y) && !isSlip) return false;
   if (a.isConverted || b.isConverted || a.isWhole !== b.isWhole || a.fate !== b.fate) return false;
   if (a.of.length > 0 && b.of.length > 0 && !a.of.some((it) => b.of.includes(it))) return false;
   if (x.change !== y.change && x.change !== undefined && y.change !== undefined) return false;
   if (areFarApart(a, b) && powersOfTenApart(x, y) === undefined) return false;
-  if (areOfPolls(a, b) || areOfOthers(a, b) || isHeld(x, y) || isHeld(y, x)) return false;
-  if (nameOthers(a, b) && !areOnOneMatter(pair)) return false;
+  if (areOfPolls(a, b) || isHeld(x, y) || isHeld(y, x)) return false;
+  // a slip of scale whoever else is named
+  if (!isSlip && (areOfOthers(a, b) || (nameOthers(a, b) && !areOnOneMatter(pair)))) return false;
   if (!OF_WHATEVER.test(x.unit)) {
     if (isScored(a) || isScored(b)) return false;
     if (a.measure.length > 0 && b.measure.length > 0 && !measuresMeet(a, b)) return false;
@@ -153,6 +157,16 @@ export const isNear = (
 /** *£83,000* and *£38,000*: what a slip makes of each other. */
 const haveSameDigits = ({ value: x = 0 }: Quantity, { value: y = 0 }: Quantity): boolean =>
   Math.max(x, y) < 10 * Math.min(x, y) && sortedDigits(x) === sortedDigits(y);
+
+/** *$12.4 million* and *$12.4bn*: three digits and more, and on another scale. */
+const isOnOtherScale = (a: FigureSetting, b: FigureSetting): boolean => {
+  const [x, y] = [a.figure.quantity, b.figure.quantity];
+  return (
+    powersOfTenApart(x, y) !== undefined &&
+    sortedDigits(x.value ?? 0) === sortedDigits(y.value ?? 0) &&
+    digitsOf(a) > 2
+  );
+};
 
 const sortedDigits = (value: number): string =>
   Array.from(
