@@ -45,7 +45,7 @@ export function createArchivist({ post, pace, storeAt }: ArchivistOptions): Arch
   const reader = createReader(KEPT);
   /** Of what is in the archive, where it came from a file. */
   const filed = new Map<number, FiledArticle>();
-  /** What was in the archive until a part of it could be read no more, and has not come again. */
+  /** What should be in the archive, and cannot be until it comes again. */
   const missing = new Set<number>();
   let store: IndexStore | undefined;
   let working = false;
@@ -96,6 +96,7 @@ export function createArchivist({ post, pace, storeAt }: ArchivistOptions): Arch
   const save = (): void => {
     if (!store || !changed) return;
     changed = false;
+    savedAt = performance.now();
     try {
       const unfiled = archive.segments.flatMap(({ ids }) =>
         Array.from(ids).filter((id) => !filed.has(id)),
@@ -104,11 +105,11 @@ export function createArchivist({ post, pace, storeAt }: ArchivistOptions): Arch
         reading(() => archive.without(new Set(unfiled))),
         filed,
       );
-      archive = store.released(archive);
     } catch (error) {
       post({ kind: 'unsaved', why: whyOf(error) });
+      return;
     }
-    savedAt = performance.now();
+    archive = store.released(archive);
   };
 
   const saveSoon = (): void => {
@@ -123,6 +124,20 @@ export function createArchivist({ post, pace, storeAt }: ArchivistOptions): Arch
     } catch (error) {
       post({ kind: 'failed', id, why: whyOf(error) });
       return undefined;
+    }
+  };
+
+  /** `false` where it cannot be done: a fault of ours that leaves these articles out, and no others. */
+  const put = (entries: readonly ArchiveEntry[], gone: ReadonlySet<number>): boolean => {
+    try {
+      archive = reading(() => archive.with(entries).without(gone));
+      return true;
+    } catch (error) {
+      for (const { id } of entries) {
+        missing.add(id);
+        post({ kind: 'failed', id, why: whyOf(error) });
+      }
+      return false;
     }
   };
 
@@ -146,9 +161,9 @@ export function createArchivist({ post, pace, storeAt }: ArchivistOptions): Arch
         else gone.add(id);
         if (entry && stamp) stamped.set(id, { name: article.id, ...stamp });
       }
-      archive = reading(() => archive.with(entries).without(gone));
+      const isDone = put(entries, gone);
       for (const id of finished.keys()) filed.delete(id);
-      for (const [id, it] of stamped) filed.set(id, it);
+      if (isDone) for (const [id, it] of stamped) filed.set(id, it);
       changed = true;
       for (const [id, it] of finished) if (waiting.get(id) === it) waiting.delete(id);
       post({ kind: 'progress', indexed: archive.size, done: received - waiting.size });

@@ -17,7 +17,10 @@ export interface IndexStore {
   load(): Stored;
   /** @param articles by number, those of the archive among them. */
   save(archive: Archive, articles: ReadonlyMap<number, FiledArticle>): void;
-  /** The same archive; once it is large, what of it was saved is read from the disk and no more in memory. */
+  /**
+   * The same archive; once it is large, what of it was saved is read from the disk and no more in memory. What
+   * cannot be read there stays in memory, and is written again.
+   */
   released(archive: Archive): Archive;
   /**
    * Whatever reads an archive of this store goes in here. Throws {@link SegmentLost} where a file has changed
@@ -91,6 +94,27 @@ export function createIndexStore(
     return { ...segment, living: live.reduce((sum, it) => sum + it, 0) };
   };
 
+  /** What was just written; `undefined` where it cannot be read. */
+  const readBack = (file: string): ArchiveSegment | undefined => {
+    try {
+      const read = files.load(file, 'on disk');
+      return read?.ok === true ? read.segment : undefined;
+    } catch {
+      return undefined; // of which saving it anew will say more
+    }
+  };
+
+  /** Files that no catalogue lists. What nobody may remove now is tried again at the next time of saving. */
+  const removeOthers = (wanted: ReadonlySet<string>): void => {
+    try {
+      for (const name of disk.names()) {
+        if (!wanted.has(name) && !name.endsWith(DAMAGED)) disk.remove(name);
+      }
+    } catch {
+      // what was to be kept is
+    }
+  };
+
   return {
     load() {
       const file = disk.read(CATALOGUE);
@@ -130,22 +154,19 @@ export function createIndexStore(
       for (const id of livingIds(archive.segments)) rows[id] = articles.get(id);
       const catalogue = { program, articles: Array.from(rows), segments };
       disk.writeWhole(CATALOGUE, [printCatalogue(catalogue)]);
-      const wanted = new Set([CATALOGUE, ...segments.map(({ file }) => file)]);
-      for (const name of disk.names()) {
-        if (!wanted.has(name) && !name.endsWith(DAMAGED)) disk.remove(name);
-      }
+      removeOthers(new Set([CATALOGUE, ...segments.map(({ file }) => file)]));
     },
     released(archive) {
       if (formOf(sumOf(archive.segments, segmentBytes)) === 'in memory') return archive;
       const segments = archive.segments.map((segment) => {
         const file = fileNames.get(segment.grams);
         if (file === undefined || released.has(segment.grams)) return segment;
-        const read = files.load(file, 'on disk');
-        if (!read?.ok) {
+        const saved = readBack(file);
+        if (!saved) {
           fileNames.delete(segment.grams); // it is written again
           return segment;
         }
-        const { grams, ids, facts } = read.segment;
+        const { grams, ids, facts } = saved;
         fileNames.set(grams, file);
         released.add(grams);
         return { ...segment, grams, ids, facts };

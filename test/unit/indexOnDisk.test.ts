@@ -17,7 +17,11 @@ import { createPace } from '../../src/engine/pace';
 import { createArchivist } from '../../src/worker/archivist';
 import type { FiledArticle } from '../../src/worker/catalogue';
 import { createIndexStore, type IndexStore } from '../../src/worker/indexStore';
-import { createLocalArchive } from '../../src/worker/localArchive';
+import {
+  createLocalArchive,
+  type LocalArchive,
+  type LocalArchiveOptions,
+} from '../../src/worker/localArchive';
 import { nodeDisk, type Disk } from '../../src/worker/nodeDisk';
 import { SegmentLost } from '../../src/worker/segmentFiles';
 import { entryOf, FERRY, plainArticle, searchFor, VOTE } from '../support/indexedArticles';
@@ -94,6 +98,35 @@ describe('an index that is read from the disk', () => {
       articles,
     );
     assert.deepEqual(readdirSync(folder), ['catalogue']);
+  });
+
+  it('stays in memory where it cannot be read back, and is written again', () => {
+    let opens = false;
+    const written: string[] = [];
+    const store = saved(
+      storeOn({
+        ...disk(),
+        open: (name) => (opens ? disk().open(name) : fail('EMFILE: too many open files')),
+        writeWhole(name, parts) {
+          written.push(name);
+          disk().writeWhole(name, parts);
+        },
+      }),
+    );
+    const kept = store.released(archive);
+    assert.deepEqual(answers(kept), answers(archive));
+    store.save(kept, articles);
+    assert.deepEqual(written.map(kindOf), ['segment', 'catalogue', 'segment', 'catalogue']);
+    opens = true;
+    assert.throws(() => answers(store.released(kept)), /read while nothing is searched/);
+  });
+
+  it('is kept where a file that it no longer has cannot be removed', () => {
+    const store = saved(storeOn({ ...disk(), remove: () => fail('EBUSY: in use') }));
+    store.save(archive.without(new Set(ids)), articles);
+    assert.equal(readdirSync(folder).length, 2, 'the file is there');
+    assert.deepEqual(storeOn(disk()).load().notes, []);
+    assert.equal(storeOn(disk()).load().articles.size, 0);
   });
 
   it('has no file open unless it is searched', () => {
@@ -189,46 +222,80 @@ describe('an index that is read from the disk', () => {
         local.put(plainArticle(`${id}.txt`, storyOf(id)), stamp);
     };
     let lost = 0;
-    const local = createLocalArchive({
-      place: { folder, program: folder },
-      connect: (receive) => {
-        const archivist = createArchivist({
-          post: receive,
-          pace: createPace(5),
-          storeAt: () => storeOn(disk()),
-        });
-        return { post: (it) => archivist.receive(it), dispose: () => archivist.dispose() };
-      },
+    const local = archiveOn(storeOn(disk()), {
       onNote: (it) => notes.push(it),
       onLost: () => lost++,
     });
-    const settled = (): Promise<void> =>
-      new Promise((resolve) => {
-        const look = (): void => (local.state().settled ? resolve() : undefined);
-        local.onDidChange(look);
-        look();
-      });
-    const ask = async (): Promise<readonly [number, boolean]> => {
-      const query = { ...searchFor(VOTE), most: 100 };
-      const found = await local.search(query, new AbortController().signal);
-      assert.ok(found.ok);
-      return [found.value.articles.length, found.value.complete];
-    };
+    const ask = (): Promise<readonly [number, boolean]> => answered(local);
 
     await local.opened;
     assert.deepEqual(await ask(), [29, true]);
     local.put(plainArticle('new.txt', VOTE), stamp);
-    await settled();
+    await settled(local);
     changedAt(0.6)(segmentPath());
     assert.deepEqual(await ask(), [1, false]);
     assert.equal(lost, 1);
     assert.match(notes.join(), /since it has changed .* set aside as segment\.damaged/);
     ids.filter((id) => id !== 4 && id !== 5).forEach(put);
-    await settled();
+    await settled(local);
     assert.deepEqual(await ask(), [30, true]);
     local.dispose();
   });
+
+  it('leaves out articles that cannot be put into it, says so, and goes on with the next', async () => {
+    let faults = 1;
+    const store = storeOn(disk());
+    const local = archiveOn({
+      ...store,
+      during: (work) => (faults-- > 0 ? fail('no room') : store.during(work)),
+    });
+    local.put(plainArticle('first.txt', VOTE), stamp);
+    await settled(local);
+    assert.deepEqual(local.state().failed, ['first.txt']);
+    local.put(plainArticle('second.txt', VOTE), stamp);
+    await settled(local);
+    assert.deepEqual(await answered(local), [1, false]);
+    local.put(plainArticle('first.txt', VOTE), stamp);
+    await settled(local);
+    assert.deepEqual(await answered(local), [2, true]);
+    local.dispose();
+  });
+
+  /** An archive in this thread that is kept in a store. */
+  const archiveOn = (
+    store: IndexStore,
+    told: Pick<LocalArchiveOptions, 'onNote' | 'onLost'> = {},
+  ): LocalArchive =>
+    createLocalArchive({
+      place: { folder, program: folder },
+      connect: (receive) => {
+        const archivist = createArchivist({
+          post: receive,
+          pace: createPace(5),
+          storeAt: () => store,
+        });
+        return { post: (it) => archivist.receive(it), dispose: () => archivist.dispose() };
+      },
+      ...told,
+    });
 });
+
+const settled = (local: LocalArchive): Promise<void> =>
+  new Promise((resolve) => {
+    const look = (): void => (local.state().settled ? resolve() : undefined);
+    local.onDidChange(look);
+    look();
+  });
+
+/** How many articles have the words of the vote, and whether those are all. */
+async function answered(local: LocalArchive): Promise<readonly [number, boolean]> {
+  const query = { ...searchFor(VOTE), most: 100 };
+  const found = await local.search(query, new AbortController().signal);
+  assert.ok(found.ok);
+  return [found.value.articles.length, found.value.complete];
+}
+
+const kindOf = (file: string): string => file.slice(file.indexOf('.') + 1);
 
 const isLost =
   (why: RegExp) =>
