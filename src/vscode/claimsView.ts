@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { lineStarts, placeOf as lineAndColumn } from '../core/formats/lines';
 import type { JudgedClaim, Report, VerdictKind } from '../core/model';
+import { evidenceOf } from '../core/verify/verdict';
 import { tickOf, type ClaimRow } from '../core/views/claimRows';
 import {
   claimGroupings,
@@ -11,12 +12,13 @@ import {
   type ClaimGrouping,
 } from '../core/views/claimTree';
 import {
-  countOf,
-  shortened,
-  verdictSigns,
-  verdictKinds,
-  verdictWords,
   type ClaimKind,
+  countOf,
+  kindWords,
+  shortened,
+  verdictKinds,
+  verdictSigns,
+  verdictWords,
 } from '../core/views/wording';
 import type { Articles } from './articles';
 import { Refusal, registerCommand } from './commands';
@@ -190,7 +192,7 @@ function nodesOf(
   const rowNode = (row: ClaimRow): ClaimNode => {
     const { claim, verdict } = row.judged;
     const { line } = lineAndColumn(starts, claim.about.span.start);
-    const best = verdict.kind === 'only-here' ? undefined : verdict.evidence[0];
+    const [best] = evidenceOf(verdict);
     const place: Place = placeOf(article.id, claim.about.span);
     return {
       id: row.key,
@@ -282,10 +284,10 @@ const lineBadges: vscode.FileDecorationProvider = {
   },
 };
 
-function tooltipOf({ judged: { claim, verdict }, spoken }: ClaimRow, line: number): string {
-  const why = verdict.kind === 'only-here' ? undefined : verdict.evidence[0]?.why;
+function tooltipOf({ kind, judged: { claim, verdict } }: ClaimRow, line: number): string {
+  const why = evidenceOf(verdict)[0]?.why;
   const words = shortened(claim.text, 600);
-  return [words, `${spoken.split(',')[0] ?? ''}, line ${line}`, why]
+  return [words, `${kindWords[kind].one}, line ${line}`, why]
     .filter((it) => it !== undefined)
     .join('\n\n');
 }

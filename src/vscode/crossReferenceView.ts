@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { lineStarts, placeOf as lineAndColumn } from '../core/formats/lines';
 import type { Evidence, Reading, Span } from '../core/model';
+import { evidenceOf } from '../core/verify/verdict';
 import { crossReference } from '../core/views/crossReference';
 import { parseAsked, type Asked, type Shown } from '../core/views/crossReferenceMessages';
 import { tickOf } from '../core/views/claimRows';
@@ -49,7 +50,7 @@ export function registerCrossReferenceView(
     if (!current || keyOf(current) !== asked.key) return; // it shows something else by now
     const { judged, report } = current;
     const here = placeOf(report.reading.article.id, judged.claim.about.span);
-    const evidence = evidenceOf(articles, current)[asked.index];
+    const evidence = shownEvidence(articles, current)[asked.index];
     const there = evidence && placeOf(evidence.article, evidence.span);
     switch (asked.kind) {
       case 'open-here':
@@ -140,7 +141,7 @@ function stateOf(articles: Articles, ticks: Ticks, shown: ShownClaim): Shown {
     key: keyOf(current),
     reference: crossReference(judged, report.reading, (id) => articles.newsroom.reading(id)),
     line: lineOf(report.reading, judged.claim.about.span),
-    thereLines: evidenceOf(articles, current).flatMap(({ article, span }) => {
+    thereLines: shownEvidence(articles, current).flatMap(({ article, span }) => {
       const reading = articles.newsroom.reading(article);
       return reading ? [lineOf(reading, span)] : [];
     }),
@@ -148,13 +149,10 @@ function stateOf(articles: Articles, ticks: Ticks, shown: ShownClaim): Shown {
 }
 
 /** What the page shows, in its order. */
-function evidenceOf(
-  articles: Articles,
+const shownEvidence = (
+  { newsroom }: Articles,
   { judged: { verdict } }: ClaimInReport,
-): readonly Evidence[] {
-  if (verdict.kind === 'only-here') return [];
-  return verdict.evidence.filter(({ article }) => articles.newsroom.reading(article));
-}
+): readonly Evidence[] => evidenceOf(verdict).filter(({ article }) => newsroom.reading(article));
 
 function keyOf({ report, judged }: ClaimInReport): string {
   const { id } = judged.claim;

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { JudgedClaim, PersonMention, Reading, Span } from '../core/model';
 import { sameSpan } from '../core/text/span';
+import { evidenceOf } from '../core/verify/verdict';
 import { firstFullMention } from '../core/views/firstMention';
 import { innermostAt, type Articles } from './articles';
 import { rangeIn, rangeOf } from './places';
@@ -40,8 +41,7 @@ function targetsOf(
   articles: Articles,
 ): readonly Target[] {
   if (about.kind === 'person') return firstMentions(about, reading, articles);
-  const evidence = verdict.kind === 'only-here' ? [] : verdict.evidence;
-  return evidence.flatMap(({ article, span }) => {
+  return evidenceOf(verdict).flatMap(({ article, span }) => {
     const other = articles.newsroom.reading(article);
     return other ? [{ reading: other, span }] : [];
   });

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Evidence, JudgedClaim, Report } from '../core/model';
+import { evidenceOf } from '../core/verify/verdict';
 import { isDrawn } from '../core/views/highlights';
 import { copiedText } from '../core/views/copiedText';
 import { verdictLine } from '../core/views/verdictLine';
@@ -78,17 +79,13 @@ export async function claimWithPassage(
   articles: Articles,
 ): Promise<ClaimInView & { readonly evidence: Evidence }> {
   const at = await claimInView(articles);
-  const evidence = evidenceOf(at.judged)[0];
+  const evidence = evidenceOf(at.judged.verdict)[0];
   if (!evidence) {
     const { claim, verdict } = at.judged;
     throw new Refusal(`“${shortened(claim.text, 60)}”: ${verdictLine(verdict)}.`);
   }
   return { ...at, evidence };
 }
-
-/** Best first. */
-export const evidenceOf = ({ verdict }: JudgedClaim): readonly Evidence[] =>
-  verdict.kind === 'only-here' ? [] : verdict.evidence;
 
 /** The article in the editor, and the report on it; refuses where there is none. */
 export async function reportInView(

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
+import { evidenceOf } from '../core/verify/verdict';
 import { counterpart } from '../core/views/counterpart';
 import { sourcesList } from '../core/views/sourcesList';
 import type { Articles } from './articles';
 import { Refusal, registerCommand } from './commands';
 import type { Log } from './log';
-import { claimAtCursor, evidenceOf, reportInView } from './navigation';
+import { claimAtCursor, reportInView } from './navigation';
 import { setContext } from './panelMessage';
 import { isPlace, placeOf, rangeOf, showPlace, type Place } from './places';
 
@@ -94,7 +95,7 @@ async function placesInView(articles: Articles): Promise<readonly [Place, Place]
   const { editor, report } = await reportInView(articles);
   const own = report.reading.article.id;
   const judged = claimAtCursor(editor, report);
-  const evidence = judged && evidenceOf(judged)[0];
+  const evidence = judged && evidenceOf(judged.verdict)[0];
   if (evidence)
     return [placeOf(own, judged.claim.about.span), placeOf(evidence.article, evidence.span)];
   const first = sourcesList(report, articles.inReach(), () => undefined).related[0];

@@ -1,4 +1,5 @@
 import type { Evidence, Finding, JudgedClaim, PairReport, Report } from '../model';
+import { evidenceOf } from '../verify/verdict';
 import { jsonText } from './json';
 
 /** Articles held against each other. */
@@ -29,7 +30,7 @@ const claimRow = ({ claim, verdict }: JudgedClaim): object => ({
   text: claim.text,
   verdict: verdict.kind,
   ...(verdict.kind === 'not-comparable' ? { reason: verdict.reason } : {}),
-  evidence: verdict.kind === 'only-here' ? [] : verdict.evidence.map(evidenceRow),
+  evidence: evidenceOf(verdict).map(evidenceRow),
 });
 
 export const evidenceRow = (it: Evidence): object => ({

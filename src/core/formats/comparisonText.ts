@@ -1,5 +1,6 @@
 import type { Finding, JudgedClaim, Report, Span } from '../model';
 import { textAt } from '../text/span';
+import { evidenceOf } from '../verify/verdict';
 import { listedClaims } from '../views/statusLine';
 import type { Comparison } from './comparison';
 import { lineStarts, placeOf } from './lines';
@@ -33,7 +34,7 @@ function factLines({ reading, claims, findings }: Report, paint: Paint): readonl
   }
   return [
     ...facts.map(({ judged: { claim, verdict }, checks }) => {
-      const best = verdict.kind === 'only-here' ? undefined : verdict.evidence[0];
+      const [best] = evidenceOf(verdict);
       const why = best ? `  ${visible(best.why)}` : '';
       const rules = checks.size > 0 ? `  ${paint('finding', `(${[...checks].join(', ')})`)}` : '';
       const kind = verdict.kind === 'agrees' ? '' : verdictWords[verdict.kind];

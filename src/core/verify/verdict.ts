@@ -54,3 +54,7 @@ const unsearched = (searched: number): string =>
   searched === 0
     ? 'No other article could be searched so far.'
     : `Nothing found in ${searched === 1 ? 'the one article' : `the ${String(searched)} articles`} that could be searched so far; there are others.`;
+
+/** What a verdict rests on, best first; nothing where a claim stands only here. */
+export const evidenceOf = (verdict: Verdict): readonly Evidence[] =>
+  verdict.kind === 'only-here' ? [] : verdict.evidence;

@@ -20,7 +20,7 @@ import { paraphrases } from './paraphrases';
 import { matchingSentences } from './sentenceMatches';
 import { spokenClaim } from './spokenClaim';
 import { selectedFigures } from './selectedFigures';
-import { type Ranked, verdictOf } from './verdict';
+import { evidenceOf, type Ranked, verdictOf } from './verdict';
 
 /** What the articles of an index say about a text that a person selected or typed. */
 export interface VerifiedText {
@@ -136,7 +136,7 @@ function verifyOne(text: string, index: SourceIndex, options: VerifyOptions): Ve
   return {
     claim: text,
     verdict,
-    evidence: verdict.kind === 'only-here' ? [] : verdict.evidence,
+    evidence: evidenceOf(verdict),
     searched: coverage.searched,
   };
 }

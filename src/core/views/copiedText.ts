@@ -1,4 +1,5 @@
 import type { Evidence, JudgedClaim, Span } from '../model';
+import { evidenceOf } from '../verify/verdict';
 import type { Translate } from './phraseBook';
 import { verdictLine } from './verdictLine';
 import { relationWords, shownWords, verdictWords } from './wording';
@@ -15,11 +16,10 @@ export function copiedText(
 ): string {
   const { about, text } = claim;
   const label = (it: Pick<Evidence, 'article' | 'span'>): string => labelOf(it.article, it.span);
-  const evidence = verdict.kind === 'only-here' ? [] : verdict.evidence;
   return [
     `${shownWords(about.kind, text)} (${label({ article, span: about.span })})`,
     say(verdictLine(verdict)),
-    ...evidence.map(
+    ...evidenceOf(verdict).map(
       (it) =>
         `- ${label(it)}: ${shownWords(about.kind, it.text)} ` +
         `(${say(`${verdictWords[it.bearing]}: ${relationWords[it.relation].toLowerCase()}`)})`,

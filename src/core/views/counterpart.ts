@@ -1,5 +1,6 @@
-import type { Evidence, JudgedClaim, Report, Span } from '../model';
+import type { Report, Span } from '../model';
 import { spanLength } from '../text/span';
+import { evidenceOf } from '../verify/verdict';
 
 /**
  * Where the other article has what stands at `offset` of this one: the passage of the innermost claim
@@ -17,14 +18,14 @@ export function counterpart(
     .filter(({ claim: { about } }) => holds(about.span, offset))
     .sort((a, b) => spanLength(a.claim.about.span) - spanLength(b.claim.about.span));
   for (const judged of holding) {
-    const there = evidenceOf(judged).find(({ article }) => article === otherId);
+    const there = evidenceOf(judged.verdict).find(({ article }) => article === otherId);
     if (there) return there.span;
   }
   const ownId = own.reading.article.id;
   let best: Span | undefined;
   let length = Infinity;
   for (const judged of other?.claims ?? []) {
-    for (const { article, span } of evidenceOf(judged)) {
+    for (const { article, span } of evidenceOf(judged.verdict)) {
       if (article !== ownId || !holds(span, offset) || spanLength(span) >= length) continue;
       best = judged.claim.about.span;
       length = spanLength(span);
@@ -34,6 +35,3 @@ export function counterpart(
 }
 
 const holds = ({ start, end }: Span, offset: number): boolean => start <= offset && offset <= end;
-
-const evidenceOf = ({ verdict }: JudgedClaim): readonly Evidence[] =>
-  verdict.kind === 'only-here' ? [] : verdict.evidence;

@@ -1,5 +1,6 @@
 import type { Bearing, Change, Evidence, JudgedClaim, Reading, Span, VerdictKind } from '../model';
 import { contains, overlaps, textAt } from '../text/span';
+import { evidenceOf } from '../verify/verdict';
 import {
   countOf,
   inSentence,
@@ -58,8 +59,7 @@ export function crossReference(
   readingOf: (article: string) => Reading | undefined,
 ): CrossReference {
   const { about } = claim;
-  const evidence = verdict.kind === 'only-here' ? [] : verdict.evidence;
-  const comparisons = evidence.flatMap((it) => {
+  const comparisons = evidenceOf(verdict).flatMap((it) => {
     const other = readingOf(it.article);
     return other ? [comparison(about.span, claim.text, reading, it, other)] : [];
   });

@@ -1,3 +1,4 @@
+import { evidenceOf } from '../verify/verdict';
 import { csvRecord } from './csv';
 import type { Bearing, Evidence, JudgedClaim, Reading, Report, Span } from '../model';
 import { overlaps } from '../text/span';
@@ -118,7 +119,7 @@ export function matrixOf(reports: readonly Report[]): Matrix {
       const fact = shownWords(about.kind, words, WORDS_LIMIT);
       const key = `${basis} ${id} ${nth}`;
       rows.push(rowOf(key, about.kind, fact, [judged], basis, reports, columnOf));
-      for (const { article, span } of evidenceOf(judged)) {
+      for (const { article, span } of evidenceOf(judged.verdict)) {
         const column = columnOf.get(article);
         if (column !== undefined) cover(column, about.kind, span);
       }
@@ -140,9 +141,6 @@ function mentionsIn({ claims }: Report): ReadonlyMap<string, readonly JudgedClai
   return people;
 }
 
-const evidenceOf = ({ verdict }: JudgedClaim): readonly Evidence[] =>
-  verdict.kind === 'only-here' ? [] : verdict.evidence;
-
 /** @param judged never empty: the claims that are this fact in the article of column `basis`. */
 function rowOf(
   key: string,
@@ -154,7 +152,7 @@ function rowOf(
   columnOf: ReadonlyMap<string, number>,
 ): MatrixRow {
   const best = new Map<number, Evidence>();
-  for (const it of judged.flatMap(evidenceOf)) {
+  for (const it of judged.flatMap(({ verdict }) => evidenceOf(verdict))) {
     const column = columnOf.get(it.article);
     if (column === undefined || column === basis) continue;
     const known = best.get(column);

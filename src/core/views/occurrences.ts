@@ -1,6 +1,7 @@
 import type { Claim, JudgedClaim, PersonMention, Quotation, Reading, Span } from '../model';
 import { bySpan } from '../text/span';
 import { mentionsOf } from '../verify/mentions';
+import { evidenceOf } from '../verify/verdict';
 import { isDrawn } from './highlights';
 
 /** Words of an article that stand for a claim. */
@@ -27,7 +28,7 @@ export function occurrencesOf(
     return [reading, ...others].flatMap((it) => namedIn(it, about.person));
   }
   const own = sameClaims(claim, reading).map((span) => ({ article: article.id, span }));
-  const there = verdict.kind === 'only-here' ? [] : verdict.evidence;
+  const there = evidenceOf(verdict);
   const articles = [...new Set(there.map((it) => it.article))];
   return [
     ...own,

@@ -1,4 +1,5 @@
 import type { Evidence, JudgedClaim, Report, Span, Verdict } from '../model';
+import { evidenceOf } from '../verify/verdict';
 import { claimRows, type ClaimRow } from './claimRows';
 import { verdictLine } from './verdictLine';
 import { folded, kindWords, relationWords, verdictWords, type ClaimKind } from './wording';
@@ -69,8 +70,7 @@ export const toldVerdict = (
   placeOf: PlaceNamer,
 ): { readonly summary: string; readonly evidence: readonly ToldEvidence[] } => ({
   summary: verdictLine(verdict),
-  evidence:
-    verdict.kind === 'only-here' ? [] : verdict.evidence.map((it) => toldEvidence(it, placeOf)),
+  evidence: evidenceOf(verdict).map((it) => toldEvidence(it, placeOf)),
 });
 
 const toldEvidence = (it: Evidence, placeOf: PlaceNamer): ToldEvidence => ({

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { evidenceOf } from '../../core/verify/verdict';
 import { withoutIcons } from '../plainWords';
 import { anchorAt } from '../../core/desk/anchor';
 import type { ClaimState } from '../../core/desk/coverage';
@@ -10,7 +11,6 @@ import type { Articles } from '../articles';
 import { Refusal, registerCommand } from '../commands';
 import { localized } from '../localized';
 import type { Log } from '../log';
-import { evidenceOf } from '../navigation';
 import { isPlace, type Place } from '../places';
 import { relativePath } from '../workspaceFiles';
 import {
@@ -190,7 +190,7 @@ async function bestPassage(
     ({ claim: { about } }) =>
       state && about.kind !== 'passage' && keyOf(about) === keyOf(state.about),
   );
-  const best = judged && evidenceOf(judged)[0];
+  const best = judged && evidenceOf(judged.verdict)[0];
   return best && { article: best.article, start: best.span.start, end: best.span.end };
 }
 
