@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { AnnotationKind } from '../core/model';
-import { problemLine, type Problem } from '../engine/outcome';
+import { type Problem, problemLine, whyOf } from '../engine/outcome';
 import { complain } from './complain';
 import { expandAll } from './expand';
 import { usageOf, type SubcommandName } from './usage';
@@ -89,7 +89,7 @@ export function readArguments(
       requireChecked,
     };
   } catch (error) {
-    return refuse(error instanceof Error ? error.message : String(error));
+    return refuse(whyOf(error));
   }
 }
 

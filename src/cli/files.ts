@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Article } from '../core/model';
-import { failure, LARGEST_FILE, success, type Outcome } from '../engine/outcome';
+import { failure, LARGEST_FILE, type Outcome, success, whyOf } from '../engine/outcome';
 import { formatOf } from '../engine/prose';
 import { readFileText, type DocumentReader } from '../engine/readers';
 
@@ -42,4 +42,4 @@ export const isSystemError = (error: unknown): error is Error & { code: string }
 
 /** What the system says of a failure: its code where it has one. */
 export const reasonOf = (error: unknown): string =>
-  isSystemError(error) ? error.code : error instanceof Error ? error.message : String(error);
+  isSystemError(error) ? error.code : whyOf(error);

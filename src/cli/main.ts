@@ -1,3 +1,4 @@
+import { whyOf } from '../engine/outcome';
 import { annotate } from './annotate';
 import { check } from './check';
 import { complain } from './complain';
@@ -53,7 +54,7 @@ main(process.argv.slice(2)).then(
     process.exitCode = code;
   },
   (error: unknown) => {
-    complain(error instanceof Error ? error.message : String(error));
+    complain(whyOf(error));
     process.exitCode = 2;
   },
 );

@@ -1,5 +1,5 @@
 import type { Article, Reading } from '../core/model';
-import { problemLine } from '../engine/outcome';
+import { problemLine, whyOf } from '../engine/outcome';
 import { createDocumentReader } from '../engine/readers/documentWorker';
 import { readTogether } from '../engine/readTogether';
 import { complain } from './complain';
@@ -29,7 +29,6 @@ export async function readAll(paths: readonly string[]): Promise<ReadFiles> {
 /** One article that cannot be understood is said on standard error and does not lose the others. */
 export function readArticles(articles: readonly Article[]): readonly Reading[] {
   return readTogether(articles, ({ id }, error) => {
-    const why = error instanceof Error ? error.message : String(error);
-    complain(problemLine({ kind: 'unreadable', what: id, why }));
+    complain(problemLine({ kind: 'unreadable', what: id, why: whyOf(error) }));
   });
 }

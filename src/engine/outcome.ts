@@ -37,5 +37,9 @@ export function problemLine(problem: Problem): string {
   }
 }
 
+/** What an error says, as the `why` of a problem. */
+export const whyOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
+
 /** Bytes; editors hand no larger file to extensions either. */
 export const LARGEST_FILE = 50_000_000;

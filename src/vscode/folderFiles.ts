@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Subscription } from '../engine/emitter';
+import { whyOf } from '../engine/outcome';
 import { Refusal } from './commands';
 import { logDefect, type Log } from './log';
 import { readWholeFile, withLock, writeWholeFile } from './wholeFile';
@@ -119,7 +120,7 @@ async function readFile<T>(
   try {
     text = await readWholeFile(uri);
   } catch (error) {
-    throw refuse(error instanceof Error ? error.message : String(error));
+    throw refuse(whyOf(error));
   }
   if (text === undefined) return undefined;
   const parsed = kind.parse(text);

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { whyOf } from '../engine/outcome';
 import type { Log } from './log';
 import { withoutLinks } from './plainWords';
 
@@ -18,7 +19,7 @@ export async function saveText(
     await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(print(target.path)));
     return name;
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = whyOf(error);
     log.warn(`${name} could not be written: ${why}`);
     void vscode.window.showErrorMessage(vscode.l10n.t('{0} could not be written: {1}', name, why));
     return undefined;

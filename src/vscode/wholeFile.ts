@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { whyOf } from '../engine/outcome';
 import { Refusal } from './commands';
 import { nodeFileSystem, withFileLock, writeNodeFile } from './nodeFile';
 
@@ -11,9 +12,8 @@ export async function writeWholeFile(uri: vscode.Uri, text: string): Promise<voi
   try {
     await writeBytes(uri, new TextEncoder().encode(text));
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
     const what = vscode.workspace.asRelativePath(uri);
-    throw new Refusal(vscode.l10n.t('{0} could not be written: {1}', what, why));
+    throw new Refusal(vscode.l10n.t('{0} could not be written: {1}', what, whyOf(error)));
   }
 }
 

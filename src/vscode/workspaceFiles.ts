@@ -3,7 +3,14 @@ import type { Article } from '../core/model';
 import type { Settings } from '../core/settings';
 import type { Subscription } from '../engine/emitter';
 import { createFileFilter, joinPatterns } from '../engine/filePatterns';
-import { failure, LARGEST_FILE, success, type Outcome, type Problem } from '../engine/outcome';
+import {
+  failure,
+  LARGEST_FILE,
+  type Outcome,
+  type Problem,
+  success,
+  whyOf,
+} from '../engine/outcome';
 import { formatOf } from '../engine/prose';
 import { readFileText, type DocumentReader } from '../engine/readers';
 import type { FileStamp } from '../worker/catalogue';
@@ -262,8 +269,9 @@ async function asOutcome<T>(
     return await work(what);
   } catch (error) {
     const gone = error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
-    const why = error instanceof Error ? error.message : String(error);
-    return failure(gone ? { kind: 'not-found', what } : { kind: 'unreadable', what, why });
+    return failure(
+      gone ? { kind: 'not-found', what } : { kind: 'unreadable', what, why: whyOf(error) },
+    );
   }
 }
 

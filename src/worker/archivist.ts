@@ -2,6 +2,7 @@ import { emptyArchive, type ArchiveEntry } from '../core/index/archive';
 import type { Article } from '../core/model';
 import { searchKeysOf } from '../core/verify/searchKeys';
 import { readArticle } from '../engine/annotator';
+import { whyOf } from '../engine/outcome';
 import type { Pace } from '../engine/pace';
 import { createReader } from '../engine/readTogether';
 import type { FiledArticle, FileStamp } from './catalogue';
@@ -238,5 +239,3 @@ function firstOf<K, V>(map: ReadonlyMap<K, V>, count: number): readonly (readonl
   }
   return out;
 }
-
-const whyOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -11,6 +11,7 @@ import {
   type SegmentLayout,
 } from '../core/index/segmentFile';
 import { MARKS_APART } from '../core/index/sortedColumn';
+import { whyOf } from '../engine/outcome';
 import { isSameStamp, type FileStamp } from './catalogue';
 import type { Disk, OpenFile } from './nodeDisk';
 
@@ -135,8 +136,7 @@ export function createSegmentFiles(disk: Disk): SegmentFiles {
 /** Fills the bytes from one of the file on; throws {@link SegmentLost}. */
 type ReadAt = (into: Uint8Array, at: number) => void;
 
-const systemSays = (error: unknown): string =>
-  `it cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+const systemSays = (error: unknown): string => `it cannot be read: ${whyOf(error)}`;
 
 function readLayout(file: OpenFile, bytes: number): ReturnType<typeof layoutOf> {
   const header = new Int32Array(HEADER);

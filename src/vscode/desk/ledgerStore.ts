@@ -4,7 +4,7 @@ import { emptyLedger, mergedLedgers, type Ledger } from '../../core/desk/ledger'
 import { parseLedger, printLedger } from '../../core/desk/ledgerFile';
 import { ledgerPathOf, STATE_FOLDER } from '../../core/desk/ledgerPath';
 import type { Subscription } from '../../engine/emitter';
-import { problemLine } from '../../engine/outcome';
+import { problemLine, whyOf } from '../../engine/outcome';
 import { Refusal } from '../commands';
 import { findFiles } from '../findFiles';
 import { localized } from '../localized';
@@ -233,8 +233,7 @@ async function readLedger({ article, uri }: LedgerPlace): Promise<KnownLedger> {
   try {
     text = await readWholeFile(uri);
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return unusable(problemLine({ kind: 'unreadable', what, why }));
+    return unusable(problemLine({ kind: 'unreadable', what, why: whyOf(error) }));
   }
   if (text === undefined) return { kind: 'ledger', ledger: emptyLedger(article) };
   const read = parseLedger(text);
