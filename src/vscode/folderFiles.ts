@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Subscription } from '../engine/emitter';
 import { whyOf } from '../engine/outcome';
+import { createTurns } from '../engine/turns';
 import { Refusal } from './commands';
 import { logDefect, type Log } from './log';
 import { readWholeFile, withLock, writeWholeFile } from './wholeFile';
@@ -42,7 +43,8 @@ export function createFolderFiles<T>(kind: FolderFileKind<T>, log: Log): FolderF
   const changed = new vscode.EventEmitter<void>();
   /** By folder; a damaged file has none. */
   const files = new Map<string, T>();
-  let writing: Promise<void> = Promise.resolve();
+  /** Each change is made of what the file has then. */
+  const inTurn = createTurns();
 
   /** Never rejects. */
   const load = async (folder: vscode.WorkspaceFolder): Promise<void> => {
@@ -88,19 +90,15 @@ export function createFolderFiles<T>(kind: FolderFileKind<T>, log: Log): FolderF
 
   return {
     of: ({ uri }) => files.get(uri.toString()),
-    /** One after the other, each from what the file has then. */
-    change(folder, edit) {
-      const done = writing.then(async () => {
+    change: (folder, edit) =>
+      inTurn(async () => {
         const uri = folderFileUri(folder, kind);
         await withLock(uri, async () => {
           const file = (await readFile(folder, kind)) ?? kind.none;
           await writeWholeFile(uri, kind.print(edit(file)));
         });
         await load(folder);
-      });
-      writing = done.catch(() => undefined); // who asked is told
-      return done;
-    },
+      }),
     onDidChange: changed.event,
     dispose() {
       for (const it of subscriptions) it.dispose();

@@ -163,6 +163,20 @@ describe('a reader of documents in a worker', () => {
     assert.deepEqual(await answers([silent, answering], ['a.pdf', 'b.pdf']), { starts: 2, said });
   });
 
+  it('reads the next document where no worker could be made for one', async () => {
+    const none: ConnectDocuments = () => {
+      throw new Error('no thread is left');
+    };
+    const connects = [none, answering];
+    const reader = createDocumentReader((...args) => connects.shift()!(...args));
+    const [first, second] = await Promise.allSettled(
+      ['a.pdf', 'b.pdf'].map((it) => reader.read(bytes, it, it)),
+    );
+    reader.dispose();
+    assert.match(String(first?.status === 'rejected' && first.reason), /no thread is left/);
+    assert.deepEqual(second, { status: 'fulfilled', value: { ok: true, value: 'text of b.pdf' } });
+  });
+
   it('leaves out a document over which the worker died', async () => {
     const dying: ConnectDocuments = (_, broke) => ({
       post: () => setTimeout(broke, 1),

@@ -1,5 +1,6 @@
 import type { Subscription } from '../emitter';
 import { failure, type Outcome } from '../outcome';
+import { createTurns } from '../turns';
 import type { DocumentReader } from './index';
 
 /** What a worker that reads documents is told, and what it answers. */
@@ -43,8 +44,8 @@ export function createDocumentReader(
   let wire: DocumentWire | undefined;
   let answered: ((answer: DocumentAnswer | 'broke') => void) | undefined;
   let idle: ReturnType<typeof setTimeout> | undefined;
-  let last: Promise<unknown> = Promise.resolve();
   let disposed = false;
+  const inTurn = createTurns();
 
   const stop = (): void => {
     clearTimeout(idle);
@@ -66,9 +67,10 @@ export function createDocumentReader(
         () => answered?.('broke'),
       );
       wire.post(request);
+    }).finally(() => {
+      clearTimeout(late);
+      answered = undefined;
     });
-    clearTimeout(late);
-    answered = undefined;
     if (typeof answer === 'string') {
       stop();
       return none(
@@ -80,11 +82,7 @@ export function createDocumentReader(
   };
 
   return {
-    read(bytes, path, what) {
-      const own = last.then(() => readNext({ bytes, path, what }));
-      last = own;
-      return own;
-    },
+    read: (bytes, path, what) => inTurn(() => readNext({ bytes, path, what })),
     dispose() {
       disposed = true;
       answered?.('broke');

@@ -5,12 +5,12 @@ import { parseLedger, printLedger } from '../../core/desk/ledgerFile';
 import { ledgerPathOf, STATE_FOLDER } from '../../core/desk/ledgerPath';
 import type { Subscription } from '../../engine/emitter';
 import { problemLine, whyOf } from '../../engine/outcome';
+import { createTurns } from '../../engine/turns';
 import { Refusal } from '../commands';
 import { findFiles } from '../findFiles';
 import { localized } from '../localized';
 import { readWholeFile, withLock, writeWholeFile } from '../wholeFile';
 import { relativePath } from '../workspaceFiles';
-import { createTurns } from './turns';
 
 const { l10n } = vscode;
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { createTurns } from '../../engine/turns';
 import { withoutIcons } from '../plainWords';
 import { ruledLedger } from '../../core/desk/ruledLedger';
 import { withoutTick } from '../../core/desk/droppedTicks';
@@ -18,7 +19,6 @@ import type { WatchedSettings } from '../settings';
 import type { Target } from './deskTargets';
 import { whoTicks } from './initials';
 import type { Ticks } from './ticks';
-import { createTurns } from './turns';
 
 const { l10n } = vscode;
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { evidenceOf } from '../../core/verify/verdict';
+import { createTurns } from '../../engine/turns';
 import { withoutIcons } from '../plainWords';
 import { anchorAt } from '../../core/desk/anchor';
 import type { ClaimState } from '../../core/desk/coverage';
@@ -24,7 +25,6 @@ import {
 } from './deskTargets';
 import type { Rulings } from './rulings';
 import type { Desk, Ticks } from './ticks';
-import { createTurns } from './turns';
 
 const { l10n } = vscode;
 
