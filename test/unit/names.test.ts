@@ -57,6 +57,7 @@ describe('names', () => {
 
   describe('are told from', () => {
     check([
+      ['what “where” follows', 'He came from Zorva Verde, where he taught.'],
       ['places', 'They flew from Obi Island to Varga County and Mount Marlow.'],
       ['countries and cities', 'Jordan and Chad met in Paris. Georgia stayed away.'],
       ['organisations', 'The Obi Foundation and Marlow Ltd gave to the University of Varga.'],

@@ -13,6 +13,10 @@ describe('pronouns', () => {
       '«a:Oruvi Zendt» sold «a:her» boat. «b:Tam Quill» bought it. «a:She» wept.',
     ],
     [
+      'tell the gender of whom others stood for',
+      '«a:Oruvi Zendt» quit. «a:He» sold a boat. «a:His» dog barked. «a:Zendt» is rich. «b:Zorva Quill», 40, left and «b:she» wept.',
+    ],
+    [
       'are seldom the object of their own subject',
       '«a:Una Quill» left. «b:Ada Obi» met «a:her» in May.',
     ],

@@ -75,6 +75,16 @@ describe('speakers', () => {
       'Ada Obi | pledged',
     ],
     [
+      'past a clause about somebody of theirs',
+      'Ms Varga, whose two sons attend the school, said she felt “let down”.',
+      'Ms Varga | said',
+    ],
+    [
+      'as somebody of theirs',
+      'Ms Varga has a plan, whose older brother, again, called it “a long road”.',
+      'whose older brother | called',
+    ],
+    [
       'behind when it was put out',
       'A report released last year found that the pier was “not safe”.',
       'A report | found',

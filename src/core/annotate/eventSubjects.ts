@@ -472,7 +472,9 @@ function beyondApposition(units: Units, comma: number): Subject | undefined {
     const isEdge = sort === Sort.edge || sort === Sort.semicolon || sort === Sort.colon;
     if (!isEdge && sort !== Sort.comma && sort !== Sort.dash) continue;
     if (isRelativePronoun(units.word(at - 1)) && end === comma) return antecedent(units, at - 1);
-    const phrase = segmentPhrase(units, at + 1, end - 1);
+    const phrase = isWhoseClause(units, at + 1, end - 1)
+      ? undefined
+      : segmentPhrase(units, at + 1, end - 1);
     if (phrase && isListEnd(units, phrase, at + 1, end - 1)) {
       end = at;
       continue;
@@ -492,6 +494,13 @@ function beyondApposition(units: Units, comma: number): Subject | undefined {
   }
   return best ? asSubject(best, 'apposition') : clauseSubject(units, comma);
 }
+
+/** *whose two sons attend the school* rather than *whose older brother*: longer than what has no verb of its own. */
+const isWhoseClause = (units: Units, first: number, last: number): boolean =>
+  isWhose(units.word(first)) && last - first > MOST_OF_WHOSE;
+
+/** Most units behind *whose* in a phrase without a verb. */
+const MOST_OF_WHOSE = 2;
 
 /** A description, or the name of a place before a person's: *On Monday in Leeds, Ada Obi, again, said*. */
 const isLess = (units: Units, phrase: NounPhrase, best: NounPhrase): boolean =>

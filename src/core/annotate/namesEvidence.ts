@@ -340,6 +340,7 @@ export function contextOf(
     }
   } else if (opening === 44) {
     if (isWho(tokens, to + 1)) evidence |= NameEvidence.who;
+    if (isWhere(tokens, to + 1)) evidence |= NameEvidence.placeAfter;
     const next = to + 1;
     if (
       isCapitalWord(tokens, next) &&
@@ -487,6 +488,7 @@ function isYears(tokens: Tokens, token: number): boolean {
 const isBased = exactFormSet('based');
 const isBorn = exactFormSet('born');
 const isWho = exactFormSet('who whose whom');
+const isWhere = exactFormSet('where');
 const isPlacePreposition = formSet(
   'in at near across outside around within throughout inside into onto towards via off',
 );

@@ -159,7 +159,7 @@ const EVIDENCE: Readonly<Record<number, string>> = {
   [NameEvidence.acronym]: 'it is an abbreviation',
   [NameEvidence.common]: 'its words are everyday ones',
   [NameEvidence.group]: 'it stands for a group',
-  [NameEvidence.placeAfter]: 'the name of a place follows',
+  [NameEvidence.placeAfter]: 'the name of a place, or “where”, follows',
   [NameEvidence.digits]: 'digits follow',
   [NameEvidence.surnameNoun]: 'its last word is a common noun',
 };

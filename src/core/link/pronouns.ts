@@ -33,6 +33,7 @@ export function resolvePronouns(
   let sentences = 0;
   let next = 0;
   const recent: Antecedent[] = [];
+  const gender = createGenders();
   notes.forEach((note, paragraph) => {
     const start = paragraphs[paragraph]?.span.start ?? 0;
     const from = sentences;
@@ -60,8 +61,10 @@ export function resolvePronouns(
         start + draft.clause,
         recent,
         reporter && shifted(reporter, start),
+        gender.of,
       );
       if (!found) continue;
+      gender.add(found, draft.gender);
       const mention: PronounMention = {
         span,
         paragraph,
@@ -75,6 +78,32 @@ export function resolvePronouns(
     }
   });
   return out;
+}
+
+type Gender = 'female' | 'male';
+
+/** So many more pronouns of one gender that stood for somebody tell what no name of theirs does. */
+const TOLD = 2;
+
+/** The gender of those named, by their names or by the pronouns that stood for them so far. */
+function createGenders(): {
+  readonly of: (cluster: Cluster) => Gender | undefined;
+  readonly add: (cluster: Cluster, gender: Gender) => void;
+} {
+  /** Of each, how many more that are female than male. */
+  const lead = new Map<Cluster, number>();
+  return {
+    of(cluster) {
+      const known = genderOfCluster(cluster);
+      if (known !== undefined) return known;
+      const told = lead.get(cluster) ?? 0;
+      if (Math.abs(told) < TOLD) return undefined;
+      return told > 0 ? 'female' : 'male';
+    },
+    add(cluster, gender) {
+      lead.set(cluster, (lead.get(cluster) ?? 0) + (gender === 'female' ? 1 : -1));
+    },
+  };
 }
 
 /**
@@ -134,11 +163,12 @@ function chosen(
   clause: number,
   recent: readonly Antecedent[],
   reporter: Span | undefined,
+  genderOf: (cluster: Cluster) => Gender | undefined,
 ): Cluster | undefined {
   const near = new Map<Cluster, number>();
   const ownSubjects = new Set<Cluster>();
   for (const { cluster, isSubject, span, sentence: other } of recent) {
-    const known = genderOfCluster(cluster);
+    const known = genderOf(cluster);
     if (known !== undefined && known !== gender) continue;
     if (form === 'object' && isSubject && span.start >= clause) ownSubjects.add(cluster);
     const worth =
