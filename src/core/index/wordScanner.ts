@@ -1,4 +1,4 @@
-import { Char, charKinds } from '../text/characters';
+import { Char, charKinds, codeUnitAt } from '../text/characters';
 import { endOfClitic, endOfNumber, endOfWord } from '../text/tokens';
 import {
   flagsOf,
@@ -62,7 +62,7 @@ function codesAt(text: string, from: number, kinds: Uint8Array): Uint16Array {
   if (codes.length <= length) codes = new Uint16Array(length * 2);
   let at = from;
   while (at < length) {
-    const code = text.charCodeAt(at);
+    const code = codeUnitAt(text, at);
     codes[at++] = code;
     if (kinds[code] === Char.space) break;
   }
@@ -91,7 +91,7 @@ export function scanWords(text: string, offset: number, sink: WordSink): void {
   let spaced = true;
   let at = 0;
   while (at < length) {
-    const code = text.charCodeAt(at);
+    const code = codeUnitAt(text, at);
     const kind = kinds[code] ?? 0;
     if (kind === Char.space) {
       spaced = true;
@@ -105,11 +105,11 @@ export function scanWords(text: string, offset: number, sink: WordSink): void {
       let nextKind = kind;
       do {
         hash = hashCode(hash, next);
-        next = ++at < length ? text.charCodeAt(at) : 0;
+        next = ++at < length ? codeUnitAt(text, at) : 0;
         // nearly all are small ones of a to z
         while (next >= 97 && next <= 122) {
           hash = hashCode(hash, next);
-          next = ++at < length ? text.charCodeAt(at) : 0;
+          next = ++at < length ? codeUnitAt(text, at) : 0;
         }
         nextKind = kinds[next] ?? 0;
       } while (isLetterKind(nextKind));
@@ -178,12 +178,12 @@ const smallLetter = (code: number): number => (code >= 65 && code <= 90 ? code +
 
 /** The hash of the form at `text[from, to)`. */
 const hashOfForm = (text: string, from: number, to: number): number =>
-  hashOf(text, from + 1, to, hashCode(HASH_START, smallLetter(text.charCodeAt(from))));
+  hashOf(text, from + 1, to, hashCode(HASH_START, smallLetter(codeUnitAt(text, from))));
 
 /** The hash of what stands before, and of `text[from, to)`. */
 function hashOf(text: string, from: number, to: number, before: number): number {
   let hash = before;
-  for (let i = from; i < to; i++) hash = hashCode(hash, text.charCodeAt(i));
+  for (let i = from; i < to; i++) hash = hashCode(hash, codeUnitAt(text, i));
   return hash;
 }
 
@@ -248,7 +248,7 @@ function nextToken(text: string, at: number): number {
 
 /** 0 behind the last character. */
 const kindAt = (text: string, at: number): number =>
-  at < text.length ? (charKinds()[text.charCodeAt(at)] ?? 0) : 0;
+  at < text.length ? (charKinds()[codeUnitAt(text, at)] ?? 0) : 0;
 
 /** Whether the word at `at` is this one, in lower case or in capitals. */
 function isWord(text: string, at: number, word: string): boolean {
@@ -298,7 +298,7 @@ function numberKey(text: string, from: number, end: number): number {
   let hash = hashCode(HASH_START, 35); // #
   let digits = 0;
   for (let at = from; at < end; at++) {
-    const code = text.charCodeAt(at);
+    const code = codeUnitAt(text, at);
     if (code === 44) continue; // ,
     const isLong = digits === LONGEST_WHOLE;
     if (isLong || !isPlainDigit(code)) {

@@ -51,3 +51,12 @@ function makeTable(): Uint8Array {
   put('()[]{}<>', Char.bracket);
   return kinds;
 }
+
+/**
+ * `text.charCodeAt(at)`, for loops over texts. A text comes in many forms (of one byte a character or two, of its own
+ * or a slice), and where more than four of them pass, V8 looks the method up again for each character.
+ */
+export const codeUnitAt = Function.prototype.call.bind(
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- it is bound to the text at each call
+  String.prototype.charCodeAt,
+) as (text: string, at: number) => number;

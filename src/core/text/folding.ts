@@ -1,7 +1,9 @@
+import { codeUnitAt } from './characters';
+
 /** The text of a word in lower case, ' for every apostrophe and without accents and soft hyphens. */
 export function foldedWord(text: string, start: number, end: number): string {
   let plain = true;
-  for (let i = start; i < end && plain; i++) plain = text.charCodeAt(i) < 128;
+  for (let i = start; i < end && plain; i++) plain = codeUnitAt(text, i) < 128;
   const slice = text.slice(start, end).toLowerCase();
   return plain ? slice : withoutAccents(slice);
 }
@@ -10,7 +12,7 @@ export function foldedWord(text: string, start: number, end: number): string {
 export function singleSpaced(text: string): string {
   let before = 0;
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
+    const code = codeUnitAt(text, i);
     if (code === 32 ? before === 32 : code < 32 || code > 126) return text.replaceAll(/\s+/g, ' ');
     before = code;
   }
@@ -36,7 +38,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 function withoutAccents(word: string): string {
   let out = '';
   for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i);
+    const code = codeUnitAt(word, i);
     if ((code & 0xf800) === 0xd800) return decomposed(word); // half of a pair
     out += code < 128 ? word.charAt(i) : plainLetters(code);
   }

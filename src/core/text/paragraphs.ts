@@ -1,4 +1,5 @@
 import type { Paragraph } from '../model';
+import { codeUnitAt } from './characters';
 
 /** Longest line that still counts as wrapped by hand, and how much shorter than the longest a line may be. */
 const WRAP_LIMIT = 100;
@@ -34,8 +35,8 @@ export function plainParagraphs(text: string): readonly Paragraph[] {
 }
 
 function trimmed(text: string, start: number, end: number): { start: number; end: number } {
-  while (start < end && isBlank(text.charCodeAt(start))) start++;
-  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  while (start < end && isBlank(codeUnitAt(text, start))) start++;
+  while (end > start && isBlank(codeUnitAt(text, end - 1))) end--;
   return { start, end };
 }
 
@@ -51,7 +52,7 @@ function isWrapped(lines: readonly { start: number; end: number }[], text: strin
     const next = lines[i + 1];
     if (!next) return true;
     let word = next.start;
-    while (word < next.end && text.charCodeAt(word) > 32) word++;
+    while (word < next.end && codeUnitAt(text, word) > 32) word++;
     const length = end - start;
     return length >= longest - WRAP_SLACK && length + 1 + (word - next.start) > longest - 4;
   });

@@ -1,6 +1,6 @@
 import { vocabulary } from '../lexicon/vocabulary';
 import { finishHash, foldedCode, hashStep } from '../lexicon/wordTable';
-import { Char, charKinds } from './characters';
+import { Char, charKinds, codeUnitAt } from './characters';
 
 export const Kind = {
   /** Letters, with inner apostrophes (*don’t*, *O’Neill*), digits after a letter (*G7*) or dots (*U.S.*). */
@@ -80,7 +80,7 @@ export function createScanner(): Scanner {
     const { length } = text;
     if (columns.start.length < length + BEYOND) columns = columnsFor(length + BEYOND);
     const { codes, start, end, kind, first, shape, word, hash, classes } = columns;
-    for (let i = 0; i < length; i++) codes[i] = text.charCodeAt(i);
+    for (let i = 0; i < length; i++) codes[i] = codeUnitAt(text, i);
     codes[length] = 32; // what reads one character on finds a space there
     const kinds = charKinds();
     const { table } = vocabulary;
