@@ -215,9 +215,12 @@ function unmarkedSpeakers({ text, annotations }: CorpusPassage): readonly string
     .map(({ span }) => textAt(text, span));
 }
 
-/** Of each two neighbours both say that it goes on, or neither; a whole has one speaker. */
+/** Of each two neighbours, nested ones aside, both say that it goes on, or neither; a whole has one speaker. */
 function loosePieces({ text, annotations }: CorpusPassage): readonly string[] {
-  const quotes = annotations.filter((it): it is CorpusQuotation => it.kind === 'quote');
+  const all = annotations.filter((it): it is CorpusQuotation => it.kind === 'quote');
+  const quotes = all.filter(
+    ({ span }) => !all.some((it) => it.span !== span && contains(it.span, span)),
+  );
   return quotes
     .filter((quote, i) => {
       const before = quotes[i - 1];
