@@ -9,7 +9,7 @@ import {
   subjectBefore,
   type NounPhrase,
 } from './eventSubjects';
-import { endsIn, inVerbGroup, isFiniteVerb, Sort, type Units } from './eventUnits';
+import { endsIn, inVerbGroup, isBeForm, isFiniteVerb, Sort, type Units } from './eventUnits';
 import type { QuotationDraft } from './quotations';
 import type { EventDraft, ReportingEvent } from './reportingEvent';
 
@@ -82,6 +82,10 @@ function colonDraft(
     return markDraft(colon, phrase, 'colon');
   }
   const earlier = drafts.filter(({ at }) => at < colon).at(-1);
+  const described = describedSpeaker(units, colon);
+  if (described && !drafts.some(({ at, form }) => at < colon && form !== 'noun')) {
+    return markDraft(colon, described, 'colon');
+  }
   if (earlier) return goesOnToColon(units, colon, earlier);
   const topical = speakerOnTopic(units, colon);
   if (topical) return markDraft(colon, topical, 'colon');
@@ -91,12 +95,20 @@ function colonDraft(
     let group = verb;
     while (group > 0 && inVerbGroup(units, group - 1)) group--;
     const subject = subjectBefore(units, group);
+    if (subject && isThingThatIs(units, verb, subject)) return undefined;
     return (
       subject && { at: verb, last: verb, subject, form: 'other verb', kind: undefined, verb: '' }
     );
   }
   return phrase && units.capital(phrase.head) ? markDraft(colon, phrase, 'colon') : undefined;
 }
+
+/** *The matter was simple: “…”*: what only is something says nothing, unless it is somebody. */
+const isThingThatIs = (units: Units, verb: number, { first, head }: NounPhrase): boolean =>
+  isBeForm(units.word(verb)) &&
+  !units.capital(head) &&
+  !units.is(head, Class.role | Class.kin | Class.subjectPronoun | Class.cueNoun) &&
+  !units.is(first, Class.possessive);
 
 /** *boomed* of *Ada Obi bowed, then leaned in and boomed: “…”*, where no table has it. */
 function goesOnToColon(
@@ -132,6 +144,27 @@ function speakerOnTopic(units: Units, colon: number): NounPhrase | undefined {
 }
 
 const isOnOrAfter = wordSet('on about after');
+
+/** *Ada Obi* of *Ada Obi, 34, courier: “…”*: a name at the start, and no verb but in what describes it. */
+function describedSpeaker(units: Units, colon: number): NounPhrase | undefined {
+  const first = isAndOrThen(units.word(0)) || isFor(units.word(0)) ? 1 : 0;
+  const phrase = phraseStartingAt(units, first);
+  if (!phrase || !units.capital(phrase.first) || !units.capital(phrase.head)) return undefined;
+  if (phrase.head !== phrase.last || units.is(phrase.first, Class.determiner)) return undefined;
+  if (units.sort(phrase.last + 1) !== Sort.comma) return undefined;
+  let isInRelative = false;
+  for (let at = phrase.last + 1; at < colon; at++) {
+    const sort = units.sort(at);
+    if (sort === Sort.quotation || sort === Sort.stop) return undefined;
+    if (sort === Sort.comma) isInRelative = isRelativeWord(units.word(at + 1));
+    // *For Ada Obi, the matter is simple: “…”*
+    else if (!isInRelative && first === 0 && isFiniteVerb(units, at)) return undefined;
+  }
+  return phrase;
+}
+
+const isFor = wordSet('for');
+const isRelativeWord = wordSet('who whose whom');
 
 /** *Opinion: Why the “plan” failed*: what kind of article it is, and nobody who speaks. */
 const isDeskLabel = (units: Units, { first, last }: NounPhrase): boolean =>

@@ -174,7 +174,20 @@ const isInitial = (units: Units, unit: number): boolean =>
 
 /** *Secretary of State Ada Obi*: of between two capitals. */
 const isInsideName = (units: Units, unit: number, next: number): boolean =>
-  isOf(units.word(unit)) && units.capital(next) && units.capital(unit - 1) && next === unit + 1;
+  isOf(units.word(unit)) &&
+  units.capital(next) &&
+  units.capital(unit - 1) &&
+  next === unit + 1 &&
+  !isPersonsName(units, unit - 1);
+
+/** *Ada Obi* of *Ada Obi of Marlow Bank*: a given name stands in the run of capitals. */
+function isPersonsName(units: Units, last: number): boolean {
+  let first = last;
+  while (last - first < 5 && (units.capital(first - 1) || units.sort(first - 1) === Sort.hyphen)) {
+    first--;
+  }
+  return first < last && units.is(first, Class.givenName) && !units.is(last, Class.role);
+}
 
 /** A listed verb in a finite form, where no determiner or adjective makes it a noun. */
 function isVerbHere(units: Units, unit: number): boolean {
@@ -446,13 +459,29 @@ function relativeBefore(units: Units, unit: number): number {
 
 function antecedent(units: Units, relative: number): Subject | undefined {
   let last = relative - 1;
-  if (units.sort(last) === Sort.comma) last--;
+  if (units.sort(last) === Sort.comma) last = beforeParticiple(units, last) - 1;
   const core = coreEndingAt(units, last);
   // *a reply from Ada Obi, who said*: the last name; *the head of the bank, who said*: the first noun
   const phrase =
     core && isMemberOf(units.word(core.first - 1)) ? phraseEndingAt(units, last) : core;
   return phrase && { ...asSubject(phrase, 'relative'), relative };
 }
+
+/** The comma before *, seen by the Post, that said*: such an aside stands between noun and pronoun; else the one given. */
+function beforeParticiple(units: Units, comma: number): number {
+  for (let at = comma - 1; at > 0 && comma - at < PARTICIPLE_REACH; at--) {
+    const sort = units.sort(at);
+    if (sort === Sort.comma) {
+      const isBehind = !units.capital(at + 1) && isByOrFor(units.word(at + 2));
+      return isBehind ? at : comma;
+    }
+    if (sort !== Sort.word && sort !== Sort.clitic && sort !== Sort.hyphen) break;
+  }
+  return comma;
+}
+
+const PARTICIPLE_REACH = 9;
+const isByOrFor = wordSet('by for');
 
 /** *Ada Obi, a doctor who works in Leeds, said*: from the comma before the verb to the name. */
 function beyondApposition(units: Units, comma: number): Subject | undefined {

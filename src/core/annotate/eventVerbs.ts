@@ -41,7 +41,8 @@ export function verbEvent(
     if (isBeForm(units.word(group))) hasBe = true;
     if (isHaveForm(units.word(group))) hasHave = true;
   }
-  const { forms, kind, verb } = cue;
+  const { forms, verb } = cue;
+  const kind = verb === 'put' && isIt(units.word(unit + 1)) ? 'say' : cue.kind;
   const base = { at: unit, last: unit, kind, verb };
   if ((forms & VerbForm.ing) !== 0) {
     if (hasBe) return withSubject(base, 'ing', subjectBefore(units, group));
@@ -365,3 +366,5 @@ export function otherReading(
 }
 
 const isBy = wordSet('by');
+/** *as Ada Obi put it* */
+const isIt = wordSet('it');

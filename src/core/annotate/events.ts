@@ -107,22 +107,16 @@ function eventAt(
 ): EventDraft | undefined {
   const classes = units.classes(unit);
   const word = units.word(unit);
-  if ((classes & (Class.cue | Class.cueNoun)) === 0 && word !== ACCORDING) return undefined;
+  if ((classes & (Class.cue | Class.cueNoun)) === 0 && word !== ACCORDING && word !== HAS) {
+    return undefined;
+  }
   if (units.sort(unit) !== Sort.word) return undefined;
   if (word === ACCORDING && isToWord(units.word(unit + 1))) {
-    const source = phraseStartingAt(units, unit + 2);
+    const source = pronounAt(units, unit + 2) ?? phraseStartingAt(units, unit + 2);
     const phrase = source && (authorBehind(units, source) ?? source);
-    return (
-      phrase && {
-        at: unit,
-        last: unit + 1,
-        subject: asSubject(phrase, 'according'),
-        form: 'according',
-        kind: 'say',
-        verb: '',
-      }
-    );
+    return phrase && accordingDraft(unit, unit + 1, phrase);
   }
+  if (isHasIt(units, unit)) return accordingAside(units, unit);
   const verb = (classes & Class.cue) !== 0 ? cueVerbOf(word) : undefined;
   if (verb && !isNounHere(units, unit, verb)) {
     if (!units.frame.hasQuotation && (verb.kind === 'move' || verb.kind === 'show')) {
@@ -131,28 +125,55 @@ function eventAt(
     return verbEvent(units, unit, verb, earlier);
   }
   if ((classes & Class.cueNoun) === 0) return undefined;
-  return isWords(word) ? inTheWordsOf(units, unit) : nounEvent(units, unit);
+  return isWordsOrAccount(word) ? inTheWordsOf(units, unit) : nounEvent(units, unit);
 }
 
-/** *in the words of Ada Obi, “…”* */
+const accordingDraft = (at: number, last: number, source: NounPhrase): EventDraft => ({
+  at,
+  last,
+  subject: asSubject(source, 'according'),
+  form: 'according',
+  kind: 'say',
+  verb: '',
+});
+
+/** *him* of *according to him*. */
+const pronounAt = (units: Units, unit: number): NounPhrase | undefined =>
+  units.is(unit, Class.objectPronoun) && units.sort(unit + 1) !== Sort.word
+    ? { first: unit, last: unit, head: unit }
+    : undefined;
+
+/** *in the words of Ada Obi, “…”*, *in her words: “…”*, *by Ada Obi’s account, “…”* */
 function inTheWordsOf(units: Units, noun: number): EventDraft | undefined {
-  const isPhrase =
+  const isOfSomebody =
     isIn(units.word(noun - 2)) && isThe(units.word(noun - 1)) && isOf(units.word(noun + 1));
-  if (!isPhrase) return nounEvent(units, noun);
-  const source = phraseStartingAt(units, noun + 2);
-  return (
-    source && {
-      at: noun,
-      last: noun,
-      subject: asSubject(source, 'according'),
-      form: 'according',
-      kind: 'say',
-      verb: '',
-    }
-  );
+  const source = isOfSomebody ? phraseStartingAt(units, noun + 2) : undefined;
+  if (source) return accordingDraft(noun, noun, source);
+  const owned = nounEvent(units, noun);
+  if (owned?.subject.found !== 'owner') return owned;
+  const next = units.sort(noun + 1);
+  const isAlone = next === Sort.comma || next === Sort.colon || next === Sort.quotation;
+  return isAlone && isInOrBy(units.word(owned.subject.first - 1))
+    ? accordingDraft(noun, noun, owned.subject)
+    : owned;
 }
 
-const isWords = wordSet('words');
+/** The *has* of *as Ada Obi has it, “…”*. */
+const isHasIt = (units: Units, unit: number): boolean =>
+  units.word(unit) === HAS &&
+  isIt(units.word(unit + 1)) &&
+  units.sort(unit + 2) !== Sort.word &&
+  units.sort(unit + 2) !== Sort.clitic;
+
+function accordingAside(units: Units, has: number): EventDraft | undefined {
+  const subject = subjectBefore(units, has);
+  return subject?.found === 'adjacent' ? accordingDraft(has, has + 1, subject) : undefined;
+}
+
+const HAS = vocabulary.numberOf('has');
+const isIt = wordSet('it');
+const isInOrBy = wordSet('in by');
+const isWordsOrAccount = wordSet('words account');
 const isThe = wordSet('the');
 const isIn = wordSet('in');
 const isOf = wordSet('of');

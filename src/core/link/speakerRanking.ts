@@ -172,7 +172,7 @@ export const weightOf = (feature: number): number => weights[feature] ?? 0;
  * pronoun is said to have spoken.
  */
 const isPlainlyNested = ({ event, place, distance }: EventView): boolean =>
-  (event.subjectKind === 'name' || event.subjectKind === 'he') &&
+  (event.subjectKind === 'name' || event.subjectKind === 'he' || event.subjectKind === 'I') &&
   (event.form === 'past' || event.form === 'perfect') &&
   (event.kind === 'say' || event.kind === 'judge') &&
   (place === 'before' || place === 'after') &&
@@ -192,11 +192,13 @@ export const tellsBySyntax = ({
   place === 'within' ||
   (place === 'before' &&
     quotationsBetween === 0 &&
-    (event.form === 'noun'
-      ? event.kind === 'noun' && event.that && eventsBetween === 0 && distance < 60
-      : (event.clause === 'what' && distance <= 3 && event.subjectKind !== 'he') ||
-        isEmbedded(event, distance) ||
-        isReading(event, distance)));
+    (event.form === 'according'
+      ? distance <= 3 && event.next !== 'word'
+      : event.form === 'noun'
+        ? event.kind === 'noun' && event.that && eventsBetween === 0 && distance < 60
+        : (event.clause === 'what' && distance <= 3 && event.subjectKind !== 'he') ||
+          isEmbedded(event, distance) ||
+          isReading(event, distance)));
 
 /** *a banner reading “Hands off”* */
 const isReading = (event: ReportingEvent, distance: number): boolean =>
