@@ -81,6 +81,20 @@ export function createCaster(
     });
   };
 
+  /** Whom a paragraph names at its start, before a place in it, for who its sentences are about. */
+  const topicBefore = (paragraph: number, limit: number): string | undefined => {
+    const start = offsetOf(paragraph);
+    const from = lastStartingBy(cast.mentions, start - 1) + 1;
+    for (let i = from; i < cast.mentions.length; i++) {
+      const mention = cast.mentions[i];
+      if (!mention || mention.span.start >= start + Math.min(limit, TOPIC_REACH)) return undefined;
+      if (mention.form === 'pronoun') continue;
+      const next = paragraphs[paragraph]?.text[mention.span.end - start] ?? '';
+      return next === '’' || next === "'" ? undefined : mention.person; // *Ada Obi’s brother*
+    }
+    return undefined;
+  };
+
   /**
    * Whom the pronoun that is an event's subject stands for: who reported last in the paragraph, else
    * who spoke last in the paragraph before, else whom that paragraph is about.
@@ -112,6 +126,8 @@ export function createCaster(
     };
     const own = reporters(paragraph, event.subject.start);
     if (own !== undefined || event.inside >= 0) return own;
+    const about = topicBefore(paragraph, event.subject.start);
+    if (fits(about)) return about;
     const last = reporters(paragraph - 1, Infinity);
     if (last !== undefined) return last;
     const start = offsetOf(paragraph - 1);
