@@ -259,7 +259,8 @@ function createRoster(apart: Ties['apart']): Roster {
     const asGiven =
       title === '' || takesGiven
         ? (byGiven.get(word) ?? together(nicknamesOf(word).map((it) => byGiven.get(it))))
-        : NOBODY;
+        : // *Fr Tam* and *Fr Tam Obi*: the title goes with the given name as well
+          (byGiven.get(word) ?? NOBODY).filter((it) => it.honorifics.includes(draft.honorific));
     if (asGiven.length > 0) return asGiven;
     if (takesGiven) return asFamily;
     // whoever is called by it has been named in full before
