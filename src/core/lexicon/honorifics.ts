@@ -230,7 +230,7 @@ export const honorifics: readonly HonorificRow[] = [
     example: '«Father Tam» agreed.',
   },
   {
-    forms: 'sister mother aunt auntie',
+    forms: 'sister sr mother aunt auntie',
     kind: 'clergy',
     gender: 'female',
     withGiven: true,
