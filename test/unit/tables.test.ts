@@ -44,7 +44,8 @@ describe('tables', () => {
       it(row.noun, () => {
         const forms = [row.noun, pluralOf(row)];
         const found = cuesIn(row.example);
-        assert.ok(found.some(({ cue, form }) => form === 'noun' && forms.includes(cue)));
+        const isNoun = (form: string): boolean => form === 'noun' || form === 'according'; // *in her words*
+        assert.ok(found.some(({ cue, form }) => isNoun(form) && forms.includes(cue)));
       });
     }
   });

@@ -19,7 +19,14 @@ import {
   wordAt,
 } from './namesRuns';
 import type { Zone } from './namesZone';
-import { countryIn, describeRole, roleAfter, writtenAt, type RoleDescription } from './rolesPhrase';
+import {
+  countryIn,
+  describeRole,
+  placeBehind,
+  roleAfter,
+  writtenAt,
+  type RoleDescription,
+} from './rolesPhrase';
 
 /** What speaks for a name and against it, as bits. */
 export const NameEvidence = {
@@ -546,7 +553,7 @@ function predicate(tokens: Tokens, to: number): RoleDescription | undefined {
   return undefined;
 }
 
-/** The description with the country that follows it (*president of Chad*). */
+/** The description with the country that follows it (*president of Chad*), or with another place. */
 export function withCountryOf(
   tokens: Tokens,
   to: number,
@@ -561,7 +568,10 @@ export function withCountryOf(
     isCapitalWord(tokens, it) ? foldedToken(tokens, it) : '',
   );
   const country = countryIn([first, second]);
-  if (country === undefined) return description;
+  if (country === undefined) {
+    const place = placeBehind(tokens, to);
+    return place === undefined ? description : { ...description, place };
+  }
   const end = countryIn([first]) === country ? at + 1 : at + 2;
   return {
     ...description,

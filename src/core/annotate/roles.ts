@@ -9,6 +9,7 @@ import {
   describeRole,
   leavesNounWhole,
   modifiesRole,
+  placeBehind,
   type RoleDescription,
 } from './rolesPhrase';
 import { foldedToken, formSet, isEverydayToken } from '../text/forms';
@@ -254,8 +255,15 @@ function isAttribute(tokens: Tokens, token: number, end: number): boolean {
   if (isCopula(tokens, before)) return true;
   // Ada Obi, the mayor,
   if (codeAt(tokens, before) === 44 && isCapitalWord(tokens, before - 1)) return true;
-  // the mayor, Ada Obi,
+  // the mayor, Ada Obi, and the mayor of Lund, Ada Obi,
+  let comma = end;
+  if (placeBehind(tokens, end) !== undefined) {
+    comma += 2;
+    while (isCapitalWord(tokens, comma)) comma++;
+  }
   return (
-    codeAt(tokens, end) === 44 && isCapitalWord(tokens, end + 1) && isCapitalWord(tokens, end + 2)
+    codeAt(tokens, comma) === 44 &&
+    isCapitalWord(tokens, comma + 1) &&
+    isCapitalWord(tokens, comma + 2)
   );
 }

@@ -4,9 +4,9 @@ import { countryOf, countryOfTwo } from '../lexicon/places';
 import { endsRolePhrase, roleFacts } from '../lexicon/roles';
 import type { Span } from '../model';
 import { singleSpaced } from '../text/folding';
-import { foldedToken } from '../text/forms';
+import { foldedToken, formSet } from '../text/forms';
 import { Kind, Shape, type Tokens } from '../text/tokens';
-import { classesAt, codeAt, kindAt, shapeAt, wordAt } from './namesRuns';
+import { classesAt, codeAt, isCapitalWord, kindAt, shapeAt, wordAt } from './namesRuns';
 
 /** What a role phrase says of its bearer. */
 export interface RoleDescription {
@@ -19,21 +19,44 @@ export interface RoleDescription {
   readonly modifiers: readonly string[];
   /** The country it belongs to, where the phrase says so. */
   readonly country?: string;
+  /** What it is of that is no country, in lower case: *calder bridge* of *the mayor of Calder Bridge*. */
+  readonly place?: string;
 }
 
 /** The description that the tokens [from, to) make, whose last token is a role; determiners are left out. */
 export function describeRole(tokens: Tokens, from: number, to: number): RoleDescription {
   const words: string[] = [];
+  let place: string | undefined;
   for (let token = from; token < to; token++) {
+    if (token > from) place = placeBehind(tokens, token);
+    if (place !== undefined) break;
     if (kindAt(tokens, token) === Kind.dash) continue;
     words.push(foldedToken(tokens, token));
   }
   const span = { start: tokens.start[from] ?? 0, end: tokens.end[to - 1] ?? 0 };
   const { head, modifiers } = headOf(words);
   const description = { span, words: writtenAt(tokens, from, to), head, modifiers };
-  const country = countryIn(modifiers);
-  return country === undefined ? description : { ...description, country };
+  const country = countryIn(place === undefined ? modifiers : [...modifiers, ...place.split(' ')]);
+  if (country !== undefined) return { ...description, country };
+  return place === undefined ? description : { ...description, place };
 }
+
+/** What a role is of, from its *of* on: *mayor of Lund*, not *secretary of state*. */
+export function placeBehind(tokens: Tokens, of: number): string | undefined {
+  if (!isOf(tokens, of) || (classesAt(tokens, of - 1) & Class.role) === 0) return undefined;
+  const first = of + 1;
+  if (!isCapitalWord(tokens, first) || isOfState(tokens, first)) return undefined;
+  let end = first + 1;
+  while (end - first < LONGEST_PLACE && isCapitalWord(tokens, end)) end++;
+  const words: string[] = [];
+  for (let at = first; at < end; at++) words.push(foldedToken(tokens, at));
+  return words.join(' ');
+}
+
+const isOf = formSet('of');
+const isOfState = formSet('state staff government');
+/** In words. */
+const LONGEST_PLACE = 3;
 
 /** The words of the tokens [from, to) as they are written, with single spaces. */
 export const writtenAt = ({ text, start, end }: Tokens, from: number, to: number): string =>

@@ -316,8 +316,8 @@ export function genderOfCluster({ votes, givenGender, takenUp }: Cluster): Gende
   return undefined;
 }
 
-const roleKey = ({ head, modifiers, country }: RoleDescription): string =>
-  `${modifiers.join(' ')} ${head} ${country ?? ''}`;
+const roleKey = ({ head, modifiers, country, place }: RoleDescription): string =>
+  `${modifiers.join(' ')} ${head} ${country ?? place ?? ''}`;
 
 /** Adds what a mention tells; whether it has words for the person that none before had. */
 function add(cluster: Cluster, mention: NameMention): boolean {

@@ -15,6 +15,7 @@ export interface HeldRole {
   readonly head: string;
   readonly modifiers: readonly string[];
   readonly country?: string;
+  readonly place?: string;
 }
 
 export interface RoleMention {
@@ -80,7 +81,8 @@ function parseRole(phrase: string): HeldRole {
   const [own = phrase, place = ''] = foldedName(phrase).split(' of ');
   const { head, modifiers } = headOf(own.split(/[\s-]|(?=['’])/).filter(Boolean));
   const country = countryIn([...modifiers, ...(place === '' ? [] : [place, ...place.split(' ')])]);
-  return { head, modifiers, ...(country === undefined ? {} : { country }) };
+  if (country !== undefined) return { head, modifiers, country };
+  return place === '' ? { head, modifiers } : { head, modifiers, place };
 }
 
 /** What role phrases are resolved by: people in order, what each holds by its index, and where each is named. */
@@ -207,7 +209,7 @@ const COUNTRY = 3;
 /** A role that so many hold tells nobody. */
 const MOST_HOLDERS = 60;
 
-/** How well fitting roles agree with a description: 0 not at all, 2 by a field, 3 by the country. */
+/** How well fitting roles agree with a description: 0 not at all, 2 by a field, 3 by the country or place. */
 function fitOf(called: RoleDescription, held: readonly HeldRole[]): number {
   const field = called.modifiers.filter(isField);
   let best = 0;
@@ -215,6 +217,11 @@ function fitOf(called: RoleDescription, held: readonly HeldRole[]): number {
   for (const role of held) {
     if (called.country !== undefined && role.country !== undefined) {
       if (called.country === role.country) best = COUNTRY;
+      else isForeign = true;
+      continue;
+    }
+    if (called.place !== undefined && role.place !== undefined) {
+      if (called.place === role.place) best = COUNTRY;
       else isForeign = true;
       continue;
     }

@@ -2,7 +2,7 @@ import type { ParagraphNotes } from '../annotate/annotate';
 import type { ReportingEvent } from '../annotate/events';
 import { nearingWords } from '../lexicon/cueNouns';
 import type { Paragraph, PersonMention, Span } from '../model';
-import { lastStartingBy, shifted } from '../text/span';
+import { contains, lastStartingBy, shifted } from '../text/span';
 import type { Cast } from './cast';
 import type { PlacedEvent } from './speakerSheets';
 
@@ -89,6 +89,8 @@ export function createCaster(
       const mention = cast.mentions[i];
       if (!mention || mention.span.start >= start + Math.min(limit, TOPIC_REACH)) return undefined;
       if (mention.form === 'pronoun') continue;
+      const own = shifted(mention.span, -start);
+      if (notes[paragraph]?.quotations.some((it) => contains(it.span, own))) return undefined;
       const next = paragraphs[paragraph]?.text[mention.span.end - start] ?? '';
       return next === '’' || next === "'" ? undefined : mention.person; // *Ada Obi’s brother*
     }
