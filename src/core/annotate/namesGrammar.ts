@@ -1,6 +1,7 @@
 import { Class } from '../lexicon/classes';
 import { isEveryday } from '../lexicon/everyday';
 import { hasFact, honorificOf, isCompoundTitle, NameFact } from '../lexicon/nameFacts';
+import { cueVerbOf, VerbForm } from '../lexicon/reportingWords';
 import { formSet } from '../text/forms';
 import { Shape, type Tokens } from '../text/tokens';
 import {
@@ -120,6 +121,7 @@ function stops(
     return before === 0 && (!startsName || preposition);
   }
   if ((classes & FUNCTION) !== 0 && (classes & (Class.honorific | Class.role)) === 0) {
+    if (before === 0 && isGiven(it) && isNoAuxiliary(tokens, it, next)) return false;
     if (before === 0) return !(startsName && !(opens && next.nature === 'initial'));
     if (zone !== 'prose') return !startsName;
     return (classes & Class.determiner) !== 0 && it.text.length > 1 && it.text !== 'an';
@@ -136,6 +138,20 @@ function stops(
     return !hasFact(word, NameFact.portfolio | NameFact.modifier) && next !== undefined;
   }
   return false;
+}
+
+/**
+ * *Will said*, *said Will*, *Will Marl, a miller*: in front of a past an auxiliary is none, nor is it last behind a
+ * report, nor is its subject what a comma follows.
+ */
+function isNoAuxiliary(tokens: Tokens, { from, to }: RunItem, next: RunItem | undefined): boolean {
+  if (next) return next.nature === 'word' && codeAt(tokens, next.to) === 44; // ,
+  const isFinite = (token: number): boolean => {
+    const forms = cueVerbOf(wordAt(tokens, token))?.forms ?? 0;
+    return (forms & (VerbForm.past | VerbForm.third)) !== 0 && (forms & VerbForm.base) === 0;
+  };
+  const behind = codeAt(tokens, to);
+  return isFinite(to) || (isFinite(from - 1) && (behind === 44 || behind === 46)); // , .
 }
 
 /**
