@@ -84,6 +84,10 @@ describe('names', () => {
       ['as a first name met in full', '«Ada Obi» left. «Ada» had slept.'],
       ['before they are met in full', '«Varga» had slept. «Ines Varga» left.'],
       ['behind a role', 'The spokesman «Varga» left, officials said.'],
+      [
+        'where an auxiliary cannot be meant',
+        '«Will Haddock», a miller, slept. «Will» said so, and “Yes,” said «Will». Will prices rise?',
+      ],
       ['with an age', '«Varga», 42, left.'],
       ['where who follows', '«Varga», who is 42, left.'],
       [

@@ -5,6 +5,7 @@ describe('people', () => {
   for (const [name, marked] of [
     ['are one under surname and full name', '«a:Ada Obi» left. «a:Ms Obi» slept. «a:Obi» woke.'],
     ['are one under a title and a given name', '«a:Tam Quill» left. «a:Sir Tam» slept.'],
+    ['are one under a priest’s given name', '«a:Fr Tam Quill» left. «a:Fr Tam» slept.'],
     ['are one under a nickname', '«a:Thomas Quill» left. «a:Tom Quill» slept.'],
     ['are one with and without a middle name', '«a:Ada Rose Obi» left. «a:Ada Obi» slept.'],
     ['are one with an initial', '«a:J. Paul Quill» left. «a:Paul Quill» slept.'],

@@ -17,6 +17,14 @@ describe('roles', () => {
         'French president «a:Ada Obi» met Chadian president «b:Tam Quill». «b:Chad’s leader» left before «a:the French president».',
       ],
       [
+        'by the town',
+        '«a:Ada Obi», the mayor of Lund, met the mayor of Marl, «b:Tam Quill». «b:The mayor» of Marl slept. «a:The mayor» of Lund left.',
+      ],
+      [
+        'by the town, not whom another is named as',
+        '«a:Ada Obi», the mayor of Lund, spoke. The mayor of Marl, «b:Tam Quill», slept.',
+      ],
+      [
         'by the field',
         'Health minister «a:Ada Obi» met sports minister «b:Tam Quill». «b:The sports minister» left.',
       ],

@@ -90,6 +90,51 @@ describe('speakers', () => {
       'A report | found',
     ],
     [
+      'whose saying it is',
+      'The lane is, as Ada Obi has it, “a ditch with lamps”.',
+      'Ada Obi | has it',
+    ],
+    [
+      'by whose account it is so',
+      'There was, by Ada Obi’s account, “a form for the form”.',
+      'Ada Obi | account',
+    ],
+    [
+      'according to whom it is, by a pronoun',
+      'Ada Obi spoke.\n\nAccording to her, “We woke and the shops were gone.”',
+      'her | According to',
+    ],
+    [
+      'who put it so',
+      '“It is a gate, no wall,” as Ada Obi put it to one of them.',
+      'Ada Obi | put',
+    ],
+    [
+      'whom a line-up describes',
+      'We asked in the arcade.\n\nAda Obi, 34, a courier, of Mill Lane: “It adds an hour to my day.”',
+      'Ada Obi | :',
+    ],
+    [
+      'whom a line-up describes by a clause',
+      'And Ada Obi, who leads the other side: “They will hate it after, too.”',
+      'Ada Obi | :',
+    ],
+    [
+      'for whom it is so',
+      'For Ada Obi, the matter is simpler: “Stone does not read.”',
+      'Ada Obi | :',
+    ],
+    [
+      'who is of something',
+      'Ada Obi of Marlow Rose said the guidance looked “cautious by design”.',
+      'Ada Obi | said',
+    ],
+    [
+      'behind what somebody has seen',
+      'It was silent about a union report, seen by HP, that described the shaft as “a mouth”.',
+      'a union report, seen by HP, that | described',
+    ],
+    [
       'whose words they are said to be',
       'The walk was, in the words of a nurse, “the longest mile in the county”.',
       'a nurse | words',
@@ -468,6 +513,7 @@ describe('speakers', () => {
     ['a part of what is included', 'It covers many works, including a “floating wall” and a pier.'],
     ['a noun behind the words', 'Yes, the “law and order” issue, which the council lost, is back.'],
     ['a noun that stands twice', 'Ferries vary from state to state and are “slow” on Mondays.'],
+    ['a thing that is something', 'The mood in the hall was grim: “All of it is gone.”'],
     ['a label of the desk', 'Opinion: The council’s “consultation” is a sham.'],
     [
       'a name beside a verb that has nothing to do with it',
@@ -500,6 +546,22 @@ describe('speakers', () => {
     const { annotations } = link({ id: 'a', title: '', format: 'plain', text }, paragraphs, notes);
     const last = annotations.filter((it) => it.kind === 'quote').at(-1);
     assert.equal(last?.attribution?.name, 'Mr Marlow');
+  });
+
+  it('take a pronoun for whom its paragraph starts with, before who spoke in the one above', () => {
+    const text =
+      '“Where else?” said Ines Varga.\n\n' +
+      'Una Marlow, who chairs the board, has said sorry for what she called a “clumsy” remark.';
+    const paragraphs = plainParagraphs(text);
+    const notes = paragraphs.map((it) => annotateParagraph(it.text));
+    const { annotations } = link({ id: 'a', title: '', format: 'plain', text }, paragraphs, notes);
+    const last = annotations.filter((it) => it.kind === 'quote').at(-1);
+    assert.equal(last?.attribution?.name, 'Una Marlow');
+  });
+
+  it('are named inside what somebody tells of saying', () => {
+    const text = '“I rang and I said, ‘These figures are wrong.’ Nobody rang back,” said Ada Obi.';
+    assert.deepEqual(speakersOf(text), ['Ada Obi | said', 'I | said']);
   });
 
   it('are not asked for a nickname', () => {

@@ -104,7 +104,7 @@ function colonDraft(
 }
 
 /** *The matter was simple: “…”*: what only is something says nothing, unless it is somebody. */
-const isThingThatIs = (units: Units, verb: number, { first, head }: NounPhrase): boolean =>
+export const isThingThatIs = (units: Units, verb: number, { first, head }: NounPhrase): boolean =>
   isBeForm(units.word(verb)) &&
   !units.capital(head) &&
   !units.is(head, Class.role | Class.kin | Class.subjectPronoun | Class.cueNoun) &&

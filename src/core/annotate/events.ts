@@ -7,6 +7,7 @@ import type { Tokens } from '../text/tokens';
 import { findFrames, plainFrame, unitsOf } from './eventFrames';
 import {
   isSentence,
+  isThingThatIs,
   isSignatureParagraph,
   labelEvent,
   markEvents,
@@ -210,10 +211,15 @@ function plainVerb(units: Units, drafts: readonly EventDraft[]): EventDraft | un
   const verb = units.frame.leadsIn ? behindAside(units, subject.last + 1) : subject.last + 1;
   if (verb >= firstCue || units.sort(verb) !== Sort.word) return undefined;
   if (units.is(verb, NO_VERB) && !units.is(verb, Class.auxiliary)) return undefined;
+  if (isAnnounced(units) && isThingThatIs(units, verb, subject)) return undefined;
   let last = verb;
   while (inVerbGroup(units, last) && units.sort(last + 1) === Sort.word) last++;
   return { at: verb, last, subject, form: 'other verb', kind: undefined, verb: '' };
 }
+
+/** A colon leads to the first quotation. */
+const isAnnounced = (units: Units): boolean =>
+  units.sort(firstUnitOfQuotation(units) - 1) === Sort.colon;
 
 /** The unit behind an aside between commas: *shook* of *Ada Obi, the mayor, shook her head*. */
 function behindAside(units: Units, unit: number): number {
