@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { Finding, JudgedClaim, Reading, Report, Span } from '../core/model';
+import type { Finding, JudgedClaim, Reading, Report } from '../core/model';
 import type { Settings } from '../core/settings';
-import { contains, textAt } from '../core/text/span';
+import { contains, spanLength, textAt } from '../core/text/span';
 import { hoverCard } from '../core/views/hoverCard';
 import { innermostAt, type Articles } from './articles';
 import { wantedFindings } from './diagnostics';
@@ -94,7 +94,7 @@ function unjudgedHover(
 ): vscode.Hover | undefined {
   const at = reading.annotations
     .filter(({ span }) => span.start <= offset && offset <= span.end)
-    .sort((a, b) => length(a.span) - length(b.span))[0];
+    .sort((a, b) => spanLength(a.span) - spanLength(b.span))[0];
   if (!at) return undefined;
   const claim = { id: '', about: at, text: textAt(reading.article.text, at.span) };
   const card = cardMarkdown(hoverCard({ claim }, undefined, reading), {
@@ -105,5 +105,3 @@ function unjudgedHover(
   });
   return new vscode.Hover(card, rangeOf(document, at.span));
 }
-
-const length = ({ start, end }: Span): number => end - start;

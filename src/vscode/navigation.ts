@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { Evidence, JudgedClaim, Report } from '../core/model';
+import type { Evidence, JudgedClaim, Report, Span } from '../core/model';
+import { sameSpan } from '../core/text/span';
 import { evidenceOf } from '../core/verify/verdict';
 import { isDrawn } from '../core/views/highlights';
 import { copiedText } from '../core/views/copiedText';
@@ -33,8 +34,7 @@ export function registerNavigation(articles: Articles, log: Log): vscode.Disposa
       const { article, judged } = isPlace(place, articles)
         ? { article: place.article, judged: await claimOf(articles, place) }
         : await claimInView(articles);
-      const label = (id: string, span: Place | Evidence['span']): string =>
-        placeLabel(articles, placeOf(id, span));
+      const label = (id: string, span: Span): string => placeLabel(articles, placeOf(id, span));
       await vscode.env.clipboard.writeText(copiedText(judged, article, label, localized));
     }),
   );
@@ -46,13 +46,10 @@ const isListed = ({ claim: { about } }: JudgedClaim): boolean =>
 /** The claim that has exactly this place in its article. */
 export async function claimOf(articles: Articles, place: Place): Promise<JudgedClaim> {
   const report = await articles.newsroom.report(place.article);
-  const judged = report?.claims.find(({ claim: { about } }) => sameEnds(about.span, place));
+  const judged = report?.claims.find(({ claim: { about } }) => sameSpan(about.span, place));
   if (!judged) throw new Refusal('The article has changed, and that claim is no longer in it.');
   return judged;
 }
-
-const sameEnds = (a: Evidence['span'], b: Evidence['span']): boolean =>
-  a.start === b.start && a.end === b.end;
 
 interface ClaimInView {
   readonly article: string;

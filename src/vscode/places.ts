@@ -118,6 +118,11 @@ export function placeLabel(articles: Articles, { article, start }: Place): strin
 export const rangeOf = (document: vscode.TextDocument, { start, end }: Span): vscode.Range =>
   new vscode.Range(document.positionAt(start), document.positionAt(end));
 
+export const spanOf = (document: vscode.TextDocument, { start, end }: vscode.Range): Span => ({
+  start: document.offsetAt(start),
+  end: document.offsetAt(end),
+});
+
 const columnOf = (editor: vscode.TextEditor, column: vscode.ViewColumn | undefined): boolean =>
   column === undefined || editor.viewColumn === column;
 

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { JudgedClaim, Report } from '../core/model';
+import { sameSpan } from '../core/text/span';
 import type { Subscription } from '../engine/emitter';
 import type { Articles } from './articles';
+import { spanOf } from './places';
 
 /** The claim that the panel is about: the one under the cursor, or chosen in the list since. */
 export interface ShownClaim extends Subscription {
@@ -83,11 +85,10 @@ function claimUnderCursor(
       : vscode.window.visibleTextEditors.find((it) => it.document === document);
   if (!editor) return undefined;
   const { selection } = editor;
-  const start = document.offsetAt(selection.start);
-  const end = document.offsetAt(selection.end);
+  const selected = spanOf(document, selection);
   const exact = selection.isEmpty
     ? undefined
-    : claims.find(({ claim: { about } }) => about.span.start === start && about.span.end === end);
+    : claims.find(({ claim: { about } }) => sameSpan(about.span, selected));
   return exact ?? articles.claimAt(document, document.offsetAt(selection.active));
 }
 

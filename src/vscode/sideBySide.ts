@@ -7,7 +7,7 @@ import { Refusal, registerCommand } from './commands';
 import type { Log } from './log';
 import { claimAtCursor, reportInView } from './navigation';
 import { setContext } from './panelMessage';
-import { isPlace, placeOf, rangeOf, showPlace, type Place } from './places';
+import { isPlace, type Place, placeOf, rangeOf, showPlace, spanOf } from './places';
 
 /** Two articles whose selections are linked. */
 interface Link {
@@ -101,7 +101,9 @@ async function placesInView(articles: Articles): Promise<readonly [Place, Place]
   const first = sourcesList(report, articles.inReach(), () => undefined).related[0];
   if (!first) throw new Refusal(vscode.l10n.t('No other article in reach is on this story.'));
   const { document, selection } = editor;
-  const here = { start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) };
   const there = first.first?.span ?? { start: 0, end: 0 };
-  return [placeOf(own, here), placeOf(first.article, { start: there.start, end: there.start })];
+  return [
+    placeOf(own, spanOf(document, selection)),
+    placeOf(first.article, { start: there.start, end: there.start }),
+  ];
 }

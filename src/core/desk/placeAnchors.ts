@@ -1,4 +1,5 @@
 import type { Span } from '../model';
+import { sameSpan } from '../text/span';
 import type { Anchor } from './anchor';
 import { foldText, type FoldedText } from './foldText';
 
@@ -285,8 +286,8 @@ function expectedPlaces(
   });
 }
 
-const isTaken = ({ start, end }: Span, placed: readonly (Candidate | undefined)[]): boolean =>
-  placed.some((it) => it !== undefined && it.start === start && it.end === end);
+const isTaken = (span: Span, placed: readonly (Candidate | undefined)[]): boolean =>
+  placed.some((it) => it !== undefined && sameSpan(it, span));
 
 /** At least this much of one side, and of the other, must stand unchanged around changed words. */
 const LEAST_SIDE = 12;
@@ -296,9 +297,7 @@ const LEAST_SIDES = 14;
 
 /** What stands between the surroundings now, where they are there and near each other. */
 function placeBetween(text: string, sought: Sought): Span | undefined {
-  const { exact } = sought;
-  const prefix = sought.prefix;
-  const suffix = sought.suffix;
+  const { exact, prefix, suffix } = sought;
   // the other side is looked for so far only: a text of one repeated word has either side everywhere
   const room = 2 * exact.length + 40;
   let found: Span | undefined;
@@ -315,7 +314,7 @@ function placeBetween(text: string, sought: Sought): Span | undefined {
         const start = at + before.length;
         const end = start + text.slice(start, start + room + after.length).indexOf(after);
         if (end < start || !isWord(text, start, end)) continue;
-        if (found && (found.start !== start || found.end !== end)) return undefined;
+        if (found && !sameSpan(found, { start, end })) return undefined;
         found = { start, end };
       }
     } else {
@@ -324,7 +323,7 @@ function placeBetween(text: string, sought: Sought): Span | undefined {
         const at = text.slice(from, end).lastIndexOf(before);
         const start = from + at + before.length;
         if (at < 0 || !isWord(text, start, end)) continue;
-        if (found && (found.start !== start || found.end !== end)) return undefined;
+        if (found && !sameSpan(found, { start, end })) return undefined;
         found = { start, end };
       }
     }

@@ -1,4 +1,5 @@
 import type { Span } from '../model';
+import { shifted } from '../text/span';
 import { anchorAt, hasSameWords, type Anchor } from './anchor';
 import type { Tick } from './ledger';
 import { placeAnchors, type Placement } from './placeAnchors';
@@ -84,7 +85,7 @@ export const movedTicks = (ticks: readonly TrackedTick[], edit: Edit): readonly 
     if (!span || edit.start >= span.end) return it;
     const by = edit.inserted - (edit.end - edit.start);
     if (edit.end <= span.start) {
-      return { ...it, span: { start: span.start + by, end: span.end + by } };
+      return { ...it, span: shifted(span, by) };
     }
     if (edit.start <= span.start && edit.end >= span.end) return { ...it, span: undefined };
     // text typed over an edge of the words belongs to them: it stands in their place

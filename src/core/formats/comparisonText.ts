@@ -1,5 +1,5 @@
-import type { Finding, JudgedClaim, Report, Span } from '../model';
-import { textAt } from '../text/span';
+import type { Finding, JudgedClaim, Report } from '../model';
+import { contains, sameSpan, textAt } from '../text/span';
 import { evidenceOf } from '../verify/verdict';
 import { listedClaims } from '../views/statusLine';
 import type { Comparison } from './comparison';
@@ -71,7 +71,7 @@ function factsOf(claims: readonly JudgedClaim[]): readonly Fact[] {
     const { about } = judged.claim;
     const { verdict } = judged;
     if (verdict.kind === 'agrees') continue;
-    if (about.kind === 'passage' && inner.some(({ span }) => isWithin(span, about.span))) continue;
+    if (about.kind === 'passage' && inner.some(({ span }) => contains(about.span, span))) continue;
     const fact: Fact = { judged, stand: [judged], checks: new Set() };
     if (about.kind === 'person') {
       if (verdict.kind === 'only-here') continue;
@@ -91,12 +91,9 @@ function factsOf(claims: readonly JudgedClaim[]): readonly Fact[] {
 /** A misspelled word of a name is the name's own difference. */
 function isSameFact({ span }: Finding, { claim: { about }, verdict }: JudgedClaim): boolean {
   if (verdict.kind !== 'differs') return false;
-  if (about.kind === 'person') return isWithin(span, about.span);
-  return span.start === about.span.start && span.end === about.span.end;
+  if (about.kind === 'person') return contains(about.span, span);
+  return sameSpan(span, about.span);
 }
-
-const isWithin = (inner: Span, outer: Span): boolean =>
-  inner.start >= outer.start && inner.end <= outer.end;
 
 /** The claims that the editor counts as well. */
 function countLine(report: Report): string {

@@ -1,4 +1,5 @@
 import type { Annotation, Reading, Span } from '../model';
+import { bySpan, contains } from '../text/span';
 import { speakerName } from '../views/wording';
 import { escapeMarkup } from './markup';
 
@@ -10,13 +11,18 @@ interface Element {
 }
 
 /**
- * An article as NITF (News Industry Text Format 3.6, IPTC): a paragraph a `p`, with `q`, `person`, `function`, `money` and `num` in
- * it. The words are those of the article; elements nest as its annotations do.
+ * An article as NITF (News Industry Text Format 3.6, IPTC): a paragraph a `p`, with `q`, `person`, `function`, `money`
+ * and `num` in it. The words are those of the article; elements nest as its annotations do.
  */
 export function nitf({ article, paragraphs, annotations, people }: Reading): string {
-  const elements = annotations.flatMap((it) => elementsOf(it, people)).sort(outerFirst);
+  const elements = annotations.flatMap((it) => elementsOf(it, people)).sort(bySpan);
   const blocks = paragraphs.map(
-    ({ span }) => `<p>${marked(article.text, span, within(elements, span))}</p>`,
+    ({ span }) =>
+      `<p>${marked(
+        article.text,
+        span,
+        elements.filter((it) => contains(span, it.span)),
+      )}</p>`,
   );
   return `<?xml version="1.0" encoding="UTF-8"?>
 <nitf>
@@ -52,13 +58,6 @@ function elementsOf(it: Annotation, people: Reading['people']): readonly Element
         : [{ span: it.span, open: `<num units="${escapeMarkup(unit)}">`, close: '</num>' }];
     }
   }
-}
-
-const outerFirst = (a: Element, b: Element): number =>
-  a.span.start - b.span.start || b.span.end - a.span.end;
-
-function within(elements: readonly Element[], { start, end }: Span): readonly Element[] {
-  return elements.filter((it) => it.span.start >= start && it.span.end <= end);
 }
 
 /** The text of a span with its elements. Only a `q` holds others; one that would cross another is left out. */

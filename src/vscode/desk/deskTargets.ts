@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { ClaimState } from '../../core/desk/coverage';
 import type { Span } from '../../core/model';
+import { bySpan, sameSpan, spanLength } from '../../core/text/span';
 import type { Articles } from '../articles';
 import { Refusal } from '../commands';
-import { isPlace, type Place } from '../places';
+import { isPlace, type Place, spanOf } from '../places';
 import type { Desk, Ticks } from './ticks';
 
 /** The claims that a command of the desk is about, all of one article. */
@@ -27,15 +28,15 @@ export function createCursorClaim(): CursorClaim {
   return {
     of(editor, desk) {
       const { document, selection } = editor;
-      const [start, end] = [document.offsetAt(selection.start), document.offsetAt(selection.end)];
-      if (start !== end) {
-        const selected = desk.states.find(({ about: { span } }) => isSame(span, { start, end }));
-        if (selected) return selected;
+      const selected = spanOf(document, selection);
+      if (!selection.isEmpty) {
+        const exact = desk.states.find(({ about: { span } }) => sameSpan(span, selected));
+        if (exact) return exact;
       }
       const about = went?.document === document ? went.claim.about : undefined;
-      if (start === end && about?.span.start === start) {
+      if (selection.isEmpty && about?.span.start === selected.start) {
         const same = desk.states.find(
-          (it) => it.about.kind === about.kind && isSame(it.about.span, about.span),
+          (it) => it.about.kind === about.kind && sameSpan(it.about.span, about.span),
         );
         if (same) return same;
       }
@@ -51,18 +52,14 @@ export function createCursorClaim(): CursorClaim {
   };
 }
 
-const isSame = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
-
 /** The shortest that holds the offset, its end included; of two that meet there, the one that begins. */
 export function innermostAt(states: readonly ClaimState[], offset: number): ClaimState | undefined {
   const at = (end: (span: Span) => boolean): ClaimState | undefined =>
     states
       .filter(({ about: { span } }) => span.start <= offset && end(span))
-      .sort((a, b) => lengthOf(a) - lengthOf(b))[0];
+      .sort((a, b) => spanLength(a.about.span) - spanLength(b.about.span))[0];
   return at((span) => span.end > offset) ?? at((span) => span.end >= offset);
 }
-
-const lengthOf = ({ about: { span } }: ClaimState): number => span.end - span.start;
 
 /** The article in the editor with its ticks; refuses where there is none. */
 export async function deskInView(
@@ -104,7 +101,7 @@ export async function targetAtPlaces(
   const document = await vscode.workspace.openTextDocument(articles.uriOf(first.article));
   const desk = await ticks.settle(document);
   const states = desk.states.filter(({ about: { span } }) =>
-    places.some((it) => it.article === first.article && isSame(it, span)),
+    places.some((it) => it.article === first.article && sameSpan(it, span)),
   );
   if (states.length === 0)
     throw new Refusal(vscode.l10n.t('Passages and groups are not ticked off: choose claims.'));
@@ -122,8 +119,7 @@ export function placesIn(lines: readonly unknown[], articles: Articles): readonl
 }
 
 /** In the order in which a reader comes to them: what holds others before them. */
-const inReadingOrder = (a: ClaimState, b: ClaimState): number =>
-  a.about.span.start - b.about.span.start || b.about.span.end - a.about.span.end;
+const inReadingOrder = (a: ClaimState, b: ClaimState): number => bySpan(a.about, b.about);
 
 /** The next claim that fits, after the one at the cursor, from the last to the first; or the one before. */
 export function stepFrom(
