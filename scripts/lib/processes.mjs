@@ -5,7 +5,7 @@ import process from 'node:process';
 const WINDOWS = process.platform === 'win32';
 
 /** Whether any process of the group `id` is alive (on Windows: the process itself). */
-export function isAlive(id) {
+function isAlive(id) {
   try {
     process.kill(WINDOWS ? id : -id, 0);
     return true;

@@ -14,7 +14,10 @@ import { paintFor } from './paint';
 import { readAll } from './readAll';
 import { sarifPlace } from './sarifPlace';
 
-/** `check FILE… --in GLOB…`: the findings of the files named, held against those of `--in` as well; dismissed ones are left out. */
+/**
+ * `check FILE… --in GLOB…`: the findings of the files named, held against those of `--in` as well; dismissed ones are
+ * left out.
+ */
 export async function check(args: readonly string[]): Promise<number> {
   const options = readArguments('check', args, { formats: ['text', 'json', 'sarif'] });
   if (typeof options === 'number') return options;

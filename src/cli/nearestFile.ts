@@ -15,7 +15,8 @@ type Parsed<T> =
 
 /**
  * Finds, for a folder, the file that counts there: its own at `path`, or that of the nearest folder above
- * that has one. Each is read once; what is wrong with parts of one, and one that is damaged or cannot be read is said on standard error.
+ * that has one. Each is read once; what is wrong with parts of one, and one that is damaged or cannot be read is said
+ * on standard error.
  */
 export function createNearestFile<T>(
   path: string,

@@ -128,9 +128,9 @@ const innermost = (spans: readonly Span[], span: Span): Span | undefined =>
 function running(
   action: vscode.CodeAction,
   command: string,
-  places: readonly Place[],
+  args: readonly unknown[],
 ): vscode.CodeAction {
-  action.command = { title: action.title, command, arguments: [...places] };
+  action.command = { title: action.title, command, arguments: [...args] };
   return action;
 }
 
@@ -143,13 +143,7 @@ function dismissals(
   const title = checkTitle(check);
   const action = (scope: DismissScope, label: string): vscode.CodeAction => {
     const request: DismissRequest = { article: article.id, check, words, scope };
-    const dismiss = quickFix(label, diagnostics);
-    dismiss.command = {
-      title: label,
-      command: 'secondSource.dismissFinding',
-      arguments: [request],
-    };
-    return dismiss;
+    return running(quickFix(label, diagnostics), 'secondSource.dismissFinding', [request]);
   };
   return [
     action('here', l10n.t('Don’t show this here again')),

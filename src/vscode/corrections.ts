@@ -14,6 +14,7 @@ import type { Articles } from './articles';
 import { Refusal, registerCommand } from './commands';
 import { createFolderFiles, type FolderFileKind, type FolderFiles } from './folderFiles';
 import type { Log } from './log';
+import { allReadings } from './readings';
 
 const { l10n } = vscode;
 
@@ -92,13 +93,11 @@ const ask = (
 ): Thenable<string | undefined> => vscode.window.showInputBox({ title, value, validateInput });
 
 /** How often the mistake stands in all articles in reach, open or not. */
-function placesLine(correction: Correction, { newsroom }: Articles): string {
-  const counts = newsroom.articles().flatMap(({ id }) => {
-    const reading = newsroom.reading(id);
-    if (!reading) return [];
+function placesLine(correction: Correction, articles: Articles): string {
+  const counts = allReadings(articles).map((reading) => {
     const { annotations } = reading;
     const input = { reading, annotations, claims: [], index: undefined, corrections: [correction] };
-    return [knownCorrection.run(input).length];
+    return knownCorrection.run(input).length;
   });
   const places = counts.reduce((sum, it) => sum + it, 0);
   const inArticles = counts.filter((it) => it > 0).length;

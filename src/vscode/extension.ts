@@ -60,7 +60,7 @@ export function start(context: vscode.ExtensionContext): void {
     registerVerifyCommand(articles, log),
     registerNavigation(articles, log),
     registerToggles(settings, log),
-    registerStatusBar(articles, settings, 'secondSource.claims.focus'),
+    registerStatusBar(articles, settings),
     registerDiagnostics(articles, settings),
     registerCodeActions(articles, settings),
     registerDismissCommands(articles, dismissals, log),

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Articles } from './articles';
 
 /** The text that was taken out of a file which no text editor can show, such as a Word document. */
-export const EXTRACTED = 'second-source-text';
+const EXTRACTED = 'second-source-text';
 
 export const extractedUri = (id: string): vscode.Uri =>
   vscode.Uri.from({ scheme: EXTRACTED, path: `${vscode.Uri.parse(id, true).path}.txt`, query: id });

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { MarkedStretch } from '../core/views/changedWords';
 import type { HoverCard, HoverPassage } from '../core/views/hoverCard';
+import { verdictSigns } from '../core/views/wording';
 import { localized } from './localized';
 
 /** A link of a card to one of our own commands. */
@@ -27,13 +28,6 @@ export const CARD_COMMANDS = [
   'secondSource.copyClaim',
 ] as const;
 
-const VERDICT_SIGNS = {
-  agrees: '✓',
-  differs: '≠',
-  'only-here': '○',
-  'not-comparable': '~',
-} as const;
-
 /** The one place where a card becomes Markdown: every field is escaped, only our commands are trusted. */
 export function cardMarkdown(card: HoverCard, links: CardLinks): vscode.MarkdownString {
   const markdown = new vscode.MarkdownString(cardText(card, links));
@@ -46,7 +40,7 @@ function cardText(card: HoverCard, links: CardLinks): string {
   const head = `**${said(card.fact)}**`;
   const details = card.details.map(({ name, value }) => `${said(name)}: ${said(value)}`);
   const ending = verdict
-    ? `${escaped(VERDICT_SIGNS[verdict.kind])} **${said(verdict.line)}**`
+    ? `${escaped(verdictSigns[verdict.kind])} **${said(verdict.line)}**`
     : said('Being compared with the other articles');
   return [
     head,
@@ -103,7 +97,7 @@ export const plainMarkdown = (paragraphs: readonly string[]): vscode.MarkdownStr
   );
 
 /** Words of an article as they are: no markup, link, icon, or mark that turns the line around. */
-export function escaped(text: string): string {
+function escaped(text: string): string {
   const plain = text
     .replace(/\p{Cs}/gu, '\ufffd') // half of a pair
     .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\s]+/g, ' ')

@@ -6,6 +6,7 @@ import type { Articles } from './articles';
 import { panelMessage } from './panelMessage';
 import { revealing, type Placed } from './panelActions';
 import { placeOf } from './places';
+import { allReadings } from './readings';
 import { createNodeTree, type TreeNode } from './treeNodes';
 
 interface PersonNode extends TreeNode, Partial<Placed> {
@@ -27,9 +28,7 @@ export function registerPeopleView(articles: Articles): vscode.Disposable {
     const document = articles.active();
     const reading = document && (articles.readingOf(document) ?? shown);
     shown = reading?.article.id === (document && articles.idOf(document.uri)) ? reading : undefined;
-    const readings = articles.newsroom
-      .articles()
-      .flatMap(({ id }) => articles.newsroom.reading(id) ?? []);
+    const readings = allReadings(articles);
     tree.replace(shown ? nodesOf(peopleTree(shown, readings), readings) : []);
     view.message = shown ? panelMessage(articles) : '';
   };

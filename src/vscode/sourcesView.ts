@@ -39,14 +39,14 @@ export function registerSourcesView(articles: Articles, log: Log): vscode.Dispos
   /** What can be done with an article in the list and the active one. */
   const onSource = (
     name: string,
-    run: (own: string, other: string, place: Place | undefined) => Thenable<unknown>,
+    run: (own: string, other: Place) => Thenable<unknown>,
   ): vscode.Disposable =>
     registerCommand(log, `secondSource.sources.${name}`, (line) => {
       const document = articles.active();
       const place: unknown =
         typeof line === 'object' && line !== null && 'place' in line ? line.place : undefined;
       if (!document || !isPlace(place, articles)) return undefined;
-      return run(articles.idOf(document.uri), place.article, place);
+      return run(articles.idOf(document.uri), place);
     });
 
   refresh();
@@ -57,13 +57,13 @@ export function registerSourcesView(articles: Articles, log: Log): vscode.Dispos
     articles.onDidChangeReport(refresh),
     articles.onDidChangeArticles(refresh),
     articles.onDidRead(say),
-    onSource('unpair', (own, other) => articles.pairs.setApart(own, other, true)),
-    onSource('pair', (own, other) => articles.pairs.setApart(own, other, false)),
-    onSource('compare', (own, other, place) =>
+    onSource('unpair', (own, { article }) => articles.pairs.setApart(own, article, true)),
+    onSource('pair', (own, { article }) => articles.pairs.setApart(own, article, false)),
+    onSource('compare', (own, other) =>
       vscode.commands.executeCommand(
         'secondSource.compareSideBySide',
         placeOf(own, { start: 0, end: 0 }),
-        place ?? placeOf(other, { start: 0, end: 0 }),
+        other,
       ),
     ),
     view.onDidChangeVisibility(refresh),

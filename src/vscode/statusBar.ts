@@ -10,13 +10,13 @@ const { l10n } = vscode;
 const STATE_ICONS = { running: '', stopped: ' $(debug-pause)' };
 
 /**
- * One item: how many claims the article has, how many differ, and how much of a large folder is indexed. A click opens the panel; where everything
- * is hidden, it shows it again. Settings that do not fit are named in its tooltip, and nowhere else.
+ * One item: how many claims the article has, how many differ, and how much of a large folder is indexed. A click
+ * opens the panel; where everything is hidden, it shows it again. Settings that do not fit are named in its tooltip,
+ * and nowhere else.
  */
 export function registerStatusBar(
   articles: Articles,
   settings: WatchedSettings,
-  command: string,
 ): vscode.Disposable {
   const item = vscode.window.createStatusBarItem(
     'secondSource.status',
@@ -39,7 +39,7 @@ export function registerStatusBar(
     }
     const { shown } = settings.current();
     const report = articles.lastReportOf(document);
-    const line = report && statusLine(report, articles.state().articles - 1);
+    const line = report && statusLine(report, all - 1);
     const text = shown ? localized(line?.text ?? 'Comparing') : l10n.t('Hidden');
     const details = [
       ...(reading === undefined ? [] : [localized(reading)]),
@@ -48,7 +48,7 @@ export function registerStatusBar(
         : [l10n.t('Click to show highlights, cards and findings')]),
       ...settings.misfits(),
     ];
-    item.command = shown ? command : 'secondSource.toggleEverything';
+    item.command = shown ? 'secondSource.claims.focus' : 'secondSource.toggleEverything';
     const icon = shown ? (settings.misfits().length > 0 ? 'warning' : 'quote') : 'eye-closed';
     const share = indexing ? ` (${Math.floor((100 * read) / all)}%${STATE_ICONS[indexing]})` : '';
     item.text = `$(${icon}) ${text}${share}`;

@@ -9,7 +9,7 @@ import { createPreview } from './evidencePreview';
 import { localized } from './localized';
 import type { Log } from './log';
 import { claimOf } from './navigation';
-import { isPlace, placeOf, type Place } from './places';
+import { isPlace, type Place, placeOf, spanOf } from './places';
 import { evidenceItems, isEvidenceEntry, type VerifyEntry } from './verifyItems';
 
 /** A claim longer than this is cut before it is looked for, in UTF-16 code units. */
@@ -24,7 +24,7 @@ export function registerVerifyCommand(articles: Articles, log: Log): vscode.Disp
   return registerCommand(log, 'secondSource.verifyClaim', async (argument) => {
     await new Promise<void>((resolve, reject) => {
       const place = isPlace(argument, articles) ? argument : undefined;
-      openList(articles, place ? { place } : undefined, resolve, reject);
+      openList(articles, place, resolve, reject);
     });
   });
 }
@@ -39,7 +39,7 @@ interface Asked {
 
 function openList(
   articles: Articles,
-  request: { readonly place: Place } | undefined,
+  place: Place | undefined,
   done: () => void,
   failed: (error: unknown) => void,
 ): void {
@@ -115,7 +115,7 @@ function openList(
   };
 
   const start = async (): Promise<void> => {
-    const asked = await whatIsAsked(articles, request?.place, stop.signal);
+    const asked = await whatIsAsked(articles, place, stop.signal);
     if (stop.signal.aborted) return;
     if (asked) show(asked);
     else listen();
@@ -167,7 +167,7 @@ async function whatIsAsked(
   if (!editor || !articles.isArticle(editor.document)) return selectedElsewhere(articles, signal);
   const { document, selection } = editor;
   const id = articles.idOf(document.uri);
-  const span = { start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) };
+  const span = spanOf(document, selection);
   const report = await articles.report(document, signal);
   if (!report) return undefined;
   if (selection.isEmpty) {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { Bearing, Verdict } from '../core/model';
+import type { Verdict } from '../core/model';
 import { evidenceItem } from '../core/views/evidenceItem';
-import { countOf, shortened } from '../core/views/wording';
+import { countOf, shortened, verdictSigns } from '../core/views/wording';
 import type { Articles } from './articles';
 import { localized } from './localized';
 import { withoutIcons } from './plainWords';
@@ -18,12 +18,6 @@ export interface EvidenceEntry extends VerifyEntry {
 
 export const isEvidenceEntry = (it: VerifyEntry | undefined): it is EvidenceEntry =>
   it?.place !== undefined;
-
-const SIGNS: Readonly<Record<Bearing, string>> = {
-  agrees: '✓',
-  differs: '≠',
-  'not-comparable': '~',
-};
 
 const COMPARE: vscode.QuickInputButton = {
   iconPath: new vscode.ThemeIcon('split-horizontal'),
@@ -42,7 +36,7 @@ export function evidenceItems(
     const { label, detail } = evidenceItem(evidence);
     const place = placeOf(evidence.article, evidence.span);
     return {
-      label: `${SIGNS[evidence.bearing]} ${localized(label)}`,
+      label: `${verdictSigns[evidence.bearing]} ${localized(label)}`,
       description: withoutIcons(placeLabel(articles, place)),
       detail: withoutIcons(detail),
       buttons: [COMPARE],

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { escapeMarkup } from '../core/formats/markup';
 import { localized } from './localized';
 
 /**
@@ -21,7 +22,7 @@ export function webviewPage(
   const { bundle } = vscode.l10n;
   const language = bundle ? vscode.env.language : 'en';
   return `<!DOCTYPE html>
-<html lang="${inAttribute(language)}">
+<html lang="${escapeMarkup(language)}">
 <head>
 <meta charset="UTF-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -29,14 +30,11 @@ export function webviewPage(
 <title>${localized(title)}</title>
 <link rel="stylesheet" href="${file('css')}">
 </head>
-<body data-book="${inAttribute(JSON.stringify(bundle ?? {}))}">
+<body data-book="${escapeMarkup(JSON.stringify(bundle ?? {}))}">
 <script nonce="${nonce}" src="${file('js')}"></script>
 </body>
 </html>`;
 }
-
-const inAttribute = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 const randomText = (): string =>
   [...crypto.getRandomValues(new Uint8Array(16))]

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { ClaimState } from '../../src/core/desk/coverage';
 import { newTick } from '../../src/core/desk/newTick';
 import { tickOf } from '../../src/core/views/claimRows';
-import { claimTree, findRow, type ClaimGrouping } from '../../src/core/views/claimTree';
+import { claimTree, type ClaimGrouping } from '../../src/core/views/claimTree';
 import {
   evidence,
   figure,
@@ -222,17 +222,6 @@ describe('the tree of claims', () => {
       [figure({ start: 9, end: 10 }, '5 boats'), onlyHere()],
     ]);
     assert.equal(new Set(claimTree(twice, 'order').rows.map((it) => it.key)).size, 2);
-  });
-
-  it('finds a row in its group, and a further mention under the first', () => {
-    const found = findRow(
-      claimTree(report, 'kind'),
-      ({ judged }) => judged.claim.about.span.start === at('Ms Obi').start,
-    );
-    assert.deepEqual(
-      [found?.group?.key, found?.parent?.label, found?.row.label],
-      ['person', 'Ada Obi', 'Ms Obi'],
-    );
   });
 
   it('stays linear in an article full of quotations', () => {

@@ -13,7 +13,7 @@ export interface Anchor extends Span {
 }
 
 /** How much of the text on either side an anchor keeps, in UTF-16 code units. */
-export const CONTEXT_LENGTH = 32;
+const CONTEXT_LENGTH = 32;
 
 export const anchorAt = (text: string, { start, end }: Span): Anchor => ({
   exact: text.slice(start, end),

@@ -11,7 +11,7 @@ import {
 } from './tickAnnotation';
 
 /** The version of the form in which ledgers are written. A file of a later one is left alone. */
-export const LEDGER_VERSION = 1;
+const LEDGER_VERSION = 1;
 
 /** What was read of a ledger's file; or why it cannot be used, so that it must be left as it is. */
 export type ReadLedger =

@@ -201,24 +201,5 @@ function summary(kinds: readonly string[], differing: number): string {
   return `${verdict}${kinds.join(', ')}`;
 }
 
-/** The row of a claim, and the group and row that it stands in; `undefined` where the filter hides it. */
-export function findRow(tree: ClaimTree, fits: (row: ClaimRow) => boolean): ClaimPath | undefined {
-  for (const group of tree.groups.length > 0 ? tree.groups : [undefined]) {
-    for (const row of group ? group.rows : tree.rows) {
-      const path = { ...(group && { group }) };
-      if (fits(row)) return { ...path, row };
-      const mention = row.more.find(fits);
-      if (mention) return { ...path, parent: row, row: mention };
-    }
-  }
-  return undefined;
-}
-
-export interface ClaimPath {
-  readonly group?: ClaimGroup;
-  readonly parent?: ClaimRow;
-  readonly row: ClaimRow;
-}
-
 export const isClaimGrouping = (value: unknown): value is ClaimGrouping =>
   claimGroupings.some((it) => it === value);
