@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { lineStarts, placeOf as lineAndColumn } from '../core/formats/lines';
 import type { JudgedClaim, Report, VerdictKind } from '../core/model';
 import { evidenceOf } from '../core/verify/verdict';
 import { tickOf, type ClaimRow } from '../core/views/claimRows';
@@ -26,7 +25,7 @@ import { localized } from './localized';
 import type { Log } from './log';
 import { panelMessage, readingLine, setContext } from './panelMessage';
 import { revealing, type Placed } from './panelActions';
-import { placeOf, type Place } from './places';
+import { lineOf, type Place, placeOf } from './places';
 import type { Ticks } from './desk/ticks';
 import type { ShownClaim } from './shownClaim';
 import { createNodeTree, type TreeNode } from './treeNodes';
@@ -188,10 +187,9 @@ function nodesOf(
   { reading: { article } }: Report,
   { groups, rows }: { readonly groups: readonly ClaimGroup[]; readonly rows: readonly ClaimRow[] },
 ): readonly ClaimNode[] {
-  const starts = lineStarts(article.text);
   const rowNode = (row: ClaimRow): ClaimNode => {
     const { claim, verdict } = row.judged;
-    const { line } = lineAndColumn(starts, claim.about.span.start);
+    const line = lineOf(article, claim.about.span.start);
     const [best] = evidenceOf(verdict);
     const place: Place = placeOf(article.id, claim.about.span);
     return {

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import { lineStarts, placeOf as lineAndColumn } from '../core/formats/lines';
-import type { Evidence, Reading, Span } from '../core/model';
+import type { Evidence } from '../core/model';
 import { evidenceOf } from '../core/verify/verdict';
 import { crossReference } from '../core/views/crossReference';
 import { parseAsked, type Asked, type Shown } from '../core/views/crossReferenceMessages';
@@ -10,7 +9,7 @@ import type { Articles } from './articles';
 import type { Ticks } from './desk/ticks';
 import { logDefect, type Log } from './log';
 import { COMPARING, isAlone, NOTHING_TO_COMPARE, readingLine } from './panelMessage';
-import { placeOf, showPlace } from './places';
+import { lineOf, placeOf, showPlace } from './places';
 import type { ClaimInReport, ShownClaim } from './shownClaim';
 import { webviewPage } from './webviewPage';
 
@@ -140,10 +139,10 @@ function stateOf(articles: Articles, ticks: Ticks, shown: ShownClaim): Shown {
     ticked: (ticked && tickLine(ticked)) ?? '',
     key: keyOf(current),
     reference: crossReference(judged, report.reading, (id) => articles.newsroom.reading(id)),
-    line: lineOf(report.reading, judged.claim.about.span),
+    line: lineOf(report.reading.article, judged.claim.about.span.start),
     thereLines: shownEvidence(articles, current).flatMap(({ article, span }) => {
       const reading = articles.newsroom.reading(article);
-      return reading ? [lineOf(reading, span)] : [];
+      return reading ? [lineOf(reading.article, span.start)] : [];
     }),
   };
 }
@@ -158,13 +157,4 @@ function keyOf({ report, judged }: ClaimInReport): string {
   const { id } = judged.claim;
   const nth = report.claims.filter(({ claim }) => claim.id === id).indexOf(judged);
   return `${report.reading.article.id} ${id} ${nth}`;
-}
-
-const starts = new WeakMap<Reading, readonly number[]>();
-
-/** Counted from 1. */
-function lineOf(reading: Reading, { start }: Span): number {
-  const known = starts.get(reading) ?? lineStarts(reading.article.text);
-  starts.set(reading, known);
-  return lineAndColumn(known, start).line;
 }

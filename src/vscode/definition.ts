@@ -18,7 +18,7 @@ export function registerDefinition(articles: Articles): vscode.Disposable {
       if (!judged) return [];
       const originSelectionRange = rangeOf(document, judged.claim.about.span);
       return targetsOf(judged, report.reading, articles).map(({ reading, span }) => {
-        const range = rangeIn(reading.article.text, span);
+        const range = rangeIn(reading.article, span);
         return {
           originSelectionRange,
           targetUri: articles.uriOf(reading.article.id),

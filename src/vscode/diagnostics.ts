@@ -66,7 +66,7 @@ function diagnosticOf(
   diagnostic.code = check;
   const other = related && articles.newsroom.reading(related.article)?.article;
   if (other) {
-    const place = new vscode.Location(articles.uriOf(other.id), rangeIn(other.text, related.span));
+    const place = new vscode.Location(articles.uriOf(other.id), rangeIn(other, related.span));
     const words = shortened(textAt(other.text, related.span));
     const isHere = other.id === document.uri.toString();
     const said = isHere ? l10n.t('Also here: “{0}”', words) : l10n.t('There: “{0}”', words);

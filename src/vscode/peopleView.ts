@@ -1,11 +1,10 @@
 import * as vscode from 'vscode';
-import { lineStarts, placeOf as lineAndColumn } from '../core/formats/lines';
 import type { Reading } from '../core/model';
 import { peopleTree, type PersonRow, type Place as Spot } from '../core/views/peopleTree';
 import type { Articles } from './articles';
 import { panelMessage } from './panelMessage';
 import { revealing, type Placed } from './panelActions';
-import { placeOf } from './places';
+import { lineOf, placeOf } from './places';
 import { allReadings } from './readings';
 import { createNodeTree, type TreeNode } from './treeNodes';
 
@@ -45,12 +44,10 @@ export function registerPeopleView(articles: Articles): vscode.Disposable {
 }
 
 function nodesOf(rows: readonly PersonRow[], readings: readonly Reading[]): readonly PersonNode[] {
-  const texts = new Map(readings.map(({ article }) => [article.id, article.text]));
-  const starts = new Map<string, readonly number[]>();
-  const lineOf = ({ article, span }: Spot): number => {
-    const known = starts.get(article) ?? lineStarts(texts.get(article) ?? '');
-    starts.set(article, known);
-    return lineAndColumn(known, span.start).line;
+  const known = new Map(readings.map(({ article }) => [article.id, article]));
+  const lineAt = ({ article: id, span }: Spot): number => {
+    const article = known.get(id);
+    return article ? lineOf(article, span.start) : 1;
   };
   const at = (spot: Spot): Pick<PersonNode, 'place' | 'command'> => {
     const place = placeOf(spot.article, spot.span);
@@ -77,9 +74,9 @@ function nodesOf(rows: readonly PersonRow[], readings: readonly Reading[]): read
       ...person.quotations.map(({ key, label, words, title, place }) => ({
         id: key,
         label,
-        description: `${title}, line ${lineOf(place)}`,
+        description: `${title}, line ${lineAt(place)}`,
         tooltip: words,
-        spoken: `Says ${words}, ${title}, line ${lineOf(place)}`,
+        spoken: `Says ${words}, ${title}, line ${lineAt(place)}`,
         icon: icon('quote'),
         context: 'saying',
         children: [],
@@ -94,8 +91,8 @@ function nodesOf(rows: readonly PersonRow[], readings: readonly Reading[]): read
         children: mentions.map((it) => ({
           id: it.key,
           label: it.label,
-          description: `line ${lineOf(it.place)}`,
-          spoken: `${it.label}, line ${lineOf(it.place)}`,
+          description: `line ${lineAt(it.place)}`,
+          spoken: `${it.label}, line ${lineAt(it.place)}`,
           context: 'mention',
           children: [],
           ...at(it.place),

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { Span } from '../core/model';
+import { lineStarts, placeOf as lineAndColumn } from '../core/formats/lines';
+import type { Article, Span } from '../core/model';
 import { shortened } from '../core/views/wording';
 import type { Articles } from './articles';
 import { Refusal } from './commands';
@@ -91,28 +92,32 @@ function rangeNow(
   return new vscode.Range(document.positionAt(from), document.positionAt(from + end - start));
 }
 
-/** The range of a span in a text that need not be open. */
-export function rangeIn(text: string, { start, end }: Span): vscode.Range {
-  return new vscode.Range(positionIn(text, start), positionIn(text, end));
+/** The range of a span in an article that need not be open. */
+export const rangeIn = (article: Article, { start, end }: Span): vscode.Range =>
+  new vscode.Range(positionIn(article, start), positionIn(article, end));
+
+function positionIn(article: Article, offset: number): vscode.Position {
+  const { line, column } = lineAndColumn(startsOf(article), offset);
+  return new vscode.Position(line - 1, column - 1);
 }
 
-function positionIn(text: string, offset: number): vscode.Position {
-  let line = 0;
-  let lineStart = 0;
-  for (let i = 0; i < offset; i++) {
-    const code = text.charCodeAt(i);
-    if (code !== 10 && (code !== 13 || text.charCodeAt(i + 1) === 10)) continue;
-    line++;
-    lineStart = i + 1;
-  }
-  return new vscode.Position(line, offset - lineStart);
+/** The line of an article that an offset is in, counted from 1. */
+export const lineOf = (article: Article, offset: number): number =>
+  lineAndColumn(startsOf(article), offset).line;
+
+/** Lines are counted once an article. */
+const counted = new WeakMap<Article, readonly number[]>();
+function startsOf(article: Article): readonly number[] {
+  const starts = counted.get(article) ?? lineStarts(article.text);
+  counted.set(article, starts);
+  return starts;
 }
 
 /** `ledger.txt:12`, the line counted from 1. */
 export function placeLabel(articles: Articles, { article, start }: Place): string {
-  const text = articles.newsroom.reading(article)?.article.text;
+  const known = articles.newsroom.reading(article)?.article;
   const label = articles.labelOf(article);
-  return text === undefined ? label : `${label}:${positionIn(text, start).line + 1}`;
+  return known ? `${label}:${lineOf(known, start)}` : label;
 }
 
 export const rangeOf = (document: vscode.TextDocument, { start, end }: Span): vscode.Range =>

@@ -18,10 +18,10 @@ export function registerReferences(articles: Articles): vscode.Disposable {
       const { about } = judged.claim;
       const own = articles.idOf(document.uri);
       return occurrencesOf(judged, report.reading, allReadings(articles)).flatMap((it) => {
-        const text = articles.newsroom.reading(it.article)?.article.text;
+        const article = articles.newsroom.reading(it.article)?.article;
         const isSelf = it.article === own && sameSpan(it.span, about.span);
-        if (text === undefined || (isSelf && !includeDeclaration)) return [];
-        return [new vscode.Location(articles.uriOf(it.article), rangeIn(text, it.span))];
+        if (!article || (isSelf && !includeDeclaration)) return [];
+        return [new vscode.Location(articles.uriOf(it.article), rangeIn(article, it.span))];
       });
     },
   });

@@ -35,12 +35,13 @@ export function registerRenamePerson(articles: Articles): vscode.Disposable {
         reading,
         allReadings(articles),
       )) {
-        if (isExtracted(article)) continue; // its text stands in no file that could be edited
-        const text = articles.newsroom.reading(article)?.article.text ?? '';
+        const known = articles.newsroom.reading(article)?.article;
+        // an extracted text stands in no file that could be edited
+        if (!known || isExtracted(article)) continue;
         const isElsewhere = article !== reading.article.id;
         edit.replace(
           articles.uriOf(article),
-          rangeIn(text, span),
+          rangeIn(known, span),
           newName.trim(),
           labelOf(isQuoted, isElsewhere),
         );

@@ -18,10 +18,11 @@ export function registerWorkspaceSymbols(articles: Articles): vscode.Disposable 
     async provideWorkspaceSymbols(query, token) {
       await articles.newsroom.index(signalOf(token)); // once everything is read
       const readings = allReadings(articles);
-      const texts = new Map(readings.map(({ article }) => [article.id, article.text]));
-      return storySymbols(query, readings).map(({ kind, name, detail, article, span }) => {
-        const range = rangeIn(texts.get(article) ?? '', span);
-        const location = new vscode.Location(articles.uriOf(article), range);
+      const known = new Map(readings.map(({ article }) => [article.id, article]));
+      return storySymbols(query, readings).flatMap(({ kind, name, detail, article: id, span }) => {
+        const article = known.get(id);
+        if (!article) return [];
+        const location = new vscode.Location(articles.uriOf(id), rangeIn(article, span));
         return new vscode.SymbolInformation(withoutIcons(name), KINDS[kind], detail, location);
       });
     },

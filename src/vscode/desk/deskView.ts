@@ -9,7 +9,6 @@ import {
 import { isSettled } from '../../core/desk/ledger';
 import { movedLedger } from '../../core/desk/movedLedger';
 import { placeTicks } from '../../core/desk/trackTicks';
-import { lineStarts, placeOf as lineAndColumn } from '../../core/formats/lines';
 import { hasQuery, isAsked, queryLines } from '../../core/views/queries';
 import { settledLine, tickGroups, tickLine } from '../../core/views/tickWords';
 import { claimKinds, kindWords, shortened, shownWords } from '../../core/views/wording';
@@ -18,7 +17,7 @@ import { localized } from '../localized';
 import { logDefect, type Log } from '../log';
 import { setContext } from '../panelMessage';
 import { revealing } from '../panelActions';
-import { placeOf } from '../places';
+import { lineOf, placeOf } from '../places';
 import { createNodeTree, type TreeNode } from '../treeNodes';
 import type { LedgerStore } from './ledgerStore';
 import type { Desk, Ticks } from './ticks';
@@ -86,10 +85,9 @@ export function registerDeskView(
 
 function nodesOf(desk: Desk): readonly DeskNode[] {
   const { article } = desk.reading;
-  const starts = lineStarts(article.text);
   const node = (claim: ClaimState, more: string): DeskNode => {
     const { kind, span } = claim.about;
-    const { line } = lineAndColumn(starts, span.start);
+    const line = lineOf(article, span.start);
     const label = shownWords(kind, claim.text, 120);
     const said = tickLine(claim);
     return {
@@ -124,7 +122,7 @@ function nodesOf(desk: Desk): readonly DeskNode[] {
         children: guesses.map((span, i) => ({
           id: `guess ${i} ${tick.id}`,
           label: shortened(article.text.slice(Math.max(0, span.start - 20), span.end + 40), 120),
-          description: `line ${lineAndColumn(starts, span.start).line}`,
+          description: `line ${lineOf(article, span.start)}`,
           command: revealing(placeOf(article.id, span)),
           children: [],
         })),

@@ -2,14 +2,13 @@ import * as vscode from 'vscode';
 import { withoutIcons } from '../plainWords';
 import { lostTicks, type ClaimState, type LostTick } from '../../core/desk/coverage';
 import { reattachedTick } from '../../core/desk/ruledLedger';
-import { lineStarts, placeOf as lineAndColumn } from '../../core/formats/lines';
 import type { Span } from '../../core/model';
 import { kindWords, shortened } from '../../core/views/wording';
 import type { Articles } from '../articles';
 import { Refusal, registerCommand } from '../commands';
 import { localized } from '../localized';
 import type { Log } from '../log';
-import { rangeOf } from '../places';
+import { lineOf, rangeOf } from '../places';
 import { deskInView, type CursorClaim } from './deskTargets';
 import type { Rulings } from './rulings';
 import type { Desk, Ticks } from './ticks';
@@ -73,7 +72,6 @@ async function choosePlace(
   { document, selection }: vscode.TextEditor,
   atCursor: ClaimState | undefined,
 ): Promise<PlaceItem | undefined> {
-  const starts = lineStarts(reading.article.text);
   const free = states.filter((it) => it.about.kind === tick.about && !it.tick);
   const offered = new Set<ClaimState>();
   for (const guess of guesses) {
@@ -87,7 +85,7 @@ async function choosePlace(
   const items = [...offered].map(({ about, text }): PlaceItem => ({
     span: about.span,
     label: withoutIcons(`“${shortened(text, 80)}”`),
-    description: l10n.t('line {0}', String(lineAndColumn(starts, about.span.start).line)),
+    description: l10n.t('line {0}', String(lineOf(reading.article, about.span.start))),
     detail: withoutIcons(shortened(contextOf(reading.article.text, about.span), 120)),
   }));
   const drop: PlaceItem = {
