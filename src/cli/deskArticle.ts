@@ -5,6 +5,7 @@ import type { Reading } from '../core/model';
 import { problemLine } from '../engine/outcome';
 import { complain } from './complain';
 import { readLedgerOf } from './ledgers';
+import { readAll } from './readAll';
 
 /** An article and what has been said of its claims. */
 export interface DeskArticle {
@@ -12,6 +13,23 @@ export interface DeskArticle {
   readonly ledger: Ledger;
   readonly placed: readonly PlacedTick[];
   readonly states: readonly ClaimState[];
+}
+
+/**
+ * The one article that a subcommand is about; `undefined` where not just one is named, it cannot be read, or its ledger
+ * cannot be used, which is said on standard error.
+ * @param what it makes of the article, with its indefinite article.
+ */
+export async function onlyDeskArticle(
+  files: readonly string[],
+  what: string,
+): Promise<DeskArticle | undefined> {
+  if (files.length !== 1) {
+    complain(`${what} is of one article: name one file.`);
+    return undefined;
+  }
+  const [reading] = (await readAll(files)).readings;
+  return reading && deskArticle(reading);
 }
 
 /** `undefined` where the article's ledger cannot be used, which is said on standard error. */

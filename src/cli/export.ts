@@ -4,9 +4,7 @@ import { hypothesisJson } from '../core/formats/hypothesis';
 import { withoutSteering } from '../core/formats/json';
 import { nitf } from '../core/formats/nitf';
 import { readArguments } from './arguments';
-import { complain } from './complain';
-import { deskArticle, type DeskArticle } from './deskArticle';
-import { readAll } from './readAll';
+import { onlyDeskArticle, type DeskArticle } from './deskArticle';
 
 const FORMATS: Readonly<Record<string, (desk: DeskArticle) => string>> = {
   'web-annotation': ({ ledger }) => withoutSteering(printLedger(ledger)),
@@ -20,12 +18,7 @@ const FORMATS: Readonly<Record<string, (desk: DeskArticle) => string>> = {
 export async function exportArticle(args: readonly string[]): Promise<number> {
   const options = readArguments('export', args, { formats: Object.keys(FORMATS) });
   if (typeof options === 'number') return options;
-  if (options.files.length !== 1) {
-    complain('an export is of one article: name one file.');
-    return 2;
-  }
-  const [reading] = (await readAll(options.files)).readings;
-  const desk = reading && deskArticle(reading);
+  const desk = await onlyDeskArticle(options.files, 'an export');
   const print = FORMATS[options.format];
   if (!desk || !print) return 2;
   process.stdout.write(print(desk));

@@ -1,9 +1,7 @@
 import { sheetOf, type Sheet } from '../core/desk/sheetRows';
 import { sheetCsv, sheetHtml, sheetMarkdown } from '../core/formats/checkSheet';
 import { readArguments } from './arguments';
-import { complain } from './complain';
-import { deskArticle } from './deskArticle';
-import { readAll } from './readAll';
+import { onlyDeskArticle } from './deskArticle';
 
 const FORMATS: Readonly<Record<string, (sheet: Sheet) => string>> = {
   html: sheetHtml,
@@ -15,12 +13,7 @@ const FORMATS: Readonly<Record<string, (sheet: Sheet) => string>> = {
 export async function sheet(args: readonly string[]): Promise<number> {
   const options = readArguments('sheet', args, { formats: Object.keys(FORMATS) });
   if (typeof options === 'number') return options;
-  if (options.files.length !== 1) {
-    complain('a sheet is of one article: name one file.');
-    return 2;
-  }
-  const [reading] = (await readAll(options.files)).readings;
-  const desk = reading && deskArticle(reading);
+  const desk = await onlyDeskArticle(options.files, 'a sheet');
   const print = FORMATS[options.format];
   if (!desk || !print) return 2;
   process.stdout.write(

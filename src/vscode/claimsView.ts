@@ -1,39 +1,24 @@
 import * as vscode from 'vscode';
-import type { JudgedClaim, Report, VerdictKind } from '../core/model';
-import { evidenceOf } from '../core/verify/verdict';
-import { tickOf, type ClaimRow } from '../core/views/claimRows';
+import type { JudgedClaim, Report } from '../core/model';
+import { tickOf } from '../core/views/claimRows';
 import {
   claimGroupings,
   claimTree,
   groupingWords,
   isClaimGrouping,
-  type ClaimGroup,
   type ClaimGrouping,
 } from '../core/views/claimTree';
-import {
-  type ClaimKind,
-  countOf,
-  kindWords,
-  shortened,
-  verdictKinds,
-  verdictSigns,
-  verdictWords,
-} from '../core/views/wording';
+import { shortened } from '../core/views/wording';
 import type { Articles } from './articles';
+import { type ClaimNode, claimNodes } from './claimNodes';
 import { Refusal, registerCommand } from './commands';
+import { lineBadges } from './lineBadges';
 import { localized } from './localized';
 import type { Log } from './log';
 import { panelMessage, readingLine, setContext } from './panelMessage';
-import { revealing, type Placed } from './panelActions';
-import { lineOf, type Place, placeOf } from './places';
 import type { Ticks } from './desk/ticks';
 import type { ShownClaim } from './shownClaim';
-import { createNodeTree, type TreeNode } from './treeNodes';
-
-interface ClaimNode extends TreeNode, Partial<Placed> {
-  readonly row?: ClaimRow;
-  readonly children: readonly ClaimNode[];
-}
+import { createNodeTree } from './treeNodes';
 
 const GROUPING_KEY = 'secondSource.claims.grouping';
 
@@ -64,7 +49,7 @@ export function registerClaimsView(
     const desk = document && ticks.deskOf(document);
     const claims = report && claimTree(report, grouping, filter, desk && tickOf(desk.states));
     shownReport = report;
-    roots = report && claims ? nodesOf(report, claims) : [];
+    roots = report && claims ? claimNodes(report, claims) : [];
     tree.replace(roots);
     view.description = [groupingWords[grouping], ...(claims?.kinds ?? [])]
       .map((it) => localized(it))
@@ -183,67 +168,6 @@ export function registerClaimsView(
   );
 }
 
-function nodesOf(
-  { reading: { article } }: Report,
-  { groups, rows }: { readonly groups: readonly ClaimGroup[]; readonly rows: readonly ClaimRow[] },
-): readonly ClaimNode[] {
-  const rowNode = (row: ClaimRow): ClaimNode => {
-    const { claim, verdict } = row.judged;
-    const line = lineOf(article, claim.about.span.start);
-    const [best] = evidenceOf(verdict);
-    const place: Place = placeOf(article.id, claim.about.span);
-    return {
-      id: row.key,
-      label: row.label,
-      description: row.description,
-      tooltip: tooltipOf(row, line),
-      spoken: `${row.spoken}, line ${line}`,
-      kept: keptOf(row),
-      icon: iconOf(row),
-      badged: verdictUri(row.verdict),
-      context: contextOf(row, best !== undefined),
-      command: revealing(place, claim.text),
-      children: row.more.map(rowNode),
-      row,
-      place,
-      ...(best && { there: placeOf(best.article, best.span) }),
-    };
-  };
-  if (groups.length === 0) return rows.map(rowNode);
-  return groups.map(({ key, label, description, count, more, rows: own }) => ({
-    id: `group ${key}`,
-    label,
-    ...(count > MOST_IN_BADGE ? { description } : { description: more, badged: countUri(count) }),
-    spoken: `${label}, ${description}`,
-    context: 'group',
-    children: own.map(rowNode),
-    open: true,
-  }));
-}
-
-const KIND_ICONS: Readonly<Record<ClaimKind, string>> = {
-  quote: 'quote',
-  person: 'person',
-  figure: 'symbol-number',
-  passage: 'list-selection',
-};
-
-const VERDICT_COLOURS: Readonly<Record<VerdictKind, string>> = {
-  agrees: 'secondSource.agrees',
-  differs: 'secondSource.differs',
-  'only-here': 'secondSource.onlyHere',
-  'not-comparable': 'secondSource.notComparable',
-};
-
-const iconOf = ({ kind, verdict }: ClaimRow): vscode.ThemeIcon =>
-  new vscode.ThemeIcon(KIND_ICONS[kind], new vscode.ThemeColor(VERDICT_COLOURS[verdict]));
-
-/** What the menus ask about a line. */
-function contextOf({ kind, verdict }: ClaimRow, compared: boolean): string {
-  if (!compared) return 'claim';
-  return kind === 'quote' && verdict === 'differs' ? 'claim compared altered' : 'claim compared';
-}
-
 /** Why the list is empty, as the manifest's conditions ask; empty where it is not. */
 function emptyState(
   document: vscode.TextDocument | undefined,
@@ -253,47 +177,6 @@ function emptyState(
   if (!claims) return 'busy';
   if (claims.total === 0) return 'no-claims';
   return claims.shown === 0 ? 'filtered' : '';
-}
-
-/** A badge has room for two characters. */
-const MOST_IN_BADGE = 99;
-
-const countUri = (count: number): vscode.Uri =>
-  vscode.Uri.from({ scheme: 'second-source-count', path: `/${count}` });
-
-/** A line takes its badge from what it is said to stand for. */
-const verdictUri = (verdict: VerdictKind): vscode.Uri =>
-  vscode.Uri.from({ scheme: 'second-source-verdict', path: `/${verdict}` });
-
-/**
- * The verdict's sign at the end of a line, where a long quotation leaves no room for the word, and how
- * many claims a group has.
- */
-const lineBadges: vscode.FileDecorationProvider = {
-  provideFileDecoration({ scheme, path }) {
-    if (scheme === 'second-source-count') {
-      const count = path.slice(1);
-      return new vscode.FileDecoration(count, localized(countOf(Number(count), 'claim')));
-    }
-    const verdict = verdictKinds.find((it) => path === `/${it}`);
-    return scheme === 'second-source-verdict' && verdict
-      ? new vscode.FileDecoration(verdictSigns[verdict], localized(verdictWords[verdict]))
-      : undefined;
-  },
-};
-
-function tooltipOf({ kind, judged: { claim, verdict } }: ClaimRow, line: number): string {
-  const why = evidenceOf(verdict)[0]?.why;
-  const words = shortened(claim.text, 600);
-  return [words, `${kindWords[kind].one}, line ${line}`, why]
-    .filter((it) => it !== undefined)
-    .join('\n\n');
-}
-
-/** The words of the claim, and those that a figure is told by. */
-function keptOf({ label, judged: { claim } }: ClaimRow): readonly string[] {
-  const { about, text } = claim;
-  return [label, text, ...(about.kind === 'figure' ? [about.label] : [])];
 }
 
 function nodeOf(nodes: readonly ClaimNode[], judged: JudgedClaim): ClaimNode | undefined {

@@ -22,7 +22,7 @@ const SHAPES: Readonly<Record<ClaimKind, string>> = {
 };
 
 /** Colours are those that the manifest contributes. */
-const COLOURS: Readonly<Record<VerdictKind, string>> = {
+export const verdictColours: Readonly<Record<VerdictKind, string>> = {
   agrees: 'secondSource.agrees',
   differs: 'secondSource.differs',
   'only-here': 'secondSource.onlyHere',
@@ -75,7 +75,7 @@ function underlineType(
   kind: ClaimKind,
   verdict: VerdictKind | undefined,
 ): vscode.TextEditorDecorationType {
-  const colour = (verdict ? COLOURS[verdict] : UNCOMPARED).replaceAll('.', '-');
+  const colour = (verdict ? verdictColours[verdict] : UNCOMPARED).replaceAll('.', '-');
   const weight = verdict === 'differs' || verdict === 'only-here' ? 2 : 1;
   return vscode.window.createTextEditorDecorationType({
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,

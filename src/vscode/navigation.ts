@@ -84,13 +84,18 @@ export async function claimWithPassage(
   return { ...at, evidence };
 }
 
+/** The editor that shows an article; refuses where it shows none. */
+export function articleInView(articles: Articles): vscode.TextEditor {
+  const editor = vscode.window.activeTextEditor;
+  if (editor && articles.isArticle(editor.document)) return editor;
+  throw new Refusal('Open an article first: the editor shows none.');
+}
+
 /** The article in the editor, and the report on it; refuses where there is none. */
 export async function reportInView(
   articles: Articles,
 ): Promise<{ readonly editor: vscode.TextEditor; readonly report: Report }> {
-  const editor = vscode.window.activeTextEditor;
-  if (!editor || !articles.isArticle(editor.document))
-    throw new Refusal('Open an article first: the editor shows none.');
+  const editor = articleInView(articles);
   const report = await articles.report(editor.document);
   if (!report) throw new Refusal('The article was edited meanwhile. Try again.');
   return { editor, report };

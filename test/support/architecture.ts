@@ -24,7 +24,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   sources: ['core', 'engine'],
   worker: ['core', 'engine', 'sources'],
   vscode: ['core', 'engine', 'sources', 'worker'],
-  cli: ['core', 'engine', 'sources'],
+  cli: ['core', 'engine'],
 };
 
 /** Inside core each folder imports only from itself and those before it. */

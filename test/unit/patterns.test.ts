@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import ts from 'typescript';
-import { composedPatterns } from '../../src/core/checks/composedPatterns';
+import { composedPatterns } from '../support/composedPatterns';
 
 process.env['RECHECK_BACKEND'] = 'pure'; // no Java and no binary, wherever this runs
 

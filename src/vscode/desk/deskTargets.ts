@@ -4,6 +4,7 @@ import type { Span } from '../../core/model';
 import { bySpan, sameSpan, spanLength } from '../../core/text/span';
 import type { Articles } from '../articles';
 import { Refusal } from '../commands';
+import { articleInView } from '../navigation';
 import { isPlace, type Place, spanOf } from '../places';
 import type { Desk, Ticks } from './ticks';
 
@@ -66,9 +67,7 @@ export async function deskInView(
   articles: Articles,
   ticks: Ticks,
 ): Promise<{ readonly editor: vscode.TextEditor; readonly desk: Desk }> {
-  const editor = vscode.window.activeTextEditor;
-  if (!editor || !articles.isArticle(editor.document))
-    throw new Refusal('Open an article first: the editor shows none.');
+  const editor = articleInView(articles);
   return { editor, desk: await ticks.settle(editor.document) };
 }
 

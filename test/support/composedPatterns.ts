@@ -1,10 +1,10 @@
-import { AGE_PATTERNS } from './ageBirthYear';
-import { AMOUNT_PATTERNS } from './amounts';
-import { COUNT_PATTERNS } from './announcedCount';
-import { CHANGE_PATTERNS } from './changeStatements';
-import { PARTS_PATTERNS } from './partsTotal';
-import { POINTS_PATTERNS } from './percentPoints';
-import { TIMES_PATTERNS } from './timesChange';
+import { AGE_PATTERNS } from '../../src/core/checks/ageBirthYear';
+import { AMOUNT_PATTERNS } from '../../src/core/checks/amounts';
+import { COUNT_PATTERNS } from '../../src/core/checks/announcedCount';
+import { CHANGE_PATTERNS } from '../../src/core/checks/changeStatements';
+import { PARTS_PATTERNS } from '../../src/core/checks/partsTotal';
+import { POINTS_PATTERNS } from '../../src/core/checks/percentPoints';
+import { TIMES_PATTERNS } from '../../src/core/checks/timesChange';
 
 /**
  * The patterns that are put together from parts when the code is loaded, by the file that does so, under
