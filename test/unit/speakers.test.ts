@@ -75,6 +75,11 @@ describe('speakers', () => {
       'Ada Obi | pledged',
     ],
     [
+      'by the name behind an office, before a second verb',
+      'The minister, Ada Obi, rang me herself and said, “Tell me what to read.”',
+      'Ada Obi | said',
+    ],
+    [
       'past a clause about somebody of theirs',
       'Ms Varga, whose two sons attend the school, said she felt “let down”.',
       'Ms Varga | said',

@@ -653,7 +653,7 @@ export function clauseSubject(units: Units, end: number): Subject | undefined {
     if (from < end && canStartPhrase(units, from)) {
       const phrase = phraseStartingAt(units, from);
       if (phrase && phrase.last < end && !isTimeWord(units, phrase.last + 1)) {
-        return asSubject(phrase, 'clause');
+        return asSubject(nameBehind(units, phrase, end) ?? phrase, 'clause');
       }
     }
     // not a phrase: over to what follows the next comma
@@ -661,6 +661,15 @@ export function clauseSubject(units: Units, end: number): Subject | undefined {
     start++;
   }
   return undefined;
+}
+
+/** *Ada Obi* of *the mayor, Ada Obi, rang and said*. */
+function nameBehind(units: Units, phrase: NounPhrase, end: number): NounPhrase | undefined {
+  const comma = phrase.last + 1;
+  if (units.sort(comma) !== Sort.comma || isName(units, phrase)) return undefined;
+  const name = segmentPhrase(units, comma + 1, end - 1);
+  if (!name || name.first !== comma + 1 || !isBareName(units, name)) return undefined;
+  return units.sort(name.last + 1) === Sort.comma ? name : undefined;
 }
 
 /** *As the crowd left, Ada Obi spoke*: from the clause in front to the one behind its comma, where there is one. */
