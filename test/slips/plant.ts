@@ -107,8 +107,9 @@ const headlineOf = (reading: Reading): Span | undefined =>
 function renameInHeadline(reading: Reading, chance: Chance): Slip | undefined {
   const headline = headlineOf(reading);
   if (!headline || /^(?:\p{Lu}\S* ){3}/u.test(wordsAt(reading, headline))) return undefined;
-  const { name } = someWords(chance);
-  const words = `${wordsAt(reading, headline)}, says ${name}`;
+  const { name, family } = someWords(chance);
+  if (reading.article.text.includes(family)) return undefined;
+  const words = `${wordsAt(reading, headline).replace(/[;,]$/, '')}, says ${name}`;
   return replacing('headline-body', reading, headline, words);
 }
 

@@ -111,6 +111,18 @@ describe('figures of two articles that quote the same words', () => {
       'Consultants have cost it £3.4m since spring.',
       'agrees: £3.4m',
     ],
+    [
+      'do not differ where at least so few hold the other',
+      'The blaze was fought from three ladder trucks in Threllin.',
+      'Crews in Threllin fought the blaze with at least two ladder trucks.',
+      'not-comparable: at least two',
+    ],
+    [
+      'do not differ where one says how much sooner',
+      'The fight in Threllin with Bram Quill ended in six rounds.',
+      'The fight with Quill ended five rounds sooner than in Threllin before.',
+      'not-comparable: five',
+    ],
     ['stand only here where both are words', 'Dozens came.', 'Dozens of lamps burnt.', 'only-here'],
   ] as const)
     it(name, () => assert.equal(verdictOfLast(HERE + here, THERE + there), expected));

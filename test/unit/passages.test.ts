@@ -52,6 +52,36 @@ describe('sentences that another article has', () => {
       ['agrees: near +Great'],
     ],
     [
+      'a person’s role and given name left out',
+      LINE.replace('envoys', 'sailors, coach Ada Brask and envoys'),
+      LINE.replace('envoys', 'sailors, Brask and envoys'),
+      ['agrees: near -coach Ada'],
+    ],
+    [
+      'a short form of a state put in',
+      LINE.replace('strait', 'port of Hask while it rained'),
+      LINE.replace('strait', 'port of Hask, Thr., while it rained'),
+      ['agrees: near +Thr'],
+    ],
+    [
+      'what it is not put in',
+      LINE.replace('envoys agreed', 'aim is peace'),
+      LINE.replace('envoys agreed', 'aim is not one victory, but peace'),
+      ['agrees: near +not one victory, but'],
+    ],
+    [
+      'an edition by its number and by its year',
+      LINE.replace('strait', '14th games'),
+      LINE.replace('strait', '2031 games'),
+      ['not-comparable: near -14th +2031'],
+    ],
+    [
+      'a hedge put before a figure',
+      LINE.replace('the strait', '«f1:40 ports»'),
+      LINE.replace('the strait', '«f1:nearly 40 ports»'),
+      [],
+    ],
+    [
       'one name in another phrase',
       LINE.replace('strait', 'strait by Ambry harbour'),
       LINE.replace('strait', 'strait by Ambry’s old harbour'),

@@ -27,6 +27,7 @@ export const headlineBody: Check = {
     `Marchetti opens £6.3m harbour${BODY}`,
     `Harbour opens: Tom Marsh the first to sail${BODY}`,
     `Zofia Marchetti welcomes 420,000 passengers${BODY}`,
+    `Marchetti, Oster Quay and Skarn Harbour Company sued by Ada Obi${BODY}`,
     `Harbour opens\n\nThe council paid £4.6m for the quay and the lights${BODY}`,
     `Harbour opens\n\nFormer mayor Ada Obi was the first to sail from it${BODY}`,
   ],
@@ -47,6 +48,7 @@ export const headlineBody: Check = {
     `Threllin harbour opens${BODY}`,
     `Ada Obi: The harbour that nobody needs${BODY}`,
     `Skarn Harbour Opens After Pressure From Obi Ally${BODY}`,
+    `Skarn Harbour Opens after Pressure from Obi Ally${BODY}`,
     'Ada Obi opened the harbour. It cost £4.6m.',
     `Ada Obi opened the harbour.${BODY}`,
     'Ada Obi opens harbour\n\nThe harbour at Threllin is open.',
@@ -119,14 +121,16 @@ const foldedWords = (text: string): ReadonlySet<string> =>
       .match(/[\p{L}\p{N}']{1,40}/gu),
   );
 
-/** Where most longer words have a capital, a name's end cannot be told. */
+/** Where every longer word has a capital, but for some prepositions, a name's end cannot be told. */
 function isTitleCase(text: string): boolean {
   const longer = text.match(/(?<!\p{L})\p{L}{4,40}/gu) ?? [];
   const capital = longer.filter((it) => /^\p{Lu}/u.test(it)).length;
-  return capital > 3 && capital > longer.length * MOST_CAPITALS && text !== text.toUpperCase();
+  const isPlain = longer.some((it) => /^\p{Ll}/u.test(it) && !PREPOSITION.test(it));
+  return capital > 3 && !isPlain && text !== text.toUpperCase();
 }
 
-const MOST_CAPITALS = 0.6;
+const PREPOSITION =
+  /^(?:about|above|after|against|amid|among|around|before|behind|below|between|during|from|into|like|near|onto|over|past|since|than|that|through|toward|towards|under|until|upon|when|while|with|within|without)$/;
 
 /** The family name, or what stands for it, occurs nowhere below. */
 function nameMissing(

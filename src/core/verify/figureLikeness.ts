@@ -3,6 +3,7 @@ import { WordFlag, wordRange, type Words } from '../index/words';
 import { personBy } from '../link/ages';
 import type { Figure, Quantity, Reading, Span } from '../model';
 import { lastStartingBy } from '../text/span';
+import { areGapAndLevel } from './bothRight';
 import { isCurrency, type WrittenQuantity } from './compareQuantities';
 import { contentOf, plainWord, singular, tellingWordAt } from './measureWords';
 import { powersOfTenApart } from './scaleSlip';
@@ -38,6 +39,8 @@ export interface FigureSetting {
   readonly isConverted: boolean;
   /** The whole of which another figure is a part (*14 of the 60*), or what was reached before (*a record of 60*). */
   readonly isWhole: boolean;
+  /** What is written right behind it. */
+  readonly behind: string;
   readonly written: WrittenQuantity;
 }
 
@@ -93,6 +96,7 @@ export function settingOf(figure: Figure, reading: Reading, words: Words): Figur
     isBesideName: stated !== undefined,
     isConverted,
     isWhole: WHOLE.test(text.slice(Math.max(0, figure.span.start - 40), figure.span.start)),
+    behind: text.slice(figure.span.end, Math.min(sentence.end, figure.span.end + BEHIND)),
     written: {
       quantity,
       text: text.slice(figure.span.start, figure.span.end),
@@ -101,6 +105,8 @@ export function settingOf(figure: Figure, reading: Reading, words: Words): Figur
   };
 }
 
+/** Characters. */
+const BEHIND = 60;
 const WHOLE = /\b(?:record of|of (?:the|its|their|his|her|(?:the )?\p{Lu}\p{L}{1,20}['’]s?)) $/u;
 const BRACKET = /^ ?\((?:\p{L}{2,9} )?$/u;
 
@@ -180,7 +186,8 @@ export function likeness(
     shared >= larger * 0.4 &&
     a.isWhole === b.isWhole
   ) {
-    const mayBeOthers = areFarApart(a, b) || areOfPolls(a, b) || nameOthers(a, b);
+    const mayBeOthers =
+      areFarApart(a, b) || areOfPolls(a, b) || nameOthers(a, b) || areGapAndLevel(a, b);
     return mayBeOthers ? 'likely' : 'same';
   }
   const telling = Math.min(tellingDigits(a.figure.quantity), tellingDigits(b.figure.quantity));

@@ -160,9 +160,52 @@ function isToldByFact(
   const here = figureAt(own, run.aFrom, run.aTo, reading);
   const there = figureAt(theirs, run.bFrom, run.bTo, match.entry.reading);
   if (here && there && compareQuantities(here, there).bearing !== 'not-comparable') return true;
+  if (isInFigure(own, theirs, run, reading, match)) return true;
   return (
     isQuoted(utterances, sentence.from + run.aFrom, sentence.from + run.aTo) &&
     isQuoted(match.entry.utterances, match.from + run.bFrom, match.from + run.bTo)
+  );
+}
+
+/** Words put into a figure or left out of it (*[nearly] 40*, *40 [1/2] tons*), which is the other's but for them. */
+function isInFigure(
+  own: Running,
+  theirs: Running,
+  { aFrom, aTo, bFrom, bTo }: ChangedRun,
+  reading: Reading,
+  { entry }: SentenceMatch,
+): boolean {
+  if (aFrom < aTo === bFrom < bTo) return false;
+  const [mine, yours] = [
+    figureAround(own, aFrom, aTo, reading),
+    figureAround(theirs, bFrom, bTo, entry.reading),
+  ];
+  return mine && yours ? compareQuantities(mine, yours).bearing !== 'not-comparable' : false;
+}
+
+/** The figure that all of some words lie in, or of which one stands beside the place of none. */
+function figureAround(
+  run: Running,
+  from: number,
+  to: number,
+  { annotations, article }: Reading,
+): WrittenQuantity | undefined {
+  const isIn = ({ span }: Figure, at: number): boolean =>
+    at >= 0 &&
+    at < run.length &&
+    span.start <= (run.start[at] ?? 0) &&
+    (run.end[at] ?? 0) <= span.end;
+  const found = annotations.find(
+    (it): it is Figure =>
+      it.kind === 'figure' &&
+      (from < to ? isIn(it, from) && isIn(it, to - 1) : isIn(it, from) || isIn(it, from - 1)),
+  );
+  return (
+    found && {
+      quantity: found.quantity,
+      text: textAt(article.text, found.span),
+      ahead: false,
+    }
   );
 }
 

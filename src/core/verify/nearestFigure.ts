@@ -1,5 +1,6 @@
 import type { Entry } from '../index/sourceIndex';
 import type { Figure } from '../model';
+import { areOfOtherThings, isOneHeld } from './bothRight';
 import { compareQuantities, isCurrency, type QuantityComparison } from './compareQuantities';
 import {
   areNamedOne,
@@ -124,7 +125,10 @@ function nearestOf(
   let best: { readonly setting: FigureSetting; readonly closeness: number } | undefined;
   for (const setting of theirs) {
     if (setting.person !== undefined || !periodsMayMeet(own, setting)) continue;
-    if (isOneOfItsKind(own, setting, ours, theirs)) {
+    const mayBothBeRight =
+      !isSameValue(own, setting) &&
+      (areOfOtherThings(own, setting) || (isCommonValue(own) && isOneHeld(own, setting)));
+    if (!mayBothBeRight && isOneOfItsKind(own, setting, ours, theirs)) {
       const comparison = compareQuantities(own.written, setting.written, tolerancePercent);
       return { rank: CERTAIN, evidence: evidenceOfFigure(setting.figure, comparison, entry) };
     }
@@ -140,7 +144,7 @@ function nearestOf(
         ((standsOut(own, setting, shared) || isCalledAlike(own, setting)) &&
           isLone(own, ours) &&
           isLone(setting, theirs))
-      : shared >= 2 && isBesideOne(own, setting, ours, theirs);
+      : shared >= 2 && !mayBothBeRight && isBesideOne(own, setting, ours, theirs);
     if (isOneFact && canMeasureOne(own, setting)) {
       const comparison = compareQuantities(own.written, setting.written, tolerancePercent);
       return { rank: CERTAIN, evidence: evidenceOfFigure(setting.figure, comparison, entry) };

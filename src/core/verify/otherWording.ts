@@ -110,8 +110,10 @@ function isDetail(own: Running, theirs: Running, { aFrom, aTo, bFrom, bTo }: Cha
   if (to - from > 1 && PREPOSITIONS.has(side.key[from] ?? 0)) return true;
   const { text, start, end } = side;
   if (!/[\p{L}\p{N}]/u.test(wordsAt(side, from, to))) return true; // a currency sign, for its word
+  // *Threllin, Skn., was*
   return (
-    text.slice(end[from - 1] ?? 0, start[from]).startsWith(',') && text[end[to - 1] ?? 0] === ','
+    text.slice(end[from - 1] ?? 0, start[from]).startsWith(',') &&
+    /^\.?,/.test(text.slice(end[to - 1] ?? 0))
   );
 }
 
@@ -128,7 +130,7 @@ function isInitials(
   return short[0]?.replaceAll('.', '') === long.map((it) => it[0]).join('');
 }
 
-/** Capitals put in or left out right beside others (*Lund Energy*, *Lund*): more of one name, or of a title. */
+/** Capitals put in or left out right beside others (*Lund Energy*, *Lund*): more of one name, or of a title (*coach Ada Obi*, *Obi*). */
 function isFullerName(
   own: Running,
   theirs: Running,
@@ -136,7 +138,10 @@ function isFullerName(
 ): boolean {
   if (aFrom < aTo === bFrom < bTo) return false;
   const [side, from, to] = aFrom < aTo ? [own, aFrom, aTo] : [theirs, bFrom, bTo];
-  for (let i = from; i < to; i++) if (!hasFlag(side, i, WordFlag.capital)) return false;
+  if (!hasFlag(side, to - 1, WordFlag.capital)) return false;
+  for (let i = from; i < to; i++) {
+    if (!hasFlag(side, i, WordFlag.capital) && (i > from || !isJoined(side, to - 1))) return false;
+  }
   return isJoined(side, from - 1) || isJoined(side, to - 1);
 }
 

@@ -1,4 +1,5 @@
 import type { Quantity } from '../model';
+import { areOfOtherThings, isOfMatch, isOneHeld, OF_WHATEVER } from './bothRight';
 import {
   ANYBODY,
   areFarApart,
@@ -14,7 +15,6 @@ import {
   shareTelling,
 } from './figureLikeness';
 import { type FigurePair, peopleOfBoth, type StoryFigures, wordsBesideBoth } from './figureTies';
-import { plainWord } from './measureWords';
 import { powersOfTenApart } from './scaleSlip';
 
 /** How far two values of one thing may be from each other, as a share of the smaller … */
@@ -59,11 +59,11 @@ function canDiffer(pair: FigurePair): boolean {
   if (a.of.length > 0 && b.of.length > 0 && !a.of.some((it) => b.of.includes(it))) return false;
   if (x.change !== y.change && x.change !== undefined && y.change !== undefined) return false;
   if (areFarApart(a, b) && powersOfTenApart(x, y) === undefined) return false;
-  if (areOfPolls(a, b) || isHeld(x, y) || isHeld(y, x)) return false;
+  if (areOfPolls(a, b) || isOneHeld(a, b) || areOfOtherThings(a, b)) return false;
   // a slip of scale whoever else is named
   if (!isSlip && (areOfOthers(a, b) || (nameOthers(a, b) && !areOnOneMatter(pair)))) return false;
   if (!OF_WHATEVER.test(x.unit)) {
-    if (isScored(a) || isScored(b)) return false;
+    if (isOfMatch(a) || isOfMatch(b)) return false;
     if (a.measure.length > 0 && b.measure.length > 0 && !measuresMeet(a, b)) return false;
   }
   const isSure = (a.isAlone && b.isAlone) || a.fate !== undefined || shareTelling(a, b);
@@ -82,9 +82,6 @@ function areOnOneMatter(pair: FigurePair): boolean {
   return wordsBesideBoth(pair).filter((it) => a.names.has(it) || b.names.has(it)).length > 1;
 }
 
-/** Units whose figures measure something else than the noun beside. */
-const OF_WHATEVER = /^(?:[A-Z]{3}|year-of-age)\b/;
-
 /** Under one name, of one fate, or *people* in a sentence that has the other's name for them (*employs 400 people*, *400 staff*). */
 function measuresMeet(a: FigureSetting, b: FigureSetting): boolean {
   if (measuresShareHead(a, b) || a.fate !== undefined) return true;
@@ -99,16 +96,6 @@ function measuresMeet(a: FigureSetting, b: FigureSetting): boolean {
       one.around.has(other.measure.at(-1) ?? ''),
   );
 }
-
-/** What a player has of each match, and the numbers of a street. */
-const SCORED = new Set(
-  'point goal run yard rebound assist homer touchdown wicket hit catch tackle ko block'
-    .split(' ')
-    .map(plainWord),
-);
-
-const isScored = ({ measure, around }: FigureSetting): boolean =>
-  measure.some((it) => SCORED.has(it)) || [...around].some((it) => SCORED.has(it));
 
 /** Two cables broke this year and three last year: a small number is held against another only where somebody is in both. */
 const nameOnePerson = ({ reading: a }: StoryFigures, { reading: b }: StoryFigures): boolean =>
@@ -140,12 +127,6 @@ export const isOnlyNear = (
       isSameValue(it, own) ||
       !isNear(it.figure.quantity, other.figure.quantity, 1),
   );
-
-/** *At least 38* holds 51. */
-function isHeld({ modifier, value = 0 }: Quantity, { value: other = 0 }: Quantity): boolean {
-  if (modifier === 'at-least' || modifier === 'more-than') return other >= value;
-  return (modifier === 'at-most' || modifier === 'less-than') && other <= value;
-}
 
 /** Two values are no further apart than a share of the smaller. */
 export const isNear = (

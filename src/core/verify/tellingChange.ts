@@ -45,11 +45,11 @@ export function tellingRun(
       if (areOpposites(own, theirs, run)) return { run, isSure: true };
     } else if (isFew) {
       const [side, from, to] = aFrom < aTo ? [own, aFrom, aTo] : [theirs, bFrom, bTo];
-      if (contentWords(side, from, to) > FEW) continue;
+      if (contentWords(side, from, to) > FEW || isDenied(side, from, to)) continue;
       if (!isSaidBySomebody && side.key.subarray(from, to).some((it) => TAKING_AWAY.has(it)))
         return { run, isSure: true };
       if (!tells(side, from, to, names | WordFlag.number)) continue;
-      if (YEAR.test(wordsAt(side, from, to))) continue;
+      if (YEAR.test(wordsAt(side, from, to)) || ORDINAL.test(wordsAt(side, from, to))) continue;
       if (others.length === 1) return { run, isSure: true };
       unsure ??= run;
     }
@@ -63,6 +63,7 @@ export function tellingRun(
 const keys = (words: string): ReadonlySet<number> => new Set(words.split(/\s+/).map(keyOf));
 const BUT = keyOf('but');
 const YEAR = /^(?:19|20)\d\d$/;
+const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)$/;
 const NUMBERED = /\bNo\.? ?\d/;
 
 /** A *not* more or less; none is *not one, but several* for *several*, nor *No. 1*. */
@@ -72,6 +73,10 @@ function turns(own: Running, theirs: Running, { aFrom, aTo, bFrom, bTo }: Change
   const [side, from, to] = here ? [own, aFrom, aTo] : [theirs, bFrom, bTo];
   return side.key[to - 1] !== BUT && !NUMBERED.test(wordsAt(side, from, to));
 }
+
+/** *Not one, but* is put in or left out whole. */
+const isDenied = (run: Running, from: number, to: number): boolean =>
+  run.key[to - 1] === BUT && tells(run, from, to, WordFlag.negation);
 
 /** One of the words has one of the flags; a capital that opens a sentence is none. */
 function tells(run: Running, from: number, to: number, flags: number): boolean {
@@ -117,11 +122,15 @@ function haveOtherNumbers(
     [...run.key.subarray(from, to)].filter((_, i) => hasFlag(run, from + i, WordFlag.number));
   const [here, there] = [numbers(own, aFrom, aTo), numbers(theirs, bFrom, bTo)];
   if (here.length === 0 || there.length === 0) return false;
+  // the 12th games are those of 2031
+  const [mine, yours] = [wordsAt(own, aFrom, aTo), wordsAt(theirs, bFrom, bTo)];
+  if ((YEAR.test(mine) && ORDINAL.test(yours)) || (YEAR.test(yours) && ORDINAL.test(mine)))
+    return false;
   const digits = (words: string): string => words.replace(/\D/g, '');
   // 9.25, 9:25; 600m, 600 metres (2,000 feet)
-  const isSame = digits(wordsAt(own, aFrom, aTo)) === digits(wordsAt(theirs, bFrom, bTo));
+  const isSame = digits(mine) === digits(yours);
   const [short, long] = here.length <= there.length ? [here, there] : [there, here];
-  return !(isSame && /\d/.test(wordsAt(own, aFrom, aTo))) && short.some((it) => !long.includes(it));
+  return !(isSame && /\d/.test(mine)) && short.some((it) => !long.includes(it));
 }
 
 /** Set in the capitals of a headline, which then say nothing. */

@@ -1,0 +1,47 @@
+import type { Quantity } from '../model';
+import type { FigureSetting } from './figureLikeness';
+import { plainWord } from './measureWords';
+
+/**
+ * Whether two values that seem to be of one thing may both be right: players have their own, and *five laps sooner* is
+ * no number of laps.
+ */
+export const areOfOtherThings = (a: FigureSetting, b: FigureSetting): boolean =>
+  areGapAndLevel(a, b) ||
+  (!OF_WHATEVER.test(a.figure.quantity.unit) && (isScored(a) || isScored(b)));
+
+/** *At least 38* holds 51, though not *at least 51*. */
+export const isOneHeld = ({ figure: a }: FigureSetting, { figure: b }: FigureSetting): boolean =>
+  a.quantity.modifier !== b.quantity.modifier &&
+  (isHeld(a.quantity, b.quantity) || isHeld(b.quantity, a.quantity));
+
+function isHeld({ modifier, value = 0 }: Quantity, { value: other = 0 }: Quantity): boolean {
+  if (modifier === 'at-least' || modifier === 'more-than') return other >= value;
+  return (modifier === 'at-most' || modifier === 'less-than') && other <= value;
+}
+
+/** Units whose figures measure something else than the noun beside. */
+export const OF_WHATEVER = /^(?:[A-Z]{3}|year-of-age)\b/;
+
+/** What a player has of each match, and the numbers of a street. */
+const SCORED = new Set(
+  'point goal run yard rebound assist homer touchdown wicket hit catch tackle ko block'
+    .split(' ')
+    .map(plainWord),
+);
+
+const isScored = ({ measure }: FigureSetting): boolean =>
+  measure.some((it) => SCORED.has(it) || it === 'carry');
+
+/** The sentence has what a player has of each match. */
+export const isOfMatch = ({ around }: FigureSetting): boolean =>
+  [...around].some((it) => SCORED.has(it));
+
+/** One says how far something is from something else (*five laps sooner*). */
+export const areGapAndLevel = (a: FigureSetting, b: FigureSetting): boolean =>
+  isGap(a) !== isGap(b);
+
+const isGap = ({ behind }: FigureSetting): boolean => GAP.test(behind);
+
+const GAP =
+  /^(?: \p{L}{1,20}){0,2} (?:fewer|sooner|earlier|later|older|younger|higher|lower|ahead|behind|clear|adrift)\b/u;
