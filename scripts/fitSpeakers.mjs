@@ -85,6 +85,7 @@ async function loadCore() {
         export * from './link/speakers';
         export * from './link/speakerFeatures';
         export * from './link/speakerRanking';
+        export * from './link/innerMarks';
         export * from './link/quotationRuns';`,
       resolveDir: fileURLToPath(new URL('../src/core', import.meta.url)),
       loader: 'ts',
@@ -115,9 +116,10 @@ function examplesOf({ text, quotes }, answer) {
     paragraphs,
     notes,
     (paragraph, draft) => draft.parent < 0 && draft.atStart && continues.has(paragraph),
+    core.innerMarks(paragraphs, notes),
     (question) => {
       const nobody = { candidate: undefined, certainty: 1 };
-      if (question.draft.parent >= 0) return nobody;
+      if (question.quotation.isInner) return nobody;
       const right = rightAnswers(text, quotes, paragraphs, question);
       if (!right || right.length === 0) return nobody;
       found.push({ features: core.featuresOf(question), right });

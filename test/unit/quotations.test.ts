@@ -81,6 +81,7 @@ describe('quotations', () => {
     ['a space before the closing mark', '‘«It is a disgrace,» ’ Ada Obi said. ‘«It is.»’'],
     ['a mark of feet in speech', "'«The Quills' house is 20' long,»' she said."],
     ['an opening mark that closes', 'She called it ‘«a long road»‘ today.'],
+    ['single marks beside inches', "The 5'' pipe is '«a disgrace»', she said."],
     ['white space inside the marks', 'She called it “ «a long road» ” today.'],
   ] as const) {
     it(`finds ${name}`, () => {
@@ -94,6 +95,10 @@ describe('quotations', () => {
     ['an attribute of markup', 'The <a id="top" class="wide"> is code.'],
     ['empty marks', 'The marks “” hold nothing.'],
     ['a doubled straight mark', "The old ''marks'' are a habit."],
+    [
+      'a single mark within doubled ones',
+      "''When they say, 'Go home now,' I stay,'' said Ada Obi.",
+    ],
     ['a stray mark', 'The plan ” was dead.'],
     ['a title after its kind', 'She wrote the novel “The Long Road Home” in Leeds.'],
     ['a small title after entitled', 'She wrote a note entitled “return to sender” on Monday.'],

@@ -532,6 +532,45 @@ describe('speakers', () => {
     it(`are not invented for ${name}`, () => assert.deepEqual(speakersOf(text), ['nobody']));
   }
 
+  describe('in an article whose speech stands in double marks', () => {
+    const speech =
+      '“We are ready,” said Ada Obi.\n\n“We are not,” said Piet Marlow.\n\n“We never were,” said Una Quill.\n\n';
+    const spoken = ['Ada Obi | said', 'Piet Marlow | said', 'Una Quill | said'];
+    const lastOf = (text: string): readonly string[] => speakersOf(text).slice(spoken.length);
+    for (const [name, text, expected] of [
+      ['is not a heading in single marks', '‘A long road.’\n\nThe council met.', 'nobody'],
+      ['is not a phrase in single marks', 'Una Quill wants to call it ‘a pivot’.', 'nobody'],
+      ['is whose words are reported there', 'Ada Obi said: ‘We are late.’', 'Ada Obi | said'],
+      ['is whose words are reported now', '‘We are late,’ says Ada Obi.', 'Ada Obi | says'],
+    ] as const) {
+      it(`the speaker ${name}`, () => {
+        assert.deepEqual(lastOf(`The board\n\n${speech}${text}`), [expected]);
+      });
+    }
+
+    it('a headline may have single marks', () => {
+      const [first] = speakersOf(`Obi says the board is ‘ready to go’\n\n${speech}`);
+      assert.equal(first, 'Obi | says');
+    });
+
+    it('a heading in single marks is no speech', () => {
+      const paragraphs = plainParagraphs(
+        `The board\n\n${speech}‘We never left.’\n\nThe council met.`,
+      );
+      const notes = paragraphs.map((it) => annotateParagraph(it.text));
+      const article = { id: 'a', title: '', format: 'plain', text: '' } as const;
+      const forms = link(article, paragraphs, notes).annotations.flatMap((it) =>
+        it.kind === 'quote' ? [it.form] : [],
+      );
+      assert.deepEqual(forms, ['direct', 'direct', 'direct', 'partial']);
+    });
+  });
+
+  it('are asked for alike where an article uses both kinds of marks', () => {
+    const text = '“We are late,” said Ada Obi. Piet Marlow said the board was ‘very special’.';
+    assert.deepEqual(speakersOf(text), ['Ada Obi | said', 'Piet Marlow | said']);
+  });
+
   it('take the nearer of two reports', () => {
     const text = '“Yes,” said Ada Obi, who called the plan “the last of its kind”.';
     assert.deepEqual(speakersOf(text), ['Ada Obi | said', 'Ada Obi, who | called']);

@@ -21,6 +21,9 @@ export const Mark = {
   plural: 128,
 } as const;
 
+/** Whether a mark, as written, is a single one. */
+export const isSingle = (mark: string): boolean => "‘'’‚‛".includes(mark);
+
 export interface MarkToken {
   readonly token: number;
   /** Bits of {@link Mark}. */
@@ -31,12 +34,25 @@ export interface MarkToken {
 export function findMarks(tokens: Tokens): readonly MarkToken[] {
   const marks: MarkToken[] = [];
   if ((tokens.anyKind & (1 << Kind.mark)) === 0) return marks;
+  const isTyped = isTypewritten(tokens.text);
   for (let token = 0; token < tokens.length; token++) {
     if (tokens.kind[token] !== Kind.mark) continue;
     const bits = markBits(tokens, token);
+    if (isTyped && (bits & TYPED) === TYPED) continue;
     if (bits !== 0) marks.push({ token, bits });
   }
   return marks;
+}
+
+/** Of a straight single mark. */
+const TYPED = Mark.single | Mark.straight;
+
+/** Speech stands between doubled straight marks, so that single ones set off what it quotes: *''They say, 'Go home,' to us,''*. */
+function isTypewritten(text: string): boolean {
+  for (let at = text.indexOf("''"); at >= 0; at = text.indexOf("''", at + 2)) {
+    if (sideOf(text, at - 1) !== Side.word && sideOf(text, at + 2) === Side.word) return true;
+  }
+  return false;
 }
 
 const isElision = wordSet(elisions);

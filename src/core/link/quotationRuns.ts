@@ -1,4 +1,5 @@
 import type { ParagraphNotes } from '../annotate/annotate';
+import { isSingle } from '../annotate/quotationMarks';
 import type { QuotationDraft } from '../annotate/quotations';
 
 export interface SettledRuns {
@@ -32,7 +33,6 @@ export function settleOpenQuotations(notes: readonly ParagraphNotes[]): SettledR
 
 const sameMark = (a: QuotationDraft, b: QuotationDraft): boolean =>
   isSingle(a.mark) === isSingle(b.mark);
-const isSingle = (mark: string): boolean => "‘'’‚‛".includes(mark);
 
 /** A " at the start that nothing closes, where the quotations after it stand in single marks. */
 const isMisprint = (draft: QuotationDraft, next: QuotationDraft | undefined): boolean =>

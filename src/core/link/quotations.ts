@@ -3,6 +3,7 @@ import type { QuotationDraft } from '../annotate/quotations';
 import type { Attribution, AttributionRule, Paragraph, PersonMention, Quotation } from '../model';
 import { shifted } from '../text/span';
 import type { Cast } from './cast';
+import { innerMarks } from './innerMarks';
 import { settleBlocks } from './quotationBlocks';
 import { settleOpenQuotations } from './quotationRuns';
 import { type Caster, createCaster } from './speakerNames';
@@ -45,7 +46,8 @@ export function linkQuotations(
     listener?.(question, choice, caster);
     return choice;
   };
-  const answers = answerSpeakers(paragraphs, settled, runs, answer);
+  const isInner = innerMarks(paragraphs, settled);
+  const answers = answerSpeakers(paragraphs, settled, runs, isInner, answer);
   const quotations: Quotation[] = [];
   settled.forEach(({ quotations: drafts }, paragraph) => {
     const by = paragraphs[paragraph]?.span.start ?? 0;
@@ -56,7 +58,7 @@ export function linkQuotations(
         kind: 'quote',
         span: shifted(draft.span, by),
         // what a speaker quotes stands in that speaker's sentence, unless somebody else is named
-        form: draft.depth > 0 && !attribution ? 'partial' : draft.form,
+        form: isInner(paragraph, draft) && !attribution ? 'partial' : draft.form,
         open: draft.open,
         continues: runs(paragraph, draft),
         depth: draft.depth,

@@ -239,6 +239,8 @@ export interface QuotationView {
   readonly chainUnspoken: boolean;
   readonly conjoined: boolean;
   readonly inTitle: boolean;
+  /** Quoted by a speaker, or in marks that the article keeps for that. */
+  readonly isInner: boolean;
 }
 
 /** An event as a candidate for a quotation. */

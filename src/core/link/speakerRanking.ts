@@ -63,7 +63,7 @@ export function rankSpeakers(
   if (!candidate || certainty < (isWeak ? WEAK_FLOOR : isSpoken ? FRAGMENT_FLOOR : FLOOR)) {
     return { candidate: undefined, certainty };
   }
-  if (question.draft.parent >= 0 && !(view && isPlainlyNested(view))) {
+  if (question.quotation.isInner && !(view && isPlainlyNested(view, question.draft))) {
     return { candidate: undefined, certainty };
   }
   return { candidate, certainty, ...(view && { view }) };
@@ -171,9 +171,12 @@ export const weightOf = (feature: number): number => weights[feature] ?? 0;
  * What speakers quote is often made up (*you might say ‘no’*): somebody is named only where a name or
  * pronoun is said to have spoken.
  */
-const isPlainlyNested = ({ event, place, distance }: EventView): boolean =>
+const isPlainlyNested = (
+  { event, place, distance }: EventView,
+  { parent }: SpeakerQuestion['draft'],
+): boolean =>
   (event.subjectKind === 'name' || event.subjectKind === 'he' || event.subjectKind === 'I') &&
-  (event.form === 'past' || event.form === 'perfect') &&
+  (event.form === 'past' || event.form === 'perfect' || (event.form === 'third' && parent < 0)) &&
   (event.kind === 'say' || event.kind === 'judge') &&
   (place === 'before' || place === 'after') &&
   distance < 30;

@@ -26,6 +26,10 @@ export interface SpeakerChoice {
 /** Longest first paragraph that is taken for a headline, in characters. */
 const TITLE_LIMIT = 160;
 
+/** Whether an article's paragraph is its headline. */
+export const isTitleParagraph = (paragraphs: readonly Paragraph[], paragraph: number): boolean =>
+  paragraph === 0 && paragraphs.length > 1 && (paragraphs[0]?.text.length ?? 0) < TITLE_LIMIT;
+
 /** How far back events are looked for, in paragraphs. */
 const PARAGRAPHS_BACK = 2;
 
@@ -34,12 +38,14 @@ const EVENTS_BACK = 6;
 
 /**
  * Asks who speaks each quotation, in order, and hands the answer to the next question, since one
- * quotation often goes on from another. Answers are by paragraph and index of the quotation.
+ * quotation often goes on from another; what is inner goes on from none. Answers are by paragraph and
+ * index of the quotation.
  */
 export function answerSpeakers(
   paragraphs: readonly Paragraph[],
   notes: readonly ParagraphNotes[],
   continues: (paragraph: number, draft: QuotationDraft) => boolean,
+  isInner: (paragraph: number, draft: QuotationDraft) => boolean,
   answer: (question: SpeakerQuestion) => SpeakerChoice,
 ): readonly (readonly SpeakerChoice[])[] {
   const answers: SpeakerChoice[][] = [];
@@ -53,18 +59,19 @@ export function answerSpeakers(
     const own: SpeakerChoice[] = [];
     answers.push(own);
     note.quotations.forEach((draft, index) => {
-      const isNested = draft.parent >= 0;
+      const inner = isInner(paragraph, draft);
       const question = questionOf(
         paragraphs,
         sheetOf,
         paragraph,
         draft,
-        isNested ? undefined : previous,
+        inner ? undefined : previous,
         continues(paragraph, draft),
+        inner,
       );
       const choice = answer(question);
       own.push(choice);
-      if (!isNested) previous = { paragraph, draft, index, choice };
+      if (!inner) previous = { paragraph, draft, index, choice };
     });
   });
   return spokenInBlocks(paragraphs, notes, spokenThroughout(notes, continues, answers));
@@ -124,6 +131,7 @@ function questionOf(
   draft: QuotationDraft,
   previous: Previous | undefined,
   isRunning: boolean,
+  isInner: boolean,
 ): SpeakerQuestion {
   const sheet = sheetOf(paragraph);
   const own = near(sheet?.eventsIn(draft.parent) ?? [], draft, EVENTS_NEAR, cueStart);
@@ -138,8 +146,8 @@ function questionOf(
     chainUnspoken: previous !== undefined && previous.choice.candidate === undefined,
     conjoined:
       previous?.paragraph === paragraph && isConjoined(paragraphs, previous, draft, paragraph),
-    inTitle:
-      paragraph === 0 && paragraphs.length > 1 && (paragraphs[0]?.text.length ?? 0) < TITLE_LIMIT,
+    inTitle: isTitleParagraph(paragraphs, paragraph),
+    isInner,
   };
   const candidates: PlacedEvent[] = [];
   const views: EventView[] = [];
