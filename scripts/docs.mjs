@@ -1,4 +1,5 @@
-// Writes docs/settings.md, docs/commands.md, docs/keyboard.md and the tables of the README from the manifest.
+// Writes docs/settings.md, docs/commands.md, docs/keyboard.md and the tables of the README from the manifest, and
+// docs/dependencies.md from the lock file.
 //   node scripts/docs.mjs [--check]     --check: writes nothing, and fails where a page is not as it would be written
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
