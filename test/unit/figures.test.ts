@@ -84,6 +84,11 @@ describe('figures: what is none', () => {
     'Ring 911 calls what you like, six figures or not.',
     'He is, one, late and, two, wet.',
     'He met her at six o’clock.',
+    'The isles were all out for 243, the visitors 61 for 2.',
+    'The drug helped (p<0.001, n = 120).',
+    'He films 4K video on 96.4 FM at port 8080.',
+    'Lorcan Vey, of 22 Spinner Row, came at 16.00.',
+    'It is gone by 2120, they warn.',
   ])
     it(text, () => {
       assert.deepEqual(
@@ -263,6 +268,29 @@ describe('figures: how a number is written', () => {
     ['It gives «20 J/m^2 per year».', 'joule per square metre per year', 20],
     ['The Merrin chip runs at «2.80 GHz».', 'gigahertz', 2.8],
     ['It ran at «10 Kilometers per hour».', 'kilometre per hour', 10],
+    ['The finale drew «4.1m» on Channel Quay.', 'count', 4.1e6],
+    ['She fell «4.1m» on Channel Quay.', 'metre', 4.1],
+    ['The finale drew «4.1m», more than any audience.', 'count', 4.1e6],
+    ['The mast, beside which viewers stood, was only «12m» high.', 'metre', 12],
+    ['Of its readers, «1.2m» of whom pay, few leave.', 'count', 1.2e6],
+    ['They found «£¼ million».', 'GBP', 0.25e6],
+    ['He is a «£6½m» signing.', 'GBP', 6.5e6],
+    ['Corn closed at «$4.41½ a bushel».', 'USD per bushel', 4.415],
+    ['It shipped a «1.5M-unit» order.', 'count', 1.5e6],
+    ['It has a budget of «N2.27 trillion».', 'NGN', 2.27e12],
+    ['It has a budget of «R1.2bn».', 'ZAR', 1.2e9],
+    ['It pays «Rs. 2,369 per quintal».', 'INR per quintal', 2369],
+    ['Rent is «£950pcm».', 'GBP per month', 950],
+    ['Sugar is «59p per kg».', 'penny per kilogram', 59],
+    ['A stamp went up by «50c».', 'cent', 50],
+    ['It grew a «6½-pound» marrow.', 'pound-mass', 6.5],
+    ['It brought a «50-pound» fine.', 'GBP', 50],
+    ['The murder rate is «1.1 per 100,000» people.', 'count per 100000', 1.1],
+    ['They expect a «quarter-point» cut.', 'percentage-point', 0.25],
+    ['He was jailed for «three years and four months».', 'year', 3 + 4 / 12],
+    ['She ran it in «4hrs 30mins».', 'hour', 4.5],
+    ['He weighed in at «11st 7lb».', 'stone', 11.5],
+    ['Revenue changed by «$-99.99».', 'USD', -99.99],
   ] as const)
     it(text, () => {
       const { quantity } = onlyFigure(text);
@@ -337,12 +365,53 @@ describe('figures: what one takes from the one beside it', () => {
     ['what moved', 'Sales rose £3m, or 4%.', ['GBP Sales', 'percent Sales']],
     ['the end of a step', 'Sales rose 4% to £3m.', ['percent Sales', 'GBP Sales']],
     [
+      'the end of a step in one unit',
+      'The tax goes up by £86.40 to £1,817.62.',
+      ['GBP tax', 'GBP tax'],
+    ],
+    [
+      'the shares of a poll, and their points',
+      'Heath stand on 34 per cent, up two, with the Union on 27 (down three).',
+      ['percent -', 'percentage-point -', 'percent -', 'percentage-point -'],
+    ],
+    [
+      'no percent from an interval',
+      'The ratio was 0.72, 95% at most.',
+      ['count ratio', 'percent -'],
+    ],
+    [
       'those among them',
       'It had 11 frigates, four of them in dock.',
       ['count frigates', 'count frigates'],
     ],
   ] as const)
     it(name, () => assert.deepEqual(measures(text), expected));
+});
+
+describe('figures: ages without their word', () => {
+  for (const [text, ages] of [
+    ['Two men, 22 and 25, were held.', [22, 25]],
+    ['Of those under 35, few vote.', [35]],
+    ['At 19 she married.', [19]],
+    ['He left school at 14.', [14]],
+    ['Trains run at 14 of the stops.', []],
+    ['Two men, 22 and 25 boxes were held.', []],
+  ] as const)
+    it(text, () =>
+      assert.deepEqual(
+        figuresIn(text)
+          .filter(({ quantity }) => quantity.unit === 'year-of-age')
+          .map(({ quantity }) => quantity.value),
+        ages,
+      ),
+    );
+
+  for (const [text, unit] of [
+    ['The fossil is 3.2 million years old.', 'year'],
+    ['The jet, 23 years old, took off.', 'year'],
+    ['The pilot, 23 years old, took off.', 'year-of-age'],
+  ] as const)
+    it(text, () => assert.equal(figuresIn(text)[0]?.quantity.unit, unit));
 });
 
 describe('figures: odd text', () => {

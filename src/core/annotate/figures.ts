@@ -10,12 +10,12 @@ import { isIdle } from './figures/idle';
 import { figureLabel } from './figures/label';
 import { type MeasureRead, readMeasure } from './figures/measure';
 import { type ModifierRead, readModifier } from './figures/modifier';
-import { phraseText, singularPhrase } from './figures/nounPhrase';
+import { phraseBefore, phraseText, singularPhrase } from './figures/nounPhrase';
 import { numberWordAt } from './figures/numberWords';
 import { periodAfter, periodBefore, type PeriodRead } from './figures/period';
 import { readRange } from './figures/range';
 import { Hint } from '../lexicon/figureWords';
-import { charAt, hinted, isOneOf, type Sentence, textOf, words } from './figures/reading';
+import { charAt, hasClass, hinted, isOneOf, type Sentence, textOf, words } from './figures/reading';
 
 /** A figure with what later figures of its sentence may take over from it. */
 export interface FigureDraft {
@@ -160,12 +160,16 @@ function draftOf(
   const modifier = readModifier(s, amount);
   const from = modifier?.from ?? amount.signToken ?? amount.from;
   const to = modifier?.to ?? amount.to;
-  const isTo = before !== undefined && from - before.to <= 1;
+  const isTo =
+    before !== undefined && from - before.to <= 1 && !hasClass(s, from - 1, Class.change);
   const change = signed(amount) ?? (isTo ? undefined : readChange(s, from, to));
   const plainMeasure: MeasureRead = isVote ? { to } : readMeasure(s, amount, to, change);
-  const isPoint = isPollPoint(s, plainMeasure);
+  const isPoint =
+    amount.value <= 100 &&
+    isPollPoint(s, plainMeasure, before?.amount.family === 'percent' && from - before.to <= 3);
   const measure = isPoint ? ofPoint(s, amount, plainMeasure) : plainMeasure;
-  if (!isVote && isIdle(s, amount, plainMeasure)) return undefined;
+  const isMove = change?.kind === 'state' && amount.value > 1; // up two, down three
+  if (!isVote && !isMove && isIdle(s, amount, plainMeasure)) return undefined;
   const period =
     amount.family === 'time' || amount.family === 'age'
       ? undefined
@@ -234,6 +238,7 @@ const signed = (amount: Amount): ChangeRead | undefined =>
 
 /** Somebody who *lost two brothers* did not fall by two. */
 const countsAsChange = (amount: Amount, change: ChangeRead): boolean => {
+  if (amount.form === 'fraction') return true;
   if (amount.high !== undefined && amount.form !== 'digits') return false;
   return amount.unit !== undefined || change.kind !== 'gain';
 };
@@ -243,10 +248,15 @@ const POINT = words('point points');
 const PLAN = words('plan plans list lists programme program manifesto agenda scale guide charter');
 
 /** Points of polls and shares. */
-function isPollPoint(s: Sentence, { measure, tie }: MeasureRead): boolean {
+function isPollPoint(s: Sentence, { measure, tie }: MeasureRead, isShare: boolean): boolean {
   if (tie !== 'direct' || !measure || !isOneOf(s, measure.to - 1, POINT)) return false;
+  if (isShare && isOneOf(s, measure.from - 2, UP_DOWN)) return true; // 91.3%, up 2.2 points
   return !isOneOf(s, measure.to, PLAN) && speaksOfPoll(s);
 }
+const UP_DOWN = words('up down');
+
+/** What is quoted in points of its own. */
+const INDEX = words('index indexes gauge nasdaq ftse dax dow nikkei stoxx stocks shares');
 
 /** By sentence, since each of its points asks again, and a sentence has no end that it must have. */
 const pollSentences = new WeakMap<Sentence, boolean>();
@@ -256,18 +266,25 @@ function speaksOfPoll(s: Sentence): boolean {
   if (known !== undefined) return known;
   let does = false;
   for (let i = s.from; i < s.to && !does; i++) does = hinted(s, i, Hint.poll);
+  for (let i = s.from; i < s.to && does; i++) does = !isOneOf(s, i, INDEX);
   pollSentences.set(s, does);
   return does;
 }
 
+/** Older than any living being that has its age told. */
+const OLDEST = 200;
+
 function unitOf(s: Sentence, amount: Amount, { measure, tie }: MeasureRead): string {
-  if (
-    amount.family === 'age' &&
-    measure &&
-    (amount.isTied || tie === 'subject') &&
-    isThing(s, measure)
-  ) {
-    return (amount.unit ?? 'year').replace('-of-age', '');
+  if (amount.family === 'age' && amount.value > OLDEST)
+    return (amount.unit ?? '').replace('-of-age', '');
+  if (amount.family === 'age') {
+    const isTold = measure !== undefined && (amount.isTied || tie === 'subject');
+    const noun = isTold
+      ? measure
+      : charAt(s, amount.from - 1) === ','
+        ? phraseBefore(s, amount.from - 1)
+        : undefined;
+    if (noun && isThing(s, noun)) return (amount.unit ?? 'year').replace('-of-age', '');
   }
   return amount.unit ?? 'count';
 }

@@ -111,6 +111,12 @@ export const changes: readonly ChangeRow[] = [
     example: 'Sales rocketed «4%».',
   },
   {
+    forms: 'widen widens widened widening',
+    direction: 'up',
+    kind: 'both',
+    example: 'The gap widened «4%».',
+  },
+  {
     forms: 'increase increases increased increasing',
     direction: 'up',
     kind: 'both',
@@ -251,6 +257,18 @@ export const changes: readonly ChangeRow[] = [
     direction: 'down',
     kind: 'verb',
     example: 'Sales eased «4%».',
+  },
+  {
+    forms: 'dive dives dived dove diving',
+    direction: 'down',
+    kind: 'verb',
+    example: 'Sales dived «4%».',
+  },
+  {
+    forms: 'narrow narrows narrowed narrowing',
+    direction: 'down',
+    kind: 'both',
+    example: 'The gap narrowed «4%».',
   },
   {
     forms: 'retreat retreats retreated retreating',

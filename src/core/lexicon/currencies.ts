@@ -254,6 +254,12 @@ export const currencies: readonly CurrencyRow[] = [
   { unit: 'LAK', signs: '₭ LAK', words: 'kip', example: 'It cost «4,000 kip».' },
   { unit: 'CRC', signs: '₡ CRC', words: 'colones', example: 'It cost «4,000 colones».' },
   { unit: 'cent', signs: '¢', words: 'cent cents', example: 'It cost «40 cents».' },
+  {
+    unit: 'cent',
+    words: 'cent cents',
+    of: 'us u.s. american australian canadian euro',
+    example: 'It cost «40 US cents».',
+  },
   { unit: 'penny', words: 'penny pence pennies', example: 'It cost «40 pence».' },
   { unit: 'sen', words: 'sen', example: 'It cost «40 sen».' },
 ];

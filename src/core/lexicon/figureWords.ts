@@ -45,6 +45,10 @@ export const Hint = {
   either: 1 << 20,
   /** Two sides are told apart, so that *47 per cent to 40* is two figures. */
   sides: 1 << 21,
+  /** People, goods and money by the million, near which *4.1m* is no length. */
+  millions: 1 << 22,
+  /** Distances and heights, near which *40m* is one. */
+  lengths: 1 << 23,
 } as const;
 
 const H = Hint;
@@ -65,7 +69,7 @@ export const figureWords: readonly HintRow[] = [
       bowl sonnet psalm opus symphony formula group pool lane exit junction bus train track form appendix
       annex exhibit count counts category step tip lesson day week year game episode season series match
       top covid codenamed code pin id ref isbn tel telephone phone fax call dial text ext extension box zip
-      radio bbc itv apt apartment suite bay pier hole car heat zone sector mission soyuz falcon federalist corinthians
+      radio bbc itv apt apartment suite bay pier hole car heat zone sector mission soyuz falcon federalist corinthians port incident
       fortune nasdaq ftse dax cac nikkei dow stoxx matthew mark luke john genesis exodus isaiah romans wave`,
   },
   {
@@ -115,7 +119,7 @@ export const figureWords: readonly HintRow[] = [
     forms: `barrel barrels share head person ton tonne gallon litre liter unit pop piece pound ounce kilo kilogram
       kilometre mile square night ticket household pupil student patient child family game match inning pupil vote
       seat hour day week month year minute second quarter season decade century employee worker acre hectare
-      bushel troy kg kwh mwh head capita cent metre meter foot inch shift visit session gram dozen bottle`,
+      bushel troy therm tablet kg kwh mwh head capita cent metre meter foot inch shift visit session gram dozen bottle`,
   },
   {
     hints: H.poll,
@@ -171,7 +175,8 @@ export const figureWords: readonly HintRow[] = [
       topped tops cost costs costing worth reach total weighs weighed measures measured becomes became ended
       closed accounts accounted account amounted amounts represents represented comprises comprised makes
       valued priced estimated set fixed capped
-      raised raises
+      raised raises stay stays stayed held holds peak peaks peaked came come comes fetched fetches fetch
+      traded trades yield yields yielded
       now currently already only just still reportedly also at about as`,
   },
   {
@@ -202,6 +207,26 @@ export const figureWords: readonly HintRow[] = [
   },
   { hints: H.ordinal, forms: 'first second third fourth fifth final last opening closing' },
   {
+    hints: H.millions,
+    forms: `million millions billion trillion bn mn viewers viewer audience audiences listeners readers users
+      subscribers customers consumers passengers voters electorate households homes people adults children
+      population populations inhabitants claimants claiming benefits jobless unemployed unemployment workers
+      employees pupils students patients refugees migrants displaced tourists visitors members followers fans
+      numbered numbering signed petition petitions sales sold sells units unit copies downloads views streams vehicles cars barrels
+      tonnes bushels doses jabs votes watched tuned drew raised donated revenue profit profits turnover budget
+      appeal exports imports shipments subscriptions accounts`,
+  },
+  {
+    hints: H.lengths,
+    forms: `metre metres meter meters kilometre kilometres km cm mm ft feet foot inch inches yards mile miles
+      tall high long wide deep thick above below beneath underwater depth depths height heights width length
+      diameter altitude elevation distance distances radius swim swam swimming swimmer freestyle backstroke
+      breaststroke butterfly medley sprint sprinter dash hurdles hurdler relay race races raced jump jumped
+      leap leapt throw threw thrown javelin discus dive dived diver divers pool wave waves swell sea tide tides
+      river water snow climb climbed climber summit peak cliff cliffs tower wall fence trench tunnel crater
+      rope ladder mast hull yacht bridge runway range yards crossbar goalkeeper offside accuracy`,
+  },
+  {
     hints: H.hollow,
     forms: `total number amount sum maximum minimum average excess majority minority some level price
       cost value figure rate estimate record high low target deal bill`,
@@ -227,7 +252,18 @@ const others = `${topicWords} a an and or the to of from by between in on at per
   sec band formula fourth annum hours noon midnight inched turns turning native rd blvd january yo y.o. lasted lasts lasting sentenced with by while when
   deprive deprives deprived depriving rob robs robbed robbing strip strips stripped stripping cheat cheats cheated cheating
   relieve relieved defraud defrauds defrauded defrauding exchange return advance total response addition favour favor fact
-  place full recent plan plans list lists programme program
+  higher lower faster slower cheaper dearer bigger smaller larger greater longer shorter better worse lighter heavier
+  take takes took taking taken bring brings brought bringing push pushes pushing value worth size price
+  men women boys girls teenagers brothers sisters sons daughters students officers soldiers suspects those anyone everyone
+  adults voters drivers pupils workers anybody everybody children people school university widowed orphaned retired retire retires retiring
+  married index indexes gauge stocks shares ratio ratios score scores ci come comes came amount amounts amounted
+  place full recent temperature temperatures degree degrees mercury heat oven warm cold hot weather off all balls
+  deliveries note notes fine fines bill bills ticket tickets fee fees prize prizes price prices bet bets deal deals
+  budget contract contracts loan loans gift voucher vouchers bonus cheque cheques coin coins investment fund funds fraud
+  salary debt debts grant stake bid profit loss project scheme wage wages tax reward bribe jackpot discount payment
+  payments donation cost rise increase cut cap limit threshold charge charges rent video videos television televisions
+  footage screen screens display displays resolution camera cameras row crescent mews gardens close grove walk cottages
+  parade quay wharf plan plans list lists programme program
   manifesto agenda scale guide charter his her its their our my your`;
 
 /** Forms without classes of their own: here so that each has a number. */

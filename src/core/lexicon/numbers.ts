@@ -98,6 +98,8 @@ export const numbers: readonly NumberRow[] = [
   plural('scores', 20, '«Scores» of houses fell.'),
   plural('hundreds', 100, '«Hundreds» of houses fell.'),
   plural('thousands', 1e3, '«Thousands» of houses fell.'),
+  plural('lakhs', 1e5, '«Lakhs» of people voted.'),
+  plural('crores', 1e7, '«Crores of rupees» went missing.'),
   plural('millions', 1e6, '«Millions» of people voted.'),
   plural('billions', 1e9, '«Billions of pounds» went missing.'),
   plural('trillions', 1e12, '«Trillions of dollars» went missing.'),

@@ -522,6 +522,7 @@ export const units: readonly UnitRow[] = [
   {
     unit: 'stone',
     forms: 'stone',
+    symbols: 'st',
     base: 'gram',
     factor: 6350.29318,
     example: 'She weighs «nine stone».',
@@ -683,6 +684,13 @@ export const units: readonly UnitRow[] = [
     symbols: 'mA',
     example: 'It takes «4 milliamps».',
   },
+  {
+    unit: 'milliampere hour',
+    forms: 'milliampere hour|milliampere hours',
+    symbols: 'mAh',
+    example: 'It holds «4 mAh».',
+  },
+  { unit: 'guinea', forms: 'guinea|guineas', symbols: 'gns', example: 'It fetched «4 guineas».' },
   { unit: 'farad', forms: 'farad|farads', symbols: 'F', example: 'It holds «2.5 farads».' },
   { unit: 'ohm', forms: 'ohm|ohms', symbols: 'Ω', example: 'It has «4 ohms».' },
   { unit: 'joule', forms: 'joule|joules', symbols: 'J', example: 'It gave «4 joules».' },

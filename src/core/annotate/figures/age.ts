@@ -11,6 +11,8 @@ import {
   isSpaced,
   isWord,
   kindAt,
+  lengthAt,
+  opens,
   type Sentence,
   startOf,
   textOf,
@@ -29,7 +31,7 @@ const PEOPLE = words(
    native veteran retiree pensioner widow widower celebrity winner star player suspect american briton`,
 );
 const OLD_THINGS =
-  /(?:war|mark|conflict|house|home|church|building|tree|law|rule|ban|treaty|company|firm|business|feud|dispute|tradition|system|policy|bridge|site|skull|record|crisis|rivalry|agreement|deal|embargo|insurgency|alliance|union|programme|program|car|ship|plane|aircraft|school|club|castle|manuscript|painting|fossil|rebellion|siege|marriage|relationship|campaign|project|institution|government|republic|case|investigation|video|photo|letter|report|study|wine|whisky|city|town|village|problem|mystery|plan|data|bill|occupation|blockade|monarchy|regime|contract|franchise|magazine|newspaper|bus|boat|ferry|trawler|pub|hotel|saga|wall|promise|proposal|idea|pledge|offer|order|pact|ban|feature|app|ferry|road|tower|tunnel|railway|station|museum|festival|story|debt|tape|stadium|theatre|pipeline|network)s?$/;
+  /(?:war|mark|conflict|house|home|church|building|tree|law|rule|ban|treaty|company|firm|business|feud|dispute|tradition|system|policy|bridge|site|skull|record|crisis|rivalry|agreement|deal|embargo|insurgency|alliance|union|programme|program|car|ship|plane|aircraft|school|club|castle|manuscript|painting|fossil|rebellion|siege|marriage|relationship|campaign|project|institution|government|republic|case|investigation|video|photo|letter|report|study|wine|whisky|city|town|village|problem|mystery|plan|data|bill|occupation|blockade|monarchy|regime|contract|franchise|magazine|newspaper|bus|boat|ferry|trawler|pub|hotel|saga|wall|promise|proposal|idea|pledge|offer|order|pact|ban|feature|app|ferry|road|tower|tunnel|railway|station|museum|festival|story|debt|tape|stadium|theatre|pipeline|network|jet|aeroplane|helicopter|locomotive|vessel|yacht|tanker|vase|coin|temple|mosque|cathedral|machine|engine|computer|software|star|planet|glacier|rock|tomb|skeleton)s?$/;
 
 /** Whether what is so and so old is a thing, whose age is a stretch of time. */
 export function isThing(s: Sentence, phrase: Phrase): boolean {
@@ -56,6 +58,9 @@ export function readBareAge(s: Sentence, amount: Amount): Amount | undefined {
   if (isGrowing(s, amount)) return { ...amount, unit: 'year-of-age', family: 'age' };
   if (amount.form !== 'digits' || !Number.isInteger(amount.value) || amount.high !== undefined)
     return undefined;
+  if (isPairOfAges(s, from) || isAgeLimit(s, from, to) || isAgeThen(s, from, to)) {
+    return { ...amount, unit: 'year-of-age', family: 'age' };
+  }
   const isEnd = (i: number): boolean => [',', '.', ';', ')'].includes(charAt(s, i)) || i >= s.to;
   const before = charAt(s, from - 1);
   // Ada Obi Jr., 42,
@@ -82,6 +87,50 @@ export function readBareAge(s: Sentence, amount: Amount): Amount | undefined {
     return { ...amount, unit: 'year-of-age', family: 'age' };
   return undefined;
 }
+/** *Two men, 22 and 25,*: either number. */
+function isPairOfAges(s: Sentence, from: number): boolean {
+  const isSecond = isOneOf(s, from - 1, AND) && kindAt(s, from - 2) === Kind.number;
+  const first = isSecond ? from - 2 : from;
+  const second = first + 2;
+  return (
+    charAt(s, first - 1) === ',' &&
+    isOneOf(s, first - 2, MANY_PEOPLE) &&
+    isOneOf(s, first + 1, AND) &&
+    kindAt(s, second) === Kind.number &&
+    lengthAt(s, first) === 2 &&
+    lengthAt(s, second) === 2 &&
+    !isWord(s, second + 1)
+  );
+}
+const MANY_PEOPLE = words(
+  'men women boys girls teenagers brothers sisters sons daughters students officers soldiers suspects',
+);
+
+/** *those under 35*, *children over 12*: people told by a limit of age. */
+const isAgeLimit = (s: Sentence, from: number, to: number): boolean =>
+  isOneOf(s, from - 1, LIMITS) &&
+  isOneOf(s, from - 2, TOLD_BY_AGE) &&
+  lengthAt(s, from) <= 2 &&
+  !isCounting(s, to);
+const LIMITS = words('over under');
+const TOLD_BY_AGE = words(
+  'those people anyone everyone men women children adults voters drivers boys girls pupils workers anybody everybody',
+);
+const isCounting = (s: Sentence, i: number): boolean =>
+  isWord(s, i) && isSpaced(s, i) && !stops(s, i) && !hasClass(s, i, Class.time);
+
+/** *At 19 she married*, *he left school at 14*. */
+function isAgeThen(s: Sentence, from: number, to: number): boolean {
+  if (!isOneOf(s, from - 1, AT) || lengthAt(s, from) !== 2) return false;
+  if (opens(s, from - 1)) {
+    const next = charAt(s, to) === ',' ? to + 1 : to;
+    return hasClass(s, next, Class.subjectPronoun);
+  }
+  return isOneOf(s, from - 2, SCHOOL) || isOneOf(s, from - 2, RETIRES);
+}
+const SCHOOL = words('school university widowed orphaned');
+const RETIRES = words('retired retire retires retiring married');
+
 const WAS = words('was is were am are');
 const NOW = words('now then only');
 const SINCE = words('when since until after before though while');

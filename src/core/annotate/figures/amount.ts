@@ -3,6 +3,7 @@ import { vocabulary } from '../../lexicon/vocabulary';
 import { Kind } from '../../text/tokens';
 import { isCountryBehind, readMoneyWord, readSign, signOfLetters } from './money';
 import { exact, type NumberRead, readDigits, readNumber } from './number';
+import { speaksOfMillions } from './millions';
 import { letterMagnitude } from './numberWords';
 import {
   charAt,
@@ -53,7 +54,11 @@ export function readAmount(s: Sentence, i: number): Amount | undefined {
   if (!number) return undefined;
   const isWritten = number.form === 'digits' || number.form === 'fraction';
   const sign = glued ?? (isWritten ? readSign(s, number.from) : undefined);
-  if (sign) return withSign(s, settled(number), sign.unit, sign.from);
+  if (sign) {
+    const read = withSign(s, settled(number), sign.unit, sign.from);
+    const isNegative = kindAt(s, number.from - 1) === Kind.dash && sign.from === number.from - 2;
+    return isNegative ? { ...read, value: -read.value } : read;
+  }
   const money = readMoneyWord(s, settled(number), number.to);
   if (money) {
     const { unit, family, to } = withRate(s, money);
@@ -67,8 +72,18 @@ export function readAmount(s: Sentence, i: number): Amount | undefined {
   const isTied = isJoint(s, number.to);
   if (read) return amountOf(s, number, read.to, read.unit, read.family, isTied);
   if (number.form === 'digits' && isWord(s, number.to) && isGlued(s, number.to)) return undefined; // 3D, 5th
+  const base = number.high === undefined ? readBase(s, number.to) : undefined;
+  if (base) return amountOf(s, number, base.to, `count per ${base.value}`, 'measure', false);
   return amountOf(s, number, number.to, undefined, undefined, isTied && isWord(s, number.to + 1));
 }
+
+/** *per 100,000*, *per thousand* at token `i`: what a rate is reckoned on. */
+function readBase(s: Sentence, i: number): NumberRead | undefined {
+  if (!isOneOf(s, i, PER)) return undefined;
+  const base = readNumber(s, i + 1);
+  return base && base.high === undefined && base.value >= 10 ? settled(base) : undefined;
+}
+const PER = words('per');
 
 function withSign(s: Sentence, written: NumberRead, currency: string, from: number): Amount {
   const isMillions = isGlued(s, written.to) && textOf(s, written.to) === 'MM'; // $1MM
@@ -90,17 +105,19 @@ const timesScale = (number: NumberRead, scale: number): NumberRead =>
         scale: number.scale * scale,
       };
 
-/** *3m*: three million before what can be counted, else three metres. */
+/** *3m*: three million before what can be counted or among such words, else three metres. */
 function withLetter(s: Sentence, number: NumberRead): Amount | undefined {
   const isMagnitude =
     pluralFollows(s, number.to) ||
     number.letter === 1e3 ||
     charAt(s, number.to) === '+' ||
-    /[MB]/.test(charAt(s, number.to - 1));
+    /[MB]/.test(charAt(s, number.to - 1)) ||
+    (number.letter === 1e6 && speaksOfMillions(s, number.to));
   const read = isMagnitude ? settled(number) : { ...number, to: number.to - 1 };
   const unit = readUnit(s, read, read.to);
   if (!unit) {
-    return isMagnitude ? amountOf(s, read, read.to, undefined, undefined, false) : undefined;
+    const isTied = isJoint(s, read.to) && isWord(s, read.to + 1);
+    return isMagnitude ? amountOf(s, read, read.to, undefined, undefined, isTied) : undefined;
   }
   return amountOf(s, read, unit.to, unit.unit, unit.family, false);
 }
@@ -151,7 +168,7 @@ function readGlued(
   if (!match) return undefined;
   const [, letters = '', digits = '', tail = ''] = match;
   const money = signOfLetters(s, i, letters);
-  if (!money) return undefined;
+  if (!money) return readLoneLetter(s, i, letters, digits);
   const start = startOf(s, i) + letters.length;
   if (tail !== '') {
     const scale = letterMagnitude(tail) || (tail === 'bn' ? 1e9 : tail === 'tn' ? 1e12 : 0);
@@ -187,6 +204,29 @@ function readGlued(
   const number = readDigits(s, last, all, start);
   return number && { ...money, number: { ...number, from: i } };
 }
+
+/** *N2.27 trillion*, *R1.2bn*, *R45,000*: one letter is money where the number is as large as money. */
+function readLoneLetter(
+  s: Sentence,
+  i: number,
+  letter: string,
+  digits: string,
+): ReturnType<typeof readGlued> {
+  const unit = LONE_LETTERS.get(letter);
+  if (unit === undefined) return undefined;
+  const start = startOf(s, i) + 1;
+  const isGrouped = isGlued(s, i + 1) && '.,'.includes(charAt(s, i + 1) || ' ');
+  const rest = isGrouped && isGlued(s, i + 2) && kindAt(s, i + 2) === Kind.number;
+  const last = rest ? i + 2 : i;
+  const all = rest ? digits + charAt(s, i + 1) + textOf(s, i + 2) : digits;
+  const number = readDigits(s, last, all, start);
+  if (!number || (number.scale < 1e6 && !all.includes(','))) return undefined;
+  return { unit, from: i, number: { ...settled(number), from: i } };
+}
+const LONE_LETTERS = new Map([
+  ['N', 'NGN'],
+  ['R', 'ZAR'],
+]);
 
 /** The token of a plus or minus in front, written at the start of a word or said. */
 function plusOrMinus(s: Sentence, from: number): number | undefined {

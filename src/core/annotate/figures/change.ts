@@ -3,6 +3,7 @@ import { Class } from '../../lexicon/classes';
 import { vocabulary } from '../../lexicon/vocabulary';
 import {
   charAt,
+  endsWith,
   hasClass,
   isOneOf,
   isWord,
@@ -14,7 +15,7 @@ import {
   wordAt,
   words,
 } from './reading';
-import { phraseBefore, stops, type Phrase } from './nounPhrase';
+import { isWhen, phraseBefore, stops, type Phrase } from './nounPhrase';
 import { Kind } from '../../text/tokens';
 
 export interface ChangeRead {
@@ -191,7 +192,7 @@ export function subjectBefore(s: Sentence, verb: number): Phrase | undefined {
   const route = routeBefore(s, end);
   if (route >= 0) end = route;
   const phrase = phraseBefore(s, end);
-  if (!phrase || phrase.to < end - 1) return undefined;
+  if (!phrase || (phrase.to < end - 1 && !isWhen(s, phrase.to))) return undefined;
   if (
     phrase.to === phrase.from + 1 &&
     (looksPast(s, phrase.from) || textOf(s, phrase.from).endsWith('ing')) &&
@@ -242,7 +243,11 @@ function pastAside(s: Sentence, end: number): number | undefined {
 function changeAfter(s: Sentence, from: number, to: number): ChangeRead | undefined {
   let at = to;
   const state = changeAt(s, at)?.state;
-  if (state && !isOneOf(s, at, MORE) && !isOneOf(s, at, UP_TO)) {
+  if (
+    state &&
+    (!isOneOf(s, at, MORE) || isThanBefore(s, at + 1)) &&
+    (!isOneOf(s, at, UP_TO) || isOnBefore(s, at + 1))
+  ) {
     const subject = levelSubject(s, from);
     return {
       direction: state.direction,
@@ -254,6 +259,8 @@ function changeAfter(s: Sentence, from: number, to: number): ChangeRead | undefi
   for (let n = 0; n < 3 && isWord(s, at) && !stops(s, at); n++, at++) {
     const row = changeAt(s, at)?.noun;
     if (!row || (isWord(s, at + 1) && !stops(s, at + 1) && !looksAdverb(s, at + 1))) continue;
+    // the 45p rate falls: a verb
+    if (at > to && endsWith(s, at, 's') && hasClass(s, from - 1, Class.determiner)) continue;
     if (isOneOf(s, at + 1, IN)) {
       let first = at + 2;
       while (hasClass(s, first, Class.determiner | Class.possessive)) first++;
@@ -273,6 +280,20 @@ function changeAfter(s: Sentence, from: number, to: number): ChangeRead | undefi
   }
   return undefined;
 }
+
+/** *15 per cent more than in 2020*, *than a year ago*, *than last*: held against an earlier time. */
+function isThanBefore(s: Sentence, i: number): boolean {
+  if (!isOneOf(s, i, THAN)) return false;
+  if (isOneOf(s, i + 1, EARLIER)) return true;
+  return isOneOf(s, i + 1, A) && hasClass(s, i + 2, Class.time);
+}
+/** *1.8 per cent up on the month*, *up on last year*. */
+const isOnBefore = (s: Sentence, i: number): boolean =>
+  isOneOf(s, i, ON) &&
+  (isOneOf(s, i + 1, EARLIER) || (isOneOf(s, i + 1, A) && hasClass(s, i + 2, Class.time)));
+const ON = words('on');
+const THAN = words('than');
+const EARLIER = words('in last during before');
 
 const MORE = words('more less fewer');
 const UP_TO = words('up down');

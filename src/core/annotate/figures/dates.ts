@@ -40,7 +40,7 @@ export const monthBefore = (s: Sentence, i: number): number => {
 export const isYearNumber = (s: Sentence, i: number): boolean =>
   kindAt(s, i) === Kind.number &&
   lengthAt(s, i) === 4 &&
-  /^(?:1\d|20)\d\d$/.test(textOf(s, i)) &&
+  /^(?:1\d|2[01])\d\d$/.test(textOf(s, i)) &&
   !isNumberGluedOn(s, i + 1);
 
 const isNumberGluedOn = (s: Sentence, i: number): boolean =>

@@ -6,6 +6,7 @@ import { readSign } from './money';
 import { numberWordAt } from './numberWords';
 import {
   charAt,
+  endsWith,
   hasClass,
   hasDigits,
   hasPoint,
@@ -38,7 +39,7 @@ export function endOfNonFigure(s: Sentence, i: number, isUpper = false): number 
     return !isUpper && isJoint(s, i - 1) && numberWordAt(s, i) ? i + 1 : endOfNamedWord(s, i);
   }
   if (lengthAt(s, i) > 9 && !/[.,]/.test(textOf(s, i))) return i + 1;
-  if (isListNumber(s, i)) return i + 1;
+  if (isListNumber(s, i) || isStatistic(s, i)) return i + 1;
   const date = endOfDate(s, i);
   if (date > i) return date;
   const phone = endOfPhone(s, i);
@@ -47,7 +48,7 @@ export function endOfNonFigure(s: Sentence, i: number, isUpper = false): number 
   if (isOrdinalOrDecade(s, i)) return i + 2;
   const named = endOfNamed(s, i);
   if (named > i) return named;
-  if (isAddress(s, i)) return i + 1;
+  if (isAddress(s, i) || isMark(s, i)) return i + 1;
   return endOfYears(s, i);
 }
 
@@ -71,6 +72,46 @@ function isListNumber(s: Sentence, i: number): boolean {
 }
 
 const NAME_JOINTS = '#@_\\&/^§=';
+
+/** *p<0.001*, *n = 120*: what a test of statistics gives. */
+const isStatistic = (s: Sentence, i: number): boolean =>
+  '<=>≤≥'.includes(charAt(s, i - 1) || ' ') && /^[pPnN]$/.test(textOf(s, i - 2));
+
+/** *61 for 2*, *all out for 243*, *88 off 102 balls*, *96.4 FM*, *4K video*: scores, stations, screens. */
+function isMark(s: Sentence, i: number): boolean {
+  const next = i + 1;
+  if (isOneOf(s, next, FOR)) {
+    const to = i + 3;
+    const isWickets = kindAt(s, i + 2) === Kind.number && Number(textOf(s, i + 2)) <= 10;
+    return isWickets && !hasPoint(s, i) && hasQuantityAhead(s, to) === 'end';
+  }
+  if (isOneOf(s, next, OFF)) return kindAt(s, i + 2) === Kind.number && isOneOf(s, i + 3, BALLS);
+  if (isOneOf(s, next, ALL)) return isOneOf(s, i + 2, OUT);
+  if (isOneOf(s, i - 1, FOR)) {
+    if (isOneOf(s, i - 2, OUT)) return isOneOf(s, i - 3, ALL);
+    return (
+      kindAt(s, i - 2) === Kind.number && lengthAt(s, i) <= 2 && hasQuantityAhead(s, next) === 'end'
+    );
+  }
+  if (isOneOf(s, i - 1, CLOCKED) && lengthAt(s, i) === 5 && endsWith(s, i, '.00')) {
+    return hasQuantityAhead(s, next) === 'end' || !looksPlural(s, next);
+  }
+  if (isGlued(s, next) && charAt(s, next) === 'K') {
+    return lengthAt(s, i) === 1 && isOneOf(s, i + 2, SCREEN);
+  }
+  return isAllCaps(s, next) && lengthAt(s, next) === 2 && STATIONS.has(textOf(s, next));
+}
+const FOR = words('for');
+/** Before an hour on the continent's clock: *at 16.00*. */
+const CLOCKED = words('at until till from by');
+const OFF = words('off');
+const ALL = words('all');
+const OUT = words('out');
+const BALLS = words('balls deliveries');
+const SCREEN = words(
+  'video videos television televisions tv footage screen screens display displays resolution camera cameras',
+);
+const STATIONS = new Set(['FM', 'AM', 'MW', 'LW']);
 
 /** Glued behind letters or signs that make it part of a code: *Covid-19*, *#10*, *v2*. */
 function isInsideCode(s: Sentence, i: number): boolean {
@@ -138,14 +179,18 @@ function endOfPhone(s: Sentence, i: number): number {
 }
 
 const STREETS = words(
-  'st street road rd avenue ave lane drive boulevard blvd square court terrace way',
+  `st street road rd avenue ave lane drive boulevard blvd square court terrace way row crescent mews gardens
+   close grove walk cottages parade quay wharf`,
 );
 
 /** *9 Harbour Street*. */
 function isAddress(s: Sentence, i: number): boolean {
+  // 22 Avenue Verdon
+  if (isOneOf(s, i + 1, STREETS) && isCapital(s, i + 1) && isCapital(s, i + 2)) return true;
   for (let at = i + 1; at < i + 5 && isWord(s, at); at++) {
     if (at > i + 1 && isOneOf(s, at, STREETS) && isCapital(s, at)) return true;
-    if (!isCapital(s, at) && !hasDigits(s, at) && lengthAt(s, at) > 2) return false;
+    const mayBeName = isCapital(s, at) || hasDigits(s, at) || lengthAt(s, at) <= 2;
+    if (!mayBeName || (!isCapital(s, at) && hasClass(s, at, Class.preposition))) return false;
   }
   return false;
 }
@@ -154,7 +199,9 @@ function isAddress(s: Sentence, i: number): boolean {
 function isOrdinalOrDecade(s: Sentence, i: number): boolean {
   if (!isWord(s, i + 1) && kindAt(s, i + 1) !== Kind.clitic) return false;
   if (!isGlued(s, i + 1)) return false;
-  return /^(?:st|nd|rd|th|['’]?s)$/i.test(textOf(s, i + 1));
+  const tail = textOf(s, i + 1);
+  if (tail === 'st') return /(?:^|[^1])1$/.test(textOf(s, i)); // 9st and 11st are stones
+  return /^(?:st|nd|rd|th|['’]?s)$/i.test(tail);
 }
 
 const TIME_WORDS = words('day days week weeks year years season game series match test night');
@@ -174,6 +221,8 @@ function endOfNamed(s: Sentence, i: number): number {
   if (charAt(s, at - 1) === '&' && isGlued(s, at))
     return hasQuantityAhead(s, i + 1) === 'unit' ? i : i + 1;
   if (isDotted && !hinted(s, at, Hint.designator)) return i;
+  // OR 0.72, CI 0.62 to 0.83
+  if (isAllCaps(s, at) && hasPoint(s, i) && MEASURES.has(textOf(s, at))) return i;
   const ahead = hasQuantityAhead(s, i + 1);
   if (hinted(s, at, Hint.designator)) {
     if (ahead === 'unit' && !(isCapital(s, at) && !opens(s, at))) return i;
@@ -211,6 +260,8 @@ function endOfNamed(s: Sentence, i: number): number {
   if (opens(s, at) && ahead !== 'end') return i;
   return i + 1;
 }
+
+const MEASURES = new Set(['CI', 'OR', 'HR', 'RR', 'SD', 'AUC', 'BMI', 'PPP', 'EPS']);
 
 const STRONG = new Set(
   'page pages chapter chapters article articles section sections number room grade level category phase stage type tier route gate'.split(
@@ -317,6 +368,7 @@ function endOfYears(s: Sentence, i: number): number {
   if (ahead === 'unit') return i;
   const year = Number(textOf(s, i));
   if (monthBefore(s, i) >= 0) return i + 1;
+  if (year >= 2100 && !isOneOf(s, i - 1, IN)) return i;
   const isModified =
     hasClass(s, i - 1, Class.modifier) || MORE_THAN.has(textOf(s, i - 1).toLowerCase());
   if (year >= 1900 && year <= 2199) {

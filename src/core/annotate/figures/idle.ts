@@ -32,13 +32,15 @@ const HALF_BEFORE = words(
 const HALF_AFTER = words('of a an the his her its their our my your these those that this what');
 const OTHER_HALF = words('the other this that another');
 const THIRD_AFTER = words(
-  'of more less higher lower to in on and or by from since are is were was have has had who which',
+  'of more less higher lower faster slower cheaper dearer bigger smaller larger greater fewer longer shorter better worse lighter heavier to in on and or by from since are is were was have has had who which',
 );
 const HAS_SHAPE = words('into in by');
 
 /** Whether a number counts nothing: idle *one*, *second half*, *cut in two*, *three-way*. */
 export function isIdle(s: Sentence, amount: Amount, measure: MeasureRead): boolean {
   const { form, value } = amount;
+  if (form === 'fraction' && amount.unit === 'year' && isOneOf(s, amount.from - 1, THE))
+    return true; // the half year
   if (form === 'fraction' && amount.to - amount.from <= 2 && amount.unit === undefined) {
     return isIdleFraction(s, amount);
   }

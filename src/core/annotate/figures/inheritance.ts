@@ -5,6 +5,7 @@ import { phraseBefore, phraseText } from './nounPhrase';
 import { charAt, hasClass, isJoint, isOneOf, type Sentence, words } from './reading';
 
 const OR = words('or and');
+const RATIO = words('ratio ratios index score scores ci');
 const OF = words('of');
 const IN = words('in');
 const THEM = words('them these those which whom');
@@ -31,6 +32,7 @@ export function inheritMeaning(
     const gapped = gappedSubject(s, before, here);
     if (gapped) out[i] = relabelled(here, { ...here.figure.quantity, ...gapped });
     else if (isAside(s, before, here)) out[i] = withMeaning(here, before);
+    else if (isPollShare(s, out, i)) out[i] = asShare(s, here);
     else if (isStep(s, before, here)) out[i] = withSubject(s, here, before);
     else if (lacksUnit(here) && isElided(s, before, here)) out[i] = withUnit(here, before);
   }
@@ -40,9 +42,34 @@ export function inheritMeaning(
 const lacksUnit = ({ figure }: FigureDraft): boolean =>
   figure.quantity.unit === 'count' && figure.quantity.measure === undefined;
 
+/**
+ * *on 34 per cent, up two, with the Union on 27 (down three)*: a bare share, and the points by which one moved.
+ */
+function isPollShare(s: Sentence, drafts: readonly FigureDraft[], index: number): boolean {
+  const here = drafts[index];
+  if (!here || !lacksUnit(here) || here.amount.value > 100 || here.amount.scale > 1) return false;
+  if (!isMove(s, here) && !isOneOf(s, here.from - 1, ON)) return false;
+  return drafts
+    .slice(Math.max(0, index - SHARES), index)
+    .some((it) => it.figure.quantity.unit === 'percent' && isOneOf(s, it.from - 1, ON));
+}
+
+const isMove = (s: Sentence, here: FigureDraft): boolean =>
+  isOneOf(s, here.from - 1, UP_DOWN) && here.figure.quantity.change !== undefined;
+
+const asShare = (s: Sentence, here: FigureDraft): FigureDraft =>
+  relabelled(here, {
+    ...here.figure.quantity,
+    unit: isMove(s, here) ? 'percentage-point' : 'percent',
+  });
+const ON = words('on');
+/** Figures that a share is looked for among. */
+const SHARES = 8;
+
 /** Only *and*, *or*, a comma or a hyphen between them. */
 function isListed(s: Sentence, here: FigureDraft, next: FigureDraft): boolean {
   if (here.amount.form !== next.amount.form || next.from - here.amount.to > 3) return false;
+  if (isOneOf(s, here.from - 1, RATIO)) return false;
   for (let i = here.amount.to; i < next.from; i++) {
     if (!isOneOf(s, i, OR) && charAt(s, i) !== ',' && !isJoint(s, i)) return false;
   }
@@ -56,7 +83,7 @@ function isAside(s: Sentence, before: FigureDraft, here: FigureDraft): boolean {
   const bracket = charAt(s, from - 1) === '(' && from - before.to <= 2;
   const or =
     charAt(s, before.to) === ',' && isOneOf(s, before.to + 1, OR) && from === before.to + 2;
-  return bracket || (or && here.amount.family !== before.amount.family);
+  return bracket || (or && here.amount.unit !== before.amount.unit);
 }
 
 /** *rose 4% to £3m*, *to 4 per cent from 3*, *closed at £3, down 4%*: one thing moves. */
@@ -145,6 +172,7 @@ function relabelled(here: FigureDraft, quantity: Figure['quantity']): FigureDraf
 function isElided(s: Sentence, before: FigureDraft, here: FigureDraft): boolean {
   const { quantity } = before.figure;
   if (quantity.unit !== 'count' && before.amount.family !== 'percent') return false;
+  if (isOneOf(s, here.from - 1, RATIO)) return false;
   if (isOneOf(s, here.to, OF) && isOneOf(s, here.to + 1, THEM)) return quantity.unit === 'count';
   if (here.amount.form !== before.amount.form || here.from - before.to > 8) return false;
   const isPercent = before.amount.family === 'percent';

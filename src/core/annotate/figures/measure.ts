@@ -65,7 +65,7 @@ export function readMeasure(
   change: ChangeRead | undefined,
 ): MeasureRead {
   if (amount.family === undefined) {
-    return amount.form === 'fraction' ? shareOf(s, at) : counted(s, amount, at);
+    return amount.form === 'fraction' ? shareOf(s, at, change) : counted(s, amount, at);
   }
   switch (amount.family) {
     case 'percent':
@@ -107,16 +107,25 @@ function adjectival(s: Sentence, amount: Amount, at: number): Phrase | undefined
 }
 
 /** *half of the voters*, *a third of sales*, *one in five pupils*. */
-function shareOf(s: Sentence, at: number): MeasureRead {
+function shareOf(s: Sentence, at: number, change: ChangeRead | undefined): MeasureRead {
   const next = isOneOf(s, at, OF) ? at + 1 : at;
   const first = skipDeterminers(s, next);
   const phrase =
     countedPhrase(s, first, true) ??
     (next > at || first > next ? singularPhrase(s, first) : undefined);
-  return phrase
-    ? { measure: phrase, of: phrase, tie: next > at ? 'behind' : 'direct', to: phrase.to }
-    : { to: at };
+  const moved = change?.subject && settle(s, change.subject);
+  if (!phrase) return moved ? { measure: moved, tie: 'subject', to: at } : { to: at };
+  // the shares lost a third of their value
+  const isOwn =
+    moved !== undefined && phrase.to === phrase.from + 1 && isOneOf(s, phrase.from, VALUE);
+  return {
+    measure: isOwn ? moved : phrase,
+    of: phrase,
+    tie: next > at ? 'behind' : 'direct',
+    to: phrase.to,
+  };
 }
+const VALUE = words('value worth size price');
 
 function ofPercent(
   s: Sentence,
@@ -147,7 +156,11 @@ function ofPercent(
   }
   const direct = directNoun(s, amount, at);
   if (direct) return { measure: direct, tie: 'direct', to: direct.to };
-  const before = beforeSign(s, amount) ?? beforeOf(s, amount.from) ?? beforeBracket(s, amount.from);
+  const before =
+    beforeSign(s, amount) ??
+    beforeOf(s, amount.from) ??
+    beforeBracket(s, amount.from) ??
+    takenTo(s, amount.from);
   if (before) return { measure: before, tie: 'before', to: at };
   const subject = subjectOfLevel(s, amount.from);
   if (subject) return { measure: subject, tie: 'subject', to: at };
@@ -216,11 +229,13 @@ const DEPRIVE = words(
   'deprive deprives deprived depriving rob robs robbed robbing strip strips stripped stripping cheat cheats cheated cheating relieve relieved defraud defrauds defrauded defrauding',
 );
 const WITH = words('with');
+const PLACING = words('on at from');
 
-/** *a campaign with a war chest of £5m*: it is the chest that holds it. */
+/** *a campaign with a war chest of £5m*, *to the left on a swing of 7%*: it is the chest that holds it. */
 function behindWith(s: Sentence, phrase: Phrase): Phrase {
   for (let i = phrase.to - 2; i > phrase.from; i--) {
-    if (isOneOf(s, i, WITH)) return { from: skipDeterminers(s, i + 1), to: phrase.to };
+    if (isOneOf(s, i, WITH) || (isOneOf(s, i, PLACING) && isOneOf(s, i + 1, ARTICLES)))
+      return { from: skipDeterminers(s, i + 1), to: phrase.to };
   }
   return phrase;
 }
@@ -246,6 +261,18 @@ function putAt(s: Sentence, from: number): Phrase | undefined {
       : -1;
   return phrase && isOneOf(s, verb, PUT) ? phrase : undefined;
 }
+
+/** *takes the bill to £1,690*, *bringing the price to €18*. */
+function takenTo(s: Sentence, from: number): Phrase | undefined {
+  if (!isOneOf(s, from - 1, TO)) return undefined;
+  const phrase = phraseBefore(s, from - 1);
+  if (!phrase || !hasClass(s, phrase.from - 1, Class.determiner | Class.possessive))
+    return undefined;
+  return isOneOf(s, phrase.from - 2, TAKE) ? phrase : undefined;
+}
+const TAKE = words(
+  'take takes took taking taken bring brings brought bringing push pushed pushes pushing',
+);
 
 /** *sold the shop for £5m*, *the yacht was bought for £5m*. */
 function soldFor(s: Sentence, from: number): Phrase | undefined {
@@ -280,6 +307,7 @@ export function subjectOfLevel(s: Sentence, from: number): Phrase | undefined {
   let isLevel = false;
   for (let n = 0; n < 6 && i > s.from; n++, i--) {
     if (isOneOf(s, i, OF) || isOneOf(s, i, TO_BY)) return undefined;
+    if (isOneOf(s, i, TO) && isOneOf(s, i - 1, COMES)) continue; // came to £3
     const known = hinted(s, i, Hint.level);
     if (
       known &&
@@ -300,6 +328,8 @@ export function subjectOfLevel(s: Sentence, from: number): Phrase | undefined {
   return isLevel ? subjectBefore(s, i + 1) : undefined;
 }
 const TO_BY = words('by from');
+const TO = words('to');
+const COMES = words('come comes came amount amounts amounted');
 
 function ofMoney(
   s: Sentence,
@@ -320,7 +350,11 @@ function ofMoney(
     const measure = settle(s, change.subject);
     return { measure, tie: 'subject', to: Math.max(at, measure.from >= at ? measure.to : at) };
   }
-  const before = beforeOf(s, amount.from) ?? soldFor(s, amount.from) ?? besideComma(s, amount);
+  const before =
+    beforeOf(s, amount.from) ??
+    soldFor(s, amount.from) ??
+    takenTo(s, amount.from) ??
+    besideComma(s, amount);
   if (before) return { measure: before, tie: 'before', to: at };
   if (isOneOf(s, at, ON) && hasSpendBefore(s, amount.from)) {
     const phrase = singularPhrase(s, skipDeterminers(s, at + 1));

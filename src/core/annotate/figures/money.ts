@@ -57,7 +57,8 @@ const DOLLAR = 36;
 
 /** The sign of money right in front of token `i`: *£*, *US$*, *EUR*. */
 export function readSign(s: Sentence, i: number): SignRead | undefined {
-  const at = i - 1;
+  const isNegative = kindAt(s, i - 1) === Kind.dash && isGlued(s, i) && isGlued(s, i - 1); // $-5
+  const at = isNegative && kindAt(s, i - 2) === Kind.symbol ? i - 2 : i - 1;
   const kind = kindAt(s, at);
   if (kind === Kind.symbol) {
     if (firstAt(s, at) === EQUALS && textOf(s, at - 1) === 'Y') {
@@ -71,6 +72,9 @@ export function readSign(s: Sentence, i: number): SignRead | undefined {
     const area = isArea ? bySign.get(textOf(s, at - 1) + textOf(s, at)) : undefined;
     if (area !== undefined) return { unit: area, from: at - 1, start: startOf(s, at - 1) };
     return { unit, from: at, start: startOf(s, at) };
+  }
+  if (kind === Kind.punctuation && charAt(s, at) === '.' && textOf(s, at - 1) === 'Rs') {
+    return { unit: 'INR', from: at - 1, start: startOf(s, at - 1) };
   }
   if (kind !== Kind.word) return undefined;
   // $US40, $A40 and USD 40; with a capital unknown to money it is a name
@@ -101,6 +105,14 @@ const OF = words('of');
 const WON = words('won real mark marks dong crown crowns');
 const US = words('us u.s.');
 const POUNDS = words('pound pounds');
+const POUND = words('pound');
+/** What is reckoned in money behind *50-pound*. */
+const PAID_NOUNS = words(
+  `note notes fine fines bill bills ticket tickets fee fees prize prizes price prices bet bets deal deals budget
+   contract contracts loan loans gift voucher vouchers bonus cheque cheques coin coins investment fund funds
+   fraud salary debt debts grant stake bid profit loss project scheme wage wages tax reward bribe jackpot
+   discount payment payments donation cost rise increase cut cap limit threshold charge charges rent`,
+);
 
 /** Money named behind a number; `scale` is what a magnitude behind or inside its code adds. */
 export interface MoneyRead extends UnitRead {
@@ -120,6 +132,9 @@ export function readMoneyWord(s: Sentence, number: NumberRead, at: number): Mone
   if (!isWord(s, next)) return undefined;
   if (textOf(s, next) === 'p' && isGlued(s, next) && number.form === 'digits') {
     return { unit: 'penny', family: 'money', to: next + 1 };
+  }
+  if (textOf(s, next) === 'c' && isGlued(s, next) && isCents(s, number, next)) {
+    return { unit: 'cent', family: 'money', to: next + 1 };
   }
   for (let skipped = 0; skipped < 3; skipped++) {
     const word = byWord.get(wordAt(s, next + skipped));
@@ -164,10 +179,24 @@ const KNOWN_PAIR = new Set(['NZD', 'HKD', 'LKR']);
 export const isCountryBehind = (s: Sentence, at: number): boolean =>
   isOneOf(s, at, US) && textOf(s, at) === textOf(s, at).toUpperCase();
 
+/** *50c*: cents, unless the sentence is about how warm it is. */
+function isCents(s: Sentence, number: NumberRead, at: number): boolean {
+  if (number.form !== 'digits' || number.value > 99.9 || isJoint(s, at + 1)) return false;
+  for (let i = Math.max(s.from, at - 16); i < Math.min(s.to, at + 8); i++) {
+    if (isOneOf(s, i, WARMTH)) return false;
+  }
+  return true;
+}
+const WARMTH = words(
+  'temperature temperatures degree degrees mercury heat oven warm cold hot weather',
+);
+
 /** Pounds are weight among words of bodies and loads, and before *of*. */
 function isWeight(s: Sentence, number: NumberRead, at: number): boolean {
   if (number.scale >= 1e5 || number.form === 'bare') return false;
   if (isOneOf(s, at + 1, OF)) return true;
+  // a 6½-pound marrow, a 50-pound note
+  if (isJoint(s, at - 1) && isOneOf(s, at, POUND)) return !isOneOf(s, at + 1, PAID_NOUNS);
   for (let i = Math.max(s.from, at - 8); i < Math.min(s.to, at + 6); i++) {
     if (hinted(s, i, Hint.weight)) return true;
   }

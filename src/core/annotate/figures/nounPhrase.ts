@@ -46,7 +46,7 @@ const OF = words('of');
 const AND = words('and or');
 const LIKE = words('like near past off inside outside following concerning');
 const NOT_NOUN = words(
-  'not never ago away there here then so too yet still also again just now only even once more less afterward afterwards higher lower up down out back over apart alone together later earlier sooner instead else versus akin worth today tomorrow yesterday tonight',
+  'not never ago away there here then so too yet still also again just now only even once more less fewer afterward afterwards higher lower up down out back over apart alone together later earlier sooner instead else versus akin worth today tomorrow yesterday tonight',
 );
 
 /** Whether a noun phrase ends before token `i`. */
@@ -235,8 +235,13 @@ const isNounNext = (s: Sentence, i: number): boolean =>
 export function phraseBefore(s: Sentence, end: number): Phrase | undefined {
   let to = end;
   while (to > s.from && (looksAdverb(s, to - 1) || kindAt(s, to - 1) === Kind.mark)) to--;
+  if (isWhen(s, to - 2)) to -= 2; // sales in May
   let from = wordsBefore(s, to);
   if (from === to) return undefined;
+  if (isWhen(s, from - 2) && wordsBefore(s, from - 2) < from - 2) {
+    to = from - 2; // crude for August delivery
+    from = wordsBefore(s, to);
+  }
   for (let links = 0; links < 2; links++) {
     let link = from - 1;
     if (hasClass(s, link, Class.determiner | Class.possessive)) link--;
@@ -249,6 +254,9 @@ export function phraseBefore(s: Sentence, end: number): Phrase | undefined {
   return { from, to };
 }
 
+/** *in May*, *for August* at token `i`. */
+export const isWhen = (s: Sentence, i: number): boolean => isOneOf(s, i, WHEN) && isTime(s, i + 1);
+const WHEN = words('in for on');
 const HANGING = words('of in for on to from with among between at');
 
 /** Where the run of nouns and adjectives starts that ends before token `to`. */
@@ -262,6 +270,7 @@ function wordsBefore(s: Sentence, to: number): number {
       continue;
     }
     if (couldStart(s, i) && !isCapital(s, i)) break;
+    if (lengthAt(s, i) === 1 && isGlued(s, i) && kindAt(s, i - 1) === Kind.number) break; // 1.2m
     if (
       hasClass(s, i, Class.unit) &&
       (couldStart(s, i - 1) || isOneOf(s, i - 1, PER) || isJoint(s, i - 1))

@@ -99,10 +99,26 @@ export function readNumber(s: Sentence, i: number): NumberRead | undefined {
     return digits && { ...digits, from: i };
   }
   const sign = fractionAt(s, i);
-  if (sign !== undefined && kind === Kind.symbol) {
-    return plain(s, i, i + 1, sign, 'fraction');
-  }
+  if (sign !== undefined && kind === Kind.symbol) return readSign(s, i, sign);
   return kind === Kind.word ? readWords(s, i) : undefined;
+}
+
+/** *¼* by itself, and *¼ million*. */
+function readSign(s: Sentence, i: number, value: number): NumberRead {
+  const letter = letterBehind(s, i + 1);
+  if (letter > 0) return { ...plain(s, i, i + 2, value, 'fraction'), letter };
+  const scaled = readScale(s, i + 1, value);
+  if (scaled.scale === 1) return plain(s, i, i + 1, value, 'fraction');
+  return { ...plain(s, i, scaled.to, exact(scaled.value), 'digits'), scale: scaled.scale };
+}
+
+/** The magnitude of a single letter glued on at token `i` (*3m*, *£5m-£7m*; not *3m-high*), or 0. */
+function letterBehind(s: Sentence, i: number): number {
+  if (lengthAt(s, i) !== 1 || !isGlued(s, i) || !isWord(s, i)) return 0;
+  const magnitude = letterMagnitude(textOf(s, i));
+  if (magnitude === 0 || !isJoint(s, i + 1) || !isWord(s, i + 2) || hasDigits(s, i + 2))
+    return magnitude;
+  return charAt(s, i) === 'M' && charAt(s, i - 1) !== '3' ? magnitude : 0; // a 1.5M-unit order
 }
 
 function plain(
@@ -187,8 +203,10 @@ export function readDigits(
     to += 2;
     form = 'fraction';
   } else if (fractionAt(s, to) !== undefined && isGlued(s, to)) {
-    value += fractionAt(s, to) ?? 0;
+    value += (fractionAt(s, to) ?? 0) * placeOfLast(digits);
     to++;
+    const letter = letterBehind(s, to);
+    if (letter > 0) return { ...plain(s, i, to + 1, exact(value), form), start, letter };
   } else if (
     kindAt(s, to) === Kind.number &&
     lengthAt(s, to) <= 2 &&
@@ -206,11 +224,9 @@ export function readDigits(
     if (scientific) {
       value *= 10 ** scientific.exponent;
       to = scientific.to;
-    } else if (text.length === 1) {
-      const letter = letterMagnitude(text);
-      if (letter > 0 && !isJoint(s, to + 1)) {
-        return { ...plain(s, i, to + 1, exact(value), form), start, letter };
-      }
+    } else {
+      const letter = letterBehind(s, to);
+      if (letter > 0) return { ...plain(s, i, to + 1, exact(value), form), start, letter };
     }
   }
   const scaled = withRest(s, readScale(s, to, value));
@@ -225,6 +241,12 @@ export function readDigits(
     scale: scaled.scale,
     letter: undefined,
   };
+}
+
+/** What one is worth at the last digit: a hundredth in *$4.41½*. */
+function placeOfLast(digits: string): number {
+  const point = digits.indexOf('.');
+  return point < 0 ? 1 : 10 ** (point + 1 - digits.length);
 }
 
 /** *40 000*: groups of three set off by spaces, ordinary ones only before a word or in longer runs. */
@@ -580,6 +602,9 @@ function readPart(
   word: { value: number; isPlural: boolean },
 ): NumberRead | undefined {
   if (word.isPlural) return undefined;
+  if (word.value === 4 && isJoint(s, i + 1) && isOneOf(s, i + 2, POINT)) {
+    return plain(s, i, i + 1, 1 / word.value, 'fraction'); // a quarter-point cut
+  }
   const isA = isOneOf(s, i - 1, A);
   const from = isA ? i - 1 : i;
   const million =

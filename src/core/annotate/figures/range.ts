@@ -100,8 +100,7 @@ export function readRange(s: Sentence, i: number, depth = 0): RangeRead | undefi
       return { amount: first }; // shares of two sides
     }
     if (low >= (second.high ?? second.value)) return { amount: first };
-    if (isTo && !isHanging && hasClass(s, before, Class.change) && !isOneOf(s, before, BY))
-      return { amount: first };
+    if (isTo && !isHanging && isStepBefore(s, before, first, second)) return { amount: first };
     if (
       isTo &&
       first.family !== undefined &&
@@ -147,6 +146,16 @@ const isTally = (s: Sentence, first: Amount, second: Amount): boolean =>
   first.value > second.value &&
   first.value < 1000 &&
   !pluralFollows(s, second.to);
+
+/** *rose 5% to 9%*, *went up by £5 to £9*; *shed 70 to 80 posts* and *rose by 5 to 6 per cent* are ranges. */
+function isStepBefore(s: Sentence, before: number, first: Amount, second: Amount): boolean {
+  if (isOneOf(s, before, BY)) {
+    return first.unit !== undefined && hasChangeNear(s, before);
+  }
+  if (!hasClass(s, before, Class.change)) return false;
+  const isBare = first.unit === undefined && second.unit === undefined;
+  return !(isBare && second.value <= 2 * first.value && pluralFollows(s, second.to));
+}
 
 const hasChangeNear = (s: Sentence, i: number): boolean =>
   hasClass(s, i - 1, Class.change) || hasClass(s, i - 2, Class.change);
@@ -238,7 +247,12 @@ function isNearVote(s: Sentence, from: number, to: number, hint: number = Hint.v
 /** Same unit, or one of them without. */
 function isAlike(first: Amount, second: Amount): boolean {
   if (first.isTied !== second.isTied && first.isTied) return false;
-  if (first.unit === undefined) return true;
+  // up by a tenth to 9.9p
+  if (first.unit === undefined) {
+    return first.form !== 'fraction' || second.unit === undefined || second.value <= 2;
+  }
+  // £20 a month to 1.2 million pupils
+  if (second.unit === undefined && second.scale > 1 && first.unit.includes(' per ')) return false;
   if (second.unit === undefined) return first.family !== 'time' || second.scale === 1;
   return first.unit === second.unit || second.unit.startsWith(`${first.unit} per `);
 }
@@ -307,18 +321,33 @@ function readPartOf(s: Sentence, first: Amount): Amount | undefined {
   return { ...whole, from: first.from, start: first.start, value: first.value * whole.value };
 }
 
-/** *5ft 10in*, *three dollars and 40 cents*: one amount. */
+/** How many of a smaller unit make one of the larger, where people write both (*11st 4lb*, *1hr 40min*). */
+const SMALLER: ReadonlyMap<string, { readonly unit: string; readonly parts: number }> = new Map([
+  ['foot', { unit: 'inch', parts: 12 }],
+  ['stone', { unit: 'pound-mass', parts: 14 }],
+  ['pound-mass', { unit: 'ounce', parts: 16 }],
+  ['year', { unit: 'month', parts: 12 }],
+  ['hour', { unit: 'minute', parts: 60 }],
+  ['minute', { unit: 'second', parts: 60 }],
+]);
+
+/** *5ft 10in*, *three years and four months*, *three dollars and 40 cents*: one amount. */
 function withSmaller(s: Sentence, first: Amount): Amount | undefined {
-  if (first.high !== undefined || first.unit === undefined) return undefined;
+  if (first.high !== undefined || first.unit === undefined || first.isTied) return undefined;
   const isMoney = first.family === 'money' && !first.hasSign && !CENTS.has(first.unit);
-  if (!isMoney && first.unit !== 'foot') return undefined;
+  const smaller = SMALLER.get(first.unit);
+  if (!isMoney && smaller === undefined) return undefined;
+  if (first.unit === 'year' && !isOneOf(s, first.from - 1, TERMS)) return undefined;
   const isAnd = isOneOf(s, first.to, AND);
   const at = isAnd ? first.to + 1 : first.to;
   if (!couldStart(s, at) || !Number.isInteger(first.value)) return undefined;
   const second = readAmount(s, at);
-  const isPart = isMoney ? CENTS.has(second?.unit ?? '') : second?.unit === 'inch';
-  const parts = isMoney ? 100 : 12;
-  if (!second || second.value >= parts || second.value < 0) return undefined;
+  const isPart =
+    smaller === undefined ? CENTS.has(second?.unit ?? '') : second?.unit === smaller.unit;
+  const parts = smaller?.parts ?? 100;
+  if (!second || second.value >= parts || second.value < 0 || second.high !== undefined)
+    return undefined;
+  if (!isPart && first.unit !== 'foot' && !isMoney) return undefined;
   if (!isPart && (isAnd || !isBarePart(s, first, second, isMoney))) return undefined;
   const value = Number((first.value + second.value / parts).toPrecision(12));
   return { ...first, to: second.to, end: second.end, value };
@@ -333,6 +362,8 @@ function isBarePart(s: Sentence, first: Amount, second: Amount, isMoney: boolean
   if (isMoney) return second.value >= 10 && isEnd;
   return first.form === 'digits' && (isEnd || isOneOf(s, second.to, IN));
 }
+/** Behind which years and months are one term: *jailed for three years and four months*. */
+const TERMS = words('for of to after');
 const CENTS = new Set(['cent', 'penny', 'sen']);
 
 /** *1 in 5*, *two out of three*: a share, read as one number. */
@@ -352,7 +383,7 @@ function readShare(s: Sentence, first: Amount): Amount | undefined {
     at += 3;
   else return undefined;
   if (!couldStart(s, at) || !Number.isInteger(first.value)) return undefined;
-  if (endOfNonFigure(s, at) > at) return undefined;
+  if (endOfNonFigure(s, at, true) > at) return undefined;
   const second = readAmount(s, at);
   if (second?.unit !== undefined || second?.high !== undefined || !second) return undefined;
   if (second.value <= first.value || second.form === 'fraction' || second.value > 1e6)

@@ -48,7 +48,7 @@ for (const row of units) {
 const LONGEST_SYMBOL = Math.max(...[...symbols.keys()].map(({ length }) => length));
 
 /** Symbols that are words or letters of other kinds too often to stand behind a space. */
-const GLUED_ONLY = new Set('in in. A s h R K F N lm kb'.split(' '));
+const GLUED_ONLY = new Set('in in. st A s h R K F N lm kb'.split(' '));
 /** Symbols that right behind digits say something else (*the 90s*, *form 13F*). */
 const SPACED_ONLY = new Set('s A R N F J'.split(' '));
 
@@ -68,6 +68,9 @@ export function readUnit(s: Sentence, number: NumberRead, at: number): UnitRead 
   ) {
     if (isRefused(s, next, phrase.value, number)) return undefined;
     return withRate(s, { unit: phrase.value.unit, family: familyOf(phrase.value), to: phrase.to });
+  }
+  if (number.form === 'fraction' && next > at && isOneOf(s, next, POINT)) {
+    return { unit: 'percentage-point', family: 'percent', to: next + 1 }; // a quarter-point cut
   }
   const mark = number.form === 'digits' ? readMark(s, at) : undefined;
   if (mark) return mark;
@@ -185,14 +188,26 @@ const endsPhrase = (s: Sentence, i: number): boolean =>
   isOneOf(s, i, SIZES);
 
 const PER = words('per');
+const POINT = words('point');
 const SHIFTS = words('ago earlier before later');
 const A = words('a an each every');
 const TO = words('to the');
+
+/** What *£950pcm* and *£120 pw* are paid by. */
+const rentAt = (s: Sentence, i: number): string | undefined =>
+  lengthAt(s, i) === 3 || lengthAt(s, i) === 2 ? RENT.get(textOf(s, i)) : undefined;
+const RENT = new Map([
+  ['pcm', 'month'],
+  ['pw', 'week'],
+  ['pa', 'year'],
+]);
 
 /** With what it is reckoned by, where that follows: *a barrel*, *per head*, or a stroke (km/h). */
 export function withRate(s: Sentence, read: UnitRead, depth = 0): UnitRead {
   if (read.family === 'percent' || depth > 1) return read;
   const { to } = read;
+  const rent = read.family === 'money' ? rentAt(s, to) : undefined;
+  if (rent !== undefined) return { ...read, unit: `${read.unit} per ${rent}`, to: to + 1 };
   let noun = -1;
   if (charAt(s, to) === '/' && isGlued(s, to)) noun = to + 1;
   else if (isOneOf(s, to, PER)) noun = to + 1;
@@ -208,7 +223,8 @@ export function withRate(s: Sentence, read: UnitRead, depth = 0): UnitRead {
   if (read.family === 'time' && isOneOf(s, to, A) && !isTimeWord(singular(textOf(s, noun))))
     return read;
   const phrase = named.at(s, noun);
-  const symbol = charAt(s, to) === '/' ? readSymbol(s, noun, noun, true) : undefined;
+  const isSymbol = charAt(s, to) === '/' || (phrase === undefined && unitSymbolAt(s, noun));
+  const symbol = isSymbol ? readSymbol(s, noun, noun, true) : undefined;
   const per = symbol?.unit ?? phrase?.value.unit ?? singular(textOf(s, noun).toLowerCase());
   const end = symbol?.to ?? phrase?.to ?? noun + 1;
   const unit = `${read.unit} per ${per}`;
