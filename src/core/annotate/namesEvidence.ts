@@ -1,5 +1,6 @@
 import { Class } from '../lexicon/classes';
 import { genderOfKin, hasFact, honorificOf, NameFact } from '../lexicon/nameFacts';
+import { isFamilyFirst } from '../lexicon/nameContext';
 import { organisationPhrases } from '../lexicon/organisations';
 import type { PhraseSet } from '../lexicon/phrases';
 import { placePhrases } from '../lexicon/places';
@@ -115,13 +116,14 @@ const isUnknownWord = ({ word, nature, everyday }: RunItem): boolean =>
 /** Words that make a place of what follows them. */
 const PLACE_OPENERS = new Set(
   `mount mt lake fort port cape new san santa santo sao los las el saint st upper lower greater great
-  north south east west northern southern eastern western central rio puerto villa monte loch glen`.split(
+  north south east west northern southern eastern western central rio puerto villa monte loch glen estadio
+  stadio stade rua calle avenida plaza piazza palazzo palacio chateau hotel atletico deportivo sporting`.split(
     /\s+/,
   ),
 );
 
 /** In characters: *northern* and its like. */
-const LONGEST_OPENER = 8;
+const LONGEST_OPENER = 9;
 
 /** What a candidate's own words say. */
 export function intrinsicEvidence(
@@ -166,6 +168,7 @@ export function intrinsicEvidence(
     firstIsGiven &&
     (first.classes & (Class.common | Class.place | Class.demonym | Class.month)) !== 0;
   const family = lastOfName(core);
+  const isSurnameSecond = firstIsGiven && core.length > 2 && isFamilyFirst(core[1]?.text ?? '');
   const mayBeGiven = firstIsGiven || isUnknownWord(first);
   for (let i = 0; i < core.length; i++) {
     const it = core[i];
@@ -195,7 +198,7 @@ export function intrinsicEvidence(
       (isLast || !surname || !maySurname)
     ) {
       bits |= mayBeGiven && isLast && surname ? NameEvidence.surnameNoun : NameEvidence.placeNoun;
-    } else if (it.everyday && !(maySurname && isLast && mayClose(core, isWeakGiven))) {
+    } else if (it.everyday && !(isSurnameSecond && i > 1) && !(maySurname && isLast && mayClose(core, isWeakGiven))) {
       bits |= NameEvidence.common;
     }
     const isPeople = (it.classes & Class.demonym) !== 0 && (it.classes & Class.givenName) === 0;
@@ -346,8 +349,9 @@ export function contextOf(
       evidence |= NameEvidence.roleAfter;
     }
   } else if (opening === 44) {
-    if (isWho(tokens, to + 1)) evidence |= NameEvidence.who;
     if (isWhere(tokens, to + 1)) evidence |= NameEvidence.placeAfter;
+    if (isWho(tokens, to + 1) || isBorn(tokens, to + 1)) evidence |= NameEvidence.who;
+    if (isThing(tokens, to + 1)) evidence |= NameEvidence.placeNoun;
     const next = to + 1;
     if (
       isCapitalWord(tokens, next) &&
@@ -395,6 +399,36 @@ export function contextOf(
     !isOf(tokens, from - 1);
   return { evidence, facts, role, age, gender, isSubject, isCited };
 }
+
+/** In words. */
+const LONGEST_NOUN_PHRASE = 5;
+
+/** *a cargo ship* before a comma or what goes on about it: the name is that of a thing or firm. */
+function isThing(tokens: Tokens, token: number): boolean {
+  if (!isA(tokens, token)) return false;
+  let at = token + 1;
+  while (
+    at - token <= LONGEST_NOUN_PHRASE &&
+    kindAt(tokens, at) === Kind.word &&
+    !isCapitalWord(tokens, at) &&
+    (classesAt(tokens, at) & (Class.preposition | Class.relative | Class.conjunction)) === 0
+  ) {
+    at++;
+  }
+  const ends =
+    kindAt(tokens, at) !== Kind.clitic && kindAt(tokens, at) !== Kind.dash && !isWho(tokens, at);
+  const head = endsInEd(tokens, at - 1) || isBuilt(tokens, at - 1) ? at - 2 : at - 1;
+  return (
+    ends &&
+    head > token &&
+    (classesAt(tokens, head) & (Class.role | Class.kin)) === 0 &&
+    hasFact(wordAt(tokens, head), NameFact.groupApposition)
+  );
+}
+const isA = exactFormSet('a an');
+const isBuilt = formSet('built run bound');
+const endsInEd = (tokens: Tokens, token: number): boolean =>
+  tokens.text.endsWith('ed', tokens.end[token] ?? 0);
 
 /** The word for kin right in front, or before a comma there; -1 for none. */
 function kinInFront(tokens: Tokens, before: number): number {

@@ -3,12 +3,13 @@ import { isEveryday } from '../lexicon/everyday';
 import { hasFact, honorificOf, isCompoundTitle, NameFact } from '../lexicon/nameFacts';
 import { cueVerbOf, VerbForm } from '../lexicon/reportingWords';
 import { formSet } from '../text/forms';
-import { Shape, type Tokens } from '../text/tokens';
+import { Kind, Shape, type Tokens } from '../text/tokens';
 import {
   classesAt,
   codeAt,
   isCapitalWord,
   isPairedGiven,
+  kindAt,
   wordAt,
   type Run,
   type RunItem,
@@ -110,6 +111,7 @@ function stops(
   if (it.nature === 'initial') return isNoInitial(tokens, it, before);
   if (it.nature !== 'word') return before === 0;
   const { classes, word } = it;
+  if (opensRank(it, next)) return false;
   if (opens && before === 0 && it.text === 'said') return true;
   if (isCompoundAdjective(it)) return true;
   const startsName =
@@ -117,6 +119,7 @@ function stops(
   if (hasFact(word, NameFact.credit) && !isGiven(it)) return zone !== 'prose' || it.everyday;
   if ((classes & (Class.weekday | Class.month)) !== 0) {
     if (!isGiven(it)) return true;
+    if (next && next.word !== it.word && isAgeBehind(tokens, next.to)) return false; // April Summers, 42,
     const preposition = (classesAt(tokens, it.from - 1) & Class.preposition) !== 0;
     return before === 0 && (!startsName || preposition);
   }
@@ -217,12 +220,19 @@ function candidateOf(
   return { core, title, prefixFrom, opens, to: past, postNominal };
 }
 
-/** *Obi Jr., 42,*: before a comma the dot is the suffix's own. */
+/** *Obi Jr., 42,*, *Obi Jr. went*: before a comma or a small letter the dot is the suffix's own. */
 const endsInSuffixDot = (tokens: Tokens, last: RunItem | undefined, end: number): boolean =>
   last !== undefined &&
   (last.classes & Class.suffix) !== 0 &&
   codeAt(tokens, end) === 46 && // .
-  codeAt(tokens, end + 1) === 44; // ,
+  (codeAt(tokens, end + 1) === 44 || isSmallWord(tokens, end + 1)); // ,
+
+/** A comma and a number. */
+const isAgeBehind = (tokens: Tokens, token: number): boolean =>
+  codeAt(tokens, token) === 44 && kindAt(tokens, token + 1) === Kind.number;
+
+const isSmallWord = (tokens: Tokens, token: number): boolean =>
+  kindAt(tokens, token) === Kind.word && !isCapitalWord(tokens, token);
 
 /** A nickname or particle with nothing of the name behind it. */
 const isLeftOver = (it: RunItem | undefined): boolean =>
@@ -264,9 +274,9 @@ function prefixLength(items: readonly RunItem[]): number {
     const it = items[i];
     const next = items[i + 1];
     if (!it || !next || it.nature !== 'word') break;
-    // Ms de Obi
-    const isAddressed = next.nature === 'particle' && hasFact(it.word, NameFact.courtesy);
+    const isAddressed = next.nature === 'particle' && mayAddress(it);
     if ((next.nature === 'particle' && !isAddressed) || next.nature === 'nickname') break;
+    if (opensRank(it, next)) continue;
     if (isHonorific(it) || (it.classes & Class.role) !== 0) {
       // Dean Obi, Major Obi: a given name unless another title stands next to it
       if (isGiven(it) && !isHonorific(it)) break;
@@ -293,6 +303,12 @@ function prefixLength(items: readonly RunItem[]): number {
   }
   return i;
 }
+
+/** Whether a title stands before a surname that starts with a particle (*Ms de Obi*, *Col van Obi*; not *Sultan bin Obi*). */
+const mayAddress = (it: RunItem): boolean => {
+  const kind = isHonorific(it) && !isGiven(it) ? honorificOf(it.word)?.kind : undefined;
+  return kind !== undefined && kind !== 'royal';
+};
 
 /** One past the first post among items, 0 where there is none. */
 function postsLength(items: readonly RunItem[]): number {
@@ -327,11 +343,17 @@ function leadsToRole(items: readonly RunItem[], from: number): boolean {
   return false;
 }
 
+/** *Lance* in front of *Corporal*. */
+const opensRank = (it: RunItem | undefined, rank: RunItem | undefined): boolean =>
+  it !== undefined &&
+  hasFact(it.word, NameFact.rankOpener) &&
+  honorificOf(rank?.word ?? -1)?.kind === 'rank';
+
 /** Where the titles right in front of the name start. */
 function titleStart(items: readonly RunItem[], prefix: number): number {
   let from = prefix;
   while (from > 0 && isHonorific(items[from - 1])) from--;
-  return from;
+  return from < prefix && opensRank(items[from - 1], items[from]) ? from - 1 : from;
 }
 
 /**
@@ -353,7 +375,10 @@ function titleOf(
   if (!hasFact(previous.word, NameFact.portfolio)) return title;
   const names = core.filter(({ classes }) => (classes & Class.suffix) === 0);
   const isCompound = names.length === 1 && isCompoundTitle(`${previous.text} ${first.text}`);
-  return isCompound ? items.slice(from - 1, to) : [];
+  if (isCompound) return items.slice(from - 1, to);
+  // Chief Minister Shri Obi
+  const own = title.findIndex(({ word }) => hasFact(word, NameFact.courtesy));
+  return own < 0 ? [] : title.slice(own);
 }
 
 /** Where the name that starts at `from` ends: before another title, or a role that follows it. */
@@ -361,7 +386,7 @@ function coreEnd(items: readonly RunItem[], from: number, zone: Zone): number {
   let at = from + 1;
   for (; at < items.length; at++) {
     const it = items[at];
-    if (!it || it.nature !== 'word') continue;
+    if (!it || it.nature !== 'word' || items[at - 1]?.nature === 'particle') continue;
     const isLast = at === items.length - 1;
     if (hasFact(it.word, NameFact.courtesy)) return at;
     if (at > from + 1 && isOfficeAt(items, at)) return at;

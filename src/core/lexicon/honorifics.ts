@@ -21,18 +21,20 @@ export const honorifics: readonly HonorificRow[] = [
   { forms: 'mr messrs mister', kind: 'courtesy', gender: 'male', example: '«Mr Obi» agreed.' },
   { forms: 'mrs ms miss madam', kind: 'courtesy', gender: 'female', example: '«Ms Obi» agreed.' },
   {
-    forms: 'mme madame mlle mademoiselle frau señora signora',
+    forms: `mme madame mlle mademoiselle frau fräulein señora señorita signora signorina senhora doña
+      smt shrimati alhaja hajiya datin`,
     kind: 'courtesy',
     gender: 'female',
     example: '«Mme Obi» agreed.',
   },
   {
-    forms: 'monsieur herr señor signor',
+    forms: 'monsieur herr señor signor senhor shri alhaji datuk',
     kind: 'courtesy',
     gender: 'male',
     example: '«Herr Obi» agreed.',
   },
   { forms: 'mx', kind: 'courtesy', example: '«Mx Obi» agreed.' },
+  { forms: 'comrade engr', kind: 'courtesy', example: '«Comrade Obi» agreed.' },
   { forms: 'dr', kind: 'academic', roles: 'doctor', example: '«Dr Obi» agreed.' },
   {
     forms: 'prof professor',
@@ -64,14 +66,14 @@ export const honorifics: readonly HonorificRow[] = [
     example: '«Lord Obi» agreed.',
   },
   {
-    forms: 'lady baroness countess viscountess',
+    forms: 'lady baroness countess viscountess gräfin freifrau',
     kind: 'nobility',
     gender: 'female',
     roles: 'baroness peer peeress',
     example: '«Baroness Obi» agreed.',
   },
   {
-    forms: 'baron',
+    forms: 'baron freiherr',
     kind: 'nobility',
     gender: 'male',
     roles: 'baron peer',
@@ -94,7 +96,7 @@ export const honorifics: readonly HonorificRow[] = [
     example: '«Queen Ada» agreed.',
   },
   {
-    forms: 'prince emperor tsar sultan',
+    forms: 'prince emperor tsar sultan archduke',
     kind: 'royal',
     gender: 'male',
     withGiven: true,
@@ -102,7 +104,7 @@ export const honorifics: readonly HonorificRow[] = [
     example: '«Prince Tam» agreed.',
   },
   {
-    forms: 'princess empress',
+    forms: 'princess empress tsarina archduchess maharani',
     kind: 'royal',
     gender: 'female',
     withGiven: true,
@@ -123,13 +125,36 @@ export const honorifics: readonly HonorificRow[] = [
     roles: 'archbishop bishop pastor rabbi imam clergyman cleric minister priest',
     example: '«Rev Obi» agreed.',
   },
-  { forms: 'fr', kind: 'clergy', gender: 'male', roles: 'priest', example: '«Fr Obi» agreed.' },
   {
-    forms: 'cardinal ayatollah sheikh mullah',
+    forms: 'fr',
     kind: 'clergy',
     gender: 'male',
-    roles: 'cardinal ayatollah sheikh mullah cleric',
+    withGiven: true,
+    roles: 'priest',
+    example: '«Fr Obi» agreed.',
+  },
+  {
+    forms: 'cardinal ayatollah msgr maulana archimandrite',
+    kind: 'clergy',
+    gender: 'male',
+    roles: 'cardinal ayatollah cleric',
     example: '«Cardinal Obi» agreed.',
+  },
+  {
+    forms: 'sheikh mullah',
+    kind: 'clergy',
+    gender: 'male',
+    withGiven: true,
+    roles: 'sheikh mullah cleric',
+    example: '«Sheikh Tam» agreed.',
+  },
+  {
+    forms: 'sheikha',
+    kind: 'royal',
+    gender: 'female',
+    withGiven: true,
+    roles: 'sheikha royal',
+    example: '«Sheikha Ada» agreed.',
   },
   {
     forms: 'president',
@@ -200,6 +225,7 @@ export const honorifics: readonly HonorificRow[] = [
     roles: 'judge justice',
     example: '«Judge Obi» agreed.',
   },
+  { forms: 'dj', kind: 'post', withGiven: true, example: '«DJ Obi» agreed.' },
   { forms: 'sheriff', kind: 'post', roles: 'sheriff', example: '«Sheriff Obi» agreed.' },
   {
     forms: 'speaker secretary minister commissioner superintendent chairman coach',
@@ -216,7 +242,8 @@ export const honorifics: readonly HonorificRow[] = [
     example: '«General Ada Obi» agreed.',
   },
   {
-    forms: 'constable inspector detective officer trooper deputy agent private',
+    forms: `constable inspector detective officer trooper deputy agent private insp supt det pte pc wpc
+      seaman airman rifleman guardsman fusilier bombardier`,
     kind: 'rank',
     roles: 'constable inspector detective officer trooper deputy agent policeman policewoman',
     example: '«Inspector Obi» agreed.',
@@ -255,6 +282,10 @@ export const compoundTitles: readonly string[] = [
   'attorney general',
 ];
 
+/** Words in front of a rank that belong to it (*Lance Corporal Obi*, *Flt Lt Obi*). */
+export const rankOpeners =
+  'lance staff petty able flight flt wing squadron sqn warrant chief master rear vice field air gunnery first second';
+
 /** Offices that people are spoken to by: behind *Mr* they are nobody's name. */
 export const addressed =
   'president chairman chairwoman speaker secretary minister ambassador chancellor premier senator chair';
@@ -273,4 +304,5 @@ export const honorificWords: readonly WordRow[] = [
   ...honorifics.map(({ forms }) => ({ forms, classes: Class.honorific })),
   ...suffixes.map(({ forms }) => ({ forms, classes: Class.suffix })),
   { forms: postNominals, classes: 0 },
+  { forms: rankOpeners, classes: 0 },
 ];

@@ -41,7 +41,8 @@ export const groupNouns = `shares share stock stocks company companies firm firm
 export const groupApposition = `company firm maker giant group chain retailer airline bank brand manufacturer
   supplier developer publisher city town village suburb province island state region country nation
   newspaper magazine website film movie novel book song album show series band club team side ship boat
-  vessel horse dog cat subsidiary rival operator`;
+  vessel ferry trawler yacht tanker schooner freighter frigate destroyer submarine horse dog cat subsidiary
+  rival operator`;
 
 /** Verbs and nouns that end a name at the end of a credit line. */
 export const creditWords = `editing reporting writing photo photos photograph pictured file image images caption
@@ -57,6 +58,17 @@ export const surnameNouns = `hill hills park green wood woods heath lane hall ch
 
 /** Words that are surnames wherever they have a capital inside a sentence. */
 export const commonSurnames = 'smith newton watt pascal joule kelvin';
+
+/** Family names that stand first in the languages that they are from, though a table of given names may have them too. */
+const familyFirst: ReadonlySet<string> = new Set(
+  `nguyen tran pham huynh hoang phan vu vo bui duong ngo trinh dinh wang zhang liu chen yang huang zhao
+  zhou xu zhu hu guo gao luo zheng liang xie tang cao deng feng peng zeng xiao cai yuan jiang wei shen
+  cheng chan wong cheung leung lau kwok tsang yip yuen teo lim goh koh chua choi cho kang yoon jang shin
+  kwon hwang bae nam`.split(/\s+/),
+);
+
+/** Whether a first word in lower case is more likely a family name. */
+export const isFamilyFirst = (word: string): boolean => familyFirst.has(word);
 
 export const nameContextWords: readonly WordRow[] = [
   { forms: humanVerbs, classes: 0 },

@@ -13,6 +13,7 @@ import {
   compoundTitles,
   honorifics,
   postNominals,
+  rankOpeners,
   type HonorificRow,
 } from './honorifics';
 import { kin } from './kin';
@@ -45,6 +46,8 @@ export const NameFact = {
   surname: 32768,
   /** What only people have (*Obi’s childhood*). */
   humanPossession: 65536,
+  /** Belongs to the rank behind it (*Lance Corporal*). */
+  rankOpener: 131072,
 } as const;
 
 const facts = new Uint32Array(vocabulary.size);
@@ -64,6 +67,7 @@ mark(humanVerbs, NameFact.humanVerb);
 mark(humanPossessions, NameFact.humanPossession);
 mark(irregularPasts, NameFact.irregularPast);
 mark(addressed, NameFact.address);
+mark(rankOpeners, NameFact.rankOpener);
 mark(groupNouns, NameFact.groupNoun);
 mark(groupApposition, NameFact.groupApposition);
 mark(creditWords, NameFact.credit);

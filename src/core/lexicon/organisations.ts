@@ -24,7 +24,9 @@ const organisationNouns = `academy administration agency airlines airways allian
   theorem syndrome disease formula cars airline bancorp bros capital care cosmetics credit energy
   express foods gas global healthcare holdings interactive logistics marketing media metals oil
   petroleum pharma pharmaceuticals power properties retail securities solutions steel stores telecom
-  transport water works rovers wanderers rangers albion harriers`;
+  transport water works rovers wanderers rangers albion harriers
+  shipping freight haulage ferries brewery brewing bakery philharmonic choir seminary universidad universidade
+  universität partido banco ministerio`;
 
 /** Known ones that no noun gives away. */
 const known = `mafia islam christianity judaism hinduism buddhism nato opec unesco unicef isis hamas hezbollah taliban al-qaida boko fatah interpol europol

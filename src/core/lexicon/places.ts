@@ -215,6 +215,7 @@ const placeNouns = `street road avenue lane drive boulevard square hill hills pa
   theater cinema museum gallery library zoo hotel inn pub mall mill farm ranch estate quarter heights
   grove cross gate east west north south northeast northwest southeast southwest upper lower greater
   mount mt fort camp lough loch glen cliff shore bank wharf pier quay dock reservoir dam tunnel
+  estadio stadio stade stadion avenida calle piazza plaza praça platz strasse straße maidan chowk marg bazaar
   metro underground junction base bases airfield runway territory territories republic kingdom federation empire emirates`;
 
 /** Names of regions that a plain list seldom has. */

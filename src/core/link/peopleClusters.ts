@@ -1,8 +1,10 @@
+import { NameEvidence } from '../annotate/namesEvidence';
 import type { RoleDescription } from '../annotate/rolesPhrase';
 import { honorifics } from '../lexicon/honorifics';
 import { genderOfGivenName } from '../lexicon/givenNames';
 import { bothSurnames, firstSurname, type NameMention, type NameParts } from './peopleMentions';
-import { isMisspelling, nicknamesOf, sameName } from './peopleNames';
+import { isFamilyFirst } from '../lexicon/nameContext';
+import { isJunior, isMisspelling, nicknamesOf, sameName } from './peopleNames';
 
 type Gender = 'female' | 'male';
 
@@ -230,12 +232,16 @@ function createRoster(apart: Ties['apart']): Roster {
       const fits = (it: Cluster): boolean => !clashes(it, mention);
       const same = byKey.get(mention.key)?.find(fits);
       if (same) return same;
-      return together([
+      const alike = together([
         byFamily.get(family),
         byFamily.get(family.slice(family.lastIndexOf(' ') + 1)),
         byGiven.get(given[0] ?? ''),
         byGiven.get(family),
-      ]).find((it) => it.fulls.some((full) => sameName(full, mention.name)) && fits(it));
+      ]);
+      return (
+        alike.find((it) => it.fulls.some((full) => sameName(full, mention.name)) && fits(it)) ??
+        alike.find((it) => isHeirBefore(it, mention) && fits(it))
+      );
     },
     keyed(key, mention) {
       if (key === undefined) return undefined;
@@ -246,7 +252,7 @@ function createRoster(apart: Ties['apart']): Roster {
     },
   };
 
-  function candidates({ name, draft, span }: NameMention): readonly Cluster[] {
+  function candidates({ name, draft, span, paragraph }: NameMention): readonly Cluster[] {
     const word = name.family;
     const title = draft.honorific.slice(draft.honorific.lastIndexOf(' ') + 1);
     const takesGiven = title !== '' && usesGiven.has(title);
@@ -263,12 +269,24 @@ function createRoster(apart: Ties['apart']): Roster {
           (byGiven.get(word) ?? NOBODY).filter((it) => it.honorifics.includes(draft.honorific));
     if (asGiven.length > 0) return asGiven;
     if (takesGiven) return asFamily;
-    // whoever is called by it has been named in full before
-    const asMiddle = (byMiddle.get(word) ?? NOBODY).filter(
-      ({ mentions }) => (mentions[0]?.span.start ?? Infinity) < span.start,
-    );
-    return asMiddle.length > 0 ? asMiddle : nearly(word);
+    // whoever is called by it has been named in full before, or is in the headline
+    const isBefore = ({ mentions }: Cluster): boolean =>
+      draft.zone !== 'prose' || paragraph === 0 || (mentions[0]?.span.start ?? Infinity) < span.start;
+    const asFirst = title !== '' && mayComeFirst(word) ? (byGiven.get(word) ?? NOBODY) : NOBODY;
+    const asOther = together([asFirst, byMiddle.get(word)]).filter(isBefore);
+    return asOther.length > 0 ? asOther : nearly(word);
   }
+}
+
+/** A first word that may be the surname (*Mr Nam* of *Nam Obi-ri*): no given name of the table. */
+const mayComeFirst = (word: string): boolean =>
+  isFamilyFirst(word) || genderOfGivenName(word) === undefined;
+
+/** Whether a name without a suffix is that of one whose suffix told him apart before: *Tam Obi* after *Tam B. Obi III*. */
+function isHeirBefore({ fulls, mentions }: Cluster, { name, draft, span }: NameMention): boolean {
+  if (name.suffix !== '' || (draft.evidence & NameEvidence.kinBefore) !== 0) return false;
+  if ((mentions[0]?.span.start ?? Infinity) > span.start) return false;
+  return fulls.some((full) => isJunior(full) && sameName({ ...full, suffix: '' }, name));
 }
 
 function isApart({ written }: Cluster, others: ReadonlySet<string> | undefined): boolean {
@@ -352,7 +370,7 @@ function addOnce<Item>(items: Item[], item: Item): boolean {
 
 function addGiven(cluster: Cluster, given: string): boolean {
   const isNew = addOnce(cluster.givens, given);
-  if (isNew) cluster.givenGender ??= genderOfGivenName(given);
+  if (isNew && !isFamilyFirst(given)) cluster.givenGender ??= genderOfGivenName(given);
   return isNew;
 }
 
@@ -369,6 +387,8 @@ function addFull(cluster: Cluster, name: NameParts): boolean {
   if (both !== '') addOnce(cluster.families, both);
   const middle = firstSurname(name);
   if (middle !== '') addOnce(cluster.middles, middle);
+  const beforeFamily = given.at(-1) ?? '';
+  if (beforeFamily.includes(' ')) addOnce(cluster.middles, beforeFamily); // van der Obi tot Marl
   addGiven(cluster, given[0] ?? '');
   return true;
 }

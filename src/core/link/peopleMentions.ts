@@ -4,6 +4,7 @@ import type { ParagraphNotes } from '../annotate/annotate';
 import type { PronounDraft } from '../annotate/pronouns';
 import { isEveryday } from '../lexicon/everyday';
 import { genderOfGivenName } from '../lexicon/givenNames';
+import { isFamilyFirst } from '../lexicon/nameContext';
 import type { Paragraph, Span } from '../model';
 import { lastStartingBy, shifted } from '../text/span';
 
@@ -231,7 +232,10 @@ const capitalised = (word: string): string => word.charAt(0).toUpperCase() + wor
 export function firstSurname({ given }: NameParts): string {
   const last = given.length > 1 ? (given.at(-1) ?? '') : '';
   const word = last.slice(last.lastIndexOf(' ') + 1);
-  const isName = word.length > 2 && !isEveryday(word) && genderOfGivenName(word) === undefined;
+  const isName =
+    word.length > 2 &&
+    !isEveryday(word) &&
+    (isFamilyFirst(word) || genderOfGivenName(word) === undefined);
   return isName ? word : '';
 }
 

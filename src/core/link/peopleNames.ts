@@ -44,6 +44,8 @@ function sameGiven(a: string, b: string): boolean {
 export function sameName(a: NameParts, b: NameParts): boolean {
   if (isSwapped(a, b)) return true;
   if (isJunior(a) !== isJunior(b)) return false;
+  if (isJunior(a) && shortSuffix(a) !== shortSuffix(b)) return false;
+  if (isPartOf(a, b) || isPartOf(b, a)) return true;
   if (withoutHyphens(a) === withoutHyphens(b)) return true;
   if (!sameFamily(a, b)) return false;
   const [x, y] = [a.given[0] ?? '', b.given[0] ?? ''];
@@ -54,6 +56,21 @@ export function sameName(a: NameParts, b: NameParts): boolean {
     if (short.given.length === 1 && long.given.slice(1).includes(short.given[0] ?? '')) return true;
   }
   return (a.nickname !== '' && a.nickname === y) || (b.nickname !== '' && b.nickname === x);
+}
+
+/** *Ada Maria* of *Ada Maria Obi*; *Mac Obi Rua* of *Tam Mac Obi Rua*: words of a longer name that are its start or end. */
+function isPartOf(short: NameParts, long: NameParts): boolean {
+  const less = short.given.length;
+  const more = long.given.length;
+  if (less === 0 || less >= more || short.suffix !== long.suffix) return false;
+  const word = (it: NameParts, i: number): string => it.given[i] ?? it.family;
+  const isAt = (from: number): boolean => {
+    for (let i = 0; i <= less; i++) {
+      if (word(short, i) !== word(long, from + i) || word(short, i).length < 2) return false;
+    }
+    return true;
+  };
+  return isAt(0) || isAt(more - less);
 }
 
 /** *Ada Obi-Quill* and *Ada Obi Quill*, whose family name may be either. */
@@ -68,7 +85,11 @@ const isSwapped = (a: NameParts, b: NameParts): boolean =>
   b.family === a.given[0] &&
   a.suffix === b.suffix;
 
-const isJunior = ({ suffix }: NameParts): boolean => suffix !== '' && !/^(sr|snr)$/.test(suffix);
+const shortSuffix = ({ suffix }: NameParts): string => (suffix === 'jnr' ? 'jr' : suffix);
+
+/** A suffix that sets somebody apart from a parent of the same name. */
+export const isJunior = ({ suffix }: NameParts): boolean =>
+  suffix !== '' && !/^(sr|snr)$/.test(suffix);
 
 function middlesClash(a: readonly string[], b: readonly string[]): boolean {
   const x = a[1];
