@@ -21,6 +21,20 @@ describe('names', () => {
         '«Kim Obi-jun» left, she said. Ms «Kim» smiled.'.replace('Ms «Kim»', '«Ms Kim»'),
       ],
       ['the dot of a suffix before a comma', '«Tam Obi Jr.», 24, left.'],
+      ['the dot of a suffix before a small letter', '«Tam Obi Jr.» left.'],
+      ['a rank of two words', '«Lance Corporal Ada Obi» left. «Staff Sgt. Tam Quill» slept.'],
+      ['a rank before a surname with a particle', '«Ada van Obi» left. «Col van Obi» slept.'],
+      ['a title of another country', '«Smt. Ada Obi» left. They met «Alhaji Tam Quill».'],
+      ['a title behind an office', 'Chief Minister «Shri Tam Obi» left.'],
+      ['a surname behind a particle that is a title', '«Princess Ada bint Sultan» left.'],
+      [
+        'a month that is a given name, with an age',
+        'They are Tam Quill, 40, and April Summers, 33.'
+          .replace('Tam Quill', '«Tam Quill»')
+          .replace('April Summers', '«April Summers»'),
+      ],
+      ['everyday words in a given name behind the surname', 'They met «Ada Teo Boon Keng» there.'],
+      ['the name of somebody who was born with another', '«Lil Tundra», born «Tam Quill», sang.'],
       ['an inner apostrophe', '«Una O’Neill» left.'],
       ['a quoted nickname', '«Thomas ‘Tam’ Quill» left.'],
       ['honours but no office', '«Ada Obi MP» left. «Ada Obi» CEO slept.'],
@@ -58,6 +72,8 @@ describe('names', () => {
   describe('are told from', () => {
     check([
       ['what “where” follows', 'He came from Zorva Verde, where he taught.'],
+      ['ships', 'The Ada Obi, a cargo ship owned in Lund, sank.'],
+      ['places in other languages', 'They met at Estadio Tam Obi and on Calle Ada Quill.'],
       ['places', 'They flew from Obi Island to Varga County and Mount Marlow.'],
       ['countries and cities', 'Jordan and Chad met in Paris. Georgia stayed away.'],
       ['organisations', 'The Obi Foundation and Marlow Ltd gave to the University of Varga.'],

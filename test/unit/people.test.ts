@@ -72,6 +72,45 @@ describe('people', () => {
       'are two by a middle name that is no first surname yet',
       '«a:Vargo» said so. «a:Vargo» left. «b:Ines Vargo Untalez» slept.',
     ],
+    ['are one with the surname first and a title', '«a:Nam Gung-ri» left. «a:Mr Nam» slept.'],
+    [
+      'are one under a surname in the middle and a title',
+      '«a:Ada Yuen Ka-ri» left. «a:Ms Yuen» slept.',
+    ],
+    [
+      'are one by the last of names whose first is a man’s',
+      '«a:Nguyen Thi Rao» left. «a:Ms Rao» slept.',
+    ],
+    [
+      'are one by the first of two surnames in the headline',
+      '«a:Untal» leaves after audit\n«a:Ines Untal Vargo» left. «a:Untal» slept.',
+    ],
+    [
+      'are one under the given name and the father’s',
+      '«a:Vera Pavlovna Quilina» left. «a:Vera Pavlovna» slept.',
+    ],
+    [
+      'are one under a surname of three words',
+      '«a:Tam Mac Giolla Rua» left. «a:Mac Giolla Rua» slept.',
+    ],
+    [
+      'are one under a surname that another particle follows',
+      '«a:Piet van der Varga tot Untal» left. «a:Van der Varga» slept.',
+    ],
+    ['are one without the suffix of the first time', '«a:Tam B. Obi III» left. «a:Tam Obi» slept.'],
+    ['are two with a suffix each', '«a:Tam Obi Jr» left. «b:Tam Obi III» slept.'],
+    [
+      'are two where the one without a suffix comes first',
+      '«a:Tam Obi» left. «b:Tam Obi III» slept.',
+    ],
+    [
+      'are one under a title that goes with given names',
+      '«a:Sheikh Tam bin Obi» left. «a:Sheikh Tam» slept.',
+    ],
+    [
+      'are one under a rank and a particle',
+      '«a:Col. Ada van Marlow» left. «a:Col van Marlow» slept.',
+    ],
     ['are two where one met somebody called', '«a:Ada Obi» met a man called «b:Tam Quill».'],
     ['are two where one is known by', '«a:Ada Obi» is known by «b:Tam Quill».'],
     ['are two by gender, whatever they are called', '«a:Ms Obi», known as «b:Mr Quill», sang.'],

@@ -191,9 +191,37 @@ export function predicatesOf(
   for (let at = first + 1; at < end; at++) {
     if ((classesAt(tokens, at) & (Class.relative | Class.subjectPronoun)) !== 0) break;
     if (isJoining(tokens, at)) out.push(...predicate(tokens, pastAdverbs(tokens, at + 1)));
-    else if (isBecoming(tokens, at)) out.push(...complements(tokens, at + 1));
+    else if (isBecoming(tokens, at) || (isBeing(tokens, at) && isComma(tokens, at - 1)))
+      out.push(...complements(tokens, at + 1));
+    else if (isAs(tokens, at)) {
+      const phrase = isOwnAs(tokens, first, at)
+        ? describingPhrase(tokens, at + 1, true)
+        : undefined;
+      if (phrase?.opener === 'a' || phrase?.opener === 'none') out.push(phrase);
+    }
   }
   return out;
+}
+
+const isOwn = formSet('himself herself myself');
+/** What one does who is not what *as a …* says, or who takes somebody else for it. */
+const isPretending = formSet(
+  `dressed disguised posed posing masqueraded masquerading appeared appears starred stars portrayed portrays
+  played plays cast seen sees saw see regard regards regarded such same well far long soon much treated treats not never`,
+);
+
+/** Whether *as* at a token says what the subject of the verb is, and nobody else: *made a living as a cook*. */
+function isOwnAs(tokens: Tokens, verb: number, as: number): boolean {
+  for (let at = verb; at < as; at++) {
+    if (isPretending(tokens, at) || isAs(tokens, at)) return false;
+    if (isOwn(tokens, at)) continue;
+    const others = Class.role | Class.kin | Class.objectPronoun | Class.possessive;
+    const isOther = (classesAt(tokens, at) & others) !== 0 && at > verb;
+    const isName =
+      isCapitalWord(tokens, at) && (classesAt(tokens, at - 1) & Class.preposition) === 0;
+    if (isOther || isName) return false;
+  }
+  return true;
 }
 
 /** In tokens, of all that is said of one subject. */
@@ -201,6 +229,7 @@ const LONGEST_CLAUSES = 60;
 const isPronoun = (tokens: Tokens, token: number): boolean =>
   (classesAt(tokens, token) & (Class.subjectPronoun | Class.relative)) !== 0;
 const isBecoming = formSet('becoming');
+const isBeing = formSet('being');
 const isJoining = formSet('and but');
 
 const isFinite = (tokens: Tokens, token: number): boolean =>
@@ -289,15 +318,19 @@ export function isSubject(tokens: Tokens, from: number, sentence: Sentence): boo
   return (classes & Class.preposition) === 0 && (classes & OPENS_CLAUSE) !== 0;
 }
 
-/** Past the brackets right behind a name: *(born 1950) [2]*. */
+/** Past the brackets right behind a name, others inside them or not: *(born 1950) [2]*, *(Czech: [a]; born 1950)*. */
 export function pastBrackets(tokens: Tokens, to: number): number {
   let end = to;
   for (let opened = to; isOpening(tokens, opened); opened = end) {
     const limit = opened + LONGEST_BRACKET;
+    let depth = 1;
     let at = opened + 1;
-    while (at < limit && !isClosing(tokens, at)) at++;
-    if (at === limit) return end;
-    end = at + 1;
+    for (; at < limit && depth > 0; at++) {
+      if (isOpening(tokens, at)) depth++;
+      else if (isClosing(tokens, at)) depth--;
+    }
+    if (depth > 0) return end;
+    end = at;
   }
   return end;
 }
@@ -309,7 +342,7 @@ const isClosing = (tokens: Tokens, token: number): boolean => {
   const code = codeAt(tokens, token);
   return code === 41 || code === 93; // ) ]
 };
-const LONGEST_BRACKET = 50;
+const LONGEST_BRACKET = 80;
 
 /**
  * Past what stands between commas behind a name (*, 42,*; *, born in May,*), or past the comma alone where it

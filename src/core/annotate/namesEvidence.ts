@@ -198,7 +198,11 @@ export function intrinsicEvidence(
       (isLast || !surname || !maySurname)
     ) {
       bits |= mayBeGiven && isLast && surname ? NameEvidence.surnameNoun : NameEvidence.placeNoun;
-    } else if (it.everyday && !(isSurnameSecond && i > 1) && !(maySurname && isLast && mayClose(core, isWeakGiven))) {
+    } else if (
+      it.everyday &&
+      !(isSurnameSecond && i > 1) &&
+      !(maySurname && isLast && mayClose(core, isWeakGiven))
+    ) {
       bits |= NameEvidence.common;
     }
     const isPeople = (it.classes & Class.demonym) !== 0 && (it.classes & Class.givenName) === 0;

@@ -132,6 +132,8 @@ function vouchedWords(
     vouch(nickname, score);
     vouch(firstSurname(name), score);
     vouch(bothSurnames(name), score);
+    const beforeFamily = given.at(-1) ?? '';
+    if (beforeFamily.includes(' ')) vouch(beforeFamily, score); // van der Obi tot Marl
   }
   for (const key of confirmed) {
     const words = key.split(' ');

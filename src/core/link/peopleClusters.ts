@@ -270,8 +270,11 @@ function createRoster(apart: Ties['apart']): Roster {
     if (asGiven.length > 0) return asGiven;
     if (takesGiven) return asFamily;
     // whoever is called by it has been named in full before, or is in the headline
-    const isBefore = ({ mentions }: Cluster): boolean =>
-      draft.zone !== 'prose' || paragraph === 0 || (mentions[0]?.span.start ?? Infinity) < span.start;
+    const isBefore = ({ mentions: [first] }: Cluster): boolean =>
+      first !== undefined &&
+      (first.span.start < span.start ||
+        draft.zone !== 'prose' ||
+        (paragraph === 0 && first.paragraph > 0));
     const asFirst = title !== '' && mayComeFirst(word) ? (byGiven.get(word) ?? NOBODY) : NOBODY;
     const asOther = together([asFirst, byMiddle.get(word)]).filter(isBefore);
     return asOther.length > 0 ? asOther : nearly(word);
