@@ -1,11 +1,12 @@
 import { annotateParagraph, type ParagraphNotes } from '../core/annotate/annotate';
-import { linkAgain, linkArticle, type Linked } from '../core/link/link';
+import { linking, linkingAgain, type Linked } from '../core/link/link';
 import type { Elsewhere } from '../core/link/namedPeople';
 import type { Article, Paragraph, Reading } from '../core/model';
 import { finished, type Steps } from '../core/steps';
+import { changedStretch } from './changedStretch';
 import { createManuscript, type Manuscript, type TextEdit } from './manuscript';
 import type { Pace } from './pace';
-import { proseOf } from './prose';
+import { createProseReader } from './prose';
 
 /**
  * Reads one article again and again as it changes: only the paragraphs that changed are annotated. Of
@@ -17,7 +18,7 @@ export interface Annotator {
   read(article: Article, elsewhere?: Elsewhere): Reading;
   /**
    * Lets other events in as it goes; resolves to `undefined` when stopped. What {@link read} reads meanwhile makes it
-   * start again. One at a time.
+   * start again; of several, each waits for those before it.
    */
   readPaced(
     article: Article,
@@ -28,28 +29,18 @@ export interface Annotator {
 }
 
 export function createAnnotator(): Annotator {
+  const prose = createProseReader();
   let manuscript: Manuscript | undefined;
   let known = new Map<string, ParagraphNotes>();
   /** How often all was read at once: what is read in steps must not go on from another text. */
   let reads = 0;
   let last: Linked | undefined;
-
-  const linked = (...article: Parameters<typeof linkArticle>): Reading =>
-    (last = linkArticle(...article)).reading;
-
-  const readManuscript = (
-    article: Article,
-    written: Manuscript,
-    elsewhere: Elsewhere | undefined,
-  ): Reading => {
-    const paragraphs = written.paragraphs();
-    const notes = paragraphs.map((it) => it.notes);
-    return linked(article, paragraphs.map(withoutNotes), notes, elsewhere);
-  };
+  /** Resolves once nothing is read in steps. */
+  let turn: Promise<unknown> = Promise.resolve();
 
   /** Brings the notes up to date, a paragraph at each step. */
-  function* readProse(article: Article, elsewhere: Elsewhere | undefined): Steps<Reading> {
-    const paragraphs = proseOf(article);
+  function* readProse(article: Article, elsewhere: Elsewhere | undefined): Steps<Linked> {
+    const paragraphs = yield* prose.reading(article);
     const fresh = new Map<string, ParagraphNotes>();
     const notes: ParagraphNotes[] = [];
     for (const { text, setOff } of paragraphs) {
@@ -61,49 +52,65 @@ export function createAnnotator(): Annotator {
       notes.push(own);
     }
     known = fresh;
-    return linked(article, paragraphs, notes, elsewhere);
+    return yield* linking(article, paragraphs, notes, elsewhere);
   }
 
   /** The same of a plain text, a few thousand characters at each step. */
-  function* readPlain(article: Article, elsewhere: Elsewhere | undefined): Steps<Reading> {
+  function* readPlain(article: Article, elsewhere: Elsewhere | undefined): Steps<Linked> {
     manuscript ??= createManuscript();
     for (const edit of editsBetween(manuscript.text(), article.text)) {
       yield;
       manuscript.edit(edit);
     }
-    return readManuscript(article, manuscript, elsewhere);
+    yield;
+    const paragraphs = manuscript.paragraphs();
+    const notes = paragraphs.map((it) => it.notes);
+    return yield* linking(article, paragraphs.map(withoutNotes), notes, elsewhere);
   }
 
-  const steps = (article: Article, elsewhere?: Elsewhere): Steps<Reading> =>
-    article.format === 'plain' ? readPlain(article, elsewhere) : readProse(article, elsewhere);
+  function* reading(article: Article, elsewhere: Elsewhere | undefined): Steps<Reading> {
+    if (last?.reading.article === article) last = yield* linkingAgain(last, elsewhere);
+    else if (article.format === 'plain') last = yield* readPlain(article, elsewhere);
+    else last = yield* readProse(article, elsewhere);
+    return last.reading;
+  }
+
+  const readInTurn = async (
+    article: Article,
+    pace: Pace,
+    signal: AbortSignal,
+    elsewhere: Elsewhere | undefined,
+  ): Promise<Reading | undefined> => {
+    let steps = reading(article, elsewhere);
+    let since = reads;
+    for (;;) {
+      await pace();
+      if (signal.aborted) return undefined;
+      if (since !== reads) {
+        since = reads;
+        steps = reading(article, elsewhere);
+      }
+      const step = steps.next();
+      if (step.done === true) return step.value;
+    }
+  };
 
   return {
     read(article, elsewhere) {
-      if (last?.reading.article === article) return (last = linkAgain(last, elsewhere)).reading;
       reads++;
-      if (article.format === 'plain' && !manuscript) {
-        manuscript = createManuscript(article.text);
-        return readManuscript(article, manuscript, elsewhere);
-      }
-      return finished(steps(article, elsewhere));
+      if (article.format === 'plain') manuscript ??= createManuscript(article.text);
+      return finished(reading(article, elsewhere));
     },
 
-    async readPaced(article, pace, signal, elsewhere) {
-      let reading = steps(article, elsewhere);
-      let since = reads;
-      for (;;) {
-        await pace();
-        if (signal.aborted) return undefined;
-        if (since !== reads) {
-          since = reads;
-          reading = steps(article, elsewhere);
-        }
-        const step = reading.next();
-        if (step.done === true) return step.value;
-      }
+    readPaced(article, pace, signal, elsewhere) {
+      const own = turn.then(() => readInTurn(article, pace, signal, elsewhere));
+      turn = own.then(next, next); // whoever asked is told of an error
+      return own;
     },
   };
 }
+
+const next = (): void => undefined;
 
 const withoutNotes = ({ span, text }: Paragraph): Paragraph => ({ span, text });
 
@@ -112,18 +119,9 @@ const STEP = 8_000;
 
 /** The edits that make one text of another: what differs is cut out, then put in piece by piece. */
 export function* editsBetween(old: string, next: string): Generator<TextEdit, void> {
-  const shorter = Math.min(old.length, next.length);
-  let start = 0;
-  while (start < shorter && old.charCodeAt(start) === next.charCodeAt(start)) start++;
-  let same = 0;
-  while (
-    same < shorter - start &&
-    old.charCodeAt(old.length - 1 - same) === next.charCodeAt(next.length - 1 - same)
-  ) {
-    same++;
-  }
-  let end = old.length - same;
-  const until = next.length - same;
+  const changed = changedStretch(old, next);
+  const { until } = changed;
+  let { start, end } = changed;
   while (start < end || start < until) {
     const text = next.slice(start, Math.min(until, start + STEP));
     yield { start, end, text };

@@ -1,3 +1,4 @@
+import { type SyntaxNodeRef, type Tree, TreeFragment } from '@lezer/common';
 import {
   parser,
   Strikethrough,
@@ -6,7 +7,9 @@ import {
   type MarkdownConfig,
 } from '@lezer/markdown';
 import type { Paragraph } from '../core/model';
+import type { Steps } from '../core/steps';
 import { blanked, trimmedSpan } from './blanking';
+import { changedStretch } from './changedStretch';
 
 const EXCLAMATION = 33;
 const LESS = 60;
@@ -80,54 +83,99 @@ const NOT_PROSE = new Set([
   'HardBreak',
 ]);
 
-/**
- * The prose of a Markdown article. Front matter, code, HTML blocks, comments and link definitions are
- * in no paragraph; marks, code spans, tags and link targets inside one are blanked.
- */
-export function markdownParagraphs(text: string): readonly Paragraph[] {
-  const out: Paragraph[] = [];
-  const from = endOfFrontMatter(text);
+/** Reads one Markdown article again and again as it changes. */
+export interface MarkdownReader {
+  /**
+   * The prose of the article, some lines at each step; what did not change is not parsed again. Front matter, code,
+   * HTML blocks, comments and link definitions are in no paragraph; marks, code spans, tags and link targets inside one
+   * are blanked.
+   */
+  reading(text: string): Steps<readonly Paragraph[]>;
+}
 
+export function createMarkdownReader(): MarkdownReader {
+  let known: { readonly body: string; readonly tree: Tree } | undefined;
+  return {
+    *reading(text) {
+      const from = endOfFrontMatter(text);
+      const body = text.slice(from);
+      const parse = markdown.startParse(body, known && unchanged(known, body));
+      let tree = parse.advance();
+      while (!tree) {
+        yield;
+        tree = parse.advance();
+      }
+      known = { body, tree };
+      return yield* paragraphsOf(text, tree, from);
+    },
+  };
+}
+
+/** Whether a paragraph ends before a line is told by this line and the one behind it, which may open a table. */
+const LINES_AHEAD = 2;
+
+/** What of a tree another text has too. */
+function unchanged(
+  { body, tree }: { readonly body: string; readonly tree: Tree },
+  next: string,
+): readonly TreeFragment[] {
+  const { start, end, until } = changedStretch(body, next);
+  let from = start;
+  for (let lines = 0; lines <= LINES_AHEAD && from > 0; lines++) {
+    from = body.lastIndexOf('\n', from - 1);
+  }
+  from = Math.max(0, from);
+  const change = { fromA: from, toA: end, fromB: from, toB: until };
+  return TreeFragment.applyChanges(TreeFragment.addTree(tree), [change]);
+}
+
+/** The paragraphs of a parsed text, a block at each step; the tree starts at the offset `from`. */
+function* paragraphsOf(text: string, tree: Tree, from: number): Steps<readonly Paragraph[]> {
+  const out: Paragraph[] = [];
   let holes: [number, number][] = [];
   let block: { from: number; to: number } | undefined;
   const quoting: number[] = []; // where the block quotations start that are open here
   let items = 0; // of lists in them
-  markdown.parse(text.slice(from)).iterate({
-    enter(node) {
-      if (node.name === 'Blockquote') quoting.push(node.from + from);
-      if (node.name === 'ListItem' && quoting.length > 0) items++;
-      if (BLOCKS.has(node.name)) {
-        block = { from: node.from + from, to: node.to + from };
-        holes = [];
-        return true;
-      }
-      if (block && NOT_PROSE.has(node.name)) {
-        holes.push([node.from + from, node.to + from]);
-        return false;
-      }
+
+  const enter = (node: SyntaxNodeRef): boolean => {
+    if (node.name === 'Blockquote') quoting.push(node.from + from);
+    if (node.name === 'ListItem' && quoting.length > 0) items++;
+    if (BLOCKS.has(node.name)) {
+      block = { from: node.from + from, to: node.to + from };
+      holes = [];
       return true;
-    },
-    leave(node) {
-      if (node.name === 'Blockquote') quoting.pop();
-      if (node.name === 'ListItem' && quoting.length > 0) items--;
-      if (!block || !BLOCKS.has(node.name)) return;
-      const masked = blanked(text, block.from, block.to, holes);
-      const setOff = node.name === 'Paragraph' && items === 0 ? quoting[0] : undefined;
-      const put = (text: string, offset: number): void => {
-        const span = trimmedSpan(text, offset);
-        if (span.end === span.start) return;
-        const prose = text.slice(span.start - offset, span.end - offset);
-        out.push({ span, text: prose, ...(setOff !== undefined && { setOff }) });
-      };
-      const signature = setOff === undefined ? -1 : startOfSignature(masked);
-      if (signature < 0) put(masked, block.from);
-      else {
-        put(masked.slice(0, signature), block.from);
-        put(masked.slice(signature), block.from + signature);
-      }
-      block = undefined;
-    },
-  });
+    }
+    if (block && NOT_PROSE.has(node.name)) {
+      holes.push([node.from + from, node.to + from]);
+      return false;
+    }
+    return true;
+  };
+  const leave = (node: SyntaxNodeRef): void => {
+    if (node.name === 'Blockquote') quoting.pop();
+    if (node.name === 'ListItem' && quoting.length > 0) items--;
+    if (!block || !BLOCKS.has(node.name)) return;
+    const masked = blanked(text, block.from, block.to, holes);
+    const setOff = node.name === 'Paragraph' && items === 0 ? quoting[0] : undefined;
+    const put = (text: string, offset: number): void => {
+      const span = trimmedSpan(text, offset);
+      if (span.end === span.start) return;
+      const prose = text.slice(span.start - offset, span.end - offset);
+      out.push({ span, text: prose, ...(setOff !== undefined && { setOff }) });
+    };
+    const signature = setOff === undefined ? -1 : startOfSignature(masked);
+    if (signature < 0) put(masked, block.from);
+    else {
+      put(masked.slice(0, signature), block.from);
+      put(masked.slice(signature), block.from + signature);
+    }
+    block = undefined;
+  };
+
+  for (let node = tree.topNode.firstChild; node; node = node.nextSibling) {
+    yield;
+    node.cursor().iterate(enter, leave);
+  }
   return out;
 }
 

@@ -33,6 +33,8 @@ export interface Newsroom {
   reading(id: string): Reading | undefined;
   /** Reads the article now if its text is newer than its reading. `undefined`: no such article. */
   readNow(id: string): Reading | undefined;
+  /** Reads it in slices that let other events in, from the next one on; its newest text, where more come meanwhile. */
+  readSoon(id: string): void;
   /**
    * Resolves when everything in reach has been read and compared, in slices that let other events in; `undefined`: no
    * such article, or stopped. Typed on meanwhile, it is the report on the text that was compared.
@@ -95,6 +97,8 @@ interface Entry {
   shared: Reading | undefined;
   /** Whether `own` is of an older text, or of none. */
   stale: boolean;
+  /** Stops reading what {@link Newsroom.readSoon} has begun. */
+  soon: AbortController | undefined;
   /** The version of the article that could not be read: it is not tried again. */
   failed: Article | undefined;
 }
@@ -113,9 +117,6 @@ interface Judgement {
 /** A file that is written again and again holds the others up for so many pauses at most. */
 const MOST_PAUSES = 10;
 const SETTLING = 'settling';
-
-/** Longer texts, in characters, are read in slices that let other events in. */
-export const READ_AT_ONCE = 40_000;
 
 /** From this many changed articles on the index is built anew instead of changed one by one. */
 const REBUILD_FROM = 16;
@@ -159,19 +160,37 @@ export function createNewsroom({
   const readEntry = (id: string, entry: Entry): Reading | undefined => {
     if (!entry.stale) return entry.shared;
     try {
-      entry.own = entry.annotator.read(entry.article, entry.known);
+      return isRead(id, entry, entry.annotator.read(entry.article, entry.known));
     } catch (error) {
-      failed(id, entry, error);
+      failed(id, entry, entry.article, error);
       return undefined;
     }
+  };
+
+  /** The same in slices, unless newer text comes meanwhile. */
+  const readEntrySoon = async (id: string, entry: Entry, signal: AbortSignal): Promise<void> => {
+    const { article, known } = entry;
+    try {
+      const own = await entry.annotator.readPaced(article, pace, signal, known);
+      if (!own || signal.aborted || !entry.stale) return;
+      if (known !== entry.known) await readEntrySoon(id, entry, signal);
+      else isRead(id, entry, own);
+    } catch (error) {
+      failed(id, entry, article, error);
+    }
+  };
+
+  const isRead = (id: string, entry: Entry, own: Reading): Reading | undefined => {
+    entry.own = own;
     entry.alone = undefined;
     entry.stale = false;
     return share(id, entry);
   };
 
-  const failed = (id: string, entry: Entry, error: unknown): void => {
+  const failed = (id: string, entry: Entry, article: Article, error: unknown): void => {
     onError(error, `reading ${id}`);
-    entry.failed = entry.article;
+    if (entry.article !== article) return; // newer text may be read
+    entry.failed = article;
     entry.alone = entry.own = entry.shared = undefined;
     entry.stale = false;
     unindexed.add(id);
@@ -214,7 +233,7 @@ export function createNewsroom({
     for (const [id, entry] of [...entries]) {
       await pace();
       if (stopped()) return;
-      if (entries.get(id) === entry) readInLight(id, entry, elsewhere.get(id) ?? []);
+      if (entries.get(id) === entry) await readInLight(id, entry, elsewhere.get(id) ?? []);
     }
     await pace();
     if (stopped()) return;
@@ -235,7 +254,7 @@ export function createNewsroom({
   }
 
   /**
-   * Reads an article for what it says by itself, a long one in slices; `false` when stopped. Where newer text comes
+   * Reads an article for what it says by itself, in slices; `false` when stopped. Where newer text comes
    * meanwhile, this one counts until the next time of settling: a file may be written faster than it is read.
    */
   async function readAlone(id: string, entry: Entry): Promise<boolean> {
@@ -245,27 +264,33 @@ export function createNewsroom({
     if (entry.alone?.article === article || entry.failed === article) return true;
     if (entries.get(id) !== entry) return true;
     try {
-      const reading =
-        article.text.length > READ_AT_ONCE
-          ? await annotator.readPaced(article, pace, stopper.signal)
-          : annotator.read(article);
+      const reading = await annotator.readPaced(article, pace, stopper.signal);
       if (stopped()) return false;
       if (reading && (entry.stale || entry.article === article)) entry.alone = reading;
     } catch (error) {
-      failed(id, entry, error);
+      failed(id, entry, article, error);
     }
     return true;
   }
 
   /** Reads an article again where others now tell more, or less, of who stands in it. */
-  function readInLight(id: string, entry: Entry, known: readonly KnownPerson[]): void {
-    const { alone } = entry;
+  async function readInLight(
+    id: string,
+    entry: Entry,
+    known: readonly KnownPerson[],
+  ): Promise<void> {
+    const { alone, annotator } = entry;
     if (!alone || (!entry.stale && isSameKnown(known, entry.known))) return;
     entry.known = known;
     try {
-      entry.own = known.length > 0 ? entry.annotator.read(alone.article, known) : alone;
+      const { signal } = stopper;
+      const own =
+        known.length > 0 ? await annotator.readPaced(alone.article, pace, signal, known) : alone;
+      if (!own || entries.get(id) !== entry) return;
+      if (!entry.stale && entry.article !== alone.article) return; // newer text was read meanwhile
+      entry.own = own;
     } catch (error) {
-      failed(id, entry, error);
+      failed(id, entry, alone.article, error);
       return;
     }
     entry.stale = entry.article !== alone.article;
@@ -355,6 +380,7 @@ export function createNewsroom({
         if (entry.article.text === article.text && entry.article.format === article.format) return;
         entry.article = article;
         entry.stale = true;
+        entry.soon?.abort();
       } else {
         entries.set(article.id, {
           article,
@@ -364,6 +390,7 @@ export function createNewsroom({
           known: [],
           shared: undefined,
           stale: true,
+          soon: undefined,
           failed: undefined,
         });
         events.fire({ kind: 'articles' });
@@ -372,6 +399,7 @@ export function createNewsroom({
     },
 
     remove(id) {
+      entries.get(id)?.soon?.abort();
       if (!entries.delete(id)) return;
       unindexed.add(id);
       judgements.get(id)?.stopper.abort();
@@ -387,6 +415,14 @@ export function createNewsroom({
     readNow(id) {
       const entry = entries.get(id);
       return entry && readEntry(id, entry);
+    },
+
+    readSoon(id) {
+      const entry = entries.get(id);
+      if (!entry?.stale) return;
+      entry.soon?.abort();
+      entry.soon = new AbortController();
+      void readEntrySoon(id, entry, entry.soon.signal);
     },
 
     async report(id, signal) {
@@ -420,6 +456,7 @@ export function createNewsroom({
 
     dispose() {
       stopper.abort();
+      for (const { soon } of entries.values()) soon?.abort();
       for (const judgement of judgements.values()) judgement.stopper.abort();
       pauses.dispose();
       for (const resolve of [...waiting]) resolve();
@@ -446,8 +483,19 @@ const samePeople = (a: Reading, b: Reading | undefined): boolean =>
   a.sentences === b.sentences &&
   a.annotations.length === b.annotations.length &&
   a.people.length === b.people.length &&
-  a.people.every((it, i) => it.id === b.people[i]?.id && it.name === b.people[i].name) &&
+  a.people.every((it, i) => {
+    const other = b.people[i];
+    return (
+      it.id === other?.id &&
+      it.name === other.name &&
+      isSameList(it.names, other.names) &&
+      isSameList(it.roles, other.roles)
+    );
+  }) &&
   a.annotations.every((it, i) => {
     const other = b.annotations[i];
     return it.kind !== 'person' || (other?.kind === 'person' && it.person === other.person);
   });
+
+const isSameList = (a: readonly string[], b: readonly string[]): boolean =>
+  a === b || (a.length === b.length && a.every((it, i) => it === b[i]));

@@ -1,5 +1,7 @@
 import type { Article, ArticleFormat, Paragraph } from '../core/model';
+import { finished, type Steps } from '../core/steps';
 import { plainParagraphs } from '../core/text/paragraphs';
+import type { MarkdownReader } from './markdownProse';
 
 /**
  * What stands for a module here runs when it is first called, so that the parser of a format is loaded with the
@@ -11,15 +13,29 @@ const html = () => require('./htmlProse') as typeof import('./htmlProse');
 const markdown = () => require('./markdownProse') as typeof import('./markdownProse');
 
 /** The paragraphs of an article's prose, in order; what is not prose is in none or blanked. */
-export function proseOf(article: Article): readonly Paragraph[] {
-  switch (article.format) {
-    case 'plain':
-      return plainParagraphs(article.text);
-    case 'markdown':
-      return markdown().markdownParagraphs(article.text);
-    case 'html':
-      return html().htmlParagraphs(article.text);
-  }
+export const proseOf = (article: Article): readonly Paragraph[] =>
+  finished(createProseReader().reading(article));
+
+/** Reads the prose of one article again and again as it changes, with what {@link proseOf} gives. */
+export interface ProseReader {
+  reading(article: Article): Steps<readonly Paragraph[]>;
+}
+
+export function createProseReader(): ProseReader {
+  let reader: MarkdownReader | undefined;
+  return {
+    *reading({ format, text }) {
+      switch (format) {
+        case 'plain':
+          return plainParagraphs(text);
+        case 'markdown':
+          reader ??= markdown().createMarkdownReader();
+          return yield* reader.reading(text);
+        case 'html':
+          return html().htmlParagraphs(text);
+      }
+    },
+  };
 }
 
 /** By the ending of a file's name. */

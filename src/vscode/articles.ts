@@ -5,7 +5,7 @@ import { textAt } from '../core/text/span';
 import type { SourceIndex } from '../core/index/sourceIndex';
 import type { Coverage } from '../core/verify/options';
 import type { Subscription } from '../engine/emitter';
-import { createNewsroom, READ_AT_ONCE, type Newsroom } from '../engine/newsroom';
+import { createNewsroom, type Newsroom } from '../engine/newsroom';
 import { problemLine, type Problem } from '../engine/outcome';
 import { isExtracted } from '../engine/readers';
 import { createDocumentReader } from '../engine/readers/documentWorker';
@@ -87,8 +87,10 @@ export interface ArticlesState {
   readonly indexing?: 'running' | 'stopped';
 }
 
-const SLICE_MS = 8;
+const SLICE_MS = 5;
 const SETTLE_AFTER_MS = 250;
+/** Longer texts, in characters, are not fetched and read at every key. */
+const LONG = 40_000;
 /** A long article that never stops changing is read this often all the same. */
 const READ_WITHIN_MS = 2_500;
 const LANGUAGES: readonly string[] = ['plaintext', 'markdown', 'article'];
@@ -196,7 +198,7 @@ export function createArticles(
     const article = same ? known.article : { id, title: baseName(document.uri), format, text };
     open.set(id, { article, version: document.version });
     newsroom.put(article);
-    if (text.length <= READ_AT_ONCE) newsroom.readNow(id); // a longer one once typing pauses
+    newsroom.readSoon(id);
     if (!known) void update(); // the file may have had this text: then nothing else says so
     if (!known && pairs.isSample(id)) void readSamples();
   };
@@ -211,7 +213,7 @@ export function createArticles(
     }
   };
 
-  const isLong = (id: string): boolean => (open.get(id)?.article.text.length ?? 0) > READ_AT_ONCE;
+  const isLong = (id: string): boolean => (open.get(id)?.article.text.length ?? 0) > LONG;
 
   const drop = (document: vscode.TextDocument): void => {
     const id = document.uri.toString();
@@ -306,7 +308,6 @@ export function createArticles(
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (contentChanges.length === 0) return;
       const id = document.uri.toString();
-      // the text of a long one is not fetched at every key
       if (isLong(id)) pauses.wait(id, () => take(document));
       else take(document);
     }),

@@ -23,6 +23,34 @@ describe('the annotator', () => {
     assert.deepEqual(annotator.read(first), readArticle(first));
   });
 
+  it('takes a step for every name and quotation that it links, also where one character changed', async () => {
+    const annotator = createAnnotator();
+    annotator.read(first);
+    let steps = 0;
+    const pace = (): undefined => {
+      steps++;
+      return undefined;
+    };
+    const changed = article(`${first.text}.`);
+    const reading = await annotator.readPaced(changed, pace, new AbortController().signal);
+    const linked = reading?.annotations.filter(
+      (it) => it.kind === 'quote' || (it.kind === 'person' && it.form === 'name'),
+    );
+    assert.ok(linked && linked.length > 500);
+    assert.ok(steps > linked.length, `${steps} steps for ${linked.length}`);
+    assert.deepEqual(reading, readArticle(changed));
+  });
+
+  it('reads one after the other what is asked for meanwhile', async () => {
+    const annotator = createAnnotator();
+    const pace = (): Promise<void> => Promise.resolve();
+    const { signal } = new AbortController();
+    const all = await Promise.all(
+      [first, second, third].map((it) => annotator.readPaced(it, pace, signal)),
+    );
+    assert.deepEqual(all, [first, second, third].map(readArticle));
+  });
+
   it('stops when told to', async () => {
     const stop = new AbortController();
     stop.abort();

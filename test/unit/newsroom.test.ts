@@ -142,6 +142,55 @@ describe('the newsroom', () => {
     assert.equal(errors.splice(0).length, 1);
   });
 
+  it('reads nothing while a key is told of, and only the newest of the texts that come before it could', async () => {
+    let steps = 0;
+    const own = createNewsroom({
+      async pace() {
+        steps++;
+        await turn();
+      },
+      settleAfterMs: 60_000,
+      onError: (error) => errors.push(error),
+    });
+    const texts: (string | undefined)[] = [];
+    const read = new Promise<void>((resolve) => {
+      own.onDidChange(({ kind }) => {
+        if (kind !== 'read') return;
+        texts.push(own.reading('a')?.article.text);
+        resolve();
+      });
+    });
+    for (const end of ['', ' A', ' Ad', ' Ada']) {
+      own.put(article('a', OURS + end));
+      own.readSoon('a');
+    }
+    assert.equal(steps, 0);
+    assert.equal(own.reading('a'), undefined);
+    await read;
+    for (let i = 0; i < 100; i++) await turn();
+    assert.deepEqual(texts, [`${OURS} Ada`]);
+    own.dispose();
+  });
+
+  it('gives what a fresh newsroom gives where it is typed in while it compares', async () => {
+    const own = createNewsroom({
+      pace: () => turn(),
+      settleAfterMs: 1,
+      onError: (error) => errors.push(error),
+    });
+    own.put(article('b', THEIRS));
+    for (let i = 0; i < 60; i++) {
+      own.put(article('a', `${OURS} Ada Obi left.${' Obi paid £3.'.repeat(i % 7)}`));
+      own.readSoon('a');
+      if (i % 5 === 0) void own.report('a');
+      for (let turns = 0; turns < i; turns++) await turn();
+    }
+    await own.report('a');
+    for (const it of own.articles()) newsroom.put(it);
+    assert.deepEqual(await own.report('a'), await newsroom.report('a'));
+    own.dispose();
+  });
+
   it('compares the others while one is written without a pause', async () => {
     mock.timers.enable({ apis: ['setTimeout'] });
     const own = createNewsroom({

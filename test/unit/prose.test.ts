@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import type { ArticleFormat } from '../../src/core/model';
 import { plainParagraphs } from '../../src/core/text/paragraphs';
+import { finished } from '../../src/core/steps';
+import { createMarkdownReader } from '../../src/engine/markdownProse';
 import { proseOf } from '../../src/engine/prose';
+import { newsTexts } from '../bench/newsText';
+import { createChance } from '../support/chance';
 
 /** Each paragraph's text with its runs of blanks made visible as one ·, after checking lengths. */
 function prose(format: ArticleFormat, text: string): readonly string[] {
@@ -61,4 +65,50 @@ describe('HTML', () => {
         expected,
       ));
   }
+});
+
+describe('Markdown that is typed in', () => {
+  const fresh = (text: string) => finished(createMarkdownReader().reading(text));
+
+  it('ends a paragraph at a table whose second line is typed last', () => {
+    const reader = createMarkdownReader();
+    const texts = ['', '|', '|---', '|---|---|', '|---|---|\n| 1 | 2 |', '|---'].map(
+      (line) => `Ada Obi spoke.\nShe left.\n| a | b |\n${line}`,
+    );
+    for (const text of texts) assert.deepEqual(finished(reader.reading(text)), fresh(text));
+  });
+
+  const BITS =
+    `> ;- ;# ;\n;\n\n;    ;[a](b);](;[;<div>;</div>;<!-- ;-->;\`;\`\`\`\n;**;_;\n---\n;===\n;1. ;| a | b |\n|---|---|\n| c | d |\n;—;x; ;\r\n`.split(
+      ';',
+    );
+
+  it('is read as a fresh text is, whatever is typed or taken out', () => {
+    const below = createChance(6);
+    const bit = (): string => BITS[below(BITS.length)] ?? '';
+    const copy = newsTexts(20_000).map(({ text }) => text);
+    for (let round = 0; round < 60; round++) {
+      const reader = createMarkdownReader();
+      let text = `${below(3) === 0 ? '---\na: b\n---\n' : ''}${copy[below(copy.length)] ?? ''}`;
+      for (let edit = 0; edit < 30; edit++) {
+        const at = below(text.length + 1);
+        const out = below(3) === 0 ? below(below(4) === 0 ? 300 : 5) : 0;
+        text = text.slice(0, at) + bit() + text.slice(at + out);
+        assert.deepEqual(finished(reader.reading(text)), fresh(text), text);
+      }
+    }
+  });
+
+  it('is not parsed again where it did not change', () => {
+    const reader = createMarkdownReader();
+    const text = newsTexts(60_000)
+      .map((it) => it.text)
+      .join('\n\n');
+    const steps = (of: string): number => [...reader.reading(of)].length;
+    const blocks = finished(createMarkdownReader().reading(text)).length;
+    const first = steps(text);
+    const again = steps(text.slice(0, 30_000) + text.slice(30_001));
+    assert.ok(first >= 2 * blocks, `${first} steps for ${blocks} blocks`); // one to parse it, one to take it
+    assert.ok(again <= blocks + 20, `${again} steps for ${blocks} blocks`);
+  });
 });

@@ -1,6 +1,5 @@
 import { shifted } from '../text/span';
 import type { Check, Spot } from './check';
-import { narrativeSentences } from './narrative';
 
 export const ageBirthYear: Check = {
   id: 'age-birth-year',
@@ -50,19 +49,18 @@ export const ageBirthYear: Check = {
     'Tom Marsh was born in 1900 and died in 1984 at 60 miles an hour.',
   ],
 
-  run({ reading }) {
+  inSentence({ span, text }) {
+    if (!text.includes('died')) return [];
     const out: Spot[] = [];
-    for (const { span, text } of narrativeSentences(reading)) {
-      for (const form of AGE_PATTERNS) {
-        for (const match of text.matchAll(form)) {
-          const [born, died, age] = match.slice(1, 4).map(Number);
-          const place = match.indices?.[3];
-          if (born === undefined || died === undefined || age === undefined || !place) continue;
-          const most = died - born;
-          if (most < 1 || most > 120 || age === most || age === most - 1) continue;
-          const message = `From ${born} to ${died} is ${most - 1} or ${most} years, not ${age}.`;
-          out.push({ span: shifted({ start: place[0], end: place[1] }, span.start), message });
-        }
+    for (const form of AGE_PATTERNS) {
+      for (const match of text.matchAll(form)) {
+        const [born, died, age] = match.slice(1, 4).map(Number);
+        const place = match.indices?.[3];
+        if (born === undefined || died === undefined || age === undefined || !place) continue;
+        const most = died - born;
+        if (most < 1 || most > 120 || age === most || age === most - 1) continue;
+        const message = `From ${born} to ${died} is ${most - 1} or ${most} years, not ${age}.`;
+        out.push({ span: shifted({ start: place[0], end: place[1] }, span.start), message });
       }
     }
     return out;

@@ -92,9 +92,12 @@ const FORMS = [
   [BY_FRACTION, ['move', 'hedge', 'percent', 'from', 'to']],
 ] as const;
 
+/** Without one of these a sentence has no ends of a change. */
+const LEAD = /\bfrom |\bcompared with /;
+
 /** The changes that a sentence gives twice, where both ends are in the same unit. */
 export function changeStatements({ span, text }: NarrativeSentence): readonly ChangeStatement[] {
-  if (OTHER_SUM.test(text)) return [];
+  if (!LEAD.test(text) || OTHER_SUM.test(text)) return [];
   const out: ChangeStatement[] = [];
   for (const [form, parts] of FORMS) {
     for (const match of text.matchAll(form)) {

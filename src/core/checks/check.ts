@@ -1,9 +1,12 @@
 import type { SourceIndex } from '../index/sourceIndex';
 import type { Annotation, Finding, JudgedClaim, Reading } from '../model';
 import type { Correction } from './corrections';
+import type { NarrativeSentence } from './narrative';
 
 /** An editorial check: its tests, its page in the documentation and its setting come from this value. */
-export interface Check {
+export type Check = ArticleCheck | SentenceCheck;
+
+interface AnyCheck {
   readonly id: string;
   readonly title: string;
   /** On unless a setting says otherwise; `false` for what many house styles allow. */
@@ -14,7 +17,16 @@ export interface Check {
   readonly allows: readonly Sample[];
   /** What its samples are checked with, where it is about corrections. */
   readonly corrections?: readonly Correction[];
+}
+
+export interface ArticleCheck extends AnyCheck {
   run(input: CheckInput): readonly Spot[];
+}
+
+/** A check that looks at one sentence after the other, so that a long article need not be checked at once. */
+export interface SentenceCheck extends AnyCheck {
+  /** @param next the sentence behind it. */
+  inSentence(sentence: NarrativeSentence, next: NarrativeSentence | undefined): readonly Spot[];
 }
 
 /** An article, or an article and another on the same story. */

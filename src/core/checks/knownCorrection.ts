@@ -1,11 +1,11 @@
 import { annotateParagraph } from '../annotate/annotate';
 import type { Figure, Reading, Span } from '../model';
 import { contains, overlaps, textAt } from '../text/span';
-import type { Check, Spot } from './check';
+import type { ArticleCheck, Spot } from './check';
 import type { Correction } from './corrections';
 import { outerQuotations } from './narrative';
 
-export const knownCorrection: Check = {
+export const knownCorrection: ArticleCheck = {
   id: 'known-correction',
   title: 'Words or figure that were corrected before',
   isOn: true,

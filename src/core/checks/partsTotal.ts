@@ -1,5 +1,5 @@
 import type { Check, Spot } from './check';
-import { narrativeSentences, type NarrativeSentence } from './narrative';
+import type { NarrativeSentence } from './narrative';
 import { numeral, PERCENT_PATTERN, readAmount, SMALL_NUMBERS, type Amount } from './amounts';
 import type { Span } from '../model';
 
@@ -80,16 +80,15 @@ export const partsTotal: Check = {
     'Of the 40 pilots, 12 were hurt and the other four who were late were found on Friday.',
   ],
 
-  run: ({ reading }) =>
-    narrativeSentences(reading).flatMap((it, i, all) => [
-      ...outOf(it, all[i + 1]),
-      ...listed(it, LISTED),
-      ...listed(it, SUMMED),
-      ...listed(it, COMPOSED),
-      ...voteShares(it),
-      ...shares(it),
-      ...opposites(it),
-    ]),
+  inSentence: (sentence, next) => [
+    ...outOf(sentence, next),
+    ...listed(sentence, LISTED),
+    ...listed(sentence, SUMMED),
+    ...listed(sentence, COMPOSED),
+    ...voteShares(sentence),
+    ...shares(sentence),
+    ...opposites(sentence),
+  ],
 };
 
 const WORDS = new Map(SMALL_NUMBERS);

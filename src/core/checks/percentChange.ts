@@ -1,7 +1,6 @@
 import { numeral, type Amount } from './amounts';
 import { changeStatements, type ChangeStatement } from './changeStatements';
 import type { Check, Spot } from './check';
-import { narrativeSentences } from './narrative';
 
 export const percentChange: Check = {
   id: 'percent-change',
@@ -85,13 +84,11 @@ export const percentChange: Check = {
     'Cabins cost from £20 to £60, down 10 per cent.',
   ],
 
-  run: ({ reading }) =>
-    narrativeSentences(reading)
-      .flatMap(changeStatements)
-      .flatMap((it): readonly Spot[] => {
-        const message = pointsMeant(it) ? undefined : faultOf(it);
-        return message === undefined ? [] : [{ span: it.span, message }];
-      }),
+  inSentence: (sentence) =>
+    changeStatements(sentence).flatMap((it): readonly Spot[] => {
+      const message = pointsMeant(it) ? undefined : faultOf(it);
+      return message === undefined ? [] : [{ span: it.span, message }];
+    }),
 };
 
 function faultOf(statement: ChangeStatement): string | undefined {

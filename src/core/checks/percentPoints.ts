@@ -3,7 +3,7 @@ import { shifted } from '../text/span';
 import { AMOUNT_PATTERN, numeral, PERCENT_PATTERN, readAmount } from './amounts';
 import { changeStatements } from './changeStatements';
 import type { Check, Spot } from './check';
-import { narrativeSentences, type NarrativeSentence } from './narrative';
+import type { NarrativeSentence } from './narrative';
 import { pointsMeant } from './percentChange';
 
 export const percentPoints: Check = {
@@ -47,11 +47,7 @@ export const percentPoints: Check = {
     'The rate rose from 50% to 52%, up 4%.',
   ],
 
-  run: ({ reading }) =>
-    narrativeSentences(reading).flatMap((sentence) => [
-      ...betweenEnds(sentence),
-      ...toOneEnd(sentence),
-    ]),
+  inSentence: (sentence) => [...betweenEnds(sentence), ...toOneEnd(sentence)],
 };
 
 const betweenEnds = (sentence: NarrativeSentence): readonly Spot[] =>
@@ -83,8 +79,11 @@ const RAISED_RATE = new RegExp(
 /** *2% to 3%* may be a range, whose ends are of one size. */
 const LEAST_RATIO = 8;
 
+const PERCENT = /%|per ?cent/i;
+
 /** A proportion so small that it would not move the rate's last place cannot be what is meant. */
 function toOneEnd({ span, text }: NarrativeSentence): readonly Spot[] {
+  if (!PERCENT.test(text)) return [];
   const out: Spot[] = [];
   for (const form of [TO_ONE_END, RAISED_RATE]) {
     for (const match of text.matchAll(form)) {

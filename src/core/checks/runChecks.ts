@@ -2,8 +2,10 @@ import type { SourceIndex } from '../index/sourceIndex';
 import type { Finding, Report } from '../model';
 import { finished, type Steps } from '../steps';
 import { bySpan } from '../text/span';
+import type { SentenceCheck, Spot } from './check';
 import type { Correction } from './corrections';
 import { checks } from './index';
+import { narrativeSentences, type NarrativeSentence } from './narrative';
 
 /** Ids of checks that are switched against their default: on or off. */
 export type CheckSwitches = Readonly<Record<string, boolean>>;
@@ -16,7 +18,7 @@ export const runChecks = (
   corrections: readonly Correction[] = [],
 ): readonly Finding[] => finished(runningChecks(report, index, switches, corrections));
 
-/** {@link runChecks}, a check at each step. */
+/** {@link runChecks}, a check or a sentence at each step. */
 export function* runningChecks(
   { reading, claims }: Report,
   index: SourceIndex | undefined,
@@ -24,13 +26,27 @@ export function* runningChecks(
   corrections: readonly Correction[] = [],
 ): Steps<readonly Finding[]> {
   const input = { reading, annotations: reading.annotations, claims, index, corrections };
+  const sentences = narrativeSentences(reading);
   const findings: Finding[] = [];
   for (const check of checks) {
     if (!(switches[check.id] ?? check.isOn)) continue;
     yield;
-    for (const it of check.run(input)) findings.push({ check: check.id, ...it });
+    const spots = 'run' in check ? check.run(input) : yield* inSentences(check, sentences);
+    for (const it of spots) findings.push({ check: check.id, ...it });
   }
   return findings.sort(bySpan);
+}
+
+function* inSentences(
+  check: SentenceCheck,
+  sentences: readonly NarrativeSentence[],
+): Steps<readonly Spot[]> {
+  const out: Spot[] = [];
+  for (const [i, sentence] of sentences.entries()) {
+    yield;
+    out.push(...check.inSentence(sentence, sentences[i + 1]));
+  }
+  return out;
 }
 
 /** The report with its findings. */

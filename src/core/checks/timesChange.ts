@@ -3,7 +3,7 @@ import { shifted } from '../text/span';
 import { beside, numeral, readAmount, SMALL_NUMBERS, type Amount } from './amounts';
 import { END_PATTERN, isChange, sameUnit } from './changeStatements';
 import type { Check, Spot } from './check';
-import { narrativeSentences, type NarrativeSentence } from './narrative';
+import type { NarrativeSentence } from './narrative';
 
 export const timesChange: Check = {
   id: 'times-change',
@@ -69,8 +69,11 @@ export const timesChange: Check = {
     'Cabins range from £20 to £60, double in a storm.',
   ],
 
-  run: ({ reading }) => narrativeSentences(reading).flatMap(misfits),
+  inSentence: (sentence) => (FOLDING.test(sentence.text) ? misfits(sentence) : []),
 };
+
+/** A part of every word for it. */
+const FOLDING = /doubl|trebl|tripl|quadrupl|quintupl|hal[fv]|twice|fold|times/;
 
 /** A word for how many times, as a factor; `more` where it may as well count what was added. */
 interface Times {

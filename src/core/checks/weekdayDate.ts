@@ -1,6 +1,5 @@
 import type { Check, Spot } from './check';
 import { daysIn, monthName, monthNumber, weekdayName, weekdayNumber, weekdayOf } from './calendar';
-import { narrativeSentences } from './narrative';
 
 /** The last country to write dates in another calendar than ours changed over in 1923. */
 const FIRST_YEAR = 1924;
@@ -25,6 +24,9 @@ const FORMS: readonly (readonly [RegExp, readonly Part[]])[] = [
   [BEHIND_DAY_FIRST, ['day', 'month', 'year', 'weekday']],
   [BEHIND_MONTH_FIRST, ['month', 'day', 'year', 'weekday']],
 ];
+
+/** In every date that is checked. */
+const YEAR = /(?:19|20)\d\d/;
 
 export const weekdayDate: Check = {
   id: 'weekday-date',
@@ -68,16 +70,15 @@ export const weekdayDate: Check = {
     'Of the 2,000 seats, Sunday 1 took 2025.',
   ],
 
-  run({ reading }) {
+  inSentence({ span, text }) {
+    if (!YEAR.test(text)) return [];
     const out: Spot[] = [];
-    for (const { span, text } of narrativeSentences(reading)) {
-      for (const [form, parts] of FORMS) {
-        for (const match of text.matchAll(form)) {
-          const message = faultOf(match, parts);
-          if (message === undefined) continue;
-          const start = span.start + match.index;
-          out.push({ span: { start, end: start + match[0].length }, message });
-        }
+    for (const [form, parts] of FORMS) {
+      for (const match of text.matchAll(form)) {
+        const message = faultOf(match, parts);
+        if (message === undefined) continue;
+        const start = span.start + match.index;
+        out.push({ span: { start, end: start + match[0].length }, message });
       }
     }
     return out;

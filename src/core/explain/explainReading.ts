@@ -1,8 +1,9 @@
 import { annotateParagraph } from '../annotate/annotate';
-import { namedPeople, type Elsewhere } from '../link/namedPeople';
-import { castOf } from '../link/people';
-import { linkQuotations } from '../link/quotations';
+import { namingPeople, type Elsewhere } from '../link/namedPeople';
+import { casting } from '../link/people';
+import { linkingQuotations, type SpeakerListener } from '../link/quotations';
 import type { Reading } from '../model';
+import { finished } from '../steps';
 import type { Explanation } from './explanation';
 import { explainFigures } from './figureReasons';
 import { explainPeople } from './peopleReasons';
@@ -21,12 +22,14 @@ export function explainReading(
 ): readonly Explanation[] {
   const { paragraphs, article, annotations } = reading;
   const notes = paragraphs.map(({ text, setOff }) => annotateParagraph(text, setOff !== undefined));
-  const cast = castOf(paragraphs, notes, namedPeople(paragraphs, notes, elsewhere));
+  const named = finished(namingPeople(paragraphs, notes, elsewhere));
+  const cast = finished(casting(paragraphs, notes, named));
   const hearings = new Map<number, Hearing>();
-  linkQuotations(article.text, paragraphs, notes, cast, (question, choice, caster) => {
+  const hear: SpeakerListener = (question, choice, caster) => {
     const start = (paragraphs[question.paragraph]?.span.start ?? 0) + question.draft.span.start;
     hearings.set(start, { question, choice, caster });
-  });
+  };
+  finished(linkingQuotations(article.text, paragraphs, notes, cast, hear));
   const figures = explainFigures(paragraphs);
   const people = explainPeople(reading, notes, elsewhere);
   return annotations.map((annotation): Explanation => {

@@ -8,10 +8,11 @@ import type {
   Reading,
   Span,
 } from '../model';
+import { finished, type Steps } from '../steps';
 import { bySpan, mergedBySpan, shifted } from '../text/span';
-import { isSameNaming, namedPeople, type Elsewhere, type NamedPeople } from './namedPeople';
-import { castOf } from './people';
-import { linkQuotations } from './quotations';
+import { isSameNaming, namingPeople, type Elsewhere, type NamedPeople } from './namedPeople';
+import { casting } from './people';
+import { linkingQuotations } from './quotations';
 import { resolveVoices } from './voices';
 
 /** An article understood, with what tells whether other articles would make a difference. */
@@ -24,44 +25,47 @@ export interface Linked {
 
 /**
  * One article understood: the notes of its paragraphs (by index) placed in the article, and what
- * crosses paragraphs settled; `elsewhere` is what the other articles of its story tell. The work grows with annotations rather than with characters.
+ * crosses paragraphs settled; `elsewhere` is what the other articles of its story tell. The work grows with annotations
+ * rather than with characters; a name or a quotation at each step.
  */
-export const linkArticle = (
+export function* linking(
   article: Article,
   paragraphs: readonly Paragraph[],
   notes: readonly ParagraphNotes[],
   elsewhere: Elsewhere = [],
-): Linked => linked(article, paragraphs, notes, namedPeople(paragraphs, notes, elsewhere));
-
-/** The reading of {@link linkArticle} alone. */
-export const link = (...article: Parameters<typeof linkArticle>): Reading =>
-  linkArticle(...article).reading;
-
-/** The same article when others tell something else; the same value where that makes no difference. */
-export function linkAgain(before: Linked, elsewhere: Elsewhere = []): Linked {
-  const { reading, notes } = before;
-  const people = namedPeople(reading.paragraphs, notes, elsewhere);
-  return isSameNaming(people, before.people)
-    ? before
-    : linked(reading.article, reading.paragraphs, notes, people);
+): Steps<Linked> {
+  const people = yield* namingPeople(paragraphs, notes, elsewhere);
+  return yield* linkingPeople(article, paragraphs, notes, people);
 }
 
-function linked(
+/** The reading of {@link linking}, all steps at once. */
+export const link = (...article: Parameters<typeof linking>): Reading =>
+  finished(linking(...article)).reading;
+
+/** The same article when others tell something else; the same value where that makes no difference. */
+export function* linkingAgain(before: Linked, elsewhere: Elsewhere = []): Steps<Linked> {
+  const { reading, notes } = before;
+  const people = yield* namingPeople(reading.paragraphs, notes, elsewhere);
+  if (isSameNaming(people, before.people)) return before;
+  return yield* linkingPeople(reading.article, reading.paragraphs, notes, people);
+}
+
+function* linkingPeople(
   article: Article,
   paragraphs: readonly Paragraph[],
   notes: readonly ParagraphNotes[],
   people: NamedPeople,
-): Linked {
-  const cast = castOf(paragraphs, notes, people);
-  const { quotations, pronouns } = linkQuotations(article.text, paragraphs, notes, cast);
+): Steps<Linked> {
+  const cast = yield* casting(paragraphs, notes, people);
+  const { quotations, pronouns } = yield* linkingQuotations(article.text, paragraphs, notes, cast);
   const mentions = withPronouns(cast.mentions, pronouns);
-  const annotations = [
-    quotations,
-    mentions,
-    cast.inner,
-    resolveVoices(paragraphs, notes, mentions, quotations),
-    placedFigures(paragraphs, notes),
-  ].reduce<readonly Annotation[]>(mergedBySpan, []);
+  yield;
+  const voices = resolveVoices(paragraphs, notes, mentions, quotations);
+  let annotations: readonly Annotation[] = [];
+  for (const own of [quotations, mentions, cast.inner, voices, placedFigures(paragraphs, notes)]) {
+    yield;
+    annotations = mergedBySpan<Annotation>(annotations, own);
+  }
   const sentences = placedSentences(paragraphs, notes);
   const reading = { article, paragraphs, sentences, annotations, people: cast.people };
   return { reading, notes, people };

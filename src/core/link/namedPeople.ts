@@ -1,7 +1,8 @@
 import type { ParagraphNotes } from '../annotate/annotate';
 import type { Paragraph } from '../model';
-import { acceptNames } from './peopleAcceptance';
-import { clusterNames, type Cluster } from './peopleClusters';
+import type { Steps } from '../steps';
+import { acceptingNames } from './peopleAcceptance';
+import { clusteringNames, type Cluster } from './peopleClusters';
 import { placedNames, type NameMention } from './peopleMentions';
 import { heldRoles, resolveRoles, type KnownPerson, type RoleMention } from './peopleRoles';
 import { foldedName } from './peopleText';
@@ -22,21 +23,23 @@ export interface NamedPeople {
   readonly byRole: readonly RoleMention[];
 }
 
-/** The names and roles of an article put together into people; `notes` go with `paragraphs` by index. */
-export function namedPeople(
+/** The names and roles of an article put together into people, a name at each step; `notes` go with `paragraphs` by index. */
+export function* namingPeople(
   paragraphs: readonly Paragraph[],
   notes: readonly ParagraphNotes[],
   elsewhere: Elsewhere,
-): NamedPeople {
+): Steps<NamedPeople> {
   const confirmed = new Set(elsewhere.flatMap(({ names }) => names.map(foldedName)));
-  const names = acceptNames(placedNames(paragraphs, notes), confirmed);
-  const { clusters, of } = clusterNames(names, tiesIn(paragraphs, notes, names));
+  const names = yield* acceptingNames(placedNames(paragraphs, notes), confirmed);
+  const ties = tiesIn(paragraphs, notes, names);
+  const { clusters, of } = yield* clusteringNames(names, ties);
   const named: Antecedent[] = [];
   names.forEach((mention, i) => {
     const cluster = of[i];
     if (cluster) named.push(antecedentOf(mention, cluster));
   });
   const held = clusters.map((it) => heldRoles(it, rolesElsewhere(it, elsewhere)));
+  yield;
   const goingBack = resolvePronouns(paragraphs, notes, named);
   for (const { draft, cluster } of goingBack) {
     if (draft.office === undefined) continue;
@@ -45,6 +48,7 @@ export function namedPeople(
     cluster.facts.push({ span: draft.span, words: head, head, modifiers: [] });
     held[cluster.index]?.push({ head, modifiers: [] });
   }
+  yield;
   const byRole = resolveRoles(paragraphs, notes, { clusters, held, named });
   return { names, clusters, named, goingBack, byRole };
 }

@@ -1,5 +1,6 @@
 import type { ParagraphNotes } from '../annotate/annotate';
 import type { Paragraph, Person, PersonMention, Span } from '../model';
+import type { Steps } from '../steps';
 import { bySpan, mergedBySpan, overlaps, shifted } from '../text/span';
 import type { Cast } from './cast';
 import type { NamedPeople } from './namedPeople';
@@ -11,23 +12,28 @@ import { resolveKin } from './peopleKin';
 import { resolvePronouns, type Antecedent } from './pronouns';
 import { foldedName, slugOf } from './peopleText';
 
-/** The cast of an article, of those whom its names and roles show; `notes` go with `paragraphs` by index. */
-export function castOf(
+/** The cast of an article, of those whom its names and roles show, in steps; `notes` go with `paragraphs` by index. */
+export function* casting(
   paragraphs: readonly Paragraph[],
   notes: readonly ParagraphNotes[],
   { names, clusters, named, goingBack, byRole }: NamedPeople,
-): Cast {
+): Steps<Cast> {
+  yield;
   const byKin = resolveKin(paragraphs, notes, named, goingBack);
+  yield;
   const byFate = resolveFates(paragraphs, notes, named);
   const apart = byFate.length > 0 ? apartFrom(mergedBySpan<Placed>(named, byRole), byFate) : byFate;
   const roles = apartFrom(named, mergedBySpan(mergedBySpan(byRole, byKin), apart));
+  yield;
   const pronouns =
     roles.length === 0
       ? goingBack
       : resolvePronouns(paragraphs, notes, mergedBySpan<Antecedent>(named, roles));
 
+  yield;
   const ids = new Map<string, number>();
   const people = clusters.map((it) => personOf(it, ids));
+  yield;
   const idOf = (cluster: Cluster): string => people[cluster.index]?.id ?? '';
   const byName: PersonMention[] = [];
   names.forEach(({ span, draft, place }, i) => {

@@ -1,5 +1,6 @@
 import { NameEvidence } from '../annotate/namesEvidence';
 import { NameWordKind } from '../annotate/names';
+import type { Steps } from '../steps';
 import { isMisspelling } from './peopleNames';
 import {
   asSurname,
@@ -46,21 +47,24 @@ interface Accepted {
 /**
  * The candidates that are people's names. Evidence is summed over the article for each distinct
  * name; then accepted names vouch for their surname and first name alone, and for the part of a
- * longer run that is theirs.
+ * longer run that is theirs. A name at each step.
  */
-export function acceptNames(
+export function* acceptingNames(
   mentions: readonly PlacedName[],
   confirmed: ConfirmedNames,
-): readonly NameMention[] {
+): Steps<readonly NameMention[]> {
+  yield;
   const tallies = tallied(mentions);
   const scores = new Map<string, number>();
   const rivals = new Set<string>();
   for (const [key, tally] of tallies) {
+    yield;
     const score = scoreOf(tally) + (confirmed.has(key) ? CONFIRMED : 0);
     if (score >= barOf(tally)) scores.set(key, score);
     else if (isOtherThing(tally)) for (const word of tally.first.draft.words) rivals.add(word);
   }
   const lone = vouchedWords(tallies, scores, rivals, confirmed);
+  yield;
   const families = new Set<string>();
   for (const key of scores.keys()) {
     const space = key.lastIndexOf(' ');
@@ -73,6 +77,7 @@ export function acceptNames(
   };
   const out: NameMention[] = [];
   for (const mention of mentions) {
+    yield;
     const found = settle(mention, accepted);
     if (found) out.push(found);
   }

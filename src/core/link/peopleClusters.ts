@@ -2,6 +2,7 @@ import { NameEvidence } from '../annotate/namesEvidence';
 import type { RoleDescription } from '../annotate/rolesPhrase';
 import { honorifics } from '../lexicon/honorifics';
 import { genderOfGivenName } from '../lexicon/givenNames';
+import type { Steps } from '../steps';
 import { bothSurnames, firstSurname, type NameMention, type NameParts } from './peopleMentions';
 import { isFamilyFirst } from '../lexicon/nameContext';
 import { isJunior, isMisspelling, nicknamesOf, sameName } from './peopleNames';
@@ -62,11 +63,11 @@ export interface Ties {
   readonly apart: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** `names` are in order. */
-export function clusterNames(
+/** `names` are in order; one of them at each step. */
+export function* clusteringNames(
   names: readonly NameMention[],
   { aliases, wives, apart }: Ties,
-): Clustered {
+): Steps<Clustered> {
   const roster = createRoster(apart);
   const of = new Array<Cluster>(names.length);
   const join = (mention: NameMention, order: number, known: Cluster | undefined): void => {
@@ -77,14 +78,16 @@ export function clusterNames(
   const isFull = ({ name }: NameMention): boolean => name.given.length > 0;
   const tiedTo = ({ key, draft }: NameMention): string | undefined =>
     aliases.get(key) ?? (draft.honorific === 'mrs' ? wives.get(key) : undefined);
-  names.forEach((mention, order) => {
-    if (!isFull(mention)) return;
+  for (const [order, mention] of names.entries()) {
+    if (!isFull(mention)) continue;
+    yield;
     const known = roster.named(mention) ?? roster.keyed(aliases.get(mention.key), mention);
     join(mention, order, known);
-  });
+  }
   const last: number[] = []; // by the index of a cluster, that of its last name so far
-  names.forEach((mention, order) => {
+  for (const [order, mention] of names.entries()) {
     if (!isFull(mention)) {
+      yield;
       const bearers = withTitle(roster.bearers(mention), mention);
       const known =
         bearers.length < 2
@@ -94,7 +97,7 @@ export function clusterNames(
     }
     const cluster = of[order];
     if (cluster) last[cluster.index] = order;
-  });
+  }
   return { clusters: roster.clusters, of };
 }
 

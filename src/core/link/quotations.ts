@@ -1,6 +1,7 @@
 import type { ParagraphNotes } from '../annotate/annotate';
 import type { QuotationDraft } from '../annotate/quotations';
 import type { Attribution, AttributionRule, Paragraph, PersonMention, Quotation } from '../model';
+import type { Steps } from '../steps';
 import { shifted } from '../text/span';
 import type { Cast } from './cast';
 import { innerMarks } from './innerMarks';
@@ -8,7 +9,7 @@ import { settleBlocks } from './quotationBlocks';
 import { settleOpenQuotations } from './quotationRuns';
 import { type Caster, createCaster } from './speakerNames';
 import { rankSpeakers } from './speakerRanking';
-import { answerSpeakers, type SpeakerChoice, type SpeakerQuestion } from './speakers';
+import { answeringSpeakers, type SpeakerChoice, type SpeakerQuestion } from './speakers';
 
 export interface LinkedQuotations {
   readonly quotations: readonly Quotation[];
@@ -23,17 +24,18 @@ export type SpeakerListener = (
   caster: Caster,
 ) => void;
 
-/** The quotations of an article with their speakers; `notes` go with `paragraphs` by index. */
-export function linkQuotations(
+/** The quotations of an article with their speakers, one at each step; `notes` go with `paragraphs` by index. */
+export function* linkingQuotations(
   article: string,
   paragraphs: readonly Paragraph[],
   notes: readonly ParagraphNotes[],
   cast: Cast,
   listener?: SpeakerListener,
-): LinkedQuotations {
+): Steps<LinkedQuotations> {
   if (notes.every(({ quotations }) => quotations.length === 0)) {
     return { quotations: [], pronouns: [] };
   }
+  yield;
   const { notes: settled, continues } = settleOpenQuotations(
     settleBlocks(article, paragraphs, notes),
   );
@@ -47,11 +49,12 @@ export function linkQuotations(
     return choice;
   };
   const isInner = innerMarks(paragraphs, settled);
-  const answers = answerSpeakers(paragraphs, settled, runs, isInner, answer);
+  const answers = yield* answeringSpeakers(paragraphs, settled, runs, isInner, answer);
   const quotations: Quotation[] = [];
-  settled.forEach(({ quotations: drafts }, paragraph) => {
+  for (const [paragraph, { quotations: drafts }] of settled.entries()) {
     const by = paragraphs[paragraph]?.span.start ?? 0;
-    drafts.forEach((draft, index) => {
+    for (const [index, draft] of drafts.entries()) {
+      yield;
       const choice = answers[paragraph]?.[index];
       const attribution = choice && attributionOf(caster, paragraph, draft, choice);
       quotations.push({
@@ -64,8 +67,8 @@ export function linkQuotations(
         depth: draft.depth,
         ...(attribution && { attribution }),
       });
-    });
-  });
+    }
+  }
   return { quotations, pronouns: caster.pronouns() };
 }
 

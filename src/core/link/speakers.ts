@@ -2,6 +2,7 @@ import type { ParagraphNotes } from '../annotate/annotate';
 import type { ReportingEvent } from '../annotate/events';
 import type { QuotationDraft } from '../annotate/quotations';
 import type { Paragraph, Span } from '../model';
+import type { Steps } from '../steps';
 import type { EventView, Place, QuotationView } from './speakerFeatures';
 import { makeSheet, type PlacedEvent, type Sheet } from './speakerSheets';
 
@@ -39,15 +40,15 @@ const EVENTS_BACK = 6;
 /**
  * Asks who speaks each quotation, in order, and hands the answer to the next question, since one
  * quotation often goes on from another; what is inner goes on from none. Answers are by paragraph and
- * index of the quotation.
+ * index of the quotation; a quotation at each step.
  */
-export function answerSpeakers(
+export function* answeringSpeakers(
   paragraphs: readonly Paragraph[],
   notes: readonly ParagraphNotes[],
   continues: (paragraph: number, draft: QuotationDraft) => boolean,
   isInner: (paragraph: number, draft: QuotationDraft) => boolean,
   answer: (question: SpeakerQuestion) => SpeakerChoice,
-): readonly (readonly SpeakerChoice[])[] {
+): Steps<readonly (readonly SpeakerChoice[])[]> {
   const answers: SpeakerChoice[][] = [];
   const sheets: (Sheet | undefined)[] = [];
   const sheetOf = (paragraph: number): Sheet | undefined => {
@@ -55,10 +56,11 @@ export function answerSpeakers(
     return note && (sheets[paragraph] ??= makeSheet(paragraph, note));
   };
   let previous: Previous | undefined;
-  notes.forEach((note, paragraph) => {
+  for (const [paragraph, note] of notes.entries()) {
     const own: SpeakerChoice[] = [];
     answers.push(own);
-    note.quotations.forEach((draft, index) => {
+    for (const [index, draft] of note.quotations.entries()) {
+      yield;
       const inner = isInner(paragraph, draft);
       const question = questionOf(
         paragraphs,
@@ -72,8 +74,9 @@ export function answerSpeakers(
       const choice = answer(question);
       own.push(choice);
       if (!inner) previous = { paragraph, draft, index, choice };
-    });
-  });
+    }
+  }
+  yield;
   return spokenInBlocks(paragraphs, notes, spokenThroughout(notes, continues, answers));
 }
 
