@@ -14,7 +14,10 @@ describe('figures: which words', () => {
     ['takes an age whole', 'The «three-year-old» war cost a «42-year-old» his leg.'],
     ['takes a compound whole', 'A «40,000-strong» crowd met a «12-member» board.'],
     ['takes a bare magnitude', '«Thousands» of jobs and «billions of pounds» went.'],
-    ['takes a share', '«One in five» voters and «two-thirds» of the boats.'],
+    [
+      'takes a share',
+      '«One in five» voters and «two-thirds» of the boats; the odds are «one in 45 million».',
+    ],
     ['takes a hanging hyphen', 'An «8- to 16-metre» boat.'],
     ['reads a vote as one', 'The court voted «5-4» to hear it.'],
     ['reads lengths in feet and inches as one', 'Ada Obi is «5ft 10in» tall.'],

@@ -366,6 +366,9 @@ function isBarePart(s: Sentence, first: Amount, second: Amount, isMoney: boolean
 const TERMS = words('for of to after');
 const CENTS = new Set(['cent', 'penny', 'sen']);
 
+/** *One in 45 million*, as of a lottery. */
+const LONGEST_ODDS = 1e9;
+
 /** *1 in 5*, *two out of three*: a share, read as one number. */
 function readShare(s: Sentence, first: Amount): Amount | undefined {
   if (
@@ -386,7 +389,8 @@ function readShare(s: Sentence, first: Amount): Amount | undefined {
   if (endOfNonFigure(s, at, true) > at) return undefined;
   const second = readAmount(s, at);
   if (second?.unit !== undefined || second?.high !== undefined || !second) return undefined;
-  if (second.value <= first.value || second.form === 'fraction' || second.value > 1e6)
+  const most = first.value === 1 ? LONGEST_ODDS : 1e6;
+  if (second.value <= first.value || second.form === 'fraction' || second.value > most)
     return undefined;
   if (!Number.isInteger(second.value) || (first.value > 20 && second.value > 100)) return undefined;
   return {
