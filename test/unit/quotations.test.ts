@@ -171,6 +171,8 @@ describe('quotations', () => {
     ['Ada Obi smiled. “Tom exaggerates.” He left.', 'direct'],
     ['“Where was she on Sunday?” he asked.', 'direct'],
     ['“[They] had a year to do it,” said Ada Obi.', 'direct'],
+    ['Posters hung there — “No to the tram!” — for a year.', 'partial'],
+    ['“No to the tram!” — so said Ada Obi.', 'direct'],
   ] as const) {
     it(`calls it ${expected}: ${text}`, () => assert.equal(forms(text), expected));
   }

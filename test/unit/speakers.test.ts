@@ -571,6 +571,11 @@ describe('speakers', () => {
     assert.deepEqual(speakersOf(text), ['Ada Obi | said', 'Piet Marlow | said']);
   });
 
+  it('do not speak what a running quotation says in brackets', () => {
+    const text = '“We are late.\n\n“(Laughter.)\n\n“We shall run,” said Ada Obi.';
+    assert.deepEqual(speakersOf(text), ['Ada Obi | said', 'nobody', 'Ada Obi | said']);
+  });
+
   it('take the nearer of two reports', () => {
     const text = '“Yes,” said Ada Obi, who called the plan “the last of its kind”.';
     assert.deepEqual(speakersOf(text), ['Ada Obi | said', 'Ada Obi, who | called']);

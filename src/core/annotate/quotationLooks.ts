@@ -60,6 +60,8 @@ export interface QuotationLooks {
   readonly firstPerson: boolean;
   readonly before: Before;
   readonly after: After;
+  /** All in round brackets, so that it tells what happened while somebody spoke: *“(Laughter.)*. */
+  readonly isStageDirection: boolean;
   /** A title of a work or a nickname for certain, so that it is no quotation. */
   readonly isTitle: boolean;
 }
@@ -118,14 +120,16 @@ export function describeQuotation(
   const titleCase = !inHeadline && words > 1 && lowers === 0 && capitals > 1;
   const before = beforeOf(tokens, opening);
   const after = afterOf(tokens, inner === ending ? closing + 1 : closing + 2);
+  const isStageDirection = isInBrackets(tokens, opening, closing);
   const isWhole =
-    stops > 0 ||
-    (capital && !titleCase && ending === 'comma' && standsApart(before) && isReport(after)) ||
-    (capital && !titleCase && (clause || (words > 3 && ending !== 'none'))) ||
-    (clause && words > 3 && startsWithSubject(tokens, first)) ||
-    (capital &&
-      (ending === 'stop' || (ending === 'comma' && opensWithSubject(tokens, first))) &&
-      (standsApart(before) || before === 'comma'));
+    (stops > 0 ||
+      (capital && !titleCase && ending === 'comma' && standsApart(before) && isReport(after)) ||
+      (capital && !titleCase && (clause || (words > 3 && ending !== 'none'))) ||
+      (clause && words > 3 && startsWithSubject(tokens, first)) ||
+      (capital &&
+        (ending === 'stop' || (ending === 'comma' && opensWithSubject(tokens, first))) &&
+        (standsApart(before) || before === 'comma'))) &&
+    !isStageDirection;
   // *Tom “Ace” Quill*
   const isNickname =
     words === 1 && capital && !inHeadline && before === 'capital' && after === 'capital';
@@ -142,6 +146,7 @@ export function describeQuotation(
     firstPerson,
     before,
     after,
+    isStageDirection,
     isTitle:
       (isNickname && ending === 'none') ||
       (titleCase && words < LONGEST_TITLE && before === 'work') ||
@@ -154,6 +159,11 @@ export function describeQuotation(
       isTitled(tokens, opening),
   };
 }
+
+const isInBrackets = (tokens: Tokens, opening: number, closing: number): boolean =>
+  codeAt(tokens, opening + 1) === 40 &&
+  tokens.text[(tokens.end[closing - 1] ?? 0) - 1] === ')' &&
+  tokens.text.indexOf(')', tokens.start[opening + 1]) === (tokens.end[closing - 1] ?? 0) - 1;
 
 const isOpening = (tokens: Tokens, token: number): boolean =>
   tokens.kind[token] === Kind.mark || tokens.kind[token] === Kind.bracket;

@@ -61,7 +61,8 @@ export function* linkingQuotations(
         kind: 'quote',
         span: shifted(draft.span, by),
         // what a speaker quotes stands in that speaker's sentence, unless somebody else is named
-        form: isInner(paragraph, draft) && !attribution ? 'partial' : draft.form,
+        form:
+          !attribution && (isInner(paragraph, draft) || isLabel(draft)) ? 'partial' : draft.form,
         open: draft.open,
         continues: runs(paragraph, draft),
         depth: draft.depth,
@@ -72,13 +73,17 @@ export function* linkingQuotations(
   return { quotations, pronouns: caster.pronouns() };
 }
 
+/** *posters — “No to the tram!”*: shown, not said, where nobody is found to say it. */
+const isLabel = ({ looks: { before } }: QuotationDraft): boolean =>
+  before === 'dash' || before === 'outlet' || before === 'naming';
+
 function attributionOf(
   caster: Caster,
   paragraph: number,
   draft: QuotationDraft,
   { candidate, view, certainty }: SpeakerChoice,
 ): Attribution | undefined {
-  if (!candidate || !view) return undefined;
+  if (!candidate || !view || draft.looks.isStageDirection) return undefined;
   const { event } = candidate;
   const speaker = caster.speakerOf(candidate);
   const isOwn = candidate.paragraph === paragraph && event.frame.start === draft.frame.start;

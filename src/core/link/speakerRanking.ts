@@ -18,10 +18,10 @@ const FLOOR = 0.51;
  * The same for a fragment that somebody speaks for certain: the likeliest of two or three is right more often than
  * not. Cards, which ask for a half, still name nobody.
  */
-const FRAGMENT_FLOOR = 0.45;
+const FRAGMENT_FLOOR = 0.4;
 
 /** How likely nobody may be where somebody speaks for certain. */
-const NOBODY_LIMIT = 0.15;
+const NOBODY_LIMIT = 0.2;
 
 /** The same for a fragment beside a verb that no table has, which may have nothing to do with it: *the plan would make room for a “hub”*. */
 const WEAK_FLOOR = 0.75;
