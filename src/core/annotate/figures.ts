@@ -131,7 +131,8 @@ function figuresOf(s: Sentence): readonly FigureDraft[] {
 
 /** *.5*: a point with space before it and digits right behind. */
 const isDecimal = (s: Sentence, i: number): boolean =>
-  s.tokens.start[i] === s.tokens.end[i - 1] && ((s.tokens.shape[i - 1] ?? 0) & Shape.spaced) !== 0;
+  s.tokens.start[i] === s.tokens.end[i - 1] &&
+  (((s.tokens.shape[i - 1] ?? 0) & Shape.spaced) !== 0 || charAt(s, i - 2) === '(');
 
 /** Past number words that make no number together (*twenty eighteen*). */
 function endOfNumberWords(s: Sentence, i: number): number {
@@ -162,8 +163,10 @@ function draftOf(
   const to = modifier?.to ?? amount.to;
   const isTo =
     before !== undefined && from - before.to <= 1 && !hasClass(s, from - 1, Class.change);
-  const change = signed(amount) ?? (isTo ? undefined : readChange(s, from, to));
-  const plainMeasure: MeasureRead = isVote ? { to } : readMeasure(s, amount, to, change);
+  const change =
+    signed(amount) ?? (isTo ? undefined : readChange(s, from, to, amount.family === 'percent'));
+  const hedged = modifier ? { ...amount, from } : amount;
+  const plainMeasure: MeasureRead = isVote ? { to } : readMeasure(s, hedged, to, change);
   const isPoint =
     amount.value <= 100 &&
     isPollPoint(s, plainMeasure, before?.amount.family === 'percent' && from - before.to <= 3);
@@ -256,7 +259,9 @@ function isPollPoint(s: Sentence, { measure, tie }: MeasureRead, isShare: boolea
 const UP_DOWN = words('up down');
 
 /** What is quoted in points of its own. */
-const INDEX = words('index indexes gauge nasdaq ftse dax dow nikkei stoxx stocks shares');
+const INDEX = words(
+  'scored scores scoring rebounds index indexes gauge nasdaq ftse dax dow nikkei stoxx stocks shares',
+);
 
 /** By sentence, since each of its points asks again, and a sentence has no end that it must have. */
 const pollSentences = new WeakMap<Sentence, boolean>();

@@ -252,6 +252,7 @@ const others = `${topicWords} a an and or the to of from by between in on at per
   sec band formula fourth annum hours noon midnight inched turns turning native rd blvd january yo y.o. lasted lasts lasting sentenced with by while when
   deprive deprives deprived depriving rob robs robbed robbing strip strips stripped stripping cheat cheats cheated cheating
   relieve relieved defraud defrauds defrauded defrauding exchange return advance total response addition favour favor fact
+  answer result compared against level levels terms scored scores scoring rebounds plus minus
   higher lower faster slower cheaper dearer bigger smaller larger greater longer shorter better worse lighter heavier
   take takes took taking taken bring brings brought bringing push pushes pushing value worth size price
   men women boys girls teenagers brothers sisters sons daughters students officers soldiers suspects those anyone everyone

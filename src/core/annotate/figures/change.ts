@@ -10,6 +10,7 @@ import {
   kindAt,
   looksAdverb,
   looksPast,
+  looksPlural,
   type Sentence,
   textOf,
   wordAt,
@@ -55,9 +56,22 @@ const BE = words(
 );
 
 /** How the figure at tokens `[from, to)` moved, said right before it or right behind it. */
-export function readChange(s: Sentence, from: number, to: number): ChangeRead | undefined {
-  return changeBefore(s, from) ?? changeAfter(s, from, to);
+export function readChange(
+  s: Sentence,
+  from: number,
+  to: number,
+  isPercent: boolean,
+): ChangeRead | undefined {
+  return (
+    changeBefore(s, from) ?? changeAfter(s, from, to) ?? (isPercent ? actOn(s, from) : undefined)
+  );
 }
+
+/** *cut emissions 80 per cent*: the verb with its object and nothing between that and the figure. */
+const actOn = (s: Sentence, from: number): ChangeRead | undefined =>
+  isWord(s, from - 1) && looksPlural(s, from - 1) && !stops(s, from - 1)
+    ? actBefore(s, from - 1, 'by')
+    : undefined;
 
 function changeBefore(s: Sentence, from: number): ChangeRead | undefined {
   let at = from - 1;
@@ -179,7 +193,7 @@ export function subjectBefore(s: Sentence, verb: number): Phrase | undefined {
       (isWord(s, i) && hasClass(s, i, Class.auxiliary | Class.negation | Class.adverb)) ||
       isOneOf(s, i, BE) ||
       (kindAt(s, i) === Kind.clitic && hasClass(s, i, Class.auxiliary));
-    if (!passes) break;
+    if (!passes || isWhen(s, i - 1)) break; // sales in May
     end = i;
   }
   if (charAt(s, end - 1) === ',' && isOneOf(s, verb, WORTH)) end--;
@@ -258,7 +272,9 @@ function changeAfter(s: Sentence, from: number, to: number): ChangeRead | undefi
   }
   for (let n = 0; n < 3 && isWord(s, at) && !stops(s, at); n++, at++) {
     const row = changeAt(s, at)?.noun;
-    if (!row || (isWord(s, at + 1) && !stops(s, at + 1) && !looksAdverb(s, at + 1))) continue;
+    const next = at + 1;
+    const mayFollow = stops(s, next) || looksAdverb(s, next) || looksPast(s, next); // compared with
+    if (!row || (isWord(s, next) && !mayFollow)) continue;
     // the 45p rate falls: a verb
     if (at > to && endsWith(s, at, 's') && hasClass(s, from - 1, Class.determiner)) continue;
     if (isOneOf(s, at + 1, IN)) {

@@ -174,6 +174,13 @@ function isElided(s: Sentence, before: FigureDraft, here: FigureDraft): boolean 
   if (quantity.unit !== 'count' && before.amount.family !== 'percent') return false;
   if (isOneOf(s, here.from - 1, RATIO)) return false;
   if (isOneOf(s, here.to, OF) && isOneOf(s, here.to + 1, THEM)) return quantity.unit === 'count';
+  if (hasClass(s, here.to, Class.auxiliary) && here.amount.value < before.amount.value) {
+    // of the 10 judges, six were
+    const first = hasClass(s, before.from - 1, Class.determiner)
+      ? before.from - 2
+      : before.from - 1;
+    return quantity.unit === 'count' && isOneOf(s, first, OF) && charAt(s, here.from - 1) === ',';
+  }
   if (here.amount.form !== before.amount.form || here.from - before.to > 8) return false;
   const isPercent = before.amount.family === 'percent';
   const { from } = here;

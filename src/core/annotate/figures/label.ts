@@ -55,7 +55,9 @@ function said(
   if (quantity.of !== undefined && measure.tie === 'subject')
     return `${number} ${clipped(quantity.of)}`;
   if (quantity.change && quantity.unit !== 'count') {
-    return `${what} ${quantity.change}${quantity.changeKind === 'to' ? ' to' : ''} ${number}`;
+    const isUpTo = quantity.changeKind === 'by' && quantity.modifier === 'at-most';
+    const link = quantity.changeKind === 'to' ? ' to' : isUpTo ? ' by' : '';
+    return `${what} ${quantity.change}${link} ${number}`;
   }
   if (measure.tie === 'subject' && amount.family !== 'percent') return `${what}: ${number}`;
   const isMeasured = amount.family !== 'percent' && amount.family !== 'money';

@@ -136,7 +136,7 @@ function ofPercent(
   if (isOneOf(s, at, OF)) {
     let first = skipDeterminers(s, at + 1);
     if (hinted(s, first, Hint.light)) first++;
-    const base = singularPhrase(s, first);
+    const base = baseAt(s, first);
     if (base) {
       const spent = spentOn(s, amount, base.to);
       const moved = change?.kind === 'gain' ? undefined : change?.subject;
@@ -154,7 +154,8 @@ function ofPercent(
       to: Math.max(at, measure.from >= at ? measure.to : at),
     };
   }
-  const direct = directNoun(s, amount, at);
+  // a 10 per cent drop from last year's level: what dropped is not said
+  const direct = change?.kind === 'noun' ? undefined : directNoun(s, amount, at);
   if (direct) return { measure: direct, tie: 'direct', to: direct.to };
   const before =
     beforeSign(s, amount) ??
@@ -167,6 +168,14 @@ function ofPercent(
   const off = isOneOf(s, at, OFF) ? singularPhrase(s, skipDeterminers(s, at + 1)) : undefined;
   return off ? { measure: off, tie: 'behind', to: off.to } : { to: at };
 }
+
+/** *of private and public firms*: past *and* where the noun stands only there. */
+function baseAt(s: Sentence, first: number): Phrase | undefined {
+  const base = singularPhrase(s, first);
+  const isHalf = base && isOneOf(s, base.to, AND) && !looksPlural(s, base.to - 1);
+  return (isHalf ? countedPhrase(s, first, true) : undefined) ?? base;
+}
+const AND = words('and');
 
 /** A phrase whose end was left open (`to` -1) is read to its end. */
 function settle(s: Sentence, phrase: Phrase): Phrase {
@@ -203,6 +212,11 @@ function directNoun(s: Sentence, amount: Amount, at: number): Phrase | undefined
   const isLonePast = looksPast(s, phrase.from) && phrase.to === phrase.from + 1;
   if (isLonePast || (isAllCaps(s, first) && phrase.to === first + 1)) return undefined;
   if (amount.sign !== undefined) return undefined;
+  // the 95 per cent Obi received
+  const isSaid = hasClass(s, phrase.to, Class.cue) && looksPlural(s, first); // £5m experts say
+  if (isSaid && phrase.to === first + 1) return undefined;
+  if (isCapital(s, first) && (looksPast(s, phrase.to) || hinted(s, phrase.to, Hint.verb)))
+    return undefined;
   // a participle or verb with its object: "60% backed the plan"
   if (looksPast(s, phrase.from) && !hasClass(s, amount.from - 1, Class.determiner))
     return undefined;
@@ -212,6 +226,7 @@ function directNoun(s: Sentence, amount: Amount, at: number): Phrase | undefined
 /** *tariffs of 25 per cent*, *a fine of up to £5m*. */
 function beforeOf(s: Sentence, from: number): Phrase | undefined {
   let of = from - 1;
+  if (isOneOf(s, of, MINUS) && isOneOf(s, of - 2, PLUS)) of -= 3; // of plus or minus
   if (isOneOf(s, of, BETWEEN)) of--;
   if (!isOneOf(s, of, OF)) return undefined;
   let phrase = phraseBefore(s, of);
@@ -228,6 +243,8 @@ const THE_LIKE = words('the a an his her its their our my your');
 const DEPRIVE = words(
   'deprive deprives deprived depriving rob robs robbed robbing strip strips stripped stripping cheat cheats cheated cheating relieve relieved defraud defrauds defrauded defrauding',
 );
+const PLUS = words('plus');
+const MINUS = words('minus');
 const WITH = words('with');
 const PLACING = words('on at from');
 
@@ -308,6 +325,7 @@ export function subjectOfLevel(s: Sentence, from: number): Phrase | undefined {
   for (let n = 0; n < 6 && i > s.from; n++, i--) {
     if (isOneOf(s, i, OF) || isOneOf(s, i, TO_BY)) return undefined;
     if (isOneOf(s, i, TO) && isOneOf(s, i - 1, COMES)) continue; // came to £3
+    if (isLevel && hinted(s, i, Hint.hollow)) break; // the rate was
     const known = hinted(s, i, Hint.level);
     if (
       known &&
@@ -325,8 +343,12 @@ export function subjectOfLevel(s: Sentence, from: number): Phrase | undefined {
     )
       break;
   }
-  return isLevel ? subjectBefore(s, i + 1) : undefined;
+  const subject = isLevel ? subjectBefore(s, i + 1) : undefined;
+  const isLone = subject && subject.to - subject.from === 1 && isOneOf(s, subject.from, TOTAL);
+  return isLone ? undefined : subject;
 }
+/** Says of itself nothing of what is measured. */
+const TOTAL = words('total number amount sum maximum minimum average figure value answer result');
 const TO_BY = words('by from');
 const TO = words('to');
 const COMES = words('come comes came amount amounts amounted');

@@ -121,6 +121,11 @@ function pluralPhrase(s: Sentence, start: number): Phrase | undefined {
     }
     if (kind === Kind.clitic && isGlued(s, i) && isWord(s, i + 1) && found < 0) continue;
     if (kind === Kind.number && found < 0 && i > from && isCapital(s, i - 1)) continue; // 300 Model 3 sedans
+    if (kind === Kind.number && found < 0 && isJoint(s, i - 1) && isCapital(s, i - 2)) {
+      if (!isGlued(s, i + 1) || !isWord(s, i + 1)) continue; // AK-47 rifles
+      found = i + 1; // F-16s
+      break;
+    }
     if (kind === Kind.number && found < 0 && isGlued(s, i + 1)) continue; // 18-hole courses
     if (kind === Kind.mark && isWord(s, i - 1) && isWord(s, i + 1) && found < 0 && isGlued(s, i))
       continue;
@@ -209,6 +214,7 @@ export function singularPhrase(s: Sentence, start: number): Phrase | undefined {
     if (looksPlural(s, i) && !looksPlural(s, i + 1) && !isJoint(s, i + 1) && isSpaced(s, i + 1))
       break;
   }
+  if (isVerbBehind(s, from, to - 1)) to--;
   while (
     to > from &&
     (looksAdverb(s, to - 1) ||
@@ -218,6 +224,16 @@ export function singularPhrase(s: Sentence, start: number): Phrase | undefined {
     to--;
   return to > from ? { from, to } : undefined;
 }
+
+/** *the 40-year-old actor plays a cattle driver*: a verb in -s behind a noun, before an article. */
+const isVerbBehind = (s: Sentence, from: number, i: number): boolean =>
+  i > from &&
+  isSpaced(s, i) &&
+  looksPlural(s, i) &&
+  !looksPlural(s, i - 1) &&
+  isOneOf(s, i + 1, ARTICLE) &&
+  !hasClass(s, i + 2, Class.time);
+const ARTICLE = words('a an');
 
 /** *splitting the vote*: a form in -ing with what it acts on, rather than a noun. */
 const takesObject = (s: Sentence, i: number): boolean =>
@@ -276,6 +292,10 @@ function wordsBefore(s: Sentence, to: number): number {
       (couldStart(s, i - 1) || isOneOf(s, i - 1, PER) || isJoint(s, i - 1))
     )
       break;
+    if (stops(s, i) && isWord(s, i) && isJoint(s, i + 1)) {
+      from = i; // after-tax incomes
+      continue;
+    }
     if (
       stops(s, i) ||
       isTime(s, i) ||

@@ -72,7 +72,8 @@ const opensClause = (s: Sentence, i: number): boolean =>
     isWord(s, i + 1) &&
     lengthAt(s, i + 1) > 5 &&
     endsWith(s, i + 1, 'ing'));
-const THAN = words('than');
+const THAN = words('than compared against versus');
+const LEVELS = words('level levels prices terms');
 const BESIDE = words('by after before while when');
 
 const opensPeriod = (s: Sentence, i: number): boolean => periodAt(s, i) !== undefined;
@@ -103,6 +104,7 @@ function periodAt(s: Sentence, i: number): PeriodRead | undefined {
   while (at < i + 5 && isOneOf(s, at, EARLY)) at++;
   if (charAt(s, at) === '-' && isGlued(s, at)) at++;
   if (isYearNumber(s, at)) {
+    if (isOneOf(s, at + 1, LEVELS)) return undefined; // from 2005 levels
     const isName = isOneOf(s, i + 1, THE) && at === i + 2; // the 2031 election
     return isName ? undefined : made(s, i, i + 1, endOfYear(s, at));
   }
