@@ -19,7 +19,7 @@ export const secondSource: Reader = (documents) =>
   );
 
 /** What `annotate` lists of an article. */
-export function predictionOf(reading: Reading): Prediction {
+function predictionOf(reading: Reading): Prediction {
   const annotations = listed(reading).map(({ annotation }) => annotation);
   return {
     quotes: annotations.flatMap((it) => {

@@ -37,7 +37,7 @@ export interface PredictedFigure {
 
 const percent = (part: number, whole: number): number => (whole === 0 ? 0 : (100 * part) / whole);
 
-export function scoreOf(right: number, said: number, gold: number): Score {
+function scoreOf(right: number, said: number, gold: number): Score {
   const precision = percent(right, said);
   const recall = percent(right, gold);
   const sum = precision + recall;

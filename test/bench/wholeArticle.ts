@@ -109,7 +109,7 @@ type CompromiseDocument = Record<'quotations' | 'people' | 'numbers', () => Comp
 const wink = winkNlp(model);
 
 /** Every character looked at once and held against three others. */
-export function bareLoop({ text }: NewsText): number {
+function bareLoop({ text }: NewsText): number {
   let seen = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);

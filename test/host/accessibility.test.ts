@@ -4,6 +4,7 @@ import { compared } from '../support/hostArticles';
 import { itDriven } from '../support/hostDriver';
 import { closeEditors, eventually, openArticle, openFile } from '../support/hostWorkbench';
 import { placeCursor } from '../support/panel';
+import { COURIER } from '../support/seeds';
 
 const THEMES = {
   light: 'Default Light Modern',
@@ -23,7 +24,7 @@ describe('what axe-core says of the pages', () => {
       `finds nothing wrong with the cross-reference and the matrix (${name})`,
       async (driver) => {
         await vscode.workspace.getConfiguration('workbench').update('colorTheme', theme, true);
-        const { document } = await openFile('port-maddern-courier.txt');
+        const { document } = await openFile(COURIER);
         await compared(document);
         await vscode.commands.executeCommand('secondSource.crossReference.focus');
         await placeCursor('can be opened from');
@@ -50,7 +51,7 @@ describe('what axe-core says of the pages', () => {
   });
 
   itDriven('would say what is wrong', async (driver) => {
-    await openFile('port-maddern-courier.txt');
+    await openFile(COURIER);
     await vscode.commands.executeCommand('secondSource.crossReference.focus');
     await driver.waitFor({ selector: 'main', webview: true }, 20_000);
     await driver.evaluate(

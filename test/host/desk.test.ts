@@ -22,8 +22,8 @@ import {
   showView,
   viewRows,
 } from '../support/panel';
+import { COURIER, LEDGER } from '../support/seeds';
 
-const COURIER = 'port-maddern-courier.txt';
 const TALK = 'talk.txt';
 const RENAMED = 'speech.txt';
 const TOLL = 'toll.txt';
@@ -324,7 +324,7 @@ describe('the desk', () => {
     const tick = await eventually('a tick', async () => (await ledgerOf(COURIER))?.ticks[0]);
     const [source] = tick.sources;
     assert.ok(source?.kind === 'passage', JSON.stringify(tick));
-    assert.equal(source.article, 'threllin-ledger.txt');
+    assert.equal(source.article, LEDGER);
     await driver.waitFor({ selector: '.ticked', text: 'checked, BK', webview: true });
   });
 

@@ -3,9 +3,7 @@ import * as vscode from 'vscode';
 import { itDriven } from '../support/hostDriver';
 import { closeEditors, openArticle, openFile, placeOf } from '../support/hostWorkbench';
 import { cardAt, compared, underlinedWords, setting, resetSettings } from '../support/hostArticles';
-
-const COURIER = 'port-maddern-courier.txt';
-const LEDGER = 'threllin-ledger.txt';
+import { COURIER, LEDGER } from '../support/seeds';
 
 describe('highlights and cards', () => {
   afterEach(async () => {

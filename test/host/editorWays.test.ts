@@ -11,9 +11,8 @@ import {
 } from '../support/hostWorkbench';
 import { compared, resetSettings, setting } from '../support/hostArticles';
 import { showCursor } from '../support/panel';
+import { COURIER, LEDGER } from '../support/seeds';
 
-const COURIER = 'port-maddern-courier.txt';
-const LEDGER = 'threllin-ledger.txt';
 const ROW = '.quick-input-list .monaco-list-row';
 const PEEK = '.peekview-widget';
 const OUTLINE = '.pane:has(.pane-header[aria-label^="Outline"])';

@@ -10,8 +10,8 @@ import {
   openFile,
   workspaceFile,
 } from '../support/hostWorkbench';
+import { LEDGER } from '../support/seeds';
 
-const LEDGER = 'threllin-ledger.txt';
 const CORRECTIONS = '.second-source/corrections.json';
 
 describe('findings', () => {

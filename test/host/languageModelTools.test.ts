@@ -2,9 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { compared } from '../support/hostArticles';
 import { closeEditors, openFile } from '../support/hostWorkbench';
-
-const COURIER = 'port-maddern-courier.txt';
-const LEDGER = 'threllin-ledger.txt';
+import { COURIER, LEDGER } from '../support/seeds';
 
 describe('language-model tools', () => {
   before(async () => {

@@ -24,6 +24,7 @@ import {
   placeOf,
   workspaceFile,
 } from '../support/hostWorkbench';
+import { COURIER, LEDGER } from '../support/seeds';
 
 /** LARGE_FOLDER=10000 measures what docs/performance.md says of the real editor. */
 const ARTICLES = Number(process.env['LARGE_FOLDER'] ?? 400);
@@ -92,7 +93,7 @@ describe('a folder with more articles than are read whole', function () {
   itDriven(
     'stops and goes on indexing when a person says so, and tells how far it is',
     async (driver) => {
-      await openFile('port-maddern-courier.txt');
+      await openFile(COURIER);
       await showView('sources');
       await resetSettings();
       const button = (name: string): string => `${SOURCES} .pane-header a[aria-label="${name}"]`;
@@ -137,8 +138,8 @@ describe('a folder with more articles than are read whole', function () {
   it('compares open articles at once, and with the others once they are indexed', async () => {
     const start = performance.now();
     await resetSettings();
-    await openFile('threllin-ledger.txt');
-    const pair = await openFile('port-maddern-courier.txt');
+    await openFile(LEDGER);
+    const pair = await openFile(COURIER);
     await eventually('the other open article', async () =>
       (await cardAt(pair.document, 'A tariff is a door')).includes('Differs') ? true : undefined,
     );

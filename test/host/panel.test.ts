@@ -23,9 +23,7 @@ import {
   viewMessage,
   viewRows,
 } from '../support/panel';
-
-const COURIER = 'port-maddern-courier.txt';
-const LEDGER = 'threllin-ledger.txt';
+import { COURIER, LEDGER } from '../support/seeds';
 
 describe('the claims view', () => {
   beforeEach(async () => {

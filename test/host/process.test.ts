@@ -17,9 +17,9 @@ import {
   workspaceFile,
 } from '../support/hostWorkbench';
 import { pdfOf } from '../support/pdf';
+import { COURIER } from '../support/seeds';
 import { watchSockets, type SocketWatch } from '../support/sockets';
 
-const COURIER = 'port-maddern-courier.txt';
 const PRINTED = 'printed.pdf';
 const QUOTATION = '“The ferry is late again, the sixth time since the spring,” said Ada Obi.';
 

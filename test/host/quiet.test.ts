@@ -3,8 +3,7 @@ import * as vscode from 'vscode';
 import { hostDriver, itDriven, type HostDriver } from '../support/hostDriver';
 import { closeEditors, eventually, openArticle, openFile } from '../support/hostWorkbench';
 import { cardAt, compared, resetSettings, setting, underlinedWords } from '../support/hostArticles';
-
-const COURIER = 'port-maddern-courier.txt';
+import { COURIER } from '../support/seeds';
 
 describe('quiet', () => {
   afterEach(async () => {

@@ -4,8 +4,8 @@ import { hostDriver, itDriven } from '../support/hostDriver';
 import { closeEditors, eventually, openFile, workspaceFile } from '../support/hostWorkbench';
 import { compared } from '../support/hostArticles';
 import { claimRow, groupClaims, placeCursor, showView } from '../support/panel';
+import { COURIER, LEDGER } from '../support/seeds';
 
-const COURIER = 'port-maddern-courier.txt';
 const COPY = 'sample-port-maddern-courier.article';
 const OTHER_COPY = 'sample-threllin-ledger.article';
 
@@ -27,9 +27,7 @@ describe('within everybody’s reach', () => {
     await driver.press('Control+K');
     await driver.press('Control+Shift+G');
     await eventually('the other article', () =>
-      vscode.window.activeTextEditor?.document.fileName.endsWith('threllin-ledger.txt')
-        ? true
-        : undefined,
+      vscode.window.activeTextEditor?.document.fileName.endsWith(LEDGER) ? true : undefined,
     );
   });
 

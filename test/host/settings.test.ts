@@ -8,8 +8,7 @@ import {
   openFile,
   workspaceFile,
 } from '../support/hostWorkbench';
-
-const COURIER = 'port-maddern-courier.txt';
+import { COURIER } from '../support/seeds';
 
 describe('settings', () => {
   afterEach(async () => {

@@ -8,6 +8,7 @@ import {
   openArticle,
   openFile,
 } from '../support/hostWorkbench';
+import { COURIER } from '../support/seeds';
 
 describe('the extension in a real VS Code', () => {
   afterEach(closeEditors);
@@ -54,7 +55,7 @@ describe('the extension in a real VS Code', () => {
   });
 
   itDriven('shows its side panel, webview included', async (driver) => {
-    await openFile('port-maddern-courier.txt');
+    await openFile(COURIER);
     await vscode.commands.executeCommand('secondSource.crossReference.focus');
     await driver.waitFor({ selector: '.pane-body .monaco-list-row' });
     assert.match(await driver.text({ selector: 'body', webview: true }), /\w/);

@@ -10,9 +10,7 @@ import {
   workspaceFile,
 } from '../support/hostWorkbench';
 import { placeCursor } from '../support/panel';
-
-const COURIER = 'port-maddern-courier.txt';
-const LEDGER = 'threllin-ledger.txt';
+import { COURIER, LEDGER } from '../support/seeds';
 
 describe('side by side', () => {
   beforeEach(async () => {

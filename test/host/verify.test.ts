@@ -3,9 +3,8 @@ import * as vscode from 'vscode';
 import { hostDriver, itDriven, type HostDriver } from '../support/hostDriver';
 import { closeEditors, eventually, openFile, placeOf } from '../support/hostWorkbench';
 import { compared } from '../support/hostArticles';
+import { COURIER, LEDGER } from '../support/seeds';
 
-const COURIER = 'port-maddern-courier.txt';
-const LEDGER = 'threllin-ledger.txt';
 const ROW = '.quick-input-list .monaco-list-row';
 
 describe('Verify Claim', () => {

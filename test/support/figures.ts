@@ -13,7 +13,7 @@ export function figuresIn(text: string): readonly Figure[] {
 }
 
 /** The paragraph with each figure between « and », as found. */
-export function withFiguresMarked(text: string): string {
+function withFiguresMarked(text: string): string {
   let out = text;
   for (const { span } of figuresIn(text).toReversed()) {
     out = `${out.slice(0, span.start)}«${out.slice(span.start, span.end)}»${out.slice(span.end)}`;
@@ -21,7 +21,7 @@ export function withFiguresMarked(text: string): string {
   return out;
 }
 
-export const unmarked = (marked: string): string => marked.replaceAll(/[«»]/g, '');
+const unmarked = (marked: string): string => marked.replaceAll(/[«»]/g, '');
 
 /** Exactly the marked stretches are found. */
 export function expectFigures(marked: string): void {

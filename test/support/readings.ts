@@ -9,7 +9,7 @@ import type {
 } from '../../src/core/model';
 import { plainParagraphs } from '../../src/core/text/paragraphs';
 import { findSentenceEnds } from '../../src/core/text/sentences';
-import { bySpan } from '../../src/core/text/span';
+import { bySpan, contains } from '../../src/core/text/span';
 import { createScanner } from '../../src/core/text/tokens';
 
 /** What a quantity or a speaker is, where the text alone does not say. */
@@ -64,7 +64,7 @@ export function readingOf(id: string, marked: string, facts: ReadingFacts = {}):
           open: sign.includes('('),
           continues: sign.includes('+'),
           depth: spans.filter(
-            (it) => it.mark.startsWith('q') && it.span !== span && holds(it.span, span),
+            (it) => it.mark.startsWith('q') && it.span !== span && contains(it.span, span),
           ).length,
           ...(attribution ? { attribution } : {}),
         };
@@ -101,9 +101,6 @@ export function readingOf(id: string, marked: string, facts: ReadingFacts = {}):
   };
 }
 
-const holds = (outer: Span, inner: Span): boolean =>
-  outer.start <= inner.start && inner.end <= outer.end;
-
 function splitOnce(text: string, by: string): readonly [string, string] {
   const at = text.indexOf(by);
   return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + by.length)];
@@ -123,7 +120,7 @@ interface MarkedSpan {
 }
 
 /** The text without its marks, and where they stood. */
-export function unmarked(marked: string): {
+function unmarked(marked: string): {
   readonly text: string;
   readonly spans: readonly MarkedSpan[];
 } {

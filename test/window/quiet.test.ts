@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { COURIER, LEDGER } from '../support/seeds';
 import { inWindow, openByName, runByTitle, statusOf } from '../support/window';
 
 const DAMAGED = '{"half';
@@ -14,9 +15,9 @@ describe('a window in which messages are shown', () => {
   inWindow({ files, settings: { 'secondSource.articles.maximumFiles': 'many' } }, (window) => {
     it('has none while articles are opened, read, written and looked through', async () => {
       const { page } = window();
-      await openByName(page, 'threllin-ledger.txt');
+      await openByName(page, LEDGER);
       await statusOf(page, /Ledger left alone/);
-      await openByName(page, 'port-maddern-courier.txt');
+      await openByName(page, COURIER);
       await statusOf(page, /\d+ differ/);
       await page
         .locator('.view-line [class*="ced-"]', { hasText: 'I came aboard' })

@@ -1,7 +1,6 @@
+import { COURIER, LEDGER } from '../support/seeds';
 import { inWindow, openByName, runByTitle } from '../support/window';
 
-const COURIER = 'port-maddern-courier.txt';
-const LEDGER = 'threllin-ledger.txt';
 const pane = (title: string): string => `.pane:has(.pane-header[aria-label^="${title}"])`;
 
 describe('a workspace that is opened again', () => {

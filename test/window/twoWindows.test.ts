@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { parseLedger } from '../../src/core/desk/ledgerFile';
 import { ledgerPathOf } from '../../src/core/desk/ledgerPath';
+import { COURIER } from '../support/seeds';
 import { inWindow, openByName, statusOf } from '../support/window';
 
-const COURIER = 'port-maddern-courier.txt';
 /** Ticks in each window: enough that some fall together, which costs one of them where nothing keeps them apart. */
 const EACH = 8;
 

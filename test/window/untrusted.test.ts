@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { COURIER } from '../support/seeds';
 import { inWindow, openByName, runByTitle, statusOf } from '../support/window';
 
 const folderSettings = { 'secondSource.articles.exclude': ['**/threllin*', '**/README*'] };
@@ -13,7 +14,7 @@ describe('a folder that is not trusted', () => {
       it('is read and compared, but its own settings on articles wait', async () => {
         const { page } = window();
         await page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).first().waitFor();
-        await openByName(page, 'port-maddern-courier.txt');
+        await openByName(page, COURIER);
         assert.match(await statusOf(page, /differ/), /\d+ differ, \d+ claims/);
       });
 
@@ -40,7 +41,7 @@ describe('a folder that is not trusted', () => {
           .first()
           .click();
         await page.keyboard.press('Escape');
-        await openByName(page, 'port-maddern-courier.txt');
+        await openByName(page, COURIER);
         await statusOf(page, /^\D{0,3}\d+ claims$/); // with no other article in reach, nothing differs
       });
     },

@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
+import { COURIER, LEDGER } from '../support/seeds';
 import { inWindow, openInExplorer, runByTitle, statusOf } from '../support/window';
-
-const COURIER = 'port-maddern-courier.txt';
-const LEDGER = 'threllin-ledger.txt';
 
 describe('a folder that is on no disk', () => {
   inWindow({ virtual: true }, (window) => {
