@@ -21,7 +21,8 @@ import { logDefect, type Log } from './log';
 import type { Pairs } from './pairs';
 import { createPauses } from '../engine/pauses';
 import type { WatchedSettings } from './settings';
-import { baseName, createWorkspaceFiles } from './workspaceFiles';
+import { createWorkspaceFiles } from './workspaceFiles';
+import { baseName } from './workspacePaths';
 
 /** The articles in reach: open documents, unsaved text included, and the workspace's files. */
 export interface Articles extends Subscription {

@@ -8,7 +8,7 @@ import { dismissalsUri, type Dismissals, type KeptDismissal } from './dismissals
 import { localized } from './localized';
 import type { Log } from './log';
 import { withoutIcons } from './plainWords';
-import { relativePath } from './workspaceFiles';
+import { relativePath } from './workspacePaths';
 
 const { l10n } = vscode;
 

@@ -16,7 +16,7 @@ import { Refusal } from './commands';
 import { createFolderFiles, folderFileUri, type FolderFileKind } from './folderFiles';
 import { localized } from './localized';
 import type { Log } from './log';
-import { relativePath } from './workspaceFiles';
+import { relativePath } from './workspacePaths';
 
 const { l10n } = vscode;
 

@@ -3,18 +3,13 @@ import type { Article } from '../core/model';
 import type { Settings } from '../core/settings';
 import type { Subscription } from '../engine/emitter';
 import { createFileFilter, joinPatterns } from '../engine/filePatterns';
-import {
-  failure,
-  LARGEST_FILE,
-  type Outcome,
-  type Problem,
-  success,
-  whyOf,
-} from '../engine/outcome';
-import { formatOf } from '../engine/prose';
-import { readFileText, type DocumentReader } from '../engine/readers';
+import type { Outcome, Problem } from '../engine/outcome';
+import type { DocumentReader } from '../engine/readers';
 import type { FileStamp } from '../worker/catalogue';
+import { articleOf, readArticleFile, stampOf } from './articleFile';
 import { findFiles } from './findFiles';
+import { createLinks, linked } from './symbolicLinks';
+import { relativePath } from './workspacePaths';
 
 /** The articles among the workspace's files, read and watched. */
 export interface WorkspaceFiles extends Subscription {
@@ -225,7 +220,7 @@ export function createWorkspaceFiles(options: WorkspaceFilesOptions): WorkspaceF
     },
     read,
     count: () => turns.size,
-    article: (uri) => readFile(uri, documents),
+    article: (uri) => readArticleFile(uri, documents),
     problems: () => [...problems.values()],
     dispose() {
       scans++;
@@ -236,109 +231,11 @@ export function createWorkspaceFiles(options: WorkspaceFilesOptions): WorkspaceF
   };
 }
 
-/** The state of a file that can be read. */
-const stampOf = (uri: vscode.Uri): Promise<Outcome<FileStamp>> =>
-  asOutcome(uri, async (what) => {
-    const { size, type, mtime } = await vscode.workspace.fs.stat(uri);
-    if (type & vscode.FileType.Directory) return failure({ kind: 'not-found', what });
-    if (type & vscode.FileType.SymbolicLink) return failure(linked(uri));
-    if (size > LARGEST_FILE) return failure({ kind: 'too-large', what, bytes: size });
-    return success({ modified: mtime, bytes: size });
-  });
-
-const articleOf = (uri: vscode.Uri, documents: DocumentReader): Promise<Outcome<Article>> =>
-  asOutcome(uri, async (what) => {
-    const bytes = await vscode.workspace.fs.readFile(uri);
-    const decoded = await readFileText(bytes, uri.path, what, documents);
-    if (!decoded.ok) return decoded;
-    const format = formatOf(uri.path);
-    return success({ id: uri.toString(), title: baseName(uri), format, text: decoded.value });
-  });
-
-async function readFile(uri: vscode.Uri, documents: DocumentReader): Promise<Outcome<Article>> {
-  const stamp = await stampOf(uri);
-  return stamp.ok ? articleOf(uri, documents) : stamp;
-}
-
-async function asOutcome<T>(
-  uri: vscode.Uri,
-  work: (what: string) => Promise<Outcome<T>>,
-): Promise<Outcome<T>> {
-  const what = vscode.workspace.asRelativePath(uri);
-  try {
-    return await work(what);
-  } catch (error) {
-    const gone = error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
-    return failure(
-      gone ? { kind: 'not-found', what } : { kind: 'unreadable', what, why: whyOf(error) },
-    );
-  }
-}
-
-/** A link may lead out of the workspace, so none is followed. */
-const linked = (uri: vscode.Uri): Problem => ({
-  kind: 'unreadable',
-  what: vscode.workspace.asRelativePath(uri),
-  why: 'it is a symbolic link',
-});
-
-interface Links {
-  /** The uppermost folder above a file, and below that of the workspace, that is a symbolic link. */
-  above(file: vscode.Uri): Promise<vscode.Uri | undefined>;
-  /** The ids of those found. */
-  found(): readonly string[];
-}
-
-/** Asks the disk once for each folder. */
-function createLinks(): Links {
-  const known = new Map<string, Promise<boolean>>();
-  const found: string[] = [];
-  const isLink = async (folder: vscode.Uri): Promise<boolean> => {
-    try {
-      const { type } = await vscode.workspace.fs.stat(folder);
-      if (!(type & vscode.FileType.SymbolicLink)) return false;
-      found.push(folder.toString());
-      return true;
-    } catch {
-      return false; // reading the file will say what is wrong
-    }
-  };
-  return {
-    found: () => found,
-    async above(file) {
-      const path = relativePath(file);
-      const root = vscode.workspace.getWorkspaceFolder(file);
-      if (path === undefined || !root) return undefined;
-      const parts = path.split('/').slice(0, -1);
-      for (let depth = 1; depth <= parts.length; depth++) {
-        const folder = vscode.Uri.joinPath(root.uri, ...parts.slice(0, depth));
-        const key = folder.toString();
-        const answer = known.get(key) ?? isLink(folder);
-        known.set(key, answer);
-        if (await answer) return folder;
-      }
-      return undefined;
-    },
-  };
-}
-
 /** Whether one of the folders, each by its id, lies above. */
 function isBelowOne(id: string, folders: ReadonlySet<string>): boolean {
   for (let at = id.lastIndexOf('/'); at > 0; at = id.lastIndexOf('/', at - 1))
     if (folders.has(id.slice(0, at))) return true;
   return false;
-}
-
-/** The last part of the path. */
-export const baseName = (uri: vscode.Uri): string => uri.path.slice(uri.path.lastIndexOf('/') + 1);
-
-/** From its folder of the workspace, with forward slashes; `undefined` outside the workspace. */
-export function relativePath(uri: vscode.Uri): string | undefined {
-  const folder = vscode.workspace.getWorkspaceFolder(uri);
-  if (!folder) return undefined;
-  const start = folder.uri.path.endsWith('/') ? folder.uri.path.length : folder.uri.path.length + 1;
-  const path = uri.path.slice(start);
-  return path.split('/').includes('..') ? undefined : path;
 }
 
 const byText = (a: vscode.Uri, b: vscode.Uri): number => (a.toString() < b.toString() ? -1 : 1);

@@ -10,7 +10,7 @@ import { Refusal } from '../commands';
 import { findFiles } from '../findFiles';
 import { localized } from '../localized';
 import { readWholeFile, withLock, writeWholeFile } from '../wholeFile';
-import { relativePath } from '../workspaceFiles';
+import { relativePath } from '../workspacePaths';
 
 const { l10n } = vscode;
 

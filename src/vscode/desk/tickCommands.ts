@@ -13,7 +13,7 @@ import { Refusal, registerCommand } from '../commands';
 import { localized } from '../localized';
 import type { Log } from '../log';
 import { isPlace, type Place } from '../places';
-import { relativePath } from '../workspaceFiles';
+import { relativePath } from '../workspacePaths';
 import {
   deskInView,
   placesIn,

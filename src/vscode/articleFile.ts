@@ -1,0 +1,52 @@
+import * as vscode from 'vscode';
+import type { Article } from '../core/model';
+import { failure, LARGEST_FILE, success, whyOf, type Outcome } from '../engine/outcome';
+import { formatOf } from '../engine/prose';
+import { readFileText, type DocumentReader } from '../engine/readers';
+import type { FileStamp } from '../worker/catalogue';
+import { linked } from './symbolicLinks';
+import { baseName } from './workspacePaths';
+
+/** The state of a file that can be read. */
+export const stampOf = (uri: vscode.Uri): Promise<Outcome<FileStamp>> =>
+  asOutcome(uri, async (what) => {
+    const { size, type, mtime } = await vscode.workspace.fs.stat(uri);
+    if (type & vscode.FileType.Directory) return failure({ kind: 'not-found', what });
+    if (type & vscode.FileType.SymbolicLink) return failure(linked(uri));
+    if (size > LARGEST_FILE) return failure({ kind: 'too-large', what, bytes: size });
+    return success({ modified: mtime, bytes: size });
+  });
+
+/** The article in a file. Whether it can be read, {@link stampOf} is asked before. */
+export const articleOf = (uri: vscode.Uri, documents: DocumentReader): Promise<Outcome<Article>> =>
+  asOutcome(uri, async (what) => {
+    const bytes = await vscode.workspace.fs.readFile(uri);
+    const decoded = await readFileText(bytes, uri.path, what, documents);
+    if (!decoded.ok) return decoded;
+    const format = formatOf(uri.path);
+    return success({ id: uri.toString(), title: baseName(uri), format, text: decoded.value });
+  });
+
+/** The article that a file has now. */
+export async function readArticleFile(
+  uri: vscode.Uri,
+  documents: DocumentReader,
+): Promise<Outcome<Article>> {
+  const stamp = await stampOf(uri);
+  return stamp.ok ? articleOf(uri, documents) : stamp;
+}
+
+async function asOutcome<T>(
+  uri: vscode.Uri,
+  work: (what: string) => Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
+  const what = vscode.workspace.asRelativePath(uri);
+  try {
+    return await work(what);
+  } catch (error) {
+    const gone = error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
+    return failure(
+      gone ? { kind: 'not-found', what } : { kind: 'unreadable', what, why: whyOf(error) },
+    );
+  }
+}
