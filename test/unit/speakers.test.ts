@@ -43,6 +43,7 @@ describe('speakers', () => {
       'Ottoline Varga’s message to the crews was short: ‘Sign nothing, sail nothing and answer no telephone.’',
       'Ottoline Varga | message',
     ],
+    ['with a name in -ly', 'Kelly, 34, told the Herald: “We are ready for it.”', 'Kelly | told'],
     ['behind a question', '“Are we ready for it?” Ada Obi asked.', 'Ada Obi | asked'],
     [
       'by whom a document is from',

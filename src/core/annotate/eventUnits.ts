@@ -169,6 +169,7 @@ export function endsInLy(units: Units, unit: number): boolean {
   const { codes } = units.tokens;
   const end = units.end(unit);
   return (
+    !(units.capital(unit) && units.is(unit, Class.givenName)) && // *Kelly, 34, said*
     end - units.start(unit) > 4 &&
     codes[end - 1] === 121 &&
     codes[end - 2] === 108 &&
