@@ -609,6 +609,11 @@ describe('speakers', () => {
     assert.equal(last?.attribution?.name, 'Una Marlow');
   });
 
+  it('take who does something between two utterances', () => {
+    const text = 'The house was dark.\n\n“It’s gone.” Una Marlow put down the phone. “All of it.”';
+    assert.deepEqual(speakersOf(text), ['Una Marlow | put', 'Una Marlow | put']);
+  });
+
   it('are named inside what somebody tells of saying', () => {
     const text = '“I rang and I said, ‘These figures are wrong.’ Nobody rang back,” said Ada Obi.';
     assert.deepEqual(speakersOf(text), ['Ada Obi | said', 'I | said']);

@@ -23,6 +23,9 @@ const FRAGMENT_FLOOR = 0.4;
 /** How likely nobody may be where somebody speaks for certain. */
 const NOBODY_LIMIT = 0.2;
 
+/** A nobody less likely than this gives way to who does something between two utterances. */
+const BEAT_LIMIT = 0.65;
+
 /** The same for a fragment beside a verb that no table has, which may have nothing to do with it: *the plan would make room for a “hub”*. */
 const WEAK_FLOOR = 0.75;
 
@@ -60,6 +63,11 @@ export function rankSpeakers(
   const isPartial = question.draft.form === 'partial';
   const isSpoken = isPartial && (shares[nobody] ?? 0) < NOBODY_LIMIT;
   const isWeak = isPartial && view?.event.form === 'other verb';
+  const beat = question.beat;
+  const beatView = question.views[beat];
+  if (beatView && beat !== best && certainty < BEAT_LIMIT) {
+    return { candidate: question.candidates[beat], view: beatView, certainty: FLOOR };
+  }
   if (!candidate || certainty < (isWeak ? WEAK_FLOOR : isSpoken ? FRAGMENT_FLOOR : FLOOR)) {
     return { candidate: undefined, certainty };
   }

@@ -14,6 +14,8 @@ export interface SpeakerQuestion {
   readonly views: readonly EventView[];
   /** The quotation as the features of its candidates see it. */
   readonly quotation: QuotationView;
+  /** Index of the candidate who does something between this utterance and the next or the one before; -1 for none. */
+  readonly beat: number;
 }
 
 export interface SpeakerChoice {
@@ -195,8 +197,37 @@ function questionOf(
     candidates,
     views,
     quotation,
+    beat: beatOf(draft, candidates, siblings, paragraph),
   };
 }
+
+/** *“It’s gone.” Ada Obi put down the phone. “All of it.”*: her sentence alone stands between the two. */
+function beatOf(
+  draft: QuotationDraft,
+  candidates: readonly PlacedEvent[],
+  siblings: readonly QuotationDraft[],
+  paragraph: number,
+): number {
+  if (!isUtteranceAlone(draft)) return -1;
+  const others = siblings.filter((it) => it !== draft && isUtteranceAlone(it));
+  if (others.length === 0) return -1;
+  return candidates.findIndex(({ event, paragraph: there }) => {
+    const { frame, clause, subjectKind } = event;
+    const isSomebody = subjectKind === 'name' || subjectKind === 'he' || subjectKind === 'person';
+    if (there !== paragraph || !isSomebody || clause !== 'main') return false;
+    return others.some(
+      (it) =>
+        (follows(draft.frame, frame) && follows(frame, it.frame)) ||
+        (follows(it.frame, frame) && follows(frame, draft.frame)),
+    );
+  });
+}
+
+const isUtteranceAlone = ({ alone, form, parent }: QuotationDraft): boolean =>
+  alone && form === 'direct' && parent < 0;
+
+/** Nothing but a space stands between two sentences. */
+const follows = (a: Span, b: Span): boolean => b.start >= a.end && b.start - a.end <= 2;
 
 function eventsInFrame(
   own: readonly PlacedEvent[],
