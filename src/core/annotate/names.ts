@@ -162,6 +162,8 @@ function draftOf(
     }
   }
   const isLone = core.length === 1 && title.length === 0;
+  // *OBI: I saw it.*: the label of a transcript is in capitals whoever it names
+  if (isLone && first.from === 0 && codeAt(tokens, to) === 58) evidence &= ~NameEvidence.acronym;
   if (isLone && (evidence & NameEvidence.anyFor) === 0) {
     if ((evidence & (NameEvidence.acronym | NameEvidence.demonym)) !== 0) return undefined;
     const isOpening =
