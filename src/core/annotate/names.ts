@@ -147,6 +147,9 @@ function draftOf(
     const from = widened(tokens, prefixFrom);
     const description = describeRole(tokens, from, first.from);
     facts = [...facts, description];
+    // *their chairman, Chief Ada Obi*
+    const apposed = codeAt(tokens, from - 1) === 44 ? roleBefore(tokens, from, to) : -1;
+    if (apposed >= 0) facts = [...facts, describeRole(tokens, apposed, from - 1)];
     if ((classesAt(tokens, spanFrom - 1) & (Class.role | Class.honorific)) !== 0) {
       evidence |= NameEvidence.roleBefore;
       if (title.length === 0) role = description.span;

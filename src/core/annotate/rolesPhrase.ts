@@ -41,9 +41,9 @@ export function describeRole(tokens: Tokens, from: number, to: number): RoleDesc
   return place === undefined ? description : { ...description, place };
 }
 
-/** What a role is of, from its *of* on: *mayor of Lund*, not *secretary of state*. */
+/** What a role is of or for, from that word on: *mayor of Lund*, not *secretary of state*. */
 export function placeBehind(tokens: Tokens, of: number): string | undefined {
-  if (!isOf(tokens, of) || (classesAt(tokens, of - 1) & Class.role) === 0) return undefined;
+  if (!isOfOrFor(tokens, of) || (classesAt(tokens, of - 1) & Class.role) === 0) return undefined;
   const first = of + 1;
   if (!isCapitalWord(tokens, first) || isOfState(tokens, first)) return undefined;
   let end = first + 1;
@@ -53,7 +53,7 @@ export function placeBehind(tokens: Tokens, of: number): string | undefined {
   return words.join(' ');
 }
 
-const isOf = formSet('of');
+const isOfOrFor = formSet('of for');
 const isOfState = formSet('state staff government');
 /** In words. */
 const LONGEST_PLACE = 3;
@@ -120,17 +120,17 @@ export function roleBefore(tokens: Tokens, token: number, to: number): number {
     if ((classesAt(tokens, to) & Class.cue) !== 0) return -1;
     last--;
   }
-  const isOf =
-    (shapeAt(tokens, last) & Shape.capital) !== 0 &&
-    (codeAt(tokens, last - 1) | 32) === 111 && // o
-    (classesAt(tokens, last - 2) & Class.role) !== 0;
-  if (
-    !isOf &&
-    (kindAt(tokens, last) !== Kind.word || (classesAt(tokens, last) & Class.role) === 0)
-  ) {
-    return -1;
+  const isRole = (at: number): boolean =>
+    kindAt(tokens, at) === Kind.word && (classesAt(tokens, at) & Class.role) !== 0;
+  if (!isRole(last)) {
+    // *the commissioner for Physical Planning, Ada Obi*
+    let place = last;
+    while (last - place < LONGEST_PLACE - 1 && isCapitalWord(tokens, place - 1)) place--;
+    if (!isCapitalWord(tokens, place) || !isOfOrFor(tokens, place - 1)) return -1;
+    last = place - 2;
+    if (!isRole(last)) return -1;
   }
-  let from = isOf ? last - 2 : last;
+  let from = last;
   while (from > 0 && last - from < 7 && modifiesRole(tokens, from - 1)) from--;
   if (kindAt(tokens, from) === Kind.dash) from++;
   return from;

@@ -13,7 +13,7 @@ import { bySpan, mergedBySpan, shifted } from '../text/span';
 import { isSameNaming, namingPeople, type Elsewhere, type NamedPeople } from './namedPeople';
 import { casting } from './people';
 import { linkingQuotations } from './quotations';
-import { resolveVoices } from './voices';
+import { resolveVoices, spokenByVoices } from './voices';
 
 /** An article understood, with what tells whether other articles would make a difference. */
 export interface Linked {
@@ -62,7 +62,8 @@ function* linkingPeople(
   yield;
   const voices = resolveVoices(paragraphs, notes, mentions, quotations);
   let annotations: readonly Annotation[] = [];
-  for (const own of [quotations, mentions, cast.inner, voices, placedFigures(paragraphs, notes)]) {
+  const spoken = spokenByVoices(quotations, voices, cast.people);
+  for (const own of [spoken, mentions, cast.inner, voices, placedFigures(paragraphs, notes)]) {
     yield;
     annotations = mergedBySpan<Annotation>(annotations, own);
   }

@@ -1,6 +1,6 @@
 import type { ParagraphNotes } from '../annotate/annotate';
 import type { VoiceDraft } from '../annotate/pronouns';
-import type { Paragraph, PersonMention, Quotation, Span } from '../model';
+import type { Paragraph, Person, PersonMention, Quotation, Span } from '../model';
 import { lastStartingBy, shifted } from '../text/span';
 import { narrationsOf, type Narration } from './narration';
 
@@ -47,6 +47,24 @@ export function resolveVoices(
     }
   });
   return out;
+}
+
+/** The quotations with the person for whom the *I* stands that speaks them: *What I told her was, “…”*. */
+export function spokenByVoices(
+  quotations: readonly Quotation[],
+  voices: readonly PersonMention[],
+  people: readonly Person[],
+): readonly Quotation[] {
+  if (voices.length === 0) return quotations;
+  const byStart = new Map(voices.map((it) => [it.span.start, it]));
+  return quotations.map((it) => {
+    const { attribution } = it;
+    if (!attribution || attribution.person !== undefined) return it;
+    const voice = byStart.get(attribution.speaker.start);
+    const person = voice && people.find(({ id }) => id === voice.person);
+    if (voice?.span.end !== attribution.speaker.end || !person) return it;
+    return { ...it, attribution: { ...attribution, person: person.id, name: person.name } };
+  });
 }
 
 /** The person whose name ends right before a pronoun, at most a comma between. */
