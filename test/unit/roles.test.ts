@@ -17,6 +17,14 @@ describe('roles', () => {
         'French president «a:Ada Obi» met Chadian president «b:Tam Quill». «b:Chad’s leader» left before «a:the French president».',
       ],
       [
+        'by what it is for',
+        'The Commissioner for Public Works, «a:Mrs Ada Obi», spoke. «a:The commissioner» left.',
+      ],
+      [
+        'before a title',
+        'They spoke through their chairman, Chief «a:Tam Quill», on Monday. «a:The chairman» left.',
+      ],
+      [
         'by the town',
         '«a:Ada Obi», the mayor of Lund, met the mayor of Marl, «b:Tam Quill». «b:The mayor» of Marl slept. «a:The mayor» of Lund left.',
       ],

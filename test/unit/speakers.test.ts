@@ -43,6 +43,8 @@ describe('speakers', () => {
       'Ottoline Varga’s message to the crews was short: ‘Sign nothing, sail nothing and answer no telephone.’',
       'Ottoline Varga | message',
     ],
+    ['with turned guillemets', '»We are ready for it!«, said Ada Obi.', 'Ada Obi | said'],
+    ['in single guillemets', '›We are ready for it‹, said Ada Obi.', 'Ada Obi | said'],
     ['with a name in -ly', 'Kelly, 34, told the Herald: “We are ready for it.”', 'Kelly | told'],
     ['behind a question', '“Are we ready for it?” Ada Obi asked.', 'Ada Obi | asked'],
     [
@@ -374,6 +376,11 @@ describe('speakers', () => {
       'Piet Marlow | called',
     ],
     [
+      'in what they are said to describe',
+      'Traders at the quay have lamented what their union described as the “wicked end” of it.',
+      'their union | described',
+    ],
+    [
       'by whose claim',
       'She avoids a mayor whose claim that Piet Marlow is a ‘dictator’ was noted.',
       'a mayor | claim',
@@ -612,6 +619,17 @@ describe('speakers', () => {
   it('take who does something between two utterances', () => {
     const text = 'The house was dark.\n\n“It’s gone.” Una Marlow put down the phone. “All of it.”';
     assert.deepEqual(speakersOf(text), ['Una Marlow | put', 'Una Marlow | put']);
+  });
+
+  it('name the person whom I stands for in a transcript', () => {
+    const text =
+      'PELL: That was Una Marlow’s phrase. What I told her was, “Find another word.”\nMARLOW: I did.\nPELL: Soon.\n\n' +
+      'Una Marlow chairs the board of the mill. Desmond Pell ran it until June.';
+    const paragraphs = plainParagraphs(text);
+    const notes = paragraphs.map((it) => annotateParagraph(it.text));
+    const { annotations } = link({ id: 'a', title: '', format: 'plain', text }, paragraphs, notes);
+    const spoken = annotations.find((it) => it.kind === 'quote');
+    assert.equal(spoken?.attribution?.name, 'Desmond Pell');
   });
 
   it('are named inside what somebody tells of saying', () => {

@@ -102,10 +102,9 @@ function markBits(tokens: Tokens, token: number): number {
         : Mark.opens;
     case '«':
     case '‹':
-      return Mark.opens | Mark.guillemet;
     case '»':
     case '›':
-      return Mark.closes | Mark.guillemet;
+      return guillemetBits(text.charAt(from), left, right);
     case '”':
       if (isMeasure(tokens, token)) return Mark.closes | Mark.weak;
       return (left === Side.gap || left === Side.open) && right === Side.word
@@ -131,6 +130,17 @@ function markBits(tokens: Tokens, token: number): number {
     default:
       return 0;
   }
+}
+
+/** «Yes» and ‹no›, and »Yes« and ›no‹ as Germans turn them. */
+function guillemetBits(mark: string, left: number, right: number): number {
+  const family = Mark.guillemet | (mark === '‹' || mark === '›' ? Mark.single : 0);
+  const both = Mark.opens | Mark.closes | Mark.turned;
+  const isApart = left === Side.gap || left === Side.open;
+  if (mark === '«' || mark === '‹') {
+    return family | (!isApart && right !== Side.word ? both : Mark.opens);
+  }
+  return family | (isApart && right === Side.word ? both : Mark.closes);
 }
 
 function doubleBits(tokens: Tokens, token: number, left: number, right: number): number {

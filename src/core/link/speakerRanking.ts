@@ -207,9 +207,14 @@ export const tellsBySyntax = ({
       ? distance <= 3 && event.next !== 'word'
       : event.form === 'noun'
         ? event.kind === 'noun' && event.that && eventsBetween === 0 && distance < 60
-        : (event.clause === 'what' && distance <= 3 && event.subjectKind !== 'he') ||
+        : (event.clause === 'what' &&
+            distance <= (event.verb === 'describe' ? AS_THE : 3) &&
+            event.subjectKind !== 'he') ||
           isEmbedded(event, distance) ||
           isReading(event, distance)));
+
+/** *what they described as the “end”*, in characters. */
+const AS_THE = 8;
 
 /** *a banner reading “Hands off”* */
 const isReading = (event: ReportingEvent, distance: number): boolean =>
