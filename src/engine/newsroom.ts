@@ -2,8 +2,8 @@ import type { Correction } from '../core/checks/corrections';
 import { type CheckSwitches, runningChecks } from '../core/checks/runChecks';
 import { createSourceIndex, type SourceIndex } from '../core/index/sourceIndex';
 import {
-  identifyAcross,
-  knownElsewhere,
+  identifyingAcross,
+  knowingElsewhere,
   withIdentities,
   type Identities,
 } from '../core/link/identities';
@@ -229,17 +229,21 @@ export function createNewsroom({
       if (!(await readAlone(id, entry))) return;
     }
     const alone = [...entries.values()].flatMap((it) => (it.alone ? [it.alone] : []));
-    const elsewhere = knownElsewhere(alone);
+    const elsewhere = await paced(knowingElsewhere(alone), pace, stopper.signal);
+    if (!elsewhere) return;
     for (const [id, entry] of [...entries]) {
       await pace();
       if (stopped()) return;
       if (entries.get(id) === entry) await readInLight(id, entry, elsewhere.get(id) ?? []);
     }
-    await pace();
-    if (stopped()) return;
-    identities = identifyAcross([...entries.values()].flatMap(({ own }) => (own ? [own] : [])));
-    for (const [id, entry] of entries) {
-      if (!entry.own) continue;
+    const own = [...entries.values()].flatMap((it) => it.own ?? []);
+    const found = await paced(identifyingAcross(own), pace, stopper.signal);
+    if (!found) return;
+    identities = found;
+    for (const [id, entry] of [...entries]) {
+      await pace();
+      if (stopped()) return;
+      if (!entry.own || entries.get(id) !== entry) continue;
       const shared = withIdentities(entry.own, identities);
       if (samePeople(shared, entry.shared)) continue;
       entry.shared = shared;

@@ -267,6 +267,32 @@ describe('the newsroom', () => {
     own.dispose();
   });
 
+  it('lets other events in at every article that a changed one is held against', async () => {
+    let turns = 0;
+    const own = createNewsroom({
+      pace() {
+        turns++;
+        return undefined;
+      },
+      settleAfterMs: 1,
+      onError: (error) => errors.push(error),
+    });
+    const all = 50;
+    for (let i = 0; i < all; i++) own.put(article(`x${i}`, `${THEIRS} Toll ${i} rose.`));
+    await own.report('x0');
+    turns = 0;
+    const compared = new Promise<void>((resolve) => {
+      own.onDidChange(({ kind }) => {
+        if (kind === 'compared') resolve();
+      });
+    });
+    own.put(article('x0', OURS));
+    await compared;
+    // each read alone and in the light of the others, and looked through twice for its story and its people
+    assert.ok(turns > 8 * all, `${turns} turns for ${all} articles`);
+    own.dispose();
+  });
+
   it('gives reports in the order of the texts, also where an older one takes longer', async () => {
     const own = createNewsroom({
       pace: () => turn(),

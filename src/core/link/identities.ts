@@ -1,7 +1,8 @@
 import type { Annotation, Person, Reading } from '../model';
+import { finished, type Steps } from '../steps';
 import { agesIn } from './ages';
 import { formsOf, type NameForms } from './identitiesNames';
-import { storiesOf } from './identitiesStories';
+import { tellingStories } from './identitiesStories';
 import type { NameParts } from './peopleMentions';
 import { editDistance, isMisspelling, sameName } from './peopleNames';
 import type { KnownPerson } from './peopleRoles';
@@ -60,11 +61,16 @@ const keyOf = ({ given, family, suffix }: NameParts): string =>
   [...given, family, suffix].join(' ');
 
 /** Who is who across articles. Ids come from content, so the same readings give the same ids. */
-export function identifyAcross(readings: readonly Reading[]): Identities {
+export const identifyAcross = (readings: readonly Reading[]): Identities =>
+  finished(identifyingAcross(readings));
+
+/** {@link identifyAcross}, a reading or a human at each step. */
+export function* identifyingAcross(readings: readonly Reading[]): Steps<Identities> {
   const out = new Map<string, Map<string, Person>>();
   for (const { article } of readings) out.set(article.id, new Map());
   const ids = new Set<string>();
-  for (const human of humansOf(readings)) {
+  for (const human of yield* findingHumans(readings)) {
+    yield;
     const person = sharedPerson(human, ids);
     for (const { reading, person: own } of human.entries) {
       out.get(reading.article.id)?.set(own.id, person);
@@ -77,11 +83,16 @@ export function identifyAcross(readings: readonly Reading[]): Identities {
  * For each article's id, who stands in the other articles of its story, under full names and with
  * their roles: what `link` takes as its last argument, to read an article again in their light.
  */
-export function knownElsewhere(
+export const knownElsewhere = (
   readings: readonly Reading[],
-): ReadonlyMap<string, readonly KnownPerson[]> {
+): ReadonlyMap<string, readonly KnownPerson[]> => finished(knowingElsewhere(readings));
+
+/** {@link knownElsewhere}, a reading or a story at each step. */
+export function* knowingElsewhere(
+  readings: readonly Reading[],
+): Steps<ReadonlyMap<string, readonly KnownPerson[]>> {
   const out = new Map<string, KnownPerson[]>();
-  const stories = storiesOf(readings);
+  const stories = yield* tellingStories(readings);
   const idsByStory = new Map<number, string[]>();
   readings.forEach(({ article }, i) => {
     out.set(article.id, []);
@@ -90,7 +101,8 @@ export function knownElsewhere(
     if (ids) ids.push(article.id);
     else idsByStory.set(story, [article.id]);
   });
-  for (const [story, entries] of byStory(entriesOf(readings, stories))) {
+  for (const [story, entries] of byStory(yield* findingEntries(readings, stories))) {
+    yield;
     const ids = idsByStory.get(story) ?? [];
     if (ids.length < 2) continue;
     for (const human of humansIn(entries)) {
@@ -137,8 +149,14 @@ function byStory(entries: readonly Entry[]): ReadonlyMap<number, readonly Entry[
   return out;
 }
 
-function entriesOf(readings: readonly Reading[], stories: readonly number[]): readonly Entry[] {
-  return readings.flatMap((reading, i) => {
+/** The people of all articles, those of one at each step. */
+function* findingEntries(
+  readings: readonly Reading[],
+  stories: readonly number[],
+): Steps<readonly Entry[]> {
+  const out: Entry[] = [];
+  for (const [i, reading] of readings.entries()) {
+    yield;
     const counts = new Map<string, number>();
     for (const it of reading.annotations) {
       if (it.kind === 'person' && it.form === 'name') {
@@ -146,26 +164,31 @@ function entriesOf(readings: readonly Reading[], stories: readonly number[]): re
       }
     }
     const ages = agesIn(reading);
-    return reading.people.map((person) => ({
-      reading,
-      person,
-      forms: formsOf(person),
-      ages: ages.get(person.id) ?? [],
-      mentions: counts.get(person.id) ?? 0,
-      story: stories[i] ?? i,
-    }));
-  });
+    for (const person of reading.people) {
+      out.push({
+        reading,
+        person,
+        forms: formsOf(person),
+        ages: ages.get(person.id) ?? [],
+        mentions: counts.get(person.id) ?? 0,
+        story: stories[i] ?? i,
+      });
+    }
+  }
+  return out;
 }
 
 /**
  * The humans of all stories. Those of two stories are one by their full name, unless something says that
- * they only share it; where that leaves several, it is nobody's guess who is meant.
+ * they only share it; where that leaves several, it is nobody's guess who is meant. A reading or a story at each step.
  */
-function humansOf(readings: readonly Reading[]): readonly Human[] {
+function* findingHumans(readings: readonly Reading[]): Steps<readonly Human[]> {
   const humans: Human[] = [];
   const byName = new Map<string, Human[]>();
-  for (const entries of byStory(entriesOf(readings, storiesOf(readings))).values()) {
-    for (const human of humansIn(entries)) {
+  const entries = yield* findingEntries(readings, yield* tellingStories(readings));
+  for (const own of byStory(entries).values()) {
+    yield;
+    for (const human of humansIn(own)) {
       const key = fullKey(human);
       const namesakes = key === undefined ? [] : (byName.get(key) ?? []);
       const [known, another] = namesakes.filter((it) => !areStrangers(it, human));

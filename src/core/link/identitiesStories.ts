@@ -2,6 +2,7 @@ import { Class } from '../lexicon/classes';
 import { vocabulary } from '../lexicon/vocabulary';
 import { finishHash, foldedCode, hashStep } from '../lexicon/wordTable';
 import type { Reading } from '../model';
+import type { Steps } from '../steps';
 import { charKind, Char } from '../text/characters';
 
 /** How much of an article's start tells what it is about, in characters. */
@@ -15,10 +16,14 @@ const COMMON_DOCUMENTS = 40;
 
 /**
  * For each reading, in order, the number of its story: articles whose rarer words are much the same
- * share one, and so do articles that a third links.
+ * share one, and so do articles that a third links. A reading at each step.
  */
-export function storiesOf(readings: readonly Reading[]): readonly number[] {
-  const words = readings.map(rareWords);
+export function* tellingStories(readings: readonly Reading[]): Steps<readonly number[]> {
+  const words: ReadonlySet<number>[] = [];
+  for (const it of readings) {
+    yield;
+    words.push(rareWords(it));
+  }
   const holders = new Map<number, number[]>();
   words.forEach((set, i) => {
     for (const word of set) {
@@ -40,9 +45,10 @@ export function storiesOf(readings: readonly Reading[]): readonly number[] {
     return at;
   };
   const most = Math.max(COMMON_DOCUMENTS, readings.length / 50);
-  readings.forEach((_, i) => {
+  for (const [i, own] of words.entries()) {
+    yield;
     const shared = new Map<number, number>();
-    for (const word of words[i] ?? []) {
+    for (const word of own) {
       const list = holders.get(word) ?? [];
       if (list.length > most) continue;
       const worth = weight(list.length);
@@ -51,7 +57,7 @@ export function storiesOf(readings: readonly Reading[]): readonly number[] {
     for (const [other, sum] of shared) {
       if (sum / ((norm[i] ?? 1) * (norm[other] ?? 1)) >= RELATED) parent[root(i)] = root(other);
     }
-  });
+  }
   return readings.map((_, i) => root(i));
 }
 
@@ -68,7 +74,8 @@ function rareWords({ article }: Reading): ReadonlySet<number> {
   const { text } = article;
   const out = new Set<number>();
   const limit = Math.min(text.length, START);
-  const codes = Uint16Array.from({ length: limit }, (_, i) => text.charCodeAt(i));
+  const codes = new Uint16Array(limit);
+  for (let i = 0; i < limit; i++) codes[i] = text.charCodeAt(i);
   for (let at = 0; at < limit; at++) {
     const from = at;
     let steps = 0;
