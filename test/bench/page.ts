@@ -17,7 +17,7 @@ ${results.map(({ id, detail }) => `- ${id}: ${detail}.\n`).join('')}
 The text is made by \`test/bench/newsText.ts\` from a seed, of invented people and places, with the
 proportions of news: ${of.wordsASentence.toFixed(0)} words a sentence, ${of.wordsAParagraph.toFixed(0)} a paragraph,
 ${of.quotedPercent.toFixed(0)}% of the characters inside quotation marks; by 100 words ${of.names.toFixed(1)} names,
-${of.quotations.toFixed(1)} quotations and ${of.figures.toFixed(1)} figures. The bare loop looks at every character
+${of.quotations.toFixed(1)} quotations and ${of.figures.toFixed(1)} figures; ${of.differentWords.toLocaleString('en')} different words among ${of.words.toLocaleString('en')}. The bare loop looks at every character
 once and holds it against three others. MB are 10⁶ bytes of UTF-8.
 `;
 }

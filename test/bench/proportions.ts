@@ -5,6 +5,9 @@ import type { NewsText } from './newsText';
 export interface Proportions {
   readonly articles: number;
   readonly megabytes: number;
+  readonly words: number;
+  /** Capitals make none another. */
+  readonly differentWords: number;
   readonly wordsASentence: number;
   readonly wordsAParagraph: number;
   /** Of all characters, those inside quotation marks, in per cent. */
@@ -17,6 +20,7 @@ export interface Proportions {
 
 export function proportionsOf(texts: readonly NewsText[]): Proportions {
   const count = { words: 0, sentences: 0, paragraphs: 0, quote: 0, person: 0, figure: 0 };
+  const different = new Set<string>();
   let characters = 0;
   let quoted = 0;
   let bytes = 0;
@@ -25,6 +29,7 @@ export function proportionsOf(texts: readonly NewsText[]): Proportions {
     characters += text.length;
     bytes += Buffer.byteLength(text);
     count.words += text.trim().split(/\s+/).length;
+    for (const [word] of text.toLowerCase().matchAll(/[a-z']+/g)) different.add(word);
     count.sentences += reading.sentences.length;
     count.paragraphs += reading.paragraphs.length;
     for (const it of reading.annotations) {
@@ -37,6 +42,8 @@ export function proportionsOf(texts: readonly NewsText[]): Proportions {
   return {
     articles: texts.length,
     megabytes: bytes / 1e6,
+    words: count.words,
+    differentWords: different.size,
     wordsASentence: count.words / count.sentences,
     wordsAParagraph: count.words / count.paragraphs,
     quotedPercent: (100 * quoted) / characters,
