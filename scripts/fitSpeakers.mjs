@@ -80,6 +80,7 @@ async function loadCore() {
   await build({
     stdin: {
       contents: `
+        export * from './steps';
         export * from './annotate/annotate';
         export * from './text/paragraphs';
         export * from './link/speakers';
@@ -112,7 +113,7 @@ function examplesOf({ text, quotes }, answer) {
     paragraphs.map((it) => core.annotateParagraph(it.text)),
   );
   const found = [];
-  core.answerSpeakers(
+  const steps = core.answeringSpeakers(
     paragraphs,
     notes,
     (paragraph, draft) => draft.parent < 0 && draft.atStart && continues.has(paragraph),
@@ -128,6 +129,7 @@ function examplesOf({ text, quotes }, answer) {
       return candidate ? { candidate, certainty: 1 } : nobody;
     },
   );
+  core.finished(steps);
   return found;
 }
 
