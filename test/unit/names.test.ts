@@ -21,7 +21,9 @@ describe('names', () => {
         '«Kim Obi-jun» left, she said. Ms «Kim» smiled.'.replace('Ms «Kim»', '«Ms Kim»'),
       ],
       ['the dot of a suffix before a comma', '«Tam Obi Jr.», 24, left.'],
+      ['a suffix that is a title too', '«Tam Obi Sr.», a baker, left. They met «Sr Ada».'],
       ['the dot of a suffix before a small letter', '«Tam Obi Jr.» left.'],
+      ['how clergy are addressed', 'They met the «Rt Rev Ada Marlow» there.'],
       ['a rank of two words', '«Lance Corporal Ada Obi» left. «Staff Sgt. Tam Quill» slept.'],
       ['a rank before a surname with a particle', '«Ada van Obi» left. «Col van Obi» slept.'],
       ['a title of another country', '«Smt. Ada Obi» left. They met «Alhaji Tam Quill».'],
@@ -72,6 +74,10 @@ describe('names', () => {
   describe('are told from', () => {
     check([
       ['what “where” follows', 'He came from Zorva Verde, where he taught.'],
+      [
+        'items of other lists',
+        'Colours: Oxblood; Ecru, Taupe. Squad: Oslo, Norway. Offices: Zorva, Lindt.',
+      ],
       ['ships', 'The Ada Obi, a cargo ship owned in Lund, sank.'],
       ['places in other languages', 'They met at Estadio Tam Obi and on Calle Ada Quill.'],
       ['places', 'They flew from Obi Island to Varga County and Mount Marlow.'],
@@ -96,6 +102,12 @@ describe('names', () => {
 
   describe('alone are somebody’s', () => {
     check([
+      [
+        'in a line-up',
+        'Lund Rovers (4-2-4): «Kask»; «Obiri», «De Varga» (capt); «Tran»; «Lindt», «Mbeki-Jones», «Rask».',
+      ],
+      ['in a list of those who scored', 'Tries: «Kask» 2, «Lindt» 40. Later «Kask» slept.'],
+      ['on the bench', 'Subs: «Obiri», «Kask» (for «Tran», 62).'],
       ['as a surname met in full', '«Ada Obi» left. «Obi» had slept.'],
       ['as a first name met in full', '«Ada Obi» left. «Ada» had slept.'],
       ['before they are met in full', '«Varga» had slept. «Ines Varga» left.'],

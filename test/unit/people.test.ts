@@ -111,6 +111,10 @@ describe('people', () => {
       'are one under a rank and a particle',
       '«a:Col. Ada van Marlow» left. «a:Col van Marlow» slept.',
     ],
+    [
+      'are two where one is named by a courtesy alone',
+      '«a:Tam Untal» left with «b:Mrs Untal». «a:Untal» slept.',
+    ],
     ['are two where one met somebody called', '«a:Ada Obi» met a man called «b:Tam Quill».'],
     ['are two where one is known by', '«a:Ada Obi» is known by «b:Tam Quill».'],
     ['are two by gender, whatever they are called', '«a:Ms Obi», known as «b:Mr Quill», sang.'],

@@ -14,6 +14,7 @@ import {
   shapeAt,
   type RunItem,
 } from './namesRuns';
+import { lineUpsIn } from './namesLineUps';
 import { describeRole, leavesNounWhole, roleBefore, type RoleDescription } from './rolesPhrase';
 import { zoneOf, type Zone } from './namesZone';
 
@@ -48,6 +49,8 @@ export interface NameDraft {
   readonly isApart: boolean;
   /** A year behind it in brackets, or *et al.*, makes it an author’s. */
   readonly isCited: boolean;
+  /** It stands in a line-up. */
+  readonly isListed: boolean;
   /** The index of its sentence. */
   readonly sentence: number;
 }
@@ -59,6 +62,7 @@ export function findNames(tokens: Tokens, sentenceEnds: readonly number[]): read
   let sentence = 0;
   let until = sentenceEnds[0] ?? tokens.length;
   let opens = true;
+  let hasColon = false;
   for (let token = 0; token < tokens.length;) {
     while (token >= until) {
       sentence++;
@@ -68,7 +72,8 @@ export function findNames(tokens: Tokens, sentenceEnds: readonly number[]): read
     const kind = tokens.kind[token] ?? 0;
     if (kind !== Kind.word && kind !== Kind.clitic) {
       if (kind === Kind.number) opens = false;
-      else if (kind === Kind.mark || tokens.first[token] === 58) opens = true; // :
+      else if (kind === Kind.mark) opens = true;
+      else if (tokens.first[token] === 58) hasColon = opens = true; // :
       token++;
       continue;
     }
@@ -95,7 +100,21 @@ export function findNames(tokens: Tokens, sentenceEnds: readonly number[]): read
     opens = false;
     token = run.items[run.items.length - 1]?.to ?? token + 1;
   }
-  return drafts;
+  return hasColon && drafts.length > 1 ? listed(tokens, drafts) : drafts;
+}
+
+/** The drafts with those noted that stand in a line-up, and the team in front of one. */
+function listed(tokens: Tokens, drafts: readonly NameDraft[]): readonly NameDraft[] {
+  const lineUps = lineUpsIn(tokens);
+  if (lineUps.length === 0) return drafts;
+  return drafts.map((draft) => {
+    const { start, end } = draft.span;
+    if (lineUps.some(({ team }) => team === end)) {
+      return { ...draft, evidence: draft.evidence | NameEvidence.organisationNoun };
+    }
+    const isListed = lineUps.some(({ span }) => span.start <= start && end <= span.end);
+    return isListed ? { ...draft, isListed } : draft;
+  });
 }
 
 /** Most words neither have a capital nor join names. */
@@ -197,6 +216,7 @@ function draftOf(
     isSubject: context.isSubject || (opens && kindAt(tokens, to) !== Kind.clitic),
     isApart: isLone && standsApart(tokens, spanFrom, to),
     isCited: context.isCited,
+    isListed: false,
     sentence,
   };
 }

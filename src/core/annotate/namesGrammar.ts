@@ -344,10 +344,11 @@ function leadsToRole(items: readonly RunItem[], from: number): boolean {
 }
 
 /** *Lance* in front of *Corporal*. */
-const opensRank = (it: RunItem | undefined, rank: RunItem | undefined): boolean =>
-  it !== undefined &&
-  hasFact(it.word, NameFact.rankOpener) &&
-  honorificOf(rank?.word ?? -1)?.kind === 'rank';
+function opensRank(it: RunItem | undefined, rank: RunItem | undefined): boolean {
+  if (!it || !hasFact(it.word, NameFact.rankOpener)) return false;
+  const kind = honorificOf(rank?.word ?? -1)?.kind;
+  return kind === 'rank' || kind === 'clergy';
+}
 
 /** Where the titles right in front of the name start. */
 function titleStart(items: readonly RunItem[], prefix: number): number {
@@ -388,6 +389,7 @@ function coreEnd(items: readonly RunItem[], from: number, zone: Zone): number {
     const it = items[at];
     if (!it || it.nature !== 'word' || items[at - 1]?.nature === 'particle') continue;
     const isLast = at === items.length - 1;
+    if (isLast && (it.classes & Class.suffix) !== 0) continue; // Tam Obi Sr, no sister
     if (hasFact(it.word, NameFact.courtesy)) return at;
     if (at > from + 1 && isOfficeAt(items, at)) return at;
     const cuts = zone === 'prose' ? Class.honorific : Class.honorific | Class.role;

@@ -282,9 +282,9 @@ export const compoundTitles: readonly string[] = [
   'attorney general',
 ];
 
-/** Words in front of a rank that belong to it (*Lance Corporal Obi*, *Flt Lt Obi*). */
+/** Words in front of a rank that belong to it (*Lance Corporal Obi*, *Flt Lt Obi*, *Rt Rev Obi*). */
 export const rankOpeners =
-  'lance staff petty able flight flt wing squadron sqn warrant chief master rear vice field air gunnery first second';
+  'lance staff petty able flight flt wing squadron sqn warrant chief master rear vice field air gunnery first second rt very most';
 
 /** Offices that people are spoken to by: behind *Mr* they are nobody's name. */
 export const addressed =

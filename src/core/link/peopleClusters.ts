@@ -88,7 +88,7 @@ export function* clusteringNames(
   for (const [order, mention] of names.entries()) {
     if (!isFull(mention)) {
       yield;
-      const bearers = withTitle(roster.bearers(mention), mention);
+      const bearers = introduced(withTitle(roster.bearers(mention), mention), mention);
       const known =
         bearers.length < 2
           ? bearers[0]
@@ -107,6 +107,21 @@ function withTitle(people: readonly Cluster[], { draft }: NameMention): readonly
   if (people.length < 2 || honorific === '' || courtesyGender.has(honorific)) return people;
   const titled = people.filter(({ honorifics: own }) => own.includes(honorific));
   return titled.length > 0 ? titled : people;
+}
+
+/** Of several people, for a name without a title, those who are not only *Mrs Obi* and no oftener named than another. */
+function introduced(people: readonly Cluster[], { draft }: NameMention): readonly Cluster[] {
+  if (people.length < 2 || draft.honorific !== '') return people;
+  let most = 0;
+  for (const { fulls, mentions } of people) {
+    if (fulls.length > 0) most = Math.max(most, mentions.length);
+  }
+  return people.filter(
+    ({ fulls, mentions }) =>
+      fulls.length > 0 ||
+      mentions.length > most ||
+      mentions.some((it) => !courtesyGender.has(it.draft.honorific)),
+  );
 }
 
 /** Of several people the one whose name came last, if in this paragraph. */

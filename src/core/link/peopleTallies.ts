@@ -9,6 +9,8 @@ export const BAR = 1.5;
 const LONE_BAR = 3;
 /** A lone given name that nothing else has. */
 const GIVEN_BAR = 0.7;
+/** A lone word in a line-up, which the minutes of a goal may follow. */
+const LISTED_BAR = -4.5;
 /** A lone word of no table that a possessive is joined to (*Obi and his town*). */
 const UNKNOWN_BAR = 1.5;
 /** What a pronoun that goes back to a name is worth. */
@@ -33,6 +35,7 @@ export interface Tally {
   allKinds: number;
   hasTitle: boolean;
   isCited: boolean;
+  isListed: boolean;
   /** Any stands in prose, in prose or a credit, and all stand apart in prose. */
   isInProse: boolean;
   isInText: boolean;
@@ -59,6 +62,7 @@ function createTally(first: PlacedName): Tally {
     allKinds: ~0,
     hasTitle: false,
     isCited: false,
+    isListed: false,
     isInProse: false,
     isInText: false,
     isAlwaysApart: true,
@@ -82,6 +86,7 @@ function count(tally: Tally, mention: PlacedName): void {
   tally.allKinds &= kind;
   tally.hasTitle ||= draft.honorific !== '';
   tally.isCited ||= draft.isCited;
+  tally.isListed ||= draft.isListed;
   tally.isInProse ||= zone === 'prose';
   tally.isInText ||= zone === 'prose' || zone === 'credit';
   tally.isAlwaysApart &&= draft.isApart && zone === 'prose';
@@ -143,6 +148,7 @@ function loneBar(tally: Tally): number {
   if (isOnlyGiven && takenUp + acts + says > 0) return GIVEN_BAR;
   if (isOnlyGiven && isPlainGiven(tally)) return 0;
   if (tally.isCited) return 0;
+  if (tally.isListed) return LISTED_BAR;
   const isUnknown = anyKind === 0;
   if (isUnknown && tally.isJoinedByPronoun && takenUp + acts + says >= 2) return UNKNOWN_BAR;
   const isOnlyHuman = (evidence & AGAINST) === 0;

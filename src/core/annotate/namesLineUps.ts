@@ -1,0 +1,100 @@
+import { Class } from '../lexicon/classes';
+import type { Span } from '../model';
+import { exactFormSet, formSet } from '../text/forms';
+import { Kind, type Tokens } from '../text/tokens';
+import { classesAt, codeAt, isCapitalWord, kindAt } from './namesRuns';
+
+/** A list of players behind a colon, by their surnames (*Lund Rovers: Obi; Quill, Varga; …*, *Subs: Obi, Quill.*). */
+export interface LineUp {
+  /** Of the names, relative to the paragraph. */
+  readonly span: Span;
+  /** Where the name of the team ends that stands in front; `undefined` where a word of the game does. */
+  readonly team: number | undefined;
+}
+
+/** What stands in front of the colon, whoever is in the list. */
+const isLabel = formSet(
+  `substitutes substitute subs sub replacements referee referees umpire umpires squad scorers goalscorers booked
+  bench lineup tries conversions goals assists unused`,
+);
+/** In brackets behind a name. */
+const isCaptain = exactFormSet('capt c captain gk wk');
+
+/** Fewest names of a team without a word that says so, and the marks that part its lines. */
+const FEWEST = 7;
+const FEWEST_LINES = 2;
+
+/** The line-ups of a paragraph, in order. */
+export function lineUpsIn(tokens: Tokens): readonly LineUp[] {
+  const out: LineUp[] = [];
+  for (let token = 1; token < tokens.length; token++) {
+    if (codeAt(tokens, token) !== COLON) continue;
+    const list = listBehind(tokens, token);
+    if (!list) continue;
+    const isLabelled = isLabel(tokens, token - 1);
+    const isTeam =
+      list.names >= FEWEST && (list.lines >= FEWEST_LINES || list.hasCaptain) && !isLabelled;
+    if (!isLabelled && !isTeam) continue;
+    const span = { start: tokens.end[token] ?? 0, end: tokens.end[list.to - 1] ?? 0 };
+    out.push({ span, team: isTeam ? tokens.end[beforeBracket(tokens, token) - 1] : undefined });
+    token = list.to - 1;
+  }
+  return out;
+}
+
+const COLON = 58;
+
+interface List {
+  /** One past its last token. */
+  readonly to: number;
+  readonly names: number;
+  readonly lines: number;
+  readonly hasCaptain: boolean;
+}
+
+/** Names, numbers and brackets with commas and semicolons between, up to a full stop or the end. */
+function listBehind(tokens: Tokens, colon: number): List | undefined {
+  let names = 0;
+  let lines = 0;
+  let hasCaptain = false;
+  let at = colon + 1;
+  for (; at < tokens.length; at++) {
+    const code = codeAt(tokens, at);
+    if (code === 46) break; // .
+    if (code === 59) lines++; // ;
+    if (code === 40) {
+      hasCaptain ||= isCaptain(tokens, at + 1);
+      at = bracketEnd(tokens, at);
+      continue;
+    }
+    if (isCapitalWord(tokens, at)) {
+      if (!isCapitalWord(tokens, at - 1)) names++;
+      continue;
+    }
+    const kind = kindAt(tokens, at);
+    const isBetween = code === 44 || code === 59 || kind === Kind.number || kind === Kind.dash;
+    const joins = (classesAt(tokens, at) & Class.particle) !== 0 || isJoint(tokens, at);
+    if (!isBetween && !joins) return undefined;
+  }
+  return names > 0 ? { to: at, names, lines, hasCaptain } : undefined;
+}
+
+const isJoint = exactFormSet('and for pen og min mins');
+
+/** In tokens. */
+const LONGEST_BRACKET = 12;
+
+/** The token that closes a bracket, or the last that is looked at. */
+function bracketEnd(tokens: Tokens, open: number): number {
+  let at = open + 1;
+  while (at < open + LONGEST_BRACKET && at < tokens.length && codeAt(tokens, at) !== 41) at++;
+  return at;
+}
+
+/** The colon, or the bracket in front of it (*Lund Rovers (4-4-2):*). */
+function beforeBracket(tokens: Tokens, colon: number): number {
+  if (codeAt(tokens, colon - 1) !== 41) return colon; // )
+  let at = colon - 1;
+  while (at > colon - LONGEST_BRACKET && at > 0 && codeAt(tokens, at) !== 40) at--;
+  return at;
+}
