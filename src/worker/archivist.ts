@@ -57,14 +57,9 @@ export function createArchivist({ post, pace, storeAt }: ArchivistOptions): Arch
   const tellProgress = (): void =>
     post({ kind: 'progress', indexed: kept.size(), done: received - waiting.size });
 
-  const entryOf = (id: number, article: Article): ArchiveEntry | undefined => {
-    try {
-      const { keys, facts } = searchKeysOf(readArticle(article));
-      return { id, keys, facts };
-    } catch (error) {
-      post({ kind: 'failed', id, why: whyOf(error) });
-      return undefined;
-    }
+  const fail = (ids: readonly number[], error: unknown): void => {
+    kept.miss(ids);
+    for (const id of ids) post({ kind: 'failed', id, why: whyOf(error) });
   };
 
   /** Where a batch cannot be put in, its articles are left out, and no others: a fault of ours. */
@@ -72,9 +67,10 @@ export function createArchivist({ post, pace, storeAt }: ArchivistOptions): Arch
     try {
       kept.change(change);
     } catch (error) {
-      const ids = change.entries.map(({ id }) => id);
-      kept.miss(ids);
-      for (const id of ids) post({ kind: 'failed', id, why: whyOf(error) });
+      fail(
+        change.entries.map(({ id }) => id),
+        error,
+      );
     }
   };
 
@@ -87,18 +83,24 @@ export function createArchivist({ post, pace, storeAt }: ArchivistOptions): Arch
       const gone = new Set<number>();
       const filed = new Map<number, FiledArticle>();
       const finished = new Map<number, Waiting>();
+      const faults = new Map<number, unknown>();
       for (const [id, it] of firstOf(waiting, BATCH)) {
         await pace();
         if (isDisposed()) return;
         if (waiting.get(id) !== it) continue; // it was dropped, or changed meanwhile
         const { article, stamp } = it;
         finished.set(id, it);
-        const entry = article && entryOf(id, article);
-        if (entry) entries.push(entry);
-        else gone.add(id);
-        if (entry && stamp) filed.set(id, { name: article.id, ...stamp });
+        try {
+          if (article) entries.push(entryOf(id, article));
+          else gone.add(id);
+          if (article && stamp) filed.set(id, { name: article.id, ...stamp });
+        } catch (error) {
+          gone.add(id); // what it was before is not looked for either
+          faults.set(id, error);
+        }
       }
       put({ entries, gone, filed });
+      for (const [id, error] of faults) fail([id], error);
       for (const [id, it] of finished) if (waiting.get(id) === it) waiting.delete(id);
       tellProgress();
       kept.saveIfDue();
@@ -161,6 +163,11 @@ export function createArchivist({ post, pace, storeAt }: ArchivistOptions): Arch
       waiting.clear();
     },
   };
+}
+
+function entryOf(id: number, article: Article): ArchiveEntry {
+  const { keys, facts } = searchKeysOf(readArticle(article));
+  return { id, keys, facts };
 }
 
 function firstOf<K, V>(map: ReadonlyMap<K, V>, count: number): readonly (readonly [K, V])[] {

@@ -98,6 +98,19 @@ for (const [where, connect] of [
       assert.ok(late.ok && late.value.complete && late.value.searched === 300);
     });
 
+    it('says that it is partly searched while an article could not be read', async () => {
+      archive.put(article('a', SLATES));
+      archive.put({ ...article('broken', ''), text: undefined as unknown as string });
+      await settled(archive);
+      assert.deepEqual(archive.state().failed, ['broken']);
+      const partly = await archive.search(queryOf(SLATES), signal);
+      assert.ok(partly.ok && !partly.value.complete);
+      archive.put(article('broken', FERRY));
+      await settled(archive);
+      const whole = await archive.search(queryOf(SLATES), signal);
+      assert.ok(whole.ok && whole.value.complete);
+    });
+
     it('stops indexing, and goes on with what was dropped', async () => {
       const stamp = { modified: 1, bytes: 80 };
       const all = Array.from({ length: 1000 }, (_, i) => article(`${i}`, `${SLATES} Number ${i}.`));
