@@ -8,30 +8,28 @@ export interface MarkedStretch {
 
 const MARKS = { equal: 'same', delete: 'here', insert: 'there' } as const;
 
+/** Of what is the same about so many characters beside a change are kept. */
+const AROUND = 60;
+
 /**
- * Both sides in one line, the words here before those there. Of what is the same only about `around`
- * characters beside a change are kept; what is left out is an ellipsis. A space stands between stretches.
+ * Both sides in one line, the words here before those there. What is the same is cut to what stands around the
+ * changes; what is left out is an ellipsis. A space stands between stretches.
  */
-export function changedWords(changes: readonly Change[], around = 60): readonly MarkedStretch[] {
+export function changedWords(changes: readonly Change[]): readonly MarkedStretch[] {
   const shown = changes.filter(({ text }) => text.trim() !== '');
   return shown.map(({ op, text }, i) => {
     const words = text.trim();
     const last = i === shown.length - 1;
-    const cut = op === 'equal' ? cutSame(words, around, i > 0, !last) : words;
+    const cut = op === 'equal' ? cutSame(words, i > 0, !last) : words;
     return { text: last ? cut : `${cut} `, mark: MARKS[op] };
   });
 }
 
-function cutSame(
-  text: string,
-  around: number,
-  changeBefore: boolean,
-  changeAfter: boolean,
-): string {
-  const room = around * (Number(changeBefore) + Number(changeAfter) || 2);
+function cutSame(text: string, changeBefore: boolean, changeAfter: boolean): string {
+  const room = AROUND * (Number(changeBefore) + Number(changeAfter) || 2);
   if (text.length <= room + 20) return text;
-  const head = changeBefore || !changeAfter ? firstWords(text, around) : '';
-  const tail = changeAfter ? lastWords(text, around) : '';
+  const head = changeBefore || !changeAfter ? firstWords(text, AROUND) : '';
+  const tail = changeAfter ? lastWords(text, AROUND) : '';
   return `${head}…${tail}`;
 }
 
