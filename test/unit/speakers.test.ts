@@ -83,6 +83,16 @@ describe('speakers', () => {
       'Ada Obi | said',
     ],
     [
+      'by the name of one of several',
+      'One of them, retired nurse Ada Obi, told the court it was “a long road”.',
+      'Ada Obi | told',
+    ],
+    [
+      'as one of several',
+      'One of the nurses, who asked not to be named, said it was “a long road”.',
+      'One of the nurses | said',
+    ],
+    [
       'past a clause about somebody of theirs',
       'Ms Varga, whose two sons attend the school, said she felt “let down”.',
       'Ms Varga | said',

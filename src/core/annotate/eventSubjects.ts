@@ -305,9 +305,9 @@ const isPronounAlone = (units: Units, unit: number): boolean =>
   !(units.capital(unit) && units.capital(unit + 1)) &&
   !isOneOfMany(units, unit);
 
-/** *one* before its noun: *one doctor*, *one unaffected doctor*. */
+/** *one* before its noun: *one doctor*, *one unaffected doctor*, *one of the doctors*. */
 const isOneOfMany = (units: Units, unit: number): boolean =>
-  isOne(units.word(unit)) && isNounish(units, unit + 1);
+  isOne(units.word(unit)) && (isNounish(units, unit + 1) || isOf(units.word(unit + 1)));
 
 /** Adjectives behind a noun that need their *to …*: *a source close to the mayor*. */
 const isNearing = wordSet(nearingWords);
@@ -517,7 +517,12 @@ function beyondApposition(units: Units, comma: number): Subject | undefined {
     }
     const opensClause = units.is(at + 1, Class.conjunction);
     if (best && opensClause && isBareName(units, best)) break; // *While Una Quill spoke, Ada Obi, …*
-    if (phrase && !(best && isBareName(units, best) && isLess(units, phrase, best))) best = phrase;
+    const isWorse =
+      best &&
+      (isBareName(units, best)
+        ? phrase && isLess(units, phrase, best)
+        : units.capital(best.last) && phrase && isAnyOf(units, phrase));
+    if (phrase && !isWorse) best = phrase;
     if (isEdge || (phrase && (opensClause || isWhose(units.word(at + 1))))) break;
     end = at;
   }
@@ -534,6 +539,12 @@ const MOST_OF_WHOSE = 2;
 /** A description, or the name of a place before a person's: *On Monday in Leeds, Ada Obi, again, said*. */
 const isLess = (units: Units, phrase: NounPhrase, best: NounPhrase): boolean =>
   !isName(units, phrase) || (phrase.first === phrase.last && best.first < best.last);
+
+/** *One of them* of *one of them, retired nurse Ada Obi, said*. */
+const isAnyOf = (units: Units, { first }: NounPhrase): boolean =>
+  isOneOrOther(units.word(first)) && !isNounish(units, first + 1);
+
+const isOneOrOther = wordSet('one another');
 
 /** *and ferries* of *minister for buses, trains, and ferries, said* */
 const isListEnd = (units: Units, phrase: NounPhrase, from: number, to: number): boolean =>
