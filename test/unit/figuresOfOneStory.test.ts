@@ -123,6 +123,48 @@ describe('figures of two articles that quote the same words', () => {
       'The fight with Quill ended five rounds sooner than in Threllin before.',
       'not-comparable: five',
     ],
+    [
+      'agree as one time of what both name beside it',
+      'The trial of the mill’s owners took nine weeks.',
+      'After a nine-week trial a jury found for them.',
+      'agrees: nine-week',
+    ],
+    [
+      'agree as the only ones in a unit that few things have',
+      'The ship leant over at 12 degrees.',
+      'She came to rest at an angle of 12 degrees.',
+      'agrees: 12 degrees',
+    ],
+    [
+      'agree in both of two units',
+      'The riders went down at 92km/h.',
+      'Speeds were up to 92km/h (57mph).',
+      'agrees: up to 92km/h',
+    ],
+    [
+      'agree as a part and in per cent',
+      'Spending on maintenance was cut by almost a third in the period.',
+      'Maintenance spending fell by 32 per cent before the accident.',
+      'agrees: 32 per cent',
+    ],
+    [
+      'differ in what a company is beside what it will be',
+      'Lund Mills, which employs 9,300 people, will close its office in Skarn.',
+      'Lund Mills has about 9,800 staff in Skarn and Oster.',
+      'differs: about 9,800',
+    ],
+    [
+      'differ as lives that were lost',
+      'Bram Quill saw the ferry go down with the loss of 14 lives off Skarn.',
+      'Quill told of the ferry off Skarn in which 15 people died.',
+      'differs: 15',
+    ],
+    [
+      'do not agree where at least so many died',
+      'The blaze in Skarn killed at least 64 people on the quay.',
+      'On the quay in Skarn 71 people died in the blaze.',
+      'not-comparable: 71',
+    ],
     ['stand only here where both are words', 'Dozens came.', 'Dozens of lamps burnt.', 'only-here'],
   ] as const)
     it(name, () => assert.equal(verdictOfLast(HERE + here, THERE + there), expected));
@@ -143,7 +185,16 @@ describe('figures of two articles that quote the same words', () => {
     );
   });
 
-  it('agree in a quotation that ends at the figure there', () => {
+  it('agree in a quotation that is cut or ends at the figure there', () => {
+    const whole =
+      'Our owners are giving £350 million and took nothing for years. I am proud of all of us';
+    assert.equal(
+      verdictOfLast(
+        `“${whole},” Ada Obi said.`,
+        'Ada Obi said: “Our owners are giving £350 million … I am proud of all of us.”',
+      ),
+      'agrees: £350 million',
+    );
     const said = 'The lamp has not been lit for nine years';
     assert.equal(
       verdictOfLast(`“${said}. Nobody has asked why,” Ada Obi said.`, `Ada Obi said: “${said}.”`),

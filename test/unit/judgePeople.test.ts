@@ -119,6 +119,10 @@ describe('people against another article', () => {
       tomas: 'Tomas Oldacre',
       thomas: 'Thomas Oldacre',
       tom: 'Tom Oldacre',
+      rosamund: 'Rosamund Oldacre',
+      rosamond: 'Rosamond Oldacre',
+      martine: 'Martine Oldacre',
+      martina: 'Martina Oldacre',
     };
     const verdicts = (here: string, there: string): readonly string[] => {
       const [a, b] = [here, there].map((it, i) =>
@@ -150,6 +154,18 @@ describe('people against another article', () => {
         'The mayor «p tomas/mayor:Tomas Oldacre» opened the old port of Skarn.',
         'On Monday the mayor «p thomas/mayor:Thomas Oldacre» opened the old port of Skarn.',
         ['differs'],
+      ],
+      [
+        'differ by a letter within',
+        '«p rosamund:Rosamund Oldacre» opened the old port of Skarn on Monday.',
+        'In the old port of Skarn «p rosamond:Rosamond Oldacre» spoke on Monday.',
+        ['differs'],
+      ],
+      [
+        'stand only here by a letter at the end',
+        '«p martine:Martine Oldacre» opened the old port of Skarn on Monday.',
+        'In the old port of Skarn «p martina:Martina Oldacre» spoke on Monday.',
+        ['only-here'],
       ],
       [
         'stand only here with other words',

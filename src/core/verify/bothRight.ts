@@ -33,9 +33,13 @@ const SCORED = new Set(
 const isScored = ({ measure }: FigureSetting): boolean =>
   measure.some((it) => SCORED.has(it) || it === 'carry');
 
+/** Of what players have the words that say other things as often. */
+const PLAIN = new Set('run hit catch'.split(' '));
+
 /** The sentence has what a player has of each match. */
-export const isOfMatch = ({ around }: FigureSetting): boolean =>
-  [...around].some((it) => SCORED.has(it));
+export const isOfMatch = ({ around, measure }: FigureSetting): boolean =>
+  measure.some((it) => SCORED.has(it)) ||
+  [...around].some((it) => SCORED.has(it) && !PLAIN.has(it));
 
 /** One says how far something is from something else (*five laps sooner*). */
 export const areGapAndLevel = (a: FigureSetting, b: FigureSetting): boolean =>

@@ -267,7 +267,7 @@ function intervalOf(
   const half = Math.max(halfStep(value, text, quantity.unit), (size * tolerancePercent) / 200);
   switch (modifier) {
     case 'about': {
-      const slack = slackOf(value, half);
+      const slack = PARTS.test(text) ? size * ABOUT : slackOf(value, half);
       return {
         low: value - slack,
         high: value + slack,
@@ -310,12 +310,13 @@ function intervalOf(
   };
 }
 
+const PARTS = /half|third|quarter|fifth|dozen/i;
+
 /** 2.5 may stand for 2.45 to 2.55; of 40,000 two digits count, so 39,500 to 40,500. */
 function halfStep(value: number, text: string, unit: string): number {
   const match = /\d{1,20}(?:,\d{3}){0,6}(?:\.(\d{1,10}))?/.exec(text);
   if (!match) {
-    const isPart = /half|third|quarter|fifth|dozen/i.test(text);
-    return isPart ? Math.abs(value) * 0.03 : halfStepOfWords(Math.abs(value), unit);
+    return PARTS.test(text) ? Math.abs(value) * 0.03 : halfStepOfWords(Math.abs(value), unit);
   }
   const written = Number(match[0].replaceAll(',', ''));
   if (!Number.isFinite(written) || written === 0) return 0;

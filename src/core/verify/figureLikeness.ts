@@ -100,7 +100,7 @@ export function settingOf(figure: Figure, reading: Reading, words: Words): Figur
     written: {
       quantity,
       text: text.slice(figure.span.start, figure.span.end),
-      ahead: looksAhead(text, sentence),
+      ahead: looksAhead(text, sentence, figure.span),
     },
   };
 }
@@ -371,6 +371,12 @@ const FATES = new Set(
   'dead injured missing arrested rescued evacuated homeless'.split(' ').map(plainWord),
 );
 
+const DEAD = plainWord('dead');
+const LIFE = singular('lives');
+const TAKEN = new Set(
+  'loss lost claim claimed claiming cost took'.split(' ').map(singular).map(plainWord),
+);
+
 /** The word right before (*killed seven*), else the first behind that is not the next figure's, else the last before. */
 function fateOf(
   { start, end }: Span,
@@ -395,6 +401,8 @@ function fateOf(
       .map((it) => plainWord(singular(it)));
   const before = wordsIn(article.text.slice(from, start));
   const behind = wordsIn(article.text.slice(end, to));
+  // the loss of 14 lives
+  if (behind[0] === LIFE && before.slice(-3).some((it) => TAKEN.has(it))) return DEAD;
   const isFate = (it: string | undefined): boolean => it !== undefined && FATES.has(it);
   if (isFate(before.at(-1))) return before.at(-1);
   const own = to < sentence.end && isFate(behind.at(-1)) ? behind.slice(0, -1) : behind;
@@ -427,13 +435,17 @@ export const mayBeOfOthers = (a: FigureSetting, b: FigureSetting): boolean =>
 
 /** Each poll has its own answers and margin. */
 export const areOfPolls = (a: FigureSetting, b: FigureSetting): boolean =>
-  [a, b].every(({ around, measure }) => POLLS.some((it) => around.has(it) || measure.includes(it)));
+  [a, b].every(
+    ({ around, measure }) =>
+      POLLS.some((it) => around.has(it) || measure.includes(it)) ||
+      (around.has('margin') && around.has('error')),
+  );
 
 /** Each sentence names somebody or something that the other does not: two parties, two states. */
 export const nameOthers = (a: FigureSetting, b: FigureSetting): boolean =>
   [...a.names].some((it) => !b.around.has(it)) && [...b.names].some((it) => !a.around.has(it));
 
-const POLLS = ['poll', 'survey', 'margin', 'surveyed'].flatMap((it) => [it, plainWord(it)]);
+const POLLS = ['poll', 'survey', 'surveyed'].flatMap((it) => [it, plainWord(it)]);
 
 /**
  * Whether two figures of one story measure one thing beyond doubt, though their sentences are worded
@@ -521,18 +533,31 @@ function isOneMeasure(a: readonly string[], b: readonly string[]): boolean {
 /** Words of one sentence that make its figures hopes rather than results. */
 const AHEAD = new Set(
   `will would could may might expected expects expect forecast forecasts predicted predicts projected
-  projects planned plans target targets goal aims estimate likely set promised promises pledged pledges`.split(
+  projects planned plans target targets goal aims estimate likely promised promises pledged pledges`.split(
     /\s+/,
   ),
 );
 
-function looksAhead(text: string, sentence: Span): boolean {
-  const words = text
-    .slice(sentence.start, Math.min(sentence.end, sentence.start + 600))
-    .toLowerCase();
+function looksAhead(text: string, sentence: Span, figure: Span): boolean {
+  const words = (
+    asideAround(text, sentence, figure) ??
+    text.slice(sentence.start, Math.min(sentence.end, sentence.start + MOST_READ))
+  ).toLowerCase();
   return TO_COME.test(words) || words.split(/[^\p{L}]+/u).some((it) => AHEAD.has(it));
+}
+
+const MOST_READ = 600;
+
+/** What a figure stands in between two commas that says something of somebody (*Lund Mills, which employs 400 people, will …*). */
+function asideAround(text: string, sentence: Span, { start, end }: Span): string | undefined {
+  const before = text.slice(Math.max(sentence.start, start - MOST_READ), start);
+  const opens = before.search(/, (?:which|who|whose)\b[^,]{0,600}$/);
+  const closes = text.slice(end, Math.min(sentence.end, end + MOST_READ)).search(/,(?!\d)/);
+  return opens < 0 || closes < 0
+    ? undefined
+    : before.slice(opens) + text.slice(start, end + closes);
 }
 
 /** *Is to cost*, *are due to open*: what is arranged; nobody who is to blame is still to be blamed. */
 const TO_COME =
-  /\b(?:is|are|be|stands?)(?: (?:also|now|still|all|both))? (?:(?:due|about|going|scheduled|bound) )?to (?!blame\b|date\b|the\b|an?\b)\p{L}/u;
+  /\b(?:is|are|be|stands?)(?: (?:also|now|still|all|both))? (?:(?:due|about|going|scheduled|bound|set) )?to (?!blame\b|date\b|the\b|an?\b)\p{L}/u;

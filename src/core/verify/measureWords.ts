@@ -41,6 +41,7 @@ const ONE_WORD = new Map(
   Object.entries({
     dead: 'killed died death fatality',
     injured: 'wounded hurt injury casualty',
+    missing: 'untraced unaccounted',
     shut: 'close closed closing closure shutdown',
     worker: 'employee staff employ employed employing workforce',
     home: 'household',

@@ -42,7 +42,9 @@ export function nameTwins(
     if (names(reading, person) || names(entry.reading, mention.person)) continue;
     if (!isOneStory(reading, wordsOf(reading.paragraphs), entry, index)) continue;
     const isOne =
-      (letters === 1 && haveOneRole(mention.person, reading, person, entry.reading)) ||
+      (letters === 1 &&
+        (isInnerSlip(name.given, given) ||
+          haveOneRole(mention.person, reading, person, entry.reading))) ||
       haveOneQuotation(mention.person, reading, person, entry);
     if (!isOne) continue;
     const there = mentionsOf(entry.reading, person).find(
@@ -110,6 +112,12 @@ export function lettersApart(a: string, b: string): number | undefined {
   // Tim, Tom: a letter exchanged in a short name makes another
   const isSlip = letters === 1 ? x.length !== y.length || shorter > LEAST : shorter >= LONG;
   return letters <= 2 && isSlip ? letters : undefined;
+}
+
+/** One letter for another inside two long given names, which no two people of one family and one story have (*Rosamund*, *Rosamond*). */
+function isInnerSlip(a: string, b: string): boolean {
+  const [x, y] = [foldedName(a), foldedName(b)];
+  return x.length === y.length && x.length >= LONG && x.slice(-2) === y.slice(-2);
 }
 
 const names = ({ people }: Reading, person: string): boolean =>

@@ -127,7 +127,8 @@ function nearestOf(
     if (setting.person !== undefined || !periodsMayMeet(own, setting)) continue;
     const mayBothBeRight =
       !isSameValue(own, setting) &&
-      (areOfOtherThings(own, setting) || (isCommonValue(own) && isOneHeld(own, setting)));
+      (areOfOtherThings(own, setting) ||
+        ((isCommonValue(own) || own.fate !== undefined) && isOneHeld(own, setting)));
     if (!mayBothBeRight && isOneOfItsKind(own, setting, ours, theirs)) {
       const comparison = compareQuantities(own.written, setting.written, tolerancePercent);
       return { rank: CERTAIN, evidence: evidenceOfFigure(setting.figure, comparison, entry) };

@@ -8,12 +8,14 @@ import { evidenceOfFigure, type FigureContext } from './judgeFigure';
 import { indexOfRun } from './running';
 import type { Ranked } from './verdict';
 
-/** The quotation is printed there, whole or in part, whoever is said to speak it. */
+/** The quotation is printed there, whole or in part or with other words, whoever is said to speak it. */
 const PRINTED: ReadonlySet<Relation> = new Set<QuoteRelation>([
   'identical',
   'house-style',
   'excerpt',
   'fuller',
+  'trimmed',
+  'altered',
   'other-speaker',
 ]);
 /** So many words beside a figure must be the same. */

@@ -40,6 +40,8 @@ export function differenceInStory(
   const areSwapped = haveSameDigits(x, y);
   let points = 0;
   if (isNear(x, y, VERY_NEAR)) points += 0.5;
+  if (x.change !== undefined && x.change === y.change && x.changeKind === y.changeKind)
+    points += 0.5;
   if (isOnlyOfFate(a, ours) && isOnlyOfFate(b, theirs)) points += 2;
   if (isOnlyOfMeasure(a, b, ours) && isOnlyOfMeasure(b, a, theirs)) points += 1;
   if (!isCommon && (isSlip || (areSwapped && Math.min(digitsOf(a), digitsOf(b)) > 2)))
@@ -107,7 +109,7 @@ const isOnlyOfFate = (own: FigureSetting, { settings }: StoryFigures): boolean =
   settings.every((it) => it.fate !== own.fate || it === own || isSameValue(it, own));
 
 /** The only number of what both count by name, other than people. */
-const isOnlyOfMeasure = (
+export const isOnlyOfMeasure = (
   own: FigureSetting,
   other: FigureSetting,
   { settings }: StoryFigures,

@@ -16,8 +16,14 @@ import {
   shareTelling,
 } from './figureLikeness';
 import { familyOf } from './figureTable';
-import { type FigurePair, peopleOfBoth, type StoryFigures, tieOfWords } from './figureTies';
-import { differenceInStory, isNear, isOnlyNear } from './storyDifference';
+import {
+  type FigurePair,
+  peopleOfBoth,
+  type StoryFigures,
+  tieOfWords,
+  wordsBesideBoth,
+} from './figureTies';
+import { differenceInStory, isNear, isOnlyNear, isOnlyOfMeasure } from './storyDifference';
 
 /** A figure of the other article that must be the same fact. */
 export interface Counterpart {
@@ -97,15 +103,34 @@ function paired(
   const pairs = [...out];
   for (const one of settings) {
     if (out.has(one) || isCommonValue(one)) continue;
-    const again = pairs.find(([it]) => isSameValue(it, one));
-    if (again) out.set(one, again[1]);
+    const again = pairs.find(([it]) => isSameValue(it, one) || areConverted(it, one));
+    if (!again) continue;
+    const { setting } = again[1];
+    const comparison = isSameValue(again[0], one)
+      ? again[1].comparison
+      : compareQuantities(one.written, setting.written);
+    if (comparison.bearing !== 'not-comparable') out.set(one, { setting, comparison });
   }
   return out;
 }
 
-/** Printed twice, in the headline and below. */
+const OF_MUCH = /^(?:decade|century|point|pointer|time)$/;
+
+/** Printed twice, in the headline and below, or in two units (*92km/h (57mph)*). */
 const isSameFact = (x: Candidate, y: Candidate): boolean =>
-  isSameValue(x.a, y.a) && isSameValue(x.b, y.b);
+  (isSameValue(x.a, y.a) && isSameValue(x.b, y.b)) ||
+  (x.a === y.a && areConverted(x.b, y.b)) ||
+  (x.b === y.b && areConverted(x.a, y.a));
+
+const areConverted = (one: FigureSetting, other: FigureSetting): boolean =>
+  one.figure.quantity.unit !== other.figure.quantity.unit &&
+  !COMMON_UNIT.test(one.figure.quantity.unit) &&
+  compareQuantities(one.written, other.written).bearing === 'agrees';
+
+/** *Six games*, *one season*, *three points*: of which there are many. */
+const isOfTerm = ({ measure }: FigureSetting): boolean => TERM.test(measure.at(-1) ?? '');
+
+const TERM = /^(?:game|match|season|term|round|set|point|pointer|goal|run|try|wicket)$/;
 
 /** Points that it takes for a value to agree. */
 const AGREES = 2;
@@ -128,9 +153,18 @@ function candidate(pair: FigurePair): Candidate | undefined {
   }
   if (isCommonValue(a)) {
     if (areOfOthers(a, b)) return undefined;
-    const tie = support - (countOthers(a, b) ? 2 : 0);
-    return { a, b, comparison, tie, support, needed: AGREES };
+    const isOnly =
+      comparison.relation === 'equal' &&
+      !isOfTerm(a) &&
+      isOnlyOfMeasure(a, b, ours) &&
+      isOnlyOfMeasure(b, a, theirs);
+    const tie = support - (countOthers(a, b) ? 2 : 0) + (isOnly ? 0.5 : 0);
+    // nine weeks of two things are less likely than nine of two things
+    const isTime = a.figure.quantity.unit !== 'count' && wordsBesideBoth(pair).length > 0;
+    return { a, b, comparison, tie, support, needed: AGREES - (isTime ? 0.5 : 0) };
   }
+  // 71 dead are more than at least 64, which may be of another hour
+  if ((a.fate ?? b.fate) !== undefined && isRoundedFar(a, b)) return undefined;
   const value = tellingValue(a) / (comparison.relation === 'equal' ? 1 : 2);
   const isOnly = !isBare(a) && isOnlyNear(a, b, ours) && isOnlyNear(b, a, theirs);
   const tie = support + value + (isOnly ? 0.5 : 0);
@@ -158,11 +192,22 @@ function supportOf(pair: FigurePair): number {
     tieOfWords(pair) +
     (isNamedAlike ? 1 : 0) +
     (shareTelling(a, b) ? 1 : 0) +
-    (COMMON_UNIT.test(a.figure.quantity.unit) ? 0 : 1) +
+    (COMMON_UNIT.test(a.figure.quantity.unit) ? 0 : areOnlyOfUnit(pair) ? 2 : 1) +
     (isOfOnePerson(a, b) ? 1 : Math.min(2, peopleOfBoth(pair)) / 2) +
     (a.fate === undefined && b.fate === undefined ? 0 : ofFate)
   );
 }
+
+/** The only figures of their articles in a unit that few things have (*12 degrees*). */
+const areOnlyOfUnit = ({ a, b, ours, theirs }: FigurePair): boolean => {
+  const { unit } = a.figure.quantity;
+  if (unit !== b.figure.quantity.unit || OF_MUCH.test(unit)) return false;
+  const isOnly = (own: FigureSetting, { settings }: StoryFigures): boolean =>
+    settings.every(
+      (it) => it.figure.quantity.unit !== own.figure.quantity.unit || isSameValue(it, own),
+    );
+  return isOnly(a, ours) && isOnly(b, theirs);
+};
 
 /** Both sentences speak of one person alone, and of the same; two small numbers may yet be of two things. */
 const isOfOnePerson = (a: FigureSetting, b: FigureSetting): boolean =>
