@@ -42,6 +42,8 @@ export function verbEvent(
     if (isHaveForm(units.word(group))) hasHave = true;
   }
   const { forms, verb } = cue;
+  if (verb === 'quote' && isI(units.word(unit - 1)) && isAnd(units.word(unit - 2)))
+    return undefined;
   const kind = verb === 'put' && isIt(units.word(unit + 1)) ? 'say' : cue.kind;
   const base = { at: unit, last: unit, kind, verb };
   if ((forms & VerbForm.ing) !== 0) {
@@ -366,5 +368,7 @@ export function otherReading(
 }
 
 const isBy = wordSet('by');
+/** *and I quote* */
+const isI = wordSet('i');
 /** *as Ada Obi put it* */
 const isIt = wordSet('it');

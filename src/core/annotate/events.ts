@@ -270,7 +270,7 @@ function unlistedClauses(units: Units): readonly EventDraft[] {
     if (units.is(unit, Class.cue) || !isFiniteVerb(units, unit)) continue;
     if (units.is(unit + 2, Class.preposition | Class.auxiliary | Class.conjunction)) continue;
     const subject = subjectBefore(units, unit);
-    if (!subject || subject.found !== 'adjacent') continue;
+    if (subject?.found !== 'adjacent' && subject?.found !== 'apposition') continue;
     found.push({ at: unit, last: unit, subject, form: 'past', kind: 'say', verb: '' });
   }
   return found;
