@@ -20,6 +20,15 @@ describe('plain text', () => {
     assert.deepEqual(prose('plain', 'One.\r\nTwo.\n\n  Three. \n'), ['One.', 'Two.', 'Three.']);
   });
 
+  it('keeps the turns of an interview and of a dialogue apart', () => {
+    const turns =
+      'Q: What would you tell somebody young who writes?\nA: I would say to keep bees, since bees do not read.';
+    assert.equal(plainParagraphs(turns).length, 2);
+    const lines =
+      '— And where have you been all this long while, then?\n— At the mill, where they asked me the same thing.';
+    assert.equal(plainParagraphs(lines).length, 2);
+  });
+
   it('puts lines together that were wrapped at a fixed width', () => {
     const wrapped =
       'The council voted on Monday to close the swimming baths in the old town\n' +

@@ -25,6 +25,14 @@ Do «a:you» ever rest?
 On Sundays «a:I» sleep.`,
     ],
     [
+      'stand for who answers behind Q and A',
+      `Five minutes with «a:Ada Obi»
+The novelist talks to Tam Quill about bees.
+
+Q: Why the wait? Was it «a:your» mother’s doing?
+A: «a:I» was busy, and «a:my» mother was told so, was she not?`,
+    ],
+    [
       'stand for who holds a speech that is printed whole',
       'Remarks by «a:Mayor Obi» on the opening of the bridge\n\nThank you. «a:I» am glad, and so is Tam Quill.',
     ],

@@ -20,7 +20,7 @@ export function interviewOf(
   mentions: ByParagraph,
 ): Narrations | undefined {
   const endsAsking = paragraphs.map(
-    ({ text }) => text.length <= LONGEST_QUESTION && text.trimEnd().endsWith('?'),
+    ({ text }) => turnOf(text) ?? (text.length <= LONGEST_QUESTION && text.trimEnd().endsWith('?')),
   );
   const first = endsAsking.indexOf(true);
   if (first < 0) return undefined;
@@ -45,7 +45,8 @@ export function interviewOf(
   const isQuestion: boolean[] = [];
   paragraphs.forEach(({ text }, i) => {
     const isPut = text.length <= LONGEST_PROMPT && i >= 1 && says(i, 'addressee');
-    isQuestion.push((endsAsking[i] ?? false) || (isPut && !isQuestion[i - 1]));
+    const isTurn = turnOf(text) !== undefined;
+    isQuestion.push((endsAsking[i] ?? false) || (isPut && !isTurn && !isQuestion[i - 1]));
   });
   return turns(isQuestion, isQuestion.indexOf(true), person);
 }
@@ -59,9 +60,13 @@ const turns = (isQuestion: readonly boolean[], first: number, person: string): N
     return asks ? { addressee: person } : { speaker: person };
   });
 
-/** What stands right in front of who is interviewed: *an interview with the skipper*. */
+/** *Q: …* asks, *A: …* does not; `undefined` for what has no such label. */
+const turnOf = (text: string): boolean | undefined =>
+  text.startsWith('Q:') ? true : text.startsWith('A:') ? false : undefined;
+
+/** What stands right in front of who is interviewed: *an interview with the skipper*, *five minutes with*. */
 const ASKED =
-  /\binterview(?:s|ed|ing)?(?! by\b)(?: (?!(?:on|about|over|regarding)\b)[\p{L}\d’'-]{1,20}){0,8} {1,2}$/iu;
+  /\b(?:interview(?:s|ed|ing)?(?! by\b)|(?:minutes|questions|conversation|lunch|coffee) (?:with|for))(?: (?!(?:on|about|over|regarding)\b)[\p{L}\d’'-]{1,20}){0,8} {1,2}$/iu;
 /** In characters, before the name. */
 const ASKED_REACH = 160;
 

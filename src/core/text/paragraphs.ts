@@ -51,11 +51,33 @@ function isWrapped(lines: readonly { start: number; end: number }[], text: strin
   return lines.every(({ start, end }, i) => {
     const next = lines[i + 1];
     if (!next) return true;
+    if (isLabelled(text, next.start)) return false;
+    if (isDashed(text, lines[0]?.start ?? 0) && isDashed(text, next.start)) return false;
     let word = next.start;
     while (word < next.end && codeUnitAt(text, word) > 32) word++;
     const length = end - start;
     return length >= longest - WRAP_SLACK && length + 1 + (word - next.start) > longest - 4;
   });
+}
+
+/** In characters. */
+const LONGEST_LABEL = 24;
+
+/** Whether a line starts as a line of dialogue does: *— …*. */
+function isDashed(text: string, start: number): boolean {
+  const first = text.charCodeAt(start);
+  return (first === 0x2014 || first === 0x2013) && text.charCodeAt(start + 1) === 32;
+}
+
+/** Whether a line starts as somebody's turn in a transcript: *Q: …*, *MS OBI: …*. */
+function isLabelled(text: string, start: number): boolean {
+  for (let at = start; at < start + LONGEST_LABEL; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 58) return at > start && text.charCodeAt(at + 1) === 32; // :
+    const isCapital = code >= 65 && code <= 90;
+    if (!isCapital && code !== 32 && code !== 46 && code !== 39 && code !== 0x2019) return false;
+  }
+  return false;
 }
 
 /** Whether a line, without its feed, is `blank`, or too `long` to have been wrapped by hand, or neither. */
