@@ -21,8 +21,6 @@ export interface Manuscript {
   text(): string;
   /** Every paragraph with its notes, in order. */
   paragraphs(): readonly NotedParagraph[];
-  /** Those that a span touches, in order. */
-  paragraphsIn(span: Span): readonly NotedParagraph[];
 }
 
 export interface NotedParagraph extends Paragraph {
@@ -90,23 +88,6 @@ export function createManuscript(text = ''): Manuscript {
       for (const chunk of chunks) {
         for (const it of chunk.paragraphs) out.push(start === 0 ? it : placed(it, start));
         start += chunk.text.length;
-      }
-      return out;
-    },
-
-    paragraphsIn(span) {
-      const out: NotedParagraph[] = [];
-      const { index, start } = pieces.at(Math.max(0, span.start));
-      let at = start;
-      for (let i = index; i < chunks.length && at <= span.end; i++) {
-        const chunk = chunks[i];
-        if (!chunk) break;
-        for (const it of chunk.paragraphs) {
-          if (at + it.span.end >= span.start && at + it.span.start <= span.end) {
-            out.push(placed(it, at));
-          }
-        }
-        at += chunk.text.length;
       }
       return out;
     },

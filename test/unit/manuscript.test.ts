@@ -57,14 +57,6 @@ describe('a manuscript', () => {
     assert.equal(manuscript.paragraphs().length, 1);
   });
 
-  it('gives the paragraphs that a span touches', () => {
-    const manuscript = createManuscript('One.\n\nTwo.\n\nThree.');
-    assert.deepEqual(
-      manuscript.paragraphsIn({ start: 5, end: 7 }).map(({ text }) => text),
-      ['Two.'],
-    );
-  });
-
   it('says which edit reaches beyond the text', () => {
     assert.throws(
       () => createManuscript('One.').edit({ start: 2, end: 9, text: '' }),

@@ -28,19 +28,19 @@ export function changedWords(changes: readonly Change[]): readonly MarkedStretch
 function cutSame(text: string, changeBefore: boolean, changeAfter: boolean): string {
   const room = AROUND * (Number(changeBefore) + Number(changeAfter) || 2);
   if (text.length <= room + 20) return text;
-  const head = changeBefore || !changeAfter ? firstWords(text, AROUND) : '';
-  const tail = changeAfter ? lastWords(text, AROUND) : '';
+  const head = changeBefore || !changeAfter ? firstWords(text) : '';
+  const tail = changeAfter ? lastWords(text) : '';
   return `${head}…${tail}`;
 }
 
-function firstWords(text: string, limit: number): string {
-  const cut = text.lastIndexOf(' ', limit);
-  return wellFormed(text.slice(0, cut > 0 ? cut + 1 : limit));
+function firstWords(text: string): string {
+  const cut = text.lastIndexOf(' ', AROUND);
+  return wellFormed(text.slice(0, cut > 0 ? cut + 1 : AROUND));
 }
 
-function lastWords(text: string, limit: number): string {
-  const cut = text.indexOf(' ', text.length - limit);
-  return wellFormed(text.slice(cut >= 0 ? cut : text.length - limit));
+function lastWords(text: string): string {
+  const cut = text.indexOf(' ', text.length - AROUND);
+  return wellFormed(text.slice(cut >= 0 ? cut : text.length - AROUND));
 }
 
 /** Half a pair at either end goes. */

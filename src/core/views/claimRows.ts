@@ -89,7 +89,7 @@ export function claimRows(
 }
 
 /** A key for each claim asked about, in order: its id, with a number from the second time on. */
-export function keys(): (claim: Claim) => string {
+function keys(): (claim: Claim) => string {
   const met = new Map<string, number>();
   return ({ id }) => {
     const times = (met.get(id) ?? 0) + 1;
