@@ -7,6 +7,7 @@ import { numberWordAt } from './numberWords';
 import {
   charAt,
   endsWith,
+  firstAt,
   hasClass,
   hasDigits,
   hasPoint,
@@ -75,7 +76,8 @@ const NAME_JOINTS = '#@_\\&/^§=';
 
 /** *p<0.001*, *n = 120*: what a test of statistics gives. */
 const isStatistic = (s: Sentence, i: number): boolean =>
-  '<=>≤≥'.includes(charAt(s, i - 1) || ' ') && /^[pPnN]$/.test(textOf(s, i - 2));
+  COMPARES.has(firstAt(s, i - 1)) && /^[pPnN]$/.test(textOf(s, i - 2));
+const COMPARES = new Set(Array.from('<=>≤≥', (it) => it.charCodeAt(0)));
 
 /** *61 for 2*, *all out for 243*, *88 off 102 balls*, *96.4 FM*, *4K video*: scores, stations, screens. */
 function isMark(s: Sentence, i: number): boolean {

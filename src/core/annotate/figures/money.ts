@@ -54,6 +54,8 @@ export interface SignRead {
 
 const EQUALS = 61;
 const DOLLAR = 36;
+const LETTER_P = 112;
+const LETTER_C = 99;
 
 /** The sign of money right in front of token `i`: *£*, *US$*, *EUR*. */
 export function readSign(s: Sentence, i: number): SignRead | undefined {
@@ -130,11 +132,12 @@ export function readMoneyWord(s: Sentence, number: NumberRead, at: number): Mone
     return unit === undefined ? undefined : { unit, family: 'money', to: next + 1 };
   }
   if (!isWord(s, next)) return undefined;
-  if (textOf(s, next) === 'p' && isGlued(s, next) && number.form === 'digits') {
-    return { unit: 'penny', family: 'money', to: next + 1 };
-  }
-  if (textOf(s, next) === 'c' && isGlued(s, next) && isCents(s, number, next)) {
-    return { unit: 'cent', family: 'money', to: next + 1 };
+  if (lengthAt(s, next) === 1 && isGlued(s, next) && number.form === 'digits') {
+    const letter = firstAt(s, next);
+    if (letter === LETTER_P) return { unit: 'penny', family: 'money', to: next + 1 };
+    if (letter === LETTER_C && isCents(s, number, next)) {
+      return { unit: 'cent', family: 'money', to: next + 1 };
+    }
   }
   for (let skipped = 0; skipped < 3; skipped++) {
     const word = byWord.get(wordAt(s, next + skipped));
@@ -181,7 +184,7 @@ export const isCountryBehind = (s: Sentence, at: number): boolean =>
 
 /** *50c*: cents, unless the sentence is about how warm it is. */
 function isCents(s: Sentence, number: NumberRead, at: number): boolean {
-  if (number.form !== 'digits' || number.value > 99.9 || isJoint(s, at + 1)) return false;
+  if (number.value > 99.9 || isJoint(s, at + 1)) return false;
   for (let i = Math.max(s.from, at - 16); i < Math.min(s.to, at + 8); i++) {
     if (isOneOf(s, i, WARMTH)) return false;
   }

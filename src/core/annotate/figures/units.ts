@@ -6,6 +6,7 @@ import { countedPhrase } from './nounPhrase';
 import { phrases } from './phrases';
 import {
   charAt,
+  firstAt,
   hinted,
   isAllCaps,
   isCapital,
@@ -195,7 +196,8 @@ const TO = words('to the');
 
 /** What *£950pcm* and *£120 pw* are paid by. */
 const rentAt = (s: Sentence, i: number): string | undefined =>
-  lengthAt(s, i) === 3 || lengthAt(s, i) === 2 ? RENT.get(textOf(s, i)) : undefined;
+  firstAt(s, i) === LETTER_P && lengthAt(s, i) <= 3 ? RENT.get(textOf(s, i)) : undefined;
+const LETTER_P = 112;
 const RENT = new Map([
   ['pcm', 'month'],
   ['pw', 'week'],
