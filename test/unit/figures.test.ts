@@ -92,6 +92,7 @@ describe('figures: what is none', () => {
     'He films 4K video on 96.4 FM at port 8080.',
     'Lorcan Vey, of 22 Spinner Row, came at 16.00.',
     'It is gone by 2120, they warn.',
+    'She lives in the 2400 block of Alder Street.',
   ])
     it(text, () => {
       assert.deepEqual(
@@ -261,6 +262,7 @@ describe('figures: how a number is written', () => {
     ['They paid «$1.2MM» for it.', 'USD', 1.2e6],
     ['They paid «fifteen dollars fifty».', 'USD', 15.5],
     ['She is «6ft 2» in heels.', 'foot', 6 + 2 / 12],
+    ['He is «5-foot-10».', 'foot', 5 + 10 / 12],
     ['She is «5 feet and 2 inches» tall.', 'foot', 5 + 2 / 12],
     ['It took «a billionth of a second».', 'second', 1e-9],
     ['They lost «one twenty-fifth» of it.', 'count', 0.04],
@@ -391,6 +393,16 @@ describe('figures: what one takes from the one beside it', () => {
       ['GBP tax', 'GBP tax'],
     ],
     [
+      'the percent of the share it came from',
+      'It fell to 4 per cent from 5.',
+      ['percent -', 'percent -'],
+    ],
+    [
+      'the sides of a poll',
+      'Obi has 54 per cent opposed, with 38 in favour and 8 unsure.',
+      ['percent -', 'percent -', 'percent -'],
+    ],
+    [
       'the shares of a poll, and their points',
       'Heath stand on 34 per cent, up two, with the Union on 27 (down three).',
       ['percent -', 'percentage-point -', 'percent -', 'percentage-point -'],
@@ -407,6 +419,20 @@ describe('figures: what one takes from the one beside it', () => {
     ],
   ] as const)
     it(name, () => assert.deepEqual(measures(text), expected));
+});
+
+describe('figures: millions and metres', () => {
+  for (const [text, unit] of [
+    ['She won the 800m final before 62,500 viewers.', 'metre'],
+    ['It went off within 200m of the harbour, hurting people.', 'metre'],
+    ['It sank 40m from the shore with people aboard.', 'metre'],
+    ['A cordon of 500m was put up around the homes.', 'metre'],
+    ['A 20m exclusion zone was set up.', 'metre'],
+    ['Viewers fell to 2.3m from 3.1m.', 'count'],
+    ['Around 3.2m will lose the benefit.', 'count'],
+    ['Prices jumped, and 2.8m need food aid.', 'count'],
+  ] as const)
+    it(text, () => assert.equal(figuresIn(text)[0]?.quantity.unit, unit));
 });
 
 describe('figures: ages without their word', () => {

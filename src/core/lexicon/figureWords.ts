@@ -219,12 +219,11 @@ export const figureWords: readonly HintRow[] = [
   {
     hints: H.lengths,
     forms: `metre metres meter meters kilometre kilometres km cm mm ft feet foot inch inches yards mile miles
-      tall high long wide deep thick above below beneath underwater depth depths height heights width length
-      diameter altitude elevation distance distances radius swim swam swimming swimmer freestyle backstroke
-      breaststroke butterfly medley sprint sprinter dash hurdles hurdler relay race races raced jump jumped
-      leap leapt throw threw thrown javelin discus dive dived diver divers pool wave waves swell sea tide tides
-      river water snow climb climbed climber summit peak cliff cliffs tower wall fence trench tunnel crater
-      rope ladder mast hull yacht bridge runway range yards crossbar goalkeeper offside accuracy`,
+      tall wide deep thick underwater depth depths height heights width length diameter altitude elevation
+      distance distances radius swim swam swimming swimmer freestyle backstroke breaststroke butterfly medley
+      sprint sprinter dash hurdles hurdler relay final finals heat heats lap laps jump javelin discus diver
+      divers pool waves swell tide tides river snow climber cliff cliffs tower fence trench tunnel crater
+      seconds sec ladder mast hull yacht runway crossbar goalkeeper offside cordon perimeter exclusion`,
   },
   {
     hints: H.hollow,
@@ -252,6 +251,8 @@ const others = `${topicWords} a an and or the to of from by between in on at per
   sec band formula fourth annum hours noon midnight inched turns turning native rd blvd january yo y.o. lasted lasts lasting sentenced with by while when
   deprive deprives deprived depriving rob robs robbed robbing strip strips stripped stripping cheat cheats cheated cheating
   relieve relieved defraud defrauds defrauded defrauding exchange return advance total response addition favour favor fact
+  along inside outside will would could within every off from
+  block in favor favour unsure undecided opposed against short clear behind ahead
   answer result compared against level levels terms scored scores scoring rebounds plus minus
   higher lower faster slower cheaper dearer bigger smaller larger greater longer shorter better worse lighter heavier
   take takes took taking taken bring brings brought bringing push pushes pushing value worth size price

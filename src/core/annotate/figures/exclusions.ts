@@ -89,6 +89,7 @@ function isMark(s: Sentence, i: number): boolean {
   }
   if (isOneOf(s, next, OFF)) return kindAt(s, i + 2) === Kind.number && isOneOf(s, i + 3, BALLS);
   if (isOneOf(s, next, ALL)) return isOneOf(s, i + 2, OUT);
+  if (isOneOf(s, next, BLOCK)) return isOneOf(s, i + 2, OF) && lengthAt(s, i) >= 3; // 2400 block of
   if (isOneOf(s, i - 1, FOR)) {
     if (isOneOf(s, i - 2, OUT)) return isOneOf(s, i - 3, ALL);
     return (
@@ -108,6 +109,7 @@ const FOR = words('for');
 const CLOCKED = words('at until till from by');
 const OFF = words('off');
 const ALL = words('all');
+const BLOCK = words('block');
 const OUT = words('out');
 const BALLS = words('balls deliveries');
 const SCREEN = words(

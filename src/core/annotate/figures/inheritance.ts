@@ -48,11 +48,18 @@ const lacksUnit = ({ figure }: FigureDraft): boolean =>
 function isPollShare(s: Sentence, drafts: readonly FigureDraft[], index: number): boolean {
   const here = drafts[index];
   if (!here || !lacksUnit(here) || here.amount.value > 100 || here.amount.scale > 1) return false;
-  if (!isMove(s, here) && !isOneOf(s, here.from - 1, ON)) return false;
+  const isSide = isStand(s, here.to);
+  if (!isSide && !isMove(s, here) && !isOneOf(s, here.from - 1, ON)) return false;
   return drafts
     .slice(Math.max(0, index - SHARES), index)
-    .some((it) => it.figure.quantity.unit === 'percent' && isOneOf(s, it.from - 1, ON));
+    .some((it) => it.figure.quantity.unit === 'percent' && (isSide || isOneOf(s, it.from - 1, ON)));
 }
+
+/** *54 per cent opposed, with 38 in favour and 8 unsure*. */
+const isStand = (s: Sentence, i: number): boolean =>
+  isOneOf(s, i, SIDES) || (isOneOf(s, i, IN) && isOneOf(s, i + 1, FAVOUR));
+const SIDES = words('unsure undecided opposed against');
+const FAVOUR = words('favour favor');
 
 const isMove = (s: Sentence, here: FigureDraft): boolean =>
   isOneOf(s, here.from - 1, UP_DOWN) && here.figure.quantity.change !== undefined;
@@ -118,16 +125,24 @@ const AND = words('and');
 const TO_BY = words('to by');
 const STEPS = words('to from');
 const TO = words('to');
+const FROM = words('from');
 const UP_DOWN = words('up down');
 
 function withSubject(s: Sentence, here: FigureDraft, before: FigureDraft): FigureDraft {
   const { change, measure: noun } = before.figure.quantity;
   const measure = before.subject ?? noun;
   const isLevel = isOneOf(s, here.from - 1, TO) && here.amount.family === before.amount.family;
+  // to 4.25 per cent from 4.55
+  const isShare =
+    isOneOf(s, here.from - 1, FROM) &&
+    lacksUnit(here) &&
+    here.amount.value <= 100 &&
+    before.figure.quantity.unit === 'percent';
   return relabelled(here, {
     ...(measure === undefined ? {} : { measure }),
     ...(isLevel && change ? { change, changeKind: 'to' as const } : {}),
     ...here.figure.quantity,
+    ...(isShare ? { unit: 'percent' } : {}),
   });
 }
 

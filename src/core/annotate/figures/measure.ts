@@ -246,7 +246,7 @@ const DEPRIVE = words(
 const PLUS = words('plus');
 const MINUS = words('minus');
 const WITH = words('with');
-const PLACING = words('on at from');
+const PLACING = words('on at from for');
 
 /** *a campaign with a war chest of £5m*, *to the left on a swing of 7%*: it is the chest that holds it. */
 function behindWith(s: Sentence, phrase: Phrase): Phrase {

@@ -333,7 +333,8 @@ const SMALLER: ReadonlyMap<string, { readonly unit: string; readonly parts: numb
 
 /** *5ft 10in*, *three years and four months*, *three dollars and 40 cents*: one amount. */
 function withSmaller(s: Sentence, first: Amount): Amount | undefined {
-  if (first.high !== undefined || first.unit === undefined || first.isTied) return undefined;
+  if (first.high !== undefined || first.unit === undefined) return undefined;
+  if (first.isTied) return withInches(s, first);
   const isMoney = first.family === 'money' && !first.hasSign && !CENTS.has(first.unit);
   const smaller = SMALLER.get(first.unit);
   if (!isMoney && smaller === undefined) return undefined;
@@ -351,6 +352,15 @@ function withSmaller(s: Sentence, first: Amount): Amount | undefined {
   if (!isPart && (isAnd || !isBarePart(s, first, second, isMoney))) return undefined;
   const value = Number((first.value + second.value / parts).toPrecision(12));
   return { ...first, to: second.to, end: second.end, value };
+}
+
+/** *5-foot-10*. */
+function withInches(s: Sentence, first: Amount): Amount | undefined {
+  if (first.unit !== 'foot' || !isJoint(s, first.to)) return undefined;
+  const inches = readAmount(s, first.to + 1);
+  if (!inches || inches.unit !== undefined || inches.value >= 12) return undefined;
+  const value = Number((first.value + inches.value / 12).toPrecision(12));
+  return { ...first, to: inches.to, end: inches.end, value };
 }
 
 /** *fifteen dollars 50*, *6ft 2*: the smaller unit goes without saying. */
