@@ -559,6 +559,11 @@ describe('speakers', () => {
       ['is not a heading in single marks', '‘A long road.’\n\nThe council met.', 'nobody'],
       ['is not a phrase in single marks', 'Una Quill wants to call it ‘a pivot’.', 'nobody'],
       ['is whose words are reported there', 'Ada Obi said: ‘We are late.’', 'Ada Obi | said'],
+      [
+        'is whose words are reported at the start of the sentence',
+        'Ada Obi, the town’s engineer, said that the deal was ‘worse than no deal’.',
+        'Ada Obi | said',
+      ],
       ['is whose words are reported now', '‘We are late,’ says Ada Obi.', 'Ada Obi | says'],
     ] as const) {
       it(`the speaker ${name}`, () => {

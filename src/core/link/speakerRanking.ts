@@ -175,6 +175,10 @@ const copied = ({ numbers, length }: FeatureList): readonly number[] => [
 /** What a feature, by its number, adds to the score of its candidate. */
 export const weightOf = (feature: number): number => weights[feature] ?? 0;
 
+/** How far a report may stand from what it plainly tells, in characters: within speech, and in marks that speech has not. */
+const NESTED_REACH = 30;
+const INNER_REACH = 120;
+
 /**
  * What speakers quote is often made up (*you might say ‘no’*): somebody is named only where a name or
  * pronoun is said to have spoken.
@@ -187,7 +191,7 @@ const isPlainlyNested = (
   (event.form === 'past' || event.form === 'perfect' || (event.form === 'third' && parent < 0)) &&
   (event.kind === 'say' || event.kind === 'judge') &&
   (place === 'before' || place === 'after') &&
-  distance < 30;
+  distance < (parent < 0 ? INNER_REACH : NESTED_REACH);
 
 /**
  * A transcript's label, the inner report of *Ada Obi condemned what Piet Marlow called “dead”*, and the
