@@ -135,6 +135,7 @@ describe('people', () => {
     ['Ada Obi, the president of South Africa, left.', ['president of South Africa']],
     ['Ada Obi, the president  of  Chad, left.', ['president of Chad']],
     ['Mayor Ada Obi left.', ['Mayor']],
+    ['Chief Minister Shri Tam Obi left.', ['Chief Minister']],
     ['Ms Obi left.', []],
   ] as const) {
     it(`have their roles as they are written: ${text}`, () => {

@@ -164,7 +164,8 @@ function draftOf(
   let role: Span | undefined;
   if (prefixFrom < spanFrom) {
     const from = widened(tokens, prefixFrom);
-    const description = describeRole(tokens, from, first.from);
+    const isCourtesy = hasFact(title[0]?.word ?? -1, NameFact.courtesy); // Chief Minister Shri Obi
+    const description = describeRole(tokens, from, isCourtesy ? spanFrom : first.from);
     facts = [...facts, description];
     // *their chairman, Chief Ada Obi*
     const apposed = codeAt(tokens, from - 1) === 44 ? roleBefore(tokens, from, to) : -1;
