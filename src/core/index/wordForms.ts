@@ -48,7 +48,7 @@ const firstPlace = (hash: number): number => ((hash ^ (hash >>> 14)) & (slots - 
  * few bytes each, since the table as a whole is too large for the processor's cache. Each is its hash, whose last
  * two bits follow from where it stands and give way to {@link ORDINARY} and `WordFlag.function`.
  */
-const ordinary = new Int32Array(1 << 15);
+const ordinary = new Int32Array(1 << 16);
 const ORDINARY = 1;
 const ordinaryPlace = (hash: number): number => (hash ^ (hash >>> 15)) & (ordinary.length - 1);
 
