@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Check, Sample } from '../../src/core/checks/check';
 import { checks } from '../../src/core/checks/index';
-import { runChecks } from '../../src/core/checks/runChecks';
+import { runChecks, runningChecks } from '../../src/core/checks/runChecks';
 import { createSourceIndex } from '../../src/core/index/sourceIndex';
 import { identifyAcross, withIdentities } from '../../src/core/link/identities';
 import type { Article, Finding, Reading } from '../../src/core/model';
@@ -124,5 +124,21 @@ describe('checks', () => {
       ),
       'Zofia Marchetti left. Ms Marchetti sang. Zofia Marchetti came back.',
     );
+  });
+});
+
+describe('checks that take long where an article is long', () => {
+  it('take a step for every sentence, and for every name', () => {
+    const reading = readArticle(
+      article('a', 'Ms Obi left Skarn at noon. Bea Varga came.\n\n'.repeat(30)),
+    );
+    const report = judge(reading, createSourceIndex([reading]));
+    const none = Object.fromEntries(checks.map(({ id }) => [id, false]));
+    const stepsOf = (id: string): number =>
+      [...runningChecks(report, undefined, { ...none, [id]: true })].length;
+    for (const check of checks) {
+      if ('inSentence' in check) assert.ok(stepsOf(check.id) > reading.sentences.length, check.id);
+    }
+    assert.ok(stepsOf('name-spelling') > 30);
   });
 });

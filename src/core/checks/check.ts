@@ -1,10 +1,11 @@
 import type { SourceIndex } from '../index/sourceIndex';
 import type { Annotation, Finding, JudgedClaim, Reading } from '../model';
+import type { Steps } from '../steps';
 import type { Correction } from './corrections';
 import type { NarrativeSentence } from './narrative';
 
 /** An editorial check: its tests, its page in the documentation and its setting come from this value. */
-export type Check = ArticleCheck | SentenceCheck;
+export type Check = ArticleCheck | SteppedCheck | SentenceCheck;
 
 interface AnyCheck {
   readonly id: string;
@@ -21,6 +22,11 @@ interface AnyCheck {
 
 export interface ArticleCheck extends AnyCheck {
   run(input: CheckInput): readonly Spot[];
+}
+
+/** A check that takes long where an article is long. */
+export interface SteppedCheck extends AnyCheck {
+  running(input: CheckInput): Steps<readonly Spot[]>;
 }
 
 /** A check that looks at one sentence after the other, so that a long article need not be checked at once. */

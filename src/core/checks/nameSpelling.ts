@@ -72,11 +72,12 @@ export const nameSpelling: Check = {
     'José Álvarez opened the harbour. Mr Alvarez thanked the crew. Mr Álvarez left.',
   ],
 
-  run({ reading, index, claims }) {
+  *running({ reading, index, claims }) {
     const known = new Map<string, readonly NameForm[]>();
     const out: Spot[] = [];
     const mentions = namesOf(reading);
     for (const mention of mentions) {
+      yield;
       const forms = known.get(mention.person) ?? nameForms(mention.person, reading, index);
       known.set(mention.person, forms);
       for (const { text, span, isFamily } of nameWords(reading, mention)) {
@@ -92,6 +93,7 @@ export const nameSpelling: Check = {
         });
       }
     }
+    yield;
     const even = [
       ...spelledTwice(reading, mentions, (one, other) => standSideBySide(one, other, reading)),
       ...spelledOtherwiseThere(claims, reading, index),

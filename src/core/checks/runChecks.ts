@@ -2,7 +2,7 @@ import type { SourceIndex } from '../index/sourceIndex';
 import type { Finding, Report } from '../model';
 import { finished, type Steps } from '../steps';
 import { bySpan } from '../text/span';
-import type { SentenceCheck, Spot } from './check';
+import type { Check, SentenceCheck, Spot } from './check';
 import type { Correction } from './corrections';
 import { checks } from './index';
 import { narrativeSentences, type NarrativeSentence } from './narrative';
@@ -18,7 +18,7 @@ export const runChecks = (
   corrections: readonly Correction[] = [],
 ): readonly Finding[] => finished(runningChecks(report, index, switches, corrections));
 
-/** {@link runChecks}, a check or a sentence at each step. */
+/** {@link runChecks}, a check or a part of one at each step. */
 export function* runningChecks(
   { reading, claims }: Report,
   index: SourceIndex | undefined,
@@ -31,10 +31,14 @@ export function* runningChecks(
   for (const check of checks) {
     if (!(switches[check.id] ?? check.isOn)) continue;
     yield;
-    const spots = 'run' in check ? check.run(input) : yield* inSentences(check, sentences);
-    for (const it of spots) findings.push({ check: check.id, ...it });
+    for (const it of yield* running(check)) findings.push({ check: check.id, ...it });
   }
   return findings.sort(bySpan);
+
+  function* running(check: Check): Steps<readonly Spot[]> {
+    if ('run' in check) return check.run(input);
+    return yield* 'running' in check ? check.running(input) : inSentences(check, sentences);
+  }
 }
 
 function* inSentences(

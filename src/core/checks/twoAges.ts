@@ -50,10 +50,11 @@ export const twoAges: Check = {
     'Ada Obi, 54, was jailed in May. By the time of her release Ms Obi, 56, was ill.',
   ],
 
-  run({ reading }) {
+  *running({ reading }) {
     const told: TellsAge[] = [];
     const out: Spot[] = [];
     for (const it of agesTold(reading)) {
+      yield;
       const before = told.find((other) => other.age !== it.age && isOne(other, it, reading));
       told.push(it);
       if (!before) continue;

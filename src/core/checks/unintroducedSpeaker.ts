@@ -47,22 +47,23 @@ export const unintroducedSpeaker: Check = {
     'The harbour opened. “We are ready,” said the Skarn captain Marsh.',
   ],
 
-  run({ reading }) {
+  *running({ reading }) {
     const seen = new Set<string>();
-    return reading.annotations.flatMap((it): readonly Spot[] => {
+    const out: Spot[] = [];
+    for (const it of reading.annotations) {
       const by = it.kind === 'quote' ? it.attribution : undefined;
-      if (it.kind !== 'quote' || !by?.person || seen.has(by.person)) return [];
+      if (it.kind !== 'quote' || !by?.person || seen.has(by.person)) continue;
+      yield;
       seen.add(by.person);
       const mention = firstUnintroduced(by.person, it, reading);
-      if (!mention) return [];
+      if (!mention) continue;
       const name = textAt(reading.article.text, mention.span);
-      return [
-        {
-          span: mention.span,
-          message: `${name} is quoted, and the article does not say who that is.`,
-        },
-      ];
-    });
+      out.push({
+        span: mention.span,
+        message: `${name} is quoted, and the article does not say who that is.`,
+      });
+    }
+    return out;
   },
 };
 
