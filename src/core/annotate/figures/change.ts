@@ -1,5 +1,6 @@
 import { type ChangeRow, changes } from '../../lexicon/changes';
 import { Class } from '../../lexicon/classes';
+import { cueVerbOf } from '../../lexicon/reportingWords';
 import { vocabulary } from '../../lexicon/vocabulary';
 import {
   charAt,
@@ -213,10 +214,46 @@ export function subjectBefore(s: Sentence, verb: number): Phrase | undefined {
     !hasClass(s, phrase.from - 1, Class.determiner)
   )
     return undefined;
+  const relative = relativeBefore(s, phrase);
+  if (relative >= 0) return phraseBefore(s, relative);
   return hasClass(s, phrase.from - 1, Class.preposition) && !startsClause(s, phrase.from - 1)
     ? undefined
     : phrase;
 }
+
+/** Most words of *who stole from the pensions of his clients*. */
+const RELATIVE_LIMIT = 14;
+
+/** Where the relative clause starts that ends with a phrase, so that the verb behind is that of its antecedent; or -1. */
+function relativeBefore(s: Sentence, phrase: Phrase): number {
+  for (let i = phrase.from - 1; i > s.from && phrase.from - i < RELATIVE_LIMIT; i--) {
+    if (isOneOf(s, i, WHO) || (isOneOf(s, i, THAT) && isRelative(s, i, phrase)))
+      return reports(s, i + 1) ? -1 : i; // *who said inflation was 4%*: there it is what was said
+    // *firms that export saw sales rise*
+    if (BETWEEN_CLAUSES.includes(charAt(s, i)) || (looksPast(s, i) && !isAfterRelative(s, i)))
+      return -1;
+  }
+  return -1;
+}
+
+const BETWEEN_CLAUSES = ',;:()[]“”"–—';
+
+const isAfterRelative = (s: Sentence, i: number): boolean =>
+  isOneOf(s, i - 1, WHO) || isOneOf(s, i - 1, THAT) || hasClass(s, i - 1, Class.auxiliary);
+
+/** *the bridge that collapsed*, *boats that leak*; not *says that prices rose*. */
+const isRelative = (s: Sentence, i: number, { from }: Phrase): boolean =>
+  looksPast(s, i + 1) ||
+  hasClass(s, i + 1, Class.auxiliary) ||
+  (from === i + 1 && looksPlural(s, i - 1) && !hasClass(s, i - 1, Class.cue | Class.cueNoun));
+
+/** A verb whose object may be a clause. */
+function reports(s: Sentence, i: number): boolean {
+  const kind = cueVerbOf(wordAt(s, i))?.kind;
+  return kind === 'say' || kind === 'think' || kind === 'show';
+}
+const WHO = words('who');
+const THAT = words('that which');
 
 /** Most words of *between Ottermouth and the outer isles*. */
 const ROUTE_LIMIT = 10;
