@@ -67,12 +67,14 @@ const CLAUSE_ENDS = new Set(Array.from(';:(—–', (it) => it.charCodeAt(0)));
 /** *than …*, *and would …*, *after showing …*: what follows says when something else was. */
 const opensClause = (s: Sentence, i: number): boolean =>
   isOneOf(s, i, THAN) ||
+  (isOneOf(s, i, AGAINST) && hinted(s, i + 1, Hint.turn)) ||
   (hasClass(s, i, Class.conjunction) && hasClass(s, i + 1, Class.auxiliary)) ||
   (isOneOf(s, i, BESIDE) &&
     isWord(s, i + 1) &&
     lengthAt(s, i + 1) > 5 &&
     endsWith(s, i + 1, 'ing'));
-const THAN = words('than compared against versus');
+const THAN = words('than compared versus');
+const AGAINST = words('against');
 const LEVELS = words('level levels prices terms');
 const BESIDE = words('by after before while when');
 
