@@ -59,12 +59,13 @@ export function nearestFigures(
     const theirs = settingsOf(entry).filter((it) => familyOf(it.figure) === familyOf(figure));
     if (theirs.length === 0 || areTables(ours, theirs)) return [];
     if (!isOneStory(reading, words, entry, context.index)) return [];
-    if (own.person !== undefined) return nearestAge(own, theirs, entry) ?? [];
+    if (own.isBesideName) return nearestAge(own, theirs, entry) ?? [];
     const counterpart = counterpartOf(own, ours, context, entry);
     if (counterpart) {
       const evidence = evidenceOfFigure(counterpart.setting.figure, counterpart.comparison, entry);
       return { rank: CERTAIN, evidence };
     }
+    if (own.person !== undefined) return [];
     return nearestOf(own, ours, theirs, entry, context.options.tolerancePercent) ?? [];
   });
 }

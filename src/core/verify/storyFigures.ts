@@ -122,7 +122,14 @@ const isSameFact = (x: Candidate, y: Candidate): boolean =>
   (x.a === y.a && areConverted(x.b, y.b)) ||
   (x.b === y.b && areConverted(x.a, y.a));
 
+/** Characters between the two. */
+const BRACKET = 3;
+
 const areConverted = (one: FigureSetting, other: FigureSetting): boolean =>
+  Math.max(
+    one.figure.span.start - other.figure.span.end,
+    other.figure.span.start - one.figure.span.end,
+  ) <= BRACKET &&
   one.figure.quantity.unit !== other.figure.quantity.unit &&
   !COMMON_UNIT.test(one.figure.quantity.unit) &&
   compareQuantities(one.written, other.written).bearing === 'agrees';
@@ -139,7 +146,7 @@ function candidate(pair: FigurePair): Candidate | undefined {
   const { a, b, ours, theirs } = pair;
   if (familyOf(a.figure) !== familyOf(b.figure) || periodsClash(a.period, b.period))
     return undefined;
-  if (a.person !== undefined || b.person !== undefined) return undefined;
+  if (a.isBesideName || b.isBesideName) return undefined;
   if (isPartOfTime(a, ours) || isPartOfTime(b, theirs)) return undefined;
   const comparison = comparedInStory(a, b);
   if (comparison.bearing === 'not-comparable') return undefined;
