@@ -1,6 +1,9 @@
 /** Work cut into steps of some milliseconds at most, so that a host may let other events in between. */
 export type Steps<T> = Generator<undefined, T>;
 
+/** So many small pieces of work are one step: resting costs more than one of them. */
+export const PIECES = 32;
+
 /** Takes all steps at once. */
 export function finished<T>(steps: Steps<T>): T {
   for (;;) {

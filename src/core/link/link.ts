@@ -26,7 +26,7 @@ export interface Linked {
 /**
  * One article understood: the notes of its paragraphs (by index) placed in the article, and what
  * crosses paragraphs settled; `elsewhere` is what the other articles of its story tell. The work grows with annotations
- * rather than with characters; a name or a quotation at each step.
+ * rather than with characters; some names or quotations at each step.
  */
 export function* linking(
   article: Article,

@@ -23,7 +23,7 @@ export interface NamedPeople {
   readonly byRole: readonly RoleMention[];
 }
 
-/** The names and roles of an article put together into people, a name at each step; `notes` go with `paragraphs` by index. */
+/** The names and roles of an article put together into people, some names at each step; `notes` go with `paragraphs` by index. */
 export function* namingPeople(
   paragraphs: readonly Paragraph[],
   notes: readonly ParagraphNotes[],

@@ -1,6 +1,6 @@
 import { NameEvidence } from '../annotate/namesEvidence';
 import { NameWordKind } from '../annotate/names';
-import type { Steps } from '../steps';
+import { PIECES, type Steps } from '../steps';
 import { isMisspelling } from './peopleNames';
 import {
   asSurname,
@@ -47,7 +47,7 @@ interface Accepted {
 /**
  * The candidates that are people's names. Evidence is summed over the article for each distinct
  * name; then accepted names vouch for their surname and first name alone, and for the part of a
- * longer run that is theirs. A name at each step.
+ * longer run that is theirs. Some names at each step.
  */
 export function* acceptingNames(
   mentions: readonly PlacedName[],
@@ -58,7 +58,6 @@ export function* acceptingNames(
   const scores = new Map<string, number>();
   const rivals = new Set<string>();
   for (const [key, tally] of tallies) {
-    yield;
     const score = scoreOf(tally) + (confirmed.has(key) ? CONFIRMED : 0);
     if (score >= barOf(tally)) scores.set(key, score);
     else if (isOtherThing(tally)) for (const word of tally.first.draft.words) rivals.add(word);
@@ -76,8 +75,8 @@ export function* acceptingNames(
     families,
   };
   const out: NameMention[] = [];
-  for (const mention of mentions) {
-    yield;
+  for (const [order, mention] of mentions.entries()) {
+    if (order % PIECES === 0) yield;
     const found = settle(mention, accepted);
     if (found) out.push(found);
   }

@@ -2,7 +2,7 @@ import { NameEvidence } from '../annotate/namesEvidence';
 import type { RoleDescription } from '../annotate/rolesPhrase';
 import { honorifics } from '../lexicon/honorifics';
 import { genderOfGivenName } from '../lexicon/givenNames';
-import type { Steps } from '../steps';
+import { PIECES, type Steps } from '../steps';
 import { bothSurnames, firstSurname, type NameMention, type NameParts } from './peopleMentions';
 import { isFamilyFirst } from '../lexicon/nameContext';
 import { isJunior, isMisspelling, nicknamesOf, sameName } from './peopleNames';
@@ -63,7 +63,7 @@ export interface Ties {
   readonly apart: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** `names` are in order; one of them at each step. */
+/** `names` are in order; some of them at each step. */
 export function* clusteringNames(
   names: readonly NameMention[],
   { aliases, wives, apart }: Ties,
@@ -79,15 +79,15 @@ export function* clusteringNames(
   const tiedTo = ({ key, draft }: NameMention): string | undefined =>
     aliases.get(key) ?? (draft.honorific === 'mrs' ? wives.get(key) : undefined);
   for (const [order, mention] of names.entries()) {
+    if (order % PIECES === 0) yield;
     if (!isFull(mention)) continue;
-    yield;
     const known = roster.named(mention) ?? roster.keyed(aliases.get(mention.key), mention);
     join(mention, order, known);
   }
   const last: number[] = []; // by the index of a cluster, that of its last name so far
   for (const [order, mention] of names.entries()) {
+    if (order % PIECES === 0) yield;
     if (!isFull(mention)) {
-      yield;
       const bearers = introduced(withTitle(roster.bearers(mention), mention), mention);
       const known =
         bearers.length < 2

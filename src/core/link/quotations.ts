@@ -1,7 +1,7 @@
 import type { ParagraphNotes } from '../annotate/annotate';
 import type { QuotationDraft } from '../annotate/quotations';
 import type { Attribution, AttributionRule, Paragraph, PersonMention, Quotation } from '../model';
-import type { Steps } from '../steps';
+import { PIECES, type Steps } from '../steps';
 import { shifted } from '../text/span';
 import type { Cast } from './cast';
 import { innerMarks } from './innerMarks';
@@ -24,7 +24,7 @@ export type SpeakerListener = (
   caster: Caster,
 ) => void;
 
-/** The quotations of an article with their speakers, one at each step; `notes` go with `paragraphs` by index. */
+/** The quotations of an article with their speakers, some at each step; `notes` go with `paragraphs` by index. */
 export function* linkingQuotations(
   article: string,
   paragraphs: readonly Paragraph[],
@@ -54,7 +54,7 @@ export function* linkingQuotations(
   for (const [paragraph, { quotations: drafts }] of settled.entries()) {
     const by = paragraphs[paragraph]?.span.start ?? 0;
     for (const [index, draft] of drafts.entries()) {
-      yield;
+      if (quotations.length % PIECES === 0) yield;
       const choice = answers[paragraph]?.[index];
       const attribution = choice && attributionOf(caster, paragraph, draft, choice);
       quotations.push({

@@ -2,7 +2,7 @@ import type { ParagraphNotes } from '../annotate/annotate';
 import type { ReportingEvent } from '../annotate/events';
 import type { QuotationDraft } from '../annotate/quotations';
 import type { Paragraph, Span } from '../model';
-import type { Steps } from '../steps';
+import { PIECES, type Steps } from '../steps';
 import type { EventView, Place, QuotationView } from './speakerFeatures';
 import { makeSheet, type PlacedEvent, type Sheet } from './speakerSheets';
 
@@ -42,7 +42,7 @@ const EVENTS_BACK = 6;
 /**
  * Asks who speaks each quotation, in order, and hands the answer to the next question, since one
  * quotation often goes on from another; what is inner goes on from none. Answers are by paragraph and
- * index of the quotation; a quotation at each step.
+ * index of the quotation; some quotations at each step.
  */
 export function* answeringSpeakers(
   paragraphs: readonly Paragraph[],
@@ -58,11 +58,12 @@ export function* answeringSpeakers(
     return note && (sheets[paragraph] ??= makeSheet(paragraph, note));
   };
   let previous: Previous | undefined;
+  let asked = 0;
   for (const [paragraph, note] of notes.entries()) {
     const own: SpeakerChoice[] = [];
     answers.push(own);
     for (const [index, draft] of note.quotations.entries()) {
-      yield;
+      if (asked++ % PIECES === 0) yield;
       const inner = isInner(paragraph, draft);
       const question = questionOf(
         paragraphs,
