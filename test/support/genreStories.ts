@@ -135,7 +135,7 @@ Larch House, which had 52 beds, has closed and 80 jobs have gone. Chief Inspecto
       told: [
         ['agrees', '£1.9m'],
         ['not-comparable', '37', 'agrees'],
-        ['not-comparable', 'seven years', 'agrees'],
+        ['only-here', 'seven years', 'agrees'],
         ['differs', 'Rosamund Tithecott'],
         ['only-here', '58', 'agrees'],
         ['agrees', 'preyed on those who called you their angel'],
@@ -194,8 +194,8 @@ Larch House, in Wendle Road, Garrowmouth, had room for 52 people and employed 80
 
 A confiscation hearing takes place on June 14.`,
       told: [
-        ['not-comparable', 'Seven years'],
-        ['not-comparable', 'seven years', 'agrees'],
+        ['only-here', 'Seven years'],
+        ['only-here', 'seven years', 'agrees'],
         ['agrees', 'almost £2 million'],
         ['differs', 'Rosamond Tithecott'],
         ['only-here', '58', 'agrees'],
