@@ -6,7 +6,7 @@ import { finished, type Steps } from '../core/steps';
 import { changedStretch } from './changedStretch';
 import { createManuscript, type Manuscript, type TextEdit } from './manuscript';
 import type { Pace } from './pace';
-import { createProseReader } from './prose';
+import { createProseReader, type ProseReader } from './prose';
 
 /**
  * Reads one article again and again as it changes: only the paragraphs that changed are annotated. Of
@@ -28,52 +28,25 @@ export interface Annotator {
   ): Promise<Reading | undefined>;
 }
 
+/** What an annotator keeps from one reading of its article for the next. */
+interface Kept {
+  readonly prose: ProseReader;
+  manuscript: Manuscript | undefined;
+  notes: ReadonlyMap<string, ParagraphNotes>;
+  last: Linked | undefined;
+}
+
 export function createAnnotator(): Annotator {
-  const prose = createProseReader();
-  let manuscript: Manuscript | undefined;
-  let known = new Map<string, ParagraphNotes>();
+  const kept: Kept = {
+    prose: createProseReader(),
+    manuscript: undefined,
+    notes: new Map(),
+    last: undefined,
+  };
   /** How often all was read at once: what is read in steps must not go on from another text. */
   let reads = 0;
-  let last: Linked | undefined;
   /** Resolves once nothing is read in steps. */
   let turn: Promise<unknown> = Promise.resolve();
-
-  /** Brings the notes up to date, a paragraph at each step. */
-  function* readProse(article: Article, elsewhere: Elsewhere | undefined): Steps<Linked> {
-    const paragraphs = yield* prose.reading(article);
-    const fresh = new Map<string, ParagraphNotes>();
-    const notes: ParagraphNotes[] = [];
-    for (const { text, setOff } of paragraphs) {
-      yield;
-      const isSetOff = setOff !== undefined;
-      const key = isSetOff ? `\n${text}` : text; // no paragraph starts with a line feed
-      const own = fresh.get(key) ?? known.get(key) ?? annotateParagraph(text, isSetOff);
-      fresh.set(key, own);
-      notes.push(own);
-    }
-    known = fresh;
-    return yield* linking(article, paragraphs, notes, elsewhere);
-  }
-
-  /** The same of a plain text, a few thousand characters at each step. */
-  function* readPlain(article: Article, elsewhere: Elsewhere | undefined): Steps<Linked> {
-    manuscript ??= createManuscript();
-    for (const edit of editsBetween(manuscript.text(), article.text)) {
-      yield;
-      manuscript.edit(edit);
-    }
-    yield;
-    const paragraphs = manuscript.paragraphs();
-    const notes = paragraphs.map((it) => it.notes);
-    return yield* linking(article, paragraphs.map(withoutNotes), notes, elsewhere);
-  }
-
-  function* reading(article: Article, elsewhere: Elsewhere | undefined): Steps<Reading> {
-    if (last?.reading.article === article) last = yield* linkingAgain(last, elsewhere);
-    else if (article.format === 'plain') last = yield* readPlain(article, elsewhere);
-    else last = yield* readProse(article, elsewhere);
-    return last.reading;
-  }
 
   const readInTurn = async (
     article: Article,
@@ -81,14 +54,14 @@ export function createAnnotator(): Annotator {
     signal: AbortSignal,
     elsewhere: Elsewhere | undefined,
   ): Promise<Reading | undefined> => {
-    let steps = reading(article, elsewhere);
+    let steps = reading(kept, article, elsewhere);
     let since = reads;
     for (;;) {
       await pace();
       if (signal.aborted) return undefined;
       if (since !== reads) {
         since = reads;
-        steps = reading(article, elsewhere);
+        steps = reading(kept, article, elsewhere);
       }
       const step = steps.next();
       if (step.done === true) return step.value;
@@ -98,8 +71,8 @@ export function createAnnotator(): Annotator {
   return {
     read(article, elsewhere) {
       reads++;
-      if (article.format === 'plain') manuscript ??= createManuscript(article.text);
-      return finished(reading(article, elsewhere));
+      if (article.format === 'plain') kept.manuscript ??= createManuscript(article.text);
+      return finished(reading(kept, article, elsewhere));
     },
 
     readPaced(article, pace, signal, elsewhere) {
@@ -111,6 +84,46 @@ export function createAnnotator(): Annotator {
 }
 
 const next = (): void => undefined;
+
+// not closures: each such closure costs the engine a map that only a full collection frees, with all that it reaches
+
+function* reading(kept: Kept, article: Article, elsewhere: Elsewhere | undefined): Steps<Reading> {
+  const { last } = kept;
+  if (last?.reading.article === article) kept.last = yield* linkingAgain(last, elsewhere);
+  else if (article.format === 'plain') kept.last = yield* readPlain(kept, article, elsewhere);
+  else kept.last = yield* readProse(kept, article, elsewhere);
+  return kept.last.reading;
+}
+
+/** Brings the notes up to date, a paragraph at each step. */
+function* readProse(kept: Kept, article: Article, elsewhere: Elsewhere | undefined): Steps<Linked> {
+  const paragraphs = yield* kept.prose.reading(article);
+  const fresh = new Map<string, ParagraphNotes>();
+  const notes: ParagraphNotes[] = [];
+  for (const { text, setOff } of paragraphs) {
+    yield;
+    const isSetOff = setOff !== undefined;
+    const key = isSetOff ? `\n${text}` : text; // no paragraph starts with a line feed
+    const own = fresh.get(key) ?? kept.notes.get(key) ?? annotateParagraph(text, isSetOff);
+    fresh.set(key, own);
+    notes.push(own);
+  }
+  kept.notes = fresh;
+  return yield* linking(article, paragraphs, notes, elsewhere);
+}
+
+/** The same of a plain text, a few thousand characters at each step. */
+function* readPlain(kept: Kept, article: Article, elsewhere: Elsewhere | undefined): Steps<Linked> {
+  const manuscript = (kept.manuscript ??= createManuscript());
+  for (const edit of editsBetween(manuscript.text(), article.text)) {
+    yield;
+    manuscript.edit(edit);
+  }
+  yield;
+  const paragraphs = manuscript.paragraphs();
+  const notes = paragraphs.map((it) => it.notes);
+  return yield* linking(article, paragraphs.map(withoutNotes), notes, elsewhere);
+}
 
 const withoutNotes = ({ span, text }: Paragraph): Paragraph => ({ span, text });
 

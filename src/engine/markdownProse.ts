@@ -94,31 +94,33 @@ export interface MarkdownReader {
 }
 
 export function createMarkdownReader(): MarkdownReader {
-  let known: { readonly body: string; readonly tree: Tree } | undefined;
-  return {
-    *reading(text) {
-      const from = endOfFrontMatter(text);
-      const body = text.slice(from);
-      const parse = markdown.startParse(body, known && unchanged(known, body));
-      let tree = parse.advance();
-      while (!tree) {
-        yield;
-        tree = parse.advance();
-      }
-      known = { body, tree };
-      return yield* paragraphsOf(text, tree, from);
-    },
-  };
+  const kept: { parsed?: Parsed } = {};
+  return { reading: (text) => reading(kept, text) };
+}
+
+interface Parsed {
+  readonly body: string;
+  readonly tree: Tree;
+}
+
+function* reading(kept: { parsed?: Parsed }, text: string): Steps<readonly Paragraph[]> {
+  const from = endOfFrontMatter(text);
+  const body = text.slice(from);
+  const parse = markdown.startParse(body, kept.parsed && unchanged(kept.parsed, body));
+  let tree = parse.advance();
+  while (!tree) {
+    yield;
+    tree = parse.advance();
+  }
+  kept.parsed = { body, tree };
+  return yield* paragraphsOf(text, tree, from);
 }
 
 /** Whether a paragraph ends before a line is told by this line and the one behind it, which may open a table. */
 const LINES_AHEAD = 2;
 
 /** What of a tree another text has too. */
-function unchanged(
-  { body, tree }: { readonly body: string; readonly tree: Tree },
-  next: string,
-): readonly TreeFragment[] {
+function unchanged({ body, tree }: Parsed, next: string): readonly TreeFragment[] {
   const { start, end, until } = changedStretch(body, next);
   let from = start;
   for (let lines = 0; lines <= LINES_AHEAD && from > 0; lines++) {

@@ -23,19 +23,22 @@ export interface ProseReader {
 
 export function createProseReader(): ProseReader {
   let reader: MarkdownReader | undefined;
-  return {
-    *reading({ format, text }) {
-      switch (format) {
-        case 'plain':
-          return plainParagraphs(text);
-        case 'markdown':
-          reader ??= markdown().createMarkdownReader();
-          return yield* reader.reading(text);
-        case 'html':
-          return html().htmlParagraphs(text);
-      }
-    },
-  };
+  const ofMarkdown = (): MarkdownReader => (reader ??= markdown().createMarkdownReader());
+  return { reading: (article) => reading(article, ofMarkdown) };
+}
+
+function* reading(
+  { format, text }: Article,
+  ofMarkdown: () => MarkdownReader,
+): Steps<readonly Paragraph[]> {
+  switch (format) {
+    case 'plain':
+      return plainParagraphs(text);
+    case 'markdown':
+      return yield* ofMarkdown().reading(text);
+    case 'html':
+      return html().htmlParagraphs(text);
+  }
 }
 
 /** By the ending of a file's name. */

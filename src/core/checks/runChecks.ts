@@ -2,7 +2,7 @@ import type { SourceIndex } from '../index/sourceIndex';
 import type { Finding, Report } from '../model';
 import { finished, type Steps } from '../steps';
 import { bySpan } from '../text/span';
-import type { Check, SentenceCheck, Spot } from './check';
+import type { Check, CheckInput, SentenceCheck, Spot } from './check';
 import type { Correction } from './corrections';
 import { checks } from './index';
 import { narrativeSentences, type NarrativeSentence } from './narrative';
@@ -31,14 +31,19 @@ export function* runningChecks(
   for (const check of checks) {
     if (!(switches[check.id] ?? check.isOn)) continue;
     yield;
-    for (const it of yield* running(check)) findings.push({ check: check.id, ...it });
+    for (const it of yield* running(check, input, sentences))
+      findings.push({ check: check.id, ...it });
   }
   return findings.sort(bySpan);
+}
 
-  function* running(check: Check): Steps<readonly Spot[]> {
-    if ('run' in check) return check.run(input);
-    return yield* 'running' in check ? check.running(input) : inSentences(check, sentences);
-  }
+function* running(
+  check: Check,
+  input: CheckInput,
+  sentences: readonly NarrativeSentence[],
+): Steps<readonly Spot[]> {
+  if ('run' in check) return check.run(input);
+  return yield* 'running' in check ? check.running(input) : inSentences(check, sentences);
 }
 
 function* inSentences(
