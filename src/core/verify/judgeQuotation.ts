@@ -540,24 +540,36 @@ function settled(
     .map((it) => ({ rank: it.rank, evidence: toEvidence(it, entry) }));
 }
 
-/** Another quotation of this article has what is printed there word for word. */
+/** Another quotation of this article has what is printed there, word for word or with more of its words. */
 function isElsewhereHere(
   { running, match }: Found,
   own: Utterance,
-  { reading, words, utterances }: QuotationContext,
+  { reading, words, utterances, index }: QuotationContext,
 ): boolean {
   let from = running.length;
   let to = 0;
+  let matched = 0;
   for (const j of match) {
     if (j < 0) continue;
+    matched++;
     from = Math.min(from, j);
     to = Math.max(to, j + 1);
   }
-  return utterances.some(
-    (it) =>
-      it !== own &&
-      indexOfRun(runningWhole(reading.article.text, words, it).key, running.key, from, to) >= 0,
-  );
+  const keys = new Set(running.key.subarray(from, to));
+  const pairs = quotationPairsOf(index);
+  return utterances.some((it) => {
+    if (it === own) return false;
+    const other = runningWhole(reading.article.text, words, it);
+    if (indexOfRun(other.key, running.key, from, to) >= 0) return true;
+    let shared = 0;
+    for (const key of other.key) if (keys.has(key)) shared++;
+    if (shared <= matched) return false;
+    const comparison = pairs.compare(other, running);
+    if (!comparison || comparison.matched <= matched) return false;
+    let within = 0;
+    for (const j of comparison.match) if (j >= from && j < to) within++;
+    return within >= matched;
+  });
 }
 
 function toEvidence(found: Found, entry: Entry): Evidence {
