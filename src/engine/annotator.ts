@@ -132,6 +132,7 @@ const STEP = 8_000;
 
 /** The edits that make one text of another: what differs is cut out, then put in piece by piece. */
 export function* editsBetween(old: string, next: string): Generator<TextEdit, void> {
+  if (old === next) return; // told at once of one and the same text
   const changed = changedStretch(old, next);
   const { until } = changed;
   let { start, end } = changed;
