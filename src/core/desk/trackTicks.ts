@@ -21,14 +21,34 @@ export type PlacedTick =
 
 /** Ticks placed in a text by their words and surroundings, in the order given. */
 export function placeTicks(text: string, ticks: readonly Tick[]): readonly PlacedTick[] {
-  const places = placeAnchors(
+  const places = placesByKind(
     text,
-    ticks.map(({ anchor }) => anchor),
+    ticks.map((tick) => ({ tick, anchor: tick.anchor })),
   );
   return withLaterTicks(
     text,
     ticks.map((tick, i) => placedAt(tick, places[i])),
   );
+}
+
+/** No two of a kind are put in one place, and none where one of its kind stands; a name can be all that is quoted. */
+function placesByKind(
+  text: string,
+  sought: readonly Pick<TrackedTick, 'tick' | 'anchor'>[],
+  standing: readonly { readonly tick: Tick; readonly span: Span }[] = [],
+): readonly (Placement | undefined)[] {
+  const places = new Map<Tick, Placement | undefined>();
+  for (const kind of new Set(sought.map(({ tick }) => tick.about))) {
+    const own = sought.filter(({ tick }) => tick.about === kind);
+    const taken = standing.filter(({ tick }) => tick.about === kind).map(({ span }) => span);
+    const found = placeAnchors(
+      text,
+      own.map(({ anchor }) => anchor),
+      taken,
+    );
+    own.forEach(({ tick }, i) => places.set(tick, found[i]));
+  }
+  return sought.map(({ tick }) => places.get(tick));
 }
 
 /** A replacement in a text: `inserted` code units come in the place of those of the span. */
@@ -103,8 +123,8 @@ export function settledTicks(
 ): readonly { readonly tracked: TrackedTick; readonly placed: PlacedTick }[] {
   const kept = ticks.map((it) => keptTick(text, it));
   const missing = ticks.filter((_, i) => !kept[i]);
-  const taken = kept.flatMap((it) => (it ? [it.span] : []));
-  const found = placeAnchors(text, [...missing.map(({ anchor }) => anchor)], taken);
+  const standing = kept.flatMap((it) => (it ? [it] : []));
+  const found = placesByKind(text, missing, standing);
   let next = 0;
   const placed = ticks.map(({ tick }, i) => kept[i] ?? placedAt(tick, found[next++]));
   return withLaterTicks(text, placed).map((it, i) => {

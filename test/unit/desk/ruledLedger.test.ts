@@ -81,6 +81,19 @@ describe('ticking claims off', () => {
     assert.deepEqual(ticked.flatMap(({ tick }, i) => (tick ? [i] : [])), [0]); // prettier-ignore
   });
 
+  it('gives a name and the quotation that is nothing else a tick each', () => {
+    const text = 'The crowd shouted “Ada Obi” and left.';
+    let ledger = emptyLedger('copy.txt');
+    for (const claim of claimStates(readingOf(text), [])) {
+      ({ ledger } = ruledLedger(ledger, text, claim, placeTicks(text, ledger.ticks), ruling));
+    }
+    const states = claimStates(readingOf(text), placeTicks(text, ledger.ticks));
+    assert.deepEqual(states.map(({ about, state }) => `${about.kind} ${state}`).sort(), [
+      'person checked',
+      'quote checked',
+    ]);
+  });
+
   it('keeps the tick of words that were copied, and makes another for the copy', () => {
     const ledger = tickOf(COPY, '25 per cent');
     const twice = `${COPY}\n\n${COPY}`;
