@@ -19,6 +19,11 @@ function speakersOf(text: string): readonly string[] {
 
 describe('speakers', () => {
   for (const [name, text, expected] of [
+    [
+      'inverted with a body of a body',
+      '“We are ready for it,” said Professor Piet Marlow of the University of Rell.',
+      'Professor Piet Marlow of the University of Rell | said',
+    ],
     ['before', 'Ada Obi said: “We are ready for it.”', 'Ada Obi | said'],
     ['after', '“We are ready for it,” Ada Obi said.', 'Ada Obi | said'],
     ['inverted', '“We are ready for it,” said Ada Obi.', 'Ada Obi | said'],
@@ -667,4 +672,74 @@ describe('speakers', () => {
     );
     assert.deepEqual(names, ['Ada Obi', 'Ada Obi']);
   });
+
+  for (const [name, text, expected] of [
+    [
+      'with a body behind the name',
+      '“We are ready for it,” said Ada Obi of the Egg Board.\n\n' +
+        '“So are we,” said Professor Piet Marlow of the University of Rell.',
+      ['Ada Obi', 'Piet Marlow'],
+    ],
+    [
+      'not who is named with another',
+      '“We are ready for it,” said the sister of Ada Obi of the Egg Board.',
+      ['the sister of ada obi of the egg board'],
+    ],
+    [
+      'past whose kin a clause between commas is about',
+      'Ada Obi, whose mother Una, 91, was one of the victims, said the family felt “sick”.',
+      ['Ada Obi'],
+    ],
+    [
+      'past whose kin, named between commas, such a clause is about',
+      'Ada Obi, whose mother, Una, was ill, said the family felt “sick”.',
+      ['Ada Obi'],
+    ],
+    [
+      'by the nearer verb of what is told of telling',
+      'Ada Obi said that her sister told her: “You are late.”',
+      ['her sister'],
+    ],
+    [
+      'never as who is told',
+      'Ada Obi, 58, is a novelist.\n\nHer mother read one page. “It is long, dear,” she told Obi.',
+      ['she'],
+    ],
+    [
+      'never as who says I',
+      'THE INTERVIEW: ADA OBI\n\nPiet Marlow asks.\n\nMarlow: And then it sold?\n\n' +
+        'Obi: Yes. My agent rang. “It’s number one,” she said.\n\nMarlow: And your mother?\n\n' +
+        'Obi: She read a page. She told me, “It’s very long, dear.”',
+      ['she', 'she'],
+    ],
+    [
+      'not by the paragraph before where their own starts with somebody’s kin',
+      'Judge Una Quill said: “You took it from the old.”\n\n' +
+        'Ada Obi’s mother, Ines, 91, was among the victims. “I blamed myself,” she said.',
+      ['Una Quill', 'she'],
+    ],
+    [
+      'as the owner of kin that the pronoun cannot be',
+      'Judge Una Quill said: “You took it from the old.”\n\n' +
+        'Ada Obi’s father, Tam, was among the victims. “I blamed myself,” she said.',
+      ['Una Quill', 'Ada Obi'],
+    ],
+  ] as const) {
+    it(`are named ${name}`, () => {
+      const paragraphs = plainParagraphs(text);
+      const notes = paragraphs.map((it) => annotateParagraph(it.text));
+      const { annotations, people } = link(
+        { id: 'a', title: '', format: 'plain', text },
+        paragraphs,
+        notes,
+      );
+      const spoken = annotations.flatMap((it) => (it.kind === 'quote' ? [it.attribution] : []));
+      const nameOf = (person: string | undefined): string | undefined =>
+        people.find(({ id }) => id === person)?.name;
+      assert.deepEqual(
+        spoken.map((it) => nameOf(it?.person) ?? it?.name.toLowerCase()),
+        expected,
+      );
+    });
+  }
 });

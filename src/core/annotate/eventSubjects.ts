@@ -487,6 +487,7 @@ const isByOrFor = wordSet('by for');
 function beyondApposition(units: Units, comma: number): Subject | undefined {
   let best: NounPhrase | undefined;
   let end = comma;
+  let hasVerb = false; // of its own, at the start of a stretch that was passed
   for (let at = comma - 1; at >= -1 && comma - at < 48; at--) {
     let sort = units.sort(at);
     if (sort === Sort.quotation) {
@@ -501,9 +502,13 @@ function beyondApposition(units: Units, comma: number): Subject | undefined {
     const isEdge = sort === Sort.edge || sort === Sort.semicolon || sort === Sort.colon;
     if (!isEdge && sort !== Sort.comma && sort !== Sort.dash) continue;
     if (isRelativePronoun(units.word(at - 1)) && end === comma) return antecedent(units, at - 1);
-    const phrase = isWhoseClause(units, at + 1, end - 1)
-      ? undefined
-      : segmentPhrase(units, at + 1, end - 1);
+    const isAsideOf = hasVerb && isWhose(units.word(at + 1)); // *whose mother Una, 91, was ill*
+    if (isAsideOf) best = undefined;
+    const phrase =
+      isAsideOf || isWhoseClause(units, at + 1, end - 1)
+        ? undefined
+        : segmentPhrase(units, at + 1, end - 1);
+    hasVerb ||= isFiniteVerb(units, at + 1);
     if (phrase && isListEnd(units, phrase, at + 1, end - 1)) {
       end = at;
       continue;

@@ -1,9 +1,13 @@
 import type { ParagraphNotes } from '../annotate/annotate';
 import type { ReportingEvent } from '../annotate/events';
+import { Class } from '../lexicon/classes';
 import { nearingWords } from '../lexicon/cueNouns';
+import { genderOfKin } from '../lexicon/nameFacts';
+import { vocabulary } from '../lexicon/vocabulary';
 import type { Paragraph, PersonMention, Span } from '../model';
 import { contains, lastStartingBy, shifted } from '../text/span';
 import type { Cast } from './cast';
+import { narrationsOf, type Narration } from './narration';
 import type { PlacedEvent } from './speakerSheets';
 
 export interface Speaker {
@@ -32,6 +36,11 @@ const DEPTH_LIMIT = 12;
 /** How far a paragraph's topic may stand from its start, in characters: *Yesterday Ada Obi …*. */
 const TOPIC_REACH = 40;
 
+/** What is whose, behind a name: *’s mother*. */
+const OWNED = /^['’](?:s\b)? ?(\p{L}{1,16})?/u;
+/** In characters. */
+const KIN_REACH = 20;
+
 export function createCaster(
   paragraphs: readonly Paragraph[],
   notes: readonly ParagraphNotes[],
@@ -40,6 +49,7 @@ export function createCaster(
   const names = new Map(cast.people.map(({ id, name }) => [id, name]));
   const known: Speaker[][] = []; // by paragraph and index
   const overridden = new Map<number, PersonMention>();
+  let narrations: readonly (Narration | undefined)[] | undefined;
   const offsetOf = (paragraph: number): number => paragraphs[paragraph]?.span.start ?? 0;
   const wordsAt = (paragraph: number, { start, end }: Span): string =>
     paragraphs[paragraph]?.text.slice(start, end) ?? '';
@@ -56,14 +66,12 @@ export function createCaster(
     // for those that go back to it while it is looked for
     if (isPronoun) there[index] = { span, form: 'pronoun', name: words, key: words };
     const mention = mentionAtEnd(cast.mentions, span);
-    const person =
-      event.subjectKind === 'he'
-        ? (goesBackTo(placedEvent, genderOfPronoun(words)) ?? mention?.person)
-        : mention?.person;
+    const named = mention ?? nameWithBody(cast.mentions, span, words);
+    const person = event.subjectKind === 'he' ? whomOf(placedEvent, mention) : named?.person;
     const end = (event.relative?.end ?? 0) + offsetOf(paragraph);
+    const isPart = needsMore(words) || belongsTo(wordsAt(paragraph, event.subject), words);
+    const whole = isPart ? event.subject : event.head;
     if (person === undefined) {
-      const isPart = needsMore(words) || belongsTo(wordsAt(paragraph, event.subject), words);
-      const whole = isPart ? event.subject : event.head;
       const own = reaching(shifted(whole, offsetOf(paragraph)), end);
       const name = wordsAt(paragraph, whole);
       return (there[index] = isPronoun
@@ -73,16 +81,16 @@ export function createCaster(
     const isOverride = event.subjectKind === 'he' && mention?.person !== person;
     if (isOverride) overridden.set(span.start, { kind: 'person', form: 'pronoun', span, person });
     return (there[index] = {
-      span: reaching(mention?.span ?? span, end),
-      form: mention?.form ?? 'pronoun',
+      span: reaching(mention?.span ?? shifted(whole, offsetOf(paragraph)), end),
+      form: named?.form ?? 'pronoun',
       person,
       name: names.get(person) ?? words,
       key: person,
     });
   };
 
-  /** Whom a paragraph names at its start, before a place in it, for who its sentences are about. */
-  const topicBefore = (paragraph: number, limit: number): string | undefined => {
+  /** The name at a paragraph's start, before a place in it. */
+  const nameAtStart = (paragraph: number, limit: number): PersonMention | undefined => {
     const start = offsetOf(paragraph);
     const from = lastStartingBy(cast.mentions, start - 1) + 1;
     for (let i = from; i < cast.mentions.length; i++) {
@@ -90,11 +98,61 @@ export function createCaster(
       if (!mention || mention.span.start >= start + Math.min(limit, TOPIC_REACH)) return undefined;
       if (mention.form === 'pronoun') continue;
       const own = shifted(mention.span, -start);
-      if (notes[paragraph]?.quotations.some((it) => contains(it.span, own))) return undefined;
-      const next = paragraphs[paragraph]?.text[mention.span.end - start] ?? '';
-      return next === '’' || next === "'" ? undefined : mention.person; // *Ada Obi’s brother*
+      return notes[paragraph]?.quotations.some((it) => contains(it.span, own))
+        ? undefined
+        : mention;
     }
     return undefined;
+  };
+
+  /** Whom the sentences of a paragraph are about that names somebody at its start. */
+  const topicBefore = (
+    { paragraph, event }: PlacedEvent,
+    gender: 'female' | 'male',
+    fits: (person: string | undefined) => boolean,
+  ): { readonly person: string | undefined } | undefined => {
+    const name = nameAtStart(paragraph, event.subject.start);
+    if (!name) return undefined;
+    const { person } = name;
+    const end = name.span.end - offsetOf(paragraph);
+    const owned = OWNED.exec(paragraphs[paragraph]?.text.slice(end, end + KIN_REACH) ?? '');
+    if (!owned) return fits(person) ? { person } : undefined;
+    // *Ada Obi’s brother … she*: the owner, but nobody where *she* may be either
+    const noun = vocabulary.numberOf(owned[1] ?? '');
+    if (((vocabulary.classes[noun] ?? 0) & Class.kin) === 0) return undefined;
+    const kin = genderOfKin(noun);
+    return kin !== undefined && kin !== gender && fits(person) ? { person } : { person: undefined };
+  };
+
+  /** Whom a verb of telling has right behind it, who is not who tells: *she told Ada Obi*. */
+  const toldBy = ({ cue, verb }: ReportingEvent, offset: number): string | undefined => {
+    if (verb !== 'tell') return undefined;
+    const at = cue.end + 1 + offset;
+    const mention = cast.mentions[lastStartingBy(cast.mentions, at)];
+    return mention && mention.span.start >= at && mention.form !== 'role'
+      ? mention.person
+      : undefined;
+  };
+
+  /** Whom *I* stands for in a paragraph's own words, who is nobody whom they call *she*. */
+  const narratorOf = (paragraph: number): string | undefined =>
+    notes[paragraph]?.voices.some(({ voice }) => voice === 'speaker')
+      ? (narrations ??= narrationsOf(paragraphs, notes, cast.mentions))[paragraph]?.speaker
+      : undefined;
+
+  /** Whom the pronoun that is an event's subject stands for: not who is told, nor the one who says *I*. */
+  const whomOf = (
+    placedEvent: PlacedEvent,
+    mention: PersonMention | undefined,
+  ): string | undefined => {
+    const { event, paragraph } = placedEvent;
+    const told = toldBy(event, offsetOf(paragraph));
+    const narrator = event.inside < 0 ? narratorOf(paragraph) : undefined;
+    const isOther = (person: string): boolean => person === told || person === narrator;
+    const gender = genderOfPronoun(wordsAt(paragraph, event.head));
+    const settled = goesBackTo(placedEvent, gender, isOther);
+    const person = settled ? settled.person : mention?.person;
+    return person !== undefined && isOther(person) ? undefined : person;
   };
 
   /**
@@ -102,11 +160,12 @@ export function createCaster(
    * who spoke last in the paragraph before, else whom that paragraph is about.
    */
   const goesBackTo = (
-    { paragraph, event }: PlacedEvent,
+    { paragraph, event, index }: PlacedEvent,
     gender: 'female' | 'male',
-  ): string | undefined => {
+    isOther: (person: string) => boolean,
+  ): { readonly person: string | undefined } | undefined => {
     const fits = (person: string | undefined): person is string => {
-      if (person === undefined) return false;
+      if (person === undefined || isOther(person)) return false;
       const known = cast.genderOf(person);
       return known === undefined || known === gender;
     };
@@ -126,16 +185,17 @@ export function createCaster(
       }
       return undefined;
     };
+    const settled = (person: string | undefined) => (person === undefined ? undefined : { person });
     const own = reporters(paragraph, event.subject.start);
-    if (own !== undefined || event.inside >= 0) return own;
-    const about = topicBefore(paragraph, event.subject.start);
-    if (fits(about)) return about;
+    if (own !== undefined || event.inside >= 0) return settled(own);
+    const about = topicBefore({ paragraph, event, index }, gender, fits);
+    if (about) return about;
     const last = reporters(paragraph - 1, Infinity);
-    if (last !== undefined) return last;
+    if (last !== undefined) return settled(last);
     const start = offsetOf(paragraph - 1);
     const topic = cast.mentions[lastStartingBy(cast.mentions, start - 1) + 1];
     return topic && topic.span.start < start + TOPIC_REACH && paragraph > 0 && fits(topic.person)
-      ? topic.person
+      ? settled(topic.person)
       : undefined;
   };
 
@@ -198,3 +258,23 @@ function mentionAtEnd(mentions: readonly PersonMention[], head: Span): PersonMen
   }
   return undefined;
 }
+
+/** *Ada Obi* of *Professor Ada Obi of the University of Marlow*: a name whose body belongs to the phrase's head. */
+function nameWithBody(
+  mentions: readonly PersonMention[],
+  head: Span,
+  words: string,
+): PersonMention | undefined {
+  for (let i = lastStartingBy(mentions, head.start - 1) + 1; i < mentions.length; i++) {
+    const mention = mentions[i];
+    if (!mention || mention.span.end >= head.end) return undefined;
+    if (mention.form !== 'name') continue;
+    const before = words.slice(0, mention.span.start - head.start);
+    const isBehind = JOINTS.some((it) => words.startsWith(it, mention.span.end - head.start));
+    return isBehind && !HELD.test(before) ? mention : undefined;
+  }
+  return undefined;
+}
+
+/** Before a name: somebody or something else is the head (*the sister of*, *Una and*). */
+const HELD = /\b(?:of|for|from|at|with|to|by|on|in|and|or)\b|&/u;

@@ -215,6 +215,7 @@ export const tellsBySyntax = ({
             distance <= (event.verb === 'describe' ? AS_THE : 3) &&
             event.subjectKind !== 'he') ||
           isEmbedded(event, distance) ||
+          isToldWithin(event, distance) ||
           isReading(event, distance)));
 
 /** *what they described as the “end”*, in characters. */
@@ -237,3 +238,16 @@ const isEmbedded = (event: ReportingEvent, distance: number): boolean =>
   event.next !== 'word' &&
   event.next !== 'stop' &&
   (event.form === 'past' || event.form === 'perfect');
+
+/** *Ada Obi said that her sister told her: “Go”*: the nearer verb's own subject. */
+const isToldWithin = (event: ReportingEvent, distance: number): boolean =>
+  distance <= TOLD_WHOM &&
+  event.inside < 0 &&
+  event.verb === 'tell' &&
+  event.clause === 'complement' &&
+  event.found === 'adjacent' &&
+  event.next === 'word' &&
+  (event.form === 'past' || event.form === 'perfect');
+
+/** *told them: “Go”*, in characters. */
+const TOLD_WHOM = 8;
