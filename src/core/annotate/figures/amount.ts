@@ -3,7 +3,7 @@ import { vocabulary } from '../../lexicon/vocabulary';
 import { Kind } from '../../text/tokens';
 import { isCountryBehind, readMoneyWord, readSign, signOfLetters } from './money';
 import { exact, type NumberRead, readDigits, readNumber } from './number';
-import { isPlaced, speaksOfMillions } from './millions';
+import { mayCount, speaksOfMillions } from './millions';
 import { letterMagnitude } from './numberWords';
 import {
   charAt,
@@ -107,7 +107,7 @@ const timesScale = (number: NumberRead, scale: number): NumberRead =>
 
 /** *3m*: three million before what can be counted or among such words, else three metres. */
 function withLetter(s: Sentence, number: NumberRead): Amount | undefined {
-  const isPlain = number.letter !== 1e6 || !isPlaced(s, number.to);
+  const isPlain = number.letter !== 1e6 || mayCount(s, number.to);
   const isMagnitude =
     (isPlain && pluralFollows(s, number.to)) ||
     number.letter === 1e3 ||

@@ -20,7 +20,7 @@ const SIZE = words(
   'tall high long wide deep thick above below away apart north south east west along inside outside',
 );
 /** *within 200m of*, *40m from the shore*, *2m apart*, *30m²*. */
-export const isPlaced = (s: Sentence, to: number): boolean =>
+const isPlaced = (s: Sentence, to: number): boolean =>
   isOneOf(s, to, SIZE) ||
   isOneOf(s, to - 3, WITHIN) ||
   (isOneOf(s, to, FROM) && hasClass(s, to + 1, Class.determiner)) ||
@@ -40,9 +40,13 @@ const REACH = 60;
  */
 export function speaksOfMillions(s: Sentence, to: number): boolean {
   if (isPlaced(s, to)) return false;
+  const number = to - 2;
+  if (isGrouped(s, number)) return false; // the 1,500m, climbed to 3,400m
   if (isOneOf(s, to, OF) && isOneOf(s, to + 1, WHOM)) return true;
-  const isWhole = !textOf(s, to - 2).includes('.');
-  const told = nearest(s, to, isWhole ? NEAR : REACH) ?? (isPredicate(s, to) ? true : undefined);
+  const isWhole = !textOf(s, number).includes('.');
+  const isEvent = isWhole && isOneOf(s, number - 1, THE); // the 800m will be run
+  const told =
+    nearest(s, to, isWhole ? NEAR : REACH) ?? (!isEvent && isPredicate(s, to) ? true : undefined);
   if (told !== undefined) return told;
   const { tokens } = s;
   const around = {
@@ -50,8 +54,13 @@ export function speaksOfMillions(s: Sentence, to: number): boolean {
     from: Math.max(0, s.from - REACH),
     to: Math.min(tokens.length, s.to + REACH),
   };
-  return nearest(around, to, isWhole ? NEAR : REACH) ?? isAmongLarge(around, to);
+  return nearest(around, to, isWhole ? NEAR : REACH) ?? (!isWhole && isAmongLarge(around, to));
 }
+const THE = words('the');
+
+/** Whether a plural behind token `to` is counted by an *m* in front: of *1,300m people*, not of *the 1,500m runners*. */
+export const mayCount = (s: Sentence, to: number): boolean =>
+  !isPlaced(s, to) && (!isGrouped(s, to - 2) || hinted(s, to, Hint.millions));
 
 /** *3.2m voted*, *3.2m are*: something is said of those counted. */
 const isPredicate = (s: Sentence, i: number): boolean =>
@@ -69,7 +78,7 @@ function nearest(s: Sentence, at: number, reach: number): boolean | undefined {
   return undefined;
 }
 
-/** Money, or digits in groups, near token `at`. */
+/** Money, or digits in groups, near the decimal that ends before token `at`. */
 function isAmongLarge(s: Sentence, at: number): boolean {
   for (let i = Math.max(s.from, at - REACH); i < Math.min(s.to, at + REACH); i++) {
     if (kindAt(s, i) === Kind.number ? isGrouped(s, i) : MONEY.has(firstAt(s, i))) return true;
