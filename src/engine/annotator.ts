@@ -7,6 +7,7 @@ import { changedStretch } from './changedStretch';
 import { createManuscript, type Manuscript, type TextEdit } from './manuscript';
 import type { Pace } from './pace';
 import { createProseReader, type ProseReader } from './prose';
+import { withWholeReferences } from './wholeReferences';
 
 /**
  * Reads one article again and again as it changes: only the paragraphs that changed are annotated. Of
@@ -92,6 +93,9 @@ function* reading(kept: Kept, article: Article, elsewhere: Elsewhere | undefined
   if (last?.reading.article === article) kept.last = yield* linkingAgain(last, elsewhere);
   else if (article.format === 'plain') kept.last = yield* readPlain(kept, article, elsewhere);
   else kept.last = yield* readProse(kept, article, elsewhere);
+  if (article.format === 'html' && kept.last !== last) {
+    kept.last = { ...kept.last, reading: withWholeReferences(kept.last.reading) };
+  }
   return kept.last.reading;
 }
 

@@ -1,5 +1,8 @@
 import type { Span } from '../core/model';
 
+/** A soft hyphen, for what stands for nothing inside a word: unlike a blank it parts none. */
+export const FILLER = '\u00ad';
+
 /** `text[from, to)` with each hole (absolute, in order or nested) turned to spaces, length kept. */
 export function blanked(
   text: string,

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import type { Paragraph } from '../core/model';
-import { blanked, trimmedSpan } from './blanking';
+import { blanked, FILLER, trimmedSpan } from './blanking';
 import { articleBlocks, containerOf, type Block, type Container } from './htmlBody';
 
 /** Tags that stand inside a sentence; any other tag ends the paragraph. */
@@ -28,7 +28,7 @@ interface HtmlParagraph extends Paragraph, Block {}
 
 /**
  * The prose of a saved page's article: text between block tags, inline tags blanked. Character references
- * become their character at one end of the place they take, and blanks beside it.
+ * become their character at one end of the place they take, with blanks beside it, or fillers inside a word.
  */
 export function htmlParagraphs(text: string): readonly Paragraph[] {
   const out: HtmlParagraph[] = [];
@@ -142,9 +142,12 @@ const REFERENCES: readonly {
   { names: /&(?:euro|#8364);/g, char: '€', last: true },
 ];
 
+/** An apostrophe within a word, which blanks beside it would cut in two. */
+const INNER_APOSTROPHE = /(?<=\p{L})&(?:rsquo|apos|#8217|#x2019|#39|#x27);(?=\p{L})/giu;
+
 function withReferences(text: string): string {
   if (!text.includes('&')) return text;
-  let out = text;
+  let out = text.replace(INNER_APOSTROPHE, (found) => '’'.padStart(found.length, FILLER));
   for (const { names, char, last } of REFERENCES) {
     out = out.replace(names, (found) =>
       last ? char.padStart(found.length) : char.padEnd(found.length),

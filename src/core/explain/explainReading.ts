@@ -30,7 +30,7 @@ export function explainReading(
     hearings.set(start, { question, choice, caster });
   };
   finished(linkingQuotations(article.text, paragraphs, notes, cast, hear));
-  const figures = explainFigures(paragraphs);
+  const figures = explainFigures(paragraphs).values();
   const people = explainPeople(reading, notes, elsewhere);
   return annotations.map((annotation): Explanation => {
     const { kind, span } = annotation;
@@ -50,14 +50,8 @@ export function explainReading(
       case 'person':
         return { kind, span, ...people(annotation) };
       case 'figure': {
-        const found = figures.get(span.start);
-        return {
-          kind,
-          span,
-          rule: found?.rule ?? '',
-          because: found?.because ?? [],
-          candidates: [],
-        };
+        const { rule = '', because = [] } = figures.next().value ?? {};
+        return { kind, span, rule, because, candidates: [] };
       }
     }
   });

@@ -11,16 +11,14 @@ export interface FigureReasons {
   readonly because: readonly string[];
 }
 
-/** Why each figure is read as it is, by where it starts in the article. */
-export function explainFigures(
-  paragraphs: readonly Paragraph[],
-): ReadonlyMap<number, FigureReasons> {
+/** Why each figure is read as it is, in order. */
+export function explainFigures(paragraphs: readonly Paragraph[]): readonly FigureReasons[] {
   const scan = createScanner();
-  const out = new Map<number, FigureReasons>();
-  for (const { text, span } of paragraphs) {
+  const out: FigureReasons[] = [];
+  for (const { text } of paragraphs) {
     const tokens = scan(text);
     for (const it of draftFigures(tokens, findSentenceEnds(tokens))) {
-      out.set(span.start + it.settled.figure.span.start, reasonsOf(it, text));
+      out.push(reasonsOf(it, text));
     }
   }
   return out;

@@ -6,6 +6,7 @@ import { isEveryday } from '../lexicon/everyday';
 import { genderOfGivenName } from '../lexicon/givenNames';
 import { isFamilyFirst } from '../lexicon/nameContext';
 import type { Paragraph, Span } from '../model';
+import { singleSpaced } from '../text/folding';
 import { lastStartingBy, shifted } from '../text/span';
 
 /** How a pronoun takes up a name: the only one before it in its sentence, and near. */
@@ -103,21 +104,9 @@ export function mentionOf(candidate: PlacedName): NameMention {
     key,
     isJoined,
     span: shifted(span, place.span.start),
-    text: spaced(place.text.slice(span.start, places.at(-1)?.end ?? span.end)),
+    text: singleSpaced(place.text.slice(span.start, places.at(-1)?.end ?? span.end)),
     name: partsOf(words, kinds),
   };
-}
-
-/** With single spaces. */
-function spaced(words: string): string {
-  let before = 0;
-  for (let i = 0; i < words.length; i++) {
-    const code = words.charCodeAt(i);
-    const isPlain = code === 32 ? before !== 32 : code > 32 && code < 127;
-    if (!isPlain) return words.replace(/\s{1,20}/g, ' ');
-    before = code;
-  }
-  return words;
 }
 
 /** What is plainly a place or body stands between nobody and a pronoun. */

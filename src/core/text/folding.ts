@@ -8,12 +8,13 @@ export function foldedWord(text: string, start: number, end: number): string {
   return plain ? slice : withoutAccents(slice);
 }
 
-/** With one space for any white space; most text is as it should be. */
+/** With one space for any white space and without soft hyphens; most text is as it should be. */
 export function singleSpaced(text: string): string {
   let before = 0;
   for (let i = 0; i < text.length; i++) {
     const code = codeUnitAt(text, i);
-    if (code === 32 ? before === 32 : code < 32 || code > 126) return text.replaceAll(/\s+/g, ' ');
+    if (code === 32 ? before === 32 : code < 32 || code > 126)
+      return text.replaceAll(/\s+/g, ' ').replaceAll('\u00ad', '');
     before = code;
   }
   return text;

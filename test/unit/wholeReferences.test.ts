@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import type { Annotation } from '../../src/core/model';
+import { textAt } from '../../src/core/text/span';
+import { explainReading } from '../../src/core/explain/explainReading';
+import { readArticle } from '../../src/engine/annotator';
+
+const annotationsOf = (text: string): readonly Annotation[] =>
+  readArticle({ id: 'a', title: 'a', format: 'html', text }).annotations;
+
+/** The words at each span. */
+const marked = (text: string, kind: Annotation['kind']): readonly string[] =>
+  annotationsOf(text).flatMap((it) => (it.kind === kind ? [textAt(text, it.span)] : []));
+
+const labels = (text: string): readonly string[] =>
+  annotationsOf(text).flatMap((it) => (it.kind === 'figure' ? [it.label] : []));
+
+describe('character references in a saved page', () => {
+  it('are in a figure whole', () => {
+    const text = '<p>It cost &euro;14.20 a head, &#163;3m in all, for 20&nbsp;mg.</p>';
+    assert.deepEqual(marked(text, 'figure'), ['&euro;14.20 a head', '&#163;3m', '20&nbsp;mg']);
+    assert.deepEqual(labels(text), ['€14.20 a head', '£3m', '20 mg']);
+  });
+
+  it('are in a name whole, and not cut at a possessive', () => {
+    const text =
+      '<p>Tam Marl&rsquo;s shop and Ada O&#8217;Bree&rsquo;s mill closed. &ldquo;We don&rsquo;t know,&rdquo; Ms O&rsquo;Bree said.</p>';
+    assert.deepEqual(marked(text, 'person'), ['Tam Marl', 'Ada O&#8217;Bree', 'Ms O&rsquo;Bree']);
+    assert.deepEqual(marked(text, 'quote'), ['We don&rsquo;t know,']);
+    const { people, annotations } = readArticle({ id: 'a', title: 'a', format: 'html', text });
+    assert.deepEqual(people.map(({ name }) => name).sort(), ['Ada O’Bree', 'Tam Marl']);
+    assert.equal(JSON.stringify([people, annotations]).includes('\u00ad'), false);
+  });
+
+  it('do not cut the words of a measure', () => {
+    assert.deepEqual(labels('<p>Corvane&rsquo;s shares rose 4%.</p>'), ['Corvane’s shares up 4%']);
+  });
+
+  it('leave each figure its reasons', () => {
+    const text = '<p>It cost &euro;14.20 in all.</p>';
+    const reading = readArticle({ id: 'a', title: 'a', format: 'html', text });
+    assert.match(explainReading(reading)[0]?.rule ?? '', /14\.2/);
+  });
+});
