@@ -106,7 +106,10 @@ export type Modifier = 'about' | 'at-least' | 'more-than' | 'at-most' | 'less-th
 export interface Quantity {
   /** `undefined` where there are `low` and `high`. */
   readonly value?: number;
-  /** Ends of a range or of a bare magnitude (*thousands*: 1000 to 10000). */
+  /**
+   * Ends of a range or of a bare magnitude (*thousands*: 1000 to 10000), as the text has them: `low` is where it
+   * starts, above `high` in *from 96cm to 64cm*.
+   */
   readonly low?: number;
   readonly high?: number;
   /**

@@ -74,6 +74,8 @@ describe('figures: what is none', () => {
     'Call 020 7946 0958 or +44 191 498 0142 or 555-0142.',
     'He lives at 12 Harbour Street, Ottermouth OM4 1AB.',
     'Ottermouth won 2-1 after a 1-1 draw.',
+    'Ada Obi struck early and added a third from the spot.',
+    'Tam Marl headed a third.',
     '1. Open the box.',
     'Install version 2.1.3 of Harbour 10 on an A4 sheet.',
     'A Boeing 737 left gate 12 for Channel 4 along the M25.',
@@ -207,6 +209,7 @@ describe('figures: what they say', () => {
       { value: 80, unit: 'USD per barrel', measure: 'Oil' },
       'Oil: $80 a barrel',
     ],
+    ['The share fell from «20% to 10%».', { low: 20, high: 10, unit: 'percent' }, '20% to 10%'],
     ['They pay «€10 to €12».', { low: 10, high: 12, unit: 'EUR' }, '€10 to €12'],
     [
       'It cost «three dollars and 40 cents».',
@@ -317,6 +320,19 @@ describe('figures: what is measured', () => {
     ['The harbour was shut for «214 days».', 'harbour shut', 'harbour shut: 214 days'],
     ['The harbour had been closed for «220 days».', 'harbour closed', 'harbour closed: 220 days'],
     ['The strike lasted «six weeks».', 'strike', 'strike: six weeks'],
+    ['Profit before tax was «£48.3m».', 'Profit before tax', 'Profit before tax: £48.3m'],
+    ['Earnings before tax rose «4%».', 'Earnings before tax', 'Earnings before tax up 4%'],
+    ['The mill made a loss after tax of «$3m».', 'loss after tax', '$3m loss after tax'],
+    [
+      'Earnings before interest, tax and depreciation were «£3m».',
+      'Earnings before interest, tax and depreciation',
+      'Earnings before interest, tax and depreciation: £3m',
+    ],
+    [
+      'It has «an average of 96 centimetres» of snow.',
+      'snow',
+      'an average of 96 centimetres of snow',
+    ],
     [
       'A man who attacked a nurse was banned for «12 months».',
       'man banned',
@@ -457,6 +473,15 @@ describe('figures: millions and metres', () => {
     ['Prices jumped, and 2.8m need food aid.', 'count'],
   ] as const)
     it(text, () => assert.equal(figuresIn(text)[0]?.quantity.unit, unit));
+});
+
+describe('figures: of them', () => {
+  for (const [text, measure] of [
+    ['Seven people, five of them children, were hurt.', 'children'],
+    ['Seven people, two of them women from Marl, were hurt.', 'women'],
+    ['Seven people were hurt, five of whom drowned.', 'people'],
+  ] as const)
+    it(text, () => assert.equal(figuresIn(text)[1]?.quantity.measure, measure));
 });
 
 describe('figures: ages without their word', () => {

@@ -616,6 +616,18 @@ describe('two quantities of one measure', () => {
       'differs',
     ],
     [
+      'a fall and a value that it passed',
+      [{ low: 96, high: 64, unit: 'centimetre' }, '96cm to 64cm'],
+      [unit(64, 'centimetre'), '64cm'],
+      'rounded',
+    ],
+    [
+      'a fall and a rise',
+      [{ low: 96, high: 64, unit: 'centimetre' }, '96cm to 64cm'],
+      [{ low: 64, high: 96, unit: 'centimetre' }, '64cm to 96cm'],
+      'differs',
+    ],
+    [
       'a value in a range',
       [{ low: 10, high: 12, unit: 'count' }, '10 to 12'],
       [count(11), '11'],

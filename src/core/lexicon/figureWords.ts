@@ -49,6 +49,10 @@ export const Hint = {
   millions: 1 << 22,
   /** Distances and heights, near which *40m* is one. */
   lengths: 1 << 23,
+  /** What earnings are told before and after (*profit before tax*). */
+  takenOff: 1 << 24,
+  /** A goal is put in by it, so that *a third* is the third goal. */
+  scored: 1 << 25,
 } as const;
 
 const H = Hint;
@@ -224,6 +228,15 @@ export const figureWords: readonly HintRow[] = [
       sprint sprinter dash hurdles hurdler relay final finals heat heats lap laps jump javelin discus diver
       divers pool waves swell tide tides river snow climber cliff cliffs tower fence trench tunnel crater
       seconds sec ladder mast hull yacht runway crossbar goalkeeper offside cordon perimeter exclusion`,
+  },
+  {
+    hints: H.takenOff,
+    forms: 'tax taxes taxation interest depreciation amortisation amortization',
+  },
+  {
+    hints: H.scored,
+    forms: `score scores scored scoring net nets netted netting bag bags bagged slot slotted nod nodded
+      headed grab grabs grabbed`,
   },
   {
     hints: H.hollow,

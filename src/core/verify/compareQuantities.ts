@@ -230,6 +230,8 @@ interface Interval {
   readonly loose: boolean;
   /** Both ends are given (*10 to 12 million*). */
   readonly isRange: boolean;
+  /** Its ends are told from the higher to the lower. */
+  readonly falls?: boolean;
 }
 
 /** Magnitudes that stand for a range without giving its ends. */
@@ -261,7 +263,9 @@ function intervalOf(
   if (value === undefined) {
     if (low === undefined || high === undefined) return undefined;
     const isRange = !isBare(text);
-    return { low, high, half: 0, centre: (low + high) / 2, loose: true, isRange };
+    const falls = low > high; // from 96cm to 64cm
+    const ends = falls ? { low: high, high: low } : { low, high };
+    return { ...ends, half: 0, centre: (low + high) / 2, loose: true, isRange, falls };
   }
   const size = Math.abs(value);
   const half = Math.max(halfStep(value, text, quantity.unit), (size * tolerancePercent) / 200);
@@ -354,6 +358,7 @@ const MOST_ROUNDED = 0.15;
 function agreeRounded(x: Interval, y: Interval): boolean {
   if (x.isRange && y.isRange) {
     const near = CONVERTED_NEAR * Math.max(Math.abs(x.high), Math.abs(y.high));
+    if (x.falls !== y.falls) return false;
     return Math.abs(x.low - y.low) <= near && Math.abs(x.high - y.high) <= near;
   }
   if (x.loose || y.loose) {

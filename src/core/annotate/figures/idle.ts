@@ -153,8 +153,15 @@ function isIdleFraction(s: Sentence, amount: Amount): boolean {
     // a third man, in a quarter
     if (isOneOf(s, to, OF)) return false;
     if (value === 0.25 && isOneOf(s, from - 1, words_in)) return true;
+    if (
+      hinted(s, from - 1, Hint.scored) ||
+      (isOneOf(s, from - 1, ADDED) && isOneOf(s, to, SCORED_FROM))
+    )
+      return true; // added a third from the spot
     return isWord(s, to) && !isOneOf(s, to, THIRD_AFTER);
   }
   return false;
 }
+const ADDED = words('add adds added adding got gets getting');
+const SCORED_FROM = words('from in on before after just late when with');
 const words_in = words('in for over during');

@@ -15,6 +15,7 @@ const SAID: Readonly<Record<Modifier, string>> = {
   'less-than': 'under ',
 };
 const OF = words('of');
+const AVERAGE = words('average');
 /** Longer ones are cut to their last words, where the head stands. */
 const MOST_LETTERS = 48;
 
@@ -28,7 +29,9 @@ export function figureLabel(
   period: PeriodRead | undefined,
 ): string {
   const plain = shortQuantity(s, amount);
-  const number = (quantity.modifier ? SAID[quantity.modifier] : '') + plain;
+  const isAverage = isOneOf(s, amount.from - 1, OF) && isOneOf(s, amount.from - 2, AVERAGE);
+  const hedge = quantity.modifier ? SAID[quantity.modifier] : '';
+  const number = (quantity.modifier === 'about' && isAverage ? 'an average of ' : hedge) + plain;
   const when = period ? ` ${period.link === '' ? '' : `${period.link} `}${period.text}` : '';
   return said(s, amount, quantity, measure, change, number) + when;
 }
@@ -90,10 +93,12 @@ const clipped = (text: string): string => {
   return kept.slice(kept.indexOf(' ') + 1);
 };
 
+const ends = (value: number, high: number | undefined): string =>
+  high === undefined ? `${value}` : `${value}${high < value ? '% to ' : '–'}${high}`;
+
 function shortQuantity(s: Sentence, amount: Amount): string {
   const { value, high, unit } = amount;
-  if (unit === 'percent')
-    return `${amount.sign === -1 ? '−' : ''}${high === undefined ? value : `${value}–${high}`}%`;
+  if (unit === 'percent') return `${amount.sign === -1 ? '−' : ''}${ends(value, high)}%`;
   const sign = amount.sign === -1 && unit !== 'percent' ? '−' : '';
   return sign + singleSpaced(s.tokens.text.slice(amount.start, amount.end));
 }

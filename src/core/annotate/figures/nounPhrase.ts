@@ -74,6 +74,7 @@ const isTime = (s: Sentence, i: number): boolean =>
  */
 export function countedPhrase(s: Sentence, at: number, many: boolean): Phrase | undefined {
   let i = skipLight(s, at);
+  if (many && isOneOf(s, i, OF) && isOneOf(s, i + 1, THEM)) return apposedPhrase(s, i + 2);
   if (isOneOf(s, i, OF)) {
     i = skipDeterminers(s, i + 1);
     if (couldStart(s, i) && kindAt(s, i) !== Kind.punctuation) i = skipLight(s, i + 1);
@@ -81,6 +82,14 @@ export function countedPhrase(s: Sentence, at: number, many: boolean): Phrase | 
   const phrase = many ? pluralPhrase(s, i) : singularPhrase(s, i);
   return phrase && withOf(s, phrase);
 }
+
+/** The bare plural at token `at`, with which nothing is done: *five of them children*. */
+function apposedPhrase(s: Sentence, at: number): Phrase | undefined {
+  const phrase = isCapital(s, at) ? undefined : pluralPhrase(s, at);
+  if (!phrase) return undefined;
+  return !isWord(s, phrase.to) || hasClass(s, phrase.to, Class.preposition) ? phrase : undefined;
+}
+const THEM = words('them whom');
 
 /** *counts of theft*: with a bare noun behind *of*. */
 function withOf(s: Sentence, phrase: Phrase): Phrase {
@@ -261,7 +270,9 @@ export function phraseBefore(s: Sentence, end: number): Phrase | undefined {
   for (let links = 0; links < 2; links++) {
     let link = from - 1;
     if (hasClass(s, link, Class.determiner | Class.possessive)) link--;
-    if (!isOneOf(s, link, HANGING)) break;
+    const net = netOf(s, to);
+    if (net >= 0) link = net;
+    else if (!isOneOf(s, link, HANGING)) break;
     const earlier = wordsBefore(s, link);
     if (earlier === link || earlier < end - 12) break;
     from = earlier;
@@ -273,6 +284,16 @@ export function phraseBefore(s: Sentence, end: number): Phrase | undefined {
 /** *in May*, *for August* at token `i`. */
 export const isWhen = (s: Sentence, i: number): boolean => isOneOf(s, i, WHEN) && isTime(s, i + 1);
 const WHEN = words('in for on');
+
+/** Where *before tax*, *after interest, tax and depreciation* starts that ends before token `to`; or -1. */
+function netOf(s: Sentence, to: number): number {
+  let i = to - 1;
+  while (i > s.from && to - i < MOST_WORDS && isTakenOff(s, i)) i--;
+  return i < to - 1 && isOneOf(s, i, BEFORE_AFTER) ? i : -1;
+}
+const isTakenOff = (s: Sentence, i: number): boolean =>
+  hinted(s, i, Hint.takenOff) || isOneOf(s, i, AND) || charAt(s, i) === ',';
+const BEFORE_AFTER = words('before after');
 const HANGING = words('of in for on to from with among between at');
 
 /** Where the run of nouns and adjectives starts that ends before token `to`. */
