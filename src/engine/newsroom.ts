@@ -33,8 +33,11 @@ export interface Newsroom {
   reading(id: string): Reading | undefined;
   /** Reads the article now if its text is newer than its reading. `undefined`: no such article. */
   readNow(id: string): Reading | undefined;
-  /** Reads it in slices that let other events in, from the next one on; its newest text, where more come meanwhile. */
-  readSoon(id: string): void;
+  /**
+   * Reads it in slices that let other events in, from the next one on, before the comparison goes on with an older text
+   * of it. Resolves once this text is read, cannot be, or newer text came.
+   */
+  readSoon(id: string): Promise<void>;
   /**
    * Resolves when everything in reach has been read and compared, in slices that let other events in; `undefined`: no
    * such article, or stopped. Typed on meanwhile, it is the report on the text that was compared.
@@ -97,10 +100,19 @@ interface Entry {
   shared: Reading | undefined;
   /** Whether `own` is of an older text, or of none. */
   stale: boolean;
-  /** Stops reading what {@link Newsroom.readSoon} has begun. */
-  soon: AbortController | undefined;
+  /** What {@link Newsroom.readSoon} has begun. */
+  soon: { readonly stopper: AbortController; readonly done: Promise<void> } | undefined;
+  /** What is being read of it to be compared. */
+  compared: ReadToCompare | undefined;
   /** The version of the article that could not be read: it is not tried again. */
   failed: Article | undefined;
+}
+
+interface ReadToCompare {
+  readonly article: Article;
+  readonly stopper: AbortController;
+  /** Whether it stops where newer text is to be read. */
+  readonly givesWay: boolean;
 }
 
 /** A report, or one that is being made: it holds while the article is read so and the others stand as they did. */
@@ -117,6 +129,8 @@ interface Judgement {
 /** A file that is written again and again holds the others up for so many pauses at most. */
 const MOST_PAUSES = 10;
 const SETTLING = 'settling';
+/** So often what is read to be compared gives way to newer text that is to be read soon. */
+const MOST_WAYS_GIVEN = 3;
 
 /** From this many changed articles on the index is built anew instead of changed one by one. */
 const REBUILD_FROM = 16;
@@ -178,6 +192,20 @@ export function createNewsroom({
     } catch (error) {
       failed(id, entry, article, error);
     }
+  };
+
+  const beginSoon = (id: string, entry: Entry): NonNullable<Entry['soon']> => {
+    const own = new AbortController();
+    const done = readEntrySoon(id, entry, own.signal).finally(() => {
+      if (entry.soon === soon) entry.soon = undefined;
+    });
+    const soon = { stopper: own, done };
+    return soon;
+  };
+
+  const stopReading = ({ soon, compared }: Entry): void => {
+    soon?.stopper.abort();
+    compared?.stopper.abort();
   };
 
   const isRead = (id: string, entry: Entry, own: Reading): Reading | undefined => {
@@ -258,23 +286,44 @@ export function createNewsroom({
   }
 
   /**
-   * Reads an article for what it says by itself, in slices; `false` when stopped. Where newer text comes
-   * meanwhile, this one counts until the next time of settling: a file may be written faster than it is read.
+   * Reads an article for what it says by itself, in slices; `false` when stopped. Newer text that is to be read
+   * soon is read instead; where it only comes, this one counts until the next time of settling: a file may be
+   * written faster than it is read.
    */
   async function readAlone(id: string, entry: Entry): Promise<boolean> {
     await pace();
     if (stopped()) return false;
-    const { article, annotator } = entry;
-    if (entry.alone?.article === article || entry.failed === article) return true;
-    if (entries.get(id) !== entry) return true;
-    try {
-      const reading = await annotator.readPaced(article, pace, stopper.signal);
-      if (stopped()) return false;
-      if (reading && (entry.stale || entry.article === article)) entry.alone = reading;
-    } catch (error) {
-      failed(id, entry, article, error);
+    for (let waysGiven = 0; entries.get(id) === entry; waysGiven++) {
+      const { article } = entry;
+      if (entry.alone?.article === article || entry.failed === article) return true;
+      try {
+        const reading = await readToCompare(entry, article, waysGiven);
+        if (stopped()) return false;
+        if (reading && (entry.stale || entry.article === article)) entry.alone = reading;
+        if (reading) return true;
+      } catch (error) {
+        failed(id, entry, article, error);
+        return true;
+      }
+      await entry.soon?.done;
     }
-    return true;
+    return !stopped();
+  }
+
+  /** `undefined`: it gave way to newer text, or was stopped. */
+  async function readToCompare(
+    entry: Entry,
+    article: Article,
+    waysGiven: number,
+    known?: readonly KnownPerson[],
+  ): Promise<Reading | undefined> {
+    const own = new AbortController();
+    entry.compared = { article, stopper: own, givesWay: waysGiven < MOST_WAYS_GIVEN };
+    try {
+      return await entry.annotator.readPaced(article, pace, own.signal, known);
+    } finally {
+      entry.compared = undefined;
+    }
   }
 
   /** Reads an article again where others now tell more, or less, of who stands in it. */
@@ -283,15 +332,17 @@ export function createNewsroom({
     entry: Entry,
     known: readonly KnownPerson[],
   ): Promise<void> {
-    const { alone, annotator } = entry;
+    const { alone } = entry;
     if (!alone || (!entry.stale && isSameKnown(known, entry.known))) return;
     entry.known = known;
     try {
-      const { signal } = stopper;
-      const own =
-        known.length > 0 ? await annotator.readPaced(alone.article, pace, signal, known) : alone;
-      if (!own || entries.get(id) !== entry) return;
-      if (!entry.stale && entry.article !== alone.article) return; // newer text was read meanwhile
+      let own = known.length > 0 ? undefined : alone;
+      for (let waysGiven = 0; !own; waysGiven++) {
+        own = await readToCompare(entry, alone.article, waysGiven, known);
+        if (!own) await entry.soon?.done;
+        if (stopped() || entries.get(id) !== entry) return;
+        if (!entry.stale && entry.article !== alone.article) return; // newer text was read meanwhile
+      }
       entry.own = own;
     } catch (error) {
       failed(id, entry, alone.article, error);
@@ -384,7 +435,8 @@ export function createNewsroom({
         if (entry.article.text === article.text && entry.article.format === article.format) return;
         entry.article = article;
         entry.stale = true;
-        entry.soon?.abort();
+        entry.soon?.stopper.abort();
+        entry.soon = undefined;
       } else {
         entries.set(article.id, {
           article,
@@ -395,6 +447,7 @@ export function createNewsroom({
           shared: undefined,
           stale: true,
           soon: undefined,
+          compared: undefined,
           failed: undefined,
         });
         events.fire({ kind: 'articles' });
@@ -403,8 +456,10 @@ export function createNewsroom({
     },
 
     remove(id) {
-      entries.get(id)?.soon?.abort();
-      if (!entries.delete(id)) return;
+      const entry = entries.get(id);
+      if (!entry) return;
+      stopReading(entry);
+      entries.delete(id);
       unindexed.add(id);
       judgements.get(id)?.stopper.abort();
       judgements.delete(id);
@@ -423,10 +478,11 @@ export function createNewsroom({
 
     readSoon(id) {
       const entry = entries.get(id);
-      if (!entry?.stale) return;
-      entry.soon?.abort();
-      entry.soon = new AbortController();
-      void readEntrySoon(id, entry, entry.soon.signal);
+      if (!entry?.stale) return Promise.resolve();
+      const { compared, article } = entry;
+      if (compared?.givesWay === true && compared.article !== article) compared.stopper.abort();
+      entry.soon ??= beginSoon(id, entry);
+      return entry.soon.done;
     },
 
     async report(id, signal) {
@@ -460,7 +516,7 @@ export function createNewsroom({
 
     dispose() {
       stopper.abort();
-      for (const { soon } of entries.values()) soon?.abort();
+      for (const entry of entries.values()) stopReading(entry);
       for (const judgement of judgements.values()) judgement.stopper.abort();
       pauses.dispose();
       for (const resolve of [...waiting]) resolve();

@@ -41,6 +41,10 @@ export interface Articles extends Subscription {
   /** The active article and those that it is held against: the walkthrough’s keep to themselves. */
   inReach(): readonly Article[];
   isArticle(document: vscode.TextDocument): boolean;
+  /** Takes what is typed and waits for a pause: what is asked from here on is asked about it. */
+  catchUp(): void;
+  /** Resolves to the reading of the document's text; `undefined` for no article, where it cannot be read, or edited meanwhile. */
+  read(document: vscode.TextDocument): Promise<Reading | undefined>;
   /** The reading of exactly the text that the document has now. */
   readingOf(document: vscode.TextDocument): Reading | undefined;
   /** The report on exactly the text that the document has now. */
@@ -199,7 +203,7 @@ export function createArticles(
     const article = same ? known.article : { id, title: baseName(document.uri), format, text };
     open.set(id, { article, version: document.version });
     newsroom.put(article);
-    newsroom.readSoon(id);
+    void newsroom.readSoon(id);
     if (!known) void update(); // the file may have had this text: then nothing else says so
     if (!known && pairs.isSample(id)) void readSamples();
   };
@@ -286,6 +290,12 @@ export function createArticles(
     const article = current(document);
     const report = article && reports.get(article.id);
     return report?.reading.article.text === article?.text ? report : undefined;
+  };
+
+  const catchUp = (): void => {
+    for (const document of vscode.workspace.textDocuments) {
+      if (pauses.cancel(document.uri.toString())) take(document);
+    }
   };
 
   const takeAll = (): void => {
@@ -376,16 +386,25 @@ export function createArticles(
     },
     inReach,
     isArticle,
+    catchUp,
+    async read(document) {
+      if (!isArticle(document)) return undefined;
+      const { version } = document;
+      catchUp();
+      await newsroom.readSoon(document.uri.toString());
+      return document.version === version ? readingOf(document) : undefined;
+    },
     readingOf,
     reportOf,
     lastReportOf: (document) => reports.get(document.uri.toString()),
     async report(document, signal) {
       const { version } = document;
-      if (pauses.cancel(document.uri.toString())) take(document);
+      catchUp();
       const report = await newsroom.report(document.uri.toString(), signal);
       return document.version === version ? report : undefined;
     },
     async about(text, except, signal) {
+      catchUp();
       const index = await newsroom.index(signal);
       const amongSamples = except === undefined ? isSampleActive() : pairs.isSample(except);
       return index && large.about(text, except, without(index, !amongSamples), signal);

@@ -8,6 +8,7 @@ import type { Articles } from './articles';
 import { checkTitle, type DismissRequest, type DismissScope } from './dismissCommands';
 import { DIAGNOSTIC_SOURCE, wantedFindings } from './diagnostics';
 import { placeOf, rangeOf, type Place } from './places';
+import { reportInTime } from './reportInTime';
 import { ARTICLE_SELECTOR } from './selector';
 import type { WatchedSettings } from './settings';
 
@@ -24,9 +25,10 @@ export function registerCodeActions(
   return vscode.languages.registerCodeActionsProvider(
     ARTICLE_SELECTOR,
     {
-      provideCodeActions(document, range, { diagnostics }) {
-        const report = articles.isArticle(document) ? articles.reportOf(document) : undefined;
-        if (!report) return [];
+      async provideCodeActions(document, range, { diagnostics }, token) {
+        if (!settings.current().findings || !articles.isArticle(document)) return [];
+        const report = await reportInTime(articles, document, token);
+        if (!report) return []; // the editor asks again when findings come
         return wantedFindings(report, settings.current())
           .map((finding) => ({ finding, at: rangeOf(document, finding.span) }))
           .filter(({ at }) => at.intersection(range) !== undefined)

@@ -8,12 +8,8 @@ import { wantedFindings } from './diagnostics';
 import { ARTICLE_SELECTOR } from './selector';
 import { cardMarkdown, type CardLink } from './markdown';
 import { placeLabel, placeOf, rangeOf } from './places';
-import { raced } from './raced';
+import { reportInTime } from './reportInTime';
 import type { WatchedSettings } from './settings';
-import { signalOf } from './signalOf';
-
-/** How long a card waits for the other articles before it says that they are being compared. */
-const PATIENCE_MS = 700;
 
 export function registerHovers(articles: Articles, settings: WatchedSettings): vscode.Disposable {
   return vscode.languages.registerHoverProvider(ARTICLE_SELECTOR, {
@@ -21,12 +17,10 @@ export function registerHovers(articles: Articles, settings: WatchedSettings): v
       if (!settings.current().hover || !articles.isArticle(document)) return undefined;
       const offset = document.offsetAt(position);
       const { version } = document;
-      const known = articles.reportOf(document);
-      const report =
-        known ?? (await raced(articles.report(document, signalOf(token)), PATIENCE_MS));
+      const report = await reportInTime(articles, document, token);
+      const reading = report?.reading ?? (await articles.read(document));
       if (token.isCancellationRequested || document.version !== version) return undefined;
       if (report) return judgedHover(articles, document, report, offset, settings.current());
-      const reading = articles.readingOf(document);
       return reading && unjudgedHover(document, reading, offset);
     },
   });

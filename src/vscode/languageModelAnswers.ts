@@ -87,6 +87,7 @@ async function reportOn(
   signal: AbortSignal,
 ): Promise<Report> {
   const named = textOf(article).trim();
+  articles.catchUp();
   await articles.newsroom.index(signal); // once all articles in reach are there
   const active = articles.active();
   const known = articles.newsroom.articles().map(({ id }) => id);

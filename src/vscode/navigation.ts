@@ -45,6 +45,7 @@ const isListed = ({ claim: { about } }: JudgedClaim): boolean =>
 
 /** The claim that has exactly this place in its article. */
 export async function claimOf(articles: Articles, place: Place): Promise<JudgedClaim> {
+  articles.catchUp();
   const report = await articles.newsroom.report(place.article);
   const judged = report?.claims.find(({ claim: { about } }) => sameSpan(about.span, place));
   if (!judged) throw new Refusal('The article has changed, and that claim is no longer in it.');

@@ -12,8 +12,8 @@ export function registerOutline(articles: Articles): vscode.Disposable {
   return vscode.languages.registerDocumentSymbolProvider(
     ARTICLE_SELECTOR,
     {
-      provideDocumentSymbols(document) {
-        const reading = articles.isArticle(document) ? articles.readingOf(document) : undefined;
+      async provideDocumentSymbols(document) {
+        const reading = await articles.read(document);
         if (!reading) return [];
         const { people, quotations, figures } = outlineOf(reading);
         return [

@@ -15,8 +15,8 @@ const { l10n } = vscode;
  */
 export function registerRenamePerson(articles: Articles): vscode.Disposable {
   return vscode.languages.registerRenameProvider(ARTICLE_SELECTOR, {
-    prepareRename(document, position) {
-      const reading = articles.isArticle(document) ? articles.readingOf(document) : undefined;
+    async prepareRename(document, position) {
+      const reading = await articles.read(document);
       const word = reading && nameWordAt(reading, document.offsetAt(position));
       if (!word) throw new Error(l10n.t('Only a word of a person’s name can be renamed here.'));
       return { range: rangeOf(document, word.span), placeholder: word.text };

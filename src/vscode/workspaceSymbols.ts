@@ -16,6 +16,7 @@ const KINDS: Readonly<Record<StorySymbol['kind'], vscode.SymbolKind>> = {
 export function registerWorkspaceSymbols(articles: Articles): vscode.Disposable {
   return vscode.languages.registerWorkspaceSymbolProvider({
     async provideWorkspaceSymbols(query, token) {
+      articles.catchUp();
       await articles.newsroom.index(signalOf(token)); // once everything is read
       const readings = allReadings(articles);
       const known = new Map(readings.map(({ article }) => [article.id, article]));

@@ -62,15 +62,14 @@ export function createArchivist({ post, pace, storeAt }: ArchivistOptions): Arch
     for (const id of ids) post({ kind: 'failed', id, why: whyOf(error) });
   };
 
-  /** Where a batch cannot be put in, its articles are left out, and no others: a fault of ours. */
+  /** Where a batch cannot be put in, its articles are left out, in any version, and no others: a fault of ours. */
   const put = (change: ArchiveChange): void => {
     try {
       kept.change(change);
     } catch (error) {
-      fail(
-        change.entries.map(({ id }) => id),
-        error,
-      );
+      const ids = change.entries.map(({ id }) => id);
+      kept.forget([...ids, ...change.gone]);
+      fail(ids, error);
     }
   };
 

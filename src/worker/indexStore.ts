@@ -104,14 +104,24 @@ export function createIndexStore(
     }
   };
 
+  /** None where they cannot be listed: what was to be kept is. */
+  const names = (): readonly string[] => {
+    try {
+      return disk.names();
+    } catch {
+      return [];
+    }
+  };
+
   /** Files that no catalogue lists. What nobody may remove now is tried again at the next time of saving. */
   const removeOthers = (wanted: ReadonlySet<string>): void => {
-    try {
-      for (const name of disk.names()) {
-        if (!wanted.has(name) && !name.endsWith(DAMAGED)) disk.remove(name);
+    for (const name of names()) {
+      if (wanted.has(name) || name.endsWith(DAMAGED)) continue;
+      try {
+        disk.remove(name);
+      } catch {
+        // the others go all the same
       }
-    } catch {
-      // what was to be kept is
     }
   };
 

@@ -21,6 +21,10 @@ export interface KeptArchive {
   read<T>(work: (archive: Archive) => T): T;
   /** Articles came, with their files where they are of files, and articles went. */
   change(change: ArchiveChange): void;
+  /**
+   * What was put in of these is out of date: it is found no more, also where the archive cannot be changed just now.
+   */
+  forget(ids: readonly number[]): void;
   /** These cannot be put in, by a fault of ours. */
   miss(ids: readonly number[]): void;
   /** Saves what changed, if it has not been saved for long. */
@@ -50,6 +54,8 @@ export function createKeptArchive({ storeAt, onLost, onUnsaved }: KeptArchiveOpt
   /** Of what is in the archive, where it came from a file. */
   const filed = new Map<number, FiledArticle>();
   const missing = new Set<number>();
+  /** Of what is in the archive, what has still to be taken out of it. */
+  const outdated = new Set<number>();
   let isChanged = false;
   let savedAt = performance.now();
   let saving: ReturnType<typeof setTimeout> | undefined;
@@ -68,6 +74,13 @@ export function createKeptArchive({ storeAt, onLost, onUnsaved }: KeptArchiveOpt
         onLost(lost, note);
       }
     }
+  };
+
+  /** Throws where that fails: then it is tried again before anything else is read. */
+  const takeOutdatedOut = (): void => {
+    if (outdated.size === 0) return;
+    archive = read((it) => it.without(outdated));
+    outdated.clear();
   };
 
   const miss = (ids: readonly number[]): void => {
@@ -112,8 +125,12 @@ export function createKeptArchive({ storeAt, onLost, onUnsaved }: KeptArchiveOpt
     },
     size: () => archive.size,
     missing: () => missing.size,
-    read,
+    read(work) {
+      takeOutdatedOut();
+      return read(work);
+    },
     change({ entries, gone, filed: files }) {
+      takeOutdatedOut();
       archive = read((it) => it.with(entries).without(gone));
       for (const id of [...entries.map((it) => it.id), ...gone]) {
         filed.delete(id);
@@ -121,6 +138,19 @@ export function createKeptArchive({ storeAt, onLost, onUnsaved }: KeptArchiveOpt
       }
       for (const [id, it] of files) filed.set(id, it);
       isChanged = true;
+    },
+    forget(ids) {
+      for (const id of ids) {
+        outdated.add(id);
+        filed.delete(id);
+        missing.delete(id);
+      }
+      isChanged = true;
+      try {
+        takeOutdatedOut();
+      } catch {
+        // whoever reads the archive next is told
+      }
     },
     miss(ids) {
       miss(ids);

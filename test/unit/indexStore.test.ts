@@ -125,6 +125,29 @@ describe('an index kept on a disk', () => {
     assert.match(loaded.notes.join(), /Another version/);
   });
 
+  it('removes what it no longer needs, also behind a file that nobody may remove now', () => {
+    let isHeld = true;
+    const disk = nodeDisk(inFolder(), getBuiltinModule);
+    const own = createIndexStore(
+      {
+        ...disk,
+        remove(name) {
+          if (isHeld && name.startsWith('a-')) throw new Error('it is held by another program');
+          disk.remove(name);
+        },
+      },
+      'this one',
+    );
+    own.save(archive, articles);
+    const kept = files();
+    for (const name of ['a-held', 'b-old', 'c-old']) writeFileSync(join(inFolder(), name), 'old');
+    own.save(archive, articles);
+    assert.deepEqual(files(), [...kept, 'a-held'].sort());
+    isHeld = false;
+    own.save(archive, articles);
+    assert.deepEqual(files(), kept);
+  });
+
   it('says that a part is gone', () => {
     saved();
     rmSync(path('.segment'));

@@ -196,12 +196,14 @@ describe('someone new to it', () => {
         {
           provideCodeActions(
             ...args: readonly unknown[]
-          ): readonly { readonly title: string; readonly command?: { readonly command: string } }[];
+          ): Promise<
+            readonly { readonly title: string; readonly command?: { readonly command: string } }[]
+          >;
         },
       ][];
       const range = document.lineAt(0).range;
-      const actions = provider?.provideCodeActions(document, range, { diagnostics: [] }) ?? [];
-      const action = actions.find(({ title }) => title === 'Compare side by side');
+      const actions = await provider?.provideCodeActions(document, range, { diagnostics: [] });
+      const action = actions?.find(({ title }) => title === 'Compare side by side');
       assert.equal(action?.command?.command, 'secondSource.compareSideBySide');
     });
   });

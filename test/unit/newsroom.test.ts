@@ -162,7 +162,7 @@ describe('the newsroom', () => {
     });
     for (const end of ['', ' A', ' Ad', ' Ada']) {
       own.put(article('a', OURS + end));
-      own.readSoon('a');
+      void own.readSoon('a');
     }
     assert.equal(steps, 0);
     assert.equal(own.reading('a'), undefined);
@@ -181,7 +181,7 @@ describe('the newsroom', () => {
     own.put(article('b', THEIRS));
     for (let i = 0; i < 60; i++) {
       own.put(article('a', `${OURS} Ada Obi left.${' Obi paid £3.'.repeat(i % 7)}`));
-      own.readSoon('a');
+      void own.readSoon('a');
       if (i % 5 === 0) void own.report('a');
       for (let turns = 0; turns < i; turns++) await turn();
     }
@@ -189,6 +189,93 @@ describe('the newsroom', () => {
     for (const it of own.articles()) newsroom.put(it);
     assert.deepEqual(await own.report('a'), await newsroom.report('a'));
     own.dispose();
+  });
+
+  describe('that is typed in while it compares', () => {
+    const LONG = Array.from(
+      { length: 60 },
+      (_, i) => `“It is ${i + 10} per cent,” said Ada Obi of Ward ${i}.`,
+    ).join('\n\n');
+    let steps: number;
+    let own: Newsroom;
+    const typed = (text: string): Promise<void> => {
+      own.put(article('a', text));
+      return own.readSoon('a');
+    };
+    const after = async (count: number): Promise<void> => {
+      const until = steps + count;
+      while (steps < until) await turn();
+    };
+    const make = (settleAfterMs: number): void => {
+      steps = 0;
+      own = createNewsroom({
+        async pace() {
+          steps++;
+          await turn();
+        },
+        settleAfterMs,
+        onError: (error) => errors.push(error),
+      });
+    };
+    const isRead = async (text: string): Promise<void> => {
+      while (own.reading('a')?.article.text !== text) await turn();
+    };
+    /** How many steps it takes until a text is read that is typed while an older one may be read to be compared. */
+    const stepsToRead = async (settleAfterMs: number): Promise<number> => {
+      make(settleAfterMs);
+      void typed(LONG);
+      await isRead(LONG);
+      if (settleAfterMs === 0) {
+        await own.report('a');
+        own.put(article('a', `It rained. ${LONG}`));
+        await after(20);
+      }
+      const from = steps;
+      void typed(`It rained again. ${LONG}`);
+      await isRead(`It rained again. ${LONG}`);
+      own.dispose();
+      return steps - from;
+    };
+
+    it('reads what is typed before the comparison goes on with an older text', async () => {
+      const alone = await stepsToRead(60_000);
+      const beside = await stepsToRead(0);
+      assert.ok(beside < 1.3 * alone, `${beside} steps, ${alone} where nothing is compared`);
+    });
+
+    it('compares what was typed last, and also where keys never pause', async () => {
+      make(0);
+      own.put(article('b', THEIRS));
+      await typed(`${OURS}\n\n${LONG}`);
+      let keys = 0;
+      const done = new AbortController();
+      const report = own.report('a').finally(() => done.abort());
+      while (!done.signal.aborted && keys < 400) {
+        void typed(`${OURS}\n\n${LONG}${'x'.repeat(keys++)}`);
+        await after(10);
+      }
+      assert.ok(keys < 400, 'it waited for the last of them');
+      assert.ok((await report)?.claims.some(({ verdict }) => verdict.kind === 'agrees'));
+      await typed(`${ALTERED}\n\n${LONG}`);
+      const last = await own.report('a');
+      assert.ok(last?.reading.article.text.startsWith(ALTERED));
+      own.dispose();
+    });
+
+    it('says when the text is read, also to who asks while it is being read', async () => {
+      make(60_000);
+      const both = [typed(LONG), own.readSoon('a')];
+      await Promise.all(both);
+      assert.equal(own.reading('a')?.article.text, LONG);
+      const older = typed(`${LONG} x`);
+      await after(3);
+      const newer = typed(`${LONG} xy`);
+      await older;
+      await newer;
+      assert.equal(own.reading('a')?.article.text, `${LONG} xy`);
+      await own.readSoon('nowhere');
+      own.dispose();
+    });
   });
 
   it('compares the others while one is written without a pause', async () => {

@@ -87,6 +87,37 @@ describe('Markdown that is typed in', () => {
     for (const text of texts) assert.deepEqual(finished(reader.reading(text)), fresh(text));
   });
 
+  const above = `${'Some words of copy that go on for a while. '.repeat(6)}\n\n`.repeat(3);
+  const table = (row: string, header = '| a | b |', feed = '\n'): string =>
+    `${above}Ada Obi spoke.\n${header}\n${row}\n| 1 | 2 |\n\nShe left.\n`.replaceAll('\n', feed);
+  for (const [name, before, after] of [
+    ['is no table any more', table('|---|---|'), table('|xxx|---|')],
+    ['is a table from now on', table('|xxx|---|'), table('|---|---|')],
+    ['has no row above any more', table('|---|---|'), table('|---|---|', ' a  b ')],
+    [
+      'has lines with two marks',
+      table('|---|---|', undefined, '\r\n'),
+      table('|--x|---|', undefined, '\r\n'),
+    ],
+    ['is taken out', table('|---|---|'), table('|---|---|').replace('|---|---|\n', '')],
+    [
+      'is the last',
+      `${above}She left.\n| a | b |\n|---|---`,
+      `${above}She left.\n| a | b |\n|-- -|---x`,
+    ],
+  ] as const) {
+    it(`is read as a fresh text is where the line below the first row ${name}`, () => {
+      const reader = createMarkdownReader();
+      finished(reader.reading(before));
+      const read = finished(reader.reading(after));
+      assert.deepEqual(read, fresh(after));
+      assert.notDeepEqual(
+        read.map(({ text }) => text),
+        fresh(before).map(({ text }) => text),
+      );
+    });
+  }
+
   const BITS =
     `> ;- ;# ;\n;\n\n;    ;[a](b);](;[;<div>;</div>;<!-- ;-->;\`;\`\`\`\n;**;_;\n---\n;===\n;1. ;| a | b |\n|---|---|\n| c | d |\n;—;x; ;\r\n`.split(
       ';',

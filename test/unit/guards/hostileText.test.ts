@@ -133,7 +133,7 @@ describe('an article that would inject something', () => {
     it('makes no icon in the outline and the symbols of the workspace', async () => {
       const [[, outline] = []] = (editor.providers.get('registerDocumentSymbolProvider') ?? []) as [
         unknown,
-        { provideDocumentSymbols(it: unknown): readonly object[] },
+        { provideDocumentSymbols(it: unknown): Promise<readonly object[]> },
       ][];
       const [[symbols] = []] = (editor.providers.get('registerWorkspaceSymbolProvider') ?? []) as [
         { provideWorkspaceSymbols(query: string, token: unknown): Promise<readonly object[]> },
@@ -143,7 +143,7 @@ describe('an article that would inject something', () => {
         onCancellationRequested: () => ({ dispose: () => undefined }),
       };
       const shown = [
-        outline?.provideDocumentSymbols(document),
+        await outline?.provideDocumentSymbols(document),
         await symbols?.provideWorkspaceSymbols('', token),
       ];
       const names = JSON.stringify(shown, (key, value: unknown) =>
