@@ -38,7 +38,7 @@ function wholeSpan(span: Span, raw: string, paragraphs: readonly Paragraph[]): S
   const by = paragraph.span.start;
   let { start, end } = span;
   const isDecoded = (at: number): boolean => text[at - by] !== raw[at] && text[at - by] !== ' ';
-  if (isDecoded(start)) start = Math.max(by, raw.lastIndexOf('&', start));
+  if (isDecoded(start)) start = raw.lastIndexOf('&', start);
   while (end > start + 1 && text[end - 1 - by] === FILLER && raw[end - 1] !== FILLER) end--;
   if (end <= paragraph.span.end && isDecoded(end - 1)) end = raw.indexOf(';', end - 1) + 1;
   return start === span.start && end === span.end ? span : { start, end };

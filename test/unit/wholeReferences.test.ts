@@ -21,6 +21,11 @@ describe('character references in a saved page', () => {
     assert.deepEqual(labels(text), ['€14.20 a head', '£3m', '20 mg']);
   });
 
+  it('are whole where they open a paragraph', () => {
+    const text = '<p>&pound;3m was lost.</p>';
+    assert.deepEqual(marked(text, 'figure'), ['&pound;3m']);
+  });
+
   it('are in a name whole, and not cut at a possessive', () => {
     const text =
       '<p>Tam Marl&rsquo;s shop and Ada O&#8217;Bree&rsquo;s mill closed. &ldquo;We don&rsquo;t know,&rdquo; Ms O&rsquo;Bree said.</p>';
