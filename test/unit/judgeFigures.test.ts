@@ -539,6 +539,13 @@ describe('two quantities of one measure', () => {
     ['a decimal too far', [percent(2.5), '2.5%'], [percent(2.61), '2.61%'], 'differs'],
     ['two of the same fineness', [percent(2.5), '2.5%'], [percent(2.4), '2.4%'], 'differs'],
     ['billions rounded', [money(3.42e9), '£3.42bn'], [money(3.4e9), '£3.4 billion'], 'rounded'],
+    ['a sign by its number', [money(3.42e9), '&#163;3.42bn'], [money(3.4e9), '£3.4bn'], 'rounded'],
+    [
+      'a sign by its number, too far',
+      [money(3.42e9), '&#163;3.42bn'],
+      [money(3.43e9), '£3.43bn'],
+      'differs',
+    ],
     ['round hundreds', [count(100), '100'], [count(130), '130'], 'differs'],
     ['round thousands', [count(40000), '40,000'], [count(43000), '43,000'], 'differs'],
     ['forty thousand', [count(40000), '40,000'], [count(40213), '40,213'], 'rounded'],

@@ -22,6 +22,7 @@ describe('words for comparing', () => {
     ['doubled l', 'cancelled and travelling', 'canceled and traveling'],
     ['accents', 'a café in São Bento', 'a cafe in Sao Bento'],
     ['contractions', 'We’re sure they won’t and don’t', 'we are sure they will not and do not'],
+    ['soft hyphens', 'They don\u00ad\u00ad’t har\u00advest', 'They don’t harvest'],
     ['numerals', 'twenty-five boats, one crew', '25 boats, 1 crew'],
     ['thousands', '3,400 jobs', '3400 jobs'],
     ['per cent', '2.5 per cent', '2.5%'],

@@ -73,7 +73,9 @@ export function formPlace(hash: number, text: string, from: number, to: number):
     place = placeIn(formTable(), hash);
   }
   const forms = formTable();
-  const form = makeForm(text.slice(from, to).toLowerCase().replace(/[’‘ʼ]/g, "'"));
+  const form = makeForm(
+    text.slice(from, to).toLowerCase().replace(/[’‘ʼ]/g, "'").replaceAll('\u00ad', ''),
+  );
   forms[place] = hash;
   forms[place + FormColumn.key] = form.key;
   forms[place + FormColumn.second] = form.second;

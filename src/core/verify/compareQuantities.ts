@@ -318,7 +318,8 @@ const PARTS = /half|third|quarter|fifth|dozen/i;
 
 /** 2.5 may stand for 2.45 to 2.55; of 40,000 two digits count, so 39,500 to 40,500. */
 function halfStep(value: number, text: string, unit: string): number {
-  const match = /\d{1,20}(?:,\d{3}){0,6}(?:\.(\d{1,10}))?/.exec(text);
+  // not the 163 of &#163;
+  const match = /(?<![#\d])\d{1,20}(?:,\d{3}){0,6}(?:\.(\d{1,10}))?/.exec(text);
   if (!match) {
     return PARTS.test(text) ? Math.abs(value) * 0.03 : halfStepOfWords(Math.abs(value), unit);
   }
