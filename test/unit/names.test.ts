@@ -190,4 +190,30 @@ describe('names', () => {
       it(forms.slice(0, 40), () => expectMentions(example, 'name'));
     }
   });
+
+  describe('are not what nouns tell to be several or a firm', () => {
+    check([
+      ['the one of which there are talks', 'Peace talks planned for Tuesday have been put off.'],
+      ['a firm by its noun', 'The operator, Norvane, said it was sorry.'],
+      ['a publisher', 'The publisher, Tolland, said the book was late.'],
+      ['a side that leads', 'The leaders Marlow Vale, who drew 1-1 on Monday, stay top.'],
+      ['a side that leads, at the start', 'Leaders Marlow Vale, who drew 1-1 on Monday, stay top.'],
+      [
+        'a party in short',
+        'Lib Dem councillor «Ada Obi» said the plan of the Lib Dem group was late.',
+      ],
+    ]);
+  });
+
+  describe('are people behind the same nouns', () => {
+    check([
+      ['who talks', '«Grace Obi» talks of it. «Grace» talks a lot.'],
+      ['a publisher by a full name', 'The publisher, «Ada Obi», said the book was late.'],
+      [
+        'two who host',
+        'The hosts «Ada Obi» and «Tam Quill» left. They met hosts «Ada Obi», «Tam Quill».',
+      ],
+      ['one of them', 'They met world champions «Ada Obi», who won, and left.'],
+    ]);
+  });
 });

@@ -3,7 +3,13 @@ import { hasFact, honorificOf, NameFact } from '../lexicon/nameFacts';
 import type { Span } from '../model';
 import { exactFormSet, foldedToken } from '../text/forms';
 import { Kind, Shape, type Tokens } from '../text/tokens';
-import { contextOf, intrinsicEvidence, NameEvidence } from './namesEvidence';
+import {
+  contextOf,
+  intrinsicEvidence,
+  isFirmByNoun,
+  isOneSide,
+  NameEvidence,
+} from './namesEvidence';
 import { candidatesIn, type NameCandidate } from './namesGrammar';
 import {
   classesAt,
@@ -176,13 +182,19 @@ function draftOf(
     }
   } else {
     const from = roleBefore(tokens, spanFrom, to);
-    if (from >= 0) {
+    const isUnknown = core.length === 1 && (first.classes & Class.givenName) === 0;
+    if (from >= 0 && isUnknown && isFirmByNoun(tokens, spanFrom)) {
+      evidence |= NameEvidence.group;
+    } else if (from >= 0) {
       evidence |= NameEvidence.roleBefore;
       const end = codeAt(tokens, spanFrom - 1) === 44 ? spanFrom - 1 : spanFrom;
       const description = describeRole(tokens, from, end);
       facts = [...facts, description];
       role = description.span;
     }
+  }
+  if (title.length === 0 && isOneSide(tokens, spanFrom - 1, to)) {
+    evidence = (evidence & ~(NameEvidence.roleBefore | NameEvidence.who)) | NameEvidence.group;
   }
   const isLone = core.length === 1 && title.length === 0;
   // *OBI: I saw it.*: the label of a transcript is in capitals whoever it names

@@ -1,6 +1,6 @@
 import { Class } from '../lexicon/classes';
 import { genderOfKin, hasFact, honorificOf, NameFact } from '../lexicon/nameFacts';
-import { isFamilyFirst } from '../lexicon/nameContext';
+import { isFamilyFirst, sideNouns } from '../lexicon/nameContext';
 import { organisationPhrases } from '../lexicon/organisations';
 import type { PhraseSet } from '../lexicon/phrases';
 import { placePhrases } from '../lexicon/places';
@@ -342,7 +342,7 @@ export function contextOf(
     }
   } else if (kindAt(tokens, to) === Kind.word) {
     // in *the lady of Calder Bridge laughs* it is the lady who does
-    if (!isOf(tokens, from - 1)) {
+    if (!isOf(tokens, from - 1) && !isNounWithVerb(tokens, to)) {
       if (hasFact(afterWord, NameFact.humanVerb)) evidence |= NameEvidence.humanVerb;
       if ((afterClasses & Class.cue) !== 0) evidence |= NameEvidence.cueAfter;
     }
@@ -403,6 +403,28 @@ export function contextOf(
     !isOf(tokens, from - 1);
   return { evidence, facts, role, age, gender, isSubject, isCited };
 }
+
+/** *talks planned*, *claims have*: behind a name a noun, not what somebody says. */
+const isNounWithVerb = (tokens: Tokens, token: number): boolean =>
+  isPluralOrVerb(tokens, token) &&
+  (shapeAt(tokens, token + 1) & Shape.capital) === 0 &&
+  ((classesAt(tokens, token + 1) & Class.auxiliary) !== 0 || endsInEd(tokens, token + 1));
+const isPluralOrVerb = formSet('talks claims calls reports demands');
+
+/** *hosts Marlow Vale*: one side by a noun for several; no other name is joined to it. */
+export function isOneSide(tokens: Tokens, noun: number, to: number): boolean {
+  if (!isSideNoun(tokens, noun) || isAnd(tokens, to) || codeAt(tokens, to) === 38) return false; // &
+  return !(codeAt(tokens, to) === 44 && isCapitalWord(tokens, to + 1)); // ,
+}
+const isSideNoun = formSet(sideNouns);
+const isAnd = exactFormSet('and');
+
+/** *The operator, Norline*, but not *his publisher, Obi*: a noun for a firm before the comma in front of a name. */
+export const isFirmByNoun = (tokens: Tokens, from: number): boolean =>
+  codeAt(tokens, from - 1) === 44 && // ,
+  hasFact(wordAt(tokens, from - 2), NameFact.groupApposition) &&
+  isThe(tokens, from - 3);
+const isThe = formSet('the');
 
 /** In words. */
 const LONGEST_NOUN_PHRASE = 5;

@@ -44,6 +44,9 @@ export const groupApposition = `company firm maker giant group chain retailer ai
   vessel ferry trawler yacht tanker schooner freighter frigate destroyer submarine horse dog cat subsidiary
   rival operator`;
 
+/** Nouns for several that sport uses of one side, right in front of its name (*hosts Marlow Vale*). */
+export const sideNouns = 'leaders hosts champions visitors rivals neighbours neighbors strugglers';
+
 /** Verbs and nouns that end a name at the end of a credit line. */
 export const creditWords = `editing reporting writing photo photos photograph pictured file image images caption
   getty reuters afp pa ap credit video copyright source additional compiled translated pictures pic pics

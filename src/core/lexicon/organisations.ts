@@ -38,8 +38,13 @@ const known = `mafia islam christianity judaism hinduism buddhism nato opec unes
 
 export { organisationNouns };
 
+/** Short names of parties that the table made from compromise lacks. */
+const shortParties = 'lib dem, lib dems';
+
 /** Organisations of several words, in lower case with single spaces. */
-export const organisationPhrases: PhraseSet = new PhraseSet(phrasesOf(knownOrganisationForms));
+export const organisationPhrases: PhraseSet = new PhraseSet(
+  phrasesOf(`${knownOrganisationForms}, ${shortParties}`),
+);
 
 export const organisationWords: readonly WordRow[] = [
   { forms: organisationNouns, classes: Class.organisation },
