@@ -355,6 +355,27 @@ describe('figures against another article', () => {
     }
   });
 
+  describe('by a forecast in their sentence', () => {
+    for (const [name, here] of [
+      ['the month', 'The pier at Skarn sank by «f1:3.2 metres» in May, the council said.'],
+      ['the given name', 'The pier at Skarn sank by «f1:3.2 metres», the council told Will Obi.'],
+      [
+        'another quotation',
+        '“«q ada:We will mend it»,” said Ada Obi. The pier at Skarn sank by «f1:3.2 metres», “«q ada:and it may sink»,” the council said.',
+      ],
+    ] as const) {
+      it(`differ whatever ${name} is`, () => {
+        const there = 'The pier at Skarn sank by «f1:4.2 metres», the council said.';
+        const facts = (value: number): ReadingFacts['figures'] => ({
+          1: { value, unit: 'metre', measure: 'pier' },
+        });
+        assert.deepEqual(figures(here, there, facts(3.2), facts(4.2)), [
+          'differs: differs 4.2 metres',
+        ]);
+      });
+    }
+  });
+
   it('compares ages of the same person only', () => {
     const here = '«p ada:Ada Obi», «f1:42», runs the port.';
     const age = (value: number): ReadingFacts['figures'] => ({ 1: { value, unit: 'year-of-age' } });
@@ -701,6 +722,15 @@ describe('two quantities of one measure', () => {
       why(written(money(3.4e6), '£3.4m'), written(money(3.4e9), '£3.4bn')),
       '£3.4m here, £3.4bn there: the same digits, a thousand times as much. Perhaps a slip of scale.',
     );
+  });
+
+  it('is said of no compound figure in rounding', () => {
+    const years = (value: number): Quantity => ({ value, unit: 'year' });
+    const compound = [years(38 / 12), 'three years and two months'] as const;
+    assert.equal(compare([years(3), 'three years'], compound), 'basis');
+    assert.equal(compare([years(3), '3 years'], compound), 'basis');
+    assert.equal(compare([years(3.2), '3.2 years'], compound), 'rounded');
+    assert.equal(compare([years(38 / 12), '3 years 2 months'], compound), 'equal');
   });
 
   it('does not hold a forecast against a result', () => {

@@ -51,6 +51,30 @@ describe('quotations against another article', () => {
       'agrees: house-style',
     ],
     [
+      'a unit in full',
+      'Ms Obi said: “«q ada:We have no harbour within ten kilometres of this market, and 5 kg of bread»”.',
+      'Ms Obi said: “«q ada:We have no harbour within 10km of this market, and five kilograms of bread»”.',
+      'agrees: house-style',
+    ],
+    [
+      'the sign of a currency',
+      'Ms Obi said: “«q ada:It will cost £5m and take 3 hrs to get there from here»”.',
+      'Ms Obi said: “«q ada:It will cost five million pounds and take three hours to get there from here»”.',
+      'agrees: house-style',
+    ],
+    [
+      'the sign of another currency',
+      'Ms Obi said: “«q ada:It will cost £5m and take an age to get there from here»”.',
+      'Ms Obi said: “«q ada:It will cost five million euros and take an age to get there from here»”.',
+      'differs: altered',
+    ],
+    [
+      'another unit',
+      'Ms Obi said: “«q ada:We have no harbour within ten kilometres of this market, and no bread»”.',
+      'Ms Obi said: “«q ada:We have no harbour within 10 mi of this market, and no bread»”.',
+      'differs: altered',
+    ],
+    [
       'another hour',
       'Ms Obi said: “«q ada:We can’t open the eleventh harbour before 6:10 p.m. on the day»”.',
       'Ms Obi said: “«q ada:We can’t open the 11th harbour before 6 p.m. on the day»”.',
@@ -251,6 +275,39 @@ describe('quotations against another article', () => {
     it(`tells speakers apart by ${name} only where it does`, () => {
       const a = readingOf('a', `“«q ada:${PLAN}»,” she said.`, { people: { ada: here } });
       const b = readingOf('b', `“«q tomas:${PLAN}»,” he said.`, { people: { tomas: there } });
+      const { claims } = judge(a, createSourceIndex([a, b]));
+      assert.deepEqual(claims.filter(({ claim }) => claim.about.kind === 'quote').map(summary), [
+        expected,
+      ]);
+    });
+  }
+
+  for (const [name, there, written, expected] of [
+    ['another given name', 'Tomas Obi', 'Tomas Obi', 'differs: other-speaker'],
+    ['another’s surname alone', 'Tomas Obi', 'Obi', 'agrees: identical'],
+    ['an initial', 'A. Obi', 'A. Obi', 'agrees: identical'],
+    ['a near spelling', 'Adah Obi', 'Adah Obi', 'agrees: identical'],
+    ['a name of no table', 'Zurp Obi', 'Zurp Obi', 'agrees: identical'],
+  ] as const) {
+    it(`holds one who is named in full against ${name}`, () => {
+      const facts = { people: { ada: 'Ada Obi', tomas: there } };
+      const speaking = (id: string, marked: string, by: string) => {
+        const reading = readingOf(id, marked, facts);
+        const start = reading.article.text.lastIndexOf(by);
+        return {
+          ...reading,
+          annotations: reading.annotations.map((it) =>
+            it.kind === 'quote' && it.attribution
+              ? {
+                  ...it,
+                  attribution: { ...it.attribution, speaker: { start, end: start + by.length } },
+                }
+              : it,
+          ),
+        };
+      };
+      const a = speaking('a', `“«q ada:${PLAN}»,” Ada Obi said.`, 'Ada Obi');
+      const b = speaking('b', `“«q tomas:${PLAN}»,” ${written} said.`, written);
       const { claims } = judge(a, createSourceIndex([a, b]));
       assert.deepEqual(claims.filter(({ claim }) => claim.about.kind === 'quote').map(summary), [
         expected,

@@ -138,6 +138,24 @@ describe('verifying a text', () => {
     it(name, () => assert.match(answer(text), expected));
   }
 
+  it('takes no sentence with another figure for one that bears the text out', () => {
+    const article = { id: 'one', title: '', format: 'plain' } as const;
+    const text = 'The ferry to Skarn carried 15 per cent more passengers, 2,400 in its first week.';
+    const { verdict } = verifyText(
+      text.replace('The ferry', 'Ferry').replace('2,400', '4,200'),
+      createSourceIndex([readArticle({ ...article, text })]),
+    );
+    assert.ok(verdict.kind !== 'only-here');
+    assert.ok(!verdict.evidence.some((it) => it.bearing === 'agrees' && it.text.includes('2,400')));
+  });
+
+  it('does not round months away', () => {
+    const article = { id: 'one', title: '', format: 'plain' } as const;
+    const text = 'A baker who sold sand has been jailed for three years and two months.';
+    const one = createSourceIndex([readArticle({ ...article, text })]);
+    assert.notEqual(verifyText('The baker was jailed for three years', one).verdict.kind, 'agrees');
+  });
+
   it('shows both sides where one article agrees and one differs', () => {
     const texts = ['carried 4,200 passengers', 'carried 2,400 passengers'].map((it, i) =>
       readArticle({

@@ -76,6 +76,9 @@ function compareAlike(
     return { relation: 'equal', bearing: 'agrees', why: `The same value: ${b.text}.` };
   }
   if (agreeRounded(x, y)) {
+    // three years are not said of three years and two months
+    if (!x.loose && !y.loose && isCompound(a.text) !== isCompound(b.text) && isRoundUnit(a, b))
+      return notComparable(`${capital(a.text)} here, ${b.text} there.`);
     return {
       relation: 'rounded',
       bearing: 'agrees',
@@ -313,6 +316,16 @@ function intervalOf(
     isRange: false,
   };
 }
+
+/** A number of a unit and of a smaller one: *three years and two months*, *6ft 3in*. */
+const COMPOUND =
+  /(?<!\p{L})(?:(?:year|yr|month|week|day|hour|hr|minute|min|pound|lb)s?|h|feet|foot|ft|stone|st),?(?: and)? (?:\d{1,3}|\p{L}{3,12}(?:[ -]\p{L}{3,6})?)[ -]?(?:(?:month|week|day|hour|hr|minute|min|second|sec|in|pound|lb|ounce)s?|m|inch(?:es)?|oz)$/iu;
+
+const isCompound = (text: string): boolean => COMPOUND.test(text);
+
+/** Both by whole numbers: *3.2 years* is as fine as months. */
+const isRoundUnit = (a: WrittenQuantity, b: WrittenQuantity): boolean =>
+  [a, b].every(({ text }) => isCompound(text) || !/\d\.\d|half/i.test(text));
 
 const PARTS = /half|third|quarter|fifth|dozen/i;
 

@@ -1,6 +1,7 @@
 import { type Alignment, alignLocally, alignWords } from '../index/align';
 import { WordFlag } from '../index/words';
 import { changedRuns, type ChangedRun, isContraction, isFullHour, onlyTurned } from './changes';
+import { withoutHouseUnits } from './houseUnits';
 import { hasFlag, indexOfRun, isSameRun, isSmall, type Running } from './running';
 
 /** How the words of one running quotation stand to those of another. */
@@ -63,7 +64,7 @@ function compareAligned(a: Running, b: Running): QuoteComparison | undefined {
   const { match, matched } = stretch === shortest ? first : alignedWithin(a, b, stretch);
   const { aFrom, aTo, bFrom, bTo } = stretch;
   for (const run of changedRuns(a, b, match, stretch)) slideToMark(a, b, match, run);
-  const runs = changedRuns(a, b, match, stretch).filter(
+  const runs = withoutHouseUnits(a, b, changedRuns(a, b, match, stretch)).filter(
     (run) => !isFullHour(a, b, run) && !isContraction(a, b, run),
   );
   const shared = { match, matched, aFrom, aTo, runs };

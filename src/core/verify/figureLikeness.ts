@@ -2,7 +2,7 @@ import type { Entry } from '../index/sourceIndex';
 import { WordFlag, wordRange, type Words } from '../index/words';
 import { personBy } from '../link/ages';
 import type { Figure, Quantity, Reading, Span } from '../model';
-import { lastStartingBy } from '../text/span';
+import { contains, lastStartingBy } from '../text/span';
 import { areGapAndLevel } from './bothRight';
 import { isCurrency, type WrittenQuantity } from './compareQuantities';
 import { contentOf, plainWord, singular, tellingWordAt } from './measureWords';
@@ -100,7 +100,7 @@ export function settingOf(figure: Figure, reading: Reading, words: Words): Figur
     written: {
       quantity,
       text: text.slice(figure.span.start, figure.span.end),
-      ahead: looksAhead(text, sentence, figure.span),
+      ahead: looksAhead(reading, sentence, figure.span),
     },
   };
 }
@@ -538,24 +538,52 @@ const AHEAD = new Set(
   ),
 );
 
-function looksAhead(text: string, sentence: Span, figure: Span): boolean {
-  const words = (
-    asideAround(text, sentence, figure) ??
-    text.slice(sentence.start, Math.min(sentence.end, sentence.start + MOST_READ))
-  ).toLowerCase();
-  return TO_COME.test(words) || words.split(/[^\p{L}]+/u).some((it) => AHEAD.has(it));
+function looksAhead(reading: Reading, sentence: Span, figure: Span): boolean {
+  const { text } = reading.article;
+  const whole = { start: sentence.start, end: Math.min(sentence.end, sentence.start + MOST_READ) };
+  const words = withoutOtherQuotations(
+    asideAround(text, sentence, figure) ?? whole,
+    figure,
+    reading,
+  );
+  return (
+    TO_COME.test(words.toLowerCase()) ||
+    words
+      .split(/[^\p{L}]+/u)
+      .some((it) => AHEAD.has(it) || (!NAMES_TOO.has(it) && AHEAD.has(it.toLowerCase())))
+  );
+}
+
+/** The month and the given name. */
+const NAMES_TOO = new Set(['May', 'MAY', 'Will', 'WILL']);
+
+/** The text of a stretch without the quotations in which a figure does not stand: *“We will go on,” she said after 13 died*. */
+function withoutOtherQuotations(
+  stretch: Span,
+  figure: Span,
+  { annotations, article: { text } }: Reading,
+): string {
+  const out: string[] = [];
+  let at = stretch.start;
+  for (let i = lastStartingBy(annotations, stretch.start - MOST_READ) + 1; ; i++) {
+    const it = annotations[i];
+    if (!it || it.span.start >= stretch.end) break;
+    if (it.kind !== 'quote' || it.span.end <= at || contains(it.span, figure)) continue;
+    out.push(text.slice(at, Math.max(at, it.span.start)));
+    at = Math.min(stretch.end, it.span.end);
+  }
+  out.push(text.slice(at, stretch.end));
+  return out.join(' ');
 }
 
 const MOST_READ = 600;
 
 /** What a figure stands in between two commas that says something of somebody (*Lund Mills, which employs 400 people, will …*). */
-function asideAround(text: string, sentence: Span, { start, end }: Span): string | undefined {
-  const before = text.slice(Math.max(sentence.start, start - MOST_READ), start);
-  const opens = before.search(/, (?:which|who|whose)\b[^,]{0,600}$/);
+function asideAround(text: string, sentence: Span, { start, end }: Span): Span | undefined {
+  const from = Math.max(sentence.start, start - MOST_READ);
+  const opens = text.slice(from, start).search(/, (?:which|who|whose)\b[^,]{0,600}$/);
   const closes = text.slice(end, Math.min(sentence.end, end + MOST_READ)).search(/,(?!\d)/);
-  return opens < 0 || closes < 0
-    ? undefined
-    : before.slice(opens) + text.slice(start, end + closes);
+  return opens < 0 || closes < 0 ? undefined : { start: from + opens, end: end + closes };
 }
 
 /** *Is to cost*, *are due to open*: what is arranged; nobody who is to blame is still to be blamed. */

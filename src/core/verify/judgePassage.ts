@@ -91,6 +91,7 @@ function compare(own: Running, theirs: Running, pair: Pair): Ranked | undefined 
   const moved = new Set(moves.flatMap(({ gone, come }) => [gone, come]));
   const told = runs.filter((run) => isToldByFact(own, theirs, run, pair));
   if (told.length === runs.length) return undefined;
+  const clashes = told.some((run) => isOtherFigure(own, theirs, run, pair));
   const open = runs.filter(
     (run) =>
       !told.includes(run) &&
@@ -112,6 +113,7 @@ function compare(own: Running, theirs: Running, pair: Pair): Ranked | undefined 
     telling !== undefined ||
     runs.some((it) => isOtherBasis(own, theirs, it, reading, match)) ||
     hasOtherBasis(own, theirs, aligned, pair);
+  if (clashes && !unsure) return undefined; // it does not bear out what a figure of it contradicts
   const bearing: Bearing = telling?.isSure ? 'differs' : unsure ? 'not-comparable' : 'agrees';
   // words that moved are one change, though they go at one place and come at another
   const count = runs.length - moves.length;
@@ -165,6 +167,18 @@ function isToldByFact(
     isQuoted(utterances, sentence.from + run.aFrom, sentence.from + run.aTo) &&
     isQuoted(match.entry.utterances, match.from + run.bFrom, match.from + run.bTo)
   );
+}
+
+/** Figures that differ stand there. */
+function isOtherFigure(
+  own: Running,
+  theirs: Running,
+  { aFrom, aTo, bFrom, bTo }: ChangedRun,
+  { reading, match }: Pair,
+): boolean {
+  const here = figureAt(own, aFrom, aTo, reading);
+  const there = figureAt(theirs, bFrom, bTo, match.entry.reading);
+  return here && there ? compareQuantities(here, there).bearing === 'differs' : false;
 }
 
 /** Words put into a figure or left out of it (*[nearly] 40*, *40 [1/2] tons*), which is the other's but for them. */

@@ -2,8 +2,12 @@ import { type Entry, runKey, SHORT, type SourceIndex } from '../index/sourceInde
 import type { QuotedPart, Utterance } from '../index/utterances';
 import { keyOf, WordFlag, type Words } from '../index/words';
 import type { Attribution, Change, Evidence, Reading, Span } from '../model';
+import { genderOfGivenName } from '../lexicon/givenNames';
+import { honorifics } from '../lexicon/honorifics';
+import { partsOf } from '../link/peopleMentions';
+import { editDistance, sameName, sameSound } from '../link/peopleNames';
 import { foldedName } from '../link/peopleText';
-import { contains, overlaps, sameSpan } from '../text/span';
+import { contains, overlaps, sameSpan, textAt } from '../text/span';
 import type { ChangedRun } from './changes';
 import type { QuoteComparison } from './compareQuotations';
 import { type QuotationPair, quotationPairsOf, type QuotationPairs } from './quotationPairs';
@@ -107,6 +111,43 @@ function canBeOneName(a: string, b: string): boolean {
     x.at(-1) === y.at(-1) || x.every((it) => y.includes(it)) || y.every((it) => x.includes(it))
   );
 }
+
+/** Two of one surname whom both articles name in full right by the quotation. */
+function areNamesakes(
+  text: string,
+  by: Attribution | undefined,
+  there: string,
+  other: Attribution | undefined,
+): boolean {
+  if (by?.person === undefined || other?.person === undefined || by.person === other.person)
+    return false;
+  if (!isCertain(by) || !isCertain(other)) return false;
+  const [x, y] = [foldedName(by.name).split(' '), foldedName(other.name).split(' ')];
+  const isInFull = (words: readonly string[], written: string): boolean =>
+    words.every((it) => foldedName(written).split(' ').includes(it));
+  return (
+    x.at(-1) === y.at(-1) &&
+    isInFull(x, textAt(text, by.speaker)) &&
+    isInFull(y, textAt(there, other.speaker)) &&
+    givenNamesClash(x, y)
+  );
+}
+
+/** Words of two names in lower case, family name last; a title is no given name. */
+function givenNamesClash(a: readonly string[], b: readonly string[]): boolean {
+  const [x, y] = [partsOf(withoutTitles(a), []), partsOf(withoutTitles(b), [])];
+  const [first, other] = [x.given[0], y.given[0]];
+  if (first === undefined || other === undefined || sameName(x, y)) return false;
+  // of a name that the tables do not have they do not have the short forms either
+  if ([first, other].some((it) => genderOfGivenName(it) === undefined)) return false;
+  // Des and Desmond, Carl and Karl
+  return first[0] !== other[0] && editDistance(first, other) > 1 && !sameSound(first, other);
+}
+
+const withoutTitles = (words: readonly string[]): readonly string[] =>
+  words.slice(words.slice(0, -1).findLastIndex((it) => TITLES.has(it)) + 1);
+
+const TITLES = new Set(honorifics.flatMap(({ forms }) => forms.split(/\s+/).map(foldedName)));
 
 /** Named with another (*Ada Obi and Tomas Varga said*), and another article may name only that one. */
 function speaksJointly(text: string, by: Attribution | undefined): boolean {
@@ -326,7 +367,8 @@ function describe(
   if (isSame && pair.matched >= 4) {
     const other = speakerOf(utterance);
     const isJoint = speaksJointly(claim.text, by) || speaksJointly(theirs.text, other);
-    if (certainlyOthers(by, other) && !isJoint) {
+    const isOther = certainlyOthers(by, other) || areNamesakes(claim.text, by, theirs.text, other);
+    if (isOther && !isJoint) {
       return foundOf({
         relation: 'other-speaker',
         bearing: 'differs',

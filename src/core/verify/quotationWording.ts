@@ -57,8 +57,8 @@ export function quotationWording(
         .map((it) => wordsAt(claim, it.aFrom, it.aTo));
       const how = marked ? ', and the gap is marked' : ' without a mark';
       const parts = [
-        ...(there.length > 0 ? [`there ${listed(there)} is left out`] : []),
-        ...(here.length > 0 ? [`here ${listed(here)} is left out`] : []),
+        ...(there.length > 0 ? [`there ${listed(there)} ${isOrAre(there)} left out`] : []),
+        ...(here.length > 0 ? [`here ${listed(here)} ${isOrAre(here)} left out`] : []),
       ];
       const said = parts.length > 0 ? parts.join('; ') : 'some words stand in brackets';
       return {
@@ -86,6 +86,8 @@ export function quotationWording(
   }
 }
 
+const isOrAre = (things: readonly string[]): string => (things.length > 1 ? 'are' : 'is');
+
 /** Set into the writer's own sentence. */
 const isPartial = ({ parts }: Running): boolean =>
   parts.every(({ quotation }) => quotation.form === 'partial');
@@ -95,7 +97,7 @@ function alteredWhy(claim: Running, theirs: Running, { runs, moved }: QuoteCompa
   if (!run) return 'The words differ.';
   if (moved) {
     const words = runs.map((it) => wordsAt(claim, it.aFrom, it.aTo)).filter((it) => it !== '');
-    return `There ${listed(words)} stands at another place.`;
+    return `There ${listed(words)} ${words.length > 1 ? 'stand' : 'stands'} at another place.`;
   }
   const here = wordsAt(claim, run.aFrom, run.aTo);
   const there = wordsAt(theirs, run.bFrom, run.bTo);
