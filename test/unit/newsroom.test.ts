@@ -262,6 +262,59 @@ describe('the newsroom', () => {
       own.dispose();
     });
 
+    it('gives what a fresh newsroom gives where others tell more or less of who stands in it', async () => {
+      const STORY = 'The Varga ferry sank off Marlow harbour during the gale on Zorvex night. ';
+      const bare = `${STORY}“They are late,” said Obi. The mayor slept.`;
+      const others = [
+        `${STORY}Mayor Ada Obi left. “We are ready,” she said.`,
+        `${STORY}Mayor Una Obi left. “We are ready,” she said.`,
+        'A theatre in Zanoba opened.',
+      ];
+      const turns = async (count: number): Promise<void> => {
+        for (let i = 0; i < count; i++) await turn();
+      };
+      for (let i = 0; i < 90; i++) {
+        make(0);
+        own.put(article('b', others[i % 3] ?? ''));
+        await typed(bare);
+        await own.report('a');
+        own.put(article('b', others[(i + 1) % 3] ?? ''));
+        await turns(i);
+        void typed(`${bare} It rained.`);
+        await turns(i % 4);
+        void typed(`${bare} It rained on.`);
+        await turns(i % 7);
+        const found = await own.report('a');
+        for (const it of own.articles()) newsroom.put(it);
+        assert.deepEqual(found, await newsroom.report('a'), `${i} steps apart`);
+        own.dispose();
+      }
+    });
+
+    it('shows no older text of what cannot be read, and reads it on from newer text', async () => {
+      make(60_000);
+      await typed(OURS);
+      let isBroken = false;
+      own.put({
+        ...article('a', OURS),
+        get text(): string {
+          if (isBroken) throw new Error('planted');
+          return `${OURS} x`;
+        },
+      });
+      const broken = own.readSoon('a');
+      isBroken = true;
+      await broken;
+      assert.equal(own.reading('a'), undefined);
+      assert.deepEqual(own.state().failed, ['a']);
+      assert.equal(errors.splice(0).length, 1);
+      isBroken = false;
+      await typed(`${OURS} xy`);
+      assert.equal(own.reading('a')?.article.text, `${OURS} xy`);
+      assert.deepEqual(own.state().failed, []);
+      own.dispose();
+    });
+
     it('says when the text is read, also to who asks while it is being read', async () => {
       make(60_000);
       const both = [typed(LONG), own.readSoon('a')];
