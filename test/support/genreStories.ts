@@ -277,7 +277,7 @@ Oakhollow had £140m of coats in stock at the end of October, about a fifth more
         ['only-here', '£48m'],
         ['only-here', '£16m'],
         ['agrees', 'a matter of weather, not of fashion'],
-        ['only-here', '310p to 200p'],
+        ['agrees', '310p to 200p'],
         [
           'agrees',
           'This is the third mild autumn in four years. At some point it stops being bad luck.',
@@ -335,7 +335,7 @@ Marlbeck council leader Gareth Ondaye said the news was "a hammer blow, six week
         ['agrees', 'a matter of weather, not of fashion'],
         ['agrees', 'This is the third mild autumn in four years.'],
         ['agrees', 'four years'],
-        ['only-here', '200p', 'agrees'],
+        ['agrees', '200p'],
         ['only-here', 'a hammer blow, six weeks before Christmas'],
         ['only-here', 'six weeks'],
         ['only-here', 'about 9,800', 'differs'],
