@@ -57,6 +57,9 @@ export const headlineBody: Check = {
     `Harbour opens\n\nMarchetti is the first to sail from the new quay${BODY}`,
     `Harbour opens\n\nBy Ada Obi in Threllin, Skarn and Oster${BODY}`,
     `Harbour opens${BODY}\n\nPhoto: Ada Obi, who paid £4.6m.`,
+    `Harbour opens after years of dispute\nBy Ada Obi${BODY}`,
+    `Harbour opens after years of dispute\nAda Obi, Threllin${BODY}`,
+    `Tam Obi-Marl opens harbour${BODY} Sir Tam spoke.`,
   ],
 
   run({ reading }) {
@@ -110,7 +113,33 @@ export function missingBelow(
     if (!contains(top.span, it.span)) return [];
     if (it.kind === 'figure') return figureMissing(it, values, reading);
     if (it.kind !== 'person' || it.form !== 'name' || inTitleCase) return [];
+    if (isByline(top, it) || isNamedBelow(top, it, reading)) return [];
     return nameMissing(it, words, reading);
+  });
+}
+
+/** Most words of a line that is a writer's name, and a place. */
+const BYLINE_WORDS = 4;
+
+/** Stands in a line right below the headline's, with nothing between, that says who wrote the article. */
+function isByline({ span: top, text }: Paragraph, { span }: PersonMention): boolean {
+  const line = text.lastIndexOf('\n', span.start - top.start) + 1;
+  if (line === 0) return false;
+  const words = text.slice(line).split('\n', 1)[0]?.trim().split(/\s+/) ?? [];
+  return words[0]?.toLowerCase() === 'by' || words.length <= BYLINE_WORDS;
+}
+
+/** The person is named elsewhere by a word of the name: *Sir Tam* for *Tam Obi*. */
+function isNamedBelow(
+  { span: top }: Paragraph,
+  { person, span }: PersonMention,
+  { annotations, article: { text } }: Reading,
+): boolean {
+  const own = foldedWords(textAt(text, span));
+  return annotations.some((it) => {
+    if (it.kind !== 'person' || it.form !== 'name' || it.person !== person) return false;
+    if (contains(top, it.span)) return false;
+    return own.has([...foldedWords(textAt(text, it.span))].at(-1) ?? '');
   });
 }
 
