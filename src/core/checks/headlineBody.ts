@@ -60,6 +60,7 @@ export const headlineBody: Check = {
     `Harbour opens after years of dispute\nBy Ada Obi${BODY}`,
     `Harbour opens after years of dispute\nAda Obi, Threllin${BODY}`,
     `Tam Obi-Marl opens harbour${BODY} Sir Tam spoke.`,
+    'Five minutes with Ada Obi\n\nQ: Do you like the harbour?\n\nA: I do. I always have.\n\nQ: Why?\n\nA: I was born in it.',
   ],
 
   run({ reading }) {
@@ -129,18 +130,20 @@ function isByline({ span: top, text }: Paragraph, { span }: PersonMention): bool
   return words[0]?.toLowerCase() === 'by' || words.length <= BYLINE_WORDS;
 }
 
-/** The person is named elsewhere by a word of the name: *Sir Tam* for *Tam Obi*. */
+/** The person is named elsewhere by a word of the name (*Sir Tam* for *Tam Obi*), or answers questions as *I*. */
 function isNamedBelow(
   { span: top }: Paragraph,
   { person, span }: PersonMention,
   { annotations, article: { text } }: Reading,
 ): boolean {
   const own = foldedWords(textAt(text, span));
-  return annotations.some((it) => {
-    if (it.kind !== 'person' || it.form !== 'name' || it.person !== person) return false;
-    if (contains(top, it.span)) return false;
-    return own.has([...foldedWords(textAt(text, it.span))].at(-1) ?? '');
-  });
+  const others = annotations.filter(
+    (it): it is PersonMention =>
+      it.kind === 'person' && it.person === person && !contains(top, it.span),
+  );
+  const names = others.filter(({ form }) => form === 'name');
+  if (names.length === 0) return others.some((it) => textAt(text, it.span) === 'I');
+  return names.some((it) => own.has([...foldedWords(textAt(text, it.span))].at(-1) ?? ''));
 }
 
 const foldedWords = (text: string): ReadonlySet<string> =>
