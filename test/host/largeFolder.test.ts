@@ -156,7 +156,8 @@ describe('a folder with more articles than are read whole', function () {
   });
 
   itDriven('verifies words against all of them', async (driver) => {
-    const [first, second] = texts.filter(({ text }) => sentencesOf(text, 2) !== '').slice(20);
+    // of the last, since the long ones repeat the first
+    const [first, second] = texts.filter(({ text }) => sentencesOf(text, 2) !== '').slice(-20);
     assert.ok(first && second);
     const claims = [
       ['a quotation', 'burn again before the summer gales', 'gull-rock'],

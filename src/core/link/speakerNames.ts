@@ -135,10 +135,15 @@ export function createCaster(
   };
 
   /** Whom *I* stands for in a paragraph's own words, who is nobody whom they call *she*. */
-  const narratorOf = (paragraph: number): string | undefined =>
-    notes[paragraph]?.voices.some(({ voice }) => voice === 'speaker')
+  const narratorOf = (paragraph: number): string | undefined => {
+    const { voices = [], quotations = [] } = notes[paragraph] ?? {};
+    const isOwn = voices.some(
+      ({ voice, span }) => voice === 'speaker' && !quotations.some((it) => contains(it.span, span)),
+    );
+    return isOwn
       ? (narrations ??= narrationsOf(paragraphs, notes, cast.mentions))[paragraph]?.speaker
       : undefined;
+  };
 
   /** Whom the pronoun that is an event's subject stands for: not who is told, nor the one who says *I*. */
   const whomOf = (
