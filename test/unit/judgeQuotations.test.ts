@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createSourceIndex } from '../../src/core/index/sourceIndex';
-import type { JudgedClaim } from '../../src/core/model';
+import type { JudgedClaim, Reading } from '../../src/core/model';
 import { judge } from '../../src/core/verify/judge';
 import { readingOf } from '../support/readings';
 
@@ -15,6 +15,26 @@ const summary = ({ verdict }: JudgedClaim): string =>
   verdict.kind === 'only-here'
     ? `only-here of ${String(verdict.searched)}`
     : `${verdict.kind}: ${verdict.evidence.map((it) => it.relation).join(' ')}`;
+
+/** A reading whose quotations name their speaker by the last `name` of the text. */
+function spokenReading(
+  id: string,
+  marked: string,
+  people: Readonly<Record<string, string>>,
+  name: string,
+): Reading {
+  const reading = readingOf(id, marked, { people });
+  const start = reading.article.text.lastIndexOf(name);
+  const speaker = { start, end: start + name.length };
+  return {
+    ...reading,
+    annotations: reading.annotations.map((it) =>
+      it.kind === 'quote' && it.attribution
+        ? { ...it, attribution: { ...it.attribution, speaker } }
+        : it,
+    ),
+  };
+}
 
 const PLAN = 'We shall open the new harbour before the winter storms come';
 
@@ -290,24 +310,9 @@ describe('quotations against another article', () => {
     ['a name of no table', 'Zurp Obi', 'Zurp Obi', 'agrees: identical'],
   ] as const) {
     it(`holds one who is named in full against ${name}`, () => {
-      const facts = { people: { ada: 'Ada Obi', tomas: there } };
-      const speaking = (id: string, marked: string, by: string) => {
-        const reading = readingOf(id, marked, facts);
-        const start = reading.article.text.lastIndexOf(by);
-        return {
-          ...reading,
-          annotations: reading.annotations.map((it) =>
-            it.kind === 'quote' && it.attribution
-              ? {
-                  ...it,
-                  attribution: { ...it.attribution, speaker: { start, end: start + by.length } },
-                }
-              : it,
-          ),
-        };
-      };
-      const a = speaking('a', `“«q ada:${PLAN}»,” Ada Obi said.`, 'Ada Obi');
-      const b = speaking('b', `“«q tomas:${PLAN}»,” ${written} said.`, written);
+      const people = { ada: 'Ada Obi', tomas: there };
+      const a = spokenReading('a', `“«q ada:${PLAN}»,” Ada Obi said.`, people, 'Ada Obi');
+      const b = spokenReading('b', `“«q tomas:${PLAN}»,” ${written} said.`, people, written);
       const { claims } = judge(a, createSourceIndex([a, b]));
       assert.deepEqual(claims.filter(({ claim }) => claim.about.kind === 'quote').map(summary), [
         expected,
@@ -318,24 +323,9 @@ describe('quotations against another article', () => {
   it('compares no speaker who speaks with another', () => {
     const here = `“«q ada:${PLAN}»,” Ada Obi and Tomas Varga said.`;
     const there = `“«q tomas:${PLAN}»,” Tomas Varga said.`;
-    const facts = { people: { ada: 'Ada Obi', tomas: 'Tomas Varga' } };
-    const speaking = (id: string, marked: string, name: string) => {
-      const reading = readingOf(id, marked, facts);
-      const start = reading.article.text.lastIndexOf(name);
-      return {
-        ...reading,
-        annotations: reading.annotations.map((it) =>
-          it.kind === 'quote' && it.attribution
-            ? {
-                ...it,
-                attribution: { ...it.attribution, speaker: { start, end: start + name.length } },
-              }
-            : it,
-        ),
-      };
-    };
-    const a = speaking('a', here, 'Ada Obi');
-    const b = speaking('b', there, 'Tomas Varga');
+    const people = { ada: 'Ada Obi', tomas: 'Tomas Varga' };
+    const a = spokenReading('a', here, people, 'Ada Obi');
+    const b = spokenReading('b', there, people, 'Tomas Varga');
     assert.deepEqual(judge(a, createSourceIndex([a, b])).claims.map(summary), [
       'agrees: identical',
     ]);

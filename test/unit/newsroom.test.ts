@@ -384,43 +384,43 @@ describe('the newsroom', () => {
     own.dispose();
   });
 
-  it('lets other events in at every claim and check, and makes one report for all who ask', async () => {
-    let turns = 0;
-    const own = createNewsroom({
+  /** A newsroom that counts how often it lets other events in. */
+  const createCounted = (turns: { taken: number }): Newsroom =>
+    createNewsroom({
       pace() {
-        turns++;
+        turns.taken++;
         return undefined;
       },
       settleAfterMs: 1,
       onError: (error) => errors.push(error),
     });
+
+  it('lets other events in at every claim and check, and makes one report for all who ask', async () => {
+    const turns = { taken: 0 };
+    const own = createCounted(turns);
     own.onDidChange(({ kind }) => {
-      if (kind === 'compared') turns = 0;
+      if (kind === 'compared') turns.taken = 0;
     });
     own.put(article('a', `${OURS}\n\nTolls rose 5 per cent, and Bea Varga paid £3,000.`));
     own.put(article('b', THEIRS));
     const [report, same] = await Promise.all([own.report('a'), own.report('a')]);
     assert.equal(report, same);
     const steps = (report?.claims.length ?? 0) + checks.filter(({ isOn }) => isOn).length;
-    assert.ok(turns >= steps, `${turns} turns in ${steps} steps`);
-    assert.ok(turns < 2 * steps, `${turns} turns in ${steps} steps: it was judged twice`);
+    assert.ok(turns.taken >= steps, `${turns.taken} turns in ${steps} steps`);
+    assert.ok(
+      turns.taken < 2 * steps,
+      `${turns.taken} turns in ${steps} steps: it was judged twice`,
+    );
     own.dispose();
   });
 
   it('lets other events in at every article that a changed one is held against', async () => {
-    let turns = 0;
-    const own = createNewsroom({
-      pace() {
-        turns++;
-        return undefined;
-      },
-      settleAfterMs: 1,
-      onError: (error) => errors.push(error),
-    });
+    const turns = { taken: 0 };
+    const own = createCounted(turns);
     const all = 50;
     for (let i = 0; i < all; i++) own.put(article(`x${i}`, `${THEIRS} Toll ${i} rose.`));
     await own.report('x0');
-    turns = 0;
+    turns.taken = 0;
     const compared = new Promise<void>((resolve) => {
       own.onDidChange(({ kind }) => {
         if (kind === 'compared') resolve();
@@ -429,7 +429,7 @@ describe('the newsroom', () => {
     own.put(article('x0', OURS));
     await compared;
     // each read alone and in the light of the others, and looked through twice for its story and its people
-    assert.ok(turns > 8 * all, `${turns} turns for ${all} articles`);
+    assert.ok(turns.taken > 8 * all, `${turns.taken} turns for ${all} articles`);
     own.dispose();
   });
 

@@ -1,7 +1,7 @@
 import { SHORT } from '../index/sourceIndex';
 import type { Utterance } from '../index/utterances';
 import type { Words } from '../index/words';
-import type { Bearing, Evidence, Figure, PersonMention, Reading, Span } from '../model';
+import type { Article, Bearing, Evidence, Figure, PersonMention, Reading, Span } from '../model';
 import { contains, textAt } from '../text/span';
 import { isBoilerplate } from './boilerplate';
 import { changedRuns, type ChangedRun, changesOf } from './changes';
@@ -214,14 +214,14 @@ function figureAround(
       it.kind === 'figure' &&
       (from < to ? isIn(it, from) && isIn(it, to - 1) : isIn(it, from) || isIn(it, from - 1)),
   );
-  return (
-    found && {
-      quantity: found.quantity,
-      text: textAt(article.text, found.span),
-      ahead: false,
-    }
-  );
+  return found && writtenIn(article, found);
 }
+
+const writtenIn = ({ text }: Article, { quantity, span }: Figure): WrittenQuantity => ({
+  quantity,
+  text: textAt(text, span),
+  ahead: false,
+});
 
 /** Inside a quotation long enough to be compared by itself, its ends included. */
 const isQuoted = (utterances: readonly Utterance[], from: number, to: number): boolean =>
@@ -270,15 +270,9 @@ function hasOtherBasis(
       ({ span }) => there !== undefined && span.start <= there && there < span.end,
     );
     if (!other) return false;
-    const written = (it: Figure, { article }: Reading): WrittenQuantity => ({
-      quantity: it.quantity,
-      text: textAt(article.text, it.span),
-      ahead: false,
-    });
-    return (
-      compareQuantities(written(figure, reading), written(other, match.entry.reading)).bearing ===
-      'not-comparable'
-    );
+    const mine = writtenIn(reading.article, figure);
+    const yours = writtenIn(match.entry.reading.article, other);
+    return compareQuantities(mine, yours).bearing === 'not-comparable';
   });
 }
 
@@ -301,7 +295,7 @@ function figureAt(
   );
   const [figure] = found;
   if (!figure || found.length > 1 || start < figure.span.start) return undefined;
-  return { quantity: figure.quantity, text: textAt(article.text, figure.span), ahead: false };
+  return writtenIn(article, figure);
 }
 
 /** Both sides name one person there (*Mr Obi*, *Ada Obi*), or one puts in a part of the name. */
