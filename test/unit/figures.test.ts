@@ -289,6 +289,11 @@ describe('figures: how a number is written', () => {
     ['It has a budget of «R1.2bn».', 'ZAR', 1.2e9],
     ['It pays «Rs. 2,369 per quintal».', 'INR per quintal', 2369],
     ['Rent is «£950pcm».', 'GBP per month', 950],
+    ['The clerk makes «$41,000 annually».', 'USD per year', 41000],
+    ['The clerk makes «$41,000 per annum».', 'USD per year', 41000],
+    ['A bed is «£300 weekly» for guests.', 'GBP per week', 300],
+    ['He owes «£300» weekly rent.', 'GBP', 300],
+    ['It mills «500 tonnes annually».', 'tonne per year', 500],
     ['Sugar is «59p per kg».', 'penny per kilogram', 59],
     ['A stamp went up by «50c».', 'cent', 50],
     ['It grew a «6½-pound» marrow.', 'pound-mass', 6.5],
@@ -317,6 +322,7 @@ describe('figures: how a number is written', () => {
 
 describe('figures: what is measured', () => {
   for (const [text, measure, label] of [
+    ['The clerk makes «$41,000 annually».', undefined, '$41,000 annually'],
     ['The harbour was shut for «214 days».', 'harbour shut', 'harbour shut: 214 days'],
     ['The harbour had been closed for «220 days».', 'harbour closed', 'harbour closed: 220 days'],
     ['The strike lasted «six weeks».', 'strike', 'strike: six weeks'],

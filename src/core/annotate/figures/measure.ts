@@ -382,7 +382,8 @@ function ofMoney(
     const phrase = singularPhrase(s, skipDeterminers(s, at + 1));
     if (phrase) return { measure: phrase, tie: 'behind', to: phrase.to };
   }
-  const subject = subjectOfLevel(s, amount.from);
+  const isEarned = isOneOf(s, amount.from - 1, MAKE); // makes $40,000: who earns it is not measured
+  const subject = isEarned ? undefined : subjectOfLevel(s, amount.from);
   if (subject) return { measure: subject, tie: 'subject', to: at };
   if (isOneOf(s, at, FROM) && isOneOf(s, at + 1, ARTICLES)) {
     const phrase = singularPhrase(s, skipDeterminers(s, at + 1));
@@ -391,6 +392,8 @@ function ofMoney(
   }
   return { to: at };
 }
+
+const MAKE = words('make makes');
 
 /** A noun without article and in lower case: *in damages*, not *in London* or *in the bank*. */
 const isBareNoun = (s: Sentence, i: number): boolean =>

@@ -1,4 +1,5 @@
 import { Hint } from '../../lexicon/figureWords';
+import { Class } from '../../lexicon/classes';
 import { type UnitRow, units } from '../../lexicon/units';
 import { Kind } from '../../text/tokens';
 import type { NumberRead } from './number';
@@ -7,6 +8,7 @@ import { phrases } from './phrases';
 import {
   charAt,
   firstAt,
+  hasClass,
   hinted,
   isAllCaps,
   isCapital,
@@ -190,9 +192,36 @@ const endsPhrase = (s: Sentence, i: number): boolean =>
 
 const PER = words('per');
 const POINT = words('point');
+const ANNUM = words('annum');
 const SHIFTS = words('ago earlier before later');
 const A = words('a an each every');
 const TO = words('to the');
+
+/** What *$40,000 annually* is reckoned by; not *$40,000 annually renewed*, *£300 weekly rent*. */
+function oftenAt(s: Sentence, i: number): string | undefined {
+  if (!isOneOf(s, i, OFTEN)) return undefined;
+  const isLast = !isWord(s, i + 1) || hasClass(s, i + 1, ENDS_PHRASE);
+  return isLast ? OFTEN_UNIT.get(textOf(s, i).toLowerCase()) : undefined;
+}
+const ENDS_PHRASE =
+  Class.preposition |
+  Class.conjunction |
+  Class.auxiliary |
+  Class.determiner |
+  Class.possessive |
+  Class.subjectPronoun |
+  Class.relative |
+  Class.time;
+const OFTEN = words('hourly daily weekly monthly quarterly annually yearly');
+const OFTEN_UNIT = new Map([
+  ['hourly', 'hour'],
+  ['daily', 'day'],
+  ['weekly', 'week'],
+  ['monthly', 'month'],
+  ['quarterly', 'quarter'],
+  ['annually', 'year'],
+  ['yearly', 'year'],
+]);
 
 /** What *£950pcm* and *£120 pw* are paid by. */
 const rentAt = (s: Sentence, i: number): string | undefined =>
@@ -208,8 +237,12 @@ const RENT = new Map([
 export function withRate(s: Sentence, read: UnitRead, depth = 0): UnitRead {
   if (read.family === 'percent' || depth > 1) return read;
   const { to } = read;
-  const rent = read.family === 'money' ? rentAt(s, to) : undefined;
-  if (rent !== undefined) return { ...read, unit: `${read.unit} per ${rent}`, to: to + 1 };
+  const often = oftenAt(s, to) ?? (read.family === 'money' ? rentAt(s, to) : undefined);
+  if (often !== undefined) {
+    return read.family === 'time'
+      ? read
+      : { ...read, unit: `${read.unit} per ${often}`, to: to + 1 };
+  }
   let noun = -1;
   if (charAt(s, to) === '/' && isGlued(s, to)) noun = to + 1;
   else if (isOneOf(s, to, PER)) noun = to + 1;
@@ -227,7 +260,10 @@ export function withRate(s: Sentence, read: UnitRead, depth = 0): UnitRead {
   const phrase = named.at(s, noun);
   const isSymbol = charAt(s, to) === '/' || (phrase === undefined && unitSymbolAt(s, noun));
   const symbol = isSymbol ? readSymbol(s, noun, noun, true) : undefined;
-  const per = symbol?.unit ?? phrase?.value.unit ?? singular(textOf(s, noun).toLowerCase());
+  const per =
+    symbol?.unit ??
+    phrase?.value.unit ??
+    (isOneOf(s, noun, ANNUM) ? 'year' : singular(textOf(s, noun).toLowerCase()));
   const end = symbol?.to ?? phrase?.to ?? noun + 1;
   const unit = `${read.unit} per ${per}`;
   const rate = { unit, family: read.family === 'time' ? 'measure' : read.family, to: end };
