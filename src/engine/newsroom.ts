@@ -11,7 +11,7 @@ import { isSameKnown, type KnownPerson } from '../core/link/peopleRoles';
 import type { Article, Finding, PairReport, Reading, Report } from '../core/model';
 import type { Steps } from '../core/steps';
 import { comparePair } from '../core/verify/comparePair';
-import { judging } from '../core/verify/judge';
+import { judging, wholeIndex } from '../core/verify/judge';
 import type { Coverage } from '../core/verify/options';
 import { createAnnotator, type Annotator } from './annotator';
 import { createEmitter, type Subscription } from './emitter';
@@ -78,8 +78,11 @@ export interface NewsroomOptions {
   readonly onError: (error: unknown, doing: string) => void;
   /** Which checks are on against their default; asked whenever a report is made. */
   readonly checkSwitches?: () => CheckSwitches;
-  /** Where the articles here were chosen from more: how many were searched; asked whenever a report is made. */
-  readonly coverage?: () => Coverage | undefined;
+  /**
+   * What was searched for an article, where its folder has more than the articles `here`; asked whenever a report is
+   * made. By default that is what there is.
+   */
+  readonly coverage?: (id: string, here: Coverage) => Coverage;
   /** What was corrected before, for an article; asked whenever a report is made. */
   readonly corrections?: (article: Article) => readonly Correction[];
   /** Whether a finding is shown; asked whenever a report is made. All are, where this is left out. */
@@ -140,7 +143,7 @@ export function createNewsroom({
   settleAfterMs,
   onError,
   checkSwitches,
-  coverage,
+  coverage = (_, here) => here,
   corrections,
   isShown = () => true,
   isApart,
@@ -391,12 +394,21 @@ export function createNewsroom({
     return apart.reduce((left, it) => left.without(it), index);
   };
 
+  const failedIds = (): readonly string[] =>
+    [...entries].flatMap(([id, { failed: at, article }]) => (at === article ? [id] : []));
+
+  /** Not all that is here, where an article that it is held against could not be read. */
+  const coverageHere = (id: string, sources: SourceIndex): Coverage => {
+    const { searched } = wholeIndex(sources, id);
+    return { searched, complete: !failedIds().some((it) => isApart?.(id, it) !== true) };
+  };
+
   function* judgingAll(reading: Reading): Steps<Report> {
     const { article } = reading;
     const sources = sourcesOf(article.id);
-    const searched = coverage?.();
+    const searched = coverage(article.id, coverageHere(article.id, sources));
     const switches = checkSwitches?.();
-    const report = yield* judging(reading, sources, searched ? { coverage: searched } : {});
+    const report = yield* judging(reading, sources, { coverage: searched });
     const found = yield* runningChecks(report, sources, switches, corrections?.(article));
     return { ...report, findings: found.filter((it) => isShown(it, article)) };
   }
@@ -508,7 +520,7 @@ export function createNewsroom({
     state: () => ({
       articles: entries.size,
       read: [...entries.values()].filter(({ stale }) => !stale).length,
-      failed: [...entries].flatMap(([id, { failed: at, article }]) => (at === article ? [id] : [])),
+      failed: failedIds(),
       settled: version === settledVersion && !settling,
     }),
 

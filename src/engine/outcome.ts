@@ -5,6 +5,7 @@ export type Outcome<T> =
 export type Problem =
   | { readonly kind: 'not-found'; readonly what: string }
   | { readonly kind: 'unreadable'; readonly what: string; readonly why: string }
+  | { readonly kind: 'linked'; readonly what: string }
   | { readonly kind: 'not-text'; readonly what: string; readonly why: string }
   | { readonly kind: 'too-large'; readonly what: string; readonly bytes: number }
   | { readonly kind: 'damaged'; readonly what: string; readonly line: number; readonly why: string }
@@ -22,6 +23,8 @@ export function problemLine(problem: Problem): string {
       return `${problem.what}: there is no such file.`;
     case 'unreadable':
       return `${problem.what}: could not be read (${problem.why}).`;
+    case 'linked':
+      return `${problem.what}: left out, since it is a symbolic link.`;
     case 'not-text':
       return `${problem.what}: left out, since it is not text (${problem.why}).`;
     case 'too-large':

@@ -3,6 +3,7 @@ import type { Article, ArticleFormat, JudgedClaim, Reading, Report } from '../co
 import { isDrawn } from '../core/views/highlights';
 import { textAt } from '../core/text/span';
 import type { SourceIndex } from '../core/index/sourceIndex';
+import { wholeIndex } from '../core/verify/judge';
 import type { Coverage } from '../core/verify/options';
 import type { Subscription } from '../engine/emitter';
 import { createNewsroom, type Newsroom } from '../engine/newsroom';
@@ -16,7 +17,7 @@ import { connectDocuments } from './documentWorker';
 import { correctionsFor, type Corrections } from './corrections';
 import type { Dismissals } from './dismissals';
 import { extractedUri } from './extractedText';
-import { createLargeFolder, LARGE } from './largeFolder';
+import { createLargeFolder, LARGE, type Searched } from './largeFolder';
 import { logDefect, type Log } from './log';
 import type { Pairs } from './pairs';
 import { createPauses } from '../engine/pauses';
@@ -58,7 +59,7 @@ export interface Articles extends Subscription {
     text: string,
     except: string | undefined,
     signal: AbortSignal,
-  ): Promise<{ readonly index: SourceIndex; readonly coverage?: Coverage } | undefined>;
+  ): Promise<Searched | undefined>;
   /** The innermost claim at an offset, of a report on exactly this text. */
   claimAt(document: vscode.TextDocument, offset: number): JudgedClaim | undefined;
   readonly onDidChangeActive: vscode.Event<vscode.TextDocument | undefined>;
@@ -118,7 +119,7 @@ export function createArticles(
     settleAfterMs: SETTLE_AFTER_MS,
     onError: (error, doing) => logDefect(log, error, doing),
     checkSwitches: () => settings.current().checks,
-    coverage: () => large.coverage(),
+    coverage: (id, here) => (pairs.isSample(id) ? here : ofFolder(here, large.coverage() ?? here)),
     corrections: ({ id }) => correctionsFor(corrections, vscode.Uri.parse(id, true)),
     isShown: (finding, { id, text }) =>
       !dismissals.has(finding, vscode.Uri.parse(id, true), textAt(text, finding.span)),
@@ -165,7 +166,19 @@ export function createArticles(
       reports.delete(id);
       newsroom.remove(id);
     },
-    onProblems: () => articlesChanged.fire(),
+    onProblems: () => {
+      const some = files.problems().some(({ kind }) => kind !== 'linked');
+      if (some !== isPartlyRead) newsroom.judgeAgain();
+      isPartlyRead = some;
+      articlesChanged.fire();
+    },
+  });
+  /** Whether there are files of the folder that could not be read: what is not found may stand in one. */
+  let isPartlyRead = false;
+  /** What was searched of a folder: all of it where nothing of it, nor of what is `here` in the newsroom, was unreadable. */
+  const ofFolder = (here: Coverage, { searched, complete }: Coverage): Coverage => ({
+    searched,
+    complete: complete && here.complete && !isPartlyRead,
   });
 
   /** A large folder is compared with as it is indexed: nothing waits for the last of its files. */
@@ -405,9 +418,20 @@ export function createArticles(
     },
     async about(text, except, signal) {
       catchUp();
-      const index = await newsroom.index(signal);
+      const all = await newsroom.index(signal);
+      if (!all) return undefined;
       const amongSamples = except === undefined ? isSampleActive() : pairs.isSample(except);
-      return index && large.about(text, except, without(index, !amongSamples), signal);
+      const index = without(all, !amongSamples);
+      const { failed } = newsroom.state();
+      const here: Coverage = {
+        searched: wholeIndex(index, except ?? '').searched,
+        complete: !failed.some((it) => pairs.isSample(it) === amongSamples),
+      };
+      if (amongSamples) return { index, coverage: here };
+      const found = await large.about(text, except, index, signal);
+      return found
+        ? { index: found.index, coverage: ofFolder(here, found.coverage) }
+        : { index, coverage: ofFolder(here, here) };
     },
     claimAt(document, offset) {
       const report = reportOf(document);

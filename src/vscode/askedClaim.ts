@@ -93,6 +93,6 @@ export async function lookUp(
   const { index, coverage } = about;
   return verifyText(asked, index, {
     ...(here && { except: here.article, at: here.start + cut.indexOf(asked) }),
-    ...(coverage && { coverage }),
+    coverage,
   }).verdict;
 }

@@ -59,7 +59,7 @@ export const verifyWords: Answer = {
     const about = await articles.about(text, undefined, signal);
     if (!about) throw new vscode.CancellationError();
     const { index, coverage } = about;
-    const { verdict, searched } = verifyText(text, index, coverage && { coverage });
+    const { verdict, searched } = verifyText(text, index, { coverage });
     return { text, searched, ...toldVerdict(verdict, placeNamer(articles)) };
   },
 };

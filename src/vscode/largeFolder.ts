@@ -41,6 +41,12 @@ export interface LargeFolderState extends LocalArchiveState {
   readonly stopped: boolean;
 }
 
+/** Where words are looked for, and how much of what is in reach that is. */
+export interface Searched {
+  readonly index: SourceIndex;
+  readonly coverage: Coverage;
+}
+
 /** A folder with too many articles to read each whole: all are indexed, and the newsroom has those that matter. */
 export interface LargeFolder extends Subscription {
   /** How many files were found; says whether they are too many to read whole. */
@@ -63,13 +69,16 @@ export interface LargeFolder extends Subscription {
   /** `undefined` where every article is read whole. */
   coverage(): Coverage | undefined;
   state(): LargeFolderState | undefined;
-  /** The newsroom's index with the articles that bear on these words, and how much was searched for them. */
+  /**
+   * The newsroom's index with the articles that bear on these words, and how much was searched for them; `undefined`
+   * where every article is read whole.
+   */
   about(
     text: string,
     except: string | undefined,
     index: SourceIndex,
     signal: AbortSignal,
-  ): Promise<{ readonly index: SourceIndex; readonly coverage?: Coverage }>;
+  ): Promise<Searched | undefined>;
 }
 
 export function createLargeFolder({
@@ -243,7 +252,7 @@ export function createLargeFolder({
       return { ...state, articles, stopped, settled: state.settled && isWhole };
     },
     async about(text, except, index, signal) {
-      if (!large) return { index };
+      if (!large) return undefined;
       const asking: Article = {
         id: '\u0000',
         title: '',

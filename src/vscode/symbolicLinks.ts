@@ -45,7 +45,6 @@ export function createLinks(): Links {
 
 /** What is said of a link, or of what lies behind it. */
 export const linked = (uri: vscode.Uri): Problem => ({
-  kind: 'unreadable',
+  kind: 'linked',
   what: vscode.workspace.asRelativePath(uri),
-  why: 'it is a symbolic link',
 });

@@ -67,7 +67,7 @@ function nothingFound(text: string, searched: number, articles: Articles): Verif
 
 /** Nothing was found in the part that could be searched. */
 const partlySearched = (verdict: Verdict): VerifyEntry => ({
-  label: `$(search) ${localized('Not found so far')}`,
+  label: `$(search) ${localized('Not found in what could be searched')}`,
   detail: verdict.kind === 'not-comparable' ? localized(verdict.reason) : '',
   alwaysShow: true,
 });

@@ -38,7 +38,7 @@ describe('a folder with too many articles to read each whole', () => {
       pace: createPace(10),
       settleAfterMs: 1,
       onError: (error) => errors.push(error),
-      coverage: () => folder.coverage(),
+      coverage: (_, here) => folder.coverage() ?? here,
     });
     folder = createLargeFolder({
       newsroom,
@@ -110,6 +110,7 @@ describe('a folder with too many articles to read each whole', () => {
       const index = await newsroom.index(signal);
       assert.ok(index);
       const about = await folder.about(words, undefined, index, signal);
+      assert.ok(about);
       return verifyText(words, about.index).verdict.kind;
     };
     const timesRead = (): number => reads.filter((it) => it === 'diary').length;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createTranslate } from '../../src/core/views/phraseBook';
+import { problemLine, type Problem } from '../../src/engine/outcome';
 import { saidByCore } from '../support/saidByCore';
 
 type Texts = Readonly<Record<string, string>>;
@@ -78,6 +79,27 @@ describe('strings in German', () => {
         '2 von 31 Fakten in 2 Artikeln',
         '18 Nennungen von 7 Personen',
       ],
+    );
+  });
+
+  it('are there for every problem with a file', () => {
+    const translate = createTranslate(german);
+    const what = 'wire.txt';
+    const problems: { readonly [Kind in Problem['kind']]: Problem & { readonly kind: Kind } } = {
+      'not-found': { kind: 'not-found', what },
+      unreadable: { kind: 'unreadable', what, why: 'EACCES' },
+      linked: { kind: 'linked', what },
+      'not-text': { kind: 'not-text', what, why: 'zero bytes' },
+      'too-large': { kind: 'too-large', what, bytes: 90_000_000 },
+      damaged: { kind: 'damaged', what, line: 3, why: 'it ends early' },
+      newer: { kind: 'newer', what, version: 2 },
+      'bad-pattern': { kind: 'bad-pattern', what: '[', why: 'a bracket is open' },
+      'too-many': { kind: 'too-many', what, limit: 10 },
+    };
+    const lines = Object.values(problems).map(problemLine);
+    assert.deepEqual(
+      lines.filter((it) => translate(it) === it),
+      [],
     );
   });
 

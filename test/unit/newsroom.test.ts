@@ -10,6 +10,14 @@ import { readTogether } from '../../src/engine/readTogether';
 
 const article = (id: string, text: string): Article => ({ id, title: id, format: 'plain', text });
 
+/** An article whose reading throws. */
+const brokenArticle = (): Article => ({
+  ...article('broken', ''),
+  get text(): string {
+    throw new Error('planted');
+  },
+});
+
 const OURS = '“The bridge will open to cars and lorries in May,” said Ada Obi.';
 const THEIRS =
   'Tolls rise. “The bridge will open to cars and lorries in May,” Ada Obi told the council.';
@@ -128,18 +136,39 @@ describe('the newsroom', () => {
   });
 
   it('goes on with the others where reading one fails, and says which', async () => {
-    const broken = {
-      ...article('broken', ''),
-      get text(): string {
-        throw new Error('planted');
-      },
-    };
-    newsroom.put(broken);
+    newsroom.put(brokenArticle());
     newsroom.put(article('a', OURS));
     newsroom.put(article('b', THEIRS));
     assert.equal(await verdictOf('a'), 'agrees');
     assert.deepEqual(newsroom.state().failed, ['broken']);
     assert.equal(errors.splice(0).length, 1);
+  });
+
+  it('says of nothing that it stands only here while an article could not be read, unless that one is kept apart', async () => {
+    const setApart = new Set<string>();
+    const own = createNewsroom({
+      pace: createPace(10),
+      settleAfterMs: 1,
+      onError: (error) => errors.push(error),
+      isApart: (_, other) => setApart.has(other),
+    });
+    const verdict = async () => (await own.report('a'))?.claims[0]?.verdict;
+    own.put(article('a', OURS));
+    own.put(article('b', 'A heron was seen.'));
+    own.put(brokenArticle());
+    const partly = await verdict();
+    assert.ok(partly?.kind === 'not-comparable');
+    assert.match(partly.reason, /the one article that could be searched/);
+    setApart.add('broken');
+    own.judgeAgain();
+    assert.deepEqual(await verdict(), { kind: 'only-here', searched: 1 });
+    setApart.clear();
+    own.judgeAgain();
+    assert.equal((await verdict())?.kind, 'not-comparable');
+    own.remove('broken');
+    assert.deepEqual(await verdict(), { kind: 'only-here', searched: 1 });
+    assert.equal(errors.splice(0).length, 1);
+    own.dispose();
   });
 
   it('reads nothing while a key is told of, and only the newest of the texts that come before it could', async () => {

@@ -52,8 +52,8 @@ const order = ({ evidence: { bearing } }: Ranked, kind: Bearing): number =>
 
 const unsearched = (searched: number): string =>
   searched === 0
-    ? 'No other article could be searched so far.'
-    : `Nothing found in ${searched === 1 ? 'the one article' : `the ${String(searched)} articles`} that could be searched so far; there are others.`;
+    ? 'No other article could be searched.'
+    : `Nothing found in ${searched === 1 ? 'the one article' : `the ${String(searched)} articles`} that could be searched; others could not be, or not yet.`;
 
 /** What a verdict rests on, best first; nothing where a claim stands only here. */
 export const evidenceOf = (verdict: Verdict): readonly Evidence[] =>

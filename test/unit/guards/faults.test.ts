@@ -87,11 +87,32 @@ describe('a fault from outside', () => {
     );
     disk.put('/desk/wire.txt', WIRE);
     await listed('wire.txt: could not be read (EACCES: permission denied).');
-    await says(document, 'Nothing to compare with');
+    await says(document, 'no other article could be searched');
     disk.fails();
     disk.put('/desk/wire.txt', WIRE);
     await says(document, 'Differs');
     assert.doesNotMatch(await sources(), /could not be read/);
+  });
+
+  it('an article cannot be read: nothing is said to stand only here until it can', async () => {
+    const document = await begin();
+    disk.put('/desk/notes.txt', 'The tide was low.\n');
+    disk.remove('/desk/wire.txt');
+    await says(document, 'Only here');
+    disk.fails((verb, path) =>
+      verb === 'readFile' && path === '/desk/letter.txt'
+        ? new FileSystemError('EACCES: permission denied', 'NoPermissions')
+        : undefined,
+    );
+    disk.put('/desk/letter.txt', 'The moon was full.\n');
+    await says(document, 'others could not be');
+    disk.fails();
+    disk.put('/desk/letter.txt', 'The moon was full.\n');
+    await says(document, 'Only here');
+    disk.links.add('/desk/linked.txt'); // what is not followed is not in reach
+    disk.put('/desk/linked.txt', WIRE);
+    await listed('linked.txt: left out, since it is a symbolic link.');
+    await says(document, 'Only here');
   });
 
   it('10,000 file events in a moment: eight files are read at a time, and the last text counts', async () => {

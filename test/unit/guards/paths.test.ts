@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { defaultSettings } from '../../../src/core/settings';
 import { folderPatternProblem } from '../../../src/engine/filePatterns';
+import { problemLine } from '../../../src/engine/outcome';
 import { readDocument } from '../../../src/engine/readers/readDocument';
 import { createWorkspaceFiles } from '../../../src/vscode/workspaceFiles';
 import { relativePath } from '../../../src/vscode/workspacePaths';
@@ -31,7 +32,7 @@ describe('paths', () => {
       onProblems: () => undefined,
     });
     await files.scan();
-    const said = files.problems().map((it) => `${it.what}${'why' in it ? `: ${it.why}` : ''}`);
+    const said = files.problems().map(problemLine);
     files.dispose();
     return { read, said };
   };
@@ -44,8 +45,8 @@ describe('paths', () => {
     const { read, said } = await scanned();
     assert.deepEqual(read, ['/desk/own.txt']);
     assert.deepEqual([...said].sort(), [
-      'home: it is a symbolic link',
-      'passwords.txt: it is a symbolic link',
+      'home: left out, since it is a symbolic link.',
+      'passwords.txt: left out, since it is a symbolic link.',
     ]);
   });
 
