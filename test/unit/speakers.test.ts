@@ -477,6 +477,59 @@ describe('speakers', () => {
       'The plan was described by Ada Obi as “a long road”.',
       'Ada Obi | described',
     ],
+    [
+      'in footage of somebody',
+      'The spot closes with footage of Ada Obi asking, “Why are we not ahead?”',
+      'Ada Obi | asking',
+    ],
+    [
+      'behind as, at the end',
+      'Some echo her doubts, since the permit needs a “lawful source of income”, as a ministry memo put it.',
+      'a ministry memo | put',
+    ],
+    [
+      'behind per',
+      'No member may vote by proxy “to fill a seat on the board,” per the club’s bylaws.',
+      'the club’s bylaws | per',
+    ],
+    [
+      'where a ruling said it',
+      '“The county cannot strike them off for that,” said the ruling.',
+      'the ruling | said',
+    ],
+    ['where an age comes first', '“It was not safe,” said 12-year-old Ada Obi.', 'Ada Obi | said'],
+    [
+      'not by email, but by who wrote it',
+      '“We are looking into it,” the ministry said by email.',
+      'the ministry | said',
+    ],
+    [
+      'beside two rules',
+      'Her father, she recalled, had two rules: “Don’t lie and don’t whistle.”',
+      'she | recalled',
+    ],
+    [
+      'behind a clause of place',
+      'The marchers crossed the square where the Vale Rovers played while chanting: “Hands off our pier.”',
+      'The marchers | chanting',
+    ],
+    [
+      'in front of the sentence',
+      'After calling the plan “mad”, the mayor left.',
+      'the mayor | calling',
+    ],
+    ['by name behind one', 'One, Ada Obi, said the pier was “gone”.', 'Ada Obi | said'],
+    [
+      'who called somebody what',
+      'He held up reports that Ada Obi had called the old winner “Miss Muffin” as proof.',
+      'Ada Obi | called',
+    ],
+    ['on a topic in a headline', 'Obi on Flooding: The Tides Are ‘Terrifying’', 'Obi | :'],
+    [
+      'before a question that is answered',
+      'A minister texted me. “He has buried it, hasn’t he?” I replied that he had.',
+      'A minister | texted',
+    ],
   ] as const) {
     it(`are found ${name}`, () => assert.deepEqual(speakersOf(text), [expected]));
   }
@@ -550,6 +603,13 @@ describe('speakers', () => {
     [
       'a heading in marks',
       'Ada Obi said the bridge would be built.\n\n“A Long Road”\n\nThe council met on Monday.',
+    ],
+    ['who was told in a headline', 'Driver ‘never saw’ school bus, jury told'],
+    ['a live page', 'Budget live: chancellor ‘not ruling it out’ on fuel duty'],
+    ['what begins between two utterances', 'The rain had begun again. “We should go.”'],
+    [
+      'a participle that describes',
+      'Another, floated by a group in Leeds, holds that the skin acts as a “night watchman”.',
     ],
   ] as const) {
     it(`are not invented for ${name}`, () => assert.deepEqual(speakersOf(text), ['nobody']));

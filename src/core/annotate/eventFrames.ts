@@ -1,5 +1,5 @@
 import { Class } from '../lexicon/classes';
-import { cueVerbOf, isPlainReport, VerbForm } from '../lexicon/reportingWords';
+import { cueVerbOf, isPlainReport, VerbForm, wordSet } from '../lexicon/reportingWords';
 import { Kind, Shape, type Tokens } from '../text/tokens';
 
 /** Where a quotation stands, by the tokens of its marks, and the index of the one around it or -1. */
@@ -168,7 +168,7 @@ function goesOn(tokens: Tokens, at: number, end: number): boolean {
     if (tokens.kind[token] !== Kind.word) return false;
     const verb = cueVerbOf(tokens.word[token] ?? -1);
     if (verb?.kind === 'say' && (verb.forms & (VerbForm.past | VerbForm.third)) !== 0) {
-      return token > at;
+      return token > at && !isThat(tokens.word[token + 1] ?? -1); // *“Why?” I replied that it was late*
     }
     const isCapital = ((tokens.shape[token] ?? 0) & Shape.capital) !== 0;
     const plain = Class.adverb | Class.role | Class.particle | Class.determiner;
@@ -176,6 +176,8 @@ function goesOn(tokens: Tokens, at: number, end: number): boolean {
   }
   return false;
 }
+
+const isThat = wordSet('that');
 
 /** Longest signature, in tokens: *— Ada Obi, mayor of Leeds*. */
 const SIGNATURE_LIMIT = 14;

@@ -1,6 +1,6 @@
 import { Class } from '../lexicon/classes';
 import { wordSet } from '../lexicon/reportingWords';
-import { deskLabels } from '../lexicon/works';
+import { deskLabels, runningLabels } from '../lexicon/works';
 import { Kind, Shape, type Tokens } from '../text/tokens';
 import {
   asSubject,
@@ -23,13 +23,9 @@ export function markEvents(units: Units, drafts: readonly EventDraft[]): readonl
     if (draft) found.push(draft);
     else if (!found.some(({ form }) => form === 'colon')) {
       const colon = labelColon(units);
-      const phrase = colon > 0 && colon < unit ? phraseStartingAt(units, 0) : undefined;
-      if (
-        phrase?.last === colon - 1 &&
-        !isDeskLabel(units, phrase) &&
-        !drafts.some(({ at }) => at < colon)
-      )
-        found.push(markDraft(colon, phrase, 'colon'));
+      const label = colon > 0 && colon < unit ? labelBefore(units, colon) : undefined;
+      if (label && !isDeskLabel(units, label) && !drafts.some(({ at }) => at < colon))
+        found.push(markDraft(colon, label, 'colon'));
     }
     if (units.sort(unit + 1) === Sort.dash || isBar(units, unit + 1)) {
       const signature = signatureDraft(units, unit + 1);
@@ -37,6 +33,12 @@ export function markEvents(units: Units, drafts: readonly EventDraft[]): readonl
     }
   }
   return found;
+}
+
+/** *Ada Obi* of *Ada Obi: We are “ready”* and of *Ada Obi on the Sea: The Tides Are “High”*. */
+function labelBefore(units: Units, colon: number): NounPhrase | undefined {
+  const phrase = phraseStartingAt(units, 0);
+  return phrase?.last === colon - 1 ? phrase : speakerOnTopic(units, colon);
 }
 
 /** *— Ada Obi* from its dash on. */
@@ -166,12 +168,14 @@ function describedSpeaker(units: Units, colon: number): NounPhrase | undefined {
 const isFor = wordSet('for');
 const isRelativeWord = wordSet('who whose whom');
 
-/** *Opinion: Why the “plan” failed*: what kind of article it is, and nobody who speaks. */
+/** *Opinion: Why the “plan” failed*, *Budget live: …*: what kind of article it is, and nobody who speaks. */
 const isDeskLabel = (units: Units, { first, last }: NounPhrase): boolean =>
-  isLabelWord(units.word(last)) &&
-  (first === last || (last === first + 1 && units.is(first, Class.determiner)));
+  (isLabelWord(units.word(last)) &&
+    (first === last || (last === first + 1 && units.is(first, Class.determiner)))) ||
+  (isRunningLabel(units.word(last)) && !units.capital(last));
 
 const isLabelWord = wordSet(deskLabels);
+const isRunningLabel = wordSet(runningLabels);
 
 /** How far before the colon the verb stands that announces the words, in units. */
 const VERB_REACH = 16;

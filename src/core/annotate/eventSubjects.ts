@@ -258,7 +258,10 @@ export function phraseStartingAt(units: Units, first: number): NounPhrase | unde
         continue;
       }
       if (last >= first && joinsTitles(units, unit)) continue;
-      if (units.is(unit, NOT_NOUN) || isVerbHere(units, unit) || endsInLy(units, unit)) break;
+      if (units.is(unit, NOT_NOUN) || endsInLy(units, unit)) break;
+      // *the ruling*
+      const isPaper = isDocument(units.word(unit)) && units.is(unit - 1, Class.determiner);
+      if (isVerbHere(units, unit) && !(unit > first && isPaper)) break;
       // *a man wearing a hat*
       if (unit > first && endsIn(units, unit, 'ing') && units.is(unit + 1, Class.determiner)) {
         if (!units.is(unit - 1, Class.determiner)) break;
@@ -513,7 +516,8 @@ function beyondApposition(units: Units, comma: number): Subject | undefined {
       end = at;
       continue;
     }
-    if (end < comma && isPronounSubject(units, end - 1)) {
+    const isNamed = best && isBareName(units, best) && isOneOrOther(units.word(end - 1));
+    if (end < comma && isPronounSubject(units, end - 1) && !isNamed) {
       return { first: end - 1, last: end - 1, head: end - 1, found: 'apposition' };
     }
     if (end < comma && !phrase) {
@@ -648,6 +652,10 @@ function canStartPhrase(units: Units, unit: number): boolean {
   if (units.is(unit, Class.determiner | Class.subjectPronoun)) return true;
   if (units.is(unit, NOT_NOUN)) return false;
   if (endsIn(units, unit, 'ing')) return false;
+  // *another, floated by a group in Leeds, holds*: it describes what stands before the comma
+  if (units.sort(unit - 1) === Sort.comma && endsIn(units, unit, 'ed') && !units.capital(unit)) {
+    if (isPreposition(units, unit + 1)) return false;
+  }
   const verb = cueVerbOf(units.word(unit));
   if (!verb || units.is(unit, Class.cueNoun)) return true;
   // *Asked about it, Ada Obi demurred*: at the start a capital says nothing
@@ -723,7 +731,8 @@ const isParticipleBehind = (units: Units, verb: number, unit: number): boolean =
 /** The subject behind a verb that ends at `verb`: *“…,” said Ada Obi, a doctor*. */
 export function subjectBehind(units: Units, verb: number): Subject | undefined {
   const from = verb + 1;
-  if (units.sort(from) !== Sort.word || isTimeWord(units, from)) return undefined;
+  const sort = units.sort(from);
+  if ((sort !== Sort.word && sort !== Sort.number) || isTimeWord(units, from)) return undefined;
   if (
     units.is(from, Class.subjectPronoun) ||
     units.capital(from) ||
@@ -732,15 +741,15 @@ export function subjectBehind(units: Units, verb: number): Subject | undefined {
     const phrase = phraseStartingAt(units, from);
     if (!phrase) return undefined;
     const next = phrase.last + 1;
-    const sort = units.sort(next);
-    if (sort === Sort.comma && !isName(units, phrase)) {
+    const end = units.sort(next);
+    if (end === Sort.comma && !isName(units, phrase)) {
       const name = segmentPhrase(units, next + 1, units.length - 1);
       if (name && isBareName(units, name) && units.sort(name.last + 1) !== Sort.word) {
         return asSubject(name, 'inverted');
       }
     }
     const ends =
-      sort !== Sort.word || !isFiniteVerb(units, next) || isParticipleBehind(units, verb, next);
+      end !== Sort.word || !isFiniteVerb(units, next) || isParticipleBehind(units, verb, next);
     return ends ? asSubject(phrase, 'inverted') : undefined;
   }
   if (!canStartPhrase(units, from) || endsInLy(units, from) || inVerbGroup(units, from))

@@ -4,6 +4,7 @@ import { VerbForm, wordSet, type CueVerb } from '../lexicon/reportingWords';
 import { isClauseOpener, isNounish } from './eventSubjects';
 import {
   endsIn,
+  endsOpen,
   isFiniteVerb,
   isOne,
   isPossessiveClitic,
@@ -53,6 +54,7 @@ export function isNounHere(
   if (isAs(units.word(unit + 1))) return true;
   // *carrying signs*, *anti-war signs*
   if (endsIn(units, unit - 1, 'ing') || units.sort(unit - 2) === Sort.hyphen) return true;
+  if (units.is(unit - 1, Class.numberWord) && !isOne(units.word(unit - 1))) return true; // *two rules*
   if ((before & modal) !== 0) return false;
   if (units.sort(unit - 1) === Sort.comma) return !mayGovern(units, unit);
   if (units.sort(unit - 1) === Sort.quotation) return !mayGovern(units, unit); // *“No!” shouts Ada Obi*
@@ -96,14 +98,21 @@ const mayInvertHere = (units: Units, unit: number): boolean =>
   !units.capital(unit) &&
   !units.is(unit + 1, Class.preposition | Class.auxiliary | Class.conjunction);
 
-/** *shot back*, *“No,” she shot* */
+/** *shot back*, *“No,” she shot*, *She shot, “No”* */
 function standsByWords(units: Units, unit: number): boolean {
   const sort = units.sort(unit + 1);
-  if (sort === Sort.word) return isBack(units.word(unit + 1));
-  return sort === Sort.quotation || sort === Sort.colon || followsQuotation(units, unit);
+  if (sort === Sort.word) return isBack(units.word(unit + 1)) || invertsBehindWords(units, unit);
+  const isWords = sort === Sort.comma && units.sort(unit + 2) === Sort.quotation;
+  return sort === Sort.quotation || sort === Sort.colon || isWords || followsQuotation(units, unit);
 }
 
 const isBack = wordSet('back');
+
+/** *“No,” began Ada Obi* */
+const invertsBehindWords = (units: Units, unit: number): boolean =>
+  units.sort(unit - 1) === Sort.quotation
+    ? endsOpen(units, unit)
+    : units.sort(unit - 1) === Sort.comma && units.sort(unit - 2) === Sort.quotation;
 
 /** *some* of *some chanted “no”*: a determiner that is the whole subject of the verb behind it. */
 const isSubjectAlone = (units: Units, unit: number, forms: number): boolean =>

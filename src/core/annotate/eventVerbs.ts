@@ -1,5 +1,11 @@
 import { Class } from '../lexicon/classes';
-import { causingWords, documentNouns, perceivedWords } from '../lexicon/cueNouns';
+import {
+  causingWords,
+  channelWords,
+  documentNouns,
+  perceivedWords,
+  recordingWords,
+} from '../lexicon/cueNouns';
 import { VerbForm, wordSet, type CueVerb } from '../lexicon/reportingWords';
 import {
   asSubject,
@@ -15,6 +21,7 @@ import {
 } from './eventSubjects';
 import {
   endsIn,
+  endsOpen,
   inVerbGroup,
   isBeForm,
   isFiniteVerb,
@@ -84,6 +91,7 @@ export function verbEvent(
   if (subject?.found === 'clause' && earlier.length > 0) {
     return withSubject(base, form, inherited(earlier) ?? subject);
   }
+  if (subject && isTold(units, unit, cue, subject)) return undefined;
   if (subject && isPutOut(units, unit, cue, subject)) return undefined;
   if (subject && isNamed(units, unit, cue, subject)) return undefined;
   if (subject) return withSubject(base, form, subject);
@@ -93,6 +101,13 @@ export function verbEvent(
 
 /** *a range of trades, including “basket weaver”*: nobody includes or regards anything. */
 const isPrepositionNow = wordSet('including regarding concerning considering following');
+
+/** *Driver ‘asleep’, jury told*: without anybody who is told, a headline says that its noun was. */
+const isTold = (units: Units, unit: number, { verb, forms }: CueVerb, subject: Subject): boolean =>
+  verb === 'tell' &&
+  (forms & VerbForm.past) !== 0 &&
+  (units.sort(unit + 1) === Sort.edge || units.sort(unit + 1) === Sort.stop) &&
+  !units.is(subject.first, Class.determiner | Class.subjectPronoun);
 
 /** *The report, published on Monday, found*: a participle, since what is written puts itself out by nobody’s hand. */
 const isPutOut = (
@@ -204,27 +219,45 @@ function participleSubject(
   const last = earlier.at(-1);
   if (last?.form === 'ing' && isAnd(units.word(group - 1)))
     return asSubject(last.subject, 'earlier');
-  if (before === Sort.edge || units.is(group - 1, Class.conjunction)) {
+  const isInFront = group === 1 && units.is(0, Class.preposition); // *After saying*
+  if (before === Sort.edge || isInFront || units.is(group - 1, Class.conjunction)) {
     // in front: the subject follows the comma
     for (let unit = group + 1; unit < units.length && unit - group < 24; unit++) {
-      if (units.sort(unit) === Sort.quotation) break;
-      if (units.sort(unit) !== Sort.comma) continue;
+      // the comma may stand inside the mark: *After saying it was “late,” she left*
+      const isQuoted = units.sort(unit) === Sort.quotation && units.sort(unit + 1) !== Sort.comma;
+      if (isQuoted ? !endsOpen(units, unit + 1) : units.sort(unit) !== Sort.comma) continue;
       const phrase = phraseStartingAt(units, unit + 1);
-      if (phrase) return asSubject(phrase, 'clause');
+      if (phrase) return asSubject(withoutVerbBehind(units, phrase), 'clause');
       break;
     }
     if (before === Sort.edge) return undefined;
   }
-  const absolute = absoluteSubject(units, group);
+  const absolute = recordedSubject(units, group) ?? absoluteSubject(units, group);
   if (absolute) return asSubject(absolute, 'adjacent');
   const own = inherited(earlier);
-  if (own) return own;
+  const isOther = own && isWhile(units.word(group - 1)) && isWhere(units.word(own.first - 1));
+  if (own && !isOther) return own;
   if (before === Sort.word && !units.is(group - 1, Class.preposition | Class.conjunction)) {
     const phrase = phraseEndingAt(units, group - 1);
     if (phrase) return asSubject(phrase, 'adjacent');
   }
-  return clauseSubject(units, group) ?? undefined;
+  // *raised it to “buy,” citing “gains”*: the clause starts before what is quoted
+  return clauseSubject(units, before === Sort.quotation ? group - 1 : group);
 }
+
+/** *Ada Obi* of *Ada Obi wept*, *the mayor* of *the mayor left*: a verb that no table has looks like a noun. */
+function withoutVerbBehind(units: Units, phrase: NounPhrase): NounPhrase {
+  const { first, last, head } = phrase;
+  const somebody = Class.role | Class.kin;
+  if (last === first || head !== last || units.capital(last)) return phrase;
+  if (units.is(last, somebody) || !(units.capital(last - 1) || units.is(last - 1, somebody)))
+    return phrase;
+  return { first, last: last - 1, head: last - 1 };
+}
+
+/** *the square where a band played while shouting*: whose clause is the main one. */
+const isWhile = wordSet('while when');
+const isWhere = wordSet('where which that');
 
 /** Speaker of *went on to say*, *has asked Piet Marlow to call*: the subject of the verb that governs. */
 function infinitiveSubject(
@@ -260,6 +293,18 @@ function perceivedSubject(units: Units, participle: number): Subject | undefined
 }
 
 const isPerceived = wordSet(perceivedWords);
+
+/** *Ada Obi* of *footage of Ada Obi saying*: who is seen or heard in what was recorded. */
+function recordedSubject(units: Units, participle: number): NounPhrase | undefined {
+  if (units.sort(participle - 1) !== Sort.word) return undefined;
+  const core = coreEndingAt(units, participle - 1);
+  const isOfIt =
+    core && isOf(units.word(core.first - 1)) && isRecording(units.word(core.first - 2));
+  return isOfIt ? core : undefined;
+}
+
+const isOf = wordSet('of');
+const isRecording = wordSet(recordingWords);
 
 /** *…, with Ada Obi calling it “…”*, *…, Ada Obi calling it “…”*: a participle with a subject of its own. */
 function absoluteSubject(units: Units, participle: number): NounPhrase | undefined {
@@ -316,11 +361,15 @@ function byBehind(units: Units, unit: number): Subject | undefined {
     if (units.sort(at) === Sort.quotation) continue;
     if (units.sort(at) !== Sort.word && units.sort(at) !== Sort.comma) return undefined;
     if (!isBy(units.word(at))) continue;
+    if (isChannel(units.word(at + 1)) && !units.capital(at + 1)) return undefined;
     const phrase = phraseStartingAt(units, at + 1);
     return phrase && !endsIn(units, phrase.first, 'ing') ? asSubject(phrase, 'by') : undefined;
   }
   return undefined;
 }
+
+/** *said by email*: how, not who. */
+const isChannel = wordSet(channelWords);
 
 /** A verb right behind a quotation, a comma or nothing may have its subject behind it. */
 function mayInvert(units: Units, unit: number): boolean {
@@ -356,7 +405,7 @@ export function otherReading(
   }
   if (draft.form !== 'ing' || units.sort(draft.at - 1) !== Sort.word) return undefined;
   if (inVerbGroup(units, draft.at - 1)) return undefined; // *is saying*
-  if (absoluteSubject(units, draft.at)) return undefined;
+  if (recordedSubject(units, draft.at) ?? absoluteSubject(units, draft.at)) return undefined;
   if (draft.subject.found === 'adjacent') {
     const subject = inherited(earlier) ?? clauseSubject(units, draft.subject.first);
     return subject && withSubject(draft, draft.form, subject);

@@ -22,7 +22,16 @@ import {
   type NounPhrase,
   type Subject,
 } from './eventSubjects';
-import { endsIn, inVerbGroup, isFiniteVerb, isOne, isToWord, Sort, Units } from './eventUnits';
+import {
+  endsIn,
+  endsOpen,
+  inVerbGroup,
+  isFiniteVerb,
+  isOne,
+  isToWord,
+  Sort,
+  Units,
+} from './eventUnits';
 import { otherReading, verbEvent } from './eventVerbs';
 import { isNounHere } from './eventVerbSense';
 import type { QuotationDraft } from './quotations';
@@ -108,15 +117,14 @@ function eventAt(
 ): EventDraft | undefined {
   const classes = units.classes(unit);
   const word = units.word(unit);
-  if ((classes & (Class.cue | Class.cueNoun)) === 0 && word !== ACCORDING && word !== HAS) {
-    return undefined;
-  }
+  if ((classes & (Class.cue | Class.cueNoun)) === 0 && !isSourceWord(word)) return undefined;
   if (units.sort(unit) !== Sort.word) return undefined;
   if (word === ACCORDING && isToWord(units.word(unit + 1))) {
     const source = pronounAt(units, unit + 2) ?? phraseStartingAt(units, unit + 2);
     const phrase = source && (authorBehind(units, source) ?? source);
     return phrase && accordingDraft(unit, unit + 1, phrase);
   }
+  if (word === PER) return perSource(units, unit);
   if (isHasIt(units, unit)) return accordingAside(units, unit);
   const verb = (classes & Class.cue) !== 0 ? cueVerbOf(word) : undefined;
   if (verb && !isNounHere(units, unit, verb)) {
@@ -127,6 +135,19 @@ function eventAt(
   }
   if ((classes & Class.cueNoun) === 0) return undefined;
   return isWordsOrAccount(word) ? inTheWordsOf(units, unit) : nounEvent(units, unit);
+}
+
+/** *“…,” per the bylaws*: beside a mark, and before a name or a determiner. */
+function perSource(units: Units, per: number): EventDraft | undefined {
+  const before = units.sort(per - 1);
+  const isApart =
+    before === Sort.quotation ||
+    before === Sort.edge ||
+    (before === Sort.comma && !units.is(per - 2, Class.cue)); // *she said, per a translator*
+  if (!isApart || !(units.is(per + 1, Class.determiner) || units.capital(per + 1)))
+    return undefined;
+  const source = phraseStartingAt(units, per + 1);
+  return source && accordingDraft(per, per, source);
 }
 
 const accordingDraft = (at: number, last: number, source: NounPhrase): EventDraft => ({
@@ -172,6 +193,8 @@ function accordingAside(units: Units, has: number): EventDraft | undefined {
 }
 
 const HAS = vocabulary.numberOf('has');
+const PER = vocabulary.numberOf('per');
+const isSourceWord = (word: number): boolean => word === ACCORDING || word === HAS || word === PER;
 const isIt = wordSet('it');
 const isInOrBy = wordSet('in by');
 const isWordsOrAccount = wordSet('words account');
@@ -279,14 +302,6 @@ function unlistedClauses(units: Units): readonly EventDraft[] {
 /** How near another report must stand to be the one that an unlisted verb only goes with, in units. */
 const UNLISTED_REACH = 4;
 
-/** Whether the words quoted right before this unit end in a comma, ? or !. */
-function endsOpen(units: Units, unit: number): boolean {
-  const { text } = units.tokens;
-  let at = units.start(unit) - 1;
-  while (at > 0 && text.charCodeAt(at) <= 32) at--;
-  return ',?!'.includes(text[at - 1] ?? ' ');
-}
-
 const NO_VERB =
   Class.preposition | Class.conjunction | Class.determiner | Class.subjectPronoun | Class.relative;
 
@@ -360,6 +375,7 @@ const NO_NOUN = Class.adverb | Class.auxiliary | Class.negation | Class.determin
 const isObjectRelative = wordSet('which whom who');
 
 const isAndOrBut = wordSet('and but');
+const isAsWord = wordSet('as');
 const isFirstPerson = wordSet('i we my our');
 const isYou = wordSet('you your');
 const isHe = wordSet('he she his her him');
@@ -384,11 +400,13 @@ function kindOfSubject(units: Units, { first, head }: NounPhrase): SubjectKind {
 const isPeople = wordSet(peopleNouns);
 const isDocument = wordSet(documentNouns);
 
-/** It stands in the sentence as an aside, between marks: *“…,” the mayor said.*, *There was, she said, no hurry*. */
-const isAside = (units: Units, { at, last, subject, form }: EventDraft): boolean => {
+/** It stands in the sentence as an aside, between marks: *“…,” the mayor said.*, *There was, as she said, no hurry*. */
+const isAside = (units: Units, { at, last, subject, form, verb }: EventDraft): boolean => {
   if (form === 'noun' || form === 'other verb' || form === 'colon') return false;
-  const from = units.sort(Math.min(at, subject.first) - 1);
-  const to = units.sort(Math.max(last, subject.last) + 1);
+  const first = Math.min(at, subject.first);
+  const from = units.sort(isAsWord(units.word(first - 1)) ? first - 2 : first - 1);
+  const end = Math.max(last, subject.last) + 1;
+  const to = units.sort(verb === 'put' && isIt(units.word(end)) ? end + 1 : end);
   const opens = from === Sort.comma || from === Sort.quotation || from === Sort.dash;
   const closes = to === Sort.comma || to === Sort.stop || to === Sort.edge || to === Sort.dash;
   return opens && closes;

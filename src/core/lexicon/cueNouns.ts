@@ -133,6 +133,12 @@ export const lyWords = `family assembly ally rally tally supply reply bully mono
 /** Participles of hearing and seeing: *an officer can be heard saying*. */
 export const perceivedWords = `heard overheard seen filmed recorded caught captured shown quoted`;
 
+/** How words come to a reporter: *the ministry said by email*. */
+export const channelWords = `email e-mail phone telephone text letter post fax message video videolink radio satellite hand`;
+
+/** What somebody is seen or heard in: *footage of Ada Obi saying*. */
+export const recordingWords = `footage video videos clip clips recording recordings audio tape tapes film`;
+
 /** Verbs by which something brings somebody to speak: *leading the mayor to say*. */
 export const causingWords = `lead leads leading led prompt prompts prompting prompted cause causes causing caused force forces forcing forced
   inspire inspires inspiring inspired drive drives driving drove spur spurs spurring spurred push pushes pushing pushed`;

@@ -54,7 +54,7 @@ export const cues: readonly CueRow[] = [
   { verb: 'report', kind: 'say', stance: 'neutral', example: '“It is safe,” Oskar Penn reported.' },
   { verb: 'announce', kind: 'say', stance: 'neutral', example: '“It is safe,” announced Mira Dovey.' },
   { verb: 'conclude', kind: 'say', stance: 'neutral', example: 'Ada Obi concluded: “It is safe.”' },
-  { verb: 'begin', forms: ['begins', 'began', 'begun', 'beginning'], kind: 'say', stance: 'neutral', example: '“It is safe,” Una O’Neill began.' },
+  { verb: 'begin', forms: ['begins', 'began', 'begun', 'beginning'], kind: 'say', stance: 'neutral', abrupt: true, example: '“It is safe,” Una O’Neill began.' },
   { verb: 'muse', kind: 'say', stance: 'neutral', example: '“It is safe,” mused Piet Marlow.' },
   { verb: 'quip', forms: ['quips', 'quipped', 'quipped', 'quipping'], kind: 'say', stance: 'neutral', example: 'Ines Varga quipped: “It is safe.”' },
   { verb: 'joke', kind: 'say', stance: 'neutral', example: '“It is safe,” Tom Quill joked.' },

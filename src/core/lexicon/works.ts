@@ -16,6 +16,9 @@ export const termWords = `so-called term terms word words phrase phrases`;
 export const deskLabels = `opinion analysis comment commentary exclusive breaking watch video listen live update updated latest
   interview profile review recap explainer explained factbox factcheck feature obituary podcast quiz gallery photos viewpoint perspective`;
 
+/** Those that stand behind what it is about: *Budget live: …*. */
+export const runningLabels = `live latest updates recap explained`;
+
 /** Word starts that are written with an apostrophe, without it (*’tis*, *’em*, *’n’*). */
 export const elisions = `tis twas twere twill twould em n til till cause bout round cos cuz un gainst neath ere`;
 
@@ -26,6 +29,7 @@ export const quotationWords: readonly WordRow[] = [
       namingWords,
       termWords,
       deskLabels,
+      runningLabels,
       elisions,
       'so called inc pictured statement',
     ].join(' '),

@@ -65,17 +65,58 @@ export function rankSpeakers(
   const isWeak = isPartial && view?.event.form === 'other verb';
   const beat = question.beat;
   const beatView = question.views[beat];
-  if (beatView && beat !== best && certainty < BEAT_LIMIT) {
+  if (beatView && certainty < (beat === best ? FLOOR : BEAT_LIMIT)) {
     return { candidate: question.candidates[beat], view: beatView, certainty: FLOOR };
   }
   if (!candidate || certainty < (isWeak ? WEAK_FLOOR : isSpoken ? FRAGMENT_FLOOR : FLOOR)) {
-    return { candidate: undefined, certainty };
+    return callerOf(question) ?? { candidate: undefined, certainty };
   }
+  if (view && isThingThatDoes(view)) return { candidate: undefined, certainty };
   if (question.quotation.isInner && !(view && isPlainlyNested(view, question.draft))) {
     return { candidate: undefined, certainty };
   }
   return { candidate, certainty, ...(view && { view }) };
 }
+
+/** *The rain had begun again. “We should go.”*: what is no person and only does something speaks no sentence beside its own. */
+const isThingThatDoes = ({ event, place }: EventView): boolean =>
+  event.form === 'other verb' &&
+  (event.subjectKind === 'nominal' ||
+    event.subjectKind === 'text' ||
+    event.subjectKind === 'bare') &&
+  !isBefore({ place }) &&
+  !place.startsWith('after');
+
+/** *called the winner “Miss Quill”*, *her description of him as “Big Tom”*: who did, where by its looks alone the name would be nobody’s words. */
+function callerOf({
+  candidates,
+  views,
+  quotation,
+  draft,
+}: SpeakerQuestion): SpeakerChoice | undefined {
+  if (draft.form !== 'partial' || quotation.isInner || draft.parent >= 0) return undefined;
+  const { before } = draft.looks;
+  const index = views.findIndex(
+    (view) =>
+      isBefore(view) &&
+      (isCalling(view.event) || (view.event.form === 'noun' && view.event.kind === 'noun')) &&
+      view.eventsBetween === 0 &&
+      (view.quotationsBetween > 0
+        ? quotation.conjoined && view.isChain
+        : view.distance < CALLED_REACH &&
+          (view.event.form === 'noun'
+            ? before === 'as'
+            : before === 'word' || before === 'capital')),
+  );
+  const view = views[index];
+  return view && { candidate: candidates[index], view, certainty: FLOOR };
+}
+
+const isCalling = ({ verb, next, form }: ReportingEvent): boolean =>
+  verb === 'call' && next === 'word' && (form === 'past' || form === 'third' || form === 'perfect');
+
+/** Longest object between *called* and what it was called, in characters. */
+const CALLED_REACH = 45;
 
 /** For each candidate the shares of all those with its speaker. */
 function sumsBySpeaker(shares: readonly number[], speakers: readonly string[]): readonly number[] {
@@ -113,7 +154,7 @@ function nearerCue(views: readonly EventView[], chosen: number): number {
   return best;
 }
 
-const isBefore = ({ place }: EventView): boolean =>
+const isBefore = ({ place }: Pick<EventView, 'place'>): boolean =>
   place === 'before' || place === 'before, past another quotation';
 
 const goesOnFrom = ({ event }: EventView, { event: first }: EventView): boolean =>
@@ -205,6 +246,7 @@ export const tellsBySyntax = ({
   eventsBetween,
 }: EventView): boolean =>
   place === 'within' ||
+  isAsPutBehind(event, place, distance) ||
   (place === 'before' &&
     quotationsBetween === 0 &&
     (event.form === 'according'
@@ -217,6 +259,22 @@ export const tellsBySyntax = ({
           isEmbedded(event, distance) ||
           isToldWithin(event, distance) ||
           isReading(event, distance)));
+
+/** *a “lawful source”, as a memo put it*: the aside right behind the words. */
+const isAsPutBehind = (
+  event: ReportingEvent,
+  place: EventView['place'],
+  distance: number,
+): boolean =>
+  place === 'after' &&
+  event.aside &&
+  event.clause === 'dependent' &&
+  (event.form === 'past' || event.form === 'third') &&
+  event.kind === 'say' &&
+  distance <= AS_PUT;
+
+/** *“…”, as Ada Obi*, in characters. */
+const AS_PUT = 8;
 
 /** *what they described as the “end”*, in characters. */
 const AS_THE = 8;
