@@ -22,6 +22,18 @@ describe('kin', () => {
         'as a couple’s',
         'Tam Obi and his wife, Ada, left. The couple’s son, «a:Piet», slept. They met «a:their son» in May.',
       ],
+      [
+        'as one of two parents',
+        'Bram Quill, a son of «a:Tam Quill», a cook, and «b:Una Quill», left. «a:His father» slept. «b:His mother» sang.',
+      ],
+      [
+        'to whom somebody was born',
+        'Bram Quill was born in Leet to «a:Ada» and Joss Quill. «a:His mother» sang.',
+      ],
+      [
+        'as one of the parents',
+        'Una Varga left her parents, «a:Ivo» and Petra Varga. «a:Her father» slept.',
+      ],
       ['as one divorced', 'Ada Obi met her ex-husband, «a:Tam Quill». «a:Her ex-husband» slept.'],
     ] as const) {
       it(name, () => expectPeople(marked));

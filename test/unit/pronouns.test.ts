@@ -28,6 +28,14 @@ describe('pronouns', () => {
       'go back to who reports the clause that they open',
       '«b:Tam Quill» slept. «b:Quill» woke. «a:Sir Bram Obi» warned members that «a:he» would go.',
     ],
+    [
+      'go back, in spoken words, to the only one it can be',
+      '«a:Ada Obi» has retired. Tam Quill was her deputy.\n“«a:She» never shouted, and «a:her» lamp was on,” Quill said.',
+    ],
+    [
+      'go back, in spoken words, to whom they name',
+      '«b:Ada Obi» met Una Marl. “I like «a:Una Marl». «a:She» was a good teacher, and «a:she» sings,” «c:Tam Quill» said.',
+    ],
     ['stay with the one', '«a:Ada Obi» said «a:she» would leave «a:her» town.'],
   ] as const) {
     it(name, () => expectPeople(marked));
@@ -36,6 +44,18 @@ describe('pronouns', () => {
   for (const [name, marked] of [
     ['stand for nobody where nobody fits', 'Ada Obi left. Then he came.'],
     ['stand for nobody inside spoken words', 'Ada Obi said: “«I» saw that she left the town.”'],
+    [
+      'stand for nobody in spoken words of somebody without a name',
+      'Ada Obi left. “«My» sister was there. She slept,” Tam Quill said.',
+    ],
+    [
+      'stand for nobody in spoken words after a man whom nobody names',
+      'Tam Marl had dismissed a man. “He sang,” Una Quill said.',
+    ],
+    [
+      'stand for nobody in spoken words where two may be meant',
+      'Tam Marl met Bram Obi. “He sang,” Una Quill said.',
+    ],
   ] as const) {
     it(name, () => expectMentions(marked, 'pronoun'));
   }

@@ -13,6 +13,7 @@ import { bySpan, mergedBySpan, shifted } from '../text/span';
 import { isSameNaming, namingPeople, type Elsewhere, type NamedPeople } from './namedPeople';
 import { casting } from './people';
 import { linkingQuotations } from './quotations';
+import { resolveSpokenOf } from './spokenOf';
 import { resolveVoices, spokenByVoices } from './voices';
 
 /** An article understood, with what tells whether other articles would make a difference. */
@@ -60,10 +61,19 @@ function* linkingPeople(
   const { quotations, pronouns } = yield* linkingQuotations(article.text, paragraphs, notes, cast);
   const mentions = withPronouns(cast.mentions, pronouns);
   yield;
+  const spokenOf = resolveSpokenOf(paragraphs, notes, mentions, quotations, cast);
+  yield;
   const voices = resolveVoices(paragraphs, notes, mentions, quotations);
   let annotations: readonly Annotation[] = [];
   const spoken = spokenByVoices(quotations, voices, cast.people);
-  for (const own of [spoken, mentions, cast.inner, voices, placedFigures(paragraphs, notes)]) {
+  for (const own of [
+    spoken,
+    mentions,
+    cast.inner,
+    spokenOf,
+    voices,
+    placedFigures(paragraphs, notes),
+  ]) {
     yield;
     annotations = mergedBySpan<Annotation>(annotations, own);
   }

@@ -72,6 +72,7 @@ export function resolveKin(
   const family: Family = new Map();
   const couple = new Set<Cluster>();
   findMarriages(paragraphs, names, pronouns, family, couple);
+  findBirths(paragraphs, names, pronouns, family);
   const ofCouple: { readonly draft: KinDraft; readonly named: Cluster }[] = [];
   const open: Placed[] = [];
   let sentences = 0;
@@ -86,7 +87,13 @@ export function resolveKin(
         if (draft.owner === 'pronoun' || draft.owner === 'couple') open.push(placed);
       } else if (draft.owner === 'couple') ofCouple.push({ draft, named });
       else if (owner && owner !== named) {
-        relate(family, owner, draft.noun, named);
+        const mayJoin = draft.owner === 'name after' && CHILD.test(draft.noun);
+        const other =
+          mayJoin &&
+          joinedTo(names, lastStartingBy(names, place.start + draft.at.start), paragraphs);
+        const isBoth =
+          other && other.cluster !== named && addParents(family, named, owner, other.cluster);
+        if (!isBoth) relate(family, owner, draft.noun, named);
         if (SPOUSES.test(draft.noun)) couple.add(owner).add(named);
       }
     }
@@ -138,6 +145,69 @@ function findMarriages(
     }
   });
 }
+
+const CHILD = /^(?:son|daughter)$/;
+/** What stands between somebody and the first of the parents: *Ada Obi was born in Leet to*. */
+const BORN =
+  /^(?:, [^,.;]{1,40},)? (?:was|is) born(?: [\p{L}\d’',-]{1,20}){0,8} to(?: (?:his|her))?(?: parents)? $/u;
+/** The same behind *his* or *her*. */
+const PARENTS = /^ parents,? $/;
+/** What joins two parents: *and*, behind what the first one is. */
+const AND = /^(?:, (?:a|an|the) [^,.;]{1,60},)? and $/;
+
+/** Adds who was born to whom, and whose parents two are said to be. */
+function findBirths(
+  paragraphs: readonly Paragraph[],
+  names: readonly Antecedent[],
+  pronouns: readonly Antecedent[],
+  family: Family,
+): void {
+  names.forEach((name, i) => {
+    const { text, span: place } = paragraphs[name.paragraph] ?? EMPTY;
+    const upTo = name.span.start - place.start;
+    if (!MAY_BEAR.test(text.slice(Math.max(0, upTo - 20), upTo))) return;
+    for (const known of [names, pronouns]) {
+      const child = known[lastStartingBy(known, name.span.start - 1)];
+      if (child?.paragraph !== name.paragraph || child.cluster === name.cluster) continue;
+      if (name.span.start - child.span.end > BIRTH_REACH) continue;
+      const between = text.slice(child.span.end - place.start, upTo);
+      if (!BORN.test(between) && !PARENTS.test(between)) continue;
+      const other = joinedTo(names, i, paragraphs);
+      if (!other) continue;
+      addParents(family, child.cluster, name.cluster, other.cluster);
+      return;
+    }
+  });
+}
+
+/** Whether the gender of either tells which of two parents is the mother. */
+function addParents(family: Family, child: Cluster, one: Cluster, other: Cluster): boolean {
+  const gender = genderOfCluster(one) ?? opposite(genderOfCluster(other));
+  if (!gender) return false;
+  put(family, child, gender === 'male' ? 'father' : 'mother', one);
+  put(family, child, gender === 'male' ? 'mother' : 'father', other);
+  return true;
+}
+
+const MAY_BEAR = / (?:to|parents,?|his|her) $/;
+/** In characters. */
+const BIRTH_REACH = 160;
+
+/** The name that *and* joins to one of the names. */
+function joinedTo(
+  names: readonly Antecedent[],
+  at: number,
+  paragraphs: readonly Paragraph[],
+): Antecedent | undefined {
+  const [name, other] = [names[at], names[at + 1]];
+  if (!name || other?.paragraph !== name.paragraph) return undefined;
+  const { text, span: place } = paragraphs[name.paragraph] ?? EMPTY;
+  const between = text.slice(name.span.end - place.start, other.span.start - place.start);
+  return between.length <= JOIN_REACH && AND.test(between) ? other : undefined;
+}
+
+/** In characters. */
+const JOIN_REACH = 80;
 
 const MAY_JOIN = /\b(?:married|wed|and)\b/;
 const opposite = (gender: 'female' | 'male' | undefined): 'female' | 'male' | undefined =>
