@@ -74,7 +74,7 @@ export const figureWords: readonly HintRow[] = [
       annex exhibit count counts category step tip lesson day week year game episode season series match
       top covid codenamed code pin id ref isbn tel telephone phone fax call dial text ext extension box zip
       radio bbc itv apt apartment suite bay pier hole car heat zone sector mission soyuz falcon federalist corinthians port incident
-      fortune nasdaq ftse dax cac nikkei dow stoxx matthew mark luke john genesis exodus isaiah romans wave`,
+      ranked seeded fortune nasdaq ftse dax cac nikkei dow stoxx matthew mark luke john genesis exodus isaiah romans wave`,
   },
   {
     hints: H.plural,
@@ -123,7 +123,7 @@ export const figureWords: readonly HintRow[] = [
     forms: `barrel barrels share head person ton tonne gallon litre liter unit pop piece pound ounce kilo kilogram
       kilometre mile square night ticket household pupil student patient child family game match inning pupil vote
       seat hour day week month year minute second quarter season decade century employee worker acre hectare
-      bushel troy therm tablet kg kwh mwh head capita cent metre meter foot inch shift visit session gram dozen bottle`,
+      bushel troy therm tablet loaf bag box tub tin can jar pack packet case crate carton pair plate portion slice serving dose ride trip copy text click word plot site room bed place passenger customer user member school county vehicle car home house property tenancy application yard stone hundredweight quintal bale sack fortnight call bird egg tree fish lamb calf pig sheep cow litre kg kwh mwh head capita cent metre meter foot inch shift visit session gram dozen bottle`,
   },
   {
     hints: H.poll,
@@ -252,7 +252,7 @@ export const topicWords = `talk talks talked talking row rows rowed dispute disp
    negotiations discussion discussions dishonest anger angry fury furious boast boasts boasted joke jokes joked`;
 
 /** Other words whose number the finder of figures asks for. */
-const others = `${topicWords} a an and or the to of from by between in on at per each every than minus plus point points times
+const others = `${topicWords} again margin outnumbered outnumber outnumbers outvoted odds serves feeds kickoff fold twofold threefold favourite favourites favorite favorites outsider outsiders shot shots magnitude ratio shilling a an and or the to of from by between in on at per each every than minus plus point points times
   old year-old years-old strong member odd us uk eu bc bce ad ce gmt bst utc est edt cet pdt pst am pm a.m. p.m.
   o'clock past aged age ages into out over under north south east west half percent early late mid end start
   beginning middle fiscal annually yearly monthly daily weekly since until till before after during through within

@@ -30,7 +30,7 @@ const after = (modifier: Modifier, phrases: string): readonly ModifierRow[] =>
 export const modifiers: readonly ModifierRow[] = [
   ...before(
     'about',
-    'about|around|roughly|approximately|approx|nearly|almost|some|circa|close to|an estimated|an average of|somewhere around|an approximate|near',
+    'about|around|roughly|approximately|approx|nearly|almost|some|circa|close to|an estimated|an average of|somewhere around|an approximate|near|in the region of|something like|an estimated total of|of the order of',
   ),
   ...before(
     'at-least',

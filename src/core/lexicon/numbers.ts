@@ -10,6 +10,7 @@ export interface NumberRow {
     | 'plural' // thousands: a bare magnitude
     | 'fraction' // third, fifths
     | 'half'
+    | 'fold' // tenfold
     | 'few'; // a few hundred
   readonly value: number;
   readonly example: string;
@@ -44,6 +45,12 @@ const fraction = (forms: string, value: number, example: string): NumberRow => (
 const magnitude = (forms: string, value: number, example: string): NumberRow => ({
   forms,
   kind: 'magnitude',
+  value,
+  example,
+});
+const fold = (forms: string, value: number, example: string): NumberRow => ({
+  forms,
+  kind: 'fold',
   value,
   example,
 });
@@ -103,6 +110,20 @@ export const numbers: readonly NumberRow[] = [
   plural('millions', 1e6, '«Millions» of people voted.'),
   plural('billions', 1e9, '«Billions of pounds» went missing.'),
   plural('trillions', 1e12, '«Trillions of dollars» went missing.'),
+  fold('twofold', 2, 'Its debts made a «twofold» rise.'),
+  fold('threefold', 3, 'Debts rose «threefold».'),
+  fold('fourfold', 4, 'Debts rose «fourfold».'),
+  fold('fivefold', 5, 'Debts rose «fivefold».'),
+  fold('sixfold', 6, 'Debts rose «sixfold».'),
+  fold('sevenfold', 7, 'Debts rose «sevenfold».'),
+  fold('eightfold', 8, 'Debts rose «eightfold».'),
+  fold('ninefold', 9, 'Debts rose «ninefold».'),
+  fold('tenfold', 10, 'Debts rose «tenfold».'),
+  fold('twelvefold', 12, 'Debts rose «twelvefold».'),
+  fold('twentyfold', 20, 'Debts rose «twentyfold».'),
+  fold('fiftyfold', 50, 'Debts rose «fiftyfold».'),
+  fold('hundredfold', 100, 'Debts rose a «hundredfold».'),
+  fold('thousandfold', 1000, 'Debts rose a «thousandfold».'),
   { forms: 'half', kind: 'half', value: 2, example: '«Half» of the boats sank.' },
   fraction('halves', 2, 'They ate «three halves» of a pie.'),
   fraction('third thirds', 3, '«Two-thirds» of the boats sank.'),
@@ -113,6 +134,10 @@ export const numbers: readonly NumberRow[] = [
   fraction('eighth eighths', 8, '«Three-eighths» of the boats sank.'),
   fraction('ninth ninths', 9, '«Two ninths» of the boats sank.'),
   fraction('tenth tenths', 10, '«Nine-tenths» of the boats sank.'),
+  fraction('eleventh elevenths', 11, '«Two elevenths» of the boats sank.'),
+  fraction('twelfth twelfths', 12, '«One twelfth» of the boats sank.'),
+  fraction('fifteenth fifteenths', 15, '«One fifteenth» of the boats sank.'),
+  fraction('sixteenth sixteenths', 16, '«Three sixteenths» of the boats sank.'),
   fraction('twentieth twentieths', 20, '«Three twentieths» of the boats sank.'),
   fraction('hundredth hundredths', 100, '«Two hundredths» of the boats sank.'),
   fraction('thousandth thousandths', 1000, '«Two thousandths» of the boats sank.'),
@@ -130,6 +155,7 @@ const CLASSES: Readonly<Record<NumberRow['kind'], number>> = {
   plural: Class.magnitude,
   fraction: Class.numberWord,
   half: Class.numberWord,
+  fold: Class.numberWord,
   few: Class.numberWord,
 };
 

@@ -417,7 +417,7 @@ export const units: readonly UnitRow[] = [
     example: 'Add «two tablespoons» of oil.',
   },
   { unit: 'teaspoon', forms: 'teaspoon|teaspoons|tsp', example: 'Add «two teaspoons» of oil.' },
-  { unit: 'cup', forms: 'cup', example: 'Add «½ cup» of oil.' },
+  { unit: 'cup', forms: 'cup|cups', example: 'Add «½ cup» of oil.' },
   { unit: 'barrel', forms: 'barrel|barrels', symbols: 'bbl', example: 'It holds «4,000 barrels».' },
   {
     unit: 'barrel per day',
@@ -576,6 +576,18 @@ export const units: readonly UnitRow[] = [
       'fahrenheit|farenheit|degrees fahrenheit|degrees farenheit|degree fahrenheit|degrees f|deg f|deg fahrenheit',
     symbols: '°F ℉ degF',
     example: 'It was «40 degrees Fahrenheit».',
+  },
+  {
+    unit: 'angstrom',
+    forms: 'angstrom|angstroms|ångström|ångströms',
+    symbols: 'Å',
+    example: 'It was «4 angstroms» wide.',
+  },
+  {
+    unit: 'millimole',
+    forms: 'millimole|millimoles|mmol',
+    symbols: 'mmol',
+    example: 'It had «4 mmol» of salt.',
   },
   { unit: 'kelvin', forms: 'kelvin|kelvins', symbols: 'K', example: 'It was «40 kelvin».' },
   { unit: 'degree', forms: 'degree|degrees', symbols: '° deg', example: 'It was «40 degrees».' },

@@ -1,8 +1,9 @@
 import { Class } from '../../lexicon/classes';
 import { vocabulary } from '../../lexicon/vocabulary';
 import { Kind } from '../../text/tokens';
-import { isCountryBehind, readMoneyWord, readSign, signOfLetters } from './money';
+import { isCountryBehind, readMoneyWord, readSign, signOfLetters, speaksOfWarmth } from './money';
 import { exact, type NumberRead, readDigits, readNumber } from './number';
+import { type OldMoneyRead, readOldMoney } from './oldMoney';
 import { mayCount, speaksOfMillions } from './millions';
 import { letterMagnitude } from './numberWords';
 import {
@@ -22,7 +23,14 @@ import {
   wordAt,
   words,
 } from './reading';
-import { type Family, pluralFollows, readUnit, withRate } from './units';
+import {
+  type Family,
+  pluralFollows,
+  readUnit,
+  unitPhraseAt,
+  unitSymbolAt,
+  withRate,
+} from './units';
 
 /** A number with its unit. */
 export interface Amount {
@@ -55,10 +63,19 @@ export function readAmount(s: Sentence, i: number): Amount | undefined {
   const isWritten = number.form === 'digits' || number.form === 'fraction';
   const sign = glued ?? (isWritten ? readSign(s, number.from) : undefined);
   if (sign) {
+    const old =
+      sign.unit === 'GBP' && isGlued(s, number.to + 1) ? readOldMoney(s, number, true) : undefined;
+    if (old)
+      return {
+        ...oldAmount(s, { ...number, from: sign.from, start: startOf(s, sign.from) }, old),
+        hasSign: true,
+      };
     const read = withSign(s, settled(number), sign.unit, sign.from);
     const isNegative = kindAt(s, number.from - 1) === Kind.dash && sign.from === number.from - 2;
     return isNegative ? { ...read, value: -read.value } : read;
   }
+  const old = readOldMoney(s, number, false);
+  if (old) return oldAmount(s, number, old);
   const money = readMoneyWord(s, settled(number), number.to);
   if (money) {
     const { unit, family, to } = withRate(s, money);
@@ -85,6 +102,12 @@ function readBase(s: Sentence, i: number): NumberRead | undefined {
 }
 const PER = words('per');
 
+function oldAmount(s: Sentence, number: NumberRead, old: OldMoneyRead): Amount {
+  const { unit, to } = withRate(s, { unit: old.unit, family: 'money', to: old.to });
+  const whole = { ...number, value: old.value, to: old.to, end: old.end, letter: undefined };
+  return amountOf(s, whole, to, unit, 'money', false);
+}
+
 function withSign(s: Sentence, written: NumberRead, currency: string, from: number): Amount {
   const isMillions = isGlued(s, written.to) && textOf(s, written.to) === 'MM'; // $1MM
   const number = isMillions
@@ -110,7 +133,8 @@ function withLetter(s: Sentence, number: NumberRead): Amount | undefined {
   const isPlain = number.letter !== 1e6 || mayCount(s, number.to);
   const isMagnitude =
     (isPlain && pluralFollows(s, number.to)) ||
-    number.letter === 1e3 ||
+    (isPlain && (unitPhraseAt(s, number.to) || unitSymbolAt(s, number.to))) ||
+    (number.letter === 1e3 && !isKelvin(s, number.to)) ||
     charAt(s, number.to) === '+' ||
     /[MB]/.test(charAt(s, number.to - 1)) ||
     (number.letter === 1e6 && speaksOfMillions(s, number.to));
@@ -122,6 +146,12 @@ function withLetter(s: Sentence, number: NumberRead): Amount | undefined {
   }
   return amountOf(s, read, unit.to, unit.unit, unit.family, false);
 }
+
+/** *326K (53C)*, *a temperature of 326K*: the letter at `to - 1` is a unit. */
+const isKelvin = (s: Sentence, to: number): boolean =>
+  charAt(s, to - 1) === 'K' &&
+  !pluralFollows(s, to) &&
+  ((charAt(s, to) === '(' && kindAt(s, to + 1) === Kind.number) || speaksOfWarmth(s, to));
 
 /** All fields every time, `undefined` too: objects of one shape are quicker to read. */
 function amountOf(

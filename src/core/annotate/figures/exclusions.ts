@@ -3,10 +3,11 @@ import { Hint } from '../../lexicon/figureWords';
 import { Kind } from '../../text/tokens';
 import { endOfDate, isYearNumber, monthBefore } from './dates';
 import { readSign } from './money';
+import { isFractionSign } from './number';
 import { numberWordAt } from './numberWords';
+import { startsOldMoney } from './oldMoney';
 import {
   charAt,
-  endsWith,
   firstAt,
   hasClass,
   hasDigits,
@@ -50,6 +51,8 @@ export function endOfNonFigure(s: Sentence, i: number, isUpper = false): number 
   const named = endOfNamed(s, i);
   if (named > i) return named;
   if (isAddress(s, i) || isMark(s, i)) return i + 1;
+  const joined = endOfJoined(s, i);
+  if (joined > i) return joined;
   return endOfYears(s, i);
 }
 
@@ -79,14 +82,34 @@ const isStatistic = (s: Sentence, i: number): boolean =>
   COMPARES.has(firstAt(s, i - 1)) && /^[pPnN]$/.test(textOf(s, i - 2));
 const COMPARES = new Set(Array.from('<=>≤≥', (it) => it.charCodeAt(0)));
 
-/** *61 for 2*, *all out for 243*, *88 off 102 balls*, *96.4 FM*, *4K video*: scores, stations, screens. */
+/** *61 for 2*, *312 for six from 90 overs* from token `i` on. */
+function isWickets(s: Sentence, i: number): boolean {
+  const word = numberWordAt(s, i + 2);
+  const isDigits = kindAt(s, i + 2) === Kind.number && Number(textOf(s, i + 2)) <= 10;
+  const isWord = word?.kind === 'small' && word.value <= 10 && lengthAt(s, i) >= 2;
+  if ((!isDigits && !isWord) || /[.,]/.test(textOf(s, i))) return false;
+  const to = i + 3;
+  return hasQuantityAhead(s, to) === 'end' || (lengthAt(s, i) === 3 && isOneOf(s, to, INNINGS));
+}
+
+/** *61 for 2*, *90+4th*, *4-for-1*, *4-6 favourites*: numbers joined that are no amounts; one past them, or `i`. */
+function endOfJoined(s: Sentence, i: number): number {
+  if (isOneOf(s, i + 1, FOR)) return isWickets(s, i) ? i + 3 : i;
+  if (!isGlued(s, i + 1) || lengthAt(s, i) > 3) return i;
+  const char = charAt(s, i + 1);
+  if (char === '+' && kindAt(s, i + 2) === Kind.number && isGlued(s, i + 2))
+    return lengthAt(s, i + 2) <= 2 ? i + 3 : i;
+  if (char !== '-' && char !== '/') return i;
+  if (isOneOf(s, i + 2, FOR) && isJoint(s, i + 3) && kindAt(s, i + 4) === Kind.number) return i + 5;
+  const isOdds =
+    kindAt(s, i + 2) === Kind.number && (isOneOf(s, i + 3, BACKED) || isOneOf(s, i + 4, BACKED));
+  return isOdds && isSpaced(s, i + 3) ? i + 3 : i;
+}
+const BACKED = words('favourite favourites favorite favorites outsider outsiders shot shots');
+
+/** *all out for 243*, *88 off 102 balls*, *96.4 FM*, *4K video*: scores, stations, screens. */
 function isMark(s: Sentence, i: number): boolean {
   const next = i + 1;
-  if (isOneOf(s, next, FOR)) {
-    const to = i + 3;
-    const isWickets = kindAt(s, i + 2) === Kind.number && Number(textOf(s, i + 2)) <= 10;
-    return isWickets && !hasPoint(s, i) && hasQuantityAhead(s, to) === 'end';
-  }
   if (isOneOf(s, next, OFF)) return kindAt(s, i + 2) === Kind.number && isOneOf(s, i + 3, BALLS);
   if (isOneOf(s, next, ALL)) return isOneOf(s, i + 2, OUT);
   if (isOneOf(s, next, BLOCK)) return isOneOf(s, i + 2, OF) && lengthAt(s, i) >= 3; // 2400 block of
@@ -96,17 +119,33 @@ function isMark(s: Sentence, i: number): boolean {
       kindAt(s, i - 2) === Kind.number && lengthAt(s, i) <= 2 && hasQuantityAhead(s, next) === 'end'
     );
   }
-  if (isOneOf(s, i - 1, CLOCKED) && lengthAt(s, i) === 5 && endsWith(s, i, '.00')) {
-    return hasQuantityAhead(s, next) === 'end' || !looksPlural(s, next);
-  }
+  if (lengthAt(s, i) === 5 && hasPoint(s, i) && isTimetable(s, i)) return true;
   if (isGlued(s, next) && charAt(s, next) === 'K') {
     return lengthAt(s, i) === 1 && isOneOf(s, i + 2, SCREEN);
   }
   return isAllCaps(s, next) && lengthAt(s, next) === 2 && STATIONS.has(textOf(s, next));
 }
 const FOR = words('for');
+/** Behind the wickets: *312 for six from 90 overs*. */
+const INNINGS = words('from at in off');
+/** *the 07.42*, *at 16.00*, *kick-off 17.30*: five characters with a point, as a timetable writes an hour and minutes. */
+function isTimetable(s: Sentence, i: number): boolean {
+  const digits = textOf(s, i);
+  if (!/^(?:[01]\d|2[0-3])\.[0-5]\d$/.test(digits) || hasQuantityAhead(s, i + 1) === 'unit')
+    return false;
+  if (digits.startsWith('0') && !digits.startsWith('00')) return true;
+  if (isOneOf(s, i - 1, KICKOFF) || (isOneOf(s, i - 1, OFF) && isJoint(s, i - 2))) return true;
+  return (
+    isOneOf(s, i - 1, CLOCKED) &&
+    (digits.endsWith('0') || digits.endsWith('5')) &&
+    (hasQuantityAhead(s, i + 1) === 'end'
+      ? digits.endsWith('00')
+      : hasClass(s, i + 2, Class.weekday))
+  );
+}
 /** Before an hour on the continent's clock: *at 16.00*. */
-const CLOCKED = words('at until till from by');
+const CLOCKED = words('at until till from by after before');
+const KICKOFF = words('kickoff');
 const OFF = words('off');
 const ALL = words('all');
 const BLOCK = words('block');
@@ -115,7 +154,7 @@ const BALLS = words('balls deliveries');
 const SCREEN = words(
   'video videos television televisions tv footage screen screens display displays resolution camera cameras',
 );
-const STATIONS = new Set(['FM', 'AM', 'MW', 'LW']);
+const STATIONS = new Set(['FM', 'AM', 'LW']);
 
 /** Glued behind letters or signs that make it part of a code: *Covid-19*, *#10*, *v2*. */
 function isInsideCode(s: Sentence, i: number): boolean {
@@ -204,6 +243,7 @@ function isOrdinalOrDecade(s: Sentence, i: number): boolean {
   if (!isWord(s, i + 1) && kindAt(s, i + 1) !== Kind.clitic) return false;
   if (!isGlued(s, i + 1)) return false;
   const tail = textOf(s, i + 1);
+  if (tail === 's' && startsOldMoney(s, i)) return false;
   if (tail === 'st') return /(?:^|[^1])1$/.test(textOf(s, i)); // 9st and 11st are stones
   return /^(?:st|nd|rd|th|['’]?s)$/i.test(tail);
 }
@@ -230,6 +270,8 @@ function endOfNamed(s: Sentence, i: number): number {
   const ahead = hasQuantityAhead(s, i + 1);
   if (hinted(s, at, Hint.designator)) {
     if (ahead === 'unit' && !(isCapital(s, at) && !opens(s, at))) return i;
+    if (isOneOf(s, at, FIGURE) && !isCapital(s, at) && hasPoint(s, i)) return i; // the national figure 58.8
+    if (isOneOf(s, at, TOP) && hasClass(s, at - 1, Class.auxiliary)) return i; // the toll could top 90
     const isTime = isOneOf(s, at, TIME_WORDS);
     if (isTime && (ahead !== 'none' || isOneOf(s, at - 1, WEEK))) return i;
     if (isOneOf(s, at, NO) && !isDotted && !isCapital(s, at)) return i;
@@ -265,6 +307,8 @@ function endOfNamed(s: Sentence, i: number): number {
   return i + 1;
 }
 
+const FIGURE = words('figure');
+const TOP = words('top');
 const MEASURES = new Set(['CI', 'OR', 'HR', 'RR', 'SD', 'AUC', 'BMI', 'PPP', 'EPS']);
 
 const STRONG = new Set(
@@ -275,7 +319,7 @@ const STRONG = new Set(
 
 /** What follows a number: a unit or magnitude, a plural noun, the end of its clause, or nothing of these. */
 function hasQuantityAhead(s: Sentence, i: number): 'unit' | 'plural' | 'end' | 'none' {
-  if (charAt(s, i) === '%' || charAt(s, i) === '°') return 'unit';
+  if (charAt(s, i) === '%' || charAt(s, i) === '°' || isFractionSign(s, i)) return 'unit';
   const at = isJoint(s, i) ? i + 1 : i;
   if (
     unitPhraseAt(s, at) ||

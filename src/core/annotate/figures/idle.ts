@@ -32,8 +32,12 @@ const HALF_BEFORE = words(
 const HALF_AFTER = words('of a an the his her its their our my your these those that this what');
 const OTHER_HALF = words('the other this that another');
 const THIRD_AFTER = words(
-  'of more less higher lower faster slower cheaper dearer bigger smaller larger greater fewer longer shorter better worse lighter heavier to in on and or by from since are is were was have has had who which',
+  'of than more less higher lower faster slower cheaper dearer bigger smaller larger greater fewer longer shorter better worse lighter heavier to in on and or by from since are is were was have has had who which',
 );
+/** *more than a third did not know*: a share. */
+const isHedge = (s: Sentence, before: number, to: number): boolean =>
+  isOneOf(s, before, HEDGES) && hasClass(s, to, Class.auxiliary | Class.adverb | Class.cue);
+const HEDGES = words('than about nearly almost roughly around least some');
 const HAS_SHAPE = words('into in by');
 
 /** Whether a number counts nothing: idle *one*, *second half*, *cut in two*, *three-way*. */
@@ -41,7 +45,12 @@ export function isIdle(s: Sentence, amount: Amount, measure: MeasureRead): boole
   const { form, value } = amount;
   if (form === 'fraction' && amount.unit === 'year' && isOneOf(s, amount.from - 1, THE))
     return true; // the half year
-  if (form === 'fraction' && amount.to - amount.from <= 2 && amount.unit === undefined) {
+  const isFold = isOneOf(s, amount.to - 1, FOLDS);
+  if (
+    form === 'fraction' &&
+    (isFold || amount.to - amount.from <= 2) &&
+    amount.unit === undefined
+  ) {
     return isIdleFraction(s, amount);
   }
   if (form !== 'words' && form !== 'bare') return isIdleDigits(s, amount, measure);
@@ -144,6 +153,8 @@ function isIdleFraction(s: Sentence, amount: Amount): boolean {
   const { value, from, to } = amount;
   const isSingle = to - from === 1;
   if (amount.isTied) return true;
+  if (isOneOf(s, to - 1, FOLDS)) return value <= 3 && !isMove(s, from - 1) && !isMove(s, to); // the reasons are twofold
+  if (isOneOf(s, to - 1, AGAIN)) return false;
   if (value === 0.5 && isSingle && isWord(s, from)) {
     if (hinted(s, from - 1, Hint.ordinal) || isOneOf(s, from - 1, OTHER_HALF)) return true;
     if (isOneOf(s, to, HALF_AFTER)) return false;
@@ -158,10 +169,15 @@ function isIdleFraction(s: Sentence, amount: Amount): boolean {
       (isOneOf(s, from - 1, ADDED) && isOneOf(s, to, SCORED_FROM))
     )
       return true; // added a third from the spot
-    return isWord(s, to) && !isOneOf(s, to, THIRD_AFTER);
+    if (charAt(s, to) === ',' && isCapital(s, from)) return true; // A third, from the spot, came late
+    return isWord(s, to) && !isOneOf(s, to, THIRD_AFTER) && !isHedge(s, from - 1, to);
   }
   return false;
 }
+const isMove = (s: Sentence, i: number): boolean =>
+  hasClass(s, i, Class.change) || hasClass(s, i + (i < s.to ? 1 : 0), Class.change);
+const AGAIN = words('again');
+const FOLDS = words('fold twofold threefold');
 const ADDED = words('add adds added adding got gets getting');
 const SCORED_FROM = words('from in on before after just late when with');
 const words_in = words('in for over during');

@@ -45,6 +45,11 @@ const SIGNS: Readonly<Record<string, Modifier>> = {
 const ABOUT = words('about');
 const TALKS = words(topicWords);
 const OVER = words('over');
+const ROW = words('row');
+const PLUS = words('plus');
+const isAmountAhead = (s: Sentence, i: number): boolean =>
+  kindAt(s, i) === Kind.number || kindAt(s, i) === Kind.symbol;
+const IN = words('in');
 const ABOVE = words('above below under near');
 const SOME = words('some');
 const THE = words('the this that these those his her its their our my your');
@@ -60,6 +65,8 @@ export function readModifier(s: Sentence, amount: Amount): ModifierRead | undefi
   if (phrase && !isOther(s, phrase.from, amount)) {
     return { modifier: phrase.value, from: phrase.from, to, start: startOf(s, phrase.from), end };
   }
+  if (charAt(s, to - 1) !== '%' && isOdd(s, from, to))
+    return { modifier: 'about', from, to, start, end };
   const isTied = isGlued(s, to);
   const next = charAt(s, to);
   if (next === '+' && isTied) {
@@ -67,17 +74,27 @@ export function readModifier(s: Sentence, amount: Amount): ModifierRead | undefi
   }
   const after = next === '-' && isTied ? to + 1 : to;
   const tail = behind.at(s, after);
-  if (tail && (after > to || isSpaced(s, to))) {
+  const isSum =
+    tail && tail.to === after + 1 && isOneOf(s, after, PLUS) && isAmountAhead(s, tail.to); // £38m plus £6m
+  if (tail && !isSum && (after > to || isSpaced(s, to))) {
     return { modifier: tail.value, from, to: tail.to, start, end: endOf(s, tail.to - 1) };
   }
   return undefined;
 }
 
+/** *40-odd per cent*: inside the amount. */
+function isOdd(s: Sentence, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (isOneOf(s, i, ODD)) return true;
+  return false;
+}
+const ODD = words('odd');
+
 /** *handed over 12 men*, *over three years* and *above the 12* say nothing about how many. */
 function isOther(s: Sentence, at: number, amount: Amount): boolean {
   if (isOneOf(s, at, ABOUT)) return isOneOf(s, at - 1, TALKS);
   if (isOneOf(s, at, OVER)) {
-    if (hinted(s, at - 1, Hint.phrasalOver)) return true;
+    const isRow = isOneOf(s, at - 1, ROW) && isOneOf(s, at - 3, IN); // five days in a row over 45C
+    if (hinted(s, at - 1, Hint.phrasalOver) && !isRow) return true;
     if (
       amount.family === 'time' &&
       amount.form === 'words' &&

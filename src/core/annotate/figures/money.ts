@@ -185,10 +185,15 @@ export const isCountryBehind = (s: Sentence, at: number): boolean =>
 /** *50c*: cents, unless the sentence is about how warm it is. */
 function isCents(s: Sentence, number: NumberRead, at: number): boolean {
   if (number.value > 99.9 || isJoint(s, at + 1)) return false;
+  return !speaksOfWarmth(s, at);
+}
+
+/** Whether the words around token `at` are about how warm it is. */
+export function speaksOfWarmth(s: Sentence, at: number): boolean {
   for (let i = Math.max(s.from, at - 16); i < Math.min(s.to, at + 8); i++) {
-    if (isOneOf(s, i, WARMTH)) return false;
+    if (isOneOf(s, i, WARMTH)) return true;
   }
-  return true;
+  return false;
 }
 const WARMTH = words(
   'temperature temperatures degree degrees mercury heat oven warm cold hot weather',

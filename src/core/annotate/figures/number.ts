@@ -1,9 +1,11 @@
+import { Class } from '../../lexicon/classes';
 import { Kind } from '../../text/tokens';
 import { letterMagnitude, numberWordAt } from './numberWords';
 import {
   charAt,
   endOf,
   firstAt,
+  hasClass,
   hasDigits,
   isGlued,
   isJoint,
@@ -74,6 +76,8 @@ const fractionAt = (s: Sentence, i: number): number | undefined => {
   return code < FIRST_FRACTION ? undefined : fractionByCode.get(code);
 };
 
+export const isFractionSign = (s: Sentence, i: number): boolean => fractionAt(s, i) !== undefined;
+
 const isSlash = (char: string): boolean => char === '/' || char === '⁄' || char === '∕';
 
 /** Rounds off what binary fractions add (3.4 × 10⁹). */
@@ -88,6 +92,26 @@ function isPlainDecimal(value: number): boolean {
 
 /** The number that starts at token `i`; `undefined` where none does. */
 export function readNumber(s: Sentence, i: number): NumberRead | undefined {
+  const plainNumber = readPlain(s, i);
+  const number = plainNumber?.form === 'fraction' ? withAgain(s, plainNumber) : plainNumber;
+  if (number && isJoint(s, number.to) && isOneOf(s, number.to + 1, ODD))
+    return { ...number, to: number.to + 2, end: endOf(s, number.to + 1) }; // 30-odd
+  return number && isJoint(s, number.to) && isOneOf(s, number.to + 1, FOLD)
+    ? { ...number, to: number.to + 2, end: endOf(s, number.to + 1), form: 'fraction' } // 12-fold
+    : number;
+}
+
+/** *half as much again*, *a third as many again*: by how much more. */
+function withAgain(s: Sentence, part: NumberRead): NumberRead {
+  const isMore = isOneOf(s, part.to, AS) && isOneOf(s, part.to + 2, AGAIN);
+  return isMore ? { ...part, to: part.to + 3, end: endOf(s, part.to + 2) } : part;
+}
+const AS = words('as');
+const AGAIN = words('again');
+const FOLD = words('fold');
+const ODD = words('odd');
+
+function readPlain(s: Sentence, i: number): NumberRead | undefined {
   const kind = kindAt(s, i);
   if (kind === Kind.number) return readDigits(s, i, textOf(s, i), startOf(s, i));
   if (kind === Kind.punctuation) {
@@ -118,6 +142,7 @@ function letterBehind(s: Sentence, i: number): number {
   const magnitude = letterMagnitude(textOf(s, i));
   if (magnitude === 0 || !isJoint(s, i + 1) || !isWord(s, i + 2) || hasDigits(s, i + 2))
     return magnitude;
+  if (kindAt(s, i - 2) === Kind.symbol && isGlued(s, i - 1)) return magnitude; // £20m-plus
   return charAt(s, i) === 'M' && charAt(s, i - 1) !== '3' ? magnitude : 0; // a 1.5M-unit order
 }
 
@@ -183,7 +208,7 @@ export function readDigits(
   digits: string,
   start: number,
 ): NumberRead | undefined {
-  let value = valueOfDigits(digits);
+  let value = valueOfDigits(digits) ?? valueOfDecimalComma(s, i + 1, digits);
   if (value === undefined) return undefined;
   let to = i + 1;
   const grouped = readGroups(s, i, value);
@@ -243,6 +268,19 @@ export function readDigits(
   };
 }
 
+/** *3,5 %*, *3,5 per cent*, *2,4 €*, *1,2 million*: a decimal, as the continent writes it, since nothing else is written so. */
+function valueOfDecimalComma(s: Sentence, next: number, digits: string): number | undefined {
+  if (!/^\d{1,3},\d{1,2}$/.test(digits)) return undefined;
+  const char = charAt(s, next);
+  const isSure =
+    char === '%' ||
+    char === '€' ||
+    isOneOf(s, next, HUNDREDTHS) ||
+    (magnitudeAt(s, next)?.value ?? 0) >= 1e6;
+  return isSure ? Number(digits.replace(',', '.')) : undefined;
+}
+const HUNDREDTHS = words('per percent');
+
 /** What one is worth at the last digit: a hundredth in *$4.41½*. */
 function placeOfLast(digits: string): number {
   const point = digits.indexOf('.');
@@ -285,8 +323,8 @@ interface Power {
 
 /** `×10⁵`, `x10^6`, `×10−5`, `x2^10` or `^3` at token `i`. */
 function readPower(s: Sentence, i: number): Power | undefined {
-  if (!isGlued(s, i)) return undefined;
   const char = charAt(s, i);
+  if (!isGlued(s, i) && char !== '×') return undefined;
   let at = i;
   let base = 10;
   if (char === '×' || char === '*') {
@@ -297,11 +335,26 @@ function readPower(s: Sentence, i: number): Power | undefined {
     base = Number(textOf(s, i).slice(1));
     at = i + 1;
   } else if (char !== '^') return undefined;
+  const raised = base === 10 ? superscriptAt(s, at) : undefined;
+  if (raised) return { ...raised, base, isFactor: true };
   if (charAt(s, at) === '^') at++;
   else if (base !== 10) return undefined;
   const exponent = signedInteger(s, at);
   return exponent && { ...exponent, base, isFactor: char !== '^' };
 }
+
+/** *⁵*, *⁻⁵*, *²⁴* glued on at token `i`. */
+function superscriptAt(s: Sentence, i: number): { to: number; exponent: number } | undefined {
+  let digits = '';
+  let at = i;
+  for (; at < i + 3 && isGlued(s, at); at++) {
+    const run = Array.from(textOf(s, at), (char) => SUPERSCRIPTS.indexOf(char));
+    if (run.includes(-1)) break;
+    digits += run.map((digit) => (digit === 10 ? '-' : String(digit))).join('');
+  }
+  return /^-?\d{1,2}$/.test(digits) ? { to: at, exponent: Number(digits) } : undefined;
+}
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹⁻';
 
 /** *5*, *-5*, *+5* glued on at token `i`: an exponent of one or two digits. */
 function signedInteger(s: Sentence, i: number): { to: number; exponent: number } | undefined {
@@ -440,6 +493,8 @@ function readWords(s: Sentence, i: number): NumberRead | undefined {
       if (words === undefined || !isOneOf(s, i - 1, A)) return words;
       return { ...words, from: i - 1, start: startOf(s, i - 1) };
     }
+    case 'fold':
+      return plain(s, i, i + 1, first.value, 'fraction');
     case 'small':
     case 'ten':
       return readCardinal(s, i);
@@ -606,6 +661,7 @@ function readPart(
     return plain(s, i, i + 1, 1 / word.value, 'fraction'); // a quarter-point cut
   }
   const isA = isOneOf(s, i - 1, A);
+  if (isA && hasClass(s, i + 1, Class.time) && !isOneOf(s, i, QUARTER)) return undefined; // a fourth day
   const from = isA ? i - 1 : i;
   const million =
     isOneOf(s, i + 1, OF) && isOneOf(s, i + 2, A) ? i + 3 : isA || word.value === 4 ? i + 1 : -1;
@@ -616,6 +672,8 @@ function readPart(
   }
   return isA ? plain(s, from, i + 1, 1 / word.value, 'fraction') : undefined;
 }
+
+const QUARTER = words('quarter');
 
 /** *thousands*, *tens of thousands*, *hundreds of millions*, *dozens*. */
 function readBare(s: Sentence, i: number): NumberRead | undefined {

@@ -3,10 +3,12 @@ import { Kind } from '../../text/tokens';
 import { type Amount, readAmount } from './amount';
 import { endOfNonFigure } from './exclusions';
 import { couldStart } from './number';
+import { numberWordAt } from './numberWords';
 import {
   charAt,
   endOf,
   hasClass,
+  hasPoint,
   hinted,
   isGlued,
   isJoint,
@@ -75,6 +77,8 @@ export function readRange(s: Sentence, i: number, depth = 0): RangeRead | undefi
     isOneOf(s, link, AND) &&
     (isOneOf(s, before, BETWEEN) || (isAges && isOneOf(s, before - 3, BETWEEN)));
   const isOr = isOneOf(s, link, OR);
+  const ratio = isTo ? readRatio(s, first, link + 1) : undefined;
+  if (ratio) return { amount: ratio };
   if (!isTo && !isBetween && !isOr) return { amount: first };
   let next = link + (isTo && isOneOf(s, link, UP) ? 2 : 1);
   if (kindAt(s, next) === Kind.dash && isGlued(s, next)) next++; // to-260,000
@@ -115,6 +119,19 @@ export function readRange(s: Sentence, i: number, depth = 0): RangeRead | undefi
   return { amount: spanning(s, first, second, isBetween && !isAges ? before : undefined) };
 }
 
+/** *outnumbered three to one*, *a margin of two to one*, *a ratio of 4 to 1*: how many there are to each. */
+function readRatio(s: Sentence, first: Amount, one: number): Amount | undefined {
+  if (first.unit !== undefined || first.high !== undefined || first.value <= 1 || first.isTied)
+    return undefined;
+  const number = numberWordAt(s, one);
+  const isOne = number?.kind === 'small' ? number.value === 1 : textOf(s, one) === '1';
+  if (!isOne || isJoint(s, one + 1) || isOneOf(s, first.from - 1, FROM)) return undefined;
+  const by = hasClass(s, first.from - 1, Class.modifier) ? first.from - 2 : first.from - 1;
+  if (!isOneOf(s, by, RATIO_BEFORE) && !isOneOf(s, by - 1, RATIO_BEFORE)) return undefined;
+  return { ...first, to: one + 1, end: endOf(s, one), form: 'fraction' };
+}
+const RATIO_BEFORE = words('ratio margin outnumbered outnumber outnumbers outvoted odds');
+
 /** *40 - 50 years*, *30 – 40 per cent*: a spaced dash before an upper end with the unit of both. */
 function readApart(s: Sentence, first: Amount): Amount | undefined {
   const { to } = first;
@@ -150,7 +167,8 @@ const isTally = (s: Sentence, first: Amount, second: Amount): boolean =>
 /** *rose 5% to 9%*, *went up by £5 to £9*; *shed 70 to 80 posts* and *rose by 5 to 6 per cent* are ranges. */
 function isStepBefore(s: Sentence, before: number, first: Amount, second: Amount): boolean {
   if (isOneOf(s, before, BY)) {
-    return first.unit !== undefined && hasChangeNear(s, before);
+    const isFar = first.form === 'digits' && second.value > 3 * first.value; // up by 2,300 to 31,775
+    return (first.unit !== undefined || isFar) && hasChangeNear(s, before);
   }
   if (!hasClass(s, before, Class.change)) return false;
   const isBare = first.unit === undefined && second.unit === undefined;
@@ -209,7 +227,13 @@ function joined(s: Sentence, first: Amount, next: number, depth: number): RangeR
       isWord(s, to) &&
       isSpaced(s, to) &&
       (looksPlural(s, to) || (isWord(s, to + 1) && looksPlural(s, to + 1)));
-    if (!noun && second.scale === 1 && first.form === 'digits')
+    const isPrecise =
+      first.value < second.value &&
+      hasPoint(s, first.from) &&
+      hasPoint(s, next) &&
+      (first.value < 1 || isOneOf(s, first.from - 1, INTERVAL)); // CI 0.69-0.84
+    const serves = isOneOf(s, first.from - 1, SERVES); // serves 8-10
+    if (!noun && !isPrecise && !serves && second.scale === 1 && first.form === 'digits')
       return { amount: spanning(s, first, second), isScore: true };
   }
   if (first.form === 'digits' && abbreviated(first, second) !== undefined) {
@@ -224,6 +248,9 @@ function joined(s: Sentence, first: Amount, next: number, depth: number): RangeR
   if (lowEnd(first, second) >= upper) return { amount: spanning(s, first, second), isScore: true };
   return { amount: spanning(s, first, second) };
 }
+
+const INTERVAL = words('ci');
+const SERVES = words('serves feeds');
 
 /** *88.41-43 yen*: the upper end without the digits that it shares. */
 function abbreviated(first: Amount, second: Amount): number | undefined {
@@ -342,7 +369,8 @@ function withSmaller(s: Sentence, first: Amount): Amount | undefined {
   const isAnd = isOneOf(s, first.to, AND);
   const at = isAnd ? first.to + 1 : first.to;
   if (!couldStart(s, at) || !Number.isInteger(first.value)) return undefined;
-  const second = readAmount(s, at);
+  const part = readAmount(s, at);
+  const second = smaller?.unit === 'minute' && part ? (withSmaller(s, part) ?? part) : part; // 2hr 4min 11sec
   const isPart =
     smaller === undefined ? CENTS.has(second?.unit ?? '') : second?.unit === smaller.unit;
   const parts = smaller?.parts ?? 100;
@@ -389,7 +417,8 @@ function readShare(s: Sentence, first: Amount): Amount | undefined {
   )
     return undefined;
   let at = first.to;
-  if (isOneOf(s, at, OUT) && isOneOf(s, at + 1, OF)) at += 2;
+  if (isOneOf(s, at, OUT) && isOneOf(s, at + 1, OF)) at += isOneOf(s, at + 2, EVERY) ? 3 : 2;
+  else if (isOneOf(s, at, OF) && isOneOf(s, at + 1, EVERY)) at += 2;
   else if (isOneOf(s, at, OF) && TENS.has(textOf(s, at + 1).toLowerCase())) at += 1;
   else if (isOneOf(s, at, IN)) at += isOneOf(s, at + 1, EVERY) ? 2 : 1;
   else if (kindAt(s, at) === Kind.dash && isOneOf(s, at + 1, IN) && kindAt(s, at + 2) === Kind.dash)

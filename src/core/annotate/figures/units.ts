@@ -2,6 +2,7 @@ import { Hint } from '../../lexicon/figureWords';
 import { Class } from '../../lexicon/classes';
 import { type UnitRow, units } from '../../lexicon/units';
 import { Kind } from '../../text/tokens';
+import { speaksOfWarmth } from './money';
 import type { NumberRead } from './number';
 import { countedPhrase } from './nounPhrase';
 import { phrases } from './phrases';
@@ -122,7 +123,12 @@ function isRefused(s: Sentence, i: number, row: UnitRow, number: NumberRead): bo
     case 'stone':
       return !isOneOf(s, i - 1, SMALL) && number.value > 40;
     case 'cup':
-      return number.form !== 'fraction' && number.value > 8;
+      // won three cups, drank 12 cups
+      return (
+        number.form !== 'fraction' &&
+        (number.value > 8 ||
+          (Number.isInteger(number.value) && number.value > 1 && !isOneOf(s, i + 1, OF)))
+      );
     case 'bit':
       return number.value < 4;
     default:
@@ -130,6 +136,7 @@ function isRefused(s: Sentence, i: number, row: UnitRow, number: NumberRead): bo
   }
 }
 const SMALL = words('a');
+const OF = words('of');
 
 function readSymbol(s: Sentence, at: number, next: number, isRate = false): UnitRead | undefined {
   const kind = kindAt(s, next);
@@ -157,7 +164,7 @@ function readSymbol(s: Sentence, at: number, next: number, isRate = false): Unit
   if (!isRate && kind === Kind.word && text.length <= 2) {
     if (
       glued
-        ? SPACED_ONLY.has(text)
+        ? SPACED_ONLY.has(text) && !(text === 'F' && isFahrenheit(s, next))
         : GLUED_ONLY.has(text) && !endsPhrase(s, to) && charAt(s, to) !== '/'
     )
       return undefined;
@@ -167,7 +174,8 @@ function readSymbol(s: Sentence, at: number, next: number, isRate = false): Unit
     }
     if (glued && text.length === 1 && isGlued(s, to) && charAt(s, to) === '-') return undefined;
   }
-  return { unit: row.unit, family: familyOf(row), to };
+  const isWarmth = glued && text === 'F' && !isRate;
+  return { unit: isWarmth ? 'fahrenheit' : row.unit, family: familyOf(row), to };
 }
 
 /** *s2* of *km/s2*: a symbol with its power, under the stroke. */
@@ -181,6 +189,14 @@ function readPoweredSymbol(text: string, to: number): UnitRead | undefined {
 
 /** *2.1 pm* is no time of day, as *2.30 pm* is. */
 const isPrecise = (s: Sentence, i: number): boolean => /\.(?:\d|\d{3,9})$/.test(textOf(s, i));
+
+/** *70F* behind or before a bracket, or where it is said how warm it is; *form 13F* is none. */
+const isFahrenheit = (s: Sentence, i: number): boolean =>
+  !isWord(s, i + 1) &&
+  (charAt(s, i - 2) === '(' ||
+    charAt(s, i + 1) === '(' ||
+    charAt(s, i + 1) === ')' ||
+    speaksOfWarmth(s, i));
 
 const SIZES = words('thick long wide tall deep high of and per');
 
