@@ -20,7 +20,36 @@ const LINE = 'Both navies will leave the strait by the end of the month, the env
 describe('sentences that another article has', () => {
   for (const [name, here, there, expected] of [
     ['word for word', LINE, `It rained. ${LINE}`, ['agrees: identical']],
-    ['a name put in', LINE, LINE.replace('strait', 'Hask strait'), ['differs: near +Hask']],
+    [
+      'a name put in, which adds detail',
+      LINE,
+      LINE.replace('strait', 'Hask strait'),
+      ['not-comparable: near +Hask'],
+    ],
+    [
+      'whose something is put in',
+      LINE.replace('the strait', 'ports'),
+      LINE.replace('the strait', 'Hask’s ports'),
+      ['differs: near +Hask’s'],
+    ],
+    [
+      'who said it, each in its words',
+      'The strait will be clear of both navies before the fishing fleet goes out on Sunday, Inspector Obi said.',
+      'The strait will be clear of both navies before the fishing fleet goes out on Sunday, he told the Ambry Mercury.',
+      ['agrees: near -Inspector Obi said +he told the Ambry Mercury'],
+    ],
+    [
+      'a person by a place and by who is from there',
+      'The Threllin pilot slept on board while the ferry lay off the island all night.',
+      'The Threllinese pilot slept on board while the ferry lay off the island all night.',
+      ['agrees: near -Threllin +Threllinese'],
+    ],
+    [
+      'one word as two',
+      LINE.replace('strait', 'anchorage near the break-in'),
+      LINE.replace('strait', 'anchorage near the breakin'),
+      ['agrees: near -break-in +breakin'],
+    ],
     [
       'one telling word put in',
       LINE,

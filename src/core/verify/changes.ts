@@ -76,6 +76,18 @@ export const isFullHour = (a: Running, b: Running, run: ChangedRun): boolean =>
   a.key.subarray(run.aFrom, run.aTo).every((it) => it === ZERO) &&
   b.key.subarray(run.bFrom, run.bTo).every((it) => it === ZERO);
 
+/** The same letters in other words: *part time*, *part-time*; *year’ s*, as some pages break it. */
+export function isSpacing(a: Running, b: Running, run: ChangedRun): boolean {
+  const here = lettersAt(a, run.aFrom, run.aTo);
+  return here !== '' && here === lettersAt(b, run.bFrom, run.bTo);
+}
+
+/** Empty where there is a number. */
+function lettersAt(run: Running, from: number, to: number): string {
+  const words = wordsAt(run, from, to);
+  return /\d/.test(words) ? '' : words.toLowerCase().replace(/[^\p{L}]/gu, '');
+}
+
 /** *Somebody’s gone* for *somebody has gone*, which no word by itself tells from *somebody is*. */
 export function isContraction(a: Running, b: Running, run: ChangedRun): boolean {
   const here = wordsAt(a, run.aFrom, run.aTo).toLowerCase();

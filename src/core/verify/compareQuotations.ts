@@ -1,6 +1,13 @@
 import { type Alignment, alignLocally, alignWords } from '../index/align';
 import { WordFlag } from '../index/words';
-import { changedRuns, type ChangedRun, isContraction, isFullHour, onlyTurned } from './changes';
+import {
+  changedRuns,
+  type ChangedRun,
+  isContraction,
+  isFullHour,
+  isSpacing,
+  onlyTurned,
+} from './changes';
 import { withoutHouseUnits } from './houseUnits';
 import { hasFlag, indexOfRun, isSameRun, isSmall, type Running } from './running';
 
@@ -19,6 +26,8 @@ export interface QuoteComparison {
   readonly marked: boolean;
   /** The changed words are the same words at other places. */
   readonly moved: boolean;
+  /** Changed words that stand at another place of the other. */
+  readonly elsewhere: number;
   /** All that changed is the tense or person of the words. */
   readonly turned: boolean;
   readonly runs: readonly ChangedRun[];
@@ -43,17 +52,23 @@ export function compareQuotations(a: Running, b: Running): QuoteComparison | und
   return x === a && y === b ? plain : compareAligned(x, y);
 }
 
+/** Of two quotations in the very same words, and of a part of one. */
+const UNCHANGED = {
+  similarity: 1,
+  marked: false,
+  moved: false,
+  elsewhere: 0,
+  turned: false,
+  runs: [],
+} as const;
+
 const identical = (length: number): QuoteComparison => ({
+  ...UNCHANGED,
   kind: 'same',
   match: Int32Array.from({ length }, (_, i) => i),
   matched: length,
-  similarity: 1,
   aFrom: 0,
   aTo: length,
-  marked: false,
-  moved: false,
-  turned: false,
-  runs: [],
 });
 
 function compareAligned(a: Running, b: Running): QuoteComparison | undefined {
@@ -65,14 +80,14 @@ function compareAligned(a: Running, b: Running): QuoteComparison | undefined {
   const { aFrom, aTo, bFrom, bTo } = stretch;
   for (const run of changedRuns(a, b, match, stretch)) slideToMark(a, b, match, run);
   const runs = withoutHouseUnits(a, b, changedRuns(a, b, match, stretch)).filter(
-    (run) => !isFullHour(a, b, run) && !isContraction(a, b, run),
+    (run) => !isFullHour(a, b, run) && !isContraction(a, b, run) && !isSpacing(a, b, run),
   );
   const shared = { match, matched, aFrom, aTo, runs };
   if (runs.length === 0) {
     const wholeA = aFrom === 0 && aTo === a.length;
     const wholeB = bFrom === 0 && bTo === b.length;
     const kind = wholeA ? (wholeB ? 'same' : 'excerpt') : wholeB ? 'fuller' : 'overlap';
-    return { ...shared, kind, similarity: 1, marked: false, moved: false, turned: false };
+    return { ...shared, kind, ...UNCHANGED };
   }
   const open = runs.filter((run) => !isMarked(a, b, run));
   const marked = open.length === 0;
@@ -80,18 +95,22 @@ function compareAligned(a: Running, b: Running): QuoteComparison | undefined {
   const isTrim =
     open.every((run) => run.aFrom === run.aTo) || open.every((run) => run.bFrom === run.bTo);
   const trimmed = isTrim && !runs.some((run) => turnsRound(a, b, run));
-  const moved = !trimmed && sameWords(a, b, runs);
+  const { lost, put, both } = wordsOutOfPlace(a, b, runs);
+  const moved = !trimmed && runs.length > 1 && lost === both && put === both;
   let changed = 0;
   for (const run of runs) {
     const words = Math.max(run.aTo - run.aFrom, run.bTo - run.bFrom);
-    changed += trimmed ? Math.min(words, 2) : moved ? words / 2 : words;
+    changed += trimmed ? Math.min(words, 2) : words;
   }
+  // what only stands elsewhere is half a change
+  if (!trimmed && runs.length > 1) changed *= 1 - both / (lost + put);
   return {
     ...shared,
     kind: trimmed ? 'trimmed' : 'altered',
     similarity: matched / (matched + changed),
     marked,
     moved,
+    elsewhere: trimmed ? 0 : both,
     turned: onlyTurned(a, b, runs),
   };
 }
@@ -250,24 +269,29 @@ function slideToMark(a: Running, b: Running, match: Int32Array, run: ChangedRun)
 /** Furthest that a gap is slid, in words. */
 const SLIDE = 6;
 
-/** What is out of place in one is what is out of place in the other. */
-function sameWords(a: Running, b: Running, runs: readonly ChangedRun[]): boolean {
-  const keys = (run: Running, ranges: readonly (readonly [number, number])[]): string =>
-    ranges
-      .flatMap(([from, to]) => [...run.key.subarray(from, to)])
-      .sort((x, y) => x - y)
-      .join();
-  return (
-    runs.length > 1 &&
-    keys(
-      a,
-      runs.map((it) => [it.aFrom, it.aTo]),
-    ) ===
-      keys(
-        b,
-        runs.map((it) => [it.bFrom, it.bTo]),
-      )
-  );
+/** How many words of either side have no place in the other, and how many of them are the same word. */
+function wordsOutOfPlace(
+  a: Running,
+  b: Running,
+  runs: readonly ChangedRun[],
+): { readonly lost: number; readonly put: number; readonly both: number } {
+  const ofA = runs.flatMap(({ aFrom, aTo }) => [...a.key.subarray(aFrom, aTo)]);
+  const ofB = runs.flatMap(({ bFrom, bTo }) => [...b.key.subarray(bFrom, bTo)]);
+  return { lost: ofA.length, put: ofB.length, both: sharedKeys(ofA, ofB) };
+}
+
+/** How many words two lists have in common, each as often as both have it. */
+function sharedKeys(a: readonly number[], b: readonly number[]): number {
+  const left = new Map<number, number>();
+  for (const it of b) left.set(it, (left.get(it) ?? 0) + 1);
+  let shared = 0;
+  for (const it of a) {
+    const count = left.get(it) ?? 0;
+    if (count === 0) continue;
+    left.set(it, count - 1);
+    shared++;
+  }
+  return shared;
 }
 
 /** A key that no word has for each bracketed word, the same for the same word; without brackets the run itself. */
@@ -335,6 +359,7 @@ function endOf(
   if (words <= FURTHER_WORDS) {
     const shared = sharedBeyond(a, b, aAt, bAt, side, { ofA: words, ofB: words });
     if (matched + shared >= 2 * words && shared * 2 >= words) return 'changed';
+    if (words <= matched + 1 && isTurnedEnd(a, b, aAt, bAt, side)) return 'changed';
   }
   if (isBreak(a, aAt) && isBreak(b, bAt)) return 'free';
   const isShort = words === 1 || Math.max(restA, restB) <= END_WORDS + 1;
@@ -360,6 +385,23 @@ function changedEnd(a: Running, b: Running, aAt: number, bAt: number, side: -1 |
   }
   return best;
 }
+
+/** All that the shorter has at this end the longer has there too, in another order: *at first we thought*, *we thought at first that*. */
+function isTurnedEnd(a: Running, b: Running, aAt: number, bAt: number, side: -1 | 1): boolean {
+  const endsOf = ({ key }: Running, at: number): Int32Array =>
+    side < 0
+      ? key.subarray(Math.max(0, at - FURTHER_WORDS), at)
+      : key.subarray(at, at + FURTHER_WORDS);
+  const [x, y] = [endsOf(a, aAt), endsOf(b, bAt)];
+  const [short, long] = x.length < y.length ? [x, y] : [y, x];
+  if (short.length < LEAST_TURNED) return false;
+  const next = short.length + LEAST_MOVED;
+  const beyond = side < 0 ? long.slice(-next) : long.slice(0, next);
+  return sharedKeys([...short], [...beyond]) === short.length;
+}
+
+/** Fewer words at an end say nothing by their order. */
+const LEAST_TURNED = 3;
 
 /** How many of the next words on one side of the stretch are the same in both. */
 function sharedBeyond(

@@ -247,7 +247,18 @@ const ALTERED_WORDS = 4;
 function isEnough(
   claim: Running,
   theirs: Running,
-  { kind, matched, similarity, match, aFrom, aTo, marked, runs, turned }: QuoteComparison,
+  {
+    kind,
+    matched,
+    similarity,
+    match,
+    aFrom,
+    aTo,
+    marked,
+    runs,
+    turned,
+    elsewhere,
+  }: QuoteComparison,
   by: Attribution | undefined,
   other: Attribution | undefined,
 ): boolean {
@@ -279,7 +290,7 @@ function isEnough(
       if (kind === 'trimmed' && marked) return similarity >= 0.5;
       if (matched < 8 && changesDeterminersOnly(claim, theirs, runs)) return false;
       // a short sentence in other words may well be another sentence
-      if (content < 3 && matched < 6 && !isOne) return false;
+      if (content < 3 && matched + elsewhere < 6 && !isOne) return false;
       if (same) return similarity >= 0.6;
       return similarity >= 0.7 && matched >= 5;
     }

@@ -1,5 +1,5 @@
 import { keyOf, WordFlag } from '../index/words';
-import { type ChangedRun, isContraction, isFullHour, onlyTurned } from './changes';
+import { type ChangedRun, isContraction, isFullHour, isSpacing, onlyTurned } from './changes';
 import { commonWordIn } from './measureWords';
 import { hasFlag, isSmall, type Running, wordsAt } from './running';
 import { areForms } from './wordForms';
@@ -9,9 +9,11 @@ export const isOtherWording = (own: Running, theirs: Running, run: ChangedRun): 
   isOneDay(own, theirs, run) ||
   isFullHour(own, theirs, run) ||
   isContraction(own, theirs, run) ||
+  isSpacing(own, theirs, run) ||
   onlyTurned(own, theirs, [run]) ||
   areSameWords(own, theirs, run) ||
   isAttribution(own, theirs, run) ||
+  areAttributions(own, theirs, run) ||
   isInitials(own, theirs, run) ||
   isDetail(own, theirs, run) ||
   isFullerName(own, theirs, run);
@@ -40,7 +42,7 @@ function dayOf(run: Running, from: number, to: number): 'weekday' | 'relative' |
 }
 
 /** The words of a run that say something, in lower case, without a possessive *’s*. */
-const telling = (run: Running, from: number, to: number): readonly string[] => {
+export const tellingWords = (run: Running, from: number, to: number): readonly string[] => {
   const out: string[] = [];
   for (let i = from; i < to; i++) {
     if (!isSmall(run, i) && !hasFlag(run, i, WordFlag.glued)) {
@@ -57,8 +59,8 @@ function areSameWords(
   theirs: Running,
   { aFrom, aTo, bFrom, bTo }: ChangedRun,
 ): boolean {
-  const here = telling(own, aFrom, aTo);
-  const there = telling(theirs, bFrom, bTo);
+  const here = tellingWords(own, aFrom, aTo);
+  const there = tellingWords(theirs, bFrom, bTo);
   if (here.length === 0 || there.length === 0) return false;
   if (here.length === there.length && here.every((it, i) => areOneWord(it, there[i] ?? '')))
     return true;
@@ -67,8 +69,13 @@ function areSameWords(
 }
 
 /** In other forms (*killed*, *killing*), or one short for the other (*Gov*, *Governor*; *Dr*, *Doctor*). */
-const areOneWord = (a: string, b: string): boolean =>
-  areForms(a, b) || isDerived(a, b) || isDerived(b, a) || isShortFor(a, b) || isShortFor(b, a);
+export const areOneWord = (a: string, b: string): boolean =>
+  a === b ||
+  areForms(a, b) ||
+  isDerived(a, b) ||
+  isDerived(b, a) ||
+  isShortFor(a, b) ||
+  isShortFor(b, a);
 
 /** *Brazil*, *Brazilian*: a place and who is from there. */
 const isDerived = (short: string, long: string): boolean =>
@@ -90,14 +97,20 @@ function isShortFor(short: string, long: string): boolean {
   return at === short.length;
 }
 
+const reports = ({ key }: Running, from: number, to: number): boolean =>
+  key.subarray(from, to).some((it) => REPORTS.has(it));
 const REPORTS = keys('said says say told tells added according');
 
 /** One side says who said it (*the mayor said*), the other at another place or not at all. */
-export function isAttribution(own: Running, theirs: Running, run: ChangedRun): boolean {
-  const reports = ({ key }: Running, from: number, to: number): boolean =>
-    key.subarray(from, to).some((it) => REPORTS.has(it));
-  return reports(own, run.aFrom, run.aTo) !== reports(theirs, run.bFrom, run.bTo);
-}
+export const isAttribution = (own: Running, theirs: Running, run: ChangedRun): boolean =>
+  reports(own, run.aFrom, run.aTo) !== reports(theirs, run.bFrom, run.bTo);
+
+/** Both end with who said it, each in its words (*he told the Mercury*, *Inspector Obi said*). */
+const areAttributions = (own: Running, theirs: Running, run: ChangedRun): boolean =>
+  run.aTo === own.length &&
+  run.bTo === theirs.length &&
+  reports(own, run.aFrom, run.aTo) &&
+  reports(theirs, run.bFrom, run.bTo);
 
 const PREPOSITIONS = keys(
   'in on at of by to from with for near off under over during after before',
@@ -123,8 +136,8 @@ function isInitials(
   theirs: Running,
   { aFrom, aTo, bFrom, bTo }: ChangedRun,
 ): boolean {
-  const here = telling(own, aFrom, aTo);
-  const there = telling(theirs, bFrom, bTo);
+  const here = tellingWords(own, aFrom, aTo);
+  const there = tellingWords(theirs, bFrom, bTo);
   const [short, long] = here.length < there.length ? [here, there] : [there, here];
   if (short.length !== 1 || long.length < 2) return false;
   return short[0]?.replaceAll('.', '') === long.map((it) => it[0]).join('');

@@ -1,6 +1,6 @@
 import { keyOf, WordFlag } from '../index/words';
-import type { ChangedRun } from './changes';
-import { isAttribution, isOtherWording } from './otherWording';
+import { type ChangedRun, isSpacing } from './changes';
+import { areOneWord, isAttribution, isOtherWording, tellingWords } from './otherWording';
 import { contentWords, hasFlag, isSmall, type Running, wordsAt } from './running';
 
 /** A sentence changed at more places than this was written anew: only what it turns round tells. */
@@ -19,8 +19,8 @@ export interface TellingRun {
 /**
  * Of the changes of a sentence the first that another wording does not explain: a negation, one
  * number or name for another, a word for its opposite, a word that takes something away (*alleged*), and,
- * where nothing else was changed, a name or number put in or left out within. Unsure is one telling word
- * for another, and a name put in among other changes. What only stands before or behind the sentence
+ * where nothing else was changed, a number or whose something is (*Skarn’s*) put in or left out within. Unsure is one
+ * telling word for another, and any other name put in, which mostly adds detail (*the [Skarn] police*). What only stands before or behind the sentence
  * (*he said*) is none.
  */
 export function tellingRun(
@@ -28,7 +28,7 @@ export function tellingRun(
   theirs: Running,
   open: readonly ChangedRun[],
 ): TellingRun | undefined {
-  const negation = open.find((run) => turns(own, theirs, run));
+  const negation = open.find((run) => turns(own, theirs, run) && !isSpacing(own, theirs, run));
   if (negation) return { run: negation, isSure: true };
   const isFew = open.length <= MOST_RUNS;
   const names = isTitled(own) || isTitled(theirs) ? 0 : WordFlag.capital;
@@ -49,8 +49,10 @@ export function tellingRun(
       if (!isSaidBySomebody && side.key.subarray(from, to).some((it) => TAKING_AWAY.has(it)))
         return { run, isSure: true };
       if (!tells(side, from, to, names | WordFlag.number)) continue;
+      if (side.key.subarray(from, to).includes(ONE)) continue; // one-on-one
       if (YEAR.test(wordsAt(side, from, to)) || ORDINAL.test(wordsAt(side, from, to))) continue;
-      if (others.length === 1) return { run, isSure: true };
+      const isOthers = tells(side, from, to, WordFlag.number) || isPossessive(side, to);
+      if (others.length === 1 && isOthers) return { run, isSure: true };
       unsure ??= run;
     }
   }
@@ -62,6 +64,7 @@ export function tellingRun(
 
 const keys = (words: string): ReadonlySet<number> => new Set(words.split(/\s+/).map(keyOf));
 const BUT = keyOf('but');
+const ONE = keyOf('#1');
 const YEAR = /^(?:19|20)\d\d$/;
 const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)$/;
 const NUMBERED = /\bNo\.? ?\d/;
@@ -87,6 +90,10 @@ function tells(run: Running, from: number, to: number, flags: number): boolean {
   return false;
 }
 
+/** *Skarn’s*, *the guards’*. */
+const isPossessive = (run: Running, to: number): boolean =>
+  /(?:['’]s|s['’])$/.test(run.text.slice(run.start[to - 1], (run.end[to - 1] ?? 0) + 1).trimEnd());
+
 /** Each side has a name that the other lacks; *the Mercury* is named in *the Mercury’s editor* too. */
 function nameOthers(
   own: Running,
@@ -94,16 +101,17 @@ function nameOthers(
   { aFrom, aTo, bFrom, bTo }: ChangedRun,
   flag: number,
 ): boolean {
-  const lacks = (run: Running, from: number, to: number, other: Int32Array): boolean => {
+  const here = tellingWords(own, aFrom, aTo);
+  const there = tellingWords(theirs, bFrom, bTo);
+  const lacks = (run: Running, from: number, to: number, other: readonly string[]): boolean => {
     for (let i = from; i < to; i++) {
-      if (tells(run, i, i + 1, flag) && !other.includes(run.key[i] ?? 0)) return true;
+      if (!tells(run, i, i + 1, flag)) continue;
+      if (!tellingWords(run, i, i + 1).every((it) => other.some((one) => areOneWord(it, one))))
+        return true;
     }
     return false;
   };
-  return (
-    lacks(own, aFrom, aTo, theirs.key.subarray(bFrom, bTo)) &&
-    lacks(theirs, bFrom, bTo, own.key.subarray(aFrom, aTo))
-  );
+  return lacks(own, aFrom, aTo, there) && lacks(theirs, bFrom, bTo, here);
 }
 
 /** Put in or left out at the beginning or the end. */

@@ -96,6 +96,7 @@ function endOfClock(s: Sentence, i: number, isSecond = false): number {
     at += 2;
     minutes = true;
   }
+  if (isBrokenClock(s, i)) return i + 4;
   const isColon = at > i + 1;
   if (isOneOf(s, at, CLOCK) && (minutes || /^\d{1,4}$/.test(textOf(s, i)))) {
     if (!isOneOf(s, at, LETTERED) || isGlued(s, at) || minutes) return at + 1;
@@ -118,6 +119,15 @@ function endOfClock(s: Sentence, i: number, isSecond = false): number {
   }
   return isColon ? at : i;
 }
+
+/** *11: 12 AM*, as some pages break it. */
+const isBrokenClock = (s: Sentence, i: number): boolean =>
+  charAt(s, i + 1) === ':' &&
+  isGlued(s, i + 1) &&
+  lengthAt(s, i) <= 2 &&
+  kindAt(s, i + 2) === Kind.number &&
+  lengthAt(s, i + 2) === 2 &&
+  isOneOf(s, i + 3, CLOCK);
 
 /** *4/3/2031*, *2031-03-04*, *4.3.2031*, *9/11*. */
 function endOfNumericDate(s: Sentence, i: number): number {
