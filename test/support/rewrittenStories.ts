@@ -88,7 +88,7 @@ The trust, which has a £412 million budget, will pay between £38,000 and £310
         ['agrees', 'three'],
         ['not-comparable', '59', 'differs'],
         ['agrees', 'more than 400'],
-        ['only-here', '8 per cent', 'agrees'],
+        ['agrees', '8 per cent'],
         ['agrees', '1.8 per cent'],
         ['differs', 'Rhodri Maddocks'],
         ['agrees', 'slow to see what was in front of it'],

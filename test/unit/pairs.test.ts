@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createSourceIndex } from '../../src/core/index/sourceIndex';
 import { judge } from '../../src/core/verify/judge';
 import { readTogether } from '../../src/engine/readTogether';
+import { deskStories } from '../support/deskStories';
 import { genreStories } from '../support/genreStories';
 import { houseStories } from '../support/houseStories';
 import { rewrittenStories } from '../support/rewrittenStories';
@@ -29,7 +30,7 @@ function judged(text: string, other: string): readonly Told[] {
 const verdicts = ({ told }: { readonly told: readonly Told[] }): readonly Told[] =>
   told.map(([verdict, words]) => [verdict, words]);
 
-const all = [...stories, ...rewrittenStories, ...houseStories, ...genreStories];
+const all = [...stories, ...rewrittenStories, ...houseStories, ...genreStories, ...deskStories];
 
 describe('one story in two papers', () => {
   it('is told wrongly nowhere, only not at all', () => {

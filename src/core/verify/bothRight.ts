@@ -21,7 +21,7 @@ function isHeld({ modifier, value = 0 }: Quantity, { value: other = 0 }: Quantit
 }
 
 /** Units whose figures measure something else than the noun beside. */
-export const OF_WHATEVER = /^(?:[A-Z]{3}|year-of-age)\b/;
+export const OF_WHATEVER = /^(?:[A-Z]{3}|penny|cent|year-of-age)\b/;
 
 /** What a player has of each match, and the numbers of a street. */
 const SCORED = new Set(
@@ -43,7 +43,9 @@ export const isOfMatch = ({ around, measure }: FigureSetting): boolean =>
 
 /** One says how far something is from something else (*five laps sooner*). */
 export const areGapAndLevel = (a: FigureSetting, b: FigureSetting): boolean =>
-  isGap(a) !== isGap(b);
+  isGap(a) !== isGap(b) && !(isMoved(a) && isMoved(b));
+
+const isMoved = ({ figure }: FigureSetting): boolean => figure.quantity.changeKind === 'by';
 
 const isGap = ({ behind }: FigureSetting): boolean => GAP.test(behind);
 

@@ -14,6 +14,8 @@ import {
   nameOthers,
   shareTelling,
 } from './figureLikeness';
+import { compareQuantities } from './compareQuantities';
+import { familyOf } from './figureTable';
 import { type FigurePair, peopleOfBoth, type StoryFigures, wordsBesideBoth } from './figureTies';
 import { powersOfTenApart } from './scaleSlip';
 
@@ -44,7 +46,7 @@ export function differenceInStory(
     points += 0.5;
   if (isOnlyOfFate(a, ours) && isOnlyOfFate(b, theirs)) points += 2;
   if (isOnlyOfMeasure(a, b, ours) && isOnlyOfMeasure(b, a, theirs)) points += 1;
-  if (!isCommon && (isSlip || (areSwapped && Math.min(digitsOf(a), digitsOf(b)) > 2)))
+  if (!isCommon && (isSlip || (areSwapped && (haveDigits(a, b, 3) || shareTelling(a, b)))))
     points += 1.5;
   if (!isCommon && isOnlyNear(a, b, ours) && isOnlyNear(b, a, theirs)) points += 1.5;
   const isFar = !areSwapped && !isSlip && !isNear(x, y, HARDLY_NEAR);
@@ -62,11 +64,17 @@ function canDiffer(pair: FigurePair): boolean {
   if (x.change !== y.change && x.change !== undefined && y.change !== undefined) return false;
   if (areFarApart(a, b) && powersOfTenApart(x, y) === undefined) return false;
   if (areOfPolls(a, b) || isOneHeld(a, b) || areOfOtherThings(a, b)) return false;
-  // a slip of scale whoever else is named
-  if (!isSlip && (areOfOthers(a, b) || (nameOthers(a, b) && !areOnOneMatter(pair)))) return false;
+  // a slip whoever else is named
+  const isTransposed = haveSameDigits(x, y) && haveDigits(a, b, 3) && measuresShareHead(a, b);
+  if (
+    !isSlip &&
+    !isTransposed &&
+    (areOfOthers(a, b) || (nameOthers(a, b) && !areOnOneMatter(pair)))
+  )
+    return false;
   if (!OF_WHATEVER.test(x.unit)) {
     if (isOfMatch(a) || isOfMatch(b)) return false;
-    if (a.measure.length > 0 && b.measure.length > 0 && !measuresMeet(a, b)) return false;
+    if (a.measure.length > 0 && b.measure.length > 0 && !measuresMeet(pair)) return false;
   }
   const isSure = (a.isAlone && b.isAlone) || a.fate !== undefined || shareTelling(a, b);
   if (!isSure && wordsBesideBoth(pair).every((it) => a.measure.includes(it))) return false;
@@ -85,8 +93,12 @@ function areOnOneMatter(pair: FigurePair): boolean {
 }
 
 /** Under one name, of one fate, or *people* in a sentence that has the other's name for them (*employs 400 people*, *400 staff*). */
-function measuresMeet(a: FigureSetting, b: FigureSetting): boolean {
+function measuresMeet(pair: FigurePair): boolean {
+  const { a, b } = pair;
   if (measuresShareHead(a, b) || a.fate !== undefined) return true;
+  // a fleet of 128, raise the fleet to 182
+  const beside = wordsBesideBoth(pair);
+  if ([a, b].some(({ measure }) => beside.includes(measure.at(-1) ?? ''))) return true;
   return [
     [a, b],
     [b, a],
@@ -123,12 +135,19 @@ export const isOnlyNear = (
   other: FigureSetting,
   { settings }: StoryFigures,
 ): boolean =>
-  settings.every(
-    (it) =>
-      it.figure.quantity.unit !== own.figure.quantity.unit ||
-      isSameValue(it, own) ||
-      !isNear(it.figure.quantity, other.figure.quantity, 1),
-  );
+  own.figure.quantity.unit === other.figure.quantity.unit
+    ? settings.every(
+        (it) =>
+          it.figure.quantity.unit !== own.figure.quantity.unit ||
+          isSameValue(it, own) ||
+          !isNear(it.figure.quantity, other.figure.quantity, 1),
+      )
+    : settings.every(
+        (it) =>
+          familyOf(it.figure) !== familyOf(own.figure) ||
+          isSameValue(it, own) ||
+          compareQuantities(it.written, other.written).bearing !== 'agrees',
+      );
 
 /** Two values are no further apart than a share of the smaller. */
 export const isNear = (
@@ -136,6 +155,9 @@ export const isNear = (
   { value: y = 0 }: Quantity,
   share: number,
 ): boolean => Math.abs(x - y) <= share * Math.min(x, y);
+
+const haveDigits = (a: FigureSetting, b: FigureSetting, least: number): boolean =>
+  Math.min(digitsOf(a), digitsOf(b)) >= least;
 
 /** *£83,000* and *£38,000*: what a slip makes of each other. */
 const haveSameDigits = ({ value: x = 0 }: Quantity, { value: y = 0 }: Quantity): boolean =>

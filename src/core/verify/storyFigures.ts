@@ -197,7 +197,7 @@ function supportOf(pair: FigurePair): number {
   const ofFate = a.fate === b.fate ? 0.5 : -1;
   return (
     tieOfWords(pair) +
-    (isNamedAlike ? 1 : 0) +
+    (isNamedAlike ? (a.isWhole && b.isWhole ? 1.5 : 1) : 0) +
     (shareTelling(a, b) ? 1 : 0) +
     (COMMON_UNIT.test(a.figure.quantity.unit) ? 0 : areOnlyOfUnit(pair) ? 2 : 1) +
     (isOfOnePerson(a, b) ? 1 : Math.min(2, peopleOfBoth(pair)) / 2) +
