@@ -21,7 +21,7 @@ import { roleFacts } from '../lexicon/roles';
 import type { Person, PersonMention, Reading } from '../model';
 import { foldedToken, formSet } from '../text/forms';
 import { findSentenceEnds } from '../text/sentences';
-import { bySpan, lastStartingBy, shifted } from '../text/span';
+import { bySpan, lastStartingBy, shifted, within } from '../text/span';
 import { createScanner, Kind, tokenAt, type Tokens } from '../text/tokens';
 
 /**
@@ -38,7 +38,7 @@ export function appositionsOf(reading: Reading): readonly PersonMention[] {
   for (const { span, text } of reading.paragraphs) {
     const own: PersonMention[] = [];
     for (let it = mentions[next]; it && it.span.start < span.end; it = mentions[++next]) {
-      own.push({ ...it, span: shifted(it.span, -span.start) });
+      own.push({ ...it, span: within(it.span, span.start) });
     }
     if (own.every(({ form }) => form === 'role')) continue;
     const tokens = scan(text);

@@ -5,7 +5,7 @@ import { nearingWords } from '../lexicon/cueNouns';
 import { genderOfKin } from '../lexicon/nameFacts';
 import { vocabulary } from '../lexicon/vocabulary';
 import type { Paragraph, PersonMention, Span } from '../model';
-import { contains, lastStartingBy, shifted } from '../text/span';
+import { contains, lastStartingBy, shifted, within } from '../text/span';
 import type { Cast } from './cast';
 import { narrationsOf, type Narration } from './narration';
 import type { PlacedEvent } from './speakerSheets';
@@ -97,7 +97,7 @@ export function createCaster(
       const mention = cast.mentions[i];
       if (!mention || mention.span.start >= start + Math.min(limit, TOPIC_REACH)) return undefined;
       if (mention.form === 'pronoun') continue;
-      const own = shifted(mention.span, -start);
+      const own = within(mention.span, start);
       return notes[paragraph]?.quotations.some((it) => contains(it.span, own))
         ? undefined
         : mention;

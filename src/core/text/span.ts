@@ -16,6 +16,15 @@ export const shifted = (span: Span, by: number): Span => ({
   end: span.end + by,
 });
 
+/**
+ * A span as it counts from an offset. Not `shifted` by what is less: of an offset of 0 that is -0, which is no small
+ * integer, and one span of such numbers makes the engine keep the ends of all others as objects of their own.
+ */
+export const within = (span: Span, offset: number): Span => ({
+  start: span.start - offset,
+  end: span.end - offset,
+});
+
 /** In order of the start; of two that start together the longer first. */
 export const bySpan = (a: { readonly span: Span }, b: { readonly span: Span }): number =>
   a.span.start - b.span.start || b.span.end - a.span.end;
