@@ -37,7 +37,7 @@ async function main(argv: readonly string[]): Promise<number> {
   }
   const subcommand = subcommands.get(name);
   if (!subcommand) {
-    complain(`no subcommand “${name}”.`);
+    complain(name === '' ? 'say which subcommand.' : `no subcommand “${name}”.`);
     process.stderr.write(`\n${usage}`);
     return 2;
   }

@@ -67,6 +67,30 @@ describe('what the editor asks once of a text', () => {
     assert.deepEqual(people?.children.map(({ name }) => name).sort(), ['Ada Obi', 'Tam Lund']);
   });
 
+  it('the outline, and again once another article shows who spoke', async () => {
+    const words = '‘a settled culture of silence’ over the boats';
+    const copy = `Ada Obi left. Officials had shown ${words}, the chairwoman of the inquiry said.\n`;
+    const wire = `Ada Obi, chairwoman of the inquiry, left. Officials had shown ${words}, she said.\n`;
+    editor.close(document);
+    document = editor.open(uriAt('/desk/copy.txt'), copy);
+    const offers = () => [...(editor.providers.get('registerDocumentSymbolProvider') ?? [])];
+    const speakers = async (): Promise<readonly string[]> => {
+      const groups = await ask<vscode.DocumentSymbol[]>(
+        'registerDocumentSymbolProvider',
+        'provideDocumentSymbols',
+        document,
+      );
+      return groups
+        .flatMap((it) => (it.name === 'Quotations' ? it.children : []))
+        .map((it) => it.name);
+    };
+    assert.deepEqual(await speakers(), ['the chairwoman of the inquiry']);
+    const before = offers();
+    disk.put('/desk/wire.txt', wire);
+    await until('it is offered anew', () => offers().length === 1 && offers()[0] !== before[0]);
+    assert.deepEqual(await speakers(), ['Ada Obi']);
+  });
+
   it('whether a name can be renamed, right after a key', async () => {
     await outline();
     type('x');

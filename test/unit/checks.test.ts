@@ -99,6 +99,37 @@ describe('checks', () => {
     ]);
   });
 
+  it('show their working as one would write it', () => {
+    const said = (id: string, text: string): readonly string[] => {
+      const check = checks.find((it) => it.id === id);
+      assert.ok(check);
+      return findings(check, text).map(({ message }) => message);
+    };
+    for (const [id, text, message] of [
+      [
+        'percent-change',
+        'Reserves fell from £60m to £38m, a drop of 30 per cent.',
+        'From £60m to £38m is a fall of 36.7 per cent: (38 − 60) ÷ 60.',
+      ],
+      [
+        'percent-change',
+        'Reserves fell from £2.5bn to £950m, a drop of 30 per cent.',
+        'From £2.5bn to £950m is a fall of 62 per cent: (950 − 2,500) ÷ 2,500.',
+      ],
+      [
+        'percent-change',
+        'Reserves fell from £41.25m to £20m, a drop of 30 per cent.',
+        'From £41.25m to £20m is a fall of 51.5 per cent: (20,000,000 − 41,250,000) ÷ 41,250,000.',
+      ],
+      [
+        'percent-change',
+        'Crews fell from 2,140 to 1,130, a drop of 30 per cent.',
+        'From 2,140 to 1,130 is a fall of 47.2 per cent: (1,130 − 2,140) ÷ 2,140.',
+      ],
+    ] as const)
+      assert.deepEqual(said(id, text), [message]);
+  });
+
   it('mend what can be mended safely', () => {
     const mended = (id: string, text: string): string => {
       const check = checks.find((it) => it.id === id);

@@ -153,6 +153,7 @@ describe('the command line', () => {
       ['no place to look', ['verify', 'Tariffs rose to 25%'], /--in/],
       ['a claim that is blank', ['verify', ' ', '--in', 'seeds'], /give a text/],
       ['no such subcommand', ['proofread'], /proofread/],
+      ['no subcommand', [], /say which subcommand\.[^]*annotate FILE/],
     ] as const) {
       it(name, () => {
         const { code, out, err } = run(...args);
@@ -375,6 +376,18 @@ describe('the command line', () => {
       const differing = found.filter((it) => it.includes('1,240'));
       assert.equal(differing.length, 1, found.join('\n'));
       assert.match(differing[0] ?? '', /differs: “1,240.*\(figure-differs\)$/);
+    });
+
+    it('and counts, and names the articles that share words', () => {
+      const [a, b] = [put('one.txt', '“Not yet,” said Ada Obi.'), put('two.txt', 'It rained.')];
+      const apart = run('compare', a, b).out.split('\n');
+      assert.match(apart.join('\n'), /one\.txt: 2 claims, 0 agree, 0 differ, 2 only here,/);
+      assert.ok(!apart.some((it) => it.includes('outside quotations')));
+      put('one.txt', story('1,240', 'grow'));
+      put('two.txt', story('1,420', 'grow'));
+      const { out } = run('compare', a, b);
+      assert.match(out, /one\.txt: 1 claim, 0 agree, 1 differs,/);
+      assert.match(out, /one\.txt and .*two\.txt: \d+% of the words outside quotations/);
     });
 
     it('a sentence that differs in no figure', () => {

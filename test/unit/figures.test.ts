@@ -238,6 +238,23 @@ describe('figures: what they say', () => {
       'half of the tickets',
     ],
     [
+      'Sales slipped, a drop of «30 per cent».',
+      { value: 30, unit: 'percent', measure: 'drop', change: 'down', changeKind: 'by' },
+      '30% drop',
+    ],
+    [
+      'They saw an increase of «more than 50 per cent».',
+      {
+        value: 50,
+        unit: 'percent',
+        measure: 'increase',
+        modifier: 'more-than',
+        change: 'up',
+        changeKind: 'by',
+      },
+      'over 50% increase',
+    ],
+    [
       'It took «two hundred and forty-one» votes.',
       { value: 241, unit: 'count', measure: 'votes' },
       'two hundred and forty-one votes',

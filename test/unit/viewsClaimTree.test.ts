@@ -51,7 +51,7 @@ describe('the tree of claims', () => {
   it('lists claims in order, and a person once', () =>
     assert.deepEqual(labels('order'), [
       '“We are ready for all 40 boats,” | Ada Obi · agrees',
-      '40 | 40 boats · differs',
+      '40 | boats · differs',
       'Ada Obi | agrees · 3 mentions',
       'Una O’Neill | only here',
       '25 per cent | only here',
@@ -76,7 +76,7 @@ describe('the tree of claims', () => {
       ['2, 0 of 2 settled', '2, 0 of 4 settled', '2, 1 differs, 0 of 2 settled', '1'],
     );
     const [row] = ticked.groups[1]!.rows;
-    assert.equal(row?.description, '40 boats · differs · ? query, AO');
+    assert.equal(row?.description, 'boats · differs · ? query, AO');
     assert.match(row.spoken, /differs, query, AO$/);
     assert.deepEqual(
       claimTree(report, 'state').groups.map(({ label }) => label),
@@ -154,7 +154,7 @@ describe('the tree of claims', () => {
   it('names nobody twice', () =>
     assert.deepEqual(
       claimTree(report, 'person').groups[0]?.rows.map((it) => it.description),
-      ['agrees', '40 boats · differs', 'agrees · 3 mentions'],
+      ['agrees', 'boats · differs', 'agrees · 3 mentions'],
     ));
 
   it('takes a pronoun for nobody', () => {
@@ -204,7 +204,7 @@ describe('the tree of claims', () => {
         .map((it) => it.spoken),
       [
         'Quotation, “We are ready for all 40 boats,”, by Ada Obi, agrees',
-        'Figure, 40, 40 boats, differs',
+        'Figure, 40, boats, differs',
         'Person, Ada Obi, agrees, 3 mentions',
       ],
     ));
@@ -213,7 +213,7 @@ describe('the tree of claims', () => {
     assert.equal(
       claimTree(reportOf(text, [[figure(at('40'), '40 boats'), onlyHere(0)]]), 'order').rows[0]
         ?.description,
-      '40 boats',
+      'boats',
     ));
 
   it('gives the same words at two places two keys', () => {

@@ -80,6 +80,25 @@ describe('changed words', () => {
     assert.match(line, /^….*seven \[opened → closed\] one.*…$/);
   });
 
+  it('shows of more words before and behind only those next to what both have', () => {
+    const more = 'we are not going to pretend that the night of the storm went well';
+    const { detail } = evidenceItem(
+      evidence('x', {
+        changes: [
+          { op: 'insert', text: more },
+          { op: 'equal', text: 'the gates were' },
+          { op: 'delete', text: 'very' },
+          { op: 'equal', text: 'sound' },
+          { op: 'insert', text: more },
+        ],
+      }),
+    );
+    assert.equal(
+      detail,
+      '[+ …of the storm went well] the gates were [− very] sound [+ we are not going to…]',
+    );
+  });
+
   it('shows a passage whole where nothing was changed', () => {
     const item = evidenceItem(evidence('We are ready', { changes: changes('We are ready') }));
     assert.deepEqual(item, {
@@ -181,6 +200,19 @@ describe('hover cards', () => {
     assert.equal(card.passages[0]!.why, 'There “were” stands for “are”.');
   });
 
+  it('say once why two cannot be compared', () => {
+    const reason = 'Another period is meant.';
+    const other = evidence('ready', { relation: 'basis', bearing: 'not-comparable', why: reason });
+    const verdict = { kind: 'not-comparable', evidence: [other], reason } as const;
+    const report = reportOf(text, [[spoken, verdict]], [ada]);
+    const card = hoverCard(report.claims[0]!, verdict, report.reading);
+    assert.equal(card.verdict?.line, 'Not comparable: another period is meant');
+    assert.deepEqual(
+      card.passages.map(({ line, why }) => [line, why]),
+      [[card.verdict.line, '']],
+    );
+  });
+
   it('have no verdict while the article is compared', () => {
     const report = reportOf(text, [[spoken, onlyHere()]], [ada]);
     assert.equal(hoverCard(report.claims[0]!, undefined, report.reading).verdict, undefined);
@@ -229,6 +261,16 @@ describe('hover cards', () => {
         'Period: 2031',
       ],
     );
+  });
+
+  it('give a count no unit', () => {
+    const about = {
+      ...figure(spanOf(text, 'ready'), '12 boats'),
+      quantity: { value: 12, unit: 'count' },
+    };
+    const report = reportOf(text, [[about, onlyHere()]]);
+    const { details } = hoverCard(report.claims[0]!, onlyHere(), report.reading);
+    assert.deepEqual(details, [{ name: 'Value', value: '12' }]);
   });
 
   it('have words for every rule that finds a speaker', () => {

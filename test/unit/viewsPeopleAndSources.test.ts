@@ -109,12 +109,12 @@ describe('the list of sources', () => {
   it('counts what agrees, differs and is not there', () =>
     assert.deepEqual(
       list.related.map((it) => `${it.title} | ${it.description}`),
-      ['Title of there.txt | same origin? 62% · 1 differ · 1 agree · 1 not there'],
+      ['Title of there.txt | same origin? 62% · 1 differs · 1 agrees · 1 not there'],
     ));
 
   it('warns of one origin in a sentence', () =>
     assert.deepEqual(list.related[0]!.details, [
-      'Of 3 claims here: 1 differ, 1 agree, 1 not there.',
+      'Of 3 claims here: 1 differs, 1 agrees, 1 not there.',
       'Same origin? 62% of the words outside quotations run the same: this may be one source, not two.',
     ]));
 
@@ -131,7 +131,7 @@ describe('the list of sources', () => {
   it('says how much runs the same where it is no one origin', () => {
     const pair = { a: here, b: there, sharedShare: 0.041, sameOrigin: false };
     const [row] = sourcesList(report, articles, () => pair).related;
-    assert.equal(row!.description, '4% in common · 1 differ · 1 agree · 1 not there');
+    assert.equal(row!.description, '4% in common · 1 differs · 1 agrees · 1 not there');
     assert.match(row!.spoken, /4% of the words outside quotations run the same\.$/);
   });
 

@@ -86,5 +86,15 @@ export function numeral(value: number): string {
   return decimals === undefined ? grouped : `${grouped}.${decimals}`;
 }
 
+/** Numbers of one sum, in millions or billions where all of them are written alike so: *(38 − 60) ÷ 60* of £60m and £38m. */
+export function numeralsOf(...values: readonly number[]): readonly string[] {
+  const unit = [1e9, 1e6].find((it) =>
+    values.every(
+      (value) => value >= it && Number.isInteger(((value < 10 * it ? 100 : 10) * value) / it),
+    ),
+  );
+  return values.map((it) => numeral(it / (unit ?? 1)));
+}
+
 /** Put together from parts: `composedPatterns.ts` lists them for their test. */
 export const AMOUNT_PATTERNS: readonly RegExp[] = [PARTS];

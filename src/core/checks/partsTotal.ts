@@ -1,6 +1,13 @@
 import type { Check, Spot } from './check';
 import type { NarrativeSentence } from './narrative';
-import { numeral, PERCENT_PATTERN, readAmount, SMALL_NUMBERS, type Amount } from './amounts';
+import {
+  numeral,
+  numeralsOf,
+  PERCENT_PATTERN,
+  readAmount,
+  SMALL_NUMBERS,
+  type Amount,
+} from './amounts';
 import type { Span } from '../model';
 
 export const partsTotal: Check = {
@@ -166,7 +173,8 @@ function spotFor(
 ): readonly Spot[] {
   const sum = parts.reduce((a, b) => a + b, 0);
   if (sum === total) return [];
-  const message = `${parts.map(numeral).join(' + ')} = ${numeral(sum)}, not ${numeral(total)}.`;
+  const [whole, all, ...each] = numeralsOf(total, sum, ...parts);
+  const message = `${each.join(' + ')} = ${all}, not ${whole}.`;
   return [{ span: { start, end: start + written.length }, message }];
 }
 

@@ -1,4 +1,4 @@
-import { numeral, type Amount } from './amounts';
+import { numeral, numeralsOf, type Amount } from './amounts';
 import { changeStatements, type ChangeStatement } from './changeStatements';
 import type { Check, Spot } from './check';
 
@@ -95,12 +95,12 @@ function faultOf(statement: ChangeStatement): string | undefined {
   const { from, to, direction } = statement;
   const is = to.value > from.value ? 'rise' : 'fall';
   if (to.value === from.value) return undefined;
-  const working = `(${numeral(to.value)} − ${numeral(from.value)}) ÷ ${numeral(from.value)}`;
+  const [start, end] = numeralsOf(from.value, to.value);
   if (direction && (direction === 'up') !== (is === 'rise'))
     return `From ${from.text} to ${to.text} is a ${is}.`;
   if (fits(statement)) return undefined;
   const percent = Math.abs(100 * (to.value / from.value - 1));
-  return `From ${from.text} to ${to.text} is a ${is} of ${numeral(percent)} per cent: ${working}.`;
+  return `From ${from.text} to ${to.text} is a ${is} of ${numeral(percent)} per cent: (${end} − ${start}) ÷ ${start}.`;
 }
 
 /** Of what is written, a hedge may be off by a tenth. */

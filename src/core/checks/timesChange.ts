@@ -1,6 +1,6 @@
 import type { Span } from '../model';
 import { shifted } from '../text/span';
-import { beside, numeral, readAmount, SMALL_NUMBERS, type Amount } from './amounts';
+import { beside, numeral, numeralsOf, readAmount, SMALL_NUMBERS, type Amount } from './amounts';
 import { END_PATTERN, isChange, sameUnit } from './changeStatements';
 import type { Check, Spot } from './check';
 import type { NarrativeSentence } from './narrative';
@@ -154,7 +154,8 @@ function misfits({ span, text }: NarrativeSentence): readonly Spot[] {
       if (form === ENDS_TIMES && !isChange(text, match.index)) continue;
       if (fits(beside(from, to), beside(to, from), times, wordsOf('hedge'))) continue;
       const ratio = numeral(to.value / from.value);
-      const message = `From ${from.text} to ${to.text} is ${ratio} times as much: ${numeral(to.value)} ÷ ${numeral(from.value)}.`;
+      const [start, end] = numeralsOf(from.value, to.value);
+      const message = `From ${from.text} to ${to.text} is ${ratio} times as much: ${end} ÷ ${start}.`;
       out.push({ span: shifted(place, span.start), message });
     }
   }

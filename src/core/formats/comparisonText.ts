@@ -2,16 +2,19 @@ import type { Finding, JudgedClaim, Report } from '../model';
 import { contains, sameSpan, textAt } from '../text/span';
 import { evidenceOf } from '../verify/verdict';
 import { listedClaims } from '../views/statusLine';
+import { countOf } from '../views/wording';
 import type { Comparison } from './comparison';
 import { lineStarts, placeOf } from './lines';
 import { oneLine, visible } from './oneLine';
 import { unpainted, type Paint } from './paint';
 
-/** For a person to read: what differs and what stands only here, one line a fact, what was found besides, then a count. */
+/** For a person to read: what differs and what stands only here, one line a fact, what was found besides, then a count; last how much two articles share. */
 export function comparisonText({ reports, pairs }: Comparison, paint: Paint = unpainted): string {
   const lines = reports.flatMap((it) => [...factLines(it, paint), countLine(it)]);
   for (const { a, b, sharedShare, sameOrigin } of pairs) {
-    const share = `${Math.round(sharedShare * 100)}% of the words outside quotations are the same`;
+    const percent = Math.round(sharedShare * 100);
+    if (percent === 0 && !sameOrigin) continue;
+    const share = `${percent}% of the words outside quotations are the same`;
     const origin = sameOrigin ? '; they seem to be one source' : '';
     lines.push(`${visible(a)} and ${visible(b)}: ${share}${origin}`);
   }
@@ -101,8 +104,9 @@ function countLine(report: Report): string {
   const claims = listedClaims(report);
   const count = (kind: string): number => claims.filter((it) => it.verdict.kind === kind).length;
   return (
-    `${visible(reading.article.id)}: ${claims.length} claims, ${count('agrees')} agree, ` +
-    `${count('differs')} differ, ${count('only-here')} only here, ` +
+    `${visible(reading.article.id)}: ${countOf(claims.length, 'claim')}, ` +
+    `${countOf(count('agrees'), 'agrees', 'agree')}, ${countOf(count('differs'), 'differs', 'differ')}, ` +
+    `${count('only-here')} only here, ` +
     `${count('not-comparable')} not comparable`
   );
 }

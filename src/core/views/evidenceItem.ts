@@ -16,8 +16,21 @@ export function evidenceItem({ bearing, relation, changes, text }: Evidence): Ev
   return {
     bearing,
     label: `${verdictWords[bearing]}: ${relationWords[relation].toLowerCase()}`,
-    detail: aligned ? changesLine(changedWords(changes)) : shortened(text, 300),
+    detail: aligned ? changesLine(changedWords(changes).map(shortEnd)) : shortened(text, 300),
   };
+}
+
+/** Of more than an entry's line has room for, so many characters. */
+const END = 24;
+
+/** What one side has before or behind all that both have is shown by its words next to that: a line shows the rest. */
+function shortEnd(it: MarkedStretch, i: number, all: readonly MarkedStretch[]): MarkedStretch {
+  const words = it.text.trim();
+  if (it.mark === 'same' || words.length <= 2 * END) return it;
+  if (i === 0)
+    return { ...it, text: `…${words.slice(words.indexOf(' ', words.length - END) + 1)} ` };
+  if (i === all.length - 1) return { ...it, text: shortened(words, END) };
+  return it;
 }
 
 /** Both sides on one line of plain text: `[here → there]`, `[+ there]`, `[− here]`. */

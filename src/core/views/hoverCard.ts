@@ -11,6 +11,7 @@ import type {
   VerdictKind,
 } from '../model';
 import { textAt } from '../text/span';
+import { evidenceOf } from '../verify/verdict';
 import { changedWords, type MarkedStretch } from './changedWords';
 import { unitWords, valueWords } from './quantityWords';
 import { speakerReason } from './speakerReason';
@@ -47,8 +48,9 @@ export interface HoverPassage {
   readonly article: string;
   readonly span: Span;
   readonly bearing: Bearing;
-  /** `Differs: words changed` */
+  /** `Differs: words changed`; the verdict's own line where that says why. */
   readonly line: string;
+  /** Empty where the line says it. */
   readonly why: string;
   readonly stretches: readonly MarkedStretch[];
 }
@@ -63,13 +65,13 @@ export function hoverCard(
   reading: Reading,
 ): HoverCard {
   const { about } = claim;
-  const evidence = verdict && verdict.kind !== 'only-here' ? verdict.evidence : [];
+  const evidence = verdict ? evidenceOf(verdict) : [];
   const left = evidence.length - PASSAGES;
   return {
     kind: about.kind,
     ...factOf(about, reading),
     verdict: verdict && { kind: verdict.kind, line: verdictLine(verdict) },
-    passages: evidence.slice(0, PASSAGES).map(passageOf),
+    passages: evidence.slice(0, PASSAGES).map((it) => passageOf(it, verdict)),
     more: left > 0 ? `${countOf(left, 'more passage')} in reach.` : undefined,
   };
 }
@@ -143,7 +145,7 @@ function figureFact({ label, quantity }: Figure): Fact {
     why: [],
     details: [
       ...detail('Value', valueWords(quantity)),
-      ...detail('Unit', unitWords(unit)),
+      ...(unit === 'count' ? [] : detail('Unit', unitWords(unit))),
       ...detail('Measure', measure),
       ...detail('Share of', of),
       ...detail('Period', period),
@@ -154,22 +156,21 @@ function figureFact({ label, quantity }: Figure): Fact {
 const detail = (name: string, value: string | undefined): HoverCard['details'] =>
   value === undefined || value === '' ? [] : [{ name, value: shortened(value, DETAIL_LENGTH) }];
 
-function passageOf({
-  article,
-  span,
-  bearing,
-  relation,
-  why,
-  changes,
-  text,
-}: Evidence): HoverPassage {
+function passageOf(
+  { article, span, bearing, relation, why, changes, text }: Evidence,
+  verdict: Verdict | undefined,
+): HoverPassage {
   const aligned = changes.some(({ op }) => op !== 'equal');
+  // what cannot be compared has its reason in the verdict's own line
+  const isReason = verdict?.kind === 'not-comparable' && verdict.reason === why;
   return {
     article,
     span,
     bearing,
-    line: `${verdictWords[bearing]}: ${relationWords[relation].toLowerCase()}`,
-    why,
+    line: isReason
+      ? verdictLine(verdict)
+      : `${verdictWords[bearing]}: ${relationWords[relation].toLowerCase()}`,
+    why: isReason ? '' : why,
     stretches: aligned
       ? changedWords(changes)
       : [{ text: shortened(text, DETAIL_LENGTH), mark: 'same' }],

@@ -13,7 +13,6 @@ const UNITS: Readonly<Record<string, string>> = {
   'percentage-point': 'percentage points',
   'basis-point': 'basis points',
   'year-of-age': 'years of age',
-  count: 'a count',
 };
 
 /** The unit as a person would say it; an ISO 4217 code stays one. */

@@ -104,8 +104,8 @@ function rowOf(
   const counts = tallied?.counts ?? { agrees: 0, differs: 0, 'not-comparable': 0 };
   const bearing = tallied?.bearing ?? 0;
   const parts = [
-    ...(counts.differs > 0 ? [`${counts.differs} differ`] : []),
-    ...(counts.agrees > 0 ? [`${counts.agrees} agree`] : []),
+    ...(counts.differs > 0 ? [countOf(counts.differs, 'differs', 'differ')] : []),
+    ...(counts.agrees > 0 ? [countOf(counts.agrees, 'agrees', 'agree')] : []),
     ...(counts['not-comparable'] > 0 ? [`${counts['not-comparable']} not comparable`] : []),
     ...(bearing > 0 ? [`${claims - bearing} not there`] : []),
   ];

@@ -96,15 +96,20 @@ export function countOfPeople(mentions: number, people: number): string {
   return mentions === people ? counted : `${countOf(mentions, 'mention')} of ${counted}`;
 }
 
-/** On one line, and cut with an ellipsis where it has more than `limit` UTF-16 code units. */
+/** A word that reaches over this many characters before the limit is cut, in a text that is shortened. */
+const LONG_WORD = 20;
+
+/** On one line, and cut with an ellipsis, between words where it can be, if it has more than `limit` UTF-16 code units. */
 export function shortened(text: string, limit = 200): string {
   const line = text
     .slice(0, limit * 4)
     .replace(/\s+/g, ' ')
     .trim();
   if (line.length <= limit) return line;
+  const space = line.lastIndexOf(' ', limit - 1);
+  if (space > limit - LONG_WORD) return `${line.slice(0, space)}…`;
   const cut = line.charCodeAt(limit - 1) >> 10 === 0x36 ? limit - 2 : limit - 1; // keeps pairs whole
-  return `${line.slice(0, cut).trimEnd()}…`;
+  return `${line.slice(0, cut)}…`;
 }
 
 /** The words as a list shows them: quotations in marks. */

@@ -1,3 +1,4 @@
+import { Class } from '../../lexicon/classes';
 import type { Modifier, Quantity } from '../../model';
 import { singleSpaced } from '../../text/folding';
 import type { Amount } from './amount';
@@ -5,7 +6,7 @@ import type { ChangeRead } from './change';
 import type { MeasureRead } from './measure';
 import { phraseText } from './nounPhrase';
 import type { PeriodRead } from './period';
-import { endOf, isOneOf, type Sentence, words } from './reading';
+import { endOf, hasClass, isOneOf, type Sentence, words } from './reading';
 
 const SAID: Readonly<Record<Modifier, string>> = {
   about: 'about ',
@@ -58,6 +59,8 @@ function said(
   if (quantity.of !== undefined && measure.tie === 'subject')
     return `${number} ${clipped(quantity.of)}`;
   if (quantity.change && quantity.unit !== 'count') {
+    if (isMove(s, measure))
+      return quantity.changeKind === 'to' ? `${what} to ${number}` : `${number} ${what}`;
     const isUpTo = quantity.changeKind === 'by' && quantity.modifier === 'at-most';
     const link = quantity.changeKind === 'to' ? ' to' : isUpTo ? ' by' : '';
     return `${what} ${quantity.change}${link} ${number}`;
@@ -67,6 +70,12 @@ function said(
   if (measure.tie === 'before' && isMeasured) return `${what} of ${number}`;
   return asWritten(s, amount, measure, number) ?? `${number} ${what}`;
 }
+
+/** *A drop of 30 per cent*: what is measured is a move itself, and says which way. */
+const isMove = (s: Sentence, { measure }: MeasureRead): boolean =>
+  measure !== undefined &&
+  measure.to === measure.from + 1 &&
+  hasClass(s, measure.from, Class.change);
 
 /** *billions of pounds from the aid budget*: number and phrase with the words between them. */
 function asWritten(
