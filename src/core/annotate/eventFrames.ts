@@ -23,7 +23,7 @@ export interface Frame {
   readonly hasQuotation: boolean;
   /** A word of its writer's stands beside what is quoted; always so where nothing is. */
   readonly hasWords: boolean;
-  /** What follows is a quotation alone, so that this sentence may say whose it is: *She shrugged. “No.”* */
+  /** What follows is a quotation alone, or its paragraph ends in a colon, so that it may say whose that is: *She shrugged. “No.”* */
   readonly leadsIn: boolean;
 }
 
@@ -35,7 +35,8 @@ export function findFrames(
 ): readonly Frame[] {
   const frames: Frame[] = [];
   if (quotations.length === 0) {
-    if ((tokens.anyClasses & Class.cue) !== 0) addPlainFrames(frames, tokens, sentenceEnds);
+    if ((tokens.anyClasses & Class.cue) !== 0 || endsInColon(tokens))
+      addPlainFrames(frames, tokens, sentenceEnds);
     return frames;
   }
   const outer: number[] = [];
@@ -59,10 +60,14 @@ function addPlainFrames(frames: Frame[], tokens: Tokens, sentenceEnds: readonly 
   let from = 0;
   for (const to of sentenceEnds) {
     if (to < tokens.length && goesOn(tokens, to, tokens.length)) continue;
-    if (mayReport(tokens, from, to)) frames.push(plainFrame(from, to));
+    const leadsIn = to === tokens.length && endsInColon(tokens);
+    if (leadsIn || mayReport(tokens, from, to)) frames.push({ ...plainFrame(from, to), leadsIn });
     from = to;
   }
 }
+
+const endsInColon = (tokens: Tokens): boolean =>
+  tokens.text.charCodeAt((tokens.end[tokens.length - 1] ?? 1) - 1) === 58;
 
 /** A frame of the writer's own words alone. */
 export const plainFrame = (from: number, to: number): Frame => ({

@@ -79,6 +79,10 @@ export function verbEvent(
     const by = byBehind(units, unit);
     if (by) return withSubject(base, 'passive', by);
   }
+  // *the turbot, billed as “late”*: who bills it so is not said
+  const isDescribed = units.sort(group - 1) === Sort.comma && isAs(units.word(unit + 1));
+  if (isDescribed && kind === 'judge' && (forms & VerbForm.participle) !== 0 && !hasHave)
+    return undefined;
   // *a list known as “the ledger”*: a participle that is no past has somebody else for its subject
   if (forms === VerbForm.participle && !hasHave) return undefined;
   if (!cue.isUpright && group === unit && mayInvert(units, unit)) {
@@ -417,6 +421,7 @@ export function otherReading(
 }
 
 const isBy = wordSet('by');
+const isAs = wordSet('as');
 /** *and I quote* */
 const isI = wordSet('i');
 /** *as Ada Obi put it* */

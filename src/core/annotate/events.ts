@@ -28,6 +28,7 @@ import {
   inVerbGroup,
   isFiniteVerb,
   isOne,
+  isTimeWord,
   isToWord,
   Sort,
   Units,
@@ -256,14 +257,14 @@ function behindAside(units: Units, unit: number): number {
 
 const ASIDE_REACH = 12;
 
-/** *Ada Obi* of *Ada Obi shook her head*: a small word between a name and a determiner is the verb. */
+/** *Ada Obi* of *Ada Obi shook her head*, *a caller* of *a caller left a message*: a word
+ * between a noun and a determiner is the verb. */
 function withoutVerb(units: Units, subject: Subject): Subject {
   const { first, last, found } = subject;
   const objects = Class.determiner | Class.objectPronoun;
   if (last === first || units.capital(last) || !units.is(last + 1, objects)) return subject;
-  for (let unit = first; unit < last; unit++) {
-    if (units.sort(unit) === Sort.word && !units.capital(unit)) return subject;
-  }
+  // *the crowd all sang*, *the mayor this week sang*
+  if (units.is(last - 1, Class.determiner) || isTimeWord(units, last + 2)) return subject;
   return { first, last: last - 1, head: last - 1, found };
 }
 

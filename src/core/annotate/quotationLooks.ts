@@ -78,6 +78,8 @@ const isTold = wordSet('told tells');
 const isMaker = (tokens: Tokens, token: number): boolean => isOfWork(tokens.word[token] ?? -1);
 const isThat = wordSet('that');
 const isAs = wordSet('as');
+/** *a man known as ‘the Fox’* */
+const isKnown = wordSet('known');
 const isFirst = wordSet("i we my our us me i'm i've i'd i'll we're we've mine ours myself");
 
 export function describeQuotation(
@@ -290,7 +292,7 @@ function beforeWord(tokens: Tokens, at: number): Before {
   const word = tokens.word[at] ?? -1;
   const classes = tokens.classes[at] ?? 0;
   if (isThat(word)) return 'that';
-  if (isAs(word)) return 'as';
+  if (isAs(word)) return isKnown(tokens.word[at - 1] ?? -1) ? 'naming' : 'as';
   if (isTerm(word)) return 'term';
   if (isWork(word)) return 'work';
   if (isNaming(word)) return 'naming';

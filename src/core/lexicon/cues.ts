@@ -278,6 +278,7 @@ export const cues: readonly CueRow[] = [
   { verb: 'whine', kind: 'say', stance: 'emotional', example: '“It is safe,” Oskar Penn whined.' },
   { verb: 'squeal', kind: 'say', stance: 'emotional', example: '“It is safe,” Mira Dovey squealed.' },
   { verb: 'grimace', kind: 'say', stance: 'emotional', abrupt: true, example: '“It is safe,” Oskar Penn grimaced.' },
+  { verb: 'lie', forms: ['lies', 'lied', 'lied', 'lying'], kind: 'say', stance: 'doubtful', abrupt: true, example: '“It is safe,” Ada Obi lied.' },
   { verb: 'smirk', kind: 'say', stance: 'emotional', abrupt: true, example: '“It is safe,” Mira Dovey smirked.' },
   { verb: 'wince', kind: 'say', stance: 'emotional', abrupt: true, example: '“It is safe,” Ada Obi winced.' },
   { verb: 'snort', kind: 'say', stance: 'emotional', abrupt: true, example: '“It is safe,” Ada Obi snorted.' },

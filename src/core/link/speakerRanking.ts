@@ -81,6 +81,7 @@ export function rankSpeakers(
 /** *The rain had begun again. “We should go.”*: what is no person and only does something speaks no sentence beside its own. */
 const isThingThatDoes = ({ event, place }: EventView): boolean =>
   event.form === 'other verb' &&
+  !event.announces &&
   (event.subjectKind === 'nominal' ||
     event.subjectKind === 'text' ||
     event.subjectKind === 'bare') &&
@@ -258,6 +259,7 @@ export const tellsBySyntax = ({
             event.subjectKind !== 'he') ||
           isEmbedded(event, distance) ||
           isToldWithin(event, distance) ||
+          isCalledBy(event, distance) ||
           isReading(event, distance)));
 
 /** *a “lawful source”, as a memo put it*: the aside right behind the words. */
@@ -306,6 +308,17 @@ const isToldWithin = (event: ReportingEvent, distance: number): boolean =>
   event.found === 'adjacent' &&
   event.next === 'word' &&
   (event.form === 'past' || event.form === 'perfect');
+
+/** *Ada Obi blasted trolls who branded the match “sick”*: who calls it so, not who speaks of them. */
+const isCalledBy = (event: ReportingEvent, distance: number): boolean =>
+  event.found === 'relative' &&
+  event.inside < 0 &&
+  CALLING.has(event.verb) &&
+  event.next === 'word' &&
+  distance < CALLED_REACH &&
+  (event.form === 'past' || event.form === 'third' || event.form === 'perfect');
+
+const CALLING: ReadonlySet<string> = new Set(['brand', 'dub', 'label']);
 
 /** *told them: “Go”*, in characters. */
 const TOLD_WHOM = 8;
