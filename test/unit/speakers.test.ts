@@ -530,6 +530,22 @@ describe('speakers', () => {
       'A minister texted me. “He has buried it, hasn’t he?” I replied that he had.',
       'A minister | texted',
     ],
+    [
+      'behind a verb between its subject and a determiner',
+      'One caller left this message: “Thank you for picking up.”',
+      'One caller | left',
+    ],
+    [
+      'in a paragraph that ends in a colon',
+      'A spokesman provided this statement:\n\n“Our hearts go out to the family. Crews are assessing the slope.”',
+      'A spokesman | provided',
+    ],
+    [
+      'where others are told of',
+      'Proud mum Sandra blasted trolls who branded the match “sick”.',
+      'trolls who | branded',
+    ],
+    ['where somebody lies', '“It is lovely,” lies Bettina, and asks for more.', 'Bettina | lies'],
   ] as const) {
     it(`are found ${name}`, () => assert.deepEqual(speakersOf(text), [expected]));
   }
@@ -610,6 +626,10 @@ describe('speakers', () => {
     [
       'a participle that describes',
       'Another, floated by a group in Leeds, holds that the skin acts as a “night watchman”.',
+    ],
+    [
+      'what something is billed as',
+      'The turbot, billed as “line-caught and heartbroken”, tastes of salt.',
     ],
   ] as const) {
     it(`are not invented for ${name}`, () => assert.deepEqual(speakersOf(text), ['nobody']));
