@@ -2,7 +2,7 @@ import { Class } from '../lexicon/classes';
 import type { Figure, Quantity } from '../model';
 import { Kind, Shape, type Tokens } from '../text/tokens';
 import { isThing, readBareAge } from './figures/age';
-import type { Amount } from './figures/amount';
+import { type Amount, amountWith } from './figures/amount';
 import { type ChangeRead, readChange } from './figures/change';
 import { endOfNonFigure } from './figures/exclusions';
 import { inheritMeaning } from './figures/inheritance';
@@ -165,7 +165,7 @@ function draftOf(
     before !== undefined && from - before.to <= 1 && !hasClass(s, from - 1, Class.change);
   const change =
     signed(amount) ?? (isTo ? undefined : readChange(s, from, to, amount.family === 'percent'));
-  const hedged = modifier ? { ...amount, from } : amount;
+  const hedged = modifier ? amountWith(amount, { from }) : amount;
   const plainMeasure: MeasureRead = isVote ? { to } : readMeasure(s, hedged, to, change);
   const isPoint =
     amount.value <= 100 &&
@@ -205,7 +205,7 @@ function draftOf(
   if (noun !== '') quantity.measure = noun;
   if (measure.of) quantity.of = phraseText(s, measure.of);
   if (period) quantity.period = period.text;
-  const shown = isPoint ? { ...amount, to: plainMeasure.to, end } : amount;
+  const shown = isPoint ? amountWith(amount, { to: plainMeasure.to, end }) : amount;
   const label = figureLabel(s, shown, quantity, measure, change, period);
   return {
     figure: {

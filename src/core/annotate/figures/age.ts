@@ -1,6 +1,6 @@
 import { Class } from '../../lexicon/classes';
 import { Kind } from '../../text/tokens';
-import type { Amount } from './amount';
+import { type Amount, amountWith } from './amount';
 import { type Phrase, stops } from './nounPhrase';
 import {
   charAt,
@@ -54,12 +54,12 @@ export function readBareAge(s: Sentence, amount: Amount): Amount | undefined {
   )
     return undefined;
   const { from, to } = amount;
-  if (wordOfAge(s, from) >= 0) return { ...amount, unit: 'year-of-age', family: 'age' };
-  if (isGrowing(s, amount)) return { ...amount, unit: 'year-of-age', family: 'age' };
+  if (wordOfAge(s, from) >= 0) return amountWith(amount, { unit: 'year-of-age', family: 'age' });
+  if (isGrowing(s, amount)) return amountWith(amount, { unit: 'year-of-age', family: 'age' });
   if (amount.form !== 'digits' || !Number.isInteger(amount.value) || amount.high !== undefined)
     return undefined;
   if (isPairOfAges(s, from) || isAgeLimit(s, from, to) || isAgeThen(s, from, to)) {
-    return { ...amount, unit: 'year-of-age', family: 'age' };
+    return amountWith(amount, { unit: 'year-of-age', family: 'age' });
   }
   const isEnd = (i: number): boolean => [',', '.', ';', ')'].includes(charAt(s, i)) || i >= s.to;
   const before = charAt(s, from - 1);
@@ -75,16 +75,16 @@ export function readBareAge(s: Sentence, amount: Amount): Amount | undefined {
       isOneOf(s, to, OF)) &&
     isSpaced(s, from)
   ) {
-    return { ...amount, unit: 'year-of-age', family: 'age' };
+    return amountWith(amount, { unit: 'year-of-age', family: 'age' });
   }
   if (before === '(' && named && charAt(s, to) === ')' && amount.value >= 10) {
-    return { ...amount, unit: 'year-of-age', family: 'age' };
+    return amountWith(amount, { unit: 'year-of-age', family: 'age' });
   }
   if (isOneOf(s, from - 1, AT) && isOneOf(s, from - 2, DIES) && amount.value > 15)
-    return { ...amount, unit: 'year-of-age', family: 'age' };
+    return amountWith(amount, { unit: 'year-of-age', family: 'age' });
   const isBe = isOneOf(s, from - 1, BE) && isOneOf(s, from - 2, PRONOUN);
   if (isBe && (isEnd(to) || isOneOf(s, to, AND)))
-    return { ...amount, unit: 'year-of-age', family: 'age' };
+    return amountWith(amount, { unit: 'year-of-age', family: 'age' });
   return undefined;
 }
 /** *Two men, 22 and 25,*: either number. */

@@ -2,7 +2,7 @@ import { Class } from '../../lexicon/classes';
 import { vocabulary } from '../../lexicon/vocabulary';
 import { Kind } from '../../text/tokens';
 import { isCountryBehind, readMoneyWord, readSign, signOfLetters, speaksOfWarmth } from './money';
-import { exact, type NumberRead, readDigits, readNumber } from './number';
+import { exact, type NumberRead, numberWith, readDigits, readNumber } from './number';
 import { type OldMoneyRead, readOldMoney } from './oldMoney';
 import { mayCount, speaksOfMillions } from './millions';
 import { letterMagnitude } from './numberWords';
@@ -55,6 +55,24 @@ export interface Amount {
   readonly signToken: number | undefined;
 }
 
+/** The amount with some of its fields changed, in the one shape that all amounts have; see {@link numberWith}. */
+export const amountWith = (amount: Amount, changes: Partial<Amount>): Amount => ({
+  from: changes.from ?? amount.from,
+  to: changes.to ?? amount.to,
+  start: changes.start ?? amount.start,
+  end: changes.end ?? amount.end,
+  value: changes.value ?? amount.value,
+  high: changes.high ?? amount.high,
+  form: changes.form ?? amount.form,
+  scale: changes.scale ?? amount.scale,
+  unit: changes.unit ?? amount.unit,
+  family: changes.family ?? amount.family,
+  hasSign: changes.hasSign ?? amount.hasSign,
+  isTied: changes.isTied ?? amount.isTied,
+  sign: changes.sign ?? amount.sign,
+  signToken: changes.signToken ?? amount.signToken,
+});
+
 /** The amount whose number starts at token `i`; a sign of money may stand in front of it. */
 export function readAmount(s: Sentence, i: number): Amount | undefined {
   const glued = isWord(s, i) && hasDigits(s, i) ? readGlued(s, i) : undefined;
@@ -66,13 +84,10 @@ export function readAmount(s: Sentence, i: number): Amount | undefined {
     const old =
       sign.unit === 'GBP' && isGlued(s, number.to + 1) ? readOldMoney(s, number, true) : undefined;
     if (old)
-      return {
-        ...oldAmount(s, { ...number, from: sign.from, start: startOf(s, sign.from) }, old),
-        hasSign: true,
-      };
+      return amountWith(oldAmount(s, startingAt(s, number, sign.from), old), { hasSign: true });
     const read = withSign(s, settled(number), sign.unit, sign.from);
     const isNegative = kindAt(s, number.from - 1) === Kind.dash && sign.from === number.from - 2;
-    return isNegative ? { ...read, value: -read.value } : read;
+    return isNegative ? amountWith(read, { value: -read.value }) : read;
   }
   const old = readOldMoney(s, number, false);
   if (old) return oldAmount(s, number, old);
@@ -104,29 +119,33 @@ const PER = words('per');
 
 function oldAmount(s: Sentence, number: NumberRead, old: OldMoneyRead): Amount {
   const { unit, to } = withRate(s, { unit: old.unit, family: 'money', to: old.to });
-  const whole = { ...number, value: old.value, to: old.to, end: old.end, letter: undefined };
+  const { value, to: last, end } = old;
+  const whole = numberWith(withoutLetter(number), { value, to: last, end });
   return amountOf(s, whole, to, unit, 'money', false);
 }
 
 function withSign(s: Sentence, written: NumberRead, currency: string, from: number): Amount {
   const isMillions = isGlued(s, written.to) && textOf(s, written.to) === 'MM'; // $1MM
   const number = isMillions
-    ? { ...timesScale(written, 1e6), to: written.to + 1, end: endOf(s, written.to) }
+    ? numberWith(timesScale(written, 1e6), { to: written.to + 1, end: endOf(s, written.to) })
     : written;
   const end = isCountryBehind(s, number.to) ? number.to + 1 : number.to;
   const { unit, to } = withRate(s, { unit: currency, family: 'money', to: end });
-  const read = amountOf(s, { ...number, from, start: startOf(s, from) }, to, unit, 'money', false);
-  return { ...read, hasSign: true };
+  const read = amountOf(s, startingAt(s, number, from), to, unit, 'money', false);
+  return amountWith(read, { hasSign: true });
 }
+
+/** With the sign of money in front, which stands at token `from`. */
+const startingAt = (s: Sentence, number: NumberRead, from: number): NumberRead =>
+  numberWith(number, { from, start: startOf(s, from) });
 
 const timesScale = (number: NumberRead, scale: number): NumberRead =>
   scale === 1
     ? number
-    : {
-        ...number,
+    : numberWith(number, {
         value: exact(number.value * scale),
         scale: number.scale * scale,
-      };
+      });
 
 /** *3m*: three million before what can be counted or among such words, else three metres. */
 function withLetter(s: Sentence, number: NumberRead): Amount | undefined {
@@ -138,7 +157,7 @@ function withLetter(s: Sentence, number: NumberRead): Amount | undefined {
     charAt(s, number.to) === '+' ||
     /[MB]/.test(charAt(s, number.to - 1)) ||
     (number.letter === 1e6 && speaksOfMillions(s, number.to));
-  const read = isMagnitude ? settled(number) : { ...number, to: number.to - 1 };
+  const read = isMagnitude ? settled(number) : numberWith(number, { to: number.to - 1 });
   const unit = readUnit(s, read, read.to);
   if (!unit) {
     const isTied = isJoint(s, read.to) && isWord(s, read.to + 1);
@@ -186,8 +205,11 @@ function amountOf(
 function settled(number: NumberRead): NumberRead {
   if (number.letter === undefined) return number;
   const value = exact(number.value * number.letter);
-  return { ...number, value, scale: number.letter, letter: undefined };
+  return numberWith(withoutLetter(number), { value, scale: number.letter });
 }
+
+const withoutLetter = (number: NumberRead): NumberRead =>
+  number.letter === undefined ? number : { ...number, letter: undefined };
 
 /** *RM40*, *US40* behind a dollar sign: digits inside a word token, which may go on behind it. */
 function readGlued(
@@ -233,7 +255,7 @@ function readGlued(
     last += 2;
   }
   const number = readDigits(s, last, all, start);
-  return number && { ...money, number: { ...number, from: i } };
+  return number && { ...money, number: numberWith(number, { from: i }) };
 }
 
 /** *N2.27 trillion*, *R1.2bn*, *R45,000*: one letter is money where the number is as large as money. */
@@ -252,7 +274,7 @@ function readLoneLetter(
   const all = rest ? digits + charAt(s, i + 1) + textOf(s, i + 2) : digits;
   const number = readDigits(s, last, all, start);
   if (!number || (number.scale < 1e6 && !all.includes(','))) return undefined;
-  return { unit, from: i, number: { ...settled(number), from: i } };
+  return { unit, from: i, number: numberWith(settled(number), { from: i }) };
 }
 const LONE_LETTERS = new Map([
   ['N', 'NGN'],

@@ -38,6 +38,22 @@ export interface NumberRead {
   readonly letter: number | undefined;
 }
 
+/**
+ * The number with some of its fields changed. All are written out, here as where a number is made: objects of one
+ * shape are quicker to read, and a spread makes another shape wherever it stands.
+ */
+export const numberWith = (number: NumberRead, changes: Partial<NumberRead>): NumberRead => ({
+  from: changes.from ?? number.from,
+  to: changes.to ?? number.to,
+  start: changes.start ?? number.start,
+  end: changes.end ?? number.end,
+  value: changes.value ?? number.value,
+  high: changes.high ?? number.high,
+  form: changes.form ?? number.form,
+  scale: changes.scale ?? number.scale,
+  letter: changes.letter ?? number.letter,
+});
+
 const A = words('a an');
 const AND = words('and');
 const OF = words('of');
@@ -95,16 +111,16 @@ export function readNumber(s: Sentence, i: number): NumberRead | undefined {
   const plainNumber = readPlain(s, i);
   const number = plainNumber?.form === 'fraction' ? withAgain(s, plainNumber) : plainNumber;
   if (number && isJoint(s, number.to) && isOneOf(s, number.to + 1, ODD))
-    return { ...number, to: number.to + 2, end: endOf(s, number.to + 1) }; // 30-odd
+    return numberWith(number, { to: number.to + 2, end: endOf(s, number.to + 1) }); // 30-odd
   return number && isJoint(s, number.to) && isOneOf(s, number.to + 1, FOLD)
-    ? { ...number, to: number.to + 2, end: endOf(s, number.to + 1), form: 'fraction' } // 12-fold
+    ? numberWith(number, { to: number.to + 2, end: endOf(s, number.to + 1), form: 'fraction' }) // 12-fold
     : number;
 }
 
 /** *half as much again*, *a third as many again*: by how much more. */
 function withAgain(s: Sentence, part: NumberRead): NumberRead {
   const isMore = isOneOf(s, part.to, AS) && isOneOf(s, part.to + 2, AGAIN);
-  return isMore ? { ...part, to: part.to + 3, end: endOf(s, part.to + 2) } : part;
+  return isMore ? numberWith(part, { to: part.to + 3, end: endOf(s, part.to + 2) }) : part;
 }
 const AS = words('as');
 const AGAIN = words('again');
@@ -120,7 +136,7 @@ function readPlain(s: Sentence, i: number): NumberRead | undefined {
       return undefined;
     }
     const digits = readDigits(s, i + 1, `.${textOf(s, i + 1)}`, startOf(s, i));
-    return digits && { ...digits, from: i };
+    return digits && numberWith(digits, { from: i });
   }
   const sign = fractionAt(s, i);
   if (sign !== undefined && kind === Kind.symbol) return readSign(s, i, sign);
@@ -130,10 +146,12 @@ function readPlain(s: Sentence, i: number): NumberRead | undefined {
 /** *¼* by itself, and *¼ million*. */
 function readSign(s: Sentence, i: number, value: number): NumberRead {
   const letter = letterBehind(s, i + 1);
-  if (letter > 0) return { ...plain(s, i, i + 2, value, 'fraction'), letter };
+  if (letter > 0) return numberWith(plain(s, i, i + 2, value, 'fraction'), { letter });
   const scaled = readScale(s, i + 1, value);
   if (scaled.scale === 1) return plain(s, i, i + 1, value, 'fraction');
-  return { ...plain(s, i, scaled.to, exact(scaled.value), 'digits'), scale: scaled.scale };
+  return numberWith(plain(s, i, scaled.to, exact(scaled.value), 'digits'), {
+    scale: scaled.scale,
+  });
 }
 
 /** The magnitude of a single letter glued on at token `i` (*3m*, *£5m-£7m*; not *3m-high*), or 0. */
@@ -231,7 +249,7 @@ export function readDigits(
     value += (fractionAt(s, to) ?? 0) * placeOfLast(digits);
     to++;
     const letter = letterBehind(s, to);
-    if (letter > 0) return { ...plain(s, i, to + 1, exact(value), form), start, letter };
+    if (letter > 0) return numberWith(plain(s, i, to + 1, exact(value), form), { start, letter });
   } else if (
     kindAt(s, to) === Kind.number &&
     lengthAt(s, to) <= 2 &&
@@ -251,7 +269,7 @@ export function readDigits(
       to = scientific.to;
     } else {
       const letter = letterBehind(s, to);
-      if (letter > 0) return { ...plain(s, i, to + 1, exact(value), form), start, letter };
+      if (letter > 0) return numberWith(plain(s, i, to + 1, exact(value), form), { start, letter });
     }
   }
   const scaled = withRest(s, readScale(s, to, value));
@@ -491,7 +509,7 @@ function readWords(s: Sentence, i: number): NumberRead | undefined {
       if (first.value < 100 && isOneOf(s, i + 1, A)) return undefined;
       const words = readCardinal(s, i);
       if (words === undefined || !isOneOf(s, i - 1, A)) return words;
-      return { ...words, from: i - 1, start: startOf(s, i - 1) };
+      return numberWith(words, { from: i - 1, start: startOf(s, i - 1) });
     }
     case 'fold':
       return plain(s, i, i + 1, first.value, 'fraction');
@@ -569,7 +587,7 @@ function readCardinal(s: Sentence, i: number): NumberRead | undefined {
   let value = total + group;
   const part = scale >= 1000 && group === 0 ? readAndPart(s, to) : undefined;
   if (part) {
-    return { ...plain(s, i, part.to, exact(value + part.value * scale), 'words'), scale };
+    return numberWith(plain(s, i, part.to, exact(value + part.value * scale), 'words'), { scale });
   }
   if (isOneOf(s, to, POINT) && isDigitWord(s, to + 1)) {
     let digit = 0.1;
@@ -585,10 +603,9 @@ function readCardinal(s: Sentence, i: number): NumberRead | undefined {
     }
   }
   const scaled = readScale(s, to, value);
-  return {
-    ...plain(s, i, scaled.to, exact(scaled.value), 'words'),
+  return numberWith(plain(s, i, scaled.to, exact(scaled.value), 'words'), {
     scale: Math.max(scale, scaled.scale),
-  };
+  });
 }
 
 const isAnd = (s: Sentence, i: number): boolean => isOneOf(s, i, AND) || charAt(s, i) === '&';
@@ -631,7 +648,9 @@ function ofMagnitude(s: Sentence, part: NumberRead): NumberRead {
   const next = numberWordAt(s, at);
   if (next?.kind !== 'magnitude' || next.value < 1e6) return part;
   const scaled = readScale(s, at, part.value);
-  return { ...plain(s, part.from, scaled.to, exact(scaled.value), 'words'), scale: scaled.scale };
+  return numberWith(plain(s, part.from, scaled.to, exact(scaled.value), 'words'), {
+    scale: scaled.scale,
+  });
 }
 
 const isDigitWord = (s: Sentence, i: number): boolean => {
@@ -645,7 +664,7 @@ function readHalf(s: Sentence, i: number): NumberRead | undefined {
   const next = numberWordAt(s, at);
   if (next?.kind === 'magnitude' && (at > i + 1 || next.value >= 1e6)) {
     const scaled = readScale(s, at, 0.5);
-    return { ...plain(s, i, scaled.to, scaled.value, 'words'), scale: scaled.scale };
+    return numberWith(plain(s, i, scaled.to, scaled.value, 'words'), { scale: scaled.scale });
   }
   return plain(s, i, i + 1, 0.5, 'fraction');
 }
@@ -668,7 +687,7 @@ function readPart(
   const next = numberWordAt(s, million);
   if (next?.kind === 'magnitude' && word.value === 4) {
     const scaled = readScale(s, million, 1 / word.value);
-    return { ...plain(s, from, scaled.to, scaled.value, 'words'), scale: scaled.scale };
+    return numberWith(plain(s, from, scaled.to, scaled.value, 'words'), { scale: scaled.scale });
   }
   return isA ? plain(s, from, i + 1, 1 / word.value, 'fraction') : undefined;
 }
@@ -683,7 +702,7 @@ function readBare(s: Sentence, i: number): NumberRead | undefined {
     low *= numberWordAt(s, to + 1)?.value ?? 1;
     to += 2;
   }
-  return { ...plain(s, i, to, low, 'bare'), high: low * 10, scale: low };
+  return numberWith(plain(s, i, to, low, 'bare'), { high: low * 10, scale: low });
 }
 
 /** *a few hundred*, *several thousand*; by themselves they are no figures. */
@@ -692,11 +711,10 @@ function readFew(s: Sentence, i: number): NumberRead | undefined {
   if (next?.kind !== 'magnitude' || !isSpaced(s, i + 1) || !isOneOf(s, i, MANY)) return undefined;
   const scaled = readScale(s, i + 1, 1);
   const from = isOneOf(s, i - 1, A) ? i - 1 : i;
-  return {
-    ...plain(s, from, scaled.to, 2 * scaled.value, 'bare'),
+  return numberWith(plain(s, from, scaled.to, 2 * scaled.value, 'bare'), {
     high: 10 * scaled.value,
     scale: scaled.scale,
-  };
+  });
 }
 
 /** Whether the token could start a number: digits, a number word, a fraction sign. */

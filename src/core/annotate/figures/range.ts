@@ -1,6 +1,6 @@
 import { Hint } from '../../lexicon/figureWords';
 import { Kind } from '../../text/tokens';
-import { type Amount, readAmount } from './amount';
+import { type Amount, amountWith, readAmount } from './amount';
 import { endOfNonFigure } from './exclusions';
 import { couldStart } from './number';
 import { numberWordAt } from './numberWords';
@@ -59,7 +59,7 @@ export function readRange(s: Sentence, i: number, depth = 0): RangeRead | undefi
   const at = first.to;
   const apart = readApart(s, first);
   if (apart) return { amount: apart };
-  if (isSpacedScore(s, first)) return { amount: { ...first, to: at + 2 }, isScore: true };
+  if (isSpacedScore(s, first)) return { amount: amountWith(first, { to: at + 2 }), isScore: true };
   if (kindAt(s, at) === Kind.dash && couldStartAmount(s, at + 1)) {
     if (isJoint(s, at)) return joined(s, first, at + 1, depth);
     // 8- to 16-metre is below; 30 – 40 with dashes apart is not read as a range
@@ -90,7 +90,10 @@ export function readRange(s: Sentence, i: number, depth = 0): RangeRead | undefi
   const low = lowEnd(first, second);
   if (!isFrom && isTo && isTally(s, first, second)) {
     const isVote = isNearVote(s, first.from, second.to);
-    const amount = { ...spanning(s, first, second), value: first.value, high: second.value };
+    const amount = amountWith(spanning(s, first, second), {
+      value: first.value,
+      high: second.value,
+    });
     return isVote ? { amount, isVote } : { amount, isScore: true };
   }
   if (!isFrom) {
@@ -128,7 +131,7 @@ function readRatio(s: Sentence, first: Amount, one: number): Amount | undefined 
   if (!isOne || isJoint(s, one + 1) || isOneOf(s, first.from - 1, FROM)) return undefined;
   const by = hasClass(s, first.from - 1, Class.modifier) ? first.from - 2 : first.from - 1;
   if (!isOneOf(s, by, RATIO_BEFORE) && !isOneOf(s, by - 1, RATIO_BEFORE)) return undefined;
-  return { ...first, to: one + 1, end: endOf(s, one), form: 'fraction' };
+  return amountWith(first, { to: one + 1, end: endOf(s, one), form: 'fraction' });
 }
 const RATIO_BEFORE = words('ratio margin outnumbered outnumber outnumbers outvoted odds');
 
@@ -219,7 +222,7 @@ function joined(s: Sentence, first: Amount, next: number, depth: number): RangeR
     const { to } = second;
     if (isVote && first.value >= 0) {
       return {
-        amount: { ...spanning(s, first, second), value: first.value, high: upper },
+        amount: amountWith(spanning(s, first, second), { value: first.value, high: upper }),
         isVote: true,
       };
     }
@@ -238,11 +241,10 @@ function joined(s: Sentence, first: Amount, next: number, depth: number): RangeR
   }
   if (first.form === 'digits' && abbreviated(first, second) !== undefined) {
     return {
-      amount: {
-        ...spanning(s, first, second),
+      amount: amountWith(spanning(s, first, second), {
         value: first.value,
         high: abbreviated(first, second) ?? upper,
-      },
+      }),
     };
   }
   if (lowEnd(first, second) >= upper) return { amount: spanning(s, first, second), isScore: true };
@@ -333,19 +335,20 @@ function readPartOf(s: Sentence, first: Amount): Amount | undefined {
   if (isOneOf(s, at, A)) {
     const unit = readUnit(s, { ...first, form: 'digits', letter: undefined }, at + 1);
     return (
-      unit && {
-        ...first,
+      unit &&
+      amountWith(first, {
         to: unit.to,
         end: endOf(s, unit.to - 1),
         unit: unit.unit,
         family: unit.family,
-      }
+      })
     );
   }
   if (at === first.to || !couldStart(s, at)) return undefined;
   const whole = readAmount(s, at);
   if (whole?.family !== 'percent' || whole.high !== undefined) return undefined;
-  return { ...whole, from: first.from, start: first.start, value: first.value * whole.value };
+  const { from, start } = first;
+  return amountWith(whole, { from, start, value: first.value * whole.value });
 }
 
 /** How many of a smaller unit make one of the larger, where people write both (*11st 4lb*, *1hr 40min*). */
@@ -379,7 +382,7 @@ function withSmaller(s: Sentence, first: Amount): Amount | undefined {
   if (!isPart && first.unit !== 'foot' && !isMoney) return undefined;
   if (!isPart && (isAnd || !isBarePart(s, first, second, isMoney))) return undefined;
   const value = Number((first.value + second.value / parts).toPrecision(12));
-  return { ...first, to: second.to, end: second.end, value };
+  return amountWith(first, { to: second.to, end: second.end, value });
 }
 
 /** *5-foot-10*. */
@@ -388,7 +391,7 @@ function withInches(s: Sentence, first: Amount): Amount | undefined {
   const inches = readAmount(s, first.to + 1);
   if (!inches || inches.unit !== undefined || inches.value >= 12) return undefined;
   const value = Number((first.value + inches.value / 12).toPrecision(12));
-  return { ...first, to: inches.to, end: inches.end, value };
+  return amountWith(first, { to: inches.to, end: inches.end, value });
 }
 
 /** *fifteen dollars 50*, *6ft 2*: the smaller unit goes without saying. */
@@ -432,12 +435,11 @@ function readShare(s: Sentence, first: Amount): Amount | undefined {
   if (second.value <= first.value || second.form === 'fraction' || second.value > most)
     return undefined;
   if (!Number.isInteger(second.value) || (first.value > 20 && second.value > 100)) return undefined;
-  return {
-    ...first,
+  return amountWith(first, {
     to: second.to,
     end: second.end,
     value: first.value / second.value,
     form: 'fraction',
     isTied: false,
-  };
+  });
 }
