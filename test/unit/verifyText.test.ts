@@ -20,8 +20,12 @@ const OTHER =
 const FIRE =
   'The fire at the mill killed four people and hurt 17. Its owner, Lund Energy, said the looms had been inspected.';
 
-const own = Object.entries({ ledger: LEDGER, other: OTHER, fire: FIRE }).map(([id, text]) =>
-  readArticle({ id, title: '', format: 'plain', text }),
+const REPORT = `Lund Energy pays its director $241,000 annually. The fire at Lund Energy’s mill claimed four lives.
+
+Ada Brask, the harbour master, served 38 months. She was angry. “Nobody told the fishermen,” she said.`;
+
+const own = Object.entries({ ledger: LEDGER, other: OTHER, fire: FIRE, report: REPORT }).map(
+  ([id, text]) => readArticle({ id, title: '', format: 'plain', text }),
 );
 const identities = identifyAcross(own);
 const index = createSourceIndex(own.map((it) => withIdentities(it, identities)));
@@ -94,9 +98,30 @@ describe('verifying a text', () => {
     ],
     ['two words that a sentence has', 'The quay has a brass bell', /^only-here$/],
     [
+      'how many died, in other words',
+      'Five people died at Lund Energy’s mill',
+      /^differs: differs in report/,
+    ],
+    [
+      'pay for a year, where only that is paid',
+      'Lund Energy pays its director $214,000 a year',
+      /^differs: differs in report/,
+    ],
+    ['three years of 38 months', 'Ada Brask served three years', /^(?!agrees)/],
+    [
+      'words that she says there, given to another',
+      '“Nobody told the fishermen,” said Casimir Drost.',
+      /^not-comparable: other-speaker in report/,
+    ],
+    [
+      'words that she says there, given to her',
+      '“Nobody told the fishermen,” said Ada Brask.',
+      /^agrees: \S+ in report/,
+    ],
+    [
       'its figure beside another of the same measure',
       'In the mill fire 17 people were hurt',
-      /^not-comparable: near in fire|^agrees: near in fire/,
+      /^agrees: equal in fire/,
     ],
     [
       'other words about a body that has no other fact',
@@ -175,9 +200,9 @@ describe('verifying a text', () => {
 
   it('says how many articles were searched, and searches none that is left out', () => {
     const text = 'The brass band of the fire brigade played on the quay';
-    assert.equal(verifyText(text, index).searched, 3);
+    assert.equal(verifyText(text, index).searched, 4);
     const { verdict, searched } = verifyText(text, index, { except: 'other' });
-    assert.deepEqual([verdict.kind, searched], ['only-here', 2]);
+    assert.deepEqual([verdict.kind, searched], ['only-here', 3]);
   });
 
   describe('of an article', () => {

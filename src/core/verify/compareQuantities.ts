@@ -159,6 +159,10 @@ function compareConverted(
   if (gap < EXACT) return { relation: 'equal', bearing: 'agrees', why: `${there}: the same.` };
   const slack = CONVERTED_NEAR * size;
   const touches = low <= otherHigh + slack && otherLow <= high + slack;
+  // three years are not said of 38 months, which are three and two more
+  const isFiner = OF_CALENDAR.test(`${a.quantity.unit} ${b.quantity.unit}`);
+  if (touches && isFiner && gap > CONVERTED_NEAR && !x.loose && !y.loose && isRoundUnit(a, b))
+    return notComparable(`${capital(a.text)} here, ${b.text} there.`);
   if (touches && (gap <= MOST_ROUNDED || x.loose || y.loose)) {
     return { relation: 'rounded', bearing: 'agrees', why: `${there}: the same, rounded.` };
   }
@@ -170,6 +174,8 @@ function compareConverted(
     why: `${capital(a.text)} here. ${there}.`,
   };
 }
+
+const OF_CALENDAR = /^(?:year month|month year)$/;
 
 const inBase = (value: number, { factor, offset }: Reckoned): number => value * factor + offset;
 

@@ -33,6 +33,8 @@ export interface QuotationContext {
   readonly utterances: readonly Utterance[];
   readonly sentences: readonly MatchedSentence[];
   readonly index: SourceIndex;
+  /** Somebody asks whether this person said so: then whoever says it there counts, found by a pronoun too. */
+  readonly isAsked?: boolean;
 }
 
 /** Speakers count as certain for a comparison from this certainty. */
@@ -66,8 +68,27 @@ export function evidenceForQuotation(
   const runsOn = isUnclosed(utterance);
   return [...found].flatMap(([entry, list]) => {
     const kept = runsOn ? list.filter((it) => it.relation !== 'fuller') : list;
-    return settled(kept, utterance, entry, context);
+    const told = settled(kept, utterance, entry, context);
+    return context.isAsked === true ? told.map((it) => withSpeaker(it, by, entry)) : told;
   });
+}
+
+/** The same words, which the article seems to give to another person than the one asked about, do not bear out who said them. */
+function withSpeaker(found: Ranked, by: Attribution | undefined, { utterances }: Entry): Ranked {
+  const { evidence } = found;
+  if (evidence.bearing !== 'agrees' || evidence.relation === 'unquoted') return found;
+  const utterance = utterances.find(({ parts }) =>
+    parts.some(({ quotation }) => overlaps(quotation.span, evidence.span)),
+  );
+  const other = utterance && speakerOf(utterance);
+  if (by?.person === undefined || other?.person === undefined || by.person === other.person)
+    return found;
+  if (other.certainty < CERTAIN || canBeOneName(by.name, other.name)) return found;
+  const why = `The words stand there, but seem to be given to ${other.name}, to ${by.name} here.`;
+  return {
+    ...found,
+    evidence: { ...evidence, relation: 'other-speaker', bearing: 'not-comparable', why },
+  };
 }
 
 /** No closing mark and nothing that goes on: its end may well be the writer's words. */

@@ -64,7 +64,8 @@ function closenessOf(own: FigureSetting, other: FigureSetting): number | undefin
   if (own.of.length > 0 && other.of.length > 0 && own.of.at(-1) !== other.of.at(-1))
     return undefined;
   if (own.period !== '' && other.period !== '' && own.period !== other.period) return undefined;
-  if (own.measure.length > 0 && !measuresShareHead(own, other)) return undefined;
+  if (own.measure.length > 0 && !isOneFate(own, other) && !measuresShareHead(own, other))
+    return undefined;
   let shared = 0;
   for (const it of own.around) {
     if (other.around.has(it) || other.measure.includes(it)) shared++;
@@ -91,10 +92,23 @@ function saysSomething(
 ): boolean {
   if (bearing === 'agrees') return true;
   if (own.person !== undefined) return other.isStated;
-  if (own.measure.length === 0) return measuresShareHead(own, other);
+  if (isOneFate(own, other)) return own.names.size > 0;
+  if (own.measure.length === 0) return measuresShareHead(own, other) || areAlone(own, other);
   // one word may measure many things; all of a longer measure must be there
   return own.measure.every((it) => other.measure.includes(it) || other.around.has(it));
 }
+
+/** *14 died*, *the loss of 15 lives*. */
+const isOneFate = (own: FigureSetting, other: FigureSetting): boolean =>
+  own.fate !== undefined && own.fate === other.fate;
+
+/** The only figures of a unit that few things have, in sentences that name somebody or something in common. */
+const areAlone = (own: FigureSetting, other: FigureSetting): boolean =>
+  own.isAlone &&
+  other.isAlone &&
+  own.names.size > 0 &&
+  own.figure.quantity.unit === other.figure.quantity.unit &&
+  own.figure.quantity.unit.includes(' per ');
 
 function ranked(
   { figure }: FigureSetting,

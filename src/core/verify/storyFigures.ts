@@ -88,17 +88,23 @@ function paired(
       else of.set(one, [it]);
     }
   }
-  const isRival = (other: Candidate, it: Candidate): boolean =>
-    other !== it &&
-    other.tie > it.tie - MARGIN &&
-    !taken.has(other.a) &&
-    !taken.has(other.b) &&
-    !(it.support > 0 && isSameFact(other, it));
-  for (const it of [...candidates].sort((x, y) => y.tie - x.tie)) {
-    if (it.tie < it.needed || taken.has(it.a) || taken.has(it.b)) continue;
-    if ([it.a, it.b].some((one) => of.get(one)?.some((other) => isRival(other, it)))) continue;
-    out.set(it.a, { setting: it.b, comparison: it.comparison });
-    taken.add(it.a).add(it.b);
+  // what stands beside a pair found by itself is the likelier its neighbour
+  for (const isSecond of [false, true]) {
+    const tieOf = new Map<Candidate, number>();
+    for (const it of candidates) tieOf.set(it, it.tie + (isSecond ? tieBeside(it, out) : 0));
+    const tie = (it: Candidate): number => tieOf.get(it) ?? 0;
+    const isRival = (other: Candidate, it: Candidate): boolean =>
+      other !== it &&
+      tie(other) > tie(it) - MARGIN &&
+      !taken.has(other.a) &&
+      !taken.has(other.b) &&
+      !(it.support > 0 && isSameFact(other, it));
+    for (const it of [...candidates].sort((x, y) => tie(y) - tie(x))) {
+      if (tie(it) < it.needed || taken.has(it.a) || taken.has(it.b)) continue;
+      if ([it.a, it.b].some((one) => of.get(one)?.some((other) => isRival(other, it)))) continue;
+      out.set(it.a, { setting: it.b, comparison: it.comparison });
+      taken.add(it.a).add(it.b);
+    }
   }
   const pairs = [...out];
   for (const one of settings) {
@@ -112,6 +118,20 @@ function paired(
     if (comparison.bearing !== 'not-comparable') out.set(one, { setting, comparison });
   }
   return out;
+}
+
+/** Two figures so many characters apart stand in one passage. */
+const BESIDE = 160;
+
+/** Points of one value that stands in both beside another fact that both have. */
+function tieBeside({ a, b, comparison }: Candidate, pairs: Counterparts): number {
+  if (comparison.relation !== 'equal' || (isCommonValue(a) && !measuresShareHead(a, b))) return 0;
+  const isBeside = (one: FigureSetting, other: FigureSetting): boolean =>
+    Math.abs(one.figure.span.start - other.figure.span.start) < BESIDE;
+  for (const [it, { setting }] of pairs) {
+    if (isBeside(it, a) && isBeside(setting, b)) return isCommonValue(a) ? 0.5 : 1;
+  }
+  return 0;
 }
 
 const OF_MUCH = /^(?:decade|century|point|pointer|time)$/;

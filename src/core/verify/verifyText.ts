@@ -79,7 +79,8 @@ function verifyOne(text: string, index: SourceIndex, options: VerifyOptions): Ve
   const words = wordsOf(reading.paragraphs);
   const utterances = utterancesOf(reading, words);
   const sentences = finished(matchingSentences(reading, words, index));
-  const context = { reading, words, utterances, sentences, index: index, options };
+  const isAsked = options.except === undefined;
+  const context = { reading, words, utterances, sentences, index, options, isAsked };
   const coverage = options.coverage ?? wholeIndex(index, id);
   const found: Ranked[] = [];
   const add = (step: number, list: readonly Ranked[]): void => {
