@@ -123,35 +123,48 @@ export function htmlParagraphs(text: string): readonly Paragraph[] {
 const innermost = (around: readonly Container[]): Container =>
   around[around.length - 1] as Container;
 
-/** Characters that matter to reading copy; `before` says on which side of the blanks they stand. */
-const REFERENCES: readonly {
-  readonly names: RegExp;
-  readonly char: string;
-  readonly last: boolean;
-}[] = [
-  { names: /&(?:nbsp|#160);/g, char: ' ', last: false },
-  { names: /&(?:ldquo|#8220|#x201c);/gi, char: '“', last: true },
-  { names: /&(?:lsquo|#8216|#x2018);/gi, char: '‘', last: true },
-  { names: /&(?:rdquo|#8221|#x201d);/gi, char: '”', last: false },
-  { names: /&(?:rsquo|#8217|#x2019);/gi, char: '’', last: false },
-  { names: /&(?:quot|#34);/g, char: '"', last: false },
-  { names: /&(?:amp|#38);/g, char: '&', last: false },
-  { names: /&(?:ndash|#8211);/g, char: '–', last: false },
-  { names: /&(?:mdash|#8212);/g, char: '—', last: false },
-  { names: /&(?:pound|#163);/g, char: '£', last: true },
-  { names: /&(?:euro|#8364);/g, char: '€', last: true },
-];
+const REFERENCE = /&(?:[a-z][a-z\d]{1,31}|#\d{1,7}|#x[\da-f]{1,6});/gi;
 
-/** An apostrophe within a word, which blanks beside it would cut in two. */
-const INNER_APOSTROPHE = /(?<=\p{L})&(?:rsquo|apos|#8217|#x2019|#39|#x27);(?=\p{L})/giu;
-
+/** Each character reference as its character, with blanks for the rest of its length; within a word with {@link FILLER}. */
 function withReferences(text: string): string {
   if (!text.includes('&')) return text;
-  let out = text.replace(INNER_APOSTROPHE, (found) => '’'.padStart(found.length, FILLER));
-  for (const { names, char, last } of REFERENCES) {
-    out = out.replace(names, (found) =>
-      last ? char.padStart(found.length) : char.padEnd(found.length),
-    );
+  let out = '';
+  let at = 0;
+  for (const { 0: found, index } of text.matchAll(REFERENCE)) {
+    out += text.slice(at, index);
+    at = index + found.length;
+    out += placed(characterOf(found), found, out.at(-1) ?? '', text[at] ?? '');
   }
-  return out;
+  return out + text.slice(at);
+}
+
+function placed(char: string, found: string, before: string, behind: string): string {
+  const { length } = found;
+  if (char.length > 2 || char === '') return found;
+  const isInside = LETTER.test(before);
+  if (LETTER.test(char)) return char.padStart(length, isInside ? FILLER : ' ');
+  // blanks beside it would cut the word in two
+  if (isInside && /['’]/.test(char) && /[\p{L}&]/u.test(behind))
+    return char.padStart(length, FILLER);
+  if (char === FILLER) return FILLER.repeat(length);
+  if (/\s/.test(char)) return ' '.repeat(length);
+  return OPENS.test(char) ? char.padStart(length) : char.padEnd(length);
+}
+
+const LETTER = /[\p{L}\p{M}]/u;
+/** What stands right before a word or a number. */
+const OPENS = /[\p{Ps}\p{Pi}\p{Sc}‚„]/u;
+
+const characters = new Map<string, string>();
+/** More than there are names that anybody uses. */
+const MOST_KEPT = 1000;
+
+/** What a reference stands for; itself where nothing bears its name. */
+function characterOf(reference: string): string {
+  const kept = characters.get(reference);
+  if (kept !== undefined) return kept;
+  let made = '';
+  new Parser({ ontext: (it) => (made += it) }).end(reference);
+  if (characters.size < MOST_KEPT) characters.set(reference, made);
+  return made;
 }

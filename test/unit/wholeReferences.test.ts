@@ -1,3 +1,7 @@
+import { createSourceIndex } from '../../src/core/index/sourceIndex';
+import { judge } from '../../src/core/verify/judge';
+import { evidenceOf } from '../../src/core/verify/verdict';
+import { readTogether } from '../../src/engine/readTogether';
 import assert from 'node:assert/strict';
 import type { Annotation } from '../../src/core/model';
 import { textAt } from '../../src/core/text/span';
@@ -34,6 +38,42 @@ describe('character references in a saved page', () => {
     const { people, annotations } = readArticle({ id: 'a', title: 'a', format: 'html', text });
     assert.deepEqual(people.map(({ name }) => name).sort(), ['Ada O’Bree', 'Tam Marl']);
     assert.equal(JSON.stringify([people, annotations]).includes('\u00ad'), false);
+  });
+
+  it('of a letter cut no name', () => {
+    const text = '<p>Ren&eacute;e Obi met &Eacute;mile Brask at the caf&#233; in Ambry.</p>';
+    assert.deepEqual(marked(text, 'person'), ['Ren&eacute;e Obi', '&Eacute;mile Brask']);
+    const { people } = readArticle({ id: 'a', title: 'a', format: 'html', text });
+    assert.deepEqual(people.map(({ name }) => name).sort(), ['Renée Obi', 'Émile Brask']);
+  });
+
+  it('leave what bears no name as it is', () => {
+    assert.deepEqual(marked('<p>The fee is 5&madeup; or &#163;3m.</p>', 'figure'), [
+      '5',
+      '&#163;3m',
+    ]);
+  });
+
+  it('are shown as their characters in what another article has, and in what was changed', () => {
+    const page =
+      '<p>Ada Obi said: &ldquo;We told them&hellip; and they laughed at all of us&rdquo;. Pills of 20&nbsp;mg cost <b>14</b>&nbsp;crowns in Ambry, the board said on Monday.</p>';
+    const plain =
+      'Ada Obi said: “We told them in May and they laughed at all of us.”\n\nPills of 30 mg cost 14 crowns in Ambry, the board said on Monday.';
+    const readings = readTogether([
+      { id: 'page', title: '', format: 'html', text: page },
+      { id: 'plain', title: '', format: 'plain', text: plain },
+    ]);
+    const told = readings.flatMap((it) => judge(it, createSourceIndex(readings)).claims);
+    assert.doesNotMatch(JSON.stringify(told.map(({ verdict }) => verdict)), /&|\u00ad/);
+    assert.deepEqual(
+      told.flatMap(({ claim, verdict }) =>
+        claim.about.kind === 'quote' ? [[verdict.kind, evidenceOf(verdict)[0]?.text]] : [],
+      ),
+      [
+        ['agrees', 'We told them in May and they laughed at all of us.'],
+        ['agrees', 'We told them… and they laughed at all of us'],
+      ],
+    );
   });
 
   it('do not cut the words of a measure', () => {

@@ -9,6 +9,7 @@ import { contentOf, plainWord, singular, tellingWordAt } from './measureWords';
 import { powersOfTenApart } from './scaleSlip';
 import { sentenceAt } from './sentenceMatches';
 import { statedAge } from './statedAge';
+import { shownText } from '../text/prose';
 
 /** What is known of a figure besides its value: what it measures, and the words around. */
 export interface FigureSetting {
@@ -99,7 +100,7 @@ export function settingOf(figure: Figure, reading: Reading, words: Words): Figur
     behind: text.slice(figure.span.end, Math.min(sentence.end, figure.span.end + BEHIND)),
     written: {
       quantity,
-      text: text.slice(figure.span.start, figure.span.end),
+      text: shownText(reading, figure.span),
       ahead: looksAhead(reading, sentence, figure.span),
     },
   };

@@ -2,12 +2,12 @@ import { alignLocally } from '../index/align';
 import type { Entry, SourceIndex } from '../index/sourceIndex';
 import { keyOf, WordFlag, wordRange, type Words } from '../index/words';
 import type { Reading, Span } from '../model';
-import { textAt } from '../text/span';
 import { changesOf } from './changes';
 import { contentWords, hasFlag, isSmall, type Running, runOf, wordsAt } from './running';
 import { sentenceAt } from './sentenceMatches';
 import type { Ranked } from './verdict';
 import { quoteWords } from './wording';
+import { proseOf, shownText } from '../text/prose';
 
 const LEAST_RUN = 4;
 /** Of the words of the text, least share that a sentence must hold in order. */
@@ -17,7 +17,7 @@ const ARTICLES = new Set(['a', 'an', 'the'].map(keyOf));
 
 /** Sentences of other articles that hold a typed text, or most of it with a run of four words. */
 export function heldWords(reading: Reading, words: Words, index: SourceIndex): readonly Ranked[] {
-  const own = runOf(reading.article.text, words, 0, words.length);
+  const own = runOf(proseOf(reading), words, 0, words.length);
   if (own.length < LEAST_RUN || contentWords(own) < 2) return [];
   const ownKeys = new Set(own.key);
   const out: Ranked[] = [];
@@ -32,7 +32,7 @@ export function heldWords(reading: Reading, words: Words, index: SourceIndex): r
       if (seen.has(sentence)) continue;
       seen.add(sentence);
       const range = wordRange(theirs, sentence);
-      const there = runOf(entry.reading.article.text, theirs, range.from, range.to);
+      const there = runOf(proseOf(entry.reading), theirs, range.from, range.to);
       // most share too few words to hold the text however they are aligned
       if (there.key.filter((it) => ownKeys.has(it)).length / own.length < HELD) continue;
       const found = held(own, there, sentence, entry);
@@ -64,7 +64,7 @@ function held(own: Running, theirs: Running, span: Span, entry: Entry): Ranked |
     evidence: {
       article: article.id,
       span,
-      text: textAt(article.text, span),
+      text: shownText(entry.reading, span),
       relation: 'near',
       bearing: isWhole ? 'agrees' : 'not-comparable',
       changes: changesOf(own, theirs, match),

@@ -1,7 +1,7 @@
 import type { Entry, SourceIndex } from '../index/sourceIndex';
 import { wordRange, type Words } from '../index/words';
 import type { Evidence, Figure, Reading, Span } from '../model';
-import { overlaps, textAt } from '../text/span';
+import { overlaps } from '../text/span';
 import { compareQuantities, type QuantityComparison } from './compareQuantities';
 import {
   type FigureSetting,
@@ -22,6 +22,7 @@ import { powersOfTenApart } from './scaleSlip';
 import { indexOfRun } from './running';
 import { counterpart, type MatchedSentence, type SentenceMatch } from './sentenceMatches';
 import type { Ranked } from './verdict';
+import { shownText } from '../text/prose';
 
 export interface FigureContext {
   readonly reading: Reading;
@@ -207,7 +208,7 @@ export function evidenceOfFigure(
   return {
     article: article.id,
     span: figure.span,
-    text: textAt(article.text, figure.span),
+    text: shownText(entry.reading, figure.span),
     relation: comparison.relation,
     bearing: comparison.bearing,
     changes: [],

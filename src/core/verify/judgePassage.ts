@@ -1,8 +1,8 @@
 import { SHORT } from '../index/sourceIndex';
 import type { Utterance } from '../index/utterances';
 import type { Words } from '../index/words';
-import type { Article, Bearing, Evidence, Figure, PersonMention, Reading, Span } from '../model';
-import { contains, textAt } from '../text/span';
+import type { Bearing, Evidence, Figure, PersonMention, Reading, Span } from '../model';
+import { contains } from '../text/span';
 import { isBoilerplate } from './boilerplate';
 import { changedRuns, type ChangedRun, changesOf } from './changes';
 import { compareQuantities, type WrittenQuantity } from './compareQuantities';
@@ -13,6 +13,7 @@ import { type MatchedSentence, NEAR, type SentenceMatch } from './sentenceMatche
 import { tellingRun } from './tellingChange';
 import type { Ranked } from './verdict';
 import { quoteWords } from './wording';
+import { proseOf, shownText } from '../text/prose';
 
 const LEAST_WORDS = 6;
 
@@ -29,7 +30,7 @@ export function evidenceForPassage(
   const { text } = reading.article;
   if (isBoilerplate(text.slice(sentence.span.start, sentence.span.end))) return [];
   if (isMostlyQuoted(sentence, utterances)) return [];
-  const own = runOf(text, words, sentence.from, sentence.to);
+  const own = runOf(proseOf(reading), words, sentence.from, sentence.to);
   const best = new Map<string, SentenceMatch>();
   for (const match of candidates) {
     const { id } = match.entry.reading.article;
@@ -37,12 +38,7 @@ export function evidenceForPassage(
     if (!isMostlyQuoted(match, match.entry.utterances)) best.set(id, match);
   }
   return [...best.values()].flatMap((match) => {
-    const theirs = runOf(
-      match.entry.reading.article.text,
-      match.entry.words(),
-      match.from,
-      match.to,
-    );
+    const theirs = runOf(proseOf(match.entry.reading), match.entry.words(), match.from, match.to);
     // another sentence of this article has it word for word: that one is its counterpart
     const isAnother = indexOfRun(own.key, theirs.key) < 0 && indexOfRun(words.key, theirs.key) >= 0;
     const found = isAnother
@@ -80,7 +76,7 @@ function compare(own: Running, theirs: Running, pair: Pair): Ranked | undefined 
   const { reading, match } = pair;
   const { article } = match.entry.reading;
   const { span } = match;
-  const evidence = { article: article.id, span, text: article.text.slice(span.start, span.end) };
+  const evidence = { article: article.id, span, text: shownText(match.entry.reading, span) };
   if (isSameRun(own, theirs)) return sameSentence(evidence, own);
   const aligned = match.match.map((j) => (j < 0 ? -1 : j - match.from));
   const runs = changedRuns(own, theirs, aligned);
@@ -202,24 +198,24 @@ function figureAround(
   run: Running,
   from: number,
   to: number,
-  { annotations, article }: Reading,
+  reading: Reading,
 ): WrittenQuantity | undefined {
   const isIn = ({ span }: Figure, at: number): boolean =>
     at >= 0 &&
     at < run.length &&
     span.start <= (run.start[at] ?? 0) &&
     (run.end[at] ?? 0) <= span.end;
-  const found = annotations.find(
+  const found = reading.annotations.find(
     (it): it is Figure =>
       it.kind === 'figure' &&
       (from < to ? isIn(it, from) && isIn(it, to - 1) : isIn(it, from) || isIn(it, from - 1)),
   );
-  return found && writtenIn(article, found);
+  return found && writtenIn(reading, found);
 }
 
-const writtenIn = ({ text }: Article, { quantity, span }: Figure): WrittenQuantity => ({
+const writtenIn = (reading: Reading, { quantity, span }: Figure): WrittenQuantity => ({
   quantity,
-  text: textAt(text, span),
+  text: shownText(reading, span),
   ahead: false,
 });
 
@@ -270,8 +266,8 @@ function hasOtherBasis(
       ({ span }) => there !== undefined && span.start <= there && there < span.end,
     );
     if (!other) return false;
-    const mine = writtenIn(reading.article, figure);
-    const yours = writtenIn(match.entry.reading.article, other);
+    const mine = writtenIn(reading, figure);
+    const yours = writtenIn(match.entry.reading, other);
     return compareQuantities(mine, yours).bearing === 'not-comparable';
   });
 }
@@ -284,18 +280,18 @@ function figureAt(
   run: Running,
   from: number,
   to: number,
-  { annotations, article }: Reading,
+  reading: Reading,
 ): WrittenQuantity | undefined {
   if (from >= to) return undefined;
   const start = run.start[from] ?? 0;
   const end = run.end[to - 1] ?? 0;
-  const found = annotations.filter(
+  const found = reading.annotations.filter(
     (it): it is Figure =>
       it.kind === 'figure' && it.span.start <= end && start <= it.span.end && it.span.end >= end,
   );
   const [figure] = found;
   if (!figure || found.length > 1 || start < figure.span.start) return undefined;
-  return writtenIn(article, figure);
+  return writtenIn(reading, figure);
 }
 
 /** Both sides name one person there (*Mr Obi*, *Ada Obi*), or one puts in a part of the name. */

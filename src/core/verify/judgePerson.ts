@@ -10,6 +10,7 @@ import { roleWords } from './roleWords';
 import { editDistance } from './spellingDistance';
 import type { Ranked } from './verdict';
 import { quoteWords } from './wording';
+import { shownText } from '../text/prose';
 
 const MOST_ARTICLES = 20;
 
@@ -37,7 +38,7 @@ function asSpelledOtherwise({ entry, mention, here, there }: NameTwin): Ranked {
     evidence: {
       article: article.id,
       span: mention.span,
-      text: textAt(article.text, mention.span),
+      text: shownText(entry.reading, mention.span),
       relation: 'spelled-differently',
       bearing: 'differs',
       changes: [
@@ -56,10 +57,10 @@ function inArticle(
   index: SourceIndex,
 ): Ranked | undefined {
   const { article } = entry.reading;
-  const here = textAt(reading.article.text, mention.span);
+  const here = shownText(reading, mention.span);
   const others = mentionsOf(entry.reading, mention.person);
   const names = others.filter((it) => it.form === 'name');
-  const text = (it: PersonMention): string => textAt(article.text, it.span);
+  const text = (it: PersonMention): string => shownText(entry.reading, it.span);
   const same = others.find((it) => text(it) === here);
   const fullest = names.reduce<PersonMention | undefined>(
     (best, it) => (best && text(best).length >= text(it).length ? best : it),

@@ -25,6 +25,7 @@ import { counterpart, type MatchedSentence } from './sentenceMatches';
 import { speakerOf, utterancesBy } from './utterancesBy';
 import type { Ranked } from './verdict';
 import type { QuotationWording } from './quotationWording';
+import { proseOf, shownText } from '../text/prose';
 
 /** What judging the quotations of one article needs to know of it. */
 export interface QuotationContext {
@@ -47,7 +48,7 @@ export function evidenceForQuotation(
   context: QuotationContext,
 ): readonly Ranked[] {
   const { reading, words } = context;
-  const claim = runningOf(reading.article.text, words, [part]);
+  const claim = runningOf(proseOf(reading), words, [part]);
   if (claim.length === 0) return [];
   const by = speakerOf(utterance);
   const found = new Map<Entry, Found[]>();
@@ -196,7 +197,7 @@ function byRuns(
   for (const place of index.search(claim.key, reading.article.id)) {
     const { entry } = place;
     const theirs = entry.words();
-    const { text } = entry.reading.article;
+    const text = proseOf(entry.reading);
     let quoted = false;
     for (const utterance of entry.utterances) {
       if (!utterance.parts.some((it) => it.from < place.to && place.from < it.to)) continue;
@@ -434,7 +435,7 @@ function byFragment(
         indexOfRun(theirs.key.subarray(from, to), claim.key) >= 0,
     );
     if (!holds) continue;
-    const whole = runningWhole(entry.reading.article.text, theirs, utterance);
+    const whole = runningWhole(proseOf(entry.reading), theirs, utterance);
     const comparison = pairs.compare(claim, whole);
     if (comparison && (comparison.kind === 'same' || (comparison.kind === 'excerpt' && !isNo))) {
       add(entry, describe(claim, whole, comparison, by, utterance));
@@ -465,7 +466,7 @@ function byNoun(
       ? sameSpeaker(by, other)
       : other === undefined && nounBehind(theirs, there.to) === noun;
     if (!isOne) continue;
-    const whole = runningWhole(entry.reading.article.text, theirs, utterance);
+    const whole = runningWhole(proseOf(entry.reading), theirs, utterance);
     const comparison = quotationPairsOf(index).compare(claim, whole);
     if (comparison?.kind === 'same') add(entry, describe(claim, whole, comparison, by, utterance));
   }
@@ -492,7 +493,7 @@ function fragmentsInside(
         if (by?.person !== person || contentWords(claim, from, from + length) === 0) continue;
         // “Nobody!” opens many a sentence
         if (length === 1 && hasFlag(claim, from, WordFlag.negation)) continue;
-        const whole = runningWhole(entry.reading.article.text, entry.words(), utterance);
+        const whole = runningWhole(proseOf(entry.reading), entry.words(), utterance);
         const comparison = quotationPairsOf(index).compare(claim, whole);
         if (comparison?.kind === 'fuller') {
           add(entry, describe(claim, whole, comparison, by, utterance));
@@ -529,7 +530,7 @@ function byPlace(
       it.parts.some(({ quotation }) => overlaps(quotation.span, place)),
     );
     if (utterance) {
-      const whole = runningWhole(entry.reading.article.text, theirs, utterance);
+      const whole = runningWhole(proseOf(entry.reading), theirs, utterance);
       const comparison = quotationPairsOf(index).compare(claim, whole);
       if (!comparison || certainlyOthers(by, speakerOf(utterance))) continue;
       if (
@@ -544,7 +545,7 @@ function byPlace(
 
 function unquotedFound(claim: Running, entry: Entry, from: number, to: number): Found {
   const theirs = entry.words();
-  const running = runOf(entry.reading.article.text, theirs, from, to);
+  const running = runOf(proseOf(entry.reading), theirs, from, to);
   return {
     relation: 'unquoted',
     bearing: 'agrees',
@@ -633,7 +634,7 @@ function isElsewhereHere(
   const pairs = quotationPairsOf(index);
   return utterances.some((it) => {
     if (it === own) return false;
-    const other = runningWhole(reading.article.text, words, it);
+    const other = runningWhole(proseOf(reading), words, it);
     if (indexOfRun(other.key, running.key, from, to) >= 0) return true;
     let shared = 0;
     for (const key of other.key) if (keys.has(key)) shared++;
@@ -649,7 +650,7 @@ function isElsewhereHere(
 function toEvidence(found: Found, entry: Entry): Evidence {
   const { relation, bearing, span, why, changes } = found;
   const { article } = entry.reading;
-  const text = article.text.slice(span.start, span.end);
+  const text = shownText(entry.reading, span);
   return {
     article: article.id,
     span,

@@ -7,6 +7,7 @@ import { type FigureSetting, measuresShareHead, settingOf } from './figureLikene
 import { familyOf, figuresOf } from './figureTable';
 import type { FigureContext } from './judgeFigure';
 import type { Ranked } from './verdict';
+import { shownText } from '../text/prose';
 
 /** Of the telling words of a typed text, least share that a sentence must have to speak of the same. */
 const SHARED = 0.5;
@@ -114,14 +115,14 @@ function ranked(
   { figure }: FigureSetting,
   { relation, bearing, why }: QuantityComparison,
   closeness: number,
-  { reading: { article } }: Entry,
+  { reading }: Entry,
 ): Ranked {
   return {
     rank: closeness + STEP[relation],
     evidence: {
-      article: article.id,
+      article: reading.article.id,
       span: figure.span,
-      text: textAt(article.text, figure.span),
+      text: shownText(reading, figure.span),
       relation,
       bearing,
       changes: [],

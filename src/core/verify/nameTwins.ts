@@ -10,6 +10,7 @@ import { roleWords } from './roleWords';
 import { indexOfRun, runningWhole } from './running';
 import { editDistance } from './spellingDistance';
 import { speakerOf } from './utterancesBy';
+import { proseOf } from '../text/prose';
 
 /** Somebody of another article whose given name is one slip from this one's. */
 export interface NameTwin {
@@ -141,9 +142,9 @@ function haveOneQuotation(
   const ours = utterancesOf(here, wordsOf(here.paragraphs));
   const by = (of: readonly Utterance[], person: string): readonly Utterance[] =>
     of.filter((it) => speakerOf(it)?.person === person);
-  const theirs = by(utterances, b).map((it) => runningWhole(reading.article.text, words(), it));
+  const theirs = by(utterances, b).map((it) => runningWhole(proseOf(reading), words(), it));
   return by(ours, a).some((utterance) => {
-    const own = runningWhole(here.article.text, wordsOf(here.paragraphs), utterance);
+    const own = runningWhole(proseOf(here), wordsOf(here.paragraphs), utterance);
     return theirs.some((it) => {
       const [long, short] = own.length < it.length ? [it, own] : [own, it];
       return short.length >= QUOTED_WORDS && indexOfRun(long.key, short.key) >= 0;

@@ -1,7 +1,6 @@
 import type { Entry, SourceIndex } from '../index/sourceIndex';
 import { WordFlag, wordRange, type Words } from '../index/words';
 import type { Figure, Reading } from '../model';
-import { textAt } from '../text/span';
 import { compareQuantities } from './compareQuantities';
 import {
   canMeasureOne,
@@ -17,6 +16,7 @@ import { matchRun, sentenceAt } from './sentenceMatches';
 import { isTelling, type TellingWords, tellingWords } from './tellingWords';
 import type { Ranked } from './verdict';
 import { listed } from './wording';
+import { shownText } from '../text/prose';
 
 export interface ParaphraseContext {
   readonly reading: Reading;
@@ -202,14 +202,14 @@ function ranked(
       // three times, three seasons
       return !isCommonValue(it) || measuresShareHead(it, other) || share >= SHARES.one;
     });
-  const texts = [...figures.values()].map(({ figure }) => textAt(article.text, figure.span));
+  const texts = [...figures.values()].map(({ figure }) => shownText(entry.reading, figure.span));
   const told = [...people.values(), ...texts, ...names];
   return {
     rank: 1 - Math.min(0.99, share * 0.6 + facts * 0.1),
     evidence: {
       article: article.id,
       span,
-      text: textAt(article.text, span),
+      text: shownText(entry.reading, span),
       relation: 'near',
       bearing: agrees ? 'agrees' : 'not-comparable',
       changes: [],

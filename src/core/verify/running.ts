@@ -1,8 +1,9 @@
 import type { Quotation } from '../model';
 import type { QuotedPart, Utterance } from '../index/utterances';
 import { WordFlag, type Words } from '../index/words';
+import { shown } from '../text/prose';
 
-/** Words to be compared, with the text that they stand in. `part` tells breaks between quotations. */
+/** Words to be compared, with the prose that they stand in. `part` tells breaks between quotations. */
 export interface Running {
   readonly text: string;
   readonly length: number;
@@ -78,7 +79,7 @@ export const hasFlag = (run: Running, at: number, flag: number): boolean =>
 
 /** The original words from one index to another, with what stands between them. */
 export const wordsAt = (run: Running, from: number, to: number): string =>
-  from < to ? run.text.slice(run.start[from], run.end[to - 1]) : '';
+  from < to ? shown(run.text.slice(run.start[from], run.end[to - 1])) : '';
 
 /** How many of the words from one index to another say something by themselves. */
 export function contentWords(run: Running, from = 0, to = run.length): number {
