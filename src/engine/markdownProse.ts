@@ -116,17 +116,10 @@ function* reading(kept: { parsed?: Parsed }, text: string): Steps<readonly Parag
   return yield* paragraphsOf(text, tree, from);
 }
 
-/** Whether a paragraph ends before a line is told by this line and the one behind it, which may open a table. */
-const LINES_AHEAD = 2;
-
-/** What of a tree another text has too. */
+/** What of a tree another text has too: the line above the change is parsed again, which may open a table by the line below it. */
 function unchanged({ body, tree }: Parsed, next: string): readonly TreeFragment[] {
   const { start, end, until } = changedStretch(body, next);
-  let from = start;
-  for (let lines = 0; lines <= LINES_AHEAD && from > 0; lines++) {
-    from = body.lastIndexOf('\n', from - 1);
-  }
-  from = Math.max(0, from);
+  const from = Math.max(0, body.lastIndexOf('\n', start - 1));
   const change = { fromA: from, toA: end, fromB: from, toB: until };
   return TreeFragment.applyChanges(TreeFragment.addTree(tree), [change]);
 }
