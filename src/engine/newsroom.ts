@@ -16,7 +16,9 @@ import type { Coverage } from '../core/verify/options';
 import { createAnnotator, type Annotator } from './annotator';
 import { createEmitter, type Subscription } from './emitter';
 import { type Pace, paced } from './pace';
+import { createJudgements } from './judgements';
 import { createPauses } from './pauses';
+import { samePeople } from './samePeople';
 
 /**
  * The articles in reach, read and held against each other, kept true as they change. Reading an
@@ -118,17 +120,6 @@ interface ReadToCompare {
   readonly givesWay: boolean;
 }
 
-/** A report, or one that is being made: it holds while the article is read so and the others stand as they did. */
-interface Judgement {
-  readonly reading: Reading;
-  readonly era: number;
-  readonly report: Promise<Report | undefined>;
-  readonly stopper: AbortController;
-  isRunning: boolean;
-  /** The one that comes after it, where it is out of date before it is made: reports come in the order of their texts. */
-  next: Promise<Report | undefined> | undefined;
-}
-
 /** A file that is written again and again holds the others up for so many pauses at most. */
 const MOST_PAUSES = 10;
 const SETTLING = 'settling';
@@ -150,9 +141,6 @@ export function createNewsroom({
 }: NewsroomOptions): Newsroom {
   const entries = new Map<string, Entry>();
   const events = createEmitter<NewsroomEvent>();
-  const judgements = new Map<string, Judgement>();
-  /** Counts what makes every report out of date: another index, other checks. */
-  let era = 0;
   const stopper = new AbortController();
   let index: SourceIndex = createSourceIndex([]);
   let identities: Identities = new Map();
@@ -283,7 +271,7 @@ export function createNewsroom({
     await pace();
     if (stopped()) return;
     updateIndex();
-    era++;
+    judgements.outdate();
     settledVersion = from;
     events.fire({ kind: 'compared' });
   }
@@ -413,32 +401,7 @@ export function createNewsroom({
     return { ...report, findings: found.filter((it) => isShown(it, article)) };
   }
 
-  const judged = (id: string): Promise<Report | undefined> => {
-    const reading = entries.get(id)?.shared;
-    if (!reading) return Promise.resolve(undefined);
-    const known = judgements.get(id);
-    if (known?.reading === reading && known.era === era) return known.report;
-    const again = (): Promise<Report | undefined> => judged(id);
-    if (known?.isRunning === true) return (known.next ??= known.report.then(again, again));
-    return begin(id, reading).report;
-  };
-
-  const begin = (id: string, reading: Reading): Judgement => {
-    const own = new AbortController();
-    const report = paced(judgingAll(reading), pace, own.signal).finally(() => {
-      judgement.isRunning = false;
-    });
-    const judgement: Judgement = {
-      reading,
-      era,
-      report,
-      stopper: own,
-      isRunning: true,
-      next: undefined,
-    };
-    judgements.set(id, judgement);
-    return judgement;
-  };
+  const judgements = createJudgements(pace, (id) => entries.get(id)?.shared, judgingAll);
 
   return {
     put(article) {
@@ -473,8 +436,7 @@ export function createNewsroom({
       stopReading(entry);
       entries.delete(id);
       unindexed.add(id);
-      judgements.get(id)?.stopper.abort();
-      judgements.delete(id);
+      judgements.forget(id);
       events.fire({ kind: 'articles' });
       changed();
     },
@@ -499,7 +461,7 @@ export function createNewsroom({
 
     async report(id, signal) {
       if (!(await settled(signal))) return undefined;
-      return unlessStopped(judged(id), signal);
+      return unlessStopped(judgements.reportOn(id), signal);
     },
 
     async index(signal) {
@@ -513,7 +475,7 @@ export function createNewsroom({
     },
 
     judgeAgain() {
-      era++;
+      judgements.outdate();
       if (!stopped()) events.fire({ kind: 'compared' });
     },
 
@@ -529,7 +491,7 @@ export function createNewsroom({
     dispose() {
       stopper.abort();
       for (const entry of entries.values()) stopReading(entry);
-      for (const judgement of judgements.values()) judgement.stopper.abort();
+      judgements.dispose();
       pauses.dispose();
       for (const resolve of [...waiting]) resolve();
       entries.clear();
@@ -547,27 +509,3 @@ function unlessStopped<T>(work: Promise<T>, signal?: AbortSignal): Promise<T | u
     work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
   });
 }
-
-/** Whether two readings of one text, which may have been read in different lights, say the same of people. */
-const samePeople = (a: Reading, b: Reading | undefined): boolean =>
-  b !== undefined &&
-  a.article === b.article &&
-  a.sentences === b.sentences &&
-  a.annotations.length === b.annotations.length &&
-  a.people.length === b.people.length &&
-  a.people.every((it, i) => {
-    const other = b.people[i];
-    return (
-      it.id === other?.id &&
-      it.name === other.name &&
-      isSameList(it.names, other.names) &&
-      isSameList(it.roles, other.roles)
-    );
-  }) &&
-  a.annotations.every((it, i) => {
-    const other = b.annotations[i];
-    return it.kind !== 'person' || (other?.kind === 'person' && it.person === other.person);
-  });
-
-const isSameList = (a: readonly string[], b: readonly string[]): boolean =>
-  a === b || (a.length === b.length && a.every((it, i) => it === b[i]));

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { Article, ArticleFormat, JudgedClaim, Reading, Report } from '../core/model';
-import { isDrawn } from '../core/views/highlights';
 import { textAt } from '../core/text/span';
 import type { SourceIndex } from '../core/index/sourceIndex';
 import { wholeIndex } from '../core/verify/judge';
@@ -17,11 +16,13 @@ import { connectDocuments } from './documentWorker';
 import { correctionsFor, type Corrections } from './corrections';
 import type { Dismissals } from './dismissals';
 import { extractedUri } from './extractedText';
+import { innermostAt } from './innermostClaim';
 import { createLargeFolder, LARGE, type Searched } from './largeFolder';
 import { logDefect, type Log } from './log';
 import type { Pairs } from './pairs';
 import { createPauses } from '../engine/pauses';
 import type { WatchedSettings } from './settings';
+import { documentsOf, isInTab } from './tabs';
 import { createWorkspaceFiles } from './workspaceFiles';
 import { baseName } from './workspacePaths';
 
@@ -485,24 +486,6 @@ export function createArticles(
   };
 }
 
-/**
- * The shortest claim that holds the offset, its end included; an annotation before a passage, and
- * what is drawn before a pronoun: *I* inside a quotation leaves the card to the quotation.
- */
-export function innermostAt(report: Report, offset: number): JudgedClaim | undefined {
-  let best: JudgedClaim | undefined;
-  const length = ({ claim: { about } }: JudgedClaim): number => {
-    const rank = about.kind === 'passage' ? 2 : isDrawn(about) ? 0 : 1;
-    return about.span.end - about.span.start + rank * 1e9;
-  };
-  for (const it of report.claims) {
-    const { start, end } = it.claim.about.span;
-    if (start > offset || end < offset) continue;
-    if (!best || length(it) < length(best)) best = it;
-  }
-  return best;
-}
-
 /** A text that a person writes, rather than one that an extension or a diff shows. */
 const isKept = ({ scheme }: vscode.Uri): boolean =>
   scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(scheme) === true;
@@ -510,24 +493,4 @@ const isKept = ({ scheme }: vscode.Uri): boolean =>
 function formatOfDocument({ languageId }: vscode.TextDocument): ArticleFormat {
   if (languageId === 'markdown') return 'markdown';
   return languageId === 'html' ? 'html' : 'plain';
-}
-
-/**
- * Whether a tab shows the document. VS Code keeps one for minutes after its last tab, and says that it is
- * closed only then.
- */
-const isInTab = (id: string): boolean =>
-  vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.flatMap(addressesOf)).includes(id);
-
-const addressesOf = ({ input }: vscode.Tab): readonly string[] =>
-  input instanceof vscode.TabInputText
-    ? [input.uri.toString()]
-    : input instanceof vscode.TabInputTextDiff
-      ? [input.original.toString(), input.modified.toString()]
-      : [];
-
-/** The documents that tabs show, or showed. */
-function documentsOf(tabs: readonly vscode.Tab[]): readonly vscode.TextDocument[] {
-  const ids = new Set(tabs.flatMap(addressesOf));
-  return vscode.workspace.textDocuments.filter(({ uri }) => ids.has(uri.toString()));
 }

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { JudgedClaim, Span, Verdict } from '../core/model';
 import { verifyText } from '../core/verify/verifyText';
-import { innermostAt, type Articles } from './articles';
+import type { Articles } from './articles';
+import { innermostAt } from './innermostClaim';
 import { claimOf } from './navigation';
 import { placeOf, spanOf, type Place } from './places';
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { companionsOf } from '../core/views/occurrences';
-import { innermostAt, type Articles } from './articles';
+import type { Articles } from './articles';
+import { innermostAt } from './innermostClaim';
 import { rangeOf } from './places';
 import { reportInTime } from './reportInTime';
 import { ARTICLE_SELECTOR } from './selector';

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { sameSpan } from '../core/text/span';
 import { occurrencesOf } from '../core/views/occurrences';
-import { innermostAt, type Articles } from './articles';
+import type { Articles } from './articles';
+import { innermostAt } from './innermostClaim';
 import { rangeIn } from './places';
 import { allReadings } from './readings';
 import { ARTICLE_SELECTOR } from './selector';
