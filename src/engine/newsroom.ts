@@ -262,7 +262,7 @@ export function createNewsroom({
     for (const [id, entry] of [...entries]) {
       await pace();
       if (stopped()) return;
-      if (!entry.own || entries.get(id) !== entry) continue;
+      if (!entry.own) continue;
       const shared = withIdentities(entry.own, identities);
       if (samePeople(shared, entry.shared)) continue;
       entry.shared = shared;

@@ -360,6 +360,118 @@ describe('the newsroom', () => {
     });
   });
 
+  describe('whatever comes while it reads', () => {
+    /** A newsroom of which each turn is told by its number, from the next event on. */
+    const createTold = (atTurn: (turn: number) => void, settleAfterMs = 1): Newsroom => {
+      let turns = 0;
+      return createNewsroom({
+        async pace() {
+          await turn();
+          atTurn(++turns);
+        },
+        settleAfterMs,
+        onError: (error) => errors.push(error),
+      });
+    };
+
+    it('reads a text once that is asked for at once as well', async () => {
+      const own = createTold(() => undefined);
+      let reads = 0;
+      own.onDidChange(({ kind }) => (reads += kind === 'read' ? 1 : 0));
+      own.put(article('a', OURS));
+      const soon = own.readSoon('a');
+      const now = own.readNow('a');
+      await soon;
+      assert.equal(own.reading('a'), now);
+      assert.equal(reads, 1);
+      own.dispose();
+    });
+
+    it('takes no older text for the newest, in whichever moment that comes', async () => {
+      for (let moment = 0; moment < 12; moment++) {
+        let last = 0;
+        const count = createTold((turn) => (last = turn), 60_000);
+        count.put(article('a', OURS));
+        await count.readSoon('a');
+        count.dispose();
+        const own = createTold((turn) => {
+          if (turn === last) void later(moment, () => own.put(article('a', ALTERED)));
+        }, 60_000);
+        own.put(article('a', OURS));
+        await own.readSoon('a');
+        await turn();
+        assert.equal(own.readNow('a')?.article.text, ALTERED, `${moment} steps later`);
+        own.dispose();
+      }
+    });
+
+    /** Does it so many steps of promises later. */
+    const later = async (steps: number, run: () => void): Promise<void> => {
+      for (let i = 0; i < steps; i++) await Promise.resolve();
+      run();
+    };
+
+    it('reads the newer text of an article whose older one cannot be read', async () => {
+      let isBroken = false;
+      const own = createTold((turn) => {
+        if (turn !== 2) return;
+        own.put(article('a', OURS));
+        isBroken = true;
+      });
+      own.put({
+        ...article('a', ''),
+        get text(): string {
+          if (isBroken) throw new Error('planted');
+          return ALTERED;
+        },
+      });
+      await own.report('a');
+      await own.report('a');
+      assert.equal(errors.splice(0).length, 1);
+      assert.equal(own.reading('a')?.article.text, OURS);
+      assert.deepEqual(own.state().failed, []);
+      own.dispose();
+    });
+
+    it('tells nothing of an article that was taken away, and reads it no more', async () => {
+      for (let at = 1; at < 30; at++) {
+        let looks = 0;
+        const own = createTold((turn) => {
+          if (turn !== at) return;
+          own.remove('a');
+          looks = 0;
+          own.onDidChange((event) => {
+            assert.ok(event.kind !== 'read' || event.id !== 'a', `read after turn ${at}`);
+          });
+        });
+        own.put({
+          ...article('a', ''),
+          get text(): string {
+            looks++;
+            return OURS;
+          },
+        });
+        own.put(article('b', THEIRS));
+        while (own.has('a')) if (!(await own.report('b'))) break;
+        await own.report('b');
+        assert.equal(looks, 0, `looked at after turn ${at}`);
+        own.dispose();
+      }
+    });
+
+    it('keeps the reading of an article of which a change elsewhere tells nothing', async () => {
+      const own = createTold(() => undefined);
+      own.put(article('a', OURS));
+      own.put(article('b', THEIRS));
+      await own.report('a');
+      const before = own.reading('b');
+      own.put(article('a', `${OURS} It rained.`));
+      await own.report('a');
+      assert.equal(own.reading('b'), before);
+      own.dispose();
+    });
+  });
+
   it('compares the others while one is written without a pause', async () => {
     mock.timers.enable({ apis: ['setTimeout'] });
     const own = createNewsroom({
