@@ -43,6 +43,7 @@ describe('pronouns', () => {
 
   for (const [name, marked] of [
     ['stand for nobody where nobody fits', 'Ada Obi left. Then he came.'],
+    ['stand for nobody whom only a byline names', 'By Ada Obi\n\nThe mayor rang. She was late.'],
     ['stand for nobody inside spoken words', 'Ada Obi said: “«I» saw that she left the town.”'],
     [
       'stand for nobody in spoken words of somebody without a name',

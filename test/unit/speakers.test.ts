@@ -546,6 +546,32 @@ describe('speakers', () => {
       'trolls who | branded',
     ],
     ['where somebody lies', '“It is lovely,” lies Bettina, and asks for more.', 'Bettina | lies'],
+    [
+      'who still call it so',
+      'It left four feet of mud in what locals still call “the new place,” although it is old.',
+      'locals | call',
+    ],
+    [
+      'who points something out',
+      '“He was forty miles away,” points out Rupert Ness, whose own study is out.',
+      'Rupert Ness | points',
+    ],
+    [
+      'from whom it comes',
+      'And from Florence, very quietly: “He never once shouted.”',
+      'Florence | :',
+    ],
+    ['in whose eyes it is so', 'To her, “nothing matters more than the story”.', 'her | To'],
+    [
+      'to whom it is so',
+      'For the historian Ada Obi it is “the war in a thimble”.',
+      'Ada Obi | For',
+    ],
+    [
+      'where somebody questioned',
+      '“Why was there no lifebuoy on the pier?” Ada Obi questioned.',
+      'Ada Obi | questioned',
+    ],
   ] as const) {
     it(`are found ${name}`, () => assert.deepEqual(speakersOf(text), [expected]));
   }
@@ -692,6 +718,13 @@ describe('speakers', () => {
   it('are found before what has its name in marks', () => {
     const text = '“There is no money,” wrote the authors of the “Slow Rivers” report.';
     assert.equal(speakersOf(text)[0], 'the authors | wrote');
+  });
+
+  it('take the whole name of a paper that has a time of day in it', () => {
+    assert.deepEqual(
+      speakersOf('The Stage Post called it “a wonder”; The Evening Dispatch thought it “went on”.'),
+      ['The Stage Post | called', 'The Evening Dispatch | thought'],
+    );
   });
 
   it('take a pronoun for the likelier subject of the report before', () => {

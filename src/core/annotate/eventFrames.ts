@@ -172,7 +172,10 @@ function goesOn(tokens: Tokens, at: number, end: number): boolean {
   for (let token = at; token < Math.min(end, at + 7); token++) {
     if (tokens.kind[token] !== Kind.word) return false;
     const verb = cueVerbOf(tokens.word[token] ?? -1);
-    if (verb?.kind === 'say' && (verb.forms & (VerbForm.past | VerbForm.third)) !== 0) {
+    if (verb && (verb.forms & (VerbForm.past | VerbForm.third)) !== 0) {
+      // *“Why?” Ada Obi questioned.*
+      const isLast = token + 1 >= end || tokens.kind[token + 1] === Kind.punctuation;
+      if (verb.kind !== 'say') return token > at && isLast && verb.kind !== 'move';
       return token > at && !isThat(tokens.word[token + 1] ?? -1); // *“Why?” I replied that it was late*
     }
     const isCapital = ((tokens.shape[token] ?? 0) & Shape.capital) !== 0;

@@ -147,9 +147,10 @@ function speakerOnTopic(units: Units, colon: number): NounPhrase | undefined {
 
 const isOnOrAfter = wordSet('on about after');
 
-/** *Ada Obi* of *Ada Obi, 34, courier: “…”*: a name at the start, and no verb but in what describes it. */
+/** *Ada Obi* of *Ada Obi, 34, courier: “…”* and *from Ada Obi, quietly: “…”*: a name at the start, and no verb but in what describes it. */
 function describedSpeaker(units: Units, colon: number): NounPhrase | undefined {
-  const first = isAndOrThen(units.word(0)) || isFor(units.word(0)) ? 1 : 0;
+  const opening = isAndOrThen(units.word(0)) ? 1 : 0;
+  const first = isFor(units.word(opening)) ? opening + 1 : opening;
   const phrase = phraseStartingAt(units, first);
   if (!phrase || !units.capital(phrase.first) || !units.capital(phrase.head)) return undefined;
   if (phrase.head !== phrase.last || units.is(phrase.first, Class.determiner)) return undefined;
@@ -165,7 +166,7 @@ function describedSpeaker(units: Units, colon: number): NounPhrase | undefined {
   return phrase;
 }
 
-const isFor = wordSet('for');
+const isFor = wordSet('for from');
 const isRelativeWord = wordSet('who whose whom');
 
 /** *Opinion: Why the “plan” failed*, *Budget live: …*: what kind of article it is, and nobody who speaks. */

@@ -194,11 +194,16 @@ export function isTimeWord(units: Units, unit: number): boolean {
     if (units.sort(unit) !== Sort.number) return false;
     return units.is(unit - 1, Class.month | Class.preposition);
   }
+  if (isInTitle(units, unit)) return false;
   if ((classes & Class.weekday) !== 0) return true;
   if (isSurname(units, unit)) return false;
   if ((classes & Class.time) !== 0) return true;
   return units.capital(unit) && units.sort(unit + 1) !== Sort.word;
 }
+
+/** *Evening* of *the Evening Herald* */
+const isInTitle = (units: Units, unit: number): boolean =>
+  units.capital(unit) && units.capital(unit + 1) && units.is(unit - 1, Class.determiner);
 
 /** *Day* of *Una Day* */
 const isSurname = (units: Units, unit: number): boolean =>

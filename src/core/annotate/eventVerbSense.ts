@@ -37,7 +37,11 @@ export function isNounHere(
   if ((forms & VerbForm.base) !== 0) {
     if (isOne(units.word(unit - 1))) return true; // *one message*
     if ((before & modal) !== 0 || isToWord(units.word(unit - 1))) return false;
-    if (endsInLyOrAdverb(units, unit - 1)) return (units.classes(unit - 2) & modal) === 0;
+    if (endsInLyOrAdverb(units, unit - 1)) {
+      // *locals still call it “new”*
+      const isSubject = isPeople(units.word(unit - 2)) || isPlural(units, unit - 2);
+      return (units.classes(unit - 2) & modal) === 0 && !(isSubject && mayGovern(units, unit));
+    }
     if (units.sort(unit - 1) !== Sort.word) {
       return units.is(unit, Class.cueNoun) || unit === 0 || !mayInvertHere(units, unit);
     }
@@ -107,6 +111,8 @@ function standsByWords(units: Units, unit: number): boolean {
 }
 
 const isBack = wordSet('back');
+/** *“No,” points out Ada Obi* */
+export const isParticle = wordSet('out back');
 
 /** *“No,” began Ada Obi* */
 const invertsBehindWords = (units: Units, unit: number): boolean =>
@@ -134,7 +140,9 @@ function mayGovern(units: Units, unit: number): boolean {
   if (sort === Sort.quotation || sort === Sort.colon) return true;
   if (sort === Sort.word) {
     const object = Class.determiner | Class.objectPronoun | Class.subjectPronoun | Class.relative;
-    return units.is(unit + 1, object) || units.capital(unit + 1);
+    return (
+      units.is(unit + 1, object) || units.capital(unit + 1) || isParticle(units.word(unit + 1))
+    );
   }
   return followsQuotation(units, unit);
 }

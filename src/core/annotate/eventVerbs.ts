@@ -31,6 +31,7 @@ import {
   Sort,
   type Units,
 } from './eventUnits';
+import { isParticle } from './eventVerbSense';
 import type { CueForm, EventDraft } from './reportingEvent';
 
 /** The event of a reporting verb with its subject; `earlier` are those left of it in the frame. */
@@ -51,7 +52,10 @@ export function verbEvent(
   const { forms, verb } = cue;
   if (verb === 'quote' && isI(units.word(unit - 1)) && isAnd(units.word(unit - 2)))
     return undefined;
-  const kind = verb === 'put' && isIt(units.word(unit + 1)) ? 'say' : cue.kind;
+  const isSaid =
+    (verb === 'put' && isIt(units.word(unit + 1))) ||
+    (verb === 'point' && isParticle(units.word(unit + 1)));
+  const kind = isSaid ? 'say' : cue.kind;
   const base = { at: unit, last: unit, kind, verb };
   if ((forms & VerbForm.ing) !== 0) {
     if (hasBe) return withSubject(base, 'ing', subjectBefore(units, group));
@@ -86,7 +90,7 @@ export function verbEvent(
   // *a list known as “the ledger”*: a participle that is no past has somebody else for its subject
   if (forms === VerbForm.participle && !hasHave) return undefined;
   if (!cue.isUpright && group === unit && mayInvert(units, unit)) {
-    const behind = subjectBehind(units, unit);
+    const behind = subjectBehind(units, isParticle(units.word(unit + 1)) ? unit + 1 : unit);
     if (behind && (mayFollow(kind) || endsThere(units, behind.last + 1))) {
       return withSubject(base, form, behind);
     }

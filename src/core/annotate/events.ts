@@ -26,6 +26,7 @@ import {
   endsIn,
   endsOpen,
   inVerbGroup,
+  isBeForm,
   isFiniteVerb,
   isOne,
   isTimeWord,
@@ -118,7 +119,8 @@ function eventAt(
 ): EventDraft | undefined {
   const classes = units.classes(unit);
   const word = units.word(unit);
-  if ((classes & (Class.cue | Class.cueNoun)) === 0 && !isSourceWord(word)) return undefined;
+  if ((classes & (Class.cue | Class.cueNoun)) === 0 && !isSourceWord(word))
+    return unit === 0 && isForOrTo(word) ? viewOf(units) : undefined;
   if (units.sort(unit) !== Sort.word) return undefined;
   if (word === ACCORDING && isToWord(units.word(unit + 1))) {
     const source = pronounAt(units, unit + 2) ?? phraseStartingAt(units, unit + 2);
@@ -137,6 +139,24 @@ function eventAt(
   if ((classes & Class.cueNoun) === 0) return undefined;
   return isWordsOrAccount(word) ? inTheWordsOf(units, unit) : nounEvent(units, unit);
 }
+
+/** *For Ada Obi it is “a war in a thimble”*, *To her, “nothing matters more”*: in whose eyes. */
+function viewOf(units: Units): EventDraft | undefined {
+  const phrase = pronounBehind(units, 1) ?? phraseStartingAt(units, 1);
+  if (!phrase || !(units.capital(phrase.head) || units.is(phrase.head, Class.objectPronoun)))
+    return undefined;
+  let at = phrase.last + 1;
+  if (units.sort(at) === Sort.comma) at++;
+  if (isItOrThis(units.word(at)) && isBeForm(units.word(at + 1))) at += 2;
+  return units.sort(at) === Sort.quotation && at > phrase.last + 1
+    ? accordingDraft(0, 0, phrase)
+    : undefined;
+}
+
+const pronounBehind = (units: Units, unit: number): NounPhrase | undefined =>
+  units.is(unit, Class.objectPronoun) ? { first: unit, last: unit, head: unit } : undefined;
+const isForOrTo = wordSet('for to');
+const isItOrThis = wordSet('it this that');
 
 /** *“…,” per the bylaws*: beside a mark, and before a name or a determiner. */
 function perSource(units: Units, per: number): EventDraft | undefined {

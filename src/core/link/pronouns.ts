@@ -2,6 +2,7 @@ import type { ParagraphNotes } from '../annotate/annotate';
 import type { PronounDraft } from '../annotate/pronouns';
 import type { Paragraph, Span } from '../model';
 import { shifted } from '../text/span';
+import { isByline } from './bylines';
 import { genderOfCluster, type Cluster } from './peopleClusters';
 
 /** A mention that a pronoun can go back to. */
@@ -45,7 +46,7 @@ export function resolvePronouns(
       const span = shifted(draft.span, start);
       const sentence = from + draft.sentence;
       for (let it = antecedents[next]; it && it.span.start < span.start; it = antecedents[++next]) {
-        recent.push(it);
+        if (!isByline(paragraphs[it.paragraph]?.text ?? '')) recent.push(it);
       }
       while (
         recent.length > MOST ||

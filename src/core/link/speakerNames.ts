@@ -6,6 +6,7 @@ import { genderOfKin } from '../lexicon/nameFacts';
 import { vocabulary } from '../lexicon/vocabulary';
 import type { Paragraph, PersonMention, Span } from '../model';
 import { contains, lastStartingBy, shifted, within } from '../text/span';
+import { isByline } from './bylines';
 import type { Cast } from './cast';
 import { narrationsOf, type Narration } from './narration';
 import type { PlacedEvent } from './speakerSheets';
@@ -197,6 +198,7 @@ export function createCaster(
     if (about) return about;
     const last = reporters(paragraph - 1, Infinity);
     if (last !== undefined) return settled(last);
+    if (isByline(paragraphs[paragraph - 1]?.text ?? '')) return undefined;
     const start = offsetOf(paragraph - 1);
     const topic = cast.mentions[lastStartingBy(cast.mentions, start - 1) + 1];
     return topic && topic.span.start < start + TOPIC_REACH && paragraph > 0 && fits(topic.person)

@@ -260,6 +260,7 @@ export const tellsBySyntax = ({
           isEmbedded(event, distance) ||
           isToldWithin(event, distance) ||
           isCalledBy(event, distance) ||
+          isThoughtOfIt(event, distance) ||
           isReading(event, distance)));
 
 /** *a “lawful source”, as a memo put it*: the aside right behind the words. */
@@ -317,6 +318,21 @@ const isCalledBy = (event: ReportingEvent, distance: number): boolean =>
   event.next === 'word' &&
   distance < CALLED_REACH &&
   (event.form === 'past' || event.form === 'third' || event.form === 'perfect');
+
+/** *Una Quill called it “bold”; Ada Obi thought it “dragged on”*: the nearer clause has a subject of its own. */
+const isThoughtOfIt = (event: ReportingEvent, distance: number): boolean =>
+  event.found === 'adjacent' &&
+  event.clause === 'main' &&
+  event.inside < 0 &&
+  FINDING.has(event.verb) &&
+  event.next === 'word' &&
+  distance <= OF_IT &&
+  (event.form === 'past' || event.form === 'third');
+
+const FINDING: ReadonlySet<string> = new Set(['think', 'find', 'call', 'deem', 'consider']);
+
+/** *thought it “…”*, in characters. */
+const OF_IT = 4;
 
 const CALLING: ReadonlySet<string> = new Set(['brand', 'dub', 'label']);
 
