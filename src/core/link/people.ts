@@ -60,6 +60,10 @@ export function* casting(
     (isInner(span) ? inner : others).push(mention);
   }
   const genders = new Map(clusters.map((it) => [idOf(it), genderOfCluster(it)]));
+  for (const { cluster, draft } of pronouns) {
+    const id = idOf(cluster);
+    if (genders.get(id) === undefined) genders.set(id, draft.gender);
+  }
   return {
     people,
     mentions: withoutOverlaps(mergedBySpan(byName, others.sort(bySpan))),

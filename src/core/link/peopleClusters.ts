@@ -341,6 +341,18 @@ const genderOfMention = ({ draft }: NameMention): Gender | undefined => {
   return draft.gender;
 };
 
+/** What a description beside the name tells: *her spokesman Ada*. */
+function genderOfFacts(facts: readonly RoleDescription[]): Gender | undefined {
+  for (const { head } of facts) {
+    if (head.endsWith('woman')) return 'female';
+    if (TOLD_MALE.test(head)) return 'male';
+  }
+  return undefined;
+}
+
+/** A chairman may be a woman. */
+const TOLD_MALE = /^(?!chair|alder|human|woman).{2,}man$/;
+
 /** So many pronouns in the sentences of a name, and none of the other gender, tell more than a given name. */
 const TAKEN_UP = 2;
 
@@ -369,7 +381,7 @@ function add(cluster: Cluster, mention: NameMention): boolean {
   }
   if (draft.age !== undefined) addOnce(cluster.ages, draft.age);
   if (isReign(name)) addOnce(cluster.reigns, name.suffix);
-  const gender = genderOfMention(mention);
+  const gender = genderOfMention(mention) ?? genderOfFacts(draft.facts);
   if (gender) cluster.votes[gender]++;
   if (mention.takenUp) cluster.takenUp[mention.takenUp.gender]++;
   const { honorific } = draft;
