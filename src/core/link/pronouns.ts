@@ -59,6 +59,7 @@ export function resolvePronouns(
       const found = chosen(
         draft,
         sentence,
+        paragraph,
         start + draft.clause,
         recent,
         reporter && shifted(reporter, start),
@@ -84,7 +85,7 @@ export function resolvePronouns(
 type Gender = 'female' | 'male';
 
 /** So many more pronouns of one gender that stood for somebody tell what no name of theirs does. */
-const TOLD = 2;
+const TOLD = 1;
 
 /** The gender of those named, by their names or by the pronouns that stood for them so far. */
 function createGenders(): {
@@ -153,6 +154,8 @@ const OWN_SUBJECT = 0.3;
 const CROWDING = 0.7;
 /** What mentions in the whole article weigh against those near by. */
 const PROMINENCE = 3;
+/** For a mention in the paragraph of the pronoun. */
+const OWN_PARAGRAPH = 2;
 /** How far the first must lead. */
 const MARGIN = 1.3;
 const SUBJECT_MARGIN = 1.15;
@@ -161,6 +164,7 @@ const SUBJECT_MARGIN = 1.15;
 function chosen(
   { gender, form }: PronounDraft,
   sentence: number,
+  paragraph: number,
   clause: number,
   recent: readonly Antecedent[],
   reporter: Span | undefined,
@@ -168,7 +172,7 @@ function chosen(
 ): Cluster | undefined {
   const near = new Map<Cluster, number>();
   const ownSubjects = new Set<Cluster>();
-  for (const { cluster, isSubject, span, sentence: other } of recent) {
+  for (const { cluster, isSubject, span, sentence: other, paragraph: place } of recent) {
     const known = genderOf(cluster);
     if (known !== undefined && known !== gender) continue;
     if (form === 'object' && isSubject && span.start >= clause) ownSubjects.add(cluster);
@@ -176,6 +180,7 @@ function chosen(
       (BY_DISTANCE[sentence - other] ?? 0) *
       (isSubject ? SUBJECT : 1) *
       (reporter && span.start < reporter.end && reporter.start < span.end ? REPORTER : 1) *
+      (place === paragraph ? OWN_PARAGRAPH : 1) *
       (known === gender ? 1 : UNKNOWN_GENDER);
     near.set(cluster, (near.get(cluster) ?? 0) + worth);
   }
