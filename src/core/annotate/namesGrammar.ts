@@ -5,6 +5,7 @@ import { cueVerbOf, VerbForm } from '../lexicon/reportingWords';
 import { formSet } from '../text/forms';
 import { Kind, Shape, type Tokens } from '../text/tokens';
 import {
+  charAt,
   classesAt,
   codeAt,
   isCapitalWord,
@@ -76,7 +77,7 @@ function candidatesOf(
   let out = NO_CANDIDATES;
   let isFirst = opens;
   for (let rest = segment; rest.length > 0;) {
-    const prefix = prefixLength(rest);
+    const prefix = prefixLength(tokens, rest);
     const to = coreEnd(rest, prefix, zone);
     const candidate = candidateOf(tokens, rest, prefix, to, isFirst);
     if (candidate) out = out.length === 0 ? [candidate] : [...out, candidate];
@@ -108,7 +109,7 @@ function stops(
   opens: boolean,
   zone: Zone,
 ): boolean {
-  if (it.nature === 'initial') return isNoInitial(tokens, it, before);
+  if (it.nature === 'initial') return isNoInitial(tokens, it, before, next);
   if (it.nature !== 'word') return before === 0;
   const { classes, word } = it;
   if (opensRank(it, next)) return false;
@@ -118,6 +119,7 @@ function stops(
     isGiven(it) && next !== undefined && !next.everyday && (next.classes & FUNCTION) === 0;
   if (hasFact(word, NameFact.credit) && !isGiven(it)) return zone !== 'prose' || it.everyday;
   if ((classes & (Class.weekday | Class.month)) !== 0) {
+    if (it.text === 'jun' && before > 0 && next !== undefined) return false; // Obi Jun Yang
     if (!isGiven(it)) return true;
     if (next && next.word !== it.word && isAgeBehind(tokens, next.to)) return false; // April Summers, 42,
     const preposition = (classesAt(tokens, it.from - 1) & Class.preposition) !== 0;
@@ -182,9 +184,17 @@ const NO_INITIALS = new Set([
 /** Initials that stand apart (*U. S. Marshal*). */
 const COUNTRY_INITIALS = new Set(['us', 'uk', 'un', 'eu', 'dc']);
 
-/** *A* and *I* without a dot, *U.S.* and its like. */
-function isNoInitial(tokens: Tokens, it: RunItem, before: number): boolean {
+/** *A* and *I* without a dot, *U.S.* and its like, the *U. S.* behind a name, or the *S.* of it. */
+function isNoInitial(
+  tokens: Tokens,
+  it: RunItem,
+  before: number,
+  next: RunItem | undefined,
+): boolean {
   if (NO_INITIALS.has(it.text)) return true;
+  if (before === 0 && it.text === 's' && charAt(tokens, it.from - 2) === 'U') return true;
+  if (before > 1 && next?.nature === 'initial' && COUNTRY_INITIALS.has(it.text + next.text))
+    return true;
   const isDotted = tokens.text[tokens.end[it.to - 1] ?? 0] === '.';
   if (it.text === 'i' || it.text === 'a') return !isDotted && before === 0;
   return false;
@@ -268,7 +278,7 @@ const isHonorific = (it: RunItem | undefined): boolean =>
   it !== undefined && (it.classes & Class.honorific) !== 0 && it.nature === 'word';
 
 /** How many items in front are no part of the name itself: titles, offices, nations. */
-function prefixLength(items: readonly RunItem[]): number {
+function prefixLength(tokens: Tokens, items: readonly RunItem[]): number {
   let i = postsLength(items);
   for (; i < items.length - 1; i++) {
     const it = items[i];
@@ -290,6 +300,9 @@ function prefixLength(items: readonly RunItem[]): number {
       if (i === 0 && isGiven(next) && items.length > 2) continue;
       break;
     }
+    // Minister for Nature Ada Obi
+    const isField = i === 0 && it.everyday && items.length === 3 && isFieldAt(tokens, it.from);
+    if (isField) continue;
     // Fired Ada Obi
     const isDone = i === 0 && it.everyday && it.text.endsWith('ed') && isGiven(next);
     if (isDone && items.length > 2) continue;
@@ -303,6 +316,14 @@ function prefixLength(items: readonly RunItem[]): number {
   }
   return i;
 }
+
+/** Whether a field stands at `token` for which somebody is minister or secretary. */
+const isFieldAt = (tokens: Tokens, token: number): boolean =>
+  isFor(tokens, token - 1) &&
+  isCapitalWord(tokens, token - 2) &&
+  (isMinister(tokens, token - 2) || isMinister(tokens, token - 4));
+const isFor = formSet('for of');
+const isMinister = formSet('minister secretary commissioner spokesperson');
 
 /** Whether a title stands before a surname that starts with a particle (*Ms de Obi*, *Col van Obi*; not *Sultan bin Obi*). */
 const mayAddress = (it: RunItem): boolean => {

@@ -145,7 +145,7 @@ function hyphenated(tokens: Tokens, token: number): number {
 const isHyphen = (code: number): boolean => code === 45 || code === 0x2010 || code === 0x2011;
 
 /** Everyday words that are the second half of Korean and Chinese given names. */
-const isNameTail = formSet('moon sun jun young won min hun ho');
+const isNameTail = formSet('moon sun jun young won min hun ho woo bin');
 
 /** A lower-case part that names have behind a hyphen (*Kim Jong-un*, *Soo-jin*). */
 function isHyphenTail(tokens: Tokens, token: number): boolean {

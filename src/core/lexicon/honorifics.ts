@@ -22,19 +22,19 @@ export const honorifics: readonly HonorificRow[] = [
   { forms: 'mrs ms miss madam', kind: 'courtesy', gender: 'female', example: '«Ms Obi» agreed.' },
   {
     forms: `mme madame mlle mademoiselle frau fräulein señora señorita signora signorina senhora doña
-      smt shrimati alhaja hajiya datin`,
+      smt shrimati alhaja hajiya datin mdm`,
     kind: 'courtesy',
     gender: 'female',
     example: '«Mme Obi» agreed.',
   },
   {
-    forms: 'monsieur herr señor signor senhor shri alhaji datuk',
+    forms: 'monsieur herr señor signor senhor shri alhaji datuk ustad mzee sardar',
     kind: 'courtesy',
     gender: 'male',
     example: '«Herr Obi» agreed.',
   },
   { forms: 'mx', kind: 'courtesy', example: '«Mx Obi» agreed.' },
-  { forms: 'comrade engr', kind: 'courtesy', example: '«Comrade Obi» agreed.' },
+  { forms: 'comrade engr hrh hrm', kind: 'courtesy', example: '«Comrade Obi» agreed.' },
   { forms: 'dr', kind: 'academic', roles: 'doctor', example: '«Dr Obi» agreed.' },
   {
     forms: 'prof professor',

@@ -313,7 +313,9 @@ function readWord(codes: Uint16Array, length: number, from: number, kinds: Uint8
     else if (type === Char.apostrophe) {
       const next = codes[at + 1] ?? 32;
       if (!isLetter(next, kinds) || endOfClitic(codes, at, kinds) > 0) break;
-      if (at === from + 1 && kinds[next] === Char.upper) elided = Shape.elided;
+      // d’Obi, dell’Obi
+      const isShort = at === from + 1 || (at === from + 4 && codes[from] === 100);
+      if (isShort && kinds[next] === Char.upper) elided = Shape.elided;
     } else if (code === 46) {
       const end = endOfInitials(codes, length, from, at, kinds);
       if (end < 0) break;
