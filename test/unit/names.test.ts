@@ -20,6 +20,16 @@ describe('names', () => {
         'a lower-case half',
         '«Kim Obi-jun» left, she said. Ms «Kim» smiled.'.replace('Ms «Kim»', '«Ms Kim»'),
       ],
+      [
+        'an everyday lower-case half before the surname',
+        'They met «Hyun-woo Dulva», she said. «Dulva» left.',
+      ],
+      ['the short form of a month', '«Professor Obi Jun Yang» left.'],
+      ['an elided particle in small letters', 'The group of «Prof. Ada dell’Obi» left.'],
+      [
+        'what a Gaelic surname starts with',
+        'They asked «Mr Ó Dulva» there. The driver, «Pádraig Ó Dulva», left.',
+      ],
       ['the dot of a suffix before a comma', '«Tam Obi Jr.», 24, left.'],
       ['a suffix that is a title too', '«Tam Obi Sr.», a baker, left. They met «Sr Ada».'],
       ['the dot of a suffix before a small letter', '«Tam Obi Jr.» left.'],
@@ -57,6 +67,11 @@ describe('names', () => {
 
   describe('leave out what does not', () => {
     check([
+      [
+        'a country in initials that stand apart',
+        '«Ada Obi» U. S. Surgeon General nominee. «Obi» left.',
+      ],
+      ['the field of an office', 'Minister of State for Nature «Ada Obi-Marl» left.'],
       ['a possessive', '«Ada Obi»’s brother left.'],
       ['an office', 'Foreign Secretary «Ada Obi» left.'],
       ['a post in capitals', 'They met Varga Rovers GM «Ada Quill» there.'],

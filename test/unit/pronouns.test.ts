@@ -36,6 +36,14 @@ describe('pronouns', () => {
       'go back, in spoken words, to whom they name',
       '«b:Ada Obi» met Una Marl. “I like «a:Una Marl». «a:She» was a good teacher, and «a:she» sings,” «c:Tam Quill» said.',
     ],
+    [
+      'tell the gender of a spokesman',
+      'His spokesman, Oruvi Zendt, spoke to «a:Zorva Quilm». Zendt smiled. «a:Quilm» left. «a:She» wept.',
+    ],
+    [
+      'go back to somebody of their own paragraph first',
+      'Oruvi Zendt left. Zendt slept.\n\n«a:Zorva Quilm» left in May. «a:She» wept.',
+    ],
     ['stay with the one', '«a:Ada Obi» said «a:she» would leave «a:her» town.'],
   ] as const) {
     it(name, () => expectPeople(marked));

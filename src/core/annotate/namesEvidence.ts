@@ -399,17 +399,9 @@ export function contextOf(
   const isSubject =
     !possessive &&
     ((afterClasses & (Class.cue | Class.auxiliary)) !== 0 ||
-      hasFact(afterWord, NameFact.humanVerb) ||
-      isApposedSubject(tokens, from, to)) &&
+      hasFact(afterWord, NameFact.humanVerb)) &&
     !isOf(tokens, from - 1);
   return { evidence, facts, role, age, gender, isSubject, isCited };
-}
-
-/** *The chair, Ada Obi, denied it.* */
-function isApposedSubject(tokens: Tokens, from: number, to: number): boolean {
-  if (codeAt(tokens, to) !== 44 || codeAt(tokens, from - 1) !== 44) return false;
-  const isVerb = (classesAt(tokens, to + 1) & (Class.cue | Class.auxiliary)) !== 0;
-  return isVerb || hasFact(wordAt(tokens, to + 1), NameFact.humanVerb);
 }
 
 /** *talks planned*, *claims have*: behind a name a noun, not what somebody says. */

@@ -13,6 +13,7 @@ import {
   widened,
   type NameMention,
   type PlacedName,
+  opensSurname,
 } from './peopleMentions';
 import {
   AGAINST,
@@ -272,7 +273,7 @@ function knownPart(
     for (let from = 0; from + length <= words.length; from++) {
       const score = scores.get(words.slice(from, from + length).join(' '));
       if (score === undefined || score <= own) continue;
-      if (from > 0 && ((kinds[from] ?? 0) & NameWordKind.particle) !== 0) continue; // Ada van Obi
+      if (from > 0 && opensSurname(words[from] ?? '', kinds[from] ?? 0)) continue; // Ada van Obi
       const rest = words.map((_, i) => i).filter((i) => i < from || i >= from + length);
       if (!rest.every(isLeftOut)) continue;
       if (from + length < words.length && zone === 'prose') continue;

@@ -241,6 +241,14 @@ export const asSurname = (mention: NameMention): NameMention => ({
   name: { given: [], family: mention.key, suffix: '', nickname: '' },
 });
 
+/** What Gaelic surnames start with, in a word of its own. */
+const GAELIC = new Set(['o', 'mac', 'ni', 'nic', 'ui']);
+
+/** Whether a word that stands `at` words behind the first is the start of a surname: a particle, or *Mac* of *Mac Obi*. */
+export const opensSurname = (word: string, kind: number, at = 1): boolean =>
+  (kind & NameWordKind.particle) !== 0 ||
+  (GAELIC.has(word) && (at > 0 || (kind & NameWordKind.given) === 0));
+
 /** A single word counts as a family name; the caller knows better where a title says otherwise. */
 export function partsOf(words: readonly string[], kinds: readonly number[]): NameParts {
   let given: readonly string[] = [];
@@ -255,7 +263,11 @@ export function partsOf(words: readonly string[], kinds: readonly number[]): Nam
     else if ((kind & NameWordKind.suffix) !== 0 && i > 0) suffix = word;
     else if (word === 'i' && i > 0 && i === words.length - 1)
       suffix = word; // Norton I
-    else if ((kind & NameWordKind.particle) !== 0) pending += `${word} `;
+    else if (
+      (kind & NameWordKind.particle) !== 0 ||
+      (i < words.length - 1 && opensSurname(word, kind, i))
+    )
+      pending += `${word} `;
     else {
       if (family !== '') given = [...given, family];
       family = pending + word;
