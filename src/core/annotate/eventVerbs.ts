@@ -207,7 +207,7 @@ function inherited(earlier: readonly EventDraft[]): Subject | undefined {
   for (let i = earlier.length - 1; i >= first; i--) {
     const it = earlier[i];
     if (!it || !FINITE.has(it.form)) continue;
-    if (earlier[i - 1]?.at === it.at) continue; // the second reading of one verb
+    if (i > 0 && earlier[i - 1]?.at === it.at) continue; // the second reading of one verb
     return asSubject(it.subject, 'earlier');
   }
   return undefined;

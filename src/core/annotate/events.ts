@@ -298,12 +298,15 @@ function unlistedReports(units: Units, drafts: readonly EventDraft[]): readonly 
     const phrase = phraseStartingAt(units, from);
     const verb = phrase ? phrase.last + 1 : -1;
     if (!phrase || !endsIn(units, verb, 'ed') || units.is(verb, Class.auxiliary)) continue;
-    if (drafts.some(({ at }) => at >= from && at < verb + UNLISTED_REACH)) continue;
+    if (hasDraftIn(drafts, from, verb + UNLISTED_REACH)) continue;
     const subject = asSubject(phrase, 'adjacent');
     found.push({ at: verb, last: verb, subject, form: 'past', kind: 'say', verb: '' });
   }
   return found;
 }
+
+const hasDraftIn = (drafts: readonly EventDraft[], from: number, to: number): boolean =>
+  drafts.some(({ at }) => at >= from && at < to);
 
 /** *Ada Obi theorised that the plan was “dead”*: a past that no table has, and the clause that it reports. */
 function unlistedClauses(units: Units): readonly EventDraft[] {

@@ -1,6 +1,7 @@
 import { Class } from '../lexicon/classes';
 import { hasFact, honorificOf, NameFact } from '../lexicon/nameFacts';
 import type { Span } from '../model';
+import { appended } from '../text/appended';
 import { exactFormSet, foldedToken } from '../text/forms';
 import { Kind, Shape, type Tokens } from '../text/tokens';
 import {
@@ -63,7 +64,7 @@ export interface NameDraft {
 
 /** The candidates for names in one paragraph, in order; spans are relative to it. */
 export function findNames(tokens: Tokens, sentenceEnds: readonly number[]): readonly NameDraft[] {
-  const drafts: NameDraft[] = [];
+  let drafts: NameDraft[] = [];
   let zone: Zone | undefined;
   let sentence = 0;
   let until = sentenceEnds[0] ?? tokens.length;
@@ -91,7 +92,7 @@ export function findNames(tokens: Tokens, sentenceEnds: readonly number[]): read
     }
     const run =
       (isCapitalWord(tokens, token) && !isGlued(tokens, token)) || mayStartRun(tokens, token)
-        ? runAt(tokens, token, opens)
+        ? runAt(tokens, token)
         : undefined;
     if (!run) {
       if (kind === Kind.word) opens = false;
@@ -99,12 +100,12 @@ export function findNames(tokens: Tokens, sentenceEnds: readonly number[]): read
       continue;
     }
     zone ??= zoneOf(tokens);
-    for (const candidate of candidatesIn(tokens, run, zone)) {
+    for (const candidate of candidatesIn(tokens, run, zone, opens)) {
       const draft = draftOf(tokens, candidate, zone, sentence, opens);
-      if (draft) drafts.push(draft);
+      if (draft) drafts = appended(drafts, draft);
     }
     opens = false;
-    token = run.items[run.items.length - 1]?.to ?? token + 1;
+    token = run[run.length - 1]?.to ?? token + 1;
   }
   return hasColon && drafts.length > 1 ? listed(tokens, drafts) : drafts;
 }

@@ -12,7 +12,6 @@ import {
   isPairedGiven,
   kindAt,
   wordAt,
-  type Run,
   type RunItem,
 } from './namesRuns';
 import type { Zone } from './namesZone';
@@ -44,16 +43,23 @@ const FUNCTION =
   Class.relative |
   Class.adverb;
 
-/** The candidates of a run, in order. */
-export function candidatesIn(tokens: Tokens, run: Run, zone: Zone): readonly NameCandidate[] {
-  const { items } = run;
+/**
+ * The candidates of a run, in order.
+ * @param isFirst it is first in its sentence or behind an opening mark or colon, where a capital means nothing.
+ */
+export function candidatesIn(
+  tokens: Tokens,
+  items: readonly RunItem[],
+  zone: Zone,
+  isFirst: boolean,
+): readonly NameCandidate[] {
   let out = NO_CANDIDATES;
   let from = 0; // where the segment starts that nothing has stopped yet
-  let opens = run.opens;
+  let opens = isFirst;
   for (let i = 0; i <= items.length; i++) {
     const it = items[i];
     const last = i > from ? items[i - 1] : undefined;
-    const isOpening = run.opens && i === 0;
+    const isOpening = isFirst && i === 0;
     if (it && !stops(tokens, it, last, i - from, items[i + 1], isOpening, zone)) continue;
     if (i > from) {
       const segment = from === 0 && i === items.length ? items : items.slice(from, i);
@@ -375,7 +381,8 @@ function opensRank(it: RunItem | undefined, rank: RunItem | undefined): boolean 
 function titleStart(items: readonly RunItem[], prefix: number): number {
   let from = prefix;
   while (from > 0 && isHonorific(items[from - 1])) from--;
-  return from < prefix && opensRank(items[from - 1], items[from]) ? from - 1 : from;
+  const isOpened = from > 0 && from < prefix && opensRank(items[from - 1], items[from]);
+  return isOpened ? from - 1 : from;
 }
 
 /**
@@ -488,5 +495,12 @@ function mayBeName(
 function hasManyInitials(core: readonly RunItem[]): boolean {
   let initials = '';
   for (const it of core) if (it.nature === 'initial') initials += it.text;
-  return initials.replaceAll('.', '').length > 1 && !COUNTRY_INITIALS.has(initials);
+  return lettersIn(initials) > 1 && !COUNTRY_INITIALS.has(initials);
+}
+
+/** How many characters are no dots. */
+function lettersIn(initials: string): number {
+  let letters = 0;
+  for (let i = 0; i < initials.length; i++) if (initials.charCodeAt(i) !== 46) letters++;
+  return letters;
 }

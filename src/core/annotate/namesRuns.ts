@@ -1,6 +1,7 @@
 import { Class } from '../lexicon/classes';
 import { hasFact, NameFact } from '../lexicon/nameFacts';
 import { isEveryday } from '../lexicon/everyday';
+import { appended } from '../text/appended';
 import { foldedWord } from '../text/folding';
 import { formSet, isEverydayForm, isEverydayToken, wordForm } from '../text/forms';
 import { Kind, Shape, type Tokens } from '../text/tokens';
@@ -21,30 +22,26 @@ export interface RunItem {
   readonly everyday: boolean;
 }
 
-/** Words with capitals that stand next to one another, with what joins them inside a name. */
-export interface Run {
-  readonly items: readonly RunItem[];
-  /** First in its sentence or behind an opening mark or colon, where a capital means nothing. */
-  readonly opens: boolean;
-}
-
 /** In items: a line of nothing but capitals is read in parts. */
 const LONGEST_RUN = 24;
 
-/** The run that starts at `token`, or `undefined` where none does. */
-export function runAt(tokens: Tokens, token: number, opens: boolean): Run | undefined {
+/**
+ * The words with capitals that stand next to one another from `token` on, with what joins them inside a name;
+ * `undefined` where none does.
+ */
+export function runAt(tokens: Tokens, token: number): readonly RunItem[] | undefined {
   const isJoined = isLoneParticle(tokens, token);
   if (!isJoined && !isCapitalWord(tokens, token)) return undefined;
   const first = isJoined
     ? item(tokens, token, hyphenated(tokens, token), 'word')
     : capitalItem(tokens, token);
   if (isJoined && first.to === token + 1) return undefined;
-  const items = [first]; // as most runs are; an empty array would make room for many more
+  let items = [first];
   let at = isJoined ? first.to : behindItem(tokens, first);
   while (at >= 0 && at < tokens.length && items.length < LONGEST_RUN) {
     if (isCapitalWord(tokens, at)) {
       const word = capitalItem(tokens, at);
-      items.push(word);
+      items = appended(items, word);
       at = behindItem(tokens, word);
       continue;
     }
@@ -52,7 +49,7 @@ export function runAt(tokens: Tokens, token: number, opens: boolean): Run | unde
     if (!isParticle && kindAt(tokens, at) === Kind.word) break;
     const nickname = nicknameEnd(tokens, at);
     if (nickname > 0 && takesNickname(tokens, items, nickname)) {
-      items.push(item(tokens, at, nickname, 'nickname'));
+      items = appended(items, item(tokens, at, nickname, 'nickname'));
       at = nickname;
       continue;
     }
@@ -64,11 +61,11 @@ export function runAt(tokens: Tokens, token: number, opens: boolean): Run | unde
     if (afterParticles < 0) break;
     while (at < afterParticles) {
       const to = hyphenated(tokens, at);
-      items.push(item(tokens, at, to, to > at + 1 ? 'word' : 'particle'));
+      items = appended(items, item(tokens, at, to, to > at + 1 ? 'word' : 'particle'));
       at = to;
     }
   }
-  return { items, opens };
+  return items;
 }
 
 /** The word with a capital at `token`, with what a hyphen joins to it. */

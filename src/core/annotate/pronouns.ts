@@ -3,6 +3,7 @@ import { hasFact, NameFact } from '../lexicon/nameFacts';
 import { officeNouns } from '../lexicon/roles';
 import { vocabulary } from '../lexicon/vocabulary';
 import type { Span } from '../model';
+import { appended } from '../text/appended';
 import { foldedToken } from '../text/forms';
 import { Kind, type Tokens } from '../text/tokens';
 
@@ -69,8 +70,8 @@ const PRONOUN = Class.subjectPronoun | Class.objectPronoun | Class.possessive | 
 
 /** The pronouns in one paragraph, in order; spans are relative to it. */
 export function findPronouns(tokens: Tokens, sentenceEnds: readonly number[]): Pronouns {
-  const drafts: PronounDraft[] = [];
-  const voices: VoiceDraft[] = [];
+  let drafts: PronounDraft[] = [];
+  let voices: VoiceDraft[] = [];
   if ((tokens.anyClasses & PRONOUN) === 0) return { pronouns: drafts, voices };
   let sentence = 0;
   let clause = 0;
@@ -97,14 +98,15 @@ export function findPronouns(tokens: Tokens, sentenceEnds: readonly number[]): P
     const row = FORMS[word];
     if (!row) {
       const voice = VOICES[word];
-      if (voice) voices.push({ span: { start, end }, voice });
+      if (voice) voices = appended(voices, { span: { start, end }, voice });
       continue;
     }
     const office = row.form === 'possessive' ? officeAfter(tokens, token) : undefined;
     const span = { start, end };
     const { gender } = row;
     const form = word === HER && isObject(tokens, token) ? 'object' : row.form;
-    drafts.push(
+    drafts = appended(
+      drafts,
       office === undefined
         ? { span, gender, form, sentence, clause }
         : { span, gender, form, sentence, clause, office },

@@ -33,7 +33,7 @@ export function pairMarks(tokens: Tokens): readonly MarkPair[] {
     const entry = closes(bits) ? partner(tokens, marks, stack, i, ahead) : -1;
     if (entry >= 0) {
       const opening = marks[stack[entry] ?? 0]?.token ?? 0;
-      stack.length = entry;
+      while (stack.length > entry) stack.pop();
       pairs.push({ opening, closing: token });
     } else if (opens(tokens, marks, i, ahead)) {
       const same = lastOfFamily(marks, stack, bits);
@@ -45,7 +45,7 @@ export function pairMarks(tokens: Tokens): readonly MarkPair[] {
         )
           return;
         mend(stack[same] ?? 0);
-        stack.length = same;
+        while (stack.length > same) stack.pop();
       }
       stack.push(i);
     } else if (isCloserAlone(tokens, token, bits)) strays.push(token);

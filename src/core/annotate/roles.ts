@@ -7,6 +7,7 @@ import { classesAt, codeAt, isCapitalWord, kindAt, shapeAt, wordAt } from './nam
 import {
   countryIn,
   describeRole,
+  isRoleAt,
   leavesNounWhole,
   modifiesRole,
   placeBehind,
@@ -87,9 +88,6 @@ function headlineRole(tokens: Tokens): RoleDraft | undefined {
 /** In tokens. */
 const LONGEST_HEADLINE = 30;
 
-const isRoleAt = (tokens: Tokens, token: number): boolean =>
-  (classesAt(tokens, token) & Class.role) !== 0 && kindAt(tokens, token) === Kind.word;
-
 const isTo = formSet('to');
 
 /** A verb in a form that headlines have behind their subject (*says*, *arrested*, *to leave*). */
@@ -149,13 +147,12 @@ function startOf(tokens: Tokens, token: number): Opening | undefined {
   let end = token + 1;
   while (end - token < 3 && isCapitalWord(tokens, end)) end++;
   if (kindAt(tokens, end) !== Kind.clitic) return undefined;
-  const country = countryIn(range(token, end).map((it) => foldedToken(tokens, it)));
+  const words: string[] = [];
+  for (let at = token; at < end; at++) words.push(foldedToken(tokens, at));
+  const country = countryIn(words);
   if (country === undefined) return undefined;
   return { determiner: 'possessor', next: end + 1, country };
 }
-
-const range = (from: number, to: number): readonly number[] =>
-  Array.from({ length: to - from }, (_, i) => from + i);
 
 const LONGEST = 7;
 
@@ -171,8 +168,7 @@ function roleFrom(
   const from = at;
   let head = -1;
   for (; at < tokens.length && at - from < LONGEST; at++) {
-    const isRole = (classesAt(tokens, at) & Class.role) !== 0 && kindAt(tokens, at) === Kind.word;
-    if (isRole) head = at;
+    if (isRoleAt(tokens, at)) head = at;
     else if (!modifiesRole(tokens, at) && !isInnerWord(tokens, at, from, head)) break;
   }
   const compound = head < 0 ? -1 : compoundEnd(tokens, head);

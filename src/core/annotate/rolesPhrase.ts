@@ -18,9 +18,9 @@ export interface RoleDescription {
   /** The words in front of the head, lower case. */
   readonly modifiers: readonly string[];
   /** The country it belongs to, where the phrase says so. */
-  readonly country?: string;
+  readonly country: string | undefined;
   /** What it is of that is no country, in lower case: *calder bridge* of *the mayor of Calder Bridge*. */
-  readonly place?: string;
+  readonly place: string | undefined;
 }
 
 /** The description that the tokens [from, to) make, whose last token is a role; determiners are left out. */
@@ -35,10 +35,15 @@ export function describeRole(tokens: Tokens, from: number, to: number): RoleDesc
   }
   const span = { start: tokens.start[from] ?? 0, end: tokens.end[to - 1] ?? 0 };
   const { head, modifiers } = headOf(words);
-  const description = { span, words: writtenAt(tokens, from, to), head, modifiers };
   const country = countryIn(place === undefined ? modifiers : [...modifiers, ...place.split(' ')]);
-  if (country !== undefined) return { ...description, country };
-  return place === undefined ? description : { ...description, place };
+  return {
+    span,
+    words: writtenAt(tokens, from, to),
+    head,
+    modifiers,
+    country,
+    place: country === undefined ? place : undefined,
+  };
 }
 
 /** What a role is of or for, from that word on: *mayor of Lund*, not *secretary of state*. */
@@ -95,6 +100,10 @@ export function countryIn(words: readonly string[]): string | undefined {
   return undefined;
 }
 
+/** Whether a token is a word for a role. */
+export const isRoleAt = (tokens: Tokens, token: number): boolean =>
+  (classesAt(tokens, token) & Class.role) !== 0 && kindAt(tokens, token) === Kind.word;
+
 /** Whether a token can stand inside a role phrase in front of its head. */
 export function modifiesRole(tokens: Tokens, token: number): boolean {
   const kind = kindAt(tokens, token);
@@ -120,15 +129,13 @@ export function roleBefore(tokens: Tokens, token: number, to: number): number {
     if ((classesAt(tokens, to) & Class.cue) !== 0) return -1;
     last--;
   }
-  const isRole = (at: number): boolean =>
-    kindAt(tokens, at) === Kind.word && (classesAt(tokens, at) & Class.role) !== 0;
-  if (!isRole(last)) {
+  if (!isRoleAt(tokens, last)) {
     // *the commissioner for Physical Planning, Ada Obi*
     let place = last;
     while (last - place < LONGEST_PLACE - 1 && isCapitalWord(tokens, place - 1)) place--;
     if (!isCapitalWord(tokens, place) || !isOfOrFor(tokens, place - 1)) return -1;
     last = place - 2;
-    if (!isRole(last)) return -1;
+    if (!isRoleAt(tokens, last)) return -1;
   }
   let from = last;
   while (from > 0 && last - from < 7 && modifiesRole(tokens, from - 1)) from--;

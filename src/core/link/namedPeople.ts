@@ -45,7 +45,9 @@ export function* namingPeople(
     if (draft.office === undefined) continue;
     const head = draft.office;
     if (cluster.facts.some((it) => it.head === head)) continue;
-    cluster.facts.push({ span: draft.span, words: head, head, modifiers: [] });
+    const { span } = draft;
+    const plain = { country: undefined, place: undefined };
+    cluster.facts.push({ span, words: head, head, modifiers: [], ...plain });
     held[cluster.index]?.push({ head, modifiers: [] });
   }
   yield;

@@ -14,8 +14,8 @@ import { foldedName } from './peopleText';
 export interface HeldRole {
   readonly head: string;
   readonly modifiers: readonly string[];
-  readonly country?: string;
-  readonly place?: string;
+  readonly country?: string | undefined;
+  readonly place?: string | undefined;
 }
 
 export interface RoleMention {

@@ -1,4 +1,5 @@
 import { Class } from '../lexicon/classes';
+import { appended } from './appended';
 import { Kind, Shape, type Tokens } from './tokens';
 
 /**
@@ -8,23 +9,23 @@ import { Kind, Shape, type Tokens } from './tokens';
  */
 export function findSentenceEnds(tokens: Tokens): readonly number[] {
   const { length, kind, shape } = tokens;
-  const ends: number[] = [];
+  let ends: number[] = [];
   const mayHaveInitials = (tokens.anyShape & Shape.dotted) !== 0;
   for (let token = 0; token < length; token++) {
     if (kind[token] !== Kind.punctuation) {
       if (!mayHaveInitials || ((shape[token] ?? 0) & Shape.dotted) === 0) continue;
       // the full stop of *U.S.* ends the sentence where a new clause starts
-      if (token + 1 < length && startsClause(tokens, token + 1)) ends.push(token + 1);
+      if (token + 1 < length && startsClause(tokens, token + 1)) ends = appended(ends, token + 1);
       continue;
     }
     if (!isTerminal(tokens, token)) continue;
     let next = token + 1;
     while (next < length && closes(tokens, next)) next++;
     if (next < length && !startsSentence(tokens, token, next)) continue;
-    ends.push(next);
+    ends = appended(ends, next);
     token = next - 1;
   }
-  if (ends.at(-1) !== length && length > 0) ends.push(length);
+  if (ends.at(-1) !== length && length > 0) ends = appended(ends, length);
   return ends;
 }
 
