@@ -227,7 +227,7 @@ She is survived by two daughters.`,
       told: [
         ['agrees', '91'],
         ['agrees', 'more than 600'],
-        ['only-here', 'Low Water', 'agrees'],
+        ['agrees', 'Low Water'],
         ['differs', '£2.1m'],
         ['agrees', 'I never painted a ship I had not been aboard,'],
         ['agrees', 'two'],
@@ -244,7 +244,7 @@ Illing, who had her first show at the age of 17, leaves two daughters and a son.
       told: [
         ['agrees', '91'],
         ['agrees', 'over 600'],
-        ['only-here', 'Low Water', 'agrees'],
+        ['agrees', 'Low Water'],
         ['differs', '£1.2m'],
         ['agrees', 'I never painted a ship I hadn’t been aboard,'],
         ['only-here', '17'],

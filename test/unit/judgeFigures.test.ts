@@ -360,6 +360,14 @@ describe('figures against another article', () => {
       ['the month', 'The pier at Skarn sank by «f1:3.2 metres» in May, the council said.'],
       ['the given name', 'The pier at Skarn sank by «f1:3.2 metres», the council told Will Obi.'],
       [
+        'another clause',
+        'The pier at Skarn sank by «f1:3.2 metres»; that will be mended, the council said.',
+      ],
+      [
+        'what was not done',
+        'The pier at Skarn, which could not be mended, sank by «f1:3.2 metres», the council said.',
+      ],
+      [
         'another quotation',
         '“«q ada:We will mend it»,” said Ada Obi. The pier at Skarn sank by «f1:3.2 metres», “«q ada:and it may sink»,” the council said.',
       ],

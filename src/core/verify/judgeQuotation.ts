@@ -8,8 +8,10 @@ import { partsOf } from '../link/peopleMentions';
 import { editDistance, sameName, sameSound } from '../link/peopleNames';
 import { foldedName } from '../link/peopleText';
 import { contains, overlaps, sameSpan, textAt } from '../text/span';
-import type { ChangedRun } from './changes';
-import type { QuoteComparison } from './compareQuotations';
+import { answerAround } from './answers';
+import { type ChangedRun, changesOf } from './changes';
+import { compareQuotations, type QuoteComparison } from './compareQuotations';
+import { isOneStory } from './oneStory';
 import { type QuotationPair, quotationPairsOf, type QuotationPairs } from './quotationPairs';
 import {
   contentWords,
@@ -24,7 +26,7 @@ import {
 import { counterpart, type MatchedSentence } from './sentenceMatches';
 import { speakerOf, utterancesBy } from './utterancesBy';
 import type { Ranked } from './verdict';
-import type { QuotationWording } from './quotationWording';
+import { type QuotationWording, quotationWording } from './quotationWording';
 import { proseOf, shownText } from '../text/prose';
 
 /** What judging the quotations of one article needs to know of it. */
@@ -61,6 +63,7 @@ export function evidenceForQuotation(
   else {
     byFragment(claim, by, context, add);
     byNoun(claim, part, by, context, add);
+    if (claim.length > 1) byStory(claim, by, context, add);
   }
   if (claim.length > SHORT && by?.person !== undefined) {
     fragmentsInside(claim, by.person, context, add);
@@ -209,7 +212,8 @@ function byRuns(
       for (const it of compared(claim, by, utterance, text, theirs, pairs)) add(entry, it);
     }
     if (!quoted || place.to - place.from >= claim.length) {
-      const it = unquotedAt(claim, entry, place.from, place.to);
+      const it =
+        unquotedAt(claim, entry, place.from, place.to) ?? answeredAt(claim, by, entry, place.from);
       if (it) add(entry, it);
     }
   }
@@ -472,6 +476,24 @@ function byNoun(
   }
 }
 
+/** Two or three words in marks in another article on the story, where one of the two does not say whose they are. */
+function byStory(
+  claim: Running,
+  by: Attribution | undefined,
+  { reading, words, index }: QuotationContext,
+  add: Add,
+): void {
+  if (contentWords(claim) === 0) return;
+  for (const { entry, utterance } of index.fragments(runKey(claim.key, 0, claim.length))) {
+    if (entry.reading.article.id === reading.article.id) continue;
+    if (by && speakerOf(utterance)) continue;
+    const whole = runningWhole(proseOf(entry.reading), entry.words(), utterance);
+    const comparison = quotationPairsOf(index).compare(claim, whole);
+    if (comparison?.kind !== 'same' || !isOneStory(reading, words, entry, index)) continue;
+    add(entry, describe(claim, whole, comparison, by, utterance));
+  }
+}
+
 function nounBehind(words: Words, at: number): number | undefined {
   const flags = words.flags[at] ?? WordFlag.function;
   return (flags & (WordFlag.function | WordFlag.first)) === 0 ? words.key[at] : undefined;
@@ -579,6 +601,33 @@ function unquotedAt(claim: Running, entry: Entry, from: number, to: number): Fou
   return quoted * 2 < claim.length
     ? unquotedFound(claim, entry, first, first + claim.length)
     : undefined;
+}
+
+/** The claim's words cut or changed in an answer of its speaker, in a transcript that sets no marks. */
+function answeredAt(
+  claim: Running,
+  by: Attribution | undefined,
+  entry: Entry,
+  word: number,
+): Found | undefined {
+  const running = by && answerAround(entry, by, word);
+  const comparison = running && compareQuotations(claim, running);
+  if (!comparison || !isEnough(claim, running, comparison, by, by)) return undefined;
+  const { kind, match, aFrom, aTo } = comparison;
+  if (kind !== 'trimmed' && kind !== 'altered') return undefined;
+  const places = match.filter((it) => it >= 0);
+  return {
+    ...quotationWording(claim, running, comparison),
+    span: {
+      start: running.start[Math.min(...places)] ?? 0,
+      end: running.end[Math.max(...places)] ?? 0,
+    },
+    running,
+    match,
+    changes: () => changesOf(claim, running, match),
+    from: aFrom,
+    to: aTo,
+  };
 }
 
 /**
