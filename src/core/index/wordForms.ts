@@ -1,128 +1,102 @@
 import { Class } from '../lexicon/classes';
 import { vocabulary } from '../lexicon/vocabulary';
 import { standardForm } from './spelling';
-import { finishKey, keyOf, WordFlag } from './wordKeys';
+import { keyOf, WordFlag } from './wordKeys';
 
-/** What is known of one written form. `second` is the other word of a contraction, else 0. */
+/** What is known of one written form. */
 interface Form {
   readonly key: number;
+  /** Bits of `WordFlag`: function, number or negation. */
   readonly flags: number;
+}
+
+/** A form of which what stands behind it says more, or one of two words. */
+export interface OpenForm extends Form {
+  /** The other word of a contraction, else 0. */
   readonly second: number;
   readonly secondFlags: number;
   /** 20, 30, … for *twenty*, *thirty*, …; else 0. */
   readonly tens: number;
-  /** 1 to 9 for *one* to *nine*; else 0. */
-  readonly unit: number;
 }
 
 /**
- * Forms by the hash of their characters, a pure function's results in one table of numbers: what is known
- * of one stands side by side in memory. When half full it grows, since a small one stays in the processor's
- * cache, and at its largest it is emptied.
+ * Forms by the hash of their characters, a pure function's results in one table of numbers, two for each: a mark and
+ * the key. It is looked up for every word, and the smaller it is, the more of it stays in the processor's cache. When
+ * half full it grows, and at its largest it is emptied.
  */
-const LEAST_SLOTS = 1 << 13;
-const MOST_SLOTS = 1 << 17;
-const STRIDE = 4;
-let slots = LEAST_SLOTS;
-let table: Int32Array | undefined;
+let forms = new Int32Array(2 << 13);
+const MOST_NUMBERS = 2 << 17;
 let count = 0;
-/** In the last column, beside the rest of a form: that the slot is taken, and that it is one word whatever stands behind it. */
-const TAKEN = 1 << 30;
-const PLAIN = 1 << 31;
-
-/** The columns of a form in {@link formTable}, from the place that {@link formPlace} gives. */
-export const FormColumn = { key: 1, second: 2, rest: 3 } as const;
-
-export const flagsOf = (rest: number): number => rest & 0xff;
-export const secondFlagsOf = (rest: number): number => (rest >>> 8) & 0xff;
-export const tensOf = (rest: number): number => (rest >>> 16) & 0x7f;
-export const unitOf = (rest: number): number => (rest >>> 24) & 0xf;
+let openForms: OpenForm[] = [];
 
 /** It is another one once it has grown. */
-export const formTable = (): Int32Array => (table ??= new Int32Array(slots * STRIDE));
-
-const firstPlace = (hash: number): number => ((hash ^ (hash >>> 14)) & (slots - 1)) * STRIDE;
+export const formTable = (): Int32Array => forms;
 
 /**
- * Nearly every word is in its normal form as it stands, so that its key follows from its hash: those met last, in
- * few bytes each, since the table as a whole is too large for the processor's cache. Each is its hash, whose last
- * two bits follow from where it stands and give way to {@link ORDINARY} and `WordFlag.function`.
+ * The mark is the hash, whose last five bits give way to these: that it is one, the flags, and that it is the mark of
+ * an {@link OpenForm}.
  */
-const ordinary = new Int32Array(1 << 16);
-const ORDINARY = 1;
-const ordinaryPlace = (hash: number): number => (hash ^ (hash >>> 15)) & (ordinary.length - 1);
+const MARK = 1;
+const FLAGS = WordFlag.function | WordFlag.number | WordFlag.negation;
+const OPEN = 4;
 
-/** The flags of an ordinary word that was met lately, whose key is `finishKey` of its hash; -1 for others. */
-export function ordinaryFlags(hash: number): number {
-  const entry = ordinary[ordinaryPlace(hash)] ?? 0;
-  return ((entry ^ (hash | ORDINARY)) & ~WordFlag.function) === 0 ? entry & WordFlag.function : -1;
+/** The flags of the form with this mark, whose key stands behind it. */
+export const flagsOf = (mark: number): number => mark & FLAGS;
+export const isOpen = (mark: number): boolean => (mark & OPEN) !== 0;
+
+/** The form whose mark stands at `place`, which {@link isOpen}. */
+export const openFormAt = (place: number): OpenForm | undefined => openForms[forms[place + 1] ?? 0];
+
+/** The place of a form's mark, or the free one, with 0, where it belongs. */
+export function placeIn(table: Int32Array, hash: number): number {
+  const last = table.length - 1;
+  const wanted = hash & -32; // written out here and below: it is asked for every word
+  let place = ((hash ^ (hash >>> 15)) << 1) & last;
+  for (;;) {
+    const mark = table[place] ?? 0;
+    if (mark === 0 || (mark & -32) === wanted) return place;
+    place = (place + 2) & last;
+  }
 }
 
 /**
- * Where the table has the form of a word, which is put there now if it was not.
+ * The place of a form's mark in {@link formTable}, where it is put now if it was not.
  * @param hash of the characters of `text[from, to)`, by `hashCode`.
  */
 export function formPlace(hash: number, text: string, from: number, to: number): number {
-  let place = placeIn(formTable(), hash);
-  if (formTable()[place + FormColumn.rest] !== 0) {
-    keepOrdinary(hash, place);
-    return place;
-  }
-  if (++count > slots / 2) {
-    makeRoom();
-    place = placeIn(formTable(), hash);
-  }
-  const forms = formTable();
-  const form = makeForm(
-    text.slice(from, to).toLowerCase().replace(/[’‘ʼ]/g, "'").replaceAll('\u00ad', ''),
-  );
-  forms[place] = hash;
-  forms[place + FormColumn.key] = form.key;
-  forms[place + FormColumn.second] = form.second;
-  const isPlainForm = form.second === 0 && form.tens === 0 && form.key !== PER;
-  forms[place + FormColumn.rest] =
-    TAKEN |
-    (isPlainForm ? PLAIN : 0) |
-    form.flags |
-    (form.secondFlags << 8) |
-    (form.tens << 16) |
-    (form.unit << 24);
-  keepOrdinary(hash, place);
-  return place;
-}
-
-function keepOrdinary(hash: number, place: number): void {
-  const forms = formTable();
-  const rest = forms[place + FormColumn.rest] ?? 0;
-  if ((rest & PLAIN) === 0 || forms[place + FormColumn.key] !== finishKey(hash)) return;
-  const flags = flagsOf(rest);
-  if ((flags & ~WordFlag.function) !== 0) return;
-  ordinary[ordinaryPlace(hash)] = (hash & ~3) | flags | ORDINARY;
-}
-
-/** The form's place, or the free one where it belongs. */
-function placeIn(forms: Int32Array, hash: number): number {
-  let place = firstPlace(hash);
-  while (forms[place + FormColumn.rest] !== 0 && forms[place] !== hash) {
-    place = (place + STRIDE) & (slots * STRIDE - 1);
-  }
+  const known = placeIn(forms, hash);
+  if (forms[known] !== 0) return known;
+  if (++count > forms.length / 4) makeRoom();
+  const form = makeForm(normalized(text, from, to));
+  const place = placeIn(forms, hash);
+  const isOpenForm = 'second' in form;
+  forms[place] = (hash & -32) | MARK | form.flags | (isOpenForm ? OPEN : 0);
+  forms[place + 1] = isOpenForm ? openForms.push(form) - 1 : form.key;
   return place;
 }
 
 function makeRoom(): void {
-  const old = formTable();
-  if (slots === MOST_SLOTS) {
-    old.fill(0);
+  const old = forms;
+  if (old.length === MOST_NUMBERS) {
+    forms.fill(0);
+    openForms = [];
     count = 1;
     return;
   }
-  slots *= 4;
-  table = undefined;
-  const forms = formTable();
-  for (let at = 0; at < old.length; at += STRIDE) {
-    if (old[at + FormColumn.rest] === 0) continue;
-    forms.set(old.subarray(at, at + STRIDE), placeIn(forms, old[at] ?? 0));
+  forms = new Int32Array(old.length * 2);
+  for (let at = 0; at < old.length; at += 2) {
+    const mark = old[at] ?? 0;
+    if (mark !== 0) forms.set(old.subarray(at, at + 2), placeIn(forms, mark & -32));
   }
+}
+
+const normalized = (text: string, from: number, to: number): string =>
+  text.slice(from, to).toLowerCase().replace(/[’‘ʼ]/g, "'").replaceAll('\u00ad', '');
+
+/** 1 to 9 for *one* to *nine*; else 0. */
+export function unitOf(text: string, from: number, to: number): number {
+  const number = numberWords.get(normalized(text, from, to)) ?? 0;
+  return number < 10 ? number : 0;
 }
 
 /** It may be the first word of *per cent*. */
@@ -138,47 +112,35 @@ const FUNCTION =
   Class.auxiliary |
   Class.relative;
 
-function makeForm(word: string): Form {
+function makeForm(word: string): Form | OpenForm {
   const form = plainForm(word);
   const number = vocabulary.numberOf(word);
   const isFunction = number >= 0 && ((vocabulary.classes[number] ?? 0) & FUNCTION) !== 0;
   return isFunction ? { ...form, flags: form.flags | WordFlag.function } : form;
 }
 
-const plain = { second: 0, secondFlags: 0, tens: 0, unit: 0 };
+const open = { second: 0, secondFlags: 0, tens: 0 };
 
-function plainForm(word: string): Form {
+function plainForm(word: string): Form | OpenForm {
   const clitic = clitics.get(word);
-  if (clitic !== undefined) return { ...plain, key: keyOf(clitic), flags: 0 };
+  if (clitic !== undefined) return { key: keyOf(clitic), flags: 0 };
   const negated = UNMARKED.test(word) ? `${word.slice(0, -1)}'t` : word;
   if (negated.endsWith("n't") || negated === 'cannot') {
     const stem = irregular.get(negated) ?? negated.slice(0, -3);
-    return {
-      ...plain,
-      key: keyOf(stem),
-      flags: WordFlag.function,
-      second: NOT,
-      secondFlags: WordFlag.negation | WordFlag.function,
-    };
+    const secondFlags = WordFlag.negation | WordFlag.function;
+    return { ...open, key: keyOf(stem), flags: WordFlag.function, second: NOT, secondFlags };
   }
   const number = numberWords.get(word);
   if (number !== undefined) {
-    return {
-      ...plain,
-      key: keyOf(`#${String(number)}`),
-      flags: WordFlag.number,
-      tens: number >= 20 ? number : 0,
-      unit: number > 0 && number < 10 ? number : 0,
-    };
+    const form = { key: keyOf(`#${String(number)}`), flags: WordFlag.number };
+    return number < 20 ? form : { ...open, ...form, tens: number };
   }
   const ordinal = ordinals.indexOf(word) + 1;
-  if (ordinal > 0) return { ...plain, key: keyOf(`#${String(ordinal)}th`), flags: 0 };
+  if (ordinal > 0) return { key: keyOf(`#${String(ordinal)}th`), flags: 0 };
   const undotted = word.includes('.') ? word.replaceAll('.', '') : word;
-  return {
-    ...plain,
-    key: keyOf(standardForm(undotted)),
-    flags: negations.has(word) ? WordFlag.negation : 0,
-  };
+  const key = keyOf(standardForm(undotted));
+  const flags = negations.has(word) ? WordFlag.negation : 0;
+  return key === PER ? { ...open, key, flags } : { key, flags };
 }
 
 const clitics: ReadonlyMap<string, string> = new Map([

@@ -2,13 +2,12 @@ import { Char, charKinds, codeUnitAt } from '../text/characters';
 import { endOfClitic, endOfNumber, endOfWord } from '../text/tokens';
 import {
   flagsOf,
-  FormColumn,
   formPlace,
   formTable,
-  ordinaryFlags,
+  isOpen,
+  openFormAt,
   PER,
-  secondFlagsOf,
-  tensOf,
+  placeIn,
   unitOf,
 } from './wordForms';
 import { finishKey, HASH_START, hashCode, keyOf, WordFlag } from './wordKeys';
@@ -21,6 +20,8 @@ export interface WordSink {
   end: Int32Array;
   /** Bits of {@link WordFlag}. */
   flags: Uint8Array;
+  /** `WordFlag.first` where the next word is the first of its sentence, else 0. */
+  first: number;
 }
 
 export const createWordSink = (room: number): WordSink => ({
@@ -29,6 +30,7 @@ export const createWordSink = (room: number): WordSink => ({
   start: new Int32Array(room),
   end: new Int32Array(room),
   flags: new Uint8Array(room),
+  first: 0,
 });
 
 /** Room for the words of so many more characters: each takes at least one. */
@@ -84,80 +86,156 @@ export function scanWords(text: string, offset: number, sink: WordSink): void {
   const { length } = text;
   reserve(sink, length);
   copiedTo = 0;
+  sink.first = WordFlag.first;
+  for (let at = 0; at < length;) {
+    at = scanOrdinary(text, at, offset, sink);
+    if (at < length) at = scanOther(text, at, offset, sink);
+  }
+}
+
+/**
+ * Nearly all of a text: words of letters alone, and what parts them and is no word.
+ * @returns where something else stands, or the text's length.
+ */
+function scanOrdinary(text: string, from: number, offset: number, sink: WordSink): number {
+  // in variables of their own: those of a module are looked at anew for each character
+  const [charAt, hashOn, find] = [codeUnitAt, hashCode, placeIn];
+  const [letters, kinds] = [hashedLetters(), charKinds()];
+  let forms = formTable();
+  const { length } = text;
   const { key, start, end, flags } = sink;
-  const kinds = charKinds();
-  /** What the next word is besides: the first of its sentence, or nothing. */
-  let first: number = WordFlag.first;
-  let spaced = true;
-  let at = 0;
+  let { first, length: count } = sink;
+  let at = from;
   while (at < length) {
-    const code = codeUnitAt(text, at);
-    const kind = kinds[code] ?? 0;
-    if (kind === Char.space) {
-      spaced = true;
+    const code = charAt(text, at);
+    let letter = letters[code] ?? 0;
+    if (letter === 0) {
+      if (code !== 32) {
+        const kind = kinds[code] ?? 0;
+        if (kind === Char.punctuation) {
+          if (endsSentence(code)) first = WordFlag.first;
+        } else if (kind === Char.mark && code !== OPENING) {
+          if (isSpaceBefore(text, at)) first = WordFlag.first;
+        } else if (kind !== Char.dash && kind !== Char.bracket && kind !== Char.space) break;
+      }
       at++;
       continue;
     }
-    if (isLetterKind(kind)) {
-      const from = at;
-      let hash = HASH_START;
-      let next = smallLetter(code);
-      let nextKind = kind;
-      do {
-        hash = hashCode(hash, next);
-        next = ++at < length ? codeUnitAt(text, at) : 0;
-        // nearly all are small ones of a to z
-        while (next >= 97 && next <= 122) {
-          hash = hashCode(hash, next);
-          next = ++at < length ? codeUnitAt(text, at) : 0;
-        }
-        nextKind = kinds[next] ?? 0;
-      } while (isLetterKind(nextKind));
-      if (mayGoOn(next, nextKind, at - from)) {
-        const to = wordEnd(text, from, kinds);
-        hash = hashOf(text, at, to, hash);
-        at = to;
-      }
-      if (at - from > 1 || !isResidue(code)) {
-        const own = kind === Char.upper ? first | WordFlag.capital : first;
-        const flagsOfForm = ordinaryFlags(hash);
-        if (flagsOfForm >= 0) {
-          const word = sink.length++;
-          key[word] = finishKey(hash);
-          start[word] = offset + from;
-          end[word] = offset + at;
-          flags[word] = own | flagsOfForm;
-        } else at = pushWord(text, from, at, hash, own, offset, sink);
-        first = 0;
-      }
-    } else if (kind === Char.digit) {
-      at = pushNumber(text, at, first, offset, sink);
-      first = 0;
-    } else if (kind === Char.apostrophe || kind === Char.mark) {
-      const clitic =
-        kind === Char.apostrophe && !spaced ? endOfClitic(codesAt(text, at, kinds), at, kinds) : -1;
-      if (clitic > 0) {
-        const own = first | WordFlag.glued | WordFlag.function;
-        const hash = hashOfForm(text, at, clitic);
-        at = pushWord(text, at, clitic, hash, own, offset, sink);
-        first = 0;
-      } else if (spaced) {
-        first = WordFlag.first;
-        at++;
-      } else if (code === OPENING && isWord(text, at + 1, 's')) {
-        const own = WordFlag.glued | WordFlag.function;
-        push(sink, POSSESSIVE, offset + at, offset + at + 2, own);
-        at += 2;
-      } else at++;
-    } else if (kind === Char.other) {
-      pushSymbol(code, offset + at, sink);
-      at++;
-    } else {
-      if (kind === Char.punctuation && code !== 44 && code !== 59) first = WordFlag.first; // all but , and ;
-      at++;
+    let hash = HASH_START;
+    let next = 32;
+    let to = at;
+    do {
+      hash = hashOn(hash, letter);
+      next = ++to < length ? charAt(text, to) : 32;
+      letter = letters[next] ?? 0;
+    } while (letter !== 0);
+    const isEnd = next === 32 || next === 44 || (to > at + 1 && next === 46); // space , .
+    if (!isEnd || (to === at + 1 && isResidue(code))) break;
+    let place = find(forms, hash);
+    if (forms[place] === 0) {
+      place = formPlace(hash, text, at, to);
+      forms = formTable();
     }
-    spaced = false;
+    const mark = forms[place] ?? 0;
+    if (isOpen(mark)) break;
+    key[count] = forms[place + 1] ?? 0;
+    start[count] = offset + at;
+    end[count] = offset + to;
+    flags[count] = first | flagsOf(mark) | capitalFlag(kinds[code] ?? 0);
+    count++;
+    first = next === 46 ? WordFlag.first : 0;
+    at = to + 1;
   }
+  sink.first = first;
+  sink.length = count;
+  return Math.min(at, length);
+}
+
+/** One word, number or sign of whatever kind. Where the next may stand. */
+function scanOther(text: string, from: number, offset: number, sink: WordSink): number {
+  const kinds = charKinds();
+  const code = codeUnitAt(text, from);
+  const kind = kinds[code] ?? 0;
+  if (isLetterKind(kind)) return scanWord(text, from, offset, sink);
+  if (kind === Char.digit) return pushNumber(text, from, offset, sink);
+  if (kind === Char.apostrophe || kind === Char.mark) {
+    return scanMark(text, from, offset, sink);
+  }
+  if (kind === Char.other) pushSymbol(code, offset + from, sink);
+  else if (kind === Char.punctuation && endsSentence(code)) sink.first = WordFlag.first;
+  return from + 1;
+}
+
+function scanWord(text: string, from: number, offset: number, sink: WordSink): number {
+  const letters = hashedLetters();
+  const kinds = charKinds();
+  const { length } = text;
+  const code = codeUnitAt(text, from);
+  let hash = HASH_START;
+  let to = from;
+  let letter = letters[code] ?? 0;
+  do {
+    hash = hashCode(hash, letter);
+    letter = ++to < length ? (letters[codeUnitAt(text, to)] ?? 0) : 0;
+  } while (letter !== 0);
+  if (to < length && goesOn(text, to, to - from, kinds)) {
+    to = wordEnd(text, from, kinds);
+    hash = hashOf(text, from, to);
+  }
+  if (to === from + 1 && isResidue(code)) return to;
+  const own = sink.first | capitalFlag(kinds[code] ?? 0);
+  sink.first = 0;
+  return pushWord(text, from, to, hash, own, offset, sink);
+}
+
+/** Whether letters may belong to a longer word with what stands behind them; {@link endOfWord} knows. */
+function goesOn(text: string, at: number, letters: number, kinds: Uint8Array): boolean {
+  const code = codeUnitAt(text, at);
+  const kind = kinds[code];
+  if (kind === Char.apostrophe) return endOfClitic(codesAt(text, at, kinds), at, kinds) < 0;
+  return kind === Char.digit || (letters === 1 && code === 46);
+}
+
+/** A quotation mark, an apostrophe or what stands behind one in the same word. */
+function scanMark(text: string, from: number, offset: number, sink: WordSink): number {
+  if (isSpaceBefore(text, from)) {
+    sink.first = WordFlag.first;
+    return from + 1;
+  }
+  const kinds = charKinds();
+  const code = codeUnitAt(text, from);
+  const own = WordFlag.glued | WordFlag.function;
+  const clitic =
+    kinds[code] === Char.apostrophe ? endOfClitic(codesAt(text, from, kinds), from, kinds) : -1;
+  if (clitic > 0) {
+    const hash = hashOf(text, from, clitic);
+    const flags = sink.first | own;
+    sink.first = 0;
+    return pushWord(text, from, clitic, hash, flags, offset, sink);
+  }
+  if (code !== OPENING || !isWord(text, from + 1, 's')) return from + 1;
+  push(sink, POSSESSIVE, offset + from, offset + from + 2, own);
+  return from + 2;
+}
+
+/** Also at the start of a text. */
+const isSpaceBefore = (text: string, at: number): boolean =>
+  at === 0 || kindAt(text, at - 1) === Char.space;
+
+const capitalFlag = (kind: number): number => (kind === Char.upper ? WordFlag.capital : 0);
+
+/** All punctuation but , and ; */
+const endsSentence = (code: number): boolean => code !== 44 && code !== 59;
+
+let letterTable: Uint16Array | undefined;
+
+/** By UTF-16 code unit, what a letter counts as in the hash of a word, capitals of A to Z as small ones; 0: it is none. */
+const hashedLetters = (): Uint16Array => (letterTable ??= makeLetterTable());
+
+function makeLetterTable(): Uint16Array {
+  return Uint16Array.from(charKinds(), (kind, code) =>
+    isLetterKind(kind) ? smallLetter(code) : 0,
+  );
 }
 
 /** Lower or upper case. */
@@ -166,10 +244,6 @@ const isLetterKind = (kind: number): boolean => kind >>> 1 === 1;
 /** ‘, which some write for an apostrophe (*Obi‘s*). */
 const OPENING = 0x2018;
 
-/** Whether letters may belong to a longer word with what stands behind them; {@link endOfWord} knows. */
-const mayGoOn = (next: number, kind: number, letters: number): boolean =>
-  kind === Char.apostrophe || kind === Char.digit || (next === 46 && letters === 1);
-
 /** A letter that a wrong decoding left standing alone. */
 const isResidue = (code: number): boolean => code === 0xc2 || code === 0xc3;
 
@@ -177,13 +251,9 @@ const isResidue = (code: number): boolean => code === 0xc2 || code === 0xc3;
 const smallLetter = (code: number): number => (code >= 65 && code <= 90 ? code + 32 : code);
 
 /** The hash of the form at `text[from, to)`. */
-const hashOfForm = (text: string, from: number, to: number): number =>
-  hashOf(text, from + 1, to, hashCode(HASH_START, smallLetter(codeUnitAt(text, from))));
-
-/** The hash of what stands before, and of `text[from, to)`. */
-function hashOf(text: string, from: number, to: number, before: number): number {
-  let hash = before;
-  for (let i = from; i < to; i++) hash = hashCode(hash, codeUnitAt(text, i));
+function hashOf(text: string, from: number, to: number): number {
+  let hash = HASH_START;
+  for (let i = from; i < to; i++) hash = hashCode(hash, smallLetter(codeUnitAt(text, i)));
   return hash;
 }
 
@@ -199,9 +269,13 @@ function pushWord(
 ): number {
   const place = formPlace(hash, text, from, to);
   const forms = formTable();
-  const rest = forms[place + FormColumn.rest] ?? 0;
-  const second = forms[place + FormColumn.second] ?? 0;
-  let key = forms[place + FormColumn.key] ?? 0;
+  const own = flags | flagsOf(forms[place] ?? 0);
+  const open = isOpen(forms[place] ?? 0) ? openFormAt(place) : undefined;
+  if (!open) {
+    push(sink, forms[place + 1] ?? 0, offset + from, offset + to, own);
+    return to;
+  }
+  let { key } = open;
   let end = to;
   if (key === PER) {
     const cent = nextToken(text, to);
@@ -209,16 +283,16 @@ function pushWord(
       key = PERCENT;
       end = cent + 4;
     }
-  } else if (tensOf(rest) > 0) {
+  } else if (open.tens > 0) {
     const unit = unitBehindDash(text, to);
     if (unit.value > 0) {
-      key = keyOf(`#${tensOf(rest) + unit.value}`);
+      key = keyOf(`#${open.tens + unit.value}`);
       end = unit.end;
     }
   }
-  push(sink, key, offset + from, offset + end, flags | flagsOf(rest));
-  if (second !== 0) {
-    push(sink, second, offset + from, offset + end, secondFlagsOf(rest) | WordFlag.glued);
+  push(sink, key, offset + from, offset + end, own);
+  if (open.second !== 0) {
+    push(sink, open.second, offset + from, offset + end, open.secondFlags | WordFlag.glued);
   }
   return end;
 }
@@ -235,8 +309,7 @@ function unitBehindDash(
   const from = nextToken(text, dash + 1);
   if (!isLetterKind(kindAt(text, from))) return NO_UNIT;
   const end = wordEnd(text, from, charKinds());
-  const place = formPlace(hashOfForm(text, from, end), text, from, end);
-  return { value: unitOf(formTable()[place + FormColumn.rest] ?? 0), end };
+  return { value: unitOf(text, from, end), end };
 }
 
 /** Where the next character stands that is no space; the text's length where there is none. */
@@ -260,64 +333,83 @@ function isWord(text: string, at: number, word: string): boolean {
 function pushSymbol(code: number, at: number, sink: WordSink): void {
   if (code === 37) push(sink, PERCENT, at, at + 1, WordFlag.glued);
   else if (code === 38) push(sink, AND, at, at + 1, WordFlag.function);
-  else if (isCurrency(code)) {
-    push(sink, keyOf(String.fromCharCode(code)), at, at + 1, WordFlag.number);
+  else {
+    const currency = currencies.get(code);
+    if (currency !== undefined) push(sink, currency, at, at + 1, WordFlag.number);
   }
 }
 
-const CURRENCIES = '£$€¥₹';
-const isCurrency = (code: number): boolean => CURRENCIES.includes(String.fromCharCode(code));
+const currencies: ReadonlyMap<number, number> = new Map(
+  Array.from('£$€¥₹', (sign) => [sign.charCodeAt(0), keyOf(sign)]),
+);
 
 /** The end of the number, and of the letters that belong to it: *3.4bn*, *21st*. */
-function pushNumber(
-  text: string,
-  from: number,
-  first: number,
-  offset: number,
-  sink: WordSink,
-): number {
+function pushNumber(text: string, from: number, offset: number, sink: WordSink): number {
+  const { first } = sink;
+  sink.first = 0;
   const kinds = charKinds();
   const end = endOfNumber(codesAt(text, from, kinds), text.length, from, kinds);
-  const behind = isLetterKind(kindAt(text, end)) ? wordEnd(text, end, kinds) : end;
-  const suffix =
-    behind > end ? text.slice(end, Math.min(behind, end + LONGEST_SUFFIX)).toLowerCase() : '';
-  if (ordinalSuffixes.has(suffix)) {
+  const isWhole = !isLetterKind(kindAt(text, end));
+  const behind = isWhole ? end : wordEnd(text, end, kinds);
+  const suffix = isWhole
+    ? ''
+    : text.slice(end, Math.min(behind, end + LONGEST_SUFFIX)).toLowerCase();
+  if (!isWhole && ordinalSuffixes.has(suffix)) {
     const value = text.slice(from, end).replaceAll(',', '');
     push(sink, keyOf(`#${value}th`), offset + from, offset + behind, WordFlag.number);
     return behind;
   }
   push(sink, numberKey(text, from, end), offset + from, offset + end, WordFlag.number | first);
-  const magnitude = magnitudes.get(suffix);
+  const magnitude = isWhole ? undefined : magnitudes.get(suffix);
   if (magnitude === undefined) return end;
   push(sink, keyOf(magnitude), offset + end, offset + behind, WordFlag.glued);
   return behind;
 }
 
-/** The key of the number's value. Most are whole, of a few digits, and take no string. */
+/** The key of the number's value. Nearly all have few digits, and take no string. */
 function numberKey(text: string, from: number, end: number): number {
   let hash = hashCode(HASH_START, 35); // #
   let digits = 0;
+  /** Digits behind the point that are 0 unless another follows; -1 before the point. */
+  let zeros = -1;
+  let isPointed = false;
+  const isLong = end - from >= LONG;
   for (let at = from; at < end; at++) {
     const code = codeUnitAt(text, at);
     if (code === 44) continue; // ,
-    const isLong = digits === LONGEST_WHOLE;
-    if (isLong || !isPlainDigit(code)) {
+    if (code === 46 && zeros < 0) {
+      zeros = 0;
+      if (digits === 0) hash = hashCode(hash, 48);
+      continue;
+    }
+    if (code === 48 && !isLong && (zeros >= 0 || digits === 0)) {
+      if (zeros >= 0) zeros++; // 2.50; before the point 007
+      continue;
+    }
+    if (isLong || zeros > MOST_ZEROS || !isPlainDigit(code)) {
       return keyOf(`#${canonicalNumber(text.slice(from, end).replaceAll(',', ''))}`);
     }
-    if (digits === 0 && code === 48) continue; // 007
+    if (zeros >= 0) {
+      if (!isPointed) hash = hashCode(hash, 46);
+      isPointed = true;
+      for (; zeros > 0; zeros--) hash = hashCode(hash, 48);
+    }
     hash = hashCode(hash, code);
     digits++;
   }
-  return finishKey(digits === 0 ? hashCode(hash, 48) : hash);
+  return finishKey(digits === 0 && zeros < 0 ? hashCode(hash, 48) : hash);
 }
 
-const LONGEST_WHOLE = 12;
+/** A number of so many characters is told by all of them. */
+const LONG = 15;
+/** 0.000001 is written so, and what is smaller as 1e-7. */
+const MOST_ZEROS = 5;
 
 /** 0 to 9. */
 const isPlainDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 const canonicalNumber = (digits: string): string =>
-  digits.length < 15 && digits.indexOf('.') === digits.lastIndexOf('.')
+  digits.length < LONG && digits.indexOf('.') === digits.lastIndexOf('.')
     ? String(Number(digits))
     : digits;
 
