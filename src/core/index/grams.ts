@@ -30,7 +30,7 @@ export function buildGrams(docs: readonly Int32Array[]): GramIndex {
   docs.forEach((keys, i) => {
     token.set(keys, docStart[i]);
   });
-  const bits = Math.max(PART_BITS, 31 - Math.clz32(Math.max(total >> 1, 1)));
+  const bits = Math.min(Math.max(31 - Math.clz32(total >> 1), PART_BITS), MOST_BITS);
   const { post, dir } = sortedByGram(token, bits);
   return {
     token: inMemory(token),
@@ -43,6 +43,8 @@ export function buildGrams(docs: readonly Int32Array[]): GramIndex {
 
 /** The positions are parted by so many bits of their gram's hash before they are sorted. */
 const PART_BITS = 8;
+/** Of a gram's hash, so that which bucket of its part it is in takes 16. */
+const MOST_BITS = PART_BITS + 16;
 
 /**
  * The positions in the order of the first `bits` of their gram's hash, those of equal bits as they stand; and
@@ -54,68 +56,108 @@ function sortedByGram(
   bits: number,
 ): { readonly post: Int32Array; readonly dir: Int32Array } {
   const total = Math.max(token.length - GRAM + 1, 0);
-  const partOf = (hash: number): number => hash >>> (32 - PART_BITS);
-  const parts = new Int32Array((1 << PART_BITS) + 1);
-  for (let at = 0; at < total; at++) {
-    const part = partOf(gramAt(token, at)) + 1;
-    parts[part] = (parts[part] ?? 0) + 1;
-  }
-  let largest = 0;
-  for (let i = 1; i < parts.length; i++) {
-    largest = Math.max(largest, parts[i] ?? 0);
-    parts[i] = (parts[i] ?? 0) + (parts[i - 1] ?? 0);
-  }
   const post = new Int32Array(total);
-  const hashes = new Int32Array(total);
-  const next = parts.slice();
-  for (let at = 0; at < total; at++) {
-    const hash = gramAt(token, at); // made again in less time than it takes to keep it
-    const part = partOf(hash);
-    const slot = next[part] ?? 0;
-    next[part] = slot + 1;
-    post[slot] = at;
-    hashes[slot] = hash;
-  }
+  const bucketIn = new Uint16Array(total); // of its part
+  const parts = partByGram(token, bits, post, bucketIn);
   const dir = new Int32Array((1 << bits) + 1);
-  const shift = 32 - bits;
   const buckets = 1 << (bits - PART_BITS);
+  let largest = 0;
+  for (let part = 0; part < 1 << PART_BITS; part++) {
+    largest = Math.max(largest, (parts[part + 1] ?? 0) - (parts[part] ?? 0));
+  }
   const unsorted = new Int32Array(largest);
   for (let part = 0; part < 1 << PART_BITS; part++) {
     const from = parts[part] ?? 0;
-    const to = parts[part + 1] ?? 0;
-    const first = part * buckets;
-    for (let i = from; i < to; i++) {
-      unsorted[i - from] = post[i] ?? 0;
-      const bucket = (hashes[i] ?? 0) >>> shift;
-      dir[bucket] = (dir[bucket] ?? 0) + 1;
-    }
-    let end = from;
-    for (let bucket = first; bucket < first + buckets; bucket++) {
-      end += dir[bucket] ?? 0;
-      dir[bucket] = end;
-    }
-    // each bucket is filled from its end, so that where it ends becomes where it starts
-    for (let i = to - 1; i >= from; i--) {
-      const bucket = (hashes[i] ?? 0) >>> shift;
-      const slot = (dir[bucket] ?? 0) - 1;
-      post[slot] = unsorted[i - from] ?? 0;
-      dir[bucket] = slot;
-    }
+    sortPart(
+      post.subarray(from, parts[part + 1]),
+      bucketIn.subarray(from, parts[part + 1]),
+      dir.subarray(part * buckets, (part + 1) * buckets),
+      unsorted,
+      from,
+    );
   }
   dir[dir.length - 1] = total;
   return { post, dir };
 }
 
-function gramAt(token: Int32Array, at: number): number {
-  return mix(token[at] ?? 0, token[at + 1] ?? 0, token[at + 2] ?? 0);
+/** Fills `post` and `bucketIn` part behind part, in the order of the words. Where each part starts, and the end of the last. */
+function partByGram(
+  token: Int32Array,
+  bits: number,
+  post: Int32Array,
+  bucketIn: Uint16Array,
+): Int32Array {
+  const { length } = post;
+  const toPart = 32 - PART_BITS;
+  const toBucket = 32 - bits;
+  const mask = (1 << (bits - PART_BITS)) - 1;
+  const hash = gramOf;
+  const parts = new Int32Array((1 << PART_BITS) + 1);
+  let a = token[0] ?? 0;
+  let b = token[1] ?? 0;
+  for (let at = 0; at < length; at++) {
+    const c = token[at + 2] ?? 0;
+    const part = (hash(a, b, c) >>> toPart) + 1;
+    parts[part] = (parts[part] ?? 0) + 1;
+    a = b;
+    b = c;
+  }
+  for (let i = 1; i < parts.length; i++) parts[i] = (parts[i] ?? 0) + (parts[i - 1] ?? 0);
+  const next = parts.slice();
+  a = token[0] ?? 0;
+  b = token[1] ?? 0;
+  for (let at = 0; at < length; at++) {
+    const c = token[at + 2] ?? 0;
+    const gram = hash(a, b, c); // made again in less time than it takes to keep it
+    const part = gram >>> toPart;
+    const slot = next[part] ?? 0;
+    next[part] = slot + 1;
+    post[slot] = at;
+    bucketIn[slot] = (gram >>> toBucket) & mask;
+    a = b;
+    b = c;
+  }
+  return parts;
 }
 
-function mix(a: number, b: number, c: number): number {
-  let hash = Math.imul(a, 0x9e3779b1) ^ b;
-  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) ^ c;
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return hash ^ (hash >>> 16);
+/**
+ * Sorts the positions of one part, and fills `dir` with where each of its buckets starts.
+ * @param unsorted room for the positions.
+ * @param from where the part starts.
+ */
+function sortPart(
+  post: Int32Array,
+  bucketIn: Uint16Array,
+  dir: Int32Array,
+  unsorted: Int32Array,
+  from: number,
+): void {
+  unsorted.set(post);
+  const { length } = bucketIn;
+  for (let i = 0; i < length; i++) {
+    const bucket = bucketIn[i] ?? 0;
+    dir[bucket] = (dir[bucket] ?? 0) + 1;
+  }
+  let end = from;
+  for (let bucket = 0; bucket < dir.length; bucket++) {
+    end += dir[bucket] ?? 0;
+    dir[bucket] = end;
+  }
+  // each bucket is filled from its end, so that where it ends becomes where it starts
+  for (let i = length - 1; i >= 0; i--) {
+    const bucket = bucketIn[i] ?? 0;
+    const slot = (dir[bucket] ?? 0) - 1;
+    post[slot - from] = unsorted[i] ?? 0;
+    dir[bucket] = slot;
+  }
 }
+
+const gramAt = (token: Int32Array, at: number): number =>
+  gramOf(token[at] ?? 0, token[at + 1] ?? 0, token[at + 2] ?? 0);
+
+/** Of three keys, whose bits are mixed already; the first bits of it count. */
+const gramOf = (a: number, b: number, c: number): number =>
+  (Math.imul(a, 0x9e3779b1) + Math.imul(b, 0x85ebca6b) + Math.imul(c, 0xc2b2ae35)) | 0;
 
 /** A stretch of an article that shares runs of words with what was looked for. */
 export interface Hit {
