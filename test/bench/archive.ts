@@ -6,8 +6,7 @@ import sqlite3InitModule from '@sqlite.org/sqlite-wasm';
 import MiniSearch from 'minisearch';
 import { type Archive, type ArchiveEntry, emptyArchive } from '../../src/core/index/archive';
 import { segmentBytes } from '../../src/core/index/segmentFile';
-import { readWords } from '../../src/core/index/words';
-import { plainParagraphs } from '../../src/core/text/paragraphs';
+import { wordsOfText } from '../../src/core/index/words';
 import { searchKeysOf } from '../../src/core/verify/searchKeys';
 import { readArticle } from '../../src/engine/annotator';
 import { createIndexStore, type IndexStore } from '../../src/worker/indexStore';
@@ -57,7 +56,7 @@ interface FullText {
   close(): void;
 }
 
-const keysOf = (text: string): Int32Array => readWords(plainParagraphs(text)).key;
+const keysOf = (text: string): Int32Array => wordsOfText(text).key;
 const NO_FACTS = new Int32Array(0);
 const archiveOf = (texts: readonly NewsText[]): Archive =>
   emptyArchive.with(

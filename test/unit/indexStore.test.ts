@@ -13,6 +13,8 @@ import { join } from 'node:path';
 import { getBuiltinModule } from 'node:process';
 import { Worker } from 'node:worker_threads';
 import { emptyArchive, type Archive } from '../../src/core/index/archive';
+import { segmentFile } from '../../src/core/index/segmentFile';
+import { keyOf, wordsOfText } from '../../src/core/index/words';
 import type { FiledArticle } from '../../src/worker/catalogue';
 import { createIndexStore, type IndexStore, type Stored } from '../../src/worker/indexStore';
 import { createLocalArchive, type LocalArchive } from '../../src/worker/localArchive';
@@ -123,6 +125,17 @@ describe('an index kept on a disk', () => {
     const loaded = store('a later one').load();
     nothing(loaded);
     assert.match(loaded.notes.join(), /Another version/);
+  });
+
+  it('has the layout and the hashes of words and runs that its format stands for', () => {
+    const text = 'Ada Obi said twenty-five slates, or 2.5%, weren’t on the chapel’s roof.';
+    const entry = { id: 0, keys: wordsOfText(text).key, facts: Int32Array.of(keyOf('a fact')) };
+    const files = emptyArchive.with([entry]).segments.map(segmentFile);
+    assert.deepEqual(
+      files.map(({ name }) => name),
+      ['ed42bec6-15.segment'],
+      'raise FORMAT, so that no index that was kept is read with other hashes, and change this name',
+    );
   });
 
   it('removes what it no longer needs, also behind a file that nobody may remove now', () => {

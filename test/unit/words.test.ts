@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { standardForm } from '../../src/core/index/spelling';
-import { wordsOfText } from '../../src/core/index/words';
+import { readWords, wordsOfText } from '../../src/core/index/words';
+import { plainParagraphs } from '../../src/core/text/paragraphs';
 
 const keys = (text: string): readonly number[] => {
   const { key, length } = wordsOfText(text);
@@ -25,6 +26,8 @@ describe('words for comparing', () => {
     ['soft hyphens', 'They don\u00ad\u00ad’t har\u00advest', 'They don’t harvest'],
     ['numerals', 'twenty-five boats, one crew', '25 boats, 1 crew'],
     ['thousands', '3,400 jobs', '3400 jobs'],
+    ['decimals', '2.50 of 1,007.0 and 0.05', '2.5 of 01007 and 00.050'],
+    ['long numbers', '1,000,000,000,000', '1000000000000'],
     ['per cent', '2.5 per cent', '2.5%'],
     ['magnitudes', '£3.4bn', '£3.4 billion'],
     ['ordinals', 'the third ship', 'the 3rd ship'],
@@ -41,6 +44,8 @@ describe('words for comparing', () => {
     ['the scored panels', 'the scoured panels'],
     ['filing', 'filling'],
     ['2.5', '25'],
+    ['2.5', '2.05'],
+    ['1.2.3', '1.23'],
   ] as const) {
     it(`tells ${a} from ${b}`, () => assert.notDeepEqual(keys(a), keys(b)));
   }
@@ -58,5 +63,17 @@ describe('words for comparing', () => {
       Array.from({ length }, (_, i) => text.slice(start[i], end[i])),
       ['We', 'don’t', 'don’t', 'pay', '25', 'per cent'],
     );
+  });
+
+  it('reads the paragraphs of a text where they stand as it reads each by itself', () => {
+    const text = [
+      'The rate is 4 per',
+      'cent of it',
+      '',
+      '\u0001‘Not twenty-',
+      'five boats,’ Ms Obi’s crew said. The U.S.',
+      'fleet isn’t here ',
+    ].join('\n');
+    assert.deepEqual(wordsOfText(text), readWords(plainParagraphs(text)));
   });
 });

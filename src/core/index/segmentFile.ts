@@ -35,7 +35,7 @@ export type LayoutRead =
 /** Read as numbers of this machine: one with the other order of bytes finds another number here. */
 const MAGIC = 0x53325349;
 /** Raised whenever the layout changes, or the hashes of words, runs or facts do. */
-const FORMAT = 1;
+const FORMAT = 2;
 /** Numbers of the header. */
 export const HEADER = 16;
 

@@ -52,7 +52,11 @@ function push(sink: WordSink, key: number, start: number, end: number, flags: nu
   sink.flags[at] = flags;
 }
 
-/** Characters of the paragraph at their own places, for what looks at more than one; most words are read without them. */
+/** Where the paragraph that is read lies in its text. */
+let paragraphStart = 0;
+let paragraphEnd = 0;
+
+/** Characters of the text at their own places, for what looks at more than one; most words are read without them. */
 let codes = new Uint16Array(4096);
 let copiedFrom = 0;
 let copiedTo = 0;
@@ -60,53 +64,59 @@ let copiedTo = 0;
 /** The characters from one place to the next space, which is as far as a word or number goes. */
 function codesAt(text: string, from: number, kinds: Uint8Array): Uint16Array {
   if (from >= copiedFrom && from < copiedTo) return codes;
-  const { length } = text;
-  if (codes.length <= length) codes = new Uint16Array(length * 2);
+  if (codes.length <= paragraphEnd) codes = new Uint16Array(paragraphEnd * 2);
   let at = from;
-  while (at < length) {
+  while (at < paragraphEnd) {
     const code = codeUnitAt(text, at);
     codes[at++] = code;
     if (kinds[code] === Char.space) break;
   }
-  if (at === length) codes[at] = 32;
+  if (at === paragraphEnd) codes[at] = 32;
   copiedFrom = from;
   copiedTo = at;
   return codes;
 }
 
 const wordEnd = (text: string, from: number, kinds: Uint8Array): number =>
-  endOfWord(codesAt(text, from, kinds), text.length, from, kinds);
+  endOfWord(codesAt(text, from, kinds), paragraphEnd, from, kinds);
 
 /**
- * Puts the words of one paragraph into `sink`, in one pass over its characters. A word whose form is known
- * costs no string.
- * @param offset what is added to where a word stands.
+ * Puts the words of the paragraph at `text[from, to)` into `sink`, in one pass over its characters. A word whose form
+ * is known costs no string.
+ * @param offset what is added to where a word stands in the text.
  */
-export function scanWords(text: string, offset: number, sink: WordSink): void {
-  const { length } = text;
-  reserve(sink, length);
+export function scanWords(
+  text: string,
+  from: number,
+  to: number,
+  offset: number,
+  sink: WordSink,
+): void {
+  reserve(sink, to - from);
+  paragraphStart = from;
+  paragraphEnd = to;
   copiedTo = 0;
   sink.first = WordFlag.first;
-  for (let at = 0; at < length;) {
+  for (let at = from; at < to;) {
     at = scanOrdinary(text, at, offset, sink);
-    if (at < length) at = scanOther(text, at, offset, sink);
+    if (at < to) at = scanOther(text, at, offset, sink);
   }
 }
 
 /**
  * Nearly all of a text: words of letters alone, and what parts them and is no word.
- * @returns where something else stands, or the text's length.
+ * @returns where something else stands, or the end of the paragraph.
  */
 function scanOrdinary(text: string, from: number, offset: number, sink: WordSink): number {
   // in variables of their own: those of a module are looked at anew for each character
   const [charAt, hashOn, find] = [codeUnitAt, hashCode, placeIn];
   const [letters, kinds] = [hashedLetters(), charKinds()];
   let forms = formTable();
-  const { length } = text;
+  const last = paragraphEnd;
   const { key, start, end, flags } = sink;
   let { first, length: count } = sink;
   let at = from;
-  while (at < length) {
+  while (at < last) {
     const code = charAt(text, at);
     let letter = letters[code] ?? 0;
     if (letter === 0) {
@@ -126,7 +136,7 @@ function scanOrdinary(text: string, from: number, offset: number, sink: WordSink
     let to = at;
     do {
       hash = hashOn(hash, letter);
-      next = ++to < length ? charAt(text, to) : 32;
+      next = ++to < last ? charAt(text, to) : 32;
       letter = letters[next] ?? 0;
     } while (letter !== 0);
     const isEnd = next === 32 || next === 44 || (to > at + 1 && next === 46); // space , .
@@ -148,7 +158,7 @@ function scanOrdinary(text: string, from: number, offset: number, sink: WordSink
   }
   sink.first = first;
   sink.length = count;
-  return Math.min(at, length);
+  return Math.min(at, last);
 }
 
 /** One word, number or sign of whatever kind. Where the next may stand. */
@@ -169,16 +179,15 @@ function scanOther(text: string, from: number, offset: number, sink: WordSink): 
 function scanWord(text: string, from: number, offset: number, sink: WordSink): number {
   const letters = hashedLetters();
   const kinds = charKinds();
-  const { length } = text;
   const code = codeUnitAt(text, from);
   let hash = HASH_START;
   let to = from;
   let letter = letters[code] ?? 0;
   do {
     hash = hashCode(hash, letter);
-    letter = ++to < length ? (letters[codeUnitAt(text, to)] ?? 0) : 0;
+    letter = ++to < paragraphEnd ? (letters[codeUnitAt(text, to)] ?? 0) : 0;
   } while (letter !== 0);
-  if (to < length && goesOn(text, to, to - from, kinds)) {
+  if (to < paragraphEnd && goesOn(text, to, to - from, kinds)) {
     to = wordEnd(text, from, kinds);
     hash = hashOf(text, from, to);
   }
@@ -218,9 +227,9 @@ function scanMark(text: string, from: number, offset: number, sink: WordSink): n
   return from + 2;
 }
 
-/** Also at the start of a text. */
+/** Also at the start of a paragraph. */
 const isSpaceBefore = (text: string, at: number): boolean =>
-  at === 0 || kindAt(text, at - 1) === Char.space;
+  at === paragraphStart || kindAt(text, at - 1) === Char.space;
 
 const capitalFlag = (kind: number): number => (kind === Char.upper ? WordFlag.capital : 0);
 
@@ -312,16 +321,16 @@ function unitBehindDash(
   return { value: unitOf(text, from, end), end };
 }
 
-/** Where the next character stands that is no space; the text's length where there is none. */
+/** Where the next character stands that is no space; the end of the paragraph where there is none. */
 function nextToken(text: string, at: number): number {
   let next = at;
   while (kindAt(text, next) === Char.space) next++;
   return next;
 }
 
-/** 0 behind the last character. */
+/** 0 behind the paragraph. */
 const kindAt = (text: string, at: number): number =>
-  at < text.length ? (charKinds()[codeUnitAt(text, at)] ?? 0) : 0;
+  at < paragraphEnd ? (charKinds()[codeUnitAt(text, at)] ?? 0) : 0;
 
 /** Whether the word at `at` is this one, in lower case or in capitals. */
 function isWord(text: string, at: number, word: string): boolean {
@@ -348,7 +357,7 @@ function pushNumber(text: string, from: number, offset: number, sink: WordSink):
   const { first } = sink;
   sink.first = 0;
   const kinds = charKinds();
-  const end = endOfNumber(codesAt(text, from, kinds), text.length, from, kinds);
+  const end = endOfNumber(codesAt(text, from, kinds), paragraphEnd, from, kinds);
   const isWhole = !isLetterKind(kindAt(text, end));
   const behind = isWhole ? end : wordEnd(text, end, kinds);
   const suffix = isWhole
@@ -368,45 +377,37 @@ function pushNumber(text: string, from: number, offset: number, sink: WordSink):
 
 /** The key of the number's value. Nearly all have few digits, and take no string. */
 function numberKey(text: string, from: number, end: number): number {
+  if (end - from >= LONG) return longNumberKey(text, from, end);
   let hash = hashCode(HASH_START, 35); // #
-  let digits = 0;
+  let isStarted = false;
   /** Digits behind the point that are 0 unless another follows; -1 before the point. */
   let zeros = -1;
   let isPointed = false;
-  const isLong = end - from >= LONG;
   for (let at = from; at < end; at++) {
     const code = codeUnitAt(text, at);
     if (code === 44) continue; // ,
-    if (code === 46 && zeros < 0) {
+    if (code === 46) {
+      if (zeros >= 0) return longNumberKey(text, from, end); // 1.2.3
       zeros = 0;
-      if (digits === 0) hash = hashCode(hash, 48);
-      continue;
-    }
-    if (code === 48 && !isLong && (zeros >= 0 || digits === 0)) {
-      if (zeros >= 0) zeros++; // 2.50; before the point 007
-      continue;
-    }
-    if (isLong || zeros > MOST_ZEROS || !isPlainDigit(code)) {
-      return keyOf(`#${canonicalNumber(text.slice(from, end).replaceAll(',', ''))}`);
-    }
-    if (zeros >= 0) {
-      if (!isPointed) hash = hashCode(hash, 46);
-      isPointed = true;
+      if (!isStarted) hash = hashCode(hash, 48);
+      isStarted = true;
+    } else if (code === 48 && zeros >= 0) zeros++;
+    else if (code !== 48 || isStarted) {
+      if (zeros >= 0 && !isPointed) hash = hashCode(hash, 46);
+      isPointed = zeros >= 0;
       for (; zeros > 0; zeros--) hash = hashCode(hash, 48);
+      hash = hashCode(hash, code);
+      isStarted = true;
     }
-    hash = hashCode(hash, code);
-    digits++;
   }
-  return finishKey(digits === 0 && zeros < 0 ? hashCode(hash, 48) : hash);
+  return finishKey(isStarted ? hash : hashCode(hash, 48));
 }
+
+const longNumberKey = (text: string, from: number, end: number): number =>
+  keyOf(`#${canonicalNumber(text.slice(from, end).replaceAll(',', ''))}`);
 
 /** A number of so many characters is told by all of them. */
 const LONG = 15;
-/** 0.000001 is written so, and what is smaller as 1e-7. */
-const MOST_ZEROS = 5;
-
-/** 0 to 9. */
-const isPlainDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 const canonicalNumber = (digits: string): string =>
   digits.length < LONG && digits.indexOf('.') === digits.lastIndexOf('.')

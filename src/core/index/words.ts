@@ -1,5 +1,6 @@
 import type { Paragraph, Span } from '../model';
-import { createWordSink, scanWords } from './wordScanner';
+import { plainSpans } from '../text/paragraphs';
+import { createWordSink, scanWords, type WordSink } from './wordScanner';
 
 export { keyOf, WordFlag } from './wordKeys';
 
@@ -35,7 +36,18 @@ const sink = createWordSink(4096);
 /** The words of paragraphs, in order; not kept. */
 export function readWords(paragraphs: readonly Paragraph[]): Words {
   sink.length = 0;
-  for (const { span, text } of paragraphs) scanWords(text, span.start, sink);
+  for (const { span, text } of paragraphs) scanWords(text, 0, text.length, span.start, sink);
+  return wordsIn(sink);
+}
+
+/** The words of a plain text: those of its paragraphs, which are read where they stand. */
+export function wordsOfText(text: string): Words {
+  sink.length = 0;
+  for (const { start, end } of plainSpans(text)) scanWords(text, start, end, 0, sink);
+  return wordsIn(sink);
+}
+
+function wordsIn(sink: WordSink): Words {
   const { length } = sink;
   // few buffers, each of which costs as much as a paragraph's words; an index keeps that of the keys alone
   const buffer = new ArrayBuffer(length * (2 * 4 + 1));
@@ -54,10 +66,6 @@ export function readWords(paragraphs: readonly Paragraph[]): Words {
     flags,
   };
 }
-
-/** The words of a text that is no article's. */
-export const wordsOfText = (text: string): Words =>
-  readWords([{ span: { start: 0, end: text.length }, text }]);
 
 /** The words that lie inside a span, as indices from the first to one past the last. */
 export function wordRange(
