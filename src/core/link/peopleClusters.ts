@@ -345,13 +345,13 @@ const genderOfMention = ({ draft }: NameMention): Gender | undefined => {
 function genderOfFacts(facts: readonly RoleDescription[]): Gender | undefined {
   for (const { head } of facts) {
     if (head.endsWith('woman')) return 'female';
-    if (TOLD_MALE.test(head)) return 'male';
+    if (head.endsWith('man') && !EITHER.has(head)) return 'male';
   }
   return undefined;
 }
 
 /** A chairman may be a woman. */
-const TOLD_MALE = /^(?!chair|alder|human|woman).{2,}man$/;
+const EITHER: ReadonlySet<string> = new Set(['chairman', 'vice-chairman', 'alderman', 'ombudsman']);
 
 /** So many pronouns in the sentences of a name, and none of the other gender, tell more than a given name. */
 const TAKEN_UP = 2;
