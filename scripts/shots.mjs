@@ -415,14 +415,23 @@ async function shootPair(host, pair) {
     'workbench.preferredLightColorTheme': light,
     'workbench.preferredDarkColorTheme': dark,
   };
-  const server = await startServer(host, home, { extensions, settings });
+  const server = await startServer(host, home, {
+    extensions,
+    settings,
+    env: { HOME: home }, // paths that are shown start with ~
+  });
   let missed = 0;
   try {
     for (const name of scenes) {
       if (!SCENES[name]) throw new Error(`There is no scene ${name}`);
       let taken = false;
       for (let attempt = 0; attempt < ATTEMPTS && !taken; attempt++)
-        taken = await shoot(server, join(home, `${name}-${attempt}`), name, wanted);
+        taken = await shoot(
+          server,
+          join(home, attempt > 0 ? `${name}-${attempt}` : name),
+          name,
+          wanted,
+        );
       if (!taken) missed += 1;
     }
   } finally {
