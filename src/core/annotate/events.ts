@@ -3,6 +3,7 @@ import { documentNouns, peopleNouns } from '../lexicon/cueNouns';
 import { cueVerbOf, wordSet } from '../lexicon/reportingWords';
 import { charKind, Char } from '../text/characters';
 import { vocabulary } from '../lexicon/vocabulary';
+import { appended } from '../text/appended';
 import type { Tokens } from '../text/tokens';
 import { findFrames, plainFrame, unitsOf } from './eventFrames';
 import {
@@ -53,19 +54,20 @@ export function findEvents(
   sentenceEnds: readonly number[],
   quotations: readonly QuotationDraft[],
 ): readonly ReportingEvent[] {
-  const events: ReportingEvent[] = [];
+  let events: ReportingEvent[] = [];
   for (const draft of quotations) {
     const label = labelEvent(tokens, draft);
-    if (label) events.push(label);
+    if (label) events = appended(events, label);
   }
   for (const frame of findFrames(tokens, sentenceEnds, quotations)) {
     const { quoted, from, to } = frame;
     const list = unitsOf(tokens, quotations, quoted, from, to);
-    addFrameEvents(new Units(tokens, frame, list), events);
+    const units = new Units(tokens, frame, list);
+    for (const draft of draftsIn(units)) events = appended(events, finished(units, draft));
   }
   if (quotations.length === 0 && isSignatureParagraph(tokens)) {
     const signature = signatureEvent(tokens);
-    if (signature) events.push(signature);
+    if (signature) events = appended(events, signature);
   }
   return isInOrder(events) ? events : events.sort((a, b) => a.cue.start - b.cue.start);
 }
@@ -88,28 +90,29 @@ function signatureEvent(tokens: Tokens): ReportingEvent | undefined {
   return draft && !isSentence(units, draft) ? finished(units, draft) : undefined;
 }
 
-function addFrameEvents(units: Units, events: ReportingEvent[]): void {
-  const drafts: EventDraft[] = [];
+/** The events of a frame. */
+function draftsIn(units: Units): readonly EventDraft[] {
+  let drafts: EventDraft[] = [];
   for (let unit = 0; unit < units.length; unit++) {
     const draft = eventAt(units, unit, drafts);
     if (!draft) continue;
     if (isNobody(units, draft.subject)) continue;
     const other = otherReading(units, draft, drafts);
-    drafts.push(draft);
-    if (other) drafts.push(other);
+    drafts = appended(drafts, draft);
+    if (other) drafts = appended(drafts, other);
   }
   if (units.frame.leadsIn && drafts.length === 0 && !units.frame.hasQuotation) {
     const plain = plainVerb(units, drafts);
-    if (plain) drafts.push(plain);
+    if (plain) drafts = appended(drafts, plain);
   }
   if (units.frame.hasQuotation) {
     const plain = plainVerb(units, drafts);
-    if (plain) drafts.push(plain);
-    for (const draft of unlistedReports(units, drafts)) drafts.push(draft);
-    for (const draft of unlistedClauses(units)) drafts.push(draft);
-    for (const draft of markEvents(units, drafts)) drafts.push(draft);
+    if (plain) drafts = appended(drafts, plain);
+    for (const draft of unlistedReports(units, drafts)) drafts = appended(drafts, draft);
+    for (const draft of unlistedClauses(units)) drafts = appended(drafts, draft);
+    for (const draft of markEvents(units, drafts)) drafts = appended(drafts, draft);
   }
-  for (const draft of drafts) events.push(finished(units, draft));
+  return drafts;
 }
 
 function eventAt(

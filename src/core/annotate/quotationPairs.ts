@@ -54,7 +54,7 @@ export function pairMarks(tokens: Tokens): readonly MarkPair[] {
   if (open !== undefined && !mend(open)) {
     pairs.push({ opening: marks[open]?.token ?? 0, closing: tokens.length });
   }
-  return pairs.sort((a, b) => a.opening - b.opening);
+  return pairs.length < 2 ? pairs : pairs.sort((a, b) => a.opening - b.opening);
 }
 
 /** Behind a stop or comma and before a gap: it ends what somebody says, whichever mark opened that. */

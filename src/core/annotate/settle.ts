@@ -5,7 +5,7 @@ import type { Span } from '../model';
  * order of its start. Proposals come in order.
  */
 export function settled<T extends { readonly span: Span }>(proposals: readonly T[]): readonly T[] {
-  if (proposals.length < 2) return proposals;
+  if (standApart(proposals)) return proposals;
   const kept: T[] = [];
   let cluster: T[] = [];
   let end = -1;
@@ -18,6 +18,16 @@ export function settled<T extends { readonly span: Span }>(proposals: readonly T
     end = Math.max(end, it.span.end);
   }
   return [...kept, ...settledCluster(cluster)];
+}
+
+/** Whether none of them overlap, as in most paragraphs. */
+function standApart(proposals: readonly { readonly span: Span }[]): boolean {
+  let end = 0;
+  for (const { span } of proposals) {
+    if (span.start < end) return false;
+    end = span.end;
+  }
+  return true;
 }
 
 /** The same for proposals that hang together by overlaps: few, wherever people write. */
