@@ -2,7 +2,10 @@
 export type Steps<T> = Generator<undefined, T>;
 
 /** So many small pieces of work are one step: resting costs more than one of them. */
-export const PIECES = 32;
+const PIECES = 64;
+
+/** Whether a step ends after so many small pieces of work. */
+export const endsStep = (pieces: number): boolean => pieces % PIECES === PIECES - 1;
 
 /** Takes all steps at once. */
 export function finished<T>(steps: Steps<T>): T {

@@ -7,6 +7,7 @@ import { weigh } from '../link/peopleTallies';
 import { mentionOf, placedNames, type NameMention } from '../link/peopleMentions';
 import { foldedName } from '../link/peopleText';
 import type { Person, PersonMention, Reading } from '../model';
+import { lastWord } from '../text/characters';
 import { overlaps, textAt } from '../text/span';
 import type { ExplainedCandidate, Explanation } from './explanation';
 
@@ -75,7 +76,7 @@ function withoutOffice(
   if (KIN.test(text)) {
     return { rule, because: ['The article names the one who is this to them.'], candidates: [] };
   }
-  const noun = text.slice(text.lastIndexOf(' ') + 1).toLowerCase();
+  const noun = lastWord(text).toLowerCase();
   const isAnybody = noun in fateNouns || noun in anybodyNouns;
   if (!isAnybody || (person && sharesWord(person.roles, text))) return undefined;
   const because = ['The article says of this person, and of nobody else, what is said here.'];

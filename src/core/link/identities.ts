@@ -1,5 +1,6 @@
 import type { Annotation, Person, Reading } from '../model';
 import { finished, type Steps } from '../steps';
+import { lastWord } from '../text/characters';
 import { agesIn } from './ages';
 import { formsOf, type NameForms } from './identitiesNames';
 import { tellingStories } from './identitiesStories';
@@ -243,7 +244,7 @@ function humansIn(entries: readonly Entry[]): readonly Human[] {
   const file = (human: Human, { forms }: Entry): void => {
     const firsts = forms.fulls.map(({ given }) => given[0] ?? '');
     for (const family of [...forms.families, ...forms.titled, ...firsts]) {
-      const word = family.slice(family.lastIndexOf(' ') + 1);
+      const word = lastWord(family);
       for (const key of new Set([word, `${word.slice(0, 1)}*`])) {
         const set = byFamily.get(key);
         if (set) set.add(human);
@@ -279,7 +280,7 @@ function neighbours(
   const out = new Set<Human>();
   const firsts = forms.fulls.map(({ given }) => given[0] ?? '');
   for (const family of [...forms.families, ...forms.titled, ...firsts]) {
-    const word = family.slice(family.lastIndexOf(' ') + 1);
+    const word = lastWord(family);
     for (const human of byFamily.get(word) ?? []) out.add(human);
     for (const human of byFamily.get(`${word.slice(0, 1)}*`) ?? []) out.add(human);
   }
@@ -328,7 +329,7 @@ function bearerOf(entry: Entry, humans: readonly Human[]): Human | undefined {
 
 function shares(human: Human, { titled, families }: NameForms): boolean {
   for (const form of titled) {
-    const given = form.slice(form.lastIndexOf(' ') + 1);
+    const given = lastWord(form);
     if (human.titled.has(form)) return true;
     for (const full of human.fulls.values()) if (full.given[0] === given) return true;
   }
@@ -420,7 +421,7 @@ function spellingsOf({ name, names }: Person): readonly string[] {
   return [name, ...others];
 }
 
-const lastWordOf = (name: string): string => foldedName(name.slice(name.lastIndexOf(' ') + 1));
+const lastWordOf = (name: string): string => foldedName(lastWord(name));
 
 /** Tells bearers of a bare surname in unrelated articles apart. */
 function contentHash({ entries }: Human): string {

@@ -64,6 +64,7 @@ function* linkingPeople(
   const spokenOf = resolveSpokenOf(paragraphs, notes, mentions, quotations, cast);
   yield;
   const voices = resolveVoices(paragraphs, notes, mentions, quotations);
+  yield;
   let annotations: readonly Annotation[] = [];
   const spoken = spokenByVoices(quotations, voices, cast.people);
   for (const own of [
@@ -74,7 +75,6 @@ function* linkingPeople(
     voices,
     placedFigures(paragraphs, notes),
   ]) {
-    yield;
     annotations = mergedBySpan<Annotation>(annotations, own);
   }
   const sentences = placedSentences(paragraphs, notes);

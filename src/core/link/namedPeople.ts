@@ -4,7 +4,7 @@ import type { Steps } from '../steps';
 import { acceptingNames } from './peopleAcceptance';
 import { clusteringNames, type Cluster } from './peopleClusters';
 import { placedNames, type NameMention } from './peopleMentions';
-import { heldRoles, resolveRoles, type KnownPerson, type RoleMention } from './peopleRoles';
+import { resolveRoles, type KnownPerson, type RoleMention } from './peopleRoles';
 import { foldedName } from './peopleText';
 import { tiesIn } from './peopleTies';
 import { resolvePronouns, type Antecedent, type PronounMention } from './pronouns';
@@ -38,7 +38,6 @@ export function* namingPeople(
     const cluster = of[i];
     if (cluster) named.push(antecedentOf(mention, cluster));
   });
-  const held = clusters.map((it) => heldRoles(it, rolesElsewhere(it, elsewhere)));
   yield;
   const goingBack = resolvePronouns(paragraphs, notes, named);
   for (const { draft, cluster } of goingBack) {
@@ -47,11 +46,11 @@ export function* namingPeople(
     if (cluster.facts.some((it) => it.head === head)) continue;
     const { span } = draft;
     const plain = { country: undefined, place: undefined };
-    cluster.facts.push({ span, words: head, head, modifiers: [], ...plain });
-    held[cluster.index]?.push({ head, modifiers: [] });
+    cluster.facts = [...cluster.facts, { span, words: head, head, modifiers: [], ...plain }];
   }
   yield;
-  const byRole = resolveRoles(paragraphs, notes, { clusters, held, named });
+  const told = (cluster: Cluster): readonly string[] => rolesElsewhere(cluster, elsewhere);
+  const byRole = resolveRoles(paragraphs, notes, { clusters, told, named });
   return { names, clusters, named, goingBack, byRole };
 }
 

@@ -18,9 +18,7 @@ export function* casting(
   notes: readonly ParagraphNotes[],
   { names, clusters, named, goingBack, byRole }: NamedPeople,
 ): Steps<Cast> {
-  yield;
   const byKin = resolveKin(paragraphs, notes, named, goingBack);
-  yield;
   const byFate = resolveFates(paragraphs, notes, named);
   const apart = byFate.length > 0 ? apartFrom(mergedBySpan<Placed>(named, byRole), byFate) : byFate;
   const roles = apartFrom(named, mergedBySpan(mergedBySpan(byRole, byKin), apart));
@@ -29,8 +27,6 @@ export function* casting(
     roles.length === 0
       ? goingBack
       : resolvePronouns(paragraphs, notes, mergedBySpan<Antecedent>(named, roles));
-
-  yield;
   const ids = new Map<string, number>();
   const people = clusters.map((it) => personOf(it, ids));
   yield;
@@ -108,9 +104,9 @@ function withoutOverlaps(mentions: readonly PersonMention[]): readonly PersonMen
 }
 
 function personOf(cluster: Cluster, ids: Map<string, number>): Person {
-  const counts = new Map<string, number>();
-  for (const { text } of cluster.mentions) counts.set(text, (counts.get(text) ?? 0) + 1);
-  const names = [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+  const counts = formsOf(cluster);
+  const names = [...counts.keys()];
+  if (names.length > 1) names.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
   const name = fullestName(cluster, counts);
   const slug = slugOf(foldedName(name));
   const nth = (ids.get(slug) ?? 0) + 1;
@@ -121,6 +117,13 @@ function personOf(cluster: Cluster, ids: Map<string, number>): Person {
     names,
     roles: rolesOf(cluster),
   };
+}
+
+/** How often each form of a name is met, in order of the first. */
+function formsOf({ mentions }: Cluster): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text } of mentions) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
 }
 
 /** Each role once, as it is written first; a full stop or a capital makes no other of it. */
@@ -149,12 +152,13 @@ function fullestName({ mentions }: Cluster, counts: ReadonlyMap<string, number>)
   let most = 0;
   for (const mention of mentions) {
     const { draft, text, name } = mention;
-    const worth =
+    const byForm =
       (name.given.length > 0 ? 1000 : 0) +
       (draft.zone === 'capitals' ? 0 : 500) +
       (isWhole(mention) ? 100 : 0) +
-      Math.min(wordsOf(draft), 5) * 10 +
-      Math.min(counts.get(text) ?? 0, 9);
+      Math.min(wordsOf(draft), 5) * 10;
+    if (best && byForm + MOST_COUNTED <= most) continue;
+    const worth = byForm + Math.min(counts.get(text) ?? 0, MOST_COUNTED);
     if (best && worth <= most) continue;
     best = mention;
     most = worth;
@@ -162,6 +166,9 @@ function fullestName({ mentions }: Cluster, counts: ReadonlyMap<string, number>)
   if (!best) return '';
   return isWhole(best) ? best.text.slice(nameStart(best.draft)) : best.text;
 }
+
+/** Of so many mentions a form is no more worth than of more. */
+const MOST_COUNTED = 9;
 
 /** Whether the name can go without its title. */
 const isWhole = ({ name, draft }: NameMention): boolean =>

@@ -1,6 +1,7 @@
 import { NameEvidence } from '../annotate/namesEvidence';
 import { NameWordKind } from '../annotate/names';
-import { PIECES, type Steps } from '../steps';
+import { endsStep, type Steps } from '../steps';
+import { lastWord } from '../text/characters';
 import { isMisspelling } from './peopleNames';
 import {
   asSurname,
@@ -12,6 +13,7 @@ import {
   partsOf,
   widened,
   type NameMention,
+  type NameParts,
   type PlacedName,
   opensSurname,
 } from './peopleMentions';
@@ -54,21 +56,23 @@ export function* acceptingNames(
   mentions: readonly PlacedName[],
   confirmed: ConfirmedNames,
 ): Steps<readonly NameMention[]> {
-  yield;
   const tallies = tallied(mentions);
+  yield;
   const scores = new Map<string, number>();
   const rivals = new Set<string>();
-  for (const [key, tally] of tallies) {
+  for (const tally of tallies.values()) {
+    const bar = barOf(tally);
+    if (bar === Infinity) continue; // most lone words
+    const { key } = tally.first;
     const score = scoreOf(tally) + (confirmed.has(key) ? CONFIRMED : 0);
-    if (score >= barOf(tally)) scores.set(key, score);
+    if (score >= bar) scores.set(key, score);
     else if (isOtherThing(tally)) for (const word of tally.first.draft.words) rivals.add(word);
   }
   const lone = vouchedWords(tallies, scores, rivals, confirmed);
-  yield;
   const families = new Set<string>();
   for (const key of scores.keys()) {
-    const space = key.lastIndexOf(' ');
-    if (space > 0) families.add(key.slice(space + 1));
+    const family = lastWord(key);
+    if (family.length < key.length) families.add(family);
   }
   const accepted: Accepted = {
     scores,
@@ -77,9 +81,9 @@ export function* acceptingNames(
   };
   const out: NameMention[] = [];
   for (const [order, mention] of mentions.entries()) {
-    if (order % PIECES === 0) yield;
     const found = settle(mention, accepted);
     if (found) out.push(found);
+    if (endsStep(order)) yield;
   }
   return out;
 }
@@ -123,35 +127,41 @@ function vouchedWords(
 ): ReadonlySet<string> {
   const worth = new Map<string, number>();
   const vouch = (word: string, score: number): void => {
-    if (word.length > 1) worth.set(word, Math.max(worth.get(word) ?? 0, score));
+    if (word.length > 1 && score > (worth.get(word) ?? 0)) worth.set(word, score);
   };
-  for (const [key, score] of scores) {
+  scores.forEach((score, key) => {
     const first = tallies.get(key)?.first;
-    if (!first || first.draft.words.length === 1) continue;
+    if (!first || first.draft.words.length === 1) return;
     const name = partsOf(first.draft.words, first.draft.kinds);
-    if (name.given.length === 0) continue;
-    const { given, family, nickname } = name;
-    vouch(family, score);
-    vouch(family.slice(family.lastIndexOf(' ') + 1), score);
-    vouch(given[0] ?? '', score);
-    vouch(nickname, score);
-    vouch(firstSurname(name), score);
-    vouch(bothSurnames(name), score);
-    const beforeFamily = given.at(-1) ?? '';
-    if (beforeFamily.includes(' ')) vouch(beforeFamily, score); // van der Obi tot Marl
-  }
+    if (name.given.length > 0) for (const word of calledBy(name)) vouch(word, score);
+  });
   for (const key of confirmed) {
     const words = key.split(' ');
     if (words.length > 1) vouch(words.at(-1) ?? '', CONFIRMED);
   }
   const out = new Set<string>();
-  for (const [word, score] of worth) {
+  worth.forEach((score, word) => {
     const alone = tallies.get(word);
     const total = score + (alone ? Math.min(3, contextOf(alone)) : 0);
     const isPlain = alone && alone.anyKind === 0 && (alone.evidence & AGAINST) === 0;
     const bar = rivals.has(word) ? RIVAL_BAR : isPlain ? BAR : HUMAN_BAR;
     if (total >= bar) out.add(word);
-  }
+  });
+  return out;
+}
+
+/** What somebody of a full name is called by beside it. */
+function calledBy(name: NameParts): readonly string[] {
+  const { given, family, nickname } = name;
+  const out = [family, given[0] ?? ''];
+  const last = lastWord(family);
+  if (last !== family) out.push(last);
+  if (nickname !== '') out.push(nickname);
+  if (given.length > 1) out.push(firstSurname(name));
+  const beforeFamily = given.at(-1) ?? '';
+  const isDouble = beforeFamily.includes(' '); // van der Obi tot Marl
+  if (isDouble) out.push(beforeFamily);
+  if (isDouble || given.length > 1) out.push(bothSurnames(name));
   return out;
 }
 

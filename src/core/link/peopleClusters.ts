@@ -2,7 +2,8 @@ import { NameEvidence } from '../annotate/namesEvidence';
 import type { RoleDescription } from '../annotate/rolesPhrase';
 import { honorifics } from '../lexicon/honorifics';
 import { genderOfGivenName } from '../lexicon/givenNames';
-import { PIECES, type Steps } from '../steps';
+import { endsStep, type Steps } from '../steps';
+import { lastWord } from '../text/characters';
 import { bothSurnames, firstSurname, type NameMention, type NameParts } from './peopleMentions';
 import { isFamilyFirst } from '../lexicon/nameContext';
 import { isJunior, isMisspelling, nicknamesOf, sameName } from './peopleNames';
@@ -14,21 +15,21 @@ export interface Cluster {
   /** In the order of their first mention, from 0. */
   readonly index: number;
   readonly mentions: NameMention[];
-  /** The mentions as written. */
-  readonly written: Set<string>;
+  /** The mentions as written, where the text sets somebody apart from others. */
+  written: Set<string> | undefined;
   /** Those in front of a full name, in lower case, each once. */
-  readonly honorifics: string[];
+  honorifics: readonly string[];
   /** Names with a given and a family name, each once. */
-  readonly fulls: NameParts[];
+  fulls: readonly NameParts[];
   /** These, and all that follow in plural, each once. */
-  readonly families: string[];
-  readonly givens: string[];
+  families: readonly string[];
+  givens: readonly string[];
   /** The first of two surnames; a word in the middle that is no given name of the table. */
-  readonly middles: string[];
-  readonly facts: RoleDescription[];
-  readonly ages: number[];
+  middles: readonly string[];
+  facts: readonly RoleDescription[];
+  ages: readonly number[];
   /** Numbers of rulers (*Ada II*). */
-  readonly reigns: string[];
+  reigns: readonly string[];
   readonly votes: Record<Gender, number>;
   /** Pronouns that go back to its names. */
   readonly takenUp: Record<Gender, number>;
@@ -68,32 +69,26 @@ export function* clusteringNames(
   names: readonly NameMention[],
   { aliases, wives, apart }: Ties,
 ): Steps<Clustered> {
-  const roster = createRoster(apart);
+  const roster = new Roster(apart);
   const of = new Array<Cluster>(names.length);
-  const join = (mention: NameMention, order: number, known: Cluster | undefined): void => {
-    const cluster = known ?? roster.create();
-    of[order] = cluster;
-    roster.file(cluster, mention);
-  };
-  const isFull = ({ name }: NameMention): boolean => name.given.length > 0;
-  const tiedTo = ({ key, draft }: NameMention): string | undefined =>
-    aliases.get(key) ?? (draft.honorific === 'mrs' ? wives.get(key) : undefined);
   for (const [order, mention] of names.entries()) {
-    if (order % PIECES === 0) yield;
-    if (!isFull(mention)) continue;
+    if (endsStep(order)) yield;
+    if (mention.name.given.length === 0) continue;
     const known = roster.named(mention) ?? roster.keyed(aliases.get(mention.key), mention);
-    join(mention, order, known);
+    of[order] = roster.filed(mention, known);
   }
   const last: number[] = []; // by the index of a cluster, that of its last name so far
   for (const [order, mention] of names.entries()) {
-    if (order % PIECES === 0) yield;
-    if (!isFull(mention)) {
+    if (endsStep(order)) yield;
+    if (mention.name.given.length === 0) {
       const bearers = introduced(withTitle(roster.bearers(mention), mention), mention);
       const known =
         bearers.length < 2
           ? bearers[0]
           : mostLikely(bearers, namedIn(mention.paragraph, bearers, names, last));
-      join(mention, order, known ?? roster.keyed(tiedTo(mention), mention));
+      const { key, draft } = mention;
+      const tied = aliases.get(key) ?? (draft.honorific === 'mrs' ? wives.get(key) : undefined);
+      of[order] = roster.filed(mention, known ?? roster.keyed(tied, mention));
     }
     const cluster = of[order];
     if (cluster) last[cluster.index] = order;
@@ -153,20 +148,6 @@ function mostLikely(bearers: readonly Cluster[], near: Cluster | undefined): Clu
   return most.mentions.length >= LEADING * near.mentions.length ? most : near;
 }
 
-/** The clusters so far, by the words of their names. */
-interface Roster {
-  readonly clusters: readonly Cluster[];
-  create(): Cluster;
-  /** Adds a mention to a cluster, which is found by its words from then on. */
-  file(cluster: Cluster, mention: NameMention): void;
-  /** The one whose full name a full name fits. */
-  named(mention: NameMention): Cluster | undefined;
-  /** The one who has a name of another key, unless the mention cannot be his or hers. */
-  keyed(key: string | undefined, mention: NameMention): Cluster | undefined;
-  /** Who can be meant by a name of one word. */
-  bearers(mention: NameMention): readonly Cluster[];
-}
-
 /** So many people of one surname or given name are told apart; more only by their full names. */
 const MOST_BEARERS = 16;
 /** So many different full forms of one person's name are compared. */
@@ -177,6 +158,8 @@ const MOST_SURNAMES = 2000;
 /** Clusters by a word or key, each list in their order. */
 type ClusterIndex = Map<string, Cluster[]>;
 const NOBODY: readonly Cluster[] = [];
+/** What most people have none of. */
+const NONE: readonly never[] = [];
 const byIndex = (a: Cluster, b: Cluster): number => a.index - b.index;
 
 function put(index: ClusterIndex, word: string, cluster: Cluster): void {
@@ -198,106 +181,138 @@ function together(lists: readonly (readonly Cluster[] | undefined)[]): readonly 
   return all.length < 2 ? all : [...all].sort(byIndex);
 }
 
-function createRoster(apart: Ties['apart']): Roster {
-  const clashes = (cluster: Cluster, mention: NameMention): boolean =>
-    differs(cluster, mention) || (apart.size > 0 && isApart(cluster, apart.get(mention.text)));
-  const clusters: Cluster[] = [];
-  const byKey: ClusterIndex = new Map();
-  const byFamily: ClusterIndex = new Map();
-  const byGiven: ClusterIndex = new Map();
-  const byMiddle: ClusterIndex = new Map();
-  const nearly = (word: string): readonly Cluster[] => {
-    if (word.length < 6 || byFamily.size > MOST_SURNAMES) return NOBODY;
-    return together(
-      [...byFamily].flatMap(([family, list]) => (isMisspelling(family, word) ? [list] : [])),
+/** The clusters so far, by the words of their names. */
+class Roster {
+  readonly clusters: Cluster[] = [];
+  readonly #apart: Ties['apart'];
+  readonly #byKey: ClusterIndex = new Map();
+  readonly #byFamily: ClusterIndex = new Map();
+  readonly #byGiven: ClusterIndex = new Map();
+  readonly #byMiddle: ClusterIndex = new Map();
+
+  constructor(apart: Ties['apart']) {
+    this.#apart = apart;
+  }
+
+  /** Adds a mention to a cluster or a new one, which is found by its words from then on. */
+  filed(mention: NameMention, known: Cluster | undefined): Cluster {
+    const cluster = known ?? createCluster(this.clusters.length);
+    if (!known) this.clusters.push(cluster);
+    put(this.#byKey, mention.key, cluster);
+    if (this.#apart.size > 0) (cluster.written ??= new Set()).add(mention.text);
+    if (!add(cluster, mention)) return cluster;
+    for (const family of cluster.families) {
+      put(this.#byFamily, family, cluster);
+      if (family.includes('-')) put(this.#byKey, family.replaceAll('-', ' '), cluster);
+    }
+    for (const given of cluster.givens) put(this.#byGiven, given, cluster);
+    for (const middle of cluster.middles) put(this.#byMiddle, middle, cluster);
+    return cluster;
+  }
+
+  /** The one whose full name a full name fits. */
+  named(mention: NameMention): Cluster | undefined {
+    const { family, given } = mention.name;
+    const same = this.#byKey.get(mention.key)?.find((it) => !this.#clashes(it, mention));
+    if (same) return same;
+    const last = lastWord(family);
+    const alike = together([
+      this.#byFamily.get(family),
+      last === family ? undefined : this.#byFamily.get(last),
+      this.#byGiven.get(given[0] ?? ''),
+      this.#byGiven.get(family),
+    ]);
+    if (alike.length === 0) return undefined;
+    return (
+      alike.find(
+        (it) =>
+          it.fulls.some((full) => sameName(full, mention.name)) && !this.#clashes(it, mention),
+      ) ?? alike.find((it) => isHeirBefore(it, mention) && !this.#clashes(it, mention))
     );
-  };
+  }
 
-  return {
-    clusters,
-    create() {
-      const cluster: Cluster = {
-        index: clusters.length,
-        mentions: [],
-        written: new Set(),
-        honorifics: [],
-        fulls: [],
-        families: [],
-        givens: [],
-        middles: [],
-        facts: [],
-        ages: [],
-        reigns: [],
-        votes: { female: 0, male: 0 },
-        takenUp: { female: 0, male: 0 },
-        givenGender: undefined,
-      };
-      clusters.push(cluster);
-      return cluster;
-    },
-    file(cluster, mention) {
-      put(byKey, mention.key, cluster);
-      if (!add(cluster, mention)) return;
-      for (const family of cluster.families) {
-        put(byFamily, family, cluster);
-        if (family.includes('-')) put(byKey, family.replaceAll('-', ' '), cluster);
-      }
-      for (const given of cluster.givens) put(byGiven, given, cluster);
-      for (const middle of cluster.middles) put(byMiddle, middle, cluster);
-    },
-    named(mention) {
-      const { family, given } = mention.name;
-      const fits = (it: Cluster): boolean => !clashes(it, mention);
-      const same = byKey.get(mention.key)?.find(fits);
-      if (same) return same;
-      const alike = together([
-        byFamily.get(family),
-        byFamily.get(family.slice(family.lastIndexOf(' ') + 1)),
-        byGiven.get(given[0] ?? ''),
-        byGiven.get(family),
-      ]);
-      return (
-        alike.find((it) => it.fulls.some((full) => sameName(full, mention.name)) && fits(it)) ??
-        alike.find((it) => isHeirBefore(it, mention) && fits(it))
-      );
-    },
-    keyed(key, mention) {
-      if (key === undefined) return undefined;
-      return byKey.get(key)?.find((it) => !clashes(it, mention));
-    },
-    bearers(mention) {
-      return candidates(mention).filter((it) => !clashes(it, mention));
-    },
-  };
+  /** The one who has a name of another key, unless the mention cannot be his or hers. */
+  keyed(key: string | undefined, mention: NameMention): Cluster | undefined {
+    if (key === undefined) return undefined;
+    return this.#byKey.get(key)?.find((it) => !this.#clashes(it, mention));
+  }
 
-  function candidates({ name, draft, span, paragraph }: NameMention): readonly Cluster[] {
+  /** Who can be meant by a name of one word. */
+  bearers(mention: NameMention): readonly Cluster[] {
+    const found = this.#candidates(mention);
+    return found.some((it) => this.#clashes(it, mention))
+      ? found.filter((it) => !this.#clashes(it, mention))
+      : found;
+  }
+
+  #candidates(mention: NameMention): readonly Cluster[] {
+    const { name, draft } = mention;
     const word = name.family;
-    const title = draft.honorific.slice(draft.honorific.lastIndexOf(' ') + 1);
+    const title = lastWord(draft.honorific);
     const takesGiven = title !== '' && usesGiven.has(title);
-    const asFamily = byFamily.get(word) ?? NOBODY;
+    const asFamily = this.#byFamily.get(word) ?? NOBODY;
     if (isReign(name)) {
-      const rulers = byGiven.get(word)?.filter(({ reigns }) => reigns.includes(name.suffix));
+      const rulers = this.#byGiven.get(word)?.filter(({ reigns }) => reigns.includes(name.suffix));
       return rulers && rulers.length > 0 ? rulers : asFamily;
     }
     if (asFamily.length > 0 && !takesGiven) return asFamily;
+    const given = this.#byGiven.get(word);
     const asGiven =
       title === '' || takesGiven
-        ? (byGiven.get(word) ?? together(nicknamesOf(word).map((it) => byGiven.get(it))))
+        ? (given ?? together(nicknamesOf(word).map((it) => this.#byGiven.get(it))))
         : // *Fr Tam* and *Fr Tam Obi*: the title goes with the given name as well
-          (byGiven.get(word) ?? NOBODY).filter((it) => it.honorifics.includes(draft.honorific));
+          (given ?? NOBODY).filter((it) => it.honorifics.includes(draft.honorific));
     if (asGiven.length > 0) return asGiven;
     if (takesGiven) return asFamily;
-    // whoever is called by it has been named in full before, or is in the headline
-    const isBefore = ({ mentions: [first] }: Cluster): boolean =>
-      first !== undefined &&
-      (first.span.start < span.start ||
-        draft.zone !== 'prose' ||
-        (paragraph === 0 && first.paragraph > 0));
-    const asFirst = title !== '' && mayComeFirst(word) ? (byGiven.get(word) ?? NOBODY) : NOBODY;
-    const asOther = together([asFirst, byMiddle.get(word)]).filter(isBefore);
-    return asOther.length > 0 ? asOther : nearly(word);
+    const asFirst = title !== '' && mayComeFirst(word) ? given : undefined;
+    const asOther = together([asFirst, this.#byMiddle.get(word)]).filter((it) =>
+      isIntroducedBefore(it, mention),
+    );
+    return asOther.length > 0 ? asOther : this.#nearly(word);
+  }
+
+  /** Those of whose surnames a word is a misspelling. */
+  #nearly(word: string): readonly Cluster[] {
+    if (word.length < 6 || this.#byFamily.size > MOST_SURNAMES) return NOBODY;
+    const lists: (readonly Cluster[])[] = [];
+    this.#byFamily.forEach((list, family) => {
+      if (isMisspelling(family, word)) lists.push(list);
+    });
+    return together(lists);
+  }
+
+  #clashes(cluster: Cluster, mention: NameMention): boolean {
+    if (differs(cluster, mention)) return true;
+    return this.#apart.size > 0 && isApart(cluster, this.#apart.get(mention.text));
   }
 }
+
+const createCluster = (index: number): Cluster => ({
+  index,
+  mentions: [],
+  written: undefined,
+  honorifics: NONE,
+  fulls: NONE,
+  families: NONE,
+  givens: NONE,
+  middles: NONE,
+  facts: NONE,
+  ages: NONE,
+  reigns: NONE,
+  votes: { female: 0, male: 0 },
+  takenUp: { female: 0, male: 0 },
+  givenGender: undefined,
+});
+
+/** Whoever is called by the first or middle name has been named in full before, or is in the headline. */
+const isIntroducedBefore = (
+  { mentions: [first] }: Cluster,
+  { draft, span, paragraph }: NameMention,
+): boolean =>
+  first !== undefined &&
+  (first.span.start < span.start ||
+    draft.zone !== 'prose' ||
+    (paragraph === 0 && first.paragraph > 0));
 
 /** A first word that may be the surname (*Mr Nam* of *Nam Obi-ri*): no given name of the table. */
 const mayComeFirst = (word: string): boolean =>
@@ -311,7 +326,7 @@ function isHeirBefore({ fulls, mentions }: Cluster, { name, draft, span }: NameM
 }
 
 function isApart({ written }: Cluster, others: ReadonlySet<string> | undefined): boolean {
-  if (others) for (const text of written) if (others.has(text)) return true;
+  if (others && written) for (const text of written) if (others.has(text)) return true;
   return false;
 }
 
@@ -367,42 +382,48 @@ export function genderOfCluster({ votes, givenGender, takenUp }: Cluster): Gende
   return undefined;
 }
 
-const roleKey = ({ head, modifiers, country, place }: RoleDescription): string =>
-  `${modifiers.join(' ')} ${head} ${country ?? place ?? ''}`;
+const isSameRole = (a: RoleDescription, b: RoleDescription): boolean =>
+  a.head === b.head &&
+  (a.country ?? a.place) === (b.country ?? b.place) &&
+  isSame(a.modifiers, b.modifiers);
 
 /** Adds what a mention tells; whether it has words for the person that none before had. */
 function add(cluster: Cluster, mention: NameMention): boolean {
   const { name, draft } = mention;
   cluster.mentions.push(mention);
-  cluster.written.add(mention.text);
   for (const fact of draft.facts) {
-    const key = roleKey(fact);
-    if (!cluster.facts.some((it) => roleKey(it) === key)) cluster.facts.push(fact);
+    if (!cluster.facts.some((it) => isSameRole(it, fact))) cluster.facts = [...cluster.facts, fact];
   }
-  if (draft.age !== undefined) addOnce(cluster.ages, draft.age);
-  if (isReign(name)) addOnce(cluster.reigns, name.suffix);
+  if (draft.age !== undefined) cluster.ages = withItem(cluster.ages, draft.age);
+  if (isReign(name)) cluster.reigns = withItem(cluster.reigns, name.suffix);
   const gender = genderOfMention(mention) ?? genderOfFacts(draft.facts);
   if (gender) cluster.votes[gender]++;
   if (mention.takenUp) cluster.takenUp[mention.takenUp.gender]++;
   const { honorific } = draft;
   if (name.given.length > 0) {
-    if (honorific !== '') addOnce(cluster.honorifics, honorific);
+    if (honorific !== '') cluster.honorifics = withItem(cluster.honorifics, honorific);
     return addFull(cluster, name);
   }
-  return usesGiven.has(honorific.slice(honorific.lastIndexOf(' ') + 1))
+  return usesGiven.has(lastWord(honorific))
     ? addGiven(cluster, name.family)
-    : addOnce(cluster.families, name.family);
+    : addFamily(cluster, name.family);
 }
 
+/** The same list where the item is among them. */
+const withItem = <Item>(items: readonly Item[], item: Item): readonly Item[] =>
+  items.length === 0 ? [item] : items.includes(item) ? items : [...items, item];
+
 /** Whether it was not among them. */
-function addOnce<Item>(items: Item[], item: Item): boolean {
-  const isNew = !items.includes(item);
-  if (isNew) items.push(item);
-  return isNew;
+function addFamily(cluster: Cluster, family: string): boolean {
+  const before = cluster.families;
+  cluster.families = withItem(before, family);
+  return cluster.families !== before;
 }
 
 function addGiven(cluster: Cluster, given: string): boolean {
-  const isNew = addOnce(cluster.givens, given);
+  const before = cluster.givens;
+  cluster.givens = withItem(before, given);
+  const isNew = cluster.givens !== before;
   if (isNew && !isFamilyFirst(given)) cluster.givenGender ??= genderOfGivenName(given);
   return isNew;
 }
@@ -413,15 +434,16 @@ function addFull(cluster: Cluster, name: NameParts): boolean {
   const isNew = nickname !== '' && addGiven(cluster, nickname);
   const isForm = (it: NameParts): boolean => it.family === family && isSame(it.given, given);
   if (cluster.fulls.some(isForm)) return isNew;
-  if (cluster.fulls.length < MOST_FORMS) cluster.fulls.push(name);
-  addOnce(cluster.families, family);
-  addOnce(cluster.families, family.slice(family.lastIndexOf(' ') + 1));
+  if (cluster.fulls.length < MOST_FORMS) cluster.fulls = [...cluster.fulls, name];
+  addFamily(cluster, family);
+  const last = lastWord(family);
+  if (last !== family) addFamily(cluster, last);
   const both = bothSurnames(name);
-  if (both !== '') addOnce(cluster.families, both);
+  if (both !== '') addFamily(cluster, both);
   const middle = firstSurname(name);
-  if (middle !== '') addOnce(cluster.middles, middle);
+  if (middle !== '') cluster.middles = withItem(cluster.middles, middle);
   const beforeFamily = given.at(-1) ?? '';
-  if (beforeFamily.includes(' ')) addOnce(cluster.middles, beforeFamily); // van der Obi tot Marl
+  if (beforeFamily.includes(' ')) cluster.middles = withItem(cluster.middles, beforeFamily); // van der Obi tot Marl
   addGiven(cluster, given[0] ?? '');
   return true;
 }

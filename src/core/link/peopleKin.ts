@@ -71,7 +71,6 @@ export function resolveKin(
   const goesBackTo = new Map(pronouns.map(({ span, cluster }) => [span.start, cluster]));
   const family: Family = new Map();
   const couple = new Set<Cluster>();
-  findMarriages(paragraphs, names, pronouns, family, couple);
   findBirths(paragraphs, names, pronouns, family);
   const ofCouple: { readonly draft: KinDraft; readonly named: Cluster }[] = [];
   const open: Placed[] = [];
@@ -99,6 +98,8 @@ export function resolveKin(
     }
     sentences += own.length;
   });
+  if (open.length === 0) return [];
+  findMarriages(paragraphs, names, pronouns, family, couple);
   const parents = couple.size === 2 ? [...couple] : [];
   for (const { draft, named } of ofCouple) {
     for (const owner of parents) if (owner !== named) relate(family, owner, draft.noun, named);

@@ -6,8 +6,9 @@ import { isEveryday } from '../lexicon/everyday';
 import { genderOfGivenName } from '../lexicon/givenNames';
 import { isFamilyFirst } from '../lexicon/nameContext';
 import type { Paragraph, Span } from '../model';
+import { lastWord } from '../text/characters';
 import { singleSpaced } from '../text/folding';
-import { lastStartingBy, shifted } from '../text/span';
+import { shifted } from '../text/span';
 
 /** How a pronoun takes up a name: the only one before it in its sentence, and near. */
 export interface TakenUp {
@@ -64,7 +65,9 @@ export function placedNames(
     if (place) {
       const takenUp = pronouns.length > 0 ? draftsTakenUp(names, pronouns) : undefined;
       let before = 0;
-      for (const draft of names) {
+      for (let i = 0; i < names.length; i++) {
+        const draft = names[i];
+        if (!draft) continue;
         const { start } = draft.span;
         const isJoined = start - before === AND && place.text.startsWith(' and ', before);
         before = draft.span.end;
@@ -73,7 +76,7 @@ export function placedNames(
           paragraph,
           place,
           sentence: sentences + draft.sentence,
-          takenUp: takenUp?.get(draft),
+          takenUp: takenUp?.[i],
           key: keyOf(draft.words),
           isJoined,
         });
@@ -116,28 +119,37 @@ const PLACE_OR_BODY =
   NameEvidence.knownPlace |
   NameEvidence.knownOrganisation;
 
-/** The drafts that a personal pronoun goes back to, see {@link TakenUp}. */
+/** By the index of a draft how a personal pronoun goes back to it, see {@link TakenUp}. */
 function draftsTakenUp(
   drafts: readonly NameDraft[],
   pronouns: readonly PronounDraft[],
-): ReadonlyMap<NameDraft, TakenUp> {
-  const names = drafts.filter(({ evidence }) => (evidence & PLACE_OR_BODY) === 0);
-  const out = new Map<NameDraft, TakenUp>();
-  let at = 0;
+): readonly (TakenUp | undefined)[] {
+  const out: (TakenUp | undefined)[] = [];
+  let first = 0; // that may be a person's, of the pronoun's sentence
+  let next = 0; // that starts behind the pronoun
+  let last = -1; // up to its start that may be a person's, and the one before that
+  let second = -1;
   for (const { span, sentence, gender, form } of pronouns) {
-    while ((names[at]?.sentence ?? Infinity) < sentence) at++;
-    const last = form === 'possessive' ? lastStartingBy(names, span.start) : -1;
-    const joined = last < 0 ? undefined : names[last];
-    if (joined && span.start - joined.span.end === AND) out.set(joined, { gender, isJoined: true });
-    const first = names[at];
-    if (first?.sentence !== sentence || first.span.end > span.start) continue;
-    const second = names[at + 1];
-    if (second && second.span.start < span.start) continue;
-    if (span.start - first.span.end >= NEAR || out.has(first)) continue;
-    out.set(first, { gender, isJoined: false });
+    while (isBefore(drafts[first], sentence)) first++;
+    for (let it = drafts[next]; it && it.span.start <= span.start; it = drafts[++next]) {
+      if ((it.evidence & PLACE_OR_BODY) !== 0) continue;
+      second = last;
+      last = next;
+    }
+    const joined = form === 'possessive' ? drafts[last] : undefined;
+    if (joined && span.start - joined.span.end === AND) out[last] = { gender, isJoined: true };
+    const one = drafts[first];
+    if (one?.sentence !== sentence || one.span.end > span.start) continue;
+    if (second > first || (last > first && (drafts[last]?.span.start ?? 0) < span.start)) continue;
+    if (span.start - one.span.end >= NEAR || out[first]) continue;
+    out[first] = { gender, isJoined: false };
   }
   return out;
 }
+
+/** Whether a draft is to be passed over for what stands in a sentence: it stands before that, or is plainly no person. */
+const isBefore = (draft: NameDraft | undefined, sentence: number): boolean =>
+  draft !== undefined && (draft.sentence < sentence || (draft.evidence & PLACE_OR_BODY) !== 0);
 
 /** In characters. */
 const NEAR = 90;
@@ -220,7 +232,7 @@ const capitalised = (word: string): string => word.charAt(0).toUpperCase() + wor
  */
 export function firstSurname({ given }: NameParts): string {
   const last = given.length > 1 ? (given.at(-1) ?? '') : '';
-  const word = last.slice(last.lastIndexOf(' ') + 1);
+  const word = lastWord(last);
   const isName =
     word.length > 2 &&
     !isEveryday(word) &&
@@ -231,7 +243,7 @@ export function firstSurname({ given }: NameParts): string {
 /** Both surnames of one who has two, or the words behind the first particle (*santa obi* of *de Santa Obi*); '' for one. */
 export function bothSurnames(name: NameParts): string {
   const last = name.given.at(-1) ?? '';
-  const first = last.includes(' ') ? last.slice(last.lastIndexOf(' ') + 1) : firstSurname(name);
+  const first = last.includes(' ') ? lastWord(last) : firstSurname(name);
   return first === '' ? '' : `${first} ${name.family}`;
 }
 

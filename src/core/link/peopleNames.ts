@@ -1,5 +1,6 @@
 import { nicknames } from '../lexicon/nicknames';
 import { genderOfGivenName } from '../lexicon/givenNames';
+import { lastWord } from '../text/characters';
 import type { NameParts } from './peopleMentions';
 
 let groups: ReadonlyMap<string, readonly number[]> | undefined;
@@ -100,14 +101,12 @@ function middlesClash(a: readonly string[], b: readonly string[]): boolean {
 /** Equal families, one within the other's (*van der Obi*, *Obi*), or one misspelled where the given names are equal. */
 function sameFamily(a: NameParts, b: NameParts): boolean {
   if (a.family === b.family) return true;
-  const [x, y] = [lastPart(a.family), lastPart(b.family)];
+  const [x, y] = [lastWord(a.family), lastWord(b.family)];
   if (x === y) return true;
   const first = a.given[0];
   if (first === undefined || first.length < 2 || first !== b.given[0]) return false;
   return isMisspelling(x, y) || sameSound(x, y);
 }
-
-const lastPart = (family: string): string => family.slice(family.lastIndexOf(' ') + 1);
 
 /**
  * Whether two words of five letters or more are one edit apart: a letter changed, put in, left out,

@@ -6,6 +6,7 @@ import { hasFact, NameFact } from '../lexicon/nameFacts';
 import { roleCovers, roleFacts } from '../lexicon/roles';
 import { vocabulary } from '../lexicon/vocabulary';
 import type { Paragraph, Span } from '../model';
+import { lastWord } from '../text/characters';
 import { shifted } from '../text/span';
 import { genderOfCluster, type Cluster } from './peopleClusters';
 import { foldedName } from './peopleText';
@@ -54,11 +55,10 @@ for (const { forms, roles } of honorifics) {
 }
 
 /** Whether a title in lower case is a role too (*president*), and no mere courtesy. */
-export const isOffice = (title: string): boolean =>
-  title !== '' && titleRoles.has(title.slice(title.lastIndexOf(' ') + 1));
+export const isOffice = (title: string): boolean => title !== '' && titleRoles.has(lastWord(title));
 
 /** The roles of a person: titles, descriptions beside the name, and those that other articles tell. */
-export function heldRoles(cluster: Cluster, elsewhere: readonly string[]): HeldRole[] {
+function heldRoles(cluster: Cluster, elsewhere: readonly string[]): readonly HeldRole[] {
   const held: HeldRole[] = [...cluster.facts];
   const titles: string[] = [];
   for (const { draft } of cluster.mentions) {
@@ -85,10 +85,11 @@ function parseRole(phrase: string): HeldRole {
   return place === '' ? { head, modifiers } : { head, modifiers, place };
 }
 
-/** What role phrases are resolved by: people in order, what each holds by its index, and where each is named. */
+/** What role phrases are resolved by: people in order, and where each is named. */
 export interface RoleHolders {
   readonly clusters: readonly Cluster[];
-  readonly held: readonly (readonly HeldRole[])[];
+  /** The roles of one that other articles tell. */
+  readonly told: (cluster: Cluster) => readonly string[];
   /** The names of the article, in order. */
   readonly named: readonly {
     readonly span: Span;
@@ -101,9 +102,10 @@ export interface RoleHolders {
 export function resolveRoles(
   paragraphs: readonly Paragraph[],
   notes: readonly ParagraphNotes[],
-  { clusters, held, named }: RoleHolders,
+  { clusters, told, named }: RoleHolders,
 ): readonly RoleMention[] {
   if (notes.every(({ roles }) => roles.length === 0)) return [];
+  const held = clusters.map((it) => heldRoles(it, told(it)));
   const holders = createHolders(clusters, held);
   const out: RoleMention[] = [];
   const last: number[] = []; // by the index of a cluster, where it was mentioned last so far

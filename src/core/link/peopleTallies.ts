@@ -1,4 +1,4 @@
-import { evidenceRows, NameEvidence } from '../annotate/namesEvidence';
+import { evidenceRows, NameEvidence, type EvidenceRow } from '../annotate/namesEvidence';
 import { NameWordKind } from '../annotate/names';
 import { isEveryday } from '../lexicon/everyday';
 import { genderOfGivenName } from '../lexicon/givenNames';
@@ -80,7 +80,7 @@ function count(tally: Tally, mention: PlacedName): void {
   tally.mentions++;
   tally.evidenceTwice |= tally.evidence & evidence;
   tally.evidence |= evidence;
-  if ((evidence & AGAINST) !== 0) tally.against += againstIn(evidence);
+  if ((evidence & AGAINST) !== 0) tally.against += sumOf(evidence, weightsAgainst);
   if (zone === 'prose') tally.evidenceInProse |= evidence;
   tally.anyKind |= kind;
   tally.allKinds &= kind;
@@ -176,18 +176,33 @@ export function weigh(group: readonly PlacedName[]): {
   return tally ? { score: scoreOf(tally), bar: barOf(tally) } : { score: 0, bar: Infinity };
 }
 
-const formRows = evidenceRows.filter(({ from }) => from === 'form');
-const contextRows = evidenceRows.filter(({ from }) => from === 'context');
-const contextRowsFor = contextRows.filter(({ weight }) => weight > 0);
-const contextRowsAgainst = contextRows.filter(({ weight }) => weight < 0);
+/** The weights of some of {@link evidenceRows} by the number of their bit, 0 for the others. */
+function weightsOf(isMeant: (row: EvidenceRow) => boolean): Float64Array {
+  const weights = new Float64Array(32);
+  for (const row of evidenceRows) {
+    if (isMeant(row)) weights[Math.clz32(row.bit) ^ 31] = row.weight;
+  }
+  return weights;
+}
+
+const formWeights = weightsOf(({ from }) => from === 'form');
+const weightsFor = weightsOf(({ from, weight }) => from === 'context' && weight > 0);
+const weightsAgainst = weightsOf(({ from, weight }) => from === 'context' && weight < 0);
+
+/** The weights of some evidence added up, those of `twice` two times. */
+function sumOf(evidence: number, weights: Float64Array, twice = 0): number {
+  let sum = 0;
+  for (let rest = evidence; rest !== 0; rest &= rest - 1) {
+    const bit = rest & -rest;
+    const weight = weights[Math.clz32(bit) ^ 31] ?? 0;
+    sum += (twice & bit) === 0 ? weight : 2 * weight;
+  }
+  return sum;
+}
 
 /** The evidence of all mentions of one name, added up; see {@link evidenceRows}. */
-export function scoreOf(tally: Tally): number {
-  const form = tally.isInProse ? tally.evidenceInProse : tally.evidence;
-  let score = 0;
-  for (const { bit, weight } of formRows) if ((form & bit) !== 0) score += weight;
-  return score + contextOf(tally);
-}
+export const scoreOf = (tally: Tally): number =>
+  sumOf(tally.isInProse ? tally.evidenceInProse : tally.evidence, formWeights) + contextOf(tally);
 
 /**
  * What stands around the mentions: what speaks for a person counts twice at most and has a cap, what speaks against
@@ -195,17 +210,6 @@ export function scoreOf(tally: Tally): number {
  */
 export function contextOf(tally: Tally): number {
   const { mentions, evidence, evidenceTwice, against, takenUp } = tally;
-  let speaksFor = 0;
-  for (const { bit, weight } of contextRowsFor) {
-    if ((evidence & bit) !== 0) speaksFor += (evidenceTwice & bit) === 0 ? weight : 2 * weight;
-  }
-  speaksFor += TAKEN_UP * Math.min(3, takenUp);
+  const speaksFor = sumOf(evidence, weightsFor, evidenceTwice) + TAKEN_UP * Math.min(3, takenUp);
   return Math.min(speaksFor, 9) + (against / mentions) * Math.min(mentions, 2);
-}
-
-/** What stands around one mention and speaks against a person. */
-function againstIn(evidence: number): number {
-  let against = 0;
-  for (const { bit, weight } of contextRowsAgainst) if ((evidence & bit) !== 0) against += weight;
-  return against;
 }

@@ -92,18 +92,20 @@ function createGenders(): {
   readonly of: (cluster: Cluster) => Gender | undefined;
   readonly add: (cluster: Cluster, gender: Gender) => void;
 } {
-  /** Of each, how many more that are female than male. */
-  const lead = new Map<Cluster, number>();
+  // by the index of a cluster
+  const byName: (Gender | 'untold')[] = [];
+  /** How many more pronouns of hers are female than male. */
+  const lead: number[] = [];
   return {
     of(cluster) {
-      const known = genderOfCluster(cluster);
-      if (known !== undefined) return known;
-      const told = lead.get(cluster) ?? 0;
+      const known = (byName[cluster.index] ??= genderOfCluster(cluster) ?? 'untold');
+      if (known !== 'untold') return known;
+      const told = lead[cluster.index] ?? 0;
       if (Math.abs(told) < TOLD) return undefined;
       return told > 0 ? 'female' : 'male';
     },
-    add(cluster, gender) {
-      lead.set(cluster, (lead.get(cluster) ?? 0) + (gender === 'female' ? 1 : -1));
+    add({ index }, gender) {
+      lead[index] = (lead[index] ?? 0) + (gender === 'female' ? 1 : -1);
     },
   };
 }
@@ -160,6 +162,10 @@ const OWN_PARAGRAPH = 2;
 const MARGIN = 1.3;
 const SUBJECT_MARGIN = 1.15;
 
+// of each person who is weighed for one pronoun
+const worths = new Float64Array(MOST);
+const areOwnSubject = new Uint8Array(MOST);
+
 /** `clause` is where the pronoun's clause starts in the article. */
 function chosen(
   { gender, form }: PronounDraft,
@@ -170,34 +176,44 @@ function chosen(
   reporter: Span | undefined,
   genderOf: (cluster: Cluster) => Gender | undefined,
 ): Cluster | undefined {
-  const near = new Map<Cluster, number>();
-  const ownSubjects = new Set<Cluster>();
+  const near: Cluster[] = [];
   for (const { cluster, isSubject, span, sentence: other, paragraph: place } of recent) {
     const known = genderOf(cluster);
     if (known !== undefined && known !== gender) continue;
-    if (form === 'object' && isSubject && span.start >= clause) ownSubjects.add(cluster);
-    const worth =
+    let at = near.indexOf(cluster);
+    if (at < 0) {
+      at = near.push(cluster) - 1;
+      worths[at] = 0;
+      areOwnSubject[at] = 0;
+    }
+    if (form === 'object' && isSubject && span.start >= clause) areOwnSubject[at] = 1;
+    worths[at] =
+      (worths[at] ?? 0) +
       (BY_DISTANCE[sentence - other] ?? 0) *
-      (isSubject ? SUBJECT : 1) *
-      (reporter && span.start < reporter.end && reporter.start < span.end ? REPORTER : 1) *
-      (place === paragraph ? OWN_PARAGRAPH : 1) *
-      (known === gender ? 1 : UNKNOWN_GENDER);
-    near.set(cluster, (near.get(cluster) ?? 0) + worth);
+        (isSubject ? SUBJECT : 1) *
+        (reporter && span.start < reporter.end && reporter.start < span.end ? REPORTER : 1) *
+        (place === paragraph ? OWN_PARAGRAPH : 1) *
+        (known === gender ? 1 : UNKNOWN_GENDER);
   }
+  return near.length < 2 ? near[0] : likeliest(near, form === 'subject' ? SUBJECT_MARGIN : MARGIN);
+}
+
+/** The one who leads by the margin, of several that are weighed. */
+function likeliest(near: readonly Cluster[], margin: number): Cluster | undefined {
   let first: Cluster | undefined;
   let best = 0;
   let second = 0;
-  for (const [cluster, worth] of near) {
+  near.forEach((cluster, at) => {
     const score =
-      worth ** CROWDING *
+      (worths[at] ?? 0) ** CROWDING *
       (1 + PROMINENCE * Math.log2(1 + cluster.mentions.length)) *
-      (ownSubjects.has(cluster) ? OWN_SUBJECT : 1);
+      (areOwnSubject[at] === 1 ? OWN_SUBJECT : 1);
     const wins = score > best || (score === best && cluster.index < (first?.index ?? Infinity));
     second = Math.max(second, wins ? best : score);
     if (wins) {
       best = score;
       first = cluster;
     }
-  }
-  return best < second * (form === 'subject' ? SUBJECT_MARGIN : MARGIN) ? undefined : first;
+  });
+  return best < second * margin ? undefined : first;
 }

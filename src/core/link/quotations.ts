@@ -1,7 +1,7 @@
 import type { ParagraphNotes } from '../annotate/annotate';
 import type { QuotationDraft } from '../annotate/quotations';
 import type { Attribution, AttributionRule, Paragraph, PersonMention, Quotation } from '../model';
-import { PIECES, type Steps } from '../steps';
+import { endsStep, type Steps } from '../steps';
 import { shifted } from '../text/span';
 import type { Cast } from './cast';
 import { innerMarks } from './innerMarks';
@@ -54,7 +54,7 @@ export function* linkingQuotations(
   for (const [paragraph, { quotations: drafts }] of settled.entries()) {
     const by = paragraphs[paragraph]?.span.start ?? 0;
     for (const [index, draft] of drafts.entries()) {
-      if (quotations.length % PIECES === 0) yield;
+      if (endsStep(quotations.length)) yield;
       const choice = answers[paragraph]?.[index];
       const attribution = choice && attributionOf(caster, paragraph, draft, choice);
       quotations.push({

@@ -5,6 +5,7 @@ import { nearingWords } from '../lexicon/cueNouns';
 import { genderOfKin } from '../lexicon/nameFacts';
 import { vocabulary } from '../lexicon/vocabulary';
 import type { Paragraph, PersonMention, Span } from '../model';
+import { lastWord } from '../text/characters';
 import { contains, lastStartingBy, shifted, within } from '../text/span';
 import { isByline } from './bylines';
 import type { Cast } from './cast';
@@ -222,7 +223,7 @@ const nearing: ReadonlySet<string> = new Set(nearingWords.split(' '));
 
 /** *a source close* says nobody without *to the mayor*. */
 const needsMore = (words: string): boolean =>
-  words.includes(' ') && nearing.has(words.slice(words.lastIndexOf(' ') + 1).toLowerCase());
+  words.includes(' ') && nearing.has(lastWord(words).toLowerCase());
 
 /** *a spokesman* of *a spokesman for the mayor*: whose he is belongs to who he is. */
 function belongsTo(phrase: string, head: string): boolean {

@@ -2,7 +2,8 @@ import type { ParagraphNotes } from '../annotate/annotate';
 import type { ReportingEvent } from '../annotate/events';
 import type { QuotationDraft } from '../annotate/quotations';
 import type { Paragraph, Span } from '../model';
-import { PIECES, type Steps } from '../steps';
+import { endsStep, type Steps } from '../steps';
+import { lastWord } from '../text/characters';
 import type { EventView, Place, QuotationView } from './speakerFeatures';
 import { makeSheet, type PlacedEvent, type Sheet } from './speakerSheets';
 
@@ -63,7 +64,7 @@ export function* answeringSpeakers(
     const own: SpeakerChoice[] = [];
     answers.push(own);
     for (const [index, draft] of note.quotations.entries()) {
-      if (asked++ % PIECES === 0) yield;
+      if (endsStep(asked++)) yield;
       const inner = isInner(paragraph, draft);
       const question = questionOf(
         paragraphs,
@@ -447,5 +448,5 @@ function isConjoined(
 function lastWordOf(paragraphs: readonly Paragraph[], { paragraph, event }: PlacedEvent): string {
   const text = paragraphs[paragraph]?.text ?? '';
   const words = text.slice(event.head.start, event.head.end);
-  return words.slice(words.lastIndexOf(' ') + 1).toLowerCase();
+  return lastWord(words).toLowerCase();
 }

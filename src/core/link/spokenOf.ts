@@ -39,9 +39,8 @@ export function resolveSpokenOf(
   if (mentions.length === 0 || quotations.length === 0) return [];
   const out: PersonMention[] = [];
   let before: (Asked & { readonly person: string }) | undefined;
-  const counts = new Map<string, number>();
-  for (const { person } of mentions) counts.set(person, (counts.get(person) ?? 0) + 1);
-  const count = (person: string): number => counts.get(person) ?? 0;
+  let counts: ReadonlyMap<string, number> | undefined;
+  const count = (person: string): number => (counts ??= countsOf(mentions)).get(person) ?? 0;
   let next = 0;
   const around: Quotation[] = []; // the direct quotations that the text is in, outer before inner
   notes.forEach(({ pronouns }, i) => {
@@ -54,8 +53,9 @@ export function resolveSpokenOf(
       }
       while ((around.at(-1)?.span.end ?? Infinity) < span.end) around.pop();
       const quotation = around.at(-1);
+      if (!quotation?.attribution) continue;
       const known = mentions[lastStartingBy(mentions, span.start)];
-      if (!quotation?.attribution || known?.span.start === span.start) continue;
+      if (known?.span.start === span.start) continue;
       const from = paragraphs[Math.max(0, i - REACH.paragraphs)]?.span.start ?? 0;
       const asked = { span, gender, quotation, paragraph, from };
       const person = asBefore(asked) ?? alone(asked);
@@ -105,6 +105,13 @@ export function resolveSpokenOf(
     const lead = count(found);
     return unsure.every((it) => count(it) * LEAD <= lead) ? found : undefined;
   }
+}
+
+/** How often each person is mentioned. */
+function countsOf(mentions: readonly PersonMention[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { person } of mentions) counts.set(person, (counts.get(person) ?? 0) + 1);
+  return counts;
 }
 
 /** What of a paragraph's text stands between two places of the article. */

@@ -60,3 +60,11 @@ export const codeUnitAt = Function.prototype.call.bind(
   // eslint-disable-next-line @typescript-eslint/unbound-method -- it is bound to the text at each call
   String.prototype.charCodeAt,
 ) as (text: string, at: number) => number;
+
+/** What stands behind the last space of some words. A loop, since `lastIndexOf` leaves compiled code at each call. */
+export function lastWord(words: string): string {
+  for (let at = words.length - 1; at >= 0; at--) {
+    if (codeUnitAt(words, at) === 32) return words.slice(at + 1);
+  }
+  return words;
+}
