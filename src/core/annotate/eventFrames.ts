@@ -1,5 +1,6 @@
 import { Class } from '../lexicon/classes';
 import { cueVerbOf, isPlainReport, VerbForm, wordSet } from '../lexicon/reportingWords';
+import { appended } from '../text/appended';
 import { Kind, Shape, type Tokens } from '../text/tokens';
 
 /** Where a quotation stands, by the tokens of its marks, and the index of the one around it or -1. */
@@ -33,12 +34,11 @@ export function findFrames(
   sentenceEnds: readonly number[],
   quotations: readonly QuotationPlace[],
 ): readonly Frame[] {
-  const frames: Frame[] = [];
   if (quotations.length === 0) {
-    if ((tokens.anyClasses & Class.cue) !== 0 || endsInColon(tokens))
-      addPlainFrames(frames, tokens, sentenceEnds);
-    return frames;
+    const mayHaveAny = (tokens.anyClasses & Class.cue) !== 0 || endsInColon(tokens);
+    return mayHaveAny ? plainFrames(tokens, sentenceEnds) : [];
   }
+  const frames: Frame[] = [];
   const outer: number[] = [];
   let nested: Map<number, number[]> | undefined; // by what is around them
   for (let index = 0; index < quotations.length; index++) {
@@ -56,28 +56,32 @@ export function findFrames(
 }
 
 /** Of a paragraph that quotes nothing: its sentences. */
-function addPlainFrames(frames: Frame[], tokens: Tokens, sentenceEnds: readonly number[]): void {
+function plainFrames(tokens: Tokens, sentenceEnds: readonly number[]): readonly Frame[] {
+  let frames: Frame[] = [];
   let from = 0;
   for (const to of sentenceEnds) {
     if (to < tokens.length && goesOn(tokens, to, tokens.length)) continue;
     const leadsIn = to === tokens.length && endsInColon(tokens);
-    if (leadsIn || mayReport(tokens, from, to)) frames.push({ ...plainFrame(from, to), leadsIn });
+    if (leadsIn || mayReport(tokens, from, to)) {
+      frames = appended(frames, plainFrame(from, to, leadsIn));
+    }
     from = to;
   }
+  return frames;
 }
 
 const endsInColon = (tokens: Tokens): boolean =>
   tokens.text.charCodeAt((tokens.end[tokens.length - 1] ?? 1) - 1) === 58;
 
 /** A frame of the writer's own words alone. */
-export const plainFrame = (from: number, to: number): Frame => ({
+export const plainFrame = (from: number, to: number, leadsIn = false): Frame => ({
   inside: -1,
   from,
   to,
   quoted: NOTHING_QUOTED,
   hasQuotation: false,
   hasWords: true,
-  leadsIn: false,
+  leadsIn,
 });
 
 function addFrames(
