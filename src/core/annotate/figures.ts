@@ -15,7 +15,16 @@ import { numberWordAt } from './figures/numberWords';
 import { periodAfter, periodBefore, type PeriodRead } from './figures/period';
 import { readRange } from './figures/range';
 import { Hint } from '../lexicon/figureWords';
-import { charAt, hasClass, hinted, isOneOf, type Sentence, textOf, words } from './figures/reading';
+import {
+  charAt,
+  hasClass,
+  hinted,
+  isCapital,
+  isOneOf,
+  type Sentence,
+  textOf,
+  words,
+} from './figures/reading';
 
 /** A figure with what later figures of its sentence may take over from it. */
 export interface FigureDraft {
@@ -149,6 +158,7 @@ const VOTE = 'vote';
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 const TIMES = words('times');
+const ADD = words('add');
 
 function draftOf(
   s: Sentence,
@@ -163,8 +173,12 @@ function draftOf(
   const to = modifier?.to ?? amount.to;
   const isTo =
     before !== undefined && from - before.to <= 1 && !hasClass(s, from - 1, Class.change);
+  const isSpan = amount.isTied && amount.family === 'time'; // a 24-hour fall
+  const isAdded =
+    amount.family === 'measure' && isOneOf(s, from - 1, ADD) && isCapital(s, from - 1); // Add 3 cups
   const change =
-    signed(amount) ?? (isTo ? undefined : readChange(s, from, to, amount.family === 'percent'));
+    signed(amount) ??
+    (isTo || isSpan || isAdded ? undefined : readChange(s, from, to, amount.family === 'percent'));
   const hedged = modifier ? amountWith(amount, { from }) : amount;
   const plainMeasure: MeasureRead = isVote ? { to } : readMeasure(s, hedged, to, change);
   const isPoint =
@@ -199,7 +213,9 @@ function draftOf(
   if (modifier) quantity.modifier = modifier.modifier;
   if (change && countsAsChange(amount, change)) {
     quantity.change = change.direction;
-    quantity.changeKind = change.step;
+    const isLevel =
+      modifier && isOneOf(s, modifier.from, BELOW) && hasClass(s, modifier.from - 1, Class.change); // dipped below 60%
+    quantity.changeKind = isLevel ? 'to' : change.step;
   }
   const noun = isVote ? VOTE : measureText(s, measure);
   if (noun !== '') quantity.measure = noun;

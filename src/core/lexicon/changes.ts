@@ -170,7 +170,19 @@ export const changes: readonly ChangeRow[] = [
     kind: 'gain',
     example: 'The shares added «4%».',
   },
+  {
+    forms: 'doubled doubles doubling trebled trebles trebling tripled triples tripling quadrupled',
+    direction: 'up',
+    kind: 'act',
+    example: 'Sales doubled to «£4m».',
+  },
   { forms: 'up', direction: 'up', kind: 'state', example: 'Sales were up «4%».' },
+  {
+    forms: 'dearer costlier pricier',
+    direction: 'up',
+    kind: 'state',
+    example: 'Bread is «4%» dearer.',
+  },
   { forms: 'higher more', direction: 'up', kind: 'state', example: 'Sales were «4%» higher.' },
   {
     forms:
@@ -337,7 +349,9 @@ export const changes: readonly ChangeRow[] = [
     kind: 'gain',
     example: 'The shares shed «4%».',
   },
+  { forms: 'halved halving', direction: 'down', kind: 'act', example: 'Sales halved to «£4m».' },
   { forms: 'down', direction: 'down', kind: 'state', example: 'Sales were down «4%».' },
+  { forms: 'cheaper', direction: 'down', kind: 'state', example: 'Bread is «4%» cheaper.' },
   {
     forms: 'lower less fewer',
     direction: 'down',

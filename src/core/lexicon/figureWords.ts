@@ -252,7 +252,7 @@ export const topicWords = `talk talks talked talking row rows rowed dispute disp
    negotiations discussion discussions dishonest anger angry fury furious boast boasts boasted joke jokes joked`;
 
 /** Other words whose number the finder of figures asks for. */
-const others = `${topicWords} again margin outnumbered outnumber outnumbers outvoted odds serves feeds kickoff fold twofold threefold favourite favourites favorite favorites outsider outsiders shot shots magnitude ratio shilling a an and or the to of from by between in on at per each every than minus plus point points times
+const others = `${topicWords} pay spend cost hit work reach spending lowest highest fahrenheit celsius kelvin gusted gusting gusts extended extends ratio ratios index score magnitude ph iq appeal appeals bill bills cheque cheques check checks contract contracts invoice claim claims crowd audience workforce electorate membership population garrison congregation add financial ended ending put set seen scale again margin outnumbered outnumber outnumbers outvoted odds serves feeds kickoff fold twofold threefold favourite favourites favorite favorites outsider outsiders shot shots magnitude ratio shilling a an and or the to of from by between in on at per each every than minus plus point points times
   old year-old years-old strong member odd us uk eu bc bce ad ce gmt bst utc est edt cet pdt pst am pm a.m. p.m.
   o'clock past aged age ages into out over under north south east west half percent early late mid end start
   beginning middle fiscal annually yearly monthly daily weekly since until till before after during through within

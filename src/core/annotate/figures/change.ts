@@ -1,11 +1,13 @@
 import { type ChangeRow, changes } from '../../lexicon/changes';
 import { Class } from '../../lexicon/classes';
+import { Hint } from '../../lexicon/figureWords';
 import { cueVerbOf } from '../../lexicon/reportingWords';
 import { vocabulary } from '../../lexicon/vocabulary';
 import {
   charAt,
   endsWith,
   hasClass,
+  hinted,
   isOneOf,
   isWord,
   kindAt,
@@ -17,6 +19,7 @@ import {
   wordAt,
   words,
 } from './reading';
+import { isMonth, isYearNumber } from './dates';
 import { isWhen, phraseBefore, stops, type Phrase } from './nounPhrase';
 import { Kind } from '../../text/tokens';
 
@@ -66,6 +69,15 @@ export function readChange(
   return (
     changeBefore(s, from) ?? changeAfter(s, from, to) ?? (isPercent ? actOn(s, from) : undefined)
   );
+}
+
+/** What moved, where *from* at token `i` stands right behind that (*fell from 5%*) or behind its object (*cut tax from 5%*). */
+export function subjectOfMove(s: Sentence, i: number): Phrase | undefined {
+  let at = i - 1;
+  while (looksAdverb(s, at)) at--;
+  const { verb } = changeAt(s, at) ?? {};
+  if (verb && verb.kind !== 'act') return subjectBefore(s, at);
+  return actBefore(s, at, 'by')?.subject;
 }
 
 /** *cut emissions 80 per cent*: the verb with its object and nothing between that and the figure. */
@@ -204,6 +216,8 @@ export function subjectBefore(s: Sentence, verb: number): Phrase | undefined {
     end = back;
   }
   if (isOneOf(s, end, THERE)) return undefined;
+  const when = whenBefore(s, end);
+  if (when >= 0) end = when;
   const route = routeBefore(s, end);
   if (route >= 0) end = route;
   const phrase = phraseBefore(s, end);
@@ -254,6 +268,32 @@ function reports(s: Sentence, i: number): boolean {
 }
 const WHO = words('who');
 const THAT = words('that which');
+
+/** Most tokens of *for the 26 weeks to 30 September*. */
+const WHEN_LIMIT = 10;
+
+/** Where *in 2031*, *for the third quarter*, *in the year to 31 March* starts that ends before token `end` and hangs on a noun; or -1. */
+function whenBefore(s: Sentence, end: number): number {
+  let start = -1;
+  let isTime = false;
+  for (let i = end - 1; i > s.from && end - i <= WHEN_LIMIT; i--) {
+    const tells =
+      isMonth(s, i) || isYearNumber(s, i) || hasClass(s, i, Class.time) || hinted(s, i, Hint.term);
+    if (tells) isTime = true;
+    else if (isTime && i < end - 1 && isOneOf(s, i, WHEN_STARTS)) start = i;
+    else if (
+      kindAt(s, i) !== Kind.number &&
+      !hinted(s, i, Hint.ordinal | Hint.turn) &&
+      !isOneOf(s, i, WHEN_INNER)
+    )
+      break;
+  }
+  return start;
+}
+const WHEN_STARTS = words('in for during over');
+const WHEN_INNER = words(
+  'the to of ended ending end financial fiscal two three four five six nine ten twelve',
+);
 
 /** Most words of *between Ottermouth and the outer isles*. */
 const ROUTE_LIMIT = 10;
@@ -312,6 +352,12 @@ function changeAfter(s: Sentence, from: number, to: number): ChangeRead | undefi
     const next = at + 1;
     const mayFollow = stops(s, next) || looksAdverb(s, next) || looksPast(s, next); // compared with
     if (!row || (isWord(s, next) && !mayFollow)) continue;
+    if (
+      isOneOf(s, next, THE_ITS) &&
+      !hasClass(s, next + 1, Class.time) &&
+      !hinted(s, next + 1, Hint.turn)
+    )
+      continue; // 10g cut the risk
     // the 45p rate falls: a verb
     if (at > to && endsWith(s, at, 's') && hasClass(s, from - 1, Class.determiner)) continue;
     if (isOneOf(s, at + 1, IN)) {
@@ -348,6 +394,7 @@ const ON = words('on');
 const THAN = words('than');
 const EARLIER = words('in last during before');
 
+const THE_ITS = words('the a an its their his her');
 const MORE = words('more less fewer');
 const UP_TO = words('up down');
 

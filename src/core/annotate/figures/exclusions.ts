@@ -271,7 +271,7 @@ function endOfNamed(s: Sentence, i: number): number {
   if (hinted(s, at, Hint.designator)) {
     if (ahead === 'unit' && !(isCapital(s, at) && !opens(s, at))) return i;
     if (isOneOf(s, at, FIGURE) && !isCapital(s, at) && hasPoint(s, i)) return i; // the national figure 58.8
-    if (isOneOf(s, at, TOP) && hasClass(s, at - 1, Class.auxiliary)) return i; // the toll could top 90
+    if (isOneOf(s, at, TOP) && isWord(s, at - 1) && hasClass(s, at - 1, Class.auxiliary)) return i; // the toll could top 90
     const isTime = isOneOf(s, at, TIME_WORDS);
     if (isTime && (ahead !== 'none' || isOneOf(s, at - 1, WEEK))) return i;
     if (isOneOf(s, at, NO) && !isDotted && !isCapital(s, at)) return i;

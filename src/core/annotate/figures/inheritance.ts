@@ -2,7 +2,17 @@ import type { FigureDraft } from '../figures';
 import { Class } from '../../lexicon/classes';
 import type { Figure } from '../../model';
 import { phraseBefore, phraseText } from './nounPhrase';
-import { charAt, hasClass, isJoint, isOneOf, type Sentence, words } from './reading';
+import { Hint } from '../../lexicon/figureWords';
+import {
+  charAt,
+  hasClass,
+  hinted,
+  isJoint,
+  isOneOf,
+  looksAdverb,
+  type Sentence,
+  words,
+} from './reading';
 
 const OR = words('or and');
 const RATIO = words('ratio ratios index score scores ci');
@@ -33,7 +43,8 @@ export function inheritMeaning(
     if (gapped) out[i] = relabelled(here, { ...here.figure.quantity, ...gapped });
     else if (isAside(s, before, here)) out[i] = withMeaning(here, before);
     else if (isPollShare(s, out, i)) out[i] = asShare(s, here);
-    else if (isStep(s, before, here)) out[i] = withSubject(s, here, before);
+    else if (isStep(s, before, here) || isCoordinated(s, before, here))
+      out[i] = withSubject(s, here, before);
     else if (lacksUnit(here) && isElided(s, before, here)) out[i] = withUnit(here, before);
   }
   return out;
@@ -101,6 +112,31 @@ function isStep(s: Sentence, before: FigureDraft, here: FigureDraft): boolean {
     return before.figure.quantity.change !== undefined;
   return isOneOf(s, from - 1, UP_DOWN) && charAt(s, from - 2) === ',' && from - 2 === before.to;
 }
+/** Most tokens between a figure and the *and* of the next verb. */
+const NEXT_VERB = 6;
+
+/** *Prices rose 2% in May and are now 5% higher*: the next verb, or how it compares, of the same subject. */
+function isCoordinated(s: Sentence, before: FigureDraft, here: FigureDraft): boolean {
+  if (here.figure.quantity.measure !== undefined) return false;
+  if (here.amount.family !== 'percent' && here.amount.family !== 'money') return false;
+  if (!hasSubject(before) || isOneOf(s, here.from - 1, HAVE)) return false;
+  let isVerb = here.read.change?.kind === 'state';
+  let i = here.from - 1;
+  for (; i > before.to && !isOneOf(s, i, NEXT); i--) {
+    const tells = hasClass(s, i, Class.auxiliary | Class.change) || hinted(s, i, Hint.level);
+    if (tells) isVerb = true;
+    else if (!hasClass(s, i, Class.adverb | Class.preposition) && !looksAdverb(s, i)) return false;
+  }
+  return isVerb && isOneOf(s, i, NEXT) && i >= before.to && i - before.to <= NEXT_VERB;
+}
+const NEXT = words('and but');
+const HAVE = words('has have had');
+
+const hasSubject = ({ figure, subject, read: { measure } }: FigureDraft): boolean =>
+  subject !== undefined ||
+  measure.tie === 'subject' ||
+  (measure.measure === undefined && figure.quantity.measure !== undefined);
+
 /** *Sales rose to 9 per cent and profits to 4 per cent*: the verb goes without saying, the subject does not. */
 function gappedSubject(
   s: Sentence,
@@ -112,9 +148,10 @@ function gappedSubject(
   if (!change || here.amount.family !== before.amount.family) return undefined;
   if (here.figure.quantity.measure !== undefined || !isOneOf(s, and, AND)) return undefined;
   const link = here.from - 1;
-  if (!isOneOf(s, link, TO_BY) || link - and > 5) return undefined;
-  const subject = phraseBefore(s, link);
-  if (!subject || subject.from < and + 1) return undefined;
+  const isLinked = isOneOf(s, link, TO_BY);
+  if (link - and > 5 || (!isLinked && here.amount.family === undefined)) return undefined;
+  const subject = phraseBefore(s, isLinked ? link : here.from);
+  if (!subject || subject.from < and + 1 || subject.to < link) return undefined;
   return {
     measure: phraseText(s, subject),
     change,

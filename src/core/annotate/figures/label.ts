@@ -65,7 +65,9 @@ function said(
     const link = quantity.changeKind === 'to' ? ' to' : isUpTo ? ' by' : '';
     return `${what} ${quantity.change}${link} ${number}`;
   }
-  if (measure.tie === 'subject' && amount.family !== 'percent') return `${what}: ${number}`;
+  const isMove = amount.high !== undefined; // the share: 20% to 10%
+  if (measure.tie === 'subject' && (isMove || amount.family !== 'percent'))
+    return `${what}: ${number}`;
   const isMeasured = amount.family !== 'percent' && amount.family !== 'money';
   if (measure.tie === 'before' && isMeasured) return `${what} of ${number}`;
   return asWritten(s, amount, measure, number) ?? `${number} ${what}`;

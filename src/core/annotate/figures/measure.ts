@@ -4,7 +4,17 @@ import { Kind } from '../../text/tokens';
 import { isThing } from './age';
 import type { Amount } from './amount';
 import type { ChangeRead } from './change';
-import { subjectBefore } from './change';
+import { subjectBefore, subjectOfMove } from './change';
+import {
+  besideComma,
+  beforeBracket,
+  beforeColon,
+  billedFor,
+  isAdjective,
+  isTerm,
+  partyOn,
+  ratedBeside,
+} from './measureBeside';
 import { couldStart } from './number';
 import {
   countedPhrase,
@@ -29,6 +39,7 @@ import {
   looksAdverb,
   looksPast,
   looksPlural,
+  opens,
   type Sentence,
   words,
 } from './reading';
@@ -64,8 +75,26 @@ export function readMeasure(
   at: number,
   change: ChangeRead | undefined,
 ): MeasureRead {
+  const read = readOwnMeasure(s, amount, at, change);
+  if (read.measure !== undefined) return read;
+  if (charAt(s, amount.from - 1) === ':') {
+    const headed = beforeColon(s, amount.from - 1, at);
+    return headed ? { ...read, measure: headed, tie: 'before' } : read;
+  }
+  if (!isOneOf(s, amount.from - 1, FROM_ONE)) return read;
+  const moved = subjectOfMove(s, amount.from - 1); // fell from £210m to £164m
+  return moved ? { ...read, measure: settle(s, moved), tie: 'subject' } : read;
+}
+const FROM_ONE = words('from');
+
+function readOwnMeasure(
+  s: Sentence,
+  amount: Amount,
+  at: number,
+  change: ChangeRead | undefined,
+): MeasureRead {
   if (amount.family === undefined) {
-    return amount.form === 'fraction' ? shareOf(s, at, change) : counted(s, amount, at);
+    return amount.form === 'fraction' ? shareOf(s, amount, at, change) : counted(s, amount, at);
   }
   switch (amount.family) {
     case 'percent':
@@ -91,7 +120,11 @@ function counted(s: Sentence, amount: Amount, at: number): MeasureRead {
   const many = amount.high !== undefined || amount.value !== 1;
   const phrase = countedPhrase(s, at, many) ?? (many ? adjectival(s, amount, at) : undefined);
   if (phrase) return { measure: phrase, tie: 'direct', to: phrase.to };
-  const before = beforeOf(s, amount.from) ?? putAt(s, amount.from); // a crowd of 2,000
+  const before =
+    ratedBeside(s, amount, at) ??
+    beforeOf(s, amount.from) ??
+    putAt(s, amount.from) ?? // a crowd of 2,000
+    (isOneOf(s, amount.from - 1, AT) ? besideComma(s, amount) : undefined);
   if (before) return { measure: before, tie: 'before', to: at };
   const subject = isWord(s, at) ? undefined : subjectOfLevel(s, amount.from);
   return subject ? { measure: subject, tie: 'subject', to: at } : { to: at };
@@ -107,14 +140,23 @@ function adjectival(s: Sentence, amount: Amount, at: number): Phrase | undefined
 }
 
 /** *half of the voters*, *a third of sales*, *one in five pupils*. */
-function shareOf(s: Sentence, at: number, change: ChangeRead | undefined): MeasureRead {
+function shareOf(
+  s: Sentence,
+  amount: Amount,
+  at: number,
+  change: ChangeRead | undefined,
+): MeasureRead {
   const next = isOneOf(s, at, OF) ? at + 1 : at;
   const first = skipDeterminers(s, next);
   const phrase =
     countedPhrase(s, first, true) ??
     (next > at || first > next ? singularPhrase(s, first) : undefined);
   const moved = change?.subject && settle(s, change.subject);
-  if (!phrase) return moved ? { measure: moved, tie: 'subject', to: at } : { to: at };
+  if (!phrase) {
+    const level = moved ?? subjectOfLevel(s, amount.from);
+    const isWhole = level !== undefined && (level === moved || startsSentence(s, level));
+    return isWhole ? { measure: level, tie: 'subject', to: at } : { to: at };
+  }
   // the shares lost a third of their value
   const isOwn =
     moved !== undefined && phrase.to === phrase.from + 1 && isOneOf(s, phrase.from, VALUE);
@@ -126,6 +168,9 @@ function shareOf(s: Sentence, at: number, change: ChangeRead | undefined): Measu
   };
 }
 const VALUE = words('value worth size price');
+
+const startsSentence = (s: Sentence, { from }: Phrase): boolean =>
+  opens(s, from) || (hasClass(s, from - 1, Class.determiner) && opens(s, from - 1));
 
 function ofPercent(
   s: Sentence,
@@ -140,7 +185,7 @@ function ofPercent(
     if (base) {
       const spent = spentOn(s, amount, base.to);
       const moved = change?.kind === 'gain' ? undefined : change?.subject;
-      const measure = spent ?? moved ?? subjectOfLevel(s, amount.from);
+      const measure = spent ?? moved ?? subjectOfLevel(s, amount.from) ?? besideComma(s, amount);
       return measure && measure.to >= 0
         ? { measure: settle(s, measure), of: base, tie: 'subject', to: base.to }
         : { measure: base, of: base, tie: 'behind', to: base.to };
@@ -155,13 +200,18 @@ function ofPercent(
     };
   }
   // a 10 per cent drop from last year's level: what dropped is not said
-  const direct = change?.kind === 'noun' ? undefined : directNoun(s, amount, at);
+  const direct =
+    change?.kind === 'noun' || isAdjective(s, amount.from, at)
+      ? undefined
+      : directNoun(s, amount, at);
   if (direct) return { measure: direct, tie: 'direct', to: direct.to };
   const before =
     beforeSign(s, amount) ??
     beforeOf(s, amount.from) ??
-    beforeBracket(s, amount.from) ??
-    takenTo(s, amount.from);
+    beforeBracket(s, amount) ??
+    takenTo(s, amount.from) ??
+    partyOn(s, amount.from) ??
+    besideComma(s, amount);
   if (before) return { measure: before, tie: 'before', to: at };
   const subject = subjectOfLevel(s, amount.from);
   if (subject) return { measure: subject, tie: 'subject', to: at };
@@ -303,30 +353,27 @@ function soldFor(s: Sentence, from: number): Phrase | undefined {
   return phrase && isOneOf(s, verb, SOLD) ? phrase : undefined;
 }
 
-/** *The price, £5m, includes …*. */
-function besideComma(s: Sentence, amount: Amount): Phrase | undefined {
-  if (charAt(s, amount.from - 1) !== ',' || charAt(s, amount.to) !== ',') return undefined;
-  const phrase = phraseBefore(s, amount.from - 1);
-  return phrase && hasClass(s, phrase.from - 1, Class.determiner | Class.possessive)
-    ? phrase
-    : undefined;
-}
-
-/** *turnout (62%)*. */
-const beforeBracket = (s: Sentence, from: number): Phrase | undefined =>
-  charAt(s, from - 1) === '(' && isWord(s, from - 2) && !isCapital(s, from - 2)
-    ? phraseBefore(s, from - 1)
-    : undefined;
-
 /** *inflation is 4%*, *turnout stood at 62%*, *the bridge cost £5m*. */
 export function subjectOfLevel(s: Sentence, from: number): Phrase | undefined {
   let i = from - 1;
   let isLevel = false;
   for (let n = 0; n < 6 && i > s.from; n++, i--) {
     if (isOneOf(s, i, OF) || isOneOf(s, i, TO_BY)) return undefined;
+    if (isOneOf(s, i, MINUS) && isOneOf(s, i - 2, PLUS)) {
+      i -= 2; // is plus or minus
+      continue;
+    }
     if (isOneOf(s, i, TO) && isOneOf(s, i - 1, COMES)) continue; // came to £3
+    if (
+      isOneOf(s, i + 1, AT) &&
+      (looksPast(s, i) || isOneOf(s, i, PUT_DOWN)) &&
+      hasClass(s, i - 1, Class.auxiliary)
+    ) {
+      isLevel = true; // is put at, was timed at
+      continue;
+    }
     if (isLevel && hinted(s, i, Hint.hollow)) break; // the rate was
-    const known = hinted(s, i, Hint.level);
+    const known = hinted(s, i, Hint.level) || isOneOf(s, i, COMES);
     if (
       known &&
       (hasClass(s, i, Class.auxiliary) || !hasClass(s, i, Class.preposition | Class.adverb))
@@ -348,10 +395,15 @@ export function subjectOfLevel(s: Sentence, from: number): Phrase | undefined {
   return isLone ? undefined : subject;
 }
 /** Says of itself nothing of what is measured. */
-const TOTAL = words('total number amount sum maximum minimum average figure value answer result');
+const TOTAL = words(
+  'total number amount sum maximum minimum average figure value answer result lowest highest',
+);
 const TO_BY = words('by from');
 const TO = words('to');
-const COMES = words('come comes came amount amounts amounted');
+const COMES = words(
+  'come comes came amount amounts amounted gusted gusting gusts extended extends',
+);
+const PUT_DOWN = words('put set seen');
 
 function ofMoney(
   s: Sentence,
@@ -376,6 +428,7 @@ function ofMoney(
     beforeOf(s, amount.from) ??
     soldFor(s, amount.from) ??
     takenTo(s, amount.from) ??
+    billedFor(s, amount.from) ??
     besideComma(s, amount);
   if (before) return { measure: before, tie: 'before', to: at };
   if (isOneOf(s, at, ON) && hasSpendBefore(s, amount.from)) {
@@ -385,7 +438,7 @@ function ofMoney(
   const isEarned = isOneOf(s, amount.from - 1, MAKE); // makes $40,000: who earns it is not measured
   const subject = isEarned ? undefined : subjectOfLevel(s, amount.from);
   if (subject) return { measure: subject, tie: 'subject', to: at };
-  if (isOneOf(s, at, FROM) && isOneOf(s, at + 1, ARTICLES)) {
+  if (isOneOf(s, at, FROM) && isOneOf(s, at + 1, ARTICLES) && !isTerm(s, at + 1)) {
     const phrase = singularPhrase(s, skipDeterminers(s, at + 1));
     if (phrase && !isCapital(s, phrase.to - 1) && !looksPlural(s, phrase.to - 1))
       return { measure: phrase, tie: 'behind', to: phrase.to };

@@ -46,7 +46,7 @@ const OF = words('of');
 const AND = words('and or');
 const LIKE = words('like near past off inside outside following concerning');
 const NOT_NOUN = words(
-  'not never ago away there here then so too yet still also again just now only even once more less fewer afterward afterwards higher lower up down out back over apart alone together later earlier sooner instead else versus akin worth today tomorrow yesterday tonight',
+  'not never ago away there here then so too yet still also again just now only even once more less fewer afterward afterwards higher lower dearer cheaper up down out back over apart alone together later earlier sooner instead else versus akin worth today tomorrow yesterday tonight',
 );
 
 /** Whether a noun phrase ends before token `i`. */
@@ -272,7 +272,7 @@ export function phraseBefore(s: Sentence, end: number): Phrase | undefined {
     if (hasClass(s, link, Class.determiner | Class.possessive)) link--;
     const net = netOf(s, to);
     if (net >= 0) link = net;
-    else if (!isOneOf(s, link, HANGING)) break;
+    else if (!isOneOf(s, link, HANGING) || (isOneOf(s, link, TO) && couldStart(s, from))) break;
     const earlier = wordsBefore(s, link);
     if (earlier === link || earlier < end - 12) break;
     from = earlier;
@@ -294,6 +294,7 @@ function netOf(s: Sentence, to: number): number {
 const isTakenOff = (s: Sentence, i: number): boolean =>
   hinted(s, i, Hint.takenOff) || isOneOf(s, i, AND) || charAt(s, i) === ',';
 const BEFORE_AFTER = words('before after');
+const TO = words('to');
 const HANGING = words('of in for on to from with among between at');
 
 /** Where the run of nouns and adjectives starts that ends before token `to`. */
@@ -305,6 +306,10 @@ function wordsBefore(s: Sentence, to: number): number {
       if (i - 1 < s.from || !isWord(s, i - 1)) break;
       from = i;
       continue;
+    }
+    if (from < to && isJoint(s, i - 1) && couldStart(s, i - 2)) {
+      from = i - 2; // three-month delivery
+      break;
     }
     if (couldStart(s, i) && !isCapital(s, i)) break;
     if (lengthAt(s, i) === 1 && isGlued(s, i) && kindAt(s, i - 1) === Kind.number) break; // 1.2m
@@ -321,7 +326,9 @@ function wordsBefore(s: Sentence, to: number): number {
       stops(s, i) ||
       isTime(s, i) ||
       looksAdverb(s, i) ||
-      (hinted(s, i, Hint.verb | Hint.level | Hint.spend) && !hasClass(s, i - 1, Class.determiner))
+      (hinted(s, i, Hint.verb | Hint.level | Hint.spend) &&
+        !hasClass(s, i - 1, Class.determiner) &&
+        !isHead(s, i, to))
     )
       break;
     if (from < to && hasClass(s, i, Class.change) && !hasClass(s, i - 1, Class.determiner)) break;
@@ -331,6 +338,11 @@ function wordsBefore(s: Sentence, to: number): number {
   while (from < to && !isWord(s, from) && kindAt(s, from) !== Kind.number) from++;
   return from;
 }
+/** *starting pay of*, *capital spending*: a noun, though it may be a verb. */
+const isHead = (s: Sentence, i: number, to: number): boolean =>
+  i === to - 1 && (isOneOf(s, i, PAY) ? isOneOf(s, to, OF) : isOneOf(s, i, SPENDING));
+const PAY = words('pay spend cost hit work reach');
+const SPENDING = words('spending');
 const PER = words('per');
 
 /** The words of a phrase as written, white space folded. */

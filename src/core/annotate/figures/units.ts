@@ -68,6 +68,7 @@ export function readUnit(s: Sentence, number: NumberRead, at: number): UnitRead 
       isAllCaps(s, next) ||
       isCapital(s, at - 1) ||
       isShort(s, next) ||
+      isOneOf(s, next, SCALES) ||
       (phrase.to > next + 1 && !isCapital(s, phrase.to - 1)))
   ) {
     if (isRefused(s, next, phrase.value, number)) return undefined;
@@ -110,6 +111,8 @@ function readMark(s: Sentence, at: number): UnitRead | undefined {
     : undefined;
 }
 
+/** Units that are somebody's name. */
+const SCALES = words('fahrenheit celsius kelvin');
 const isShort = (s: Sentence, i: number): boolean => lengthAt(s, i) <= 3;
 
 const ORDINAL_NEXT = words('half');

@@ -1,0 +1,117 @@
+import { Class } from '../../lexicon/classes';
+import { Hint } from '../../lexicon/figureWords';
+import type { Amount } from './amount';
+import { type Phrase, phraseBefore, singularPhrase, skipDeterminers, stops } from './nounPhrase';
+import { couldStart } from './number';
+import {
+  charAt,
+  hasClass,
+  hinted,
+  isCapital,
+  isOneOf,
+  isWord,
+  looksPlural,
+  opens,
+  type Sentence,
+  words,
+} from './reading';
+
+const ON = words('on');
+const THE = words('the');
+const AT = words('at');
+const NOW = words('now currently');
+const FOR = words('for');
+const SCALE = words('scale');
+/** What is said by a bare number behind it: *hazard ratio 0.72*, *magnitude 6.1*. */
+const RATED = words('ratio ratios index score magnitude ph iq');
+const PAPERS = words(
+  'appeal appeals bill bills cheque cheques check checks contract contracts invoice claim claims',
+);
+const CROWDS = words(
+  'crowd audience workforce electorate membership population garrison congregation',
+);
+
+/** Most tokens between a figure in an aside and the comma that ends that. */
+const ASIDE = 10;
+
+/** *The price, £5m, includes …*, *Unemployment, 4.3 per cent in May, is …*, *the stock, at $41, trades …*. */
+export function besideComma(s: Sentence, { from, to }: Amount): Phrase | undefined {
+  let comma = from - 1;
+  if (isOneOf(s, comma, AT)) comma--;
+  if (isOneOf(s, comma, NOW)) comma--;
+  if (charAt(s, comma) !== ',') return undefined;
+  const phrase = phraseBefore(s, comma);
+  if (!phrase || phrase.to !== comma || !isWord(s, phrase.from)) return undefined;
+  const isNamed = hasClass(s, phrase.from - 1, Class.determiner | Class.possessive);
+  const before = isNamed ? phrase.from - 2 : phrase.from - 1;
+  if (hasClass(s, before, Class.preposition)) return undefined;
+  if (charAt(s, to) === ',') return isNamed || opens(s, phrase.from) ? phrase : undefined;
+  if (!opens(s, isNamed ? phrase.from - 1 : phrase.from)) return undefined;
+  for (let i = to; i < to + ASIDE && i < s.to; i++) {
+    if (charAt(s, i) === ',') return phrase;
+    if (hasClass(s, i, Class.auxiliary | Class.relative) && !isCapital(s, i)) return undefined;
+  }
+  return undefined;
+}
+
+/** *turnout (62%)*, *food (+5.1%)*. */
+export function beforeBracket(s: Sentence, { from, signToken }: Amount): Phrase | undefined {
+  const bracket = Math.min(from, signToken ?? from) - 1;
+  return charAt(s, bracket) === '(' && isWord(s, bracket - 1) && !isCapital(s, bracket - 1)
+    ? phraseBefore(s, bracket)
+    : undefined;
+}
+
+/** *Service charge: £7,200*: nothing else in front of the colon. */
+export function beforeColon(s: Sentence, colon: number, at: number): Phrase | undefined {
+  if (isWord(s, at)) return undefined;
+  const phrase = phraseBefore(s, colon);
+  return phrase && phrase.to === colon && opens(s, phrase.from) && !isSaid(s, phrase)
+    ? phrase
+    : undefined;
+}
+/** *Ada Obi: 41 is …* is somebody who speaks. */
+const isSaid = (s: Sentence, { from, to }: Phrase): boolean =>
+  to - from > 1 ? isCapital(s, to - 1) : hasClass(s, from, Class.givenName);
+
+/** *hazard ratio 0.72*, *magnitude 6.1*; *4.2 on the Richter scale*; *the 21,000 crowd*. */
+export function ratedBeside(s: Sentence, { from, form }: Amount, at: number): Phrase | undefined {
+  if (form !== 'digits') return undefined;
+  if (isOneOf(s, from - 1, RATED)) return phraseBefore(s, from);
+  if (isOneOf(s, at, ON) && isOneOf(s, at + 1, THE)) {
+    const scale = singularPhrase(s, at + 2);
+    return scale && isOneOf(s, scale.to - 1, SCALE) ? scale : undefined;
+  }
+  const isCrowd = isOneOf(s, at, CROWDS) && hasClass(s, from - 1, Class.determiner);
+  return isCrowd ? { from: at, to: at + 1 } : undefined;
+}
+
+/** *an appeal for $3bn*, *a bill for £40*. */
+export function billedFor(s: Sentence, from: number): Phrase | undefined {
+  return isOneOf(s, from - 1, FOR) && isOneOf(s, from - 2, PAPERS)
+    ? phraseBefore(s, from - 1)
+    : undefined;
+}
+
+/** *the Alliance on 29 per cent*: whose share it is. */
+export function partyOn(s: Sentence, from: number): Phrase | undefined {
+  if (!isOneOf(s, from - 1, ON) || !isCapital(s, from - 2)) return undefined;
+  const phrase = phraseBefore(s, from - 1);
+  return phrase && phrase.to === from - 1 && isCapital(s, phrase.from) ? phrase : undefined;
+}
+
+/** *is 82% full*, *was 91.3% effective*: an adjective at token `i` behind a share, which is no noun. */
+export const isAdjective = (s: Sentence, from: number, i: number): boolean =>
+  isOneOf(s, from - 1, BE) &&
+  isWord(s, i) &&
+  !stops(s, i) &&
+  !looksPlural(s, i) &&
+  (!isWord(s, i + 1) || stops(s, i + 1)) &&
+  !couldStart(s, i);
+const BE = words('is are was were be been being');
+
+/** Of a phrase that is no more than *the fourth* of *the fourth quarter*. */
+export const isTerm = (s: Sentence, at: number): boolean => {
+  const first = skipDeterminers(s, at);
+  return hinted(s, first, Hint.ordinal) && hinted(s, first + 1, Hint.term);
+};
