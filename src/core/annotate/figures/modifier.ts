@@ -65,8 +65,7 @@ export function readModifier(s: Sentence, amount: Amount): ModifierRead | undefi
   if (phrase && !isOther(s, phrase.from, amount)) {
     return { modifier: phrase.value, from: phrase.from, to, start: startOf(s, phrase.from), end };
   }
-  if (charAt(s, to - 1) !== '%' && isOdd(s, from, to))
-    return { modifier: 'about', from, to, start, end };
+  if (to - from > 2 && isOdd(s, from, to)) return { modifier: 'about', from, to, start, end };
   const isTied = isGlued(s, to);
   const next = charAt(s, to);
   if (next === '+' && isTied) {

@@ -110,11 +110,11 @@ function isPlainDecimal(value: number): boolean {
 export function readNumber(s: Sentence, i: number): NumberRead | undefined {
   const plainNumber = readPlain(s, i);
   const number = plainNumber?.form === 'fraction' ? withAgain(s, plainNumber) : plainNumber;
-  if (number && isJoint(s, number.to) && isOneOf(s, number.to + 1, ODD))
-    return numberWith(number, { to: number.to + 2, end: endOf(s, number.to + 1) }); // 30-odd
-  return number && isJoint(s, number.to) && isOneOf(s, number.to + 1, FOLD)
-    ? numberWith(number, { to: number.to + 2, end: endOf(s, number.to + 1), form: 'fraction' }) // 12-fold
-    : number;
+  if (number === undefined || !isJoint(s, number.to)) return number;
+  const isFold = isOneOf(s, number.to + 1, FOLD); // 12-fold
+  if (!isFold && !isOneOf(s, number.to + 1, ODD)) return number; // 30-odd
+  const form = isFold ? 'fraction' : number.form;
+  return numberWith(number, { to: number.to + 2, end: endOf(s, number.to + 1), form });
 }
 
 /** *half as much again*, *a third as many again*: by how much more. */

@@ -1,6 +1,6 @@
 import { Kind } from '../../text/tokens';
 import type { NumberRead } from './number';
-import { endOf, isGlued, isWord, kindAt, type Sentence, textOf } from './reading';
+import { endOf, firstAt, isGlued, kindAt, lengthAt, type Sentence, textOf } from './reading';
 
 /** Money before it was decimal: pounds, shillings at twenty to the pound, pence at twelve to the shilling. */
 export interface OldMoneyRead {
@@ -26,9 +26,9 @@ export function readOldMoney(
       ? { ...rest, value: rounded(number.value + rest.value / SHILLINGS), unit: 'GBP' }
       : undefined;
   }
-  if (isLetter(s, number.to, 's')) return readShillings(s, number.to - 1, number.value);
+  if (isLetter(s, number.to, LETTER_S)) return readShillings(s, number.to - 1, number.value);
   // 7½d; 6d may stand for much else
-  return isLetter(s, number.to, 'd') && !Number.isInteger(number.value) && number.value < PENCE
+  return isLetter(s, number.to, LETTER_D) && !Number.isInteger(number.value) && number.value < PENCE
     ? { value: number.value, unit: 'old penny', to: number.to + 1, end: endOf(s, number.to) }
     : undefined;
 }
@@ -41,10 +41,10 @@ function readShillings(
 ): (OldMoneyRead & { readonly unit: 'shilling' }) | undefined {
   const shillings = known ?? wholeAt(s, i);
   const letter = i + 1;
-  if (shillings === undefined || !isLetter(s, letter, 's')) return undefined;
+  if (shillings === undefined || !isLetter(s, letter, LETTER_S)) return undefined;
   if (known === undefined && shillings >= SHILLINGS) return undefined;
   const pence = wholeAt(s, letter + 1);
-  if (pence !== undefined && pence < PENCE && isLetter(s, letter + 2, 'd')) {
+  if (pence !== undefined && pence < PENCE && isLetter(s, letter + 2, LETTER_D)) {
     const to = letter + 3;
     return {
       value: rounded(shillings + pence / PENCE),
@@ -60,11 +60,13 @@ function readShillings(
 const wholeAt = (s: Sentence, i: number): number | undefined =>
   kindAt(s, i) === Kind.number && /^\d{1,3}$/.test(textOf(s, i)) ? Number(textOf(s, i)) : undefined;
 
-const isLetter = (s: Sentence, i: number, letter: 's' | 'd'): boolean =>
-  isWord(s, i) && isGlued(s, i) && textOf(s, i) === letter;
+const isLetter = (s: Sentence, i: number, code: number): boolean =>
+  firstAt(s, i) === code && lengthAt(s, i) === 1 && isGlued(s, i);
+const LETTER_S = 115;
+const LETTER_D = 100;
 
 const rounded = (value: number): number => Number(value.toPrecision(12));
 
 /** Whether the digits at token `i` are shillings with pence behind (*17s 6d*), rather than a decade (*the 90s*). */
 export const startsOldMoney = (s: Sentence, i: number): boolean =>
-  isLetter(s, i + 1, 's') && kindAt(s, i + 2) === Kind.number && isLetter(s, i + 3, 'd');
+  isLetter(s, i + 1, LETTER_S) && kindAt(s, i + 2) === Kind.number && isLetter(s, i + 3, LETTER_D);
