@@ -82,7 +82,9 @@ export function readAmount(s: Sentence, i: number): Amount | undefined {
   const sign = glued ?? (isWritten ? readSign(s, number.from) : undefined);
   if (sign) {
     const old =
-      sign.unit === 'GBP' && isGlued(s, number.to + 1) ? readOldMoney(s, number, true) : undefined;
+      sign.unit === 'GBP' && kindAt(s, number.to) === Kind.number
+        ? readOldMoney(s, number, true)
+        : undefined;
     if (old)
       return amountWith(oldAmount(s, startingAt(s, number, sign.from), old), { hasSign: true });
     const read = withSign(s, settled(number), sign.unit, sign.from);

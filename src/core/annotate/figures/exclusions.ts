@@ -25,6 +25,7 @@ import {
   looksPlural,
   opens,
   type Sentence,
+  startOf,
   startsLine,
   textOf,
   words,
@@ -119,12 +120,14 @@ function isMark(s: Sentence, i: number): boolean {
       kindAt(s, i - 2) === Kind.number && lengthAt(s, i) <= 2 && hasQuantityAhead(s, next) === 'end'
     );
   }
-  if (lengthAt(s, i) === 5 && hasPoint(s, i) && isTimetable(s, i)) return true;
+  if (lengthAt(s, i) === 5 && s.tokens.codes[startOf(s, i) + 2] === POINT && isTimetable(s, i))
+    return true;
   if (isGlued(s, next) && charAt(s, next) === 'K') {
     return lengthAt(s, i) === 1 && isOneOf(s, i + 2, SCREEN);
   }
   return isAllCaps(s, next) && lengthAt(s, next) === 2 && STATIONS.has(textOf(s, next));
 }
+const POINT = 46;
 const FOR = words('for');
 /** Behind the wickets: *312 for six from 90 overs*. */
 const INNINGS = words('from at in off');

@@ -45,10 +45,9 @@ export function isIdle(s: Sentence, amount: Amount, measure: MeasureRead): boole
   const { form, value } = amount;
   if (form === 'fraction' && amount.unit === 'year' && isOneOf(s, amount.from - 1, THE))
     return true; // the half year
-  const isFold = isOneOf(s, amount.to - 1, FOLDS);
   if (
     form === 'fraction' &&
-    (isFold || amount.to - amount.from <= 2) &&
+    (amount.to - amount.from <= 2 || isOneOf(s, amount.to - 1, FOLDS)) &&
     amount.unit === undefined
   ) {
     return isIdleFraction(s, amount);

@@ -359,19 +359,7 @@ export function subjectOfLevel(s: Sentence, from: number): Phrase | undefined {
   let isLevel = false;
   for (let n = 0; n < 6 && i > s.from; n++, i--) {
     if (isOneOf(s, i, OF) || isOneOf(s, i, TO_BY)) return undefined;
-    if (isOneOf(s, i, MINUS) && isOneOf(s, i - 2, PLUS)) {
-      i -= 2; // is plus or minus
-      continue;
-    }
     if (isOneOf(s, i, TO) && isOneOf(s, i - 1, COMES)) continue; // came to £3
-    if (
-      isOneOf(s, i + 1, AT) &&
-      (looksPast(s, i) || isOneOf(s, i, PUT_DOWN)) &&
-      hasClass(s, i - 1, Class.auxiliary)
-    ) {
-      isLevel = true; // is put at, was timed at
-      continue;
-    }
     if (isLevel && hinted(s, i, Hint.hollow)) break; // the rate was
     const known = hinted(s, i, Hint.level) || isOneOf(s, i, COMES);
     if (
@@ -387,13 +375,21 @@ export function subjectOfLevel(s: Sentence, from: number): Phrase | undefined {
         hinted(s, i, Hint.light | Hint.hollow) ||
         hasClass(s, i, Class.auxiliary | Class.modifier)
       )
-    )
-      break;
+    ) {
+      if (isOneOf(s, i, MINUS) && isOneOf(s, i - 2, PLUS)) i -= 2;
+      else if (isPutAt(s, i)) isLevel = true;
+      else break;
+    }
   }
   const subject = isLevel ? subjectBefore(s, i + 1) : undefined;
   const isLone = subject && subject.to - subject.from === 1 && isOneOf(s, subject.from, TOTAL);
   return isLone ? undefined : subject;
 }
+/** *is put at*, *was timed at*. */
+const isPutAt = (s: Sentence, i: number): boolean =>
+  isOneOf(s, i + 1, AT) &&
+  (looksPast(s, i) || isOneOf(s, i, PUT_DOWN)) &&
+  hasClass(s, i - 1, Class.auxiliary);
 /** Says of itself nothing of what is measured. */
 const TOTAL = words(
   'total number amount sum maximum minimum average figure value answer result lowest highest',
