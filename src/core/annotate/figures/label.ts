@@ -65,8 +65,8 @@ function said(
     const link = quantity.changeKind === 'to' ? ' to' : isUpTo ? ' by' : '';
     return `${what} ${quantity.change}${link} ${number}`;
   }
-  const isMove = amount.high !== undefined; // the share: 20% to 10%
-  if (measure.tie === 'subject' && (isMove || amount.family !== 'percent'))
+  const hasEnds = amount.high !== undefined; // the share: 20% to 10%
+  if (measure.tie === 'subject' && (hasEnds || amount.family !== 'percent'))
     return `${what}: ${number}`;
   const isMeasured = amount.family !== 'percent' && amount.family !== 'money';
   if (measure.tie === 'before' && isMeasured) return `${what} of ${number}`;
