@@ -107,6 +107,12 @@ describe('quotations', () => {
       'She told Radio Calder’s “Late Desk” that the school would close.',
     ],
     ['a title in apposition', 'She wrote one more novel, “The Long Road Home”, in Leeds.'],
+    [
+      'a title after a part of it',
+      'A clip of “Night Ferry” and an episode of “Harbour” were shown.',
+    ],
+    ['a heading of a column', 'Ada Obi’s column, “Mayor, tell us what it costs,” is fair.'],
+    ['a heading of an editorial', 'The editorial “Give us the tram” was unfair.'],
     ['a title after titled', 'It is titled “The Long Road Home” and sells.'],
   ] as const) {
     it(`leaves ${name} alone`, () => assert.equal(marking(text), text));
@@ -173,6 +179,12 @@ describe('quotations', () => {
     ['“[They] had a year to do it,” said Ada Obi.', 'direct'],
     ['Posters hung there — “No to the tram!” — for a year.', 'partial'],
     ['“No to the tram!” — so said Ada Obi.', 'direct'],
+    ['“You went to the bank for millions” of it. He left.', 'direct'],
+    ['“We the people” is a phrase.', 'partial'],
+    ['The mayor was met with chants of “Not Our Tram” at the gate.', 'direct'],
+    ['There were chants of “Tram out” and “shame” at the gate.', 'direct direct'],
+    ['There were hopes of “a thaw” and “trust” at the gate.', 'partial partial'],
+    ['A group in “We are Calder Bridge” T-shirts walked by.', 'partial'],
   ] as const) {
     it(`calls it ${expected}: ${text}`, () => assert.equal(forms(text), expected));
   }

@@ -410,6 +410,21 @@ describe('speakers', () => {
       'Ada Obi said there was little to add, suggesting the bridge was “not safe at all”.',
       'Ada Obi | suggesting',
     ],
+    [
+      'by a verb of urging that goes on',
+      'Ada Obi wrote on Monday night that the bridge was old and urged drivers to “stay away” from it.',
+      'Ada Obi | urged',
+    ],
+    [
+      'by a participle of judging that goes on',
+      'Ada Obi repeated that the bridge was closed, calling it the “worst road in the county”.',
+      'Ada Obi | calling',
+    ],
+    [
+      'by two nouns behind a title',
+      'In her novel “The Long Night,” the former mayor and current senator said that “this is not who we are”.',
+      'the former mayor and current senator | said',
+    ],
     ['by a noun', 'Ada Obi’s claim that the bridge is “not safe” was noted.', 'Ada Obi | claim'],
     ['by a role', 'The premier said the bridge was “not safe at all”.', 'The premier | said'],
     [

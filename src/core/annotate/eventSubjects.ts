@@ -66,8 +66,17 @@ export function phraseEndingAt(units: Units, last: number): NounPhrase | undefin
 /** Nothing of its clause stands before it: *Ada Obi* of *Ada Obi and Piet Marlow said*. */
 const startsClause = (units: Units, first: number): boolean => {
   const before = units.sort(first - 1);
-  return before === Sort.edge || before === Sort.quotation || before === Sort.semicolon;
+  return (
+    before === Sort.edge ||
+    before === Sort.quotation ||
+    before === Sort.semicolon ||
+    closesTitle(units, first - 1)
+  );
 };
+
+/** *In “The Long Road,” the mayor and …*: the mark behind what is no quotation. */
+const closesTitle = (units: Units, unit: number): boolean =>
+  units.sort(unit) === Sort.other && '”’"\''.includes(units.tokens.text[units.start(unit)] ?? ' ');
 
 export const isNounish = (units: Units, unit: number): boolean => {
   if (units.sort(unit) !== Sort.word) return false;

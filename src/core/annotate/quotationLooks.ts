@@ -1,6 +1,14 @@
 import { Class } from '../lexicon/classes';
 import { wordSet } from '../lexicon/reportingWords';
-import { namingWords, termWords, workNouns } from '../lexicon/works';
+import {
+  cryNouns,
+  namingWords,
+  shownNouns,
+  termWords,
+  workNouns,
+  workParts,
+  writingNouns,
+} from '../lexicon/works';
 import { Kind, Shape, type Tokens } from '../text/tokens';
 
 /** What stands right before the opening mark. */
@@ -69,6 +77,11 @@ export interface QuotationLooks {
 const isWork = wordSet(workNouns);
 const isNaming = wordSet(namingWords);
 const isTerm = wordSet(termWords);
+const isWriting = wordSet(writingNouns);
+const isPartOfWork = wordSet(workParts);
+const isShown = wordSet(shownNouns);
+const isCryNoun = wordSet(cryNouns);
+const isOf = wordSet('of');
 const isOfWork = wordSet(
   'star stars creator singer actor actress host presenter author franchise fame',
 );
@@ -121,23 +134,32 @@ export function describeQuotation(
   const ending = inner === 'none' ? endingAt(tokens, closing + 1) : inner;
   const titleCase = !inHeadline && words > 1 && lowers === 0 && capitals > 1;
   const before = beforeOf(tokens, opening);
-  const after = afterOf(tokens, inner === ending ? closing + 1 : closing + 2);
+  const afterwards = inner === ending ? closing + 1 : closing + 2;
+  const after = afterOf(tokens, afterwards);
   const isStageDirection = isInBrackets(tokens, opening, closing);
+  const isCry = isCried(tokens, opening);
   const isWhole =
     (stops > 0 ||
+      isCry ||
+      (capital &&
+        !titleCase &&
+        words > 2 &&
+        standsApart(before) &&
+        opensWithClause(tokens, first)) ||
       (capital && !titleCase && ending === 'comma' && standsApart(before) && isReport(after)) ||
       (capital && !titleCase && (clause || (words > 3 && ending !== 'none'))) ||
       (clause && words > 3 && startsWithSubject(tokens, first)) ||
       (capital &&
         (ending === 'stop' || (ending === 'comma' && opensWithSubject(tokens, first))) &&
         (standsApart(before) || before === 'comma'))) &&
-    !isStageDirection;
+    !isStageDirection &&
+    !(inner === 'none' && isOnShow(tokens, closing + 1));
   // *Tom “Ace” Quill*
   const isNickname =
     words === 1 && capital && !inHeadline && before === 'capital' && after === 'capital';
   return {
     form:
-      isWhole && !(titleCase && (ending === 'none' || (before === 'start' && words < 8)))
+      isWhole && !(titleCase && !isCry && (ending === 'none' || (before === 'start' && words < 8)))
         ? 'direct'
         : 'partial',
     words,
@@ -154,6 +176,7 @@ export function describeQuotation(
       (titleCase && words < LONGEST_TITLE && before === 'work') ||
       (capital && words <= 2 && !inHeadline && before === 'work' && !isReport(after)) ||
       (capital && words < 7 && ending === 'none' && isMaker(tokens, closing + 1)) ||
+      (capital && words < LONGEST_TITLE && isHeading(tokens, opening, afterwards)) ||
       (titleCase && words < 7 && ending !== 'stop' && isTold(tokens.word[opening - 1] ?? -1)) ||
       ((titleCase || (words === 1 && capital && !inHeadline)) &&
         words < 7 &&
@@ -200,6 +223,9 @@ export function isHeadlineCase(tokens: Tokens): boolean {
 
 /** What titles of works write small. */
 const SMALL = Class.determiner | Class.preposition | Class.conjunction;
+
+/** What is no verb behind a pronoun: *We the people*. */
+const NO_VERB = Class.determiner | Class.preposition | Class.conjunction | Class.objectPronoun;
 
 const FUNCTION =
   Class.determiner |
@@ -248,6 +274,39 @@ const opensWithSubject = (tokens: Tokens, first: number): boolean =>
   ((tokens.classes[first] ?? 0) & Class.subjectPronoun) !== 0 &&
   tokens.kind[first + 1] === Kind.word;
 
+/** *You went to the press*: behind the pronoun stands what can be its verb, and no noun that it goes with. */
+const opensWithClause = (tokens: Tokens, first: number): boolean =>
+  opensWithSubject(tokens, first) &&
+  ((tokens.classes[first + 1] ?? 0) & NO_VERB) === 0 &&
+  ((tokens.shape[first + 1] ?? 0) & Shape.capital) === 0;
+
+/** *chants of “Not our bridge” and “Shame”*: a crowd says it, whoever they are. */
+function isCried(tokens: Tokens, opening: number): boolean {
+  if (isBehindCry(tokens, opening)) return true;
+  if (((tokens.classes[opening - 1] ?? 0) & Class.conjunction) === 0) return false;
+  if (tokens.kind[opening - 2] !== Kind.mark) return false;
+  let before = opening - 3;
+  while (before > opening - LONGEST_CRY && tokens.kind[before] !== Kind.mark) before--;
+  return isBehindCry(tokens, before);
+}
+
+const isBehindCry = (tokens: Tokens, opening: number): boolean =>
+  isOf(tokens.word[opening - 1] ?? -1) && isCryNoun(tokens.word[opening - 2] ?? -1);
+
+/** In tokens. */
+const LONGEST_CRY = 20;
+
+/** *Ada Obi’s column, “Give us a bridge,” was fair*: a heading, as the verb behind it has the column for its subject. */
+function isHeading(tokens: Tokens, opening: number, afterwards: number): boolean {
+  const noun = tokens.word[isComma(tokens, opening - 1) ? opening - 2 : opening - 1] ?? -1;
+  return isWriting(noun) && ((tokens.classes[afterwards] ?? 0) & Class.auxiliary) !== 0;
+}
+
+/** *“We stay” T-shirts* */
+const isOnShow = (tokens: Tokens, at: number): boolean =>
+  isShown(tokens.word[at] ?? -1) ||
+  (tokens.kind[at + 1] === Kind.dash && isShown(tokens.word[at + 2] ?? -1));
+
 function isTitled(tokens: Tokens, opening: number): boolean {
   const word = tokens.word[opening - 1] ?? -1;
   if (opening < 1 || tokens.kind[opening - 1] !== Kind.word) return false;
@@ -295,6 +354,7 @@ function beforeWord(tokens: Tokens, at: number): Before {
   if (isAs(word)) return isKnown(tokens.word[at - 1] ?? -1) ? 'naming' : 'as';
   if (isTerm(word)) return 'term';
   if (isWork(word)) return 'work';
+  if (isOf(word) && isPartOfWork(tokens.word[at - 1] ?? -1)) return 'work';
   if (isNaming(word)) return 'naming';
   if ((classes & Class.possessive) !== 0) return 'possessive';
   if ((classes & Class.determiner) !== 0) return 'determiner';

@@ -6,6 +6,21 @@ export const workNouns = `book books film films movie movies novel novels song s
   memoir memoirs poem essay column painting exhibition thriller bestseller hymn ballad anthem episode
   segment video game newsletter blog tour app website`;
 
+/** What somebody writes under a heading that need not look like a title. */
+export const writingNouns = `column commentary editorial essay article blog leader sermon lecture`;
+
+/** What stands before *of* and the title of a work. */
+export const workParts = `clip clips episode episodes trailer premiere finale cast remake rerun reruns rendition screening
+  screenings soundtrack performance performances`;
+
+/** What shows words to whoever looks at it: *“We stay” T-shirts*. */
+export const shownNouns = `shirt shirts hat hats cap caps sign signs banner banners poster posters
+  placard placards sticker stickers badge badges mug mugs button buttons`;
+
+/** What a crowd lets out, before *of* and its words. */
+export const cryNouns = `chant chants cry cries shout shouts chorus choruses yell yells roar roars scream screams
+  cheers jeers calls`;
+
 /** Words that give something a name. */
 export const namingWords = `titled entitled headlined called named nicknamed dubbed captioned subtitled`;
 
@@ -28,6 +43,10 @@ export const quotationWords: readonly WordRow[] = [
       workNouns,
       namingWords,
       termWords,
+      writingNouns,
+      workParts,
+      shownNouns,
+      cryNouns,
       deskLabels,
       runningLabels,
       elisions,

@@ -163,9 +163,8 @@ const goesOnFrom = ({ event }: EventView, { event: first }: EventView): boolean 
   (isLedUpTo(event) ||
     isRelativeReport(event, first) ||
     (event.goesOn &&
-      (event.form === 'ing'
-        ? event.kind === 'say'
-        : event.form === first.form && (event.kind === 'say' || event.kind === 'judge'))));
+      (event.form === 'ing' || event.form === first.form) &&
+      (event.kind === 'say' || event.kind === 'judge' || event.kind === 'urge')));
 
 /** *“Yes,” said Ada Obi, who called it “late”*: the nearer of her two reports. */
 const isRelativeReport = (event: ReportingEvent, first: ReportingEvent): boolean =>
