@@ -218,7 +218,6 @@ const kindsNumber = numbering(KINDS);
 const foundNumber = numbering(FOUND);
 const subjectsNumber = numbering(SUBJECTS);
 const verbsNumber = numbering(VERBS);
-const distancesNumber = numbering(DISTANCES);
 const beforeNumber = numbering(BEFORE);
 const afterNumber = numbering(AFTER);
 const nextNumber = numbering(NEXT);
@@ -246,6 +245,7 @@ export interface QuotationView {
 /** An event as a candidate for a quotation. */
 export interface EventView {
   readonly event: ReportingEvent;
+  readonly numbers: EventNumbers;
   readonly place: Place;
   /** Characters between the cue and the quotation. */
   readonly distance: number;
@@ -282,18 +282,14 @@ const sideOfPlace = PLACES.map((place) =>
 
 const countOf = (n: number): number => Math.min(n, COUNTS.length - 1);
 
-const distanceOf = (n: number): (typeof DISTANCES)[number] =>
-  n <= 3
-    ? 'touching'
-    : n <= 12
-      ? 'near'
-      : n <= 30
-        ? 'some words'
-        : n <= 60
-          ? 'half a line'
-          : n <= 120
-            ? 'a line'
-            : 'far';
+/** The longest of each of the distances but *far*, in characters. */
+const REACHES = [3, 12, 30, 60, 120];
+
+function distancesNumber(distance: number): number {
+  let number = 0;
+  while (distance > (REACHES[number] ?? Infinity)) number++;
+  return number;
+}
 
 const verbOf = (verb: string): (typeof VERBS)[number] => {
   switch (verb) {
@@ -365,22 +361,37 @@ function numbersOf(draft: QuotationDraft): QuotationNumbers {
   return numbers;
 }
 
+/** What an event is by itself, by number. */
+export interface EventNumbers {
+  readonly kind: number;
+  readonly form: number;
+  readonly found: number;
+  readonly verb: number;
+  readonly next: number;
+  readonly subject: number;
+  readonly clause: number;
+}
+
+export const numbersOfEvent = (event: ReportingEvent): EventNumbers => ({
+  kind: kindsNumber(event.kind ?? 'none'),
+  form: formsNumber(event.form),
+  found: foundNumber(event.found),
+  verb: verbsNumber(verbOf(event.verb)),
+  next: nextNumber(event.next),
+  subject: subjectsNumber(event.subjectKind),
+  clause: clausesNumber(event.clause),
+});
+
 /** The features of saying that the subject of this event speaks. */
 export function eventFeatures(quotation: QuotationView, view: EventView): FeatureList {
   const { draft } = quotation;
   const { event } = view;
   const { look, stands, before, after, ending } = numbersOf(draft);
+  const { kind, form, found, verb, next, subject, clause } = view.numbers;
   const place = placesNumber(view.place);
-  const kind = kindsNumber(event.kind ?? 'none');
-  const form = formsNumber(event.form);
-  const found = foundNumber(event.found);
-  const distance = distancesNumber(distanceOf(view.distance));
-  const verb = verbsNumber(verbOf(event.verb));
+  const distance = distancesNumber(view.distance);
   const side = sideOfPlace[place] ?? 0;
   const sideLook = side * LOOKS.length + look;
-  const next = nextNumber(event.next);
-  const subject = subjectsNumber(event.subjectKind);
-  const clause = clausesNumber(event.clause);
   let others = 0;
   for (const it of quotation.eventsInFrame) if (it !== event && it.form !== 'other verb') others++;
   list.length = 0;
@@ -441,7 +452,14 @@ export function nobodyFeatures(quotation: QuotationView): FeatureList {
   const { draft } = quotation;
   const { looks } = draft;
   const { look, stands, before, after, ending } = numbersOf(draft);
-  const cues = quotation.eventsInFrame.filter(({ form }) => form !== 'other verb');
+  const { eventsInFrame } = quotation;
+  let cues = 0;
+  let isAside = false;
+  for (const { form, aside } of eventsInFrame) {
+    if (form === 'other verb') continue;
+    cues++;
+    isAside ||= aside;
+  }
   list.length = 0;
   put(nobody, 1, 1);
   put(nobodyLook, look, ending);
@@ -451,14 +469,17 @@ export function nobodyFeatures(quotation: QuotationView): FeatureList {
   put(nobodyStands, stands, look);
   put(nobodyTitleCase, yes(looks.titleCase), before);
   put(nobodyWordAfterBefore, after, before);
-  put(nobodyEventInTheSentence, countOf(cues.length), look);
+  put(nobodyEventInTheSentence, countOf(cues), look);
   put(nobodyFirstPerson, yes(looks.firstPerson), look);
-  put(nobodyAside, yes(cues.some(({ aside }) => aside)), look);
+  put(nobodyAside, yes(isAside), look);
   put(nobodyInTheTitle, yes(quotation.inTitle), yes(looks.words > 3));
-  cues.forEach(({ kind }, i) => {
-    const isFirst = cues.findIndex((it) => it.kind === kind) === i;
-    if (isFirst) put(nobodyKindOfEvent, kindsNumber(kind ?? 'none'), look);
-  });
+  let seen = 0; // kinds, by bit
+  for (const { form, kind } of eventsInFrame) {
+    const number = kindsNumber(kind ?? 'none');
+    if (form === 'other verb' || (seen & (1 << number)) !== 0) continue;
+    seen |= 1 << number;
+    put(nobodyKindOfEvent, number, look);
+  }
   if (quotation.chain) {
     const chain = chainsNumber(quotation.chain);
     put(nobodyQuotationBeforeUnspoken, chain, yes(quotation.chainUnspoken));

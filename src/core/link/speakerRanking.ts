@@ -121,10 +121,16 @@ const CALLED_REACH = 45;
 
 /** For each candidate the shares of all those with its speaker. */
 function sumsBySpeaker(shares: readonly number[], speakers: readonly string[]): readonly number[] {
-  const firsts = speakers.map((it) => speakers.indexOf(it));
-  const sums: number[] = firsts.map(() => 0);
-  firsts.forEach((first, i) => (sums[first] = (sums[first] ?? 0) + (shares[i] ?? 0)));
-  return firsts.map((first) => sums[first] ?? 0);
+  const sums: number[] = [];
+  for (let i = 0; i < speakers.length; i++) {
+    const first = speakers.indexOf(speakers[i] ?? '');
+    sums[first] = (sums[first] ?? 0) + (shares[i] ?? 0);
+    if (first < i) sums.push(0); // taken from the first below, once that is whole
+  }
+  for (let i = 0; i < speakers.length; i++) {
+    sums[i] = sums[speakers.indexOf(speakers[i] ?? '')] ?? 0;
+  }
+  return sums;
 }
 
 /** A whole sentence in marks behind a colon: somebody says it, and the question is who. */
@@ -147,11 +153,11 @@ function nearerCue(views: readonly EventView[], chosen: number): number {
   const first = views[chosen];
   if (!first || !isBefore(first) || first.event.form === 'ing') return chosen;
   let best = chosen;
-  views.forEach((view, i) => {
+  for (const [i, view] of views.entries()) {
     if (isBefore(view) && view.distance < (views[best]?.distance ?? 0) && goesOnFrom(view, first)) {
       best = i;
     }
-  });
+  }
   return best;
 }
 

@@ -1,6 +1,7 @@
 import type { ParagraphNotes } from '../annotate/annotate';
 import type { ReportingEvent } from '../annotate/events';
 import type { QuotationDraft } from '../annotate/quotations';
+import { numbersOfEvent, type EventNumbers } from './speakerFeatures';
 
 /** An event with the paragraph whose words it counts in, and its index among that paragraph's. */
 export interface PlacedEvent {
@@ -9,38 +10,61 @@ export interface PlacedEvent {
   readonly event: ReportingEvent;
 }
 
+/** An event as every quotation that asks about it sees it. */
+export interface SheetEvent extends PlacedEvent {
+  readonly numbers: EventNumbers;
+}
+
 /** The notes of a paragraph, sorted for asking who speaks. */
 export interface Sheet {
-  /** In the words of the quotation with this index, -1 for the writer's own; in order. */
-  readonly eventsIn: (parent: number) => readonly PlacedEvent[];
-  readonly quotationsIn: (parent: number) => readonly QuotationDraft[];
+  /** By the index of the quotation in whose words they stand and one more, 0 for the writer's own; in order. */
+  readonly events: readonly (readonly SheetEvent[] | undefined)[];
+  readonly quotations: readonly (readonly QuotationDraft[] | undefined)[];
   /** Events that another paragraph's quotation can go back to. */
-  readonly outer: readonly PlacedEvent[];
-  /** Whether one of the writer's sentences, by its start, has a quotation. */
-  readonly isQuoting: (frame: number) => boolean;
+  readonly outer: readonly SheetEvent[];
+  /** Where those of the writer's sentences start that have a quotation. */
+  readonly quoting: ReadonlySet<number>;
 }
 
 const NONE: readonly never[] = [];
+const NOWHERE: ReadonlySet<number> = new Set();
+
+/** What stands in the words of the quotation with an index, -1 for the writer's own. */
+export const inWordsOf = <T>(
+  groups: readonly (readonly T[] | undefined)[],
+  parent: number,
+): readonly T[] => groups[parent + 1] ?? NONE;
 
 export function makeSheet(paragraph: number, { events, quotations }: ParagraphNotes): Sheet {
-  const placed = events.map((event, index): PlacedEvent => ({ paragraph, index, event }));
-  const eventsIn = grouped(placed, ({ event }) => event.inside + 1);
-  const quotationsIn = grouped(quotations, ({ parent }) => parent + 1);
-  const quoting = quotationsIn[0] && new Set(quotationsIn[0].map(({ frame }) => frame.start));
+  const placed: SheetEvent[] = [];
+  for (const [index, event] of events.entries()) {
+    placed.push({ paragraph, index, event, numbers: numbersOfEvent(event) });
+  }
+  const eventsBy = grouped(placed, insideOf);
+  const quotationsBy = grouped(quotations, parentOf);
+  const own = quotationsBy[0];
   return {
-    eventsIn: (parent) => eventsIn[parent + 1] ?? NONE,
-    quotationsIn: (parent) => quotationsIn[parent + 1] ?? NONE,
-    outer: without(eventsIn[0] ?? NONE, ({ event }) => event.form === 'label'),
-    isQuoting: (frame) => quoting?.has(frame) ?? false,
+    events: eventsBy,
+    quotations: quotationsBy,
+    outer: without(eventsBy[0] ?? NONE, isLabel),
+    quoting: own ? new Set(own.map(frameStart)) : NOWHERE,
   };
 }
+
+const insideOf = ({ event }: PlacedEvent): number => event.inside + 1;
+const parentOf = ({ parent }: QuotationDraft): number => parent + 1;
+const frameStart = ({ frame }: QuotationDraft): number => frame.start;
+const isLabel = ({ event }: PlacedEvent): boolean => event.form === 'label';
 
 /** Items by a small number, in order; most paragraphs have one group. */
 function grouped<Item>(
   items: readonly Item[],
   numberOf: (item: Item) => number,
 ): readonly (readonly Item[] | undefined)[] {
-  if (items.every((it) => numberOf(it) === 0)) return items.length === 0 ? NONE : [items];
+  if (items.length === 0) return NONE;
+  let isOne = true;
+  for (const item of items) isOne &&= numberOf(item) === 0;
+  if (isOne) return [items];
   const groups: (Item[] | undefined)[] = [];
   for (const item of items) (groups[numberOf(item)] ??= []).push(item);
   return groups;

@@ -3,15 +3,22 @@ import type { ReportingEvent } from '../annotate/events';
 import type { QuotationDraft } from '../annotate/quotations';
 import type { Paragraph, Span } from '../model';
 import { endsStep, type Steps } from '../steps';
-import { lastWord } from '../text/characters';
+import { appended } from '../text/appended';
+import { codeUnitAt, lastWord } from '../text/characters';
 import type { EventView, Place, QuotationView } from './speakerFeatures';
-import { makeSheet, type PlacedEvent, type Sheet } from './speakerSheets';
+import {
+  inWordsOf,
+  makeSheet,
+  type PlacedEvent,
+  type Sheet,
+  type SheetEvent,
+} from './speakerSheets';
 
 /** Who speaks this quotation? One of the candidates, or nobody. */
 export interface SpeakerQuestion {
   readonly paragraph: number;
   readonly draft: QuotationDraft;
-  readonly candidates: readonly PlacedEvent[];
+  readonly candidates: readonly SheetEvent[];
   readonly views: readonly EventView[];
   /** The quotation as the features of its candidates see it. */
   readonly quotation: QuotationView;
@@ -21,7 +28,7 @@ export interface SpeakerQuestion {
 
 export interface SpeakerChoice {
   /** `undefined`: nobody, or unsure. */
-  readonly candidate: PlacedEvent | undefined;
+  readonly candidate: SheetEvent | undefined;
   readonly view?: EventView;
   /** Between 0 and 1, of the candidate or of nobody. */
   readonly certainty: number;
@@ -141,11 +148,15 @@ function questionOf(
   isInner: boolean,
 ): SpeakerQuestion {
   const sheet = sheetOf(paragraph);
-  const own = near(sheet?.eventsIn(draft.parent) ?? [], draft, EVENTS_NEAR, cueStart);
-  const siblings = near(sheet?.quotationsIn(draft.parent) ?? [], draft, EVENTS_NEAR, spanStart);
+  const own = near(inWordsOf(sheet?.events ?? [], draft.parent), draft, EVENTS_NEAR, cueStart);
+  const siblings = near(
+    inWordsOf(sheet?.quotations ?? [], draft.parent),
+    draft,
+    EVENTS_NEAR,
+    spanStart,
+  );
   const chain = previous && chainOf(paragraph, draft, previous, isRunning);
   const chosen = chain && previous.choice.candidate;
-  const chosenWord = chosen && lastWordOf(paragraphs, chosen);
   const quotation: QuotationView = {
     draft,
     eventsInFrame: eventsInFrame(own, draft),
@@ -156,43 +167,18 @@ function questionOf(
     inTitle: isTitleParagraph(paragraphs, paragraph),
     isInner,
   };
-  const candidates: PlacedEvent[] = [];
-  const views: EventView[] = [];
-  const add = (placed: PlacedEvent, place: EventPlace): void => {
-    const { event } = placed;
-    candidates.push(placed);
-    views.push({
-      event,
-      place: place.place,
-      distance: place.distance,
-      eventsBetween: place.eventsBetween,
-      quotationsBetween: place.quotationsBetween,
-      hasOwnQuotation: place.hasOwnQuotation,
-      isChain: chosen?.event === event,
-      isChainSpeaker: chosenWord !== undefined && lastWordOf(paragraphs, placed) === chosenWord,
-    });
-  };
-  for (const placed of own) {
-    const place = ownPlace(draft, placed, own, siblings);
-    if (place) add(placed, place);
-  }
+  const asked = new Candidates(paragraphs, chosen);
+  for (const placed of own) addOwn(draft, placed, own, siblings, asked);
   if (draft.parent < 0) {
     for (let back = 1; back <= PARAGRAPHS_BACK; back++) {
       const there = sheetOf(paragraph - back);
-      if (there) addBefore(there, back, add);
+      if (there) addBefore(there, back, asked);
     }
     const after = draft.alone ? sheetOf(paragraph + 1) : undefined;
-    if (after) addBehind(after, add);
+    if (after) addBehind(after, asked);
   }
-  if (chosen && !candidates.some(({ event }) => event === chosen.event)) {
-    add(chosen, {
-      place: 'two paragraphs before',
-      distance: FAR,
-      eventsBetween: 3,
-      quotationsBetween: 3,
-      hasOwnQuotation: true,
-    });
-  }
+  if (chosen && !asked.hasChosen) asked.add(chosen, 'two paragraphs before', FAR, 3, 3, true);
+  const { candidates, views } = asked;
   return {
     paragraph,
     draft,
@@ -203,6 +189,50 @@ function questionOf(
   };
 }
 
+/** Those who may speak one quotation, with how they stand to it. */
+class Candidates {
+  readonly candidates: SheetEvent[] = [];
+  readonly views: EventView[] = [];
+  /** Whether the one who spoke the quotation before is among them. */
+  hasChosen = false;
+  readonly #paragraphs: readonly Paragraph[];
+  readonly #chosen: SheetEvent | undefined;
+  readonly #chosenWord: string;
+
+  constructor(paragraphs: readonly Paragraph[], chosen: SheetEvent | undefined) {
+    this.#paragraphs = paragraphs;
+    this.#chosen = chosen;
+    this.#chosenWord = chosen ? lastWordOf(paragraphs, chosen) : '';
+  }
+
+  add(
+    placed: SheetEvent,
+    place: Place,
+    distance: number,
+    eventsBetween: number,
+    quotationsBetween: number,
+    hasOwnQuotation: boolean,
+  ): void {
+    const { event, numbers } = placed;
+    const isChain = this.#chosen?.event === event;
+    this.hasChosen ||= isChain;
+    this.candidates.push(placed);
+    this.views.push({
+      event,
+      numbers,
+      place,
+      distance,
+      eventsBetween,
+      quotationsBetween,
+      hasOwnQuotation,
+      isChain,
+      isChainSpeaker:
+        isChain ||
+        (this.#chosen !== undefined && isLastWord(this.#paragraphs, placed, this.#chosenWord)),
+    });
+  }
+}
+
 /** *“It’s gone.” Ada Obi put down the phone. “All of it.”*: her sentence alone stands between the two. */
 function beatOf(
   draft: QuotationDraft,
@@ -211,6 +241,7 @@ function beatOf(
   paragraph: number,
 ): number {
   if (!isUtteranceAlone(draft)) return -1;
+  if (siblings.length < 2) return -1;
   const others = siblings.filter((it) => it !== draft && isUtteranceAlone(it));
   if (others.length === 0) return -1;
   return candidates.findIndex(({ event, paragraph: there }) => {
@@ -235,42 +266,41 @@ function eventsInFrame(
   own: readonly PlacedEvent[],
   { frame }: QuotationDraft,
 ): readonly ReportingEvent[] {
-  const out: ReportingEvent[] = [];
-  for (const { event } of own) if (event.frame.start === frame.start) out.push(event);
+  let out: ReportingEvent[] = NO_EVENTS;
+  for (const { event } of own) if (event.frame.start === frame.start) out = appended(out, event);
   return out;
 }
 
-/** How an event stands to a quotation. */
-type EventPlace = Omit<EventView, 'event' | 'isChain' | 'isChainSpeaker'>;
+const NO_EVENTS: ReportingEvent[] = [];
 
 /** The distance of another paragraph, in characters. */
 const FAR = 999;
 
 /** The last events of a paragraph so many before the quotation's. */
 function addBefore(
-  { outer, quotationsIn, isQuoting }: Sheet,
+  { outer, quotations: groups, quoting }: Sheet,
   back: number,
-  add: (placed: PlacedEvent, place: EventPlace) => void,
+  asked: Candidates,
 ): void {
-  const quotations = quotationsIn(-1);
+  const quotations = inWordsOf(groups, -1);
   const lastQuoting = quotations.at(-1)?.frame.start ?? 0;
   const last = Math.max(outer.at(-1)?.event.frame.start ?? 0, lastQuoting);
   for (let i = Math.max(0, outer.length - EVENTS_BACK / back); i < outer.length; i++) {
     const placed = outer[i];
     if (!placed) continue;
     const { cue, frame } = placed.event;
-    add(placed, {
-      place:
-        back > 1
-          ? 'two paragraphs before'
-          : frame.start === last
-            ? 'paragraph before, last sentence'
-            : 'paragraph before',
-      distance: FAR,
-      eventsBetween: startingBehind(outer, EVENTS_BACK / back, cue.start, cueStart),
-      quotationsBetween: startingBehind(quotations, EVENTS_NEAR, cue.start, spanStart),
-      hasOwnQuotation: isQuoting(frame.start),
-    });
+    asked.add(
+      placed,
+      back > 1
+        ? 'two paragraphs before'
+        : frame.start === last
+          ? 'paragraph before, last sentence'
+          : 'paragraph before',
+      FAR,
+      startingBehind(outer, EVENTS_BACK / back, cue.start, cueStart),
+      startingBehind(quotations, EVENTS_NEAR, cue.start, spanStart),
+      quoting.has(frame.start),
+    );
   }
 }
 
@@ -291,22 +321,13 @@ function startingBehind<T>(
 }
 
 /** The events of the first sentence of the next paragraph. */
-function addBehind(
-  { outer, isQuoting }: Sheet,
-  add: (placed: PlacedEvent, place: EventPlace) => void,
-): void {
+function addBehind({ outer, quoting }: Sheet, asked: Candidates): void {
   const first = outer[0]?.event.frame.start ?? 0;
   if (first > 2) return;
-  for (const placed of outer.slice(0, EVENTS_BACK)) {
-    const { frame } = placed.event;
-    if (frame.start !== first) break;
-    add(placed, {
-      place: 'next paragraph',
-      distance: FAR,
-      eventsBetween: 0,
-      quotationsBetween: 0,
-      hasOwnQuotation: isQuoting(frame.start),
-    });
+  for (let i = 0; i < outer.length && i < EVENTS_BACK; i++) {
+    const placed = outer[i];
+    if (placed?.event.frame.start !== first) break;
+    asked.add(placed, 'next paragraph', FAR, 0, 0, quoting.has(first));
   }
 }
 
@@ -335,13 +356,15 @@ function near<T>(
   return items.slice(Math.max(0, low - count), low + count);
 }
 
-/** The same for an event of its own paragraph; `undefined` where it is too far. */
-function ownPlace(
+/** The same for an event of its own paragraph, unless it is too far. */
+function addOwn(
   draft: QuotationDraft,
-  { event }: PlacedEvent,
-  events: readonly PlacedEvent[],
+  placed: SheetEvent,
+  events: readonly SheetEvent[],
   siblings: readonly QuotationDraft[],
-): EventPlace | undefined {
+  asked: Candidates,
+): void {
+  const { event } = placed;
   const isBefore = event.cue.start < draft.span.start;
   const isWithin = !isBefore && event.cue.start < draft.span.end;
   const from = isBefore ? event.cue.end : draft.span.end;
@@ -358,8 +381,7 @@ function ownPlace(
   }
   let place: Place;
   if (event.form === 'label') {
-    if (isBefore) return undefined; // a label speaks for its own words; others take it by the chain
-    if (!isWithin) return undefined;
+    if (!isWithin) return; // a label speaks for its own words; others take it by the chain
     place = 'within';
   } else if (event.frame.start === draft.frame.start) {
     place = isBefore
@@ -371,7 +393,7 @@ function ownPlace(
         : 'after';
   } else {
     const between = framesWithin(from, to, events, siblings);
-    if (!isBefore && between > 0) return undefined;
+    if (!isBefore && between > 0) return;
     place = !isBefore
       ? 'next sentence'
       : between === 0
@@ -381,13 +403,16 @@ function ownPlace(
           : 'earlier in the paragraph';
   }
   const edge = isBefore ? event.cue.end : Math.min(event.cue.start, event.subject.start);
-  return {
-    place,
-    distance: isWithin ? 0 : isBefore ? draft.span.start - edge - 1 : edge - draft.span.end - 1,
-    eventsBetween,
-    quotationsBetween: quotations,
-    hasOwnQuotation: siblings.some((it) => it.frame.start === event.frame.start && it !== draft),
-  };
+  const distance = isWithin
+    ? 0
+    : isBefore
+      ? draft.span.start - edge - 1
+      : edge - draft.span.end - 1;
+  let hasOwnQuotation = false;
+  for (const it of siblings) {
+    hasOwnQuotation ||= it.frame.start === event.frame.start && it !== draft;
+  }
+  asked.add(placed, place, distance, eventsBetween, quotations, hasOwnQuotation);
 }
 
 /** How many sentences with an event or quotation stand whole in a stretch. */
@@ -397,14 +422,16 @@ function framesWithin(
   events: readonly PlacedEvent[],
   siblings: readonly QuotationDraft[],
 ): number {
-  const starts: number[] = [];
-  const look = ({ start, end }: Span): void => {
-    if (start >= from && end <= to && !starts.includes(start)) starts.push(start);
-  };
-  for (const { event } of events) look(event.frame);
-  for (const { frame } of siblings) look(frame);
+  let starts: number[] = NO_STARTS;
+  for (const { event } of events) starts = withStart(starts, from, to, event.frame);
+  for (const { frame } of siblings) starts = withStart(starts, from, to, frame);
   return starts.length;
 }
+
+const NO_STARTS: number[] = [];
+
+const withStart = (starts: number[], from: number, to: number, { start, end }: Span): number[] =>
+  start >= from && end <= to && !starts.includes(start) ? appended(starts, start) : starts;
 
 function chainOf(
   paragraph: number,
@@ -442,6 +469,16 @@ function isConjoined(
     between.includes(' but ') ||
     to - from < 6
   );
+}
+
+/** Whether the last word of an event's speaker is a given one. */
+function isLastWord(paragraphs: readonly Paragraph[], placed: PlacedEvent, word: string): boolean {
+  const { end } = placed.event.head;
+  const last = codeUnitAt(paragraphs[placed.paragraph]?.text ?? '', end - 1);
+  const own = codeUnitAt(word, word.length - 1);
+  // most end in another letter
+  if (last < 128 && own < 128 && (last | 32) !== (own | 32)) return false;
+  return lastWordOf(paragraphs, placed) === word;
 }
 
 /** The last word of the speaker, by which two mentions of one speaker are told at a glance. */
