@@ -1,3 +1,4 @@
+import { matchesIn } from '../text/matches';
 import { shifted } from '../text/span';
 import type { Check, Spot } from './check';
 
@@ -53,7 +54,7 @@ export const ageBirthYear: Check = {
     if (!text.includes('died')) return [];
     const out: Spot[] = [];
     for (const form of AGE_PATTERNS) {
-      for (const match of text.matchAll(form)) {
+      for (const match of matchesIn(text, form)) {
         const [born, died, age] = match.slice(1, 4).map(Number);
         const place = match.indices?.[3];
         if (born === undefined || died === undefined || age === undefined || !place) continue;

@@ -1,4 +1,5 @@
 import type { Span } from '../model';
+import { matchesIn } from '../text/matches';
 import { shifted } from '../text/span';
 import {
   AMOUNT_PATTERN,
@@ -94,13 +95,15 @@ const FORMS = [
 
 /** Without one of these a sentence has no ends of a change. */
 const LEAD = /\bfrom |\bcompared with /;
+/** Without one of these it does not say how much the change is. */
+const SHARE = /%|per ?cent|half|third|quarter|fifth|sixth|tenth/;
 
 /** The changes that a sentence gives twice, where both ends are in the same unit. */
 export function changeStatements({ span, text }: NarrativeSentence): readonly ChangeStatement[] {
-  if (!LEAD.test(text) || OTHER_SUM.test(text)) return [];
+  if (!LEAD.test(text) || !SHARE.test(text) || OTHER_SUM.test(text)) return [];
   const out: ChangeStatement[] = [];
   for (const [form, parts] of FORMS) {
-    for (const match of text.matchAll(form)) {
+    for (const match of matchesIn(text, form)) {
       const group = (name: Part): number => (parts as readonly Part[]).indexOf(name) + 1;
       const part = (name: Part): string | undefined =>
         group(name) > 0 ? match[group(name)] : undefined;

@@ -9,6 +9,7 @@ import {
   type Amount,
 } from './amounts';
 import type { Span } from '../model';
+import { matchesIn } from '../text/matches';
 
 export const partsTotal: Check = {
   id: 'parts-total',
@@ -150,7 +151,7 @@ const COMPOSED = new RegExp(
 );
 
 function listed({ span, text }: NarrativeSentence, form: RegExp): readonly Spot[] {
-  return [...text.matchAll(form)].flatMap((match) => {
+  return matchesIn(text, form).flatMap((match) => {
     if (
       UNSURE.test(match[0]) ||
       /\b(?:about|some|nearly|over|than|least|to) $/.test(text.slice(0, match.index))
@@ -185,7 +186,7 @@ const REMAINING = new RegExp(`(?<!of )\\bthe (?:remaining|other) ${PERCENT_PATTE
 function shares({ span, text }: NarrativeSentence): readonly Spot[] {
   const place = REMAINING.exec(text)?.indices?.[1];
   if (!place) return [];
-  const parts = [...text.matchAll(PERCENTS)].map((it) => readAmount(it[1] ?? ''));
+  const parts = matchesIn(text, PERCENTS).map((it) => readAmount(it[1] ?? ''));
   if (parts.length < 2 || /\b(?:of (?:which|whom|those|these)|point|than)\b/.test(text)) return [];
   const sum = parts.reduce((a, b) => a + b.value, 0);
   const room = parts.reduce((a, b) => a + b.slack, 0);
@@ -203,8 +204,8 @@ const VOTE_SHARES = new RegExp(
 
 /** Shares of one vote are 100 together at most. */
 function voteShares({ span, text }: NarrativeSentence): readonly Spot[] {
-  return [...text.matchAll(VOTE_SHARES)].flatMap((match): readonly Spot[] => {
-    const parts = [...match[0].matchAll(PERCENTS)].map((it) => readAmount(it[1] ?? ''));
+  return matchesIn(text, VOTE_SHARES).flatMap((match): readonly Spot[] => {
+    const parts = matchesIn(match[0], PERCENTS).map((it) => readAmount(it[1] ?? ''));
     const place = match.indices?.[2];
     if (!place || /\b(?:respectively|more than|over)\b/.test(text)) return [];
     return moreThanAll(parts, { start: span.start + place[0], end: span.start + place[1] });
@@ -258,7 +259,7 @@ function isOneQuestion(first: RegExpExecArray, second: RegExpExecArray, text: st
 
 /** Those for and those against are 100 together at most. */
 function opposites({ span, text }: NarrativeSentence): readonly Spot[] {
-  const sides = [...text.matchAll(SIDE)];
+  const sides = matchesIn(text, SIDE);
   const [first, second] = sides;
   const place = second?.indices?.[1];
   if (!first || !second || !place) return [];

@@ -1,4 +1,5 @@
 import type { Span } from '../model';
+import { matchesIn } from '../text/matches';
 import { shifted } from '../text/span';
 import { AMOUNT_PATTERN, numeral, PERCENT_PATTERN, readAmount } from './amounts';
 import { changeStatements } from './changeStatements';
@@ -86,7 +87,7 @@ function toOneEnd({ span, text }: NarrativeSentence): readonly Spot[] {
   if (!PERCENT.test(text)) return [];
   const out: Spot[] = [];
   for (const form of [TO_ONE_END, RAISED_RATE]) {
-    for (const match of text.matchAll(form)) {
+    for (const match of matchesIn(text, form)) {
       const step = readAmount(match[1] ?? '');
       const end = readAmount(match[2] ?? '');
       const place = match.indices?.[1];

@@ -1,4 +1,5 @@
 import type { Span } from '../model';
+import { matchesIn } from '../text/matches';
 import { shifted } from '../text/span';
 import { beside, numeral, numeralsOf, readAmount, SMALL_NUMBERS, type Amount } from './amounts';
 import { END_PATTERN, isChange, sameUnit } from './changeStatements';
@@ -136,7 +137,7 @@ const FORMS: readonly (readonly [RegExp, readonly Part[]])[] = [
 function misfits({ span, text }: NarrativeSentence): readonly Spot[] {
   const out: Spot[] = [];
   for (const [form, parts] of FORMS) {
-    for (const match of text.matchAll(form)) {
+    for (const match of matchesIn(text, form)) {
       const placeOf = (part: Part): Span | undefined => {
         const group = parts.findIndex((it, i) => it === part && match[i + 1] !== undefined);
         const place = group < 0 ? undefined : match.indices?.[group + 1];

@@ -1,3 +1,4 @@
+import { matchesIn } from '../text/matches';
 import type { Check, Spot } from './check';
 import { daysIn, monthName, monthNumber, weekdayName, weekdayNumber, weekdayOf } from './calendar';
 
@@ -74,7 +75,7 @@ export const weekdayDate: Check = {
     if (!YEAR.test(text)) return [];
     const out: Spot[] = [];
     for (const [form, parts] of FORMS) {
-      for (const match of text.matchAll(form)) {
+      for (const match of matchesIn(text, form)) {
         const message = faultOf(match, parts);
         if (message === undefined) continue;
         const start = span.start + match.index;
