@@ -1,57 +1,16 @@
 import { Class } from '../lexicon/classes';
 import { wordSet } from '../lexicon/reportingWords';
-import {
-  cryNouns,
-  namingWords,
-  shownNouns,
-  termWords,
-  workNouns,
-  workParts,
-  writingNouns,
-} from '../lexicon/works';
+import { cryNouns, shownNouns, writingNouns } from '../lexicon/works';
 import { Kind, Shape, type Tokens } from '../text/tokens';
-
-/** What stands right before the opening mark. */
-export type Before =
-  | 'start'
-  | 'comma'
-  | 'colon'
-  | 'stop'
-  | 'dash'
-  | 'bracket'
-  | 'determiner'
-  | 'possessive'
-  | 'work'
-  | 'outlet'
-  | 'naming'
-  | 'term'
-  | 'that'
-  | 'as'
-  | 'preposition'
-  | 'conjunction'
-  | 'auxiliary'
-  | 'cue'
-  | 'cue noun'
-  | 'capital'
-  | 'word'
-  | 'quotation'
-  | 'other';
-
-/** What stands behind the closing mark and the punctuation that belongs to it. */
-export type After =
-  | 'end'
-  | 'comma'
-  | 'stop'
-  | 'dash'
-  | 'capital'
-  | 'pronoun'
-  | 'cue'
-  | 'preposition'
-  | 'function'
-  | 'work'
-  | 'word'
-  | 'quotation'
-  | 'other';
+import {
+  afterOf,
+  beforeOf,
+  codeAt,
+  isMaker,
+  isOf,
+  type After,
+  type Before,
+} from './quotationSurroundings';
 
 /** How a quotation looks from outside and inside, for telling who speaks, or that nobody does. */
 export interface QuotationLooks {
@@ -74,25 +33,12 @@ export interface QuotationLooks {
   readonly isTitle: boolean;
 }
 
-const isWork = wordSet(workNouns);
-const isNaming = wordSet(namingWords);
-const isTerm = wordSet(termWords);
 const isWriting = wordSet(writingNouns);
-const isPartOfWork = wordSet(workParts);
 const isShown = wordSet(shownNouns);
 const isCryNoun = wordSet(cryNouns);
-const isOf = wordSet('of');
-const isOfWork = wordSet(
-  'star stars creator singer actor actress host presenter author franchise fame',
-);
+const isEntitled = wordSet('titled entitled');
 /** *Ada Obi told “Late Desk”*: who was told, not what. */
 const isTold = wordSet('told tells');
-/** *“Late Desk” host Ada Obi* */
-const isMaker = (tokens: Tokens, token: number): boolean => isOfWork(tokens.word[token] ?? -1);
-const isThat = wordSet('that');
-const isAs = wordSet('as');
-/** *a man known as ‘the Fox’* */
-const isKnown = wordSet('known');
 const isFirst = wordSet("i we my our us me i'm i've i'd i'll we're we've mine ours myself");
 
 export function describeQuotation(
@@ -175,13 +121,13 @@ export function describeQuotation(
       (isNickname && ending === 'none') ||
       (titleCase && words < LONGEST_TITLE && before === 'work') ||
       (capital && words <= 2 && !inHeadline && before === 'work' && !isReport(after)) ||
-      (capital && words < 7 && ending === 'none' && isMaker(tokens, closing + 1)) ||
+      (capital && words < 7 && ending === 'none' && isMaker(tokens.word[closing + 1] ?? -1)) ||
       (capital && words < LONGEST_TITLE && isHeading(tokens, opening, afterwards)) ||
       (titleCase && words < 7 && ending !== 'stop' && isTold(tokens.word[opening - 1] ?? -1)) ||
       ((titleCase || (words === 1 && capital && !inHeadline)) &&
         words < 7 &&
         before === 'outlet') ||
-      isTitled(tokens, opening),
+      isEntitled(tokens.word[opening - 1] ?? -1),
   };
 }
 
@@ -227,19 +173,6 @@ const SMALL = Class.determiner | Class.preposition | Class.conjunction;
 /** What is no verb behind a pronoun: *We the people*. */
 const NO_VERB = Class.determiner | Class.preposition | Class.conjunction | Class.objectPronoun;
 
-const FUNCTION =
-  Class.determiner |
-  Class.preposition |
-  Class.conjunction |
-  Class.auxiliary |
-  Class.subjectPronoun |
-  Class.objectPronoun |
-  Class.negation |
-  Class.relative;
-
-const codeAt = (tokens: Tokens, token: number): number =>
-  tokens.text.charCodeAt(tokens.start[token] ?? 0);
-
 const isPossessive = (tokens: Tokens, token: number): boolean =>
   (tokens.text[(tokens.end[token] ?? 0) - 1] ?? '').toLowerCase() === 's' &&
   (tokens.classes[token - 1] ?? 0) === 0;
@@ -274,7 +207,7 @@ const opensWithSubject = (tokens: Tokens, first: number): boolean =>
   ((tokens.classes[first] ?? 0) & Class.subjectPronoun) !== 0 &&
   tokens.kind[first + 1] === Kind.word;
 
-/** *You went to the press*: behind the pronoun stands what can be its verb, and no noun that it goes with. */
+/** *You went to the press*: behind the pronoun stands what can be its verb. */
 const opensWithClause = (tokens: Tokens, first: number): boolean =>
   opensWithSubject(tokens, first) &&
   ((tokens.classes[first + 1] ?? 0) & NO_VERB) === 0 &&
@@ -306,85 +239,3 @@ function isHeading(tokens: Tokens, opening: number, afterwards: number): boolean
 const isOnShow = (tokens: Tokens, at: number): boolean =>
   isShown(tokens.word[at] ?? -1) ||
   (tokens.kind[at + 1] === Kind.dash && isShown(tokens.word[at + 2] ?? -1));
-
-function isTitled(tokens: Tokens, opening: number): boolean {
-  const word = tokens.word[opening - 1] ?? -1;
-  if (opening < 1 || tokens.kind[opening - 1] !== Kind.word) return false;
-  const form = tokens.text.slice(tokens.start[opening - 1], tokens.end[opening - 1]).toLowerCase();
-  return isNaming(word) && (form === 'titled' || form === 'entitled');
-}
-
-function beforeOf(tokens: Tokens, opening: number): Before {
-  const at = opening - 1;
-  if (at < 0) return 'start';
-  const code = codeAt(tokens, at);
-  switch (tokens.kind[at] ?? 0) {
-    case Kind.punctuation:
-      // *her new film, “Slow Rivers”*
-      if (code === 44 && isWork(tokens.word[at - 1] ?? -1)) return 'work';
-      return code === 44 || code === 59 ? 'comma' : code === 58 ? 'colon' : 'stop';
-    case Kind.dash:
-      return 'dash';
-    case Kind.bracket:
-      return 'bracket';
-    case Kind.mark:
-      return isOutlet(tokens, at - 1) ? 'outlet' : 'quotation';
-    case Kind.clitic:
-      return isOutlet(tokens, at - 1) ? 'outlet' : 'possessive';
-    case Kind.word:
-      return beforeWord(tokens, at);
-    default:
-      return 'other';
-  }
-}
-
-/** Who sends or prints works: *CBC* of *CBC’s “Morning”*, *News* of *Metro News’ “Late Desk”*, *Radio Leeds*. */
-const isOutlet = (tokens: Tokens, token: number): boolean =>
-  tokens.kind[token] === Kind.word &&
-  (((tokens.shape[token] ?? 0) & Shape.allCaps) !== 0 ||
-    isPress(tokens.word[token] ?? -1) ||
-    (isPress(tokens.word[token - 1] ?? -1) && tokens.kind[token - 1] === Kind.word));
-
-const isPress = wordSet('news radio tv television times post network channel herald');
-
-function beforeWord(tokens: Tokens, at: number): Before {
-  const word = tokens.word[at] ?? -1;
-  const classes = tokens.classes[at] ?? 0;
-  if (isThat(word)) return 'that';
-  if (isAs(word)) return isKnown(tokens.word[at - 1] ?? -1) ? 'naming' : 'as';
-  if (isTerm(word)) return 'term';
-  if (isWork(word)) return 'work';
-  if (isOf(word) && isPartOfWork(tokens.word[at - 1] ?? -1)) return 'work';
-  if (isNaming(word)) return 'naming';
-  if ((classes & Class.possessive) !== 0) return 'possessive';
-  if ((classes & Class.determiner) !== 0) return 'determiner';
-  if ((classes & Class.preposition) !== 0) return 'preposition';
-  if ((classes & Class.conjunction) !== 0) return 'conjunction';
-  if ((classes & (Class.auxiliary | Class.negation)) !== 0) return 'auxiliary';
-  if ((classes & Class.cueNoun) !== 0) return 'cue noun';
-  if ((classes & Class.cue) !== 0) return 'cue';
-  return ((tokens.shape[at] ?? 0) & Shape.capital) !== 0 ? 'capital' : 'word';
-}
-
-function afterOf(tokens: Tokens, at: number): After {
-  if (at >= tokens.length) return 'end';
-  const code = codeAt(tokens, at);
-  const classes = tokens.classes[at] ?? 0;
-  switch (tokens.kind[at] ?? 0) {
-    case Kind.punctuation:
-      return code === 44 || code === 59 ? 'comma' : 'stop';
-    case Kind.dash:
-      return 'dash';
-    case Kind.mark:
-      return 'quotation';
-    case Kind.word:
-      if ((classes & Class.subjectPronoun) !== 0) return 'pronoun';
-      if (isWork(tokens.word[at] ?? -1) || isOfWork(tokens.word[at] ?? -1)) return 'work';
-      if ((classes & Class.cue) !== 0) return 'cue';
-      if (((tokens.shape[at] ?? 0) & Shape.capital) !== 0) return 'capital';
-      if ((classes & Class.preposition) !== 0) return 'preposition';
-      return (classes & FUNCTION) !== 0 ? 'function' : 'word';
-    default:
-      return 'other';
-  }
-}

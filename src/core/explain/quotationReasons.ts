@@ -1,4 +1,5 @@
-import type { After, Before, QuotationLooks } from '../annotate/quotationLooks';
+import type { QuotationLooks } from '../annotate/quotationLooks';
+import type { After, Before } from '../annotate/quotationSurroundings';
 import type { QuotationDraft } from '../annotate/quotations';
 import type { Quotation } from '../model';
 

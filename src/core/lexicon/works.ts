@@ -13,6 +13,9 @@ export const writingNouns = `column commentary editorial essay article blog lead
 export const workParts = `clip clips episode episodes trailer premiere finale cast remake rerun reruns rendition screening
   screenings soundtrack performance performances`;
 
+/** Who makes works or stands in them, behind a title: *“Late Desk” host Ada Obi*. */
+export const makerWords = `star stars creator singer actor actress host presenter author franchise fame`;
+
 /** What shows words to whoever looks at it: *“We stay” T-shirts*. */
 export const shownNouns = `shirt shirts hat hats cap caps sign signs banner banners poster posters
   placard placards sticker stickers badge badges mug mugs button buttons`;
@@ -45,6 +48,7 @@ export const quotationWords: readonly WordRow[] = [
       termWords,
       writingNouns,
       workParts,
+      makerWords,
       shownNouns,
       cryNouns,
       deskLabels,
