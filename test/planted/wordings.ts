@@ -163,7 +163,7 @@ const houseStyles: readonly (readonly [string, (words: string) => string])[] = [
     (words) =>
       words
         .replace(
-          /(?<![\w.,$£€’'-])(?:[2-9]|1[0-9])(?![\w.,%"’'½¼¾⅓⅔⅛-])(?! (?:percent|per cent))/g,
+          /(?<![\w.,$£€×^’'-])(?<!× )(?:[2-9]|1[0-9])(?![\w.,%"’'½¼¾⅓⅔⅛×^⁰¹²³⁴-⁹-])(?! (?:×|percent|per cent))/g,
           (it) => NUMBERS[Number(it)] ?? it,
         )
         .replace(/\b(?:percent|per cent)\b/g, (it) => (it === 'percent' ? 'per cent' : 'percent'))
