@@ -7,7 +7,7 @@ import type { Cast } from './cast';
 import { innerMarks } from './innerMarks';
 import { settleBlocks } from './quotationBlocks';
 import { settleOpenQuotations } from './quotationRuns';
-import { type Caster, createCaster } from './speakerNames';
+import { Caster } from './speakerNames';
 import { rankSpeakers } from './speakerRanking';
 import { answeringSpeakers, type SpeakerChoice, type SpeakerQuestion } from './speakers';
 
@@ -39,11 +39,12 @@ export function* linkingQuotations(
   const { notes: settled, continues } = settleOpenQuotations(
     settleBlocks(article, paragraphs, notes),
   );
-  const caster = createCaster(paragraphs, settled, cast);
+  const caster = new Caster(paragraphs, settled, cast);
   const runs = (paragraph: number, draft: QuotationDraft): boolean =>
     draft.parent < 0 && draft.atStart && continues.has(paragraph);
   const answer = (question: SpeakerQuestion): SpeakerChoice => {
-    const speakers = question.candidates.map((it) => caster.speakerOf(it).key);
+    const speakers: string[] = [];
+    for (const it of question.candidates) speakers.push(caster.speakerOf(it).key);
     const choice = rankSpeakers(question, speakers);
     listener?.(question, choice, caster);
     return choice;

@@ -6,7 +6,7 @@ import { genderOfKin } from '../lexicon/nameFacts';
 import { vocabulary } from '../lexicon/vocabulary';
 import type { Paragraph, PersonMention, Span } from '../model';
 import { lastWord } from '../text/characters';
-import { contains, lastStartingBy, shifted, within } from '../text/span';
+import { bySpan, contains, lastStartingBy, shifted, within } from '../text/span';
 import { isByline } from './bylines';
 import type { Cast } from './cast';
 import { narrationsOf, type Narration } from './narration';
@@ -22,15 +22,6 @@ export interface Speaker {
   readonly key: string;
 }
 
-/** Says which person or whose words the subject of an event is. */
-export interface Caster {
-  speakerOf(event: PlacedEvent): Speaker;
-  /** A span of the event's paragraph, in the article. */
-  placed(event: PlacedEvent, span: Span): Span;
-  /** The pronouns settled here otherwise than by the cast. */
-  pronouns(): readonly PersonMention[];
-}
-
 /** How many reports back a pronoun looks, and through how many other pronouns. */
 const REPORTERS_BACK = 12;
 const DEPTH_LIMIT = 12;
@@ -43,176 +34,232 @@ const OWNED = /^['’](?:s\b)? ?(\p{L}{1,16})?/u;
 /** In characters. */
 const KIN_REACH = 20;
 
-export function createCaster(
-  paragraphs: readonly Paragraph[],
-  notes: readonly ParagraphNotes[],
-  cast: Cast,
-): Caster {
-  const names = new Map(cast.people.map(({ id, name }) => [id, name]));
-  const known: Speaker[][] = []; // by paragraph and index
-  const overridden = new Map<number, PersonMention>();
-  let narrations: readonly (Narration | undefined)[] | undefined;
-  const offsetOf = (paragraph: number): number => paragraphs[paragraph]?.span.start ?? 0;
-  const wordsAt = (paragraph: number, { start, end }: Span): string =>
-    paragraphs[paragraph]?.text.slice(start, end) ?? '';
+/** A pronoun that is an event's subject. */
+interface AskedPronoun extends PlacedEvent {
+  readonly gender: 'female' | 'male';
+  /** Who is told, and who says *I*: two whom it does not stand for. */
+  readonly told: string | undefined;
+  readonly narrator: string | undefined;
+}
 
-  let depth = 0; // of pronouns that go back to pronouns
-  const speakerOf = (placedEvent: PlacedEvent): Speaker => {
-    const { event, paragraph, index } = placedEvent;
-    const there = (known[paragraph] ??= []);
-    const before = there[index];
-    if (before) return before;
-    const words = wordsAt(paragraph, event.head);
-    const span = shifted(event.head, offsetOf(paragraph));
+/** Whom a pronoun goes back to; nobody at all, where the person is `undefined`. */
+interface GoneBack {
+  readonly person: string | undefined;
+}
+
+/** Says which person or whose words the subject of an event is. */
+export class Caster {
+  readonly #paragraphs: readonly Paragraph[];
+  readonly #notes: readonly ParagraphNotes[];
+  readonly #cast: Cast;
+  readonly #names: ReadonlyMap<string, string>;
+  readonly #known: Speaker[][] = []; // by paragraph and index
+  readonly #overridden = new Map<number, PersonMention>();
+  #narrations: readonly (Narration | undefined)[] | undefined;
+  #depth = 0; // of pronouns that go back to pronouns
+
+  constructor(paragraphs: readonly Paragraph[], notes: readonly ParagraphNotes[], cast: Cast) {
+    this.#paragraphs = paragraphs;
+    this.#notes = notes;
+    this.#cast = cast;
+    this.#names = new Map(cast.people.map(({ id, name }) => [id, name]));
+  }
+
+  speakerOf(placed: PlacedEvent): Speaker {
+    const { paragraph, index } = placed;
+    const there = (this.#known[paragraph] ??= []);
+    return there[index] ?? (there[index] = this.#found(placed, there));
+  }
+
+  /** A span of the event's paragraph, in the article. */
+  placed({ paragraph }: PlacedEvent, span: Span): Span {
+    return shifted(span, this.#offsetOf(paragraph));
+  }
+
+  /** The pronouns settled here otherwise than by the cast. */
+  pronouns(): readonly PersonMention[] {
+    return [...this.#overridden.values()].sort(bySpan);
+  }
+
+  #offsetOf(paragraph: number): number {
+    return this.#paragraphs[paragraph]?.span.start ?? 0;
+  }
+
+  #wordsAt(paragraph: number, { start, end }: Span): string {
+    return this.#paragraphs[paragraph]?.text.slice(start, end) ?? '';
+  }
+
+  /** `there` are the speakers known of its paragraph. */
+  #found(placed: PlacedEvent, there: Speaker[]): Speaker {
+    const { event, paragraph, index } = placed;
+    const { mentions } = this.#cast;
+    const offset = this.#offsetOf(paragraph);
+    const words = this.#wordsAt(paragraph, event.head);
+    const span = shifted(event.head, offset);
     const isPronoun = event.subjectKind === 'he' || event.subjectKind === 'they';
     // for those that go back to it while it is looked for
     if (isPronoun) there[index] = { span, form: 'pronoun', name: words, key: words };
-    const mention = mentionAtEnd(cast.mentions, span);
-    const named = mention ?? nameWithBody(cast.mentions, span, words);
-    const person = event.subjectKind === 'he' ? whomOf(placedEvent, mention) : named?.person;
-    const end = (event.relative?.end ?? 0) + offsetOf(paragraph);
-    const isPart = needsMore(words) || belongsTo(wordsAt(paragraph, event.subject), words);
-    const whole = isPart ? event.subject : event.head;
-    if (person === undefined) {
-      const own = reaching(shifted(whole, offsetOf(paragraph)), end);
-      const name = wordsAt(paragraph, whole);
-      return (there[index] = isPronoun
-        ? { span: own, form: 'pronoun', name, key: String(own.start) }
-        : { span: own, form: 'name', name, key: name.toLowerCase() });
+    const mention = mentionAtEnd(mentions, span);
+    const named = mention ?? nameWithBody(mentions, span, words);
+    const person = event.subjectKind === 'he' ? this.#whomOf(placed, mention) : named?.person;
+    const end = (event.relative?.end ?? 0) + offset;
+    if (person !== undefined && mention) {
+      if (event.subjectKind === 'he' && mention.person !== person) this.#override(span, person);
+      return {
+        span: reaching(mention.span, end),
+        form: mention.form,
+        person,
+        name: this.#names.get(person) ?? words,
+        key: person,
+      };
     }
-    const isOverride = event.subjectKind === 'he' && mention?.person !== person;
-    if (isOverride) overridden.set(span.start, { kind: 'person', form: 'pronoun', span, person });
-    return (there[index] = {
-      span: reaching(mention?.span ?? shifted(whole, offsetOf(paragraph)), end),
+    const isPart = needsMore(words) || belongsTo(this.#wordsAt(paragraph, event.subject), words);
+    const whole = isPart ? event.subject : event.head;
+    const own = reaching(shifted(whole, offset), end);
+    if (person === undefined) {
+      const name = this.#wordsAt(paragraph, whole);
+      return isPronoun
+        ? { span: own, form: 'pronoun', name, key: String(own.start) }
+        : { span: own, form: 'name', name, key: name.toLowerCase() };
+    }
+    if (event.subjectKind === 'he') this.#override(span, person);
+    return {
+      span: own,
       form: named?.form ?? 'pronoun',
       person,
-      name: names.get(person) ?? words,
+      name: this.#names.get(person) ?? words,
       key: person,
-    });
-  };
+    };
+  }
+
+  #override(span: Span, person: string): void {
+    this.#overridden.set(span.start, { kind: 'person', form: 'pronoun', span, person });
+  }
 
   /** The name at a paragraph's start, before a place in it. */
-  const nameAtStart = (paragraph: number, limit: number): PersonMention | undefined => {
-    const start = offsetOf(paragraph);
-    const from = lastStartingBy(cast.mentions, start - 1) + 1;
-    for (let i = from; i < cast.mentions.length; i++) {
-      const mention = cast.mentions[i];
+  #nameAtStart(paragraph: number, limit: number): PersonMention | undefined {
+    const start = this.#offsetOf(paragraph);
+    const { mentions } = this.#cast;
+    const from = lastStartingBy(mentions, start - 1) + 1;
+    for (let i = from; i < mentions.length; i++) {
+      const mention = mentions[i];
       if (!mention || mention.span.start >= start + Math.min(limit, TOPIC_REACH)) return undefined;
       if (mention.form === 'pronoun') continue;
-      const own = within(mention.span, start);
-      return notes[paragraph]?.quotations.some((it) => contains(it.span, own))
-        ? undefined
-        : mention;
+      return this.#isQuoted(paragraph, within(mention.span, start)) ? undefined : mention;
     }
     return undefined;
-  };
+  }
+
+  /** Whether a quotation of the paragraph has a span of it whole. */
+  #isQuoted(paragraph: number, span: Span): boolean {
+    for (const it of this.#notes[paragraph]?.quotations ?? []) {
+      if (contains(it.span, span)) return true;
+    }
+    return false;
+  }
 
   /** Whom the sentences of a paragraph are about that names somebody at its start. */
-  const topicBefore = (
-    { paragraph, event }: PlacedEvent,
-    gender: 'female' | 'male',
-    fits: (person: string | undefined) => boolean,
-  ): { readonly person: string | undefined } | undefined => {
-    const name = nameAtStart(paragraph, event.subject.start);
+  #topicBefore(asked: AskedPronoun): GoneBack | undefined {
+    const { paragraph, event, gender } = asked;
+    const name = this.#nameAtStart(paragraph, event.subject.start);
     if (!name) return undefined;
     const { person } = name;
-    const end = name.span.end - offsetOf(paragraph);
-    const owned = OWNED.exec(paragraphs[paragraph]?.text.slice(end, end + KIN_REACH) ?? '');
-    if (!owned) return fits(person) ? { person } : undefined;
+    const end = name.span.end - this.#offsetOf(paragraph);
+    const owned = OWNED.exec(this.#wordsAt(paragraph, { start: end, end: end + KIN_REACH }));
+    if (!owned) return this.#fits(asked, person) ? { person } : undefined;
     // *Ada Obi’s brother … she*: the owner, but nobody where *she* may be either
     const noun = vocabulary.numberOf(owned[1] ?? '');
     if (((vocabulary.classes[noun] ?? 0) & Class.kin) === 0) return undefined;
     const kin = genderOfKin(noun);
-    return kin !== undefined && kin !== gender && fits(person) ? { person } : { person: undefined };
-  };
+    return kin !== undefined && kin !== gender && this.#fits(asked, person)
+      ? { person }
+      : { person: undefined };
+  }
 
   /** Whom a verb of telling has right behind it, who is not who tells: *she told Ada Obi*. */
-  const toldBy = ({ cue, verb }: ReportingEvent, offset: number): string | undefined => {
+  #toldBy({ event: { cue, verb }, paragraph }: PlacedEvent): string | undefined {
     if (verb !== 'tell') return undefined;
-    const at = cue.end + 1 + offset;
-    const mention = cast.mentions[lastStartingBy(cast.mentions, at)];
+    const at = cue.end + 1 + this.#offsetOf(paragraph);
+    const { mentions } = this.#cast;
+    const mention = mentions[lastStartingBy(mentions, at)];
     return mention && mention.span.start >= at && mention.form !== 'role'
       ? mention.person
       : undefined;
-  };
+  }
 
   /** Whom *I* stands for in a paragraph's own words, who is nobody whom they call *she*. */
-  const narratorOf = (paragraph: number): string | undefined => {
-    const { voices = [], quotations = [] } = notes[paragraph] ?? {};
-    const isOwn = voices.some(
-      ({ voice, span }) => voice === 'speaker' && !quotations.some((it) => contains(it.span, span)),
-    );
-    return isOwn
-      ? (narrations ??= narrationsOf(paragraphs, notes, cast.mentions))[paragraph]?.speaker
-      : undefined;
-  };
+  #narratorOf(paragraph: number): string | undefined {
+    for (const { voice, span } of this.#notes[paragraph]?.voices ?? []) {
+      if (voice !== 'speaker' || this.#isQuoted(paragraph, span)) continue;
+      this.#narrations ??= narrationsOf(this.#paragraphs, this.#notes, this.#cast.mentions);
+      return this.#narrations[paragraph]?.speaker;
+    }
+    return undefined;
+  }
 
   /** Whom the pronoun that is an event's subject stands for: not who is told, nor the one who says *I*. */
-  const whomOf = (
-    placedEvent: PlacedEvent,
-    mention: PersonMention | undefined,
-  ): string | undefined => {
-    const { event, paragraph } = placedEvent;
-    const told = toldBy(event, offsetOf(paragraph));
-    const narrator = event.inside < 0 ? narratorOf(paragraph) : undefined;
-    const isOther = (person: string): boolean => person === told || person === narrator;
-    const gender = genderOfPronoun(wordsAt(paragraph, event.head));
-    const settled = goesBackTo(placedEvent, gender, isOther);
+  #whomOf(placed: PlacedEvent, mention: PersonMention | undefined): string | undefined {
+    const { event, paragraph, index } = placed;
+    const told = this.#toldBy(placed);
+    const narrator = event.inside < 0 ? this.#narratorOf(paragraph) : undefined;
+    const gender = genderOfPronoun(this.#wordsAt(paragraph, event.head));
+    const settled = this.#goesBackTo({ paragraph, index, event, gender, told, narrator });
     const person = settled ? settled.person : mention?.person;
-    return person !== undefined && isOther(person) ? undefined : person;
-  };
+    return person === told || person === narrator ? undefined : person;
+  }
 
   /**
    * Whom the pronoun that is an event's subject stands for: who reported last in the paragraph, else
    * who spoke last in the paragraph before, else whom that paragraph is about.
    */
-  const goesBackTo = (
-    { paragraph, event, index }: PlacedEvent,
-    gender: 'female' | 'male',
-    isOther: (person: string) => boolean,
-  ): { readonly person: string | undefined } | undefined => {
-    const fits = (person: string | undefined): person is string => {
-      if (person === undefined || isOther(person)) return false;
-      const known = cast.genderOf(person);
-      return known === undefined || known === gender;
-    };
-    const reporters = (at: number, limit: number): string | undefined => {
-      const events = notes[at]?.events ?? [];
-      const last = lastWithCueBefore(events, limit);
-      for (let i = last; i >= 0 && i > last - REPORTERS_BACK; i--) {
-        const it = events[i];
-        if (!it || it.cue.end > limit || it.inside !== event.inside || !isMain(it)) continue;
-        if (events[i - 1]?.cue.start === it.cue.start) continue; // the second reading of one cue
-        if (it.subject.start >= event.subject.start && at === paragraph) continue;
-        if (depth >= DEPTH_LIMIT && it.subjectKind === 'he') continue;
-        depth++;
-        const { person } = speakerOf({ paragraph: at, index: i, event: it });
-        depth--;
-        if (fits(person)) return person;
-      }
-      return undefined;
-    };
-    const settled = (person: string | undefined) => (person === undefined ? undefined : { person });
-    const own = reporters(paragraph, event.subject.start);
-    if (own !== undefined || event.inside >= 0) return settled(own);
-    const about = topicBefore({ paragraph, event, index }, gender, fits);
+  #goesBackTo(asked: AskedPronoun): GoneBack | undefined {
+    const { paragraph, event } = asked;
+    const own = this.#reporterIn(paragraph, event.subject.start, asked);
+    if (own !== undefined || event.inside >= 0) return goneBack(own);
+    const about = this.#topicBefore(asked);
     if (about) return about;
-    const last = reporters(paragraph - 1, Infinity);
-    if (last !== undefined) return settled(last);
-    if (isByline(paragraphs[paragraph - 1]?.text ?? '')) return undefined;
-    const start = offsetOf(paragraph - 1);
-    const topic = cast.mentions[lastStartingBy(cast.mentions, start - 1) + 1];
-    return topic && topic.span.start < start + TOPIC_REACH && paragraph > 0 && fits(topic.person)
-      ? settled(topic.person)
+    const last = this.#reporterIn(paragraph - 1, Infinity, asked);
+    if (last !== undefined) return goneBack(last);
+    if (isByline(this.#paragraphs[paragraph - 1]?.text ?? '')) return undefined;
+    const start = this.#offsetOf(paragraph - 1);
+    const { mentions } = this.#cast;
+    const topic = mentions[lastStartingBy(mentions, start - 1) + 1];
+    return topic &&
+      topic.span.start < start + TOPIC_REACH &&
+      paragraph > 0 &&
+      this.#fits(asked, topic.person)
+      ? goneBack(topic.person)
       : undefined;
-  };
+  }
 
-  return {
-    speakerOf,
-    placed: ({ paragraph }, span) => shifted(span, offsetOf(paragraph)),
-    pronouns: () => [...overridden.values()].sort((a, b) => a.span.start - b.span.start),
-  };
+  #fits({ told, narrator, gender }: AskedPronoun, person: string | undefined): boolean {
+    if (person === undefined || person === told || person === narrator) return false;
+    const known = this.#cast.genderOf(person);
+    return known === undefined || known === gender;
+  }
+
+  /** Who reported last in a paragraph before a place in it, of those whom the pronoun may stand for. */
+  #reporterIn(paragraph: number, limit: number, asked: AskedPronoun): string | undefined {
+    const { event } = asked;
+    const events = this.#notes[paragraph]?.events ?? [];
+    const last = lastWithCueBefore(events, limit);
+    for (let i = last; i >= 0 && i > last - REPORTERS_BACK; i--) {
+      const it = events[i];
+      if (!it || it.cue.end > limit || it.inside !== event.inside || !isMain(it)) continue;
+      if (events[i - 1]?.cue.start === it.cue.start) continue; // the second reading of one cue
+      if (it.subject.start >= event.subject.start && paragraph === asked.paragraph) continue;
+      if (this.#depth >= DEPTH_LIMIT && it.subjectKind === 'he') continue;
+      this.#depth++;
+      const { person } = this.speakerOf({ paragraph, index: i, event: it });
+      this.#depth--;
+      if (this.#fits(asked, person)) return person;
+    }
+    return undefined;
+  }
 }
+
+const goneBack = (person: string | undefined): GoneBack | undefined =>
+  person === undefined ? undefined : { person };
 
 const reaching = ({ start, end }: Span, last: number): Span => ({
   start,
