@@ -31,8 +31,8 @@ export async function paced<T>(
   }
 }
 
-/** By a message: a browser holds a timer back for four milliseconds, which is half a slice. */
-const nextTurn = (): Promise<void> =>
+/** Resolves in the next turn of the event loop. By a message: a browser holds a timer back for four milliseconds, which is half a slice. */
+export const nextTurn = (): Promise<void> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

@@ -9,7 +9,7 @@ import { createNewsroom, type Newsroom } from '../engine/newsroom';
 import { problemLine, type Problem } from '../engine/outcome';
 import { isExtracted } from '../engine/readers';
 import { createDocumentReader } from '../engine/readers/documentWorker';
-import { createPace } from '../engine/pace';
+import { createPace, nextTurn } from '../engine/pace';
 import { createLocalArchive } from '../worker/localArchive';
 import { connectArchive } from './archiveWorker';
 import { connectDocuments } from './documentWorker';
@@ -268,7 +268,9 @@ export function createArticles(
         reports.set(id, report);
         changed.push(id);
       }
-      if (changed.length > 0) reported.fire(changed);
+      if (changed.length === 0) return;
+      await nextTurn(); // what shows reports takes as long as a slice of comparing
+      reported.fire(changed);
     } catch (error) {
       logDefect(log, error, 'comparing articles');
     }

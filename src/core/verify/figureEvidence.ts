@@ -1,7 +1,8 @@
 import type { QuotedPart, Utterance } from '../index/utterances';
 import type { Figure } from '../model';
+import type { Steps } from '../steps';
 import { evidenceForFigure, type FigureContext } from './judgeFigure';
-import { nearestFigures } from './nearestFigure';
+import { findingNearest } from './nearestFigure';
 import { partAround, quotedFigures } from './quotedFigures';
 import type { Ranked } from './verdict';
 
@@ -14,15 +15,15 @@ export interface ArticleContext extends FigureContext {
  * print, and else what is nearest to it in those on the same story.
  * @param quoted what they have of a quotation; asked where the figure stands in one.
  */
-export function figureEvidence(
+export function* findingFigureEvidence(
   figure: Figure,
   context: ArticleContext,
   quoted: (part: QuotedPart, of: Utterance) => readonly Ranked[],
-): readonly Ranked[] {
+): Steps<readonly Ranked[]> {
   const found = evidenceForFigure(figure, context);
   const known = new Set(found.map(({ evidence }) => evidence.article));
   const place = partAround(context.utterances, figure.span);
-  if (!place) return [...found, ...nearestFigures(figure, context, known)];
+  if (!place) return [...found, ...(yield* findingNearest(figure, context, known))];
   const printed = quoted(place.part, place.of).filter(
     ({ evidence }) => !known.has(evidence.article),
   );

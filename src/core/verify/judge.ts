@@ -5,7 +5,7 @@ import type { Annotation, JudgedClaim, Passage, Reading, Report, Verdict } from 
 import { finished, type Steps } from '../steps';
 import { bySpan, textAt } from '../text/span';
 import { claimsOf } from './claim';
-import { figureEvidence } from './figureEvidence';
+import { findingFigureEvidence } from './figureEvidence';
 import { evidenceForPassage } from './judgePassage';
 import { evidenceForPerson } from './judgePerson';
 import { evidenceForQuotation } from './judgeQuotation';
@@ -21,7 +21,7 @@ import { type Ranked, verdictOf } from './verdict';
 export const judge = (reading: Reading, index: SourceIndex, options: JudgeOptions = {}): Report =>
   finished(judging(reading, index, options));
 
-/** {@link judge}, a claim at each step. */
+/** {@link judge}, a claim, or a part of one, at each step. */
 export function* judging(
   reading: Reading,
   index: SourceIndex,
@@ -44,7 +44,7 @@ export function* judging(
   const claims: JudgedClaim[] = [];
   for (const about of reading.annotations) {
     yield;
-    claims.push({ claim: claimOf(about), verdict: verdict(evidenceFor(about)) });
+    claims.push({ claim: claimOf(about), verdict: verdict(yield* evidenceFor(about)) });
   }
   for (const sentence of sentences) {
     yield;
@@ -63,7 +63,7 @@ export function* judging(
     return found;
   }
 
-  function evidenceFor(about: Annotation): readonly Ranked[] {
+  function* evidenceFor(about: Annotation): Steps<readonly Ranked[]> {
     switch (about.kind) {
       case 'quote': {
         const place = places.get(about);
@@ -71,7 +71,7 @@ export function* judging(
         return place && part ? evidenceForPart(part, place.of) : [];
       }
       case 'figure':
-        return figureEvidence(about, context, evidenceForPart);
+        return yield* findingFigureEvidence(about, context, evidenceForPart);
       case 'person': {
         // one name stands many times in an article
         const role = about.role ? textAt(reading.article.text, about.role) : '';

@@ -1,5 +1,6 @@
 import type { Entry } from '../index/sourceIndex';
 import type { Figure } from '../model';
+import type { Steps } from '../steps';
 import { areOfOtherThings, isOneHeld } from './bothRight';
 import { compareQuantities, isCurrency, type QuantityComparison } from './compareQuantities';
 import {
@@ -20,7 +21,7 @@ import {
 import { familyOf, figuresOf } from './figureTable';
 import { evidenceOfFigure, type FigureContext } from './judgeFigure';
 import { isOneStory } from './oneStory';
-import { type Counterpart, counterpartsOf } from './storyFigures';
+import { type Counterpart, findingCounterparts } from './storyFigures';
 import type { Ranked } from './verdict';
 
 /** In an index of more articles than this those are looked at that name one of the same people … */
@@ -43,46 +44,62 @@ const NEAREST = 3;
  * For a figure whose counterpart no like sentence shows: in each other article on the story the one that
  * must measure the same, being the only one of its kind; else the nearest, which bears the claim out no
  * more than it contradicts it, so that nobody is told that nothing like it stands there. None in the
- * articles of `told`.
+ * articles of `told`. An article, or less, at each step.
  */
-export function nearestFigures(
+export function* findingNearest(
   figure: Figure,
   context: FigureContext,
   told: ReadonlySet<string>,
-): readonly Ranked[] {
+): Steps<readonly Ranked[]> {
   const { reading, words } = context;
   const ours = settingsIn(reading, words);
   const own = ours.find((it) => it.figure === figure) ?? settingOf(figure, reading, words);
-  return entriesNear(own, context).flatMap((entry) => {
+  const out: Ranked[] = [];
+  for (const entry of entriesNear(own, context)) {
     const { id } = entry.reading.article;
-    if (id === reading.article.id || told.has(id)) return [];
+    if (id === reading.article.id || told.has(id)) continue;
+    yield;
     const theirs = settingsOf(entry).filter((it) => familyOf(it.figure) === familyOf(figure));
-    if (theirs.length === 0 || areTables(ours, theirs)) return [];
-    if (!isOneStory(reading, words, entry, context.index)) return [];
-    if (own.isBesideName) return nearestAge(own, theirs, entry) ?? [];
-    const counterpart = counterpartOf(own, ours, context, entry);
-    if (counterpart) {
-      const evidence = evidenceOfFigure(counterpart.setting.figure, counterpart.comparison, entry);
-      return { rank: CERTAIN, evidence };
-    }
-    if (own.person !== undefined) return [];
-    return nearestOf(own, ours, theirs, entry, context.options.tolerancePercent) ?? [];
-  });
+    if (theirs.length === 0 || areTables(ours, theirs)) continue;
+    if (!isOneStory(reading, words, entry, context.index)) continue;
+    const found = yield* nearestIn(own, ours, theirs, context, entry);
+    if (found) out.push(found);
+  }
+  return out;
 }
 
-function counterpartOf(
+/** The nearest of `theirs`, the figures of its kind in one article. */
+function* nearestIn(
+  own: FigureSetting,
+  ours: readonly FigureSetting[],
+  theirs: readonly FigureSetting[],
+  context: FigureContext,
+  entry: Entry,
+): Steps<Ranked | undefined> {
+  if (own.isBesideName) return nearestAge(own, theirs, entry);
+  const counterpart = yield* counterpartOf(own, ours, context, entry);
+  if (counterpart) {
+    const evidence = evidenceOfFigure(counterpart.setting.figure, counterpart.comparison, entry);
+    return { rank: CERTAIN, evidence };
+  }
+  if (own.person !== undefined) return undefined;
+  return nearestOf(own, ours, theirs, entry, context.options.tolerancePercent);
+}
+
+function* counterpartOf(
   own: FigureSetting,
   ours: readonly FigureSetting[],
   { reading, words }: FigureContext,
   entry: Entry,
-): Counterpart | undefined {
+): Steps<Counterpart | undefined> {
   const theirs = settingsOf(entry);
   // of every family here: what was asked before is told of those of one
   if (areTables(ours, theirs)) return undefined;
-  return counterpartsOf(
+  const all = yield* findingCounterparts(
     { reading, words, settings: ours },
     { reading: entry.reading, words: entry.words(), settings: theirs },
-  ).get(own);
+  );
+  return all.get(own);
 }
 
 function entriesNear(own: FigureSetting, context: FigureContext): readonly Entry[] {

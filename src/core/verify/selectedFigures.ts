@@ -1,7 +1,8 @@
 import type { SourceIndex } from '../index/sourceIndex';
 import type { Figure } from '../model';
+import { finished } from '../steps';
 import { overlaps } from '../text/span';
-import { type ArticleContext, figureEvidence } from './figureEvidence';
+import { type ArticleContext, findingFigureEvidence } from './figureEvidence';
 import { evidenceForQuotation } from './judgeQuotation';
 import type { JudgeOptions } from './options';
 import { matchedSentence } from './sentenceMatches';
@@ -36,8 +37,10 @@ export function selectedFigures(
       .filter((it): it is Figure => it.kind === 'figure' && isSelected(it))
       .map((it) => [
         it.span.start - start,
-        figureEvidence(it, context, (part, of) =>
-          evidenceForQuotation(part, of, { ...context, utterances }),
+        finished(
+          findingFigureEvidence(it, context, (part, of) =>
+            evidenceForQuotation(part, of, { ...context, utterances }),
+          ),
         ),
       ]),
   );

@@ -1,4 +1,5 @@
 import type { Reading } from '../model';
+import type { Steps } from '../steps';
 import {
   compareQuantities,
   type QuantityComparison,
@@ -34,23 +35,25 @@ export interface Counterpart {
 /**
  * Which figures of two articles on one story stand for each other, told by the words around them that few
  * sentences of either have. Each figure is of one pair, that of the closest tie, and of none where another is
- * nearly as close: each chooses the other.
+ * nearly as close: each chooses the other. A figure held against all of the other article at each step.
  */
-export function counterpartsOf(
+export function* findingCounterparts(
   ours: StoryFigures,
   theirs: StoryFigures,
-): ReadonlyMap<FigureSetting, Counterpart> {
+): Steps<ReadonlyMap<FigureSetting, Counterpart>> {
   const of = known.get(ours.reading) ?? new WeakMap<Reading, Counterparts>();
   known.set(ours.reading, of);
   const kept = of.get(theirs.reading);
   if (kept) return kept;
   const candidates: Candidate[] = [];
   for (const a of ours.settings) {
+    yield;
     for (const b of theirs.settings) {
       const it = candidate({ a, b, ours, theirs });
       if (it) candidates.push(it);
     }
   }
+  yield;
   const made = paired(candidates, ours.settings);
   of.set(theirs.reading, made);
   return made;
