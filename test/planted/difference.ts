@@ -1,6 +1,10 @@
 import type { Relation, Span, VerdictKind } from '../../src/core/model';
+import type { Chance } from '../support/chance';
 
 export type Layer = 'quotation' | 'figure' | 'name';
+
+/** What decides which difference a fact gets, by where the fact stands in the first article. */
+export type ChanceAt = (fact: Span) => Chance;
 
 /** One known difference between an article and a second one made from it. */
 export interface Difference {

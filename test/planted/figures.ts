@@ -1,13 +1,13 @@
 import type { Figure, Reading, Relation, VerdictKind } from '../../src/core/model';
 import { contains, textAt } from '../../src/core/text/span';
-import type { Chance } from '../support/chance';
+import type { ChanceAt } from './difference';
 import type { PlantedEdits } from './quotations';
 
 const DIGITS = /\d[\d,]{0,12}(?:\.\d{1,4})?/;
 const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 /** One difference in each figure that stands outside quotations, the sentence around unchanged. */
-export function plantFigures(reading: Reading, chance: Chance): readonly PlantedEdits[] {
+export function plantFigures(reading: Reading, chanceAt: ChanceAt): readonly PlantedEdits[] {
   const { text } = reading.article;
   const quoted = reading.annotations.filter((it) => it.kind === 'quote');
   return reading.annotations
@@ -15,7 +15,7 @@ export function plantFigures(reading: Reading, chance: Chance): readonly Planted
     .filter((it) => !quoted.some(({ span }) => contains(span, it.span)))
     .flatMap((figure): readonly PlantedEdits[] => {
       const ways = waysOf(figure, textAt(text, figure.span));
-      const way = ways[chance(ways.length)];
+      const way = ways[chanceAt(figure.span)(ways.length)];
       if (!way) return [];
       const { kind, verdict, relations } = way;
       return [
@@ -47,8 +47,9 @@ function waysOf({ quantity }: Figure, words: string): readonly Way[] {
   add('same', words, 'agrees', 'equal');
   const digits = DIGITS.exec(words)?.[0];
   const { value, modifier, unit } = quantity;
-  // of a sign, a fraction or a share of two numbers no one digit is the value
-  if (value === undefined || value <= 0 || /half|quarter| in | out of /.test(words)) return out;
+  // of a sign, a fraction, a share of two numbers, a power of ten or feet and inches no one digit is the value
+  if (value === undefined || value <= 0 || /half|quarter| in | of |[½¼¾⅓⅔⅛×]|\d['’′]/.test(words))
+    return out;
   if (digits === undefined) {
     const word = NUMBERS.find(
       (it, n) => n > 1 && new RegExp(`(?<!\\p{L})${it}(?!\\p{L})`, 'iu').test(words),
@@ -58,7 +59,7 @@ function waysOf({ quantity }: Figure, words: string): readonly Way[] {
     add('digits for words', words.replace(written, String(value)), 'agrees', 'equal');
     add(
       'other value',
-      words.replace(written, NUMBERS[(value + 5) % 12] ?? ''),
+      words.replace(written, NUMBERS[2 + ((value + 3) % 11)] ?? ''),
       'differs',
       'differs',
     );

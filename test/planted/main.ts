@@ -8,7 +8,6 @@ import { judge } from '../../src/core/verify/judge';
 import { readTogether } from '../../src/engine/readTogether';
 import { type GoldDocument, readCorpus } from '../accuracy/gold';
 import { ownCorpus } from '../accuracy/ownCorpus';
-import { createChance } from '../support/chance';
 import { confusionOf, type Judged, judgePair } from './confusion';
 import { secondArticles, type Source, unalteredCopies } from './secondArticles';
 
@@ -36,10 +35,9 @@ function judgeAll(sources: readonly Source[]): {
   readonly planted: Judged;
   readonly unaltered: Judged;
 } {
-  const chance = createChance(11);
   const all: Judged[] = [];
   for (let round = 0; round < Number(values.rounds); round++) {
-    for (const it of sources) all.push(...secondArticles(it, chance).map(judgePair));
+    for (const it of sources) all.push(...secondArticles(it, round).map(judgePair));
   }
   const copies = sources.flatMap((it) => unalteredCopies(it).map(judgePair));
   return { planted: joined(all), unaltered: joined(copies) };

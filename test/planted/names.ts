@@ -1,11 +1,11 @@
 import type { Person, PersonMention, Reading, Span } from '../../src/core/model';
 import { overlaps, textAt } from '../../src/core/text/span';
 import type { Chance } from '../support/chance';
-import type { Edit } from './difference';
+import type { ChanceAt, Edit } from './difference';
 import { type PlantedEdits, STRANGERS } from './quotations';
 
 /** One difference in the name of each person, wherever the article has it. */
-export function plantNames(reading: Reading, chance: Chance): readonly PlantedEdits[] {
+export function plantNames(reading: Reading, chanceAt: ChanceAt): readonly PlantedEdits[] {
   const { text } = reading.article;
   const mentions = reading.annotations.filter(
     (it): it is PersonMention => it.kind === 'person' && it.form === 'name',
@@ -15,6 +15,7 @@ export function plantNames(reading: Reading, chance: Chance): readonly PlantedEd
     const own = mentions.filter((it) => it.person === person.id);
     const first = own[0];
     if (!first) return [];
+    const chance = chanceAt(first.span);
     const surname = surnameOf(person);
     const others = reading.people.filter((it) => it !== person);
     const isShared = others.some((it) => surnameOf(it) === surname);

@@ -1,7 +1,7 @@
 import type { Attribution, Quotation, Reading, Span } from '../../src/core/model';
 import { textAt } from '../../src/core/text/span';
 import type { Chance } from '../support/chance';
-import type { Difference, Edit } from './difference';
+import type { ChanceAt, Difference, Edit } from './difference';
 import { bare, type Wording, wordingsOf } from './wordings';
 
 const countOf = (words: string): number => words.trim().split(/[\s–—-]+/).length;
@@ -49,11 +49,12 @@ export interface PlantedEdits {
 }
 
 /** One difference in each quotation, the article around left as it is. */
-export function plantInPlace(reading: Reading, chance: Chance): readonly PlantedEdits[] {
+export function plantInPlace(reading: Reading, chanceAt: ChanceAt): readonly PlantedEdits[] {
   const { text } = reading.article;
   const quotations = quotationsOf(reading);
   return quotations.flatMap((quotation, i): readonly PlantedEdits[] => {
     const { span } = quotation;
+    const chance = chanceAt(span);
     const words = textAt(text, span);
     const isAlone = standsAlone(reading, quotation);
     const options: PlantedEdits[] = wordingsOf(words, chance)
@@ -108,13 +109,14 @@ interface Paragraph {
 /** One difference in each quotation, each told again in a sentence of our own. */
 export function retell(
   reading: Reading,
-  chance: Chance,
+  chanceAt: ChanceAt,
 ): { readonly text: string; readonly differences: readonly Difference[] } {
   const { text } = reading.article;
   let out = 'The lighthouse at Skarn will have a new keeper by the spring.';
   const differences: Difference[] = [];
   quotationsOf(reading).forEach((quotation, i) => {
     const { span, attribution, form } = quotation;
+    const chance = chanceAt(span);
     const words = textAt(text, span);
     const count = countOf(words);
     const isAlone = standsAlone(reading, quotation);

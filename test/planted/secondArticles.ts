@@ -1,8 +1,8 @@
 import type { Reading, Span } from '../../src/core/model';
 import { overlaps } from '../../src/core/text/span';
 import { readArticle } from '../../src/engine/annotator';
-import type { Chance } from '../support/chance';
-import { type Difference, edited, type Planted } from './difference';
+import { createChance, seedOf } from '../support/chance';
+import { type ChanceAt, type Difference, edited, type Planted } from './difference';
 import { plantFigures } from './figures';
 import { plantNames } from './names';
 import { type PlantedEdits, plantInPlace, retell } from './quotations';
@@ -14,14 +14,21 @@ export interface Source {
   readonly text: string;
 }
 
-/** Second articles of every way to make them, one difference by chance in each fact. */
-export function secondArticles(source: Source, chance: Chance): readonly Planted[] {
+/**
+ * Second articles of every way to make them, one difference in each fact, by a chance of that fact's
+ * own: what is found elsewhere in the article, or in another, moves no other fact's difference.
+ */
+export function secondArticles(source: Source, round: number): readonly Planted[] {
+  const chanceOf =
+    (way: string): ChanceAt =>
+    ({ start }) =>
+      createChance(seedOf(`${source.id}, ${round}, ${way}, ${start}`));
   const reading = readArticle({ id: 'first', title: '', format: 'plain', text: source.text });
-  const told = retell(reading, chance);
+  const told = retell(reading, chanceOf('retold'));
   return [
     inPlace(`${source.id}, edited`, reading, [
-      ...plantInPlace(reading, chance),
-      ...plantFigures(reading, chance),
+      ...plantInPlace(reading, chanceOf('edited')),
+      ...plantFigures(reading, chanceOf('figures')),
     ]),
     {
       id: `${source.id}, retold`,
@@ -33,7 +40,7 @@ export function secondArticles(source: Source, chance: Chance): readonly Planted
         second: told.differences.filter(isChange).flatMap(({ there }) => there ?? []),
       },
     },
-    inPlace(`${source.id}, renamed`, reading, plantNames(reading, chance)),
+    inPlace(`${source.id}, renamed`, reading, plantNames(reading, chanceOf('renamed'))),
   ];
 }
 
