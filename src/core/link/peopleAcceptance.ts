@@ -58,6 +58,22 @@ export function* acceptingNames(
 ): Steps<readonly NameMention[]> {
   const tallies = tallied(mentions);
   yield;
+  const accepted = acceptedOf(mentions, tallies, confirmed);
+  const out: NameMention[] = [];
+  for (let order = 0; order < mentions.length; order++) {
+    const mention = mentions[order];
+    const found = mention && settle(mention, accepted);
+    if (found) out.push(found);
+    if (endsStep(order)) yield;
+  }
+  return out;
+}
+
+function acceptedOf(
+  mentions: readonly PlacedName[],
+  tallies: ReturnType<typeof tallied>,
+  confirmed: ConfirmedNames,
+): Accepted {
   const scores = new Map<string, number>();
   const rivals = new Set<string>();
   for (const tally of tallies.values()) {
@@ -74,18 +90,7 @@ export function* acceptingNames(
     const family = lastWord(key);
     if (family.length < key.length) families.add(family);
   }
-  const accepted: Accepted = {
-    scores,
-    lone: withJoined(mentions, tallies, scores, lone),
-    families,
-  };
-  const out: NameMention[] = [];
-  for (const [order, mention] of mentions.entries()) {
-    const found = settle(mention, accepted);
-    if (found) out.push(found);
-    if (endsStep(order)) yield;
-  }
-  return out;
+  return { scores, lone: withJoined(mentions, tallies, scores, lone), families };
 }
 
 /** The lone words and those that *and* joins to somebody’s name, where nothing speaks for another thing. */

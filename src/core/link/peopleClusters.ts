@@ -71,16 +71,18 @@ export function* clusteringNames(
 ): Steps<Clustered> {
   const roster = new Roster(apart);
   const of = new Array<Cluster>(names.length);
-  for (const [order, mention] of names.entries()) {
+  for (let order = 0; order < names.length; order++) {
     if (endsStep(order)) yield;
-    if (mention.name.given.length === 0) continue;
+    const mention = names[order];
+    if (!mention || mention.name.given.length === 0) continue;
     const known = roster.named(mention) ?? roster.keyed(aliases.get(mention.key), mention);
     of[order] = roster.filed(mention, known);
   }
   const last: number[] = []; // by the index of a cluster, that of its last name so far
-  for (const [order, mention] of names.entries()) {
+  for (let order = 0; order < names.length; order++) {
     if (endsStep(order)) yield;
-    if (mention.name.given.length === 0) {
+    const mention = names[order];
+    if (mention?.name.given.length === 0) {
       const bearers = introduced(withTitle(roster.bearers(mention), mention), mention);
       const known =
         bearers.length < 2

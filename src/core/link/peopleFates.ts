@@ -95,6 +95,12 @@ const setsOf = (
 const PASSIVE = setsOf(passiveFates);
 const ACTIVE = setsOf(activeFates);
 const OF_OBJECT = setsOf(fatesOfObject);
+/** Without one of these words no sentence says a fate. */
+const TELLING: ReadonlySet<string> = new Set([
+  ...[PASSIVE, ACTIVE, OF_OBJECT].flatMap(({ harmed, accused }) => [...harmed, ...accused]),
+  ...['death', 'funeral', 'body'],
+]);
+const tellsFate = (word: string): boolean => TELLING.has(word);
 /** Forms of *be* and what stands between them and the participle. */
 const BE = new Set(
   'is was has had been being be later also reportedly allegedly critically fatally seriously'.split(
@@ -187,8 +193,13 @@ function fatesOf(
   names: readonly Antecedent[],
 ): Readonly<Record<Fate, readonly Cluster[]>> {
   const found: Record<Fate, Set<Cluster>> = { harmed: new Set(), accused: new Set() };
+  let last = -1;
+  let isTelling = false;
   for (const { span, paragraph, cluster } of names) {
     const { text, span: place } = paragraphs[paragraph] ?? { text: '', span };
+    if (paragraph !== last) isTelling = wordsOf(text).some(tellsFate);
+    last = paragraph;
+    if (!isTelling) continue;
     const from = span.start - place.start;
     const to = span.end - place.start;
     const before = wordsOf(text.slice(Math.max(0, from - WINDOW), from));

@@ -52,9 +52,12 @@ export function* linkingQuotations(
   const isInner = innerMarks(paragraphs, settled);
   const answers = yield* answeringSpeakers(paragraphs, settled, runs, isInner, answer);
   const quotations: Quotation[] = [];
-  for (const [paragraph, { quotations: drafts }] of settled.entries()) {
+  for (let paragraph = 0; paragraph < settled.length; paragraph++) {
+    const drafts = settled[paragraph]?.quotations ?? [];
     const by = paragraphs[paragraph]?.span.start ?? 0;
-    for (const [index, draft] of drafts.entries()) {
+    for (let index = 0; index < drafts.length; index++) {
+      const draft = drafts[index];
+      if (!draft) continue;
       if (endsStep(quotations.length)) yield;
       const choice = answers[paragraph]?.[index];
       const attribution = choice && attributionOf(caster, paragraph, draft, choice);

@@ -67,10 +67,12 @@ export function* answeringSpeakers(
   };
   let previous: Previous | undefined;
   let asked = 0;
-  for (const [paragraph, note] of notes.entries()) {
-    const own: SpeakerChoice[] = [];
-    answers.push(own);
-    for (const [index, draft] of note.quotations.entries()) {
+  for (let paragraph = 0; paragraph < notes.length; paragraph++) {
+    const { quotations = [] } = notes[paragraph] ?? {};
+    let own: SpeakerChoice[] = NO_CHOICES;
+    for (let index = 0; index < quotations.length; index++) {
+      const draft = quotations[index];
+      if (!draft) continue;
       if (endsStep(asked++)) yield;
       const inner = isInner(paragraph, draft);
       const question = questionOf(
@@ -83,13 +85,16 @@ export function* answeringSpeakers(
         inner,
       );
       const choice = answer(question);
-      own.push(choice);
-      if (!inner) previous = { paragraph, draft, index, choice };
+      own = appended(own, choice);
+      if (!inner) previous = { paragraph, draft, choice };
     }
+    answers.push(own);
   }
   yield;
   return spokenInBlocks(paragraphs, notes, spokenThroughout(notes, continues, answers));
 }
+
+const NO_CHOICES: SpeakerChoice[] = [];
 
 /** Who speaks a block quotation speaks what stands in it behind a heading or list too. */
 function spokenInBlocks(
@@ -134,7 +139,6 @@ function spokenThroughout(
 interface Previous {
   readonly paragraph: number;
   readonly draft: QuotationDraft;
-  readonly index: number;
   readonly choice: SpeakerChoice;
 }
 

@@ -4,7 +4,8 @@ import { genderOfKin } from '../lexicon/nameFacts';
 import { roleFacts } from '../lexicon/roles';
 import { Class, isAny, vocabulary } from '../lexicon/vocabulary';
 import type { Paragraph, PersonMention, Quotation, Span } from '../model';
-import { lastStartingBy, shifted } from '../text/span';
+import { codeUnitAt } from '../text/characters';
+import { lastStartingBy } from '../text/span';
 import type { Cast } from './cast';
 
 /** How far before the pronoun the one spoken of is mentioned: paragraphs, and characters. */
@@ -47,13 +48,15 @@ export function resolveSpokenOf(
     const paragraph = paragraphs[i];
     if (!paragraph) return;
     for (const { span: own, gender } of pronouns) {
-      const span = shifted(own, paragraph.span.start);
-      for (let it = quotations[next]; it && it.span.start <= span.start; it = quotations[++next]) {
-        if (it.span.end >= span.end && it.form === 'direct') around.push(it);
+      const start = own.start + paragraph.span.start;
+      const end = own.end + paragraph.span.start;
+      for (let it = quotations[next]; it && it.span.start <= start; it = quotations[++next]) {
+        if (it.span.end >= end && it.form === 'direct') around.push(it);
       }
-      while ((around.at(-1)?.span.end ?? Infinity) < span.end) around.pop();
+      while ((around.at(-1)?.span.end ?? Infinity) < end) around.pop();
       const quotation = around.at(-1);
       if (!quotation?.attribution) continue;
+      const span = { start, end };
       const known = mentions[lastStartingBy(mentions, span.start)];
       if (known?.span.start === span.start) continue;
       const from = paragraphs[Math.max(0, i - REACH.paragraphs)]?.span.start ?? 0;
@@ -128,16 +131,27 @@ const STRANGER_GENDER: Readonly<Record<string, Gender>> = {
 
 /** Whether words speak of somebody without a name whom the pronoun may stand for: of *a man*, when spoken of any. */
 function hasStranger(words: string, gender: Gender, isSpoken: boolean): boolean {
-  for (const { 0: form, index } of words.matchAll(/[a-zé-]{2,20}/g)) {
+  for (let at = 0; at < words.length; at++) {
+    const start = at;
+    while (at < start + LONGEST && isSmall(codeUnitAt(words, at))) at++;
+    if (at < start + 2) continue;
+    const form = words.slice(start, at--); // what is longer goes on as another
     const word = vocabulary.numberOf(form);
-    if (!STRANGERS.has(form) && !isAny(word, Class.role | Class.kin)) continue;
+    if (!isAny(word, Class.role | Class.kin) && !STRANGERS.has(form)) continue;
     const known = genderOfKin(word) ?? roleFacts(form)?.gender ?? STRANGER_GENDER[form];
     if (known !== undefined && known !== gender) continue;
-    const before = words.slice(Math.max(0, index - BEFORE), index);
+    const before = words.slice(Math.max(0, start - BEFORE), start);
     if (isSpoken ? !IS_ONE.test(before) : IS_SOME.test(before)) return true;
   }
   return false;
 }
+
+/** Of *a* to *z*, *é*, *-*. */
+const isSmall = (unit: number): boolean =>
+  (unit >= 97 && unit <= 122) || unit === 0xe9 || unit === 45;
+
+/** Longest word that is looked up, in characters. */
+const LONGEST = 20;
 
 /** In characters. */
 const BEFORE = 40;
