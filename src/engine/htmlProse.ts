@@ -130,10 +130,14 @@ function withReferences(text: string): string {
   if (!text.includes('&')) return text;
   let out = '';
   let at = 0;
+  let before = ''; // what stands in front; to ask a string that grows for its end copies it
   for (const { 0: found, index } of text.matchAll(REFERENCE)) {
-    out += text.slice(at, index);
+    if (index > at) before = text[index - 1] ?? '';
+    const behind = text[index + found.length] ?? '';
+    const put = placed(characterOf(found), found, before, behind);
+    out += text.slice(at, index) + put;
     at = index + found.length;
-    out += placed(characterOf(found), found, out.at(-1) ?? '', text[at] ?? '');
+    before = put.at(-1) ?? '';
   }
   return out + text.slice(at);
 }
