@@ -107,7 +107,6 @@ const BE = new Set(
     ' ',
   ),
 );
-const SHE_OR_HE: Readonly<Record<string, 'female' | 'male'>> = { she: 'female', he: 'male' };
 /** In characters, on either side of a name. */
 const WINDOW = 180;
 /** In words and marks: *, 42, of Station Road,*. */
@@ -141,7 +140,7 @@ function saysBehind(words: readonly string[], fate: Fate, cluster: Cluster): boo
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? '';
     if ('.!?'.includes(word)) return false;
-    const gender = SHE_OR_HE[word];
+    const gender = word === 'she' ? 'female' : word === 'he' ? 'male' : undefined;
     const isMeant = word === 'who' || (gender !== undefined && mayBe(cluster, gender));
     if (isMeant && saysIt(words, at + 1, fate)) return true;
   }

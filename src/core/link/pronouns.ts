@@ -1,6 +1,7 @@
 import type { ParagraphNotes } from '../annotate/annotate';
 import type { PronounDraft } from '../annotate/pronouns';
 import type { Paragraph, Span } from '../model';
+import { appended } from '../text/appended';
 import { shifted } from '../text/span';
 import { isByline } from './bylines';
 import { genderOfCluster, type Cluster } from './peopleClusters';
@@ -40,8 +41,7 @@ export function resolvePronouns(
     const from = sentences;
     sentences += note.sentences.length;
     if (note.pronouns.length === 0) return;
-    const isQuoted = quotedTest(note);
-    const reporterOf = reporterTest(note);
+    const around = new Surroundings(note);
     for (const draft of note.pronouns) {
       const span = shifted(draft.span, start);
       const sentence = from + draft.sentence;
@@ -54,8 +54,8 @@ export function resolvePronouns(
       ) {
         recent.shift();
       }
-      if (isQuoted(draft)) continue;
-      const reporter = reporterOf(draft);
+      if (around.isQuoted(draft)) continue;
+      const reporter = around.reporterOf(draft);
       const found = chosen(
         draft,
         sentence,
@@ -110,34 +110,46 @@ function createGenders(): {
   };
 }
 
-/**
- * Whether a pronoun stands inside spoken words, where it goes back to what was said before, which
- * the text seldom shows. Pronouns are asked in order.
- */
-function quotedTest({ quotations }: ParagraphNotes): (draft: PronounDraft) => boolean {
-  let next = 0;
-  let until = 0;
-  return ({ span }) => {
-    for (let it = quotations[next]; it && it.span.start <= span.start; it = quotations[++next]) {
-      if (it.form === 'direct') until = Math.max(until, it.span.end);
-    }
-    return span.end <= until;
-  };
-}
+/** What the pronouns of a paragraph stand in; they are asked about in order. */
+class Surroundings {
+  readonly #notes: ParagraphNotes;
+  /** Indices of the next quotation and event. */
+  #quotation = 0;
+  #event = 0;
+  /** Where spoken words end. */
+  #until = 0;
 
-/**
- * Who is said to report the clause that a pronoun is the subject of: *Ada Obi* of *Ada Obi warned them that
- * she …*. Pronouns are asked in order.
- */
-function reporterTest({ events }: ParagraphNotes): (draft: PronounDraft) => Span | undefined {
-  let next = 0;
-  return ({ form, span }) => {
-    while ((events[next]?.cue.start ?? Infinity) < span.start) next++;
-    const event = events[next - 1];
-    if (form !== 'subject' || !event || event.form === 'other verb') return undefined;
+  constructor(notes: ParagraphNotes) {
+    this.#notes = notes;
+  }
+
+  /**
+   * Whether a pronoun stands inside spoken words, where it goes back to what was said before, which
+   * the text seldom shows.
+   */
+  isQuoted({ span }: PronounDraft): boolean {
+    const { quotations } = this.#notes;
+    for (; this.#quotation < quotations.length; this.#quotation++) {
+      const it = quotations[this.#quotation];
+      if (!it || it.span.start > span.start) break;
+      if (it.form === 'direct') this.#until = Math.max(this.#until, it.span.end);
+    }
+    return span.end <= this.#until;
+  }
+
+  /**
+   * Who is said to report the clause that a pronoun is the subject of: *Ada Obi* of *Ada Obi warned them that
+   * she …*.
+   */
+  reporterOf({ form, span }: PronounDraft): Span | undefined {
+    const { events } = this.#notes;
+    while ((events[this.#event]?.cue.start ?? Infinity) < span.start) this.#event++;
+    if (form !== 'subject' || this.#event === 0) return undefined;
+    const event = events[this.#event - 1];
+    if (!event || event.form === 'other verb') return undefined;
     const isNear = span.start - event.cue.end < REPORT_REACH && span.start < event.frame.end;
     return isNear && event.subject.start < event.cue.start ? event.head : undefined;
-  };
+  }
 }
 
 /** How far behind its verb a reported clause has its subject, in characters. */
@@ -166,6 +178,8 @@ const SUBJECT_MARGIN = 1.15;
 const worths = new Float64Array(MOST);
 const areOwnSubject = new Uint8Array(MOST);
 
+const NOBODY: Cluster[] = [];
+
 /** `clause` is where the pronoun's clause starts in the article. */
 function chosen(
   { gender, form }: PronounDraft,
@@ -176,13 +190,14 @@ function chosen(
   reporter: Span | undefined,
   genderOf: (cluster: Cluster) => Gender | undefined,
 ): Cluster | undefined {
-  const near: Cluster[] = [];
+  let near: Cluster[] = NOBODY;
   for (const { cluster, isSubject, span, sentence: other, paragraph: place } of recent) {
     const known = genderOf(cluster);
     if (known !== undefined && known !== gender) continue;
     let at = near.indexOf(cluster);
     if (at < 0) {
-      at = near.push(cluster) - 1;
+      at = near.length;
+      near = appended(near, cluster);
       worths[at] = 0;
       areOwnSubject[at] = 0;
     }

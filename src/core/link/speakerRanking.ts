@@ -38,9 +38,7 @@ export function rankSpeakers(
   speakers: readonly string[],
 ): SpeakerChoice {
   const told = question.views.findIndex(tellsBySyntax);
-  const teller = question.candidates[told];
-  const tellerView = question.views[told];
-  if (teller && tellerView) return { candidate: teller, view: tellerView, certainty: 0.95 };
+  if (told >= 0) return choiceOf(question, told, 0.95);
   if (isHeading(question)) return { candidate: undefined, certainty: 0.95 };
   const shares = isAnnounced(question) ? sharingNobody(sharesOf(question)) : sharesOf(question);
   const nobody = question.candidates.length;
@@ -64,9 +62,8 @@ export function rankSpeakers(
   const isSpoken = isPartial && (shares[nobody] ?? 0) < NOBODY_LIMIT;
   const isWeak = isPartial && view?.event.form === 'other verb';
   const beat = question.beat;
-  const beatView = question.views[beat];
-  if (beatView && certainty < (beat === best ? FLOOR : BEAT_LIMIT)) {
-    return { candidate: question.candidates[beat], view: beatView, certainty: FLOOR };
+  if (beat >= 0 && certainty < (beat === best ? FLOOR : BEAT_LIMIT)) {
+    return choiceOf(question, beat, FLOOR);
   }
   if (!candidate || certainty < (isWeak ? WEAK_FLOOR : isSpoken ? FRAGMENT_FLOOR : FLOOR)) {
     return callerOf(question) ?? { candidate: undefined, certainty };
@@ -75,7 +72,18 @@ export function rankSpeakers(
   if (question.quotation.isInner && !(view && isPlainlyNested(view, question.draft))) {
     return { candidate: undefined, certainty };
   }
-  return { candidate, certainty, ...(view && { view }) };
+  return choiceOf(question, best, certainty);
+}
+
+/** The candidate with an index that it has. */
+function choiceOf(
+  { candidates, views }: SpeakerQuestion,
+  index: number,
+  certainty: number,
+): SpeakerChoice {
+  const candidate = candidates[index];
+  const view = views[index];
+  return view ? { candidate, view, certainty } : { candidate, certainty };
 }
 
 /** *The rain had begun again. “We should go.”*: what is no person and only does something speaks no sentence beside its own. */
@@ -89,12 +97,8 @@ const isThingThatDoes = ({ event, place }: EventView): boolean =>
   !place.startsWith('after');
 
 /** *called the winner “Miss Quill”*, *her description of him as “Big Tom”*: who did, where by its looks alone the name would be nobody’s words. */
-function callerOf({
-  candidates,
-  views,
-  quotation,
-  draft,
-}: SpeakerQuestion): SpeakerChoice | undefined {
+function callerOf(question: SpeakerQuestion): SpeakerChoice | undefined {
+  const { views, quotation, draft } = question;
   if (draft.form !== 'partial' || quotation.isInner || draft.parent >= 0) return undefined;
   const { before } = draft.looks;
   const index = views.findIndex(
@@ -109,8 +113,7 @@ function callerOf({
             ? before === 'as'
             : before === 'word' || before === 'capital')),
   );
-  const view = views[index];
-  return view && { candidate: candidates[index], view, certainty: FLOOR };
+  return index < 0 ? undefined : choiceOf(question, index, FLOOR);
 }
 
 const isCalling = ({ verb, next, form }: ReportingEvent): boolean =>

@@ -39,7 +39,8 @@ export function resolveSpokenOf(
 ): readonly PersonMention[] {
   if (mentions.length === 0 || quotations.length === 0) return [];
   const out: PersonMention[] = [];
-  let before: (Asked & { readonly person: string }) | undefined;
+  let before:
+    (Pick<Asked, 'span' | 'gender' | 'quotation'> & { readonly person: string }) | undefined;
   let counts: ReadonlyMap<string, number> | undefined;
   const count = (person: string): number => (counts ??= countsOf(mentions)).get(person) ?? 0;
   let next = 0;
@@ -57,14 +58,14 @@ export function resolveSpokenOf(
       const quotation = around.at(-1);
       if (!quotation?.attribution) continue;
       const span = { start, end };
-      const known = mentions[lastStartingBy(mentions, span.start)];
-      if (known?.span.start === span.start) continue;
+      const last = lastStartingBy(mentions, start);
+      if (last >= 0 && mentions[last]?.span.start === start) continue;
       const from = paragraphs[Math.max(0, i - REACH.paragraphs)]?.span.start ?? 0;
       const asked = { span, gender, quotation, paragraph, from };
       const person = asBefore(asked) ?? alone(asked);
       if (person === undefined) continue;
       out.push({ kind: 'person', span, form: 'pronoun', person });
-      before = { ...asked, person };
+      before = { span, gender, quotation, person };
     }
   });
   return out;
@@ -85,28 +86,31 @@ export function resolveSpokenOf(
   /** The only one of that gender in the quotation before the pronoun, or in the last paragraph that mentions any. */
   function alone({ span, gender, quotation, paragraph, from }: Asked): string | undefined {
     const { start } = quotation.span;
-    let found: string | undefined;
+    let found: PersonMention | undefined;
     let until = Math.max(from, span.start - REACH.characters);
     const unsure: string[] = [];
     for (let at = lastStartingBy(mentions, span.start); at >= 0; at--) {
       const mention = mentions[at];
       if (!mention || mention.span.start < until) break;
       const { person, span: own } = mention;
-      if (person === quotation.attribution?.person || person === found) continue;
+      if (person === quotation.attribution?.person || person === found?.person) continue;
       const known = cast.genderOf(person);
       if (known === undefined) unsure.push(person);
       if (known !== gender) continue;
       if (found !== undefined) return undefined;
-      const spoken = Math.max(own.end, start);
-      if (hasStranger(between(paragraph, spoken, span.start), gender, true)) return undefined;
-      if (hasStranger(between(paragraph, own.end, spoken), gender, false)) return undefined;
-      found = person;
+      found = mention;
       const last = paragraphs[lastStartingBy(paragraphs, own.start)];
       until = Math.max(until, own.start >= start ? start : (last?.span.start ?? 0));
     }
     if (found === undefined) return undefined;
-    const lead = count(found);
-    return unsure.every((it) => count(it) * LEAD <= lead) ? found : undefined;
+    const { person, span: own } = found;
+    const lead = count(person);
+    if (unsure.some((it) => count(it) * LEAD > lead)) return undefined;
+    const spoken = Math.max(own.end, start);
+    return hasStranger(between(paragraph, spoken, span.start), gender, true) ||
+      hasStranger(between(paragraph, own.end, spoken), gender, false)
+      ? undefined
+      : person;
   }
 }
 
