@@ -71,6 +71,42 @@ describe('quotations against another article', () => {
       'agrees: house-style',
     ],
     [
+      'a word broken by a space or a hyphen',
+      '“«q ada:We put last year’ s break-in down to a part-time guard at the harbour»,” Ms Obi said.',
+      'Ms Obi said: “«q ada:We put last year’s breakin down to a part time guard at the harbour»”.',
+      'agrees: house-style',
+    ],
+    [
+      'what is done again for another word',
+      '“«q ada:Our captain will re-sign next week at the old harbour»,” Ms Obi said.',
+      'Ms Obi said: “«q ada:Our captain will resign next week at the old harbour»”.',
+      'differs: altered',
+    ],
+    [
+      'a negation within one word of the other',
+      '“«q ada:They were not able to run the harbour in a storm»,” Ms Obi said.',
+      'Ms Obi said: “«q ada:They were notable to run the harbour in a storm»”.',
+      'differs: altered',
+    ],
+    [
+      'two words for one that denies',
+      '“«q ada:The harbour we asked for is now here to be seen»,” Ms Obi said.',
+      'Ms Obi said: “«q ada:The harbour we asked for is nowhere to be seen»”.',
+      'differs: altered',
+    ],
+    [
+      'an article for the start of a word',
+      '“«q ada:The island is a part of the harbour and will remain so»,” Ms Obi said.',
+      'Ms Obi said: “«q ada:The island is apart of the harbour and will remain so»”.',
+      'differs: altered',
+    ],
+    [
+      'contractions for other words',
+      '“«q ada:We’re allies of the harbour and we’ll stay so for the winter»,” Ms Obi said.',
+      'Ms Obi said: “«q ada:Were allies of the harbour and well stay so for the winter»”.',
+      'differs: altered',
+    ],
+    [
       'a unit in full',
       'Ms Obi said: “«q ada:We have no harbour within ten kilometres of this market, and 5 kg of bread»”.',
       'Ms Obi said: “«q ada:We have no harbour within 10km of this market, and five kilograms of bread»”.',

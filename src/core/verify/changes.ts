@@ -1,4 +1,6 @@
 import { keyOf, WordFlag } from '../index/words';
+import { isEveryday } from '../lexicon/everyday';
+import { vocabulary } from '../lexicon/vocabulary';
 import type { Change } from '../model';
 import { hasFlag, isSameRun, type Running, wordsAt } from './running';
 import { areForms, isSubject } from './wordForms';
@@ -76,11 +78,38 @@ export const isFullHour = (a: Running, b: Running, run: ChangedRun): boolean =>
   a.key.subarray(run.aFrom, run.aTo).every((it) => it === ZERO) &&
   b.key.subarray(run.bFrom, run.bTo).every((it) => it === ZERO);
 
-/** The same letters in other words: *part time*, *part-time*; *year’ s*, as some pages break it. */
+/**
+ * The same letters in other words: *part time*, *part-time*; *year’ s*, as some pages break it. Not where the break
+ * makes other words of them: *not able*, *notable*; *we’re*, *were*; *re-sign*, *resign*; *a part*, *apart*.
+ */
 export function isSpacing(a: Running, b: Running, run: ChangedRun): boolean {
-  const here = lettersAt(a, run.aFrom, run.aTo);
-  return here !== '' && here === lettersAt(b, run.bFrom, run.bTo);
+  const letters = lettersAt(a, run.aFrom, run.aTo);
+  if (letters === '' || letters !== lettersAt(b, run.bFrom, run.bTo)) return false;
+  if (negates(a, run.aFrom, run.aTo) !== negates(b, run.bFrom, run.bTo)) return false;
+  const here = wordsAt(a, run.aFrom, run.aTo).toLowerCase();
+  const there = wordsAt(b, run.bFrom, run.bTo).toLowerCase();
+  if (AGAIN.test(here) !== AGAIN.test(there)) return false;
+  const isOne = isEveryday(letters) || isPlainWord(letters);
+  return (
+    !isOne ||
+    (CONTRACTION.test(here) === CONTRACTION.test(there) && OPENER.test(here) === OPENER.test(there))
+  );
 }
+
+const negates = (run: Running, from: number, to: number): boolean =>
+  run.flags.subarray(from, to).some((it) => (it & WordFlag.negation) !== 0);
+
+/** Little words too: *were*, *well*. */
+const isPlainWord = (form: string): boolean => vocabulary.numberOf(form) >= 0;
+
+const CONTRACTION = /\p{L}['’ʼ] ?(?:ll|re|ve|m|d|t)(?!\p{L})/u;
+
+/** What is done again, where the word without the hyphen is another one. */
+const AGAIN =
+  /(?<!\p{L})re[-‐‑ ](?:cover|creat|dress|form|lay|leas|mark|present|press|sent|serv|sign|sort|sound|strain|treat)(?:e|e?[ds]|ing|ation|ion)?(?!\p{L})/u;
+
+/** A word of its own in front of another: *a part*, *now here*, *in correct*. */
+const OPENER = /^(?:an?|the|i|he|she|we|me|is|are|am|be|in(?! to$)|now) /;
 
 /** Empty where there is a number. */
 function lettersAt(run: Running, from: number, to: number): string {
