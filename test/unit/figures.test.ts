@@ -29,6 +29,8 @@ describe('figures: which words', () => {
       'They asked for A «$15» fare and an «A$20» toll.',
     ],
     ['tells a rise from a range', 'Sales rose «4%» to «20%».'],
+    ['tells a hedged rise from a range', 'Sales rose «about 40 per cent» to «3,400».'],
+    ['reads a hedged range of one unit', 'Sales rose «about 2 to 3 per cent».'],
   ] as const)
     it(name, () => expectFigures(marked));
 });

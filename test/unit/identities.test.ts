@@ -19,6 +19,11 @@ describe('identities', () => {
     ['a surname in one story', `${STORY}Ada Obi left.`, `${STORY}Ms Obi slept.`],
     ['a nickname', `${STORY}Thomas Quill left.`, `${STORY}Tom Quill slept.`],
     ['a misspelling', `${STORY}Ada Marlowski left.`, `${STORY}Ada Marlowksi slept.`],
+    [
+      'a misspelling behind an initial',
+      `${STORY}S. Donald Vessman left.`,
+      `${STORY}S. Donald Vesman slept.`,
+    ],
     ['a name with and without its hyphen', 'Ada Quill-Varga left.', 'They met Ada Quill Varga.'],
     ['one sound', `${STORY}Ada Haddox left.`, `${STORY}Ada Haddocks slept.`],
     ['a transliteration', `${STORY}Ada Qadirov left.`, `${STORY}Ada Kadyrov slept.`],
@@ -53,6 +58,7 @@ describe('identities', () => {
       `${STORY}Robin Quill, 61, left.`,
       'A theatre in Zanoba opened to dancers from Teruel and Kessock. Robin Quill, 24, danced.',
     ],
+    ['a letter behind initials', `${STORY}S. D. Vessman left.`, `${STORY}S. D. Vesman slept.`],
     ['two given names', `${STORY}Ada Quill left.`, `${STORY}Piet Quill slept.`],
     ['gender', `${STORY}Mr Quill left.`, `${STORY}Mrs Quill slept.`],
   ];

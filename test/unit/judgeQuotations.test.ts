@@ -386,6 +386,18 @@ describe('quotations against another article', () => {
     ]);
   });
 
+  it('lets no part that is printed besides speak for words changed outside it', () => {
+    const here =
+      '“«q ada:The latest plan for the harbour is reckless, even for this council»,” Ms Obi said.';
+    const part = 'On it “«q ada:the harbour is reckless, even for this council»,” Ms Obi said.\n\n';
+    assert.deepEqual(quotes(here, `${part}${here.replace('plan', 'lantern')}`).map(summary), [
+      'differs: altered fuller',
+    ]);
+    assert.deepEqual(quotes(here, `${part}${here.replace('reckless', 'lantern')}`).map(summary), [
+      'agrees: fuller',
+    ]);
+  });
+
   it('compares one against four at the place of each, and four against one', () => {
     const one = `She added: ‘«q ada:We are looking at how the harbour can stay open. And I am sure that we need more boats, not fewer. What that comes to is a matter of debate. We will do our part and we will need help.»’`;
     const four = `She added: ‘«q ada:We are looking at how the harbour can stay open.»’

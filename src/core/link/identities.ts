@@ -301,13 +301,13 @@ function isSameFull(human: Human, entry: Entry): boolean {
 }
 
 /**
- * The same given names and a short family name one edit apart: two articles on one story spell one
+ * The same given names, no mere initials, and a short family name one edit apart: two articles on one story spell one
  * person's name two ways, while one article would mean two people.
  */
 function isSlipOf(a: NameParts, b: NameParts): boolean {
   const [x, y] = [a.family, b.family];
   return (
-    (a.given[0] ?? '').length > 2 &&
+    a.given.some((it) => it.length > 2) &&
     a.given.join(' ') === b.given.join(' ') &&
     a.suffix === b.suffix &&
     x[0] === y[0] &&

@@ -650,7 +650,7 @@ function settled(
       // what is quoted inside the altered words does not say that the others stand there
       if (contains(it.span, other.span) && !sameSpan(it.span, other.span)) return false;
       const shared = Math.min(it.to, other.to) - Math.max(it.from, other.from);
-      return shared * 2 >= it.to - it.from;
+      return shared * 2 >= it.to - it.from && !changesBeside(it, other);
     });
     return !covered && !(it.relation !== 'other-speaker' && isElsewhereHere(it, own, context));
   });
@@ -662,6 +662,24 @@ function settled(
   return kept
     .filter((it) => !loose.includes(it) || it === loose[0])
     .map((it) => ({ rank: it.rank, evidence: toEvidence(it, entry) }));
+}
+
+/** Of ten words so many must be the same before the others count as altered. */
+const SAME_OF_TEN = 7;
+
+/** Nearly the claim's words, a change of which lies outside the part of the claim that stands there besides. */
+function changesBeside({ match, from, to, relation }: Found, part: Found): boolean {
+  if (relation === 'other-speaker' || (part.from <= from && to <= part.to)) return false;
+  let matched = 0;
+  let isBeside = false;
+  for (let i = from; i < to; i++) {
+    const there = match[i] ?? -1;
+    if (there >= 0) matched++;
+    const before = i > from ? (match[i - 1] ?? -1) : -1;
+    const isChanged = there < 0 || (before >= 0 && there !== before + 1);
+    if (isChanged && (i < part.from || i >= part.to)) isBeside = true;
+  }
+  return isBeside && matched * 10 >= (to - from) * SAME_OF_TEN;
 }
 
 /** Another quotation of this article has what is printed there, word for word or with more of its words. */

@@ -167,13 +167,16 @@ const isTally = (s: Sentence, first: Amount, second: Amount): boolean =>
   first.value < 1000 &&
   !pluralFollows(s, second.to);
 
-/** *rose 5% to 9%*, *went up by £5 to £9*; *shed 70 to 80 posts* and *rose by 5 to 6 per cent* are ranges. */
+/** *rose 5% to 9%*, *fell nearly 5% to 900*, *went up by £5 to £9*; *shed 70 to 80 posts* and *rose by 5 to 6 per cent* are ranges. */
 function isStepBefore(s: Sentence, before: number, first: Amount, second: Amount): boolean {
   if (isOneOf(s, before, BY)) {
     const isFar = first.form === 'digits' && second.value > 3 * first.value; // up by 2,300 to 31,775
     return (first.unit !== undefined || isFar) && hasChangeNear(s, before);
   }
-  if (!hasClass(s, before, Class.change)) return false;
+  // rose about 40 per cent to 3,400
+  const isHedged = first.unit !== undefined && second.unit === undefined;
+  const verb = isHedged && hasClass(s, before, Class.modifier) ? before - 1 : before;
+  if (!hasClass(s, verb, Class.change)) return false;
   const isBare = first.unit === undefined && second.unit === undefined;
   return !(isBare && second.value <= 2 * first.value && pluralFollows(s, second.to));
 }
