@@ -583,6 +583,13 @@ describe('speakers', () => {
       'Ada Obi | For',
     ],
     [
+      'to whom a title is something',
+      'For Ada Obi, “Low Water” was the role of a lifetime.',
+      'nobody',
+    ],
+    ['for whom a title does it', 'For Tam Quill it is “Low Water” that matters.', 'nobody'],
+    ['to whom a word means nothing', 'To Marlowe Foods, “natural” means nothing.', 'nobody'],
+    [
       'where somebody questioned',
       '“Why was there no lifebuoy on the pier?” Ada Obi questioned.',
       'Ada Obi | questioned',

@@ -143,17 +143,22 @@ function eventAt(
   return isWordsOrAccount(word) ? inTheWordsOf(units, unit) : nounEvent(units, unit);
 }
 
-/** *For Ada Obi it is “a war in a thimble”*, *To her, “nothing matters more”*: in whose eyes. */
+/** *For Ada Obi it is “a war in a thimble”*, *To her, “nothing matters more”*: in whose eyes; *“Low Water” is a comedy* to her says nothing of the sort. */
 function viewOf(units: Units): EventDraft | undefined {
   const phrase = pronounBehind(units, 1) ?? phraseStartingAt(units, 1);
   if (!phrase || !(units.capital(phrase.head) || units.is(phrase.head, Class.objectPronoun)))
     return undefined;
   let at = phrase.last + 1;
   if (units.sort(at) === Sort.comma) at++;
-  if (isItOrThis(units.word(at)) && isBeForm(units.word(at + 1))) at += 2;
-  return units.sort(at) === Sort.quotation && at > phrase.last + 1
-    ? accordingDraft(0, 0, phrase)
-    : undefined;
+  const isPredicate = isItOrThis(units.word(at)) && isBeForm(units.word(at + 1));
+  if (isPredicate) at += 2;
+  if (at === phrase.last + 1 || units.sort(at) !== Sort.quotation) return undefined;
+  const after = units.sort(at + 1);
+  const endsClause =
+    after === Sort.edge ||
+    after === Sort.stop ||
+    (isPredicate && units.is(at + 1, Class.conjunction));
+  return endsClause ? accordingDraft(0, 0, phrase) : undefined;
 }
 
 const pronounBehind = (units: Units, unit: number): NounPhrase | undefined =>
