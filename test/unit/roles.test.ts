@@ -33,6 +33,18 @@ describe('roles', () => {
         '«a:Ada Obi», the mayor of Lund, spoke. The mayor of Marl, «b:Tam Quill», slept.',
       ],
       [
+        'by the club',
+        'The Rovers captain, «a:Una Quill», met the Albion captain, «b:Ada Marl». «a:The Rovers captain» slept. «b:The Albion captain» left.',
+      ],
+      [
+        'by the club, not whose another is',
+        'Albion’s manager, «a:Marc Hale», spoke. The United manager slept. «a:The Albion manager» left.',
+      ],
+      [
+        'by a club of no known name, not by another',
+        'The Oakvale manager, «a:Gail Obi», spoke. The Albion manager slept. «a:The manager» left.',
+      ],
+      [
         'by the field',
         'Health minister «a:Ada Obi» met sports minister «b:Tam Quill». «b:The sports minister» left.',
       ],

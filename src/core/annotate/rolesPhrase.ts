@@ -3,8 +3,9 @@ import { hasFact, NameFact } from '../lexicon/nameFacts';
 import { countryOf, countryOfTwo } from '../lexicon/places';
 import { endsRolePhrase, roleFacts } from '../lexicon/roles';
 import type { Span } from '../model';
+import { appended } from '../text/appended';
 import { singleSpaced } from '../text/folding';
-import { foldedToken, formSet } from '../text/forms';
+import { foldedToken, formSet, isEverydayToken } from '../text/forms';
 import { Kind, Shape, type Tokens } from '../text/tokens';
 import { classesAt, codeAt, isCapitalWord, kindAt, shapeAt, wordAt } from './namesRuns';
 
@@ -21,6 +22,8 @@ export interface RoleDescription {
   readonly country: string | undefined;
   /** What it is of that is no country, in lower case: *calder bridge* of *the mayor of Calder Bridge*. */
   readonly place: string | undefined;
+  /** The proper names in front of the head or whose it is, in lower case: *vale*, *rovers* of *the Vale Rovers manager*. */
+  readonly owners: readonly string[];
 }
 
 /** The description that the tokens [from, to) make, whose last token is a role; determiners are left out. */
@@ -43,8 +46,28 @@ export function describeRole(tokens: Tokens, from: number, to: number): RoleDesc
     modifiers,
     country,
     place: country === undefined ? place : undefined,
+    owners: country === undefined ? ownersOf(tokens, from, to) : NONE,
   };
 }
+
+/** The proper names in a role phrase, else the one that stands right in front of it or owns it. */
+function ownersOf(tokens: Tokens, from: number, to: number): readonly string[] {
+  let owners: string[] = [];
+  for (let token = from; token < to - 1 && !isOfOrFor(tokens, token); token++) {
+    if (isOwner(tokens, token)) owners = appended(owners, foldedToken(tokens, token));
+  }
+  if (owners.length > 0) return owners;
+  const before = kindAt(tokens, from - 1) === Kind.clitic ? from - 2 : from - 1;
+  const isName =
+    isCapitalWord(tokens, before) &&
+    (isOwner(tokens, before) || !isEverydayToken(tokens, before)) &&
+    (classesAt(tokens, before) & (Class.weekday | Class.time)) === 0;
+  return isName ? [foldedToken(tokens, before)] : NONE;
+}
+
+const isOwner = (tokens: Tokens, token: number): boolean =>
+  isCapitalWord(tokens, token) &&
+  (classesAt(tokens, token) & (Class.organisation | Class.place)) !== 0;
 
 /** What a role is of or for, from that word on: *mayor of Lund*, not *secretary of state*. */
 export function placeBehind(tokens: Tokens, of: number): string | undefined {

@@ -46,7 +46,10 @@ export function* namingPeople(
     if (cluster.facts.some((it) => it.head === head)) continue;
     const { span } = draft;
     const plain = { country: undefined, place: undefined };
-    cluster.facts = [...cluster.facts, { span, words: head, head, modifiers: [], ...plain }];
+    cluster.facts = [
+      ...cluster.facts,
+      { span, words: head, head, modifiers: [], owners: [], ...plain },
+    ];
   }
   yield;
   const told = (cluster: Cluster): readonly string[] => rolesElsewhere(cluster, elsewhere);

@@ -387,7 +387,8 @@ export function genderOfCluster({ votes, givenGender, takenUp }: Cluster): Gende
 const isSameRole = (a: RoleDescription, b: RoleDescription): boolean =>
   a.head === b.head &&
   (a.country ?? a.place) === (b.country ?? b.place) &&
-  isSame(a.modifiers, b.modifiers);
+  isSame(a.modifiers, b.modifiers) &&
+  isSame(a.owners, b.owners);
 
 /** Adds what a mention tells; whether it has words for the person that none before had. */
 function add(cluster: Cluster, mention: NameMention): boolean {

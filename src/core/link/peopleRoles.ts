@@ -17,6 +17,7 @@ export interface HeldRole {
   readonly modifiers: readonly string[];
   readonly country?: string | undefined;
   readonly place?: string | undefined;
+  readonly owners?: readonly string[];
 }
 
 export interface RoleMention {
@@ -211,9 +212,10 @@ const COUNTRY = 3;
 /** A role that so many hold tells nobody. */
 const MOST_HOLDERS = 60;
 
-/** How well fitting roles agree with a description: 0 not at all, 2 by a field, 3 by the country or place. */
+/** How well fitting roles agree with a description: 0 not at all, 2 by a field, 3 by the country, place or owner. */
 function fitOf(called: RoleDescription, held: readonly HeldRole[]): number {
   const field = called.modifiers.filter(isField);
+  const ofCalled = ownersOf(called);
   let best = 0;
   let isForeign = false;
   for (const role of held) {
@@ -227,6 +229,12 @@ function fitOf(called: RoleDescription, held: readonly HeldRole[]): number {
       else isForeign = true;
       continue;
     }
+    const owners = ownersOf(role);
+    if (owners.length > 0 && ofCalled.length > 0) {
+      if (owners.some((it) => ofCalled.includes(it))) best = COUNTRY;
+      else isForeign = true;
+      continue;
+    }
     const own = role.modifiers.filter(isField);
     const shares = own.some((it) => field.includes(it));
     if (field.length > 0 && own.length > 0 && !shares) continue;
@@ -234,6 +242,12 @@ function fitOf(called: RoleDescription, held: readonly HeldRole[]): number {
   }
   return isForeign && best < COUNTRY ? 0 : best;
 }
+
+/** The names that tell a role from others of its head: *the Rovers manager*, *the mayor of Marl*. */
+const ownersOf = ({ owners = NONE, place }: HeldRole): readonly string[] =>
+  place === undefined ? owners : owners.concat(place.split(' '));
+
+const NONE: readonly string[] = [];
 
 const isField = (word: string): boolean => hasFact(vocabulary.numberOf(word), NameFact.portfolio);
 
