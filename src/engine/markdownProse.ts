@@ -131,17 +131,19 @@ function* paragraphsOf(text: string, tree: Tree, from: number): Steps<readonly P
   let block: { from: number; to: number } | undefined;
   const quoting: number[] = []; // where the block quotations start that are open here
   let items = 0; // of lists in them
+  // the parser adds -0 to what it finds in the first block, and the sum is no small integer (see `within`)
+  const offsetOf = (position: number): number => (position + from) | 0;
 
   const enter = (node: SyntaxNodeRef): boolean => {
-    if (node.name === 'Blockquote') quoting.push(node.from + from);
+    if (node.name === 'Blockquote') quoting.push(offsetOf(node.from));
     if (node.name === 'ListItem' && quoting.length > 0) items++;
     if (BLOCKS.has(node.name)) {
-      block = { from: node.from + from, to: node.to + from };
+      block = { from: offsetOf(node.from), to: offsetOf(node.to) };
       holes = [];
       return true;
     }
     if (block && NOT_PROSE.has(node.name)) {
-      holes.push([node.from + from, node.to + from]);
+      holes.push([offsetOf(node.from), offsetOf(node.to)]);
       return false;
     }
     return true;

@@ -17,7 +17,13 @@ describe('spans', () => {
     const isSmall = smallIntegerTest();
     const passages = readCorpus();
     assert.ok(passages.length > 100);
-    for (const { file, format, text } of passages) {
+    const linked = '[The _mayor_](a.html) of `Leet` left.\n\n> “We are late,” said Ada Obi.';
+    const first = {
+      file: 'a link that starts the text',
+      format: 'markdown',
+      text: linked,
+    } as const;
+    for (const { file, format, text } of [first, ...passages]) {
       const reading = readArticle({ id: file, title: '', format, text });
       const spans = [...reading.annotations, ...appositionsOf(reading)].map(({ span }) => span);
       for (const { start, end } of [...spans, ...reading.sentences]) {

@@ -82,7 +82,7 @@ On Sundays «a:I» sleep.`,
       'Interview with Ada Obi and Tam Quill\nHow are you?\nI am well.',
     ],
     ['nobody with who interviews', 'An interview by Ada Obi\nHow are you?\nI am well.'],
-    ['nobody with two authors', 'By Ada Obi and Tam Quill\nI met «him» there.'],
+    ['nobody with two authors', 'By Ada Obi and Tam Quill\nI met him there.'],
     ['nobody in a quotation by nobody known', 'By Ada Obi\n“I left,” said a guard.'],
     ['nobody whom a clause parts from them', 'Ada Obi met a man who left.'],
     [
