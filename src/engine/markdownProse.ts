@@ -116,11 +116,16 @@ function* reading(kept: { parsed?: Parsed }, text: string): Steps<readonly Parag
   return yield* paragraphsOf(text, tree, from);
 }
 
-/** What of a tree another text has too: the line above the change is parsed again, which may open a table by the line below it. */
+/**
+ * What of a tree another text has too: whole lines below the change, as the parser lets a block start within one; and
+ * the line above the change is parsed again, which may open a table by the line below it.
+ */
 function unchanged({ body, tree }: Parsed, next: string): readonly TreeFragment[] {
   const { start, end, until } = changedStretch(body, next);
   const from = Math.max(0, body.lastIndexOf('\n', start - 1));
-  const change = { fromA: from, toA: end, fromB: from, toB: until };
+  const feed = body.indexOf('\n', end);
+  const rest = (feed < 0 ? body.length : feed + 1) - end; // of the line, the same in both
+  const change = { fromA: from, toA: end + rest, fromB: from, toB: until + rest };
   return TreeFragment.applyChanges(TreeFragment.addTree(tree), [change]);
 }
 

@@ -118,6 +118,13 @@ describe('Markdown that is typed in', () => {
     });
   }
 
+  it('is no code any more once the blanks before its first line are taken out', () => {
+    const text = `    “It is safe,” said Ada Obi.\n\n${above}`;
+    const reader = createMarkdownReader();
+    finished(reader.reading(text));
+    assert.deepEqual(finished(reader.reading(text.trimStart())), fresh(text.trimStart()));
+  });
+
   const BITS =
     `> ;- ;# ;\n;\n\n;    ;[a](b);](;[;<div>;</div>;<!-- ;-->;\`;\`\`\`\n;**;_;\n---\n;===\n;1. ;| a | b |\n|---|---|\n| c | d |\n;—;x; ;\r\n`.split(
       ';',
