@@ -20,47 +20,45 @@ export interface OpenForm extends Form {
 }
 
 /**
- * Forms by the hash of their characters, a pure function's results in one table of numbers, two for each: a mark and
+ * Forms by the hash of their characters, a pure function's results in one table of numbers, two for each: the hash and
  * the key. It is looked up for every word, and the smaller it is, the more of it stays in the processor's cache. When
- * half full it grows, and at its largest it is emptied.
+ * half full it grows, and at its largest it is emptied. A hash of 0 is that of a free place: its form is made each time.
  */
 let forms = new Int32Array(2 << 13);
+/** By half the place of the hash in {@link forms}: the flags, and whether it is that of an {@link OpenForm}. */
+let marks = new Uint8Array(1 << 13);
 const MOST_NUMBERS = 2 << 17;
 let count = 0;
 let openForms: OpenForm[] = [];
 
-/** It is another one once it has grown. */
+/** It and {@link formMarks} are others once they have grown. */
 export const formTable = (): Int32Array => forms;
+export const formMarks = (): Uint8Array => marks;
 
-/**
- * The mark is the hash, whose last five bits give way to these: that it is one, the flags, and that it is the mark of
- * an {@link OpenForm}.
- */
-const MARK = 1;
 const FLAGS = WordFlag.function | WordFlag.number | WordFlag.negation;
 const OPEN = 4;
 
-/** The flags of the form with this mark, whose key stands behind it. */
+/** The mark of the form at `place`, whose key stands behind the place. */
+export const markAt = (marks: Uint8Array, place: number): number => marks[place >>> 1] ?? 0;
 export const flagsOf = (mark: number): number => mark & FLAGS;
 export const isOpen = (mark: number): boolean => (mark & OPEN) !== 0;
 
-/** The form whose mark stands at `place`, which {@link isOpen}. */
+/** The form at `place`, whose mark {@link isOpen}. */
 export const openFormAt = (place: number): OpenForm | undefined => openForms[forms[place + 1] ?? 0];
 
-/** The place of a form's mark, or the free one, with 0, where it belongs. */
+/** The place of a form's hash, or the free one, with 0, where it belongs. */
 export function placeIn(table: Int32Array, hash: number): number {
   const last = table.length - 1;
-  const wanted = hash & -32; // written out here and below: it is asked for every word
   let place = ((hash ^ (hash >>> 15)) << 1) & last;
   for (;;) {
-    const mark = table[place] ?? 0;
-    if (mark === 0 || (mark & -32) === wanted) return place;
+    const kept = table[place] ?? 0;
+    if (kept === 0 || kept === hash) return place;
     place = (place + 2) & last;
   }
 }
 
 /**
- * The place of a form's mark in {@link formTable}, where it is put now if it was not.
+ * The place of a form's hash in {@link formTable}, where it is put now if it was not.
  * @param hash of the characters of `text[from, to)`, by `hashCode`.
  */
 export function formPlace(hash: number, text: string, from: number, to: number): number {
@@ -70,23 +68,28 @@ export function formPlace(hash: number, text: string, from: number, to: number):
   const form = makeForm(normalized(text, from, to));
   const place = placeIn(forms, hash);
   const isOpenForm = 'second' in form;
-  forms[place] = (hash & -32) | MARK | form.flags | (isOpenForm ? OPEN : 0);
+  forms[place] = hash;
   forms[place + 1] = isOpenForm ? openForms.push(form) - 1 : form.key;
+  marks[place >>> 1] = form.flags | (isOpenForm ? OPEN : 0);
   return place;
 }
 
 function makeRoom(): void {
-  const old = forms;
-  if (old.length === MOST_NUMBERS) {
+  const old = { forms, marks };
+  if (forms.length === MOST_NUMBERS) {
     forms.fill(0);
     openForms = [];
     count = 1;
     return;
   }
-  forms = new Int32Array(old.length * 2);
-  for (let at = 0; at < old.length; at += 2) {
-    const mark = old[at] ?? 0;
-    if (mark !== 0) forms.set(old.subarray(at, at + 2), placeIn(forms, mark & -32));
+  forms = new Int32Array(old.forms.length * 2);
+  marks = new Uint8Array(old.marks.length * 2);
+  for (let at = 0; at < old.forms.length; at += 2) {
+    const hash = old.forms[at] ?? 0;
+    if (hash === 0) continue;
+    const place = placeIn(forms, hash);
+    forms.set(old.forms.subarray(at, at + 2), place);
+    marks[place >>> 1] = markAt(old.marks, at);
   }
 }
 

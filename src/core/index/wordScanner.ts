@@ -2,9 +2,11 @@ import { Char, charKinds, codeUnitAt } from '../text/characters';
 import { endOfClitic, endOfNumber, endOfWord } from '../text/tokens';
 import {
   flagsOf,
+  formMarks,
   formPlace,
   formTable,
   isOpen,
+  markAt,
   openFormAt,
   PER,
   placeIn,
@@ -111,7 +113,7 @@ function scanOrdinary(text: string, from: number, offset: number, sink: WordSink
   // in variables of their own: those of a module are looked at anew for each character
   const [charAt, hashOn, find] = [codeUnitAt, hashCode, placeIn];
   const [letters, kinds] = [hashedLetters(), charKinds()];
-  let forms = formTable();
+  let [forms, marks] = [formTable(), formMarks()];
   const last = paragraphEnd;
   const { key, start, end, flags } = sink;
   let { first, length: count } = sink;
@@ -144,9 +146,9 @@ function scanOrdinary(text: string, from: number, offset: number, sink: WordSink
     let place = find(forms, hash);
     if (forms[place] === 0) {
       place = formPlace(hash, text, at, to);
-      forms = formTable();
+      [forms, marks] = [formTable(), formMarks()];
     }
-    const mark = forms[place] ?? 0;
+    const mark = markAt(marks, place);
     if (isOpen(mark)) break;
     key[count] = forms[place + 1] ?? 0;
     start[count] = offset + at;
@@ -277,11 +279,11 @@ function pushWord(
   sink: WordSink,
 ): number {
   const place = formPlace(hash, text, from, to);
-  const forms = formTable();
-  const own = flags | flagsOf(forms[place] ?? 0);
-  const open = isOpen(forms[place] ?? 0) ? openFormAt(place) : undefined;
+  const mark = markAt(formMarks(), place);
+  const own = flags | flagsOf(mark);
+  const open = isOpen(mark) ? openFormAt(place) : undefined;
   if (!open) {
-    push(sink, forms[place + 1] ?? 0, offset + from, offset + to, own);
+    push(sink, formTable()[place + 1] ?? 0, offset + from, offset + to, own);
     return to;
   }
   let { key } = open;
