@@ -47,6 +47,19 @@ describe('a quotation beside a transcript without marks', () => {
     assert.equal(told(`${INTRODUCED}\n\nTam Brask: ${WORDS}`), 'only-here');
   });
 
+  for (const label of ['Ben Obi', 'MR OBI', 'Lord Obi', 'Bob Obi', 'The late Obi', 'OA']) {
+    it(`is not held against an answer of ${label}`, () => {
+      const answer = `${label}: ${WORDS}`;
+      assert.equal(told(`${INTRODUCED} She lives in Skarn.\n\n${answer}`), 'only-here');
+    });
+  }
+
+  it('is not held against an answer by a family name that two have', () => {
+    const brothers = `${INTRODUCED} Ben Obi, her brother, runs a mill.`;
+    assert.equal(told(`${brothers}\n\nOBI: ${WORDS}`), 'only-here');
+    assert.match(told(`${INTRODUCED}\n\nOBI: ${WORDS}`), /^differs/);
+  });
+
   it('is not held against prose', () => {
     assert.equal(told(`${INTRODUCED}\n\n${WORDS}`), 'only-here');
   });

@@ -1,4 +1,4 @@
-import { type Entry, runKey, SHORT, type SourceIndex } from '../index/sourceIndex';
+import { type Entry, type Place, runKey, SHORT, type SourceIndex } from '../index/sourceIndex';
 import type { QuotedPart, Utterance } from '../index/utterances';
 import { keyOf, WordFlag, type Words } from '../index/words';
 import type { Attribution, Change, Evidence, Reading, Span } from '../model';
@@ -213,7 +213,7 @@ function byRuns(
     }
     if (!quoted || place.to - place.from >= claim.length) {
       const it =
-        unquotedAt(claim, entry, place.from, place.to) ?? answeredAt(claim, by, entry, place.from);
+        unquotedAt(claim, entry, place.from, place.to) ?? answeredAt(claim, by, place, reading);
       if (it) add(entry, it);
     }
   }
@@ -607,10 +607,10 @@ function unquotedAt(claim: Running, entry: Entry, from: number, to: number): Fou
 function answeredAt(
   claim: Running,
   by: Attribution | undefined,
-  entry: Entry,
-  word: number,
+  { entry, from: word }: Place,
+  own: Reading,
 ): Found | undefined {
-  const running = by && answerAround(entry, by, word);
+  const running = by && answerAround(entry, by, word, own);
   const comparison = running && compareQuotations(claim, running);
   if (!comparison || !isEnough(claim, running, comparison, by, by)) return undefined;
   const { kind, match, aFrom, aTo } = comparison;
