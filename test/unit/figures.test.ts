@@ -327,6 +327,12 @@ describe('figures: how a number is written', () => {
     ['It holds «3×10⁸» lakes.', 'count', 3e8],
     ['It has «6×10⁻³ m» of play.', 'metre', 0.006],
     ['He ran it in «2hr 4min 12sec».', 'hour', 2.07],
+    ['Dinner costs «£120» for two in the bar.', 'GBP', 120],
+    ['It costs «$180» for two at weekends.', 'USD', 180],
+    ['Rooms are «£250» for two in August.', 'GBP', 250],
+    ['Fees are «£120» for 2.', 'GBP', 120],
+    ['It spends «₹28,800 crore annu\u00ADally».', 'INR per year', 288e9],
+    ['I was «four» when it ended.', 'year-of-age', 4],
     ['They kept «40-odd per cent».', 'percent', 40],
     ['Stir in «1¼ cups» of oil.', 'cup', 1.25],
     ['She built a «350MW» farm.', 'megawatt', 350],
@@ -379,6 +385,10 @@ describe('figures: how a number is written', () => {
     'Skerne are 4-6 favourites.',
     'She is ranked 3.',
     'The 90s were kind to it.',
+    'The 80s 3d film was shown.',
+    'They closed on 312 for 6 at tea.',
+    'Local 412 of the bakers’ union met.',
+    'Roads shut from 10.15 to 12.30 on Monday.',
   ])
     it(`sees no figure in “${text}”`, () => assert.deepEqual(figuresIn(text), []));
 });
@@ -387,6 +397,10 @@ describe('figures: what is measured', () => {
   for (const [text, measure, label] of [
     ['The clerk makes «$41,000 annually».', undefined, '$41,000 annually'],
     ['The harbour was shut for «214 days».', 'harbour shut', 'harbour shut: 214 days'],
+    ['They’ve been digging for «three years».', undefined, 'three years'],
+    ['It is in ‘«at least six»’ letters.', 'letters', 'at least six letters'],
+    ['It cost “«one in eight»” shoppers.', 'shoppers', 'one in eight shoppers'],
+    ['It took “«four»” weeks.', 'weeks', 'four weeks'],
     ['Net debt fell from «£210m to £164m».', 'Net debt', 'Net debt: £210m to £164m'],
     ['They cut the rate from «4% to 3%».', 'rate', 'rate: 4% to 3%'],
     ['Profit for the year to 30 March was «£48m».', 'Profit', 'Profit: £48m'],
@@ -463,6 +477,25 @@ describe('figures: what is measured', () => {
       const figure = onlyFigure(text);
       assert.deepEqual([figure.quantity.measure, figure.label], [measure, label]);
     });
+
+  for (const text of [
+    'It costs £38m plus £6m.',
+    'It is £5m plus 3 per cent.',
+    'It sold 30-plus. £5m went.',
+  ])
+    it(`measures nothing in “${text}”`, () => {
+      const found = figuresIn(text);
+      assert.equal(found.length, 2);
+      for (const { quantity } of found) assert.equal(quantity.measure, undefined);
+    });
+
+  it('keeps a price behind which two, three or six come', () => {
+    for (const text of [
+      'A table is €150 for six from June.',
+      'It costs 250 for three at the gate.',
+    ])
+      assert.equal(figuresIn(text).length, 2, text);
+  });
 
   it('is another where the verb goes without saying', () => {
     const found = figuresIn('Sales will grow to 29 per cent and profits to 9 per cent.');

@@ -1,5 +1,6 @@
 import { Class } from '../lexicon/classes';
 import type { Figure, Quantity } from '../model';
+import { singleSpaced } from '../text/folding';
 import { Kind, Shape, type Tokens } from '../text/tokens';
 import { isThing, readBareAge } from './figures/age';
 import { type Amount, amountWith } from './figures/amount';
@@ -248,7 +249,9 @@ function ofPoint(s: Sentence, amount: Amount, { to }: MeasureRead): MeasureRead 
 }
 
 const measureText = (s: Sentence, { measure, state }: MeasureRead): string =>
-  measure ? phraseText(s, measure) + (state === undefined ? '' : ` ${textOf(s, state)}`) : '';
+  measure
+    ? phraseText(s, measure) + (state === undefined ? '' : ` ${singleSpaced(textOf(s, state))}`)
+    : '';
 
 const signed = (amount: Amount): ChangeRead | undefined =>
   amount.sign === undefined || amount.family !== 'percent'

@@ -279,7 +279,7 @@ const others = `${topicWords} pay spend cost hit work reach spending lowest high
   payments donation cost rise increase cut cap limit threshold charge charges rent video videos television televisions
   footage screen screens display displays resolution camera cameras row crescent mews gardens close grove walk cottages
   parade quay wharf plan plans list lists programme program
-  manifesto agenda scale guide charter his her its their our my your`;
+  manifesto agenda scale guide charter his her its their our my your overs over tea lunch stumps close local`;
 
 /** Forms without classes of their own: here so that each has a number. */
 export const figureForms: readonly WordRow[] = [

@@ -12,10 +12,10 @@ import {
   isWord,
   kindAt,
   lengthAt,
+  lowerOf,
   opens,
   type Sentence,
   startOf,
-  textOf,
   words,
 } from './reading';
 
@@ -40,7 +40,7 @@ export function isThing(s: Sentence, phrase: Phrase): boolean {
   if (isCapital(s, head) || hasClass(s, head, Class.role | Class.kin) || isOneOf(s, head, PEOPLE)) {
     return false;
   }
-  return OLD_THINGS.test(textOf(s, head).toLowerCase());
+  return OLD_THINGS.test(lowerOf(s, head));
 }
 
 /** An age given by a bare number (*Ada Obi, 42,*; *aged 42*; *she is 42*), with its word in front. */
@@ -135,7 +135,7 @@ const WAS = words('was is were am are');
 const NOW = words('now then only');
 const SINCE = words('when since until after before though while');
 
-/** *since I was six*, *Posy, now 30,*, *whose average age is 72*. */
+/** *since I was six*, *I was four when*, *Posy, now 30,*, *whose average age is 72*. */
 function isGrowing(s: Sentence, { from, to, value, high, form }: Amount): boolean {
   if (
     high !== undefined ||
@@ -150,7 +150,7 @@ function isGrowing(s: Sentence, { from, to, value, high, form }: Amount): boolea
   if (
     isOneOf(s, from - 1, WAS) &&
     hasClass(s, from - 2, Class.subjectPronoun) &&
-    isOneOf(s, from - 3, SINCE)
+    (isOneOf(s, from - 3, SINCE) || (isOneOf(s, from - 2, PRONOUN) && isOneOf(s, to, WHEN)))
   )
     return true;
   return isOneOf(s, from - 1, NOW) && charAt(s, from - 2) === ',' && isName(s, from - 3);

@@ -111,6 +111,7 @@ function endOfClock(s: Sentence, i: number, isSecond = false): number {
   ) {
     return at; // at about 6.30
   }
+  if (minutes && !isColon && isClockSpan(s, i)) return i + 3;
   // 2-4pm, 2 to 4pm
   const second = kindAt(s, at) === Kind.dash || isOneOf(s, at, JOINS) ? at + 1 : -1;
   if (!isSecond && second > 0 && kindAt(s, second) === Kind.number && lengthAt(s, i) <= 5) {
@@ -119,6 +120,16 @@ function endOfClock(s: Sentence, i: number, isSecond = false): number {
   }
   return isColon ? at : i;
 }
+
+/** *from 10.15 to 12.30 on Monday*, the first of the two at token `i`. */
+const isClockSpan = (s: Sentence, i: number): boolean =>
+  isOneOf(s, i - 1, OPENS_SPAN) &&
+  isOneOf(s, i + 1, SPANS) &&
+  [i, i + 2].every((at) => kindAt(s, at) === Kind.number && QUARTERS.test(textOf(s, at))) &&
+  (hasClass(s, i + 3, Class.weekday) || hasClass(s, i + 4, Class.weekday));
+const OPENS_SPAN = words('from between');
+const SPANS = words('to until till and');
+const QUARTERS = /^(?:1?\d|2[0-3])\.[0-5][05]$/;
 
 /** *11: 12 AM*, as some pages break it. */
 const isBrokenClock = (s: Sentence, i: number): boolean =>

@@ -22,6 +22,7 @@ import {
   isWord,
   kindAt,
   lengthAt,
+  lowerOf,
   looksPlural,
   opens,
   type Sentence,
@@ -83,14 +84,20 @@ const isStatistic = (s: Sentence, i: number): boolean =>
   COMPARES.has(firstAt(s, i - 1)) && /^[pPnN]$/.test(textOf(s, i - 2));
 const COMPARES = new Set(Array.from('<=>≤≥', (it) => it.charCodeAt(0)));
 
-/** *61 for 2*, *312 for six from 90 overs* from token `i` on. */
+/** *61 for 2*, *312 for six from 90 overs* from token `i` on; not *£120 for two*. */
 function isWickets(s: Sentence, i: number): boolean {
-  const word = numberWordAt(s, i + 2);
-  const isDigits = kindAt(s, i + 2) === Kind.number && Number(textOf(s, i + 2)) <= 10;
-  const isWord = word?.kind === 'small' && word.value <= 10 && lengthAt(s, i) >= 2;
-  if ((!isDigits && !isWord) || /[.,]/.test(textOf(s, i))) return false;
-  const to = i + 3;
-  return hasQuantityAhead(s, to) === 'end' || (lengthAt(s, i) === 3 && isOneOf(s, to, INNINGS));
+  if (hasPoint(s, i) || readSign(s, i)) return false;
+  const isDigits = kindAt(s, i + 2) === Kind.number;
+  const word = isDigits || lengthAt(s, i) < 2 ? undefined : numberWordAt(s, i + 2);
+  const lost = isDigits ? Number(textOf(s, i + 2)) : word?.kind === 'small' ? word.value : 11;
+  return lost <= 10 && (hasQuantityAhead(s, i + 3) === 'end' || isInnings(s, i + 3));
+}
+
+/** *from 90 overs*, *at tea*, *at the close*, *off 102 balls*: how far an innings went. */
+function isInnings(s: Sentence, i: number): boolean {
+  if (!isOneOf(s, i, INNINGS)) return false;
+  for (let at = i + 1; at < i + 5; at++) if (isOneOf(s, at, PLAYED)) return true;
+  return false;
 }
 
 /** *61 for 2*, *90+4th*, *4-for-1*, *4-6 favourites*: numbers joined that are no amounts; one past them, or `i`. */
@@ -131,6 +138,7 @@ const POINT = 46;
 const FOR = words('for');
 /** Behind the wickets: *312 for six from 90 overs*. */
 const INNINGS = words('from at in off');
+const PLAYED = words('overs over tea lunch stumps close balls deliveries');
 /** *the 07.42*, *at 16.00*, *kick-off 17.30*: five characters with a point, as a timetable writes an hour and minutes. */
 function isTimetable(s: Sentence, i: number): boolean {
   const digits = textOf(s, i);
@@ -278,8 +286,7 @@ function endOfNamed(s: Sentence, i: number): number {
     const isTime = isOneOf(s, at, TIME_WORDS);
     if (isTime && (ahead !== 'none' || isOneOf(s, at - 1, WEEK))) return i;
     if (isOneOf(s, at, NO) && !isDotted && !isCapital(s, at)) return i;
-    if (!isCapital(s, at) && ahead === 'plural' && !STRONG.has(textOf(s, at).toLowerCase()))
-      return i;
+    if (!isCapital(s, at) && ahead === 'plural' && !STRONG.has(lowerOf(s, at))) return i;
     return endOfSeries(s, i + 1);
   }
   if (
@@ -306,10 +313,12 @@ function endOfNamed(s: Sentence, i: number): number {
   if (hinted(s, at, Hint.level | Hint.light | Hint.verb)) return i;
   if (ahead === 'unit' || textOf(s, i).includes(',')) return i;
   if (ahead === 'plural') return isAllCaps(s, at) && !opens(s, at) ? i + 1 : i;
-  if (opens(s, at) && ahead !== 'end') return i;
+  // Local 412 of the bakers
+  if (opens(s, at) && ahead !== 'end' && !isOneOf(s, at, BRANCH)) return i;
   return i + 1;
 }
 
+const BRANCH = words('local');
 const FIGURE = words('figure');
 const TOP = words('top');
 const MEASURES = new Set(['CI', 'OR', 'HR', 'RR', 'SD', 'AUC', 'BMI', 'PPP', 'EPS']);
@@ -420,8 +429,7 @@ function endOfYears(s: Sentence, i: number): number {
   const year = Number(textOf(s, i));
   if (monthBefore(s, i) >= 0) return i + 1;
   if (year >= 2100 && !isOneOf(s, i - 1, IN)) return i;
-  const isModified =
-    hasClass(s, i - 1, Class.modifier) || MORE_THAN.has(textOf(s, i - 1).toLowerCase());
+  const isModified = hasClass(s, i - 1, Class.modifier) || MORE_THAN.has(lowerOf(s, i - 1));
   if (year >= 1900 && year <= 2199) {
     if (ahead !== 'plural') return i + 1;
     if (isModified) return i;

@@ -95,8 +95,12 @@ function asWritten(
   const between = s.tokens.text.slice(endOf(s, amount.to - 1), s.tokens.start[phrase.from]);
   if (between.length > 30)
     return isOneOf(s, amount.to, OF) ? `${number} of ${phraseText(s, phrase)}` : undefined;
-  return number + singleSpaced(between) + phraseText(s, phrase);
+  return number + withoutClosing(singleSpaced(between), amount) + phraseText(s, phrase);
 }
+
+/** *“one in eight” shoppers*: the mark was opened in front of the figure. An apostrophe of *months’* stays. */
+const withoutClosing = (between: string, { family }: Amount): string =>
+  between.replace(family === 'time' ? /^[”"]/ : /^[”"’']/, '');
 
 const clipped = (text: string): string => {
   if (text.length <= MOST_LETTERS) return text;

@@ -109,7 +109,7 @@ function readOwnMeasure(
 }
 
 function counted(s: Sentence, amount: Amount, at: number): MeasureRead {
-  if (amount.isTied) {
+  if (amount.isTied && isJoint(s, at)) {
     const noun = at + 1;
     if (isOneOf(s, noun, STRONG)) {
       const phrase = singularPhrase(s, noun + 1);
@@ -539,7 +539,8 @@ function lasting(s: Sentence, { from }: Amount, at: number): MeasureRead {
   while (looksAdverb(s, be)) be--;
   if (!hasClass(s, be, Class.auxiliary) && !hinted(s, be, Hint.level)) return { to: at };
   const subject = subjectBefore(s, be);
-  return subject ? { measure: subject, state, tie: 'subject', to: at } : { to: at };
+  const isSomebody = subject && hasClass(s, subject.to - 1, Class.subjectPronoun);
+  return subject && !isSomebody ? { measure: subject, state, tie: 'subject', to: at } : { to: at };
 }
 
 /** A participle or adjective that says how something stays. */

@@ -1,6 +1,16 @@
 import { Kind } from '../../text/tokens';
 import type { NumberRead } from './number';
-import { endOf, firstAt, isGlued, kindAt, lengthAt, type Sentence, textOf } from './reading';
+import {
+  endOf,
+  firstAt,
+  isGlued,
+  isOneOf,
+  kindAt,
+  lengthAt,
+  type Sentence,
+  textOf,
+  words,
+} from './reading';
 
 /** Money before it was decimal: pounds, shillings at twenty to the pound, pence at twelve to the shilling. */
 export interface OldMoneyRead {
@@ -69,4 +79,12 @@ const rounded = (value: number): number => Number(value.toPrecision(12));
 
 /** Whether the digits at token `i` are shillings with pence behind (*17s 6d*), rather than a decade (*the 90s*). */
 export const startsOldMoney = (s: Sentence, i: number): boolean =>
-  isLetter(s, i + 1, LETTER_S) && kindAt(s, i + 2) === Kind.number && isLetter(s, i + 3, LETTER_D);
+  isLetter(s, i + 1, LETTER_S) &&
+  kindAt(s, i + 2) === Kind.number &&
+  isLetter(s, i + 3, LETTER_D) &&
+  !isDecade(s, i);
+
+/** *the 80s 3d film*. */
+const isDecade = (s: Sentence, i: number): boolean =>
+  isOneOf(s, i - 1, THE) && /^[2-9]0$/.test(textOf(s, i));
+const THE = words('the');

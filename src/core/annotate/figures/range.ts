@@ -20,6 +20,7 @@ import {
   type Sentence,
   textOf,
   words,
+  lowerOf,
 } from './reading';
 import { pluralFollows, readUnit } from './units';
 import { Class } from '../../lexicon/classes';
@@ -425,7 +426,7 @@ function readShare(s: Sentence, first: Amount): Amount | undefined {
   let at = first.to;
   if (isOneOf(s, at, OUT) && isOneOf(s, at + 1, OF)) at += isOneOf(s, at + 2, EVERY) ? 3 : 2;
   else if (isOneOf(s, at, OF) && isOneOf(s, at + 1, EVERY)) at += 2;
-  else if (isOneOf(s, at, OF) && TENS.has(textOf(s, at + 1).toLowerCase())) at += 1;
+  else if (isOneOf(s, at, OF) && TENS.has(lowerOf(s, at + 1))) at += 1;
   else if (isOneOf(s, at, IN)) at += isOneOf(s, at + 1, EVERY) ? 2 : 1;
   else if (kindAt(s, at) === Kind.dash && isOneOf(s, at + 1, IN) && kindAt(s, at + 2) === Kind.dash)
     at += 3;

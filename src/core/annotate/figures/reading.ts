@@ -76,6 +76,10 @@ export function hasPoint(s: Sentence, i: number): boolean {
 export const textOf = (s: Sentence, i: number): string =>
   inside(s, i) ? s.tokens.text.slice(s.tokens.start[i], s.tokens.end[i]) : '';
 
+/** A word in lower case and without soft hyphens, as tables have it. */
+export const lowerOf = (s: Sentence, i: number): string =>
+  textOf(s, i).replaceAll('\u00ad', '').toLowerCase();
+
 /** The first character of a token, '' outside the sentence. */
 export const charAt = (s: Sentence, i: number): string =>
   inside(s, i) ? String.fromCharCode(s.tokens.first[i] ?? 0) : '';

@@ -20,6 +20,7 @@ import {
   isWord,
   kindAt,
   lengthAt,
+  lowerOf,
   type Sentence,
   textOf,
   words,
@@ -220,7 +221,7 @@ const TO = words('to the');
 function oftenAt(s: Sentence, i: number): string | undefined {
   if (!isOneOf(s, i, OFTEN)) return undefined;
   const isLast = !isWord(s, i + 1) || hasClass(s, i + 1, ENDS_PHRASE);
-  return isLast ? OFTEN_UNIT.get(textOf(s, i).toLowerCase()) : undefined;
+  return isLast ? OFTEN_UNIT.get(lowerOf(s, i)) : undefined;
 }
 const ENDS_PHRASE =
   Class.preposition |
@@ -274,7 +275,7 @@ export function withRate(s: Sentence, read: UnitRead, depth = 0): UnitRead {
   } else if (isOneOf(s, to, A) && hinted(s, to + 1, Hint.rate)) noun = to + 1;
   if (noun < 0 || !isWord(s, noun) || isOneOf(s, noun + 1, SHIFTS) || isOneOf(s, noun, TO))
     return read;
-  if (read.family === 'time' && isOneOf(s, to, A) && !isTimeWord(singular(textOf(s, noun))))
+  if (read.family === 'time' && isOneOf(s, to, A) && !isTimeWord(singular(lowerOf(s, noun))))
     return read;
   const phrase = named.at(s, noun);
   const isSymbol = charAt(s, to) === '/' || (phrase === undefined && unitSymbolAt(s, noun));
@@ -282,7 +283,7 @@ export function withRate(s: Sentence, read: UnitRead, depth = 0): UnitRead {
   const per =
     symbol?.unit ??
     phrase?.value.unit ??
-    (isOneOf(s, noun, ANNUM) ? 'year' : singular(textOf(s, noun).toLowerCase()));
+    (isOneOf(s, noun, ANNUM) ? 'year' : singular(lowerOf(s, noun)));
   const end = symbol?.to ?? phrase?.to ?? noun + 1;
   const unit = `${read.unit} per ${per}`;
   const rate = { unit, family: read.family === 'time' ? 'measure' : read.family, to: end };
