@@ -583,6 +583,12 @@ describe('speakers', () => {
       'Ada Obi | For',
     ],
     [
+      'who called it so, not as whom another puts that',
+      'He read the plan, which Mr Bell called “daft”, as Una Marl put it, and left.',
+      'Mr Bell | called',
+    ],
+    ['not of what is described', 'The description of the plan as “bold” is Una Marl’s.', 'nobody'],
+    [
       'to whom a title is something',
       'For Ada Obi, “Low Water” was the role of a lifetime.',
       'nobody',

@@ -15,6 +15,7 @@ export function nounEvent(units: Units, unit: number): EventDraft | undefined {
   const row = cueNounOf(units.word(unit));
   if (!row) return undefined;
   const owner = ownerOf(units, unit);
+  if (owner && isDescribed(units, unit, owner)) return undefined;
   if (!owner) return undefined;
   return {
     at: unit,
@@ -25,6 +26,14 @@ export function nounEvent(units: Units, unit: number): EventDraft | undefined {
     verb: '',
   };
 }
+
+/** *the description of the plan as “bold”*, *her description as “bold”*: whoever it is of is described and describes nothing. */
+const isDescribed = (units: Units, noun: number, owner: Subject): boolean =>
+  isDescription(units.word(noun)) &&
+  (owner.found === 'of' ? isOf(units.word(noun + 1)) : isAs(units.word(noun + 1)));
+
+const isDescription = wordSet('description descriptions');
+const isAs = wordSet('as');
 
 /** *Ada Obi’s recent claim*, *her claim*, *a doctor whose claim*, *the claim by Ada Obi*. */
 function ownerOf(units: Units, noun: number): Subject | undefined {

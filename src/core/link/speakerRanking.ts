@@ -37,7 +37,7 @@ export function rankSpeakers(
   question: SpeakerQuestion,
   speakers: readonly string[],
 ): SpeakerChoice {
-  const told = question.views.findIndex(tellsBySyntax);
+  const told = tellerOf(question.views);
   if (told >= 0) return choiceOf(question, told, 0.95);
   if (isHeading(question)) return { candidate: undefined, certainty: 0.95 };
   const shares = isAnnounced(question) ? sharingNobody(sharesOf(question)) : sharesOf(question);
@@ -255,7 +255,7 @@ export const tellsBySyntax = ({
   eventsBetween,
 }: EventView): boolean =>
   place === 'within' ||
-  isAsPutBehind(event, place, distance) ||
+  isAsPutBehind({ event, place, distance }) ||
   (place === 'before' &&
     quotationsBetween === 0 &&
     (event.form === 'according'
@@ -271,12 +271,20 @@ export const tellsBySyntax = ({
           isThoughtOfIt(event, distance) ||
           isReading(event, distance)));
 
+/** Index of the first view whose syntax alone tells who speaks, or -1. */
+function tellerOf(views: readonly EventView[]): number {
+  const told = views.findIndex(tellsBySyntax);
+  const teller = views[told];
+  const given = teller && isAsPutBehind(teller) ? views.findIndex(isGivenRight) : -1;
+  return given < 0 ? told : given;
+}
+
 /** *a “lawful source”, as a memo put it*: the aside right behind the words. */
-const isAsPutBehind = (
-  event: ReportingEvent,
-  place: EventView['place'],
-  distance: number,
-): boolean =>
+const isAsPutBehind = ({
+  event,
+  place,
+  distance,
+}: Pick<EventView, 'event' | 'place' | 'distance'>): boolean =>
   place === 'after' &&
   event.aside &&
   event.clause === 'dependent' &&
@@ -286,6 +294,14 @@ const isAsPutBehind = (
 
 /** *“…”, as Ada Obi*, in characters. */
 const AS_PUT = 8;
+
+/** *which Mr Bell called “daft”, as Ada Obi put it*: the verb right before the words has them already. */
+const isGivenRight = ({ event, place, quotationsBetween }: EventView): boolean =>
+  place === 'before' &&
+  quotationsBetween === 0 &&
+  event.next === 'quotation' &&
+  (event.kind === 'say' || event.kind === 'judge') &&
+  (event.form === 'past' || event.form === 'third' || event.form === 'perfect');
 
 /** *what they described as the “end”*, in characters. */
 const AS_THE = 8;
