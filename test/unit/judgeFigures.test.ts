@@ -741,6 +741,18 @@ describe('two quantities of one measure', () => {
     assert.equal(compare([years(38 / 12), '3 years 2 months'], compound), 'equal');
   });
 
+  it('is said of no spans of time with a rest', () => {
+    const time = (value: number, name: string, text: string): readonly [Quantity, string] => [
+      { value, unit: name },
+      text,
+    ];
+    const week = time(2, 'week', 'two weeks');
+    assert.equal(compare(time(16, 'day', '16 days'), week), 'basis');
+    assert.equal(compare(time(38, 'day', '38 days'), time(5, 'week', 'five weeks')), 'basis');
+    assert.equal(compare(time(27, 'hour', '27 hours'), time(1, 'day', 'one day')), 'basis');
+    assert.equal(compare(time(14, 'day', '14 days'), week), 'equal');
+  });
+
   it('does not hold a forecast against a result', () => {
     assert.equal(compare([count(12), '12'], [count(15), '15'], true), 'basis');
     assert.equal(compare([count(12), '12'], [count(12), '12'], true), 'equal');

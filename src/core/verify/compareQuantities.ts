@@ -159,8 +159,8 @@ function compareConverted(
   if (gap < EXACT) return { relation: 'equal', bearing: 'agrees', why: `${there}: the same.` };
   const slack = CONVERTED_NEAR * size;
   const touches = low <= otherHigh + slack && otherLow <= high + slack;
-  // three years are not said of 38 months, which are three and two more
-  const isFiner = OF_CALENDAR.test(`${a.quantity.unit} ${b.quantity.unit}`);
+  // three years are not said of 38 months, which are three and two more, nor two weeks of 16 days
+  const isFiner = TIME.test(a.quantity.unit) && TIME.test(b.quantity.unit);
   if (touches && isFiner && gap > CONVERTED_NEAR && !x.loose && !y.loose && isRoundUnit(a, b))
     return notComparable(`${capital(a.text)} here, ${b.text} there.`);
   if (touches && (gap <= MOST_ROUNDED || x.loose || y.loose)) {
@@ -175,7 +175,7 @@ function compareConverted(
   };
 }
 
-const OF_CALENDAR = /^(?:year month|month year)$/;
+const TIME = /^(?:year|month|week|day|hour|minute|second)$/;
 
 const inBase = (value: number, { factor, offset }: Reckoned): number => value * factor + offset;
 
