@@ -107,6 +107,12 @@ describe('quotations against another article', () => {
       'differs: altered',
     ],
     [
+      'a decade in figures',
+      'Ms Obi said: “«q ada:We built the old harbour wall back in the ’90s with our own hands»”.',
+      'Ms Obi said: “«q ada:We built the old harbour wall back in the Nineties with our own hands»”.',
+      'agrees: house-style',
+    ],
+    [
       'a unit in full',
       'Ms Obi said: “«q ada:We have no harbour within ten kilometres of this market, and 5 kg of bread»”.',
       'Ms Obi said: “«q ada:We have no harbour within 10km of this market, and five kilograms of bread»”.',

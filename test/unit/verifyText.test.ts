@@ -181,6 +181,16 @@ describe('verifying a text', () => {
     assert.notEqual(verifyText('The baker was jailed for three years', one).verdict.kind, 'agrees');
   });
 
+  it('holds no number against the whole that another is a part of', () => {
+    const article = { id: 'one', title: '', format: 'plain' } as const;
+    const of = (text: string): readonly string[] => {
+      const one = createSourceIndex([readArticle({ ...article, text })]);
+      return verifyText('Three plants will close', one).evidence.map((it) => it.text);
+    };
+    assert.ok(!of('Two of the company’s nine plants will close in May.').includes('nine'));
+    assert.ok(of('The company’s nine plants will close in May.').includes('nine'));
+  });
+
   it('shows both sides where one article agrees and one differs', () => {
     const texts = ['carried 4,200 passengers', 'carried 2,400 passengers'].map((it, i) =>
       readArticle({

@@ -78,6 +78,22 @@ export const isFullHour = (a: Running, b: Running, run: ChangedRun): boolean =>
   a.key.subarray(run.aFrom, run.aTo).every((it) => it === ZERO) &&
   b.key.subarray(run.bFrom, run.bTo).every((it) => it === ZERO);
 
+/** *The ’90s* for *the Nineties*. */
+export function isDecade(a: Running, b: Running, run: ChangedRun): boolean {
+  const here = decadeOf(wordsAt(a, run.aFrom, run.aTo));
+  return here !== undefined && here === decadeOf(wordsAt(b, run.bFrom, run.bTo));
+}
+
+/** The digit of its tens. */
+function decadeOf(words: string): number | undefined {
+  const digit = /^['’‘]?([2-9])0['’]?s$/.exec(words)?.[1];
+  if (digit !== undefined) return Number(digit);
+  const named = DECADES.indexOf(words.toLowerCase());
+  return named < 0 ? undefined : named + 2;
+}
+
+const DECADES = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
+
 /**
  * The same letters in other words: *part time*, *part-time*; *year’ s*, as some pages break it. Not where the break
  * makes other words of them: *not able*, *notable*; *we’re*, *were*; *re-sign*, *resign*; *a part*, *apart*.

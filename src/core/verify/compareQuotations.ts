@@ -4,6 +4,7 @@ import {
   changedRuns,
   type ChangedRun,
   isContraction,
+  isDecade,
   isFullHour,
   isSpacing,
   onlyTurned,
@@ -80,7 +81,11 @@ function compareAligned(a: Running, b: Running): QuoteComparison | undefined {
   const { aFrom, aTo, bFrom, bTo } = stretch;
   for (const run of changedRuns(a, b, match, stretch)) slideToMark(a, b, match, run);
   const runs = withoutHouseUnits(a, b, changedRuns(a, b, match, stretch)).filter(
-    (run) => !isFullHour(a, b, run) && !isContraction(a, b, run) && !isSpacing(a, b, run),
+    (run) =>
+      !isFullHour(a, b, run) &&
+      !isContraction(a, b, run) &&
+      !isDecade(a, b, run) &&
+      !isSpacing(a, b, run),
   );
   const shared = { match, matched, aFrom, aTo, runs };
   if (runs.length === 0) {

@@ -31,12 +31,22 @@ export function evidenceForTypedFigure(figure: Figure, context: FigureContext): 
     if (!saysSomething(own, setting, comparison)) continue;
     // 17 hurt, for the three killed in the same sentence
     if (comparison.bearing === 'differs' && setting.beside.has(valueOf(own))) continue;
+    // three plants, for the nine of two of the nine plants
+    const isOfWhole = isWhole(setting.figure, entry.reading) && !isWhole(figure, reading);
+    if (comparison.bearing === 'differs' && isOfWhole) continue;
     const list = found.get(entry) ?? [];
     found.set(entry, list);
     list.push(ranked(setting, comparison, closeness, entry));
   }
   return [...found.values()].flatMap(settled);
 }
+
+/** What a number in front of it is a part of: *two of the company’s nine plants*. */
+const isWhole = ({ span }: Figure, { article }: Reading): boolean =>
+  PART_OF.test(article.text.slice(Math.max(0, span.start - 60), span.start));
+
+const PART_OF =
+  /(?<![\p{L}\d])(?:\d{1,6}|one|two|three|four|five|six|seven|eight|nine|ten|half|most|some|several|none) of (?:the|its|his|her|their|our|\p{Lu}\p{L}{0,20}['’]s?)(?: \p{L}{1,20}['’]s?)? $/iu;
 
 const valueOf = ({ figure: { quantity } }: FigureSetting): number =>
   quantity.value ?? quantity.low ?? NaN;
