@@ -151,11 +151,13 @@ function placed(char: string, found: string, before: string, behind: string): st
   if (isInside && /['’]/.test(char) && /[\p{L}&]/u.test(behind))
     return char.padStart(length, FILLER);
   if (char === FILLER) return FILLER.repeat(length);
-  if (/\s/.test(char)) return ' '.repeat(length);
+  if (/\s/.test(char)) return (NARROW.test(char) ? char : ' ').repeat(length);
   return OPENS.test(char) ? char.padStart(length) : char.padEnd(length);
 }
 
 const LETTER = /[\p{L}\p{M}]/u;
+/** Spaces that set off the thousands of a number. */
+const NARROW = /[\u2009\u202f]/;
 /** What stands right before a word or a number. */
 const OPENS = /[\p{Ps}\p{Pi}\p{Sc}‚„]/u;
 

@@ -27,6 +27,19 @@ describe('character references in a saved page', () => {
     assert.deepEqual(labels(text), ['€14.20 a head', '£3m', '20 mg']);
   });
 
+  it('that are narrow spaces set off thousands', () => {
+    const text =
+      '<p>The mill sold 20&#8239;000 pans, 3&thinsp;500 pots and 1&#x202f;200&#x202F;400 nails, 20&thinsp;mg each.</p>';
+    assert.deepEqual(marked(text, 'figure'), [
+      '20&#8239;000',
+      '3&thinsp;500',
+      '1&#x202f;200&#x202F;400',
+      '20&thinsp;mg',
+    ]);
+    const shown = labels(text).map((it) => it.replaceAll(/\s/g, ' '));
+    assert.deepEqual(shown, ['20 000 pans', '3 500 pots', '1 200 400 nails', '20 mg']);
+  });
+
   it('are whole where they open a paragraph', () => {
     const text = '<p>&pound;3m was lost.</p>';
     assert.deepEqual(marked(text, 'figure'), ['&pound;3m']);

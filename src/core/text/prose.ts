@@ -30,5 +30,6 @@ export function shownText(reading: Pick<Reading, 'article' | 'paragraphs'>, span
 
 /** A stretch of {@link proseOf} without what only keeps its length. */
 export const shown = (prose: string): string =>
-  HOLES.test(prose) ? prose.replace(/\u00ad/g, '').replace(/ {2,}/g, ' ') : prose;
-const HOLES = /\u00ad| {2}/;
+  HOLES.test(prose) ? prose.replace(/\u00ad/g, '').replace(RUNS, (run) => run.charAt(0)) : prose;
+const HOLES = /\u00ad| {2}|\u2009{2}|\u202f{2}/;
+const RUNS = / {2,}|\u2009{2,}|\u202f{2,}/g;

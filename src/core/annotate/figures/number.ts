@@ -305,6 +305,9 @@ function placeOfLast(digits: string): number {
   return point < 0 ? 1 : 10 ** (point + 1 - digits.length);
 }
 
+/** Of a character reference in a saved page, which takes its length. */
+const NARROW_GAP = /^[\u2009\u202f]{2,10}$/;
+
 /** *40 000*: groups of three set off by spaces, ordinary ones only before a word or in longer runs. */
 function readGroups(
   s: Sentence,
@@ -321,8 +324,9 @@ function readGroups(
     isSpaced(s, to) &&
     /^\d{3}(?:\.\d{1,9})?$/.test(textOf(s, to))
   ) {
-    if (startOf(s, to) !== endOf(s, to - 1) + 1) return undefined;
-    if (s.tokens.text[endOf(s, to - 1)] === ' ') isPlainSpace = true;
+    const gap = s.tokens.text.slice(endOf(s, to - 1), startOf(s, to));
+    if (gap.length !== 1 && !NARROW_GAP.test(gap)) return undefined;
+    if (gap === ' ') isPlainSpace = true;
     value = value * 1000 + Number(textOf(s, to));
     to++;
     if (lengthAt(s, to - 1) > 3) break;
