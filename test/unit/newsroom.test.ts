@@ -257,7 +257,7 @@ describe('the newsroom', () => {
       if (settleAfterMs === 0) {
         await own.report('a');
         own.put(article('a', `It rained. ${LONG}`));
-        await after(20);
+        await after(8); // amid its reading
       }
       const from = steps;
       void typed(`It rained again. ${LONG}`);
