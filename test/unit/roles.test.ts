@@ -37,14 +37,6 @@ describe('roles', () => {
         'The Rovers captain, «a:Una Quill», met the Albion captain, «b:Ada Marl». «a:The Rovers captain» slept. «b:The Albion captain» left.',
       ],
       [
-        'by the club, not whose another is',
-        'Albion’s manager, «a:Marc Hale», spoke. The United manager slept. «a:The Albion manager» left.',
-      ],
-      [
-        'by a club of no known name, not by another',
-        'The Oakvale manager, «a:Gail Obi», spoke. The Albion manager slept. «a:The manager» left.',
-      ],
-      [
         'by the field',
         'Health minister «a:Ada Obi» met sports minister «b:Tam Quill». «b:The sports minister» left.',
       ],
@@ -73,6 +65,11 @@ describe('roles', () => {
 
   describe('stand for nobody', () => {
     for (const [name, marked] of [
+      ['of another club', 'Albion’s manager, Marc Hale, spoke. The United manager slept.'],
+      [
+        'of another club than one of no known name',
+        'The Oakvale manager, Gail Obi, spoke. The Albion manager slept.',
+      ],
       ['whom nothing in the text fits', 'Ada Obi left. The mayor stayed.'],
       ['in a headline, before a name', 'Mayor Tam Quill resigns\n\nInes Varga, the mayor, left.'],
       [
