@@ -6,7 +6,7 @@ import sqlite3InitModule from '@sqlite.org/sqlite-wasm';
 import MiniSearch from 'minisearch';
 import { type Archive, type ArchiveEntry, emptyArchive } from '../../src/core/index/archive';
 import { segmentBytes } from '../../src/core/index/segmentFile';
-import { wordsOfText } from '../../src/core/index/words';
+import { wordsOfText } from '../support/words';
 import { searchKeysOf } from '../../src/core/verify/searchKeys';
 import { readArticle } from '../../src/engine/annotator';
 import { createIndexStore, type IndexStore } from '../../src/worker/indexStore';

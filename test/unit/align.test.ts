@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { alignLocally, alignWords } from '../../src/core/index/align';
-import { wordsOfText } from '../../src/core/index/words';
+import { wordsOfText } from '../support/words';
 import { changesOf } from '../../src/core/verify/changes';
 import { runOf } from '../../src/core/verify/running';
 

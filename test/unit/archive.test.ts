@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { emptyArchive, type ArchiveEntry } from '../../src/core/index/archive';
 import { fitWithin } from '../../src/core/index/fitWithin';
-import { wordsOfText } from '../../src/core/index/words';
+import { wordsOfText } from '../support/words';
 import type { Reading } from '../../src/core/model';
 import { searchKeysOf } from '../../src/core/verify/searchKeys';
 import { readArticle } from '../../src/engine/annotator';

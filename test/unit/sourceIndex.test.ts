@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createSourceIndex, type SourceIndex } from '../../src/core/index/sourceIndex';
-import { wordsOfText } from '../../src/core/index/words';
+import { wordsOfText } from '../support/words';
 import { createChance } from '../support/chance';
 import { readingOf } from '../support/readings';
 

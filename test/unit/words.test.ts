@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { standardForm } from '../../src/core/index/spelling';
-import { readWords, wordsOfText } from '../../src/core/index/words';
-import { plainParagraphs } from '../../src/core/text/paragraphs';
+import { wordsOfText } from '../support/words';
 
 const keys = (text: string): readonly number[] => {
   const { key, length } = wordsOfText(text);
@@ -63,17 +62,5 @@ describe('words for comparing', () => {
       Array.from({ length }, (_, i) => text.slice(start[i], end[i])),
       ['We', 'don’t', 'don’t', 'pay', '25', 'per cent'],
     );
-  });
-
-  it('reads the paragraphs of a text where they stand as it reads each by itself', () => {
-    const text = [
-      'The rate is 4 per',
-      'cent of it',
-      '',
-      '\u0001‘Not twenty-',
-      'five boats,’ Ms Obi’s crew said. The U.S.',
-      'fleet isn’t here ',
-    ].join('\n');
-    assert.deepEqual(wordsOfText(text), readWords(plainParagraphs(text)));
   });
 });

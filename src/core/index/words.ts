@@ -1,6 +1,5 @@
 import type { Paragraph, Span } from '../model';
-import { plainSpans } from '../text/paragraphs';
-import { createWordSink, scanWords, type WordSink } from './wordScanner';
+import { createWordSink, scanWords } from './wordScanner';
 
 export { keyOf, WordFlag } from './wordKeys';
 
@@ -37,17 +36,6 @@ const sink = createWordSink(4096);
 export function readWords(paragraphs: readonly Paragraph[]): Words {
   sink.length = 0;
   for (const { span, text } of paragraphs) scanWords(text, 0, text.length, span.start, sink);
-  return wordsIn(sink);
-}
-
-/** The words of a plain text: those of its paragraphs, which are read where they stand. */
-export function wordsOfText(text: string): Words {
-  sink.length = 0;
-  for (const { start, end } of plainSpans(text)) scanWords(text, start, end, 0, sink);
-  return wordsIn(sink);
-}
-
-function wordsIn(sink: WordSink): Words {
   const { length } = sink;
   // few buffers, each of which costs as much as a paragraph's words; an index keeps that of the keys alone
   const buffer = new ArrayBuffer(length * (2 * 4 + 1));

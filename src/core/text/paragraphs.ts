@@ -1,4 +1,4 @@
-import type { Paragraph, Span } from '../model';
+import type { Paragraph } from '../model';
 import { codeUnitAt } from './characters';
 
 /** Longest line that still counts as wrapped by hand, and how much shorter than the longest a line may be. */
@@ -9,32 +9,32 @@ const WRAP_SLACK = 24;
  * The paragraphs of plain text: each line one, except where the lines between two blank lines were
  * wrapped at a fixed width, which are one together. Blank lines are in none.
  */
-export const plainParagraphs = (text: string): readonly Paragraph[] =>
-  plainSpans(text).map((span) => ({ span, text: text.slice(span.start, span.end) }));
-
-/** Where the {@link plainParagraphs} of a text stand. */
-export function plainSpans(text: string): readonly Span[] {
-  const out: Span[] = [];
-  let block: Span[] = [];
+export function plainParagraphs(text: string): readonly Paragraph[] {
+  const out: Paragraph[] = [];
+  let block: { start: number; end: number }[] = [];
   const flush = (): void => {
     if (isWrapped(block, text)) {
-      out.push({ start: block[0]?.start ?? 0, end: block.at(-1)?.end ?? 0 });
-    } else for (const line of block) out.push(line);
+      const start = block[0]?.start ?? 0;
+      const end = block.at(-1)?.end ?? 0;
+      out.push({ span: { start, end }, text: text.slice(start, end) });
+    } else {
+      for (const span of block) out.push({ span, text: text.slice(span.start, span.end) });
+    }
     block = [];
   };
   for (let at = 0; at <= text.length;) {
     let end = text.indexOf('\n', at);
     if (end < 0) end = text.length;
     const line = trimmed(text, at, end);
-    if (line.start < line.end) block.push(line);
-    else if (block.length > 0) flush();
+    if (line.start === line.end) flush();
+    else block.push(line);
     at = end + 1;
   }
   flush();
   return out;
 }
 
-function trimmed(text: string, start: number, end: number): Span {
+function trimmed(text: string, start: number, end: number): { start: number; end: number } {
   while (start < end && isBlank(codeUnitAt(text, start))) start++;
   while (end > start && isBlank(codeUnitAt(text, end - 1))) end--;
   return { start, end };
@@ -44,7 +44,7 @@ const isBlank = (code: number): boolean =>
   code <= 32 || code === 0xa0 || code === 0x2028 || code === 0x2029;
 
 /** Every line but the last about as long as the longest, and every next line would not have fitted. */
-function isWrapped(lines: readonly Span[], text: string): boolean {
+function isWrapped(lines: readonly { start: number; end: number }[], text: string): boolean {
   if (lines.length < 2) return false;
   const longest = lines.reduce((most, { start, end }) => Math.max(most, end - start), 0);
   if (longest > WRAP_LIMIT || longest < 40) return false;
