@@ -285,8 +285,7 @@ function behindAside(units: Units, unit: number): number {
 
 const ASIDE_REACH = 12;
 
-/** *Ada Obi* of *Ada Obi shook her head*, *a caller* of *a caller left a message*: a word
- * between a noun and a determiner is the verb. */
+/** *Ada Obi* of *Ada Obi shook her head*, *a caller* of *a caller left a message*: a word between both is the verb. */
 function withoutVerb(units: Units, subject: Subject): Subject {
   const { first, last, found } = subject;
   const objects = Class.determiner | Class.objectPronoun;

@@ -55,6 +55,10 @@ const formsByForm: Readonly<Record<string, Pick<PronounDraft, 'gender' | 'form'>
   herself: { gender: 'female', form: 'reflexive' },
 };
 
+/** Whom *he*, *her* or another form stands for, which is in lower case; `undefined` where it tells no gender. */
+export const genderOfPronoun = (form: string): PronounDraft['gender'] | undefined =>
+  formsByForm[form]?.gender;
+
 /** By the number of the word in the vocabulary. */
 const VOICES = byWord(voicesByForm);
 const FORMS = byWord(formsByForm);

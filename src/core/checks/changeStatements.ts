@@ -96,7 +96,7 @@ const FORMS = [
 /** Without one of these a sentence has no ends of a change. */
 const LEAD = /\bfrom |\bcompared with /;
 /** Without one of these it does not say how much the change is. */
-const SHARE = /%|per ?cent|half|third|quarter|fifth|sixth|tenth/;
+const SHARE = /%|per ?cent|half|third|quarter|fifth|sixth|tenth/i;
 
 /** The changes that a sentence gives twice, where both ends are in the same unit. */
 export function changeStatements({ span, text }: NarrativeSentence): readonly ChangeStatement[] {

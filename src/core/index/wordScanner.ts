@@ -54,11 +54,10 @@ function push(sink: WordSink, key: number, start: number, end: number, flags: nu
   sink.flags[at] = flags;
 }
 
-/** Where the paragraph that is read lies in its text. */
-let paragraphStart = 0;
+/** The length of the paragraph that is read. */
 let paragraphEnd = 0;
 
-/** Characters of the text at their own places, for what looks at more than one; most words are read without them. */
+/** Characters of the paragraph at their own places, for what looks at more than one; most words are read without them. */
 let codes = new Uint16Array(4096);
 let copiedFrom = 0;
 let copiedTo = 0;
@@ -83,23 +82,17 @@ const wordEnd = (text: string, from: number, kinds: Uint8Array): number =>
   endOfWord(codesAt(text, from, kinds), paragraphEnd, from, kinds);
 
 /**
- * Puts the words of the paragraph at `text[from, to)` into `sink`, in one pass over its characters. A word whose form
- * is known costs no string.
- * @param offset what is added to where a word stands in the text.
+ * Puts the words of one paragraph into `sink`, in one pass over its characters. A word whose form is known
+ * costs no string.
+ * @param offset what is added to where a word stands.
  */
-export function scanWords(
-  text: string,
-  from: number,
-  to: number,
-  offset: number,
-  sink: WordSink,
-): void {
-  reserve(sink, to - from);
-  paragraphStart = from;
+export function scanWords(text: string, offset: number, sink: WordSink): void {
+  const to = text.length;
+  reserve(sink, to);
   paragraphEnd = to;
   copiedTo = 0;
   sink.first = WordFlag.first;
-  for (let at = from; at < to;) {
+  for (let at = 0; at < to;) {
     at = scanOrdinary(text, at, offset, sink);
     if (at < to) at = scanOther(text, at, offset, sink);
   }
@@ -231,7 +224,7 @@ function scanMark(text: string, from: number, offset: number, sink: WordSink): n
 
 /** Also at the start of a paragraph. */
 const isSpaceBefore = (text: string, at: number): boolean =>
-  at === paragraphStart || kindAt(text, at - 1) === Char.space;
+  at === 0 || kindAt(text, at - 1) === Char.space;
 
 const capitalFlag = (kind: number): number => (kind === Char.upper ? WordFlag.capital : 0);
 

@@ -35,7 +35,7 @@ const sink = createWordSink(4096);
 /** The words of paragraphs, in order; not kept. */
 export function readWords(paragraphs: readonly Paragraph[]): Words {
   sink.length = 0;
-  for (const { span, text } of paragraphs) scanWords(text, 0, text.length, span.start, sink);
+  for (const { span, text } of paragraphs) scanWords(text, span.start, sink);
   const { length } = sink;
   // few buffers, each of which costs as much as a paragraph's words; an index keeps that of the keys alone
   const buffer = new ArrayBuffer(length * (2 * 4 + 1));

@@ -1,3 +1,4 @@
+import { genderOfPronoun } from '../annotate/pronouns';
 import type { Entry } from '../index/sourceIndex';
 import { wordRange } from '../index/words';
 import { genderOfGivenName } from '../lexicon/givenNames';
@@ -93,14 +94,5 @@ type Gender = NonNullable<HonorificRow['gender']>;
 const gendersIn = (reading: Reading, id: string): readonly Gender[] =>
   mentionsOf(reading, id)
     .filter(({ form }) => form === 'pronoun')
-    .map(({ span }) => GENDERS[textAt(reading.article.text, span).toLowerCase()])
+    .map(({ span }) => genderOfPronoun(textAt(reading.article.text, span).toLowerCase()))
     .filter((it) => it !== undefined);
-
-const GENDERS: Readonly<Record<string, Gender>> = {
-  she: 'female',
-  her: 'female',
-  hers: 'female',
-  he: 'male',
-  him: 'male',
-  his: 'male',
-};
