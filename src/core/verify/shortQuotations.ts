@@ -1,0 +1,102 @@
+import { runKey, SHORT } from '../index/sourceIndex';
+import { WordFlag, type Words } from '../index/words';
+import { proseOf } from '../text/prose';
+import { sameSpeaker } from './compareSpeakers';
+import { isOneStory } from './oneStory';
+import { type Add, describe, type Sought } from './quotationFound';
+import { quotationPairsOf } from './quotationPairs';
+import { contentWords, hasFlag, indexOfRun, runningWhole } from './running';
+import { speakerOf, utterancesBy } from './utterancesBy';
+
+/** One quoted word is a part of a quotation of up to so many words; in a longer one it is chance. */
+const WORD_WITHIN = 12;
+
+/** Short quotations: among those of the same person, whole or inside longer ones. */
+export function byFragment({ claim, by, context }: Sought, add: Add): void {
+  const { reading, index } = context;
+  if (by?.person === undefined || contentWords(claim) === 0) return;
+  const isNo = claim.length === 1 && hasFlag(claim, 0, WordFlag.negation);
+  const pairs = quotationPairsOf(index);
+  for (const { entry, utterance } of utterancesBy(by.person, index)) {
+    if (entry.reading.article.id === reading.article.id) continue;
+    const theirs = entry.words();
+    const holds = utterance.parts.some(
+      ({ from, to }) =>
+        !(claim.length === 1 && to - from > WORD_WITHIN) &&
+        indexOfRun(theirs.key.subarray(from, to), claim.key) >= 0,
+    );
+    if (!holds) continue;
+    const whole = runningWhole(proseOf(entry.reading), theirs, utterance);
+    const comparison = pairs.compare(claim, whole);
+    if (comparison && (comparison.kind === 'same' || (comparison.kind === 'excerpt' && !isNo))) {
+      add(entry, describe(claim, whole, comparison, by, utterance));
+    }
+  }
+}
+
+/**
+ * A fragment of a body or a description (*police*) among the same one's, or by nobody in particular
+ * before the same word (*“goodwill” payment*).
+ */
+export function byNoun({ claim, part, by, context }: Sought, add: Add): void {
+  const { reading, words, index } = context;
+  if (by?.person !== undefined) return;
+  const noun = by ? undefined : nounBehind(words, part.to);
+  if (!by && noun === undefined) return;
+  for (const { entry, utterance } of index.fragments(runKey(claim.key, 0, claim.length))) {
+    const there = utterance.parts[0];
+    if (!there || entry.reading.article.id === reading.article.id) continue;
+    const other = speakerOf(utterance);
+    const theirs = entry.words();
+    const isOne = by
+      ? sameSpeaker(by, other)
+      : other === undefined && nounBehind(theirs, there.to) === noun;
+    if (!isOne) continue;
+    const whole = runningWhole(proseOf(entry.reading), theirs, utterance);
+    const comparison = quotationPairsOf(index).compare(claim, whole);
+    if (comparison?.kind === 'same') add(entry, describe(claim, whole, comparison, by, utterance));
+  }
+}
+
+function nounBehind(words: Words, at: number): number | undefined {
+  const flags = words.flags[at] ?? WordFlag.function;
+  return (flags & (WordFlag.function | WordFlag.first)) === 0 ? words.key[at] : undefined;
+}
+
+/** Two or three words in marks in another article on the story, where one of the two does not say whose they are. */
+export function byStory({ claim, by, context }: Sought, add: Add): void {
+  const { reading, words, index } = context;
+  if (contentWords(claim) === 0) return;
+  for (const { entry, utterance } of index.fragments(runKey(claim.key, 0, claim.length))) {
+    if (entry.reading.article.id === reading.article.id) continue;
+    if (by && speakerOf(utterance)) continue;
+    const whole = runningWhole(proseOf(entry.reading), entry.words(), utterance);
+    const comparison = quotationPairsOf(index).compare(claim, whole);
+    if (comparison?.kind !== 'same' || !isOneStory(reading, words, entry, index)) continue;
+    add(entry, describe(claim, whole, comparison, by, utterance));
+  }
+}
+
+/** Short quotations of the same person that are a part of this long one. */
+export function fragmentsInside({ claim, by, context }: Sought, add: Add): void {
+  const { reading, index } = context;
+  const person = by?.person;
+  if (person === undefined) return;
+  const least = claim.length > WORD_WITHIN ? 2 : 1;
+  for (let from = 0; from < claim.length; from++) {
+    for (let length = least; length <= SHORT && from + length <= claim.length; length++) {
+      for (const { entry, utterance } of index.fragments(runKey(claim.key, from, from + length))) {
+        if (entry.reading.article.id === reading.article.id) continue;
+        const theirs = speakerOf(utterance);
+        if (theirs?.person !== person || contentWords(claim, from, from + length) === 0) continue;
+        // “Nobody!” opens many a sentence
+        if (length === 1 && hasFlag(claim, from, WordFlag.negation)) continue;
+        const whole = runningWhole(proseOf(entry.reading), entry.words(), utterance);
+        const comparison = quotationPairsOf(index).compare(claim, whole);
+        if (comparison?.kind === 'fuller') {
+          add(entry, describe(claim, whole, comparison, theirs, utterance));
+        }
+      }
+    }
+  }
+}
