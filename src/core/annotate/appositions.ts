@@ -1,7 +1,13 @@
 import { Class } from '../lexicon/classes';
 import { foldedToken, formSet } from '../text/forms';
 import { Kind, Shape, type Tokens } from '../text/tokens';
-import { describingPhrase, isLowerPast, type DescribingPhrase } from './describingPhrase';
+import {
+  describingPhrase,
+  isDescribing,
+  isLowerPast,
+  restEnd,
+  type DescribingPhrase,
+} from './describingPhrase';
 import { classesAt, codeAt, isCapitalWord, kindAt, shapeAt } from './namesRuns';
 
 /** Tokens from the first to one before the last. */
@@ -14,6 +20,7 @@ export interface Stretch {
 export type Sentence = Stretch;
 
 const COMMA = 44;
+const BRACKET = 40;
 const isComma = (tokens: Tokens, token: number): boolean => codeAt(tokens, token) === COMMA;
 
 /** They deny what they stand before, or leave it to others. */
@@ -34,11 +41,14 @@ function isClosed(tokens: Tokens, token: number): boolean {
 }
 
 const isAnd = formSet('and');
-const isBorn = formSet('born based known named called');
+const isBorn = formSet(
+  `born based known named called specialised specialized specialising specializing living working trained raised
+  educated employed hired appointed elected charged accused convicted turned credited married`,
+);
 
 /** The phrases in apposition behind a name that ends before `token`: *, the mayor of Lund and a father,*. */
 export function appositionsBehind(tokens: Tokens, token: number): readonly DescribingPhrase[] {
-  if (!isComma(tokens, token)) return [];
+  if (!isComma(tokens, token) && codeAt(tokens, token) !== BRACKET) return [];
   let from = token + 1;
   if (kindAt(tokens, from) === Kind.number && isComma(tokens, from + 1)) from += 2; // , 42,
   from = pastAdverbs(tokens, from);
@@ -56,8 +66,7 @@ function withSecond(
   const second = describingPhrase(tokens, phrase.to + 1);
   if (!second) return undefined;
   const isWhole = second.opener === 'none' || second.opener === phrase.opener;
-  if (!isWhole || !leavesApposed(tokens, second)) return undefined;
-  return second.opener === 'none' ? [phrase] : [phrase, second];
+  return isWhole && leavesApposed(tokens, second) ? [phrase, second] : undefined;
 }
 
 /** In tokens, behind a phrase's head. */
@@ -115,6 +124,29 @@ export function appositionBefore(
 }
 
 const LONGEST_BEFORE = 12;
+
+/** The phrase that a name follows at once: *the painter* Ada Obi, *his old friend* Tam Quill. */
+export function closeBefore(
+  tokens: Tokens,
+  name: number,
+  sentence: Sentence,
+): DescribingPhrase | undefined {
+  const first = Math.max(sentence.from, name - LONGEST_CLOSE);
+  for (let start = name - 2; start >= first; start--) {
+    if (kindAt(tokens, start) !== Kind.word && kindAt(tokens, start) !== Kind.dash) {
+      if (kindAt(tokens, start) !== Kind.clitic) return undefined;
+      continue;
+    }
+    // the Leet council named painter Ada Obi
+    if (isLowerPast(tokens, start) && isCapitalWord(tokens, start - 1)) return undefined;
+    if (!opens(tokens, start)) continue;
+    const phrase = describingPhrase(tokens, start, false, name);
+    return phrase?.opener === 'the' || phrase?.opener === 'possessor' ? phrase : undefined;
+  }
+  return undefined;
+}
+
+const LONGEST_CLOSE = 9;
 
 const opens = (tokens: Tokens, token: number): boolean =>
   (classesAt(tokens, token) & (Class.determiner | Class.possessive)) !== 0 ||
@@ -190,18 +222,61 @@ export function predicatesOf(
   const end = Math.min(sentence.to, verb + LONGEST_CLAUSES);
   for (let at = first + 1; at < end; at++) {
     if ((classesAt(tokens, at) & (Class.relative | Class.subjectPronoun)) !== 0) break;
-    if (isJoining(tokens, at)) out.push(...predicate(tokens, pastAdverbs(tokens, at + 1)));
-    else if (isBecoming(tokens, at) || (isBeing(tokens, at) && isComma(tokens, at - 1)))
-      out.push(...complements(tokens, at + 1));
-    else if (isAs(tokens, at)) {
-      const phrase = isOwnAs(tokens, first, at)
-        ? describingPhrase(tokens, at + 1, true)
-        : undefined;
-      if (phrase?.opener === 'a' || phrase?.opener === 'none') out.push(phrase);
-    }
+    if (isJoining(tokens, at)) out.push(...predicate(tokens, pastTime(tokens, at + 1)));
+    else if (isOpening(tokens, at)) at = Math.max(at, pastBrackets(tokens, at) - 1);
+    else if (isTurning(tokens, at)) out.push(...complements(tokens, at + 1));
+    else if (isAs(tokens, at) && isOwnAs(tokens, first, at)) out.push(...saidAs(tokens, at));
   }
   return out;
 }
+
+/** Whether a token says what somebody came to be: *becoming*, *, being*, *by being*, *went on to become*. */
+function isTurning(tokens: Tokens, token: number): boolean {
+  if (isBecoming(tokens, token)) return true;
+  const before = token - 1;
+  if (isBeing(tokens, token)) return isComma(tokens, before) || isBy(tokens, before);
+  return isBecome(tokens, token) && isTo(tokens, before) && isRising(tokens, before - 1);
+}
+
+const isBy = formSet('by');
+const isBecome = formSet('become be');
+const isTo = formSet('to');
+const isRising = formSet('on up rose risen rise');
+
+/** What *as* at a token says that somebody is; nothing where a clause follows (*as the mayor spoke*). */
+function saidAs(tokens: Tokens, as: number): readonly DescribingPhrase[] {
+  const phrases = listedFrom(tokens, as + 1);
+  const last = phrases.at(-1);
+  return last && !goesOn(tokens, last) ? phrases : NONE;
+}
+
+function listedFrom(tokens: Tokens, from: number): readonly DescribingPhrase[] {
+  const phrase = describingPhrase(tokens, from, true);
+  return phrase ? [phrase, ...othersOf(tokens, phrase)] : NONE;
+}
+
+/** Whether a phrase is the subject of a verb right behind it. */
+function goesOn(tokens: Tokens, phrase: DescribingPhrase): boolean {
+  const end = restEnd(tokens, phrase);
+  return kindAt(tokens, end) !== Kind.clitic && isFinite(tokens, end);
+}
+
+/** What somebody’s doing is said to be done as: *his years as a baker*, *Obi’s time as mayor*. */
+export function heldAs(tokens: Tokens, owner: number): readonly DescribingPhrase[] {
+  let at = owner;
+  while (at < owner + LONGEST_HELD && kindAt(tokens, at) === Kind.word && !isAs(tokens, at)) at++;
+  return at > owner && isAs(tokens, at) && isDoing(tokens, at - 1)
+    ? listedFrom(tokens, at + 1)
+    : NONE;
+}
+
+/** In words, before *as*. */
+const LONGEST_HELD = 4;
+const isDoing = formSet(
+  `work works career role roles job time service perspective experience experiences life years year stint term tenure
+  reputation background days position post place reign debut start training spell record capacity fame status
+  standing appointment election duties duty responsibilities apprenticeship youth childhood season seasons`,
+);
 
 const isOwn = formSet('himself herself myself');
 /** What one does who is not what *as a …* says, or who takes somebody else for it. */
@@ -215,8 +290,9 @@ function isOwnAs(tokens: Tokens, verb: number, as: number): boolean {
   for (let at = verb; at < as; at++) {
     if (isPretending(tokens, at) || isAs(tokens, at)) return false;
     if (isOwn(tokens, at)) continue;
-    const others = Class.role | Class.kin | Class.objectPronoun | Class.possessive;
-    const isOther = (classesAt(tokens, at) & others) !== 0 && at > verb;
+    const others = Class.role | Class.kin | Class.objectPronoun;
+    const isOther =
+      at > verb && ((classesAt(tokens, at) & others) !== 0 || isDescribing(tokens, at));
     const isName =
       isCapitalWord(tokens, at) && (classesAt(tokens, at - 1) & Class.preposition) === 0;
     if (isOther || isName) return false;
@@ -246,27 +322,51 @@ function predicate(tokens: Tokens, verb: number): readonly DescribingPhrase[] {
   return isCopula(tokens, at) ? complements(tokens, at + 1) : [];
 }
 
-/** *a teacher and a father*, *now a teacher*, *elected mayor*. */
+/** *a teacher and a father*, *now a teacher*, *elected mayor*, *a baker, poet and mother*. */
 function complements(tokens: Tokens, from: number): readonly DescribingPhrase[] {
   let at = pastAdverbs(tokens, from);
-  if (isMade(tokens, at)) {
+  const wasMade = isMade(tokens, at);
+  if (wasMade) {
     at++;
     if (isAsOrTo(tokens, at)) at++;
   }
-  const phrase = describingPhrase(tokens, at);
-  if (!phrase) return [];
-  if (!isAnd(tokens, phrase.to)) return [phrase];
-  const second = describingPhrase(tokens, phrase.to + 1);
-  return second && second.opener !== 'none' ? [phrase, second] : [phrase];
+  if (isOnly(tokens, at)) at++;
+  const first = describingPhrase(tokens, at, wasMade);
+  return first ? [first, ...othersOf(tokens, first)] : [];
 }
+
+/** The phrases that go on with a list: *, poet and mother*, *and a father*, *and as a clerk*. */
+function othersOf(tokens: Tokens, first: DescribingPhrase): readonly DescribingPhrase[] {
+  const out: DescribingPhrase[] = [];
+  for (let last = first; out.length < MOST_LISTED;) {
+    let at = restEnd(tokens, last);
+    if (isComma(tokens, at)) at++;
+    else if (!isAnd(tokens, at)) return NONE;
+    const isLast = isAnd(tokens, at);
+    if (isLast) at = pastAdverbs(tokens, at + 1);
+    if (isLast && isAs(tokens, at)) at++;
+    const phrase = describingPhrase(tokens, at, true);
+    if (!phrase || goesOn(tokens, phrase)) return NONE;
+    out.push(phrase);
+    if (isLast) return out;
+    last = phrase;
+  }
+  return NONE;
+}
+
+const MOST_LISTED = 6;
+const NONE: readonly DescribingPhrase[] = [];
+const isOnly = formSet('only');
 
 const isTaken = formSet('set tapped picked cast');
 const isTaking = formSet(
   `name names named hire hires hired appoint elect pick choose select install tap introduce appoints appointed elects elected picks picked chooses chose selects selected
-  introduces introduced installs installed taps tapped describes described hails hailed`,
+  introduces introduced installs installed taps tapped describes described hails hailed naming hiring
+  appointing electing choosing selecting picking describing establish established establishes establishing
+  maintained presented reinvented cemented recognised recognized`,
 );
 
-/** The phrase by which a name is told to be taken: *Obi named as mayor*, *they hired Obi as a coach*. */
+/** The phrase by which somebody is told to be taken: *Obi named as mayor*, *they hired Obi as a coach*. */
 export function takenAs(tokens: Tokens, { from, to }: Stretch): DescribingPhrase | undefined {
   const isObject = isTaking(tokens, from - 1);
   const as = isMade(tokens, to) || isTaken(tokens, to) ? to + 1 : to;
@@ -274,24 +374,61 @@ export function takenAs(tokens: Tokens, { from, to }: Stretch): DescribingPhrase
   return describingPhrase(tokens, as + 1, true);
 }
 
+/** What somebody is made or called: *they elected Obi mayor*, *called him a liar*. */
+export function madeInto(tokens: Tokens, { from, to }: Stretch): DescribingPhrase | undefined {
+  if (!isMaking(tokens, from - 1)) return undefined;
+  const phrase = describingPhrase(tokens, to, true);
+  if (!phrase || phrase.opener === 'possessor') return undefined;
+  // they called her mother
+  return isHer(tokens, from) && phrase.opener === 'none' ? undefined : phrase;
+}
+
+const isHer = formSet('her');
+const isMaking = formSet(
+  `appointed elected made named crowned declared proclaimed called dubbed ordained labelled labeled branded appoint
+  elect make name declare proclaim declares proclaims appoints elects names calls dubs proclaiming declaring naming
+  appointing calling making`,
+);
+
+/** Past adverbs and a date: *later in 1683*. */
+function pastTime(tokens: Tokens, from: number): number {
+  const at = pastAdverbs(tokens, from);
+  return isIn(tokens, at) && kindAt(tokens, at + 1) === Kind.number ? at + 2 : at;
+}
+
+const isIn = formSet('in by from');
+
 function pastAdverbs(tokens: Tokens, from: number): number {
   let at = from;
   while (at < from + 3 && isAdverb(tokens, at)) at++;
   return at;
 }
 
-/** The phrase that opens a sentence and says what its subject is: *As a student in Lund, Obi*. */
+/** The phrases that open a sentence and say what its subject is: *As a student in Lund, Obi*, *A shy boy, he*. */
 export function frontedBefore(
   tokens: Tokens,
-  subject: number,
+  { from: subject, to: verb }: Stretch,
   sentence: Sentence,
-): DescribingPhrase | undefined {
-  if (!isAs(tokens, sentence.from) || !isComma(tokens, subject - 1)) return undefined;
-  if (subject - sentence.from > LONGEST_INTRODUCTION) return undefined;
-  const phrase = describingPhrase(tokens, sentence.from + 1);
-  if (!phrase || phrase.to >= subject || !leavesApposed(tokens, phrase)) return undefined;
-  for (let at = phrase.to; at < subject - 1; at++) if (isComma(tokens, at)) return undefined;
-  return phrase;
+): readonly DescribingPhrase[] {
+  if (!isComma(tokens, subject - 1) || subject - sentence.from > LONGEST_INTRODUCTION) return NONE;
+  const hasAs = isAs(tokens, sentence.from);
+  const phrase = describingPhrase(tokens, hasAs ? sentence.from + 1 : sentence.from);
+  if (!phrase || phrase.to >= subject) return NONE;
+  const others = othersOf(tokens, phrase).filter(({ to }) => to < subject);
+  const last = others.at(-1) ?? phrase;
+  if (!leavesApposed(tokens, last)) return NONE;
+  if (!hasAs && (phrase.opener === 'none' || !isSaid(tokens, verb))) return NONE;
+  for (let at = last.to; at < subject - 1; at++) {
+    const isClause = !hasAs && (classesAt(tokens, at) & Class.relative) !== 0;
+    if (isClause || isComma(tokens, at)) return NONE;
+  }
+  return [phrase, ...others];
+}
+
+/** Whether something is told of the subject of a verb, and not by it: *Obi was*, not *Obi said*. */
+function isSaid(tokens: Tokens, verb: number): boolean {
+  const at = pastAdverbs(tokens, verb);
+  return isFinite(tokens, at) && (classesAt(tokens, at) & Class.cue) === 0;
 }
 
 const isCondition = formSet('if whether unless');
@@ -315,6 +452,7 @@ export function isSubject(tokens: Tokens, from: number, sentence: Sentence): boo
   if (isPronoun(tokens, from) || before < sentence.from) return true;
   if (kindAt(tokens, before) !== Kind.word) return kindAt(tokens, before) !== Kind.clitic;
   const classes = classesAt(tokens, before);
+  if (isAdverb(tokens, before)) return true;
   return (classes & Class.preposition) === 0 && (classes & OPENS_CLAUSE) !== 0;
 }
 

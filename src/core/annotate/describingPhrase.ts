@@ -37,16 +37,18 @@ const ENDS =
 /**
  * The phrase that starts at a token and has a noun for one person as its head; `undefined` for any other.
  * @param mayBeBare any such noun can stand without an article, as behind *as*.
+ * @param name the token of a name right behind the phrase (*the painter* Ada Obi).
  */
 export function describingPhrase(
   tokens: Tokens,
   from: number,
   mayBeBare = false,
+  name = -1,
 ): DescribingPhrase | undefined {
   const { opener, next } = opening(tokens, from);
   if (opener !== 'none' && isOther(tokens, next)) return undefined;
-  const to = phrase(tokens, next, opener, mayBeBare);
-  return to < 0 ? undefined : { from, to, opener };
+  const to = phrase(tokens, next, opener, mayBeBare, name);
+  return to < 0 || (name >= 0 && to !== name) ? undefined : { from, to, opener };
 }
 
 function opening(
@@ -60,10 +62,14 @@ function opening(
   if ((classesAt(tokens, from) & Class.possessive) !== 0) return { opener: 'possessor', next };
   let end = from;
   while (end - from < 4 && isCapitalWord(tokens, end)) end++;
-  return end > from && kindAt(tokens, end) === Kind.clitic
+  const isOwner = end > from && (classesAt(tokens, from) & NO_OWNER) === 0;
+  return isOwner && kindAt(tokens, end) === Kind.clitic
     ? { opener: 'possessor', next: end + 1 }
     : { opener: 'none', next: from };
 }
+
+/** *That’s*, *He’s*. */
+const NO_OWNER = Class.determiner | Class.subjectPronoun | Class.relative;
 
 /** One past the head of the words from a token, or -1; bare ones (*president of …*) must all belong to a role. */
 function phrase(
@@ -71,6 +77,7 @@ function phrase(
   from: number,
   opener: DescribingPhrase['opener'],
   mayBeBare: boolean,
+  name: number,
 ): number {
   const isBare = opener === 'none';
   const isHead = opener === 'one of' ? isPersonPlural : isPersonNoun;
@@ -90,7 +97,7 @@ function phrase(
       !isAdjective(tokens, at)
     ) {
       const to = compoundEnd(tokens, at);
-      if (endsPhrase(tokens, to)) return to;
+      if (to === name || endsPhrase(tokens, to)) return to;
     } else if (isBare && !modifiesRole(tokens, at) && !isCapitalWord(tokens, at)) return -1;
   }
   return -1;
@@ -99,7 +106,7 @@ function phrase(
 const isPersonNoun = (tokens: Tokens, token: number): boolean =>
   ((classesAt(tokens, token) & Class.role) !== 0 && !isParticiple(tokens, token)) ||
   ((classesAt(tokens, token) & Class.kin) !== 0 && !isCapitalWord(tokens, token)) ||
-  describing.has(foldedToken(tokens, token)) ||
+  isDescribing(tokens, token) ||
   (wordAt(tokens, token) < 0 &&
     !isCapitalWord(tokens, token) &&
     personEndings.test(foldedToken(tokens, token)));
@@ -116,6 +123,10 @@ function isPersonPlural(tokens: Tokens, token: number): boolean {
       personEndings.test(singular))
   );
 }
+
+/** Whether a token is a noun for what somebody is that is no role. */
+export const isDescribing = (tokens: Tokens, token: number): boolean =>
+  describing.has(foldedToken(tokens, token));
 
 const describing: ReadonlySet<string> = new Set(describingNouns.trim().split(/\s+/));
 /** *independent* in front of one more word. */

@@ -8,7 +8,13 @@ export const describingNouns = `man woman boy girl person baby kid adult member 
   amateur professional underdog freeman slave vegetarian vegan atheist christian muslim jew catholic
   protestant hindu liberal communist libertarian nationalist feminist industrialist planter landowner
   vocalist personality benefactor protégé protege figure vlogger restaurateur memoirist satirist humorist
-  cartoonist polymath frontiersman swordsman stateswoman parliamentarian`;
+  cartoonist polymath frontiersman swordsman stateswoman parliamentarian thinker womaniser womanizer
+  gambler commandant superhero villain genius prodigy recluse orphan hermit martyr visionary loner
+  companion confidant confidante mentor lover patron heir founder survivor rival opponent collaborator
+  co-star acquaintance schoolteacher inspiration newcomer namesake foe enemy hero heroine traitor coward
+  liar hypocrite rebel maverick outsider insider runner-up winner loser breadwinner homemaker housewife
+  volunteer intern apprentice freelancer steward stewardess attache attaché mvp kinsman kinswoman trader
+  celebrant merchant soloist`;
 
 /** Those that need an article or a possessive: *fan* without one is seldom a description. */
 export const looseDescriptions = `man woman boy girl person child baby kid adult member user fan star legend hero

@@ -1,9 +1,12 @@
 import {
   appositionBefore,
   appositionsBehind,
+  closeBefore,
   frontedBefore,
+  heldAs,
   isBesideName,
   isSubject,
+  madeInto,
   pastAside,
   pastBrackets,
   predicatesOf,
@@ -75,10 +78,15 @@ function inParagraph(
     while ((ends[at] ?? Infinity) <= place.from) at++;
     const sentence = { from: at === 0 ? 0 : (ends[at - 1] ?? 0), to: ends[at] ?? tokens.length };
     const isName = mention.form === 'name';
-    if (!isName && !isNominative(tokens, place.from)) continue;
+    const made = madeInto(tokens, place) ?? (isName ? undefined : takenAs(tokens, place));
+    if (made) findings.add(made, mention.person);
     const phrases = isName
       ? saidOfName(tokens, place, sentence)
-      : saidOfSubject(tokens, place, place.to, sentence);
+      : isNominative(tokens, place.from)
+        ? saidOfSubject(tokens, place, place.to, sentence)
+        : isPossessive(tokens, place.from)
+          ? heldAs(tokens, place.to)
+          : [];
     for (const it of phrases) findings.add(it, mention.person, it.to <= place.from);
   }
   for (const { span, owner } of findKinPhrases(tokens, ends)) {
@@ -92,6 +100,8 @@ function inParagraph(
 }
 
 const isNominative = formSet('he she i who');
+const isWho = formSet('who');
+const isPossessive = formSet('his her my');
 
 /** What stands beside a name, and what its sentence says of it. */
 function saidOfName(
@@ -99,12 +109,21 @@ function saidOfName(
   place: Stretch,
   sentence: Sentence,
 ): readonly DescribingPhrase[] {
-  if (kindAt(tokens, place.to) === Kind.clitic) return []; // Ada Obi’s father
-  const before = appositionBefore(tokens, place, sentence);
+  if (kindAt(tokens, place.to) === Kind.clitic) return heldAs(tokens, place.to + 1); // Ada Obi’s father
+  const close = closeBefore(tokens, place.from, sentence);
+  const before = close ?? appositionBefore(tokens, place, sentence);
   const end = pastBrackets(tokens, place.to);
-  const behind = appositionsBehind(tokens, end);
-  const verb = pastAside(tokens, end, before !== undefined);
-  return [...(before ? [before] : []), ...behind, ...saidOfSubject(tokens, place, verb, sentence)];
+  const inBrackets = end > place.to ? appositionsBehind(tokens, place.to) : [];
+  const behind = [...inBrackets, ...appositionsBehind(tokens, end)];
+  const verb = pastAside(tokens, end, before !== undefined && !close);
+  const last = behind.at(-1);
+  const who = last ? restEnd(tokens, last) : 0;
+  return [
+    ...(before ? [before] : []),
+    ...behind,
+    ...(last && isWho(tokens, who) ? predicatesOf(tokens, who + 1, sentence) : []),
+    ...saidOfSubject(tokens, place, verb, sentence),
+  ];
 }
 
 function saidOfSubject(
@@ -114,8 +133,9 @@ function saidOfSubject(
   sentence: Sentence,
 ): readonly DescribingPhrase[] {
   if (!isSubject(tokens, from, sentence)) return [];
-  const fronted = frontedBefore(tokens, from, sentence);
-  return [...(fronted ? [fronted] : []), ...predicatesOf(tokens, verb, sentence)];
+  const predicates = predicatesOf(tokens, verb, sentence);
+  if (isWho(tokens, from)) return predicates;
+  return [...frontedBefore(tokens, { from, to: verb }, sentence), ...predicates];
 }
 
 interface Findings {
