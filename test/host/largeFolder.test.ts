@@ -14,6 +14,7 @@ import * as vscode from 'vscode';
 import { newsTexts } from '../bench/newsText';
 import { cardAt, compared, resetSettings, setting } from '../support/hostArticles';
 import { itDriven, type HostDriver } from '../support/hostDriver';
+import { describeInNewest } from '../support/hostSuite';
 import { showView, viewMessage } from '../support/panel';
 import {
   activeExtension,
@@ -37,7 +38,7 @@ const HERE = `A beacon for the bay\n\n“The lantern on Gull Rock will burn agai
 “Nobody has asked the keepers what they think of lamps,” said Una Trevanion.\n`;
 const THERE = `Gull Rock to be lit\n\n“The lantern on Gull Rock will burn again before the summer gales,” said Una Trevanion.\n`;
 
-describe('a folder with more articles than are read whole', function () {
+describeInNewest('a folder with more articles than are read whole', function () {
   this.timeout(900_000);
   const texts = newsTexts(ARTICLES * 4400).slice(0, ARTICLES);
   const timings: string[] = [];

@@ -16,6 +16,7 @@ import {
   openFile,
   workspaceFile,
 } from '../support/hostWorkbench';
+import { itInNewest } from '../support/hostSuite';
 import { pdfOf } from '../support/pdf';
 import { COURIER } from '../support/seeds';
 import { watchSockets, type SocketWatch } from '../support/sockets';
@@ -77,21 +78,17 @@ describe('the process that the extension runs in', () => {
       await closeEditors();
     };
 
-    // in one VS Code, since it takes half a minute and is the same code in all
-    (process.env['SECOND_SOURCE_HOST'] === 'floor' ? it.skip : it)(
-      'of 200 articles that were opened and closed',
-      async function () {
-        this.timeout(300_000);
-        newsTexts(240 * 4400)
-          .slice(0, 240)
-          .forEach(({ text }, i) => writeFileSync(join(folder, `${i}.txt`), `${text}\n`.repeat(4)));
-        await openAndClose(0, 40);
-        const before = await usedMegabytes();
-        await openAndClose(40, 240);
-        const grown = (await usedMegabytes()) - before;
-        assert.ok(grown < 10, `${grown.toFixed(1)} MB more`);
-      },
-    );
+    itInNewest('of 200 articles that were opened and closed', async function () {
+      this.timeout(300_000);
+      newsTexts(240 * 4400)
+        .slice(0, 240)
+        .forEach(({ text }, i) => writeFileSync(join(folder, `${i}.txt`), `${text}\n`.repeat(4)));
+      await openAndClose(0, 40);
+      const before = await usedMegabytes();
+      await openAndClose(40, 240);
+      const grown = (await usedMegabytes()) - before;
+      assert.ok(grown < 10, `${grown.toFixed(1)} MB more`);
+    });
   });
 });
 

@@ -12,3 +12,13 @@ export const failedTest = (test: Mocha.Runnable, error: Error): FailedTest => ({
   title: test.fullTitle(),
   message: error.message,
 });
+
+const isFloor = process.env['SECOND_SOURCE_HOST'] === 'floor';
+
+/** For what takes long and is the same code in every VS Code: the oldest only shows that what we call is there. */
+export const itInNewest: (title: string, test: Mocha.AsyncFunc) => Mocha.Test = (title, test) =>
+  isFloor ? it.skip(title, test) : it(title, test);
+export const describeInNewest = (title: string, suite: (this: Mocha.Suite) => void): void => {
+  if (isFloor) describe.skip(title, suite);
+  else describe(title, suite);
+};
