@@ -1,6 +1,6 @@
 import { annotateParagraph, type ParagraphNotes } from '../core/annotate/annotate';
 import type { Paragraph, Span } from '../core/model';
-import { edgeOfBlock, kindOfLine, plainParagraphs } from '../core/text/paragraphs';
+import { type BlockEdge, edgeOfBlock, kindOfLine, plainParagraphs } from '../core/text/paragraphs';
 import { createPieces } from './pieces';
 
 /** A stretch of text that an edit put in place of another, as the text stood before it. */
@@ -27,9 +27,16 @@ export interface NotedParagraph extends Paragraph {
   readonly notes: ParagraphNotes;
 }
 
-/** A part of the text whose paragraphs are those of the text. Spans count from its start. */
-interface Chunk {
+/** A part of a text in one piece, with what it has at its edges: looking that up in a text far away takes long. */
+interface Stretch {
   readonly text: string;
+  readonly start: BlockEdge;
+  /** `undefined` where the last line is not ended, so that nothing can be cut off behind it. */
+  readonly end: BlockEdge | undefined;
+}
+
+/** A stretch whose paragraphs are those of the text. Spans count from its start. */
+interface Chunk extends Stretch {
   readonly paragraphs: readonly NotedParagraph[];
 }
 
@@ -53,23 +60,23 @@ export function createManuscript(text = ''): Manuscript {
       }
       const first = pieces.at(start);
       const last = end === start ? first : pieces.at(end);
-      const old = chunks.slice(first.index, last.index + 1);
-      const before = (old[0]?.text ?? '').slice(0, start - first.start);
-      const after = (old.at(-1)?.text ?? '').slice(end - last.start);
-      let changed = flat(before + put + after);
+      const before = (chunks[first.index]?.text ?? '').slice(0, start - first.start);
+      const after = (chunks[last.index]?.text ?? '').slice(end - last.start);
+      let changed = stretchOf(before + put + after);
       let from = first.index;
       let to = last.index + 1;
       // where a block of lines could now reach over the edge, or a chunk is small, the neighbour joins in
-      while (from > 0 && !isEdge(chunks[from - 1]?.text ?? '', changed)) {
+      for (let it = chunks[from - 1]; it && !isEdge(it, changed); it = chunks[from - 1]) {
+        changed = stretchOf(it.text + changed.text);
         from--;
-        changed = flat((chunks[from]?.text ?? '') + changed);
       }
-      while (to < chunks.length && !isEdge(changed, chunks[to]?.text ?? '')) {
-        changed = flat(changed + (chunks[to]?.text ?? ''));
+      for (let it = chunks[to]; it && !isEdge(changed, it); it = chunks[to]) {
+        changed = stretchOf(changed.text + it.text);
         to++;
       }
-      const known = chunks.slice(from, to).flatMap(({ paragraphs }) => paragraphs);
-      const fresh = chunked(changed, known);
+      const known: NotedParagraph[] = [];
+      for (let i = from; i < to; i++) known.push(...(chunks[i]?.paragraphs ?? []));
+      const fresh = chunked(changed.text, known);
       chunks.splice(from, to - from, ...fresh);
       pieces.replace(
         from,
@@ -106,17 +113,22 @@ function flat(text: string): string {
   return text;
 }
 
-/** Whether two chunks may stand side by side: neither is small and no block of lines depends on both. */
-const isEdge = (before: string, after: string): boolean =>
-  before.length >= LEAST_IN_CHUNK && after.length >= LEAST_IN_CHUNK && isCut(before, after);
-
-/** Whether the paragraphs of two texts are those of both joined. */
-function isCut(before: string, after: string): boolean {
-  if (!before.endsWith('\n')) return false;
-  const edge = edgeOfBlock(before, 'end');
-  const next = edgeOfBlock(after, 'start');
-  return edge === 'blank' || next === 'blank' || (edge === 'long' && next === 'long');
+function stretchOf(pieces: string): Stretch {
+  const text = flat(pieces);
+  const end = text.endsWith('\n') ? edgeOfBlock(text, 'end') : undefined;
+  return { text, start: edgeOfBlock(text, 'start'), end };
 }
+
+/** Whether two stretches may stand side by side: neither is small and no block of lines depends on both. */
+const isEdge = (before: Stretch, after: Stretch): boolean =>
+  before.text.length >= LEAST_IN_CHUNK &&
+  after.text.length >= LEAST_IN_CHUNK &&
+  isCut(before.end, after.start);
+
+/** Whether the paragraphs of two texts are those of both joined, by their edges where they meet. */
+const isCut = (before: BlockEdge | undefined, after: BlockEdge): boolean =>
+  before !== undefined &&
+  (before === 'blank' || after === 'blank' || (before === 'long' && after === 'long'));
 
 /** A text in chunks; paragraphs that are `known`, in the same order, keep their notes. */
 function chunked(text: string, known: readonly NotedParagraph[]): Chunk[] {
@@ -126,7 +138,7 @@ function chunked(text: string, known: readonly NotedParagraph[]): Chunk[] {
   for (const to of cutsOf(text)) {
     const part = from === 0 && to === text.length ? text : text.slice(from, to);
     chunks.push({
-      text: part,
+      ...stretchOf(part),
       paragraphs: plainParagraphs(part).map(({ span, text: own }) => ({
         span,
         text: own,

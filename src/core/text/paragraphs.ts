@@ -81,17 +81,20 @@ function isLabelled(text: string, start: number): boolean {
 }
 
 /** Whether a line, without its feed, is `blank`, or too `long` to have been wrapped by hand, or neither. */
-export function kindOfLine(text: string, from: number, to: number): 'blank' | 'long' | 'short' {
+export function kindOfLine(text: string, from: number, to: number): BlockEdge {
   const { start, end } = trimmed(text, from, to);
   return start === end ? 'blank' : end - start > WRAP_LIMIT ? 'long' : 'short';
 }
+
+/** What a text has at its edge; {@link edgeOfBlock} tells. */
+export type BlockEdge = 'blank' | 'long' | 'short';
 
 /**
  * What a text has at its edge, for telling whether it can be cut there: a `blank` line, lines of which one
  * is too `long` to have been wrapped by hand, or `short` ones, which stand together or apart by what
  * follows. A last line feed belongs to the line that it ends.
  */
-export function edgeOfBlock(text: string, side: 'start' | 'end'): 'blank' | 'long' | 'short' {
+export function edgeOfBlock(text: string, side: 'start' | 'end'): BlockEdge {
   let at = side === 'start' ? 0 : text.endsWith('\n') ? text.length - 1 : text.length;
   for (let isFirst = true; ; isFirst = false) {
     const feed = side === 'start' ? text.indexOf('\n', at) : text.lastIndexOf('\n', at - 1);
