@@ -22,7 +22,7 @@ describe('roles', () => {
       ],
       [
         'before a title',
-        'They spoke through their chairman, Chief «a:Tam Quill», on Monday. «a:The chairman» left.',
+        'They spoke through their chairman, «a:Chief Tam Quill», on Monday. «a:The chairman» left.',
       ],
       [
         'by the town',

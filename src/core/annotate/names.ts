@@ -9,6 +9,7 @@ import {
   intrinsicEvidence,
   isFirmByNoun,
   isOneSide,
+  isThe,
   NameEvidence,
 } from './namesEvidence';
 import { candidatesIn, type NameCandidate } from './namesGrammar';
@@ -21,7 +22,7 @@ import {
   shapeAt,
   type RunItem,
 } from './namesRuns';
-import { lineUpsIn } from './namesLineUps';
+import { isOfScoreCard, lineUpsIn } from './namesLineUps';
 import { describeRole, leavesNounWhole, roleBefore, type RoleDescription } from './rolesPhrase';
 import { zoneOf, type Zone } from './namesZone';
 
@@ -197,6 +198,9 @@ function draftOf(
   if (title.length === 0 && isOneSide(tokens, spanFrom - 1, to)) {
     evidence = (evidence & ~(NameEvidence.roleBefore | NameEvidence.who)) | NameEvidence.group;
   }
+  // the Ada Obi stood by: with an article a full name is that of a ship, a prize or a house
+  const isThing = (evidence & NameEvidence.determiner) !== 0 && isThe(tokens, prefixFrom - 1);
+  if (isThing && core.length > 1 && core.every(isWord)) evidence |= NameEvidence.group;
   const isLone = core.length === 1 && title.length === 0;
   // *OBI: I saw it.*: the label of a transcript is in capitals whoever it names
   if (isLone && first.from === 0 && codeAt(tokens, to) === 58) evidence &= ~NameEvidence.acronym;
@@ -230,7 +234,7 @@ function draftOf(
     isSubject: context.isSubject || (opens && kindAt(tokens, to) !== Kind.clitic),
     isApart: isLone && standsApart(tokens, spanFrom, to),
     isCited: context.isCited,
-    isListed: false,
+    isListed: isLone && isOfScoreCard(tokens, spanFrom, to),
     sentence,
   };
 }
@@ -263,6 +267,7 @@ export const NameWordKind = {
   everyday: 128,
 } as const;
 
+const isWord = ({ nature }: RunItem): boolean => nature === 'word';
 const textOf = ({ text }: RunItem): string => text;
 
 function genderOfTitle(title: readonly RunItem[]): NameDraft['gender'] | undefined {
@@ -341,7 +346,13 @@ const isPlaceAt = (tokens: Tokens, token: number): boolean =>
 /** *B. Obi* on a line of its own: an item of a list. */
 function isListLetter(tokens: Tokens, { core }: NameCandidate): boolean {
   const first = core[0];
-  return first?.nature === 'initial' && first.from === 0 && core.length === 2 && tokens.length < 6;
+  return (
+    first?.nature === 'initial' &&
+    first.text.length <= 2 && // B.
+    first.from === 0 &&
+    core.length === 2 &&
+    tokens.length < 6
+  );
 }
 
 /** The everyday word with a capital that follows a name in a headline. */

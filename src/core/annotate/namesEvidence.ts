@@ -1,7 +1,7 @@
 import { Class } from '../lexicon/classes';
 import { genderOfKin, hasFact, honorificOf, NameFact } from '../lexicon/nameFacts';
 import { isFamilyFirst, sideNouns } from '../lexicon/nameContext';
-import { organisationPhrases } from '../lexicon/organisations';
+import { companyEndings, organisationPhrases } from '../lexicon/organisations';
 import type { PhraseSet } from '../lexicon/phrases';
 import { placePhrases } from '../lexicon/places';
 import type { Span } from '../model';
@@ -175,6 +175,10 @@ export function intrinsicEvidence(
     if (!it) break;
     const isLast = i === family;
     if (isSurnameFirst && i === 0) continue;
+    if (isLast && i > 0 && isCompanyEnding(it, zone)) {
+      bits |= NameEvidence.organisationNoun;
+      continue;
+    }
     if (it.nature === 'initial') bits |= NameEvidence.initial;
     if (it.nature === 'nickname') bits |= NameEvidence.nickname;
     if (it.nature === 'particle') bits |= NameEvidence.particle;
@@ -203,7 +207,8 @@ export function intrinsicEvidence(
       !(isSurnameSecond && i > 1) &&
       !(maySurname && isLast && mayClose(core, isWeakGiven))
     ) {
-      bits |= NameEvidence.common;
+      const isSurname = i === 1 && isLast && hasFact(it.word, NameFact.everydaySurname);
+      bits |= isSurname && isUnknownWord(first) ? NameEvidence.surnameNoun : NameEvidence.common;
     }
     const isPeople = (it.classes & Class.demonym) !== 0 && (it.classes & Class.givenName) === 0;
     if (isPeople && (!maySurname || isWeakGiven)) {
@@ -227,6 +232,10 @@ export function intrinsicEvidence(
     bits |= NameEvidence.placeNoun;
   return bits;
 }
+
+/** *Obi AG*, *Marl N.V.*; of the letters of a headline in capitals, which may be words, none. */
+const isCompanyEnding = ({ text, shape }: RunItem, zone: Zone): boolean =>
+  zone !== 'capitals' && (shape & Shape.allCaps) !== 0 && companyEndings.has(text);
 
 /** The item of a name that no suffix is. */
 function lastOfName(core: readonly RunItem[]): number {
@@ -321,6 +330,8 @@ export function contextOf(
   const age = isAside ? ageAt(tokens, to) : undefined;
   if (age !== undefined) evidence |= NameEvidence.age;
   if (opening === 40 && isYears(tokens, to + 1)) evidence |= NameEvidence.humanVerb;
+  if (opening === 40 && to - nameFrom > 1 && isNationOf(tokens, to))
+    evidence |= NameEvidence.humanVerb;
   const apposed = isAside ? roleAfter(tokens, to) : undefined;
   if (apposed) {
     evidence |= NameEvidence.roleAfter;
@@ -375,9 +386,9 @@ export function contextOf(
     evidence |= NameEvidence.group;
   }
   const isCited = isCitation(tokens, from - 1, to);
-  if (kindAt(tokens, to) === Kind.number && age === undefined && !isCited) {
-    evidence |= NameEvidence.digits;
-  }
+  // Ada 5, but not Ada Obi 69 66
+  const isNumbered = kindAt(tokens, to) === Kind.number && !isResult(tokens, to + 1);
+  if (isNumbered && age === undefined && !isCited) evidence |= NameEvidence.digits;
   if (kindAt(tokens, to) === Kind.dash && (shapeAt(tokens, to) & Shape.spaced) === 0) {
     const next = to + 1;
     if (isBased(tokens, next) || kindAt(tokens, next) === Kind.number) {
@@ -391,7 +402,8 @@ export function contextOf(
 
   evidence |= evidenceInFront(tokens, from, from === nameFrom, possessive, zone);
   // the Ada Obi story
-  const isModifier = to - nameFrom > 1 && !possessive && isLowerNoun(tokens, to);
+  const isVerb = hasFact(afterWord, NameFact.humanVerb) || endsInEd(tokens, to);
+  const isModifier = to - nameFrom > 1 && !possessive && !isVerb && isLowerNoun(tokens, to);
   if (isModifier) evidence &= ~NameEvidence.determiner;
   const kin = kinInFront(tokens, from - 1);
   if (kin >= 0) evidence |= NameEvidence.kinBefore;
@@ -424,7 +436,7 @@ export const isFirmByNoun = (tokens: Tokens, from: number): boolean =>
   codeAt(tokens, from - 1) === 44 && // ,
   hasFact(wordAt(tokens, from - 2), NameFact.groupApposition) &&
   isThe(tokens, from - 3);
-const isThe = formSet('the');
+export const isThe = formSet('the');
 
 /** In words. */
 const LONGEST_NOUN_PHRASE = 5;
@@ -435,9 +447,10 @@ function isThing(tokens: Tokens, token: number): boolean {
   let at = token + 1;
   while (
     at - token <= LONGEST_NOUN_PHRASE &&
-    kindAt(tokens, at) === Kind.word &&
-    !isCapitalWord(tokens, at) &&
-    (classesAt(tokens, at) & (Class.preposition | Class.relative | Class.conjunction)) === 0
+    (isSize(tokens, at) ||
+      (kindAt(tokens, at) === Kind.word &&
+        !isCapitalWord(tokens, at) &&
+        (classesAt(tokens, at) & (Class.preposition | Class.relative | Class.conjunction)) === 0))
   ) {
     at++;
   }
@@ -451,6 +464,9 @@ function isThing(tokens: Tokens, token: number): boolean {
     hasFact(wordAt(tokens, head), NameFact.groupApposition)
   );
 }
+/** The *40-* of *a 40-foot ketch*. */
+const isSize = (tokens: Tokens, token: number): boolean =>
+  kindAt(tokens, token) === Kind.number || kindAt(tokens, token - 1) === Kind.number;
 const isA = exactFormSet('a an');
 const isBuilt = formSet('built run bound');
 const endsInEd = (tokens: Tokens, token: number): boolean =>
@@ -483,14 +499,40 @@ function evidenceInFront(
     evidence |= NameEvidence.cueBefore;
   }
   if (isTied && isNameless(tokens, before)) evidence |= NameEvidence.determiner;
-  if (isTied && hasFact(word, NameFact.groupApposition)) evidence |= NameEvidence.group;
+  if (isTied && hasFact(word, NameFact.groupApposition)) {
+    // the tug Sir Ada
+    const isTitled =
+      isCapitalWord(tokens, from) && (classesAt(tokens, from) & Class.honorific) !== 0;
+    const isThing = isTitled && (classes & Class.role) === 0 && !isOfPeople(tokens, before);
+    evidence |= isThing ? NameEvidence.placeNoun : NameEvidence.group;
+  }
+  if (isTied && isNamedSo(tokens, before)) evidence |= NameEvidence.who;
+  if (isByline(tokens, before, zone)) evidence |= NameEvidence.byline;
   if ((classes & Class.preposition) === 0) return evidence;
   if (isTied && !possessive && isPlacePreposition(tokens, before)) evidence |= NameEvidence.inPlace;
   if (isBaseOn(tokens, before)) evidence |= NameEvidence.inPlace | NameEvidence.group;
   if (isOfBody(tokens, before)) evidence |= NameEvidence.group;
-  if (isByline(tokens, before, zone)) evidence |= NameEvidence.byline;
   return evidence;
 }
+
+/** *a man named*, *the striker known as*, and the *one* of *one Obi, a clerk*: what follows is what somebody is called. */
+function isNamedSo(tokens: Tokens, before: number): boolean {
+  if (isOne(tokens, before))
+    return isCapitalWord(tokens, before + 1) && codeAt(tokens, before + 2) === 44; // ,
+  const named = isAs(tokens, before) ? before - 1 : before;
+  if (named === before ? !isNamed(tokens, before) : !isKnown(tokens, named)) return false;
+  const bearer = named - 1;
+  return (classesAt(tokens, bearer) & (Class.role | Class.kin)) !== 0 || isAnybody(tokens, bearer);
+}
+const isOne = exactFormSet('one');
+const isAs = exactFormSet('as');
+const isNamed = exactFormSet('named called nicknamed');
+const isKnown = exactFormSet('known');
+const isAnybody = formSet(
+  'man woman boy girl child baby somebody someone person people guy fellow friend teenager youth infant',
+);
+
+const isOfPeople = formSet('band group rival operator');
 
 /** *(Obi 2006* and *(Obi, 2006*, *Obi et al.* */
 function isCitation(tokens: Tokens, before: number, to: number): boolean {
@@ -552,6 +594,15 @@ function isYears(tokens: Tokens, token: number): boolean {
   return false;
 }
 
+/** The *66* of *Ada Obi 69 66*; no year. */
+const isResult = (tokens: Tokens, token: number): boolean =>
+  kindAt(tokens, token) === Kind.number &&
+  (tokens.end[token] ?? 0) - (tokens.start[token] ?? 0) < 4;
+
+/** *Ada Obi (Chad)*: one of those who compete. */
+const isNationOf = (tokens: Tokens, opens: number): boolean =>
+  countryIn([foldedToken(tokens, opens + 1), foldedToken(tokens, opens + 2)]) !== undefined;
+
 const isBased = exactFormSet('based');
 const isBorn = exactFormSet('born');
 const isWho = exactFormSet('who whose whom');
@@ -590,8 +641,18 @@ const isOf = exactFormSet('of');
 const isBy = formSet('by');
 const isCapitalBy = exactFormSet('By');
 
-const isByline = (tokens: Tokens, token: number, zone: Zone): boolean =>
-  isBy(tokens, token) && (token === 0 || zone === 'credit' || isCapitalBy(tokens, token));
+/** In tokens. */
+const LONGEST_BYLINE = 12;
+
+/** *By Ada Obi*, the *and* of *By Ada Obi and Tam Obi*, *From Ada Obi, Lund*. */
+function isByline(tokens: Tokens, token: number, zone: Zone): boolean {
+  if (isBy(tokens, token)) return token === 0 || zone === 'credit' || isCapitalBy(tokens, token);
+  if (tokens.length > LONGEST_BYLINE) return false;
+  return token === 0
+    ? isFrom(tokens, 0) && zone !== 'prose'
+    : isAnd(tokens, token) && isBy(tokens, 0);
+}
+const isFrom = exactFormSet('From');
 
 const isCopula = exactFormSet('is was became becomes remains remained');
 

@@ -1,8 +1,9 @@
 import { Class } from '../lexicon/classes';
 import { isEveryday } from '../lexicon/everyday';
+import type { HonorificRow } from '../lexicon/honorifics';
 import { hasFact, honorificOf, isCompoundTitle, NameFact } from '../lexicon/nameFacts';
 import { cueVerbOf, VerbForm } from '../lexicon/reportingWords';
-import { formSet } from '../text/forms';
+import { exactFormSet, formSet } from '../text/forms';
 import { Kind, Shape, type Tokens } from '../text/tokens';
 import {
   charAt,
@@ -102,7 +103,7 @@ const isGiven = (it: RunItem | undefined): boolean =>
 function isCompoundAdjective({ text, from, to }: RunItem): boolean {
   if (to - from < 3) return false;
   const last = text.slice(text.lastIndexOf('-') + 1);
-  return /(?:ed|ing)$/.test(last) && isEveryday(last);
+  return last.length > 4 && /(?:ed|ing)$/.test(last) && isEveryday(last); // no Wei-ting
 }
 
 /** Whether an item ends the `before` items that stand in front, `last` the last of them, and is no part of a name. */
@@ -133,6 +134,7 @@ function stops(
   }
   if ((classes & FUNCTION) !== 0 && (classes & (Class.honorific | Class.role)) === 0) {
     if (before === 0 && isGiven(it) && isNoAuxiliary(tokens, it, next)) return false;
+    if (isFamilyInText(it, next, opens, zone)) return false;
     if (before === 0) return !(startsName && !(opens && next.nature === 'initial'));
     if (zone !== 'prose') return !startsName;
     return (classes & Class.determiner) !== 0 && it.text.length > 1 && it.text !== 'an';
@@ -150,6 +152,20 @@ function stops(
   }
   return false;
 }
+
+/** *Do Minh Khue*, *To Lam*: inside a sentence no auxiliary or preposition has a capital before a word of no table. */
+const isFamilyInText = (
+  it: RunItem,
+  next: RunItem | undefined,
+  opens: boolean,
+  zone: Zone,
+): boolean =>
+  !opens &&
+  zone === 'prose' &&
+  isVietnamese.has(it.text) &&
+  next?.nature === 'word' &&
+  !next.everyday;
+const isVietnamese = new Set(['do', 'to', 'an', 'per']);
 
 /**
  * *Will said*, *said Will*, *Will Marl, a miller*: in front of a past an auxiliary is none, nor is it last behind a
@@ -220,7 +236,7 @@ function candidateOf(
   while (last - prefix > 1 && isAbbreviation(items[last - 1])) last--;
   while (last > prefix && isLeftOver(items[last - 1])) last--;
   if (last <= prefix) return undefined;
-  const titleFrom = prefix === 0 ? 0 : titleStart(items, prefix);
+  const titleFrom = prefix === 0 ? 0 : titleStart(tokens, items, prefix);
   const core = prefix === 0 && last === items.length ? items : items.slice(prefix, last);
   if (!mayBeName(core, items, titleFrom, prefix)) return undefined;
   const title = titleFrom === prefix ? NOTHING : titleOf(items, titleFrom, prefix, core);
@@ -269,7 +285,11 @@ function isDegree(tokens: Tokens, token: number): boolean {
   const last = tokens.text.charCodeAt((tokens.end[token] ?? 1) - 1);
   return last >= 65 && last <= 90 && !isOfficer(tokens, token);
 }
-const isOfficer = formSet('ceo cfo');
+/** *CEO*, and *MD* where it is that of a firm. */
+const isOfficer = (tokens: Tokens, token: number): boolean =>
+  isChief(tokens, token) || (isDirector(tokens, token) && isFor(tokens, token + 1));
+const isChief = formSet('ceo cfo');
+const isDirector = formSet('md');
 
 /** The short form of a state behind a town. */
 const isAbbreviation = (it: RunItem | undefined): boolean =>
@@ -306,9 +326,9 @@ function prefixLength(tokens: Tokens, items: readonly RunItem[]): number {
       if (i === 0 && isGiven(next) && items.length > 2) continue;
       break;
     }
-    // Minister for Nature Ada Obi
-    const isField = i === 0 && it.everyday && items.length === 3 && isFieldAt(tokens, it.from);
-    if (isField) continue;
+    // Minister for Nature Ada Obi, Minister for Handlooms A.B. Obi
+    const isField = i === 0 && (next.nature === 'initial' || (it.everyday && items.length === 3));
+    if (isField && isFieldAt(tokens, it.from)) continue;
     // Fired Ada Obi
     const isDone = i === 0 && it.everyday && it.text.endsWith('ed') && isGiven(next);
     if (isDone && items.length > 2) continue;
@@ -377,12 +397,20 @@ function opensRank(it: RunItem | undefined, rank: RunItem | undefined): boolean 
   return kind === 'rank' || kind === 'clergy';
 }
 
+/** *Chief Ada Obi*, not *police Chief*, *Editor-in-Chief*. */
+const isChiefAt = (tokens: Tokens, token: number): boolean =>
+  isChiefWord(tokens, token) &&
+  kindAt(tokens, token - 1) !== Kind.dash &&
+  !hasFact(wordAt(tokens, token - 1), NameFact.portfolio);
+const isChiefWord = exactFormSet('Chief');
+
 /** Where the titles right in front of the name start. */
-function titleStart(items: readonly RunItem[], prefix: number): number {
+function titleStart(tokens: Tokens, items: readonly RunItem[], prefix: number): number {
   let from = prefix;
-  while (from > 0 && isHonorific(items[from - 1])) from--;
-  const isOpened = from > 0 && from < prefix && opensRank(items[from - 1], items[from]);
-  return isOpened ? from - 1 : from;
+  while (from > 0 && (isHonorific(items[from - 1]) || opensRank(items[from - 1], items[from])))
+    from--;
+  const first = items[0];
+  return from === 1 && prefix === 1 && first && isChiefAt(tokens, first.from) ? 0 : from;
 }
 
 /**
@@ -401,7 +429,7 @@ function titleOf(
   if (!first || !previous || hasFact(first.word, NameFact.courtesy)) return title;
   const kind = honorificOf(first.word)?.kind;
   if (kind === 'nobility' || kind === 'academic') return title;
-  if (!hasFact(previous.word, NameFact.portfolio)) return title;
+  if (!opensOffice(previous, kind)) return title;
   const names = core.filter(({ classes }) => (classes & Class.suffix) === 0);
   const isCompound = names.length === 1 && isCompoundTitle(`${previous.text} ${first.text}`);
   if (isCompound) return items.slice(from - 1, to);
@@ -409,6 +437,17 @@ function titleOf(
   const own = title.findIndex(({ word }) => hasFact(word, NameFact.courtesy));
   return own < 0 ? [] : title.slice(own);
 }
+
+/** *Foreign* Secretary, *Irrigation* Minister, *Board* President; not *Former* Speaker, *Fleeing* President. */
+const opensOffice = (
+  { word, classes, everyday }: RunItem,
+  kind: HonorificRow['kind'] | undefined,
+): boolean => {
+  if (hasFact(word, NameFact.portfolio)) return true;
+  const others = Class.role | Class.demonym | Class.place | Class.honorific;
+  if (!everyday || hasFact(word, NameFact.modifier) || (classes & others) !== 0) return false;
+  return kind === 'post' || (kind === 'office' && hasFact(word, NameFact.organisationNoun));
+};
 
 /** Where the name that starts at `from` ends: before another title, or a role that follows it. */
 function coreEnd(items: readonly RunItem[], from: number, zone: Zone): number {

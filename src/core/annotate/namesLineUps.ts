@@ -15,10 +15,24 @@ export interface LineUp {
 /** What stands in front of the colon, whoever is in the list. */
 const isLabel = formSet(
   `substitutes substitute subs sub replacements referee referees umpire umpires squad scorers goalscorers booked
-  bench lineup tries conversions goals assists unused`,
+  bench lineup tries conversions goals assists unused pitcher pitchers save saves`,
 );
 /** In brackets behind a name. */
 const isCaptain = exactFormSet('capt c captain gk wk');
+
+/** *c Obi b Marl 45*, *lbw b Marl*, *Marl 18-4-61-2*: a name of a score card of cricket. */
+export function isOfScoreCard(tokens: Tokens, from: number, to: number): boolean {
+  if (isBowled(tokens, from - 1)) return kindAt(tokens, to) !== Kind.word;
+  if (isHeld(tokens, from - 1)) return isBowled(tokens, to) && isCapitalWord(tokens, to + 1);
+  for (let at = to; at < to + BOWLING; at++) {
+    if (kindAt(tokens, at) !== ((at - to) % 2 === 0 ? Kind.number : Kind.dash)) return false;
+  }
+  return true;
+}
+const isBowled = exactFormSet('b');
+const isHeld = exactFormSet('c st');
+/** Overs, maidens, runs and wickets with dashes between; in tokens. */
+const BOWLING = 7;
 
 /** Fewest names of a team without a word that says so, and the marks that part its lines. */
 const FEWEST = 7;

@@ -1,9 +1,10 @@
 import { Class } from '../lexicon/classes';
 import { hasFact, NameFact } from '../lexicon/nameFacts';
+import { isFamilyFirst } from '../lexicon/nameContext';
 import { isEveryday } from '../lexicon/everyday';
 import { appended } from '../text/appended';
 import { foldedWord } from '../text/folding';
-import { formSet, isEverydayForm, isEverydayToken, wordForm } from '../text/forms';
+import { foldedToken, formSet, isEverydayForm, isEverydayToken, wordForm } from '../text/forms';
 import { Kind, Shape, type Tokens } from '../text/tokens';
 
 /** One word of a run of capitals; a hyphenated one, or a quoted nickname, is one item. */
@@ -131,12 +132,22 @@ function hyphenated(tokens: Tokens, token: number): number {
     !isSpaced(tokens, to) &&
     !isSpaced(tokens, to + 1) &&
     isHyphen(codeAt(tokens, to)) &&
-    (isCapitalWord(tokens, to + 1) || isHyphenTail(tokens, to + 1))
+    (isCapitalWord(tokens, to + 1) ||
+      isHyphenTail(tokens, to + 1) ||
+      (to === token + 1 && isFamilyFirstAt(tokens, token - 1) && isShort(tokens, to + 1)))
   ) {
     to += 2;
   }
   return to;
 }
+
+/** *Park Wan-so*: behind a family name that stands first any syllable may be the second of the given name. */
+const isFamilyFirstAt = (tokens: Tokens, token: number): boolean =>
+  isCapitalWord(tokens, token) &&
+  (isFamilyFirst(foldedToken(tokens, token)) || isKorean(tokens, token));
+const isKorean = formSet('kim lee park jung cha');
+const isShort = (tokens: Tokens, token: number): boolean =>
+  kindAt(tokens, token) === Kind.word && (tokens.end[token] ?? 0) - (tokens.start[token] ?? 0) <= 5;
 
 /** - ‐ ‑ */
 const isHyphen = (code: number): boolean => code === 45 || code === 0x2010 || code === 0x2011;
@@ -159,7 +170,6 @@ function isHyphenTail(tokens: Tokens, token: number): boolean {
 export const isPairedGiven = (tokens: Tokens, it: RunItem | undefined): boolean =>
   it !== undefined &&
   it.to - it.from === 3 &&
-  isHyphenTail(tokens, it.to - 1) &&
   !isCapitalWord(tokens, it.to - 1) &&
   !isEverydayToken(tokens, it.from);
 
@@ -194,8 +204,11 @@ const isSuffix = (tokens: Tokens, token: number): boolean =>
 /** Behind a given name or initial, or where one word follows: not *Watermill ‘Bagman’ Ada Obi*. */
 const takesNickname = (tokens: Tokens, items: readonly RunItem[], end: number): boolean => {
   const first = items[0];
-  if (!first) return false;
-  if (first.nature === 'initial' || (first.classes & Class.givenName) !== 0) return true;
+  const last = items.at(-1);
+  if (!first || !last) return false;
+  const mayOpen = (it: RunItem): boolean =>
+    it.nature === 'initial' || (it.classes & Class.givenName) !== 0;
+  if (mayOpen(first) || mayOpen(last)) return true; // Staff Sgt. Ada ‘Ace’ Obi
   return items.length === 1 && !isCapitalWord(tokens, end + 1);
 };
 

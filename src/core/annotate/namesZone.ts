@@ -1,5 +1,8 @@
+import { Class } from '../lexicon/classes';
 import { hasFact, NameFact } from '../lexicon/nameFacts';
+import { exactFormSet } from '../text/forms';
 import { Kind, Shape, type Tokens } from '../text/tokens';
+import { isCapitalWord } from './namesRuns';
 
 /**
  * What a capital is worth in a paragraph: `headline`, nearly every long word has one; `capitals`,
@@ -36,6 +39,7 @@ function isHeadline(tokens: Tokens): boolean {
   let long = 0;
   let capital = 0;
   for (let token = 0; token < tokens.length; token++) {
+    if (isOfResult(tokens, token)) return false;
     if (tokens.kind[token] !== Kind.word) continue;
     if ((tokens.end[token] ?? 0) - (tokens.start[token] ?? 0) < 4) continue;
     long++;
@@ -43,6 +47,13 @@ function isHeadline(tokens: Tokens): boolean {
   }
   return long >= 4 ? capital >= long * 0.75 : long === 3 && capital === long;
 }
+
+/** A nation in brackets (*Ada Obi (Chad) 13.08*), or the *c* and *b* of a score card (*c Obi b Marl 45*). */
+const isOfResult = (tokens: Tokens, token: number): boolean =>
+  tokens.first[token] === 40 // (
+    ? ((tokens.classes[token + 1] ?? 0) & (Class.place | Class.abbreviation)) !== 0
+    : isOut(tokens, token) && isCapitalWord(tokens, token + 1);
+const isOut = exactFormSet('b c lbw');
 
 function allCapitals(tokens: Tokens, limit: number): boolean {
   if ((tokens.anyShape & Shape.allCaps) === 0) return false;

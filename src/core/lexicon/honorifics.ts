@@ -22,19 +22,19 @@ export const honorifics: readonly HonorificRow[] = [
   { forms: 'mrs ms miss madam', kind: 'courtesy', gender: 'female', example: '«Ms Obi» agreed.' },
   {
     forms: `mme madame mlle mademoiselle frau fräulein señora señorita signora signorina senhora doña
-      smt shrimati alhaja hajiya datin mdm`,
+      smt shrimati tmt alhaja hajiya datin mdm`,
     kind: 'courtesy',
     gender: 'female',
     example: '«Mme Obi» agreed.',
   },
   {
-    forms: 'monsieur herr señor signor senhor shri alhaji datuk ustad mzee sardar',
+    forms: 'monsieur herr señor signor senhor shri alhaji datuk ustad mzee sardar squire',
     kind: 'courtesy',
     gender: 'male',
     example: '«Herr Obi» agreed.',
   },
   { forms: 'mx', kind: 'courtesy', example: '«Mx Obi» agreed.' },
-  { forms: 'comrade engr hrh hrm', kind: 'courtesy', example: '«Comrade Obi» agreed.' },
+  { forms: 'comrade engr hrh hrm thiru', kind: 'courtesy', example: '«Comrade Obi» agreed.' },
   { forms: 'dr', kind: 'academic', roles: 'doctor', example: '«Dr Obi» agreed.' },
   {
     forms: 'prof professor',
@@ -228,9 +228,9 @@ export const honorifics: readonly HonorificRow[] = [
   { forms: 'dj', kind: 'post', withGiven: true, example: '«DJ Obi» agreed.' },
   { forms: 'sheriff', kind: 'post', roles: 'sheriff', example: '«Sheriff Obi» agreed.' },
   {
-    forms: 'speaker secretary minister commissioner superintendent chairman coach',
+    forms: 'speaker secretary minister commissioner superintendent chairman chairwoman coach nurse',
     kind: 'post',
-    roles: 'speaker secretary minister commissioner superintendent chairman coach',
+    roles: 'speaker secretary minister commissioner superintendent chairman chairwoman coach nurse',
     example: '«Secretary Obi» agreed.',
   },
   {
@@ -298,7 +298,8 @@ export const suffixes: readonly { readonly forms: string; readonly example: stri
 
 /** Words after a name that say what its bearer is; they are no part of it. */
 export const postNominals = `qc kc mp mps md phd obe mbe cbe msp mep td jp esq gbe kbe dbe frs cfo ceo frcs bsc ma ba ra
-  frsa fba frse mba jd llb rn dds kcb cmg kcmg cvo kcvo mla tds`;
+  frsa fba frse mba jd llb rn dds kcb cmg kcmg cvo kcvo mla tds dso dsc dfc afc bem mvo lvo gcb gcmg gcvo
+  qpm ias ips mfr ofr gcfr gcon msc dphil llm mlc`;
 
 export const honorificWords: readonly WordRow[] = [
   ...honorifics.map(({ forms }) => ({ forms, classes: Class.honorific })),

@@ -42,7 +42,8 @@ export const groupApposition = `company firm maker giant group chain retailer ai
   supplier developer publisher city town village suburb province island state region country nation
   newspaper magazine website film movie novel book song album show series band club team side ship boat
   vessel ferry trawler yacht tanker schooner freighter frigate destroyer submarine horse dog cat subsidiary
-  rival operator`;
+  rival operator ketch tug tugboat barge sloop steamer liner cruiser lifeboat catamaran racehorse filly gelding mare
+  stallion spaniel terrier collie pub`;
 
 /** Nouns for several that sport uses of one side, right in front of its name (*hosts Marlow Vale*). */
 export const sideNouns = 'leaders hosts champions visitors rivals neighbours neighbors strugglers';
@@ -55,9 +56,28 @@ export const creditWords = `editing reporting writing photo photos photograph pi
 /** Surnames that are also nouns of places or bodies: doubtful after a given name, no proof against it. */
 export const surnameNouns = `hill hills park green wood woods heath lane hall church cross marsh temple banks mills
   west north east brooks field fields bridge bridges rivers day power powers guard house castle glen gates
-  cliff ford close street bank bay beach brook forest gardens grove lake mill moor mount pond port price
+  cliff ford close street storm battle bank bay beach brook forest gardens grove lake mill moor mount pond port price
   pool ridge rock shore stone waters wells abbey bush cash court may march law union marshall cooper crew
   show`;
+
+/** Everyday words that are surnames too: behind a word of no table they may close a name (*Philippa Gray*). */
+export const everydaySurnames = `archer armour baker ball barber barker barrow bass bean bear berry best bird bishop
+  black blunt bolt bond boon booth bow bowler bowman brand bright broad brown buck bull bunting burns butcher butler carpenter
+  carter carver chambers chandler chase clay close coates cobbler cole collier constable cook cotton court cox crane crisp crook
+  crow crowe cutler dale day dean dell dew diamond dove draper drew duke dyer eagle early earl farmer farrier fawn
+  fern field finch fisher flack fletcher flint flood flower flowers ford fowler fox france friend frost fuller gamble gardener
+  gardiner garland glass glover gold golding good gore grant graves gray green grey gunner hale hammer hammond hand hardy
+  harper hart hatch hawk hawkins hay hayes head heron hide hood hook hooper hope horn horne house hunt hunter innes ivory
+  iron jay jewel jolly joy judge keen kettle key keys kidd king kitchen knight knott lake lamb land lark lawless leech little
+  lock long love low lovelace lucky major makepeace mallow mason may mayor mercer merry miller miner moody moon moore more
+  moss mustard nettle nightingale noble oakes oaks page pain painter palmer parish parker parrot parsons partridge patience peace peacock
+  pear pepper perch petty pike pipe piper plant pole poole pope porter potter pound pratt priest prince proctor purse quick quill
+  rain raven ray read reed reeves rice rich ring roach robin roper rose rush rust sadler sage salmon salt savage sawyer
+  scales seal sergeant sharp sharpe sheldon shepherd short silver singer skinner slaughter slater slow small snow
+  song sparrow speed spicer spinner sprat squire stamp star starling steed steel stern stock stout strange street strong
+  summer summers sugar swan sweet swift swallow tailor tanner taylor teal thorn thorne thrush tiller tiler tinker trout turner twist tyler underwood
+  vale vane vicar vine wade wagner walker wall waller wallis ward warden warner weaver webb webster weeks wheeler whistler white
+  wild wilder winter winters wise wolf wolfe wood wool word wren wright yard young`;
 
 /** Words that are surnames wherever they have a capital inside a sentence. */
 export const commonSurnames = 'smith newton watt pascal joule kelvin';
@@ -82,4 +102,5 @@ export const nameContextWords: readonly WordRow[] = [
   { forms: creditWords, classes: 0 },
   { forms: surnameNouns, classes: 0 },
   { forms: commonSurnames, classes: 0 },
+  { forms: everydaySurnames, classes: 0 },
 ];

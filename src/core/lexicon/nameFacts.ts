@@ -1,5 +1,6 @@
 import {
   commonSurnames,
+  everydaySurnames,
   creditWords,
   groupApposition,
   groupNouns,
@@ -48,6 +49,8 @@ export const NameFact = {
   humanPossession: 65536,
   /** Belongs to the rank behind it (*Lance Corporal*). */
   rankOpener: 131072,
+  /** An everyday word that closes a name too (*Philippa Gray*). */
+  everydaySurname: 262144,
 } as const;
 
 const facts = new Uint32Array(vocabulary.size);
@@ -63,6 +66,7 @@ mark(placeNouns, NameFact.placeNoun);
 mark(organisationNouns, NameFact.organisationNoun);
 mark(surnameNouns, NameFact.surnameNoun);
 mark(commonSurnames, NameFact.surname);
+mark(everydaySurnames, NameFact.everydaySurname);
 mark(humanVerbs, NameFact.humanVerb);
 mark(humanPossessions, NameFact.humanPossession);
 mark(irregularPasts, NameFact.irregularPast);

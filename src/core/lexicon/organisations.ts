@@ -26,7 +26,8 @@ const organisationNouns = `academy administration agency airlines airways allian
   petroleum pharma pharmaceuticals power properties retail securities solutions steel stores telecom
   transport water works rovers wanderers rangers albion harriers
   shipping freight haulage ferries brewery brewing bakery philharmonic choir seminary universidad universidade
-  universität partido banco ministerio`;
+  universität partido banco ministerio
+  gmbh oyj pty pvt bhd tbk sarl groupe grupo gruppo banque banca microfinance`;
 
 /** Known ones that no noun gives away. */
 const known = `mafia islam christianity judaism hinduism buddhism nato opec unesco unicef isis hamas hezbollah taliban al-qaida boko fatah interpol europol
@@ -35,6 +36,13 @@ const known = `mafia islam christianity judaism hinduism buddhism nato opec unes
   whatsapp netflix amazon apple microsoft tesla spacex boeing airbus lockheed toyota volkswagen gm
   kremlin brexit ebola covid coronavirus internet medicare obamacare nasa fbi cia mi5 mi6 gchq nhs bbc
   itv cnn nbc cbs abc msnbc fox sky espn ap pa gop dnc rnc eu un uk us usa`;
+
+/** Letters in capitals for a kind of company, behind its name. */
+export const companyEndings: ReadonlySet<string> = new Set(
+  `ag ab as asa bv kk kg nv oy plc sa sab sas se spa a.g. a.s. b.v. k.k. n.v. s.a. s.e. s.p.a. l.p. lp`.split(
+    ' ',
+  ),
+);
 
 export { organisationNouns };
 

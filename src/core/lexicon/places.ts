@@ -194,7 +194,7 @@ zimbabwe | zimbabwean zimbabweans
 
 /** Adjectives and words for people of a place, a people or a faith, of no one country. */
 const demonyms = `african africans asian asians arab arabs arabic scandinavian nordic balkan caribbean
-  latin latino latina hispanic western eastern northern southern central midwestern kurdish kurd kurds
+  latin latino latina latinos latinas hispanic hispanics western eastern northern southern central midwestern kurdish kurd kurds
   jewish jew jews muslim muslims christian christians catholic catholics protestant protestants sunni
   shia shiite sikh hindu hindus buddhist orthodox anglican methodist mormon islamic islamist
   republican republicans democrat democrats democratic tory tories conservative conservatives

@@ -22,6 +22,7 @@ import {
   BAR,
   barOf,
   contextOf,
+  isCalledSomebody,
   isOtherThing,
   scoreOf,
   tallied,
@@ -83,6 +84,13 @@ function acceptedOf(
     const score = scoreOf(tally) + (confirmed.has(key) ? CONFIRMED : 0);
     if (score >= bar) scores.set(key, score);
     else if (isOtherThing(tally)) for (const word of tally.first.draft.words) rivals.add(word);
+  }
+  // Hurricane Ada struck; Ada weakened
+  for (const word of rivals) {
+    const alone = tallies.get(word);
+    if (alone && (scores.get(word) ?? RIVAL_BAR) < RIVAL_BAR && !isCalledSomebody(alone)) {
+      scores.delete(word);
+    }
   }
   const lone = vouchedWords(tallies, scores, rivals, confirmed);
   const families = new Set<string>();
@@ -197,7 +205,13 @@ function settle(mention: PlacedName, accepted: Accepted): NameMention | undefine
   if (inner) return inner;
   if (scores.has(key)) return mentionOf(mention);
   const last = draft.words.length - 1;
-  if (last > 0 && lone.has(draft.words[last] ?? '') && isDescription(draft.kinds[0] ?? 0)) {
+  const isThing = (draft.evidence & NameEvidence.placeNoun) !== 0; // Chapel Lane
+  if (
+    !isThing &&
+    last > 0 &&
+    lone.has(draft.words[last] ?? '') &&
+    isDescription(draft.kinds[0] ?? 0)
+  ) {
     return narrowed(mentionOf(mention), last, last + 1);
   }
   return draft.honorific !== '' && lone.has(key) ? mentionOf(mention) : undefined;

@@ -17,6 +17,8 @@ const UNKNOWN_BAR = 1.5;
 const TAKEN_UP = 1.2;
 /** Of so many mentions of somebody who speaks at least one is taken up by a pronoun. */
 const FEW_TAKEN_UP = 3;
+/** Of so few mentions of somebody who shares a word with a firm one speaks. */
+const FEW_SPEAK = 4;
 /** In a headline a capital says nothing. */
 const HEADLINE_BAR = 3;
 
@@ -130,6 +132,10 @@ const STRONG =
   NameEvidence.kinBefore |
   NameEvidence.kinAfter |
   NameEvidence.who;
+
+/** Whether a title, an age, kin, a role or how often it speaks show that a word is somebody. */
+export const isCalledSomebody = ({ hasTitle, evidence, says, mentions }: Tally): boolean =>
+  hasTitle || says * FEW_SPEAK > mentions || (evidence & STRONG) !== 0;
 
 export function barOf(tally: Tally): number {
   if (tally.first.draft.words.length === 1) return loneBar(tally);
