@@ -173,7 +173,10 @@ function draftOf(
   const from = modifier?.from ?? amount.signToken ?? amount.from;
   const to = modifier?.to ?? amount.to;
   const isTo =
-    before !== undefined && from - before.to <= 1 && !hasClass(s, from - 1, Class.change);
+    before !== undefined &&
+    from - before.to <= 1 &&
+    !hasClass(s, from - 1, Class.change) &&
+    charAt(s, from - 1) !== ','; // £3,984, £176 more
   const isSpan = amount.isTied && amount.family === 'time'; // a 24-hour fall
   const isAdded =
     amount.family === 'measure' && isOneOf(s, from - 1, ADD) && isCapital(s, from - 1); // Add 3 cups

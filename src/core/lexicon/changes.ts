@@ -265,6 +265,12 @@ export const changes: readonly ChangeRow[] = [
     example: 'Sales crashed «4%».',
   },
   {
+    forms: 'slow slows slowed slowing',
+    direction: 'down',
+    kind: 'verb',
+    example: 'Inflation slowed to «4%».',
+  },
+  {
     forms: 'ease eases eased easing',
     direction: 'down',
     kind: 'verb',

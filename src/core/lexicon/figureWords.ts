@@ -180,7 +180,7 @@ export const figureWords: readonly HintRow[] = [
       closed accounts accounted account amounted amounts represents represented comprises comprised makes
       valued priced estimated set fixed capped
       raised raises stay stays stayed held holds peak peaks peaked came come comes fetched fetches fetch
-      traded trades yield yields yielded
+      traded trades yield yields yielded numbered covers touched touches settled pegged listed managed
       now currently already only just still reportedly also at about as`,
   },
   {
@@ -279,7 +279,15 @@ const others = `${topicWords} pay spend cost hit work reach spending lowest high
   payments donation cost rise increase cut cap limit threshold charge charges rent video videos television televisions
   footage screen screens display displays resolution camera cameras row crescent mews gardens close grove walk cottages
   parade quay wharf plan plans list lists programme program
-  manifesto agenda scale guide charter his her its their our my your overs over tea lunch stumps close local`;
+  manifesto agenda scale guide charter his her its their our my your overs over tea lunch stumps close local
+  revised nudged drifted rounded brought yield support trade cost total peak record trust yields costs totals peaks organic
+  relative absolute annual annualised annualized economic real nominal sharp further steep modest strong weak slow rapid
+  overall net average big large small slight moderate significant solid steady robust growth surge storm tidal which equal
+  equivalent supply supplies supplied provide provides provided generate generates generated represent represents
+  represented constitute constitutes constituted meets met covers covered account accounts accounted accounting polled
+  times expectancy duration wait delay length stay workweek life lifespan half-life sunshine period warranty across
+  totalled totaled averaged averages stands stood gone agreed guaranteed freed disagreed forecast each every heavier lighter
+  heavy short overweight underweight apiece record rather`;
 
 /** Forms without classes of their own: here so that each has a number. */
 export const figureForms: readonly WordRow[] = [

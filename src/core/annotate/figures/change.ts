@@ -56,7 +56,7 @@ const A = words('a an another the');
 const IN = words('in of for on to');
 const FROM = words('from');
 const BE = words(
-  "is are was were be been being 's remain remains remained edged trending ended closed finished moved went go goes bid pushed marked inched ticked crept",
+  "is are was were be been being 's remain remains remained edged trending ended closed finished moved went go goes bid pushed marked inched ticked crept revised nudged drifted rounded",
 );
 
 /** How the figure at tokens `[from, to)` moved, said right before it or right behind it. */
@@ -76,9 +76,12 @@ export function subjectOfMove(s: Sentence, i: number): Phrase | undefined {
   let at = i - 1;
   while (looksAdverb(s, at)) at--;
   const { verb } = changeAt(s, at) ?? {};
-  if (verb && verb.kind !== 'act') return subjectBefore(s, at);
+  const isPassive = hasClass(s, at - 1, Class.auxiliary); // was raised from
+  if (verb ? verb.kind !== 'act' || isPassive : isOneOf(s, at, GO)) return subjectBefore(s, at);
   return actBefore(s, at, 'by')?.subject;
 }
+
+const GO = words('go goes went');
 
 /** *cut emissions 80 per cent*: the verb with its object and nothing between that and the figure. */
 const actOn = (s: Sentence, from: number): ChangeRead | undefined =>
@@ -87,6 +90,8 @@ const actOn = (s: Sentence, from: number): ChangeRead | undefined =>
     : undefined;
 
 function changeBefore(s: Sentence, from: number): ChangeRead | undefined {
+  const record = startOfRecord(s, from);
+  if (record >= 0) return changeBefore(s, record);
   let at = from - 1;
   let step: 'to' | 'by' = 'by';
   let isFrom = false;
@@ -102,7 +107,10 @@ function changeBefore(s: Sentence, from: number): ChangeRead | undefined {
   while (looksAdverb(s, at)) at--;
   const near = changeAt(s, at);
   if (near) {
-    const isNoun = near.noun !== undefined && (isOf || hasClass(s, at - 1, Class.determiner));
+    const isNoun =
+      near.noun !== undefined &&
+      !(isOneOf(s, at, SURGE) && isOneOf(s, at - 1, STORM)) &&
+      (isOf || hasClass(s, at - 1, Class.determiner));
     if (isNoun && near.noun && isOf) {
       const subject = nounOfChange(s, at);
       return {
@@ -137,6 +145,14 @@ function changeBefore(s: Sentence, from: number): ChangeRead | undefined {
   return isOf ? increaseIn(s, at) : actBefore(s, at, step);
 }
 
+/** Where *a six-year low of* starts that ends before token `from`, behind *to*; or -1. */
+function startOfRecord(s: Sentence, from: number): number {
+  if (!isOneOf(s, from - 1, OF) || !isOneOf(s, from - 2, RECORD)) return -1;
+  for (let i = from - 3; i > from - 8 && i > s.from; i--)
+    if (isOneOf(s, i, A)) return isOneOf(s, i - 1, TO) ? i : -1;
+  return -1;
+}
+const RECORD = words('high low record');
 const AT = words('at as much');
 const UP_DOWN = words('up down');
 const PHRASAL = words(
@@ -192,9 +208,20 @@ function actBefore(s: Sentence, end: number, step: 'to' | 'by'): ChangeRead | un
 /** *a rise in sales of 5%*, *a pay rise of 5%*: what the noun at token `at` says has moved. */
 function nounOfChange(s: Sentence, at: number): Phrase | undefined {
   const before = phraseBefore(s, at);
-  if (before && before.to === at && !isOneOf(s, before.to - 1, A)) return before;
-  return undefined;
+  if (before?.to !== at || isOneOf(s, before.to - 1, A)) return undefined;
+  if (!isOneOf(s, at - 1, HOW_MUCH)) return before;
+  return isOneOf(s, at, GROWTH) ? { from: before.from, to: at + 1 } : undefined; // organic growth
 }
+
+/** Says how much or over what time something moved, not what. */
+const HOW_MUCH = words(
+  `organic relative absolute annual annualised annualized economic real nominal quarterly monthly weekly sharp further
+   steep modest strong weak slow rapid overall net average big large small slight moderate significant solid steady
+   robust`,
+);
+const GROWTH = words('growth');
+const SURGE = words('surge');
+const STORM = words('storm tidal');
 
 /** The subject of a verb at token `at`: past adverbs, auxiliaries, a clause between commas. */
 export function subjectBefore(s: Sentence, verb: number): Phrase | undefined {
@@ -230,9 +257,12 @@ export function subjectBefore(s: Sentence, verb: number): Phrase | undefined {
     return undefined;
   const relative = relativeBefore(s, phrase);
   if (relative >= 0) return phraseBefore(s, relative);
-  return hasClass(s, phrase.from - 1, Class.preposition) && !startsClause(s, phrase.from - 1)
-    ? undefined
-    : phrase;
+  const before = phrase.from - 1;
+  const isFree =
+    !hasClass(s, before, Class.preposition) ||
+    startsClause(s, before) ||
+    (isOneOf(s, before, WITH) && isOneOf(s, verb, UP_DOWN)); // with food down 6%
+  return isFree ? phrase : undefined;
 }
 
 /** Most words of *who stole from the pensions of his clients*. */
@@ -317,6 +347,7 @@ function routeBefore(s: Sentence, end: number): number {
 const ROUTE_JOINTS = words('and to');
 const BETWEEN = words('between');
 const THERE = words('there');
+const WITH = words('with');
 const WORTH = words('worth valued priced');
 const startsClause = (s: Sentence, i: number): boolean => isOneOf(s, i, CLAUSE) || i <= s.from;
 const CLAUSE = words('as after before since until than');

@@ -1,7 +1,7 @@
 import type { FigureDraft } from '../figures';
 import { Class } from '../../lexicon/classes';
 import type { Figure } from '../../model';
-import { phraseBefore, phraseText } from './nounPhrase';
+import { phraseBefore, phraseText, skipDeterminers } from './nounPhrase';
 import { Hint } from '../../lexicon/figureWords';
 import {
   charAt,
@@ -9,6 +9,7 @@ import {
   hinted,
   isJoint,
   isOneOf,
+  isWord,
   looksAdverb,
   type Sentence,
   words,
@@ -33,13 +34,14 @@ export function inheritMeaning(
   for (let i = out.length - 2; i >= 0; i--) {
     const here = out[i];
     const next = out[i + 1];
-    if (here && next && lacksUnit(here) && isListed(s, here, next)) out[i] = withUnit(here, next);
+    if (here && next && lacksUnit(here) && isListed(s, here, next) && mayShare(here, next))
+      out[i] = withUnit(here, next);
   }
   for (let i = 1; i < out.length; i++) {
     const here = out[i];
     const before = out[i - 1];
     if (!here || !before) continue;
-    const gapped = gappedSubject(s, before, here);
+    const gapped = gappedSubject(s, before, here) ?? gappedShare(s, before, here);
     if (gapped) out[i] = relabelled(here, { ...here.figure.quantity, ...gapped });
     else if (isAside(s, before, here)) out[i] = withMeaning(here, before);
     else if (isPollShare(s, out, i)) out[i] = asShare(s, here);
@@ -84,6 +86,10 @@ const ON = words('on');
 /** Figures that a share is looked for among. */
 const SHARES = 8;
 
+/** Not *1.6 million, 23 per cent of them*. */
+const mayShare = ({ amount }: FigureDraft, next: FigureDraft): boolean =>
+  next.amount.family !== 'percent' || (amount.value <= 100 && amount.scale === 1);
+
 /** Only *and*, *or*, a comma or a hyphen between them. */
 function isListed(s: Sentence, here: FigureDraft, next: FigureDraft): boolean {
   if (here.amount.form !== next.amount.form || next.from - here.amount.to > 3) return false;
@@ -110,8 +116,11 @@ function isStep(s: Sentence, before: FigureDraft, here: FigureDraft): boolean {
   const { from } = here;
   if (isOneOf(s, from - 1, STEPS) && from - before.to <= 4)
     return before.figure.quantity.change !== undefined;
-  return isOneOf(s, from - 1, UP_DOWN) && charAt(s, from - 2) === ',' && from - 2 === before.to;
+  const link = isOneOf(s, from - 1, BY) ? from - 2 : from - 1; // up by 31,000
+  if (!isOneOf(s, link, UP_DOWN) || charAt(s, link - 1) !== ',') return false;
+  return link - 1 === before.to || link - 1 === before.read.period?.to;
 }
+const BY = words('by');
 /** Most tokens between a figure and the *and* of the next verb. */
 const NEXT_VERB = 6;
 
@@ -144,7 +153,7 @@ function gappedSubject(
   here: FigureDraft,
 ): Pick<Figure['quantity'], 'measure' | 'change' | 'changeKind'> | undefined {
   const { change } = before.figure.quantity;
-  const and = before.to;
+  const and = charAt(s, before.to) === ',' ? before.to + 1 : before.to;
   if (!change || here.amount.family !== before.amount.family) return undefined;
   if (here.figure.quantity.measure !== undefined || !isOneOf(s, and, AND)) return undefined;
   const link = here.from - 1;
@@ -158,6 +167,35 @@ function gappedSubject(
     changeKind: isOneOf(s, link, TO) ? 'to' : 'by',
   };
 }
+/** *Wind supplied 28% of power, gas 26% and solar 5%*, *Petrol averaged 134p and diesel 142p*: what each part has. */
+function gappedShare(
+  s: Sentence,
+  before: FigureDraft,
+  here: FigureDraft,
+): Pick<Figure['quantity'], 'measure' | 'of'> | undefined {
+  const { measure, of, change } = before.figure.quantity;
+  const isPair =
+    here.amount.family !== undefined &&
+    here.amount.family !== 'time' &&
+    here.amount.family === before.amount.family;
+  if (!isPair || measure === undefined || measure === of || change !== undefined) return undefined;
+  if (here.figure.quantity.measure !== undefined || here.amount.isTied) return undefined;
+  if (before.read.measure.tie === 'direct' || before.read.measure.tie === 'behind')
+    return undefined;
+  let first = before.to;
+  if (charAt(s, first) === ',') first++;
+  if (isOneOf(s, first, AND)) first++;
+  if (first === before.to || here.from - first > MOST_GAPPED) return undefined;
+  const part = phraseBefore(s, here.from);
+  if (part?.to !== here.from || skipDeterminers(s, first) !== part.from) return undefined;
+  const isWhole = !isWord(s, here.to) || isOneOf(s, here.to, ENDS);
+  if (!isWhole) return undefined;
+  return { measure: phraseText(s, part), ...(of === undefined ? {} : { of }) };
+}
+const ENDS = words('and high tall long wide deep');
+/** Most words of *and the far-right Homeland*, with its *and*. */
+const MOST_GAPPED = 6;
+
 const AND = words('and');
 const TO_BY = words('to by');
 const STEPS = words('to from');
@@ -184,12 +222,18 @@ function withSubject(s: Sentence, here: FigureDraft, before: FigureDraft): Figur
 }
 
 function withMeaning(here: FigureDraft, before: FigureDraft): FigureDraft {
-  const { quantity } = here.figure;
+  const { measure: own, ...rest } = here.figure.quantity;
+  const isBase = own === undefined || own === rest.of; // £5bn, or 3% of GDP
+  const quantity = isBase ? rest : here.figure.quantity;
   const { change, changeKind, period, modifier } = before.figure.quantity;
   const measure = before.subject ?? before.figure.quantity.measure;
   return relabelled(here, {
     ...(change && changeKind && before.amount.family !== undefined ? { change, changeKind } : {}),
-    ...(measure === undefined || quantity.unit === 'year-of-age' ? {} : { measure }),
+    ...(measure === undefined || quantity.unit === 'year-of-age'
+      ? own === undefined
+        ? {}
+        : { measure: own }
+      : { measure }),
     ...(period === undefined ? {} : { period }),
     ...(modifier === undefined || here.amount.family !== before.amount.family ? {} : { modifier }),
     ...quantity,

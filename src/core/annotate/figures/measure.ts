@@ -7,12 +7,15 @@ import type { ChangeRead } from './change';
 import { subjectBefore, subjectOfMove } from './change';
 import {
   besideComma,
+  besideSize,
   beforeBracket,
   beforeColon,
   billedFor,
   isAdjective,
   isTerm,
+  namedBeforeBracket,
   partyOn,
+  partyThatPolled,
   ratedBeside,
 } from './measureBeside';
 import { couldStart } from './number';
@@ -23,6 +26,7 @@ import {
   singularPhrase,
   skipDeterminers,
   stops,
+  withOf,
 } from './nounPhrase';
 import {
   charAt,
@@ -65,6 +69,8 @@ const IN = words('in');
 const ON = words('on');
 const FROM = words('from for towards toward into');
 const ARTICLES = words('a an the');
+const FOR = words('for');
+const TO = words('to');
 const OFF = words('off');
 const STRONG = words('strong');
 
@@ -94,7 +100,9 @@ function readOwnMeasure(
   change: ChangeRead | undefined,
 ): MeasureRead {
   if (amount.family === undefined) {
-    return amount.form === 'fraction' ? shareOf(s, amount, at, change) : counted(s, amount, at);
+    return amount.form === 'fraction'
+      ? shareOf(s, amount, at, change)
+      : counted(s, amount, at, change);
   }
   switch (amount.family) {
     case 'percent':
@@ -108,7 +116,12 @@ function readOwnMeasure(
   }
 }
 
-function counted(s: Sentence, amount: Amount, at: number): MeasureRead {
+function counted(
+  s: Sentence,
+  amount: Amount,
+  at: number,
+  change: ChangeRead | undefined,
+): MeasureRead {
   if (amount.isTied && isJoint(s, at)) {
     const noun = at + 1;
     if (isOneOf(s, noun, STRONG)) {
@@ -126,9 +139,18 @@ function counted(s: Sentence, amount: Amount, at: number): MeasureRead {
     putAt(s, amount.from) ?? // a crowd of 2,000
     (isOneOf(s, amount.from - 1, AT) ? besideComma(s, amount) : undefined);
   if (before) return { measure: before, tie: 'before', to: at };
-  const subject = isWord(s, at) ? undefined : subjectOfLevel(s, amount.from);
+  const isWritten = amount.form === 'digits';
+  if (isWord(s, at) && !(isWritten && isOneOf(s, at, WHEN))) return { to: at };
+  const isMove = change?.kind === 'verb' || change?.kind === 'both' || change?.kind === 'act';
+  const subject =
+    isWritten && isMove && change.subject
+      ? settle(s, change.subject)
+      : subjectOfLevel(s, amount.from);
   return subject ? { measure: subject, tie: 'subject', to: at } : { to: at };
 }
+
+/** Behind a bare number that has no noun of its own. */
+const WHEN = words('in on by from against compared');
 
 /** *a 12 page document*: a singular noun between a number and what the article belongs to. */
 function adjectival(s: Sentence, amount: Amount, at: number): Phrase | undefined {
@@ -183,7 +205,7 @@ function ofPercent(
     if (hinted(s, first, Hint.light)) first++;
     const base = baseAt(s, first);
     if (base) {
-      const spent = spentOn(s, amount, base.to);
+      const spent = spentOn(s, amount, base.to) ?? makerOf(s, amount.from);
       const moved = change?.kind === 'gain' ? undefined : change?.subject;
       const measure = spent ?? moved ?? subjectOfLevel(s, amount.from) ?? besideComma(s, amount);
       return measure && measure.to >= 0
@@ -211,6 +233,7 @@ function ofPercent(
     beforeBracket(s, amount) ??
     takenTo(s, amount.from) ??
     partyOn(s, amount.from) ??
+    partyThatPolled(s, amount.from) ??
     besideComma(s, amount);
   if (before) return { measure: before, tie: 'before', to: at };
   const subject = subjectOfLevel(s, amount.from);
@@ -218,6 +241,34 @@ function ofPercent(
   const off = isOneOf(s, at, OFF) ? singularPhrase(s, skipDeterminers(s, at + 1)) : undefined;
   return off ? { measure: off, tie: 'behind', to: off.to } : { to: at };
 }
+
+/** *wind supplied 28% of power*, *a deficit equal to 3% of GDP*: what makes up the share. */
+function makerOf(s: Sentence, from: number): Phrase | undefined {
+  if (isOneOf(s, from - 1, TO) && isOneOf(s, from - 2, EQUAL)) return phraseBefore(s, from - 2);
+  let verb = from - 1;
+  if (isOneOf(s, verb, FOR)) verb--;
+  else if (isOneOf(s, verb, UP)) verb--;
+  const fits =
+    verb === from - 1
+      ? isOneOf(s, verb, SUPPLY)
+      : isOneOf(s, from - 1, FOR)
+        ? isOneOf(s, verb, ACCOUNT)
+        : isOneOf(s, verb, MAKE_UP);
+  return fits ? subjectOfClause(s, verb) : undefined;
+}
+/** The subject of a verb, behind whose noun *, which* may stand. */
+function subjectOfClause(s: Sentence, verb: number): Phrase | undefined {
+  const isWhich = isOneOf(s, verb - 1, WHICH) && charAt(s, verb - 2) === ',';
+  return isWhich ? phraseBefore(s, verb - 2) : subjectBefore(s, verb);
+}
+const WHICH = words('which');
+const EQUAL = words('equal equivalent');
+const UP = words('up');
+const SUPPLY = words(
+  'supply supplies supplied provide provides provided generate generates generated represent represents represented constitute constitutes constituted meets met covers covered',
+);
+const ACCOUNT = words('account accounts accounted accounting');
+const MAKE_UP = words('make makes made');
 
 /** *of private and public firms*: past *and* where the noun stands only there. */
 function baseAt(s: Sentence, first: number): Phrase | undefined {
@@ -270,17 +321,18 @@ function directNoun(s: Sentence, amount: Amount, at: number): Phrase | undefined
   // a participle or verb with its object: "60% backed the plan"
   if (looksPast(s, phrase.from) && !hasClass(s, amount.from - 1, Class.determiner))
     return undefined;
-  return phrase;
+  return withOf(s, phrase);
 }
 
 /** *tariffs of 25 per cent*, *a fine of up to £5m*. */
 function beforeOf(s: Sentence, from: number): Phrase | undefined {
   let of = from - 1;
+  if (charAt(s, of) === '±') of--;
   if (isOneOf(s, of, MINUS) && isOneOf(s, of - 2, PLUS)) of -= 3; // of plus or minus
   if (isOneOf(s, of, BETWEEN)) of--;
   if (!isOneOf(s, of, OF)) return undefined;
   let phrase = phraseBefore(s, of);
-  if (phrase && hinted(s, phrase.to - 1, Hint.hollow) && !isOneOf(s, phrase.to - 1, TELLING)) {
+  if (phrase && isHollow(s, phrase)) {
     const subject = subjectOfLevel(s, phrase.from);
     if (subject) phrase = subject;
     else return undefined;
@@ -289,6 +341,10 @@ function beforeOf(s: Sentence, from: number): Phrase | undefined {
     return undefined; // rob the port of £5m
   return phrase && behindWith(s, phrase);
 }
+const isHollow = (s: Sentence, { from, to }: Phrase): boolean =>
+  hinted(s, to - 1, Hint.hollow) &&
+  !isOneOf(s, to - 1, TELLING) &&
+  !(to - from > 1 && isOneOf(s, to - 1, WORTH) && !hinted(s, to - 2, Hint.hollow | Hint.light));
 const THE_LIKE = words('the a an his her its their our my your');
 const DEPRIVE = words(
   'deprive deprives deprived depriving rob robs robbed robbing strip strips stripped stripping cheat cheats cheated cheating relieve relieved defraud defrauds defrauded defrauding',
@@ -307,7 +363,9 @@ function behindWith(s: Sentence, phrase: Phrase): Phrase {
   return phrase;
 }
 const BETWEEN = words('between about around up to nearly almost');
-const TELLING = words('rate price cost target majority average deal bill fine');
+const TELLING = words('rate price cost target majority average deal bill fine estimate');
+/** Tells something of its own with a noun in front: *a street value of £5m*, *the target price*. */
+const WORTH = words('value price cost level');
 
 /** *Harbour Holdings -1.3%*. */
 const beforeSign = (s: Sentence, amount: Amount): Phrase | undefined =>
@@ -315,7 +373,6 @@ const beforeSign = (s: Sentence, amount: Amount): Phrase | undefined =>
 
 const AT = words('at');
 const PUT = words('put puts putting estimated set valued');
-const FOR = words('for');
 const SOLD = words('sold bought sell sells buy buys selling buying offered auctioned');
 
 /** *put the crowd at 8,500*. */
@@ -355,12 +412,13 @@ function soldFor(s: Sentence, from: number): Phrase | undefined {
 
 /** *inflation is 4%*, *turnout stood at 62%*, *the bridge cost £5m*. */
 export function subjectOfLevel(s: Sentence, from: number): Phrase | undefined {
-  let i = from - 1;
+  let i = charAt(s, from - 1) === '±' ? from - 2 : from - 1;
   let isLevel = false;
   for (let n = 0; n < 6 && i > s.from; n++, i--) {
     if (isOneOf(s, i, OF) || isOneOf(s, i, TO_BY)) return undefined;
     if (isOneOf(s, i, TO) && isOneOf(s, i - 1, COMES)) continue; // came to £3
     if (isLevel && hinted(s, i, Hint.hollow)) break; // the rate was
+    if (isLevel && isOneOf(s, i, NOUNS)) break; // wheat yields averaged
     const known = hinted(s, i, Hint.level) || isOneOf(s, i, COMES);
     if (
       known &&
@@ -381,7 +439,7 @@ export function subjectOfLevel(s: Sentence, from: number): Phrase | undefined {
       else break;
     }
   }
-  const subject = isLevel ? subjectBefore(s, i + 1) : undefined;
+  const subject = isLevel ? subjectOfClause(s, i + 1) : undefined;
   const isLone = subject && subject.to - subject.from === 1 && isOneOf(s, subject.from, TOTAL);
   return isLone ? undefined : subject;
 }
@@ -395,11 +453,11 @@ const TOTAL = words(
   'total number amount sum maximum minimum average figure value answer result lowest highest',
 );
 const TO_BY = words('by from');
-const TO = words('to');
 const COMES = words(
   'come comes came amount amounts amounted gusted gusting gusts extended extends',
 );
-const PUT_DOWN = words('put set seen');
+const PUT_DOWN = words('put set seen forecast');
+const NOUNS = words('yield yields cost costs total totals peak peaks trade trades');
 
 function ofMoney(
   s: Sentence,
@@ -425,6 +483,7 @@ function ofMoney(
     soldFor(s, amount.from) ??
     takenTo(s, amount.from) ??
     billedFor(s, amount.from) ??
+    namedBeforeBracket(s, amount) ??
     besideComma(s, amount);
   if (before) return { measure: before, tie: 'before', to: at };
   if (isOneOf(s, at, ON) && hasSpendBefore(s, amount.from)) {
@@ -461,10 +520,10 @@ const IDIOMS = words(
 
 /** *a plan of ten years*: the noun right before *of*, without what hangs on it. */
 function nounBeforeOf(s: Sentence, amount: Amount): Phrase | undefined {
-  const phrase = beforeOf(s, amount.from);
+  const phrase = beforeOf(s, amount.sign === -1 ? (amount.signToken ?? amount.from) : amount.from);
   if (!phrase || amount.family !== 'time') return phrase;
   let from = phrase.to - 1;
-  while (from > phrase.from && !stops(s, from - 1)) from--;
+  while (from > phrase.from && (isJoint(s, from - 1) || !stops(s, from - 1))) from--;
   return { from, to: phrase.to };
 }
 
@@ -507,12 +566,59 @@ function ofSize(
   if (change?.subject) return { measure: settle(s, change.subject), tie: 'subject', to: at };
   const before = nounBeforeOf(s, amount);
   if (before) return { measure: before, tie: 'before', to: at };
-  if (amount.family === 'time') return lasting(s, amount, at);
-  const subject = subjectOfLevel(s, amount.from);
-  return subject && !looksPlural(s, amount.to)
+  const held =
+    amount.family === 'measure'
+      ? (substanceBehind(s, amount, at) ?? namedBeforeBracket(s, amount))
+      : undefined;
+  if (held) return { measure: held, tie: 'direct', to: at };
+  if (amount.family === 'time') {
+    const lasts = lasting(s, amount, at);
+    if (lasts.measure !== undefined) return lasts;
+  }
+  const beside =
+    amount.family === 'measure' && isOneOf(s, at, EXTENTS) ? besideSize(s, amount) : undefined;
+  if (beside) return { measure: beside, tie: 'before', to: at };
+  const subject = isOneOf(s, at, AWAY) ? undefined : subjectOfLevel(s, amount.from);
+  return subject &&
+    !looksPlural(s, amount.to) &&
+    (amount.family !== 'time' || isSpan(s, amount, subject))
     ? { measure: subject, tie: 'subject', to: at }
     : { to: at };
 }
+
+const SUBSTANCES = new Set(
+  'gram kilogram milligram microgram litre millilitre centilitre teaspoon tablespoon cup pint ounce pound-mass fluid-ounce'.split(
+    ' ',
+  ),
+);
+
+/** *250g plain flour*, *5.2g protein*: what there is so much of, where nothing but the end of its phrase follows. */
+function substanceBehind(s: Sentence, amount: Amount, at: number): Phrase | undefined {
+  if (amount.unit === undefined || !SUBSTANCES.has(amount.unit) || isCapital(s, at))
+    return undefined;
+  const phrase = directNoun(s, amount, at);
+  if (!phrase || isOneOf(s, at, EACH)) return undefined;
+  const ends =
+    !isWord(s, phrase.to) ||
+    isOneOf(s, phrase.to, AND) ||
+    hasClass(s, phrase.to, Class.preposition);
+  return ends ? phrase : undefined;
+}
+const EACH = words('each every rather heavier lighter heavy short overweight underweight apiece');
+
+/** What is told in time: *life expectancy is 79 years*, *sunshine totalled 201 hours*; not *it was two years*. */
+function isSpan(s: Sentence, amount: Amount, subject: Phrase): boolean {
+  if (isOneOf(s, amount.from - 1, TOTALLED)) return true;
+  for (let i = subject.from; i < subject.to; i++) if (isOneOf(s, i, SPANS)) return true;
+  return false;
+}
+const TOTALLED = words('totalled totaled averaged averages average');
+const SPANS = words(
+  'time times expectancy duration wait delay length stay workweek week life lifespan half-life sunshine period age warranty',
+);
+/** *13 miles from the coast*: how far something is from another thing. */
+const AWAY = words('from away off north south east west');
+const EXTENTS = words('long tall wide high deep thick across');
 
 const isApostrophe = (s: Sentence, i: number): boolean =>
   isGlued(s, i) && "'’".includes(charAt(s, i)) && isWord(s, i + 1) && isSpaced(s, i + 1);

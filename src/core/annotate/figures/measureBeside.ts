@@ -54,12 +54,31 @@ export function besideComma(s: Sentence, { from, to }: Amount): Phrase | undefin
   return undefined;
 }
 
+/** *The canal, 17 miles long*, *the chimney, 212 ft tall and 18 ft across*: what is so large. */
+export function besideSize(s: Sentence, { from }: Amount): Phrase | undefined {
+  if (charAt(s, from - 1) !== ',') return undefined;
+  const phrase = phraseBefore(s, from - 1);
+  const isNamed = phrase && hasClass(s, phrase.from - 1, Class.determiner | Class.possessive);
+  return isNamed && phrase.to === from - 1 ? phrase : undefined;
+}
+
 /** *turnout (62%)*, *food (+5.1%)*. */
 export function beforeBracket(s: Sentence, { from, signToken }: Amount): Phrase | undefined {
   const bracket = Math.min(from, signToken ?? from) - 1;
-  return charAt(s, bracket) === '(' && isWord(s, bracket - 1) && !isCapital(s, bracket - 1)
-    ? phraseBefore(s, bracket)
-    : undefined;
+  if (charAt(s, bracket) !== '(' || !isWord(s, bracket - 1) || isCapital(s, bracket - 1))
+    return undefined;
+  const phrase = phraseBefore(s, bracket);
+  return phrase?.to === bracket && !couldStart(s, phrase.from - 1) ? phrase : undefined; // 13 sea miles (24km)
+}
+
+/** The same of money and sizes, where an article or a preposition opens the phrase: *the kettle (1.7 litres)*. */
+export function namedBeforeBracket(s: Sentence, amount: Amount): Phrase | undefined {
+  const phrase = beforeBracket(s, amount);
+  if (!phrase || hinted(s, phrase.to - 1, Hint.hollow)) return undefined;
+  const isNamed =
+    hasClass(s, phrase.from - 1, Class.determiner | Class.possessive | Class.preposition) ||
+    opens(s, phrase.from);
+  return isNamed ? phrase : undefined;
 }
 
 /** *Service charge: £7,200*: nothing else in front of the colon. */
@@ -95,10 +114,21 @@ export function billedFor(s: Sentence, from: number): Phrase | undefined {
 
 /** *the Alliance on 29 per cent*: whose share it is. */
 export function partyOn(s: Sentence, from: number): Phrase | undefined {
-  if (!isOneOf(s, from - 1, ON) || !isCapital(s, from - 2)) return undefined;
-  const phrase = phraseBefore(s, from - 1);
-  return phrase && phrase.to === from - 1 && isCapital(s, phrase.from) ? phrase : undefined;
+  let end = from - 1;
+  if (!isOneOf(s, end, ON)) return undefined;
+  if (isOneOf(s, end - 1, BE)) end--; // was on 29 per cent
+  if (!isCapital(s, end - 1)) return undefined;
+  const phrase = phraseBefore(s, end);
+  return phrase && phrase.to === end && isCapital(s, phrase.from) ? phrase : undefined;
 }
+
+/** *The League polled 11%*. */
+export function partyThatPolled(s: Sentence, from: number): Phrase | undefined {
+  if (!isOneOf(s, from - 1, POLLED) || !isCapital(s, from - 2)) return undefined;
+  const phrase = phraseBefore(s, from - 1);
+  return phrase?.to === from - 1 ? phrase : undefined;
+}
+const POLLED = words('polled polls');
 
 /** *is 82% full*, *was 91.3% effective*: an adjective at token `i` behind a share, which is no noun. */
 export const isAdjective = (s: Sentence, from: number, i: number): boolean =>
@@ -108,7 +138,7 @@ export const isAdjective = (s: Sentence, from: number, i: number): boolean =>
   !looksPlural(s, i) &&
   (!isWord(s, i + 1) || stops(s, i + 1)) &&
   !couldStart(s, i);
-const BE = words('is are was were be been being');
+const BE = words('is are was were be been being stands stood');
 
 /** Of a phrase that is no more than *the fourth* of *the fourth quarter*. */
 export const isTerm = (s: Sentence, at: number): boolean => {

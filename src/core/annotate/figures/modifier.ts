@@ -50,6 +50,11 @@ const PLUS = words('plus');
 const isAmountAhead = (s: Sentence, i: number): boolean =>
   kindAt(s, i) === Kind.number || kindAt(s, i) === Kind.symbol;
 const IN = words('in');
+const UP = words('up');
+/** Verbs that go with *up to* as they do with *down to*: *edged up to 5.4%* says where it went. */
+const MOVED = words(
+  'edged ticked inched crept marked pushed bid revised nudged drifted moved went go goes rounded brought',
+);
 const ABOVE = words('above below under near');
 const SOME = words('some');
 const THE = words('the this that these those his her its their our my your');
@@ -91,6 +96,7 @@ const ODD = words('odd');
 /** *handed over 12 men*, *over three years* and *above the 12* say nothing about how many. */
 function isOther(s: Sentence, at: number, amount: Amount): boolean {
   if (isOneOf(s, at, ABOUT)) return isOneOf(s, at - 1, TALKS);
+  if (isOneOf(s, at, UP)) return isOneOf(s, at - 1, MOVED);
   if (isOneOf(s, at, OVER)) {
     const isRow = isOneOf(s, at - 1, ROW) && isOneOf(s, at - 3, IN); // five days in a row over 45C
     if (hinted(s, at - 1, Hint.phrasalOver) && !isRow) return true;

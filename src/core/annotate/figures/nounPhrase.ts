@@ -92,7 +92,7 @@ function apposedPhrase(s: Sentence, at: number): Phrase | undefined {
 const THEM = words('them whom');
 
 /** *counts of theft*: with a bare noun behind *of*. */
-function withOf(s: Sentence, phrase: Phrase): Phrase {
+export function withOf(s: Sentence, phrase: Phrase): Phrase {
   const next = phrase.to + 1;
   if (!isOneOf(s, phrase.to, OF) || isCapital(s, next) || stops(s, next) || couldStart(s, next))
     return phrase;
@@ -295,13 +295,17 @@ const isTakenOff = (s: Sentence, i: number): boolean =>
   hinted(s, i, Hint.takenOff) || isOneOf(s, i, AND) || charAt(s, i) === ',';
 const BEFORE_AFTER = words('before after');
 const TO = words('to');
-const HANGING = words('of in for on to from with among between at');
+const HANGING = words('of in for on to from with among between at per');
 
 /** Where the run of nouns and adjectives starts that ends before token `to`. */
 function wordsBefore(s: Sentence, to: number): number {
   let from = to;
   while (from > s.from && to - from < MOST_WORDS) {
     const i = from - 1;
+    if (isPossessiveMark(s, i)) {
+      from = i; // managers' index
+      continue;
+    }
     if (kindAt(s, i) === Kind.dash ? isJoint(s, i) : kindAt(s, i) === Kind.clitic) {
       if (i - 1 < s.from || !isWord(s, i - 1)) break;
       from = i;
@@ -311,8 +315,12 @@ function wordsBefore(s: Sentence, to: number): number {
       from = i - 2; // three-month delivery
       break;
     }
-    if (couldStart(s, i) && !isCapital(s, i)) break;
-    if (lengthAt(s, i) === 1 && isGlued(s, i) && kindAt(s, i - 1) === Kind.number) break; // 1.2m
+    if (couldStart(s, i) && !isCapital(s, i) && !isJoint(s, i - 1)) break; // second-quarter
+    if (kindAt(s, i - 1) === Kind.number && isUnitLike(s, i)) break; // 1.2m, a 50 mJ pulse
+    if (isWord(s, i) && isJoint(s, i - 1) && isWord(s, i - 2) && !isOneOf(s, i, OLD)) {
+      from = i; // like-for-like sales, day-ahead power
+      continue;
+    }
     if (
       hasClass(s, i, Class.unit) &&
       (couldStart(s, i - 1) || isOneOf(s, i - 1, PER) || isJoint(s, i - 1))
@@ -328,21 +336,44 @@ function wordsBefore(s: Sentence, to: number): number {
       looksAdverb(s, i) ||
       (hinted(s, i, Hint.verb | Hint.level | Hint.spend) &&
         !hasClass(s, i - 1, Class.determiner) &&
-        !isHead(s, i, to))
+        !isNoun(s, i, to))
     )
       break;
     if (from < to && hasClass(s, i, Class.change) && !hasClass(s, i - 1, Class.determiner)) break;
-    if (looksPast(s, i) && from < to && !hasClass(s, i - 1, Class.determiner)) break;
+    if (looksPast(s, i) && from < to && !hasClass(s, i - 1, Class.determiner | Class.preposition))
+      break;
     from = i;
   }
   while (from < to && !isWord(s, from) && kindAt(s, from) !== Kind.number) from++;
   return from;
 }
-/** *starting pay of*, *capital spending*: a noun, though it may be a verb. */
-const isHead = (s: Sentence, i: number, to: number): boolean =>
-  i === to - 1 && (isOneOf(s, i, PAY) ? isOneOf(s, to, OF) : isOneOf(s, i, SPENDING));
+/** The apostrophe of a plural in front of what it has. */
+export const isPossessiveMark = (s: Sentence, i: number): boolean =>
+  kindAt(s, i) === Kind.mark &&
+  isGlued(s, i) &&
+  "'’".includes(charAt(s, i)) &&
+  looksPlural(s, i - 1) &&
+  isWord(s, i + 1) &&
+  isSpaced(s, i + 1);
+
+/** *12kg*, *50 mJ*: letters behind digits that say what is counted, token `i`. */
+const isUnitLike = (s: Sentence, i: number): boolean =>
+  isWord(s, i) && (isGlued(s, i) || (lengthAt(s, i) <= 3 && isCapital(s, i)));
+
+/** *starting pay of*, *capital spending*, *the ten-year yield fell*, *the trade deficit*: a noun, though it may be a verb. */
+function isNoun(s: Sentence, i: number, to: number): boolean {
+  if (i === to - 1 && isOneOf(s, i, PAY)) return isOneOf(s, to, OF);
+  if (isOneOf(s, i, SPENDING)) return i === to - 1;
+  if (isOneOf(s, i, YIELDS)) return i === to - 1 && isVerbAt(s, to);
+  return isOneOf(s, i, YIELD) && !looksPlural(s, i - 1) && (i < to - 1 || isVerbAt(s, to));
+}
+const isVerbAt = (s: Sentence, i: number): boolean =>
+  isOneOf(s, i, OF) || hasClass(s, i, Class.auxiliary | Class.change) || hinted(s, i, Hint.level);
+const OLD = words('old olds');
 const PAY = words('pay spend cost hit work reach');
 const SPENDING = words('spending');
+const YIELD = words('yield support trade cost total peak record trust work');
+const YIELDS = words('yields costs totals peaks');
 const PER = words('per');
 
 /** The words of a phrase as written, white space folded. */

@@ -180,4 +180,8 @@ export const looksAdverb = (s: Sentence, i: number): boolean => {
 
 /** A past form or participle by its ending. */
 export const looksPast = (s: Sentence, i: number): boolean =>
-  isWord(s, i) && lengthAt(s, i) > 4 && endsWith(s, i, 'ed');
+  isWord(s, i) &&
+  lengthAt(s, i) > 4 &&
+  endsWith(s, i, 'ed') &&
+  (!endsWith(s, i, 'eed') || isOneOf(s, i, AGREED)); // speed
+const AGREED = words('agreed guaranteed freed disagreed');
