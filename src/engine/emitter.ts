@@ -1,3 +1,5 @@
+import type { Pace } from './pace';
+
 export interface Subscription {
   dispose(): void;
 }
@@ -19,5 +21,39 @@ export function createEmitter<T>(): Emitter<T> {
     fire(event) {
       for (const listener of [...listeners]) listener(event);
     },
+  };
+}
+
+/** Like an {@link Emitter}, for what takes each listener some milliseconds: other events are let in between them. */
+export interface PacedEmitter<T> extends Subscription {
+  on(listener: (event: T) => void): Subscription;
+  /** Resolves once all are told who asked before, and still do. */
+  fire(event: T): Promise<void>;
+}
+
+/** @param onError told of what a listener throws; the others are told all the same. */
+export function createPacedEmitter<T>(
+  pace: Pace,
+  onError: (error: unknown) => void,
+): PacedEmitter<T> {
+  const listeners = new Set<(event: T) => void>();
+  return {
+    on(listener) {
+      const own = (event: T): void => listener(event);
+      listeners.add(own);
+      return { dispose: () => void listeners.delete(own) };
+    },
+    async fire(event) {
+      for (const listener of [...listeners]) {
+        await pace();
+        if (!listeners.has(listener)) continue;
+        try {
+          listener(event);
+        } catch (error) {
+          onError(error);
+        }
+      }
+    },
+    dispose: () => listeners.clear(),
   };
 }

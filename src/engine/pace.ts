@@ -1,18 +1,30 @@
 import type { Steps } from '../core/steps';
 
 /**
- * Lets other events in: resolves at once while the current slice lasts, else after a turn of the
- * event loop. Call it between pieces of long work.
+ * Lets other events in: resolves at once while the current slice lasts, else in a slice of its own, at a turn of the
+ * event loop that no other work of this pace has. Call it between pieces of long work.
  */
 export type Pace = () => Promise<void> | undefined;
 
-/** @param sliceMs the longest stretch, in milliseconds, that work may hold the thread. */
+/**
+ * Works that go on beside each other take turns, the one that has waited longest first: woken together, each would
+ * have a slice of the same turn.
+ * @param sliceMs the longest stretch, in milliseconds, that they may hold the thread between them.
+ */
 export function createPace(sliceMs: number): Pace {
   let sliceEnd = performance.now() + sliceMs;
+  const waiting: (() => void)[] = [];
+  const wakeNext = (): void => {
+    void nextTurn().then(() => {
+      sliceEnd = performance.now() + sliceMs;
+      waiting.shift()?.();
+      if (waiting.length > 0) wakeNext();
+    });
+  };
   return () => {
     if (performance.now() < sliceEnd) return undefined;
-    return nextTurn().then(() => {
-      sliceEnd = performance.now() + sliceMs;
+    return new Promise((resolve) => {
+      if (waiting.push(resolve) === 1) wakeNext();
     });
   };
 }
@@ -32,7 +44,7 @@ export async function paced<T>(
 }
 
 /** Resolves in the next turn of the event loop. By a message: a browser holds a timer back for four milliseconds, which is half a slice. */
-export const nextTurn = (): Promise<void> =>
+const nextTurn = (): Promise<void> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

@@ -4,12 +4,12 @@ import { textAt } from '../core/text/span';
 import type { SourceIndex } from '../core/index/sourceIndex';
 import { wholeIndex } from '../core/verify/judge';
 import type { Coverage } from '../core/verify/options';
-import type { Subscription } from '../engine/emitter';
+import { createPacedEmitter, type Subscription } from '../engine/emitter';
 import { createNewsroom, type Newsroom } from '../engine/newsroom';
 import { problemLine, type Problem } from '../engine/outcome';
 import { isExtracted } from '../engine/readers';
 import { createDocumentReader } from '../engine/readers/documentWorker';
-import { createPace, nextTurn } from '../engine/pace';
+import { createPace } from '../engine/pace';
 import { createLocalArchive } from '../worker/localArchive';
 import { connectArchive } from './archiveWorker';
 import { connectDocuments } from './documentWorker';
@@ -66,8 +66,8 @@ export interface Articles extends Subscription {
   readonly onDidChangeActive: vscode.Event<vscode.TextDocument | undefined>;
   /** An article was read: its annotations are new. */
   readonly onDidRead: vscode.Event<string>;
-  /** The reports of these open articles may be new. */
-  readonly onDidChangeReport: vscode.Event<readonly string[]>;
+  /** The reports of these open articles may be new. Who listens is told in turn, with other events between. */
+  onDidChangeReport(listener: (ids: readonly string[]) => void): Subscription;
   /** Articles came or went, or problems with them did. */
   readonly onDidChangeArticles: vscode.Event<void>;
   /** The cursor moved in the active article. */
@@ -115,8 +115,9 @@ export function createArticles(
   dist: vscode.Uri,
   indexFolder: vscode.Uri | undefined,
 ): Articles {
+  const pace = createPace(SLICE_MS);
   const newsroom = createNewsroom({
-    pace: createPace(SLICE_MS),
+    pace,
     settleAfterMs: SETTLE_AFTER_MS,
     onError: (error, doing) => logDefect(log, error, doing),
     checkSwitches: () => settings.current().checks,
@@ -128,7 +129,9 @@ export function createArticles(
   });
   const activeChanged = new vscode.EventEmitter<vscode.TextDocument | undefined>();
   const read = new vscode.EventEmitter<string>();
-  const reported = new vscode.EventEmitter<readonly string[]>();
+  const reported = createPacedEmitter<readonly string[]>(pace, (error) =>
+    logDefect(log, error, 'showing what was compared'),
+  );
   const articlesChanged = new vscode.EventEmitter<void>();
   const cursorMoved = new vscode.EventEmitter<CursorMove>();
   /** By id: the text of each open article as the newsroom has it, and the version it came from. */
@@ -269,8 +272,7 @@ export function createArticles(
         changed.push(id);
       }
       if (changed.length === 0) return;
-      await nextTurn(); // what shows reports takes as long as a slice of comparing
-      reported.fire(changed);
+      await reported.fire(changed);
     } catch (error) {
       logDefect(log, error, 'comparing articles');
     }
@@ -442,7 +444,7 @@ export function createArticles(
     },
     onDidChangeActive: activeChanged.event,
     onDidRead: read.event,
-    onDidChangeReport: reported.event,
+    onDidChangeReport: (listener) => reported.on(listener),
     onDidChangeArticles: articlesChanged.event,
     onDidMoveCursor: cursorMoved.event,
     state() {

@@ -16,7 +16,7 @@ import { lineBadges } from './lineBadges';
 import { localized } from './localized';
 import type { Log } from './log';
 import { panelMessage, readingLine, setContext } from './panelMessage';
-import type { Ticks } from './desk/ticks';
+import type { Desk, Ticks } from './desk/ticks';
 import type { ShownClaim } from './shownClaim';
 import { createNodeTree } from './treeNodes';
 
@@ -40,7 +40,8 @@ export function registerClaimsView(
   const remembered = memory.get(GROUPING_KEY);
   let grouping: ClaimGrouping = isClaimGrouping(remembered) ? remembered : 'order';
   let filter = '';
-  let roots: readonly ClaimNode[] = [];
+  let isEmpty = true;
+  let isTicked = false;
   let shownReport: Report | undefined;
 
   const refresh = (): void => {
@@ -49,13 +50,13 @@ export function registerClaimsView(
     const desk = document && ticks.deskOf(document);
     const claims = report && claimTree(report, grouping, filter, desk && tickOf(desk.states));
     shownReport = report;
-    roots = report && claims ? claimNodes(report, claims) : [];
-    tree.replace(roots);
+    tree.replace(() => (report && claims ? claimNodes(report, claims) : []));
+    isEmpty = !claims || claims.shown === 0;
     view.description = [groupingWords[grouping], ...(claims?.kinds ?? [])]
       .map((it) => localized(it))
       .join(' · ');
     // the panel's icon adds up what its views count: once there are ticks it has what is left of them
-    const isTicked = desk !== undefined && desk.placed.length > 0;
+    isTicked = hasTicks(desk);
     view.badge =
       claims && claims.total > 0 && !isTicked
         ? { value: claims.differing, tooltip: localized(claims.summary) }
@@ -71,7 +72,7 @@ export function registerClaimsView(
     // an empty view says that by itself, with a button
     const filtered = vscode.l10n.t('Filter: “{0}”', shortened(filter, 40));
     const own = filter === '' ? undefined : filtered;
-    view.message = roots.length > 0 ? panelMessage(articles, own) : '';
+    view.message = isEmpty ? '' : panelMessage(articles, own);
   };
 
   /** Shows the line of the claim under the cursor, where the view can be seen. */
@@ -79,7 +80,7 @@ export function registerClaimsView(
     const current = shown.current();
     if (!view.visible || !current || current.report !== shownReport) return;
     if (view.selection.length > 1) return; // a person is choosing lines
-    const node = nodeOf(roots, current.judged);
+    const node = nodeOf(tree.roots(), current.judged);
     if (!node || view.selection[0]?.id === node.id) return;
     Promise.resolve(view.reveal(node, { select: true, focus: false })).catch(() => undefined); // it was replaced meanwhile
   };
@@ -125,9 +126,9 @@ export function registerClaimsView(
   const revealClaim = async (): Promise<void> => {
     const current = shown.current();
     if (!current) throw new Refusal(vscode.l10n.t('There is no claim under the cursor.'));
-    if (!nodeOf(roots, current.judged)) setFilter('');
+    if (!nodeOf(tree.roots(), current.judged)) setFilter('');
     await vscode.commands.executeCommand('secondSource.claims.focus');
-    const node = nodeOf(roots, current.judged);
+    const node = nodeOf(tree.roots(), current.judged);
     if (node) await view.reveal(node, { select: true, focus: true });
   };
 
@@ -146,7 +147,9 @@ export function registerClaimsView(
       if (readingLine(articles) !== undefined) say();
     }),
     ticks.onDidChange((document) => {
-      if (document === articles.active()) refresh();
+      // typing moves ticks along at every pause, also where there are none
+      if (document !== articles.active()) return;
+      if (isTicked || hasTicks(ticks.deskOf(document))) refresh();
     }),
     shown.onDidChange(follow),
     view.onDidChangeVisibility(follow),
@@ -167,6 +170,8 @@ export function registerClaimsView(
     registerCommand(log, 'secondSource.claims.chosen', () => view.selection),
   );
 }
+
+const hasTicks = (desk: Desk | undefined): boolean => desk !== undefined && desk.placed.length > 0;
 
 /** Why the list is empty, as the manifest's conditions ask; empty where it is not. */
 function emptyState(

@@ -28,7 +28,8 @@ export function registerPeopleView(articles: Articles): vscode.Disposable {
     const reading = document && (articles.readingOf(document) ?? shown);
     shown = reading?.article.id === (document && articles.idOf(document.uri)) ? reading : undefined;
     const readings = allReadings(articles);
-    tree.replace(shown ? nodesOf(peopleTree(shown, readings), readings) : []);
+    const nodes = shown ? nodesOf(peopleTree(shown, readings), readings) : [];
+    tree.replace(() => nodes);
     view.message = shown ? panelMessage(articles) : '';
   };
 

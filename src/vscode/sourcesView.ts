@@ -33,7 +33,9 @@ export function registerSourcesView(articles: Articles, log: Log): vscode.Dispos
   /** Pairs of articles are compared for it, so only for a view that can be seen. */
   const refresh = (): void => {
     say();
-    if (view.visible) tree.replace([...sourceNodes(articles), ...problemNodes(articles)]);
+    if (!view.visible) return;
+    const nodes = [...sourceNodes(articles), ...problemNodes(articles)];
+    tree.replace(() => nodes);
   };
 
   /** What can be done with an article in the list and the active one. */

@@ -23,7 +23,9 @@ export interface TreeNode {
 
 /** A tree of nodes that is replaced as a whole. */
 export interface NodeTree<Node extends TreeNode> extends vscode.TreeDataProvider<Node> {
-  replace(roots: readonly Node[]): void;
+  /** @param next asked once, when the view shows its lines: often it is closed. */
+  replace(next: () => readonly Node[]): void;
+  roots(): readonly Node[];
   dispose(): void;
 }
 
@@ -31,20 +33,27 @@ export function createNodeTree<
   Node extends TreeNode & { readonly children: readonly Node[] },
 >(): NodeTree<Node> {
   const changed = new vscode.EventEmitter<undefined>();
-  let roots: readonly Node[] = [];
-  let parents = new Map<string, Node>();
+  let roots = (): readonly Node[] => [];
+  let parents = madeOnce(() => parentsIn(roots()));
   return {
     replace(next) {
-      roots = next;
-      parents = parentsIn(next);
+      roots = madeOnce(next);
+      parents = madeOnce(() => parentsIn(roots()));
       changed.fire(undefined);
     },
+    roots: () => roots(),
     onDidChangeTreeData: changed.event,
-    getChildren: (node) => [...(node ? node.children : roots)],
-    getParent: ({ id }) => parents.get(id),
+    getChildren: (node) => [...(node ? node.children : roots())],
+    getParent: ({ id }) => parents().get(id),
     getTreeItem: treeItemOf,
     dispose: () => changed.dispose(),
   };
+}
+
+/** What `make` gives at its first call. */
+function madeOnce<T>(make: () => T): () => T {
+  let made: { readonly it: T } | undefined;
+  return () => (made ??= { it: make() }).it;
 }
 
 function parentsIn<Node extends TreeNode & { readonly children: readonly Node[] }>(

@@ -2,6 +2,7 @@ import type { Entry } from '../index/sourceIndex';
 import { WordFlag, wordRange, type Words } from '../index/words';
 import { personBy } from '../link/ages';
 import type { Figure, Quantity, Reading, Span } from '../model';
+import { finished, type Steps } from '../steps';
 import { contains, lastStartingBy } from '../text/span';
 import { areGapAndLevel } from './bothRight';
 import { isCurrency, type WrittenQuantity } from './compareQuantities';
@@ -45,7 +46,11 @@ export interface FigureSetting {
   readonly written: WrittenQuantity;
 }
 
-export function settingOf(figure: Figure, reading: Reading, words: Words): FigureSetting {
+/** The setting of a figure of an article: the kept one, where those of the whole article are known. */
+export const settingOf = (figure: Figure, reading: Reading, words: Words): FigureSetting =>
+  known.get(reading)?.find((it) => it.figure === figure) ?? readSetting(figure, reading, words);
+
+function readSetting(figure: Figure, reading: Reading, words: Words): FigureSetting {
   const { quantity } = figure;
   const { text } = reading.article;
   const sentence =
@@ -133,16 +138,30 @@ const RATES = new Map(
 export const settingsOf = (entry: Entry): readonly FigureSetting[] =>
   known.get(entry.reading) ?? settingsIn(entry.reading, entry.words());
 
+/** {@link settingsOf}, some figures at each step. */
+export function* findingSettingsOf(entry: Entry): Steps<readonly FigureSetting[]> {
+  return known.get(entry.reading) ?? (yield* findingSettings(entry.reading, entry.words()));
+}
+
 /** The settings of all figures of an article, in order; kept as long as the reading is. */
-export function settingsIn(reading: Reading, words: Words): readonly FigureSetting[] {
+export const settingsIn = (reading: Reading, words: Words): readonly FigureSetting[] =>
+  known.get(reading) ?? finished(findingSettings(reading, words));
+
+/** {@link settingsIn}, some figures at each step. */
+export function* findingSettings(reading: Reading, words: Words): Steps<readonly FigureSetting[]> {
   const kept = known.get(reading);
   if (kept) return kept;
-  const made = reading.annotations
-    .filter((it): it is Figure => it.kind === 'figure')
-    .map((it) => settingOf(it, reading, words));
+  const made: FigureSetting[] = [];
+  for (const it of reading.annotations) {
+    if (it.kind !== 'figure') continue;
+    made.push(readSetting(it, reading, words));
+    if (made.length % FIGURES === 0) yield;
+  }
   known.set(reading, made);
   return made;
 }
+/** Their sentences are looked through for each: so many make a step. */
+const FIGURES = 8;
 const known = new WeakMap<Reading, readonly FigureSetting[]>();
 
 /**

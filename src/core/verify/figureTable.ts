@@ -1,8 +1,9 @@
 import type { Entry, SourceIndex } from '../index/sourceIndex';
 import type { Figure } from '../model';
+import { finished, type Steps } from '../steps';
 import { isPartOf } from './compareQuantities';
 import { reckon } from './convertUnits';
-import { type FigureSetting, settingsOf } from './figureLikeness';
+import { type FigureSetting, findingSettingsOf } from './figureLikeness';
 import { isHundredth, moneyUnit } from './money';
 
 export interface PlacedFigure {
@@ -21,13 +22,18 @@ export interface FigureTable {
 const known = new WeakMap<SourceIndex, FigureTable>();
 
 /** Made at the first call for an index and kept as long as it is. */
-export function figuresOf(index: SourceIndex): FigureTable {
+export const figuresOf = (index: SourceIndex): FigureTable =>
+  known.get(index) ?? finished(tablingFigures(index));
+
+/** {@link figuresOf}, an article or a part of one at each step. */
+export function* tablingFigures(index: SourceIndex): Steps<FigureTable> {
   const kept = known.get(index);
   if (kept) return kept;
   const byKey = new Map<string, PlacedFigure[]>();
   const byFamily = new Map<string, PlacedFigure[]>();
   for (const entry of index.entries.values()) {
-    for (const setting of settingsOf(entry)) {
+    yield;
+    for (const setting of yield* findingSettingsOf(entry)) {
       const family = familyOf(setting.figure);
       byFamily.set(family, byFamily.get(family) ?? []);
       byFamily.get(family)?.push({ entry, setting });

@@ -6,6 +6,7 @@ import { finished, type Steps } from '../steps';
 import { bySpan, textAt } from '../text/span';
 import { claimsOf } from './claim';
 import { findingFigureEvidence } from './figureEvidence';
+import { tablingFigures } from './figureTable';
 import { evidenceForPassage } from './judgePassage';
 import { evidenceForPerson } from './judgePerson';
 import { evidenceForQuotation } from './judgeQuotation';
@@ -40,6 +41,8 @@ export function* judging(
   const verdict = (found: readonly Ranked[]): Verdict =>
     verdictOf(found, coverage, options.mostEvidence);
 
+  // the first figure would make it at one go
+  if (reading.annotations.some(({ kind }) => kind === 'figure')) yield* tablingFigures(index);
   const claimOf = claimsOf(reading);
   const claims: JudgedClaim[] = [];
   for (const about of reading.annotations) {

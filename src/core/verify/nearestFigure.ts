@@ -12,8 +12,8 @@ import {
   isOneOfItsKind,
   isSameValue,
   measuresShareHead,
+  findingSettings,
   settingOf,
-  settingsIn,
   settingsOf,
   sharedAround,
   shareTelling,
@@ -52,8 +52,8 @@ export function* findingNearest(
   told: ReadonlySet<string>,
 ): Steps<readonly Ranked[]> {
   const { reading, words } = context;
-  const ours = settingsIn(reading, words);
-  const own = ours.find((it) => it.figure === figure) ?? settingOf(figure, reading, words);
+  const ours = yield* findingSettings(reading, words);
+  const own = settingOf(figure, reading, words);
   const out: Ranked[] = [];
   for (const entry of entriesNear(own, context)) {
     const { id } = entry.reading.article;

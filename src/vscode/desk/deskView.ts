@@ -46,7 +46,7 @@ export function registerDeskView(
     const isTicked = desk !== undefined && desk.placed.length > 0;
     const problem = document && ticks.problemOf(document);
     view.message = problem ?? '';
-    tree.replace([...(isTicked ? nodesOf(desk) : []), ...others]);
+    tree.replace(() => [...(isTicked ? nodesOf(desk) : []), ...others]);
     view.description = isTicked ? localized(settledLine(desk.coverage)) : '';
     const open = isTicked ? desk.coverage.claims - desk.coverage.settled : 0;
     view.badge =
