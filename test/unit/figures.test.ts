@@ -389,6 +389,7 @@ describe('figures: how a number is written', () => {
     'They closed on 312 for 6 at tea.',
     'Local 412 of the bakers’ union met.',
     'Roads shut from 10.15 to 12.30 on Monday.',
+    '18.31 Ada Obi says the vote is lost.',
   ])
     it(`sees no figure in “${text}”`, () => assert.deepEqual(figuresIn(text), []));
 });

@@ -46,6 +46,12 @@ describe('figures of two articles that quote the same words', () => {
       'agrees: 1.8 per cent',
     ],
     [
+      'do not differ from what one moved to since',
+      'Net debt at the harbour stood at £205m in March.',
+      'Net debt at the harbour was cut to £168m.',
+      'not-comparable: £168m',
+    ],
+    [
       'are not compared by two digits alone',
       'The harbour lost 1.8%.',
       'Wages rose by 1.8 per cent.',

@@ -89,6 +89,18 @@ describe('quotations against another article', () => {
       'differs: altered',
     ],
     [
+      'a denial behind the verb that the other ends on',
+      '“«q ada:They told me to close the harbour and I did»,” Ms Obi said.',
+      'Ms Obi said: “«q ada:They told me to close the harbour and I did not»”.',
+      'differs: altered',
+    ],
+    [
+      'a denial of something else behind the end of the other',
+      '“«q ada:They told me to close the harbour before the storm»,” Ms Obi said.',
+      'Ms Obi said: “«q ada:They told me to close the harbour before the storm, not behind it»”.',
+      'agrees: excerpt',
+    ],
+    [
       'two words for one that denies',
       '“«q ada:The harbour we asked for is now here to be seen»,” Ms Obi said.',
       'Ms Obi said: “«q ada:The harbour we asked for is nowhere to be seen»”.',

@@ -3,6 +3,7 @@ import { createSourceIndex } from '../../src/core/index/sourceIndex';
 import { judge } from '../../src/core/verify/judge';
 import { readTogether } from '../../src/engine/readTogether';
 import { deskStories } from '../support/deskStories';
+import { editionStories } from '../support/editionStories';
 import { genreStories } from '../support/genreStories';
 import { houseStories } from '../support/houseStories';
 import { rewrittenStories } from '../support/rewrittenStories';
@@ -30,7 +31,14 @@ function judged(text: string, other: string): readonly Told[] {
 const verdicts = ({ told }: { readonly told: readonly Told[] }): readonly Told[] =>
   told.map(([verdict, words]) => [verdict, words]);
 
-const all = [...stories, ...rewrittenStories, ...houseStories, ...genreStories, ...deskStories];
+const all = [
+  ...stories,
+  ...rewrittenStories,
+  ...houseStories,
+  ...genreStories,
+  ...deskStories,
+  ...editionStories,
+];
 
 describe('one story in two papers', () => {
   it('is told wrongly nowhere, only not at all', () => {

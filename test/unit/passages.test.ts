@@ -39,6 +39,12 @@ describe('sentences that another article has', () => {
       ['agrees: near -Inspector Obi said +he told the Ambry Mercury'],
     ],
     [
+      'another figure, and another telling word',
+      'The gulls that swallowed 340 fish on the quay slept all night behind the wall of the old harbour.',
+      'The gulls that painted 912 fish on the quay slept all night behind the wall of the old harbour.',
+      ['differs: near -swallowed 340 +painted 912'],
+    ],
+    [
       'a person by a place and by who is from there',
       'The Threllin pilot slept on board while the ferry lay off the island all night.',
       'The Threllinese pilot slept on board while the ferry lay off the island all night.',

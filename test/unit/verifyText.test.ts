@@ -131,6 +131,21 @@ describe('verifying a text', () => {
     ['other words with a person alone', 'Maren Tolliver baked a loaf for the cat', /^only-here$/],
     ['a person and a verb', 'Lord Wexcombe resigned', /^only-here$/],
     ['a figure with its measure', '1,240 boats', /^agrees: equal in ledger/],
+    [
+      'a figure that stands there, for another of its measure',
+      'Lund Energy hurt 17 people',
+      /^(?!differs)/,
+    ],
+    [
+      'a figure that stands there beside one that does not',
+      'Lord Wexcombe, 71, speaks for 2,140 boats',
+      /^(?!agrees)/,
+    ],
+    [
+      'words that another says, after a verb that reports them',
+      'Casimir Drost called the town one we can mend the wall or we can move',
+      /^(?!agrees)/,
+    ],
     ['another figure of a measure', '2,000 boats', /^differs: differs in ledger/],
     ['a figure of another measure', '1,240 bicycles', /^only-here$/],
     ['a figure alone', '£3.42bn', /^agrees: equal in ledger/],
@@ -180,6 +195,33 @@ describe('verifying a text', () => {
     const one = createSourceIndex([readArticle({ ...article, text })]);
     assert.notEqual(verifyText('The baker was jailed for three years', one).verdict.kind, 'agrees');
   });
+
+  for (const [name, text, expected] of [
+    [
+      'but for a figure',
+      'Lund Energy was fined $2.1 million in 2029 over a leak at the mill',
+      'differs',
+    ],
+    [
+      'but for a figure and a name',
+      'Ambry was fined $2.1 million in 2029 over a leak at the mill',
+      '',
+    ],
+    ['but for two numbers', 'Lund was fined $2.1 million in 2031 over a leak at the mill', ''],
+    [
+      'but for a figure that stands there too',
+      'Lund was fined $3.5 million in 2029 over a leak at the mill',
+      '',
+    ],
+  ] as const)
+    it(`tells the words of a sentence ${name}`, () => {
+      const article = { id: 'one', title: '', format: 'plain' } as const;
+      const there =
+        'Lund was fined $1.2 million in 2029 over a smaller leak at the same mill, which it bought for $3.5 million.';
+      const one = createSourceIndex([readArticle({ ...article, text: there })]);
+      const { kind } = verifyText(text, one).verdict;
+      assert.equal(kind === 'differs', expected === 'differs');
+    });
 
   it('holds no number against the whole that another is a part of', () => {
     const article = { id: 'one', title: '', format: 'plain' } as const;

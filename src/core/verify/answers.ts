@@ -6,7 +6,7 @@ import type { HonorificRow } from '../lexicon/honorifics';
 import { honorificOf } from '../lexicon/nameFacts';
 import { vocabulary } from '../lexicon/vocabulary';
 import { foldedName } from '../link/peopleText';
-import type { Attribution, Reading } from '../model';
+import type { Attribution, Person, Reading } from '../model';
 import { proseOf } from '../text/prose';
 import { lastStartingBy, textAt } from '../text/span';
 import { mentionsOf } from './mentions';
@@ -32,6 +32,18 @@ export function answerAround(
   const { start, end } = paragraph.span;
   const { from, to } = wordRange(words, { start: start + label.length + 1, end });
   return runOf(proseOf(reading), words, from, to);
+}
+
+/**
+ * Who answers in the paragraph of a transcript that a place stands in; `undefined` for any other paragraph, and where the
+ * label may be several people's.
+ */
+export function answererAt({ reading }: Entry, offset: number): Person | undefined {
+  const paragraph = reading.paragraphs[lastStartingBy(reading.paragraphs, offset)];
+  const label = paragraph && LABEL.exec(paragraph.text)?.[1];
+  if (label === undefined) return undefined;
+  const [person, ...others] = reading.people.filter((it) => isLabelOf(label, it.id, [reading]));
+  return others.length === 0 ? person : undefined;
 }
 
 const LABEL = /^(\p{Lu}[\p{L}.'’ -]{0,40}):\s/u;
@@ -60,7 +72,7 @@ function isLabelOf(label: string, id: string, readings: readonly Reading[]): boo
 }
 
 /** The words of a name in lower case, its titles apart. */
-function partsOf(name: string): {
+export function partsOf(name: string): {
   readonly titles: readonly HonorificRow[];
   readonly name: readonly string[];
 } {
@@ -75,7 +87,7 @@ function partsOf(name: string): {
 }
 
 /** A title that goes with another gender than the person's, or a peerage that no form of the name has, is another's. */
-function mayBear(title: HonorificRow, id: string, readings: readonly Reading[]): boolean {
+export function mayBear(title: HonorificRow, id: string, readings: readonly Reading[]): boolean {
   const forms = readings.flatMap((it) => it.people.find((one) => one.id === id)?.names ?? []);
   const borne = forms.flatMap((it) => partsOf(it).titles);
   if (borne.includes(title)) return true;

@@ -2,6 +2,7 @@ import type { Bearing, FigureRelation, Modifier, Quantity } from '../model';
 import { convertible, type Reckoned } from './convertUnits';
 import { inMoneyOf } from './money';
 import { powersOfTenApart, timesWords } from './scaleSlip';
+import { capitalised } from './wording';
 
 export interface QuantityComparison {
   readonly relation: FigureRelation;
@@ -78,7 +79,7 @@ function compareAlike(
   if (agreeRounded(x, y)) {
     // three years are not said of three years and two months
     if (!x.loose && !y.loose && isCompound(a.text) !== isCompound(b.text) && isRoundUnit(a, b))
-      return notComparable(`${capital(a.text)} here, ${b.text} there.`);
+      return notComparable(`${capitalised(a.text)} here, ${b.text} there.`);
     return {
       relation: 'rounded',
       bearing: 'agrees',
@@ -98,7 +99,7 @@ function compareAlike(
   return {
     relation: 'differs',
     bearing: 'differs',
-    why: `${capital(a.text)} here, ${b.text} there${slip}.`,
+    why: `${capitalised(a.text)} here, ${b.text} there${slip}.`,
   };
 }
 
@@ -113,13 +114,13 @@ function contradictionOf(a: WrittenQuantity, b: WrittenQuantity): string | undef
   const x = a.quantity;
   const y = b.quantity;
   if (x.change && y.change && x.change !== y.change) {
-    return `${capital(a.text)} ${x.change} here, ${b.text} ${y.change} there.`;
+    return `${capitalised(a.text)} ${x.change} here, ${b.text} ${y.change} there.`;
   }
   if (!sameWritten(x, y)) return undefined;
   const sides = [sideOf(x.modifier), sideOf(y.modifier)].sort().join(' ');
   const mayTouch = x.modifier?.startsWith('at-') === true && y.modifier?.startsWith('at-') === true;
   return sides === 'above below' && !mayTouch
-    ? `${capital(a.text)} here, ${b.text} there.`
+    ? `${capitalised(a.text)} here, ${b.text} there.`
     : undefined;
 }
 
@@ -155,14 +156,14 @@ function compareConverted(
   const size = Math.max(Math.abs(centre), Math.abs(other));
   const gap = Math.abs(centre - other) / (size || 1);
   const converted = (other - units.a.offset) / units.a.factor;
-  const there = `${capital(b.text)} there comes to ${shortNumber(converted)} in the unit used here`;
+  const there = `${capitalised(b.text)} there comes to ${shortNumber(converted)} in the unit used here`;
   if (gap < EXACT) return { relation: 'equal', bearing: 'agrees', why: `${there}: the same.` };
   const slack = CONVERTED_NEAR * size;
   const touches = low <= otherHigh + slack && otherLow <= high + slack;
   // three years are not said of 38 months, which are three and two more, nor two weeks of 16 days
   const isFiner = TIME.test(a.quantity.unit) && TIME.test(b.quantity.unit);
   if (touches && isFiner && gap > CONVERTED_NEAR && !x.loose && !y.loose && isRoundUnit(a, b))
-    return notComparable(`${capital(a.text)} here, ${b.text} there.`);
+    return notComparable(`${capitalised(a.text)} here, ${b.text} there.`);
   if (touches && (gap <= MOST_ROUNDED || x.loose || y.loose)) {
     return { relation: 'rounded', bearing: 'agrees', why: `${there}: the same, rounded.` };
   }
@@ -171,7 +172,7 @@ function compareConverted(
   return {
     relation: 'differs',
     bearing: 'differs',
-    why: `${capital(a.text)} here. ${there}.`,
+    why: `${capitalised(a.text)} here. ${there}.`,
   };
 }
 
@@ -180,8 +181,6 @@ const TIME = /^(?:year|month|week|day|hour|minute|second)$/;
 const inBase = (value: number, { factor, offset }: Reckoned): number => value * factor + offset;
 
 const shortNumber = (value: number): string => String(Number(value.toPrecision(3)));
-
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 function sameWritten(a: Quantity, b: Quantity): boolean {
   return a.value !== undefined
@@ -239,6 +238,8 @@ interface Interval {
   readonly loose: boolean;
   /** Both ends are given (*10 to 12 million*). */
   readonly isRange: boolean;
+  /** It is one end, in round terms (*more than half*, *over 200*). */
+  readonly isBound?: boolean;
   /** Its ends are told from the higher to the lower. */
   readonly falls?: boolean;
 }
@@ -299,6 +300,7 @@ function intervalOf(
         centre: value,
         loose: true,
         isRange: false,
+        isBound: isCoarse(value, text),
       };
     case 'at-most':
     case 'less-than':
@@ -309,6 +311,7 @@ function intervalOf(
         centre: value,
         loose: true,
         isRange: false,
+        isBound: isCoarse(value, text),
       };
     case undefined:
       break;
@@ -383,6 +386,7 @@ function agreeRounded(x: Interval, y: Interval): boolean {
   }
   if (x.loose || y.loose) {
     if (x.loose && y.loose) {
+      if (x.isBound !== y.isBound && (holdsCentre(x, y) || holdsCentre(y, x))) return true;
       const slacks = [x, y].map((it) => (it.high - it.low) / 2);
       // about 1.4 and about 1.5 million are two values: each has a digit to spare
       const isAsFine = Math.abs(x.half - y.half) < EXACT * x.half && hasDigits(x) && hasDigits(y);
@@ -406,6 +410,18 @@ function agreeRounded(x: Interval, y: Interval): boolean {
   if (gap > MOST_ROUNDED * Math.max(Math.abs(coarse.centre), Math.abs(fine.centre))) return false;
   return fine.centre >= coarse.low && fine.centre <= coarse.high;
 }
+
+/** A part, or one digit and noughts. */
+const isCoarse = (value: number, text: string): boolean =>
+  PARTS.test(text) || !/[1-9].{0,40}[1-9]/.test(String(value));
+
+/** *More than half* holds *about 57 per cent*. */
+const holdsCentre = (bound: Interval, about: Interval): boolean =>
+  bound.isBound === true &&
+  !about.isRange &&
+  about.half > 0 &&
+  bound.low <= about.centre &&
+  about.centre <= bound.high;
 
 /** Its value has another digit in front of the last that it shows. */
 const hasDigits = ({ centre, half }: Interval): boolean =>

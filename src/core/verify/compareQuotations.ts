@@ -1,5 +1,5 @@
 import { type Alignment, alignLocally, alignWords } from '../index/align';
-import { WordFlag } from '../index/words';
+import { keyOf, WordFlag } from '../index/words';
 import {
   changedRuns,
   type ChangedRun,
@@ -155,6 +155,8 @@ function sharedStretch(a: Running, b: Running): ChangedRun | undefined {
     aTo = isWhole ? a.length : aTo + end.ofA;
     bTo = isWhole ? b.length : bTo + end.ofB;
   }
+  if (bTo === b.length && isDeniedAt(a, aTo)) aTo++;
+  else if (aTo === a.length && isDeniedAt(b, bTo)) bTo++;
   return { aFrom, aTo, bFrom, bTo };
 }
 
@@ -421,6 +423,19 @@ function sharedBeyond(
     side < 0 ? key.subarray(at - words, at) : key.subarray(at, at + words);
   return alignWords(of(a, aAt, ofA), of(b, bAt, ofB)).matched;
 }
+
+/** A *not* goes on where the other quotation ends on the verb that it denies: *and I did*, *and I did not*. */
+const isDeniedAt = (run: Running, at: number): boolean =>
+  at < run.length &&
+  hasFlag(run, at, WordFlag.negation) &&
+  AUXILIARIES.has(run.key[at - 1] ?? 0) &&
+  /^\s*$/.test(run.text.slice(run.end[at - 1], run.start[at]));
+
+const AUXILIARIES = new Set(
+  `am is are was were do does did have has had will would can could shall should may might must`
+    .split(' ')
+    .map(keyOf),
+);
 
 /** A sentence ends, or a part of the quotation does, between two words. */
 function isBreak(run: Running, at: number): boolean {

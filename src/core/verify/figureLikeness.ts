@@ -59,13 +59,25 @@ function readSetting(figure: Figure, reading: Reading, words: Words): FigureSett
   const own = wordRange(words, figure.span);
   const around = new Set<string>();
   const names = new Set<string>();
+  const { annotations } = reading;
+  const first = lastStartingBy(annotations, sentence.start - 1) + 1;
+  const isInFigure = (offset: number): boolean => {
+    for (let i = first; i < annotations.length; i++) {
+      const it = annotations[i];
+      if (!it || it.span.start > offset) return false;
+      if (it.kind === 'figure' && offset < it.span.end) return true;
+    }
+    return false;
+  };
   for (let i = from; i < to; i++) {
     if (i >= own.from && i < own.to) continue;
     const word = tellingWordAt(words, i, text);
     if (word === undefined) continue;
     around.add(word);
     const flags = words.flags[i] ?? 0;
-    if ((flags & WordFlag.capital) !== 0 && (flags & WordFlag.first) === 0) names.add(word);
+    if ((flags & WordFlag.capital) === 0 || (flags & WordFlag.first) !== 0) continue;
+    // the Fahrenheit of 70 degrees is nobody's name
+    if (!isInFigure(words.start[i] ?? 0)) names.add(word);
   }
   const isAge = quantity.unit === 'year-of-age';
   const stated = isAge ? statedAge(figure, sentence, reading) : undefined;
@@ -73,8 +85,7 @@ function readSetting(figure: Figure, reading: Reading, words: Words): FigureSett
   let isAlone = true;
   let isConverted = false;
   const people = new Set<string>();
-  const { annotations } = reading;
-  for (let i = lastStartingBy(annotations, sentence.start - 1) + 1; i < annotations.length; i++) {
+  for (let i = first; i < annotations.length; i++) {
     const it = annotations[i];
     if (!it || it.span.start >= sentence.end) break;
     if (it === figure) continue;

@@ -3,6 +3,7 @@ import type { Entry, SourceIndex } from '../index/sourceIndex';
 import { keyOf, WordFlag, wordRange, type Words } from '../index/words';
 import type { Reading, Span } from '../model';
 import { changesOf } from './changes';
+import { otherFigureHeld } from './heldFigure';
 import { contentWords, hasFlag, isSmall, type Running, runOf, wordsAt } from './running';
 import { sentenceAt } from './sentenceMatches';
 import type { Ranked } from './verdict';
@@ -20,6 +21,7 @@ export function heldWords(reading: Reading, words: Words, index: SourceIndex): r
   const own = runOf(proseOf(reading), words, 0, words.length);
   if (own.length < LEAST_RUN || contentWords(own) < 2) return [];
   const ownKeys = new Set(own.key);
+  const plain = own.length - wordsOfFigures(own, reading);
   const out: Ranked[] = [];
   const seen = new Set<Span>();
   for (const { entry, from, to } of index.search(own.key, reading.article.id)) {
@@ -34,20 +36,27 @@ export function heldWords(reading: Reading, words: Words, index: SourceIndex): r
       const range = wordRange(theirs, sentence);
       const there = runOf(proseOf(entry.reading), theirs, range.from, range.to);
       // most share too few words to hold the text however they are aligned
-      if (there.key.filter((it) => ownKeys.has(it)).length / own.length < HELD) continue;
-      const found = held(own, there, sentence, entry);
+      if (there.key.filter((it) => ownKeys.has(it)).length / plain < HELD) continue;
+      const found = held(own, there, sentence, entry, reading);
       if (found) out.push(found);
     }
   }
   return out.sort((a, b) => a.rank - b.rank).slice(0, MOST);
 }
 
-function held(own: Running, theirs: Running, span: Span, entry: Entry): Ranked | undefined {
+function held(
+  own: Running,
+  theirs: Running,
+  span: Span,
+  entry: Entry,
+  reading: Reading,
+): Ranked | undefined {
   const { match, matched, aFrom, aTo, bFrom, bTo } = alignLocally(own.key, theirs.key, (i) =>
     isSmall(own, i),
   );
   const share = matched / own.length;
-  if (share < HELD || longestRun(match) < LEAST_RUN || contentWords(own, aFrom, aTo) < 2) {
+  const ofPlain = matched / (own.length - wordsOfFigures(own, reading));
+  if (ofPlain < HELD || longestRun(match) < LEAST_RUN || contentWords(own, aFrom, aTo) < 2) {
     return undefined;
   }
   const taken = new Set(match);
@@ -58,6 +67,8 @@ function held(own: Running, theirs: Running, span: Span, entry: Entry): Ranked |
   const leading = (match[0] ?? -1) < 0 && ARTICLES.has(own.key[0] ?? 0) ? 1 : 0;
   const isWhole = matched + leading === own.length && !turned;
   const { article } = entry.reading;
+  const differs = turned ? undefined : otherFigureHeld(own, theirs, match, reading, entry.reading);
+  if (differs === undefined && share < HELD) return undefined;
   const shared = quoteWords(wordsAt(theirs, bFrom, bTo));
   return {
     rank: 1 - share,
@@ -66,13 +77,26 @@ function held(own: Running, theirs: Running, span: Span, entry: Entry): Ranked |
       span,
       text: shownText(entry.reading, span),
       relation: 'near',
-      bearing: isWhole ? 'agrees' : 'not-comparable',
+      bearing: isWhole ? 'agrees' : differs === undefined ? 'not-comparable' : 'differs',
       changes: changesOf(own, theirs, match),
-      why: isWhole
-        ? `A sentence there holds the words: ${shared}.`
-        : `A sentence there holds some of the words: ${shared}.`,
+      why:
+        differs ??
+        (isWhole
+          ? `A sentence there holds the words: ${shared}.`
+          : `A sentence there holds some of the words: ${shared}.`),
     },
   };
+}
+
+/** Of a text that is more than a figure: another may stand there for it. */
+function wordsOfFigures({ start, length }: Running, { annotations }: Reading): number {
+  let count = 0;
+  for (let i = 0; i < length; i++) {
+    const at = start[i] ?? 0;
+    if (annotations.some((it) => it.kind === 'figure' && it.span.start <= at && at < it.span.end))
+      count++;
+  }
+  return Math.min(count, length - 1);
 }
 
 function longestRun(match: Int32Array): number {

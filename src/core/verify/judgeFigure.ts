@@ -23,6 +23,7 @@ import { indexOfRun } from './running';
 import { counterpart, type MatchedSentence, type SentenceMatch } from './sentenceMatches';
 import type { Ranked } from './verdict';
 import { shownText } from '../text/prose';
+import { capitalised } from './wording';
 
 export interface FigureContext {
   readonly reading: Reading;
@@ -97,11 +98,14 @@ function byPlace(
       figureAt(movedPlace(match, words, figure));
     if (!other || areOtherPeople(own, other)) continue;
     const isOther = isOtherKind(figure, other.figure);
-    const comparison = isOther
-      ? otherKind(other)
-      : comparedAtOnePlace(own, other, match.similarity, options.tolerancePercent);
+    const isSlip = isOther && match.similarity >= PARALLEL && areOtherSpans(figure, other.figure);
+    const comparison = isSlip
+      ? otherSpan(own, other)
+      : isOther
+        ? otherKind(other)
+        : comparedAtOnePlace(own, other, match.similarity, options.tolerancePercent);
     const it = { figure: other.figure, comparison, distance: 1 - match.similarity };
-    if (isOther) {
+    if (isOther && !isSlip) {
       otherKinds.set(entry, it);
       continue;
     }
@@ -136,6 +140,29 @@ const otherKind = ({ written }: FigureSetting): QuantityComparison => ({
   relation: 'basis',
   bearing: 'not-comparable',
   why: `At this place they have a figure of another kind: ${written.text}.`,
+});
+
+/** *Within six weeks*, *within six months*: times too far from each other to be one, whatever days a month has. */
+function areOtherSpans({ quantity: a }: Figure, { quantity: b }: Figure): boolean {
+  const [x, y] = [DAYS.get(a.unit), DAYS.get(b.unit)];
+  if (x === undefined || y === undefined || a.value === undefined || b.value === undefined)
+    return false;
+  const [here, there] = [a.value * x, b.value * y];
+  return Math.max(here, there) > OTHER_SPAN * Math.min(here, there);
+}
+
+const DAYS = new Map(
+  Object.entries({ hour: 1 / 24, day: 1, week: 7, month: 30.4, quarter: 91, year: 365.25 }),
+);
+const OTHER_SPAN = 1.25;
+
+const otherSpan = (
+  { written: here }: FigureSetting,
+  { written: there }: FigureSetting,
+): QuantityComparison => ({
+  relation: 'differs',
+  bearing: 'differs',
+  why: `${capitalised(here.text)} here, ${there.text} there.`,
 });
 
 /** The same place of a sentence may still speak of another period, base or thing. */

@@ -1,14 +1,13 @@
 import { SHORT } from '../index/sourceIndex';
 import type { Utterance } from '../index/utterances';
 import type { Words } from '../index/words';
-import type { Bearing, Evidence, Figure, PersonMention, Reading, Span } from '../model';
-import { contains } from '../text/span';
+import type { Bearing, Evidence, PersonMention, Reading } from '../model';
 import { isBoilerplate } from './boilerplate';
 import { changedRuns, type ChangedRun, changesOf } from './changes';
-import { compareQuantities, type WrittenQuantity } from './compareQuantities';
 import { isMarked } from './compareQuotations';
 import { indexOfRun, isSameRun, isSmall, type Running, runOf, wordsAt } from './running';
 import { movesOf } from './movedRuns';
+import { figuresChanged, hasOtherBasis, isConverted, isInFigure } from './passageFigures';
 import { type MatchedSentence, NEAR, type SentenceMatch } from './sentenceMatches';
 import { tellingRun } from './tellingChange';
 import type { Ranked } from './verdict';
@@ -87,16 +86,22 @@ function compare(own: Running, theirs: Running, pair: Pair): Ranked | undefined 
   const moved = new Set(moves.flatMap(({ gone, come }) => [gone, come]));
   const told = runs.filter((run) => isToldByFact(own, theirs, run, pair));
   if (told.length === runs.length) return undefined;
-  const clashes = told.some((run) => isOtherFigure(own, theirs, run, pair));
+  const figuresOf = (run: ChangedRun): readonly Bearing[] =>
+    figuresChanged(own, theirs, run, reading, match.entry.reading);
+  const clashes = told.some((run) => figuresOf(run).includes('differs'));
+  // two currencies: their own verdict says so
+  const isOtherBasis = (run: ChangedRun): boolean => figuresOf(run).includes('not-comparable');
   const open = runs.filter(
     (run) =>
       !told.includes(run) &&
       !moved.has(run) &&
       !isMarked(own, theirs, run) &&
       !isSamePerson(own, run.aFrom, run.aTo, reading, theirs, run.bFrom, run.bTo, match) &&
-      !isOtherBasis(own, theirs, run, reading, match) &&
+      !isOtherBasis(run) &&
       !isAside(own, run.aFrom, run.aTo) &&
-      !isAside(theirs, run.bFrom, run.bTo),
+      !isAside(theirs, run.bFrom, run.bTo) &&
+      !isConverted(own, run.aFrom, run.aTo, reading) &&
+      !isConverted(theirs, run.bFrom, run.bTo, match.entry.reading),
   );
   const telling = tellingRun(own, theirs, open);
   // turned round and otherwise worded besides: it may be another sentence
@@ -107,8 +112,8 @@ function compare(own: Running, theirs: Running, pair: Pair): Ranked | undefined 
   const there = run ? wordsAt(theirs, run.bFrom, run.bTo) : '';
   const unsure =
     telling !== undefined ||
-    runs.some((it) => isOtherBasis(own, theirs, it, reading, match)) ||
-    hasOtherBasis(own, theirs, aligned, pair);
+    runs.some(isOtherBasis) ||
+    hasOtherBasis(own, theirs, aligned, pair.sentence.span, reading, match);
   if (clashes && !unsure) return undefined; // it does not bear out what a figure of it contradicts
   const bearing: Bearing = telling?.isSure ? 'differs' : unsure ? 'not-comparable' : 'agrees';
   // words that moved are one change, though they go at one place and come at another
@@ -155,69 +160,14 @@ function isToldByFact(
   run: ChangedRun,
   { sentence, reading, utterances, match }: Pair,
 ): boolean {
-  const here = figureAt(own, run.aFrom, run.aTo, reading);
-  const there = figureAt(theirs, run.bFrom, run.bTo, match.entry.reading);
-  if (here && there && compareQuantities(here, there).bearing !== 'not-comparable') return true;
-  if (isInFigure(own, theirs, run, reading, match)) return true;
+  const figures = figuresChanged(own, theirs, run, reading, match.entry.reading);
+  if (figures.length > 0 && figures.every((it) => it !== 'not-comparable')) return true;
+  if (isInFigure(own, theirs, run, reading, match.entry.reading)) return true;
   return (
     isQuoted(utterances, sentence.from + run.aFrom, sentence.from + run.aTo) &&
     isQuoted(match.entry.utterances, match.from + run.bFrom, match.from + run.bTo)
   );
 }
-
-/** Figures that differ stand there. */
-function isOtherFigure(
-  own: Running,
-  theirs: Running,
-  { aFrom, aTo, bFrom, bTo }: ChangedRun,
-  { reading, match }: Pair,
-): boolean {
-  const here = figureAt(own, aFrom, aTo, reading);
-  const there = figureAt(theirs, bFrom, bTo, match.entry.reading);
-  return here && there ? compareQuantities(here, there).bearing === 'differs' : false;
-}
-
-/** Words put into a figure or left out of it (*[nearly] 40*, *40 [1/2] tons*), which is the other's but for them. */
-function isInFigure(
-  own: Running,
-  theirs: Running,
-  { aFrom, aTo, bFrom, bTo }: ChangedRun,
-  reading: Reading,
-  { entry }: SentenceMatch,
-): boolean {
-  if (aFrom < aTo === bFrom < bTo) return false;
-  const [mine, yours] = [
-    figureAround(own, aFrom, aTo, reading),
-    figureAround(theirs, bFrom, bTo, entry.reading),
-  ];
-  return mine && yours ? compareQuantities(mine, yours).bearing !== 'not-comparable' : false;
-}
-
-/** The figure that all of some words lie in, or of which one stands beside the place of none. */
-function figureAround(
-  run: Running,
-  from: number,
-  to: number,
-  reading: Reading,
-): WrittenQuantity | undefined {
-  const isIn = ({ span }: Figure, at: number): boolean =>
-    at >= 0 &&
-    at < run.length &&
-    span.start <= (run.start[at] ?? 0) &&
-    (run.end[at] ?? 0) <= span.end;
-  const found = reading.annotations.find(
-    (it): it is Figure =>
-      it.kind === 'figure' &&
-      (from < to ? isIn(it, from) && isIn(it, to - 1) : isIn(it, from) || isIn(it, from - 1)),
-  );
-  return found && writtenIn(reading, found);
-}
-
-const writtenIn = (reading: Reading, { quantity, span }: Figure): WrittenQuantity => ({
-  quantity,
-  text: shownText(reading, span),
-  ahead: false,
-});
 
 /** Inside a quotation long enough to be compared by itself, its ends included. */
 const isQuoted = (utterances: readonly Utterance[], from: number, to: number): boolean =>
@@ -231,67 +181,6 @@ function isAside(run: Running, from: number, to: number): boolean {
   const before = run.text[(run.start[from] ?? 0) - 1];
   const after = run.text[run.end[to - 1] ?? 0];
   return before === '(' && after === ')';
-}
-
-/** The change is of figures that cannot be compared (two currencies): their own verdict says so. */
-function isOtherBasis(
-  own: Running,
-  theirs: Running,
-  { aFrom, aTo, bFrom, bTo }: ChangedRun,
-  reading: Reading,
-  { entry }: SentenceMatch,
-): boolean {
-  const here = figureAt(own, aFrom, aTo, reading);
-  const there = figureAt(theirs, bFrom, bTo, entry.reading);
-  return (
-    here !== undefined &&
-    there !== undefined &&
-    compareQuantities(here, there).bearing === 'not-comparable'
-  );
-}
-
-/** A figure of the sentence whose words stand there too is another thing there (*fell 3%*, *fell to 3%*). */
-function hasOtherBasis(
-  own: Running,
-  theirs: Running,
-  aligned: Int32Array,
-  { sentence, reading, match }: Pair,
-): boolean {
-  const others = figuresIn(match.span, match.entry.reading);
-  if (others.length === 0) return false;
-  return figuresIn(sentence.span, reading).some((figure) => {
-    const at = own.start.findIndex((start) => start >= figure.span.start);
-    const there = theirs.start[aligned[at] ?? -1];
-    const other = others.find(
-      ({ span }) => there !== undefined && span.start <= there && there < span.end,
-    );
-    if (!other) return false;
-    const mine = writtenIn(reading, figure);
-    const yours = writtenIn(match.entry.reading, other);
-    return compareQuantities(mine, yours).bearing === 'not-comparable';
-  });
-}
-
-const figuresIn = (span: Span, { annotations }: Reading): readonly Figure[] =>
-  annotations.filter((it): it is Figure => it.kind === 'figure' && contains(span, it.span));
-
-/** The one figure that some words lie within, or that lies within them alone. */
-function figureAt(
-  run: Running,
-  from: number,
-  to: number,
-  reading: Reading,
-): WrittenQuantity | undefined {
-  if (from >= to) return undefined;
-  const start = run.start[from] ?? 0;
-  const end = run.end[to - 1] ?? 0;
-  const found = reading.annotations.filter(
-    (it): it is Figure =>
-      it.kind === 'figure' && it.span.start <= end && start <= it.span.end && it.span.end >= end,
-  );
-  const [figure] = found;
-  if (!figure || found.length > 1 || start < figure.span.start) return undefined;
-  return writtenIn(reading, figure);
 }
 
 /** Both sides name one person there (*Mr Obi*, *Ada Obi*), or one puts in a part of the name. */

@@ -1,8 +1,9 @@
 import { type Entry, SHORT } from '../index/sourceIndex';
 import type { QuotedPart, Utterance } from '../index/utterances';
-import type { Attribution } from '../model';
+import type { Attribution, Person, Span } from '../model';
 import { proseOf } from '../text/prose';
 import { overlaps } from '../text/span';
+import { answererAt } from './answers';
 import { canBeOneName, CERTAIN } from './compareSpeakers';
 import type { Found, QuotationContext, Sought } from './quotationFound';
 import { byPlace } from './quotationAtPlace';
@@ -23,11 +24,12 @@ export function evidenceForQuotation(
   const claim = runningOf(proseOf(reading), words, [part]);
   if (claim.length === 0) return [];
   const by = speakerOf(utterance);
+  const asked = askedBy(by) ?? context.askedOf;
   const runsOn = isUnclosed(utterance);
   return [...foundOf({ part, claim, by, context })].flatMap(([entry, list]) => {
     const kept = runsOn ? list.filter((it) => it.relation !== 'fuller') : list;
     const told = settled(kept, utterance, entry, context);
-    return context.isAsked === true ? told.map((it) => withSpeaker(it, by, entry)) : told;
+    return context.isAsked === true ? told.map((it) => withSpeaker(it, asked, entry)) : told;
   });
 }
 
@@ -52,22 +54,34 @@ function foundOf(sought: Sought): ReadonlyMap<Entry, readonly Found[]> {
 }
 
 /** The same words, which the article seems to give to another person than the one asked about, do not bear out who said them. */
-function withSpeaker(found: Ranked, by: Attribution | undefined, { utterances }: Entry): Ranked {
+function withSpeaker(found: Ranked, asked: Asked | undefined, entry: Entry): Ranked {
   const { evidence } = found;
-  if (evidence.bearing !== 'agrees' || evidence.relation === 'unquoted') return found;
-  const utterance = utterances.find(({ parts }) =>
-    parts.some(({ quotation }) => overlaps(quotation.span, evidence.span)),
-  );
-  const other = utterance && speakerOf(utterance);
-  if (by?.person === undefined || other?.person === undefined || by.person === other.person)
-    return found;
-  if (other.certainty < CERTAIN || canBeOneName(by.name, other.name)) return found;
-  const why = `The words stand there, but seem to be given to ${other.name}, to ${by.name} here.`;
+  if (evidence.bearing !== 'agrees' || !asked) return found;
+  const other =
+    evidence.relation === 'unquoted'
+      ? answererAt(entry, evidence.span.start)
+      : speakerAt(entry, evidence.span);
+  if (!other || asked.id === other.id || canBeOneName(asked.name, other.name)) return found;
+  const why = `The words stand there, but seem to be given to ${other.name}, to ${asked.name} here.`;
   return {
     ...found,
     evidence: { ...evidence, relation: 'other-speaker', bearing: 'not-comparable', why },
   };
 }
+
+/** Who certainly says what stands at a place. */
+function speakerAt({ utterances }: Entry, span: Span): Asked | undefined {
+  const utterance = utterances.find(({ parts }) =>
+    parts.some(({ quotation }) => overlaps(quotation.span, span)),
+  );
+  const by = utterance && speakerOf(utterance);
+  return by && by.certainty >= CERTAIN ? askedBy(by) : undefined;
+}
+
+type Asked = Pick<Person, 'id' | 'name'>;
+
+const askedBy = (by: Attribution | undefined): Asked | undefined =>
+  by?.person === undefined ? undefined : { id: by.person, name: by.name };
 
 /** No closing mark and nothing that goes on: its end may well be the writer's words. */
 const isUnclosed = ({ parts }: Utterance): boolean => parts.at(-1)?.quotation.open === true;

@@ -3,7 +3,15 @@ import type { Words } from '../index/words';
 import type { Figure, FigureRelation, Reading } from '../model';
 import { textAt } from '../text/span';
 import { compareQuantities, type QuantityComparison } from './compareQuantities';
-import { type FigureSetting, measuresShareHead, settingOf } from './figureLikeness';
+import {
+  digitsOf,
+  type FigureSetting,
+  isCommonValue,
+  isSameValue,
+  measuresShareHead,
+  settingOf,
+  settingsOf,
+} from './figureLikeness';
 import { familyOf, figuresOf } from './figureTable';
 import type { FigureContext } from './judgeFigure';
 import type { Ranked } from './verdict';
@@ -21,6 +29,20 @@ export function evidenceForTypedFigure(figure: Figure, context: FigureContext): 
   const { reading, words, index, options } = context;
   const own = typedSetting(figure, reading, words);
   const found = new Map<Entry, Ranked[]>();
+  const standsIn = new Map<Entry, boolean>();
+  /** An article that has the value, which is no common one, says it of something. */
+  const hasValue = (entry: Entry): boolean => {
+    const known = standsIn.get(entry);
+    if (known !== undefined) return known;
+    const has =
+      !isCommonValue(own) &&
+      digitsOf(own) > 1 &&
+      settingsOf(entry).some(
+        (it) => familyOf(it.figure) === familyOf(own.figure) && isSameValue(it, own),
+      );
+    standsIn.set(entry, has);
+    return has;
+  };
   for (const { entry, setting } of figuresOf(index).ofFamily(familyOf(own.figure))) {
     if (entry.reading.article.id === reading.article.id) continue;
     const closeness = closenessOf(own, setting);
@@ -31,6 +53,7 @@ export function evidenceForTypedFigure(figure: Figure, context: FigureContext): 
     if (!saysSomething(own, setting, comparison)) continue;
     // 17 hurt, for the three killed in the same sentence
     if (comparison.bearing === 'differs' && setting.beside.has(valueOf(own))) continue;
+    if (comparison.bearing === 'differs' && hasValue(entry)) continue;
     // three plants, for the nine of two of the nine plants
     const isOfWhole = isWhole(setting.figure, entry.reading) && !isWhole(figure, reading);
     if (comparison.bearing === 'differs' && isOfWhole) continue;

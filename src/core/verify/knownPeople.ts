@@ -1,6 +1,7 @@
 import type { SourceIndex } from '../index/sourceIndex';
 import { standardForm } from '../index/spelling';
 import type { Person, Reading } from '../model';
+import { mayBear, partsOf } from './answers';
 import { editDistance } from './spellingDistance';
 
 /**
@@ -16,7 +17,7 @@ export function knownPeople(reading: Reading, index: SourceIndex): Reading {
   const found = new Map<string, Person>();
   for (const person of reading.people) {
     const known = nearest(person, [...all.values()]);
-    if (known) found.set(person.id, known);
+    if (known && mayBeCalled(known, person.name, index)) found.set(person.id, known);
   }
   const idOf = (id: string): string => found.get(id)?.id ?? id;
   return {
@@ -28,6 +29,13 @@ export function knownPeople(reading: Reading, index: SourceIndex): Reading {
       return { ...it, attribution: { ...it.attribution, person: idOf(it.attribution.person) } };
     }),
   };
+}
+
+/** The titles that a person is given here are not against what the articles tell of them: *Mr Obi* is not Ada Obi. */
+function mayBeCalled({ id }: Person, name: string, index: SourceIndex): boolean {
+  const { titles } = partsOf(name);
+  const readings = titles.length === 0 ? [] : index.naming(id).map((it) => it.reading);
+  return titles.every((it) => mayBear(it, id, readings));
 }
 
 function nearest(person: Person, all: readonly Person[]): Person | undefined {
@@ -66,9 +74,6 @@ function spellingsOf(person: Person): readonly (readonly string[])[] {
 }
 
 const wordsOfName = (name: string): readonly string[] =>
-  name
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .split(/\s+/)
-    .filter((it) => it !== '')
+  partsOf(name)
+    .name.filter((it) => it !== '')
     .map(standardForm);

@@ -3,7 +3,9 @@ import { WordFlag, wordRange, type Words } from '../index/words';
 import type { Figure, Reading } from '../model';
 import { compareQuantities } from './compareQuantities';
 import {
+  ANYBODY,
   canMeasureOne,
+  digitsOf,
   type FigureSetting,
   isCommonValue,
   measuresShareHead,
@@ -162,6 +164,9 @@ function sentencesSharing(
   return out;
 }
 
+/** *212 people*, who may be *volunteers* there. */
+const isAnybody = ({ measure }: FigureSetting): boolean => ANYBODY.has(measure.at(-1) ?? '');
+
 /** Least share of the telling words that one fact alone needs beside it, two facts, a figure that stands out. */
 const SHARES = { one: 0.5, two: 0.15, telling: 0.25 };
 
@@ -194,11 +199,14 @@ function ranked(
     (facts >= 2 && shared >= 2 && share >= SHARES.two) ||
     (tells && shared >= 2 && share >= SHARES.telling);
   if (!isEnough) return undefined;
+  // two figures side by side are hardly chance, whatever those who are counted are called
+  const areTelling = own.filter((it) => !isCommonValue(it) && digitsOf(it) > 1).length > 1;
   const agrees =
     own.length > 0 &&
     own.every((it) => {
       const other = figures.get(it);
-      if (other === undefined || !canMeasureOne(it, other)) return false;
+      if (other === undefined) return false;
+      if (!canMeasureOne(it, other)) return areTelling && isAnybody(it);
       // three times, three seasons
       return !isCommonValue(it) || measuresShareHead(it, other) || share >= SHARES.one;
     });

@@ -1,7 +1,7 @@
 import type { Entry, SourceIndex } from '../index/sourceIndex';
 import type { QuotedPart, Utterance } from '../index/utterances';
 import type { Words } from '../index/words';
-import type { Attribution, Change, Reading, Span } from '../model';
+import type { Attribution, Change, Person, Reading, Span } from '../model';
 import { proseOf } from '../text/prose';
 import { areNamesakes, certainlyOthers, speaksJointly } from './compareSpeakers';
 import type { QuotationPair } from './quotationPairs';
@@ -17,8 +17,10 @@ export interface QuotationContext {
   readonly utterances: readonly Utterance[];
   readonly sentences: readonly MatchedSentence[];
   readonly index: SourceIndex;
-  /** Somebody asks whether this person said so: then whoever says it there counts, found by a pronoun too. */
+  /** Somebody asks whether the speaker said so: then whoever says it there counts, found by a pronoun too. */
   readonly isAsked?: boolean;
+  /** Whom a typed text without quotation marks gives its words to. */
+  readonly askedOf?: Pick<Person, 'id' | 'name'> | undefined;
 }
 
 /** A quotation, or a part of one, that is looked for in other articles. */

@@ -27,7 +27,7 @@ export function byRuns(sought: Sought, add: Add): void {
       for (const it of compared(sought, utterance, entry)) add(entry, it);
     }
     if (!isQuoted || place.to - place.from >= claim.length) {
-      const it = unquotedAt(claim, entry, place.from, place.to) ?? answeredAt(sought, place);
+      const it = printedAt(sought, place) ?? answeredAt(sought, place);
       if (it) add(entry, it);
     }
   }
@@ -80,6 +80,14 @@ function partMatched(
     if (part[there] !== only) return undefined;
   }
   return only === undefined ? undefined : parts[only];
+}
+
+/** The claim's words whole near a place: in the writer's prose, or in an answer of its speaker in a transcript. */
+function printedAt({ claim, by, context }: Sought, { entry, from, to }: Place): Found | undefined {
+  const found = unquotedAt(claim, entry, from, to);
+  if (!found || !by || !answerAround(entry, by, from, context.reading)) return found;
+  const why = 'The words stand there in an answer of the same speaker.';
+  return { ...found, relation: 'excerpt', rank: 0.3, why };
 }
 
 /** The claim's words whole in prose near a place, most of them outside quotations. */

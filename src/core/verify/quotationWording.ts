@@ -1,7 +1,7 @@
 import type { Bearing, QuoteRelation } from '../model';
 import type { QuoteComparison } from './compareQuotations';
 import { type Running, wordsAt } from './running';
-import { listed, quoteWords } from './wording';
+import { capitalised, listed, quoteWords } from './wording';
 
 /** What a comparison of two quotations is called, whoever speaks them. */
 export interface QuotationWording {
@@ -109,8 +109,6 @@ function alteredWhy(claim: Running, theirs: Running, { runs, moved }: QuoteCompa
 
 const plural = (count: number, what: string): string =>
   `${String(count)} ${what}${count === 1 ? '' : 's'}`;
-
-const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** The words as printed, white space made even. */
 const spokenText = (run: Running): string =>

@@ -1,5 +1,5 @@
 import { cues, formsOf } from '../lexicon/cues';
-import type { Reading } from '../model';
+import type { Person, Reading } from '../model';
 
 const LEAST_WORDS = 4;
 
@@ -35,12 +35,32 @@ export function spokenClaim({ article, annotations }: Reading): string | undefin
   return undefined;
 }
 
+/** The person whom a typed text gives words to (*Ada Obi called it a folly*); `undefined` where it opens on no name and reporting verb. */
+export function speakerAsked({
+  article: { text },
+  annotations,
+  people,
+}: Reading): Person | undefined {
+  for (const it of annotations) {
+    if (it.kind !== 'person' || it.form === 'pronoun') continue;
+    const start = it.role ? Math.min(it.role.start, it.span.start) : it.span.start;
+    if (!/^\s*(?:the )?$/i.test(text.slice(0, start))) return undefined;
+    const verb = /^ (\p{L}{3,20})\b/u.exec(text.slice(it.span.end))?.[1]?.toLowerCase();
+    return verb !== undefined && REPORTING.has(verb)
+      ? people.find(({ id }) => id === it.person)
+      : undefined;
+  }
+  return undefined;
+}
+
 function wrapped(speaker: string, words: string): string | undefined {
   const said = words.trim();
   return said.split(' ').length < LEAST_WORDS ? undefined : `${speaker} said: “${said}”`;
 }
 
 const isSaying = (word: string | undefined): boolean => SAYING.has((word ?? '').toLowerCase());
+
+const REPORTING = new Set(cues.flatMap((it) => [it.verb, ...formsOf(it)]));
 
 const SAYING = new Set(
   cues.filter(({ kind }) => kind === 'say').flatMap((it) => [it.verb, ...formsOf(it)]),

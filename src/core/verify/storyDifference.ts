@@ -62,6 +62,7 @@ function canDiffer(pair: FigurePair): boolean {
   if (a.isConverted || b.isConverted || a.isWhole !== b.isWhole || a.fate !== b.fate) return false;
   if (a.of.length > 0 && b.of.length > 0 && !a.of.some((it) => b.of.includes(it))) return false;
   if (x.change !== y.change && x.change !== undefined && y.change !== undefined) return false;
+  if (isEarlier(a, b) || isEarlier(b, a)) return false;
   if (areFarApart(a, b) && powersOfTenApart(x, y) === undefined) return false;
   if (areOfPolls(a, b) || isOneHeld(a, b) || areOfOtherThings(a, b)) return false;
   // a slip whoever else is named
@@ -83,6 +84,13 @@ function canDiffer(pair: FigurePair): boolean {
     theirs.settings.every((it) => !isSameValue(it, a))
   );
 }
+
+/** What it was at a time that is named, of what the other says to have moved since: *£205m in March*, *cut to £168m*. */
+const isEarlier = (was: FigureSetting, is: FigureSetting): boolean =>
+  is.figure.quantity.changeKind === 'to' &&
+  was.figure.quantity.changeKind === undefined &&
+  was.period !== '' &&
+  was.period !== is.period;
 
 /** Of the same two people and very near, or beside the same place or body. */
 function areOnOneMatter(pair: FigurePair): boolean {

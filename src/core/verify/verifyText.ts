@@ -10,16 +10,15 @@ import { plainParagraphs } from '../text/paragraphs';
 import { heldWords } from './heldWords';
 import { knownPeople } from './knownPeople';
 import { wholeIndex } from './judge';
-import { evidenceForFigure } from './judgeFigure';
-import { evidenceForTypedFigure } from './judgeTypedFigure';
 import { evidenceForPassage } from './judgePassage';
 import { evidenceForPerson } from './judgePerson';
 import { evidenceForQuotation } from './judgeQuotation';
 import type { JudgeOptions } from './options';
 import { paraphrases } from './paraphrases';
 import { matchingSentences } from './sentenceMatches';
-import { spokenClaim } from './spokenClaim';
+import { speakerAsked, spokenClaim } from './spokenClaim';
 import { selectedFigures } from './selectedFigures';
+import { evidenceForTextFigures } from './textFigures';
 import { evidenceOf, type Ranked, verdictOf } from './verdict';
 
 /** What the articles of an index say about a text that a person selected or typed. */
@@ -80,7 +79,8 @@ function verifyOne(text: string, index: SourceIndex, options: VerifyOptions): Ve
   const utterances = utterancesOf(reading, words);
   const sentences = finished(matchingSentences(reading, words, index));
   const isAsked = options.except === undefined;
-  const context = { reading, words, utterances, sentences, index, options, isAsked };
+  const askedOf = isAsked ? speakerAsked(reading) : undefined;
+  const context = { reading, words, utterances, sentences, index, options, isAsked, askedOf };
   const coverage = options.coverage ?? wholeIndex(index, id);
   const found: Ranked[] = [];
   const add = (step: number, list: readonly Ranked[]): void => {
@@ -98,19 +98,7 @@ function verifyOne(text: string, index: SourceIndex, options: VerifyOptions): Ve
     add(0.05, evidenceForQuotation(part, { parts: [part] }, context));
   }
   const selected = selectedFigures(text, id, index, options, options.at);
-  for (const about of reading.annotations) {
-    if (about.kind !== 'figure') continue;
-    const figures = selected?.get(about.span.start) ?? evidenceForFigure(about, context);
-    const known = new Set(figures.map((it) => it.evidence.article));
-    add(1, figures);
-    // in an article its story tells what differs, which the words of one sentence cannot
-    const isSaid = ({ bearing, article }: Evidence): boolean =>
-      !known.has(article) && (selected === undefined || bearing === 'agrees');
-    add(
-      1,
-      evidenceForTypedFigure(about, context).filter((it) => isSaid(it.evidence)),
-    );
-  }
+  add(1, evidenceForTextFigures(context, selected, isAsked));
   const isWithin = (within: Ranked, it: Ranked): boolean =>
     it.evidence.article === within.evidence.article &&
     contains(within.evidence.span, it.evidence.span);

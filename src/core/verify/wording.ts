@@ -16,3 +16,6 @@ export function listed(words: readonly string[]): string {
   const last = shown.pop() ?? '';
   return shown.length > 0 ? `${shown.join(', ')} and ${last}` : last;
 }
+
+/** With a capital, to open a sentence. */
+export const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -12,6 +12,7 @@ import {
   kindAt,
   lengthAt,
   type Sentence,
+  startsLine,
   textOf,
   words,
 } from './reading';
@@ -105,12 +106,15 @@ function endOfClock(s: Sentence, i: number, isSecond = false): number {
   if (
     minutes &&
     !isColon &&
-    /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(textOf(s, i)) &&
+    HOUR.test(textOf(s, i)) &&
     isOneOf(s, i - 1, ABOUT) &&
     !isWord(s, i + 1)
   ) {
     return at; // at about 6.30
   }
+  // the hour of an entry of a live report: 18.31 Ada Obi says
+  if (minutes && !isColon && startsLine(s, i) && HOUR.test(textOf(s, i)) && isCapital(s, i + 1))
+    return at;
   if (minutes && !isColon && isClockSpan(s, i)) return i + 3;
   // 2-4pm, 2 to 4pm
   const second = kindAt(s, at) === Kind.dash || isOneOf(s, at, JOINS) ? at + 1 : -1;
@@ -120,6 +124,8 @@ function endOfClock(s: Sentence, i: number, isSecond = false): number {
   }
   return isColon ? at : i;
 }
+
+const HOUR = /^(?:[01]?\d|2[0-3])\.[0-5]\d$/;
 
 /** *from 10.15 to 12.30 on Monday*, the first of the two at token `i`. */
 const isClockSpan = (s: Sentence, i: number): boolean =>
