@@ -27,12 +27,17 @@ export interface NotedParagraph extends Paragraph {
   readonly notes: ParagraphNotes;
 }
 
-/** A part of a text in one piece, with what it has at its edges: looking that up in a text far away takes long. */
-interface Stretch {
-  readonly text: string;
+/** What a text has at its edges. */
+interface Edges {
   readonly start: BlockEdge;
   /** `undefined` where the last line is not ended, so that nothing can be cut off behind it. */
   readonly end: BlockEdge | undefined;
+}
+
+/** A part of a text, with its edges: looking them up in a text far away takes long. */
+interface Stretch {
+  readonly text: string;
+  readonly edges: Edges;
 }
 
 /** A stretch whose paragraphs are those of the text. Spans count from its start. */
@@ -113,22 +118,26 @@ function flat(text: string): string {
   return text;
 }
 
+const edgesOf = (text: string): Edges => ({
+  start: edgeOfBlock(text, 'start'),
+  end: text.endsWith('\n') ? edgeOfBlock(text, 'end') : undefined,
+});
+
 function stretchOf(pieces: string): Stretch {
   const text = flat(pieces);
-  const end = text.endsWith('\n') ? edgeOfBlock(text, 'end') : undefined;
-  return { text, start: edgeOfBlock(text, 'start'), end };
+  return { text, edges: edgesOf(text) };
 }
 
 /** Whether two stretches may stand side by side: neither is small and no block of lines depends on both. */
 const isEdge = (before: Stretch, after: Stretch): boolean =>
   before.text.length >= LEAST_IN_CHUNK &&
   after.text.length >= LEAST_IN_CHUNK &&
-  isCut(before.end, after.start);
+  isCut(before.edges, after.edges);
 
 /** Whether the paragraphs of two texts are those of both joined, by their edges where they meet. */
-const isCut = (before: BlockEdge | undefined, after: BlockEdge): boolean =>
-  before !== undefined &&
-  (before === 'blank' || after === 'blank' || (before === 'long' && after === 'long'));
+const isCut = ({ end }: Edges, { start }: Edges): boolean =>
+  end !== undefined &&
+  (end === 'blank' || start === 'blank' || (end === 'long' && start === 'long'));
 
 /** A text in chunks; paragraphs that are `known`, in the same order, keep their notes. */
 function chunked(text: string, known: readonly NotedParagraph[]): Chunk[] {
@@ -138,7 +147,8 @@ function chunked(text: string, known: readonly NotedParagraph[]): Chunk[] {
   for (const to of cutsOf(text)) {
     const part = from === 0 && to === text.length ? text : text.slice(from, to);
     chunks.push({
-      ...stretchOf(part),
+      text: part,
+      edges: edgesOf(part),
       paragraphs: plainParagraphs(part).map(({ span, text: own }) => ({
         span,
         text: own,

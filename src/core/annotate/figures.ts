@@ -259,7 +259,12 @@ const measureText = (s: Sentence, { measure, state }: MeasureRead): string =>
 const signed = (amount: Amount): ChangeRead | undefined =>
   amount.sign === undefined || amount.family !== 'percent'
     ? undefined
-    : { direction: amount.sign > 0 ? 'up' : 'down', step: 'by', kind: 'state' };
+    : {
+        direction: amount.sign > 0 ? 'up' : 'down',
+        step: 'by',
+        kind: 'state',
+        subject: undefined,
+      };
 
 /** Somebody who *lost two brothers* did not fall by two. */
 const countsAsChange = (amount: Amount, change: ChangeRead): boolean => {

@@ -38,7 +38,7 @@ export function pairMarks(tokens: Tokens): readonly MarkPair[] {
     } else if (opens(tokens, marks, i, ahead)) {
       const same = lastOfFamily(marks, stack, bits);
       // a mark of the same kind inside: the earlier one lost its closing mark, unless both close
-      if (same >= 0 && !(ahead.closesTwice[i] ?? false)) {
+      if (same >= 0 && !has(ahead, i, Ahead.closesTwice)) {
         if (
           isLedInto(tokens, token) &&
           startsUtterance(tokens, marks[stack[same] ?? 0]?.token ?? 0)
@@ -72,47 +72,45 @@ function isLedInto(tokens: Tokens, mark: number): boolean {
   return isComma && isCapital && ((tokens.classes[mark - 2] ?? 0) & Class.cue) !== 0;
 }
 
-interface Ahead {
-  /** Behind this mark a sure single closing mark comes before the next single opening mark. */
-  readonly sureSingle: readonly boolean[];
+/** What comes behind a mark. */
+const Ahead = {
+  /** A sure single closing mark before the next single opening mark. */
+  sureSingle: 1,
   /** The same, with closing marks that could be apostrophes. */
-  readonly anySingle: readonly boolean[];
-  readonly anyDouble: readonly boolean[];
-  /** Behind this opening mark its family closes twice before it opens again. */
-  readonly closesTwice: readonly boolean[];
-}
+  anySingle: 2,
+  anyDouble: 4,
+  /** Behind an opening mark, its family closes twice before it opens again. */
+  closesTwice: 8,
+} as const;
 
-function lookAhead(marks: readonly MarkToken[]): Ahead {
-  const sureSingle: boolean[] = new Array<boolean>(marks.length).fill(false);
-  const anySingle = sureSingle.slice();
-  const anyDouble = sureSingle.slice();
-  const closesTwice = sureSingle.slice();
-  let sure = false;
-  let any = false;
-  let double = false;
+/** Bits of {@link Ahead} by the index of each mark. */
+function lookAhead(marks: readonly MarkToken[]): readonly number[] {
+  const ahead = marks.map(() => 0);
+  let singles = 0;
+  let double = 0;
   const closers = [0, 0];
   for (let i = marks.length - 1; i >= 0; i--) {
     const bits = marks[i]?.bits ?? 0;
-    sureSingle[i] = sure;
-    anySingle[i] = any;
-    anyDouble[i] = double;
     const family = (bits & Mark.single) !== 0 ? 1 : 0;
-    closesTwice[i] = (closers[family] ?? 0) >= 2 && (bits & Mark.straight) === 0;
+    const isTwice = (closers[family] ?? 0) >= 2 && (bits & Mark.straight) === 0;
+    ahead[i] = singles | double | (isTwice ? Ahead.closesTwice : 0);
     if ((bits & Mark.weak) === 0) {
       if ((bits & Mark.opens) !== 0) closers[family] = 0;
       else if (closes(bits)) closers[family] = (closers[family] ?? 0) + 1;
     }
     if ((bits & Mark.single) === 0) {
-      if (closes(bits)) double = true;
+      if (closes(bits)) double = Ahead.anyDouble;
     } else if (closes(bits)) {
-      any = true;
-      if ((bits & Mark.weak) === 0) sure = true;
+      singles |= (bits & Mark.weak) === 0 ? Ahead.anySingle | Ahead.sureSingle : Ahead.anySingle;
     } else if ((bits & (Mark.weak | Mark.turned)) === 0) {
-      sure = any = false;
+      singles = 0;
     }
   }
-  return { sureSingle, anySingle, anyDouble, closesTwice };
+  return ahead;
 }
+
+const has = (ahead: readonly number[], i: number, bit: number): boolean =>
+  ((ahead[i] ?? 0) & bit) !== 0;
 
 const closes = (bits: number): boolean => (bits & Mark.closes) !== 0;
 
@@ -124,7 +122,7 @@ function partner(
   marks: readonly MarkToken[],
   stack: readonly number[],
   i: number,
-  ahead: Ahead,
+  ahead: readonly number[],
 ): number {
   const bits = marks[i]?.bits ?? 0;
   const family = familyOf(bits);
@@ -133,17 +131,17 @@ function partner(
     const open = marks[stack[entry] ?? 0]?.bits ?? 0;
     if (familyOf(open) !== family) {
       // an apostrophe inside double marks closes nothing outside them
-      if (family === Mark.single && (ahead.anyDouble[i] ?? false)) return -1;
+      if (family === Mark.single && has(ahead, i, Ahead.anyDouble)) return -1;
       continue;
     }
     if (family === Mark.single) {
-      const weak = (bits & Mark.weak) !== 0 && (ahead.sureSingle[i] ?? false);
+      const weak = (bits & Mark.weak) !== 0 && has(ahead, i, Ahead.sureSingle);
       const mixed =
         (open & Mark.straight) !== (bits & Mark.straight) && !closesWithNext(marks, stack, i);
       const mayGoOn =
-        (bits & Mark.plural) !== 0 ? (ahead.sureSingle[i] ?? false) : (bits & Mark.weak) !== 0;
+        (bits & Mark.plural) !== 0 ? has(ahead, i, Ahead.sureSingle) : (bits & Mark.weak) !== 0;
       if (mayGoOn && isInUtterance(tokens, marks[stack[entry] ?? 0], marks[i])) return -1;
-      return weak || (mixed && (ahead.sureSingle[i] ?? false)) ? -1 : entry;
+      return weak || (mixed && has(ahead, i, Ahead.sureSingle)) ? -1 : entry;
     }
     if ((open & Mark.straight) === (bits & Mark.straight)) return entry;
     if (other < 0) other = entry;
@@ -173,15 +171,20 @@ function closesWithNext(marks: readonly MarkToken[], stack: readonly number[], i
   return stack.length > 1 && (next.bits & both) === both;
 }
 
-function opens(tokens: Tokens, marks: readonly MarkToken[], i: number, ahead: Ahead): boolean {
+function opens(
+  tokens: Tokens,
+  marks: readonly MarkToken[],
+  i: number,
+  ahead: readonly number[],
+): boolean {
   const bits = marks[i]?.bits ?? 0;
   if ((bits & Mark.opens) === 0) return false;
   if ((bits & Mark.single) !== 0) {
-    if ((bits & (Mark.weak | Mark.turned)) !== 0) return ahead.sureSingle[i] ?? false;
-    if ((bits & Mark.straight) === 0 || (ahead.anySingle[i] ?? false)) return true;
+    if ((bits & (Mark.weak | Mark.turned)) !== 0) return has(ahead, i, Ahead.sureSingle);
+    if ((bits & Mark.straight) === 0 || has(ahead, i, Ahead.anySingle)) return true;
     return startsUtterance(tokens, marks[i]?.token ?? 0);
   }
-  if ((bits & Mark.turned) !== 0) return ahead.anyDouble[i] ?? false;
+  if ((bits & Mark.turned) !== 0) return has(ahead, i, Ahead.anyDouble);
   return true;
 }
 

@@ -1,7 +1,7 @@
 import { Class } from '../lexicon/classes';
 import { hasFact, NameFact } from '../lexicon/nameFacts';
 import { countryOf, countryOfTwo } from '../lexicon/places';
-import { endsRolePhrase, roleFacts } from '../lexicon/roles';
+import { type RolePhrase, rolePhrasesEndingIn } from '../lexicon/roles';
 import type { Span } from '../model';
 import { appended } from '../text/appended';
 import { singleSpaced } from '../text/folding';
@@ -93,24 +93,36 @@ export const writtenAt = ({ text, start, end }: Tokens, from: number, to: number
 /** The head of a role phrase, and what stands in front of it; `words` in lower case, those of a compound apart. */
 export function headOf(words: readonly string[]): Pick<RoleDescription, 'head' | 'modifiers'> {
   const last = words.at(-1) ?? '';
-  const head = words.length > 1 && endsRolePhrase(last) ? longestHead(words) : last;
-  const length = head === last ? 1 : head.split(/[ -]/).length;
-  return { head, modifiers: words.length > length ? words.slice(0, words.length - length) : NONE };
+  const longer = words.length > 1 ? longestRole(words, rolePhrasesEndingIn(last)) : undefined;
+  const before = words.length - (longer?.words.length ?? 1);
+  return { head: longer?.phrase ?? last, modifiers: before > 0 ? words.slice(0, before) : NONE };
 }
 
 const NONE: readonly string[] = [];
 
-/** The whole as a compound, else the last three or two words that are a role together, else the last. */
-function longestHead(words: readonly string[]): string {
-  const hyphen = words.join('-');
-  if (roleFacts(hyphen)) return hyphen;
-  for (const joint of [' ', '-']) {
-    for (const count of [3, 2]) {
-      const phrase = words.slice(-count).join(joint);
-      if (roleFacts(phrase)) return phrase;
-    }
+/** The whole as a compound, else the last three or two words that are a role together. */
+function longestRole(
+  words: readonly string[],
+  roles: readonly RolePhrase[],
+): RolePhrase | undefined {
+  let part: RolePhrase | undefined;
+  for (const role of roles) {
+    const { length } = role.words;
+    if (!endsInWords(words, role.words)) continue;
+    if (role.isCompound && length === words.length) return role;
+    if (length <= LONGEST_ROLE) part ??= role;
   }
-  return words.at(-1) ?? '';
+  return part;
+}
+
+/** In words, with others in front of it. */
+const LONGEST_ROLE = 3;
+
+function endsInWords(words: readonly string[], end: readonly string[]): boolean {
+  const before = words.length - end.length;
+  if (before < 0) return false;
+  for (let i = 0; i < end.length; i++) if (words[before + i] !== end[i]) return false;
+  return true;
 }
 
 /** The first country among words, those of two words included. */

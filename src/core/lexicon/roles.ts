@@ -257,14 +257,33 @@ const factsByPhrase: ReadonlyMap<string, RoleFacts> = (() => {
 /** What the table knows of a role's phrase in lower case; `undefined` for a phrase that it has not. */
 export const roleFacts = (phrase: string): RoleFacts | undefined => factsByPhrase.get(phrase);
 
-/** Whether a phrase of several words, or a compound, ends in this word; most roles need no longer look. */
-export const endsRolePhrase = (word: string): boolean => phraseEnds.has(word);
+/** A role of several words (*chief executive*), or a compound (*vice-chair*). */
+export interface RolePhrase {
+  readonly phrase: string;
+  readonly words: readonly string[];
+  readonly isCompound: boolean;
+}
 
-const phraseEnds = new Set(
-  [...factsByPhrase.keys()]
-    .filter((it) => /[ -]/.test(it))
-    .map((it) => it.slice(Math.max(it.lastIndexOf(' '), it.lastIndexOf('-')) + 1)),
-);
+/** The roles of several words that end in this one: compounds last, longer ones before shorter. */
+export const rolePhrasesEndingIn = (word: string): readonly RolePhrase[] =>
+  phrasesByEnd.get(word) ?? NO_PHRASES;
+const NO_PHRASES: readonly RolePhrase[] = [];
+
+const phrasesByEnd: ReadonlyMap<string, readonly RolePhrase[]> = (() => {
+  const out = new Map<string, RolePhrase[]>();
+  for (const phrase of factsByPhrase.keys()) {
+    const words = phrase.split(/[ -]/);
+    const isCompound = !phrase.includes(' ');
+    const end = words.at(-1) ?? '';
+    if (words.length > 1) out.set(end, [...(out.get(end) ?? []), { phrase, words, isCompound }]);
+  }
+  for (const list of out.values()) {
+    list.sort(
+      (a, b) => Number(a.isCompound) - Number(b.isCompound) || b.words.length - a.words.length,
+    );
+  }
+  return out;
+})();
 
 /** Whether the holder of `held` can be called `called`; both phrases in lower case. */
 export function roleCovers(called: string, held: string): boolean {

@@ -1,4 +1,4 @@
-import { codeUnitAt } from './characters';
+import { Char, charKind, codeUnitAt } from './characters';
 
 /** The text of a word in lower case, ' for every apostrophe and without accents and soft hyphens. */
 export function foldedWord(text: string, start: number, end: number): string {
@@ -13,12 +13,16 @@ export function singleSpaced(text: string): string {
   let before = 0;
   for (let i = 0; i < text.length; i++) {
     const code = codeUnitAt(text, i);
-    if (code === 32 ? before === 32 : code < 32 || code > 126)
+    if (code === 32 ? before === 32 : isOddSpace(code))
       return text.replaceAll(/\s+/g, ' ').replaceAll('\u00ad', '');
     before = code;
   }
   return text;
 }
+
+/** White space but a plain space, or a soft hyphen; £, € and curly marks are as they should be. */
+const isOddSpace = (code: number): boolean =>
+  code < 127 ? code < 32 : code === 0xad || charKind(code) === Char.space;
 
 const LETTERS: Readonly<Record<string, string>> = {
   ø: 'o',

@@ -28,7 +28,7 @@ export interface ChangeRead {
   readonly step: 'to' | 'by';
   readonly kind: ChangeRow['kind'];
   /** What moved, where the words say so. */
-  readonly subject?: Phrase;
+  readonly subject: Phrase | undefined;
 }
 
 const byWord = new Map<number, { verb?: ChangeRow; noun?: ChangeRow; state?: ChangeRow }>();
@@ -117,7 +117,7 @@ function changeBefore(s: Sentence, from: number): ChangeRead | undefined {
         direction: near.noun.direction,
         step: 'by',
         kind: 'noun',
-        ...(subject ? { subject } : {}),
+        subject,
       };
     }
     if (near.verb && !isOf && (linked || near.verb.kind !== 'act')) {
@@ -126,7 +126,7 @@ function changeBefore(s: Sentence, from: number): ChangeRead | undefined {
         direction: near.verb.direction,
         step,
         kind: near.verb.kind,
-        ...(subject ? { subject } : {}),
+        subject,
       };
     }
     if (near.state && !isOf && !isUpTo(s, at, from) && !isOneOf(s, at + 1, A)) {
@@ -136,7 +136,7 @@ function changeBefore(s: Sentence, from: number): ChangeRead | undefined {
           direction: near.state.direction,
           step,
           kind: 'state',
-          ...(subject ? { subject } : {}),
+          subject,
         };
       }
     }
@@ -176,7 +176,7 @@ function increaseIn(s: Sentence, end: number): ChangeRead | undefined {
         direction: row.direction,
         step: 'by',
         kind: 'noun',
-        ...(first <= end ? { subject: { from: first, to: end + 1 } } : {}),
+        subject: first <= end ? { from: first, to: end + 1 } : undefined,
       };
     }
     if (!isWord(s, i)) return undefined;
@@ -375,7 +375,7 @@ function changeAfter(s: Sentence, from: number, to: number): ChangeRead | undefi
       direction: state.direction,
       step: 'by',
       kind: 'state',
-      ...(subject ? { subject } : {}),
+      subject,
     };
   }
   for (let n = 0; n < 3 && isWord(s, at) && !stops(s, at); n++, at++) {
@@ -405,7 +405,7 @@ function changeAfter(s: Sentence, from: number, to: number): ChangeRead | undefi
       direction: row.direction,
       step: 'by',
       kind: 'noun',
-      ...(at > to ? { subject: { from: to, to: at } } : {}),
+      subject: at > to ? { from: to, to: at } : undefined,
     };
   }
   return undefined;

@@ -87,7 +87,7 @@ function endOfYear(s: Sentence, i: number): number {
 /** *10.30am*, *10:30*, *2 p.m.*, *six o'clock*, *0401 GMT*. */
 function endOfClock(s: Sentence, i: number, isSecond = false): number {
   let at = i + 1;
-  let minutes = hasPoint(s, i) && /^\d{1,2}\.[0-5]\d$/.test(textOf(s, i));
+  let minutes = lengthAt(s, i) > 3 && hasPoint(s, i) && /^\d{1,2}\.[0-5]\d$/.test(textOf(s, i));
   while (
     charAt(s, at) === ':' &&
     isGlued(s, at) &&
@@ -148,7 +148,8 @@ const isBrokenClock = (s: Sentence, i: number): boolean =>
 
 /** *4/3/2031*, *2031-03-04*, *4.3.2031*, *9/11*. */
 function endOfNumericDate(s: Sentence, i: number): number {
-  if (hasPoint(s, i) && /^\d{1,4}(?:\.\d{1,4}){2,5}$/.test(textOf(s, i))) return i + 1;
+  if (lengthAt(s, i) > 4 && hasPoint(s, i) && /^\d{1,4}(?:\.\d{1,4}){2,5}$/.test(textOf(s, i)))
+    return i + 1;
   const first = charAt(s, i + 1);
   if ((first !== '/' && first !== '-') || !isGlued(s, i + 1)) return i;
   let at = i + 1;

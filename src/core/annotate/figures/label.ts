@@ -100,7 +100,9 @@ function asWritten(
 
 /** *“one in eight” shoppers*: the mark was opened in front of the figure. An apostrophe of *months’* stays. */
 const withoutClosing = (between: string, { family }: Amount): string =>
-  between.replace(family === 'time' ? /^[”"]/ : /^[”"’']/, '');
+  (family === 'time' ? '”"' : '”"’\'').includes(between.charAt(0) || ' ')
+    ? between.slice(1)
+    : between;
 
 const clipped = (text: string): string => {
   if (text.length <= MOST_LETTERS) return text;

@@ -41,9 +41,17 @@ for (const { unit, signs, words: forms, of } of currencies) {
 
 const LONGEST_SIGN = Math.max(...[...bySign.keys()].map(({ length }) => length));
 
-/** The currency whose sign a token is; most words are too long for one. */
+/** The first characters of signs, by code unit; beyond the table it may be any. */
+const startsSign = new Uint8Array(128);
+for (const sign of bySign.keys()) startsSign[sign.charCodeAt(0)] = 1;
+
+/** Whether a token is short enough for a sign and starts as one; nearly no word does. */
+const mayBeSign = (s: Sentence, i: number): boolean =>
+  lengthAt(s, i) <= LONGEST_SIGN && startsSign[firstAt(s, i)] !== 0;
+
+/** The currency whose sign a token is. */
 const unitOfSign = (s: Sentence, i: number): string | undefined =>
-  lengthAt(s, i) > LONGEST_SIGN ? undefined : bySign.get(textOf(s, i));
+  mayBeSign(s, i) ? bySign.get(textOf(s, i)) : undefined;
 
 export interface SignRead {
   readonly unit: string;
@@ -69,7 +77,7 @@ export function readSign(s: Sentence, i: number): SignRead | undefined {
     const unit = unitOfSign(s, at);
     if (unit === undefined) return undefined;
     // A$15 and US $15; A $15 fare is a fare
-    const letters = isWord(s, at - 1) ? lengthAt(s, at - 1) : 0;
+    const letters = isWord(s, at - 1) && mayBeSign(s, at - 1) ? lengthAt(s, at - 1) : 0;
     const isArea = letters > (isGlued(s, at) ? 0 : 1) && letters < LONGEST_SIGN;
     const area = isArea ? bySign.get(textOf(s, at - 1) + textOf(s, at)) : undefined;
     if (area !== undefined) return { unit: area, from: at - 1, start: startOf(s, at - 1) };

@@ -184,36 +184,38 @@ function plain(
   };
 }
 
-/** The value of digits with their separators; `undefined` for what is no one number (*1.2.3*). */
+/** In characters: so many digits a number holds exactly, and longer ones are no number. */
+const MOST_EXACT = 15;
+const MOST_DIGITS = 24;
+
+/**
+ * The value of digits with their separators; `undefined` for what is no one number (*1.2.3*, *1,2*). An exact number
+ * over an exact power of ten is rounded once, as `Number` rounds the digits.
+ */
 export function valueOfDigits(digits: string): number | undefined {
-  const whole = valueOfInteger(digits);
-  return whole < 0 ? valueOfDecimal(digits) : whole;
-}
-
-/** Of digits and nothing else, as many as a number holds exactly; -1 for anything more. */
-function valueOfInteger(digits: string): number {
-  if (digits.length === 0 || digits.length > 15) return -1;
+  const { length } = digits;
+  if (length > MOST_DIGITS) return undefined;
   let value = 0;
-  for (let i = 0; i < digits.length; i++) {
-    const digit = digits.charCodeAt(i) - 48;
-    if (digit < 0 || digit > 9) return -1;
-    value = value * 10 + digit;
+  let group = 0; // digits since the last comma
+  let commas = 0;
+  let scale = 0; // ten to the number of digits behind the point; 0 in front of it
+  for (let i = 0; i < length; i++) {
+    const code = digits.charCodeAt(i);
+    if (code >= 48 && code <= 57) {
+      value = value * 10 + code - 48;
+      if (scale === 0) group++;
+      else scale *= 10;
+    } else if (scale > 0) return undefined;
+    else if (code === 44) {
+      if (group > 3 || group < (commas === 0 ? 1 : 2)) return undefined;
+      commas++;
+      group = 0;
+    } else if (code === 46) scale = 1;
+    else return undefined;
   }
-  return value;
-}
-
-function valueOfDecimal(digits: string): number | undefined {
-  if (digits.length > 24) return undefined;
-  const point = digits.indexOf('.');
-  if (point !== digits.lastIndexOf('.')) return undefined;
-  const whole = point < 0 ? digits : digits.slice(0, point);
-  if (whole.includes(',')) {
-    if (point >= 0 && digits.includes(',', point)) return undefined;
-    if (!/^\d{1,3}(?:,\d{2,3}){0,6},\d{3}$/.test(whole)) return undefined;
-    return Number(digits.replaceAll(',', ''));
-  }
-  if (point >= 0 && digits.includes(',', point)) return undefined;
-  return Number(digits);
+  if (commas > 0 && group !== 3) return undefined;
+  if (length > MOST_EXACT) return Number(digits.replaceAll(',', ''));
+  return scale > 1 ? value / scale : value;
 }
 
 /**
