@@ -66,6 +66,47 @@ Do «a:you» ever rest?
 On Sundays «a:I» sleep.`,
     ],
     [
+      'stand for who presents himself or herself',
+      'Hello all. «a:I»’m «a:Ada Obi» and this is Leet.\nToday «a:I» met Tam Quill.',
+    ],
+    [
+      'stand for each of several who do, in the same paragraph',
+      '«a:I»’m «a:Ada Obi», and «a:my» dog is Rex.\n«b:I»’m «b:Tam Quill».\nI bake.',
+    ],
+    [
+      'stand for who is named behind I',
+      'The will\n«a:I», «a:Ada Obi», leave «a:my» boat to Leet.\nI slept.',
+    ],
+    [
+      'stand for an author named in a line of its own',
+      'A night at sea\n«a:Ada Obi»\n«a:I» met Tam Quill.\nHe gave «a:me» a rope.',
+    ],
+    [
+      'stand for who signs a letter',
+      'SIR – «a:I» am old.\n«a:I» met Tam Quill in Leet.\n«a:Ada Obi»\nLower Leet',
+    ],
+    [
+      'stand for an author whom a note at the end presents',
+      'How to bake\n«a:I» met Tam Quill.\n«a:I» learned it.\n«a:Ada Obi» teaches in Leet.',
+    ],
+    [
+      'stand for who is interviewed by a headline that says so behind the name',
+      `«a:Ada Obi»: an interview
+«a:You» have had a year.
+«a:I» have. Tam Quill left.
+What is next?
+«a:I» sleep.`,
+    ],
+    [
+      'stand for who is called by name',
+      'Remarks by «a:Ada Obi»\n«b:Mr Quill», «b:you» drew it. Thank «b:you» for «b:your» work. And thank «c:you», «c:Ms Marl».',
+    ],
+    [
+      'stand for who is called by name in a quotation',
+      '“«b:You» are late, «b:Mr Quill»,” said «a:Ada Obi».',
+    ],
+    ['stand for whom the words are told to', '«a:Ada Obi» told «b:Tam Quill»: “«b:You» are late.”'],
+    [
       'stand for a name right before',
       '«a:Ada Obi», «a:who» left, met «b:Tam Quill» «b:whose» hat fell.',
     ],
@@ -83,6 +124,20 @@ On Sundays «a:I» sleep.`,
     ],
     ['nobody with who interviews', 'An interview by Ada Obi\nHow are you?\nI am well.'],
     ['nobody with two authors', 'By Ada Obi and Tam Quill\nI met him there.'],
+    ['nobody where somebody is said not to be one', 'I’m not Ada Obi. I met Tam Quill.'],
+    ['nobody whose kin presents itself', 'Hi, I’m Ada Obi’s son.\nI met Tam Quill.'],
+    ['nobody who presents herself in a quotation', '“I’m Ada Obi,” it said.\nI left. I slept.'],
+    [
+      'nobody in a line of whom the text speaks',
+      'At sea\nAda Obi\nI left.\nI met Ada Obi.\nWe ate.\nI slept.\nWe left.',
+    ],
+    ['nobody whom a text ends on that says I once', 'At sea\nI met a guard.\nAda Obi is a baker.'],
+    [
+      'nobody of whom a name behind a comma tells',
+      'You met the baker’s friend, Tam. You left with Ada Obi, a nurse.',
+    ],
+    ['nobody of many', 'Ada Obi, you all know the way.'],
+    ['anybody in words told to somebody', 'Ada Obi told Tam Quill: “It keeps you warm.”'],
     ['nobody in a quotation by nobody known', 'By Ada Obi\n“I left,” said a guard.'],
     ['nobody whom a clause parts from them', 'Ada Obi met a man who left.'],
     [

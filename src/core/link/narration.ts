@@ -1,5 +1,6 @@
 import type { ParagraphNotes } from '../annotate/annotate';
 import type { Paragraph, PersonMention } from '../model';
+import { after, authored } from './narrationAuthor';
 import { interviewOf } from './narrationInterview';
 
 /** Whose own words a paragraph is outside quotations, and whom it speaks to, as ids of people. */
@@ -19,7 +20,7 @@ export function narrationsOf(
     transcript(paragraphs, byParagraph) ??
     interviewOf(paragraphs, notes, byParagraph) ??
     remarks(paragraphs, byParagraph) ??
-    byline(paragraphs, byParagraph)
+    authored(paragraphs, notes, byParagraph)
   );
 }
 
@@ -85,26 +86,6 @@ function isLabelled(text: string): boolean {
     colon > 0 && colon < LONGEST_LABEL && /^[\p{Lu}\d .’'-]{1,40}$/u.test(text.slice(0, colon))
   );
 }
-
-/** In characters. */
-const LONGEST_BYLINE = 80;
-/** Paragraphs among which a byline stands. */
-const BYLINE_REACH = 6;
-
-/** *By Ada Obi*: the one author says *I*. */
-function byline(paragraphs: readonly Paragraph[], mentions: ByParagraph): Narrations {
-  for (let i = 0; i < Math.min(BYLINE_REACH, paragraphs.length); i++) {
-    const [author, other] = mentions[i] ?? [];
-    const { text, span } = paragraphs[i] ?? { text: '', span: { start: 0, end: 0 } };
-    if (!author || other || author.form !== 'name' || text.length > LONGEST_BYLINE) continue;
-    if (!/^\s{0,9}by\s{1,9}$/i.test(text.slice(0, author.span.start - span.start))) continue;
-    return after(paragraphs, i, author.person);
-  }
-  return paragraphs.map(() => undefined);
-}
-
-const after = (paragraphs: readonly Paragraph[], line: number, speaker: string): Narrations =>
-  paragraphs.map((_, at) => (at > line ? { speaker } : undefined));
 
 /** *Remarks by*, *Speech of the mayor*: what a headline over somebody's own words starts with. */
 const REMARKS =

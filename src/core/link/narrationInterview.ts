@@ -66,7 +66,10 @@ const turnOf = (text: string): boolean | undefined =>
 
 /** What stands right in front of who is interviewed: *an interview with the skipper*, *five minutes with*. */
 const ASKED =
-  /\b(?:interview(?:s|ed|ing)?(?! by\b)|(?:minutes|questions|conversation|lunch|coffee) (?:with|for))(?: (?!(?:on|about|over|regarding)\b)[\p{L}\d’'-]{1,20}){0,8} {1,2}$/iu;
+  /\b(?:interview(?:s|ed|ing)?(?! by\b)|(?:minutes|questions|conversation|lunch|coffee) (?:with|for)):?(?: (?!(?:on|about|over|regarding)\b)[\p{L}\d’'-]{1,20}){0,8} {1,2}$/iu;
+/** The same behind the name that opens a headline: *Ada Obi: an interview*, *Ada Obi Q&A*. */
+const ASKED_BEHIND =
+  /^(?:[:,]| [–—-])? (?:(?:an|the|our|a) )?(?:[\p{L}-]{1,15} ){0,2}(?:interview|Q ?& ?A|in conversation)\b/iu;
 /** In characters, before the name. */
 const ASKED_REACH = 160;
 
@@ -81,8 +84,10 @@ function interviewee(
     for (const mention of mentions[i] ?? []) {
       if (mention.form !== 'name') continue;
       const at = mention.span.start - span.start;
-      if (!ASKED.test(text.slice(Math.max(0, at - ASKED_REACH), at))) continue;
-      const isJoined = /^,? and /.test(text.slice(mention.span.end - span.start));
+      const behind = text.slice(mention.span.end - span.start);
+      const isAsked = ASKED.test(text.slice(Math.max(0, at - ASKED_REACH), at));
+      if (!isAsked && !(i === 0 && at === 0 && ASKED_BEHIND.test(behind))) continue;
+      const isJoined = /^,? and /.test(behind);
       return isJoined ? undefined : mention.person;
     }
   }

@@ -2,6 +2,7 @@ import type { ParagraphNotes } from '../annotate/annotate';
 import type { VoiceDraft } from '../annotate/pronouns';
 import type { Paragraph, Person, PersonMention, Quotation, Span } from '../model';
 import { lastStartingBy, shifted } from '../text/span';
+import { addresseesIn, type Addressees } from './addressees';
 import { narrationsOf, type Narration } from './narration';
 
 /** From this certainty on cards show a speaker, and *I* inside a quotation is that speaker. */
@@ -9,7 +10,7 @@ const SHOWN = 0.5;
 
 /**
  * The pronouns that stand for who speaks: *I* inside a quotation for its speaker, outside for whose
- * own words the paragraph is; *you* for who is asked; *who* for the name right before it. In order.
+ * own words the paragraph is; *you* for who is asked, or called by name; *who* for the name right before it. In order.
  * `mentions` and `quotations` are the article's, in order of their start.
  */
 export function resolveVoices(
@@ -28,10 +29,23 @@ export function resolveVoices(
   notes.forEach(({ voices }, i) => {
     const paragraph = paragraphs[i];
     if (!paragraph || voices.length === 0) return;
+    let addressees: Addressees | undefined;
+    const addressed = (span: Span, inner: Quotation | undefined): string | undefined =>
+      (addressees ??= addresseesIn(
+        paragraph,
+        notes[i]?.sentences ?? [],
+        mentions,
+        quotations,
+      )).addressed(span, inner);
     const meant = ({ voice }: VoiceDraft, span: Span): string | undefined => {
       if (voice === 'relative') return namedRightBefore(mentions, span, paragraph);
       const inner = around.at(-1);
-      if (voice === 'addressee') return inner ? undefined : narrationOf(i)?.addressee;
+      if (voice === 'addressee') {
+        const called = addressed(span, inner);
+        const by = inner ? inner.attribution?.person : narrationOf(i)?.speaker;
+        if (called !== undefined && called !== by) return called;
+        return inner ? undefined : narrationOf(i)?.addressee;
+      }
       if (!inner) return narrationOf(i)?.speaker;
       const { attribution } = inner;
       return attribution && attribution.certainty >= SHOWN ? attribution.person : undefined;
