@@ -240,7 +240,7 @@ describe('speakers', () => {
     [
       'without the second comma of a clause',
       'Piet Marlow, who is chairman of the Harbour Club said in a statement: “We do not agree.”',
-      'Piet Marlow, who | said',
+      'Piet Marlow | said',
     ],
     [
       'as a pronoun before an aside',
@@ -486,6 +486,74 @@ describe('speakers', () => {
       'brought to speak',
       'The fall was sharp, leading Ada Obi to call the plan “a long road”.',
       'Ada Obi | call',
+    ],
+    ['behind a double name', 'Ada Obi-Marlow calls this “a long road”.', 'Ada Obi-Marlow | calls'],
+    [
+      'as people with a clause of their own behind a noun',
+      'Marlow Corp. said it would buy Calder, a move analysts called “overdue”.',
+      'analysts | called',
+    ],
+    [
+      'as people that a count makes many',
+      'A few officials called it “late”.',
+      'A few officials | called',
+    ],
+    [
+      'before a clause about what stands between',
+      'A spokesman for the fund that controls the mill said it was “late”.',
+      'A spokesman for the fund | said',
+    ],
+    [
+      'who says that another says',
+      'Ada Obi hopes that Piet Marlow said it was “late”.',
+      'Piet Marlow | said',
+    ],
+    ['whose phrase it is', 'The market was, in a broker’s phrase, “asleep”.', 'a broker | phrase'],
+    [
+      'who writes, behind another’s clause',
+      'Ada Obi praised it; Tom Quill, writing in The Post, found it “grey”.',
+      'Tom Quill | writing',
+    ],
+    [
+      'who was quoted as saying it',
+      'Prices fell after a trader was quoted as saying stocks were “low”.',
+      'a trader | saying',
+    ],
+    [
+      'behind an office and a body',
+      'The chairman, Ferry Workers’ Union, Mrs Ada Obi, faulted the plan, insisting it was “late”.',
+      'Mrs Ada Obi | insisting',
+    ],
+    [
+      'whose given name is a day',
+      'A driver, Mr Sunday Obi, lamented: “I have been here since five.”',
+      'Mr Sunday Obi | lamented',
+    ],
+    [
+      'behind as, before what describes the name',
+      'As Una Varga, head of the Marlow Union, noted on Monday, it was “late”.',
+      'Una Varga | noted',
+    ],
+    ['who broke in', '“Nonsense,” broke in Ada Obi.', 'Ada Obi | broke'],
+    ['who burst out', 'Then Tom Quill burst out: “Why were we not told?”', 'Tom Quill | burst'],
+    ['where only a pipe bursts', 'The pipe burst in Leeds on “Mad Monday”.', 'nobody'],
+    [
+      'in an answer that reports another',
+      'A: One critic called the play “a slow bomb” in print.',
+      'One critic | called',
+    ],
+    [
+      'where a dog is called so',
+      'The council said the dog, called “Rex”, was gone.',
+      'The council | said',
+    ],
+    ['where a man is labelled', 'A man labelled “boss” came.', 'nobody'],
+    ['who calls for help', 'Ada Obi, again, called “Help!”, and ran.', 'Ada Obi | called'],
+    ['where somebody is nicknamed', 'The mayor, nicknamed “the Owl” by critics, left.', 'nobody'],
+    [
+      'before a past without -ed',
+      'The candidate sent out a note, inviting them to “sit down”.',
+      'The candidate | inviting',
     ],
     [
       'in the passive',

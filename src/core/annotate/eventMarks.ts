@@ -24,7 +24,7 @@ export function markEvents(units: Units, drafts: readonly EventDraft[]): readonl
     else if (!found.some(({ form }) => form === 'colon')) {
       const colon = labelColon(units);
       const label = colon > 0 && colon < unit ? labelBefore(units, colon) : undefined;
-      if (label && !isDeskLabel(units, label) && !drafts.some(({ at }) => at < colon))
+      if (label && !isDeskLabel(units, label) && !isToldByOther(drafts, colon, unit))
         found.push(markDraft(colon, label, 'colon'));
     }
     if (units.sort(unit + 1) === Sort.dash || isBar(units, unit + 1)) {
@@ -34,6 +34,17 @@ export function markEvents(units: Units, drafts: readonly EventDraft[]): readonl
   }
   return found;
 }
+
+/** *Q: A critic called it “late”*: a report of its own stands before the label, or between it and what is quoted. */
+const isToldByOther = (drafts: readonly EventDraft[], colon: number, quotation: number): boolean =>
+  drafts.some(
+    ({ at, kind, form, subject }) =>
+      at < colon ||
+      (at < quotation &&
+        (kind === 'say' || kind === 'judge') &&
+        (form === 'past' || form === 'perfect') &&
+        subject.found === 'adjacent'),
+  );
 
 /** *Ada Obi* of *Ada Obi: We are “ready”* and of *Ada Obi on the Sea: The Tides Are “High”*. */
 function labelBefore(units: Units, colon: number): NounPhrase | undefined {

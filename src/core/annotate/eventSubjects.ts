@@ -1,5 +1,5 @@
 import { Class } from '../lexicon/classes';
-import { documentNouns, nearingWords } from '../lexicon/cueNouns';
+import { documentNouns, nearingWords, peopleNouns } from '../lexicon/cueNouns';
 import { cueVerbOf, VerbForm, wordSet } from '../lexicon/reportingWords';
 import {
   endsIn,
@@ -33,11 +33,13 @@ const isMemberOf = wordSet('of for at in');
 const isThatOrWhich = wordSet('that which');
 const isLastOrThis = wordSet('last this next early late earlier later on in at the');
 const isOf = wordSet('of');
+const isAs = wordSet('as');
 
 /** The noun phrase that ends at `last`, with what hangs on it (*a spokesman for the mayor*). */
 export function phraseEndingAt(units: Units, last: number): NounPhrase | undefined {
   let first = coreStart(units, last);
   if (first > last) return undefined;
+  if (opensContact(units, first, last)) return { first: last, last, head: last };
   let head = last;
   for (let steps = 0; steps < 4; steps++) {
     const at = first - 1;
@@ -62,6 +64,23 @@ export function phraseEndingAt(units: Units, last: number): NounPhrase | undefin
   }
   return { first, last, head };
 }
+
+/** *a move analysts called “late”*: *a* goes with no plural, so that the people start a clause of their own. */
+function opensContact(units: Units, first: number, last: number): boolean {
+  if (!isA(units.word(first)) || last - first < 2 || units.capital(last)) return false;
+  if (!endsIn(units, last, 's') || !isPersonNoun(units, last)) return false;
+  for (let unit = first + 1; unit < last; unit++) {
+    if (isCount(units, unit)) return false;
+  }
+  return true;
+}
+
+/** *mayor*, *aunt*, *critics* */
+export const isPersonNoun = (units: Units, unit: number): boolean =>
+  units.is(unit, Class.role | Class.kin) || isPeople(units.word(unit));
+
+const isPeople = wordSet(peopleNouns);
+const isA = wordSet('a an');
 
 /** Nothing of its clause stands before it: *Ada Obi* of *Ada Obi and Piet Marlow said*. */
 const startsClause = (units: Units, first: number): boolean => {
@@ -277,7 +296,8 @@ export function phraseStartingAt(units: Units, first: number): NounPhrase | unde
       }
     } else if (units.is(unit, Class.conjunction | Class.preposition) && unit > first) break;
     else if (head >= 0 && !units.capital(unit - 1) && isNounish(units, unit - 1)) {
-      head = -1; // *secretary of state Ada Obi*: the name is the core
+      // *secretary of state Ada Obi*: the name is the core; not in *head of the Marlow Bank*
+      if (!units.is(unit - 1, Class.determiner) || units.capital(head)) head = -1;
     }
     last = unit;
   }
@@ -370,13 +390,18 @@ export function subjectBefore(units: Units, verb: number): Subject | undefined {
   if (sort === Sort.quotation && (relativeAround(units, at) >= 0 || isInAside(units, at))) {
     return beyondApposition(units, at + 1);
   }
+  // *a man nicknamed “Owl” said*
+  if (sort === Sort.quotation && isNamingVerb(units, at - 1)) {
+    const named = phraseEndingAt(units, at - 2);
+    if (named && units.is(named.first, Class.determiner)) return asSubject(named, 'adjacent');
+  }
   if (sort === Sort.word && units.is(at, Class.conjunction)) return clauseSubject(units, at);
   if (sort !== Sort.word && sort !== Sort.number && sort !== Sort.stop) return undefined;
   const phrase = phraseEndingAt(units, at);
   if (!phrase) return clauseSubject(units, at + 1);
   const relative = relativeBefore(units, phrase.first);
   // right before the phrase it is the object: *Piet Marlow, who Ada Obi called “late”*
-  if (relative >= 0 && relative < phrase.first - 1) return antecedent(units, relative);
+  if (relative >= 0 && relative < phrase.first - 1) return headBefore(units, relative);
   if (units.is(phrase.head, Class.objectPronoun) && !units.is(phrase.head, Class.subjectPronoun)) {
     return clauseSubject(units, phrase.first);
   }
@@ -388,6 +413,16 @@ export function subjectBefore(units: Units, verb: number): Subject | undefined {
   if (described) return asSubject(described, 'apposition');
   return asSubject(phrase, 'adjacent');
 }
+
+/** *called*, *nicknamed*: a past by which something gets its name. */
+export function isNamingVerb(units: Units, unit: number): boolean {
+  const verb = cueVerbOf(units.word(unit));
+  return verb !== undefined && (verb.forms & VerbForm.participle) !== 0 && NAMING.has(verb.verb);
+}
+
+const NAMING: ReadonlySet<string> = new Set(
+  'call name dub nickname term christen label brand'.split(' '),
+);
 
 /** *released* of *a report released last year found* */
 const isPutOutThen = (units: Units, unit: number): boolean =>
@@ -443,7 +478,7 @@ const isLooseTime = (units: Units, unit: number): boolean =>
 /** The unit left of a time that ends in *ago*: of *less than two weeks ago*. */
 function beforeTimeAgo(units: Units, ago: number): number {
   let at = ago - 1;
-  while (at >= 0 && (isTimeWord(units, at) || isCount(units, at))) at--;
+  while (at >= 0 && (isTimeWord(units, at) || isCount(units, at) || isA(units.word(at)))) at--;
   if (isThan(units.word(at))) at -= 2; // and *less* or *more*
   return at;
 }
@@ -456,7 +491,7 @@ const isCount = (units: Units, unit: number): boolean =>
 
 const isAgo = wordSet('ago');
 const isThan = wordSet('than');
-const isFew = wordSet('a an few several many couple');
+const isFew = wordSet('few several many couple dozen number');
 
 /** A relative pronoun a few words left of `unit` in the same run of words: *people who know him said*. */
 function relativeBefore(units: Units, unit: number): number {
@@ -465,9 +500,19 @@ function relativeBefore(units: Units, unit: number): number {
     if (isWho(units.word(at)) && (isNounish(units, at - 1) || units.sort(at - 1) === Sort.comma)) {
       return at;
     }
+    if (isThatOrWhich(units.word(at)) && isNounish(units, at - 1) && opensWithVerb(units, at + 1)) {
+      return units.is(at - 1, Class.cue | Class.cueNoun) ? -1 : at;
+    }
   }
   return -1;
 }
+
+/** *controls the company*, *promised to*: nothing but its verb stands behind a relative that is the subject. */
+const opensWithVerb = (units: Units, unit: number): boolean =>
+  isFiniteVerb(units, unit) ||
+  (endsIn(units, unit, 's') &&
+    !units.capital(unit) &&
+    (units.is(unit + 1, Class.determiner | Class.preposition) || units.capital(unit + 1)));
 
 function antecedent(units: Units, relative: number): Subject | undefined {
   let last = relative - 1;
@@ -477,6 +522,12 @@ function antecedent(units: Units, relative: number): Subject | undefined {
   const phrase =
     core && isMemberOf(units.word(core.first - 1)) ? phraseEndingAt(units, last) : core;
   return phrase && { ...asSubject(phrase, 'relative'), relative };
+}
+
+/** *people* of *people who know him said*, where the pronoun is another verb's. */
+function headBefore(units: Units, relative: number): Subject | undefined {
+  const subject = antecedent(units, relative);
+  return subject && asSubject({ ...subject, relative: undefined }, 'relative');
 }
 
 /** The comma before *, seen by the Post, that said*: such an aside stands between noun and pronoun; else the one given. */
@@ -554,9 +605,16 @@ const isWhoseClause = (units: Units, first: number, last: number): boolean =>
 /** Most units behind *whose* in a phrase without a verb. */
 const MOST_OF_WHOSE = 2;
 
-/** A description, or the name of a place before a person's: *On Monday in Leeds, Ada Obi, again, said*. */
+/**
+ * A description, or the name of a place or body before a person's: *On Monday in Leeds, Ada Obi, again, said*, *The
+ * chair, Ferry Union, Mrs Obi, said*.
+ */
 const isLess = (units: Units, phrase: NounPhrase, best: NounPhrase): boolean =>
-  !isName(units, phrase) || (phrase.first === phrase.last && best.first < best.last);
+  !isName(units, phrase) ||
+  (phrase.first === phrase.last && best.first < best.last) ||
+  (units.is(phrase.last, Class.organisation) && units.is(best.first, PERSONAL));
+
+const PERSONAL = Class.honorific | Class.givenName;
 
 /** *One of them* of *one of them, retired nurse Ada Obi, said*. */
 const isAnyOf = (units: Units, { first }: NounPhrase): boolean =>
@@ -645,6 +703,7 @@ function segmentPhrase(units: Units, first: number, last: number): NounPhrase | 
 
 const isOpener = (units: Units, unit: number): boolean =>
   units.is(unit, Class.conjunction | Class.adverb) ||
+  (isAs(units.word(unit)) && units.capital(unit + 1)) || // *As Ada Obi, the mayor, said*
   (units.is(unit, Class.modifier) && units.sort(unit + 1) === Sort.number) ||
   isTimeWord(units, unit) ||
   endsInLy(units, unit);

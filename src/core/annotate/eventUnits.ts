@@ -1,5 +1,6 @@
 import { Class } from '../lexicon/classes';
 import { lyWords } from '../lexicon/cueNouns';
+import { irregularPasts } from '../lexicon/nameContext';
 import { cueVerbOf, VerbForm, wordSet } from '../lexicon/reportingWords';
 import { Kind, Shape, standsBefore, type Tokens } from '../text/tokens';
 import type { Frame, UnitList } from './eventFrames';
@@ -195,7 +196,7 @@ export function isTimeWord(units: Units, unit: number): boolean {
     return units.is(unit - 1, Class.month | Class.preposition);
   }
   if (isInTitle(units, unit)) return false;
-  if ((classes & Class.weekday) !== 0) return true;
+  if ((classes & Class.weekday) !== 0) return !units.is(unit - 1, Class.honorific); // *Mr Sunday Obi*
   if (isSurname(units, unit)) return false;
   if ((classes & Class.time) !== 0) return true;
   return units.capital(unit) && units.sort(unit + 1) !== Sort.word;
@@ -223,7 +224,7 @@ export function isFiniteVerb(units: Units, unit: number): boolean {
   }
   if (units.is(unit, Class.preposition | Class.conjunction)) return false;
   // an unlisted verb: the past of a regular one, behind a name or pronoun or noun
-  if (!endsIn(units, unit, 'ed')) return false;
+  if (!endsIn(units, unit, 'ed') && !isIrregularPast(units.word(unit))) return false;
   // *one retired nurse*, *said one undecided voter*
   if (
     isOne(units.word(unit - 1)) &&
@@ -239,6 +240,8 @@ export function isFiniteVerb(units: Units, unit: number): boolean {
     (before & (Class.determiner | Class.preposition | Class.auxiliary | Class.adverb)) === 0
   );
 }
+
+const isIrregularPast = wordSet(irregularPasts);
 
 const isPastReport = (units: Units, unit: number): boolean =>
   ((cueVerbOf(units.word(unit))?.forms ?? 0) & VerbForm.past) !== 0;

@@ -17,7 +17,7 @@ import {
 export function isNounHere(
   units: Units,
   unit: number,
-  { forms, kind, isAbrupt }: CueVerb,
+  { forms, kind, isAbrupt, needsTail }: CueVerb,
 ): boolean {
   const before = units.classes(unit - 1);
   if (units.capital(unit) && unit > 0 && units.sort(unit - 1) === Sort.word && !isHeadline(units)) {
@@ -26,6 +26,7 @@ export function isNounHere(
   if (units.sort(unit - 1) === Sort.hyphen || units.sort(unit + 1) === Sort.hyphen) return true;
   if (isPossessiveClitic(units, unit - 1)) return true;
   if (isAbrupt && !standsByWords(units, unit)) return true;
+  if (needsTail && !isTail(units.word(unit + 1))) return true;
   if ((before & Class.determiner) !== 0 && (before & Class.subjectPronoun) === 0) {
     const isThatSaid = (before & Class.relative) !== 0 && (before & Class.possessive) === 0;
     return !isThatSaid && !isSubjectAlone(units, unit - 1, forms);
@@ -56,8 +57,9 @@ export function isNounHere(
   const mayBeNoun = units.is(unit, Class.cueNoun) || isNounOften(units.word(unit));
   if (!mayBeNoun || (before & (Class.preposition | Class.conjunction)) !== 0) return mayBeNoun;
   if (isAs(units.word(unit + 1))) return true;
-  // *carrying signs*, *anti-war signs*
-  if (endsIn(units, unit - 1, 'ing') || units.sort(unit - 2) === Sort.hyphen) return true;
+  // *carrying signs*, *anti-war signs*; not *Obi-Marlow calls*, *King calls*
+  if (units.sort(unit - 2) === Sort.hyphen) return !units.capital(unit - 3);
+  if (endsIn(units, unit - 1, 'ing') && !units.capital(unit - 1)) return true;
   if (units.is(unit - 1, Class.numberWord) && !isOne(units.word(unit - 1))) return true; // *two rules*
   if ((before & modal) !== 0) return false;
   if (units.sort(unit - 1) === Sort.comma) return !mayGovern(units, unit);
@@ -102,10 +104,13 @@ const mayInvertHere = (units: Units, unit: number): boolean =>
   !units.capital(unit) &&
   !units.is(unit + 1, Class.preposition | Class.auxiliary | Class.conjunction);
 
-/** *shot back*, *“No,” she shot*, *She shot, “No”* */
-function standsByWords(units: Units, unit: number): boolean {
+/** *shot back*, *“No,” she shot*, *She shot, “No”*, *she burst out: “No!”* */
+function standsByWords(units: Units, verb: number): boolean {
+  if (isBack(units.word(verb + 1))) return true;
+  if (units.sort(verb + 1) === Sort.word && invertsBehindWords(units, verb)) return true;
+  const unit = isTail(units.word(verb + 1)) ? verb + 1 : verb;
   const sort = units.sort(unit + 1);
-  if (sort === Sort.word) return isBack(units.word(unit + 1)) || invertsBehindWords(units, unit);
+  if (sort === Sort.word) return false;
   const isWords = sort === Sort.comma && units.sort(unit + 2) === Sort.quotation;
   return sort === Sort.quotation || sort === Sort.colon || isWords || followsQuotation(units, unit);
 }
@@ -113,6 +118,8 @@ function standsByWords(units: Units, unit: number): boolean {
 const isBack = wordSet('back');
 /** *“No,” points out Ada Obi* */
 export const isParticle = wordSet('out back');
+/** *“No,” broke in Ada Obi*: what else stands behind a verb that reports only beside words. */
+export const isTail = wordSet('out back in off up on forth');
 
 /** *“No,” began Ada Obi* */
 const invertsBehindWords = (units: Units, unit: number): boolean =>

@@ -11,7 +11,9 @@ import {
   asSubject,
   clauseSubject,
   coreEndingAt,
+  isNamingVerb,
   isNounish,
+  isPersonNoun,
   phraseEndingAt,
   phraseStartingAt,
   subjectBefore,
@@ -31,7 +33,7 @@ import {
   Sort,
   type Units,
 } from './eventUnits';
-import { isParticle } from './eventVerbSense';
+import { isParticle, isTail } from './eventVerbSense';
 import type { CueForm, EventDraft } from './reportingEvent';
 
 /** The event of a reporting verb with its subject; `earlier` are those left of it in the frame. */
@@ -79,7 +81,10 @@ export function verbEvent(
         : (forms & VerbForm.third) !== 0 || group === unit
           ? 'third' // or the plural: *his aides say*
           : 'base';
-  if ((forms & VerbForm.participle) !== 0 && isBy(units.word(unit + 1))) {
+  // *branded by critics “late”*, *, nicknamed “the Owl” by critics,*
+  const next =
+    units.sort(unit + 1) === Sort.quotation && isNamingVerb(units, unit) ? unit + 2 : unit + 1;
+  if ((forms & VerbForm.participle) !== 0 && isBy(units.word(next))) {
     const by = byBehind(units, unit);
     if (by) return withSubject(base, 'passive', by);
   }
@@ -89,19 +94,20 @@ export function verbEvent(
     return undefined;
   // *a list known as “the ledger”*: a participle that is no past has somebody else for its subject
   if (forms === VerbForm.participle && !hasHave) return undefined;
-  if (!cue.isUpright && group === unit && mayInvert(units, unit)) {
-    const behind = subjectBehind(units, isParticle(units.word(unit + 1)) ? unit + 1 : unit);
+  if (!cue.isUpright && group === unit && mayInvert(units, unit, kind)) {
+    const isTailWord = cue.isAbrupt ? isTail : isParticle;
+    const behind = subjectBehind(units, isTailWord(units.word(unit + 1)) ? unit + 1 : unit);
     if (behind && (mayFollow(kind) || endsThere(units, behind.last + 1))) {
       return withSubject(base, form, behind);
     }
   }
   const subject = subjectBefore(units, group);
+  if (subject && isNamed(units, unit, cue, subject)) return undefined;
   if (subject?.found === 'clause' && earlier.length > 0) {
     return withSubject(base, form, inherited(earlier) ?? subject);
   }
   if (subject && isTold(units, unit, cue, subject)) return undefined;
   if (subject && isPutOut(units, unit, cue, subject)) return undefined;
-  if (subject && isNamed(units, unit, cue, subject)) return undefined;
   if (subject) return withSubject(base, form, subject);
   // “…,” he said and added; nothing of its own: the subject of the verb before
   return withSubject(base, form, inherited(earlier));
@@ -145,9 +151,15 @@ const PUTTING_OUT: ReadonlySet<string> = new Set(
 const isDocument = wordSet(documentNouns);
 
 /** *a film called “Slow Rivers”*: a participle, and what is quoted is the name of what stands before it. */
-function isNamed(units: Units, unit: number, { verb, forms }: CueVerb, subject: Subject): boolean {
-  if (subject.found !== 'adjacent' || (forms & VerbForm.participle) === 0) return false;
-  if (!NAMING.has(verb) || units.sort(unit - 1) === Sort.comma) return false;
+function isNamed(units: Units, unit: number, { verb }: CueVerb, subject: Subject): boolean {
+  if (!isNamingVerb(units, unit)) return false;
+  // *The dog, called “Rex”, ran*: behind a comma nobody calls what is not named first
+  if (units.sort(unit - 1) === Sort.comma) {
+    return isSetOff(units, unit) && !(verb === 'call' && isAnyone(units, subject));
+  }
+  if (subject.found !== 'adjacent') return false;
+  // *a box labelled “spares”*: words stand on a thing
+  if (MARKING.has(verb) && !isAnyone(units, subject)) return false;
   const next = units.is(unit + 1, Class.determiner) ? unit + 2 : unit + 1;
   if (units.sort(next) !== Sort.quotation || units.capital(subject.head)) return false;
   // *the plan she called “late”*, *what a friend called “late”*
@@ -159,14 +171,15 @@ function isNamed(units: Units, unit: number, { verb, forms }: CueVerb, subject: 
   );
 }
 
-const NAMING: ReadonlySet<string> = new Set([
-  'call',
-  'name',
-  'dub',
-  'nickname',
-  'term',
-  'christen',
-]);
+/** *, called “Rex”,* */
+const isSetOff = (units: Units, unit: number): boolean =>
+  units.sort(unit + 1) === Sort.quotation && endsThere(units, unit + 2);
+
+/** A name, a pronoun or a person: *Ada Obi, again, called “Help!”*. */
+const isAnyone = (units: Units, { first, head }: Subject): boolean =>
+  units.capital(head) || isPersonNoun(units, head) || units.is(first, Class.subjectPronoun);
+
+const MARKING: ReadonlySet<string> = new Set(['label', 'brand']);
 
 /** Verbs whose object cannot be taken for their subject: *said Ada Obi*, not *thanked Ada Obi for it*. */
 const mayFollow = (kind: CueVerb['kind']): boolean => kind === 'say' || kind === 'think';
@@ -242,15 +255,25 @@ function participleSubject(
   }
   const absolute = recordedSubject(units, group) ?? absoluteSubject(units, group);
   if (absolute) return asSubject(absolute, 'adjacent');
+  const quoted = isAs(units.word(group - 1)) && last?.form === 'passive' ? last : undefined;
+  if (quoted?.at === group - 2) return asSubject(quoted.subject, 'earlier'); // *was quoted as saying*
   const own = inherited(earlier);
   const isOther = own && isWhile(units.word(group - 1)) && isWhere(units.word(own.first - 1));
-  if (own && !isOther) return own;
+  if (own && !isOther && !isPastSemicolon(units, last?.at ?? 0, group)) return own;
   if (before === Sort.word && !units.is(group - 1, Class.preposition | Class.conjunction)) {
     const phrase = phraseEndingAt(units, group - 1);
     if (phrase) return asSubject(phrase, 'adjacent');
   }
   // *raised it to “buy,” citing “gains”*: the clause starts before what is quoted
   return clauseSubject(units, before === Sort.quotation ? group - 1 : group);
+}
+
+/** *Una Quill called it “bold”; Ada Obi, writing in The Post, …*: a subject stands between the report before and this. */
+function isPastSemicolon(units: Units, earlier: number, participle: number): boolean {
+  for (let at = participle - 1; at > earlier; at--) {
+    if (units.sort(at) === Sort.semicolon) return at < participle - 1;
+  }
+  return false;
 }
 
 /** *Ada Obi* of *Ada Obi wept*, *the mayor* of *the mayor left*: a verb that no table has looks like a noun. */
@@ -380,12 +403,13 @@ function byBehind(units: Units, unit: number): Subject | undefined {
 const isChannel = wordSet(channelWords);
 
 /** A verb right behind a quotation, a comma or nothing may have its subject behind it. */
-function mayInvert(units: Units, unit: number): boolean {
+function mayInvert(units: Units, unit: number, kind: CueVerb['kind']): boolean {
   const before = units.sort(unit - 1);
   if (before === Sort.quotation || before === Sort.edge) return true;
   if (units.is(unit - 1, Class.adverb) && units.sort(unit - 2) === Sort.quotation) return true;
   if (before !== Sort.comma && before !== Sort.dash) return false;
   if (units.sort(unit - 2) === Sort.quotation) return true;
+  if (!mayFollow(kind)) return false;
   const behind = subjectBehind(units, unit);
   if (!behind) return false;
   const sort = units.sort(behind.last + 1);

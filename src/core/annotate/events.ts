@@ -1,5 +1,5 @@
 import { Class } from '../lexicon/classes';
-import { documentNouns, peopleNouns } from '../lexicon/cueNouns';
+import { documentNouns } from '../lexicon/cueNouns';
 import { cueVerbOf, wordSet } from '../lexicon/reportingWords';
 import { charKind, Char } from '../text/characters';
 import { vocabulary } from '../lexicon/vocabulary';
@@ -18,6 +18,7 @@ import { nounEvent } from './eventNouns';
 import {
   asSubject,
   clauseSubject,
+  isPersonNoun,
   phraseStartingAt,
   subjectBefore,
   type NounPhrase,
@@ -226,7 +227,7 @@ const PER = vocabulary.numberOf('per');
 const isSourceWord = (word: number): boolean => word === ACCORDING || word === HAS || word === PER;
 const isIt = wordSet('it');
 const isInOrBy = wordSet('in by');
-const isWordsOrAccount = wordSet('words account');
+const isWordsOrAccount = wordSet('words account phrase view opinion assessment');
 const isThe = wordSet('the');
 const isIn = wordSet('in');
 const isOf = wordSet('of');
@@ -421,14 +422,14 @@ function kindOfSubject(units: Units, { first, head }: NounPhrase): SubjectKind {
     if (isThey(word)) return 'they';
   }
   const code = units.tokens.text.charCodeAt(units.start(head));
-  if (charKind(code) === Char.upper) return 'name';
-  const noun = units.word(head);
-  if (units.is(head, Class.role | Class.kin) || isPeople(noun)) return 'person';
-  if (isDocument(noun)) return 'text';
+  const isText = isDocument(units.word(head));
+  // *Posters said “no”*: the capital is the sentence's
+  if (charKind(code) === Char.upper && !(isText && head === 0)) return 'name';
+  if (isPersonNoun(units, head)) return 'person';
+  if (isText) return 'text';
   return units.is(first, Class.determiner) ? 'nominal' : 'bare';
 }
 
-const isPeople = wordSet(peopleNouns);
 const isDocument = wordSet(documentNouns);
 
 /** It stands in the sentence as an aside, between marks: *“…,” the mayor said.*, *There was, as she said, no hurry*. */

@@ -166,5 +166,9 @@ export const cueNounWords: readonly WordRow[] = [
     forms: cueNouns.map((row) => `${row.noun} ${pluralOf(row)}`).join(' '),
     classes: Class.cueNoun,
   },
-  { forms: `${causingWords} ${nearingWords} ${lyWords} ${perceivedWords}`, classes: 0 },
+  {
+    forms: `${causingWords} ${nearingWords} ${lyWords} ${perceivedWords} ${peopleNouns} ${documentNouns}
+      ${recordingWords} ${channelWords} online`,
+    classes: 0,
+  },
 ];

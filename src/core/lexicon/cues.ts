@@ -29,8 +29,8 @@ export interface CueRow {
   readonly stance: CueStance;
   /** Takes an object or a preposition, so that what follows it is not its subject (*told Ada Obi*). */
   readonly upright?: true;
-  /** Reports only beside the words or with *back*: *shot back*, not *shot a film*. */
-  readonly abrupt?: true;
+  /** Reports only beside the words or with *back*: *shot back*, not *shot a film*; `tail`: only with a particle, as in *broke in*. */
+  readonly abrupt?: true | 'tail';
   readonly example: string;
 }
 
@@ -186,6 +186,51 @@ export const cues: readonly CueRow[] = [
   { verb: 'reckon', kind: 'say', stance: 'cautioning', example: '“It is safe,” Tom Quill reckoned.' },
   { verb: 'hint', kind: 'say', stance: 'cautioning', example: '“It is safe,” hinted Leila Strand.' },
   { verb: 'recommend', kind: 'say', stance: 'cautioning', example: 'Oskar Penn recommended: “It is safe.”' },
+  { verb: 'interpose', kind: 'say', stance: 'neutral', example: '“It is safe,” Ada Obi interposed.' },
+  { verb: 'ejaculate', kind: 'say', stance: 'neutral', example: 'Una O’Neill ejaculated: “It is safe.”' },
+  { verb: 'rejoin', kind: 'say', stance: 'neutral', example: '“It is safe,” rejoined Piet Marlow.' },
+  { verb: 'expostulate', kind: 'say', stance: 'neutral', example: '“It is safe,” Ines Varga expostulated.' },
+  { verb: 'remonstrate', kind: 'say', stance: 'neutral', example: 'Tom Quill remonstrated: “It is safe.”' },
+  { verb: 'vouchsafe', kind: 'say', stance: 'neutral', example: '“It is safe,” vouchsafed Leila Strand.' },
+  { verb: 'prophesy', kind: 'say', stance: 'cautioning', example: '“It is safe,” Oskar Penn prophesied.' },
+  { verb: 'resume', kind: 'say', stance: 'neutral', abrupt: true, example: 'Mira Dovey resumed: “It is safe.”' },
+  { verb: 'pursue', kind: 'say', stance: 'neutral', abrupt: true, example: '“It is safe,” pursued Ada Obi.' },
+  { verb: 'proceed', kind: 'say', stance: 'neutral', abrupt: true, example: '“It is safe,” Una O’Neill proceeded.' },
+  { verb: 'persist', kind: 'say', stance: 'neutral', abrupt: true, example: 'Piet Marlow persisted: “It is safe.”' },
+  { verb: 'prompt', kind: 'say', stance: 'neutral', abrupt: true, example: '“It is safe,” prompted Ines Varga.' },
+  { verb: 'correct', kind: 'say', stance: 'neutral', abrupt: true, example: '“It is safe,” Tom Quill corrected.' },
+  { verb: 'amend', kind: 'say', stance: 'neutral', abrupt: true, example: 'Leila Strand amended: “It is safe.”' },
+  { verb: 'break', forms: ['breaks', 'broke', 'broken', 'breaking'], kind: 'say', stance: 'neutral', abrupt: 'tail', example: '“It is safe,” broke in Oskar Penn.' },
+  { verb: 'burst', forms: ['bursts', 'burst', 'burst', 'bursting'], kind: 'say', stance: 'emotional', abrupt: 'tail', example: '“It is safe,” Mira Dovey burst out.' },
+  { verb: 'cut', forms: ['cuts', 'cut', 'cut', 'cutting'], kind: 'say', stance: 'neutral', abrupt: 'tail', example: 'Ada Obi cut in: “It is safe.”' },
+  { verb: 'breathe', kind: 'say', stance: 'emotional', abrupt: true, example: '“It is safe,” breathed Una O’Neill.' },
+  { verb: 'falter', kind: 'say', stance: 'emotional', abrupt: true, example: '“It is safe,” Piet Marlow faltered.' },
+  { verb: 'choke', kind: 'say', stance: 'emotional', abrupt: true, example: 'Ines Varga choked: “It is safe.”' },
+  { verb: 'gulp', kind: 'say', stance: 'emotional', abrupt: true, example: '“It is safe,” gulped Tom Quill.' },
+  { verb: 'storm', kind: 'say', stance: 'emotional', abrupt: true, example: '“It is safe,” Leila Strand stormed.' },
+  { verb: 'warble', kind: 'say', stance: 'emotional', abrupt: true, example: 'Oskar Penn warbled: “It is safe.”' },
+  { verb: 'croon', kind: 'say', stance: 'emotional', abrupt: true, example: '“It is safe,” crooned Mira Dovey.' },
+  { verb: 'cackle', kind: 'say', stance: 'emotional', abrupt: true, example: '“It is safe,” Ada Obi cackled.' },
+  { verb: 'grunt', kind: 'say', stance: 'emotional', abrupt: true, example: 'Una O’Neill grunted: “It is safe.”' },
+  { verb: 'squeak', kind: 'say', stance: 'emotional', abrupt: true, example: '“It is safe,” squeaked Piet Marlow.' },
+  { verb: 'bleat', kind: 'say', stance: 'emotional', abrupt: true, example: '“It is safe,” Ines Varga bleated.' },
+  { verb: 'pant', kind: 'say', stance: 'emotional', example: 'Tom Quill panted: “It is safe.”' },
+  { verb: 'wheeze', kind: 'say', stance: 'emotional', example: '“It is safe,” wheezed Leila Strand.' },
+  { verb: 'quaver', kind: 'say', stance: 'emotional', example: '“It is safe,” Oskar Penn quavered.' },
+  { verb: 'chortle', kind: 'say', stance: 'emotional', example: 'Mira Dovey chortled: “It is safe.”' },
+  { verb: 'guffaw', kind: 'say', stance: 'emotional', example: '“It is safe,” guffawed Ada Obi.' },
+  { verb: 'trill', kind: 'say', stance: 'emotional', example: '“It is safe,” Una O’Neill trilled.' },
+  { verb: 'purr', kind: 'say', stance: 'emotional', example: 'Piet Marlow purred: “It is safe.”' },
+  { verb: 'simper', kind: 'say', stance: 'emotional', example: '“It is safe,” simpered Ines Varga.' },
+  { verb: 'titter', kind: 'say', stance: 'emotional', example: '“It is safe,” Tom Quill tittered.' },
+  { verb: 'bluster', kind: 'say', stance: 'emotional', example: 'Leila Strand blustered: “It is safe.”' },
+  { verb: 'sputter', kind: 'say', stance: 'emotional', example: '“It is safe,” sputtered Oskar Penn.' },
+  { verb: 'fret', forms: ['frets', 'fretted', 'fretted', 'fretting'], kind: 'say', stance: 'emotional', example: '“It is safe,” Mira Dovey fretted.' },
+  { verb: 'spit', forms: ['spits', 'spat', 'spat', 'spitting'], kind: 'say', stance: 'hostile', abrupt: true, example: 'Ada Obi spat: “It is safe.”' },
+  { verb: 'reprove', kind: 'say', stance: 'hostile', abrupt: true, example: '“It is safe,” reproved Una O’Neill.' },
+  { verb: 'entreat', kind: 'say', stance: 'asking', example: '“It is safe,” Piet Marlow entreated.' },
+  { verb: 'beseech', forms: ['beseeches', 'besought', 'besought', 'beseeching'], kind: 'say', stance: 'asking', example: 'Ines Varga besought: “It is safe.”' },
+  { verb: 'coax', kind: 'say', stance: 'asking', abrupt: true, example: '“It is safe,” coaxed Tom Quill.' },
   { verb: 'retort', kind: 'say', stance: 'hostile', example: '“It is safe,” Mira Dovey retorted.' },
   { verb: 'protest', kind: 'say', stance: 'hostile', example: '“It is safe,” protested Ada Obi.' },
   { verb: 'object', kind: 'say', stance: 'hostile', example: 'Una O’Neill objected: “It is safe.”' },

@@ -13,6 +13,8 @@ export interface CueVerb {
   readonly isUpright: boolean;
   /** See `CueRow.abrupt`. */
   readonly isAbrupt: boolean;
+  /** It needs a particle to report: *broke in*. */
+  readonly needsTail: boolean;
   /** Bits of {@link VerbForm}. */
   readonly forms: number;
 }
@@ -38,7 +40,8 @@ for (const row of cues) {
       verb: row.verb,
       kind: row.kind,
       isUpright: row.upright === true,
-      isAbrupt: row.abrupt === true,
+      isAbrupt: row.abrupt !== undefined,
+      needsTail: row.abrupt === 'tail',
       forms: (known?.forms ?? 0) | bit,
     };
   };

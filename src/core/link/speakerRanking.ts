@@ -68,7 +68,7 @@ export function rankSpeakers(
   if (!candidate || certainty < (isWeak ? WEAK_FLOOR : isSpoken ? FRAGMENT_FLOOR : FLOOR)) {
     return callerOf(question) ?? { candidate: undefined, certainty };
   }
-  if (view && isThingThatDoes(view)) return { candidate: undefined, certainty };
+  if (view && isThingThatDoes(view, question.draft)) return { candidate: undefined, certainty };
   if (question.quotation.isInner && !(view && isPlainlyNested(view, question.draft))) {
     return { candidate: undefined, certainty };
   }
@@ -86,14 +86,20 @@ function choiceOf(
   return view ? { candidate, view, certainty } : { candidate, certainty };
 }
 
-/** *The rain had begun again. “We should go.”*: what is no person and only does something speaks no sentence beside its own. */
-const isThingThatDoes = ({ event, place }: EventView): boolean =>
+/**
+ * *The rain had begun again. “We should go.”*, *Posters hung there — “No tram!”*: what is no person and only does
+ * something speaks no sentence beside its own, and nothing behind a dash.
+ */
+const isThingThatDoes = (
+  { event, place }: EventView,
+  { looks }: SpeakerQuestion['draft'],
+): boolean =>
   event.form === 'other verb' &&
   !event.announces &&
   (event.subjectKind === 'nominal' ||
     event.subjectKind === 'text' ||
     event.subjectKind === 'bare') &&
-  !isBefore({ place }) &&
+  (!isBefore({ place }) || looks.before === 'dash') &&
   !place.startsWith('after');
 
 /** *called the winner “Miss Quill”*, *her description of him as “Big Tom”*: who did, where by its looks alone the name would be nobody’s words. */
@@ -239,7 +245,7 @@ const isPlainlyNested = (
 ): boolean =>
   (event.subjectKind === 'name' || event.subjectKind === 'he' || event.subjectKind === 'I') &&
   (event.form === 'past' || event.form === 'perfect' || (event.form === 'third' && parent < 0)) &&
-  (event.kind === 'say' || event.kind === 'judge') &&
+  (event.kind === 'say' || event.kind === 'judge' || event.verb === 'think') &&
   (place === 'before' || place === 'after') &&
   distance < (parent < 0 ? INNER_REACH : NESTED_REACH);
 
@@ -265,6 +271,7 @@ export const tellsBySyntax = ({
         : (event.clause === 'what' &&
             distance <= (event.verb === 'describe' ? AS_THE : 3) &&
             event.subjectKind !== 'he') ||
+          isNamedSo(event, distance) ||
           isEmbedded(event, distance) ||
           isToldWithin(event, distance) ||
           isCalledBy(event, distance) ||
@@ -312,6 +319,14 @@ const isReading = (event: ReportingEvent, distance: number): boolean =>
   event.form === 'ing' &&
   event.found === 'adjacent' &&
   event.subjectKind === 'text' &&
+  distance <= 3;
+
+/** *Ada Obi agreed to a move analysts called “late”*: who names it so, right before the words. */
+const isNamedSo = (event: ReportingEvent, distance: number): boolean =>
+  event.clause === 'contact' &&
+  event.kind === 'judge' &&
+  event.next === 'quotation' &&
+  event.subjectKind === 'person' &&
   distance <= 3;
 
 /** *Ada Obi said a neighbour had shouted “fire”*: whose words they are stands right before them. */
