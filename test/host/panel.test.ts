@@ -289,11 +289,11 @@ describe('the cross-reference view', () => {
       driver.waitFor({ selector: '.position', text, webview: true }, 20_000);
     const shown = async (): Promise<string> =>
       (await driver.text({ selector: 'ins', webview: true })).trim();
-    await position('Passage 1 of 2');
+    await position('1 / 2');
     const first = await shown();
     await driver.click({ selector: 'h1', webview: true });
     await driver.press('j');
-    await position('Passage 2 of 2');
+    await position('2 / 2');
     const second = await shown();
     assert.deepEqual(
       new Set([first, second].map((it) => /old|spring/.exec(it)?.[0])),
@@ -301,19 +301,19 @@ describe('the cross-reference view', () => {
     );
     await driver.press('j'); // there is no third
     await driver.press('ArrowLeft');
-    await position('Passage 1 of 2');
+    await position('1 / 2');
     assert.equal(await shown(), first);
     await driver.click({ selector: '.passage', webview: true, nth: 0 });
     await driver.press('ArrowDown');
-    await position('Passage 2 of 2');
+    await position('2 / 2');
     assert.match(
       await driver.text({ selector: '.passage[aria-current]', webview: true }),
       /^Differs: words changed\s+unsaved-\d+\.md, line 1$/,
     );
     await driver.press('ArrowUp');
-    await position('Passage 1 of 2');
+    await position('1 / 2');
     await driver.click({ selector: '#next', webview: true });
-    await position('Passage 2 of 2');
+    await position('2 / 2');
     assert.equal(
       await driver.evaluate(
         { selector: 'body', webview: true },

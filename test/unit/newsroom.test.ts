@@ -144,6 +144,36 @@ describe('the newsroom', () => {
     assert.equal(errors.splice(0).length, 1);
   });
 
+  it('does not try again what could not be read, until it changes', async () => {
+    newsroom.put(brokenArticle());
+    await newsroom.report('broken');
+    assert.equal(errors.splice(0).length, 1);
+    newsroom.put(article('a', OURS));
+    assert.equal(await verdictOf('a'), 'not-comparable');
+    assert.deepEqual(errors, []);
+    newsroom.remove('broken');
+    newsroom.put(article('broken', THEIRS));
+    assert.equal(await verdictOf('a'), 'agrees');
+    assert.deepEqual(newsroom.state().failed, []);
+  });
+
+  it('says once that comparing failed, and compares anew with the next change', async () => {
+    let fails = true;
+    const own = createNewsroom({
+      pace: () => (fails ? Promise.reject(new Error('planted')) : turn()),
+      settleAfterMs: 1,
+      onError: (_, doing) => errors.push(doing),
+    });
+    own.put(article('a', OURS));
+    assert.equal(await own.index().then((it) => it?.entries.size), 0);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    assert.deepEqual(errors.splice(0), ['comparing articles']);
+    fails = false;
+    own.put(article('b', THEIRS));
+    assert.equal(await own.index().then((it) => it?.entries.size), 2);
+    own.dispose();
+  });
+
   it('says of nothing that it stands only here while an article could not be read, unless that one is kept apart', async () => {
     const setApart = new Set<string>();
     const own = createNewsroom({

@@ -123,37 +123,45 @@ function claimParts({
     element('span', { class: `verdict ${verdict.kind}` }, localized(verdict.word)),
     ...(ticked === '' ? [] : [' ', element('span', { class: 'ticked' }, localized(ticked))]),
   );
+  const hereColumn = columnPart(
+    localized('This article'),
+    comparison?.here ?? reference.here,
+    hereWords(line),
+    'del',
+  );
   const columns = `columns of-${reference.kind}`;
   if (!comparison) {
     return [
       heading,
       element('p', { class: 'why' }, localized(reference.summary)),
+      element('div', { class: columns }, hereColumn),
       buttonsPart(false),
-      element(
-        'div',
-        { class: columns },
-        columnPart(localized('This article'), reference.here, line, 'del'),
-      ),
     ];
   }
   const count = reference.comparisons.length;
+  // what the passages say comes first; the list of them may be long
+  const { there } = comparison;
   return [
-    heading,
-    ...(count > 1 ? [positionPart(count), passagesPart(reference.comparisons, thereLines)] : []),
+    element('div', { class: 'head' }, heading, ...(count > 1 ? [positionPart(count)] : [])),
     element(
       'p',
       { class: 'why' },
       element('strong', {}, localized(comparison.relation)),
       element('span', { class: 'because' }, localized(comparison.why)),
     ),
-    // a narrow view has room for this much: the passages may be gone through below it
-    buttonsPart(true, comparison.difference !== undefined),
     element(
       'div',
       { class: columns },
-      columnPart(localized('This article'), comparison.here, line, 'del'),
-      columnPart(localized('The other article'), comparison.there, thereLines[index], 'ins'),
+      hereColumn,
+      columnPart(
+        localized('The other article'),
+        there,
+        placeWords(there.title, thereLines[index]),
+        'ins',
+      ),
     ),
+    buttonsPart(true, comparison.difference !== undefined),
+    ...(count > 1 ? [passagesPart(reference.comparisons, thereLines)] : []),
   ];
 }
 
@@ -162,7 +170,8 @@ const positionOf = (count: number): string => localized(`Passage ${index + 1} of
 function positionPart(count: number): HTMLElement {
   const stepButton = (id: 'previous' | 'next', by: number): HTMLButtonElement => {
     const words = id === 'next' ? localized('Next') : localized('Previous');
-    const button = element('button', { id, class: 'step' }, words);
+    const attributes = { id, class: 'step', 'aria-label': words, title: words };
+    const button = element('button', attributes, id === 'next' ? '→' : '←');
     button.disabled = clamp(index + by) === index;
     button.addEventListener('click', () => step(by));
     return button;
@@ -171,7 +180,7 @@ function positionPart(count: number): HTMLElement {
     'div',
     { class: 'position', role: 'group', 'aria-label': localized('Passages') },
     stepButton('previous', -1),
-    element('span', {}, positionOf(count)),
+    element('span', {}, `${index + 1} / ${count}`),
     stepButton('next', 1),
   );
 }
@@ -194,13 +203,16 @@ function passagesPart(comparisons: readonly Comparison[], lines: readonly number
   return element('ol', { class: 'passages', 'aria-label': localized('All passages') }, ...items);
 }
 
+/** Which article it is, the editor shows. */
+const hereWords = (line: number): string => localized(`line ${line}`);
+
 const placeWords = (title: string, line: number | undefined): string =>
   line === undefined ? title : `${title}, ${localized(`line ${line}`)}`;
 
 function columnPart(
   name: string,
-  { title, speaker, stretches }: Column,
-  line: number | undefined,
+  { speaker, stretches }: Column,
+  place: string,
   changed: 'ins' | 'del',
 ): HTMLElement {
   return element(
@@ -211,7 +223,7 @@ function columnPart(
       {},
       element('h2', {}, name),
       ' ',
-      element('p', { class: 'place' }, placeWords(title, line)),
+      element('p', { class: 'place' }, place),
       ' ',
       ...(speaker === undefined
         ? []
