@@ -29,37 +29,48 @@ export function registerCodeActions(
         if (!settings.current().findings || !articles.isArticle(document)) return [];
         const report = await reportInTime(articles, document, token);
         if (!report) return []; // the editor asks again when findings come
-        return wantedFindings(report, settings.current())
+        const found = wantedFindings(report, settings.current())
           .map((finding) => ({ finding, at: rangeOf(document, finding.span) }))
           .filter(({ at }) => at.intersection(range) !== undefined)
-          .flatMap(({ finding, at }) => {
+          .sort((a, b) => spanLength(a.finding.span) - spanLength(b.finding.span))
+          .map(({ finding, at }) => {
             const own = diagnostics.filter(
               ({ source, code, range: it }) =>
                 source === DIAGNOSTIC_SOURCE && code === finding.check && it.isEqual(at),
             );
-            return actionsFor(finding, at, document, report, own);
+            return { finding, at, own };
           });
+        return actionsFor(found, document, report);
       },
     },
     { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
   );
 }
 
+/** A finding with its place, and what the editor lists of it among the problems. */
+interface Found {
+  readonly finding: Finding;
+  readonly at: vscode.Range;
+  readonly own: vscode.Diagnostic[];
+}
+
+/** @param found the innermost first: where two offer the same, it is offered once, for that one. */
 function actionsFor(
-  finding: Finding,
-  at: vscode.Range,
+  found: readonly Found[],
   document: vscode.TextDocument,
   report: Report,
-  diagnostics: vscode.Diagnostic[],
 ): vscode.CodeAction[] {
   const actions = [
-    ...mends(finding, at, document, report, diagnostics),
-    ...waysToOther(finding, report, diagnostics),
-    ...questions(finding, report, diagnostics),
+    ...found.flatMap(({ finding, at, own }) => mends(finding, at, document, report, own)),
+    ...found.flatMap(({ finding, own }) => waysToOther(finding, report, own)),
+    ...found.flatMap(({ finding, own }) => questions(finding, report, own)),
   ];
   if (vscode.workspace.getWorkspaceFolder(document.uri))
-    actions.push(...dismissals(finding, report, diagnostics));
-  return actions;
+    actions.push(
+      ...found.flatMap(({ finding, own }) => dismissals(finding, report, own, found.length > 1)),
+    );
+  const titles = actions.map(({ title }) => title);
+  return actions.filter(({ title }, i) => titles.indexOf(title) === i);
 }
 
 function mends(
@@ -140,6 +151,7 @@ function dismissals(
   { check, span }: Finding,
   { reading: { article } }: Report,
   diagnostics: vscode.Diagnostic[],
+  amongOthers: boolean,
 ): readonly vscode.CodeAction[] {
   const words = textAt(article.text, span);
   const title = checkTitle(check);
@@ -148,7 +160,12 @@ function dismissals(
     return running(quickFix(label, diagnostics), 'secondSource.dismissFinding', [request]);
   };
   return [
-    action('here', l10n.t('Don’t show this here again')),
+    action(
+      'here',
+      amongOthers
+        ? l10n.t('Don’t show “{0}” here again', title)
+        : l10n.t('Don’t show this here again'),
+    ),
     action('folder', l10n.t('Don’t show “{0}” again in this folder', title)),
     action('check', l10n.t('Don’t show “{0}” again', title)),
   ];

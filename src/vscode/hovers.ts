@@ -58,7 +58,8 @@ function cardOf(
   findings: readonly Finding[],
 ): vscode.MarkdownString {
   const here = placeOf(reading.article.id, judged.claim.about.span);
-  return cardMarkdown(hoverCard(judged, judged.verdict, reading), {
+  const readingOf = (id: string): Reading | undefined => articles.newsroom.reading(id);
+  return cardMarkdown(hoverCard(judged, judged.verdict, reading, readingOf), {
     card: [
       link('Verify', 'secondSource.verifyClaim', here),
       link('Copy', 'secondSource.copyClaim', here),

@@ -45,7 +45,7 @@ function cardText(card: HoverCard, links: CardLinks): string {
   return [
     head,
     card.why.map(said).join(' '),
-    details.join('  \n'),
+    details.join(' · '), // on one line, which leaves the passages their place
     ending,
     links.card.map(linkText).join(' | '), // before the passages, which may be more than a card shows at once
     ...card.passages.map((it) => passageText(it, verdict?.line, links)),

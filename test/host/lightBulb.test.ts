@@ -192,6 +192,27 @@ describe('the light bulb', () => {
       await it.then(document, driver);
     });
 
+  itDriven('offers once what two findings at one place have in common', async (driver) => {
+    const said = (sum: string): string =>
+      `“We shall spend £${sum}m on the new harbour before the winter storms,” said Ada Obi.\n`;
+    const document = await openStory(said('640'), said('604'));
+    await showCursor(driver, '640');
+    await eventually('both findings', () => findingsOf(document)?.length === 2 || undefined);
+    const [quotation, figure] = [
+      'Quotation with other words in another article',
+      'Figure with another value in another article',
+    ];
+    assert.deepEqual(await offered(driver, GO), [
+      ...[GO, SIDES, DIFF, ASK],
+      ...[figure, quotation].flatMap((title) => [
+        `Don’t show “${title}” here again`,
+        ...hiding(title).slice(1),
+      ]),
+    ]);
+    await driver.click({ selector: FIX, text: GO });
+    await selects(THERE, '£604m');
+  });
+
   it('has nothing about a quotation without a speaker until that is switched on', async () => {
     const document = await openStory(UNATTRIBUTED);
     assert.equal(findingsOf(document), undefined);

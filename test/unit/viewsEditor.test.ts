@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import type { AttributionRule, Quantity } from '../../src/core/model';
+import type {
+  Annotation,
+  AttributionRule,
+  Evidence,
+  Quantity,
+  Reading,
+} from '../../src/core/model';
 import { changedWords } from '../../src/core/views/changedWords';
 import { copiedText } from '../../src/core/views/copiedText';
 import { changesLine, evidenceItem } from '../../src/core/views/evidenceItem';
@@ -9,6 +15,7 @@ import { unitWords, valueWords } from '../../src/core/views/quantityWords';
 import { speakerReason } from '../../src/core/views/speakerReason';
 import { statusLine } from '../../src/core/views/statusLine';
 import { verdictLine } from '../../src/core/views/verdictLine';
+import { readArticle } from '../../src/engine/annotator';
 import {
   changes,
   evidence,
@@ -235,6 +242,41 @@ describe('hover cards', () => {
     assert.equal(card.fact, 'Person: Ada Obi');
     assert.deepEqual(card.details, [
       { name: 'Role', value: 'skipper' },
+      { name: 'Also called', value: 'Ms Obi' },
+    ]);
+  });
+
+  it('show a figure or a name there in its sentence, as it is read', () => {
+    const page = '<p>Rain fell. Some &pound;30&nbsp;million was <b>lost</b>, said Ada Obi.</p>';
+    const words = '&pound;30&nbsp;million';
+    const cardOf = (it: Annotation, there: Evidence): readonly string[] => {
+      const report = reportOf(text, [[it, verdictOf(there)]], [ada]);
+      const [claim] = report.claims;
+      const readPage = (): Reading =>
+        readArticle({ ...report.reading.article, format: 'html', text: page });
+      return hoverCard(claim!, claim!.verdict, report.reading, readPage).passages.map(
+        ({ stretches }) =>
+          stretches.map((part) => (part.mark === 'there' ? `*${part.text}*` : part.text)).join(''),
+      );
+    };
+    const sum = evidence('£30 million', { span: spanOf(page, words), bearing: 'differs' });
+    const who = evidence('Ada Obi', { span: spanOf(page, 'Ada Obi'), relation: 'same' });
+    assert.deepEqual(cardOf(figure(spanOf(text, 'ready'), '£40m'), sum), [
+      'Some *£30 million* was lost, said Ada Obi.',
+    ]);
+    assert.deepEqual(cardOf(mention(spanOf(text, 'Ada Obi'), 'ada'), who), [
+      'Some £30 million was lost, said *Ada Obi*.',
+    ]);
+    assert.deepEqual(cardOf(spoken, sum), ['£30 million']);
+  });
+
+  it('say a role once, in its fullest form, and no name that the card has already', () => {
+    const roles = ['firm’s chief executive', 'Chief Executive', 'chief executive', 'sailor'];
+    const known = { ...ada, roles, names: ['Ada Obi', 'Ms Obi'] };
+    const words = spanOf(text, 'Ada Obi');
+    const report = reportOf(text, [[mention(words, 'ada'), onlyHere()]], [known]);
+    assert.deepEqual(hoverCard(report.claims[0]!, onlyHere(), report.reading).details, [
+      { name: 'Role', value: 'firm’s chief executive; sailor' },
       { name: 'Also called', value: 'Ms Obi' },
     ]);
   });

@@ -108,6 +108,20 @@ describe('the outline', () => {
     ]);
     assert.deepEqual(names(figures), ['12 ships', '12 ships']);
   });
+
+  it('says behind a figure only what its words do not', () => {
+    const labels = ['14 people', '71%'];
+    const marked = readingOf('a', '«f:14» sat; «f:71 per cent» stood.', {});
+    const annotations = marked.annotations.map((it, i) => ({ ...it, label: labels[i] ?? '' }));
+    const { figures } = outlineOf({ ...marked, annotations });
+    assert.deepEqual(
+      figures.map(({ name, detail }) => [name, detail]),
+      [
+        ['14', 'people'],
+        ['71 per cent', '71%'],
+      ],
+    );
+  });
 });
 
 describe('symbols of the story', () => {

@@ -7,6 +7,7 @@ import {
   countOf,
   inSentence,
   kindWords,
+  labelBehind,
   shownWords,
   speakerName,
   verdictWords,
@@ -154,16 +155,10 @@ function asideOf(claim: Claim, label: string, person: Speaker | undefined): stri
     case 'person':
       return person?.name === label ? undefined : person?.name;
     case 'figure':
-      return behind(label, claim.about.label);
+      return labelBehind(label, claim.about.label);
     case 'passage':
       return undefined;
   }
-}
-
-/** Of a figure as a person would say it (*14 people*), what its own words (*14*) do not say. */
-function behind(words: string, label: string): string | undefined {
-  const rest = label.startsWith(`${words} `) ? label.slice(words.length + 1) : label;
-  return label === words ? undefined : rest;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Bearing, Change, Evidence, JudgedClaim, Reading, Span, VerdictKind } from '../model';
-import { contains, overlaps, textAt } from '../text/span';
+import { contains, overlaps } from '../text/span';
 import { evidenceOf } from '../verify/verdict';
 import {
   countOf,
@@ -11,6 +11,7 @@ import {
   type ClaimKind,
 } from './wording';
 import { markedText, type Stretch } from './markedText';
+import { sentenceAround } from './sentenceAround';
 
 /** A passage of one article, as one column shows it. */
 export interface Column {
@@ -133,59 +134,19 @@ function differenceOf(changes: readonly Change[]): string | undefined {
 
 function column(reading: Reading, span: Span, stretches: readonly Stretch[]): Column {
   const { article } = reading;
-  const around = contextOf(reading, span);
-  const before = textAt(article.text, { start: around.start, end: span.start });
-  const after = textAt(article.text, { start: span.end, end: around.end });
+  const { before, after } = sentenceAround(reading, span, CONTEXT_LIMIT);
   const speaker = speakerAt(reading, span);
   return {
     article: article.id,
     title: article.title,
     ...(speaker !== undefined && { speaker }),
     span,
-    stretches: [
-      ...context(around.start < span.start && before),
-      ...stretches,
-      ...context(around.end > span.end && after),
-    ],
+    stretches: [...context(before), ...stretches, ...context(after)],
   };
 }
 
-const context = (text: string | false): readonly Stretch[] =>
-  text === false || text === '' ? [] : [{ text, mark: 'context' }];
-
-/** The sentences that the span stands in, no more than {@link CONTEXT_LIMIT} beyond it, cut between words. */
-function contextOf({ sentences, article: { text } }: Reading, span: Span): Span {
-  let { start, end } = span;
-  for (let i = firstEndingAfter(sentences, span.start); i < sentences.length; i++) {
-    const sentence = sentences[i];
-    if (!sentence || sentence.start >= span.end) break;
-    start = Math.min(start, sentence.start);
-    end = Math.max(end, sentence.end);
-  }
-  if (span.start - start > CONTEXT_LIMIT) {
-    start = span.start - CONTEXT_LIMIT;
-    while (start < span.start && !isSpace(text, start)) start++;
-  }
-  if (end - span.end > CONTEXT_LIMIT) {
-    end = span.end + CONTEXT_LIMIT;
-    while (end > span.end && !isSpace(text, end)) end--;
-  }
-  return { start, end };
-}
-
-const isSpace = (text: string, at: number): boolean => /\s/.test(text.charAt(at));
-
-/** The index of the first span that ends behind `offset`. Spans are in order and do not overlap. */
-function firstEndingAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((spans[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+const context = (text: string): readonly Stretch[] =>
+  text === '' ? [] : [{ text, mark: 'context' }];
 
 /** Who speaks the words at the span: of the quotation around it, else of the first one in it. */
 function speakerAt({ annotations, people }: Reading, span: Span): string | undefined {

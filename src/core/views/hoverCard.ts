@@ -14,6 +14,7 @@ import { textAt } from '../text/span';
 import { evidenceOf } from '../verify/verdict';
 import { changedWords, type MarkedStretch } from './changedWords';
 import { unitWords, valueWords } from './quantityWords';
+import { sentenceAround } from './sentenceAround';
 import { speakerReason } from './speakerReason';
 import { verdictLine } from './verdictLine';
 import {
@@ -58,11 +59,18 @@ export interface HoverPassage {
 const PASSAGES = 3;
 const DETAIL_LENGTH = 240;
 
-/** @param verdict `undefined` while the article is being compared. */
+/** So much of its sentence is shown on either side of a name or a figure, in UTF-16 code units. */
+const CONTEXT_LIMIT = 100;
+
+/**
+ * @param verdict `undefined` while the article is being compared.
+ * @param readingOf the other articles: what of their sentences stands around a name or a figure is shown.
+ */
 export function hoverCard(
   { claim }: Pick<JudgedClaim, 'claim'>,
   verdict: Verdict | undefined,
   reading: Reading,
+  readingOf: (article: string) => Reading | undefined = () => undefined,
 ): HoverCard {
   const { about } = claim;
   const evidence = verdict ? evidenceOf(verdict) : [];
@@ -71,7 +79,11 @@ export function hoverCard(
     kind: about.kind,
     ...factOf(about, reading),
     verdict: verdict && { kind: verdict.kind, line: verdictLine(verdict) },
-    passages: evidence.slice(0, PASSAGES).map((it) => passageOf(it, verdict)),
+    passages: evidence.slice(0, PASSAGES).map((it) => {
+      const there =
+        about.kind === 'person' || about.kind === 'figure' ? readingOf(it.article) : undefined;
+      return passageOf(it, verdict, there);
+    }),
     more: left > 0 ? `${countOf(left, 'more passage')} in reach.` : undefined,
   };
 }
@@ -114,7 +126,7 @@ function personFact(mention: PersonMention, { article, people }: Reading): Fact 
   const person = people.find(({ id }) => id === mention.person);
   const words = shortened(textAt(article.text, mention.span), 80);
   const name = person?.name ?? words;
-  const others = (person?.names ?? []).filter((it) => it !== name).slice(0, 6);
+  const others = (person?.names ?? []).filter((it) => it !== name && it !== words).slice(0, 6);
   return {
     fact: `Person: ${name}`,
     why: [mentionReason(mention, words, name)],
@@ -157,10 +169,11 @@ const detail = (name: string, value: string | undefined): HoverCard['details'] =
   value === undefined || value === '' ? [] : [{ name, value: shortened(value, DETAIL_LENGTH) }];
 
 function passageOf(
-  { article, span, bearing, relation, why, changes, text }: Evidence,
+  evidence: Evidence,
   verdict: Verdict | undefined,
+  there: Reading | undefined,
 ): HoverPassage {
-  const aligned = changes.some(({ op }) => op !== 'equal');
+  const { article, span, bearing, relation, why } = evidence;
   // what cannot be compared has its reason in the verdict's own line
   const isReason = verdict?.kind === 'not-comparable' && verdict.reason === why;
   return {
@@ -171,8 +184,21 @@ function passageOf(
       ? verdictLine(verdict)
       : `${verdictWords[bearing]}: ${relationWords[relation].toLowerCase()}`,
     why: isReason ? '' : why,
-    stretches: aligned
-      ? changedWords(changes)
-      : [{ text: shortened(text, DETAIL_LENGTH), mark: 'same' }],
+    stretches: stretchesOf(evidence, there),
   };
+}
+
+function stretchesOf(
+  { span, changes, text }: Evidence,
+  there: Reading | undefined,
+): readonly MarkedStretch[] {
+  if (changes.some(({ op }) => op !== 'equal')) return changedWords(changes);
+  const words = shortened(text, DETAIL_LENGTH);
+  if (!there) return [{ text: words, mark: 'same' }];
+  const { before, after } = sentenceAround(there, span, CONTEXT_LIMIT);
+  return [
+    { text: before, mark: 'same' },
+    { text: words, mark: 'there' },
+    { text: after, mark: 'same' },
+  ];
 }

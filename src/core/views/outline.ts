@@ -1,7 +1,7 @@
 import type { Figure, Quotation, Reading, Span } from '../model';
 import { textAt } from '../text/span';
 import { isDrawn } from './highlights';
-import { rolesBeside, shortened, shownWords, speakerName } from './wording';
+import { labelBehind, rolesBeside, shortened, shownWords, speakerName } from './wording';
 
 export type OutlineKind = 'group' | 'person' | 'speaker' | 'quote' | 'figure';
 
@@ -59,7 +59,8 @@ export function outlineOf(reading: Reading): Outline {
 
 function figureEntry({ span, label }: Figure, text: string): OutlineEntry {
   const words = shortened(textAt(text, span), NAME_LIMIT);
-  return { kind: 'figure', name: words, detail: label === words ? '' : label, span, children: [] };
+  const detail = labelBehind(words, label) ?? '';
+  return { kind: 'figure', name: words, detail, span, children: [] };
 }
 
 /** Each person at the first mention that is no pronoun. */

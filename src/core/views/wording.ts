@@ -73,15 +73,32 @@ export function speakerName(
 /** A speaker who cannot be told is no name. */
 const PRONOUN = /^(?:he|she|it|they|we|i|you|who|one)$/i;
 
-/** The roles of a person that the name does not say already, as *Lord Ferris* says *Lord*. */
+/**
+ * The roles of a person that neither the name says already, as *Lord Ferris* says *Lord*, nor a longer role: *the firm’s
+ * chief executive*, *Chief Executive*.
+ */
 export function rolesBeside({ name, roles }: Pick<Person, 'name' | 'roles'>): readonly string[] {
   const words = folded(name).split(/\s+/);
-  return roles.filter((it) => !words.includes(folded(it)));
+  const beside = roles.filter((it) => !words.includes(folded(it)));
+  const said = beside.map((it) => ` ${folded(it)}`);
+  return beside.filter(
+    (_, i) =>
+      !said.some((it, j) => {
+        const own = said[i] ?? '';
+        return it === own ? j < i : it.endsWith(own);
+      }),
+  );
 }
 
 /** `1 quotation`, `2 quotations`. */
 export function countOf(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
+}
+
+/** Of a figure as a person would say it (*14 people*), what its own words (*14*) do not say. */
+export function labelBehind(words: string, label: string): string | undefined {
+  const rest = label.startsWith(`${words} `) ? label.slice(words.length + 1) : label;
+  return label === words ? undefined : rest;
 }
 
 /** The count of a kind in running text: `1 person`, `3 people`. */
