@@ -31,12 +31,10 @@ export function shownText(reading: Pick<Reading, 'article' | 'paragraphs'>, span
 /** A stretch of {@link proseOf} without what only keeps its length. */
 export const shown = (prose: string): string =>
   HOLES.test(prose)
-    ? prose
-        .replace(/\u00ad/g, '')
-        .replace(RUNS, (run: string, at: number, whole: string) =>
-          // a tag before a point or a comma, as in *<b>lost</b>, he said*, leaves no space
-          CLOSING.includes(whole.charAt(at + run.length) || ' ') ? '' : run.charAt(0),
-        )
+    ? prose.replace(/\u00ad/g, '').replace(RUNS, (run: string, at: number, whole: string) =>
+        // a tag before a point or a comma, as in *<b>lost</b>, he said*, leaves no space
+        CLOSING.includes(whole.charAt(at + run.length) || ' ') ? '' : run.charAt(0),
+      )
     : prose;
 const HOLES = /\u00ad| {2}|\u2009{2}|\u202f{2}/;
 const RUNS = / {2,}|\u2009{2,}|\u202f{2,}/g;
