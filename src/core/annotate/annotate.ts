@@ -36,8 +36,8 @@ const scan = createScanner();
 export function annotateParagraph(text: string, isSetOff = false): ParagraphNotes {
   const tokens = scan(text);
   const sentenceEnds = findSentenceEnds(tokens);
-  const quotations = findQuotations(tokens, sentenceEnds, isSetOff);
-  const events = findEvents(tokens, sentenceEnds, quotations);
+  const quoted = findQuotations(tokens, sentenceEnds, isSetOff);
+  const events = findEvents(tokens, sentenceEnds, quoted);
   const names = findNames(tokens, sentenceEnds);
   const roles = findRoles(tokens, sentenceEnds);
   const { pronouns, voices } = findPronouns(tokens, sentenceEnds);
@@ -46,7 +46,7 @@ export function annotateParagraph(text: string, isSetOff = false): ParagraphNote
       start: tokens.start[i === 0 ? 0 : (sentenceEnds[i - 1] ?? 0)] ?? 0,
       end: tokens.end[end - 1] ?? 0,
     })),
-    quotations,
+    quotations: quoted.quotations,
     events,
     names,
     roles,

@@ -38,7 +38,7 @@ import {
 } from './eventUnits';
 import { otherReading, verbEvent } from './eventVerbs';
 import { isNounHere } from './eventVerbSense';
-import type { QuotationDraft } from './quotations';
+import type { Quoted } from './quotations';
 import type {
   ClauseKind,
   CueForm,
@@ -53,14 +53,14 @@ export type { CueForm, ReportingEvent, SubjectKind } from './reportingEvent';
 export function findEvents(
   tokens: Tokens,
   sentenceEnds: readonly number[],
-  quotations: readonly QuotationDraft[],
+  { quotations, frames = findFrames(tokens, sentenceEnds, quotations) }: Quoted,
 ): readonly ReportingEvent[] {
   let events: ReportingEvent[] = [];
   for (const draft of quotations) {
     const label = labelEvent(tokens, draft);
     if (label) events = appended(events, label);
   }
-  for (const frame of findFrames(tokens, sentenceEnds, quotations)) {
+  for (const frame of frames) {
     const { quoted, from, to } = frame;
     const list = unitsOf(tokens, quotations, quoted, from, to);
     const units = new Units(tokens, frame, list);

@@ -1,4 +1,5 @@
 import { Class } from '../lexicon/classes';
+import { appended } from '../text/appended';
 import { Kind, Shape, type Tokens } from '../text/tokens';
 import { findMarks, Mark, type MarkToken } from './quotationMarks';
 
@@ -16,7 +17,7 @@ export function pairMarks(tokens: Tokens): readonly MarkPair[] {
   const marks = findMarks(tokens);
   if (marks.length === 0) return [];
   const ahead = lookAhead(marks);
-  const pairs: MarkPair[] = [];
+  let pairs: MarkPair[] = [];
   const stack: number[] = [];
   /** Marks that close what stands before them, and that nothing of their kind opened. */
   const strays: number[] = [];
@@ -25,7 +26,7 @@ export function pairMarks(tokens: Tokens): readonly MarkPair[] {
     const opening = marks[i]?.token ?? 0;
     const closing = startsUtterance(tokens, opening) && strays.find((it) => it > opening + 1);
     if (closing === false || closing === undefined) return false;
-    pairs.push({ opening, closing });
+    pairs = appended(pairs, { opening, closing });
     strays.length = 0;
     return true;
   };
@@ -34,7 +35,7 @@ export function pairMarks(tokens: Tokens): readonly MarkPair[] {
     if (entry >= 0) {
       const opening = marks[stack[entry] ?? 0]?.token ?? 0;
       while (stack.length > entry) stack.pop();
-      pairs.push({ opening, closing: token });
+      pairs = appended(pairs, { opening, closing: token });
     } else if (opens(tokens, marks, i, ahead)) {
       const same = lastOfFamily(marks, stack, bits);
       // a mark of the same kind inside: the earlier one lost its closing mark, unless both close
@@ -52,7 +53,7 @@ export function pairMarks(tokens: Tokens): readonly MarkPair[] {
   });
   const open = stack.find((i) => mayRunOn(tokens, marks, i));
   if (open !== undefined && !mend(open)) {
-    pairs.push({ opening: marks[open]?.token ?? 0, closing: tokens.length });
+    pairs = appended(pairs, { opening: marks[open]?.token ?? 0, closing: tokens.length });
   }
   return pairs.length < 2 ? pairs : pairs.sort((a, b) => a.opening - b.opening);
 }

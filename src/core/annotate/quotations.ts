@@ -1,6 +1,7 @@
 import type { Span } from '../model';
+import { appended } from '../text/appended';
 import type { Tokens } from '../text/tokens';
-import { findFrames, type QuotationPlace } from './eventFrames';
+import { findFrames, type Frame, type QuotationPlace } from './eventFrames';
 import { isSignatureParagraph } from './eventMarks';
 import { describeQuotation, isHeadlineCase, type QuotationLooks } from './quotationLooks';
 import { pairMarks, type MarkPair } from './quotationPairs';
@@ -29,50 +30,63 @@ export interface QuotationDraft {
   readonly alone: boolean;
 }
 
-/** The quotations in one paragraph, in order, outer before inner; spans are relative to it. */
+/** What is quoted in a paragraph. */
+export interface Quoted {
+  /** In order, outer before inner; spans are relative to the paragraph. */
+  readonly quotations: readonly QuotationDraft[];
+  /** The paragraph's frames, where anything is quoted. */
+  readonly frames: readonly Frame[] | undefined;
+}
+
+/** A quotation on its way to a draft. */
+interface Found extends QuotationPlace {
+  readonly span: Span;
+  readonly looks: QuotationLooks;
+}
+
+const NOTHING: Quoted = { quotations: [], frames: undefined };
+
+/** The quotations in one paragraph. */
 export function findQuotations(
   tokens: Tokens,
   sentenceEnds: readonly number[],
   isSetOff = false,
-): readonly QuotationDraft[] {
+): Quoted {
   const marked = pairMarks(tokens);
   const pairs = isSetOff && mayBeSetOff(tokens, marked) ? [wholeOf(tokens), ...marked] : marked;
-  if (pairs.length === 0) return [];
+  if (pairs.length === 0) return NOTHING;
   const inHeadline = isHeadlineCase(tokens);
-  const places: QuotationPlace[] = [];
-  const contents: Span[] = [];
-  const looks: QuotationLooks[] = [];
-  const around: number[] = []; // indices of the quotations that are open at this place
+  let found: Found[] = [];
+  let around = -1; // the innermost quotation that is open at this place
   for (const { opening, closing } of pairs) {
     const span = contentSpan(tokens, opening, closing);
     if (!span) continue;
-    while (around.length > 0 && (places[around.at(-1) ?? 0]?.closing ?? 0) <= opening) around.pop();
-    const look = describeQuotation(tokens, opening, closing, inHeadline);
-    if (look.isTitle) continue;
-    places.push({ opening, closing, parent: around.at(-1) ?? -1 });
-    contents.push(span);
-    looks.push(look);
-    around.push(places.length - 1);
+    while (around >= 0 && (found[around]?.closing ?? 0) <= opening) {
+      around = found[around]?.parent ?? -1;
+    }
+    const looks = describeQuotation(tokens, opening, closing, inHeadline);
+    if (looks.isTitle) continue;
+    found = appended(found, { opening, closing, parent: around, span, looks });
+    around = found.length - 1;
   }
-  const frames = framesOf(tokens, sentenceEnds, places);
-  return places.map(({ opening, closing, parent }, i): QuotationDraft => {
-    const look = looks[i] ?? describeQuotation(tokens, opening, closing, inHeadline);
-    const span = contents[i] ?? { start: 0, end: 0 };
-    return {
-      span,
-      form: look.form,
-      looks: look,
-      depth: depthOf(places, i),
-      parent,
-      open: closing >= tokens.length && opening >= 0,
-      mark: opening < 0 ? '' : tokens.text.slice(tokens.start[opening], tokens.end[opening]),
-      atStart: opening === 0,
-      opening,
-      closing,
-      frame: frames[i]?.span ?? span,
-      alone: frames[i]?.alone ?? false,
-    };
-  });
+  if (found.length === 0) return NOTHING;
+  const frames = findFrames(tokens, sentenceEnds, found);
+  const places = framesOf(tokens, frames, found.length);
+  const quotations = found.map(({ opening, closing, parent, span, looks }, i): QuotationDraft => ({
+    span,
+    form: looks.form,
+    looks,
+    depth: depthOf(found, i),
+    parent,
+    open: closing >= tokens.length && opening >= 0,
+    mark: opening < 0 ? '' : tokens.text.slice(tokens.start[opening], tokens.end[opening]),
+    atStart: opening === 0,
+    opening,
+    closing,
+    frame: places[i]?.span ?? span,
+    alone: places[i]?.alone ?? false,
+  }));
+  return { quotations, frames };
 }
 
 /** No mark opens what is set off, and it signs nothing: *— Ada Obi*. */
@@ -88,14 +102,14 @@ function depthOf(places: readonly QuotationPlace[], index: number): number {
   return depth;
 }
 
-/** By quotation, the sentence it stands in and whether that holds words of the writer's. */
+/** By quotation, the sentence it stands in and whether nothing of the writer's stands there. */
 function framesOf(
   tokens: Tokens,
-  sentenceEnds: readonly number[],
-  places: readonly QuotationPlace[],
+  frames: readonly Frame[],
+  quotations: number,
 ): readonly ({ readonly span: Span; readonly alone: boolean } | undefined)[] {
-  const out: ({ span: Span; alone: boolean } | undefined)[] = places.map(() => undefined);
-  for (const { quoted, from, to, hasWords } of findFrames(tokens, sentenceEnds, places)) {
+  const out = new Array<{ span: Span; alone: boolean } | undefined>(quotations);
+  for (const { quoted, from, to, hasWords } of frames) {
     if (quoted.length === 0) continue;
     const span = { start: tokens.start[from] ?? 0, end: tokens.end[to - 1] ?? 0 };
     const frame = { span, alone: !hasWords };

@@ -1,6 +1,7 @@
 import { Class } from '../lexicon/classes';
 import { hasFact, NameFact } from '../lexicon/nameFacts';
 import type { Span } from '../model';
+import { appended } from '../text/appended';
 import { Kind, Shape, type Tokens } from '../text/tokens';
 import { withCountryOf } from './namesEvidence';
 import { classesAt, codeAt, isCapitalWord, kindAt, shapeAt, wordAt } from './namesRuns';
@@ -29,7 +30,7 @@ export interface RoleDraft {
 
 /** The role phrases in one paragraph, in order; spans are relative to it. */
 export function findRoles(tokens: Tokens, sentenceEnds: readonly number[]): readonly RoleDraft[] {
-  const drafts: RoleDraft[] = [];
+  let drafts: RoleDraft[] = [];
   if ((tokens.anyClasses & Class.role) === 0 && (tokens.anyKind & (1 << Kind.number)) === 0) {
     return drafts;
   }
@@ -37,7 +38,7 @@ export function findRoles(tokens: Tokens, sentenceEnds: readonly number[]): read
   let until = sentenceEnds[0] ?? tokens.length;
   let core = -1; // the first word for a role, or number, from `token` on
   const opening = headlineRole(tokens);
-  if (opening) drafts.push(opening);
+  if (opening) drafts = [opening];
   const from = opening ? opening.span.end : 0;
   for (let token = 0; token < tokens.length; token++) {
     if (((tokens.classes[token] ?? 0) & OPENERS) === 0) continue;
@@ -48,7 +49,7 @@ export function findRoles(tokens: Tokens, sentenceEnds: readonly number[]): read
     while (token >= until) until = sentenceEnds[++sentence] ?? tokens.length;
     const draft = roleFrom(tokens, token, start, sentence);
     if (!draft) continue;
-    drafts.push(draft);
+    drafts = appended(drafts, draft);
     while (token + 1 < tokens.length && (tokens.end[token + 1] ?? 0) <= draft.span.end) token++;
   }
   return drafts;
