@@ -57,6 +57,14 @@ measures('how much there is of a substance', [
   ['They put «5kg» each on a cart.', undefined],
 ]);
 
+measures('behind what it is of', [
+  ['There is a «70 percent» chance of rain.', 'chance of rain'],
+  ['The car’s «64kWh» battery is new.', 'battery'],
+  ['They set aside «£5m» for roads.', 'roads'],
+  ['Prices start at «£31,495» for it.', 'Prices'],
+  ['Ada Obi was «29» in May.', undefined],
+]);
+
 measures('in an aside', [
   ['The canal, «17 miles» long, was dug by hand.', 'canal'],
   ['The kettle («1.7 litres») boils fast.', 'kettle'],
@@ -103,4 +111,88 @@ describe('figures: edged up to is no hedge', () => {
       const { quantity } = onlyFigure(text);
       assert.deepEqual([quantity.modifier, quantity.change], [modifier, change]);
     });
+});
+
+describe('figures: points are of a share where they end at one', () => {
+  it('rose 1.4 points to 87.6%', () => {
+    const [points, share] = figuresIn('The load factor rose 1.4 points to 87.6%.');
+    assert.deepEqual(
+      [points, share].map((it) => [it?.quantity.unit, it?.quantity.measure]),
+      [
+        ['percentage-point', 'load factor'],
+        ['percent', 'load factor'],
+      ],
+    );
+  });
+
+  it('rose 1.4 points to 412', () => {
+    const [points] = figuresIn('The gauge rose 1.4 points to 412.');
+    assert.equal(points?.quantity.unit, 'count');
+  });
+});
+
+describe('figures: a poll with moves in brackets', () => {
+  it('reads shares and moves', () => {
+    const found = figuresIn('In the poll: Dawn 34 (+2), Union 29 (-1), Greens 12 (=).');
+    assert.deepEqual(
+      found.map(({ quantity: { value, unit, measure, change } }) => [value, unit, measure, change]),
+      [
+        [34, 'percent', 'Dawn', undefined],
+        [2, 'percentage-point', undefined, 'up'],
+        [29, 'percent', 'Union', undefined],
+        [-1, 'percentage-point', undefined, 'down'],
+        [12, 'percent', 'Greens', undefined],
+      ],
+    );
+  });
+
+  it('reads none where no poll is told of', () => {
+    for (const { quantity } of figuresIn('Orme City 34 (+12), Tarsk 29 (-1).'))
+      assert.equal(quantity.unit, 'count');
+  });
+});
+
+describe('figures: letters behind digits', () => {
+  for (const [sentence, value, unit] of [
+    ['The rent is «£289pm» with bills.', 289, 'GBP per month'],
+    ['The road costs «₹1,240 cr» in all.', 1.24e10, 'INR'],
+    ['It sold for «3x» the price.', 3, 'count'],
+    ['They burned «9 bcm» of gas.', 9, 'billion cubic metre'],
+    ['The price fell to «38.25ppl» in May.', 38.25, 'penny per litre'],
+    ['It costs «€0.42 per gross tonne» to land.', 0.42, 'EUR per tonne'],
+    ['Lime cost «11d a bushel» then.', 11, 'old penny per bushel'],
+    ['A loaf cost «1s 1½d» then.', 1.125, 'shilling'],
+  ] as const)
+    it(sentence, () => {
+      const { quantity } = onlyFigure(sentence);
+      assert.deepEqual([quantity.value, quantity.unit], [value, unit]);
+    });
+
+  for (const sentence of ['She ran in the 4x100m relay.', 'Doors open at 9pm.', 'A 2x4 fell.'])
+    it(sentence, () => assert.deepEqual(figuresIn(sentence), []));
+
+  it('reads metres on both sides of a field', () => {
+    const units = figuresIn('They burned a 40m by 25m barn and sheds.').map(
+      (it) => it.quantity.unit,
+    );
+    assert.deepEqual(units, ['metre', 'metre']);
+  });
+});
+
+describe('figures: ages told by a limit', () => {
+  for (const [sentence, unit] of [
+    ['Of the town, 23% were «under 18».', 'year-of-age'],
+    ['Entry is free to those who are «65 or older».', 'year-of-age'],
+    ['It is free for children «under five».', 'year-of-age'],
+    ['They fell to children «under five» oaks.', 'count'],
+  ] as const)
+    it(sentence, () => {
+      const text = sentence.replace(/«/g, '').replace(/»/g, '');
+      assert.equal(figuresIn(text).at(-1)?.quantity.unit, unit);
+    });
+
+  it('says an old boiler is a thing', () => {
+    const [age] = figuresIn('Its 84-year-old boiler burns 30 litres of oil.');
+    assert.deepEqual([age?.quantity.unit, age?.quantity.measure], ['year', 'boiler']);
+  });
 });

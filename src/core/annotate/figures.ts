@@ -22,6 +22,7 @@ import {
   hinted,
   isCapital,
   isOneOf,
+  kindAt,
   type Sentence,
   textOf,
   words,
@@ -188,7 +189,7 @@ function draftOf(
   const isPoint =
     amount.value <= 100 &&
     isPollPoint(s, plainMeasure, before?.amount.family === 'percent' && from - before.to <= 3);
-  const measure = isPoint ? ofPoint(s, amount, plainMeasure) : plainMeasure;
+  const measure = isPoint ? ofPoint(s, amount, plainMeasure, change) : plainMeasure;
   const isMove = change?.kind === 'state' && amount.value > 1; // up two, down three
   if (!isVote && !isMove && isIdle(s, amount, plainMeasure)) return undefined;
   const period =
@@ -246,9 +247,16 @@ function draftOf(
 }
 
 /** *a 12-point lead*: what the points make; nothing else is known to be measured in them. */
-function ofPoint(s: Sentence, amount: Amount, { to }: MeasureRead): MeasureRead {
+function ofPoint(
+  s: Sentence,
+  amount: Amount,
+  { to }: MeasureRead,
+  change: ChangeRead | undefined,
+): MeasureRead {
   const lead = amount.isTied ? singularPhrase(s, to) : undefined;
-  return lead ? { measure: lead, tie: 'direct', to: lead.to } : { to };
+  if (lead) return { measure: lead, tie: 'direct', to: lead.to };
+  const moved = change?.kind === 'state' ? undefined : change?.subject;
+  return moved && moved.to >= 0 ? { measure: moved, tie: 'subject', to } : { to };
 }
 
 const measureText = (s: Sentence, { measure, state }: MeasureRead): string =>
@@ -284,9 +292,19 @@ function isPollPoint(s: Sentence, { measure, tie }: MeasureRead, isShare: boolea
   if (isShare && (isOneOf(s, measure.from - 2, UP_DOWN) || isOneOf(s, measure.to, BELOW))) {
     return true;
   }
+  // rose 1.4 points to 87.6%
+  const level = measure.to + 1;
+  if (
+    isOneOf(s, measure.to, TO) &&
+    kindAt(s, level) === Kind.number &&
+    (charAt(s, level + 1) === '%' || isOneOf(s, level + 1, PER))
+  )
+    return true;
   return !isOneOf(s, measure.to, PLAN) && speaksOfPoll(s);
 }
 const UP_DOWN = words('up down');
+const TO = words('to');
+const PER = words('per percent pc');
 const BELOW = words('below above behind ahead short clear');
 
 /** What is quoted in points of its own. */

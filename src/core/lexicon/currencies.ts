@@ -261,6 +261,7 @@ export const currencies: readonly CurrencyRow[] = [
     example: 'It cost «40 US cents».',
   },
   { unit: 'penny', words: 'penny pence pennies', example: 'It cost «40 pence».' },
+  { unit: 'paisa', words: 'paisa paise', example: 'It cost «40 paise».' },
   { unit: 'sen', words: 'sen', example: 'It cost «40 sen».' },
 ];
 

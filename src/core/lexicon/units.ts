@@ -319,6 +319,14 @@ export const units: readonly UnitRow[] = [
   },
 
   {
+    unit: 'billion cubic metre',
+    forms: 'bcm',
+    base: 'litre',
+    factor: 1e12,
+    example: 'They burned «4 bcm» of gas.',
+  },
+  { unit: 'bushel', forms: 'bushel|bushels', example: 'It makes «40 bushels».' },
+  {
     unit: 'cubic metre',
     forms: 'cubic metre|cubic metres|cubic meter|cubic meters|cu m',
     symbols: 'm3 m³',
@@ -730,7 +738,50 @@ export const units: readonly UnitRow[] = [
     forms: 'therm|therms',
     example: 'It gave «4 therms».',
   },
-  { unit: 'calorie', forms: 'calorie|calories|kcal', example: 'It has «400 calories».' },
+  {
+    unit: 'calorie',
+    forms: 'calorie|calories|kcal|kilocalorie|kilocalories',
+    example: 'It has «400 calories».',
+  },
+  {
+    unit: 'newton metre',
+    forms: 'newton metre|newton metres|newton-metre|newton-metres',
+    symbols: 'Nm',
+    example: 'It makes «310 newton metres» of torque.',
+  },
+  {
+    unit: 'millijoule',
+    forms: 'millijoule|millijoules',
+    symbols: 'mJ',
+    example: 'It gave «4 mJ».',
+  },
+  { unit: 'millikelvin', forms: 'millikelvin', symbols: 'mK', example: 'It drifted by «4 mK».' },
+  { unit: 'TEU', forms: 'teu|teus', example: 'She carries «14,300 TEU».' },
+  { unit: 'megapixel', forms: 'megapixel|megapixels', example: 'It has «50 megapixels».' },
+  {
+    unit: 'milliampere hour',
+    forms: 'milliampere hours',
+    symbols: 'mAh',
+    example: 'It holds «5,000 mAh».',
+  },
+  {
+    unit: 'millimetre of mercury',
+    forms: 'mm hg|millimetres of mercury',
+    symbols: 'mmHg',
+    example: 'It dropped to «129 mm Hg».',
+  },
+  {
+    unit: 'million British thermal unit',
+    forms: 'mmbtu',
+    example: 'They burned «4 mmBtu».',
+  },
+  {
+    unit: 'barrel of oil equivalent per day',
+    forms: 'boepd',
+    example: 'It pumps «95,000 boepd».',
+  },
+  { unit: 'penny per litre', forms: 'ppl', example: 'Milk makes «38.25ppl».' },
+  { unit: 'hundredweight', forms: 'hundredweight|cwt', example: 'It weighs «14 hundredweight».' },
   { unit: 'newton', forms: 'newton|newtons', symbols: 'N', example: 'It pulled «4 newtons».' },
   { unit: 'pascal', forms: 'pascal|pascals', symbols: 'Pa', example: 'It took «4 pascals».' },
   {

@@ -12,6 +12,7 @@ import {
   isWord,
   kindAt,
   lengthAt,
+  looksPlural,
   lowerOf,
   opens,
   type Sentence,
@@ -31,7 +32,7 @@ const PEOPLE = words(
    native veteran retiree pensioner widow widower celebrity winner star player suspect american briton`,
 );
 const OLD_THINGS =
-  /(?:war|mark|conflict|house|home|church|building|tree|law|rule|ban|treaty|company|firm|business|feud|dispute|tradition|system|policy|bridge|site|skull|record|crisis|rivalry|agreement|deal|embargo|insurgency|alliance|union|programme|program|car|ship|plane|aircraft|school|club|castle|manuscript|painting|fossil|rebellion|siege|marriage|relationship|campaign|project|institution|government|republic|case|investigation|video|photo|letter|report|study|wine|whisky|city|town|village|problem|mystery|plan|data|bill|occupation|blockade|monarchy|regime|contract|franchise|magazine|newspaper|bus|boat|ferry|trawler|pub|hotel|saga|wall|promise|proposal|idea|pledge|offer|order|pact|ban|feature|app|ferry|road|tower|tunnel|railway|station|museum|festival|story|debt|tape|stadium|theatre|pipeline|network|jet|aeroplane|helicopter|locomotive|vessel|yacht|tanker|vase|coin|temple|mosque|cathedral|machine|engine|computer|software|star|planet|glacier|rock|tomb|skeleton)s?$/;
+  /(?:war|mark|conflict|house|home|church|building|tree|law|rule|ban|treaty|company|firm|business|feud|dispute|tradition|system|policy|bridge|site|skull|record|crisis|rivalry|agreement|deal|embargo|insurgency|alliance|union|programme|program|car|ship|plane|aircraft|school|club|castle|manuscript|painting|fossil|rebellion|siege|marriage|relationship|campaign|project|institution|government|republic|case|investigation|video|photo|letter|report|study|wine|whisky|city|town|village|problem|mystery|plan|data|bill|occupation|blockade|monarchy|regime|contract|franchise|magazine|newspaper|bus|boat|ferry|trawler|pub|hotel|saga|wall|promise|proposal|idea|pledge|offer|order|pact|ban|feature|app|ferry|road|tower|tunnel|railway|station|museum|festival|story|debt|tape|stadium|theatre|pipeline|network|jet|aeroplane|helicopter|locomotive|vessel|yacht|tanker|vase|coin|temple|mosque|cathedral|machine|engine|boiler|reactor|ship|dam|well|computer|software|star|planet|glacier|rock|tomb|skeleton)s?$/;
 
 /** Whether what is so and so old is a thing, whose age is a stretch of time. */
 export function isThing(s: Sentence, phrase: Phrase): boolean {
@@ -40,7 +41,8 @@ export function isThing(s: Sentence, phrase: Phrase): boolean {
   if (isCapital(s, head) || hasClass(s, head, Class.role | Class.kin) || isOneOf(s, head, PEOPLE)) {
     return false;
   }
-  return OLD_THINGS.test(lowerOf(s, head));
+  if (OLD_THINGS.test(lowerOf(s, head))) return true;
+  return head > phrase.from && looksPlural(s, head) && OLD_THINGS.test(lowerOf(s, head - 1)); // boiler burns
 }
 
 /** An age given by a bare number (*Ada Obi, 42,*; *aged 42*; *she is 42*), with its word in front. */
@@ -54,6 +56,9 @@ export function readBareAge(s: Sentence, amount: Amount): Amount | undefined {
   )
     return undefined;
   const { from, to } = amount;
+  if (isOneOf(s, to, OR) && isOneOf(s, to + 1, OLDER))
+    return amountWith(amount, { unit: 'year-of-age', family: 'age' }); // 65 or older
+  if (isChildUnder(s, amount)) return amountWith(amount, { unit: 'year-of-age', family: 'age' });
   if (wordOfAge(s, from) >= 0) return amountWith(amount, { unit: 'year-of-age', family: 'age' });
   if (isGrowing(s, amount)) return amountWith(amount, { unit: 'year-of-age', family: 'age' });
   if (amount.form !== 'digits' || !Number.isInteger(amount.value) || amount.high !== undefined)
@@ -106,13 +111,28 @@ const MANY_PEOPLE = words(
   'men women boys girls teenagers brothers sisters sons daughters students officers soldiers suspects',
 );
 
+/** *children under five*. */
+const isChildUnder = (s: Sentence, { from, to, form, high }: Amount): boolean =>
+  form === 'words' &&
+  high === undefined &&
+  isOneOf(s, from - 1, LIMITS) &&
+  isOneOf(s, from - 2, CHILDREN) &&
+  !isCounting(s, to);
+const CHILDREN = words('children boys girls pupils');
+const OR = words('or');
+const OLDER = words('older younger');
+
 /** *those under 35*, *children over 12*: people told by a limit of age. */
 const isAgeLimit = (s: Sentence, from: number, to: number): boolean =>
   isOneOf(s, from - 1, LIMITS) &&
-  isOneOf(s, from - 2, TOLD_BY_AGE) &&
+  (isOneOf(s, from - 2, TOLD_BY_AGE) || (isOneOf(s, from - 2, ARE) && isShare(s, from - 3))) &&
   lengthAt(s, from) <= 2 &&
   !isCounting(s, to);
 const LIMITS = words('over under');
+const ARE = words('are were');
+/** *23% were under 18*. */
+const isShare = (s: Sentence, i: number): boolean => charAt(s, i) === '%' || isOneOf(s, i, PERCENT);
+const PERCENT = words('percent cent pc');
 const TOLD_BY_AGE = words(
   'those people anyone everyone men women children adults voters drivers boys girls pupils workers anybody everybody',
 );

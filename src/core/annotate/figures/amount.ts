@@ -127,15 +127,24 @@ function oldAmount(s: Sentence, number: NumberRead, old: OldMoneyRead): Amount {
 }
 
 function withSign(s: Sentence, written: NumberRead, currency: string, from: number): Amount {
-  const isMillions = isGlued(s, written.to) && textOf(s, written.to) === 'MM'; // $1MM
-  const number = isMillions
-    ? numberWith(timesScale(written, 1e6), { to: written.to + 1, end: endOf(s, written.to) })
-    : written;
+  const scale = scaleOfSign(s, written, currency);
+  const number =
+    scale > 1
+      ? numberWith(timesScale(written, scale), { to: written.to + 1, end: endOf(s, written.to) })
+      : written;
   const end = isCountryBehind(s, number.to) ? number.to + 1 : number.to;
   const { unit, to } = withRate(s, { unit: currency, family: 'money', to: end });
   const read = amountOf(s, startingAt(s, number, from), to, unit, 'money', false);
   return amountWith(read, { hasSign: true });
 }
+
+/** What letters behind an amount of money multiply it by that are no magnitude elsewhere: *$1MM*, *₹40 cr*; 1 for others. */
+function scaleOfSign(s: Sentence, { to, scale }: NumberRead, currency: string): number {
+  if (scale > 1) return 1;
+  if (isGlued(s, to) && textOf(s, to) === 'MM') return 1e6;
+  return currency === 'INR' && isOneOf(s, to, CRORE) ? 1e7 : 1;
+}
+const CRORE = words('cr');
 
 /** With the sign of money in front, which stands at token `from`. */
 const startingAt = (s: Sentence, number: NumberRead, from: number): NumberRead =>

@@ -152,7 +152,7 @@ function startOfRecord(s: Sentence, from: number): number {
     if (isOneOf(s, i, A)) return isOneOf(s, i - 1, TO) ? i : -1;
   return -1;
 }
-const RECORD = words('high low record');
+const RECORD = words('high low');
 const AT = words('at as much');
 const UP_DOWN = words('up down');
 const PHRASAL = words(

@@ -86,6 +86,7 @@ function endOfYear(s: Sentence, i: number): number {
 
 /** *10.30am*, *10:30*, *2 p.m.*, *six o'clock*, *0401 GMT*. */
 function endOfClock(s: Sentence, i: number, isSecond = false): number {
+  if (kindAt(s, i - 1) === Kind.symbol && isGlued(s, i)) return i; // £289pm
   let at = i + 1;
   let minutes = lengthAt(s, i) > 3 && hasPoint(s, i) && /^\d{1,2}\.[0-5]\d$/.test(textOf(s, i));
   while (

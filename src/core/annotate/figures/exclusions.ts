@@ -311,12 +311,24 @@ function endOfNamed(s: Sentence, i: number): number {
     return i;
   }
   if (hinted(s, at, Hint.level | Hint.light | Hint.verb)) return i;
-  if (ahead === 'unit' || textOf(s, i).includes(',')) return i;
+  if (ahead === 'unit' || textOf(s, i).includes(',') || hasMoveBehind(s, i + 1)) return i;
   if (ahead === 'plural') return isAllCaps(s, at) && !opens(s, at) ? i + 1 : i;
   // Local 412 of the bakers
   if (opens(s, at) && ahead !== 'end' && !isOneOf(s, at, BRANCH)) return i;
   return i + 1;
 }
+
+/** *Greens 17 (+4)*, *Reform 12 (=)*: in brackets how the share of a poll has moved. */
+export const hasMoveBehind = (s: Sentence, i: number): boolean => {
+  if (charAt(s, i) !== '(') return false;
+  const sign = charAt(s, i + 1);
+  if (sign === '=') return charAt(s, i + 2) === ')';
+  return (
+    (sign === '+' || kindAt(s, i + 1) === Kind.dash) &&
+    kindAt(s, i + 2) === Kind.number &&
+    charAt(s, i + 3) === ')'
+  );
+};
 
 const BRANCH = words('local');
 const FIGURE = words('figure');

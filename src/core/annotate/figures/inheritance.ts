@@ -1,3 +1,4 @@
+import { hasMoveBehind } from './exclusions';
 import type { FigureDraft } from '../figures';
 import { Class } from '../../lexicon/classes';
 import type { Figure } from '../../model';
@@ -7,6 +8,7 @@ import {
   charAt,
   hasClass,
   hinted,
+  isCapital,
   isJoint,
   isOneOf,
   isWord,
@@ -34,17 +36,21 @@ export function inheritMeaning(
   for (let i = out.length - 2; i >= 0; i--) {
     const here = out[i];
     const next = out[i + 1];
-    if (here && next && lacksUnit(here) && isListed(s, here, next) && mayShare(here, next))
+    if (here && next && lacksUnit(here) && isListed(s, here, next) && mayShare(s, here, next))
       out[i] = withUnit(here, next);
   }
+  const [first] = out;
+  if (first && isPollShare(s, out, 0)) out[0] = asShare(s, first);
   for (let i = 1; i < out.length; i++) {
     const here = out[i];
     const before = out[i - 1];
     if (!here || !before) continue;
     const gapped = gappedSubject(s, before, here) ?? gappedShare(s, before, here);
     if (gapped) out[i] = relabelled(here, { ...here.figure.quantity, ...gapped });
+    else if (isBracketedMove(s, before, here)) out[i] = asMove(here);
     else if (isAside(s, before, here)) out[i] = withMeaning(here, before);
     else if (isPollShare(s, out, i)) out[i] = asShare(s, here);
+    else if (isInBrackets(s, before, here)) out[i] = withMeaning(here, before);
     else if (isStep(s, before, here) || isCoordinated(s, before, here))
       out[i] = withSubject(s, here, before);
     else if (lacksUnit(here) && isElided(s, before, here)) out[i] = withUnit(here, before);
@@ -61,6 +67,8 @@ const lacksUnit = ({ figure }: FigureDraft): boolean =>
 function isPollShare(s: Sentence, drafts: readonly FigureDraft[], index: number): boolean {
   const here = drafts[index];
   if (!here || !lacksUnit(here) || here.amount.value > 100 || here.amount.scale > 1) return false;
+  const isMarked = hasMoveBehind(s, here.to);
+  if (isMarked && hasPoll(s)) return true;
   const isSide = isStand(s, here.to);
   if (!isSide && !isMove(s, here) && !isOneOf(s, here.from - 1, ON)) return false;
   return drafts
@@ -77,18 +85,52 @@ const FAVOUR = words('favour favor');
 const isMove = (s: Sentence, here: FigureDraft): boolean =>
   isOneOf(s, here.from - 1, UP_DOWN) && here.figure.quantity.change !== undefined;
 
-const asShare = (s: Sentence, here: FigureDraft): FigureDraft =>
-  relabelled(here, {
+function asShare(s: Sentence, here: FigureDraft): FigureDraft {
+  const party = isCapital(s, here.from - 1) ? phraseBefore(s, here.from) : undefined;
+  return relabelled(here, {
     ...here.figure.quantity,
+    ...(party ? { measure: phraseText(s, party) } : {}),
     unit: isMove(s, here) ? 'percentage-point' : 'percent',
   });
+}
+/** *(+4)*, *(-3)* right behind a share. */
+const isBracketedMove = (
+  s: Sentence,
+  before: FigureDraft,
+  { amount, figure }: FigureDraft,
+): boolean =>
+  amount.sign !== undefined &&
+  amount.unit === undefined &&
+  before.figure.quantity.unit === 'percent' &&
+  (amount.signToken ?? amount.from) - 1 === before.to &&
+  charAt(s, before.to) === '(' &&
+  figure.quantity.change === undefined;
+
+function asMove(here: FigureDraft): FigureDraft {
+  const change = here.amount.sign === -1 ? 'down' : 'up';
+  return relabelled(here, {
+    ...here.figure.quantity,
+    unit: 'percentage-point',
+    change,
+    changeKind: 'by',
+  });
+}
+
+function hasPoll(s: Sentence): boolean {
+  for (let i = s.from; i < s.to; i++) if (hinted(s, i, Hint.poll)) return true;
+  return false;
+}
+
 const ON = words('on');
 /** Figures that a share is looked for among. */
 const SHARES = 8;
 
 /** Not *1.6 million, 23 per cent of them*. */
-const mayShare = ({ amount }: FigureDraft, next: FigureDraft): boolean =>
-  next.amount.family !== 'percent' || (amount.value <= 100 && amount.scale === 1);
+const mayShare = (s: Sentence, { amount, figure, from }: FigureDraft, next: FigureDraft): boolean =>
+  next.amount.family !== 'percent' ||
+  (amount.value <= 100 &&
+    amount.scale === 1 &&
+    !(figure.quantity.modifier && hasClass(s, from - 1, Class.auxiliary)));
 
 /** Only *and*, *or*, a comma or a hyphen between them. */
 function isListed(s: Sentence, here: FigureDraft, next: FigureDraft): boolean {
@@ -108,6 +150,20 @@ function isAside(s: Sentence, before: FigureDraft, here: FigureDraft): boolean {
   const or =
     charAt(s, before.to) === ',' && isOneOf(s, before.to + 1, OR) && from === before.to + 2;
   return bracket || (or && here.amount.unit !== before.amount.unit);
+}
+
+/** *The kettle (1.7 litres, 3kW, £35)*: the second of several in one bracket, of another kind than the first. */
+function isInBrackets(s: Sentence, before: FigureDraft, here: FigureDraft): boolean {
+  if (here.figure.quantity.measure !== undefined || here.amount.unit === undefined) return false;
+  if (here.amount.family === 'time' || here.amount.family === 'percent') return false;
+  if (charAt(s, before.to) !== ',' || here.from !== before.to + 1) return false;
+  const first = charAt(s, before.from - 1);
+  return (
+    (first === '(' || (first === ',' && before.read.measure.measure === undefined)) &&
+    (charAt(s, here.to) === ')' || charAt(s, here.to) === ',') &&
+    here.amount.unit !== before.amount.unit &&
+    before.figure.quantity.measure !== undefined
+  );
 }
 
 /** *rose 4% to £3m*, *to 4 per cent from 3*, *closed at £3, down 4%*: one thing moves. */
@@ -280,6 +336,7 @@ function isElided(s: Sentence, before: FigureDraft, here: FigureDraft): boolean 
   if (here.amount.form !== before.amount.form || here.from - before.to > 8) return false;
   const isPercent = before.amount.family === 'percent';
   const { from } = here;
+  if (charAt(s, from - 1) === ',' && isOneOf(s, from - 2, RATIO)) return false; // 95% CI, 0.57
   if (isPercent && (here.amount.value > 100 || hasClass(s, from - 1, Class.preposition)))
     return false;
   // "60 per cent were over 45": an age

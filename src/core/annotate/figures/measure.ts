@@ -146,6 +146,7 @@ function counted(
     isWritten && isMove && change.subject
       ? settle(s, change.subject)
       : subjectOfLevel(s, amount.from);
+  if (subject && isWord(s, at) && isCapital(s, subject.to - 1)) return { to: at }; // Ada was 29 in May
   return subject ? { measure: subject, tie: 'subject', to: at } : { to: at };
 }
 
@@ -418,6 +419,11 @@ export function subjectOfLevel(s: Sentence, from: number): Phrase | undefined {
     if (isOneOf(s, i, OF) || isOneOf(s, i, TO_BY)) return undefined;
     if (isOneOf(s, i, TO) && isOneOf(s, i - 1, COMES)) continue; // came to £3
     if (isLevel && hinted(s, i, Hint.hollow)) break; // the rate was
+    if (isOneOf(s, i, AT) && isOneOf(s, i - 1, START)) {
+      isLevel = true; // prices start at £5
+      i--;
+      continue;
+    }
     if (isLevel && isOneOf(s, i, NOUNS)) break; // wheat yields averaged
     const known = hinted(s, i, Hint.level) || isOneOf(s, i, COMES);
     if (
@@ -457,6 +463,7 @@ const COMES = words(
   'come comes came amount amounts amounted gusted gusting gusts extended extends',
 );
 const PUT_DOWN = words('put set seen forecast');
+const START = words('start starts started begin begins');
 const NOUNS = words('yield yields cost costs total totals peak peaks trade trades');
 
 function ofMoney(
@@ -490,6 +497,10 @@ function ofMoney(
     const phrase = singularPhrase(s, skipDeterminers(s, at + 1));
     if (phrase) return { measure: phrase, tie: 'behind', to: phrase.to };
   }
+  if (isOneOf(s, at, FOR) && isSetAside(s, amount.from)) {
+    const phrase = singularPhrase(s, skipDeterminers(s, at + 1));
+    if (phrase) return { measure: phrase, tie: 'behind', to: phrase.to };
+  }
   const isEarned = isOneOf(s, amount.from - 1, MAKE); // makes $40,000: who earns it is not measured
   const subject = isEarned ? undefined : subjectOfLevel(s, amount.from);
   if (subject) return { measure: subject, tie: 'subject', to: at };
@@ -500,6 +511,13 @@ function ofMoney(
   }
   return { to: at };
 }
+
+/** *set aside £5m for*, *allocated up to £5m for*. */
+function isSetAside(s: Sentence, from: number): boolean {
+  for (let i = from - 1; i > s.from && i > from - 4; i--) if (isOneOf(s, i, SET_ASIDE)) return true;
+  return false;
+}
+const SET_ASIDE = words('aside allocated allocates allocate earmarked budgeted');
 
 const MAKE = words('make makes');
 
@@ -557,7 +575,7 @@ function ofSize(
   if (
     amount.family === 'measure' &&
     isWord(s, at) &&
-    hasClass(s, amount.from - 1, Class.determiner) &&
+    isBehindArticle(s, amount.from) &&
     !isOneOf(s, at, DIRECTIONS)
   ) {
     const direct = directNoun(s, amount, at);
@@ -619,6 +637,15 @@ const SPANS = words(
 /** *13 miles from the coast*: how far something is from another thing. */
 const AWAY = words('from away off north south east west');
 const EXTENTS = words('long tall wide high deep thick across');
+
+/** *a 90ft garden*, *a typical 3kW array*, *the car's 64kWh battery*. */
+const isBehindArticle = (s: Sentence, from: number): boolean =>
+  hasClass(s, from - 1, Class.determiner | Class.possessive) ||
+  (kindAt(s, from - 1) === Kind.clitic && isWord(s, from - 2)) ||
+  (isOneOf(s, from - 1, TYPICAL) && hasClass(s, from - 2, Class.determiner));
+const TYPICAL = words(
+  'typical new old single second third first small large standard average whole',
+);
 
 const isApostrophe = (s: Sentence, i: number): boolean =>
   isGlued(s, i) && "'’".includes(charAt(s, i)) && isWord(s, i + 1) && isSpaced(s, i + 1);

@@ -6,13 +6,16 @@ import { couldStart } from './number';
 import {
   charAt,
   hasClass,
+  hasPoint,
   hinted,
+  isAllCaps,
   isCapital,
   isOneOf,
   isWord,
   looksPlural,
   opens,
   type Sentence,
+  textOf,
   words,
 } from './reading';
 
@@ -24,6 +27,8 @@ const FOR = words('for');
 const SCALE = words('scale');
 /** What is said by a bare number behind it: *hazard ratio 0.72*, *magnitude 6.1*. */
 const RATED = words('ratio ratios index score magnitude ph iq');
+/** Short for what a bare decimal behind says: *HR 0.72*. */
+const STATISTICS = new Set(['OR', 'HR', 'RR', 'SD', 'AUC', 'BMI', 'EPS']);
 const PAPERS = words(
   'appeal appeals bill bills cheque cheques check checks contract contracts invoice claim claims',
 );
@@ -74,7 +79,8 @@ export function beforeBracket(s: Sentence, { from, signToken }: Amount): Phrase 
 /** The same of money and sizes, where an article or a preposition opens the phrase: *the kettle (1.7 litres)*. */
 export function namedBeforeBracket(s: Sentence, amount: Amount): Phrase | undefined {
   const phrase = beforeBracket(s, amount);
-  if (!phrase || hinted(s, phrase.to - 1, Hint.hollow)) return undefined;
+  if (!phrase || hinted(s, phrase.to - 1, Hint.hollow) || hasClass(s, phrase.to - 1, Class.unit))
+    return undefined;
   const isNamed =
     hasClass(s, phrase.from - 1, Class.determiner | Class.possessive | Class.preposition) ||
     opens(s, phrase.from);
@@ -97,6 +103,8 @@ const isSaid = (s: Sentence, { from, to }: Phrase): boolean =>
 export function ratedBeside(s: Sentence, { from, form }: Amount, at: number): Phrase | undefined {
   if (form !== 'digits') return undefined;
   if (isOneOf(s, from - 1, RATED)) return phraseBefore(s, from);
+  if (isAllCaps(s, from - 1) && hasPoint(s, from) && STATISTICS.has(textOf(s, from - 1)))
+    return { from: from - 1, to: from };
   if (isOneOf(s, at, ON) && isOneOf(s, at + 1, THE)) {
     const scale = singularPhrase(s, at + 2);
     return scale && isOneOf(s, scale.to - 1, SCALE) ? scale : undefined;

@@ -23,11 +23,13 @@ const SIZE = words(
 const isPlaced = (s: Sentence, to: number): boolean =>
   isOneOf(s, to, SIZE) ||
   isOneOf(s, to - 3, WITHIN) ||
+  (isOneOf(s, to - 3, BY) && textOf(s, to - 4) === 'm') || // 40m by 25m
   (isOneOf(s, to, FROM) && hasClass(s, to + 1, Class.determiner)) ||
   charAt(s, to) === '²' ||
   charAt(s, to) === '³';
 const WITHIN = words('within every');
 const FROM = words('from off');
+const BY = words('by');
 /** How far a word of goods or people may be from a whole number, which distances mostly are. */
 const NEAR = 5;
 /** How far around the sentence its paragraph is asked, in tokens. */

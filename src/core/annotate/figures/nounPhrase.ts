@@ -240,8 +240,8 @@ const isVerbBehind = (s: Sentence, from: number, i: number): boolean =>
   isSpaced(s, i) &&
   looksPlural(s, i) &&
   !looksPlural(s, i - 1) &&
-  isOneOf(s, i + 1, ARTICLE) &&
-  !hasClass(s, i + 2, Class.time);
+  ((isOneOf(s, i + 1, ARTICLE) && !hasClass(s, i + 2, Class.time)) ||
+    kindAt(s, i + 1) === Kind.number);
 const ARTICLE = words('a an');
 
 /** *splitting the vote*: a form in -ing with what it acts on, rather than a noun. */

@@ -87,7 +87,7 @@ const fractionByCode = new Map(
 const FIRST_FRACTION = 0xbc;
 
 /** What a token is worth that is the sign of a fraction; `undefined` for any other. */
-const fractionAt = (s: Sentence, i: number): number | undefined => {
+export const fractionAt = (s: Sentence, i: number): number | undefined => {
   const code = firstAt(s, i);
   return code < FIRST_FRACTION ? undefined : fractionByCode.get(code);
 };
@@ -110,12 +110,27 @@ function isPlainDecimal(value: number): boolean {
 export function readNumber(s: Sentence, i: number): NumberRead | undefined {
   const plainNumber = readPlain(s, i);
   const number = plainNumber?.form === 'fraction' ? withAgain(s, plainNumber) : plainNumber;
-  if (number === undefined || !isJoint(s, number.to)) return number;
+  if (number === undefined) return undefined;
+  if (isTimes(s, number))
+    return numberWith(number, { to: number.to + 1, end: endOf(s, number.to), form: 'fraction' });
+  if (!isJoint(s, number.to)) return number;
   const isFold = isOneOf(s, number.to + 1, FOLD); // 12-fold
   if (!isFold && !isOneOf(s, number.to + 1, ODD)) return number; // 30-odd
   const form = isFold ? 'fraction' : number.form;
   return numberWith(number, { to: number.to + 2, end: endOf(s, number.to + 1), form });
 }
+
+/** *3x last year's*, *1.1x*: how many times as much; not *4x100m* and *2x4*. */
+const isTimes = (s: Sentence, { form, to, scale }: NumberRead): boolean =>
+  form === 'digits' &&
+  scale === 1 &&
+  (firstAt(s, to) === LETTER_X || firstAt(s, to) === TIMES_SIGN) &&
+  lengthAt(s, to) === 1 &&
+  isGlued(s, to) &&
+  kindAt(s, to + 1) !== Kind.number &&
+  !isJoint(s, to + 1);
+const LETTER_X = 120;
+const TIMES_SIGN = 215;
 
 /** *half as much again*, *a third as many again*: by how much more. */
 function withAgain(s: Sentence, part: NumberRead): NumberRead {

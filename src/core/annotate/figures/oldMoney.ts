@@ -1,8 +1,10 @@
 import { Kind } from '../../text/tokens';
-import type { NumberRead } from './number';
+import { Hint } from '../../lexicon/figureWords';
+import { fractionAt, type NumberRead } from './number';
 import {
   endOf,
   firstAt,
+  hinted,
   isGlued,
   isOneOf,
   kindAt,
@@ -38,7 +40,9 @@ export function readOldMoney(
   }
   if (isLetter(s, number.to, LETTER_S)) return readShillings(s, number.to - 1, number.value);
   // 7½d; 6d may stand for much else
-  return isLetter(s, number.to, LETTER_D) && !Number.isInteger(number.value) && number.value < PENCE
+  return isLetter(s, number.to, LETTER_D) &&
+    number.value < PENCE &&
+    (!Number.isInteger(number.value) || isRate(s, number.to + 1))
     ? { value: number.value, unit: 'old penny', to: number.to + 1, end: endOf(s, number.to) }
     : undefined;
 }
@@ -53,9 +57,12 @@ function readShillings(
   const letter = i + 1;
   if (shillings === undefined || !isLetter(s, letter, LETTER_S)) return undefined;
   if (known === undefined && shillings >= SHILLINGS) return undefined;
-  const pence = wholeAt(s, letter + 1);
-  if (pence !== undefined && pence < PENCE && isLetter(s, letter + 2, LETTER_D)) {
-    const to = letter + 3;
+  const whole = wholeAt(s, letter + 1);
+  const part = whole === undefined ? undefined : fractionAt(s, letter + 2);
+  const last = part === undefined ? letter + 2 : letter + 3;
+  if (whole !== undefined && whole < PENCE && isLetter(s, last, LETTER_D)) {
+    const pence = whole + (part ?? 0);
+    const to = last + 1;
     return {
       value: rounded(shillings + pence / PENCE),
       unit: 'shilling',
@@ -66,6 +73,10 @@ function readShillings(
   if (known !== undefined) return undefined;
   return { value: shillings, unit: 'shilling', to: letter + 1, end: endOf(s, letter) };
 }
+
+/** *a bushel*: what *11d* is paid for. */
+const isRate = (s: Sentence, i: number): boolean => isOneOf(s, i, A) && hinted(s, i + 1, Hint.rate);
+const A = words('a per');
 
 const wholeAt = (s: Sentence, i: number): number | undefined =>
   kindAt(s, i) === Kind.number && /^\d{1,3}$/.test(textOf(s, i)) ? Number(textOf(s, i)) : undefined;
@@ -81,7 +92,7 @@ const rounded = (value: number): number => Number(value.toPrecision(12));
 export const startsOldMoney = (s: Sentence, i: number): boolean =>
   isLetter(s, i + 1, LETTER_S) &&
   kindAt(s, i + 2) === Kind.number &&
-  isLetter(s, i + 3, LETTER_D) &&
+  (isLetter(s, i + 3, LETTER_D) || isLetter(s, i + 4, LETTER_D)) &&
   !isDecade(s, i);
 
 /** *the 80s 3d film*. */

@@ -172,6 +172,7 @@ const isTally = (s: Sentence, first: Amount, second: Amount): boolean =>
 function isStepBefore(s: Sentence, before: number, first: Amount, second: Amount): boolean {
   if (isOneOf(s, before, BY)) {
     const isFar = first.form === 'digits' && second.value > 3 * first.value; // up by 2,300 to 31,775
+    if (first.unit !== undefined && second.value > 3 * first.value) return true; // cut its forecast by 2kg to 80kg
     return (first.unit !== undefined || isFar) && hasChangeNear(s, before);
   }
   // rose about 40 per cent to 3,400
@@ -409,7 +410,7 @@ function isBarePart(s: Sentence, first: Amount, second: Amount, isMoney: boolean
 }
 /** Behind which years and months are one term: *jailed for three years and four months*. */
 const TERMS = words('for of to after');
-const CENTS = new Set(['cent', 'penny', 'sen']);
+const CENTS = new Set(['cent', 'penny', 'sen', 'paisa']);
 
 /** *One in 45 million*, as of a lottery. */
 const LONGEST_ODDS = 1e9;

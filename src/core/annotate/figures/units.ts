@@ -135,6 +135,8 @@ function isRefused(s: Sentence, i: number, row: UnitRow, number: NumberRead): bo
       );
     case 'bit':
       return number.value < 4;
+    case 'penny per litre':
+      return Number.isInteger(number.value); // 4ppl are people
     default:
       return false;
   }
@@ -196,7 +198,7 @@ const isPrecise = (s: Sentence, i: number): boolean => /\.(?:\d|\d{3,9})$/.test(
 
 /** *70F* behind or before a bracket, or where it is said how warm it is; *form 13F* is none. */
 const isFahrenheit = (s: Sentence, i: number): boolean =>
-  !isWord(s, i + 1) &&
+  (!isWord(s, i + 1) || isOneOf(s, i + 1, TO)) &&
   (charAt(s, i - 2) === '(' ||
     charAt(s, i + 1) === '(' ||
     charAt(s, i + 1) === ')' ||
@@ -216,6 +218,7 @@ const ANNUM = words('annum');
 const SHIFTS = words('ago earlier before later');
 const A = words('a an each every');
 const TO = words('to the');
+const GROSS = words('gross net');
 
 /** What *$40,000 annually* is reckoned by; not *$40,000 annually renewed*, *£300 weekly rent*. */
 function oftenAt(s: Sentence, i: number): string | undefined {
@@ -251,6 +254,7 @@ const RENT = new Map([
   ['pcm', 'month'],
   ['pw', 'week'],
   ['pa', 'year'],
+  ['pm', 'month'],
 ]);
 
 /** With what it is reckoned by, where that follows: *a barrel*, *per head*, or a stroke (km/h). */
@@ -277,6 +281,7 @@ export function withRate(s: Sentence, read: UnitRead, depth = 0): UnitRead {
     return read;
   if (read.family === 'time' && isOneOf(s, to, A) && !isTimeWord(singular(lowerOf(s, noun))))
     return read;
+  if (isOneOf(s, noun, GROSS) && named.at(s, noun + 1)) noun++;
   const phrase = named.at(s, noun);
   const isSymbol = charAt(s, to) === '/' || (phrase === undefined && unitSymbolAt(s, noun));
   const symbol = isSymbol ? readSymbol(s, noun, noun, true) : undefined;
