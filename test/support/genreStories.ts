@@ -499,7 +499,7 @@ Turnout was 87.9 per cent. The campaign cost the major parties an estimated \$31
         ['agrees', '11.2 per cent'],
         ['only-here', '19 years', 'differs'],
         ['differs', '33.4 per cent'],
-        ['only-here', '1.5'],
+        ['only-here', '1.5 points'],
         ['only-here', '36.1 per cent', 'agrees'],
         ['agrees', '1.4 million'],
         ['only-here', '42 per cent', 'differs'],
