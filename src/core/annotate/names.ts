@@ -208,6 +208,7 @@ function draftOf(
     if ((evidence & (NameEvidence.acronym | NameEvidence.demonym)) !== 0) return undefined;
     const isOpening =
       opens &&
+      codeAt(tokens, to) !== 58 &&
       zone === 'prose' &&
       (evidence & NameEvidence.common) !== 0 &&
       !hasFact(first.word, NameFact.surnameNoun);

@@ -117,7 +117,7 @@ const isUnknownWord = ({ word, nature, everyday }: RunItem): boolean =>
 const PLACE_OPENERS = new Set(
   `mount mt lake fort port cape new san santa santo sao los las el saint st upper lower greater great
   north south east west northern southern eastern western central rio puerto villa monte loch glen estadio
-  stadio stade rua calle avenida plaza piazza palazzo palacio chateau hotel atletico deportivo sporting`.split(
+  stadio stade hms uss rms mv rua calle avenida plaza piazza palazzo palacio chateau hotel atletico deportivo sporting`.split(
     /\s+/,
   ),
 );
@@ -354,8 +354,9 @@ export function contextOf(
   } else if (kindAt(tokens, to) === Kind.word) {
     // in *the lady of Calder Bridge laughs* it is the lady who does
     if (!isOf(tokens, from - 1) && !isNounWithVerb(tokens, to)) {
-      if (hasFact(afterWord, NameFact.humanVerb)) evidence |= NameEvidence.humanVerb;
-      if ((afterClasses & Class.cue) !== 0) evidence |= NameEvidence.cueAfter;
+      const verb = (afterClasses & Class.adverb) === 0 ? to : to + 1; // Obi never forgave
+      if (hasFact(wordAt(tokens, verb), NameFact.humanVerb)) evidence |= NameEvidence.humanVerb;
+      if ((classesAt(tokens, verb) & Class.cue) !== 0) evidence |= NameEvidence.cueAfter;
     }
     if ((afterClasses & Class.relative) !== 0 && isWho(tokens, to)) evidence |= NameEvidence.who;
     const fact = predicate(tokens, to);
@@ -400,7 +401,8 @@ export function contextOf(
     evidence |= NameEvidence.organisationNoun;
   }
 
-  evidence |= evidenceInFront(tokens, from, from === nameFrom, possessive, zone);
+  if (isAddressed(tokens, from - 1, to)) evidence |= NameEvidence.humanVerb;
+  evidence |= evidenceInFront(tokens, from, from === nameFrom, to, zone);
   // the Ada Obi story
   const isVerb = hasFact(afterWord, NameFact.humanVerb) || endsInEd(tokens, to);
   const isModifier = to - nameFrom > 1 && !possessive && !isVerb && isLowerNoun(tokens, to);
@@ -415,6 +417,17 @@ export function contextOf(
     !isOf(tokens, from - 1);
   return { evidence, facts, role, age, gender, isSubject, isCited };
 }
+
+/** *“Obi!”*, *“Thank you, Obi.”*, *“Obi, I do.”*: who is spoken to. */
+function isAddressed(tokens: Tokens, before: number, to: number): boolean {
+  const behind = codeAt(tokens, to);
+  const closes = kindAt(tokens, to + 1) === Kind.mark;
+  if (codeAt(tokens, before) === 44)
+    return closes && (behind === 46 || behind === 33 || behind === 63); // , . ! ?
+  if (kindAt(tokens, before) !== Kind.mark) return false;
+  return behind === 33 ? closes : behind === 44 && isIOrYou(tokens, to + 1);
+}
+const isIOrYou = formSet('i you');
 
 /** *talks planned*, *claims have*: behind a name a noun, not what somebody says. */
 const isNounWithVerb = (tokens: Tokens, token: number): boolean =>
@@ -487,7 +500,7 @@ function evidenceInFront(
   tokens: Tokens,
   from: number,
   isTied: boolean,
-  possessive: boolean,
+  to: number,
   zone: Zone,
 ): number {
   const before = from - 1;
@@ -499,19 +512,19 @@ function evidenceInFront(
     evidence |= NameEvidence.cueBefore;
   }
   if (isTied && isNameless(tokens, before)) evidence |= NameEvidence.determiner;
+  if (isStorm(tokens, before) && isCapitalWord(tokens, before)) evidence |= NameEvidence.placeNoun;
   if (isTied && hasFact(word, NameFact.groupApposition)) {
-    // the tug Sir Ada
-    const isTitled =
-      isCapitalWord(tokens, from) && (classesAt(tokens, from) & Class.honorific) !== 0;
-    const isThing = isTitled && (classes & Class.role) === 0 && !isOfPeople(tokens, before);
-    evidence |= isThing ? NameEvidence.placeNoun : NameEvidence.group;
+    evidence |= isOfThing(tokens, from, to) ? NameEvidence.placeNoun : NameEvidence.group;
   }
   if (isTied && isNamedSo(tokens, before)) evidence |= NameEvidence.who;
   if (isByline(tokens, before, zone)) evidence |= NameEvidence.byline;
   if ((classes & Class.preposition) === 0) return evidence;
+  const possessive = kindAt(tokens, to) === Kind.clitic && endsWithS(tokens, to);
   if (isTied && !possessive && isPlacePreposition(tokens, before)) evidence |= NameEvidence.inPlace;
   if (isBaseOn(tokens, before)) evidence |= NameEvidence.inPlace | NameEvidence.group;
-  if (isOfBody(tokens, before)) evidence |= NameEvidence.group;
+  if (isOfBody(tokens, before) || (isTied && isOfSomebody(tokens, before))) {
+    evidence |= NameEvidence.group;
+  }
   return evidence;
 }
 
@@ -532,6 +545,14 @@ const isAnybody = formSet(
   'man woman boy girl child baby somebody someone person people guy fellow friend teenager youth infant',
 );
 
+/** *the tug Sir Ada*, of which more is said than what *the boat Sir Ada bought* has: a ship, not who bought it. */
+const isOfThing = (tokens: Tokens, from: number, to: number): boolean =>
+  isCapitalWord(tokens, from) &&
+  (classesAt(tokens, from) & Class.honorific) !== 0 &&
+  (classesAt(tokens, from - 1) & Class.role) === 0 &&
+  !isOfPeople(tokens, from - 1) &&
+  (kindAt(tokens, to) !== Kind.word || (classesAt(tokens, to) & Class.preposition) !== 0);
+const isStorm = formSet('hurricane typhoon cyclone storm superstorm');
 const isOfPeople = formSet('band group rival operator');
 
 /** *(Obi 2006* and *(Obi, 2006*, *Obi et al.* */
@@ -634,6 +655,14 @@ function isOfBody(tokens: Tokens, token: number): boolean {
     isCapitalWord(tokens, token - 1) || hasFact(body, NameFact.groupApposition | NameFact.groupNoun)
   );
 }
+
+/** *Ada Obi of Marl Varga*: behind two words of a name, where somebody is from. */
+const isOfSomebody = (tokens: Tokens, token: number): boolean =>
+  isOf(tokens, token) &&
+  isCapitalWord(tokens, token - 1) &&
+  isCapitalWord(tokens, token - 2) &&
+  (wordAt(tokens, token - 1) < 0 || hasFact(wordAt(tokens, token - 1), NameFact.surname)) &&
+  (classesAt(tokens, token - 2) & Class.givenName) !== 0;
 
 const isOnOrOf = exactFormSet('on of');
 const isOfOrFor = exactFormSet('of for');

@@ -106,6 +106,8 @@ function isCompoundAdjective({ text, from, to }: RunItem): boolean {
   return last.length > 4 && /(?:ed|ing)$/.test(last) && isEveryday(last); // no Wei-ting
 }
 
+const isStormAt = formSet('hurricane typhoon cyclone storm superstorm');
+
 /** Whether an item ends the `before` items that stand in front, `last` the last of them, and is no part of a name. */
 function stops(
   tokens: Tokens,
@@ -122,6 +124,7 @@ function stops(
   if (opensRank(it, next)) return false;
   if (opens && before === 0 && it.text === 'said') return true;
   if (isCompoundAdjective(it)) return true;
+  if (before === 0 && isStormAt(tokens, it.from) && isGiven(next)) return true; // Hurricane Ada
   const startsName =
     isGiven(it) && next !== undefined && !next.everyday && (next.classes & FUNCTION) === 0;
   if (hasFact(word, NameFact.credit) && !isGiven(it)) return zone !== 'prose' || it.everyday;

@@ -54,6 +54,11 @@ export function runAt(tokens: Tokens, token: number): readonly RunItem[] | undef
       at = nickname;
       continue;
     }
+    const retired = retiredEnd(tokens, at, items.at(-1));
+    if (retired > 0) {
+      at = retired;
+      continue;
+    }
     if (codeAt(tokens, at) === 44 && isSuffix(tokens, at + 1)) {
       at++;
       continue;
@@ -79,7 +84,9 @@ function capitalItem(tokens: Tokens, token: number): RunItem {
 /** The token where a run goes on behind a word with a capital, past a dot of its own; -1 where that dot ends it. */
 function behindItem(tokens: Tokens, { to, nature }: RunItem): number {
   if (!isDot(tokens, to) || !endsInDot(tokens, to - 1, nature)) return to;
-  return isCapitalWord(tokens, to + 1) || nicknameEnd(tokens, to + 1) >= 0 ? to + 1 : -1;
+  const goesOn =
+    isCapitalWord(tokens, to + 1) || nicknameEnd(tokens, to + 1) >= 0 || isRetired(tokens, to + 2);
+  return goesOn ? to + 1 : -1;
 }
 
 export const classesAt = (tokens: Tokens, token: number): number =>
@@ -200,6 +207,20 @@ const isSuffix = (tokens: Tokens, token: number): boolean =>
   (classesAt(tokens, token) & Class.suffix) !== 0 &&
   (classesAt(tokens, token) & Class.abbreviation) !== 0 &&
   isCapitalWord(tokens, token);
+
+/** Where the *(retd)* of *Gen (retd) Obi* ends, the *(Mrs)* of *Chief (Mrs) Obi*; -1 for none. */
+function retiredEnd(tokens: Tokens, open: number, title: RunItem | undefined): number {
+  if (
+    codeAt(tokens, open) !== 40 ||
+    !title ||
+    (title.classes & (Class.honorific | Class.role)) === 0
+  )
+    return -1;
+  if (!isRetired(tokens, open + 1)) return -1;
+  const close = codeAt(tokens, open + 2) === 46 ? open + 3 : open + 2; // .
+  return codeAt(tokens, close) === 41 && isCapitalWord(tokens, close + 1) ? close + 1 : -1;
+}
+const isRetired = formSet('ret retd rtd retired mrs ms prof dr');
 
 /** Behind a given name or initial, or where one word follows: not *Watermill ‘Bagman’ Ada Obi*. */
 const takesNickname = (tokens: Tokens, items: readonly RunItem[], end: number): boolean => {

@@ -34,7 +34,7 @@ export const honorifics: readonly HonorificRow[] = [
     example: '«Herr Obi» agreed.',
   },
   { forms: 'mx', kind: 'courtesy', example: '«Mx Obi» agreed.' },
-  { forms: 'comrade engr hrh hrm thiru', kind: 'courtesy', example: '«Comrade Obi» agreed.' },
+  { forms: 'comrade engr hrh hrm thiru adv', kind: 'courtesy', example: '«Comrade Obi» agreed.' },
   { forms: 'dr', kind: 'academic', roles: 'doctor', example: '«Dr Obi» agreed.' },
   {
     forms: 'prof professor',

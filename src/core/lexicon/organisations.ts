@@ -27,7 +27,7 @@ const organisationNouns = `academy administration agency airlines airways allian
   transport water works rovers wanderers rangers albion harriers
   shipping freight haulage ferries brewery brewing bakery philharmonic choir seminary universidad universidade
   universität partido banco ministerio
-  gmbh oyj pty pvt bhd tbk sarl groupe grupo gruppo banque banca microfinance`;
+  gmbh oyj pty pvt bhd tbk sarl building groupe grupo gruppo banque banca microfinance`;
 
 /** Known ones that no noun gives away. */
 const known = `mafia islam christianity judaism hinduism buddhism nato opec unesco unicef isis hamas hezbollah taliban al-qaida boko fatah interpol europol

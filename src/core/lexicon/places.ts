@@ -216,7 +216,7 @@ const placeNouns = `street road avenue lane drive boulevard square hill hills pa
   grove cross gate east west north south northeast northwest southeast southwest upper lower greater
   mount mt fort camp lough loch glen cliff shore bank wharf pier quay dock reservoir dam tunnel
   estadio stadio stade stadion avenida calle piazza plaza praça platz strasse straße maidan chowk marg bazaar
-  metro underground junction base bases airfield runway territory territories republic kingdom federation empire emirates`;
+  courthouse statehouse mausoleum skyscraper metro underground junction base bases airfield runway territory territories republic kingdom federation empire emirates`;
 
 /** Names of regions that a plain list seldom has. */
 const regions = `antarctica arctic atlantic pacific mediterranean baltic balkans caribbean caucasus donbas

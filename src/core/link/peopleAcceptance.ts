@@ -222,7 +222,11 @@ const FOREIGN = new Set('de du di da del della von bin ibn dos das'.split(' '));
 
 /** *the Captain Varga Bridge*, *Ada Varga Park*, where another Varga is somebody: a thing that has the name. */
 function isNamedAfter({ draft }: PlacedName, { lone, families }: Accepted): boolean {
-  const { evidence, words, honorific } = draft;
+  const { evidence, words, kinds, honorific } = draft;
+  if (words.length === 2 && honorific === '') {
+    const isPlace = (evidence & (NameEvidence.surnameNoun | NameEvidence.placeNoun)) !== 0;
+    return isPlace && ((kinds[0] ?? 0) & NameWordKind.given) === 0 && families.has(words[0] ?? '');
+  }
   if (words.length === 3) {
     return (evidence & NameEvidence.surnameNoun) !== 0 && families.has(words[1] ?? '');
   }
