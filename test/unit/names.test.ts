@@ -44,6 +44,9 @@ describe('names', () => {
         'They read «Park Gwan-so» there. «Zhou Wei-ting» left.',
       ],
       ['a surname that is an auxiliary', 'Her editor, «Do Minh Varga», left.'],
+      ['what brackets say of a title', '«Gen. (retd) Obi» left. «Chief (Mrs) Ada Obi» slept.'],
+      ['the seat of a peer', '«Lord Obi of Varga» left. «Sir Tam» of Varga slept.'],
+      ['an everyday surname behind a rank', '«Sergeant Moss» left. Officer Training began.'],
       ['a title of another country', '«Smt. Ada Obi» left. They met «Alhaji Tam Quill».'],
       ['a title behind an office', 'Chief Minister «Shri Tam Obi» left.'],
       ['a surname behind a particle that is a title', '«Princess Ada bint Sultan» left.'],
@@ -117,6 +120,11 @@ describe('names', () => {
         'firms by their endings',
         'Shares in Marl Varga N.V. and in Obi Dulva Oyj rose; Dulva AG fell.',
       ],
+      [
+        'storms',
+        'Hurricane Delia struck on Sunday. Delia weakened. Forecasters said Delia would go.',
+      ],
+      ['naval ships', 'They saw HMS Ada Marlow off Lund. A call came from MV Dulva.'],
       ['streets that share a word with somebody', '«Ken Lane» left. They met on Chapel Lane.'],
       ['firms of an everyday word', 'Zenbright Coffee replied. Odral Sharp opened on Monday.'],
       ['places in other languages', 'They met at Estadio Tam Obi and on Calle Ada Quill.'],
@@ -157,6 +165,24 @@ describe('names', () => {
         '«Will Haddock», a miller, slept. «Will» said so, and “Yes,” said «Will». Will prices rise?',
       ],
       ['with an age', '«Varga», 42, left.'],
+      [
+        'on a score card',
+        '«Obiri» c «Zorvex» b «Dulva» 45. They bought plan b Marlex and vitamin c Ruvin.'.replace(
+          '«Obiri»',
+          'Obiri',
+        ),
+      ],
+      [
+        'in a man’s name',
+        'A man named «Zorvex» and one «Dulva», a clerk, left. A town named Marlex burnt.',
+      ],
+      ['but not behind one of place', 'In Rebecca they fell.'],
+      ['in a greeting', 'Hi «Zorvex», they wrote.'],
+      ['behind a word that opens the sentence', 'But «Rebecca» had gone. They fell.'],
+      [
+        'where they are spoken to',
+        '“Thank you, «Zorvex».” “Come here, «Zorvex»!” “They like it in Lund, Marlex.”',
+      ],
       ['where who follows', '«Varga», who is 42, left.'],
       [
         'where a pronoun goes back to them',

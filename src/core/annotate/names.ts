@@ -137,6 +137,9 @@ const FUNCTION =
   Class.subjectPronoun |
   Class.possessive;
 
+/** What a sentence may open with in front of a name (*But* Ada, *Then* Ada). */
+const OPENING = Class.preposition | Class.conjunction | Class.adverb | Class.relative;
+
 /** *The*, *But*, *He* and their like with no capital behind them: most capitals of a text. */
 const isFunctionWord = (tokens: Tokens, token: number): boolean =>
   (classesAt(tokens, token) & FUNCTION) !== 0 &&
@@ -313,9 +316,8 @@ const isArticle = exactFormSet('a an the');
 function standsApart(tokens: Tokens, from: number, to: number): boolean {
   const before = from - 1;
   const isClose = (shapeAt(tokens, from) & Shape.spaced) !== 0 && from > 0;
-  if (isClose && (isCapitalWord(tokens, before) || kindAt(tokens, before) === Kind.number)) {
-    return false;
-  }
+  const isNamed = isCapitalWord(tokens, before) && (classesAt(tokens, before) & OPENING) === 0;
+  if (isClose && (isNamed || kindAt(tokens, before) === Kind.number)) return false;
   if (kindAt(tokens, before) === Kind.dash || kindAt(tokens, to) === Kind.dash) return false;
   if (codeAt(tokens, before) === 38 || codeAt(tokens, to) === 38) return false; // &
   // Stars of Ada; Obiton, Ada; Ada, Obiton

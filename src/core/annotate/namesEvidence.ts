@@ -8,7 +8,7 @@ import type { Span } from '../model';
 import { charKind, Char } from '../text/characters';
 import { exactFormSet, foldedToken, formSet } from '../text/forms';
 import { Kind, Shape, type Tokens } from '../text/tokens';
-import type { NameCandidate } from './namesGrammar';
+import { isGreeting, type NameCandidate } from './namesGrammar';
 import {
   classesAt,
   codeAt,
@@ -149,7 +149,9 @@ export function intrinsicEvidence(
       bits |= NameEvidence.knownOrganisation;
     }
     if ((first.classes & Class.demonym) !== 0) bits |= NameEvidence.demonym;
-    if (first.everyday) bits |= NameEvidence.common;
+    // Sergeant Moss
+    const isSurname = title.length > 0 && hasFact(first.word, NameFact.everydaySurname);
+    if (first.everyday && !isSurname) bits |= NameEvidence.common;
     if (
       first.everyday &&
       hasFact(first.word, NameFact.placeNoun | NameFact.organisationNoun) &&
@@ -401,6 +403,10 @@ export function contextOf(
     evidence |= NameEvidence.organisationNoun;
   }
 
+  // Marl Valley Council
+  if (zone === 'headline' && isCapitalWord(tokens, to) && isBodyNoun(afterWord)) {
+    evidence |= NameEvidence.organisationNoun;
+  }
   if (isAddressed(tokens, from - 1, to)) evidence |= NameEvidence.humanVerb;
   evidence |= evidenceInFront(tokens, from, from === nameFrom, to, zone);
   // the Ada Obi story
@@ -417,6 +423,10 @@ export function contextOf(
     !isOf(tokens, from - 1);
   return { evidence, facts, role, age, gender, isSubject, isCited };
 }
+
+const isBodyNoun = (word: number): boolean =>
+  hasFact(word, NameFact.organisationNoun | NameFact.placeNoun) &&
+  !hasFact(word, NameFact.surnameNoun);
 
 /** *“Obi!”*, *“Thank you, Obi.”*, *“Obi, I do.”*: who is spoken to. */
 function isAddressed(tokens: Tokens, before: number, to: number): boolean {
@@ -516,7 +526,9 @@ function evidenceInFront(
   if (isTied && hasFact(word, NameFact.groupApposition)) {
     evidence |= isOfThing(tokens, from, to) ? NameEvidence.placeNoun : NameEvidence.group;
   }
-  if (isTied && isNamedSo(tokens, before)) evidence |= NameEvidence.who;
+  if (isTied && (isNamedSo(tokens, before) || isGreeting(tokens, before))) {
+    evidence |= NameEvidence.who;
+  }
   if (isByline(tokens, before, zone)) evidence |= NameEvidence.byline;
   if ((classes & Class.preposition) === 0) return evidence;
   const possessive = kindAt(tokens, to) === Kind.clitic && endsWithS(tokens, to);
@@ -675,7 +687,10 @@ const LONGEST_BYLINE = 12;
 
 /** *By Ada Obi*, the *and* of *By Ada Obi and Tam Obi*, *From Ada Obi, Lund*. */
 function isByline(tokens: Tokens, token: number, zone: Zone): boolean {
-  if (isBy(tokens, token)) return token === 0 || zone === 'credit' || isCapitalBy(tokens, token);
+  if (isBy(tokens, token)) {
+    if (token === 0 || zone === 'credit' || isCapitalBy(tokens, token)) return true;
+    return hasFact(wordAt(tokens, token - 1), NameFact.credit); // reporting by Ada Obi
+  }
   if (tokens.length > LONGEST_BYLINE) return false;
   return token === 0
     ? isFrom(tokens, 0) && zone !== 'prose'

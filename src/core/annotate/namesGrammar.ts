@@ -106,6 +106,7 @@ function isCompoundAdjective({ text, from, to }: RunItem): boolean {
   return last.length > 4 && /(?:ed|ing)$/.test(last) && isEveryday(last); // no Wei-ting
 }
 
+export const isGreeting = exactFormSet('Hi Hello Hey Dear Dearest Cheers Thanks Goodbye Farewell');
 const isStormAt = formSet('hurricane typhoon cyclone storm superstorm');
 
 /** Whether an item ends the `before` items that stand in front, `last` the last of them, and is no part of a name. */
@@ -124,6 +125,7 @@ function stops(
   if (opensRank(it, next)) return false;
   if (opens && before === 0 && it.text === 'said') return true;
   if (isCompoundAdjective(it)) return true;
+  if (before === 0 && next && isGreeting(tokens, it.from)) return true; // Hi Ada
   if (before === 0 && isStormAt(tokens, it.from) && isGiven(next)) return true; // Hurricane Ada
   const startsName =
     isGiven(it) && next !== undefined && !next.everyday && (next.classes & FUNCTION) === 0;
@@ -249,7 +251,8 @@ function candidateOf(
   const whole = isHonour
     ? letters.to
     : end + (endsInSuffixDot(tokens, core[core.length - 1], end) ? 1 : 0);
-  const past = lettersEnd(tokens, whole, core.length);
+  const seat = core.length === 1 ? seatEnd(tokens, title[title.length - 1], whole) : whole;
+  const past = lettersEnd(tokens, seat, core.length);
   const postNominal = lettersFrom < to || past > whole;
   const prefixFrom = items[0]?.from ?? 0;
   return { core, title, prefixFrom, opens, to: past, postNominal };
@@ -272,6 +275,18 @@ const isSmallWord = (tokens: Tokens, token: number): boolean =>
 /** A nickname or particle with nothing of the name behind it. */
 const isLeftOver = (it: RunItem | undefined): boolean =>
   it?.nature === 'nickname' || it?.nature === 'particle';
+
+/** Where the seat of a peer ends (*Lord Obi of Lund*) whose name ends before `end`. */
+function seatEnd(tokens: Tokens, title: RunItem | undefined, end: number): number {
+  const isPeer =
+    title !== undefined &&
+    honorificOf(title.word)?.kind === 'nobility' &&
+    !isKnight(tokens, title.from);
+  if (!isPeer || !isOf(tokens, end) || !isCapitalWord(tokens, end + 1)) return end;
+  return isCapitalWord(tokens, end + 2) ? end + 3 : end + 2;
+}
+const isOf = exactFormSet('of');
+const isKnight = formSet('sir dame');
 
 /** Where letters for honours or degrees parted by commas end, behind a name that ends before `token`. */
 function lettersEnd(tokens: Tokens, token: number, words: number): number {

@@ -235,7 +235,7 @@ export const honorifics: readonly HonorificRow[] = [
   },
   {
     forms: `general gen colonel col captain capt major maj lieutenant lt sergeant sgt corporal cpl
-      admiral adm commander cmdr brigadier marshal commodore`,
+      admiral adm commander cmdr brigadier brig marshal commodore`,
     kind: 'rank',
     roles: `general colonel captain major lieutenant sergeant corporal admiral commander brigadier
       officer soldier`,
