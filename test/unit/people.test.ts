@@ -24,6 +24,10 @@ describe('people', () => {
     ],
     ['are one under a real name', '«a:Una Marlow», whose real name is «a:Ada Obi», sang.'],
     [
+      'are one under a surname by which another is called only later',
+      '«a:Tam Obi» and his daughter, «b:Una», left. «a:Obi» slept. «b:Una Obi» woke.',
+    ],
+    [
       'are one under the first of two surnames',
       '«a:Ines Vargo Untalez» left. «a:Vargo» slept. «a:Vargo Untalez» woke.',
     ],

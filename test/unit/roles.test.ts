@@ -11,6 +11,17 @@ describe('roles', () => {
       ],
       ['by an apposition', '«a:Ada Obi», the mayor of Varga, spoke. «a:The mayor» left.'],
       ['by what somebody is', '«a:Ada Obi» is a former banker. «a:The former banker» left.'],
+      [
+        'by the second of two',
+        '«a:Ada Obi» was a Leet painter and composer. «a:The composer» left.',
+      ],
+      ['by one of a list', '«a:Ada Obi» is a nurse, poet and mayor of Lund. «a:The mayor» left.'],
+      ['by what somebody is made', 'They elected «a:Ada Obi» mayor. «a:The mayor» left.'],
+      ['by what somebody was made', '«a:Ada Obi» was appointed judge. «a:The judge» left.'],
+      [
+        'by what somebody is taken as',
+        'Hale Foods has named «a:Ada Obi» as acting chief executive. «a:The acting chief executive» left.',
+      ],
       ['by an age', '«a:Ada Obi», 42, met «b:Tam Quill», 50. «a:The 42-year-old» left.'],
       [
         'by the country',
@@ -77,6 +88,13 @@ describe('roles', () => {
         'Mayor Elections Held\n\nInes Varga, the mayor, left.',
       ],
       ['at the start of a sentence', 'Mayor says so. Ines Varga, the mayor, left.'],
+      [
+        'that somebody may become',
+        'If Ada Obi is elected president, taxes rise. The president left.',
+      ],
+      ['who held it before', 'Ada Obi, the chairman, left. The former boss stayed.'],
+      ['of an open list', 'Ada Obi is a nurse, mayor Tam Quill said. He slept. The nurses left.'],
+      ['whom somebody made it', 'They named Hale as a town of poets. The poet left.'],
       ['of a lower office', 'Vice President Obi left. The president stayed.'],
       ['that is not yet', 'Ada Obi, the mayor, left. The next mayor will stay.'],
       [

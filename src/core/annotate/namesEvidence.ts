@@ -27,6 +27,7 @@ import {
   roleAfter,
   writtenAt,
   type RoleDescription,
+  modifiesRole,
 } from './rolesPhrase';
 
 /** What speaks for a name and against it, as bits. */
@@ -361,11 +362,11 @@ export function contextOf(
       if ((classesAt(tokens, verb) & Class.cue) !== 0) evidence |= NameEvidence.cueAfter;
     }
     if ((afterClasses & Class.relative) !== 0 && isWho(tokens, to)) evidence |= NameEvidence.who;
-    const fact = predicate(tokens, to);
-    if (fact) {
-      facts = [...facts, fact];
+    const said = isCondition(tokens, from - 1) ? NO_FACTS : predicates(tokens, to);
+    if (said.length > 0) {
+      facts = [...facts, ...said];
       evidence |= NameEvidence.roleAfter;
-    }
+    } else if (isTaking(tokens, from - 1)) facts = [...facts, ...madeInto(tokens, to)];
   } else if (opening === 44) {
     if (isWhere(tokens, to + 1)) evidence |= NameEvidence.placeAfter;
     if (isWho(tokens, to + 1) || isBorn(tokens, to + 1)) evidence |= NameEvidence.who;
@@ -700,22 +701,59 @@ const isFrom = exactFormSet('From');
 
 const isCopula = exactFormSet('is was became becomes remains remained');
 
-/** *is the mayor* behind a name. */
-function predicate(tokens: Tokens, to: number): RoleDescription | undefined {
-  if (!isCopula(tokens, to)) return undefined;
-  let from = to + 1;
-  if ((classesAt(tokens, from) & Class.determiner) === 0) return undefined;
-  from++;
+/** What a name is said to be right behind it: *was a painter and poet*, *was elected mayor*. */
+function predicates(tokens: Tokens, to: number): readonly RoleDescription[] {
+  if (!isCopula(tokens, to)) return NO_FACTS;
+  const from = to + 1;
+  if ((classesAt(tokens, from) & Class.determiner) !== 0) return rolesFrom(tokens, from + 1);
+  return isMade(tokens, from) ? madeInto(tokens, from + 1) : NO_FACTS;
+}
+
+const isTaking = exactFormSet(
+  'elected appointed named made hired chose promoted elect appoint name hire promote hiring naming appointing',
+);
+const isMade = exactFormSet('elected appointed named made chosen hired promoted ordained crowned');
+const isAsOrTo = exactFormSet('as to');
+
+/** What somebody is made, behind the verb or the name: *mayor*, *as acting mayor*, *as a coach*. */
+function madeInto(tokens: Tokens, at: number): readonly RoleDescription[] {
+  const from = isAsOrTo(tokens, at) ? at + 1 : at;
+  const isOpen = (classesAt(tokens, from) & Class.determiner) !== 0;
+  if (isOpen) return rolesFrom(tokens, from + 1);
+  return modifiesRole(tokens, from) ? rolesFrom(tokens, from) : NO_FACTS;
+}
+
+/** The roles of a list from a token on: *Leet painter*, *painter, poet and mayor of Lund*. */
+function rolesFrom(tokens: Tokens, from: number): readonly RoleDescription[] {
+  const out: RoleDescription[] = [];
+  let isSure = 1; // how many are no part of an open list
+  for (let start = from; out.length < MOST_ROLES;) {
+    const end = roleEnd(tokens, start);
+    if (end < 0) break;
+    out.push(withCountryOf(tokens, end, describeRole(tokens, start, end)));
+    const isLast = isAnd(tokens, end);
+    if (isAnd(tokens, start - 1)) isSure = out.length;
+    if (!isLast && codeAt(tokens, end) !== 44) break;
+    start = end + 1;
+    if ((classesAt(tokens, start) & Class.determiner) !== 0) start++;
+  }
+  return out.slice(0, isSure);
+}
+
+const MOST_ROLES = 4;
+const isCondition = exactFormSet('if If unless Unless whether Whether');
+
+/** One past the first role from a token on, with nothing but a few words before it, or -1. */
+function roleEnd(tokens: Tokens, from: number): number {
   for (let at = from; at < from + 5; at++) {
-    if (kindAt(tokens, at) !== Kind.word && kindAt(tokens, at) !== Kind.dash) return undefined;
+    if (kindAt(tokens, at) !== Kind.word && kindAt(tokens, at) !== Kind.dash) return -1;
     const classes = classesAt(tokens, at);
     if ((classes & Class.role) !== 0 && (classesAt(tokens, at + 1) & Class.role) === 0) {
-      return withCountryOf(tokens, at + 1, describeRole(tokens, from, at + 1));
+      return at + 1;
     }
-    if ((classes & (Class.preposition | Class.auxiliary | Class.conjunction)) !== 0)
-      return undefined;
+    if ((classes & (Class.preposition | Class.auxiliary | Class.conjunction)) !== 0) return -1;
   }
-  return undefined;
+  return -1;
 }
 
 /** The description with the country that follows it (*president of Chad*), or with another place. */

@@ -84,10 +84,7 @@ export function* clusteringNames(
     const mention = names[order];
     if (mention?.name.given.length === 0) {
       const bearers = introduced(withTitle(roster.bearers(mention), mention), mention);
-      const known =
-        bearers.length < 2
-          ? bearers[0]
-          : mostLikely(bearers, namedIn(mention.paragraph, bearers, names, last));
+      const known = bearers.length < 2 ? bearers[0] : likeliest(bearers, mention, names, last);
       const { key, draft } = mention;
       const tied = aliases.get(key) ?? (draft.honorific === 'mrs' ? wives.get(key) : undefined);
       of[order] = roster.filed(mention, known ?? roster.keyed(tied, mention));
@@ -141,6 +138,21 @@ function namedIn(
 
 /** How many times as often somebody must be named to be meant by a surname that another near by bears too. */
 const LEADING = 3;
+
+/** Of several people the one whom a name of one word means: of those so called before, where any was. */
+function likeliest(
+  people: readonly Cluster[],
+  mention: NameMention,
+  names: readonly NameMention[],
+  last: readonly number[],
+): Cluster | undefined {
+  const { family } = mention.name;
+  const before = people.filter(({ mentions }) =>
+    mentions.some((it) => it.name.family === family && it.span.start < mention.span.start),
+  );
+  const bearers = before.length > 0 ? before : people;
+  return mostLikely(bearers, namedIn(mention.paragraph, bearers, names, last));
+}
 
 /** The bearer named last in this paragraph, else, or where one leads by far, the one with the most mentions. */
 function mostLikely(bearers: readonly Cluster[], near: Cluster | undefined): Cluster | undefined {

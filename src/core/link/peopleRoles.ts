@@ -218,7 +218,10 @@ function fitOf(called: RoleDescription, held: readonly HeldRole[]): number {
   const ofCalled = ownersOf(called);
   let best = 0;
   let isForeign = false;
+  const isPast = called.modifiers.some(saysPast);
   for (const role of held) {
+    // the former boss is hardly the chairman
+    if (isPast && role.head !== called.head && !role.modifiers.some(saysPast)) continue;
     if (called.country !== undefined && role.country !== undefined) {
       if (called.country === role.country) best = COUNTRY;
       else isForeign = true;
@@ -242,6 +245,9 @@ function fitOf(called: RoleDescription, held: readonly HeldRole[]): number {
   }
   return isForeign && best < COUNTRY ? 0 : best;
 }
+
+const PAST: ReadonlySet<string> = new Set(['former', 'ex', 'departing', 'outgoing', 'ousted']);
+const saysPast = (word: string): boolean => PAST.has(word);
 
 /** The names that tell a role from others of its head: *the Rovers manager*, *the mayor of Marl*. */
 const ownersOf = ({ owners = NONE, place }: HeldRole): readonly string[] =>
