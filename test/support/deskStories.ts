@@ -777,7 +777,7 @@ Casterbridge analyst Dermot Farrelly said "the turnaround is done" and kept a "b
         ['agrees', '72%'],
         ['agrees', '$790 per metric ton'],
         ['agrees', '11'],
-        ['only-here', '182', 'differs'],
+        ['differs', '182'],
         ['agrees', '7%'],
         ['agrees', '4.5 pence per share'],
         ['differs', 'Catriona McLean'],

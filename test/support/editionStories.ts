@@ -70,7 +70,7 @@ Norhaven stock closed 5.3 per cent lower. No trains ran through the town for two
         ['differs', "We were lucky that the wind wasn't blowing toward the hospital,"],
         ['agrees', 'Around 60 kilograms'],
         ['agrees', '900kg'],
-        ['not-comparable', '3,500', 'agrees'],
+        ['agrees', '3,500'],
         ['agrees', 'six hours'],
         ['agrees', '310,000'],
         ['agrees', '1,140'],
@@ -187,7 +187,7 @@ Temperatures in the test kitchen were kept at 70 degrees Fahrenheit; the nearest
     },
   },
   {
-    name: "a retailer's {A|half-year}, before and after the figures",
+    name: "a retailer's half-year, before and after the figures",
     first: {
       text: `Tansley & Co is expected to report a fall in half-year profit on Thursday as wage costs bite at Britain's second-largest furniture chain.
 
@@ -302,7 +302,7 @@ The shares rose 38p to 450p. Philip Garrick, who retires as finance director nex
         ['differs', 'I cannot tell you that this is without risk,'],
         ['agrees', 'I was elected by the people of Eastgate, not by a football club,'],
         ['agrees', '29'],
-        ['only-here', '26', 'differs'],
+        ['differs', '26'],
         ['only-here', 'two', 'agrees'],
         ['agrees', 'A great night for the town. We start digging in March.'],
         ['only-here', 'three', 'differs'],
@@ -329,7 +329,7 @@ The club, which has played at Mill Road since 1911, will pay rent of £2.3m a ye
         ['agrees', '22,000'],
         ['only-here', 'more than two hours'],
         ['agrees', '29'],
-        ['only-here', '24', 'differs'],
+        ['differs', '24'],
         ['only-here', 'two', 'agrees'],
         ['only-here', 'some 200', 'agrees'],
         ['only-here', 'Five', 'differs'],
@@ -376,7 +376,7 @@ DR. MARROW: I wish I knew. If people come forward, I think by the end of August.
         ['only-here', 'five-year-olds', 'agrees'],
         ['agrees', '88.6 per cent'],
         ['only-here', '95', 'agrees'],
-        ['only-here', '140,000', 'differs'],
+        ['differs', '140,000'],
         ['agrees', '60,000'],
       ],
     },
@@ -408,7 +408,7 @@ The outbreak could be over “by the end of August”, Marrow said, if people ca
         ['only-here', '95%', 'agrees'],
         ['agrees', 'There is nothing in this vaccine that we would not give to our own children,'],
         ['agrees', 'I gave it to mine.'],
-        ['only-here', '114,000', 'differs'],
+        ['differs', '114,000'],
         ['agrees', '60,000'],
         ['agrees', 'So the answer is yes,'],
         ['agrees', 'by the end of August'],

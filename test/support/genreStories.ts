@@ -338,7 +338,7 @@ Marlbeck council leader Gareth Ondaye said the news was "a hammer blow, six week
         ['agrees', '200p'],
         ['only-here', 'a hammer blow, six weeks before Christmas'],
         ['only-here', 'six weeks'],
-        ['only-here', 'about 9,800', 'differs'],
+        ['differs', 'about 9,800'],
         ['only-here', '1,150'],
       ],
     },

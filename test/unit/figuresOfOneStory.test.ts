@@ -46,6 +46,30 @@ describe('figures of two articles that quote the same words', () => {
       'agrees: 1.8 per cent',
     ],
     [
+      'differ behind the same number of a vote',
+      'The loan was approved by 29 votes to 26.',
+      'Councillors backed the loan by 29 votes to 24.',
+      'differs: 24',
+    ],
+    [
+      'do not differ behind another number of a vote',
+      'The loan was approved by 29 votes to 26.',
+      'Councillors backed the wall by 31 votes to 24.',
+      'only-here',
+    ],
+    [
+      'differ where what is to come is said of the next number alone',
+      'Another 60,000 come on Friday. The depot in Ambry has 140,000 doses.',
+      'He said that there were 114,000 doses in the depot in Ambry and that 60,000 more would come on Friday.',
+      'differs: 114,000',
+    ],
+    [
+      'agree with the value rather than with thousands',
+      'Some 3,500 residents stayed indoors.',
+      'Thousands stayed indoors in Threllin. Later 3,500 were kept indoors.',
+      'agrees: 3,500',
+    ],
+    [
       'do not differ from what one moved to since',
       'Net debt at the harbour stood at £205m in March.',
       'Net debt at the harbour was cut to £168m.',

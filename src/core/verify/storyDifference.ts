@@ -45,6 +45,7 @@ export function differenceInStory(
   if (x.change !== undefined && x.change === y.change && x.changeKind === y.changeKind)
     points += 0.5;
   if (isOnlyOfFate(a, ours) && isOnlyOfFate(b, theirs)) points += 2;
+  if (areOfOneTally(pair)) points += 1;
   if (isOnlyOfMeasure(a, b, ours) && isOnlyOfMeasure(b, a, theirs)) points += 1;
   if (!isCommon && (isSlip || (areSwapped && (haveDigits(a, b, 3) || shareTelling(a, b)))))
     points += 1.5;
@@ -78,12 +79,32 @@ function canDiffer(pair: FigurePair): boolean {
     if (a.measure.length > 0 && b.measure.length > 0 && !measuresMeet(pair)) return false;
   }
   const isSure = (a.isAlone && b.isAlone) || a.fate !== undefined || shareTelling(a, b);
-  if (!isSure && wordsBesideBoth(pair).every((it) => a.measure.includes(it))) return false;
+  const isCounted = (it: string): boolean => a.measure.includes(it) && b.measure.includes(it);
+  if (!isSure && wordsBesideBoth(pair).every(isCounted)) return false;
   return (
     ours.settings.every((it) => !isSameValue(it, b)) &&
     theirs.settings.every((it) => !isSameValue(it, a))
   );
 }
+
+/** *29 votes to 26*, *29 to 24*: behind the same number. */
+function areOfOneTally({ a, b, ours, theirs }: FigurePair): boolean {
+  const [x, y] = [aheadInTally(a, ours), aheadInTally(b, theirs)];
+  return x !== undefined && y !== undefined && isSameValue(x, y);
+}
+
+function aheadInTally(
+  own: FigureSetting,
+  { reading, settings }: StoryFigures,
+): FigureSetting | undefined {
+  const { start } = own.figure.span;
+  const { text } = reading.article;
+  if (!text.startsWith('to ', start - 3)) return undefined;
+  const before = settings[settings.indexOf(own) - 1];
+  return before && TALLY.test(text.slice(before.figure.span.end, start)) ? before : undefined;
+}
+
+const TALLY = /^(?: \p{L}{1,12})? to $/u;
 
 /** What it was at a time that is named, of what the other says to have moved since: *£205m in March*, *cut to £168m*. */
 const isEarlier = (was: FigureSetting, is: FigureSetting): boolean =>

@@ -173,6 +173,7 @@ function candidate(pair: FigurePair): Candidate | undefined {
   if (isPartOfTime(a, ours) || isPartOfTime(b, theirs)) return undefined;
   const comparison = comparedInStory(a, b);
   if (comparison.bearing === 'not-comparable') return undefined;
+  if (hasDigits(a, b, theirs) || hasDigits(b, a, ours)) return undefined;
   const isDifferent = comparison.bearing === 'differs';
   const difference = isDifferent ? differenceInStory(pair) : undefined;
   if (isDifferent && !difference) return undefined;
@@ -278,6 +279,10 @@ const countOthers = (a: FigureSetting, b: FigureSetting): boolean =>
 /** *Dozens*, which says a range without a digit. */
 const isBare = ({ figure, written }: FigureSetting): boolean =>
   figure.quantity.value === undefined && !/\d/.test(written.text);
+
+/** *Thousands*, where that article has the other's *3,500* itself. */
+const hasDigits = (own: FigureSetting, bare: FigureSetting, { settings }: StoryFigures): boolean =>
+  isBare(bare) && settings.some((it) => !isBare(it) && isSameValue(it, own));
 
 /** How little chance there is in the same value of two things, by its digits. */
 function tellingValue(setting: FigureSetting): number {
