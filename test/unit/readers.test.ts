@@ -96,6 +96,24 @@ describe('readers of files', () => {
     assert.equal((await read(bytes, 'a.pdf')).split('\n\n').length, 2);
   });
 
+  it('keep a PDF set with wide lines in paragraphs, whatever a caption is set with', async () => {
+    const bytes = pdfOf([
+      [
+        { text: 'The wall in March, seen from', y: 560, size: 8 },
+        { text: 'the north', y: 548, size: 8 },
+        { text: 'The wall was built in the long winter after the', y: 510 },
+        { text: 'storm that took the old one, as the men of the', y: 486 },
+        { text: 'harbour had asked for since the spring before.', y: 462 },
+        { text: 'The quay was built in the summer that came.', y: 424 },
+      ],
+    ]);
+    assert.deepEqual((await read(bytes, 'a.pdf')).split('\n\n'), [
+      'The wall in March, seen from the north',
+      'The wall was built in the long winter after the storm that took the old one, as the men of the harbour had asked for since the spring before.',
+      'The quay was built in the summer that came.',
+    ]);
+  });
+
   it('say in a line why a PDF cannot be read', async () => {
     const no = 'a.pdf: could not be read (';
     const page = pdfOf([[{ text: 'words', y: 500 }]]);
