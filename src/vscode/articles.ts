@@ -1,12 +1,11 @@
 import * as vscode from 'vscode';
 import type { Article, ArticleFormat, JudgedClaim, Reading, Report } from '../core/model';
 import { textAt } from '../core/text/span';
-import type { SourceIndex } from '../core/index/sourceIndex';
 import { wholeIndex } from '../core/verify/judge';
 import type { Coverage } from '../core/verify/options';
-import { createPacedEmitter, type Subscription } from '../engine/emitter';
+import type { Subscription } from '../engine/emitter';
 import { createNewsroom, type Newsroom } from '../engine/newsroom';
-import { problemLine, type Problem } from '../engine/outcome';
+import { problemLine } from '../engine/outcome';
 import { isExtracted } from '../engine/readers';
 import { createDocumentReader } from '../engine/readers/documentWorker';
 import { createPace } from '../engine/pace';
@@ -16,10 +15,13 @@ import { connectDocuments } from './documentWorker';
 import { correctionsFor, type Corrections } from './corrections';
 import type { Dismissals } from './dismissals';
 import { extractedUri } from './extractedText';
+import { articlesState, faultsOf, type ArticlesState } from './articlesState';
 import { innermostAt } from './innermostClaim';
 import { createLargeFolder, LARGE, type Searched } from './largeFolder';
 import { logDefect, type Log } from './log';
+import { createOpenReports } from './openReports';
 import type { Pairs } from './pairs';
+import { createSampleStory } from './sampleStory';
 import { createPauses } from '../engine/pauses';
 import type { WatchedSettings } from './settings';
 import { documentsOf, isInTab } from './tabs';
@@ -84,16 +86,6 @@ export interface CursorMove {
   readonly offset: number;
 }
 
-export interface ArticlesState {
-  readonly articles: number;
-  readonly read: number;
-  /** Whether everything in reach was looked for, read and compared. */
-  readonly settled: boolean;
-  readonly problems: readonly Problem[];
-  /** How it stands with the index of a large folder; `undefined`: it is whole, or there is none. */
-  readonly indexing?: 'running' | 'stopped';
-}
-
 const SLICE_MS = 5;
 const SETTLE_AFTER_MS = 250;
 /** Longer texts, in characters, are not fetched and read at every key. */
@@ -129,14 +121,11 @@ export function createArticles(
   });
   const activeChanged = new vscode.EventEmitter<vscode.TextDocument | undefined>();
   const read = new vscode.EventEmitter<string>();
-  const reported = createPacedEmitter<readonly string[]>(pace, (error) =>
-    logDefect(log, error, 'showing what was compared'),
-  );
   const articlesChanged = new vscode.EventEmitter<void>();
   const cursorMoved = new vscode.EventEmitter<CursorMove>();
   /** By id: the text of each open article as the newsroom has it, and the version it came from. */
   const open = new Map<string, { readonly article: Article; readonly version: number }>();
-  const reports = new Map<string, Report>();
+  const reports = createOpenReports(newsroom, open, pace, log);
   const pauses = createPauses(SETTLE_AFTER_MS, READ_WITHIN_MS);
   let active: vscode.TextDocument | undefined;
   let scanned: Promise<void> = Promise.resolve();
@@ -167,7 +156,7 @@ export function createArticles(
       large.remove(id);
       if (open.has(id) && isInTab(id)) return;
       open.delete(id);
-      reports.delete(id);
+      reports.forget(id);
       newsroom.remove(id);
     },
     onProblems: () => {
@@ -222,18 +211,15 @@ export function createArticles(
     newsroom.put(article);
     void newsroom.readSoon(id);
     if (!known) void update(); // the file may have had this text: then nothing else says so
-    if (!known && pairs.isSample(id)) void readSamples();
+    if (!known && pairs.isSample(id)) samples.refresh();
   };
 
-  /** A sample of the walkthrough has the others to be held against, while one of them is open. */
-  const readSamples = async (): Promise<void> => {
-    for (const id of pairs.samples) {
-      if (newsroom.has(id)) continue;
-      const outcome = await files.article(vscode.Uri.parse(id, true));
-      const wanted = pairs.samples.some((it) => open.has(it)) && !newsroom.has(id);
-      if (outcome.ok && wanted) newsroom.put(outcome.value);
-    }
-  };
+  const samples = createSampleStory(
+    pairs,
+    newsroom,
+    (id) => open.has(id),
+    (id) => files.article(vscode.Uri.parse(id, true)),
+  );
 
   const isLong = (id: string): boolean => (open.get(id)?.article.text.length ?? 0) > LONG;
 
@@ -241,11 +227,10 @@ export function createArticles(
     const id = document.uri.toString();
     pauses.cancel(id);
     if (!open.delete(id)) return;
-    reports.delete(id);
+    reports.forget(id);
     if (files.isIncluded(document.uri) && !large.isLarge()) void files.read(document.uri);
     else newsroom.remove(id);
-    if (pairs.samples.some((it) => open.has(it))) void readSamples();
-    else for (const it of pairs.samples) newsroom.remove(it);
+    samples.refresh();
     large.touch();
     if (active === document) focus(vscode.window.activeTextEditor);
   };
@@ -260,23 +245,8 @@ export function createArticles(
     activeChanged.fire(active);
   };
 
-  /** Never rejects. */
-  const update = async (): Promise<void> => {
-    try {
-      await scanned; // what is compared before would stand alone
-      const changed: string[] = [];
-      for (const id of [...open.keys()]) {
-        const report = await newsroom.report(id);
-        if (!report || !open.has(id) || reports.get(id) === report) continue;
-        reports.set(id, report);
-        changed.push(id);
-      }
-      if (changed.length === 0) return;
-      await reported.fire(changed);
-    } catch (error) {
-      logDefect(log, error, 'comparing articles');
-    }
-  };
+  /** Once the folder is gone through: what is compared before would stand alone. */
+  const update = (): Promise<void> => reports.update(scanned);
 
   const current = (document: vscode.TextDocument): Article | undefined => {
     const known = open.get(document.uri.toString());
@@ -286,17 +256,7 @@ export function createArticles(
   const isSampleActive = (): boolean =>
     active !== undefined && pairs.isSample(active.uri.toString());
 
-  const inReach = (): readonly Article[] => {
-    const amongSamples = isSampleActive();
-    return newsroom.articles().filter(({ id }) => pairs.isSample(id) === amongSamples);
-  };
-
-  /** The index without the walkthrough’s articles, or without all others. */
-  const without = (index: SourceIndex, samples: boolean): SourceIndex =>
-    newsroom
-      .articles()
-      .filter(({ id }) => pairs.isSample(id) === samples)
-      .reduce((rest, { id }) => rest.without(id), index);
+  const inReach = (): readonly Article[] => samples.articles(isSampleActive());
 
   const readingOf = (document: vscode.TextDocument): Reading | undefined => {
     const article = current(document);
@@ -306,7 +266,7 @@ export function createArticles(
 
   const reportOf = (document: vscode.TextDocument): Report | undefined => {
     const article = current(document);
-    const report = article && reports.get(article.id);
+    const report = article && reports.of(article.id);
     return report?.reading.article.text === article?.text ? report : undefined;
   };
 
@@ -414,7 +374,7 @@ export function createArticles(
     },
     readingOf,
     reportOf,
-    lastReportOf: (document) => reports.get(document.uri.toString()),
+    lastReportOf: (document) => reports.of(document.uri.toString()),
     async report(document, signal) {
       const { version } = document;
       catchUp();
@@ -426,7 +386,7 @@ export function createArticles(
       const all = await newsroom.index(signal);
       if (!all) return undefined;
       const amongSamples = except === undefined ? isSampleActive() : pairs.isSample(except);
-      const index = without(all, !amongSamples);
+      const index = samples.index(all, amongSamples);
       const { failed } = newsroom.state();
       const here: Coverage = {
         searched: wholeIndex(index, except ?? '').searched,
@@ -444,34 +404,17 @@ export function createArticles(
     },
     onDidChangeActive: activeChanged.event,
     onDidRead: read.event,
-    onDidChangeReport: (listener) => reported.on(listener),
+    onDidChangeReport: (listener) => reports.onDidChange(listener),
     onDidChangeArticles: articlesChanged.event,
     onDidMoveCursor: cursorMoved.event,
-    state() {
-      const { settled, failed, ...all } = newsroom.state();
-      const reached = pairs.samples.some((it) => newsroom.has(it)) ? inReach() : undefined;
-      const counts = reached
-        ? {
-            articles: reached.length,
-            read: reached.filter(({ id }) => newsroom.reading(id)).length,
-          }
-        : all;
-      const faults = [...failed, ...(large.state()?.failed ?? [])].map((id): Problem => {
-        const why = 'a fault of Second Source; its log says more';
-        return { kind: 'unreadable', what: baseName(vscode.Uri.parse(id)), why };
-      });
-      const problems = [...files.problems(), ...faults];
-      const indexed = large.state();
-      if (!indexed || isSampleActive())
-        return { ...counts, settled: settled && scanning === 0, problems };
-      return {
-        articles: indexed.articles,
-        read: indexed.settled ? indexed.articles : Math.min(indexed.indexed, indexed.articles - 1),
-        settled: settled && indexed.settled,
-        problems,
-        ...(!indexed.settled && { indexing: indexed.stopped ? 'stopped' : 'running' }),
-      };
-    },
+    state: () =>
+      articlesState(
+        newsroom,
+        isSampleActive() ? undefined : large.state(),
+        samples.isInReach() ? inReach() : undefined,
+        [...files.problems(), ...faultsOf(large.state()?.failed ?? [])],
+        scanning > 0,
+      ),
     stopIndexing() {
       large.stop();
       files.stop();
@@ -482,8 +425,17 @@ export function createArticles(
       await newsroom.index();
     },
     dispose() {
-      const emitters = [activeChanged, read, reported, articlesChanged, cursorMoved];
-      for (const it of [...subscriptions, pauses, files, documents, large, newsroom, ...emitters]) {
+      const emitters = [activeChanged, read, articlesChanged, cursorMoved];
+      for (const it of [
+        ...subscriptions,
+        pauses,
+        files,
+        documents,
+        large,
+        newsroom,
+        reports,
+        ...emitters,
+      ]) {
         it.dispose();
       }
     },
