@@ -16,11 +16,13 @@ export interface SampleStory {
 }
 
 export function createSampleStory(
-  { samples, isSample }: Pairs,
+  pairs: Pairs,
   newsroom: Newsroom,
   isOpen: (id: string) => boolean,
   read: (id: string) => Promise<Outcome<Article>>,
 ): SampleStory {
+  const { samples } = pairs;
+
   const readMissing = async (): Promise<void> => {
     for (const id of samples) {
       if (newsroom.has(id)) continue;
@@ -31,7 +33,7 @@ export function createSampleStory(
   };
 
   const articles = (ofWalkthrough: boolean): readonly Article[] =>
-    newsroom.articles().filter(({ id }) => isSample(id) === ofWalkthrough);
+    newsroom.articles().filter(({ id }) => pairs.isSample(id) === ofWalkthrough);
 
   return {
     refresh() {
