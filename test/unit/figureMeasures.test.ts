@@ -196,3 +196,28 @@ describe('figures: ages told by a limit', () => {
     assert.deepEqual([age?.quantity.unit, age?.quantity.measure], ['year', 'boiler']);
   });
 });
+
+measures('in notes without a verb', [
+  ['Brent «$64.10».', 'Brent'],
+  ['Avg price «£272k» in May.', 'Avg price'],
+  ['Tarsk boatmen nab «$2m» in a raid.', undefined],
+  ['After collecting «$2m», they left.', undefined],
+]);
+
+describe('figures: what stands beside an amount', () => {
+  it('moves the amount, not what is further off', () => {
+    const found = figuresIn('The firm, with 200 boats, today reports revenue of £1.42bn, up 6%.');
+    assert.deepEqual(
+      found.map(({ quantity }) => quantity.measure),
+      ['boats', 'revenue', 'revenue'],
+    );
+  });
+
+  it('takes the currency of what it is held against', () => {
+    const [, second] = figuresIn('Revenue was 318 mln pounds vs 296 mln a year ago.');
+    assert.deepEqual([second?.quantity.unit, second?.quantity.measure], ['GBP', 'Revenue']);
+  });
+
+  for (const sentence of ['In the ’76 drought it fell.', 'UPDATE 1-Ferry line lifts outlook'])
+    it(sentence, () => assert.deepEqual(figuresIn(sentence), []));
+});

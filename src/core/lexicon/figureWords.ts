@@ -288,7 +288,7 @@ const others = `${topicWords} pay spend cost hit work reach spending lowest high
   times expectancy duration wait delay length stay workweek life lifespan half-life sunshine period warranty across
   totalled totaled averaged averages stands stood gone agreed guaranteed freed disagreed forecast each every heavier lighter
   heavy short overweight underweight apiece record rather pc cr gross net older younger cent typical new single standard whole aside allocated allocates allocate earmarked
-  budgeted start starts started begin begins`;
+  budgeted start starts started begin begins vs twice reports posts announces records shows says unveils`;
 
 /** Forms without classes of their own: here so that each has a number. */
 export const figureForms: readonly WordRow[] = [

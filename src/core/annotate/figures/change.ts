@@ -8,6 +8,8 @@ import {
   endsWith,
   hasClass,
   hinted,
+  isCapital,
+  isGlued,
   isOneOf,
   isWord,
   kindAt,
@@ -130,7 +132,7 @@ function changeBefore(s: Sentence, from: number): ChangeRead | undefined {
       };
     }
     if (near.state && !isOf && !isUpTo(s, at, from) && !isOneOf(s, at + 1, A)) {
-      const subject = subjectBefore(s, at);
+      const subject = isBehindAmount(s, at) ? undefined : subjectBefore(s, at);
       if (isOneOf(s, at, UP_DOWN) && !isOneOf(s, at - 1, PHRASAL)) {
         return {
           direction: near.state.direction,
@@ -153,6 +155,13 @@ function startOfRecord(s: Sentence, from: number): number {
   return -1;
 }
 const RECORD = words('high low');
+/** *revenue of £1.4bn, up 6%*: it is the amount that moved, whose measure it has. */
+const isBehindAmount = (s: Sentence, at: number): boolean =>
+  charAt(s, at - 1) === ',' &&
+  (kindAt(s, at - 2) === Kind.number ||
+    charAt(s, at - 2) === '%' ||
+    (hasClass(s, at - 2, Class.unit | Class.magnitude) && !isCapital(s, at - 2)) ||
+    (isGlued(s, at - 2) && kindAt(s, at - 3) === Kind.number));
 const AT = words('at as much');
 const UP_DOWN = words('up down');
 const PHRASAL = words(
@@ -320,7 +329,7 @@ function whenBefore(s: Sentence, end: number): number {
   }
   return start;
 }
-const WHEN_STARTS = words('in for during over');
+const WHEN_STARTS = words('in for during over on since');
 const WHEN_INNER = words(
   'the to of ended ending end financial fiscal two three four five six nine ten twelve',
 );

@@ -43,7 +43,8 @@ export function endOfNonFigure(s: Sentence, i: number, isUpper = false): number 
     return !isUpper && isJoint(s, i - 1) && numberWordAt(s, i) ? i + 1 : endOfNamedWord(s, i);
   }
   if (lengthAt(s, i) > 9 && !/[.,]/.test(textOf(s, i))) return i + 1;
-  if (isListNumber(s, i) || isStatistic(s, i)) return i + 1;
+  if (isListNumber(s, i) || isStatistic(s, i) || isShortYear(s, i) || isNumberedItem(s, i))
+    return i + 1;
   const date = endOfDate(s, i);
   if (date > i) return date;
   const phone = endOfPhone(s, i);
@@ -76,6 +77,19 @@ function isListNumber(s: Sentence, i: number): boolean {
     return isGlued(s, i + 1) && (i + 2 >= s.to || isSpaced(s, i + 2));
   return i === s.from && s.to - i === 1;
 }
+
+/** *the ’76 drought*: the mark stands for the century. */
+const isShortYear = (s: Sentence, i: number): boolean =>
+  kindAt(s, i - 1) === Kind.mark &&
+  charAt(s, i - 1) === '’' &&
+  isSpaced(s, i - 1) &&
+  isGlued(s, i) &&
+  /^\d\d$/.test(textOf(s, i)) &&
+  isWord(s, i - 2);
+
+/** *UPDATE 1-Ferry line lifts outlook*: as agencies count what they send. */
+const isNumberedItem = (s: Sentence, i: number): boolean =>
+  isJoint(s, i + 1) && i === s.from + 1 && isAllCaps(s, s.from) && isCapital(s, i + 2);
 
 const NAME_JOINTS = '#@_\\&/^§=';
 

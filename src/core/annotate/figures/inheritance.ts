@@ -53,6 +53,7 @@ export function inheritMeaning(
     else if (isInBrackets(s, before, here)) out[i] = withMeaning(here, before);
     else if (isStep(s, before, here) || isCoordinated(s, before, here))
       out[i] = withSubject(s, here, before);
+    else if (lacksUnit(here) && isAgainst(s, before, here)) out[i] = withUnit(here, before);
     else if (lacksUnit(here) && isElided(s, before, here)) out[i] = withUnit(here, before);
   }
   return out;
@@ -131,6 +132,15 @@ const mayShare = (s: Sentence, { amount, figure, from }: FigureDraft, next: Figu
   (amount.value <= 100 &&
     amount.scale === 1 &&
     !(figure.quantity.modifier && hasClass(s, from - 1, Class.auxiliary)));
+
+/** *318m pounds versus 296m*: one amount against another of its size. */
+const isAgainst = (s: Sentence, before: FigureDraft, here: FigureDraft): boolean =>
+  here.from - before.amount.to === 1 &&
+  isOneOf(s, here.from - 1, VERSUS) &&
+  here.amount.scale === before.amount.scale &&
+  here.amount.scale > 1 &&
+  before.amount.family === 'money';
+const VERSUS = words('vs versus against');
 
 /** Only *and*, *or*, a comma or a hyphen between them. */
 function isListed(s: Sentence, here: FigureDraft, next: FigureDraft): boolean {

@@ -17,6 +17,7 @@ import {
   partyOn,
   partyThatPolled,
   ratedBeside,
+  terseBefore,
 } from './measureBeside';
 import { couldStart } from './number';
 import {
@@ -140,8 +141,9 @@ function counted(
     (isOneOf(s, amount.from - 1, AT) ? besideComma(s, amount) : undefined);
   if (before) return { measure: before, tie: 'before', to: at };
   const isWritten = amount.form === 'digits';
-  if (isWord(s, at) && !(isWritten && isOneOf(s, at, WHEN))) return { to: at };
   const isMove = change?.kind === 'verb' || change?.kind === 'both' || change?.kind === 'act';
+  const isLast = isWritten && (isOneOf(s, at, WHEN) || (isMove && isOneOf(s, at, TO)));
+  if (isWord(s, at) && !isLast) return { to: at };
   const subject =
     isWritten && isMove && change.subject
       ? settle(s, change.subject)
@@ -239,6 +241,8 @@ function ofPercent(
   if (before) return { measure: before, tie: 'before', to: at };
   const subject = subjectOfLevel(s, amount.from);
   if (subject) return { measure: subject, tie: 'subject', to: at };
+  const terse = terseBefore(s, amount, at);
+  if (terse) return { measure: terse, tie: 'before', to: at };
   const off = isOneOf(s, at, OFF) ? singularPhrase(s, skipDeterminers(s, at + 1)) : undefined;
   return off ? { measure: off, tie: 'behind', to: off.to } : { to: at };
 }
@@ -340,8 +344,15 @@ function beforeOf(s: Sentence, from: number): Phrase | undefined {
   }
   if (phrase && isOneOf(s, phrase.from - 1, THE_LIKE) && isOneOf(s, phrase.from - 2, DEPRIVE))
     return undefined; // rob the port of £5m
+  if (phrase && phrase.to - phrase.from > 1 && isReporting(s, phrase.from))
+    phrase = { from: phrase.from + 1, to: phrase.to };
   return phrase && behindWith(s, phrase);
 }
+
+/** *today reports revenue of £1.4bn*: a verb in -s of whoever reports. */
+const isReporting = (s: Sentence, i: number): boolean =>
+  isOneOf(s, i, REPORTS) && !hasClass(s, i - 1, Class.determiner | Class.possessive);
+const REPORTS = words('reports posts announces records shows says unveils');
 const isHollow = (s: Sentence, { from, to }: Phrase): boolean =>
   hinted(s, to - 1, Hint.hollow) &&
   !isOneOf(s, to - 1, TELLING) &&
@@ -509,7 +520,8 @@ function ofMoney(
     if (phrase && !isCapital(s, phrase.to - 1) && !looksPlural(s, phrase.to - 1))
       return { measure: phrase, tie: 'behind', to: phrase.to };
   }
-  return { to: at };
+  const terse = terseBefore(s, amount, at);
+  return terse ? { measure: terse, tie: 'before', to: at } : { to: at };
 }
 
 /** *set aside £5m for*, *allocated up to £5m for*. */

@@ -1,17 +1,21 @@
 import { Class } from '../../lexicon/classes';
 import { Hint } from '../../lexicon/figureWords';
+import { Kind } from '../../text/tokens';
 import type { Amount } from './amount';
 import { type Phrase, phraseBefore, singularPhrase, skipDeterminers, stops } from './nounPhrase';
 import { couldStart } from './number';
 import {
   charAt,
+  endsWith,
   hasClass,
   hasPoint,
   hinted,
   isAllCaps,
   isCapital,
   isOneOf,
+  isSpaced,
   isWord,
+  kindAt,
   looksPlural,
   opens,
   type Sentence,
@@ -66,6 +70,37 @@ export function besideSize(s: Sentence, { from }: Amount): Phrase | undefined {
   const isNamed = phrase && hasClass(s, phrase.from - 1, Class.determiner | Class.possessive);
   return isNamed && phrase.to === from - 1 ? phrase : undefined;
 }
+
+/** Most words of *adj. operating profit* in front of its amount. */
+const TERSE = 4;
+
+/** *Brent $64.10, gold $4,012*; *revenue £1.2bn, net debt £640m*: the noun right in front, in notes without a verb. */
+export function terseBefore(s: Sentence, { from, isTied }: Amount, at: number): Phrase | undefined {
+  if (isTied || (isWord(s, at) && !hasClass(s, at, Class.preposition))) return undefined;
+  const phrase = phraseBefore(s, from);
+  if (phrase?.to !== from || phrase.to - phrase.from > TERSE) return undefined;
+  const last = phrase.to - 1;
+  const isOneWord = last === phrase.from;
+  if (!isWord(s, last) || !isSpaced(s, phrase.to) || endsWith(s, last, 'ing')) return undefined;
+  if (!isOneWord && (looksPlural(s, last) || looksPlural(s, last - 1))) return undefined;
+  if (hasClass(s, phrase.from, Class.preposition)) return undefined;
+  if (!opens(s, phrase.from) && !isBehindItem(s, phrase.from - 1)) return undefined;
+  for (let i = s.from; i < phrase.from; i++) if (isVerbal(s, i)) return undefined;
+  return isOneWord && hinted(s, last, Hint.hollow) ? undefined : phrase;
+}
+
+/** A comma or semicolon behind an amount, at token `i`. */
+const isBehindItem = (s: Sentence, i: number): boolean =>
+  (charAt(s, i) === ',' || charAt(s, i) === ';') &&
+  (charAt(s, i - 1) === ')' || charAt(s, i - 1) === '%' || isNumberNear(s, i));
+const isNumberNear = (s: Sentence, i: number): boolean =>
+  kindAt(s, i - 1) === Kind.number || kindAt(s, i - 2) === Kind.number;
+
+const isVerbal = (s: Sentence, i: number): boolean =>
+  hasClass(s, i, Class.auxiliary | Class.cue | Class.subjectPronoun | Class.relative) ||
+  (hasClass(s, i, Class.change) && !isOneOf(s, i, UP_DOWN)) ||
+  hinted(s, i, Hint.verb);
+const UP_DOWN = words('up down');
 
 /** *turnout (62%)*, *food (+5.1%)*. */
 export function beforeBracket(s: Sentence, { from, signToken }: Amount): Phrase | undefined {

@@ -46,7 +46,7 @@ const OF = words('of');
 const AND = words('and or');
 const LIKE = words('like near past off inside outside following concerning');
 const NOT_NOUN = words(
-  'not never ago away there here then so too yet still also again just now only even once more less fewer afterward afterwards higher lower dearer cheaper up down out back over apart alone together later earlier sooner instead else versus akin worth plus today tomorrow yesterday tonight',
+  'not never ago away there here then so too yet still also again just now only even once more less fewer afterward afterwards higher lower dearer cheaper up down out back over apart alone together later earlier sooner instead else versus vs twice akin worth plus today tomorrow yesterday tonight',
 );
 
 /** Whether a noun phrase ends before token `i`. */
@@ -241,7 +241,8 @@ const isVerbBehind = (s: Sentence, from: number, i: number): boolean =>
   looksPlural(s, i) &&
   !looksPlural(s, i - 1) &&
   ((isOneOf(s, i + 1, ARTICLE) && !hasClass(s, i + 2, Class.time)) ||
-    kindAt(s, i + 1) === Kind.number);
+    kindAt(s, i + 1) === Kind.number ||
+    kindAt(s, i + 1) === Kind.symbol);
 const ARTICLE = words('a an');
 
 /** *splitting the vote*: a form in -ing with what it acts on, rather than a noun. */
@@ -278,6 +279,8 @@ export function phraseBefore(s: Sentence, end: number): Phrase | undefined {
     from = earlier;
   }
   while (to - 1 > from && looksPast(s, to - 1)) to--; // the pitch employed
+  if (isJoint(s, to - 2) && isJoint(s, from + 1) && from === to - 3 && looksPast(s, to))
+    return undefined; // long-term unemployed
   return { from, to };
 }
 
