@@ -123,6 +123,7 @@ What is next?
       'Interview with Ada Obi and Tam Quill\nHow are you?\nI am well.',
     ],
     ['nobody with who interviews', 'An interview by Ada Obi\nHow are you?\nI am well.'],
+    ['nobody with who is credited with it', 'Interview: Ada Obi\nHow are you?\nI am well.'],
     ['nobody with two authors', 'By Ada Obi and Tam Quill\nI met him there.'],
     ['nobody where somebody is said not to be one', 'I’m not Ada Obi. I met Tam Quill.'],
     ['nobody whose kin presents itself', 'Hi, I’m Ada Obi’s son.\nI met Tam Quill.'],

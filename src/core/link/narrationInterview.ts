@@ -66,7 +66,7 @@ const turnOf = (text: string): boolean | undefined =>
 
 /** What stands right in front of who is interviewed: *an interview with the skipper*, *five minutes with*. */
 const ASKED =
-  /\b(?:interview(?:s|ed|ing)?(?! by\b)|(?:minutes|questions|conversation|lunch|coffee) (?:with|for)):?(?: (?!(?:on|about|over|regarding)\b)[\p{L}\d’'-]{1,20}){0,8} {1,2}$/iu;
+  /\b(?:interview(?:s|ed|ing)?(?! by\b)|(?:minutes|questions|conversation|lunch|coffee) (?:with|for))(?: (?!(?:on|about|over|regarding)\b)[\p{L}\d’'-]{1,20}){0,8} {1,2}$/iu;
 /** The same behind the name that opens a headline: *Ada Obi: an interview*, *Ada Obi Q&A*. */
 const ASKED_BEHIND =
   /^(?:[:,]| [–—-])? (?:(?:an|the|our|a) )?(?:[\p{L}-]{1,15} ){0,2}(?:interview|Q ?& ?A|in conversation)\b/iu;
