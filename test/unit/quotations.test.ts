@@ -158,6 +158,11 @@ describe('quotations', () => {
     );
   });
 
+  it('takes the mark of a clipped word for an apostrophe', () => {
+    expectQuotations('‘«My lass is ill wi’ the damp, and he talks o’ paper!»’ said Tom Quill.');
+    expectQuotations('‘«This is what I came wi»’, said Tom Quill. ‘«Is it?»’');
+  });
+
   it('leaves out what a no-break space becomes when decoded wrongly', () => {
     expectQuotations('‘«We are ready for it.»Â\n\n‘«We have been for a year,»’ said Ada Obi.');
   });

@@ -534,6 +534,17 @@ describe('speakers', () => {
       'As Una Varga, head of the Marlow Union, noted on Monday, it was “late”.',
       'Una Varga | noted',
     ],
+    [
+      'who does something in the sentence before, where that is all',
+      'Ada Obi remained at the window. “I would rather stand, if it is all one to you.”',
+      'Ada Obi | remained',
+    ],
+    [
+      'beside a body that does something',
+      'The council met on Monday. “We were never told of this.”',
+      'nobody',
+    ],
+    ['beside a question', 'Why was it late? “We were never told of this.”', 'nobody'],
     ['who broke in', '“Nonsense,” broke in Ada Obi.', 'Ada Obi | broke'],
     ['who burst out', 'Then Tom Quill burst out: “Why were we not told?”', 'Tom Quill | burst'],
     ['where only a pipe bursts', 'The pipe burst in Leeds on “Mad Monday”.', 'nobody'],

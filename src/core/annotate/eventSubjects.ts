@@ -708,6 +708,8 @@ const isOpener = (units: Units, unit: number): boolean =>
   isTimeWord(units, unit) ||
   endsInLy(units, unit);
 
+const isWhyOrHow = wordSet('why how');
+
 function canStartPhrase(units: Units, unit: number): boolean {
   if (units.sort(unit) === Sort.number) {
     // *42-year-old*, *200 protesters*
@@ -717,6 +719,7 @@ function canStartPhrase(units: Units, unit: number): boolean {
   if (units.is(unit, Class.preposition | Class.relative) && !units.is(unit, Class.determiner)) {
     return false;
   }
+  if (isWhyOrHow(units.word(unit))) return false;
   if (units.is(unit, Class.determiner | Class.subjectPronoun)) return true;
   if (units.is(unit, NOT_NOUN)) return false;
   if (endsIn(units, unit, 'ing')) return false;

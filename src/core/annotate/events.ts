@@ -288,13 +288,19 @@ const ASIDE_REACH = 12;
 
 /** *Ada Obi* of *Ada Obi shook her head*, *a caller* of *a caller left a message*: a word between both is the verb. */
 function withoutVerb(units: Units, subject: Subject): Subject {
-  const { first, last, found } = subject;
+  const { first, last, head, found } = subject;
+  // *Ada Obi looks at the ceiling. “No.”*
+  const isDoing = units.frame.leadsIn && head > first && units.capital(head - 1);
+  if (isDoing && endsIn(units, head, 's') && !units.capital(head) && isToward(units.word(head + 1)))
+    return { first, last: head - 1, head: head - 1, found };
   const objects = Class.determiner | Class.objectPronoun;
   if (last === first || units.capital(last) || !units.is(last + 1, objects)) return subject;
   // *the crowd all sang*, *the mayor this week sang*
   if (units.is(last - 1, Class.determiner) || isTimeWord(units, last + 2)) return subject;
   return { first, last: last - 1, head: last - 1, found };
 }
+
+const isToward = wordSet('at up down over into to through away');
 
 /** *“No,” Ada Obi riffed*: behind words that a comma or ? ends, a verb that no table has must report them. */
 function unlistedReports(units: Units, drafts: readonly EventDraft[]): readonly EventDraft[] {

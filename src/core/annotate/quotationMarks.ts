@@ -1,4 +1,4 @@
-import { elisions } from '../lexicon/works';
+import { clippedWords, elisions } from '../lexicon/works';
 import { cueVerbOf, VerbForm, wordSet } from '../lexicon/reportingWords';
 import { Class } from '../lexicon/classes';
 import { Char, charKind } from '../text/characters';
@@ -56,6 +56,7 @@ function isTypewritten(text: string): boolean {
 }
 
 const isElision = wordSet(elisions);
+const isClipped = wordSet(clippedWords);
 
 /** What stands beside a mark. */
 const Side = { gap: 0, word: 1, end: 2, comma: 3, dash: 4, open: 5, close: 6, mark: 7, other: 8 };
@@ -241,6 +242,9 @@ function pluralBits(tokens: Tokens, token: number, right: number): number {
   const last = tokens.text.charCodeAt((tokens.start[token] ?? 0) - 1) | 32;
   if (last === 110 && (isElision(tokens.word[token - 1] ?? -1) || dropsItsG(tokens, token - 1))) {
     return Mark.weak; // ’n’, nothin’
+  }
+  if (right === Side.gap && isClipped(tokens.word[token - 1] ?? -1)) {
+    return tokens.kind[token + 1] === Kind.word ? Mark.weak : 0; // wi’ the damp, o’ paper
   }
   if (last !== 115 && last !== 122 && last !== 120) return 0; // s, z, x
   if (right !== Side.gap || token + 1 >= tokens.length) return 0;

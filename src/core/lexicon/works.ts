@@ -40,6 +40,9 @@ export const runningLabels = `live latest updates recap explained`;
 /** Word starts that are written with an apostrophe, without it (*’tis*, *’em*, *’n’*). */
 export const elisions = `tis twas twere twill twould em n til till cause bout round cos cuz un gainst neath ere`;
 
+/** Word ends that are written with an apostrophe, without it (*wi’ him*, *o’ paper*, *ol’ man*). */
+export const clippedWords = `wi o an th t ol lil fo gi`;
+
 export const quotationWords: readonly WordRow[] = [
   {
     forms: [
@@ -54,6 +57,7 @@ export const quotationWords: readonly WordRow[] = [
       deskLabels,
       runningLabels,
       elisions,
+      clippedWords,
       'so called inc pictured statement',
     ].join(' '),
     classes: 0,

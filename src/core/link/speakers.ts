@@ -245,13 +245,15 @@ function beatOf(
   paragraph: number,
 ): number {
   if (!isUtteranceAlone(draft)) return -1;
-  if (siblings.length < 2) return -1;
   const others = siblings.filter((it) => it !== draft && isUtteranceAlone(it));
-  if (others.length === 0) return -1;
+  const isOnly = siblings.length === 1;
+  if (others.length === 0 && !isOnly) return -1;
   return candidates.findIndex(({ event, paragraph: there }) => {
     const { frame, clause, subjectKind } = event;
     const isSomebody = subjectKind === 'name' || subjectKind === 'he' || subjectKind === 'person';
     if (there !== paragraph || !isSomebody || clause !== 'main') return false;
+    // *Ada Obi put down the phone. “It’s gone.”*: nothing else stands in the paragraph
+    if (isOnly) return frame.start === 0 && follows(frame, draft.frame);
     return others.some(
       (it) =>
         (follows(draft.frame, frame) && follows(frame, it.frame)) ||
