@@ -2,16 +2,11 @@ import { Class } from '../lexicon/classes';
 import { wordSet } from '../lexicon/reportingWords';
 import { deskLabels, runningLabels } from '../lexicon/works';
 import { Kind, Shape, type Tokens } from '../text/tokens';
-import {
-  asSubject,
-  coreEndingAt,
-  phraseStartingAt,
-  subjectBefore,
-  type NounPhrase,
-} from './eventSubjects';
+import { asSubject, subjectBefore } from './eventSubjects';
 import { endsIn, inVerbGroup, isBeForm, isFiniteVerb, Sort, type Units } from './eventUnits';
 import type { QuotationDraft } from './quotations';
 import type { EventDraft, ReportingEvent } from './reportingEvent';
+import { coreEndingAt, phraseStartingAt, type NounPhrase } from './nounPhrases';
 
 /** *Ada Obi: “…”* and *“…” — Ada Obi*. */
 export function markEvents(units: Units, drafts: readonly EventDraft[]): readonly EventDraft[] {

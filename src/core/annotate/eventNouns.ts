@@ -1,14 +1,9 @@
 import { Class } from '../lexicon/classes';
 import { cueNounOf, wordSet } from '../lexicon/reportingWords';
-import {
-  asSubject,
-  coreEndingAt,
-  phraseEndingAt,
-  phraseStartingAt,
-  type Subject,
-} from './eventSubjects';
+import { asSubject, type Subject } from './eventSubjects';
 import { isPossessiveClitic, isWhose, Sort, type Units } from './eventUnits';
 import type { EventDraft } from './reportingEvent';
+import { coreEndingAt, phraseEndingAt, phraseStartingAt } from './nounPhrases';
 
 /** The event of a reporting noun with its owner. */
 export function nounEvent(units: Units, unit: number): EventDraft | undefined {

@@ -1,7 +1,7 @@
 import { Class } from '../lexicon/classes';
 import { nounOftenWords } from '../lexicon/cueNouns';
 import { VerbForm, wordSet, type CueVerb } from '../lexicon/reportingWords';
-import { isClauseOpener, isNounish } from './eventSubjects';
+import { isClauseOpener } from './eventSubjects';
 import {
   endsIn,
   endsOpen,
@@ -12,6 +12,7 @@ import {
   Sort,
   type Units,
 } from './eventUnits';
+import { isNounish } from './nounPhrases';
 
 /** Whether a form that could be a verb is a noun or an adjective by what stands around it. */
 export function isNounHere(

@@ -10,15 +10,9 @@ import { VerbForm, wordSet, type CueVerb } from '../lexicon/reportingWords';
 import {
   asSubject,
   clauseSubject,
-  coreEndingAt,
   isNamingVerb,
-  isNounish,
-  isPersonNoun,
-  phraseEndingAt,
-  phraseStartingAt,
   subjectBefore,
   subjectBehind,
-  type NounPhrase,
   type Subject,
 } from './eventSubjects';
 import {
@@ -35,6 +29,14 @@ import {
 } from './eventUnits';
 import { isParticle, isTail } from './eventVerbSense';
 import type { CueForm, EventDraft } from './reportingEvent';
+import {
+  coreEndingAt,
+  isNounish,
+  isPersonNoun,
+  phraseEndingAt,
+  phraseStartingAt,
+  type NounPhrase,
+} from './nounPhrases';
 
 /** The event of a reporting verb with its subject; `earlier` are those left of it in the frame. */
 export function verbEvent(

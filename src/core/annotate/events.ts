@@ -15,15 +15,7 @@ import {
   signatureDraft,
 } from './eventMarks';
 import { nounEvent } from './eventNouns';
-import {
-  asSubject,
-  clauseSubject,
-  isPersonNoun,
-  phraseStartingAt,
-  subjectBefore,
-  type NounPhrase,
-  type Subject,
-} from './eventSubjects';
+import { asSubject, clauseSubject, subjectBefore, type Subject } from './eventSubjects';
 import {
   endsIn,
   endsOpen,
@@ -46,6 +38,7 @@ import type {
   ReportingEvent,
   SubjectKind,
 } from './reportingEvent';
+import { isPersonNoun, phraseStartingAt, type NounPhrase } from './nounPhrases';
 
 export type { CueForm, ReportingEvent, SubjectKind } from './reportingEvent';
 
