@@ -4,14 +4,8 @@ import type { Span } from '../model';
 import { appended } from '../text/appended';
 import { exactFormSet, foldedToken } from '../text/forms';
 import { Kind, Shape, type Tokens } from '../text/tokens';
-import {
-  contextOf,
-  intrinsicEvidence,
-  isFirmByNoun,
-  isOneSide,
-  isThe,
-  NameEvidence,
-} from './namesEvidence';
+import { contextOf, isFirmByNoun, isOneSide, isThe } from './namesContext';
+import { intrinsicEvidence, NameEvidence } from './namesEvidence';
 import { candidatesIn, type NameCandidate } from './namesGrammar';
 import {
   classesAt,
