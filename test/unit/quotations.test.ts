@@ -64,6 +64,12 @@ describe('quotations', () => {
     ['an s before a function word', 'She ‘«loathes»’ the plan.'],
     ['’tis and the ’90s', 'In the ’90s she said ‘«’tis over»’.'],
     ['rock ’n’ roll', 'The rock ’n’ roll years were ‘«a blur»’, she said.'],
+    ['’em between straight marks', "'«Give it to 'em,»' said Ada Obi."],
+    [
+      '’n’ and ’62 between straight marks',
+      "'«Rock 'n' roll was all we had in '62,»' said Ada Obi.",
+    ],
+    ['’em turned the wrong way', '‘«Give it to ‘em,»’ said Ada Obi.'],
     ['feet and inches', 'At 5\' 10" he was "«tall enough»", she said.'],
     ['inches of a screen', 'The 2.5" screen was "«tiny»", she said.'],
     ['single in double', '“«She told me ‘«never»’ to go,»” he said.'],

@@ -38,6 +38,7 @@ export function pairMarks(tokens: Tokens): readonly MarkPair[] {
       pairs = appended(pairs, { opening, closing: token });
     } else if (opens(tokens, marks, i, ahead)) {
       const same = lastOfFamily(marks, stack, bits);
+      if (same >= 0 && (bits & Mark.weak) !== 0) return; // 'Give it to 'em,' said Ada Obi
       // a mark of the same kind inside: the earlier one lost its closing mark, unless both close
       if (same >= 0 && !has(ahead, i, Ahead.closesTwice)) {
         if (
