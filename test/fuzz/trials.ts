@@ -116,10 +116,10 @@ const mutatedCopy = (text: string, chance: Chance): string =>
 /**
  * In milliseconds of this process's own time, the shortest of some repeats: what the first calls of a process cost is no
  * finding. Nor is a busy machine, on which even a process's own time grows as caches are shared: what is over the
- * limit is over it too against as much news, read in between, which takes a quarter of the limit where nothing else runs.
+ * limit is over it too against as much news, read in between, which takes a sixth of the limit where nothing else runs.
  */
 const MOST_FOR_64_KB = 50;
-const MOST_TIMES_NEWS = 4;
+const MOST_TIMES_NEWS = 6;
 const REPEATS = 12;
 const REPEATED_FOR_MS = 4_000;
 

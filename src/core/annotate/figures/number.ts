@@ -367,23 +367,28 @@ function readPower(s: Sentence, i: number): Power | undefined {
   let at = i;
   let base = 10;
   if (char === '×' || char === '*') {
-    if (!/^\d{1,3}$/.test(textOf(s, i + 1))) return undefined;
-    base = Number(textOf(s, i + 1));
+    base = integerAt(s, i + 1, 3);
+    if (base < 0) return undefined;
     at = i + 2;
   } else if (char === 'x' && /^x\d{1,3}$/.test(textOf(s, i))) {
     base = Number(textOf(s, i).slice(1));
     at = i + 1;
   } else if (char !== '^') return undefined;
   const raised = base === 10 ? superscriptAt(s, at) : undefined;
-  if (raised) return { ...raised, base, isFactor: true };
+  if (raised) return { to: raised.to, exponent: raised.exponent, base, isFactor: true };
   if (charAt(s, at) === '^') at++;
   else if (base !== 10) return undefined;
   const exponent = signedInteger(s, at);
-  return exponent && { ...exponent, base, isFactor: char !== '^' };
+  return exponent && { to: exponent.to, exponent: exponent.exponent, base, isFactor: char !== '^' };
 }
+
+/** What token `i` is worth that is of so many digits at most and nothing else; -1 for any other. */
+const integerAt = (s: Sentence, i: number, mostDigits: number): number =>
+  lengthAt(s, i) <= mostDigits ? valueOfInteger(textOf(s, i)) : -1;
 
 /** *⁵*, *⁻⁵*, *²⁴* glued on at token `i`. */
 function superscriptAt(s: Sentence, i: number): { to: number; exponent: number } | undefined {
+  if (!isSuperscript(firstAt(s, i))) return undefined;
   let digits = '';
   let at = i;
   for (; at < i + 3 && isGlued(s, at); at++) {
@@ -394,14 +399,16 @@ function superscriptAt(s: Sentence, i: number): { to: number; exponent: number }
   return /^-?\d{1,2}$/.test(digits) ? { to: at, exponent: Number(digits) } : undefined;
 }
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹⁻';
+const superscriptCodes = new Set(Array.from(SUPERSCRIPTS, (it) => it.charCodeAt(0)));
+const isSuperscript = (code: number): boolean => superscriptCodes.has(code);
 
 /** *5*, *-5*, *+5* glued on at token `i`: an exponent of one or two digits. */
 function signedInteger(s: Sentence, i: number): { to: number; exponent: number } | undefined {
   const isMinus = kindAt(s, i) === Kind.dash;
   const at = isMinus || charAt(s, i) === '+' ? i + 1 : i;
-  if (kindAt(s, at) !== Kind.number || !isGlued(s, at) || !/^\d{1,2}$/.test(textOf(s, at)))
-    return undefined;
-  const exponent = Number(textOf(s, at));
+  if (kindAt(s, at) !== Kind.number || !isGlued(s, at)) return undefined;
+  const exponent = integerAt(s, at, 2);
+  if (exponent < 0) return undefined;
   return { to: at + 1, exponent: isMinus ? -exponent : exponent };
 }
 
