@@ -13,6 +13,7 @@ import {
   isSpaced,
   isWord,
   kindAt,
+  hasPoint,
   lengthAt,
   type Sentence,
   startOf,
@@ -384,7 +385,9 @@ function readPower(s: Sentence, i: number): Power | undefined {
 
 /** What token `i` is worth that is of so many digits at most and nothing else; -1 for any other. */
 const integerAt = (s: Sentence, i: number, mostDigits: number): number =>
-  lengthAt(s, i) <= mostDigits ? valueOfInteger(textOf(s, i)) : -1;
+  kindAt(s, i) === Kind.number && lengthAt(s, i) <= mostDigits && !hasPoint(s, i)
+    ? (valueOfDigits(textOf(s, i)) ?? -1)
+    : -1;
 
 /** *⁵*, *⁻⁵*, *²⁴* glued on at token `i`. */
 function superscriptAt(s: Sentence, i: number): { to: number; exponent: number } | undefined {
