@@ -257,6 +257,43 @@ describe('verifying a text', () => {
     assert.deepEqual([verdict.kind, searched], ['only-here', 3]);
   });
 
+  describe('of one other article', () => {
+    const told = (claim: string, text: string): readonly string[] =>
+      verifyText(
+        claim,
+        createSourceIndex(readTogether([{ id: 'there', title: '', format: 'plain', text }])),
+      ).evidence.map((it) => `${it.bearing}: ${it.text}`);
+    const LOST =
+      'Thirty boats were lost in the storm off Vessin, the harbour master and his men said on Monday.';
+    const ABOARD = 'The ferry had 241 passengers and a crew of nine on board.';
+    const KILLED = 'Two passengers were killed.';
+    const YEAR = 'The line carried 1.3m passengers last year.';
+
+    for (const [name, claim, text, expected] of [
+      [
+        'differs by a figure at its place',
+        '40 boats were lost in the storm',
+        LOST,
+        ['differs: Thirty'],
+      ],
+      [
+        'does not differ by the first figure of a sentence where the word in front is another',
+        'At Vessin Head 40 boats were lost in the storm',
+        LOST,
+        [`not-comparable: ${LOST}`],
+      ],
+      [
+        'differs by the nearest of several figures',
+        '214 passengers were on board',
+        `${KILLED} ${ABOARD} ${YEAR}`,
+        ['differs: 241'],
+      ],
+    ] as const)
+      it(name, () => {
+        assert.deepEqual(told(claim, text), expected);
+      });
+  });
+
   describe('of an article', () => {
     const SAID = '“We signed what nobody else in Threllin would sign,” Ada Obi said.';
     const HERE = `${SAID}\n\nThe council had spent £3.1m on consultants. It has played 19 seasons in the cup.`;

@@ -48,7 +48,7 @@ export interface FigureSetting {
 
 /** The setting of a figure of an article: the kept one, where those of the whole article are known. */
 export const settingOf = (figure: Figure, reading: Reading, words: Words): FigureSetting =>
-  known.get(reading)?.find((it) => it.figure === figure) ?? readSetting(figure, reading, words);
+  known.get(reading)?.of.get(figure) ?? readSetting(figure, reading, words);
 
 function readSetting(figure: Figure, reading: Reading, words: Words): FigureSetting {
   const { quantity } = figure;
@@ -147,33 +147,39 @@ const RATES = new Map(
 
 /** The settings of all figures of an article of the index. */
 export const settingsOf = (entry: Entry): readonly FigureSetting[] =>
-  known.get(entry.reading) ?? settingsIn(entry.reading, entry.words());
+  known.get(entry.reading)?.all ?? settingsIn(entry.reading, entry.words());
 
 /** {@link settingsOf}, some figures at each step. */
 export function* findingSettingsOf(entry: Entry): Steps<readonly FigureSetting[]> {
-  return known.get(entry.reading) ?? (yield* findingSettings(entry.reading, entry.words()));
+  return known.get(entry.reading)?.all ?? (yield* findingSettings(entry.reading, entry.words()));
 }
 
 /** The settings of all figures of an article, in order; kept as long as the reading is. */
 export const settingsIn = (reading: Reading, words: Words): readonly FigureSetting[] =>
-  known.get(reading) ?? finished(findingSettings(reading, words));
+  known.get(reading)?.all ?? finished(findingSettings(reading, words));
 
 /** {@link settingsIn}, some figures at each step. */
 export function* findingSettings(reading: Reading, words: Words): Steps<readonly FigureSetting[]> {
   const kept = known.get(reading);
-  if (kept) return kept;
+  if (kept) return kept.all;
   const made: FigureSetting[] = [];
   for (const it of reading.annotations) {
     if (it.kind !== 'figure') continue;
     made.push(readSetting(it, reading, words));
     if (made.length % FIGURES === 0) yield;
   }
-  known.set(reading, made);
+  known.set(reading, { all: made, of: new Map(made.map((it) => [it.figure, it])) });
   return made;
 }
 /** Their sentences are looked through for each: so many make a step. */
 const FIGURES = 8;
-const known = new WeakMap<Reading, readonly FigureSetting[]>();
+const known = new WeakMap<
+  Reading,
+  {
+    readonly all: readonly FigureSetting[];
+    readonly of: ReadonlyMap<Figure, FigureSetting>;
+  }
+>();
 
 /**
  * How alike the settings of two figures are. `same`: their sentences speak of one thing, so that two

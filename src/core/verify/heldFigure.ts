@@ -1,5 +1,6 @@
 import { WordFlag } from '../index/words';
 import type { Figure, Reading } from '../model';
+import { lastStartingBy } from '../text/span';
 import { compareQuantities } from './compareQuantities';
 import { writtenIn } from './passageFigures';
 import { contentWords, hasFlag, isSmall, type Running } from './running';
@@ -24,10 +25,11 @@ export function otherFigureHeld(
 ): string | undefined {
   const changed = figuresOf(reading).flatMap((figure) => {
     const { from, to } = wordsOf(own, figure);
+    const words = match.subarray(from, to);
     // $1.2m and $2.1m have the sign in common
-    const first = match.findIndex((it, i) => it < 0 && i >= from && i < to);
-    const last = match.findLastIndex((it, i) => it < 0 && i >= from && i < to);
-    return first < 0 ? [] : [{ figure, from: first, to: last + 1 }];
+    const first = words.findIndex((it) => it < 0);
+    const last = words.findLastIndex((it) => it < 0);
+    return first < 0 ? [] : [{ figure, from: from + first, to: from + last + 1 }];
   });
   const [only] = changed;
   if (!only || changed.length > 1) return undefined;
@@ -35,7 +37,9 @@ export function otherFigureHeld(
   if (lacksMore(own, theirs, from, to) || sameBeside(own, match, from, to) < BESIDE)
     return undefined;
   const [before, after] = [match[from - 1], match[to]];
-  const counterpart = figuresOf(other).find((it) => {
+  // another 40 boats are not the 30 boats of that sentence
+  if (before === -1 || after === -1) return undefined;
+  const counterpart = figuresWithin(theirs, other).find((it) => {
     const place = wordsOf(theirs, it);
     const isIn = (at: number): boolean => place.from <= at && at < place.to;
     return (before === undefined || isIn(before + 1)) && (after === undefined || isIn(after - 1));
@@ -51,6 +55,18 @@ export function otherFigureHeld(
 
 const figuresOf = ({ annotations }: Reading): readonly Figure[] =>
   annotations.filter((it): it is Figure => it.kind === 'figure');
+
+/** The figures of an article that stand in a run of its words. */
+function figuresWithin({ start, end, length }: Running, { annotations }: Reading): Figure[] {
+  const out: Figure[] = [];
+  const last = end[length - 1] ?? 0;
+  for (let i = lastStartingBy(annotations, (start[0] ?? 0) - 1) + 1; i < annotations.length; i++) {
+    const it = annotations[i];
+    if (!it || it.span.start >= last) break;
+    if (it.kind === 'figure') out.push(it);
+  }
+  return out;
+}
 
 /** The words of a run that a figure is made of. */
 function wordsOf(

@@ -37,26 +37,31 @@ export function heldWords(reading: Reading, words: Words, index: SourceIndex): r
       const there = runOf(proseOf(entry.reading), theirs, range.from, range.to);
       // most share too few words to hold the text however they are aligned
       if (there.key.filter((it) => ownKeys.has(it)).length / plain < HELD) continue;
-      const found = held(own, there, sentence, entry, reading);
+      const found = held(own, there, sentence, entry, reading, plain);
       if (found) out.push(found);
     }
   }
   return out.sort((a, b) => a.rank - b.rank).slice(0, MOST);
 }
 
+/** @param plain how many words of the text are no figure's. */
 function held(
   own: Running,
   theirs: Running,
   span: Span,
   entry: Entry,
   reading: Reading,
+  plain: number,
 ): Ranked | undefined {
   const { match, matched, aFrom, aTo, bFrom, bTo } = alignLocally(own.key, theirs.key, (i) =>
     isSmall(own, i),
   );
   const share = matched / own.length;
-  const ofPlain = matched / (own.length - wordsOfFigures(own, reading));
-  if (ofPlain < HELD || longestRun(match) < LEAST_RUN || contentWords(own, aFrom, aTo) < 2) {
+  if (
+    matched / plain < HELD ||
+    longestRun(match) < LEAST_RUN ||
+    contentWords(own, aFrom, aTo) < 2
+  ) {
     return undefined;
   }
   const taken = new Set(match);
@@ -88,7 +93,7 @@ function held(
   };
 }
 
-/** Of a text that is more than a figure: another may stand there for it. */
+/** How many words of a text its figures are made of, for which others may stand there; at least one is left. */
 function wordsOfFigures({ start, length }: Running, { annotations }: Reading): number {
   let count = 0;
   for (let i = 0; i < length; i++) {
