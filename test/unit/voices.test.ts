@@ -105,6 +105,14 @@ What is next?
       'stand for who is called by name in a quotation',
       '“«b:You» are late, «b:Mr Quill»,” said «a:Ada Obi».',
     ],
+    [
+      'stand for who is called by name behind a thing, or asked who it was',
+      '“«b:You» sold the boat, «b:Mr Quill»,” said «a:Ada Obi». “Do «c:you» know who left, «c:Mr Marl»?”',
+    ],
+    [
+      'stand for an author who is the reporter of something',
+      'At sea\n«a:I» met Tam Quill.\n«a:I» slept.\n«a:Ada Obi», a nurse, is the author of Lamps.',
+    ],
     ['stand for whom the words are told to', '«a:Ada Obi» told «b:Tam Quill»: “«b:You» are late.”'],
     [
       'stand for a name right before',
@@ -127,6 +135,15 @@ What is next?
     ['nobody with two authors', 'By Ada Obi and Tam Quill\nI met him there.'],
     ['nobody where somebody is said not to be one', 'I’m not Ada Obi. I met Tam Quill.'],
     ['nobody whose kin presents itself', 'Hi, I’m Ada Obi’s son.\nI met Tam Quill.'],
+    ['nobody whose fan presents itself', 'I’m Ada Obi fan number one.\nI met Tam Quill.'],
+    [
+      'nobody of whom the news at the end tells',
+      'At sea\nI met a guard.\nI slept.\nAda Obi, 44, was fined £200 for fishing.',
+    ],
+    [
+      'nobody of whom it tells in the present',
+      'At sea\nI met a guard.\nI slept.\nAda Obi leaves today.',
+    ],
     ['nobody who presents herself in a quotation', '“I’m Ada Obi,” it said.\nI left. I slept.'],
     [
       'nobody in a line of whom the text speaks',
@@ -137,6 +154,12 @@ What is next?
       'nobody of whom a name behind a comma tells',
       'You met the baker’s friend, Tam. You left with Ada Obi, a nurse.',
     ],
+    ['nobody named behind one man', '“You can blame one man, Hale,” said Ruth Dale.'],
+    [
+      'nobody named with a title behind our treasurer',
+      '“You met our treasurer, Mr Hale,” said Ruth Dale.',
+    ],
+    ['nobody who may be the one who did it', '“You know who did it, Mr Hale,” said Ruth Dale.'],
     ['nobody of many', 'Ada Obi, you all know the way.'],
     ['anybody in words told to somebody', 'Ada Obi told Tam Quill: “It keeps you warm.”'],
     ['nobody in a quotation by nobody known', 'By Ada Obi\n“I left,” said a guard.'],

@@ -1,3 +1,5 @@
+import { describingNouns } from '../lexicon/describingNouns';
+import { Class, isAny, vocabulary } from '../lexicon/vocabulary';
 import type { Paragraph, PersonMention, Quotation, Span } from '../model';
 import { contains, lastStartingBy, shifted } from '../text/span';
 
@@ -5,7 +7,7 @@ import { contains, lastStartingBy, shifted } from '../text/span';
 export interface Addressees {
   /**
    * For whom a *you* stands at `span` of the article, in the paragraph asked for; the quotation is the innermost one
-   * that it stands in.
+   * that it stands in. Asked in order of the spans.
    */
   addressed(span: Span, inner: Quotation | undefined): string | undefined;
 }
@@ -20,27 +22,33 @@ export function addresseesIn(
   mentions: readonly PersonMention[],
   quotations: readonly Quotation[],
 ): Addressees {
-  let called: readonly Called[] | undefined;
+  let called: Map<Quotation | undefined, Called[]> | undefined;
+  const indexOf = sentenceFinder(sentences);
+  const many: boolean[] = []; // by sentence, as far as asked
   return {
     addressed(span, inner) {
-      called ??= calledIn(paragraph, sentences, mentions);
-      const at = sentenceAt(sentences, span.start - paragraph.span.start);
-      for (let i = called.length - 1; i >= 0; i--) {
-        const it = called[i];
-        if (!it || it.sentence > at || it.sentence < at - KEPT) continue;
-        if (innermost(quotations, it.span) !== inner) continue;
-        const own = sentences[at];
-        const isOfMany = own && MANY.test(paragraph.text.slice(own.start, own.end));
-        return isOfMany ? undefined : it.person;
-      }
-      return inner && toldTo(inner, paragraph, mentions);
+      called ??= calledIn(paragraph, sentences, mentions, quotations);
+      const at = indexOf(span.start - paragraph.span.start);
+      const own = called.get(inner) ?? [];
+      const next = sentences[at + 1]?.start ?? Infinity;
+      const last = own[lastStartingBy(own, paragraph.span.start + next - 1)];
+      if (!last || last.sentence < at - KEPT) return inner && toldTo(inner, paragraph, mentions);
+      const { start, end } = sentences[at] ?? EMPTY;
+      return (many[at] ??= MANY.test(paragraph.text.slice(start, end))) ? undefined : last.person;
     },
   };
 }
 
-/** The index of the sentence that a place of its paragraph lies in. */
-const sentenceAt = (sentences: readonly Span[], place: number): number =>
-  sentences.findLastIndex(({ start }) => start <= place);
+const EMPTY: Span = { start: 0, end: 0 };
+
+/** Tells the index of the sentence that a place of the paragraph lies in; places are asked for in order. */
+function sentenceFinder(sentences: readonly Span[]): (place: number) => number {
+  let at = -1;
+  return (place) => {
+    while ((sentences[at + 1]?.start ?? Infinity) <= place) at++;
+    return at;
+  };
+}
 
 /** Somebody called by name, in the sentence of that index. */
 interface Called {
@@ -67,29 +75,40 @@ const THANKED = /\b(?:thank you|thanks)(?: (?:so|very) much)?, $/iu;
 const CLOSED = /^(?:[.!?]|,?["”’]|$)/u;
 /** A noun before a comma, of which the name behind it may tell who that is: *with his friend, Tam*. */
 const APPOSED = /\b(?:my|his|her|its|their|our|your|the|an?)(?: [\p{L}’'-]{1,20}){1,4}, $/iu;
+/** A phrase whose noun may say who the name behind it is, a title before that or not: *one man, Mr Hale*. */
+const DESCRIBED =
+  /(?:\b(?:my|his|her|its|their|our|your|the|an?|one|this|that|another|some)|[’']s)(?: [\p{L}’'-]{1,20}){0,3} ([\p{L}’'-]{1,20}), $/iu;
+/** *You know who did it, Hale.*: the name may tell who. */
+const WHO = /\b(?:know|knew|guess|tell|see|remember|forget) who\b[^,.;:]{0,60}, $/iu;
 const TITLED =
   /^(?:M(?:r|rs|s|iss|x)|Dr|Prof(?:essor)?|Sir|Madam|Dame|Lord|Lady|Judge|Senator|President|Minister|Councillor)\b/u;
 
+/** By the innermost quotation around them. */
 function calledIn(
   { text, span: place }: Paragraph,
   sentences: readonly Span[],
   mentions: readonly PersonMention[],
-): readonly Called[] {
-  const out: Called[] = [];
+  quotations: readonly Quotation[],
+): Map<Quotation | undefined, Called[]> {
+  const out = new Map<Quotation | undefined, Called[]>();
+  const indexOf = sentenceFinder(sentences);
   for (let i = lastStartingBy(mentions, place.start - 1) + 1; i < mentions.length; i++) {
     const it = mentions[i];
     if (!it || it.span.start >= place.end) break;
     if (it.form !== 'name') continue;
     const span = shifted(it.span, -place.start);
-    const sentence = sentenceAt(sentences, span.start);
+    const sentence = indexOf(span.start);
     const own = sentences[sentence] ?? span;
     const before = text.slice(Math.max(own.start, span.start - REACH), span.start);
     const behind = text.slice(span.end, Math.min(own.end, span.end + REACH));
     const name = text.slice(span.start, span.end);
     const isOpening = OPENED.test(behind) && YOU.test(behind) && OPENING.test(before);
-    if (isOpening || isClosing(name, before, behind)) {
-      out.push({ span: it.span, sentence, person: it.person });
-    }
+    if (!isOpening && !isClosing(name, before, behind)) continue;
+    const inner = innermost(quotations, it.span);
+    const found = { span: it.span, sentence, person: it.person };
+    const all = out.get(inner);
+    if (all) all.push(found);
+    else out.set(inner, [found]);
   }
   return out;
 }
@@ -97,7 +116,17 @@ function calledIn(
 function isClosing(name: string, before: string, behind: string): boolean {
   if (THANKED.test(before)) return true;
   if (!before.endsWith(', ') || !CLOSED.test(behind) || !YOU.test(before)) return false;
+  if (isPersonNoun(DESCRIBED.exec(before)?.[1]) || (WHO.test(before) && behind[0] !== '?')) {
+    return false;
+  }
   return TITLED.test(name) || (!name.includes(' ') && !APPOSED.test(before));
+}
+
+const DESCRIPTIONS: ReadonlySet<string> = new Set(describingNouns.trim().split(/\s+/));
+
+function isPersonNoun(word: string | undefined): boolean {
+  const noun = word?.toLowerCase() ?? '';
+  return isAny(vocabulary.numberOf(noun), Class.role | Class.kin) || DESCRIPTIONS.has(noun);
 }
 
 function innermost(quotations: readonly Quotation[], span: Span): Quotation | undefined {

@@ -1,5 +1,5 @@
 import type { ParagraphNotes } from '../annotate/annotate';
-import type { Paragraph, Span } from '../model';
+import type { Paragraph } from '../model';
 import type { ByParagraph, Narrations } from './narration';
 
 /**
@@ -52,8 +52,8 @@ const PRESENTING =
 const CALLED = /(?:^|\P{L})I, $/u;
 /** In characters, before the name. */
 const PRESENTING_REACH = 40;
-/** What goes on with another thing of the person’s (*I’m Ada Obi’s sister*). */
-const OF_ANOTHER = /^[’']s\b/;
+/** Behind the name, where it ends there: neither *I’m Ada Obi’s sister* nor *I’m Ada Obi fan number one*. */
+const ENDING = /^(?:\s{0,9}$|[,.!?;:…)]|\s?[(–—]|\s(?:-|(?:and|but|from|of|here)\b))/u;
 
 /** *I’m Ada Obi*, outside quotations: the speaker of the text, or of the paragraph where several say so. */
 function introduced(
@@ -82,7 +82,7 @@ function presentedIn(
     const before = text.slice(Math.max(0, at - PRESENTING_REACH), at);
     const behind = text.slice(it.span.end - span.start);
     const isCalled = CALLED.test(before) && behind.startsWith(',');
-    if (!isCalled && (!PRESENTING.test(before) || OF_ANOTHER.test(behind))) continue;
+    if (!isCalled && !(PRESENTING.test(before) && ENDING.test(behind))) continue;
     return { speaker: it.person, isWhole: !isCalled };
   }
   return undefined;
@@ -93,9 +93,7 @@ const saysI = (notes: ParagraphNotes | undefined): boolean =>
   false;
 
 const isQuoted = (notes: ParagraphNotes | undefined, at: number): boolean =>
-  notes?.quotations.some(({ span }) => contains(span, at)) ?? false;
-
-const contains = ({ start, end }: Span, at: number): boolean => start <= at && at < end;
+  notes?.quotations.some(({ span: { start, end } }) => start <= at && at < end) ?? false;
 
 /** Fewest paragraphs that say *I*, in a text that only a name above or below it tells the author of. */
 const FEWEST = 2;
@@ -103,8 +101,9 @@ const FEWEST = 2;
 const SIGNED_REACH = 3;
 /** In characters. */
 const LONGEST_NOTE = 240;
-/** What a note on an author goes on with behind the name: *is*, *writes*, *teaches*. */
-const NOTE = /^(?:, [^.;]{1,60},)? (?:is|was|has|\p{Ll}{2,12}s) /u;
+/** What a note on an author goes on with behind the name; news of somebody is in the past or of other deeds. */
+const NOTE =
+  /^(?:, [^.;]{1,60},)? (?:is (?:an?|the|our) |(?:writes|teaches|lives|edits|reports|blogs|lectures)\b)/u;
 const DASH = /^\s{0,9}[-–—~]{0,2}\s{0,3}$/u;
 /** What may stand behind the name in a line that is a signature: *, Lower Sarn*, *(Mrs)*. */
 const PLACE = /^(?:,? \(?[\p{Lu}][\p{L} .’'-]{0,30}\)?|,[ \p{Lu}][\p{L} ,.’'-]{0,50})?\s{0,9}$/u;
