@@ -87,6 +87,7 @@ describe('names', () => {
         'They met Irrigation Minister «Ada Obi». Former «President Obi» slept.',
       ],
       ['the field of an office before initials', 'Minister for Looms «A.B. Obi» left.'],
+      ['the same with soft hyphens', 'Mini\u00adster for Loo\u00adms «A.B. Obi» left.'],
       ['an officer’s letters', '«Ada Obi», MD of Marl Sands, left.'],
       ['the field of an office', 'Minister of State for Nature «Ada Obi-Marl» left.'],
       ['a possessive', '«Ada Obi»’s brother left.'],
@@ -144,6 +145,12 @@ describe('names', () => {
       ['offices of a country with initials', 'The U. S. Marshal left.'],
       ['numbered parts', 'It breaks Article II of the treaty.'],
       ['a thing named after somebody', '«Ines Varga» left. The Captain Varga Bridge is long.'],
+      ['a ship that has the name of somebody', 'The Ada Obi sailed. «Ada Obi» waved.'],
+      [
+        'somebody as they were',
+        'The «Peter Marlow» of 1990 was a different man. «Peter Marlow» won the cup.',
+      ],
+      ['a family name like a preposition', 'They met «To Khue» and, Per Dulva, nobody.'],
       ['a pair with an ampersand', 'They shop at Ada & Obi.'],
     ]);
   });

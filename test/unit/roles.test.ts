@@ -22,6 +22,10 @@ describe('roles', () => {
         'by what somebody is taken as',
         'Hale Foods has named «a:Ada Obi» as acting chief executive. «a:The acting chief executive» left.',
       ],
+      [
+        'by what is nearly over',
+        '«a:Tom Hale», the mayor, met reporters. ‘I am done,’ «a:the outgoing mayor» said.',
+      ],
       ['by an age', '«a:Ada Obi», 42, met «b:Tam Quill», 50. «a:The 42-year-old» left.'],
       [
         'by the country',
@@ -93,6 +97,7 @@ describe('roles', () => {
         'If Ada Obi is elected president, taxes rise. The president left.',
       ],
       ['who held it before', 'Ada Obi, the chairman, left. The former boss stayed.'],
+      ['who held what another holds', 'Tom Hale, the mayor, left. The former mayor stayed.'],
       ['of an open list', 'Ada Obi is a nurse, mayor Tam Quill said. He slept. The nurses left.'],
       ['whom somebody made it', 'They named Hale as a town of poets. The poet left.'],
       ['of a lower office', 'Vice President Obi left. The president stayed.'],

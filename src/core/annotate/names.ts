@@ -4,7 +4,7 @@ import type { Span } from '../model';
 import { appended } from '../text/appended';
 import { exactFormSet, foldedToken } from '../text/forms';
 import { Kind, Shape, type Tokens } from '../text/tokens';
-import { contextOf, isFirmByNoun, isOneSide, isThe } from './namesContext';
+import { contextOf, isFirmByNoun, isOneSide, isThe, isYearAt } from './namesContext';
 import { intrinsicEvidence, NameEvidence } from './namesEvidence';
 import { candidatesIn, type NameCandidate } from './namesGrammar';
 import {
@@ -195,9 +195,10 @@ function draftOf(
   if (title.length === 0 && isOneSide(tokens, spanFrom - 1, to)) {
     evidence = (evidence & ~(NameEvidence.roleBefore | NameEvidence.who)) | NameEvidence.group;
   }
-  // the Ada Obi stood by: with an article a full name is that of a ship, a prize or a house
-  const isThing = (evidence & NameEvidence.determiner) !== 0 && isThe(tokens, prefixFrom - 1);
-  if (isThing && core.length > 1 && core.every(isWord)) evidence |= NameEvidence.group;
+  // the Ada Obi stood by: with an article a full name is here that of a ship, a prize or a house
+  const hasArticle = (evidence & NameEvidence.determiner) !== 0 && isThe(tokens, prefixFrom - 1);
+  const isThing = hasArticle && core.length > 1 && core.every(isWord) && !isOfYear(tokens, to);
+  if (isThing) return undefined; // elsewhere it may be somebody's
   const isLone = core.length === 1 && title.length === 0;
   // *OBI: I saw it.*: the label of a transcript is in capitals whoever it names
   if (isLone && first.from === 0 && codeAt(tokens, to) === 58) evidence &= ~NameEvidence.acronym;
@@ -331,6 +332,9 @@ function standsApart(tokens: Tokens, from: number, to: number): boolean {
 }
 
 const isOf = exactFormSet('of');
+/** *the Ada Obi of 1990*: somebody as they were. */
+const isOfYear = (tokens: Tokens, to: number): boolean =>
+  isOf(tokens, to) && isYearAt(tokens, to + 1);
 const endsInS = (tokens: Tokens, token: number): boolean =>
   codeAt(tokens, token + 1) >= 0 && tokens.text[(tokens.end[token] ?? 1) - 1] === 's';
 

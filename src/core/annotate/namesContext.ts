@@ -4,7 +4,7 @@ import { sideNouns } from '../lexicon/nameContext';
 import type { Span } from '../model';
 import { exactFormSet, foldedToken, formSet } from '../text/forms';
 import { Kind, Shape, type Tokens } from '../text/tokens';
-import { isGreeting } from './namesGrammar';
+import { isGreeting, isStorm } from './namesGrammar';
 import { classesAt, codeAt, isCapitalWord, kindAt, shapeAt, wordAt } from './namesRuns';
 import type { Zone } from './namesZone';
 import {
@@ -283,7 +283,6 @@ const isOfThing = (tokens: Tokens, from: number, to: number): boolean =>
   (classesAt(tokens, from - 1) & Class.role) === 0 &&
   !isOfPeople(tokens, from - 1) &&
   (kindAt(tokens, to) !== Kind.word || (classesAt(tokens, to) & Class.preposition) !== 0);
-const isStorm = formSet('hurricane typhoon cyclone storm superstorm');
 const isOfPeople = formSet('band group rival operator');
 
 /** *(Obi 2006* and *(Obi, 2006*, *Obi et al.* */
@@ -295,11 +294,12 @@ function isCitation(tokens: Tokens, before: number, to: number): boolean {
   if (kindAt(tokens, year) !== Kind.number) return false;
   const closes = codeAt(tokens, year + 1);
   if (closes !== 41 && closes !== 44 && closes !== 58 && closes !== 59) return false; // ) , : ;
-  return isYear(tokens.text.slice(tokens.start[year] ?? 0, tokens.end[year] ?? 0));
+  return isYearAt(tokens, year);
 }
 const isEt = exactFormSet('et');
 const isAl = exactFormSet('al');
-const isYear = (digits: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(digits);
+export const isYearAt = (tokens: Tokens, token: number): boolean =>
+  /^(?:1[5-9]|20)\d\d$/.test(tokens.text.slice(tokens.start[token] ?? 0, tokens.end[token] ?? 0));
 
 /** What only people have: *childhood*, behind an adjective too. */
 const isOwnOnly = (tokens: Tokens, token: number): boolean =>
@@ -444,18 +444,18 @@ function madeInto(tokens: Tokens, at: number): readonly RoleDescription[] {
 /** The roles of a list from a token on: *Leet painter*, *painter, poet and mayor of Lund*. */
 function rolesFrom(tokens: Tokens, from: number): readonly RoleDescription[] {
   const out: RoleDescription[] = [];
-  let isSure = 1; // how many are no part of an open list
+  let settled = 1; // how many are no part of an open list
   for (let start = from; out.length < MOST_ROLES;) {
     const end = roleEnd(tokens, start);
     if (end < 0) break;
     out.push(withCountryOf(tokens, end, describeRole(tokens, start, end)));
     const isLast = isAnd(tokens, end);
-    if (isAnd(tokens, start - 1)) isSure = out.length;
+    if (isAnd(tokens, start - 1)) settled = out.length;
     if (!isLast && codeAt(tokens, end) !== 44) break;
     start = end + 1;
     if ((classesAt(tokens, start) & Class.determiner) !== 0) start++;
   }
-  return out.slice(0, isSure);
+  return out.slice(0, settled);
 }
 
 const MOST_ROLES = 4;

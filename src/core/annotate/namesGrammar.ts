@@ -107,7 +107,7 @@ function isCompoundAdjective({ text, from, to }: RunItem): boolean {
 }
 
 export const isGreeting = exactFormSet('Hi Hello Hey Dear Dearest Cheers Thanks Goodbye Farewell');
-const isStormAt = formSet('hurricane typhoon cyclone storm superstorm');
+export const isStorm = formSet('hurricane typhoon cyclone storm superstorm');
 
 /** Whether an item ends the `before` items that stand in front, `last` the last of them, and is no part of a name. */
 function stops(
@@ -126,7 +126,7 @@ function stops(
   if (opens && before === 0 && it.text === 'said') return true;
   if (isCompoundAdjective(it)) return true;
   if (before === 0 && next && isGreeting(tokens, it.from)) return true; // Hi Ada
-  if (before === 0 && isStormAt(tokens, it.from) && isGiven(next)) return true; // Hurricane Ada
+  if (before === 0 && isStorm(tokens, it.from) && isGiven(next)) return true; // Hurricane Ada
   const startsName =
     isGiven(it) && next !== undefined && !next.everyday && (next.classes & FUNCTION) === 0;
   if (hasFact(word, NameFact.credit) && !isGiven(it)) return zone !== 'prose' || it.everyday;
@@ -158,7 +158,7 @@ function stops(
   return false;
 }
 
-/** *Do Minh Khue*, *To Lam*: inside a sentence no auxiliary or preposition has a capital before a word of no table. */
+/** *Do Minh Khue*, *To Khue*: inside a sentence no auxiliary or preposition has a capital before a word of no table. */
 const isFamilyInText = (
   it: RunItem,
   next: RunItem | undefined,
@@ -167,10 +167,11 @@ const isFamilyInText = (
 ): boolean =>
   !opens &&
   zone === 'prose' &&
-  isVietnamese.has(it.text) &&
+  FAMILIES_LIKE_FUNCTION_WORDS.has(it.text) &&
   next?.nature === 'word' &&
   !next.everyday;
-const isVietnamese = new Set(['do', 'to', 'an', 'per']);
+/** Vietnamese family names that are spelled as English function words. */
+const FAMILIES_LIKE_FUNCTION_WORDS: ReadonlySet<string> = new Set(['do', 'to', 'an']);
 
 /**
  * *Will said*, *said Will*, *Will Marl, a miller*: in front of a past an auxiliary is none, nor is it last behind a

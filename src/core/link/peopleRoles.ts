@@ -219,9 +219,10 @@ function fitOf(called: RoleDescription, held: readonly HeldRole[]): number {
   let best = 0;
   let isForeign = false;
   const isPast = called.modifiers.some(saysPast);
+  const isGone = called.modifiers.some((it) => it === 'former' || it === 'ex');
   for (const role of held) {
-    // the former boss is hardly the chairman
-    if (isPast && role.head !== called.head && !role.modifiers.some(saysPast)) continue;
+    // the former boss is hardly the chairman, nor the former mayor the mayor; the outgoing one may be
+    if (isPast && (isGone || role.head !== called.head) && !role.modifiers.some(saysPast)) continue;
     if (called.country !== undefined && role.country !== undefined) {
       if (called.country === role.country) best = COUNTRY;
       else isForeign = true;

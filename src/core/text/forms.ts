@@ -25,19 +25,25 @@ function testFor(forms: string, fold: (code: number) => number): FormTest {
     if (token < 0 || token >= tokens.length || tokens.kind[token] !== Kind.word) return false;
     const hash = tokens.hash[token] ?? 0;
     if (mayBe[hash & (size - 1)] === 0) return false;
-    const start = tokens.start[token] ?? 0;
-    const length = (tokens.end[token] ?? 0) - start;
+    const end = tokens.end[token] ?? 0;
     for (let i = 0; i < hashes.length; i++) {
       if (hashes[i] !== hash) continue;
       const form = list[i] ?? '';
-      if (form.length !== length) continue;
-      let at = 0;
-      while (at < length && form.charCodeAt(at) === fold(tokens.codes[start + at] ?? 0)) at++;
-      if (at === length) return true;
+      let same = 0;
+      let at = tokens.start[token] ?? 0;
+      for (; at < end; at++) {
+        const code = tokens.codes[at] ?? 0;
+        if (code === SOFT_HYPHEN) continue; // the hash counts none
+        if (form.charCodeAt(same) !== fold(code)) break;
+        same++;
+      }
+      if (at === end && same === form.length) return true;
     }
     return false;
   };
 }
+
+const SOFT_HYPHEN = 0xad;
 
 /** A word with what is asked of it again and again. */
 export interface WordForm {
