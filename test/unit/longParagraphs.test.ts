@@ -81,6 +81,7 @@ describe('a paragraph without end', () => {
     ['one sentence', (length) => prose(length).replaceAll('. ', ', and ')],
     ['unclosed marks', repeated('She said: “We go ‘there, ')],
     ['short quotations', repeated('“no” he said ')],
+    ['quotations with an I in them', repeated('“I was told,” he said. ')],
     ['nothing but capitals', repeated('ADA OBI SAID NO ')],
     ['nothing but names', repeated('Ada Obi Una Marlow ')],
     ['nothing but digits', repeated('12 345 6,7 ')],

@@ -56,6 +56,8 @@ export class Caster {
   readonly #known: Speaker[][] = []; // by paragraph and index
   readonly #overridden = new Map<number, PersonMention>();
   #narrations: readonly (Narration | undefined)[] | undefined;
+  /** Of the paragraph asked about last. */
+  #narrator: { readonly paragraph: number; readonly person: string | undefined } | undefined;
   #depth = 0; // of pronouns that go back to pronouns
 
   constructor(paragraphs: readonly Paragraph[], notes: readonly ParagraphNotes[], cast: Cast) {
@@ -187,10 +189,21 @@ export class Caster {
       : undefined;
   }
 
-  /** Whom *I* stands for in a paragraph's own words, who is nobody whom they call *she*. */
+  /** Whom *I* stands for in a paragraph's own words, who is nobody whom they call *she*. Asked of each of its events. */
   #narratorOf(paragraph: number): string | undefined {
-    for (const { voice, span } of this.#notes[paragraph]?.voices ?? []) {
-      if (voice !== 'speaker' || this.#isQuoted(paragraph, span)) continue;
+    if (this.#narrator?.paragraph !== paragraph)
+      this.#narrator = { paragraph, person: this.#findNarrator(paragraph) };
+    return this.#narrator.person;
+  }
+
+  #findNarrator(paragraph: number): string | undefined {
+    const { voices = [], quotations = [] } = this.#notes[paragraph] ?? {};
+    let next = 0;
+    let quotedTo = 0; // what starts up to here is quoted as far as there
+    for (const { voice, span } of voices) {
+      for (let it = quotations[next]; it && it.span.start <= span.start; it = quotations[++next])
+        quotedTo = Math.max(quotedTo, it.span.end);
+      if (voice !== 'speaker' || span.end <= quotedTo) continue;
       this.#narrations ??= narrationsOf(this.#paragraphs, this.#notes, this.#cast.mentions);
       return this.#narrations[paragraph]?.speaker;
     }
