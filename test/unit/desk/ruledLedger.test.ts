@@ -34,9 +34,12 @@ function readingOf(text: string) {
   return reading;
 }
 
-const articles = ['seeds', 'test/corpus'].flatMap((folder) =>
+/** One in so many of a folder: each is read and written once a claim, and all of the corpus took a minute. */
+const EVERY = { seeds: 1, 'test/corpus': 5 };
+const articles = Object.entries(EVERY).flatMap(([folder, every]) =>
   readdirSync(folder)
     .filter((it) => it.endsWith('.txt'))
+    .filter((_, i) => i % every === 0)
     .map((it) => [it, readFileSync(join(folder, it), 'utf8')] as const),
 );
 
