@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { parseLedger } from '../../src/core/desk/ledgerFile';
@@ -18,15 +18,18 @@ describe('two windows on one folder', () => {
     const press = async (page: Page, ...keys: readonly string[]): Promise<void> => {
       for (const it of keys) await page.keyboard.press(it);
     };
+    const ledger = (): string => join(window().workspace, ledgerPathOf(COURIER) ?? '');
     const tickIds = (): readonly string[] => {
-      const path = join(window().workspace, ledgerPathOf(COURIER) ?? '');
-      const read = parseLedger(readFileSync(path, 'utf8'));
+      const read = parseLedger(readFileSync(ledger(), 'utf8'));
       assert.ok(read.kind === 'ledger', JSON.stringify(read));
       return read.ledger.ticks.map(({ id }) => id);
     };
 
     it('see each other’s ticks, and lose none when both tick at the same time', async () => {
       const { page } = window();
+      // what a try before has left
+      await other?.close();
+      rmSync(ledger(), { force: true });
       other = await page.context().newPage();
       other.setDefaultTimeout(45_000);
       await other.goto(page.url());
@@ -35,6 +38,7 @@ describe('two windows on one folder', () => {
         await openByName(it, COURIER);
         await statusOf(it, /differ/); // read and compared
       }
+      await page.bringToFront();
       await press(page, 'Control+Home', 'Control+Shift+F8', 'Control+F8');
       await statusOf(page, /1 of \d+ settled/);
       await statusOf(other, /1 of \d+ settled/);
