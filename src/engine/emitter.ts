@@ -13,15 +13,18 @@ export interface Emitter<T> {
 export function createEmitter<T>(): Emitter<T> {
   const listeners = new Set<(event: T) => void>();
   return {
-    on(listener) {
-      const own = (event: T): void => listener(event);
-      listeners.add(own);
-      return { dispose: () => void listeners.delete(own) };
-    },
+    on: (listener) => added(listeners, listener),
     fire(event) {
       for (const listener of [...listeners]) listener(event);
     },
   };
+}
+
+/** A listener that is added twice is told twice, and each is taken away by itself. */
+function added<T>(listeners: Set<(event: T) => void>, listener: (event: T) => void): Subscription {
+  const own = (event: T): void => listener(event);
+  listeners.add(own);
+  return { dispose: () => void listeners.delete(own) };
 }
 
 /** Like an {@link Emitter}, for what takes each listener some milliseconds: other events are let in between them. */
@@ -38,11 +41,7 @@ export function createPacedEmitter<T>(
 ): PacedEmitter<T> {
   const listeners = new Set<(event: T) => void>();
   return {
-    on(listener) {
-      const own = (event: T): void => listener(event);
-      listeners.add(own);
-      return { dispose: () => void listeners.delete(own) };
-    },
+    on: (listener) => added(listeners, listener),
     async fire(event) {
       for (const listener of [...listeners]) {
         await pace();
