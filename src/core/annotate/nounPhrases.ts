@@ -23,7 +23,7 @@ export interface NounPhrase {
   readonly relative?: number | undefined;
 }
 
-export const isAnd = wordSet('and &');
+export const isAnd = wordSet('and');
 /** Prepositions by which one noun phrase hangs on another. */
 const isJoint = wordSet('of for from in at with on to behind under against');
 export const isMemberOf = wordSet('of for at in');

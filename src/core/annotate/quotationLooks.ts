@@ -39,7 +39,7 @@ const isCryNoun = wordSet(cryNouns);
 const isEntitled = wordSet('titled entitled');
 /** *Ada Obi told “Late Desk”*: who was told, not what. */
 const isTold = wordSet('told tells');
-const isFirst = wordSet("i we my our us me i'm i've i'd i'll we're we've mine ours myself");
+const isFirst = wordSet('i we my our us me mine ours myself');
 
 export function describeQuotation(
   tokens: Tokens,

@@ -21,7 +21,7 @@ import { kin } from './kin';
 import { organisationNouns } from './organisations';
 import { placeNouns } from './places';
 import { officeNouns, portfolios, roleModifiers } from './roles';
-import { vocabulary } from './vocabulary';
+import { numberInTables, vocabulary } from './vocabulary';
 
 /** What finders of names ask of a word besides its classes. */
 export const NameFact = {
@@ -57,8 +57,8 @@ const facts = new Uint32Array(vocabulary.size);
 
 function mark(forms: string, fact: number): void {
   for (const form of forms.trim().split(/\s+/)) {
-    const word = vocabulary.numberOf(form);
-    if (word >= 0) facts[word] = (facts[word] ?? 0) | fact;
+    const word = numberInTables(form);
+    facts[word] = (facts[word] ?? 0) | fact;
   }
 }
 
@@ -87,14 +87,14 @@ for (const row of honorifics) {
   if (['royal', 'clergy', 'rank', 'office', 'post'].includes(row.kind))
     mark(row.forms, NameFact.looseTitle);
   for (const form of row.forms.trim().split(/\s+/)) {
-    honorificByWord.set(vocabulary.numberOf(form), row);
+    honorificByWord.set(numberInTables(form), row);
   }
 }
 
 const kinGender = new Map<number, 'female' | 'male'>();
 for (const { forms, gender } of kin) {
   if (!gender) continue;
-  for (const form of forms.trim().split(/\s+/)) kinGender.set(vocabulary.numberOf(form), gender);
+  for (const form of forms.trim().split(/\s+/)) kinGender.set(numberInTables(form), gender);
 }
 
 const compounds = new Set(compoundTitles);

@@ -73,7 +73,7 @@ for (const row of cueNouns) {
   nouns[vocabulary.numberOf(pluralOf(row))] = row;
 }
 
-/** A set of words, by their number in the vocabulary; words that no table has are left out. */
+/** A set of words, by their number in the vocabulary; throws for a word that no table has. */
 export function wordSet(forms: string): (word: number) => boolean {
   const bits = new WordBits(forms);
   return (word) => bits.has(word);

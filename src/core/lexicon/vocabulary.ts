@@ -61,6 +61,13 @@ export const vocabulary: Vocabulary = createVocabulary([
   peopleWords,
 ]);
 
+/** The number of a form that a table is to have; throws where none has, since no token would ever be it. */
+export function numberInTables(form: string): number {
+  const word = vocabulary.numberOf(form);
+  if (word < 0) throw new Error(`No table has the word "${form}"`);
+  return word;
+}
+
 /**
  * Some words of the vocabulary. Thirty-two such sets share a column, a bit each by the word's number, so that a word
  * that is held against many of them is looked up in one place.
@@ -69,16 +76,15 @@ export class WordBits {
   readonly #column: Int32Array;
   readonly #bit: number;
 
-  /** Words that no table has are left out; `unknown` is told of them. */
-  constructor(forms: string, unknown?: (form: string) => void) {
+  /** Throws for a word that no table has. */
+  constructor(forms: string) {
     const bit = sets++ & 31;
     if (bit === 0) column = new Int32Array(vocabulary.size);
     this.#column = column;
     this.#bit = 1 << bit;
     for (const form of forms.trim().split(/\s+/)) {
-      const word = vocabulary.numberOf(form);
-      if (word < 0) unknown?.(form);
-      else column[word] = (column[word] ?? 0) | this.#bit;
+      const word = numberInTables(form);
+      column[word] = (column[word] ?? 0) | this.#bit;
     }
   }
 

@@ -58,7 +58,7 @@ export const quotationWords: readonly WordRow[] = [
       runningLabels,
       elisions,
       clippedWords,
-      'so called inc pictured statement',
+      'so called inc pictured statement ours unions ministers',
     ].join(' '),
     classes: 0,
   },
