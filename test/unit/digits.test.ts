@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { valueOfDigits } from '../../src/core/annotate/figures/number';
+import { valueOfDigits } from '../../src/core/annotate/figures/digits';
 
 describe('the value of digits', () => {
   for (const [digits, value] of [

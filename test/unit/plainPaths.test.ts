@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { exact, valueOfDigits } from '../../src/core/annotate/figures/number';
+import { exact } from '../../src/core/annotate/figures/numberRead';
+import { valueOfDigits } from '../../src/core/annotate/figures/digits';
 import { PhraseSet } from '../../src/core/lexicon/phrases';
 import { placePhrases } from '../../src/core/lexicon/places';
 import { vocabulary, WordBits } from '../../src/core/lexicon/vocabulary';

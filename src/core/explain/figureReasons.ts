@@ -1,7 +1,7 @@
 import { draftFigures, type FigureDraft, type SettledDraft } from '../annotate/figures';
 import type { Amount } from '../annotate/figures/amount';
 import type { ChangeRead } from '../annotate/figures/change';
-import type { MeasureRead } from '../annotate/figures/measure';
+import type { MeasureRead } from '../annotate/figures/measureRead';
 import type { Paragraph, Quantity } from '../model';
 import { findSentenceEnds } from '../text/sentences';
 import { createScanner } from '../text/tokens';

@@ -1,7 +1,7 @@
 import { Class } from '../../lexicon/classes';
 import { Hint } from '../../lexicon/figureWords';
 import type { Amount } from './amount';
-import type { MeasureRead } from './measure';
+import type { MeasureRead } from './measureRead';
 import { couldStart } from './number';
 import { numberWordAt } from './numberWords';
 import {

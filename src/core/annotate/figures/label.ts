@@ -3,7 +3,7 @@ import type { Modifier, Quantity } from '../../model';
 import { singleSpaced } from '../../text/folding';
 import type { Amount } from './amount';
 import type { ChangeRead } from './change';
-import type { MeasureRead } from './measure';
+import type { MeasureRead } from './measureRead';
 import { phraseText } from './nounPhrase';
 import type { PeriodRead } from './period';
 import { endOf, hasClass, isOneOf, type Sentence, words } from './reading';

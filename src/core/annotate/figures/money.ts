@@ -2,7 +2,7 @@ import { Hint } from '../../lexicon/figureWords';
 import { currencies } from '../../lexicon/currencies';
 import { vocabulary } from '../../lexicon/vocabulary';
 import { Kind } from '../../text/tokens';
-import type { NumberRead } from './number';
+import type { NumberRead } from './numberRead';
 import { numberWordAt } from './numberWords';
 import {
   charAt,

@@ -1,6 +1,6 @@
 import { Kind } from '../../text/tokens';
 import { Hint } from '../../lexicon/figureWords';
-import { fractionAt, type NumberRead } from './number';
+import { fractionAt, type NumberRead } from './numberRead';
 import {
   endOf,
   firstAt,

@@ -1,9 +1,10 @@
 import { Hint } from '../../lexicon/figureWords';
 import { Class } from '../../lexicon/classes';
-import { type UnitRow, units } from '../../lexicon/units';
+import type { UnitRow } from '../../lexicon/unitRow';
+import { units } from '../../lexicon/units';
 import { Kind } from '../../text/tokens';
 import { speaksOfWarmth } from './money';
-import type { NumberRead } from './number';
+import type { NumberRead } from './numberRead';
 import { countedPhrase } from './nounPhrase';
 import { phrases } from './phrases';
 import {

@@ -1,0 +1,92 @@
+import { Class } from '../../lexicon/classes';
+import { Hint } from '../../lexicon/figureWords';
+import { subjectBefore } from './change';
+import { type Phrase, phraseBefore, singularPhrase } from './nounPhrase';
+import {
+  charAt,
+  hasClass,
+  hinted,
+  isOneOf,
+  looksAdverb,
+  looksPast,
+  type Sentence,
+  words,
+} from './reading';
+
+const OF = words('of');
+const ARTICLES = words('a an the');
+const TO = words('to');
+
+/** The subject of a verb, behind whose noun *, which* may stand. */
+export function subjectOfClause(s: Sentence, verb: number): Phrase | undefined {
+  const isWhich = isOneOf(s, verb - 1, WHICH) && charAt(s, verb - 2) === ',';
+  return isWhich ? phraseBefore(s, verb - 2) : subjectBefore(s, verb);
+}
+const WHICH = words('which');
+
+/** A phrase whose end was left open (`to` -1) is read to its end. */
+export function settle(s: Sentence, phrase: Phrase): Phrase {
+  if (phrase.to >= 0) return phrase;
+  return singularPhrase(s, phrase.from) ?? { from: phrase.from, to: phrase.from + 1 };
+}
+const PLUS = words('plus');
+const MINUS = words('minus');
+
+const AT = words('at');
+
+/** *inflation is 4%*, *turnout stood at 62%*, *the bridge cost £5m*. */
+export function subjectOfLevel(s: Sentence, from: number): Phrase | undefined {
+  let i = charAt(s, from - 1) === '±' ? from - 2 : from - 1;
+  let isLevel = false;
+  for (let n = 0; n < 6 && i > s.from; n++, i--) {
+    if (isOneOf(s, i, OF) || isOneOf(s, i, TO_BY)) return undefined;
+    if (isOneOf(s, i, TO) && isOneOf(s, i - 1, COMES)) continue; // came to £3
+    if (isLevel && hinted(s, i, Hint.hollow)) break; // the rate was
+    if (isOneOf(s, i, AT) && isOneOf(s, i - 1, START)) {
+      isLevel = true; // prices start at £5
+      i--;
+      continue;
+    }
+    if (isLevel && isOneOf(s, i, NOUNS)) break; // wheat yields averaged
+    const known = hinted(s, i, Hint.level) || isOneOf(s, i, COMES);
+    if (
+      known &&
+      (hasClass(s, i, Class.auxiliary) || !hasClass(s, i, Class.preposition | Class.adverb))
+    )
+      isLevel = true;
+    if (
+      !known &&
+      !(
+        looksAdverb(s, i) ||
+        isOneOf(s, i, ARTICLES) ||
+        hinted(s, i, Hint.light | Hint.hollow) ||
+        hasClass(s, i, Class.auxiliary | Class.modifier)
+      )
+    ) {
+      if (isOneOf(s, i, MINUS) && isOneOf(s, i - 2, PLUS)) i -= 2;
+      else if (isPutAt(s, i)) isLevel = true;
+      else break;
+    }
+  }
+  const subject = isLevel ? subjectOfClause(s, i + 1) : undefined;
+  const isLone = subject && subject.to - subject.from === 1 && isOneOf(s, subject.from, TOTAL);
+  return isLone ? undefined : subject;
+}
+
+/** *is put at*, *was timed at*. */
+const isPutAt = (s: Sentence, i: number): boolean =>
+  isOneOf(s, i + 1, AT) &&
+  (looksPast(s, i) || isOneOf(s, i, PUT_DOWN)) &&
+  hasClass(s, i - 1, Class.auxiliary);
+
+/** Says of itself nothing of what is measured. */
+const TOTAL = words(
+  'total number amount sum maximum minimum average figure value answer result lowest highest',
+);
+const TO_BY = words('by from');
+const COMES = words(
+  'come comes came amount amounts amounted gusted gusting gusts extended extends',
+);
+const PUT_DOWN = words('put set seen forecast');
+const START = words('start starts started begin begins');
+const NOUNS = words('yield yields cost costs total totals peak peaks trade trades');

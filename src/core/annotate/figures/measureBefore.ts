@@ -1,0 +1,106 @@
+import { Class } from '../../lexicon/classes';
+import { Hint } from '../../lexicon/figureWords';
+import type { Amount } from './amount';
+import { subjectBefore } from './change';
+import { type Phrase, phraseBefore, skipDeterminers } from './nounPhrase';
+import { charAt, hasClass, hinted, isOneOf, type Sentence, words } from './reading';
+import { subjectOfLevel } from './levelSubject';
+
+const OF = words('of');
+const ARTICLES = words('a an the');
+const FOR = words('for');
+const TO = words('to');
+
+/** *tariffs of 25 per cent*, *a fine of up to £5m*. */
+export function beforeOf(s: Sentence, from: number): Phrase | undefined {
+  let of = from - 1;
+  if (charAt(s, of) === '±') of--;
+  if (isOneOf(s, of, MINUS) && isOneOf(s, of - 2, PLUS)) of -= 3; // of plus or minus
+  if (isOneOf(s, of, BETWEEN)) of--;
+  if (!isOneOf(s, of, OF)) return undefined;
+  let phrase = phraseBefore(s, of);
+  if (phrase && isHollow(s, phrase)) {
+    const subject = subjectOfLevel(s, phrase.from);
+    if (subject) phrase = subject;
+    else return undefined;
+  }
+  if (phrase && isOneOf(s, phrase.from - 1, THE_LIKE) && isOneOf(s, phrase.from - 2, DEPRIVE))
+    return undefined; // rob the port of £5m
+  if (phrase && phrase.to - phrase.from > 1 && isReporting(s, phrase.from))
+    phrase = { from: phrase.from + 1, to: phrase.to };
+  return phrase && behindWith(s, phrase);
+}
+
+/** *today reports revenue of £1.4bn*: a verb in -s of whoever reports. */
+const isReporting = (s: Sentence, i: number): boolean =>
+  isOneOf(s, i, REPORTS) && !hasClass(s, i - 1, Class.determiner | Class.possessive);
+const REPORTS = words('reports posts announces records shows says unveils');
+const isHollow = (s: Sentence, { from, to }: Phrase): boolean =>
+  hinted(s, to - 1, Hint.hollow) &&
+  !isOneOf(s, to - 1, TELLING) &&
+  !(to - from > 1 && isOneOf(s, to - 1, WORTH) && !hinted(s, to - 2, Hint.hollow | Hint.light));
+const THE_LIKE = words('the a an his her its their our my your');
+const DEPRIVE = words(
+  'deprive deprives deprived depriving rob robs robbed robbing strip strips stripped stripping cheat cheats cheated cheating relieve relieved defraud defrauds defrauded defrauding',
+);
+const PLUS = words('plus');
+const MINUS = words('minus');
+const WITH = words('with');
+const PLACING = words('on at from for');
+
+/** *a campaign with a war chest of £5m*, *to the left on a swing of 7%*: it is the chest that holds it. */
+function behindWith(s: Sentence, phrase: Phrase): Phrase {
+  for (let i = phrase.to - 2; i > phrase.from; i--) {
+    if (isOneOf(s, i, WITH) || (isOneOf(s, i, PLACING) && isOneOf(s, i + 1, ARTICLES)))
+      return { from: skipDeterminers(s, i + 1), to: phrase.to };
+  }
+  return phrase;
+}
+const BETWEEN = words('between about around up to nearly almost');
+const TELLING = words('rate price cost target majority average deal bill fine estimate');
+
+/** Tells something of its own with a noun in front: *a street value of £5m*, *the target price*. */
+const WORTH = words('value price cost level');
+
+/** *Harbour Holdings -1.3%*. */
+export const beforeSign = (s: Sentence, amount: Amount): Phrase | undefined =>
+  amount.sign === undefined ? undefined : phraseBefore(s, amount.from - 1);
+
+const AT = words('at');
+const PUT = words('put puts putting estimated set valued');
+const SOLD = words('sold bought sell sells buy buys selling buying offered auctioned');
+
+/** *put the crowd at 8,500*. */
+export function putAt(s: Sentence, from: number): Phrase | undefined {
+  if (!isOneOf(s, from - 1, AT)) return undefined;
+  const phrase = phraseBefore(s, from - 1);
+  const verb =
+    phrase && hasClass(s, phrase.from - 1, Class.determiner | Class.possessive)
+      ? phrase.from - 2
+      : -1;
+  return phrase && isOneOf(s, verb, PUT) ? phrase : undefined;
+}
+
+/** *takes the bill to £1,690*, *bringing the price to €18*. */
+export function takenTo(s: Sentence, from: number): Phrase | undefined {
+  if (!isOneOf(s, from - 1, TO)) return undefined;
+  const phrase = phraseBefore(s, from - 1);
+  if (!phrase || !hasClass(s, phrase.from - 1, Class.determiner | Class.possessive))
+    return undefined;
+  return isOneOf(s, phrase.from - 2, TAKE) ? phrase : undefined;
+}
+const TAKE = words(
+  'take takes took taking taken bring brings brought bringing push pushed pushes pushing',
+);
+
+/** *sold the shop for £5m*, *the yacht was bought for £5m*. */
+export function soldFor(s: Sentence, from: number): Phrase | undefined {
+  if (!isOneOf(s, from - 1, FOR)) return undefined;
+  if (isOneOf(s, from - 2, SOLD)) return subjectBefore(s, from - 2);
+  const phrase = phraseBefore(s, from - 1);
+  const verb =
+    phrase && hasClass(s, phrase.from - 1, Class.determiner | Class.possessive)
+      ? phrase.from - 2
+      : -1;
+  return phrase && isOneOf(s, verb, SOLD) ? phrase : undefined;
+}
