@@ -173,14 +173,16 @@ function goesOn(tokens: Tokens, at: number, end: number): boolean {
   if (isDash(tokens, at)) return isSignature(tokens, at + 1, end);
   const code = tokens.text.charCodeAt((tokens.end[at - 2] ?? 1) - 1);
   if (code !== 63 && code !== 33 && code !== 0x2026 && !isDash(tokens, at - 2)) return false; // ? ! …
-  for (let token = at; token < Math.min(end, at + 7); token++) {
+  const from = behindApposition(tokens, at, end);
+  for (let token = from; token < Math.min(end, from + 7); token++) {
     if (tokens.kind[token] !== Kind.word) return false;
     const verb = cueVerbOf(tokens.word[token] ?? -1);
     if (verb && (verb.forms & (VerbForm.past | VerbForm.third)) !== 0) {
       // *“Why?” Ada Obi questioned.*
       const isLast = token + 1 >= end || tokens.kind[token + 1] === Kind.punctuation;
-      if (verb.kind !== 'say') return token > at && isLast && verb.kind !== 'move';
-      return token > at && !isThat(tokens.word[token + 1] ?? -1); // *“Why?” I replied that it was late*
+      const isBehind = token > at;
+      if (verb.kind !== 'say') return isBehind && isLast && verb.kind !== 'move';
+      return isBehind && !isThat(tokens.word[token + 1] ?? -1); // *“Why?” I replied that it was late*
     }
     const isCapital = ((tokens.shape[token] ?? 0) & Shape.capital) !== 0;
     const plain = Class.adverb | Class.role | Class.particle | Class.determiner;
@@ -190,6 +192,30 @@ function goesOn(tokens: Tokens, at: number, end: number): boolean {
 }
 
 const isThat = wordSet('that');
+
+/** The token behind *Ada Obi, mayor of Leeds,* where those stand at `at`; else `at`. */
+function behindApposition(tokens: Tokens, at: number, end: number): number {
+  let comma = at;
+  while (comma - at < NAME_LIMIT && isCapitalWord(tokens, comma)) comma++;
+  if (comma - at < 2 || !isCommaAt(tokens, comma)) return at;
+  const limit = Math.min(end, comma + APPOSITION_LIMIT);
+  for (let token = comma + 1; token < limit; token++) {
+    if (isCommaAt(tokens, token)) return token + 1;
+    const kind = tokens.kind[token];
+    if (kind !== Kind.word && kind !== Kind.clitic && kind !== Kind.number && kind !== Kind.dash)
+      return at;
+  }
+  return at;
+}
+
+/** Longest name and apposition, in tokens. */
+const NAME_LIMIT = 5;
+const APPOSITION_LIMIT = 12;
+
+const isCapitalWord = (tokens: Tokens, token: number): boolean =>
+  tokens.kind[token] === Kind.word && ((tokens.shape[token] ?? 0) & Shape.capital) !== 0;
+const isCommaAt = (tokens: Tokens, token: number): boolean =>
+  tokens.kind[token] === Kind.punctuation && tokens.text[tokens.start[token] ?? 0] === ',';
 
 /** Longest signature, in tokens: *— Ada Obi, mayor of Leeds*. */
 const SIGNATURE_LIMIT = 14;

@@ -131,13 +131,19 @@ export const isClauseOpener = wordSet('as before after since until than');
 
 /** *Ada Obi* of *Ada Obi, a doctor in Leeds said*, where the second comma is missing. */
 function nameDescribedBy(units: Units, { first, head }: NounPhrase): NounPhrase | undefined {
-  if (units.sort(first - 1) !== Sort.comma || !units.is(first, Class.determiner)) return undefined;
-  if (units.capital(head)) return undefined;
-  const name = coreEndingAt(units, first - 2);
+  // *president and chief executive of the port*
+  const from = isAnd(units.word(first - 1)) && isRole(units, first - 2) ? first - 2 : first;
+  if (units.sort(from - 1) !== Sort.comma) return undefined;
+  const isDescription = isRole(units, from) || units.is(from, Class.determiner);
+  if (!isDescription || (units.capital(head) && !isRole(units, from))) return undefined;
+  const name = coreEndingAt(units, from - 2);
   if (!name || name.first === name.last || !isBareName(units, name)) return undefined;
   const before = units.sort(name.first - 1);
   return before === Sort.edge || before === Sort.quotation ? name : undefined;
 }
+
+const isRole = (units: Units, unit: number): boolean =>
+  units.is(unit, Class.role) && !units.capital(unit);
 
 /** *both* of *Ada Obi and Piet Marlow both said*: it goes with a subject in front of it. */
 const isFloating = (units: Units, unit: number): boolean =>
@@ -200,7 +206,9 @@ function antecedent(units: Units, relative: number): Subject | undefined {
 /** *people* of *people who know him said*, where the pronoun is another verb's. */
 function headBefore(units: Units, relative: number): Subject | undefined {
   const subject = antecedent(units, relative);
-  return subject && asSubject({ ...subject, relative: undefined }, 'relative');
+  if (!subject) return undefined;
+  const described = nameDescribedBy(units, subject);
+  return asSubject(described ?? { ...subject, relative: undefined }, 'relative');
 }
 
 /** The comma before *, seen by the Post, that said*: such an aside stands between noun and pronoun; else the one given. */
@@ -262,7 +270,7 @@ function beyondApposition(units: Units, comma: number): Subject | undefined {
     const isWorse =
       best &&
       (isBareName(units, best)
-        ? phrase && isLess(units, phrase, best)
+        ? phrase && (isLess(units, phrase, best) || isAnyOf(units, phrase))
         : units.capital(best.last) && phrase && isAnyOf(units, phrase));
     if (phrase && !isWorse) best = phrase;
     if (isEdge || (phrase && (opensClause || isWhose(units.word(at + 1))))) break;
@@ -414,7 +422,7 @@ export function clauseSubject(units: Units, end: number): Subject | undefined {
   while (start >= 0 && !isClauseEdge(units.sort(start)) && end - start < 60) start--;
   start++;
   if (start === 0) start = behindDateline(units, end);
-  if (isSubordinator(units.word(start))) start = mainClause(units, start, end);
+  start = mainClauseFrom(units, start, end);
   while (start < end) {
     let from = start;
     while (from < end && isOpener(units, from)) from++;
@@ -439,6 +447,28 @@ function nameBehind(units: Units, phrase: NounPhrase, end: number): NounPhrase |
   if (!name || name.first !== comma + 1 || !isBareName(units, name)) return undefined;
   return units.sort(name.last + 1) === Sort.comma ? name : undefined;
 }
+
+/** Where the main clause of a stretch starts, behind a clause in front of it: *Even before the crowd left, Ada Obi …*. */
+export function mainClauseFrom(units: Units, start: number, end: number): number {
+  let opener = start;
+  while (opener < start + MOST_BEFORE_OPENER && !isSubordinator(units.word(opener))) {
+    if (!isBeforeOpener(units, opener)) return start;
+    opener++;
+  }
+  return isSubordinator(units.word(opener)) ? mainClause(units, opener, end) : start;
+}
+
+/** Most units in front of what opens a clause: *Two days before*. */
+const MOST_BEFORE_OPENER = 3;
+
+/** *even*, *shortly*, *two days* of what stands so before *before*. */
+const isBeforeOpener = (units: Units, unit: number): boolean =>
+  units.is(unit, Class.adverb | Class.time) ||
+  endsInLy(units, unit) ||
+  isCount(units, unit) ||
+  isEven(units.word(unit));
+
+const isEven = wordSet('even long only not more but and');
 
 /** *As the crowd left, Ada Obi spoke*: from the clause in front to the one behind its comma, where there is one. */
 function mainClause(units: Units, start: number, end: number): number {
@@ -472,6 +502,14 @@ const isParticipleBehind = (units: Units, verb: number, unit: number): boolean =
   endsIn(units, unit, 'ed') &&
   units.is(unit + 1, Class.preposition);
 
+/** *actress Ada Obi*: a role and the name of two words that it goes with. */
+const isTitled = (units: Units, { first, last, head }: NounPhrase): boolean =>
+  isRole(units, first) &&
+  head === last &&
+  last > first + 1 &&
+  units.capital(first + 1) &&
+  units.capital(last);
+
 /** The subject behind a verb that ends at `verb`: *“…,” said Ada Obi, a doctor*. */
 export function subjectBehind(units: Units, verb: number): Subject | undefined {
   const from = verb + 1;
@@ -482,13 +520,16 @@ export function subjectBehind(units: Units, verb: number): Subject | undefined {
     units.capital(from) ||
     units.is(from, Class.determiner)
   ) {
+    if (isOneOrOther(units.word(from)) && units.sort(from + 1) !== Sort.word)
+      return { first: from, last: from, head: from, found: 'inverted' };
     const phrase = phraseStartingAt(units, from);
     if (!phrase) return undefined;
     const next = phrase.last + 1;
     const end = units.sort(next);
     if (end === Sort.comma && !isName(units, phrase)) {
       const name = segmentPhrase(units, next + 1, units.length - 1);
-      if (name && isBareName(units, name) && units.sort(name.last + 1) !== Sort.word) {
+      const isNamed = name && (isBareName(units, name) || isTitled(units, name));
+      if (isNamed && units.sort(name.last + 1) !== Sort.word) {
         return asSubject(name, 'inverted');
       }
     }

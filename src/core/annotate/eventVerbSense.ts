@@ -157,7 +157,7 @@ function mayGovern(units: Units, unit: number): boolean {
 
 /** *“No,” the new statute states*: nothing but a few words stands between. */
 function followsQuotation(units: Units, unit: number): boolean {
-  for (let at = unit - 1; at >= 0 && unit - at < 8; at--) {
+  for (let at = unit - 1; at >= 0 && unit - at < 10; at--) {
     const sort = units.sort(at);
     if (sort === Sort.quotation) return true;
     // *“collusion”, as the opposition claims*

@@ -11,6 +11,7 @@ import {
   asSubject,
   clauseSubject,
   isNamingVerb,
+  mainClauseFrom,
   subjectBefore,
   subjectBehind,
   type Subject,
@@ -259,7 +260,7 @@ function participleSubject(
   if (absolute) return asSubject(absolute, 'adjacent');
   const quoted = isAs(units.word(group - 1)) && last?.form === 'passive' ? last : undefined;
   if (quoted?.at === group - 2) return asSubject(quoted.subject, 'earlier'); // *was quoted as saying*
-  const own = inherited(earlier);
+  const own = inheritedInClause(units, group, earlier);
   const isOther = own && isWhile(units.word(group - 1)) && isWhere(units.word(own.first - 1));
   if (own && !isOther && !isPastSemicolon(units, last?.at ?? 0, group)) return own;
   if (before === Sort.word && !units.is(group - 1, Class.preposition | Class.conjunction)) {
@@ -268,6 +269,24 @@ function participleSubject(
   }
   // *raised it to “buy,” citing “gains”*: the clause starts before what is quoted
   return clauseSubject(units, before === Sort.quotation ? group - 1 : group);
+}
+
+/** The subject of the report before, but not of one in a clause in front of the main one: *As Una Quill spoke, Ada Obi left, saying*. */
+function inheritedInClause(
+  units: Units,
+  participle: number,
+  earlier: readonly EventDraft[],
+): Subject | undefined {
+  const own = inherited(earlier);
+  const main = own ? mainClauseFrom(units, 0, participle) : 0;
+  return own && own.first < main && main < participle - 1 && hasFiniteVerb(units, main, participle)
+    ? undefined
+    : own;
+}
+
+function hasFiniteVerb(units: Units, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isFiniteVerb(units, at)) return true;
+  return false;
 }
 
 /** *Una Quill called it “bold”; Ada Obi, writing in The Post, …*: a subject stands between the report before and this. */
@@ -415,7 +434,15 @@ function mayInvert(units: Units, unit: number, kind: CueVerb['kind']): boolean {
   const behind = subjectBehind(units, unit);
   if (!behind) return false;
   const sort = units.sort(behind.last + 1);
-  return sort === Sort.stop || sort === Sort.edge || sort === Sort.comma;
+  return (
+    sort === Sort.stop ||
+    sort === Sort.edge ||
+    sort === Sort.comma ||
+    // *In other words, explained Ada Obi: “…”*; not *As Ada Obi, the mayor, put it: “…”*
+    (sort === Sort.colon &&
+      units.sort(behind.last + 2) === Sort.quotation &&
+      !units.is(behind.head, Class.subjectPronoun | Class.objectPronoun))
+  );
 }
 
 /**
@@ -441,7 +468,8 @@ export function otherReading(
   if (inVerbGroup(units, draft.at - 1)) return undefined; // *is saying*
   if (recordedSubject(units, draft.at) ?? absoluteSubject(units, draft.at)) return undefined;
   if (draft.subject.found === 'adjacent') {
-    const subject = inherited(earlier) ?? clauseSubject(units, draft.subject.first);
+    const subject =
+      inheritedInClause(units, draft.at, earlier) ?? clauseSubject(units, draft.subject.first);
     return subject && withSubject(draft, draft.form, subject);
   }
   if (units.is(draft.at - 1, Class.auxiliary | Class.preposition | Class.conjunction))

@@ -250,18 +250,27 @@ const isWhat = wordSet('what');
 
 /** The main verb of a frame with a quotation where no table has it: *Ada Obi kept to “a long road”*. */
 function plainVerb(units: Units, drafts: readonly EventDraft[]): EventDraft | undefined {
-  const firstCue = drafts[0]?.at ?? units.length;
   const found = clauseSubject(units, Math.min(firstUnitOfQuotation(units), units.length));
   if (!found || isNobody(units, found)) return undefined;
   const subject = withoutVerb(units, found);
   const verb = units.frame.leadsIn ? behindAside(units, subject.last + 1) : subject.last + 1;
-  if (verb >= firstCue || units.sort(verb) !== Sort.word) return undefined;
+  // *As Piet Marlow spoke, Ada Obi kept to “a long road”*: all that reports stands on one side
+  const isAmong = drafts.some(({ at }) => at <= verb && at > subject.first);
+  const isBehind =
+    drafts.length > 0 && drafts.every((it) => it.at < subject.first && !isAsReport(units, it));
+  const firstCue = drafts[0]?.at ?? units.length;
+  if (isAmong || (verb >= firstCue && !isBehind) || units.sort(verb) !== Sort.word)
+    return undefined;
   if (units.is(verb, NO_VERB) && !units.is(verb, Class.auxiliary)) return undefined;
   if (isAnnounced(units) && isThingThatIs(units, verb, subject)) return undefined;
   let last = verb;
   while (inVerbGroup(units, last) && units.sort(last + 1) === Sort.word) last++;
   return { at: verb, last, subject, form: 'other verb', kind: undefined, verb: '' };
 }
+
+/** *As Ada Obi explained, the tunnel was “late”* */
+const isAsReport = (units: Units, { kind, subject }: EventDraft): boolean =>
+  kind === 'say' && isAsWord(units.word(subject.first - 1));
 
 /** A colon leads to the first quotation. */
 const isAnnounced = (units: Units): boolean =>
@@ -433,7 +442,9 @@ const isDocument = wordSet(documentNouns);
 
 /** It stands in the sentence as an aside, between marks: *“…,” the mayor said.*, *There was, as she said, no hurry*. */
 const isAside = (units: Units, { at, last, subject, form, verb }: EventDraft): boolean => {
-  if (form === 'noun' || form === 'other verb' || form === 'colon') return false;
+  if (form === 'noun' || form === 'other verb') return false;
+  if (form === 'colon')
+    return units.sort(subject.first - 1) === Sort.dash && subject.last === at - 1;
   const first = Math.min(at, subject.first);
   const from = units.sort(isAsWord(units.word(first - 1)) ? first - 2 : first - 1);
   const end = Math.max(last, subject.last) + 1;

@@ -114,6 +114,7 @@ export const NOT_NOUN =
 
 /** First unit of the run of words that ends at `last` and can be one noun phrase; above `last`: none. */
 function coreStart(units: Units, last: number): number {
+  if (isNoNoun(units.word(last)) && !units.capital(last - 1)) return last + 1;
   if (
     units.is(last, Class.subjectPronoun | Class.objectPronoun) &&
     !units.is(last, Class.possessive)
@@ -186,6 +187,9 @@ function coreStart(units: Units, last: number): number {
   }
   return first;
 }
+
+/** *out* of *a man whose knee blew out said*, *long* of *unions have long said*: no noun ends in it. */
+const isNoNoun = wordSet('out away long why how whatever');
 
 /** *that* behind a verb or noun of reporting, or before a name: *said that Ada Obi*. */
 const isComplementizer = (units: Units, unit: number): boolean =>
@@ -287,7 +291,7 @@ export function phraseStartingAt(units: Units, first: number): NounPhrase | unde
       if (units.is(unit, NOT_NOUN) || endsInLy(units, unit)) break;
       // *the ruling*
       const isPaper = isDocument(units.word(unit)) && units.is(unit - 1, Class.determiner);
-      if (isVerbHere(units, unit) && !(unit > first && isPaper)) break;
+      if (isVerbHere(units, unit) && !(unit > first && isPaper) && !isRanking(units, unit)) break;
       // *a man wearing a hat*
       if (unit > first && endsIn(units, unit, 'ing') && units.is(unit + 1, Class.determiner)) {
         if (!units.is(unit - 1, Class.determiner)) break;
@@ -306,6 +310,14 @@ export function phraseStartingAt(units: Units, first: number): NounPhrase | unde
   if (last < first || units.is(last, Class.determiner)) return undefined;
   return { first, last, head: head < 0 ? last : head };
 }
+
+/** *ranking* of *panel ranking member Ada Obi* */
+const isRanking = (units: Units, unit: number): boolean =>
+  endsIn(units, unit, 'ing') &&
+  (isPersonNoun(units, unit + 1) || isMember(units.word(unit + 1))) &&
+  units.capital(unit + 2);
+
+const isMember = wordSet('member mate');
 
 /** The *and* of *former governor and party chairman Ada Obi*: two titles of one name. */
 function joinsTitles(units: Units, and: number): boolean {

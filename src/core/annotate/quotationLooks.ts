@@ -29,6 +29,8 @@ export interface QuotationLooks {
   readonly after: After;
   /** All in round brackets, so that it tells what happened while somebody spoke: *“(Laughter.)*. */
   readonly isStageDirection: boolean;
+  /** Somebody is asked it, or about it: *was asked, “Why?”*, *Asked if he was “fit”, Ada Obi …*. */
+  readonly isAsked: boolean;
   /** A title of a work or a nickname for certain, so that it is no quotation. */
   readonly isTitle: boolean;
 }
@@ -117,6 +119,7 @@ export function describeQuotation(
     before,
     after,
     isStageDirection,
+    isAsked: isAsked(tokens, opening),
     isTitle:
       (isNickname && ending === 'none') ||
       (titleCase && words < LONGEST_TITLE && before === 'work') ||
@@ -228,6 +231,31 @@ const isBehindCry = (tokens: Tokens, opening: number): boolean =>
 
 /** In tokens. */
 const LONGEST_CRY = 20;
+
+/** *was asked, “Why?”*, *Asked whether it was “late”*: in a passive without whoever asks. */
+function isAsked(tokens: Tokens, opening: number): boolean {
+  const code = codeAt(tokens, opening - 1);
+  const last = code === 44 || code === 58 ? opening - 2 : opening - 1; // , :
+  for (let at = last; at > last - LONGEST_ASKED && at >= 0; at--) {
+    if (tokens.kind[at] !== Kind.word && tokens.kind[at] !== Kind.clitic) return false;
+    if (isBy(tokens.word[at] ?? -1)) return false;
+    if (!isAskedWord(tokens.word[at] ?? -1)) continue;
+    const opens = ((tokens.shape[at] ?? 0) & Shape.capital) !== 0;
+    if (at !== last) return opens || isWhenWord(tokens.word[at - 1] ?? -1);
+    let group = at - 1;
+    while (((tokens.classes[group] ?? 0) & Class.adverb) !== 0) group--;
+    return opens || isWhenWord(tokens.word[group] ?? -1) || isBe(tokens.word[group] ?? -1);
+  }
+  return false;
+}
+
+/** In tokens. */
+const LONGEST_ASKED = 24;
+
+const isAskedWord = wordSet('asked pressed quizzed');
+const isWhenWord = wordSet('when if');
+const isBy = wordSet('by');
+const isBe = wordSet('is are was were be been being get gets got getting');
 
 /** *Ada Obi’s column, “Give us a bridge,” was fair*: a heading, as the verb behind it has the column for its subject. */
 function isHeading(tokens: Tokens, opening: number, afterwards: number): boolean {

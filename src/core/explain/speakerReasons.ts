@@ -1,6 +1,7 @@
 import type { Caster } from '../link/speakerNames';
 import { featureNames } from '../link/speakerFeatures';
-import { featuresOf, sharesOf, tellsBySyntax, weightOf } from '../link/speakerRanking';
+import { featuresOf, sharesOf, weightOf } from '../link/speakerRanking';
+import { tellsBySyntax } from '../link/speakerSyntax';
 import type { SpeakerChoice, SpeakerQuestion } from '../link/speakers';
 import type { Attribution, Quotation, Span } from '../model';
 import type { ExplainedCandidate, Explanation } from './explanation';

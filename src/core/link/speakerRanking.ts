@@ -7,6 +7,7 @@ import {
   type FeatureList,
 } from './speakerFeatures';
 import type { SpeakerChoice, SpeakerQuestion } from './speakers';
+import { CALLED_REACH, tellerOf } from './speakerSyntax';
 import { speakerWeights } from './speakerWeights';
 
 const weights = Float64Array.from(featureNames, (name) => speakerWeights[name] ?? 0);
@@ -69,6 +70,8 @@ export function rankSpeakers(
     return callerOf(question) ?? { candidate: undefined, certainty };
   }
   if (view && isThingThatDoes(view, question.draft)) return { candidate: undefined, certainty };
+  if (view && question.draft.looks.isAsked && !isTellingFirst(view))
+    return { candidate: undefined, certainty };
   if (question.quotation.isInner && !(view && isPlainlyNested(view, question.draft))) {
     return { candidate: undefined, certainty };
   }
@@ -102,6 +105,12 @@ const isThingThatDoes = (
   (!isBefore({ place }) || looks.before === 'dash') &&
   !place.startsWith('after');
 
+/** *Asked about what Una Quill called “late”*: who is said to have used the words that another is asked about. */
+const isTellingFirst = ({ place, event }: EventView): boolean =>
+  place === 'before' &&
+  (event.kind === 'say' || event.kind === 'judge') &&
+  (event.form === 'past' || event.form === 'third' || event.form === 'perfect');
+
 /** *called the winner “Miss Quill”*, *her description of him as “Big Tom”*: who did, where by its looks alone the name would be nobody’s words. */
 function callerOf(question: SpeakerQuestion): SpeakerChoice | undefined {
   const { views, quotation, draft } = question;
@@ -124,9 +133,6 @@ function callerOf(question: SpeakerQuestion): SpeakerChoice | undefined {
 
 const isCalling = ({ verb, next, form }: ReportingEvent): boolean =>
   verb === 'call' && next === 'word' && (form === 'past' || form === 'third' || form === 'perfect');
-
-/** Longest object between *called* and what it was called, in characters. */
-const CALLED_REACH = 45;
 
 /** For each candidate the shares of all those with its speaker. */
 function sumsBySpeaker(shares: readonly number[], speakers: readonly string[]): readonly number[] {
@@ -248,132 +254,3 @@ const isPlainlyNested = (
   (event.kind === 'say' || event.kind === 'judge' || event.verb === 'think') &&
   (place === 'before' || place === 'after') &&
   distance < (parent < 0 ? INNER_REACH : NESTED_REACH);
-
-/**
- * A transcript's label, the inner report of *Ada Obi condemned what Piet Marlow called “dead”*, and the
- * owner of a noun whose clause holds the words: *a mayor whose claim that the plan is “dead”*.
- */
-export const tellsBySyntax = ({
-  place,
-  event,
-  distance,
-  quotationsBetween,
-  eventsBetween,
-}: EventView): boolean =>
-  place === 'within' ||
-  isAsPutBehind({ event, place, distance }) ||
-  (place === 'before' &&
-    quotationsBetween === 0 &&
-    (event.form === 'according'
-      ? distance <= 3 && event.next !== 'word'
-      : event.form === 'noun'
-        ? event.kind === 'noun' && event.that && eventsBetween === 0 && distance < 60
-        : (event.clause === 'what' &&
-            distance <= (event.verb === 'describe' ? AS_THE : 3) &&
-            event.subjectKind !== 'he') ||
-          isNamedSo(event, distance) ||
-          isEmbedded(event, distance) ||
-          isToldWithin(event, distance) ||
-          isCalledBy(event, distance) ||
-          isThoughtOfIt(event, distance) ||
-          isReading(event, distance)));
-
-/** Index of the first view whose syntax alone tells who speaks, or -1. */
-function tellerOf(views: readonly EventView[]): number {
-  const told = views.findIndex(tellsBySyntax);
-  const teller = views[told];
-  const given = teller && isAsPutBehind(teller) ? views.findIndex(isGivenRight) : -1;
-  return given < 0 ? told : given;
-}
-
-/** *a “lawful source”, as a memo put it*: the aside right behind the words. */
-const isAsPutBehind = ({
-  event,
-  place,
-  distance,
-}: Pick<EventView, 'event' | 'place' | 'distance'>): boolean =>
-  place === 'after' &&
-  event.aside &&
-  event.clause === 'dependent' &&
-  (event.form === 'past' || event.form === 'third') &&
-  event.kind === 'say' &&
-  distance <= AS_PUT;
-
-/** *“…”, as Ada Obi*, in characters. */
-const AS_PUT = 8;
-
-/** *which Mr Bell called “daft”, as Ada Obi put it*: the verb right before the words has them already. */
-const isGivenRight = ({ event, place, quotationsBetween }: EventView): boolean =>
-  place === 'before' &&
-  quotationsBetween === 0 &&
-  event.next === 'quotation' &&
-  (event.kind === 'say' || event.kind === 'judge') &&
-  (event.form === 'past' || event.form === 'third' || event.form === 'perfect');
-
-/** *what they described as the “end”*, in characters. */
-const AS_THE = 8;
-
-/** *a banner reading “Hands off”* */
-const isReading = (event: ReportingEvent, distance: number): boolean =>
-  event.verb === 'read' &&
-  event.form === 'ing' &&
-  event.found === 'adjacent' &&
-  event.subjectKind === 'text' &&
-  distance <= 3;
-
-/** *Ada Obi agreed to a move analysts called “late”*: who names it so, right before the words. */
-const isNamedSo = (event: ReportingEvent, distance: number): boolean =>
-  event.clause === 'contact' &&
-  event.kind === 'judge' &&
-  event.next === 'quotation' &&
-  event.subjectKind === 'person' &&
-  distance <= 3;
-
-/** *Ada Obi said a neighbour had shouted “fire”*: whose words they are stands right before them. */
-const isEmbedded = (event: ReportingEvent, distance: number): boolean =>
-  distance <= 3 &&
-  event.inside < 0 &&
-  event.kind === 'say' &&
-  event.found === 'adjacent' &&
-  event.next !== 'word' &&
-  event.next !== 'stop' &&
-  (event.form === 'past' || event.form === 'perfect');
-
-/** *Ada Obi said that her sister told her: “Go”*: the nearer verb's own subject. */
-const isToldWithin = (event: ReportingEvent, distance: number): boolean =>
-  distance <= TOLD_WHOM &&
-  event.inside < 0 &&
-  event.verb === 'tell' &&
-  event.clause === 'complement' &&
-  event.found === 'adjacent' &&
-  event.next === 'word' &&
-  (event.form === 'past' || event.form === 'perfect');
-
-/** *Ada Obi blasted trolls who branded the match “sick”*: who calls it so, not who speaks of them. */
-const isCalledBy = (event: ReportingEvent, distance: number): boolean =>
-  event.found === 'relative' &&
-  event.inside < 0 &&
-  CALLING.has(event.verb) &&
-  event.next === 'word' &&
-  distance < CALLED_REACH &&
-  (event.form === 'past' || event.form === 'third' || event.form === 'perfect');
-
-/** *Una Quill called it “bold”; Ada Obi thought it “dragged on”*: the nearer clause has a subject of its own. */
-const isThoughtOfIt = (event: ReportingEvent, distance: number): boolean =>
-  event.found === 'adjacent' &&
-  event.clause === 'main' &&
-  event.inside < 0 &&
-  FINDING.has(event.verb) &&
-  event.next === 'word' &&
-  distance <= OF_IT &&
-  (event.form === 'past' || event.form === 'third');
-
-const FINDING: ReadonlySet<string> = new Set(['think', 'find', 'call', 'deem', 'consider']);
-
-/** *thought it “…”*, in characters. */
-const OF_IT = 4;
-
-const CALLING: ReadonlySet<string> = new Set(['brand', 'dub', 'label']);
-
-/** *told them: “Go”*, in characters. */
-const TOLD_WHOM = 8;

@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { speakersOf } from '../support/speakers';
+
+describe('speakers by the clause that the words stand in', () => {
+  for (const [name, text, expected] of [
+    [
+      'behind a clause in front, of a participle',
+      'As Piet Marlow spoke, the lobby was at work, warning members against “any and all change”.',
+      'the lobby | warning',
+    ],
+    [
+      'behind a clause in front, of what is sent',
+      'Shortly after Ada Obi’s call ended, the Harbour Union sent out a press release saying the port owed islanders “an explanation”.',
+      'the Harbour Union | saying',
+    ],
+    [
+      'behind a clause in front that even opens',
+      'Even before Ada Obi took the stage, her campaign sent a message to members saying: “We have won.”',
+      'her campaign | saying',
+    ],
+    [
+      'in the one sentence that reports',
+      'Ada Obi said the plan was late, calling it a “slow accident”.',
+      'Ada Obi | calling',
+    ],
+    [
+      'whose knee is the subject of another verb',
+      'The lawyer who ran three marathons before his knee blew out is already talking about “a fierce urgency”.',
+      'The lawyer | talking',
+    ],
+    [
+      'who have long done it',
+      'Rail unions have long campaigned against jobs that are “inherently public”.',
+      'Rail unions | campaigned',
+    ],
+    ['who is another', '“Watch out for her,” tweeted another.', 'another | tweeted'],
+    [
+      'that is part of a film',
+      '“They know she is strong enough,” a voice-over in the film states.',
+      'a voice-over | states',
+    ],
+    [
+      'inverted in front of a colon',
+      'In other words, explained the chair, Ada Obi: “What has that to do with money?”',
+      'Ada Obi | explained',
+    ],
+    [
+      'which says it by a relative',
+      'The paper linked to a Herald report, which notes, “More than half the people who met her paid.”',
+      'a Herald report, which | notes',
+    ],
+    [
+      'that says it by a relative',
+      'Una Quill posted it under a headline that said, “The harbour is closed for good.”',
+      'a headline that | said',
+    ],
+    [
+      'of a verb whose object stands before',
+      'Ada Obi said she backed a law on the regional boards, which she called “a cartel for learning”.',
+      'she | called',
+    ],
+    [
+      'nearest of those who report',
+      'As the crowd cheered Tam Obi on Tuesday, The Herald’s Ros Cole reported, his wife whispered to him: “They’re still with you.”',
+      'his wife | whispered',
+    ],
+    [
+      'between a dash and a colon',
+      'MARLOW STATES VOTE RED - Carla Bialo: “Keep on calling the voters.”',
+      'Carla Bialo | :',
+    ],
+    [
+      'described without a second comma by a role',
+      'Anton Berg, president and CEO of the Rell Kitchens Association stated, “It’s not a question of taste.”',
+      'Anton Berg | stated',
+    ],
+    [
+      'described without a second comma by a clause',
+      '“She needs a plan,” Nils Aker, the polling guru who founded Rell Polls tweeted on Wednesday.',
+      'Nils Aker | tweeted',
+    ],
+    [
+      'inverted with a role behind a description',
+      '“It’s time,” exhorted Mrs Quill’s introducer, actress Jana Lee Cort.',
+      'Jana Lee Cort | exhorted',
+    ],
+    [
+      'who is one of several',
+      'One of the college’s top executives, Milo Saxton, later testified that “none of the lecturers” were told.',
+      'Milo Saxton | testified',
+    ],
+    [
+      'with a title in -ing',
+      '“They are spending their last days here,” said Oversight ranking member Elia Comber.',
+      'Elia Comber | said',
+    ],
+    [
+      'described behind a question',
+      '“We must win Rell. How do we win it?” Ada Obi, the chair for the northern branch, said of the talk.',
+      'Ada Obi | said',
+    ],
+    [
+      'who asks',
+      'Asked by Ada Obi whether the bridge was “fit to drive on”, the mayor left.',
+      'Ada Obi | Asked',
+    ],
+    [
+      'whose words somebody is asked about',
+      'Asked about a plan that Una Quill called “daft”, the mayor left.',
+      'Una Quill | called',
+    ],
+  ] as const) {
+    it(`are found ${name}`, () => assert.deepEqual(speakersOf(text), [expected]));
+  }
+
+  for (const [name, text] of [
+    ['what is put to somebody', 'Ada Obi was asked, “Would you have told her?”'],
+    ['what is asked about', 'Asked if she was “fit to serve”, Ada Obi said yes.'],
+    [
+      'what is asked about in between',
+      'But when asked how she saw the “old guard”, Ada Obi said nothing.',
+    ],
+    ['a question how', 'Why not just say: “They will go home”?'],
+  ] as const) {
+    it(`are not invented for ${name}`, () => assert.deepEqual(speakersOf(text), ['nobody']));
+  }
+
+  it('are not those to whom a question is put, when they answer', () => {
+    assert.deepEqual(
+      speakersOf(
+        'Ada Obi was asked, “If you had known, would you have told her?” She answered, “No idea.”',
+      ),
+      ['nobody', 'She | answered'],
+    );
+  });
+});
