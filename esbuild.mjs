@@ -79,7 +79,9 @@ const asCommonJs = {
 };
 
 /** They write to the disk or look at the process, and a browser has neither. */
-const NEED_NODE = ['largeFolder', 'process'].map((it) => `test/host/${it}.test.ts`);
+const NEED_NODE = ['droppedFolders', 'largeFolder', 'process'].map(
+  (it) => `test/host/${it}.test.ts`,
+);
 
 /** Loads each host test between the beginning and the end of the suite. */
 const browserEntry = () =>

@@ -32,24 +32,26 @@ export async function findFiles(
   const unsearched = virtual.filter(
     ({ uri }) => !found.some((it) => it.toString().startsWith(`${uri.toString()}/`)),
   );
-  const walked = await Promise.all(unsearched.map(({ uri }) => walk(uri, isPruned)));
+  const walked = await Promise.all(
+    unsearched.map(({ uri }) => filesBelow({ uri, path: '' }, isPruned)),
+  );
   const wanted = walked.flat().filter(({ path }) => isWanted(path));
   return [...found, ...wanted.map(({ uri }) => uri)];
 }
 
-interface Entry {
+export interface Entry {
   readonly uri: vscode.Uri;
   /** From the workspace’s folder, with forward slashes. */
   readonly path: string;
 }
 
-/** Every file below, the uppermost first. A folder that cannot be read has none. */
-async function walk(
-  root: vscode.Uri,
+/** Every file below a folder, the uppermost first, but for symbolic links. A folder that cannot be read has none. */
+export async function filesBelow(
+  folder: Entry,
   isPruned: (path: string) => boolean,
 ): Promise<readonly Entry[]> {
   const files: Entry[] = [];
-  const folders: Entry[] = [{ uri: root, path: '' }];
+  const folders: Entry[] = [folder];
   let read = 0;
   while (read < folders.length && read < MOST_FOLDERS) {
     const some = folders.slice(read, read + AT_ONCE);

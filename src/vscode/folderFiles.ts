@@ -4,6 +4,7 @@ import { whyOf } from '../engine/outcome';
 import { createTurns } from '../engine/turns';
 import { Refusal } from './commands';
 import { logDefect, type Log } from './log';
+import { pollFiles } from './polledFiles';
 import { readWholeFile, withLock, writeWholeFile } from './wholeFile';
 
 /** A file of ours in each folder of the workspace, as it was last read. */
@@ -83,6 +84,10 @@ export function createFolderFiles<T>(kind: FolderFileKind<T>, log: Log): FolderF
     watcher.onDidCreate(onFile),
     watcher.onDidChange(onFile),
     watcher.onDidDelete(onFile),
+    pollFiles(
+      () => (vscode.workspace.workspaceFolders ?? []).map((it) => folderFileUri(it, kind)),
+      onFile,
+    ),
     vscode.workspace.onDidChangeWorkspaceFolders(loadAll),
     changed,
   ];

@@ -8,8 +8,9 @@ import type { DocumentReader } from '../engine/readers';
 import type { FileStamp } from '../worker/catalogue';
 import { articleOf, readArticleFile, stampOf } from './articleFile';
 import { findFiles } from './findFiles';
+import { watchNewFolders } from './newFolders';
 import { createLinks, linked } from './symbolicLinks';
-import { relativePath } from './workspacePaths';
+import { isBelowOne, relativePath } from './workspacePaths';
 
 /** The articles among the workspace's files, read and watched. */
 export interface WorkspaceFiles extends Subscription {
@@ -54,7 +55,7 @@ export function createWorkspaceFiles(options: WorkspaceFilesOptions): WorkspaceF
   const problems = new Map<string, Problem>();
   let links = createLinks();
   let filter = createFileFilter([], []);
-  let watchers: readonly vscode.Disposable[] = [];
+  let watchers: readonly Subscription[] = [];
   let scans = 0;
 
   const told = (id: string, problem: Problem | undefined): void => {
@@ -182,12 +183,10 @@ export function createWorkspaceFiles(options: WorkspaceFilesOptions): WorkspaceF
   ): Promise<readonly vscode.Uri[]> => {
     const pattern = joinPatterns(include);
     if (pattern === undefined || !vscode.workspace.workspaceFolders) return [];
-    const { isIncluded: isWanted, isExcluded } = filter;
-    return findFiles(pattern, joinPatterns(exclude), {
-      isWanted,
-      isPruned: (path) => isExcluded(`${path}/a.txt`), // patterns are of files
-    });
+    const { isIncluded: isWanted } = filter;
+    return findFiles(pattern, joinPatterns(exclude), { isWanted, isPruned });
   };
+  const isPruned = (path: string): boolean => filter.isExcluded(`${path}/a.txt`); // patterns are of files
 
   const watch = (pattern: string | undefined): void => {
     for (const it of watchers) it.dispose();
@@ -201,6 +200,12 @@ export function createWorkspaceFiles(options: WorkspaceFilesOptions): WorkspaceF
     watchers = [
       files,
       folders,
+      watchNewFolders({
+        isPruned,
+        isIncluded,
+        isKnown: (uri) => turns.has(uri.toString()),
+        onFile: readSoon,
+      }),
       files.onDidCreate(readSoon),
       files.onDidChange(readSoon),
       files.onDidDelete((uri) => forget(uri.toString())),
@@ -229,13 +234,6 @@ export function createWorkspaceFiles(options: WorkspaceFilesOptions): WorkspaceF
       for (const it of watchers) it.dispose();
     },
   };
-}
-
-/** Whether one of the folders, each by its id, lies above. */
-function isBelowOne(id: string, folders: ReadonlySet<string>): boolean {
-  for (let at = id.lastIndexOf('/'); at > 0; at = id.lastIndexOf('/', at - 1))
-    if (folders.has(id.slice(0, at))) return true;
-  return false;
 }
 
 const byText = (a: vscode.Uri, b: vscode.Uri): number => (a.toString() < b.toString() ? -1 : 1);

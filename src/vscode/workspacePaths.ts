@@ -11,3 +11,10 @@ export function relativePath(uri: vscode.Uri): string | undefined {
   const path = uri.path.slice(start);
   return path.split('/').includes('..') ? undefined : path;
 }
+
+/** Whether one of the folders, each by its id, lies above. */
+export function isBelowOne(id: string, folders: ReadonlySet<string>): boolean {
+  for (let at = id.lastIndexOf('/'); at > 0; at = id.lastIndexOf('/', at - 1))
+    if (folders.has(id.slice(0, at))) return true;
+  return false;
+}

@@ -9,6 +9,7 @@ import { createTurns } from '../../engine/turns';
 import { Refusal } from '../commands';
 import { findFiles } from '../findFiles';
 import { localized } from '../localized';
+import { pollFiles } from '../polledFiles';
 import { readWholeFile, withLock, writeWholeFile } from '../wholeFile';
 import { relativePath } from '../workspacePaths';
 
@@ -34,6 +35,8 @@ export interface LedgerStore extends Subscription {
   gone(article: vscode.Uri): Promise<readonly GoneArticle[]>;
   /** The articles that have a ledger. */
   articles(): Promise<readonly vscode.Uri[]>;
+  /** Tells of changes to the ledgers of these articles that VS Code’s watcher misses, too. */
+  follow(articles: () => readonly vscode.Uri[]): Subscription;
   /** A ledger may have changed; `undefined`: any. */
   readonly onDidChange: vscode.Event<vscode.Uri | undefined>;
 }
@@ -164,6 +167,8 @@ export function createLedgerStore(): LedgerStore {
     async articles() {
       return articlesOf(await ledgerFiles());
     },
+    follow: (articles) =>
+      pollFiles(() => articles().flatMap((it) => ledgerPlace(it)?.uri ?? []), onFile),
     onDidChange: changed.event,
     dispose() {
       for (const it of subscriptions) it.dispose();

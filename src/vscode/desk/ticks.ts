@@ -47,6 +47,8 @@ interface Followed {
   tracked: readonly TrackedTick[];
   desk: Desk | undefined;
   problem: string | undefined;
+  /** How often a read of its ledger was begun. The last one begun counts. */
+  loads: number;
   /** Resolves once its ledger was read. */
   loaded: Promise<void>;
   timer: ReturnType<typeof setTimeout> | undefined;
@@ -66,6 +68,7 @@ export function createTicks(articles: Articles, store: LedgerStore, log: Log): T
       tracked: [],
       desk: undefined,
       problem: undefined,
+      loads: 0,
       loaded: Promise.resolve(),
       timer: undefined,
     };
@@ -76,8 +79,11 @@ export function createTicks(articles: Articles, store: LedgerStore, log: Log): T
 
   /** Never rejects. */
   const load = async (it: Followed): Promise<void> => {
+    const own = ++it.loads;
     try {
-      take(it, await store.read(it.document.uri));
+      const known = await store.read(it.document.uri);
+      if (own === it.loads) take(it, known);
+      else await it.loaded;
     } catch (error) {
       logDefect(log, error, 'reading a ledger');
     }
@@ -180,6 +186,7 @@ export function createTicks(articles: Articles, store: LedgerStore, log: Log): T
       for (const it of all.values())
         if (!uri || it.document.uri.toString() === uri.toString()) it.loaded = load(it);
     }),
+    store.follow(() => [...all.values()].map(({ document }) => document.uri)),
   ];
   followShown();
 

@@ -46,6 +46,12 @@ export const disk = {
     files.set(path, typeof text === 'string' ? new TextEncoder().encode(text) : text);
     events.fire({ kind, uri: uriAt(path) });
   },
+  /** Of a folder that is new, with files in it, the editor is told the folder alone. */
+  putFolder(path: string, inside: Readonly<Record<string, string>>): void {
+    for (const [name, text] of Object.entries(inside))
+      files.set(`${path}/${name}`, new TextEncoder().encode(text));
+    events.fire({ kind: 'create', uri: uriAt(path) });
+  },
   text: (path: string): string | undefined => {
     const bytes = files.get(path);
     return bytes && new TextDecoder().decode(bytes);

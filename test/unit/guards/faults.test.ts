@@ -78,6 +78,21 @@ describe('a fault from outside', () => {
     assert.deepEqual(editor.logged, []);
   });
 
+  it('a folder is put in, and the editor is told of nothing in it: its articles are read all the same', async () => {
+    await begin();
+    disk.putFolder('/desk/dropped', {
+      'north/ferry.txt': WIRE,
+      'notes.csv': 'a,b\n',
+      'node_modules/readme.md': WIRE,
+    });
+    await listed('ferry.txt');
+    // what came while it was looked through
+    disk.files.set('/desk/dropped/south/quay.txt', new TextEncoder().encode(COPY));
+    await listed('quay.txt');
+    assert.doesNotMatch(await sources(), /notes|readme/);
+    assert.deepEqual(editor.logged, []);
+  });
+
   it('permission to read is taken away: the panel names the file, which comes back with it', async () => {
     const document = await begin();
     disk.fails((verb, path) =>
