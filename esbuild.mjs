@@ -162,6 +162,9 @@ function bundles() {
       external: [],
       alias: { vscode: './test/support/fakeEditor/vscode.ts' },
       format: 'esm',
+      // what they share is loaded once by a process that runs many of them
+      splitting: true,
+      chunkNames: 'parts/[name]-[hash]',
       entryPoints: chosen.length > 0 ? chosen : files('test', /^test\/(?!host\/).*\.test\.ts$/),
       outdir: 'out/test',
     },
@@ -225,13 +228,14 @@ const announce = {
 
 function optionsOf({ name: _name, optional: _optional, test, ...own }) {
   if (own.stdin) delete own.entryPoints;
-  const plugins = [...(own.splitting ? [asCommonJs] : []), ...(flags.watch ? [announce] : [])];
+  const becomesCommonJs = own.splitting && !test;
+  const plugins = [...(becomesCommonJs ? [asCommonJs] : []), ...(flags.watch ? [announce] : [])];
   return {
     bundle: true,
     metafile: true,
     logLevel: 'warning',
     legalComments: 'none',
-    sourcemap: !test && flags.production ? false : own.splitting ? 'inline' : 'linked',
+    sourcemap: !test && flags.production ? false : becomesCommonJs ? 'inline' : 'linked',
     minify: flags.production && !test,
     plugins,
     ...own,
