@@ -1,24 +1,34 @@
 import type { Correction } from '../core/checks/corrections';
 import { type CheckSwitches, runningChecks } from '../core/checks/runChecks';
-import { createSourceIndex, type SourceIndex } from '../core/index/sourceIndex';
+import type { SourceIndex } from '../core/index/sourceIndex';
 import {
   identifyingAcross,
   knowingElsewhere,
   withIdentities,
   type Identities,
 } from '../core/link/identities';
-import { isSameKnown, type KnownPerson } from '../core/link/peopleRoles';
 import type { Article, Finding, PairReport, Reading, Report } from '../core/model';
 import type { Steps } from '../core/steps';
 import { comparePair } from '../core/verify/comparePair';
 import { judging, wholeIndex } from '../core/verify/judge';
 import type { Coverage } from '../core/verify/options';
-import { createAnnotator, type Annotator } from './annotator';
 import { createEmitter, type Subscription } from './emitter';
-import { type Pace, paced } from './pace';
 import { createJudgements } from './judgements';
-import { createPauses } from './pauses';
+import {
+  createEntry,
+  readAlone,
+  readInLight,
+  readNow,
+  readSoon,
+  replaceArticle,
+  stopReading,
+  type Entry,
+  type ReadingRoom,
+} from './newsroomEntry';
+import { type Pace, paced } from './pace';
 import { samePeople } from './samePeople';
+import { createSettling } from './settling';
+import { createSharedIndex, type SharedIndex } from './sharedIndex';
 
 /**
  * The articles in reach, read and held against each other, kept true as they change. Reading an
@@ -93,341 +103,56 @@ export interface NewsroomOptions {
   readonly isApart?: (a: string, b: string) => boolean;
 }
 
-interface Entry {
-  article: Article;
-  readonly annotator: Annotator;
-  /** As the article alone says, of an older text until it is read again; `undefined` where nothing was read for that. */
-  alone: Reading | undefined;
-  /** As it reads in the light of who is `known` from the others on its story. */
-  own: Reading | undefined;
-  known: readonly KnownPerson[];
-  /** With people shared across articles. */
-  shared: Reading | undefined;
-  /** Whether `own` is of an older text, or of none. */
-  stale: boolean;
-  /** What {@link Newsroom.readSoon} has begun. */
-  soon: { readonly stopper: AbortController; readonly done: Promise<void> } | undefined;
-  /** What is being read of it to be compared. */
-  compared: ReadToCompare | undefined;
-  /** The version of the article that could not be read: it is not tried again. */
-  failed: Article | undefined;
-}
-
-interface ReadToCompare {
-  readonly article: Article;
-  readonly stopper: AbortController;
-  /** Whether it stops where newer text is to be read. */
-  readonly givesWay: boolean;
-}
-
-/** A file that is written again and again holds the others up for so many pauses at most. */
-const MOST_PAUSES = 10;
-const SETTLING = 'settling';
-/** So often what is read to be compared gives way to newer text that is to be read soon. */
-const MOST_WAYS_GIVEN = 3;
-
-/** From this many changed articles on the index is built anew instead of changed one by one. */
-const REBUILD_FROM = 16;
-
-export function createNewsroom({
-  pace,
-  settleAfterMs,
-  onError,
-  checkSwitches,
-  coverage = (_, here) => here,
-  corrections,
-  isShown = () => true,
-  isApart,
-}: NewsroomOptions): Newsroom {
+export function createNewsroom(options: NewsroomOptions): Newsroom {
+  const { pace, settleAfterMs, onError } = options;
   const entries = new Map<string, Entry>();
   const events = createEmitter<NewsroomEvent>();
   const stopper = new AbortController();
-  let index: SourceIndex = createSourceIndex([]);
+  const index = createSharedIndex();
   let identities: Identities = new Map();
-  /** Articles whose shared reading the index does not hold yet; removed ones included. */
-  const unindexed = new Set<string>();
-  let version = 0;
-  let settledVersion = 0;
-  const pauses = createPauses(settleAfterMs, MOST_PAUSES * settleAfterMs);
-  let settling: Promise<void> | undefined;
-  const waiting = new Set<() => void>();
 
-  const stopped = (): boolean => stopper.signal.aborted;
-
-  const settleSoon = (): void => pauses.wait(SETTLING, startSettling);
-
-  const changed = (): void => {
-    version++;
-    settleSoon();
+  const room: ReadingRoom = {
+    pace,
+    onError,
+    isHere: (entry) => entries.get(entry.article.id) === entry,
+    identities: () => identities,
+    onRead(id) {
+      index.outdate(id);
+      events.fire({ kind: 'read', id });
+    },
+    onFailed: (id) => index.outdate(id),
   };
 
-  /** The reading of the article as it stands, in the light of who was last known elsewhere. */
-  const readEntry = (id: string, entry: Entry): Reading | undefined => {
-    if (!entry.stale) return entry.shared;
-    try {
-      return isRead(id, entry, entry.annotator.read(entry.article, entry.known));
-    } catch (error) {
-      failed(id, entry, entry.article, error);
-      return undefined;
-    }
-  };
+  const settling = createSettling({
+    afterMs: settleAfterMs,
+    onError: (error) => onError(error, 'comparing articles'),
+    async work(done) {
+      const found = await comparing(entries, room, stopper.signal);
+      if (!found) return;
+      identities = found;
+      if (!(await shareAll(entries, identities, index, pace, stopper.signal))) return;
+      index.update(entries);
+      judgements.outdate();
+      done();
+      events.fire({ kind: 'compared' });
+    },
+  });
 
-  /** The same in slices, unless newer text comes meanwhile. */
-  const readEntrySoon = async (id: string, entry: Entry, signal: AbortSignal): Promise<void> => {
-    const { article, known } = entry;
-    try {
-      const own = await entry.annotator.readPaced(article, pace, signal, known);
-      if (!own || signal.aborted || !entry.stale) return;
-      if (known !== entry.known) await readEntrySoon(id, entry, signal);
-      else isRead(id, entry, own);
-    } catch (error) {
-      failed(id, entry, article, error);
-    }
-  };
-
-  const beginSoon = (id: string, entry: Entry): NonNullable<Entry['soon']> => {
-    const own = new AbortController();
-    const done = readEntrySoon(id, entry, own.signal).finally(() => {
-      if (entry.soon === soon) entry.soon = undefined;
-    });
-    const soon = { stopper: own, done };
-    return soon;
-  };
-
-  const stopReading = ({ soon, compared }: Entry): void => {
-    soon?.stopper.abort();
-    compared?.stopper.abort();
-  };
-
-  const isRead = (id: string, entry: Entry, own: Reading): Reading | undefined => {
-    entry.own = own;
-    entry.alone = undefined;
-    entry.stale = false;
-    return share(id, entry);
-  };
-
-  const failed = (id: string, entry: Entry, article: Article, error: unknown): void => {
-    onError(error, `reading ${id}`);
-    if (entry.article !== article) return; // newer text may be read
-    entry.failed = article;
-    entry.alone = entry.own = entry.shared = undefined;
-    entry.stale = false;
-    unindexed.add(id);
-  };
-
-  const share = (id: string, entry: Entry): Reading | undefined => {
-    entry.shared = entry.own && withIdentities(entry.own, identities);
-    unindexed.add(id);
-    events.fire({ kind: 'read', id });
-    return entry.shared;
-  };
-
-  function startSettling(): void {
-    pauses.cancel(SETTLING);
-    if (settling || stopped()) return;
-    const from = version;
-    settling = settle(from)
-      .catch((error: unknown) => {
-        onError(error, 'comparing articles');
-        settledVersion = from; // the same would fail again; the next change tries anew
-      })
-      .finally(() => {
-        settling = undefined;
-        if (stopped()) return;
-        if (version !== settledVersion && !pauses.isWaiting(SETTLING)) settleSoon();
-        for (const resolve of [...waiting]) resolve();
-      });
-  }
-
-  /**
-   * Reads what is unread, in slices; then brings what articles know of each other, identities, index
-   * and reports up to date. The steps are those of `readTogether`.
-   */
-  async function settle(from: number): Promise<void> {
-    for (const [id, entry] of [...entries]) {
-      if (!(await readAlone(id, entry))) return;
-    }
-    const alone = [...entries.values()].flatMap((it) => (it.alone ? [it.alone] : []));
-    const elsewhere = await paced(knowingElsewhere(alone), pace, stopper.signal);
-    if (!elsewhere) return;
-    for (const [id, entry] of [...entries]) {
-      await pace();
-      if (stopped()) return;
-      if (entries.get(id) === entry) await readInLight(id, entry, elsewhere.get(id) ?? []);
-    }
-    const own = [...entries.values()].flatMap((it) => it.own ?? []);
-    const found = await paced(identifyingAcross(own), pace, stopper.signal);
-    if (!found) return;
-    identities = found;
-    for (const [id, entry] of [...entries]) {
-      await pace();
-      if (stopped()) return;
-      if (!entry.own) continue;
-      const shared = withIdentities(entry.own, identities);
-      if (samePeople(shared, entry.shared)) continue;
-      entry.shared = shared;
-      unindexed.add(id);
-    }
-    await pace();
-    if (stopped()) return;
-    updateIndex();
-    judgements.outdate();
-    settledVersion = from;
-    events.fire({ kind: 'compared' });
-  }
-
-  /**
-   * Reads an article for what it says by itself, in slices; `false` when stopped. Newer text that is to be read
-   * soon is read instead; where it only comes, this one counts until the next time of settling: a file may be
-   * written faster than it is read.
-   */
-  async function readAlone(id: string, entry: Entry): Promise<boolean> {
-    await pace();
-    if (stopped()) return false;
-    for (let waysGiven = 0; entries.get(id) === entry; waysGiven++) {
-      const { article } = entry;
-      if (entry.alone?.article === article || entry.failed === article) return true;
-      try {
-        const reading = await readToCompare(entry, article, waysGiven);
-        if (stopped()) return false;
-        if (reading && (entry.stale || entry.article === article)) entry.alone = reading;
-        if (reading) return true;
-      } catch (error) {
-        failed(id, entry, article, error);
-        return true;
-      }
-      await entry.soon?.done;
-    }
-    return !stopped();
-  }
-
-  /** `undefined`: it gave way to newer text, or was stopped. */
-  async function readToCompare(
-    entry: Entry,
-    article: Article,
-    waysGiven: number,
-    known?: readonly KnownPerson[],
-  ): Promise<Reading | undefined> {
-    const own = new AbortController();
-    entry.compared = { article, stopper: own, givesWay: waysGiven < MOST_WAYS_GIVEN };
-    try {
-      return await entry.annotator.readPaced(article, pace, own.signal, known);
-    } finally {
-      entry.compared = undefined;
-    }
-  }
-
-  /** Reads an article again where others now tell more, or less, of who stands in it. */
-  async function readInLight(
-    id: string,
-    entry: Entry,
-    known: readonly KnownPerson[],
-  ): Promise<void> {
-    const { alone } = entry;
-    if (!alone || (!entry.stale && isSameKnown(known, entry.known))) return;
-    entry.known = known;
-    try {
-      let own = known.length > 0 ? undefined : alone;
-      for (let waysGiven = 0; !own; waysGiven++) {
-        own = await readToCompare(entry, alone.article, waysGiven, known);
-        if (!own) await entry.soon?.done;
-        if (stopped() || entries.get(id) !== entry) return;
-        if (!entry.stale && entry.article !== alone.article) return; // newer text was read meanwhile
-      }
-      entry.own = own;
-    } catch (error) {
-      failed(id, entry, alone.article, error);
-      return;
-    }
-    entry.stale = entry.article !== alone.article;
-    share(id, entry);
-  }
-
-  const updateIndex = (): void => {
-    if (unindexed.size >= REBUILD_FROM) {
-      index = createSourceIndex(
-        [...entries.values()].flatMap(({ shared }) => (shared ? [shared] : [])),
-      );
-    } else {
-      for (const id of unindexed) {
-        const reading = entries.get(id)?.shared;
-        index = reading ? index.with(reading) : index.without(id);
-      }
-    }
-    unindexed.clear();
-  };
-
-  /** Whether all is compared that had come when it was asked; what comes later is another question. */
-  const settled = async (signal?: AbortSignal): Promise<boolean> => {
-    const asked = version;
-    while (settledVersion < asked) {
-      if (stopper.signal.aborted || signal?.aborted === true) return false;
-      if (!settling && !pauses.isWaiting(SETTLING)) startSettling();
-      await new Promise<void>((resolve) => {
-        const go = (): void => {
-          waiting.delete(go);
-          signal?.removeEventListener('abort', go);
-          resolve();
-        };
-        waiting.add(go);
-        signal?.addEventListener('abort', go);
-      });
-    }
-    return !stopper.signal.aborted && signal?.aborted !== true;
-  };
-
-  /** The index without what a person wants apart from this article. */
-  const sourcesOf = (id: string): SourceIndex => {
-    const apart = isApart ? [...index.entries.keys()].filter((it) => isApart(id, it)) : [];
-    return apart.reduce((left, it) => left.without(it), index);
-  };
-
-  const failedIds = (): readonly string[] =>
-    [...entries].flatMap(([id, { failed: at, article }]) => (at === article ? [id] : []));
-
-  /** Not all that is here, where an article that it is held against could not be read. */
-  const coverageHere = (id: string, sources: SourceIndex): Coverage => {
-    const { searched } = wholeIndex(sources, id);
-    return { searched, complete: !failedIds().some((it) => isApart?.(id, it) !== true) };
-  };
-
-  function* judgingAll(reading: Reading): Steps<Report> {
-    const { article } = reading;
-    const sources = sourcesOf(article.id);
-    const searched = coverage(article.id, coverageHere(article.id, sources));
-    const switches = checkSwitches?.();
-    const report = yield* judging(reading, sources, { coverage: searched });
-    const found = yield* runningChecks(report, sources, switches, corrections?.(article));
-    return { ...report, findings: found.filter((it) => isShown(it, article)) };
-  }
-
-  const judgements = createJudgements(pace, (id) => entries.get(id)?.shared, judgingAll);
+  const judgements = createJudgements(
+    pace,
+    (id) => entries.get(id)?.shared,
+    (reading) => reporting(reading, index, entries, options),
+  );
 
   return {
     put(article) {
       const entry = entries.get(article.id);
-      if (entry) {
-        if (entry.article.text === article.text && entry.article.format === article.format) return;
-        entry.article = article;
-        entry.stale = true;
-        entry.soon?.stopper.abort();
-        entry.soon = undefined;
-      } else {
-        entries.set(article.id, {
-          article,
-          annotator: createAnnotator(),
-          alone: undefined,
-          own: undefined,
-          known: [],
-          shared: undefined,
-          stale: true,
-          soon: undefined,
-          compared: undefined,
-          failed: undefined,
-        });
+      if (entry && !replaceArticle(entry, article)) return;
+      if (!entry) {
+        entries.set(article.id, createEntry(article));
         events.fire({ kind: 'articles' });
       }
-      changed();
+      settling.changed();
     },
 
     remove(id) {
@@ -435,10 +160,10 @@ export function createNewsroom({
       if (!entry) return;
       stopReading(entry);
       entries.delete(id);
-      unindexed.add(id);
+      index.outdate(id);
       judgements.forget(id);
       events.fire({ kind: 'articles' });
-      changed();
+      settling.changed();
     },
 
     has: (id) => entries.has(id),
@@ -447,25 +172,21 @@ export function createNewsroom({
 
     readNow(id) {
       const entry = entries.get(id);
-      return entry && readEntry(id, entry);
+      return entry && readNow(entry, room);
     },
 
     readSoon(id) {
       const entry = entries.get(id);
-      if (!entry?.stale) return Promise.resolve();
-      const { compared, article } = entry;
-      if (compared?.givesWay === true && compared.article !== article) compared.stopper.abort();
-      entry.soon ??= beginSoon(id, entry);
-      return entry.soon.done;
+      return entry ? readSoon(entry, room) : Promise.resolve();
     },
 
     async report(id, signal) {
-      if (!(await settled(signal))) return undefined;
+      if (!(await settling.settled(signal))) return undefined;
       return unlessStopped(judgements.reportOn(id), signal);
     },
 
     async index(signal) {
-      return (await settled(signal)) ? index : undefined;
+      return (await settling.settled(signal)) ? index.current() : undefined;
     },
 
     pair(a, b) {
@@ -476,14 +197,14 @@ export function createNewsroom({
 
     judgeAgain() {
       judgements.outdate();
-      if (!stopped()) events.fire({ kind: 'compared' });
+      if (!stopper.signal.aborted) events.fire({ kind: 'compared' });
     },
 
     state: () => ({
       articles: entries.size,
       read: [...entries.values()].filter(({ stale }) => !stale).length,
-      failed: failedIds(),
-      settled: version === settledVersion && !settling,
+      failed: failedIn(entries),
+      settled: settling.isSettled(),
     }),
 
     onDidChange: (listener) => events.on(listener),
@@ -492,11 +213,84 @@ export function createNewsroom({
       stopper.abort();
       for (const entry of entries.values()) stopReading(entry);
       judgements.dispose();
-      pauses.dispose();
-      for (const resolve of [...waiting]) resolve();
+      settling.dispose();
       entries.clear();
     },
   };
+}
+
+type Entries = ReadonlyMap<string, Entry>;
+
+/**
+ * Reads what is unread, in slices; then what articles know of each other. Resolves to who is one person across them, or
+ * `undefined` when stopped. The steps are those of `readTogether`.
+ */
+async function comparing(
+  entries: Entries,
+  room: ReadingRoom,
+  signal: AbortSignal,
+): Promise<Identities | undefined> {
+  for (const entry of [...entries.values()]) {
+    await room.pace();
+    await readAlone(entry, room);
+    if (signal.aborted) return undefined;
+  }
+  const alone = [...entries.values()].flatMap((it) => it.alone ?? []);
+  const elsewhere = await paced(knowingElsewhere(alone), room.pace, signal);
+  if (!elsewhere) return undefined;
+  for (const [id, entry] of [...entries]) {
+    await room.pace();
+    if (signal.aborted) return undefined;
+    if (room.isHere(entry)) await readInLight(entry, elsewhere.get(id) ?? [], room);
+  }
+  const own = [...entries.values()].flatMap((it) => it.own ?? []);
+  return paced(identifyingAcross(own), room.pace, signal);
+}
+
+/** Has each reading share its people; `false` when stopped. */
+async function shareAll(
+  entries: Entries,
+  identities: Identities,
+  index: SharedIndex,
+  pace: Pace,
+  signal: AbortSignal,
+): Promise<boolean> {
+  for (const [id, entry] of [...entries]) {
+    await pace();
+    if (signal.aborted) return false;
+    if (!entry.own) continue;
+    const shared = withIdentities(entry.own, identities);
+    if (samePeople(shared, entry.shared)) continue;
+    entry.shared = shared;
+    index.outdate(id);
+  }
+  await pace();
+  return !signal.aborted;
+}
+
+/** The articles whose text, as it is, could not be read. */
+const failedIn = (entries: Entries): readonly string[] =>
+  [...entries].flatMap(([id, { failed, article }]) => (failed === article ? [id] : []));
+
+function* reporting(
+  reading: Reading,
+  index: SharedIndex,
+  entries: Entries,
+  { checkSwitches, coverage, corrections, isShown, isApart }: NewsroomOptions,
+): Steps<Report> {
+  const { article } = reading;
+  const isUsed = (id: string): boolean => isApart?.(article.id, id) !== true;
+  const all = index.current();
+  const apart = [...all.entries.keys()].filter((it) => !isUsed(it));
+  const sources = apart.reduce((left, it) => left.without(it), all);
+  const { searched } = wholeIndex(sources, article.id);
+  // not all that is here, where an article that it is held against could not be read
+  const here = { searched, complete: !failedIn(entries).some(isUsed) };
+  const searchedAll = coverage?.(article.id, here) ?? here;
+  const switches = checkSwitches?.();
+  const report = yield* judging(reading, sources, { coverage: searchedAll });
+  const found = yield* runningChecks(report, sources, switches, corrections?.(article));
+  return { ...report, findings: found.filter((it) => isShown?.(it, article) ?? true) };
 }
 
 /** What `work` comes to, or `undefined` as soon as the signal stops the wait. */

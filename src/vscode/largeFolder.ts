@@ -1,27 +1,27 @@
 import type { SourceIndex } from '../core/index/sourceIndex';
-import type { Article } from '../core/model';
+import type { Article, Reading } from '../core/model';
 import type { Coverage } from '../core/verify/options';
-import { searchKeysOf } from '../core/verify/searchKeys';
+import { searchKeysOf, type SearchKeys } from '../core/verify/searchKeys';
 import { readArticle } from '../engine/annotator';
 import type { Subscription } from '../engine/emitter';
 import type { Newsroom } from '../engine/newsroom';
 import type { Outcome } from '../engine/outcome';
-import { createRecent } from '../engine/recent';
 import { readTogether } from '../engine/readTogether';
 import { sourcesOf } from '../sources';
 import { searchAll } from '../sources/searchAll';
 import type { Passages, SourceQuery } from '../sources/source';
 import type { FileStamp } from '../worker/catalogue';
 import type { LocalArchive, LocalArchiveState } from '../worker/localArchive';
+import { createChosenArticles } from './chosenArticles';
+import { createOneAtATime } from './oneAtATime';
+import { createRecentFiles } from './recentFiles';
 
 /** From this many files on not every article is read whole: those are that a search chooses. */
 export const LARGE = 300;
 /** Articles chosen for one open article, and for words that a person asks about. */
-const CHOSEN = 40;
+const CHOSEN = { most: 40 };
 /** Beside an article that has the words, those with a fraction of its runs and facts tell nothing of them. */
 const CHOSEN_FOR_WORDS = { most: 10, leastShare: 1 / 5 };
-/** Articles kept as their files were when words were last looked for in them. */
-const RECENT = 100;
 const PAUSE_MS = 300;
 /** While articles are indexed, how often the open ones are searched for again. */
 const AGAIN_MS = 2000;
@@ -81,201 +81,171 @@ export interface LargeFolder extends Subscription {
   ): Promise<Searched | undefined>;
 }
 
-export function createLargeFolder({
-  newsroom,
-  open,
-  readFile,
-  startArchive,
-  onChange,
-  onError,
-}: LargeFolderOptions): LargeFolder {
-  const stop = new AbortController();
-  let archive: LocalArchive | undefined;
-  let large = false;
-  let putting = false;
-  let stopped = false;
+/** How far a folder is indexed. */
+interface Indexing {
+  archive: LocalArchive | undefined;
+  isLarge: boolean;
+  /** Whether files that were found are still to be put. */
+  isPutting: boolean;
+  isStopped: boolean;
   /** How many were found. */
-  let wanted = 0;
-  /** In the newsroom because a search chose them. */
-  let chosen = new Set<string>();
-  let covered: Coverage = { searched: 0, complete: false };
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  wanted: number;
+}
+
+const createIndexing = (): Indexing => ({
+  archive: undefined,
+  isLarge: false,
+  isPutting: false,
+  isStopped: false,
+  wanted: 0,
+});
+
+export function createLargeFolder(options: LargeFolderOptions): LargeFolder {
+  const { newsroom, readFile } = options;
+  const stop = new AbortController();
+  const indexing = createIndexing();
+  const files = createRecentFiles(readFile);
   let telling: ReturnType<typeof setTimeout> | undefined;
-  let choosing = false;
-  let again = false;
-  const recent = createRecent<Article>(RECENT);
-  /** How often files have changed. */
-  let changes = 0;
 
-  const forget = (id: string): void => {
-    changes++;
-    recent.delete(id);
-  };
+  const keysIn = (article: Article): SearchKeys =>
+    searchKeysOf(newsroom.reading(article.id) ?? readArticle(article));
 
-  const articleOf = async (id: string): Promise<Article | undefined> => {
-    const known = recent.get(id);
-    if (known) return known;
-    const before = changes;
-    const outcome = await readFile(id);
-    if (!outcome.ok) return undefined;
-    if (changes === before) recent.set(id, outcome.value); // else it may be older than its file
-    return outcome.value;
+  const chosen = createChosenArticles({
+    newsroom,
+    open: options.open,
+    readFile,
+    isLarge: () => indexing.isLarge,
+    async search(article, signal) {
+      const { id } = article;
+      const found = await search(indexing, { ...keysIn(article), except: id, ...CHOSEN }, signal);
+      return { articles: found.articles, coverage: coverageOf(indexing, found, id) };
+    },
+  });
+
+  const choosing = createOneAtATime(
+    () => chosen.choose(stop.signal),
+    () => chooseSoon(PAUSE_MS),
+    (error) => options.onError(error, 'choosing articles to compare'),
+  );
+  const chooseSoon = (afterMs: number): void => {
+    if (indexing.isLarge) choosing.soon(afterMs);
   };
 
   /** Articles come by the thousand, and what shows them draws itself anew each time. */
   const tellSoon = (): void => {
     telling ??= setTimeout(() => {
       telling = undefined;
-      onChange();
+      options.onChange();
     }, TELL_MS);
   };
 
-  const soon = (afterMs: number): void => {
-    if (large && !stop.signal.aborted) timer ??= setTimeout(choose, afterMs);
+  const startArchive = (): LocalArchive => {
+    const archive = options.startArchive();
+    archive.onDidChange(() => {
+      chooseSoon(indexing.archive?.state().settled === true ? 0 : AGAIN_MS);
+      tellSoon();
+    });
+    return archive;
   };
-
-  const choose = (): void => {
-    timer = undefined;
-    if (choosing) {
-      again = true;
-      return;
-    }
-    choosing = true;
-    chooseNow()
-      .catch((error: unknown) => {
-        if (!stop.signal.aborted) onError(error, 'choosing articles to compare');
-      })
-      .finally(() => {
-        choosing = false;
-        if (again) soon(PAUSE_MS);
-        again = false;
-      });
-  };
-
-  const search = (
-    article: Article,
-    except: string | undefined,
-    bounds: Pick<SourceQuery, 'most' | 'leastShare'>,
-    signal: AbortSignal,
-  ): Promise<Passages> => {
-    const keys = searchKeysOf(newsroom.reading(article.id) ?? readArticle(article));
-    const query = { ...keys, ...bounds, ...(except !== undefined && { except }) };
-    return searchAll(sourcesOf({ archive }), query, signal);
-  };
-
-  /** The newsroom gets the articles that the open ones share words, people or figures with. */
-  async function chooseNow(): Promise<void> {
-    const relevant = new Set<string>();
-    let next: Coverage | undefined;
-    const ids = new Set(open());
-    for (const id of ids) {
-      const article = newsroom.reading(id)?.article;
-      if (!article) continue;
-      const found = await search(article, id, { most: CHOSEN }, stop.signal);
-      for (const other of found.articles) if (!ids.has(other)) relevant.add(other);
-      next = coverageOf(found, id);
-    }
-    for (const id of relevant) {
-      if (newsroom.has(id)) continue;
-      const outcome = await readFile(id);
-      if (stop.signal.aborted || !large) return;
-      if (outcome.ok) newsroom.put(outcome.value);
-    }
-    const still = new Set(open());
-    for (const id of chosen) if (!relevant.has(id) && !still.has(id)) newsroom.remove(id);
-    chosen = relevant;
-    if (!next) return;
-    const changed = next.searched !== covered.searched || next.complete !== covered.complete;
-    covered = next;
-    if (changed) newsroom.judgeAgain();
-  }
-
-  const coverageOf = ({ searched, complete }: Passages, except: string | undefined): Coverage => ({
-    searched: searched - (except !== undefined && archive?.has(except) === true ? 1 : 0),
-    complete: complete && !putting && !stopped,
-  });
 
   return {
-    begin(files) {
-      wanted = files;
-      stopped = false;
-      large = files > LARGE;
-      putting = large;
-      if (large && !archive) {
-        archive = startArchive();
-        archive.onDidChange(() => {
-          soon(archive?.state().settled === true ? 0 : AGAIN_MS);
-          tellSoon();
-        });
-      }
-      if (!large) {
-        archive?.dispose();
-        archive = undefined;
+    begin(found) {
+      const isLarge = found > LARGE;
+      Object.assign(indexing, { isLarge, isPutting: isLarge, isStopped: false, wanted: found });
+      if (isLarge) indexing.archive ??= startArchive();
+      else {
+        indexing.archive?.dispose();
+        indexing.archive = undefined;
         chosen.clear();
-        covered = { searched: 0, complete: false };
       }
-      return large;
+      return isLarge;
     },
     async keepOnly(ids) {
-      const own = archive;
-      await own?.opened;
-      own?.keepOnly(ids);
+      const { archive } = indexing;
+      await archive?.opened;
+      archive?.keepOnly(ids);
     },
     end() {
-      putting = false;
-      soon(0);
+      indexing.isPutting = false;
+      chooseSoon(0);
       tellSoon();
     },
     stop() {
-      if (!large) return;
-      stopped = true;
-      archive?.stop();
+      if (!indexing.isLarge) return;
+      indexing.isStopped = true;
+      indexing.archive?.stop();
     },
-    isLarge: () => large,
+    isLarge: () => indexing.isLarge,
     put(article, stamp) {
-      forget(article.id);
-      archive?.put(article, stamp);
+      files.forget(article.id);
+      indexing.archive?.put(article, stamp);
     },
-    room: () => archive?.room() ?? Promise.resolve(),
-    isCurrent: (id, stamp) => archive?.isCurrent(id, stamp) ?? false,
+    room: () => indexing.archive?.room() ?? Promise.resolve(),
+    isCurrent: (id, stamp) => indexing.archive?.isCurrent(id, stamp) ?? false,
     remove(id) {
-      forget(id);
-      archive?.remove(id);
+      files.forget(id);
+      indexing.archive?.remove(id);
     },
-    touch: () => soon(PAUSE_MS),
-    coverage: () => (large ? covered : undefined),
-    state: () => {
-      const state = archive?.state();
-      if (!state) return undefined;
-      const isWhole = !putting && !stopped;
-      const articles = isWhole ? state.articles : Math.max(state.articles, wanted);
-      return { ...state, articles, stopped, settled: state.settled && isWhole };
-    },
+    touch: () => chooseSoon(PAUSE_MS),
+    coverage: () => (indexing.isLarge ? chosen.coverage() : undefined),
+    state: () => stateOf(indexing),
     async about(text, except, index, signal) {
-      if (!large) return undefined;
-      const asking: Article = {
-        id: '\u0000',
-        title: '',
-        format: 'plain',
-        text,
-      };
-      const found = await search(asking, except, CHOSEN_FOR_WORDS, signal);
+      if (!indexing.isLarge) return undefined;
+      const keys = keysIn({ id: '\u0000', title: '', format: 'plain', text });
+      const query = { ...keys, ...CHOSEN_FOR_WORDS, ...(except !== undefined && { except }) };
+      const found = await search(indexing, query, signal);
       const missing = found.articles.filter((it) => !index.entries.has(it));
-      const read = await Promise.all(missing.map(articleOf));
+      const read = await Promise.all(missing.map((it) => files.article(it)));
       signal.throwIfAborted();
       const articles = read.filter((it) => it !== undefined);
-      // the worker has read many, and this thread has keys to answer to
-      const readings =
-        (await archive?.read(articles, signal)) ??
-        readTogether(articles, ({ id }, error) => onError(error, `reading ${id}`));
-      const all = index.withAll(readings);
-      return { index: all, coverage: coverageOf(found, except) };
+      const readings = await readAll(articles, indexing, options, signal);
+      return { index: index.withAll(readings), coverage: coverageOf(indexing, found, except) };
     },
     dispose() {
       stop.abort();
-      clearTimeout(timer);
+      choosing.dispose();
       clearTimeout(telling);
-      archive?.dispose();
+      indexing.archive?.dispose();
     },
   };
+}
+
+const search = (
+  { archive }: Indexing,
+  query: SourceQuery,
+  signal: AbortSignal,
+): Promise<Passages> => searchAll(sourcesOf({ archive }), query, signal);
+
+/** What was searched for an article, itself not counted. */
+const coverageOf = (
+  { archive, isPutting, isStopped }: Indexing,
+  { searched, complete }: Passages,
+  except: string | undefined,
+): Coverage => ({
+  searched: searched - (except !== undefined && archive?.has(except) === true ? 1 : 0),
+  complete: complete && !isPutting && !isStopped,
+});
+
+/** The worker has read many, and this thread has keys to answer to. */
+async function readAll(
+  articles: readonly Article[],
+  { archive }: Indexing,
+  { onError }: LargeFolderOptions,
+  signal: AbortSignal,
+): Promise<readonly Reading[]> {
+  const read = await archive?.read(articles, signal);
+  return read ?? readTogether(articles, ({ id }, error) => onError(error, `reading ${id}`));
+}
+
+function stateOf({
+  archive,
+  isPutting,
+  isStopped,
+  wanted,
+}: Indexing): LargeFolderState | undefined {
+  const state = archive?.state();
+  if (!state) return undefined;
+  const isWhole = !isPutting && !isStopped;
+  const articles = isWhole ? state.articles : Math.max(state.articles, wanted);
+  return { ...state, articles, stopped: isStopped, settled: state.settled && isWhole };
 }

@@ -1,9 +1,12 @@
 import type { Article, Reading } from '../core/model';
-import { createEmitter, type Subscription } from '../engine/emitter';
-import { failure, success } from '../engine/outcome';
-import type { Source } from '../sources/source';
-import { isSameStamp, type FileStamp } from './catalogue';
-import type { FromArchive, IndexPlace, Wire } from './protocol';
+import { createEmitter, type Emitter, type Subscription } from '../engine/emitter';
+import { failure, success, type Outcome } from '../engine/outcome';
+import type { Passages, Source, SourceQuery } from '../sources/source';
+import { createArticleNumbers, type ArticleNumbers } from './articleNumbers';
+import type { FileStamp } from './catalogue';
+import { createChangesUnderWay, type ChangesUnderWay } from './changesUnderWay';
+import type { FromArchive, IndexPlace, ToArchive, Wire } from './protocol';
+import { createQuestions, type Questions } from './questions';
 
 /** The articles of this machine, indexed behind a wire: no text is kept on this side. */
 export interface LocalArchive extends Source, Subscription {
@@ -54,230 +57,196 @@ export interface LocalArchiveOptions {
   readonly onLost?: () => void;
 }
 
-/** Messages that are carried out at the other end before there is room for more. */
-const MOST_WAITING = 1000;
-
 type Answer = Extract<FromArchive, { readonly kind: 'found' | 'readings' }>;
 
-export function createLocalArchive(options: LocalArchiveOptions): LocalArchive {
-  const { place, onNote, onLost } = options;
-  const events = createEmitter<undefined>();
-  const numbers = new Map<string, number>();
-  const names: string[] = [];
-  const stamps = new Map<number, FileStamp>();
-  const gone = new Set<number>();
-  const failed = new Set<number>();
-  /** By question, who waits for the answer; `undefined` is that there will be none. */
-  const asked = new Map<number, (answer: Answer | undefined) => void>();
-  /** What came before it was known which numbers are taken; `undefined` from then on. */
-  let early: (() => void)[] | undefined = place ? [] : undefined;
-  let asks = 0;
-  let indexed = 0;
-  let done = 0;
-  let posted = 0;
-  /** Who waits for room. */
-  let crowd: (() => void)[] = [];
-  let resolveOpened = (): void => undefined;
-  const opened = place ? new Promise<void>((resolve) => (resolveOpened = resolve)) : undefined;
+/** What is known on this side of the wire. */
+interface NearSide {
+  readonly numbers: ArticleNumbers;
+  readonly questions: Questions<Answer>;
+  readonly changes: ChangesUnderWay;
+  readonly events: Emitter<undefined>;
+  /** Carried out once it is known which numbers are taken. */
+  readonly early: EarlyChanges;
+  indexed: number;
+}
 
-  const receive = (message: FromArchive): void => {
-    switch (message.kind) {
-      case 'opened':
-        for (const [id, { name, modified, bytes }] of message.articles) {
-          numbers.set(name, id);
-          names[id] = name;
-          stamps.set(id, { modified, bytes });
-        }
-        for (const note of message.notes) onNote?.(note);
-        begin();
-        return;
-      case 'lost':
-        stamps.clear();
-        done = posted = indexed = 0;
-        answerNobody();
-        begin();
-        onLost?.();
-        return;
-      case 'forgotten':
-        for (const id of message.ids) stamps.delete(id);
-        onNote?.(message.note);
-        onLost?.();
-        return;
-      case 'unsaved':
-        onNote?.(`The index could not be kept for the next session: ${message.why}.`);
-        return;
-      case 'progress':
-        ({ indexed, done } = message);
-        if (posted - done < MOST_WAITING) letIn();
-        events.fire(undefined);
-        return;
-      case 'dropped':
-        for (const id of message.ids) stamps.delete(id);
-        return;
-      case 'failed':
-        failed.add(message.id);
-        return;
-      case 'found':
-        asked.get(message.ask)?.(message);
-        return;
-      case 'readings':
-        for (const { id, why } of message.failed) onNote?.(`${id} could not be read: ${why}`);
-        asked.get(message.ask)?.(message);
-        return;
-    }
-  };
-  const letIn = (): void => {
-    const all = crowd;
-    crowd = [];
-    for (const resolve of all) resolve();
-  };
-  const wire = options.connect(receive);
+export function createLocalArchive(options: LocalArchiveOptions): LocalArchive {
+  const { place } = options;
+  const numbers = createArticleNumbers();
+  const questions = createQuestions<Answer>();
+  const changes = createChangesUnderWay();
+  const events = createEmitter<undefined>();
+  const early = createEarlyChanges(place !== undefined);
+  const near: NearSide = { numbers, questions, changes, events, early, indexed: 0 };
+  const wire = options.connect((message) => receive(message, near, options));
   if (place) wire.post({ kind: 'open', ...place });
 
-  function begin(): void {
-    const waiting = early ?? [];
-    early = undefined;
-    for (const change of waiting) change();
-    resolveOpened();
-    letIn();
+  const post = (message: ToArchive): void => {
+    changes.posted();
+    wire.post(message);
     events.fire(undefined);
-  }
-
-  const answerNobody = (): void => {
-    for (const resolve of [...asked.values()]) resolve(undefined);
   };
 
-  const ask = async (
-    send: (number: number) => void,
-    signal: AbortSignal,
-  ): Promise<Answer | undefined> => {
-    const number = ++asks;
-    let stopped = (): void => undefined;
-    const answer = new Promise<Answer | undefined>((resolve, reject) => {
-      asked.set(number, resolve);
-      stopped = () => reject(signal.reason as Error);
-      signal.addEventListener('abort', stopped);
+  const remove = (id: string): void =>
+    early.do(() => {
+      const number = numbers.remove(id);
+      if (number !== undefined) post({ kind: 'remove', id: number });
     });
-    send(number);
-    try {
-      const given = await answer;
-      signal.throwIfAborted();
-      return given;
-    } finally {
-      asked.delete(number);
-      signal.removeEventListener('abort', stopped);
-    }
-  };
-
-  const numberOf = (id: string): number => {
-    const known = numbers.get(id);
-    if (known !== undefined) return known;
-    numbers.set(id, names.length);
-    return names.push(id) - 1;
-  };
-  const livingNumber = (id: string): number | undefined => {
-    const number = numbers.get(id);
-    return number === undefined || gone.has(number) ? undefined : number;
-  };
-
-  const put = (article: Article, stamp: FileStamp | undefined): void => {
-    if (early) return void early.push(() => put(article, stamp));
-    const id = numberOf(article.id);
-    gone.delete(id);
-    failed.delete(id);
-    if (stamp) stamps.set(id, stamp);
-    else stamps.delete(id);
-    posted++;
-    wire.post({ kind: 'put', id, article, ...(stamp && { stamp }) });
-    events.fire(undefined);
-  };
-
-  const remove = (id: string): void => {
-    if (early) return void early.push(() => remove(id));
-    const number = livingNumber(id);
-    if (number === undefined) return;
-    gone.add(number);
-    failed.delete(number);
-    stamps.delete(number);
-    posted++;
-    wire.post({ kind: 'remove', id: number });
-    events.fire(undefined);
-  };
 
   return {
     name: 'the articles of the workspace',
-    opened: opened ?? Promise.resolve(),
-    has: (id) => livingNumber(id) !== undefined,
-    isCurrent(id, stamp) {
-      const known = stamps.get(livingNumber(id) ?? -1);
-      return known !== undefined && isSameStamp(known, stamp);
-    },
-    put,
-    room: () =>
-      new Promise((resolve) => {
-        if (posted - done < MOST_WAITING) resolve();
-        else crowd.push(resolve);
+    opened: early.over,
+    has: (id) => numbers.has(id),
+    isCurrent: (id, stamp) => numbers.isCurrent(id, stamp),
+    put: (article, stamp) =>
+      early.do(() => {
+        const id = numbers.put(article.id, stamp);
+        post({ kind: 'put', id, article, ...(stamp && { stamp }) });
       }),
+    room: () => changes.room(),
     remove,
     stop() {
-      if (early) early = [];
-      else wire.post({ kind: 'stop' });
+      if (early.isOver()) wire.post({ kind: 'stop' });
+      else early.drop();
     },
     keepOnly(ids) {
-      for (const id of [...numbers.keys()]) if (!ids.has(id)) remove(id);
+      for (const id of numbers.names()) if (!ids.has(id)) remove(id);
     },
-    async search({ runs, facts, names: people, except, most, leastShare = 0 }, signal) {
-      signal.throwIfAborted();
-      await opened;
-      signal.throwIfAborted();
-      const own = except === undefined ? undefined : numbers.get(except);
-      const found = await ask((number) => {
-        wire.post({
-          kind: 'search',
-          ask: number,
-          runs,
-          facts,
-          names: people,
-          except: own ?? -1,
-          most,
-          leastShare,
-        });
-      }, signal);
-      if (found?.kind !== 'found') {
-        return failure({
-          kind: 'unreadable',
-          what: 'the index',
-          why: 'it broke, or was closed',
-        });
-      }
-      return success({
-        articles: Array.from(found.ids).flatMap((it) => {
-          const name = gone.has(it) ? undefined : names[it];
-          return name === undefined ? [] : [name];
-        }),
-        searched: found.searched,
-        complete: found.waiting === 0,
-      });
-    },
+    search: (query, signal) => search(query, near, wire, signal),
     async read(articles, signal) {
       signal.throwIfAborted();
-      const read = await ask((number) => {
-        wire.post({ kind: 'read', ask: number, articles });
-      }, signal);
+      const send = (ask: number): void => wire.post({ kind: 'read', ask, articles });
+      const read = await questions.ask(send, signal);
       return read?.kind === 'readings' ? read.readings : undefined;
     },
     state: () => ({
-      articles: numbers.size - gone.size,
-      indexed,
-      settled: early === undefined && done === posted,
-      failed: [...failed].map((it) => names[it] ?? ''),
+      articles: numbers.count(),
+      indexed: near.indexed,
+      settled: early.isOver() && changes.isNone(),
+      failed: numbers.failed(),
     }),
     onDidChange: (listener) => events.on(listener),
     dispose() {
       wire.dispose();
-      resolveOpened();
-      letIn();
-      answerNobody();
+      early.giveUp();
+      changes.letIn();
+      questions.giveUp();
     },
+  };
+}
+
+function receive(
+  message: FromArchive,
+  near: NearSide,
+  { onNote, onLost }: LocalArchiveOptions,
+): void {
+  const { numbers, questions, changes, events } = near;
+  switch (message.kind) {
+    case 'opened':
+      numbers.keep(message.articles);
+      for (const note of message.notes) onNote?.(note);
+      begin(near);
+      return;
+    case 'lost':
+      numbers.forget();
+      changes.reset();
+      near.indexed = 0;
+      questions.giveUp();
+      begin(near);
+      onLost?.();
+      return;
+    case 'forgotten':
+      numbers.forget(message.ids);
+      onNote?.(message.note);
+      onLost?.();
+      return;
+    case 'unsaved':
+      onNote?.(`The index could not be kept for the next session: ${message.why}.`);
+      return;
+    case 'progress':
+      near.indexed = message.indexed;
+      changes.carriedOut(message.done);
+      events.fire(undefined);
+      return;
+    case 'dropped':
+      numbers.forget(message.ids);
+      return;
+    case 'failed':
+      numbers.fail(message.id);
+      return;
+    case 'found':
+      questions.answer(message.ask, message);
+      return;
+    case 'readings':
+      for (const { id, why } of message.failed) onNote?.(`${id} could not be read: ${why}`);
+      questions.answer(message.ask, message);
+      return;
+  }
+}
+
+/** The other end knows what it holds. */
+function begin({ early, changes, events }: NearSide): void {
+  early.end();
+  changes.letIn();
+  events.fire(undefined);
+}
+
+async function search(
+  { runs, facts, names, except, most, leastShare = 0 }: SourceQuery,
+  { numbers, questions, early }: NearSide,
+  wire: Wire,
+  signal: AbortSignal,
+): Promise<Outcome<Passages>> {
+  signal.throwIfAborted();
+  await early.over;
+  signal.throwIfAborted();
+  const own = except === undefined ? undefined : numbers.numberOf(except);
+  const query = { runs, facts, names, except: own ?? -1, most, leastShare };
+  const found = await questions.ask((ask) => wire.post({ kind: 'search', ask, ...query }), signal);
+  if (found?.kind !== 'found')
+    return failure({ kind: 'unreadable', what: 'the index', why: 'it broke, or was closed' });
+  return success({
+    articles: Array.from(found.ids).flatMap((it) => numbers.nameOf(it) ?? []),
+    searched: found.searched,
+    complete: found.waiting === 0,
+  });
+}
+
+/** Changes that came before it was known which numbers are taken. */
+interface EarlyChanges {
+  /** Resolves once that is known, or never will be. */
+  readonly over: Promise<void>;
+  isOver(): boolean;
+  /** Does it now, or once it is known. */
+  do(change: () => void): void;
+  /** What waits is never done. */
+  drop(): void;
+  /** It is known from here on. */
+  end(): void;
+  /** It never will be. */
+  giveUp(): void;
+}
+
+function createEarlyChanges(isAwaited: boolean): EarlyChanges {
+  let waiting: (() => void)[] | undefined = isAwaited ? [] : undefined;
+  let resolve = (): void => undefined;
+  const over = isAwaited ? new Promise<void>((it) => (resolve = it)) : Promise.resolve();
+  return {
+    over,
+    isOver: () => waiting === undefined,
+    do(change) {
+      if (waiting) waiting.push(change);
+      else change();
+    },
+    drop() {
+      if (waiting) waiting = [];
+    },
+    end() {
+      const all = waiting ?? [];
+      waiting = undefined;
+      for (const change of all) change();
+      resolve();
+    },
+    giveUp: () => resolve(),
   };
 }
