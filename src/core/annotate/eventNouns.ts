@@ -1,6 +1,6 @@
 import { Class } from '../lexicon/classes';
 import { cueNounOf, wordSet } from '../lexicon/reportingWords';
-import { asSubject, type Subject } from './eventSubjects';
+import { asSubject, type Subject } from './eventClauses';
 import { isPossessiveClitic, isWhose, Sort, type Units } from './eventUnits';
 import type { EventDraft } from './reportingEvent';
 import { coreEndingAt, phraseEndingAt, phraseStartingAt } from './nounPhrases';

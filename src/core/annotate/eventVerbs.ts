@@ -10,12 +10,11 @@ import { VerbForm, wordSet, type CueVerb } from '../lexicon/reportingWords';
 import {
   asSubject,
   clauseSubject,
-  isNamingVerb,
   mainClauseFrom,
-  subjectBefore,
   subjectBehind,
   type Subject,
-} from './eventSubjects';
+} from './eventClauses';
+import { isNamingVerb, subjectBefore } from './eventSubjects';
 import {
   endsIn,
   endsOpen,

@@ -15,7 +15,8 @@ import {
   signatureDraft,
 } from './eventMarks';
 import { nounEvent } from './eventNouns';
-import { asSubject, clauseSubject, subjectBefore, type Subject } from './eventSubjects';
+import { asSubject, clauseSubject, type Subject } from './eventClauses';
+import { subjectBefore } from './eventSubjects';
 import {
   endsIn,
   endsOpen,

@@ -1,6 +1,6 @@
 import type { CueKind } from '../lexicon/cues';
 import type { Span } from '../model';
-import type { Found, Subject } from './eventSubjects';
+import type { Found, Subject } from './eventClauses';
 
 /** The grammar of a cue: a verb by its form, a noun, or no word at all. */
 export type CueForm =
