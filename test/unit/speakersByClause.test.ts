@@ -100,6 +100,47 @@ describe('speakers by the clause that the words stand in', () => {
       'Ada Obi | said',
     ],
     [
+      'to whom it is left',
+      'It was left to Ada Obi, the deputy, to ask what no one else had: “Does it float?”',
+      'Ada Obi | ask',
+    ],
+    [
+      'whom it took',
+      'It took Piet Marlow to point out that the pier was “a ruin”.',
+      'Piet Marlow | point',
+    ],
+    [
+      'inverted where words break off',
+      '“We …” began the minister, and left.',
+      'the minister | began',
+    ],
+    [
+      'of a remark that was made when',
+      'Dealers said the Treasury secretary’s remark over the weekend that a strong crown was “neither sought nor feared” had been misread.',
+      'the Treasury secretary | remark',
+    ],
+    [
+      'of what is said of a claim',
+      'Una Quill said on Thursday that Mr Obi’s claim that the port is for the tunnel is “simply not true”.',
+      'Una Quill | said',
+    ],
+    [
+      'who are two in a line-up',
+      'We asked in the arcade.\n\nLowri and Gethin, students: “We didn’t know there was a rule.”',
+      'Lowri and Gethin | :',
+    ],
+    [
+      'by whom it is called so',
+      'The inquiry, often labelled a “witch hunt” by Ada Obi, goes on.',
+      'Ada Obi | labelled',
+    ],
+    [
+      'who says it of what has a name',
+      'Ada Obi says the runner nicknamed “Long Tom” is an advocate for children.',
+      'Ada Obi | says',
+    ],
+    ['who calls it so', 'Locals call it “the Pickle”.', 'Locals | call'],
+    [
       'who asks',
       'Asked by Ada Obi whether the bridge was “fit to drive on”, the mayor left.',
       'Ada Obi | Asked',
@@ -120,6 +161,11 @@ describe('speakers by the clause that the words stand in', () => {
       'what is asked about in between',
       'But when asked how she saw the “old guard”, Ada Obi said nothing.',
     ],
+    ['a group of a name', 'A website led to a group called the “Save the Pier Foundation”.'],
+    ['an event of a name', 'At an event billed as “Hats for Una”, Mrs Quill unveiled a plan.'],
+    ['a street of a name', 'The street, popularly called “Fish Row”, is closed.'],
+    ['a name that is said often', 'The council has what is popularly called a “hole fund”.'],
+    ['a name that a road has', 'The road is known as “the long way round”.'],
     ['a question how', 'Why not just say: “They will go home”?'],
   ] as const) {
     it(`are not invented for ${name}`, () => assert.deepEqual(speakersOf(text), ['nobody']));

@@ -7,7 +7,7 @@ import { subjectBefore } from './eventSubjects';
 import { endsIn, inVerbGroup, isBeForm, isFiniteVerb, Sort, type Units } from './eventUnits';
 import type { QuotationDraft } from './quotations';
 import type { EventDraft, ReportingEvent } from './reportingEvent';
-import { coreEndingAt, phraseStartingAt, type NounPhrase } from './nounPhrases';
+import { coreEndingAt, isAnd, phraseStartingAt, type NounPhrase } from './nounPhrases';
 
 /** *Ada Obi: “…”* and *“…” — Ada Obi*. */
 export function markEvents(units: Units, drafts: readonly EventDraft[]): readonly EventDraft[] {
@@ -158,7 +158,7 @@ const isOnOrAfter = wordSet('on about after');
 function describedSpeaker(units: Units, colon: number): NounPhrase | undefined {
   const opening = isAndOrThen(units.word(0)) ? 1 : 0;
   const first = isFor(units.word(opening)) ? opening + 1 : opening;
-  const phrase = phraseStartingAt(units, first);
+  const phrase = pairStartingAt(units, first) ?? phraseStartingAt(units, first);
   if (!phrase || !units.capital(phrase.first) || !units.capital(phrase.head)) return undefined;
   if (phrase.head !== phrase.last || units.is(phrase.first, Class.determiner)) return undefined;
   if (units.sort(phrase.last + 1) !== Sort.comma) return undefined;
@@ -171,6 +171,14 @@ function describedSpeaker(units: Units, colon: number): NounPhrase | undefined {
     else if (!isInRelative && first === 0 && isFiniteVerb(units, at)) return undefined;
   }
   return phrase;
+}
+
+/** *Ada Obi and Tom Quill* */
+function pairStartingAt(units: Units, first: number): NounPhrase | undefined {
+  const one = phraseStartingAt(units, first);
+  if (!one || !isAnd(units.word(one.last + 1)) || !units.capital(one.last + 2)) return undefined;
+  const other = phraseStartingAt(units, one.last + 2);
+  return other && { first, last: other.last, head: other.last };
 }
 
 const isFor = wordSet('for from');

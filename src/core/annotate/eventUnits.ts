@@ -246,10 +246,10 @@ const isIrregularPast = wordSet(irregularPasts);
 const isPastReport = (units: Units, unit: number): boolean =>
   ((cueVerbOf(units.word(unit))?.forms ?? 0) & VerbForm.past) !== 0;
 
-/** Whether the words quoted right before this unit end in a comma, ? or !. */
+/** Whether the words quoted right before this unit end in a comma, ? or !, or break off. */
 export function endsOpen(units: Units, unit: number): boolean {
   const { text } = units.tokens;
   let at = units.start(unit) - 1;
   while (at > 0 && text.charCodeAt(at) <= 32) at--;
-  return ',?!'.includes(text[at - 1] ?? ' ');
+  return ',?!…—–-'.includes(text[at - 1] ?? ' ');
 }

@@ -84,8 +84,7 @@ export function verbEvent(
           ? 'third' // or the plural: *his aides say*
           : 'base';
   // *branded by critics “late”*, *, nicknamed “the Owl” by critics,*
-  const next =
-    units.sort(unit + 1) === Sort.quotation && isNamingVerb(units, unit) ? unit + 2 : unit + 1;
+  const next = isNamingVerb(units, unit) ? behindName(units, unit + 1) : unit + 1;
   if ((forms & VerbForm.participle) !== 0 && isBy(units.word(next))) {
     const by = byBehind(units, unit);
     if (by) return withSubject(base, 'passive', by);
@@ -113,6 +112,13 @@ export function verbEvent(
   if (subject) return withSubject(base, form, subject);
   // “…,” he said and added; nothing of its own: the subject of the verb before
   return withSubject(base, form, inherited(earlier));
+}
+
+/** The unit behind *as a “late shift”*, where that stands at `unit`; else `unit`. */
+function behindName(units: Units, unit: number): number {
+  let at = isAs(units.word(unit)) ? unit + 1 : unit;
+  if (units.is(at, Class.determiner)) at++;
+  return units.sort(at) === Sort.quotation ? at + 1 : unit;
 }
 
 /** *a range of trades, including “basket weaver”*: nobody includes or regards anything. */
@@ -316,7 +322,7 @@ function infinitiveSubject(
   to: number,
   earlier: readonly EventDraft[],
 ): Subject | undefined {
-  const moved = causedSubject(units, to);
+  const moved = causedSubject(units, to) ?? leftToSubject(units, to);
   if (moved) return moved;
   const own = earlier.at(-1);
   if (own && to - own.at < 12) return asSubject(own.subject, 'earlier');
@@ -401,6 +407,26 @@ function causedSubject(units: Units, to: number): Subject | undefined {
   }
   return undefined;
 }
+
+/** *Ada Obi* of *It was left to Ada Obi, the deputy, to ask*, *It took Ada Obi to say so*. */
+function leftToSubject(units: Units, to: number): Subject | undefined {
+  for (let unit = to - 1; unit > 0 && to - unit < LEFT_REACH; unit--) {
+    const sort = units.sort(unit);
+    if (sort === Sort.quotation || sort === Sort.semicolon || sort === Sort.colon) return undefined;
+    const isLeft = isLeftWord(units.word(unit)) && isToWord(units.word(unit + 1));
+    if (!isLeft && !isTook(units.word(unit))) continue;
+    const before = isBeForm(units.word(unit - 1)) ? unit - 2 : unit - 1;
+    if (!isIt(units.word(before))) return undefined;
+    const phrase = phraseStartingAt(units, isLeft ? unit + 2 : unit + 1);
+    return phrase && asSubject(phrase, 'adjacent');
+  }
+  return undefined;
+}
+
+/** How far before the verb *It was left to* stands, in units. */
+const LEFT_REACH = 20;
+const isLeftWord = wordSet('left fell falls up down');
+const isTook = wordSet('took takes');
 
 /** How far before *to* the verb stands that brings somebody to say something, in units. */
 const CAUSE_REACH = 10;

@@ -372,7 +372,7 @@ function finished(units: Units, draft: EventDraft): ReportingEvent {
     verb,
     clause: clauseOf(units, subject),
     goesOn: goesOnAt(units, at, form),
-    that: isThat(units.word(last + 1)),
+    that: form === 'noun' ? holdsQuoted(units, last) : isThat(units.word(last + 1)),
     next:
       next === Sort.quotation
         ? 'quotation'
@@ -389,6 +389,26 @@ function finished(units: Units, draft: EventDraft): ReportingEvent {
     aside: isAside(units, draft),
   };
 }
+
+/** *her claim on Monday that the plan is “dead”*; not *her claim that the plan is late is “not true”*, where another verb has what is quoted. */
+function holdsQuoted(units: Units, noun: number): boolean {
+  let that = noun + 1;
+  while (that - noun < TIME_REACH && !isThat(units.word(that)) && isInTime(units, that)) that++;
+  if (!isThat(units.word(that))) return false;
+  let verbs = 0;
+  for (let at = that + 1; at < units.length; at++) {
+    if (units.sort(at) === Sort.quotation) break;
+    if (units.sort(at) !== Sort.word || units.is(at, Class.conjunction | Class.relative))
+      return true;
+    if (isBeForm(units.word(at)) && ++verbs > 1 && !inVerbGroup(units, at - 1)) return false;
+  }
+  return true;
+}
+
+/** *over the weekend*, *on Monday*, between a noun and *that*. */
+const isInTime = (units: Units, unit: number): boolean =>
+  units.is(unit, Class.preposition | Class.determiner) || isTimeWord(units, unit);
+const TIME_REACH = 5;
 
 function goesOnAt(units: Units, cue: number, form: CueForm): boolean {
   if (form !== 'ing') return isAndOrBut(units.word(cue - 1));

@@ -1,7 +1,8 @@
 import { Class } from '../lexicon/classes';
+import { peopleNouns } from '../lexicon/cueNouns';
 import { wordSet } from '../lexicon/reportingWords';
 import { cryNouns, shownNouns, writingNouns } from '../lexicon/works';
-import { Kind, Shape, type Tokens } from '../text/tokens';
+import { Kind, Shape, standsBefore, type Tokens } from '../text/tokens';
 import {
   afterOf,
   beforeOf,
@@ -31,6 +32,8 @@ export interface QuotationLooks {
   readonly isStageDirection: boolean;
   /** Somebody is asked it, or about it: *was asked, “Why?”*, *Asked if he was “fit”, Ada Obi …*. */
   readonly isAsked: boolean;
+  /** What something is called, by nobody who is said to: *a group called the “Pier Fund”*, *is known as “the Pickle”*. */
+  readonly isNamed: boolean;
   /** A title of a work or a nickname for certain, so that it is no quotation. */
   readonly isTitle: boolean;
 }
@@ -120,6 +123,7 @@ export function describeQuotation(
     after,
     isStageDirection,
     isAsked: isAsked(tokens, opening),
+    isNamed: isNamed(tokens, opening, closing),
     isTitle:
       (isNickname && ending === 'none') ||
       (titleCase && words < LONGEST_TITLE && before === 'work') ||
@@ -256,6 +260,61 @@ const isAskedWord = wordSet('asked pressed quizzed');
 const isWhenWord = wordSet('when if');
 const isBy = wordSet('by');
 const isBe = wordSet('is are was were be been being get gets got getting');
+
+/** *called the “Pier Fund”*, *known as “the Pickle”*: a participle, and no *by Ada Obi* behind it. */
+function isNamed(tokens: Tokens, opening: number, closing: number): boolean {
+  let at = opening - 1;
+  const isAs = isAsWord(tokens.word[at] ?? -1);
+  if (isAs || isArticle(tokens.word[at] ?? -1)) at--;
+  const word = tokens.word[at] ?? -1;
+  if (!(isAs ? isBilled(word) : isNamingPast(word))) return false;
+  if (isBy(tokens.word[closing + 1] ?? -1) || isBy(tokens.word[at + 1] ?? -1)) return false;
+  let before = at - 1;
+  while (before >= 0 && isLoose(tokens, before)) before--;
+  if (isBe(tokens.word[before] ?? -1)) return true;
+  if (isAs) return !isHave(tokens.word[before] ?? -1);
+  if (isComma(tokens, before)) {
+    const closes = isComma(tokens, closing + 1) || isComma(tokens, closing - 1);
+    return closes && (isNicknamed(word) || isThing(tokens, before - 1));
+  }
+  // *a group called the “Pier Fund”*; not *the mayor called the “plan” daft*
+  return isThing(tokens, before) && isBehindArticle(tokens, before);
+}
+
+/** A word that stands for nobody. */
+const isThing = (tokens: Tokens, at: number): boolean =>
+  tokens.kind[at] === Kind.word &&
+  ((tokens.shape[at] ?? 0) & Shape.capital) === 0 &&
+  ((tokens.classes[at] ?? 0) & (SOMEBODY | Class.relative)) === 0 &&
+  !isPeople(tokens.word[at] ?? -1);
+
+/** *a*, *the* with at most two words between: of *a chummy corporate culture*. */
+function isBehindArticle(tokens: Tokens, noun: number): boolean {
+  for (let at = noun - 1; at >= 0 && noun - at < 4; at--) {
+    if (tokens.kind[at] !== Kind.word) return false;
+    if (isArticle(tokens.word[at] ?? -1)) return !isCueOrRelative(tokens, at - 1);
+  }
+  return false;
+}
+
+/** *said the plan called “late”*, *which the board called “late”*: there the noun may start a clause. */
+const isCueOrRelative = (tokens: Tokens, at: number): boolean =>
+  ((tokens.classes[at] ?? 0) & (Class.relative | Class.conjunction)) !== 0;
+
+const isLoose = (tokens: Tokens, at: number): boolean =>
+  ((tokens.classes[at] ?? 0) & Class.adverb) !== 0 ||
+  isSo(tokens.word[at] ?? -1) ||
+  (tokens.kind[at] === Kind.word && standsBefore(tokens.codes, tokens.end[at] ?? 0, 'ly'));
+
+const SOMEBODY = Class.role | Class.kin | Class.subjectPronoun | Class.objectPronoun | Class.adverb;
+const isSo = wordSet('so here there');
+const isAsWord = wordSet('as');
+const isArticle = wordSet('a an the');
+const isBilled = wordSet('known billed');
+const isNicknamed = wordSet('nicknamed dubbed christened');
+const isNamingPast = wordSet('called named nicknamed dubbed christened');
+const isHave = wordSet('has have had having');
+const isPeople = wordSet(peopleNouns);
 
 /** *Ada Obi’s column, “Give us a bridge,” was fair*: a heading, as the verb behind it has the column for its subject. */
 function isHeading(tokens: Tokens, opening: number, afterwards: number): boolean {

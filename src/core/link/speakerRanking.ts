@@ -70,6 +70,8 @@ export function rankSpeakers(
     return callerOf(question) ?? { candidate: undefined, certainty };
   }
   if (view && isThingThatDoes(view, question.draft)) return { candidate: undefined, certainty };
+  if (view && question.draft.looks.isNamed && !isTellingOfName(view))
+    return { candidate: undefined, certainty };
   if (view && question.draft.looks.isAsked && !isTellingFirst(view))
     return { candidate: undefined, certainty };
   if (question.quotation.isInner && !(view && isPlainlyNested(view, question.draft))) {
@@ -104,6 +106,13 @@ const isThingThatDoes = (
     event.subjectKind === 'bare') &&
   (!isBefore({ place }) || looks.before === 'dash') &&
   !place.startsWith('after');
+
+/** *Ada Obi says the man nicknamed “Owl” is late*, not *an event billed as “Owl”* itself. */
+const isTellingOfName = (view: EventView): boolean =>
+  view.event.found === 'by' || (isTellingFirst(view) && view.distance > NAMED_REACH);
+
+/** *called the “…”*, in characters. */
+const NAMED_REACH = 8;
 
 /** *Asked about what Una Quill called “late”*: who is said to have used the words that another is asked about. */
 const isTellingFirst = ({ place, event }: EventView): boolean =>

@@ -29,6 +29,7 @@ export const tellsBySyntax = ({
           isSaidByAntecedent(event, distance) ||
           isNamedByObject(event, distance) ||
           isSaidToWhom(event, distance) ||
+          isNamedByAgent(event, distance) ||
           isSetOffLabel(event, distance) ||
           isCalledBy(event, distance) ||
           isThoughtOfIt(event, distance) ||
@@ -88,6 +89,15 @@ const isSaidToWhom = (event: ReportingEvent, distance: number): boolean =>
 
 /** *whispered to them: “…”*, in characters. */
 const TO_WHOM = 11;
+
+/** *labelled a “witch hunt” by Ada Obi*: who calls it so stands behind it; a nickname is no one's words. */
+const isNamedByAgent = (event: ReportingEvent, distance: number): boolean =>
+  event.form === 'passive' &&
+  event.found === 'by' &&
+  AS_CALLED.has(event.verb) &&
+  distance <= AS_THE;
+
+const AS_CALLED: ReadonlySet<string> = new Set(['call', 'label', 'brand']);
 
 /** *States vote red - Ada Obi: “…”*: a name between a dash and a colon. */
 const isSetOffLabel = (event: ReportingEvent, distance: number): boolean =>
