@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import process from 'node:process';
 import { wordsOf } from '../../src/core/index/words';
-import { settingsIn } from '../../src/core/verify/figureLikeness';
+import { settingsIn } from '../../src/core/verify/figureSetting';
 import { type StoryFigures, wordsBesideBoth } from '../../src/core/verify/figureTies';
 import { readArticle } from '../../src/engine/annotator';
 

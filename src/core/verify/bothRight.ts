@@ -1,5 +1,5 @@
 import type { Quantity } from '../model';
-import type { FigureSetting } from './figureLikeness';
+import type { FigureSetting } from './figureSetting';
 import { plainWord } from './measureWords';
 
 /**

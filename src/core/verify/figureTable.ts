@@ -3,7 +3,7 @@ import type { Figure } from '../model';
 import { finished, type Steps } from '../steps';
 import { isPartOf } from './compareQuantities';
 import { reckon } from './convertUnits';
-import { type FigureSetting, findingSettingsOf } from './figureLikeness';
+import { type FigureSetting, findingSettingsOf } from './figureSetting';
 import { isHundredth, moneyUnit } from './money';
 
 export interface PlacedFigure {

@@ -1,7 +1,7 @@
 import { firstEndingAfter, wordRange, type Words } from '../index/words';
 import type { Reading } from '../model';
 import { lastStartingBy } from '../text/span';
-import type { FigureSetting } from './figureLikeness';
+import type { FigureSetting } from './figureSetting';
 import { tellingWordAt } from './measureWords';
 
 /** An article with its figures. */

@@ -4,17 +4,15 @@ import type { Evidence, Figure, Reading, Span } from '../model';
 import { overlaps } from '../text/span';
 import { compareQuantities, type QuantityComparison } from './compareQuantities';
 import {
-  type FigureSetting,
   isCommonValue,
   isRoundedFar,
   likeness,
   mayBeOfOthers,
   nameOthers,
   otherMatter,
-  settingOf,
-  settingsOf,
   slipsInScale,
 } from './figureLikeness';
+import { type FigureSetting, settingOf, settingsOf } from './figureSetting';
 import { familyOf, figuresOf } from './figureTable';
 import { isOneStory, shareTwoPeople } from './oneStory';
 import type { JudgeOptions } from './options';

@@ -3,15 +3,8 @@ import type { Words } from '../index/words';
 import type { Figure, FigureRelation, Reading } from '../model';
 import { textAt } from '../text/span';
 import { compareQuantities, type QuantityComparison } from './compareQuantities';
-import {
-  digitsOf,
-  type FigureSetting,
-  isCommonValue,
-  isSameValue,
-  measuresShareHead,
-  settingOf,
-  settingsOf,
-} from './figureLikeness';
+import { digitsOf, isCommonValue, isSameValue, measuresShareHead } from './figureLikeness';
+import { type FigureSetting, settingOf, settingsOf } from './figureSetting';
 import { familyOf, figuresOf } from './figureTable';
 import type { FigureContext } from './judgeFigure';
 import type { Ranked } from './verdict';

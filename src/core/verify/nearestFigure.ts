@@ -7,17 +7,14 @@ import {
   areNamedOne,
   canMeasureOne,
   digitsOf,
-  type FigureSetting,
   isCommonValue,
   isOneOfItsKind,
   isSameValue,
   measuresShareHead,
-  findingSettings,
-  settingOf,
-  settingsOf,
   sharedAround,
   shareTelling,
 } from './figureLikeness';
+import { type FigureSetting, findingSettings, settingOf, settingsOf } from './figureSetting';
 import { familyOf, figuresOf } from './figureTable';
 import { evidenceOfFigure, type FigureContext } from './judgeFigure';
 import { isOneStory } from './oneStory';

@@ -6,11 +6,11 @@ import {
   ANYBODY,
   canMeasureOne,
   digitsOf,
-  type FigureSetting,
   isCommonValue,
   measuresShareHead,
   tellsAlone,
 } from './figureLikeness';
+import type { FigureSetting } from './figureSetting';
 import { familyOf, figuresOf } from './figureTable';
 import { typedSetting } from './judgeTypedFigure';
 import { mentionsOf } from './mentions';

@@ -3,7 +3,7 @@ import { wordRange } from '../index/words';
 import type { Figure, QuoteRelation, Relation, Span } from '../model';
 import { contains, overlaps } from '../text/span';
 import { compareQuantities } from './compareQuantities';
-import { settingOf, settingsOf } from './figureLikeness';
+import { settingOf, settingsOf } from './figureSetting';
 import { evidenceOfFigure, type FigureContext } from './judgeFigure';
 import { indexOfRun } from './running';
 import type { Ranked } from './verdict';

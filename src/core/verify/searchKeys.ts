@@ -3,7 +3,7 @@ import { utterancesOf } from '../index/utterances';
 import { keyOf, WordFlag, wordRange, type Words, wordsOf } from '../index/words';
 import { formsOf } from '../link/identitiesNames';
 import type { Reading } from '../model';
-import { settingOf } from './figureLikeness';
+import { settingOf } from './figureSetting';
 import { keysOf } from './figureTable';
 import { isNameBy } from './tellingWords';
 

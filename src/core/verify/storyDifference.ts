@@ -7,13 +7,13 @@ import {
   areOfOthers,
   areOfPolls,
   digitsOf,
-  type FigureSetting,
   isCommonValue,
   isSameValue,
   measuresShareHead,
   nameOthers,
   shareTelling,
 } from './figureLikeness';
+import type { FigureSetting } from './figureSetting';
 import { compareQuantities } from './compareQuantities';
 import { familyOf } from './figureTable';
 import { type FigurePair, peopleOfBoth, type StoryFigures, wordsBesideBoth } from './figureTies';

@@ -9,13 +9,13 @@ import {
   ANYBODY,
   areOfOthers,
   digitsOf,
-  type FigureSetting,
   isCommonValue,
   isSameValue,
   measuresShareHead,
   periodsClash,
   shareTelling,
 } from './figureLikeness';
+import type { FigureSetting } from './figureSetting';
 import { familyOf } from './figureTable';
 import {
   type FigurePair,

@@ -2,7 +2,7 @@ import type { Evidence, Figure } from '../model';
 import { contains } from '../text/span';
 import type { ArticleContext } from './figureEvidence';
 import { compareQuantities } from './compareQuantities';
-import { settingsOf } from './figureLikeness';
+import { settingsOf } from './figureSetting';
 import { evidenceForFigure } from './judgeFigure';
 import { evidenceForTypedFigure } from './judgeTypedFigure';
 import type { Ranked } from './verdict';

@@ -1,0 +1,182 @@
+import type { Entry } from '../index/sourceIndex';
+import { WordFlag, wordRange, type Words } from '../index/words';
+import { personBy } from '../link/ages';
+import type { Figure, Reading } from '../model';
+import { finished, type Steps } from '../steps';
+import { lastStartingBy } from '../text/span';
+import { isCurrency, type WrittenQuantity } from './compareQuantities';
+import { fateOf } from './figureFate';
+import { looksAhead } from './looksAhead';
+import { contentOf, tellingWordAt } from './measureWords';
+import { sentenceAt } from './sentenceMatches';
+import { statedAge } from './statedAge';
+import { shownText } from '../text/prose';
+
+/** What is known of a figure besides its value: what it measures, and the words around. */
+export interface FigureSetting {
+  readonly figure: Figure;
+  /** The words of the measure in singular, without articles; the last is the head. */
+  readonly measure: readonly string[];
+  readonly of: readonly string[];
+  readonly period: string;
+  /** The telling words of the sentence, those of the figure left out. */
+  readonly around: ReadonlySet<string>;
+  /** Of these, the ones with a capital: names of people, places and bodies. */
+  readonly names: ReadonlySet<string>;
+  /** What befell those who are counted, by the words beside. */
+  readonly fate: string | undefined;
+  /** The people whom the sentence speaks of, by their ids. */
+  readonly people: ReadonlySet<string>;
+  /** The values of the other figures of the sentence. */
+  readonly beside: ReadonlySet<number>;
+  /** No other figure of the sentence counts in the same units, so that the two cannot be mixed up. */
+  readonly isAlone: boolean;
+  /** Whose age it is; `undefined` for other figures and where nobody stands by it. */
+  readonly person: string | undefined;
+  /** An age that stands by the person's own name: only two such can differ. */
+  readonly isStated: boolean;
+  /** As {@link isStated}, of whatever day. */
+  readonly isBesideName: boolean;
+  /** An amount of money in brackets behind another: it may be of another dollar. */
+  readonly isConverted: boolean;
+  /** The whole of which another figure is a part (*14 of the 60*), or what was reached before (*a record of 60*). */
+  readonly isWhole: boolean;
+  /** What is written right behind it. */
+  readonly behind: string;
+  readonly written: WrittenQuantity;
+}
+
+/** The setting of a figure of an article: the kept one, where those of the whole article are known. */
+export const settingOf = (figure: Figure, reading: Reading, words: Words): FigureSetting =>
+  known.get(reading)?.of.get(figure) ?? readSetting(figure, reading, words);
+
+function readSetting(figure: Figure, reading: Reading, words: Words): FigureSetting {
+  const { quantity } = figure;
+  const { text } = reading.article;
+  const sentence =
+    reading.sentences[sentenceAt(reading.sentences, figure.span.start)] ?? figure.span;
+  const { from, to } = wordRange(words, sentence);
+  const own = wordRange(words, figure.span);
+  const around = new Set<string>();
+  const names = new Set<string>();
+  const { annotations } = reading;
+  const first = lastStartingBy(annotations, sentence.start - 1) + 1;
+  const isInFigure = (offset: number): boolean => {
+    for (let i = first; i < annotations.length; i++) {
+      const it = annotations[i];
+      if (!it || it.span.start > offset) return false;
+      if (it.kind === 'figure' && offset < it.span.end) return true;
+    }
+    return false;
+  };
+  for (let i = from; i < to; i++) {
+    if (i >= own.from && i < own.to) continue;
+    const word = tellingWordAt(words, i, text);
+    if (word === undefined) continue;
+    around.add(word);
+    const flags = words.flags[i] ?? 0;
+    if ((flags & WordFlag.capital) === 0 || (flags & WordFlag.first) !== 0) continue;
+    // the Fahrenheit of 70 degrees is nobody's name
+    if (!isInFigure(words.start[i] ?? 0)) names.add(word);
+  }
+  const isAge = quantity.unit === 'year-of-age';
+  const stated = isAge ? statedAge(figure, sentence, reading) : undefined;
+  const beside = new Set<number>();
+  let isAlone = true;
+  let isConverted = false;
+  const people = new Set<string>();
+  for (let i = first; i < annotations.length; i++) {
+    const it = annotations[i];
+    if (!it || it.span.start >= sentence.end) break;
+    if (it === figure) continue;
+    if (it.kind === 'person') people.add(it.person);
+    if (it.kind !== 'figure') continue;
+    if (it.quantity.unit === quantity.unit) isAlone = false;
+    if (isCurrency(it.quantity.unit) && isCurrency(quantity.unit))
+      isConverted ||= BRACKET.test(text.slice(it.span.end, figure.span.start));
+    const value = it.quantity.value ?? it.quantity.low;
+    if (value !== undefined) beside.add(value);
+  }
+  return {
+    figure,
+    measure: contentOf(quantity.measure ?? ''),
+    of: contentOf(quantity.of ?? ''),
+    period: plainPeriod((quantity.period ?? '').toLowerCase()),
+    around,
+    names,
+    people,
+    fate: quantity.unit === 'count' ? fateOf(figure.span, sentence, reading) : undefined,
+    beside,
+    isAlone,
+    person: stated?.person ?? (isAge ? personBy(figure.span, reading) : undefined),
+    isStated: stated?.isOfTheDay === true,
+    isBesideName: stated !== undefined,
+    isConverted,
+    isWhole: WHOLE.test(text.slice(Math.max(0, figure.span.start - 40), figure.span.start)),
+    behind: text.slice(figure.span.end, Math.min(sentence.end, figure.span.end + BEHIND)),
+    written: {
+      quantity,
+      text: shownText(reading, figure.span),
+      ahead: looksAhead(reading, sentence, figure.span),
+    },
+  };
+}
+
+/** Characters. */
+const BEHIND = 60;
+const WHOLE = /\b(?:record of|of (?:the|its|their|his|her|(?:the )?\p{Lu}\p{L}{1,20}['’]s?)) $/u;
+const BRACKET = /^ ?\((?:\p{L}{2,9} )?$/u;
+
+/** *a year*, *each year*, *annually* are one rate. */
+function plainPeriod(period: string): string {
+  const rate = /^(?:an?|each|every|per) (\p{L}{1,12})$/u.exec(period)?.[1] ?? RATES.get(period);
+  return rate === undefined ? period : `per ${rate}`;
+}
+
+const RATES = new Map(
+  Object.entries({
+    hourly: 'hour',
+    daily: 'day',
+    weekly: 'week',
+    monthly: 'month',
+    quarterly: 'quarter',
+    yearly: 'year',
+    annually: 'year',
+  }),
+);
+
+/** The settings of all figures of an article of the index. */
+export const settingsOf = (entry: Entry): readonly FigureSetting[] =>
+  known.get(entry.reading)?.all ?? settingsIn(entry.reading, entry.words());
+
+/** {@link settingsOf}, some figures at each step. */
+export function* findingSettingsOf(entry: Entry): Steps<readonly FigureSetting[]> {
+  return known.get(entry.reading)?.all ?? (yield* findingSettings(entry.reading, entry.words()));
+}
+
+/** The settings of all figures of an article, in order; kept as long as the reading is. */
+export const settingsIn = (reading: Reading, words: Words): readonly FigureSetting[] =>
+  known.get(reading)?.all ?? finished(findingSettings(reading, words));
+
+/** {@link settingsIn}, some figures at each step. */
+export function* findingSettings(reading: Reading, words: Words): Steps<readonly FigureSetting[]> {
+  const kept = known.get(reading);
+  if (kept) return kept.all;
+  const made: FigureSetting[] = [];
+  for (const it of reading.annotations) {
+    if (it.kind !== 'figure') continue;
+    made.push(readSetting(it, reading, words));
+    if (made.length % FIGURES === 0) yield;
+  }
+  known.set(reading, { all: made, of: new Map(made.map((it) => [it.figure, it])) });
+  return made;
+}
+/** Their sentences are looked through for each: so many make a step. */
+const FIGURES = 8;
+const known = new WeakMap<
+  Reading,
+  {
+    readonly all: readonly FigureSetting[];
+    readonly of: ReadonlyMap<Figure, FigureSetting>;
+  }
+>();
