@@ -280,7 +280,7 @@ It was the worst rail accident in the country since 2019, when 13 people died at
         ['agrees', '900 tonnes'],
         ['agrees', '240'],
         ['agrees', 'Today we are a country in mourning,'],
-        ['only-here', '13', 'differs'],
+        ['differs', '13'],
       ],
     },
     second: {
@@ -329,7 +329,7 @@ The line, 30km from Brezhin, which carries 240 trains a day, is to reopen on Sun
         ['agrees', '240'],
         ['agrees', '900 tonnes'],
         ['agrees', 'Today we are a country in mourning,'],
-        ['only-here', '15', 'differs'],
+        ['differs', '15'],
       ],
     },
   },

@@ -435,7 +435,7 @@ Mr Garrowby's blood held 2.1 grams of ethylene glycol per litre, three times a l
 The trial, before Mr Justice Harbottle, is expected to last five weeks.`,
       told: [
         ['only-here', 'poisoned husband with antifreeze to get £640,000'],
-        ['only-here', '£640,000', 'agrees'],
+        ['agrees', '£640,000'],
         ['agrees', '£640,000'],
         ['only-here', 'two', 'agrees'],
         ['differs', 'Philippa Garrowby'],

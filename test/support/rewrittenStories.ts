@@ -176,7 +176,7 @@ The company, which employs 4,200, said the Tarn Mills site would shut in March. 
         ['agrees', '5.1 per cent'],
         ['differs', '$14.53'],
         ['agrees', 'more than 9 per cent'],
-        ['only-here', '11c', 'agrees'],
+        ['agrees', '11c'],
         ['agrees', 'the surprise'],
         ['agrees', 'I would have bet on a cut,'],
         ['differs', '4,200'],

@@ -30,7 +30,7 @@ About 60 firefighters fought the blaze at the Larkhill Hostel, which broke out s
 
 The cause is not yet known. The building, which had 48 rooms, passed an inspection in March.`,
       told: [
-        ['only-here', 'Seven'],
+        ['differs', 'Seven'],
         ['differs', 'Seven'],
         ['agrees', '23'],
         ['agrees', 'About 60'],

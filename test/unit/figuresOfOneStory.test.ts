@@ -8,21 +8,31 @@ const SAID = '“We signed what nobody else in Threllin would sign,” Ada Obi s
 const HERE = `${SAID}\n\n`;
 const THERE = `Ada Obi said: “We signed what nobody else in Threllin would sign.”\n\n`;
 
-/** Of the last figure of `here` what is said of it, and the figures there that it is held against. */
-function verdictOfLast(here: string, there: string): string {
+/** Of each figure of `here` what is said of it, and the figures there that it is held against. */
+function verdictsOf(here: string, there: string): readonly (readonly [string, string])[] {
   const readings = readTogether(
     [here, there].map((text, i) => ({ id: `${i}.txt`, title: '', format: 'plain', text })),
   );
   const [own] = readings;
   assert.ok(own);
-  const figures = judge(own, createSourceIndex(readings)).claims.filter(
-    ({ claim }) => claim.about.kind === 'figure',
+  return judge(own, createSourceIndex(readings)).claims.flatMap(({ claim, verdict }) =>
+    claim.about.kind === 'figure'
+      ? [
+          [
+            claim.text,
+            verdict.kind === 'only-here'
+              ? verdict.kind
+              : [verdict.kind, ...verdict.evidence.map((it) => it.text)].join(': '),
+          ] as const,
+        ]
+      : [],
   );
-  const verdict = figures.at(-1)?.verdict;
-  assert.ok(verdict, 'no figure');
-  return verdict.kind === 'only-here'
-    ? verdict.kind
-    : [verdict.kind, ...verdict.evidence.map((it) => it.text)].join(': ');
+}
+
+function verdictOfLast(here: string, there: string): string {
+  const last = verdictsOf(here, there).at(-1);
+  assert.ok(last, 'no figure');
+  return last[1];
 }
 
 describe('figures of two articles that quote the same words', () => {
@@ -195,9 +205,82 @@ describe('figures of two articles that quote the same words', () => {
       'On the quay in Skarn 71 people died in the blaze.',
       'not-comparable: 71',
     ],
+    [
+      'differ as the terms that a court gave',
+      'A cook who burnt down the mill was jailed for five years and four months.',
+      'The cook has been jailed for five years and eight months.',
+      'differs: five years and eight months',
+    ],
+    [
+      'are not compared as a term and a time before it',
+      'A cook who burnt down the mill was jailed for five years and four months.',
+      'The cook has worked in Skarn for five years and eight months.',
+      'only-here',
+    ],
+    [
+      'differ as digits that changed places, in the report of a match too',
+      'Bram Quill scored two goals before a crowd of 11,482.',
+      'Quill ran in two goals in the last minutes. A crowd of 11,842 saw a third goal go wide.',
+      'differs: 11,842',
+    ],
+    [
+      'differ on another scale, as the only ones in their unit',
+      'Some 40,000 litres of diesel were in her tanks, and none was seen to spill.',
+      'The tanks hold 4,000 litres of diesel, and none was seen to spill.',
+      'differs: 4,000 litres',
+    ],
+    [
+      'do not differ on another scale where nothing beside tells that they are of one thing',
+      'Some 40,000 litres of diesel were in her tanks, and none was seen to spill.',
+      'Bram Quill bought 4,000 litres of paint.',
+      'only-here',
+    ],
+    [
+      'differ as two digits in another order where both sentences name one year',
+      'Nine died last week. In 2014, 26 miners died in an explosion at the same pit.',
+      'The pit, where nine died last week, had an explosion in 2014 in which 62 died.',
+      'differs: 62',
+    ],
+    [
+      'do not differ from what another player has of the match',
+      'Bram Quill ran 404 yards and scored two touchdowns on 52 passes.',
+      'He ran for 269 yards and a touchdown, with 29 passes.',
+      'not-comparable: 29',
+    ],
     ['stand only here where both are words', 'Dozens came.', 'Dozens of lamps burnt.', 'only-here'],
   ] as const)
     it(name, () => assert.equal(verdictOfLast(HERE + here, THERE + there), expected));
+
+  it('differ in a headline as below it, whatever a clock says', () => {
+    const said = 'Ada Obi and Bram Quill have fought it since two in the morning.';
+    const verdicts = verdictsOf(
+      `Two dead, nine hurt as blaze sweeps Skarn\n\nTwo people were killed and nine injured when a blaze swept the mills of Skarn. ${said}`,
+      `Blaze kills three in Skarn\n\nThree people were killed and 14 injured when a blaze swept the mills of Skarn. ${said}`,
+    );
+    assert.deepEqual(
+      verdicts.slice(0, 4).map(([text, verdict]) => `${text} ${verdict.split(':')[0] ?? ''}`),
+      ['Two differs', 'nine differs', 'Two differs', 'nine differs'],
+    );
+  });
+
+  it('differ as parts of one whole, and of no other', () => {
+    const told = (there: string): string | undefined =>
+      verdictsOf(`${HERE}Two of the mill’s six shops closed in spring.`, THERE + there)
+        .find(([text]) => text === 'Two')
+        ?.at(1);
+    assert.equal(told('Three of its six shops have had to shut.'), 'differs: Three');
+    assert.notEqual(told('Three of its nine shops have had to shut.'), 'differs: Three');
+  });
+
+  it('agree in a quotation that the other article reports in its own words', () => {
+    const told = (said: string): string =>
+      verdictOfLast(
+        `${HERE}“We have put ${said},” Ada Obi said.`,
+        `${THERE}The mill has spent £28 million on 600 looms since spring, and a few moments.`,
+      );
+    assert.equal(told('£28m into looms this spring'), 'agrees: £28 million');
+    assert.equal(told('it off for a moment or two'), 'only-here');
+  });
 
   it('stand only here in articles that share no words', () => {
     const other = '“Nobody asks me about lamps in the winter,” a clerk said.\n\n';

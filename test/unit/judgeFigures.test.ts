@@ -66,6 +66,36 @@ describe('figures against another article', () => {
     assert.deepEqual(figures(here, other, facts), ['only-here']);
   });
 
+  it('agree where one side alone says for what a price is', () => {
+    const told = (there: string, unit = 'GBP per hour', more: Partial<Quantity> = {}): unknown =>
+      figures(
+        'Parking by the old harbour of Skarn will cost «f1:£1.50» from the first of May.',
+        `Parking by the old harbour of Skarn will cost «f1:${there}» from the first of May.`,
+        { 1: { value: 1.5, unit: 'GBP' } },
+        { 1: { value: 1.5, unit, ...more } },
+      );
+    assert.deepEqual(told('£1.50 an hour'), ['agrees: equal £1.50 an hour']);
+    assert.deepEqual(told('$1.50 an hour', 'USD per hour'), [
+      'not-comparable: basis $1.50 an hour',
+    ]);
+    assert.deepEqual(told('£1.80 an hour', 'GBP per hour', { value: 1.8 }), [
+      'not-comparable: basis £1.80 an hour',
+    ]);
+  });
+
+  it('differ in the same digits of two units a power of ten apart', () => {
+    const told = (value: number, unit: string): unknown =>
+      figures(
+        'The port of Skarn said «f1:41mm» of rain had fallen since the morning.',
+        'The port of Skarn said «f1:so much» of rain had fallen since the morning.',
+        { 1: { value: 41, unit: 'millimetre' } },
+        { 1: { value, unit } },
+      );
+    assert.deepEqual(told(41, 'centimetre'), ['differs: differs so much']);
+    assert.deepEqual(told(4.1, 'centimetre'), ['agrees: equal so much']);
+    assert.deepEqual(told(41, 'inch'), ['not-comparable: basis so much']);
+  });
+
   it('agree in other units, and by the year however that is said', () => {
     const STORY = '«p ada:Ada Obi» met «p tomas:Tomas Varga».';
     assert.deepEqual(
@@ -411,6 +441,16 @@ describe('figures against another article', () => {
         'differ of somebody dead',
         'The master «p ada:Ada Obi» has died at the age of «f1:43».',
         'differs: differs 43',
+      ],
+      [
+        'differ of somebody dead behind an aside that names another',
+        '«p ada:Ada Obi», aide to «p tomas:Tomas Varga», has died at «f1:43».',
+        'differs: differs 43',
+      ],
+      [
+        'are not those of whom an aside ends with',
+        '«p tomas:Tomas Varga», aide to «p ada:Ada Obi», has died at «f1:43».',
+        'only-here',
       ],
       [
         'are not compared with that of another year',

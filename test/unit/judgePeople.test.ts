@@ -123,6 +123,8 @@ describe('people against another article', () => {
       rosamond: 'Rosamond Oldacre',
       martine: 'Martine Oldacre',
       martina: 'Martina Oldacre',
+      gerald: 'Gerald Oldacre',
+      gerard: 'Gerard Oldacre',
     };
     const verdicts = (here: string, there: string): readonly string[] => {
       const [a, b] = [here, there].map((it, i) =>
@@ -159,6 +161,12 @@ describe('people against another article', () => {
         'differ by a letter within',
         '«p rosamund:Rosamund Oldacre» opened the old port of Skarn on Monday.',
         'In the old port of Skarn «p rosamond:Rosamond Oldacre» spoke on Monday.',
+        ['differs'],
+      ],
+      [
+        'differ by the last letter but one',
+        '«p gerald:Gerald Oldacre» opened the old port of Skarn on Monday.',
+        'In the old port of Skarn «p gerard:Gerard Oldacre» spoke on Monday.',
         ['differs'],
       ],
       [

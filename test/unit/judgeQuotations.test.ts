@@ -39,6 +39,23 @@ function spokenReading(
 const PLAN = 'We shall open the new harbour before the winter storms come';
 
 describe('quotations against another article', () => {
+  for (const [name, there, expected] of [
+    [
+      'in a sentence that names the speaker',
+      '«p ada:Ms Obi» was deeply ashamed of what the port had done.',
+      'agrees: unquoted',
+    ],
+    [
+      'in a sentence about another',
+      '«p ada:Ms Obi» spoke. «p tomas:Mr Varga» was deeply ashamed.',
+      'only-here of 1',
+    ],
+  ] as const)
+    it(`finds two telling words without marks ${name}`, () => {
+      const here = '«p ada:Ms Obi» said she was “«q ada:deeply ashamed»”.';
+      assert.deepEqual(quotes(here, there).map(summary), [expected]);
+    });
+
   for (const [name, here, there, expected] of [
     [
       'the same words',

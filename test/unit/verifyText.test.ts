@@ -100,7 +100,7 @@ describe('verifying a text', () => {
     [
       'how many died, in other words',
       'Five people died at Lund Energy’s mill',
-      /^differs: differs in report/,
+      /^differs: differs in fire/,
     ],
     [
       'pay for a year, where only that is paid',
@@ -268,6 +268,11 @@ describe('verifying a text', () => {
     const ABOARD = 'The ferry had 241 passengers and a crew of nine on board.';
     const KILLED = 'Two passengers were killed.';
     const YEAR = 'The line carried 1.3m passengers last year.';
+    const HEADLINE = 'Two dead, nine hurt as storm tears through Vale of Ebrin';
+    const STORM = `${HEADLINE}\n\nMill Street in Ebrin is shut.`;
+    const TRAPPED = 'Some 14 miners trapped 600 metres down in Ebrin were brought up.';
+    const OPENING = 'Ida Moss sold the mill’s looms, a court in Skarn was told.';
+    const TRIAL = `${OPENING}\n\nMoss, of Quay Lane, spent it all.\n\nThe clerk was jailed for five years.\n\nShares in the firm fell 6.2 per cent.`;
 
     for (const [name, claim, text, expected] of [
       [
@@ -281,6 +286,42 @@ describe('verifying a text', () => {
         'At Vessin Head 40 boats were lost in the storm',
         LOST,
         [`not-comparable: ${LOST}`],
+      ],
+      [
+        'differs in how many died, though as many were hurt',
+        'Nine people died in the storm in the Vale of Ebrin',
+        STORM,
+        ['differs: Two', `not-comparable: ${HEADLINE}`],
+      ],
+      [
+        'does not agree as the dead where as many were trapped',
+        'Fourteen miners died in Ebrin',
+        TRAPPED,
+        [`not-comparable: ${TRAPPED}`],
+      ],
+      [
+        'agrees in how many were hurt',
+        'Nine people were hurt in the storm in the Vale of Ebrin',
+        STORM,
+        ['agrees: nine', `agrees: ${HEADLINE}`],
+      ],
+      [
+        'differs by a sentence without the name that opens the article',
+        'Ida Moss was jailed for six years',
+        TRIAL,
+        ['differs: five years'],
+      ],
+      [
+        'does not differ where another is named',
+        'Ida Moss was jailed for six years',
+        TRIAL.replace('The clerk', 'Her brother Tam Moss'),
+        ['not-comparable: Her brother Tam Moss was jailed for five years.'],
+      ],
+      [
+        'agrees by the shares of the firm',
+        'Shares in the mill of Ida Moss fell 6.2 per cent',
+        TRIAL,
+        ['agrees: 6.2 per cent', `not-comparable: ${OPENING}`],
       ],
       [
         'differs by the nearest of several figures',

@@ -8,7 +8,12 @@ import { plainWord } from './measureWords';
  */
 export const areOfOtherThings = (a: FigureSetting, b: FigureSetting): boolean =>
   areGapAndLevel(a, b) ||
-  (!OF_WHATEVER.test(a.figure.quantity.unit) && (isScored(a) || isScored(b)));
+  (!OF_WHATEVER.test(a.figure.quantity.unit) &&
+    [a, b].some(
+      (it) => isScored(it) || (isOfMatch(it) && MATCH_UNIT.test(it.figure.quantity.unit)),
+    ));
+
+const MATCH_UNIT = /^(?:count|yard|point)$/;
 
 /** *At least 38* holds 51, though not *at least 51*. */
 export const isOneHeld = ({ figure: a }: FigureSetting, { figure: b }: FigureSetting): boolean =>

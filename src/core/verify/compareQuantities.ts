@@ -1,6 +1,6 @@
 import type { Bearing, FigureRelation, Modifier, Quantity } from '../model';
 import { convertible, type Reckoned } from './convertUnits';
-import { inMoneyOf } from './money';
+import { atRateOf, inMoneyOf } from './money';
 import { powersOfTenApart, timesWords } from './scaleSlip';
 import { capitalised } from './wording';
 
@@ -32,6 +32,11 @@ export function compareQuantities(
     return compared.bearing === 'differs' && nearness(inPercent(a), inPercent(b)) < PART_FAR
       ? notComparable(compared.why)
       : compared;
+  }
+  const [here, there] = [atRateOf(a, b), atRateOf(b, a)];
+  if (here || there) {
+    const compared = compareAlike(here ?? a, there ?? b, tolerancePercent);
+    if (compared.relation === 'equal' || isEndOf(a, b) || isEndOf(b, a)) return compared;
   }
   return compareAlike(inMoneyOf(a, b), inMoneyOf(b, a), tolerancePercent);
 }
@@ -166,6 +171,12 @@ function compareConverted(
     return notComparable(`${capitalised(a.text)} here, ${b.text} there.`);
   if (touches && (gap <= MOST_ROUNDED || x.loose || y.loose)) {
     return { relation: 'rounded', bearing: 'agrees', why: `${there}: the same, rounded.` };
+  }
+  const powers = Math.log10(units.a.factor / units.b.factor);
+  if (sameWritten(a.quantity, b.quantity) && Number.isInteger(Number(powers.toFixed(9)))) {
+    const slip = `the same digits, ${timesWords(Math.abs(Math.round(powers)))} as much. Perhaps a slip of unit`;
+    const why = `${capitalised(a.text)} here, ${b.text} there: ${slip}.`;
+    return { relation: 'differs', bearing: 'differs', why };
   }
   const saysNothing = gap <= CONVERTED_FAR || gap > CONVERTED_OTHER || a.ahead !== b.ahead;
   if (saysNothing) return notComparable(`${there}.`);
@@ -410,6 +421,12 @@ function agreeRounded(x: Interval, y: Interval): boolean {
   if (gap > MOST_ROUNDED * Math.max(Math.abs(coarse.centre), Math.abs(fine.centre))) return false;
   return fine.centre >= coarse.low && fine.centre <= coarse.high;
 }
+
+/** *£1.80* of *from £1.50 to £1.80*. */
+const isEndOf = (
+  { quantity: { value } }: WrittenQuantity,
+  { quantity }: WrittenQuantity,
+): boolean => value !== undefined && (value === quantity.low || value === quantity.high);
 
 /** A part, or one digit and noughts. */
 const isCoarse = (value: number, text: string): boolean =>

@@ -1,6 +1,8 @@
 import type { QuotedPart, Utterance } from '../index/utterances';
 import type { Figure } from '../model';
 import type { Steps } from '../steps';
+import { isCommonValue } from './figureLikeness';
+import { settingOf } from './figureSetting';
 import { evidenceForFigure, type FigureContext } from './judgeFigure';
 import { findingNearest } from './nearestFigure';
 import { partAround, quotedFigures } from './quotedFigures';
@@ -27,5 +29,12 @@ export function* findingFigureEvidence(
   const printed = quoted(place.part, place.of).filter(
     ({ evidence }) => !known.has(evidence.article),
   );
-  return [...found, ...quotedFigures(figure, place.part, printed, context)];
+  const atPlace = quotedFigures(figure, place.part, printed, context);
+  for (const { evidence } of printed) known.add(evidence.article);
+  const setting = settingOf(figure, context.reading, context.words);
+  // a moment or two
+  if (isCommonValue(setting) && setting.measure.length === 0) return [...found, ...atPlace];
+  const told = yield* findingNearest(figure, context, known);
+  const reported = told.filter(({ evidence }) => evidence.bearing === 'agrees');
+  return [...found, ...atPlace, ...reported];
 }

@@ -1,17 +1,32 @@
 import type { Reading, Span } from '../model';
 import { lastStartingBy } from '../text/span';
-import { plainWord, singular } from './measureWords';
 
-/** What befell those who are counted: as many dead as hurt are two counts. */
-const FATES = new Set(
-  'dead injured missing arrested rescued evacuated homeless'.split(' ').map(plainWord),
+/** What befell those who are counted, by the words that say so: as many dead as hurt are two counts. */
+const FATES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    dead: 'killed kill kills killing died die dies dying death deaths fatality fatalities toll',
+    injured: 'wounded hurt injury injuries injure injures injuring casualty casualties',
+    missing: 'untraced unaccounted',
+    arrested: 'arrest arrests arresting',
+    rescued: 'rescue rescues rescuing',
+    evacuated: 'evacuate evacuates evacuating',
+    homeless: '',
+    trapped: '',
+  }).flatMap(([one, others]) =>
+    [one, ...others.split(' ')].filter((it) => it !== '').map((it): [string, string] => [it, one]),
+  ),
 );
 
-const DEAD = plainWord('dead');
-const LIFE = singular('lives');
-const TAKEN = new Set(
-  'loss lost claim claimed claiming cost took'.split(' ').map(singular).map(plainWord),
-);
+const DEAD = 'dead';
+const LIVES = new Set(['life', 'lives']);
+const TAKEN = new Set('loss losses lost claim claims claimed claiming cost costs took'.split(' '));
+
+export const JAILED = 'jailed';
+/** What a court gave: *jailed for six years*, *sentenced to six years*, *a six-year sentence*. */
+const JAILED_FOR =
+  /\b(?:jailed|imprisoned|sentenced|gaoled)(?: (?!for\b|to\b)[\p{L}-]{1,20}){0,3} (?:for|to)(?: a total of)? $/iu;
+const IN_JAIL =
+  /^[ -](?:in (?:prison|jail|gaol)|behind bars|(?:prison|jail|custodial) (?:term|sentence))\b/i;
 
 /** The word right before (*killed seven*), else the first behind that is not the next figure's, else the last before. */
 export function fateOf(
@@ -20,27 +35,49 @@ export function fateOf(
   { annotations, article }: Reading,
 ): string | undefined {
   let [from, to] = [sentence.start, sentence.end];
+  let isCount = false;
   for (let i = lastStartingBy(annotations, sentence.start - 1) + 1; i < annotations.length; i++) {
     const it = annotations[i];
     if (it?.kind !== 'figure') continue;
     if (it.span.end <= start) from = it.span.end;
     if (it.span.start >= end) {
       to = Math.min(to, it.span.start);
+      isCount = it.quantity.unit === 'count';
       break;
     }
   }
-  const wordsIn = (text: string): readonly string[] =>
-    text
-      .toLowerCase()
-      .split(/[^\p{L}]+/u)
-      .filter((it) => it !== '')
-      .map((it) => plainWord(singular(it)));
-  const before = wordsIn(article.text.slice(from, start));
-  const behind = wordsIn(article.text.slice(end, to));
+  const [left, right] = [article.text.slice(from, start), article.text.slice(end, to)];
+  const [before, behind] = [wordsIn(left), wordsIn(right)];
+  // a man of 34
+  if (before.at(-1) === 'of' && SOMEBODY.has(before.at(-2) ?? '')) return undefined;
   // the loss of 14 lives
-  if (behind[0] === LIFE && before.slice(-3).some((it) => TAKEN.has(it))) return DEAD;
-  const isFate = (it: string | undefined): boolean => it !== undefined && FATES.has(it);
-  if (isFate(before.at(-1))) return before.at(-1);
-  const own = to < sentence.end && isFate(behind.at(-1)) ? behind.slice(0, -1) : behind;
-  return own.find(isFate) ?? before.findLast(isFate);
+  if (LIVES.has(behind[0] ?? '') && before.slice(-3).some((it) => TAKEN.has(it))) return DEAD;
+  const fates = before.map((it) => FATES.get(it));
+  if (isRightBefore(left) && fates.at(-1) !== undefined) return fates.at(-1);
+  const all = behind.map((it) => FATES.get(it));
+  const own = isCount && isRightBefore(right) ? all.slice(0, -1) : all;
+  return own.find(isFate) ?? fates.findLast(isFate);
 }
+
+const SOMEBODY = new Set('man woman boy girl'.split(' '));
+
+const wordsIn = (text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((it) => it !== '');
+
+const isFate = (it: string | undefined): boolean => it !== undefined;
+
+/** No comma or other mark between the last word and the figure: *killed seven*, but *two dead, nine hurt*. */
+const isRightBefore = (text: string): boolean => /\p{L}\s$/u.test(text);
+
+/** Whether a time is that of a prison sentence. */
+export function jailTermOf({ start, end }: Span, sentence: Span, text: string): string | undefined {
+  const before = text.slice(Math.max(sentence.start, start - NEAR), start);
+  const behind = text.slice(end, Math.min(sentence.end, end + NEAR));
+  return JAILED_FOR.test(before) || IN_JAIL.test(behind) ? JAILED : undefined;
+}
+
+/** Characters. */
+const NEAR = 80;

@@ -1,8 +1,9 @@
 import type { Quantity } from '../model';
 import { areGapAndLevel } from './bothRight';
-import { isCurrency } from './compareQuantities';
+import { compareQuantities, isCurrency } from './compareQuantities';
 import type { FigureSetting } from './figureSetting';
 import { plainWord } from './measureWords';
+import { atRateOf } from './money';
 import { powersOfTenApart } from './scaleSlip';
 
 /**
@@ -22,7 +23,7 @@ export function likeness(
     return a.isStated && b.isStated ? 'same' : 'likely';
   }
   const measure = measuresMeet(a, b);
-  if (measure === 'different') return undefined;
+  if (measure === 'different' || areOfOtherFates(a, b)) return undefined;
   if (areOfPolls(a, b) && nameOthers(a, b)) return undefined;
   if ((isCommonValue(a) || isCommonValue(b)) && areOfOthers(a, b)) return undefined;
   const bases = a.of.length > 0 && b.of.length > 0;
@@ -182,6 +183,7 @@ export const tellsAlone = (a: FigureSetting, b: FigureSetting): boolean =>
 /** Whether what two figures measure can be one thing: no other measure, base or period on both sides. */
 export function canMeasureOne(a: FigureSetting, b: FigureSetting): boolean {
   if (a.person !== undefined && b.person !== undefined) return a.person === b.person;
+  if (areOfOtherFates(a, b)) return false;
   const bases = a.of.length > 0 && b.of.length > 0;
   const periods = a.period !== '' && b.period !== '';
   return (
@@ -190,6 +192,10 @@ export function canMeasureOne(a: FigureSetting, b: FigureSetting): boolean {
     !(periods && a.period !== b.period)
   );
 }
+
+/** The dead and the hurt, each said outright. */
+export const areOfOtherFates = (a: FigureSetting, b: FigureSetting): boolean =>
+  a.fate !== undefined && b.fate !== undefined && a.fate !== b.fate;
 
 /** How many telling words stand around both, those that they measure left out. */
 export function sharedAround(a: FigureSetting, b: FigureSetting): number {
@@ -207,18 +213,26 @@ const MOST_COMMON = 20;
 export const isCommonValue = ({ figure: { quantity } }: FigureSetting): boolean =>
   quantity.unit !== 'percent' &&
   !isCurrency(quantity.unit) &&
-  Number.isInteger(quantity.value) &&
-  (quantity.value ?? 0) <= MOST_COMMON;
+  endsOf(quantity).every((it) => Number.isInteger(it) && (it ?? 0) <= MOST_COMMON);
+
+/** The value, or both ends of a range (*seven votes to two*). */
+const endsOf = ({ value, low, high }: Quantity): readonly (number | undefined)[] =>
+  value === undefined ? [low, high] : [value];
 
 /** Both sentences have another figure of one value that is no small number. */
 export const shareTelling = (a: FigureSetting, b: FigureSetting): boolean =>
   [...a.beside].some((it) => (it > MOST_COMMON || !Number.isInteger(it)) && b.beside.has(it));
 
+/** Both sentences name one year (*the flood of 2014*). */
+export const shareYear = (a: FigureSetting, b: FigureSetting): boolean =>
+  sharedOf(a.years, b.years) > 0;
+
 /** Significant digits: of *£412m* three, of *400* one, of a range those of both ends. */
 export function digitsOf({ figure: { quantity } }: FigureSetting): number {
-  const { value, low, high } = quantity;
-  const ends = value === undefined ? [low, high] : [value];
-  return ends.reduce<number>((sum, it) => sum + (it === undefined ? 0 : significantDigits(it)), 0);
+  return endsOf(quantity).reduce<number>(
+    (sum, it) => sum + (it === undefined ? 0 : significantDigits(it)),
+    0,
+  );
 }
 
 const significantDigits = (number: number): number =>
@@ -226,6 +240,12 @@ const significantDigits = (number: number): number =>
     .replace('.', '')
     .replace(/^0+/, '')
     .replace(/0{1,21}$/, '').length;
+
+/** *5.5p* and *5.5p a share*: one value in money, of which one side says for what. */
+export const areOnePrice = (a: FigureSetting, b: FigureSetting): boolean =>
+  digitsOf(a) > 1 &&
+  (atRateOf(a.written, b.written) ?? atRateOf(b.written, a.written)) !== undefined &&
+  compareQuantities(a.written, b.written).bearing === 'agrees';
 
 /** One value in one unit, whatever is measured. */
 export const isSameValue = ({ figure: a }: FigureSetting, { figure: b }: FigureSetting): boolean =>
@@ -319,7 +339,9 @@ const areCountedAlike = (a: FigureSetting, b: FigureSetting): boolean =>
   a.fate !== undefined &&
   a.fate === b.fate &&
   a.measure.length + b.measure.length > 0 &&
-  [a, b].every(({ measure }) => measure.every((it) => ANYBODY.has(it) || it === a.fate));
+  [a, b].every(({ measure }) =>
+    measure.every((it) => ANYBODY.has(it) || it === plainWord(a.fate ?? '')),
+  );
 
 /** The article has the other's value itself, or measures the same at a value that the other does not have. */
 const hasRival = (

@@ -1,11 +1,11 @@
 import type { Entry } from '../index/sourceIndex';
 import { WordFlag, wordRange, type Words } from '../index/words';
 import { personBy } from '../link/ages';
-import type { Figure, Reading } from '../model';
+import type { Figure, Reading, Span } from '../model';
 import { finished, type Steps } from '../steps';
 import { lastStartingBy } from '../text/span';
 import { isCurrency, type WrittenQuantity } from './compareQuantities';
-import { fateOf } from './figureFate';
+import { fateOf, jailTermOf } from './figureFate';
 import { looksAhead } from './looksAhead';
 import { contentOf, tellingWordAt } from './measureWords';
 import { sentenceAt } from './sentenceMatches';
@@ -23,12 +23,14 @@ export interface FigureSetting {
   readonly around: ReadonlySet<string>;
   /** Of these, the ones with a capital: names of people, places and bodies. */
   readonly names: ReadonlySet<string>;
-  /** What befell those who are counted, by the words beside. */
+  /** What befell those who are counted, or for how long a court jails somebody, by the words beside. */
   readonly fate: string | undefined;
   /** The people whom the sentence speaks of, by their ids. */
   readonly people: ReadonlySet<string>;
   /** The values of the other figures of the sentence. */
   readonly beside: ReadonlySet<number>;
+  /** The years that the sentence names, the figure's own left out. */
+  readonly years: ReadonlySet<string>;
   /** No other figure of the sentence counts in the same units, so that the two cannot be mixed up. */
   readonly isAlone: boolean;
   /** Whose age it is; `undefined` for other figures and where nobody stands by it. */
@@ -59,6 +61,7 @@ function readSetting(figure: Figure, reading: Reading, words: Words): FigureSett
   const own = wordRange(words, figure.span);
   const around = new Set<string>();
   const names = new Set<string>();
+  const years = new Set<string>();
   const { annotations } = reading;
   const first = lastStartingBy(annotations, sentence.start - 1) + 1;
   const isInFigure = (offset: number): boolean => {
@@ -71,6 +74,8 @@ function readSetting(figure: Figure, reading: Reading, words: Words): FigureSett
   };
   for (let i = from; i < to; i++) {
     if (i >= own.from && i < own.to) continue;
+    const year = YEAR.exec(text.slice(words.start[i], words.end[i]))?.[0];
+    if (year !== undefined) years.add(year);
     const word = tellingWordAt(words, i, text);
     if (word === undefined) continue;
     around.add(word);
@@ -105,8 +110,9 @@ function readSetting(figure: Figure, reading: Reading, words: Words): FigureSett
     around,
     names,
     people,
-    fate: quantity.unit === 'count' ? fateOf(figure.span, sentence, reading) : undefined,
+    fate: befallen(figure, sentence, reading),
     beside,
+    years,
     isAlone,
     person: stated?.person ?? (isAge ? personBy(figure.span, reading) : undefined),
     isStated: stated?.isOfTheDay === true,
@@ -121,6 +127,19 @@ function readSetting(figure: Figure, reading: Reading, words: Words): FigureSett
     },
   };
 }
+
+function befallen(
+  { quantity, span }: Figure,
+  sentence: Span,
+  reading: Reading,
+): string | undefined {
+  if (quantity.unit === 'count') return fateOf(span, sentence, reading);
+  return TERM.test(quantity.unit) ? jailTermOf(span, sentence, reading.article.text) : undefined;
+}
+
+const TERM = /^(?:year|month|week)$/;
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
 /** Characters. */
 const BEHIND = 60;

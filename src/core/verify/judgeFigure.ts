@@ -4,6 +4,7 @@ import type { Evidence, Figure, Reading, Span } from '../model';
 import { overlaps } from '../text/span';
 import { compareQuantities, type QuantityComparison } from './compareQuantities';
 import {
+  areOnePrice,
   isCommonValue,
   isRoundedFar,
   likeness,
@@ -95,7 +96,7 @@ function byPlace(
       figureAt(counterpart(sentence, match, words, figure.span)) ??
       figureAt(movedPlace(match, words, figure));
     if (!other || areOtherPeople(own, other)) continue;
-    const isOther = isOtherKind(figure, other.figure);
+    const isOther = isOtherKind(own, other);
     const isSlip = isOther && match.similarity >= PARALLEL && areOtherSpans(figure, other.figure);
     const comparison = isSlip
       ? otherSpan(own, other)
@@ -181,7 +182,8 @@ function comparedAtOnePlace(
 }
 
 /** A count of years against one of people: the same place, but not the same thing. */
-const isOtherKind = (a: Figure, b: Figure): boolean => familyOf(a) !== familyOf(b);
+const isOtherKind = (a: FigureSetting, b: FigureSetting): boolean =>
+  familyOf(a.figure) !== familyOf(b.figure) && !areOnePrice(a, b);
 
 function byLikeness(
   own: FigureSetting,

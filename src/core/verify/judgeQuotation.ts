@@ -10,7 +10,7 @@ import { byPlace } from './quotationAtPlace';
 import { byRuns } from './quotationRuns';
 import { runningOf } from './running';
 import { settled } from './settledQuotations';
-import { byFragment, byNoun, byStory, fragmentsInside } from './shortQuotations';
+import { byFragment, byNoun, byProse, byStory, fragmentsInside } from './shortQuotations';
 import { speakerOf } from './utterancesBy';
 import type { Ranked } from './verdict';
 
@@ -46,6 +46,7 @@ function foundOf(sought: Sought): ReadonlyMap<Entry, readonly Found[]> {
     fragmentsInside(sought, add);
   } else {
     byFragment(sought, add);
+    byProse(sought, add);
     byNoun(sought, add);
     if (sought.claim.length > 1) byStory(sought, add);
   }

@@ -1,12 +1,22 @@
 import type { Entry } from '../index/sourceIndex';
-import type { Words } from '../index/words';
-import type { Figure, FigureRelation, Reading } from '../model';
+import { wordRange, type Words } from '../index/words';
+import type { Figure, FigureRelation, Reading, Span } from '../model';
 import { textAt } from '../text/span';
 import { compareQuantities, type QuantityComparison } from './compareQuantities';
-import { digitsOf, isCommonValue, isSameValue, measuresShareHead } from './figureLikeness';
+import {
+  areOfOtherFates,
+  areOfOthers,
+  digitsOf,
+  isCommonValue,
+  isSameValue,
+  measuresShareHead,
+} from './figureLikeness';
 import { type FigureSetting, settingOf, settingsOf } from './figureSetting';
 import { familyOf, figuresOf } from './figureTable';
+import { JAILED } from './figureFate';
 import type { FigureContext } from './judgeFigure';
+import { tellingWordAt } from './measureWords';
+import { sentenceAt } from './sentenceMatches';
 import type { Ranked } from './verdict';
 import { shownText } from '../text/prose';
 
@@ -31,21 +41,26 @@ export function evidenceForTypedFigure(figure: Figure, context: FigureContext): 
       !isCommonValue(own) &&
       digitsOf(own) > 1 &&
       settingsOf(entry).some(
-        (it) => familyOf(it.figure) === familyOf(own.figure) && isSameValue(it, own),
+        (it) =>
+          familyOf(it.figure) === familyOf(own.figure) &&
+          isSameValue(it, own) &&
+          !areOfOtherFates(it, own),
       );
     standsIn.set(entry, has);
     return has;
   };
   for (const { entry, setting } of figuresOf(index).ofFamily(familyOf(own.figure))) {
     if (entry.reading.article.id === reading.article.id) continue;
-    const closeness = closenessOf(own, setting);
+    const about = withoutNamesBefore(own, setting, entry);
+    const closeness = closenessOf(about, setting);
     if (closeness === undefined) continue;
     const { ahead } = setting.written;
     const written = isOneTime(own, setting) ? { ...own.written, ahead } : own.written;
     const comparison = compareQuantities(written, setting.written, options.tolerancePercent);
-    if (!saysSomething(own, setting, comparison)) continue;
+    if (!saysSomething(about, setting, comparison, own.names.size > 0)) continue;
     // 17 hurt, for the three killed in the same sentence
-    if (comparison.bearing === 'differs' && setting.beside.has(valueOf(own))) continue;
+    const isBeside = setting.beside.has(valueOf(own)) && !isOneFate(own, setting);
+    if (comparison.bearing === 'differs' && isBeside) continue;
     if (comparison.bearing === 'differs' && hasValue(entry)) continue;
     // three plants, for the nine of two of the nine plants
     const isOfWhole = isWhole(setting.figure, entry.reading) && !isWhole(figure, reading);
@@ -85,9 +100,56 @@ export function typedSetting(figure: Figure, reading: Reading, words: Words): Fi
   return isBase ? { ...setting, measure: [] } : setting;
 }
 
+/** Names that open an article, or stand so few sentences before, go without saying in one that names nobody else. */
+const OPENING = 5;
+
+/** So many words in common tell that a sentence which names a place or a body besides is about the same. */
+const TELLING = 3;
+
+/** What was typed, without the names that a sentence need not repeat. */
+function withoutNamesBefore(own: FigureSetting, other: FigureSetting, entry: Entry): FigureSetting {
+  const missing = [...own.names].filter((it) => !other.around.has(it));
+  if (missing.length === 0 || missing.length === own.around.size) return own;
+  const shared = [...own.around].filter((it) => other.around.has(it) && !own.measure.includes(it));
+  const namesOthers = [...other.names].some((it) => !own.names.has(it));
+  if (namesOthers && shared.length < TELLING) return own;
+  if ([...other.people].some((it) => !own.people.has(it))) return own;
+  const { sentences } = entry.reading;
+  const at = sentenceAt(sentences, other.figure.span.start);
+  const before = wordsOfSentences(entry, [
+    ...sentences.slice(0, OPENING),
+    ...sentences.slice(Math.max(0, at - OPENING), Math.max(0, at)),
+  ]);
+  if (!missing.every((it) => before.has(it))) return own;
+  const without = (words: Iterable<string>): string[] =>
+    [...words].filter((it) => !missing.includes(it));
+  return {
+    ...own,
+    measure: without(own.measure),
+    around: new Set(without(own.around)),
+    names: new Set(without(own.names)),
+  };
+}
+
+function wordsOfSentences(entry: Entry, sentences: readonly Span[]): ReadonlySet<string> {
+  const words = entry.words();
+  const out = new Set<string>();
+  for (const sentence of sentences) {
+    const { from, to } = wordRange(words, sentence);
+    for (let i = from; i < to; i++) {
+      const word = tellingWordAt(words, i, entry.reading.article.text);
+      if (word !== undefined) out.add(word);
+    }
+  }
+  return out;
+}
+
 /** 0 for the same measure and words, to 1; `undefined` where the two measure different things. */
 function closenessOf(own: FigureSetting, other: FigureSetting): number | undefined {
   if (own.person !== undefined) return own.person === other.person ? 0 : undefined;
+  if (areOfOtherFates(own, other)) return undefined;
+  // a sentence is of whom it names
+  if (own.fate === JAILED && areOfOthers(own, other)) return undefined;
   if (own.of.length > 0 && other.of.length > 0 && own.of.at(-1) !== other.of.at(-1))
     return undefined;
   if (own.period !== '' && other.period !== '' && own.period !== other.period) return undefined;
@@ -116,10 +178,13 @@ function saysSomething(
   own: FigureSetting,
   other: FigureSetting,
   { bearing }: QuantityComparison,
+  isNamed: boolean,
 ): boolean {
   if (bearing === 'agrees') return true;
   if (own.person !== undefined) return other.isStated;
-  if (isOneFate(own, other)) return own.names.size > 0;
+  // of two people either may have been jailed
+  if (own.fate === JAILED && other.people.size > 1) return false;
+  if (isOneFate(own, other)) return isNamed;
   if (own.measure.length === 0) return measuresShareHead(own, other) || areAlone(own, other);
   // one word may measure many things; all of a longer measure must be there
   return own.measure.every((it) => other.measure.includes(it) || other.around.has(it));

@@ -4,7 +4,7 @@ import { contains, lastStartingBy } from '../text/span';
 /** Words of one sentence that make its figures hopes rather than results. */
 const AHEAD = new Set(
   `will would could may might expected expects expect forecast forecasts predicted predicts projected
-  projects planned plans target targets goal aims estimate likely promised promises pledged pledges`.split(
+  projects planned plans target targets aims estimate likely promised promises pledged pledges`.split(
     /\s+/,
   ),
 );
@@ -80,4 +80,4 @@ function asideAround(text: string, sentence: Span, { start, end }: Span): Span |
 
 /** *Is to cost*, *are due to open*: what is arranged; nobody who is to blame is still to be blamed. */
 const TO_COME =
-  /\b(?:is|are|be|stands?)(?: (?:also|now|still|all|both))? (?:(?:due|about|going|scheduled|bound|set) )?to (?!blame\b|date\b|the\b|an?\b)\p{L}/u;
+  /\bgoal (?:of|to|for|is)\b|\b(?:is|are|be|stands?)(?: (?:also|now|still|all|both))? (?:(?:due|about|going|scheduled|bound|set) )?to (?!blame\b|date\b|the\b|an?\b)\p{L}/u;

@@ -25,10 +25,15 @@ export function contentOf(phrase: string): readonly string[] {
   return [...rest, head]
     .join(' ')
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((it) => it.length > 1 && !SMALL.has(it))
+    .filter(
+      (it, i, all) => it.length > 1 && !SMALL.has(it) && !(i < all.length - 1 && BODIES.has(it)),
+    )
     .map(singular)
     .map(plainWord);
 }
+
+/** *Shares in the firm* are shares, of whichever body the article speaks of. */
+const BODIES = new Set('company firm group business club council'.split(' '));
 
 const OF_WHAT = / (?:at|to|of|in|for|from|by) /;
 
@@ -39,8 +44,8 @@ const RATE =
 /** Words of which reports use one for the other, by the one that stands for all. */
 const ONE_WORD = new Map(
   Object.entries({
-    dead: 'killed died death fatality',
-    injured: 'wounded hurt injury casualty',
+    dead: 'killed kill killing died die dying death fatality',
+    injured: 'wounded hurt injury injure injuring casualty',
     missing: 'untraced unaccounted',
     shut: 'close closed closing closure shutdown',
     worker: 'employee staff employ employed employing workforce',

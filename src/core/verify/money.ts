@@ -24,6 +24,14 @@ const HUNDREDTHS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 export const isHundredth = (currency: string): boolean => HUNDREDTHS.has(currency);
 
+/** The first by the second's rate, where that alone says for what (*£1.80*, *£1.80 an hour*); else `undefined`. */
+export function atRateOf(a: WrittenQuantity, b: WrittenQuantity): WrittenQuantity | undefined {
+  const [x, y] = [moneyUnit(a.quantity.unit), moneyUnit(b.quantity.unit)];
+  if (!x || y?.per === undefined || x.per !== undefined || x.currency !== y.currency)
+    return undefined;
+  return { ...a, quantity: { ...a.quantity, unit: b.quantity.unit } };
+}
+
 /** The first in pounds where it is in pence and the second in pounds, and so of cents; else as it is. */
 export function inMoneyOf(a: WrittenQuantity, b: WrittenQuantity): WrittenQuantity {
   const [x, y] = [moneyUnit(a.quantity.unit), moneyUnit(b.quantity.unit)];

@@ -118,7 +118,7 @@ export function lettersApart(a: string, b: string): number | undefined {
 /** One letter for another inside two long given names, which no two people of one family and one story have (*Rosamund*, *Rosamond*). */
 function isInnerSlip(a: string, b: string): boolean {
   const [x, y] = [foldedName(a), foldedName(b)];
-  return x.length === y.length && x.length >= LONG && x.slice(-2) === y.slice(-2);
+  return x.length === y.length && x.length >= LONG && x.at(-1) === y.at(-1);
 }
 
 const names = ({ people }: Reading, person: string): boolean =>

@@ -4,6 +4,7 @@ import type { Figure, Reading } from '../model';
 import { compareQuantities } from './compareQuantities';
 import {
   ANYBODY,
+  areOfOtherFates,
   canMeasureOne,
   digitsOf,
   isCommonValue,
@@ -205,7 +206,7 @@ function ranked(
     own.length > 0 &&
     own.every((it) => {
       const other = figures.get(it);
-      if (other === undefined) return false;
+      if (other === undefined || areOfOtherFates(it, other)) return false;
       if (!canMeasureOne(it, other)) return areTelling && isAnybody(it);
       // three times, three seasons
       return !isCommonValue(it) || measuresShareHead(it, other) || share >= SHARES.one;

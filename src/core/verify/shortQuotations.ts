@@ -1,11 +1,13 @@
 import { runKey, SHORT } from '../index/sourceIndex';
-import { WordFlag, type Words } from '../index/words';
+import { WordFlag, wordRange, type Words } from '../index/words';
 import { proseOf } from '../text/prose';
 import { sameSpeaker } from './compareSpeakers';
+import { mentionsOf } from './mentions';
 import { isOneStory } from './oneStory';
-import { type Add, describe, type Sought } from './quotationFound';
+import { type Add, describe, type Sought, unquotedFound } from './quotationFound';
 import { quotationPairsOf } from './quotationPairs';
 import { contentWords, hasFlag, indexOfRun, runningWhole } from './running';
+import { sentenceAt } from './sentenceMatches';
 import { speakerOf, utterancesBy } from './utterancesBy';
 
 /** One quoted word is a part of a quotation of up to so many words; in a longer one it is chance. */
@@ -62,6 +64,33 @@ function nounBehind(words: Words, at: number): number | undefined {
   const flags = words.flags[at] ?? WordFlag.function;
   return (flags & (WordFlag.function | WordFlag.first)) === 0 ? words.key[at] : undefined;
 }
+
+/** Two or three telling words that another article has outside marks, in a sentence that names who says them here. */
+export function byProse({ claim, by, context }: Sought, add: Add): void {
+  const { reading, index } = context;
+  if (by?.person === undefined || contentWords(claim) < 2) return;
+  for (const entry of index.naming(by.person).slice(0, MOST_ARTICLES)) {
+    if (entry.reading.article.id === reading.article.id) continue;
+    const { sentences } = entry.reading;
+    const theirs = entry.words();
+    const named = new Set(
+      mentionsOf(entry.reading, by.person).map((it) => sentenceAt(sentences, it.span.start)),
+    );
+    for (const number of named) {
+      const sentence = sentences[number];
+      if (!sentence) continue;
+      const { from, to } = wordRange(theirs, sentence);
+      const at = from + indexOfRun(theirs.key.subarray(from, to), claim.key);
+      if (at < from) continue;
+      const isQuoted = entry.utterances.some(({ parts }) =>
+        parts.some((it) => it.from < at + claim.length && at < it.to),
+      );
+      if (!isQuoted) add(entry, unquotedFound(claim, entry, at, at + claim.length));
+    }
+  }
+}
+
+const MOST_ARTICLES = 20;
 
 /** Two or three words in marks in another article on the story, where one of the two does not say whose they are. */
 export function byStory({ claim, by, context }: Sought, add: Add): void {

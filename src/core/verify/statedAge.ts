@@ -73,10 +73,22 @@ function bearerOf({ span }: Figure, sentence: Span, reading: Reading): string | 
     }
   }
   const died = DIED.exec(text.slice(sentence.start, span.start));
-  if (!died) return undefined;
-  return people.findLast((it) => it.form === 'name' && it.span.end <= sentence.start + died.index)
-    ?.person;
+  return died ? subjectBefore(sentence.start + died.index, people, text)?.person : undefined;
 }
+
+/** The last name before a verb, or, where that one ends an aside (*Ada Obi, aide to Piet Varga, died*), the one that it follows. */
+function subjectBefore(
+  verb: number,
+  people: readonly PersonMention[],
+  text: string,
+): PersonMention | undefined {
+  const names = people.filter((it) => it.form === 'name' && it.span.end <= verb);
+  const last = names.at(-1);
+  if (!last || !ENDS_ASIDE.test(text.slice(last.span.end, verb))) return last;
+  return names.slice(0, -1).findLast((it) => text.startsWith(',', it.span.end)) ?? last;
+}
+
+const ENDS_ASIDE = /^(?:['’]s?)?, (?:(?:has|had|have) )?$/;
 
 function peopleIn({ start, end }: Span, { annotations }: Reading): readonly PersonMention[] {
   const out: PersonMention[] = [];

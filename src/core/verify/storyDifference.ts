@@ -12,11 +12,13 @@ import {
   measuresShareHead,
   nameOthers,
   shareTelling,
+  shareYear,
 } from './figureLikeness';
 import type { FigureSetting } from './figureSetting';
 import { compareQuantities } from './compareQuantities';
 import { familyOf } from './figureTable';
 import { type FigurePair, peopleOfBoth, type StoryFigures, wordsBesideBoth } from './figureTies';
+import { plainWord } from './measureWords';
 import { powersOfTenApart } from './scaleSlip';
 
 /** How far two values of one thing may be from each other, as a share of the smaller … */
@@ -38,7 +40,7 @@ export function differenceInStory(
   const [x, y] = [a.figure.quantity, b.figure.quantity];
   const isCommon = isCommonValue(a) || isCommonValue(b);
   if (isCommon && !nameOnePerson(ours, theirs)) return undefined;
-  const isSlip = isOnOtherScale(a, b);
+  const isSlip = isOnOtherScale(pair);
   const areSwapped = haveSameDigits(x, y);
   let points = 0;
   if (isNear(x, y, VERY_NEAR)) points += 0.5;
@@ -46,8 +48,12 @@ export function differenceInStory(
     points += 0.5;
   if (isOnlyOfFate(a, ours) && isOnlyOfFate(b, theirs)) points += 2;
   if (areOfOneTally(pair)) points += 1;
+  if (areOfOneWhole(pair)) points += 2;
   if (isOnlyOfMeasure(a, b, ours) && isOnlyOfMeasure(b, a, theirs)) points += 1;
-  if (!isCommon && (isSlip || (areSwapped && (haveDigits(a, b, 3) || shareTelling(a, b)))))
+  if (
+    !isCommon &&
+    (isSlip || (areSwapped && (haveDigits(a, b, 3) || shareTelling(a, b) || shareYear(a, b))))
+  )
     points += 1.5;
   if (!isCommon && isOnlyNear(a, b, ours) && isOnlyNear(b, a, theirs)) points += 1.5;
   const isFar = !areSwapped && !isSlip && !isNear(x, y, HARDLY_NEAR);
@@ -58,34 +64,50 @@ function canDiffer(pair: FigurePair): boolean {
   const { a, b, ours, theirs } = pair;
   const [x, y] = [a.figure.quantity, b.figure.quantity];
   if (x.unit !== y.unit || x.value === undefined || y.value === undefined) return false;
-  const isSlip = isOnOtherScale(a, b);
+  const isSlip = isOnOtherScale(pair);
   if (!isNear(x, y, NEAR) && !haveSameDigits(x, y) && !isSlip) return false;
   if (a.isConverted || b.isConverted || a.isWhole !== b.isWhole || a.fate !== b.fate) return false;
   if (a.of.length > 0 && b.of.length > 0 && !a.of.some((it) => b.of.includes(it))) return false;
   if (x.change !== y.change && x.change !== undefined && y.change !== undefined) return false;
   if (isEarlier(a, b) || isEarlier(b, a)) return false;
-  if (areFarApart(a, b) && powersOfTenApart(x, y) === undefined) return false;
-  if (areOfPolls(a, b) || isOneHeld(a, b) || areOfOtherThings(a, b)) return false;
+  if (areFarApart(a, b) && !isSlip) return false;
   // a slip whoever else is named
-  const isTransposed = haveSameDigits(x, y) && haveDigits(a, b, 3) && measuresShareHead(a, b);
+  const isTransposed =
+    haveSameDigits(x, y) &&
+    (haveDigits(a, b, 4) || (haveDigits(a, b, 3) && measuresShareHead(a, b)));
+  if (areOfPolls(a, b) || isOneHeld(a, b) || (areOfOtherThings(a, b) && !isTransposed))
+    return false;
   if (
-    !isSlip &&
+    !(isSlip && haveDigits(a, b, 3)) &&
     !isTransposed &&
     (areOfOthers(a, b) || (nameOthers(a, b) && !areOnOneMatter(pair)))
   )
     return false;
   if (!OF_WHATEVER.test(x.unit)) {
-    if (isOfMatch(a) || isOfMatch(b)) return false;
+    // no player has 11,482 of anything
+    if (!isTransposed && (isOfMatch(a) || isOfMatch(b))) return false;
     if (a.measure.length > 0 && b.measure.length > 0 && !measuresMeet(pair)) return false;
   }
-  const isSure = (a.isAlone && b.isAlone) || a.fate !== undefined || shareTelling(a, b);
+  const isSure =
+    (a.isAlone && b.isAlone) ||
+    a.fate !== undefined ||
+    shareTelling(a, b) ||
+    isTransposed ||
+    areOfOneWhole(pair);
   const isCounted = (it: string): boolean => a.measure.includes(it) && b.measure.includes(it);
   if (!isSure && wordsBesideBoth(pair).every(isCounted)) return false;
-  return (
-    ours.settings.every((it) => !isSameValue(it, b)) &&
-    theirs.settings.every((it) => !isSameValue(it, a))
-  );
+  return !hasItself(b, ours) && !hasItself(a, theirs);
 }
+
+/** The article has the other's value of something that may be the same: of the dead where its sentence speaks of them. */
+const hasItself = (other: FigureSetting, { settings }: StoryFigures): boolean =>
+  settings.some(
+    (it) =>
+      isSameValue(it, other) &&
+      (other.fate === undefined ||
+        it.fate === other.fate ||
+        (it.fate === undefined && it.around.has(plainWord(other.fate)))),
+  );
 
 /** *29 votes to 26*, *29 to 24*: behind the same number. */
 function areOfOneTally({ a, b, ours, theirs }: FigurePair): boolean {
@@ -103,6 +125,26 @@ function aheadInTally(
   const before = settings[settings.indexOf(own) - 1];
   return before && TALLY.test(text.slice(before.figure.span.end, start)) ? before : undefined;
 }
+
+/** *Two of its six shops*, *three of the six shops*: parts of one whole. */
+function areOfOneWhole({ a, b, ours, theirs }: FigurePair): boolean {
+  const [x, y] = [wholeOf(a, ours), wholeOf(b, theirs)];
+  return x !== undefined && y !== undefined && isSameValue(x, y) && measuresShareHead(x, y);
+}
+
+function wholeOf(
+  own: FigureSetting,
+  { reading, settings }: StoryFigures,
+): FigureSetting | undefined {
+  const { end } = own.figure.span;
+  const { text } = reading.article;
+  if (!text.startsWith(' of ', end)) return undefined;
+  const behind = settings[settings.indexOf(own) + 1];
+  return behind && OF_WHOLE.test(text.slice(end, behind.figure.span.start)) ? behind : undefined;
+}
+
+const OF_WHOLE =
+  /^ of (?:the|its|their|his|her|our|\p{Lu}\p{L}{0,20}['’]s?)(?: \p{L}{1,20}['’]s?){0,2} $/u;
 
 const TALLY = /^(?: \p{L}{1,12})? to $/u;
 
@@ -192,14 +234,37 @@ const haveDigits = (a: FigureSetting, b: FigureSetting, least: number): boolean 
 const haveSameDigits = ({ value: x = 0 }: Quantity, { value: y = 0 }: Quantity): boolean =>
   Math.max(x, y) < 10 * Math.min(x, y) && sortedDigits(x) === sortedDigits(y);
 
-/** *$12.4 million* and *$12.4bn*: three digits and more, and on another scale. */
-const isOnOtherScale = (a: FigureSetting, b: FigureSetting): boolean => {
-  const [x, y] = [a.figure.quantity, b.figure.quantity];
-  return (
-    powersOfTenApart(x, y) !== undefined &&
-    sortedDigits(x.value ?? 0) === sortedDigits(y.value ?? 0) &&
-    digitsOf(a) > 2
-  );
+/**
+ * *$12.4 million* and *$12.4bn*: three digits and more, and on another scale; fewer where nothing else in either article
+ * is in that unit, and the same is measured (*40,000 litres of diesel*, *4,000 litres of diesel*).
+ */
+const isOnOtherScale = (pair: FigurePair): boolean => {
+  const { a, b } = pair;
+  const [x, y] = [a.figure.quantity.value ?? 0, b.figure.quantity.value ?? 0];
+  if (x === y || !(x > 0) || sortedDigits(x) !== sortedDigits(y)) return false;
+  if (!Number.isInteger(Number(Math.log10(x / y).toFixed(9)))) return false;
+  if (digitsOf(a) > 2) return powersOfTenApart(a.figure.quantity, b.figure.quantity) !== undefined;
+  return areOnlyOfUnit(pair) && wordsBesideBoth(pair).length > 0;
+};
+
+/** Units that stand in most articles. */
+const COMMON_UNIT =
+  /^(?:count|percent|second|minute|hour|day|week|month|year|year-of-age|[A-Z]{3})$/;
+const OF_MUCH = /^(?:decade|century|point|pointer|time)$/;
+
+/** In a unit that few things have (*12 degrees*). */
+export const isOfRareUnit = ({ figure }: FigureSetting): boolean =>
+  !COMMON_UNIT.test(figure.quantity.unit);
+
+/** The only figures of their articles in such a unit. */
+export const areOnlyOfUnit = ({ a, b, ours, theirs }: FigurePair): boolean => {
+  const { unit } = a.figure.quantity;
+  if (unit !== b.figure.quantity.unit || COMMON_UNIT.test(unit) || OF_MUCH.test(unit)) return false;
+  const isOnly = (own: FigureSetting, { settings }: StoryFigures): boolean =>
+    settings.every(
+      (it) => it.figure.quantity.unit !== own.figure.quantity.unit || isSameValue(it, own),
+    );
+  return isOnly(a, ours) && isOnly(b, theirs);
 };
 
 const sortedDigits = (value: number): string =>

@@ -8,12 +8,14 @@ import {
 import {
   ANYBODY,
   areOfOthers,
+  areOnePrice,
   digitsOf,
   isCommonValue,
   isSameValue,
   measuresShareHead,
   periodsClash,
   shareTelling,
+  shareYear,
 } from './figureLikeness';
 import type { FigureSetting } from './figureSetting';
 import { familyOf } from './figureTable';
@@ -24,7 +26,14 @@ import {
   tieOfWords,
   wordsBesideBoth,
 } from './figureTies';
-import { differenceInStory, isNear, isOnlyNear, isOnlyOfMeasure } from './storyDifference';
+import {
+  areOnlyOfUnit,
+  differenceInStory,
+  isNear,
+  isOfRareUnit,
+  isOnlyNear,
+  isOnlyOfMeasure,
+} from './storyDifference';
 
 /** A figure of the other article that must be the same fact. */
 export interface Counterpart {
@@ -111,8 +120,12 @@ function paired(
   }
   const pairs = [...out];
   for (const one of settings) {
-    if (out.has(one) || isCommonValue(one)) continue;
-    const again = pairs.find(([it]) => isSameValue(it, one) || areConverted(it, one));
+    if (out.has(one) || (isCommonValue(one) && one.fate === undefined)) continue;
+    const again = pairs.find(
+      ([it]) =>
+        (isSameValue(it, one) && !(isCommonValue(one) && it.fate !== one.fate)) ||
+        areConverted(it, one),
+    );
     if (!again) continue;
     const { setting } = again[1];
     const comparison = isSameValue(again[0], one)
@@ -137,8 +150,6 @@ function tieBeside({ a, b, comparison }: Candidate, pairs: Counterparts): number
   return 0;
 }
 
-const OF_MUCH = /^(?:decade|century|point|pointer|time)$/;
-
 /** Printed twice, in the headline and below, or in two units (*92km/h (57mph)*). */
 const isSameFact = (x: Candidate, y: Candidate): boolean =>
   (isSameValue(x.a, y.a) && isSameValue(x.b, y.b)) ||
@@ -154,7 +165,7 @@ const areConverted = (one: FigureSetting, other: FigureSetting): boolean =>
     other.figure.span.start - one.figure.span.end,
   ) <= BRACKET &&
   one.figure.quantity.unit !== other.figure.quantity.unit &&
-  !COMMON_UNIT.test(one.figure.quantity.unit) &&
+  isOfRareUnit(one) &&
   compareQuantities(one.written, other.written).bearing === 'agrees';
 
 /** *Six games*, *one season*, *three points*: of which there are many. */
@@ -167,8 +178,8 @@ const AGREES = 2;
 
 function candidate(pair: FigurePair): Candidate | undefined {
   const { a, b, ours, theirs } = pair;
-  if (familyOf(a.figure) !== familyOf(b.figure) || periodsClash(a.period, b.period))
-    return undefined;
+  if (familyOf(a.figure) !== familyOf(b.figure) && !areOnePrice(a, b)) return undefined;
+  if (periodsClash(a.period, b.period)) return undefined;
   if (a.isBesideName || b.isBesideName) return undefined;
   if (isPartOfTime(a, ours) || isPartOfTime(b, theirs)) return undefined;
   const comparison = comparedInStory(a, b);
@@ -211,10 +222,6 @@ const isRoundedFar = ({ figure: a }: FigureSetting, { figure: b }: FigureSetting
   a.quantity.unit === b.quantity.unit &&
   !isNear(a.quantity, b.quantity, ROUNDED);
 
-/** Units that stand in most articles. */
-const COMMON_UNIT =
-  /^(?:count|percent|second|minute|hour|day|week|month|year|year-of-age|[A-Z]{3})$/;
-
 function supportOf(pair: FigurePair): number {
   const { a, b } = pair;
   const isNamedAlike = a.measure.length > 0 && b.measure.length > 0 && measuresShareHead(a, b);
@@ -222,23 +229,12 @@ function supportOf(pair: FigurePair): number {
   return (
     tieOfWords(pair) +
     (isNamedAlike ? (a.isWhole && b.isWhole ? 1.5 : 1) : 0) +
-    (shareTelling(a, b) ? 1 : 0) +
-    (COMMON_UNIT.test(a.figure.quantity.unit) ? 0 : areOnlyOfUnit(pair) ? 2 : 1) +
+    (shareTelling(a, b) || shareYear(a, b) ? 1 : 0) +
+    (!isOfRareUnit(a) ? 0 : areOnlyOfUnit(pair) ? 2 : 1) +
     (isOfOnePerson(a, b) ? 1 : Math.min(2, peopleOfBoth(pair)) / 2) +
     (a.fate === undefined && b.fate === undefined ? 0 : ofFate)
   );
 }
-
-/** The only figures of their articles in a unit that few things have (*12 degrees*). */
-const areOnlyOfUnit = ({ a, b, ours, theirs }: FigurePair): boolean => {
-  const { unit } = a.figure.quantity;
-  if (unit !== b.figure.quantity.unit || OF_MUCH.test(unit)) return false;
-  const isOnly = (own: FigureSetting, { settings }: StoryFigures): boolean =>
-    settings.every(
-      (it) => it.figure.quantity.unit !== own.figure.quantity.unit || isSameValue(it, own),
-    );
-  return isOnly(a, ours) && isOnly(b, theirs);
-};
 
 /** Both sentences speak of one person alone, and of the same; two small numbers may yet be of two things. */
 const isOfOnePerson = (a: FigureSetting, b: FigureSetting): boolean =>
