@@ -55,8 +55,7 @@ A second strike, of 48 hours, is planned for March 19 unless an agreement is fou
         ['only-here', 'I blame whoever let it come to this.'],
         ['agrees', '48 hours'],
         ['agrees', '2,300'],
-        ['only-here', 'one'],
-        ['only-here', 'eight', 'agrees'],
+        ['agrees', 'one post in eight'],
       ],
     },
     second: {
@@ -117,7 +116,7 @@ Shadow health spokeswoman Yvette Ardley said: “This is a mess of the governmen
         ['differs', '76'],
         ['agrees', "I don't blame them. My wife cried, though. She had baked for the whole ward."],
         ['only-here', 'up to three hours', 'agrees'],
-        ['only-here', 'One in eight', 'agrees'],
+        ['agrees', 'One in eight'],
         ['agrees', '2,300'],
         ['agrees', '48-hour'],
         ['agrees', '58 per cent'],

@@ -11,6 +11,7 @@ import { isIdle } from './figures/idle';
 import { figureLabel } from './figures/label';
 import type { MeasureRead } from './figures/measureRead';
 import { readMeasure } from './figures/measure';
+import { beforeOf } from './figures/measureBefore';
 import { type ModifierRead, readModifier } from './figures/modifier';
 import { phraseBefore, phraseText, singularPhrase } from './figures/nounPhrase';
 import { numberWordAt } from './figures/numberWords';
@@ -217,7 +218,7 @@ function draftOf(
     quantity.high = amount.high;
   }
   if (modifier) quantity.modifier = modifier.modifier;
-  if (change && countsAsChange(amount, change)) {
+  if (change && countsAsChange(s, amount, change)) {
     quantity.change = change.direction;
     const isLevel =
       modifier && isOneOf(s, modifier.from, BELOW) && hasClass(s, modifier.from - 1, Class.change); // dipped below 60%
@@ -257,7 +258,9 @@ function ofPoint(
   const lead = amount.isTied ? singularPhrase(s, to) : undefined;
   if (lead) return { measure: lead, tie: 'direct', to: lead.to };
   const moved = change?.kind === 'state' ? undefined : change?.subject;
-  return moved && moved.to >= 0 ? { measure: moved, tie: 'subject', to } : { to };
+  if (moved && moved.to >= 0) return { measure: moved, tie: 'subject', to };
+  const before = beforeOf(s, amount.from); // a swing of 8.2 points
+  return before ? { measure: before, tie: 'before', to } : { to };
 }
 
 const measureText = (s: Sentence, { measure, state }: MeasureRead): string =>
@@ -276,10 +279,10 @@ const signed = (amount: Amount): ChangeRead | undefined =>
       };
 
 /** Somebody who *lost two brothers* did not fall by two. */
-const countsAsChange = (amount: Amount, change: ChangeRead): boolean => {
+const countsAsChange = (s: Sentence, amount: Amount, change: ChangeRead): boolean => {
   if (amount.form === 'fraction') return true;
   if (amount.high !== undefined && amount.form !== 'digits') return false;
-  return amount.unit !== undefined || change.kind !== 'gain';
+  return amount.unit !== undefined || change.kind !== 'gain' || isOneOf(s, amount.to, POINT);
 };
 
 const POINT = words('point points');

@@ -178,7 +178,7 @@ export const changes: readonly ChangeRow[] = [
   },
   { forms: 'up', direction: 'up', kind: 'state', example: 'Sales were up «4%».' },
   {
-    forms: 'dearer costlier pricier',
+    forms: 'dearer costlier pricier warmer hotter longer taller heavier stronger',
     direction: 'up',
     kind: 'state',
     example: 'Bread is «4%» dearer.',
@@ -357,7 +357,7 @@ export const changes: readonly ChangeRow[] = [
   },
   { forms: 'halved halving', direction: 'down', kind: 'act', example: 'Sales halved to «£4m».' },
   { forms: 'down', direction: 'down', kind: 'state', example: 'Sales were down «4%».' },
-  { forms: 'cheaper', direction: 'down', kind: 'state', example: 'Bread is «4%» cheaper.' },
+  { forms: 'cheaper weaker', direction: 'down', kind: 'state', example: 'Bread is «4%» cheaper.' },
   {
     forms: 'lower less fewer',
     direction: 'down',

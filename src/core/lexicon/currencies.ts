@@ -220,7 +220,7 @@ export const currencies: readonly CurrencyRow[] = [
     unit: 'KES',
     signs: 'KES KSh Sh',
     words: 'shilling shillings',
-    example: 'It cost «400 shillings».',
+    example: 'It cost «4,000 shillings».',
   },
   { unit: 'GHS', signs: 'GHS', words: 'cedi cedis', example: 'It cost «400 cedis».' },
   { unit: 'ETB', signs: 'ETB', words: 'birr', example: 'It cost «400 birr».' },

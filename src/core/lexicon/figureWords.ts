@@ -1,4 +1,5 @@
 import type { WordRow } from './classes';
+import { oldThings } from './oldThings';
 
 /** What the finder of figures knows about a word, as bits. */
 export const Hint = {
@@ -74,7 +75,7 @@ export const figureWords: readonly HintRow[] = [
       annex exhibit count counts category step tip lesson day week year game episode season series match
       top covid codenamed code pin id ref isbn tel telephone phone fax call dial text ext extension box zip
       radio bbc itv apt apartment suite bay pier hole car heat zone sector mission soyuz falcon federalist corinthians port incident
-      ranked seeded fortune nasdaq ftse dax cac nikkei dow stoxx matthew mark luke john genesis exodus isaiah romans wave`,
+      ranked seeded fortune nasdaq ftse dax cac nikkei dow stoxx matthew mark luke john genesis exodus isaiah romans wave log quoting`,
   },
   {
     hints: H.plural,
@@ -178,7 +179,7 @@ export const figureWords: readonly HintRow[] = [
       totals totaled averaged averages averaging remained remains equals exceeded exceeds exceed surpassed
       topped tops cost costs costing worth reach total weighs weighed measures measured becomes became ended
       closed accounts accounted account amounted amounts represents represented comprises comprised makes
-      valued priced estimated set fixed capped
+      valued priced estimated set fixed capped passed passes crossed crosses breached breaches covered spans spanned
       raised raises stay stays stayed held holds peak peaks peaked came come comes fetched fetches fetch
       traded trades yield yields yielded numbered covers touched touches settled pegged listed managed
       now currently already only just still reportedly also at about as`,
@@ -288,10 +289,14 @@ const others = `${topicWords} pay spend cost hit work reach spending lowest high
   times expectancy duration wait delay length stay workweek life lifespan half-life sunshine period warranty across
   totalled totaled averaged averages stands stood gone agreed guaranteed freed disagreed forecast each every heavier lighter
   heavy short overweight underweight apiece record rather pc cr gross net older younger cent typical new single standard whole aside allocated allocates allocate earmarked
-  budgeted start starts started begin begins vs twice reports posts announces records shows says unveils`;
+  budgeted start starts started begin begins vs twice reports posts announces records shows says unveils
+  victims retirees pensioners prisoners inmates lads kobo rands forecasted scheduled supposed mornings evenings timed
+  leaving shipbuilder shipbuilders shipbuilding shipwright shipwrights shipyard shipyards boatyard boatyards dockyard slipway slipways boatbuilder
+  boatbuilders boatbuilding`;
 
 /** Forms without classes of their own: here so that each has a number. */
 export const figureForms: readonly WordRow[] = [
   { forms: figureWords.map(({ forms }) => forms).join(' '), classes: 0 },
   { forms: others, classes: 0 },
+  { forms: oldThings, classes: 0 },
 ];

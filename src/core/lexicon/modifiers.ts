@@ -30,7 +30,7 @@ const after = (modifier: Modifier, phrases: string): readonly ModifierRow[] =>
 export const modifiers: readonly ModifierRow[] = [
   ...before(
     'about',
-    'about|around|roughly|approximately|approx|nearly|almost|some|circa|close to|an estimated|an average of|somewhere around|an approximate|near|in the region of|something like|an estimated total of|of the order of',
+    'about|around|barely|roughly|approximately|approx|nearly|almost|some|circa|close to|an estimated|an average of|somewhere around|an approximate|near|in the region of|something like|an estimated total of|of the order of',
   ),
   ...before(
     'at-least',
@@ -48,8 +48,14 @@ export const modifiers: readonly ModifierRow[] = [
     'less-than',
     'less than|fewer than|just under|slightly under|a little under|just below|slightly less than|just less than|a little less than|under|below|far less than|far fewer than|well under|well below|much less than|lower than|shy of|just shy of',
   ),
-  ...after('at-least', 'or more|or above|or over|or older|or higher|and above|and over|plus'),
-  ...after('at-most', 'or less|or fewer|or under|or below|or younger'),
+  ...after(
+    'at-least',
+    'or more|or above|or over|or older|or higher|or longer|or greater|or heavier|or taller|and above|and over|and older|plus',
+  ),
+  ...after(
+    'at-most',
+    'or less|or fewer|or under|or below|or younger|or shorter|or lower|and under|and younger',
+  ),
   ...after('about', 'or so|or thereabouts|odd'),
 ];
 

@@ -1,7 +1,8 @@
 import { Class } from '../../lexicon/classes';
+import { oldThings } from '../../lexicon/oldThings';
 import { Kind } from '../../text/tokens';
 import { type Amount, amountWith } from './amount';
-import { type Phrase, stops } from './nounPhrase';
+import { countedPhrase, type Phrase, stops } from './nounPhrase';
 import {
   charAt,
   endOf,
@@ -13,7 +14,6 @@ import {
   kindAt,
   lengthAt,
   looksPlural,
-  lowerOf,
   opens,
   type Sentence,
   startOf,
@@ -24,6 +24,7 @@ const AGED = words('aged age ages turned turns turning');
 const OF = words('of');
 const THE = words('the');
 const BETWEEN = words('between over under about around');
+const OLD_THINGS = words(oldThings);
 const PRONOUN = words('he she i who');
 const BE = words("is was am be 's 'm");
 const PEOPLE = words(
@@ -31,8 +32,6 @@ const PEOPLE = words(
    passenger mother father son daughter brother sister husband wife grandmother grandfather friend
    native veteran retiree pensioner widow widower celebrity winner star player suspect american briton`,
 );
-const OLD_THINGS =
-  /(?:war|mark|conflict|house|home|church|building|tree|law|rule|ban|treaty|company|firm|business|feud|dispute|tradition|system|policy|bridge|site|skull|record|crisis|rivalry|agreement|deal|embargo|insurgency|alliance|union|programme|program|car|ship|plane|aircraft|school|club|castle|manuscript|painting|fossil|rebellion|siege|marriage|relationship|campaign|project|institution|government|republic|case|investigation|video|photo|letter|report|study|wine|whisky|city|town|village|problem|mystery|plan|data|bill|occupation|blockade|monarchy|regime|contract|franchise|magazine|newspaper|bus|boat|ferry|trawler|pub|hotel|saga|wall|promise|proposal|idea|pledge|offer|order|pact|ban|feature|app|ferry|road|tower|tunnel|railway|station|museum|festival|story|debt|tape|stadium|theatre|pipeline|network|jet|aeroplane|helicopter|locomotive|vessel|yacht|tanker|vase|coin|temple|mosque|cathedral|machine|engine|boiler|reactor|ship|dam|well|computer|software|star|planet|glacier|rock|tomb|skeleton)s?$/;
 
 /** Whether what is so and so old is a thing, whose age is a stretch of time. */
 export function isThing(s: Sentence, phrase: Phrase): boolean {
@@ -41,8 +40,8 @@ export function isThing(s: Sentence, phrase: Phrase): boolean {
   if (isCapital(s, head) || hasClass(s, head, Class.role | Class.kin) || isOneOf(s, head, PEOPLE)) {
     return false;
   }
-  if (OLD_THINGS.test(lowerOf(s, head))) return true;
-  return head > phrase.from && looksPlural(s, head) && OLD_THINGS.test(lowerOf(s, head - 1)); // boiler burns
+  if (isOneOf(s, head, OLD_THINGS)) return true;
+  return head > phrase.from && looksPlural(s, head) && isOneOf(s, head - 1, OLD_THINGS); // boiler burns
 }
 
 /** An age given by a bare number (*Ada Obi, 42,*; *aged 42*; *she is 42*), with its word in front. */
@@ -57,14 +56,14 @@ export function readBareAge(s: Sentence, amount: Amount): Amount | undefined {
     return undefined;
   const { from, to } = amount;
   if (isOneOf(s, to, OR) && isOneOf(s, to + 1, OLDER))
-    return amountWith(amount, { unit: 'year-of-age', family: 'age' }); // 65 or older
-  if (isChildUnder(s, amount)) return amountWith(amount, { unit: 'year-of-age', family: 'age' });
-  if (wordOfAge(s, from) >= 0) return amountWith(amount, { unit: 'year-of-age', family: 'age' });
-  if (isGrowing(s, amount)) return amountWith(amount, { unit: 'year-of-age', family: 'age' });
+    return isOfThings(s, from) ? undefined : aged(amount); // 65 or older
+  if (isChildUnder(s, amount)) return aged(amount);
+  if (wordOfAge(s, from) >= 0) return aged(amount);
+  if (isGrowing(s, amount)) return aged(amount);
   if (amount.form !== 'digits' || !Number.isInteger(amount.value) || amount.high !== undefined)
     return undefined;
   if (isPairOfAges(s, from) || isAgeLimit(s, from, to) || isAgeThen(s, from, to)) {
-    return amountWith(amount, { unit: 'year-of-age', family: 'age' });
+    return aged(amount);
   }
   const isEnd = (i: number): boolean => [',', '.', ';', ')'].includes(charAt(s, i)) || i >= s.to;
   const before = charAt(s, from - 1);
@@ -80,18 +79,42 @@ export function readBareAge(s: Sentence, amount: Amount): Amount | undefined {
       isOneOf(s, to, OF)) &&
     isSpaced(s, from)
   ) {
-    return amountWith(amount, { unit: 'year-of-age', family: 'age' });
+    return aged(amount);
   }
   if (before === '(' && named && charAt(s, to) === ')' && amount.value >= 10) {
-    return amountWith(amount, { unit: 'year-of-age', family: 'age' });
+    return aged(amount);
   }
   if (isOneOf(s, from - 1, AT) && isOneOf(s, from - 2, DIES) && amount.value > 15)
-    return amountWith(amount, { unit: 'year-of-age', family: 'age' });
+    return aged(amount);
   const isBe = isOneOf(s, from - 1, BE) && isOneOf(s, from - 2, PRONOUN);
-  if (isBe && (isEnd(to) || isOneOf(s, to, AND)))
-    return amountWith(amount, { unit: 'year-of-age', family: 'age' });
+  if (isBe && (isEnd(to) || isOneOf(s, to, AND))) return aged(amount);
   return undefined;
 }
+const aged = (amount: Amount): Amount => amountWith(amount, { unit: 'year-of-age', family: 'age' });
+
+/** *tablets that are 12 or older*: behind a relative clause or a verb of things, which have no age by themselves. */
+function isOfThings(s: Sentence, from: number): boolean {
+  if (!isOneOf(s, from - 1, BE_MANY)) return false;
+  const that = isOneOf(s, from - 2, THAT) ? from - 2 : from - 1;
+  const head = that - 1;
+  return (
+    isWord(s, head) &&
+    !isOneOf(s, head, PERSONS) &&
+    !isOneOf(s, head, TOLD_BY_AGE) &&
+    !isOneOf(s, head, PRONOUN) &&
+    !hasClass(
+      s,
+      head,
+      Class.role | Class.kin | Class.subjectPronoun | Class.relative | Class.auxiliary,
+    )
+  );
+}
+const THAT = words('that which');
+const BE_MANY = words('is are was were be');
+const PERSONS = words(
+  'patients students children residents passengers drivers pupils victims players fans customers members workers employees retirees pensioners teenagers volunteers prisoners inmates americans britons somebody someone anyone everybody everyone population half most many some all',
+);
+
 /** *Two men, 22 and 25,*: either number. */
 function isPairOfAges(s: Sentence, from: number): boolean {
   const isSecond = isOneOf(s, from - 1, AND) && kindAt(s, from - 2) === Kind.number;
@@ -124,11 +147,14 @@ const OLDER = words('older younger');
 
 /** *those under 35*, *children over 12*: people told by a limit of age. */
 const isAgeLimit = (s: Sentence, from: number, to: number): boolean =>
-  isOneOf(s, from - 1, LIMITS) &&
-  (isOneOf(s, from - 2, TOLD_BY_AGE) || (isOneOf(s, from - 2, ARE) && isShare(s, from - 3))) &&
+  ((isOneOf(s, from - 1, OF) && isOneOf(s, from - 2, YOUNG)) || isOneOf(s, from - 1, LIMITS)) &&
+  (isOneOf(s, from - 2, TOLD_BY_AGE) ||
+    isOneOf(s, from - 2, YOUNG) ||
+    (isOneOf(s, from - 2, ARE) && isShare(s, from - 3))) &&
   lengthAt(s, from) <= 2 &&
   !isCounting(s, to);
 const LIMITS = words('over under');
+const YOUNG = words('boy boys girl girls lad lads child');
 const ARE = words('are were');
 /** *23% were under 18*. */
 const isShare = (s: Sentence, i: number): boolean => charAt(s, i) === '%' || isOneOf(s, i, PERCENT);
@@ -136,8 +162,7 @@ const PERCENT = words('percent cent pc');
 const TOLD_BY_AGE = words(
   'those people anyone everyone men women children adults voters drivers boys girls pupils workers anybody everybody',
 );
-const isCounting = (s: Sentence, i: number): boolean =>
-  isWord(s, i) && isSpaced(s, i) && !stops(s, i) && !hasClass(s, i, Class.time);
+const isCounting = (s: Sentence, i: number): boolean => countedPhrase(s, i, true) !== undefined;
 
 /** *At 19 she married*, *he left school at 14*. */
 function isAgeThen(s: Sentence, from: number, to: number): boolean {

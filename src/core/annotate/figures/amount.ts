@@ -1,6 +1,6 @@
 import { Class } from '../../lexicon/classes';
 import { vocabulary } from '../../lexicon/vocabulary';
-import { Kind } from '../../text/tokens';
+import { Kind, Shape } from '../../text/tokens';
 import { isCountryBehind, readMoneyWord, readSign, signOfLetters, speaksOfWarmth } from './money';
 import { exact, type NumberRead, numberWith } from './numberRead';
 import { readDigits } from './digits';
@@ -286,9 +286,36 @@ function readLoneLetter(
   const last = rest ? i + 2 : i;
   const all = rest ? digits + charAt(s, i + 1) + textOf(s, i + 2) : digits;
   const number = readDigits(s, last, all, start);
-  if (!number || (number.scale < 1e6 && !all.includes(','))) return undefined;
+  if (!number) return undefined;
+  if (number.scale < 1e6 && !all.includes(',') && !isAmongLetters(s, i, letter)) return undefined;
   return { unit, from: i, number: numberWith(settled(number), { from: i }) };
 }
+/** Whether near token `i` the same letter stands before a large amount (*N20 more than the N1,030*), or its money is named. */
+function isAmongLetters(s: Sentence, i: number, letter: string): boolean {
+  const { tokens } = s;
+  const code = letter.charCodeAt(0);
+  for (
+    let at = Math.max(0, i - LETTER_REACH);
+    at < Math.min(tokens.length, i + LETTER_REACH);
+    at++
+  ) {
+    if (at === i) continue;
+    const word = tokens.word[at] ?? -1;
+    if (word >= 0 && NAMES_OF_LETTERS.has(word)) return true;
+    if (tokens.first[at] !== code || ((tokens.shape[at] ?? 0) & Shape.digits) === 0) continue;
+    const end = tokens.end[at] ?? 0;
+    if (
+      tokens.first[at + 1] === 44 &&
+      tokens.start[at + 1] === end &&
+      tokens.start[at + 2] === end + 1
+    )
+      return true;
+  }
+  return false;
+}
+const LETTER_REACH = 60;
+const NAMES_OF_LETTERS = words('naira kobo rand rands');
+
 const LONE_LETTERS = new Map([
   ['N', 'NGN'],
   ['R', 'ZAR'],

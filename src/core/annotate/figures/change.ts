@@ -1,7 +1,6 @@
 import { type ChangeRow, changes } from '../../lexicon/changes';
 import { Class } from '../../lexicon/classes';
 import { Hint } from '../../lexicon/figureWords';
-import { cueVerbOf } from '../../lexicon/reportingWords';
 import { vocabulary } from '../../lexicon/vocabulary';
 import {
   charAt,
@@ -10,6 +9,7 @@ import {
   hinted,
   isCapital,
   isGlued,
+  isJoint,
   isOneOf,
   isWord,
   kindAt,
@@ -17,13 +17,13 @@ import {
   looksPast,
   looksPlural,
   type Sentence,
-  textOf,
   wordAt,
   words,
 } from './reading';
 import { isMonth, isYearNumber } from './dates';
-import { isWhen, phraseBefore, stops, type Phrase } from './nounPhrase';
+import { phraseBefore, stops, type Phrase } from './nounPhrase';
 import { Kind } from '../../text/tokens';
+import { subjectBefore } from './subject';
 
 export interface ChangeRead {
   readonly direction: 'up' | 'down';
@@ -77,7 +77,8 @@ export function readChange(
 export function subjectOfMove(s: Sentence, i: number): Phrase | undefined {
   let at = i - 1;
   while (looksAdverb(s, at)) at--;
-  const { verb } = changeAt(s, at) ?? {};
+  const { verb, state } = changeAt(s, at) ?? {};
+  if (state && isOneOf(s, at, UP_DOWN)) return subjectBefore(s, at); // is down from
   const isPassive = hasClass(s, at - 1, Class.auxiliary); // was raised from
   if (verb ? verb.kind !== 'act' || isPassive : isOneOf(s, at, GO)) return subjectBefore(s, at);
   return actBefore(s, at, 'by')?.subject;
@@ -122,6 +123,7 @@ function changeBefore(s: Sentence, from: number): ChangeRead | undefined {
         subject,
       };
     }
+    if (near.verb && isNegated(s, at)) return undefined;
     if (near.verb && !isOf && (linked || near.verb.kind !== 'act')) {
       const subject = subjectBefore(s, at);
       return {
@@ -147,6 +149,12 @@ function changeBefore(s: Sentence, from: number): ChangeRead | undefined {
   return isOf ? increaseIn(s, at) : actBefore(s, at, step);
 }
 
+/** *did not drop below*, *hasn't risen*, *never fell*. */
+const isNegated = (s: Sentence, verb: number): boolean => {
+  const i = looksAdverb(s, verb - 1) ? verb - 2 : verb - 1;
+  return hasClass(s, i, Class.negation);
+};
+
 /** Where *a six-year low of* starts that ends before token `from`, behind *to*; or -1. */
 function startOfRecord(s: Sentence, from: number): number {
   if (!isOneOf(s, from - 1, OF) || !isOneOf(s, from - 2, RECORD)) return -1;
@@ -155,6 +163,7 @@ function startOfRecord(s: Sentence, from: number): number {
   return -1;
 }
 const RECORD = words('high low');
+
 /** *revenue of £1.4bn, up 6%*: it is the amount that moved, whose measure it has. */
 const isBehindAmount = (s: Sentence, at: number): boolean =>
   charAt(s, at - 1) === ',' &&
@@ -199,7 +208,12 @@ const isAct = (row: ChangeRow | undefined): boolean => row?.kind === 'act' || ro
 /** *raise defence spending to*, *cut its workforce by*: the verb before its object. */
 function actBefore(s: Sentence, end: number, step: 'to' | 'by'): ChangeRead | undefined {
   let i = end;
-  while (i > s.from && end - i < 9 && isWord(s, i) && !isAct(changeAt(s, i)?.verb)) {
+  while (
+    i > s.from &&
+    end - i < 9 &&
+    (isWord(s, i) || isJoint(s, i)) &&
+    !isAct(changeAt(s, i)?.verb)
+  ) {
     if (hasClass(s, i, Class.auxiliary | Class.relative | Class.subjectPronoun | Class.conjunction))
       return undefined;
     i--;
@@ -232,151 +246,13 @@ const GROWTH = words('growth');
 const SURGE = words('surge');
 const STORM = words('storm tidal');
 
-/** The subject of a verb at token `at`: past adverbs, auxiliaries, a clause between commas. */
-export function subjectBefore(s: Sentence, verb: number): Phrase | undefined {
-  let end = verb;
-  for (let n = 0; n < 5 && end > s.from; n++) {
-    const i = end - 1;
-    const passes =
-      looksAdverb(s, i) ||
-      (isWord(s, i) && hasClass(s, i, Class.auxiliary | Class.negation | Class.adverb)) ||
-      isOneOf(s, i, BE) ||
-      (kindAt(s, i) === Kind.clitic && hasClass(s, i, Class.auxiliary));
-    if (!passes || isWhen(s, i - 1)) break; // sales in May
-    end = i;
-  }
-  if (charAt(s, end - 1) === ',' && isOneOf(s, verb, WORTH)) end--;
-  else if (charAt(s, end - 1) === ',' || charAt(s, end - 1) === ')') {
-    const back = pastAside(s, end - 1);
-    if (back === undefined) return undefined;
-    end = back;
-  }
-  if (isOneOf(s, end, THERE)) return undefined;
-  const when = whenBefore(s, end);
-  if (when >= 0) end = when;
-  const route = routeBefore(s, end);
-  if (route >= 0) end = route;
-  const phrase = phraseBefore(s, end);
-  if (!phrase || (phrase.to < end - 1 && !isWhen(s, phrase.to))) return undefined;
-  if (
-    phrase.to === phrase.from + 1 &&
-    (looksPast(s, phrase.from) || textOf(s, phrase.from).endsWith('ing')) &&
-    !hasClass(s, phrase.from - 1, Class.determiner)
-  )
-    return undefined;
-  const relative = relativeBefore(s, phrase);
-  if (relative >= 0) return phraseBefore(s, relative);
-  const before = phrase.from - 1;
-  const isFree =
-    !hasClass(s, before, Class.preposition) ||
-    startsClause(s, before) ||
-    (isOneOf(s, before, WITH) && isOneOf(s, verb, UP_DOWN)); // with food down 6%
-  return isFree ? phrase : undefined;
-}
-
-/** Most words of *who stole from the pensions of his clients*. */
-const RELATIVE_LIMIT = 14;
-
-/** Where the relative clause starts that ends with a phrase, so that the verb behind is that of its antecedent; or -1. */
-function relativeBefore(s: Sentence, phrase: Phrase): number {
-  for (let i = phrase.from - 1; i > s.from && phrase.from - i < RELATIVE_LIMIT; i--) {
-    if (isOneOf(s, i, WHO) || (isOneOf(s, i, THAT) && isRelative(s, i, phrase)))
-      return reports(s, i + 1) ? -1 : i; // *who said inflation was 4%*: there it is what was said
-    // *firms that export saw sales rise*
-    if (BETWEEN_CLAUSES.includes(charAt(s, i)) || (looksPast(s, i) && !isAfterRelative(s, i)))
-      return -1;
-  }
-  return -1;
-}
-
-const BETWEEN_CLAUSES = ',;:()[]“”"–—';
-
-const isAfterRelative = (s: Sentence, i: number): boolean =>
-  isOneOf(s, i - 1, WHO) || isOneOf(s, i - 1, THAT) || hasClass(s, i - 1, Class.auxiliary);
-
-/** *the bridge that collapsed*, *boats that leak*; not *says that prices rose*. */
-const isRelative = (s: Sentence, i: number, { from }: Phrase): boolean =>
-  looksPast(s, i + 1) ||
-  hasClass(s, i + 1, Class.auxiliary) ||
-  (from === i + 1 && looksPlural(s, i - 1) && !hasClass(s, i - 1, Class.cue | Class.cueNoun));
-
-/** A verb whose object may be a clause. */
-function reports(s: Sentence, i: number): boolean {
-  const kind = cueVerbOf(wordAt(s, i))?.kind;
-  return kind === 'say' || kind === 'think' || kind === 'show';
-}
-const WHO = words('who');
-const THAT = words('that which');
-
-/** Most tokens of *for the 26 weeks to 30 September*. */
-const WHEN_LIMIT = 10;
-
-/** Where *in 2031*, *for the third quarter*, *in the year to 31 March* starts that ends before token `end` and hangs on a noun; or -1. */
-function whenBefore(s: Sentence, end: number): number {
-  let start = -1;
-  let isTime = false;
-  for (let i = end - 1; i > s.from && end - i <= WHEN_LIMIT; i--) {
-    const tells =
-      isMonth(s, i) || isYearNumber(s, i) || hasClass(s, i, Class.time) || hinted(s, i, Hint.term);
-    if (tells) isTime = true;
-    else if (isTime && i < end - 1 && isOneOf(s, i, WHEN_STARTS)) start = i;
-    else if (
-      kindAt(s, i) !== Kind.number &&
-      !hinted(s, i, Hint.ordinal | Hint.turn) &&
-      !isOneOf(s, i, WHEN_INNER)
-    )
-      break;
-  }
-  return start;
-}
-const WHEN_STARTS = words('in for during over on since');
-const WHEN_INNER = words(
-  'the to of ended ending end financial fiscal two three four five six nine ten twelve',
-);
-
-/** Most words of *between Ottermouth and the outer isles*. */
-const ROUTE_LIMIT = 10;
-
-/** Where *between A and B* or *from A to B* starts that ends before token `end` and hangs on a noun; or -1. */
-function routeBefore(s: Sentence, end: number): number {
-  let joint = -1;
-  for (let i = end - 1; i > s.from && end - i <= ROUTE_LIMIT && isWord(s, i); i--) {
-    if (joint < 0) {
-      if (i < end - 1 && isOneOf(s, i, ROUTE_JOINTS)) joint = i;
-      else if (stops(s, i) && !hasClass(s, i, Class.determiner)) return -1;
-      continue;
-    }
-    const isStart = isOneOf(s, i, isOneOf(s, joint, TO) ? FROM : BETWEEN);
-    if (isStart) return i < joint - 1 && isWord(s, i - 1) && !stops(s, i - 1) ? i : -1;
-    if (stops(s, i) && !hasClass(s, i, Class.determiner)) return -1;
-  }
-  return -1;
-}
-
-const ROUTE_JOINTS = words('and to');
-const BETWEEN = words('between');
-const THERE = words('there');
-const WITH = words('with');
-const WORTH = words('worth valued priced');
-const startsClause = (s: Sentence, i: number): boolean => isOneOf(s, i, CLAUSE) || i <= s.from;
-const CLAUSE = words('as after before since until than');
-
-/** Where the aside that ends with the comma or bracket at `end` starts. */
-function pastAside(s: Sentence, end: number): number | undefined {
-  const isComma = charAt(s, end) === ',';
-  for (let i = end - 2; i > s.from && i > end - 16; i--) {
-    if (charAt(s, i) === (isComma ? ',' : '(')) return i;
-  }
-  return undefined;
-}
-
 /** *5 per cent higher*, *a 5% rise in sales*. */
 function changeAfter(s: Sentence, from: number, to: number): ChangeRead | undefined {
   let at = to;
   const state = changeAt(s, at)?.state;
   if (
     state &&
-    (!isOneOf(s, at, MORE) || isThanBefore(s, at + 1)) &&
+    (!isOneOf(s, at, MORE) || isThanBefore(s, at + 1) || isOneOf(s, from - 1, COST)) &&
     (!isOneOf(s, at, UP_TO) || isOnBefore(s, at + 1))
   ) {
     const subject = levelSubject(s, from);
@@ -426,13 +302,20 @@ function isThanBefore(s: Sentence, i: number): boolean {
   if (isOneOf(s, i + 1, EARLIER)) return true;
   return isOneOf(s, i + 1, A) && hasClass(s, i + 2, Class.time);
 }
+
 /** *1.8 per cent up on the month*, *up on last year*. */
 const isOnBefore = (s: Sentence, i: number): boolean =>
   isOneOf(s, i, ON) &&
-  (isOneOf(s, i + 1, EARLIER) || (isOneOf(s, i + 1, A) && hasClass(s, i + 2, Class.time)));
+  (isOneOf(s, i + 1, EARLIER) ||
+    isMonth(s, i + 1) ||
+    isYearNumber(s, i + 1) ||
+    (isOneOf(s, i + 1, A) && hasClass(s, i + 2, Class.time)));
 const ON = words('on');
 const THAN = words('than');
 const EARLIER = words('in last during before');
+
+/** *cost 3p less*: held against what it cost. */
+const COST = words('cost costs');
 
 const THE_ITS = words('the a an its their his her');
 const MORE = words('more less fewer');

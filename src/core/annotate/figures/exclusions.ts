@@ -45,6 +45,7 @@ export function endOfNonFigure(s: Sentence, i: number, isUpper = false): number 
   if (lengthAt(s, i) > 9 && !/[.,]/.test(textOf(s, i))) return i + 1;
   if (isListNumber(s, i) || isStatistic(s, i) || isShortYear(s, i) || isNumberedItem(s, i))
     return i + 1;
+  if (isPlacing(s, i)) return i + 1;
   const date = endOfDate(s, i);
   if (date > i) return date;
   const phone = endOfPhone(s, i);
@@ -91,6 +92,20 @@ const isShortYear = (s: Sentence, i: number): boolean =>
 const isNumberedItem = (s: Sentence, i: number): boolean =>
   isJoint(s, i + 1) && i === s.from + 1 && isAllCaps(s, s.from) && isCapital(s, i + 2);
 
+/** *1 A. Obi (Kenya) 9.98, 2 B. Roe*; *1 Ada Obi (Kenya)* that opens an item: the place that somebody took. */
+function isPlacing(s: Sentence, i: number): boolean {
+  const name = i + 1;
+  if (lengthAt(s, i) > 2 || !isCapital(s, name) || !isSpaced(s, name)) return false;
+  if (kindAt(s, i - 1) === Kind.symbol || hasClass(s, i - 1, Class.month)) return false;
+  const isInitial = lengthAt(s, name) === 1 || (lengthAt(s, name) === 2 && isAllCaps(s, name));
+  if (isInitial && charAt(s, name + 1) === '.' && isGlued(s, name + 1))
+    return isCapital(s, name + 2) && isSpaced(s, name + 2);
+  if (i > s.from && !ITEM_OPENS.includes(charAt(s, i - 1))) return false;
+  const after = isCapital(s, name + 1) ? name + 2 : -1;
+  return charAt(s, after) === '(' && isCapital(s, after + 1);
+}
+const ITEM_OPENS = ':;';
+
 const NAME_JOINTS = '#@_\\&/^§=';
 
 /** *p<0.001*, *n = 120*: what a test of statistics gives. */
@@ -100,12 +115,15 @@ const COMPARES = new Set(Array.from('<=>≤≥', (it) => it.charCodeAt(0)));
 
 /** *61 for 2*, *312 for six from 90 overs* from token `i` on; not *£120 for two*. */
 function isWickets(s: Sentence, i: number): boolean {
-  if (hasPoint(s, i) || readSign(s, i)) return false;
+  if (hasPoint(s, i) || readSign(s, i) || isOneOf(s, i - 1, PRICED)) return false;
   const isDigits = kindAt(s, i + 2) === Kind.number;
   const word = isDigits || lengthAt(s, i) < 2 ? undefined : numberWordAt(s, i + 2);
   const lost = isDigits ? Number(textOf(s, i + 2)) : word?.kind === 'small' ? word.value : 11;
   return lost <= 10 && (hasQuantityAhead(s, i + 3) === 'end' || isInnings(s, i + 3));
 }
+
+/** It *costs 250 for three*. */
+const PRICED = words('cost costs costing charge charges charged pay pays paid paying');
 
 /** *from 90 overs*, *at tea*, *at the close*, *off 102 balls*: how far an innings went. */
 function isInnings(s: Sentence, i: number): boolean {
@@ -403,6 +421,7 @@ function endOfNamedWord(s: Sentence, i: number): number {
   if (isOneOf(s, i + 1, PAST) && numberWordAt(s, i + 2) !== undefined) return i + 3;
   const word = numberWordAt(s, i);
   if (!word) return i;
+  if (word.kind === 'small' && word.value <= 12 && isHour(s, i)) return i + 1;
   if (isCapital(s, i) && !opens(s, i) && !isHeadline(s, i)) return i + 1;
   if (hinted(s, i - 1, Hint.designator) && isSpaced(s, i)) {
     if (isOneOf(s, i - 1, NO)) return i;
@@ -414,6 +433,22 @@ function endOfNamedWord(s: Sentence, i: number): number {
   if (isOneOf(s, i - 1, OF) && isOneOf(s, i - 2, GANG) && isCapital(s, i)) return i + 1;
   return i;
 }
+
+/** *at seven every morning*, *until six in the evening*, *by nine tonight*: an hour. */
+function isHour(s: Sentence, i: number): boolean {
+  if (!isOneOf(s, i - 1, HOUR_BEFORE) && !isOneOf(s, i - 2, HOUR_BEFORE)) return false;
+  let at = i + 1;
+  if (isOneOf(s, at, TONIGHT)) return true;
+  if (isOneOf(s, at, IN_ON)) at++;
+  if (!isOneOf(s, at, EVERY_THE)) return false;
+  if (hasClass(s, at + 1, Class.weekday)) at++;
+  return isOneOf(s, at + 1, PARTS_OF_DAY);
+}
+const HOUR_BEFORE = words('at until till by before after from');
+const IN_ON = words('in on');
+const EVERY_THE = words('every each the that this next most');
+const TONIGHT = words('tonight tomorrow sharp');
+const PARTS_OF_DAY = words('morning mornings afternoon evening evenings night day');
 
 /** Most words of the sentence have capitals, so that they tell nothing. */
 function isHeadline(s: Sentence, i: number): boolean {

@@ -89,10 +89,17 @@ const FIGURES = words('figures');
 const isIdiom = (s: Sentence, amount: Amount): boolean =>
   amount.unit === undefined && hinted(s, amount.to + 1, Hint.idiom);
 
+const TO = words('to');
+const CALLS = words('call calls called calling');
+
 function isIdleDigits(s: Sentence, amount: Amount, measure: MeasureRead): boolean {
   const isNamed =
     amount.unit === undefined && amount.scale === 1 && !amount.isTied && amount.high === undefined;
-  const isCall = s.tokens.text.startsWith('call', startOf(s, amount.to));
+  const isCall =
+    s.tokens.text.startsWith('call', startOf(s, amount.to)) ||
+    (measure.measure === undefined &&
+      isOneOf(s, amount.from - 1, TO) &&
+      isOneOf(s, amount.from - 2, CALLS));
   if (isNamed && isCall && EMERGENCY.has(amount.value)) return true;
   if (
     isNamed &&

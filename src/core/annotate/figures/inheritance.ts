@@ -6,6 +6,7 @@ import { phraseBefore, phraseText, skipDeterminers } from './nounPhrase';
 import { Hint } from '../../lexicon/figureWords';
 import {
   charAt,
+  endsWith,
   hasClass,
   hinted,
   isCapital,
@@ -14,10 +15,12 @@ import {
   isWord,
   looksAdverb,
   type Sentence,
+  textOf,
   words,
 } from './reading';
 
 const OR = words('or and');
+const OR_SAID = words('or');
 const RATIO = words('ratio ratios index score scores ci');
 const OF = words('of');
 const IN = words('in');
@@ -51,10 +54,20 @@ export function inheritMeaning(
     else if (isAside(s, before, here)) out[i] = withMeaning(here, before);
     else if (isPollShare(s, out, i)) out[i] = asShare(s, here);
     else if (isInBrackets(s, before, here)) out[i] = withMeaning(here, before);
-    else if (isStep(s, before, here) || isCoordinated(s, before, here))
+    else if (
+      isStep(s, before, here) ||
+      isCoordinated(s, before, here) ||
+      isParticiple(s, before, here)
+    )
       out[i] = withSubject(s, here, before);
-    else if (lacksUnit(here) && isAgainst(s, before, here)) out[i] = withUnit(here, before);
-    else if (lacksUnit(here) && isElided(s, before, here)) out[i] = withUnit(here, before);
+    else {
+      // rose 3.4% in the twelve months to May, after 3.9%
+      const earlier = before.amount.family === 'time' ? (out[i - 2] ?? before) : before;
+      if (isEarlier(s, earlier, here) || isParallel(s, before, here))
+        out[i] = withMeasureOf(here, earlier);
+      else if (lacksUnit(here) && (isAgainst(s, before, here) || isElided(s, before, here)))
+        out[i] = withUnit(here, before);
+    }
   }
   return out;
 }
@@ -158,7 +171,7 @@ function isAside(s: Sentence, before: FigureDraft, here: FigureDraft): boolean {
   if (from - before.to > 3 || before.to > from) return false;
   const bracket = charAt(s, from - 1) === '(' && from - before.to <= 2;
   const or =
-    charAt(s, before.to) === ',' && isOneOf(s, before.to + 1, OR) && from === before.to + 2;
+    charAt(s, before.to) === ',' && isOneOf(s, before.to + 1, OR_SAID) && from === before.to + 2;
   return bracket || (or && here.amount.unit !== before.amount.unit);
 }
 
@@ -180,12 +193,39 @@ function isInBrackets(s: Sentence, before: FigureDraft, here: FigureDraft): bool
 function isStep(s: Sentence, before: FigureDraft, here: FigureDraft): boolean {
   if (here.figure.quantity.measure !== undefined) return false;
   const { from } = here;
+  if (isOneOf(s, from - 1, FROM) && isOneOf(s, from - 2, UP_DOWN) && charAt(s, from - 3) === ',')
+    return from - 3 === before.to || from - 3 === before.read.period?.to; // £9, up from £8
   if (isOneOf(s, from - 1, STEPS) && from - before.to <= 4)
     return before.figure.quantity.change !== undefined;
+  if (isComparison(s, before, here)) return true;
+  // 1.3% higher at 8,416
+  if (isOneOf(s, from - 1, AT) && isTold(before) && here.amount.family !== 'time')
+    return isAtLevel(s, before, from - 1);
   const link = isOneOf(s, from - 1, BY) ? from - 2 : from - 1; // up by 31,000
   if (!isOneOf(s, link, UP_DOWN) || charAt(s, link - 1) !== ',') return false;
   return link - 1 === before.to || link - 1 === before.read.period?.to;
 }
+const AT = words('at');
+
+/** Something that moved by so much, or is said to be so much. */
+const isTold = ({ figure: { quantity }, read: { measure } }: FigureDraft): boolean =>
+  quantity.change !== undefined && quantity.changeKind === 'by' && measure.tie !== 'direct';
+
+/** Right behind the figure, *higher* or *on the day*. */
+function isAtLevel(s: Sentence, { amount }: FigureDraft, at: number): boolean {
+  let i = amount.to;
+  if (hasClass(s, i, Class.change)) i++;
+  if (isOneOf(s, i, ON) && hasClass(s, i + 2, Class.time | Class.weekday)) i += 3;
+  return i === at;
+}
+
+/** *£118bn, £9bn more than in May*; *11 seconds, four fewer than in May*: by how much the one before moved. */
+const isComparison = (s: Sentence, before: FigureDraft, here: FigureDraft): boolean =>
+  here.read.change?.kind === 'state' &&
+  here.read.change.subject === undefined &&
+  charAt(s, here.from - 1) === ',' &&
+  (before.to === here.from - 1 || before.read.period?.to === here.from - 1);
+
 const BY = words('by');
 /** Most tokens between a figure and the *and* of the next verb. */
 const NEXT_VERB = 6;
@@ -205,6 +245,72 @@ function isCoordinated(s: Sentence, before: FigureDraft, here: FigureDraft): boo
   return isVerb && isOneOf(s, i, NEXT) && i >= before.to && i - before.to <= NEXT_VERB;
 }
 const NEXT = words('and but');
+
+/** *3.4% in May, after 3.9% in April*; *31p, against 27p a year earlier*: what it was before, or beside. */
+function isEarlier(s: Sentence, before: FigureDraft, here: FigureDraft): boolean {
+  if (!isOfOneKind(before, here) || here.from - before.to > EARLIER_REACH) return false;
+  let link = here.from - 1;
+  if (isOneOf(s, link, WITH_TO) && isOneOf(s, link - 1, COMPARED)) link--;
+  else if (!isOneOf(s, link, AGAINST)) return false;
+  const i = charAt(s, link - 1) === ',' ? link - 1 : link;
+  return i === before.to || i === before.read.period?.to;
+}
+const EARLIER_REACH = 8;
+const AGAINST = words('after against versus vs');
+const COMPARED = words('compared');
+const WITH_TO = words('with to');
+
+/** *was 8% in the north and 12% in the south*: one preposition behind either. */
+function isParallel(s: Sentence, before: FigureDraft, here: FigureDraft): boolean {
+  if (!isOfOneKind(before, here) || here.from - before.amount.to > PARALLEL_REACH) return false;
+  const { to } = here.amount;
+  const behind = before.amount.to;
+  if (!isOneOf(s, to, PARTS) || textOf(s, to) !== textOf(s, behind)) return false;
+  const isJoined = isOneOf(s, here.from - 1, NEXT) || charAt(s, here.from - 1) === ',';
+  if (!isJoined) return false;
+  for (let i = behind; i < here.from; i++)
+    if (hasClass(s, i, Class.auxiliary | Class.change | Class.cue) || hinted(s, i, Hint.level))
+      return false;
+  return true;
+}
+const PARALLEL_REACH = 10;
+const PARTS = words('in for among at');
+
+/** Both of one unit, the first with a measure that a verb or *of* gives it, the second with none. */
+const isOfOneKind = (before: FigureDraft, here: FigureDraft): boolean => {
+  const { measure, unit, of } = before.figure.quantity;
+  return (
+    here.figure.quantity.measure === undefined &&
+    here.figure.quantity.change === undefined &&
+    unit === here.figure.quantity.unit &&
+    unit !== 'count' &&
+    before.amount.family !== 'time' &&
+    measure !== undefined &&
+    measure !== of &&
+    before.read.measure.tie !== 'direct' &&
+    before.read.measure.tie !== 'behind'
+  );
+};
+
+function withMeasureOf(here: FigureDraft, { figure }: FigureDraft): FigureDraft {
+  const { measure } = figure.quantity;
+  return measure === undefined ? here : relabelled(here, { ...here.figure.quantity, measure });
+}
+
+/** *is forecast at £118bn before falling to £97bn*: what moves is the subject in front. */
+function isParticiple(s: Sentence, before: FigureDraft, here: FigureDraft): boolean {
+  const { change, measure } = here.read;
+  if (change === undefined || change.subject !== undefined || measure.measure !== undefined)
+    return false;
+  if (change.kind === 'noun' || change.kind === 'state' || !hasSubject(before)) return false;
+  let verb = here.from - 1;
+  while (verb > before.to && !hasClass(s, verb, Class.change)) verb--;
+  return (
+    verb - before.to < PARTICIPLE_REACH && endsWith(s, verb, 'ing') && isOneOf(s, verb - 1, BEFORE)
+  );
+}
+const PARTICIPLE_REACH = 12;
+const BEFORE = words('before after then');
 const HAVE = words('has have had');
 
 const hasSubject = ({ figure, subject, read: { measure } }: FigureDraft): boolean =>
@@ -272,7 +378,10 @@ const UP_DOWN = words('up down');
 function withSubject(s: Sentence, here: FigureDraft, before: FigureDraft): FigureDraft {
   const { change, measure: noun } = before.figure.quantity;
   const measure = before.subject ?? noun;
-  const isLevel = isOneOf(s, here.from - 1, TO) && here.amount.family === before.amount.family;
+  const isLevel =
+    isOneOf(s, here.from - 1, TO) &&
+    (here.amount.family === before.amount.family ||
+      (before.amount.family === undefined && before.figure.quantity.changeKind === 'by')); // cut by a tenth, to £9
   // to 4.25 per cent from 4.55
   const isShare =
     isOneOf(s, here.from - 1, FROM) &&
@@ -287,6 +396,9 @@ function withSubject(s: Sentence, here: FigureDraft, before: FigureDraft): Figur
   });
 }
 
+/** *gained 412 points, or 0.5 per cent*. */
+const isPoints = ({ figure }: FigureDraft): boolean => figure.quantity.measure === 'points';
+
 function withMeaning(here: FigureDraft, before: FigureDraft): FigureDraft {
   const { measure: own, ...rest } = here.figure.quantity;
   const isBase = own === undefined || own === rest.of; // £5bn, or 3% of GDP
@@ -294,7 +406,9 @@ function withMeaning(here: FigureDraft, before: FigureDraft): FigureDraft {
   const { change, changeKind, period, modifier } = before.figure.quantity;
   const measure = before.subject ?? before.figure.quantity.measure;
   return relabelled(here, {
-    ...(change && changeKind && before.amount.family !== undefined ? { change, changeKind } : {}),
+    ...(change && changeKind && (before.amount.family !== undefined || isPoints(before))
+      ? { change, changeKind }
+      : {}),
     ...(measure === undefined || quantity.unit === 'year-of-age'
       ? own === undefined
         ? {}
@@ -330,6 +444,8 @@ function relabelled(here: FigureDraft, quantity: Figure['quantity']): FigureDraf
   return { ...here, figure: { ...figure, quantity, label } };
 }
 
+const NOT_ELIDED = words('on minus');
+
 /** A bare number that ends its clause, after one of its kind with a noun. */
 function isElided(s: Sentence, before: FigureDraft, here: FigureDraft): boolean {
   const { quantity } = before.figure;
@@ -347,6 +463,7 @@ function isElided(s: Sentence, before: FigureDraft, here: FigureDraft): boolean 
   const isPercent = before.amount.family === 'percent';
   const { from } = here;
   if (charAt(s, from - 1) === ',' && isOneOf(s, from - 2, RATIO)) return false; // 95% CI, 0.57
+  if (isOneOf(s, from - 1, NOT_ELIDED)) return false; // had put the party on 205, plus or minus 12
   if (isPercent && (here.amount.value > 100 || hasClass(s, from - 1, Class.preposition)))
     return false;
   // "60 per cent were over 45": an age

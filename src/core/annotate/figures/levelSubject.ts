@@ -1,12 +1,13 @@
 import { Class } from '../../lexicon/classes';
 import { Hint } from '../../lexicon/figureWords';
-import { subjectBefore } from './change';
-import { type Phrase, phraseBefore, singularPhrase } from './nounPhrase';
+import { subjectBefore } from './subject';
+import { type Phrase, phraseBefore, singularPhrase, stops } from './nounPhrase';
 import {
   charAt,
   hasClass,
   hinted,
   isOneOf,
+  isWord,
   looksAdverb,
   looksPast,
   type Sentence,
@@ -73,11 +74,16 @@ export function subjectOfLevel(s: Sentence, from: number): Phrase | undefined {
   return isLone ? undefined : subject;
 }
 
+/** *is put*, *is now put*. */
+const isPassive = (s: Sentence, i: number): boolean =>
+  hasClass(s, i - 1, Class.auxiliary) ||
+  (hasClass(s, i - 1, Class.adverb) && hasClass(s, i - 2, Class.auxiliary));
+
 /** *is put at*, *was timed at*. */
 const isPutAt = (s: Sentence, i: number): boolean =>
   isOneOf(s, i + 1, AT) &&
-  (looksPast(s, i) || isOneOf(s, i, PUT_DOWN)) &&
-  hasClass(s, i - 1, Class.auxiliary);
+  (((looksPast(s, i) || isOneOf(s, i, PUT_DOWN)) && isPassive(s, i)) ||
+    (isOneOf(s, i, RECKONED) && isWord(s, i - 1) && !stops(s, i - 1))); // damage estimated at
 
 /** Says of itself nothing of what is measured. */
 const TOTAL = words(
@@ -87,6 +93,7 @@ const TO_BY = words('by from');
 const COMES = words(
   'come comes came amount amounts amounted gusted gusting gusts extended extends',
 );
+const RECKONED = words('estimated valued priced pegged timed');
 const PUT_DOWN = words('put set seen forecast');
 const START = words('start starts started begin begins');
 const NOUNS = words('yield yields cost costs total totals peak peaks trade trades');

@@ -38,7 +38,7 @@ import type { MeasureRead } from './measureRead';
 import { subjectOfClause, settle, subjectOfLevel } from './levelSubject';
 import { hasSpendBefore, ofMoney } from './measureOfMoney';
 import { directNoun } from './measureBehind';
-import { beforeOf, beforeSign, putAt, takenTo } from './measureBefore';
+import { beforeOf, heldAt, beforeSign, putAt, takenTo } from './measureBefore';
 import { ofSize } from './measureOfSize';
 
 const OF = words('of');
@@ -56,11 +56,18 @@ export function readMeasure(
   change: ChangeRead | undefined,
 ): MeasureRead {
   const read = readOwnMeasure(s, amount, at, change);
-  if (read.measure !== undefined) return read;
+  if (read.measure !== undefined) {
+    const { measure, to } = read;
+    const isPronoun =
+      measure.to === measure.from + 1 && hasClass(s, measure.from, Class.subjectPronoun);
+    return isPronoun ? { to } : read; // they have lost 11%
+  }
   if (charAt(s, amount.from - 1) === ':') {
     const headed = beforeColon(s, amount.from - 1, at);
     return headed ? { ...read, measure: headed, tie: 'before' } : read;
   }
+  const level = heldAt(s, amount);
+  if (level) return { ...read, measure: level, tie: 'before' };
   if (!isOneOf(s, amount.from - 1, FROM_ONE)) return read;
   const moved = subjectOfMove(s, amount.from - 1); // fell from £210m to £164m
   return moved ? { ...read, measure: settle(s, moved), tie: 'subject' } : read;
@@ -212,7 +219,7 @@ function ofPercent(
     partyThatPolled(s, amount.from) ??
     besideComma(s, amount);
   if (before) return { measure: before, tie: 'before', to: at };
-  const subject = subjectOfLevel(s, amount.from);
+  const subject = subjectOfLevel(s, amount.from) ?? makerOf(s, amount.from);
   if (subject) return { measure: subject, tie: 'subject', to: at };
   const terse = terseBefore(s, amount, at);
   if (terse) return { measure: terse, tie: 'before', to: at };

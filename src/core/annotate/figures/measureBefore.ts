@@ -1,9 +1,9 @@
 import { Class } from '../../lexicon/classes';
 import { Hint } from '../../lexicon/figureWords';
 import type { Amount } from './amount';
-import { subjectBefore } from './change';
+import { subjectBefore } from './subject';
 import { type Phrase, phraseBefore, skipDeterminers } from './nounPhrase';
-import { charAt, hasClass, hinted, isOneOf, type Sentence, words } from './reading';
+import { charAt, hasClass, hinted, isOneOf, isWord, type Sentence, words } from './reading';
 import { subjectOfLevel } from './levelSubject';
 
 const OF = words('of');
@@ -36,9 +36,13 @@ const isReporting = (s: Sentence, i: number): boolean =>
   isOneOf(s, i, REPORTS) && !hasClass(s, i - 1, Class.determiner | Class.possessive);
 const REPORTS = words('reports posts announces records shows says unveils');
 const isHollow = (s: Sentence, { from, to }: Phrase): boolean =>
-  hinted(s, to - 1, Hint.hollow) &&
-  !isOneOf(s, to - 1, TELLING) &&
-  !(to - from > 1 && isOneOf(s, to - 1, WORTH) && !hinted(s, to - 2, Hint.hollow | Hint.light));
+  (from === to - 1 && isOneOf(s, from, SUPERLATIVES)) ||
+  isOneOf(s, to - 1, PACE) ||
+  (hinted(s, to - 1, Hint.hollow) &&
+    !isOneOf(s, to - 1, TELLING) &&
+    !(to - from > 1 && isOneOf(s, to - 1, WORTH) && !hinted(s, to - 2, Hint.hollow | Hint.light)));
+const SUPERLATIVES = words('biggest largest smallest longest shortest tallest oldest heaviest');
+const PACE = words('pace clip');
 const THE_LIKE = words('the a an his her its their our my your');
 const DEPRIVE = words(
   'deprive deprives deprived depriving rob robs robbed robbing strip strips stripped stripping cheat cheats cheated cheating relieve relieved defraud defrauds defrauded defrauding',
@@ -104,3 +108,30 @@ export function soldFor(s: Sentence, from: number): Phrase | undefined {
       : -1;
   return phrase && isOneOf(s, verb, SOLD) ? phrase : undefined;
 }
+
+/** *with vacancies at 812,000*, *left rates at 4.5%*, *with profits below £50,000*: nothing else is told of it. */
+export function heldAt(s: Sentence, amount: Amount): Phrase | undefined {
+  const { from, family } = amount;
+  if (family === 'time' || family === 'age' || amount.isTied) return undefined;
+  const isBound = isOneOf(s, from, BOUNDS);
+  let at = isBound ? from : from - 1;
+  if (!isBound && isOneOf(s, at, LOW_HIGH_AS) && isOneOf(s, at - 1, LOW_HIGH))
+    at -= 2; // as low as 6%
+  else if (!isBound && !isOneOf(s, at, AT)) return undefined;
+  if (isOneOf(s, at - 1, UNCHANGED)) at--;
+  const whole = phraseBefore(s, at);
+  if (whole?.to !== at || !isWord(s, at - 1)) return undefined;
+  const phrase = behindWith(s, whole);
+  const first = hasClass(s, phrase.from - 1, Class.determiner | Class.possessive)
+    ? phrase.from - 2
+    : phrase.from - 1;
+  if (isOneOf(s, first, WITH)) return phrase;
+  return !isBound && isOneOf(s, first, KEEP) ? phrase : undefined;
+}
+const BOUNDS = words('below above under over');
+const LOW_HIGH_AS = words('as');
+const LOW_HIGH = words('low high');
+const UNCHANGED = words('unchanged steady');
+const KEEP = words(
+  'left leave leaves leaving kept keep keeps keeping held hold holds holding see sees',
+);

@@ -26,7 +26,8 @@ export function directNoun(s: Sentence, amount: Amount, at: number): Phrase | un
   if (!isWord(s, first) || stops(s, first) || looksAdverb(s, first)) return undefined;
   if (
     hinted(s, first, Hint.verb | Hint.level | Hint.turn) ||
-    hasClass(s, first, Class.time | Class.weekday | Class.cue)
+    hasClass(s, first, Class.time | Class.weekday) ||
+    (hasClass(s, first, Class.cue) && !isTarget(s, amount.from, first))
   ) {
     return undefined;
   }
@@ -46,6 +47,11 @@ export function directNoun(s: Sentence, amount: Amount, at: number): Phrase | un
     return undefined;
   return withOf(s, phrase);
 }
+
+/** *its 2 per cent target*: a noun, though people may target something, too. */
+const isTarget = (s: Sentence, from: number, i: number): boolean =>
+  isOneOf(s, i, TARGET) && hasClass(s, from - 1, Class.determiner | Class.possessive);
+const TARGET = words('target goal forecast claim estimate');
 
 /** A noun without article and in lower case: *in damages*, not *in London* or *in the bank*. */
 export const isBareNoun = (s: Sentence, i: number): boolean =>

@@ -30,7 +30,9 @@ const NOW = words('now currently');
 const FOR = words('for');
 const SCALE = words('scale');
 /** What is said by a bare number behind it: *hazard ratio 0.72*, *magnitude 6.1*. */
-const RATED = words('ratio ratios index score magnitude ph iq');
+const RATED = words(
+  'ratio ratios index score magnitude ph iq population capacity attendance circulation',
+);
 /** Short for what a bare decimal behind says: *HR 0.72*. */
 const STATISTICS = new Set(['OR', 'HR', 'RR', 'SD', 'AUC', 'BMI', 'EPS']);
 const PAPERS = words(
@@ -54,6 +56,7 @@ export function besideComma(s: Sentence, { from, to }: Amount): Phrase | undefin
   const isNamed = hasClass(s, phrase.from - 1, Class.determiner | Class.possessive);
   const before = isNamed ? phrase.from - 2 : phrase.from - 1;
   if (hasClass(s, before, Class.preposition)) return undefined;
+  if (hasClass(s, phrase.from, Class.time)) return undefined; // 9 kWh a year on average, at 31 cents
   if (charAt(s, to) === ',') return isNamed || opens(s, phrase.from) ? phrase : undefined;
   if (!opens(s, isNamed ? phrase.from - 1 : phrase.from)) return undefined;
   for (let i = to; i < to + ASIDE && i < s.to; i++) {
@@ -65,10 +68,10 @@ export function besideComma(s: Sentence, { from, to }: Amount): Phrase | undefin
 
 /** *The canal, 17 miles long*, *the chimney, 212 ft tall and 18 ft across*: what is so large. */
 export function besideSize(s: Sentence, { from }: Amount): Phrase | undefined {
-  if (charAt(s, from - 1) !== ',') return undefined;
-  const phrase = phraseBefore(s, from - 1);
+  const end = charAt(s, from - 1) === ',' ? from - 1 : from; // on a front 14 kilometres long
+  const phrase = phraseBefore(s, end);
   const isNamed = phrase && hasClass(s, phrase.from - 1, Class.determiner | Class.possessive);
-  return isNamed && phrase.to === from - 1 ? phrase : undefined;
+  return isNamed && phrase.to === end ? phrase : undefined;
 }
 
 /** Most words of *adj. operating profit* in front of its amount. */

@@ -1,9 +1,10 @@
+import { Class } from '../../lexicon/classes';
 import { Hint } from '../../lexicon/figureWords';
 import type { Amount } from './amount';
 import type { ChangeRead } from './change';
 import { besideComma, billedFor, isTerm, namedBeforeBracket, terseBefore } from './measureBeside';
 import { singularPhrase, skipDeterminers } from './nounPhrase';
-import { hinted, isCapital, isOneOf, looksPlural, type Sentence, words } from './reading';
+import { hasClass, hinted, isCapital, isOneOf, looksPlural, type Sentence, words } from './reading';
 import type { MeasureRead } from './measureRead';
 import { settle, subjectOfLevel } from './levelSubject';
 import { directNoun, isBareNoun } from './measureBehind';
@@ -74,8 +75,9 @@ export function hasSpendBefore(s: Sentence, from: number): boolean {
 /** *set aside £5m for*, *allocated up to £5m for*. */
 function isSetAside(s: Sentence, from: number): boolean {
   for (let i = from - 1; i > s.from && i > from - 4; i--) if (isOneOf(s, i, SET_ASIDE)) return true;
-  return false;
+  return isOneOf(s, from - 2, THERE) && hasClass(s, from - 1, Class.auxiliary); // there is £5m for
 }
+const THERE = words('there');
 const SET_ASIDE = words('aside allocated allocates allocate earmarked budgeted');
 
 const MAKE = words('make makes');

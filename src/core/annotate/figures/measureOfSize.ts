@@ -3,7 +3,8 @@ import { Hint } from '../../lexicon/figureWords';
 import { Kind } from '../../text/tokens';
 import { isThing } from './age';
 import type { Amount } from './amount';
-import { type ChangeRead, subjectBefore } from './change';
+import type { ChangeRead } from './change';
+import { subjectBefore } from './subject';
 import { besideSize, namedBeforeBracket } from './measureBeside';
 import { type Phrase, singularPhrase, skipDeterminers, stops } from './nounPhrase';
 import {
@@ -35,11 +36,16 @@ const AND = words('and');
 /** *a plan of ten years*: the noun right before *of*, without what hangs on it. */
 function nounBeforeOf(s: Sentence, amount: Amount): Phrase | undefined {
   const phrase = beforeOf(s, amount.sign === -1 ? (amount.signToken ?? amount.from) : amount.from);
+  if (phrase && amount.family === 'measure' && isOneOf(s, phrase.to - 1, CHANCE)) return undefined;
   if (!phrase || amount.family !== 'time') return phrase;
   let from = phrase.to - 1;
   while (from > phrase.from && (isJoint(s, from - 1) || !stops(s, from - 1))) from--;
   return { from, to: phrase.to };
 }
+
+/** *a chance of 5mm*: of that much of something else. */
+const CHANCE = words('chance risk prospect threat hint');
+const WITHIN = words('within inside');
 
 export function ofSize(
   s: Sentence,
@@ -62,7 +68,7 @@ export function ofSize(
     if (phrase) return { measure: phrase, tie: 'direct', to: phrase.to };
   }
   if (
-    isOneOf(s, at, OF) ||
+    (isOneOf(s, at, OF) && !isOneOf(s, amount.from - 1, WITHIN)) || // within 30km of the town
     (isOneOf(s, at, IN) && isBareNoun(s, at + 1) && amount.family === 'time')
   ) {
     const phrase = singularPhrase(s, skipDeterminers(s, at + 1));
@@ -128,7 +134,7 @@ function isSpan(s: Sentence, amount: Amount, subject: Phrase): boolean {
 }
 const TOTALLED = words('totalled totaled averaged averages average');
 const SPANS = words(
-  'time times expectancy duration wait delay length stay workweek week life lifespan half-life sunshine period age warranty',
+  'target aim limit time times expectancy duration wait delay length stay workweek week life lifespan half-life sunshine period age warranty',
 );
 
 /** *13 miles from the coast*: how far something is from another thing. */

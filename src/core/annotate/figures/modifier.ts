@@ -3,6 +3,7 @@ import { modifiers } from '../../lexicon/modifiers';
 import type { Modifier } from '../../model';
 import { Kind } from '../../text/tokens';
 import type { Amount } from './amount';
+import { couldStart } from './number';
 import { phrases } from './phrases';
 import {
   charAt,
@@ -13,6 +14,7 @@ import {
   isOneOf,
   isSpaced,
   kindAt,
+  looksPlural,
   type Sentence,
   startOf,
   words,
@@ -101,8 +103,9 @@ function isOther(s: Sentence, at: number, amount: Amount): boolean {
     const isRow = isOneOf(s, at - 1, ROW) && isOneOf(s, at - 3, IN); // five days in a row over 45C
     if (hinted(s, at - 1, Hint.phrasalOver) && !isRow) return true;
     if (
-      amount.family === 'time' &&
+      (amount.family === 'time' || isFewOf(s, amount, at)) &&
       amount.form === 'words' &&
+      amount.scale === 1 &&
       !hasClass(s, at - 1, Class.auxiliary)
     )
       return true;
@@ -111,6 +114,12 @@ function isOther(s: Sentence, at: number, amount: Amount): boolean {
   if (isOneOf(s, at, ABOVE)) return amount.family === undefined && amount.form === 'words';
   return isOneOf(s, at, SOME) && isOneOf(s, at - 1, THE);
 }
+
+/** *over three summers*; not *one over three*. */
+const isFewOf = (s: Sentence, { family, value, to }: Amount, at: number): boolean =>
+  family === undefined && value <= DOZEN && looksPlural(s, to) && !couldStart(s, at - 1);
+/** Above it nobody writes *over* with words and means *during*. */
+const DOZEN = 12;
 
 const isDuring = (s: Sentence, at: number): boolean =>
   !hasClass(s, at - 1, Class.preposition | Class.auxiliary);

@@ -162,10 +162,14 @@ export function readMoneyWord(s: Sentence, number: NumberRead, at: number): Mone
     if (isOneOf(s, next + skipped, POUNDS) && skipped === 0 && isWeight(s, number, next)) {
       return { unit: 'pound-mass', family: 'measure', to: next + 1 };
     }
-    return { unit, family: 'money', to: next + skipped + 1 };
+    const isOld = unit === 'KES' && skipped === 0 && number.value < MANY_SHILLINGS;
+    return { unit: isOld ? 'shilling' : unit, family: 'money', to: next + skipped + 1 };
   }
   return readCode(s, number, next);
 }
+
+/** From there on nobody counts in shillings of twenty to the pound, which *shillings* by itself may be. */
+const MANY_SHILLINGS = 1000;
 
 /** *75 USD*, *75 USD million*, *75 MUSD*. */
 function readCode(s: Sentence, number: NumberRead, i: number): MoneyRead | undefined {

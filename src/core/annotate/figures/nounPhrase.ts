@@ -46,7 +46,7 @@ const OF = words('of');
 const AND = words('and or');
 const LIKE = words('like near past off inside outside following concerning');
 const NOT_NOUN = words(
-  'not never ago away there here then so too yet still also again just now only even once more less fewer afterward afterwards higher lower dearer cheaper up down out back over apart alone together later earlier sooner instead else versus vs twice akin worth plus today tomorrow yesterday tonight',
+  'not never ago away there here then so too yet still also again just now only even once more less fewer afterward afterwards higher lower dearer cheaper up down out back over apart alone together later earlier sooner instead else versus vs twice akin worth plus today tomorrow yesterday tonight above below beneath weaker stronger',
 );
 
 /** Whether a noun phrase ends before token `i`. */
@@ -75,6 +75,7 @@ const isTime = (s: Sentence, i: number): boolean =>
 export function countedPhrase(s: Sentence, at: number, many: boolean): Phrase | undefined {
   let i = skipLight(s, at);
   if (many && isOneOf(s, i, OF) && isOneOf(s, i + 1, THEM)) return apposedPhrase(s, i + 2);
+  if (many && isOneOf(s, i, HEAD) && isOneOf(s, i + 1, OF)) i++; // 1,800 head of cattle
   if (isOneOf(s, i, OF)) {
     i = skipDeterminers(s, i + 1);
     if (couldStart(s, i) && kindAt(s, i) !== Kind.punctuation) i = skipLight(s, i + 1);
@@ -89,6 +90,7 @@ function apposedPhrase(s: Sentence, at: number): Phrase | undefined {
   if (!phrase) return undefined;
   return !isWord(s, phrase.to) || hasClass(s, phrase.to, Class.preposition) ? phrase : undefined;
 }
+const HEAD = words('head');
 const THEM = words('them whom');
 
 /** *counts of theft*: with a bare noun behind *of*. */

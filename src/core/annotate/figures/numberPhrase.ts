@@ -212,6 +212,9 @@ function readPart(
   const isA = isOneOf(s, i - 1, A);
   if (isA && hasClass(s, i + 1, Class.time) && !isOneOf(s, i, QUARTER)) return undefined; // a fourth day
   const from = isA ? i - 1 : i;
+  // the final quarter of an hour
+  if (word.value === 4 && isOneOf(s, i + 1, OF) && isOneOf(s, i + 2, A) && isOneOf(s, i + 3, HOUR))
+    return plain(s, from, i + 1, 1 / word.value, 'fraction');
   const million =
     isOneOf(s, i + 1, OF) && isOneOf(s, i + 2, A) ? i + 3 : isA || word.value === 4 ? i + 1 : -1;
   const next = numberWordAt(s, million);
@@ -222,6 +225,7 @@ function readPart(
   return isA ? plain(s, from, i + 1, 1 / word.value, 'fraction') : undefined;
 }
 
+const HOUR = words('hour mile century');
 const QUARTER = words('quarter');
 
 /** *thousands*, *tens of thousands*, *hundreds of millions*, *dozens*. */

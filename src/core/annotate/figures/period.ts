@@ -106,6 +106,7 @@ function periodAt(s: Sentence, i: number): PeriodRead | undefined {
   while (at < i + 5 && isOneOf(s, at, EARLY)) at++;
   if (charAt(s, at) === '-' && isGlued(s, at)) at++;
   if (isYearNumber(s, at)) {
+    if (isOneOf(s, at + 1, ZONES)) return undefined; // by 1420 GMT
     if (isOneOf(s, at + 1, LEVELS)) return undefined; // from 2005 levels
     const isName = isOneOf(s, i + 1, THE) && at === i + 2; // the 2031 election
     return isName ? undefined : made(s, i, i + 1, endOfYear(s, at));
@@ -124,6 +125,8 @@ function periodAt(s: Sentence, i: number): PeriodRead | undefined {
   }
   at = i + 1;
   if (isOneOf(s, at, THE)) at++;
+  const months = at > i + 1 ? endOfMonths(s, at) : -1;
+  if (months > 0) return made(s, i, i + 1, months);
   if (hinted(s, at, Hint.turn)) return turned(s, i, at);
   if (hinted(s, at, Hint.ordinal) && hinted(s, at + 1, Hint.term))
     return made(s, i, i + 1, ofYear(s, at + 2));
@@ -133,8 +136,18 @@ function periodAt(s: Sentence, i: number): PeriodRead | undefined {
   }
   return undefined;
 }
+const ZONES = words('gmt bst utc est edt cet pdt pst hours');
 const PART_OF_DAY = words('morning afternoon evening night noon midnight');
 const TERMS = words('quarter year season decade month week');
+
+/** One past *twelve months to August*, *13 weeks to 30 June* from token `i` on; or -1. */
+function endOfMonths(s: Sentence, i: number): number {
+  if (!couldStart(s, i) || !isOneOf(s, i + 1, SPANS) || !isOneOf(s, i + 2, TO)) return -1;
+  const month = kindAt(s, i + 3) === Kind.number && lengthAt(s, i + 3) <= 2 ? i + 4 : i + 3;
+  if (!isMonth(s, month)) return -1;
+  return isYearNumber(s, month + 1) ? month + 2 : month + 1;
+}
+const SPANS = words('months weeks');
 
 function ofYear(s: Sentence, i: number): number {
   let at = isOneOf(s, i, OF) ? i + 1 : i;

@@ -2,6 +2,7 @@ import { Hint } from '../../lexicon/figureWords';
 import { Kind } from '../../text/tokens';
 import { type Amount, amountWith, readAmount } from './amount';
 import { endOfNonFigure } from './exclusions';
+import { stops } from './nounPhrase';
 import { couldStart } from './number';
 import { numberWordAt } from './numberWords';
 import {
@@ -22,7 +23,9 @@ import {
   words,
   lowerOf,
 } from './reading';
-import { pluralFollows, readUnit } from './units';
+import { readMoneyWord } from './money';
+import type { NumberRead } from './numberRead';
+import { pluralFollows, readPoint, readUnit } from './units';
 import { Class } from '../../lexicon/classes';
 
 export interface RangeRead {
@@ -58,6 +61,8 @@ export function readRange(s: Sentence, i: number, depth = 0): RangeRead | undefi
   const part = readPartOf(s, first) ?? withSmaller(s, first);
   if (part) return { amount: part };
   const at = first.to;
+  const bounded = withTolerance(s, first);
+  if (bounded) return { amount: bounded };
   const apart = readApart(s, first);
   if (apart) return { amount: apart };
   if (isSpacedScore(s, first)) return { amount: amountWith(first, { to: at + 2 }), isScore: true };
@@ -135,6 +140,16 @@ function readRatio(s: Sentence, first: Amount, one: number): Amount | undefined 
   return amountWith(first, { to: one + 1, end: endOf(s, one), form: 'fraction' });
 }
 const RATIO_BEFORE = words('ratio margin outnumbered outnumber outnumbers outvoted odds');
+
+/** *31 ± 4*, *22 ± 0.3 mm*: one figure, with how exact it is. */
+function withTolerance(s: Sentence, first: Amount): Amount | undefined {
+  if (charAt(s, first.to) !== '±' || first.high !== undefined) return undefined;
+  const second = readAmount(s, first.to + 1);
+  if (!second || second.high !== undefined || (first.unit ?? second.unit) !== second.unit)
+    return undefined;
+  const { to, end, unit, family } = second;
+  return amountWith(first, { to, end, ...(unit === undefined ? {} : { unit, family }) });
+}
 
 /** *40 - 50 years*, *30 – 40 per cent*: a spaced dash before an upper end with the unit of both. */
 function readApart(s: Sentence, first: Amount): Amount | undefined {
@@ -283,7 +298,7 @@ function isAlike(first: Amount, second: Amount): boolean {
   if (first.isTied !== second.isTied && first.isTied) return false;
   // up by a tenth to 9.9p
   if (first.unit === undefined) {
-    return first.form !== 'fraction' || second.unit === undefined || second.value <= 2;
+    return first.form !== 'fraction' || second.value <= 2;
   }
   // £20 a month to 1.2 million pupils
   if (second.unit === undefined && second.scale > 1 && first.unit.includes(' per ')) return false;
@@ -335,10 +350,12 @@ function spanning(_s: Sentence, first: Amount, second: Amount, between?: number)
 
 /** *half of 1 per cent*, *half a mile*, *a quarter of an inch*: a fraction of a unit. */
 function readPartOf(s: Sentence, first: Amount): Amount | undefined {
-  if (first.form !== 'fraction' || first.unit !== undefined) return undefined;
+  const isDecimal = first.form === 'digits' && first.value < 1 && isOneOf(s, first.to, OF);
+  if ((first.form !== 'fraction' && !isDecimal) || first.unit !== undefined) return undefined;
   const at = isOneOf(s, first.to, OF) ? first.to + 1 : first.to;
   if (isOneOf(s, at, A)) {
-    const unit = readUnit(s, { ...first, form: 'digits', letter: undefined }, at + 1);
+    const one: NumberRead = { ...first, form: 'digits', letter: undefined };
+    const unit = readUnit(s, one, at + 1) ?? readMoneyWord(s, one, at + 1) ?? readPoint(s, at + 1);
     return (
       unit &&
       amountWith(first, {
@@ -415,6 +432,14 @@ const CENTS = new Set(['cent', 'penny', 'sen', 'paisa']);
 /** *One in 45 million*, as of a lottery. */
 const LONGEST_ODDS = 1e9;
 
+/** *caller in eight*, *child in every five* at token `i`. */
+const isOneInMany = (s: Sentence, i: number): boolean =>
+  isWord(s, i) &&
+  !stops(s, i) &&
+  !hasClass(s, i, Class.time | Class.unit | Class.preposition) &&
+  isOneOf(s, i + 1, IN) &&
+  couldStart(s, isOneOf(s, i + 2, EVERY) ? i + 3 : i + 2);
+
 /** *1 in 5*, *two out of three*: a share, read as one number. */
 function readShare(s: Sentence, first: Amount): Amount | undefined {
   if (
@@ -425,6 +450,9 @@ function readShare(s: Sentence, first: Amount): Amount | undefined {
   )
     return undefined;
   let at = first.to;
+  const noun = at; // one caller in eight
+  const hasNoun = first.value === 1 && !first.isTied && isOneInMany(s, noun);
+  if (hasNoun) at++;
   if (isOneOf(s, at, OUT) && isOneOf(s, at + 1, OF)) at += isOneOf(s, at + 2, EVERY) ? 3 : 2;
   else if (isOneOf(s, at, OF) && isOneOf(s, at + 1, EVERY)) at += 2;
   else if (isOneOf(s, at, OF) && TENS.has(lowerOf(s, at + 1))) at += 1;
@@ -440,6 +468,7 @@ function readShare(s: Sentence, first: Amount): Amount | undefined {
   if (second.value <= first.value || second.form === 'fraction' || second.value > most)
     return undefined;
   if (!Number.isInteger(second.value) || (first.value > 20 && second.value > 100)) return undefined;
+  if (hasNoun && (second.scale > 1 || pluralFollows(s, second.to))) return undefined; // one goal in five games
   return amountWith(first, {
     to: second.to,
     end: second.end,

@@ -76,9 +76,8 @@ export function readUnit(s: Sentence, number: NumberRead, at: number): UnitRead 
     if (isRefused(s, next, phrase.value, number)) return undefined;
     return withRate(s, { unit: phrase.value.unit, family: familyOf(phrase.value), to: phrase.to });
   }
-  if (number.form === 'fraction' && next > at && isOneOf(s, next, POINT)) {
-    return { unit: 'percentage-point', family: 'percent', to: next + 1 }; // a quarter-point cut
-  }
+  const point = number.form === 'fraction' ? readPoint(s, next) : undefined;
+  if (point) return point;
   const mark = number.form === 'digits' ? readMark(s, at) : undefined;
   if (mark) return mark;
   if (number.form === 'digits' || number.form === 'fraction') {
@@ -87,6 +86,20 @@ export function readUnit(s: Sentence, number: NumberRead, at: number): UnitRead 
   }
   return undefined;
 }
+
+/** *a quarter-point cut*; *half a point* among per cents. */
+export const readPoint = (s: Sentence, i: number): UnitRead | undefined =>
+  isOneOf(s, i, POINT) && (isJoint(s, i - 1) || speaksOfPercent(s))
+    ? { unit: 'percentage-point', family: 'percent', to: i + 1 }
+    : undefined;
+
+function speaksOfPercent(s: Sentence): boolean {
+  for (let i = s.from; i < s.to; i++) {
+    if (charAt(s, i) === '%' || isOneOf(s, i, PERCENT_WORDS)) return true;
+  }
+  return false;
+}
+const PERCENT_WORDS = words('percent cent pc percentage');
 
 /** *20 (kg)*: the symbol alone in brackets. */
 function readBracketed(s: Sentence, at: number): UnitRead | undefined {
@@ -125,6 +138,8 @@ function isRefused(s: Sentence, i: number, row: UnitRow, number: NumberRead): bo
     case 'second':
     case 'minute':
       return isOneOf(s, i + 1, ORDINAL_NEXT);
+    case 'yard':
+      return number.value <= FEW_YARDS && speaksOfYards(s, i);
     case 'stone':
       return !isOneOf(s, i - 1, SMALL) && number.value > 40;
     case 'cup':
@@ -142,6 +157,23 @@ function isRefused(s: Sentence, i: number, row: UnitRow, number: NumberRead): bo
       return false;
   }
 }
+/** More than that no town has. */
+const FEW_YARDS = 20;
+
+/** *the firm has six yards on the river and builds ships*: where ships are built, unless a distance follows. */
+function speaksOfYards(s: Sentence, i: number): boolean {
+  if (isOneOf(s, i + 1, DISTANT)) return false;
+  for (let at = Math.max(s.from, i - YARD_REACH); at < Math.min(s.to, i + YARD_REACH); at++)
+    if (isOneOf(s, at, SHIPBUILDING)) return true;
+  return false;
+}
+const YARD_REACH = 16;
+const DISTANT = words(
+  'from away off out of long wide apart deep high ahead behind short above below',
+);
+const SHIPBUILDING = words(
+  'ships shipbuilder shipbuilders shipbuilding shipwright shipwrights shipyard shipyards boatyard boatyards dockyard slipway slipways boatbuilder boatbuilders boatbuilding',
+);
 const SMALL = words('a');
 const OF = words('of');
 

@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import { expectFigures, figuresIn, onlyFigure } from '../support/figures';
+
+type Fields = readonly [measure: string | undefined, change?: string];
+
+/** A sentence, and what its last figure measures and how that moved; `undefined` where nothing may be said. */
+const lastOf = (title: string, rows: readonly (readonly [string, ...Fields])[]): void => {
+  describe(`figures: ${title}`, () => {
+    for (const [sentence, measure, change] of rows)
+      it(sentence, () => {
+        const { quantity } = figuresIn(sentence).at(-1) ?? {};
+        assert.ok(quantity);
+        assert.equal(quantity.measure, measure);
+        const moved = [quantity.change, quantity.changeKind].filter(Boolean).join(' ');
+        assert.equal(moved, change ?? '');
+      });
+  });
+};
+
+lastOf('what a figure takes from the one before it', [
+  ['Wages were cut by a tenth, to £27.', 'Wages', 'down to'],
+  ['They closed mills, and some 800 families left.', 'families'],
+  ['Wages fell by a tenth, and some 800 families left.', 'families'],
+  ['The rate was cut by half a point to 4.75%.', 'rate', 'down to'],
+  ['The shares were up 1.3% at £8.16.', 'shares'],
+  ['Rents were up 8pc on the year at €1,975.', 'Rents'],
+  ['The shares rose 3% in a sale at £9.', undefined],
+  ['The deficit was put at £118bn, £9bn more than in May.', 'deficit', 'up by'],
+  ['The bill is about €960, €140 lower than in May.', 'bill', 'down by'],
+  ['The carbon price, at €66, has dropped by €5.', 'carbon price', 'down by'],
+  ['Fuel rose 3.4% in the year to May, after 3.9% in April.', 'Fuel'],
+  ['Fuel rose 3.4% in the twelve months to May, after 3.9% in April.', 'Fuel'],
+  ['The dividend was 31p, against 27p a year earlier.', 'dividend'],
+  ['The dividend was 31p, after the sale of a mill for 27p.', undefined],
+  ['Mortality was 8.7% in the north and 12.3% in the south.', 'Mortality'],
+  ['Mortality was 8.7% in the north and fees cost 12.3% in the south.', 'fees'],
+  ['The deficit is forecast at £118bn before falling to £97bn.', 'deficit', 'down to'],
+  ['Petrol sells for £2.10, up from £1.90.', 'Petrol'],
+  ['The index gained 412 points, or 0.5 per cent.', 'index', 'up by'],
+  ['A poll of 400 people put the Union on 205.', undefined],
+]);
+
+lastOf('whose subject stands further off', [
+  ['Cash flow more than doubled to £755m.', 'Cash flow', 'up to'],
+  ['The economy is expected to grow by 1.1%.', 'economy', 'up by'],
+  ['The economy is now widely forecast to grow by 1.1%.', 'economy', 'up by'],
+  ['It sold a mill to grow by 1.1%.', undefined, 'up by'],
+  ['Borrowing this year is now put at £118bn.', 'Borrowing'],
+  ['Shoplifting climbed 29%.', 'Shoplifting', 'up by'],
+  ['The strike of 1972 lasted 19 weeks.', 'strike'],
+  ['The storm that lasted 19 hours was over.', 'storm'],
+  ['Wind farms off the east coast supplied 41% of power.', 'Wind farms'],
+  ['They have lost 11% since May.', undefined, 'down by'],
+  ['It did not fall by 5%.', undefined],
+  ['Prices did not fall 5%.', undefined],
+  ['The share of coal is down from 30%.', 'share of coal'],
+  ['The firm cut full-year costs to £4m.', 'full-year costs', 'down to'],
+]);
+
+lastOf('what is measured beside it', [
+  ['It was wet, with vacancies at 812,000.', 'vacancies'],
+  ['It was wet, with humidity as low as 6 per cent.', 'humidity'],
+  ['Firms with profits below £50,000 are free.', 'profits'],
+  ['It was wet in the town at 12.', undefined],
+  ['The bank left rates at 4.5%.', 'rates'],
+  ['The bank kept its rate unchanged at 4.5%.', 'rate'],
+  ['The bank met at 4.5%.', undefined],
+  ['There is £640m for potholes.', 'potholes'],
+  ['They want £640m for potholes.', undefined],
+  ['It burned along a front 14 kilometres long.', 'front'],
+  ['The town (population 2,150) is far.', 'population'],
+  ['They lost 1,800 head of cattle.', 'cattle'],
+  ['It burned within 30km of the town.', undefined],
+  ['There is a chance of 5mm.', undefined],
+  ['The biggest of 1,870 tons sank.', undefined],
+  ['They paid €94,000 above the price.', undefined],
+  ['They won on a swing of 8.2 points in the poll.', 'swing'],
+  ['It did damage estimated at £30,000.', 'damage'],
+  ['It is back at its 2% target.', 'target'],
+  ['They use 9 kWh a year on average, at 31 cents, in May.', undefined],
+  ['A pint will cost 3p less.', 'pint', 'down by'],
+  ['The naira was £2 weaker than in May.', 'naira', 'down by'],
+]);
+
+describe('figures: what is one figure, and what is none', () => {
+  for (const marked of [
+    'Thefts fell by «a quarter» to «3,117» cases.',
+    'They had «31 ± 4» frames.',
+    'They got «22 ± 3 mm» of rain.',
+    'It slipped «a third of a cent» on Monday.',
+    'Rates of 4% fell «0.7 of a point» on Monday.'.replace('4%', '«4%»'),
+    'They drew in the final «quarter of an hour».',
+    '«One caller in eight» gave up.',
+    'She scored «one» goal in «five» games.',
+    'The bell rang at seven every morning.',
+    'The bell rang until six in the evening.',
+    'The bell rang at «seven» mills in the morning.',
+    'Women: 1 A. Obi (Ketterby) «9.98», 2 N. Roe 10.02.',
+    'It costs «250» for «three».',
+    'Calls to 101 took long.',
+    'They had «two» calls to «101» homes.',
+  ])
+    it(marked, () => {
+      expectFigures(marked);
+    });
+});
+
+describe('figures: units and hedges that their neighbours decide', () => {
+  const rows: readonly (readonly [string, string, string | undefined])[] = [
+    ['The firm has «six» yards on the Orr and builds ships.', 'count', undefined],
+    ['Its ships lay «six yards» from the quay.', 'yard', undefined],
+    ['He got «nine shillings» then.', 'shilling', undefined],
+    ['It fell by «5,000 shillings» then.', 'KES', undefined],
+    ['An inflow of «11,300 cusecs» came.', 'cusec', undefined],
+    ['It applies to people who are «12 or older».', 'year-of-age', 'at-least'],
+    ['It applies to tablets that are «12 or older».', 'count', 'at-least'],
+    ['They slept «12 hours or longer» there.', 'hour', 'at-least'],
+    ['They studied it over «three» summers.', 'count', undefined],
+    ['They lost «over 30» summers.', 'count', 'more-than'],
+    ['They paid in naira, «N20» in all.', 'NGN', undefined],
+    ['The boys of «12» left.', 'year-of-age', undefined],
+    ['The boys of «12» schools left.', 'count', undefined],
+  ];
+  for (const [sentence, unit, modifier] of rows)
+    it(sentence, () => {
+      const { quantity } = onlyFigure(sentence);
+      assert.deepEqual([quantity.unit, quantity.modifier], [unit, modifier]);
+    });
+
+  it('takes no hour of a time zone for a year', () => {
+    assert.equal(onlyFigure('Shares were at «$61» by 1420 GMT.').quantity.period, undefined);
+    assert.equal(onlyFigure('Shares were at «$61» by 2027.').quantity.period, '2027');
+  });
+
+  it('reads a run of months as the period', () => {
+    const [first] = figuresIn('Prices rose 3.4% in the twelve months to August.');
+    assert.equal(first?.quantity.period, 'the twelve months to August');
+  });
+});
