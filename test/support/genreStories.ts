@@ -27,7 +27,7 @@ The race ends on Sunday in Sant Arnau, where the winner receives €50,000, a te
       told: [
         ['agrees', '31km'],
         ['agrees', 'six days'],
-        ['only-here', '26-year-old', 'agrees'],
+        ['agrees', '26-year-old'],
         ['differs', '1,842m'],
         ['only-here', 'four hours 51 minutes'],
         ['agrees', '1min 47sec'],
@@ -78,7 +78,7 @@ Two stages remain, with the finish Sunday in Sant Arnau. The winner gets 50,000 
         ['agrees', '19 miles'],
         ['only-here', '124-kilometer'],
         ['agrees', 'nearly two minutes'],
-        ['only-here', '26', 'agrees'],
+        ['agrees', '26'],
         ['only-here', '1 minute', 'agrees'],
         ['only-here', '47 seconds', 'agrees'],
         ['agrees', 'six days'],

@@ -288,6 +288,14 @@ describe('figures of two articles that quote the same words', () => {
     assert.equal(verdictOfLast(`${HERE}Damages came to £412m.`, there), 'only-here');
   });
 
+  it('agree as the age of who is named in both, by the name in one', () => {
+    const told = (there: string): string =>
+      verdictOfLast(`${HERE}Bram Quill, 58, ran the ferry.`, `${THERE}${there}`);
+    assert.equal(told('Bram Quill met a clerk. The 58-year-old left.'), 'agrees: 58-year-old');
+    assert.equal(told('A clerk came. The 58-year-old left.'), 'only-here');
+    assert.doesNotMatch(told('Bram Quill met Tam Varga, 58. The 58-year-old left.'), /^agrees/);
+  });
+
   it('are not compared as ages of one person that may be of two days', () => {
     assert.equal(
       verdictOfLast(

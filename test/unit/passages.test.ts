@@ -129,6 +129,12 @@ describe('sentences that another article has', () => {
       ['not-comparable: near -leave +guard +Hask'],
     ],
     [
+      'daughters for sons',
+      'Ada Obi, whose two sons work at the mill in Skarn, waited at its gate all night.',
+      'Ada Obi, whose two daughters work at the mill in Skarn, waited at its gate all night.',
+      ['differs: near -sons +daughters'],
+    ],
+    [
       'a word for its opposite',
       LINE.replace('by the end', 'before the end'),
       LINE.replace('by the end', 'after the end'),

@@ -1,5 +1,5 @@
 import type { Entry } from '../index/sourceIndex';
-import type { Figure } from '../model';
+import type { Figure, Reading } from '../model';
 import type { Steps } from '../steps';
 import { areOfOtherThings, isOneHeld } from './bothRight';
 import { compareQuantities, isCurrency, type QuantityComparison } from './compareQuantities';
@@ -73,6 +73,9 @@ function* nearestIn(
   context: FigureContext,
   entry: Entry,
 ): Steps<Ranked | undefined> {
+  const age = sameAge(own, ours, theirs, context.reading, entry);
+  if (age)
+    return { rank: CERTAIN, evidence: evidenceOfFigure(age.figure, asSame(own, age), entry) };
   if (own.isBesideName) return nearestAge(own, theirs, entry);
   const counterpart = yield* counterpartOf(own, ours, context, entry);
   if (counterpart) {
@@ -118,6 +121,30 @@ function entriesNear(own: FigureSetting, context: FigureContext): readonly Entry
   }
   return [...found];
 }
+
+/**
+ * The same age, which nobody else in either article has, where one of the two stands by its bearer's name, who is in both
+ * (*Ada Obi, 63*, *the 63-year-old*).
+ */
+function sameAge(
+  own: FigureSetting,
+  ours: readonly FigureSetting[],
+  theirs: readonly FigureSetting[],
+  { people }: Reading,
+  { reading }: Entry,
+): FigureSetting | undefined {
+  if (own.figure.quantity.unit !== AGE) return undefined;
+  const there = theirs.find((it) => isSameValue(it, own));
+  if (!there || !isLone(own, ours) || !isLone(there, theirs)) return undefined;
+  if (own.isBesideName === there.isBesideName) return undefined;
+  const bearer = own.isBesideName ? own.person : there.person;
+  const knows = (all: Reading['people']): boolean => all.some(({ id }) => id === bearer);
+  return knows(people) && knows(reading.people) ? there : undefined;
+}
+
+const AGE = 'year-of-age';
+const asSame = (a: FigureSetting, b: FigureSetting): QuantityComparison =>
+  compareQuantities(a.written, b.written);
 
 /** Another age of the same person, which may be of another day. */
 function nearestAge(
