@@ -141,6 +141,52 @@ describe('speakers by the clause that the words stand in', () => {
     ],
     ['who calls it so', 'Locals call it “the Pickle”.', 'Locals | call'],
     [
+      'behind the head of a body',
+      '“Customers will see it by autumn,” according to the company’s head of networks, Priti Lohia.',
+      'Priti Lohia | according to',
+    ],
+    [
+      'whose claim it is, behind who they are',
+      'But the claim by Wiebke Anders, who led the study, that the moss “behaves as if it knew” goes further.',
+      'Wiebke Anders | claim',
+    ],
+    [
+      'of a conclusion',
+      'The conclusion of a commentary is that the work is “beautiful and incomplete”.',
+      'a commentary | conclusion',
+    ],
+    [
+      'who gives something with the words',
+      'He took over from his uncle Jarlath, who handed him the oars with the words: “Don’t stop for bishops.”',
+      'Jarlath, who | words',
+    ],
+    [
+      'in a plural',
+      'Several replies point out that it is “not tonight yet”.',
+      'Several replies | point',
+    ],
+    [
+      'who remembers a thought',
+      'I remember thinking: “Well, somebody is having a nice time.”',
+      'I | thinking',
+    ],
+    [
+      'from whom a report comes',
+      'It was dark.\n\nFrom our reporter Ellis Boone at the scene:\n\n“I can see four engines and a fifth on the bridge.”',
+      'Ellis Boone | :',
+    ],
+    [
+      'from which the words come',
+      'Not all polls are equal. From the report: “In general, larger samples do better.”',
+      'the report | :',
+    ],
+    ['who heads a line by a role', 'Harbour fire\n\nFire chief: ‘Stay indoors’', 'Fire chief | :'],
+    [
+      'who accuses somebody of it',
+      'Ada Obi accused Piet Marlow of “sleeping on the job”.',
+      'Ada Obi | accused',
+    ],
+    [
       'who asks',
       'Asked by Ada Obi whether the bridge was “fit to drive on”, the mayor left.',
       'Ada Obi | Asked',
@@ -166,6 +212,9 @@ describe('speakers by the clause that the words stand in', () => {
     ['a street of a name', 'The street, popularly called “Fish Row”, is closed.'],
     ['a name that is said often', 'The council has what is popularly called a “hole fund”.'],
     ['a name that a road has', 'The road is known as “the long way round”.'],
+    ['who is accused', 'A driver accused of theft had his “eyes on the road at all times”.'],
+    ['what anyone could tell', 'They left, as far as anyone could tell, with “somebody else”.'],
+    ['words that are words', 'Statements that include words such as “expects” look forward.'],
     ['a question how', 'Why not just say: “They will go home”?'],
   ] as const) {
     it(`are not invented for ${name}`, () => assert.deepEqual(speakersOf(text), ['nobody']));

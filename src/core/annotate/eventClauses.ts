@@ -201,6 +201,15 @@ const isTitled = (units: Units, { first, last, head }: NounPhrase): boolean =>
   units.capital(first + 1) &&
   units.capital(last);
 
+/** *Ada Obi* of *the bank’s chair, Ada Obi*: the name behind a description and its comma. */
+export function nameBehindComma(units: Units, phrase: NounPhrase): NounPhrase | undefined {
+  const comma = phrase.last + 1;
+  if (units.sort(comma) !== Sort.comma || isName(units, phrase)) return undefined;
+  const name = segmentPhrase(units, comma + 1, units.length - 1);
+  const isNamed = name && (isBareName(units, name) || isTitled(units, name));
+  return isNamed && units.sort(name.last + 1) !== Sort.word ? name : undefined;
+}
+
 /** The subject behind a verb that ends at `verb`: *“…,” said Ada Obi, a doctor*. */
 export function subjectBehind(units: Units, verb: number): Subject | undefined {
   const from = verb + 1;
@@ -217,13 +226,8 @@ export function subjectBehind(units: Units, verb: number): Subject | undefined {
     if (!phrase) return undefined;
     const next = phrase.last + 1;
     const end = units.sort(next);
-    if (end === Sort.comma && !isName(units, phrase)) {
-      const name = segmentPhrase(units, next + 1, units.length - 1);
-      const isNamed = name && (isBareName(units, name) || isTitled(units, name));
-      if (isNamed && units.sort(name.last + 1) !== Sort.word) {
-        return asSubject(name, 'inverted');
-      }
-    }
+    const name = nameBehindComma(units, phrase);
+    if (name) return asSubject(name, 'inverted');
     const ends =
       end !== Sort.word || !isFiniteVerb(units, next) || isParticipleBehind(units, verb, next);
     return ends ? asSubject(phrase, 'inverted') : undefined;

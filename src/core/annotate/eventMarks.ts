@@ -96,7 +96,7 @@ function colonDraft(
     return markDraft(colon, described, 'colon');
   }
   if (earlier) return goesOnToColon(units, colon, earlier);
-  const topical = speakerOnTopic(units, colon);
+  const topical = speakerOnTopic(units, colon) ?? senderBefore(units, colon);
   if (topical) return markDraft(colon, topical, 'colon');
   for (let verb = colon - 1; verb > 0 && colon - verb < VERB_REACH; verb--) {
     if (units.sort(verb) === Sort.quotation) break;
@@ -152,6 +152,24 @@ function speakerOnTopic(units: Units, colon: number): NounPhrase | undefined {
   return name;
 }
 
+/** *the report* of *From the report: “…”*, *our reporter Ada Obi* of *From our reporter Ada Obi at the scene:*. */
+function senderBefore(units: Units, colon: number): NounPhrase | undefined {
+  const sender = isFrom(units.word(0)) ? phraseStartingAt(units, 1) : undefined;
+  if (!sender) return undefined;
+  for (let at = sender.last + 1; at < colon; at++) {
+    if (units.sort(at) !== Sort.word || isFiniteVerb(units, at)) return undefined;
+  }
+  return sender;
+}
+
+/** *From our reporter Ada Obi at the scene:*, where a paragraph ends so. */
+export function senderDraft(units: Units): EventDraft | undefined {
+  const colon = units.length - 1;
+  const sender = units.sort(colon) === Sort.colon ? senderBefore(units, colon) : undefined;
+  return sender && markDraft(colon, sender, 'colon');
+}
+
+const isFrom = wordSet('from');
 const isOnOrAfter = wordSet('on about after');
 
 /** *Ada Obi* of *Ada Obi, 34, courier: “…”* and *from Ada Obi, quietly: “…”*: a name at the start, and no verb but in what describes it. */

@@ -49,6 +49,8 @@ export function isNounHere(
     }
     if (kind !== 'move' && areTwoNames(units, unit) && mayGovern(units, unit)) return false;
     if (kind !== 'move' && arePeopleSaying(units, unit)) return false;
+    // *replies point out that it is “late”*
+    if (isParticle(units.word(unit + 1)) && isPlural(units, unit - 1)) return false;
     if (units.is(unit, Class.cueNoun) || kind === 'move') return true;
     if (isPeople(units.word(unit - 1))) return false;
     if (isNounOften(units.word(unit))) return !followsQuotation(units, unit);

@@ -1,11 +1,5 @@
 import { Class } from '../lexicon/classes';
-import {
-  causingWords,
-  channelWords,
-  documentNouns,
-  perceivedWords,
-  recordingWords,
-} from '../lexicon/cueNouns';
+import { channelWords, documentNouns, perceivedWords, recordingWords } from '../lexicon/cueNouns';
 import { VerbForm, wordSet, type CueVerb } from '../lexicon/reportingWords';
 import {
   asSubject,
@@ -27,6 +21,7 @@ import {
   Sort,
   type Units,
 } from './eventUnits';
+import { infinitiveSubject } from './eventInfinitives';
 import { isParticle, isTail } from './eventVerbSense';
 import type { CueForm, EventDraft } from './reportingEvent';
 import {
@@ -56,6 +51,7 @@ export function verbEvent(
   const { forms, verb } = cue;
   if (verb === 'quote' && isI(units.word(unit - 1)) && isAnd(units.word(unit - 2)))
     return undefined;
+  if (isAccusedOf(units, unit) || isFarAsToTell(units, unit, cue)) return undefined;
   const isSaid =
     (verb === 'put' && isIt(units.word(unit + 1))) ||
     (verb === 'point' && isParticle(units.word(unit + 1)));
@@ -113,6 +109,21 @@ export function verbEvent(
   // “…,” he said and added; nothing of its own: the subject of the verb before
   return withSubject(base, form, inherited(earlier));
 }
+
+/** *A driver accused of it had …*: who accuses says whom before *of*. */
+export const isAccusedOf = (units: Units, unit: number): boolean =>
+  isAccused(units.word(unit)) && isOf(units.word(unit + 1));
+
+const isAccused = wordSet('accused');
+
+/** *as far as anyone could tell*: nothing is told there. */
+const isFarAsToTell = (units: Units, unit: number, { verb, forms }: CueVerb): boolean =>
+  verb === 'tell' &&
+  (forms & VerbForm.base) !== 0 &&
+  units.sort(unit + 1) !== Sort.word &&
+  isCan(units.word(unit - 1));
+
+const isCan = wordSet('can could');
 
 /** The unit behind *as a “late shift”*, where that stands at `unit`; else `unit`. */
 function behindName(units: Units, unit: number): number {
@@ -316,27 +327,6 @@ function withoutVerbBehind(units: Units, phrase: NounPhrase): NounPhrase {
 const isWhile = wordSet('while when');
 const isWhere = wordSet('where which that');
 
-/** Speaker of *went on to say*, *has asked Piet Marlow to call*: the subject of the verb that governs. */
-function infinitiveSubject(
-  units: Units,
-  to: number,
-  earlier: readonly EventDraft[],
-): Subject | undefined {
-  const moved = causedSubject(units, to) ?? leftToSubject(units, to);
-  if (moved) return moved;
-  const own = earlier.at(-1);
-  if (own && to - own.at < 12) return asSubject(own.subject, 'earlier');
-  for (let unit = to - 1; unit >= 0 && to - unit < 10; unit--) {
-    if (units.sort(unit) === Sort.quotation) break;
-    if (!isFiniteVerb(units, unit)) continue;
-    let group = unit;
-    while (group > 0 && inVerbGroup(units, group - 1)) group--;
-    const subject = subjectBefore(units, group);
-    return subject && asSubject(subject, 'clause');
-  }
-  return clauseSubject(units, to);
-}
-
 /** *an officer* of *an officer can be heard saying*: who is heard or seen to speak. */
 function perceivedSubject(units: Units, participle: number): Subject | undefined {
   if (!isPerceived(units.word(participle - 1))) return undefined;
@@ -396,42 +386,6 @@ const endsClause = (units: Units, unit: number): boolean => {
 const isAnd = wordSet('and');
 
 const isWith = wordSet('with');
-
-/** *the mayor* of *leading the mayor to say*: who is brought to do it. */
-function causedSubject(units: Units, to: number): Subject | undefined {
-  for (let unit = to - 2; unit >= 0 && to - unit < CAUSE_REACH; unit--) {
-    if (units.sort(unit) !== Sort.word && units.sort(unit) !== Sort.clitic) return undefined;
-    if (!isCausing(units.word(unit))) continue;
-    const phrase = phraseStartingAt(units, unit + 1);
-    return phrase && asSubject(phrase, 'adjacent');
-  }
-  return undefined;
-}
-
-/** *Ada Obi* of *It was left to Ada Obi, the deputy, to ask*, *It took Ada Obi to say so*. */
-function leftToSubject(units: Units, to: number): Subject | undefined {
-  for (let unit = to - 1; unit > 0 && to - unit < LEFT_REACH; unit--) {
-    const sort = units.sort(unit);
-    if (sort === Sort.quotation || sort === Sort.semicolon || sort === Sort.colon) return undefined;
-    const isLeft = isLeftWord(units.word(unit)) && isToWord(units.word(unit + 1));
-    if (!isLeft && !isTook(units.word(unit))) continue;
-    const before = isBeForm(units.word(unit - 1)) ? unit - 2 : unit - 1;
-    if (!isIt(units.word(before))) return undefined;
-    const phrase = phraseStartingAt(units, isLeft ? unit + 2 : unit + 1);
-    return phrase && asSubject(phrase, 'adjacent');
-  }
-  return undefined;
-}
-
-/** How far before the verb *It was left to* stands, in units. */
-const LEFT_REACH = 20;
-const isLeftWord = wordSet('left fell falls up down');
-const isTook = wordSet('took takes');
-
-/** How far before *to* the verb stands that brings somebody to say something, in units. */
-const CAUSE_REACH = 10;
-
-const isCausing = wordSet(causingWords);
 
 function byBehind(units: Units, unit: number): Subject | undefined {
   for (let at = unit + 1; at < units.length && at - unit < 8; at++) {
@@ -499,6 +453,7 @@ export function otherReading(
   }
   if (units.is(draft.at - 1, Class.auxiliary | Class.preposition | Class.conjunction))
     return undefined;
+  if (earlier.at(-1)?.last === draft.at - 1) return undefined; // *I remember thinking*
   const phrase = coreEndingAt(units, draft.at - 1);
   return phrase && withSubject(draft, draft.form, asSubject(phrase, 'adjacent'));
 }

@@ -12,10 +12,11 @@ import {
   isSignatureParagraph,
   labelEvent,
   markEvents,
+  senderDraft,
   signatureDraft,
 } from './eventMarks';
 import { nounEvent } from './eventNouns';
-import { asSubject, clauseSubject, type Subject } from './eventClauses';
+import { asSubject, clauseSubject, nameBehindComma, type Subject } from './eventClauses';
 import { subjectBefore } from './eventSubjects';
 import {
   endsIn,
@@ -29,7 +30,7 @@ import {
   Sort,
   Units,
 } from './eventUnits';
-import { otherReading, verbEvent } from './eventVerbs';
+import { isAccusedOf, otherReading, verbEvent } from './eventVerbs';
 import { isNounHere } from './eventVerbSense';
 import type { Quoted } from './quotations';
 import type {
@@ -97,7 +98,7 @@ function draftsIn(units: Units): readonly EventDraft[] {
     if (other) drafts = appended(drafts, other);
   }
   if (units.frame.leadsIn && drafts.length === 0 && !units.frame.hasQuotation) {
-    const plain = plainVerb(units, drafts);
+    const plain = senderDraft(units) ?? plainVerb(units, drafts);
     if (plain) drafts = appended(drafts, plain);
   }
   if (units.frame.hasQuotation) {
@@ -122,7 +123,8 @@ function eventAt(
   if (units.sort(unit) !== Sort.word) return undefined;
   if (word === ACCORDING && isToWord(units.word(unit + 1))) {
     const source = pronounAt(units, unit + 2) ?? phraseStartingAt(units, unit + 2);
-    const phrase = source && (authorBehind(units, source) ?? source);
+    const phrase =
+      source && (authorBehind(units, source) ?? nameBehindComma(units, source) ?? source);
     return phrase && accordingDraft(unit, unit + 1, phrase);
   }
   if (word === PER) return perSource(units, unit);
@@ -195,6 +197,8 @@ function inTheWordsOf(units: Units, noun: number): EventDraft | undefined {
     isIn(units.word(noun - 2)) && isThe(units.word(noun - 1)) && isOf(units.word(noun + 1));
   const source = isOfSomebody ? phraseStartingAt(units, noun + 2) : undefined;
   if (source) return accordingDraft(noun, noun, source);
+  const giver = isOfSomebody ? undefined : giverOfWords(units, noun);
+  if (giver) return { at: noun, last: noun, subject: giver, form: 'past', kind: 'say', verb: '' };
   const owned = nounEvent(units, noun);
   if (owned?.subject.found !== 'owner') return owned;
   const next = units.sort(noun + 1);
@@ -203,6 +207,20 @@ function inTheWordsOf(units: Units, noun: number): EventDraft | undefined {
     ? accordingDraft(noun, noun, owned.subject)
     : owned;
 }
+
+/** *Ada Obi* of *Ada Obi handed her the oars with the words: “…”* */
+function giverOfWords(units: Units, noun: number): Subject | undefined {
+  if (!isWith(units.word(noun - 2)) || !isThe(units.word(noun - 1))) return undefined;
+  if (units.sort(noun + 1) !== Sort.colon) return undefined;
+  for (let verb = noun - 3; verb > 0 && noun - verb < GIVEN_REACH; verb--) {
+    if (isFiniteVerb(units, verb)) return subjectBefore(units, verb);
+  }
+  return undefined;
+}
+
+/** How far before *with the words* the verb stands, in units. */
+const GIVEN_REACH = 10;
+const isWith = wordSet('with');
 
 /** The *has* of *as Ada Obi has it, “…”*. */
 const isHasIt = (units: Units, unit: number): boolean =>
@@ -264,6 +282,7 @@ function plainVerb(units: Units, drafts: readonly EventDraft[]): EventDraft | un
     return undefined;
   if (units.is(verb, NO_VERB) && !units.is(verb, Class.auxiliary)) return undefined;
   if (isAnnounced(units) && isThingThatIs(units, verb, subject)) return undefined;
+  if (isAccusedOf(units, verb)) return undefined;
   let last = verb;
   while (inVerbGroup(units, last) && units.sort(last + 1) === Sort.word) last++;
   return { at: verb, last, subject, form: 'other verb', kind: undefined, verb: '' };
@@ -372,7 +391,10 @@ function finished(units: Units, draft: EventDraft): ReportingEvent {
     verb,
     clause: clauseOf(units, subject),
     goesOn: goesOnAt(units, at, form),
-    that: form === 'noun' ? holdsQuoted(units, last) : isThat(units.word(last + 1)),
+    that:
+      form === 'noun'
+        ? holdsQuoted(units, Math.max(last, subject.last))
+        : isThat(units.word(last + 1)),
     next:
       next === Sort.quotation
         ? 'quotation'
@@ -392,7 +414,8 @@ function finished(units: Units, draft: EventDraft): ReportingEvent {
 
 /** *her claim on Monday that the plan is “dead”*; not *her claim that the plan is late is “not true”*, where another verb has what is quoted. */
 function holdsQuoted(units: Units, noun: number): boolean {
-  let that = noun + 1;
+  let that = behindAside(units, noun + 1);
+  if (isBeForm(units.word(that))) that++;
   while (that - noun < TIME_REACH && !isThat(units.word(that)) && isInTime(units, that)) that++;
   if (!isThat(units.word(that))) return false;
   let verbs = 0;

@@ -1,7 +1,7 @@
 import { Class } from '../lexicon/classes';
 import { peopleNouns } from '../lexicon/cueNouns';
 import { wordSet } from '../lexicon/reportingWords';
-import { cryNouns, shownNouns, writingNouns } from '../lexicon/works';
+import { cryNouns, shownNouns, termWords, writingNouns } from '../lexicon/works';
 import { Kind, Shape, standsBefore, type Tokens } from '../text/tokens';
 import {
   afterOf,
@@ -265,6 +265,9 @@ const isBe = wordSet('is are was were be been being get gets got getting');
 function isNamed(tokens: Tokens, opening: number, closing: number): boolean {
   let at = opening - 1;
   const isAs = isAsWord(tokens.word[at] ?? -1);
+  // *words such as “expects”*
+  if (isAs && isSuch(tokens.word[at - 1] ?? -1) && isTermWord(tokens.word[at - 2] ?? -1))
+    return true;
   if (isAs || isArticle(tokens.word[at] ?? -1)) at--;
   const word = tokens.word[at] ?? -1;
   if (!(isAs ? isBilled(word) : isNamingPast(word))) return false;
@@ -309,6 +312,8 @@ const isLoose = (tokens: Tokens, at: number): boolean =>
 const SOMEBODY = Class.role | Class.kin | Class.subjectPronoun | Class.objectPronoun | Class.adverb;
 const isSo = wordSet('so here there');
 const isAsWord = wordSet('as');
+const isSuch = wordSet('such');
+const isTermWord = wordSet(termWords);
 const isArticle = wordSet('a an the');
 const isBilled = wordSet('known billed');
 const isNicknamed = wordSet('nicknamed dubbed christened');

@@ -101,7 +101,11 @@ const AS_CALLED: ReadonlySet<string> = new Set(['call', 'label', 'brand']);
 
 /** *States vote red - Ada Obi: “…”*: a name between a dash and a colon. */
 const isSetOffLabel = (event: ReportingEvent, distance: number): boolean =>
-  event.form === 'colon' && event.aside && distance <= 3;
+  event.form === 'colon' && (event.aside || isRoleAtStart(event)) && distance <= 3;
+
+/** *Fire chief: ‘Stay indoors’* */
+const isRoleAtStart = ({ subjectKind, subject, frame, cue }: ReportingEvent): boolean =>
+  subjectKind === 'person' && subject.start === frame.start && subject.end === cue.start;
 
 /** *Ada Obi backed a board, which she called “late”* */
 const isNamedByObject = (event: ReportingEvent, distance: number): boolean =>

@@ -1,0 +1,66 @@
+import { causingWords } from '../lexicon/cueNouns';
+import { wordSet } from '../lexicon/reportingWords';
+import { asSubject, clauseSubject, type Subject } from './eventClauses';
+import { subjectBefore } from './eventSubjects';
+import { inVerbGroup, isBeForm, isFiniteVerb, isToWord, Sort, type Units } from './eventUnits';
+import { phraseStartingAt } from './nounPhrases';
+import type { EventDraft } from './reportingEvent';
+
+/** Speaker of *went on to say*, *has asked Piet Marlow to call*: the subject of the verb that governs. */
+export function infinitiveSubject(
+  units: Units,
+  to: number,
+  earlier: readonly EventDraft[],
+): Subject | undefined {
+  const moved = causedSubject(units, to) ?? leftToSubject(units, to);
+  if (moved) return moved;
+  const own = earlier.at(-1);
+  if (own && to - own.at < 12) return asSubject(own.subject, 'earlier');
+  for (let unit = to - 1; unit >= 0 && to - unit < 10; unit--) {
+    if (units.sort(unit) === Sort.quotation) break;
+    if (!isFiniteVerb(units, unit)) continue;
+    let group = unit;
+    while (group > 0 && inVerbGroup(units, group - 1)) group--;
+    const subject = subjectBefore(units, group);
+    return subject && asSubject(subject, 'clause');
+  }
+  return clauseSubject(units, to);
+}
+
+/** *the mayor* of *leading the mayor to say*: who is brought to do it. */
+function causedSubject(units: Units, to: number): Subject | undefined {
+  for (let unit = to - 2; unit >= 0 && to - unit < CAUSE_REACH; unit--) {
+    if (units.sort(unit) !== Sort.word && units.sort(unit) !== Sort.clitic) return undefined;
+    if (!isCausing(units.word(unit))) continue;
+    const phrase = phraseStartingAt(units, unit + 1);
+    return phrase && asSubject(phrase, 'adjacent');
+  }
+  return undefined;
+}
+
+/** *Ada Obi* of *It was left to Ada Obi, the deputy, to ask*, *It took Ada Obi to say so*. */
+function leftToSubject(units: Units, to: number): Subject | undefined {
+  for (let unit = to - 1; unit > 0 && to - unit < LEFT_REACH; unit--) {
+    const sort = units.sort(unit);
+    if (sort === Sort.quotation || sort === Sort.semicolon || sort === Sort.colon) return undefined;
+    const isLeft = isLeftWord(units.word(unit)) && isToWord(units.word(unit + 1));
+    if (!isLeft && !isTook(units.word(unit))) continue;
+    const before = isBeForm(units.word(unit - 1)) ? unit - 2 : unit - 1;
+    if (!isIt(units.word(before))) return undefined;
+    const phrase = phraseStartingAt(units, isLeft ? unit + 2 : unit + 1);
+    return phrase && asSubject(phrase, 'adjacent');
+  }
+  return undefined;
+}
+
+/** How far before the verb *It was left to* stands, in units. */
+const LEFT_REACH = 20;
+const isLeftWord = wordSet('left fell falls up down');
+const isTook = wordSet('took takes');
+
+/** How far before *to* the verb stands that brings somebody to say something, in units. */
+const CAUSE_REACH = 10;
+
+const isCausing = wordSet(causingWords);
+
+const isIt = wordSet('it');
