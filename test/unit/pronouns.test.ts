@@ -6,7 +6,23 @@ describe('pronouns', () => {
     ['agree in gender', '«a:Ada Obi» met «b:Tam Quill». «b:He» left with «a:her».'],
     [
       'go back to whom the article is about over sentences that name another',
-      '«a:Ada Obi» left. «a:Obi» slept. The ferry sailed. «b:Una Quill» waved. The ferry sank. «a:She» swam.',
+      '«a:Ada Obi» left. «a:Obi» slept. «a:She» ate. The ferry sailed. «b:Una Quill» waved. The ferry sank. «a:She» swam.',
+    ],
+    [
+      'go back to somebody named behind what he or she is',
+      '«a:Ada Obi», a teacher, left. «a:She» was a mother. «a:She» slept.',
+    ],
+    [
+      'go back to whom a phrase opens with',
+      '«a:Tam Obi» farms there. A widower of 80, «a:he» walks far.',
+    ],
+    [
+      'go back to the subject of the paragraph rather than to whom the article names oftener',
+      '«a:Tam Obi» left. «a:Obi» slept. «a:Obi» woke. «a:He» ate.\n«b:Robin Quill», a porter, brought tea. Asked whether «b:he» sang, «b:he» laughed.',
+    ],
+    [
+      'are no object where their subject stands',
+      '«a:Ada Obi» left. «b:Robin Quill» thanked «a:her» for it.',
     ],
     [
       'tell the gender of a name that no table has',
@@ -52,6 +68,18 @@ describe('pronouns', () => {
   for (const [name, marked] of [
     ['stand for nobody where nobody fits', 'Ada Obi left. Then he came.'],
     ['stand for nobody whom only a byline names', 'By Ada Obi\n\nThe mayor rang. She was late.'],
+    [
+      'stand for nobody behind somebody without a name',
+      'My father met Tam Obi. My father was a baker. He sang, and he swam.',
+    ],
+    [
+      'stand for nobody where a woman without a name acts',
+      'Ada Obi left. «She» slept. A teacher asked the class. She was wrong.',
+    ],
+    [
+      'stand for nobody where a brother without a name does',
+      'Ada Obi left. «Her» brother was a baker; he slept. «She» swam.',
+    ],
     ['stand for nobody inside spoken words', 'Ada Obi said: “«I» saw that she left the town.”'],
     [
       'stand for nobody in spoken words of somebody without a name',

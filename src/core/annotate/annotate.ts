@@ -9,6 +9,7 @@ import { findNames, type NameDraft } from './names';
 import { findPronouns, type Pronouns } from './pronouns';
 import { findQuotations, type QuotationDraft } from './quotations';
 import { findRoles, type RoleDraft } from './roles';
+import { findStrangers, type StrangerDraft } from './strangers';
 import { settled } from './settle';
 
 /**
@@ -23,6 +24,7 @@ export interface ParagraphNotes extends Pronouns {
   readonly names: readonly NameDraft[];
   readonly roles: readonly RoleDraft[];
   readonly kin: readonly KinDraft[];
+  readonly strangers: readonly StrangerDraft[];
   readonly headlinePeople: readonly HeadlinePerson[];
   readonly figures: readonly Figure[];
 }
@@ -52,6 +54,7 @@ export function annotateParagraph(text: string, isSetOff = false): ParagraphNote
     roles,
     headlinePeople: findHeadlinePeople(tokens),
     kin: findKinPhrases(tokens, sentenceEnds),
+    strangers: findStrangers(tokens, sentenceEnds),
     pronouns,
     voices,
     figures: settled(findFigures(tokens, sentenceEnds)),

@@ -1,7 +1,7 @@
 import { Class } from '../lexicon/classes';
 import { describingNouns, looseDescriptions, personEndings } from '../lexicon/describingNouns';
 import { hasFact, NameFact } from '../lexicon/nameFacts';
-import { isAny, vocabulary } from '../lexicon/vocabulary';
+import { isPersonNoun as isPersonForm } from '../lexicon/personNouns';
 import { foldedToken, formSet, isEverydayToken } from '../text/forms';
 import { Kind, Shape, type Tokens } from '../text/tokens';
 import { classesAt, isCapitalWord, kindAt, shapeAt, wordAt } from './namesRuns';
@@ -116,19 +116,11 @@ function isPersonPlural(tokens: Tokens, token: number): boolean {
   const text = foldedToken(tokens, token);
   if (text === 'women' || text === 'men' || text === 'people' || text === 'children') return true;
   const singular = text.endsWith('ies') ? `${text.slice(0, -3)}y` : text.slice(0, -1);
-  return (
-    text.endsWith('s') &&
-    (isAny(vocabulary.numberOf(singular), Class.role | Class.kin) ||
-      describing.has(singular) ||
-      personEndings.test(singular))
-  );
+  return text.endsWith('s') && (isPersonForm(singular) || personEndings.test(singular));
 }
 
 /** Whether a token is a noun for what somebody is that is no role. */
-export const isDescribing = (tokens: Tokens, token: number): boolean =>
-  describing.has(foldedToken(tokens, token));
-
-const describing: ReadonlySet<string> = new Set(describingNouns.trim().split(/\s+/));
+export const isDescribing = formSet(describingNouns);
 /** *independent* in front of one more word. */
 const isAdjective = (tokens: Tokens, token: number): boolean =>
   hasFact(wordAt(tokens, token), NameFact.modifier) &&

@@ -18,6 +18,7 @@ import {
 } from './namesRuns';
 import { isOfScoreCard, lineUpsIn } from './namesLineUps';
 import { describeRole, leavesNounWhole, roleBefore, type RoleDescription } from './rolesPhrase';
+import { isSubjectName } from './namesSubjects';
 import { zoneOf, type Zone } from './namesZone';
 
 /** A run of words that may be a person's name, with what speaks for and against it. */
@@ -230,7 +231,8 @@ function draftOf(
     age: context.age,
     particles: isLone ? particlesBefore(tokens, first.from) : undefined,
     next: nextWord(tokens, to, zone),
-    isSubject: context.isSubject || (opens && kindAt(tokens, to) !== Kind.clitic),
+    isSubject:
+      kindAt(tokens, to) !== Kind.clitic && (opens || isSubjectName(tokens, prefixFrom, to)),
     isApart: isLone && standsApart(tokens, spanFrom, to),
     isCited: context.isCited,
     isListed: isLone && isOfScoreCard(tokens, spanFrom, to),

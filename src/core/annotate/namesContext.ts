@@ -26,7 +26,6 @@ export interface NameContext {
   readonly role: Span | undefined;
   readonly age: number | undefined;
   readonly gender: 'female' | 'male' | undefined;
-  readonly isSubject: boolean;
   readonly isCited: boolean;
 }
 
@@ -135,12 +134,7 @@ export function contextOf(
   const kin = kinInFront(tokens, from - 1);
   if (kin >= 0) evidence |= NameEvidence.kinBefore;
   const gender = kin < 0 ? undefined : genderOfKin(wordAt(tokens, kin));
-  const isSubject =
-    !possessive &&
-    ((afterClasses & (Class.cue | Class.auxiliary)) !== 0 ||
-      hasFact(afterWord, NameFact.humanVerb)) &&
-    !isOf(tokens, from - 1);
-  return { evidence, facts, role, age, gender, isSubject, isCited };
+  return { evidence, facts, role, age, gender, isCited };
 }
 
 const isBodyNoun = (word: number): boolean =>

@@ -1,5 +1,4 @@
-import { describingNouns } from '../lexicon/describingNouns';
-import { Class, isAny, vocabulary } from '../lexicon/vocabulary';
+import { isPersonNoun } from '../lexicon/personNouns';
 import type { Paragraph, PersonMention, Quotation, Span } from '../model';
 import { contains, lastStartingBy, shifted } from '../text/span';
 
@@ -116,17 +115,13 @@ function calledIn(
 function isClosing(name: string, before: string, behind: string): boolean {
   if (THANKED.test(before)) return true;
   if (!before.endsWith(', ') || !CLOSED.test(behind) || !YOU.test(before)) return false;
-  if (isPersonNoun(DESCRIBED.exec(before)?.[1]) || (WHO.test(before) && behind[0] !== '?')) {
+  if (
+    isPersonNoun(DESCRIBED.exec(before)?.[1]?.toLowerCase() ?? '') ||
+    (WHO.test(before) && behind[0] !== '?')
+  ) {
     return false;
   }
   return TITLED.test(name) || (!name.includes(' ') && !APPOSED.test(before));
-}
-
-const DESCRIPTIONS: ReadonlySet<string> = new Set(describingNouns.trim().split(/\s+/));
-
-function isPersonNoun(word: string | undefined): boolean {
-  const noun = word?.toLowerCase() ?? '';
-  return isAny(vocabulary.numberOf(noun), Class.role | Class.kin) || DESCRIPTIONS.has(noun);
 }
 
 function innermost(quotations: readonly Quotation[], span: Span): Quotation | undefined {

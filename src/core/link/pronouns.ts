@@ -2,7 +2,7 @@ import type { ParagraphNotes } from '../annotate/annotate';
 import type { PronounDraft } from '../annotate/pronouns';
 import type { Paragraph, Span } from '../model';
 import { appended } from '../text/appended';
-import { shifted } from '../text/span';
+import { mergedBySpan, overlaps, shifted } from '../text/span';
 import { isByline } from './bylines';
 import { genderOfCluster, type Cluster } from './peopleClusters';
 
@@ -19,6 +19,15 @@ export interface PronounMention extends Antecedent {
   readonly draft: PronounDraft;
 }
 
+/** Somebody without a name whom a pronoun goes back to rather than to one of the article's people. */
+interface Stranger {
+  readonly gender: Gender | undefined;
+  readonly isOwned: boolean;
+}
+
+/** What a pronoun is weighed against; a pronoun that goes back to a stranger is one more mention of that stranger. */
+type Candidate = Omit<Antecedent, 'cluster'> & { readonly who: Cluster | Stranger };
+
 /** How many sentences back an antecedent may stand. */
 const REACH = 6;
 /** How many mentions are weighed. */
@@ -34,8 +43,9 @@ export function resolvePronouns(
   const out: PronounMention[] = [];
   let sentences = 0;
   let next = 0;
-  const recent: Antecedent[] = [];
+  const recent: Candidate[] = [];
   const gender = createGenders();
+  const mentions = candidates(paragraphs, notes, antecedents);
   notes.forEach((note, paragraph) => {
     const start = paragraphs[paragraph]?.span.start ?? 0;
     const from = sentences;
@@ -45,8 +55,8 @@ export function resolvePronouns(
     for (const draft of note.pronouns) {
       const span = shifted(draft.span, start);
       const sentence = from + draft.sentence;
-      for (let it = antecedents[next]; it && it.span.start < span.start; it = antecedents[++next]) {
-        if (!isByline(paragraphs[it.paragraph]?.text ?? '')) recent.push(it);
+      for (let it = mentions[next]; it && it.span.start < span.start; it = mentions[++next]) {
+        recent.push(it);
       }
       while (
         recent.length > MOST ||
@@ -66,20 +76,56 @@ export function resolvePronouns(
         gender.of,
       );
       if (!found) continue;
+      const isSubject = draft.form === 'subject';
+      recent.push({ span, paragraph, sentence, who: found, isSubject });
+      if (!isCluster(found)) continue;
       gender.add(found, draft.gender);
       const mention: PronounMention = {
         span,
         paragraph,
         sentence,
         cluster: found,
-        isSubject: draft.form === 'subject',
+        isSubject,
         draft,
       };
       out.push(mention);
-      recent.push(mention);
     }
   });
   return out;
+}
+
+/** The names and roles outside bylines, and the strangers that none of them stands in, in order. */
+function candidates(
+  paragraphs: readonly Paragraph[],
+  notes: readonly ParagraphNotes[],
+  antecedents: readonly Antecedent[],
+): readonly Candidate[] {
+  const known = antecedents
+    .filter(({ paragraph }) => !isByline(paragraphs[paragraph]?.text ?? ''))
+    .map((it): Candidate => ({ ...it, who: it.cluster }));
+  const strangers: Candidate[] = [];
+  const isNamed = overlapTest(antecedents);
+  let sentences = 0;
+  notes.forEach((note, paragraph) => {
+    for (const { span: own, sentence, gender, isOwned, isSubject } of note.strangers) {
+      const span = shifted(own, paragraphs[paragraph]?.span.start ?? 0);
+      if (isNamed(span)) continue;
+      const place = { span, paragraph, sentence: sentences + sentence };
+      strangers.push({ ...place, who: { gender, isOwned }, isSubject });
+    }
+    sentences += note.sentences.length;
+  });
+  return strangers.length === 0 ? known : mergedBySpan(known, strangers);
+}
+
+/** Whether a span overlaps one of the mentions; asked in order, as they are. */
+function overlapTest(mentions: readonly Antecedent[]): (span: Span) => boolean {
+  let next = 0;
+  return (span) => {
+    while ((mentions[next]?.span.end ?? Infinity) <= span.start) next++;
+    const mention = mentions[next];
+    return mention !== undefined && overlaps(mention.span, span);
+  };
 }
 
 type Gender = 'female' | 'male';
@@ -89,7 +135,7 @@ const TOLD = 1;
 
 /** The gender of those named, by their names or by the pronouns that stood for them so far. */
 function createGenders(): {
-  readonly of: (cluster: Cluster) => Gender | undefined;
+  readonly of: (who: Who) => Gender | undefined;
   readonly add: (cluster: Cluster, gender: Gender) => void;
 } {
   // by the index of a cluster
@@ -97,10 +143,11 @@ function createGenders(): {
   /** How many more pronouns of hers are female than male. */
   const lead: number[] = [];
   return {
-    of(cluster) {
-      const known = (byName[cluster.index] ??= genderOfCluster(cluster) ?? 'untold');
+    of(who) {
+      if (!isCluster(who)) return who.gender;
+      const known = (byName[who.index] ??= genderOfCluster(who) ?? 'untold');
       if (known !== 'untold') return known;
-      const told = lead[cluster.index] ?? 0;
+      const told = lead[who.index] ?? 0;
       if (Math.abs(told) < TOLD) return undefined;
       return told > 0 ? 'female' : 'male';
     },
@@ -157,28 +204,33 @@ const REPORT_REACH = 40;
 
 /** What a mention is worth by how many sentences back it stands. */
 const BY_DISTANCE = [1.5, 1, 0.435, 0.268, 0.19, 0.145, 0.116];
-const SUBJECT = 2.5;
+const SUBJECT = 2;
 /** For the subject of the report whose clause the pronoun opens. */
 const REPORTER = 3;
 /** Where nothing tells the gender of whom a mention names. */
-const UNKNOWN_GENDER = 0.5;
+const UNKNOWN_GENDER = 0.6;
 /** For the subject of the clause that an object pronoun stands in. */
-const OWN_SUBJECT = 0.3;
+const OWN_SUBJECT = 0.1;
 /** Below 1, so that many mentions near by tell less than each alone. */
-const CROWDING = 0.7;
+const CROWDING = 0.9;
 /** What mentions in the whole article weigh against those near by. */
 const PROMINENCE = 3;
+/** For the last subject before the pronoun. */
+const LATEST = 1.25;
 /** For a mention in the paragraph of the pronoun. */
-const OWN_PARAGRAPH = 2;
+const OWN_PARAGRAPH = 3;
 /** How far the first must lead. */
 const MARGIN = 1.3;
-const SUBJECT_MARGIN = 1.15;
+const SUBJECT_MARGIN = 1.1;
 
-// of each person who is weighed for one pronoun
+// of each one who is weighed for one pronoun
 const worths = new Float64Array(MOST);
 const areOwnSubject = new Uint8Array(MOST);
 
-const NOBODY: Cluster[] = [];
+type Who = Candidate['who'];
+const NOBODY: Who[] = [];
+
+const isCluster = (who: Who): who is Cluster => 'index' in who;
 
 /** `clause` is where the pronoun's clause starts in the article. */
 function chosen(
@@ -186,18 +238,22 @@ function chosen(
   sentence: number,
   paragraph: number,
   clause: number,
-  recent: readonly Antecedent[],
+  recent: readonly Candidate[],
   reporter: Span | undefined,
-  genderOf: (cluster: Cluster) => Gender | undefined,
-): Cluster | undefined {
-  let near: Cluster[] = NOBODY;
-  for (const { cluster, isSubject, span, sentence: other, paragraph: place } of recent) {
-    const known = genderOf(cluster);
+  genderOf: (who: Who) => Gender | undefined,
+): Who | undefined {
+  let near: Who[] = NOBODY;
+  const mayBe = (who: Who): boolean => (genderOf(who) ?? gender) === gender;
+  const latest = recent.findLast(({ who, isSubject }) => isSubject && mayBe(who))?.span.start;
+  for (const { who, isSubject, span, sentence: other, paragraph: place } of recent) {
+    const known = genderOf(who);
     if (known !== undefined && known !== gender) continue;
-    let at = near.indexOf(cluster);
+    // his father left, his mother stayed: of one man
+    if (form === 'possessive' && !isCluster(who) && who.isOwned) continue;
+    let at = near.indexOf(who);
     if (at < 0) {
       at = near.length;
-      near = appended(near, cluster);
+      near = appended(near, who);
       worths[at] = 0;
       areOwnSubject[at] = 0;
     }
@@ -208,27 +264,34 @@ function chosen(
         (isSubject ? SUBJECT : 1) *
         (reporter && span.start < reporter.end && reporter.start < span.end ? REPORTER : 1) *
         (place === paragraph ? OWN_PARAGRAPH : 1) *
+        (span.start === latest ? LATEST : 1) *
         (known === gender ? 1 : UNKNOWN_GENDER);
   }
   return near.length < 2 ? near[0] : likeliest(near, form === 'subject' ? SUBJECT_MARGIN : MARGIN);
 }
 
 /** The one who leads by the margin, of several that are weighed. */
-function likeliest(near: readonly Cluster[], margin: number): Cluster | undefined {
-  let first: Cluster | undefined;
+function likeliest(near: readonly Who[], margin: number): Who | undefined {
+  let first: Who | undefined;
   let best = 0;
   let second = 0;
-  near.forEach((cluster, at) => {
+  near.forEach((who, at) => {
     const score =
       (worths[at] ?? 0) ** CROWDING *
-      (1 + PROMINENCE * Math.log2(1 + cluster.mentions.length)) *
+      (1 + PROMINENCE * Math.log2(1 + (isCluster(who) ? who.mentions.length : STRANGE))) *
       (areOwnSubject[at] === 1 ? OWN_SUBJECT : 1);
-    const wins = score > best || (score === best && cluster.index < (first?.index ?? Infinity));
+    const wins = score > best || (score === best && first && isEarlier(who, first));
     second = Math.max(second, wins ? best : score);
     if (wins) {
       best = score;
-      first = cluster;
+      first = who;
     }
   });
   return best < second * margin ? undefined : first;
 }
+
+/** What a stranger is worth as one of the article's people is by so many mentions. */
+const STRANGE = 1;
+
+const isEarlier = (one: Who, other: Who): boolean =>
+  isCluster(one) && (!isCluster(other) || one.index < other.index);

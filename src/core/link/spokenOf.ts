@@ -1,8 +1,5 @@
 import type { ParagraphNotes } from '../annotate/annotate';
-import { describingNouns } from '../lexicon/describingNouns';
-import { genderOfKin } from '../lexicon/nameFacts';
-import { roleFacts } from '../lexicon/roles';
-import { Class, isAny, vocabulary } from '../lexicon/vocabulary';
+import { genderOfPersonNoun, isPersonNoun } from '../lexicon/personNouns';
 import type { Paragraph, PersonMention, Quotation, Span } from '../model';
 import { codeUnitAt } from '../text/characters';
 import { lastStartingBy } from '../text/span';
@@ -125,14 +122,6 @@ function countsOf(mentions: readonly PersonMention[]): ReadonlyMap<string, numbe
 const between = ({ text, span }: Paragraph, start: number, end: number): string =>
   text.slice(Math.max(0, start - span.start), Math.max(0, end - span.start));
 
-const STRANGERS: ReadonlySet<string> = new Set(describingNouns.trim().split(/\s+/));
-const STRANGER_GENDER: Readonly<Record<string, Gender>> = {
-  man: 'male',
-  boy: 'male',
-  woman: 'female',
-  girl: 'female',
-};
-
 /** Whether words speak of somebody without a name whom the pronoun may stand for: of *a man*, when spoken of any. */
 function hasStranger(words: string, gender: Gender, isSpoken: boolean): boolean {
   for (let at = 0; at < words.length; at++) {
@@ -140,9 +129,8 @@ function hasStranger(words: string, gender: Gender, isSpoken: boolean): boolean 
     while (at < start + LONGEST && isSmall(codeUnitAt(words, at))) at++;
     if (at < start + 2) continue;
     const form = words.slice(start, at--); // what is longer goes on as another
-    const word = vocabulary.numberOf(form);
-    if (!isAny(word, Class.role | Class.kin) && !STRANGERS.has(form)) continue;
-    const known = genderOfKin(word) ?? roleFacts(form)?.gender ?? STRANGER_GENDER[form];
+    if (!isPersonNoun(form)) continue;
+    const known = genderOfPersonNoun(form);
     if (known !== undefined && known !== gender) continue;
     const before = words.slice(Math.max(0, start - BEFORE), start);
     if (isSpoken ? !IS_ONE.test(before) : IS_SOME.test(before)) return true;

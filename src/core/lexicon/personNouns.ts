@@ -1,0 +1,23 @@
+import { describingNouns } from './describingNouns';
+import { genderOfKin } from './nameFacts';
+import { roleFacts } from './roles';
+import { Class, isAny, vocabulary } from './vocabulary';
+
+type Gender = 'female' | 'male';
+
+const describing: ReadonlySet<string> = new Set(describingNouns.trim().split(/\s+/));
+
+/** Whether a word in lower case is a role, a relation or another noun for one person. */
+export const isPersonNoun = (form: string): boolean =>
+  isAny(vocabulary.numberOf(form), Class.role | Class.kin) || describing.has(form);
+
+const genders: Readonly<Record<string, Gender>> = {
+  man: 'male',
+  boy: 'male',
+  woman: 'female',
+  girl: 'female',
+};
+
+/** The gender of whom a noun stands for, where it tells one (*mother*, *actress*, *man*). */
+export const genderOfPersonNoun = (form: string): Gender | undefined =>
+  genderOfKin(vocabulary.numberOf(form)) ?? roleFacts(form)?.gender ?? genders[form];
