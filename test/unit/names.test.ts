@@ -38,6 +38,17 @@ describe('names', () => {
       ['a rank before a surname with a particle', '«Ada van Obi» left. «Col van Obi» slept.'],
       ['a rank of three words', 'It was «Det. Chief Insp. Rowena Tull», she said.'],
       ['a nickname behind a rank', '«Staff Sgt. Ada “Ace” Obi» left.'],
+      [
+        'a canon’s and a district judge’s title',
+        '«Canon Ada Obi» left. They met «District Judge Quill».',
+      ],
+      ['a detective’s rank in letters', '«DS Tull» left. He bought a DS there.'],
+      ['particles of more languages', '«Tam wa Obi» left. «Ada de los Varga» slept.'],
+      ['a particle behind an initial', '«R. dos Obi» left.'],
+      [
+        'a surname that is a function word',
+        'They met Tam and «So Ji-eun» there.'.replace('Tam', '«Tam Obi»'),
+      ],
       ['a chief’s title', 'They met «Chief Ada Obi» there. Police Chief «Tam Quill» left.'],
       [
         'a syllable behind a Korean surname',
@@ -106,6 +117,13 @@ describe('names', () => {
 
   describe('are told from', () => {
     check([
+      ['a firm of which more is said', 'He founded Velda Agro, which makes pumps. «Tam Obi» left.'],
+      ['a firm joined to another', '«Ada Marl» left. Marl & Finch, the estate agent, said so.'],
+      ['a season at the start of a sentence', 'Summer comes late. «Tam Obi» left.'],
+      [
+        'a horse with its rider',
+        'Results: 1, Sergeant Barney («Tam Quill») 4-1; 2, Miss Ada («T. Obi») 7-2. «Ada Marl» (Chad) won.',
+      ],
       ['what “where” follows', 'He came from Zorva Verde, where he taught.'],
       [
         'items of other lists',
@@ -157,6 +175,14 @@ describe('names', () => {
 
   describe('alone are somebody’s', () => {
     check([
+      [
+        'in brackets behind a total',
+        'Cricket: Lund 204-6 («Obiri» 88, «Woodcote» 41; «Fernie» 3-40). Lund (Marl 3) lost.',
+      ],
+      [
+        'with a verb that is a noun for goods too',
+        '«Ada Radny» left. «Radny» shares it. Radny shares rose.',
+      ],
       [
         'in a line-up',
         'Lund Rovers (4-2-4): «Kask»; «Obiri», «De Varga» (capt); «Tran»; «Lindt», «Mbeki-Jones», «Rask».',

@@ -17,6 +17,10 @@ describe('roles', () => {
       ],
       ['by one of a list', '«a:Ada Obi» is a nurse, poet and mayor of Lund. «a:The mayor» left.'],
       ['by what somebody is made', 'They elected «a:Ada Obi» mayor. «a:The mayor» left.'],
+      [
+        'by what somebody is approved as',
+        'They approved «a:Ada Obi» as minister of roads. «a:The minister» left.',
+      ],
       ['by what somebody was made', '«a:Ada Obi» was appointed judge. «a:The judge» left.'],
       [
         'by what somebody is taken as',

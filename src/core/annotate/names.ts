@@ -16,7 +16,7 @@ import {
   shapeAt,
   type RunItem,
 } from './namesRuns';
-import { isOfScoreCard, lineUpsIn } from './namesLineUps';
+import { isOfScoreCard, isRidden, lineUpsIn } from './namesLineUps';
 import { describeRole, leavesNounWhole, roleBefore, type RoleDescription } from './rolesPhrase';
 import { isSubjectName } from './namesSubjects';
 import { zoneOf, type Zone } from './namesZone';
@@ -203,6 +203,8 @@ function draftOf(
   const isLone = core.length === 1 && title.length === 0;
   // *OBI: I saw it.*: the label of a transcript is in capitals whoever it names
   if (isLone && first.from === 0 && codeAt(tokens, to) === 58) evidence &= ~NameEvidence.acronym;
+  const isSeason = isLone && opens && zone === 'prose' && (first.classes & Class.time) !== 0;
+  if (isSeason && (evidence & NameEvidence.anyFor & ~BY_VERB) === 0) return undefined; // Summer comes
   if (isLone && (evidence & NameEvidence.anyFor) === 0) {
     if ((evidence & (NameEvidence.acronym | NameEvidence.demonym)) !== 0) return undefined;
     const isOpening =
@@ -213,7 +215,7 @@ function draftOf(
       !hasFact(first.word, NameFact.surnameNoun);
     if (isOpening && !mayBeSubject(tokens, to) && !isDescribed(tokens, to)) return undefined;
   }
-  if (isListLetter(tokens, candidate)) return undefined;
+  if (isListLetter(tokens, candidate) || isRidden(tokens, spanFrom, to)) return undefined;
   return {
     span: { start: tokens.start[spanFrom] ?? 0, end: tokens.end[to - 1] ?? 0 },
     words: core.map(textOf),
@@ -239,6 +241,9 @@ function draftOf(
     sentence,
   };
 }
+
+/** What a verb behind a name shows, which seasons have too. */
+const BY_VERB = NameEvidence.humanVerb | NameEvidence.cueAfter;
 
 /** Up to three lower-case particles that stand right in front of `token`. */
 function particlesBefore(tokens: Tokens, token: number): NameDraft['particles'] {

@@ -88,6 +88,7 @@ export function contextOf(
     if (isWhere(tokens, to + 1)) evidence |= NameEvidence.placeAfter;
     if (isWho(tokens, to + 1) || isBorn(tokens, to + 1)) evidence |= NameEvidence.who;
     if (isThing(tokens, to + 1)) evidence |= NameEvidence.placeNoun;
+    if (isWhich(tokens, to + 1)) evidence |= NameEvidence.group;
     const next = to + 1;
     if (
       isCapitalWord(tokens, next) &&
@@ -102,6 +103,7 @@ export function contextOf(
     (shapeAt(tokens, after) & Shape.capital) === 0 &&
     hasFact(afterWord, NameFact.groupNoun) &&
     !hasFact(afterWord, NameFact.humanVerb) &&
+    !hasObject(tokens, after) &&
     !possessive
   ) {
     evidence |= NameEvidence.group;
@@ -173,6 +175,10 @@ export const isFirmByNoun = (tokens: Tokens, from: number): boolean =>
   hasFact(wordAt(tokens, from - 2), NameFact.groupApposition) &&
   isThe(tokens, from - 3);
 export const isThe = formSet('the');
+
+/** *shares it*, *works a farm*: a verb, though its form is a noun's too. */
+const hasObject = (tokens: Tokens, verb: number): boolean =>
+  (classesAt(tokens, verb + 1) & (Class.determiner | Class.objectPronoun)) !== 0;
 
 /** In words. */
 const LONGEST_NOUN_PHRASE = 5;
@@ -353,6 +359,7 @@ const isBased = exactFormSet('based');
 const isBorn = exactFormSet('born');
 const isWho = exactFormSet('who whose whom');
 const isWhere = exactFormSet('where');
+const isWhich = exactFormSet('which');
 const isPlacePreposition = formSet(
   'in at near across outside around within throughout inside into onto towards via off',
 );
@@ -422,7 +429,8 @@ function predicates(tokens: Tokens, to: number): readonly RoleDescription[] {
 }
 
 const isTaking = exactFormSet(
-  'elected appointed named made hired chose promoted elect appoint name hire promote hiring naming appointing',
+  `elected appointed named made hired chose promoted elect appoint name hire promote hiring naming appointing
+  approved confirmed nominated picked selected nominate nominating confirming`,
 );
 const isMade = exactFormSet('elected appointed named made chosen hired promoted ordained crowned');
 const isAsOrTo = exactFormSet('as to');

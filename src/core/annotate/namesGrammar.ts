@@ -1,5 +1,6 @@
 import { Class } from '../lexicon/classes';
 import { isEveryday } from '../lexicon/everyday';
+import { isMonthInNames } from '../lexicon/nameContext';
 import type { HonorificRow } from '../lexicon/honorifics';
 import { hasFact, honorificOf, isCompoundTitle, NameFact } from '../lexicon/nameFacts';
 import { cueVerbOf, VerbForm } from '../lexicon/reportingWords';
@@ -131,7 +132,7 @@ function stops(
     isGiven(it) && next !== undefined && !next.everyday && (next.classes & FUNCTION) === 0;
   if (hasFact(word, NameFact.credit) && !isGiven(it)) return zone !== 'prose' || it.everyday;
   if ((classes & (Class.weekday | Class.month)) !== 0) {
-    if (it.text === 'jun' && before > 0 && next !== undefined) return false; // Obi Jun Yang
+    if (isMonthInNames(it.text) && before > 0 && next !== undefined) return false; // Obi Jun Yang
     if (!isGiven(it)) return true;
     if (next && next.word !== it.word && isAgeBehind(tokens, next.to)) return false; // April Summers, 42,
     const preposition = (classesAt(tokens, it.from - 1) & Class.preposition) !== 0;
@@ -140,6 +141,7 @@ function stops(
   if ((classes & FUNCTION) !== 0 && (classes & (Class.honorific | Class.role)) === 0) {
     if (before === 0 && isGiven(it) && isNoAuxiliary(tokens, it, next)) return false;
     if (isFamilyInText(it, next, opens, zone)) return false;
+    if (before === 0 && !opens && isPairedGiven(tokens, next)) return false; // and So Ji-eun
     if (before === 0) return !(startsName && !(opens && next.nature === 'initial'));
     if (zone !== 'prose') return !startsName;
     return (classes & Class.determiner) !== 0 && it.text.length > 1 && it.text !== 'an';

@@ -24,11 +24,41 @@ const isCaptain = exactFormSet('capt c captain gk wk');
 export function isOfScoreCard(tokens: Tokens, from: number, to: number): boolean {
   if (isBowled(tokens, from - 1)) return kindAt(tokens, to) !== Kind.word;
   if (isHeld(tokens, from - 1)) return isBowled(tokens, to) && isCapitalWord(tokens, to + 1);
+  if (isOfTotal(tokens, from, to)) return true;
   for (let at = to; at < to + BOWLING; at++) {
     if (kindAt(tokens, at) !== ((at - to) % 2 === 0 ? Kind.number : Kind.dash)) return false;
   }
   return true;
 }
+
+/** In tokens. */
+const LONGEST_TOTAL = 24;
+
+/** *204-6 (Obi 88, Marl 41; Varga 3-40)*: names with their numbers in a bracket behind a total. */
+function isOfTotal(tokens: Tokens, from: number, to: number): boolean {
+  if (kindAt(tokens, to) !== Kind.number) return false;
+  let at = from - 1;
+  for (; at > 0 && from - at < LONGEST_TOTAL; at--) {
+    const code = codeAt(tokens, at);
+    if (code === OPENING) return kindAt(tokens, at - 1) === Kind.number;
+    const kind = kindAt(tokens, at);
+    const isItem = kind === Kind.number || kind === Kind.dash || isCapitalWord(tokens, at);
+    if (!isItem && code !== 44 && code !== 59) return false; // , ;
+  }
+  return false;
+}
+
+/** *1, Ada Obi (T. Quill) 4-1*: with a rider in brackets and the odds behind, a horse. */
+export function isRidden(tokens: Tokens, from: number, to: number): boolean {
+  if (codeAt(tokens, to) !== OPENING || codeAt(tokens, from - 1) !== 44) return false; // ,
+  if (kindAt(tokens, from - 2) !== Kind.number) return false;
+  let at = to + 1;
+  while (at < to + LONGEST_BRACKET && (isCapitalWord(tokens, at) || codeAt(tokens, at) === 46))
+    at++;
+  const isClosed = at > to + 2 && codeAt(tokens, at) === 41;
+  return isClosed && kindAt(tokens, at + 1) === Kind.number && kindAt(tokens, at + 2) === Kind.dash;
+}
+
 const isBowled = exactFormSet('b');
 const isHeld = exactFormSet('c st');
 /** Overs, maidens, runs and wickets with dashes between; in tokens. */
@@ -57,6 +87,7 @@ export function lineUpsIn(tokens: Tokens): readonly LineUp[] {
 }
 
 const COLON = 58;
+const OPENING = 40;
 
 interface List {
   /** One past its last token. */
@@ -76,7 +107,7 @@ function listBehind(tokens: Tokens, colon: number): List | undefined {
     const code = codeAt(tokens, at);
     if (code === 46) break; // .
     if (code === 59) lines++; // ;
-    if (code === 40) {
+    if (code === OPENING) {
       hasCaptain ||= isCaptain(tokens, at + 1);
       at = bracketEnd(tokens, at);
       continue;
@@ -109,6 +140,6 @@ function bracketEnd(tokens: Tokens, open: number): number {
 function beforeBracket(tokens: Tokens, colon: number): number {
   if (codeAt(tokens, colon - 1) !== 41) return colon; // )
   let at = colon - 1;
-  while (at > colon - LONGEST_BRACKET && at > 0 && codeAt(tokens, at) !== 40) at--;
+  while (at > colon - LONGEST_BRACKET && at > 0 && codeAt(tokens, at) !== OPENING) at--;
   return at;
 }

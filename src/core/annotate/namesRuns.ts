@@ -85,7 +85,10 @@ function capitalItem(tokens: Tokens, token: number): RunItem {
 function behindItem(tokens: Tokens, { to, nature }: RunItem): number {
   if (!isDot(tokens, to) || !endsInDot(tokens, to - 1, nature)) return to;
   const goesOn =
-    isCapitalWord(tokens, to + 1) || nicknameEnd(tokens, to + 1) >= 0 || isRetired(tokens, to + 2);
+    isCapitalWord(tokens, to + 1) ||
+    (nature === 'initial' && particlesEnd(tokens, to + 1) >= 0) || // R. dos Obi
+    nicknameEnd(tokens, to + 1) >= 0 ||
+    isRetired(tokens, to + 2);
   return goesOn ? to + 1 : -1;
 }
 

@@ -120,7 +120,8 @@ export const honorifics: readonly HonorificRow[] = [
     example: '«Pope Tam» agreed.',
   },
   {
-    forms: 'rev reverend archbishop bishop pastor rabbi imam deacon archdeacon monsignor',
+    forms:
+      'rev reverend archbishop bishop pastor rabbi imam deacon archdeacon monsignor canon prebendary',
     kind: 'clergy',
     roles: 'archbishop bishop pastor rabbi imam clergyman cleric minister priest',
     example: '«Rev Obi» agreed.',
@@ -242,7 +243,7 @@ export const honorifics: readonly HonorificRow[] = [
     example: '«General Ada Obi» agreed.',
   },
   {
-    forms: `constable inspector detective officer trooper deputy agent private insp supt det pte pc wpc
+    forms: `constable inspector detective officer trooper deputy agent private insp supt det ds dci pte pc wpc
       seaman airman rifleman guardsman fusilier bombardier`,
     kind: 'rank',
     roles: 'constable inspector detective officer trooper deputy agent policeman policewoman',
@@ -280,6 +281,7 @@ export const compoundTitles: readonly string[] = [
   'chief justice',
   'lord justice',
   'attorney general',
+  'district judge',
 ];
 
 /** Words in front of a rank that belong to it (*Lance Corporal Obi*, *Flt Lt Obi*, *Rt Rev Obi*). */

@@ -93,6 +93,9 @@ const familyFirst: ReadonlySet<string> = new Set(
 /** Whether a first word in lower case is more likely a family name. */
 export const isFamilyFirst = (word: string): boolean => familyFirst.has(word);
 
+/** Whether the short form of a month is a syllable of East Asian names too. */
+export const isMonthInNames = (word: string): boolean => word === 'jun';
+
 export const nameContextWords: readonly WordRow[] = [
   { forms: humanVerbs, classes: 0 },
   { forms: humanPossessions, classes: 0 },

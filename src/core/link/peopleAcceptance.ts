@@ -280,7 +280,8 @@ function isSomebodyHere({ draft }: PlacedName): boolean {
   const { evidence } = draft;
   const speaksFor = (evidence & NameEvidence.anyFor) !== 0;
   if (draft.isListed) return true;
-  if ((evidence & (NameEvidence.group | NameEvidence.digits)) !== 0) return false;
+  const isFirm = NameEvidence.group | NameEvidence.organisationNoun | NameEvidence.digits;
+  if ((evidence & isFirm) !== 0) return false;
   if ((evidence & NameEvidence.inPlace) !== 0) return false;
   const isOther = NameEvidence.knownPlace | NameEvidence.demonym | NameEvidence.knownOrganisation;
   if ((evidence & isOther) !== 0) return speaksFor;

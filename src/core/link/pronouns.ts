@@ -220,8 +220,8 @@ const LATEST = 1.25;
 /** For a mention in the paragraph of the pronoun. */
 const OWN_PARAGRAPH = 3;
 /** How far the first must lead. */
-const MARGIN = 1.3;
-const SUBJECT_MARGIN = 1.1;
+const MARGIN = 1.2;
+const SUBJECT_MARGIN = 1.05;
 
 // of each one who is weighed for one pronoun
 const worths = new Float64Array(MOST);
