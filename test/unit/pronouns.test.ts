@@ -21,6 +21,10 @@ describe('pronouns', () => {
       '«a:Tam Obi» left. «a:Obi» slept. «a:Obi» woke. «a:He» ate.\n«b:Robin Quill», a porter, brought tea. Asked whether «b:he» sang, «b:he» laughed.',
     ],
     [
+      'go back to who says it, not to whom it is said of',
+      '«a:Tam Obi» warned them. «a:Obi» said «b:Bram Quill» would come. “It is so,” «a:he» said.',
+    ],
+    [
       'are no object where their subject stands',
       '«a:Ada Obi» left. «b:Robin Quill» thanked «a:her» for it.',
     ],

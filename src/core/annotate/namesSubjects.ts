@@ -7,9 +7,12 @@ import { classesAt, codeAt, isCapitalWord, kindAt, wordAt } from './namesRuns';
 /** In tokens. */
 const LONGEST_ASIDE = 16;
 
+/** In front of an object, and of the subject of a clause inside another (*she said Obi would*). */
+const INNER = Class.preposition | Class.cue | Class.relative;
+
 /** Whether the name [from, to) is the subject of a verb behind it, or behind what commas set off (*Obi, a baker, left*). */
 export function isSubjectName(tokens: Tokens, from: number, to: number): boolean {
-  if ((classesAt(tokens, from - 1) & Class.preposition) !== 0) return false;
+  if ((classesAt(tokens, from - 1) & INNER) !== 0) return false;
   if (acts(tokens, to)) return true;
   if (codeAt(tokens, to) !== 44) return false; // ,
   for (let at = to + 1; at < to + LONGEST_ASIDE; at++) {
