@@ -8,7 +8,7 @@ import { classesAt, codeAt, isCapitalWord, kindAt, wordAt } from './namesRuns';
 const LONGEST_ASIDE = 16;
 
 /** In front of an object, and of the subject of a clause inside another (*she said Obi would*). */
-const INNER = Class.preposition | Class.cue | Class.relative;
+const INNER = Class.preposition | Class.cue;
 
 /** Whether the name [from, to) is the subject of a verb behind it, or behind what commas set off (*Obi, a baker, left*). */
 export function isSubjectName(tokens: Tokens, from: number, to: number): boolean {
