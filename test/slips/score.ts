@@ -5,7 +5,7 @@ import { createSourceIndex } from '../../src/core/index/sourceIndex';
 import type { Finding, Reading } from '../../src/core/model';
 import { overlaps } from '../../src/core/text/span';
 import { judge } from '../../src/core/verify/judge';
-import { readArticle } from '../../src/engine/annotator';
+import { createAnnotator, type Annotator } from '../../src/engine/annotator';
 import { createChance } from '../support/chance';
 import { plantSlips, type Slip } from './plant';
 
@@ -91,7 +91,8 @@ export function scoreSlips(sources: readonly Source[], rounds: number): Score {
   const [missed, said]: [string[], string[]] = [[], []];
   const chance = createChance(7);
   for (const { id, text } of sources) {
-    const { reading, findings } = checked(text);
+    const annotator = createAnnotator(); // of an article with a slip, it reads the one paragraph anew
+    const { reading, findings } = checked(annotator, text);
     for (const it of findings) {
       scoreOf(it.check).unaltered++;
       said.push(`${it.check} | ${id} | ${it.message}`);
@@ -100,7 +101,7 @@ export function scoreSlips(sources: readonly Source[], rounds: number): Score {
       for (const slip of plantSlips(reading, chance)) {
         const score = scoreOf(slip.check);
         score.planted++;
-        if (isFound(slip)) score.found++;
+        if (isFound(annotator, slip)) score.found++;
         else
           missed.push(`${slip.check} | ${id} | ${slip.text.slice(slip.span.start, slip.span.end)}`);
       }
@@ -109,14 +110,17 @@ export function scoreSlips(sources: readonly Source[], rounds: number): Score {
   return { articles: sources.length, byCheck, missed, said };
 }
 
-const isFound = ({ check, text, span, corrections }: Slip): boolean =>
-  checked(text, corrections).findings.some((it) => it.check === check && overlaps(it.span, span));
+const isFound = (annotator: Annotator, { check, text, span, corrections }: Slip): boolean =>
+  checked(annotator, text, corrections).findings.some(
+    (it) => it.check === check && overlaps(it.span, span),
+  );
 
 function checked(
+  annotator: Annotator,
   text: string,
   corrections: readonly Correction[] = [],
 ): { readonly reading: Reading; readonly findings: readonly Finding[] } {
-  const reading = readArticle({ id: 'a', title: 'a', format: 'plain', text });
+  const reading = annotator.read({ id: 'a', title: 'a', format: 'plain', text });
   const index = createSourceIndex([reading]);
   return { reading, findings: runChecks(judge(reading, index), index, SWITCHES, corrections) };
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { claimStates, claimsToTick } from '../../../src/core/desk/coverage';
 import { hasSameWords } from '../../../src/core/desk/anchor';
+import type { Tick } from '../../../src/core/desk/ledger';
 import { newTick } from '../../../src/core/desk/newTick';
 import { placeTicks } from '../../../src/core/desk/trackTicks';
 import type { Reading } from '../../../src/core/model';
@@ -23,16 +24,22 @@ const RESTYLINGS: readonly (readonly [string, (text: string) => string])[] = [
 ];
 
 describe('an article set in another style, every claim of which was checked', () => {
+  let ticksOf: readonly (readonly Tick[])[] = [];
+  before(() => {
+    ticksOf = passages.map(({ text }) =>
+      claimsToTick(read(text)).map(({ kind, span }) =>
+        newTick(text, kind, span, { state: 'checked', by: 'AO', at: '2031-05-04T09:30:00.000Z' }),
+      ),
+    );
+  });
+
   for (const [name, restyled] of RESTYLINGS)
     it(`has no claim opened again by ${name}`, () => {
       let ticked = 0;
       let checked = 0;
       const opened: string[] = [];
-      for (const { text } of passages) {
-        const claims = claimsToTick(read(text));
-        const ticks = claims.map(({ kind, span }) =>
-          newTick(text, kind, span, { state: 'checked', by: 'AO', at: '2031-05-04T09:30:00.000Z' }),
-        );
+      for (const [i, { text }] of passages.entries()) {
+        const ticks = ticksOf[i] ?? [];
         const after = restyled(text);
         const states = claimStates(read(after), placeTicks(after, ticks));
         ticked += ticks.length;
