@@ -294,11 +294,14 @@ function inheritedInClause(
   earlier: readonly EventDraft[],
 ): Subject | undefined {
   const own = inherited(earlier);
-  const main = own ? mainClauseFrom(units, 0, participle) : 0;
+  const main = own && participle < FRONT_REACH ? mainClauseFrom(units, 0, participle) : 0;
   return own && own.first < main && main < participle - 1 && hasFiniteVerb(units, main, participle)
     ? undefined
     : own;
 }
+
+/** How far into its sentence a participle may stand behind a clause in front, in units. */
+const FRONT_REACH = 60;
 
 function hasFiniteVerb(units: Units, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (isFiniteVerb(units, at)) return true;

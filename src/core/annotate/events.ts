@@ -419,7 +419,7 @@ function holdsQuoted(units: Units, noun: number): boolean {
   while (that - noun < TIME_REACH && !isThat(units.word(that)) && isInTime(units, that)) that++;
   if (!isThat(units.word(that))) return false;
   let verbs = 0;
-  for (let at = that + 1; at < units.length; at++) {
+  for (let at = that + 1; at - that < QUOTED_REACH; at++) {
     if (units.sort(at) === Sort.quotation) break;
     if (units.sort(at) !== Sort.word || units.is(at, Class.conjunction | Class.relative))
       return true;
@@ -432,6 +432,8 @@ function holdsQuoted(units: Units, noun: number): boolean {
 const isInTime = (units: Units, unit: number): boolean =>
   units.is(unit, Class.preposition | Class.determiner) || isTimeWord(units, unit);
 const TIME_REACH = 5;
+/** Longest clause of a noun in front of what is quoted, in units. */
+const QUOTED_REACH = 40;
 
 function goesOnAt(units: Units, cue: number, form: CueForm): boolean {
   if (form !== 'ing') return isAndOrBut(units.word(cue - 1));
