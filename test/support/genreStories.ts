@@ -920,7 +920,7 @@ Thornwick Water serves 3.4 million customers and supplies 790 million litres of 
         ['agrees', 'five years'],
         ['agrees', '1,900 kilometres'],
         ['only-here', '22%', 'differs'],
-        ['only-here', '£31 a year', 'agrees'],
+        ['agrees', '£31 a year'],
         ['only-here', '60p a week'],
         ['agrees', '£487'],
         ['agrees', '280,000'],

@@ -133,7 +133,7 @@ Orvane, founded in 1921, makes Twill biscuits and Marney's chocolate. It employs
         ['agrees', 'We took the decision not to pass all of it on, and we stand by that.'],
         ['agrees', '240'],
         ['only-here', 'about 6 percent'],
-        ['only-here', '11 cents a share', 'agrees'],
+        ['agrees', '11 cents a share'],
         ['agrees', 'as much as 9.2 percent'],
         ['agrees', '5.1 percent'],
         ['differs', '$14.35'],

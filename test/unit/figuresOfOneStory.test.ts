@@ -263,6 +263,19 @@ describe('figures of two articles that quote the same words', () => {
     );
   });
 
+  it('agree with both ends of a range', () => {
+    assert.deepEqual(
+      verdictsOf(
+        `${HERE}The mill pays an interim dividend of 5.5p per share, up from 5.1p.`,
+        `${THERE}The interim dividend was raised from 5.1p to 5.5p.`,
+      ),
+      [
+        ['5.5p per share', 'agrees: 5.1p to 5.5p'],
+        ['5.1p', 'agrees: 5.1p to 5.5p'],
+      ],
+    );
+  });
+
   it('differ as parts of one whole, and of no other', () => {
     const told = (there: string): string | undefined =>
       verdictsOf(`${HERE}Two of the mill’s six shops closed in spring.`, THERE + there)

@@ -30,7 +30,8 @@ export function* findingFigureEvidence(
     ({ evidence }) => !known.has(evidence.article),
   );
   const atPlace = quotedFigures(figure, place.part, printed, context);
-  for (const { evidence } of printed) known.add(evidence.article);
+  for (const { evidence } of [...atPlace, ...printed.filter(isAltered)])
+    known.add(evidence.article);
   const setting = settingOf(figure, context.reading, context.words);
   // a moment or two
   if (isCommonValue(setting) && setting.measure.length === 0) return [...found, ...atPlace];
@@ -38,3 +39,5 @@ export function* findingFigureEvidence(
   const reported = told.filter(({ evidence }) => evidence.bearing === 'agrees');
   return [...found, ...atPlace, ...reported];
 }
+
+const isAltered = ({ evidence }: Ranked): boolean => evidence.relation === 'altered';

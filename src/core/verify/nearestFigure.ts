@@ -17,6 +17,7 @@ import {
 import { type FigureSetting, findingSettings, settingOf, settingsOf } from './figureSetting';
 import { familyOf, figuresOf } from './figureTable';
 import { evidenceOfFigure, type FigureContext } from './judgeFigure';
+import { moneyUnit } from './money';
 import { isOneStory } from './oneStory';
 import { type Counterpart, findingCounterparts } from './storyFigures';
 import type { Ranked } from './verdict';
@@ -57,7 +58,9 @@ export function* findingNearest(
     if (id === reading.article.id || told.has(id)) continue;
     yield;
     const theirs = settingsOf(entry).filter((it) => familyOf(it.figure) === familyOf(figure));
-    if (theirs.length === 0 || areTables(ours, theirs)) continue;
+    // 5.5p a share has no other of its kind beside 5.5p
+    const mayBeOnePrice = moneyUnit(figure.quantity.unit) !== undefined;
+    if ((theirs.length === 0 && !mayBeOnePrice) || areTables(ours, theirs)) continue;
     if (!isOneStory(reading, words, entry, context.index)) continue;
     const found = yield* nearestIn(own, ours, theirs, context, entry);
     if (found) out.push(found);

@@ -112,7 +112,9 @@ function paired(
       !taken.has(other.b) &&
       !(it.support > 0 && isSameFact(other, it));
     for (const it of [...candidates].sort((x, y) => tie(y) - tie(x))) {
-      if (tie(it) < it.needed || taken.has(it.a) || taken.has(it.b)) continue;
+      if (tie(it) < it.needed || out.has(it.a)) continue;
+      if ((taken.has(it.a) && !isEndOf(it.b, it.a)) || (taken.has(it.b) && !isEndOf(it.a, it.b)))
+        continue;
       if ([it.a, it.b].some((one) => of.get(one)?.some((other) => isRival(other, it)))) continue;
       out.set(it.a, { setting: it.b, comparison: it.comparison });
       taken.add(it.a).add(it.b);
@@ -150,11 +152,20 @@ function tieBeside({ a, b, comparison }: Candidate, pairs: Counterparts): number
   return 0;
 }
 
-/** Printed twice, in the headline and below, or in two units (*92km/h (57mph)*). */
+/** Printed twice, in the headline and below, in two units (*92km/h (57mph)*), or the two ends of one range. */
 const isSameFact = (x: Candidate, y: Candidate): boolean =>
   (isSameValue(x.a, y.a) && isSameValue(x.b, y.b)) ||
+  (x.b === y.b && isEndOf(x.a, x.b) && isEndOf(y.a, y.b)) ||
+  (x.a === y.a && isEndOf(x.b, x.a) && isEndOf(y.b, y.a)) ||
   (x.a === y.a && areConverted(x.b, y.b)) ||
   (x.b === y.b && areConverted(x.a, y.a));
+
+/** *5.5p* of *from 5.1p to 5.5p*. */
+function isEndOf({ figure: one }: FigureSetting, { figure: range }: FigureSetting): boolean {
+  const { value } = one.quantity;
+  const { low, high } = range.quantity;
+  return value !== undefined && low !== high && (value === low || value === high);
+}
 
 /** Characters between the two. */
 const BRACKET = 3;
