@@ -30,6 +30,10 @@ describe('roles', () => {
         'by what is nearly over',
         '«a:Tom Hale», the mayor, met reporters. ‘I am done,’ «a:the outgoing mayor» said.',
       ],
+      [
+        'by what they were',
+        '«a:Ada Obi» was the mayor of Lund until May. «a:The former mayor» left.',
+      ],
       ['by an age', '«a:Ada Obi», 42, met «b:Tam Quill», 50. «a:The 42-year-old» left.'],
       [
         'by the country',

@@ -418,13 +418,17 @@ function isByline(tokens: Tokens, token: number, zone: Zone): boolean {
 }
 const isFrom = exactFormSet('From');
 
+const isWas = exactFormSet('was');
 const isCopula = exactFormSet('is was became becomes remains remained');
 
 /** What a name is said to be right behind it: *was a painter and poet*, *was elected mayor*. */
 function predicates(tokens: Tokens, to: number): readonly RoleDescription[] {
   if (!isCopula(tokens, to)) return NO_FACTS;
   const from = to + 1;
-  if ((classesAt(tokens, from) & Class.determiner) !== 0) return rolesFrom(tokens, from + 1);
+  if ((classesAt(tokens, from) & Class.determiner) !== 0) {
+    const told = rolesFrom(tokens, from + 1);
+    return isWas(tokens, to) ? told.map((it) => ({ ...it, isPast: true })) : told;
+  }
   return isMade(tokens, from) ? madeInto(tokens, from + 1) : NO_FACTS;
 }
 

@@ -24,6 +24,8 @@ export interface RoleDescription {
   readonly place: string | undefined;
   /** The proper names in front of the head or whose it is, in lower case: *vale*, *rovers* of *the Vale Rovers manager*. */
   readonly owners: readonly string[];
+  /** It is told in the past: *was mayor*. */
+  readonly isPast?: boolean;
 }
 
 /** The description that the tokens [from, to) make, whose last token is a role; determiners are left out. */

@@ -18,6 +18,8 @@ export interface HeldRole {
   readonly country?: string | undefined;
   readonly place?: string | undefined;
   readonly owners?: readonly string[];
+  /** The text tells it in the past. */
+  readonly isPast?: boolean;
 }
 
 export interface RoleMention {
@@ -222,7 +224,8 @@ function fitOf(called: RoleDescription, held: readonly HeldRole[]): number {
   const isGone = called.modifiers.some((it) => it === 'former' || it === 'ex');
   for (const role of held) {
     // the former boss is hardly the chairman, nor the former mayor the mayor; the outgoing one may be
-    if (isPast && (isGone || role.head !== called.head) && !role.modifiers.some(saysPast)) continue;
+    const isOver = role.modifiers.some(saysPast) || (role.isPast === true && isGone);
+    if (isPast && (isGone || role.head !== called.head) && !isOver) continue;
     if (called.country !== undefined && role.country !== undefined) {
       if (called.country === role.country) best = COUNTRY;
       else isForeign = true;
