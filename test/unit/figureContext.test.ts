@@ -49,6 +49,7 @@ lastOf('whose subject stands further off', [
   ['Shoplifting climbed 29%.', 'Shoplifting', 'up by'],
   ['The strike of 1972 lasted 19 weeks.', 'strike'],
   ['The storm that lasted 19 hours was over.', 'storm'],
+  ['It names funds that have raised £1m.', undefined],
   ['Wind farms off the east coast supplied 41% of power.', 'Wind farms'],
   ['They have lost 11% since May.', undefined, 'down by'],
   ['It did not fall by 5%.', undefined],

@@ -103,13 +103,17 @@ const isBound = (s: Sentence, i: number): boolean =>
   kindAt(s, i - 1) === Kind.clitic ||
   looksAdverb(s, i - 1);
 
-/** *a speech that lasted*: behind a noun, which nobody says or thinks. */
+/** *a speech that lasted*: behind a noun, which nobody says or thinks; who raises money is not what it measures. */
 const isRelativeOf = (s: Sentence, that: number): boolean =>
+  !isOneOf(s, that + 1, RAISED) &&
+  !isOneOf(s, that + 2, RAISED) &&
   isWord(s, that - 1) &&
   !stops(s, that - 1) &&
   !looksPast(s, that - 1) &&
   !hasClass(s, that - 1, Class.cueNoun) &&
   (!hasClass(s, that - 1, Class.cue) || hasClass(s, that - 2, Class.determiner));
+
+const RAISED = words('raised raises raise');
 
 /** *Borrowing rose*, *but shoplifting fell*: a form in -ing that opens its clause, right before its verb. */
 const isSubject = (s: Sentence, { from, to }: Phrase, end: number): boolean =>
