@@ -20,15 +20,18 @@ export function pollFiles(
   let isOver = false;
   const look = async (): Promise<void> => {
     const stamps = new Map<string, string>();
-    for (const file of files().filter(({ scheme }) => scheme === 'file')) {
-      const id = file.toString();
-      const stamp = await stampOf(file);
-      if (isOver) return;
-      stamps.set(id, stamp);
-      if (stamp !== (known.get(id) ?? ABSENT)) onChange(file);
+    try {
+      for (const file of files().filter(({ scheme }) => scheme === 'file')) {
+        const id = file.toString();
+        const stamp = await stampOf(file);
+        if (isOver) return;
+        stamps.set(id, stamp);
+        if (stamp !== (known.get(id) ?? ABSENT)) onChange(file);
+      }
+    } finally {
+      known = stamps;
+      if (!isOver) timer = setTimeout(() => void look(), everyMs);
     }
-    known = stamps;
-    timer = setTimeout(() => void look(), everyMs);
   };
   let timer = setTimeout(() => void look(), everyMs);
   return {
