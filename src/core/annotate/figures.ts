@@ -163,6 +163,7 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 const TIMES = words('times');
 const ADD = words('add');
+const ADDS = words('add adds added adding');
 
 function draftOf(
   s: Sentence,
@@ -182,7 +183,9 @@ function draftOf(
     charAt(s, from - 1) !== ','; // £3,984, £176 more
   const isSpan = amount.isTied && amount.family === 'time'; // a 24-hour fall
   const isAdded =
-    amount.family === 'measure' && isOneOf(s, from - 1, ADD) && isCapital(s, from - 1); // Add 3 cups
+    amount.family === 'measure'
+      ? isOneOf(s, from - 1, ADD) && isCapital(s, from - 1) // Add 3 cups
+      : amount.family === 'time' && isOneOf(s, from - 1, ADDS); // added nine minutes
   const change =
     signed(amount) ??
     (isTo || isSpan || isAdded ? undefined : readChange(s, from, to, amount.family === 'percent'));

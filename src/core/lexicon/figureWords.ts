@@ -54,6 +54,8 @@ export const Hint = {
   takenOff: 1 << 24,
   /** A goal is put in by it, so that *a third* is the third goal. */
   scored: 1 << 25,
+  /** A rate, level or price, which is held, kept or left at a figure (*turnout*, *interest rates*). */
+  rated: 1 << 26,
 } as const;
 
 const H = Hint;
@@ -112,6 +114,7 @@ export const figureWords: readonly HintRow[] = [
       took take takes left leave leaves lost won stood stand stands sat saw see sees seen knew know knows ran run
       held hold kept keep led met paid put read sent set shot sold spent spoke told wore wrote began became
       found fell rose grew threw drew flew fought caught bought brought taught thrown turned remain remains remained
+      suggest suggests suggested indicate indicates reveals warns argues concludes confirms predicts recommends
       seem seems seemed appear appears appeared includes include included including involving involved
       needed need needs happen happens happened occurred work works worked live lives lived arrived
       fled escaped survived showed shows shown show meant mean means exist reported living working
@@ -238,6 +241,19 @@ export const figureWords: readonly HintRow[] = [
     hints: H.scored,
     forms: `score scores scored scoring net nets netted netting bag bags bagged slot slotted nod nodded
       headed grab grabs grabbed`,
+  },
+  {
+    hints: H.rated,
+    forms: `unemployment joblessness employment vacancies participation inflation deflation growth gdp output productivity
+      production turnout attendance attendances occupancy rate rates ratio ratios yield yields interest price prices
+      cost costs bill bills fare fares rent rents toll tolls fee fees charge charges tax taxes tariff tariffs duty
+      duties premium premiums wage wages pay salary salaries income incomes earnings revenue revenues turnover sales
+      profit profits loss losses margin margins dividend dividends debt debts deficit deficits surplus borrowing
+      spending imports exports reserves savings stocks holdings budget budgets forecast forecasts target targets
+      limit limits cap caps threshold thresholds level levels temperature temperatures humidity pressure rainfall
+      visibility speed speeds support approval popularity rating ratings majority majorities membership population
+      enrolment capacity demand supply index pound dollar euro yen sterling oil crude gold silver copper wheat gas
+      shares stake stakes value values valuation valuations average averages total totals lending liquidity`,
   },
   {
     hints: H.hollow,

@@ -9,12 +9,15 @@ import { subjectOfLevel } from './levelSubject';
 const OF = words('of');
 const ARTICLES = words('a an the');
 const FOR = words('for');
+const IN = words('in');
+const FRONT = words('front');
 const TO = words('to');
 
 /** *tariffs of 25 per cent*, *a fine of up to £5m*. */
 export function beforeOf(s: Sentence, from: number): Phrase | undefined {
   let of = from - 1;
   if (charAt(s, of) === '±') of--;
+  if (isOneOf(s, of, OF) && isOneOf(s, of - 1, FRONT) && isOneOf(s, of - 2, IN)) return undefined; // in front of 8,000
   if (isOneOf(s, of, MINUS) && isOneOf(s, of - 2, PLUS)) of -= 3; // of plus or minus
   if (isOneOf(s, of, BETWEEN)) of--;
   if (!isOneOf(s, of, OF)) return undefined;
@@ -109,7 +112,7 @@ export function soldFor(s: Sentence, from: number): Phrase | undefined {
   return phrase && isOneOf(s, verb, SOLD) ? phrase : undefined;
 }
 
-/** *with vacancies at 812,000*, *left rates at 4.5%*, *with profits below £50,000*: nothing else is told of it. */
+/** *with vacancies at 812,000*, *left rates at 4.5%*, *with profits below £50,000*: a rate or level, no home left at 18. */
 export function heldAt(s: Sentence, amount: Amount): Phrase | undefined {
   const { from, family } = amount;
   if (family === 'time' || family === 'age' || amount.isTied) return undefined;
@@ -125,8 +128,16 @@ export function heldAt(s: Sentence, amount: Amount): Phrase | undefined {
   const first = hasClass(s, phrase.from - 1, Class.determiner | Class.possessive)
     ? phrase.from - 2
     : phrase.from - 1;
-  if (isOneOf(s, first, WITH)) return phrase;
-  return !isBound && isOneOf(s, first, KEEP) ? phrase : undefined;
+  const fits = isOneOf(s, first, WITH) || (!isBound && isOneOf(s, first, KEEP));
+  const isShare = family === 'percent' && isOneOf(s, first, WITH); // with the Greens at 12%
+  return fits && (isShare || isRated(s, phrase)) ? phrase : undefined;
+}
+
+/** *unemployment*, *the rate of pay*, *the price of a loaf*. */
+function isRated(s: Sentence, { from, to }: Phrase): boolean {
+  for (let i = from; i < to; i++)
+    if (hinted(s, i, Hint.rated) && (i === to - 1 || isOneOf(s, i + 1, OF))) return true;
+  return false;
 }
 const BOUNDS = words('below above under over');
 const LOW_HIGH_AS = words('as');

@@ -98,13 +98,20 @@ export function ofSize(
   const beside =
     amount.family === 'measure' && isOneOf(s, at, EXTENTS) ? besideSize(s, amount) : undefined;
   if (beside) return { measure: beside, tie: 'before', to: at };
-  const subject = isOneOf(s, at, AWAY) ? undefined : subjectOfLevel(s, amount.from);
+  const isElsewhere = isOneOf(s, at, AWAY) || isWayOf(s, amount);
+  const subject = isElsewhere ? undefined : subjectOfLevel(s, amount.from);
   return subject &&
     !looksPlural(s, amount.to) &&
     (amount.family !== 'time' || isSpan(s, amount, subject))
     ? { measure: subject, tie: 'subject', to: at }
     : { to: at };
 }
+
+/** *covered 40 miles*: how far somebody went, whom it does not measure. */
+const isWayOf = (s: Sentence, { from, unit }: Amount): boolean =>
+  unit !== undefined && WAYS.has(unit) && isOneOf(s, from - 1, COVERED);
+const WAYS = new Set('metre kilometre yard mile'.split(' '));
+const COVERED = words('covered covers');
 
 const SUBSTANCES = new Set(
   'gram kilogram milligram microgram litre millilitre centilitre teaspoon tablespoon cup pint ounce pound-mass fluid-ounce'.split(
