@@ -122,7 +122,11 @@ describe('names', () => {
       ['a season at the start of a sentence', 'Summer comes late. «Tam Obi» left.'],
       [
         'a horse with its rider',
-        'Results: 1, Sergeant Barney («Tam Quill») 4-1; 2, Miss Ada («T. Obi») 7-2. «Ada Marl» (Chad) won.',
+        'Results: 1, Sergeant Barney («T. P. Quill») 4-1; 2, Miss Ada («T. R. Obi») 7-2. «Ada Marl» (Chad) won.',
+      ],
+      [
+        'somebody with a country and a score',
+        'Results: 1, «Ada Moss» (Great Britain) 4-1; 2, «Rosa Dale» (New Zealand) 3-2.',
       ],
       ['what “where” follows', 'He came from Zorva Verde, where he taught.'],
       [

@@ -2,7 +2,7 @@ import { Class } from '../lexicon/classes';
 import type { Span } from '../model';
 import { exactFormSet, formSet } from '../text/forms';
 import { Kind, type Tokens } from '../text/tokens';
-import { classesAt, codeAt, isCapitalWord, kindAt } from './namesRuns';
+import { classesAt, codeAt, isCapitalWord, isInitialAt, kindAt } from './namesRuns';
 
 /** A list of players behind a colon, by their surnames (*Lund Rovers: Obi; Quill, Varga; …*, *Subs: Obi, Quill.*). */
 export interface LineUp {
@@ -48,16 +48,21 @@ function isOfTotal(tokens: Tokens, from: number, to: number): boolean {
   return false;
 }
 
-/** *1, Ada Obi (T. Quill) 4-1*: with a rider in brackets and the odds behind, a horse. */
+/** *1, Ada Obi (T. Quill) 4-1*: with a rider's initials and surname in brackets and the odds behind, a horse. */
 export function isRidden(tokens: Tokens, from: number, to: number): boolean {
   if (codeAt(tokens, to) !== OPENING || codeAt(tokens, from - 1) !== 44) return false; // ,
   if (kindAt(tokens, from - 2) !== Kind.number) return false;
   let at = to + 1;
-  while (at < to + LONGEST_BRACKET && (isCapitalWord(tokens, at) || codeAt(tokens, at) === 46))
-    at++;
-  const isClosed = at > to + 2 && codeAt(tokens, at) === 41;
+  while (at < to + LONGEST_BRACKET && (isInitial(tokens, at) || codeAt(tokens, at) === 46)) at++;
+  if (at === to + 1) return false; // (New Zealand), (Ketterby)
+  const surname = at;
+  while (at < to + LONGEST_BRACKET && isCapitalWord(tokens, at)) at++;
+  const isClosed = at > surname && codeAt(tokens, at) === 41;
   return isClosed && kindAt(tokens, at + 1) === Kind.number && kindAt(tokens, at + 2) === Kind.dash;
 }
+
+const isInitial = (tokens: Tokens, token: number): boolean =>
+  isCapitalWord(tokens, token) && isInitialAt(tokens, token);
 
 const isBowled = exactFormSet('b');
 const isHeld = exactFormSet('c st');

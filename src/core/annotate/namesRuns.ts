@@ -123,7 +123,8 @@ const isSpaced = (tokens: Tokens, token: number): boolean =>
 const isDot = (tokens: Tokens, token: number): boolean =>
   codeAt(tokens, token) === 46 && !isSpaced(tokens, token);
 
-function isInitialAt(tokens: Tokens, token: number): boolean {
+/** Whether the word at `token` is one letter, or starts as *J.R.* does. */
+export function isInitialAt(tokens: Tokens, token: number): boolean {
   const start = tokens.start[token] ?? 0;
   const end = tokens.end[token] ?? 0;
   if (end - start === 1) return true;
