@@ -77,7 +77,7 @@ Two stages remain, with the finish Sunday in Sant Arnau. The winner gets 50,000 
         ['agrees', '31 kilometers'],
         ['agrees', '19 miles'],
         ['only-here', '124-kilometer'],
-        ['agrees', 'nearly two minutes'],
+        ['only-here', 'nearly two minutes', 'agrees'],
         ['agrees', '26'],
         ['only-here', '1 minute', 'agrees'],
         ['only-here', '47 seconds', 'agrees'],
