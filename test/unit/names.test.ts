@@ -106,6 +106,12 @@ describe('names', () => {
       ['a post in capitals', 'They met Varga Rovers GM «Ada Quill» there.'],
       ['an office behind it', 'They name «Ada Quill» Surgeon General.'],
       ['an office of two words before a full name', 'Prime Minister «Ada Obi» left.'],
+      ['a constable’s rank', '«Det Con Ada Obi» and «Det Ch Insp Tam Quill» left.'],
+      [
+        'a priest, who has an article',
+        'The «Rev Ada Obi» left, as did the «Very Rev Tam Quill», 51.',
+      ],
+      ['the same in another short form', 'The «Revd Ada Obi» left.'],
       ['a lower-case role', 'They met council leader «Ada Obi».'],
       ['an office in capitals behind it', '«Ada Obi», CEO, left.'],
       ['the first word of a sentence', 'Yesterday «Ada Obi» left. Meanwhile «Ms Obi» slept.'],
@@ -127,6 +133,14 @@ describe('names', () => {
       [
         'somebody with a country and a score',
         'Results: 1, «Ada Moss» (Great Britain) 4-1; 2, «Rosa Dale» (New Zealand) 3-2.',
+      ],
+      [
+        'places by who lives there',
+        'Residents of Thornley Magna left. Campaigners from Orley Fell said so. The people of Marton Vale have won.',
+      ],
+      [
+        'places by who lives there, not people who have somebody',
+        'The families of «Ada Obi» and «Tam Quill» left. It suits people from «Ada Obi» to «Tam Quill».',
       ],
       ['what “where” follows', 'He came from Zorva Verde, where he taught.'],
       [

@@ -76,6 +76,7 @@ describe('roles', () => {
         'by a throne, for who is named most',
         '«a:Tsar Piet» met «b:Tsar Otto». «a:Tsar Piet» slept. «a:Piet» woke. «a:The tsar» left.',
       ],
+      ['by a wider word', '«a:Tam Quill» is the chairman. «a:The new leader» left.'],
       ['by an office that a pronoun has', '«a:Ada Obi» began her premiership. «a:The PM» left.'],
       [
         'with a clause',
@@ -104,6 +105,7 @@ describe('roles', () => {
         'that somebody may become',
         'If Ada Obi is elected president, taxes rise. The president left.',
       ],
+      ['of another sort', 'Ada Obi, chair of the council, left. The gang leader stayed.'],
       ['who held it before', 'Ada Obi, the chairman, left. The former boss stayed.'],
       ['who held what another holds', 'Tom Hale, the mayor, left. The former mayor stayed.'],
       ['of an open list', 'Ada Obi is a nurse, mayor Tam Quill said. He slept. The nurses left.'],

@@ -31,6 +31,11 @@ describe('speakers', () => {
       'Piet Marlow | said',
     ],
     [
+      'of a church by its saint alone',
+      '“We are ready for it,” said the vicar of St Anne’s.',
+      'the vicar of St Anne’s | said',
+    ],
+    [
       'of a message that a colon announces',
       'Ottoline Varga’s message to the crews was short: ‘Sign nothing, sail nothing and answer no telephone.’',
       'Ottoline Varga | message',

@@ -16,6 +16,7 @@ import {
   shapeAt,
   type RunItem,
 } from './namesRuns';
+import { articleTitles } from '../lexicon/honorifics';
 import { isOfScoreCard, isRidden, lineUpsIn } from './namesLineUps';
 import { describeRole, leavesNounWhole, roleBefore, type RoleDescription } from './rolesPhrase';
 import { isSubjectName } from './namesSubjects';
@@ -166,6 +167,7 @@ function draftOf(
   const { to } = candidate;
   const context = contextOf(tokens, prefixFrom, spanFrom, to, zone);
   let evidence = intrinsicEvidence(tokens, candidate, zone) | context.evidence;
+  if (title.some(takesArticle)) evidence &= ~NameEvidence.determiner;
   let facts = context.facts;
   let role: Span | undefined;
   if (prefixFrom < spanFrom) {
@@ -273,6 +275,9 @@ export const NameWordKind = {
   everyday: 128,
 } as const;
 
+/** *the Rev Ada Obi*. */
+const takesArticle = ({ text }: RunItem): boolean => ARTICLE_TITLES.has(text);
+const ARTICLE_TITLES: ReadonlySet<string> = new Set(articleTitles.split(' '));
 const isWord = ({ nature }: RunItem): boolean => nature === 'word';
 const textOf = ({ text }: RunItem): string => text;
 

@@ -252,6 +252,8 @@ function evidenceInFront(
   if ((classes & Class.preposition) === 0) return evidence;
   const possessive = kindAt(tokens, to) === Kind.clitic && endsWithS(tokens, to);
   if (isTied && !possessive && isPlacePreposition(tokens, before)) evidence |= NameEvidence.inPlace;
+  if (isTied && !possessive && isWhereabouts(tokens, before, to))
+    evidence |= NameEvidence.placeAfter | NameEvidence.inPlace;
   if (isBaseOn(tokens, before)) evidence |= NameEvidence.inPlace | NameEvidence.group;
   if (isOfBody(tokens, before) || (isTied && isOfSomebody(tokens, before))) {
     evidence |= NameEvidence.group;
@@ -377,6 +379,15 @@ function isBaseOn(tokens: Tokens, token: number): boolean {
     (shapeAt(tokens, token - 1) & Shape.capital) === 0
   );
 }
+
+/** *residents of*, *campaigners from*, *villagers in*: a place follows; not in *people from Ada Obi to Tam Quill*. */
+const isWhereabouts = (tokens: Tokens, token: number, to: number): boolean =>
+  isFromIn(tokens, token) &&
+  !isAsOrTo(tokens, to) &&
+  (isDweller(tokens, token - 1) || (isGroup(tokens, token - 1) && !isOf(tokens, token)));
+const isFromIn = exactFormSet('of from in');
+const isDweller = formSet('people residents villagers townspeople townsfolk inhabitants islanders');
+const isGroup = formSet('campaigners protesters farmers families');
 
 /** *University of*, *Bank of*, *city of*. */
 function isOfBody(tokens: Tokens, token: number): boolean {

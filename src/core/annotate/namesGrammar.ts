@@ -333,7 +333,7 @@ function prefixLength(tokens: Tokens, items: readonly RunItem[]): number {
     if (!it || !next || it.nature !== 'word') break;
     const isAddressed = next.nature === 'particle' && mayAddress(it);
     if ((next.nature === 'particle' && !isAddressed) || next.nature === 'nickname') break;
-    if (opensRank(it, next)) continue;
+    if (opensRank(it, next) || isDetectiveConstable(it, items[i - 1])) continue;
     if (isHonorific(it) || (it.classes & Class.role) !== 0) {
       // Dean Obi, Major Obi: a given name unless another title stands next to it
       if (isGiven(it) && !isHonorific(it)) break;
@@ -418,6 +418,10 @@ function opensRank(it: RunItem | undefined, rank: RunItem | undefined): boolean 
   return kind === 'rank' || kind === 'clergy';
 }
 
+/** *Det Con Obi*; elsewhere *Con* is a given name. */
+const isDetectiveConstable = (it: RunItem | undefined, before: RunItem | undefined): boolean =>
+  it?.text === 'con' && before?.text === 'det';
+
 /** *Chief Ada Obi*, not *police Chief*, *Editor-in-Chief*. */
 const isChiefAt = (tokens: Tokens, token: number): boolean =>
   isChiefWord(tokens, token) &&
@@ -428,7 +432,12 @@ const isChiefWord = exactFormSet('Chief');
 /** Where the titles right in front of the name start. */
 function titleStart(tokens: Tokens, items: readonly RunItem[], prefix: number): number {
   let from = prefix;
-  while (from > 0 && (isHonorific(items[from - 1]) || opensRank(items[from - 1], items[from])))
+  while (
+    from > 0 &&
+    (isHonorific(items[from - 1]) ||
+      opensRank(items[from - 1], items[from]) ||
+      isDetectiveConstable(items[from - 1], items[from - 2]))
+  )
     from--;
   const first = items[0];
   return from === 1 && prefix === 1 && first && isChiefAt(tokens, first.from) ? 0 : from;

@@ -308,6 +308,9 @@ export function phraseStartingAt(units: Units, first: number): NounPhrase | unde
     if (units.is(last, Class.determiner)) return { first, last: head, head };
   }
   if (last < first || units.is(last, Class.determiner)) return undefined;
+  // *the vicar of St Anne's*
+  const isOwner = head >= first && units.sort(last + 1) === Sort.clitic && units.capital(last);
+  if (isOwner && isPossessiveClitic(units, last + 1)) last++;
   return { first, last, head: head < 0 ? last : head };
 }
 

@@ -121,7 +121,7 @@ export const honorifics: readonly HonorificRow[] = [
   },
   {
     forms:
-      'rev reverend archbishop bishop pastor rabbi imam deacon archdeacon monsignor canon prebendary',
+      'rev revd reverend archbishop bishop pastor rabbi imam deacon archdeacon monsignor canon prebendary',
     kind: 'clergy',
     roles: 'archbishop bishop pastor rabbi imam clergyman cleric minister priest',
     example: '«Rev Obi» agreed.',
@@ -274,6 +274,9 @@ export const honorifics: readonly HonorificRow[] = [
   },
 ];
 
+/** Titles that the name of their bearer has an article for (*the Rev Ada Obi*). */
+export const articleTitles = 'rev revd reverend';
+
 /** Offices of two words that go with a bare surname, though not with a full name (*Prime Minister Obi*). */
 export const compoundTitles: readonly string[] = [
   'prime minister',
@@ -286,7 +289,7 @@ export const compoundTitles: readonly string[] = [
 
 /** Words in front of a rank that belong to it (*Lance Corporal Obi*, *Flt Lt Obi*, *Rt Rev Obi*). */
 export const rankOpeners =
-  'lance staff petty able flight flt wing squadron sqn warrant chief master rear vice field air gunnery first second rt very most';
+  'lance staff petty able flight flt wing squadron sqn warrant chief master rear vice field air gunnery first second rt very most ch';
 
 /** Offices that people are spoken to by: behind *Mr* they are nobody's name. */
 export const addressed =

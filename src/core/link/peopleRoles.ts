@@ -236,6 +236,7 @@ function fitOf(called: RoleDescription, held: readonly HeldRole[]): number {
       else isForeign = true;
       continue;
     }
+    if (role.head !== called.head && called.modifiers.some((it) => isOther(it, role))) continue;
     const owners = ownersOf(role);
     if (owners.length > 0 && ofCalled.length > 0) {
       if (owners.some((it) => ofCalled.includes(it))) best = COUNTRY;
@@ -256,6 +257,12 @@ const saysPast = (word: string): boolean => PAST.has(word);
 /** The names that tell a role from others of its head: *the Rovers manager*, *the mayor of Marl*. */
 const ownersOf = ({ owners = NONE, place }: HeldRole): readonly string[] =>
   place === undefined ? owners : owners.concat(place.split(' '));
+
+/** A noun in front of a role that says of what, as no words of the other do: *the gang leader* is no chairman. */
+const isOther = (word: string, role: HeldRole): boolean =>
+  !hasFact(vocabulary.numberOf(word), NameFact.modifier | NameFact.portfolio) &&
+  !role.modifiers.includes(word) &&
+  !ownersOf(role).includes(word);
 
 const NONE: readonly string[] = [];
 
