@@ -196,12 +196,87 @@ describe('speakers by the clause that the words stand in', () => {
       'Asked about a plan that Una Quill called “daft”, the mayor left.',
       'Una Quill | called',
     ],
+    [
+      'behind a comma, before whom they taunt',
+      'A fan behind the dugout, red in the face, taunted Dave Rudge: “You are finished.”',
+      'A fan | taunted',
+    ],
+    [
+      'behind a clause, before whom they text',
+      'The landlord, who lives in Spain, texted Una Bell: “Get out.”',
+      'The landlord | texted',
+    ],
+    [
+      'behind a participle, before whom they answer',
+      'The club, now run by fans, answered Tom Quill: “We know.”',
+      'The club | answered',
+    ],
+    [
+      'behind a verb that nobody is the object of',
+      'In other words, explained Ada Obi: “We are late.”',
+      'Ada Obi | explained',
+    ],
+    [
+      'whom it took years to say it',
+      'It took three years for Ada Obi to say “sorry”.',
+      'Ada Obi | say',
+    ],
+    [
+      'in a clause of their own behind one about it',
+      'It fell to pieces, and Tom Quill had to admit it was “a mess”.',
+      'Tom Quill | admit',
+    ],
+    ['whom it took', 'It took a nurse to say it was “a mess”.', 'a nurse | say'],
+    [
+      'whom another quotes as saying it',
+      'Mr Booth quoted his deputy, Sam Ortega, as saying the fire “ate two tankers”.',
+      'Sam Ortega | saying',
+    ],
+    [
+      'to whom another spoke',
+      'Ms Lowe spoke to Mr Reyes, who said it was “late”.',
+      'Mr Reyes, who | said',
+    ],
+    [
+      'with whom another says she spoke',
+      'Ada Obi said she had spoken with the harbour chief, Alan Reyes, who promised “every resource”.',
+      'Alan Reyes, who | promised',
+    ],
+    [
+      'who speak to others',
+      'Ada Obi spoke to reporters, who left, of “a big fish”.',
+      'Ada Obi | spoke',
+    ],
+    [
+      'who told it, as another says',
+      'Oliver Tembe said Akehurst had told police that he was “a coward”.',
+      'Akehurst | told',
+    ],
+    [
+      'who say that they told it themselves',
+      'Ada Obi said she had told police that he was “a coward”.',
+      'Ada Obi | said',
+    ],
+    [
+      'by name, particles and all',
+      '“We are late,” said the club’s manager, Pieter van der Zee.',
+      'Pieter van der Zee | said',
+    ],
+    [
+      'who report what another has been told',
+      'She has been told “you are late”, Piet Marlow said.',
+      'Piet Marlow | said',
+    ],
+    ['who tell it to another', 'Ada Obi was told by Piet Marlow: “Go.”', 'Piet Marlow | told'],
+    ['who warned', 'Ada Obi had warned: “Do not come back.”', 'Ada Obi | warned'],
   ] as const) {
     it(`are found ${name}`, () => assert.deepEqual(speakersOf(text), [expected]));
   }
 
   for (const [name, text] of [
     ['what is put to somebody', 'Ada Obi was asked, “Would you have told her?”'],
+    ['what somebody is told', 'Ada Obi was told: “You are late.”'],
+    ['what somebody is warned of', 'Ada Obi was warned: “Do not come back.”'],
     ['what is asked about', 'Asked if she was “fit to serve”, Ada Obi said yes.'],
     [
       'what is asked about in between',
@@ -227,5 +302,24 @@ describe('speakers by the clause that the words stand in', () => {
       ),
       ['nobody', 'She | answered'],
     );
+    assert.deepEqual(speakersOf('Mr Quill was asked, “Why?” and replied: “I was tired.”'), [
+      'nobody',
+      'Mr Quill | replied',
+    ]);
+  });
+
+  it('are not what it takes', () => {
+    const [speaker = ''] = speakersOf(
+      'It takes a village, Ada Obi likes to say, to raise “a ruffian”.',
+    );
+    assert.doesNotMatch(speaker, /village/u);
+  });
+
+  it('are not those whom a second verb speaks to', () => {
+    const of = (text: string): readonly string[] => speakersOf(text).slice(1);
+    const called = 'Mr Booth called the plan “late”, ';
+    assert.deepEqual(of(`${called}asked Ada Obi to “think again”.`), ['Mr Booth | asked']);
+    assert.deepEqual(of(`${called}warned Ada Obi and left for “a break”.`), ['Mr Booth | warned']);
+    assert.deepEqual(speakersOf('“Why?”, asked Ada Obi as she left.'), ['Ada Obi | asked']);
   });
 });

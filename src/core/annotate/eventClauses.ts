@@ -52,7 +52,9 @@ export const isName = (units: Units, { first, head }: NounPhrase): boolean =>
 export function isBareName(units: Units, { first: from, last }: NounPhrase): boolean {
   const first = isLate(units.word(from + 1)) && last > from + 2 ? from + 2 : from; // *the late Ada Obi*
   for (let unit = first; unit <= last; unit++) {
-    if (units.sort(unit) === Sort.word && !units.capital(unit)) return false;
+    if (units.sort(unit) !== Sort.word || units.capital(unit)) continue;
+    // *Pieter van der Zee*
+    if (!units.is(unit, Class.particle) || unit === first || unit === last) return false;
   }
   return !units.is(first, Class.determiner | Class.subjectPronoun) && last - first < 6;
 }

@@ -1,9 +1,10 @@
+import { Class } from '../lexicon/classes';
 import { causingWords } from '../lexicon/cueNouns';
 import { wordSet } from '../lexicon/reportingWords';
 import { asSubject, clauseSubject, type Subject } from './eventClauses';
 import { subjectBefore } from './eventSubjects';
 import { inVerbGroup, isBeForm, isFiniteVerb, isToWord, Sort, type Units } from './eventUnits';
-import { phraseStartingAt } from './nounPhrases';
+import { isPersonNoun, phraseEndingAt, phraseStartingAt, type NounPhrase } from './nounPhrases';
 import type { EventDraft } from './reportingEvent';
 
 /** Speaker of *went on to say*, *has asked Piet Marlow to call*: the subject of the verb that governs. */
@@ -15,6 +16,8 @@ export function infinitiveSubject(
   const moved = causedSubject(units, to) ?? leftToSubject(units, to);
   if (moved) return moved;
   const own = earlier.at(-1);
+  // *It takes a village, Ada Obi likes to say*: whose words they are is not the first subject
+  if (own?.kind === 'move' && isIt(units.word(own.subject.head))) return undefined;
   if (own && to - own.at < 12) return asSubject(own.subject, 'earlier');
   for (let unit = to - 1; unit >= 0 && to - unit < 10; unit--) {
     if (units.sort(unit) === Sort.quotation) break;
@@ -43,15 +46,29 @@ function leftToSubject(units: Units, to: number): Subject | undefined {
   for (let unit = to - 1; unit > 0 && to - unit < LEFT_REACH; unit--) {
     const sort = units.sort(unit);
     if (sort === Sort.quotation || sort === Sort.semicolon || sort === Sort.colon) return undefined;
+    if (sort === Sort.comma && isAnd(units.word(unit + 1))) return undefined;
     const isLeft = isLeftWord(units.word(unit)) && isToWord(units.word(unit + 1));
     if (!isLeft && !isTook(units.word(unit))) continue;
     const before = isBeForm(units.word(unit - 1)) ? unit - 2 : unit - 1;
     if (!isIt(units.word(before))) return undefined;
     const phrase = phraseStartingAt(units, isLeft ? unit + 2 : unit + 1);
-    return phrase && asSubject(phrase, 'adjacent');
+    if (phrase && isSomebody(units, phrase)) return asSubject(phrase, 'adjacent');
+    const needed = isLeft ? undefined : phraseEndingAt(units, to - 1); // *It took years for Ada Obi to say so*
+    return needed && isFor(units.word(needed.first - 1))
+      ? asSubject(needed, 'adjacent')
+      : undefined;
   }
   return undefined;
 }
+
+const isSomebody = (units: Units, { first, head }: NounPhrase): boolean =>
+  units.capital(head) ||
+  isPersonNoun(units, head) ||
+  units.is(head, Class.organisation) ||
+  (first === head && units.is(head, Class.subjectPronoun | Class.objectPronoun));
+
+const isAnd = wordSet('and');
+const isFor = wordSet('for');
 
 /** How far before the verb *It was left to* stands, in units. */
 const LEFT_REACH = 20;

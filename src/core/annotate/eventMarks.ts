@@ -2,6 +2,7 @@ import { Class } from '../lexicon/classes';
 import { wordSet } from '../lexicon/reportingWords';
 import { deskLabels, runningLabels } from '../lexicon/works';
 import { Kind, Shape, type Tokens } from '../text/tokens';
+import { isSpokenTo } from './eventAddressees';
 import { asSubject } from './eventClauses';
 import { subjectBefore } from './eventSubjects';
 import { endsIn, inVerbGroup, isBeForm, isFiniteVerb, Sort, type Units } from './eventUnits';
@@ -100,6 +101,7 @@ function colonDraft(
   if (topical) return markDraft(colon, topical, 'colon');
   for (let verb = colon - 1; verb > 0 && colon - verb < VERB_REACH; verb--) {
     if (units.sort(verb) === Sort.quotation) break;
+    if (isSpokenTo(units, verb)) return undefined;
     if (!isFiniteVerb(units, verb)) continue;
     let group = verb;
     while (group > 0 && inVerbGroup(units, group - 1)) group--;

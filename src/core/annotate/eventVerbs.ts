@@ -5,6 +5,7 @@ import {
   asSubject,
   clauseSubject,
   mainClauseFrom,
+  nameBehindComma,
   subjectBehind,
   type Subject,
 } from './eventClauses';
@@ -21,6 +22,7 @@ import {
   Sort,
   type Units,
 } from './eventUnits';
+import { ADDRESSING, addressedBefore, isAddressed, isTalkTo, OBJECTLESS } from './eventAddressees';
 import { infinitiveSubject } from './eventInfinitives';
 import { isParticle, isTail } from './eventVerbSense';
 import type { CueForm, EventDraft } from './reportingEvent';
@@ -71,6 +73,7 @@ export function verbEvent(
     if (isPassiveSpeaker(verb)) return withSubject(base, 'passive', subjectBefore(units, group));
     return undefined;
   }
+  if (isTalkTo(units, unit, verb)) return undefined;
   const form: CueForm =
     hasHave && (forms & VerbForm.participle) !== 0
       ? 'perfect'
@@ -91,7 +94,7 @@ export function verbEvent(
     return undefined;
   // *a list known as “the ledger”*: a participle that is no past has somebody else for its subject
   if (forms === VerbForm.participle && !hasHave) return undefined;
-  if (!cue.isUpright && group === unit && mayInvert(units, unit, kind)) {
+  if (!cue.isUpright && group === unit && mayInvert(units, unit, { ...cue, kind }, earlier)) {
     const isTailWord = cue.isAbrupt ? isTail : isParticle;
     const behind = subjectBehind(units, isTailWord(units.word(unit + 1)) ? unit + 1 : unit);
     if (behind && (mayFollow(kind) || endsThere(units, behind.last + 1))) {
@@ -106,6 +109,8 @@ export function verbEvent(
   if (subject && isTold(units, unit, cue, subject)) return undefined;
   if (subject && isPutOut(units, unit, cue, subject)) return undefined;
   if (subject) return withSubject(base, form, subject);
+  const addressed = addressedBefore(units, group);
+  if (addressed) return withSubject(base, form, addressed);
   // “…,” he said and added; nothing of its own: the subject of the verb before
   return withSubject(base, form, inherited(earlier));
 }
@@ -276,6 +281,9 @@ function participleSubject(
   if (absolute) return asSubject(absolute, 'adjacent');
   const quoted = isAs(units.word(group - 1)) && last?.form === 'passive' ? last : undefined;
   if (quoted?.at === group - 2) return asSubject(quoted.subject, 'earlier'); // *was quoted as saying*
+  const cited =
+    isAs(units.word(group - 1)) && last ? citedSubject(units, last, group - 1) : undefined;
+  if (cited) return cited;
   const own = inheritedInClause(units, group, earlier);
   const isOther = own && isWhile(units.word(group - 1)) && isWhere(units.word(own.first - 1));
   if (own && !isOther && !isPastSemicolon(units, last?.at ?? 0, group)) return own;
@@ -285,6 +293,20 @@ function participleSubject(
   }
   // *raised it to “buy,” citing “gains”*: the clause starts before what is quoted
   return clauseSubject(units, before === Sort.quotation ? group - 1 : group);
+}
+
+/** *Sam Ortega* of *The Post quoted its deputy editor, Sam Ortega, as saying*. */
+function citedSubject(
+  units: Units,
+  { at, verb, form }: EventDraft,
+  as: number,
+): Subject | undefined {
+  if (!isPassiveSpeaker(verb) || form === 'passive') return undefined;
+  const phrase = phraseStartingAt(units, at + 1);
+  const name = phrase && (nameBehindComma(units, phrase) ?? phrase);
+  if (!name) return undefined;
+  const end = units.sort(as - 1) === Sort.comma ? as - 2 : as - 1;
+  return name.last === end ? asSubject(name, 'adjacent') : undefined;
 }
 
 /** The subject of the report before, but not of one in a clause in front of the main one: *As Una Quill spoke, Ada Obi left, saying*. */
@@ -406,12 +428,19 @@ function byBehind(units: Units, unit: number): Subject | undefined {
 const isChannel = wordSet(channelWords);
 
 /** A verb right behind a quotation, a comma or nothing may have its subject behind it. */
-function mayInvert(units: Units, unit: number, kind: CueVerb['kind']): boolean {
+function mayInvert(
+  units: Units,
+  unit: number,
+  { kind, verb }: CueVerb,
+  earlier: readonly EventDraft[],
+): boolean {
   const before = units.sort(unit - 1);
   if (before === Sort.quotation || before === Sort.edge) return true;
   if (units.is(unit - 1, Class.adverb) && units.sort(unit - 2) === Sort.quotation) return true;
   if (before !== Sort.comma && before !== Sort.dash) return false;
-  if (units.sort(unit - 2) === Sort.quotation) return true;
+  if (units.sort(unit - 2) === Sort.quotation) {
+    return !(earlier.length > 0 && ADDRESSING.has(verb) && isAddressed(units, unit));
+  }
   if (!mayFollow(kind)) return false;
   const behind = subjectBehind(units, unit);
   if (!behind) return false;
@@ -420,8 +449,9 @@ function mayInvert(units: Units, unit: number, kind: CueVerb['kind']): boolean {
     sort === Sort.stop ||
     sort === Sort.edge ||
     sort === Sort.comma ||
-    // *In other words, explained Ada Obi: “…”*; not *As Ada Obi, the mayor, put it: “…”*
+    // *In other words, explained Ada Obi: “…”*; not *The judge, a widow, warned Ada Obi: “…”*
     (sort === Sort.colon &&
+      OBJECTLESS.has(verb) &&
       units.sort(behind.last + 2) === Sort.quotation &&
       !units.is(behind.head, Class.subjectPronoun | Class.objectPronoun))
   );
@@ -448,6 +478,7 @@ export function otherReading(
   }
   if (draft.form !== 'ing' || units.sort(draft.at - 1) !== Sort.word) return undefined;
   if (inVerbGroup(units, draft.at - 1)) return undefined; // *is saying*
+  if (draft.subject.found === 'adjacent' && isAs(units.word(draft.at - 1))) return undefined;
   if (recordedSubject(units, draft.at) ?? absoluteSubject(units, draft.at)) return undefined;
   if (draft.subject.found === 'adjacent') {
     const subject =

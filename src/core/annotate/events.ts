@@ -17,6 +17,7 @@ import {
 } from './eventMarks';
 import { nounEvent } from './eventNouns';
 import { asSubject, clauseSubject, nameBehindComma, type Subject } from './eventClauses';
+import { isSpokenTo } from './eventAddressees';
 import { subjectBefore } from './eventSubjects';
 import {
   endsIn,
@@ -285,6 +286,7 @@ function plainVerb(units: Units, drafts: readonly EventDraft[]): EventDraft | un
   if (isAccusedOf(units, verb)) return undefined;
   let last = verb;
   while (inVerbGroup(units, last) && units.sort(last + 1) === Sort.word) last++;
+  if (isSpokenTo(units, last)) return undefined;
   return { at: verb, last, subject, form: 'other verb', kind: undefined, verb: '' };
 }
 

@@ -236,14 +236,15 @@ const isBehindCry = (tokens: Tokens, opening: number): boolean =>
 /** In tokens. */
 const LONGEST_CRY = 20;
 
-/** *was asked, “Why?”*, *Asked whether it was “late”*: in a passive without whoever asks. */
+/** *was asked, “Why?”*, *was told: “Go”*, *Asked whether it was “late”*: in a passive without whoever asks. */
 function isAsked(tokens: Tokens, opening: number): boolean {
   const code = codeAt(tokens, opening - 1);
   const last = code === 44 || code === 58 ? opening - 2 : opening - 1; // , :
   for (let at = last; at > last - LONGEST_ASKED && at >= 0; at--) {
     if (tokens.kind[at] !== Kind.word && tokens.kind[at] !== Kind.clitic) return false;
     if (isBy(tokens.word[at] ?? -1)) return false;
-    if (!isAskedWord(tokens.word[at] ?? -1)) continue;
+    const isTold = last === opening - 2 && at === last && isToldWord(tokens.word[at] ?? -1);
+    if (!isTold && !isAskedWord(tokens.word[at] ?? -1)) continue;
     const opens = ((tokens.shape[at] ?? 0) & Shape.capital) !== 0;
     if (at !== last) return opens || isWhenWord(tokens.word[at - 1] ?? -1);
     let group = at - 1;
@@ -257,6 +258,7 @@ function isAsked(tokens: Tokens, opening: number): boolean {
 const LONGEST_ASKED = 24;
 
 const isAskedWord = wordSet('asked pressed quizzed');
+const isToldWord = wordSet('told warned informed');
 const isWhenWord = wordSet('when if');
 const isBy = wordSet('by');
 const isBe = wordSet('is are was were be been being get gets got getting');

@@ -26,6 +26,7 @@ export const tellsBySyntax = ({
           isNamedSo(event, distance) ||
           isEmbedded(event, distance) ||
           isToldWithin(event, distance) ||
+          (eventsBetween === 0 && isToldThat(event, distance)) ||
           isSaidByAntecedent(event, distance) ||
           isNamedByObject(event, distance) ||
           isSaidToWhom(event, distance) ||
@@ -75,7 +76,7 @@ const isSaidByAntecedent = (event: ReportingEvent, distance: number): boolean =>
   event.found === 'relative' &&
   event.inside < 0 &&
   (event.verb === 'read' ? event.subjectKind === 'text' : event.kind === 'say') &&
-  (event.next === 'comma' || event.next === 'colon') &&
+  (event.next === 'comma' || event.next === 'colon' || event.next === 'quotation') &&
   distance <= 3 &&
   (event.form === 'past' || event.form === 'third' || event.form === 'perfect');
 
@@ -150,6 +151,19 @@ const isToldWithin = (event: ReportingEvent, distance: number): boolean =>
   event.found === 'adjacent' &&
   event.next === 'word' &&
   (event.form === 'past' || event.form === 'perfect');
+
+/** *Una Quill said Ada Obi had told police that he was “late”*: the nearer verb's own subject, where that is somebody else. */
+const isToldThat = (event: ReportingEvent, distance: number): boolean =>
+  distance <= TOLD_THAT &&
+  event.inside < 0 &&
+  event.verb === 'tell' &&
+  event.clause === 'complement' &&
+  event.found === 'adjacent' &&
+  event.form === 'perfect' &&
+  (event.subjectKind === 'name' || event.subjectKind === 'person');
+
+/** *told the police that he was*, in characters. */
+const TOLD_THAT = 40;
 
 /** *Ada Obi blasted trolls who branded the match “sick”*: who calls it so, not who speaks of them. */
 const isCalledBy = (event: ReportingEvent, distance: number): boolean =>
