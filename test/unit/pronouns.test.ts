@@ -64,6 +64,14 @@ describe('pronouns', () => {
       'go back to somebody of their own paragraph first',
       'Oruvi Zendt left. Zendt slept.\n\n«a:Zorva Quilm» left in May. «a:She» wept.',
     ],
+    [
+      'go back to the husband, not to one of the sons',
+      '«c:Tam Keay» keeps bees. «c:Keay» sells honey. It rained.\n\n«a:Una Moss» sang. «a:She» married «b:Piet Dunn», with whom «a:she» had two sons, «c:Tam» and «d:Bram». «b:He» died in 1987.',
+    ],
+    [
+      'go back to the one son',
+      '«a:Una Moss» sang. «a:She» had a son, «c:Tam». «c:He» died in 1987.',
+    ],
     ['stay with the one', '«a:Ada Obi» said «a:she» would leave «a:her» town.'],
   ] as const) {
     it(name, () => expectPeople(marked));

@@ -26,7 +26,11 @@ interface Stranger {
 }
 
 /** What a pronoun is weighed against; a pronoun that goes back to a stranger is one more mention of that stranger. */
-type Candidate = Omit<Antecedent, 'cluster'> & { readonly who: Cluster | Stranger };
+type Candidate = Omit<Antecedent, 'cluster'> & {
+  readonly who: Cluster | Stranger;
+  /** Named as one of several of somebody's kin (*two sons, Tam and Bram*). */
+  readonly isOfKin?: boolean;
+};
 
 /** How many sentences back an antecedent may stand. */
 const REACH = 6;
@@ -100,9 +104,14 @@ function candidates(
   notes: readonly ParagraphNotes[],
   antecedents: readonly Antecedent[],
 ): readonly Candidate[] {
-  const known = antecedents
-    .filter(({ paragraph }) => !isByline(paragraphs[paragraph]?.text ?? ''))
-    .map((it): Candidate => ({ ...it, who: it.cluster }));
+  const known: Candidate[] = [];
+  for (const it of antecedents) {
+    const { text = '', span: { start } = NOWHERE } = paragraphs[it.paragraph] ?? {};
+    if (isByline(text)) continue;
+    const before = known.at(-1);
+    const isOfKin = isNamedOfKin(text, it.span.start - start, before, start);
+    known.push({ ...it, who: it.cluster, isOfKin });
+  }
   const strangers: Candidate[] = [];
   const isNamed = overlapTest(antecedents);
   let sentences = 0;
@@ -117,6 +126,27 @@ function candidates(
   });
   return strangers.length === 0 ? known : mergedBySpan(known, strangers);
 }
+
+const NOWHERE: Span = { start: 0, end: 0 };
+
+/** Whether a name follows a noun for several of kin, or one that does; `at` counts from the paragraph's `start`. */
+function isNamedOfKin(
+  text: string,
+  at: number,
+  last: Candidate | undefined,
+  start: number,
+): boolean {
+  if (SEVERAL.test(text.slice(Math.max(0, at - LONGEST_KIN), at))) return true;
+  const end = (last?.span.end ?? 0) - start;
+  const isNext = last?.isOfKin === true && end > 0 && at - end <= LONGEST_LINK;
+  return isNext && LINK.test(text.slice(end, at));
+}
+const SEVERAL =
+  /\b(?:sons|daughters|children|brothers|sisters|grandchildren|siblings|twins)[,:]? $/;
+const LINK = /^,?(?: and)? $/;
+/** In characters. */
+const LONGEST_KIN = 16;
+const LONGEST_LINK = 6;
 
 /** Whether a span overlaps one of the mentions; asked in order, as they are. */
 function overlapTest(mentions: readonly Antecedent[]): (span: Span) => boolean {
@@ -205,6 +235,8 @@ const REPORT_REACH = 40;
 /** What a mention is worth by how many sentences back it stands. */
 const BY_DISTANCE = [1.5, 1, 0.435, 0.268, 0.19, 0.145, 0.116];
 const SUBJECT = 2;
+/** For one of several named at once, of whom *he* alone tells none. */
+const ONE_OF_KIN = 0.25;
 /** For the subject of the report whose clause the pronoun opens. */
 const REPORTER = 3;
 /** Where nothing tells the gender of whom a mention names. */
@@ -245,7 +277,7 @@ function chosen(
   let near: Who[] = NOBODY;
   const mayBe = (who: Who): boolean => (genderOf(who) ?? gender) === gender;
   const latest = recent.findLast(({ who, isSubject }) => isSubject && mayBe(who))?.span.start;
-  for (const { who, isSubject, span, sentence: other, paragraph: place } of recent) {
+  for (const { who, isSubject, isOfKin, span, sentence: other, paragraph: place } of recent) {
     const known = genderOf(who);
     if (known !== undefined && known !== gender) continue;
     // his father left, his mother stayed: of one man
@@ -262,6 +294,7 @@ function chosen(
       (worths[at] ?? 0) +
       (BY_DISTANCE[sentence - other] ?? 0) *
         (isSubject ? SUBJECT : 1) *
+        (isOfKin ? ONE_OF_KIN : 1) *
         (reporter && span.start < reporter.end && reporter.start < span.end ? REPORTER : 1) *
         (place === paragraph ? OWN_PARAGRAPH : 1) *
         (span.start === latest ? LATEST : 1) *
