@@ -25,6 +25,18 @@ describe('pronouns', () => {
       '«a:Tam Obi» warned them. «a:Obi» said «b:Bram Quill» would come. “It is so,” «a:he» said.',
     ],
     [
+      'go back to who is asked, not to who asks',
+      '«a:Robin Quill» sat down. When «b:Ruth Lowe» asked «a:Robin Quill» where it was, «a:he» said: “Ask them.”',
+    ],
+    [
+      'go back to who asks where nobody who is asked fits',
+      '«a:Tam Quill» sat down. When «b:Ruth Lowe» asked «a:Tam Quill» where it was, «b:she» said: “I must know.”',
+    ],
+    [
+      'go back to who asks about a thing',
+      'When «a:Tam Quill» asked about it, «a:he» said: “I must know.”',
+    ],
+    [
       'are no object where their subject stands',
       '«a:Ada Obi» left. «b:Robin Quill» thanked «a:her» for it.',
     ],

@@ -936,6 +936,16 @@ describe('speakers', () => {
         'Ada Obi’s father, Tam, was among the victims. “I blamed myself,” she said.',
       ['Una Quill', 'Ada Obi'],
     ],
+    [
+      'not by who asks him',
+      'When Det Con Ruth Amory asked him where it was, he replied: “Ask them.”',
+      ['he'],
+    ],
+    [
+      'by who asks another',
+      'When Det Con Ruth Amory asked him where it was, she said: “I must know.”',
+      ['Ruth Amory'],
+    ],
   ] as const) {
     it(`are named ${name}`, () => {
       const paragraphs = plainParagraphs(text);

@@ -34,6 +34,9 @@ const OWNED = /^['’](?:s\b)? ?(\p{L}{1,16})?/u;
 /** In characters. */
 const KIN_REACH = 20;
 
+/** Who is asked, behind the verb. */
+const OBJECT = /^ (him|her)\b/u;
+
 /** A pronoun that is an event's subject. */
 interface AskedPronoun extends PlacedEvent {
   readonly gender: 'female' | 'male';
@@ -180,13 +183,28 @@ export class Caster {
 
   /** Whom a verb of telling has right behind it, who is not who tells: *she told Ada Obi*. */
   #toldBy({ event: { cue, verb }, paragraph }: PlacedEvent): string | undefined {
-    if (verb !== 'tell') return undefined;
+    return verb === 'tell' ? this.#objectOf(paragraph, cue)?.person : undefined;
+  }
+
+  /** Who stands right behind a verb. */
+  #objectOf(paragraph: number, cue: Span): PersonMention | undefined {
     const at = cue.end + 1 + this.#offsetOf(paragraph);
     const { mentions } = this.#cast;
     const mention = mentions[lastStartingBy(mentions, at)];
-    return mention && mention.span.start >= at && mention.form !== 'role'
-      ? mention.person
-      : undefined;
+    return mention && mention.span.start >= at && mention.form !== 'role' ? mention : undefined;
+  }
+
+  /** *When Ruth Lowe asked Tom Quill where it was, he said*: who is asked, or nobody where that is open; not who asks. */
+  #askedBefore(asked: AskedPronoun): GoneBack | undefined {
+    const { paragraph, index, event, gender } = asked;
+    const before = this.#notes[paragraph]?.events[index - 1];
+    if (before?.verb !== 'ask' || before.clause !== 'dependent') return undefined;
+    if (before.frame.start !== event.frame.start || before.subjectKind === 'he') return undefined;
+    const { start, end } = before.cue;
+    const object = OBJECT.exec(this.#wordsAt(paragraph, { start: end, end: end + 5 }))?.[1];
+    if (object) return genderOfPronoun(object) === gender ? { person: undefined } : undefined;
+    const { person } = this.#objectOf(paragraph, { start, end }) ?? {};
+    return person !== undefined && this.#fits(asked, person) ? { person } : undefined;
   }
 
   /** Whom *I* stands for in a paragraph's own words, who is nobody whom they call *she*. Asked of each of its events. */
@@ -227,6 +245,8 @@ export class Caster {
    */
   #goesBackTo(asked: AskedPronoun): GoneBack | undefined {
     const { paragraph, event } = asked;
+    const answering = this.#askedBefore(asked);
+    if (answering) return answering;
     const own = this.#reporterIn(paragraph, event.subject.start, asked);
     if (own !== undefined || event.inside >= 0) return goneBack(own);
     const about = this.#topicBefore(asked);
