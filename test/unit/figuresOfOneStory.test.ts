@@ -211,6 +211,21 @@ describe('figures of two articles that quote the same words', () => {
       'The cook has been jailed for five years and eight months.',
       'differs: five years and eight months',
     ],
+    ...(
+      [
+        ['The mate has been jailed for five years and eight months.', 'another is spoken of'],
+        ['The cook’s wife was jailed for five years and eight months.', 'it is one of his family'],
+        ['One was jailed for five years and eight months.', 'nobody is described'],
+      ] as const
+    ).map(
+      ([there, when]) =>
+        [
+          `do not differ as the terms of two people, where ${when}`,
+          'A cook who burnt down the mill was jailed for five years and four months.',
+          there,
+          'only-here',
+        ] as const,
+    ),
     [
       'are not compared as a term and a time before it',
       'A cook who burnt down the mill was jailed for five years and four months.',
@@ -276,6 +291,12 @@ describe('figures of two articles that quote the same words', () => {
     );
   });
 
+  it('do not differ as digits that changed places in what befell in one year', () => {
+    const here = `${HERE}The flood of 2014 cut power for 36 hours.`;
+    const told = verdictOfLast(here, `${THERE}In the flood of 2014 it rained for 63 hours.`);
+    assert.doesNotMatch(told, /^differs/);
+  });
+
   it('differ as parts of one whole, and of no other', () => {
     const told = (there: string): string | undefined =>
       verdictsOf(`${HERE}Two of the mill’s six shops closed in spring.`, THERE + there)
@@ -283,6 +304,8 @@ describe('figures of two articles that quote the same words', () => {
         ?.at(1);
     assert.equal(told('Three of its six shops have had to shut.'), 'differs: Three');
     assert.notEqual(told('Three of its nine shops have had to shut.'), 'differs: Three');
+    assert.notEqual(told('Three of its six shops made a loss.'), 'differs: Three');
+    assert.notEqual(told('Three of its six shops have not closed.'), 'differs: Three');
   });
 
   it('agree in a quotation that the other article reports in its own words', () => {

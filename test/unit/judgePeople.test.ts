@@ -164,10 +164,22 @@ describe('people against another article', () => {
         ['differs'],
       ],
       [
-        'differ by the last letter but one',
+        'stand only here by a letter that makes another known name',
         '«p gerald:Gerald Oldacre» opened the old port of Skarn on Monday.',
         'In the old port of Skarn «p gerard:Gerard Oldacre» spoke on Monday.',
-        ['differs'],
+        ['only-here'],
+      ],
+      [
+        'stand only here as a sister',
+        '«p rosamund:Rosamund Oldacre» opened the old port of Skarn on Monday.',
+        'In the old port of Skarn her sister «p rosamond:Rosamond Oldacre» spoke on Monday.',
+        ['only-here'],
+      ],
+      [
+        'stand only here as a daughter',
+        '«p rosamund:Rosamund Oldacre» opened the old port of Skarn on Monday.',
+        'In the old port of Skarn «p rosamond:Rosamond Oldacre», her daughter, spoke on Monday.',
+        ['only-here'],
       ],
       [
         'stand only here by a letter at the end',

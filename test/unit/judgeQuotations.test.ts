@@ -50,6 +50,26 @@ describe('quotations against another article', () => {
       '«p ada:Ms Obi» spoke. «p tomas:Mr Varga» was deeply ashamed.',
       'only-here of 1',
     ],
+    [
+      'in a sentence that denies them',
+      '«p ada:Ms Obi» was not deeply ashamed, the court heard.',
+      'only-here of 1',
+    ],
+    [
+      'in a sentence of what the speaker denied',
+      '«p ada:Ms Obi» denied that she was deeply ashamed.',
+      'only-here of 1',
+    ],
+    [
+      'in a sentence in which another speaks',
+      '«p tomas:Mr Varga» told «p ada:Ms Obi» that he was deeply ashamed.',
+      'only-here of 1',
+    ],
+    [
+      'in a sentence of somebody of the speaker’s',
+      '«p ada:Ms Obi»’s clerk was deeply ashamed.',
+      'only-here of 1',
+    ],
   ] as const)
     it(`finds two telling words without marks ${name}`, () => {
       const here = '«p ada:Ms Obi» said she was “«q ada:deeply ashamed»”.';

@@ -79,5 +79,29 @@ export function jailTermOf({ start, end }: Span, sentence: Span, text: string): 
   return JAILED_FOR.test(before) || IN_JAIL.test(behind) ? JAILED : undefined;
 }
 
+/** *A former cook who …*, *The cook was …*: what a sentence first speaks of. */
+const SUBJECT =
+  /^["'“‘]?(?:An?|The) (?:[\p{L}-]{1,20} ){0,3}?([\p{L}-]{3,20})(?:,| (?:who|was|has|had|is|will|from|of|in|with|at)\b)/u;
+const UNTOLD = new Set('man woman boy girl person other teenager'.split(' '));
+
+/** Whose term it is, as far as its sentence tells: the only person it names, unless somebody of theirs, or what it first speaks of. */
+export function convictsOf(
+  { start }: Span,
+  sentence: Span,
+  people: ReadonlySet<string>,
+  text: string,
+): ReadonlySet<string> {
+  const before = text.slice(sentence.start, start);
+  const isOfTheirs = OWNED.test(before);
+  const subject = isOfTheirs ? undefined : SUBJECT.exec(before)?.[1]?.toLowerCase();
+  return new Set([
+    ...(people.size === 1 && !isOfTheirs ? people : []),
+    ...(subject === undefined || UNTOLD.has(subject) ? [] : [subject]),
+  ]);
+}
+
+/** *Her brother*, *the skipper’s mate*. */
+const OWNED = /^["'“‘]?(?:His|Her|Their)\b|\p{L}['’]s \p{L}[^,]* (?:was|has|had|is|will)\b/u;
+
 /** Characters. */
 const NEAR = 80;

@@ -1,6 +1,7 @@
 import type { Quantity } from '../model';
 import { areGapAndLevel } from './bothRight';
 import { compareQuantities, isCurrency } from './compareQuantities';
+import { JAILED } from './figureFate';
 import type { FigureSetting } from './figureSetting';
 import { plainWord } from './measureWords';
 import { atRateOf } from './money';
@@ -196,6 +197,10 @@ export function canMeasureOne(a: FigureSetting, b: FigureSetting): boolean {
 /** The dead and the hurt, each said outright. */
 export const areOfOtherFates = (a: FigureSetting, b: FigureSetting): boolean =>
   a.fate !== undefined && b.fate !== undefined && a.fate !== b.fate;
+
+/** Terms that a court gave, of whom the sentences do not tell to be one: neither a person nor a description is in both. */
+export const areOfOtherConvicts = (a: FigureSetting, b: FigureSetting): boolean =>
+  a.fate === JAILED && b.fate === JAILED && sharedOf(a.convict, b.convict) === 0;
 
 /** How many telling words stand around both, those that they measure left out. */
 export function sharedAround(a: FigureSetting, b: FigureSetting): number {

@@ -5,7 +5,7 @@ import type { Figure, Reading, Span } from '../model';
 import { finished, type Steps } from '../steps';
 import { lastStartingBy } from '../text/span';
 import { isCurrency, type WrittenQuantity } from './compareQuantities';
-import { fateOf, jailTermOf } from './figureFate';
+import { convictsOf, fateOf, JAILED, jailTermOf } from './figureFate';
 import { looksAhead } from './looksAhead';
 import { contentOf, tellingWordAt } from './measureWords';
 import { sentenceAt } from './sentenceMatches';
@@ -25,6 +25,8 @@ export interface FigureSetting {
   readonly names: ReadonlySet<string>;
   /** What befell those who are counted, or for how long a court jails somebody, by the words beside. */
   readonly fate: string | undefined;
+  /** Of the term that a court gave, whose it is: {@link convictsOf}. */
+  readonly convict: ReadonlySet<string>;
   /** The people whom the sentence speaks of, by their ids. */
   readonly people: ReadonlySet<string>;
   /** The values of the other figures of the sentence. */
@@ -102,6 +104,7 @@ function readSetting(figure: Figure, reading: Reading, words: Words): FigureSett
     const value = it.quantity.value ?? it.quantity.low;
     if (value !== undefined) beside.add(value);
   }
+  const fate = befallen(figure, sentence, reading);
   return {
     figure,
     measure: contentOf(quantity.measure ?? ''),
@@ -110,7 +113,8 @@ function readSetting(figure: Figure, reading: Reading, words: Words): FigureSett
     around,
     names,
     people,
-    fate: befallen(figure, sentence, reading),
+    fate,
+    convict: fate === JAILED ? convictsOf(figure.span, sentence, people, text) : NOBODY,
     beside,
     years,
     isAlone,
@@ -127,6 +131,8 @@ function readSetting(figure: Figure, reading: Reading, words: Words): FigureSett
     },
   };
 }
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 function befallen(
   { quantity, span }: Figure,

@@ -4,6 +4,7 @@ import type { Evidence, Figure, Reading, Span } from '../model';
 import { overlaps } from '../text/span';
 import { compareQuantities, type QuantityComparison } from './compareQuantities';
 import {
+  areOfOtherFates,
   areOnePrice,
   isCommonValue,
   isRoundedFar,
@@ -95,7 +96,7 @@ function byPlace(
     const other =
       figureAt(counterpart(sentence, match, words, figure.span)) ??
       figureAt(movedPlace(match, words, figure));
-    if (!other || areOtherPeople(own, other)) continue;
+    if (!other || areOtherPeople(own, other) || areOfOtherFates(own, other)) continue;
     const isOther = isOtherKind(own, other);
     const isSlip = isOther && match.similarity >= PARALLEL && areOtherSpans(figure, other.figure);
     const comparison = isSlip

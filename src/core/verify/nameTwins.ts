@@ -2,6 +2,7 @@ import type { Entry, SourceIndex } from '../index/sourceIndex';
 import { type Utterance, utterancesOf } from '../index/utterances';
 import { wordsOf } from '../index/words';
 import { foldedName } from '../link/peopleText';
+import { Class, isAny, vocabulary } from '../lexicon/vocabulary';
 import type { PersonMention, Reading } from '../model';
 import { textAt } from '../text/span';
 import { mentionsOf } from './mentions';
@@ -47,7 +48,8 @@ export function nameTwins(
         (isInnerSlip(name.given, given) ||
           haveOneRole(mention.person, reading, person, entry.reading))) ||
       haveOneQuotation(mention.person, reading, person, entry);
-    if (!isOne) continue;
+    if (!isOne || isOfFamily(mention.person, reading) || isOfFamily(person, entry.reading))
+      continue;
     const there = mentionsOf(entry.reading, person).find(
       (it) =>
         it.form === 'name' && partsOf(textAt(entry.reading.article.text, it.span))?.given === given,
@@ -115,11 +117,31 @@ export function lettersApart(a: string, b: string): number | undefined {
   return letters <= 2 && isSlip ? letters : undefined;
 }
 
-/** One letter for another inside two long given names, which no two people of one family and one story have (*Rosamund*, *Rosamond*). */
+/** One letter for another inside a long given name that makes none that is known: *Gerald* and *Gerard* are brothers as well. */
 function isInnerSlip(a: string, b: string): boolean {
   const [x, y] = [foldedName(a), foldedName(b)];
-  return x.length === y.length && x.length >= LONG && x.at(-1) === y.at(-1);
+  const isInside = x.length === y.length && x.length >= LONG && x.at(-1) === y.at(-1);
+  return isInside && !(isKnown(x) && isKnown(y));
 }
+
+const isKnown = (given: string): boolean => isAny(vocabulary.numberOf(given), Class.givenName);
+
+/** *Her sister Marisa Lunn*, *Gerard Lunn, his son*: somebody of the family of another. */
+const isOfFamily = (person: string, reading: Reading): boolean =>
+  mentionsOf(reading, person).some(({ span }) => {
+    const { text } = reading.article;
+    const before = text.slice(Math.max(0, span.start - BESIDE), span.start);
+    const behind = text.slice(span.end, span.end + BESIDE);
+    return [KIN_BEFORE.exec(before)?.[1], KIN_BEHIND.exec(behind)?.[1]].some(
+      (it) => it !== undefined && isAny(vocabulary.numberOf(it.toLowerCase()), Class.kin),
+    );
+  });
+
+/** Characters. */
+const BESIDE = 40;
+const KIN_BEFORE = /(\p{L}+),? $/u;
+const KIN_BEHIND =
+  /^, (?:(?:a|the|his|her|their|\p{Lu}\p{L}*['’]s?|\p{Ll}+['’]s?) )?(?:\p{Ll}+['’]s? )?(\p{L}+)/u;
 
 const names = ({ people }: Reading, person: string): boolean =>
   people.some(({ id }) => id === person);

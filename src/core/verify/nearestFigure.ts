@@ -5,6 +5,7 @@ import { areOfOtherThings, isOneHeld } from './bothRight';
 import { compareQuantities, isCurrency, type QuantityComparison } from './compareQuantities';
 import {
   areNamedOne,
+  areOfOtherConvicts,
   canMeasureOne,
   digitsOf,
   isCommonValue,
@@ -173,6 +174,7 @@ function nearestOf(
     const mayBothBeRight =
       !isSameValue(own, setting) &&
       (areOfOtherThings(own, setting) ||
+        areOfOtherConvicts(own, setting) ||
         ((isCommonValue(own) || own.fate !== undefined) && isOneHeld(own, setting)));
     if (!mayBothBeRight && isOneOfItsKind(own, setting, ours, theirs)) {
       const comparison = compareQuantities(own.written, setting.written, tolerancePercent);

@@ -5,7 +5,13 @@ import { certainlyOthers } from './compareSpeakers';
 import { type Add, describe, type Sought, unquotedFound } from './quotationFound';
 import { quotationPairsOf } from './quotationPairs';
 import { runningWhole } from './running';
-import { counterpart, type MatchedSentence, type SentenceMatch } from './sentenceMatches';
+import {
+  counterpart,
+  type MatchedSentence,
+  sentenceAt,
+  type SentenceMatch,
+} from './sentenceMatches';
+import { isOfFirst } from './shortQuotations';
 import { speakerOf } from './utterancesBy';
 
 /** A short quotation whose sentence stands there nearly word for word: what is there at the same place? */
@@ -38,6 +44,10 @@ function atPlace(
     it.parts.some(({ quotation }) => overlaps(quotation.span, place)),
   );
   if (!utterance) {
+    const { sentences } = entry.reading;
+    const there = sentences[sentenceAt(sentences, place.start)];
+    const mayBeDenied = by?.person !== undefined && claim.length <= SHORT;
+    if (mayBeDenied && (!there || !isOfFirst(entry, there, first, by.person))) return;
     add(entry, unquotedFound(claim, entry, first, first + claim.length));
     return;
   }

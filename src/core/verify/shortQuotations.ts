@@ -1,5 +1,7 @@
-import { runKey, SHORT } from '../index/sourceIndex';
+import { type Entry, runKey, SHORT } from '../index/sourceIndex';
 import { WordFlag, wordRange, type Words } from '../index/words';
+import type { Span } from '../model';
+import { lastStartingBy } from '../text/span';
 import { proseOf } from '../text/prose';
 import { sameSpeaker } from './compareSpeakers';
 import { mentionsOf } from './mentions';
@@ -65,7 +67,7 @@ function nounBehind(words: Words, at: number): number | undefined {
   return (flags & (WordFlag.function | WordFlag.first)) === 0 ? words.key[at] : undefined;
 }
 
-/** Two or three telling words that another article has outside marks, in a sentence that names who says them here. */
+/** Two or three telling words that another article has outside marks, in a sentence that speaks of who says them here alone, first, and denies nothing. */
 export function byProse({ claim, by, context }: Sought, add: Add): void {
   const { reading, index } = context;
   if (by?.person === undefined || contentWords(claim) < 2) return;
@@ -85,12 +87,42 @@ export function byProse({ claim, by, context }: Sought, add: Add): void {
       const isQuoted = entry.utterances.some(({ parts }) =>
         parts.some((it) => it.from < at + claim.length && at < it.to),
       );
-      if (!isQuoted) add(entry, unquotedFound(claim, entry, at, at + claim.length));
+      if (!isQuoted && isOfFirst(entry, sentence, at, by.person))
+        add(entry, unquotedFound(claim, entry, at, at + claim.length));
     }
   }
 }
 
 const MOST_ARTICLES = 20;
+
+/** The sentence begins with somebody, names nobody else and turns nothing round before a word (*denied that he was …*). */
+export function isOfFirst(entry: Entry, sentence: Span, at: number, by: string): boolean {
+  const { annotations, article } = entry.reading;
+  const { start, end } = sentence;
+  const words = entry.words();
+  let first: Span | undefined;
+  for (let i = lastStartingBy(annotations, start - 1) + 1; i < annotations.length; i++) {
+    const it = annotations[i];
+    if (!it || it.span.start >= end) break;
+    if (it.kind !== 'person') continue;
+    if (it.person !== by) return false;
+    first ??= it.span;
+  }
+  if (first?.start !== start || /^['’]/.test(article.text.slice(first.end, first.end + 1)))
+    return false;
+  for (let i = wordRange(words, sentence).from; i < at; i++) {
+    if (((words.flags[i] ?? 0) & WordFlag.negation) !== 0) return false;
+    if (DENIALS.has(article.text.slice(words.start[i], words.end[i]).toLowerCase())) return false;
+  }
+  return true;
+}
+
+const DENIALS = new Set(
+  `deny denies denied denying reject rejects rejected rejecting dismiss dismisses dismissed dismissing refuse refuses refused
+   refusing refute refutes refuted dispute disputes disputed doubt doubts doubted question questioned asked accuse accused accuses
+   attack attacked criticised criticized condemned claims whether if unless without hardly barely rather far nothing nobody
+   none neither nor against stopped ignored avoided`.split(/\s+/),
+);
 
 /** Two or three words in marks in another article on the story, where one of the two does not say whose they are. */
 export function byStory({ claim, by, context }: Sought, add: Add): void {

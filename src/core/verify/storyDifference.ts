@@ -1,9 +1,11 @@
+import { wordRange } from '../index/words';
 import type { Quantity } from '../model';
 import { areOfOtherThings, isOfMatch, isOneHeld, OF_WHATEVER } from './bothRight';
 import {
   ANYBODY,
   areFarApart,
   areNamedOne,
+  areOfOtherConvicts,
   areOfOthers,
   areOfPolls,
   digitsOf,
@@ -18,7 +20,7 @@ import type { FigureSetting } from './figureSetting';
 import { compareQuantities } from './compareQuantities';
 import { familyOf } from './figureTable';
 import { type FigurePair, peopleOfBoth, type StoryFigures, wordsBesideBoth } from './figureTies';
-import { plainWord } from './measureWords';
+import { plainWord, tellingWordAt } from './measureWords';
 import { powersOfTenApart } from './scaleSlip';
 
 /** How far two values of one thing may be from each other, as a share of the smaller … */
@@ -42,6 +44,10 @@ export function differenceInStory(
   if (isCommon && !nameOnePerson(ours, theirs)) return undefined;
   const isSlip = isOnOtherScale(pair);
   const areSwapped = haveSameDigits(x, y);
+  const isOfYear = shareYear(a, b);
+  const isTelling = haveDigits(a, b, 3) || shareTelling(a, b) || (isOfYear && a.fate !== undefined);
+  // 36 hours without power and 63 of rain in the flood of 2014
+  if (areSwapped && !isTelling && isOfYear && !measuresShareHead(a, b)) return undefined;
   let points = 0;
   if (isNear(x, y, VERY_NEAR)) points += 0.5;
   if (x.change !== undefined && x.change === y.change && x.changeKind === y.changeKind)
@@ -50,11 +56,7 @@ export function differenceInStory(
   if (areOfOneTally(pair)) points += 1;
   if (areOfOneWhole(pair)) points += 2;
   if (isOnlyOfMeasure(a, b, ours) && isOnlyOfMeasure(b, a, theirs)) points += 1;
-  if (
-    !isCommon &&
-    (isSlip || (areSwapped && (haveDigits(a, b, 3) || shareTelling(a, b) || shareYear(a, b))))
-  )
-    points += 1.5;
+  if (!isCommon && (isSlip || (areSwapped && isTelling))) points += 1.5;
   if (!isCommon && isOnlyNear(a, b, ours) && isOnlyNear(b, a, theirs)) points += 1.5;
   const isFar = !areSwapped && !isSlip && !isNear(x, y, HARDLY_NEAR);
   return { points, needed: 3 + (isCommon ? 0.5 : 0) + (isFar ? 1 : 0) };
@@ -67,6 +69,7 @@ function canDiffer(pair: FigurePair): boolean {
   const isSlip = isOnOtherScale(pair);
   if (!isNear(x, y, NEAR) && !haveSameDigits(x, y) && !isSlip) return false;
   if (a.isConverted || b.isConverted || a.isWhole !== b.isWhole || a.fate !== b.fate) return false;
+  if (areOfOtherConvicts(a, b)) return false;
   if (a.of.length > 0 && b.of.length > 0 && !a.of.some((it) => b.of.includes(it))) return false;
   if (x.change !== y.change && x.change !== undefined && y.change !== undefined) return false;
   if (isEarlier(a, b) || isEarlier(b, a)) return false;
@@ -126,10 +129,35 @@ function aheadInTally(
   return before && TALLY.test(text.slice(before.figure.span.end, start)) ? before : undefined;
 }
 
-/** *Two of its six shops*, *three of the six shops*: parts of one whole. */
+/**
+ * *Two of its six shops closed*, *three of the six shops have shut*: parts of one whole of which one thing is said, in the
+ * first words behind. Of the 12 jurors nine may be women and seven for a pardon.
+ */
 function areOfOneWhole({ a, b, ours, theirs }: FigurePair): boolean {
   const [x, y] = [wholeOf(a, ours), wholeOf(b, theirs)];
-  return x !== undefined && y !== undefined && isSameValue(x, y) && measuresShareHead(x, y);
+  if (!x || !y || !isSameValue(x, y) || !measuresShareHead(x, y)) return false;
+  if (AGAINST.test(x.behind) !== AGAINST.test(y.behind)) return false;
+  const [said, other] = [saidOf(x, ours), saidOf(y, theirs)];
+  const [short, long] = said.length < other.length ? [said, other] : [other, said];
+  return short.length > 0 && short.every((it) => long.includes(it));
+}
+
+const AGAINST = /^[^.,;:]*\b(?:not|no|never|against|cannot|\p{L}{2,6}n['’]t)\b/u;
+
+/** The telling words between a whole and the next mark, those that it counts left out. */
+function saidOf(whole: FigureSetting, { reading, words }: StoryFigures): readonly string[] {
+  const { text } = reading.article;
+  const { end } = whole.figure.span;
+  const { from, to } = wordRange(words, {
+    start: end,
+    end: end + (/^[^.,;:]*/.exec(whole.behind)?.[0].length ?? 0),
+  });
+  const out: string[] = [];
+  for (let i = from; i < to; i++) {
+    const word = tellingWordAt(words, i, text);
+    if (word !== undefined && !whole.measure.includes(word)) out.push(word);
+  }
+  return out;
 }
 
 function wholeOf(
