@@ -67,6 +67,8 @@ lastOf('what is measured beside it', [
   ['The bank kept its rate unchanged at 4.5%.', 'rate'],
   ['The bank met at 4.5%.', undefined],
   ['The bank kept its price of a loaf at £2.', 'price of a loaf'],
+  ['It was bad, with deaths at 812.', 'deaths'],
+  ['Shops with floor space above 400 square metres are free.', 'floor space'],
   ['Ada Obi left home at 18.', undefined],
   ['Tom Quill left hospital at 98.', undefined],
   ['Rosa Dale held the title at 19.', undefined],

@@ -253,7 +253,9 @@ export const figureWords: readonly HintRow[] = [
       limit limits cap caps threshold thresholds level levels temperature temperatures humidity pressure rainfall
       visibility speed speeds support approval popularity rating ratings majority majorities membership population
       enrolment capacity demand supply index pound dollar euro yen sterling oil crude gold silver copper wheat gas
-      shares stake stakes value values valuation valuations average averages total totals lending liquidity`,
+      shares stake stakes value values valuation valuations average averages total totals lending liquidity deaths cases
+      infections arrivals admissions applications enrolments numbers crowds headcount space area areas height depth
+      weight odds`,
   },
   {
     hints: H.hollow,
