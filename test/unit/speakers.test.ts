@@ -942,9 +942,9 @@ describe('speakers', () => {
       ['he'],
     ],
     [
-      'by who asks another',
-      'When Det Con Ruth Amory asked him where it was, she said: “I must know.”',
-      ['Ruth Amory'],
+      'by who asks about a thing',
+      'When Tam Quill asked about it, he said: “I must know.”',
+      ['Tam Quill'],
     ],
   ] as const) {
     it(`are named ${name}`, () => {
