@@ -162,9 +162,6 @@ function bundles() {
       external: [],
       alias: { vscode: './test/support/fakeEditor/vscode.ts' },
       format: 'esm',
-      // what they share is loaded once by a process that runs many of them
-      splitting: true,
-      chunkNames: 'parts/[name]-[hash]',
       entryPoints: chosen.length > 0 ? chosen : files('test', /^test\/(?!host\/).*\.test\.ts$/),
       outdir: 'out/test',
     },
@@ -228,14 +225,13 @@ const announce = {
 
 function optionsOf({ name: _name, optional: _optional, test, ...own }) {
   if (own.stdin) delete own.entryPoints;
-  const becomesCommonJs = own.splitting && !test;
-  const plugins = [...(becomesCommonJs ? [asCommonJs] : []), ...(flags.watch ? [announce] : [])];
+  const plugins = [...(own.splitting ? [asCommonJs] : []), ...(flags.watch ? [announce] : [])];
   return {
     bundle: true,
     metafile: true,
     logLevel: 'warning',
     legalComments: 'none',
-    sourcemap: !test && flags.production ? false : becomesCommonJs ? 'inline' : 'linked',
+    sourcemap: !test && flags.production ? false : own.splitting ? 'inline' : 'linked',
     minify: flags.production && !test,
     plugins,
     ...own,
