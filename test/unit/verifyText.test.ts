@@ -274,6 +274,10 @@ describe('verifying a text', () => {
     const OPENING = 'Ida Moss sold the mill’s looms, a court in Skarn was told.';
     const TRIAL = `${OPENING}\n\nMoss, of Quay Lane, spent it all.\n\nThe clerk was jailed for five years.\n\nShares in the firm fell 6.2 per cent.`;
 
+    const CLEARED =
+      'Ida Moss, the clerk of Port Marlow, was in court on Monday with her brother. She denied fraud and was cleared. The court heard that money was taken from the harbour fund.';
+    const JAILED = 'The brother was jailed for five years and ordered to pay back the money.';
+
     for (const [name, claim, text, expected] of [
       [
         'differs by a figure at its place',
@@ -306,16 +310,22 @@ describe('verifying a text', () => {
         ['agrees: nine', `agrees: ${HEADLINE}`],
       ],
       [
-        'differs by a sentence without the name that opens the article',
+        'does not differ by a sentence about somebody without a name',
         'Ida Moss was jailed for six years',
         TRIAL,
-        ['differs: five years'],
+        [],
       ],
       [
         'does not differ where another is named',
         'Ida Moss was jailed for six years',
         TRIAL.replace('The clerk', 'Her brother Tam Moss'),
         ['not-comparable: Her brother Tam Moss was jailed for five years.'],
+      ],
+      [
+        'does not agree where somebody without a name is told of',
+        'Ida Moss was jailed for five years',
+        `${CLEARED}\n\n${JAILED}`,
+        [`not-comparable: ${JAILED}`],
       ],
       [
         'agrees by the shares of the firm',

@@ -106,13 +106,15 @@ const OPENING = 5;
 /** So many words in common tell that a sentence which names a place or a body besides is about the same. */
 const TELLING = 3;
 
-/** What was typed, without the names that a sentence need not repeat. */
+/** What was typed, without the names of places and bodies that a sentence need not repeat. */
 function withoutNamesBefore(own: FigureSetting, other: FigureSetting, entry: Entry): FigureSetting {
   const missing = [...own.names].filter((it) => !other.around.has(it));
   if (missing.length === 0 || missing.length === own.around.size) return own;
   const shared = [...own.around].filter((it) => other.around.has(it) && !own.measure.includes(it));
   const namesOthers = [...other.names].some((it) => !own.names.has(it));
   if (namesOthers && shared.length < TELLING) return own;
+  // *The brother was jailed* is not said of who stands before
+  if (own.people.size > 0) return own;
   if ([...other.people].some((it) => !own.people.has(it))) return own;
   const { sentences } = entry.reading;
   const at = sentenceAt(sentences, other.figure.span.start);
