@@ -92,7 +92,7 @@ export function convictsOf(
   text: string,
 ): ReadonlySet<string> {
   const before = text.slice(sentence.start, start);
-  const isOfTheirs = OWNED.test(before);
+  const isOfTheirs = OWNED.test(before) || before.split(',').some(tellsOfSomebodys);
   const subject = isOfTheirs ? undefined : SUBJECT.exec(before)?.[1]?.toLowerCase();
   return new Set([
     ...(people.size === 1 && !isOfTheirs ? people : []),
@@ -100,8 +100,17 @@ export function convictsOf(
   ]);
 }
 
-/** *Her brother*, *the skipper’s mate*. */
-const OWNED = /^["'“‘]?(?:His|Her|Their)\b|\p{L}['’]s \p{L}[^,]* (?:was|has|had|is|will)\b/u;
+/** *Her brother* */
+const OWNED = /^["'“‘]?(?:His|Her|Their)\b/u;
+
+/** *The skipper’s mate was*, in a stretch without a comma. */
+function tellsOfSomebodys(stretch: string): boolean {
+  const owner = OWNER.exec(stretch);
+  return owner !== null && VERB.test(stretch.slice(owner.index + owner[0].length));
+}
+
+const OWNER = /\p{L}['’]s \p{L}/u;
+const VERB = / (?:was|has|had|is|will)\b/u;
 
 /** Characters. */
 const NEAR = 80;

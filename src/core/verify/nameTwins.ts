@@ -139,7 +139,7 @@ const isOfFamily = (person: string, reading: Reading): boolean =>
 
 /** Characters. */
 const BESIDE = 40;
-const KIN_BEFORE = /(\p{L}+),? $/u;
+const KIN_BEFORE = /(?<!\p{L})(\p{L}{1,20}),? $/u;
 const KIN_BEHIND =
   /^, (?:(?:a|the|his|her|their|\p{Lu}\p{L}*['’]s?|\p{Ll}+['’]s?) )?(?:\p{Ll}+['’]s? )?(\p{L}+)/u;
 

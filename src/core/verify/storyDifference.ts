@@ -136,13 +136,16 @@ function aheadInTally(
 function areOfOneWhole({ a, b, ours, theirs }: FigurePair): boolean {
   const [x, y] = [wholeOf(a, ours), wholeOf(b, theirs)];
   if (!x || !y || !isSameValue(x, y) || !measuresShareHead(x, y)) return false;
-  if (AGAINST.test(x.behind) !== AGAINST.test(y.behind)) return false;
+  if (AGAINST.test(clauseBehind(x)) !== AGAINST.test(clauseBehind(y))) return false;
   const [said, other] = [saidOf(x, ours), saidOf(y, theirs)];
   const [short, long] = said.length < other.length ? [said, other] : [other, said];
   return short.length > 0 && short.every((it) => long.includes(it));
 }
 
-const AGAINST = /^[^.,;:]*\b(?:not|no|never|against|cannot|\p{L}{2,6}n['’]t)\b/u;
+const AGAINST = /\b(?:not|no|never|against|cannot)\b|\p{L}n['’]t\b/u;
+
+/** What stands behind a figure, to the next mark. */
+const clauseBehind = ({ behind }: FigureSetting): string => /^[^.,;:]*/.exec(behind)?.[0] ?? '';
 
 /** The telling words between a whole and the next mark, those that it counts left out. */
 function saidOf(whole: FigureSetting, { reading, words }: StoryFigures): readonly string[] {
@@ -150,7 +153,7 @@ function saidOf(whole: FigureSetting, { reading, words }: StoryFigures): readonl
   const { end } = whole.figure.span;
   const { from, to } = wordRange(words, {
     start: end,
-    end: end + (/^[^.,;:]*/.exec(whole.behind)?.[0].length ?? 0),
+    end: end + clauseBehind(whole).length,
   });
   const out: string[] = [];
   for (let i = from; i < to; i++) {
