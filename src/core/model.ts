@@ -79,6 +79,7 @@ export type AttributionRule =
   | 'clause-subject' // Ms Obi called the plan “dead”
   | 'noun-cue' // a President whose claim that …
   | 'continued' // goes on from the quotation before
+  | 'turn' // in a conversation, of who spoke before the one before
   | 'previous-sentence'
   | 'transcript' // OBI: …
   | 'signature'; // “…” — Ada Obi

@@ -327,6 +327,7 @@ describe('hover cards', () => {
       'clause-subject',
       'noun-cue',
       'continued',
+      'turn',
       'previous-sentence',
       'transcript',
       'signature',

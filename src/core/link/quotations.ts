@@ -85,7 +85,7 @@ function attributionOf(
   caster: Caster,
   paragraph: number,
   draft: QuotationDraft,
-  { candidate, view, certainty }: SpeakerChoice,
+  { candidate, view, certainty, byTurn }: SpeakerChoice,
 ): Attribution | undefined {
   if (!candidate || !view || draft.looks.isStageDirection) return undefined;
   const { event } = candidate;
@@ -93,7 +93,7 @@ function attributionOf(
   const isOwn = candidate.paragraph === paragraph && event.frame.start === draft.frame.start;
   const { span, name, person } = speaker;
   const cue = caster.placed(candidate, event.cue);
-  const how = ruleOf(view, speaker.form, isOwn);
+  const how = byTurn ? 'turn' : ruleOf(view, speaker.form, isOwn);
   return person === undefined
     ? { speaker: span, name, cue, how, certainty }
     : { speaker: span, name, person, cue, how, certainty };

@@ -13,7 +13,7 @@ import { speakerWeights } from './speakerWeights';
 const weights = Float64Array.from(featureNames, (name) => speakerWeights[name] ?? 0);
 
 /** Below this certainty nobody is named. */
-const FLOOR = 0.51;
+export const FLOOR = 0.51;
 
 /**
  * The same for a fragment that somebody speaks for certain: the likeliest of two or three is right more often than
@@ -38,6 +38,7 @@ export function rankSpeakers(
   question: SpeakerQuestion,
   speakers: readonly string[],
 ): SpeakerChoice {
+  if (question.turn) return question.turn;
   const told = tellerOf(question.views);
   if (told >= 0) return choiceOf(question, told, 0.95);
   if (isHeading(question)) return { candidate: undefined, certainty: 0.95 };

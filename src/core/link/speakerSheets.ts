@@ -1,6 +1,8 @@
 import type { ParagraphNotes } from '../annotate/annotate';
 import type { ReportingEvent } from '../annotate/events';
 import type { QuotationDraft } from '../annotate/quotations';
+import type { Paragraph } from '../model';
+import { lastWord } from '../text/characters';
 import { numbersOfEvent, type EventNumbers } from './speakerFeatures';
 
 /** An event with the paragraph whose words it counts in, and its index among that paragraph's. */
@@ -72,3 +74,13 @@ function grouped<Item>(
 
 const without = <Item>(items: readonly Item[], test: (item: Item) => boolean): readonly Item[] =>
   items.some(test) ? items.filter((it) => !test(it)) : items;
+
+/** The last word of the speaker, by which two mentions of one speaker are told at a glance. */
+export function lastWordOf(
+  paragraphs: readonly Paragraph[],
+  { paragraph, event }: PlacedEvent,
+): string {
+  const text = paragraphs[paragraph]?.text ?? '';
+  const words = text.slice(event.head.start, event.head.end);
+  return lastWord(words).toLowerCase();
+}

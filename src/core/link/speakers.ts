@@ -4,10 +4,12 @@ import type { QuotationDraft } from '../annotate/quotations';
 import type { Paragraph, Span } from '../model';
 import { endsStep, type Steps } from '../steps';
 import { appended } from '../text/appended';
-import { codeUnitAt, lastWord } from '../text/characters';
+import { codeUnitAt } from '../text/characters';
 import type { EventView, Place, QuotationView } from './speakerFeatures';
+import { turnAfter, turnsIn } from './conversation';
 import {
   inWordsOf,
+  lastWordOf,
   makeSheet,
   type PlacedEvent,
   type Sheet,
@@ -24,6 +26,8 @@ export interface SpeakerQuestion {
   readonly quotation: QuotationView;
   /** Index of the candidate who does something between this utterance and the next or the one before; -1 for none. */
   readonly beat: number;
+  /** In a conversation: who has the turn, whatever the candidates are; `undefined` elsewhere. */
+  readonly turn: SpeakerChoice | undefined;
 }
 
 export interface SpeakerChoice {
@@ -32,6 +36,8 @@ export interface SpeakerChoice {
   readonly view?: EventView;
   /** Between 0 and 1, of the candidate or of nobody. */
   readonly certainty: number;
+  /** By turn in a conversation. */
+  readonly byTurn?: true;
 }
 
 /** Longest first paragraph that is taken for a headline, in characters. */
@@ -65,6 +71,8 @@ export function* answeringSpeakers(
     const note = notes[paragraph];
     return note && (sheets[paragraph] ??= makeSheet(paragraph, note));
   };
+  const turns = turnsIn(paragraphs, notes);
+  const spoken: (SpeakerChoice | undefined)[] = []; // the last of each paragraph
   let previous: Previous | undefined;
   let asked = 0;
   for (let paragraph = 0; paragraph < notes.length; paragraph++) {
@@ -83,10 +91,19 @@ export function* answeringSpeakers(
         inner ? undefined : previous,
         continues(paragraph, draft),
         inner,
+        !inner && turns.has(paragraph)
+          ? turnAfter(
+              paragraphs,
+              spoken[paragraph - 1],
+              // a paragraph that begins with what happens may begin with somebody new
+              notes[paragraph - 1]?.quotations[0]?.atStart ? spoken[paragraph - 2] : undefined,
+            )
+          : undefined,
       );
       const choice = answer(question);
       own = appended(own, choice);
       if (!inner) previous = { paragraph, draft, choice };
+      if (draft.parent < 0) spoken[paragraph] = choice;
     }
     answers.push(own);
   }
@@ -150,6 +167,7 @@ function questionOf(
   previous: Previous | undefined,
   isRunning: boolean,
   isInner: boolean,
+  turn: SpeakerChoice | undefined,
 ): SpeakerQuestion {
   const sheet = sheetOf(paragraph);
   const own = near(inWordsOf(sheet?.events ?? [], draft.parent), draft, EVENTS_NEAR, cueStart);
@@ -190,6 +208,7 @@ function questionOf(
     views,
     quotation,
     beat: beatOf(draft, candidates, siblings, paragraph),
+    turn,
   };
 }
 
@@ -485,11 +504,4 @@ function isLastWord(paragraphs: readonly Paragraph[], placed: PlacedEvent, word:
   // most end in another letter
   if (last < 128 && own < 128 && (last | 32) !== (own | 32)) return false;
   return lastWordOf(paragraphs, placed) === word;
-}
-
-/** The last word of the speaker, by which two mentions of one speaker are told at a glance. */
-function lastWordOf(paragraphs: readonly Paragraph[], { paragraph, event }: PlacedEvent): string {
-  const text = paragraphs[paragraph]?.text ?? '';
-  const words = text.slice(event.head.start, event.head.end);
-  return lastWord(words).toLowerCase();
 }

@@ -44,6 +44,8 @@ function ruleWords({ how, speaker, cue }: Attribution, text: string): string {
       return `Named with the noun for what was said: ${who}${withCue}.`;
     case 'continued':
       return `Goes on from the quotation before, whose speaker is ${who}.`;
+    case 'turn':
+      return `Two people take turns: this one is ${who}, who spoke before the other.`;
     case 'previous-sentence':
       return `Named in the sentence before: ${who}${withCue}.`;
     case 'transcript':
