@@ -71,7 +71,7 @@ function plainFrames(tokens: Tokens, sentenceEnds: readonly number[]): readonly 
 }
 
 const endsInColon = (tokens: Tokens): boolean =>
-  tokens.text.charCodeAt((tokens.end[tokens.length - 1] ?? 1) - 1) === 58;
+  tokens.codes[(tokens.end[tokens.length - 1] ?? 1) - 1] === 58;
 
 /** A frame of the writer's own words alone. */
 export const plainFrame = (from: number, to: number, leadsIn = false): Frame => ({
@@ -171,7 +171,7 @@ const closingOf = (
 function goesOn(tokens: Tokens, at: number, end: number): boolean {
   if (tokens.kind[at - 1] !== Kind.mark) return false;
   if (isDash(tokens, at)) return isSignature(tokens, at + 1, end);
-  const code = tokens.text.charCodeAt((tokens.end[at - 2] ?? 1) - 1);
+  const code = tokens.codes[(tokens.end[at - 2] ?? 1) - 1];
   if (code !== 63 && code !== 33 && code !== 0x2026 && !isDash(tokens, at - 2)) return false; // ? ! …
   const from = behindApposition(tokens, at, end);
   for (let token = from; token < Math.min(end, from + 7); token++) {
@@ -215,7 +215,7 @@ const APPOSITION_LIMIT = 12;
 const isCapitalWord = (tokens: Tokens, token: number): boolean =>
   tokens.kind[token] === Kind.word && ((tokens.shape[token] ?? 0) & Shape.capital) !== 0;
 const isCommaAt = (tokens: Tokens, token: number): boolean =>
-  tokens.kind[token] === Kind.punctuation && tokens.text[tokens.start[token] ?? 0] === ',';
+  tokens.kind[token] === Kind.punctuation && tokens.first[token] === 44;
 
 /** Longest signature, in tokens: *— Ada Obi, mayor of Leeds*. */
 const SIGNATURE_LIMIT = 14;

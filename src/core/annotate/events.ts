@@ -477,7 +477,7 @@ function kindOfSubject(units: Units, { first, head }: NounPhrase): SubjectKind {
     if (isHe(word)) return 'he';
     if (isThey(word)) return 'they';
   }
-  const code = units.tokens.text.charCodeAt(units.start(head));
+  const code = units.tokens.codes[units.start(head)] ?? 0;
   const isText = isDocument(units.word(head));
   // *Posters said “no”*: the capital is the sentence's
   if (charKind(code) === Char.upper && !(isText && head === 0)) return 'name';

@@ -19,8 +19,7 @@ const NONE: readonly HeadlinePerson[] = [];
 /** The nouns that stand for somebody in a line without a full stop, in order; spans are relative to it. */
 export function findHeadlinePeople(tokens: Tokens): readonly HeadlinePerson[] {
   if (tokens.length > LONGEST_HEADLINE) return NONE;
-  const last = tokens.text.charCodeAt((tokens.end[tokens.length - 1] ?? 1) - 1);
-  if (last === 46) return NONE; // .
+  if (tokens.codes[(tokens.end[tokens.length - 1] ?? 1) - 1] === 46) return NONE; // .
   let out: HeadlinePerson[] | undefined;
   for (let token = 0; token + 1 < tokens.length; token++) {
     if (kindAt(tokens, token) !== Kind.word || kindAt(tokens, token + 1) !== Kind.word) continue;

@@ -348,7 +348,7 @@ const isOf = exactFormSet('of');
 const isOfYear = (tokens: Tokens, to: number): boolean =>
   isOf(tokens, to) && isYearAt(tokens, to + 1);
 const endsInS = (tokens: Tokens, token: number): boolean =>
-  codeAt(tokens, token + 1) >= 0 && tokens.text[(tokens.end[token] ?? 1) - 1] === 's';
+  codeAt(tokens, token + 1) >= 0 && tokens.codes[(tokens.end[token] ?? 1) - 1] === 115;
 
 /** A place or the short form of a state, which tells where what stands before it lies. */
 const isPlaceAt = (tokens: Tokens, token: number): boolean =>

@@ -3,7 +3,7 @@ import { genderOfKin, hasFact, NameFact } from '../lexicon/nameFacts';
 import { sideNouns } from '../lexicon/nameContext';
 import type { Span } from '../model';
 import { exactFormSet, foldedToken, formSet } from '../text/forms';
-import { Kind, Shape, type Tokens } from '../text/tokens';
+import { Kind, Shape, standsBefore, type Tokens } from '../text/tokens';
 import { isGreeting, isStorm } from './namesGrammar';
 import { classesAt, codeAt, isCapitalWord, kindAt, shapeAt, wordAt } from './namesRuns';
 import type { Zone } from './namesZone';
@@ -212,7 +212,7 @@ const isSize = (tokens: Tokens, token: number): boolean =>
 const isA = exactFormSet('a an');
 const isBuilt = formSet('built run bound');
 const endsInEd = (tokens: Tokens, token: number): boolean =>
-  tokens.text.endsWith('ed', tokens.end[token] ?? 0);
+  standsBefore(tokens.codes, tokens.end[token] ?? 0, 'ed');
 
 /** The word for kin right in front, or before a comma there; -1 for none. */
 function kinInFront(tokens: Tokens, before: number): number {

@@ -225,7 +225,7 @@ function isNoInitial(
   if (before === 0 && it.text === 's' && charAt(tokens, it.from - 2) === 'U') return true;
   if (before > 1 && next?.nature === 'initial' && COUNTRY_INITIALS.has(it.text + next.text))
     return true;
-  const isDotted = tokens.text[tokens.end[it.to - 1] ?? 0] === '.';
+  const isDotted = tokens.codes[tokens.end[it.to - 1] ?? 0] === 46;
   if (it.text === 'i' || it.text === 'a') return !isDotted && before === 0;
   return false;
 }
@@ -254,7 +254,7 @@ function candidateOf(
   const whole = isHonour
     ? letters.to
     : end + (endsInSuffixDot(tokens, core[core.length - 1], end) ? 1 : 0);
-  const seat = core.length === 1 ? seatEnd(tokens, title[title.length - 1], whole) : whole;
+  const seat = core.length === 1 ? seatEnd(tokens, title.at(-1), whole) : whole;
   const past = lettersEnd(tokens, seat, core.length);
   const postNominal = lettersFrom < to || past > whole;
   const prefixFrom = items[0]?.from ?? 0;
@@ -333,7 +333,7 @@ function prefixLength(tokens: Tokens, items: readonly RunItem[]): number {
     if (!it || !next || it.nature !== 'word') break;
     const isAddressed = next.nature === 'particle' && mayAddress(it);
     if ((next.nature === 'particle' && !isAddressed) || next.nature === 'nickname') break;
-    if (opensRank(it, next) || isDetectiveConstable(it, items[i - 1])) continue;
+    if (opensRank(it, next) || isDetectiveConstable(items, i)) continue;
     if (isHonorific(it) || (it.classes & Class.role) !== 0) {
       // Dean Obi, Major Obi: a given name unless another title stands next to it
       if (isGiven(it) && !isHonorific(it)) break;
@@ -419,8 +419,8 @@ function opensRank(it: RunItem | undefined, rank: RunItem | undefined): boolean 
 }
 
 /** *Det Con Obi*; elsewhere *Con* is a given name. */
-const isDetectiveConstable = (it: RunItem | undefined, before: RunItem | undefined): boolean =>
-  it?.text === 'con' && before?.text === 'det';
+const isDetectiveConstable = (items: readonly RunItem[], at: number): boolean =>
+  at > 0 && items[at]?.text === 'con' && items[at - 1]?.text === 'det';
 
 /** *Chief Ada Obi*, not *police Chief*, *Editor-in-Chief*. */
 const isChiefAt = (tokens: Tokens, token: number): boolean =>
@@ -436,7 +436,7 @@ function titleStart(tokens: Tokens, items: readonly RunItem[], prefix: number): 
     from > 0 &&
     (isHonorific(items[from - 1]) ||
       opensRank(items[from - 1], items[from]) ||
-      isDetectiveConstable(items[from - 1], items[from - 2]))
+      isDetectiveConstable(items, from - 1))
   )
     from--;
   const first = items[0];

@@ -128,7 +128,7 @@ export function isInitialAt(tokens: Tokens, token: number): boolean {
   const start = tokens.start[token] ?? 0;
   const end = tokens.end[token] ?? 0;
   if (end - start === 1) return true;
-  return tokens.text.charCodeAt(start + 1) === 46; // J.R.
+  return tokens.codes[start + 1] === 46; // J.R.
 }
 
 /** Whether a dot behind the word at `token` belongs to it: after initials and short titles. */

@@ -340,7 +340,7 @@ const TITLE_REACH = 5;
 
 /** The & of *Obi & Quill*. */
 const isBetweenNames = (units: Units, unit: number): boolean =>
-  units.tokens.text[units.start(unit)] === '&' &&
+  units.tokens.codes[units.start(unit)] === 38 && // &
   units.capital(unit - 1) &&
   units.capital(unit + 1);
 

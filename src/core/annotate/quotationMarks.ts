@@ -34,7 +34,7 @@ export interface MarkToken {
 export function findMarks(tokens: Tokens): readonly MarkToken[] {
   const marks: MarkToken[] = [];
   if ((tokens.anyKind & (1 << Kind.mark)) === 0) return marks;
-  const isTyped = isTypewritten(tokens.text);
+  const isTyped = isTypewritten(tokens);
   for (let token = 0; token < tokens.length; token++) {
     if (tokens.kind[token] !== Kind.mark) continue;
     const bits = markBits(tokens, token);
@@ -48,9 +48,10 @@ export function findMarks(tokens: Tokens): readonly MarkToken[] {
 const TYPED = Mark.single | Mark.straight;
 
 /** Speech stands between doubled straight marks, so that single ones set off what it quotes: *''They say, 'Go home,' to us,''*. */
-function isTypewritten(text: string): boolean {
+function isTypewritten(tokens: Tokens): boolean {
+  const { text } = tokens;
   for (let at = text.indexOf("''"); at >= 0; at = text.indexOf("''", at + 2)) {
-    if (sideOf(text, at - 1) !== Side.word && sideOf(text, at + 2) === Side.word) return true;
+    if (sideOf(tokens, at - 1) !== Side.word && sideOf(tokens, at + 2) === Side.word) return true;
   }
   return false;
 }
@@ -61,9 +62,9 @@ const isClipped = wordSet(clippedWords);
 /** What stands beside a mark. */
 const Side = { gap: 0, word: 1, end: 2, comma: 3, dash: 4, open: 5, close: 6, mark: 7, other: 8 };
 
-function sideOf(text: string, at: number): number {
+function sideOf({ text, codes }: Tokens, at: number): number {
   if (at < 0 || at >= text.length) return Side.gap;
-  const code = text.charCodeAt(at);
+  const code = codes[at] ?? 0;
   switch (charKind(code)) {
     case Char.space:
       return Side.gap;
@@ -86,11 +87,11 @@ function sideOf(text: string, at: number): number {
 }
 
 function markBits(tokens: Tokens, token: number): number {
-  const { text } = tokens;
+  const { text, codes } = tokens;
   const from = tokens.start[token] ?? 0;
-  const left = sideOf(text, from - 1);
-  const right = sideOf(text, from + 1);
-  if (text.charCodeAt(from - 1) === 61) return 0; // an attribute's value in markup
+  const left = sideOf(tokens, from - 1);
+  const right = sideOf(tokens, from + 1);
+  if (from > 0 && codes[from - 1] === 61) return 0; // an attribute's value in markup
   switch (text.charAt(from)) {
     case '“':
     case '„':
@@ -126,7 +127,7 @@ function markBits(tokens: Tokens, token: number): number {
       return singleBits(tokens, token, left, right);
     case "'":
       // doubled straight marks are a typewriter's habit that no house prints
-      if (text[from + 1] === "'" || text[from - 1] === "'") return 0;
+      if (codes[from + 1] === 39 || (from > 0 && codes[from - 1] === 39)) return 0;
       return singleBits(tokens, token, left, right) | Mark.straight;
     default:
       return 0;
@@ -153,7 +154,7 @@ function doubleBits(tokens: Tokens, token: number, left: number, right: number):
 }
 
 function singleBits(tokens: Tokens, token: number, left: number, right: number): number {
-  const isCurly = tokens.text[tokens.start[token] ?? 0] === '’';
+  const isCurly = tokens.first[token] === 0x2019;
   if (left === Side.gap || left === Side.open || left === Side.dash) {
     if (right === Side.gap) {
       return left === Side.dash || standsBehindStop(tokens, token) ? Mark.closes | Mark.single : 0;
@@ -182,10 +183,9 @@ function singleBits(tokens: Tokens, token: number, left: number, right: number):
 
 /** The ’ of *… today, ’ she said* and *‘… the ‘last word,’ ’*, where spaces have slipped in. */
 function standsBehindStop(tokens: Tokens, token: number): boolean {
-  const { text } = tokens;
   let at = (tokens.start[token] ?? 0) - 1;
-  while (at >= 0 && text.charCodeAt(at) === 32) at--;
-  const side = sideOf(text, at);
+  while (at >= 0 && tokens.codes[at] === 32) at--;
+  const side = sideOf(tokens, at);
   return side === Side.end || side === Side.comma || side === Side.mark;
 }
 

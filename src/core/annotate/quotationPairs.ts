@@ -69,7 +69,7 @@ function isCloserAlone(tokens: Tokens, mark: number, bits: number): boolean {
 
 /** *‘They tell us, ‘Go home.’*: quoted by whoever speaks, in the marks of the house and closed with the whole. */
 function isLedInto(tokens: Tokens, mark: number): boolean {
-  const isComma = tokens.text[tokens.start[mark - 1] ?? 0] === ',';
+  const isComma = tokens.codes[tokens.start[mark - 1] ?? 0] === 44;
   const isCapital = ((tokens.shape[mark + 1] ?? 0) & Shape.capital) !== 0;
   return isComma && isCapital && ((tokens.classes[mark - 2] ?? 0) & Class.cue) !== 0;
 }
@@ -203,7 +203,7 @@ function lastOfFamily(marks: readonly MarkToken[], stack: readonly number[], bit
 /** First of all, or behind a colon, comma or verb of reporting and before a capital: *said: 'Nobody …* */
 function startsUtterance(tokens: Tokens, mark: number): boolean {
   if (mark === 0) return true;
-  const code = tokens.text.charCodeAt((tokens.end[mark - 1] ?? 1) - 1);
+  const code = tokens.codes[(tokens.end[mark - 1] ?? 1) - 1];
   const isCue = ((tokens.classes[mark - 1] ?? 0) & Class.cue) !== 0;
   return (
     (isCue || code === 58 || code === 44) &&

@@ -146,4 +146,4 @@ const FUNCTION =
 
 /** The first code unit of a token. */
 export const codeAt = (tokens: Tokens, token: number): number =>
-  tokens.text.charCodeAt(tokens.start[token] ?? 0);
+  tokens.codes[tokens.start[token] ?? 0] ?? 0;

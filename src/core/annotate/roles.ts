@@ -71,8 +71,7 @@ function nextCore(tokens: Tokens, token: number): number {
 /** *Mayor Resigns*: a role without an article that opens a headline and has a verb behind it. */
 function headlineRole(tokens: Tokens): RoleDraft | undefined {
   if (tokens.length > LONGEST_HEADLINE || !isCapitalWord(tokens, 0)) return undefined;
-  const last = tokens.text.charCodeAt((tokens.end[tokens.length - 1] ?? 1) - 1);
-  if (last === 46) return undefined; // .
+  if (tokens.codes[(tokens.end[tokens.length - 1] ?? 1) - 1] === 46) return undefined; // .
   let head = 0;
   while (head < LONGEST && modifiesRole(tokens, head) && !isRoleAt(tokens, head)) head++;
   while (isRoleAt(tokens, head + 1)) head++;

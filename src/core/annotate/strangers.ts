@@ -36,8 +36,8 @@ export function findStrangers(
       opening = tokens.start[until] ?? 0;
       until = sentenceEnds[++sentence] ?? tokens.length;
     }
-    if (kindAt(tokens, token) !== Kind.word || isCapitalWord(tokens, token)) continue;
-    if ((classesAt(tokens, token) & PERSON) === 0 && !isDescribing(tokens, token)) continue;
+    if (((tokens.classes[token] ?? 0) & PERSON) === 0 && !isDescribing(tokens, token)) continue;
+    if (tokens.kind[token] !== Kind.word || isCapitalWord(tokens, token)) continue;
     const from = startOf(tokens, token);
     if (from < 0 || !standsAlone(tokens, token + 1) || isAttribute(tokens, from)) continue;
     const isDoing = isSubject(tokens, from, token + 1);

@@ -2,6 +2,7 @@ import type { ParagraphNotes } from '../annotate/annotate';
 import type { PronounDraft } from '../annotate/pronouns';
 import type { Paragraph, Span } from '../model';
 import { appended } from '../text/appended';
+import { codeUnitAt } from '../text/characters';
 import { mergedBySpan, overlaps, shifted } from '../text/span';
 import { isByline } from './bylines';
 import { genderOfCluster, type Cluster } from './peopleClusters';
@@ -29,7 +30,7 @@ interface Stranger {
 type Candidate = Omit<Antecedent, 'cluster'> & {
   readonly who: Cluster | Stranger;
   /** Named as one of several of somebody's kin (*two sons, Tam and Bram*). */
-  readonly isOfKin?: boolean;
+  readonly isOfKin: boolean;
 };
 
 /** How many sentences back an antecedent may stand. */
@@ -81,7 +82,7 @@ export function resolvePronouns(
       );
       if (!found) continue;
       const isSubject = draft.form === 'subject';
-      recent.push({ span, paragraph, sentence, who: found, isSubject });
+      recent.push({ span, paragraph, sentence, who: found, isSubject, isOfKin: false });
       if (!isCluster(found)) continue;
       gender.add(found, draft.gender);
       const mention: PronounMention = {
@@ -105,12 +106,22 @@ function candidates(
   antecedents: readonly Antecedent[],
 ): readonly Candidate[] {
   const known: Candidate[] = [];
-  for (const it of antecedents) {
-    const { text = '', span: { start } = NOWHERE } = paragraphs[it.paragraph] ?? {};
-    if (isByline(text)) continue;
-    const before = known.at(-1);
-    const isOfKin = isNamedOfKin(text, it.span.start - start, before, start);
-    known.push({ ...it, who: it.cluster, isOfKin });
+  let place = -1;
+  let isOut = false;
+  let text = '';
+  let start = 0;
+  for (const { span, paragraph, sentence, cluster, isSubject } of antecedents) {
+    if (paragraph !== place) {
+      place = paragraph;
+      ({
+        text,
+        span: { start },
+      } = paragraphs[paragraph] ?? NO_PARAGRAPH);
+      isOut = isByline(text);
+    }
+    if (isOut) continue;
+    const isOfKin = isNamedOfKin(text, span.start - start, known.at(-1), start);
+    known.push({ span, paragraph, sentence, who: cluster, isSubject, isOfKin });
   }
   const strangers: Candidate[] = [];
   const isNamed = overlapTest(antecedents);
@@ -119,15 +130,22 @@ function candidates(
     for (const { span: own, sentence, gender, isOwned, isSubject } of note.strangers) {
       const span = shifted(own, paragraphs[paragraph]?.span.start ?? 0);
       if (isNamed(span)) continue;
-      const place = { span, paragraph, sentence: sentences + sentence };
-      strangers.push({ ...place, who: { gender, isOwned }, isSubject });
+      const who = { gender, isOwned };
+      strangers.push({
+        span,
+        paragraph,
+        sentence: sentences + sentence,
+        who,
+        isSubject,
+        isOfKin: false,
+      });
     }
     sentences += note.sentences.length;
   });
   return strangers.length === 0 ? known : mergedBySpan(known, strangers);
 }
 
-const NOWHERE: Span = { start: 0, end: 0 };
+const NO_PARAGRAPH: Paragraph = { span: { start: 0, end: 0 }, text: '' };
 
 /** Whether a name follows a noun for several of kin, or one that does; `at` counts from the paragraph's `start`. */
 function isNamedOfKin(
@@ -136,14 +154,21 @@ function isNamedOfKin(
   last: Candidate | undefined,
   start: number,
 ): boolean {
-  if (SEVERAL.test(text.slice(Math.max(0, at - LONGEST_KIN), at))) return true;
+  if (mayEndSeveral(text, at) && SEVERAL.test(text.slice(Math.max(0, at - LONGEST_KIN), at)))
+    return true;
   const end = (last?.span.end ?? 0) - start;
-  const isNext = last?.isOfKin === true && end > 0 && at - end <= LONGEST_LINK;
+  const isNext = last !== undefined && last.isOfKin && end > 0 && at - end <= LONGEST_LINK;
   return isNext && LINK.test(text.slice(end, at));
 }
 const SEVERAL =
   /\b(?:sons|daughters|children|brothers|sisters|grandchildren|siblings|twins)[,:]? $/;
 const LINK = /^,?(?: and)? $/;
+/** Whether {@link SEVERAL} may match before `at`: its words end in s or n, then a mark or none, then a space. */
+function mayEndSeveral(text: string, at: number): boolean {
+  if (at < 2 || codeUnitAt(text, at - 1) !== 32) return false;
+  const code = codeUnitAt(text, at - 2);
+  return code === 115 || code === 110 || code === 44 || code === 58; // s n , :
+}
 /** In characters. */
 const LONGEST_KIN = 16;
 const LONGEST_LINK = 6;

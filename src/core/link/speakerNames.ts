@@ -197,7 +197,7 @@ export class Caster {
   /** *When Ruth Lowe asked Tom Quill where it was, he said*: who is asked, or nobody where that is open; not who asks. */
   #askedBefore(asked: AskedPronoun): GoneBack | undefined {
     const { paragraph, index, event, gender } = asked;
-    const before = this.#notes[paragraph]?.events[index - 1];
+    const before = index > 0 ? this.#notes[paragraph]?.events[index - 1] : undefined;
     if (before?.verb !== 'ask' || before.clause !== 'dependent') return undefined;
     if (before.frame.start !== event.frame.start || before.subjectKind === 'he') return undefined;
     const { start, end } = before.cue;
@@ -279,7 +279,7 @@ export class Caster {
     for (let i = last; i >= 0 && i > last - REPORTERS_BACK; i--) {
       const it = events[i];
       if (!it || it.cue.end > limit || it.inside !== event.inside || !isMain(it)) continue;
-      if (events[i - 1]?.cue.start === it.cue.start) continue; // the second reading of one cue
+      if (i > 0 && events[i - 1]?.cue.start === it.cue.start) continue; // the second reading of one cue
       if (it.subject.start >= event.subject.start && paragraph === asked.paragraph) continue;
       if (this.#depth >= DEPTH_LIMIT && it.subjectKind === 'he') continue;
       this.#depth++;

@@ -192,7 +192,7 @@ function questionOf(
   const asked = new Candidates(paragraphs, chosen);
   for (const placed of own) addOwn(draft, placed, own, siblings, asked);
   if (draft.parent < 0) {
-    for (let back = 1; back <= PARAGRAPHS_BACK; back++) {
+    for (let back = 1; back <= PARAGRAPHS_BACK && back <= paragraph; back++) {
       const there = sheetOf(paragraph - back);
       if (there) addBefore(there, back, asked);
     }

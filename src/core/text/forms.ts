@@ -16,31 +16,42 @@ export const exactFormSet = (forms: string): FormTest => testFor(forms, (code) =
 function testFor(forms: string, fold: (code: number) => number): FormTest {
   const list = forms.trim().split(/\s+/);
   const hashes = Int32Array.from(list, hashOfForm);
-  // nearly every word that is none of them ends at the first look: a bit by the last bits of each hash
+  // by the last bits of their hash, so that nearly every word that is none of them ends at the first look
   let size = 64;
   while (size < list.length * 16) size *= 2;
-  const mayBe = new Uint8Array(size);
-  for (const hash of hashes) mayBe[hash & (size - 1)] = 1;
+  const latest = new Uint16Array(size);
+  const before = new Uint16Array(list.length + 1);
+  hashes.forEach((hash, i) => {
+    const slot = hash & (size - 1);
+    before[i + 1] = latest[slot] ?? 0;
+    latest[slot] = i + 1;
+  });
   return (tokens, token) => {
     if (token < 0 || token >= tokens.length || tokens.kind[token] !== Kind.word) return false;
     const hash = tokens.hash[token] ?? 0;
-    if (mayBe[hash & (size - 1)] === 0) return false;
-    const end = tokens.end[token] ?? 0;
-    for (let i = 0; i < hashes.length; i++) {
-      if (hashes[i] !== hash) continue;
-      const form = list[i] ?? '';
-      let same = 0;
-      let at = tokens.start[token] ?? 0;
-      for (; at < end; at++) {
-        const code = tokens.codes[at] ?? 0;
-        if (code === SOFT_HYPHEN) continue; // the hash counts none
-        if (form.charCodeAt(same) !== fold(code)) break;
-        same++;
-      }
-      if (at === end && same === form.length) return true;
+    for (let nth = latest[hash & (size - 1)] ?? 0; nth > 0; nth = before[nth] ?? 0) {
+      if (hashes[nth - 1] === hash && isForm(tokens, token, list[nth - 1] ?? '', fold)) return true;
     }
     return false;
   };
+}
+
+/** Whether a token of the hash of a form is that form. */
+function isForm(
+  { codes, start, end }: Tokens,
+  token: number,
+  form: string,
+  fold: (code: number) => number,
+): boolean {
+  const until = end[token] ?? 0;
+  let same = 0;
+  for (let at = start[token] ?? 0; at < until; at++) {
+    const code = codes[at] ?? 0;
+    if (code === SOFT_HYPHEN) continue; // the hash counts none
+    if (form.charCodeAt(same) !== fold(code)) return false;
+    same++;
+  }
+  return same === form.length;
 }
 
 const SOFT_HYPHEN = 0xad;
