@@ -348,10 +348,11 @@ function isYears(tokens: Tokens, token: number): boolean {
   return false;
 }
 
-/** The *66* of *Ada Obi 69 66*; no year. */
+/** The *66* of *Ada Obi 69 66*, no year, and the rest of the time in *Obi 16:04:22*. */
 const isResult = (tokens: Tokens, token: number): boolean =>
-  kindAt(tokens, token) === Kind.number &&
-  (tokens.end[token] ?? 0) - (tokens.start[token] ?? 0) < 4;
+  kindAt(tokens, token) === Kind.number
+    ? (tokens.end[token] ?? 0) - (tokens.start[token] ?? 0) < 4
+    : codeAt(tokens, token) === 58 && kindAt(tokens, token + 1) === Kind.number;
 
 /** *Ada Obi (Chad)*: one of those who compete. */
 const isNationOf = (tokens: Tokens, opens: number): boolean =>

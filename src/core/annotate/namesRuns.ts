@@ -243,12 +243,17 @@ function nicknameEnd(tokens: Tokens, token: number): number {
   if (!opens || !isSpaced(tokens, token)) return -1;
   let at = token + 1;
   while (at - token < 3 && isCapitalWord(tokens, at)) at++;
-  if (at === token + 1) return -1;
+  if (at === token + 1 || isNation(tokens, token)) return -1;
   const closes = kindAt(tokens, at) === Kind.mark || codeAt(tokens, at) === 41;
   if (!closes || isSpaced(tokens, at) || !isSpaced(tokens, at + 1)) return -1;
   if (!isCapitalWord(tokens, at + 1) || hasFact(wordAt(tokens, at + 1), NameFact.credit)) return -1;
   return at + 1;
 }
+
+/** *Ada Obi (Chad) Orbex*: where somebody in a list of results is from. */
+const isNation = (tokens: Tokens, bracket: number): boolean =>
+  codeAt(tokens, bracket) === 40 &&
+  (classesAt(tokens, bracket + 1) & (Class.place | Class.abbreviation)) !== 0;
 
 function item(tokens: Tokens, from: number, to: number, nature: RunItem['nature']): RunItem {
   const single = to === from + 1;

@@ -45,7 +45,7 @@ export function endOfNonFigure(s: Sentence, i: number, isUpper = false): number 
   if (lengthAt(s, i) > 9 && !/[.,]/.test(textOf(s, i))) return i + 1;
   if (isListNumber(s, i) || isStatistic(s, i) || isShortYear(s, i) || isNumberedItem(s, i))
     return i + 1;
-  if (isPlacing(s, i)) return i + 1;
+  if (isPlacing(s, i) || isWorn(s, i)) return i + 1;
   const date = endOfDate(s, i);
   if (date > i) return date;
   const phone = endOfPhone(s, i);
@@ -66,14 +66,14 @@ function endOfGlued(s: Sentence, i: number): number {
   return at;
 }
 
-/** *1.* or *(1)* or *a)* in front of an item, and a number that is its whole sentence. */
+/** *1.* or *(1)* or *a)* in front of an item, *1. Obi, 2. Marl*, and a number that is its whole sentence. */
 function isListNumber(s: Sentence, i: number): boolean {
   const after = charAt(s, i + 1);
   if (lengthAt(s, i) > 3) return false;
   if (charAt(s, i - 1) === '(' || charAt(s, i - 1) === '[') {
     return isGlued(s, i) && (after === ')' || after === ']') && textOf(s, i).length <= 2;
   }
-  if (!startsLine(s, i) && i > s.from) return false;
+  if (!startsLine(s, i) && i > s.from && !opensRank(s, i)) return false;
   if (after === ')' || after === '.')
     return isGlued(s, i + 1) && (i + 2 >= s.to || isSpaced(s, i + 2));
   return i === s.from && s.to - i === 1;
@@ -105,6 +105,23 @@ function isPlacing(s: Sentence, i: number): boolean {
   return charAt(s, after) === '(' && isCapital(s, after + 1);
 }
 const ITEM_OPENS = ':;';
+
+/** *Overall: 1. Obi 16:04:22, 2. Marl*, not *She scored 4, 5, 7. Obi …*. */
+const opensRank = (s: Sentence, i: number): boolean =>
+  charAt(s, i + 1) === '.' &&
+  lengthAt(s, i) <= 2 &&
+  (ITEM_OPENS.includes(charAt(s, i - 1)) ||
+    (charAt(s, i - 1) === ',' && (kindAt(s, i - 2) !== Kind.number || charAt(s, i - 3) === ':')));
+
+/** *1-Ada Obi; 2-Piet Marl, 14-Una Lund*: the number that a player wears, or is seeded by. */
+const isWorn = (s: Sentence, i: number): boolean =>
+  lengthAt(s, i) <= 2 &&
+  charAt(s, i + 1) === '-' &&
+  isGlued(s, i + 1) &&
+  isGlued(s, i + 2) &&
+  isCapital(s, i + 2) &&
+  (hasClass(s, i + 2, Class.givenName) || !hasClass(s, i + 2, Class.common)) &&
+  isCapital(s, i + 3);
 
 const NAME_JOINTS = '#@_\\&/^§=';
 
