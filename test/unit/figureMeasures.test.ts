@@ -127,7 +127,7 @@ describe('figures: points are of a share where they end at one', () => {
 
   it('rose 1.4 points to 412', () => {
     const [points] = figuresIn('The gauge rose 1.4 points to 412.');
-    assert.equal(points?.quantity.unit, 'count');
+    assert.deepEqual([points?.quantity.unit, points?.quantity.measure], ['point', 'gauge']);
   });
 });
 

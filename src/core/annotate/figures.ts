@@ -13,7 +13,7 @@ import type { MeasureRead } from './figures/measureRead';
 import { readMeasure } from './figures/measure';
 import { beforeOf } from './figures/measureBefore';
 import { type ModifierRead, readModifier } from './figures/modifier';
-import { phraseBefore, phraseText, singularPhrase } from './figures/nounPhrase';
+import { type Phrase, phraseBefore, phraseText, singularPhrase } from './figures/nounPhrase';
 import { numberWordAt } from './figures/numberWords';
 import { periodAfter, periodBefore, type PeriodRead } from './figures/period';
 import { readRange } from './figures/range';
@@ -191,10 +191,10 @@ function draftOf(
     (isTo || isSpan || isAdded ? undefined : readChange(s, from, to, amount.family === 'percent'));
   const hedged = modifier ? amountWith(amount, { from }) : amount;
   const plainMeasure: MeasureRead = isVote ? { to } : readMeasure(s, hedged, to, change);
-  const isPoint =
-    amount.value <= 100 &&
-    isPollPoint(s, plainMeasure, before?.amount.family === 'percent' && from - before.to <= 3);
-  const measure = isPoint ? ofPoint(s, amount, plainMeasure, change) : plainMeasure;
+  const point = pointUnit(s, amount, plainMeasure, change, from, before);
+  const isPoint = point !== undefined;
+  const mover = point === 'point' || change?.kind !== 'state' ? change?.subject : undefined;
+  const measure = isPoint ? ofPoint(s, amount, plainMeasure, mover) : plainMeasure;
   const isMove = change?.kind === 'state' && amount.value > 1; // up two, down three
   if (!isVote && !isMove && isIdle(s, amount, plainMeasure)) return undefined;
   const period =
@@ -213,7 +213,7 @@ function draftOf(
       : amount.start;
   const value = amount.sign === -1 ? -amount.value : amount.value;
   const quantity: Mutable<Quantity> = {
-    unit: isPoint ? 'percentage-point' : unitOf(s, amount, measure),
+    unit: point ?? unitOf(s, amount, measure),
   };
   if (amount.high === undefined) quantity.value = value;
   else {
@@ -256,11 +256,10 @@ function ofPoint(
   s: Sentence,
   amount: Amount,
   { to }: MeasureRead,
-  change: ChangeRead | undefined,
+  moved: Phrase | undefined,
 ): MeasureRead {
   const lead = amount.isTied ? singularPhrase(s, to) : undefined;
   if (lead) return { measure: lead, tie: 'direct', to: lead.to };
-  const moved = change?.kind === 'state' ? undefined : change?.subject;
   if (moved && moved.to >= 0) return { measure: moved, tie: 'subject', to };
   const before = beforeOf(s, amount.from); // a swing of 8.2 points
   return before ? { measure: before, tie: 'before', to } : { to };
@@ -292,11 +291,52 @@ const POINT = words('point points');
 /** What may have points of its own (*a 12-point plan*). */
 const PLAN = words('plan plans list lists programme program manifesto agenda scale guide charter');
 
+/** What *points* behind an amount are: those of a share or of an index that moved; `undefined` for all others. */
+function pointUnit(
+  s: Sentence,
+  { value }: Amount,
+  measure: MeasureRead,
+  change: ChangeRead | undefined,
+  from: number,
+  before: FigureDraft | undefined,
+): string | undefined {
+  if (measure.tie !== 'direct' || !measure.measure || !isOneOf(s, measure.to - 1, POINT))
+    return undefined;
+  const isGain = isOneOf(s, from - 1, OF) && hasClass(s, from - 2, Class.change); // 84%, a gain of 1.3 points
+  const isShare = before?.amount.family === 'percent' && from - before.to <= (isGain ? 5 : 3);
+  if (value <= 100 && isPollPoint(s, measure, isShare)) return 'percentage-point';
+  const isAlone = measure.measure.to === measure.measure.from + 1;
+  const isAgain =
+    before?.amount.family === 'percent' &&
+    before.figure.quantity.change !== undefined &&
+    isOneOf(s, from - 1, OR) &&
+    from - before.amount.to <= 2; // fell 0.6%, or 24 points
+  if (isAlone && isAgain) return 'point';
+  return isAlone && change !== undefined && movesIndex(s, from, change) ? 'point' : undefined;
+}
+
+/** *the index fell 38 points*, *the Dow was up 112 points*. */
+function movesIndex(s: Sentence, end: number, { subject, kind }: ChangeRead): boolean {
+  if (kind === 'noun') return false;
+  const isNumbered = subject !== undefined && kindAt(s, subject.to - 1) === Kind.number; // the Broad 400
+  if (isNumbered) return true;
+  for (let i = subject?.from ?? end - INDEX_REACH; i < (subject?.to ?? end); i++)
+    if (isOneOf(s, i, INDEX) && !isOneOf(s, i, SCORED)) return true;
+  return false;
+}
+/** Most tokens of *Dow closed 1.2%, or*. */
+const INDEX_REACH = 8;
+const OF = words('of');
+const OR = words('or');
+const SCORED = words('scored scores scoring rebounds');
+
 /** Points of polls and shares. */
-function isPollPoint(s: Sentence, { measure, tie }: MeasureRead, isShare: boolean): boolean {
-  if (tie !== 'direct' || !measure || !isOneOf(s, measure.to - 1, POINT)) return false;
+function isPollPoint(s: Sentence, { measure }: MeasureRead, isShare: boolean): boolean {
+  if (!measure) return false;
   // 91.3%, up 2.2 points; 61%, 9 points below the mean
-  if (isShare && (isOneOf(s, measure.from - 2, UP_DOWN) || isOneOf(s, measure.to, BELOW))) {
+  const of = measure.from - 2;
+  if (isShare && isOneOf(s, of, OF) && hasClass(s, of - 1, Class.change)) return true;
+  if (isShare && (isOneOf(s, of, UP_DOWN) || isOneOf(s, measure.to, BELOW))) {
     return true;
   }
   // rose 1.4 points to 87.6%
@@ -316,7 +356,7 @@ const BELOW = words('below above behind ahead short clear');
 
 /** What is quoted in points of its own. */
 const INDEX = words(
-  'scored scores scoring rebounds index indexes gauge nasdaq ftse dax dow nikkei stoxx stocks shares',
+  'scored scores scoring rebounds index indexes gauge nasdaq ftse dax dow nikkei stoxx stocks shares composite sensex nifty cac topix kospi bovespa ibex',
 );
 
 /** By sentence, since each of its points asks again, and a sentence has no end that it must have. */

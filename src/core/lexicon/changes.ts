@@ -93,7 +93,7 @@ export const changes: readonly ChangeRow[] = [
     example: 'Sales strengthened «4%».',
   },
   {
-    forms: 'accelerate accelerates accelerated accelerating',
+    forms: 'accelerate accelerates accelerated accelerating quicken quickens quickened quickening',
     direction: 'up',
     kind: 'verb',
     example: 'Inflation accelerated to «4%».',

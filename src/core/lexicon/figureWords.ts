@@ -120,7 +120,7 @@ export const figureWords: readonly HintRow[] = [
       fled escaped survived showed shows shown show meant mean means exist reported living working
       according based due compared using used aged earned followed carried launched received reached totalling totaling wide
       long tall deep high thick old away ago apart early late ahead each every both today born belong
-      let lets become becomes came worth watched marched joined attended signed gathered protested rallied`,
+      let lets become becomes came worth sounds looks watched marched joined attended signed gathered protested rallied`,
   },
   {
     hints: H.rate,
@@ -310,7 +310,9 @@ const others = `${topicWords} pay spend cost hit work reach spending lowest high
   budgeted start starts started begin begins vs twice reports posts announces records shows says unveils
   victims retirees pensioners prisoners inmates lads kobo rands forecasted scheduled supposed mornings evenings timed
   leaving shipbuilder shipbuilders shipbuilding shipwright shipwrights shipyard shipyards boatyard boatyards dockyard slipway slipways boatbuilder
-  boatbuilders boatbuilding`;
+  boatbuilders boatbuilding nil results earnings losses revenue revenues sales profits turnover accounts numbers
+  midday increases gains declines support supports oppose opposes favoured favored back backed residents survey poll extra tomorrow retails retailed changes majority vote winds gusts seas temperatures speeds heights depths
+  carried approved composite sensex nifty topix kospi bovespa ibex`;
 
 /** Forms without classes of their own: here so that each has a number. */
 export const figureForms: readonly WordRow[] = [

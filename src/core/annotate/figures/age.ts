@@ -60,6 +60,8 @@ export function readBareAge(s: Sentence, amount: Amount): Amount | undefined {
   if (isChildUnder(s, amount)) return aged(amount);
   if (wordOfAge(s, from) >= 0) return aged(amount);
   if (isGrowing(s, amount)) return aged(amount);
+  const isBe = isOneOf(s, from - 1, BE) && isOneOf(s, from - 2, PRONOUN);
+  if (isBe && amount.form === 'words' && amount.value > 12 && !isWord(s, to)) return aged(amount); // I’m seventy-three
   if (amount.form !== 'digits' || !Number.isInteger(amount.value) || amount.high !== undefined)
     return undefined;
   if (isPairOfAges(s, from) || isAgeLimit(s, from, to) || isAgeThen(s, from, to)) {
@@ -86,7 +88,6 @@ export function readBareAge(s: Sentence, amount: Amount): Amount | undefined {
   }
   if (isOneOf(s, from - 1, AT) && isOneOf(s, from - 2, DIES) && amount.value > 15)
     return aged(amount);
-  const isBe = isOneOf(s, from - 1, BE) && isOneOf(s, from - 2, PRONOUN);
   if (isBe && (isEnd(to) || isOneOf(s, to, AND))) return aged(amount);
   return undefined;
 }
@@ -192,15 +193,25 @@ function isGrowing(s: Sentence, { from, to, value, high, form }: Amount): boolea
   const isEnd = to >= s.to || !isWord(s, to) || isOneOf(s, to, WHEN);
   if (!isEnd) return false;
   if (isOneOf(s, from - 1, WAS) && isOneOf(s, from - 2, AGED)) return true;
-  if (
-    isOneOf(s, from - 1, WAS) &&
-    hasClass(s, from - 2, Class.subjectPronoun) &&
-    (isOneOf(s, from - 3, SINCE) || (isOneOf(s, from - 2, PRONOUN) && isOneOf(s, to, WHEN)))
-  )
-    return true;
+  if (isOneOf(s, from - 1, AND) && isOneOf(s, to, WHEN) && isOneOf(s, to + 1, PRONOUN))
+    return isBehindAge(s, from - 1); // was 19 when she left and 64 when she died
+  if (isOneOf(s, from - 1, WAS)) {
+    const isWhen = isOneOf(s, to, WHEN) && isOneOf(s, to + 1, PRONOUN);
+    if (isWhen && (isName(s, from - 2) || charAt(s, from - 2) === ',')) return true; // Ada Obi was 19 when she left
+    if (!hasClass(s, from - 2, Class.subjectPronoun)) return false;
+    if (isOneOf(s, from - 3, SINCE)) return true;
+    if (isOneOf(s, from - 2, PRONOUN) && (isWhen || isOneOf(s, to, ONLY_WHEN))) return true;
+  }
   return isOneOf(s, from - 1, NOW) && charAt(s, from - 2) === ',' && isName(s, from - 3);
 }
-const WHEN = words('when');
+/** Whether *was 19 when* stands shortly before token `and`. */
+function isBehindAge(s: Sentence, and: number): boolean {
+  for (let i = and - 1; i > s.from && and - i < 10; i--)
+    if (isOneOf(s, i, WHEN)) return kindAt(s, i - 1) === Kind.number && isOneOf(s, i - 2, WAS);
+  return false;
+}
+const ONLY_WHEN = words('when');
+const WHEN = words('when before');
 const AND = words('and');
 const AT = words('at');
 const DIES = words('died dies dead');

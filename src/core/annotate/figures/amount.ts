@@ -164,6 +164,7 @@ const timesScale = (number: NumberRead, scale: number): NumberRead =>
 function withLetter(s: Sentence, number: NumberRead): Amount | undefined {
   const isPlain = number.letter !== 1e6 || mayCount(s, number.to);
   const isMagnitude =
+    isJoint(s, number.to) || // the letter is read only where it is one
     (isPlain && pluralFollows(s, number.to)) ||
     (isPlain && (unitPhraseAt(s, number.to) || unitSymbolAt(s, number.to))) ||
     (number.letter === 1e3 && !isKelvin(s, number.to)) ||

@@ -1,9 +1,11 @@
+import { Class } from '../../lexicon/classes';
 import { Kind } from '../../text/tokens';
 import { letterMagnitude } from './numberWords';
 import {
   charAt,
   endOf,
   firstAt,
+  hasClass,
   hasDigits,
   isGlued,
   isJoint,
@@ -21,6 +23,7 @@ import {
 import { type NumberRead, numberWith, fractionAt, exact, plain } from './numberRead';
 import { readScale, magnitudeAt, withRest } from './scale';
 
+const STRONG = words('strong');
 const isSlash = (char: string): boolean => char === '/' || char === '⁄' || char === '∕';
 
 /** The magnitude of a single letter glued on at token `i` (*3m*, *£5m-£7m*; not *3m-high*), or 0. */
@@ -30,6 +33,8 @@ export function letterBehind(s: Sentence, i: number): number {
   if (magnitude === 0 || !isJoint(s, i + 1) || !isWord(s, i + 2) || hasDigits(s, i + 2))
     return magnitude;
   if (kindAt(s, i - 2) === Kind.symbol && isGlued(s, i - 1)) return magnitude; // £20m-plus
+  if (isOneOf(s, i + 2, STRONG) || (hasClass(s, i + 2, Class.unit) && lengthAt(s, i + 2) > 3))
+    return magnitude; // a 1.2m-tonne expansion
   return charAt(s, i) === 'M' && charAt(s, i - 1) !== '3' ? magnitude : 0; // a 1.5M-unit order
 }
 

@@ -2,6 +2,7 @@ import { Class } from '../../lexicon/classes';
 import { Hint } from '../../lexicon/figureWords';
 import { Kind } from '../../text/tokens';
 import { endOfDate, isYearNumber, monthBefore } from './dates';
+import { isHour, isHourInDigits } from './hours';
 import { readSign } from './money';
 import { isFractionSign } from './number';
 import { numberWordAt } from './numberWords';
@@ -71,13 +72,33 @@ function isListNumber(s: Sentence, i: number): boolean {
   const after = charAt(s, i + 1);
   if (lengthAt(s, i) > 3) return false;
   if (charAt(s, i - 1) === '(' || charAt(s, i - 1) === '[') {
-    return isGlued(s, i) && (after === ')' || after === ']') && textOf(s, i).length <= 2;
+    return (
+      isGlued(s, i) &&
+      (after === ')' || after === ']') &&
+      textOf(s, i).length <= 2 &&
+      !isAgeInBrackets(s, i)
+    );
   }
   if (!startsLine(s, i) && i > s.from && !opensRank(s, i)) return false;
   if (after === ')' || after === '.')
     return isGlued(s, i + 1) && (i + 2 >= s.to || isSpaced(s, i + 2));
   return i === s.from && s.to - i === 1;
 }
+
+/** *Ada Obi (29), a teacher,*: two digits behind a given name and a surname; not *Obi (29), Roe (45)*. */
+const isAgeInBrackets = (s: Sentence, i: number): boolean =>
+  lengthAt(s, i) === 2 &&
+  isCapital(s, i - 2) &&
+  isSpaced(s, i - 1) &&
+  charAt(s, i - 5) !== ')' &&
+  !(charAt(s, i + 2) === ',' && isCapital(s, i + 3)) &&
+  (hasClass(s, i - 3, Class.givenName) ||
+    (isCapital(s, i - 3) &&
+      !hasClass(s, i - 2, NOBODY) &&
+      !hasClass(s, i - 3, NOBODY) &&
+      (hasClass(s, i + 2, Class.auxiliary | Class.relative) || isOneOf(s, i + 2, OF))));
+/** In the names of teams and places. */
+const NOBODY = Class.place | Class.organisation | Class.month | Class.determiner | Class.demonym;
 
 /** *the ’76 drought*: the mark stands for the century. */
 const isShortYear = (s: Sentence, i: number): boolean =>
@@ -178,6 +199,7 @@ function isMark(s: Sentence, i: number): boolean {
   }
   if (lengthAt(s, i) === 5 && s.tokens.codes[startOf(s, i) + 2] === POINT && isTimetable(s, i))
     return true;
+  if (isHourInDigits(s, i)) return true;
   if (isGlued(s, next) && charAt(s, next) === 'K') {
     return lengthAt(s, i) === 1 && isOneOf(s, i + 2, SCREEN);
   }
@@ -450,22 +472,6 @@ function endOfNamedWord(s: Sentence, i: number): number {
   if (isOneOf(s, i - 1, OF) && isOneOf(s, i - 2, GANG) && isCapital(s, i)) return i + 1;
   return i;
 }
-
-/** *at seven every morning*, *until six in the evening*, *by nine tonight*: an hour. */
-function isHour(s: Sentence, i: number): boolean {
-  if (!isOneOf(s, i - 1, HOUR_BEFORE) && !isOneOf(s, i - 2, HOUR_BEFORE)) return false;
-  let at = i + 1;
-  if (isOneOf(s, at, TONIGHT)) return true;
-  if (isOneOf(s, at, IN_ON)) at++;
-  if (!isOneOf(s, at, EVERY_THE)) return false;
-  if (hasClass(s, at + 1, Class.weekday)) at++;
-  return isOneOf(s, at + 1, PARTS_OF_DAY);
-}
-const HOUR_BEFORE = words('at until till by before after from');
-const IN_ON = words('in on');
-const EVERY_THE = words('every each the that this next most');
-const TONIGHT = words('tonight tomorrow sharp');
-const PARTS_OF_DAY = words('morning mornings afternoon evening evenings night day');
 
 /** Most words of the sentence have capitals, so that they tell nothing. */
 function isHeadline(s: Sentence, i: number): boolean {

@@ -43,8 +43,12 @@ const HAS_SHAPE = words('into in by');
 /** Whether a number counts nothing: idle *one*, *second half*, *cut in two*, *three-way*. */
 export function isIdle(s: Sentence, amount: Amount, measure: MeasureRead): boolean {
   const { form, value } = amount;
-  if (form === 'fraction' && amount.unit === 'year' && isOneOf(s, amount.from - 1, THE))
-    return true; // the half year
+  if (
+    form === 'fraction' &&
+    amount.unit === 'year' &&
+    (isOneOf(s, amount.from - 1, THE) || (amount.isTied && isOneOf(s, amount.to, ACCOUNTS)))
+  )
+    return true; // the half year, half-year results
   if (
     form === 'fraction' &&
     (amount.to - amount.from <= 2 || isOneOf(s, amount.to - 1, FOLDS)) &&
@@ -84,6 +88,10 @@ export function isIdle(s: Sentence, amount: Amount, measure: MeasureRead): boole
 /** *first … and, two, her voice*: numbers that count points out. */
 const isCounter = (s: Sentence, i: number): boolean => charAt(s, i) === ',' || isOneOf(s, i, AND);
 const AND = words('and');
+/** What a company gives for half a year. */
+const ACCOUNTS = words(
+  'results result profit profits earnings loss losses revenue revenues sales figures report reports numbers dividend turnover accounts',
+);
 const FIGURES = words('figures');
 
 const isIdiom = (s: Sentence, amount: Amount): boolean =>
@@ -103,6 +111,7 @@ function isIdleDigits(s: Sentence, amount: Amount, measure: MeasureRead): boolea
   if (isNamed && isCall && EMERGENCY.has(amount.value)) return true;
   if (
     isNamed &&
+    amount.form === 'digits' &&
     measure.measure === undefined &&
     isOneOf(s, amount.from - 1, A) &&
     isWord(s, amount.to)

@@ -4,6 +4,7 @@ import { Class } from '../../lexicon/classes';
 import type { Figure } from '../../model';
 import { phraseBefore, phraseText, skipDeterminers } from './nounPhrase';
 import { Hint } from '../../lexicon/figureWords';
+import { isYearNumber } from './dates';
 import {
   charAt,
   endsWith,
@@ -51,6 +52,7 @@ export function inheritMeaning(
     const gapped = gappedSubject(s, before, here) ?? gappedShare(s, before, here);
     if (gapped) out[i] = relabelled(here, { ...here.figure.quantity, ...gapped });
     else if (isBracketedMove(s, before, here)) out[i] = asMove(here);
+    else if (isOfYear(s, before, here)) out[i] = withYear(s, here, before);
     else if (isAside(s, before, here)) out[i] = withMeaning(here, before);
     else if (isPollShare(s, out, i)) out[i] = asShare(s, here);
     else if (isInBrackets(s, before, here)) out[i] = withMeaning(here, before);
@@ -64,7 +66,7 @@ export function inheritMeaning(
       // rose 3.4% in the twelve months to May, after 3.9%
       const earlier = before.amount.family === 'time' ? (out[i - 2] ?? before) : before;
       if (isEarlier(s, earlier, here) || isParallel(s, before, here))
-        out[i] = withMeasureOf(here, earlier);
+        out[i] = withMeasureOf(ofRate(here, earlier), earlier);
       else if (lacksUnit(here) && (isAgainst(s, before, here) || isElided(s, before, here)))
         out[i] = withUnit(here, before);
     }
@@ -175,6 +177,19 @@ function isAside(s: Sentence, before: FigureDraft, here: FigureDraft): boolean {
   return bracket || (or && here.amount.unit !== before.amount.unit);
 }
 
+/** *£2.34bn (2024: £2.11bn)*: the same a year before. */
+const isOfYear = (s: Sentence, before: FigureDraft, here: FigureDraft): boolean =>
+  charAt(s, here.from - 1) === ':' &&
+  isYearNumber(s, here.from - 2) &&
+  charAt(s, here.from - 3) === '(' &&
+  here.from - before.to <= 3 &&
+  here.figure.quantity.unit === before.figure.quantity.unit;
+
+function withYear(s: Sentence, here: FigureDraft, before: FigureDraft): FigureDraft {
+  const period = textOf(s, here.from - 2);
+  return withMeasureOf(relabelled(here, { ...here.figure.quantity, period }), before);
+}
+
 /** *The kettle (1.7 litres, 3kW, £35)*: the second of several in one bracket, of another kind than the first. */
 function isInBrackets(s: Sentence, before: FigureDraft, here: FigureDraft): boolean {
   if (here.figure.quantity.measure !== undefined || here.amount.unit === undefined) return false;
@@ -206,6 +221,7 @@ function isStep(s: Sentence, before: FigureDraft, here: FigureDraft): boolean {
   return link - 1 === before.to || link - 1 === before.read.period?.to;
 }
 const AT = words('at');
+const POINTS = words('points');
 
 /** Something that moved by so much, or is said to be so much. */
 const isTold = ({ figure: { quantity }, read: { measure } }: FigureDraft): boolean =>
@@ -213,7 +229,7 @@ const isTold = ({ figure: { quantity }, read: { measure } }: FigureDraft): boole
 
 /** Right behind the figure, *higher* or *on the day*. */
 function isAtLevel(s: Sentence, { amount }: FigureDraft, at: number): boolean {
-  let i = amount.to;
+  let i = isOneOf(s, amount.to, POINTS) ? amount.to + 1 : amount.to;
   if (hasClass(s, i, Class.change)) i++;
   if (isOneOf(s, i, ON) && hasClass(s, i + 2, Class.time | Class.weekday)) i += 3;
   return i === at;
@@ -251,12 +267,18 @@ function isEarlier(s: Sentence, before: FigureDraft, here: FigureDraft): boolean
   if (!isOfOneKind(before, here) || here.from - before.to > EARLIER_REACH) return false;
   let link = here.from - 1;
   if (isOneOf(s, link, WITH_TO) && isOneOf(s, link - 1, COMPARED)) link--;
+  else if (isOneOf(s, link, AGAINST) && isOneOf(s, link - 1, AS)) link--;
   else if (!isOneOf(s, link, AGAINST)) return false;
   const i = charAt(s, link - 1) === ',' ? link - 1 : link;
   return i === before.to || i === before.read.period?.to;
 }
 const EARLIER_REACH = 8;
+
+/** *16.8p a share, against 15p*: what both are reckoned by stands behind the first. */
+const isOfOneRate = (unit: string, of: string): boolean =>
+  unit === of || unit.startsWith(`${of} per `);
 const AGAINST = words('after against versus vs');
+const AS = words('as');
 const COMPARED = words('compared');
 const WITH_TO = words('with to');
 
@@ -282,7 +304,7 @@ const isOfOneKind = (before: FigureDraft, here: FigureDraft): boolean => {
   return (
     here.figure.quantity.measure === undefined &&
     here.figure.quantity.change === undefined &&
-    unit === here.figure.quantity.unit &&
+    isOfOneRate(unit, here.figure.quantity.unit) &&
     unit !== 'count' &&
     before.amount.family !== 'time' &&
     measure !== undefined &&
@@ -291,6 +313,11 @@ const isOfOneKind = (before: FigureDraft, here: FigureDraft): boolean => {
     before.read.measure.tie !== 'behind'
   );
 };
+
+const ofRate = (here: FigureDraft, { figure: { quantity } }: FigureDraft): FigureDraft =>
+  here.figure.quantity.unit === quantity.unit
+    ? here
+    : relabelled(here, { ...here.figure.quantity, unit: quantity.unit });
 
 function withMeasureOf(here: FigureDraft, { figure }: FigureDraft): FigureDraft {
   const { measure } = figure.quantity;
@@ -397,7 +424,7 @@ function withSubject(s: Sentence, here: FigureDraft, before: FigureDraft): Figur
 }
 
 /** *gained 412 points, or 0.5 per cent*. */
-const isPoints = ({ figure }: FigureDraft): boolean => figure.quantity.measure === 'points';
+const isPoints = ({ figure }: FigureDraft): boolean => figure.quantity.unit === 'point';
 
 function withMeaning(here: FigureDraft, before: FigureDraft): FigureDraft {
   const { measure: own, ...rest } = here.figure.quantity;

@@ -42,6 +42,7 @@ export function subjectOfLevel(s: Sentence, from: number): Phrase | undefined {
   for (let n = 0; n < 6 && i > s.from; n++, i--) {
     if (isOneOf(s, i, OF) || isOneOf(s, i, TO_BY)) return undefined;
     if (isOneOf(s, i, TO) && isOneOf(s, i - 1, COMES)) continue; // came to £3
+    if (isOneOf(s, i, IN) && isOneOf(s, i - 1, COMES)) continue; // came in at £3
     if (isLevel && hinted(s, i, Hint.hollow)) break; // the rate was
     if (isOneOf(s, i, AT) && isOneOf(s, i - 1, START)) {
       isLevel = true; // prices start at £5
@@ -95,5 +96,6 @@ const COMES = words(
 );
 const RECKONED = words('estimated valued priced pegged timed');
 const PUT_DOWN = words('put set seen forecast');
+const IN = words('in');
 const START = words('start starts started begin begins');
 const NOUNS = words('yield yields cost costs total totals peak peaks trade trades');

@@ -153,6 +153,8 @@ function shareOf(
 ): MeasureRead {
   const next = isOneOf(s, at, OF) ? at + 1 : at;
   const first = skipDeterminers(s, next);
+  if (isOneOf(s, at, VOTES))
+    return { measure: { from: at, to: at + 1 }, tie: 'direct', to: at + 1 };
   const phrase =
     countedPhrase(s, first, true) ??
     (next > at || first > next ? singularPhrase(s, first) : undefined);
@@ -173,6 +175,8 @@ function shareOf(
   };
 }
 const VALUE = words('value worth size price');
+/** *a two-thirds majority*. */
+const VOTES = words('majority vote');
 
 const startsSentence = (s: Sentence, { from }: Phrase): boolean =>
   opens(s, from) || (hasClass(s, from - 1, Class.determiner) && opens(s, from - 1));

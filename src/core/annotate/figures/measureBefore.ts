@@ -3,7 +3,7 @@ import { Hint } from '../../lexicon/figureWords';
 import type { Amount } from './amount';
 import { subjectBefore } from './subject';
 import { type Phrase, phraseBefore, skipDeterminers } from './nounPhrase';
-import { charAt, hasClass, hinted, isOneOf, isWord, type Sentence, words } from './reading';
+import { charAt, hasClass, hinted, isOneOf, isWord, opens, type Sentence, words } from './reading';
 import { subjectOfLevel } from './levelSubject';
 
 const OF = words('of');
@@ -57,11 +57,26 @@ const PLACING = words('on at from for');
 
 /** *a campaign with a war chest of £5m*, *to the left on a swing of 7%*: it is the chest that holds it. */
 function behindWith(s: Sentence, phrase: Phrase): Phrase {
-  for (let i = phrase.to - 2; i > phrase.from; i--) {
+  const last = phrase.to - 2;
+  // $1.20 a share on revenue of £5m; left harbour in winds of
+  if (isOneOf(s, last, HELD_IN) && isOneOf(s, last + 1, OF_ITS_OWN) && !moves(s, phrase.from, last))
+    return { from: last + 1, to: phrase.to };
+  for (let i = last; i > phrase.from; i--) {
     if (isOneOf(s, i, WITH) || (isOneOf(s, i, PLACING) && isOneOf(s, i + 1, ARTICLES)))
       return { from: skipDeterminers(s, i + 1), to: phrase.to };
   }
   return phrase;
+}
+const HELD_IN = words('on in at');
+/** Has an amount of its own behind *of*. */
+const OF_ITS_OWN = words(
+  'revenue revenues sales turnover income profit profits winds gusts seas temperatures speeds heights depths',
+);
+/** *a rise in sales of £5m*, *growth in profits*: what moves by the amount. */
+function moves(s: Sentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (hasClass(s, i, Class.change) || hinted(s, i, Hint.hollow)) return true;
+  return false;
 }
 const BETWEEN = words('between about around up to nearly almost');
 const TELLING = words('rate price cost target majority average deal bill fine estimate');
@@ -75,7 +90,9 @@ export const beforeSign = (s: Sentence, amount: Amount): Phrase | undefined =>
 
 const AT = words('at');
 const PUT = words('put puts putting estimated set valued');
-const SOLD = words('sold bought sell sells buy buys selling buying offered auctioned');
+const SOLD = words(
+  'sold bought sell sells buy buys selling buying offered auctioned went goes going retails retailed changes',
+);
 
 /** *put the crowd at 8,500*. */
 export function putAt(s: Sentence, from: number): Phrase | undefined {
@@ -110,6 +127,15 @@ export function soldFor(s: Sentence, from: number): Phrase | undefined {
       ? phrase.from - 2
       : -1;
   return phrase && isOneOf(s, verb, SOLD) ? phrase : undefined;
+}
+
+/** *Diesel at $2.09 a litre was …*: a price, which opens the sentence with what it is of. */
+export function pricedAt(s: Sentence, { from, unit }: Amount): Phrase | undefined {
+  if (unit?.includes(' per ') !== true || !isOneOf(s, from - 1, AT)) return undefined;
+  const phrase = phraseBefore(s, from - 1);
+  return phrase?.to === from - 1 && (opens(s, phrase.from) || opens(s, phrase.from - 1))
+    ? phrase
+    : undefined;
 }
 
 /** *with vacancies at 812,000*, *left rates at 4.5%*, *with profits below £50,000*: a rate or level, no home left at 18. */

@@ -4,11 +4,20 @@ import type { Amount } from './amount';
 import type { ChangeRead } from './change';
 import { besideComma, billedFor, isTerm, namedBeforeBracket, terseBefore } from './measureBeside';
 import { singularPhrase, skipDeterminers } from './nounPhrase';
-import { hasClass, hinted, isCapital, isOneOf, looksPlural, type Sentence, words } from './reading';
+import {
+  hasClass,
+  hinted,
+  isCapital,
+  isJoint,
+  isOneOf,
+  looksPlural,
+  type Sentence,
+  words,
+} from './reading';
 import type { MeasureRead } from './measureRead';
 import { settle, subjectOfLevel } from './levelSubject';
 import { directNoun, isBareNoun } from './measureBehind';
-import { beforeOf, takenTo, soldFor } from './measureBefore';
+import { beforeOf, takenTo, soldFor, pricedAt } from './measureBefore';
 
 const OF = words('of');
 const IN = words('in');
@@ -26,6 +35,11 @@ export function ofMoney(
 ): MeasureRead {
   const direct = directNoun(s, amount, at);
   if (direct && change?.kind !== 'noun') return { measure: direct, tie: 'direct', to: direct.to };
+  const worth = isJoint(s, at) ? at + 1 : at;
+  if (isOneOf(s, worth, WORTH) && isOneOf(s, worth + 1, OF)) {
+    const phrase = singularPhrase(s, skipDeterminers(s, worth + 2)); // £5m worth of flats
+    if (phrase) return { measure: phrase, tie: 'behind', to: phrase.to };
+  }
   if (isOneOf(s, at, OF) || (isOneOf(s, at, IN) && isBareNoun(s, at + 1))) {
     const first = skipDeterminers(s, at + 1);
     // "£2m of that came from fees": a pronoun, and its verb
@@ -43,7 +57,8 @@ export function ofMoney(
     takenTo(s, amount.from) ??
     billedFor(s, amount.from) ??
     namedBeforeBracket(s, amount) ??
-    besideComma(s, amount);
+    besideComma(s, amount) ??
+    pricedAt(s, amount);
   if (before) return { measure: before, tie: 'before', to: at };
   if (isOneOf(s, at, ON) && hasSpendBefore(s, amount.from)) {
     const phrase = singularPhrase(s, skipDeterminers(s, at + 1));
@@ -56,7 +71,12 @@ export function ofMoney(
   const isEarned = isOneOf(s, amount.from - 1, MAKE); // makes $40,000: who earns it is not measured
   const subject = isEarned ? undefined : subjectOfLevel(s, amount.from);
   if (subject) return { measure: subject, tie: 'subject', to: at };
-  if (isOneOf(s, at, FROM) && isOneOf(s, at + 1, ARTICLES) && !isTerm(s, at + 1)) {
+  if (
+    isOneOf(s, at, FROM) &&
+    isOneOf(s, at + 1, ARTICLES) &&
+    !isTerm(s, at + 1) &&
+    !hasClass(s, at + 2, Class.time)
+  ) {
     const phrase = singularPhrase(s, skipDeterminers(s, at + 1));
     if (phrase && !isCapital(s, phrase.to - 1) && !looksPlural(s, phrase.to - 1))
       return { measure: phrase, tie: 'behind', to: phrase.to };
@@ -77,6 +97,7 @@ function isSetAside(s: Sentence, from: number): boolean {
   for (let i = from - 1; i > s.from && i > from - 4; i--) if (isOneOf(s, i, SET_ASIDE)) return true;
   return isOneOf(s, from - 2, THERE) && hasClass(s, from - 1, Class.auxiliary); // there is £5m for
 }
+const WORTH = words('worth');
 const THERE = words('there');
 const SET_ASIDE = words('aside allocated allocates allocate earmarked budgeted');
 

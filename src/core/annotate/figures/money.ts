@@ -53,6 +53,10 @@ const mayBeSign = (s: Sentence, i: number): boolean =>
 const unitOfSign = (s: Sentence, i: number): string | undefined =>
   mayBeSign(s, i) ? bySign.get(textOf(s, i)) : undefined;
 
+/** The currency whose sign stands by itself at token `i`: the *$* of *N1,585/$*. */
+export const currencyOf = (s: Sentence, i: number): string | undefined =>
+  isGlued(s, i) && kindAt(s, i + 1) !== Kind.number ? unitOfSign(s, i) : undefined;
+
 export interface SignRead {
   readonly unit: string;
   /** The token and the place in the text where the sign starts. */

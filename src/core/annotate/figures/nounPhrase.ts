@@ -9,6 +9,7 @@ import {
   endsWith,
   hasClass,
   hinted,
+  isAllCaps,
   isCapital,
   isGlued,
   isJoint,
@@ -275,7 +276,11 @@ export function phraseBefore(s: Sentence, end: number): Phrase | undefined {
     if (hasClass(s, link, Class.determiner | Class.possessive)) link--;
     const net = netOf(s, to);
     if (net >= 0) link = net;
-    else if (!isOneOf(s, link, HANGING) || (isOneOf(s, link, TO) && couldStart(s, from))) break;
+    else if (
+      !isOneOf(s, link, HANGING) ||
+      (isOneOf(s, link, TO) && (couldStart(s, from) || looksPast(s, link - 1)))
+    )
+      break; // guided to growth of 4%
     const earlier = wordsBefore(s, link);
     if (earlier === link || earlier < end - 12) break;
     from = earlier;
@@ -320,6 +325,10 @@ function wordsBefore(s: Sentence, to: number): number {
       from = i - 2; // three-month delivery
       break;
     }
+    if (from === to && isNumberedName(s, i)) {
+      from = i - 1;
+      continue;
+    }
     if (couldStart(s, i) && !isCapital(s, i) && !isJoint(s, i - 1)) break; // second-quarter
     if (kindAt(s, i - 1) === Kind.number && isUnitLike(s, i)) break; // 1.2m, a 50 mJ pulse
     if (isWord(s, i) && isJoint(s, i - 1) && isWord(s, i - 2) && !isOneOf(s, i, OLD)) {
@@ -352,6 +361,17 @@ function wordsBefore(s: Sentence, to: number): number {
   while (from < to && !isWord(s, from) && kindAt(s, from) !== Kind.number) from++;
   return from;
 }
+/** *the Broad 400 rose*: a number that ends the name of what moved or stood so high. */
+const isNumberedName = (s: Sentence, i: number): boolean =>
+  kindAt(s, i) === Kind.number &&
+  lengthAt(s, i) <= 4 &&
+  isSpaced(s, i) &&
+  isCapital(s, i - 1) &&
+  !isTime(s, i - 1) &&
+  (isAllCaps(s, i - 1) ? lengthAt(s, i - 1) > 1 : hasClass(s, i - 2, Class.determiner)) &&
+  (hasClass(s, i + 1, Class.change) || isOneOf(s, i + 1, CLOSED));
+const CLOSED = words('closed ended finished');
+
 /** The apostrophe of a plural in front of what it has. */
 export const isPossessiveMark = (s: Sentence, i: number): boolean =>
   kindAt(s, i) === Kind.mark &&

@@ -36,7 +36,7 @@ const EARLY = words('early late mid the end start beginning middle of fiscal yea
 const PER = words('a an per each every');
 const RATE_TIMES = words('day week month year hour minute season quarter decade night game annum');
 const OVER = words('over in within for during');
-const SHIFTS = words('ago later earlier before after old');
+const NOT_RATE = words('ago later earlier before after old of');
 const OFTEN = words('annually yearly monthly weekly daily');
 const IN = words('in over during for');
 const THE = words('the');
@@ -97,7 +97,7 @@ function periodAt(s: Sentence, i: number): PeriodRead | undefined {
   if (!isOneOf(s, i, STARTS) && !hinted(s, i, Hint.turn)) return undefined;
   if (isOneOf(s, i, OVER) && isOneOf(s, i + 1, PER) && isOneOf(s, i + 2, RATE_TIMES))
     return made(s, i, i, i + 3);
-  if (isOneOf(s, i, PER) && isOneOf(s, i + 1, RATE_TIMES) && !isOneOf(s, i + 2, SHIFTS))
+  if (isOneOf(s, i, PER) && isOneOf(s, i + 1, RATE_TIMES) && !isOneOf(s, i + 2, NOT_RATE))
     return made(s, i, i, i + 2);
   if (isOneOf(s, i, OFTEN)) return made(s, i, i, i + 1);
   if (isWord(s, i) && hinted(s, i, Hint.turn)) return turned(s, i, i);

@@ -50,6 +50,9 @@ const IN = words('in');
 const OF = words('of');
 const TENS = new Set(['10', 'ten', '100']);
 const EVERY = words('every');
+/** A bill *passed 61 to 34*. */
+const PASSED = words('passed carried approved');
+const NIL = words('nil');
 
 /** The amount at token `i` with what it reaches to, where two ends or two parts are given. */
 export function readRange(s: Sentence, i: number, depth = 0): RangeRead | undefined {
@@ -66,6 +69,7 @@ export function readRange(s: Sentence, i: number, depth = 0): RangeRead | undefi
   const apart = readApart(s, first);
   if (apart) return { amount: apart };
   if (isSpacedScore(s, first)) return { amount: amountWith(first, { to: at + 2 }), isScore: true };
+  if (isJoint(s, at) && isOneOf(s, at + 1, NIL)) return { amount: first, isScore: true };
   if (kindAt(s, at) === Kind.dash && couldStartAmount(s, at + 1)) {
     if (isJoint(s, at)) return joined(s, first, at + 1, depth);
     // 8- to 16-metre is below; 30 – 40 with dashes apart is not read as a range
@@ -95,7 +99,7 @@ export function readRange(s: Sentence, i: number, depth = 0): RangeRead | undefi
   const isFrom = isOneOf(s, before, FROM) || isBetween;
   const low = lowEnd(first, second);
   if (!isFrom && isTo && isTally(s, first, second)) {
-    const isVote = isNearVote(s, first.from, second.to);
+    const isVote = isNearVote(s, first.from, second.to) || isOneOf(s, before, PASSED);
     const amount = amountWith(spanning(s, first, second), {
       value: first.value,
       high: second.value,
@@ -120,7 +124,8 @@ export function readRange(s: Sentence, i: number, depth = 0): RangeRead | undefi
       first.family === second.family &&
       first.family === 'percent' &&
       !isHanging &&
-      hasChangeNear(s, first.from)
+      hasChangeNear(s, first.from) &&
+      !(isOneOf(s, before, OF) && isOneOf(s, before - 1, GROWTH))
     ) {
       return { amount: first };
     }
@@ -136,9 +141,21 @@ function readRatio(s: Sentence, first: Amount, one: number): Amount | undefined 
   const isOne = number?.kind === 'small' ? number.value === 1 : textOf(s, one) === '1';
   if (!isOne || isJoint(s, one + 1) || isOneOf(s, first.from - 1, FROM)) return undefined;
   const by = hasClass(s, first.from - 1, Class.modifier) ? first.from - 2 : first.from - 1;
-  if (!isOneOf(s, by, RATIO_BEFORE) && !isOneOf(s, by - 1, RATIO_BEFORE)) return undefined;
+  const isRatio =
+    isOneOf(s, by, RATIO_BEFORE) ||
+    isOneOf(s, by - 1, RATIO_BEFORE) ||
+    (isOneOf(s, by, BY) && first.form === 'words' && hasSides(s)); // back it by three to one
+  if (!isRatio) return undefined;
   return amountWith(first, { to: one + 1, end: endOf(s, one), form: 'fraction' });
 }
+/** Whether it speaks of those for and against something, who are no teams. */
+function hasSides(s: Sentence): boolean {
+  for (let i = s.from; i < s.to; i++) if (isOneOf(s, i, SIDES)) return true;
+  return false;
+}
+const SIDES = words(
+  'outnumber outnumbers outnumbered support supports supported oppose opposes opposed against favour favor favoured favored back backed voters residents survey poll',
+);
 const RATIO_BEFORE = words('ratio margin outnumbered outnumber outnumbers outvoted odds');
 
 /** *31 ± 4*, *22 ± 0.3 mm*: one figure, with how exact it is. */
@@ -200,6 +217,9 @@ function isStepBefore(s: Sentence, before: number, first: Amount, second: Amount
 
 const hasChangeNear = (s: Sentence, i: number): boolean =>
   hasClass(s, i - 1, Class.change) || hasClass(s, i - 2, Class.change);
+
+/** Of which *3% to 4%* is a range. */
+const GROWTH = words('growth increases gains declines');
 
 const wordBefore = (_s: Sentence, amount: Amount): number => amount.from - 1;
 

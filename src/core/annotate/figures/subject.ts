@@ -87,12 +87,15 @@ function beforeAuxiliaries(s: Sentence, verb: number): number {
       end = i - 1; // more than doubled
     else if (isOneOf(s, i, TO_INFINITIVE) && isOneOf(s, i - 1, DUE) && isBound(s, i - 1))
       end = i - 1; // is expected to rise
+    else if (isOneOf(s, i, TO_INFINITIVE) && isOneOf(s, i - 1, IS))
+      end = i; // is to rise
     else break;
   }
   return end;
 }
 const HALFWAY = words('nearly almost roughly');
 const TO_INFINITIVE = words('to');
+const IS = words('is are was were');
 
 /** Behind *is* and before *to*: what will be so. */
 const DUE = words(

@@ -3,7 +3,7 @@ import { Class } from '../../lexicon/classes';
 import type { UnitRow } from '../../lexicon/unitRow';
 import { units } from '../../lexicon/units';
 import { Kind } from '../../text/tokens';
-import { speaksOfWarmth } from './money';
+import { currencyOf, speaksOfWarmth } from './money';
 import type { NumberRead } from './numberRead';
 import { countedPhrase } from './nounPhrase';
 import { phrases } from './phrases';
@@ -21,6 +21,7 @@ import {
   isWord,
   kindAt,
   lengthAt,
+  looksPast,
   lowerOf,
   type Sentence,
   textOf,
@@ -63,6 +64,7 @@ export function readUnit(s: Sentence, number: NumberRead, at: number): UnitRead 
   const next = isJoint(s, at) ? at + 1 : at;
   if (charAt(s, next) === '%') return { unit: 'percent', family: 'percent', to: next + 1 };
   const phrase = named.at(s, next);
+  if (phrase && isPartOfAdjective(s, next, phrase.to)) return undefined;
   if (
     phrase &&
     (!isCapital(s, next) ||
@@ -86,6 +88,10 @@ export function readUnit(s: Sentence, number: NumberRead, at: number): UnitRead 
   }
   return undefined;
 }
+
+/** *eight night-scented species*: with a hyphen only behind it, unless that says how large something is. */
+const isPartOfAdjective = (s: Sentence, from: number, to: number): boolean =>
+  isJoint(s, to) && isSpaced(s, from) && looksPast(s, to + 1);
 
 /** *a quarter-point cut*; *half a point* among per cents. */
 export const readPoint = (s: Sentence, i: number): UnitRead | undefined =>
@@ -211,7 +217,8 @@ function readSymbol(s: Sentence, at: number, next: number, isRate = false): Unit
     if (!glued && text.length === 1 && isWord(s, to) && isCapital(s, to) && lengthAt(s, to) === 1) {
       return undefined;
     }
-    if (glued && text.length === 1 && isGlued(s, to) && charAt(s, to) === '-') return undefined;
+    if (glued && (text.length === 1 || text === 'in') && isGlued(s, to) && charAt(s, to) === '-')
+      return undefined; // a 1-in-20 shot
   }
   const isWarmth = glued && text === 'F' && !isRate;
   return { unit: isWarmth ? 'fahrenheit' : row.unit, family: familyOf(row), to };
@@ -252,6 +259,7 @@ const SHIFTS = words('ago earlier before later');
 const A = words('a an each every');
 const TO = words('to the');
 const GROSS = words('gross net');
+const MORE = words('more less extra');
 
 /** What *$40,000 annually* is reckoned by; not *$40,000 annually renewed*, *£300 weekly rent*. */
 function oftenAt(s: Sentence, i: number): string | undefined {
@@ -300,6 +308,10 @@ export function withRate(s: Sentence, read: UnitRead, depth = 0): UnitRead {
       ? read
       : { ...read, unit: `${read.unit} per ${often}`, to: to + 1 };
   }
+  if (isOneOf(s, to, MORE) && isOneOf(s, to + 1, A) && hasClass(s, to + 2, Class.time))
+    return { ...read, unit: `${read.unit} per ${lowerOf(s, to + 2)}` }; // £38 more a week
+  const price = charAt(s, to) === '/' && isGlued(s, to) ? currencyOf(s, to + 1) : undefined;
+  if (price !== undefined) return { ...read, unit: `${read.unit} per ${price}`, to: to + 2 };
   let noun = -1;
   if (charAt(s, to) === '/' && isGlued(s, to)) noun = to + 1;
   else if (isOneOf(s, to, PER)) noun = to + 1;
