@@ -70,6 +70,12 @@ describe('names', () => {
       ['everyday words in a given name behind the surname', 'They met «Ada Teo Boon Keng» there.'],
       ['the name of somebody who was born with another', '«Lil Tundra», born «Tam Quill», sang.'],
       ['an inner apostrophe', '«Una O’Neill» left.'],
+      [
+        'an elided article',
+        "«Piet van ’t Quill» left. “No,” said «van ’t Quill». «Van ’t Quill» and «Bram van 't Obi» slept. It was «’t Quill».",
+      ],
+      ['what a hyphen joins in courtesy', 'They met «Oruvi-ji» there. «Zendt-san» left.'],
+      ['but no other syllable', 'They met Oruvi-jo there.'],
       ['a quoted nickname', '«Thomas ‘Tam’ Quill» left.'],
       ['honours but no office', '«Ada Obi MP» left. «Ada Obi» CEO slept.'],
       ['letters of honours', '«Ada Obi MP» left. «Dame Una Quill DBE RA» stayed.'],
@@ -149,6 +155,12 @@ describe('names', () => {
       ],
       ['ships', 'The Ada Obi, a cargo ship owned in Lund, sank.'],
       ['ships with an article alone', 'The Ada Marlow stood by. They met on the Ada Marlow.'],
+      [
+        'ships of which a verb tells, not the Rev',
+        'The Ada Marlow left. The Ada Marlow sank. The «Rev Ada Marlow» told them.',
+      ],
+      ['pubs', 'They met outside Martha’s pub. «Tam Obi» left.'],
+      ['houses of other languages', 'They slept at Casa Varga, near Posada Bianchi.'],
       [
         'ships and horses with titles',
         'The Lady Varga, a 40-foot ketch, sank. They were towed by the tug Sir Varga. «Sir Tam» left.',
@@ -283,6 +295,30 @@ describe('names', () => {
       ['but not with a noun behind them', 'The Rebecca factory burnt. They saw a Rebecca car.'],
       ['but not as a place', 'Ada Obi left. They live in Obi.'.replace('Ada Obi', '«Ada Obi»')],
       ['but not as a firm', '«Ada Marlow» left. Marlow shares fell.'],
+    ]);
+  });
+
+  describe('alone are told of as one person', () => {
+    check([
+      [
+        'where he or she takes them up',
+        '«Oruvo» watched the wall, and he did not wave. «Oruvo» shook his head. «Oruvo» left.',
+      ],
+      [
+        'whose full name they are a part of',
+        '«Oruvo» watched the wall, and he slept. «Oruvo» shook his head. «Oruvo Crane» left.',
+      ],
+      ['but not as a firm that fires somebody', 'Oruvo fell. Oruvo sacked him. Oruvo paid her.'],
+      [
+        'though they are a word',
+        'They waited for «Wren». “No,” said «Wren». «Wren» was late, as she was always late, she said. «Wren» smiled and shook her head.',
+      ],
+      ['but no word that seldom acts so', 'They met in Spring. Spring was late, as she said.'],
+      ['behind age in front', 'Old «Tam Crane» left. Old Tower Lane was dark.'],
+      ['as a surname in apposition', '«Sir Tam Prior» left. «Prior», now retired, woke.'],
+      ['as a writer with a year', '«Oruvo» (2009) argued so. Oruvi (2009) was filmed in Chad.'],
+      ['by their days', '«Oruvi Moss» (4 March 1871 – 2 June 1950) left. «Moss» worked alone.'],
+      ['by their lawyer', '«Ada Chad» left. «Chad»’s lawyer, «Tam Obi», stayed.'],
     ]);
   });
 

@@ -57,6 +57,19 @@ describe('people', () => {
     ],
     ['are one without a hyphen', '«a:Ada Obi-Marlow» left. “No,” said «a:Obi Marlow».'],
     [
+      'are one who was born with another name',
+      '«a:Una Marlow» was born «a:Una Maria Obi» in Hull.',
+    ],
+    [
+      'are one under a name of birth that opens a sentence',
+      '«a:Ada Obi» taught swimming. Born «a:Ada Marl» in Lund, she left. «b:Una Quill» slept. Baptised «c:Ines Dulva», she woke.',
+    ],
+    [
+      'are two where a son has the name too',
+      '«a:Arthur Obi» had a son, also «b:Arthur», who drowned. «c:Ada Marl» and her aunt, also called «d:Ada», left.',
+    ],
+    ['are one called so again', '«a:Arthur Obi» left. It was «a:Arthur» who also waved.'],
+    [
       'are two of whom one is a doctor',
       '«a:Dr Una Quill» and «b:Tam Quill» left. «b:Tam Quill» ate. «a:Dr Quill» slept.',
     ],

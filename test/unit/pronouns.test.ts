@@ -84,6 +84,10 @@ describe('pronouns', () => {
       'go back to the one son',
       '«a:Una Moss» sang. «a:She» had a son, «c:Tam». «c:He» died in 1987.',
     ],
+    [
+      'agree with the given name rather than with a nickname',
+      '«a:Ada “Freddie” Obi» left. «b:Tam Quill» slept. «a:She» woke.',
+    ],
     ['stay with the one', '«a:Ada Obi» said «a:she» would leave «a:her» town.'],
   ] as const) {
     it(name, () => expectPeople(marked));

@@ -2,7 +2,7 @@ import { Class } from '../lexicon/classes';
 import { hasFact, honorificOf, NameFact } from '../lexicon/nameFacts';
 import type { Span } from '../model';
 import { appended } from '../text/appended';
-import { exactFormSet, foldedToken } from '../text/forms';
+import { exactFormSet, foldedToken, formSet } from '../text/forms';
 import { Kind, Shape, type Tokens } from '../text/tokens';
 import { contextOf, isFirmByNoun, isOneSide, isThe, isYearAt } from './namesContext';
 import { intrinsicEvidence, NameEvidence } from './namesEvidence';
@@ -10,10 +10,13 @@ import { candidatesIn, type NameCandidate } from './namesGrammar';
 import {
   classesAt,
   codeAt,
+  elidedEnd,
   isCapitalWord,
   kindAt,
   runAt,
   shapeAt,
+  withoutCourtesy,
+  wordAt,
   type RunItem,
 } from './namesRuns';
 import { articleTitles } from '../lexicon/honorifics';
@@ -49,6 +52,8 @@ export interface NameDraft {
   readonly next: { readonly word: string; readonly span: Span } | undefined;
   /** The name is the subject of what follows it, or opens its sentence. */
   readonly isSubject: boolean;
+  /** It is first in its sentence, or behind an opening mark. */
+  readonly opens: boolean;
   /** No capital, hyphen, figure or further noun is joined to it (*Oscar winner*, *New Jersey*). */
   readonly isApart: boolean;
   /** A year behind it in brackets, or *et al.*, makes it an author’s. */
@@ -199,8 +204,12 @@ function draftOf(
     evidence = (evidence & ~(NameEvidence.roleBefore | NameEvidence.who)) | NameEvidence.group;
   }
   // the Ada Obi stood by: with an article a full name is here that of a ship, a prize or a house
-  const hasArticle = (evidence & NameEvidence.determiner) !== 0 && isThe(tokens, prefixFrom - 1);
-  const isThing = hasArticle && core.length > 1 && core.every(isWord) && !isOfYear(tokens, to);
+  const mayBeThing = isThe(tokens, prefixFrom - 1) && core.length > 1 && core.every(isWord);
+  const isThing =
+    mayBeThing &&
+    !isOfYear(tokens, to) &&
+    ((evidence & NameEvidence.determiner) !== 0 ||
+      (prefixFrom === first.from && (evidence & OF_ANOTHER) === 0 && isPastAt(tokens, to)));
   if (isThing) return undefined; // elsewhere it may be somebody's
   const isLone = core.length === 1 && title.length === 0;
   // *OBI: I saw it.*: the label of a transcript is in capitals whoever it names
@@ -220,7 +229,7 @@ function draftOf(
   if (isListLetter(tokens, candidate) || isRidden(tokens, spanFrom, to)) return undefined;
   return {
     span: { start: tokens.start[spanFrom] ?? 0, end: tokens.end[to - 1] ?? 0 },
-    words: core.map(textOf),
+    words: core.map(withoutCourtesy),
     places: core.map(({ from, to }) => ({
       start: tokens.start[from] ?? 0,
       end: tokens.end[to - 1] ?? 0,
@@ -237,6 +246,7 @@ function draftOf(
     next: nextWord(tokens, to, zone),
     isSubject:
       kindAt(tokens, to) !== Kind.clitic && (opens || isSubjectName(tokens, prefixFrom, to)),
+    opens: candidate.opens,
     isApart: isLone && standsApart(tokens, spanFrom, to),
     isCited: context.isCited,
     isListed: isLone && isOfScoreCard(tokens, spanFrom, to),
@@ -244,14 +254,22 @@ function draftOf(
   };
 }
 
+/** What a name’s own words say of anything but a person. */
+const OF_ANOTHER =
+  NameEvidence.organisationNoun |
+  NameEvidence.placeNoun |
+  NameEvidence.knownOrganisation |
+  NameEvidence.knownPlace;
+
 /** What a verb behind a name shows, which seasons have too. */
 const BY_VERB = NameEvidence.humanVerb | NameEvidence.cueAfter;
 
 /** Up to three lower-case particles that stand right in front of `token`. */
 function particlesBefore(tokens: Tokens, token: number): NameDraft['particles'] {
-  let from = token;
+  const isElided = elidedEnd(tokens, token - 2) === token;
+  let from = isElided ? token - 2 : token;
   while (
-    token - from < 3 &&
+    token - from < 4 &&
     (classesAt(tokens, from - 1) & Class.particle) !== 0 &&
     (shapeAt(tokens, from - 1) & Shape.capital) === 0
   ) {
@@ -259,7 +277,10 @@ function particlesBefore(tokens: Tokens, token: number): NameDraft['particles'] 
   }
   if (from === token) return undefined;
   const words: string[] = [];
-  for (let at = from; at < token; at++) words.push(foldedToken(tokens, at));
+  for (let at = from; at < (isElided ? token - 2 : token); at++) {
+    words.push(foldedToken(tokens, at));
+  }
+  if (isElided) words.push("'t");
   return { words, start: tokens.start[from] ?? 0 };
 }
 
@@ -313,9 +334,16 @@ function mayBeSubject(tokens: Tokens, token: number): boolean {
   return (classesAt(tokens, token) & others) === 0;
 }
 
-/** *Hatcher, a former rancher,*: a comma and what the one is. */
+/** *Hatcher, a former rancher,*, *Hatcher, now retired,*, *Hatcher, wearing a hat,*: a comma and what the one is. */
 const isDescribed = (tokens: Tokens, to: number): boolean =>
-  codeAt(tokens, to) === 44 && isArticle(tokens, to + 1);
+  codeAt(tokens, to) === 44 &&
+  (isArticle(tokens, to + 1) || isNow(tokens, to + 1) || isParticiple(tokens, to + 1));
+const isNow = exactFormSet('now then formerly himself herself aged');
+const isParticiple = (tokens: Tokens, token: number): boolean =>
+  kindAt(tokens, token) === Kind.word &&
+  !isCapitalWord(tokens, token) &&
+  foldedToken(tokens, token).length > 5 &&
+  foldedToken(tokens, token).endsWith('ing');
 
 const isArticle = exactFormSet('a an the');
 
@@ -336,13 +364,20 @@ function standsApart(tokens: Tokens, from: number, to: number): boolean {
   if (kind === Kind.number || isCapitalWord(tokens, to)) return false;
   // Ada’s Kitchen, lunch at Ada’s.
   if (kind === Kind.clitic && endsInS(tokens, to)) {
-    return kindAt(tokens, to + 1) === Kind.word && !isCapitalWord(tokens, to + 1);
+    const isOwned = kindAt(tokens, to + 1) === Kind.word && !isCapitalWord(tokens, to + 1);
+    return isOwned && !isTrade(tokens, to + 1); // Ada’s pub
   }
   // a nickname, a part of the name or the end of a title of a work
   if (kind === Kind.mark || (classesAt(tokens, to) & Class.particle) !== 0) return false;
   return kind !== Kind.word || leavesNounWhole(tokens, to);
 }
 
+const isTrade = formSet(
+  'pub bar cafe café restaurant shop store bakery diner deli grill garage hotel pharmacy supermarket tavern',
+);
+const isPastAt = (tokens: Tokens, token: number): boolean =>
+  (shapeAt(tokens, token) & Shape.capital) === 0 &&
+  hasFact(wordAt(tokens, token), NameFact.irregularPast);
 const isOf = exactFormSet('of');
 /** *the Ada Obi of 1990*: somebody as they were. */
 const isOfYear = (tokens: Tokens, to: number): boolean =>

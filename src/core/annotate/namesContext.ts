@@ -49,7 +49,9 @@ export function contextOf(
   const isAside = opening === 44 || opening === 40; // , (
   const age = isAside ? ageAt(tokens, to) : undefined;
   if (age !== undefined) evidence |= NameEvidence.age;
-  if (opening === 40 && isYears(tokens, to + 1)) evidence |= NameEvidence.humanVerb;
+  if (opening === 40 && isYears(tokens, to + 1)) {
+    evidence |= isBornAt(tokens, to + 1) ? NameEvidence.who : NameEvidence.humanVerb;
+  }
   if (opening === 40 && to - nameFrom > 1 && isNationOf(tokens, to))
     evidence |= NameEvidence.humanVerb;
   const apposed = isAside ? roleAfter(tokens, to) : undefined;
@@ -60,7 +62,9 @@ export function contextOf(
     role = description.span;
   }
   if (possessive) {
-    if ((afterClasses & Class.kin) !== 0) evidence |= NameEvidence.kinAfter;
+    if ((afterClasses & Class.kin) !== 0 || isStaff(tokens, after)) {
+      evidence |= NameEvidence.kinAfter;
+    }
     if (isOwnOnly(tokens, after) || isOwnOnly(tokens, after + 1)) {
       evidence |= NameEvidence.humanVerb;
     }
@@ -139,6 +143,11 @@ export function contextOf(
   return { evidence, facts, role, age, gender, isCited };
 }
 
+/** Who works for one person (*Obi’s lawyer*). */
+const isStaff = exactFormSet(
+  'lawyer solicitor barrister attorney agent physician biographer publicist chauffeur bodyguard therapist accountant',
+);
+
 const isBodyNoun = (word: number): boolean =>
   hasFact(word, NameFact.organisationNoun | NameFact.placeNoun) &&
   !hasFact(word, NameFact.surnameNoun);
@@ -159,7 +168,7 @@ const isNounWithVerb = (tokens: Tokens, token: number): boolean =>
   isPluralOrVerb(tokens, token) &&
   (shapeAt(tokens, token + 1) & Shape.capital) === 0 &&
   ((classesAt(tokens, token + 1) & Class.auxiliary) !== 0 || endsInEd(tokens, token + 1));
-const isPluralOrVerb = formSet('talks claims calls reports demands');
+const isPluralOrVerb = formSet('talks claims calls reports demands attacks threats offers remarks');
 
 /** *hosts Marlow Vale*: one side by a noun for several; no other name is joined to it. */
 export function isOneSide(tokens: Tokens, noun: number, to: number): boolean {
@@ -287,10 +296,17 @@ const isOfThing = (tokens: Tokens, from: number, to: number): boolean =>
   (kindAt(tokens, to) !== Kind.word || (classesAt(tokens, to) & Class.preposition) !== 0);
 const isOfPeople = formSet('band group rival operator');
 
-/** *(Obi 2006* and *(Obi, 2006*, *Obi et al.* */
+/** *(Obi 2006*, *(Obi, 2006*, *Obi et al.*, *Obi (2006) argues*. */
 function isCitation(tokens: Tokens, before: number, to: number): boolean {
   if (isEt(tokens, to) && isAl(tokens, to + 1)) return true;
   const opens = codeAt(tokens, before);
+  // Obi (2006) argues
+  if (codeAt(tokens, to) === 40 && isYearAt(tokens, to + 1) && codeAt(tokens, to + 2) === 41) {
+    return (
+      (classesAt(tokens, to + 3) & Class.cue) !== 0 ||
+      hasFact(wordAt(tokens, to + 3), NameFact.humanVerb)
+    );
+  }
   if (opens !== 40 && opens !== 59) return false; // ( ;
   const year = codeAt(tokens, to) === 44 ? to + 1 : to;
   if (kindAt(tokens, year) !== Kind.number) return false;
@@ -347,6 +363,12 @@ function isYears(tokens: Tokens, token: number): boolean {
   }
   return false;
 }
+
+/** *(born …)*, *(4 March 1901 – …)*: what no age or reign is written by. */
+const isBornAt = (tokens: Tokens, token: number): boolean =>
+  isBorn(tokens, token) ||
+  (classesAt(tokens, token) & Class.month) !== 0 ||
+  (kindAt(tokens, token) === Kind.number && (classesAt(tokens, token + 1) & Class.month) !== 0);
 
 /** The *66* of *Ada Obi 69 66*, no year, and the rest of the time in *Obi 16:04:22*. */
 const isResult = (tokens: Tokens, token: number): boolean =>

@@ -7,7 +7,7 @@ import { placePhrases } from '../lexicon/places';
 import { charKind, Char } from '../text/characters';
 import { Shape, type Tokens } from '../text/tokens';
 import { type NameCandidate } from './namesGrammar';
-import { isPairedGiven, type RunItem } from './namesRuns';
+import { isPairedGiven, withoutCourtesy, type RunItem } from './namesRuns';
 import type { Zone } from './namesZone';
 
 /** What speaks for a name and against it, as bits. */
@@ -98,7 +98,7 @@ const isUnknownWord = ({ word, nature, everyday }: RunItem): boolean =>
 const PLACE_OPENERS = new Set(
   `mount mt lake fort port cape new san santa santo sao los las el saint st upper lower greater great
   north south east west northern southern eastern western central rio puerto villa monte loch glen estadio
-  stadio stade hms uss rms mv rua calle avenida plaza piazza palazzo palacio chateau hotel atletico deportivo sporting`.split(
+  casa posada finca hacienda trattoria osteria taverna pousada gasthaus maison stadio stade hms uss rms mv rua calle avenida plaza piazza palazzo palacio chateau hotel atletico deportivo sporting`.split(
     /\s+/,
   ),
 );
@@ -141,6 +141,7 @@ export function intrinsicEvidence(
       bits |= NameEvidence.placeNoun;
     }
     if (zone === 'prose' && (first.shape & Shape.allCaps) !== 0) bits |= NameEvidence.acronym;
+    if (withoutCourtesy(first) !== first.text) bits |= NameEvidence.honorific;
     return bits;
   }
   const secondIsGiven = core.length > 2 && ((core[1]?.classes ?? 0) & Class.givenName) !== 0;

@@ -344,7 +344,7 @@ function prefixLength(tokens: Tokens, items: readonly RunItem[]): number {
     if (hasFact(it.word, NameFact.portfolio | NameFact.modifier)) {
       if (isGiven(it)) break;
       if (leadsToRole(items, i + 1)) continue;
-      if (i === 0 && isGiven(next) && items.length > 2) continue;
+      if (i === 0 && items.length > 2 && (isGiven(next) || isOldWith(tokens, items))) continue;
       break;
     }
     // Minister for Nature Ada Obi, Minister for Handlooms A.B. Obi
@@ -363,6 +363,16 @@ function prefixLength(tokens: Tokens, items: readonly RunItem[]): number {
   }
   return i;
 }
+
+/** *Old Tobbit Crane*: a word for age or size in front of a word of no table and an everyday surname. */
+const isOldWith = (tokens: Tokens, [first, next, last]: readonly RunItem[]): boolean =>
+  first !== undefined &&
+  next?.nature === 'word' &&
+  next.word < 0 &&
+  !next.everyday &&
+  hasFact(last?.word ?? -1, NameFact.everydaySurname) &&
+  isOld(tokens, first.from);
+const isOld = formSet('old young little big poor dear');
 
 /** Whether a field stands at `token` for which somebody is minister or secretary. */
 const isFieldAt = (tokens: Tokens, token: number): boolean =>

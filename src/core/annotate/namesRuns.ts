@@ -4,7 +4,14 @@ import { isFamilyFirst } from '../lexicon/nameContext';
 import { isEveryday } from '../lexicon/everyday';
 import { appended } from '../text/appended';
 import { foldedWord } from '../text/folding';
-import { foldedToken, formSet, isEverydayForm, isEverydayToken, wordForm } from '../text/forms';
+import {
+  exactFormSet,
+  foldedToken,
+  formSet,
+  isEverydayForm,
+  isEverydayToken,
+  wordForm,
+} from '../text/forms';
 import { Kind, Shape, type Tokens } from '../text/tokens';
 
 /** One word of a run of capitals; a hyphenated one, or a quoted nickname, is one item. */
@@ -48,6 +55,12 @@ export function runAt(tokens: Tokens, token: number): readonly RunItem[] | undef
     }
     const isParticle = (classesAt(tokens, at) & Class.particle) !== 0;
     if (!isParticle && kindAt(tokens, at) === Kind.word) break;
+    const elided = elidedEnd(tokens, at);
+    if (elided > 0) {
+      items = appended(items, item(tokens, at, elided, 'particle'));
+      at = elided;
+      continue;
+    }
     const nickname = nicknameEnd(tokens, at);
     if (nickname > 0 && takesNickname(tokens, items, nickname)) {
       items = appended(items, item(tokens, at, nickname, 'nickname'));
@@ -166,6 +179,18 @@ const isHyphen = (code: number): boolean => code === 45 || code === 0x2010 || co
 /** Everyday words that are the second half of Korean and Chinese given names. */
 const isNameTail = formSet('moon sun jun young won min hun ho woo bin');
 
+/** What a hyphen joins to a name in courtesy (*Ada-ji*). */
+const COURTESY_ENDINGS = 'ji san sama sahib saheb bhai ssi';
+const isCourtesyEnding = formSet(COURTESY_ENDINGS);
+const courtesyEndings: ReadonlySet<string> = new Set(COURTESY_ENDINGS.split(' '));
+
+/** The word of a name, in lower case, without what courtesy joins to it; the same where nothing is. */
+export function withoutCourtesy({ text, from, to }: RunItem): string {
+  if (to - from < 3) return text;
+  const hyphen = text.lastIndexOf('-');
+  return courtesyEndings.has(text.slice(hyphen + 1)) ? text.slice(0, hyphen) : text;
+}
+
 /** A lower-case part that names have behind a hyphen (*Kim Jong-un*, *Soo-jin*). */
 function isHyphenTail(tokens: Tokens, token: number): boolean {
   if (kindAt(tokens, token) !== Kind.word) return false;
@@ -173,7 +198,9 @@ function isHyphenTail(tokens: Tokens, token: number): boolean {
   const end = tokens.end[token] ?? 0;
   if (end - start > 5) return false;
   return (
-    isNameTail(tokens, token) || (wordAt(tokens, token) < 0 && !isEverydayToken(tokens, token))
+    isNameTail(tokens, token) ||
+    isCourtesyEnding(tokens, token) ||
+    (wordAt(tokens, token) < 0 && !isEverydayToken(tokens, token))
   );
 }
 
@@ -203,8 +230,18 @@ function particlesEnd(tokens: Tokens, token: number): number {
     if (isLoneParticle(tokens, at)) return hyphenated(tokens, at);
     at++;
   }
-  return at > token && isCapitalWord(tokens, at) ? at : -1;
+  if (at === token) return -1;
+  return isCapitalWord(tokens, at) || elidedEnd(tokens, at) > 0 ? at : -1;
 }
+
+/** Where the *’t* of *van ’t Obi* ends, in front of a capital; -1 for none. */
+export function elidedEnd(tokens: Tokens, mark: number): number {
+  const code = codeAt(tokens, mark);
+  const isElided = (code === 39 || code === 0x2019 || code === 0x2018) && isT(tokens, mark + 1);
+  if (!isElided || !isSpaced(tokens, mark) || isSpaced(tokens, mark + 1)) return -1;
+  return isCapitalWord(tokens, mark + 2) ? mark + 2 : -1;
+}
+const isT = exactFormSet('t');
 
 /** *, Jr.* */
 const isSuffix = (tokens: Tokens, token: number): boolean =>

@@ -92,6 +92,7 @@ function acceptedOf(
       scores.delete(word);
     }
   }
+  acceptFullForms(tallies, scores);
   const lone = vouchedWords(tallies, scores, rivals, confirmed);
   const families = new Set<string>();
   for (const key of scores.keys()) {
@@ -99,6 +100,18 @@ function acceptedOf(
     if (family.length < key.length) families.add(family);
   }
   return { scores, lone: withJoined(mentions, tallies, scores, lone), families };
+}
+
+/** Adds the full names whose first word is somebody’s alone, where no more than that they are words speaks against them. */
+function acceptFullForms(tallies: Tallies, scores: Map<string, number>): void {
+  for (const [key, tally] of tallies) {
+    const [first = '', ...others] = tally.first.draft.words;
+    if (others.length !== 1 || scores.has(key) || !tally.isInProse) continue;
+    const own = scores.get(first);
+    if (own === undefined || (tally.evidence & AGAINST & ~NameEvidence.surnameNoun) !== 0) continue;
+    const score = scoreOf(tally) + own;
+    if (score >= BAR) scores.set(key, score);
+  }
 }
 
 /** The lone words and those that *and* joins to somebody’s name, where nothing speaks for another thing. */

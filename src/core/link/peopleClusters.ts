@@ -446,9 +446,11 @@ function addGiven(cluster: Cluster, given: string): boolean {
 /** The words of a name with a given and a family name. */
 function addFull(cluster: Cluster, name: NameParts): boolean {
   const { given, family, nickname } = name;
-  const isNew = nickname !== '' && addGiven(cluster, nickname);
   const isForm = (it: NameParts): boolean => it.family === family && isSame(it.given, given);
-  if (cluster.fulls.some(isForm)) return isNew;
+  const isKnown = cluster.fulls.some(isForm);
+  if (!isKnown) addGiven(cluster, given[0] ?? ''); // tells a gender before a nickname does
+  const isNew = nickname !== '' && addGiven(cluster, nickname);
+  if (isKnown) return isNew;
   if (cluster.fulls.length < MOST_FORMS) cluster.fulls = [...cluster.fulls, name];
   addFamily(cluster, family);
   const last = lastWord(family);
@@ -459,7 +461,6 @@ function addFull(cluster: Cluster, name: NameParts): boolean {
   if (middle !== '') cluster.middles = withItem(cluster.middles, middle);
   const beforeFamily = given.at(-1) ?? '';
   if (beforeFamily.includes(' ')) cluster.middles = withItem(cluster.middles, beforeFamily); // van der Obi tot Marl
-  addGiven(cluster, given[0] ?? '');
   return true;
 }
 

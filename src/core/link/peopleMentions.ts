@@ -140,6 +140,7 @@ function draftsTakenUp(
     if (joined && span.start - joined.span.end === AND) out[last] = { gender, isJoined: true };
     const one = drafts[first];
     if (one?.sentence !== sentence || one.span.end > span.start) continue;
+    if (form === 'object' && one.isSubject) continue; // she met her
     if (second > first || (last > first && (drafts[last]?.span.start ?? 0) < span.start)) continue;
     if (span.start - one.span.end >= NEAR || out[first]) continue;
     out[first] = { gender, isJoined: false };

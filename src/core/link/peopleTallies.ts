@@ -13,10 +13,16 @@ const GIVEN_BAR = 0.7;
 const LISTED_BAR = -4.5;
 /** A lone word of no table that a possessive is joined to (*Obi and his town*). */
 const UNKNOWN_BAR = 1.5;
+/** A lone word of no table of which the text tells as of one person. */
+const PROTAGONIST_BAR = 1.9;
+/** The same for an everyday word with a capital. */
+const EVERYDAY_BAR = -1;
 /** What a pronoun that goes back to a name is worth. */
 const TAKEN_UP = 1.2;
 /** Of so many mentions of somebody who speaks at least one is taken up by a pronoun. */
 const FEW_TAKEN_UP = 3;
+/** Of so many mentions of whom a text tells at least one is. */
+const TAKEN_UP_OF = 4;
 /** Of so few mentions of somebody who shares a word with a firm one speaks. */
 const FEW_SPEAK = 4;
 /** In a headline a capital says nothing. */
@@ -42,6 +48,9 @@ export interface Tally {
   isInProse: boolean;
   isInText: boolean;
   isAlwaysApart: boolean;
+  /** How many are subjects, and how many stand inside a sentence in prose. */
+  subjects: number;
+  inner: number;
   /** How many a pronoun takes up, and whether one is joined to any of them. */
   takenUp: number;
   isJoinedByPronoun: boolean;
@@ -68,6 +77,8 @@ function createTally(first: PlacedName): Tally {
     isInProse: false,
     isInText: false,
     isAlwaysApart: true,
+    subjects: 0,
+    inner: 0,
     takenUp: 0,
     isJoinedByPronoun: false,
     says: 0,
@@ -92,6 +103,8 @@ function count(tally: Tally, mention: PlacedName): void {
   tally.isInProse ||= zone === 'prose';
   tally.isInText ||= zone === 'prose' || zone === 'credit';
   tally.isAlwaysApart &&= draft.isApart && zone === 'prose';
+  if (draft.isSubject) tally.subjects++;
+  if (zone === 'prose' && !draft.opens) tally.inner++;
   if (takenUp) tally.takenUp++;
   tally.isJoinedByPronoun ||= takenUp?.isJoined ?? false;
   if ((evidence & CUES) !== 0) tally.says++;
@@ -148,7 +161,9 @@ export function barOf(tally: Tally): number {
  */
 function loneBar(tally: Tally): number {
   const { evidence, anyKind, allKinds, takenUp, acts, says } = tally;
-  if ((anyKind & NameWordKind.everyday) !== 0 && !tally.hasTitle) return Infinity;
+  if ((anyKind & NameWordKind.everyday) !== 0 && !tally.hasTitle) {
+    return isActing(tally) ? EVERYDAY_BAR : Infinity;
+  }
   if ((evidence & STRONG) !== 0) return LONE_BAR;
   const isOnlyGiven = anyKind === NameWordKind.given && allKinds === NameWordKind.given;
   if (isOnlyGiven && takenUp + acts + says > 0) return GIVEN_BAR;
@@ -156,12 +171,42 @@ function loneBar(tally: Tally): number {
   if (tally.isCited) return 0;
   if (tally.isListed) return LISTED_BAR;
   const isUnknown = anyKind === 0;
+  if (isUnknown && isProtagonist(tally)) return PROTAGONIST_BAR;
   if (isUnknown && tally.isJoinedByPronoun && takenUp + acts + says >= 2) return UNKNOWN_BAR;
   const isOnlyHuman = (evidence & AGAINST) === 0;
   // one who says something and is often he or she: of a firm that speaks few mentions are
   if (isOnlyHuman && says > 0 && takenUp * FEW_TAKEN_UP >= tally.mentions) return LONE_BAR;
   return takenUp + acts >= 2 && (takenUp > 0 || isOnlyHuman) ? LONE_BAR : Infinity;
 }
+
+/** A word of no table of which sentences tell what it did as *he* or *she*, and that nothing else is joined to. */
+const isProtagonist = ({
+  first,
+  evidence,
+  isAlwaysApart,
+  subjects,
+  takenUp,
+  says,
+  acts,
+  mentions,
+}: Tally): boolean =>
+  isAlwaysApart &&
+  !first.key.includes('-') &&
+  (evidence & AGAINST) === 0 &&
+  subjects * 2 >= mentions &&
+  takenUp > 0 &&
+  takenUp * TAKEN_UP_OF >= mentions &&
+  takenUp + says + acts > 1;
+
+/** An everyday word with a capital inside sentences too, which speaks and acts as *he* or *she* does. */
+const isActing = ({ first, evidence, isAlwaysApart, inner, takenUp, says, acts }: Tally): boolean =>
+  isAlwaysApart &&
+  !first.key.includes('-') &&
+  first.key !== 'god' &&
+  (evidence & AGAINST) === NameEvidence.common &&
+  inner > 0 &&
+  takenUp > 0 &&
+  takenUp + says + acts > 2;
 
 /** All that speaks against a person. */
 export const AGAINST = ~NameEvidence.anyFor;

@@ -15,7 +15,7 @@ export function tiesIn(
   const wives = new Map<string, string>();
   const apart = new Map<string, Set<string>>();
   const setApart = (one: NameMention, other: NameMention): void => {
-    if (!isWhole(one) || !isWhole(other) || one.text === other.text) return;
+    if (one.text === other.text) return;
     for (const [a, b] of [
       [one, other],
       [other, one],
@@ -30,15 +30,31 @@ export function tiesIn(
       const relation = relationOf(draft, paragraph, place, names);
       if (!relation) continue;
       const { owner, named } = relation;
-      setApart(owner, named);
+      if (isWhole(owner) && isWhole(named)) setApart(owner, named);
       const isGivenAlone = named.name.given.length === 0 && named.draft.honorific === '';
       if (WIFE.test(draft.noun) && isGivenAlone && owner.name.given.length > 0) {
         wives.set(owner.name.family, named.key);
       }
     }
   });
+  names.forEach((name, i) => {
+    if (!isCalledAlso(name, paragraphs)) return;
+    const [given = name.name.family] = name.name.given;
+    const other = names.findLast((it, at) => at < i && it.name.given[0] === given);
+    if (other) setApart(other, name);
+  });
   return { aliases: aliasesIn(paragraphs, names), wives, apart };
 }
+
+/** *a son, also Tam*, *her aunt, also called Ada*: another of the same name. */
+function isCalledAlso({ paragraph, span }: NameMention, paragraphs: readonly Paragraph[]): boolean {
+  const { text, span: place } = paragraphs[paragraph] ?? { text: '', span: { start: 0 } };
+  const at = span.start - place.start;
+  return ALSO.test(text.slice(Math.max(0, at - LONGEST_ALSO), at));
+}
+const ALSO = /, also (?:called |named )?$/;
+/** In characters. */
+const LONGEST_ALSO = 16;
 
 const WIFE = /^(?:wife|widow)$/;
 
