@@ -71,8 +71,8 @@ function heldRoles(cluster: Cluster, elsewhere: readonly string[]): readonly Hel
     // a vice president is no president
     if (title.includes(' ') && roleFacts(title)) held.push({ head: title, modifiers: [] });
     else
-      for (const word of title.split(' ')) {
-        for (const head of titleRoles.get(word) ?? []) held.push({ head, modifiers: [] });
+      for (const word of title.includes(' ') ? title.split(' ') : [title]) {
+        for (const head of titleRoles.get(word) ?? NONE) held.push({ head, modifiers: [] });
       }
   }
   for (const phrase of elsewhere) held.push(parseRole(phrase));

@@ -1,4 +1,5 @@
 import type { Paragraph } from '../model';
+import { appended } from './appended';
 import { codeUnitAt } from './characters';
 
 /** Longest line that still counts as wrapped by hand, and how much shorter than the longest a line may be. */
@@ -11,7 +12,7 @@ const WRAP_SLACK = 24;
  */
 export function plainParagraphs(text: string): readonly Paragraph[] {
   const out: Paragraph[] = [];
-  let block: { start: number; end: number }[] = [];
+  let block = NO_LINES;
   const flush = (): void => {
     if (isWrapped(block, text)) {
       const start = block[0]?.start ?? 0;
@@ -20,19 +21,21 @@ export function plainParagraphs(text: string): readonly Paragraph[] {
     } else {
       for (const span of block) out.push({ span, text: text.slice(span.start, span.end) });
     }
-    block = [];
+    block = NO_LINES;
   };
   for (let at = 0; at <= text.length;) {
     let end = text.indexOf('\n', at);
     if (end < 0) end = text.length;
     const line = trimmed(text, at, end);
     if (line.start === line.end) flush();
-    else block.push(line);
+    else block = appended(block, line);
     at = end + 1;
   }
   flush();
   return out;
 }
+
+const NO_LINES: { start: number; end: number }[] = [];
 
 function trimmed(text: string, start: number, end: number): { start: number; end: number } {
   while (start < end && isBlank(codeUnitAt(text, start))) start++;
