@@ -77,6 +77,12 @@ describeInNewest('a folder with more articles than are read whole', function () 
     rmSync(kept() ?? '', { force: true });
   };
 
+  /** What comes after is about many articles rather than much text. */
+  const removeLong = (): void => {
+    for (let i = 0; i < LONG.files; i++)
+      rmSync(workspaceFile(`${FOLDER}/long-${i}.txt`).fsPath, { force: true });
+  };
+
   /** Waits until the card of what only this article has says that all were searched. */
   const searched = async (document: vscode.TextDocument): Promise<void> => {
     const card = await eventually(
@@ -133,6 +139,7 @@ describeInNewest('a folder with more articles than are read whole', function () 
       await driver.waitForGone({ ...message, text: 'articles' });
       assert.equal(await driver.count({ selector: button('Go On Indexing') }), 0);
       await forgetAll();
+      removeLong();
     },
   );
 
@@ -157,8 +164,7 @@ describeInNewest('a folder with more articles than are read whole', function () 
   });
 
   itDriven('verifies words against all of them', async (driver) => {
-    // of the last, since the long ones repeat the first
-    const [first, second] = texts.filter(({ text }) => sentencesOf(text, 2) !== '').slice(-20);
+    const [first, second] = texts.filter(({ text }) => sentencesOf(text, 2) !== '');
     assert.ok(first && second);
     const claims = [
       ['a quotation', 'burn again before the summer gales', 'gull-rock'],
