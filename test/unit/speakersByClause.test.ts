@@ -4,6 +4,58 @@ import { speakersOf } from '../support/speakers';
 describe('speakers by the clause that the words stand in', () => {
   for (const [name, text, expected] of [
     [
+      'who is quoted saying it',
+      'The mayor, Dev Solanki, quoted his late father saying “the sea does not read”.',
+      'his late father | saying',
+    ],
+    [
+      'whom a release quotes saying it',
+      'The ministry sent a release quoting engineer Thabo Mokgwe saying “the river will not notice”.',
+      'Thabo Mokgwe | saying',
+    ],
+    [
+      'who is quoted as having promised it',
+      'The spokesman, Ulf Dahl, quoted Renate Holm as having promised in the spring “not one cent more”.',
+      'Renate Holm | promised',
+    ],
+    [
+      'who quotes them and nobody else',
+      'The mayor, Dev Solanki, quoted a poem on Monday: “The sea does not read.”',
+      'Dev Solanki | quoted',
+    ],
+    [
+      'whom the paper quotes',
+      'A miller quoted by the paper saying “we will simply shut” did not call back.',
+      'A miller | saying',
+    ],
+    [
+      'of whoever likes to say it',
+      '“Every recipe is a rumour,” chef Tomas Arrieta likes to say.',
+      'Tomas Arrieta | say',
+    ],
+    [
+      'of who cuts in',
+      'Her aide told the Ledger so, and her husband cut in: “Let them.”',
+      'her husband | cut in',
+    ],
+    [
+      'of who cuts nothing in',
+      'The council cut in half what Ada Obi called “a small fund”.',
+      'Ada Obi | called',
+    ],
+    [
+      'of who asked not to be named',
+      'Her neighbour, a driver who asked not to be named, puts it differently. “They have sold us a draught.”',
+      'Her neighbour | puts',
+    ],
+    ['of who was told it by others', 'Told it was “late”, Ada Obi laughed.', 'nobody'],
+    [
+      'of who told it',
+      'Told with a shrug by Ada Obi, who called it “late”, the tale went on.',
+      'Ada Obi, who | called',
+    ],
+    ['of I, behind a time', 'That night I whispered to it: “Go home.”', 'I | whispered'],
+    [
       'behind a clause in front, of a participle',
       'As Piet Marlow spoke, the lobby was at work, warning members against “any and all change”.',
       'the lobby | warning',

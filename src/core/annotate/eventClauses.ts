@@ -31,6 +31,7 @@ export type Found =
   | 'of'
   | 'by'
   | 'according'
+  | 'cited'
   | 'mark';
 
 export interface Subject extends NounPhrase {
@@ -82,6 +83,13 @@ const isOpener = (units: Units, unit: number): boolean =>
   isTimeWord(units, unit) ||
   endsInLy(units, unit);
 
+/** *That night I heard it*: a time in front of the subject. */
+const isThatNight = (units: Units, unit: number): boolean =>
+  units.is(unit, Class.determiner) &&
+  isTimeWord(units, unit + 1) &&
+  units.is(unit + 2, Class.subjectPronoun) &&
+  !units.is(unit + 2, Class.determiner);
+
 const isWhyOrHow = wordSet('why how');
 
 function canStartPhrase(units: Units, unit: number): boolean {
@@ -119,6 +127,7 @@ export function clauseSubject(units: Units, end: number): Subject | undefined {
   while (start < end) {
     let from = start;
     while (from < end && isOpener(units, from)) from++;
+    if (isThatNight(units, from)) from += 2;
     if (from < end && canStartPhrase(units, from)) {
       const phrase = phraseStartingAt(units, from);
       if (phrase && phrase.last < end && !isTimeWord(units, phrase.last + 1)) {

@@ -3,7 +3,15 @@ import { causingWords } from '../lexicon/cueNouns';
 import { wordSet } from '../lexicon/reportingWords';
 import { asSubject, clauseSubject, type Subject } from './eventClauses';
 import { subjectBefore } from './eventSubjects';
-import { inVerbGroup, isBeForm, isFiniteVerb, isToWord, Sort, type Units } from './eventUnits';
+import {
+  endsIn,
+  inVerbGroup,
+  isBeForm,
+  isFiniteVerb,
+  isToWord,
+  Sort,
+  type Units,
+} from './eventUnits';
 import { isPersonNoun, phraseEndingAt, phraseStartingAt, type NounPhrase } from './nounPhrases';
 import type { EventDraft } from './reportingEvent';
 
@@ -27,7 +35,17 @@ export function infinitiveSubject(
     const subject = subjectBefore(units, group);
     return subject && asSubject(subject, 'clause');
   }
-  return clauseSubject(units, to);
+  const subject = clauseSubject(units, to);
+  return subject && withoutLikes(units, subject, to);
+}
+
+/** *Ada Obi* of *Ada Obi likes to say*: a verb that no table has is taken for the end of the name. */
+function withoutLikes(units: Units, subject: Subject, to: number): Subject {
+  const { first, last, found } = subject;
+  const isVerb =
+    last === to - 1 && last > first && !units.capital(last) && endsIn(units, last, 's');
+  if (!isVerb || !(units.capital(last - 1) || isPersonNoun(units, last - 1))) return subject;
+  return { first, last: last - 1, head: last - 1, found };
 }
 
 /** *the mayor* of *leading the mayor to say*: who is brought to do it. */

@@ -268,6 +268,7 @@ export function labelEvent(tokens: Tokens, draft: QuotationDraft): ReportingEven
     frame: draft.frame,
     inside: draft.parent,
     announces: false,
+    heard: 0,
     aside: false,
   };
 }

@@ -5,7 +5,6 @@ import {
   asSubject,
   clauseSubject,
   mainClauseFrom,
-  nameBehindComma,
   subjectBehind,
   type Subject,
 } from './eventClauses';
@@ -23,6 +22,7 @@ import {
   type Units,
 } from './eventUnits';
 import { ADDRESSING, addressedBefore, isAddressed, isTalkTo, OBJECTLESS } from './eventAddressees';
+import { citedSubject, isCitingVerb } from './eventCited';
 import { infinitiveSubject } from './eventInfinitives';
 import { isParticle, isTail } from './eventVerbSense';
 import type { CueForm, EventDraft } from './reportingEvent';
@@ -59,6 +59,7 @@ export function verbEvent(
     (verb === 'point' && isParticle(units.word(unit + 1)));
   const kind = isSaid ? 'say' : cue.kind;
   const base = { at: unit, last: unit, kind, verb };
+  if (isAnonymous(units, unit, verb)) return undefined;
   if ((forms & VerbForm.ing) !== 0) {
     if (hasBe) return withSubject(base, 'ing', subjectBefore(units, group));
     if (isPrepositionNow(units.word(unit))) return undefined;
@@ -68,10 +69,9 @@ export function verbEvent(
     return withSubject(base, 'infinitive', infinitiveSubject(units, group - 1, earlier));
   }
   if ((forms & VerbForm.participle) !== 0 && hasBe && !hasActiveHave(units, group, unit)) {
+    if (isCitingVerb(verb)) return withSubject(base, 'passive', subjectBefore(units, group));
     const by = byBehind(units, unit);
-    if (by) return withSubject(base, 'passive', by);
-    if (isPassiveSpeaker(verb)) return withSubject(base, 'passive', subjectBefore(units, group));
-    return undefined;
+    return by && withSubject(base, 'passive', by);
   }
   if (isTalkTo(units, unit, verb)) return undefined;
   const form: CueForm =
@@ -85,6 +85,7 @@ export function verbEvent(
   // *branded by critics “late”*, *, nicknamed “the Owl” by critics,*
   const next = isNamingVerb(units, unit) ? behindName(units, unit + 1) : unit + 1;
   if ((forms & VerbForm.participle) !== 0 && isBy(units.word(next))) {
+    if (isCitingVerb(verb)) return withSubject(base, 'passive', subjectBefore(units, group));
     const by = byBehind(units, unit);
     if (by) return withSubject(base, 'passive', by);
   }
@@ -101,7 +102,8 @@ export function verbEvent(
       return withSubject(base, form, behind);
     }
   }
-  const subject = subjectBefore(units, group);
+  const cited = citedSubject(units, earlier.at(-1), group); // *quoted Ada Obi as having promised*
+  const subject = cited ? asSubject(cited, 'cited') : subjectBefore(units, group);
   if (subject && isNamed(units, unit, cue, subject)) return undefined;
   if (subject?.found === 'clause' && earlier.length > 0) {
     return withSubject(base, form, inherited(earlier) ?? subject);
@@ -129,6 +131,16 @@ const isFarAsToTell = (units: Units, unit: number, { verb, forms }: CueVerb): bo
   isCan(units.word(unit - 1));
 
 const isCan = wordSet('can could');
+
+/** *who asked not to be named*: nothing is asked there, nor named. */
+const isAnonymous = (units: Units, unit: number, verb: string): boolean =>
+  verb === 'ask'
+    ? isNot(units.word(unit + 1)) && isToWord(units.word(unit + 2))
+    : isBeForm(units.word(unit - 1)) &&
+      isToWord(units.word(unit - 2)) &&
+      isNot(units.word(unit - 3));
+
+const isNot = wordSet('not');
 
 /** The unit behind *as a “late shift”*, where that stands at `unit`; else `unit`. */
 function behindName(units: Units, unit: number): number {
@@ -227,7 +239,6 @@ const withSubject = (
     verb: base.verb,
   };
 
-const isPassiveSpeaker = (verb: string): boolean => verb === 'quote' || verb === 'cite';
 const hasActiveHave = (units: Units, group: number, unit: number): boolean => {
   for (let at = unit - 1; at >= group; at--) {
     if (isBeForm(units.word(at))) return false;
@@ -281,8 +292,7 @@ function participleSubject(
   if (absolute) return asSubject(absolute, 'adjacent');
   const quoted = isAs(units.word(group - 1)) && last?.form === 'passive' ? last : undefined;
   if (quoted?.at === group - 2) return asSubject(quoted.subject, 'earlier'); // *was quoted as saying*
-  const cited =
-    isAs(units.word(group - 1)) && last ? citedSubject(units, last, group - 1) : undefined;
+  const cited = citedSubject(units, last, group);
   if (cited) return cited;
   const own = inheritedInClause(units, group, earlier);
   const isOther = own && isWhile(units.word(group - 1)) && isWhere(units.word(own.first - 1));
@@ -293,20 +303,6 @@ function participleSubject(
   }
   // *raised it to “buy,” citing “gains”*: the clause starts before what is quoted
   return clauseSubject(units, before === Sort.quotation ? group - 1 : group);
-}
-
-/** *Sam Ortega* of *The Post quoted its deputy editor, Sam Ortega, as saying*. */
-function citedSubject(
-  units: Units,
-  { at, verb, form }: EventDraft,
-  as: number,
-): Subject | undefined {
-  if (!isPassiveSpeaker(verb) || form === 'passive') return undefined;
-  const phrase = phraseStartingAt(units, at + 1);
-  const name = phrase && (nameBehindComma(units, phrase) ?? phrase);
-  if (!name) return undefined;
-  const end = units.sort(as - 1) === Sort.comma ? as - 2 : as - 1;
-  return name.last === end ? asSubject(name, 'adjacent') : undefined;
 }
 
 /** The subject of the report before, but not of one in a clause in front of the main one: *As Una Quill spoke, Ada Obi left, saying*. */
@@ -478,6 +474,7 @@ export function otherReading(
   }
   if (draft.form !== 'ing' || units.sort(draft.at - 1) !== Sort.word) return undefined;
   if (inVerbGroup(units, draft.at - 1)) return undefined; // *is saying*
+  if (citedSubject(units, earlier.at(-1), draft.at)) return undefined;
   if (draft.subject.found === 'adjacent' && isAs(units.word(draft.at - 1))) return undefined;
   if (recordedSubject(units, draft.at) ?? absoluteSubject(units, draft.at)) return undefined;
   if (draft.subject.found === 'adjacent') {

@@ -18,6 +18,7 @@ import {
 import { nounEvent } from './eventNouns';
 import { asSubject, clauseSubject, nameBehindComma, type Subject } from './eventClauses';
 import { isSpokenTo } from './eventAddressees';
+import { cutIn, heardUntil, isCut } from './eventHearers';
 import { subjectBefore } from './eventSubjects';
 import {
   endsIn,
@@ -129,6 +130,7 @@ function eventAt(
     return phrase && accordingDraft(unit, unit + 1, phrase);
   }
   if (word === PER) return perSource(units, unit);
+  if (isCut(word)) return cutIn(units, unit);
   if (isHasIt(units, unit)) return accordingAside(units, unit);
   const verb = (classes & Class.cue) !== 0 ? cueVerbOf(word) : undefined;
   if (verb && !isNounHere(units, unit, verb)) {
@@ -237,7 +239,8 @@ function accordingAside(units: Units, has: number): EventDraft | undefined {
 
 const HAS = vocabulary.numberOf('has');
 const PER = vocabulary.numberOf('per');
-const isSourceWord = (word: number): boolean => word === ACCORDING || word === HAS || word === PER;
+const isSourceWord = (word: number): boolean =>
+  word === ACCORDING || word === HAS || word === PER || isCut(word);
 const isIt = wordSet('it');
 const isInOrBy = wordSet('in by');
 const isWordsOrAccount = wordSet('words account phrase view opinion assessment');
@@ -410,6 +413,7 @@ function finished(units: Units, draft: EventDraft): ReportingEvent {
     frame: { start: tokens.start[frame.from] ?? 0, end: tokens.end[frame.to - 1] ?? 0 },
     inside: frame.inside,
     announces: units.sort(units.length - 1) === Sort.colon,
+    heard: units.start(heardUntil(units)),
     aside: isAside(units, draft),
   };
 }

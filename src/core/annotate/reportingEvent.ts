@@ -68,6 +68,8 @@ export interface ReportingEvent {
   readonly inside: number;
   /** The frame's last mark is a colon, so that what follows is announced. */
   readonly announces: boolean;
+  /** Up to here its sentence has what the subject was told: *Told it was “late”, Ada Obi laughed*. */
+  readonly heard: number;
   /** An aside of its sentence, between commas or the like: *“…,” the mayor said*. */
   readonly aside: boolean;
 }

@@ -375,7 +375,7 @@ export interface EventNumbers {
 export const numbersOfEvent = (event: ReportingEvent): EventNumbers => ({
   kind: kindsNumber(event.kind ?? 'none'),
   form: formsNumber(event.form),
-  found: foundNumber(event.found),
+  found: foundNumber(event.found === 'cited' ? 'adjacent' : event.found), // no weights of its own
   verb: verbsNumber(verbOf(event.verb)),
   next: nextNumber(event.next),
   subject: subjectsNumber(event.subjectKind),

@@ -25,6 +25,7 @@ export const tellsBySyntax = ({
             event.subjectKind !== 'he') ||
           isNamedSo(event, distance) ||
           isEmbedded(event, distance) ||
+          isCited(event, distance) ||
           isToldWithin(event, distance) ||
           (eventsBetween === 0 && isToldThat(event, distance)) ||
           isSaidByAntecedent(event, distance) ||
@@ -141,6 +142,15 @@ const isEmbedded = (event: ReportingEvent, distance: number): boolean =>
   event.next !== 'word' &&
   event.next !== 'stop' &&
   (event.form === 'past' || event.form === 'perfect');
+
+/** *The Post quoted Ada Obi saying: “No”*, *as having promised in May “no”* */
+const isCited = (event: ReportingEvent, distance: number): boolean =>
+  event.found === 'cited' &&
+  event.inside < 0 &&
+  (event.form === 'perfect' ? distance <= PROMISED : event.next !== 'word' && distance <= 3);
+
+/** *promised in the spring “…”*, in characters. */
+const PROMISED = 24;
 
 /** *Ada Obi said that her sister told her: “Go”*: the nearer verb's own subject. */
 const isToldWithin = (event: ReportingEvent, distance: number): boolean =>

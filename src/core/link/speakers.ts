@@ -391,6 +391,8 @@ function addOwn(
 ): void {
   const { event } = placed;
   const isBefore = event.cue.start < draft.span.start;
+  if (!isBefore && draft.span.start < event.heard && event.frame.start === draft.frame.start)
+    return;
   const isWithin = !isBefore && event.cue.start < draft.span.end;
   const from = isBefore ? event.cue.end : draft.span.end;
   const to = isBefore ? draft.span.start : event.cue.start;

@@ -1,0 +1,34 @@
+import { wordSet } from '../lexicon/reportingWords';
+import { asSubject, nameBehindComma, type Subject } from './eventClauses';
+import { Sort, type Units } from './eventUnits';
+import { phraseStartingAt } from './nounPhrases';
+import type { EventDraft } from './reportingEvent';
+
+/** Its object is whose words are given: *quoted Ada Obi as saying*. */
+export const isCitingVerb = (verb: string): boolean => verb === 'quote' || verb === 'cite';
+
+/**
+ * Who speaks by a verb at `group` right behind a report that cites: *Sam Ortega* of *The Post quoted its deputy editor,
+ * Sam Ortega, as saying*, *Una Bell* of *quoting Una Bell saying*, *a miller* of *a miller quoted by The Post saying*.
+ */
+export function citedSubject(
+  units: Units,
+  cite: EventDraft | undefined,
+  group: number,
+): Subject | undefined {
+  if (!cite || !isCitingVerb(cite.verb)) return undefined;
+  const as = isAs(units.word(group - 1)) ? group - 1 : group;
+  if (cite.form === 'passive') {
+    const by = isBy(units.word(cite.at + 1)) ? phraseStartingAt(units, cite.at + 2) : undefined;
+    const end = by ? by.last : cite.at;
+    return end === as - 1 ? asSubject(cite.subject, 'earlier') : undefined;
+  }
+  const phrase = phraseStartingAt(units, cite.at + 1);
+  const name = phrase && (nameBehindComma(units, phrase) ?? phrase);
+  if (!name) return undefined;
+  const end = units.sort(as - 1) === Sort.comma ? as - 2 : as - 1;
+  return name.last === end ? asSubject(name, as < group ? 'adjacent' : 'cited') : undefined;
+}
+
+const isAs = wordSet('as');
+const isBy = wordSet('by');
