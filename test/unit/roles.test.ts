@@ -56,6 +56,10 @@ describe('roles', () => {
         '«a:Ada Obi», the mayor of Lund, spoke. The mayor of Marl, «b:Tam Quill», slept.',
       ],
       [
+        'by the noun in front, of two leaders',
+        'The council leader, «a:Ada Obi», left. A gang leader, «b:Tam Quill», was jailed. «a:The council leader» slept. «b:The gang leader» woke.',
+      ],
+      [
         'by the club',
         'The Rovers captain, «a:Una Quill», met the Albion captain, «b:Ada Marl». «a:The Rovers captain» slept. «b:The Albion captain» left.',
       ],
@@ -93,6 +97,10 @@ describe('roles', () => {
       [
         'of another club than one of no known name',
         'The Oakvale manager, Gail Obi, spoke. The Albion manager slept.',
+      ],
+      [
+        'of two leaders without a word of which',
+        'The council leader, Ada Obi, left. A gang leader, Tam Quill, was jailed. The leader slept.',
       ],
       ['whom nothing in the text fits', 'Ada Obi left. The mayor stayed.'],
       ['in a headline, before a name', 'Mayor Tam Quill resigns\n\nInes Varga, the mayor, left.'],

@@ -21,7 +21,13 @@ import {
 } from './namesRuns';
 import { articleTitles } from '../lexicon/honorifics';
 import { isOfScoreCard, isRidden, lineUpsIn } from './namesLineUps';
-import { describeRole, leavesNounWhole, roleBefore, type RoleDescription } from './rolesPhrase';
+import {
+  describeRole,
+  leavesNounWhole,
+  nounBefore,
+  roleBefore,
+  type RoleDescription,
+} from './rolesPhrase';
 import { isSubjectName } from './namesSubjects';
 import { zoneOf, type Zone } from './namesZone';
 
@@ -196,7 +202,8 @@ function draftOf(
       evidence |= NameEvidence.roleBefore;
       const end = codeAt(tokens, spanFrom - 1) === 44 ? spanFrom - 1 : spanFrom;
       const description = describeRole(tokens, from, end);
-      facts = [...facts, description];
+      const noun = nounBefore(tokens, from);
+      facts = [...facts, noun < 0 ? description : describeRole(tokens, noun, end)];
       role = description.span;
     }
   }

@@ -227,7 +227,9 @@ const isInnerWord = (tokens: Tokens, at: number, from: number, head: number): bo
   at - from < 3 &&
   kindAt(tokens, at) === Kind.word &&
   (shapeAt(tokens, at) & Shape.capital) === 0 &&
-  (classesAt(tokens, at) & ~(Class.common | Class.adverb | Class.time | Class.numberWord)) === 0;
+  (classesAt(tokens, at) & ~INNER) === 0;
+/** *the weary mayor*, *the council leader*. */
+const INNER = Class.common | Class.adverb | Class.time | Class.numberWord | Class.organisation;
 
 const isRelative = formSet('whose who');
 

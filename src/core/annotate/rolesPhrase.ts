@@ -180,6 +180,18 @@ export function roleBefore(tokens: Tokens, token: number, to: number): number {
   return from;
 }
 
+/** The noun between an article and the role phrase that starts at `from` (the *gang* leader), or -1. */
+export function nounBefore(tokens: Tokens, from: number): number {
+  const noun = from - 1;
+  const others = ~(Class.common | Class.organisation);
+  const isNoun =
+    kindAt(tokens, noun) === Kind.word &&
+    !isCapitalWord(tokens, noun) &&
+    (classesAt(tokens, noun) & others) === 0 &&
+    isEverydayToken(tokens, noun);
+  return isNoun && (classesAt(tokens, noun - 1) & Class.determiner) !== 0 ? noun : -1;
+}
+
 /**
  * The role phrase in apposition behind a name that ends before `token` (*, the former mayor of …*),
  * as token indices; `undefined` for none.

@@ -246,7 +246,9 @@ function fitOf(called: RoleDescription, held: readonly HeldRole[]): number {
     const own = role.modifiers.filter(isField);
     const shares = own.some((it) => field.includes(it));
     if (field.length > 0 && own.length > 0 && !shares) continue;
-    best = Math.max(best, shares ? 2 : 1);
+    // the council leader is who is called so, not the gang leader
+    const isNamed = called.modifiers.some((it) => isNoun(it) && role.modifiers.includes(it));
+    best = Math.max(best, shares || isNamed ? 2 : 1);
   }
   return isForeign && best < COUNTRY ? 0 : best;
 }
@@ -260,11 +262,12 @@ const ownersOf = ({ owners = NONE, place }: HeldRole): readonly string[] =>
 
 /** A noun in front of a role that says of what, as no words of the other do: *the gang leader* is no chairman. */
 const isOther = (word: string, role: HeldRole): boolean =>
-  !hasFact(vocabulary.numberOf(word), NameFact.modifier | NameFact.portfolio) &&
-  !role.modifiers.includes(word) &&
-  !ownersOf(role).includes(word);
+  isNoun(word) && !role.modifiers.includes(word) && !ownersOf(role).includes(word);
 
 const NONE: readonly string[] = [];
+
+const isNoun = (word: string): boolean =>
+  !hasFact(vocabulary.numberOf(word), NameFact.modifier | NameFact.portfolio);
 
 const isField = (word: string): boolean => hasFact(vocabulary.numberOf(word), NameFact.portfolio);
 
