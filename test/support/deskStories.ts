@@ -574,9 +574,9 @@ The coroner said he would write to the health secretary. It is the fourth such r
 Outside, the family's solicitor, Marcus Leigh, said they were considering a civil claim.`,
       told: [
         ['agrees', 'wholly avoidable'],
-        ['only-here', '19', 'agrees'],
+        ['agrees', '19'],
         ['only-here', '13 hours', 'differs'],
-        ['only-here', '19', 'agrees'],
+        ['agrees', '19'],
         ['only-here', '39.8C', 'agrees'],
         ['only-here', 'two days', 'agrees'],
         ['agrees', 'a wholly avoidable series of delays'],
@@ -632,7 +632,7 @@ A fund in Isla's memory has raised £14,600 for a sepsis charity. A walk along t
         ['only-here', 'I asked six times for help', 'agrees'],
         ['agrees', 'six times'],
         ['only-here', 'no other family to sit in that corridor'],
-        ['only-here', '19', 'agrees'],
+        ['agrees', '19'],
         ['only-here', 'on the balance of probabilities'],
         ['not-comparable', 'four-day', 'agrees'],
         [

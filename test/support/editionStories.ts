@@ -205,7 +205,6 @@ The shares closed at 412p on Wednesday and are 8 per cent lower since January. N
 
 Investors will also want news of Philip Garrick, the finance director, who is due to retire in December after 14 years with the group.`,
       told: [
-        ['agrees', 'half-year'],
         ['agrees', '£61m'],
         ['agrees', 'six months'],
         ['agrees', '£74m'],
@@ -241,7 +240,6 @@ Online orders rose to 33 per cent of sales. Net debt was cut to £168m.
 The shares rose 38p to 450p. Philip Garrick, who retires as finance director next month after 16 years with the company, said that freight rates had fallen by a fifth.`,
       told: [
         ['only-here', '3 per cent'],
-        ['agrees', 'half-year'],
         ['not-comparable', '£76.2m'],
         ['agrees', 'six months'],
         ['agrees', '£74m'],

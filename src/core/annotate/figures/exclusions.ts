@@ -132,7 +132,9 @@ const opensRank = (s: Sentence, i: number): boolean =>
   charAt(s, i + 1) === '.' &&
   lengthAt(s, i) <= 2 &&
   (ITEM_OPENS.includes(charAt(s, i - 1)) ||
-    (charAt(s, i - 1) === ',' && (kindAt(s, i - 2) !== Kind.number || charAt(s, i - 3) === ':')));
+    (charAt(s, i - 1) === ',' &&
+      !isCapital(s, i - 2) && // Ada Obi, 58.
+      (kindAt(s, i - 2) !== Kind.number || charAt(s, i - 3) === ':')));
 
 /** *1-Ada Obi; 2-Piet Marl, 14-Una Lund*: the number that a player wears, or is seeded by. */
 const isWorn = (s: Sentence, i: number): boolean =>
