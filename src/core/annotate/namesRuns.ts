@@ -30,6 +30,10 @@ export interface RunItem {
   readonly everyday: boolean;
 }
 
+/** A given name of the table, whatever else it is. */
+export const isGiven = (it: RunItem | undefined): boolean =>
+  it !== undefined && (it.classes & Class.givenName) !== 0;
+
 /** In items: a line of nothing but capitals is read in parts. */
 const LONGEST_RUN = 24;
 

@@ -3,7 +3,7 @@ import { hasFact, NameFact } from '../lexicon/nameFacts';
 import type { Span } from '../model';
 import { appended } from '../text/appended';
 import { Kind, Shape, type Tokens } from '../text/tokens';
-import { withCountryOf } from './namesContext';
+import { withCountryOf } from './namesPredicates';
 import { classesAt, codeAt, isCapitalWord, kindAt, shapeAt, wordAt } from './namesRuns';
 import {
   countryIn,
