@@ -5,6 +5,7 @@ import { isCommonValue } from './figureLikeness';
 import { settingOf } from './figureSetting';
 import { evidenceForFigure, type FigureContext } from './judgeFigure';
 import { findingNearest } from './nearestFigure';
+import { withoutOtherEvents } from './otherEvents';
 import { partAround, quotedFigures } from './quotedFigures';
 import type { Ranked } from './verdict';
 
@@ -18,6 +19,19 @@ export interface ArticleContext extends FigureContext {
  * @param quoted what they have of a quotation; asked where the figure stands in one.
  */
 export function* findingFigureEvidence(
+  figure: Figure,
+  context: ArticleContext,
+  quoted: (part: QuotedPart, of: Utterance) => readonly Ranked[],
+): Steps<readonly Ranked[]> {
+  return withoutOtherEvents(
+    yield* findingInArticles(figure, context, quoted),
+    context,
+    context.index,
+    settingOf(figure, context.reading, context.words),
+  );
+}
+
+function* findingInArticles(
   figure: Figure,
   context: ArticleContext,
   quoted: (part: QuotedPart, of: Utterance) => readonly Ranked[],

@@ -11,6 +11,7 @@ import { evidenceForPassage } from './judgePassage';
 import { evidenceForPerson } from './judgePerson';
 import { evidenceForQuotation } from './judgeQuotation';
 import type { Coverage, JudgeOptions } from './options';
+import { withoutOtherEvents } from './otherEvents';
 import { matchingSentences } from './sentenceMatches';
 import { type Ranked, verdictOf } from './verdict';
 
@@ -39,7 +40,7 @@ export function* judging(
   const people = new Map<string, readonly Ranked[]>();
   const quotations = new Map<QuotedPart, readonly Ranked[]>();
   const verdict = (found: readonly Ranked[]): Verdict =>
-    verdictOf(found, coverage, options.mostEvidence);
+    verdictOf(withoutOtherEvents(found, { reading, words }, index), coverage, options.mostEvidence);
 
   // the first figure would make it at one go
   if (reading.annotations.some(({ kind }) => kind === 'figure')) yield* tablingFigures(index);

@@ -40,7 +40,7 @@ export function isOneStory(
   if (kept !== undefined) return kept;
   const made =
     shareTwoPeople(reading, entry.reading, index) ||
-    shareQuotation(quotedRunsOf(reading, words), quotedRunsOf(entry.reading, entry.words())) ||
+    shareQuotation({ reading, words }, { reading: entry.reading, words: entry.words() }) ||
     shareWords(vocabularyOf(reading, words), vocabularyOf(entry.reading, entry.words()));
   of.set(entry.reading, made);
   return made;
@@ -73,8 +73,16 @@ function quotedRunsOf(reading: Reading, words: Words): ReadonlySet<number> {
   return made;
 }
 
-function shareQuotation(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
-  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+/** An article with its words. */
+export interface WordedArticle {
+  readonly reading: Reading;
+  readonly words: Words;
+}
+
+/** Whether two articles quote the same words, {@link QUOTED_RUN} in a row. */
+export function shareQuotation(a: WordedArticle, b: WordedArticle): boolean {
+  const [x, y] = [quotedRunsOf(a.reading, a.words), quotedRunsOf(b.reading, b.words)];
+  const [few, many] = x.size <= y.size ? [x, y] : [y, x];
   for (const run of few) if (many.has(run)) return true;
   return false;
 }

@@ -1,0 +1,141 @@
+import { WordFlag, wordRange } from '../index/words';
+import type { SourceIndex } from '../index/sourceIndex';
+import type { Evidence, Modifier, Reading, Relation } from '../model';
+import { compareQuantities } from './compareQuantities';
+import { digitsOf, isCommonValue } from './figureLikeness';
+import { type FigureSetting, settingsIn } from './figureSetting';
+import { shareQuotation, type WordedArticle } from './oneStory';
+import { isNameBy, isTelling } from './tellingWords';
+import type { Ranked } from './verdict';
+
+/** Least number of telling figures of an event, and how many are several. */
+const TELLING = 2;
+const SEVERAL = 3;
+/** Most of the figures of the shorter list that two events have alike. */
+const SHARED = 0.2;
+/** Articles of more figures are tables. */
+const MOST_PAIRS = 10_000;
+
+/**
+ * Whether two articles tell two events of one kind in the same words (the results of two firms, two crashes on one
+ * road): each opens on words of its own and has telling figures, hardly any of which is in the other, and they quote
+ * nothing alike. One event is told with most of its figures, whatever is wrong in the rest.
+ */
+export function areOtherEvents(a: WordedArticle, b: WordedArticle): boolean {
+  const of = known.get(a.reading) ?? new WeakMap<Reading, boolean>();
+  known.set(a.reading, of);
+  const kept = of.get(b.reading);
+  if (kept !== undefined) return kept;
+  const made = tellOtherEvents(a, b);
+  of.set(b.reading, made);
+  return made;
+}
+
+const known = new WeakMap<Reading, WeakMap<Reading, boolean>>();
+
+function tellOtherEvents(a: WordedArticle, b: WordedArticle): boolean {
+  const [ours, theirs] = [tellingFigures(a), tellingFigures(b)];
+  const least = Math.min(ours.length, theirs.length);
+  if (least < TELLING || ours.length * theirs.length > MOST_PAIRS) return false;
+  const isShared = (it: FigureSetting): boolean => theirs.some((other) => isOneValue(it, other));
+  const shared = ours.filter(isShared).length;
+  if (shared > least * SHARED) return false;
+  const own = Math.min(ownWords(a, b), ownWords(b, a));
+  return own >= (least < SEVERAL ? 2 : 1) && !shareQuotation(a, b);
+}
+
+/** *At least 146* agrees with 164 too, of which it says nothing. */
+function isOneValue(a: FigureSetting, b: FigureSetting): boolean {
+  const { relation } = compareQuantities(a.written, b.written);
+  return (
+    relation === 'equal' ||
+    (relation === 'rounded' && [a, b].every(({ figure }) => !OPEN.has(figure.quantity.modifier)))
+  );
+}
+
+const OPEN: ReadonlySet<Modifier | undefined> = new Set([
+  'at-least',
+  'more-than',
+  'at-most',
+  'less-than',
+]);
+
+const tellings = new WeakMap<Reading, readonly FigureSetting[]>();
+
+/** Of two digits and more, each value once. */
+function tellingFigures({ reading, words }: WordedArticle): readonly FigureSetting[] {
+  const kept = tellings.get(reading);
+  if (kept) return kept;
+  const made = new Map<string, FigureSetting>();
+  for (const it of settingsIn(reading, words)) {
+    const { unit, value } = it.figure.quantity;
+    if (value === undefined || isCommonValue(it) || digitsOf(it) < 2) continue;
+    made.set(`${unit} ${String(value)}`, it);
+  }
+  const all = [...made.values()];
+  tellings.set(reading, all);
+  return all;
+}
+
+/** The first sentences of an article say who, what and where. */
+const OPENING = 2;
+
+/** How many words the article opens on that the other has nowhere; a name counts for two. */
+function ownWords(a: WordedArticle, b: WordedArticle): number {
+  const there = new Set(b.words.key);
+  let own = 0;
+  for (const sentence of a.reading.sentences.slice(0, OPENING)) {
+    const { from, to } = wordRange(a.words, sentence);
+    for (let i = from; i < to; i++) {
+      const flags = a.words.flags[i] ?? 0;
+      if ((flags & WordFlag.number) !== 0 || !isTelling(flags)) continue;
+      if (!there.has(a.words.key[i] ?? 0)) own += isNameBy(flags) ? 2 : 1;
+    }
+  }
+  return own;
+}
+
+/** Of a quotation so many words that are the same were said once, whatever else the articles tell. */
+const SAID_ONCE = 12;
+
+/**
+ * What is found of a claim, of which articles on another event tell no difference: that is why they have
+ * other figures and other words in like sentences. Nor does a small number of theirs bear one out.
+ */
+export function withoutOtherEvents(
+  found: readonly Ranked[],
+  own: WordedArticle,
+  { entries }: SourceIndex,
+  figure?: FigureSetting,
+): readonly Ranked[] {
+  const isAnyones = figure !== undefined && (isCommonValue(figure) || digitsOf(figure) < ALIKE);
+  return found.map((it) => {
+    const { evidence } = it;
+    const { bearing, relation } = evidence;
+    const isTold =
+      bearing === 'differs'
+        ? OF_AN_EVENT.has(relation)
+        : bearing === 'agrees' && (isAnyones || relation === 'near');
+    if (!isTold || (relation !== 'near' && sameWords(evidence) >= SAID_ONCE)) return it;
+    const entry = entries.get(evidence.article);
+    if (!entry || !areOtherEvents(own, { reading: entry.reading, words: entry.words() })) return it;
+    const why = `${evidence.why} The articles seem to tell two events: hardly a figure is in both.`;
+    return { ...it, evidence: { ...evidence, bearing: 'not-comparable', why } };
+  });
+}
+
+/** Fewer digits are alike by chance. */
+const ALIKE = 3;
+
+/** Who said the words, and how a name is spelled, is no matter of the event. */
+const OF_AN_EVENT: ReadonlySet<Relation> = new Set<Relation>([
+  'differs',
+  'near',
+  'altered',
+  'trimmed',
+]);
+
+const sameWords = ({ changes }: Evidence): number =>
+  changes
+    .filter(({ op }) => op === 'equal')
+    .reduce((sum, { text }) => sum + text.split(' ').length, 0);

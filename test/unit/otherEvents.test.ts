@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { createSourceIndex } from '../../src/core/index/sourceIndex';
+import { judge } from '../../src/core/verify/judge';
+import { readTogether } from '../../src/engine/readTogether';
+
+/** What is said of each claim of `here` that agrees or differs, with its words. */
+function told(here: string, there: string): readonly string[] {
+  const readings = readTogether(
+    [here, there].map((text, i) => ({ id: `${i}.txt`, title: '', format: 'plain', text })),
+  );
+  const [own] = readings;
+  assert.ok(own);
+  return judge(own, createSourceIndex(readings)).claims.flatMap(({ claim, verdict }) =>
+    verdict.kind === 'agrees' || verdict.kind === 'differs'
+      ? [`${verdict.kind} ${claim.about.kind}: ${claim.text}`]
+      : [],
+  );
+}
+
+const RESULTS = (firm: string, sales: string, shops: string, paid: string, at: string): string =>
+  `${firm} said that its sales in the year to June came to ${sales}. The group, which has ${shops} shops, will pay a dividend of ${paid}. The shares closed at ${at} in Threllin.`;
+
+describe('articles on two events of one kind', () => {
+  const MARLOW = RESULTS('Marlow Looms', '£512m', '86', '7.4p', '342p');
+
+  it('differ in nothing where hardly a figure is in both', () => {
+    const other = RESULTS('Corriston', '£521m', '68', '4.7p', '234p');
+    assert.deepEqual(told(MARLOW, other), []);
+    assert.deepEqual(told(other, MARLOW), []);
+  });
+
+  it('are one event where a figure or two are wrong', () => {
+    const other = RESULTS('Marlow Looms', '£521m', '86', '7.4p', '342p');
+    assert.ok(told(MARLOW, other).includes('differs figure: £512m'));
+    assert.ok(told(MARLOW, other).includes('agrees figure: 342p'));
+  });
+
+  it('are one event where both quote the same words, whatever the figures', () => {
+    const quoted = 'Ada Obi said: “We have sold more looms than anyone in this town thought.”';
+    const other = RESULTS('Marlow Looms', '£521m', '68', '4.7p', '234p');
+    assert.ok(told(`${MARLOW} ${quoted}`, `${other} ${quoted}`).includes('differs figure: £512m'));
+  });
+
+  it('are one event where too few figures tell', () => {
+    const short = (shops: string, at: string): string =>
+      `The group, which has ${shops} shops in all the towns of Skarn, closed at ${at} on Friday.`;
+    assert.ok(told(short('86', '342p'), short('68', '342p')).includes('differs figure: 86'));
+  });
+
+  it('tell two events by two figures each, where each opens on a name of its own', () => {
+    const match = (club: string, crowd: string, after: string): string =>
+      `Skarn Rovers met ${club} on the old ground by the river. A crowd of ${crowd} saw the keeper go off hurt after ${after} minutes. “We were slow in the second half,” Ada Obi said.`;
+    const here = match('Ambry Town', '11,482', '38');
+    assert.deepEqual(
+      told(here, match('Hask', '12,148', '83').replace('slow', 'quick')).filter((it) =>
+        it.startsWith('differs'),
+      ),
+      [],
+    );
+    assert.ok(told(here, match('Ambry Town', '11,842', '38')).includes('differs figure: 11,482'));
+  });
+
+  it('bear each other out in a sentence that is the same, word for word', () => {
+    const other = RESULTS('Corriston', '£521m', '68', '4.7p', '234p');
+    const same = 'The looms of Skarn were first told of in the annals of the town.';
+    assert.deepEqual(told(`${MARLOW} ${same}`, `${other} ${same}`), [`agrees passage: ${same}`]);
+  });
+});
