@@ -332,6 +332,115 @@ describe('figures of two articles that quote the same words', () => {
     assert.doesNotMatch(told('Bram Quill met Tam Varga, 58. The 58-year-old left.'), /^agrees/);
   });
 
+  for (const [there, expected] of [
+    ['Bram Quill fell ill. The landlord was questioned. The 58-year-old was let go.', 'only-here'],
+    ['Bram Quill fell ill. A 58-year-old man was questioned and let go.', 'only-here'],
+    ['Bram Quill fell ill. The landlord, a 58-year-old from Hask, was let go.', 'only-here'],
+    ['A 58-year-old man fell ill. He is Bram Quill.', 'agrees: 58-year-old'],
+    [
+      'Bram Quill left. The landlord slept. The 58-year-old skipper was gone.',
+      'agrees: 58-year-old',
+    ],
+    ['Bram Quill fell ill. It rained. The 58-year-old was at sea.', 'agrees: 58-year-old'],
+  ] as const)
+    it(`hold an age by a name against that of whom the words give it to: ${there}`, () => {
+      const told = verdictsOf(`${HERE}Bram Quill, 58, ran the ferry.`, `${THERE}${there}`);
+      assert.equal(told.find(([text]) => text === '58')?.at(1), expected);
+    });
+
+  for (const [name, here, there, expected] of [
+    [
+      'differ as the dead and the hurt, which changed places in a headline',
+      'Two dead, nine hurt in Skarn bus crash',
+      'Nine dead, two hurt in Skarn bus crash',
+      ['differs: Nine', 'differs: two'],
+    ],
+    [
+      'do not agree as the dead and the hurt of two places',
+      'Two dead, nine hurt in Skarn bus crash',
+      'Nine dead, two hurt in Ambry bus crash',
+      ['not-comparable: two', 'not-comparable: Nine'],
+    ],
+    [
+      'are not compared as those who died in two years',
+      'Ada Obi and Tam Varga run the mill in Skarn. A fire in 1912 killed 34 people in the mill.',
+      'Ada Obi and Tam Varga run the mill in Skarn. A bomb in 1944 killed 43 people in the mill.',
+      ['not-comparable: 43'],
+    ],
+    [
+      'are not compared as those who died in a year and now',
+      'The quake on Monday killed 34 people in Skarn. Diggers came to the town of Sant Ario.',
+      'The quake of 1987 killed 43 people in Skarn. Diggers came to the town of Sant Ario.',
+      ['not-comparable: 43'],
+    ],
+    [
+      'differ as those who died in one quake',
+      'The quake on Monday killed 34 people in Skarn. Diggers came to the town of Sant Ario.',
+      'The quake before dawn killed 43 people in Skarn. Diggers came to the town of Sant Ario.',
+      ['differs: 43'],
+    ],
+    [
+      'are not compared as things of two owners, one of whom is somebody',
+      'Ada Obi and Tam Varga argued over costs. The firm’s car cost £34,000, Tam Varga said.',
+      'Ada Obi and Tam Varga argued over costs. The mayor’s car cost £43,000, Tam Varga said.',
+      ['not-comparable: £43,000'],
+    ],
+    [
+      'differ as things of one owner',
+      'Ada Obi and Tam Varga argued over costs. The mayor’s car cost £34,000, Tam Varga said.',
+      'Ada Obi and Tam Varga argued over costs. The mayor’s car cost £43,000, Tam Varga said.',
+      ['differs: £43,000'],
+    ],
+    [
+      'are not compared as parts of one whole of which two things are said',
+      'Eight of 20 games were won under Pia Storm, the coach, before the board of Skarn met.',
+      'Five of 20 games were drawn under Pia Storm, the coach, before the board of Skarn met.',
+      ['not-comparable: Five', 'agrees: 20'],
+    ],
+    [
+      'differ as parts of one whole of which one thing is said',
+      'Eight of 20 games were won under Pia Storm, the coach, before the board of Skarn met.',
+      'Five of 20 games were won under Pia Storm, the coach, before the board of Skarn met.',
+      ['differs: Five', 'agrees: 20'],
+    ],
+    [
+      'are not compared as the terms of two who are described',
+      'A former cook who beat boys in Skarn was jailed for 14 years at Ambry Crown Court on Friday.',
+      'A former nun who beat girls in Skarn was jailed for 11 years at Ambry Crown Court on Friday.',
+      ['not-comparable: 11 years'],
+    ],
+    [
+      'are not compared as the terms of two who did other things',
+      'A man who robbed a shop in Skarn was jailed for nine years at Ambry Crown Court on Friday.',
+      'A man who drove to the shop in Skarn was jailed for five years at Ambry Crown Court on Friday.',
+      ['not-comparable: five years'],
+    ],
+    [
+      'differ as the term of one who is described',
+      'A man who robbed a shop in Skarn was jailed for nine years at Ambry Crown Court on Friday.',
+      'A man who robbed a shop in Skarn was jailed for five years at Ambry Crown Court on Friday.',
+      ['differs: five years'],
+    ],
+    [
+      'are not compared as the terms of somebody and of a relative',
+      'Tam Quill was jailed for six years on Friday for stealing from the lifeboat fund in Skarn.',
+      'Tam Quill’s wife was jailed for six years on Friday for stealing from the lifeboat fund in Skarn.',
+      ['not-comparable: six years'],
+    ],
+    [
+      'differ as less and more than one value',
+      'Nearly 30 boats sank in the harbour of Skarn in the storm, Tam Varga said.',
+      'More than 30 boats sank in the harbour of Skarn in the storm, Tam Varga said.',
+      ['differs: More than 30'],
+    ],
+  ] as const)
+    it(name, () =>
+      assert.deepEqual(
+        verdictsOf(here, there).map(([, verdict]) => verdict),
+        expected,
+      ),
+    );
+
   it('are not compared as ages of one person that may be of two days', () => {
     assert.equal(
       verdictOfLast(

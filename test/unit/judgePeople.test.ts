@@ -146,6 +146,18 @@ describe('people against another article', () => {
         ['differs'],
       ],
       [
+        'differ by one letter inside, where nothing says who it is',
+        '«p rosamund:Rosamund Oldacre» opened the old port of Skarn.',
+        'On Monday «p rosamond:Rosamond Oldacre» opened the old port of Skarn.',
+        ['differs'],
+      ],
+      [
+        'stand only here by one letter inside, each in a role of its own',
+        '«p rosamund:Rosamund Oldacre», a nurse, opened the old port of Skarn.',
+        'On Monday «p rosamond:Rosamond Oldacre», a teacher, opened the old port of Skarn.',
+        ['only-here'],
+      ],
+      [
         'stand only here by two letters in the same role',
         'The mayor «p godfrey/mayor:Godfrey Oldacre» opened the old port of Skarn.',
         'On Monday the mayor «p geoffrey/mayor:Geoffrey Oldacre» opened the old port of Skarn.',

@@ -504,4 +504,21 @@ describe('quotations against another article', () => {
     const closed = here.replace('«q( ', '«q ').replace('.»', '.»”');
     assert.deepEqual(quotes(closed, there).map(summary), ['agrees: fuller']);
   });
+
+  for (const [name, here, there, expected] of [
+    ['denied there', 'said that she was', 'denied that she was', 'not-comparable: identical'],
+    ['denied here', 'denied that she was', 'said that she was', 'not-comparable: identical'],
+    [
+      'turned round there',
+      'said that she was',
+      'said that she was not',
+      'not-comparable: identical',
+    ],
+    ['denied in both', 'denied that she was', 'denied that she was', 'agrees: identical'],
+  ] as const)
+    it(`holds a short quotation against the same words, ${name}`, () => {
+      const told = (words: string): string =>
+        `«p ada:Ms Obi» ${words} “«q ada:deeply ashamed»” of the way the abbey had been run.`;
+      assert.deepEqual(quotes(told(here), told(there)).map(summary), [expected]);
+    });
 });

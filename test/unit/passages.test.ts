@@ -51,6 +51,42 @@ describe('sentences that another article has', () => {
       ['agrees: near -Threllin +Threllinese'],
     ],
     [
+      'what is denied, and said',
+      'The bishop said that he was proud of the way in which the abbey of Skarn had been run.',
+      'The bishop denied that he was proud of the way in which the abbey of Skarn had been run.',
+      ['differs: near -said +denied'],
+    ],
+    [
+      'what is denied in other words',
+      'The bishop said he had not taken the money of the abbey of Skarn to the bank on Friday.',
+      'The bishop denied taking the money of the abbey of Skarn to the bank on Friday.',
+      [],
+    ],
+    [
+      'what is denied, and rejected',
+      'The bishop denied claims that he had taken the money of the abbey of Skarn to the bank.',
+      'The bishop rejected claims that he had taken the money of the abbey of Skarn to the bank.',
+      ['not-comparable: near -denied +rejected'],
+    ],
+    [
+      'somebody, and a relative',
+      'The bishop was seen at the bank of Skarn on the night before the money went to the mill.',
+      'The bishop’s wife was seen at the bank of Skarn on the night before the money went to the mill.',
+      ['differs: near -bishop +bishop’s wife'],
+    ],
+    [
+      'a number of others',
+      'Twelve of the passengers were hurt when the ferry hit the quay of Skarn on Sunday.',
+      'Fourteen children of the passengers were hurt when the ferry hit the quay of Skarn on Sunday.',
+      ['not-comparable: near -Twelve +Fourteen children'],
+    ],
+    [
+      'boys for girls, where others are spoken of besides',
+      'The cook who beat the boys of Skarn was led out of the court on Friday before the hearing.',
+      'The nun who beat the girls of Skarn was led out of the court on Friday before the hearing.',
+      ['not-comparable: near -cook +nun -boys +girls'],
+    ],
+    [
       'one word as two',
       LINE.replace('strait', 'anchorage near the break-in'),
       LINE.replace('strait', 'anchorage near the breakin'),

@@ -316,6 +316,12 @@ describe('verifying a text', () => {
         [],
       ],
       [
+        'does not agree where it is said of a relative',
+        'Ida Moss was jailed for five years',
+        `${CLEARED}\n\nIda Moss’s husband was jailed for five years on Friday.`,
+        ['not-comparable: Ida Moss’s husband was jailed for five years on Friday.'],
+      ],
+      [
         'does not differ where another is named',
         'Ida Moss was jailed for six years',
         TRIAL.replace('The clerk', 'Her brother Tam Moss'),

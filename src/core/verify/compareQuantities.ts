@@ -122,14 +122,18 @@ function contradictionOf(a: WrittenQuantity, b: WrittenQuantity): string | undef
     return `${capitalised(a.text)} ${x.change} here, ${b.text} ${y.change} there.`;
   }
   if (!sameWritten(x, y)) return undefined;
-  const sides = [sideOf(x.modifier), sideOf(y.modifier)].sort().join(' ');
+  const sides = [sideOf(x.modifier, a.text), sideOf(y.modifier, b.text)].sort().join(' ');
   const mayTouch = x.modifier?.startsWith('at-') === true && y.modifier?.startsWith('at-') === true;
   return sides === 'above below' && !mayTouch
     ? `${capitalised(a.text)} here, ${b.text} there.`
     : undefined;
 }
 
-function sideOf(modifier: Modifier | undefined): 'above' | 'below' | 'near' {
+/** Of *about* only what falls short: *nearly 30* is not *more than 30*. */
+const SHORT_OF = /^(?:nearly|almost|close to|just shy of)\b/i;
+
+function sideOf(modifier: Modifier | undefined, text: string): 'above' | 'below' | 'near' {
+  if (modifier === 'about' && SHORT_OF.test(text)) return 'below';
   if (modifier === 'at-least' || modifier === 'more-than') return 'above';
   return modifier === 'at-most' || modifier === 'less-than' ? 'below' : 'near';
 }

@@ -1,3 +1,4 @@
+import { Class, isAny, vocabulary } from '../lexicon/vocabulary';
 import type { Reading, Span } from '../model';
 import { lastStartingBy } from '../text/span';
 
@@ -56,7 +57,7 @@ export function fateOf(
   if (isRightBefore(left) && fates.at(-1) !== undefined) return fates.at(-1);
   const all = behind.map((it) => FATES.get(it));
   const own = isCount && isRightBefore(right) ? all.slice(0, -1) : all;
-  return own.find(isFate) ?? fates.findLast(isFate);
+  return own.find(isTold) ?? fates.findLast(isTold);
 }
 
 const SOMEBODY = new Set('man woman boy girl'.split(' '));
@@ -67,7 +68,7 @@ const wordsIn = (text: string): readonly string[] =>
     .split(/[^\p{L}]+/u)
     .filter((it) => it !== '');
 
-const isFate = (it: string | undefined): boolean => it !== undefined;
+const isTold = <T>(it: T | undefined): it is T => it !== undefined;
 
 /** No comma or other mark between the last word and the figure: *killed seven*, but *two dead, nine hurt*. */
 const isRightBefore = (text: string): boolean => /\p{L}\s$/u.test(text);
@@ -84,7 +85,7 @@ const SUBJECT =
   /^["'“‘]?(?:An?|The) (?:[\p{L}-]{1,20} ){0,3}?([\p{L}-]{3,20})(?:,| (?:who|was|has|had|is|will|from|of|in|with|at)\b)/u;
 const UNTOLD = new Set('man woman boy girl person other teenager'.split(' '));
 
-/** Whose term it is, as far as its sentence tells: the only person it names, unless somebody of theirs, or what it first speaks of. */
+/** Whose term it is, as far as its sentence tells: the only person it names, somebody of theirs (*wife*), or what it first speaks of. */
 export function convictsOf(
   { start }: Span,
   sentence: Span,
@@ -92,25 +93,34 @@ export function convictsOf(
   text: string,
 ): ReadonlySet<string> {
   const before = text.slice(sentence.start, start);
-  const isOfTheirs = OWNED.test(before) || before.split(',').some(tellsOfSomebodys);
-  const subject = isOfTheirs ? undefined : SUBJECT.exec(before)?.[1]?.toLowerCase();
+  const theirs = OWNED.exec(before)?.[1] ?? before.split(',').map(somebodysIn).find(isTold);
+  if (theirs !== undefined) return new Set([kinIn(theirs)].filter((it) => it !== ''));
+  const subject = SUBJECT.exec(before)?.[1]?.toLowerCase();
   return new Set([
-    ...(people.size === 1 && !isOfTheirs ? people : []),
+    ...(people.size === 1 ? people : []),
     ...(subject === undefined || UNTOLD.has(subject) ? [] : [subject]),
   ]);
 }
 
-/** *Her brother* */
-const OWNED = /^["'“‘]?(?:His|Her|Their)\b/u;
+/** *Her elder brother* */
+const OWNED = /^["'“‘]?(?:His|Her|Their)((?: [\p{L}-]{1,20}){0,3})/u;
 
 /** *The skipper’s mate was*, in a stretch without a comma. */
-function tellsOfSomebodys(stretch: string): boolean {
+function somebodysIn(stretch: string): string | undefined {
   const owner = OWNER.exec(stretch);
-  return owner !== null && VERB.test(stretch.slice(owner.index + owner[0].length));
+  return owner && VERB.test(stretch.slice(owner.index + owner[0].length - 1))
+    ? owner[1]
+    : undefined;
 }
 
-const OWNER = /\p{L}['’]s \p{L}/u;
+const OWNER = /\p{L}['’]s((?: (?!(?:was|has|had|is|will)\b)[\p{L}-]{1,20}){1,3})/u;
 const VERB = / (?:was|has|had|is|will)\b/u;
+
+/** What somebody is to the owner, else the first of the words that say who it is. */
+function kinIn(words: string): string {
+  const all = wordsIn(words);
+  return all.find((it) => isAny(vocabulary.numberOf(it), Class.kin)) ?? all[0] ?? '';
+}
 
 /** Characters. */
 const NEAR = 80;

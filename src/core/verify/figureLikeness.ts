@@ -1,3 +1,4 @@
+import { Class, isAny, vocabulary } from '../lexicon/vocabulary';
 import type { Quantity } from '../model';
 import { areGapAndLevel } from './bothRight';
 import { compareQuantities, isCurrency } from './compareQuantities';
@@ -24,7 +25,7 @@ export function likeness(
     return a.isStated && b.isStated ? 'same' : 'likely';
   }
   const measure = measuresMeet(a, b);
-  if (measure === 'different' || areOfOtherFates(a, b)) return undefined;
+  if (measure === 'different' || areOfOtherFates(a, b) || areOfRelatives(a, b)) return undefined;
   if (areOfPolls(a, b) && nameOthers(a, b)) return undefined;
   if ((isCommonValue(a) || isCommonValue(b)) && areOfOthers(a, b)) return undefined;
   const bases = a.of.length > 0 && b.of.length > 0;
@@ -201,6 +202,32 @@ export const areOfOtherFates = (a: FigureSetting, b: FigureSetting): boolean =>
 /** Terms that a court gave, of whom the sentences do not tell to be one: neither a person nor a description is in both. */
 export const areOfOtherConvicts = (a: FigureSetting, b: FigureSetting): boolean =>
   a.fate === JAILED && b.fate === JAILED && sharedOf(a.convict, b.convict) === 0;
+
+/** Tom Quill’s term and his wife’s: where one is a relative’s, neither another value nor the same tells anything. */
+export const areOfRelatives = (a: FigureSetting, b: FigureSetting): boolean =>
+  a.convict.size > 0 &&
+  b.convict.size > 0 &&
+  areOfOtherConvicts(a, b) &&
+  [a, b].some(({ convict }) =>
+    [...convict].some((it) => isAny(vocabulary.numberOf(it), Class.kin)),
+  );
+
+/** As {@link areOfOtherConvicts}, at one place of like sentences that are each worded with what the other lacks, or speak of two. */
+export const mayBeOfOtherConvicts = (a: FigureSetting, b: FigureSetting): boolean =>
+  areOfOtherConvicts(a, b) &&
+  ((a.convict.size > 0 && b.convict.size > 0) ||
+    ([...a.around].some((it) => !b.around.has(it)) &&
+      [...b.around].some((it) => !a.around.has(it))));
+
+/** *The mayor’s car*, *the company’s car*: one thing of two owners, one of whom is somebody. */
+export const areOfOtherOwners = (a: FigureSetting, b: FigureSetting): boolean =>
+  [...a.owners].some(([thing, owner]) => {
+    const other = b.owners.get(thing);
+    return other !== undefined && other !== owner && (isSomebody(owner) || isSomebody(other));
+  });
+
+const isSomebody = (word: string): boolean =>
+  isAny(vocabulary.numberOf(word), Class.role | Class.kin);
 
 /** How many telling words stand around both, those that they measure left out. */
 export function sharedAround(a: FigureSetting, b: FigureSetting): number {

@@ -4,6 +4,7 @@ import { personBy } from '../link/ages';
 import type { Figure, Reading, Span } from '../model';
 import { finished, type Steps } from '../steps';
 import { lastStartingBy } from '../text/span';
+import { mayBeAgeOf } from './ageBearer';
 import { isCurrency, type WrittenQuantity } from './compareQuantities';
 import { convictsOf, fateOf, JAILED, jailTermOf } from './figureFate';
 import { looksAhead } from './looksAhead';
@@ -33,6 +34,8 @@ export interface FigureSetting {
   readonly beside: ReadonlySet<number>;
   /** The years that the sentence names, the figure's own left out. */
   readonly years: ReadonlySet<string>;
+  /** Whose the things of the sentence are, as far as it says so in words without a capital (*the mayor’s car*). */
+  readonly owners: ReadonlyMap<string, string>;
   /** No other figure of the sentence counts in the same units, so that the two cannot be mixed up. */
   readonly isAlone: boolean;
   /** Whose age it is; `undefined` for other figures and where nobody stands by it. */
@@ -117,8 +120,9 @@ function readSetting(figure: Figure, reading: Reading, words: Words): FigureSett
     convict: fate === JAILED ? convictsOf(figure.span, sentence, people, text) : NOBODY,
     beside,
     years,
+    owners: ownersIn(text.slice(sentence.start, sentence.end)),
     isAlone,
-    person: stated?.person ?? (isAge ? personBy(figure.span, reading) : undefined),
+    person: stated?.person ?? (isAge ? personNear(figure, reading) : undefined),
     isStated: stated?.isOfTheDay === true,
     isBesideName: stated !== undefined,
     isConverted,
@@ -133,6 +137,19 @@ function readSetting(figure: Figure, reading: Reading, words: Words): FigureSett
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
+
+function personNear(figure: Figure, reading: Reading): string | undefined {
+  const person = personBy(figure.span, reading);
+  return person !== undefined && mayBeAgeOf(person, figure, reading) ? person : undefined;
+}
+
+function ownersIn(sentence: string): ReadonlyMap<string, string> {
+  const out = new Map<string, string>();
+  for (const [, owner = '', thing = ''] of sentence.matchAll(OWNED)) out.set(thing, owner);
+  return out;
+}
+
+const OWNED = /(?<!\p{L})(\p{Ll}{2,20})(?:['’]s|s['’]) (\p{Ll}{2,20})/gu;
 
 function befallen(
   { quantity, span }: Figure,

@@ -1,6 +1,7 @@
 import { alignLocally } from '../index/align';
 import type { Entry, SourceIndex } from '../index/sourceIndex';
 import { keyOf, WordFlag, wordRange, type Words } from '../index/words';
+import { Class, isAny, vocabulary } from '../lexicon/vocabulary';
 import type { Reading, Span } from '../model';
 import { changesOf } from './changes';
 import { otherFigureHeld } from './heldFigure';
@@ -67,7 +68,8 @@ function held(
   const taken = new Set(match);
   let turned = false;
   for (let j = Math.max(0, bFrom - 2); j < bTo; j++) {
-    if (!taken.has(j) && hasFlag(theirs, j, WordFlag.negation)) turned = true;
+    if (taken.has(j)) continue;
+    if (hasFlag(theirs, j, WordFlag.negation) || (j >= bFrom && isKin(theirs, j))) turned = true;
   }
   const leading = (match[0] ?? -1) < 0 && ARTICLES.has(own.key[0] ?? 0) ? 1 : 0;
   const isWhole = matched + leading === own.length && !turned;
@@ -92,6 +94,10 @@ function held(
     },
   };
 }
+
+/** *Tam Quill’s wife was jailed* does not hold *Tam Quill was jailed*. */
+const isKin = ({ text, start, end }: Running, at: number): boolean =>
+  isAny(vocabulary.numberOf(text.slice(start[at], end[at]).toLowerCase()), Class.kin);
 
 /** How many words of a text its figures are made of, for which others may stand there; at least one is left. */
 function wordsOfFigures({ start, length }: Running, { annotations }: Reading): number {

@@ -5,21 +5,27 @@ import { overlaps } from '../text/span';
 import { compareQuantities, type QuantityComparison } from './compareQuantities';
 import {
   areOfOtherFates,
+  areOfOtherOwners,
+  areOfRelatives,
   areOnePrice,
   isCommonValue,
   isRoundedFar,
   likeness,
+  mayBeOfOtherConvicts,
   mayBeOfOthers,
   nameOthers,
   otherMatter,
   slipsInScale,
 } from './figureLikeness';
-import { type FigureSetting, settingOf, settingsOf } from './figureSetting';
+import { type FigureSetting, settingOf, settingsIn, settingsOf } from './figureSetting';
+import type { FigurePair, StoryFigures } from './figureTies';
 import { familyOf, figuresOf } from './figureTable';
 import { isOneStory, shareTwoPeople } from './oneStory';
+import { areOfOtherParts } from './partsOfWhole';
 import type { JudgeOptions } from './options';
 import { powersOfTenApart } from './scaleSlip';
 import { indexOfRun } from './running';
+import { areOfOtherYears } from './storyDifference';
 import { counterpart, type MatchedSentence, type SentenceMatch } from './sentenceMatches';
 import type { Ranked } from './verdict';
 import { shownText } from '../text/prose';
@@ -74,7 +80,7 @@ const PARALLEL = 0.86;
 
 function byPlace(
   own: FigureSetting,
-  { words, sentences, options }: FigureContext,
+  { reading, words, sentences, options }: FigureContext,
   found: Map<Entry, Found[]>,
   otherKinds: Map<Entry, Found>,
 ): void {
@@ -83,6 +89,7 @@ function byPlace(
     (it) => it.span.start <= figure.span.start && figure.span.end <= it.span.end,
   );
   if (!sentence) return;
+  const ours = { reading, words, settings: settingsIn(reading, words) };
   const turned = sentence.reordered.filter(
     ({ span }) => !sentence.matches.some((it) => it.span === span),
   );
@@ -96,14 +103,19 @@ function byPlace(
     const other =
       figureAt(counterpart(sentence, match, words, figure.span)) ??
       figureAt(movedPlace(match, words, figure));
-    if (!other || areOtherPeople(own, other) || areOfOtherFates(own, other)) continue;
+    if (!other || areOtherPeople(own, other)) continue;
+    if (areOfOtherFates(own, other) || areOfRelatives(own, other)) continue;
     const isOther = isOtherKind(own, other);
     const isSlip = isOther && match.similarity >= PARALLEL && areOtherSpans(figure, other.figure);
     const comparison = isSlip
       ? otherSpan(own, other)
       : isOther
         ? otherKind(other)
-        : comparedAtOnePlace(own, other, match.similarity, options.tolerancePercent);
+        : comparedAtOnePlace(
+            { a: own, b: other, ours, theirs: storyOf(entry) },
+            match.similarity,
+            options.tolerancePercent,
+          );
     const it = { figure: other.figure, comparison, distance: 1 - match.similarity };
     if (isOther && !isSlip) {
       otherKinds.set(entry, it);
@@ -114,6 +126,12 @@ function byPlace(
     else found.set(entry, [it]);
   }
 }
+
+const storyOf = (entry: Entry): StoryFigures => ({
+  reading: entry.reading,
+  words: entry.words(),
+  settings: settingsOf(entry),
+});
 
 /** Where the words of a figure, two and more, stand in a sentence that may have its parts in another order. */
 function movedPlace(
@@ -167,14 +185,19 @@ const otherSpan = (
 
 /** The same place of a sentence may still speak of another period, base or thing. */
 function comparedAtOnePlace(
-  own: FigureSetting,
-  other: FigureSetting,
+  pair: FigurePair,
   similarity: number,
   tolerancePercent: number | undefined,
 ): QuantityComparison {
+  const { a: own, b: other } = pair;
   const comparison = compareQuantities(own.written, other.written, tolerancePercent);
   if (comparison.bearing === 'not-comparable') return comparison;
-  if (comparison.bearing === 'differs' && similarity < PARALLEL && mayBeOfOthers(own, other)) {
+  const areOthers =
+    (similarity < PARALLEL && (mayBeOfOthers(own, other) || areOfOtherYears(pair))) ||
+    mayBeOfOtherConvicts(own, other) ||
+    areOfOtherOwners(own, other) ||
+    areOfOtherParts(pair);
+  if (comparison.bearing === 'differs' && areOthers) {
     const why = `Nearest there: ${other.written.text}. The words do not tell whether it measures the same.`;
     return { relation: 'basis', bearing: 'not-comparable', why };
   }

@@ -9,7 +9,7 @@ import { indexOfRun, isSameRun, isSmall, type Running, runOf, wordsAt } from './
 import { movesOf } from './movedRuns';
 import { figuresChanged, hasOtherBasis, isConverted, isInFigure } from './passageFigures';
 import { type MatchedSentence, NEAR, type SentenceMatch } from './sentenceMatches';
-import { tellingRun } from './tellingChange';
+import { isOfRelative, tellingRun } from './tellingChange';
 import type { Ranked } from './verdict';
 import { quoteWords } from './wording';
 import { proseOf, shownText } from '../text/prose';
@@ -96,7 +96,8 @@ function compare(own: Running, theirs: Running, pair: Pair): Ranked | undefined 
       !told.includes(run) &&
       !moved.has(run) &&
       !isMarked(own, theirs, run) &&
-      !isSamePerson(own, run.aFrom, run.aTo, reading, theirs, run.bFrom, run.bTo, match) &&
+      (isOfRelative(own, theirs, run) ||
+        !isSamePerson(own, run.aFrom, run.aTo, reading, theirs, run.bFrom, run.bTo, match)) &&
       !isOtherBasis(run) &&
       !isAside(own, run.aFrom, run.aTo) &&
       !isAside(theirs, run.bFrom, run.bTo) &&

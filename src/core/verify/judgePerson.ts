@@ -5,7 +5,7 @@ import type { PersonMention, Reading } from '../model';
 import { textAt } from '../text/span';
 import { mentionsOf } from './mentions';
 import { nameForms } from './nameForms';
-import { lettersApart, type NameTwin, nameTwins, partsOf } from './nameTwins';
+import { haveOtherRoles, lettersApart, type NameTwin, nameTwins, partsOf } from './nameTwins';
 import { roleWords } from './roleWords';
 import { editDistance } from './spellingDistance';
 import type { Ranked } from './verdict';
@@ -77,6 +77,15 @@ function inArticle(
   if (mention.form === 'name' && !same) {
     const spelled = (it: PersonMention): Spelled | undefined =>
       spelledOtherwise(here, text(it)) ?? givenOtherwise(here, text(it));
+    const isOtherGiven = (it: PersonMention): boolean =>
+      givenOtherwise(here, text(it)) !== undefined;
+    // Marion, a nurse, and Marian, a teacher
+    if (
+      names.length > 0 &&
+      names.every(isOtherGiven) &&
+      haveOtherRoles(mention.person, reading, mention.person, entry.reading)
+    )
+      return undefined;
     const other = names.find((it) => spelled(it) !== undefined);
     const pair = other && spelled(other);
     const isTheirs = pair && names.some((it) => hasWord(text(it), pair.here));

@@ -10,7 +10,14 @@ import { byPlace } from './quotationAtPlace';
 import { byRuns } from './quotationRuns';
 import { runningOf } from './running';
 import { settled } from './settledQuotations';
-import { byFragment, byNoun, byProse, byStory, fragmentsInside } from './shortQuotations';
+import {
+  byFragment,
+  byNoun,
+  byProse,
+  byStory,
+  fragmentsInside,
+  withoutDenied,
+} from './shortQuotations';
 import { speakerOf } from './utterancesBy';
 import type { Ranked } from './verdict';
 
@@ -37,9 +44,10 @@ export function evidenceForQuotation(
 function foundOf(sought: Sought): ReadonlyMap<Entry, readonly Found[]> {
   const found = new Map<Entry, Found[]>();
   const add = (entry: Entry, it: Found): void => {
+    const told = withoutDenied(it, sought, entry);
     const list = found.get(entry);
-    if (list) list.push(it);
-    else found.set(entry, [it]);
+    if (list) list.push(told);
+    else found.set(entry, [told]);
   };
   if (sought.claim.length > SHORT) {
     byRuns(sought, add);

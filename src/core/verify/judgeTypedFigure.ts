@@ -6,6 +6,7 @@ import { compareQuantities, type QuantityComparison } from './compareQuantities'
 import {
   areOfOtherFates,
   areOfOthers,
+  areOfRelatives,
   digitsOf,
   isCommonValue,
   isSameValue,
@@ -149,7 +150,7 @@ function wordsOfSentences(entry: Entry, sentences: readonly Span[]): ReadonlySet
 /** 0 for the same measure and words, to 1; `undefined` where the two measure different things. */
 function closenessOf(own: FigureSetting, other: FigureSetting): number | undefined {
   if (own.person !== undefined) return own.person === other.person ? 0 : undefined;
-  if (areOfOtherFates(own, other)) return undefined;
+  if (areOfOtherFates(own, other) || areOfRelatives(own, other)) return undefined;
   // a sentence is of whom it names
   if (own.fate === JAILED && areOfOthers(own, other)) return undefined;
   if (own.of.length > 0 && other.of.length > 0 && own.of.at(-1) !== other.of.at(-1))

@@ -1,9 +1,10 @@
 import type { Entry, SourceIndex } from '../index/sourceIndex';
 import { type Utterance, utterancesOf } from '../index/utterances';
 import { wordsOf } from '../index/words';
+import { appositionsOf } from '../link/appositions';
 import { foldedName } from '../link/peopleText';
 import { Class, isAny, vocabulary } from '../lexicon/vocabulary';
-import type { PersonMention, Reading } from '../model';
+import type { PersonMention, Reading, Span } from '../model';
 import { textAt } from '../text/span';
 import { mentionsOf } from './mentions';
 import { isOneStory } from './oneStory';
@@ -45,7 +46,8 @@ export function nameTwins(
     if (!isOneStory(reading, wordsOf(reading.paragraphs), entry, index)) continue;
     const isOne =
       (letters === 1 &&
-        (isInnerSlip(name.given, given) ||
+        ((isInnerSlip(name.given, given) &&
+          !haveOtherRoles(mention.person, reading, person, entry.reading)) ||
           haveOneRole(mention.person, reading, person, entry.reading))) ||
       haveOneQuotation(mention.person, reading, person, entry);
     if (!isOne || isOfFamily(mention.person, reading) || isOfFamily(person, entry.reading))
@@ -146,13 +148,32 @@ const KIN_BEHIND =
 const names = ({ people }: Reading, person: string): boolean =>
   people.some(({ id }) => id === person);
 
+const rolesOf = (person: string, reading: Reading): readonly string[] =>
+  rolesSaid(
+    mentionsOf(reading, person).flatMap(({ role }) => role ?? []),
+    reading,
+  );
+
+const rolesSaid = (spans: readonly Span[], { article }: Reading): readonly string[] =>
+  spans.map((it) => roleWords(textAt(article.text, it)).join(' ')).filter((it) => it !== '');
+
 function haveOneRole(a: string, here: Reading, b: string, there: Reading): boolean {
-  const roles = (person: string, reading: Reading): readonly string[] =>
-    mentionsOf(reading, person).flatMap(({ role }) =>
-      role ? [roleWords(textAt(reading.article.text, role)).join(' ')] : [],
+  const theirs = rolesOf(b, there);
+  return rolesOf(a, here).some((it) => theirs.includes(it));
+}
+
+/** Each has a role, and no word of one is in the other's (*a nurse*, *a teacher*). */
+export function haveOtherRoles(a: string, here: Reading, b: string, there: Reading): boolean {
+  const wordsOf = (person: string, reading: Reading): readonly string[] => {
+    const beside = appositionsOf(reading).filter((it) => it.person === person);
+    const said = rolesSaid(
+      beside.map(({ span }) => span),
+      reading,
     );
-  const theirs = roles(b, there);
-  return roles(a, here).some((it) => it !== '' && theirs.includes(it));
+    return [...rolesOf(person, reading), ...said].flatMap((it) => it.split(' '));
+  };
+  const [ours, theirs] = [wordsOf(a, here), wordsOf(b, there)];
+  return ours.length > 0 && theirs.length > 0 && !ours.some((it) => theirs.includes(it));
 }
 
 function haveOneQuotation(

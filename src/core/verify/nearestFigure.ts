@@ -1,6 +1,7 @@
 import type { Entry } from '../index/sourceIndex';
 import type { Figure, Reading } from '../model';
 import type { Steps } from '../steps';
+import { mayBeAgeOf } from './ageBearer';
 import { areOfOtherThings, isOneHeld } from './bothRight';
 import { compareQuantities, isCurrency, type QuantityComparison } from './compareQuantities';
 import {
@@ -134,7 +135,7 @@ function sameAge(
   own: FigureSetting,
   ours: readonly FigureSetting[],
   theirs: readonly FigureSetting[],
-  { people }: Reading,
+  here: Reading,
   { reading }: Entry,
 ): FigureSetting | undefined {
   if (own.figure.quantity.unit !== AGE) return undefined;
@@ -142,8 +143,12 @@ function sameAge(
   if (!there || !isLone(own, ours) || !isLone(there, theirs)) return undefined;
   if (own.isBesideName === there.isBesideName) return undefined;
   const bearer = own.isBesideName ? own.person : there.person;
-  const knows = (all: Reading['people']): boolean => all.some(({ id }) => id === bearer);
-  return knows(people) && knows(reading.people) ? there : undefined;
+  const knows = ({ people }: Reading): boolean => people.some(({ id }) => id === bearer);
+  if (bearer === undefined || !knows(here) || !knows(reading)) return undefined;
+  const isHis = own.isBesideName
+    ? mayBeAgeOf(bearer, there.figure, reading)
+    : mayBeAgeOf(bearer, own.figure, here);
+  return isHis ? there : undefined;
 }
 
 const AGE = 'year-of-age';

@@ -5,6 +5,7 @@ import { compareQuantities } from './compareQuantities';
 import {
   ANYBODY,
   areOfOtherFates,
+  areOfRelatives,
   canMeasureOne,
   digitsOf,
   isCommonValue,
@@ -206,7 +207,7 @@ function ranked(
     own.length > 0 &&
     own.every((it) => {
       const other = figures.get(it);
-      if (other === undefined || areOfOtherFates(it, other)) return false;
+      if (!other || areOfOtherFates(it, other) || areOfRelatives(it, other)) return false;
       if (!canMeasureOne(it, other)) return areTelling && isAnybody(it);
       // three times, three seasons
       return !isCommonValue(it) || measuresShareHead(it, other) || share >= SHARES.one;

@@ -1,15 +1,16 @@
 import { type Entry, runKey, SHORT } from '../index/sourceIndex';
-import { WordFlag, wordRange, type Words } from '../index/words';
-import type { Span } from '../model';
+import { firstEndingAfter, WordFlag, wordRange, type Words } from '../index/words';
+import type { Reading, Span } from '../model';
 import { lastStartingBy } from '../text/span';
 import { proseOf } from '../text/prose';
 import { sameSpeaker } from './compareSpeakers';
 import { mentionsOf } from './mentions';
 import { isOneStory } from './oneStory';
-import { type Add, describe, type Sought, unquotedFound } from './quotationFound';
+import { type Add, describe, type Found, type Sought, unquotedFound } from './quotationFound';
 import { quotationPairsOf } from './quotationPairs';
 import { contentWords, hasFlag, indexOfRun, runningWhole } from './running';
 import { sentenceAt } from './sentenceMatches';
+import { DENYING } from './tellingChange';
 import { speakerOf, utterancesBy } from './utterancesBy';
 
 /** One quoted word is a part of a quotation of up to so many words; in a longer one it is chance. */
@@ -123,6 +124,39 @@ const DENIALS = new Set(
    attack attacked criticised criticized condemned claims whether if unless without hardly barely rather far nothing nobody
    none neither nor against stopped ignored avoided`.split(/\s+/),
 );
+
+/**
+ * What is found of a short quotation in a sentence of like words, which may deny them: they agree only where both
+ * articles do or neither (*said he was “ashamed”*, *denied that he was “ashamed”*).
+ */
+export function withoutDenied(found: Found, { part, context }: Sought, entry: Entry): Found {
+  if (found.bearing !== 'agrees' || part.to - part.from > SHORT) return found;
+  const { start } = part.quotation.span;
+  const sentence = context.sentences.find((it) => it.span.start <= start && start < it.span.end);
+  if (!sentence?.matches.some((it) => it.entry === entry)) return found;
+  const theirs = entry.words();
+  const there = firstEndingAfter(theirs, found.span.start);
+  const isHere = isDeniedAt(context.words, part.from, context.reading);
+  if (isHere === isDeniedAt(theirs, there, entry.reading)) return found;
+  const why = `The same words, ${isHere ? 'denied here, not there' : 'denied there, not here'}.`;
+  return { ...found, bearing: 'not-comparable', why };
+}
+
+/** Words at most so far before a quotation deny it. */
+const DENIED_WITHIN = 8;
+
+function isDeniedAt(words: Words, at: number, reading: Reading): boolean {
+  const text = proseOf(reading);
+  for (let i = at - 1; i >= Math.max(0, at - DENIED_WITHIN); i--) {
+    if (CLAUSE_END.test(text.slice(words.end[i], words.start[i + 1]))) return false;
+    const isNegation = ((words.flags[i] ?? 0) & WordFlag.negation) !== 0;
+    if (isNegation && i === at - 1) return true;
+    if (DENYING.has(words.key[i] ?? 0)) return true;
+  }
+  return false;
+}
+
+const CLAUSE_END = /[.,;:!?\n]/;
 
 /** Two or three words in marks in another article on the story, where one of the two does not say whose they are. */
 export function byStory({ claim, by, context }: Sought, add: Add): void {

@@ -1,4 +1,3 @@
-import { wordRange } from '../index/words';
 import type { Quantity } from '../model';
 import { areOfOtherThings, isOfMatch, isOneHeld, OF_WHATEVER } from './bothRight';
 import {
@@ -6,6 +5,7 @@ import {
   areFarApart,
   areNamedOne,
   areOfOtherConvicts,
+  areOfOtherOwners,
   areOfOthers,
   areOfPolls,
   digitsOf,
@@ -16,11 +16,13 @@ import {
   shareTelling,
   shareYear,
 } from './figureLikeness';
+import { JAILED } from './figureFate';
 import type { FigureSetting } from './figureSetting';
+import { areOfOneWhole } from './partsOfWhole';
 import { compareQuantities } from './compareQuantities';
 import { familyOf } from './figureTable';
 import { type FigurePair, peopleOfBoth, type StoryFigures, wordsBesideBoth } from './figureTies';
-import { plainWord, tellingWordAt } from './measureWords';
+import { plainWord } from './measureWords';
 import { powersOfTenApart } from './scaleSlip';
 
 /** How far two values of one thing may be from each other, as a share of the smaller … */
@@ -41,7 +43,10 @@ export function differenceInStory(
   const { a, b, ours, theirs } = pair;
   const [x, y] = [a.figure.quantity, b.figure.quantity];
   const isCommon = isCommonValue(a) || isCommonValue(b);
-  if (isCommon && !nameOnePerson(ours, theirs)) return undefined;
+  const areOnlyOfFate = a.fate === b.fate && isOnlyOfFate(a, ours) && isOnlyOfFate(b, theirs);
+  // *Two dead, nine hurt*, *Nine dead, two hurt*
+  const isTollOf = areOnlyOfFate && a.fate !== JAILED;
+  if (isCommon && !isTollOf && !nameOnePerson(ours, theirs)) return undefined;
   const isSlip = isOnOtherScale(pair);
   const areSwapped = haveSameDigits(x, y);
   const isOfYear = shareYear(a, b);
@@ -52,13 +57,15 @@ export function differenceInStory(
   if (isNear(x, y, VERY_NEAR)) points += 0.5;
   if (x.change !== undefined && x.change === y.change && x.changeKind === y.changeKind)
     points += 0.5;
-  if (isOnlyOfFate(a, ours) && isOnlyOfFate(b, theirs)) points += 2;
+  if (areOnlyOfFate) points += 2;
+  if (haveTollsExchanged(pair)) points += 2;
   if (areOfOneTally(pair)) points += 1;
   if (areOfOneWhole(pair)) points += 2;
   if (isOnlyOfMeasure(a, b, ours) && isOnlyOfMeasure(b, a, theirs)) points += 1;
   if (!isCommon && (isSlip || (areSwapped && isTelling))) points += 1.5;
   if (!isCommon && isOnlyNear(a, b, ours) && isOnlyNear(b, a, theirs)) points += 1.5;
-  const isFar = !areSwapped && !isSlip && !isNear(x, y, HARDLY_NEAR);
+  const isNext = Math.abs((x.value ?? 0) - (y.value ?? 0)) <= 1;
+  const isFar = !areSwapped && !isSlip && !(isTollOf && isNext) && !isNear(x, y, HARDLY_NEAR);
   return { points, needed: 3 + (isCommon ? 0.5 : 0) + (isFar ? 1 : 0) };
 }
 
@@ -67,13 +74,15 @@ function canDiffer(pair: FigurePair): boolean {
   const [x, y] = [a.figure.quantity, b.figure.quantity];
   if (x.unit !== y.unit || x.value === undefined || y.value === undefined) return false;
   const isSlip = isOnOtherScale(pair);
-  if (!isNear(x, y, NEAR) && !haveSameDigits(x, y) && !isSlip) return false;
+  const isExchanged = haveTollsExchanged(pair);
+  if (!isNear(x, y, NEAR) && !haveSameDigits(x, y) && !isSlip && !isExchanged) return false;
   if (a.isConverted || b.isConverted || a.isWhole !== b.isWhole || a.fate !== b.fate) return false;
   if (areOfOtherConvicts(a, b)) return false;
+  if (areOfOtherYears(pair) || areOfOtherOwners(a, b)) return false;
   if (a.of.length > 0 && b.of.length > 0 && !a.of.some((it) => b.of.includes(it))) return false;
   if (x.change !== y.change && x.change !== undefined && y.change !== undefined) return false;
   if (isEarlier(a, b) || isEarlier(b, a)) return false;
-  if (areFarApart(a, b) && !isSlip) return false;
+  if (areFarApart(a, b) && !isSlip && !isExchanged) return false;
   // a slip whoever else is named
   const isTransposed =
     haveSameDigits(x, y) &&
@@ -129,55 +138,16 @@ function aheadInTally(
   return before && TALLY.test(text.slice(before.figure.span.end, start)) ? before : undefined;
 }
 
-/**
- * *Two of its six shops closed*, *three of the six shops have shut*: parts of one whole of which one thing is said, in the
- * first words behind. Of the 12 jurors nine may be women and seven for a pardon.
- */
-function areOfOneWhole({ a, b, ours, theirs }: FigurePair): boolean {
-  const [x, y] = [wholeOf(a, ours), wholeOf(b, theirs)];
-  if (!x || !y || !isSameValue(x, y) || !measuresShareHead(x, y)) return false;
-  if (AGAINST.test(clauseBehind(x)) !== AGAINST.test(clauseBehind(y))) return false;
-  const [said, other] = [saidOf(x, ours), saidOf(y, theirs)];
-  const [short, long] = said.length < other.length ? [said, other] : [other, said];
-  return short.length > 0 && short.every((it) => long.includes(it));
-}
-
-const AGAINST = /\b(?:not|no|never|against|cannot)\b|\p{L}n['’]t\b/u;
-
-/** What stands behind a figure, to the next mark. */
-const clauseBehind = ({ behind }: FigureSetting): string => /^[^.,;:]*/.exec(behind)?.[0] ?? '';
-
-/** The telling words between a whole and the next mark, those that it counts left out. */
-function saidOf(whole: FigureSetting, { reading, words }: StoryFigures): readonly string[] {
-  const { text } = reading.article;
-  const { end } = whole.figure.span;
-  const { from, to } = wordRange(words, {
-    start: end,
-    end: end + clauseBehind(whole).length,
-  });
-  const out: string[] = [];
-  for (let i = from; i < to; i++) {
-    const word = tellingWordAt(words, i, text);
-    if (word !== undefined && !whole.measure.includes(word)) out.push(word);
-  }
-  return out;
-}
-
-function wholeOf(
-  own: FigureSetting,
-  { reading, settings }: StoryFigures,
-): FigureSetting | undefined {
-  const { end } = own.figure.span;
-  const { text } = reading.article;
-  if (!text.startsWith(' of ', end)) return undefined;
-  const behind = settings[settings.indexOf(own) + 1];
-  return behind && OF_WHOLE.test(text.slice(end, behind.figure.span.start)) ? behind : undefined;
-}
-
-const OF_WHOLE =
-  /^ of (?:the|its|their|his|her|our|\p{Lu}\p{L}{0,20}['’]s?)(?: \p{L}{1,20}['’]s?){0,2} $/u;
-
 const TALLY = /^(?: \p{L}{1,12})? to $/u;
+
+/** What befell people in other years; a year that one article alone names is not that of the news. */
+export function areOfOtherYears({ a, b, ours, theirs }: FigurePair): boolean {
+  if (a.fate === undefined || b.fate === undefined || shareYear(a, b)) return false;
+  if (a.years.size > 0 && b.years.size > 0) return true;
+  const isUnknown = (years: ReadonlySet<string>, { reading }: StoryFigures): boolean =>
+    years.size > 0 && [...years].every((it) => !reading.article.text.includes(it));
+  return isUnknown(a.years, theirs) || isUnknown(b.years, ours);
+}
 
 /** What it was at a time that is named, of what the other says to have moved since: *£205m in March*, *cut to £168m*. */
 const isEarlier = (was: FigureSetting, is: FigureSetting): boolean =>
@@ -221,6 +191,18 @@ const nameOnePerson = ({ reading: a }: StoryFigures, { reading: b }: StoryFigure
 const isOnlyOfFate = (own: FigureSetting, { settings }: StoryFigures): boolean =>
   own.fate !== undefined &&
   settings.every((it) => it.fate !== own.fate || it === own || isSameValue(it, own));
+
+/** *Two dead, nine hurt*, *nine dead, two hurt*: each number is the other's of another fate. */
+const haveTollsExchanged = ({ a, b, ours, theirs }: FigurePair): boolean =>
+  a.fate !== undefined &&
+  a.fate === b.fate &&
+  ours.settings.some(
+    (it) =>
+      it.fate !== undefined &&
+      it.fate !== a.fate &&
+      isSameValue(it, b) &&
+      theirs.settings.some((other) => other.fate === it.fate && isSameValue(other, a)),
+  );
 
 /** The only number of what both count by name, other than people. */
 export const isOnlyOfMeasure = (

@@ -7,7 +7,9 @@ import {
 } from './compareQuantities';
 import {
   ANYBODY,
+  areOfOtherFates,
   areOfOthers,
+  areOfRelatives,
   areOnePrice,
   digitsOf,
   isCommonValue,
@@ -192,6 +194,7 @@ function candidate(pair: FigurePair): Candidate | undefined {
   if (familyOf(a.figure) !== familyOf(b.figure) && !areOnePrice(a, b)) return undefined;
   if (periodsClash(a.period, b.period)) return undefined;
   if (a.isBesideName || b.isBesideName) return undefined;
+  if (areOfOtherFates(a, b) || areOfRelatives(a, b)) return undefined;
   if (isPartOfTime(a, ours) || isPartOfTime(b, theirs)) return undefined;
   const comparison = comparedInStory(a, b);
   if (comparison.bearing === 'not-comparable') return undefined;

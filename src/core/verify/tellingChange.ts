@@ -1,4 +1,5 @@
 import { keyOf, WordFlag } from '../index/words';
+import { Class, isAny, vocabulary } from '../lexicon/vocabulary';
 import { type ChangedRun, isSpacing } from './changes';
 import { areOneWord, isAttribution, isOtherWording, tellingWords } from './otherWording';
 import { contentWords, hasFlag, isSmall, type Running, wordsAt } from './running';
@@ -28,7 +29,9 @@ export function tellingRun(
   theirs: Running,
   open: readonly ChangedRun[],
 ): TellingRun | undefined {
-  const negation = open.find((run) => turns(own, theirs, run) && !isSpacing(own, theirs, run));
+  const negation =
+    open.find((run) => turns(own, theirs, run) && !isSpacing(own, theirs, run)) ??
+    deniedIn(own, theirs, open);
   if (negation) return { run: negation, isSure: true };
   const isFew = open.length <= MOST_RUNS;
   const names = isTitled(own) || isTitled(theirs) ? 0 : WordFlag.capital;
@@ -39,10 +42,19 @@ export function tellingRun(
   for (const run of inner) {
     const { aFrom, aTo, bFrom, bTo } = run;
     if (aFrom < aTo && bFrom < bTo) {
-      if (haveOtherNumbers(own, theirs, run)) return { run, isSure: true };
+      if (haveOtherNumbers(own, theirs, run)) {
+        if (countAlike(own, theirs, run)) return { run, isSure: true };
+        unsure ??= run;
+      }
       if (!isFew) continue;
+      if (isOfRelative(own, theirs, run)) return { run, isSure: true };
       if (nameOthers(own, theirs, run, names)) return { run, isSure: true };
-      if (areOpposites(own, theirs, run)) return { run, isSure: true };
+      // boys who knew a cook, girls who knew a nun
+      const isOfOthers = inner.some((it) => it !== run && isReworded(own, theirs, it));
+      if (areOpposites(own, theirs, run)) {
+        if (!isOfOthers) return { run, isSure: true };
+        unsure ??= run;
+      }
     } else if (isFew) {
       const [side, from, to] = aFrom < aTo ? [own, aFrom, aTo] : [theirs, bFrom, bTo];
       if (contentWords(side, from, to) > FEW || isDenied(side, from, to)) continue;
@@ -76,6 +88,36 @@ function turns(own: Running, theirs: Running, { aFrom, aTo, bFrom, bTo }: Change
   const [side, from, to] = here ? [own, aFrom, aTo] : [theirs, bFrom, bTo];
   return side.key[to - 1] !== BUT && !NUMBERED.test(wordsAt(side, from, to));
 }
+
+/**
+ * The change by which one side denies what the other affirms (*denied that*, *said that*); `undefined` where the other says
+ * no in its own words (*denied taking it*, *said he had not taken it*).
+ */
+function deniedIn(
+  own: Running,
+  theirs: Running,
+  open: readonly ChangedRun[],
+): ChangedRun | undefined {
+  if (open.some((run) => turns(own, theirs, run))) return undefined;
+  return open.find(({ aFrom, aTo, bFrom, bTo }) => {
+    const [here, there] = [own.key.subarray(aFrom, aTo), theirs.key.subarray(bFrom, bTo)];
+    return (
+      (here.some((it) => DENYING.has(it)) && affirms(there)) ||
+      (there.some((it) => DENYING.has(it)) && affirms(here))
+    );
+  });
+}
+
+const affirms = (words: Int32Array): boolean =>
+  words.some((it) => AFFIRMING.has(it)) && !words.some((it) => DENYING.has(it));
+
+/** Verbs by which somebody says that something is not so. */
+export const DENYING = keys('deny denies denied denying rejected refuted disputed dismissed');
+const AFFIRMING = keys(
+  `say says said saying tell tells told telling admit admits admitted admitting confirm confirms confirmed confirming accept
+  accepts accepted accepting acknowledge acknowledges acknowledged claim claims claimed claiming concede concedes conceded
+  insist insists insisted`,
+);
 
 /** *Not one, but* is put in or left out whole. */
 const isDenied = (run: Running, from: number, to: number): boolean =>
@@ -141,6 +183,36 @@ function haveOtherNumbers(
   return !(isSame && /\d/.test(mine)) && short.some((it) => !long.includes(it));
 }
 
+/** A number for a number; *fourteen children* for *twelve* may count other people. */
+const countAlike = (
+  own: Running,
+  theirs: Running,
+  { aFrom, aTo, bFrom, bTo }: ChangedRun,
+): boolean => {
+  const counts = (run: Running, from: number, to: number): boolean => {
+    for (let i = from; i < to; i++) {
+      if (!isSmall(run, i) && !hasFlag(run, i, WordFlag.number)) return true;
+    }
+    return false;
+  };
+  return counts(own, aFrom, aTo) === counts(theirs, bFrom, bTo);
+};
+
+/** *Tom Quill*, *Tom Quill’s wife*: of somebody, and of a relative. */
+export function isOfRelative(own: Running, theirs: Running, run: ChangedRun): boolean {
+  const here = tellingWords(own, run.aFrom, run.aTo);
+  const there = tellingWords(theirs, run.bFrom, run.bTo);
+  const [short, long] = here.length < there.length ? [here, there] : [there, here];
+  const isKin = (it: string | undefined): boolean =>
+    it !== undefined && isAny(vocabulary.numberOf(it), Class.kin);
+  return (
+    short.length > 0 &&
+    isKin(long.at(-1)) &&
+    !short.some(isKin) &&
+    short.every((it, i) => it === long[i])
+  );
+}
+
 /** Set in the capitals of a headline, which then say nothing. */
 function isTitled(run: Running): boolean {
   let content = 0;
@@ -159,6 +231,12 @@ const isExchange = (
   theirs: Running,
   { aFrom, aTo, bFrom, bTo }: ChangedRun,
 ): boolean => contentWords(own, aFrom, aTo) === 1 && contentWords(theirs, bFrom, bTo) === 1;
+
+const isReworded = (
+  own: Running,
+  theirs: Running,
+  { aFrom, aTo, bFrom, bTo }: ChangedRun,
+): boolean => contentWords(own, aFrom, aTo) > 0 && contentWords(theirs, bFrom, bTo) > 0;
 
 /** Without one of these a sentence claims more. */
 const TAKING_AWAY = keys(

@@ -1,0 +1,70 @@
+import { wordRange } from '../index/words';
+import { isSameValue, measuresShareHead } from './figureLikeness';
+import type { FigureSetting } from './figureSetting';
+import type { FigurePair, StoryFigures } from './figureTies';
+import { tellingWordAt } from './measureWords';
+
+/**
+ * *Two of its six shops closed*, *three of the six shops have shut*: parts of one whole of which one thing is said, in the
+ * first words behind. Of the 12 jurors nine may be women and seven for a pardon.
+ */
+export function areOfOneWhole({ a, b, ours, theirs }: FigurePair): boolean {
+  const [x, y] = [wholeOf(a, ours), wholeOf(b, theirs)];
+  if (!x || !y || !isSameValue(x, y) || !measuresShareHead(x, y)) return false;
+  return sayAlike(x, y, ours, theirs) === true;
+}
+
+/** *Eight of 20 games were won*, *five of 20 were drawn*. */
+export function areOfOtherParts({ a, b, ours, theirs }: FigurePair): boolean {
+  const [x, y] = [wholeOf(a, ours), wholeOf(b, theirs)];
+  return x !== undefined && y !== undefined && sayAlike(x, y, ours, theirs) === false;
+}
+
+/** Whether one thing is said of both wholes; `undefined` where nothing is said of one. */
+function sayAlike(
+  x: FigureSetting,
+  y: FigureSetting,
+  ours: StoryFigures,
+  theirs: StoryFigures,
+): boolean | undefined {
+  const [said, other] = [saidOf(x, ours), saidOf(y, theirs)];
+  const [short, long] = said.length < other.length ? [said, other] : [other, said];
+  if (short.length === 0) return undefined;
+  if (AGAINST.test(clauseBehind(x)) !== AGAINST.test(clauseBehind(y))) return false;
+  return short.every((it) => long.includes(it));
+}
+
+const AGAINST = /\b(?:not|no|never|against|cannot)\b|\p{L}n['’]t\b/u;
+
+/** What stands behind a figure, to the next mark. */
+const clauseBehind = ({ behind }: FigureSetting): string => /^[^.,;:]*/.exec(behind)?.[0] ?? '';
+
+/** The telling words between a whole and the next mark, those that it counts left out. */
+function saidOf(whole: FigureSetting, { reading, words }: StoryFigures): readonly string[] {
+  const { text } = reading.article;
+  const { end } = whole.figure.span;
+  const { from, to } = wordRange(words, {
+    start: end,
+    end: end + clauseBehind(whole).length,
+  });
+  const out: string[] = [];
+  for (let i = from; i < to; i++) {
+    const word = tellingWordAt(words, i, text);
+    if (word !== undefined && !whole.measure.includes(word)) out.push(word);
+  }
+  return out;
+}
+
+function wholeOf(
+  own: FigureSetting,
+  { reading, settings }: StoryFigures,
+): FigureSetting | undefined {
+  const { end } = own.figure.span;
+  const { text } = reading.article;
+  if (!text.startsWith(' of ', end)) return undefined;
+  const behind = settings[settings.indexOf(own) + 1];
+  return behind && OF_WHOLE.test(text.slice(end, behind.figure.span.start)) ? behind : undefined;
+}
+
+const OF_WHOLE =
+  /^ of (?:(?:the|its|their|his|her|our|\p{Lu}\p{L}{0,20}['’]s?)(?: \p{L}{1,20}['’]s?){0,2} )?$/u;
