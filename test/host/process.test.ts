@@ -61,8 +61,9 @@ describe('the process that the extension runs in', () => {
 
   describe('keeps nothing', () => {
     let folder = '';
-    before(() => (folder = mkdtempSync(join(tmpdir(), 'second-source-'))));
-    after(() => rmSync(folder, { recursive: true }));
+    // anew for each try: what a try before has left is kept already, and grows no more
+    beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'second-source-'))));
+    afterEach(() => rmSync(folder, { recursive: true }));
 
     /** Opens so many articles, each in place of the one before, and closes the last. */
     const openAndClose = async (from: number, to: number): Promise<void> => {
