@@ -41,7 +41,17 @@ rowsOf('ages said in passing', [
   ['The score was «19» when the rain came.', 'count'],
   ['The count was «19» when he came on.', 'count'],
 ]);
-none('goals in brackets are no ages', ['Crowe (29) and Sinéad Roe (7) scored.']);
+rowsOf('what else is when somebody came or left', [
+  ['The temperature in Harrow was «31» when she arrived.', 'count'],
+  ['Par at Dunmore was «72» when he began.', 'count'],
+]);
+none('goals, runs and numbers in brackets are no ages', [
+  'Crowe (29) and Sinéad Roe (7) scored.',
+  'Goals by Ada Crowe (29) and Tom Roe (64) sent Rovers through.',
+  'Tom Roe (77) was bowled off the last ball.',
+  'The Harrow Report (12) is the last. Clause Seven (18) of the bill went.',
+  'Rovers Athletic (44) who drew are third. On Platform Two (15) was a bench.',
+]);
 
 none('an hour is no figure', [
   'They had been on duty since two this morning.',
@@ -54,6 +64,8 @@ rowsOf('what is no hour', [
   ['It served «about 10» on a busy night.', 'count'],
   ['He held it at «4.40» on the scale.', 'count', 'scale'],
   ['A «half-year» delay is likely.', 'year', 'delay'],
+  ['The ward admitted «at least 6» that evening.', 'count'],
+  ['The pound stood at «1.27» that day.', 'count'],
 ]);
 none('nil is no number', ['Rovers won two-nil.', 'They drew nil-nil and lost 2-nil.']);
 
@@ -61,6 +73,7 @@ rowsOf('rates and multiples', [
   ['He was on «£38» more a week than others.', 'GBP per week'],
   ['The rate closed at «N1,585/$» on Monday.', 'NGN per USD', 'rate'],
   ['It is a «1-in-20» shot.', 'count'],
+  ['It left a «5in»-wide gap.', 'inch'],
   ['Residents oppose it by «three to one».', 'count'],
   ['A «1.2m-tonne» expansion is planned.', 'tonne', 'expansion'],
   ['It speaks for a «3m-strong» union.', 'count', 'union'],
@@ -68,7 +81,15 @@ rowsOf('rates and multiples', [
   ['«At least eight» night-scented species bloom.', 'count', 'night-scented species'],
   ['It lasted «eight nights».', 'night'],
 ]);
-none('a team that loses by three to one', ['Rovers lost by three to one.']);
+none('a team that loses by three to one', [
+  'Rovers lost by three to one.',
+  'Rovers lost by three to one against Harrow.',
+  'Rovers beat them by three to one and supporters backed them.',
+]);
+none('ranks', ['Overall: 1. Crowe 16:04:22, 2. Roe.']);
+rowsOf('what a colon leads to is no rank', [
+  ['Deaths this year: «41». Nobody was hurt.', 'count'],
+]);
 
 rowsOf('what an amount measures', [
   ['They earned more a share on revenue of «£3bn».', 'GBP', 'revenue'],

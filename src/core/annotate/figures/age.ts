@@ -197,18 +197,31 @@ function isGrowing(s: Sentence, { from, to, value, high, form }: Amount): boolea
     return isBehindAge(s, from - 1); // was 19 when she left and 64 when she died
   if (isOneOf(s, from - 1, WAS)) {
     const isWhen = isOneOf(s, to, WHEN) && isOneOf(s, to + 1, PRONOUN);
-    if (isWhen && (isName(s, from - 2) || charAt(s, from - 2) === ',')) return true; // Ada Obi was 19 when she left
+    if (isWhen && isOfSomebody(s, from - 2)) return true; // Ada Obi was 19 when she left
     if (!hasClass(s, from - 2, Class.subjectPronoun)) return false;
     if (isOneOf(s, from - 3, SINCE)) return true;
     if (isOneOf(s, from - 2, PRONOUN) && (isWhen || isOneOf(s, to, ONLY_WHEN))) return true;
   }
   return isOneOf(s, from - 1, NOW) && charAt(s, from - 2) === ',' && isName(s, from - 3);
 }
-/** Whether *was 19 when* stands shortly before token `and`. */
+/** Whether *Ada Obi was 19 when* stands shortly before token `and`. */
 function isBehindAge(s: Sentence, and: number): boolean {
   for (let i = and - 1; i > s.from && and - i < 10; i--)
-    if (isOneOf(s, i, WHEN)) return kindAt(s, i - 1) === Kind.number && isOneOf(s, i - 2, WAS);
+    if (isOneOf(s, i, WHEN))
+      return (
+        kindAt(s, i - 1) === Kind.number &&
+        isOneOf(s, i - 2, WAS) &&
+        (isOneOf(s, i - 3, PRONOUN) || isOfSomebody(s, i - 3))
+      );
   return false;
+}
+/** Whether a subject that ends at token `last` is a name, or one with its description behind: no *par at Lund*. */
+function isOfSomebody(s: Sentence, last: number): boolean {
+  if (charAt(s, last) === ',') return isName(s, s.from);
+  if (!isName(s, last) || hasClass(s, last, Class.organisation)) return false;
+  let from = last;
+  while (isName(s, from - 1) && isSpaced(s, from)) from--;
+  return !hasClass(s, from - 1, Class.preposition);
 }
 const ONLY_WHEN = words('when');
 const WHEN = words('when before');

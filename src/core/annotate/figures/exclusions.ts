@@ -3,6 +3,7 @@ import { Hint } from '../../lexicon/figureWords';
 import { Kind } from '../../text/tokens';
 import { endOfDate, isYearNumber, monthBefore } from './dates';
 import { isHour, isHourInDigits } from './hours';
+import { isListed } from './listed';
 import { readSign } from './money';
 import { isFractionSign } from './number';
 import { numberWordAt } from './numberWords';
@@ -28,7 +29,6 @@ import {
   opens,
   type Sentence,
   startOf,
-  startsLine,
   textOf,
   words,
 } from './reading';
@@ -44,9 +44,7 @@ export function endOfNonFigure(s: Sentence, i: number, isUpper = false): number 
     return !isUpper && isJoint(s, i - 1) && numberWordAt(s, i) ? i + 1 : endOfNamedWord(s, i);
   }
   if (lengthAt(s, i) > 9 && !/[.,]/.test(textOf(s, i))) return i + 1;
-  if (isListNumber(s, i) || isStatistic(s, i) || isShortYear(s, i) || isNumberedItem(s, i))
-    return i + 1;
-  if (isPlacing(s, i) || isWorn(s, i)) return i + 1;
+  if (isListed(s, i) || isStatistic(s, i)) return i + 1;
   const date = endOfDate(s, i);
   if (date > i) return date;
   const phone = endOfPhone(s, i);
@@ -66,85 +64,6 @@ function endOfGlued(s: Sentence, i: number): number {
   while (isGlued(s, at) && (isWord(s, at) || kindAt(s, at) === Kind.number || isJoint(s, at))) at++;
   return at;
 }
-
-/** *1.* or *(1)* or *a)* in front of an item, *1. Obi, 2. Marl*, and a number that is its whole sentence. */
-function isListNumber(s: Sentence, i: number): boolean {
-  const after = charAt(s, i + 1);
-  if (lengthAt(s, i) > 3) return false;
-  if (charAt(s, i - 1) === '(' || charAt(s, i - 1) === '[') {
-    return (
-      isGlued(s, i) &&
-      (after === ')' || after === ']') &&
-      textOf(s, i).length <= 2 &&
-      !isAgeInBrackets(s, i)
-    );
-  }
-  if (!startsLine(s, i) && i > s.from && !opensRank(s, i)) return false;
-  if (after === ')' || after === '.')
-    return isGlued(s, i + 1) && (i + 2 >= s.to || isSpaced(s, i + 2));
-  return i === s.from && s.to - i === 1;
-}
-
-/** *Ada Obi (29), a teacher,*: two digits behind a given name and a surname; not *Obi (29), Roe (45)*. */
-const isAgeInBrackets = (s: Sentence, i: number): boolean =>
-  lengthAt(s, i) === 2 &&
-  isCapital(s, i - 2) &&
-  isSpaced(s, i - 1) &&
-  charAt(s, i - 5) !== ')' &&
-  !(charAt(s, i + 2) === ',' && isCapital(s, i + 3)) &&
-  (hasClass(s, i - 3, Class.givenName) ||
-    (isCapital(s, i - 3) &&
-      !hasClass(s, i - 2, NOBODY) &&
-      !hasClass(s, i - 3, NOBODY) &&
-      (hasClass(s, i + 2, Class.auxiliary | Class.relative) || isOneOf(s, i + 2, OF))));
-/** In the names of teams and places. */
-const NOBODY = Class.place | Class.organisation | Class.month | Class.determiner | Class.demonym;
-
-/** *the ’76 drought*: the mark stands for the century. */
-const isShortYear = (s: Sentence, i: number): boolean =>
-  kindAt(s, i - 1) === Kind.mark &&
-  charAt(s, i - 1) === '’' &&
-  isSpaced(s, i - 1) &&
-  isGlued(s, i) &&
-  /^\d\d$/.test(textOf(s, i)) &&
-  isWord(s, i - 2);
-
-/** *UPDATE 1-Ferry line lifts outlook*: as agencies count what they send. */
-const isNumberedItem = (s: Sentence, i: number): boolean =>
-  isJoint(s, i + 1) && i === s.from + 1 && isAllCaps(s, s.from) && isCapital(s, i + 2);
-
-/** *1 A. Obi (Kenya) 9.98, 2 B. Roe*; *1 Ada Obi (Kenya)* that opens an item: the place that somebody took. */
-function isPlacing(s: Sentence, i: number): boolean {
-  const name = i + 1;
-  if (lengthAt(s, i) > 2 || !isCapital(s, name) || !isSpaced(s, name)) return false;
-  if (kindAt(s, i - 1) === Kind.symbol || hasClass(s, i - 1, Class.month)) return false;
-  const isInitial = lengthAt(s, name) === 1 || (lengthAt(s, name) === 2 && isAllCaps(s, name));
-  if (isInitial && charAt(s, name + 1) === '.' && isGlued(s, name + 1))
-    return isCapital(s, name + 2) && isSpaced(s, name + 2);
-  if (i > s.from && !ITEM_OPENS.includes(charAt(s, i - 1))) return false;
-  const after = isCapital(s, name + 1) ? name + 2 : -1;
-  return charAt(s, after) === '(' && isCapital(s, after + 1);
-}
-const ITEM_OPENS = ':;';
-
-/** *Overall: 1. Obi 16:04:22, 2. Marl*, not *She scored 4, 5, 7. Obi …*. */
-const opensRank = (s: Sentence, i: number): boolean =>
-  charAt(s, i + 1) === '.' &&
-  lengthAt(s, i) <= 2 &&
-  (ITEM_OPENS.includes(charAt(s, i - 1)) ||
-    (charAt(s, i - 1) === ',' &&
-      !isCapital(s, i - 2) && // Ada Obi, 58.
-      (kindAt(s, i - 2) !== Kind.number || charAt(s, i - 3) === ':')));
-
-/** *1-Ada Obi; 2-Piet Marl, 14-Una Lund*: the number that a player wears, or is seeded by. */
-const isWorn = (s: Sentence, i: number): boolean =>
-  lengthAt(s, i) <= 2 &&
-  charAt(s, i + 1) === '-' &&
-  isGlued(s, i + 1) &&
-  isGlued(s, i + 2) &&
-  isCapital(s, i + 2) &&
-  (hasClass(s, i + 2, Class.givenName) || !hasClass(s, i + 2, Class.common)) &&
-  isCapital(s, i + 3);
 
 const NAME_JOINTS = '#@_\\&/^§=';
 

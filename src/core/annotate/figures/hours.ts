@@ -13,8 +13,17 @@ export const isHourInDigits = (s: Sentence, i: number): boolean =>
   isHourBefore(s, i) && isPartOfDay(s, i + 1) && lengthAt(s, i) <= 5 && HOUR.test(textOf(s, i));
 const HOUR = /^(?:0?\d|1[0-2])(?:\.[0-5]\d)?$/;
 
-const isHourBefore = (s: Sentence, i: number): boolean =>
-  isOneOf(s, i - 1, HOUR_BEFORE) || isOneOf(s, i - 2, HOUR_BEFORE);
+/** *at 5*, *at about five*; not *at least 5*, *stood at 4.40*, *rose from 5*. */
+function isHourBefore(s: Sentence, i: number): boolean {
+  const at = isOneOf(s, i - 1, HOUR_BEFORE) ? i - 1 : i - 2;
+  if (!isOneOf(s, at, HOUR_BEFORE) || isOneOf(s, i - 1, LEAST)) return false;
+  return (
+    !isOneOf(s, at - 1, STANDS) && !(isOneOf(s, at, FROM) && hasClass(s, at - 1, Class.change))
+  );
+}
+const LEAST = words('least most');
+const STANDS = words('stood stands standing peaked peaks traded valued quoted');
+const FROM = words('from');
 
 /** *this morning*, *in the evening*, *on Sunday night* behind an hour, from token `i` on. */
 function isPartOfDay(s: Sentence, i: number): boolean {

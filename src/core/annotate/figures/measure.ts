@@ -153,7 +153,8 @@ function shareOf(
 ): MeasureRead {
   const next = isOneOf(s, at, OF) ? at + 1 : at;
   const first = skipDeterminers(s, next);
-  if (isOneOf(s, at, VOTES))
+  const isCounted = hasClass(s, amount.from - 1, Class.determiner); // two-thirds vote for it
+  if (isOneOf(s, at, MAJORITY) || (isCounted && isOneOf(s, at, VOTE)))
     return { measure: { from: at, to: at + 1 }, tie: 'direct', to: at + 1 };
   const phrase =
     countedPhrase(s, first, true) ??
@@ -175,8 +176,9 @@ function shareOf(
   };
 }
 const VALUE = words('value worth size price');
-/** *a two-thirds majority*. */
-const VOTES = words('majority vote');
+/** *a two-thirds majority*, *a two-thirds vote*. */
+const MAJORITY = words('majority');
+const VOTE = words('vote');
 
 const startsSentence = (s: Sentence, { from }: Phrase): boolean =>
   opens(s, from) || (hasClass(s, from - 1, Class.determiner) && opens(s, from - 1));

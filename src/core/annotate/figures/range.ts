@@ -144,15 +144,20 @@ function readRatio(s: Sentence, first: Amount, one: number): Amount | undefined 
   const isRatio =
     isOneOf(s, by, RATIO_BEFORE) ||
     isOneOf(s, by - 1, RATIO_BEFORE) ||
-    (isOneOf(s, by, BY) && first.form === 'words' && hasSides(s)); // back it by three to one
+    (isOneOf(s, by, BY) && first.form === 'words' && hasSides(s, by)); // back it by three to one
   if (!isRatio) return undefined;
   return amountWith(first, { to: one + 1, end: endOf(s, one), form: 'fraction' });
 }
-/** Whether it speaks of those for and against something, who are no teams. */
-function hasSides(s: Sentence): boolean {
-  for (let i = s.from; i < s.to; i++) if (isOneOf(s, i, SIDES)) return true;
-  return false;
+/** Whether the words around token `at` are about those for and against something, who are no teams. */
+function hasSides(s: Sentence, at: number): boolean {
+  let has = false;
+  for (let i = Math.max(s.from, at - 16); i < Math.min(s.to, at + 12); i++) {
+    if (isOneOf(s, i, BEATS)) return false;
+    has ||= isOneOf(s, i, SIDES);
+  }
+  return has;
 }
+const BEATS = words('beat beats beaten won win wins lost lose loses');
 const SIDES = words(
   'outnumber outnumbers outnumbered support supports supported oppose opposes opposed against favour favor favoured favored back backed voters residents survey poll',
 );

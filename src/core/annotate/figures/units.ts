@@ -217,8 +217,8 @@ function readSymbol(s: Sentence, at: number, next: number, isRate = false): Unit
     if (!glued && text.length === 1 && isWord(s, to) && isCapital(s, to) && lengthAt(s, to) === 1) {
       return undefined;
     }
-    if (glued && (text.length === 1 || text === 'in') && isGlued(s, to) && charAt(s, to) === '-')
-      return undefined; // a 1-in-20 shot
+    if (glued && text.length === 1 && isGlued(s, to) && charAt(s, to) === '-') return undefined;
+    if (text === 'in' && next > at && isJoint(s, to)) return undefined; // a 1-in-20 shot
   }
   const isWarmth = glued && text === 'F' && !isRate;
   return { unit: isWarmth ? 'fahrenheit' : row.unit, family: familyOf(row), to };

@@ -1,0 +1,129 @@
+import { Class } from '../../lexicon/classes';
+import { Kind } from '../../text/tokens';
+import {
+  charAt,
+  hasClass,
+  isAllCaps,
+  isCapital,
+  isGlued,
+  isJoint,
+  isOneOf,
+  isSpaced,
+  isWord,
+  kindAt,
+  lengthAt,
+  type Sentence,
+  startsLine,
+  textOf,
+  words,
+} from './reading';
+
+/** Whether the number at token `i` numbers an item, a place in a result or a player, or stands for a year’s century. */
+export const isListed = (s: Sentence, i: number): boolean =>
+  isListNumber(s, i) ||
+  isShortYear(s, i) ||
+  isNumberedItem(s, i) ||
+  isPlacing(s, i) ||
+  isWorn(s, i);
+
+/** *1.* or *(1)* or *a)* in front of an item, *1. Obi, 2. Marl*, and a number that is its whole sentence. */
+function isListNumber(s: Sentence, i: number): boolean {
+  const after = charAt(s, i + 1);
+  if (lengthAt(s, i) > 3) return false;
+  if (charAt(s, i - 1) === '(' || charAt(s, i - 1) === '[') {
+    return (
+      isGlued(s, i) &&
+      (after === ')' || after === ']') &&
+      textOf(s, i).length <= 2 &&
+      !isAgeInBrackets(s, i)
+    );
+  }
+  if (!startsLine(s, i) && i > s.from && !opensRank(s, i)) return false;
+  if (after === ')' || after === '.')
+    return isGlued(s, i + 1) && (i + 2 >= s.to || isSpaced(s, i + 2));
+  return i === s.from && s.to - i === 1;
+}
+
+/** *Ada Obi (29), a teacher,*: two digits behind a given name and a surname; not *Obi (29), Roe (45)*. */
+function isAgeInBrackets(s: Sentence, i: number): boolean {
+  const name = i - 2;
+  if (lengthAt(s, i) !== 2 || !isCapital(s, name) || !isSpaced(s, i - 1)) return false;
+  if (charAt(s, i - 5) === ')' || (charAt(s, i + 2) === ',' && isCapital(s, i + 3))) return false;
+  if (speaksOfPlay(s, i)) return false;
+  if (hasClass(s, name - 1, Class.givenName)) return !hasClass(s, name, NOBODY);
+  const isNamed = isCapital(s, name - 1) && !hasClass(s, name, NOBODY);
+  if (!isNamed || hasClass(s, name - 1, NOBODY) || hasClass(s, name - 2, Class.determiner))
+    return false;
+  return hasClass(s, i + 2, Class.auxiliary | Class.relative) || isOneOf(s, i + 2, OF);
+}
+const OF = words('of');
+/** In the names of teams, places and parts of a text. */
+const NOBODY =
+  Class.place |
+  Class.organisation |
+  Class.month |
+  Class.determiner |
+  Class.demonym |
+  Class.preposition |
+  Class.numberWord |
+  Class.common;
+
+/** Whether the words around token `at` are about a match, whose reports have runs and minutes in brackets. */
+function speaksOfPlay(s: Sentence, at: number): boolean {
+  for (let i = Math.max(s.from, at - 16); i < Math.min(s.to, at + 16); i++)
+    if (isOneOf(s, i, PLAY)) return true;
+  return false;
+}
+const PLAY = words(
+  'goal goals scored scorer scorers equaliser wicket wickets innings bowled century centuries fifty overs stumps unbeaten batsman batter batters penalty penalties try tries',
+);
+
+/** *the ’76 drought*: the mark stands for the century. */
+const isShortYear = (s: Sentence, i: number): boolean =>
+  kindAt(s, i - 1) === Kind.mark &&
+  charAt(s, i - 1) === '’' &&
+  isSpaced(s, i - 1) &&
+  isGlued(s, i) &&
+  /^\d\d$/.test(textOf(s, i)) &&
+  isWord(s, i - 2);
+
+/** *UPDATE 1-Ferry line lifts outlook*: as agencies count what they send. */
+const isNumberedItem = (s: Sentence, i: number): boolean =>
+  isJoint(s, i + 1) && i === s.from + 1 && isAllCaps(s, s.from) && isCapital(s, i + 2);
+
+/** *1 A. Obi (Kenya) 9.98, 2 B. Roe*; *1 Ada Obi (Kenya)* that opens an item: the place that somebody took. */
+function isPlacing(s: Sentence, i: number): boolean {
+  const name = i + 1;
+  if (lengthAt(s, i) > 2 || !isCapital(s, name) || !isSpaced(s, name)) return false;
+  if (kindAt(s, i - 1) === Kind.symbol || hasClass(s, i - 1, Class.month)) return false;
+  const isInitial = lengthAt(s, name) === 1 || (lengthAt(s, name) === 2 && isAllCaps(s, name));
+  if (isInitial && charAt(s, name + 1) === '.' && isGlued(s, name + 1))
+    return isCapital(s, name + 2) && isSpaced(s, name + 2);
+  if (i > s.from && !ITEM_OPENS.includes(charAt(s, i - 1))) return false;
+  const after = isCapital(s, name + 1) ? name + 2 : -1;
+  return charAt(s, after) === '(' && isCapital(s, after + 1);
+}
+const ITEM_OPENS = ':;';
+
+/** *Overall: 1. Obi 16:04:22, 2. Marl*, not *Dead: 41. Missing: 3.*, *She scored 4, 5, 7. Obi …*. */
+function opensRank(s: Sentence, i: number): boolean {
+  if (charAt(s, i + 1) !== '.' || lengthAt(s, i) > 2) return false;
+  if (charAt(s, i - 1) === ':') return textOf(s, i) === '1';
+  if (charAt(s, i - 1) === ';') return true;
+  if (charAt(s, i - 1) !== ',') return false;
+  if (isCapital(s, i - 2)) return isRankAt(s, i - 4) || isRankAt(s, i - 5); // 1. Obi, 2., no Ada Obi, 58.
+  return kindAt(s, i - 2) !== Kind.number || charAt(s, i - 3) === ':';
+}
+
+const isRankAt = (s: Sentence, i: number): boolean =>
+  kindAt(s, i) === Kind.number && charAt(s, i + 1) === '.';
+
+/** *1-Ada Obi; 2-Piet Marl, 14-Una Lund*: the number that a player wears, or is seeded by. */
+const isWorn = (s: Sentence, i: number): boolean =>
+  lengthAt(s, i) <= 2 &&
+  charAt(s, i + 1) === '-' &&
+  isGlued(s, i + 1) &&
+  isGlued(s, i + 2) &&
+  isCapital(s, i + 2) &&
+  (hasClass(s, i + 2, Class.givenName) || !hasClass(s, i + 2, Class.common)) &&
+  isCapital(s, i + 3);
