@@ -26,7 +26,12 @@ describe('in a conversation', () => {
   });
 
   it('nobody is named after one who comes in', () => {
-    const text = paragraphs(...OPENING, 'Una Lund sat up. “I will,” said Una Lund.', '“You?”');
+    const text = paragraphs(
+      ...OPENING,
+      '“I am tired.”',
+      'Una Lund sat up. “I will,” said Una Lund.',
+      '“You?”',
+    );
     assert.equal(speakersOf(text).at(-1), 'nobody');
   });
 
@@ -44,5 +49,18 @@ describe('in a conversation', () => {
       '“We had a year to mend it, and the town would not pay.”',
     );
     assert.deepEqual(speakersOf(text), Array(2).fill('Ada Obi | said'));
+  });
+
+  it('brief utterances in news go on from who spoke last', () => {
+    const text = paragraphs(
+      '“It costs us £400 a day to heat,” said the council leader, Ada Obi.',
+      '“Nobody likes it,” said Piet Marlow, who has swum there for thirty years.',
+      '“My children learned there.”',
+      'Both want a vote. “It will be fair,” said Una Lund.',
+      '“I promise.”',
+      '“Where do we go now?” said Tom Quill. “Nowhere.”',
+      '“The end.”',
+    );
+    assert.deepEqual(speakersOf(text).slice(1, 3), Array(2).fill('Piet Marlow | said'));
   });
 });

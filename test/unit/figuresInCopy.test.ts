@@ -87,9 +87,7 @@ none('a team that loses by three to one', [
   'Rovers beat them by three to one and supporters backed them.',
 ]);
 none('ranks', ['Overall: 1. Crowe 16:04:22, 2. Roe.']);
-rowsOf('what a colon leads to is no rank', [
-  ['Deaths this year: «41». Nobody was hurt.', 'count'],
-]);
+rowsOf('what a colon leads to is no rank', [['Deaths this year: «41». Nobody was hurt.', 'count']]);
 
 rowsOf('what an amount measures', [
   ['They earned more a share on revenue of «£3bn».', 'GBP', 'revenue'],

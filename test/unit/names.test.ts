@@ -318,6 +318,8 @@ describe('names', () => {
       ['as a surname in apposition', '«Sir Tam Prior» left. «Prior», now retired, woke.'],
       ['as a writer with a year', '«Oruvo» (2009) argued so. Oruvi (2009) was filmed in Chad.'],
       ['by their days', '«Oruvi Moss» (4 March 1871 – 2 June 1950) left. «Moss» worked alone.'],
+      ['but no firm by its lawyer', 'Orbex’s lawyer told the court so. The firm was fined.'],
+      ['but no mum', 'She loves Mum. Mum told her she was late, and Mum laughed as she left.'],
       ['by their lawyer', '«Ada Chad» left. «Chad»’s lawyer, «Tam Obi», stayed.'],
     ]);
   });

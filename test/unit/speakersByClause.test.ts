@@ -48,6 +48,21 @@ describe('speakers by the clause that the words stand in', () => {
       'Her neighbour, a driver who asked not to be named, puts it differently. “They have sold us a draught.”',
       'Her neighbour | puts',
     ],
+    [
+      'of who asked not to be called it',
+      'Ada Obi asked not to be “treated like a child”.',
+      'Ada Obi | asked',
+    ],
+    [
+      'who is quoted with a description',
+      'The Lamp quoted Ada Obi, the mayor, as saying the bridge was “a death trap”.',
+      'Ada Obi | saying',
+    ],
+    [
+      'who quotes a text and says it',
+      'Piet Marlow quoted the letter, saying the town was “asleep at the wheel”.',
+      'Piet Marlow | saying',
+    ],
     ['of who was told it by others', 'Told it was “late”, Ada Obi laughed.', 'nobody'],
     [
       'of who told it',

@@ -1,3 +1,4 @@
+import { Class } from '../lexicon/classes';
 import { wordSet } from '../lexicon/reportingWords';
 import { asSubject, nameBehindComma, type Subject } from './eventClauses';
 import { Sort, type Units } from './eventUnits';
@@ -26,8 +27,15 @@ export function citedSubject(
   const phrase = phraseStartingAt(units, cite.at + 1);
   const name = phrase && (nameBehindComma(units, phrase) ?? phrase);
   if (!name) return undefined;
-  const end = units.sort(as - 1) === Sort.comma ? as - 2 : as - 1;
-  return name.last === end ? asSubject(name, as < group ? 'adjacent' : 'cited') : undefined;
+  const isAside = as < group && units.sort(as - 1) === Sort.comma; // no *quoted a letter, saying*
+  const end = isAside ? as - 2 : as - 1;
+  const comma = name.last + 1;
+  // quoted Ada Obi, the mayor, as saying
+  const described =
+    isAside && units.sort(comma) === Sort.comma && units.is(comma + 1, Class.determiner)
+      ? phraseStartingAt(units, comma + 1)
+      : undefined;
+  return name.last === end || described?.last === end ? asSubject(name, 'cited') : undefined;
 }
 
 const isAs = wordSet('as');

@@ -132,15 +132,19 @@ const isFarAsToTell = (units: Units, unit: number, { verb, forms }: CueVerb): bo
 
 const isCan = wordSet('can could');
 
-/** *who asked not to be named*: nothing is asked there, nor named. */
-const isAnonymous = (units: Units, unit: number, verb: string): boolean =>
-  verb === 'ask'
-    ? isNot(units.word(unit + 1)) && isToWord(units.word(unit + 2))
-    : isBeForm(units.word(unit - 1)) &&
-      isToWord(units.word(unit - 2)) &&
-      isNot(units.word(unit - 3));
+/** *who asked not to be named*: nothing is asked there, nor named; not *asked not to be called “late”*. */
+function isAnonymous(units: Units, unit: number, verb: string): boolean {
+  const not = verb === 'ask' ? unit + 1 : unit - 3;
+  return (
+    isNot(units.word(not)) &&
+    isToWord(units.word(not + 1)) &&
+    isBeForm(units.word(not + 2)) &&
+    isNamedWord(units.word(not + 3))
+  );
+}
 
 const isNot = wordSet('not');
+const isNamedWord = wordSet('named identified quoted');
 
 /** The unit behind *as a “late shift”*, where that stands at `unit`; else `unit`. */
 function behindName(units: Units, unit: number): number {

@@ -65,6 +65,7 @@ export function contextOf(
     if ((afterClasses & Class.kin) !== 0 || isStaff(tokens, after)) {
       evidence |= NameEvidence.kinAfter;
     }
+    if (isCounsel(tokens, after)) evidence |= NameEvidence.humanVerb;
     if (isOwnOnly(tokens, after) || isOwnOnly(tokens, after + 1)) {
       evidence |= NameEvidence.humanVerb;
     }
@@ -143,10 +144,10 @@ export function contextOf(
   return { evidence, facts, role, age, gender, isCited };
 }
 
-/** Who works for one person (*Obi’s lawyer*). */
-const isStaff = exactFormSet(
-  'lawyer solicitor barrister attorney agent physician biographer publicist chauffeur bodyguard therapist accountant',
-);
+/** Who works for one person (*Obi’s biographer*). */
+const isStaff = exactFormSet('agent physician biographer publicist chauffeur bodyguard therapist');
+/** Whom a firm has too (*Orbex’s lawyer*). */
+const isCounsel = exactFormSet('lawyer solicitor barrister attorney accountant');
 
 const isBodyNoun = (word: number): boolean =>
   hasFact(word, NameFact.organisationNoun | NameFact.placeNoun) &&

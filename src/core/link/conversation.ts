@@ -9,6 +9,8 @@ import { lastWordOf } from './speakerSheets';
 /** Fewest brief or answering utterances that show a conversation, and how many of all that open with speech. */
 const FEWEST = 3;
 const SHARE = 0.2;
+/** Fewest of them that answer a question: news has brief utterances too, but few of its questions are answered. */
+const ANSWERED = 2;
 /** Longest utterance that is brief, in words. */
 const BRIEF = 4;
 const QUESTION = 63;
@@ -16,7 +18,7 @@ const QUESTION = 63;
 /**
  * The paragraphs in which somebody else speaks than in the one before, as in a scene of people who talk: an
  * utterance and nothing else, behind another that is over. News gives several such paragraphs in a row to one
- * speaker; so a text counts as a conversation only where many are brief or answer a question.
+ * speaker; so a text counts as a conversation only where many are brief or answer a question, and some do answer one.
  */
 export function turnsIn(
   paragraphs: readonly Paragraph[],
@@ -25,6 +27,7 @@ export function turnsIn(
   const turns = new Set<number>();
   let spoken = 0;
   let brief = 0;
+  let answers = 0;
   let before: QuotationDraft | undefined;
   for (let i = 0; i < notes.length; i++) {
     const outer = notes[i]?.quotations.filter(({ parent }) => parent < 0) ?? [];
@@ -32,14 +35,16 @@ export function turnsIn(
     const last = outer.at(-1);
     if (first && isUtterance(first) && first.atStart) {
       spoken++;
-      const asked =
+      const answersOne =
         before && codeUnitAt(paragraphs[i - 1]?.text ?? '', before.span.end - 1) === QUESTION;
-      if (asked || first.looks.words <= BRIEF) brief++;
+      if (answersOne) answers++;
+      if (answersOne || first.looks.words <= BRIEF) brief++;
       if (before && outer.length === 1 && isAll(first)) turns.add(i);
     }
     before = last && isUtterance(last) && !last.open ? last : undefined;
   }
-  return brief >= FEWEST && brief >= SHARE * spoken ? turns : NO_TURNS;
+  const isConversation = answers >= ANSWERED && brief >= FEWEST && brief >= SHARE * spoken;
+  return isConversation ? turns : NO_TURNS;
 }
 
 const NO_TURNS: ReadonlySet<number> = new Set();

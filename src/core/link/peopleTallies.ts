@@ -198,11 +198,14 @@ const isProtagonist = ({
   takenUp * TAKEN_UP_OF >= mentions &&
   takenUp + says + acts > 1;
 
+/** What is he or she to those who speak of it, or to those whose it is. */
+const NOBODYS = new Set('god nature fate fortune heaven mum mummy mom mommy dad daddy'.split(' '));
+
 /** An everyday word with a capital inside sentences too, which speaks and acts as *he* or *she* does. */
 const isActing = ({ first, evidence, isAlwaysApart, inner, takenUp, says, acts }: Tally): boolean =>
   isAlwaysApart &&
   !first.key.includes('-') &&
-  first.key !== 'god' &&
+  !NOBODYS.has(first.key) &&
   (evidence & AGAINST) === NameEvidence.common &&
   inner > 0 &&
   takenUp > 0 &&

@@ -26,6 +26,7 @@ export const tellsBySyntax = ({
           isNamedSo(event, distance) ||
           isEmbedded(event, distance) ||
           isCited(event, distance) ||
+          (eventsBetween === 0 && isCitedThat(event, distance)) ||
           isToldWithin(event, distance) ||
           (eventsBetween === 0 && isToldThat(event, distance)) ||
           isSaidByAntecedent(event, distance) ||
@@ -148,6 +149,13 @@ const isCited = (event: ReportingEvent, distance: number): boolean =>
   event.found === 'cited' &&
   event.inside < 0 &&
   (event.form === 'perfect' ? distance <= PROMISED : event.next !== 'word' && distance <= 3);
+
+/** *The Post quoted Ada Obi as saying the bridge was “late”*. */
+const isCitedThat = ({ found, form, inside }: ReportingEvent, distance: number): boolean =>
+  found === 'cited' && form === 'ing' && inside < 0 && distance <= CITED_THAT;
+
+/** In characters. */
+const CITED_THAT = 80;
 
 /** *promised in the spring “…”*, in characters. */
 const PROMISED = 24;
