@@ -86,7 +86,7 @@ none('a team that loses by three to one', [
   'Rovers lost by three to one against Harrow.',
   'Rovers beat them by three to one and supporters backed them.',
 ]);
-none('ranks', ['Overall: 1. Crowe 16:04:22, 2. Roe.']);
+none('ranks', ['Overall: 1. Crowe 16:04:22, 2. Roe.', 'Overall: 1. Crowe, 2. Roe, 3. Quill.']);
 rowsOf('what a colon leads to is no rank', [['Deaths this year: «41». Nobody was hurt.', 'count']]);
 
 rowsOf('what an amount measures', [

@@ -115,8 +115,10 @@ function opensRank(s: Sentence, i: number): boolean {
   return kindAt(s, i - 2) !== Kind.number || charAt(s, i - 3) === ':';
 }
 
-const isRankAt = (s: Sentence, i: number): boolean =>
-  kindAt(s, i) === Kind.number && charAt(s, i + 1) === '.';
+/** Its dot may end the sentence before. */
+const isRankAt = ({ tokens }: Sentence, i: number): boolean =>
+  tokens.kind[i] === Kind.number && tokens.first[i + 1] === DOT;
+const DOT = 46;
 
 /** *1-Ada Obi; 2-Piet Marl, 14-Una Lund*: the number that a player wears, or is seeded by. */
 const isWorn = (s: Sentence, i: number): boolean =>
