@@ -2,7 +2,6 @@ import { Class } from '../lexicon/classes';
 import { documentNouns } from '../lexicon/cueNouns';
 import { cueVerbOf, wordSet } from '../lexicon/reportingWords';
 import { charKind, Char } from '../text/characters';
-import { vocabulary } from '../lexicon/vocabulary';
 import { appended } from '../text/appended';
 import type { Tokens } from '../text/tokens';
 import { findFrames, plainFrame, unitsOf } from './eventFrames';
@@ -16,9 +15,10 @@ import {
   signatureDraft,
 } from './eventMarks';
 import { nounEvent } from './eventNouns';
-import { asSubject, clauseSubject, nameBehindComma, type Subject } from './eventClauses';
+import { asSubject, clauseSubject, type Subject } from './eventClauses';
 import { isSpokenTo } from './eventAddressees';
 import { cutIn, heardUntil, isCut } from './eventHearers';
+import { accordingDraft, inTheWordsOf, isSourceWord, sourceEvent } from './eventSources';
 import { subjectBefore } from './eventSubjects';
 import {
   endsIn,
@@ -28,7 +28,6 @@ import {
   isFiniteVerb,
   isOne,
   isTimeWord,
-  isToWord,
   Sort,
   Units,
 } from './eventUnits';
@@ -120,18 +119,11 @@ function eventAt(
 ): EventDraft | undefined {
   const classes = units.classes(unit);
   const word = units.word(unit);
-  if ((classes & (Class.cue | Class.cueNoun)) === 0 && !isSourceWord(word))
+  if ((classes & (Class.cue | Class.cueNoun)) === 0 && !isSourceWord(word) && !isCut(word))
     return unit === 0 && isForOrTo(word) ? viewOf(units) : undefined;
   if (units.sort(unit) !== Sort.word) return undefined;
-  if (word === ACCORDING && isToWord(units.word(unit + 1))) {
-    const source = pronounAt(units, unit + 2) ?? phraseStartingAt(units, unit + 2);
-    const phrase =
-      source && (authorBehind(units, source) ?? nameBehindComma(units, source) ?? source);
-    return phrase && accordingDraft(unit, unit + 1, phrase);
-  }
-  if (word === PER) return perSource(units, unit);
+  if (isSourceWord(word)) return sourceEvent(units, unit);
   if (isCut(word)) return cutIn(units, unit);
-  if (isHasIt(units, unit)) return accordingAside(units, unit);
   const verb = (classes & Class.cue) !== 0 ? cueVerbOf(word) : undefined;
   if (verb && !isNounHere(units, unit, verb)) {
     if (!units.frame.hasQuotation && (verb.kind === 'move' || verb.kind === 'show')) {
@@ -164,110 +156,16 @@ function viewOf(units: Units): EventDraft | undefined {
 const pronounBehind = (units: Units, unit: number): NounPhrase | undefined =>
   units.is(unit, Class.objectPronoun) ? { first: unit, last: unit, head: unit } : undefined;
 const isForOrTo = wordSet('for to');
+const isWordsOrAccount = wordSet('words account phrase view opinion assessment');
 const isItOrThis = wordSet('it this that');
 
-/** *“…,” per the bylaws*: beside a mark, and before a name or a determiner. */
-function perSource(units: Units, per: number): EventDraft | undefined {
-  const before = units.sort(per - 1);
-  const isApart =
-    before === Sort.quotation ||
-    before === Sort.edge ||
-    (before === Sort.comma && !units.is(per - 2, Class.cue)); // *she said, per a translator*
-  if (!isApart || !(units.is(per + 1, Class.determiner) || units.capital(per + 1)))
-    return undefined;
-  const source = phraseStartingAt(units, per + 1);
-  return source && accordingDraft(per, per, source);
-}
-
-const accordingDraft = (at: number, last: number, source: NounPhrase): EventDraft => ({
-  at,
-  last,
-  subject: asSubject(source, 'according'),
-  form: 'according',
-  kind: 'say',
-  verb: '',
-});
-
-/** *him* of *according to him*. */
-const pronounAt = (units: Units, unit: number): NounPhrase | undefined =>
-  units.is(unit, Class.objectPronoun) && units.sort(unit + 1) !== Sort.word
-    ? { first: unit, last: unit, head: unit }
-    : undefined;
-
-/** *in the words of Ada Obi, “…”*, *in her words: “…”*, *by Ada Obi’s account, “…”* */
-function inTheWordsOf(units: Units, noun: number): EventDraft | undefined {
-  const isOfSomebody =
-    isIn(units.word(noun - 2)) && isThe(units.word(noun - 1)) && isOf(units.word(noun + 1));
-  const source = isOfSomebody ? phraseStartingAt(units, noun + 2) : undefined;
-  if (source) return accordingDraft(noun, noun, source);
-  const giver = isOfSomebody ? undefined : giverOfWords(units, noun);
-  if (giver) return { at: noun, last: noun, subject: giver, form: 'past', kind: 'say', verb: '' };
-  const owned = nounEvent(units, noun);
-  if (owned?.subject.found !== 'owner') return owned;
-  const next = units.sort(noun + 1);
-  const isAlone = next === Sort.comma || next === Sort.colon || next === Sort.quotation;
-  return isAlone && isInOrBy(units.word(owned.subject.first - 1))
-    ? accordingDraft(noun, noun, owned.subject)
-    : owned;
-}
-
-/** *Ada Obi* of *Ada Obi handed her the oars with the words: “…”* */
-function giverOfWords(units: Units, noun: number): Subject | undefined {
-  if (!isWith(units.word(noun - 2)) || !isThe(units.word(noun - 1))) return undefined;
-  if (units.sort(noun + 1) !== Sort.colon) return undefined;
-  for (let verb = noun - 3; verb > 0 && noun - verb < GIVEN_REACH; verb--) {
-    if (isFiniteVerb(units, verb)) return subjectBefore(units, verb);
-  }
-  return undefined;
-}
-
-/** How far before *with the words* the verb stands, in units. */
-const GIVEN_REACH = 10;
-const isWith = wordSet('with');
-
-/** The *has* of *as Ada Obi has it, “…”*. */
-const isHasIt = (units: Units, unit: number): boolean =>
-  units.word(unit) === HAS &&
-  isIt(units.word(unit + 1)) &&
-  units.sort(unit + 2) !== Sort.word &&
-  units.sort(unit + 2) !== Sort.clitic;
-
-function accordingAside(units: Units, has: number): EventDraft | undefined {
-  const subject = subjectBefore(units, has);
-  return subject?.found === 'adjacent' ? accordingDraft(has, has + 1, subject) : undefined;
-}
-
-const HAS = vocabulary.numberOf('has');
-const PER = vocabulary.numberOf('per');
-const isSourceWord = (word: number): boolean =>
-  word === ACCORDING || word === HAS || word === PER || isCut(word);
-const isIt = wordSet('it');
-const isInOrBy = wordSet('in by');
-const isWordsOrAccount = wordSet('words account phrase view opinion assessment');
-const isThe = wordSet('the');
-const isIn = wordSet('in');
-const isOf = wordSet('of');
-
-/** *according to a letter signed by Ada Obi*: who made what is cited. */
-function authorBehind(units: Units, source: NounPhrase): NounPhrase | undefined {
-  if (units.capital(source.head)) return undefined;
-  for (let unit = source.head + 1; unit < units.length && unit - source.head < 4; unit++) {
-    if (units.sort(unit) !== Sort.word) return undefined;
-    if (!isBy(units.word(unit))) continue;
-    const phrase = phraseStartingAt(units, unit + 1);
-    return phrase && units.capital(phrase.head) ? phrase : undefined;
-  }
-  return undefined;
-}
-
-const isBy = wordSet('by');
-const ACCORDING = vocabulary.numberOf('according');
 /** *Nobody said “no”*: then nobody did. */
 const isNobody = (units: Units, { first }: NounPhrase): boolean =>
   isNone(units.word(first)) || (isNo(units.word(first)) && isOne(units.word(first + 1)));
 
 const isNone = wordSet('nobody none neither');
 const isNo = wordSet('no');
+const isIt = wordSet('it');
 const isThat = wordSet('that');
 const isWhat = wordSet('what');
 

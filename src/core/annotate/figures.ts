@@ -16,12 +16,11 @@ import { type ModifierRead, readModifier } from './figures/modifier';
 import { type Phrase, phraseBefore, phraseText, singularPhrase } from './figures/nounPhrase';
 import { numberWordAt } from './figures/numberWords';
 import { periodAfter, periodBefore, type PeriodRead } from './figures/period';
+import { hasPoll } from './figures/pollShares';
 import { readRange } from './figures/range';
-import { Hint } from '../lexicon/figureWords';
 import {
   charAt,
   hasClass,
-  hinted,
   isCapital,
   isOneOf,
   kindAt,
@@ -365,8 +364,7 @@ const pollSentences = new WeakMap<Sentence, boolean>();
 function speaksOfPoll(s: Sentence): boolean {
   const known = pollSentences.get(s);
   if (known !== undefined) return known;
-  let does = false;
-  for (let i = s.from; i < s.to && !does; i++) does = hinted(s, i, Hint.poll);
+  let does = hasPoll(s);
   for (let i = s.from; i < s.to && does; i++) does = !isOneOf(s, i, INDEX);
   pollSentences.set(s, does);
   return does;

@@ -1,16 +1,16 @@
-import { hasMoveBehind } from './exclusions';
 import type { FigureDraft } from '../figures';
 import { Class } from '../../lexicon/classes';
 import type { Figure } from '../../model';
 import { phraseBefore, phraseText, skipDeterminers } from './nounPhrase';
 import { Hint } from '../../lexicon/figureWords';
 import { isYearNumber } from './dates';
+import { asMove, asShare, isBracketedMove, isPollShare } from './pollShares';
+import { lacksUnit, relabelled } from './relabelled';
 import {
   charAt,
   endsWith,
   hasClass,
   hinted,
-  isCapital,
   isJoint,
   isOneOf,
   isWord,
@@ -73,73 +73,6 @@ export function inheritMeaning(
   }
   return out;
 }
-
-const lacksUnit = ({ figure }: FigureDraft): boolean =>
-  figure.quantity.unit === 'count' && figure.quantity.measure === undefined;
-
-/**
- * *on 34 per cent, up two, with the Union on 27 (down three)*: a bare share, and the points by which one moved.
- */
-function isPollShare(s: Sentence, drafts: readonly FigureDraft[], index: number): boolean {
-  const here = drafts[index];
-  if (!here || !lacksUnit(here) || here.amount.value > 100 || here.amount.scale > 1) return false;
-  const isMarked = hasMoveBehind(s, here.to);
-  if (isMarked && hasPoll(s)) return true;
-  const isSide = isStand(s, here.to);
-  if (!isSide && !isMove(s, here) && !isOneOf(s, here.from - 1, ON)) return false;
-  return drafts
-    .slice(Math.max(0, index - SHARES), index)
-    .some((it) => it.figure.quantity.unit === 'percent' && (isSide || isOneOf(s, it.from - 1, ON)));
-}
-
-/** *54 per cent opposed, with 38 in favour and 8 unsure*. */
-const isStand = (s: Sentence, i: number): boolean =>
-  isOneOf(s, i, SIDES) || (isOneOf(s, i, IN) && isOneOf(s, i + 1, FAVOUR));
-const SIDES = words('unsure undecided opposed against');
-const FAVOUR = words('favour favor');
-
-const isMove = (s: Sentence, here: FigureDraft): boolean =>
-  isOneOf(s, here.from - 1, UP_DOWN) && here.figure.quantity.change !== undefined;
-
-function asShare(s: Sentence, here: FigureDraft): FigureDraft {
-  const party = isCapital(s, here.from - 1) ? phraseBefore(s, here.from) : undefined;
-  return relabelled(here, {
-    ...here.figure.quantity,
-    ...(party ? { measure: phraseText(s, party) } : {}),
-    unit: isMove(s, here) ? 'percentage-point' : 'percent',
-  });
-}
-/** *(+4)*, *(-3)* right behind a share. */
-const isBracketedMove = (
-  s: Sentence,
-  before: FigureDraft,
-  { amount, figure }: FigureDraft,
-): boolean =>
-  amount.sign !== undefined &&
-  amount.unit === undefined &&
-  before.figure.quantity.unit === 'percent' &&
-  (amount.signToken ?? amount.from) - 1 === before.to &&
-  charAt(s, before.to) === '(' &&
-  figure.quantity.change === undefined;
-
-function asMove(here: FigureDraft): FigureDraft {
-  const change = here.amount.sign === -1 ? 'down' : 'up';
-  return relabelled(here, {
-    ...here.figure.quantity,
-    unit: 'percentage-point',
-    change,
-    changeKind: 'by',
-  });
-}
-
-function hasPoll(s: Sentence): boolean {
-  for (let i = s.from; i < s.to; i++) if (hinted(s, i, Hint.poll)) return true;
-  return false;
-}
-
-const ON = words('on');
-/** Figures that a share is looked for among. */
-const SHARES = 8;
 
 /** Not *1.6 million, 23 per cent of them*. */
 const mayShare = (s: Sentence, { amount, figure, from }: FigureDraft, next: FigureDraft): boolean =>
@@ -221,6 +154,7 @@ function isStep(s: Sentence, before: FigureDraft, here: FigureDraft): boolean {
   return link - 1 === before.to || link - 1 === before.read.period?.to;
 }
 const AT = words('at');
+const ON = words('on');
 const POINTS = words('points');
 
 /** Something that moved by so much, or is said to be so much. */
@@ -455,20 +389,6 @@ function withUnit(here: FigureDraft, from: FigureDraft): FigureDraft {
     unit,
     ...(measure === undefined ? {} : { measure }),
   });
-}
-
-function relabelled(here: FigureDraft, quantity: Figure['quantity']): FigureDraft {
-  const { figure } = here;
-  const { measure, change, changeKind } = quantity;
-  const adds = measure !== undefined && figure.quantity.measure === undefined;
-  const moved = change && quantity.unit !== 'count' && !figure.quantity.change;
-  const joint = here.amount.form === 'bare' ? ' of ' : ' ';
-  const label = !adds
-    ? figure.label
-    : moved
-      ? `${measure} ${change}${changeKind === 'to' ? ' to' : ''} ${figure.label}`
-      : figure.label + joint + measure;
-  return { ...here, figure: { ...figure, quantity, label } };
 }
 
 const NOT_ELIDED = words('on minus');

@@ -1,0 +1,80 @@
+import type { FigureDraft } from '../figures';
+import { Hint } from '../../lexicon/figureWords';
+import { hasMoveBehind } from './exclusions';
+import { phraseBefore, phraseText } from './nounPhrase';
+import { charAt, hinted, isCapital, isOneOf, type Sentence, words } from './reading';
+import { lacksUnit, relabelled } from './relabelled';
+
+/**
+ * *on 34 per cent, up two, with the Union on 27 (down three)*: a bare share, and the points by which one moved.
+ */
+export function isPollShare(s: Sentence, drafts: readonly FigureDraft[], index: number): boolean {
+  const here = drafts[index];
+  if (!here || !lacksUnit(here) || here.amount.value > 100 || here.amount.scale > 1) return false;
+  const isMarked = hasMoveBehind(s, here.to);
+  if (isMarked && hasPoll(s)) return true;
+  const isSide = isStand(s, here.to);
+  if (!isSide && !isMove(s, here) && !isOneOf(s, here.from - 1, ON)) return false;
+  return drafts
+    .slice(Math.max(0, index - SHARES), index)
+    .some((it) => it.figure.quantity.unit === 'percent' && (isSide || isOneOf(s, it.from - 1, ON)));
+}
+
+/** *54 per cent opposed, with 38 in favour and 8 unsure*. */
+const isStand = (s: Sentence, i: number): boolean =>
+  isOneOf(s, i, SIDES) || (isOneOf(s, i, IN) && isOneOf(s, i + 1, FAVOUR));
+const SIDES = words('unsure undecided opposed against');
+const FAVOUR = words('favour favor');
+
+const isMove = (s: Sentence, here: FigureDraft): boolean =>
+  isOneOf(s, here.from - 1, UP_DOWN) && here.figure.quantity.change !== undefined;
+
+export function asShare(s: Sentence, here: FigureDraft): FigureDraft {
+  const party = isCapital(s, here.from - 1) ? phraseBefore(s, here.from) : undefined;
+  return relabelled(here, {
+    ...here.figure.quantity,
+    ...(party ? { measure: phraseText(s, party) } : {}),
+    unit: isMove(s, here) ? 'percentage-point' : 'percent',
+  });
+}
+/** *(+4)*, *(-3)* right behind a share. */
+export const isBracketedMove = (
+  s: Sentence,
+  before: FigureDraft,
+  { amount, figure }: FigureDraft,
+): boolean =>
+  amount.sign !== undefined &&
+  amount.unit === undefined &&
+  before.figure.quantity.unit === 'percent' &&
+  (amount.signToken ?? amount.from) - 1 === before.to &&
+  charAt(s, before.to) === '(' &&
+  figure.quantity.change === undefined;
+
+export function asMove(here: FigureDraft): FigureDraft {
+  const change = here.amount.sign === -1 ? 'down' : 'up';
+  return relabelled(here, {
+    ...here.figure.quantity,
+    unit: 'percentage-point',
+    change,
+    changeKind: 'by',
+  });
+}
+
+/** By sentence, since each of its shares asks again, and a sentence has no end that it must have. */
+const pollSentences = new WeakMap<Sentence, boolean>();
+
+/** Whether a sentence is about a poll. */
+export function hasPoll(s: Sentence): boolean {
+  const known = pollSentences.get(s);
+  if (known !== undefined) return known;
+  let has = false;
+  for (let i = s.from; i < s.to && !has; i++) has = hinted(s, i, Hint.poll);
+  pollSentences.set(s, has);
+  return has;
+}
+
+const IN = words('in');
+const ON = words('on');
+const UP_DOWN = words('up down');
+/** Figures that a share is looked for among. */
+const SHARES = 8;

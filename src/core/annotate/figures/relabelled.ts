@@ -1,0 +1,20 @@
+import type { FigureDraft } from '../figures';
+import type { Figure } from '../../model';
+
+export const lacksUnit = ({ figure }: FigureDraft): boolean =>
+  figure.quantity.unit === 'count' && figure.quantity.measure === undefined;
+
+/** The same figure with more of its meaning, and the label that says so. */
+export function relabelled(here: FigureDraft, quantity: Figure['quantity']): FigureDraft {
+  const { figure } = here;
+  const { measure, change, changeKind } = quantity;
+  const adds = measure !== undefined && figure.quantity.measure === undefined;
+  const moved = change && quantity.unit !== 'count' && !figure.quantity.change;
+  const joint = here.amount.form === 'bare' ? ' of ' : ' ';
+  const label = !adds
+    ? figure.label
+    : moved
+      ? `${measure} ${change}${changeKind === 'to' ? ' to' : ''} ${figure.label}`
+      : figure.label + joint + measure;
+  return { ...here, figure: { ...figure, quantity, label } };
+}
