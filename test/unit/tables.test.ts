@@ -23,7 +23,8 @@ describe('tables', () => {
       it(row.verb, () => {
         const forms = [row.verb, ...formsOf(row)];
         const found = cuesIn(row.example);
-        assert.ok(found.some(({ cue, verb }) => verb === row.verb && forms.includes(cue)));
+        const isForm = (cue: string): boolean => forms.includes(cue.replace(/ in$/, '')); // cut in
+        assert.ok(found.some(({ cue, verb }) => verb === row.verb && isForm(cue)));
       });
     }
 

@@ -109,7 +109,11 @@ describe('anchors', () => {
   }); // prettier-ignore
 });
 
-const passages = readCorpus().filter(({ format }) => format === 'plain');
+/** No more of them than these: with another the copies would be others, and a story told twice has twins. */
+const LAST_PASSAGE = 420;
+const passages = readCorpus().filter(
+  ({ file, format }) => format === 'plain' && parseInt(file, 10) <= LAST_PASSAGE,
+);
 
 interface Copy {
   readonly text: string;
