@@ -41,6 +41,21 @@ describe('articles on two events of one kind', () => {
     assert.ok(told(`${MARLOW} ${quoted}`, `${other} ${quoted}`).includes('differs figure: £512m'));
   });
 
+  it('are one event where both name the same people and places, whatever has become of the figures', () => {
+    const early = (place: string, governor: string): string =>
+      `An earthquake shook ${place} on Sunday. Governor ${governor} said 214 people were dead, 1,860 were hurt and 640 soldiers were digging.`;
+    const late = `Survivors lit bonfires for a second night as lorries stood at the border. In Threllin the toll has reached 389, with 2,750 hurt, and 820 soldiers were digging, Governor Ada Obi said.`;
+    assert.ok(told(early('Threllin', 'Ada Obi'), late).includes('differs figure: 640'));
+    assert.ok(told(late, early('Threllin', 'Ada Obi')).includes('differs figure: 820'));
+    assert.deepEqual(told(early('Skarn', 'Una Marsh'), late), []);
+  });
+
+  it('are one event though one opens on a name that the other has not', () => {
+    const here = `Skarn Looms of Threllin said on Tuesday that profits fell to £41.3m and sales rose to £912m. It will close its works at Ambry with the loss of 340 jobs.`;
+    const there = `Families were reeling last night, and Una Crake was in tears, as the mill went quiet. Skarn Looms will close its works at Ambry with the loss of 430 jobs. The firm in Threllin, which made £43.1m and sells £921m a year, had run since the war.`;
+    assert.ok(told(here, there).includes('differs figure: 340'));
+  });
+
   it('are one event where too few figures tell', () => {
     const short = (shops: string, at: string): string =>
       `The group, which has ${shops} shops in all the towns of Skarn, closed at ${at} on Friday.`;

@@ -75,6 +75,12 @@ describe('sentences that another article has', () => {
       ['differs: near -bishop +bishop’s wife'],
     ],
     [
+      'somebody by two names, and a relative',
+      'Tam Quill was seen at the bank of Skarn on the night before the money went to the mill.',
+      'Quill’s wife was seen at the bank of Skarn on the night before the money went to the mill.',
+      ['differs: near -Tam Quill +Quill’s wife'],
+    ],
+    [
       'a number of others',
       'Twelve of the passengers were hurt when the ferry hit the quay of Skarn on Sunday.',
       'Fourteen children of the passengers were hurt when the ferry hit the quay of Skarn on Sunday.',

@@ -92,7 +92,7 @@ type Vocabulary = ReadonlyMap<number, boolean>;
 
 const vocabularies = new WeakMap<Reading, Vocabulary>();
 
-function vocabularyOf(reading: Reading, words: Words): Vocabulary {
+export function vocabularyOf(reading: Reading, words: Words): Vocabulary {
   const kept = vocabularies.get(reading);
   if (kept) return kept;
   const made = new Map<number, boolean>();

@@ -1,10 +1,11 @@
-import { WordFlag, wordRange } from '../index/words';
+import { standardForm } from '../index/spelling';
+import { keyOf, WordFlag, wordRange } from '../index/words';
 import type { SourceIndex } from '../index/sourceIndex';
 import type { Evidence, Modifier, Reading, Relation } from '../model';
 import { compareQuantities } from './compareQuantities';
 import { digitsOf, isCommonValue } from './figureLikeness';
 import { type FigureSetting, settingsIn } from './figureSetting';
-import { shareQuotation, type WordedArticle } from './oneStory';
+import { shareQuotation, vocabularyOf, type WordedArticle } from './oneStory';
 import { isNameBy, isTelling } from './tellingWords';
 import type { Ranked } from './verdict';
 
@@ -19,7 +20,8 @@ const MOST_PAIRS = 10_000;
 /**
  * Whether two articles tell two events of one kind in the same words (the results of two firms, two crashes on one
  * road): each opens on words of its own and has telling figures, hardly any of which is in the other, and they quote
- * nothing alike. One event is told with most of its figures, whatever is wrong in the rest.
+ * nothing alike and name few of the same. One event is told with most of its figures, whatever is wrong in the rest, or
+ * with those whom and what it befell, whatever has become of its figures since.
  */
 export function areOtherEvents(a: WordedArticle, b: WordedArticle): boolean {
   const of = known.get(a.reading) ?? new WeakMap<Reading, boolean>();
@@ -37,11 +39,11 @@ function tellOtherEvents(a: WordedArticle, b: WordedArticle): boolean {
   const [ours, theirs] = [tellingFigures(a), tellingFigures(b)];
   const least = Math.min(ours.length, theirs.length);
   if (least < TELLING || ours.length * theirs.length > MOST_PAIRS) return false;
+  const [x, y] = [ownOpening(a, b), ownOpening(b, a)];
+  if (Math.min(x.weight, y.weight) < (least < SEVERAL ? 2 : 1)) return false;
+  if (nameTheSame(a, b, x.isNamed && y.isNamed) || shareQuotation(a, b)) return false;
   const isShared = (it: FigureSetting): boolean => theirs.some((other) => isOneValue(it, other));
-  const shared = ours.filter(isShared).length;
-  if (shared > least * SHARED) return false;
-  const own = Math.min(ownWords(a, b), ownWords(b, a));
-  return own >= (least < SEVERAL ? 2 : 1) && !shareQuotation(a, b);
+  return ours.filter(isShared).length <= least * SHARED;
 }
 
 /** *At least 146* agrees with 164 too, of which it says nothing. */
@@ -80,20 +82,79 @@ function tellingFigures({ reading, words }: WordedArticle): readonly FigureSetti
 /** The first sentences of an article say who, what and where. */
 const OPENING = 2;
 
-/** How many words the article opens on that the other has nowhere; a name counts for two. */
-function ownWords(a: WordedArticle, b: WordedArticle): number {
-  const there = new Set(b.words.key);
-  let own = 0;
+/** How much the article opens on that the other has nowhere, a name for two words; whether a name is among it. */
+function ownOpening(
+  a: WordedArticle,
+  b: WordedArticle,
+): { readonly weight: number; readonly isNamed: boolean } {
+  const there = vocabularyOf(b.reading, b.words);
+  let weight = 0;
+  let isNamed = false;
   for (const sentence of a.reading.sentences.slice(0, OPENING)) {
     const { from, to } = wordRange(a.words, sentence);
     for (let i = from; i < to; i++) {
       const flags = a.words.flags[i] ?? 0;
-      if ((flags & WordFlag.number) !== 0 || !isTelling(flags)) continue;
-      if (!there.has(a.words.key[i] ?? 0)) own += isNameBy(flags) ? 2 : 1;
+      const key = a.words.key[i] ?? 0;
+      if ((flags & WordFlag.number) !== 0 || !isTelling(flags) || there.has(key)) continue;
+      weight += isNameBy(flags) ? 2 : 1;
+      isNamed ||= isNameBy(flags) && !DAYS.has(key);
     }
   }
-  return own;
+  return { weight, isNamed };
 }
+
+/**
+ * Most of the names of an article that one on another event has (the town, the firm, who speaks for the police);
+ * more where each opens on a name of its own, as two matches of one club do.
+ */
+const NAMES_ALIKE = 0.5;
+const NAMES_ALIKE_BEHIND_OTHERS = 0.75;
+const LEAST_NAMES = 3;
+
+function nameTheSame(a: WordedArticle, b: WordedArticle, openOnOthers: boolean): boolean {
+  const [x, y] = [namesOf(a), namesOf(b)];
+  const most = openOnOthers ? NAMES_ALIKE_BEHIND_OTHERS : NAMES_ALIKE;
+  return isMostlyIn(x, y, most) || isMostlyIn(y, x, most);
+}
+
+function isMostlyIn({ names }: Names, { capitals }: Names, most: number): boolean {
+  let shared = 0;
+  for (const it of names) if (capitals.has(it)) shared++;
+  return shared >= LEAST_NAMES && shared > names.size * most;
+}
+
+/** The keys of an article's words that are names, and of all with a capital, at the beginning of a sentence too. */
+interface Names {
+  readonly names: ReadonlySet<number>;
+  readonly capitals: ReadonlySet<number>;
+}
+
+const namings = new WeakMap<Reading, Names>();
+
+function namesOf({ reading, words }: WordedArticle): Names {
+  const kept = namings.get(reading);
+  if (kept) return kept;
+  const names = new Set<number>();
+  const capitals = new Set<number>();
+  for (let i = 0; i < words.length; i++) {
+    const flags = words.flags[i] ?? 0;
+    const key = words.key[i] ?? 0;
+    if ((flags & WordFlag.capital) === 0 || !isTelling(flags) || DAYS.has(key)) continue;
+    capitals.add(key);
+    if (isNameBy(flags)) names.add(key);
+  }
+  const made = { names, capitals };
+  namings.set(reading, made);
+  return made;
+}
+
+/** Written like names, which tell nothing of who and where. */
+const DAYS: ReadonlySet<number> = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december`
+    .split(/\s+/)
+    .map((it) => keyOf(standardForm(it))),
+);
 
 /** Of a quotation so many words that are the same were said once, whatever else the articles tell. */
 const SAID_ONCE = 12;

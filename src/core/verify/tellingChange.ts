@@ -198,20 +198,19 @@ const countAlike = (
   return counts(own, aFrom, aTo) === counts(theirs, bFrom, bTo);
 };
 
-/** *Tom Quill*, *Tom Quill’s wife*: of somebody, and of a relative. */
+/** *Tom Quill*, *Quill’s wife*: of somebody, and of a relative. */
 export function isOfRelative(own: Running, theirs: Running, run: ChangedRun): boolean {
   const here = tellingWords(own, run.aFrom, run.aTo);
   const there = tellingWords(theirs, run.bFrom, run.bTo);
-  const [short, long] = here.length < there.length ? [here, there] : [there, here];
-  const isKin = (it: string | undefined): boolean =>
-    it !== undefined && isAny(vocabulary.numberOf(it), Class.kin);
-  return (
-    short.length > 0 &&
-    isKin(long.at(-1)) &&
-    !short.some(isKin) &&
-    short.every((it, i) => it === long[i])
-  );
+  const [kin, other] = isKin(there.at(-1)) ? [there, here] : [here, there];
+  if (!isKin(kin.at(-1)) || other.length === 0 || other.some(isKin)) return false;
+  const owner = kin.slice(0, -1);
+  const [short, long] = owner.length < other.length ? [owner, other] : [other, owner];
+  return short.length > 0 && short.every((it) => long.includes(it));
 }
+
+const isKin = (it: string | undefined): boolean =>
+  it !== undefined && isAny(vocabulary.numberOf(it), Class.kin);
 
 /** Set in the capitals of a headline, which then say nothing. */
 function isTitled(run: Running): boolean {
