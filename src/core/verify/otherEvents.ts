@@ -48,12 +48,22 @@ function tellOtherEvents(a: WordedArticle, b: WordedArticle): boolean {
 
 /** *At least 146* agrees with 164 too, of which it says nothing. */
 function isOneValue(a: FigureSetting, b: FigureSetting): boolean {
+  if (areFarOff(a, b)) return false;
   const { relation } = compareQuantities(a.written, b.written);
   return (
     relation === 'equal' ||
     (relation === 'rounded' && [a, b].every(({ figure }) => !OPEN.has(figure.quantity.modifier)))
   );
 }
+
+/** Too far from each other for any rounding of two digits; most are, and to compare two figures takes longer. */
+function areFarOff({ figure: a }: FigureSetting, { figure: b }: FigureSetting): boolean {
+  if (a.quantity.unit !== b.quantity.unit) return false;
+  const [x, y] = [Math.abs(a.quantity.value ?? 0), Math.abs(b.quantity.value ?? 0)];
+  return Math.max(x, y) > Math.min(x, y) * FAR_OFF;
+}
+
+const FAR_OFF = 1.25;
 
 const OPEN: ReadonlySet<Modifier | undefined> = new Set([
   'at-least',
