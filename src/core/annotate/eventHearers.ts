@@ -4,7 +4,7 @@ import { Sort, type Units } from './eventUnits';
 import type { EventDraft } from './reportingEvent';
 
 /**
- * The unit up to which a sentence says what its subject was told or asked, 0 for any other: *Told it was “late”, Ada Obi
+ * The unit up to which a sentence says what its subject was told, 0 for any other: *Told it was “late”, Ada Obi
  * laughed*.
  */
 export function heardUntil(units: Units): number {
@@ -18,7 +18,7 @@ const isTold = wordSet('told informed');
 /** Longest clause in front, in units. */
 const HEARD_REACH = 30;
 
-/** *her husband cut in: “No”*, *“No,” he chipped in*: words stand on one side. */
+/** *her husband cut in: “No”*, *“No,” he cut in*: words stand on one side, as they do not in *cut in two*. */
 export function cutIn(units: Units, verb: number): EventDraft | undefined {
   const last = verb + 1;
   if (!isInWord(units.word(last))) return undefined;

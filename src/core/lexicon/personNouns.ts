@@ -11,6 +11,9 @@ const describing: ReadonlySet<string> = new Set(describingNouns.trim().split(/\s
 export const isPersonNoun = (form: string): boolean =>
   isAny(vocabulary.numberOf(form), Class.role | Class.kin) || describing.has(form);
 
+/** Whether a word in lower case says what somebody is to another (*wife*, *cousin*). */
+export const isKinNoun = (form: string): boolean => isAny(vocabulary.numberOf(form), Class.kin);
+
 const genders: Readonly<Record<string, Gender>> = {
   man: 'male',
   boy: 'male',

@@ -1,4 +1,4 @@
-import { Class, isAny, vocabulary } from '../lexicon/vocabulary';
+import { isKinNoun } from '../lexicon/personNouns';
 import type { Reading, Span } from '../model';
 import { lastStartingBy } from '../text/span';
 
@@ -119,7 +119,7 @@ const VERB = / (?:was|has|had|is|will)\b/u;
 /** What somebody is to the owner, else the first of the words that say who it is. */
 function kinIn(words: string): string {
   const all = wordsIn(words);
-  return all.find((it) => isAny(vocabulary.numberOf(it), Class.kin)) ?? all[0] ?? '';
+  return all.find(isKinNoun) ?? all[0] ?? '';
 }
 
 /** Characters. */

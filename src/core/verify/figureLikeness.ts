@@ -1,3 +1,4 @@
+import { isKinNoun } from '../lexicon/personNouns';
 import { Class, isAny, vocabulary } from '../lexicon/vocabulary';
 import type { Quantity } from '../model';
 import { areGapAndLevel } from './bothRight';
@@ -208,9 +209,7 @@ export const areOfRelatives = (a: FigureSetting, b: FigureSetting): boolean =>
   a.convict.size > 0 &&
   b.convict.size > 0 &&
   areOfOtherConvicts(a, b) &&
-  [a, b].some(({ convict }) =>
-    [...convict].some((it) => isAny(vocabulary.numberOf(it), Class.kin)),
-  );
+  [a, b].some(({ convict }) => [...convict].some(isKinNoun));
 
 /** As {@link areOfOtherConvicts}, at one place of like sentences that are each worded with what the other lacks, or speak of two. */
 export const mayBeOfOtherConvicts = (a: FigureSetting, b: FigureSetting): boolean =>

@@ -1,7 +1,7 @@
 import { alignLocally } from '../index/align';
 import type { Entry, SourceIndex } from '../index/sourceIndex';
 import { keyOf, WordFlag, wordRange, type Words } from '../index/words';
-import { Class, isAny, vocabulary } from '../lexicon/vocabulary';
+import { isKinNoun } from '../lexicon/personNouns';
 import type { Reading, Span } from '../model';
 import { changesOf } from './changes';
 import { otherFigureHeld } from './heldFigure';
@@ -97,7 +97,7 @@ function held(
 
 /** *Tam Quill’s wife was jailed* does not hold *Tam Quill was jailed*. */
 const isKin = ({ text, start, end }: Running, at: number): boolean =>
-  isAny(vocabulary.numberOf(text.slice(start[at], end[at]).toLowerCase()), Class.kin);
+  isKinNoun(text.slice(start[at], end[at]).toLowerCase());
 
 /** How many words of a text its figures are made of, for which others may stand there; at least one is left. */
 function wordsOfFigures({ start, length }: Running, { annotations }: Reading): number {

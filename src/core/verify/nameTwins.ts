@@ -3,6 +3,7 @@ import { type Utterance, utterancesOf } from '../index/utterances';
 import { wordsOf } from '../index/words';
 import { appositionsOf } from '../link/appositions';
 import { foldedName } from '../link/peopleText';
+import { isKinNoun } from '../lexicon/personNouns';
 import { Class, isAny, vocabulary } from '../lexicon/vocabulary';
 import type { PersonMention, Reading, Span } from '../model';
 import { textAt } from '../text/span';
@@ -135,7 +136,7 @@ const isOfFamily = (person: string, reading: Reading): boolean =>
     const before = text.slice(Math.max(0, span.start - BESIDE), span.start);
     const behind = text.slice(span.end, span.end + BESIDE);
     return [KIN_BEFORE.exec(before)?.[1], KIN_BEHIND.exec(behind)?.[1]].some(
-      (it) => it !== undefined && isAny(vocabulary.numberOf(it.toLowerCase()), Class.kin),
+      (it) => it !== undefined && isKinNoun(it.toLowerCase()),
     );
   });
 

@@ -1,5 +1,5 @@
 import { keyOf, WordFlag } from '../index/words';
-import { Class, isAny, vocabulary } from '../lexicon/vocabulary';
+import { isKinNoun } from '../lexicon/personNouns';
 import { type ChangedRun, isSpacing } from './changes';
 import { areOneWord, isAttribution, isOtherWording, tellingWords } from './otherWording';
 import { contentWords, hasFlag, isSmall, type Running, wordsAt } from './running';
@@ -209,8 +209,7 @@ export function isOfRelative(own: Running, theirs: Running, run: ChangedRun): bo
   return short.length > 0 && short.every((it) => long.includes(it));
 }
 
-const isKin = (it: string | undefined): boolean =>
-  it !== undefined && isAny(vocabulary.numberOf(it), Class.kin);
+const isKin = (it: string | undefined): boolean => it !== undefined && isKinNoun(it);
 
 /** Set in the capitals of a headline, which then say nothing. */
 function isTitled(run: Running): boolean {
