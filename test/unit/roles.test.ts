@@ -60,6 +60,22 @@ describe('roles', () => {
         'The council leader, «a:Ada Obi», left. A gang leader, «b:Tam Quill», was jailed. «a:The council leader» slept. «b:The gang leader» woke.',
       ],
       [
+        'by what they lead, with no capital',
+        'The leader of the council, «a:Ron Hask», met the gang leader. «a:The council leader» slept.',
+      ],
+      [
+        'by what they lead, with a town in front',
+        'The leader of Marl council, «a:Ron Hask», spoke. «a:The leader» left.',
+      ],
+      [
+        'by the field they direct',
+        'The director of public health, «a:Dr Ada Quill», spoke. «a:The director» left.',
+      ],
+      [
+        'by a body or mood, of a leader called by a party',
+        'The Liberal leader, «a:Ann Voe», spoke. «a:The party leader» slept. «a:The weary leader» left.',
+      ],
+      [
         'by the club',
         'The Rovers captain, «a:Una Quill», met the Albion captain, «b:Ada Marl». «a:The Rovers captain» slept. «b:The Albion captain» left.',
       ],
@@ -114,6 +130,18 @@ describe('roles', () => {
         'If Ada Obi is elected president, taxes rise. The president left.',
       ],
       ['of another sort', 'Ada Obi, chair of the council, left. The gang leader stayed.'],
+      [
+        'of another sort than a leader called by a party',
+        'The gang leader spoke. The Liberal leader, Ann Voe, left.',
+      ],
+      [
+        'where one who has no name was called by it last',
+        'Ron Hask, leader of the council, met the gang leader. The leader slept.',
+      ],
+      [
+        'of a body, in front of the name',
+        'The leader of the council, Ron Hask, left. The Liberal leader, Ann Voe, stayed.',
+      ],
       ['who held it before', 'Ada Obi, the chairman, left. The former boss stayed.'],
       ['who held what another holds', 'Tom Hale, the mayor, left. The former mayor stayed.'],
       ['of an open list', 'Ada Obi is a nurse, mayor Tam Quill said. He slept. The nurses left.'],

@@ -15,7 +15,13 @@ import {
   predicates,
   withCountryOf,
 } from './namesPredicates';
-import { countryIn, describeRole, roleAfter, type RoleDescription } from './rolesPhrase';
+import {
+  behindBody,
+  countryIn,
+  describeRole,
+  roleAfter,
+  type RoleDescription,
+} from './rolesPhrase';
 import { NameEvidence } from './namesEvidence';
 
 const NO_FACTS: readonly RoleDescription[] = [];
@@ -57,9 +63,9 @@ export function contextOf(
   const apposed = isAside ? roleAfter(tokens, to) : undefined;
   if (apposed) {
     evidence |= NameEvidence.roleAfter;
-    const description = describeRole(tokens, apposed.from, apposed.to);
-    facts = [withCountryOf(tokens, apposed.to, description)];
-    role = description.span;
+    const end = behindBody(tokens, apposed.to);
+    facts = [withCountryOf(tokens, end, describeRole(tokens, apposed.from, end))];
+    role = facts[0]?.span;
   }
   if (possessive) {
     if ((afterClasses & Class.kin) !== 0 || isStaff(tokens, after)) {

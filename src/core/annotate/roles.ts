@@ -6,6 +6,7 @@ import { Kind, Shape, type Tokens } from '../text/tokens';
 import { withCountryOf } from './namesPredicates';
 import { classesAt, codeAt, isCapitalWord, kindAt, shapeAt, wordAt } from './namesRuns';
 import {
+  behindBody,
   countryIn,
   describeRole,
   isRoleAt,
@@ -253,9 +254,9 @@ function isAttribute(tokens: Tokens, token: number, end: number): boolean {
   if (isCopula(tokens, before)) return true;
   // Ada Obi, the mayor,
   if (codeAt(tokens, before) === 44 && isCapitalWord(tokens, before - 1)) return true;
-  // the mayor, Ada Obi, and the mayor of Lund, Ada Obi,
-  let comma = end;
-  if (placeBehind(tokens, end) !== undefined) {
+  // the mayor, Ada Obi, and the mayor of Lund, Ada Obi, and the leader of the council, Ada Obi,
+  let comma = behindBody(tokens, end);
+  if (comma === end && placeBehind(tokens, end) !== undefined) {
     comma += 2;
     while (isCapitalWord(tokens, comma)) comma++;
   }

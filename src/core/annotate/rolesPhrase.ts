@@ -32,14 +32,19 @@ export interface RoleDescription {
 export function describeRole(tokens: Tokens, from: number, to: number): RoleDescription {
   const words: string[] = [];
   let place: string | undefined;
+  let body = NONE;
   for (let token = from; token < to; token++) {
-    if (token > from) place = placeBehind(tokens, token);
-    if (place !== undefined) break;
+    if (token > from) {
+      place = placeBehind(tokens, token);
+      body = nounsBehind(tokens, token, to);
+    }
+    if (place !== undefined || body.length > 0) break;
     if (kindAt(tokens, token) === Kind.dash) continue;
     words.push(foldedToken(tokens, token));
   }
   const span = { start: tokens.start[from] ?? 0, end: tokens.end[to - 1] ?? 0 };
-  const { head, modifiers } = headOf(words);
+  const { head, modifiers: own } = headOf(words);
+  const modifiers = body.length === 0 ? own : own.concat(body);
   const country = countryIn(place === undefined ? modifiers : [...modifiers, ...place.split(' ')]);
   return {
     span,
@@ -81,6 +86,45 @@ export function placeBehind(tokens: Tokens, of: number): string | undefined {
   const words: string[] = [];
   for (let at = first; at < end; at++) words.push(foldedToken(tokens, at));
   return words.join(' ');
+}
+
+/** What a role is of that has no capital, from *of* on: *council* of *leader of the council*, *leader of Marl council*. */
+function nounsBehind(tokens: Tokens, of: number, to: number): readonly string[] {
+  if (!isOfOrFor(tokens, of) || !isRoleAt(tokens, of - 1) || isOfState(tokens, of + 1)) return NONE;
+  let nouns: string[] = [];
+  for (let at = of + 1; at < to; at++) {
+    if (isCapitalWord(tokens, at) || kindAt(tokens, at) !== Kind.word) continue;
+    if ((classesAt(tokens, at) & BODY_OPENERS) === 0)
+      nouns = appended(nouns, foldedToken(tokens, at));
+  }
+  return nouns;
+}
+
+const BODY_OPENERS = Class.determiner | Class.possessive;
+
+/** The role in front of what it is of, which ends with a token: *leader* of *the leader of the council*; or -1. */
+function roleOfBody(tokens: Tokens, last: number): number {
+  for (let at = last; at > 1 && last - at < LONGEST_BODY; at--) {
+    if (isOfOrFor(tokens, at)) {
+      return at < last && isRoleAt(tokens, at - 1) && !isOfState(tokens, at + 1) ? at - 1 : -1;
+    }
+    if (kindAt(tokens, at) !== Kind.word) return -1;
+    if (isCapitalWord(tokens, at) || (classesAt(tokens, at) & BODY_OPENERS) !== 0) continue;
+    if ((classesAt(tokens, at) & ~(Class.common | Class.organisation | Class.place)) !== 0)
+      return -1;
+  }
+  return -1;
+}
+
+/** In tokens. */
+const LONGEST_BODY = 7;
+
+/** The token behind what the role that ends before `of` is of: *, Ron Hask* behind *the leader of the council*; else `of`. */
+export function behindBody(tokens: Tokens, of: number): number {
+  if (!isOfOrFor(tokens, of) || isOfState(tokens, of + 1)) return of;
+  let at = of + 1;
+  while (at - of < LONGEST_BODY && kindAt(tokens, at) === Kind.word) at++;
+  return roleOfBody(tokens, at - 1) === of - 1 ? at : of;
 }
 
 const isOfOrFor = formSet('of for');
@@ -165,6 +209,10 @@ export function roleBefore(tokens: Tokens, token: number, to: number): number {
     // … a joint coast guard, Obi announced: the comma ends what she said
     if ((classesAt(tokens, to) & Class.cue) !== 0) return -1;
     last--;
+    if (!isRoleAt(tokens, last)) {
+      const role = roleOfBody(tokens, last);
+      if (role >= 0) last = role;
+    }
   }
   if (!isRoleAt(tokens, last)) {
     // *the commissioner for Physical Planning, Ada Obi*

@@ -1,6 +1,7 @@
 import type { ParagraphNotes } from '../annotate/annotate';
 import { countryIn, headOf, type RoleDescription } from '../annotate/rolesPhrase';
 import type { RoleDraft } from '../annotate/roles';
+import { Class } from '../lexicon/classes';
 import { honorifics } from '../lexicon/honorifics';
 import { hasFact, NameFact } from '../lexicon/nameFacts';
 import { roleCovers, roleFacts } from '../lexicon/roles';
@@ -81,7 +82,7 @@ function heldRoles(cluster: Cluster, elsewhere: readonly string[]): readonly Hel
 
 /** A role as an article writes it. */
 function parseRole(phrase: string): HeldRole {
-  const [own = phrase, place = ''] = foldedName(phrase).split(' of ');
+  const [own = phrase, place = ''] = foldedName(phrase).split(/ of (?:the |its )?/u);
   const { head, modifiers } = headOf(own.split(/[\s-]|(?=['’])/).filter(Boolean));
   const country = countryIn([...modifiers, ...(place === '' ? [] : [place, ...place.split(' ')])]);
   if (country !== undefined) return { head, modifiers, country };
@@ -112,6 +113,7 @@ export function resolveRoles(
   const holders = createHolders(clusters, held);
   const out: RoleMention[] = [];
   const last: number[] = []; // by the index of a cluster, where it was mentioned last so far
+  const strangers = new Map<string, RolePlace>(); // by head, who was called by it last and is nobody here
   let next = 0;
   let sentences = 0;
   notes.forEach((note, paragraph) => {
@@ -129,7 +131,19 @@ export function resolveRoles(
         beside.push(it.cluster);
       }
       const cluster = bearerOf(draft, holders, beside, last);
-      if (!cluster) continue;
+      const { description } = draft;
+      const head = description?.head ?? '';
+      if (!cluster) {
+        if (description && saysWhich(description))
+          strangers.set(head, { start: span.start, sentence });
+        continue;
+      }
+      const stranger = description && !saysWhich(description) ? strangers.get(head) : undefined;
+      const isOpen =
+        stranger !== undefined &&
+        sentence - stranger.sentence <= STRANGER_REACH &&
+        (last[cluster.index] ?? -1) < stranger.start;
+      if (isOpen) continue;
       last[cluster.index] = span.start;
       out.push({ span, paragraph, sentence, cluster, isSubject: draft.isSubject });
     }
@@ -137,6 +151,20 @@ export function resolveRoles(
   });
   return out;
 }
+
+interface RolePlace {
+  readonly start: number;
+  readonly sentence: number;
+}
+
+/** How far behind *the gang leader*, who has no name, *the leader* may be that one, in sentences. */
+const STRANGER_REACH = 2;
+
+/** Whether a description tells its bearer from others of its head. */
+const saysWhich = (role: RoleDescription): boolean =>
+  role.country !== undefined ||
+  ownersOf(role).length > 0 ||
+  role.modifiers.some((it) => isField(it) || (isNoun(it) && !ADJECTIVE.test(it)));
 
 /** Somebody named so soon behind a role in its sentence is hardly meant by it; in characters. */
 const NEAR = 200;
@@ -237,6 +265,7 @@ function fitOf(called: RoleDescription, held: readonly HeldRole[]): number {
       continue;
     }
     if (role.head !== called.head && called.modifiers.some((it) => isOther(it, role))) continue;
+    if (isOfOtherSort(called, role)) continue;
     const owners = ownersOf(role);
     if (owners.length > 0 && ofCalled.length > 0) {
       if (owners.some((it) => ofCalled.includes(it))) best = COUNTRY;
@@ -263,6 +292,17 @@ const ownersOf = ({ owners = NONE, place }: HeldRole): readonly string[] =>
 /** A noun in front of a role that says of what, as no words of the other do: *the gang leader* is no chairman. */
 const isOther = (word: string, role: HeldRole): boolean =>
   isNoun(word) && !role.modifiers.includes(word) && !ownersOf(role).includes(word);
+
+/** *the gang leader* is not who is called *the Liberal leader*, though *the party leader* and *the weary leader* may be. */
+const isOfOtherSort = (called: RoleDescription, role: HeldRole): boolean =>
+  (ownersOf(role).length > 0 || role.modifiers.some(isNoun)) &&
+  called.modifiers.some((it) => isOther(it, role) && isSort(it));
+
+const isSort = (word: string): boolean =>
+  !ADJECTIVE.test(word) &&
+  ((vocabulary.classes[vocabulary.numberOf(word)] ?? 0) & Class.organisation) === 0;
+
+const ADJECTIVE = /(?:y|ed|ing|ous|ful|less|ive|al|ic|ish|able|ible|est)$/u;
 
 const NONE: readonly string[] = [];
 
