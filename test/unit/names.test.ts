@@ -49,6 +49,10 @@ describe('names', () => {
         'a surname that is a function word',
         'They met Tam and «So Ji-eun» there.'.replace('Tam', '«Tam Obi»'),
       ],
+      [
+        'an everyday second half',
+        'They met «Ada Obi-Darling» there. Award-Winning «Tam Quill» left.',
+      ],
       ['a chief’s title', 'They met «Chief Ada Obi» there. Police Chief «Tam Quill» left.'],
       [
         'a syllable behind a Korean surname',
@@ -158,6 +162,18 @@ describe('names', () => {
       [
         'ships of which a verb tells, not the Rev',
         'The Ada Marlow left. The Ada Marlow sank. The «Rev Ada Marlow» told them.',
+      ],
+      [
+        'ships by their length, not somebody by an age',
+        'Ada Marlow, 118 metres long, sank. «Ada Obi», 91, left.',
+      ],
+      [
+        'bodies, not who leads them',
+        'The National Front of Zorva Verde lost to the Reform Alliance of Prime Minister «Zorvi Dulvan». The University of Dulva Marl left.',
+      ],
+      [
+        'offices, not who holds them',
+        'They met Leader of the Opposition «K. R. Dulvan» and Chancellor of the Exchequer «Ada Obi».',
       ],
       ['pubs', 'They met outside Martha’s pub. «Tam Obi» left.'],
       ['houses of other languages', 'They slept at Casa Varga, near Posada Bianchi.'],

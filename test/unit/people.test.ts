@@ -65,6 +65,10 @@ describe('people', () => {
       '«a:Ada Obi» taught swimming. Born «a:Ada Marl» in Lund, she left. «b:Una Quill» slept. Baptised «c:Ines Dulva», she woke.',
     ],
     [
+      'are one under a name of birth that opens the next paragraph',
+      '«a:Ada Obi», who drew maps, has died.\n\nBorn «a:Ada Marl» in Lund, she left.',
+    ],
+    [
       'are two where a son has the name too',
       '«a:Arthur Obi» had a son, also «b:Arthur», who drowned. «c:Ada Marl» and her aunt, also called «d:Ada», left.',
     ],

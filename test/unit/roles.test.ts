@@ -99,6 +99,20 @@ describe('roles', () => {
       ['by a wider word', '«a:Tam Quill» is the chairman. «a:The new leader» left.'],
       ['by an office that a pronoun has', '«a:Ada Obi» began her premiership. «a:The PM» left.'],
       [
+        'of somebody who has retired',
+        'They met the retired striker «a:Tam Obi». «a:The former striker» left.',
+      ],
+      ['by what somebody does', '«a:Ada Obi», who trains 38 horses, slept. «a:The trainer» left.'],
+      ['by what somebody owns', '«a:Ada Obi» owned the pit until May. «a:The owner» left.'],
+      [
+        'by a calling that nobody is told to have',
+        '«a:Ada Obi» came late. «a:The singer» put out an album. «a:She» slept.\n\n«a:The left-hander», 22, left.',
+      ],
+      [
+        'by a calling of the one of whom nothing is told',
+        'The mayor, «b:Tam Quill», beat «a:Ada Obi» by a head. «a:The jockey» wept.',
+      ],
+      [
         'with a clause',
         'They met «a:President Obi». He had to face «a:a President» whose claim was false.',
       ],
@@ -151,6 +165,23 @@ describe('roles', () => {
       [
         'that ends what somebody is said to have announced',
         'They pay toward a joint coast guard, Obi announced. Ada Obi left. The guard stayed.',
+      ],
+      ['by a calling of one of two', 'Ada Obi passed to Tam Quill. The striker scored.'],
+      ['by a calling of a stranger', 'Ada Obi met a singer in Lund. The singer left.'],
+      ['by a calling of somebody else', 'Ada Obi, the mayor, left. The singer stayed.'],
+      ['by a calling in mid-sentence', 'Ada Obi came late. They met the singer there.'],
+      [
+        'by a calling far from any name',
+        'Ada Obi came late. It rained. It snowed. The singer left.',
+      ],
+      [
+        'by the calling of whoever wrote a thing',
+        'Ada Obi came late. The author of the book left.',
+      ],
+      ['whom a situation implies', 'Ada Obi fell ill. The doctor came. The driver slept.'],
+      [
+        'by what somebody managed to do',
+        'Ada Obi, who managed to sleep, left. The manager stayed.',
       ],
       ['as an attribute', 'Ada Obi, the mayor, was the mayor then.'],
       ['where two hold it', 'The actors met: actor Tam Quill, actor Tom Varga. The actor left.'],

@@ -1,6 +1,6 @@
 import { Class } from '../lexicon/classes';
 import { genderOfKin, hasFact, NameFact } from '../lexicon/nameFacts';
-import { sideNouns } from '../lexicon/nameContext';
+import { ledBodies, sideNouns } from '../lexicon/nameContext';
 import type { Span } from '../model';
 import { exactFormSet, foldedToken, formSet } from '../text/forms';
 import { Kind, Shape, standsBefore, type Tokens } from '../text/tokens';
@@ -8,6 +8,7 @@ import { isGreeting, isStorm } from './namesGrammar';
 import { classesAt, codeAt, isCapitalWord, kindAt, shapeAt, wordAt } from './namesRuns';
 import type { Zone } from './namesZone';
 import {
+  doerOf,
   isAsOrTo,
   isCondition,
   isTaking,
@@ -95,10 +96,12 @@ export function contextOf(
       facts = [...facts, ...said];
       evidence |= NameEvidence.roleAfter;
     } else if (isTaking(tokens, from - 1)) facts = [...facts, ...madeInto(tokens, to)];
+    else facts = facts.concat(doerOf(tokens, to));
   } else if (opening === 44) {
     if (isWhere(tokens, to + 1)) evidence |= NameEvidence.placeAfter;
+    if (isWho(tokens, to + 1)) facts = facts.concat(doerOf(tokens, to + 2));
     if (isWho(tokens, to + 1) || isBorn(tokens, to + 1)) evidence |= NameEvidence.who;
-    if (isThing(tokens, to + 1)) evidence |= NameEvidence.placeNoun;
+    if (isThing(tokens, to + 1) || isMeasured(tokens, to + 1)) evidence |= NameEvidence.placeNoun;
     if (isWhich(tokens, to + 1)) evidence |= NameEvidence.group;
     const next = to + 1;
     if (
@@ -222,6 +225,12 @@ function isThing(tokens: Tokens, token: number): boolean {
     hasFact(wordAt(tokens, head), NameFact.groupApposition)
   );
 }
+/** *118 metres long*: what no person is. */
+const isMeasured = (tokens: Tokens, token: number): boolean =>
+  kindAt(tokens, token) === Kind.number &&
+  (isDimension(tokens, token + 1) || isDimension(tokens, token + 2));
+const isDimension = formSet('long wide deep');
+
 /** The *40-* of *a 40-foot ketch*. */
 const isSize = (tokens: Tokens, token: number): boolean =>
   kindAt(tokens, token) === Kind.number || kindAt(tokens, token - 1) === Kind.number;
@@ -271,7 +280,9 @@ function evidenceInFront(
   if (isTied && !possessive && isWhereabouts(tokens, before, to))
     evidence |= NameEvidence.placeAfter | NameEvidence.inPlace;
   if (isBaseOn(tokens, before)) evidence |= NameEvidence.inPlace | NameEvidence.group;
-  if (isOfBody(tokens, before) || (isTied && isOfSomebody(tokens, before))) {
+  // the Reform Alliance of Prime Minister Obi
+  const isLed = !isTied && isLedBody(tokens, before - 1);
+  if ((isOfBody(tokens, before) && !isLed) || (isTied && isOfSomebody(tokens, before))) {
     evidence |= NameEvidence.group;
   }
   return evidence;
@@ -428,6 +439,8 @@ function isOfBody(tokens: Tokens, token: number): boolean {
     isCapitalWord(tokens, token - 1) || hasFact(body, NameFact.groupApposition | NameFact.groupNoun)
   );
 }
+
+const isLedBody = formSet(ledBodies);
 
 /** *Ada Obi of Marl Varga*: behind two words of a name, where somebody is from. */
 const isOfSomebody = (tokens: Tokens, token: number): boolean =>

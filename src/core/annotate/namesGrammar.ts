@@ -109,8 +109,10 @@ const NOTHING: readonly RunItem[] = [];
 /** *Gale-Tossed*, *Award-Winning*: a hyphenated word that ends in an everyday participle. */
 function isCompoundAdjective({ text, from, to }: RunItem): boolean {
   if (to - from < 3) return false;
-  const last = text.slice(text.lastIndexOf('-') + 1);
-  return last.length > 4 && /(?:ed|ing)$/.test(last) && isEveryday(last); // no Wei-ting
+  const hyphen = text.lastIndexOf('-');
+  const last = text.slice(hyphen + 1);
+  if (last.length < 5 || !isEveryday(last)) return false; // no Wei-ting
+  return last.endsWith('ed') || (last.endsWith('ing') && isEveryday(text.slice(0, hyphen))); // no Obi-Darling
 }
 
 export const isGreeting = exactFormSet('Hi Hello Hey Dear Dearest Cheers Thanks Goodbye Farewell');

@@ -44,6 +44,36 @@ export function madeInto(tokens: Tokens, at: number): readonly RoleDescription[]
   return modifiesRole(tokens, from) ? rolesFrom(tokens, from) : NONE;
 }
 
+/** Who does what a verb and its object say: *trains 38 horses*, *owned the pit*. */
+export function doerOf(tokens: Tokens, verb: number): readonly RoleDescription[] {
+  const head =
+    kindAt(tokens, verb) === Kind.word ? doers.get(foldedToken(tokens, verb)) : undefined;
+  if (head === undefined || !opensObject(tokens, verb + 1)) return NONE;
+  const span = { start: tokens.start[verb] ?? 0, end: tokens.end[verb] ?? 0 };
+  const plain = { modifiers: [], owners: [], country: undefined, place: undefined };
+  return [{ span, words: head, head, ...plain }];
+}
+
+/** By the form of the verb. */
+const doers: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    trainer: 'trains trained',
+    farmer: 'farms farmed',
+    owner: 'owns owned',
+    coach: 'coaches coached',
+    captain: 'captains captained',
+    teacher: 'teaches taught',
+    manager: 'manages managed',
+    editor: 'edits edited',
+    founder: 'founded',
+  }).flatMap(([role, verbs]) => verbs.split(' ').map((verb) => [verb, role] as const)),
+);
+
+const opensObject = (tokens: Tokens, token: number): boolean =>
+  (classesAt(tokens, token) & (Class.determiner | Class.possessive)) !== 0 ||
+  kindAt(tokens, token) === Kind.number ||
+  isCapitalWord(tokens, token);
+
 /** The roles of a list from a token on: *Leet painter*, *painter, poet and mayor of Lund*. */
 function rolesFrom(tokens: Tokens, from: number): readonly RoleDescription[] {
   const out: RoleDescription[] = [];

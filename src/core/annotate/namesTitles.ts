@@ -35,6 +35,7 @@ export function prefixLength(tokens: Tokens, items: readonly RunItem[]): number 
     // Minister for Nature Ada Obi, Minister for Handlooms A.B. Obi
     const isField = i === 0 && (next.nature === 'initial' || (it.everyday && items.length === 3));
     if (isField && isFieldAt(tokens, it.from)) continue;
+    if (i === 0 && isHeadedAt(tokens, it.from)) continue;
     // Fired Ada Obi
     const isDone = i === 0 && it.everyday && it.text.endsWith('ed') && isGiven(next);
     if (isDone && items.length > 2) continue;
@@ -64,6 +65,15 @@ const isFieldAt = (tokens: Tokens, token: number): boolean =>
   isFor(tokens, token - 1) &&
   isCapitalWord(tokens, token - 2) &&
   (isMinister(tokens, token - 2) || isMinister(tokens, token - 4));
+
+/** *Leader of the Opposition Ada Obi*, *Chancellor of the Exchequer Ada Obi*. */
+const isHeadedAt = (tokens: Tokens, token: number): boolean =>
+  isThe(tokens, token - 1) &&
+  isFor(tokens, token - 2) &&
+  isCapitalWord(tokens, token - 3) &&
+  isHead(tokens, token - 3);
+const isThe = exactFormSet('the');
+const isHead = formSet('leader speaker chancellor chief director secretary minister');
 export const isFor = formSet('for of');
 const isMinister = formSet('minister secretary commissioner spokesperson');
 

@@ -43,7 +43,12 @@ export const groupApposition = `company firm maker giant group chain retailer ai
   newspaper magazine website film movie novel book song album show series band club team side ship boat
   vessel ferry trawler yacht tanker schooner freighter frigate destroyer submarine horse dog cat subsidiary
   rival operator ketch tug tugboat barge sloop steamer liner cruiser lifeboat catamaran racehorse filly gelding mare
-  stallion spaniel terrier collie pub`;
+  stallion spaniel terrier collie pub dredger corvette minesweeper icebreaker brig brigantine clipper galleon
+  lugger dhow coaster hovercraft hydrofoil locomotive spacecraft satellite rocket`;
+
+/** Nouns for a body that one person leads: *the Reform Alliance of Prime Minister Obi*. */
+export const ledBodies =
+  'party front alliance coalition movement government cabinet administration bloc';
 
 /** Nouns for several that sport uses of one side, right in front of its name (*hosts Marlow Vale*). */
 export const sideNouns = 'leaders hosts champions visitors rivals neighbours neighbors strugglers';

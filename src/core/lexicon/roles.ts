@@ -12,6 +12,8 @@ export interface RoleRow {
   /** One at a time in a country, a body or a firm: *the PM* without more is one person. */
   readonly single?: true;
   readonly gender?: 'female' | 'male';
+  /** What copy calls somebody whom it has told nothing of (*Quill scored. The striker …*): no situation implies one. */
+  readonly calling?: true;
   readonly example?: string;
 }
 
@@ -119,20 +121,35 @@ export const roles: readonly RoleRow[] = [
       inventor, engineer, developer`,
   },
   {
-    forms: `actor, actress, singer, songwriter, singer-songwriter, rapper, musician, composer, conductor,
-      pianist, violinist, guitarist, drummer, dj, comedian, comic, presenter, broadcaster, host,
-      newsreader, anchor, filmmaker, film-maker, director, producer, screenwriter, playwright, dramatist,
-      novelist, author, writer, poet, essayist, biographer, historian, philosopher, critic, columnist,
-      journalist, reporter, correspondent, editor, photographer, artist, painter, sculptor, designer,
-      architect, model, supermodel, dancer, ballerina, choreographer, star, superstar, celebrity, icon,
-      legend, youtuber, influencer, blogger, chef, showman, magician, entertainer, starlet`,
+    forms: `actor, actress, singer, songwriter, singer-songwriter, rapper, musician, composer, pianist,
+      violinist, guitarist, drummer, comedian, filmmaker, film-maker, screenwriter, playwright, dramatist,
+      novelist, author, writer, poet, essayist, historian, philosopher, artist, painter, sculptor,
+      supermodel, ballerina, choreographer, superstar, youtuber, entertainer, starlet, cellist, organist,
+      flautist, saxophonist, trumpeter, bassist, percussionist, soprano, baritone, lyricist, librettist,
+      balladeer, illustrator, cartoonist, puppeteer, documentarian, podcaster, cartographer,
+      mapmaker, watchmaker, clockmaker, winemaker, cheesemaker, beekeeper, potter, restaurateur, hotelier,
+      industrialist, philanthropist`,
+    calling: true,
+    example: 'Ada Obi was late. «The singer» had slept.',
   },
   {
-    forms: `scientist, physicist, chemist, biologist, mathematician, astronomer, astronaut, cosmonaut,
-      geologist, psychologist, psychiatrist, surgeon, doctor, physician, gp, nurse, midwife, paramedic,
-      researcher, professor, academic, scholar, lecturer, teacher, tutor, anthropologist, sociologist,
-      linguist, archaeologist, theologian, epidemiologist, virologist, expert, specialist, consultant,
-      analyst, commentator, pundit, pharmacist, dentist, vet, explorer, pioneer, naturalist, botanist`,
+    forms: `conductor, dj, comic, presenter, broadcaster, host, newsreader, anchor, director, producer,
+      biographer, critic, columnist, journalist, reporter, correspondent, editor, photographer, designer,
+      architect, model, dancer, star, celebrity, icon, legend, influencer, blogger, chef, showman, magician`,
+  },
+  {
+    forms: `physicist, chemist, biologist, mathematician, astronomer, astronaut, cosmonaut, geologist,
+      anthropologist, sociologist, linguist, archaeologist, theologian, naturalist, botanist, explorer,
+      geneticist, ecologist, zoologist, entomologist, ornithologist, palaeontologist, paleontologist,
+      glaciologist, seismologist, volcanologist, meteorologist, climatologist, oceanographer, hydrologist,
+      geophysicist, astrophysicist, microbiologist, biochemist, immunologist, neuroscientist, statistician,
+      demographer, criminologist, primatologist`,
+    calling: true,
+  },
+  {
+    forms: `scientist, psychologist, psychiatrist, surgeon, doctor, physician, gp, nurse, midwife, paramedic,
+      researcher, professor, academic, scholar, lecturer, teacher, tutor, epidemiologist, virologist,
+      expert, specialist, consultant, analyst, commentator, pundit, pharmacist, dentist, vet, pioneer`,
   },
   {
     forms: `lawyer, barrister, solicitor, attorney, judge, justice, magistrate, prosecutor, detective,
@@ -144,14 +161,19 @@ export const roles: readonly RoleRow[] = [
       protester, refugee, migrant`,
   },
   {
-    forms: `footballer, striker, midfielder, defender, forward, winger, goalkeeper, keeper, goalie, cricketer,
-      batsman, bowler, golfer, boxer, jockey, sprinter, swimmer, gymnast, athlete, cyclist, rower, skier,
-      quarterback, linebacker, lineman, cornerback, receiver, climber, mountaineer, halfback, fullback, pitcher, catcher, outfielder, shortstop,
-      infielder, slugger, playmaker, centre-back, center, guard, champion, medallist, medalist, olympian,
-      paralympian, player, referee, umpire, trainer, driver, racer, wrestler, skater, skipper, rookie,
-      right-hander, left-hander, lefty, righty, newcomer, teenager, youngster, pensioner, graduate, student,
-      pupil, farmer, fisherman, carpenter, butcher, baker, plumber, electrician, mechanic, builder, cleaner,
-      shopkeeper, hairdresser, secretary, clerk, waitress, waiter, librarian, translator, interpreter,
+    forms: `footballer, striker, midfielder, defender, winger, goalkeeper, cricketer, batsman, bowler, seamer,
+      golfer, boxer, jockey, sprinter, swimmer, gymnast, athlete, cyclist, rower, skier, quarterback,
+      linebacker, lineman, cornerback, mountaineer, halfback, fullback, outfielder, shortstop, infielder,
+      slugger, playmaker, wicketkeeper, goalscorer, hurdler, decathlete, heptathlete, triathlete, surfer,
+      snowboarder, showjumper, centre-back, medallist, medalist, olympian, paralympian, racer, wrestler, skater,
+      right-hander, left-hander, lefty, righty`,
+    calling: true,
+  },
+  {
+    forms: `forward, keeper, goalie, receiver, climber, pitcher, catcher, center, guard, champion, player,
+      referee, umpire, trainer, driver, skipper, rookie, newcomer, teenager, youngster, pensioner, graduate,
+      student, pupil, farmer, fisherman, carpenter, butcher, baker, plumber, electrician, mechanic, builder,
+      cleaner, shopkeeper, hairdresser, secretary, clerk, waitress, waiter, librarian, translator, interpreter,
       publisher, bookseller, auctioneer, collector, curator, archivist`,
   },
   {
@@ -235,11 +257,12 @@ interface RoleFacts {
   readonly covers: readonly string[];
   readonly single: boolean;
   readonly gender?: 'female' | 'male';
+  readonly calling: boolean;
 }
 
 const factsByPhrase: ReadonlyMap<string, RoleFacts> = (() => {
   const out = new Map<string, RoleFacts>();
-  for (const { forms, means, covers, single, gender } of roles) {
+  for (const { forms, means, covers, single, gender, calling } of roles) {
     for (const phrase of phraseForms(forms)) {
       const before = out.get(phrase);
       const sex = gender ?? before?.gender;
@@ -247,6 +270,7 @@ const factsByPhrase: ReadonlyMap<string, RoleFacts> = (() => {
         means: means ?? before?.means ?? phrase,
         covers: [...(before?.covers ?? []), ...(covers === undefined ? [] : phraseForms(covers))],
         single: (single ?? false) || (before?.single ?? false),
+        calling: (calling ?? false) || (before?.calling ?? false),
         ...(sex === undefined ? {} : { gender: sex }),
       });
     }
@@ -321,6 +345,8 @@ export const roleWords: readonly WordRow[] = [
     classes: Class.role,
   },
   { forms: occupations.join(' '), classes: Class.role },
+  // the last word of compounds: left-hander
+  { forms: 'hander', classes: Class.role },
   { forms: officeNouns.map(({ noun }) => noun).join(' '), classes: 0 },
   { forms: `${roleModifiers} ${portfolios}`, classes: 0 },
 ];

@@ -53,7 +53,7 @@ export function* namingPeople(
   }
   yield;
   const told = (cluster: Cluster): readonly string[] => rolesElsewhere(cluster, elsewhere);
-  const byRole = resolveRoles(paragraphs, notes, { clusters, told, named });
+  const byRole = resolveRoles(paragraphs, notes, { clusters, told, named, goingBack });
   return { names, clusters, named, goingBack, byRole };
 }
 

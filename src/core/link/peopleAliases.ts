@@ -23,8 +23,8 @@ export function aliasesIn(
   const out = new Map<string, string>();
   for (let i = 1; i < names.length; i++) {
     const [a, b] = [names[i - 1], names[i]];
-    if (!a || !b || a.paragraph !== b.paragraph) continue;
-    if (a.sentence !== b.sentence) {
+    if (!a || !b) continue;
+    if (a.sentence !== b.sentence || a.paragraph !== b.paragraph) {
       const { text, span } = paragraphs[b.paragraph] ?? NO_TEXT;
       const born = isBornAs(text, b.span.start - span.start) ? namesake(names, i) : undefined;
       if (born) {

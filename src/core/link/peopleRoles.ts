@@ -8,7 +8,9 @@ import { roleCovers, roleFacts } from '../lexicon/roles';
 import { vocabulary } from '../lexicon/vocabulary';
 import type { Paragraph, Span } from '../model';
 import { lastWord } from '../text/characters';
-import { shifted } from '../text/span';
+import { mergedBySpan, shifted } from '../text/span';
+import { createCallings } from './peopleCallings';
+import type { Antecedent } from './pronouns';
 import { genderOfCluster, type Cluster } from './peopleClusters';
 import { foldedName } from './peopleText';
 
@@ -95,22 +97,25 @@ export interface RoleHolders {
   /** The roles of one that other articles tell. */
   readonly told: (cluster: Cluster) => readonly string[];
   /** The names of the article, in order. */
-  readonly named: readonly {
-    readonly span: Span;
-    readonly sentence: number;
-    readonly cluster: Cluster;
-  }[];
+  readonly named: readonly Antecedent[];
+  /** The pronouns that go back to them. */
+  readonly goingBack: readonly Antecedent[];
 }
 
 /** The roles of an article that stand for one of its people, in order. */
 export function resolveRoles(
   paragraphs: readonly Paragraph[],
   notes: readonly ParagraphNotes[],
-  { clusters, told, named }: RoleHolders,
+  { clusters, told, named, goingBack }: RoleHolders,
 ): readonly RoleMention[] {
   if (notes.every(({ roles }) => roles.length === 0)) return [];
   const held = clusters.map((it) => heldRoles(it, told(it)));
   const holders = createHolders(clusters, held);
+  const mentioned = mergedBySpan(named, goingBack);
+  const untold = createCallings(paragraphs, notes, mentioned, {
+    isTold: ({ index }) => (held[index]?.length ?? 0) > 0,
+    isHeld: (head) => holders.called(head).length > 0,
+  });
   const out: RoleMention[] = [];
   const last: number[] = []; // by the index of a cluster, where it was mentioned last so far
   const strangers = new Map<string, RolePlace>(); // by head, who was called by it last and is nobody here
@@ -130,7 +135,8 @@ export function resolveRoles(
         if (!it || it.sentence !== sentence || it.span.start - span.end > NEAR) break;
         beside.push(it.cluster);
       }
-      const cluster = bearerOf(draft, holders, beside, last);
+      const cluster =
+        bearerOf(draft, holders, beside, last) ?? untold(draft, { span, paragraph, sentence });
       const { description } = draft;
       const head = description?.head ?? '';
       if (!cluster) {
@@ -282,7 +288,7 @@ function fitOf(called: RoleDescription, held: readonly HeldRole[]): number {
   return isForeign && best < COUNTRY ? 0 : best;
 }
 
-const PAST: ReadonlySet<string> = new Set(['former', 'ex', 'departing', 'outgoing', 'ousted']);
+const PAST: ReadonlySet<string> = new Set('former ex retired departing outgoing ousted'.split(' '));
 const saysPast = (word: string): boolean => PAST.has(word);
 
 /** The names that tell a role from others of its head: *the Rovers manager*, *the mayor of Marl*. */
