@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createSourceIndex } from '../../src/core/index/sourceIndex';
 import { judge } from '../../src/core/verify/judge';
 import { readTogether } from '../../src/engine/readTogether';
+import { twoEvents } from '../support/twoEvents';
 
 /** What is said of each claim of `here` that agrees or differs, with its words. */
 function told(here: string, there: string): readonly string[] {
@@ -79,5 +80,52 @@ describe('articles on two events of one kind', () => {
     const other = RESULTS('Corriston', '£521m', '68', '4.7p', '234p');
     const same = 'The looms of Skarn were first told of in the annals of the town.';
     assert.deepEqual(told(`${MARLOW} ${same}`, `${other} ${same}`), [`agrees passage: ${same}`]);
+  });
+
+  describe('differ in nothing, whoever is named in both', () => {
+    for (const { name, first, second } of twoEvents) {
+      it(name, () => {
+        const all = [...told(first, second), ...told(second, first)];
+        assert.deepEqual(
+          all.filter((it) => it.startsWith('differs')),
+          [],
+        );
+      });
+    }
+  });
+
+  describe('who is named, and many figures', () => {
+    const MATCH = (crowd: string, minute: string, yards: string, shots: string): string =>
+      `Skarn Rovers had to work hard at Ambry Park. Ada Obi scored after ${minute} minutes from ${yards} yards. A crowd of ${crowd} saw ${shots} shots, 14 corners, seven bookings and 36 fouls. Rovers have 41 points and have played 22 games.`;
+    const here = MATCH('11,482', '38', '25', '17');
+
+    it('are one event where most are in both', () => {
+      const said = told(here, MATCH('11,842', '38', '25', '17').replace('work hard', 'run a lot'));
+      assert.ok(said.includes('differs figure: 11,482'), said.join('\n'));
+    });
+
+    const OTHER =
+      'Skarn Rovers were rarely in trouble at Ambry Park. Ada Obi scored after 51 minutes from 15 yards. A crowd of 11,842 saw 12 shots, 19 corners, nine bookings and 33 fouls. Rovers have 44 points and have played 23 games.';
+    const quoting = (text: string, words: string): string => `${text} “${words},” Ada Obi said.`;
+    const SAID = 'We got what we deserved from them, which was everything';
+
+    it('are two where hardly one is', () =>
+      assert.deepEqual(
+        told(here, OTHER).filter((it) => it.startsWith('differs')),
+        [],
+      ));
+
+    it('are one where both quote the same words whole', () =>
+      assert.ok(
+        told(quoting(here, SAID), quoting(OTHER, SAID)).includes('differs figure: 11,482'),
+      ));
+
+    it('are two where one word of what is said after every match is another', () =>
+      assert.deepEqual(
+        told(quoting(here, SAID), quoting(OTHER, SAID.replace('everything', 'nothing'))).filter(
+          (it) => it.startsWith('differs'),
+        ),
+        [],
+      ));
   });
 });

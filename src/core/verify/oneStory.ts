@@ -1,6 +1,6 @@
 import type { Entry, SourceIndex } from '../index/sourceIndex';
 import { wordRange, type Words } from '../index/words';
-import type { Reading } from '../model';
+import type { Reading, Span } from '../model';
 import { isNameBy, isTelling } from './tellingWords';
 
 /**
@@ -59,18 +59,23 @@ function quotedRunsOf(reading: Reading, words: Words): ReadonlySet<number> {
   if (kept) return kept;
   const made = new Set<number>();
   for (const { kind, span } of reading.annotations) {
-    if (kind !== 'quote') continue;
-    const { from, to } = wordRange(words, span);
-    for (let first = from; first + QUOTED_RUN <= to; first++) {
-      let hash = 0;
-      for (let i = first; i < first + QUOTED_RUN; i++) {
-        hash = (Math.imul(hash, 31) + (words.key[i] ?? 0)) | 0;
-      }
-      made.add(hash);
-    }
+    if (kind === 'quote') for (const it of runsWithin(span, words)) made.add(it);
   }
   quotedRuns.set(reading, made);
   return made;
+}
+
+function runsWithin(span: Span, words: Words): readonly number[] {
+  const { from, to } = wordRange(words, span);
+  const out: number[] = [];
+  for (let first = from; first + QUOTED_RUN <= to; first++) {
+    let hash = 0;
+    for (let i = first; i < first + QUOTED_RUN; i++) {
+      hash = (Math.imul(hash, 31) + (words.key[i] ?? 0)) | 0;
+    }
+    out.push(hash);
+  }
+  return out;
 }
 
 /** An article with its words. */
@@ -85,6 +90,31 @@ export function shareQuotation(a: WordedArticle, b: WordedArticle): boolean {
   const [few, many] = x.size <= y.size ? [x, y] : [y, x];
   for (const run of few) if (many.has(run)) return true;
   return false;
+}
+
+/** Of a quotation so many words that are the same were said once, whatever else the articles tell. */
+export const SAID_ONCE = 12;
+
+/**
+ * Whether one of the articles has {@link QUOTED_RUN} words and more that the other quotes as a whole quotation, or
+ * {@link SAID_ONCE} of a longer one: what people say after every match is said with another word in it.
+ */
+export const quoteTheSame = (a: WordedArticle, b: WordedArticle): boolean =>
+  quotesWhatIsIn(a, quotedRunsOf(b.reading, b.words)) ||
+  quotesWhatIsIn(b, quotedRunsOf(a.reading, a.words));
+
+function quotesWhatIsIn({ reading, words }: WordedArticle, there: ReadonlySet<number>): boolean {
+  if (there.size === 0) return false;
+  return reading.annotations.some(({ kind, span }) => {
+    if (kind !== 'quote') return false;
+    const runs = runsWithin(span, words);
+    const needed = Math.min(runs.length, SAID_ONCE - QUOTED_RUN + 1);
+    let row = 0;
+    return runs.some((it) => {
+      row = there.has(it) ? row + 1 : 0;
+      return row >= needed;
+    });
+  });
 }
 
 /** The keys of the telling words of an article; of each, whether it is written as a name. */

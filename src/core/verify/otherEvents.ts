@@ -5,7 +5,7 @@ import type { Evidence, Modifier, Reading, Relation } from '../model';
 import { compareQuantities } from './compareQuantities';
 import { digitsOf, isCommonValue } from './figureLikeness';
 import { type FigureSetting, settingsIn } from './figureSetting';
-import { shareQuotation, vocabularyOf, type WordedArticle } from './oneStory';
+import { quoteTheSame, SAID_ONCE, vocabularyOf, type WordedArticle } from './oneStory';
 import { isNameBy, isTelling } from './tellingWords';
 import type { Ranked } from './verdict';
 
@@ -14,14 +14,17 @@ const TELLING = 2;
 const SEVERAL = 3;
 /** Most of the figures of the shorter list that two events have alike. */
 const SHARED = 0.2;
+/** So many figures, small ones too, tell two events by themselves, whoever is named in both (two quarters of one firm). */
+const MANY = 7;
 /** Articles of more figures are tables. */
 const MOST_PAIRS = 10_000;
 
 /**
  * Whether two articles tell two events of one kind in the same words (the results of two firms, two crashes on one
  * road): each opens on words of its own and has telling figures, hardly any of which is in the other, and they quote
- * nothing alike and name few of the same. One event is told with most of its figures, whatever is wrong in the rest, or
- * with those whom and what it befell, whatever has become of its figures since.
+ * nothing alike and name few of the same, or have many figures, small ones too, and hardly any alike. One event is told
+ * with most of its figures, whatever is wrong in the rest, or with those whom and what it befell, whatever has become
+ * of its few figures since.
  */
 export function areOtherEvents(a: WordedArticle, b: WordedArticle): boolean {
   const of = known.get(a.reading) ?? new WeakMap<Reading, boolean>();
@@ -41,9 +44,22 @@ function tellOtherEvents(a: WordedArticle, b: WordedArticle): boolean {
   if (least < TELLING || ours.length * theirs.length > MOST_PAIRS) return false;
   const [x, y] = [ownOpening(a, b), ownOpening(b, a)];
   if (Math.min(x.weight, y.weight) < (least < SEVERAL ? 2 : 1)) return false;
-  if (nameTheSame(a, b, x.isNamed && y.isNamed) || shareQuotation(a, b)) return false;
-  const isShared = (it: FigureSetting): boolean => theirs.some((other) => isOneValue(it, other));
-  return ours.filter(isShared).length <= least * SHARED;
+  if (!haveHardlyAny(ours, theirs) || quoteTheSame(a, b)) return false;
+  if (!nameTheSame(a, b, x.isNamed && y.isNamed)) return true;
+  const [all, others] = [countsOf(a), countsOf(b)];
+  if (Math.min(all.length, others.length) < MANY || all.length * others.length > MOST_PAIRS)
+    return false;
+  return haveHardlyAny(all, others);
+}
+
+/** Hardly one value of the shorter list is in the other. */
+function haveHardlyAny(ours: readonly FigureSetting[], theirs: readonly FigureSetting[]): boolean {
+  const most = Math.min(ours.length, theirs.length) * SHARED;
+  let shared = 0;
+  for (const it of ours) {
+    if (theirs.some((other) => isOneValue(it, other)) && ++shared > most) return false;
+  }
+  return true;
 }
 
 /** *At least 146* agrees with 164 too, of which it says nothing. */
@@ -72,22 +88,26 @@ const OPEN: ReadonlySet<Modifier | undefined> = new Set([
   'less-than',
 ]);
 
-const tellings = new WeakMap<Reading, readonly FigureSetting[]>();
+const counts = new WeakMap<Reading, readonly FigureSetting[]>();
 
-/** Of two digits and more, each value once. */
-function tellingFigures({ reading, words }: WordedArticle): readonly FigureSetting[] {
-  const kept = tellings.get(reading);
+/** Each value once; *one* and *two* are in every article. */
+function countsOf({ reading, words }: WordedArticle): readonly FigureSetting[] {
+  const kept = counts.get(reading);
   if (kept) return kept;
   const made = new Map<string, FigureSetting>();
   for (const it of settingsIn(reading, words)) {
     const { unit, value } = it.figure.quantity;
-    if (value === undefined || isCommonValue(it) || digitsOf(it) < 2) continue;
+    if (value === undefined || (unit === 'count' && (value === 1 || value === 2))) continue;
     made.set(`${unit} ${String(value)}`, it);
   }
   const all = [...made.values()];
-  tellings.set(reading, all);
+  counts.set(reading, all);
   return all;
 }
+
+/** Of two digits and more, each value once. */
+const tellingFigures = (article: WordedArticle): readonly FigureSetting[] =>
+  countsOf(article).filter((it) => !isCommonValue(it) && digitsOf(it) > 1);
 
 /** The first sentences of an article say who, what and where. */
 const OPENING = 2;
@@ -165,9 +185,6 @@ const DAYS: ReadonlySet<number> = new Set(
     .split(/\s+/)
     .map((it) => keyOf(standardForm(it))),
 );
-
-/** Of a quotation so many words that are the same were said once, whatever else the articles tell. */
-const SAID_ONCE = 12;
 
 /**
  * What is found of a claim, of which articles on another event tell no difference: that is why they have

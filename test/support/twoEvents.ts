@@ -1,0 +1,173 @@
+/** Two articles on two events of one kind, as one paper words them: nothing of one differs from the other. */
+export const twoEvents: readonly {
+  readonly name: string;
+  readonly first: string;
+  readonly second: string;
+}[] = [
+  {
+    name: 'two firms’ results',
+    first: `Bakery chain Oxlade said on Tuesday that sales in the six months to June rose 7.2 per cent to £318m as more people bought breakfast on the way to work.
+
+Pre-tax profit was up 11 per cent at £24.6m. The company opened 31 shops and closed nine, and now has 612.
+
+“Customers are still counting their pennies, but a sausage roll is a small luxury,” said Petra Noakes, the chief executive.
+
+The interim dividend was raised to 6.4p a share from 5.8p. The shares rose 3.1 per cent to 486p.
+
+Ms Noakes warned that the cost of flour and wages would add £14m to the bill this year. Oxlade employs 9,400 people.
+
+It plans to open a bakery in Corran next spring at a cost of £52m, which will make 1.2 million rolls a week.
+
+Giles Farrant, an analyst at Brandreth Coe, said the results were ahead of what the market had expected.`,
+    second: `Coffee group Brevane said on Wednesday that sales in the six months to June rose 2.7 per cent to £381m as fewer people worked from home.
+
+Pre-tax profit was down 14 per cent at £26.4m. The company opened 13 shops and closed 28, and now has 621.
+
+“Customers are still counting their pennies, and a flat white is the first thing to go,” said Rufus Obermann, the chief executive.
+
+The interim dividend was held at 4.6p a share. The shares fell 5.1 per cent to 468p.
+
+Mr Obermann warned that the cost of beans and wages would add £41m to the bill this year. Brevane employs 4,900 people.
+
+It plans to open a roastery in Maltby Sound next autumn at a cost of £25m, which will roast 2.1 million kilos a year.
+
+Una Delacroix, an analyst at Brandreth Coe, said the results were behind what the market had expected.`,
+  },
+  {
+    name: 'two matches of one club',
+    first: `Kelderby 2 Stroud Hill 1
+
+Josef Amadi scored twice as Kelderby came from behind to beat Stroud Hill at Lanyon Park on Saturday.
+
+Stroud Hill led after nine minutes through Emil Varga, who headed in a corner, but Amadi levelled before the break and struck again in the 71st minute from 25 yards.
+
+“That is the best I have seen him play,” said the Kelderby manager, Hedda Brann. “He is a nightmare for defenders.”
+
+It was Kelderby’s fourth win in six matches and lifted them to eighth, on 24 points. A crowd of 11,320 saw goalkeeper Ruben Katz save a penalty in stoppage time.
+
+Stroud Hill, who have lost five in a row, had 58 per cent of the ball and 17 shots. “We got what we deserved, which was nothing,” said their manager, Owen Thackeray.
+
+Kelderby go to Fenwick Athletic on Tuesday.`,
+    second: `Kelderby 1 Fenwick Athletic 3
+
+Kelderby were well beaten at Lanyon Park on Saturday as Fenwick Athletic scored three times in 20 minutes.
+
+Josef Amadi put the home side ahead after 12 minutes from 15 yards, but Carl Imrie levelled before the break and struck again in the 63rd minute. Niko Brandao added a third with a free kick.
+
+“That is the worst I have seen us play,” said the Kelderby manager, Hedda Brann. “We were a gift for forwards.”
+
+It was Kelderby’s third defeat in five matches and dropped them to 11th, on 27 points. A crowd of 13,210 saw goalkeeper Ruben Katz sent off in stoppage time.
+
+Fenwick, who have won four in a row, had 52 per cent of the ball and 14 shots. “We got what we deserved, which was everything,” said their manager, Lucia Ferrand.
+
+Kelderby go to Stroud Hill on Tuesday week.`,
+  },
+  {
+    name: 'two quarters of one firm',
+    first: `Chipmaker Solvane Systems beat Wall Street’s expectations on Thursday as demand for its sensors grew for a third quarter.
+
+Revenue in the first quarter rose 12.4 percent to $1.87 billion, and net income was $214 million, or 83 cents a share. Analysts had expected 79 cents.
+
+“Our customers are ordering further ahead than we have ever seen,” Chief Executive Yolanda Frisk said on a call with investors.
+
+The company, based in Pinyon, expects revenue of $1.9 billion to $2.0 billion in the second quarter. It raised its quarterly dividend to 21 cents from 19 cents.
+
+Sales to carmakers, which make up 38 percent of the total, rose 17 percent. Sales in Asia fell 4 percent.
+
+Solvane shares rose 5.6 percent to $71.40 in late trading. They are up 18 percent this year.`,
+    second: `Solvane Systems shares tumbled on Thursday after the chipmaker missed forecasts for the second quarter and said it would cut 1,200 jobs.
+
+Revenue rose 3.1 percent to $1.78 billion, and net income was $142 million, or 55 cents a share. Analysts had expected 68 cents.
+
+“Our customers are sitting on more stock than we had thought,” Chief Executive Yolanda Frisk said on a call with investors.
+
+The company, based in Pinyon, expects revenue of $1.7 billion to $1.8 billion in the third quarter. It kept its quarterly dividend at 21 cents.
+
+Sales to carmakers, which make up 35 percent of the total, fell 6 percent. Sales in Asia fell 9 percent.
+
+Solvane shares fell 14.2 percent to $58.10 in late trading. They are down 4 percent this year.`,
+  },
+  {
+    name: 'two fires',
+    first: `A family of four escaped through a bedroom window when fire broke out in a terraced house in Penrhos Street, Abermellin, in the early hours of Sunday.
+
+Six engines and 38 firefighters were sent to the blaze, which started in the kitchen at about 2.40am. It took two hours to put out.
+
+A 41-year-old man was treated in hospital for burns to his hands. Two children, aged six and nine, suffered from smoke.
+
+“Had the alarm not worked we would be talking of a very different morning,” said station manager Delyth Prosser.
+
+A neighbour, Gwil Bevan, 67, put up a ladder. “I just heard screaming and ran,” he said.
+
+Fire crews believe that a tumble dryer was to blame. The house, worth about £185,000, was badly damaged, and three others were cleared.
+
+It was the 14th house fire in Abermellin this year.`,
+    second: `A woman died and two men were hurt when fire broke out in a block of flats in Castle Road, Trevissick, on Monday night.
+
+Eight engines and 54 firefighters were sent to the blaze, which started on the fourth floor at about 10.20pm. It took three hours to put out.
+
+The woman, 76, was found in her bedroom. A 34-year-old man was treated in hospital for burns to his back. Another, aged 29, suffered from smoke.
+
+“Had the doors been shut we would be talking of a very different night,” said station manager Karl Hosking.
+
+A neighbour, Mina Pascoe, 61, banged on doors. “I just saw smoke and ran,” she said.
+
+Fire crews believe that a heater was to blame. Twelve flats were badly damaged, and 60 people were cleared from the block, built in 1968.
+
+It was the 22nd fire in the town this year.`,
+  },
+  {
+    name: 'two council votes',
+    first: `Marrowdale council voted by 31 to 24 on Monday to close five of its 17 libraries, saving £1.3m a year.
+
+More than 6,200 people had signed a petition against the cuts, and about 150 protested outside the town hall in Marrowdale.
+
+“A town that shuts its libraries has stopped thinking,” said Anwen Sayle, who leads the Green group.
+
+Council leader Bertram Goyle said there was a hole of £9.4m in the budget. “I take no pleasure in this, but the money is not there,” he said.
+
+The libraries, in Little Crake, Fenny Ash, Tolland, Brigg Lane and Upper Marrow, will shut on 30 June. Some 26 librarians will lose their jobs.
+
+Borrowing has fallen by 34 per cent in ten years.`,
+    second: `Marrowdale council voted by 29 to 27 on Tuesday to charge motorists for parking in seven of its 19 car parks, raising £1.6m a year.
+
+More than 4,800 people had signed a petition against the charges, and about 90 protested outside the town hall in Marrowdale.
+
+“A town that taxes its shoppers has stopped thinking,” said Desmond Pyle, who runs the traders’ association.
+
+Council leader Bertram Goyle said there was a hole of £4.9m in the budget. “I take no pleasure in this, but the roads must be mended,” he said.
+
+The charges, of £1.20 an hour and £6 a day, will start on 1 September. Some 14 wardens will be taken on.
+
+Visits to the town centre have fallen by 21 per cent in six years.`,
+  },
+  {
+    name: 'two court cases',
+    first: `A lorry driver who was watching a film on his phone when he killed a cyclist has been jailed for six years and four months.
+
+Dean Marlett, 37, was doing 54mph on the A391 near Stoke Bray when he hit Harriet Vane-Tully, 29, a teacher, on 12 January.
+
+Judge Rosalind Kemp told him at Wexcombe crown court: “You turned a public road into your living room.”
+
+The court heard that Marlett, of Alder Close, Tarring, had driven for 23 minutes without looking up. He admitted causing death by dangerous driving.
+
+Ms Vane-Tully’s mother, Clare, said: “She went out for milk and never came home.”
+
+Marlett was banned from driving for 11 years. He had two earlier convictions for speeding.
+
+Sergeant Amit Rao said that it was the worst case he had seen in 19 years.`,
+    second: `A van driver who was sending messages on his phone when he killed a pensioner has been jailed for four years and six months.
+
+Ryan Collacott, 31, was doing 45mph on the B319 near Nether Bray when he hit Walter Duggan, 82, a retired postman, on 21 March.
+
+Judge Rosalind Kemp told him at Wexcombe crown court: “You treated a busy road as your private office.”
+
+The court heard that Collacott, of Elm Drive, Tarring, had sent 14 messages in 32 minutes. He admitted causing death by dangerous driving.
+
+Mr Duggan’s son, Peter, said: “He went out for a paper and never came home.”
+
+Collacott was banned from driving for nine years. He had three earlier convictions for speeding.
+
+Sergeant Amit Rao said that it was the saddest case he had seen in 16 years.`,
+  },
+];
