@@ -5,6 +5,18 @@ describe('pronouns', () => {
     ['go back to the subject', '«a:Ada Obi» left. «a:She» slept.'],
     ['agree in gender', '«a:Ada Obi» met «b:Tam Quill». «b:He» left with «a:her».'],
     [
+      'agree with given names of more languages',
+      '«a:Ngozi Orvun» met «b:Emeka Dulv». «b:He» left. «c:Zbigniew Orl» met «d:Oksana Orl». «d:She» left.',
+    ],
+    [
+      'agree with what the end of a patronymic or surname tells',
+      '«a:Zorvi Nemirova» met «b:Dulv Orvun». «a:She» left.\n\n«c:Tam Marl» met «d:Zorva Steinsdóttir». «d:She» slept.',
+    ],
+    [
+      'agree with a given name rather than with the end of a surname',
+      '«a:Tam Casanova» met «b:Una Obi». «a:He» left.',
+    ],
+    [
       'go back to whom the article is about over sentences that name another',
       '«a:Ada Obi» left. «a:Obi» slept. «a:She» ate. The ferry sailed. «b:Una Quill» waved. The ferry sank. «a:She» swam.',
     ],

@@ -1,11 +1,20 @@
 import { Class, type WordRow } from './classes';
 import { eitherNames, femaleNames, maleNames } from './givenNameForms';
+import {
+  eitherNamesElsewhere,
+  femaleNamesElsewhere,
+  maleNamesElsewhere,
+} from './givenNamesElsewhere';
+
+const female = `${femaleNames} ${femaleNamesElsewhere}`;
+const male = `${maleNames} ${maleNamesElsewhere}`;
+const either = `${eitherNames} ${eitherNamesElsewhere}`;
 
 /** Given names; which gender they tell stands in {@link genderOfGivenName}. */
 export const givenNameWords: readonly WordRow[] = [
-  { forms: femaleNames, classes: Class.givenName },
-  { forms: maleNames, classes: Class.givenName },
-  { forms: eitherNames, classes: Class.givenName },
+  { forms: female, classes: Class.givenName },
+  { forms: male, classes: Class.givenName },
+  { forms: either, classes: Class.givenName },
 ];
 
 type Gender = 'female' | 'male';
@@ -14,8 +23,8 @@ let genders: ReadonlyMap<string, Gender> | undefined;
 
 function genderTable(): ReadonlyMap<string, Gender> {
   const out = new Map<string, Gender>();
-  for (const name of maleNames.trim().split(/\s+/)) out.set(name, 'male');
-  for (const name of femaleNames.trim().split(/\s+/)) out.set(name, 'female');
+  for (const name of male.trim().split(/\s+/)) out.set(name, 'male');
+  for (const name of female.trim().split(/\s+/)) out.set(name, 'female');
   return out;
 }
 
@@ -24,3 +33,15 @@ export function genderOfGivenName(name: string): Gender | undefined {
   genders ??= genderTable();
   return genders.get(name);
 }
+
+/** The gender that the ending of a patronymic or surname tells: *Steinsdóttir*, *Pavlovna*, *Nemirová*. */
+export function genderOfEnding(name: string): Gender | undefined {
+  if (name.length < SHORTEST) return undefined;
+  if (FEMALE_ENDING.test(name)) return 'female';
+  return MALE_ENDING.test(name) ? 'male' : undefined;
+}
+
+/** In characters; *nova* is none, nor is *eva*. */
+const SHORTEST = 7;
+const FEMALE_ENDING = /(?:d[oó]ttir|[oe]vna|[oe]v[aá]|sk[aá]|cká|skaya|skaia)$/;
+const MALE_ENDING = /(?:[oe]vich|skiy|skyi)$/;

@@ -1,7 +1,7 @@
 import { NameEvidence } from '../annotate/namesEvidence';
 import type { RoleDescription } from '../annotate/rolesPhrase';
 import { honorifics } from '../lexicon/honorifics';
-import { genderOfGivenName } from '../lexicon/givenNames';
+import { genderOfEnding, genderOfGivenName } from '../lexicon/givenNames';
 import { endsStep, type Steps } from '../steps';
 import { lastWord } from '../text/characters';
 import { bothSurnames, firstSurname, type NameMention, type NameParts } from './peopleMentions';
@@ -453,6 +453,7 @@ function addFull(cluster: Cluster, name: NameParts): boolean {
   if (isKnown) return isNew;
   if (cluster.fulls.length < MOST_FORMS) cluster.fulls = [...cluster.fulls, name];
   addFamily(cluster, family);
+  cluster.givenGender ??= genderOfEnding(given.at(-1) ?? '') ?? genderOfEnding(family);
   const last = lastWord(family);
   if (last !== family) addFamily(cluster, last);
   const both = bothSurnames(name);
