@@ -39,18 +39,6 @@ function files(folder, pattern) {
 const NODE = { platform: 'node', target: 'node20' };
 const WEB = { platform: 'browser', target: ['chrome128', 'firefox128', 'safari17'] };
 
-/**
- * Splitting wants ES modules, and the browser's extension host knows CommonJS alone: what was split is turned
- * into CommonJS as it is written, where `import()` becomes a `require` on first use.
- */
-const PARTS = {
-  format: 'esm',
-  splitting: true,
-  write: false,
-  outdir: 'dist',
-  chunkNames: 'parts/[name]-[hash]',
-  outExtension: { '.js': '.cjs' },
-};
 /** A part of which nothing is used is imported only to run, and ours do nothing when they run. */
 const BARE_IMPORT = /(?<=^|;)import\s*"\.[\w./-]{1,200}";/gm;
 const asCommonJs = {
@@ -76,6 +64,21 @@ const asCommonJs = {
       for (const file of files('dist/parts', /\./)) if (!paths.includes(file)) rmSync(file);
     });
   },
+};
+
+/**
+ * Splitting wants ES modules, and the browser's extension host knows CommonJS alone: what was split is turned
+ * into CommonJS as it is written, where `import()` becomes a `require` on first use.
+ */
+const PARTS = {
+  format: 'esm',
+  splitting: true,
+  write: false,
+  sourcemap: 'inline',
+  plugins: [asCommonJs],
+  outdir: 'dist',
+  chunkNames: 'parts/[name]-[hash]',
+  outExtension: { '.js': '.cjs' },
 };
 
 /** They write to the disk or look at the process, and a browser has neither. */
@@ -162,6 +165,8 @@ function bundles() {
       external: [],
       alias: { vscode: './test/support/fakeEditor/vscode.ts' },
       format: 'esm',
+      splitting: true, // what they share is compiled once in a process that runs several
+      chunkNames: 'parts/[name]-[hash]',
       entryPoints: chosen.length > 0 ? chosen : files('test', /^test\/(?!host\/).*\.test\.ts$/),
       outdir: 'out/test',
     },
@@ -225,16 +230,16 @@ const announce = {
 
 function optionsOf({ name: _name, optional: _optional, test, ...own }) {
   if (own.stdin) delete own.entryPoints;
-  const plugins = [...(own.splitting ? [asCommonJs] : []), ...(flags.watch ? [announce] : [])];
+  const plugins = [...(own.plugins ?? []), ...(flags.watch ? [announce] : [])];
   return {
     bundle: true,
     metafile: true,
     logLevel: 'warning',
     legalComments: 'none',
-    sourcemap: !test && flags.production ? false : own.splitting ? 'inline' : 'linked',
     minify: flags.production && !test,
-    plugins,
     ...own,
+    sourcemap: !test && flags.production ? false : (own.sourcemap ?? 'linked'),
+    plugins,
   };
 }
 
