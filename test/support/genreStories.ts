@@ -809,7 +809,7 @@ Salvage experts from the Dutch company Van der Zand were expected on Friday. Sha
         ['agrees', 'about two nautical miles'],
         ['agrees', '12 degrees'],
         ['only-here', 'Everybody was off the ship within 90 minutes,'],
-        ['only-here', '90 minutes', 'agrees'],
+        ['agrees', '90 minutes'],
         [
           'agrees',
           'The sea was calm. Had it been otherwise we would be having a different conversation.',
@@ -864,6 +864,7 @@ Islander Magnus Eklo, 68, who went out in his own boat, said: ‘I took nine hom
         ['agrees', 'four'],
         ['agrees', '312'],
         ['agrees', '41'],
+        ['agrees', 'an hour and a half'],
         ['agrees', '46'],
         ['agrees', '32'],
         ['differs', 'There was a bang and then all the plates in the restaurant flew past me.'],

@@ -101,6 +101,38 @@ lastOf('what is measured beside it', [
   ['The naira was £2 weaker than in May.', 'naira', 'down by'],
 ]);
 
+lastOf('whose verb stands behind a clause, an infinitive or *gone*', [
+  ['The shares, which had risen 31%, left.', 'shares', 'up by'],
+  ['The shares, which fell, opened 4.6% higher.', 'shares', 'up by'],
+  ['Analysts expect profits to rise 5%.', 'profits', 'up by'],
+  ['She told profits to rise 5%.', undefined, 'up by'],
+  ['Butter has gone from £2 to £3 in May.', 'Butter'],
+  ['Fares have gone up from £2 to £3.', 'Fares'],
+  ['The sea has warmed by 0.9C.', 'sea', 'up by'],
+  ['It lives in the warm shallows by 40 miles of sand.', 'sand'],
+  ['Marl put the gain at 0.4C.', undefined],
+  ['Marl saw a rise to 5%.', undefined, 'up to'],
+]);
+
+it('reads the age of one in so many', () => {
+  const last = (text: string): string | undefined => figuresIn(text).at(-1)?.quantity.unit;
+  assert.equal(last('Of the voters one in nine is under 25.'), 'year-of-age');
+  assert.equal(last('The rate in Marl is under 25.'), 'count');
+});
+
+it('takes over no rate for an amount of another size', () => {
+  const units = (text: string): readonly string[] =>
+    figuresIn(text).map(({ quantity }) => quantity.unit);
+  assert.deepEqual(units('The profit was €1.86 per share, against €97 million.'), [
+    'EUR per share',
+    'EUR',
+  ]);
+  assert.deepEqual(units('The dividend was 16.8p a share, against 15p.'), [
+    'penny per share',
+    'penny per share',
+  ]);
+});
+
 describe('figures: what is one figure, and what is none', () => {
   for (const marked of [
     'Thefts fell by «a quarter» to «3,117» cases.',
@@ -118,6 +150,18 @@ describe('figures: what is one figure, and what is none', () => {
     'It costs «250» for «three».',
     'Calls to 101 took long.',
     'They had «two» calls to «101» homes.',
+    'They waited «an hour and a half» there.',
+    'They waited an hour and «half a day» there.',
+    'They backed it 7-to-1 on Monday.',
+    'They waited «5-to-10 minutes» there.',
+    'Marl took 4 for 39 from «17» overs.',
+    'Marl hit «four» fours and a six.',
+    'It was his 19th hundred.',
+    'The farm had «a hundred» hens.',
+    'They made «two» hour-long films.',
+    'It took «two hours» long ago.',
+    'The sea will warm by «1.5C to 2.7C» there.',
+    'The sea warmed by «5C» to «9C» there.',
   ])
     it(marked, () => {
       expectFigures(marked);
@@ -138,6 +182,9 @@ describe('figures: units and hedges that their neighbours decide', () => {
     ['They lost «over 30» summers.', 'count', 'more-than'],
     ['They paid in naira, «N20» in all.', 'NGN', undefined],
     ['The boys of «12» left.', 'year-of-age', undefined],
+    ['She slept and then, at «41», wrote.', 'year-of-age', undefined],
+    ['The index, at «41», was low.', 'count', undefined],
+    ['The weir holds «40 megalitres» now.', 'megalitre', undefined],
     ['The boys of «12» schools left.', 'count', undefined],
   ];
   for (const [sentence, unit, modifier] of rows)

@@ -39,6 +39,18 @@ export const changes: readonly ChangeRow[] = [
     example: 'Sales grew «4%».',
   },
   {
+    forms: 'warm warms warmed',
+    direction: 'up',
+    kind: 'act',
+    example: 'The sea has warmed by «2C».',
+  },
+  {
+    forms: 'cool cools cooled',
+    direction: 'down',
+    kind: 'act',
+    example: 'The sea has cooled by «2C».',
+  },
+  {
     forms: 'surge surges surged surging',
     direction: 'up',
     kind: 'verb',

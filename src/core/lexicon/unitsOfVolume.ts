@@ -88,6 +88,22 @@ export const unitsOfVolume: readonly UnitRow[] = [
     example: 'It holds «4 decilitres».',
   },
   {
+    unit: 'megalitre',
+    forms: 'megalitre|megalitres|megaliter|megaliters',
+    symbols: 'ML',
+    base: 'litre',
+    factor: 1e6,
+    example: 'It holds «4 megalitres».',
+  },
+  {
+    unit: 'gigalitre',
+    forms: 'gigalitre|gigalitres|gigaliter|gigaliters',
+    symbols: 'GL',
+    base: 'litre',
+    factor: 1e9,
+    example: 'It holds «4 gigalitres».',
+  },
+  {
     unit: 'hectolitre',
     forms: 'hectolitre|hectolitres|hectoliter|hectoliters',
     symbols: 'hl',

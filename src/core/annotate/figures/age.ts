@@ -3,6 +3,7 @@ import { oldThings } from '../../lexicon/oldThings';
 import { Kind } from '../../text/tokens';
 import { type Amount, amountWith } from './amount';
 import { countedPhrase, type Phrase, stops } from './nounPhrase';
+import { couldStart } from './number';
 import {
   charAt,
   endOf,
@@ -151,12 +152,15 @@ const isAgeLimit = (s: Sentence, from: number, to: number): boolean =>
   ((isOneOf(s, from - 1, OF) && isOneOf(s, from - 2, YOUNG)) || isOneOf(s, from - 1, LIMITS)) &&
   (isOneOf(s, from - 2, TOLD_BY_AGE) ||
     isOneOf(s, from - 2, YOUNG) ||
-    (isOneOf(s, from - 2, ARE) && isShare(s, from - 3))) &&
+    (isOneOf(s, from - 2, ARE) && isShare(s, from - 3)) ||
+    (isOneOf(s, from - 2, IS) && isOneOf(s, from - 4, IN) && couldStart(s, from - 3))) && // one in nine is under 25
   lengthAt(s, from) <= 2 &&
   !isCounting(s, to);
 const LIMITS = words('over under');
 const YOUNG = words('boy boys girl girls lad lads child');
 const ARE = words('are were');
+const IS = words('is was');
+const IN = words('in');
 /** *23% were under 18*. */
 const isShare = (s: Sentence, i: number): boolean => charAt(s, i) === '%' || isOneOf(s, i, PERCENT);
 const PERCENT = words('percent cent pc');
@@ -168,6 +172,8 @@ const isCounting = (s: Sentence, i: number): boolean => countedPhrase(s, i, true
 /** *At 19 she married*, *he left school at 14*. */
 function isAgeThen(s: Sentence, from: number, to: number): boolean {
   if (!isOneOf(s, from - 1, AT) || lengthAt(s, from) !== 2) return false;
+  if (charAt(s, from - 2) === ',' && charAt(s, to) === ',')
+    return isWord(s, to + 1) && !hasClass(s, to + 1, Class.auxiliary); // and then, at 41, wrote
   if (opens(s, from - 1)) {
     const next = charAt(s, to) === ',' ? to + 1 : to;
     return hasClass(s, next, Class.subjectPronoun);

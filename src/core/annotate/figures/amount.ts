@@ -2,7 +2,7 @@ import { Class } from '../../lexicon/classes';
 import { vocabulary } from '../../lexicon/vocabulary';
 import { Kind, Shape } from '../../text/tokens';
 import { isCountryBehind, readMoneyWord, readSign, signOfLetters, speaksOfWarmth } from './money';
-import { exact, type NumberRead, numberWith } from './numberRead';
+import { exact, type NumberRead, numberWith, plain } from './numberRead';
 import { readDigits } from './digits';
 import { readNumber } from './number';
 import { type OldMoneyRead, readOldMoney } from './oldMoney';
@@ -102,6 +102,8 @@ export function readAmount(s: Sentence, i: number): Amount | undefined {
     return amountOf(s, whole, to, unit, family, isJoint(s, number.to));
   }
   if (number.letter !== undefined) return withLetter(s, number);
+  const beyond = readHalfBeyond(s, number);
+  if (beyond) return beyond;
   const age = readAge(s, number.to);
   if (age) return amountOf(s, number, age.to, age.unit, 'age', age.isTied);
   const read = readUnit(s, number, number.to);
@@ -112,6 +114,25 @@ export function readAmount(s: Sentence, i: number): Amount | undefined {
   if (base) return amountOf(s, number, base.to, `count per ${base.value}`, 'measure', false);
   return amountOf(s, number, number.to, undefined, undefined, isTied && isWord(s, number.to + 1));
 }
+
+/** *an hour and a half*: the unit stands in front of the half. */
+function readHalfBeyond(s: Sentence, { from, to, value, form }: NumberRead): Amount | undefined {
+  const and = (isOneOf(s, from - 1, A) ? from - 1 : from) - 1;
+  if (
+    form !== 'fraction' ||
+    value !== 0.5 ||
+    !isOneOf(s, and, AND) ||
+    !isOneOf(s, and - 2, A) ||
+    isOneOf(s, to, A)
+  ) {
+    return undefined;
+  }
+  const whole = plain(s, and - 2, to, 1 + value, 'words');
+  const unit = readUnit(s, whole, and - 1);
+  return unit?.to === and ? amountOf(s, whole, to, unit.unit, unit.family, false) : undefined;
+}
+const AND = words('and');
+const A = words('a an');
 
 /** *per 100,000*, *per thousand* at token `i`: what a rate is reckoned on. */
 function readBase(s: Sentence, i: number): NumberRead | undefined {

@@ -58,7 +58,7 @@ const A = words('a an another the');
 const IN = words('in of for on to');
 const FROM = words('from');
 const BE = words(
-  "is are was were be been being 's remain remains remained edged trending ended closed finished moved went go goes bid pushed marked inched ticked crept revised nudged drifted rounded",
+  "is are was were be been being 's remain remains remained edged trending ended closed finished moved went go goes gone bid pushed marked inched ticked crept revised nudged drifted rounded",
 );
 
 /** How the figure at tokens `[from, to)` moved, said right before it or right behind it. */
@@ -84,7 +84,7 @@ export function subjectOfMove(s: Sentence, i: number): Phrase | undefined {
   return actBefore(s, at, 'by')?.subject;
 }
 
-const GO = words('go goes went');
+const GO = words('go goes went gone');
 
 /** *cut emissions 80 per cent*: the verb with its object and nothing between that and the figure. */
 const actOn = (s: Sentence, from: number): ChangeRead | undefined =>
@@ -123,7 +123,7 @@ function changeBefore(s: Sentence, from: number): ChangeRead | undefined {
         subject,
       };
     }
-    if (near.verb && isNegated(s, at)) return undefined;
+    if (near.verb && (isNegated(s, at) || isPutNoun(s, at, from))) return undefined;
     if (near.verb && !isOf && (linked || near.verb.kind !== 'act')) {
       const subject = subjectBefore(s, at);
       return {
@@ -148,6 +148,16 @@ function changeBefore(s: Sentence, from: number): ChangeRead | undefined {
   if (!linked || isAt) return undefined;
   return isOf ? increaseIn(s, at) : actBefore(s, at, step);
 }
+
+/** *put the gain at 5%*, *took the fall to 5%*: a noun, and the figure is how large it is. */
+function isPutNoun(s: Sentence, noun: number, from: number): boolean {
+  if (!isOneOf(s, from - 1, TO)) return false;
+  const first = isOneOf(s, noun - 1, HOW_MUCH) ? noun - 1 : noun;
+  return isOneOf(s, first - 1, THE_ITS) && isOneOf(s, first - 2, PUTS);
+}
+const PUTS = words(
+  'put puts putting take takes took taking taken bring brings brought bringing estimated estimates',
+);
 
 /** *did not drop below*, *hasn't risen*, *never fell*. */
 const isNegated = (s: Sentence, verb: number): boolean => {
@@ -219,7 +229,7 @@ function actBefore(s: Sentence, end: number, step: 'to' | 'by'): ChangeRead | un
     i--;
   }
   const row = changeAt(s, i)?.verb;
-  if (!row || !isAct(row)) return undefined;
+  if (!row || !isAct(row) || isAdjective(s, i)) return undefined;
   let first = i + 1;
   while (first <= end && hasClass(s, first, Class.determiner | Class.possessive)) first++;
   if (first > end || stops(s, first)) return undefined;
@@ -227,6 +237,11 @@ function actBefore(s: Sentence, end: number, step: 'to' | 'by'): ChangeRead | un
   while (last > first && looksAdverb(s, last)) last--;
   return { direction: row.direction, step, kind: 'act', subject: { from: first, to: last + 1 } };
 }
+
+/** *the warm sea*: no verb. */
+const isAdjective = (s: Sentence, i: number): boolean =>
+  isOneOf(s, i, WARM) && hasClass(s, i - 1, Class.determiner | Class.possessive);
+const WARM = words('warm cool');
 
 /** *a rise in sales of 5%*, *a pay rise of 5%*: what the noun at token `at` says has moved. */
 function nounOfChange(s: Sentence, at: number): Phrase | undefined {

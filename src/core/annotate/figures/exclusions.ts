@@ -76,6 +76,8 @@ const COMPARES = new Set(Array.from('<=>≤≥', (it) => it.charCodeAt(0)));
 function isWickets(s: Sentence, i: number): boolean {
   if (hasPoint(s, i) || readSign(s, i) || isOneOf(s, i - 1, PRICED)) return false;
   const isDigits = kindAt(s, i + 2) === Kind.number;
+  // four for 39 from 17 overs: what a bowler took
+  if (isDigits && lengthAt(s, i) === 1 && isInnings(s, i + 3)) return true;
   const word = isDigits || lengthAt(s, i) < 2 ? undefined : numberWordAt(s, i + 2);
   const lost = isDigits ? Number(textOf(s, i + 2)) : word?.kind === 'small' ? word.value : 11;
   return lost <= 10 && (hasQuantityAhead(s, i + 3) === 'end' || isInnings(s, i + 3));
@@ -100,6 +102,12 @@ function endOfJoined(s: Sentence, i: number): number {
     return lengthAt(s, i + 2) <= 2 ? i + 3 : i;
   if (char !== '-' && char !== '/') return i;
   if (isOneOf(s, i + 2, FOR) && isJoint(s, i + 3) && kindAt(s, i + 4) === Kind.number) return i + 5;
+  if (isOneOf(s, i + 2, TO) && isJoint(s, i + 3) && kindAt(s, i + 4) === Kind.number) {
+    // 7-to-1, not 5-to-10 minutes
+    const isFalling = Number(textOf(s, i)) > Number(textOf(s, i + 4));
+    const ahead = hasQuantityAhead(s, i + 5);
+    return isFalling && ahead !== 'unit' && ahead !== 'plural' ? i + 5 : i;
+  }
   const isOdds =
     kindAt(s, i + 2) === Kind.number && (isOneOf(s, i + 3, BACKED) || isOneOf(s, i + 4, BACKED));
   return isOdds && isSpaced(s, i + 3) ? i + 3 : i;
@@ -128,6 +136,7 @@ function isMark(s: Sentence, i: number): boolean {
 }
 const POINT = 46;
 const FOR = words('for');
+const TO = words('to');
 /** Behind the wickets: *312 for six from 90 overs*. */
 const INNINGS = words('from at in off');
 const PLAYED = words('overs over tea lunch stumps close balls deliveries');

@@ -9,6 +9,7 @@ import {
   hasClass,
   hinted,
   isCapital,
+  isGlued,
   isOneOf,
   isWord,
   looksPast,
@@ -56,6 +57,8 @@ export function isIdle(s: Sentence, amount: Amount, measure: MeasureRead): boole
   ) {
     return isIdleFraction(s, amount);
   }
+  if (value === 100 && amount.to - amount.from === 1 && isBehindOrdinal(s, amount.from))
+    return true;
   if (form !== 'words' && form !== 'bare') return isIdleDigits(s, amount, measure);
   if (
     value === 12 &&
@@ -68,6 +71,8 @@ export function isIdle(s: Sentence, amount: Amount, measure: MeasureRead): boole
     if (value !== 10 && value !== 20) return false;
     return !isOneOf(s, amount.to, OF) || hasClass(s, amount.from - 1, Class.determiner);
   }
+  const isScored = value < 7 && isOneOf(s, amount.from - 1, A) && amount.unit === undefined; // four fours and a six
+  if (isScored && measure.measure === undefined) return true;
   const one = value === 1 && amount.high === undefined;
   if (amount.isTied && (one ? amount.unit === undefined : isIdiom(s, amount))) return true;
   if (one) return isIdleOne(s, amount, measure);
@@ -141,6 +146,10 @@ function isIdleOne(s: Sentence, amount: Amount, { measure }: MeasureRead): boole
   // "one aide said" speaks of somebody, not of how many
   return hasClass(s, measure.to, Class.cue) || charAt(s, amount.to) === "'";
 }
+/** *his 19th hundred*. */
+const isBehindOrdinal = (s: Sentence, i: number): boolean =>
+  hinted(s, i - 1, Hint.ordinal) || (isOneOf(s, i - 1, TH) && isGlued(s, i - 1));
+const TH = words('st rd th');
 const ONLY = words('only just');
 const THERE = words('there');
 const COUNTING = words(

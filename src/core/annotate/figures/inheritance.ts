@@ -239,6 +239,7 @@ const isOfOneKind = (before: FigureDraft, here: FigureDraft): boolean => {
     here.figure.quantity.measure === undefined &&
     here.figure.quantity.change === undefined &&
     isOfOneRate(unit, here.figure.quantity.unit) &&
+    (unit === here.figure.quantity.unit || here.amount.scale === before.amount.scale) && // £1.86 a share, against £97m
     unit !== 'count' &&
     before.amount.family !== 'time' &&
     measure !== undefined &&

@@ -78,6 +78,10 @@ export function readRange(s: Sentence, i: number, depth = 0): RangeRead | undefi
     const second = readAmount(s, at + 2);
     if (second && second.value > first.value) return { amount: spanning(s, first, second) };
   }
+  if (isJoint(s, at) && isOneOf(s, at + 1, TO) && isJoint(s, at + 2)) {
+    const second = readAmount(s, at + 3); // 5-to-10 minutes
+    if (second && second.value > first.value) return { amount: spanning(s, first, second) };
+  }
   const isHanging = kindAt(s, at) === Kind.dash && isGlued(s, at) && isSpaced(s, at + 1);
   const link = isHanging ? at + 1 : at;
   const isTo = isOneOf(s, link, TO) || (isOneOf(s, link, UP) && isOneOf(s, link + 1, TO));
@@ -210,6 +214,9 @@ function isStepBefore(s: Sentence, before: number, first: Amount, second: Amount
   if (isOneOf(s, before, BY)) {
     const isFar = first.form === 'digits' && second.value > 3 * first.value; // up by 2,300 to 31,775
     if (first.unit !== undefined && second.value > 3 * first.value) return true; // cut its forecast by 2kg to 80kg
+    // will warm by 1.5C to 2.7C: nobody knows the one and the other
+    const isForeseen = first.unit === second.unit && isOneOf(s, before - 2, MODALS);
+    if (isForeseen && first.family === 'measure' && second.value <= 2 * first.value) return false;
     return (first.unit !== undefined || isFar) && hasChangeNear(s, before);
   }
   // rose about 40 per cent to 3,400
@@ -219,6 +226,8 @@ function isStepBefore(s: Sentence, before: number, first: Amount, second: Amount
   const isBare = first.unit === undefined && second.unit === undefined;
   return !(isBare && second.value <= 2 * first.value && pluralFollows(s, second.to));
 }
+
+const MODALS = words('will would could may might can should');
 
 const hasChangeNear = (s: Sentence, i: number): boolean =>
   hasClass(s, i - 1, Class.change) || hasClass(s, i - 2, Class.change);

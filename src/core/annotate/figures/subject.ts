@@ -25,7 +25,7 @@ const TO = words('to at');
 const OF = words('of');
 const FROM = words('from');
 const BE = words(
-  "is are was were be been being 's remain remains remained edged trending ended closed finished moved went go goes bid pushed marked inched ticked crept revised nudged drifted rounded",
+  "is are was were be been being 's remain remains remained edged trending ended closed finished opened moved went go goes gone bid pushed marked inched ticked crept revised nudged drifted rounded",
 );
 const UP_DOWN = words('up down');
 
@@ -39,6 +39,9 @@ export function subjectBefore(s: Sentence, verb: number): Phrase | undefined {
     end = back;
   }
   if (isOneOf(s, end, THERE)) return undefined;
+  if (isOneOf(s, end - 1, WHICH) && charAt(s, end - 2) === ',') return phraseBefore(s, end - 2);
+  const expected = expectedBefore(s, end);
+  if (expected) return expected;
   if (isOneOf(s, end - 1, ONLY_THAT) && isRelativeOf(s, end - 1)) end--; // a speech that lasted
   const when = whenBefore(s, end);
   if (when >= 0) end = when;
@@ -64,6 +67,19 @@ export function subjectBefore(s: Sentence, verb: number): Phrase | undefined {
   const place = hasClass(s, before, Class.determiner) ? before - 1 : -1;
   return isOneOf(s, place, PLACES) ? phraseBefore(s, place) : phrase; // farms off the coast
 }
+
+const WHICH = words('which');
+
+/** *expects prices to fall*: what stands between such a verb and the *to* before token `end`. */
+function expectedBefore(s: Sentence, end: number): Phrase | undefined {
+  if (!isOneOf(s, end - 1, TO_INFINITIVE)) return undefined;
+  const phrase = phraseBefore(s, end - 1);
+  if (phrase?.to !== end - 1) return undefined;
+  let verb = phrase.from - 1;
+  while (hasClass(s, verb, Class.determiner | Class.possessive)) verb--;
+  return isOneOf(s, verb, EXPECTS) ? phrase : undefined;
+}
+const EXPECTS = words('expect expects expected expecting forecast forecasts want wants wanted');
 
 /** With an article behind: where the subject in front is, whose place is no subject. */
 const PLACES = words('off across along near around beyond behind inside outside beneath');

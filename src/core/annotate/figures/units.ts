@@ -22,6 +22,7 @@ import {
   kindAt,
   lengthAt,
   looksPast,
+  looksPlural,
   lowerOf,
   type Sentence,
   textOf,
@@ -91,7 +92,10 @@ export function readUnit(s: Sentence, number: NumberRead, at: number): UnitRead 
 
 /** *eight night-scented species*: with a hyphen only behind it, unless that says how large something is. */
 const isPartOfAdjective = (s: Sentence, from: number, to: number): boolean =>
-  isJoint(s, to) && isSpaced(s, from) && looksPast(s, to + 1);
+  isJoint(s, to) &&
+  isSpaced(s, from) &&
+  (looksPast(s, to + 1) || (isOneOf(s, to + 1, LONG) && looksPlural(s, to + 2))); // two hour-long films
+const LONG = words('long wide deep high thick tall');
 
 /** *a quarter-point cut*; *half a point* among per cents. */
 export const readPoint = (s: Sentence, i: number): UnitRead | undefined =>
