@@ -262,6 +262,72 @@ describe('figures of two articles that quote the same words', () => {
       'He ran for 269 yards and a touchdown, with 29 passes.',
       'not-comparable: 29',
     ],
+    ...[
+      ['430', 'differs: 430'],
+      ['390', 'not-comparable: 390'],
+    ].map(
+      ([jobs = '', expected = '']) =>
+        [
+          `of what is planned are held against ${jobs} of what is done`,
+          'The works at Skarn will close with the loss of 340 jobs.',
+          `The owner is cutting ${jobs} jobs at its works in Skarn.`,
+          expected,
+        ] as const,
+    ),
+    ...[
+      ['9,280', 'differs: 9,280'],
+      ['9,310', 'only-here'],
+    ].map(
+      ([crowd = '', expected = '']) =>
+        [
+          `of a crowd are held against ${crowd}`,
+          'A crowd of 9,820 saw Skarn win.',
+          `A good share of the ${crowd} present were glad of the win.`,
+          expected,
+        ] as const,
+    ),
+    ...[
+      ['£84.7m', 'September', 'differs: £84.7m'],
+      ['£96.1m', 'March', 'only-here'],
+    ].map(
+      ([profit = '', month = '', expected = '']) =>
+        [
+          `of what something fell to are held against ${profit}`,
+          'Pre-tax profit fell to £87.4m in the year to September.',
+          `Profit before tax was ${profit} for the year ending in ${month}.`,
+          expected,
+        ] as const,
+    ),
+    ...[
+      ['3,200', 'differs: more than 3,200'],
+      ['2,900', 'only-here'],
+    ].map(
+      ([names = '', expected = '']) =>
+        [
+          `of people are held against ${names} names`,
+          'More than 2,300 people signed a petition against the quarry.',
+          `A petition opposing it drew more than ${names} names.`,
+          expected,
+        ] as const,
+    ),
+    [
+      'differ of polling stations, which are no poll',
+      'Floods shut 23 polling stations in Upper Lanner.',
+      'Thirty-two polling stations there were closed by floods.',
+      'differs: Thirty-two',
+    ],
+    ...[
+      ['lives', 'differs: Some 35'],
+      ['way', 'not-comparable: Some 35'],
+    ].map(
+      ([what = '', expected = '']) =>
+        [
+          `of the dead are held against those who lost their ${what}`,
+          'The fire at the mill killed 27 people.',
+          `Some 35 people lost their ${what} in the fire at the mill.`,
+          expected,
+        ] as const,
+    ),
     ['stand only here where both are words', 'Dozens came.', 'Dozens of lamps burnt.', 'only-here'],
   ] as const)
     it(name, () => assert.equal(verdictOfLast(HERE + here, THERE + there), expected));

@@ -53,6 +53,8 @@ export function fateOf(
   if (before.at(-1) === 'of' && SOMEBODY.has(before.at(-2) ?? '')) return undefined;
   // the loss of 14 lives
   if (LIVES.has(behind[0] ?? '') && before.slice(-3).some((it) => TAKEN.has(it))) return DEAD;
+  // 14 people lost their lives
+  if (/^ (?:\p{L}{1,20} ){0,2}lost (?:their|his|her) li(?:ves|fe)\b/u.test(right)) return DEAD;
   const fates = before.map((it) => FATES.get(it));
   if (isRightBefore(left) && fates.at(-1) !== undefined) return fates.at(-1);
   const all = behind.map((it) => FATES.get(it));

@@ -313,7 +313,8 @@ export const mayBeOfOthers = (a: FigureSetting, b: FigureSetting): boolean =>
 export const areOfPolls = (a: FigureSetting, b: FigureSetting): boolean =>
   [a, b].every(
     ({ around, measure }) =>
-      POLLS.some((it) => around.has(it) || measure.includes(it)) ||
+      (POLLS.some((it) => around.has(it) || measure.includes(it)) &&
+        !measure.some((it) => STATIONS.has(it))) ||
       (around.has('margin') && around.has('error')),
   );
 
@@ -321,6 +322,8 @@ export const areOfPolls = (a: FigureSetting, b: FigureSetting): boolean =>
 export const nameOthers = (a: FigureSetting, b: FigureSetting): boolean =>
   [...a.names].some((it) => !b.around.has(it)) && [...b.names].some((it) => !a.around.has(it));
 
+/** Where people vote. */
+const STATIONS = new Set(['station', 'booth']);
 const POLLS = ['poll', 'survey', 'surveyed'].flatMap((it) => [it, plainWord(it)]);
 
 /**

@@ -131,7 +131,7 @@ function readSetting(figure: Figure, reading: Reading, words: Words): FigureSett
     written: {
       quantity,
       text: shownText(reading, figure.span),
-      ahead: looksAhead(reading, sentence, figure.span),
+      ahead: !isAge && looksAhead(reading, sentence, figure.span),
     },
   };
 }

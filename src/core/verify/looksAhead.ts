@@ -25,8 +25,9 @@ export function looksAhead(reading: Reading, sentence: Span, figure: Span): bool
   );
 }
 
-/** *14 of 40 could not be filled* tells what was. */
-const NOT_DONE = /\b(?:could(?: not\b|n['’]t\b)|(?:might|may|would) not have\b)/gi;
+/** *14 of 40 could not be filled*, *they could find no way* tell what was. */
+const NOT_DONE =
+  /\b(?:could(?: not\b|n['’]t\b| \p{L}{1,12} no(?:thing)?\b)|(?:might|may|would) not have\b)/giu;
 
 /**
  * Between two semicolons, where a sentence has them (*Residents pay £40; that will rise*), or the parts of what is

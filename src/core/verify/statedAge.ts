@@ -1,7 +1,7 @@
 import type { Figure, PersonMention, Reading, Span } from '../model';
 import { lastStartingBy, textAt } from '../text/span';
 
-const BEHIND = /^(?:, (?:aged? |now |an? )?| \((?:aged? )?)$/;
+const BEHIND = /^(?:, (?:aged? |now |an? |the )?| \((?:aged? )?)$/;
 const CLOSED = /^(?:[,.;:)]|$| (?:and|of|from|who)\b)/;
 /** *the 41-year-old baker Ada Obi*: up to three words that describe her. */
 const IN_FRONT =

@@ -49,6 +49,7 @@ export function differenceInStory(
   if (isCommon && !isTollOf && !nameOnePerson(ours, theirs)) return undefined;
   const isSlip = isOnOtherScale(pair);
   const areSwapped = haveSameDigits(x, y);
+  const isTied = areSwapped && areTransposed(a, b) && areTied(pair);
   const isOfYear = shareYear(a, b);
   const isTelling = haveDigits(a, b, 3) || shareTelling(a, b) || (isOfYear && a.fate !== undefined);
   // 36 hours without power and 63 of rain in the flood of 2014
@@ -63,11 +64,32 @@ export function differenceInStory(
   if (areOfOneWhole(pair)) points += 2;
   if (isOnlyOfMeasure(a, b, ours) && isOnlyOfMeasure(b, a, theirs)) points += 1;
   if (!isCommon && (isSlip || (areSwapped && isTelling))) points += 1.5;
+  else if (isTied) points += 1;
   if (!isCommon && isOnlyNear(a, b, ours) && isOnlyNear(b, a, theirs)) points += 1.5;
   const isNext = Math.abs((x.value ?? 0) - (y.value ?? 0)) <= 1;
   const isFar = !areSwapped && !isSlip && !(isTollOf && isNext) && !isNear(x, y, HARDLY_NEAR);
-  return { points, needed: 3 + (isCommon ? 0.5 : 0) + (isFar ? 1 : 0) };
+  const isOfOtherTime = a.written.ahead !== b.written.ahead;
+  return { points, needed: 3 + (isCommon || isOfOtherTime ? 0.5 : 0) + (isFar ? 1 : 0) };
 }
+
+/** Digits that a slip exchanges (*the loss of 340 jobs*, *430 posts*), two and more. */
+export const areTransposed = (a: FigureSetting, b: FigureSetting): boolean => {
+  const [x, y] = [a.figure.quantity, b.figure.quantity];
+  return (
+    x.value !== undefined &&
+    y.value !== undefined &&
+    x.unit === y.unit &&
+    x.value !== y.value &&
+    haveDigits(a, b, 2) &&
+    haveSameDigits(x, y)
+  );
+};
+
+/** One thing is counted, or a word stands close to both, or both are rates of one time (*320 services a day*). */
+const areTied = (pair: FigurePair): boolean =>
+  measuresShareHead(pair.a, pair.b) ||
+  (pair.a.period.startsWith('per ') && pair.a.period === pair.b.period) ||
+  wordsBesideBoth(pair).length > 0;
 
 function canDiffer(pair: FigurePair): boolean {
   const { a, b, ours, theirs } = pair;
@@ -76,17 +98,18 @@ function canDiffer(pair: FigurePair): boolean {
   const isSlip = isOnOtherScale(pair);
   const isExchanged = haveTollsExchanged(pair);
   if (!isNear(x, y, NEAR) && !haveSameDigits(x, y) && !isSlip && !isExchanged) return false;
-  if (a.isConverted || b.isConverted || a.isWhole !== b.isWhole || a.fate !== b.fate) return false;
+  // a slip whoever else is named
+  const isTransposed =
+    areTransposed(a, b) &&
+    (isOfThousands(a, b) || (haveDigits(a, b, 3) && measuresShareHead(a, b)));
+  if (a.isConverted || b.isConverted || a.fate !== b.fate) return false;
+  if (a.isWhole !== b.isWhole && !isTransposed) return false;
   if (areOfOtherConvicts(a, b)) return false;
   if (areOfOtherYears(pair) || areOfOtherOwners(a, b)) return false;
   if (a.of.length > 0 && b.of.length > 0 && !a.of.some((it) => b.of.includes(it))) return false;
   if (x.change !== y.change && x.change !== undefined && y.change !== undefined) return false;
-  if (isEarlier(a, b) || isEarlier(b, a)) return false;
+  if (!isTransposed && (isEarlier(a, b) || isEarlier(b, a))) return false;
   if (areFarApart(a, b) && !isSlip && !isExchanged) return false;
-  // a slip whoever else is named
-  const isTransposed =
-    haveSameDigits(x, y) &&
-    (haveDigits(a, b, 4) || (haveDigits(a, b, 3) && measuresShareHead(a, b)));
   if (areOfPolls(a, b) || isOneHeld(a, b) || (areOfOtherThings(a, b) && !isTransposed))
     return false;
   if (
@@ -98,7 +121,9 @@ function canDiffer(pair: FigurePair): boolean {
   if (!OF_WHATEVER.test(x.unit)) {
     // no player has 11,482 of anything
     if (!isTransposed && (isOfMatch(a) || isOfMatch(b))) return false;
-    if (a.measure.length > 0 && b.measure.length > 0 && !measuresMeet(pair)) return false;
+    const isLargeSlip = (x.value ?? 0) >= 100 && areTransposed(a, b) && areTied(pair);
+    if (a.measure.length > 0 && b.measure.length > 0 && !isLargeSlip && !measuresMeet(pair))
+      return false;
   }
   const isSure =
     (a.isAlone && b.isAlone) ||
@@ -239,6 +264,10 @@ export const isNear = (
   { value: y = 0 }: Quantity,
   share: number,
 ): boolean => Math.abs(x - y) <= share * Math.min(x, y);
+
+/** *9,820*, *9,280*: of four digits that tell, or of three and in thousands. */
+const isOfThousands = (a: FigureSetting, b: FigureSetting): boolean =>
+  haveDigits(a, b, 4) || (haveDigits(a, b, 3) && (a.figure.quantity.value ?? 0) >= 1000);
 
 const haveDigits = (a: FigureSetting, b: FigureSetting, least: number): boolean =>
   Math.min(digitsOf(a), digitsOf(b)) >= least;

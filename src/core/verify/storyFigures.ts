@@ -30,6 +30,7 @@ import {
 } from './figureTies';
 import {
   areOnlyOfUnit,
+  areTransposed,
   differenceInStory,
   isNear,
   isOfRareUnit,
@@ -259,7 +260,11 @@ const isOfOnePerson = (a: FigureSetting, b: FigureSetting): boolean =>
 
 /** A rise and a level of one value are one fact in other words, and so are the same 23 *pirates* and *suspects*. */
 function comparedInStory(a: FigureSetting, b: FigureSetting): QuantityComparison {
-  const comparison = compareQuantities(a.written, b.written);
+  // no plan is told twice with its digits exchanged
+  const isSlip = a.written.ahead !== b.written.ahead && areTransposed(a, b);
+  const comparison = isSlip
+    ? compareQuantities({ ...a.written, ahead: false }, { ...b.written, ahead: false })
+    : compareQuantities(a.written, b.written);
   if (comparison.bearing === 'differs') return comparison;
   if (comparison.bearing === 'agrees') {
     const { measure = '' } = b.figure.quantity;
