@@ -57,6 +57,18 @@ describe('sentences that another article has', () => {
       ['differs: near -said +denied'],
     ],
     [
+      'what is not denied, and admitted',
+      'The bishop did not deny that he had taken the money of the abbey of Skarn to the bank.',
+      'The bishop admitted that he had taken the money of the abbey of Skarn to the bank.',
+      ['not-comparable: near -did not deny +admitted'],
+    ],
+    [
+      'what is not denied, and denied',
+      'The bishop did not deny that he had taken the money of the abbey of Skarn to the bank.',
+      'The bishop did deny that he had taken the money of the abbey of Skarn to the bank.',
+      ['differs: near -not'],
+    ],
+    [
       'what is denied in other words',
       'The bishop said he had not taken the money of the abbey of Skarn to the bank on Friday.',
       'The bishop denied taking the money of the abbey of Skarn to the bank on Friday.',

@@ -29,10 +29,10 @@ export function tellingRun(
   theirs: Running,
   open: readonly ChangedRun[],
 ): TellingRun | undefined {
-  const negation =
-    open.find((run) => turns(own, theirs, run) && !isSpacing(own, theirs, run)) ??
-    deniedIn(own, theirs, open);
-  if (negation) return { run: negation, isSure: true };
+  const negation = open.find((run) => turns(own, theirs, run) && !isSpacing(own, theirs, run));
+  if (negation) return { run: negation, isSure: !isDeniedTwice(own, theirs, negation) };
+  const denial = deniedIn(own, theirs, open);
+  if (denial) return { run: denial, isSure: true };
   const isFew = open.length <= MOST_RUNS;
   const names = isTitled(own) || isTitled(theirs) ? 0 : WordFlag.capital;
   const others = open.filter((run) => !isOtherWording(own, theirs, run));
@@ -118,6 +118,19 @@ const AFFIRMING = keys(
   accepts accepted accepting acknowledge acknowledges acknowledged claim claims claimed claiming concede concedes conceded
   insist insists insisted`,
 );
+
+/** *Did not deny* is no *admitted*, yet nothing that it turns round. */
+function isDeniedTwice(
+  own: Running,
+  theirs: Running,
+  { aFrom, aTo, bFrom, bTo }: ChangedRun,
+): boolean {
+  const denies = (run: Running, from: number, to: number): boolean =>
+    run.key.subarray(from, to + 2).some((it) => DENYING.has(it) || TO_DENY.has(it));
+  return denies(own, aFrom, aTo) !== denies(theirs, bFrom, bTo);
+}
+
+const TO_DENY = keys('reject refute dispute dismiss contest');
 
 /** *Not one, but* is put in or left out whole. */
 const isDenied = (run: Running, from: number, to: number): boolean =>
