@@ -414,6 +414,28 @@ describe('figures of two articles that quote the same words', () => {
       assert.equal(told.find(([text]) => text === '58')?.at(1), expected);
     });
 
+  for (const [there, expected] of [
+    ['Bram Quill fell ill. The 56-year-old was at sea.', 'differs: 56-year-old'],
+    [
+      'Bram Quill, a skipper, was saved. “It was cold,” the 85-year-old said.',
+      'differs: 85-year-old',
+    ],
+    ['They sent for Bram Quill, the 56-year-old skipper.', 'differs: 56-year-old'],
+    ['Bram Quill fell ill. The 41-year-old was at sea.', 'only-here'],
+    ['Bram Quill fell ill. The 56-year-old cook was at sea.', 'only-here'],
+    ['Bram Quill was hit by a driver. The 56-year-old was at sea.', 'only-here'],
+    ['Bram Quill met Tam Varga. The 56-year-old was at sea.', 'only-here'],
+    ['Bram Quill’s wife fell ill. The 56-year-old was at sea.', 'only-here'],
+    ['Bram Quill fell ill. The 56-year-old was at sea. Piet Marsh, 58, was not.', 'only-here'],
+  ] as const)
+    it(`hold an age by a name against that of whom the words may mean: ${there}`, () => {
+      const here = `${HERE}Bram Quill, 58, ran the ferry.`;
+      const told = verdictsOf(here, `${THERE}${there}`);
+      assert.equal(told.find(([text]) => text === '58')?.at(1), expected);
+      const back = verdictsOf(`${THERE}${there}`, here).at(0)?.[1] ?? '';
+      assert.equal(back.startsWith('differs'), expected.startsWith('differs'));
+    });
+
   for (const [name, here, there, expected] of [
     [
       'differ as the dead and the hurt, which changed places in a headline',

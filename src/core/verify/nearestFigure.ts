@@ -21,6 +21,7 @@ import { familyOf, figuresOf } from './figureTable';
 import { evidenceOfFigure, type FigureContext } from './judgeFigure';
 import { moneyUnit } from './money';
 import { isOneStory } from './oneStory';
+import { otherAge } from './otherAge';
 import { type Counterpart, findingCounterparts } from './storyFigures';
 import type { Ranked } from './verdict';
 
@@ -81,6 +82,9 @@ function* nearestIn(
   const age = sameAge(own, ours, theirs, context.reading, entry);
   if (age)
     return { rank: CERTAIN, evidence: evidenceOfFigure(age.figure, asSame(own, age), entry) };
+  const other = otherAge(own, ours, theirs, context.reading, entry.reading);
+  if (other)
+    return { rank: CERTAIN, evidence: evidenceOfFigure(other.figure, asSame(own, other), entry) };
   if (own.isBesideName) return nearestAge(own, theirs, entry);
   const counterpart = yield* counterpartOf(own, ours, context, entry);
   if (counterpart) {
