@@ -398,6 +398,41 @@ describe('figures of two articles that quote the same words', () => {
     assert.doesNotMatch(told('Bram Quill met Tam Varga, 58. The 58-year-old left.'), /^agrees/);
   });
 
+  for (const [name, there, expected] of [
+    [
+      'differ as those of two who exchanged them',
+      'The Greens have 12 seats, Labour nine and the Liberals four.',
+      ['differs: nine', 'differs: 12', 'agrees: four'],
+    ],
+    [
+      'differ as those of two who exchanged them, who stand behind',
+      'Twelve seats went to the Greens, nine to Labour and four to the Liberals.',
+      ['differs: nine', 'differs: Twelve', 'agrees: four'],
+    ],
+    [
+      'agree in another order',
+      'The Greens have nine seats and Labour 12 seats, the Liberals four.',
+      ['agrees: 12', 'agrees: nine', 'agrees: four'],
+    ],
+    [
+      'agree with their bearers behind',
+      'Twelve seats went to Labour, nine to the Greens and four to the Liberals.',
+      ['agrees: Twelve', 'agrees: nine', 'agrees: four'],
+    ],
+    [
+      'are not compared with another’s, where a bearer has another',
+      'Labour had 16 seats and the Mill party nine.',
+      ['only-here', 'only-here', 'only-here'],
+    ],
+  ] as const)
+    it(`told one behind another ${name}`, () => {
+      const here = 'Labour won 12 seats, the Greens nine and the Liberals four.';
+      assert.deepEqual(
+        verdictsOf(HERE + here, THERE + there).map(([, verdict]) => verdict),
+        expected,
+      );
+    });
+
   for (const [there, expected] of [
     ['Bram Quill fell ill. The landlord was questioned. The 58-year-old was let go.', 'only-here'],
     ['Bram Quill fell ill. A 58-year-old man was questioned and let go.', 'only-here'],

@@ -3,6 +3,7 @@ import { wordRange, type Words } from '../index/words';
 import type { Evidence, Figure, Reading, Span } from '../model';
 import { overlaps } from '../text/span';
 import { compareQuantities, type QuantityComparison } from './compareQuantities';
+import { othersCount } from './exchangedCounts';
 import {
   areOfOtherFates,
   areOfOtherOwners,
@@ -100,9 +101,12 @@ function byPlace(
       const there = settingsOf(entry).filter((it) => place && overlaps(it.figure.span, place));
       return there.length === 1 ? there[0] : undefined;
     };
-    const other =
+    const placed =
       figureAt(counterpart(sentence, match, words, figure.span)) ??
       figureAt(movedPlace(match, words, figure));
+    const others = placed && othersCount(own, placed, ours, storyOf(entry));
+    if (others && !others.instead) continue;
+    const other = others?.instead ?? placed;
     if (!other || areOtherPeople(own, other)) continue;
     if (areOfOtherFates(own, other) || areOfRelatives(own, other)) continue;
     const isOther = isOtherKind(own, other);
@@ -221,6 +225,8 @@ function byLikeness(
     : isOneStory(reading, words, entry, index);
   const alike = likeness(own, other, isOne);
   if (!alike) return undefined;
+  const ours = { reading, words, settings: settingsIn(reading, words) };
+  if (othersCount(own, other, ours, storyOf(entry))) return undefined;
   const comparison = compareQuantities(own.written, other.written, options.tolerancePercent);
   // what only may be the same thing agrees when the values do, and else says nothing, unless the same
   // telling digits of one measure stand there on another scale

@@ -5,6 +5,7 @@ import {
   type QuantityComparison,
   type WrittenQuantity,
 } from './compareQuantities';
+import { othersCount } from './exchangedCounts';
 import {
   ANYBODY,
   areOfOtherFates,
@@ -61,7 +62,10 @@ export function* findingCounterparts(
   for (const a of ours.settings) {
     yield;
     for (const b of theirs.settings) {
-      const it = candidate({ a, b, ours, theirs });
+      const others = othersCount(a, b, ours, theirs);
+      const it = others
+        ? others.instead && exchanged(a, others.instead)
+        : candidate({ a, b, ours, theirs });
       if (it) candidates.push(it);
     }
   }
@@ -189,6 +193,18 @@ const TERM = /^(?:game|match|season|term|round|set|point|pointer|goal|run|try|wi
 
 /** Points that it takes for a value to agree. */
 const AGREES = 2;
+
+/** Points of counts that two exchanged, which nothing else comes to. */
+const EXCHANGED = 20;
+
+const exchanged = (a: FigureSetting, b: FigureSetting): Candidate => ({
+  a,
+  b,
+  comparison: compareQuantities(a.written, b.written),
+  tie: EXCHANGED,
+  support: EXCHANGED,
+  needed: 0,
+});
 
 function candidate(pair: FigurePair): Candidate | undefined {
   const { a, b, ours, theirs } = pair;
