@@ -100,6 +100,8 @@ describe('people against another article', () => {
     ['Philippa Oldacre', 'Phillipa Oldacre', 'differs'],
     ['Will Oldacre', 'Willy Oldacre', 'agrees'],
     ['Ada Oldacre', 'Ava Oldacre', 'agrees'],
+    ['Ado Oldacre', 'Ada Oldacre', 'differs'],
+    ['Ado Oldacre', 'Ida Oldacre', 'agrees'],
     ['Ada “The Chin” Oldacre', "Ada 'The Chin' Oldacre", 'agrees'],
     ['Isolde Oldacre KC', 'Isolde Oldacre, KC', 'agrees'],
   ] as const)
@@ -168,6 +170,24 @@ describe('people against another article', () => {
         'The mayor «p tomas/mayor:Tomas Oldacre» opened the old port of Skarn.',
         'On Monday the mayor «p thomas/mayor:Thomas Oldacre» opened the old port of Skarn.',
         ['differs'],
+      ],
+      [
+        'differ beside one figure, where they sound alike',
+        '«p tomas:Tomas Oldacre» puts the cost of the port of Skarn at «f1:£79m».',
+        'The port of Skarn costs «f1:£79m», «p thomas:Thomas Oldacre» says.',
+        ['differs'],
+      ],
+      [
+        'stand only here beside two figures',
+        '«p tomas:Tomas Oldacre» puts the cost of the port of Skarn at «f1:£79m».',
+        'The port of Skarn costs «f1:£81m», «p thomas:Thomas Oldacre» says.',
+        ['only-here'],
+      ],
+      [
+        'stand only here beside one figure, where they sound otherwise',
+        '«p gerald:Gerald Oldacre» puts the cost of the port of Skarn at «f1:£79m».',
+        'The port of Skarn costs «f1:£79m», «p gerard:Gerard Oldacre» says.',
+        ['only-here'],
       ],
       [
         'differ by a letter within',

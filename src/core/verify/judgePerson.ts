@@ -5,7 +5,14 @@ import type { PersonMention, Reading } from '../model';
 import { textAt } from '../text/span';
 import { mentionsOf } from './mentions';
 import { nameForms } from './nameForms';
-import { haveOtherRoles, lettersApart, type NameTwin, nameTwins, partsOf } from './nameTwins';
+import {
+  haveOtherRoles,
+  isShortSlip,
+  lettersApart,
+  type NameTwin,
+  nameTwins,
+  partsOf,
+} from './nameTwins';
 import { roleWords } from './roleWords';
 import { editDistance } from './spellingDistance';
 import type { Ranked } from './verdict';
@@ -173,7 +180,8 @@ interface Spelled {
 function givenOtherwise(here: string, there: string): Spelled | undefined {
   const [a, b] = [partsOf(here), partsOf(there)];
   if (!a || !b || foldedName(a.family) !== foldedName(b.family)) return undefined;
-  if (lettersApart(a.given, b.given) === undefined) return undefined;
+  if (lettersApart(a.given, b.given) === undefined && !isShortSlip(a.given, b.given))
+    return undefined;
   const [short, long] = a.given.length < b.given.length ? [a.given, b.given] : [b.given, a.given];
   const isPetName = long.startsWith(short) && /[aeiouy]$/.test(long) && !long.endsWith('e');
   return isPetName ? undefined : { here: a.given, there: b.given };

@@ -2,11 +2,14 @@ import type { Entry, SourceIndex } from '../index/sourceIndex';
 import { type Utterance, utterancesOf } from '../index/utterances';
 import { wordsOf } from '../index/words';
 import { appositionsOf } from '../link/appositions';
+import { sameSound } from '../link/peopleNames';
 import { foldedName } from '../link/peopleText';
 import { isKinNoun } from '../lexicon/personNouns';
 import { Class, isAny, vocabulary } from '../lexicon/vocabulary';
 import type { PersonMention, Reading, Span } from '../model';
 import { textAt } from '../text/span';
+import { digitsOf, isCommonValue, isSameValue } from './figureLikeness';
+import { type FigureSetting, settingsIn, settingsOf } from './figureSetting';
 import { mentionsOf } from './mentions';
 import { isOneStory } from './oneStory';
 import { roleWords } from './roleWords';
@@ -28,8 +31,8 @@ const QUOTED_WORDS = 4;
 
 /**
  * Who in other articles on the story must be the same person, spelled otherwise by a slip in the given name
- * (*Tomas*, *Thomas*): of the same family name, with the same words or, one letter apart, in the same role, while neither
- * article names the other's. Empty for a mention without a given name.
+ * (*Tomas*, *Thomas*): of the same family name, with the same words or, one letter apart, in the same role or, sounding
+ * alike, beside the same figure, while neither article names the other's. Empty for a mention without a given name.
  */
 export function nameTwins(
   mention: PersonMention,
@@ -49,7 +52,9 @@ export function nameTwins(
       (letters === 1 &&
         ((isInnerSlip(name.given, given) &&
           !haveOtherRoles(mention.person, reading, person, entry.reading)) ||
-          haveOneRole(mention.person, reading, person, entry.reading))) ||
+          haveOneRole(mention.person, reading, person, entry.reading) ||
+          (sameSound(foldedName(name.given), foldedName(given)) &&
+            haveOneFigure(mention.person, reading, person, entry)))) ||
       haveOneQuotation(mention.person, reading, person, entry);
     if (!isOne || isOfFamily(mention.person, reading) || isOfFamily(person, entry.reading))
       continue;
@@ -120,6 +125,13 @@ export function lettersApart(a: string, b: string): number | undefined {
   return letters <= 2 && isSlip ? letters : undefined;
 }
 
+/** *Col*, *Cal*: a letter exchanged in a short name, where that is no other known one (*Tim*, *Tom*). */
+export function isShortSlip(a: string, b: string): boolean {
+  const [x, y] = [foldedName(a), foldedName(b)];
+  if (x.length !== LEAST || y.length !== LEAST || x[0] !== y[0]) return false;
+  return editDistance(x, y) === 1 && !(isKnown(x) && isKnown(y));
+}
+
 /** One letter for another inside a long given name that makes none that is known: *Gerald* and *Gerard* are brothers as well. */
 function isInnerSlip(a: string, b: string): boolean {
   const [x, y] = [foldedName(a), foldedName(b)];
@@ -161,6 +173,20 @@ const rolesSaid = (spans: readonly Span[], { article }: Reading): readonly strin
 function haveOneRole(a: string, here: Reading, b: string, there: Reading): boolean {
   const theirs = rolesOf(b, there);
   return rolesOf(a, here).some((it) => theirs.includes(it));
+}
+
+/** One figure that tells stands in a sentence of either (*cut his forecast to £79m*, *expects £79 million*). */
+function haveOneFigure(a: string, here: Reading, b: string, entry: Entry): boolean {
+  const of = (all: readonly FigureSetting[], person: string): readonly FigureSetting[] =>
+    all.filter((it) => it.people.has(person) && !isCommonValue(it) && digitsOf(it) > 1);
+  const theirs = of(settingsOf(entry), b);
+  return (
+    theirs.length > 0 &&
+    !haveOtherRoles(a, here, b, entry.reading) &&
+    of(settingsIn(here, wordsOf(here.paragraphs)), a).some((it) =>
+      theirs.some((other) => isSameValue(it, other)),
+    )
+  );
 }
 
 /** Each has a role, and no word of one is in the other's (*a nurse*, *a teacher*). */
