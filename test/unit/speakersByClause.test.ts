@@ -59,6 +59,16 @@ describe('speakers by the clause that the words stand in', () => {
       'Ada Obi | saying',
     ],
     [
+      'who is quoted by name behind a role',
+      'The Lamp quoted its owner, Ada Obi, as saying the bridge was “a death trap”.',
+      'Ada Obi | saying',
+    ],
+    [
+      'who puts it plainly in a letter',
+      'Ada Obi spoke.\n\nIn a letter to members she put it more plainly:\n\n“The toll is a tax on the poor.”\n\nHer successor, Tom Quill, disagrees.',
+      'she | put',
+    ],
+    [
       'who quotes a text and says it',
       'Piet Marlow quoted the letter, saying the town was “asleep at the wheel”.',
       'Piet Marlow | saying',
@@ -357,6 +367,8 @@ describe('speakers by the clause that the words stand in', () => {
     ['who is accused', 'A driver accused of theft had his “eyes on the road at all times”.'],
     ['what anyone could tell', 'They left, as far as anyone could tell, with “somebody else”.'],
     ['words that are words', 'Statements that include words such as “expects” look forward.'],
+    ['who built the house', 'In the house that she built hung a sign with “No toll”.'],
+    ['who left by then', 'By the time she left the room was “a mess”.'],
     ['a question how', 'Why not just say: “They will go home”?'],
   ] as const) {
     it(`are not invented for ${name}`, () => assert.deepEqual(speakersOf(text), ['nobody']));

@@ -134,12 +134,35 @@ export function clauseSubject(units: Units, end: number): Subject | undefined {
         return asSubject(nameBehind(units, phrase, end) ?? phrase, 'clause');
       }
     }
+    const pronoun = pronounBehind(units, from, end);
+    if (pronoun >= 0) return asSubject({ first: pronoun, last: pronoun, head: pronoun }, 'clause');
     // not a phrase: over to what follows the next comma
     while (start < end && units.sort(start) !== Sort.comma) start++;
     start++;
   }
   return undefined;
 }
+
+/** *she* of *In a letter to members she put it plainly*, the only subject there; or -1. */
+function pronounBehind(units: Units, from: number, end: number): number {
+  const isTime = isTimeWord(units, from) || isTimeWord(units, from + 1);
+  if (!isTime && !units.is(from, Class.preposition)) return -1;
+  let found = -1;
+  for (let at = from + 1; at < end; at++) {
+    const sort = units.sort(at);
+    if (sort === Sort.colon && at === end - 1) break;
+    if (sort !== Sort.word && sort !== Sort.number && sort !== Sort.clitic) return -1;
+    if (found >= 0) continue;
+    if (isSubjectOnly(units, at)) found = at;
+    else if (units.is(at, Class.relative | Class.conjunction) || isSubordinator(units.word(at)))
+      return -1;
+  }
+  return found;
+}
+
+/** *he*, *she*, *they*. */
+const isSubjectOnly = (units: Units, unit: number): boolean =>
+  units.is(unit, Class.subjectPronoun) && !units.is(unit, Class.objectPronoun | Class.determiner);
 
 /** *Ada Obi* of *the mayor, Ada Obi, rang and said*. */
 function nameBehind(units: Units, phrase: NounPhrase, end: number): NounPhrase | undefined {
@@ -212,11 +235,15 @@ const isTitled = (units: Units, { first, last, head }: NounPhrase): boolean =>
   units.capital(first + 1) &&
   units.capital(last);
 
-/** *Ada Obi* of *the bank’s chair, Ada Obi*: the name behind a description and its comma. */
-export function nameBehindComma(units: Units, phrase: NounPhrase): NounPhrase | undefined {
+/** *Ada Obi* of *the bank’s chair, Ada Obi*: the name behind a description and its comma, in a stretch that ends before `end`. */
+export function nameBehindComma(
+  units: Units,
+  phrase: NounPhrase,
+  end: number = units.length,
+): NounPhrase | undefined {
   const comma = phrase.last + 1;
   if (units.sort(comma) !== Sort.comma || isName(units, phrase)) return undefined;
-  const name = segmentPhrase(units, comma + 1, units.length - 1);
+  const name = segmentPhrase(units, comma + 1, end - 1);
   const isNamed = name && (isBareName(units, name) || isTitled(units, name));
   return isNamed && units.sort(name.last + 1) !== Sort.word ? name : undefined;
 }

@@ -159,8 +159,8 @@ function sumsBySpeaker(shares: readonly number[], speakers: readonly string[]): 
 }
 
 /** A whole sentence in marks behind a colon: somebody says it, and the question is who. */
-const isAnnounced = ({ draft: { form, looks } }: SpeakerQuestion): boolean =>
-  form === 'direct' && looks.before === 'colon';
+const isAnnounced = ({ draft: { form, looks }, isLedTo }: SpeakerQuestion): boolean =>
+  form === 'direct' && (looks.before === 'colon' || isLedTo);
 
 /** Half of nobody's share goes to the others, each by its own. */
 function sharingNobody(shares: readonly number[]): readonly number[] {

@@ -25,6 +25,8 @@ export interface SpeakerQuestion {
   readonly views: readonly EventView[];
   /** The quotation as the features of its candidates see it. */
   readonly quotation: QuotationView;
+  /** The paragraph before reports and ends in a colon, and this is all of its own. */
+  readonly isLedTo: boolean;
   /** Index of the candidate who does something between this utterance and the next or the one before; -1 for none. */
   readonly beat: number;
   /** In a conversation: who has the turn, whatever the candidates are; `undefined` elsewhere. */
@@ -152,12 +154,17 @@ function questionOf(
   };
   const asked = new Candidates(paragraphs, chosen);
   for (const placed of own) addOwn(draft, placed, own, siblings, asked);
+  const isLedTo =
+    draft.parent < 0 &&
+    draft.alone &&
+    draft.atStart &&
+    endsInLead(sheetOf(paragraph - 1), paragraphs[paragraph - 1]);
   if (draft.parent < 0) {
     for (let back = 1; back <= PARAGRAPHS_BACK && back <= paragraph; back++) {
       const there = sheetOf(paragraph - back);
       if (there) addBefore(there, back, asked);
     }
-    const after = draft.alone ? sheetOf(paragraph + 1) : undefined;
+    const after = draft.alone && !isLedTo ? sheetOf(paragraph + 1) : undefined;
     if (after) addBehind(after, asked);
   }
   if (chosen && !asked.hasChosen) asked.add(chosen, 'two paragraphs before', FAR, 3, 3, true);
@@ -168,6 +175,7 @@ function questionOf(
     candidates,
     views,
     quotation,
+    isLedTo,
     beat: beatOf(draft, candidates, siblings, paragraph),
     turn,
   };
@@ -261,6 +269,17 @@ const NO_EVENTS: ReportingEvent[] = [];
 
 /** The distance of another paragraph, in characters. */
 const FAR = 999;
+
+/** *She put it more plainly:* and nothing behind it in its paragraph. */
+function endsInLead(sheet: Sheet | undefined, paragraph: Paragraph | undefined): boolean {
+  const last = sheet?.outer.at(-1)?.event;
+  return (
+    last !== undefined &&
+    last.announces &&
+    last.frame.end === paragraph?.text.length &&
+    sheet?.quoting.has(last.frame.start) === false
+  );
+}
 
 /** The last events of a paragraph so many before the quotation's. */
 function addBefore(
