@@ -49,6 +49,14 @@ describe('pronouns', () => {
       'When «a:Tam Quill» asked about it, «a:he» said: “I must know.”',
     ],
     [
+      'go back to who is questioned, not by whom',
+      '«a:Tam Quill» told them so. “It is late,” «a:Quill» said.\n\nUnder questioning by «b:Robin Roche», «a:he» agreed. “It is,” «a:he» said.',
+    ],
+    [
+      'go back to who stood up behind one without a name who told it',
+      '«a:Tam Quill» crossed daily. The clerk told them it was late. «a:Quill» stood up. “So am I,” «a:he» said.',
+    ],
+    [
       'are no object where their subject stands',
       '«a:Ada Obi» left. «b:Robin Quill» thanked «a:her» for it.',
     ],
@@ -111,6 +119,10 @@ describe('pronouns', () => {
     [
       'stand for nobody behind somebody without a name',
       'My father met Tam Obi. My father was a baker. He sang, and he swam.',
+    ],
+    [
+      'stand for nobody behind who reports and asks for no name',
+      'They told Ada Obi. «She» was quiet.\n\nA former nurse, who asked not to be named, said they had “a name for it”. “It sang before it took you,” she said.',
     ],
     [
       'stand for nobody where a woman without a name acts',

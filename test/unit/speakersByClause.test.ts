@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readArticle } from '../../src/engine/annotator';
 import { speakersOf } from '../support/speakers';
 
 describe('speakers by the clause that the words stand in', () => {
@@ -67,6 +68,31 @@ describe('speakers by the clause that the words stand in', () => {
       'who puts it plainly in a letter',
       'Ada Obi spoke.\n\nIn a letter to members she put it more plainly:\n\n“The toll is a tax on the poor.”\n\nHer successor, Tom Quill, disagrees.',
       'she | put',
+    ],
+    [
+      'who is named behind a role, past a clause',
+      'Her finance minister, Otto Lind, was blunter, calling the vote “a holiday from sums”.',
+      'Otto Lind | calling',
+    ],
+    [
+      'who is named behind a role, beside what he does',
+      'The gaffer, Sven Holt, was giving nothing away. “He will play when he is ready.”',
+      'Sven Holt | was giving',
+    ],
+    [
+      'who describes it in a clause on it',
+      'They left after a talk that the chairman described as “the longest since the bypass”.',
+      'the chairman | described',
+    ],
+    [
+      'who had told it, in what another says',
+      'Helena Frome said Darren Pask had targeted widows and had told one that he was “like a son” to her.',
+      'Darren Pask | told',
+    ],
+    [
+      'who is beside a name that he has',
+      'Her apprentice, a quiet driver named Joss Amadi, puts it differently. “She does not look up.”',
+      'Her apprentice | puts',
     ],
     [
       'who quotes a text and says it',
@@ -368,6 +394,8 @@ describe('speakers by the clause that the words stand in', () => {
     ['what anyone could tell', 'They left, as far as anyone could tell, with “somebody else”.'],
     ['words that are words', 'Statements that include words such as “expects” look forward.'],
     ['who built the house', 'In the house that she built hung a sign with “No toll”.'],
+    ['who has a name', 'A man named Joss Amadi, who likes rain, left for “a break”.'],
+    ['a day', 'Your writer (“A bridge too dear”, 4 May) asks who will miss it.'],
     ['who left by then', 'By the time she left the room was “a mess”.'],
     ['a question how', 'Why not just say: “They will go home”?'],
   ] as const) {
@@ -401,4 +429,36 @@ describe('speakers by the clause that the words stand in', () => {
     assert.deepEqual(of(`${called}warned Ada Obi and left for “a break”.`), ['Mr Booth | warned']);
     assert.deepEqual(speakersOf('“Why?”, asked Ada Obi as she left.'), ['Ada Obi | asked']);
   });
+});
+
+describe('a speaker who is described is a person of the article', () => {
+  const whoSays = (text: string): readonly (string | undefined)[] =>
+    readArticle({ id: 'a', title: '', format: 'plain', text }).annotations.flatMap((it) =>
+      it.kind === 'quote' ? [it.attribution?.name] : [],
+    );
+
+  for (const [name, text, expected] of [
+    [
+      'by the name behind a second description',
+      'The club’s match-winner, the 19-year-old winger Tyler Boon, said he had “dreamed of it”.',
+      'Tyler Boon',
+    ],
+    [
+      'by the name in front of a description and its clause',
+      '“It’s over,” said Pia Sorel, a scientist at the college, who added that she had to “run, and fast.”',
+      'Pia Sorel',
+    ],
+    [
+      'by the first of two names that *of* joins',
+      '“You sell,” wrote Tom Abery of broker Kestrel Lane in a note.',
+      'Tom Abery',
+    ],
+    [
+      'and not whose brother he is',
+      'The club’s match-winner, the brother of Tyler Boon, said he had “dreamed of it”.',
+      'The club’s match-winner',
+    ],
+  ] as const) {
+    it(name, () => assert.equal(whoSays(text).at(-1), expected));
+  }
 });

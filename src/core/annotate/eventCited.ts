@@ -25,7 +25,7 @@ export function citedSubject(
     return end === as - 1 ? asSubject(cite.subject, 'earlier') : undefined;
   }
   const phrase = phraseStartingAt(units, cite.at + 1);
-  const name = phrase && (nameBehindComma(units, phrase, as) ?? phrase);
+  const name = phrase && (nameBehindComma(units, phrase) ?? phrase);
   if (!name) return undefined;
   const isAside = as < group && units.sort(as - 1) === Sort.comma; // no *quoted a letter, saying*
   const end = isAside ? as - 2 : as - 1;

@@ -168,9 +168,16 @@ const isSubjectOnly = (units: Units, unit: number): boolean =>
 function nameBehind(units: Units, phrase: NounPhrase, end: number): NounPhrase | undefined {
   const comma = phrase.last + 1;
   if (units.sort(comma) !== Sort.comma || isName(units, phrase)) return undefined;
-  const name = segmentPhrase(units, comma + 1, end - 1);
+  const name = segmentPhrase(units, comma + 1, nextComma(units, comma + 1, end) - 1);
   if (!name || name.first !== comma + 1 || !isBareName(units, name)) return undefined;
   return units.sort(name.last + 1) === Sort.comma ? name : undefined;
+}
+
+/** The first comma from a unit on, or `end`. */
+function nextComma(units: Units, from: number, end: number): number {
+  let at = from;
+  while (at < end && units.sort(at) !== Sort.comma) at++;
+  return at;
 }
 
 /** Where the main clause of a stretch starts, behind a clause in front of it: *Even before the crowd left, Ada Obi …*. */
@@ -235,15 +242,11 @@ const isTitled = (units: Units, { first, last, head }: NounPhrase): boolean =>
   units.capital(first + 1) &&
   units.capital(last);
 
-/** *Ada Obi* of *the bank’s chair, Ada Obi*: the name behind a description and its comma, in a stretch that ends before `end`. */
-export function nameBehindComma(
-  units: Units,
-  phrase: NounPhrase,
-  end: number = units.length,
-): NounPhrase | undefined {
+/** *Ada Obi* of *the bank’s chair, Ada Obi*: the name behind a description and its comma. */
+export function nameBehindComma(units: Units, phrase: NounPhrase): NounPhrase | undefined {
   const comma = phrase.last + 1;
   if (units.sort(comma) !== Sort.comma || isName(units, phrase)) return undefined;
-  const name = segmentPhrase(units, comma + 1, end - 1);
+  const name = segmentPhrase(units, comma + 1, nextComma(units, comma + 1, units.length) - 1);
   const isNamed = name && (isBareName(units, name) || isTitled(units, name));
   return isNamed && units.sort(name.last + 1) !== Sort.word ? name : undefined;
 }

@@ -74,6 +74,19 @@ export function isNamingVerb(units: Units, unit: number): boolean {
   return verb !== undefined && (verb.forms & VerbForm.participle) !== 0 && NAMING.has(verb.verb);
 }
 
+/** *a former driver named Ada Obi, who*: it says what somebody is called, and tells of no report. */
+export function givesName(units: Units, unit: number): boolean {
+  if (!isNamingVerb(units, unit) || units.capital(unit - 1) || !units.capital(unit + 1))
+    return false;
+  if (!isNounish(units, unit - 1)) return false;
+  let end = unit + 1;
+  while (units.capital(end)) end++;
+  return (
+    units.sort(end) !== Sort.quotation &&
+    (units.sort(end) !== Sort.word || isFiniteVerb(units, end))
+  );
+}
+
 const NAMING: ReadonlySet<string> = new Set(
   'call name dub nickname term christen label brand'.split(' '),
 );

@@ -19,7 +19,7 @@ import { asSubject, clauseSubject, type Subject } from './eventClauses';
 import { isSpokenTo } from './eventAddressees';
 import { cutIn, heardUntil, isCut } from './eventHearers';
 import { accordingDraft, inTheWordsOf, isSourceWord, sourceEvent } from './eventSources';
-import { subjectBefore } from './eventSubjects';
+import { givesName, subjectBefore } from './eventSubjects';
 import {
   endsIn,
   endsOpen,
@@ -129,7 +129,7 @@ function eventAt(
     if (!units.frame.hasQuotation && (verb.kind === 'move' || verb.kind === 'show')) {
       return undefined;
     }
-    return verbEvent(units, unit, verb, earlier);
+    return givesName(units, unit) ? undefined : verbEvent(units, unit, verb, earlier);
   }
   if ((classes & Class.cueNoun) === 0) return undefined;
   return isWordsOrAccount(word) ? inTheWordsOf(units, unit) : nounEvent(units, unit);
@@ -159,9 +159,11 @@ const isForOrTo = wordSet('for to');
 const isWordsOrAccount = wordSet('words account phrase view opinion assessment');
 const isItOrThis = wordSet('it this that');
 
-/** *Nobody said “no”*: then nobody did. */
-const isNobody = (units: Units, { first }: NounPhrase): boolean =>
-  isNone(units.word(first)) || (isNo(units.word(first)) && isOne(units.word(first + 1)));
+/** *Nobody said “no”*: then nobody did; nor does a day (*your letter, 4 May, says*). */
+const isNobody = (units: Units, { first, head }: NounPhrase): boolean =>
+  isNone(units.word(first)) ||
+  (isNo(units.word(first)) && isOne(units.word(first + 1))) ||
+  (units.sort(first) === Sort.number && units.is(head, Class.month));
 
 const isNone = wordSet('nobody none neither');
 const isNo = wordSet('no');
@@ -174,7 +176,11 @@ function plainVerb(units: Units, drafts: readonly EventDraft[]): EventDraft | un
   const found = clauseSubject(units, Math.min(firstUnitOfQuotation(units), units.length));
   if (!found || isNobody(units, found)) return undefined;
   const subject = withoutVerb(units, found);
-  const verb = units.frame.leadsIn ? behindAside(units, subject.last + 1) : subject.last + 1;
+  // *The manager, Ada Obi, was giving nothing away*
+  const isApposed =
+    units.sort(subject.first - 1) === Sort.comma && units.sort(subject.last + 1) === Sort.comma;
+  const next = isApposed ? subject.last + 2 : subject.last + 1;
+  const verb = units.frame.leadsIn ? behindAside(units, next) : next;
   // *As Piet Marlow spoke, Ada Obi kept to “a long road”*: all that reports stands on one side
   const isAmong = drafts.some(({ at }) => at <= verb && at > subject.first);
   const isBehind =
@@ -184,7 +190,7 @@ function plainVerb(units: Units, drafts: readonly EventDraft[]): EventDraft | un
     return undefined;
   if (units.is(verb, NO_VERB) && !units.is(verb, Class.auxiliary)) return undefined;
   if (isAnnounced(units) && isThingThatIs(units, verb, subject)) return undefined;
-  if (isAccusedOf(units, verb)) return undefined;
+  if (isAccusedOf(units, verb) || givesName(units, verb)) return undefined;
   let last = verb;
   while (inVerbGroup(units, last) && units.sort(last + 1) === Sort.word) last++;
   if (isSpokenTo(units, last)) return undefined;

@@ -84,11 +84,12 @@ function* linkingPeople(
 
 function withPronouns(
   mentions: readonly PersonMention[],
-  pronouns: readonly PersonMention[],
+  pronouns: ReadonlyMap<number, PersonMention | undefined>,
 ): readonly PersonMention[] {
-  if (pronouns.length === 0) return mentions;
-  const replaced = new Set(pronouns.map(({ span }) => span.start));
-  return [...mentions.filter(({ span }) => !replaced.has(span.start)), ...pronouns].sort(bySpan);
+  if (pronouns.size === 0) return mentions;
+  const kept = mentions.filter(({ span }) => !pronouns.has(span.start));
+  for (const it of pronouns.values()) if (it) kept.push(it);
+  return kept.sort(bySpan);
 }
 
 function placedSentences(

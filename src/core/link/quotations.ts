@@ -13,8 +13,8 @@ import { answeringSpeakers, type SpeakerChoice, type SpeakerQuestion } from './s
 
 export interface LinkedQuotations {
   readonly quotations: readonly Quotation[];
-  /** Pronouns that the attribution chain resolves otherwise than the cast does; they replace its mention. */
-  readonly pronouns: readonly PersonMention[];
+  /** Pronouns that the attribution chain resolves otherwise than the cast does, by their start; `undefined` for nobody. */
+  readonly pronouns: ReadonlyMap<number, PersonMention | undefined>;
 }
 
 /** Told of each quotation who was in question as its speaker, and who was chosen. */
@@ -33,7 +33,7 @@ export function* linkingQuotations(
   listener?: SpeakerListener,
 ): Steps<LinkedQuotations> {
   if (notes.every(({ quotations }) => quotations.length === 0)) {
-    return { quotations: [], pronouns: [] };
+    return { quotations: [], pronouns: new Map() };
   }
   yield;
   const { notes: settled, continues } = settleOpenQuotations(

@@ -3,10 +3,11 @@ import type { ReportingEvent } from '../annotate/events';
 import { Class } from '../lexicon/classes';
 import { nearingWords } from '../lexicon/cueNouns';
 import { genderOfKin } from '../lexicon/nameFacts';
+import { genderOfPersonNoun } from '../lexicon/personNouns';
 import { vocabulary } from '../lexicon/vocabulary';
 import type { Paragraph, PersonMention, Span } from '../model';
 import { lastWord } from '../text/characters';
-import { bySpan, contains, lastStartingBy, shifted, within } from '../text/span';
+import { contains, lastStartingBy, shifted, within } from '../text/span';
 import { isByline } from './bylines';
 import type { Cast } from './cast';
 import { narrationsOf, type Narration } from './narration';
@@ -28,6 +29,9 @@ const DEPTH_LIMIT = 12;
 
 /** How far a paragraph's topic may stand from its start, in characters: *Yesterday Ada Obi …*. */
 const TOPIC_REACH = 40;
+
+/** In front of a name that *he* behind it is not: *Under questioning by Ada Obi, he agreed*. */
+const AGENT = /^[^,.;:]+ (?:by|from|with|against) $/u;
 
 /** What is whose, behind a name: *’s mother*. */
 const OWNED = /^['’](?:s\b)? ?(\p{L}{1,16})?/u;
@@ -57,7 +61,7 @@ export class Caster {
   readonly #cast: Cast;
   readonly #names: ReadonlyMap<string, string>;
   readonly #known: Speaker[][] = []; // by paragraph and index
-  readonly #overridden = new Map<number, PersonMention>();
+  readonly #overridden = new Map<number, PersonMention | undefined>(); // nobody, where it is undefined
   #narrations: readonly (Narration | undefined)[] | undefined;
   /** Of the paragraph asked about last. */
   #narrator: { readonly paragraph: number; readonly person: string | undefined } | undefined;
@@ -81,9 +85,9 @@ export class Caster {
     return shifted(span, this.#offsetOf(paragraph));
   }
 
-  /** The pronouns settled here otherwise than by the cast. */
-  pronouns(): readonly PersonMention[] {
-    return [...this.#overridden.values()].sort(bySpan);
+  /** The pronouns settled here otherwise than by the cast, by their start; nobody, where it is `undefined`. */
+  pronouns(): ReadonlyMap<number, PersonMention | undefined> {
+    return this.#overridden;
   }
 
   #offsetOf(paragraph: number): number {
@@ -104,8 +108,9 @@ export class Caster {
     const isPronoun = event.subjectKind === 'he' || event.subjectKind === 'they';
     // for those that go back to it while it is looked for
     if (isPronoun) there[index] = { span, form: 'pronoun', name: words, key: words };
-    const mention = mentionAtEnd(mentions, span);
-    const named = mention ?? nameWithBody(mentions, span, words);
+    const body = nameWithBody(mentions, span, words);
+    const mention = body?.span.start === span.start ? undefined : mentionAtEnd(mentions, span);
+    const named = mention ?? body ?? this.#apposed(placed);
     const person = event.subjectKind === 'he' ? this.#whomOf(placed, mention) : named?.person;
     const end = (event.relative?.end ?? 0) + offset;
     if (person !== undefined && mention) {
@@ -135,6 +140,33 @@ export class Caster {
       name: this.#names.get(person) ?? words,
       key: person,
     };
+  }
+
+  /** *Ada Obi* of *the club’s match-winner, the winger Ada Obi, said* and of *Ada Obi, a nurse, who added*. */
+  #apposed({ event, paragraph }: PlacedEvent): PersonMention | undefined {
+    if (event.subjectKind !== 'person' && event.subjectKind !== 'nominal') return undefined;
+    const { mentions } = this.#cast;
+    const { start, end } = shifted(event.head, this.#offsetOf(paragraph));
+    const isRelative = event.found === 'relative';
+    const name =
+      mentions[lastStartingBy(mentions, isRelative ? start - 1 : end + 1) + (isRelative ? 0 : 1)];
+    if (name?.form !== 'name') return undefined;
+    const gap = this.#placedWords(
+      paragraph,
+      isRelative ? name.span.end : end,
+      isRelative ? start : name.span.start,
+    );
+    if (isRelative)
+      return gap === ', ' && DETERMINED.test(this.#wordsAt(paragraph, event.head))
+        ? name
+        : undefined;
+    const next = this.#placedWords(paragraph, name.span.end, name.span.end + 1);
+    return next === ',' && APPOSED.test(gap) ? name : undefined;
+  }
+
+  /** The words of a paragraph between two places of the article. */
+  #placedWords(paragraph: number, start: number, end: number): string {
+    return this.#wordsAt(paragraph, within({ start, end }, this.#offsetOf(paragraph)));
   }
 
   #override(span: Span, person: string): void {
@@ -169,6 +201,8 @@ export class Caster {
     const name = this.#nameAtStart(paragraph, event.subject.start);
     if (!name) return undefined;
     const { person } = name;
+    if (AGENT.test(this.#placedWords(paragraph, this.#offsetOf(paragraph), name.span.start)))
+      return undefined;
     const end = name.span.end - this.#offsetOf(paragraph);
     const owned = OWNED.exec(this.#wordsAt(paragraph, { start: end, end: end + KIN_REACH }));
     if (!owned) return this.#fits(asked, person) ? { person } : undefined;
@@ -236,6 +270,8 @@ export class Caster {
     const gender = genderOfPronoun(this.#wordsAt(paragraph, event.head));
     const settled = this.#goesBackTo({ paragraph, index, event, gender, told, narrator });
     const person = settled ? settled.person : mention?.person;
+    if (mention && settled && person === undefined)
+      this.#overridden.set(mention.span.start, undefined);
     return person === told || person === narrator ? undefined : person;
   }
 
@@ -248,11 +284,11 @@ export class Caster {
     const answering = this.#askedBefore(asked);
     if (answering) return answering;
     const own = this.#reporterIn(paragraph, event.subject.start, asked);
-    if (own !== undefined || event.inside >= 0) return goneBack(own);
+    if (own || event.inside >= 0) return own;
     const about = this.#topicBefore(asked);
     if (about) return about;
     const last = this.#reporterIn(paragraph - 1, Infinity, asked);
-    if (last !== undefined) return goneBack(last);
+    if (last) return last;
     if (isByline(this.#paragraphs[paragraph - 1]?.text ?? '')) return undefined;
     const start = this.#offsetOf(paragraph - 1);
     const { mentions } = this.#cast;
@@ -271,8 +307,33 @@ export class Caster {
     return known === undefined || known === gender;
   }
 
-  /** Who reported last in a paragraph before a place in it, of those whom the pronoun may stand for. */
-  #reporterIn(paragraph: number, limit: number, asked: AskedPronoun): string | undefined {
+  /** *A former nurse said it was late. “It stays,” she said.*: whom a sentence before reports of without a name. */
+  #isUnnamed(it: ReportingEvent, { event, paragraph, gender }: AskedPronoun): boolean {
+    if (it.subjectKind !== 'person' || it.clause !== 'main') return false;
+    if (it.frame.start === event.frame.start) return false;
+    if (this.#namesBetween(paragraph, it.frame.end, event.subject.start)) return false;
+    const words = this.#wordsAt(paragraph, it.head);
+    const noun = lastWord(words).toLowerCase();
+    return (
+      ONE.test(words) && !noun.endsWith('s') && (genderOfPersonNoun(noun) ?? gender) === gender
+    );
+  }
+
+  /** Whether somebody is named between two places of a paragraph, in no quotation of it. */
+  #namesBetween(paragraph: number, start: number, end: number): boolean {
+    const offset = this.#offsetOf(paragraph);
+    const { mentions } = this.#cast;
+    for (let i = lastStartingBy(mentions, end + offset); i >= 0; i--) {
+      const mention = mentions[i];
+      if (!mention || mention.span.start < start + offset) return false;
+      if (mention.form === 'name' && !this.#isQuoted(paragraph, within(mention.span, offset)))
+        return true;
+    }
+    return false;
+  }
+
+  /** Who reported last in a paragraph before a place in it, of those whom the pronoun may stand for, named or not. */
+  #reporterIn(paragraph: number, limit: number, asked: AskedPronoun): GoneBack | undefined {
     const { event } = asked;
     const events = this.#notes[paragraph]?.events ?? [];
     const last = lastWithCueBefore(events, limit);
@@ -285,11 +346,24 @@ export class Caster {
       this.#depth++;
       const { person } = this.speakerOf({ paragraph, index: i, event: it });
       this.#depth--;
-      if (this.#fits(asked, person)) return person;
+      if (this.#fits(asked, person)) return goneBack(person);
+      const mayBe =
+        person === undefined && paragraph === asked.paragraph && this.#isUnnamed(it, asked);
+      if (mayBe) return { person: undefined };
     }
     return undefined;
   }
 }
+
+/** *a nurse* of *Ada Obi, a nurse, who added*. */
+const DETERMINED = /^(?:an?|the|one|another|its|their|his|her|our)\b/u;
+
+/** Between a description and the name that it is in apposition to: a comma and a description more, of no other person or thing. */
+const APPOSED =
+  /^, (?:(?:an?|the|its|their|his|her|our) (?!(?:.* )?(?:of|for|from|to|by|with|at|in|on|and|or|than) )(?:[\p{Ll}\d’'-]{1,20} ){1,5})?$/u;
+
+/** One whom the text has not met before: *a former nurse*; *the minister* may be somebody named. */
+const ONE = /^(?:an?|one|another) /iu;
 
 const goneBack = (person: string | undefined): GoneBack | undefined =>
   person === undefined ? undefined : { person };

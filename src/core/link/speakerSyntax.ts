@@ -110,13 +110,12 @@ const isSetOffLabel = (event: ReportingEvent, distance: number): boolean =>
 const isRoleAtStart = ({ subjectKind, subject, frame, cue }: ReportingEvent): boolean =>
   subjectKind === 'person' && subject.start === frame.start && subject.end === cue.start;
 
-/** *Ada Obi backed a board, which she called “late”* */
+/** *Ada Obi backed a board, which she called “late”*, *a talk that the chair described as “long”* */
 const isNamedByObject = (event: ReportingEvent, distance: number): boolean =>
   event.clause === 'object relative' &&
   event.kind === 'judge' &&
   event.found === 'adjacent' &&
-  event.next === 'quotation' &&
-  distance <= 3;
+  (event.verb === 'describe' ? distance <= AS_THE : event.next === 'quotation' && distance <= 3);
 
 /** *a banner reading “Hands off”* */
 const isReading = (event: ReportingEvent, distance: number): boolean =>
@@ -170,13 +169,13 @@ const isToldWithin = (event: ReportingEvent, distance: number): boolean =>
   event.next === 'word' &&
   (event.form === 'past' || event.form === 'perfect');
 
-/** *Una Quill said Ada Obi had told police that he was “late”*: the nearer verb's own subject, where that is somebody else. */
+/** *Una Quill said Ada Obi had told police that he was “late”*, *had fled and had told police …*: the nearer verb's own subject, where that is somebody else. */
 const isToldThat = (event: ReportingEvent, distance: number): boolean =>
   distance <= TOLD_THAT &&
   event.inside < 0 &&
   event.verb === 'tell' &&
   event.clause === 'complement' &&
-  event.found === 'adjacent' &&
+  (event.found === 'adjacent' || event.found === 'earlier') &&
   event.form === 'perfect' &&
   (event.subjectKind === 'name' || event.subjectKind === 'person');
 
