@@ -32,6 +32,8 @@ export interface Paragraph {
    * cell inside one.
    */
   readonly setOff?: number;
+  /** The head of the column that a cell of a table stands in; '' for a head itself. */
+  readonly column?: string;
 }
 
 export type Annotation = Quotation | PersonMention | Figure;

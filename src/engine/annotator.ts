@@ -104,11 +104,12 @@ function* readProse(kept: Kept, article: Article, elsewhere: Elsewhere | undefin
   const paragraphs = yield* kept.prose.reading(article);
   const fresh = new Map<string, ParagraphNotes>();
   const notes: ParagraphNotes[] = [];
-  for (const { text, setOff } of paragraphs) {
+  for (const { text, setOff, column } of paragraphs) {
     yield;
     const isSetOff = setOff !== undefined;
-    const key = isSetOff ? `\n${text}` : text; // no paragraph starts with a line feed
-    const own = fresh.get(key) ?? kept.notes.get(key) ?? annotateParagraph(text, isSetOff);
+    // no paragraph starts with a line feed, and no cell has one
+    const key = column === undefined ? (isSetOff ? `\n${text}` : text) : `\n\n${column}\n${text}`;
+    const own = fresh.get(key) ?? kept.notes.get(key) ?? annotateParagraph(text, isSetOff, column);
     fresh.set(key, own);
     notes.push(own);
   }

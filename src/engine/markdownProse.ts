@@ -136,12 +136,21 @@ function* paragraphsOf(text: string, tree: Tree, from: number): Steps<readonly P
   let block: { from: number; to: number } | undefined;
   const quoting: number[] = []; // where the block quotations start that are open here
   let items = 0; // of lists in them
+  const heads = new Map<number, string>(); // of the columns of the table that is open
+  let column = 0; // in its row
+  let isHead = false;
   // the parser adds -0 to what it finds in the first block, and the sum is no small integer (see `within`)
   const offsetOf = (position: number): number => (position + from) | 0;
 
   const enter = (node: SyntaxNodeRef): boolean => {
     if (node.name === 'Blockquote') quoting.push(offsetOf(node.from));
     if (node.name === 'ListItem' && quoting.length > 0) items++;
+    if (node.name === 'Table') heads.clear();
+    if (node.name === 'TableHeader' || node.name === 'TableRow') {
+      isHead = node.name === 'TableHeader';
+      column = text[offsetOf(node.from)] === '|' ? -1 : 0;
+    }
+    if (node.name === 'TableDelimiter') column++; // an empty cell is none
     if (BLOCKS.has(node.name)) {
       block = { from: offsetOf(node.from), to: offsetOf(node.to) };
       holes = [];
@@ -153,17 +162,28 @@ function* paragraphsOf(text: string, tree: Tree, from: number): Steps<readonly P
     }
     return true;
   };
+  /** The head over a cell, '' for a head. */
+  const headOf = (cell: string): string | undefined => {
+    if (!isHead) return heads.get(column);
+    heads.set(column, cell.trim());
+    return '';
+  };
   const leave = (node: SyntaxNodeRef): void => {
     if (node.name === 'Blockquote') quoting.pop();
     if (node.name === 'ListItem' && quoting.length > 0) items--;
     if (!block || !BLOCKS.has(node.name)) return;
     const masked = blanked(text, block.from, block.to, holes);
     const setOff = node.name === 'Paragraph' && items === 0 ? quoting[0] : undefined;
+    const head = node.name === 'TableCell' ? headOf(masked) : undefined;
     const put = (text: string, offset: number): void => {
       const span = trimmedSpan(text, offset);
       if (span.end === span.start) return;
       const prose = text.slice(span.start - offset, span.end - offset);
-      out.push({ span, text: prose, ...(setOff !== undefined && { setOff }) });
+      const place = {
+        ...(setOff !== undefined && { setOff }),
+        ...(head !== undefined && { column: head }),
+      };
+      out.push({ span, text: prose, ...place });
     };
     const signature = setOff === undefined ? -1 : startOfSignature(masked);
     if (signature < 0) put(masked, block.from);

@@ -11,10 +11,11 @@ import { findQuotations, type QuotationDraft } from './quotations';
 import { findRoles, type RoleDraft } from './roles';
 import { findStrangers, type StrangerDraft } from './strangers';
 import { settled } from './settle';
+import { figuresInCell } from './tableCells';
 
 /**
- * What one paragraph says by itself: it depends on nothing but the paragraph's text and whether it is set off, and
- * every span counts from the paragraph's start, so that a paragraph that moves keeps its notes. `link` settles what
+ * What one paragraph says by itself: it depends on nothing but the paragraph's text, whether it is set off and the head
+ * of its column, and every span counts from the paragraph's start, so that a paragraph that moves keeps its notes. `link` settles what
  * needs more than one paragraph.
  */
 export interface ParagraphNotes extends Pronouns {
@@ -34,8 +35,9 @@ const scan = createScanner();
 /**
  * Reads a paragraph by itself.
  * @param isSetOff it stands in a block quotation, so that all of it may be somebody's words without a mark.
+ * @param column the head of its column, where it is a cell of a table; '' for a head.
  */
-export function annotateParagraph(text: string, isSetOff = false): ParagraphNotes {
+export function annotateParagraph(text: string, isSetOff = false, column?: string): ParagraphNotes {
   const tokens = scan(text);
   const sentenceEnds = findSentenceEnds(tokens);
   const quoted = findQuotations(tokens, sentenceEnds, isSetOff);
@@ -43,6 +45,7 @@ export function annotateParagraph(text: string, isSetOff = false): ParagraphNote
   const names = findNames(tokens, sentenceEnds);
   const roles = findRoles(tokens, sentenceEnds);
   const { pronouns, voices } = findPronouns(tokens, sentenceEnds);
+  const figures = settled(findFigures(tokens, sentenceEnds));
   return {
     sentences: sentenceEnds.map((end, i) => ({
       start: tokens.start[i === 0 ? 0 : (sentenceEnds[i - 1] ?? 0)] ?? 0,
@@ -57,6 +60,6 @@ export function annotateParagraph(text: string, isSetOff = false): ParagraphNote
     strangers: findStrangers(tokens, sentenceEnds),
     pronouns,
     voices,
-    figures: settled(findFigures(tokens, sentenceEnds)),
+    figures: column === undefined ? figures : figuresInCell(text, column, figures),
   };
 }

@@ -21,7 +21,9 @@ export function explainReading(
   elsewhere: Elsewhere = [],
 ): readonly Explanation[] {
   const { paragraphs, article, annotations } = reading;
-  const notes = paragraphs.map(({ text, setOff }) => annotateParagraph(text, setOff !== undefined));
+  const notes = paragraphs.map(({ text, setOff, column }) =>
+    annotateParagraph(text, setOff !== undefined, column),
+  );
   const named = finished(namingPeople(paragraphs, notes, elsewhere));
   const cast = finished(casting(paragraphs, notes, named));
   const hearings = new Map<number, Hearing>();
