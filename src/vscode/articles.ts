@@ -9,6 +9,7 @@ import { problemLine } from '../engine/outcome';
 import { isExtracted } from '../engine/readers';
 import { createDocumentReader } from '../engine/readers/documentWorker';
 import { createPace } from '../engine/pace';
+import { createThrottle } from '../engine/throttle';
 import { createLocalArchive } from '../worker/localArchive';
 import { connectArchive } from './archiveWorker';
 import { connectDocuments } from './documentWorker';
@@ -87,6 +88,7 @@ export interface CursorMove {
 }
 
 const SLICE_MS = 5;
+const TELL_MS = 100;
 const SETTLE_AFTER_MS = 250;
 /** Longer texts, in characters, are not fetched and read at every key. */
 const LONG = 40_000;
@@ -122,6 +124,8 @@ export function createArticles(
   const activeChanged = new vscode.EventEmitter<vscode.TextDocument | undefined>();
   const read = new vscode.EventEmitter<string>();
   const articlesChanged = new vscode.EventEmitter<void>();
+  /** A folder's articles come and go by the hundred, and everything that is shown is drawn anew each time. */
+  const changes = createThrottle(TELL_MS, () => articlesChanged.fire());
   const cursorMoved = new vscode.EventEmitter<CursorMove>();
   /** By id: the text of each open article as the newsroom has it, and the version it came from. */
   const open = new Map<string, { readonly article: Article; readonly version: number }>();
@@ -163,7 +167,7 @@ export function createArticles(
       const some = files.problems().some(({ kind }) => kind !== 'linked');
       if (some !== isPartlyRead) newsroom.judgeAgain();
       isPartlyRead = some;
-      articlesChanged.fire();
+      changes.ask();
     },
   });
   /** Whether there are files of the folder that could not be read: what is not found may stand in one. */
@@ -187,7 +191,7 @@ export function createArticles(
         onNote: (note) => log.warn(note),
         onLost: () => void scan(),
       }),
-    onChange: () => articlesChanged.fire(),
+    onChange: () => changes.ask(),
     onError: (error, doing) => logDefect(log, error, doing),
   });
 
@@ -320,7 +324,7 @@ export function createArticles(
         if (open.has(event.id)) large.touch();
         read.fire(event.id);
       }
-      if (event.kind === 'articles') articlesChanged.fire();
+      if (event.kind === 'articles') changes.ask();
       if (event.kind === 'compared') void update();
     }),
   ];
@@ -341,7 +345,7 @@ export function createArticles(
       logDefect(log, error, 'looking for articles');
     } finally {
       scanning--;
-      articlesChanged.fire();
+      changes.ask();
     }
   };
   void scan();
@@ -418,7 +422,7 @@ export function createArticles(
     stopIndexing() {
       large.stop();
       files.stop();
-      articlesChanged.fire();
+      changes.ask();
     },
     async refresh() {
       await scan();
@@ -429,6 +433,7 @@ export function createArticles(
       for (const it of [
         ...subscriptions,
         pauses,
+        changes,
         files,
         documents,
         large,

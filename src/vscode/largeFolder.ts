@@ -7,6 +7,7 @@ import type { Subscription } from '../engine/emitter';
 import type { Newsroom } from '../engine/newsroom';
 import type { Outcome } from '../engine/outcome';
 import { readTogether } from '../engine/readTogether';
+import { createThrottle } from '../engine/throttle';
 import { sourcesOf } from '../sources';
 import { searchAll } from '../sources/searchAll';
 import type { Passages, SourceQuery } from '../sources/source';
@@ -105,7 +106,8 @@ export function createLargeFolder(options: LargeFolderOptions): LargeFolder {
   const stop = new AbortController();
   const indexing = createIndexing();
   const files = createRecentFiles(readFile);
-  let telling: ReturnType<typeof setTimeout> | undefined;
+  /** Articles come by the thousand, and what shows them draws itself anew each time. */
+  const changes = createThrottle(TELL_MS, options.onChange);
 
   const keysIn = (article: Article): SearchKeys =>
     searchKeysOf(newsroom.reading(article.id) ?? readArticle(article));
@@ -131,19 +133,11 @@ export function createLargeFolder(options: LargeFolderOptions): LargeFolder {
     if (indexing.isLarge) choosing.soon(afterMs);
   };
 
-  /** Articles come by the thousand, and what shows them draws itself anew each time. */
-  const tellSoon = (): void => {
-    telling ??= setTimeout(() => {
-      telling = undefined;
-      options.onChange();
-    }, TELL_MS);
-  };
-
   const startArchive = (): LocalArchive => {
     const archive = options.startArchive();
     archive.onDidChange(() => {
       chooseSoon(indexing.archive?.state().settled === true ? 0 : AGAIN_MS);
-      tellSoon();
+      changes.ask();
     });
     return archive;
   };
@@ -168,7 +162,7 @@ export function createLargeFolder(options: LargeFolderOptions): LargeFolder {
     end() {
       indexing.isPutting = false;
       chooseSoon(0);
-      tellSoon();
+      changes.ask();
     },
     stop() {
       if (!indexing.isLarge) return;
@@ -204,7 +198,7 @@ export function createLargeFolder(options: LargeFolderOptions): LargeFolder {
     dispose() {
       stop.abort();
       choosing.dispose();
-      clearTimeout(telling);
+      changes.dispose();
       indexing.archive?.dispose();
     },
   };
