@@ -154,7 +154,7 @@ export interface Claim {
   /** From content: the same words in the same order give the same id. */
   readonly id: string;
   readonly about: Annotation | Passage;
-  /** The words at the span. */
+  /** The words at the span as a person reads them (*£3.4m* for *&pound;3.4m*). */
   readonly text: string;
 }
 

@@ -4,6 +4,7 @@ import { evidenceOf } from '../core/verify/verdict';
 import type { ClaimRow } from '../core/views/claimRows';
 import type { ClaimTree } from '../core/views/claimTree';
 import { kindWords, shortened, type ClaimKind } from '../core/views/wording';
+import { textAt } from '../core/text/span';
 import { verdictColours } from './decorationTypes';
 import { countUri, MOST_IN_BADGE, verdictUri } from './lineBadges';
 import { revealing, type Placed } from './panelActions';
@@ -36,7 +37,7 @@ export function claimNodes(
       icon: iconOf(row),
       badged: verdictUri(row.verdict),
       context: contextOf(row, best !== undefined),
-      command: revealing(place, claim.text),
+      command: revealing(place, textAt(article.text, claim.about.span)),
       children: row.more.map(rowNode),
       row,
       place,

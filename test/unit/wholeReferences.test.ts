@@ -69,7 +69,7 @@ describe('character references in a saved page', () => {
     ]);
   });
 
-  it('are shown as their characters in what another article has, and in what was changed', () => {
+  it('are shown as their characters in a claim, in what another article has, and in what was changed', () => {
     const page =
       '<p>Ada Obi said: &ldquo;We told them&hellip; and they laughed at all of us&rdquo;. Pills of 20&nbsp;mg cost <b>14</b>&nbsp;crowns in Ambry, the board said on Monday.</p>';
     const plain =
@@ -79,7 +79,8 @@ describe('character references in a saved page', () => {
       { id: 'plain', title: '', format: 'plain', text: plain },
     ]);
     const told = readings.flatMap((it) => judge(it, createSourceIndex(readings)).claims);
-    assert.doesNotMatch(JSON.stringify(told.map(({ verdict }) => verdict)), /&|\u00ad/);
+    const words = told.map(({ claim, verdict }) => [claim.text, verdict]);
+    assert.doesNotMatch(JSON.stringify(words), /&|<b>|\u00ad/);
     assert.deepEqual(
       told.flatMap(({ claim, verdict }) =>
         claim.about.kind === 'quote' ? [[verdict.kind, evidenceOf(verdict)[0]?.text]] : [],
