@@ -95,6 +95,21 @@ describe('speakers by the clause that the words stand in', () => {
       'Her apprentice | puts',
     ],
     [
+      'which a team wrote',
+      'A study led by Ada Obi found the moss was “all but gone”.',
+      'A study | found',
+    ],
+    [
+      'which somebody holds up',
+      'Tam Quill held up the sign — which read “Hands off our pier” — and waved it.',
+      'the sign — which | read',
+    ],
+    [
+      'who hold what they shout behind',
+      'Holding signs calling Mayor Quill “a loser,” the protesters marched on.',
+      'the protesters | marched',
+    ],
+    [
       'who quotes a text and says it',
       'Piet Marlow quoted the letter, saying the town was “asleep at the wheel”.',
       'Piet Marlow | saying',
@@ -413,6 +428,13 @@ describe('speakers by the clause that the words stand in', () => {
       'nobody',
       'Mr Quill | replied',
     ]);
+  });
+
+  it('are not who obtained the letter', () => {
+    const [speaker = ''] = speakersOf(
+      'A May 1 letter from the union obtained by The Lamp warns that “delay will be met in court”.',
+    );
+    assert.doesNotMatch(speaker, /Lamp/u);
   });
 
   it('are not what it takes', () => {

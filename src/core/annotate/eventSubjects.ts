@@ -35,7 +35,8 @@ export function subjectBefore(units: Units, verb: number): Subject | undefined {
   const sort = units.sort(at);
   if (isWho(units.word(at))) return antecedent(units, at);
   if (isThatOrWhich(units.word(at))) {
-    return isNounish(units, at - 1) || units.sort(at - 1) === Sort.comma
+    const before = units.sort(at - 1);
+    return isNounish(units, at - 1) || before === Sort.comma || before === Sort.dash
       ? antecedent(units, at)
       : undefined;
   }
@@ -61,12 +62,21 @@ export function subjectBefore(units: Units, verb: number): Subject | undefined {
   }
   // *protesters marching through the streets chanted*: what a preposition governs is no subject
   if (isGoverned(units, phrase)) {
-    return clauseSubject(units, phrase.first) ?? asSubject(phrase, 'adjacent');
+    // *A May 1 letter from the union obtained by The Post warns*: not The Post, though the letter is not found
+    const isAgent = units.capital(phrase.head);
+    return (
+      clauseSubject(units, phrase.first) ?? (isAgent ? undefined : asSubject(phrase, 'adjacent'))
+    );
   }
+  if (isOpeningParticiple(units, phrase)) return undefined;
   const described = nameDescribedBy(units, phrase);
   if (described) return asSubject(described, 'apposition');
   return asSubject(phrase, 'adjacent');
 }
+
+/** *Holding* of *Holding signs, they left*: the capital of its sentence makes it no name. */
+const isOpeningParticiple = (units: Units, { first, last }: NounPhrase): boolean =>
+  first === 0 && last === 0 && ((cueVerbOf(units.word(0))?.forms ?? 0) & VerbForm.ing) !== 0;
 
 /** *called*, *nicknamed*: a past by which something gets its name. */
 export function isNamingVerb(units: Units, unit: number): boolean {
@@ -108,7 +118,7 @@ function isParticipleBehindNoun(units: Units, unit: number): boolean {
   const verb = cueVerbOf(units.word(unit));
   const isParticiple = verb
     ? (verb.forms & (VerbForm.participle | VerbForm.ing)) !== 0
-    : endsIn(units, unit, 'ed') || endsIn(units, unit, 'ing');
+    : endsIn(units, unit, 'ed') || endsIn(units, unit, 'ing') || isFiniteVerb(units, unit);
   return isParticiple && isNounish(units, unit - 1);
 }
 
@@ -178,6 +188,7 @@ const opensWithVerb = (units: Units, unit: number): boolean =>
 function antecedent(units: Units, relative: number): Subject | undefined {
   let last = relative - 1;
   if (units.sort(last) === Sort.comma) last = beforeParticiple(units, last) - 1;
+  else if (units.sort(last) === Sort.dash) last--;
   const core = coreEndingAt(units, last);
   // *a reply from Ada Obi, who said*: the last name; *the head of the bank, who said*: the first noun
   const phrase =

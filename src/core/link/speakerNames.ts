@@ -109,7 +109,10 @@ export class Caster {
     // for those that go back to it while it is looked for
     if (isPronoun) there[index] = { span, form: 'pronoun', name: words, key: words };
     const body = nameWithBody(mentions, span, words);
-    const mention = body?.span.start === span.start ? undefined : mentionAtEnd(mentions, span);
+    const last = body?.span.start === span.start ? undefined : mentionAtEnd(mentions, span);
+    // *Ada Obi and Tam Quill* are neither of them
+    const isOneOfTwo = last && words.slice(0, last.span.start - span.start).endsWith(' and ');
+    const mention = isOneOfTwo ? undefined : last;
     const named = mention ?? body ?? this.#apposed(placed);
     const person = event.subjectKind === 'he' ? this.#whomOf(placed, mention) : named?.person;
     const end = (event.relative?.end ?? 0) + offset;
