@@ -88,6 +88,7 @@ export function registerSamples(context: vscode.ExtensionContext, log: Log): vsc
       // the page sees no command that an extension runs, and ticks the step off by this; it then takes the focus,
       // which a list that is open already would not outlive
       await setContext(`walkthrough.${command.replace('secondSource.', '')}`, true);
+      if (editor) await vscode.window.showTextDocument(editor.document, editor.viewColumn);
       await vscode.commands.executeCommand(command);
     }),
   );
