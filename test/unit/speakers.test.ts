@@ -177,7 +177,7 @@ describe('speakers', () => {
     [
       'with a plural verb behind two names',
       'Ada Obi and Tom Quill call them “lone wolves” at every meeting.',
-      'Tom Quill | call',
+      'Ada Obi and Tom Quill | call',
     ],
     [
       'who told a programme',
