@@ -114,7 +114,15 @@ lastOf('whose verb stands behind a clause, an infinitive or *gone*', [
   ['Marl saw a rise to 5%.', undefined, 'up to'],
 ]);
 
-it('reads the age of one in so many', () => {
+it('reads ages in a list and of one in so many', () => {
+  const units = (text: string): readonly string[] =>
+    figuresIn(text).map(({ quantity }) => quantity.unit);
+  assert.deepEqual(units('The girls, aged nine, seven and two, left.'), [
+    'year-of-age',
+    'year-of-age',
+    'year-of-age',
+  ]);
+  assert.deepEqual(units('The girl, aged nine, and two cats left.'), ['year-of-age', 'count']);
   const last = (text: string): string | undefined => figuresIn(text).at(-1)?.quantity.unit;
   assert.equal(last('Of the voters one in nine is under 25.'), 'year-of-age');
   assert.equal(last('The rate in Marl is under 25.'), 'count');
@@ -154,6 +162,8 @@ describe('figures: what is one figure, and what is none', () => {
     'They waited an hour and «half a day» there.',
     'They backed it 7-to-1 on Monday.',
     'They waited «5-to-10 minutes» there.',
+    'Prices will rise «9 to 11 per cent» there.',
+    'Prices rose «5%» to «9%» there.',
     'Marl took 4 for 39 from «17» overs.',
     'Marl hit «four» fours and a six.',
     'It was his 19th hundred.',
@@ -184,6 +194,8 @@ describe('figures: units and hedges that their neighbours decide', () => {
     ['The boys of «12» left.', 'year-of-age', undefined],
     ['She slept and then, at «41», wrote.', 'year-of-age', undefined],
     ['The index, at «41», was low.', 'count', undefined],
+    ['She came to Lund at «19» with nothing.', 'year-of-age', undefined],
+    ['She came to Lund at «11» on Monday.', 'count', undefined],
     ['The weir holds «40 megalitres» now.', 'megalitre', undefined],
     ['The boys of «12» schools left.', 'count', undefined],
   ];

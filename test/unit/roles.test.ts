@@ -109,6 +109,10 @@ describe('roles', () => {
         '«a:Ada Obi» came late. «a:The singer» put out an album. «a:She» slept.\n\n«a:The left-hander», 22, left.',
       ],
       [
+        'by being in the teens',
+        '«a:Ada Obi», a 16-year-old from Lund, met «b:Tam Quill», 50. «a:The teenager» left. «a:The 16-year-old» slept.',
+      ],
+      [
         'by a calling of the one of whom nothing is told',
         'The mayor, «b:Tam Quill», beat «a:Ada Obi» by a head. «a:The jockey» wept.',
       ],
@@ -166,6 +170,8 @@ describe('roles', () => {
         'that ends what somebody is said to have announced',
         'They pay toward a joint coast guard, Obi announced. Ada Obi left. The guard stayed.',
       ],
+      ['as one of two in their teens', 'Ada Obi, 16, met Tam Quill, 17. The teenager left.'],
+      ['who is past the teens', 'Ada Obi, 36, left. The teenager slept.'],
       ['by a calling of one of two', 'Ada Obi passed to Tam Quill. The striker scored.'],
       ['by a calling of a stranger', 'Ada Obi met a singer in Lund. The singer left.'],
       ['by a calling of somebody else', 'Ada Obi, the mayor, left. The singer stayed.'],

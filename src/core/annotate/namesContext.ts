@@ -355,15 +355,21 @@ const endsWithS = (tokens: Tokens, token: number): boolean =>
 
 const isAged = exactFormSet('aged');
 
-/** *, 42,* or *(42)* behind a name. */
+const isDash = (tokens: Tokens, token: number): boolean => kindAt(tokens, token) === Kind.dash;
+const isOldAt = exactFormSet('old');
+
+/** *, 42,*, *(42)* or *, a 42-year-old* behind a name. */
 function ageAt(tokens: Tokens, to: number): number | undefined {
   const opens = codeAt(tokens, to);
   if (opens !== 44 && opens !== 40) return undefined; // , (
   let at = to + 1;
   if (isAged(tokens, at)) at++;
+  const isOld = isA(tokens, at) && isDash(tokens, at + 2) && isOldAt(tokens, at + 5);
+  if (isOld) at++; // , a 16-year-old
   if (kindAt(tokens, at) !== Kind.number) return undefined;
   const age = Number(tokens.text.slice(tokens.start[at] ?? 0, tokens.end[at] ?? 0));
   if (!Number.isInteger(age) || age < 1 || age > 115) return undefined;
+  if (isOld) return age;
   const closes = codeAt(tokens, at + 1);
   if (opens === 40) return closes === 41 ? age : undefined;
   return closes === 44 || closes === 46 || closes === 59 || closes < 0 ? age : undefined; // , . ;

@@ -181,6 +181,7 @@ interface Holders {
   /** Who can be called by a role's head, with what they hold. */
   called(head: string): readonly Holder[];
   aged(age: number): readonly Cluster[];
+  teenagers(): readonly Cluster[];
 }
 
 function createHolders(
@@ -208,6 +209,7 @@ function createHolders(
       return found;
     },
     aged: (age) => byAge.get(age) ?? [],
+    teenagers: () => clusters.filter(({ ages }) => ages.some((it) => it > 12 && it < 20)),
   };
 }
 
@@ -222,6 +224,10 @@ function bearerOf(
     return ofAge.length === 1 ? ofAge[0] : undefined;
   }
   if (!description) return undefined;
+  if (description.head === 'teenager' && holders.called('teenager').length === 0) {
+    const young = holders.teenagers().filter((it) => !beside.includes(it));
+    return young.length === 1 ? young[0] : undefined;
+  }
   const { gender, single } = roleFacts(description.head) ?? { gender: undefined, single: false };
   let best = 0;
   let bearers: Cluster[] = [];

@@ -18,6 +18,7 @@ import {
   opens,
   type Sentence,
   startOf,
+  textOf,
   words,
 } from './reading';
 
@@ -58,7 +59,7 @@ export function readBareAge(s: Sentence, amount: Amount): Amount | undefined {
   const { from, to } = amount;
   if (isOneOf(s, to, OR) && isOneOf(s, to + 1, OLDER))
     return isOfThings(s, from) ? undefined : aged(amount); // 65 or older
-  if (isChildUnder(s, amount)) return aged(amount);
+  if (isChildUnder(s, amount) || isListedAge(s, amount)) return aged(amount);
   if (wordOfAge(s, from) >= 0) return aged(amount);
   if (isGrowing(s, amount)) return aged(amount);
   const isBe = isOneOf(s, from - 1, BE) && isOneOf(s, from - 2, PRONOUN);
@@ -178,8 +179,31 @@ function isAgeThen(s: Sentence, from: number, to: number): boolean {
     const next = charAt(s, to) === ',' ? to + 1 : to;
     return hasClass(s, next, Class.subjectPronoun);
   }
+  if (isArrival(s, from - 2) && Number(textOf(s, from)) > 12) return true; // no hour
   return isOneOf(s, from - 2, SCHOOL) || isOneOf(s, from - 2, RETIRES);
 }
+/** *came to Lund at 19*: somebody who moved to where a name with a capital says. */
+const isArrival = (s: Sentence, place: number): boolean =>
+  isCapital(s, place) && isOneOf(s, place - 1, TO) && isOneOf(s, place - 2, ARRIVES);
+const TO = words('to');
+const ARRIVES = words('came moved emigrated went fled');
+
+/** *aged nine, seven and two*: each of a list behind its word. */
+function isListedAge(s: Sentence, { from, to, unit, high, value }: Amount): boolean {
+  if (unit !== undefined || high !== undefined || value > 110 || isCounting(s, to)) return false;
+  for (let i = from; from - i < LONGEST_LIST;) {
+    if (!isOneOf(s, i - 1, AND) && charAt(s, i - 1) !== ',') return false;
+    const link = charAt(s, i - 2) === ',' ? i - 2 : i - 1; // nine, seven, and two
+    const before = link - 1;
+    if (!couldStart(s, before)) return false;
+    if (wordOfAge(s, before) >= 0) return true;
+    i = before;
+  }
+  return false;
+}
+/** In tokens. */
+const LONGEST_LIST = 12;
+
 const SCHOOL = words('school university widowed orphaned');
 const RETIRES = words('retired retire retires retiring married');
 

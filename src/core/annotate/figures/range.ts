@@ -209,7 +209,7 @@ const isTally = (s: Sentence, first: Amount, second: Amount): boolean =>
   first.value < 1000 &&
   !pluralFollows(s, second.to);
 
-/** *rose 5% to 9%*, *fell nearly 5% to 900*, *went up by £5 to £9*; *shed 70 to 80 posts* and *rose by 5 to 6 per cent* are ranges. */
+/** *rose 5% to 9%*, *fell nearly 5% to 900*, *went up by £5 to £9*; *shed 70 to 80 posts*, *rise 9 to 11 per cent* and *rose by 5 to 6 per cent* are ranges. */
 function isStepBefore(s: Sentence, before: number, first: Amount, second: Amount): boolean {
   if (isOneOf(s, before, BY)) {
     const isFar = first.form === 'digits' && second.value > 3 * first.value; // up by 2,300 to 31,775
@@ -223,8 +223,9 @@ function isStepBefore(s: Sentence, before: number, first: Amount, second: Amount
   const isHedged = first.unit !== undefined && second.unit === undefined;
   const verb = isHedged && hasClass(s, before, Class.modifier) ? before - 1 : before;
   if (!hasClass(s, verb, Class.change)) return false;
-  const isBare = first.unit === undefined && second.unit === undefined;
-  return !(isBare && second.value <= 2 * first.value && pluralFollows(s, second.to));
+  // rise 9 to 11 per cent, shed 70 to 80 posts
+  const isShared = second.unit !== undefined || pluralFollows(s, second.to);
+  return !(first.unit === undefined && second.value <= 2 * first.value && isShared);
 }
 
 const MODALS = words('will would could may might can should');
