@@ -49,6 +49,14 @@ describe('pronouns', () => {
       'When «a:Tam Quill» asked about it, «a:he» said: “I must know.”',
     ],
     [
+      'go back to who acts right before, not to who reported before that',
+      '«a:Una Marl» told them it was late. «a:Her» agent, «b:Ruth Lowe», is not sure. “It is,” «b:she» said.',
+    ],
+    [
+      'go back to who reported before whose house is named',
+      '«a:Una Marl» told them it was late. «b:Ruth Lowe»’s house was full. “It is,” «a:she» said.',
+    ],
+    [
       'go back to who is questioned, not by whom',
       '«a:Tam Quill» told them so. “It is late,” «a:Quill» said.\n\nUnder questioning by «b:Robin Roche», «a:he» agreed. “It is,” «a:he» said.',
     ],

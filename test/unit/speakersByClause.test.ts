@@ -95,6 +95,11 @@ describe('speakers by the clause that the words stand in', () => {
       'Her apprentice | puts',
     ],
     [
+      'with a title that could be a verb',
+      'They left. “We wait,” said press secretary Mike Adeyemi. Pressed on it, he left.',
+      'Mike Adeyemi | said',
+    ],
+    [
       'which a team wrote',
       'A study led by Ada Obi found the moss was “all but gone”.',
       'A study | found',

@@ -18,6 +18,7 @@ import {
   phraseStartingAt,
   isPreposition,
   isCount,
+  isPersonNoun,
 } from './nounPhrases';
 
 export type Found =
@@ -104,7 +105,8 @@ function canStartPhrase(units: Units, unit: number): boolean {
   if (isWhyOrHow(units.word(unit))) return false;
   if (units.is(unit, Class.determiner | Class.subjectPronoun)) return true;
   if (units.is(unit, NOT_NOUN)) return false;
-  if (endsIn(units, unit, 'ing')) return false;
+  const isTitle = units.is(unit + 1, Class.role) || isPersonNoun(units, unit + 1);
+  if (endsIn(units, unit, 'ing') && !(isTitle && units.capital(unit + 2))) return false; // *Acting mayor Ada Obi*
   // *another, floated by a group in Leeds, holds*: it describes what stands before the comma
   if (units.sort(unit - 1) === Sort.comma && endsIn(units, unit, 'ed') && !units.capital(unit)) {
     if (isPreposition(units, unit + 1)) return false;
@@ -114,7 +116,9 @@ function canStartPhrase(units: Units, unit: number): boolean {
   // *Asked about it, Ada Obi demurred*: at the start a capital says nothing
   if (units.capital(unit))
     return units.sort(unit - 1) !== Sort.edge || (verb.forms & VerbForm.past) === 0;
-  return verb.forms === VerbForm.base && units.capital(unit + 1); // *state Senator Ada Obi*
+  // *state Senator Ada Obi*, *press secretary Ada Obi*
+  const isNamed = units.capital(unit + 1) || (isTitle && units.capital(unit + 2));
+  return verb.forms === VerbForm.base && isNamed;
 }
 
 /** The first noun phrase of the clause that reaches to `end`: the subject of its main verb. */

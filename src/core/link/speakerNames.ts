@@ -176,14 +176,14 @@ export class Caster {
     this.#overridden.set(span.start, { kind: 'person', form: 'pronoun', span, person });
   }
 
-  /** The name at a paragraph's start, before a place in it. */
-  #nameAtStart(paragraph: number, limit: number): PersonMention | undefined {
+  /** The name at a paragraph's start, or that of one of its sentences, before a place in it. */
+  #nameAtStart(paragraph: number, limit: number, from = 0): PersonMention | undefined {
     const start = this.#offsetOf(paragraph);
+    const end = start + Math.min(limit, from + TOPIC_REACH);
     const { mentions } = this.#cast;
-    const from = lastStartingBy(mentions, start - 1) + 1;
-    for (let i = from; i < mentions.length; i++) {
+    for (let i = lastStartingBy(mentions, start + from - 1) + 1; i < mentions.length; i++) {
       const mention = mentions[i];
-      if (!mention || mention.span.start >= start + Math.min(limit, TOPIC_REACH)) return undefined;
+      if (!mention || mention.span.start >= end) return undefined;
       if (mention.form === 'pronoun') continue;
       return this.#isQuoted(paragraph, within(mention.span, start)) ? undefined : mention;
     }
@@ -284,7 +284,7 @@ export class Caster {
    */
   #goesBackTo(asked: AskedPronoun): GoneBack | undefined {
     const { paragraph, event } = asked;
-    const answering = this.#askedBefore(asked);
+    const answering = this.#askedBefore(asked) ?? this.#actsBefore(asked);
     if (answering) return answering;
     const own = this.#reporterIn(paragraph, event.subject.start, asked);
     if (own || event.inside >= 0) return own;
@@ -302,6 +302,32 @@ export class Caster {
       this.#fits(asked, topic.person)
       ? goneBack(topic.person)
       : undefined;
+  }
+
+  /**
+   * *Una Marl told them so. Her agent, Ada Obi, is not sure. “…,” she said.*: whom the sentence right before has for its
+   * subject and who has reported nothing yet; nobody, where that one has no name.
+   */
+  #actsBefore(asked: AskedPronoun): GoneBack | undefined {
+    const { event, paragraph, gender } = asked;
+    if (event.inside >= 0 || event.clause !== 'main') return undefined;
+    const { sentences = [], strangers = [], events = [] } = this.#notes[paragraph] ?? {};
+    const before = sentences[sentenceAt(sentences, event.frame.start) - 1];
+    if (!before) return undefined;
+    const last = events[lastWithCueBefore(events, before.end)];
+    if (last && last.frame.end > before.start) return undefined;
+    const stranger = strangers[lastStartingBy(strangers, before.start)];
+    if (stranger?.span.start === before.start) {
+      const fits = stranger.isSubject && (stranger.gender ?? gender) === gender;
+      const isNew = OWN_OR_NEW.test(this.#wordsAt(paragraph, stranger.span));
+      return fits && isNew ? { person: undefined } : undefined;
+    }
+    const name = this.#nameAtStart(paragraph, event.subject.start, before.start);
+    if (!name || !this.#fits(asked, name.person)) return undefined;
+    const offset = this.#offsetOf(paragraph);
+    const behind = this.#placedWords(paragraph, name.span.end, name.span.end + 1);
+    const lead = this.#placedWords(paragraph, before.start + offset, name.span.start);
+    return OWNING.test(behind) || !LEAD.test(lead) ? undefined : { person: name.person };
   }
 
   #fits({ told, narrator, gender }: AskedPronoun, person: string | undefined): boolean {
@@ -358,6 +384,15 @@ export class Caster {
   }
 }
 
+/** *My companion*, *a nurse*: nobody who was named before. */
+const OWN_OR_NEW = /^(?:an?|one|another|my|his|her|our|their) /iu;
+
+/** What may stand in front of a subject’s name: *Her agent, *; *The lifeguard *. */
+const LEAD =
+  /^(?:(?:An?|The|Its|Their|His|Her|Our|My) )?(?!(?:.* )?(?:of|for|from|to|by|with|at|in|on|and|or|than|when|as|if) )(?:[\p{L}\d’'-]{1,20} ){0,4}(?:[\p{L}\d’'-]{1,20}, )?$/u;
+
+const OWNING = /^['’]/u;
+
 /** *a nurse* of *Ada Obi, a nurse, who added*. */
 const DETERMINED = /^(?:an?|the|one|another|its|their|his|her|our)\b/u;
 
@@ -392,6 +427,18 @@ const JOINTS = [' for ', ' of ', ' from ', ' at '];
 
 /** Longest description that stands for a speaker whole, in characters. */
 const DESCRIPTION_LIMIT = 80;
+
+/** Index of the last sentence that starts by a place, or -1. */
+function sentenceAt(sentences: readonly Span[], place: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sentences[middle]?.start ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
 
 /** Index of the last event whose cue starts before `limit`, or -1. */
 function lastWithCueBefore(events: readonly ReportingEvent[], limit: number): number {
