@@ -114,6 +114,16 @@ lastOf('whose verb stands behind a clause, an infinitive or *gone*', [
   ['Marl saw a rise to 5%.', undefined, 'up to'],
 ]);
 
+lastOf('what is put at so much', [
+  ['They put the cost of the salvage at £1.6m.', 'cost of the salvage'],
+  ['Marl put turnout at 62%.', 'turnout'],
+  ['Analysts estimated the damage at £5m to £6m.', 'damage'],
+  ['The board puts the crop at 3.4 million tonnes.', 'crop'],
+  ['He put the cup at 3 feet.', undefined],
+  ['They put the shop on sale at £5m.', undefined],
+  ['They raised 300 larvae in tanks.', 'larvae'],
+]);
+
 it('reads ages in a list and of one in so many', () => {
   const units = (text: string): readonly string[] =>
     figuresIn(text).map(({ quantity }) => quantity.unit);

@@ -83,7 +83,7 @@ export const figureWords: readonly HintRow[] = [
     hints: H.plural,
     forms: `people men women children police troops folk staff personnel crew aircraft spacecraft sheep fish
       feet teeth mice geese media data criteria phenomena lives wives knives wolves halves leaves deer cattle
-      clergy species series offspring salmon cod trout alumni bacteria cacti fungi nuclei syllabi
+      clergy species series offspring salmon cod trout alumni bacteria larvae algae antennae formulae vertebrae cacti fungi nuclei syllabi
       stadia referenda memoranda policemen policewomen firemen businessmen congressmen
       servicemen fishermen grandchildren schoolchildren stepchildren craft hovercraft watercraft headcount`,
   },

@@ -66,7 +66,7 @@ export function readMeasure(
     const headed = beforeColon(s, amount.from - 1, at);
     return headed ? { ...read, measure: headed, tie: 'before' } : read;
   }
-  const level = heldAt(s, amount);
+  const level = heldAt(s, amount) ?? putAt(s, amount);
   if (level) return { ...read, measure: level, tie: 'before' };
   if (!isOneOf(s, amount.from - 1, FROM_ONE)) return read;
   const moved = subjectOfMove(s, amount.from - 1); // fell from £210m to £164m
@@ -117,7 +117,7 @@ function counted(
   const before =
     ratedBeside(s, amount, at) ??
     beforeOf(s, amount.from) ??
-    putAt(s, amount.from) ?? // a crowd of 2,000
+    putAt(s, amount) ?? // a crowd of 2,000
     (isOneOf(s, amount.from - 1, AT) ? besideComma(s, amount) : undefined);
   if (before) return { measure: before, tie: 'before', to: at };
   const isWritten = amount.form === 'digits';

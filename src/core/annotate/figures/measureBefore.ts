@@ -94,16 +94,21 @@ const SOLD = words(
   'sold bought sell sells buy buys selling buying offered auctioned went goes going retails retailed changes',
 );
 
-/** *put the crowd at 8,500*. */
-export function putAt(s: Sentence, from: number): Phrase | undefined {
-  if (!isOneOf(s, from - 1, AT)) return undefined;
+/** *put the crowd at 8,500*, *puts turnout at 62%*, *put the cost of the salvage at £2m*; not *put the cup at 3 feet*. */
+export function putAt(s: Sentence, { from, family, scale }: Amount): Phrase | undefined {
+  if (!isOneOf(s, from - 1, AT) || family === 'time' || family === 'age') return undefined;
+  if (family === 'measure' && scale === 1) return undefined;
   const phrase = phraseBefore(s, from - 1);
-  const verb =
-    phrase && hasClass(s, phrase.from - 1, Class.determiner | Class.possessive)
-      ? phrase.from - 2
-      : -1;
-  return phrase && isOneOf(s, verb, PUT) ? phrase : undefined;
+  if (phrase?.to !== from - 1 || isOneOf(s, from - 3, ON_SALE)) return undefined;
+  const first = beforeArticle(s, phrase);
+  if (isOneOf(s, first, PUT)) return phrase;
+  const head = isOneOf(s, first, OF) ? phraseBefore(s, first) : undefined;
+  return head?.to === first && isOneOf(s, beforeArticle(s, head), PUT) ? head : undefined;
 }
+
+const ON_SALE = words('on for');
+const beforeArticle = (s: Sentence, { from }: Phrase): number =>
+  hasClass(s, from - 1, Class.determiner | Class.possessive) ? from - 2 : from - 1;
 
 /** *takes the bill to £1,690*, *bringing the price to €18*. */
 export function takenTo(s: Sentence, from: number): Phrase | undefined {
