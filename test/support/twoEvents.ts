@@ -1,4 +1,4 @@
-/** Two articles on two events of one kind, as one paper words them: nothing of one differs from the other. */
+/** Two articles on two events of one kind, most of them as one paper words them: nothing of one differs from the other. */
 export const twoEvents: readonly {
   readonly name: string;
   readonly first: string;
@@ -169,5 +169,99 @@ Mr Duggan’s son, Peter, said: “He went out for a paper and never came home.�
 Collacott was banned from driving for nine years. He had three earlier convictions for speeding.
 
 Sergeant Amit Rao said that it was the saddest case he had seen in 16 years.`,
+  },
+  {
+    name: 'two firms, two papers’ words',
+    first: `Paint maker Corvelle issued its second profit warning in three months on Monday, sending its shares down by almost a fifth.
+
+The company now expects to earn between £38m and £42m this year. In March it had forecast £55m. Sales in the first nine months were £684m, 4 per cent less than a year ago.
+
+“Nobody is decorating when nobody is moving house,” the chief executive, Nils Haverkamp, told analysts.
+
+Corvelle will shut its works in Tilbrook, where 260 people are employed, and save £17m a year. Its shares closed at 212p.`,
+    second: `The carpet group Dunmere said on Friday that it would make less money than it had hoped, and its shares slumped by 23 per cent.
+
+Annual profit is likely to be about £26m rather than the £34m that the City had pencilled in. Turnover fell by 7 per cent to £418m in the nine months to September.
+
+Chief executive Greta Lomas said: “People who do not move house do not buy carpets.”
+
+A factory in Ellsworth is to close with the loss of 190 jobs. Dunmere hopes to save £11m a year. The stock ended the day at 148p.`,
+  },
+  {
+    name: 'two quarters, one firm, two papers',
+    first: `Airline Skyvane flew 4.1 million passengers in the three months to June and made £62m before tax, it said on Thursday, as holidaymakers paid more for their seats.
+
+Average fares rose by 9 per cent to £74. Planes were 91 per cent full, against 89 per cent a year before. Skyvane, which has 48 aircraft, ordered six more.
+
+“Summer has been kind to us and autumn looks kind too,” said Orla Devane, the chief executive.
+
+The shares gained 4.4 per cent to 391p.`,
+    second: `Skyvane slipped to a loss of £23m in the quarter to December after storms grounded a tenth of its flights, the carrier reported on Tuesday.
+
+It carried 2.9 million people, with 83 per cent of seats taken. The average fare was £58, down 6 per cent. Fuel cost it £97m.
+
+“We have never had a winter like it,” chief executive Orla Devane said.
+
+Skyvane, which flies 51 planes, will lay off 140 staff. Its shares lost 7.8 per cent and finished at 333p.`,
+  },
+  {
+    name: 'two matches of one player, agency briefs',
+    first: `CORRAN OPEN - Third seed Ilse Brandvold beat Kaia Morrow 6-4 7-5 on Wednesday to reach the quarter-finals.
+
+Brandvold, 24, hit 31 winners and saved six of seven break points in a match of one hour and 48 minutes. She will meet Petra Zolnay, who needed 55 minutes to see off a qualifier.
+
+“I served better than on Monday,” Brandvold said. “The wind was horrible for both of us.”
+
+It was her 19th win of the season.`,
+    second: `CORRAN OPEN - Third seed Ilse Brandvold beat Petra Zolnay 3-6 6-2 6-3 on Thursday to reach the semi-finals.
+
+Brandvold, 24, hit 44 winners and saved nine of 12 break points in a match of two hours and 11 minutes. She will meet Lena Okafor, who needed 75 minutes to see off the top seed.
+
+“I served worse than on Wednesday,” Brandvold said. “The crowd was lovely for both of us.”
+
+It was her 20th win of the season.`,
+  },
+  {
+    name: 'two storms in one region',
+    first: `Two people died and 34,000 homes were left without electricity when Storm Ottilie crossed the Varna coast on Saturday night with gusts of up to 142km/h.
+
+A 63-year-old man was killed by a falling tree in Port Ansel. A woman of 29 was swept off the sea wall at Keld.
+
+Some 1,800 people were taken to safety, the governor, Edda Noll, said. “We were spared the worst,” she said.
+
+More than 90mm of rain fell in six hours. Rail services between Port Ansel and Keld were halted, and 27 flights were cancelled.`,
+    second: `Five people died and 51,000 homes were left without electricity when Storm Quillan crossed the Varna coast on Tuesday morning with gusts of up to 167km/h.
+
+A 47-year-old man was killed by a falling crane in Port Ansel. Two fishermen, aged 36 and 52, were swept off the mole at Keld.
+
+Some 6,200 people were taken to safety, the governor, Edda Noll, said. “We were not spared this time,” she said.
+
+More than 140mm of rain fell in nine hours. Rail services between Port Ansel and Keld were halted, and 63 flights were cancelled.`,
+  },
+  {
+    name: 'two polls',
+    first: `Support for the Union has risen to 38 per cent, a poll for the Varrick Herald has found, its best showing in two years.
+
+The Alliance of Kwame Strand is on 33 per cent and the Greens on 11 per cent. Asked who would make the better premier, 44 per cent said Odile Marchetti and 31 per cent Mr Strand.
+
+The institute Meridian questioned 1,204 people between 3 and 7 March. The margin of error is 2.8 points.`,
+    second: `The Alliance has overtaken the Union for the first time since the election, according to a poll for the Varrick Post.
+
+Kwame Strand’s party would win 37 per cent of the vote and the Union of Odile Marchetti 34 per cent. The Greens have 9 per cent. Some 41 per cent would rather have Mr Strand as premier, against 36 per cent for Ms Marchetti.
+
+Coastal Research questioned 1,510 people between 21 and 24 June. The margin of error is 2.5 points.`,
+  },
+  {
+    name: 'two council budgets in two years',
+    first: `Households in Fennmoor will pay 4.9 per cent more council tax from April, councillors decided on Thursday by 33 votes to 20.
+
+The bill for a band D home rises by £83 to £1,784. The council leader, Imogen Slater, said that it had to find £12.6m. “We have cut to the bone and now we are sawing at it,” she said.
+
+Three leisure centres will close. Spending on roads falls to £8.1m. The opposition leader, Ned Corbyn-Hale, called the budget “a disgrace”.`,
+    second: `Households in Fennmoor will pay 2.9 per cent more council tax from April, councillors decided on Wednesday by 29 votes to 24.
+
+The bill for a band D home rises by £52 to £1,836. The council leader, Imogen Slater, said that it had to find £7.4m. “We have turned a corner but we are still in the tunnel,” she said.
+
+No leisure centre will close. Spending on roads rises to £9.7m. The opposition leader, Ned Corbyn-Hale, called the budget “a damp squib”.`,
   },
 ];

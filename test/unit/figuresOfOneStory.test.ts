@@ -449,6 +449,32 @@ describe('figures of two articles that quote the same words', () => {
       assert.equal(told.find(([text]) => text === '58')?.at(1), expected);
     });
 
+  for (const [name, here, there, expected] of [
+    [
+      'by who is named right behind',
+      'Marines boarded two skiffs to hold 12 Danes and 11 Finns.',
+      'They hold 23 men (12 Danes and 11 Finns).',
+      ['only-here', 'agrees: 12', 'agrees: 11'],
+    ],
+    [
+      'by whom words without a capital name',
+      'The Liberals have 38 seats, the Greens three and independents five.',
+      'The Liberals are on 38 seats, with five independents and three Greens.',
+      ['agrees: 38', 'agrees: three', 'agrees: five'],
+    ],
+    [
+      'as counts of two things',
+      'In its five operations so far the Ambry has seized 14 Hask rifles and 923 rounds.',
+      'The Ambry has seized 14 Hask rifles and 923 rounds in all the five operations of this year.',
+      ['agrees: five', 'agrees: 14', 'agrees: 923'],
+    ],
+  ] as const)
+    it(`told one behind another are no one else’s, ${name}`, () =>
+      assert.deepEqual(
+        verdictsOf(HERE + here, THERE + there).map(([, verdict]) => verdict),
+        expected,
+      ));
+
   for (const [there, expected] of [
     ['Bram Quill fell ill. The 56-year-old was at sea.', 'differs: 56-year-old'],
     [

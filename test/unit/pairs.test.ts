@@ -6,7 +6,9 @@ import { deskStories } from '../support/deskStories';
 import { editionStories } from '../support/editionStories';
 import { genreStories } from '../support/genreStories';
 import { houseStories } from '../support/houseStories';
+import { retoldStories } from '../support/retoldStories';
 import { rewrittenStories } from '../support/rewrittenStories';
+import { slippedStories } from '../support/slippedStories';
 import { stories, type Told } from '../support/stories';
 
 /** What is said of each quotation and figure, in order, and of each name and sentence that differs. */
@@ -38,6 +40,8 @@ const all = [
   ...genreStories,
   ...deskStories,
   ...editionStories,
+  ...slippedStories,
+  ...retoldStories,
 ];
 
 describe('one story in two papers', () => {

@@ -24,7 +24,8 @@ export function othersCount(
   ours: StoryFigures,
   theirs: StoryFigures,
 ): OthersCount | undefined {
-  if (!isSameValue(a, b) || (a.isAlone && b.isAlone)) return undefined;
+  if (a.figure.quantity.unit !== 'count' || !isSameValue(a, b) || (a.isAlone && b.isAlone))
+    return undefined;
   const [x, y] = [bearerOf(a, ours), bearerOf(b, theirs)];
   if (x.size === 0 || y.size === 0 || meet(x, y)) return undefined;
   const there = near(b, theirs).filter((it) => isOthers(it, a, x, y, theirs));
@@ -43,9 +44,14 @@ function isOthers(
 ): boolean {
   if (it.figure.quantity.unit !== own.figure.quantity.unit || isSameValue(it, own)) return false;
   if (it.fate !== own.fate || !canMeasureOne(it, own)) return false;
+  if ([it, own].some(({ measure, behind }) => measure.length === 0 && !ENDS.test(behind)))
+    return false;
   const of = bearerOf(it, story);
   return meet(of, bearer) && !meet(of, other);
 }
+
+/** Nothing more is said of what is counted, which stands with another of the list (*the Greens nine*). */
+const ENDS = /^(?:[.,;:)]|$| (?:and|but|while|to|for|by|with)\b)/;
 
 function near(own: FigureSetting, { settings }: StoryFigures): readonly FigureSetting[] {
   const at = settings.indexOf(own);
@@ -60,8 +66,8 @@ const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
 const bearers = new WeakMap<FigureSetting, ReadonlySet<string>>();
 
 /**
- * The names that a count is of: between the figure before and this one (*the Greens nine*), or behind it where the
- * list begins with a number (*nine for the Greens*), else those of the figure before (*Labour won 12, up from nine*).
+ * The names that a count is of: the one right behind (*12 Danes*), else those between the figure before and this one (*the
+ * Greens nine*), or, where the list begins with a number, those behind it (*nine for the Greens*).
  */
 function bearerOf(own: FigureSetting, story: StoryFigures): ReadonlySet<string> {
   const kept = bearers.get(own);
@@ -72,33 +78,48 @@ function bearerOf(own: FigureSetting, story: StoryFigures): ReadonlySet<string> 
     ({ figure: { span } }) => span.start >= sentence.start && span.end <= sentence.end,
   );
   let isBehind = false;
-  let last: ReadonlySet<string> = NOBODY;
   list.forEach((it, i) => {
     const { start, end } = it.figure.span;
-    const before = namesIn(list[i - 1]?.figure.span.end ?? sentence.start, start, story);
+    const called = namesIn(end, end + NEXT, story, false);
+    if (called.size > 0 && /^ \p{Lu}/u.test(it.behind)) {
+      bearers.set(it, called);
+      return;
+    }
+    const before = namesIn(list[i - 1]?.figure.span.end ?? sentence.start, start, story, true);
     if (i === 0) isBehind = before.size === 0;
     const names = isBehind
-      ? namesIn(end, list[i + 1]?.figure.span.start ?? sentence.end, story)
+      ? namesIn(end, list[i + 1]?.figure.span.start ?? sentence.end, story, false)
       : before;
-    if (names.size > 0) last = names;
-    bearers.set(it, last);
+    bearers.set(it, names);
   });
   return bearers.get(own) ?? NOBODY;
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
 
+/** Characters, of what is written right behind: *12 Somalis and nine Danes*. */
+const NEXT = 2;
+
+/** A name and its count have no more words between them (*came third with 14 seats*, *14 seats went to the Greens*). */
+const BETWEEN = 4;
+
 function namesIn(
   start: number,
   end: number,
   { reading, words }: StoryFigures,
+  isBefore: boolean,
 ): ReadonlySet<string> {
   const { from, to } = wordRange(words, { start, end });
   const out = new Set<string>();
+  let nearest = Infinity;
   for (let i = from; i < to; i++) {
     if (((words.flags[i] ?? 0) & WordFlag.capital) === 0) continue;
     const word = tellingWordAt(words, i, reading.article.text);
-    if (word !== undefined) out.add(word);
+    if (word === undefined) continue;
+    // the first word of a sentence is a name where it stands right by (*Labour won 12*)
+    if (((words.flags[i] ?? 0) & WordFlag.first) !== 0 && to - 2 > i) continue;
+    out.add(word);
+    nearest = isBefore ? to - 1 - i : Math.min(nearest, i - from);
   }
-  return out;
+  return nearest <= BETWEEN ? out : NOBODY;
 }

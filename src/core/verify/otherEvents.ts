@@ -14,8 +14,10 @@ const TELLING = 2;
 const SEVERAL = 3;
 /** Most of the figures of the shorter list that two events have alike. */
 const SHARED = 0.2;
-/** So many figures, small ones too, tell two events by themselves, whoever is named in both (two quarters of one firm). */
+/** So many figures, small ones too, tell two events by themselves, whoever is named in both (two quarters of one firm) … */
 const MANY = 7;
+/** … and so many where none is in the other. */
+const NOT_FEW = 5;
 /** Articles of more figures are tables. */
 const MOST_PAIRS = 10_000;
 
@@ -44,17 +46,29 @@ function tellOtherEvents(a: WordedArticle, b: WordedArticle): boolean {
   if (least < TELLING || ours.length * theirs.length > MOST_PAIRS) return false;
   const [x, y] = [ownOpening(a, b), ownOpening(b, a)];
   if (Math.min(x.weight, y.weight) < (least < SEVERAL ? 2 : 1)) return false;
-  if (!haveHardlyAny(ours, theirs) || quoteTheSame(a, b)) return false;
-  if (!nameTheSame(a, b, x.isNamed && y.isNamed)) return true;
-  const [all, others] = [countsOf(a), countsOf(b)];
-  if (Math.min(all.length, others.length) < MANY || all.length * others.length > MOST_PAIRS)
-    return false;
-  return haveHardlyAny(all, others);
+  const isOther = nameTheSame(a, b, x.isNamed && y.isNamed)
+    ? haveManyOthers(a, b)
+    : haveHardlyAny(ours, theirs, SHARED);
+  return isOther && !quoteTheSame(a, b);
 }
 
-/** Hardly one value of the shorter list is in the other. */
-function haveHardlyAny(ours: readonly FigureSetting[], theirs: readonly FigureSetting[]): boolean {
-  const most = Math.min(ours.length, theirs.length) * SHARED;
+/** Many figures, hardly one of them in both, ages aside: people are as old at the next event. */
+function haveManyOthers(a: WordedArticle, b: WordedArticle): boolean {
+  const [ours, theirs] = [a, b].map((it) =>
+    countsOf(it).filter(({ figure }) => figure.quantity.unit !== 'year-of-age'),
+  );
+  if (!ours || !theirs || ours.length * theirs.length > MOST_PAIRS) return false;
+  const fewest = Math.min(ours.length, theirs.length);
+  return fewest >= NOT_FEW && haveHardlyAny(ours, theirs, fewest < MANY ? 0 : SHARED);
+}
+
+/** No more of the values of the shorter list are in the other than a share of them. */
+function haveHardlyAny(
+  ours: readonly FigureSetting[],
+  theirs: readonly FigureSetting[],
+  share: number,
+): boolean {
+  const most = Math.min(ours.length, theirs.length) * share;
   let shared = 0;
   for (const it of ours) {
     if (theirs.some((other) => isOneValue(it, other)) && ++shared > most) return false;
