@@ -140,6 +140,10 @@ describe('pronouns', () => {
       'stand for nobody where a brother without a name does',
       'Ada Obi left. «Her» brother was a baker; he slept. «She» swam.',
     ],
+    [
+      'stand for nobody behind a role that is nobody’s here',
+      'Ada Obi, the mayor, left. The prosecutor said she would appeal. The mayor said «she» slept.',
+    ],
     ['stand for nobody inside spoken words', 'Ada Obi said: “«I» saw that she left the town.”'],
     [
       'stand for nobody in spoken words of somebody without a name',

@@ -11,6 +11,7 @@ import type { Antecedent } from './pronouns';
 export type Callings = (
   draft: RoleDraft,
   place: Pick<Antecedent, 'span' | 'paragraph' | 'sentence'>,
+  lastRole: Pick<Antecedent, 'sentence' | 'cluster'> | undefined,
 ) => Cluster | undefined;
 
 /** What the text tells of roles. */
@@ -33,7 +34,11 @@ export function createCallings(
   { isTold, isHeld }: Told,
 ): Callings {
   let strangers: ReadonlySet<string> | undefined;
-  return ({ description, determiner, age, sentence: nth }, { span, paragraph, sentence }) => {
+  return (
+    { description, determiner, age, sentence: nth },
+    { span, paragraph, sentence },
+    lastRole,
+  ) => {
     if (determiner !== 'the' || age !== undefined || !description) return undefined;
     const facts = roleFacts(description.head);
     if (facts?.calling !== true || isHeld(description.head) || !standsAlone()) return undefined;
@@ -57,8 +62,10 @@ export function createCallings(
     function before(): readonly Cluster[] {
       const out: Cluster[] = [];
       let at = lastStartingBy(mentioned, span.start);
-      const last = mentioned[at]?.sentence ?? -1;
+      const named = mentioned[at]?.sentence ?? -1;
+      const last = Math.max(named, lastRole?.sentence ?? -1);
       if (last < sentence - REACH || last === sentence) return out;
+      if (lastRole?.sentence === last) out.push(lastRole.cluster);
       for (; mentioned[at]?.sentence === last; at--) {
         const cluster = mentioned[at]?.cluster;
         if (cluster && !out.includes(cluster)) out.push(cluster);

@@ -136,7 +136,8 @@ export function resolveRoles(
         beside.push(it.cluster);
       }
       const cluster =
-        bearerOf(draft, holders, beside, last) ?? untold(draft, { span, paragraph, sentence });
+        bearerOf(draft, holders, beside, last) ??
+        untold(draft, { span, paragraph, sentence }, out.at(-1));
       const { description } = draft;
       const head = description?.head ?? '';
       if (!cluster) {

@@ -3,7 +3,8 @@ import type { PronounDraft } from '../annotate/pronouns';
 import type { Paragraph, Span } from '../model';
 import { appended } from '../text/appended';
 import { codeUnitAt } from '../text/characters';
-import { mergedBySpan, overlaps, shifted } from '../text/span';
+import { bySpan, mergedBySpan, overlaps, shifted } from '../text/span';
+import { roleFacts } from '../lexicon/roles';
 import { isByline } from './bylines';
 import { genderOfCluster, type Cluster } from './peopleClusters';
 
@@ -140,8 +141,17 @@ function candidates(
         isOfKin: false,
       });
     }
+    const isHeld = overlapTest(antecedents);
+    for (const { span: own, sentence, determiner, description, isSubject } of note.roles) {
+      const span = shifted(own, paragraphs[paragraph]?.span.start ?? 0);
+      if (determiner !== 'the' || !description || !isSubject || isHeld(span)) continue;
+      const who = { gender: roleFacts(description.head)?.gender, isOwned: false };
+      const place = { span, paragraph, sentence: sentences + sentence };
+      strangers.push({ ...place, who, isSubject, isOfKin: false });
+    }
     sentences += note.sentences.length;
   });
+  strangers.sort(bySpan);
   return strangers.length === 0 ? known : mergedBySpan(known, strangers);
 }
 
