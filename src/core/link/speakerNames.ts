@@ -154,6 +154,7 @@ export class Caster {
     const name =
       mentions[lastStartingBy(mentions, isRelative ? start - 1 : end + 1) + (isRelative ? 0 : 1)];
     if (name?.form !== 'name') return undefined;
+    if (Math.abs(name.span.start - start) > APPOSED_REACH) return undefined;
     const gap = this.#placedWords(
       paragraph,
       isRelative ? name.span.end : end,
@@ -164,7 +165,7 @@ export class Caster {
         ? name
         : undefined;
     const next = this.#placedWords(paragraph, name.span.end, name.span.end + 1);
-    return next === ',' && APPOSED.test(gap) ? name : undefined;
+    return next === ',' && APPOSED.test(gap) && !GOVERNS.test(gap) ? name : undefined;
   }
 
   /** The words of a paragraph between two places of the article. */
@@ -327,7 +328,8 @@ export class Caster {
     const offset = this.#offsetOf(paragraph);
     const behind = this.#placedWords(paragraph, name.span.end, name.span.end + 1);
     const lead = this.#placedWords(paragraph, before.start + offset, name.span.start);
-    return OWNING.test(behind) || !LEAD.test(lead) ? undefined : { person: name.person };
+    const isSubject = LEAD.test(lead) && !GOVERNS.test(lead) && !OWNING.test(behind);
+    return isSubject ? { person: name.person } : undefined;
   }
 
   #fits({ told, narrator, gender }: AskedPronoun, person: string | undefined): boolean {
@@ -388,17 +390,21 @@ export class Caster {
 const OWN_OR_NEW = /^(?:an?|one|another|my|his|her|our|their) /iu;
 
 /** What may stand in front of a subject’s name: *Her agent, *; *The lifeguard *. */
-const LEAD =
-  /^(?:(?:An?|The|Its|Their|His|Her|Our|My) )?(?!(?:.* )?(?:of|for|from|to|by|with|at|in|on|and|or|than|when|as|if) )(?:[\p{L}\d’'-]{1,20} ){0,4}(?:[\p{L}\d’'-]{1,20}, )?$/u;
+const LEAD = /^(?:[\p{L}\d’'-]{1,20} ){0,5}(?:[\p{L}\d’'-]{1,20}, )?$/u;
 
 const OWNING = /^['’]/u;
 
 /** *a nurse* of *Ada Obi, a nurse, who added*. */
 const DETERMINED = /^(?:an?|the|one|another|its|their|his|her|our)\b/u;
 
+/** How far a name may start from the description that it goes with, in characters. */
+const APPOSED_REACH = 240;
+
 /** Between a description and the name that it is in apposition to: a comma and a description more, of no other person or thing. */
-const APPOSED =
-  /^, (?:(?:an?|the|its|their|his|her|our) (?!(?:.* )?(?:of|for|from|to|by|with|at|in|on|and|or|than) )(?:[\p{Ll}\d’'-]{1,20} ){1,5})?$/u;
+const APPOSED = /^, (?:(?:an?|the|its|their|his|her|our) (?:[\p{Ll}\d’'-]{1,20} ){1,5})?$/u;
+
+/** What follows is of another: *the brother of Ada Obi*. */
+const GOVERNS = /\b(?:of|for|from|to|by|with|at|in|on|and|or|than|when|as|if)\b/iu;
 
 /** One whom the text has not met before: *a former nurse*; *the minister* may be somebody named. */
 const ONE = /^(?:an?|one|another) /iu;
