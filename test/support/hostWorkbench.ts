@@ -18,8 +18,11 @@ let unsaved = 0;
  * Shows `text` in an editor, as an unsaved Markdown article. Each has a name of its own: VS Code gives
  * one that was closed away again, while the closing may still empty it.
  */
-export async function openArticle(text: string): Promise<vscode.TextEditor> {
-  const uri = vscode.Uri.from({ scheme: 'untitled', path: `unsaved-${++unsaved}.md` });
+export const openArticle = (text: string): Promise<vscode.TextEditor> => openText(text, 'md');
+
+/** The same as an unsaved file whose name ends so: VS Code tells its language by that. */
+export async function openText(text: string, ending: string): Promise<vscode.TextEditor> {
+  const uri = vscode.Uri.from({ scheme: 'untitled', path: `unsaved-${++unsaved}.${ending}` });
   const document = await vscode.workspace.openTextDocument(uri);
   const edit = new vscode.WorkspaceEdit();
   edit.insert(uri, new vscode.Position(0, 0), text);
