@@ -99,6 +99,10 @@ const browserEntry = () =>
     '};',
   ].join('\n');
 
+/** Each such test has an editor of its own, in which no other leaves anything behind. */
+const actsInEditor = (testFile) =>
+  existsSync(testFile) && /\/(?:fakeEditor|src\/vscode)\//.test(readFileSync(testFile, 'utf8'));
+
 /** What ships, what tests it, and one that is never written: it only tells what imports what. */
 function bundles() {
   const product = [
@@ -157,19 +161,24 @@ function bundles() {
   ];
   const test = { ...NODE, packages: 'external', external: ['vscode'], outbase: 'test', test: true };
   const chosen = testFiles.map((it) => relative('.', it).split(sep).join('/'));
+  const unitTests = chosen.length > 0 ? chosen : files('test', /^test\/(?!host\/).*\.test\.ts$/);
+  const unit = {
+    optional: true,
+    ...test,
+    external: [],
+    alias: { vscode: './test/support/fakeEditor/vscode.ts' },
+    format: 'esm',
+    outdir: 'out/test',
+  };
   const tests = [
     {
       name: 'tests',
-      optional: true,
-      ...test,
-      external: [],
-      alias: { vscode: './test/support/fakeEditor/vscode.ts' },
-      format: 'esm',
+      ...unit,
       splitting: true, // what they share is compiled once in a process that runs several
       chunkNames: 'parts/[name]-[hash]',
-      entryPoints: chosen.length > 0 ? chosen : files('test', /^test\/(?!host\/).*\.test\.ts$/),
-      outdir: 'out/test',
+      entryPoints: unitTests.filter((it) => !actsInEditor(it)),
     },
+    { name: 'tests in an editor', ...unit, entryPoints: unitTests.filter(actsInEditor) },
     {
       name: 'host tests',
       optional: true,
