@@ -71,7 +71,10 @@ export function createChosenArticles({
       for (let from = 0; from < missing.length; from += READ_AT_ONCE) {
         const outcomes = await Promise.all(missing.slice(from, from + READ_AT_ONCE).map(readFile));
         if (signal.aborted || !isLarge()) return;
-        for (const outcome of outcomes) if (outcome.ok) newsroom.put(outcome.value);
+        for (const outcome of outcomes) {
+          // opened meanwhile, it is in the newsroom as it is typed
+          if (outcome.ok && !newsroom.has(outcome.value.id)) newsroom.put(outcome.value);
+        }
       }
       const still = new Set(open());
       for (const id of chosen) if (!relevant.has(id) && !still.has(id)) newsroom.remove(id);

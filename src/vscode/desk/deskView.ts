@@ -11,6 +11,7 @@ import { movedLedger } from '../../core/desk/movedLedger';
 import { placeTicks } from '../../core/desk/trackTicks';
 import { hasQuery, isAsked, queryLines } from '../../core/views/queries';
 import { settledLine, tickGroups, tickLine } from '../../core/views/tickWords';
+import { textAt } from '../../core/text/span';
 import { claimKinds, kindWords, shortened, shownWords } from '../../core/views/wording';
 import type { Articles } from '../articles';
 import { localized } from '../localized';
@@ -98,7 +99,7 @@ function nodesOf(desk: Desk): readonly DeskNode[] {
       spoken: [kindWords[kind].one, label, said?.slice(2), more, `line ${line}`]
         .filter((it) => it !== undefined && it !== '')
         .join(', '),
-      command: revealing(placeOf(article.id, span), claim.text),
+      command: revealing(placeOf(article.id, span), textAt(article.text, span)),
       children: [],
     };
   };
