@@ -51,6 +51,7 @@ export const partsTotal: Check = {
     'Of the 120 passengers, about 70 were from Skarn and the other 40 from Threllin.',
     'The ferry carried 120 passengers: 80 adults and 40 children.',
     'The ferry carried 120 passengers: 70 adults and 40 children among them.',
+    'The crew went to Skarn, a sail of 27 miles: 11 pilots and two cooks.',
     'The ferry carried 120 passengers, 70 adults and 40 children.',
     'The ferry carried 80 adults and 40 children, a total of 120.',
     'The port has 32 cranes and 12 tugs, 44 in all.',
@@ -108,7 +109,7 @@ const valueOf = (text: string): number =>
 
 /** Anything that makes a number less than sure, or something else than a count. */
 const UNSURE =
-  /\b(?:about|around|roughly|some|nearly|almost|over|under|more|less|fewer|least|most|up to|million|billion|thousand|hundred|per ?cent|dozens?|half|third|quarter|both|aged?|years?|hours?|minutes?|days?|weeks?|months?|one of|each|every|another|further|also|including|whom|among|such)\b|[%£$€\uFFFC]|\b(?:19|20)\d\d\b/i;
+  /\b(?:about|around|roughly|some|nearly|almost|over|under|more|less|fewer|least|most|up to|million|billion|thousand|hundred|per ?cent|dozens?|half|third|quarter|both|aged?|years?|hours?|minutes?|days?|weeks?|months?|miles?|kilomet(?:re|er)s?|km|met(?:re|er)s?|yards?|one of|each|every|another|further|also|including|whom|among|such)\b|[%£$€\uFFFC]|\b(?:19|20)\d\d\b/i;
 
 /** *Of the 120 passengers, 80 … and the other 40 …* */
 const OUT_OF = new RegExp(
