@@ -433,6 +433,29 @@ describe('figures of two articles that quote the same words', () => {
       );
     });
 
+  for (const [here, there] of [
+    ['Labour gained 12 seats and the Greens nine.', 'The Greens lost 12 seats and Labour nine.'],
+    ['Lund sold 12 boats and Carrow nine.', 'Carrow bought 12 boats and Lund nine.'],
+  ] as const)
+    it(`differ not as exchanged where something else was done: ${here}`, () => {
+      for (const [, verdict] of verdictsOf(HERE + here, THERE + there))
+        assert.doesNotMatch(verdict, /^(?:differs|agrees)/);
+    });
+
+  for (const [here, there] of [
+    [
+      'In Lund 12 medals went to Denmark and nine to Norway.',
+      'Denmark got 12 medals in Lund and Norway nine.',
+    ],
+    ['There were 12 medals for Denmark, nine for Norway.', 'Denmark won 12 medals, Norway nine.'],
+    ['They had 12 shots to Norway’s nine.', 'Denmark had 12 shots and Norway nine.'],
+    ['Ada Obi got 12 boats from Lund and nine from Carrow.', 'Lund sold 12 boats, Carrow nine.'],
+  ] as const)
+    it(`agree though a place, the buyer or the other side stands before them too: ${here}`, () => {
+      const [first] = verdictsOf(HERE + here, THERE + there);
+      assert.equal(first?.[1], 'agrees: 12');
+    });
+
   for (const [there, expected] of [
     ['Bram Quill fell ill. The landlord was questioned. The 58-year-old was let go.', 'only-here'],
     ['Bram Quill fell ill. A 58-year-old man was questioned and let go.', 'only-here'],
@@ -485,6 +508,10 @@ describe('figures of two articles that quote the same words', () => {
     ['Bram Quill fell ill. The 41-year-old was at sea.', 'only-here'],
     ['Bram Quill fell ill. The 56-year-old cook was at sea.', 'only-here'],
     ['Bram Quill was hit by a driver. The 56-year-old was at sea.', 'only-here'],
+    ['Bram Quill was robbed by two strangers. The 56-year-old was at sea.', 'only-here'],
+    ['Bram Quill met the Dane. The 56-year-old was at sea.', 'only-here'],
+    ['Bram Quill was stabbed. The 56-year-old was arrested at sea.', 'only-here'],
+    ['Bram Quill was late. The 56-year-old was at sea.', 'differs: 56-year-old'],
     ['Bram Quill met Tam Varga. The 56-year-old was at sea.', 'only-here'],
     ['Bram Quill’s wife fell ill. The 56-year-old was at sea.', 'only-here'],
     ['Bram Quill fell ill. The 56-year-old was at sea. Piet Marsh, 58, was not.', 'only-here'],

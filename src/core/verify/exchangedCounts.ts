@@ -1,8 +1,8 @@
 import { WordFlag, wordRange } from '../index/words';
-import { canMeasureOne, isSameValue } from './figureLikeness';
+import { canMeasureOne, isSameValue, nameOthers } from './figureLikeness';
 import type { FigureSetting } from './figureSetting';
 import type { StoryFigures } from './figureTies';
-import { tellingWordAt } from './measureWords';
+import { plainWord, singular, tellingWordAt } from './measureWords';
 import { sentenceAt } from './sentenceMatches';
 
 /** So many figures before and behind may be those of one list. */
@@ -31,8 +31,27 @@ export function othersCount(
   const there = near(b, theirs).filter((it) => isOthers(it, a, x, y, theirs));
   const here = near(a, ours).filter((it) => isOthers(it, b, y, x, ours));
   if (there.length === 0 && here.length === 0) return undefined;
-  return { instead: there.find((c) => here.some((d) => isSameValue(c, d))) };
+  const instead = there.find((c) => here.some((d) => isSameValue(c, d)));
+  return { instead: nameOthers(a, b) || tellOtherDeeds(a, b) ? undefined : instead };
 }
+
+/** *Labour won 12 and the Greens nine* and *the Greens lost 12, Labour nine* may both be right. */
+function tellOtherDeeds(a: FigureSetting, b: FigureSetting): boolean {
+  const [x, y] = [a, b].map(({ around }) => DEEDS.map((deed) => deed.some((it) => around.has(it))));
+  return x !== undefined && y !== undefined && x.includes(true) && y.includes(true)
+    ? !x.some((has, i) => has && y[i])
+    : false;
+}
+
+const DEEDS = [
+  'win won wins winning gain gained gains took taken',
+  'lose lost loses losing',
+  'draw drew drawn',
+  'buy bought buys',
+  'sell sold sells',
+  'send sent sends',
+  'receive received receives',
+].map((forms) => forms.split(' ').map((it) => plainWord(singular(it))));
 
 /** Of another value, and of the bearer who is asked for. */
 function isOthers(
@@ -66,13 +85,13 @@ const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
 const bearers = new WeakMap<FigureSetting, ReadonlySet<string>>();
 
 /**
- * The names that a count is of: the one right behind (*12 Danes*), else those between the figure before and this one (*the
- * Greens nine*), or, where the list begins with a number, those behind it (*nine for the Greens*).
+ * The names that a count is of: the one right behind (*12 Danes*), else those before it in its part of the sentence (*the
+ * Greens nine*), or, where the list begins with a number, those behind it (*nine for the Greens, …*).
  */
 function bearerOf(own: FigureSetting, story: StoryFigures): ReadonlySet<string> {
   const kept = bearers.get(own);
   if (kept) return kept;
-  const { sentences } = story.reading;
+  const { sentences, article } = story.reading;
   const sentence = sentences[sentenceAt(sentences, own.figure.span.start)] ?? own.figure.span;
   const list = story.settings.filter(
     ({ figure: { span } }) => span.start >= sentence.start && span.end <= sentence.end,
@@ -85,14 +104,25 @@ function bearerOf(own: FigureSetting, story: StoryFigures): ReadonlySet<string> 
       bearers.set(it, called);
       return;
     }
-    const before = namesIn(list[i - 1]?.figure.span.end ?? sentence.start, start, story, true);
+    const from = list[i - 1]?.figure.span.end ?? sentence.start;
+    const before = namesIn(from + startOfPart(article.text.slice(from, start)), start, story, true);
     if (i === 0) isBehind = before.size === 0;
-    const names = isBehind
-      ? namesIn(end, list[i + 1]?.figure.span.start ?? sentence.end, story, false)
-      : before;
-    bearers.set(it, names);
+    const next = list[i + 1]?.figure.span.start;
+    const length = article.text.slice(end, next ?? sentence.end).search(PARTING);
+    // to the end of the sentence, but not up to a figure that the name may be of (*17 shots to Orrin’s six*)
+    const to = length >= 0 ? end + length : next === undefined ? sentence.end : end;
+    bearers.set(it, isBehind ? namesIn(end, to, story, false) : before);
   });
   return bearers.get(own) ?? NOBODY;
+}
+
+/** Who stands on the other side of it is told of another count (*12 medals in Lund and Norway nine*). */
+const PARTING = /[,;:]| (?:and|but|or|while|whereas) /g;
+
+function startOfPart(text: string): number {
+  let at = 0;
+  for (const { index, 0: mark } of text.matchAll(PARTING)) at = index + mark.length;
+  return at;
 }
 
 const NOBODY: ReadonlySet<string> = new Set();

@@ -1,9 +1,11 @@
 import { isPersonNoun } from '../lexicon/personNouns';
+import { Class, isAny, vocabulary } from '../lexicon/vocabulary';
 import type { Reading, Span } from '../model';
 import { lastStartingBy, overlaps } from '../text/span';
 import { mayBeAgeOf } from './ageBearer';
 import { isSameValue } from './figureLikeness';
 import type { FigureSetting } from './figureSetting';
+import { singular } from './measureWords';
 import { mentionsOf } from './mentions';
 import { sentenceAt } from './sentenceMatches';
 
@@ -68,15 +70,25 @@ function areOfOne(
     if (it.kind !== 'person' || it.form === 'pronoun' || overlaps(it.span, span)) continue;
     if (it.person !== person) return false;
   }
+  if (CHARGED.test(behind) && SUFFERS.test(article.text.slice(owner.span.end, before.end)))
+    return false;
   return !speaksOfSomebody(article.text, before, owner.span) && mayBeAgeOf(person, figure, reading);
 }
 
-/** The sentence that names somebody speaks of one without a name besides (*Jim Orr was hit by a driver*). */
+/** The sentence that names somebody speaks of one without a name besides (*Jim Orr was hit by a driver*, *beat the Dane*). */
 function speaksOfSomebody(text: string, sentence: Span, name: Span): boolean {
   const inFront = text.slice(sentence.start, name.start).replace(ROLE, '');
   const behind = text.slice(name.end, sentence.end).replace(APPOSITION, '');
-  return `${inFront} ${behind}`.split(/[^\p{L}]+/u).some((it) => isPersonNoun(it.toLowerCase()));
+  return `${inFront} ${behind}`
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((it) => isPersonNoun(singular(it)) || isAny(vocabulary.numberOf(it), Class.demonym));
 }
+
+/** *Jim Orr was stabbed. The 57-year-old was arrested*: who did it. */
+const SUFFERS = /^ (?:was|has been|had been|is|got) /;
+const CHARGED =
+  /^ (?:was (?:later )?(?:arrested|held|charged|caught|remanded|jailed|questioned|convicted|detained)|pleaded|admitted|denied|fled|ran)\b/;
 
 /** *Builder Jim Orr*, *Jim Orr, a builder,*: what the one who is named is. */
 const ROLE = /[\p{L}-]{1,20} $/u;
