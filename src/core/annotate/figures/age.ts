@@ -190,13 +190,13 @@ const ARRIVES = words('came moved emigrated went fled');
 
 /** *aged nine, seven and two*: each of a list behind its word. */
 function isListedAge(s: Sentence, { from, to, unit, high, value }: Amount): boolean {
-  if (unit !== undefined || high !== undefined || value > 110 || isCounting(s, to)) return false;
+  if (unit !== undefined || high !== undefined || value > 110) return false;
   for (let i = from; from - i < LONGEST_LIST;) {
     if (!isOneOf(s, i - 1, AND) && charAt(s, i - 1) !== ',') return false;
     const link = charAt(s, i - 2) === ',' ? i - 2 : i - 1; // nine, seven, and two
     const before = link - 1;
     if (!couldStart(s, before)) return false;
-    if (wordOfAge(s, before) >= 0) return true;
+    if (wordOfAge(s, before) >= 0) return !isCounting(s, to);
     i = before;
   }
   return false;
