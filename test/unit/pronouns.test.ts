@@ -9,8 +9,16 @@ describe('pronouns', () => {
       '«a:Ngozi Orvun» met «b:Emeka Dulv». «b:He» left. «c:Zbigniew Orl» met «d:Oksana Orl». «d:She» left.',
     ],
     [
+      'agree with either gender of given names that women and men bear',
+      '«a:Ayodele Orvun» left. «a:She» slept.\n\n«b:Tinashe Dulv» left. «b:He» slept.',
+    ],
+    [
       'agree with what the end of a patronymic or surname tells',
       '«a:Zorvi Nemirova» met «b:Dulv Orvun». «a:She» left.\n\n«c:Tam Marl» met «d:Zorva Steinsdóttir». «d:She» slept.',
+    ],
+    [
+      'learn nothing from surnames of Italy and Spain that end like those of women elsewhere',
+      '«a:Zorvi Cordova» met «b:Una Obi». «a:He» left.',
     ],
     [
       'agree with a given name rather than with the end of a surname',
@@ -51,6 +59,26 @@ describe('pronouns', () => {
     [
       'go back to who acts right before, not to who reported before that',
       '«a:Una Marl» told them it was late. «a:Her» agent, «b:Ruth Lowe», is not sure. “It is,” «b:she» said.',
+    ],
+    [
+      'go back to the only woman named before in the paragraph, not to who reported in the one before',
+      '«a:Una Marl» told them it was late. “It is,” «a:she» said.\n\n«b:Tam Quill» blamed «c:Ruth Lowe». “It is not,” «c:she» said.',
+    ],
+    [
+      'go back to who reported in the paragraph before where two women are named since',
+      '«a:Una Marl» told them it was late.\n\n«b:Tam Quill» met the sisters «c:Ruth Lowe» and «d:Ida Lowe». “It is,” «a:she» said.',
+    ],
+    [
+      'go back to whom the paragraph goes on about, not to whom that one meets',
+      '«a:Una Marl» told them it was late.\n\nOn the road to the old harbour at Marl in May, «a:she» met «b:Ruth Lowe». “It is,” «a:she» said.',
+    ],
+    [
+      'go back to who reported before, not to whom she meets',
+      '«a:Una Marl» told them it was late. «a:She» met «b:Ruth Lowe». “It is,” «a:she» said.',
+    ],
+    [
+      'go back to the one woman of two who report together',
+      '«b:Tam Quill» spoke. «b:Tam Quill» and «a:Una Marl» said it was late. “It is,” «a:she» said.',
     ],
     [
       'go back to who reported before whose house is named',
@@ -123,6 +151,10 @@ describe('pronouns', () => {
 
   for (const [name, marked] of [
     ['stand for nobody where nobody fits', 'Ada Obi left. Then he came.'],
+    [
+      'stand for nobody behind two of whom either may say it',
+      'Tam Quill spoke. Tam Quill and Piet Dunn said they were friends. “It is over,” he said.',
+    ],
     ['stand for nobody whom only a byline names', 'By Ada Obi\n\nThe mayor rang. She was late.'],
     [
       'stand for nobody behind somebody without a name',

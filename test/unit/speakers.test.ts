@@ -50,6 +50,11 @@ describe('speakers', () => {
       'Ada Obi | according to',
     ],
     [
+      'by nobody who came by what somebody else wrote',
+      '“We are ready for it,” according to a letter obtained by Ada Obi.',
+      'a letter | according to',
+    ],
+    [
       'behind a plural owner',
       'The players’ union called it ‘a farce’.',
       'The players’ union | called',

@@ -21,7 +21,7 @@ describe('figures: cells of tables', () => {
     ['Cost (£m)', '3.1', '3.1 = 3100000 GBP'],
     ['Cost, $ bn', '1,204', '1,204 = 1204000000000 USD'],
     ['Cost (€)', '12', '12 = 12 EUR'],
-    ['Change, %', '-4.2', '-4.2 = -4.2 percent down'],
+    ['Change, %', '-4.2', '-4.2 = 4.2 percent down'],
     ['%', '+1.3', '1.3 = 1.3 percent up'],
     ['Share (%)', '40', '40 = 40 percent'],
     ['Share in %', '40', '40 = 40 percent'],
@@ -33,6 +33,10 @@ describe('figures: cells of tables', () => {
     ['2030', '141', '141 = 141 count'],
     ['Age', '41', '41 = 41 year-of-age'],
     ['Spending', '£11.20', '£11.20 = 11.2 GBP'],
+    ['Fee (m)', '€7.1', '€7.1 = 7100000 EUR'],
+    ['Fee ($m)', '€7.1', '€7.1 = 7100000 EUR'],
+    ['Balance, £m', '-4.2', '-4.2 = -4200000 GBP'],
+    ['Hours', '3.5', '3.5 = 3.5 hour'],
   ] as const)
     it(`${cell} under ${head}`, () => {
       assert.deepEqual(

@@ -15,8 +15,8 @@ import { figuresInCell } from './tableCells';
 
 /**
  * What one paragraph says by itself: it depends on nothing but the paragraph's text, whether it is set off and the head
- * of its column, and every span counts from the paragraph's start, so that a paragraph that moves keeps its notes. `link` settles what
- * needs more than one paragraph.
+ * of its column, and every span counts from the paragraph's start, so that a paragraph that moves keeps its notes.
+ * `link` settles what needs more than one paragraph.
  */
 export interface ParagraphNotes extends Pronouns {
   readonly sentences: readonly Span[];

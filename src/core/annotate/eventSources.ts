@@ -1,4 +1,5 @@
 import { Class } from '../lexicon/classes';
+import { obtainedWords } from '../lexicon/cueNouns';
 import { wordSet } from '../lexicon/reportingWords';
 import { vocabulary } from '../lexicon/vocabulary';
 import { asSubject, nameBehindComma, type Subject } from './eventClauses';
@@ -110,6 +111,7 @@ function authorBehind(units: Units, source: NounPhrase): NounPhrase | undefined 
   for (let unit = source.head + 1; unit < units.length && unit - source.head < 4; unit++) {
     if (units.sort(unit) !== Sort.word) return undefined;
     if (!isBy(units.word(unit))) continue;
+    if (isGot(units.word(unit - 1))) return undefined;
     const phrase = phraseStartingAt(units, unit + 1);
     return phrase && units.capital(phrase.head) ? phrase : undefined;
   }
@@ -117,3 +119,4 @@ function authorBehind(units: Units, source: NounPhrase): NounPhrase | undefined 
 }
 
 const isBy = wordSet('by');
+const isGot = wordSet(obtainedWords);

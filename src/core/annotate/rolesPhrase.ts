@@ -88,7 +88,7 @@ export function placeBehind(tokens: Tokens, of: number): string | undefined {
   return words.join(' ');
 }
 
-/** What a role is of that has no capital, from *of* on: *council* of *leader of the council*, *leader of Marl council*. */
+/** What a role is of, from *of* on, without what has a capital: *council* of *leader of Marl council*. */
 function nounsBehind(tokens: Tokens, of: number, to: number): readonly string[] {
   if (!isOfOrFor(tokens, of) || !isRoleAt(tokens, of - 1) || isOfState(tokens, of + 1)) return NONE;
   let nouns: string[] = [];
@@ -119,7 +119,7 @@ function roleOfBody(tokens: Tokens, last: number): number {
 /** In tokens. */
 const LONGEST_BODY = 7;
 
-/** The token behind what the role that ends before `of` is of: *, Ron Hask* behind *the leader of the council*; else `of`. */
+/** The token behind what the role before `of` is of, as the comma of *the leader of the council, Ron Hask*; else `of`. */
 export function behindBody(tokens: Tokens, of: number): number {
   if (!isOfOrFor(tokens, of) || isOfState(tokens, of + 1)) return of;
   let at = of + 1;

@@ -5,11 +5,13 @@ import { findFigures } from './figures';
 
 const scan = createScanner();
 
-/** A number by itself, as cells have it. */
-const NUMBER = /^([-–−+]?)(\d[\d.,\u00a0\u202f]{0,18})$/;
+/** A number by itself, as cells have it, or an amount of money in the size of its column: *£7.1* under *Fee (m)*. */
+const NUMBER = /^([-–−+]?)((?:US|A|C|NZ|HK)?[£€$¥₹₦]?)(\d[\d.,\u00a0\u202f]{0,18})$/;
 /** In brackets, behind a comma or *in* at the end of a head: *Cost (£m)*, *Cargo, kt*, *Share in %*. */
 const UNIT = /(?:\(([^()]{1,30})\)|[,:] {0,2}([^,:]{1,30})| in ([^ ]{1,12}))$/;
 const MONEY = /^((?:US|A|C|NZ|HK)?[£€$¥₹₦]|Rs\.?) {0,2}(.{0,10})$/;
+/** A head that may be a unit itself: *Hours*. */
+const ONE_WORD = /^\p{L}{2,20}$/u;
 const SIZES: ReadonlyMap<string, string> = new Map(
   [
     ['thousand', "thousand thousands '000 ’000 '000s ’000s 000 000s k"],
@@ -40,10 +42,10 @@ export function figuresInCell(
  * that tells neither a unit nor that something is counted. What it measures is left open, since the row says of whom.
  */
 function figureOfCell(text: string, head: string): Figure | undefined {
-  const [, sign = '', digits = ''] = NUMBER.exec(text) ?? [];
+  const [, sign = '', money = '', digits = ''] = NUMBER.exec(text) ?? [];
   const column = head.trim();
-  const read = written(digits, column).map(wholeFigure).find(Boolean);
-  const quantity = read?.quantity ?? plainQuantity(digits, column);
+  const read = written(digits, column, money).map(wholeFigure).find(Boolean);
+  const quantity = read?.quantity ?? (money === '' ? plainQuantity(digits, column) : undefined);
   if (!quantity) return undefined;
   const { value } = quantity;
   const isDown = sign !== '' && sign !== '+';
@@ -54,7 +56,7 @@ function figureOfCell(text: string, head: string): Figure | undefined {
     span: { start: sign === '+' ? 1 : 0, end: text.length },
     quantity: {
       unit,
-      value: isDown && value !== undefined ? -value : (value ?? 0),
+      value: isDown && !moves ? -(value ?? 0) : (value ?? 0),
       ...(moves && { change: moves, changeKind: 'by' as const }),
     },
     label: `${moves ? `${moves} ` : isDown ? '-' : ''}${read?.label ?? digits}`,
@@ -62,18 +64,20 @@ function figureOfCell(text: string, head: string): Figure | undefined {
 }
 
 /** How the number would be written in a sentence, with what its head says of the unit. */
-function written(digits: string, head: string): readonly string[] {
+function written(digits: string, head: string, money: string): readonly string[] {
   if (head === '%') return [`${digits}%`];
   const parts = UNIT.exec(head);
   const unit = (parts?.[1] ?? parts?.[2] ?? parts?.[3] ?? '').trim();
-  if (unit === '') return head.startsWith('%') ? [`${digits}%`] : [];
+  if (unit === '' && money === '') {
+    if (head.startsWith('%')) return [`${digits}%`];
+    return ONE_WORD.test(head) ? [`${digits} ${head.toLowerCase()}`] : [];
+  }
   const [, sign = '', rest = ''] = MONEY.exec(unit) ?? [];
   const size = SIZES.get((sign === '' ? unit : rest).toLowerCase());
-  if (sign !== '')
-    return rest === '' || size !== undefined
-      ? [`${sign}${digits}${size === undefined ? '' : ` ${size}`}`]
-      : [];
-  return size === undefined ? [`${digits} ${unit}`, `${digits}${unit}`] : [`${digits} ${size}`];
+  const sized = size === undefined ? digits : `${digits} ${size}`;
+  if (money !== '') return [`${money}${sized}`];
+  if (sign !== '') return rest === '' || size !== undefined ? [`${sign}${sized}`] : [];
+  return size === undefined ? [`${digits} ${unit}`, `${digits}${unit}`] : [sized];
 }
 
 /** The figure that a text is from end to end, in a unit or some size. */

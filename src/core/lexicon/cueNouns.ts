@@ -154,6 +154,9 @@ export const peopleNouns = `people man men woman women boy boys girl girls polic
   scientists researchers doctors investigators prosecutors reporters spectators friends relatives parents colleagues teammates
   insiders activists campaigners witnesses workers staff players lawyers doctors teachers farmers families others some many someone somebody everyone everybody`;
 
+/** In front of *by* and who came by a text that somebody else wrote: *a memo obtained by the Post*. */
+export const obtainedWords = 'obtained seen viewed reviewed shared received examined heard leaked';
+
 /** Things that words stand on or are written in. */
 export const documentNouns = `statement statements report reports letter letters sign signs banner banners poster posters placard placards
   email emails message messages memo memos tweet tweets post posts headline headlines caption captions article articles editorial editorials
@@ -168,7 +171,7 @@ export const cueNounWords: readonly WordRow[] = [
   },
   {
     forms: `${causingWords} ${nearingWords} ${lyWords} ${perceivedWords} ${peopleNouns} ${documentNouns}
-      ${recordingWords} ${channelWords} online`,
+      ${recordingWords} ${channelWords} ${obtainedWords} online`,
     classes: 0,
   },
 ];

@@ -36,12 +36,14 @@ export function genderOfGivenName(name: string): Gender | undefined {
 
 /** The gender that the ending of a patronymic or surname tells: *Steinsdóttir*, *Pavlovna*, *Nemirová*. */
 export function genderOfEnding(name: string): Gender | undefined {
-  if (name.length < SHORTEST) return undefined;
+  if (name.length < SHORTEST || ROMANCE.has(name)) return undefined;
   if (FEMALE_ENDING.test(name)) return 'female';
   return MALE_ENDING.test(name) ? 'male' : undefined;
 }
 
 /** In characters; *nova* is none, nor is *eva*. */
 const SHORTEST = 7;
+/** Surnames of Italy and Spain that end alike. */
+const ROMANCE: ReadonlySet<string> = new Set('casanova villanova terranova cordova'.split(' '));
 const FEMALE_ENDING = /(?:d[oó]ttir|[oe]vna|[oe]v[aá]|sk[aá]|cká|skaya|skaia)$/;
 const MALE_ENDING = /(?:[oe]vich|skiy|skyi)$/;

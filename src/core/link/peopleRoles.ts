@@ -306,7 +306,7 @@ const ownersOf = ({ owners = NONE, place }: HeldRole): readonly string[] =>
 const isOther = (word: string, role: HeldRole): boolean =>
   isNoun(word) && !role.modifiers.includes(word) && !ownersOf(role).includes(word);
 
-/** *the gang leader* is not who is called *the Liberal leader*, though *the party leader* and *the weary leader* may be. */
+/** *the gang leader* is not *the Liberal leader*, though *the party leader* and *the weary leader* may be. */
 const isOfOtherSort = (called: RoleDescription, role: HeldRole): boolean =>
   (ownersOf(role).length > 0 || role.modifiers.some(isNoun)) &&
   called.modifiers.some((it) => isOther(it, role) && isSort(it));

@@ -1,7 +1,6 @@
 import type { ParagraphNotes } from '../annotate/annotate';
 import type { ReportingEvent } from '../annotate/events';
 import { Class } from '../lexicon/classes';
-import { nearingWords } from '../lexicon/cueNouns';
 import { genderOfKin } from '../lexicon/nameFacts';
 import { genderOfPersonNoun } from '../lexicon/personNouns';
 import { vocabulary } from '../lexicon/vocabulary';
@@ -11,6 +10,7 @@ import { contains, lastStartingBy, shifted, within } from '../text/span';
 import { isByline } from './bylines';
 import type { Cast } from './cast';
 import { narrationsOf, type Narration } from './narration';
+import { belongsTo, JOINING, mentionAtEnd, nameWithBody, needsMore } from './speakerPhrases';
 import type { PlacedEvent } from './speakerSheets';
 
 export interface Speaker {
@@ -291,7 +291,7 @@ export class Caster {
     if (own || event.inside >= 0) return own;
     const about = this.#topicBefore(asked);
     if (about) return about;
-    const last = this.#reporterIn(paragraph - 1, Infinity, asked);
+    const last = this.#namedBefore(asked) ?? this.#reporterIn(paragraph - 1, Infinity, asked);
     if (last) return last;
     if (isByline(this.#paragraphs[paragraph - 1]?.text ?? '')) return undefined;
     const start = this.#offsetOf(paragraph - 1);
@@ -306,8 +306,8 @@ export class Caster {
   }
 
   /**
-   * *Una Marl told them so. Her agent, Ada Obi, is not sure. “…,” she said.*: whom the sentence right before has for its
-   * subject and who has reported nothing yet; nobody, where that one has no name.
+   * *Una Marl told them so. Her agent, Ada Obi, is not sure. “…,” she said.*: whom the sentence right before has for
+   * its subject and who has reported nothing yet; nobody, where that one has no name.
    */
   #actsBefore(asked: AskedPronoun): GoneBack | undefined {
     const { event, paragraph, gender } = asked;
@@ -324,12 +324,49 @@ export class Caster {
       return fits && isNew ? { person: undefined } : undefined;
     }
     const name = this.#nameAtStart(paragraph, event.subject.start, before.start);
-    if (!name || !this.#fits(asked, name.person)) return undefined;
+    if (!name) return undefined;
     const offset = this.#offsetOf(paragraph);
     const behind = this.#placedWords(paragraph, name.span.end, name.span.end + 1);
     const lead = this.#placedWords(paragraph, before.start + offset, name.span.start);
     const isSubject = LEAD.test(lead) && !GOVERNS.test(lead) && !OWNING.test(behind);
-    return isSubject ? { person: name.person } : undefined;
+    return isSubject && this.#fits(asked, name.person) ? { person: name.person } : undefined;
+  }
+
+  /** The two who report together: *Ada Obi and Tam Quill said*. */
+  #twoOf({ subject }: ReportingEvent, paragraph: number): readonly PersonMention[] {
+    const { start, end } = shifted(subject, this.#offsetOf(paragraph));
+    const { mentions } = this.#cast;
+    const at = lastStartingBy(mentions, start - 1) + 1;
+    const first = mentions[at];
+    const other = mentions[at + 1]?.form === 'role' ? mentions[at + 2] : mentions[at + 1];
+    if (!first || other?.form !== 'name' || other.span.end > end) return NOBODY;
+    const between = this.#placedWords(paragraph, first.span.end, other.span.start);
+    return JOINING.test(between) ? [first, other] : NOBODY;
+  }
+
+  /** Whom of some a pronoun stands for; nobody, where it may be either. */
+  #oneOf(asked: AskedPronoun, some: readonly PersonMention[]): GoneBack | undefined {
+    const [one, other] = some.filter(({ person }) => this.#fits(asked, person));
+    return other === undefined ? goneBack(one?.person) : { person: undefined };
+  }
+
+  /** *Tam Quill asked Ada Obi. “No,” she said.*: the only one named in the paragraph whom the pronoun surely fits. */
+  #namedBefore(asked: AskedPronoun): GoneBack | undefined {
+    const { paragraph, event, gender } = asked;
+    const { mentions } = this.#cast;
+    const offset = this.#offsetOf(paragraph);
+    let found: string | undefined;
+    const last = lastStartingBy(mentions, event.frame.start + offset - 1);
+    for (let i = last; i >= 0 && i > last - REPORTERS_BACK; i--) {
+      const { form, person, span } = mentions[i] ?? {};
+      if (span === undefined || span.start < offset) break;
+      if (person === undefined || person === found || !this.#fits(asked, person)) continue;
+      if (this.#isQuoted(paragraph, within(span, offset))) continue;
+      if (found !== undefined || this.#cast.genderOf(person) !== gender) return undefined;
+      if (form === 'pronoun') return undefined; // who goes on from another paragraph
+      found = person;
+    }
+    return goneBack(found);
   }
 
   #fits({ told, narrator, gender }: AskedPronoun, person: string | undefined): boolean {
@@ -374,6 +411,8 @@ export class Caster {
       if (i > 0 && events[i - 1]?.cue.start === it.cue.start) continue; // the second reading of one cue
       if (it.subject.start >= event.subject.start && paragraph === asked.paragraph) continue;
       if (this.#depth >= DEPTH_LIMIT && it.subjectKind === 'he') continue;
+      const two = this.#oneOf(asked, this.#twoOf(it, paragraph));
+      if (two) return two;
       this.#depth++;
       const { person } = this.speakerOf({ paragraph, index: i, event: it });
       this.#depth--;
@@ -397,14 +436,16 @@ const OWNING = /^['’]/u;
 /** *a nurse* of *Ada Obi, a nurse, who added*. */
 const DETERMINED = /^(?:an?|the|one|another|its|their|his|her|our)\b/u;
 
+const NOBODY: readonly PersonMention[] = [];
+
 /** How far a name may start from the description that it goes with, in characters. */
 const APPOSED_REACH = 240;
 
-/** Between a description and the name that it is in apposition to: a comma and a description more, of no other person or thing. */
+/** Between a description and the name that it is in apposition to: a comma and a description more, of nothing else. */
 const APPOSED = /^, (?:(?:an?|the|its|their|his|her|our) (?:[\p{Ll}\d’'-]{1,20} ){1,5})?$/u;
 
-/** What follows is of another: *the brother of Ada Obi*. */
-const GOVERNS = /\b(?:of|for|from|to|by|with|at|in|on|and|or|than|when|as|if)\b/iu;
+/** What follows is of another, or what another acts on: *the brother of Ada Obi*, *she met Ada Obi*. */
+const GOVERNS = /\b(?:i|we|he|she|they|of|for|from|to|by|with|at|in|on|and|or|than|when|as|if)\b/iu;
 
 /** One whom the text has not met before: *a former nurse*; *the minister* may be somebody named. */
 const ONE = /^(?:an?|one|another) /iu;
@@ -416,23 +457,6 @@ const reaching = ({ start, end }: Span, last: number): Span => ({
   start,
   end: Math.max(end, last),
 });
-
-const nearing: ReadonlySet<string> = new Set(nearingWords.split(' '));
-
-/** *a source close* says nobody without *to the mayor*. */
-const needsMore = (words: string): boolean =>
-  words.includes(' ') && nearing.has(lastWord(words).toLowerCase());
-
-/** *a spokesman* of *a spokesman for the mayor*: whose he is belongs to who he is. */
-function belongsTo(phrase: string, head: string): boolean {
-  if (!phrase.startsWith(head) || phrase.length > DESCRIPTION_LIMIT) return false;
-  return JOINTS.some((joint) => phrase.startsWith(joint, head.length));
-}
-
-const JOINTS = [' for ', ' of ', ' from ', ' at '];
-
-/** Longest description that stands for a speaker whole, in characters. */
-const DESCRIPTION_LIMIT = 80;
 
 /** Index of the last sentence that starts by a place, or -1. */
 function sentenceAt(sentences: readonly Span[], place: number): number {
@@ -466,33 +490,3 @@ const genderOfPronoun = (words: string): 'female' | 'male' => {
   const first = words.charCodeAt(0) | 32;
   return first === 115 || words.toLowerCase().startsWith('her') ? 'female' : 'male';
 };
-
-/** The mention that the head of a noun phrase ends with: *Ada Obi* of *the mayor Ada Obi*. */
-function mentionAtEnd(mentions: readonly PersonMention[], head: Span): PersonMention | undefined {
-  for (let i = lastStartingBy(mentions, head.end - 1); i >= 0; i--) {
-    const mention = mentions[i];
-    if (!mention || mention.span.end <= head.start) return undefined;
-    if (mention.span.end >= head.end - 2) return mention;
-  }
-  return undefined;
-}
-
-/** *Ada Obi* of *Professor Ada Obi of the University of Marlow*: a name whose body belongs to the phrase's head. */
-function nameWithBody(
-  mentions: readonly PersonMention[],
-  head: Span,
-  words: string,
-): PersonMention | undefined {
-  for (let i = lastStartingBy(mentions, head.start - 1) + 1; i < mentions.length; i++) {
-    const mention = mentions[i];
-    if (!mention || mention.span.end >= head.end) return undefined;
-    if (mention.form !== 'name') continue;
-    const before = words.slice(0, mention.span.start - head.start);
-    const isBehind = JOINTS.some((it) => words.startsWith(it, mention.span.end - head.start));
-    return isBehind && !HELD.test(before) ? mention : undefined;
-  }
-  return undefined;
-}
-
-/** Before a name: somebody or something else is the head (*the sister of*, *Una and*). */
-const HELD = /\b(?:of|for|from|at|with|to|by|on|in|and|or)\b|&/u;

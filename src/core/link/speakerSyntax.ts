@@ -169,7 +169,10 @@ const isToldWithin = (event: ReportingEvent, distance: number): boolean =>
   event.next === 'word' &&
   (event.form === 'past' || event.form === 'perfect');
 
-/** *Una Quill said Ada Obi had told police that he was “late”*, *had fled and had told police …*: the nearer verb's own subject, where that is somebody else. */
+/**
+ * *Una Quill said Ada Obi had told police that he was “late”*, *had fled and had told police …*: the nearer verb's own
+ * subject, where that is somebody else.
+ */
 const isToldThat = (event: ReportingEvent, distance: number): boolean =>
   distance <= TOLD_THAT &&
   event.inside < 0 &&

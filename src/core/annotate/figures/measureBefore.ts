@@ -94,7 +94,7 @@ const SOLD = words(
   'sold bought sell sells buy buys selling buying offered auctioned went goes going retails retailed changes',
 );
 
-/** *put the crowd at 8,500*, *puts turnout at 62%*, *put the cost of the salvage at £2m*; not *put the cup at 3 feet*. */
+/** *put the crowd at 8,500*, *put the cost of the salvage at £2m*; not *put the cup at 3 feet*. */
 export function putAt(s: Sentence, { from, family, scale }: Amount): Phrase | undefined {
   if (!isOneOf(s, from - 1, AT) || family === 'time' || family === 'age') return undefined;
   if (family === 'measure' && scale === 1) return undefined;
