@@ -274,6 +274,12 @@ describe('figures of two articles that quote the same words', () => {
           expected,
         ] as const,
     ),
+    [
+      'do not differ from those whom the same works will hire',
+      'The works at Skarn is to hire 340 people next year.',
+      'The owner laid off 430 people at its works in Skarn.',
+      'not-comparable: 430',
+    ],
     ...[
       ['9,280', 'differs: 9,280'],
       ['9,310', 'only-here'],

@@ -29,6 +29,7 @@ import {
   tieOfWords,
   wordsBesideBoth,
 } from './figureTies';
+import { plainWord, singular } from './measureWords';
 import {
   areOnlyOfUnit,
   areTransposed,
@@ -277,7 +278,8 @@ const isOfOnePerson = (a: FigureSetting, b: FigureSetting): boolean =>
 /** A rise and a level of one value are one fact in other words, and so are the same 23 *pirates* and *suspects*. */
 function comparedInStory(a: FigureSetting, b: FigureSetting): QuantityComparison {
   // no plan is told twice with its digits exchanged
-  const isSlip = a.written.ahead !== b.written.ahead && areTransposed(a, b);
+  const isSlip =
+    a.written.ahead !== b.written.ahead && areTransposed(a, b) && takesOn(a) === takesOn(b);
   const comparison = isSlip
     ? compareQuantities({ ...a.written, ahead: false }, { ...b.written, ahead: false })
     : compareQuantities(a.written, b.written);
@@ -290,6 +292,14 @@ function comparedInStory(a: FigureSetting, b: FigureSetting): QuantityComparison
   const moved = compareQuantities(movedLike(a.written, b.written), movedLike(b.written, a.written));
   return moved.bearing === 'agrees' ? moved : comparison;
 }
+
+/** Whether people are hired or jobs made: those that go are others. */
+const takesOn = ({ around }: FigureSetting): boolean => HIRING.some((it) => around.has(it));
+
+const HIRING =
+  'hire hires hiring recruit recruits recruiting create creates creating add adds adding'
+    .split(' ')
+    .map((it) => plainWord(singular(it)));
 
 /** A level as what it changed by, or to, where the other says that. */
 function movedLike(it: WrittenQuantity, { quantity }: WrittenQuantity): WrittenQuantity {
