@@ -74,7 +74,10 @@ describe('a fault from outside', () => {
     await says(document, 'Differs');
     disk.remove('/desk');
     await says(document, 'Nothing to compare with');
-    assert.match(String(viewOf('claims')['message']), /only one article is in reach/);
+    // what is shown is drawn anew ten times a second at most
+    await until('the panel to say so', () =>
+      Promise.resolve(/only one article is in reach/.test(String(viewOf('claims')['message']))),
+    );
     assert.deepEqual(editor.logged, []);
   });
 
