@@ -6,7 +6,7 @@ import { genderOfPersonNoun } from '../lexicon/personNouns';
 import { vocabulary } from '../lexicon/vocabulary';
 import type { Paragraph, PersonMention, Span } from '../model';
 import { lastWord } from '../text/characters';
-import { contains, lastStartingBy, shifted, within } from '../text/span';
+import { contains, lastStartingBy, sentenceAt, shifted, within } from '../text/span';
 import { isByline } from './bylines';
 import type { Cast } from './cast';
 import { narrationsOf, type Narration } from './narration';
@@ -457,18 +457,6 @@ const reaching = ({ start, end }: Span, last: number): Span => ({
   start,
   end: Math.max(end, last),
 });
-
-/** Index of the last sentence that starts by a place, or -1. */
-function sentenceAt(sentences: readonly Span[], place: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sentences[middle]?.start ?? 0) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
 
 /** Index of the last event whose cue starts before `limit`, or -1. */
 function lastWithCueBefore(events: readonly ReportingEvent[], limit: number): number {

@@ -58,3 +58,15 @@ export function lastStartingBy(items: readonly { readonly span: Span }[], offset
   }
   return low - 1;
 }
+
+/** The index of the sentence that holds an offset, or of the next one. */
+export function sentenceAt(sentences: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,9 +1,8 @@
 import { isPersonNoun } from '../lexicon/personNouns';
 import type { Figure, Reading, Span } from '../model';
 import { ANYBODY } from './figureLikeness';
-import { overlaps } from '../text/span';
+import { overlaps, sentenceAt } from '../text/span';
 import { mentionsOf } from './mentions';
-import { sentenceAt } from './sentenceMatches';
 
 /**
  * Whether an age that stands by no name may be a person's: not where the words give it to somebody else whom the

@@ -1,9 +1,9 @@
 import { WordFlag, wordRange } from '../index/words';
+import { sentenceAt } from '../text/span';
 import { canMeasureOne, isSameValue, nameOthers } from './figureLikeness';
 import type { FigureSetting } from './figureSetting';
 import type { StoryFigures } from './figureTies';
 import { plainWord, singular, tellingWordAt } from './measureWords';
-import { sentenceAt } from './sentenceMatches';
 
 /** So many figures before and behind may be those of one list. */
 const LIST = 4;

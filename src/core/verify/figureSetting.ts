@@ -3,13 +3,12 @@ import { WordFlag, wordRange, type Words } from '../index/words';
 import { personBy } from '../link/ages';
 import type { Figure, Reading, Span } from '../model';
 import { finished, type Steps } from '../steps';
-import { lastStartingBy } from '../text/span';
+import { lastStartingBy, sentenceAt } from '../text/span';
 import { mayBeAgeOf } from './ageBearer';
 import { isCurrency, type WrittenQuantity } from './compareQuantities';
 import { convictsOf, fateOf, JAILED, jailTermOf } from './figureFate';
 import { looksAhead } from './looksAhead';
 import { contentOf, tellingWordAt } from './measureWords';
-import { sentenceAt } from './sentenceMatches';
 import { statedAge } from './statedAge';
 import { shownText } from '../text/prose';
 

@@ -6,10 +6,10 @@ import type { Reading, Span } from '../model';
 import { changesOf } from './changes';
 import { otherFigureHeld } from './heldFigure';
 import { contentWords, hasFlag, isSmall, type Running, runOf, wordsAt } from './running';
-import { sentenceAt } from './sentenceMatches';
 import type { Ranked } from './verdict';
 import { quoteWords } from './wording';
 import { proseOf, shownText } from '../text/prose';
+import { sentenceAt } from '../text/span';
 
 const LEAST_RUN = 4;
 /** Of the words of the text, least share that a sentence must hold in order. */

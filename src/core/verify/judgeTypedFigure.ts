@@ -1,7 +1,7 @@
 import type { Entry } from '../index/sourceIndex';
 import { wordRange, type Words } from '../index/words';
 import type { Figure, FigureRelation, Reading, Span } from '../model';
-import { textAt } from '../text/span';
+import { sentenceAt, textAt } from '../text/span';
 import { compareQuantities, type QuantityComparison } from './compareQuantities';
 import {
   areOfOtherFates,
@@ -17,7 +17,6 @@ import { familyOf, figuresOf } from './figureTable';
 import { JAILED } from './figureFate';
 import type { FigureContext } from './judgeFigure';
 import { tellingWordAt } from './measureWords';
-import { sentenceAt } from './sentenceMatches';
 import type { Ranked } from './verdict';
 import { shownText } from '../text/prose';
 

@@ -1,13 +1,12 @@
 import { isPersonNoun } from '../lexicon/personNouns';
 import { Class, isAny, vocabulary } from '../lexicon/vocabulary';
 import type { Reading, Span } from '../model';
-import { lastStartingBy, overlaps } from '../text/span';
+import { lastStartingBy, overlaps, sentenceAt } from '../text/span';
 import { mayBeAgeOf } from './ageBearer';
 import { isSameValue } from './figureLikeness';
 import type { FigureSetting } from './figureSetting';
 import { singular } from './measureWords';
 import { mentionsOf } from './mentions';
-import { sentenceAt } from './sentenceMatches';
 
 /** Two ages that a slip makes of each other are hardly further apart, unless their digits changed places. */
 const NEAR = 3;

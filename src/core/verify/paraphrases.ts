@@ -16,11 +16,12 @@ import type { FigureSetting } from './figureSetting';
 import { familyOf, figuresOf } from './figureTable';
 import { typedSetting } from './judgeTypedFigure';
 import { mentionsOf } from './mentions';
-import { matchRun, sentenceAt } from './sentenceMatches';
+import { matchRun } from './sentenceMatches';
 import { isTelling, type TellingWords, tellingWords } from './tellingWords';
 import type { Ranked } from './verdict';
 import { listed } from './wording';
 import { shownText } from '../text/prose';
+import { sentenceAt } from '../text/span';
 
 export interface ParaphraseContext {
   readonly reading: Reading;

@@ -1,16 +1,11 @@
 import { SHORT } from '../index/sourceIndex';
 import { proseOf } from '../text/prose';
-import { overlaps } from '../text/span';
+import { overlaps, sentenceAt } from '../text/span';
 import { certainlyOthers } from './compareSpeakers';
 import { type Add, describe, type Sought, unquotedFound } from './quotationFound';
 import { quotationPairsOf } from './quotationPairs';
 import { runningWhole } from './running';
-import {
-  counterpart,
-  type MatchedSentence,
-  sentenceAt,
-  type SentenceMatch,
-} from './sentenceMatches';
+import { counterpart, type MatchedSentence, type SentenceMatch } from './sentenceMatches';
 import { isOfFirst } from './shortQuotations';
 import { speakerOf } from './utterancesBy';
 

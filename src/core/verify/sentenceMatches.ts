@@ -2,6 +2,7 @@ import type { Entry, SourceIndex } from '../index/sourceIndex';
 import { firstEndingAfter, type Words, wordRange } from '../index/words';
 import type { Reading, Span } from '../model';
 import type { Steps } from '../steps';
+import { sentenceAt } from '../text/span';
 import { sentencePairsOf } from './sentencePairs';
 
 /** A sentence of another article that is this one nearly word for word, or holds it. */
@@ -100,18 +101,6 @@ export function matchRun(
     }
   }
   return out.sort((a, b) => b.similarity - a.similarity).slice(0, MOST_MATCHES);
-}
-
-/** The index of the sentence that holds an offset, or of the next one. */
-export function sentenceAt(sentences: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The words over there that stand where a span of this article stands; `undefined`: nothing does. */

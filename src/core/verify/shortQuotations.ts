@@ -1,7 +1,7 @@
 import { type Entry, runKey, SHORT } from '../index/sourceIndex';
 import { firstEndingAfter, WordFlag, wordRange, type Words } from '../index/words';
 import type { Reading, Span } from '../model';
-import { lastStartingBy } from '../text/span';
+import { lastStartingBy, sentenceAt } from '../text/span';
 import { proseOf } from '../text/prose';
 import { sameSpeaker } from './compareSpeakers';
 import { mentionsOf } from './mentions';
@@ -9,7 +9,6 @@ import { isOneStory } from './oneStory';
 import { type Add, describe, type Found, type Sought, unquotedFound } from './quotationFound';
 import { quotationPairsOf } from './quotationPairs';
 import { contentWords, hasFlag, indexOfRun, runningWhole } from './running';
-import { sentenceAt } from './sentenceMatches';
 import { DENYING } from './tellingChange';
 import { speakerOf, utterancesBy } from './utterancesBy';
 
