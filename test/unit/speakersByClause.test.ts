@@ -105,14 +105,14 @@ describe('speakers by the clause that the words stand in', () => {
       'A study | found',
     ],
     [
-      'which somebody holds up',
-      'Tam Quill held up the sign — which read “Hands off our pier” — and waved it.',
-      'the sign — which | read',
+      'which a thing has on it, between dashes',
+      'Ada Obi turned over the tile — which read “Hands off our pier” — and put it back.',
+      'the tile — which | read',
     ],
     [
-      'who hold what they shout behind',
-      'Holding signs calling Mayor Quill “a loser,” the protesters marched on.',
-      'the protesters | marched',
+      'who read what calls somebody so',
+      'Reading tweets calling Mr Quill “a thief,” the ferrymen laughed.',
+      'the ferrymen | laughed',
     ],
     [
       'who quotes a text and says it',
@@ -435,9 +435,9 @@ describe('speakers by the clause that the words stand in', () => {
     ]);
   });
 
-  it('are not who obtained the letter', () => {
+  it('are not who leaked the letter', () => {
     const [speaker = ''] = speakersOf(
-      'A May 1 letter from the union obtained by The Lamp warns that “delay will be met in court”.',
+      'An April 12 circular to pilots leaked by The Lamp warns that “no boat will sail”.',
     );
     assert.doesNotMatch(speaker, /Lamp/u);
   });

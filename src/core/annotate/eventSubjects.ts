@@ -62,7 +62,7 @@ export function subjectBefore(units: Units, verb: number): Subject | undefined {
   }
   // *protesters marching through the streets chanted*: what a preposition governs is no subject
   if (isGoverned(units, phrase)) {
-    // *A May 1 letter from the union obtained by The Post warns*: not The Post, though the letter is not found
+    // *An April 12 circular to pilots leaked by The Lamp warns*: not The Lamp, though the circular is not found
     const isAgent = units.capital(phrase.head);
     return (
       clauseSubject(units, phrase.first) ?? (isAgent ? undefined : asSubject(phrase, 'adjacent'))
@@ -74,7 +74,7 @@ export function subjectBefore(units: Units, verb: number): Subject | undefined {
   return asSubject(phrase, 'adjacent');
 }
 
-/** *Holding* of *Holding signs, they left*: the capital of its sentence makes it no name. */
+/** *Reading* of *Reading tweets, they laughed*: the capital of its sentence makes it no name. */
 const isOpeningParticiple = (units: Units, { first, last }: NounPhrase): boolean =>
   first === 0 && last === 0 && ((cueVerbOf(units.word(0))?.forms ?? 0) & VerbForm.ing) !== 0;
 

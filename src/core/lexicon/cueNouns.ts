@@ -154,7 +154,7 @@ export const peopleNouns = `people man men woman women boy boys girl girls polic
   scientists researchers doctors investigators prosecutors reporters spectators friends relatives parents colleagues teammates
   insiders activists campaigners witnesses workers staff players lawyers doctors teachers farmers families others some many someone somebody everyone everybody`;
 
-/** In front of *by* and who came by a text that somebody else wrote: *a memo obtained by the Post*. */
+/** In front of *by* and who came by a text that somebody else wrote: *a memo seen by the Lamp*. */
 export const obtainedWords = 'obtained seen viewed reviewed shared received examined heard leaked';
 
 /** Things that words stand on or are written in. */
