@@ -1,7 +1,14 @@
 import * as vscode from 'vscode';
 import { whyOf } from '../engine/outcome';
 import { Refusal } from './commands';
-import { nodeFileSystem, withFileLock, writeNodeFile } from './nodeFile';
+import {
+  findNodeFile,
+  nodeFileSystem,
+  withFileLock,
+  writeNodeFile,
+  type FoundFile,
+  type NodeFileSystem,
+} from './nodeFile';
 
 /**
  * Writes a file, and the folders above it, so that the old one or the new one is there whole, even after
@@ -18,7 +25,7 @@ export async function writeWholeFile(uri: vscode.Uri, text: string): Promise<voi
 }
 
 async function writeBytes(uri: vscode.Uri, bytes: Uint8Array): Promise<void> {
-  const fs = uri.scheme === 'file' ? nodeFileSystem() : undefined;
+  const fs = nodeFileSystemOf(uri);
   if (fs) return writeNodeFile(fs, uri.fsPath, bytes);
   const beside = uri.with({ path: `${uri.path}.${crypto.randomUUID().slice(0, 8)}.new` });
   try {
@@ -32,7 +39,7 @@ async function writeBytes(uri: vscode.Uri, bytes: Uint8Array): Promise<void> {
 
 /** Runs `work` while no other window of this machine does so for the file. A virtual folder has no locks. */
 export async function withLock<T>(uri: vscode.Uri, work: () => Promise<T>): Promise<T> {
-  const fs = uri.scheme === 'file' ? nodeFileSystem() : undefined;
+  const fs = nodeFileSystemOf(uri);
   return fs ? withFileLock(fs, uri.fsPath, work) : work();
 }
 
@@ -44,20 +51,30 @@ const LARGEST = 20_000_000;
  * it was, is too large, or is reached by a symbolic link, which may lead out of the folder.
  */
 export async function readWholeFile(uri: vscode.Uri): Promise<string | undefined> {
+  const fs = nodeFileSystemOf(uri);
+  const file = await (fs ? findNodeFile(fs, uri.fsPath) : findFile(uri));
+  if (!file) return undefined;
+  if (file.isLinked) throw new Error('it is reached by a symbolic link');
+  if (file.size > LARGEST) throw new Error('it is larger than 20 MB');
+  return decoded(await file.read());
+}
+
+async function findFile(uri: vscode.Uri): Promise<FoundFile | undefined> {
   const { fs } = vscode.workspace;
   try {
-    const parent = await fs.stat(vscode.Uri.joinPath(uri, '..'));
+    const folder = await fs.stat(vscode.Uri.joinPath(uri, '..'));
     const { type, size } = await fs.stat(uri);
-    if ((parent.type | type) & vscode.FileType.SymbolicLink)
-      throw new Error('it is reached by a symbolic link');
-    if (size > LARGEST) throw new Error('it is larger than 20 MB');
-    const bytes = await fs.readFile(uri);
-    return decoded(bytes);
+    const isLinked = ((folder.type | type) & vscode.FileType.SymbolicLink) !== 0;
+    return { isLinked, size, read: () => fs.readFile(uri) };
   } catch (error) {
     if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
     throw error;
   }
 }
+
+/** `undefined` where the file is on no disk of this machine, or there is no Node. */
+const nodeFileSystemOf = ({ scheme }: vscode.Uri): NodeFileSystem | undefined =>
+  scheme === 'file' ? nodeFileSystem() : undefined;
 
 function decoded(bytes: Uint8Array): string {
   try {

@@ -35,6 +35,8 @@ export const killedFiles: NodeFileSystem = {
     return fs.unlink(path);
   },
   stat: (path) => fs.stat(path),
+  lstat: (path) => fs.lstat(path),
+  readFile: (path) => fs.readFile(path),
   async open(path, flags, mode) {
     dieHere();
     const handle = await fs.open(path, flags, mode);

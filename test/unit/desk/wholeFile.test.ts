@@ -6,7 +6,11 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -45,6 +49,12 @@ describe('keeping ledgers', () => {
     assert.equal(stderr, '');
     return { signal, ...(JSON.parse(stdout || '{"steps":0,"locks":[]}') as Omit<Run, 'signal'>) };
   };
+  /** What a run that fails says. */
+  const complaintOf = (args: readonly string[]): string =>
+    spawnSync(process.execPath, [join(home, 'writer.mjs'), ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+    }).stderr;
   /** Everything that is kept, locks and unfinished files left out. */
   const kept = (): Files =>
     Object.fromEntries(
@@ -195,6 +205,31 @@ describe('keeping ledgers', () => {
     const left = [...(ticksOf('a.txt') ?? []), ...(ticksOf('b.txt') ?? [])];
     assert.deepEqual(left.sort(), ['A', 'A', 'B', 'B', 'B']);
   }).timeout(60_000);
+
+  for (const [what, link] of [
+    ['a ledger that is a symbolic link', (): string => fileOf('a.txt')],
+    ['a ledger whose folder is one', ledgers],
+  ] as const)
+    it(`neither reads nor writes ${what}`, () => {
+      run(['tick', 'a.txt', 'A']);
+      const outside = join(home, basename(link()));
+      renameSync(link(), outside);
+      symlinkSync(outside, link());
+      const before = readFileSync(fileOf('a.txt'), 'utf8');
+      assert.match(
+        complaintOf(['tick', 'a.txt', 'B']),
+        /a\.txt\.json.*it is reached by a symbolic link/,
+      );
+      assert.equal(readFileSync(fileOf('a.txt'), 'utf8'), before);
+      rmSync(outside, { recursive: true });
+    });
+
+  it('neither reads nor writes a ledger of more than 20 MB', () => {
+    run(['tick', 'a.txt', 'A']);
+    truncateSync(fileOf('a.txt'), 20_000_001);
+    assert.match(complaintOf(['tick', 'a.txt', 'B']), /a\.txt\.json.*it is larger than 20 MB/);
+    assert.equal(statSync(fileOf('a.txt')).size, 20_000_001);
+  });
 
   it('goes on where a killed window has left its lock', () => {
     run(['tick', 'a.txt', 'A']);
