@@ -16,7 +16,8 @@ import { lineBadges } from './lineBadges';
 import { localized } from './localized';
 import type { Log } from './log';
 import { panelMessage, readingLine, setContext } from './panelMessage';
-import type { Desk, Ticks } from './desk/ticks';
+import type { Desk } from './desk/followedTicks';
+import type { Ticks } from './desk/ticks';
 import type { ShownClaim } from './shownClaim';
 import { createNodeTree } from './treeNodes';
 

@@ -4,13 +4,13 @@ import type { Settings } from '../core/settings';
 import type { Subscription } from '../engine/emitter';
 import { createFileFilter, joinPatterns } from '../engine/filePatterns';
 import type { Outcome, Problem } from '../engine/outcome';
-import type { DocumentReader } from '../engine/readers';
-import type { FileStamp } from '../worker/catalogue';
-import { articleOf, readArticleFile, stampOf } from './articleFile';
+import { readArticleFile } from './articleFile';
+import { createChangedFiles } from './changedFiles';
+import { createFileReads, type FileReadsOptions } from './fileReads';
 import { findFiles } from './findFiles';
-import { watchNewFolders } from './newFolders';
-import { createLinks, linked } from './symbolicLinks';
-import { isBelowOne, relativePath } from './workspacePaths';
+import { createKnownFiles } from './knownFiles';
+import { watchFiles } from './watchedFiles';
+import { relativePath } from './workspacePaths';
 
 /** The articles among the workspace's files, read and watched. */
 export interface WorkspaceFiles extends Subscription {
@@ -32,140 +32,66 @@ export interface WorkspaceFiles extends Subscription {
   problems(): readonly Problem[];
 }
 
-export interface WorkspaceFilesOptions {
+export interface WorkspaceFilesOptions extends FileReadsOptions {
   readonly settings: () => Settings;
-  readonly documents: DocumentReader;
   /** The ids of all that will be read; the first is once this has resolved, and what is no longer wanted goes then. */
   readonly onWanted: (ids: ReadonlySet<string>) => Promise<void>;
   /** The next of many is read once this has resolved. */
   readonly room: () => Promise<void>;
-  /** Whether the article is known as its file is now: then it is not read. */
-  readonly isCurrent: (id: string, stamp: FileStamp) => boolean;
-  readonly onFound: (article: Article, stamp: FileStamp) => void;
-  readonly onGone: (id: string) => void;
   readonly onProblems: () => void;
 }
 
 const READERS = 8;
 
 export function createWorkspaceFiles(options: WorkspaceFilesOptions): WorkspaceFiles {
-  const { settings, documents, onWanted, room, isCurrent, onFound, onGone, onProblems } = options;
-  /** By id: how often a read was begun. The last one begun counts. */
-  const turns = new Map<string, number>();
-  const problems = new Map<string, Problem>();
-  let links = createLinks();
+  const { settings, onWanted, room } = options;
+  const known = createKnownFiles(options.onGone, options.onProblems);
+  const reads = createFileReads(known, options);
   let filter = createFileFilter([], []);
-  let watchers: readonly Subscription[] = [];
+  let watch: Subscription | undefined;
   let scans = 0;
-
-  const told = (id: string, problem: Problem | undefined): void => {
-    if (problem) problems.set(id, problem);
-    else if (!problems.delete(id)) return;
-    onProblems();
-  };
-
-  const forget = (id: string): void => {
-    turns.delete(id);
-    told(id, undefined);
-    onGone(id);
-  };
 
   const isIncluded = (uri: vscode.Uri): boolean => {
     const path = relativePath(uri);
     return path !== undefined && filter.isIncluded(path) && !filter.isExcluded(path);
   };
-
-  /** Changes that were not read yet, a file once, however often it changed. */
-  const changes = new Map<string, vscode.Uri>();
-  let readers = 0;
-  const readSoon = (uri: vscode.Uri): void => {
-    const id = uri.toString();
-    changes.delete(id);
-    changes.set(id, uri);
-    if (readers < READERS) void readChanges();
-  };
-  const readChanges = async (): Promise<void> => {
-    readers++;
-    try {
-      for (const [id, uri] of changes) {
-        changes.delete(id);
-        await read(uri);
-      }
-    } finally {
-      readers--;
-    }
-  };
-
-  /** Folders that went, or files: what was below them goes together, once for all that went at once. */
-  const goneFolders = new Set<string>();
-  const forgetBelow = (folder: vscode.Uri): void => {
-    if (goneFolders.size === 0) queueMicrotask(forgetGone);
-    goneFolders.add(folder.toString());
-  };
-  const forgetGone = (): void => {
-    for (const id of [...turns.keys()]) if (isBelowOne(id, goneFolders)) forget(id);
-    goneFolders.clear();
-  };
+  const isPruned = (path: string): boolean => filter.isExcluded(`${path}/a.txt`); // patterns are of files
 
   const read = async (uri: vscode.Uri): Promise<void> => {
-    if (!isIncluded(uri)) return;
-    const id = uri.toString();
-    const turn = (turns.get(id) ?? 0) + 1;
-    turns.set(id, turn);
-    const link = await links.above(uri);
-    if (turns.get(id) !== turn) return;
-    if (link) {
-      forget(id);
-      told(link.toString(), linked(link));
-      return;
-    }
-    const stamp = await stampOf(uri);
-    if (turns.get(id) !== turn) return;
-    if (!stamp.ok) {
-      leaveOut(id, stamp.problem);
-      return;
-    }
-    if (isCurrent(id, stamp.value)) {
-      told(id, undefined);
-      return;
-    }
-    const outcome = await articleOf(uri, documents);
-    if (turns.get(id) !== turn) return;
-    if (!outcome.ok) {
-      leaveOut(id, outcome.problem);
-      return;
-    }
-    told(id, undefined);
-    onFound(outcome.value, stamp.value);
+    if (isIncluded(uri)) await reads.read(uri);
   };
+  const changed = createChangedFiles(read, READERS);
 
-  const leaveOut = (id: string, problem: Problem): void => {
-    if (problem.kind === 'not-found') {
-      forget(id); // deleted while being read
-      return;
-    }
-    told(id, problem);
-    onGone(id);
+  const watchAnew = (pattern: string | undefined): void => {
+    watch?.dispose();
+    watch =
+      pattern === undefined
+        ? undefined
+        : watchFiles(pattern, {
+            isPruned,
+            isIncluded,
+            isKnown: (uri) => known.has(uri.toString()),
+            onFile: (uri) => changed.add(uri),
+            onFileGone: (uri) => known.forget(uri.toString()),
+            onFolderGone: (uri) => known.forgetBelow(uri.toString()),
+          });
   };
 
   const scan = async (): Promise<void> => {
     const own = ++scans;
-    for (const it of links.found()) told(it, undefined);
-    links = createLinks();
+    reads.forgetLinks();
     const { include, exclude, maximumFiles } = settings();
     filter = createFileFilter(include, exclude);
-    watch(joinPatterns(include));
-    const found = await wantedFiles(include, exclude);
+    watchAnew(joinPatterns(include));
+    const found = await filesLike(joinPatterns(include), joinPatterns(exclude));
     if (own !== scans) return;
     const wanted = found.filter(isIncluded).sort(byText).slice(0, maximumFiles);
+    const isCut = found.length > maximumFiles && wanted.length === maximumFiles;
+    known.setProblem('', isCut ? tooMany(maximumFiles) : undefined);
     const ids = new Set(wanted.map(String));
-    const cut = found.length > maximumFiles && wanted.length === maximumFiles;
-    const folder = vscode.workspace.name ?? 'The workspace';
-    told('', cut ? { kind: 'too-many', what: folder, limit: maximumFiles } : undefined);
     await onWanted(ids);
     if (own !== scans) return;
-    // only now: an index that is closed, since few files are left, is not first emptied and saved
-    for (const id of [...turns.keys()]) if (!ids.has(id)) forget(id);
+    known.keepOnly(ids); // only now: an index that is closed, since few files are left, is not first emptied and saved
     const queue = wanted.values();
     const reader = async (): Promise<void> => {
       for (const uri of queue) {
@@ -177,40 +103,12 @@ export function createWorkspaceFiles(options: WorkspaceFilesOptions): WorkspaceF
     await Promise.all(Array.from({ length: READERS }, reader));
   };
 
-  const wantedFiles = async (
-    include: readonly string[],
-    exclude: readonly string[],
+  const filesLike = async (
+    include: string | undefined,
+    exclude: string | undefined,
   ): Promise<readonly vscode.Uri[]> => {
-    const pattern = joinPatterns(include);
-    if (pattern === undefined || !vscode.workspace.workspaceFolders) return [];
-    const { isIncluded: isWanted } = filter;
-    return findFiles(pattern, joinPatterns(exclude), { isWanted, isPruned });
-  };
-  const isPruned = (path: string): boolean => filter.isExcluded(`${path}/a.txt`); // patterns are of files
-
-  const watch = (pattern: string | undefined): void => {
-    for (const it of watchers) it.dispose();
-    if (pattern === undefined) {
-      watchers = [];
-      return;
-    }
-    const files = vscode.workspace.createFileSystemWatcher(pattern);
-    // a folder that goes is one event, and its files have none
-    const folders = vscode.workspace.createFileSystemWatcher('**', true, true, false);
-    watchers = [
-      files,
-      folders,
-      watchNewFolders({
-        isPruned,
-        isIncluded,
-        isKnown: (uri) => turns.has(uri.toString()),
-        onFile: readSoon,
-      }),
-      files.onDidCreate(readSoon),
-      files.onDidChange(readSoon),
-      files.onDidDelete((uri) => forget(uri.toString())),
-      folders.onDidDelete(forgetBelow),
-    ];
+    if (include === undefined || !vscode.workspace.workspaceFolders) return [];
+    return findFiles(include, exclude, { isWanted: filter.isIncluded, isPruned });
   };
 
   return {
@@ -224,16 +122,22 @@ export function createWorkspaceFiles(options: WorkspaceFilesOptions): WorkspaceF
       scans++;
     },
     read,
-    count: () => turns.size,
-    article: (uri) => readArticleFile(uri, documents),
-    problems: () => [...problems.values()],
+    count: () => known.count(),
+    article: (uri) => readArticleFile(uri, options.documents),
+    problems: () => known.problems(),
     dispose() {
       scans++;
-      turns.clear();
-      changes.clear();
-      for (const it of watchers) it.dispose();
+      known.clear();
+      changed.clear();
+      watch?.dispose();
     },
   };
 }
+
+const tooMany = (limit: number): Problem => ({
+  kind: 'too-many',
+  what: vscode.workspace.name ?? 'The workspace',
+  limit,
+});
 
 const byText = (a: vscode.Uri, b: vscode.Uri): number => (a.toString() < b.toString() ? -1 : 1);

@@ -6,7 +6,8 @@ import type { Articles } from '../articles';
 import { Refusal } from '../commands';
 import { articleInView } from '../navigation';
 import { isPlace, type Place, spanOf } from '../places';
-import type { Desk, Ticks } from './ticks';
+import type { Desk } from './followedTicks';
+import type { Ticks } from './ticks';
 
 /** The claims that a command of the desk is about, all of one article. */
 export interface Target {

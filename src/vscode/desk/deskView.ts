@@ -21,7 +21,8 @@ import { revealing } from '../panelActions';
 import { lineOf, placeOf } from '../places';
 import { createNodeTree, type TreeNode } from '../treeNodes';
 import type { LedgerStore } from './ledgerStore';
-import type { Desk, Ticks } from './ticks';
+import type { Desk } from './followedTicks';
+import type { Ticks } from './ticks';
 
 interface DeskNode extends TreeNode {
   readonly children: readonly DeskNode[];

@@ -11,7 +11,8 @@ import type { Log } from '../log';
 import { lineOf, rangeOf } from '../places';
 import { deskInView, type CursorClaim } from './deskTargets';
 import type { Rulings } from './rulings';
-import type { Desk, Ticks } from './ticks';
+import type { Desk } from './followedTicks';
+import type { Ticks } from './ticks';
 
 const { l10n } = vscode;
 

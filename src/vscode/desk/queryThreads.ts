@@ -14,7 +14,8 @@ import { withoutIcons } from '../plainWords';
 import type { WatchedSettings } from '../settings';
 import { targetAtCursor, type CursorClaim, type Target } from './deskTargets';
 import type { Rulings } from './rulings';
-import type { Desk, Ticks } from './ticks';
+import type { Desk } from './followedTicks';
+import type { Ticks } from './ticks';
 
 const { l10n } = vscode;
 

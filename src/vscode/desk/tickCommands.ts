@@ -24,7 +24,8 @@ import {
   type Target,
 } from './deskTargets';
 import type { Rulings } from './rulings';
-import type { Desk, Ticks } from './ticks';
+import type { Desk } from './followedTicks';
+import type { Ticks } from './ticks';
 
 const { l10n } = vscode;
 

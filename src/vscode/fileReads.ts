@@ -1,0 +1,73 @@
+import type * as vscode from 'vscode';
+import type { Article } from '../core/model';
+import type { Problem } from '../engine/outcome';
+import type { DocumentReader } from '../engine/readers';
+import type { FileStamp } from '../worker/catalogue';
+import { articleOf, stampOf } from './articleFile';
+import type { KnownFiles } from './knownFiles';
+import { createLinks, linked } from './symbolicLinks';
+
+export interface FileReadsOptions {
+  readonly documents: DocumentReader;
+  /** Whether the article is known as its file is now: then it is not read. */
+  readonly isCurrent: (id: string, stamp: FileStamp) => boolean;
+  readonly onFound: (article: Article, stamp: FileStamp) => void;
+  readonly onGone: (id: string) => void;
+}
+
+/** The reading of an article's file: what it has, or what is wrong with it, unless another read of it began since. */
+export interface FileReads {
+  read(uri: vscode.Uri): Promise<void>;
+  /** Forgets which folders are symbolic links: the next reads ask the disk. */
+  forgetLinks(): void;
+}
+
+export function createFileReads(known: KnownFiles, options: FileReadsOptions): FileReads {
+  const { documents, isCurrent, onFound, onGone } = options;
+  let links = createLinks();
+
+  const leaveOut = (id: string, problem: Problem): void => {
+    if (problem.kind === 'not-found') {
+      known.forget(id); // deleted while being read
+      return;
+    }
+    known.setProblem(id, problem);
+    onGone(id);
+  };
+
+  return {
+    async read(uri) {
+      const id = uri.toString();
+      const isLatest = known.beginRead(id);
+      const link = await links.above(uri);
+      if (!isLatest()) return;
+      if (link) {
+        known.forget(id);
+        known.setProblem(link.toString(), linked(link));
+        return;
+      }
+      const stamp = await stampOf(uri);
+      if (!isLatest()) return;
+      if (!stamp.ok) {
+        leaveOut(id, stamp.problem);
+        return;
+      }
+      if (isCurrent(id, stamp.value)) {
+        known.setProblem(id, undefined);
+        return;
+      }
+      const outcome = await articleOf(uri, documents);
+      if (!isLatest()) return;
+      if (!outcome.ok) {
+        leaveOut(id, outcome.problem);
+        return;
+      }
+      known.setProblem(id, undefined);
+      onFound(outcome.value, stamp.value);
+    },
+    forgetLinks() {
+      for (const it of links.found()) known.setProblem(it, undefined);
+      links = createLinks();
+    },
+  };
+}
