@@ -1,7 +1,9 @@
 import { Class } from '../lexicon/classes';
-import { cueVerbOf, isPlainReport, VerbForm, wordSet } from '../lexicon/reportingWords';
+import { cueVerbOf, isPlainReport, VerbForm } from '../lexicon/reportingWords';
 import { appended } from '../text/appended';
+import { partitionPoint } from '../text/partitionPoint';
 import { Kind, Shape, type Tokens } from '../text/tokens';
+import { isThat } from './smallWords';
 
 /** Where a quotation stands, by the tokens of its marks, and the index of the one around it or -1. */
 export interface QuotationPlace {
@@ -124,7 +126,8 @@ function addFrames(
     before = from;
     from = to;
   };
-  for (let i = firstAbove(sentenceEnds, first); i < sentenceEnds.length && from < end; i++) {
+  const next = partitionPoint(sentenceEnds.length, (i) => (sentenceEnds[i] ?? 0) <= first);
+  for (let i = next; i < sentenceEnds.length && from < end; i++) {
     const to = Math.min(sentenceEnds[i] ?? end, end);
     while (child < children.length && closingOf(quotations, children, child) < to) child++;
     if (to < end && openingOf(quotations, children, child) < to) continue; // inside a quotation
@@ -132,18 +135,6 @@ function addFrames(
     add(to);
   }
   if (from < end) add(end);
-}
-
-/** Index of the first of some ascending numbers that is above `limit`. */
-function firstAbove(numbers: readonly number[], limit: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((numbers[middle] ?? 0) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Behind every token. */
@@ -190,8 +181,6 @@ function goesOn(tokens: Tokens, at: number, end: number): boolean {
   }
   return false;
 }
-
-const isThat = wordSet('that');
 
 /** The token behind *Ada Obi, mayor of Leeds,* where those stand at `at`; else `at`. */
 function behindApposition(tokens: Tokens, at: number, end: number): number {

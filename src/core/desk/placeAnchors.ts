@@ -1,4 +1,5 @@
 import type { Span } from '../model';
+import { partitionPoint } from '../text/partitionPoint';
 import { sameSpan } from '../text/span';
 import type { Anchor } from './anchor';
 import { foldText, type FoldedText } from './foldText';
@@ -272,15 +273,9 @@ function expectedPlaces(
     })
     .sort((a, b) => a.from - b.from);
   return anchors.map(({ start }) => {
-    let low = 0;
-    let high = moved.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((moved[middle]?.from ?? 0) < start) low = middle + 1;
-      else high = middle;
-    }
-    const before = moved[low - 1];
-    const after = moved[low];
+    const at = partitionPoint(moved.length, (i) => (moved[i]?.from ?? 0) < start);
+    const before = moved[at - 1];
+    const after = moved[at];
     const nearest = !before || (after && after.from - start < start - before.from) ? after : before;
     return start + (nearest?.by ?? 0);
   });

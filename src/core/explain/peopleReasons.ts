@@ -8,6 +8,7 @@ import { mentionOf, placedNames, type NameMention } from '../link/peopleMentions
 import { foldedName } from '../link/peopleText';
 import type { Person, PersonMention, Reading } from '../model';
 import { lastWord } from '../text/characters';
+import { partitionPoint } from '../text/partitionPoint';
 import { overlaps, textAt } from '../text/span';
 import type { ExplainedCandidate, Explanation } from './explanation';
 
@@ -100,14 +101,8 @@ const isWhole = (text: string, name: string): boolean =>
 
 /** The candidate name that became the mention; names are in order. */
 function nameAt(names: readonly NameMention[], { span }: PersonMention): NameMention | undefined {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((names[middle]?.span.end ?? 0) <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  const found = names[low];
+  const at = partitionPoint(names.length, (i) => (names[i]?.span.end ?? 0) <= span.start);
+  const found = names[at];
   return found && overlaps(found.span, span) ? found : undefined;
 }
 

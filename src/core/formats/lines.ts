@@ -1,3 +1,5 @@
+import { partitionPoint } from '../text/partitionPoint';
+
 /** Offsets at which the lines of a text start; CR LF and a lone CR end a line too. */
 export function lineStarts(text: string): readonly number[] {
   const starts = [0];
@@ -13,12 +15,6 @@ export function placeOf(
   starts: readonly number[],
   offset: number,
 ): { readonly line: number; readonly column: number } {
-  let low = 0;
-  let high = starts.length;
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle;
-  }
-  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  const line = partitionPoint(starts.length, (i) => (starts[i] ?? 0) <= offset);
+  return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
 }

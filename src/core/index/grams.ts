@@ -1,3 +1,4 @@
+import { partitionPoint } from '../text/partitionPoint';
 import { inMemory, type Column } from './column';
 
 /**
@@ -375,13 +376,5 @@ function addStretches(
   }
 }
 
-function docOf(docStart: Int32Array, pos: number): number {
-  let low = 0;
-  let high = docStart.length - 1;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((docStart[middle + 1] ?? 0) <= pos) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const docOf = (docStart: Int32Array, pos: number): number =>
+  partitionPoint(docStart.length - 1, (i) => (docStart[i + 1] ?? 0) <= pos);

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../text/partitionPoint';
 import { inMemory, type Column } from './column';
 
 /** Numbers in ascending order, to be looked up by value. */
@@ -29,13 +30,5 @@ export function between({ column, marks }: SortedColumn, low: number, high: numb
 const EMPTY = new Float64Array(0);
 
 /** The index of the first number that is not below `value`. */
-function lowerBound(sorted: Float64Array, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const lowerBound = (sorted: Float64Array, value: number): number =>
+  partitionPoint(sorted.length, (i) => (sorted[i] ?? 0) < value);

@@ -1,4 +1,5 @@
 import type { Paragraph, Span } from '../model';
+import { partitionPoint } from '../text/partitionPoint';
 import { createWordSink, scanWords } from './wordScanner';
 
 export { keyOf, WordFlag } from './wordKeys';
@@ -67,13 +68,5 @@ export function wordRange(
 }
 
 /** The index of the first word that ends after `offset`. */
-export function firstEndingAfter(words: Words, offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((words.end[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const firstEndingAfter = ({ end, length }: Words, offset: number): number =>
+  partitionPoint(length, (i) => (end[i] ?? 0) <= offset);

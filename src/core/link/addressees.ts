@@ -1,6 +1,6 @@
 import { isPersonNoun } from '../lexicon/personNouns';
 import type { Paragraph, PersonMention, Quotation, Span } from '../model';
-import { contains, lastStartingBy, shifted } from '../text/span';
+import { contains, firstStartingFrom, lastStartingBy, shifted } from '../text/span';
 
 /** Whom words are spoken to, by a name in them or in what tells of them. */
 export interface Addressees {
@@ -91,7 +91,7 @@ function calledIn(
 ): Map<Quotation | undefined, Called[]> {
   const out = new Map<Quotation | undefined, Called[]>();
   const indexOf = sentenceFinder(sentences);
-  for (let i = lastStartingBy(mentions, place.start - 1) + 1; i < mentions.length; i++) {
+  for (let i = firstStartingFrom(mentions, place.start); i < mentions.length; i++) {
     const it = mentions[i];
     if (!it || it.span.start >= place.end) break;
     if (it.form !== 'name') continue;

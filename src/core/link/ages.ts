@@ -1,4 +1,5 @@
-import type { Annotation, Reading, Span } from '../model';
+import type { Reading, Span } from '../model';
+import { firstStartingFrom } from '../text/span';
 
 /** Furthest that a person may stand from an age, and longest name that is looked for there, in characters. */
 const BY = 24;
@@ -9,7 +10,7 @@ export function personBy(span: Span, { annotations }: Reading): string | undefin
   let best: string | undefined;
   let distance = BY;
   for (
-    let i = firstFrom(annotations, span.start - BY - LONGEST_NAME);
+    let i = firstStartingFrom(annotations, span.start - BY - LONGEST_NAME);
     i < annotations.length;
     i++
   ) {
@@ -23,18 +24,6 @@ export function personBy(span: Span, { annotations }: Reading): string | undefin
     }
   }
   return best;
-}
-
-/** The index of the first annotation that starts at an offset or behind it. */
-function firstFrom(annotations: readonly Annotation[], offset: number): number {
-  let low = 0;
-  let high = annotations.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((annotations[middle]?.span.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The ages that an article gives its people, by their ids in it. */

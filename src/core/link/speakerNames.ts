@@ -6,7 +6,15 @@ import { genderOfPersonNoun } from '../lexicon/personNouns';
 import { vocabulary } from '../lexicon/vocabulary';
 import type { Paragraph, PersonMention, Span } from '../model';
 import { lastWord } from '../text/characters';
-import { contains, lastStartingBy, sentenceAt, shifted, within } from '../text/span';
+import { partitionPoint } from '../text/partitionPoint';
+import {
+  contains,
+  firstStartingFrom,
+  lastStartingBy,
+  sentenceAt,
+  shifted,
+  within,
+} from '../text/span';
 import { isByline } from './bylines';
 import type { Cast } from './cast';
 import { narrationsOf, type Narration } from './narration';
@@ -182,7 +190,7 @@ export class Caster {
     const start = this.#offsetOf(paragraph);
     const end = start + Math.min(limit, from + TOPIC_REACH);
     const { mentions } = this.#cast;
-    for (let i = lastStartingBy(mentions, start + from - 1) + 1; i < mentions.length; i++) {
+    for (let i = firstStartingFrom(mentions, start + from); i < mentions.length; i++) {
       const mention = mentions[i];
       if (!mention || mention.span.start >= end) return undefined;
       if (mention.form === 'pronoun') continue;
@@ -296,7 +304,7 @@ export class Caster {
     if (isByline(this.#paragraphs[paragraph - 1]?.text ?? '')) return undefined;
     const start = this.#offsetOf(paragraph - 1);
     const { mentions } = this.#cast;
-    const topic = mentions[lastStartingBy(mentions, start - 1) + 1];
+    const topic = mentions[firstStartingFrom(mentions, start)];
     return topic &&
       topic.span.start < start + TOPIC_REACH &&
       paragraph > 0 &&
@@ -336,7 +344,7 @@ export class Caster {
   #twoOf({ subject }: ReportingEvent, paragraph: number): readonly PersonMention[] {
     const { start, end } = shifted(subject, this.#offsetOf(paragraph));
     const { mentions } = this.#cast;
-    const at = lastStartingBy(mentions, start - 1) + 1;
+    const at = firstStartingFrom(mentions, start);
     const first = mentions[at];
     const other = mentions[at + 1]?.form === 'role' ? mentions[at + 2] : mentions[at + 1];
     if (!first || other?.form !== 'name' || other.span.end > end) return NOBODY;
@@ -459,16 +467,8 @@ const reaching = ({ start, end }: Span, last: number): Span => ({
 });
 
 /** Index of the last event whose cue starts before `limit`, or -1. */
-function lastWithCueBefore(events: readonly ReportingEvent[], limit: number): number {
-  let low = 0;
-  let high = events.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((events[middle]?.cue.start ?? 0) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+const lastWithCueBefore = (events: readonly ReportingEvent[], limit: number): number =>
+  partitionPoint(events.length, (i) => (events[i]?.cue.start ?? 0) < limit) - 1;
 
 /** A report of its own, not one inside another noun phrase or a relative clause. */
 const isMain = ({ form, found, kind }: ReportingEvent): boolean =>

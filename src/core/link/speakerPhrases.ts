@@ -1,7 +1,7 @@
 import { nearingWords } from '../lexicon/cueNouns';
 import type { PersonMention, Span } from '../model';
 import { lastWord } from '../text/characters';
-import { lastStartingBy } from '../text/span';
+import { firstStartingFrom, lastStartingBy } from '../text/span';
 
 const nearing: ReadonlySet<string> = new Set(nearingWords.split(' '));
 
@@ -39,7 +39,7 @@ export function nameWithBody(
   head: Span,
   words: string,
 ): PersonMention | undefined {
-  for (let i = lastStartingBy(mentions, head.start - 1) + 1; i < mentions.length; i++) {
+  for (let i = firstStartingFrom(mentions, head.start); i < mentions.length; i++) {
     const mention = mentions[i];
     if (!mention || mention.span.end >= head.end) return undefined;
     if (mention.form !== 'name') continue;

@@ -5,6 +5,7 @@ import type { Paragraph, Span } from '../model';
 import { endsStep, type Steps } from '../steps';
 import { appended } from '../text/appended';
 import { codeUnitAt } from '../text/characters';
+import { partitionPoint } from '../text/partitionPoint';
 import type { EventView, Place, QuotationView } from './speakerFeatures';
 import { turnAfter, turnsIn } from './conversation';
 import { spokenInBlocks, spokenThroughout } from './spokenThroughout';
@@ -350,15 +351,11 @@ function near<T>(
   startOf: (item: T) => number,
 ): readonly T[] {
   if (items.length <= 2 * count) return items;
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const item = items[middle];
-    if (item && startOf(item) < span.start) low = middle + 1;
-    else high = middle;
-  }
-  return items.slice(Math.max(0, low - count), low + count);
+  const at = partitionPoint(items.length, (i) => {
+    const item = items[i];
+    return item !== undefined && startOf(item) < span.start;
+  });
+  return items.slice(Math.max(0, at - count), at + count);
 }
 
 /** The same for an event of its own paragraph, unless it is too far. */

@@ -1,4 +1,5 @@
 import type { Span } from '../model';
+import { partitionPoint } from './partitionPoint';
 
 export const spanLength = (span: Span): number => span.end - span.start;
 
@@ -46,27 +47,16 @@ export function mergedBySpan<Item extends { readonly span: Span }>(
   return out;
 }
 
-/** The index of the last item whose span starts at or before `offset`, or -1. Items are in order. */
-export function lastStartingBy(items: readonly { readonly span: Span }[], offset: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const item = items[middle];
-    if (item && item.span.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+/** The index of the first item whose span starts at or behind `offset`, or how many there are. Items are in order. */
+export const firstStartingFrom = (
+  items: readonly { readonly span: Span }[],
+  offset: number,
+): number => partitionPoint(items.length, (i) => (items[i]?.span.start ?? 0) < offset);
 
-/** The index of the sentence that holds an offset, or of the next one. */
-export function sentenceAt(sentences: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+/** The index of the last item whose span starts at or before `offset`, or -1. Items are in order. */
+export const lastStartingBy = (items: readonly { readonly span: Span }[], offset: number): number =>
+  partitionPoint(items.length, (i) => (items[i]?.span.start ?? 0) <= offset) - 1;
+
+/** The index of the sentence that holds an offset, or of the next one, or how many there are. */
+export const sentenceAt = (sentences: readonly Span[], offset: number): number =>
+  partitionPoint(sentences.length, (i) => (sentences[i]?.end ?? 0) <= offset);

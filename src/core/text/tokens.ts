@@ -1,6 +1,7 @@
 import { vocabulary } from '../lexicon/vocabulary';
 import { finishHash, foldedCode, hashStep } from '../lexicon/wordTable';
 import { Char, charKinds, codeUnitAt } from './characters';
+import { partitionPoint } from './partitionPoint';
 
 export const Kind = {
   /** Letters, with inner apostrophes (*don’t*, *O’Neill*), digits after a letter (*G7*) or dots (*U.S.*). */
@@ -392,13 +393,5 @@ export const tokenText = (tokens: Tokens, token: number): string =>
   tokens.text.slice(tokens.start[token], tokens.end[token]);
 
 /** The index of the first token that ends after `offset`; `tokens.length` where there is none. */
-export function tokenAt(tokens: Tokens, offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((tokens.end[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const tokenAt = ({ end, length }: Tokens, offset: number): number =>
+  partitionPoint(length, (i) => (end[i] ?? 0) <= offset);

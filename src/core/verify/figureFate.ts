@@ -1,6 +1,6 @@
 import { isKinNoun } from '../lexicon/personNouns';
 import type { Reading, Span } from '../model';
-import { lastStartingBy } from '../text/span';
+import { firstStartingFrom } from '../text/span';
 
 /** What befell those who are counted, by the words that say so: as many dead as hurt are two counts. */
 const FATES: ReadonlyMap<string, string> = new Map(
@@ -37,7 +37,7 @@ export function fateOf(
 ): string | undefined {
   let [from, to] = [sentence.start, sentence.end];
   let isCount = false;
-  for (let i = lastStartingBy(annotations, sentence.start - 1) + 1; i < annotations.length; i++) {
+  for (let i = firstStartingFrom(annotations, sentence.start); i < annotations.length; i++) {
     const it = annotations[i];
     if (it?.kind !== 'figure') continue;
     if (it.span.end <= start) from = it.span.end;

@@ -3,7 +3,7 @@ import { WordFlag, wordRange, type Words } from '../index/words';
 import { personBy } from '../link/ages';
 import type { Figure, Reading, Span } from '../model';
 import { finished, type Steps } from '../steps';
-import { lastStartingBy, sentenceAt } from '../text/span';
+import { firstStartingFrom, sentenceAt } from '../text/span';
 import { mayBeAgeOf } from './ageBearer';
 import { isCurrency, type WrittenQuantity } from './compareQuantities';
 import { convictsOf, fateOf, JAILED, jailTermOf } from './figureFate';
@@ -67,7 +67,7 @@ function readSetting(figure: Figure, reading: Reading, words: Words): FigureSett
   const names = new Set<string>();
   const years = new Set<string>();
   const { annotations } = reading;
-  const first = lastStartingBy(annotations, sentence.start - 1) + 1;
+  const first = firstStartingFrom(annotations, sentence.start);
   const isInFigure = (offset: number): boolean => {
     for (let i = first; i < annotations.length; i++) {
       const it = annotations[i];

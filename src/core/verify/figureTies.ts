@@ -1,6 +1,6 @@
 import { firstEndingAfter, wordRange, type Words } from '../index/words';
 import type { Reading } from '../model';
-import { lastStartingBy } from '../text/span';
+import { firstStartingFrom } from '../text/span';
 import type { FigureSetting } from './figureSetting';
 import { tellingWordAt } from './measureWords';
 
@@ -67,7 +67,7 @@ function closeTo(setting: FigureSetting, { reading, words }: StoryFigures): Read
   let to = Math.min(words.length, own.to + CLOSE);
   const { annotations } = reading;
   const reached = words.start[own.from - REACH] ?? 0;
-  for (let i = lastStartingBy(annotations, reached - 1) + 1; i < annotations.length; i++) {
+  for (let i = firstStartingFrom(annotations, reached); i < annotations.length; i++) {
     const other = annotations[i];
     if (other?.kind !== 'figure' || other === setting.figure) continue;
     const at = firstEndingAfter(words, other.span.start);

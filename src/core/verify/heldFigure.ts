@@ -1,6 +1,6 @@
 import { WordFlag } from '../index/words';
 import type { Figure, Reading } from '../model';
-import { lastStartingBy } from '../text/span';
+import { firstStartingFrom } from '../text/span';
 import { compareQuantities } from './compareQuantities';
 import { writtenIn } from './passageFigures';
 import { contentWords, hasFlag, isSmall, type Running } from './running';
@@ -60,7 +60,7 @@ const figuresOf = ({ annotations }: Reading): readonly Figure[] =>
 function figuresWithin({ start, end, length }: Running, { annotations }: Reading): Figure[] {
   const out: Figure[] = [];
   const last = end[length - 1] ?? 0;
-  for (let i = lastStartingBy(annotations, (start[0] ?? 0) - 1) + 1; i < annotations.length; i++) {
+  for (let i = firstStartingFrom(annotations, start[0] ?? 0); i < annotations.length; i++) {
     const it = annotations[i];
     if (!it || it.span.start >= last) break;
     if (it.kind === 'figure') out.push(it);

@@ -1,7 +1,7 @@
 import { isPersonNoun } from '../lexicon/personNouns';
 import { Class, isAny, vocabulary } from '../lexicon/vocabulary';
 import type { Reading, Span } from '../model';
-import { lastStartingBy, overlaps, sentenceAt } from '../text/span';
+import { firstStartingFrom, overlaps, sentenceAt } from '../text/span';
 import { mayBeAgeOf } from './ageBearer';
 import { isSameValue } from './figureLikeness';
 import type { FigureSetting } from './figureSetting';
@@ -63,7 +63,7 @@ function areOfOne(
   );
   if (!owner || POSSESSIVE.test(article.text.slice(owner.span.end, owner.span.end + 2)))
     return false;
-  for (let i = lastStartingBy(annotations, before.start - 1) + 1; i < annotations.length; i++) {
+  for (let i = firstStartingFrom(annotations, before.start); i < annotations.length; i++) {
     const it = annotations[i];
     if (!it || it.span.start >= sentence.end) break;
     if (it.kind !== 'person' || it.form === 'pronoun' || overlaps(it.span, span)) continue;

@@ -1,7 +1,7 @@
 import { type Entry, runKey, SHORT } from '../index/sourceIndex';
 import { firstEndingAfter, WordFlag, wordRange, type Words } from '../index/words';
 import type { Reading, Span } from '../model';
-import { lastStartingBy, sentenceAt } from '../text/span';
+import { firstStartingFrom, sentenceAt } from '../text/span';
 import { proseOf } from '../text/prose';
 import { sameSpeaker } from './compareSpeakers';
 import { mentionsOf } from './mentions';
@@ -101,7 +101,7 @@ export function isOfFirst(entry: Entry, sentence: Span, at: number, by: string):
   const { start, end } = sentence;
   const words = entry.words();
   let first: Span | undefined;
-  for (let i = lastStartingBy(annotations, start - 1) + 1; i < annotations.length; i++) {
+  for (let i = firstStartingFrom(annotations, start); i < annotations.length; i++) {
     const it = annotations[i];
     if (!it || it.span.start >= end) break;
     if (it.kind !== 'person') continue;

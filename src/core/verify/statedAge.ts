@@ -1,5 +1,5 @@
 import type { Figure, PersonMention, Reading, Span } from '../model';
-import { lastStartingBy, textAt } from '../text/span';
+import { firstStartingFrom, textAt } from '../text/span';
 
 const BEHIND = /^(?:, (?:aged? |now |an? |the )?| \((?:aged? )?)$/;
 const CLOSED = /^(?:[,.;:)]|$| (?:and|of|from|who)\b)/;
@@ -42,7 +42,7 @@ export function statedAge(figure: Figure, sentence: Span, reading: Reading): Sta
 function outsideQuotations({ start, end }: Span, { article, annotations }: Reading): string {
   let out = '';
   let from = start;
-  for (let i = lastStartingBy(annotations, start - 1) + 1; i < annotations.length; i++) {
+  for (let i = firstStartingFrom(annotations, start); i < annotations.length; i++) {
     const it = annotations[i];
     if (!it || it.span.start >= end) break;
     if (it.kind !== 'quote' || it.span.start < from) continue;
@@ -92,7 +92,7 @@ const ENDS_ASIDE = /^(?:['’]s?)?, (?:(?:has|had|have) )?$/;
 
 function peopleIn({ start, end }: Span, { annotations }: Reading): readonly PersonMention[] {
   const out: PersonMention[] = [];
-  for (let i = lastStartingBy(annotations, start - 1) + 1; i < annotations.length; i++) {
+  for (let i = firstStartingFrom(annotations, start); i < annotations.length; i++) {
     const it = annotations[i];
     if (!it || it.span.start >= end) break;
     if (it.kind === 'person') out.push(it);

@@ -1,5 +1,6 @@
 import type { Reading, Span } from '../model';
 import { proseOf, shown } from '../text/prose';
+import { sentenceAt } from '../text/span';
 
 /** What stands on either side of a span, as a person reads it; empty where its sentences end with it. */
 export interface Surroundings {
@@ -22,7 +23,7 @@ export function sentenceAround(reading: Reading, span: Span, limit: number): Sur
 
 function within({ sentences, article: { text } }: Reading, span: Span, limit: number): Span {
   let { start, end } = span;
-  for (let i = firstEndingAfter(sentences, span.start); i < sentences.length; i++) {
+  for (let i = sentenceAt(sentences, span.start); i < sentences.length; i++) {
     const sentence = sentences[i];
     if (!sentence || sentence.start >= span.end) break;
     start = Math.min(start, sentence.start);
@@ -40,15 +41,3 @@ function within({ sentences, article: { text } }: Reading, span: Span, limit: nu
 }
 
 const isSpace = (text: string, at: number): boolean => /\s/.test(text.charAt(at));
-
-/** The index of the first span that ends behind `offset`. Spans are in order and do not overlap. */
-function firstEndingAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((spans[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
