@@ -5,6 +5,7 @@ import { CHANGE_PATTERNS } from '../../src/core/checks/changeStatements';
 import { PARTS_PATTERNS } from '../../src/core/checks/partsTotal';
 import { POINTS_PATTERNS } from '../../src/core/checks/percentPoints';
 import { TIMES_PATTERNS } from '../../src/core/checks/timesChange';
+import { DATE_PATTERNS } from '../../src/core/checks/weekdayDate';
 
 /**
  * The patterns that are put together from parts when the code is loaded, by the file that does so, under
@@ -18,4 +19,5 @@ export const composedPatterns: Readonly<Record<string, readonly RegExp[]>> = {
   'partsTotal.ts': PARTS_PATTERNS,
   'percentPoints.ts': POINTS_PATTERNS,
   'timesChange.ts': TIMES_PATTERNS,
+  'weekdayDate.ts': DATE_PATTERNS,
 };

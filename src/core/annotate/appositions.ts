@@ -9,6 +9,7 @@ import {
   type DescribingPhrase,
 } from './describingPhrase';
 import { classesAt, codeAt, isCapitalWord, kindAt, shapeAt } from './namesRuns';
+import { isAnd, isBy, isTo } from './smallForms';
 
 /** Tokens from the first to one before the last. */
 export interface Stretch {
@@ -40,7 +41,6 @@ function isClosed(tokens: Tokens, token: number): boolean {
   return kind === Kind.punctuation || kind === Kind.mark || kind === Kind.bracket || kind === 0;
 }
 
-const isAnd = formSet('and');
 const isBorn = formSet(
   `born based known named called specialised specialized specialising specializing living working trained raised
   educated employed hired appointed elected charged accused convicted turned credited married`,
@@ -238,9 +238,7 @@ function isTurning(tokens: Tokens, token: number): boolean {
   return isBecome(tokens, token) && isTo(tokens, before) && isRising(tokens, before - 1);
 }
 
-const isBy = formSet('by');
 const isBecome = formSet('become be');
-const isTo = formSet('to');
 const isRising = formSet('on up rose risen rise');
 
 /** What *as* at a token says that somebody is; nothing where a clause follows (*as the mayor spoke*). */

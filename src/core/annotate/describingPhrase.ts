@@ -6,6 +6,7 @@ import { foldedToken, formSet, isEverydayToken } from '../text/forms';
 import { Kind, Shape, type Tokens } from '../text/tokens';
 import { classesAt, isCapitalWord, kindAt, shapeAt, wordAt } from './namesRuns';
 import { leavesNounWhole, modifiesRole } from './rolesPhrase';
+import { isAnd, isOf, isOfState, isThe } from './smallForms';
 
 /** A phrase that says what somebody is: *the former finance minister*, *a friend of the mayor*. */
 export interface DescribingPhrase {
@@ -18,7 +19,6 @@ export interface DescribingPhrase {
 
 /** Words in front of the head. */
 const LONGEST = 9;
-const isThe = formSet('the');
 const isAn = formSet('a an another');
 /** Behind an article they say that nobody in particular is meant, or not that person (*the next mayor*). */
 const isOther = formSet(
@@ -129,8 +129,6 @@ const isAdjective = (tokens: Tokens, token: number): boolean =>
 
 const isParticiple = formSet('accused deceased');
 const isOne = formSet('one');
-const isOf = formSet('of');
-const isOfState = formSet('state staff government');
 const isJoint = formSet('in at general elect');
 
 /** One past *editor-in-chief*, *president-elect*, *secretary of state*, or past the head alone. */
@@ -155,7 +153,6 @@ function endsPhrase(tokens: Tokens, to: number): boolean {
   return leavesNounWhole(tokens, to) || hasFact(wordAt(tokens, to), NameFact.humanVerb);
 }
 
-const isAnd = formSet('and');
 /** In tokens. */
 const LONGEST_REST = 10;
 const STOPS =

@@ -2,7 +2,8 @@ import { cueVerbOf, wordSet } from '../lexicon/reportingWords';
 import { nameBehindComma, subjectBehind, type Subject } from './eventClauses';
 import { subjectBefore } from './eventSubjects';
 import { inVerbGroup, isBeForm, isToWord, isWho, Sort, type Units } from './eventUnits';
-import { isAnd, phraseStartingAt } from './nounPhrases';
+import { phraseStartingAt } from './nounPhrases';
+import { isAnd } from './smallWords';
 
 /** *Ada Obi* of *Ada Obi was asked, “Why?” and replied*: who is spoken to speaks next. */
 export function addressedBefore(units: Units, group: number): Subject | undefined {

@@ -1,9 +1,9 @@
 import { Class } from '../lexicon/classes';
-import { wordSet } from '../lexicon/reportingWords';
 import { asSubject, nameBehindComma, type Subject } from './eventClauses';
 import { Sort, type Units } from './eventUnits';
 import { phraseStartingAt } from './nounPhrases';
 import type { EventDraft } from './reportingEvent';
+import { isAs, isBy } from './smallWords';
 
 /** Its object is whose words are given: *quoted Ada Obi as saying*. */
 export const isCitingVerb = (verb: string): boolean => verb === 'quote' || verb === 'cite';
@@ -37,6 +37,3 @@ export function citedSubject(
       : undefined;
   return name.last === end || described?.last === end ? asSubject(name, 'cited') : undefined;
 }
-
-const isAs = wordSet('as');
-const isBy = wordSet('by');

@@ -12,7 +12,6 @@ import {
 } from './eventUnits';
 import {
   type NounPhrase,
-  isAs,
   isNounish,
   NOT_NOUN,
   phraseStartingAt,
@@ -20,6 +19,7 @@ import {
   isCount,
   isPersonNoun,
 } from './nounPhrases';
+import { isAs } from './smallWords';
 
 export type Found =
   | 'adjacent'

@@ -2,6 +2,7 @@ import { wordSet } from '../lexicon/reportingWords';
 import { subjectBefore } from './eventSubjects';
 import { Sort, type Units } from './eventUnits';
 import type { EventDraft } from './reportingEvent';
+import { isIn } from './smallWords';
 
 /**
  * The unit up to which a sentence says what its subject was told, 0 for any other: *Told it was “late”, Ada Obi
@@ -21,7 +22,7 @@ const HEARD_REACH = 30;
 /** *her husband cut in: “No”*, *“No,” he cut in*: words stand on one side, as they do not in *cut in two*. */
 export function cutIn(units: Units, verb: number): EventDraft | undefined {
   const last = verb + 1;
-  if (!isInWord(units.word(last))) return undefined;
+  if (!isIn(units.word(last))) return undefined;
   const next = units.sort(last + 1);
   const leads = next === Sort.colon || next === Sort.quotation;
   const before = subjectBefore(units, verb);
@@ -34,4 +35,3 @@ export function cutIn(units: Units, verb: number): EventDraft | undefined {
 }
 
 export const isCut = wordSet('cut cuts');
-const isInWord = wordSet('in');

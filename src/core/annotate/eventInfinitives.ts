@@ -14,6 +14,7 @@ import {
 } from './eventUnits';
 import { isPersonNoun, phraseEndingAt, phraseStartingAt, type NounPhrase } from './nounPhrases';
 import type { EventDraft } from './reportingEvent';
+import { isAnd, isIt } from './smallWords';
 
 /** Speaker of *went on to say*, *has asked Piet Marlow to call*: the subject of the verb that governs. */
 export function infinitiveSubject(
@@ -85,7 +86,6 @@ const isSomebody = (units: Units, { first, head }: NounPhrase): boolean =>
   units.is(head, Class.organisation) ||
   (first === head && units.is(head, Class.subjectPronoun | Class.objectPronoun));
 
-const isAnd = wordSet('and');
 const isFor = wordSet('for');
 
 /** How far before the verb *It was left to* stands, in units. */
@@ -97,5 +97,3 @@ const isTook = wordSet('took takes');
 const CAUSE_REACH = 10;
 
 const isCausing = wordSet(causingWords);
-
-const isIt = wordSet('it');

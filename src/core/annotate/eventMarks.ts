@@ -8,7 +8,8 @@ import { subjectBefore } from './eventSubjects';
 import { endsIn, inVerbGroup, isBeForm, isFiniteVerb, Sort, type Units } from './eventUnits';
 import type { QuotationDraft } from './quotations';
 import type { EventDraft, ReportingEvent } from './reportingEvent';
-import { coreEndingAt, isAnd, phraseStartingAt, type NounPhrase } from './nounPhrases';
+import { coreEndingAt, phraseStartingAt, type NounPhrase } from './nounPhrases';
+import { isAnd } from './smallWords';
 
 /** *Ada Obi: “…”* and *“…” — Ada Obi*. */
 export function markEvents(units: Units, drafts: readonly EventDraft[]): readonly EventDraft[] {

@@ -4,6 +4,7 @@ import { asSubject, type Subject } from './eventClauses';
 import { isPossessiveClitic, isWhose, Sort, type Units } from './eventUnits';
 import type { EventDraft } from './reportingEvent';
 import { coreEndingAt, phraseEndingAt, phraseStartingAt } from './nounPhrases';
+import { isAs, isOf } from './smallWords';
 
 /** The event of a reporting noun with its owner. */
 export function nounEvent(units: Units, unit: number): EventDraft | undefined {
@@ -28,7 +29,6 @@ const isDescribed = (units: Units, noun: number, owner: Subject): boolean =>
   (owner.found === 'of' ? isOf(units.word(noun + 1)) : isAs(units.word(noun + 1)));
 
 const isDescription = wordSet('description descriptions');
-const isAs = wordSet('as');
 
 /** *Ada Obi’s recent claim*, *her claim*, *a doctor whose claim*, *the claim by Ada Obi*. */
 function ownerOf(units: Units, noun: number): Subject | undefined {
@@ -61,6 +61,5 @@ function ownerOf(units: Units, noun: number): Subject | undefined {
   return undefined;
 }
 
-const isOf = wordSet('of');
 const isFromOrBy = wordSet('from by');
 const isOwnerPreposition = wordSet('by from of');

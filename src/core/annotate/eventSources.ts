@@ -8,6 +8,7 @@ import { subjectBefore } from './eventSubjects';
 import { isFiniteVerb, isToWord, Sort, type Units } from './eventUnits';
 import { phraseStartingAt, type NounPhrase } from './nounPhrases';
 import type { EventDraft } from './reportingEvent';
+import { isBy, isIn, isIt, isOf, isWith } from './smallWords';
 
 /** A source by *according to*, *per* or *has it* at `unit`; `undefined` for any other word and where none is named. */
 export function sourceEvent(units: Units, unit: number): EventDraft | undefined {
@@ -55,8 +56,6 @@ const pronounAt = (units: Units, unit: number): NounPhrase | undefined =>
     ? { first: unit, last: unit, head: unit }
     : undefined;
 
-const isIt = wordSet('it');
-
 /** *in the words of Ada Obi, “…”*, *in her words: “…”*, *by Ada Obi’s account, “…”* */
 export function inTheWordsOf(units: Units, noun: number): EventDraft | undefined {
   const isOfSomebody =
@@ -86,7 +85,6 @@ function giverOfWords(units: Units, noun: number): Subject | undefined {
 
 /** How far before *with the words* the verb stands, in units. */
 const GIVEN_REACH = 10;
-const isWith = wordSet('with');
 
 /** The *has* of *as Ada Obi has it, “…”*. */
 const isHasIt = (units: Units, unit: number): boolean =>
@@ -102,8 +100,6 @@ function accordingAside(units: Units, has: number): EventDraft | undefined {
 
 const isInOrBy = wordSet('in by');
 const isThe = wordSet('the');
-const isIn = wordSet('in');
-const isOf = wordSet('of');
 
 /** *according to a letter signed by Ada Obi*: who made what is cited. */
 function authorBehind(units: Units, source: NounPhrase): NounPhrase | undefined {
@@ -118,5 +114,4 @@ function authorBehind(units: Units, source: NounPhrase): NounPhrase | undefined 
   return undefined;
 }
 
-const isBy = wordSet('by');
 const isGot = wordSet(obtainedWords);

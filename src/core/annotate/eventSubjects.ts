@@ -13,7 +13,6 @@ import {
 import { endsIn, isFiniteVerb, isTimeWord, isWho, isWhose, Sort, type Units } from './eventUnits';
 import {
   type NounPhrase,
-  isAnd,
   isMemberOf,
   isThatOrWhich,
   isLastOrThis,
@@ -25,6 +24,7 @@ import {
   isCount,
   isDocument,
 } from './nounPhrases';
+import { isAnd } from './smallWords';
 
 /** The subject that goes with a finite verb whose group starts at `verb`, from what stands left of it. */
 export function subjectBefore(units: Units, verb: number): Subject | undefined {

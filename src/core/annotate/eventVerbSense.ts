@@ -13,6 +13,7 @@ import {
   type Units,
 } from './eventUnits';
 import { isNounish } from './nounPhrases';
+import { isAnd } from './smallWords';
 
 /** Whether a form that could be a verb is a noun or an adjective by what stands around it. */
 export function isNounHere(
@@ -87,10 +88,8 @@ const describesNoun = (units: Units, unit: number, forms: number): boolean =>
 function areTwoNames(units: Units, verb: number): boolean {
   let at = verb - 1;
   while (at > 0 && verb - at < NAME_REACH && units.capital(at)) at--;
-  return at > 0 && at < verb - 1 && isAndWord(units.word(at)) && units.capital(at - 1);
+  return at > 0 && at < verb - 1 && isAnd(units.word(at)) && units.capital(at - 1);
 }
-
-const isAndWord = wordSet('and');
 
 /** Most words of the second name, and one. */
 const NAME_REACH = 4;

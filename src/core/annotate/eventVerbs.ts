@@ -34,6 +34,7 @@ import {
   phraseStartingAt,
   type NounPhrase,
 } from './nounPhrases';
+import { isAnd, isAs, isBy, isIt, isOf, isWith } from './smallWords';
 
 /** The event of a reporting verb with its subject; `earlier` are those left of it in the frame. */
 export function verbEvent(
@@ -375,7 +376,6 @@ function recordedSubject(units: Units, participle: number): NounPhrase | undefin
   return isOfIt ? core : undefined;
 }
 
-const isOf = wordSet('of');
 const isRecording = wordSet(recordingWords);
 
 /** *…, with Ada Obi calling it “…”*, *…, Ada Obi calling it “…”*: a participle with a subject of its own. */
@@ -407,10 +407,6 @@ const endsClause = (units: Units, unit: number): boolean => {
   const sort = units.sort(unit);
   return sort === Sort.comma || sort === Sort.edge || sort === Sort.dash || sort === Sort.quotation;
 };
-
-const isAnd = wordSet('and');
-
-const isWith = wordSet('with');
 
 function byBehind(units: Units, unit: number): Subject | undefined {
   for (let at = unit + 1; at < units.length && at - unit < 8; at++) {
@@ -493,9 +489,6 @@ export function otherReading(
   return phrase && withSubject(draft, draft.form, asSubject(phrase, 'adjacent'));
 }
 
-const isBy = wordSet('by');
-const isAs = wordSet('as');
 /** *and I quote* */
 const isI = wordSet('i');
 /** *as Ada Obi put it* */
-const isIt = wordSet('it');

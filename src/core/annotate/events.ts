@@ -42,6 +42,7 @@ import type {
   SubjectKind,
 } from './reportingEvent';
 import { isPersonNoun, phraseStartingAt, type NounPhrase } from './nounPhrases';
+import { isAs, isIt, isThat } from './smallWords';
 
 export type { CueForm, ReportingEvent, SubjectKind } from './reportingEvent';
 
@@ -167,8 +168,6 @@ const isNobody = (units: Units, { first, head }: NounPhrase): boolean =>
 
 const isNone = wordSet('nobody none neither');
 const isNo = wordSet('no');
-const isIt = wordSet('it');
-const isThat = wordSet('that');
 const isWhat = wordSet('what');
 
 /** The main verb of a frame with a quotation where no table has it: *Ada Obi kept to “a long road”*. */
@@ -199,7 +198,7 @@ function plainVerb(units: Units, drafts: readonly EventDraft[]): EventDraft | un
 
 /** *As Ada Obi explained, the tunnel was “late”* */
 const isAsReport = (units: Units, { kind, subject }: EventDraft): boolean =>
-  kind === 'say' && isAsWord(units.word(subject.first - 1));
+  kind === 'say' && isAs(units.word(subject.first - 1));
 
 /** A colon leads to the first quotation. */
 const isAnnounced = (units: Units): boolean =>
@@ -371,7 +370,6 @@ const NO_NOUN = Class.adverb | Class.auxiliary | Class.negation | Class.determin
 const isObjectRelative = wordSet('which whom who');
 
 const isAndOrBut = wordSet('and but');
-const isAsWord = wordSet('as');
 const isFirstPerson = wordSet('i we my our');
 const isYou = wordSet('you your');
 const isHe = wordSet('he she his her him');
@@ -402,7 +400,7 @@ const isAside = (units: Units, { at, last, subject, form, verb }: EventDraft): b
   if (form === 'colon')
     return units.sort(subject.first - 1) === Sort.dash && subject.last === at - 1;
   const first = Math.min(at, subject.first);
-  const from = units.sort(isAsWord(units.word(first - 1)) ? first - 2 : first - 1);
+  const from = units.sort(isAs(units.word(first - 1)) ? first - 2 : first - 1);
   const end = Math.max(last, subject.last) + 1;
   const to = units.sort(verb === 'put' && isIt(units.word(end)) ? end + 1 : end);
   const opens = from === Sort.comma || from === Sort.quotation || from === Sort.dash;

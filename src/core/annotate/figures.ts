@@ -28,6 +28,7 @@ import {
   textOf,
   words,
 } from './figures/reading';
+import { OF, OR, TO, UP_DOWN } from './figures/wordSets';
 
 /** A figure with what later figures of its sentence may take over from it. */
 export interface FigureDraft {
@@ -325,8 +326,6 @@ function movesIndex(s: Sentence, end: number, { subject, kind }: ChangeRead): bo
 }
 /** Most tokens of *Dow closed 1.2%, or*. */
 const INDEX_REACH = 8;
-const OF = words('of');
-const OR = words('or');
 const SCORED = words('scored scores scoring rebounds');
 
 /** Points of polls and shares. */
@@ -348,8 +347,6 @@ function isPollPoint(s: Sentence, { measure }: MeasureRead, isShare: boolean): b
     return true;
   return !isOneOf(s, measure.to, PLAN) && speaksOfPoll(s);
 }
-const UP_DOWN = words('up down');
-const TO = words('to');
 const PER = words('per percent pc');
 const BELOW = words('below above behind ahead short clear');
 

@@ -4,6 +4,7 @@ import { foldedToken, formSet } from '../text/forms';
 import { Kind, Shape, type Tokens } from '../text/tokens';
 import { classesAt, codeAt, isCapitalWord, kindAt, shapeAt } from './namesRuns';
 import { leavesNounWhole } from './rolesPhrase';
+import { isHisOrHer, isOf } from './smallForms';
 
 /** A word for kin with whose it is: *her late husband*, *Ada Obi’s brother*, *the couple’s son*, *daughter of Tam Obi*. */
 export interface KinDraft {
@@ -51,11 +52,9 @@ const isKinNoun = (tokens: Tokens, token: number): boolean =>
 const isJoined = (tokens: Tokens, token: number): boolean =>
   kindAt(tokens, token) === Kind.dash && (shapeAt(tokens, token) & Shape.spaced) === 0;
 
-const isOwner = formSet('his her');
 const isTheir = formSet('their');
 const isCouple = formSet('couple pair');
-const isThe = formSet('the a an');
-const isOf = formSet('of');
+const isArticle = formSet('the a an');
 const isEx = formSet('ex');
 /** Words and joints between the owner and the noun. */
 const MOST_BETWEEN = 6;
@@ -73,7 +72,7 @@ function kinPhrase(tokens: Tokens, token: number, sentence: number): KinDraft | 
     isSubject: (classesAt(tokens, end) & (Class.cue | Class.auxiliary)) !== 0,
   });
   if (isOf(tokens, end) && isCapitalWord(tokens, end + 1)) {
-    const from = isThe(tokens, token - 1) ? token - 1 : token;
+    const from = isArticle(tokens, token - 1) ? token - 1 : token;
     return draft(from, 'name after', spanOf(tokens, end + 1));
   }
   if (kindAt(tokens, end) === Kind.word && !isCapitalWord(tokens, end)) {
@@ -81,9 +80,9 @@ function kinPhrase(tokens: Tokens, token: number, sentence: number): KinDraft | 
   }
   for (let at = token - 1; at >= 0 && token - at <= MOST_BETWEEN; at--) {
     if (isTheir(tokens, at)) return draft(at, 'couple', spanOf(tokens, at));
-    if (isOwner(tokens, at)) return draft(at, 'pronoun', spanOf(tokens, at));
+    if (isHisOrHer(tokens, at)) return draft(at, 'pronoun', spanOf(tokens, at));
     if (kindAt(tokens, at) === Kind.clitic) {
-      const isTheirs = isCouple(tokens, at - 1) && isThe(tokens, at - 2);
+      const isTheirs = isCouple(tokens, at - 1) && isArticle(tokens, at - 2);
       if (isTheirs) return draft(at - 2, 'couple', spanOf(tokens, at - 1));
       if (!isCapitalWord(tokens, at - 1)) return undefined;
       return draft(at + 1, 'name before', spanOf(tokens, at - 1));

@@ -4,7 +4,7 @@ import type { Span } from '../model';
 import { appended } from '../text/appended';
 import { exactFormSet, foldedToken, formSet } from '../text/forms';
 import { Kind, Shape, type Tokens } from '../text/tokens';
-import { contextOf, isFirmByNoun, isOneSide, isThe, isYearAt } from './namesContext';
+import { contextOf, isFirmByNoun, isOneSide, isYearAt } from './namesContext';
 import { intrinsicEvidence, NameEvidence } from './namesEvidence';
 import { candidatesIn, type NameCandidate } from './namesGrammar';
 import {
@@ -30,6 +30,7 @@ import {
 } from './rolesPhrase';
 import { isSubjectName } from './namesSubjects';
 import { zoneOf, type Zone } from './namesZone';
+import { isLowerOf, isThe } from './smallForms';
 
 /** A run of words that may be a person's name, with what speaks for and against it. */
 export interface NameDraft {
@@ -363,7 +364,7 @@ function standsApart(tokens: Tokens, from: number, to: number): boolean {
   if (kindAt(tokens, before) === Kind.dash || kindAt(tokens, to) === Kind.dash) return false;
   if (codeAt(tokens, before) === 38 || codeAt(tokens, to) === 38) return false; // &
   // Stars of Ada; Obiton, Ada; Ada, Obiton
-  if (isCapitalWord(tokens, before - 1) && isOf(tokens, before)) return false;
+  if (isCapitalWord(tokens, before - 1) && isLowerOf(tokens, before)) return false;
   if (codeAt(tokens, before) === 44 && isPlaceAt(tokens, before - 1)) return false;
   if (codeAt(tokens, to) === 44 && isPlaceAt(tokens, to + 1)) return false;
   if ((classesAt(tokens, from) & Class.abbreviation) !== 0) return false;
@@ -385,10 +386,9 @@ const isTrade = formSet(
 const isPastAt = (tokens: Tokens, token: number): boolean =>
   (shapeAt(tokens, token) & Shape.capital) === 0 &&
   hasFact(wordAt(tokens, token), NameFact.irregularPast);
-const isOf = exactFormSet('of');
 /** *the Ada Obi of 1990*: somebody as they were. */
 const isOfYear = (tokens: Tokens, to: number): boolean =>
-  isOf(tokens, to) && isYearAt(tokens, to + 1);
+  isLowerOf(tokens, to) && isYearAt(tokens, to + 1);
 const endsInS = (tokens: Tokens, token: number): boolean =>
   codeAt(tokens, token + 1) >= 0 && tokens.codes[(tokens.end[token] ?? 1) - 1] === 115;
 

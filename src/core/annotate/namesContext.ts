@@ -24,6 +24,7 @@ import {
   type RoleDescription,
 } from './rolesPhrase';
 import { NameEvidence } from './namesEvidence';
+import { isBy, isLowerAnd, isLowerOf, isThe } from './smallForms';
 
 const NO_FACTS: readonly RoleDescription[] = [];
 
@@ -85,7 +86,7 @@ export function contextOf(
     }
   } else if (kindAt(tokens, to) === Kind.word) {
     // in *the lady of Calder Bridge laughs* it is the lady who does
-    if (!isOf(tokens, from - 1) && !isNounWithVerb(tokens, to)) {
+    if (!isLowerOf(tokens, from - 1) && !isNounWithVerb(tokens, to)) {
       const verb = (afterClasses & Class.adverb) === 0 ? to : to + 1; // Obi never forgave
       if (hasFact(wordAt(tokens, verb), NameFact.humanVerb)) evidence |= NameEvidence.humanVerb;
       if ((classesAt(tokens, verb) & Class.cue) !== 0) evidence |= NameEvidence.cueAfter;
@@ -182,18 +183,17 @@ const isPluralOrVerb = formSet('talks claims calls reports demands attacks threa
 
 /** *hosts Marlow Vale*: one side by a noun for several; no other name is joined to it. */
 export function isOneSide(tokens: Tokens, noun: number, to: number): boolean {
-  if (!isSideNoun(tokens, noun) || isAnd(tokens, to) || codeAt(tokens, to) === 38) return false; // &
+  if (!isSideNoun(tokens, noun) || isLowerAnd(tokens, to) || codeAt(tokens, to) === 38)
+    return false; // &
   return !(codeAt(tokens, to) === 44 && isCapitalWord(tokens, to + 1)); // ,
 }
 const isSideNoun = formSet(sideNouns);
-const isAnd = exactFormSet('and');
 
 /** *The operator, Norline*, but not *his publisher, Obi*: a noun for a firm before the comma in front of a name. */
 export const isFirmByNoun = (tokens: Tokens, from: number): boolean =>
   codeAt(tokens, from - 1) === 44 && // ,
   hasFact(wordAt(tokens, from - 2), NameFact.groupApposition) &&
   isThe(tokens, from - 3);
-export const isThe = formSet('the');
 
 /** *shares it*, *works a farm*: a verb, though its form is a noun's too. */
 const hasObject = (tokens: Tokens, verb: number): boolean =>
@@ -431,7 +431,7 @@ function isBaseOn(tokens: Tokens, token: number): boolean {
 const isWhereabouts = (tokens: Tokens, token: number, to: number): boolean =>
   isFromIn(tokens, token) &&
   !isAsOrTo(tokens, to) &&
-  (isDweller(tokens, token - 1) || (isGroup(tokens, token - 1) && !isOf(tokens, token)));
+  (isDweller(tokens, token - 1) || (isGroup(tokens, token - 1) && !isLowerOf(tokens, token)));
 const isFromIn = exactFormSet('of from in');
 const isDweller = formSet('people residents villagers townspeople townsfolk inhabitants islanders');
 const isGroup = formSet('campaigners protesters farmers families');
@@ -450,7 +450,7 @@ const isLedBody = formSet(ledBodies);
 
 /** *Ada Obi of Marl Varga*: behind two words of a name, where somebody is from. */
 const isOfSomebody = (tokens: Tokens, token: number): boolean =>
-  isOf(tokens, token) &&
+  isLowerOf(tokens, token) &&
   isCapitalWord(tokens, token - 1) &&
   isCapitalWord(tokens, token - 2) &&
   (wordAt(tokens, token - 1) < 0 || hasFact(wordAt(tokens, token - 1), NameFact.surname)) &&
@@ -458,8 +458,6 @@ const isOfSomebody = (tokens: Tokens, token: number): boolean =>
 
 const isOnOrOf = exactFormSet('on of');
 const isOfOrFor = exactFormSet('of for');
-const isOf = exactFormSet('of');
-const isBy = formSet('by');
 const isCapitalBy = exactFormSet('By');
 
 /** In tokens. */
@@ -474,6 +472,6 @@ function isByline(tokens: Tokens, token: number, zone: Zone): boolean {
   if (tokens.length > LONGEST_BYLINE) return false;
   return token === 0
     ? isFrom(tokens, 0) && zone !== 'prose'
-    : isAnd(tokens, token) && isBy(tokens, 0);
+    : isLowerAnd(tokens, token) && isBy(tokens, 0);
 }
 const isFrom = exactFormSet('From');

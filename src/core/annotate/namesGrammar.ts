@@ -16,16 +16,9 @@ import {
   wordAt,
   type RunItem,
 } from './namesRuns';
-import {
-  coreEnd,
-  isFor,
-  isHonorific,
-  opensRank,
-  prefixLength,
-  titleOf,
-  titleStart,
-} from './namesTitles';
+import { coreEnd, isHonorific, opensRank, prefixLength, titleOf, titleStart } from './namesTitles';
 import type { Zone } from './namesZone';
+import { isLowerOf, isOfOrFor } from './smallForms';
 
 /** A run, or a part of one, taken apart: prefix, title, the name itself. */
 export interface NameCandidate {
@@ -293,10 +286,9 @@ function seatEnd(tokens: Tokens, title: RunItem | undefined, end: number): numbe
     title !== undefined &&
     honorificOf(title.word)?.kind === 'nobility' &&
     !isKnight(tokens, title.from);
-  if (!isPeer || !isOf(tokens, end) || !isCapitalWord(tokens, end + 1)) return end;
+  if (!isPeer || !isLowerOf(tokens, end) || !isCapitalWord(tokens, end + 1)) return end;
   return isCapitalWord(tokens, end + 2) ? end + 3 : end + 2;
 }
-const isOf = exactFormSet('of');
 const isKnight = formSet('sir dame');
 
 /** Where letters for honours or degrees parted by commas end, behind a name that ends before `token`. */
@@ -316,7 +308,7 @@ function isDegree(tokens: Tokens, token: number): boolean {
 }
 /** *CEO*, and *MD* where it is that of a firm. */
 const isOfficer = (tokens: Tokens, token: number): boolean =>
-  isChief(tokens, token) || (isDirector(tokens, token) && isFor(tokens, token + 1));
+  isChief(tokens, token) || (isDirector(tokens, token) && isOfOrFor(tokens, token + 1));
 const isChief = formSet('ceo cfo');
 const isDirector = formSet('md');
 

@@ -10,9 +10,7 @@ import {
   writtenAt,
   type RoleDescription,
 } from './rolesPhrase';
-
-const isAnd = exactFormSet('and');
-const isOf = exactFormSet('of');
+import { isLowerAnd, isLowerOf } from './smallForms';
 
 const NONE: readonly RoleDescription[] = [];
 const isWas = exactFormSet('was');
@@ -82,8 +80,8 @@ function rolesFrom(tokens: Tokens, from: number): readonly RoleDescription[] {
     const end = roleEnd(tokens, start);
     if (end < 0) break;
     out.push(withCountryOf(tokens, end, describeRole(tokens, start, end)));
-    const isLast = isAnd(tokens, end);
-    if (isAnd(tokens, start - 1)) settled = out.length;
+    const isLast = isLowerAnd(tokens, end);
+    if (isLowerAnd(tokens, start - 1)) settled = out.length;
     if (!isLast && codeAt(tokens, end) !== 44) break;
     start = end + 1;
     if ((classesAt(tokens, start) & Class.determiner) !== 0) start++;
@@ -114,7 +112,7 @@ export function withCountryOf(
   description: RoleDescription,
 ): RoleDescription {
   if (description.country !== undefined) return description;
-  if (!isOf(tokens, to)) return description;
+  if (!isLowerOf(tokens, to)) return description;
   let at = to + 1;
   if ((classesAt(tokens, at) & Class.determiner) !== 0) at++;
   if (!isCapitalWord(tokens, at)) return description;

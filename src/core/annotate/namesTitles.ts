@@ -5,6 +5,7 @@ import { exactFormSet, formSet } from '../text/forms';
 import { Kind, Shape, type Tokens } from '../text/tokens';
 import { isCapitalWord, isGiven, kindAt, wordAt, type RunItem } from './namesRuns';
 import type { Zone } from './namesZone';
+import { isOfOrFor } from './smallForms';
 
 export const isHonorific = (it: RunItem | undefined): boolean =>
   it !== undefined && (it.classes & Class.honorific) !== 0 && it.nature === 'word';
@@ -62,19 +63,18 @@ const isOld = formSet('old young little big poor dear');
 
 /** Whether a field stands at `token` for which somebody is minister or secretary. */
 const isFieldAt = (tokens: Tokens, token: number): boolean =>
-  isFor(tokens, token - 1) &&
+  isOfOrFor(tokens, token - 1) &&
   isCapitalWord(tokens, token - 2) &&
   (isMinister(tokens, token - 2) || isMinister(tokens, token - 4));
 
 /** *Leader of the Opposition Ada Obi*, *Chancellor of the Exchequer Ada Obi*. */
 const isHeadedAt = (tokens: Tokens, token: number): boolean =>
   isThe(tokens, token - 1) &&
-  isFor(tokens, token - 2) &&
+  isOfOrFor(tokens, token - 2) &&
   isCapitalWord(tokens, token - 3) &&
   isHead(tokens, token - 3);
 const isThe = exactFormSet('the');
 const isHead = formSet('leader speaker chancellor chief director secretary minister');
-export const isFor = formSet('for of');
 const isMinister = formSet('minister secretary commissioner spokesperson');
 
 /** Whether a title stands before a surname that starts with a particle (*Ms de Obi*, *Col van Obi*; not *Sultan bin Obi*). */

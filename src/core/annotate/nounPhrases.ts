@@ -13,6 +13,7 @@ import {
   Sort,
   type Units,
 } from './eventUnits';
+import { isAnd, isOf } from './smallWords';
 
 /** A noun phrase of a frame by its first and last unit; `head` is the last unit of its core. */
 export interface NounPhrase {
@@ -23,14 +24,11 @@ export interface NounPhrase {
   readonly relative?: number | undefined;
 }
 
-export const isAnd = wordSet('and');
 /** Prepositions by which one noun phrase hangs on another. */
 const isJoint = wordSet('of for from in at with on to behind under against');
 export const isMemberOf = wordSet('of for at in');
 export const isThatOrWhich = wordSet('that which');
 export const isLastOrThis = wordSet('last this next early late earlier later on in at the');
-const isOf = wordSet('of');
-export const isAs = wordSet('as');
 
 /** The noun phrase that ends at `last`, with what hangs on it (*a spokesman for the mayor*). */
 export function phraseEndingAt(units: Units, last: number): NounPhrase | undefined {

@@ -8,10 +8,10 @@ import {
   beforeOf,
   codeAt,
   isMaker,
-  isOf,
   type After,
   type Before,
 } from './quotationSurroundings';
+import { isBy, isOf } from './smallWords';
 
 /** How a quotation looks from outside and inside, for telling who speaks, or that nobody does. */
 export interface QuotationLooks {
@@ -260,7 +260,6 @@ const LONGEST_ASKED = 24;
 const isAskedWord = wordSet('asked pressed quizzed');
 const isToldWord = wordSet('told warned informed');
 const isWhenWord = wordSet('when if');
-const isBy = wordSet('by');
 const isBe = wordSet('is are was were be been being get gets got getting');
 
 /** *called the “Pier Fund”*, *known as “the Pickle”*: a participle, and no *by Ada Obi* behind it. */

@@ -2,6 +2,7 @@ import { Class } from '../lexicon/classes';
 import { wordSet } from '../lexicon/reportingWords';
 import { makerWords, namingWords, termWords, workNouns, workParts } from '../lexicon/works';
 import { Kind, Shape, type Tokens } from '../text/tokens';
+import { isAs, isOf, isThat } from './smallWords';
 
 /** What stands right before the opening mark. */
 export type Before =
@@ -48,12 +49,9 @@ export type After =
 const isNaming = wordSet(namingWords);
 /** *“Late Desk” host Ada Obi* */
 export const isMaker = wordSet(makerWords);
-export const isOf = wordSet('of');
 const isWork = wordSet(workNouns);
 const isTerm = wordSet(termWords);
 const isPartOfWork = wordSet(workParts);
-const isThat = wordSet('that');
-const isAs = wordSet('as');
 /** *a man known as ‘the Fox’* */
 const isKnown = wordSet('known');
 

@@ -16,6 +16,7 @@ import {
   type RoleDescription,
 } from './rolesPhrase';
 import { foldedToken, formSet, isEverydayToken } from '../text/forms';
+import { isOf, isOfState, isThe, isTo } from './smallForms';
 
 /** A description that may stand for a person known in the article (*the premier*). */
 export interface RoleDraft {
@@ -89,8 +90,6 @@ function headlineRole(tokens: Tokens): RoleDraft | undefined {
 /** In tokens. */
 const LONGEST_HEADLINE = 30;
 
-const isTo = formSet('to');
-
 /** A verb in a form that headlines have behind their subject (*says*, *arrested*, *to leave*). */
 function isHeadlineVerb(tokens: Tokens, token: number): boolean {
   if (kindAt(tokens, token) !== Kind.word) return false;
@@ -127,7 +126,6 @@ interface Opening {
 const isAnybody = formSet(
   'next future typical average ordinary ideal potential perfect good real true',
 );
-const isThe = formSet('the');
 const isAn = formSet('a an');
 
 function startOf(tokens: Tokens, token: number): Opening | undefined {
@@ -219,8 +217,6 @@ function compoundEnd(tokens: Tokens, head: number): number {
   if (at > head + 1) return at;
   return isOf(tokens, head + 1) && isOfState(tokens, head + 2) ? head + 3 : -1;
 }
-const isOf = formSet('of');
-const isOfState = formSet('state staff government');
 
 /** An adjective of any kind before the head (*the beleaguered mayor*), in lower case. */
 const isInnerWord = (tokens: Tokens, at: number, from: number, head: number): boolean =>

@@ -5,9 +5,10 @@ import { type RolePhrase, rolePhrasesEndingIn } from '../lexicon/roles';
 import type { Span } from '../model';
 import { appended } from '../text/appended';
 import { singleSpaced } from '../text/folding';
-import { foldedToken, formSet, isEverydayToken } from '../text/forms';
+import { foldedToken, isEverydayToken } from '../text/forms';
 import { Kind, Shape, type Tokens } from '../text/tokens';
 import { classesAt, codeAt, isCapitalWord, kindAt, shapeAt, wordAt } from './namesRuns';
+import { isOfOrFor, isOfState } from './smallForms';
 
 /** What a role phrase says of its bearer. */
 export interface RoleDescription {
@@ -127,8 +128,6 @@ export function behindBody(tokens: Tokens, of: number): number {
   return roleOfBody(tokens, at - 1) === of - 1 ? at : of;
 }
 
-const isOfOrFor = formSet('of for');
-const isOfState = formSet('state staff government');
 /** In words. */
 const LONGEST_PLACE = 3;
 

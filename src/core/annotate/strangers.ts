@@ -8,6 +8,7 @@ import { Kind, Shape, type Tokens } from '../text/tokens';
 import { isDescribing } from './describingPhrase';
 import { classesAt, codeAt, isCapitalWord, kindAt, shapeAt, wordAt } from './namesRuns';
 import { leavesNounWhole } from './rolesPhrase';
+import { isHisOrHer, isThe } from './smallForms';
 
 /** Somebody whom the text does not name here (*a farmer*, *my father*), whom a pronoun may go back to. */
 export interface StrangerDraft {
@@ -56,8 +57,6 @@ export function findStrangers(
 
 const isSome = formSet('a an another one');
 const isOwner = formSet('my our your their his her');
-const isHisOrHer = formSet('his her');
-const isThe = formSet('the');
 /** Words between the determiner and the noun. */
 const MOST_BETWEEN = 4;
 const ENDS =

@@ -1,3 +1,4 @@
+import { monthNames } from '../lexicon/calendar';
 import { matchesIn } from '../text/matches';
 import { shifted } from '../text/span';
 import type { Check, Spot } from './check';
@@ -68,8 +69,7 @@ export const ageBirthYear: Check = {
   },
 };
 
-const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const MONTH = `(?:${monthNames.join('|')})`;
 const YEAR = '((?:1[5-9]|20)\\d\\d)(?!\\d)';
 const DATE = `(?:(?:in|on) )?(?:\\d{1,2} ${MONTH} |${MONTH} (?:\\d{1,2}, )?)?${YEAR}`;
 const PLACE = '(?: (?:in|at|near) \\p{Lu}[\\p{L}’-]{1,20}(?: \\p{Lu}[\\p{L}’-]{1,20})?)?';

@@ -1,26 +1,12 @@
+import { monthNames, weekdayNames } from '../lexicon/calendar';
+
 /** What the calendar says of a date. */
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-
 /** Of a name or its short form, by the first three letters: months from 1, weekdays from 0 for Sunday. */
-export const monthNumber = (word: string): number => startingLike(MONTHS, word) + 1;
-export const weekdayNumber = (word: string): number => startingLike(WEEKDAYS, word);
-export const monthName = (month: number): string => MONTHS[month - 1] ?? '';
-export const weekdayName = (weekday: number): string => WEEKDAYS[weekday] ?? '';
+export const monthNumber = (word: string): number => startingLike(monthNames, word) + 1;
+export const weekdayNumber = (word: string): number => startingLike(weekdayNames, word);
+export const monthName = (month: number): string => monthNames[month - 1] ?? '';
+export const weekdayName = (weekday: number): string => weekdayNames[weekday] ?? '';
 
 const startingLike = (names: readonly string[], word: string): number =>
   names.findIndex((it) => it.startsWith(word.slice(0, 3)));

@@ -1,3 +1,4 @@
+import { monthNames, weekdayNames } from '../lexicon/calendar';
 import { matchesIn } from '../text/matches';
 import type { Check, Spot } from './check';
 import { daysIn, monthName, monthNumber, weekdayName, weekdayNumber, weekdayOf } from './calendar';
@@ -5,25 +6,22 @@ import { daysIn, monthName, monthNumber, weekdayName, weekdayNumber, weekdayOf }
 /** The last country to write dates in another calendar than ours changed over in 1923. */
 const FIRST_YEAR = 1924;
 
-/** Monday 3 March 2025; Monday, the 3rd of March, 2025; Monday (3 March 2025). */
-const DAY_FIRST =
-  /\b(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat)\b\.?),? \(?(?:the )?(\d{1,2})(?:st|nd|rd|th)? (?:of )?(January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?),? ((?:19|20)\d\d)(?![\d-])/g;
-/** Monday, March 3, 2025; Monday (March 3rd, 2025). */
-const MONTH_FIRST =
-  /\b(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat)\b\.?),? \(?(January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?) (\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\d\d)(?![\d-])/g;
-/** 3 March 2025, a Monday; 3 March 2025 (a Monday). */
-const BEHIND_DAY_FIRST =
-  /\b(\d{1,2})(?:st|nd|rd|th)? (?:of )?(January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?),? ((?:19|20)\d\d)(?![\d-])(?:,| \(| was| is) ?(?:a )?\b(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat)\b\.?)/g;
-/** March 3, 2025, a Monday. */
-const BEHIND_MONTH_FIRST =
-  /\b(January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?) (\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\d\d)(?![\d-])(?:,| \(| was| is) ?(?:a )?\b(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat)\b\.?)/g;
+const WEEKDAY = `(?<weekday>${weekdayNames.join('|')}|(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat)\\b\\.?)`;
+const MONTH = `(?<month>${monthNames.join('|')}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?)`;
+const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
+const OF_YEAR = '(?<year>(?:19|20)\\d\\d)(?![\\d-])';
+const A_WEEKDAY = `(?:,| \\(| was| is) ?(?:a )?\\b${WEEKDAY}`;
 
-type Part = 'weekday' | 'day' | 'month' | 'year';
-const FORMS: readonly (readonly [RegExp, readonly Part[]])[] = [
-  [DAY_FIRST, ['weekday', 'day', 'month', 'year']],
-  [MONTH_FIRST, ['weekday', 'month', 'day', 'year']],
-  [BEHIND_DAY_FIRST, ['day', 'month', 'year', 'weekday']],
-  [BEHIND_MONTH_FIRST, ['month', 'day', 'year', 'weekday']],
+/** Put together from parts: `composedPatterns.ts` lists them for their test. */
+export const DATE_PATTERNS: readonly RegExp[] = [
+  // Monday 3 March 2025; Monday, the 3rd of March, 2025; Monday (3 March 2025)
+  new RegExp(`\\b${WEEKDAY},? \\(?(?:the )?${DAY} (?:of )?${MONTH},? ${OF_YEAR}`, 'g'),
+  // Monday, March 3, 2025; Monday (March 3rd, 2025)
+  new RegExp(`\\b${WEEKDAY},? \\(?${MONTH} ${DAY},? ${OF_YEAR}`, 'g'),
+  // 3 March 2025, a Monday; 3 March 2025 (a Monday)
+  new RegExp(`\\b${DAY} (?:of )?${MONTH},? ${OF_YEAR}${A_WEEKDAY}`, 'g'),
+  // March 3, 2025, a Monday
+  new RegExp(`\\b${MONTH} ${DAY},? ${OF_YEAR}${A_WEEKDAY}`, 'g'),
 ];
 
 /** In every date that is checked. */
@@ -74,9 +72,9 @@ export const weekdayDate: Check = {
   inSentence({ span, text }) {
     if (!YEAR.test(text)) return [];
     const out: Spot[] = [];
-    for (const [form, parts] of FORMS) {
-      for (const match of matchesIn(text, form)) {
-        const message = faultOf(match, parts);
+    for (const pattern of DATE_PATTERNS) {
+      for (const match of matchesIn(text, pattern)) {
+        const message = faultOf(match.groups ?? {});
         if (message === undefined) continue;
         const start = span.start + match.index;
         out.push({ span: { start, end: start + match[0].length }, message });
@@ -86,16 +84,15 @@ export const weekdayDate: Check = {
   },
 };
 
-function faultOf(match: RegExpMatchArray, parts: readonly Part[]): string | undefined {
-  const part = (name: Part): string => match[parts.indexOf(name) + 1] ?? '';
-  const year = Number(part('year'));
-  const month = monthNumber(part('month'));
-  const day = Number(part('day'));
+function faultOf(date: Readonly<Record<string, string>>): string | undefined {
+  const year = Number(date['year']);
+  const month = monthNumber(date['month'] ?? '');
+  const day = Number(date['day']);
   if (year < FIRST_YEAR || day === 0) return undefined;
   const length = daysIn(month, year);
   if (day > length) return `${monthName(month)} ${year} has ${length} days.`;
   const is = weekdayOf(year, month, day);
-  return is === weekdayNumber(part('weekday'))
+  return is === weekdayNumber(date['weekday'] ?? '')
     ? undefined
     : `${day} ${monthName(month)} ${year} is a ${weekdayName(is)}.`;
 }

@@ -1,4 +1,11 @@
+import { monthAbbreviations, monthNames, weekdayAbbreviations, weekdayNames } from './calendar';
 import { Class, type WordRow } from './classes';
+
+const spaced = (words: readonly string[]): string => words.join(' ').toLowerCase();
+
+/** Auxiliaries that a *not* has grown onto. */
+const negatedAuxiliaries = `don't doesn't didn't won't wouldn't can't cannot couldn't shouldn't isn't aren't wasn't
+  weren't hasn't haven't hadn't mustn't ain't`;
 
 /** The closed classes of English, and the calendar. */
 export const functionWords: readonly WordRow[] = [
@@ -31,16 +38,8 @@ export const functionWords: readonly WordRow[] = [
       must shall should will would ought 's 're 've 'd 'll 'm`,
     classes: Class.auxiliary,
   },
-  {
-    forms: `not never don't doesn't didn't won't wouldn't can't cannot couldn't shouldn't isn't aren't
-      wasn't weren't hasn't haven't hadn't mustn't ain't`,
-    classes: Class.negation,
-  },
-  {
-    forms: `don't doesn't didn't won't wouldn't can't cannot couldn't shouldn't isn't aren't wasn't
-      weren't hasn't haven't hadn't mustn't ain't`,
-    classes: Class.auxiliary,
-  },
+  { forms: 'not never', classes: Class.negation },
+  { forms: negatedAuxiliaries, classes: Class.negation | Class.auxiliary },
   { forms: 'who whom whose which that what', classes: Class.relative },
   {
     forms: `also again already always even ever just merely now often only perhaps probably quite rather
@@ -55,20 +54,12 @@ export const functionWords: readonly WordRow[] = [
       autumn hour hours minute minutes century centuries`,
     classes: Class.time,
   },
-  {
-    forms: `january february march april may june july august september october november december jan
-      feb mar apr jun jul aug sep sept oct nov dec`,
-    classes: Class.month,
-  },
-  {
-    forms:
-      'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun',
-    classes: Class.weekday,
-  },
+  { forms: spaced([...monthNames, ...monthAbbreviations]), classes: Class.month },
+  { forms: spaced([...weekdayNames, ...weekdayAbbreviations]), classes: Class.weekday },
   {
     forms: `mr mrs ms mx dr prof rev fr sr jr st gov sen rep reps sens lt col gen capt cmdr sgt maj adm
-      hon pres messrs mt ft vs etc inc ltd co corp bros no nos rs fig al ave blvd dept est jan feb mar apr
-      jun jul aug sep sept oct nov dec ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich
+      hon pres messrs mt ft vs etc inc ltd co corp bros no nos rs fig al ave blvd dept est
+      ${spaced(monthAbbreviations)} ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich
       rt smt tmt thiru adv retd brig engr msgr det insp supt pte cpl minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ala`,
     classes: Class.abbreviation,
   },

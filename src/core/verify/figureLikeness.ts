@@ -1,3 +1,4 @@
+import { monthNames } from '../lexicon/calendar';
 import { isKinNoun } from '../lexicon/personNouns';
 import { Class, isAny, vocabulary } from '../lexicon/vocabulary';
 import type { Quantity } from '../model';
@@ -151,18 +152,23 @@ export function otherMatter(
     : `Different things are measured: ${x.measure ?? ''} here, ${y.measure ?? ''} there.`;
 }
 
-const YEARS = /\b(?:1[5-9]|20|21)\d\d\b/g;
-const PARTS =
-  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|first|second|third|fourth|last|this|next)\b/g;
+const YEAR = /^(?:1[5-9]|20|21)\d\d$/;
+const isYear = (word: string): boolean => YEAR.test(word);
+const PARTS: ReadonlySet<string> = new Set([
+  ...monthNames.map((it) => it.toLowerCase()),
+  ...['first', 'second', 'third', 'fourth', 'last', 'this', 'next'],
+]);
+const isPart = (word: string): boolean => PARTS.has(word);
 
 /** Other years, or without years other months, quarters, or last against next; *2031* and *last year* may be one. */
 export function periodsClash(a: string, b: string): boolean {
-  const clash = (pattern: RegExp): boolean | undefined => {
-    const [x, y]: (readonly string[])[] = [a.match(pattern) ?? [], b.match(pattern) ?? []];
-    if (!x || !y || x.length === 0 || y.length === 0) return undefined;
-    return !x.some((it) => y.includes(it));
+  if (a === b) return false;
+  const [x, y] = [a.match(/\w+/g) ?? [], b.match(/\w+/g) ?? []];
+  const clash = (isOne: (word: string) => boolean): boolean | undefined => {
+    const [here, there] = [x.filter(isOne), y.filter(isOne)];
+    return here.length > 0 && there.length > 0 ? !here.some((it) => there.includes(it)) : undefined;
   };
-  return a !== b && (clash(YEARS) ?? clash(PARTS) ?? false);
+  return clash(isYear) ?? clash(isPart) ?? false;
 }
 
 /** The two name one measure outright in the same words, several or of a unit that few things have, other than people, and their digits tell: what differs in scale alone is a slip. */

@@ -1,6 +1,7 @@
 import { standardForm } from '../index/spelling';
 import { keyOf, WordFlag, wordRange } from '../index/words';
 import type { SourceIndex } from '../index/sourceIndex';
+import { monthNames, weekdayNames } from '../lexicon/calendar';
 import type { Evidence, Modifier, Reading, Relation } from '../model';
 import { compareQuantities } from './compareQuantities';
 import { digitsOf, isCommonValue } from './figureLikeness';
@@ -194,10 +195,7 @@ function namesOf({ reading, words }: WordedArticle): Names {
 
 /** Written like names, which tell nothing of who and where. */
 const DAYS: ReadonlySet<number> = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-  october november december`
-    .split(/\s+/)
-    .map((it) => keyOf(standardForm(it))),
+  [...weekdayNames, ...monthNames].map((it) => keyOf(standardForm(it.toLowerCase()))),
 );
 
 /**

@@ -1,4 +1,5 @@
 import { keyOf, WordFlag } from '../index/words';
+import { weekdayNames } from '../lexicon/calendar';
 import { type ChangedRun, isContraction, isFullHour, isSpacing, onlyTurned } from './changes';
 import { commonWordIn } from './measureWords';
 import { hasFlag, isSmall, type Running, wordsAt } from './running';
@@ -20,7 +21,7 @@ export const isOtherWording = (own: Running, theirs: Running, run: ChangedRun): 
 
 const keys = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(keyOf));
 const RELATIVE = keys('today tonight yesterday tomorrow');
-const WEEKDAYS = keys('monday tuesday wednesday thursday friday saturday sunday');
+const WEEKDAYS = keys(weekdayNames.join(' ').toLowerCase());
 
 /** A day by its name on one side, as seen from the day of printing or not at all on the other. */
 function isOneDay(own: Running, theirs: Running, { aFrom, aTo, bFrom, bTo }: ChangedRun): boolean {

@@ -21,10 +21,9 @@ import {
   textOf,
   words,
 } from './reading';
+import { AND, AT, IN, OF, OR, THAT_WHICH, THE, TO } from './wordSets';
 
 const AGED = words('aged age ages turned turns turning');
-const OF = words('of');
-const THE = words('the');
 const BETWEEN = words('between over under about around');
 const OLD_THINGS = words(oldThings);
 const PRONOUN = words('he she i who');
@@ -98,7 +97,7 @@ const aged = (amount: Amount): Amount => amountWith(amount, { unit: 'year-of-age
 /** *tablets that are 12 or older*: behind a relative clause or a verb of things, which have no age by themselves. */
 function isOfThings(s: Sentence, from: number): boolean {
   if (!isOneOf(s, from - 1, BE_MANY)) return false;
-  const that = isOneOf(s, from - 2, THAT) ? from - 2 : from - 1;
+  const that = isOneOf(s, from - 2, THAT_WHICH) ? from - 2 : from - 1;
   const head = that - 1;
   return (
     isWord(s, head) &&
@@ -112,7 +111,6 @@ function isOfThings(s: Sentence, from: number): boolean {
     )
   );
 }
-const THAT = words('that which');
 const BE_MANY = words('is are was were be');
 const PERSONS = words(
   'patients students children residents passengers drivers pupils victims players fans customers members workers employees retirees pensioners teenagers volunteers prisoners inmates americans britons somebody someone anyone everybody everyone population half most many some all',
@@ -145,7 +143,6 @@ const isChildUnder = (s: Sentence, { from, to, form, high }: Amount): boolean =>
   isOneOf(s, from - 2, CHILDREN) &&
   !isCounting(s, to);
 const CHILDREN = words('children boys girls pupils');
-const OR = words('or');
 const OLDER = words('older younger');
 
 /** *those under 35*, *children over 12*: people told by a limit of age. */
@@ -161,7 +158,6 @@ const LIMITS = words('over under');
 const YOUNG = words('boy boys girl girls lad lads child');
 const ARE = words('are were');
 const IS = words('is was');
-const IN = words('in');
 /** *23% were under 18*. */
 const isShare = (s: Sentence, i: number): boolean => charAt(s, i) === '%' || isOneOf(s, i, PERCENT);
 const PERCENT = words('percent cent pc');
@@ -185,7 +181,6 @@ function isAgeThen(s: Sentence, from: number, to: number): boolean {
 /** *came to Lund at 19*: somebody who moved to where a name with a capital says. */
 const isArrival = (s: Sentence, place: number): boolean =>
   isCapital(s, place) && isOneOf(s, place - 1, TO) && isOneOf(s, place - 2, ARRIVES);
-const TO = words('to');
 const ARRIVES = words('came moved emigrated went fled');
 
 /** *aged nine, seven and two*: each of a list behind its word. */
@@ -255,8 +250,6 @@ function isOfSomebody(s: Sentence, last: number): boolean {
 }
 const ONLY_WHEN = words('when');
 const WHEN = words('when before');
-const AND = words('and');
-const AT = words('at');
 const DIES = words('died dies dead');
 
 const isName = (s: Sentence, i: number): boolean =>

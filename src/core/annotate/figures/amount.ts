@@ -33,6 +33,7 @@ import {
   unitSymbolAt,
   withRate,
 } from './units';
+import { A, AND, MINUS, OF, OLD, OR, PER, PLUS } from './wordSets';
 
 /** A number with its unit. */
 export interface Amount {
@@ -131,8 +132,6 @@ function readHalfBeyond(s: Sentence, { from, to, value, form }: NumberRead): Amo
   const unit = readUnit(s, whole, and - 1);
   return unit?.to === and ? amountOf(s, whole, to, unit.unit, unit.family, false) : undefined;
 }
-const AND = words('and');
-const A = words('a an');
 
 /** *per 100,000*, *per thousand* at token `i`: what a rate is reckoned on. */
 function readBase(s: Sentence, i: number): NumberRead | undefined {
@@ -140,7 +139,6 @@ function readBase(s: Sentence, i: number): NumberRead | undefined {
   const base = readNumber(s, i + 1);
   return base && base.high === undefined && base.value >= 10 ? settled(base) : undefined;
 }
-const PER = words('per');
 
 function oldAmount(s: Sentence, number: NumberRead, old: OldMoneyRead): Amount {
   const { unit, to } = withRate(s, { unit: old.unit, family: 'money', to: old.to });
@@ -355,9 +353,6 @@ function plusOrMinus(s: Sentence, from: number): number | undefined {
   return char === '+' || (kindAt(s, at) === Kind.dash && char !== '—') ? at : undefined;
 }
 
-const MINUS = words('minus');
-const OR = words('or');
-const PLUS = words('plus');
 /** What ages are counted in, by the number of the word. */
 const AGED: ReadonlyMap<number, string> = new Map(
   ['year years yr', 'month months', 'week weeks', 'day days'].flatMap((forms) => {
@@ -365,9 +360,7 @@ const AGED: ReadonlyMap<number, string> = new Map(
     return [unit, ...others].map((form): [number, string] => [vocabulary.numberOf(form), unit]);
   }),
 );
-const OLD = words('old olds');
 const YEARS_OLD = words('yo y.o.');
-const OF = words('of');
 const AGE = words('age');
 
 /** *-year-old*, *year-old*, *years old*, *years of age* at token `i`. */

@@ -24,6 +24,7 @@ import { isMonth, isYearNumber } from './dates';
 import { phraseBefore, stops, type Phrase } from './nounPhrase';
 import { Kind } from '../../text/tokens';
 import { subjectBefore } from './subject';
+import { FROM, MORE, OF, ON, STOOD, THAN, TO_AT, UP, UP_DOWN } from './wordSets';
 
 export interface ChangeRead {
   readonly direction: 'up' | 'down';
@@ -52,14 +53,8 @@ const changeAt = (
   hasClass(s, i, Class.change) ? byWord.get(wordAt(s, i)) : undefined;
 
 const LINKS = words('to by at from as much a further another of');
-const TO = words('to at');
-const OF = words('of');
 const A = words('a an another the');
 const IN = words('in of for on to');
-const FROM = words('from');
-const BE = words(
-  "is are was were be been being 's remain remains remained edged trending ended closed finished moved went go goes gone bid pushed marked inched ticked crept revised nudged drifted rounded",
-);
 
 /** How the figure at tokens `[from, to)` moved, said right before it or right behind it. */
 export function readChange(
@@ -100,7 +95,7 @@ function changeBefore(s: Sentence, from: number): ChangeRead | undefined {
   let isFrom = false;
   let isOf = false;
   for (let n = 0; n < 3 && isOneOf(s, at, LINKS); n++, at--) {
-    if (isOneOf(s, at, TO)) step = 'to';
+    if (isOneOf(s, at, TO_AT)) step = 'to';
     if (isOneOf(s, at, FROM)) isFrom = true;
     if (isOneOf(s, at, OF)) isOf = true;
   }
@@ -151,7 +146,7 @@ function changeBefore(s: Sentence, from: number): ChangeRead | undefined {
 
 /** *put the gain at 5%*, *took the fall to 5%*: a noun, and the figure is how large it is. */
 function isPutNoun(s: Sentence, noun: number, from: number): boolean {
-  if (!isOneOf(s, from - 1, TO)) return false;
+  if (!isOneOf(s, from - 1, TO_AT)) return false;
   const first = isOneOf(s, noun - 1, HOW_MUCH) ? noun - 1 : noun;
   return isOneOf(s, first - 1, THE_ITS) && isOneOf(s, first - 2, PUTS);
 }
@@ -169,7 +164,7 @@ const isNegated = (s: Sentence, verb: number): boolean => {
 function startOfRecord(s: Sentence, from: number): number {
   if (!isOneOf(s, from - 1, OF) || !isOneOf(s, from - 2, RECORD)) return -1;
   for (let i = from - 3; i > from - 8 && i > s.from; i--)
-    if (isOneOf(s, i, A)) return isOneOf(s, i - 1, TO) ? i : -1;
+    if (isOneOf(s, i, A)) return isOneOf(s, i - 1, TO_AT) ? i : -1;
   return -1;
 }
 const RECORD = words('high low');
@@ -182,7 +177,6 @@ const isBehindAmount = (s: Sentence, at: number): boolean =>
     (hasClass(s, at - 2, Class.unit | Class.magnitude) && !isCapital(s, at - 2)) ||
     (isGlued(s, at - 2) && kindAt(s, at - 3) === Kind.number));
 const AT = words('at as much');
-const UP_DOWN = words('up down');
 const PHRASAL = words(
   `give gives gave given giving put puts putting pick picked picks make makes made making set sets setting take takes
    took taken taking sign signed line lined back backed turn turned show showed hold held fork forked rack racked
@@ -190,8 +184,7 @@ const PHRASAL = words(
 );
 
 const isUpTo = (s: Sentence, at: number, from: number): boolean =>
-  from - at > 1 && isOneOf(s, at, words_up) && isOneOf(s, at + 1, TO) && !isOneOf(s, at - 1, BE);
-const words_up = words('up');
+  from - at > 1 && isOneOf(s, at, UP) && isOneOf(s, at + 1, TO_AT) && !isOneOf(s, at - 1, STOOD);
 
 /** *an increase in sales of 5%* read backwards from *of*. */
 function increaseIn(s: Sentence, end: number): ChangeRead | undefined {
@@ -268,7 +261,7 @@ function changeAfter(s: Sentence, from: number, to: number): ChangeRead | undefi
   if (
     state &&
     (!isOneOf(s, at, MORE) || isThanBefore(s, at + 1) || isOneOf(s, from - 1, COST)) &&
-    (!isOneOf(s, at, UP_TO) || isOnBefore(s, at + 1))
+    (!isOneOf(s, at, UP_DOWN) || isOnBefore(s, at + 1))
   ) {
     const subject = levelSubject(s, from);
     return {
@@ -325,15 +318,11 @@ const isOnBefore = (s: Sentence, i: number): boolean =>
     isMonth(s, i + 1) ||
     isYearNumber(s, i + 1) ||
     (isOneOf(s, i + 1, A) && hasClass(s, i + 2, Class.time)));
-const ON = words('on');
-const THAN = words('than');
 const EARLIER = words('in last during before');
 
 /** *cost 3p less*: held against what it cost. */
 const COST = words('cost costs');
 
 const THE_ITS = words('the a an its their his her');
-const MORE = words('more less fewer');
-const UP_TO = words('up down');
 
 const levelSubject = (s: Sentence, from: number): Phrase | undefined => subjectBefore(s, from);

@@ -16,10 +16,10 @@ import {
   textOf,
   words,
 } from './reading';
+import { OF } from './wordSets';
 
 const AMBIGUOUS = words('may march mar');
 const SUFFIX = /^(?:st|nd|rd|th)$/i;
-const OF = words('of');
 const JOINS = words('and to or');
 const CLOCK = words("am pm a.m. p.m. o'clock gmt bst utc est edt cet pdt pst");
 const ABOUT = words('about around before after until by');

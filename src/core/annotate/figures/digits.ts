@@ -22,8 +22,8 @@ import {
 } from './reading';
 import { type NumberRead, numberWith, fractionAt, exact, plain } from './numberRead';
 import { readScale, magnitudeAt, withRest } from './scale';
+import { STRONG } from './wordSets';
 
-const STRONG = words('strong');
 const isSlash = (char: string): boolean => char === '/' || char === '⁄' || char === '∕';
 
 /** The magnitude of a single letter glued on at token `i` (*3m*, *£5m-£7m*; not *3m-high*), or 0. */

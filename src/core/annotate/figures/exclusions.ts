@@ -33,6 +33,7 @@ import {
   words,
 } from './reading';
 import { unitPhraseAt, unitSymbolAt } from './units';
+import { FOR, OF, OFF, OUT, TO } from './wordSets';
 
 /**
  * One past what the number at token `i` belongs to when that is no quantity: a date, a clock time, a
@@ -135,8 +136,6 @@ function isMark(s: Sentence, i: number): boolean {
   return isAllCaps(s, next) && lengthAt(s, next) === 2 && STATIONS.has(textOf(s, next));
 }
 const POINT = 46;
-const FOR = words('for');
-const TO = words('to');
 /** Behind the wickets: *312 for six from 90 overs*. */
 const INNINGS = words('from at in off');
 const PLAYED = words('overs over tea lunch stumps close balls deliveries');
@@ -158,10 +157,8 @@ function isTimetable(s: Sentence, i: number): boolean {
 /** Before an hour on the continent's clock: *at 16.00*. */
 const CLOCKED = words('at until till from by after before');
 const KICKOFF = words('kickoff');
-const OFF = words('off');
 const ALL = words('all');
 const BLOCK = words('block');
-const OUT = words('out');
 const BALLS = words('balls deliveries');
 const SCREEN = words(
   'video videos television televisions tv footage screen screens display displays resolution camera cameras',
@@ -381,7 +378,6 @@ function endOfSeries(s: Sentence, i: number): number {
 const CLOCK = words("o'clock");
 const PAST = words('past');
 const GANG = words('gang group band world big formula');
-const OF = words('of');
 
 /** A number word in a name (*Formula One*, *Gang of Nine*) or a time of day; `i` where it is neither. */
 function endOfNamedWord(s: Sentence, i: number): number {

@@ -1,5 +1,6 @@
 import { Class } from '../../lexicon/classes';
 import { hasClass, isOneOf, isWord, lengthAt, type Sentence, textOf, words } from './reading';
+import { AND, AT, FROM } from './wordSets';
 
 /** *at seven every morning*, *until six in the evening*, *by nine tonight*: an hour. */
 export function isHour(s: Sentence, i: number): boolean {
@@ -23,7 +24,6 @@ function isHourBefore(s: Sentence, i: number): boolean {
 }
 const LEAST = words('least most');
 const STANDS = words('stood stands standing peaked peaks traded valued quoted');
-const FROM = words('from');
 
 /** *this morning*, *in the evening*, *on Sunday night* behind an hour, from token `i` on. */
 function isPartOfDay(s: Sentence, i: number): boolean {
@@ -36,8 +36,6 @@ function isPartOfDay(s: Sentence, i: number): boolean {
   if (hasClass(s, at + 1, Class.weekday)) at++;
   return isOneOf(s, at + 1, PARTS_OF_DAY);
 }
-const AND = words('and');
-const AT = words('at');
 const TWELVE = words('noon midnight midday');
 const YESTERDAY = words('yesterday tomorrow');
 const HOUR_BEFORE = words('at until till by before after from since');

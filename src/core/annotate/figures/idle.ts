@@ -19,9 +19,8 @@ import {
   words,
 } from './reading';
 import { isTimeWord } from './time';
+import { A, AGAIN, AND, DURING, OF, THERE, TO } from './wordSets';
 
-const OF = words('of');
-const A = words('a an');
 const EMERGENCY = new Set([911, 999, 112, 101]);
 const THE = words(
   'the these those this that no any each every his her its their our my your some which another other only',
@@ -92,7 +91,6 @@ export function isIdle(s: Sentence, amount: Amount, measure: MeasureRead): boole
 
 /** *first … and, two, her voice*: numbers that count points out. */
 const isCounter = (s: Sentence, i: number): boolean => charAt(s, i) === ',' || isOneOf(s, i, AND);
-const AND = words('and');
 /** What a company gives for half a year. */
 const ACCOUNTS = words(
   'results result profit profits earnings loss losses revenue revenues sales figures report reports numbers dividend turnover accounts',
@@ -102,7 +100,6 @@ const FIGURES = words('figures');
 const isIdiom = (s: Sentence, amount: Amount): boolean =>
   amount.unit === undefined && hinted(s, amount.to + 1, Hint.idiom);
 
-const TO = words('to');
 const CALLS = words('call calls called calling');
 
 function isIdleDigits(s: Sentence, amount: Amount, measure: MeasureRead): boolean {
@@ -151,7 +148,6 @@ const isBehindOrdinal = (s: Sentence, i: number): boolean =>
   hinted(s, i - 1, Hint.ordinal) || (isOneOf(s, i - 1, TH) && isGlued(s, i - 1));
 const TH = words('st rd th');
 const ONLY = words('only just');
-const THERE = words('there');
 const COUNTING = words(
   "only just than least is was are were be been 's have has had having with about nearly exactly",
 );
@@ -187,7 +183,7 @@ function isIdleFraction(s: Sentence, amount: Amount): boolean {
   if (!isSingle && hasClass(s, from, Class.determiner)) {
     // a third man, in a quarter
     if (isOneOf(s, to, OF)) return false;
-    if (value === 0.25 && isOneOf(s, from - 1, words_in)) return true;
+    if (value === 0.25 && isOneOf(s, from - 1, DURING)) return true;
     if (
       hinted(s, from - 1, Hint.scored) ||
       (isOneOf(s, from - 1, ADDED) && isOneOf(s, to, SCORED_FROM))
@@ -200,8 +196,6 @@ function isIdleFraction(s: Sentence, amount: Amount): boolean {
 }
 const isMove = (s: Sentence, i: number): boolean =>
   hasClass(s, i, Class.change) || hasClass(s, i + (i < s.to ? 1 : 0), Class.change);
-const AGAIN = words('again');
 const FOLDS = words('fold twofold threefold');
 const ADDED = words('add adds added adding got gets getting');
 const SCORED_FROM = words('from in on before after just late when with');
-const words_in = words('in for over during');

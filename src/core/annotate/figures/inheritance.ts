@@ -19,12 +19,9 @@ import {
   textOf,
   words,
 } from './reading';
+import { AND, AND_OR, AS, AT, BY, FROM, IN, OF, ON, OR, TO, UP_DOWN } from './wordSets';
 
-const OR = words('or and');
-const OR_SAID = words('or');
 const RATIO = words('ratio ratios index score scores ci');
-const OF = words('of');
-const IN = words('in');
 const THEM = words('them these those which whom');
 
 /**
@@ -95,7 +92,7 @@ function isListed(s: Sentence, here: FigureDraft, next: FigureDraft): boolean {
   if (here.amount.form !== next.amount.form || next.from - here.amount.to > 3) return false;
   if (isOneOf(s, here.from - 1, RATIO)) return false;
   for (let i = here.amount.to; i < next.from; i++) {
-    if (!isOneOf(s, i, OR) && charAt(s, i) !== ',' && !isJoint(s, i)) return false;
+    if (!isOneOf(s, i, AND_OR) && charAt(s, i) !== ',' && !isJoint(s, i)) return false;
   }
   return next.from > here.amount.to;
 }
@@ -106,7 +103,7 @@ function isAside(s: Sentence, before: FigureDraft, here: FigureDraft): boolean {
   if (from - before.to > 3 || before.to > from) return false;
   const bracket = charAt(s, from - 1) === '(' && from - before.to <= 2;
   const or =
-    charAt(s, before.to) === ',' && isOneOf(s, before.to + 1, OR_SAID) && from === before.to + 2;
+    charAt(s, before.to) === ',' && isOneOf(s, before.to + 1, OR) && from === before.to + 2;
   return bracket || (or && here.amount.unit !== before.amount.unit);
 }
 
@@ -153,8 +150,6 @@ function isStep(s: Sentence, before: FigureDraft, here: FigureDraft): boolean {
   if (!isOneOf(s, link, UP_DOWN) || charAt(s, link - 1) !== ',') return false;
   return link - 1 === before.to || link - 1 === before.read.period?.to;
 }
-const AT = words('at');
-const ON = words('on');
 const POINTS = words('points');
 
 /** Something that moved by so much, or is said to be so much. */
@@ -176,7 +171,6 @@ const isComparison = (s: Sentence, before: FigureDraft, here: FigureDraft): bool
   charAt(s, here.from - 1) === ',' &&
   (before.to === here.from - 1 || before.read.period?.to === here.from - 1);
 
-const BY = words('by');
 /** Most tokens between a figure and the *and* of the next verb. */
 const NEXT_VERB = 6;
 
@@ -212,7 +206,6 @@ const EARLIER_REACH = 8;
 const isOfOneRate = (unit: string, of: string): boolean =>
   unit === of || unit.startsWith(`${of} per `);
 const AGAINST = words('after against versus vs');
-const AS = words('as');
 const COMPARED = words('compared');
 const WITH_TO = words('with to');
 
@@ -330,12 +323,8 @@ const ENDS = words('and high tall long wide deep');
 /** Most words of *and the far-right Homeland*, with its *and*. */
 const MOST_GAPPED = 6;
 
-const AND = words('and');
 const TO_BY = words('to by');
 const STEPS = words('to from');
-const TO = words('to');
-const FROM = words('from');
-const UP_DOWN = words('up down');
 
 function withSubject(s: Sentence, here: FigureDraft, before: FigureDraft): FigureDraft {
   const { change, measure: noun } = before.figure.quantity;
@@ -419,7 +408,9 @@ function isElided(s: Sentence, before: FigureDraft, here: FigureDraft): boolean 
     return false;
   if (here.amount.form === 'bare' || here.amount.form === 'fraction' || here.amount.scale > 1)
     return false;
-  if (isOneOf(s, here.from - 1, OR) && isOneOf(s, here.to, IN)) return true;
+  if (isOneOf(s, here.from - 1, AND_OR) && isOneOf(s, here.to, IN)) return true;
   const next = charAt(s, here.to);
-  return here.to >= s.to || next === ',' || next === '.' || next === ';' || isOneOf(s, here.to, OR);
+  return (
+    here.to >= s.to || next === ',' || next === '.' || next === ';' || isOneOf(s, here.to, AND_OR)
+  );
 }

@@ -7,6 +7,7 @@ import type { MeasureRead } from './measureRead';
 import { phraseText } from './nounPhrase';
 import type { PeriodRead } from './period';
 import { endOf, hasClass, isOneOf, type Sentence, words } from './reading';
+import { OF } from './wordSets';
 
 const SAID: Readonly<Record<Modifier, string>> = {
   about: 'about ',
@@ -15,7 +16,6 @@ const SAID: Readonly<Record<Modifier, string>> = {
   'at-most': 'up to ',
   'less-than': 'under ',
 };
-const OF = words('of');
 const AVERAGE = words('average');
 /** Longer ones are cut to their last words, where the head stands. */
 const MOST_LETTERS = 48;

@@ -13,27 +13,19 @@ import {
   type Sentence,
   words,
 } from './reading';
-
-const OF = words('of');
-const ARTICLES = words('a an the');
-const TO = words('to');
+import { ARTICLES, AT, IN, MINUS, OF, PLUS, TO, WHICH } from './wordSets';
 
 /** The subject of a verb, behind whose noun *, which* may stand. */
 export function subjectOfClause(s: Sentence, verb: number): Phrase | undefined {
   const isWhich = isOneOf(s, verb - 1, WHICH) && charAt(s, verb - 2) === ',';
   return isWhich ? phraseBefore(s, verb - 2) : subjectBefore(s, verb);
 }
-const WHICH = words('which');
 
 /** A phrase whose end was left open (`to` -1) is read to its end. */
 export function settle(s: Sentence, phrase: Phrase): Phrase {
   if (phrase.to >= 0) return phrase;
   return singularPhrase(s, phrase.from) ?? { from: phrase.from, to: phrase.from + 1 };
 }
-const PLUS = words('plus');
-const MINUS = words('minus');
-
-const AT = words('at');
 
 /** *inflation is 4%*, *turnout stood at 62%*, *the bridge cost £5m*. */
 export function subjectOfLevel(s: Sentence, from: number): Phrase | undefined {
@@ -96,6 +88,5 @@ const COMES = words(
 );
 const RECKONED = words('estimated valued priced pegged timed');
 const PUT_DOWN = words('put set seen forecast');
-const IN = words('in');
 const START = words('start starts started begin begins');
 const NOUNS = words('yield yields cost costs total totals peak peaks trade trades');

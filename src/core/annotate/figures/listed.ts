@@ -17,6 +17,7 @@ import {
   textOf,
   words,
 } from './reading';
+import { OF } from './wordSets';
 
 /** Whether the number at token `i` numbers an item, a place in a result or a player, or stands for a year’s century. */
 export const isListed = (s: Sentence, i: number): boolean =>
@@ -56,7 +57,6 @@ function isAgeInBrackets(s: Sentence, i: number): boolean {
     return false;
   return hasClass(s, i + 2, Class.auxiliary | Class.relative) || isOneOf(s, i + 2, OF);
 }
-const OF = words('of');
 /** In the names of teams, places and parts of a text. */
 const NOBODY =
   Class.place |

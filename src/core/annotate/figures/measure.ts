@@ -40,13 +40,7 @@ import { hasSpendBefore, ofMoney } from './measureOfMoney';
 import { directNoun } from './measureBehind';
 import { beforeOf, heldAt, beforeSign, putAt, takenTo } from './measureBefore';
 import { ofSize } from './measureOfSize';
-
-const OF = words('of');
-const ON = words('on');
-const FOR = words('for');
-const TO = words('to');
-const OFF = words('off');
-const STRONG = words('strong');
+import { AND, AT, FOR, FROM, OF, OFF, ON, STRONG, TO, UP } from './wordSets';
 
 /** The measure of a figure that ends before token `at`, its modifier included. */
 export function readMeasure(
@@ -68,11 +62,10 @@ export function readMeasure(
   }
   const level = heldAt(s, amount) ?? putAt(s, amount);
   if (level) return { ...read, measure: level, tie: 'before' };
-  if (!isOneOf(s, amount.from - 1, FROM_ONE)) return read;
+  if (!isOneOf(s, amount.from - 1, FROM)) return read;
   const moved = subjectOfMove(s, amount.from - 1); // fell from £210m to £164m
   return moved ? { ...read, measure: settle(s, moved), tie: 'subject' } : read;
 }
-const FROM_ONE = words('from');
 
 function readOwnMeasure(
   s: Sentence,
@@ -248,7 +241,6 @@ function makerOf(s: Sentence, from: number): Phrase | undefined {
   return fits ? subjectOfClause(s, verb) : undefined;
 }
 const EQUAL = words('equal equivalent');
-const UP = words('up');
 const SUPPLY = words(
   'supply supplies supplied provide provides provided generate generates generated represent represents represented constitute constitutes constituted meets met covers covered',
 );
@@ -261,12 +253,9 @@ function baseAt(s: Sentence, first: number): Phrase | undefined {
   const isHalf = base && isOneOf(s, base.to, AND) && !looksPlural(s, base.to - 1);
   return (isHalf ? countedPhrase(s, first, true) : undefined) ?? base;
 }
-const AND = words('and');
 
 /** *spend 2 per cent of GDP on roads*: what it goes on. */
 function spentOn(s: Sentence, amount: Amount, at: number): Phrase | undefined {
   if (!isOneOf(s, at, ON) || !hasSpendBefore(s, amount.from)) return undefined;
   return singularPhrase(s, skipDeterminers(s, at + 1));
 }
-
-const AT = words('at');

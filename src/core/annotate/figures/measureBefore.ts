@@ -5,13 +5,9 @@ import { subjectBefore } from './subject';
 import { type Phrase, phraseBefore, skipDeterminers } from './nounPhrase';
 import { charAt, hasClass, hinted, isOneOf, isWord, opens, type Sentence, words } from './reading';
 import { subjectOfLevel } from './levelSubject';
+import { ARTICLES, AS, AT, FOR, IN, MINUS, OF, PLUS, TO, WITH } from './wordSets';
 
-const OF = words('of');
-const ARTICLES = words('a an the');
-const FOR = words('for');
-const IN = words('in');
 const FRONT = words('front');
-const TO = words('to');
 
 /** *tariffs of 25 per cent*, *a fine of up to £5m*. */
 export function beforeOf(s: Sentence, from: number): Phrase | undefined {
@@ -50,9 +46,6 @@ const THE_LIKE = words('the a an his her its their our my your');
 const DEPRIVE = words(
   'deprive deprives deprived depriving rob robs robbed robbing strip strips stripped stripping cheat cheats cheated cheating relieve relieved defraud defrauds defrauded defrauding',
 );
-const PLUS = words('plus');
-const MINUS = words('minus');
-const WITH = words('with');
 const PLACING = words('on at from for');
 
 /** *a campaign with a war chest of £5m*, *to the left on a swing of 7%*: it is the chest that holds it. */
@@ -88,7 +81,6 @@ const WORTH = words('value price cost level');
 export const beforeSign = (s: Sentence, amount: Amount): Phrase | undefined =>
   amount.sign === undefined ? undefined : phraseBefore(s, amount.from - 1);
 
-const AT = words('at');
 const PUT = words('put puts putting estimated set valued');
 const SOLD = words(
   'sold bought sell sells buy buys selling buying offered auctioned went goes going retails retailed changes',
@@ -149,7 +141,7 @@ export function heldAt(s: Sentence, amount: Amount): Phrase | undefined {
   if (family === 'time' || family === 'age' || amount.isTied) return undefined;
   const isBound = isOneOf(s, from, BOUNDS);
   let at = isBound ? from : from - 1;
-  if (!isBound && isOneOf(s, at, LOW_HIGH_AS) && isOneOf(s, at - 1, LOW_HIGH))
+  if (!isBound && isOneOf(s, at, AS) && isOneOf(s, at - 1, LOW_HIGH))
     at -= 2; // as low as 6%
   else if (!isBound && !isOneOf(s, at, AT)) return undefined;
   if (isOneOf(s, at - 1, UNCHANGED)) at--;
@@ -171,7 +163,6 @@ function isRated(s: Sentence, { from, to }: Phrase): boolean {
   return false;
 }
 const BOUNDS = words('below above under over');
-const LOW_HIGH_AS = words('as');
 const LOW_HIGH = words('low high');
 const UNCHANGED = words('unchanged steady');
 const KEEP = words(

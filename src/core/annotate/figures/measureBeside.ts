@@ -22,12 +22,9 @@ import {
   textOf,
   words,
 } from './reading';
+import { AT, FOR, ON, THE, UP_DOWN } from './wordSets';
 
-const ON = words('on');
-const THE = words('the');
-const AT = words('at');
 const NOW = words('now currently');
-const FOR = words('for');
 const SCALE = words('scale');
 /** What is said by a bare number behind it: *hazard ratio 0.72*, *magnitude 6.1*. */
 const RATED = words(
@@ -103,7 +100,6 @@ const isVerbal = (s: Sentence, i: number): boolean =>
   hasClass(s, i, Class.auxiliary | Class.cue | Class.subjectPronoun | Class.relative) ||
   (hasClass(s, i, Class.change) && !isOneOf(s, i, UP_DOWN)) ||
   hinted(s, i, Hint.verb);
-const UP_DOWN = words('up down');
 
 /** *turnout (62%)*, *food (+5.1%)*. */
 export function beforeBracket(s: Sentence, { from, signToken }: Amount): Phrase | undefined {

@@ -18,13 +18,9 @@ import type { MeasureRead } from './measureRead';
 import { settle, subjectOfLevel } from './levelSubject';
 import { directNoun, isBareNoun } from './measureBehind';
 import { beforeOf, takenTo, soldFor, pricedAt } from './measureBefore';
+import { ARTICLES, FOR, IN, OF, ON, THERE } from './wordSets';
 
-const OF = words('of');
-const IN = words('in');
-const ON = words('on');
 const FROM = words('from for towards toward into');
-const ARTICLES = words('a an the');
-const FOR = words('for');
 
 /** What an amount of money measures that ends before token `at`. */
 export function ofMoney(
@@ -98,7 +94,6 @@ function isSetAside(s: Sentence, from: number): boolean {
   return isOneOf(s, from - 2, THERE) && hasClass(s, from - 1, Class.auxiliary); // there is £5m for
 }
 const WORTH = words('worth');
-const THERE = words('there');
 const SET_ASIDE = words('aside allocated allocates allocate earmarked budgeted');
 
 const MAKE = words('make makes');

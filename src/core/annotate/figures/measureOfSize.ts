@@ -27,11 +27,7 @@ import type { MeasureRead } from './measureRead';
 import { settle, subjectOfLevel } from './levelSubject';
 import { directNoun, isBareNoun } from './measureBehind';
 import { beforeOf } from './measureBefore';
-
-const OF = words('of');
-const IN = words('in');
-const FOR = words('for');
-const AND = words('and');
+import { AND, FOR, IN, OF } from './wordSets';
 
 /** *a plan of ten years*: the noun right before *of*, without what hangs on it. */
 function nounBeforeOf(s: Sentence, amount: Amount): Phrase | undefined {

@@ -13,8 +13,8 @@ import {
   textOf,
   words,
 } from './reading';
+import { BY, OF, THE } from './wordSets';
 
-const OF = words('of');
 const WHOM = words('whom which them these those us the');
 const SIZE = words(
   'tall high long wide deep thick above below away apart north south east west along inside outside',
@@ -29,7 +29,6 @@ const isPlaced = (s: Sentence, to: number): boolean =>
   charAt(s, to) === '³';
 const WITHIN = words('within every');
 const FROM = words('from off');
-const BY = words('by');
 /** How far a word of goods or people may be from a whole number, which distances mostly are. */
 const NEAR = 5;
 /** How far around the sentence its paragraph is asked, in tokens. */
@@ -58,7 +57,6 @@ export function speaksOfMillions(s: Sentence, to: number): boolean {
   };
   return nearest(around, to, isWhole ? NEAR : REACH) ?? (!isWhole && isAmongLarge(around, to));
 }
-const THE = words('the');
 
 /** Whether a plural behind token `to` is counted by an *m* in front: of *1,300m people*, not of *the 1,500m runners*. */
 export const mayCount = (s: Sentence, to: number): boolean =>

@@ -20,6 +20,7 @@ import {
   words,
 } from './reading';
 import { Class } from '../../lexicon/classes';
+import { IN, ODD, PLUS, UP } from './wordSets';
 
 export interface ModifierRead {
   readonly modifier: Modifier;
@@ -48,11 +49,8 @@ const ABOUT = words('about');
 const TALKS = words(topicWords);
 const OVER = words('over');
 const ROW = words('row');
-const PLUS = words('plus');
 const isAmountAhead = (s: Sentence, i: number): boolean =>
   kindAt(s, i) === Kind.number || kindAt(s, i) === Kind.symbol;
-const IN = words('in');
-const UP = words('up');
 /** Verbs that go with *up to* as they do with *down to*: *edged up to 5.4%* says where it went. */
 const MOVED = words(
   'edged ticked inched crept marked pushed bid revised nudged drifted moved went go goes rounded brought',
@@ -93,7 +91,6 @@ function isOdd(s: Sentence, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) if (isOneOf(s, i, ODD)) return true;
   return false;
 }
-const ODD = words('odd');
 
 /** *handed over 12 men*, *over three years* and *above the 12* say nothing about how many. */
 function isOther(s: Sentence, at: number, amount: Amount): boolean {

@@ -24,6 +24,7 @@ import {
   words,
 } from './reading';
 import type { UnitRead } from './units';
+import { OF } from './wordSets';
 
 const bySign = new Map<string, string>();
 /** By the number of a word: the currency meant alone, and by the number of the word before it. */
@@ -115,7 +116,6 @@ export function signOfLetters(
   return unit === undefined || letters.length < 2 ? undefined : { unit, from: i };
 }
 
-const OF = words('of');
 const WON = words('won real mark marks dong crown crowns');
 const US = words('us u.s.');
 const POUNDS = words('pound pounds');

@@ -25,6 +25,7 @@ import {
   startOf,
   words,
 } from './reading';
+import { A, AND_OR, OF, OLD, PER, TO } from './wordSets';
 
 /** Tokens `[from, to)` of a noun phrase, its head last. */
 export interface Phrase {
@@ -43,8 +44,6 @@ const STOP =
   Class.negation |
   Class.relative;
 
-const OF = words('of');
-const AND = words('and or');
 const LIKE = words('like near past off inside outside following concerning');
 const NOT_NOUN = words(
   'not never ago away there here then so too yet still also again just now only even once more less fewer afterward afterwards higher lower dearer cheaper up down out back over apart alone together later earlier sooner instead else versus vs twice akin worth plus today tomorrow yesterday tonight above below beneath weaker stronger',
@@ -127,7 +126,7 @@ function pluralPhrase(s: Sentence, start: number): Phrase | undefined {
   for (let i = from, count = 0; count < MOST_WORDS; i++, count++) {
     const kind = kindAt(s, i);
     if (kind === Kind.dash && isJoint(s, i) && i > from) continue;
-    if (kind === Kind.dash && isGlued(s, i) && i > from && isOneOf(s, i + 1, AND)) {
+    if (kind === Kind.dash && isGlued(s, i) && i > from && isOneOf(s, i + 1, AND_OR)) {
       i++; // low- and middle-income
       continue;
     }
@@ -191,7 +190,7 @@ function pluralPhrase(s: Sentence, start: number): Phrase | undefined {
 /** A comma or *and* between two adjectives: a plural is near and no article comes first. */
 function isListComma(s: Sentence, i: number): boolean {
   const isComma = charAt(s, i) === ',';
-  if (!isComma && !isOneOf(s, i, AND)) return false;
+  if (!isComma && !isOneOf(s, i, AND_OR)) return false;
   if (looksPlural(s, i - 1) || isCapital(s, i + 1) !== isCapital(s, i - 1)) return false;
   for (let at = i + 1; at < i + 4; at++) {
     if (!isWord(s, at) || stops(s, at) || couldStart(s, at)) return false;
@@ -243,10 +242,9 @@ const isVerbBehind = (s: Sentence, from: number, i: number): boolean =>
   isSpaced(s, i) &&
   looksPlural(s, i) &&
   !looksPlural(s, i - 1) &&
-  ((isOneOf(s, i + 1, ARTICLE) && !hasClass(s, i + 2, Class.time)) ||
+  ((isOneOf(s, i + 1, A) && !hasClass(s, i + 2, Class.time)) ||
     kindAt(s, i + 1) === Kind.number ||
     kindAt(s, i + 1) === Kind.symbol);
-const ARTICLE = words('a an');
 
 /** *splitting the vote*: a form in -ing with what it acts on, rather than a noun. */
 const takesObject = (s: Sentence, i: number): boolean =>
@@ -302,9 +300,8 @@ function netOf(s: Sentence, to: number): number {
   return i < to - 1 && isOneOf(s, i, BEFORE_AFTER) ? i : -1;
 }
 const isTakenOff = (s: Sentence, i: number): boolean =>
-  hinted(s, i, Hint.takenOff) || isOneOf(s, i, AND) || charAt(s, i) === ',';
+  hinted(s, i, Hint.takenOff) || isOneOf(s, i, AND_OR) || charAt(s, i) === ',';
 const BEFORE_AFTER = words('before after');
-const TO = words('to');
 const HANGING = words('of in for on to from with among between at per');
 
 /** Where the run of nouns and adjectives starts that ends before token `to`. */
@@ -394,12 +391,10 @@ function isNoun(s: Sentence, i: number, to: number): boolean {
 }
 const isVerbAt = (s: Sentence, i: number): boolean =>
   isOneOf(s, i, OF) || hasClass(s, i, Class.auxiliary | Class.change) || hinted(s, i, Hint.level);
-const OLD = words('old olds');
 const PAY = words('pay spend cost hit work reach');
 const SPENDING = words('spending');
 const YIELD = words('yield support trade cost total peak record trust work');
 const YIELDS = words('yields costs totals peaks');
-const PER = words('per');
 
 /** The words of a phrase as written, white space folded. */
 export function phraseText(s: Sentence, phrase: Phrase): string {

@@ -20,6 +20,7 @@ import { type NumberRead, numberWith, fractionAt, exact, plain } from './numberR
 import { letterBehind, readDigits } from './digits';
 import { readScale } from './scale';
 import { readWords } from './numberPhrase';
+import { AGAIN, AS, ODD } from './wordSets';
 
 const COUPLE = words('couple');
 
@@ -56,10 +57,7 @@ function withAgain(s: Sentence, part: NumberRead): NumberRead {
   const isMore = isOneOf(s, part.to, AS) && isOneOf(s, part.to + 2, AGAIN);
   return isMore ? numberWith(part, { to: part.to + 3, end: endOf(s, part.to + 2) }) : part;
 }
-const AS = words('as');
-const AGAIN = words('again');
 const FOLD = words('fold');
-const ODD = words('odd');
 
 function readPlain(s: Sentence, i: number): NumberRead | undefined {
   const kind = kindAt(s, i);

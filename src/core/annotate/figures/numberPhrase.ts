@@ -15,11 +15,8 @@ import {
 } from './reading';
 import { type NumberRead, numberWith, exact, plain } from './numberRead';
 import { readScale, readAndPart, numeratorAt } from './scale';
+import { A, AND, OF, POINT } from './wordSets';
 
-const A = words('a an');
-const AND = words('and');
-const OF = words('of');
-const POINT = words('point');
 const MANY = words('several few many');
 
 export function readWords(s: Sentence, i: number): NumberRead | undefined {

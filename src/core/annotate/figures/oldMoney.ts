@@ -13,6 +13,7 @@ import {
   textOf,
   words,
 } from './reading';
+import { THE } from './wordSets';
 
 /** Money before it was decimal: pounds, shillings at twenty to the pound, pence at twelve to the shilling. */
 export interface OldMoneyRead {
@@ -98,4 +99,3 @@ export const startsOldMoney = (s: Sentence, i: number): boolean =>
 /** *the 80s 3d film*. */
 const isDecade = (s: Sentence, i: number): boolean =>
   isOneOf(s, i - 1, THE) && /^[2-9]0$/.test(textOf(s, i));
-const THE = words('the');

@@ -18,12 +18,8 @@ import {
   words,
 } from './reading';
 import { pluralFollows, readPoint, readUnit } from './units';
+import { A, AND, IN, OF, OUT } from './wordSets';
 
-const A = words('a an');
-const AND = words('and');
-const IN = words('in');
-const OF = words('of');
-const OUT = words('out');
 const EVERY = words('every');
 const TENS = new Set(['10', 'ten', '100']);
 

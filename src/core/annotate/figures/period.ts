@@ -21,6 +21,7 @@ import {
   startOf,
   words,
 } from './reading';
+import { DURING, OF, THE, TO } from './wordSets';
 
 export interface PeriodRead {
   /** As written, without the preposition. */
@@ -38,11 +39,7 @@ const RATE_TIMES = words('day week month year hour minute season quarter decade 
 const OVER = words('over in within for during');
 const NOT_RATE = words('ago later earlier before after old of');
 const OFTEN = words('annually yearly monthly weekly daily');
-const IN = words('in over during for');
-const THE = words('the');
 const PAST = words('past last next first coming previous final');
-const OF = words('of');
-const TO = words('to');
 /** What a period starts with, but for {@link Hint.turn}. */
 const STARTS = words(`by in since until till for during before after from through within over
   a an per each every annually yearly monthly weekly daily`);
@@ -130,7 +127,7 @@ function periodAt(s: Sentence, i: number): PeriodRead | undefined {
   if (hinted(s, at, Hint.turn)) return turned(s, i, at);
   if (hinted(s, at, Hint.ordinal) && hinted(s, at + 1, Hint.term))
     return made(s, i, i + 1, ofYear(s, at + 2));
-  if (isOneOf(s, i, IN) && isOneOf(s, i + 1, THE) && isOneOf(s, at, TERMS)) {
+  if (isOneOf(s, i, DURING) && isOneOf(s, i + 1, THE) && isOneOf(s, at, TERMS)) {
     if (isOneOf(s, at + 1, TO) && isMonth(s, at + 2)) return made(s, i, i + 1, at + 3);
     return made(s, i, i + 1, ofYear(s, at + 1));
   }

@@ -4,6 +4,7 @@ import { hasMoveBehind } from './exclusions';
 import { phraseBefore, phraseText } from './nounPhrase';
 import { charAt, hinted, isCapital, isOneOf, type Sentence, words } from './reading';
 import { lacksUnit, relabelled } from './relabelled';
+import { IN, ON, UP_DOWN } from './wordSets';
 
 /**
  * *on 34 per cent, up two, with the Union on 27 (down three)*: a bare share, and the points by which one moved.
@@ -73,8 +74,5 @@ export function hasPoll(s: Sentence): boolean {
   return has;
 }
 
-const IN = words('in');
-const ON = words('on');
-const UP_DOWN = words('up down');
 /** Figures that a share is looked for among. */
 const SHARES = 8;

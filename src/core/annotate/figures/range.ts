@@ -24,6 +24,7 @@ import {
 import { readPartOf, readShare, withSmaller } from './parts';
 import { pluralFollows } from './units';
 import { Class } from '../../lexicon/classes';
+import { A, AND, BETWEEN, BY, FROM, OF, OR, TO, UP } from './wordSets';
 
 export interface RangeRead {
   readonly amount: Amount;
@@ -33,16 +34,7 @@ export interface RangeRead {
   readonly isScore?: boolean;
 }
 
-const TO = words('to');
-const UP = words('up');
-const AND = words('and');
-const OR = words('or');
-const BETWEEN = words('between');
 const AGES = words('age ages');
-const FROM = words('from');
-const A = words('a an');
-const BY = words('by');
-const OF = words('of');
 /** A bill *passed 61 to 34*. */
 const PASSED = words('passed carried approved');
 const NIL = words('nil');

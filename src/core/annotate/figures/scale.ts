@@ -1,8 +1,6 @@
 import { numberWordAt } from './numberWords';
-import { isGlued, isJoint, isOneOf, lengthAt, type Sentence, textOf, words } from './reading';
-
-const A = words('a an');
-const AND = words('and');
+import { isGlued, isJoint, isOneOf, lengthAt, type Sentence, textOf } from './reading';
+import { A, AND } from './wordSets';
 
 /** Magnitude words from token `i` on: *million*, *-million*, *hundred thousand*, *and a half million*. */
 export function readScale(

@@ -20,14 +20,21 @@ import {
 import { isMonth, isYearNumber } from './dates';
 import { isWhen, phraseBefore, stops, type Phrase } from './nounPhrase';
 import { Kind } from '../../text/tokens';
-
-const TO = words('to at');
-const OF = words('of');
-const FROM = words('from');
-const BE = words(
-  "is are was were be been being 's remain remains remained edged trending ended closed finished opened moved went go goes gone bid pushed marked inched ticked crept revised nudged drifted rounded",
-);
-const UP_DOWN = words('up down');
+import {
+  BETWEEN,
+  FROM,
+  MORE,
+  OF,
+  STOOD_OR_OPENED,
+  THAN,
+  THAT_WHICH,
+  THERE,
+  TO,
+  TO_AT,
+  UP_DOWN,
+  WHICH,
+  WITH,
+} from './wordSets';
 
 /** The subject of a verb at token `at`: past adverbs, auxiliaries, a clause between commas. */
 export function subjectBefore(s: Sentence, verb: number): Phrase | undefined {
@@ -68,11 +75,9 @@ export function subjectBefore(s: Sentence, verb: number): Phrase | undefined {
   return isOneOf(s, place, PLACES) ? phraseBefore(s, place) : phrase; // farms off the coast
 }
 
-const WHICH = words('which');
-
 /** *expects prices to fall*: what stands between such a verb and the *to* before token `end`. */
 function expectedBefore(s: Sentence, end: number): Phrase | undefined {
-  if (!isOneOf(s, end - 1, TO_INFINITIVE)) return undefined;
+  if (!isOneOf(s, end - 1, TO)) return undefined;
   const phrase = phraseBefore(s, end - 1);
   if (phrase?.to !== end - 1) return undefined;
   let verb = phrase.from - 1;
@@ -92,7 +97,7 @@ function beforeAuxiliaries(s: Sentence, verb: number): number {
     const passes =
       looksAdverb(s, i) ||
       (isWord(s, i) && hasClass(s, i, Class.auxiliary | Class.negation | Class.adverb)) ||
-      isOneOf(s, i, BE) ||
+      isOneOf(s, i, STOOD_OR_OPENED) ||
       (kindAt(s, i) === Kind.clitic && hasClass(s, i, Class.auxiliary));
     if (passes) {
       if (isWhen(s, i - 1)) break; // sales in May
@@ -101,16 +106,15 @@ function beforeAuxiliaries(s: Sentence, verb: number): number {
       end = i; // nearly doubled
     else if (isOneOf(s, i, THAN) && isOneOf(s, i - 1, MORE))
       end = i - 1; // more than doubled
-    else if (isOneOf(s, i, TO_INFINITIVE) && isOneOf(s, i - 1, DUE) && isBound(s, i - 1))
+    else if (isOneOf(s, i, TO) && isOneOf(s, i - 1, DUE) && isBound(s, i - 1))
       end = i - 1; // is expected to rise
-    else if (isOneOf(s, i, TO_INFINITIVE) && isOneOf(s, i - 1, IS))
+    else if (isOneOf(s, i, TO) && isOneOf(s, i - 1, IS))
       end = i; // is to rise
     else break;
   }
   return end;
 }
 const HALFWAY = words('nearly almost roughly');
-const TO_INFINITIVE = words('to');
 const IS = words('is are was were');
 
 /** Behind *is* and before *to*: what will be so. */
@@ -144,7 +148,7 @@ const RELATIVE_LIMIT = 14;
 /** Where the relative clause starts that ends with a phrase, so that the verb behind is that of its antecedent; or -1. */
 function relativeBefore(s: Sentence, phrase: Phrase): number {
   for (let i = phrase.from - 1; i > s.from && phrase.from - i < RELATIVE_LIMIT; i--) {
-    if (isOneOf(s, i, WHO) || (isOneOf(s, i, THAT) && isRelative(s, i, phrase)))
+    if (isOneOf(s, i, WHO) || (isOneOf(s, i, THAT_WHICH) && isRelative(s, i, phrase)))
       return reports(s, i + 1) ? -1 : i; // *who said inflation was 4%*: there it is what was said
     // *firms that export saw sales rise*
     if (BETWEEN_CLAUSES.includes(charAt(s, i)) || (looksPast(s, i) && !isAfterRelative(s, i)))
@@ -156,7 +160,7 @@ function relativeBefore(s: Sentence, phrase: Phrase): number {
 const BETWEEN_CLAUSES = ',;:()[]“”"–—';
 
 const isAfterRelative = (s: Sentence, i: number): boolean =>
-  isOneOf(s, i - 1, WHO) || isOneOf(s, i - 1, THAT) || hasClass(s, i - 1, Class.auxiliary);
+  isOneOf(s, i - 1, WHO) || isOneOf(s, i - 1, THAT_WHICH) || hasClass(s, i - 1, Class.auxiliary);
 
 /** *the bridge that collapsed*, *boats that leak*; not *says that prices rose*. */
 const isRelative = (s: Sentence, i: number, { from }: Phrase): boolean =>
@@ -171,7 +175,6 @@ function reports(s: Sentence, i: number): boolean {
 }
 const ONLY_THAT = words('that');
 const WHO = words('who');
-const THAT = words('that which');
 
 /** Most tokens of *for the 26 weeks to 30 September*. */
 const WHEN_LIMIT = 10;
@@ -218,7 +221,7 @@ function routeBefore(s: Sentence, end: number): number {
       else if (stops(s, i) && !hasClass(s, i, Class.determiner)) return -1;
       continue;
     }
-    const isStart = isOneOf(s, i, isOneOf(s, joint, TO) ? FROM : BETWEEN);
+    const isStart = isOneOf(s, i, isOneOf(s, joint, TO_AT) ? FROM : BETWEEN);
     if (isStart) return i < joint - 1 && isWord(s, i - 1) && !stops(s, i - 1) ? i : -1;
     if (stops(s, i) && !hasClass(s, i, Class.determiner)) return -1;
   }
@@ -226,9 +229,6 @@ function routeBefore(s: Sentence, end: number): number {
 }
 
 const ROUTE_JOINTS = words('and to');
-const BETWEEN = words('between');
-const THERE = words('there');
-const WITH = words('with');
 const WORTH = words('worth valued priced');
 const startsClause = (s: Sentence, i: number): boolean => isOneOf(s, i, CLAUSE) || i <= s.from;
 const CLAUSE = words('as after before since until than');
@@ -245,5 +245,3 @@ function pastAside(s: Sentence, end: number): number | undefined {
   }
   return undefined;
 }
-const THAN = words('than');
-const MORE = words('more less fewer');

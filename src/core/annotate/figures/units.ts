@@ -29,6 +29,7 @@ import {
   words,
 } from './reading';
 import { isTimeWord } from './time';
+import { OF, PER, POINT } from './wordSets';
 
 /** What kind of quantity a unit makes of a number. */
 export type Family = 'percent' | 'money' | 'time' | 'measure';
@@ -185,7 +186,6 @@ const SHIPBUILDING = words(
   'ships shipbuilder shipbuilders shipbuilding shipwright shipwrights shipyard shipyards boatyard boatyards dockyard slipway slipways boatbuilder boatbuilders boatbuilding',
 );
 const SMALL = words('a');
-const OF = words('of');
 
 function readSymbol(s: Sentence, at: number, next: number, isRate = false): UnitRead | undefined {
   const kind = kindAt(s, next);
@@ -256,8 +256,6 @@ const endsPhrase = (s: Sentence, i: number): boolean =>
   kindAt(s, i) === Kind.bracket ||
   isOneOf(s, i, SIZES);
 
-const PER = words('per');
-const POINT = words('point');
 const ANNUM = words('annum');
 const SHIFTS = words('ago earlier before later');
 const A = words('a an each every');
