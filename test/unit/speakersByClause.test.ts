@@ -35,6 +35,47 @@ describe('speakers by the clause that the words stand in', () => {
       'Tomas Arrieta | say',
     ],
     [
+      'who dismisses it, by a name between commas in a clause without that',
+      'Tom Marl called for a ferry, an idea the minister, Ada Obi, dismissed as “a postcard”.',
+      'Ada Obi | dismissed',
+    ],
+    [
+      'who calls it so in such a clause',
+      'Tom Marl called for a ferry, an idea his rival, Ada Obi, called “a postcard”.',
+      'Ada Obi | called',
+    ],
+    [
+      'who dismisses it in a clause with that',
+      'Tom Marl called for a ferry, an idea that the leader of the council, Ada Obi, dismissed as “a postcard”.',
+      'Ada Obi | dismissed',
+    ],
+    [
+      'the role that dismisses it in such a clause',
+      'Tom Marl called for a ferry, a scheme the minister dismissed as “a postcard”.',
+      'the minister | dismissed',
+    ],
+    [
+      'of nobody, where the one between commas is described',
+      'The winger, Ada Obi, described as “a postcard” in the papers, left.',
+      'nobody',
+    ],
+    [
+      'of a ranking member with a clause',
+      'Ranking member Ada Obi of Lund, who voted no, said: “It is a postcard.”',
+      'Ada Obi | said',
+    ],
+    [
+      'of who warns of it, not of the money pledged',
+      'The Ferry Fund asked donors for the $6m pledged in Lund, warning that the boats are “a postcard”.',
+      'The Ferry Fund | warning',
+    ],
+    [
+      'of the subject behind an adjunct',
+      'At the end of the day Ada Obi shut the file and told the board it would be “a postcard”.',
+      'Ada Obi | told',
+    ],
+    ['and not then', 'Ada Obi smiled. Then: “It is a postcard.”', 'Ada Obi | smiled'],
+    [
       'of who cuts in',
       'Her aide told the Ledger so, and her husband cut in: “Let them.”',
       'her husband | cut in',

@@ -13,6 +13,7 @@ import {
 import {
   type NounPhrase,
   isNounish,
+  isRanking,
   NOT_NOUN,
   phraseStartingAt,
   isPreposition,
@@ -106,7 +107,9 @@ function canStartPhrase(units: Units, unit: number): boolean {
   if (units.is(unit, Class.determiner | Class.subjectPronoun)) return true;
   if (units.is(unit, NOT_NOUN)) return false;
   const isTitle = units.is(unit + 1, Class.role) || isPersonNoun(units, unit + 1);
-  if (endsIn(units, unit, 'ing') && !(isTitle && units.capital(unit + 2))) return false; // *Acting mayor Ada Obi*
+  // *Acting mayor Ada Obi*
+  if (endsIn(units, unit, 'ing') && !(isTitle && units.capital(unit + 2)))
+    return isRanking(units, unit);
   // *another, floated by a group in Leeds, holds*: it describes what stands before the comma
   if (units.sort(unit - 1) === Sort.comma && endsIn(units, unit, 'ed') && !units.capital(unit)) {
     if (isPreposition(units, unit + 1)) return false;
@@ -140,6 +143,8 @@ export function clauseSubject(units: Units, end: number): Subject | undefined {
     }
     const pronoun = pronounBehind(units, from, end);
     if (pronoun >= 0) return asSubject({ first: pronoun, last: pronoun, head: pronoun }, 'clause');
+    const name = nameBehindAdjunct(units, from, end);
+    if (name) return asSubject(name, 'clause');
     // not a phrase: over to what follows the next comma
     while (start < end && units.sort(start) !== Sort.comma) start++;
     start++;
@@ -162,6 +167,25 @@ function pronounBehind(units: Units, from: number, end: number): number {
       return -1;
   }
   return found;
+}
+
+/** *Ada Obi* of *At the end of the day Ada Obi shut the book and said*: right before the first verb, behind common nouns. */
+function nameBehindAdjunct(units: Units, from: number, end: number): NounPhrase | undefined {
+  if (!units.is(from, Class.preposition) || !units.is(from + 1, Class.determiner)) return undefined;
+  let first = from + 2;
+  while (first < end && units.sort(first) === Sort.word && !units.capital(first)) {
+    if (isFiniteVerb(units, first) || units.is(first, Class.relative)) return undefined;
+    first++;
+  }
+  let last = first;
+  while (last + 1 < end && units.capital(last + 1)) last++;
+  const isSubject =
+    first > from + 2 &&
+    units.capital(first) &&
+    isNounish(units, first - 1) &&
+    last + 1 < end &&
+    isFiniteVerb(units, last + 1);
+  return isSubject ? { first, last, head: last } : undefined;
 }
 
 /** *he*, *she*, *they*. */

@@ -205,13 +205,13 @@ function pairStartingAt(units: Units, first: number): NounPhrase | undefined {
 const isFor = wordSet('for from');
 const isRelativeWord = wordSet('who whose whom');
 
-/** *Opinion: Why the “plan” failed*, *Budget live: …*: what kind of article it is, and nobody who speaks. */
+/** *Opinion: Why the “plan” failed*, *Budget live: …*, *Then: “No.”*: what kind of article it is, or when, and nobody who speaks. */
 const isDeskLabel = (units: Units, { first, last }: NounPhrase): boolean =>
   (isLabelWord(units.word(last)) &&
     (first === last || (last === first + 1 && units.is(first, Class.determiner)))) ||
   (isRunningLabel(units.word(last)) && !units.capital(last));
 
-const isLabelWord = wordSet(deskLabels);
+const isLabelWord = wordSet(`${deskLabels} then next later again`);
 const isRunningLabel = wordSet(runningLabels);
 
 /** How far before the colon the verb stands that announces the words, in units. */

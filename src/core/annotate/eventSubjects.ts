@@ -266,10 +266,27 @@ function beyondApposition(units: Units, comma: number): Subject | undefined {
         ? phrase && (isLess(units, phrase, best) || isAnyOf(units, phrase))
         : units.capital(best.last) && phrase && isAnyOf(units, phrase));
     if (phrase && !isWorse) best = phrase;
+    // *an idea his rival, Ada Obi, called “late”*: the clause starts with the description
+    if (best && end === comma && clauseOpenerBefore(units, best.first) >= 0) break;
     if (isEdge || (phrase && (opensClause || isWhose(units.word(at + 1))))) break;
     end = at;
   }
   return best ? asSubject(best, 'apposition') : clauseSubject(units, comma);
+}
+
+/**
+ * The noun or *that* in front of *the minister* in *a plan the minister, Ada Obi, called “late”*, by where the name
+ * starts; or -1.
+ */
+export function clauseOpenerBefore(units: Units, name: number): number {
+  if (units.sort(name - 1) !== Sort.comma) return -1;
+  const phrase = phraseEndingAt(units, name - 2);
+  if (!phrase || !units.is(phrase.first, Class.determiner | Class.possessive)) return -1;
+  const opener = phrase.first - 1;
+  const isOpener =
+    isThatOrWhich(units.word(opener)) ||
+    (isNounish(units, opener) && !units.capital(opener) && !isTimeWord(units, opener));
+  return isOpener ? opener : -1;
 }
 
 /** *whose two sons attend the school* rather than *whose older brother*: longer than what has no verb of its own. */

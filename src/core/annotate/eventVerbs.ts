@@ -8,7 +8,7 @@ import {
   subjectBehind,
   type Subject,
 } from './eventClauses';
-import { isNamingVerb, subjectBefore } from './eventSubjects';
+import { clauseOpenerBefore, isNamingVerb, subjectBefore } from './eventSubjects';
 import {
   endsIn,
   endsOpen,
@@ -72,6 +72,8 @@ export function verbEvent(
   if ((forms & VerbForm.participle) !== 0 && hasBe && !hasActiveHave(units, group, unit)) {
     if (isCitingVerb(verb)) return withSubject(base, 'passive', subjectBefore(units, group));
     const by = byBehind(units, unit);
+    // *Ada Obi was raised by her aunt*: brought up, not put forward
+    if (by && verb === 'raise' && units.is(by.head, Class.kin)) return undefined;
     return by && withSubject(base, 'passive', by);
   }
   if (isTalkTo(units, unit, verb)) return undefined;
@@ -92,7 +94,13 @@ export function verbEvent(
   }
   // *the turbot, billed as “late”*: who bills it so is not said
   const isDescribed = units.sort(group - 1) === Sort.comma && isAs(units.word(unit + 1));
-  if (isDescribed && kind === 'judge' && (forms & VerbForm.participle) !== 0 && !hasHave)
+  if (
+    isDescribed &&
+    !isContactClause(units, group - 1) &&
+    kind === 'judge' &&
+    (forms & VerbForm.participle) !== 0 &&
+    !hasHave
+  )
     return undefined;
   // *a list known as “the ledger”*: a participle that is no past has somebody else for its subject
   if (forms === VerbForm.participle && !hasHave) return undefined;
@@ -116,6 +124,12 @@ export function verbEvent(
   if (addressed) return withSubject(base, form, addressed);
   // “…,” he said and added; nothing of its own: the subject of the verb before
   return withSubject(base, form, inherited(earlier));
+}
+
+/** *a plan the minister, Ada Obi, dismissed as “late”*: the comma before the verb closes the name of who does so. */
+function isContactClause(units: Units, comma: number): boolean {
+  const name = coreEndingAt(units, comma - 1);
+  return name !== undefined && clauseOpenerBefore(units, name.first) >= 0;
 }
 
 /** *A driver accused of it had …*: who accuses says whom before *of*. */

@@ -19,7 +19,7 @@ import { asSubject, clauseSubject, type Subject } from './eventClauses';
 import { isSpokenTo } from './eventAddressees';
 import { cutIn, heardUntil, isCut } from './eventHearers';
 import { accordingDraft, inTheWordsOf, isSourceWord, sourceEvent } from './eventSources';
-import { givesName, subjectBefore } from './eventSubjects';
+import { clauseOpenerBefore, givesName, subjectBefore } from './eventSubjects';
 import {
   endsIn,
   endsOpen,
@@ -41,7 +41,7 @@ import type {
   ReportingEvent,
   SubjectKind,
 } from './reportingEvent';
-import { isPersonNoun, phraseStartingAt, type NounPhrase } from './nounPhrases';
+import { isPersonNoun, isThatOrWhich, phraseStartingAt, type NounPhrase } from './nounPhrases';
 import { isAs, isIt, isThat } from './smallWords';
 
 export type { CueForm, ReportingEvent, SubjectKind } from './reportingEvent';
@@ -160,12 +160,15 @@ const isForOrTo = wordSet('for to');
 const isWordsOrAccount = wordSet('words account phrase view opinion assessment');
 const isItOrThis = wordSet('it this that');
 
-/** *Nobody said “no”*: then nobody did; nor does a day (*your letter, 4 May, says*). */
+/** *Nobody said “no”*: then nobody did; nor does a day (*your letter, 4 May, says*), nor money (*the $6m pledged*). */
 const isNobody = (units: Units, { first, head }: NounPhrase): boolean =>
   isNone(units.word(first)) ||
   (isNo(units.word(first)) && isOne(units.word(first + 1))) ||
+  (isMoneySign(units, first - 1) && !units.capital(head)) ||
   (units.sort(first) === Sort.number && units.is(head, Class.month));
 
+const isMoneySign = (units: Units, unit: number): boolean =>
+  units.sort(unit) === Sort.other && '$£€¥₹₦'.includes(units.tokens.text[units.start(unit)] ?? ' ');
 const isNone = wordSet('nobody none neither');
 const isNo = wordSet('no');
 const isWhat = wordSet('what');
@@ -354,6 +357,8 @@ function goesOnAt(units: Units, cue: number, form: CueForm): boolean {
 function clauseOf(units: Units, { first, found, relative }: Subject): ClauseKind {
   if (relative !== undefined) return 'relative';
   if (found === 'inverted' || found === 'mark' || found === 'owner') return 'main';
+  const opener = found === 'apposition' ? clauseOpenerBefore(units, first) : -1;
+  if (opener >= 0) return isThatOrWhich(units.word(opener)) ? 'object relative' : 'contact';
   const word = units.word(first - 1);
   if (isWhat(word)) return 'what';
   if (isObjectRelative(word)) return 'object relative';

@@ -313,7 +313,7 @@ export function phraseStartingAt(units: Units, first: number): NounPhrase | unde
 }
 
 /** *ranking* of *panel ranking member Ada Obi* */
-const isRanking = (units: Units, unit: number): boolean =>
+export const isRanking = (units: Units, unit: number): boolean =>
   endsIn(units, unit, 'ing') &&
   (isPersonNoun(units, unit + 1) || isMember(units.word(unit + 1))) &&
   units.capital(unit + 2);

@@ -354,6 +354,7 @@ export const cues: readonly CueRow[] = [
   { verb: 'snipe', kind: 'say', stance: 'hostile', example: '“It is safe,” Piet Marlow sniped.' },
   { verb: 'stammer', kind: 'say', stance: 'emotional', example: '“It is safe,” Piet Marlow stammered.' },
   { verb: 'splutter', kind: 'say', stance: 'emotional', example: '“It is safe,” spluttered Ines Varga.' },
+  { verb: 'mouth', kind: 'say', stance: 'emotional', example: 'Mira Dovey mouthed “sorry” and left.' },
   { verb: 'mumble', kind: 'say', stance: 'emotional', example: 'Tom Quill mumbled: “It is safe.”' },
   { verb: 'wail', kind: 'say', stance: 'emotional', example: '“It is safe,” Leila Strand wailed.' },
   { verb: 'whimper', kind: 'say', stance: 'emotional', example: '“It is safe,” whimpered Oskar Penn.' },

@@ -1,12 +1,12 @@
 import type { ParagraphNotes } from '../annotate/annotate';
 import type { ReportingEvent } from '../annotate/events';
 import { Class } from '../lexicon/classes';
+import { genderOfGivenName } from '../lexicon/givenNames';
 import { genderOfKin } from '../lexicon/nameFacts';
 import { genderOfPersonNoun } from '../lexicon/personNouns';
 import { vocabulary } from '../lexicon/vocabulary';
 import type { Paragraph, PersonMention, Span } from '../model';
 import { lastWord } from '../text/characters';
-import { partitionPoint } from '../text/partitionPoint';
 import {
   contains,
   firstStartingFrom,
@@ -17,9 +17,25 @@ import {
 } from '../text/span';
 import { isByline } from './bylines';
 import type { Cast } from './cast';
-import { narrationsOf, type Narration } from './narration';
-import { belongsTo, JOINING, mentionAtEnd, nameWithBody, needsMore } from './speakerPhrases';
-import type { PlacedEvent } from './speakerSheets';
+import { Narrators } from './narrators';
+import {
+  APPOSED,
+  belongsTo,
+  DETERMINED,
+  genderOfPronoun,
+  GOVERNS,
+  JOINING,
+  KIN_JOINED,
+  LEAD,
+  mentionAtEnd,
+  nameWithBody,
+  needsMore,
+  ONE,
+  OWN_OR_NEW,
+  OWNING,
+  VERB,
+} from './speakerPhrases';
+import { isMain, lastWithCueBefore, type PlacedEvent } from './speakerSheets';
 
 export interface Speaker {
   /** The mention, in the article, with the relative pronoun by which it speaks: *Ada Obi, who*. */
@@ -38,6 +54,10 @@ const DEPTH_LIMIT = 12;
 /** How far a paragraph's topic may stand from its start, in characters: *Yesterday Ada Obi …*. */
 const TOPIC_REACH = 40;
 
+/** How far into its sentence a subject may stand behind what comes before it, in characters, and how far behind it its verb ends. */
+const SUBJECT_REACH = 120;
+const VERB_REACH = 20;
+
 /** In front of a name that *he* behind it is not: *Under questioning by Ada Obi, he agreed*. */
 const AGENT = /^[^,.;:]+ (?:by|from|with|against) $/u;
 
@@ -55,6 +75,8 @@ interface AskedPronoun extends PlacedEvent {
   /** Who is told, and who says *I*: two whom it does not stand for. */
   readonly told: string | undefined;
   readonly narrator: string | undefined;
+  /** Whom the cast takes it for. */
+  readonly resolved: string | undefined;
 }
 
 /** Whom a pronoun goes back to; nobody at all, where the person is `undefined`. */
@@ -68,17 +90,16 @@ export class Caster {
   readonly #notes: readonly ParagraphNotes[];
   readonly #cast: Cast;
   readonly #names: ReadonlyMap<string, string>;
+  readonly #narrators: Narrators;
   readonly #known: Speaker[][] = []; // by paragraph and index
   readonly #overridden = new Map<number, PersonMention | undefined>(); // nobody, where it is undefined
-  #narrations: readonly (Narration | undefined)[] | undefined;
-  /** Of the paragraph asked about last. */
-  #narrator: { readonly paragraph: number; readonly person: string | undefined } | undefined;
   #depth = 0; // of pronouns that go back to pronouns
 
   constructor(paragraphs: readonly Paragraph[], notes: readonly ParagraphNotes[], cast: Cast) {
     this.#paragraphs = paragraphs;
     this.#notes = notes;
     this.#cast = cast;
+    this.#narrators = new Narrators(paragraphs, notes, cast.mentions);
     this.#names = new Map(cast.people.map(({ id, name }) => [id, name]));
   }
 
@@ -186,9 +207,14 @@ export class Caster {
   }
 
   /** The name at a paragraph's start, or that of one of its sentences, before a place in it. */
-  #nameAtStart(paragraph: number, limit: number, from = 0): PersonMention | undefined {
+  #nameAtStart(
+    paragraph: number,
+    limit: number,
+    from = 0,
+    reach = TOPIC_REACH,
+  ): PersonMention | undefined {
     const start = this.#offsetOf(paragraph);
-    const end = start + Math.min(limit, from + TOPIC_REACH);
+    const end = start + Math.min(limit, from + reach);
     const { mentions } = this.#cast;
     for (let i = firstStartingFrom(mentions, start + from); i < mentions.length; i++) {
       const mention = mentions[i];
@@ -217,7 +243,7 @@ export class Caster {
       return undefined;
     const end = name.span.end - this.#offsetOf(paragraph);
     const owned = OWNED.exec(this.#wordsAt(paragraph, { start: end, end: end + KIN_REACH }));
-    if (!owned) return this.#fits(asked, person) ? { person } : undefined;
+    if (!owned) return this.#oneFrom(asked, name);
     // *Ada Obi’s brother … she*: the owner, but nobody where *she* may be either
     const noun = vocabulary.numberOf(owned[1] ?? '');
     if (((vocabulary.classes[noun] ?? 0) & Class.kin) === 0) return undefined;
@@ -230,6 +256,14 @@ export class Caster {
   /** Whom a verb of telling has right behind it, who is not who tells: *she told Ada Obi*. */
   #toldBy({ event: { cue, verb }, paragraph }: PlacedEvent): string | undefined {
     return verb === 'tell' ? this.#objectOf(paragraph, cue)?.person : undefined;
+  }
+
+  /** *Asked by Ada Obi when it would open, she said*: not who asked. */
+  #agentInFront({ event: { frame }, paragraph, index }: PlacedEvent): string | undefined {
+    const before = index > 0 ? this.#notes[paragraph]?.events[index - 1] : undefined;
+    if (before?.found !== 'by' || before.cue.start !== before.frame.start) return undefined;
+    if (before.frame.start !== frame.start) return undefined;
+    return this.speakerOf({ paragraph, index: index - 1, event: before }).person;
   }
 
   /** Who stands right behind a verb. */
@@ -253,34 +287,22 @@ export class Caster {
     return person !== undefined && this.#fits(asked, person) ? { person } : undefined;
   }
 
-  /** Whom *I* stands for in a paragraph's own words, who is nobody whom they call *she*. Asked of each of its events. */
-  #narratorOf(paragraph: number): string | undefined {
-    if (this.#narrator?.paragraph !== paragraph)
-      this.#narrator = { paragraph, person: this.#findNarrator(paragraph) };
-    return this.#narrator.person;
-  }
-
-  #findNarrator(paragraph: number): string | undefined {
-    const { voices = [], quotations = [] } = this.#notes[paragraph] ?? {};
-    let next = 0;
-    let quotedTo = 0; // what starts up to here is quoted as far as there
-    for (const { voice, span } of voices) {
-      for (let it = quotations[next]; it && it.span.start <= span.start; it = quotations[++next])
-        quotedTo = Math.max(quotedTo, it.span.end);
-      if (voice !== 'speaker' || span.end <= quotedTo) continue;
-      this.#narrations ??= narrationsOf(this.#paragraphs, this.#notes, this.#cast.mentions);
-      return this.#narrations[paragraph]?.speaker;
-    }
-    return undefined;
-  }
-
   /** Whom the pronoun that is an event's subject stands for: not who is told, nor the one who says *I*. */
   #whomOf(placed: PlacedEvent, mention: PersonMention | undefined): string | undefined {
     const { event, paragraph, index } = placed;
-    const told = this.#toldBy(placed);
-    const narrator = event.inside < 0 ? this.#narratorOf(paragraph) : undefined;
+    const told = this.#toldBy(placed) ?? this.#agentInFront(placed);
+    const narrator = event.inside < 0 ? this.#narrators.of(paragraph) : undefined;
     const gender = genderOfPronoun(this.#wordsAt(paragraph, event.head));
-    const settled = this.#goesBackTo({ paragraph, index, event, gender, told, narrator });
+    const resolved = mention?.person;
+    const settled = this.#goesBackTo({
+      paragraph,
+      index,
+      event,
+      gender,
+      told,
+      narrator,
+      resolved,
+    });
     const person = settled ? settled.person : mention?.person;
     if (mention && settled && person === undefined)
       this.#overridden.set(mention.span.start, undefined);
@@ -331,36 +353,67 @@ export class Caster {
       const isNew = OWN_OR_NEW.test(this.#wordsAt(paragraph, stranger.span));
       return fits && isNew ? { person: undefined } : undefined;
     }
-    const name = this.#nameAtStart(paragraph, event.subject.start, before.start);
+    const name = this.#nameAtStart(paragraph, before.end, before.start, SUBJECT_REACH);
     if (!name) return undefined;
     const offset = this.#offsetOf(paragraph);
-    const behind = this.#placedWords(paragraph, name.span.end, name.span.end + 1);
-    const lead = this.#placedWords(paragraph, before.start + offset, name.span.start);
-    const isSubject = LEAD.test(lead) && !GOVERNS.test(lead) && !OWNING.test(behind);
-    return isSubject && this.#fits(asked, name.person) ? { person: name.person } : undefined;
+    const { start, end } = name.span;
+    const behind = this.#placedWords(paragraph, end, end + VERB_REACH);
+    const lead = this.#placedWords(paragraph, before.start + offset, start);
+    const isLed =
+      start - offset - before.start <= TOPIC_REACH && LEAD.test(lead) && !GOVERNS.test(lead);
+    // *Born in Lund, the first of three, Ada Obi was*
+    const isSubject = isLed ? !OWNING.test(behind) : lead.endsWith(', ') && VERB.test(behind);
+    return isSubject ? this.#oneFrom(asked, name) : undefined;
+  }
+
+  /** Whom the one named first in a sentence, alone or with another, has a pronoun stand for: *Ada Obi and Tam Quill … she*. */
+  #oneFrom(asked: AskedPronoun, name: PersonMention): GoneBack | undefined {
+    const two = this.#twoFrom(
+      lastStartingBy(this.#cast.mentions, name.span.start),
+      asked.paragraph,
+    );
+    if (two !== NOBODY) return this.#oneOf(asked, two);
+    if (!this.#fits(asked, name.person)) return undefined;
+    const { end } = name.span;
+    const joined = KIN_JOINED.exec(this.#placedWords(asked.paragraph, end, end + KIN_REACH))?.[1];
+    const isOpen =
+      joined !== undefined && (genderOfPersonNoun(joined) ?? asked.gender) === asked.gender;
+    return isOpen ? { person: undefined } : { person: name.person };
   }
 
   /** The two who report together: *Ada Obi and Tam Quill said*. */
   #twoOf({ subject }: ReportingEvent, paragraph: number): readonly PersonMention[] {
     const { start, end } = shifted(subject, this.#offsetOf(paragraph));
+    const two = this.#twoFrom(firstStartingFrom(this.#cast.mentions, start), paragraph);
+    return (two[1]?.span.end ?? 0) > end ? NOBODY : two;
+  }
+
+  /** The mention of an index and the one that *and* joins to it. */
+  #twoFrom(at: number, paragraph: number): readonly PersonMention[] {
     const { mentions } = this.#cast;
-    const at = firstStartingFrom(mentions, start);
     const first = mentions[at];
-    const other = mentions[at + 1]?.form === 'role' ? mentions[at + 2] : mentions[at + 1];
-    if (!first || other?.form !== 'name' || other.span.end > end) return NOBODY;
+    let next = at + 1;
+    while (mentions[next]?.form === 'role' || mentions[next]?.form === 'pronoun') next++;
+    const other = mentions[next];
+    if (!first || other?.form !== 'name') return NOBODY;
     const between = this.#placedWords(paragraph, first.span.end, other.span.start);
     return JOINING.test(between) ? [first, other] : NOBODY;
   }
 
   /** Whom of some a pronoun stands for; nobody, where it may be either. */
   #oneOf(asked: AskedPronoun, some: readonly PersonMention[]): GoneBack | undefined {
-    const [one, other] = some.filter(({ person }) => this.#fits(asked, person));
+    const [one, other] = some.filter(
+      ({ person }) =>
+        this.#fits(asked, person) &&
+        (genderOfGivenName(this.#names.get(person)?.toLowerCase() ?? '') ?? asked.gender) ===
+          asked.gender,
+    );
     return other === undefined ? goneBack(one?.person) : { person: undefined };
   }
 
   /** *Tam Quill asked Ada Obi. “No,” she said.*: the only one named in the paragraph whom the pronoun surely fits. */
   #namedBefore(asked: AskedPronoun): GoneBack | undefined {
-    const { paragraph, event, gender } = asked;
+    const { paragraph, event, gender, resolved } = asked;
     const { mentions } = this.#cast;
     const offset = this.#offsetOf(paragraph);
     let found: string | undefined;
@@ -370,7 +423,10 @@ export class Caster {
       if (span === undefined || span.start < offset) break;
       if (person === undefined || person === found || !this.#fits(asked, person)) continue;
       if (this.#isQuoted(paragraph, within(span, offset))) continue;
-      if (found !== undefined || this.#cast.genderOf(person) !== gender) return undefined;
+      // of two the one whom the cast takes it for
+      if (found !== undefined)
+        return resolved === found || resolved === person ? goneBack(resolved) : undefined;
+      if (this.#cast.genderOf(person) !== gender) return undefined;
       if (form === 'pronoun') return undefined; // who goes on from another paragraph
       found = person;
     }
@@ -433,30 +489,10 @@ export class Caster {
   }
 }
 
-/** *My companion*, *a nurse*: nobody who was named before. */
-const OWN_OR_NEW = /^(?:an?|one|another|my|his|her|our|their) /iu;
-
-/** What may stand in front of a subject’s name: *Her agent, *; *The lifeguard *. */
-const LEAD = /^(?:[\p{L}\d’'-]{1,20} ){0,5}(?:[\p{L}\d’'-]{1,20}, )?$/u;
-
-const OWNING = /^['’]/u;
-
-/** *a nurse* of *Ada Obi, a nurse, who added*. */
-const DETERMINED = /^(?:an?|the|one|another|its|their|his|her|our)\b/u;
-
 const NOBODY: readonly PersonMention[] = [];
 
 /** How far a name may start from the description that it goes with, in characters. */
 const APPOSED_REACH = 240;
-
-/** Between a description and the name that it is in apposition to: a comma and a description more, of nothing else. */
-const APPOSED = /^, (?:(?:an?|the|its|their|his|her|our) (?:[\p{Ll}\d’'-]{1,20} ){1,5})?$/u;
-
-/** What follows is of another, or what another acts on: *the brother of Ada Obi*, *she met Ada Obi*. */
-const GOVERNS = /\b(?:i|we|he|she|they|of|for|from|to|by|with|at|in|on|and|or|than|when|as|if)\b/iu;
-
-/** One whom the text has not met before: *a former nurse*; *the minister* may be somebody named. */
-const ONE = /^(?:an?|one|another) /iu;
 
 const goneBack = (person: string | undefined): GoneBack | undefined =>
   person === undefined ? undefined : { person };
@@ -465,16 +501,3 @@ const reaching = ({ start, end }: Span, last: number): Span => ({
   start,
   end: Math.max(end, last),
 });
-
-/** Index of the last event whose cue starts before `limit`, or -1. */
-const lastWithCueBefore = (events: readonly ReportingEvent[], limit: number): number =>
-  partitionPoint(events.length, (i) => (events[i]?.cue.start ?? 0) < limit) - 1;
-
-/** A report of its own, not one inside another noun phrase or a relative clause. */
-const isMain = ({ form, found, kind }: ReportingEvent): boolean =>
-  form !== 'noun' && form !== 'other verb' && found !== 'relative' && kind !== 'move';
-
-const genderOfPronoun = (words: string): 'female' | 'male' => {
-  const first = words.charCodeAt(0) | 32;
-  return first === 115 || words.toLowerCase().startsWith('her') ? 'female' : 'male';
-};

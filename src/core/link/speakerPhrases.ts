@@ -53,5 +53,37 @@ export function nameWithBody(
 /** Before a name: somebody or something else is the head (*the sister of*, *Una and*). */
 const HELD = /\b(?:of|for|from|at|with|to|by|on|in|and|or)\b|&/u;
 
-/** What stands between two who do something together: *Ada Obi, 40, and the clerk Tam Quill*. */
-export const JOINING = /^(?:, [^,.;:“”"]{1,40},)? and (?:[\p{L}’'-]{1,20} ){0,4}$/u;
+/** What stands between two who do something together: *Ada Obi, 40, and the clerk Tam Quill*, *Ada Obi and her son, Tam*. */
+export const JOINING = /^(?:, [^,.;:“”"]{1,40},)? and (?:[\p{L}’'-]{1,20},? ){0,4}$/u;
+
+/** *My companion*, *a nurse*: nobody who was named before. */
+export const OWN_OR_NEW = /^(?:an?|one|another|my|his|her|our|their) /iu;
+
+/** What may stand in front of a subject’s name: *Her agent, *; *The lifeguard *. */
+export const LEAD = /^(?:[\p{L}\d’'-]{1,20} ){0,5}(?:[\p{L}\d’'-]{1,20}, )?$/u;
+
+/** Behind a subject: what it is or did. */
+export const VERB = /^ (?:was|is|has|had|\p{Ll}{1,16}ed) /u;
+
+/** Behind a name: somebody of his or hers who does something with that one: *Ada Obi and her sister*. */
+export const KIN_JOINED = /^ and (?:his|her) (\p{Ll}{1,16})\b/u;
+
+export const OWNING = /^['’]/u;
+
+/** *a nurse* of *Ada Obi, a nurse, who added*. */
+export const DETERMINED = /^(?:an?|the|one|another|its|their|his|her|our)\b/u;
+
+/** Between a description and the name that it is in apposition to: a comma and a description more, of nothing else. */
+export const APPOSED = /^, (?:(?:an?|the|its|their|his|her|our) (?:[\p{Ll}\d’'-]{1,20} ){1,5})?$/u;
+
+/** What follows is of another, or what another acts on: *the brother of Ada Obi*, *she met Ada Obi*. */
+export const GOVERNS =
+  /\b(?:i|we|he|she|they|of|for|from|to|by|with|at|in|on|and|or|than|when|as|if)\b/iu;
+
+/** One whom the text has not met before: *a former nurse*; *the minister* may be somebody named. */
+export const ONE = /^(?:an?|one|another) /iu;
+
+export const genderOfPronoun = (words: string): 'female' | 'male' => {
+  const first = words.charCodeAt(0) | 32;
+  return first === 115 || words.toLowerCase().startsWith('her') ? 'female' : 'male';
+};

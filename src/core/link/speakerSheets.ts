@@ -3,6 +3,7 @@ import type { ReportingEvent } from '../annotate/events';
 import type { QuotationDraft } from '../annotate/quotations';
 import type { Paragraph } from '../model';
 import { lastWord } from '../text/characters';
+import { partitionPoint } from '../text/partitionPoint';
 import { numbersOfEvent, type EventNumbers } from './speakerFeatures';
 
 /** An event with the paragraph whose words it counts in, and its index among that paragraph's. */
@@ -84,3 +85,11 @@ export function lastWordOf(
   const words = text.slice(event.head.start, event.head.end);
   return lastWord(words).toLowerCase();
 }
+
+/** Index of the last event whose cue starts before `limit`, or -1. */
+export const lastWithCueBefore = (events: readonly ReportingEvent[], limit: number): number =>
+  partitionPoint(events.length, (i) => (events[i]?.cue.start ?? 0) < limit) - 1;
+
+/** A report of its own, not one inside another noun phrase or a relative clause. */
+export const isMain = ({ form, found, kind }: ReportingEvent): boolean =>
+  form !== 'noun' && form !== 'other verb' && found !== 'relative' && kind !== 'move';

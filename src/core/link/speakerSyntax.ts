@@ -114,8 +114,10 @@ const isRoleAtStart = ({ subjectKind, subject, frame, cue }: ReportingEvent): bo
 const isNamedByObject = (event: ReportingEvent, distance: number): boolean =>
   event.clause === 'object relative' &&
   event.kind === 'judge' &&
-  event.found === 'adjacent' &&
-  (event.verb === 'describe' ? distance <= AS_THE : event.next === 'quotation' && distance <= 3);
+  (event.found === 'adjacent' || event.found === 'apposition') &&
+  (event.verb === 'describe' || event.found === 'apposition'
+    ? distance <= AS_THE
+    : event.next === 'quotation' && distance <= 3);
 
 /** *a banner reading “Hands off”* */
 const isReading = (event: ReportingEvent, distance: number): boolean =>
@@ -129,9 +131,9 @@ const isReading = (event: ReportingEvent, distance: number): boolean =>
 const isNamedSo = (event: ReportingEvent, distance: number): boolean =>
   event.clause === 'contact' &&
   event.kind === 'judge' &&
-  event.next === 'quotation' &&
-  event.subjectKind === 'person' &&
-  distance <= 3;
+  (event.found === 'apposition' ||
+    (event.found === 'adjacent' && event.subjectKind === 'person')) &&
+  distance <= (event.next === 'quotation' ? 3 : AS_THE);
 
 /** *Ada Obi said a neighbour had shouted “fire”*: whose words they are stands right before them. */
 const isEmbedded = (event: ReportingEvent, distance: number): boolean =>
