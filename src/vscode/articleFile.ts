@@ -4,23 +4,24 @@ import { failure, LARGEST_FILE, success, whyOf, type Outcome } from '../engine/o
 import { formatOf } from '../engine/prose';
 import { readFileText, type DocumentReader } from '../engine/readers';
 import type { FileStamp } from '../worker/catalogue';
+import { localFiles } from './localFiles';
 import { linked } from './symbolicLinks';
 import { baseName } from './workspacePaths';
 
 /** The state of a file that can be read. */
 export const stampOf = (uri: vscode.Uri): Promise<Outcome<FileStamp>> =>
   asOutcome(uri, async (what) => {
-    const { size, type, mtime } = await vscode.workspace.fs.stat(uri);
-    if (type & vscode.FileType.Directory) return failure({ kind: 'not-found', what });
-    if (type & vscode.FileType.SymbolicLink) return failure(linked(uri));
-    if (size > LARGEST_FILE) return failure({ kind: 'too-large', what, bytes: size });
-    return success({ modified: mtime, bytes: size });
+    const { isFolder, isLink, modified, bytes } = await localFiles.stat(uri);
+    if (isFolder) return failure({ kind: 'not-found', what });
+    if (isLink) return failure(linked(uri));
+    if (bytes > LARGEST_FILE) return failure({ kind: 'too-large', what, bytes });
+    return success({ modified, bytes });
   });
 
 /** The article in a file. Whether it can be read, {@link stampOf} is asked before. */
 export const articleOf = (uri: vscode.Uri, documents: DocumentReader): Promise<Outcome<Article>> =>
   asOutcome(uri, async (what) => {
-    const bytes = await vscode.workspace.fs.readFile(uri);
+    const bytes = await localFiles.readFile(uri);
     const decoded = await readFileText(bytes, uri.path, what, documents);
     if (!decoded.ok) return decoded;
     const format = formatOf(uri.path);

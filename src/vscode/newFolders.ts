@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Subscription } from '../engine/emitter';
 import { createPauses } from '../engine/pauses';
 import { filesBelow } from './findFiles';
+import { localFiles } from './localFiles';
 import { isBelowOne, relativePath } from './workspacePaths';
 
 export interface NewFoldersOptions {
@@ -63,7 +64,8 @@ export function watchNewFolders(options: NewFoldersOptions): Subscription {
 /** Not one that a symbolic link leads to. */
 const isFolder = async (uri: vscode.Uri): Promise<boolean> => {
   try {
-    return (await vscode.workspace.fs.stat(uri)).type === vscode.FileType.Directory;
+    const { isFolder, isLink } = await localFiles.stat(uri);
+    return isFolder && !isLink;
   } catch {
     return false; // it is gone
   }

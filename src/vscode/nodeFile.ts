@@ -1,12 +1,22 @@
 /** What reading and writing a whole file needs of `node:fs/promises`. */
 export interface NodeFileSystem {
-  lstat(path: string): Promise<{ readonly size: number; isSymbolicLink(): boolean }>;
+  lstat(path: string): Promise<NodeStats>;
   readFile(path: string): Promise<Uint8Array>;
   mkdir(path: string, options: { readonly recursive: true }): Promise<unknown>;
   open(path: string, flags: string, mode?: number): Promise<NodeHandle>;
   rename(from: string, to: string): Promise<void>;
-  stat(path: string): Promise<{ readonly mode: number; readonly mtimeMs: number }>;
+  stat(path: string): Promise<NodeStats>;
   unlink(path: string): Promise<void>;
+}
+
+export interface NodeStats {
+  readonly mode: number;
+  /** In bytes. */
+  readonly size: number;
+  readonly mtime: Date;
+  readonly mtimeMs: number;
+  isDirectory(): boolean;
+  isSymbolicLink(): boolean;
 }
 
 interface NodeHandle {
@@ -21,36 +31,6 @@ export function nodeFileSystem(): NodeFileSystem | undefined {
     process?: { getBuiltinModule?: (name: string) => NodeFileSystem };
   };
   return process?.getBuiltinModule?.('node:fs/promises');
-}
-
-/** A file with what decides whether it is read. */
-export interface FoundFile {
-  /** Of itself or of its folder. */
-  readonly isLinked: boolean;
-  /** In bytes. */
-  readonly size: number;
-  readonly read: () => PromiseLike<Uint8Array>;
-}
-
-/**
- * The file of this machine, without the way through VS Code, which takes tens of milliseconds; `undefined` where
- * there is none. Rejects where it cannot be looked at.
- */
-export async function findNodeFile(
-  fs: NodeFileSystem,
-  path: string,
-): Promise<FoundFile | undefined> {
-  try {
-    const [folder, file] = await Promise.all([fs.lstat(folderOf(path)), fs.lstat(path)]);
-    return {
-      isLinked: folder.isSymbolicLink() || file.isSymbolicLink(),
-      size: file.size,
-      read: () => fs.readFile(path),
-    };
-  } catch (error) {
-    if (hasCode(error, 'ENOENT')) return undefined;
-    throw error;
-  }
 }
 
 /** Tells the files of two writes apart, in two windows too. */
@@ -126,7 +106,8 @@ async function isClaimed(fs: NodeFileSystem, lock: string): Promise<boolean> {
   return false;
 }
 
-const hasCode = (error: unknown, code: string): boolean =>
+/** Whether an error of Node’s is this one. */
+export const hasCode = (error: unknown, code: string): boolean =>
   error instanceof Error && 'code' in error && error.code === code;
 
 /** So that the new name is on the disk too. Windows has no such thing, and needs none. */

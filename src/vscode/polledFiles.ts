@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Subscription } from '../engine/emitter';
+import { localFiles } from './localFiles';
 
 const ABSENT = '';
 
@@ -45,8 +46,8 @@ export function pollFiles(
 /** Another with each change of a file; one that cannot be looked at is as one that is not there. */
 const stampOf = async (file: vscode.Uri): Promise<string> => {
   try {
-    const { mtime, size } = await vscode.workspace.fs.stat(file);
-    return `${mtime} ${size}`;
+    const { modified, bytes } = await localFiles.stat(file);
+    return `${modified} ${bytes}`;
   } catch {
     return ABSENT;
   }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Problem } from '../engine/outcome';
+import { localFiles } from './localFiles';
 import { relativePath } from './workspacePaths';
 
 /** Which folders of the workspace are symbolic links. One may lead out of the workspace, so none is followed. */
@@ -16,8 +17,7 @@ export function createLinks(): Links {
   const found: string[] = [];
   const isLink = async (folder: vscode.Uri): Promise<boolean> => {
     try {
-      const { type } = await vscode.workspace.fs.stat(folder);
-      if (!(type & vscode.FileType.SymbolicLink)) return false;
+      if (!(await localFiles.stat(folder)).isLink) return false;
       found.push(folder.toString());
       return true;
     } catch {

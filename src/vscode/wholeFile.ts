@@ -1,14 +1,8 @@
 import * as vscode from 'vscode';
 import { whyOf } from '../engine/outcome';
 import { Refusal } from './commands';
-import {
-  findNodeFile,
-  nodeFileSystem,
-  withFileLock,
-  writeNodeFile,
-  type FoundFile,
-  type NodeFileSystem,
-} from './nodeFile';
+import { localFiles, nodeFileSystemOf } from './localFiles';
+import { withFileLock, writeNodeFile } from './nodeFile';
 
 /**
  * Writes a file, and the folders above it, so that the old one or the new one is there whole, even after
@@ -51,30 +45,17 @@ const LARGEST = 20_000_000;
  * it was, is too large, or is reached by a symbolic link, which may lead out of the folder.
  */
 export async function readWholeFile(uri: vscode.Uri): Promise<string | undefined> {
-  const fs = nodeFileSystemOf(uri);
-  const file = await (fs ? findNodeFile(fs, uri.fsPath) : findFile(uri));
-  if (!file) return undefined;
-  if (file.isLinked) throw new Error('it is reached by a symbolic link');
-  if (file.size > LARGEST) throw new Error('it is larger than 20 MB');
-  return decoded(await file.read());
-}
-
-async function findFile(uri: vscode.Uri): Promise<FoundFile | undefined> {
-  const { fs } = vscode.workspace;
   try {
-    const folder = await fs.stat(vscode.Uri.joinPath(uri, '..'));
-    const { type, size } = await fs.stat(uri);
-    const isLinked = ((folder.type | type) & vscode.FileType.SymbolicLink) !== 0;
-    return { isLinked, size, read: () => fs.readFile(uri) };
+    const folder = await localFiles.stat(vscode.Uri.joinPath(uri, '..'));
+    const { isLink, bytes } = await localFiles.stat(uri);
+    if (folder.isLink || isLink) throw new Error('it is reached by a symbolic link');
+    if (bytes > LARGEST) throw new Error('it is larger than 20 MB');
+    return decoded(await localFiles.readFile(uri));
   } catch (error) {
     if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
     throw error;
   }
 }
-
-/** `undefined` where the file is on no disk of this machine, or there is no Node. */
-const nodeFileSystemOf = ({ scheme }: vscode.Uri): NodeFileSystem | undefined =>
-  scheme === 'file' ? nodeFileSystem() : undefined;
 
 function decoded(bytes: Uint8Array): string {
   try {

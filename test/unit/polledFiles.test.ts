@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { pollFiles } from '../../src/vscode/polledFiles';
-import { disk } from '../support/fakeEditor/disk';
 import { Uri } from '../support/fakeEditor/vscode';
 
 const until = async (isSo: () => boolean): Promise<void> => {
@@ -10,10 +12,12 @@ const until = async (isSo: () => boolean): Promise<void> => {
 };
 
 describe('files that are looked at by the clock', () => {
-  beforeEach(() => disk.clear());
+  let folder = '';
+  beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'second-source-polled-'))));
+  afterEach(() => rmSync(folder, { recursive: true }));
 
   it('are told of when they come, change and go, without a word of the editor', async () => {
-    const file = Uri.file('/desk/ledger.json');
+    const file = Uri.file(join(folder, 'ledger.json'));
     const told: string[] = [];
     let looks = 0;
     const poll = pollFiles(
@@ -24,8 +28,7 @@ describe('files that are looked at by the clock', () => {
       (it) => told.push(it.toString()),
       50,
     );
-    const write = (text: string): void =>
-      void disk.files.set(file.path, new TextEncoder().encode(text));
+    const write = (text: string): void => writeFileSync(file.fsPath, text);
     const timesTold = async (times: number): Promise<void> => {
       await until(() => told.length >= times);
       assert.deepEqual(told, Array<string>(times).fill(file.toString()));
@@ -40,7 +43,7 @@ describe('files that are looked at by the clock', () => {
       const before = looks;
       await until(() => looks > before + 1);
       await timesTold(2);
-      disk.files.delete(file.path);
+      rmSync(file.fsPath);
       await timesTold(3);
     } finally {
       poll.dispose();

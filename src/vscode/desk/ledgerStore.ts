@@ -8,6 +8,7 @@ import { problemLine, whyOf } from '../../engine/outcome';
 import { createTurns } from '../../engine/turns';
 import { Refusal } from '../commands';
 import { findFiles } from '../findFiles';
+import { localFiles } from '../localFiles';
 import { localized } from '../localized';
 import { pollFiles } from '../polledFiles';
 import { readWholeFile, withLock, writeWholeFile } from '../wholeFile';
@@ -205,7 +206,7 @@ function writablePlace(article: vscode.Uri): LedgerPlace {
 
 const isThere = (uri: vscode.Uri): Promise<boolean> =>
   Promise.resolve(
-    vscode.workspace.fs.stat(uri).then(
+    localFiles.stat(uri).then(
       () => true,
       () => false,
     ),

@@ -10,6 +10,9 @@ export class FileSystemError extends Error {
     super(message);
     this.code = code;
   }
+  static FileNotFound({ path }: URI): FileSystemError {
+    return new FileSystemError(path, 'FileNotFound');
+  }
 }
 
 export const FileType = { Unknown: 0, File: 1, Directory: 2, SymbolicLink: 64 } as const;
@@ -81,8 +84,6 @@ async function ask(verb: DiskVerb, { path }: URI): Promise<void> {
   if (error) throw error;
 }
 
-const missing = ({ path }: URI): FileSystemError => new FileSystemError(path, 'FileNotFound');
-
 /** A file of the extension itself, which lies on this machine’s disk. */
 const shipped = ({ scheme, fsPath }: URI): Uint8Array | undefined =>
   scheme === 'file' && existsSync(fsPath) ? readFileSync(fsPath) : undefined;
@@ -93,7 +94,8 @@ export const fileSystem = {
   async stat(uri: URI): Promise<{ type: number; size: number; ctime: number; mtime: number }> {
     await ask('stat', uri);
     const bytes = files.get(uri.path);
-    if (!bytes && !isFolder(uri.path) && !links.has(uri.path)) throw missing(uri);
+    if (!bytes && !isFolder(uri.path) && !links.has(uri.path))
+      throw FileSystemError.FileNotFound(uri);
     const kind = bytes ? FileType.File : FileType.Directory;
     const type = kind | (links.has(uri.path) ? FileType.SymbolicLink : 0);
     return { type, size: bytes?.length ?? 0, ctime: 0, mtime: 0 };
@@ -104,7 +106,7 @@ export const fileSystem = {
     try {
       await ask('readFile', uri);
       const bytes = files.get(uri.path) ?? shipped(uri);
-      if (!bytes) throw missing(uri);
+      if (!bytes) throw FileSystemError.FileNotFound(uri);
       return bytes;
     } finally {
       reading--;
@@ -120,7 +122,7 @@ export const fileSystem = {
   async rename(from: URI, to: URI): Promise<void> {
     await ask('rename', from);
     const bytes = files.get(from.path);
-    if (!bytes) throw missing(from);
+    if (!bytes) throw FileSystemError.FileNotFound(from);
     files.delete(from.path);
     const kind = files.has(to.path) ? 'change' : 'create';
     files.set(to.path, bytes);
@@ -129,12 +131,12 @@ export const fileSystem = {
   },
   async delete(uri: URI): Promise<void> {
     await ask('delete', uri);
-    if (!files.delete(uri.path)) throw missing(uri);
+    if (!files.delete(uri.path)) throw FileSystemError.FileNotFound(uri);
     events.fire({ kind: 'delete', uri });
   },
   async readDirectory(uri: URI): Promise<readonly (readonly [string, number])[]> {
     await ask('readDirectory', uri);
-    if (!isFolder(uri.path)) throw missing(uri);
+    if (!isFolder(uri.path)) throw FileSystemError.FileNotFound(uri);
     const below = [...files.keys()].filter((it) => it.startsWith(`${uri.path}/`));
     const names = below.map((it) => it.slice(uri.path.length + 1).split('/')[0] ?? '');
     return [...new Set(names)].map((name) => {

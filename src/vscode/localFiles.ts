@@ -1,0 +1,59 @@
+import * as vscode from 'vscode';
+import { hasCode, nodeFileSystem, type NodeFileSystem } from './nodeFile';
+
+/** A file or a folder as it is on its disk. */
+export interface FileState {
+  /** The same of what a symbolic link leads to. */
+  readonly isFolder: boolean;
+  readonly isLink: boolean;
+  /** In milliseconds since 1970. */
+  readonly modified: number;
+  readonly bytes: number;
+}
+
+/**
+ * Looks at files and reads them, those on a disk of this machine without `vscode.workspace.fs`: it asks the window
+ * before every call, which may be busy for tens of milliseconds. Both reject with a `FileSystemError` of the code
+ * `FileNotFound` where there is none, and with another error where it cannot be read.
+ */
+export const localFiles = {
+  async stat(uri: vscode.Uri): Promise<FileState> {
+    const fs = nodeFileSystemOf(uri);
+    if (fs) return found(uri, stateOf(fs, uri.fsPath));
+    const { type, mtime, size } = await vscode.workspace.fs.stat(uri);
+    return {
+      isFolder: (type & vscode.FileType.Directory) !== 0,
+      isLink: (type & vscode.FileType.SymbolicLink) !== 0,
+      modified: mtime,
+      bytes: size,
+    };
+  },
+  readFile(uri: vscode.Uri): PromiseLike<Uint8Array> {
+    const fs = nodeFileSystemOf(uri);
+    return fs ? found(uri, fs.readFile(uri.fsPath)) : vscode.workspace.fs.readFile(uri);
+  },
+};
+
+/** `undefined` where the file is on no disk of this machine, or there is no Node. */
+export const nodeFileSystemOf = ({ scheme }: vscode.Uri): NodeFileSystem | undefined =>
+  scheme === 'file' ? nodeFileSystem() : undefined;
+
+async function stateOf(fs: NodeFileSystem, path: string): Promise<FileState> {
+  const own = await fs.lstat(path);
+  const isLink = own.isSymbolicLink();
+  const it = isLink ? await fs.stat(path).catch(() => own) : own; // it may lead nowhere
+  return {
+    isFolder: it.isDirectory(),
+    isLink,
+    modified: it.mtime.getTime(),
+    bytes: it.size,
+  };
+}
+
+async function found<T>(uri: vscode.Uri, work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    throw hasCode(error, 'ENOENT') ? vscode.FileSystemError.FileNotFound(uri) : error;
+  }
+}

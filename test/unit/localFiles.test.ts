@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type * as vscode from 'vscode';
+import { localFiles, type FileState } from '../../src/vscode/localFiles';
+import { disk, FileSystemError, uriAt } from '../support/fakeEditor/disk';
+import { Uri } from '../support/fakeEditor/vscode';
+
+/** As the editor’s own. */
+const address = (uri: unknown): vscode.Uri => uri as vscode.Uri;
+
+describe('files of this machine', () => {
+  let folder = '';
+  beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'second-source-local-'))));
+  afterEach(() => rmSync(folder, { recursive: true }));
+  const at = (name: string): vscode.Uri => address(Uri.file(join(folder, name)));
+  const inEditor = (path: string): vscode.Uri => address(uriAt(path));
+  const isMissing = (error: unknown): boolean =>
+    error instanceof FileSystemError && error.code === 'FileNotFound';
+
+  it('are looked at and read', async () => {
+    writeFileSync(join(folder, 'a.txt'), 'Čapek');
+    const saved = new Date('2031-05-04T09:30:00.250Z');
+    utimesSync(join(folder, 'a.txt'), saved, saved);
+    const state: FileState = {
+      isFolder: false,
+      isLink: false,
+      modified: saved.getTime(),
+      bytes: 6,
+    };
+    assert.deepEqual(await localFiles.stat(at('a.txt')), state);
+    assert.equal(new TextDecoder().decode(await localFiles.readFile(at('a.txt'))), 'Čapek');
+  });
+
+  it('are told from folders, from links and from links to folders', async () => {
+    mkdirSync(join(folder, 'desk'));
+    writeFileSync(join(folder, 'a.txt'), 'a');
+    for (const [to, name] of [
+      ['desk', 'to-desk'],
+      ['a.txt', 'to-a'],
+      ['gone', 'to-nothing'],
+    ] as const)
+      symlinkSync(join(folder, to), join(folder, name));
+    const kinds: Record<string, string> = {};
+    for (const name of ['desk', 'a.txt', 'to-desk', 'to-a', 'to-nothing']) {
+      const { isFolder, isLink } = await localFiles.stat(at(name));
+      kinds[name] = `${isLink ? 'link to ' : ''}${isFolder ? 'folder' : 'file'}`;
+    }
+    assert.deepEqual(kinds, {
+      desk: 'folder',
+      'a.txt': 'file',
+      'to-desk': 'link to folder',
+      'to-a': 'link to file',
+      'to-nothing': 'link to file',
+    });
+  });
+
+  it('that are not there are missing in VS Code’s own word', async () => {
+    await assert.rejects(localFiles.stat(at('none.txt')), isMissing);
+    await assert.rejects(Promise.resolve(localFiles.readFile(at('none.txt'))), isMissing);
+  });
+
+  it('reject as Node does where they cannot be read', async () => {
+    mkdirSync(join(folder, 'desk'));
+    await assert.rejects(Promise.resolve(localFiles.readFile(at('desk'))), /EISDIR/);
+  });
+
+  it('of any other kind are VS Code’s', async () => {
+    disk.put('/folder/a.txt', 'abc');
+    assert.equal((await localFiles.stat(inEditor('/folder/a.txt'))).bytes, 3);
+    assert.equal((await localFiles.stat(inEditor('/folder'))).isFolder, true);
+    await assert.rejects(localFiles.stat(inEditor('/folder/none.txt')), isMissing);
+  });
+});
