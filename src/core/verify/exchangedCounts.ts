@@ -1,6 +1,7 @@
 import { WordFlag, wordRange } from '../index/words';
+import { partitionPoint } from '../text/partitionPoint';
 import { sentenceAt } from '../text/span';
-import { canMeasureOne, isSameValue, nameOthers } from './figureLikeness';
+import { canMeasureOne, isCommonValue, isSameValue, nameOthers } from './figureLikeness';
 import type { FigureSetting } from './figureSetting';
 import type { StoryFigures } from './figureTies';
 import { plainWord, singular, tellingWordAt } from './measureWords';
@@ -8,15 +9,16 @@ import { plainWord, singular, tellingWordAt } from './measureWords';
 /** So many figures before and behind may be those of one list. */
 const LIST = 4;
 
-/** Two counts of one value, of two bearers of whom one article or both have other counts of the kind. */
+/** Two counts of one value that are of two bearers, of two times or of opposite deeds. */
 export interface OthersCount {
-  /** What the bearer of the one has in the other article, where each has there what the other has here. */
+  /** What the bearer of the one has in the other article, where each has there what the other has here; else they say nothing of each other. */
   readonly instead: FigureSetting | undefined;
 }
 
 /**
  * Whether a count is another's though the values are one (*Labour won 12 seats, the Greens nine*, *the Greens have 12 seats
- * and Labour nine*): the bearer of the one has another in the other's article.
+ * and Labour nine*): the bearer of the one has another in the other's article. So is what one lost and the other won, and a
+ * small number of another time or, in another place, of another bearer.
  */
 export function othersCount(
   a: FigureSetting,
@@ -24,24 +26,57 @@ export function othersCount(
   ours: StoryFigures,
   theirs: StoryFigures,
 ): OthersCount | undefined {
-  if (a.figure.quantity.unit !== 'count' || !isSameValue(a, b) || (a.isAlone && b.isAlone))
-    return undefined;
+  if (a.figure.quantity.unit !== 'count' || !isSameValue(a, b)) return undefined;
+  if (isCommonValue(a) && a.isEarlier !== b.isEarlier) return NOT_ONE;
   const [x, y] = [bearerOf(a, ours), bearerOf(b, theirs)];
+  if (areOpposite(a, b) && (meet(x, y) || !(meet(x, b.around) || meet(y, a.around))))
+    return NOT_ONE;
   if (x.size === 0 || y.size === 0 || meet(x, y)) return undefined;
+  if (isCommonValue(a) && nameTwoOthers(a, x, b) && nameTwoOthers(b, y, a)) return NOT_ONE;
+  if (a.isAlone && b.isAlone) return undefined;
   const there = near(b, theirs).filter((it) => isOthers(it, a, x, y, theirs));
   const here = near(a, ours).filter((it) => isOthers(it, b, y, x, ours));
   if (there.length === 0 && here.length === 0) return undefined;
-  const instead = there.find((c) => here.some((d) => isSameValue(c, d)));
-  return { instead: nameOthers(a, b) || tellOtherDeeds(a, b) ? undefined : instead };
+  const areOfOther = nameOthers(a, b) || tellOtherDeeds(a, b) || areOfOtherTime(a, b);
+  return areOfOther ? NOT_ONE : { instead: there.find((c) => here.some((d) => isSameValue(c, d))) };
 }
+
+const NOT_ONE: OthersCount = { instead: undefined };
+
+/** *Won 12*, *lost 12*. */
+export function areOpposite(a: FigureSetting, b: FigureSetting): boolean {
+  const [x, y] = [a, b].map(({ around }) => [WON, LOST].map((it) => meet(it, around)));
+  const isOne = (deeds: readonly boolean[] | undefined): boolean => deeds?.[0] !== deeds?.[1];
+  return isOne(x) && isOne(y) && x?.[0] !== y?.[0];
+}
+
+/** The bearer and a place or body besides, none of whom the other's sentence names (*Labour won 12 in Carrow*). */
+function nameTwoOthers(
+  { names, around }: FigureSetting,
+  bearer: ReadonlySet<string>,
+  other: FigureSetting,
+): boolean {
+  const all = new Set([...names, ...[...bearer].filter((it) => around.has(it))]);
+  return all.size > 1 && !meet(all, other.around);
+}
+
+/** Of an earlier time, or of a year that only the one sentence names. */
+const areOfOtherTime = (a: FigureSetting, b: FigureSetting): boolean =>
+  a.isEarlier !== b.isEarlier || a.years.size > 0 !== b.years.size > 0;
 
 /** *Labour won 12 and the Greens nine* and *the Greens lost 12, Labour nine* may both be right. */
 function tellOtherDeeds(a: FigureSetting, b: FigureSetting): boolean {
-  const [x, y] = [a, b].map(({ around }) => DEEDS.map((deed) => deed.some((it) => around.has(it))));
+  const [x, y] = [a, b].map(({ around }) => DEEDS.map((deed) => meet(deed, around)));
   return x !== undefined && y !== undefined && x.includes(true) && y.includes(true)
     ? !x.some((has, i) => has && y[i])
     : false;
 }
+
+const wordsOf = (forms: string): ReadonlySet<string> =>
+  new Set(forms.split(' ').map((it) => plainWord(singular(it))));
+
+const WON = wordsOf('win won wins winning gain gained gains');
+const LOST = wordsOf('lose lost loses losing');
 
 const DEEDS = [
   'win won wins winning gain gained gains took taken',
@@ -51,7 +86,7 @@ const DEEDS = [
   'sell sold sells',
   'send sent sends',
   'receive received receives',
-].map((forms) => forms.split(' ').map((it) => plainWord(singular(it))));
+].map(wordsOf);
 
 /** Of another value, and of the bearer who is asked for. */
 function isOthers(
@@ -62,7 +97,8 @@ function isOthers(
   story: StoryFigures,
 ): boolean {
   if (it.figure.quantity.unit !== own.figure.quantity.unit || isSameValue(it, own)) return false;
-  if (it.fate !== own.fate || !canMeasureOne(it, own)) return false;
+  if (it.fate !== own.fate || it.isEarlier !== own.isEarlier || !canMeasureOne(it, own))
+    return false;
   if ([it, own].some(({ measure, behind }) => measure.length === 0 && !ENDS.test(behind)))
     return false;
   const of = bearerOf(it, story);
@@ -73,9 +109,13 @@ function isOthers(
 const ENDS = /^(?:[.,;:)]|$| (?:and|but|while|to|for|by|with)\b)/;
 
 function near(own: FigureSetting, { settings }: StoryFigures): readonly FigureSetting[] {
-  const at = settings.indexOf(own);
+  const at = firstFrom(settings, own.figure.span.start);
   return settings.slice(Math.max(0, at - LIST), at + LIST + 1);
 }
+
+/** The index of the first that starts at or behind an offset: they are in order. */
+const firstFrom = (settings: readonly FigureSetting[], offset: number): number =>
+  partitionPoint(settings.length, (i) => (settings[i]?.figure.span.start ?? 0) < offset);
 
 const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
   for (const it of a) if (b.has(it)) return true;
@@ -93,9 +133,9 @@ function bearerOf(own: FigureSetting, story: StoryFigures): ReadonlySet<string> 
   if (kept) return kept;
   const { sentences, article } = story.reading;
   const sentence = sentences[sentenceAt(sentences, own.figure.span.start)] ?? own.figure.span;
-  const list = story.settings.filter(
-    ({ figure: { span } }) => span.start >= sentence.start && span.end <= sentence.end,
-  );
+  const list = story.settings
+    .slice(firstFrom(story.settings, sentence.start), firstFrom(story.settings, sentence.end))
+    .filter(({ figure: { span } }) => span.end <= sentence.end);
   let isBehind = false;
   list.forEach((it, i) => {
     const { start, end } = it.figure.span;

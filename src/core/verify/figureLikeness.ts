@@ -146,6 +146,9 @@ export function otherMatter(
   if (a.of.length > 0 && b.of.length > 0 && !isOneMeasure(a.of, b.of)) {
     return `Shares of different things: of ${x.of ?? ''} here, of ${y.of ?? ''} there.`;
   }
+  if (valuesDiffer && a.isEarlier !== b.isEarlier) {
+    return `One is of an earlier time: ${a.written.text} here, ${b.written.text} there.`;
+  }
   if (!valuesDiffer || a.measure.length === 0 || b.measure.length === 0) return undefined;
   return a.measure.some((it) => b.measure.includes(it)) || isOneMeasure(a.measure, b.measure)
     ? undefined
@@ -355,6 +358,7 @@ export function isOneOfItsKind(
   // worst-hit villages are some of the villages
   if (x.unit === 'count' && isNamedTwice && (isNarrower(a, b) || isNarrower(b, a))) return false;
   if (!isSameValue(a, b) && (areOfPolls(a, b) || nameOthers(a, b))) return false;
+  if (a.isEarlier !== b.isEarlier && (isCommonValue(a) || !isSameValue(a, b))) return false;
   if (a.of.length > 0 !== b.of.length > 0 || (a.of.length > 0 && !isOneMeasure(a.of, b.of)))
     return false;
   if (a.period !== b.period || x.change !== y.change) return false;

@@ -6,6 +6,7 @@ import { finished, type Steps } from '../steps';
 import { firstStartingFrom, sentenceAt } from '../text/span';
 import { mayBeAgeOf } from './ageBearer';
 import { isCurrency, type WrittenQuantity } from './compareQuantities';
+import { isOfEarlierTime } from './earlierTime';
 import { convictsOf, fateOf, JAILED, jailTermOf } from './figureFate';
 import { looksAhead } from './looksAhead';
 import { contentOf, tellingWordAt } from './measureWords';
@@ -47,6 +48,8 @@ export interface FigureSetting {
   readonly isConverted: boolean;
   /** The whole of which another figure is a part (*14 of the 60*), or what was reached before (*a record of 60*). */
   readonly isWhole: boolean;
+  /** Of an earlier time than the news: {@link isOfEarlierTime}. */
+  readonly isEarlier: boolean;
   /** What is written right behind it. */
   readonly behind: string;
   readonly written: WrittenQuantity;
@@ -93,6 +96,7 @@ function readSetting(figure: Figure, reading: Reading, words: Words): FigureSett
   const beside = new Set<number>();
   let isAlone = true;
   let isConverted = false;
+  let next: number | undefined;
   const people = new Set<string>();
   for (let i = first; i < annotations.length; i++) {
     const it = annotations[i];
@@ -100,6 +104,7 @@ function readSetting(figure: Figure, reading: Reading, words: Words): FigureSett
     if (it === figure) continue;
     if (it.kind === 'person') people.add(it.person);
     if (it.kind !== 'figure') continue;
+    if (it.span.start > figure.span.start) next ??= it.span.start;
     if (it.quantity.unit === quantity.unit) isAlone = false;
     if (isCurrency(it.quantity.unit) && isCurrency(quantity.unit))
       isConverted ||= BRACKET.test(text.slice(it.span.end, figure.span.start));
@@ -107,11 +112,12 @@ function readSetting(figure: Figure, reading: Reading, words: Words): FigureSett
     if (value !== undefined) beside.add(value);
   }
   const fate = befallen(figure, sentence, reading);
+  const period = plainPeriod((quantity.period ?? '').toLowerCase());
   return {
     figure,
     measure: contentOf(quantity.measure ?? ''),
     of: contentOf(quantity.of ?? ''),
-    period: plainPeriod((quantity.period ?? '').toLowerCase()),
+    period,
     around,
     names,
     people,
@@ -126,6 +132,7 @@ function readSetting(figure: Figure, reading: Reading, words: Words): FigureSett
     isBesideName: stated !== undefined,
     isConverted,
     isWhole: WHOLE.test(text.slice(Math.max(0, figure.span.start - 40), figure.span.start)),
+    isEarlier: isOfEarlierTime(text, sentence, figure.span, next, period.startsWith('per ')),
     behind: text.slice(figure.span.end, Math.min(sentence.end, figure.span.end + BEHIND)),
     written: {
       quantity,

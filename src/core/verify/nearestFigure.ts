@@ -1,6 +1,7 @@
 import type { Entry } from '../index/sourceIndex';
 import type { Figure, Reading } from '../model';
 import type { Steps } from '../steps';
+import { areOpposite } from './exchangedCounts';
 import { mayBeAgeOf } from './ageBearer';
 import { areOfOtherThings, isOneHeld } from './bothRight';
 import { compareQuantities, isCurrency, type QuantityComparison } from './compareQuantities';
@@ -180,6 +181,7 @@ function nearestOf(
   let best: { readonly setting: FigureSetting; readonly closeness: number } | undefined;
   for (const setting of theirs) {
     if (setting.person !== undefined || !periodsMayMeet(own, setting)) continue;
+    if (areOpposite(own, setting)) continue;
     const mayBothBeRight =
       !isSameValue(own, setting) &&
       (areOfOtherThings(own, setting) ||

@@ -104,7 +104,7 @@ function canDiffer(pair: FigurePair): boolean {
     (isOfThousands(a, b) || (haveDigits(a, b, 3) && measuresShareHead(a, b)));
   if (a.isConverted || b.isConverted || a.fate !== b.fate) return false;
   if (a.isWhole !== b.isWhole && !isTransposed) return false;
-  if (areOfOtherConvicts(a, b)) return false;
+  if (areOfOtherConvicts(a, b) || a.isEarlier !== b.isEarlier) return false;
   if (areOfOtherYears(pair) || areOfOtherOwners(a, b)) return false;
   if (a.of.length > 0 && b.of.length > 0 && !a.of.some((it) => b.of.includes(it))) return false;
   if (x.change !== y.change && x.change !== undefined && y.change !== undefined) return false;

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { createSourceIndex } from '../../src/core/index/sourceIndex';
+import { judge } from '../../src/core/verify/judge';
+import { readTogether } from '../../src/engine/readTogether';
+
+/** What is said of each figure of `here`, held against `there`. */
+function verdicts(here: string, there: string): string {
+  const readings = readTogether(
+    [here, there].map((text, i) => ({ id: `${i}.txt`, title: '', format: 'plain', text })),
+  );
+  const [own] = readings;
+  assert.ok(own);
+  return judge(own, createSourceIndex(readings))
+    .claims.filter(({ claim }) => claim.about.kind === 'figure')
+    .map(({ claim, verdict }) => `${claim.text} ${verdict.kind}`)
+    .join(', ');
+}
+
+/** Held against each other in either order. */
+function both(here: string, there: string): readonly string[] {
+  return [verdicts(here, there), verdicts(there, here)];
+}
+
+describe('a figure of an earlier time', () => {
+  const FERRIES = 'The company runs 320 services a day.';
+  for (const earlier of [
+    'The company ran 230 services a day before the floods.',
+    'The company used to run 230 services a day.',
+    'A year earlier the company ran more ferries, up from 230 services a day.',
+    'The company ran 230 services a day the previous year.',
+  ]) {
+    it(`is not held against that of now: ${earlier}`, () => {
+      for (const it of both(FERRIES, earlier)) assert.doesNotMatch(it, /differs/);
+    });
+  }
+
+  it('is not the crowd of this season', () => {
+    const told = both(
+      'A crowd of 11,482 saw Kelderby win at Lanyon Park.',
+      'A crowd of 11,842 saw Kelderby lose at Lanyon Park last season.',
+    );
+    for (const it of told) assert.doesNotMatch(it, /differs/);
+  });
+
+  it('differs from another of that time, and of now', () => {
+    assert.equal(
+      verdicts(
+        'The company used to run 230 services a day.',
+        'The company used to run 320 services a day.',
+      ),
+      '230 differs',
+    );
+    assert.equal(verdicts(FERRIES, 'The company runs 230 services a day.'), '320 differs');
+    // what comes before what is no time of the count
+    assert.equal(
+      verdicts(
+        'Police arrested 37 people before the march on Saturday.',
+        'Police arrested 73 people at the march on Saturday.',
+      ),
+      '37 differs',
+    );
+  });
+
+  const NOW = 'Labour won 12 seats, the Greens nine and the Liberals four.';
+  for (const then of [
+    'The Greens have 12 seats now, Labour 15. Labour won 12 seats last time.',
+    'At the last election the Greens won 12 seats, Labour nine and the Liberals four.',
+    'The Greens won 12 seats in 2019, Labour nine and the Liberals four.',
+  ]) {
+    it(`does not differ as exchanged, and bears out no small number: ${then}`, () => {
+      for (const it of both(NOW, then)) assert.doesNotMatch(it, /\b(?:12|nine) (?:differs|agrees)/);
+    });
+  }
+});
+
+describe('a count of another bearer or of the opposite deed', () => {
+  it('is not that of another in another place', () => {
+    for (const it of both('Labour won 12 seats in Carrow.', 'The Greens won 12 seats in Hale.'))
+      assert.doesNotMatch(it, /agrees|differs/);
+    for (const it of both('Labour won 12 seats in Carrow.', 'In Carrow, Labour has 12 seats.'))
+      assert.match(it, /^12 agrees$/);
+    for (const it of both('Labour won 12 seats in Carrow.', 'The party won 12 seats in Carrow.'))
+      assert.match(it, /^12 agrees$/);
+  });
+
+  it('is not what was lost where the other won', () => {
+    for (const it of both('Labour lost 12 seats.', 'Labour won 12 seats.'))
+      assert.doesNotMatch(it, /agrees/);
+    for (const it of both('The party lost 38 seats.', 'The party won 38 seats.'))
+      assert.doesNotMatch(it, /agrees/);
+    for (const it of both(
+      'Labour won 12 seats from the Greens.',
+      'The Greens lost 12 seats to Labour.',
+    ))
+      assert.match(it, /^12 agrees$/);
+  });
+});
