@@ -4,7 +4,8 @@ import type { Span } from '../model';
 import { appended } from '../text/appended';
 import { exactFormSet, foldedToken, formSet } from '../text/forms';
 import { Kind, Shape, type Tokens } from '../text/tokens';
-import { contextOf, isFirmByNoun, isOneSide, isYearAt } from './namesContext';
+import { contextOf, isYearAt } from './namesContext';
+import { isFirmByNoun, isOneSide } from './namesInFront';
 import { intrinsicEvidence, NameEvidence } from './namesEvidence';
 import { candidatesIn, type NameCandidate } from './namesGrammar';
 import {

@@ -91,8 +91,8 @@ export const evidenceRows: readonly EvidenceRow[] = [
 ];
 
 /** A word that no table has: as likely as not the given name of somebody. */
-const isUnknownWord = ({ word, nature, everyday }: RunItem): boolean =>
-  nature === 'word' && word < 0 && !everyday;
+const isUnknownWord = (it: RunItem | undefined): boolean =>
+  it?.nature === 'word' && it.word < 0 && !it.everyday;
 
 /** Words that make a place of what follows them. */
 const PLACE_OPENERS = new Set(
@@ -116,105 +116,152 @@ export function intrinsicEvidence(
   if (title.length > 0) bits |= titleEvidence(title);
   const first = core[0];
   if (!first) return bits;
-  if (core.length > 1 && isPhrase(placePhrases, core)) bits |= NameEvidence.knownPlace;
-  else if (title.length > 0 && isPhrase(placePhrases, [...title, ...core])) {
-    bits |= NameEvidence.knownPlace;
-  }
   if (core.length > 1 && isPhrase(organisationPhrases, core))
     bits |= NameEvidence.knownOrganisation;
-  const isSurnameFirst = isPairedGiven(tokens, core[1]);
-  const firstIsGiven = (first.classes & Class.givenName) !== 0 || isSurnameFirst;
-  if (core.length === 1) {
-    if ((first.classes & Class.place) !== 0) bits |= NameEvidence.knownPlace;
-    if ((first.classes & Class.organisation) !== 0 && !hasFact(first.word, NameFact.surnameNoun)) {
-      bits |= NameEvidence.knownOrganisation;
-    }
-    if ((first.classes & Class.demonym) !== 0) bits |= NameEvidence.demonym;
-    // Sergeant Moss
-    const isSurname = title.length > 0 && hasFact(first.word, NameFact.everydaySurname);
-    if (first.everyday && !isSurname) bits |= NameEvidence.common;
-    if (
-      first.everyday &&
-      hasFact(first.word, NameFact.placeNoun | NameFact.organisationNoun) &&
-      (bits & NameEvidence.title) !== 0
-    ) {
-      bits |= NameEvidence.placeNoun;
-    }
-    if (zone === 'prose' && (first.shape & Shape.allCaps) !== 0) bits |= NameEvidence.acronym;
-    if (withoutCourtesy(first) !== first.text) bits |= NameEvidence.honorific;
-    return bits;
+  const isPlace =
+    (core.length > 1 && isPhrase(placePhrases, core)) ||
+    (title.length > 0 && isPhrase(placePhrases, [...title, ...core]));
+  if (isPlace) bits |= NameEvidence.knownPlace;
+  return core.length === 1
+    ? bits | loneEvidence(first, title.length > 0, (bits & NameEvidence.title) !== 0, zone)
+    : bits | evidenceOfSeveral(tokens, core, first, zone);
+}
+
+/** What a name of one word says: *Sergeant Moss* is no moss, and *Council* alone a body. */
+function loneEvidence(it: RunItem, isTitled: boolean, hasTitle: boolean, zone: Zone): number {
+  const { word, classes, shape, everyday, text } = it;
+  let bits = 0;
+  if ((classes & Class.place) !== 0) bits |= NameEvidence.knownPlace;
+  if ((classes & Class.organisation) !== 0 && !hasFact(word, NameFact.surnameNoun)) {
+    bits |= NameEvidence.knownOrganisation;
   }
-  const secondIsGiven = core.length > 2 && ((core[1]?.classes ?? 0) & Class.givenName) !== 0;
-  if (firstIsGiven || (secondIsGiven && !first.everyday)) bits |= NameEvidence.given;
-  if (core.length <= 3) bits |= NameEvidence.shape;
-  const isShouted = isAllCapitals(core);
-  const isWeakGiven =
-    firstIsGiven &&
-    (first.classes & (Class.common | Class.place | Class.demonym | Class.month)) !== 0;
-  const family = lastOfName(core);
-  const isSurnameSecond = firstIsGiven && core.length > 2 && isFamilyFirst(core[1]?.text ?? '');
-  const mayBeGiven = firstIsGiven || isUnknownWord(first);
-  for (let i = 0; i < core.length; i++) {
+  if ((classes & Class.demonym) !== 0) bits |= NameEvidence.demonym;
+  const isSurname = isTitled && hasFact(word, NameFact.everydaySurname);
+  if (everyday && !isSurname) bits |= NameEvidence.common;
+  if (everyday && hasTitle && hasFact(word, NameFact.placeNoun | NameFact.organisationNoun)) {
+    bits |= NameEvidence.placeNoun;
+  }
+  if (zone === 'prose' && (shape & Shape.allCaps) !== 0) bits |= NameEvidence.acronym;
+  if (withoutCourtesy(it) !== text) bits |= NameEvidence.honorific;
+  return bits;
+}
+
+/** What the words of a name make of each other. */
+interface WordsOfName {
+  readonly core: readonly RunItem[];
+  /** Of the last word that is no suffix. */
+  readonly family: number;
+  readonly isGivenFirst: boolean;
+  /** The given name in front may be another word as well (*May*, *Chad*). */
+  readonly isWeakGiven: boolean;
+  readonly mayBeGivenFirst: boolean;
+  readonly isFamilySecond: boolean;
+  readonly isShouted: boolean;
+}
+
+function evidenceOfSeveral(
+  tokens: Tokens,
+  core: readonly RunItem[],
+  first: RunItem,
+  zone: Zone,
+): number {
+  const isSurnameFirst = isPairedGiven(tokens, core[1]);
+  const isGivenFirst = (first.classes & Class.givenName) !== 0 || isSurnameFirst;
+  const isGivenSecond = core.length > 2 && ((core[1]?.classes ?? 0) & Class.givenName) !== 0;
+  const name: WordsOfName = {
+    core,
+    family: lastOfName(core),
+    isGivenFirst,
+    isWeakGiven: isGivenFirst && (first.classes & NOT_ONLY_GIVEN) !== 0,
+    mayBeGivenFirst: isGivenFirst || isUnknownWord(first),
+    isFamilySecond: isGivenFirst && core.length > 2 && isFamilyFirst(core[1]?.text ?? ''),
+    isShouted: isAllCapitals(core),
+  };
+  let bits = core.length <= 3 ? NameEvidence.shape : 0;
+  if (isGivenFirst || (isGivenSecond && !first.everyday)) bits |= NameEvidence.given;
+  for (let i = isSurnameFirst ? 1 : 0; i < core.length; i++) {
     const it = core[i];
-    if (!it) break;
-    const isLast = i === family;
-    if (isSurnameFirst && i === 0) continue;
-    if (isLast && i > 0 && isCompanyEnding(it, zone)) {
-      bits |= NameEvidence.organisationNoun;
-      continue;
-    }
-    if (it.nature === 'initial') bits |= NameEvidence.initial;
-    if (it.nature === 'nickname') bits |= NameEvidence.nickname;
-    if (it.nature === 'particle') bits |= NameEvidence.particle;
-    if (it.nature !== 'word') continue;
-    if (isLast && isPatronym(tokens, it)) bits |= NameEvidence.particle;
-    if ((it.classes & Class.suffix) !== 0 && i > 0) {
-      bits |= NameEvidence.suffix;
-      continue;
-    }
-    const maySurname = (firstIsGiven || first.nature === 'initial') && i > 0;
-    const surname = hasFact(it.word, NameFact.surnameNoun);
-    if (
-      hasFact(it.word, NameFact.organisationNoun) ||
-      (!firstIsGiven && (it.classes & Class.organisation) !== 0)
-    ) {
-      bits |=
-        maySurname && isLast && surname ? NameEvidence.surnameNoun : NameEvidence.organisationNoun;
-    } else if (
-      hasFact(it.word, NameFact.placeNoun) &&
-      i > 0 &&
-      (isLast || !surname || !maySurname)
-    ) {
-      bits |= mayBeGiven && isLast && surname ? NameEvidence.surnameNoun : NameEvidence.placeNoun;
-    } else if (
-      it.everyday &&
-      !(isSurnameSecond && i > 1) &&
-      !(maySurname && isLast && mayClose(core, isWeakGiven))
-    ) {
-      const isSurname = i === 1 && isLast && hasFact(it.word, NameFact.everydaySurname);
-      bits |= isSurname && isUnknownWord(first) ? NameEvidence.surnameNoun : NameEvidence.common;
-    }
-    const isPeople = (it.classes & Class.demonym) !== 0 && (it.classes & Class.givenName) === 0;
-    if (isPeople && (!maySurname || isWeakGiven)) {
-      bits |= NameEvidence.demonym;
-    }
-    if (
-      (it.classes & Class.place) !== 0 &&
-      !(maySurname && isLast) &&
-      (it.classes & Class.givenName) === 0
-    ) {
-      bits |= NameEvidence.knownPlace;
-    }
-    const isAcronym =
-      (it.shape & Shape.allCaps) !== 0 &&
-      it.text.length > 2 &&
-      !it.text.includes('.') &&
-      !isShouted;
-    if (zone === 'prose' && isAcronym) bits |= NameEvidence.acronym;
+    if (it) bits |= evidenceOfItem(tokens, name, it, i, zone);
   }
   if (first.text.length <= LONGEST_OPENER && PLACE_OPENERS.has(first.text))
     bits |= NameEvidence.placeNoun;
   return bits;
+}
+
+const NOT_ONLY_GIVEN = Class.common | Class.place | Class.demonym | Class.month;
+
+/** What one word of several says, the one at `i`. */
+function evidenceOfItem(
+  tokens: Tokens,
+  name: WordsOfName,
+  it: RunItem,
+  i: number,
+  zone: Zone,
+): number {
+  if (i === name.family && i > 0 && isCompanyEnding(it, zone)) return NameEvidence.organisationNoun;
+  switch (it.nature) {
+    case 'initial':
+      return NameEvidence.initial;
+    case 'nickname':
+      return NameEvidence.nickname;
+    case 'particle':
+      return NameEvidence.particle;
+    case 'word':
+      return evidenceOfWord(tokens, name, it, i, zone);
+  }
+}
+
+function evidenceOfWord(
+  tokens: Tokens,
+  name: WordsOfName,
+  it: RunItem,
+  i: number,
+  zone: Zone,
+): number {
+  const isLast = i === name.family;
+  let bits = isLast && isPatronym(tokens, it) ? NameEvidence.particle : 0;
+  if ((it.classes & Class.suffix) !== 0 && i > 0) return bits | NameEvidence.suffix;
+  const mayBeSurname = i > 0 && (name.isGivenFirst || name.core[0]?.nature === 'initial');
+  bits |= evidenceOfNoun(name, it, i, mayBeSurname);
+  if ((it.classes & Class.givenName) === 0) {
+    const isPeople = (it.classes & Class.demonym) !== 0;
+    if (isPeople && (!mayBeSurname || name.isWeakGiven)) bits |= NameEvidence.demonym;
+    const isPlace = (it.classes & Class.place) !== 0;
+    if (isPlace && !(mayBeSurname && isLast)) bits |= NameEvidence.knownPlace;
+  }
+  const isAcronym =
+    (it.shape & Shape.allCaps) !== 0 &&
+    it.text.length > 2 &&
+    !it.text.includes('.') &&
+    !name.isShouted;
+  if (zone === 'prose' && isAcronym) bits |= NameEvidence.acronym;
+  return bits;
+}
+
+/** What a word is as a noun: of bodies, of places or an everyday one; surnames are made of many. */
+function evidenceOfNoun(name: WordsOfName, it: RunItem, i: number, mayBeSurname: boolean): number {
+  const isLast = i === name.family;
+  const isSurname = hasFact(it.word, NameFact.surnameNoun);
+  if (
+    hasFact(it.word, NameFact.organisationNoun) ||
+    (!name.isGivenFirst && (it.classes & Class.organisation) !== 0)
+  ) {
+    return mayBeSurname && isLast && isSurname
+      ? NameEvidence.surnameNoun
+      : NameEvidence.organisationNoun;
+  }
+  const isPlaceNoun = hasFact(it.word, NameFact.placeNoun) && i > 0;
+  if (isPlaceNoun && (isLast || !isSurname || !mayBeSurname)) {
+    return name.mayBeGivenFirst && isLast && isSurname
+      ? NameEvidence.surnameNoun
+      : NameEvidence.placeNoun;
+  }
+  if (!it.everyday || (name.isFamilySecond && i > 1)) return 0;
+  if (mayBeSurname && isLast && mayClose(name.core, name.isWeakGiven)) return 0;
+  const isEverydaySurname = i === 1 && isLast && hasFact(it.word, NameFact.everydaySurname);
+  return isEverydaySurname && isUnknownWord(name.core[0])
+    ? NameEvidence.surnameNoun
+    : NameEvidence.common;
 }
 
 /** *Obi AG*, *Marl N.V.*; of the letters of a headline in capitals, which may be words, none. */

@@ -1,0 +1,167 @@
+import { Class } from '../lexicon/classes';
+import { ledBodies, sideNouns } from '../lexicon/nameContext';
+import { hasFact, NameFact } from '../lexicon/nameFacts';
+import { exactFormSet, formSet } from '../text/forms';
+import { Kind, Shape, type Tokens } from '../text/tokens';
+import { isOwner } from './namesBehind';
+import { NameEvidence } from './namesEvidence';
+import { isGreeting, isStorm } from './namesGrammar';
+import { isAsOrTo } from './namesPredicates';
+import { classesAt, codeAt, isCapitalWord, kindAt, shapeAt, wordAt } from './namesRuns';
+import type { Zone } from './namesZone';
+import { isBy, isLowerAnd, isLowerOf, isThe } from './smallForms';
+
+/** *hosts Marlow Vale*: one side by a noun for several; no other name is joined to it. */
+export function isOneSide(tokens: Tokens, noun: number, to: number): boolean {
+  if (!isSideNoun(tokens, noun) || isLowerAnd(tokens, to) || codeAt(tokens, to) === 38)
+    return false; // &
+  return !(codeAt(tokens, to) === 44 && isCapitalWord(tokens, to + 1)); // ,
+}
+const isSideNoun = formSet(sideNouns);
+
+/** *The operator, Norline*, but not *his publisher, Obi*: a noun for a firm before the comma in front of a name. */
+export const isFirmByNoun = (tokens: Tokens, from: number): boolean =>
+  codeAt(tokens, from - 1) === 44 && // ,
+  hasFact(wordAt(tokens, from - 2), NameFact.groupApposition) &&
+  isThe(tokens, from - 3);
+
+/** The word for kin right in front, or before a comma there; -1 for none. */
+export function kinInFront(tokens: Tokens, before: number): number {
+  if (kindAt(tokens, before) === Kind.word) {
+    const isKin = (classesAt(tokens, before) & Class.kin) !== 0;
+    return isKin && (shapeAt(tokens, before) & Shape.capital) === 0 ? before : -1;
+  }
+  const isApart = codeAt(tokens, before) === 44; // ,
+  return isApart && (classesAt(tokens, before - 1) & Class.kin) !== 0 ? before - 1 : -1;
+}
+
+/** What the word before `from` says; `isTied` where nothing descriptive stands between it and the name. */
+export function evidenceInFront(
+  tokens: Tokens,
+  from: number,
+  isTied: boolean,
+  to: number,
+  zone: Zone,
+): number {
+  const before = from - 1;
+  if (kindAt(tokens, before) !== Kind.word) return 0;
+  const word = wordAt(tokens, before);
+  const classes = classesAt(tokens, before);
+  let evidence = 0;
+  if ((classes & Class.cue) !== 0 && hasFact(word, NameFact.humanVerb)) {
+    evidence |= NameEvidence.cueBefore;
+  }
+  if (isTied && isNameless(tokens, before)) evidence |= NameEvidence.determiner;
+  if (isStorm(tokens, before) && isCapitalWord(tokens, before)) evidence |= NameEvidence.placeNoun;
+  if (isTied && hasFact(word, NameFact.groupApposition)) {
+    evidence |= isOfThing(tokens, from, to) ? NameEvidence.placeNoun : NameEvidence.group;
+  }
+  if (isTied && (isNamedSo(tokens, before) || isGreeting(tokens, before))) {
+    evidence |= NameEvidence.who;
+  }
+  if (isByline(tokens, before, zone)) evidence |= NameEvidence.byline;
+  if ((classes & Class.preposition) === 0) return evidence;
+  const owns = isOwner(tokens, to);
+  if (isTied && !owns && isPlacePreposition(tokens, before)) evidence |= NameEvidence.inPlace;
+  if (isTied && !owns && isWhereabouts(tokens, before, to))
+    evidence |= NameEvidence.placeAfter | NameEvidence.inPlace;
+  if (isBaseOn(tokens, before)) evidence |= NameEvidence.inPlace | NameEvidence.group;
+  // the Reform Alliance of Prime Minister Obi
+  const isLed = !isTied && isLedBody(tokens, before - 1);
+  if ((isOfBody(tokens, before) && !isLed) || (isTied && isOfSomebody(tokens, before))) {
+    evidence |= NameEvidence.group;
+  }
+  return evidence;
+}
+
+/** *a man named*, *the striker known as*, and the *one* of *one Obi, a clerk*: what follows is what somebody is called. */
+function isNamedSo(tokens: Tokens, before: number): boolean {
+  if (isOne(tokens, before))
+    return isCapitalWord(tokens, before + 1) && codeAt(tokens, before + 2) === 44; // ,
+  const named = isAs(tokens, before) ? before - 1 : before;
+  if (named === before ? !isNamed(tokens, before) : !isKnown(tokens, named)) return false;
+  const bearer = named - 1;
+  return (classesAt(tokens, bearer) & (Class.role | Class.kin)) !== 0 || isAnybody(tokens, bearer);
+}
+const isOne = exactFormSet('one');
+const isAs = exactFormSet('as');
+const isNamed = exactFormSet('named called nicknamed');
+const isKnown = exactFormSet('known');
+const isAnybody = formSet(
+  'man woman boy girl child baby somebody someone person people guy fellow friend teenager youth infant',
+);
+
+/** *the tug Sir Ada*, of which more is said than what *the boat Sir Ada bought* has: a ship, not who bought it. */
+const isOfThing = (tokens: Tokens, from: number, to: number): boolean =>
+  isCapitalWord(tokens, from) &&
+  (classesAt(tokens, from) & Class.honorific) !== 0 &&
+  (classesAt(tokens, from - 1) & Class.role) === 0 &&
+  !isOfPeople(tokens, from - 1) &&
+  (kindAt(tokens, to) !== Kind.word || (classesAt(tokens, to) & Class.preposition) !== 0);
+const isOfPeople = formSet('band group rival operator');
+const isPlacePreposition = formSet(
+  'in at near across outside around within throughout inside into onto towards via off',
+);
+const isPlainDeterminer = formSet('the a an this these those its our every each');
+
+/** A determiner that people's names do not take. */
+const isNameless = (tokens: Tokens, token: number): boolean =>
+  (classesAt(tokens, token) & Class.determiner) !== 0 && isPlainDeterminer(tokens, token);
+
+/** *the base on …*, *the coast of …* */
+function isBaseOn(tokens: Tokens, token: number): boolean {
+  return (
+    isOnOrOf(tokens, token) &&
+    hasFact(wordAt(tokens, token - 1), NameFact.placeNoun) &&
+    (shapeAt(tokens, token - 1) & Shape.capital) === 0
+  );
+}
+
+/** *residents of*, *campaigners from*, *villagers in*: a place follows; not in *people from Ada Obi to Tam Quill*. */
+const isWhereabouts = (tokens: Tokens, token: number, to: number): boolean =>
+  isFromIn(tokens, token) &&
+  !isAsOrTo(tokens, to) &&
+  (isDweller(tokens, token - 1) || (isGroup(tokens, token - 1) && !isLowerOf(tokens, token)));
+const isFromIn = exactFormSet('of from in');
+const isDweller = formSet('people residents villagers townspeople townsfolk inhabitants islanders');
+const isGroup = formSet('campaigners protesters farmers families');
+
+/** *University of*, *Bank of*, *city of*. */
+function isOfBody(tokens: Tokens, token: number): boolean {
+  if (!isOfOrFor(tokens, token)) return false;
+  const body = wordAt(tokens, token - 1);
+  if (!hasFact(body, NameFact.organisationNoun | NameFact.placeNoun)) return false;
+  return (
+    isCapitalWord(tokens, token - 1) || hasFact(body, NameFact.groupApposition | NameFact.groupNoun)
+  );
+}
+
+const isLedBody = formSet(ledBodies);
+
+/** *Ada Obi of Marl Varga*: behind two words of a name, where somebody is from. */
+const isOfSomebody = (tokens: Tokens, token: number): boolean =>
+  isLowerOf(tokens, token) &&
+  isCapitalWord(tokens, token - 1) &&
+  isCapitalWord(tokens, token - 2) &&
+  (wordAt(tokens, token - 1) < 0 || hasFact(wordAt(tokens, token - 1), NameFact.surname)) &&
+  (classesAt(tokens, token - 2) & Class.givenName) !== 0;
+
+const isOnOrOf = exactFormSet('on of');
+const isOfOrFor = exactFormSet('of for');
+const isCapitalBy = exactFormSet('By');
+
+/** In tokens. */
+const LONGEST_BYLINE = 12;
+
+/** *By Ada Obi*, the *and* of *By Ada Obi and Tam Obi*, *From Ada Obi, Lund*. */
+function isByline(tokens: Tokens, token: number, zone: Zone): boolean {
+  if (isBy(tokens, token)) {
+    if (token === 0 || zone === 'credit' || isCapitalBy(tokens, token)) return true;
+    return hasFact(wordAt(tokens, token - 1), NameFact.credit); // reporting by Ada Obi
+  }
+  if (tokens.length > LONGEST_BYLINE) return false;
+  return token === 0
+    ? isFrom(tokens, 0) && zone !== 'prose'
+    : isLowerAnd(tokens, token) && isBy(tokens, 0);
+}
+const isFrom = exactFormSet('From');
