@@ -6,29 +6,27 @@ import { isThing, readBareAge } from './figures/age';
 import { type Amount, amountWith } from './figures/amount';
 import { type ChangeRead, readChange } from './figures/change';
 import { endOfNonFigure } from './figures/exclusions';
-import { inheritMeaning } from './figures/inheritance';
 import { isIdle } from './figures/idle';
+import { inheritMeaning } from './figures/inheritance';
 import { figureLabel } from './figures/label';
-import type { MeasureRead } from './figures/measureRead';
 import { readMeasure } from './figures/measure';
-import { beforeOf } from './figures/measureBefore';
+import type { MeasureRead } from './figures/measureRead';
 import { type ModifierRead, readModifier } from './figures/modifier';
-import { type Phrase, phraseBefore, phraseText, singularPhrase } from './figures/nounPhrase';
+import { phraseBefore, phraseText } from './figures/nounPhrase';
 import { numberWordAt } from './figures/numberWords';
 import { periodAfter, periodBefore, type PeriodRead } from './figures/period';
-import { hasPoll } from './figures/pollShares';
+import { ofPoint, pointUnit } from './figures/points';
 import { readRange } from './figures/range';
 import {
   charAt,
   hasClass,
   isCapital,
   isOneOf,
-  kindAt,
   type Sentence,
   textOf,
   words,
 } from './figures/reading';
-import { OF, OR, TO, UP_DOWN } from './figures/wordSets';
+import { BELOW, POINTS } from './figures/wordSets';
 
 /** A figure with what later figures of its sentence may take over from it. */
 export interface FigureDraft {
@@ -165,56 +163,100 @@ const TIMES = words('times');
 const ADD = words('add');
 const ADDS = words('add adds added adding');
 
+/** The figure that an amount is with what stands around it; `undefined` where it counts or measures nothing. */
 function draftOf(
   s: Sentence,
   read: Amount,
   isVote: boolean,
   before: FigureDraft | undefined,
 ): FigureDraft | undefined {
-  const { tokens } = s;
   const amount = readBareAge(s, read) ?? read;
   const modifier = readModifier(s, amount);
   const from = modifier?.from ?? amount.signToken ?? amount.from;
   const to = modifier?.to ?? amount.to;
-  const isTo =
+  const change = changeOf(s, amount, from, to, before);
+  const hedged = modifier ? amountWith(amount, { from }) : amount;
+  const plainMeasure: MeasureRead = isVote ? { to } : readMeasure(s, hedged, to, change);
+  const point = pointUnit(s, amount, plainMeasure, change, from, before);
+  const mover = point === 'point' || change?.kind !== 'state' ? change?.subject : undefined;
+  const measure = point === undefined ? plainMeasure : ofPoint(s, amount, plainMeasure, mover);
+  const isMove = change?.kind === 'state' && amount.value > 1; // up two, down three
+  if (!isVote && !isMove && isIdle(s, amount, plainMeasure)) return undefined;
+  const period = periodOf(s, amount, measure, change, from);
+  const around = { measure, change, modifier, period };
+  const noun = isVote ? VOTE : measureText(s, measure);
+  const quantity = quantityOf(s, amount, around, point ?? unitOf(s, amount, measure), noun);
+  const last = point === undefined ? lastToken(s, amount, measure, to) : plainMeasure.to - 1;
+  const plainEnd = modifier?.end ?? amount.end;
+  const end = last < 0 ? plainEnd : (s.tokens.end[last] ?? plainEnd);
+  const start = startOf(s, amount);
+  const shown = point === undefined ? amount : amountWith(amount, { to: plainMeasure.to, end });
+  const moved = change?.subject;
+  return {
+    figure: {
+      kind: 'figure',
+      span: { start: Math.min(start, modifier?.start ?? start), end },
+      quantity,
+      label: figureLabel(s, shown, quantity, measure, change, period),
+    },
+    amount,
+    subject: moved && moved.to > moved.from ? phraseText(s, moved) : undefined,
+    from,
+    to: Math.max(to, measure.to),
+    read: around,
+  };
+}
+
+/** How the figure moved: by its own sign, or by the words around it at tokens `[from, to)`. */
+function changeOf(
+  s: Sentence,
+  amount: Amount,
+  from: number,
+  to: number,
+  before: FigureDraft | undefined,
+): ChangeRead | undefined {
+  const own = signed(amount);
+  if (own) return own;
+  const isNext =
     before !== undefined &&
     from - before.to <= 1 &&
     !hasClass(s, from - 1, Class.change) &&
     charAt(s, from - 1) !== ','; // £3,984, £176 more
-  const isSpan = amount.isTied && amount.family === 'time'; // a 24-hour fall
+  if (isNext || (amount.isTied && amount.family === 'time')) return undefined; // a 24-hour fall
   const isAdded =
     amount.family === 'measure'
       ? isOneOf(s, from - 1, ADD) && isCapital(s, from - 1) // Add 3 cups
       : amount.family === 'time' && isOneOf(s, from - 1, ADDS); // added nine minutes
-  const change =
-    signed(amount) ??
-    (isTo || isSpan || isAdded ? undefined : readChange(s, from, to, amount.family === 'percent'));
-  const hedged = modifier ? amountWith(amount, { from }) : amount;
-  const plainMeasure: MeasureRead = isVote ? { to } : readMeasure(s, hedged, to, change);
-  const point = pointUnit(s, amount, plainMeasure, change, from, before);
-  const isPoint = point !== undefined;
-  const mover = point === 'point' || change?.kind !== 'state' ? change?.subject : undefined;
-  const measure = isPoint ? ofPoint(s, amount, plainMeasure, mover) : plainMeasure;
-  const isMove = change?.kind === 'state' && amount.value > 1; // up two, down three
-  if (!isVote && !isMove && isIdle(s, amount, plainMeasure)) return undefined;
-  const period =
-    amount.family === 'time' || amount.family === 'age'
-      ? undefined
-      : (periodAfter(s, measure.to, amount.family === undefined ? 2 : 14) ??
-        (measure.tie === 'subject' || change ? periodBefore(s, from) : undefined));
-  const isTimes = measure.tie === 'direct' && measure.measure?.from === to && isOneOf(s, to, TIMES);
-  const isCompound = amount.isTied && amount.unit === undefined;
-  const plainEnd = modifier?.end ?? amount.end;
-  const last = isPoint ? plainMeasure.to - 1 : isCompound ? amount.to + 1 : isTimes ? to : -1;
-  const end = last < 0 ? plainEnd : (tokens.end[last] ?? plainEnd);
-  const start =
-    amount.sign === -1
-      ? (tokens.start[amount.signToken ?? amount.from] ?? amount.start)
-      : amount.start;
+  return isAdded ? undefined : readChange(s, from, to, amount.family === 'percent');
+}
+
+/** How far behind a count, and behind an amount with a unit, a period may start, in tokens. */
+const NEAR = 2;
+const FAR = 14;
+
+/** When the figure held; a stretch of time and an age are none that holds at a time. */
+function periodOf(
+  s: Sentence,
+  amount: Amount,
+  measure: MeasureRead,
+  change: ChangeRead | undefined,
+  from: number,
+): PeriodRead | undefined {
+  if (amount.family === 'time' || amount.family === 'age') return undefined;
+  const after = periodAfter(s, measure.to, amount.family === undefined ? NEAR : FAR);
+  if (after) return after;
+  return measure.tie === 'subject' || change ? periodBefore(s, from) : undefined;
+}
+
+function quantityOf(
+  s: Sentence,
+  amount: Amount,
+  { measure, change, modifier, period }: FigureContextRead,
+  unit: string,
+  noun: string,
+): Quantity {
   const value = amount.sign === -1 ? -amount.value : amount.value;
-  const quantity: Mutable<Quantity> = {
-    unit: point ?? unitOf(s, amount, measure),
-  };
+  const quantity: Mutable<Quantity> = { unit };
   if (amount.high === undefined) quantity.value = value;
   else {
     quantity.low = value;
@@ -227,42 +269,21 @@ function draftOf(
       modifier && isOneOf(s, modifier.from, BELOW) && hasClass(s, modifier.from - 1, Class.change); // dipped below 60%
     quantity.changeKind = isLevel ? 'to' : change.step;
   }
-  const noun = isVote ? VOTE : measureText(s, measure);
   if (noun !== '') quantity.measure = noun;
   if (measure.of) quantity.of = phraseText(s, measure.of);
   if (period) quantity.period = period.text;
-  const shown = isPoint ? amountWith(amount, { to: plainMeasure.to, end }) : amount;
-  const label = figureLabel(s, shown, quantity, measure, change, period);
-  return {
-    figure: {
-      kind: 'figure',
-      span: { start: Math.min(start, modifier?.start ?? start), end },
-      quantity,
-      label,
-    },
-    amount,
-    subject:
-      change?.subject && change.subject.to > change.subject.from
-        ? phraseText(s, change.subject)
-        : undefined,
-    from,
-    to: Math.max(to, measure.to),
-    read: { measure, change, modifier, period },
-  };
+  return quantity;
 }
 
-/** *a 12-point lead*: what the points make; nothing else is known to be measured in them. */
-function ofPoint(
-  s: Sentence,
-  amount: Amount,
-  { to }: MeasureRead,
-  moved: Phrase | undefined,
-): MeasureRead {
-  const lead = amount.isTied ? singularPhrase(s, to) : undefined;
-  if (lead) return { measure: lead, tie: 'direct', to: lead.to };
-  if (moved && moved.to >= 0) return { measure: moved, tie: 'subject', to };
-  const before = beforeOf(s, amount.from); // a swing of 8.2 points
-  return before ? { measure: before, tie: 'before', to } : { to };
+/** With a minus sign in front, which is of the figure. */
+const startOf = ({ tokens }: Sentence, { sign, signToken, from, start }: Amount): number =>
+  sign === -1 ? (tokens.start[signToken ?? from] ?? start) : start;
+
+/** The token that the figure ends with where that is not its amount's: *12-strong*, *three times*; else -1. */
+function lastToken(s: Sentence, amount: Amount, measure: MeasureRead, to: number): number {
+  if (amount.isTied && amount.unit === undefined) return amount.to + 1;
+  const isTimes = measure.tie === 'direct' && measure.measure?.from === to && isOneOf(s, to, TIMES);
+  return isTimes ? to : -1;
 }
 
 const measureText = (s: Sentence, { measure, state }: MeasureRead): string =>
@@ -284,88 +305,8 @@ const signed = (amount: Amount): ChangeRead | undefined =>
 const countsAsChange = (s: Sentence, amount: Amount, change: ChangeRead): boolean => {
   if (amount.form === 'fraction') return true;
   if (amount.high !== undefined && amount.form !== 'digits') return false;
-  return amount.unit !== undefined || change.kind !== 'gain' || isOneOf(s, amount.to, POINT);
+  return amount.unit !== undefined || change.kind !== 'gain' || isOneOf(s, amount.to, POINTS);
 };
-
-const POINT = words('point points');
-/** What may have points of its own (*a 12-point plan*). */
-const PLAN = words('plan plans list lists programme program manifesto agenda scale guide charter');
-
-/** What *points* behind an amount are: those of a share or of an index that moved; `undefined` for all others. */
-function pointUnit(
-  s: Sentence,
-  { value }: Amount,
-  measure: MeasureRead,
-  change: ChangeRead | undefined,
-  from: number,
-  before: FigureDraft | undefined,
-): string | undefined {
-  if (measure.tie !== 'direct' || !measure.measure || !isOneOf(s, measure.to - 1, POINT))
-    return undefined;
-  const isGain = isOneOf(s, from - 1, OF) && hasClass(s, from - 2, Class.change); // 84%, a gain of 1.3 points
-  const isShare = before?.amount.family === 'percent' && from - before.to <= (isGain ? 5 : 3);
-  if (value <= 100 && isPollPoint(s, measure, isShare)) return 'percentage-point';
-  const isAlone = measure.measure.to === measure.measure.from + 1;
-  const isAgain =
-    before?.amount.family === 'percent' &&
-    before.figure.quantity.change !== undefined &&
-    isOneOf(s, from - 1, OR) &&
-    from - before.amount.to <= 2; // fell 0.6%, or 24 points
-  if (isAlone && isAgain) return 'point';
-  return isAlone && change !== undefined && movesIndex(s, from, change) ? 'point' : undefined;
-}
-
-/** *the index fell 38 points*, *the Dow was up 112 points*. */
-function movesIndex(s: Sentence, end: number, { subject, kind }: ChangeRead): boolean {
-  if (kind === 'noun') return false;
-  const isNumbered = subject !== undefined && kindAt(s, subject.to - 1) === Kind.number; // the Broad 400
-  if (isNumbered) return true;
-  for (let i = subject?.from ?? end - INDEX_REACH; i < (subject?.to ?? end); i++)
-    if (isOneOf(s, i, INDEX) && !isOneOf(s, i, SCORED)) return true;
-  return false;
-}
-/** Most tokens of *Dow closed 1.2%, or*. */
-const INDEX_REACH = 8;
-const SCORED = words('scored scores scoring rebounds');
-
-/** Points of polls and shares. */
-function isPollPoint(s: Sentence, { measure }: MeasureRead, isShare: boolean): boolean {
-  if (!measure) return false;
-  // 91.3%, up 2.2 points; 61%, 9 points below the mean
-  const of = measure.from - 2;
-  if (isShare && isOneOf(s, of, OF) && hasClass(s, of - 1, Class.change)) return true;
-  if (isShare && (isOneOf(s, of, UP_DOWN) || isOneOf(s, measure.to, BELOW))) {
-    return true;
-  }
-  // rose 1.4 points to 87.6%
-  const level = measure.to + 1;
-  if (
-    isOneOf(s, measure.to, TO) &&
-    kindAt(s, level) === Kind.number &&
-    (charAt(s, level + 1) === '%' || isOneOf(s, level + 1, PER))
-  )
-    return true;
-  return !isOneOf(s, measure.to, PLAN) && speaksOfPoll(s);
-}
-const PER = words('per percent pc');
-const BELOW = words('below above behind ahead short clear');
-
-/** What is quoted in points of its own. */
-const INDEX = words(
-  'scored scores scoring rebounds index indexes gauge nasdaq ftse dax dow nikkei stoxx stocks shares composite sensex nifty cac topix kospi bovespa ibex',
-);
-
-/** By sentence, since each of its points asks again, and a sentence has no end that it must have. */
-const pollSentences = new WeakMap<Sentence, boolean>();
-
-function speaksOfPoll(s: Sentence): boolean {
-  const known = pollSentences.get(s);
-  if (known !== undefined) return known;
-  let does = hasPoll(s);
-  for (let i = s.from; i < s.to && does; i++) does = !isOneOf(s, i, INDEX);
-  pollSentences.set(s, does);
-  return does;
-}
 
 /** Older than any living being that has its age told. */
 const OLDEST = 200;

@@ -173,68 +173,27 @@ function draftOf(
   sentence: number,
   opens: boolean,
 ): NameDraft | undefined {
-  const { core, title, prefixFrom } = candidate;
+  const { core, title, prefixFrom, to } = candidate;
   const first = core[0];
   if (!first) return undefined;
   const spanFrom = title[0]?.from ?? first.from;
-  const { to } = candidate;
+  const isLone = core.length === 1 && title.length === 0;
   const context = contextOf(tokens, prefixFrom, spanFrom, to, zone);
+  const described =
+    prefixFrom < spanFrom
+      ? describedByPrefix(tokens, candidate, first, spanFrom)
+      : describedInFront(tokens, candidate, first, spanFrom);
   let evidence = intrinsicEvidence(tokens, candidate, zone) | context.evidence;
   if (title.some(takesArticle)) evidence &= ~NameEvidence.determiner;
-  let facts = context.facts;
-  let role: Span | undefined;
-  if (prefixFrom < spanFrom) {
-    const from = widened(tokens, prefixFrom);
-    const isCourtesy = hasFact(title[0]?.word ?? -1, NameFact.courtesy); // Chief Minister Shri Obi
-    const description = describeRole(tokens, from, isCourtesy ? spanFrom : first.from);
-    facts = [...facts, description];
-    // *their chairman, Chief Ada Obi*
-    const apposed = codeAt(tokens, from - 1) === 44 ? roleBefore(tokens, from, to) : -1;
-    if (apposed >= 0) facts = [...facts, describeRole(tokens, apposed, from - 1)];
-    if ((classesAt(tokens, spanFrom - 1) & (Class.role | Class.honorific)) !== 0) {
-      evidence |= NameEvidence.roleBefore;
-      if (title.length === 0) role = description.span;
-    }
-  } else {
-    const from = roleBefore(tokens, spanFrom, to);
-    const isUnknown = core.length === 1 && (first.classes & Class.givenName) === 0;
-    if (from >= 0 && isUnknown && isFirmByNoun(tokens, spanFrom)) {
-      evidence |= NameEvidence.group;
-    } else if (from >= 0) {
-      evidence |= NameEvidence.roleBefore;
-      const end = codeAt(tokens, spanFrom - 1) === 44 ? spanFrom - 1 : spanFrom;
-      const description = describeRole(tokens, from, end);
-      const noun = nounBefore(tokens, from);
-      facts = [...facts, noun < 0 ? description : describeRole(tokens, noun, end)];
-      role = description.span;
-    }
-  }
+  evidence |= described.evidence;
   if (title.length === 0 && isOneSide(tokens, spanFrom - 1, to)) {
     evidence = (evidence & ~(NameEvidence.roleBefore | NameEvidence.who)) | NameEvidence.group;
   }
-  // the Ada Obi stood by: with an article a full name is here that of a ship, a prize or a house
-  const mayBeThing = isThe(tokens, prefixFrom - 1) && core.length > 1 && core.every(isWord);
-  const isThing =
-    mayBeThing &&
-    !isOfYear(tokens, to) &&
-    ((evidence & NameEvidence.determiner) !== 0 ||
-      (prefixFrom === first.from && (evidence & OF_ANOTHER) === 0 && isPastAt(tokens, to)));
-  if (isThing) return undefined; // elsewhere it may be somebody's
-  const isLone = core.length === 1 && title.length === 0;
   // *OBI: I saw it.*: the label of a transcript is in capitals whoever it names
   if (isLone && first.from === 0 && codeAt(tokens, to) === 58) evidence &= ~NameEvidence.acronym;
-  const isSeason = isLone && opens && zone === 'prose' && (first.classes & Class.time) !== 0;
-  if (isSeason && (evidence & NameEvidence.anyFor & ~BY_VERB) === 0) return undefined; // Summer comes
-  if (isLone && (evidence & NameEvidence.anyFor) === 0) {
-    if ((evidence & (NameEvidence.acronym | NameEvidence.demonym)) !== 0) return undefined;
-    const isOpening =
-      opens &&
-      codeAt(tokens, to) !== 58 &&
-      zone === 'prose' &&
-      (evidence & NameEvidence.common) !== 0 &&
-      !hasFact(first.word, NameFact.surnameNoun);
-    if (isOpening && !mayBeSubject(tokens, to) && !isDescribed(tokens, to)) return undefined;
-  }
+  if (isThing(tokens, candidate, first, evidence)) return undefined; // elsewhere it may be somebody's
+  if (isLone && isNoName(tokens, candidate, first, evidence, opens && zone === 'prose'))
+    return undefined;
   if (isListLetter(tokens, candidate) || isRidden(tokens, spanFrom, to)) return undefined;
   return {
     span: { start: tokens.start[spanFrom] ?? 0, end: tokens.end[to - 1] ?? 0 },
@@ -248,8 +207,8 @@ function draftOf(
     gender: title.length === 0 ? context.gender : (genderOfTitle(title) ?? context.gender),
     evidence,
     zone,
-    role: role ?? context.role,
-    facts,
+    role: described.role ?? context.role,
+    facts: described.facts.length === 0 ? context.facts : [...context.facts, ...described.facts],
     age: context.age,
     particles: isLone ? particlesBefore(tokens, first.from) : undefined,
     next: nextWord(tokens, to, zone),
@@ -261,6 +220,92 @@ function draftOf(
     isListed: isLone && isOfScoreCard(tokens, spanFrom, to),
     sentence,
   };
+}
+
+/** What is said of somebody in front of the name. */
+interface Described {
+  readonly evidence: number;
+  readonly facts: readonly RoleDescription[];
+  readonly role: Span | undefined;
+}
+
+const NOT_DESCRIBED: Described = { evidence: 0, facts: [], role: undefined };
+
+/** *the former mayor Ada Obi*: by the words in front that the candidate has taken along. */
+function describedByPrefix(
+  tokens: Tokens,
+  { title, prefixFrom, to }: NameCandidate,
+  first: RunItem,
+  spanFrom: number,
+): Described {
+  const from = widened(tokens, prefixFrom);
+  const isCourtesy = hasFact(title[0]?.word ?? -1, NameFact.courtesy); // Chief Minister Shri Obi
+  const description = describeRole(tokens, from, isCourtesy ? spanFrom : first.from);
+  // *their chairman, Chief Ada Obi*
+  const apposed = codeAt(tokens, from - 1) === 44 ? roleBefore(tokens, from, to) : -1;
+  const facts =
+    apposed < 0 ? [description] : [description, describeRole(tokens, apposed, from - 1)];
+  return (classesAt(tokens, spanFrom - 1) & (Class.role | Class.honorific)) === 0
+    ? { evidence: 0, facts, role: undefined }
+    : {
+        evidence: NameEvidence.roleBefore,
+        facts,
+        role: title.length === 0 ? description.span : undefined,
+      };
+}
+
+/** *the mayor, Ada Obi*: by a phrase of its own right in front. */
+function describedInFront(
+  tokens: Tokens,
+  { core, to }: NameCandidate,
+  first: RunItem,
+  spanFrom: number,
+): Described {
+  const from = roleBefore(tokens, spanFrom, to);
+  if (from < 0) return NOT_DESCRIBED;
+  const isUnknown = core.length === 1 && (first.classes & Class.givenName) === 0;
+  if (isUnknown && isFirmByNoun(tokens, spanFrom))
+    return { ...NOT_DESCRIBED, evidence: NameEvidence.group };
+  const end = codeAt(tokens, spanFrom - 1) === 44 ? spanFrom - 1 : spanFrom;
+  const description = describeRole(tokens, from, end);
+  const noun = nounBefore(tokens, from);
+  const fact = noun < 0 ? description : describeRole(tokens, noun, end);
+  return { evidence: NameEvidence.roleBefore, facts: [fact], role: description.span };
+}
+
+/** *the Ada Obi stood by*: with an article a full name is that of a ship, a prize or a house. */
+function isThing(
+  tokens: Tokens,
+  { core, prefixFrom, to }: NameCandidate,
+  first: RunItem,
+  evidence: number,
+): boolean {
+  if (!isThe(tokens, prefixFrom - 1) || core.length === 1 || !core.every(isWord)) return false;
+  if (isOfYear(tokens, to)) return false;
+  return (
+    (evidence & NameEvidence.determiner) !== 0 ||
+    (prefixFrom === first.from && (evidence & OF_ANOTHER) === 0 && isPastAt(tokens, to))
+  );
+}
+
+/** One word with a capital that names nobody: *Summer* comes, an acronym, an everyday word that opens a sentence. */
+function isNoName(
+  tokens: Tokens,
+  { to }: NameCandidate,
+  first: RunItem,
+  evidence: number,
+  opensProse: boolean,
+): boolean {
+  const isSeason = opensProse && (first.classes & Class.time) !== 0;
+  if (isSeason && (evidence & NameEvidence.anyFor & ~BY_VERB) === 0) return true;
+  if ((evidence & NameEvidence.anyFor) !== 0) return false;
+  if ((evidence & (NameEvidence.acronym | NameEvidence.demonym)) !== 0) return true;
+  const isOpening =
+    opensProse &&
+    codeAt(tokens, to) !== 58 &&
+    (evidence & NameEvidence.common) !== 0 &&
+    !hasFact(first.word, NameFact.surnameNoun);
+  return isOpening && !mayBeSubject(tokens, to) && !isDescribed(tokens, to);
 }
 
 /** What a name’s own words say of anything but a person. */

@@ -38,6 +38,8 @@ export const OLD = words('old olds');
 export const ODD = words('odd');
 export const STRONG = words('strong');
 export const POINT = words('point');
+export const POINTS = words('point points');
+export const BELOW = words('below above behind ahead short clear');
 
 const stood = `is are was were be been being 's remain remains remained edged trending ended
   closed finished moved went go goes gone bid pushed
