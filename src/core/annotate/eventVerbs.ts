@@ -1,40 +1,32 @@
 import { Class } from '../lexicon/classes';
-import { channelWords, documentNouns, perceivedWords, recordingWords } from '../lexicon/cueNouns';
-import { VerbForm, wordSet, type CueVerb } from '../lexicon/reportingWords';
+import { channelWords, documentNouns } from '../lexicon/cueNouns';
+import { type CueVerb, VerbForm, wordSet } from '../lexicon/reportingWords';
+import { addressedBefore, ADDRESSING, isAddressed, isTalkTo, OBJECTLESS } from './eventAddressees';
+import { citedSubject, isCitingVerb } from './eventCited';
+import { asSubject, clauseSubject, type Subject, subjectBehind } from './eventClauses';
+import { infinitiveSubject } from './eventInfinitives';
 import {
-  asSubject,
-  clauseSubject,
-  mainClauseFrom,
-  subjectBehind,
-  type Subject,
-} from './eventClauses';
+  absoluteSubject,
+  inherited,
+  inheritedInClause,
+  participleSubject,
+  recordedSubject,
+} from './eventParticiples';
 import { clauseOpenerBefore, isNamingVerb, subjectBefore } from './eventSubjects';
 import {
   endsIn,
-  endsOpen,
   inVerbGroup,
   isBeForm,
-  isFiniteVerb,
   isHaveForm,
   isTimeWord,
   isToWord,
   Sort,
   type Units,
 } from './eventUnits';
-import { ADDRESSING, addressedBefore, isAddressed, isTalkTo, OBJECTLESS } from './eventAddressees';
-import { citedSubject, isCitingVerb } from './eventCited';
-import { infinitiveSubject } from './eventInfinitives';
 import { isParticle, isTail } from './eventVerbSense';
+import { coreEndingAt, isNounish, isPersonNoun, phraseStartingAt } from './nounPhrases';
 import type { CueForm, EventDraft } from './reportingEvent';
-import {
-  coreEndingAt,
-  isNounish,
-  isPersonNoun,
-  phraseEndingAt,
-  phraseStartingAt,
-  type NounPhrase,
-} from './nounPhrases';
-import { isAnd, isAs, isBy, isIt, isOf, isWith } from './smallWords';
+import { isAnd, isAs, isBy, isIt, isOf } from './smallWords';
 
 /** The event of a reporting verb with its subject; `earlier` are those left of it in the frame. */
 export function verbEvent(
@@ -43,88 +35,130 @@ export function verbEvent(
   cue: CueVerb,
   earlier: readonly EventDraft[],
 ): EventDraft | undefined {
-  let group = unit;
-  let hasBe = false;
-  let hasHave = false;
-  while (group > 0 && inVerbGroup(units, group - 1)) {
-    group--;
-    if (isBeForm(units.word(group))) hasBe = true;
-    if (isHaveForm(units.word(group))) hasHave = true;
-  }
+  if (reportsNothing(units, unit, cue)) return undefined;
+  const group = verbGroup(units, unit);
   const { forms, verb } = cue;
-  if (verb === 'quote' && isI(units.word(unit - 1)) && isAnd(units.word(unit - 2)))
-    return undefined;
-  if (isAccusedOf(units, unit) || isFarAsToTell(units, unit, cue)) return undefined;
-  const isSaid =
-    (verb === 'put' && isIt(units.word(unit + 1))) ||
-    (verb === 'point' && isParticle(units.word(unit + 1)));
-  const kind = isSaid ? 'say' : cue.kind;
-  const base = { at: unit, last: unit, kind, verb };
-  if (isAnonymous(units, unit, verb)) return undefined;
-  if ((forms & VerbForm.ing) !== 0) {
-    if (hasBe) return withSubject(base, 'ing', subjectBefore(units, group));
-    if (isPrepositionNow(units.word(unit))) return undefined;
-    return withSubject(base, 'ing', participleSubject(units, group, earlier));
-  }
-  if (isToWord(units.word(group - 1))) {
-    return withSubject(base, 'infinitive', infinitiveSubject(units, group - 1, earlier));
-  }
-  if ((forms & VerbForm.participle) !== 0 && hasBe && !hasActiveHave(units, group, unit)) {
-    if (isCitingVerb(verb)) return withSubject(base, 'passive', subjectBefore(units, group));
-    const by = byBehind(units, unit);
-    // *Ada Obi was raised by her aunt*: brought up, not put forward
-    if (by && verb === 'raise' && units.is(by.head, Class.kin)) return undefined;
-    return by && withSubject(base, 'passive', by);
+  const kind = isIdiomOfSaying(units, unit, verb) ? 'say' : cue.kind;
+  const base: EventBase = { at: unit, last: unit, kind, verb };
+  const isParticiple = (forms & VerbForm.participle) !== 0;
+  if ((forms & VerbForm.ing) !== 0) return ingEvent(units, group, base, earlier);
+  if (isToWord(units.word(group.first - 1)))
+    return withSubject(base, 'infinitive', infinitiveSubject(units, group.first - 1, earlier));
+  if (isParticiple && group.hasBe && !hasActiveHave(units, group.first, unit)) {
+    const passive = passiveEvent(units, group, base);
+    return passive && isBroughtUp(units, passive) ? undefined : passive;
   }
   if (isTalkTo(units, unit, verb)) return undefined;
-  const form: CueForm =
-    hasHave && (forms & VerbForm.participle) !== 0
-      ? 'perfect'
-      : (forms & VerbForm.past) !== 0
-        ? 'past'
-        : (forms & VerbForm.third) !== 0 || group === unit
-          ? 'third' // or the plural: *his aides say*
-          : 'base';
   // *branded by critics “late”*, *, nicknamed “the Owl” by critics,*
   const next = isNamingVerb(units, unit) ? behindName(units, unit + 1) : unit + 1;
-  if ((forms & VerbForm.participle) !== 0 && isBy(units.word(next))) {
-    if (isCitingVerb(verb)) return withSubject(base, 'passive', subjectBefore(units, group));
-    const by = byBehind(units, unit);
-    if (by) return withSubject(base, 'passive', by);
+  if (isParticiple && isBy(units.word(next))) {
+    const passive = passiveEvent(units, group, base);
+    if (passive || isCitingVerb(verb)) return passive;
   }
   // *the turbot, billed as “late”*: who bills it so is not said
-  const isDescribed = units.sort(group - 1) === Sort.comma && isAs(units.word(unit + 1));
-  if (
-    isDescribed &&
-    !isContactClause(units, group - 1) &&
-    kind === 'judge' &&
-    (forms & VerbForm.participle) !== 0 &&
-    !hasHave
-  )
-    return undefined;
+  const isDescribed =
+    units.sort(group.first - 1) === Sort.comma &&
+    isAs(units.word(unit + 1)) &&
+    !isContactClause(units, group.first - 1);
+  if (isDescribed && kind === 'judge' && isParticiple && !group.hasHave) return undefined;
   // *a list known as “the ledger”*: a participle that is no past has somebody else for its subject
-  if (forms === VerbForm.participle && !hasHave) return undefined;
-  if (!cue.isUpright && group === unit && mayInvert(units, unit, { ...cue, kind }, earlier)) {
+  if (forms === VerbForm.participle && !group.hasHave) return undefined;
+  return activeEvent(units, group, base, cue, earlier);
+}
+
+type EventBase = Pick<EventDraft, 'at' | 'last' | 'verb'> & Pick<CueVerb, 'kind'>;
+
+/** A verb with its auxiliaries, negations and adverbs, and which of *be* and *have* are among them. */
+interface VerbGroup {
+  readonly first: number;
+  readonly hasBe: boolean;
+  readonly hasHave: boolean;
+}
+
+function verbGroup(units: Units, unit: number): VerbGroup {
+  let first = unit;
+  let hasBe = false;
+  let hasHave = false;
+  while (first > 0 && inVerbGroup(units, first - 1)) {
+    first--;
+    if (isBeForm(units.word(first))) hasBe = true;
+    if (isHaveForm(units.word(first))) hasHave = true;
+  }
+  return { first, hasBe, hasHave };
+}
+
+/** The verb has its form here, but stands for no report. */
+const reportsNothing = (units: Units, unit: number, cue: CueVerb): boolean =>
+  (cue.verb === 'quote' && isI(units.word(unit - 1)) && isAnd(units.word(unit - 2))) ||
+  isAccusedOf(units, unit) ||
+  isFarAsToTell(units, unit, cue) ||
+  isAnonymous(units, unit, cue.verb);
+
+/** *put it*, *point out*. */
+const isIdiomOfSaying = (units: Units, unit: number, verb: string): boolean =>
+  (verb === 'put' && isIt(units.word(unit + 1))) ||
+  (verb === 'point' && isParticle(units.word(unit + 1)));
+
+/** *was saying*, *saying* behind another report; not *according to* and its like. */
+function ingEvent(
+  units: Units,
+  { first, hasBe }: VerbGroup,
+  base: EventBase,
+  earlier: readonly EventDraft[],
+): EventDraft | undefined {
+  if (hasBe) return withSubject(base, 'ing', subjectBefore(units, first));
+  if (isPrepositionNow(units.word(base.at))) return undefined;
+  return withSubject(base, 'ing', participleSubject(units, first, earlier));
+}
+
+/** *was quoted*, *was called late by critics*; `undefined` where nobody is said to do it. */
+function passiveEvent(units: Units, { first }: VerbGroup, base: EventBase): EventDraft | undefined {
+  if (isCitingVerb(base.verb)) return withSubject(base, 'passive', subjectBefore(units, first));
+  const by = byBehind(units, base.at);
+  return by && withSubject(base, 'passive', by);
+}
+
+/** With the subject behind the verb where the two are turned round, else in front, else that of the verb before. */
+function activeEvent(
+  units: Units,
+  group: VerbGroup,
+  base: EventBase,
+  cue: CueVerb,
+  earlier: readonly EventDraft[],
+): EventDraft | undefined {
+  const { at: unit, kind } = base;
+  const { first } = group;
+  const form = activeForm(cue, group, unit);
+  if (!cue.isUpright && first === unit && mayInvert(units, unit, { ...cue, kind }, earlier)) {
     const isTailWord = cue.isAbrupt ? isTail : isParticle;
     const behind = subjectBehind(units, isTailWord(units.word(unit + 1)) ? unit + 1 : unit);
-    if (behind && (mayFollow(kind) || endsThere(units, behind.last + 1))) {
+    if (behind && (mayFollow(kind) || endsThere(units, behind.last + 1)))
       return withSubject(base, form, behind);
-    }
   }
-  const cited = citedSubject(units, earlier.at(-1), group); // *quoted Ada Obi as having promised*
-  const subject = cited ? asSubject(cited, 'cited') : subjectBefore(units, group);
-  if (subject && isNamed(units, unit, cue, subject)) return undefined;
-  if (subject?.found === 'clause' && earlier.length > 0) {
+  const cited = citedSubject(units, earlier.at(-1), first); // *quoted Ada Obi as having promised*
+  const subject = cited ? asSubject(cited, 'cited') : subjectBefore(units, first);
+  if (!subject) {
+    // “…,” he said and added; nothing of its own: the subject of the verb before
+    const other = addressedBefore(units, first) ?? inherited(earlier);
+    return withSubject(base, form, other);
+  }
+  if (isNamed(units, unit, cue, subject)) return undefined;
+  if (subject.found === 'clause' && earlier.length > 0)
     return withSubject(base, form, inherited(earlier) ?? subject);
-  }
-  if (subject && isTold(units, unit, cue, subject)) return undefined;
-  if (subject && isPutOut(units, unit, cue, subject)) return undefined;
-  if (subject) return withSubject(base, form, subject);
-  const addressed = addressedBefore(units, group);
-  if (addressed) return withSubject(base, form, addressed);
-  // “…,” he said and added; nothing of its own: the subject of the verb before
-  return withSubject(base, form, inherited(earlier));
+  const isOthers = isTold(units, unit, cue, subject) || isPutOut(units, unit, cue, subject);
+  return isOthers ? undefined : withSubject(base, form, subject);
 }
+
+function activeForm({ forms }: CueVerb, { first, hasHave }: VerbGroup, unit: number): CueForm {
+  if (hasHave && (forms & VerbForm.participle) !== 0) return 'perfect';
+  if ((forms & VerbForm.past) !== 0) return 'past';
+  // the third person, or the plural: *his aides say*
+  return (forms & VerbForm.third) !== 0 || first === unit ? 'third' : 'base';
+}
+
+/** *Ada Obi was raised by her aunt*: brought up, not put forward. */
+const isBroughtUp = (units: Units, { verb, subject }: EventDraft): boolean =>
+  verb === 'raise' && units.is(subject.head, Class.kin);
 
 /** *a plan the minister, Ada Obi, dismissed as “late”*: the comma before the verb closes the name of who does so. */
 function isContactClause(units: Units, comma: number): boolean {
@@ -266,162 +300,6 @@ const hasActiveHave = (units: Units, group: number, unit: number): boolean => {
   return false;
 };
 
-/** How many reports back a verb without a subject of its own looks for one. */
-const EARLIER_LIMIT = 16;
-
-function inherited(earlier: readonly EventDraft[]): Subject | undefined {
-  const first = Math.max(0, earlier.length - EARLIER_LIMIT);
-  for (let i = earlier.length - 1; i >= first; i--) {
-    const it = earlier[i];
-    if (!it || !FINITE.has(it.form)) continue;
-    if (i > 0 && earlier[i - 1]?.at === it.at) continue; // the second reading of one verb
-    return asSubject(it.subject, 'earlier');
-  }
-  return undefined;
-}
-
-const FINITE: ReadonlySet<CueForm> = new Set<CueForm>(['past', 'third', 'perfect', 'base']);
-
-/** Speaker of *…, adding* and *Speaking to reporters, Ada Obi …*. */
-function participleSubject(
-  units: Units,
-  group: number,
-  earlier: readonly EventDraft[],
-): Subject | undefined {
-  const watched = perceivedSubject(units, group);
-  if (watched) return watched;
-  const before = units.sort(group - 1);
-  const last = earlier.at(-1);
-  if (last?.form === 'ing' && isAnd(units.word(group - 1)))
-    return asSubject(last.subject, 'earlier');
-  const isInFront = group === 1 && units.is(0, Class.preposition); // *After saying*
-  if (before === Sort.edge || isInFront || units.is(group - 1, Class.conjunction)) {
-    // in front: the subject follows the comma
-    for (let unit = group + 1; unit < units.length && unit - group < 24; unit++) {
-      // the comma may stand inside the mark: *After saying it was “late,” she left*
-      const isQuoted = units.sort(unit) === Sort.quotation && units.sort(unit + 1) !== Sort.comma;
-      if (isQuoted ? !endsOpen(units, unit + 1) : units.sort(unit) !== Sort.comma) continue;
-      const phrase = phraseStartingAt(units, unit + 1);
-      if (phrase) return asSubject(withoutVerbBehind(units, phrase), 'clause');
-      break;
-    }
-    if (before === Sort.edge) return undefined;
-  }
-  const absolute = recordedSubject(units, group) ?? absoluteSubject(units, group);
-  if (absolute) return asSubject(absolute, 'adjacent');
-  const quoted = isAs(units.word(group - 1)) && last?.form === 'passive' ? last : undefined;
-  if (quoted?.at === group - 2) return asSubject(quoted.subject, 'earlier'); // *was quoted as saying*
-  const cited = citedSubject(units, last, group);
-  if (cited) return cited;
-  const own = inheritedInClause(units, group, earlier);
-  const isOther = own && isWhile(units.word(group - 1)) && isWhere(units.word(own.first - 1));
-  if (own && !isOther && !isPastSemicolon(units, last?.at ?? 0, group)) return own;
-  if (before === Sort.word && !units.is(group - 1, Class.preposition | Class.conjunction)) {
-    const phrase = phraseEndingAt(units, group - 1);
-    if (phrase) return asSubject(phrase, 'adjacent');
-  }
-  // *raised it to “buy,” citing “gains”*: the clause starts before what is quoted
-  return clauseSubject(units, before === Sort.quotation ? group - 1 : group);
-}
-
-/** The subject of the report before, but not of one in a clause in front of the main one: *As Una Quill spoke, Ada Obi left, saying*. */
-function inheritedInClause(
-  units: Units,
-  participle: number,
-  earlier: readonly EventDraft[],
-): Subject | undefined {
-  const own = inherited(earlier);
-  const main = own && participle < FRONT_REACH ? mainClauseFrom(units, 0, participle) : 0;
-  return own && own.first < main && main < participle - 1 && hasFiniteVerb(units, main, participle)
-    ? undefined
-    : own;
-}
-
-/** How far into its sentence a participle may stand behind a clause in front, in units. */
-const FRONT_REACH = 60;
-
-function hasFiniteVerb(units: Units, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isFiniteVerb(units, at)) return true;
-  return false;
-}
-
-/** *Una Quill called it “bold”; Ada Obi, writing in The Post, …*: a subject stands between the report before and this. */
-function isPastSemicolon(units: Units, earlier: number, participle: number): boolean {
-  for (let at = participle - 1; at > earlier; at--) {
-    if (units.sort(at) === Sort.semicolon) return at < participle - 1;
-  }
-  return false;
-}
-
-/** *Ada Obi* of *Ada Obi wept*, *the mayor* of *the mayor left*: a verb that no table has looks like a noun. */
-function withoutVerbBehind(units: Units, phrase: NounPhrase): NounPhrase {
-  const { first, last, head } = phrase;
-  const somebody = Class.role | Class.kin;
-  if (last === first || head !== last || units.capital(last)) return phrase;
-  if (units.is(last, somebody) || !(units.capital(last - 1) || units.is(last - 1, somebody)))
-    return phrase;
-  return { first, last: last - 1, head: last - 1 };
-}
-
-/** *the square where a band played while shouting*: whose clause is the main one. */
-const isWhile = wordSet('while when');
-const isWhere = wordSet('where which that');
-
-/** *an officer* of *an officer can be heard saying*: who is heard or seen to speak. */
-function perceivedSubject(units: Units, participle: number): Subject | undefined {
-  if (!isPerceived(units.word(participle - 1))) return undefined;
-  let group = participle - 1;
-  let hasBe = false;
-  while (group > 0 && inVerbGroup(units, group - 1)) {
-    group--;
-    if (isBeForm(units.word(group))) hasBe = true;
-  }
-  return hasBe ? subjectBefore(units, group) : undefined;
-}
-
-const isPerceived = wordSet(perceivedWords);
-
-/** *Ada Obi* of *footage of Ada Obi saying*: who is seen or heard in what was recorded. */
-function recordedSubject(units: Units, participle: number): NounPhrase | undefined {
-  if (units.sort(participle - 1) !== Sort.word) return undefined;
-  const core = coreEndingAt(units, participle - 1);
-  const isOfIt =
-    core && isOf(units.word(core.first - 1)) && isRecording(units.word(core.first - 2));
-  return isOfIt ? core : undefined;
-}
-
-const isRecording = wordSet(recordingWords);
-
-/** *…, with Ada Obi calling it “…”*, *…, Ada Obi calling it “…”*: a participle with a subject of its own. */
-function absoluteSubject(units: Units, participle: number): NounPhrase | undefined {
-  if (units.sort(participle - 1) !== Sort.word) return undefined;
-  const core = coreEndingAt(units, participle - 1);
-  if (!core) return undefined;
-  // *with one of her ads asking*
-  const whole = isAnd(units.word(core.first - 1)) ? undefined : phraseEndingAt(units, core.last);
-  if (whole && isWith(units.word(whole.first - 1)) && endsClause(units, whole.first - 2)) {
-    return whole;
-  }
-  const joined = isAnd(units.word(core.first - 1))
-    ? coreEndingAt(units, core.first - 2)
-    : undefined;
-  const first = joined && isWith(units.word(joined.first - 1)) ? joined.first : core.first;
-  if (isWith(units.word(first - 1))) {
-    return endsClause(units, first - 2) ? { first, last: core.last, head: core.head } : undefined;
-  }
-  const before = isAnd(units.word(first - 1)) ? first - 2 : first - 1;
-  const isApart = before === first - 1 ? units.sort(before) !== Sort.edge : true;
-  return isApart && endsClause(units, before) && units.capital(first) && units.capital(core.head)
-    ? core
-    : undefined;
-}
-
-/** A clause ends with this unit: a comma or dash, words quoted, or nothing. */
-const endsClause = (units: Units, unit: number): boolean => {
-  const sort = units.sort(unit);
-  return sort === Sort.comma || sort === Sort.edge || sort === Sort.dash || sort === Sort.quotation;
-};
-
 function byBehind(units: Units, unit: number): Subject | undefined {
   for (let at = unit + 1; at < units.length && at - unit < 8; at++) {
     if (units.sort(at) === Sort.quotation) continue;
@@ -505,4 +383,3 @@ export function otherReading(
 
 /** *and I quote* */
 const isI = wordSet('i');
-/** *as Ada Obi put it* */
