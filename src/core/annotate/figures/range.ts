@@ -44,82 +44,116 @@ export function readRange(s: Sentence, i: number, depth = 0): RangeRead | undefi
   const first = readAmount(s, i);
   if (!first) return undefined;
   if (depth > 1) return { amount: first };
-  const share = readShare(s, first);
-  if (share) return { amount: share };
-  const part = readPartOf(s, first) ?? withSmaller(s, first);
-  if (part) return { amount: part };
+  const whole =
+    readShare(s, first) ??
+    readPartOf(s, first) ??
+    withSmaller(s, first) ??
+    withTolerance(s, first) ??
+    readApart(s, first);
+  if (whole) return { amount: whole };
   const at = first.to;
-  const bounded = withTolerance(s, first);
-  if (bounded) return { amount: bounded };
-  const apart = readApart(s, first);
-  if (apart) return { amount: apart };
   if (isSpacedScore(s, first)) return { amount: amountWith(first, { to: at + 2 }), isScore: true };
   if (isJoint(s, at) && isOneOf(s, at + 1, NIL)) return { amount: first, isScore: true };
-  if (kindAt(s, at) === Kind.dash && couldStartAmount(s, at + 1)) {
-    if (isJoint(s, at)) return joined(s, first, at + 1, depth);
-    // 8- to 16-metre is below; 30 – 40 with dashes apart is not read as a range
-  }
-  if (charAt(s, at) === '/' && first.hasSign && charAt(s, at + 1) === '$') {
-    const second = readAmount(s, at + 2);
-    if (second && second.value > first.value) return { amount: spanning(s, first, second) };
-  }
-  if (isJoint(s, at) && isOneOf(s, at + 1, TO) && isJoint(s, at + 2)) {
-    const second = readAmount(s, at + 3); // 5-to-10 minutes
-    if (second && second.value > first.value) return { amount: spanning(s, first, second) };
-  }
-  const isHanging = kindAt(s, at) === Kind.dash && isGlued(s, at) && isSpaced(s, at + 1);
-  const link = isHanging ? at + 1 : at;
-  const isTo = isOneOf(s, link, TO) || (isOneOf(s, link, UP) && isOneOf(s, link + 1, TO));
-  const before = wordBefore(s, first);
-  const isAges = isOneOf(s, before, OF) && isOneOf(s, before - 1, AGES);
+  // 8- to 16-metre is below; 30 – 40 with dashes apart is not read as a range
+  if (isJoint(s, at) && kindAt(s, at) === Kind.dash && couldStartAmount(s, at + 1))
+    return joined(s, first, at + 1, depth);
+  const tied = secondTied(s, first);
+  if (tied && tied.value > first.value) return { amount: spanning(s, first, tied) };
+  return linked(s, first, depth);
+}
+
+/** The second amount of *$5/$10* and of *5-to-10 minutes*. */
+function secondTied(s: Sentence, { to, hasSign }: Amount): Amount | undefined {
+  if (charAt(s, to) === '/' && hasSign && charAt(s, to + 1) === '$') return readAmount(s, to + 2);
+  return isJoint(s, to) && isOneOf(s, to + 1, TO) && isJoint(s, to + 2)
+    ? readAmount(s, to + 3)
+    : undefined;
+}
+
+/** The word between two amounts, and what it makes of them. */
+interface Link {
+  readonly kind: 'to' | 'between' | 'or';
+  /** Its token. */
+  readonly at: number;
+  /** The token behind it. */
+  readonly next: number;
+  /** The token in front of the first amount. */
+  readonly before: number;
+  /** *8- to 16-metre*. */
+  readonly isHanging: boolean;
+  /** *between the ages of 8 and 16*. */
+  readonly isOfAges: boolean;
+}
+
+function linkBehind(s: Sentence, first: Amount): Link | undefined {
+  const { to } = first;
+  const isHanging = kindAt(s, to) === Kind.dash && isGlued(s, to) && isSpaced(s, to + 1);
+  const at = isHanging ? to + 1 : to;
+  const before = first.from - 1;
+  const isOfAges = isOneOf(s, before, OF) && isOneOf(s, before - 1, AGES);
+  const isUpTo = isOneOf(s, at, UP) && isOneOf(s, at + 1, TO);
   const isBetween =
-    isOneOf(s, link, AND) &&
-    (isOneOf(s, before, BETWEEN) || (isAges && isOneOf(s, before - 3, BETWEEN)));
-  const isOr = isOneOf(s, link, OR);
-  const ratio = isTo ? readRatio(s, first, link + 1) : undefined;
+    isOneOf(s, at, AND) &&
+    (isOneOf(s, before, BETWEEN) || (isOfAges && isOneOf(s, before - 3, BETWEEN)));
+  const kind =
+    isUpTo || isOneOf(s, at, TO)
+      ? 'to'
+      : isBetween
+        ? 'between'
+        : isOneOf(s, at, OR)
+          ? 'or'
+          : undefined;
+  if (kind === undefined) return undefined;
+  const behind = isUpTo ? at + 2 : at + 1;
+  const isJoined = kindAt(s, behind) === Kind.dash && isGlued(s, behind); // to-260,000
+  return { kind, at, next: isJoined ? behind + 1 : behind, before, isHanging, isOfAges };
+}
+
+/** *10 to 12*, *between 10 and 12*, *two or three*; the first amount alone where the two are no range. */
+function linked(s: Sentence, first: Amount, depth: number): RangeRead {
+  const alone: RangeRead = { amount: first };
+  const link = linkBehind(s, first);
+  if (!link) return alone;
+  const { kind, before } = link;
+  const ratio = kind === 'to' ? readRatio(s, first, link.at + 1) : undefined;
   if (ratio) return { amount: ratio };
-  if (!isTo && !isBetween && !isOr) return { amount: first };
-  let next = link + (isTo && isOneOf(s, link, UP) ? 2 : 1);
-  if (kindAt(s, next) === Kind.dash && isGlued(s, next)) next++; // to-260,000
-  const second = readAmountAt(s, next, depth);
-  if (!second || (second.high !== undefined && second.form === 'bare')) return { amount: first };
-  if (!isAlike(first, second)) return { amount: first };
-  if (isOr && !isEither(first, second)) return { amount: first };
-  const isFrom = isOneOf(s, before, FROM) || isBetween;
-  const low = lowEnd(first, second);
-  if (!isFrom && isTo && isTally(s, first, second)) {
-    const isVote = isNearVote(s, first.from, second.to) || isOneOf(s, before, PASSED);
-    const amount = amountWith(spanning(s, first, second), {
-      value: first.value,
-      high: second.value,
-    });
-    return isVote ? { amount, isVote } : { amount, isScore: true };
-  }
-  if (!isFrom) {
-    if (
-      isTo &&
-      first.family === 'percent' &&
-      isNearVote(s, first.from, second.to, Hint.sides) &&
-      first.unit === second.unit &&
-      first.to - first.from > 1
-    ) {
-      return { amount: first }; // shares of two sides
-    }
-    if (low >= (second.high ?? second.value)) return { amount: first };
-    if (isTo && !isHanging && isStepBefore(s, before, first, second)) return { amount: first };
-    if (
-      isTo &&
-      first.family !== undefined &&
-      first.family === second.family &&
-      first.family === 'percent' &&
-      !isHanging &&
-      hasChangeNear(s, first.from) &&
-      !(isOneOf(s, before, OF) && isOneOf(s, before - 1, GROWTH))
-    ) {
-      return { amount: first };
-    }
-  }
-  return { amount: spanning(s, first, second, isBetween && !isAges ? before : undefined) };
+  const second = readAmountAt(s, link.next, depth);
+  if (!second || (second.high !== undefined && second.form === 'bare')) return alone;
+  if (!isAlike(first, second) || (kind === 'or' && !isEither(first, second))) return alone;
+  const isBound = kind === 'between' || isOneOf(s, before, FROM);
+  if (!isBound && kind === 'to' && isTally(s, first, second))
+    return tally(s, first, second, before);
+  if (!isBound && isNoRange(s, first, second, link)) return alone;
+  const start = kind === 'between' && !link.isOfAges ? before : undefined;
+  return { amount: spanning(s, first, second, start) };
+}
+
+/** *passed 61 to 34*; the same of a match is a score. */
+function tally(s: Sentence, first: Amount, second: Amount, before: number): RangeRead {
+  const { value } = first;
+  const amount = amountWith(spanning(s, first, second), { value, high: second.value });
+  const isVote = isNearVote(s, first.from, second.to) || isOneOf(s, before, PASSED);
+  return isVote ? { amount, isVote } : { amount, isScore: true };
+}
+
+/** The shares of two sides, a level that something went to, or no way up from the one to the other. */
+function isNoRange(s: Sentence, first: Amount, second: Amount, link: Link): boolean {
+  const { kind, before, isHanging } = link;
+  const isOfSides =
+    kind === 'to' &&
+    first.family === 'percent' &&
+    isNearVote(s, first.from, second.to, Hint.sides) &&
+    first.unit === second.unit &&
+    first.to - first.from > 1;
+  if (isOfSides || lowEnd(first, second) >= (second.high ?? second.value)) return true;
+  if (kind !== 'to' || isHanging) return false;
+  if (isStepBefore(s, before, first, second)) return true;
+  return (
+    first.family === 'percent' &&
+    second.family === 'percent' &&
+    hasChangeNear(s, first.from) &&
+    !(isOneOf(s, before, OF) && isOneOf(s, before - 1, GROWTH))
+  );
 }
 
 /** *outnumbered three to one*, *a margin of two to one*, *a ratio of 4 to 1*: how many there are to each. */
@@ -223,8 +257,6 @@ const hasChangeNear = (s: Sentence, i: number): boolean =>
 
 /** Of which *3% to 4%* is a range. */
 const GROWTH = words('growth increases gains declines');
-
-const wordBefore = (_s: Sentence, amount: Amount): number => amount.from - 1;
 
 const couldStartAmount = (s: Sentence, i: number): boolean =>
   couldStart(s, i) ||
@@ -347,7 +379,8 @@ function lowEnd(first: Amount, second: Amount): number {
   return Number((first.value * second.scale).toPrecision(15));
 }
 
-function spanning(_s: Sentence, first: Amount, second: Amount, between?: number): Amount {
+/** From the one to the other, in the unit of either; from token `between` on, where that belongs to it. */
+function spanning(s: Sentence, first: Amount, second: Amount, between?: number): Amount {
   const unit = second.unit ?? first.unit;
   const family = second.family ?? first.family;
   const low = lowEnd(first, second);
@@ -356,7 +389,7 @@ function spanning(_s: Sentence, first: Amount, second: Amount, between?: number)
   return {
     from: between ?? first.from,
     to: second.to,
-    start: between === undefined ? first.start : (_s.tokens.start[between] ?? first.start),
+    start: between === undefined ? first.start : (s.tokens.start[between] ?? first.start),
     end: second.end,
     value: low,
     high,
