@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Article, ArticleFormat, JudgedClaim, Reading, Report } from '../core/model';
+import type { Article, JudgedClaim, Reading, Report } from '../core/model';
 import { textAt } from '../core/text/span';
 import { wholeIndex } from '../core/verify/judge';
 import type { Coverage } from '../core/verify/options';
@@ -7,26 +7,22 @@ import type { Subscription } from '../engine/emitter';
 import { createNewsroom, type Newsroom } from '../engine/newsroom';
 import { problemLine } from '../engine/outcome';
 import { isExtracted } from '../engine/readers';
-import { createDocumentReader } from '../engine/readers/documentWorker';
 import { createPace } from '../engine/pace';
 import { createThrottle } from '../engine/throttle';
-import { createLocalArchive } from '../worker/localArchive';
-import { connectArchive } from './archiveWorker';
-import { connectDocuments } from './documentWorker';
 import { correctionsFor, type Corrections } from './corrections';
 import type { Dismissals } from './dismissals';
 import { extractedUri } from './extractedText';
-import { articlesState, faultsOf, type ArticlesState } from './articlesState';
+import { createActiveArticle, type CursorMove } from './activeArticle';
+import { createArticleFolder } from './articleFolder';
+import { articlesState, type ArticlesState } from './articlesState';
 import { innermostAt } from './innermostClaim';
-import { createLargeFolder, LARGE, type Searched } from './largeFolder';
+import type { Searched } from './largeFolder';
 import { logDefect, type Log } from './log';
+import { createOpenArticles } from './openArticles';
 import { createOpenReports } from './openReports';
 import type { Pairs } from './pairs';
 import { createSampleStory } from './sampleStory';
-import { createPauses } from '../engine/pauses';
 import type { WatchedSettings } from './settings';
-import { documentsOf, isInTab } from './tabs';
-import { createWorkspaceFiles } from './workspaceFiles';
 import { baseName } from './workspacePaths';
 
 /** The articles in reach: open documents, unsaved text included, and the workspace's files. */
@@ -82,18 +78,9 @@ export interface Articles extends Subscription {
   stopIndexing(): void;
 }
 
-export interface CursorMove {
-  readonly document: vscode.TextDocument;
-  readonly offset: number;
-}
-
 const SLICE_MS = 5;
 const TELL_MS = 100;
 const SETTLE_AFTER_MS = 250;
-/** Longer texts, in characters, are not fetched and read at every key. */
-const LONG = 40_000;
-/** A long article that never stops changing is read this often all the same. */
-const READ_WITHIN_MS = 2_500;
 const LANGUAGES: readonly string[] = ['plaintext', 'markdown', 'article'];
 
 /**
@@ -115,213 +102,105 @@ export function createArticles(
     settleAfterMs: SETTLE_AFTER_MS,
     onError: (error, doing) => logDefect(log, error, doing),
     checkSwitches: () => settings.current().checks,
-    coverage: (id, here) => (pairs.isSample(id) ? here : ofFolder(here, large.coverage() ?? here)),
+    coverage: (id, here) => (pairs.isSample(id) ? here : folder.coverage(here)),
     corrections: ({ id }) => correctionsFor(corrections, vscode.Uri.parse(id, true)),
     isShown: (finding, { id, text }) =>
       !dismissals.has(finding, vscode.Uri.parse(id, true), textAt(text, finding.span)),
     isApart: (a, b) => pairs.isApart(a, b),
   });
-  const activeChanged = new vscode.EventEmitter<vscode.TextDocument | undefined>();
   const read = new vscode.EventEmitter<string>();
   const articlesChanged = new vscode.EventEmitter<void>();
   /** A folder's articles come and go by the hundred, and everything that is shown is drawn anew each time. */
   const changes = createThrottle(TELL_MS, () => articlesChanged.fire());
-  const cursorMoved = new vscode.EventEmitter<CursorMove>();
-  /** By id: the text of each open article as the newsroom has it, and the version it came from. */
-  const open = new Map<string, { readonly article: Article; readonly version: number }>();
-  const reports = createOpenReports(newsroom, open, pace, log);
-  const pauses = createPauses(SETTLE_AFTER_MS, READ_WITHIN_MS);
-  let active: vscode.TextDocument | undefined;
-  let scanned: Promise<void> = Promise.resolve();
-  let scanning = 0;
-
-  const documents = createDocumentReader(
-    connectDocuments(vscode.Uri.joinPath(dist, 'documents.cjs'), log),
-  );
-  const worker = vscode.Uri.joinPath(dist, 'worker.cjs');
-
-  const files = createWorkspaceFiles({
-    settings: () => settings.current(),
-    documents,
-    async onWanted(ids) {
-      if (!large.begin(ids.size)) return;
-      foundMany();
-      await large.keepOnly(ids);
-    },
-    room: () => large.room(),
-    isCurrent: (id, stamp) => large.isCurrent(id, stamp),
-    onFound: (article, stamp) => {
-      if (large.isLarge()) large.put(article, stamp);
-      else if (files.count() > 2 * LARGE && scanning === 0) void scan(); // files came one by one
-      if (open.has(article.id) || (large.isLarge() && !newsroom.has(article.id))) return;
-      newsroom.put(article);
-    },
-    onGone: (id) => {
-      large.remove(id);
-      if (open.has(id) && isInTab(id)) return;
-      open.delete(id);
-      reports.forget(id);
-      newsroom.remove(id);
-    },
-    onProblems: () => {
-      const some = files.problems().some(({ kind }) => kind !== 'linked');
-      if (some !== isPartlyRead) newsroom.judgeAgain();
-      isPartlyRead = some;
-      changes.ask();
-    },
-  });
-  /** Whether there are files of the folder that could not be read: what is not found may stand in one. */
-  let isPartlyRead = false;
-  /** What was searched of a folder: all of it where nothing of it, nor of what is `here` in the newsroom, was unreadable. */
-  const ofFolder = (here: Coverage, { searched, complete }: Coverage): Coverage => ({
-    searched,
-    complete: complete && here.complete && !isPartlyRead,
-  });
-
-  /** A large folder is compared with as it is indexed: nothing waits for the last of its files. */
-  let foundMany = (): void => undefined;
-  const large = createLargeFolder({
-    newsroom,
-    open: () => open.keys(),
-    readFile: (id) => files.article(vscode.Uri.parse(id, true)),
-    startArchive: () =>
-      createLocalArchive({
-        connect: connectArchive(worker, log),
-        ...(indexFolder && { place: { folder: indexFolder.fsPath, program: dist.fsPath } }),
-        onNote: (note) => log.warn(note),
-        onLost: () => void scan(),
-      }),
-    onChange: () => changes.ask(),
-    onError: (error, doing) => logDefect(log, error, doing),
-  });
 
   const isArticle = (document: vscode.TextDocument): boolean =>
     isKept(document.uri) &&
-    !files.isExcluded(document.uri) &&
-    (LANGUAGES.includes(document.languageId) || files.isIncluded(document.uri));
+    !folder.isExcluded(document.uri) &&
+    (LANGUAGES.includes(document.languageId) || folder.isIncluded(document.uri));
 
-  const take = (document: vscode.TextDocument): void => {
-    const id = document.uri.toString();
-    if (!isArticle(document)) {
-      if (open.has(id)) drop(document);
-      return;
-    }
-    const known = open.get(id);
-    const text = document.getText();
-    const format = formatOfDocument(document);
-    const same = known?.article.text === text && known.article.format === format;
-    const article = same ? known.article : { id, title: baseName(document.uri), format, text };
-    open.set(id, { article, version: document.version });
-    newsroom.put(article);
-    void newsroom.readSoon(id);
-    if (!known) void update(); // the file may have had this text: then nothing else says so
-    if (!known && pairs.isSample(id)) samples.refresh();
-  };
+  const active = createActiveArticle(isArticle);
+
+  const open = createOpenArticles({
+    newsroom,
+    isArticle,
+    isKept: (file) => folder.isIncluded(file),
+    pauseMs: SETTLE_AFTER_MS,
+    onOpened(id) {
+      void update(); // the file may have had this text: then nothing else says so
+      if (pairs.isSample(id)) samples.refresh();
+    },
+    onClosed(document) {
+      const id = document.uri.toString();
+      reports.forget(id);
+      if (!folder.takeBack(document.uri)) newsroom.remove(id);
+      samples.refresh();
+      folder.touch();
+      if (active.current() === document) active.refresh();
+    },
+  });
+
+  const reports = createOpenReports(newsroom, open.all, pace, log);
+
+  const folder = createArticleFolder({
+    newsroom,
+    settings: () => settings.current(),
+    open: open.all,
+    onGone(id) {
+      if (!open.forget(id)) return;
+      reports.forget(id);
+      newsroom.remove(id);
+    },
+    onScan() {
+      open.takeAll();
+      active.refresh();
+    },
+    onChange: () => changes.ask(),
+    dist,
+    indexFolder,
+    log,
+  });
 
   const samples = createSampleStory(
     pairs,
     newsroom,
-    (id) => open.has(id),
-    (id) => files.article(vscode.Uri.parse(id, true)),
+    (id) => open.all.has(id),
+    (id) => folder.article(id),
   );
 
-  const isLong = (id: string): boolean => (open.get(id)?.article.text.length ?? 0) > LONG;
-
-  const drop = (document: vscode.TextDocument): void => {
-    const id = document.uri.toString();
-    pauses.cancel(id);
-    if (!open.delete(id)) return;
-    reports.forget(id);
-    if (files.isIncluded(document.uri) && !large.isLarge()) void files.read(document.uri);
-    else newsroom.remove(id);
-    samples.refresh();
-    large.touch();
-    if (active === document) focus(vscode.window.activeTextEditor);
-  };
-
-  const focus = (editor: vscode.TextEditor | undefined): void => {
-    const shown = vscode.window.visibleTextEditors.map((it) => it.document);
-    const kept = active && !active.isClosed && isArticle(active) ? active : undefined;
-    const next =
-      editor && isArticle(editor.document) ? editor.document : (kept ?? shown.find(isArticle));
-    if (next === active) return;
-    active = next;
-    activeChanged.fire(active);
-  };
-
   /** Once the folder is gone through: what is compared before would stand alone. */
-  const update = (): Promise<void> => reports.update(scanned);
+  const update = (): Promise<void> => reports.update(folder.scanned());
 
-  const current = (document: vscode.TextDocument): Article | undefined => {
-    const known = open.get(document.uri.toString());
-    return known?.version === document.version ? known.article : undefined;
+  const isSampleActive = (): boolean => {
+    const document = active.current();
+    return document !== undefined && pairs.isSample(document.uri.toString());
   };
-
-  const isSampleActive = (): boolean =>
-    active !== undefined && pairs.isSample(active.uri.toString());
 
   const inReach = (): readonly Article[] => samples.articles(isSampleActive());
 
   const readingOf = (document: vscode.TextDocument): Reading | undefined => {
-    const article = current(document);
+    const article = open.of(document);
     const reading = article && newsroom.reading(article.id);
     return reading?.article.text === article?.text ? reading : undefined;
   };
 
   const reportOf = (document: vscode.TextDocument): Report | undefined => {
-    const article = current(document);
+    const article = open.of(document);
     const report = article && reports.of(article.id);
     return report?.reading.article.text === article?.text ? report : undefined;
   };
 
-  const catchUp = (): void => {
-    for (const document of vscode.workspace.textDocuments) {
-      if (pauses.cancel(document.uri.toString())) take(document);
-    }
-  };
-
-  const takeAll = (): void => {
-    for (const document of vscode.workspace.textDocuments) {
-      const id = document.uri.toString();
-      if (open.has(id) || isInTab(id)) take(document); // else its file is gone
-    }
-    focus(vscode.window.activeTextEditor);
-  };
-
   const subscriptions: readonly Subscription[] = [
-    vscode.workspace.onDidOpenTextDocument(take),
-    vscode.window.tabGroups.onDidChangeTabs(({ opened, closed }) => {
-      for (const document of documentsOf(opened)) take(document);
-      for (const document of documentsOf(closed)) {
-        const id = document.uri.toString();
-        // a file of the workspace is an article all the same
-        if (!files.isIncluded(document.uri) && !isInTab(id)) drop(document);
-      }
-    }),
-    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-      if (contentChanges.length === 0) return;
-      const id = document.uri.toString();
-      if (isLong(id)) pauses.wait(id, () => take(document));
-      else take(document);
-    }),
-    vscode.workspace.onDidCloseTextDocument(drop),
-    vscode.window.onDidChangeActiveTextEditor(focus),
-    vscode.window.onDidChangeTextEditorSelection(({ textEditor: { document }, selections }) => {
-      const cursor = selections[0]?.active;
-      if (cursor && document === active)
-        cursorMoved.fire({ document, offset: document.offsetAt(cursor) });
-    }),
-    vscode.workspace.onDidChangeWorkspaceFolders(() => void scan()),
+    vscode.workspace.onDidChangeWorkspaceFolders(() => void folder.scan()),
     settings.onDidChange(() => {
       newsroom.judgeAgain();
-      void scan();
+      void folder.scan();
     }),
     dismissals.onDidChange(() => newsroom.judgeAgain()),
     pairs.onDidChange(() => newsroom.judgeAgain()),
     corrections.onDidChange(() => newsroom.judgeAgain()),
     newsroom.onDidChange((event) => {
       if (event.kind === 'read') {
-        if (open.has(event.id)) large.touch();
+        if (open.all.has(event.id)) folder.touch();
         read.fire(event.id);
       }
       if (event.kind === 'articles') changes.ask();
@@ -329,37 +208,18 @@ export function createArticles(
     }),
   ];
 
-  /** Never rejects. */
-  const scan = async (): Promise<void> => {
-    scanning++;
-    try {
-      const many = new Promise<void>((resolve) => (foundMany = resolve));
-      const all = files
-        .scan()
-        .catch((error: unknown) => logDefect(log, error, 'finding files'))
-        .finally(() => large.end());
-      scanned = Promise.race([all, many]);
-      takeAll(); // the settings count from here on
-      await all;
-    } catch (error) {
-      logDefect(log, error, 'looking for articles');
-    } finally {
-      scanning--;
-      changes.ask();
-    }
-  };
-  void scan();
+  void folder.scan();
 
   return {
     newsroom,
     pairs,
-    active: () => active,
+    active: () => active.current(),
     idOf: (uri) => uri.toString(),
     uriOf: (id) => (isExtracted(id) ? extractedUri(id) : vscode.Uri.parse(id, true)),
     async textOf(id) {
       const known = newsroom.reading(id)?.article.text;
       if (known !== undefined) return known;
-      const outcome = await files.article(vscode.Uri.parse(id, true));
+      const outcome = await folder.article(id);
       return outcome.ok ? outcome.value.text : problemLine(outcome.problem);
     },
     labelOf(id) {
@@ -368,11 +228,11 @@ export function createArticles(
     },
     inReach,
     isArticle,
-    catchUp,
+    catchUp: () => open.catchUp(),
     async read(document) {
       if (!isArticle(document)) return undefined;
       const { version } = document;
-      catchUp();
+      open.catchUp();
       await newsroom.readSoon(document.uri.toString());
       return document.version === version ? readingOf(document) : undefined;
     },
@@ -381,12 +241,12 @@ export function createArticles(
     lastReportOf: (document) => reports.of(document.uri.toString()),
     async report(document, signal) {
       const { version } = document;
-      catchUp();
+      open.catchUp();
       const report = await newsroom.report(document.uri.toString(), signal);
       return document.version === version ? report : undefined;
     },
     async about(text, except, signal) {
-      catchUp();
+      open.catchUp();
       const all = await newsroom.index(signal);
       if (!all) return undefined;
       const amongSamples = except === undefined ? isSampleActive() : pairs.isSample(except);
@@ -397,52 +257,33 @@ export function createArticles(
         complete: !failed.some((it) => pairs.isSample(it) === amongSamples),
       };
       if (amongSamples) return { index, coverage: here };
-      const found = await large.about(text, except, index, signal);
-      return found
-        ? { index: found.index, coverage: ofFolder(here, found.coverage) }
-        : { index, coverage: ofFolder(here, here) };
+      return folder.about(text, except, index, here, signal);
     },
     claimAt(document, offset) {
       const report = reportOf(document);
       return report && innermostAt(report, offset);
     },
-    onDidChangeActive: activeChanged.event,
+    onDidChangeActive: active.onDidChange,
     onDidRead: read.event,
     onDidChangeReport: (listener) => reports.onDidChange(listener),
     onDidChangeArticles: articlesChanged.event,
-    onDidMoveCursor: cursorMoved.event,
+    onDidMoveCursor: active.onDidMoveCursor,
     state: () =>
       articlesState(
         newsroom,
-        isSampleActive() ? undefined : large.state(),
+        isSampleActive() ? undefined : folder.indexed(),
         samples.isInReach() ? inReach() : undefined,
-        [...files.problems(), ...faultsOf(large.state()?.failed ?? [])],
-        scanning > 0,
+        folder.problems(),
+        folder.isScanning(),
       ),
-    stopIndexing() {
-      large.stop();
-      files.stop();
-      changes.ask();
-    },
+    stopIndexing: () => folder.stop(),
     async refresh() {
-      await scan();
+      await folder.scan();
       await newsroom.index();
     },
     dispose() {
-      const emitters = [activeChanged, read, articlesChanged, cursorMoved];
-      for (const it of [
-        ...subscriptions,
-        pauses,
-        changes,
-        files,
-        documents,
-        large,
-        newsroom,
-        reports,
-        ...emitters,
-      ]) {
-        it.dispose();
-      }
+      const own = [active, open, changes, folder, newsroom, reports, read, articlesChanged];
+      for (const it of [...subscriptions, ...own]) it.dispose();
     },
   };
 }
@@ -450,8 +291,3 @@ export function createArticles(
 /** A text that a person writes, rather than one that an extension or a diff shows. */
 const isKept = ({ scheme }: vscode.Uri): boolean =>
   scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(scheme) === true;
-
-function formatOfDocument({ languageId }: vscode.TextDocument): ArticleFormat {
-  if (languageId === 'markdown') return 'markdown';
-  return languageId === 'html' ? 'html' : 'plain';
-}

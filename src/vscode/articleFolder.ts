@@ -1,0 +1,188 @@
+import * as vscode from 'vscode';
+import type { SourceIndex } from '../core/index/sourceIndex';
+import type { Article } from '../core/model';
+import type { Settings } from '../core/settings';
+import type { Coverage } from '../core/verify/options';
+import type { Subscription } from '../engine/emitter';
+import type { Newsroom } from '../engine/newsroom';
+import type { Outcome, Problem } from '../engine/outcome';
+import { createDocumentReader } from '../engine/readers/documentWorker';
+import { createLocalArchive } from '../worker/localArchive';
+import { connectArchive } from './archiveWorker';
+import { faultsOf } from './articlesState';
+import { connectDocuments } from './documentWorker';
+import { createLargeFolder, LARGE, type LargeFolderState, type Searched } from './largeFolder';
+import { logDefect, type Log } from './log';
+import { createWorkspaceFiles } from './workspaceFiles';
+
+/** The files of the workspace as articles: read whole into the newsroom, or indexed where they are many. */
+export interface ArticleFolder extends Subscription {
+  /** Whether the settings count a file of the workspace among the articles. */
+  isIncluded(uri: vscode.Uri): boolean;
+  /** Whether the settings leave a file of the workspace out. */
+  isExcluded(uri: vscode.Uri): boolean;
+  /** Whether its articles are indexed, and few of them are in the newsroom. */
+  isLarge(): boolean;
+  /** The article that a file has now. */
+  article(id: string): Promise<Outcome<Article>>;
+  /** Reads a file into the newsroom, as one that is no longer open; `false` where none of the folder's belongs there. */
+  takeBack(uri: vscode.Uri): boolean;
+  /** The open articles have changed. */
+  touch(): void;
+  /** What was searched for an article: all of the folder where nothing of it, nor of what is `here` in the newsroom, was unreadable. */
+  coverage(here: Coverage): Coverage;
+  /** What words are held against: `index`, the newsroom's, with the articles of a large folder that bear on them. */
+  about(
+    text: string,
+    except: string | undefined,
+    index: SourceIndex,
+    here: Coverage,
+    signal: AbortSignal,
+  ): Promise<Searched>;
+  /** How it stands with the index; `undefined` where there is none. */
+  indexed(): LargeFolderState | undefined;
+  /** With files, and with indexing them. */
+  problems(): readonly Problem[];
+  /** Looks for files anew and reads all that are new or changed. Never rejects. */
+  scan(): Promise<void>;
+  isScanning(): boolean;
+  /** Resolves once the folder is gone through, or is found to be large: what is compared before would stand alone. */
+  scanned(): Promise<void>;
+  /** Leaves unread what is not read yet. */
+  stop(): void;
+}
+
+export interface ArticleFolderOptions {
+  readonly newsroom: Newsroom;
+  readonly settings: () => Settings;
+  /** By the ids of the articles that are open: their text is that of their editors. */
+  readonly open: ReadonlyMap<string, unknown>;
+  /** A file went, or is none of the articles any more. */
+  readonly onGone: (id: string) => void;
+  /** Called when the settings count, before files are read by them. */
+  readonly onScan: () => void;
+  /** Articles or problems came or went. */
+  readonly onChange: () => void;
+  /** The folder of the scripts, workers among them. */
+  readonly dist: vscode.Uri;
+  /** Where its index is kept between sessions; `undefined` keeps it in memory only. */
+  readonly indexFolder: vscode.Uri | undefined;
+  readonly log: Log;
+}
+
+export function createArticleFolder(options: ArticleFolderOptions): ArticleFolder {
+  const { newsroom, settings, open, onChange, dist, indexFolder, log } = options;
+  let scanned: Promise<void> = Promise.resolve();
+  let scanning = 0;
+  /** Whether there are files of the folder that could not be read: what is not found may stand in one. */
+  let isPartlyRead = false;
+  /** A large folder is compared with as it is indexed: nothing waits for the last of its files. */
+  let foundMany = (): void => undefined;
+
+  const documents = createDocumentReader(
+    connectDocuments(vscode.Uri.joinPath(dist, 'documents.cjs'), log),
+  );
+
+  const files = createWorkspaceFiles({
+    settings,
+    documents,
+    async onWanted(ids) {
+      if (!large.begin(ids.size)) return;
+      foundMany();
+      await large.keepOnly(ids);
+    },
+    room: () => large.room(),
+    isCurrent: (id, stamp) => large.isCurrent(id, stamp),
+    onFound: (article, stamp) => {
+      if (large.isLarge()) large.put(article, stamp);
+      else if (files.count() > 2 * LARGE && scanning === 0) void scan(); // files came one by one
+      if (open.has(article.id) || (large.isLarge() && !newsroom.has(article.id))) return;
+      newsroom.put(article);
+    },
+    onGone: (id) => {
+      large.remove(id);
+      options.onGone(id);
+    },
+    onProblems: () => {
+      const some = files.problems().some(({ kind }) => kind !== 'linked');
+      if (some !== isPartlyRead) newsroom.judgeAgain();
+      isPartlyRead = some;
+      onChange();
+    },
+  });
+
+  const article = (id: string): Promise<Outcome<Article>> =>
+    files.article(vscode.Uri.parse(id, true));
+
+  const large = createLargeFolder({
+    newsroom,
+    open: () => open.keys(),
+    readFile: article,
+    startArchive: () =>
+      createLocalArchive({
+        connect: connectArchive(vscode.Uri.joinPath(dist, 'worker.cjs'), log),
+        ...(indexFolder && { place: { folder: indexFolder.fsPath, program: dist.fsPath } }),
+        onNote: (note) => log.warn(note),
+        onLost: () => void scan(),
+      }),
+    onChange,
+    onError: (error, doing) => logDefect(log, error, doing),
+  });
+
+  const whole = (here: Coverage, { searched, complete }: Coverage): Coverage => ({
+    searched,
+    complete: complete && here.complete && !isPartlyRead,
+  });
+
+  const scan = async (): Promise<void> => {
+    scanning++;
+    try {
+      const many = new Promise<void>((resolve) => (foundMany = resolve));
+      const all = files
+        .scan()
+        .catch((error: unknown) => logDefect(log, error, 'finding files'))
+        .finally(() => large.end());
+      scanned = Promise.race([all, many]);
+      options.onScan();
+      await all;
+    } catch (error) {
+      logDefect(log, error, 'looking for articles');
+    } finally {
+      scanning--;
+      onChange();
+    }
+  };
+
+  return {
+    isIncluded: (uri) => files.isIncluded(uri),
+    isExcluded: (uri) => files.isExcluded(uri),
+    isLarge: () => large.isLarge(),
+    article,
+    takeBack(uri) {
+      if (!files.isIncluded(uri) || large.isLarge()) return false;
+      void files.read(uri);
+      return true;
+    },
+    touch: () => large.touch(),
+    coverage: (here) => whole(here, large.coverage() ?? here),
+    async about(text, except, index, here, signal) {
+      const found = await large.about(text, except, index, signal);
+      return found
+        ? { index: found.index, coverage: whole(here, found.coverage) }
+        : { index, coverage: whole(here, here) };
+    },
+    indexed: () => large.state(),
+    problems: () => [...files.problems(), ...faultsOf(large.state()?.failed ?? [])],
+    scan,
+    isScanning: () => scanning > 0,
+    scanned: () => scanned,
+    stop() {
+      large.stop();
+      files.stop();
+      onChange();
+    },
+    dispose() {
+      for (const it of [files, documents, large]) it.dispose();
+    },
+  };
+}
