@@ -206,7 +206,7 @@ const WAS = words('was is were am are');
 const NOW = words('now then only');
 const SINCE = words('when since until after before though while');
 
-/** *since I was six*, *I was four when*, *Posy, now 30,*, *whose average age is 72*. */
+/** *since I was six*, *I was four when*, *Posy, now 30,*, *Now 30, she*, *whose average age is 72*. */
 function isGrowing(s: Sentence, { from, to, value, high, form }: Amount): boolean {
   if (
     high !== undefined ||
@@ -227,7 +227,10 @@ function isGrowing(s: Sentence, { from, to, value, high, form }: Amount): boolea
     if (isOneOf(s, from - 3, SINCE)) return true;
     if (isOneOf(s, from - 2, PRONOUN) && (isWhen || isOneOf(s, to, ONLY_WHEN))) return true;
   }
-  return isOneOf(s, from - 1, NOW) && charAt(s, from - 2) === ',' && isName(s, from - 3);
+  if (!isOneOf(s, from - 1, NOW)) return false;
+  if (charAt(s, from - 2) === ',' && isName(s, from - 3)) return true;
+  const isAhead = opens(s, from - 1) || charAt(s, from - 2) === ';';
+  return isAhead && charAt(s, to) === ',' && isOneOf(s, to + 1, PRONOUN);
 }
 /** Whether *Ada Obi was 19 when* stands shortly before token `and`. */
 function isBehindAge(s: Sentence, and: number): boolean {
