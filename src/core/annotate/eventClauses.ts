@@ -40,6 +40,7 @@ export interface Subject extends NounPhrase {
   readonly found: Found;
 }
 
+/** A noun phrase as a subject, with how it was found. */
 export const asSubject = ({ first, last, head, relative }: NounPhrase, found: Found): Subject => ({
   first,
   last,
@@ -48,6 +49,7 @@ export const asSubject = ({ first, last, head, relative }: NounPhrase, found: Fo
   found,
 });
 
+/** *Ada Obi*, *Mayor Obi*; not *the Mayor*. */
 export const isName = (units: Units, { first, head }: NounPhrase): boolean =>
   units.capital(head) && !units.is(first, Class.determiner);
 
@@ -307,6 +309,7 @@ export function subjectBehind(units: Units, verb: number): Subject | undefined {
   return phrase && asSubject(phrase, 'inverted');
 }
 
+/** *mayor*, but not *Mayor*, which may be of a name. */
 export const isRole = (units: Units, unit: number): boolean =>
   units.is(unit, Class.role) && !units.capital(unit);
 

@@ -25,6 +25,7 @@ export function sourceEvent(units: Units, unit: number): EventDraft | undefined 
 const ACCORDING = vocabulary.numberOf('according');
 const HAS = vocabulary.numberOf('has');
 const PER = vocabulary.numberOf('per');
+/** Whether a word, by its number, may bring up a source: *according to*, *The Post has*, *per*. */
 export const isSourceWord = (word: number): boolean =>
   word === ACCORDING || word === HAS || word === PER;
 
@@ -41,6 +42,7 @@ function perSource(units: Units, per: number): EventDraft | undefined {
   return source && accordingDraft(per, per, source);
 }
 
+/** The event of a source, of the units from `at` to `last`: *according to* says what a verb would. */
 export const accordingDraft = (at: number, last: number, source: NounPhrase): EventDraft => ({
   at,
   last,

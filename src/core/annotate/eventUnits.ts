@@ -165,6 +165,7 @@ export function isPossessiveClitic(units: Units, unit: number): boolean {
   return isS && !units.is(unit - 1, Class.subjectPronoun | Class.relative);
 }
 
+/** Whether a unit looks like an adverb in *-ly*; a given name (*Kelly*) and words that are none do not. */
 export function endsInLy(units: Units, unit: number): boolean {
   if (units.sort(unit) !== Sort.word) return false;
   const { codes } = units.tokens;
@@ -180,6 +181,7 @@ export function endsInLy(units: Units, unit: number): boolean {
 
 const isLyWord = wordSet(lyWords);
 
+/** Whether a word has an ending, in lower case, and more than one letter before it. */
 export function endsIn(units: Units, unit: number, ending: string): boolean {
   if (units.sort(unit) !== Sort.word) return false;
   const end = units.end(unit);

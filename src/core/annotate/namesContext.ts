@@ -142,6 +142,7 @@ function isCitation(tokens: Tokens, before: number, to: number): boolean {
 }
 const isEt = exactFormSet('et');
 const isAl = exactFormSet('al');
+/** A number from 1500 to 2099. */
 export const isYearAt = (tokens: Tokens, token: number): boolean =>
   /^(?:1[5-9]|20)\d\d$/.test(tokens.text.slice(tokens.start[token] ?? 0, tokens.end[token] ?? 0));
 

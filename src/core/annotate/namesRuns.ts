@@ -109,12 +109,15 @@ function behindItem(tokens: Tokens, { to, nature }: RunItem): number {
   return goesOn ? to + 1 : -1;
 }
 
+/** Bits of `Class`; 0 outside the paragraph. */
 export const classesAt = (tokens: Tokens, token: number): number =>
   token >= 0 && token < tokens.length ? (tokens.classes[token] ?? 0) : 0;
 
+/** The vocabulary number; -1 for an unknown word and outside the paragraph. */
 export const wordAt = (tokens: Tokens, token: number): number =>
   token >= 0 && token < tokens.length ? (tokens.word[token] ?? -1) : -1;
 
+/** Bits of `Shape`; 0 outside the paragraph. */
 export const shapeAt = (tokens: Tokens, token: number): number =>
   token >= 0 && token < tokens.length ? (tokens.shape[token] ?? 0) : 0;
 
@@ -126,9 +129,11 @@ export const codeAt = (tokens: Tokens, token: number): number =>
 export const charAt = (tokens: Tokens, token: number): string =>
   token >= 0 && token < tokens.length ? String.fromCharCode(tokens.first[token] ?? 0) : '';
 
+/** The `Kind`; 0 outside the paragraph. */
 export const kindAt = (tokens: Tokens, token: number): number =>
   token >= 0 && token < tokens.length ? (tokens.kind[token] ?? 0) : 0;
 
+/** *Obi*, *d’Obi*; not *B2*. */
 export const isCapitalWord = (tokens: Tokens, token: number): boolean =>
   kindAt(tokens, token) === Kind.word &&
   (shapeAt(tokens, token) & (Shape.capital | Shape.elided)) !== 0 &&

@@ -16,6 +16,7 @@ const LONGEST_CREDIT = 24;
 /** How much of a longer paragraph is looked at. */
 const SAMPLE = 60;
 
+/** Of a paragraph, by its first tokens where it is long. */
 export function zoneOf(tokens: Tokens): Zone {
   const { length } = tokens;
   if (allCapitals(tokens, length > LONGEST_HEADLINE ? SAMPLE : length)) return 'capitals';

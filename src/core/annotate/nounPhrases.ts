@@ -93,6 +93,7 @@ const startsClause = (units: Units, first: number): boolean => {
 const closesTitle = (units: Units, unit: number): boolean =>
   units.sort(unit) === Sort.other && '”’"\''.includes(units.tokens.text[units.start(unit)] ?? ' ');
 
+/** Whether a unit may stand in a noun phrase, by its capital or by being of no other class. */
 export const isNounish = (units: Units, unit: number): boolean => {
   if (units.sort(unit) !== Sort.word) return false;
   if (units.capital(unit)) return !units.is(unit, Class.preposition | Class.conjunction);

@@ -46,6 +46,7 @@ const isEntitled = wordSet('titled entitled');
 const isTold = wordSet('told tells');
 const isFirst = wordSet('i we my our us me mine ours myself');
 
+/** What shows whether somebody speaks the words between two marks, given by their tokens. */
 export function describeQuotation(
   tokens: Tokens,
   opening: number,

@@ -5,7 +5,9 @@ import { monthNames, weekdayNames } from '../lexicon/calendar';
 /** Of a name or its short form, by the first three letters: months from 1, weekdays from 0 for Sunday. */
 export const monthNumber = (word: string): number => startingLike(monthNames, word) + 1;
 export const weekdayNumber = (word: string): number => startingLike(weekdayNames, word);
+/** Of a month from 1; '' for none. */
 export const monthName = (month: number): string => monthNames[month - 1] ?? '';
+/** Of a weekday from 0 for Sunday; '' for none. */
 export const weekdayName = (weekday: number): string => weekdayNames[weekday] ?? '';
 
 const startingLike = (names: readonly string[], word: string): number =>

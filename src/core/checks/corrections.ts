@@ -1,4 +1,5 @@
-import { entryLines, isRecord, listText, parseList } from './listFile';
+import { isObject } from '../text/json';
+import { entryLines, listText, parseList } from './listFile';
 
 /** A mistake that a desk has made before. */
 export interface Correction {
@@ -57,7 +58,7 @@ export function parseCorrections(text: string): ParsedCorrections {
 
 /** What is wrong with an entry, or `undefined`. */
 export function faultOf(value: unknown): string | undefined {
-  if (!isRecord(value)) return 'is not an object';
+  if (!isObject(value)) return 'is not an object';
   const { wrong, right, measure } = value;
   for (const [name, it] of Object.entries({ wrong, right })) {
     if (typeof it !== 'string') return `has no “${name}”`;

@@ -1,5 +1,6 @@
 import type { Finding } from '../model';
-import { isRecord, listText, parseList } from './listFile';
+import { isObject } from '../text/json';
+import { listText, parseList } from './listFile';
 
 /**
  * What a person does not want to see again. A finding is dismissed where everything that stands here fits it;
@@ -44,7 +45,7 @@ const CONDITIONS = ['check', 'article', 'folder', 'words'] as const;
 
 /** An entry without a condition would hide everything. */
 function isDismissal(value: unknown): value is Dismissal {
-  if (!isRecord(value)) return false;
+  if (!isObject(value)) return false;
   const given = CONDITIONS.filter((it) => value[it] !== undefined);
   return given.length > 0 && given.every((it) => typeof value[it] === 'string');
 }

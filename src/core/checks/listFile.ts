@@ -1,3 +1,5 @@
+import { isObject } from '../text/json';
+
 /** A small file that people keep in their workspace: a version, a list, and fields that are kept as they are. */
 export type ParsedList =
   | {
@@ -27,7 +29,7 @@ export function parseList(
   } catch {
     return refuse('it is not JSON');
   }
-  if (!isRecord(value)) return refuse('it is not an object');
+  if (!isObject(value)) return refuse('it is not an object');
   const { version, [name]: list, ...fields } = value;
   if (version !== VERSION)
     return refuse(version === undefined ? 'it has no version' : `its version is not ${VERSION}`);
@@ -80,6 +82,3 @@ export function listText(
   const list = entries.length > 0 ? `[${lines}\n  ]` : '[]';
   return `{\n  "version": ${VERSION},\n  ${JSON.stringify(name)}: ${list}${others.join('')}\n}\n`;
 }
-
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

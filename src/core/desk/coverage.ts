@@ -127,6 +127,7 @@ export interface Coverage extends Count {
   readonly byState: Readonly<Record<TickState, number>>;
 }
 
+/** Of all claims of an article, each with its state. */
 export function coverageOf(states: readonly ClaimState[]): Coverage {
   const count = (some: readonly ClaimState[]): Count => ({
     settled: some.filter(({ state }) => isSettled(state)).length,

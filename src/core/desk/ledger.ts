@@ -1,7 +1,7 @@
 import type { Claim } from '../model';
 import type { Anchor } from './anchor';
 import { others, saidAt, withoutDropped } from './droppedTicks';
-import type { Json } from './leftOver';
+import type { Json } from '../text/json';
 
 /** What a checker has said of a claim. A claim without a tick is open. */
 export type TickState = 'open' | 'checked' | 'query' | 'disputed' | 'waived';

@@ -1,4 +1,4 @@
-import { isObject, type Json } from './leftOver';
+import { isObject, type Json } from '../text/json';
 import { inOrder, mergedTick, type Ledger, type Tick } from './ledger';
 import { withoutDropped } from './droppedTicks';
 import {

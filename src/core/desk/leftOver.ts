@@ -1,7 +1,4 @@
-export type Json = Readonly<Record<string, unknown>>;
-
-export const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+import { isObject, type Json } from '../text/json';
 
 /** The fields that an object has, at any depth, and another has not; `undefined` where there is none. */
 export function leftOver(given: unknown, known: unknown): Json | undefined {

@@ -1,6 +1,7 @@
 import type { Claim } from '../model';
+import { isObject, type Json } from '../text/json';
 import type { Anchor } from './anchor';
-import { isObject, leftOver, withLeftOver, type Json } from './leftOver';
+import { leftOver, withLeftOver } from './leftOver';
 import { tickStates, type Locator, type Remark, type Tick } from './ledger';
 
 const ID = 'urn:second-source:tick:';

@@ -19,6 +19,7 @@ export interface GramIndex {
 
 export const GRAM = 3;
 
+/** Of articles, each by the keys of its words in order. */
 export function buildGrams(docs: readonly Int32Array[]): GramIndex {
   let total = 0;
   const docStart = new Int32Array(docs.length + 1);

@@ -110,6 +110,7 @@ export const checksum = (sum: number, ints: Int32Array | Uint8Array): number =>
 /** {@link checksum} of many numbers, to be gone on with a piece at a time. */
 export const startChecksum = (sum: number, length: number): number => sum ^ length;
 
+/** Goes on with a sum from {@link startChecksum}. */
 export function checksumOn(sum: number, piece: Int32Array | Uint8Array): number {
   let hash = sum;
   for (let i = 0; i < piece.length; i++) {

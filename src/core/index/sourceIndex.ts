@@ -49,6 +49,7 @@ export interface SourceIndex {
 /** Quotations of up to this many words are too short to be found by runs of three words. */
 export const SHORT = 3;
 
+/** Of two readings with one id the later counts. */
 export function createSourceIndex(readings: readonly Reading[] = []): SourceIndex {
   const byId = new Map(readings.map((it) => [it.article.id, it]));
   const made = [...byId.values()].map(makeEntry);

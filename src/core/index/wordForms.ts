@@ -40,7 +40,9 @@ const OPEN = 4;
 
 /** The mark of the form at `place`, whose key stands behind the place. */
 export const markAt = (marks: Uint8Array, place: number): number => marks[place >>> 1] ?? 0;
+/** Bits of {@link WordFlag}. */
 export const flagsOf = (mark: number): number => mark & FLAGS;
+/** Whether the form is that of an {@link OpenForm}. */
 export const isOpen = (mark: number): boolean => (mark & OPEN) !== 0;
 
 /** The form at `place`, whose mark {@link isOpen}. */

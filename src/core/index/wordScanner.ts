@@ -26,6 +26,7 @@ export interface WordSink {
   first: number;
 }
 
+/** With room for so many words. */
 export const createWordSink = (room: number): WordSink => ({
   length: 0,
   key: new Int32Array(room),

@@ -29,6 +29,7 @@ for (const { forms, gender, withGiven } of honorifics) {
 }
 const suffixForms = new Set(suffixes.flatMap(({ forms }) => forms.split(' ')));
 
+/** Of all that an article calls a person. */
 export function formsOf({ names }: Person): NameForms {
   const fulls: NameParts[] = [];
   const families = new Set<string>();

@@ -150,6 +150,7 @@ const STRONG =
 export const isCalledSomebody = ({ hasTitle, evidence, says, mentions }: Tally): boolean =>
   hasTitle || says * FEW_SPEAK > mentions || (evidence & STRONG) !== 0;
 
+/** The least that must speak for a name, by the weights of `evidenceRows`, for it to be a person's. */
 export function barOf(tally: Tally): number {
   if (tally.first.draft.words.length === 1) return loneBar(tally);
   return tally.isInText ? BAR : HEADLINE_BAR;

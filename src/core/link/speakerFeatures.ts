@@ -260,6 +260,7 @@ export interface EventView {
 
 export type Look = (typeof LOOKS)[number];
 
+/** What a quotation looks like to the ranking of its speakers. */
 export function lookOf({ form, words, capital, ending, clause, titleCase }: QuotationLooks): Look {
   if (titleCase && words < 10) return 'title';
   if (form === 'direct' && capital) return 'utterance';
@@ -372,6 +373,7 @@ export interface EventNumbers {
   readonly clause: number;
 }
 
+/** What the ranking asks of an event, by the numbers of its weights. */
 export const numbersOfEvent = (event: ReportingEvent): EventNumbers => ({
   kind: kindsNumber(event.kind ?? 'none'),
   form: formsNumber(event.form),

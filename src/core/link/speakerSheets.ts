@@ -38,6 +38,7 @@ export const inWordsOf = <T>(
   parent: number,
 ): readonly T[] => groups[parent + 1] ?? NONE;
 
+/** The events and quotations of a paragraph, each by the quotation in whose words it stands. */
 export function makeSheet(paragraph: number, { events, quotations }: ParagraphNotes): Sheet {
   const placed: SheetEvent[] = [];
   for (const [index, event] of events.entries()) {

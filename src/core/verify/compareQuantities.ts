@@ -241,6 +241,7 @@ export const isPartOf = (quantity: Quantity, text: string): boolean =>
 const isShare = ({ unit, value }: Quantity): boolean =>
   unit === 'count' && value !== undefined && value > 0 && value < 1;
 
+/** A code of ISO 4217, as against *percent* or *metre*. */
 export const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
 
 interface Interval {

@@ -17,6 +17,7 @@ import { powersOfTenApart } from './scaleSlip';
  */
 export type Likeness = 'same' | 'likely' | 'perhaps';
 
+/** `undefined` where the two are of different things, or of different people. */
 export function likeness(
   a: FigureSetting,
   b: FigureSetting,
@@ -301,6 +302,7 @@ export const ANYBODY = new Set('people person man men woman women child children
 /** Values further apart than so many times are hardly of one thing, in sentences of other words. */
 const MOST_APART = 5;
 
+/** Whether the one value is more than {@link MOST_APART} times the other. */
 export const areFarApart = (
   { figure: { quantity: x } }: FigureSetting,
   { figure: { quantity: y } }: FigureSetting,

@@ -256,6 +256,7 @@ function settled(list: readonly Found[], entry: Entry): readonly Ranked[] {
   }));
 }
 
+/** The passage of another article with a figure, by how it compares with the claim's. */
 export function evidenceOfFigure(
   figure: Figure,
   comparison: QuantityComparison,

@@ -9,6 +9,7 @@ const AHEAD = new Set(
   ),
 );
 
+/** Whether the clause of a figure, given with its sentence, says what may come rather than what is. */
 export function looksAhead(reading: Reading, sentence: Span, figure: Span): boolean {
   const { text } = reading.article;
   const whole = { start: sentence.start, end: Math.min(sentence.end, sentence.start + MOST_READ) };

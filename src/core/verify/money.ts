@@ -22,6 +22,7 @@ const HUNDREDTHS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['cent', new Set(['USD', 'EUR', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'ZAR'])],
 ]);
 
+/** Whether a unit is a hundredth of others: *penny*, *cent*. */
 export const isHundredth = (currency: string): boolean => HUNDREDTHS.has(currency);
 
 /** The first by the second's rate, where that alone says for what (*£1.80*, *£1.80 an hour*); else `undefined`. */

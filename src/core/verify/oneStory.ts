@@ -122,6 +122,7 @@ type Vocabulary = ReadonlyMap<number, boolean>;
 
 const vocabularies = new WeakMap<Reading, Vocabulary>();
 
+/** Made once for each reading. */
 export function vocabularyOf(reading: Reading, words: Words): Vocabulary {
   const kept = vocabularies.get(reading);
   if (kept) return kept;

@@ -12,6 +12,7 @@ export interface QuotationWording {
   readonly why: string;
 }
 
+/** The relation of two quotations, with the sentence that says it. */
 export function quotationWording(
   claim: Running,
   theirs: Running,

@@ -71,9 +71,11 @@ const NONE: Quotation = {
   depth: 0,
 };
 
+/** A function word. */
 export const isSmall = (run: Running, at: number): boolean =>
   ((run.flags[at] ?? 0) & WordFlag.function) !== 0;
 
+/** Whether a word has a bit of {@link WordFlag}. */
 export const hasFlag = (run: Running, at: number, flag: number): boolean =>
   ((run.flags[at] ?? 0) & flag) !== 0;
 

@@ -11,6 +11,7 @@ export interface TellingWords {
   readonly isName: (number: number) => boolean;
 }
 
+/** Of a text and its words as the index has them. */
 export function tellingWords(text: string, words: Words): TellingWords {
   const numbers = new Map<number, number>();
   const names = new Set<number>();
@@ -42,9 +43,11 @@ export function tellingWords(text: string, words: Words): TellingWords {
 /** A power of two. */
 const SIEVE = 2 ** 13;
 
+/** By the flags of a word: no function word, and not glued to the one before. */
 export const isTelling = (flags: number): boolean =>
   (flags & (WordFlag.function | WordFlag.glued)) === 0;
 
+/** By the flags of a word: a capital that opens no sentence. */
 export const isNameBy = (flags: number): boolean =>
   (flags & (WordFlag.capital | WordFlag.first)) === WordFlag.capital;
 

@@ -25,6 +25,7 @@ const CLOCK = words("am pm a.m. p.m. o'clock gmt bst utc est edt cet pdt pst");
 const ABOUT = words('about around before after until by');
 const LETTERED = words('am');
 
+/** A month by its name or short form; one that is another word too (*may*) by its capital. */
 export const isMonth = (s: Sentence, i: number): boolean =>
   hasClass(s, i, Class.month) && (isCapital(s, i) || !isOneOf(s, i, AMBIGUOUS));
 
@@ -38,6 +39,7 @@ export const monthBefore = (s: Sentence, i: number): number => {
   return charAt(s, i - 1) === '.' && isMonth(s, i - 2) && lengthAt(s, i - 2) <= 4 ? i - 2 : -1;
 };
 
+/** Four digits from 1000 to 2199 with nothing glued on but a plural *s*. */
 export const isYearNumber = (s: Sentence, i: number): boolean =>
   kindAt(s, i) === Kind.number &&
   lengthAt(s, i) === 4 &&

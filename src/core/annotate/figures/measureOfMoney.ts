@@ -81,6 +81,7 @@ export function ofMoney(
   return terse ? { measure: terse, tie: 'before', to: at } : { to: at };
 }
 
+/** Whether a word of spending is among the four in front of token `from`. */
 export function hasSpendBefore(s: Sentence, from: number): boolean {
   for (let i = from - 1; i >= s.from && i > from - 5; i--) {
     if (hinted(s, i, Hint.spend)) return true;

@@ -43,6 +43,7 @@ function nounBeforeOf(s: Sentence, amount: Amount): Phrase | undefined {
 const CHANCE = words('chance risk prospect threat hint');
 const WITHIN = words('within inside');
 
+/** What an age, a time or a size is of, where the words behind it start at token `at`. */
 export function ofSize(
   s: Sentence,
   amount: Amount,

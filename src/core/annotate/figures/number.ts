@@ -24,6 +24,7 @@ import { AGAIN, AS, ODD } from './wordSets';
 
 const COUPLE = words('couple');
 
+/** *½* and its like. */
 export const isFractionSign = (s: Sentence, i: number): boolean => fractionAt(s, i) !== undefined;
 
 /** The number that starts at token `i`; `undefined` where none does. */

@@ -19,6 +19,7 @@ import { A, AND, OF, POINT } from './wordSets';
 
 const MANY = words('several few many');
 
+/** The number in words that starts at token `i`; `undefined` where none does. */
 export function readWords(s: Sentence, i: number): NumberRead | undefined {
   const first = numberWordAt(s, i);
   if (!first) return undefined;
@@ -111,28 +112,40 @@ function readCardinal(s: Sentence, i: number): NumberRead | undefined {
     at = to;
   }
   if (to === i || isOrdinalTail(s, to, last)) return undefined;
-  let value = total + group;
   const part = scale >= 1000 && group === 0 ? readAndPart(s, to) : undefined;
   if (part) {
-    return numberWith(plain(s, i, part.to, exact(value + part.value * scale), 'words'), { scale });
+    return numberWith(plain(s, i, part.to, exact(total + group + part.value * scale), 'words'), {
+      scale,
+    });
   }
-  if (isOneOf(s, to, POINT) && isDigitWord(s, to + 1)) {
-    let digit = 0.1;
-    for (to++; isDigitWord(s, to); to++) {
-      value += digit * (numberWordAt(s, to)?.value ?? 0);
-      digit /= 10;
-    }
-  } else if (isOneOf(s, to, POINT)) {
-    const hundredths = numeratorAt(s, to + 1); // point seventy-one
-    if (hundredths && hundredths.value >= 10) {
-      value += hundredths.value / 100;
-      to = hundredths.to;
-    }
-  }
-  const scaled = readScale(s, to, value);
+  const whole = withDecimals(s, to, total + group);
+  const scaled = readScale(s, whole.to, whole.value);
   return numberWith(plain(s, i, scaled.to, exact(scaled.value), 'words'), {
     scale: Math.max(scale, scaled.scale),
   });
+}
+
+/** A number in words with what *point* at token `at` adds: *two point five*, *point seventy-one*. */
+function withDecimals(
+  s: Sentence,
+  at: number,
+  whole: number,
+): { readonly value: number; readonly to: number } {
+  if (!isOneOf(s, at, POINT)) return { value: whole, to: at };
+  if (!isDigitWord(s, at + 1)) {
+    const hundredths = numeratorAt(s, at + 1);
+    return hundredths && hundredths.value >= 10
+      ? { value: whole + hundredths.value / 100, to: hundredths.to }
+      : { value: whole, to: at };
+  }
+  let value = whole;
+  let digit = 0.1;
+  let to = at + 1;
+  for (; isDigitWord(s, to); to++) {
+    value += digit * (numberWordAt(s, to)?.value ?? 0);
+    digit /= 10;
+  }
+  return { value, to };
 }
 
 const isAnd = (s: Sentence, i: number): boolean => isOneOf(s, i, AND) || charAt(s, i) === '&';

@@ -76,6 +76,7 @@ function isPlainDecimal(value: number): boolean {
   return Math.abs(millionths) < 1e15 && millionths / 1e6 === value;
 }
 
+/** A number of the tokens `[from, to)` that is one value, at no scale. */
 export function plain(
   s: Sentence,
   from: number,

@@ -15,6 +15,7 @@ export interface Phrases<T> {
   endingAt(s: Sentence, i: number): { readonly value: T; readonly from: number } | undefined;
 }
 
+/** Of rows of a phrase and its value; a phrase with a word that no table has is left out. */
 export function phrases<T>(rows: readonly (readonly [string, T])[]): Phrases<T> {
   const byFirst = new Map<number, Entry<T>[]>();
   const byLast = new Map<number, Entry<T>[]>();

@@ -30,6 +30,7 @@ const FAVOUR = words('favour favor');
 const isMove = (s: Sentence, here: FigureDraft): boolean =>
   isOneOf(s, here.from - 1, UP_DOWN) && here.figure.quantity.change !== undefined;
 
+/** A bare number as a share of those asked, and of a party where one stands in front; as points where it is said to move. */
 export function asShare(s: Sentence, here: FigureDraft): FigureDraft {
   const party = isCapital(s, here.from - 1) ? phraseBefore(s, here.from) : undefined;
   return relabelled(here, {
@@ -51,6 +52,7 @@ export const isBracketedMove = (
   charAt(s, before.to) === '(' &&
   figure.quantity.change === undefined;
 
+/** A signed number as the percentage points by which a share moved. */
 export function asMove(here: FigureDraft): FigureDraft {
   const change = here.amount.sign === -1 ? 'down' : 'up';
   return relabelled(here, {

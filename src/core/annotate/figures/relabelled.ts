@@ -1,6 +1,7 @@
 import type { FigureDraft } from '../figures';
 import type { Figure } from '../../model';
 
+/** A count of nothing in particular, which may take its unit over from another figure. */
 export const lacksUnit = ({ figure }: FigureDraft): boolean =>
   figure.quantity.unit === 'count' && figure.quantity.measure === undefined;
 
