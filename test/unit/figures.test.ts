@@ -92,6 +92,7 @@ describe('figures: what is none', () => {
     'He is, one, late and, two, wet.',
     'He met her at six o’clock.',
     'The isles were all out for 243, the visitors 61 for 2.',
+    'Varro took 5 for 32 in the second innings, and Sel took 2 for 61.',
     'The drug helped (p<0.001, n = 120).',
     'He films 4K video on 96.4 FM at port 8080.',
     'Lorcan Vey, of 22 Spinner Row, came at 16.00.',
@@ -592,6 +593,11 @@ describe('figures: millions and metres', () => {
     ['Prices jumped, and 2.8m need food aid.', 'count'],
   ] as const)
     it(text, () => assert.equal(figuresIn(text)[0]?.quantity.unit, unit));
+});
+
+describe('figures: taken for others', () => {
+  for (const text of ['The van took 2 for 30 pupils.', 'He took 40 for 3 in change.'])
+    it(text, () => assert.equal(figuresIn(text).length, 2));
 });
 
 describe('figures: of them', () => {

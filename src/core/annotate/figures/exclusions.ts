@@ -120,6 +120,7 @@ function isMark(s: Sentence, i: number): boolean {
   const next = i + 1;
   if (isOneOf(s, next, OFF)) return kindAt(s, i + 2) === Kind.number && isOneOf(s, i + 3, BALLS);
   if (isOneOf(s, next, ALL)) return isOneOf(s, i + 2, OUT);
+  if (isBowled(s, i) || isBowled(s, i - 2)) return true;
   if (isOneOf(s, next, BLOCK)) return isOneOf(s, i + 2, OF) && lengthAt(s, i) >= 3; // 2400 block of
   if (isOneOf(s, i - 1, FOR)) {
     if (isOneOf(s, i - 2, OUT)) return isOneOf(s, i - 3, ALL);
@@ -135,6 +136,23 @@ function isMark(s: Sentence, i: number): boolean {
   }
   return isAllCaps(s, next) && lengthAt(s, next) === 2 && STATIONS.has(textOf(s, next));
 }
+/** *took 5 for 32 in the second Test*: wickets at token `i`, then runs, of a bowler; no *took 2 for 30 pupils*. */
+function isBowled(s: Sentence, i: number): boolean {
+  if (kindAt(s, i) !== Kind.number || !isOneOf(s, i - 1, TOOK) || !isOneOf(s, i + 1, FOR))
+    return false;
+  const behind = i + 3;
+  return (
+    kindAt(s, i + 2) === Kind.number &&
+    Number(textOf(s, i)) <= WICKETS &&
+    (behind >= s.to ||
+      charAt(s, behind) === '.' ||
+      charAt(s, behind) === ',' ||
+      isOneOf(s, behind, IN_MATCH))
+  );
+}
+const TOOK = words('took takes taking taken');
+const WICKETS = 10;
+const IN_MATCH = words('in at against on as and from');
 const POINT = 46;
 /** Behind the wickets: *312 for six from 90 overs*. */
 const INNINGS = words('from at in off');
