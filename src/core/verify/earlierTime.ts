@@ -20,6 +20,8 @@ export function isOfEarlierTime(
   const before = text.slice(Math.max(sentence.start, start - READ), start);
   return (
     EARLIER.test(part) ||
+    AT_LAST_VOTE.test(part) ||
+    ENDS_WITH_BEFORE.test(part.trimEnd()) ||
     (isRate && BEFORE_WHAT.test(part)) ||
     UP_FROM.test(before) ||
     OPENING.test(text.slice(sentence.start, Math.min(start, sentence.start + READ)))
@@ -29,7 +31,10 @@ export function isOfEarlierTime(
 const PARTING = /[,;:.]| (?:and|but|or|while|whereas) /;
 
 const EARLIER =
-  /\b(?:(?:last|that|first) time(?: around)?|last season|previously|formerly|(?:a|the) (?:year|month|week|season|day|decade) (?:ago|earlier|before)|(?:in|at) the (?:last|previous) (?:(?:general|local|regional) )?(?:election|vote|count|race|season|parliament|census|tournament)|the (?:previous|preceding) (?:year|season|term|month|week|day))\b|\bbefore\s*$/;
+  /\b(?:(?:last|that|first) time|last season|previously|formerly|(?:a|the) (?:year|month|week|season|day|decade) (?:ago|earlier|before)|the (?:previous|preceding) (?:year|season|term|month|week|day))\b/;
+const AT_LAST_VOTE =
+  /\b(?:in|at) the (?:last|previous) (?:(?:general|local|regional) )?(?:election|vote|count|race|season|parliament|census|tournament)\b/;
+const ENDS_WITH_BEFORE = / before$/;
 
 /** *230 services a day before the floods*: of other counts the words tell an order of events. */
 const BEFORE_WHAT = /\bbefore (?:the|that|this|its|their|his|her)\b/;
