@@ -521,4 +521,14 @@ describe('quotations against another article', () => {
         `«p ada:Ms Obi» ${words} “«q ada:deeply ashamed»” of the way the abbey had been run.`;
       assert.deepEqual(quotes(told(here), told(there)).map(summary), [expected]);
     });
+
+  for (const [here, there, expected] of [
+    ['it may be the end of the old pier', 'it maybe the end of the old pier', 'differs: altered'],
+    // a near miss: a hyphen
+    ['a full time job for every tenant', 'a full-time job for every tenant', 'agrees: house-style'],
+  ] as const)
+    it(`holds “${here}” against “${there}”`, () => {
+      const told = (words: string): string => `«p ada:Ms Obi» called it “«q ada:${words}»”.`;
+      assert.deepEqual(quotes(told(here), told(there)).map(summary), [expected]);
+    });
 });

@@ -76,6 +76,25 @@ describe('articles on two events of one kind', () => {
     assert.ok(told(here, match('Ambry Town', '11,842', '38')).includes('differs figure: 11,482'));
   });
 
+  it('are two events though the same people are as old at both', () => {
+    const race = (at: string, time: string, next: string, crowd: string): string =>
+      `Runner Odal Kerr won the final at the ${at} in ${time} seconds. The 23-year-old beat ${next}. A crowd of ${crowd} watched.`;
+    const here = race('Brightwater Games', '11.02', 'Mina Thores, who ran 11.09', '14,200');
+    const there = race('Corran Meeting', '11.20', 'Petra Vold, who ran 11.26', '12,400');
+    for (const it of [told(here, there), told(there, here)].flat())
+      assert.doesNotMatch(it, /^differs/);
+    const again = race('Brightwater Games', '11.02', 'Mina Thores, who ran 11.09', '12,400');
+    assert.ok(told(here, again).includes('differs figure: 14,200'));
+  });
+
+  it('may be one from two angles, which the very number in sentences of like words and names bears out', () => {
+    const here = `Clerks wept on Friday as smoke hung over Ambry and Hask. Three clerks of the Corran bank in Threllin died in the fire. Police said 41 cars burned, 26 of them in Ostrey.`;
+    const there = `Rioters in Pellow stormed the hall of Lund, Ina Brack said. The fire at the Corran bank in Threllin killed three clerks, and 380 police were out. Some 57 shops shut in Ostrey.`;
+    assert.ok(told(here, there).some((it) => /^agrees figure: Three$/.test(it)));
+    const other = there.replace('Corran bank in Threllin', 'old mill in Varn');
+    assert.ok(!told(here, other).some((it) => /^agrees figure: Three$/.test(it)));
+  });
+
   it('bear each other out in a sentence that is the same, word for word', () => {
     const other = RESULTS('Corriston', '£521m', '68', '4.7p', '234p');
     const same = 'The looms of Skarn were first told of in the annals of the town.';

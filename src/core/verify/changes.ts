@@ -96,11 +96,12 @@ const DECADES = 'twenties thirties forties fifties sixties seventies eighties ni
 
 /**
  * The same letters in other words: *part time*, *part-time*; *year’ s*, as some pages break it. Not where the break
- * makes other words of them: *not able*, *notable*; *we’re*, *were*; *re-sign*, *resign*; *a part*, *apart*.
+ * makes other words of them: *not able*, *notable*; *may be*, *maybe*; *we’re*, *were*; *re-sign*, *resign*; *a part*, *apart*.
  */
 export function isSpacing(a: Running, b: Running, run: ChangedRun): boolean {
   const letters = lettersAt(a, run.aFrom, run.aTo);
-  if (letters === '' || letters !== lettersAt(b, run.bFrom, run.bTo)) return false;
+  if (letters === '' || OTHER_WORDS.has(letters)) return false;
+  if (letters !== lettersAt(b, run.bFrom, run.bTo)) return false;
   if (negates(a, run.aFrom, run.aTo) !== negates(b, run.bFrom, run.bTo)) return false;
   const here = wordsAt(a, run.aFrom, run.aTo).toLowerCase();
   const there = wordsAt(b, run.bFrom, run.bTo).toLowerCase();
@@ -111,6 +112,8 @@ export function isSpacing(a: Running, b: Running, run: ChangedRun): boolean {
     (CONTRACTION.test(here) === CONTRACTION.test(there) && OPENER.test(here) === OPENER.test(there))
   );
 }
+
+const OTHER_WORDS = new Set(['maybe', 'already', 'altogether']);
 
 const negates = (run: Running, from: number, to: number): boolean =>
   run.flags.subarray(from, to).some((it) => (it & WordFlag.negation) !== 0);

@@ -1,10 +1,10 @@
 import type { Entry } from '../index/sourceIndex';
 import type { Figure, Reading } from '../model';
 import type { Steps } from '../steps';
-import { areOpposite } from './exchangedCounts';
 import { mayBeAgeOf } from './ageBearer';
 import { areOfOtherThings, isOneHeld } from './bothRight';
 import { compareQuantities, isCurrency, type QuantityComparison } from './compareQuantities';
+import { areOpposite } from './exchangedCounts';
 import {
   areNamedOne,
   areOfOtherConvicts,

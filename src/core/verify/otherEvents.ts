@@ -1,11 +1,11 @@
 import { standardForm } from '../index/spelling';
 import { keyOf, WordFlag, wordRange } from '../index/words';
-import type { SourceIndex } from '../index/sourceIndex';
+import type { Entry, SourceIndex } from '../index/sourceIndex';
 import { monthNames, weekdayNames } from '../lexicon/calendar';
 import type { Evidence, Modifier, Reading, Relation } from '../model';
 import { compareQuantities } from './compareQuantities';
-import { digitsOf, isCommonValue } from './figureLikeness';
-import { type FigureSetting, settingsIn } from './figureSetting';
+import { digitsOf, isCommonValue, sharedAround } from './figureLikeness';
+import { type FigureSetting, settingsIn, settingsOf } from './figureSetting';
 import { quoteTheSame, SAID_ONCE, vocabularyOf, type WordedArticle } from './oneStory';
 import { isNameBy, isTelling } from './tellingWords';
 import type { Ranked } from './verdict';
@@ -29,8 +29,8 @@ const MOST_PAIRS = 10_000;
  * with most of its figures, whatever is wrong in the rest, or with those whom and what it befell, whatever has become
  * of its few figures since.
  */
-export function areOtherEvents(a: WordedArticle, b: WordedArticle): boolean {
-  const of = known.get(a.reading) ?? new WeakMap<Reading, boolean>();
+export function areOtherEvents(a: WordedArticle, b: WordedArticle): Likelihood {
+  const of = known.get(a.reading) ?? new WeakMap<Reading, Likelihood>();
   known.set(a.reading, of);
   const kept = of.get(b.reading);
   if (kept !== undefined) return kept;
@@ -39,29 +39,38 @@ export function areOtherEvents(a: WordedArticle, b: WordedArticle): boolean {
   return made;
 }
 
-const known = new WeakMap<Reading, WeakMap<Reading, boolean>>();
+const known = new WeakMap<Reading, WeakMap<Reading, Likelihood>>();
 
-function tellOtherEvents(a: WordedArticle, b: WordedArticle): boolean {
-  const [ours, theirs] = [tellingFigures(a), tellingFigures(b)];
+/** How likely two articles tell two events: where it may be one from two angles, what is alike still agrees. */
+type Likelihood = 'hardly' | 'likely' | 'surely';
+
+function tellOtherEvents(a: WordedArticle, b: WordedArticle): Likelihood {
+  let [ours, theirs] = [tellingFigures(a), tellingFigures(b)];
   const least = Math.min(ours.length, theirs.length);
-  if (least < TELLING || ours.length * theirs.length > MOST_PAIRS) return false;
+  if (least < TELLING || ours.length * theirs.length > MOST_PAIRS) return 'hardly';
   const [x, y] = [ownOpening(a, b), ownOpening(b, a)];
-  if (Math.min(x.weight, y.weight) < (least < SEVERAL ? 2 : 1)) return false;
+  if (Math.min(x.weight, y.weight) < (least < SEVERAL ? 2 : 1)) return 'hardly';
+  if (x.isNamed && y.isNamed) {
+    const [some, others] = [withoutAges(ours), withoutAges(theirs)];
+    if (Math.min(some.length, others.length) >= TELLING) [ours, theirs] = [some, others];
+  }
   const isOther = nameTheSame(a, b, x.isNamed && y.isNamed)
     ? haveManyOthers(a, b)
     : haveHardlyAny(ours, theirs, SHARED);
-  return isOther && !quoteTheSame(a, b);
+  if (!isOther || quoteTheSame(a, b)) return 'hardly';
+  return nameAlike(a, b, NAMES_OF_ONE) ? 'likely' : 'surely';
 }
 
 /** Many figures, hardly one of them in both, ages aside: people are as old at the next event. */
 function haveManyOthers(a: WordedArticle, b: WordedArticle): boolean {
-  const [ours, theirs] = [a, b].map((it) =>
-    countsOf(it).filter(({ figure }) => figure.quantity.unit !== 'year-of-age'),
-  );
-  if (!ours || !theirs || ours.length * theirs.length > MOST_PAIRS) return false;
+  const [ours, theirs] = [withoutAges(countsOf(a)), withoutAges(countsOf(b))];
+  if (ours.length * theirs.length > MOST_PAIRS) return false;
   const fewest = Math.min(ours.length, theirs.length);
   return fewest >= NOT_FEW && haveHardlyAny(ours, theirs, fewest < MANY ? 0 : SHARED);
 }
+
+const withoutAges = (all: readonly FigureSetting[]): readonly FigureSetting[] =>
+  all.filter(({ figure }) => figure.quantity.unit !== 'year-of-age');
 
 /** No more of the values of the shorter list are in the other than a share of them. */
 function haveHardlyAny(
@@ -154,11 +163,17 @@ function ownOpening(
  */
 const NAMES_ALIKE = 0.5;
 const NAMES_ALIKE_BEHIND_OTHERS = 0.75;
+/** Enough that the two may tell one event from two angles. */
+const NAMES_OF_ONE = 0.35;
 const LEAST_NAMES = 3;
 
 function nameTheSame(a: WordedArticle, b: WordedArticle, openOnOthers: boolean): boolean {
+  return nameAlike(a, b, openOnOthers ? NAMES_ALIKE_BEHIND_OTHERS : NAMES_ALIKE);
+}
+
+/** More than a share of the names of one article are in the other. */
+function nameAlike(a: WordedArticle, b: WordedArticle, most: number): boolean {
   const [x, y] = [namesOf(a), namesOf(b)];
-  const most = openOnOthers ? NAMES_ALIKE_BEHIND_OTHERS : NAMES_ALIKE;
   return isMostlyIn(x, y, most) || isMostlyIn(y, x, most);
 }
 
@@ -218,10 +233,30 @@ export function withoutOtherEvents(
         : bearing === 'agrees' && (isAnyones || relation === 'near');
     if (!isTold || (relation !== 'near' && sameWords(evidence) >= SAID_ONCE)) return it;
     const entry = entries.get(evidence.article);
-    if (!entry || !areOtherEvents(own, { reading: entry.reading, words: entry.words() })) return it;
+    if (!entry) return it;
+    const likelihood = areOtherEvents(own, { reading: entry.reading, words: entry.words() });
+    if (
+      likelihood === 'hardly' ||
+      (likelihood === 'likely' && bearing === 'agrees' && mayBeOneFact(figure, evidence, entry))
+    )
+      return it;
     const why = `${evidence.why} The articles seem to tell two events: hardly a figure is in both.`;
     return { ...it, evidence: { ...evidence, bearing: 'not-comparable', why } };
   });
+}
+
+/** One event may be told from two angles: the very value in sentences that have words and names in common is one fact. */
+function mayBeOneFact(
+  figure: FigureSetting | undefined,
+  evidence: Evidence,
+  entry: Entry,
+): boolean {
+  if (!figure) return true;
+  if (evidence.relation !== 'equal') return false;
+  const other = settingsOf(entry).find((it) => it.figure.span.start === evidence.span.start);
+  if (!other) return false;
+  const isNamed = [...figure.names].some((it) => other.around.has(it));
+  return sharedAround(figure, other) >= (isNamed ? 2 : 3);
 }
 
 /** Fewer digits are alike by chance. */
