@@ -21,7 +21,7 @@ export function isOfEarlierTime(
   return (
     EARLIER.test(part) ||
     AT_LAST_VOTE.test(part) ||
-    ENDS_WITH_BEFORE.test(part.trimEnd()) ||
+    (parting >= 0 && ENDS_WITH_BEFORE.test(part)) ||
     (isRate && BEFORE_WHAT.test(part)) ||
     UP_FROM.test(before) ||
     OPENING.test(text.slice(sentence.start, Math.min(start, sentence.start + READ)))
@@ -34,6 +34,7 @@ const EARLIER =
   /\b(?:(?:last|that|first) time|last season|previously|formerly|(?:a|the) (?:year|month|week|season|day|decade) (?:ago|earlier|before)|the (?:previous|preceding) (?:year|season|term|month|week|day))\b/;
 const AT_LAST_VOTE =
   /\b(?:in|at) the (?:last|previous) (?:(?:general|local|regional) )?(?:election|vote|count|race|season|parliament|census|tournament)\b/;
+/** Not *before 4,300 people*. */
 const ENDS_WITH_BEFORE = / before$/;
 
 /** *230 services a day before the floods*: of other counts the words tell an order of events. */
