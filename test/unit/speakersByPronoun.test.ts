@@ -56,6 +56,11 @@ describe('the pronoun of a report goes back', () => {
       'Ada Obi',
     ],
     [
+      'past a body that reports',
+      'Ada Obi sold it.\n\nLund Council said it was late. “It was a ruin,” she said.',
+      'Ada Obi',
+    ],
+    [
       'to the one of two whom her paragraph names, not to who spoke before',
       'The clerk, Ida Penn, said it was late.\n\nIn June, for a boat, Una Quill sold the mill to Ada Obi. The roof has gone. “It was a ruin,” she said.',
       'Una Quill',
@@ -63,4 +68,39 @@ describe('the pronoun of a report goes back', () => {
   ] as const) {
     it(name, () => assert.equal(lastSpeaker(text), expected));
   }
+
+  it('not to who spoke before, where the name of who reports is known to nobody', () => {
+    const text =
+      'Tam Marl said it was late. “It was a ruin,” he said.\n\nSuperintending Engineer Naveed Lashari denied it. “I was not told,” he said.';
+    assert.notEqual(lastSpeaker(text), 'Tam Marl');
+  });
+
+  for (const newcomer of [
+    'My companion pushed her plate away.',
+    'My companion and I sat in the stalls.',
+    'My companion, who has a sweet tooth, ordered the tart. It arrived.',
+    'A neighbour, who gave only her first name, came out.',
+    'One neighbour in slippers came out.',
+    'Next door a neighbour was sweeping up glass.',
+    'At the bar a woman raised her glass.',
+    'I asked a waitress about it.',
+    'The receptionist looked up.',
+    'Her assistant brought tea.',
+    'My mother sat through it twice. At the end she woke up.',
+  ])
+    it(`to nobody behind somebody without a name: ${newcomer}`, () => {
+      const text = `The director, Ada Obi, said it was late. “We ran out of paint,” she said.\n\n${newcomer} “It is cold,” she whispered.`;
+      assert.equal(lastSpeaker(text), 'nobody known');
+    });
+
+  for (const [name, paragraph] of [
+    ['past a man', 'A man at the bar raised his glass.'],
+    ['past who is said to have done it', 'The set had been sold by a cousin.'],
+    ['past several', 'The nurses were on their break.'],
+    ['past what somebody is', 'It was her first year as a director.'],
+  ] as const)
+    it(`to who spoke before, ${name}`, () => {
+      const text = `The director, Ada Obi, said it was late. “We ran out of paint,” she said.\n\n${paragraph} “It is cold,” she said.`;
+      assert.equal(lastSpeaker(text), 'Ada Obi');
+    });
 });

@@ -6,6 +6,7 @@ import { findFigures } from './figures';
 import { findHeadlinePeople, type HeadlinePerson } from './headlinePeople';
 import { findKinPhrases, type KinDraft } from './kinPhrases';
 import { findNames, type NameDraft } from './names';
+import { findNewcomers, type NewcomerDraft } from './newcomers';
 import { findPronouns, type Pronouns } from './pronouns';
 import { findQuotations, type QuotationDraft } from './quotations';
 import { findRoles, type RoleDraft } from './roles';
@@ -26,11 +27,13 @@ export interface ParagraphNotes extends Pronouns {
   readonly roles: readonly RoleDraft[];
   readonly kin: readonly KinDraft[];
   readonly strangers: readonly StrangerDraft[];
+  readonly newcomers: readonly NewcomerDraft[];
   readonly headlinePeople: readonly HeadlinePerson[];
   readonly figures: readonly Figure[];
 }
 
 const scan = createScanner();
+const NO_NEWCOMERS: readonly NewcomerDraft[] = [];
 
 /**
  * Reads a paragraph by itself.
@@ -58,6 +61,7 @@ export function annotateParagraph(text: string, isSetOff = false, column?: strin
     headlinePeople: findHeadlinePeople(tokens),
     kin: findKinPhrases(tokens, sentenceEnds),
     strangers: findStrangers(tokens, sentenceEnds),
+    newcomers: pronouns.length === 0 ? NO_NEWCOMERS : findNewcomers(tokens, sentenceEnds),
     pronouns,
     voices,
     figures: column === undefined ? figures : figuresInCell(text, column, figures),

@@ -27,7 +27,9 @@ import {
   JOINING,
   KIN_JOINED,
   LEAD,
+  mayNamePerson,
   mentionAtEnd,
+  NAMED_LATER,
   nameWithBody,
   needsMore,
   ONE,
@@ -321,6 +323,7 @@ export class Caster {
     if (own || event.inside >= 0) return own;
     const about = this.#topicBefore(asked);
     if (about) return about;
+    if (this.#isNewcomer(asked)) return { person: undefined };
     const last = this.#namedBefore(asked) ?? this.#reporterIn(paragraph - 1, Infinity, asked);
     if (last) return last;
     if (isByline(this.#paragraphs[paragraph - 1]?.text ?? '')) return undefined;
@@ -379,6 +382,27 @@ export class Caster {
     const isOpen =
       joined !== undefined && (genderOfPersonNoun(joined) ?? asked.gender) === asked.gender;
     return isOpen ? { person: undefined } : { person: name.person };
+  }
+
+  /** *Ada Obi left. My companion had the tart. “It’s cold,” she said.*: whom nobody names, with no one since whom *she* fits. */
+  #isNewcomer(asked: AskedPronoun): boolean {
+    const { event, paragraph, gender } = asked;
+    const { newcomers = [] } = this.#notes[paragraph] ?? {};
+    const offset = this.#offsetOf(paragraph);
+    const last = newcomers[lastStartingBy(newcomers, event.frame.start - 1)];
+    if (!last || event.inside >= 0 || (last.gender ?? gender) !== gender) return false;
+    if (this.#isQuoted(paragraph, last.span)) return false;
+    const { mentions } = this.#cast;
+    const next = mentions[firstStartingFrom(mentions, last.span.end + offset)];
+    const gap = next && this.#placedWords(paragraph, last.span.end + offset, next.span.start);
+    if (gap !== undefined && NAMED_LATER.test(gap)) return false;
+    for (let i = lastStartingBy(mentions, event.frame.start + offset - 1); i >= 0; i--) {
+      const { form, person, span } = mentions[i] ?? {};
+      if (!span || span.end <= last.span.start + offset) return true;
+      if (form === 'pronoun' || this.#isQuoted(paragraph, within(span, offset))) continue;
+      if (this.#fits(asked, person)) return false;
+    }
+    return true;
   }
 
   /** The two who report together: *Ada Obi and Tam Quill said*. */
@@ -441,8 +465,13 @@ export class Caster {
 
   /** *A former nurse said it was late. “It stays,” she said.*: whom a sentence before reports of without a name. */
   #isUnnamed(it: ReportingEvent, { event, paragraph, gender }: AskedPronoun): boolean {
-    if (it.subjectKind !== 'person' || it.clause !== 'main') return false;
-    if (it.frame.start === event.frame.start) return false;
+    if (it.clause !== 'main' || it.frame.start === event.frame.start) return false;
+    if (it.subjectKind === 'name')
+      return (
+        mayNamePerson(this.#wordsAt(paragraph, it.head)) &&
+        !this.#namesBetween(paragraph, it.subject.start, it.subject.end)
+      );
+    if (it.subjectKind !== 'person') return false;
     if (this.#namesBetween(paragraph, it.frame.end, event.subject.start)) return false;
     const words = this.#wordsAt(paragraph, it.head);
     const noun = lastWord(words).toLowerCase();

@@ -1,4 +1,6 @@
+import { Class } from '../lexicon/classes';
 import { nearingWords } from '../lexicon/cueNouns';
+import { vocabulary } from '../lexicon/vocabulary';
 import type { PersonMention, Span } from '../model';
 import { lastWord } from '../text/characters';
 import { firstStartingFrom, lastStartingBy } from '../text/span';
@@ -87,3 +89,23 @@ export const genderOfPronoun = (words: string): 'female' | 'male' => {
   const first = words.charCodeAt(0) | 32;
   return first === 115 || words.toLowerCase().startsWith('her') ? 'female' : 'male';
 };
+
+/** *her coach at the school, Ada Obi*: from the noun to the name. */
+export const NAMED_LATER = /^ (?:\p{L}{2,5}) [^,.;:“”]{1,40}, $/u;
+
+/** Whether what no one is known by looks like somebody's name: *Ferry Master Ada Obi*, not *the Lamp* or *Lund Council*. */
+export function mayNamePerson(words: string): boolean {
+  const classes = words
+    .split(' ', LONGEST_NAME)
+    .map((it) => vocabulary.classes[vocabulary.numberOf(it.toLowerCase())] ?? 0);
+  const last = classes.at(-1) ?? 0;
+  return (
+    classes.length > 1 &&
+    !/^(?:the|its|their|an?|one) /iu.test(words) &&
+    (last & (Class.organisation | Class.place)) === 0 &&
+    classes.some((it) => (it & (Class.givenName | Class.role | Class.honorific)) !== 0)
+  );
+}
+
+/** In words. */
+const LONGEST_NAME = 8;
