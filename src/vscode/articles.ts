@@ -123,7 +123,7 @@ export function createArticles(
   const open = createOpenArticles({
     newsroom,
     isArticle,
-    isKept: (file) => folder.isIncluded(file),
+    isInFolder: (file) => folder.isIncluded(file),
     pauseMs: SETTLE_AFTER_MS,
     onOpened(id) {
       void update(); // the file may have had this text: then nothing else says so

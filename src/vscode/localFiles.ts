@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
 import { hasCode, nodeFileSystem, type NodeFileSystem } from './nodeFile';
 
-/** A file or a folder as it is on its disk. */
+/** A file or a folder as it is on its disk; where it is a symbolic link, what that leads to, if anything. */
 export interface FileState {
-  /** The same of what a symbolic link leads to. */
   readonly isFolder: boolean;
   readonly isLink: boolean;
   /** In milliseconds since 1970. */

@@ -28,9 +28,9 @@ export interface OpenArticle {
 export interface OpenArticlesOptions {
   readonly newsroom: Newsroom;
   readonly isArticle: (document: vscode.TextDocument) => boolean;
-  /** Whether a file is an article also when no tab shows it. */
-  readonly isKept: (file: vscode.Uri) => boolean;
-  /** How long somebody must not type in a long article until it is read, and how long they may, in milliseconds. */
+  /** Whether a file is an article of the folder, which it stays when no tab shows it. */
+  readonly isInFolder: (file: vscode.Uri) => boolean;
+  /** How long typing in a long article must pause until it is read, in milliseconds. */
   readonly pauseMs: number;
   readonly onOpened: (id: string) => void;
   readonly onClosed: (document: vscode.TextDocument) => void;
@@ -42,7 +42,7 @@ const LONG = 40_000;
 const READ_WITHIN_MS = 2_500;
 
 export function createOpenArticles(options: OpenArticlesOptions): OpenArticles {
-  const { newsroom, isArticle, isKept, onOpened, onClosed } = options;
+  const { newsroom, isArticle, isInFolder, onOpened, onClosed } = options;
   const open = new Map<string, OpenArticle>();
   const pauses = createPauses(options.pauseMs, READ_WITHIN_MS);
 
@@ -76,7 +76,7 @@ export function createOpenArticles(options: OpenArticlesOptions): OpenArticles {
     vscode.window.tabGroups.onDidChangeTabs(({ opened, closed }) => {
       for (const document of documentsOf(opened)) take(document);
       for (const document of documentsOf(closed))
-        if (!isKept(document.uri) && !isInTab(document.uri.toString())) drop(document);
+        if (!isInFolder(document.uri) && !isInTab(document.uri.toString())) drop(document);
     }),
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (contentChanges.length === 0) return;
