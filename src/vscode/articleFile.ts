@@ -11,9 +11,10 @@ import { baseName } from './workspacePaths';
 /** The state of a file that can be read. */
 export const stampOf = (uri: vscode.Uri): Promise<Outcome<FileStamp>> =>
   asOutcome(uri, async (what) => {
-    const { isFolder, isLink, modified, bytes } = await localFiles.stat(uri);
+    const { isFolder, isFile, isLink, modified, bytes } = await localFiles.stat(uri);
     if (isFolder) return failure({ kind: 'not-found', what });
     if (isLink) return failure(linked(uri));
+    if (!isFile) return failure({ kind: 'not-found', what });
     if (bytes > LARGEST_FILE) return failure({ kind: 'too-large', what, bytes });
     return success({ modified, bytes });
   });

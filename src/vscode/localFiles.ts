@@ -4,6 +4,8 @@ import { hasCode, nodeFileSystem, type NodeFileSystem } from './nodeFile';
 /** A file or a folder as it is on its disk; where it is a symbolic link, what that leads to, if anything. */
 export interface FileState {
   readonly isFolder: boolean;
+  /** Not so of a pipe, a socket or a device: who reads one may wait for good. */
+  readonly isFile: boolean;
   readonly isLink: boolean;
   /** In milliseconds since 1970. */
   readonly modified: number;
@@ -22,6 +24,7 @@ export const localFiles = {
     const { type, mtime, size } = await vscode.workspace.fs.stat(uri);
     return {
       isFolder: (type & vscode.FileType.Directory) !== 0,
+      isFile: (type & vscode.FileType.File) !== 0,
       isLink: (type & vscode.FileType.SymbolicLink) !== 0,
       modified: mtime,
       bytes: size,
@@ -43,6 +46,7 @@ async function stateOf(fs: NodeFileSystem, path: string): Promise<FileState> {
   const it = isLink ? await fs.stat(path).catch(() => own) : own; // it may lead nowhere
   return {
     isFolder: it.isDirectory(),
+    isFile: it.isFile(),
     isLink,
     modified: it.mtime.getTime(),
     bytes: it.size,

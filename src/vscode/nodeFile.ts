@@ -16,6 +16,7 @@ export interface NodeStats {
   readonly mtime: Date;
   readonly mtimeMs: number;
   isDirectory(): boolean;
+  isFile(): boolean;
   isSymbolicLink(): boolean;
 }
 

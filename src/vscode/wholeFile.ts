@@ -47,8 +47,9 @@ const LARGEST = 20_000_000;
 export async function readWholeFile(uri: vscode.Uri): Promise<string | undefined> {
   try {
     const folder = await localFiles.stat(vscode.Uri.joinPath(uri, '..'));
-    const { isLink, bytes } = await localFiles.stat(uri);
+    const { isFile, isLink, bytes } = await localFiles.stat(uri);
     if (folder.isLink || isLink) throw new Error('it is reached by a symbolic link');
+    if (!isFile) throw new Error('it is no file');
     if (bytes > LARGEST) throw new Error('it is larger than 20 MB');
     return decoded(await localFiles.readFile(uri));
   } catch (error) {

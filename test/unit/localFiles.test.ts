@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type * as vscode from 'vscode';
+import { failure } from '../../src/engine/outcome';
+import { stampOf } from '../../src/vscode/articleFile';
 import { localFiles, type FileState } from '../../src/vscode/localFiles';
+import { readWholeFile } from '../../src/vscode/wholeFile';
 import { disk, FileSystemError, uriAt } from '../support/fakeEditor/disk';
 import { Uri } from '../support/fakeEditor/vscode';
 
@@ -25,6 +29,7 @@ describe('files of this machine', () => {
     utimesSync(join(folder, 'a.txt'), saved, saved);
     const state: FileState = {
       isFolder: false,
+      isFile: true,
       isLink: false,
       modified: saved.getTime(),
       bytes: 6,
@@ -54,6 +59,17 @@ describe('files of this machine', () => {
       'to-a': 'link to file',
       'to-nothing': 'link to file',
     });
+  });
+
+  it('are told from a pipe, whose reader would wait for good', async function () {
+    const { status } = spawnSync('mkfifo', [join(folder, 'pipe.txt')]);
+    if (status !== 0) this.skip(); // as on Windows
+    assert.equal((await localFiles.stat(at('pipe.txt'))).isFile, false);
+    assert.deepEqual(
+      await stampOf(at('pipe.txt')),
+      failure({ kind: 'not-found', what: at('pipe.txt').path }),
+    );
+    await assert.rejects(readWholeFile(at('pipe.txt')), /it is no file/);
   });
 
   it('that are not there are missing in VS Code’s own word', async () => {
