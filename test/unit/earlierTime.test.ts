@@ -25,10 +25,13 @@ describe('a figure of an earlier time', () => {
   const FERRIES = 'The company runs 320 services a day.';
   for (const earlier of [
     'The company ran 230 services a day before the floods.',
+    'The company ran 230 services daily before the floods.',
     'The company used to run 230 services a day.',
     'A year earlier the company ran more ferries, up from 230 services a day.',
     'The company ran 230 services a day the previous year.',
     'The company ran 230 services a day before, and no boats.',
+    'The company cut its ferries to 190 services a day from 230 a week earlier.',
+    'Formerly, the company ran 230 services a day.',
   ]) {
     it(`is not held against that of now: ${earlier}`, () => {
       for (const it of both(FERRIES, earlier)) assert.doesNotMatch(it, /differs/);
@@ -69,6 +72,30 @@ describe('a figure of an earlier time', () => {
     );
   });
 
+  it('is none that is of now', () => {
+    for (const [here, there] of [
+      [
+        'The fund will be used to build 340 homes in Ambry.',
+        'The fund will build 430 homes in Ambry.',
+      ],
+      ['Corran mill ran 340 looms for the first time.', 'Corran mill ran 430 looms.'],
+      ['At the last count, 340 homes in Lund were dark.', 'Some 430 homes in Lund were dark.'],
+      ['Formerly a mill, the hall in Lund has 340 rooms.', 'The hall in Lund has 430 rooms.'],
+      [
+        'Last season the hall had few guests, but its kitchen made 340 meals a day this week.',
+        'The kitchen of the hall made 430 meals a day this week.',
+      ],
+    ] as const)
+      for (const it of both(here, there)) assert.match(it, /[34][34]0 differs/, here);
+    assert.equal(
+      verdicts(
+        'Eleven clerks died in the fire at Corran mill a week ago, police said.',
+        'Eleven clerks died in the fire at Corran mill, police said.',
+      ),
+      'Eleven agrees',
+    );
+  });
+
   const NOW = 'Labour won 12 seats, the Greens nine and the Liberals four.';
   for (const then of [
     'The Greens have 12 seats now, Labour 15. Labour won 12 seats last time.',
@@ -101,5 +128,13 @@ describe('a count of another bearer or of the opposite deed', () => {
       'The Greens lost 12 seats to Labour.',
     ))
       assert.match(it, /^12 agrees$/);
+  });
+
+  it('is the same margin for who won and who lost', () => {
+    for (const it of both(
+      'Una Quill won the Ambry seat by 342 votes on Thursday.',
+      'Tam Marl, the sitting member, lost the Ambry seat by just 342 votes to Una Quill on Thursday.',
+    ))
+      assert.match(it, /^342 agrees$/);
   });
 });

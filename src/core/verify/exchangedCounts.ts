@@ -43,8 +43,9 @@ export function othersCount(
 
 const NOT_ONE: OthersCount = { instead: undefined };
 
-/** *Won 12*, *lost 12*. */
+/** *Won 12*, *lost 12*; not *won by 12*, *lost by 12*. */
 export function areOpposite(a: FigureSetting, b: FigureSetting): boolean {
+  if (a.isMargin && b.isMargin) return false;
   const [x, y] = [a, b].map(({ around }) => [WON, LOST].map((it) => meet(it, around)));
   const isOne = (deeds: readonly boolean[] | undefined): boolean => deeds?.[0] !== deeds?.[1];
   return isOne(x) && isOne(y) && x?.[0] !== y?.[0];

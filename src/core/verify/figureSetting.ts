@@ -48,6 +48,8 @@ export interface FigureSetting {
   readonly isConverted: boolean;
   /** The whole of which another figure is a part (*14 of the 60*), or what was reached before (*a record of 60*). */
   readonly isWhole: boolean;
+  /** By how much one won and the other lost. */
+  readonly isMargin: boolean;
   /** Of an earlier time than the news: {@link isOfEarlierTime}. */
   readonly isEarlier: boolean;
   /** What is written right behind it. */
@@ -113,6 +115,7 @@ function readSetting(figure: Figure, reading: Reading, words: Words): FigureSett
   }
   const fate = befallen(figure, sentence, reading);
   const period = plainPeriod((quantity.period ?? '').toLowerCase());
+  const before = text.slice(Math.max(0, figure.span.start - BEFORE), figure.span.start);
   return {
     figure,
     measure: contentOf(quantity.measure ?? ''),
@@ -131,8 +134,12 @@ function readSetting(figure: Figure, reading: Reading, words: Words): FigureSett
     isStated: stated?.isOfTheDay === true,
     isBesideName: stated !== undefined,
     isConverted,
-    isWhole: WHOLE.test(text.slice(Math.max(0, figure.span.start - 40), figure.span.start)),
-    isEarlier: isOfEarlierTime(text, sentence, figure.span, next, period.startsWith('per ')),
+    isWhole: WHOLE.test(before),
+    isMargin: MARGIN.test(before),
+    isEarlier: isOfEarlierTime(text, sentence, figure.span, next, {
+      isRate: period.startsWith('per '),
+      isEvent: fate !== undefined,
+    }),
     behind: text.slice(figure.span.end, Math.min(sentence.end, figure.span.end + BEHIND)),
     written: {
       quantity,
@@ -171,8 +178,11 @@ const TERM = /^(?:year|month|week)$/;
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
 /** Characters. */
+const BEFORE = 40;
 const BEHIND = 60;
 const WHOLE = /\b(?:record of|of (?:the|its|their|his|her|(?:the )?\p{Lu}\p{L}{1,20}['’]s?)) $/u;
+/** *won by just 342 votes*, *by a margin of 342*. */
+const MARGIN = /\bby (?:(?:just|only|a mere) |an? (?:\p{L}{1,12} )?(?:margin|majority) of )?$/u;
 const BRACKET = /^ ?\((?:\p{L}{2,9} )?$/u;
 
 /** *a year*, *each year*, *annually* are one rate. */
