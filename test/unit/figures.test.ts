@@ -617,6 +617,7 @@ describe('figures: ages without their word', () => {
     ['She began with few nurses; now 58, she runs the ward.', [58]],
     ['Now 61, he flies gliders.', [61]],
     ['There were 30 inns; now 12, they stand round the harbour.', []],
+    ['There were 30 inns; now 12, he said, are left.', []],
     ['Of 30 inns it has now 12, he says.', []],
     ['He left school at 14.', [14]],
     ['Trains run at 14 of the stops.', []],

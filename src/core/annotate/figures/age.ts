@@ -230,7 +230,8 @@ function isGrowing(s: Sentence, { from, to, value, high, form }: Amount): boolea
   if (!isOneOf(s, from - 1, NOW)) return false;
   if (charAt(s, from - 2) === ',' && isName(s, from - 3)) return true;
   const isAhead = opens(s, from - 1) || charAt(s, from - 2) === ';';
-  return isAhead && charAt(s, to) === ',' && isOneOf(s, to + 1, PRONOUN);
+  const isAside = hasClass(s, to + 2, Class.cue) && !isWord(s, to + 3); // now 30, he said, are left
+  return isAhead && charAt(s, to) === ',' && isOneOf(s, to + 1, PRONOUN) && !isAside;
 }
 /** Whether *Ada Obi was 19 when* stands shortly before token `and`. */
 function isBehindAge(s: Sentence, and: number): boolean {
