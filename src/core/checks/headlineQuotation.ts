@@ -60,7 +60,7 @@ export const headlineQuotation: Check = {
     if (topped.tops.length === 0) return [];
     const words = wordsOf(reading.paragraphs);
     const { text } = reading.article;
-    const places = topped.body.map((it) => tellingWords(words, it.span, text));
+    const places = topped.body.map((it) => tellingKeys(words, it.span, text));
     return reading.annotations.flatMap((it): readonly Spot[] => {
       if (it.kind !== 'quote' || it.depth > 0 || it.open) return [];
       const top = topOf(topped, it);
@@ -105,16 +105,16 @@ function occurs(
   const parts: (readonly number[])[] = [];
   let { start } = span;
   for (const { index, 0: gap } of textAt(text, span).matchAll(BREAK)) {
-    parts.push(tellingWords(words, { start, end: span.start + index }, text));
+    parts.push(tellingKeys(words, { start, end: span.start + index }, text));
     start = span.start + index + gap.length;
   }
-  parts.push(tellingWords(words, { start, end: span.end }, text));
+  parts.push(tellingKeys(words, { start, end: span.end }, text));
   return parts.every(
     (part) => part.length === 0 || places.some((place) => standsIn(words, part, place, text)),
   );
 }
 
-const tellingWords = (words: Words, span: Span, text: string): readonly number[] => {
+const tellingKeys = (words: Words, span: Span, text: string): readonly number[] => {
   const { from, to } = wordRange(words, span);
   return Array.from({ length: to - from }, (_, i) => from + i).filter(
     (it) => !/^(?:an?|the)$/i.test(wordAt(words, it, text)),

@@ -43,7 +43,7 @@ function dayOf(run: Running, from: number, to: number): 'weekday' | 'relative' |
 }
 
 /** The words of a run that say something, in lower case, without a possessive *’s*. */
-export const tellingWords = (run: Running, from: number, to: number): readonly string[] => {
+export const tellingWordsFrom = (run: Running, from: number, to: number): readonly string[] => {
   const out: string[] = [];
   for (let i = from; i < to; i++) {
     if (!isSmall(run, i) && !hasFlag(run, i, WordFlag.glued)) {
@@ -60,8 +60,8 @@ function areSameWords(
   theirs: Running,
   { aFrom, aTo, bFrom, bTo }: ChangedRun,
 ): boolean {
-  const here = tellingWords(own, aFrom, aTo);
-  const there = tellingWords(theirs, bFrom, bTo);
+  const here = tellingWordsFrom(own, aFrom, aTo);
+  const there = tellingWordsFrom(theirs, bFrom, bTo);
   if (here.length === 0 || there.length === 0) return false;
   if (here.length === there.length && here.every((it, i) => areOneWord(it, there[i] ?? '')))
     return true;
@@ -137,8 +137,8 @@ function isInitials(
   theirs: Running,
   { aFrom, aTo, bFrom, bTo }: ChangedRun,
 ): boolean {
-  const here = tellingWords(own, aFrom, aTo);
-  const there = tellingWords(theirs, bFrom, bTo);
+  const here = tellingWordsFrom(own, aFrom, aTo);
+  const there = tellingWordsFrom(theirs, bFrom, bTo);
   const [short, long] = here.length < there.length ? [here, there] : [there, here];
   if (short.length !== 1 || long.length < 2) return false;
   return short[0]?.replaceAll('.', '') === long.map((it) => it[0]).join('');

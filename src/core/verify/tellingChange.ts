@@ -1,7 +1,7 @@
 import { keyOf, WordFlag } from '../index/words';
 import { isKinNoun } from '../lexicon/personNouns';
 import { type ChangedRun, isSpacing } from './changes';
-import { areOneWord, isAttribution, isOtherWording, tellingWords } from './otherWording';
+import { areOneWord, isAttribution, isOtherWording, tellingWordsFrom } from './otherWording';
 import { contentWords, hasFlag, isSmall, type Running, wordsAt } from './running';
 
 /** A sentence changed at more places than this was written anew: only what it turns round tells. */
@@ -156,12 +156,12 @@ function nameOthers(
   { aFrom, aTo, bFrom, bTo }: ChangedRun,
   flag: number,
 ): boolean {
-  const here = tellingWords(own, aFrom, aTo);
-  const there = tellingWords(theirs, bFrom, bTo);
+  const here = tellingWordsFrom(own, aFrom, aTo);
+  const there = tellingWordsFrom(theirs, bFrom, bTo);
   const lacks = (run: Running, from: number, to: number, other: readonly string[]): boolean => {
     for (let i = from; i < to; i++) {
       if (!tells(run, i, i + 1, flag)) continue;
-      if (!tellingWords(run, i, i + 1).every((it) => other.some((one) => areOneWord(it, one))))
+      if (!tellingWordsFrom(run, i, i + 1).every((it) => other.some((one) => areOneWord(it, one))))
         return true;
     }
     return false;
@@ -213,8 +213,8 @@ const countAlike = (
 
 /** *Tom Quill*, *Quill’s wife*: of somebody, and of a relative. */
 export function isOfRelative(own: Running, theirs: Running, run: ChangedRun): boolean {
-  const here = tellingWords(own, run.aFrom, run.aTo);
-  const there = tellingWords(theirs, run.bFrom, run.bTo);
+  const here = tellingWordsFrom(own, run.aFrom, run.aTo);
+  const there = tellingWordsFrom(theirs, run.bFrom, run.bTo);
   const [kin, other] = isKin(there.at(-1)) ? [there, here] : [here, there];
   if (!isKin(kin.at(-1)) || other.length === 0 || other.some(isKin)) return false;
   const owner = kin.slice(0, -1);
