@@ -114,6 +114,11 @@ describe('a count of another bearer or of the opposite deed', () => {
       assert.doesNotMatch(it, /agrees|differs/);
     for (const it of both('Labour won 12 seats in Carrow.', 'In Carrow, Labour has 12 seats.'))
       assert.match(it, /^12 agrees$/);
+    for (const it of both(
+      'The Skarn Rovers won 12 of their next 23 games in the Vale League.',
+      'After a bad spring Ambry won 12 of its next 23 games and came sixth in the North.',
+    ))
+      assert.match(it, /12 agrees/);
     for (const it of both('Labour won 12 seats in Carrow.', 'The party won 12 seats in Carrow.'))
       assert.match(it, /^12 agrees$/);
   });
