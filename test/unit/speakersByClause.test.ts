@@ -55,6 +55,21 @@ describe('speakers by the clause that the words stand in', () => {
       'the minister | dismissed',
     ],
     [
+      'not who dismisses what the words are said of',
+      'Tom Marl said the plan his rival, Ada Obi, dismissed was “a postcard”.',
+      'Tom Marl | said',
+    ],
+    [
+      'not who dismisses what the words are said of, in a clause with that',
+      'Tom Marl said the plan that his rival, Ada Obi, dismissed was “a postcard”.',
+      'Tom Marl | said',
+    ],
+    [
+      'not the role that dismisses what the words are said of',
+      'Tom Marl said the plan the minister dismissed was “a postcard”.',
+      'Tom Marl | said',
+    ],
+    [
       'of nobody, where the one between commas is described',
       'The winger, Ada Obi, described as “a postcard” in the papers, left.',
       'nobody',

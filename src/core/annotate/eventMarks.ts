@@ -266,6 +266,7 @@ export function labelEvent(tokens: Tokens, draft: QuotationDraft): ReportingEven
     goesOn: false,
     that: false,
     next: 'word',
+    meetsVerb: false,
     frame: draft.frame,
     inside: draft.parent,
     announces: false,

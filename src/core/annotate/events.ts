@@ -316,6 +316,7 @@ function finished(units: Units, draft: EventDraft): ReportingEvent {
             : next === Sort.stop || next === Sort.edge
               ? 'stop'
               : 'word',
+    meetsVerb: form !== 'noun' && isFiniteVerb(units, last + 1),
     frame: { start: tokens.start[frame.from] ?? 0, end: tokens.end[frame.to - 1] ?? 0 },
     inside: frame.inside,
     announces: units.sort(units.length - 1) === Sort.colon,

@@ -62,6 +62,8 @@ export interface ReportingEvent {
   readonly that: boolean;
   /** What follows the cue right away. */
   readonly next: 'quotation' | 'comma' | 'colon' | 'stop' | 'word';
+  /** The verb of another clause follows the cue right away: *the plan he rejected was “…”*. */
+  readonly meetsVerb: boolean;
   /** The sentence it stands in, by its offsets; quotations in it are whole. */
   readonly frame: Span;
   /** Index of the quotation in whose words it stands, -1 for the writer's own. */

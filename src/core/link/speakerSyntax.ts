@@ -114,6 +114,7 @@ const isRoleAtStart = ({ subjectKind, subject, frame, cue }: ReportingEvent): bo
 const isNamedByObject = (event: ReportingEvent, distance: number): boolean =>
   event.clause === 'object relative' &&
   event.kind === 'judge' &&
+  !event.meetsVerb &&
   (event.found === 'adjacent' || event.found === 'apposition') &&
   (event.verb === 'describe' || event.found === 'apposition'
     ? distance <= AS_THE
@@ -131,6 +132,7 @@ const isReading = (event: ReportingEvent, distance: number): boolean =>
 const isNamedSo = (event: ReportingEvent, distance: number): boolean =>
   event.clause === 'contact' &&
   event.kind === 'judge' &&
+  !event.meetsVerb &&
   (event.found === 'apposition' ||
     (event.found === 'adjacent' && event.subjectKind === 'person')) &&
   distance <= (event.next === 'quotation' ? 3 : AS_THE);
