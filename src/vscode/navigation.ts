@@ -6,17 +6,21 @@ import { isDrawn } from '../core/views/highlights';
 import { copiedText } from '../core/views/copiedText';
 import { verdictLine } from '../core/views/verdictLine';
 import { shortened } from '../core/views/wording';
+import { createTurns } from '../engine/turns';
 import type { Articles } from './articles';
 import { innermostAt } from './innermostClaim';
 import { Refusal, registerCommand } from './commands';
 import { localized } from './localized';
 import type { Log } from './log';
+import { moveCursor } from './moveCursor';
 import { isPlace, placeLabel, placeOf, showPlace, type Place } from './places';
 
 /** Going from claim to claim, and from a claim to what the other article says. */
 export function registerNavigation(articles: Articles, log: Log): vscode.Disposable {
+  /** A key pressed twice is two steps: the second goes on from where the first has come. */
+  const inTurn = createTurns();
   const step = (id: string, by: 1 | -1, fits: (it: JudgedClaim) => boolean): vscode.Disposable =>
-    registerCommand(log, id, () => stepToClaim(articles, by, fits));
+    registerCommand(log, id, () => inTurn(() => stepToClaim(articles, by, fits)));
   const differs = ({ verdict }: JudgedClaim): boolean => verdict.kind === 'differs';
   return vscode.Disposable.from(
     step('secondSource.nextClaim', 1, isListed),
@@ -118,7 +122,5 @@ async function stepToClaim(
       ? (starts.find((it) => it > from) ?? starts[0])
       : (starts.findLast((it) => it < from) ?? starts.at(-1));
   if (next === undefined) throw new Refusal('There is no such claim in this article.');
-  const position = document.positionAt(next);
-  editor.selection = new vscode.Selection(position, position);
-  editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  await moveCursor(editor, next);
 }

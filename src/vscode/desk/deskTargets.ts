@@ -4,6 +4,7 @@ import type { Span } from '../../core/model';
 import { bySpan, sameSpan, spanLength } from '../../core/text/span';
 import type { Articles } from '../articles';
 import { Refusal } from '../commands';
+import { moveCursor } from '../moveCursor';
 import { articleInView } from '../navigation';
 import { isPlace, type Place, spanOf } from '../places';
 import type { Desk } from './followedTicks';
@@ -22,7 +23,8 @@ export interface Target {
  */
 export interface CursorClaim {
   of(editor: vscode.TextEditor, desk: Desk): ClaimState | undefined;
-  go(editor: vscode.TextEditor, state: ClaimState): void;
+  /** Resolves once the window has the cursor there. */
+  go(editor: vscode.TextEditor, state: ClaimState): Promise<void>;
 }
 
 export function createCursorClaim(): CursorClaim {
@@ -44,12 +46,9 @@ export function createCursorClaim(): CursorClaim {
       }
       return innermostAt(desk.states, document.offsetAt(selection.active));
     },
-    go(editor, state) {
-      const { document } = editor;
-      went = { document, claim: state };
-      const position = document.positionAt(state.about.span.start);
-      editor.selection = new vscode.Selection(position, position);
-      editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+    go(editor, claim) {
+      went = { document: editor.document, claim };
+      return moveCursor(editor, claim.about.span.start);
     },
   };
 }

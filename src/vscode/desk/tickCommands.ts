@@ -71,7 +71,7 @@ export function registerTickCommands(
     const offset = editor.document.offsetAt(editor.selection.active);
     const next = stepFrom(desk.states, cursor.of(editor, desk), offset, by, fits);
     if (!next) throw new Refusal(nothingLeft(desk));
-    cursor.go(editor, next);
+    await cursor.go(editor, next);
     tell(next, desk);
   };
   const isAtClaim = async (): Promise<boolean> => {

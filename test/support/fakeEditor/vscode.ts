@@ -115,6 +115,8 @@ let folders: string[] = [];
 /** How a test acts in the fake editor, and what it finds there. */
 export const editor = {
   settings,
+  /** What the window has to tell of moved cursors, where a test calls it later; `undefined`: it tells at once. */
+  heldAnswers: undefined as (() => void)[] | undefined,
   /** What was shown to the person: `showInformationMessage`, `setStatusBarMessage`… with its words. */
   said: [] as { readonly kind: string; readonly text: string }[],
   logged: [] as string[],
@@ -127,6 +129,7 @@ export const editor = {
   /** As on a first start: no settings, no folder that is not trusted, nothing said. */
   clear(): void {
     settings.clear();
+    editor.heldAnswers = undefined;
     isTrusted = true;
     editor.said.length = editor.logged.length = 0;
   },
@@ -190,15 +193,36 @@ interface FakeEditor {
 function editorOf(document: FakeDocument): FakeEditor {
   const top = new Selection(new Position(0, 0), new Position(0, 0));
   const end = document.positionAt(document.getText().length);
-  return {
+  let selection = top;
+  let inWindow = top;
+  /** Each move is answered in its turn, and undoes here what was set since. */
+  const answer = (it: Selection): void => {
+    if (inWindow.isEqual(it)) return;
+    selection = inWindow = it;
+    emitter('onDidChangeTextEditorSelection').fire({ textEditor: own, selections: [it] });
+  };
+  const own: FakeEditor = {
     document,
     viewColumn: 1,
     visibleRanges: [new Range(new Position(0, 0), end)],
-    selection: top,
-    selections: [top],
+    get selection() {
+      return selection;
+    },
+    set selection(it) {
+      selection = it;
+      if (editor.heldAnswers) editor.heldAnswers.push(() => answer(it));
+      else queueMicrotask(() => answer(it));
+    },
+    get selections() {
+      return [selection];
+    },
+    set selections([it]) {
+      if (it) own.selection = it;
+    },
     setDecorations: () => undefined,
     revealRange: () => undefined,
   };
+  return own;
 }
 
 const tell =

@@ -83,6 +83,42 @@ describe('ticking claims off in an editor', () => {
     assert.deepEqual(written(), [ATTRIBUTES, LEDGER]);
   });
 
+  it('ticks a claim a key, where the window tells late that the cursor has gone on', async () => {
+    begin();
+    const { activeTextEditor: shown } = window;
+    assert.ok(shown);
+    const tickedWords = (): readonly string[] =>
+      ledger().ticks.map(({ anchor, state }) => `${anchor.exact} ${state}`);
+    shown.selection = new Selection(new Position(0, 17), new Position(0, 17)); // in “25 per cent”
+    const answers: (() => void)[] = [];
+    editor.heldAnswers = answers;
+    const keys = [run('checkAndGoOn'), run('checkAndGoOn')];
+    for (const third of [true, false]) {
+      await eventually(() => answers.length > 0);
+      await new Promise((resolve) => setTimeout(resolve, 50)); // in which the next key would act
+      answers.shift()?.();
+      if (third) keys.push(run('checkAndGoOn'));
+    }
+    await Promise.all(keys);
+    assert.deepEqual(tickedWords(), ['25 per cent checked', 'Ada Obi checked', '£12m checked']);
+    assert.deepEqual(
+      ledger().ticks.map(({ created, modified }) => created === modified),
+      [true, true, true],
+    );
+  });
+
+  it('goes on by itself where the window never tells', async () => {
+    begin();
+    await tick('25 per');
+    editor.heldAnswers = [];
+    await run('nextOpen');
+    await run('check');
+    assert.deepEqual(
+      ledger().ticks.map(({ anchor }) => anchor.exact),
+      ['25 per cent', 'Ada Obi'],
+    );
+  });
+
   it('says on the card what was ticked, as text', async () => {
     begin();
     await tick('25 per');
