@@ -7,12 +7,15 @@ import { shippedFiles } from '../lib/package.mjs';
 /** What an extension draws in the text of an editor; `ced-` begins the class of every such decoration. */
 export const DRAWN = '.view-overlays .cdr[class*="ced-"], .view-line [class*="ced-"]';
 
+/** The list is some seconds' work, and the same for every window that a test opens. */
+let shipped;
+
 /** Copies what ships of the extension, as .vscodeignore says, to where a host finds installed extensions. */
 export async function installBuilt(extensions) {
   const { publisher, name, version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
   const home = join(extensions, `${publisher}.${name}-${version}`);
-  for (const it of await shippedFiles())
-    cpSync(join(ROOT, it), join(home, it), { dereference: true });
+  shipped ??= shippedFiles();
+  for (const it of await shipped) cpSync(join(ROOT, it), join(home, it), { dereference: true });
 }
 
 /** The first article of a folder, or `undefined`; notes on the folder are none. */

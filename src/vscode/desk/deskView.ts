@@ -16,6 +16,7 @@ import { claimKinds, kindWords, shortened, shownWords } from '../../core/views/w
 import type { Articles } from '../articles';
 import { localized } from '../localized';
 import { logDefect, type Log } from '../log';
+import { createOneAtATime } from '../oneAtATime';
 import { setContext } from '../panelMessage';
 import { revealing } from '../panelActions';
 import { lineOf, placeOf } from '../places';
@@ -23,6 +24,9 @@ import { createNodeTree, type TreeNode } from '../treeNodes';
 import type { LedgerStore } from './ledgerStore';
 import type { Desk } from './followedTicks';
 import type { Ticks } from './ticks';
+
+/** A burst of changes, as by `git switch`, is counted once. */
+const OTHERS_MS = 100;
 
 interface DeskNode extends TreeNode {
   readonly children: readonly DeskNode[];
@@ -58,15 +62,17 @@ export function registerDeskView(
     void setContext('desk.empty', !isTicked && problem === undefined && others.length === 0);
   };
 
+  const countingOthers = createOneAtATime(
+    async () => {
+      others = await otherArticles(articles, store);
+      refresh();
+    },
+    () => refreshOthers(),
+    (error) => logDefect(log, error, 'counting ticks of other articles'),
+  );
   /** Every ledger is read for it, so only for a view that can be seen. */
   const refreshOthers = (): void => {
-    if (!view.visible) return;
-    otherArticles(articles, store)
-      .then((nodes) => {
-        others = nodes;
-        refresh();
-      })
-      .catch((error: unknown) => logDefect(log, error, 'counting ticks of other articles'));
+    if (view.visible) countingOthers.soon(OTHERS_MS);
   };
 
   refresh();
@@ -80,7 +86,10 @@ export function registerDeskView(
       refresh();
       refreshOthers();
     }),
-    store.onDidChange(refreshOthers),
+    countingOthers,
+    store.onDidChange(({ article }) => {
+      if (!article || article.toString() !== articles.active()?.uri.toString()) refreshOthers();
+    }),
     view.onDidChangeVisibility(refreshOthers),
   );
 }

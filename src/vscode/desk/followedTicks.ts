@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { claimStates, coverageOf, type ClaimState, type Coverage } from '../../core/desk/coverage';
-import { withTick } from '../../core/desk/ledger';
+import { withTick, type Ledger } from '../../core/desk/ledger';
 import {
   movedTicks,
   refreshedTicks,
@@ -29,8 +29,11 @@ export interface FollowedTicks extends Subscription {
   desk(): Desk | undefined;
   /** Why the ledger cannot be used; `undefined` where it can. */
   problem(): string | undefined;
-  /** Reads the ledger again. Never rejects; where it is read once more meanwhile, resolves with that. */
-  load(): Promise<void>;
+  /**
+   * Takes the ledger as it was written, or reads it again where it is not given. Never rejects; where it is read once
+   * more meanwhile, resolves with that.
+   */
+  load(written?: Ledger): Promise<void>;
   /** Resolves once the ledger was read. */
   loaded(): Promise<void>;
   /** Moves the ticks along with an edit of the document, and works out where they stand once edits pause. */
@@ -64,14 +67,16 @@ export function followTicks(
   let tracked: readonly TrackedTick[] = [];
   let desk: Desk | undefined;
   let problem: string | undefined;
-  /** How often a read of the ledger was begun. The last one begun counts. */
+  /** How often the ledger was read, or given as it was written. The last one begun counts. */
   let loads = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const load = async (): Promise<void> => {
+  const load = async (written?: Ledger): Promise<void> => {
     const own = ++loads;
     try {
-      const known = await store.read(document.uri);
+      const known: KnownLedger = written
+        ? { kind: 'ledger', ledger: written }
+        : await store.read(document.uri);
       if (own === loads) take(known);
       else await loaded;
     } catch (error) {
@@ -119,7 +124,7 @@ export function followTicks(
     document,
     desk: () => desk,
     problem: () => problem,
-    load: () => (loaded = load()),
+    load: (written) => (loaded = load(written)),
     loaded: () => loaded,
     edited(changes) {
       version = document.version;

@@ -38,8 +38,15 @@ export interface LedgerStore extends Subscription {
   articles(): Promise<readonly vscode.Uri[]>;
   /** Tells of changes to the ledgers of these articles that VS Code’s watcher misses, too. */
   follow(articles: () => readonly vscode.Uri[]): Subscription;
-  /** A ledger may have changed; `undefined`: any. */
-  readonly onDidChange: vscode.Event<vscode.Uri | undefined>;
+  readonly onDidChange: vscode.Event<ChangedLedger>;
+}
+
+/** A ledger that may have changed. */
+export interface ChangedLedger {
+  /** `undefined`: any may have. */
+  readonly article: vscode.Uri | undefined;
+  /** What was written just now; `undefined` where it is to be read. */
+  readonly ledger?: Ledger;
 }
 
 export type KnownLedger =
@@ -61,15 +68,17 @@ interface LedgerPlace {
 
 const LEDGERS = `${STATE_FOLDER}/ledger`;
 const ENDING = '.json';
+/** By which a file that goes is told from a folder: what is written goes by another name first, beside a lock. */
+const FILE_OF_OURS = /(?:\.json|\.gitattributes)(?:\.\w+\.new|\.lock)?$/;
 
 export function createLedgerStore(): LedgerStore {
-  const changed = new vscode.EventEmitter<vscode.Uri | undefined>();
+  const changed = new vscode.EventEmitter<ChangedLedger>();
   const watcher = vscode.workspace.createFileSystemWatcher(`**/${LEDGERS}/**/*${ENDING}`);
   // a folder that goes is one event, and its files have none
   const folders = vscode.workspace.createFileSystemWatcher(`**/${STATE_FOLDER}{,/**}`, true, true);
   const onFile = (uri: vscode.Uri): void => {
     const article = articleOf(uri);
-    if (article) changed.fire(article);
+    if (article) changed.fire({ article });
   };
   const subscriptions = [
     watcher,
@@ -79,20 +88,26 @@ export function createLedgerStore(): LedgerStore {
     watcher.onDidChange(onFile),
     watcher.onDidDelete(onFile),
     folders.onDidDelete(({ path }) => {
-      if (!path.endsWith(ENDING)) changed.fire(undefined);
+      if (!FILE_OF_OURS.test(path)) changed.fire({ article: undefined });
     }),
   ];
   const inTurn = createTurns();
+  /** Those that are known to have their rules for git. */
+  const ruledFolders = new Set<string>();
 
+  /** Resolves to what is in the file then. */
   const write = async (
     { folder, uri }: LedgerPlace,
     before: Ledger,
     after: Ledger,
-  ): Promise<void> => {
-    if (after === before) return;
+  ): Promise<Ledger> => {
+    if (after === before) return before;
     const kept = prunedLedger(after, new Date().toISOString());
     await writeWholeFile(uri, printLedger(kept));
-    await writeAttributes(folder);
+    const isFirst = before.ticks.length === 0; // another branch may have no rules
+    if (isFirst || !ruledFolders.has(folder.uri.toString())) await writeAttributes(folder);
+    ruledFolders.add(folder.uri.toString());
+    return kept;
   };
 
   const moveOne = async (from: LedgerPlace, to: LedgerPlace): Promise<boolean> => {
@@ -129,12 +144,12 @@ export function createLedgerStore(): LedgerStore {
     change(article, edit) {
       return inTurn(async () => {
         const place = writablePlace(article);
-        await withLock(place.uri, async () => {
+        const ledger = await withLock(place.uri, async () => {
           const known = await readLedger(place);
           if (known.kind === 'unusable') throw new Refusal(known.why);
-          await write(place, known.ledger, edit(known.ledger));
+          return write(place, known.ledger, edit(known.ledger));
         });
-        changed.fire(article);
+        changed.fire({ article, ledger });
       });
     },
     move(from, to) {
@@ -146,7 +161,7 @@ export function createLedgerStore(): LedgerStore {
           const moved = ledgerPlace(to.with({ path: to.path + article.slice(old.article.length) }));
           if (moved && (await moveOne({ ...old, article, uri }, moved))) isMoved = true;
         }
-        if (isMoved) changed.fire(undefined);
+        if (isMoved) changed.fire({ article: undefined });
         return isMoved;
       });
     },

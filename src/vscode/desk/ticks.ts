@@ -72,9 +72,9 @@ export function createTicks(articles: Articles, store: LedgerStore, log: Log): T
       it.dispose();
       followed.delete(document.uri.toString());
     }),
-    store.onDidChange((uri) => {
+    store.onDidChange(({ article, ledger }) => {
       for (const it of followed.values())
-        if (!uri || it.document.uri.toString() === uri.toString()) void it.load();
+        if (!article || it.document.uri.toString() === article.toString()) void it.load(ledger);
     }),
     store.follow(() => [...followed.values()].map(({ document }) => document.uri)),
   ];

@@ -119,6 +119,25 @@ describe('ticking claims off in an editor', () => {
     );
   });
 
+  it('asks the disk for no more than the ledger, once its folder has rules for git', async () => {
+    begin();
+    await tick('25 per');
+    disk.put('/desk/other.txt', COPY);
+    disk.put(LEDGER.replace('copy', 'other'), disk.text(LEDGER) ?? '');
+    await new Promise((resolve) => setTimeout(resolve, 700)); // new files and other articles are looked at
+    const asked: string[] = [];
+    disk.fails((verb, path) => void asked.push(`${verb} ${path.slice('/desk/'.length)}`));
+    await tick('£12m');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    disk.fails();
+    const ofLedger = (verb: string): string => `${verb} .second-source/ledger/copy.txt.json`;
+    const reading = ['stat .second-source/ledger', ofLedger('stat'), ofLedger('readFile')];
+    const written = asked.map((it) => it.replace(/\.\w+\.new$/, ''));
+    // and once more as the watcher tells of it
+    const all = [...reading, ofLedger('writeFile'), ofLedger('rename'), ...reading];
+    assert.deepEqual(written, all);
+  });
+
   it('says on the card what was ticked, as text', async () => {
     begin();
     await tick('25 per');
