@@ -2,6 +2,7 @@ import { Parser } from 'htmlparser2';
 import type { Paragraph } from '../core/model';
 import { blanked, FILLER, trimmedSpan } from './blanking';
 import { articleBlocks, containerOf, type Block, type Container } from './htmlBody';
+import { createTables, type Cell } from './htmlTables';
 
 /** Tags that stand inside a sentence; any other tag ends the paragraph. */
 const INLINE = new Set(
@@ -24,7 +25,9 @@ const DEEPEST = 200;
 /** What follows so many open elements is not read: the parser would take time by the square of them. */
 const MOST_OPEN = 5_000;
 
-interface HtmlParagraph extends Paragraph, Block {}
+interface HtmlParagraph extends Paragraph, Block {
+  readonly cell: Cell | undefined;
+}
 
 /**
  * The prose of a saved page's article: text between block tags, inline tags blanked. Character references
@@ -33,6 +36,7 @@ interface HtmlParagraph extends Paragraph, Block {}
 export function htmlParagraphs(text: string): readonly Paragraph[] {
   const out: HtmlParagraph[] = [];
   const around: Container[] = [containerOf('', {}, undefined)];
+  const tables = createTables();
   let depth = 0;
   let open = 0;
   let container = innermost(around);
@@ -55,7 +59,8 @@ export function htmlParagraphs(text: string): readonly Paragraph[] {
         const commas = prose.split(',').length - 1;
         const setOff = unspoken === 0 ? quoting[0] : undefined;
         const own = { span, text: prose, ...(setOff !== undefined && { setOff }) };
-        out.push({ ...own, container, length, commas, linked });
+        out.push({ ...own, container, length, commas, linked, cell: tables.cell() });
+        tables.read(prose);
       }
     }
     start = -1;
@@ -73,6 +78,7 @@ export function htmlParagraphs(text: string): readonly Paragraph[] {
     {
       onopentag(name, attributes) {
         tag(name);
+        tables.open(name, attributes);
         if (name === 'blockquote') quoting.push(parser.startIndex);
         if (quoting.length > 0 && UNSPOKEN.has(name)) unspoken++;
         if (++open > MOST_OPEN) parser.pause();
@@ -87,6 +93,7 @@ export function htmlParagraphs(text: string): readonly Paragraph[] {
         if (SKIPPED.has(name) && skipping > 0) skipping--;
         if (name === 'a' && linking > 0) linking--;
         tag(name);
+        tables.close(name);
         if (name === 'blockquote') quoting.pop();
         if (quoting.length > 0 && UNSPOKEN.has(name) && unspoken > 0) unspoken--;
         if (!INLINE.has(name) && --depth < DEEPEST - 1) around.pop();
@@ -113,10 +120,11 @@ export function htmlParagraphs(text: string): readonly Paragraph[] {
   parser.write(text);
   parser.end();
   flush();
-  return articleBlocks(out).map(({ span, text: prose, setOff }) => ({
+  return articleBlocks(out).map(({ span, text: prose, setOff, cell }) => ({
     span,
     text: prose,
     ...(setOff !== undefined && { setOff }),
+    ...(cell?.column !== undefined && { column: cell.column }),
   }));
 }
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { ArticleFormat } from '../../src/core/model';
 import { readArticle } from '../../src/engine/annotator';
 
 /** The figures of a table of one column under a head, by what they say. */
@@ -7,8 +8,8 @@ function figuresUnder(head: string, cell: string): readonly string[] {
   return figuresOf(text);
 }
 
-function figuresOf(text: string): readonly string[] {
-  const reading = readArticle({ id: 'a', title: '', format: 'markdown', text });
+function figuresOf(text: string, format: ArticleFormat = 'markdown'): readonly string[] {
+  const reading = readArticle({ id: 'a', title: '', format, text });
   return reading.annotations.flatMap((it) => {
     if (it.kind !== 'figure') return [];
     const { value, unit, change = '' } = it.quantity;
@@ -70,4 +71,63 @@ describe('figures: cells of tables', () => {
     assert.deepEqual(figuresUnder('Cost (£m)', '75'), ['75 = 75000000 GBP']);
     assert.deepEqual(figuresUnder('Weight (kg)', '75'), ['75 = 75 kilogram']);
   });
+});
+
+describe('figures: cells of a saved page', () => {
+  const row = (...cells: readonly string[]): string =>
+    `<tr>${cells.map((it) => `<td>${it}</td>`).join('')}</tr>`;
+  const heads = (...cells: readonly string[]): string =>
+    `<tr>${cells.map((it) => `<th>${it}</th>`).join('')}</tr>`;
+
+  for (const [what, rows, expected] of [
+    [
+      'under a row of heads',
+      heads('Quay', 'Cargo (kt)', 'Cost, £m') + row('Marl', '412', '3.1'),
+      ['412 = 412 kilotonne', '3.1 = 3100000 GBP'],
+    ],
+    [
+      'under plain cells of a thead, with tags and character references in them',
+      `<thead>${row('Quay', '<b>Cost</b><br>(&pound;m)')}</thead><tbody>${row('Marl', '3.1')}</tbody>`,
+      ['3.1 = 3100000 GBP'],
+    ],
+    [
+      'beside the head of their row, behind an empty cell',
+      `${heads('Quay', 'Cargo (kt)', 'Staff')}<tr><th scope="row">Orr</th><td></td><td>640</td></tr>`,
+      ['640 = 640 count'],
+    ],
+    [
+      'beside an empty corner',
+      `<tr><td>&nbsp;</td><th>Cargo (kt)</th><th>Cost (£m)</th></tr>${row('Marl', '412', '3.1')}`,
+      ['412 = 412 kilotonne', '3.1 = 3100000 GBP'],
+    ],
+    ['without end tags', '<tr><th>Quay<th>Cargo (kt)<tr><td>Marl<td>412', ['412 = 412 kilotonne']],
+    [
+      'under heads of two rows and beside a cell of two',
+      '<tr><th rowspan="2">Quay</th><th colspan="2">Cost (£m)</th><th rowspan="2">Weight (kg)</th></tr>' +
+        `${heads('Cranes', 'Sheds')}<tr><td rowspan="2">Marl</td><td>3.1</td><td>4</td><td>75</td></tr>` +
+        row('5', '6', '80'),
+      [
+        '3.1 = 3100000 GBP',
+        '4 = 4000000 GBP',
+        '75 = 75 kilogram',
+        '5 = 5000000 GBP',
+        '6 = 6000000 GBP',
+        '80 = 80 kilogram',
+      ],
+    ],
+    ['none under a rank', heads('Rank', 'Quay') + row('3', 'Marl'), []],
+    [
+      'but no row of cells is a head by itself, nor a lone head of a later row',
+      `${row('Quay', 'Cargo (kt)')}<tr><th colspan="2">Weight (kg)</th></tr>${row('Marl', '412')}`,
+      [],
+    ],
+    [
+      'and a table in a cell has its own heads',
+      `${heads('Quay', 'Cargo (kt)')}<tr><td>Marl</td><td><table>${heads('Weight (kg)')}${row('75')}</table>412</td></tr>`,
+      ['75 = 75 kilogram', '412 = 412 kilotonne'],
+    ],
+  ] as const)
+    it(what, () => {
+      assert.deepEqual(figuresOf(`<table>${rows}</table>`, 'html'), expected);
+    });
 });
