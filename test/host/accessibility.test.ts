@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { compared } from '../support/hostArticles';
 import { itDriven } from '../support/hostDriver';
-import { describeInNewest } from '../support/hostSuite';
+import { describeInOne } from '../support/hostSuite';
 import { closeEditors, eventually, openArticle, openFile } from '../support/hostWorkbench';
 import { placeCursor } from '../support/panel';
 import { COURIER } from '../support/seeds';
@@ -14,7 +14,7 @@ const THEMES = {
   'light high contrast': 'Default High Contrast Light',
 };
 
-describeInNewest('what axe-core says of the pages', () => {
+describeInOne('what axe-core says of the pages', () => {
   afterEach(async () => {
     await vscode.workspace.getConfiguration('workbench').update('colorTheme', undefined, true);
     await closeEditors();

@@ -11,7 +11,7 @@ import {
   ledgerUri,
   settledIn,
 } from '../support/hostDesk';
-import { hostDriver, itDriven, type HostDriver } from '../support/hostDriver';
+import { hostDriver, itDriven, itDrivenInOne, type HostDriver } from '../support/hostDriver';
 import { ATTACK, MADE } from '../support/hostile';
 import { closeEditors, eventually, openFile, workspaceFile } from '../support/hostWorkbench';
 import {
@@ -346,7 +346,7 @@ describe('the desk', () => {
     assert.deepEqual((await ledgerOf(COURIER))?.ticks, []);
   });
 
-  itDriven(
+  itDrivenInOne(
     'ticks a sample article off by keys alone, and counts alike everywhere',
     async (driver) => {
       await showView('desk');
@@ -357,8 +357,10 @@ describe('the desk', () => {
       const first = await eventually('one settled', () => settledIn(driver));
       const total = Number(/of (\d+)/.exec(first)?.[1]);
       assert.ok(total >= 40, `${total} claims`);
-      for (let done = 2; done <= total; done++) {
-        await press(driver, 'Control+F8');
+      for (let done = 1; done < total;) {
+        const keys = Math.min(8, total - done); // one after the other, as fast as they come
+        await press(driver, ...Array<string>(keys).fill('Control+F8'));
+        done += keys;
         await eventually(`${done} settled`, async () =>
           (await settledIn(driver)) === `${done} of ${total} settled` ? true : undefined,
         );

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { compared, resetSettings, setting } from '../support/hostArticles';
 import { ledgerOf } from '../support/hostDesk';
-import { hostDriver, itDriven, type HostDriver } from '../support/hostDriver';
+import { hostDriver, itDriven, itDrivenInOne, type HostDriver } from '../support/hostDriver';
 import { DISMISSED, findingsOf, forgetDismissed, textOf } from '../support/hostFindings';
 import { closeEditors, eventually, openFile, workspaceFile } from '../support/hostWorkbench';
 import { showCursor } from '../support/panel';
@@ -18,6 +18,8 @@ interface ByLightBulb {
   readonly title: string;
   readonly here: string;
   readonly there?: string;
+  /** Whether what it offers calls something of VS Code that none of the others calls. */
+  readonly everywhere?: true;
   /** Words of the finding. */
   readonly at: string;
   readonly setting?: Readonly<Record<string, boolean>>;
@@ -37,6 +39,7 @@ const UNATTRIBUTED = '“We were never told of it at all.” The council met on 
 const BY_LIGHT_BULB: readonly ByLightBulb[] = [
   {
     what: 'a quotation altered, the question to the writer among it',
+    everywhere: true,
     check: 'quotation-altered',
     title: 'Quotation with other words in another article',
     here: '“We shall open the new harbour before the winter storms,” said Ada Obi.\n',
@@ -54,6 +57,7 @@ const BY_LIGHT_BULB: readonly ByLightBulb[] = [
   },
   {
     what: 'a quotation trimmed, both passages in the diff editor among it',
+    everywhere: true,
     check: 'quotation-trimmed',
     title: 'Quotation with words left out and no mark of it',
     here: '“We shall open the harbour before the winter storms,” said Ada Obi.\n',
@@ -71,6 +75,7 @@ const BY_LIGHT_BULB: readonly ByLightBulb[] = [
   },
   {
     what: 'a figure that differs, both articles side by side among it',
+    everywhere: true,
     check: 'figure-differs',
     title: 'Figure with another value in another article',
     here: 'The ferry to Skarn carried 4,200 passengers in its first week, the port of Threllin said.\n',
@@ -112,6 +117,7 @@ const BY_LIGHT_BULB: readonly ByLightBulb[] = [
   },
   {
     what: 'a name spelled two ways, its mend among it',
+    everywhere: true,
     check: 'name-spelling',
     title: 'Name spelled two ways',
     here: 'Zofia Marchetti opened the harbour. Ms Marchetti thanked the crew. Zofia Marchteti then left.\n',
@@ -132,6 +138,7 @@ const BY_LIGHT_BULB: readonly ByLightBulb[] = [
   },
   {
     what: 'a quotation never closed, and hides it here',
+    everywhere: true,
     check: 'unclosed-quotation',
     title: 'Quotation that is never closed',
     here: '“We are ready, said Ada Obi.\n\nThe council met on Monday.\n',
@@ -175,22 +182,25 @@ describe('the light bulb', () => {
   });
 
   for (const it of BY_LIGHT_BULB)
-    itDriven(`offers by its key what there is to do about ${it.what}`, async (driver) => {
-      if (it.setting) await setting('findings.checks', it.setting);
-      const document = await openStory(it.here, it.there);
-      await showCursor(driver, it.at);
-      await eventually(`the finding ${it.check}`, () =>
-        (findingsOf(document) ?? []).find(
-          ({ code, range, severity }) =>
-            code === it.check &&
-            severity === vscode.DiagnosticSeverity.Information &&
-            range.contains(vscode.window.activeTextEditor!.selection.active),
-        ),
-      );
-      assert.deepEqual(await offered(driver, it.offers[0]), [...it.offers, ...hiding(it.title)]);
-      await driver.click({ selector: FIX, text: it.choice });
-      await it.then(document, driver);
-    });
+    (it.everywhere ? itDriven : itDrivenInOne)(
+      `offers by its key what there is to do about ${it.what}`,
+      async (driver) => {
+        if (it.setting) await setting('findings.checks', it.setting);
+        const document = await openStory(it.here, it.there);
+        await showCursor(driver, it.at);
+        await eventually(`the finding ${it.check}`, () =>
+          (findingsOf(document) ?? []).find(
+            ({ code, range, severity }) =>
+              code === it.check &&
+              severity === vscode.DiagnosticSeverity.Information &&
+              range.contains(vscode.window.activeTextEditor!.selection.active),
+          ),
+        );
+        assert.deepEqual(await offered(driver, it.offers[0]), [...it.offers, ...hiding(it.title)]);
+        await driver.click({ selector: FIX, text: it.choice });
+        await it.then(document, driver);
+      },
+    );
 
   itDriven('offers once what two findings at one place have in common', async (driver) => {
     const said = (sum: string): string =>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { compared } from '../support/hostArticles';
-import { itDriven, type HostDriver } from '../support/hostDriver';
+import { itDriven, itDrivenInOne, type HostDriver } from '../support/hostDriver';
 import {
   closeEditors,
   eventually,
@@ -106,7 +106,7 @@ describe('the fact matrix', () => {
     assert.match(theirs.join('\n'), /3,400/);
   });
 
-  itDriven('is filtered by kind, by what it shows and by words', async (driver) => {
+  itDrivenInOne('is filtered by kind, by what it shows and by words', async (driver) => {
     await driver.waitFor({ selector: '[role=status]', text: 'facts', webview: true }, 20_000);
     await choose(driver, '#state', 'differs');
     await eventually('rows that differ alone', async () => {
@@ -123,7 +123,7 @@ describe('the fact matrix', () => {
     await driver.waitFor({ selector: '[role=status]', text: '0 of', webview: true });
   });
 
-  itDriven('is gone through by key, and opens the words on Enter', async (driver) => {
+  itDrivenInOne('is gone through by key, and opens the words on Enter', async (driver) => {
     await driver.waitFor({ selector: 'tbody tr', webview: true }, 20_000);
     await driver.fill({ selector: '#words', webview: true }, 'door closed');
     await eventually('one row', async () =>

@@ -13,7 +13,18 @@ export const failedTest = (test: Mocha.Runnable, error: Error): FailedTest => ({
   message: error.message,
 });
 
-const isFloor = process.env['SECOND_SOURCE_HOST'] === 'floor';
+const host = process.env['SECOND_SOURCE_HOST'];
+const isFloor = host === 'floor';
+
+/**
+ * Whether this is neither the oldest VS Code nor the browser. What is the same code in every VS Code, and calls of it
+ * what another test has it do too, is tried here alone: thrice would be minutes.
+ */
+export const isNewest = !isFloor && host !== 'browser';
+export const describeInOne = (title: string, suite: (this: Mocha.Suite) => void): void => {
+  if (isNewest) describe(title, suite);
+  else describe.skip(title, suite);
+};
 
 /** For what takes long and is the same code in every VS Code: the oldest only shows that what we call is there. */
 export const itInNewest: (title: string, test: Mocha.AsyncFunc) => Mocha.Test = (title, test) =>
