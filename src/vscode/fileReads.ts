@@ -5,7 +5,7 @@ import type { DocumentReader } from '../engine/readers';
 import type { FileStamp } from '../worker/catalogue';
 import { articleOf, stampOf } from './articleFile';
 import type { KnownFiles } from './knownFiles';
-import { createLinks, linked } from './symbolicLinks';
+import { createLinks, linked, type Links } from './symbolicLinks';
 
 export interface FileReadsOptions {
   readonly documents: DocumentReader;
@@ -24,7 +24,8 @@ export interface FileReads {
 
 export function createFileReads(known: KnownFiles, options: FileReadsOptions): FileReads {
   const { documents, isCurrent, onFound, onGone } = options;
-  let links = createLinks();
+  const seekLinks = (): Links => createLinks((id) => known.setProblem(id, undefined));
+  let links = seekLinks();
 
   const leaveOut = (id: string, problem: Problem): void => {
     if (problem.kind === 'not-found') {
@@ -67,7 +68,7 @@ export function createFileReads(known: KnownFiles, options: FileReadsOptions): F
     },
     forgetLinks() {
       for (const it of links.found()) known.setProblem(it, undefined);
-      links = createLinks();
+      links = seekLinks();
     },
   };
 }

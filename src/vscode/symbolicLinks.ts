@@ -11,21 +11,44 @@ export interface Links {
   found(): readonly string[];
 }
 
-/** Asks the disk once for each folder. */
-export function createLinks(): Links {
-  const known = new Map<string, Promise<boolean>>();
-  const found: string[] = [];
-  const isLink = async (folder: vscode.Uri): Promise<boolean> => {
-    try {
-      if (!(await localFiles.stat(folder)).isLink) return false;
-      found.push(folder.toString());
-      return true;
-    } catch {
-      return false; // reading the file will say what is wrong
-    }
+/** In milliseconds: what the files of one folder that are read together are told, and no change waits for. */
+const KEPT_FOR = 200;
+
+interface Answer {
+  readonly isLink: Promise<boolean>;
+  /** By `performance.now()`. */
+  readonly until: number;
+}
+
+/**
+ * Asks the disk once for each folder and burst of reads, since a folder may be replaced by a link at any time.
+ * @param onNoLink told of a folder that was found to be a link, and is none any more.
+ */
+export function createLinks(onNoLink: (id: string) => void): Links {
+  const answers = new Map<string, Answer>();
+  const found = new Set<string>();
+  const ask = async (folder: vscode.Uri): Promise<boolean> => {
+    const id = folder.toString();
+    // where it cannot be looked at, reading the file will say what is wrong
+    const isLink = await localFiles.stat(folder).then(
+      (it) => it.isLink,
+      () => false,
+    );
+    if (isLink) found.add(id);
+    else if (found.delete(id)) onNoLink(id);
+    return isLink;
+  };
+  const isLink = (folder: vscode.Uri): Promise<boolean> => {
+    const id = folder.toString();
+    const now = performance.now();
+    const known = answers.get(id);
+    if (known && known.until > now) return known.isLink;
+    const answer = { isLink: ask(folder), until: now + KEPT_FOR };
+    answers.set(id, answer);
+    return answer.isLink;
   };
   return {
-    found: () => found,
+    found: () => [...found],
     async above(file) {
       const path = relativePath(file);
       const root = vscode.workspace.getWorkspaceFolder(file);
@@ -33,10 +56,7 @@ export function createLinks(): Links {
       const parts = path.split('/').slice(0, -1);
       for (let depth = 1; depth <= parts.length; depth++) {
         const folder = vscode.Uri.joinPath(root.uri, ...parts.slice(0, depth));
-        const key = folder.toString();
-        const answer = known.get(key) ?? isLink(folder);
-        known.set(key, answer);
-        if (await answer) return folder;
+        if (await isLink(folder)) return folder;
       }
       return undefined;
     },

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { defaultSettings } from '../../src/core/settings';
-import { success } from '../../src/engine/outcome';
+import { problemLine, success } from '../../src/engine/outcome';
 import { createWorkspaceFiles, type WorkspaceFiles } from '../../src/vscode/workspaceFiles';
 import { disk, FileSystemError, uriAt } from '../support/fakeEditor/disk';
 import { until } from '../support/fakeEditor/extension';
@@ -67,5 +67,68 @@ describe('a file that is deleted and made again while it is being read', () => {
     await finish('new');
     assert.deepEqual(told, ['gone', 'new']);
     assert.equal(files.count(), 1);
+  });
+});
+
+describe('a folder that is replaced by a symbolic link while it is watched, or the other way round', () => {
+  let files: WorkspaceFiles;
+  let read: string[];
+
+  beforeEach(() => {
+    disk.clear();
+    editor.clear();
+    editor.openFolders(['/desk']);
+    read = [];
+    files = createWorkspaceFiles({
+      settings: () => defaultSettings,
+      documents: { read: () => assert.fail('no document is here') },
+      onWanted: () => Promise.resolve(),
+      room: () => Promise.resolve(),
+      isCurrent: () => false,
+      onFound: ({ text }) => read.push(text),
+      onGone: () => read.push('gone'),
+      onProblems: () => undefined,
+    });
+  });
+  afterEach(() => files.dispose());
+
+  const said = (): readonly string[] => files.problems().map(problemLine);
+  const LEFT_OUT = 'wire: left out, since it is a symbolic link.';
+  /** What the burst of reads before was told counts no longer. */
+  const later = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 250));
+
+  it('is not read through the link', async () => {
+    disk.put('/desk/wire/a.txt', 'ours');
+    await files.scan();
+    await later();
+    disk.links.add('/desk/wire');
+    disk.put('/desk/wire/a.txt', 'another’s');
+    await until('the link is found', () => Promise.resolve(said().length > 0));
+    assert.deepEqual(said(), [LEFT_OUT]);
+    assert.deepEqual(read, ['ours', 'gone']);
+  });
+
+  it('is read once it is a folder, and nothing more is said of it', async () => {
+    disk.put('/desk/wire/a.txt', 'another’s');
+    disk.links.add('/desk/wire');
+    await files.scan();
+    assert.deepEqual(said(), [LEFT_OUT]);
+    await later();
+    disk.links.clear();
+    disk.put('/desk/wire/a.txt', 'ours');
+    await until('it is read', () => Promise.resolve(read.includes('ours')));
+    assert.deepEqual(said(), []);
+  });
+
+  it('has its disk asked once for all files that are read together', async () => {
+    for (let i = 0; i < 50; i++) disk.put(`/desk/wire/${i}.txt`, 'ours');
+    let looks = 0;
+    disk.fails((verb, path) => {
+      if (verb === 'stat' && path === '/desk/wire') looks++;
+      return undefined;
+    });
+    await files.scan();
+    assert.equal(read.length, 50);
+    assert.ok(looks < 10, `${looks} looks`);
   });
 });
