@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { hasCode, nodeFileSystem, type NodeFileSystem } from './nodeFile';
+import { hasCode, nodeFileSystem, readNodeFile, type NodeFileSystem } from './nodeFile';
 
 /** A file or a folder as it is on its disk; where it is a symbolic link, what that leads to, if anything. */
 export interface FileState {
@@ -32,7 +32,7 @@ export const localFiles = {
   },
   readFile(uri: vscode.Uri): PromiseLike<Uint8Array> {
     const fs = nodeFileSystemOf(uri);
-    return fs ? found(uri, fs.readFile(uri.fsPath)) : vscode.workspace.fs.readFile(uri);
+    return fs ? found(uri, readNodeFile(fs, uri.fsPath)) : vscode.workspace.fs.readFile(uri);
   },
 };
 

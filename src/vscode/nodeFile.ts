@@ -1,9 +1,12 @@
 /** What reading and writing a whole file needs of `node:fs/promises`. */
 export interface NodeFileSystem {
+  /** Windows has neither of the last two. */
+  readonly constants: Readonly<
+    Record<'O_RDONLY', number> & Partial<Record<'O_NOFOLLOW' | 'O_NONBLOCK', number>>
+  >;
   lstat(path: string): Promise<NodeStats>;
-  readFile(path: string): Promise<Uint8Array>;
   mkdir(path: string, options: { readonly recursive: true }): Promise<unknown>;
-  open(path: string, flags: string, mode?: number): Promise<NodeHandle>;
+  open(path: string, flags: string | number, mode?: number): Promise<NodeHandle>;
   rename(from: string, to: string): Promise<void>;
   stat(path: string): Promise<NodeStats>;
   unlink(path: string): Promise<void>;
@@ -21,6 +24,8 @@ export interface NodeStats {
 }
 
 interface NodeHandle {
+  stat(): Promise<NodeStats>;
+  readFile(): Promise<Uint8Array>;
   writeFile(bytes: Uint8Array): Promise<void>;
   sync(): Promise<void>;
   close(): Promise<void>;
@@ -32,6 +37,23 @@ export function nodeFileSystem(): NodeFileSystem | undefined {
     process?: { getBuiltinModule?: (name: string) => NodeFileSystem };
   };
   return process?.getBuiltinModule?.('node:fs/promises');
+}
+
+/**
+ * The bytes of a file. Rejects where there is a symbolic link or no file by now, whatever was there when it was
+ * looked at: a link may lead out of the workspace, and who reads a pipe waits.
+ */
+export async function readNodeFile(fs: NodeFileSystem, path: string): Promise<Uint8Array> {
+  const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = fs.constants;
+  const handle = await fs.open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK).catch((error: unknown) => {
+    throw hasCode(error, 'ELOOP') ? new Error('it is a symbolic link', { cause: error }) : error;
+  });
+  try {
+    if (!(await handle.stat()).isFile()) throw new Error('it is no file');
+    return await handle.readFile();
+  } finally {
+    await handle.close();
+  }
 }
 
 /** Tells the files of two writes apart, in two windows too. */

@@ -36,12 +36,15 @@ export const killedFiles: NodeFileSystem = {
   },
   stat: (path) => fs.stat(path),
   lstat: (path) => fs.lstat(path),
-  readFile: (path) => fs.readFile(path),
+  constants: fs.constants,
   async open(path, flags, mode) {
+    if (typeof flags === 'number') return fs.open(path, flags); // to read
     dieHere();
     const handle = await fs.open(path, flags, mode);
     if (path.endsWith('.lock')) locks.push(path);
     return {
+      stat: () => handle.stat(),
+      readFile: () => handle.readFile(),
       async writeFile(bytes) {
         if (isLast()) {
           await handle.writeFile(bytes.subarray(0, Math.floor(bytes.length / 2)));

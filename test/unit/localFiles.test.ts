@@ -77,10 +77,16 @@ describe('files of this machine', () => {
     await assert.rejects(Promise.resolve(localFiles.readFile(at('none.txt'))), isMissing);
   });
 
-  it('reject as Node does where they cannot be read', async () => {
+  it('are not read where something else has taken their place since they were looked at', async function () {
     mkdirSync(join(folder, 'desk'));
-    await assert.rejects(Promise.resolve(localFiles.readFile(at('desk'))), /EISDIR/);
-  });
+    await assert.rejects(Promise.resolve(localFiles.readFile(at('desk'))), /it is no file/);
+    writeFileSync(join(folder, 'a.txt'), 'a');
+    symlinkSync(join(folder, 'a.txt'), join(folder, 'link.txt'));
+    await assert.rejects(Promise.resolve(localFiles.readFile(at('link.txt'))), /a symbolic link/);
+    const { status } = spawnSync('mkfifo', [join(folder, 'pipe.txt')]);
+    if (status !== 0) this.skip(); // as on Windows
+    await assert.rejects(Promise.resolve(localFiles.readFile(at('pipe.txt'))), /it is no file/);
+  }).timeout(5000);
 
   it('of any other kind are VS Code’s', async () => {
     disk.put('/folder/a.txt', 'abc');
