@@ -21,6 +21,9 @@ function both(here: string, there: string): readonly string[] {
   return [verdicts(here, there), verdicts(there, here)];
 }
 
+/** Of each figure: neither borne out nor differing. */
+const NEITHER = /^[\d,]+ (?:only-here|not-comparable)(?:, [\d,]+ (?:only-here|not-comparable))*$/;
+
 describe('a figure of an earlier time', () => {
   const FERRIES = 'The company runs 320 services a day.';
   for (const earlier of [
@@ -34,7 +37,7 @@ describe('a figure of an earlier time', () => {
     'Formerly, the company ran 230 services a day.',
   ]) {
     it(`is not held against that of now: ${earlier}`, () => {
-      for (const it of both(FERRIES, earlier)) assert.doesNotMatch(it, /differs/);
+      for (const it of both(FERRIES, earlier)) assert.match(it, NEITHER);
     });
   }
 
@@ -43,7 +46,7 @@ describe('a figure of an earlier time', () => {
       'A crowd of 11,482 saw Kelderby win at Lanyon Park.',
       'A crowd of 11,842 saw Kelderby lose at Lanyon Park last season.',
     );
-    for (const it of told) assert.doesNotMatch(it, /differs/);
+    for (const it of told) assert.match(it, NEITHER);
   });
 
   it('differs from another of that time, and of now', () => {
@@ -111,7 +114,7 @@ describe('a figure of an earlier time', () => {
 describe('a count of another bearer or of the opposite deed', () => {
   it('is not that of another in another place', () => {
     for (const it of both('Labour won 12 seats in Carrow.', 'The Greens won 12 seats in Hale.'))
-      assert.doesNotMatch(it, /agrees|differs/);
+      assert.match(it, NEITHER);
     for (const it of both('Labour won 12 seats in Carrow.', 'In Carrow, Labour has 12 seats.'))
       assert.match(it, /^12 agrees$/);
     for (const it of both(
@@ -125,9 +128,9 @@ describe('a count of another bearer or of the opposite deed', () => {
 
   it('is not what was lost where the other won', () => {
     for (const it of both('Labour lost 12 seats.', 'Labour won 12 seats.'))
-      assert.doesNotMatch(it, /agrees/);
+      assert.match(it, NEITHER);
     for (const it of both('The party lost 38 seats.', 'The party won 38 seats.'))
-      assert.doesNotMatch(it, /agrees/);
+      assert.match(it, NEITHER);
     for (const it of both(
       'Labour won 12 seats from the Greens.',
       'The Greens lost 12 seats to Labour.',
