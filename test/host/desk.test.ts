@@ -334,14 +334,17 @@ describe('the desk', () => {
     await vscode.commands.executeCommand('secondSource.claims.groupBy.order');
     await showView('claims');
     await driver.waitFor(claimRow(''));
-    await eventually('three lines chosen', async () => {
-      // none chosen, then the second to the fourth; lost where lines are drawn anew
+    const ticked = async (): Promise<number> => (await ledgerOf(COURIER))?.ticks.length ?? 0;
+    await eventually('ticks of the three lines chosen', async () => {
+      // none chosen, then the second to the fourth; lost where lines are drawn anew, also right before the key
       await press(driver, 'Escape', 'Home', ...Array<string>(3).fill('Shift+ArrowDown'));
-      return (await chosenRows(driver)).length === 3 ? true : undefined;
+      if ((await chosenRows(driver)).length !== 3) return undefined;
+      await press(driver, 'Control+K', 'Control+Shift+Y');
+      const some = async (): Promise<number | undefined> => (await ticked()) || undefined;
+      const all = await eventually('ticks', some, 2000).catch(() => 0);
+      if (all > 0 && all < 3) await run('undo');
+      return all >= 3 ? true : undefined;
     });
-    await press(driver, 'Control+K', 'Control+Shift+Y');
-    const ledger = await eventually('ticks', () => ledgerOf(COURIER));
-    assert.ok(ledger.ticks.length >= 3, `${ledger.ticks.length} ticks`);
     await run('undo');
     assert.deepEqual((await ledgerOf(COURIER))?.ticks, []);
   });
