@@ -146,3 +146,28 @@ describe('a count of another bearer or of the opposite deed', () => {
       assert.match(it, /^342 agrees$/);
   });
 });
+
+describe('a figure of a year ago', () => {
+  it('agrees with that of last year and with that of no period', () => {
+    const AGO = 'Bad loans at Marl Savings were £312m a year ago.';
+    for (const there of [
+      'Bad loans at Marl Savings were £312m last year.',
+      'Bad loans at Marl Savings were £312m.',
+    ])
+      assert.deepEqual(both(AGO, there), ['£312m agrees', '£312m agrees'], there);
+  });
+  it('of an event differs from that of last year and from that of no period', () => {
+    const AGO = 'The flood hit 412 homes a year ago, the council in Dulva said.';
+    for (const there of [
+      'The council said the flood in Dulva had hit 421 homes last year.',
+      'The council said the flood in Dulva had hit 421 homes.',
+    ])
+      assert.deepEqual(both(AGO, there), ['412 differs', '421 differs'], there);
+    const SAME = 'The council said the flood in Dulva had hit 412 homes last year.';
+    assert.deepEqual(both(AGO, SAME), ['412 agrees', '412 agrees']);
+  });
+  it('is not held against that of now', () => {
+    const AGO = 'Bad loans at Marl Savings were £312m a year ago.';
+    for (const it of both(AGO, 'Bad loans at Marl Savings are £318m.')) assert.match(it, NEITHER);
+  });
+});

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { expectFigures, onlyFigure } from '../support/figures';
+import { expectFigures, figuresIn, onlyFigure } from '../support/figures';
 
 /** A sentence whose one figure is marked, its unit and what it measures. */
 const rowsOf = (
@@ -100,3 +100,87 @@ rowsOf('what an amount measures', [
   ['It pays a dividend, making «24p» for the year.', 'penny'],
   ['He guided to capacity growth of «3% to 4%».', 'percent', 'capacity'],
 ]);
+
+none('how old somebody was, or the hour: it may be either', [
+  'She came over at six with her aunt.',
+  'The lorry left at 7 for the coast.',
+  'She came to Lund at 11 on Monday.',
+]);
+rowsOf('what is neither an age nor an hour', [
+  ['The toll stood at «six».', 'count', 'toll'],
+  ['Doctors put the number at «six».', 'count', 'number'],
+  ['Stools went at «six» apiece.', 'count'],
+  ['It is sure at «five» sigma.', 'count'],
+  ['They voted at «12» of the stations.', 'count', 'stations'],
+  ['She came over at «41».', 'count'],
+]);
+rowsOf('how old a child was', [
+  ['At «seven» she was apprenticed to a cooper.', 'year-of-age'],
+  ['At «9» he was sent to his uncle, a cooper.', 'year-of-age'],
+  ['Tam Quill was orphaned at «six».', 'year-of-age'],
+  ['She left school at «nine» to help her aunt.', 'year-of-age'],
+  ['Born in Lund, a cooper’s son, he came over at «six» with an aunt.', 'year-of-age'],
+]);
+none('when somebody left', [
+  'At seven she was seen in Lund.',
+  'She left school at three to meet an aunt.',
+  'Born in Lund, the twins came home at six.',
+]);
+
+rowsOf('money of the south and west of Africa and of the Pacific', [
+  ['A sack of maize costs «K4,500».', 'K', 'sack of maize'],
+  ['A sack of maize costs «K4,500», the kwacha being weak.', 'ZMW', 'sack of maize'],
+  ['A sack of taro costs «K4,500», the kina being weak.', 'PGK', 'sack of taro'],
+  ['The mill will cost «K3.2 billion».', 'K', 'mill'],
+  ['The mill will cost «N42bn».', 'NGN', 'mill'],
+  ['The mill will cost «R300m».', 'ZAR', 'mill'],
+  ['The mill will cost «GH¢450».', 'GHS', 'mill'],
+  ['The mill will cost «FCFA 3 billion».', 'CFA', 'mill'],
+  ['The mill will cost «3 billion CFA francs».', 'CFA', 'mill'],
+  ['It pays «85 kobo per share».', 'kobo per share'],
+]);
+none('letters before a number that is too small for money', [
+  'They climbed K2 in May.',
+  'She drove an N42 to the K9.',
+]);
+rowsOf('thousands that are grand', [
+  ['He sold the van for «nine grand» in Lund.', 'grand', 'van'],
+  ['He lost «20 grand».', 'grand'],
+  ['The hall has «two» grand pianos.', 'count', 'grand pianos'],
+  ['She won «nine» Grand medals.', 'count', 'Grand medals'],
+]);
+
+none('what a batter made', [
+  'The side were bowled out for 148.',
+  'Varro, 28 not out, slept well.',
+  'Varro made an unbeaten 44 before rain came.',
+]);
+rowsOf('what is no score', [
+  ['Rovers are unbeaten in «12» matches.', 'count', 'matches'],
+  ['The unbeaten «12» horses rest.', 'count', 'horses'],
+  ['Varro was caught behind for «9».', 'count'],
+]);
+
+describe('figures: a time ago', () => {
+  for (const [sentence, period] of [
+    ['Bad loans were «£3m» a year ago.', 'a year ago'],
+    ['The rate was «5 per cent» a month earlier.', 'a month earlier'],
+    ['Sales fell «5 per cent» from a year ago.', undefined],
+    ['Sales are «5 per cent» higher than a year ago.', undefined],
+    ['It earns «£3m» a year before tax.', undefined],
+  ] as const)
+    it(sentence, () => {
+      assert.equal(onlyFigure(sentence).quantity.period, period);
+    });
+});
+
+describe('figures: what a third amount measures', () => {
+  const measureOfLast = (text: string): string | undefined =>
+    figuresIn(text).at(-1)?.quantity.measure;
+  it('rose by a share to one amount from another', () => {
+    assert.equal(measureOfLast('Turnover rose by 31% to £118bn from £90bn.'), 'Turnover');
+  });
+  it('but not what goes to so many from others', () => {
+    assert.equal(measureOfLast('Sales rose 9%, and they came to 40 shops from £3m.'), undefined);
+  });
+});

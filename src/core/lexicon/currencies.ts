@@ -222,7 +222,25 @@ export const currencies: readonly CurrencyRow[] = [
     words: 'shilling shillings',
     example: 'It cost «4,000 shillings».',
   },
-  { unit: 'GHS', signs: 'GHS', words: 'cedi cedis', example: 'It cost «400 cedis».' },
+  { unit: 'GHS', signs: 'GHS GH₵ GH¢ GHC ₵', words: 'cedi cedis', example: 'It cost «400 cedis».' },
+  // of Zambia; Malawi's has its name in front
+  { unit: 'ZMW', signs: 'ZMW', words: 'kwacha', example: 'It cost «400 kwacha».' },
+  {
+    unit: 'MWK',
+    signs: 'MWK MK',
+    words: 'kwacha',
+    of: 'malawian malawi',
+    example: 'It cost «400 Malawian kwacha».',
+  },
+  { unit: 'PGK', signs: 'PGK', words: 'kina', example: 'It cost «40 kina».' },
+  // of the west and of the middle of Africa, worth the same
+  {
+    unit: 'CFA',
+    signs: 'FCFA CFA XOF XAF',
+    words: 'franc francs',
+    of: 'cfa',
+    example: 'It cost «400 CFA francs».',
+  },
   { unit: 'ETB', signs: 'ETB', words: 'birr', example: 'It cost «400 birr».' },
   { unit: 'BDT', signs: 'BDT Tk', words: 'taka', example: 'It cost «400 taka».' },
   { unit: 'NLG', words: 'guilder guilders', example: 'It cost «40 guilders».' },
@@ -262,6 +280,11 @@ export const currencies: readonly CurrencyRow[] = [
   },
   { unit: 'penny', words: 'penny pence pennies', example: 'It cost «40 pence».' },
   { unit: 'paisa', words: 'paisa paise', example: 'It cost «40 paise».' },
+  { unit: 'kobo', words: 'kobo', example: 'It cost «40 kobo».' },
+  { unit: 'ngwee', words: 'ngwee', example: 'It cost «40 ngwee».' },
+  { unit: 'toea', words: 'toea', example: 'It cost «40 toea».' },
+  { unit: 'pesewa', words: 'pesewa pesewas', example: 'It cost «40 pesewas».' },
+  { unit: 'centavo', words: 'centavo centavos', example: 'It cost «40 centavos».' },
   { unit: 'sen', words: 'sen', example: 'It cost «40 sen».' },
 ];
 

@@ -185,12 +185,14 @@ const WHOLE = /\b(?:record of|of (?:the|its|their|his|her|(?:the )?\p{Lu}\p{L}{1
 const MARGIN = /\bby (?:(?:just|only|a mere) |an? (?:\p{L}{1,12} )?(?:margin|majority) of )?$/u;
 const BRACKET = /^ ?\((?:\p{L}{2,9} )?$/u;
 
-/** *a year*, *each year*, *annually* are one rate. */
+/** *a year*, *each year*, *annually* are one rate; *a year ago* may be any period, and {@link isOfEarlierTime} reads it. */
 function plainPeriod(period: string): string {
+  if (TIME_AGO.test(period)) return '';
   const rate = /^(?:an?|each|every|per) (\p{L}{1,12})$/u.exec(period)?.[1] ?? RATES.get(period);
   return rate === undefined ? period : `per ${rate}`;
 }
 
+const TIME_AGO = /^an? \p{L}{1,12} (?:ago|earlier)$/u;
 const RATES = new Map(
   Object.entries({
     hourly: 'hour',

@@ -60,7 +60,7 @@ export function readBareAge(s: Sentence, amount: Amount): Amount | undefined {
     return isOfThings(s, from) ? undefined : aged(amount); // 65 or older
   if (isChildUnder(s, amount) || isListedAge(s, amount)) return aged(amount);
   if (wordOfAge(s, from) >= 0) return aged(amount);
-  if (isGrowing(s, amount)) return aged(amount);
+  if (isGrowing(s, amount) || isChildThen(s, amount)) return aged(amount);
   const isBe = isOneOf(s, from - 1, BE) && isOneOf(s, from - 2, PRONOUN);
   if (isBe && amount.form === 'words' && amount.value > 12 && !isWord(s, to)) return aged(amount); // I’m seventy-three
   if (amount.form !== 'digits' || !Number.isInteger(amount.value) || amount.high !== undefined)
@@ -178,6 +178,35 @@ function isAgeThen(s: Sentence, from: number, to: number): boolean {
   if (isArrival(s, from - 2) && Number(textOf(s, from)) > 12) return true; // no hour
   return isOneOf(s, from - 2, SCHOOL) || isOneOf(s, from - 2, RETIRES);
 }
+/** *orphaned at nine*, *At seven he was apprenticed*, *Born in Lund, she came over at six*: up to twelve it may be an hour. */
+function isChildThen(s: Sentence, { from, to, value, high }: Amount): boolean {
+  if (value > 12 || !Number.isInteger(value) || high !== undefined) return false;
+  if (!isOneOf(s, from - 1, AT) || isCounting(s, to)) return false;
+  if (opens(s, from - 1))
+    return (
+      hasClass(s, to, Class.subjectPronoun) &&
+      isOneOf(s, to + 1, WAS) &&
+      (isOneOf(s, to + 2, PUT_TO) || (isOneOf(s, to + 2, SENT) && isOneOf(s, to + 3, TO_UP)))
+    );
+  if (isOneOf(s, from - 2, BEREFT)) return true;
+  if (isOneOf(s, from - 2, LEAVING) && value >= 7) return isOneOf(s, from - 3, LEFT); // no school is left at six
+  return isOneOf(s, s.from, BORN) && isOfOneBorn(s, from - 2);
+}
+/** *Born in Lund, she came over*, the pronoun and its verb up to token `last`. */
+function isOfOneBorn(s: Sentence, last: number): boolean {
+  for (let i = last; i > last - CLAUSE && i > s.from; i--)
+    if (hasClass(s, i, Class.subjectPronoun)) return charAt(s, i - 1) === ',';
+  return false;
+}
+/** In tokens. */
+const CLAUSE = 6;
+const PUT_TO = words('apprenticed adopted orphaned enrolled taught');
+const SENT = words('sent');
+const TO_UP = words('to up down away');
+const BEREFT = words('orphaned apprenticed');
+const LEAVING = words('school');
+const LEFT = words('left leaving');
+const BORN = words('born');
 /** *came to Lund at 19*: somebody who moved to where a name with a capital says. */
 const isArrival = (s: Sentence, place: number): boolean =>
   isCapital(s, place) && isOneOf(s, place - 1, TO) && isOneOf(s, place - 2, ARRIVES);

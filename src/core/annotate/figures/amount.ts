@@ -1,5 +1,5 @@
 import { Class } from '../../lexicon/classes';
-import { vocabulary } from '../../lexicon/vocabulary';
+import { vocabulary, type WordBits } from '../../lexicon/vocabulary';
 import { Kind, Shape } from '../../text/tokens';
 import { isCountryBehind, readMoneyWord, readSign, signOfLetters, speaksOfWarmth } from './money';
 import { exact, type NumberRead, numberWith, plain } from './numberRead';
@@ -253,11 +253,14 @@ function readGlued(
   const match = /^(\p{L}{1,4})(\d{1,15})(\p{L}{0,2})$/u.exec(text);
   if (!match) return undefined;
   const [, letters = '', digits = '', tail = ''] = match;
-  const money = signOfLetters(s, i, letters);
-  if (!money) return readLoneLetter(s, i, letters, digits);
   const start = startOf(s, i) + letters.length;
+  const scale = letterMagnitude(tail) || (tail === 'bn' ? 1e9 : tail === 'tn' ? 1e12 : 0);
+  const known = signOfLetters(s, i, letters);
+  if (!known && tail === '') return readLoneLetter(s, i, letters, digits);
+  const lone = known || scale < 1e6 ? undefined : unitOfLetter(s, i, letters); // N42bn
+  const money = known ?? (lone === undefined ? undefined : { unit: lone, from: i });
+  if (!money) return undefined;
   if (tail !== '') {
-    const scale = letterMagnitude(tail) || (tail === 'bn' ? 1e9 : tail === 'tn' ? 1e12 : 0);
     if (scale === 0) return undefined;
     const value = Number(digits) * scale;
     return {
@@ -298,7 +301,7 @@ function readLoneLetter(
   letter: string,
   digits: string,
 ): ReturnType<typeof readGlued> {
-  const unit = LONE_LETTERS.get(letter);
+  const unit = unitOfLetter(s, i, letter);
   if (unit === undefined) return undefined;
   const start = startOf(s, i) + 1;
   const isGrouped = isGlued(s, i + 1) && '.,'.includes(charAt(s, i + 1) || ' ');
@@ -314,14 +317,9 @@ function readLoneLetter(
 function isAmongLetters(s: Sentence, i: number, letter: string): boolean {
   const { tokens } = s;
   const code = letter.charCodeAt(0);
-  for (
-    let at = Math.max(0, i - LETTER_REACH);
-    at < Math.min(tokens.length, i + LETTER_REACH);
-    at++
-  ) {
+  if (moneyNamedNear(s, i, letter)) return true;
+  for (let at = Math.max(0, i - LETTER_REACH); at < reachEnd(s, i); at++) {
     if (at === i) continue;
-    const word = tokens.word[at] ?? -1;
-    if (word >= 0 && NAMES_OF_LETTERS.has(word)) return true;
     if (tokens.first[at] !== code || ((tokens.shape[at] ?? 0) & Shape.digits) === 0) continue;
     const end = tokens.end[at] ?? 0;
     if (
@@ -334,11 +332,38 @@ function isAmongLetters(s: Sentence, i: number, letter: string): boolean {
   return false;
 }
 const LETTER_REACH = 60;
-const NAMES_OF_LETTERS = words('naira kobo rand rands');
+const reachEnd = (s: Sentence, i: number): number => Math.min(s.tokens.length, i + LETTER_REACH);
 
-const LONE_LETTERS = new Map([
-  ['N', 'NGN'],
-  ['R', 'ZAR'],
+/** The currency that a letter in front of token `i` may stand for, as one of its names stands near. */
+function moneyNamedNear(s: Sentence, i: number, letter: string): string | undefined {
+  const known = LONE_LETTERS.get(letter);
+  if (!known) return undefined;
+  for (let at = Math.max(0, i - LETTER_REACH); at < reachEnd(s, i); at++) {
+    const word = s.tokens.word[at] ?? -1;
+    if (word < 0) continue;
+    const named = known.find(({ names }) => names.has(word));
+    if (named) return named.unit;
+  }
+  return undefined;
+}
+
+/** What money a letter stands for; *K* by itself where no word tells of which country. */
+function unitOfLetter(s: Sentence, i: number, letter: string): string | undefined {
+  const known = LONE_LETTERS.get(letter);
+  if (!known) return undefined;
+  return known.length === 1 ? known[0]?.unit : (moneyNamedNear(s, i, letter) ?? letter);
+}
+
+const LONE_LETTERS: ReadonlyMap<string, readonly { unit: string; names: WordBits }[]> = new Map([
+  ['N', [{ unit: 'NGN', names: words('naira kobo') }]],
+  ['R', [{ unit: 'ZAR', names: words('rand rands') }]],
+  [
+    'K',
+    [
+      { unit: 'ZMW', names: words('kwacha ngwee') },
+      { unit: 'PGK', names: words('kina toea') },
+    ],
+  ],
 ]);
 
 /** The token of a plus or minus in front, written at the start of a word or said. */

@@ -120,10 +120,11 @@ function isMark(s: Sentence, i: number): boolean {
   const next = i + 1;
   if (isOneOf(s, next, OFF)) return kindAt(s, i + 2) === Kind.number && isOneOf(s, i + 3, BALLS);
   if (isOneOf(s, next, ALL)) return isOneOf(s, i + 2, OUT);
-  if (isBowled(s, i) || isBowled(s, i - 2)) return true;
+  if (isBowled(s, i) || isBowled(s, i - 2) || isRunsOfOne(s, i)) return true;
   if (isOneOf(s, next, BLOCK)) return isOneOf(s, i + 2, OF) && lengthAt(s, i) >= 3; // 2400 block of
   if (isOneOf(s, i - 1, FOR)) {
-    if (isOneOf(s, i - 2, OUT)) return isOneOf(s, i - 3, ALL);
+    // all out for 148, bowled out for 148
+    if (isOneOf(s, i - 2, OUT)) return isOneOf(s, i - 3, ALL) || isOneOf(s, i - 3, BOWLED);
     return (
       kindAt(s, i - 2) === Kind.number && lengthAt(s, i) <= 2 && hasQuantityAhead(s, next) === 'end'
     );
@@ -150,6 +151,16 @@ function isBowled(s: Sentence, i: number): boolean {
       isOneOf(s, behind, IN_MATCH))
   );
 }
+/** *28 not out*, *an unbeaten 44 from 61 balls*: what a batter made; no *unbeaten 12 matches*. */
+const isRunsOfOne = (s: Sentence, i: number): boolean =>
+  (isOneOf(s, i + 1, NOT) && isOneOf(s, i + 2, OUT)) ||
+  (isOneOf(s, i - 1, UNBEATEN) &&
+    isSpaced(s, i) &&
+    !isJoint(s, i + 1) &&
+    (hasQuantityAhead(s, i + 1) === 'none' || hasQuantityAhead(s, i + 1) === 'end'));
+const NOT = words('not');
+const UNBEATEN = words('unbeaten');
+const BOWLED = words('bowled');
 const TOOK = words('took takes taking taken');
 const WICKETS = 10;
 const IN_MATCH = words('in at against on as and from');

@@ -19,7 +19,7 @@ import {
   words,
 } from './reading';
 import { isTimeWord } from './time';
-import { A, AGAIN, AND, DURING, OF, THERE, TO } from './wordSets';
+import { A, AGAIN, AND, AT, DURING, OF, THERE, TO } from './wordSets';
 
 const EMERGENCY = new Set([911, 999, 112, 101]);
 const THE = words(
@@ -58,6 +58,7 @@ export function isIdle(s: Sentence, amount: Amount, measure: MeasureRead): boole
   }
   if (value === 100 && amount.to - amount.from === 1 && isBehindOrdinal(s, amount.from))
     return true;
+  if (isAgeOrHour(s, amount, measure)) return true;
   if (form !== 'words' && form !== 'bare') return isIdleDigits(s, amount, measure);
   if (
     value === 12 &&
@@ -88,6 +89,30 @@ export function isIdle(s: Sentence, amount: Amount, measure: MeasureRead): boole
     (isOneOf(s, amount.from - 1, HAS_SHAPE) || hasClass(s, amount.to, Class.preposition))
   );
 }
+
+/** *She came over at six*, *left at 7 for the coast*: it may be how old she was or the hour. */
+const isAgeOrHour = (s: Sentence, amount: Amount, { measure }: MeasureRead): boolean =>
+  amount.unit === undefined &&
+  measure === undefined &&
+  amount.high === undefined &&
+  amount.scale === 1 &&
+  amount.value <= 12 &&
+  Number.isInteger(amount.value) &&
+  isOneOf(s, amount.from - 1, AT) &&
+  (!isWord(s, amount.to) || isFunction(s, amount.to)) && // at five sigma
+  !isLevel(s, amount.from - 2);
+const isLevel = (s: Sentence, i: number): boolean =>
+  hinted(s, i, Hint.level) ||
+  hasClass(s, i, Class.change | Class.auxiliary) ||
+  isOneOf(s, i, SET_AT);
+/** A word that opens another part of the clause; no *at 12 of the stations*, *at five or six schools*. */
+const isFunction = (s: Sentence, i: number): boolean =>
+  hasClass(s, i, FUNCTION) &&
+  !isOneOf(s, i, OF) &&
+  !(hasClass(s, i, Class.conjunction) && couldStart(s, i + 1));
+const FUNCTION =
+  Class.preposition | Class.conjunction | Class.subjectPronoun | Class.auxiliary | Class.relative;
+const SET_AT = words('put set estimated valued priced ranked rated stood stands reckoned seen');
 
 /** *first … and, two, her voice*: numbers that count points out. */
 const isCounter = (s: Sentence, i: number): boolean => charAt(s, i) === ',' || isOneOf(s, i, AND);

@@ -140,8 +140,11 @@ function isStep(s: Sentence, before: FigureDraft, here: FigureDraft): boolean {
   const { from } = here;
   if (isOneOf(s, from - 1, FROM) && isOneOf(s, from - 2, UP_DOWN) && charAt(s, from - 3) === ',')
     return from - 3 === before.to || from - 3 === before.read.period?.to; // £9, up from £8
-  if (isOneOf(s, from - 1, STEPS) && from - before.to <= 4)
-    return before.figure.quantity.change !== undefined;
+  if (isOneOf(s, from - 1, STEPS) && from - before.to <= 4) {
+    // rose 4% to £3m from £2.9m
+    const isThird = isOneOf(s, before.from - 1, TO) && before.read.measure.measure === undefined;
+    return before.figure.quantity.change !== undefined || (isThird && hasSubject(before));
+  }
   if (isComparison(s, before, here)) return true;
   // 1.3% higher at 8,416
   if (isOneOf(s, from - 1, AT) && isTold(before) && here.amount.family !== 'time')

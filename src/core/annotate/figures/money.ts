@@ -1,3 +1,4 @@
+import { Class } from '../../lexicon/classes';
 import { Hint } from '../../lexicon/figureWords';
 import { currencies } from '../../lexicon/currencies';
 import { vocabulary } from '../../lexicon/vocabulary';
@@ -7,6 +8,7 @@ import { numberWordAt } from './numberWords';
 import {
   charAt,
   firstAt,
+  hasClass,
   hinted,
   isAllCaps,
   isCapital,
@@ -144,6 +146,7 @@ export function readMoneyWord(s: Sentence, number: NumberRead, at: number): Mone
     return unit === undefined ? undefined : { unit, family: 'money', to: next + 1 };
   }
   if (!isWord(s, next)) return undefined;
+  if (isGrand(s, next)) return { unit: 'grand', family: 'money', to: next + 1 };
   if (lengthAt(s, next) === 1 && isGlued(s, next) && number.form === 'digits') {
     const letter = firstAt(s, next);
     if (letter === LETTER_P) return { unit: 'penny', family: 'money', to: next + 1 };
@@ -171,6 +174,14 @@ export function readMoneyWord(s: Sentence, number: NumberRead, at: number): Mone
   }
   return readCode(s, number, next);
 }
+
+/** *nine grand*, thousands of an unnamed currency; no *nine grand pianos*. */
+const isGrand = (s: Sentence, i: number): boolean =>
+  isOneOf(s, i, GRAND) &&
+  !isCapital(s, i) &&
+  (!isWord(s, i + 1) ||
+    hasClass(s, i + 1, Class.preposition | Class.conjunction | Class.determiner | Class.adverb));
+const GRAND = words('grand');
 
 /** From there on nobody counts in shillings of twenty to the pound, which *shillings* by itself may be. */
 const MANY_SHILLINGS = 1000;

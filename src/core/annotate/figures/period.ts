@@ -21,7 +21,7 @@ import {
   startOf,
   words,
 } from './reading';
-import { DURING, OF, THE, TO } from './wordSets';
+import { A, DURING, OF, THE, TO } from './wordSets';
 
 export interface PeriodRead {
   /** As written, without the preposition. */
@@ -96,6 +96,7 @@ function periodAt(s: Sentence, i: number): PeriodRead | undefined {
     return made(s, i, i, i + 3);
   if (isOneOf(s, i, PER) && isOneOf(s, i + 1, RATE_TIMES) && !isOneOf(s, i + 2, NOT_RATE))
     return made(s, i, i, i + 2);
+  if (isTimeAgo(s, i)) return made(s, i, i, i + 3);
   if (isOneOf(s, i, OFTEN)) return made(s, i, i, i + 1);
   if (isWord(s, i) && hinted(s, i, Hint.turn)) return turned(s, i, i);
   if (!isOneOf(s, i, LINKS)) return undefined;
@@ -133,6 +134,13 @@ function periodAt(s: Sentence, i: number): PeriodRead | undefined {
   }
   return undefined;
 }
+/** *£3m a year ago*, *4% a month earlier* from token `i` on; not *up from a year ago*. */
+const isTimeAgo = (s: Sentence, i: number): boolean =>
+  isOneOf(s, i, A) &&
+  isOneOf(s, i + 1, RATE_TIMES) &&
+  isOneOf(s, i + 2, AGO) &&
+  !hasClass(s, i - 1, Class.preposition | Class.conjunction | Class.adverb);
+const AGO = words('ago earlier');
 const ZONES = words('gmt bst utc est edt cet pdt pst hours');
 const PART_OF_DAY = words('morning afternoon evening night noon midnight');
 const TERMS = words('quarter year season decade month week');
