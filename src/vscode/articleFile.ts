@@ -22,7 +22,7 @@ export const stampOf = (uri: vscode.Uri): Promise<Outcome<FileStamp>> =>
 /** The article in a file. Whether it can be read, {@link stampOf} is asked before. */
 export const articleOf = (uri: vscode.Uri, documents: DocumentReader): Promise<Outcome<Article>> =>
   asOutcome(uri, async (what) => {
-    const bytes = await localFiles.readFile(uri);
+    const bytes = await localFiles.readFile(uri, LARGEST_FILE);
     const decoded = await readFileText(bytes, uri.path, what, documents);
     if (!decoded.ok) return decoded;
     const format = formatOf(uri.path);

@@ -30,9 +30,10 @@ export const localFiles = {
       bytes: size,
     };
   },
-  readFile(uri: vscode.Uri): PromiseLike<Uint8Array> {
+  /** @param most in bytes; where there is no Node, who asks has looked at the size. */
+  readFile(uri: vscode.Uri, most: number): PromiseLike<Uint8Array> {
     const fs = nodeFileSystemOf(uri);
-    return fs ? found(uri, readNodeFile(fs, uri.fsPath)) : vscode.workspace.fs.readFile(uri);
+    return fs ? found(uri, readNodeFile(fs, uri.fsPath, most)) : vscode.workspace.fs.readFile(uri);
   },
 };
 

@@ -51,7 +51,7 @@ export async function readWholeFile(uri: vscode.Uri): Promise<string | undefined
     if (folder.isLink || isLink) throw new Error('it is reached by a symbolic link');
     if (!isFile) throw new Error('it is no file');
     if (bytes > LARGEST) throw new Error('it is larger than 20 MB');
-    return decoded(await localFiles.readFile(uri));
+    return decoded(await localFiles.readFile(uri, LARGEST));
   } catch (error) {
     if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
     throw error;

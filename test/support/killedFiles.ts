@@ -44,7 +44,7 @@ export const killedFiles: NodeFileSystem = {
     if (path.endsWith('.lock')) locks.push(path);
     return {
       stat: () => handle.stat(),
-      readFile: () => handle.readFile(),
+      read: (into, at, length) => handle.read(into, at, length),
       async writeFile(bytes) {
         if (isLast()) {
           await handle.writeFile(bytes.subarray(0, Math.floor(bytes.length / 2)));

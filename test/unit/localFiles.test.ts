@@ -1,6 +1,17 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type * as vscode from 'vscode';
@@ -14,12 +25,36 @@ import { Uri } from '../support/fakeEditor/vscode';
 /** As the editor’s own. */
 const address = (uri: unknown): vscode.Uri => uri as vscode.Uri;
 
+/** Lets go whoever waits for a pipe: a test that fails would keep the process from ending. */
+async function release(pipe: string): Promise<void> {
+  const writer = openSync(pipe, constants.O_RDWR | constants.O_NONBLOCK);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  closeSync(writer);
+}
+
+/** In milliseconds, after which who reads a pipe waits for good. */
+const PIPE_MS = 1000;
+
 describe('files of this machine', () => {
   let folder = '';
+  let pipes: string[] = [];
   beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'second-source-local-'))));
-  afterEach(() => rmSync(folder, { recursive: true }));
+  afterEach(async () => {
+    for (const it of pipes) await release(it);
+    pipes = [];
+    rmSync(folder, { recursive: true });
+  });
   const at = (name: string): vscode.Uri => address(Uri.file(join(folder, name)));
   const inEditor = (path: string): vscode.Uri => address(uriAt(path));
+  const read = (name: string): Promise<Uint8Array> =>
+    Promise.resolve(localFiles.readFile(at(name), 100));
+  /** Whether the system could make one: not Windows. */
+  const makePipe = (name: string): boolean => {
+    const path = join(folder, name);
+    if (spawnSync('mkfifo', [path]).status !== 0) return false;
+    pipes.push(path);
+    return true;
+  };
   const isMissing = (error: unknown): boolean =>
     error instanceof FileSystemError && error.code === 'FileNotFound';
 
@@ -35,7 +70,7 @@ describe('files of this machine', () => {
       bytes: 6,
     };
     assert.deepEqual(await localFiles.stat(at('a.txt')), state);
-    assert.equal(new TextDecoder().decode(await localFiles.readFile(at('a.txt'))), 'Čapek');
+    assert.equal(new TextDecoder().decode(await read('a.txt')), 'Čapek');
   });
 
   it('are told from folders, from links and from links to folders', async () => {
@@ -62,8 +97,8 @@ describe('files of this machine', () => {
   });
 
   it('are told from a pipe, whose reader would wait for good', async function () {
-    const { status } = spawnSync('mkfifo', [join(folder, 'pipe.txt')]);
-    if (status !== 0) this.skip(); // as on Windows
+    this.timeout(PIPE_MS);
+    if (!makePipe('pipe.txt')) this.skip();
     assert.equal((await localFiles.stat(at('pipe.txt'))).isFile, false);
     assert.deepEqual(
       await stampOf(at('pipe.txt')),
@@ -74,19 +109,31 @@ describe('files of this machine', () => {
 
   it('that are not there are missing in VS Code’s own word', async () => {
     await assert.rejects(localFiles.stat(at('none.txt')), isMissing);
-    await assert.rejects(Promise.resolve(localFiles.readFile(at('none.txt'))), isMissing);
+    await assert.rejects(read('none.txt'), isMissing);
   });
 
-  it('are not read where something else has taken their place since they were looked at', async function () {
+  it('are not read where a folder or a link has taken their place since they were looked at', async () => {
     mkdirSync(join(folder, 'desk'));
-    await assert.rejects(Promise.resolve(localFiles.readFile(at('desk'))), /it is no file/);
+    await assert.rejects(read('desk'), /it is no file/);
     writeFileSync(join(folder, 'a.txt'), 'a');
     symlinkSync(join(folder, 'a.txt'), join(folder, 'link.txt'));
-    await assert.rejects(Promise.resolve(localFiles.readFile(at('link.txt'))), /a symbolic link/);
-    const { status } = spawnSync('mkfifo', [join(folder, 'pipe.txt')]);
-    if (status !== 0) this.skip(); // as on Windows
-    await assert.rejects(Promise.resolve(localFiles.readFile(at('pipe.txt'))), /it is no file/);
-  }).timeout(5000);
+    await assert.rejects(read('link.txt'), /it is a symbolic link/);
+  });
+
+  it('are not read where a pipe has taken their place since they were looked at', async function () {
+    this.timeout(PIPE_MS);
+    if (!makePipe('pipe.txt')) this.skip();
+    await assert.rejects(read('pipe.txt'), /it is no file/);
+  });
+
+  it('are not read where they have grown too large since they were looked at', async () => {
+    writeFileSync(join(folder, 'a.txt'), 'a'.repeat(100));
+    assert.equal((await read('a.txt')).length, 100);
+    truncateSync(join(folder, 'a.txt'), 101);
+    await assert.rejects(read('a.txt'), /it is larger than 0.0001 MB/);
+    writeFileSync(join(folder, 'a.txt'), '');
+    assert.equal((await read('a.txt')).length, 0);
+  });
 
   it('of any other kind are VS Code’s', async () => {
     disk.put('/folder/a.txt', 'abc');
