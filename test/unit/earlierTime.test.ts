@@ -22,7 +22,7 @@ function both(here: string, there: string): readonly string[] {
 }
 
 /** Of each figure: neither borne out nor differing. */
-const NEITHER = /^[\d,]+ (?:only-here|not-comparable)(?:, [\d,]+ (?:only-here|not-comparable))*$/;
+const NEITHER = /^\S+ (?:only-here|not-comparable)(?:, \S+ (?:only-here|not-comparable))*$/;
 
 describe('a figure of an earlier time', () => {
   const FERRIES = 'The company runs 320 services a day.';
@@ -124,6 +124,22 @@ describe('a count of another bearer or of the opposite deed', () => {
       assert.match(it, /12 agrees/);
     for (const it of both('Labour won 12 seats in Carrow.', 'The party won 12 seats in Carrow.'))
       assert.match(it, /^12 agrees$/);
+  });
+
+  it('is no profit where the other tells of a loss', () => {
+    const PROFIT = 'The airline made a profit of €11.2m last year.';
+    const DEFICIT = 'The council has a budget deficit of £3m.';
+    for (const [here, there] of [
+      [PROFIT, 'The airline lost €11.2m last year.'],
+      [PROFIT, 'The airline reported a loss of €11.2m last year.'],
+      [DEFICIT, 'The council has a budget surplus of £3m.'],
+    ] as const)
+      for (const it of both(here, there)) assert.match(it, /^\S+ not-comparable$/);
+    for (const [here, there] of [
+      [PROFIT, 'The airline swung to a profit of €11.2m from a loss of €3.4m last year.'],
+      [DEFICIT, 'The council has a budget shortfall of £3m.'],
+    ] as const)
+      for (const it of both(here, there)) assert.match(it, /^\S+ agrees/);
   });
 
   it('is not what was lost where the other won', () => {

@@ -1,6 +1,7 @@
 import { WordFlag, wordRange } from '../index/words';
 import { partitionPoint } from '../text/partitionPoint';
 import { sentenceAt } from '../text/span';
+import { isCurrency } from './compareQuantities';
 import { canMeasureOne, isCommonValue, isSameValue, nameOthers } from './figureLikeness';
 import type { FigureSetting } from './figureSetting';
 import type { StoryFigures } from './figureTies';
@@ -26,7 +27,9 @@ export function othersCount(
   ours: StoryFigures,
   theirs: StoryFigures,
 ): OthersCount | undefined {
-  if (a.figure.quantity.unit !== 'count' || !isSameValue(a, b)) return undefined;
+  if (!isSameValue(a, b)) return undefined;
+  if (isCurrency(a.figure.quantity.unit)) return tell(a, b, PROFIT, LOSS) ? NOT_ONE : undefined;
+  if (a.figure.quantity.unit !== 'count') return undefined;
   if (isCommonValue(a) && a.isEarlier !== b.isEarlier) return NOT_ONE;
   const [x, y] = [bearerOf(a, ours), bearerOf(b, theirs)];
   if (areOpposite(a, b) && (meet(x, y) || !(meet(x, b.around) || meet(y, a.around))))
@@ -47,8 +50,17 @@ const NOT_ONE: OthersCount = { instead: undefined };
 
 /** *Won 12*, *lost 12*; not *won by 12*, *lost by 12*. */
 export function areOpposite(a: FigureSetting, b: FigureSetting): boolean {
-  if (a.isMargin && b.isMargin) return false;
-  const [x, y] = [a, b].map(({ around }) => [WON, LOST].map((it) => meet(it, around)));
+  return !(a.isMargin && b.isMargin) && tell(a, b, WON, LOST);
+}
+
+/** Whether the one tells this alone, and the other that. */
+function tell(
+  a: FigureSetting,
+  b: FigureSetting,
+  some: ReadonlySet<string>,
+  opposite: ReadonlySet<string>,
+): boolean {
+  const [x, y] = [a, b].map(({ around }) => [some, opposite].map((it) => meet(it, around)));
   const isOne = (deeds: readonly boolean[] | undefined): boolean => deeds?.[0] !== deeds?.[1];
   return isOne(x) && isOne(y) && x?.[0] !== y?.[0];
 }
@@ -80,6 +92,8 @@ const wordsOf = (forms: string): ReadonlySet<string> =>
 
 const WON = wordsOf('win won wins winning gain gained gains');
 const LOST = wordsOf('lose lost loses losing');
+const PROFIT = wordsOf('profit surplus');
+const LOSS = wordsOf('loss deficit shortfall lose lost loses losing');
 
 const DEEDS = [
   'win won wins winning gain gained gains took taken',
