@@ -184,6 +184,7 @@ describe('a figure of a year ago', () => {
   });
   it('is not held against that of now', () => {
     const AGO = 'Bad loans at Marl Savings were £312m a year ago.';
-    for (const it of both(AGO, 'Bad loans at Marl Savings are £318m.')) assert.match(it, NEITHER);
+    for (const it of both(AGO, 'Bad loans at Marl Savings are £318m.'))
+      assert.match(it, /^£31[28]m (?:only-here|not-comparable)$/);
   });
 });
