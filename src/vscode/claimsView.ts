@@ -44,6 +44,18 @@ export function registerClaimsView(
   let isEmpty = true;
   let isTicked = false;
   let shownReport: Report | undefined;
+  /** The ids of the lines chosen, as the window told last. */
+  let chosen: readonly string[] = [];
+
+  /**
+   * The lines chosen, also while they are drawn anew: until the window has asked for the new lines, `view.selection`
+   * has none or some of those chosen in it.
+   */
+  const chosenLines = (): readonly ClaimNode[] => {
+    if (chosen.length <= view.selection.length) return view.selection;
+    const known = linesOf(tree.roots(), new Set(chosen));
+    return known.length > view.selection.length ? known : view.selection;
+  };
 
   const refresh = (): void => {
     const document = articles.active();
@@ -80,7 +92,7 @@ export function registerClaimsView(
   const follow = (): void => {
     const current = shown.current();
     if (!view.visible || !current || current.report !== shownReport) return;
-    if (view.selection.length > 1) return; // a person is choosing lines
+    if (chosenLines().length > 1) return; // a person is choosing lines
     const node = nodeOf(tree.roots(), current.judged);
     if (!node || view.selection[0]?.id === node.id) return;
     Promise.resolve(view.reveal(node, { select: true, focus: false })).catch(() => undefined); // it was replaced meanwhile
@@ -138,7 +150,10 @@ export function registerClaimsView(
     tree,
     view,
     badges,
-    articles.onDidChangeActive(refresh),
+    articles.onDidChangeActive(() => {
+      chosen = []; // two articles may have lines of one id
+      refresh();
+    }),
     articles.onDidChangeReport((ids) => {
       const document = articles.active();
       if (document && ids.includes(articles.idOf(document.uri))) refresh();
@@ -154,7 +169,9 @@ export function registerClaimsView(
     }),
     shown.onDidChange(follow),
     view.onDidChangeVisibility(follow),
-    view.onDidChangeSelection(({ selection: [node, ...others] }) => {
+    view.onDidChangeSelection(({ selection }) => {
+      chosen = selection.map(({ id }) => id);
+      const [node, ...others] = selection;
       if (node?.row && others.length === 0) shown.choose(node.row.judged);
     }),
     ...claimGroupings.flatMap((it) => {
@@ -168,7 +185,7 @@ export function registerClaimsView(
     registerCommand(log, 'secondSource.claims.clearFilter', () => setFilter('')),
     registerCommand(log, 'secondSource.claims.reveal', revealClaim),
     // for the desk's keys, which are told of no line
-    registerCommand(log, 'secondSource.claims.chosen', () => view.selection),
+    registerCommand(log, 'secondSource.claims.chosen', chosenLines),
   );
 }
 
@@ -184,6 +201,9 @@ function emptyState(
   if (claims.total === 0) return 'no-claims';
   return claims.shown === 0 ? 'filtered' : '';
 }
+
+const linesOf = (nodes: readonly ClaimNode[], ids: ReadonlySet<string>): readonly ClaimNode[] =>
+  nodes.flatMap((it) => [...(ids.has(it.id) ? [it] : []), ...linesOf(it.children, ids)]);
 
 function nodeOf(nodes: readonly ClaimNode[], judged: JudgedClaim): ClaimNode | undefined {
   for (const node of nodes) {

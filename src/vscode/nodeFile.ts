@@ -62,7 +62,7 @@ export async function readNodeFile(
   }
 }
 
-/** Those that are there, where the file has grown shorter. The handle’s own `readFile` takes a third longer. */
+/** Those that are there, where the file has grown shorter. The handle’s own `readFile` is slower, by a look more. */
 async function firstBytes(handle: NodeHandle, size: number): Promise<Uint8Array> {
   const bytes = new Uint8Array(size);
   let length = 0;

@@ -180,6 +180,14 @@ export const editor = {
   },
 };
 
+/** What a person does to choose lines of the Claims view. */
+export function chooseLines(lines: readonly unknown[]): void {
+  const view = editor.made.get('createTreeView secondSource.claims');
+  if (!view) throw new Error('no such view was made');
+  view['selection'] = lines;
+  emitter('createTreeView.onDidChangeSelection').fire({ selection: lines });
+}
+
 interface FakeEditor {
   readonly document: FakeDocument;
   readonly viewColumn: number;

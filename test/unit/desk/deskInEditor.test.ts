@@ -8,8 +8,14 @@ import { parseLedger, printLedger } from '../../../src/core/desk/ledgerFile';
 import { withTick, type Ledger } from '../../../src/core/desk/ledger';
 import { newTick } from '../../../src/core/desk/newTick';
 import { disk, FileSystemError, uriAt } from '../../support/fakeEditor/disk';
-import { cardsAt, startExtension, type RunningExtension } from '../../support/fakeEditor/extension';
 import {
+  cardsAt,
+  startExtension,
+  viewOf,
+  type RunningExtension,
+} from '../../support/fakeEditor/extension';
+import {
+  chooseLines,
   commands,
   editor,
   extensions,
@@ -136,6 +142,72 @@ describe('ticking claims off in an editor', () => {
     // and once more as the watcher tells of it
     const all = [...reading, ofLedger('writeFile'), ofLedger('rename'), ...reading];
     assert.deepEqual(written, all);
+  });
+
+  describe('in lines chosen in the panel, while they are drawn anew', () => {
+    interface Line {
+      readonly label: string;
+      readonly place?: { readonly article: string };
+    }
+    const lines = (): readonly Line[] => {
+      const [, { treeDataProvider }] = viewOf('claims')['args'] as readonly [
+        string,
+        { readonly treeDataProvider: { getChildren(): readonly Line[] } },
+      ];
+      return treeDataProvider.getChildren();
+    };
+    /** Until the window has asked for the new lines, the editor finds none of those chosen. */
+    const drawAnew = (): void => void (viewOf('claims')['selection'] = []);
+    const tickedWords = (): readonly string[] => ledger().ticks.map(({ anchor }) => anchor.exact);
+    const checkChosen = (): Promise<unknown> =>
+      commands.executeCommand('secondSource.desk.check', 'panel');
+
+    beforeEach(async () => {
+      begin();
+      await eventually(() => lines().length === 3);
+      chooseLines(lines().slice(1));
+    });
+
+    it('ticks them all', async () => {
+      drawAnew();
+      await checkChosen();
+      assert.deepEqual(tickedWords(), ['Ada Obi', '£12m']);
+    });
+
+    it('ticks none that a person has let go of', async () => {
+      chooseLines(lines().slice(2));
+      drawAnew();
+      await checkChosen();
+      assert.deepEqual(tickedWords(), ['£12m']);
+    });
+
+    it('ticks none of another article', async () => {
+      disk.put('/desk/other.txt', COPY);
+      editor.open(uriAt('/desk/other.txt'), COPY);
+      await eventually(() => lines()[0]?.place?.article === uriAt('/desk/other.txt').toString());
+      drawAnew();
+      await checkChosen();
+      assert.match(said(), /Choose lines of the Claims view first/);
+      assert.deepEqual(written(), []);
+    });
+
+    it('leaves them chosen where the cursor goes to another claim', async () => {
+      const shown: string[] = [];
+      viewOf('claims')['reveal'] = ({ label }: Line) => void shown.push(label);
+      const moveTo = async (words: string): Promise<void> => {
+        const { activeTextEditor } = window;
+        assert.ok(activeTextEditor);
+        const at = new Position(0, COPY.indexOf(words) + 1);
+        activeTextEditor.selection = new Selection(at, at);
+        await new Promise((resolve) => setTimeout(resolve, 300)); // longer than the view takes to follow
+      };
+      drawAnew();
+      await moveTo('£12m');
+      assert.deepEqual(shown, []);
+      chooseLines([]);
+      await moveTo('25 per');
+      assert.equal(shown.length, 1); // it does follow where no lines are chosen
+    });
   });
 
   it('says on the card what was ticked, as text', async () => {
