@@ -112,7 +112,8 @@ describe('files of this machine', () => {
     await assert.rejects(read('none.txt'), isMissing);
   });
 
-  it('are not read where a folder or a link has taken their place since they were looked at', async () => {
+  it('are not read where a folder or a link has taken their place since they were looked at', async function () {
+    if (!('O_NOFOLLOW' in constants)) this.skip(); // as on Windows
     mkdirSync(join(folder, 'desk'));
     await assert.rejects(read('desk'), /it is no file/);
     writeFileSync(join(folder, 'a.txt'), 'a');

@@ -111,6 +111,8 @@ const providers = new Map<string, unknown[]>();
 let tabs: { input: object; isPreview: boolean }[] = [];
 let isTrusted = true;
 let folders: string[] = [];
+/** Where the folders lie: on the fake disk or, by `file`, on this machine’s. */
+let scheme: 'memory' | 'file' = 'memory';
 
 /** How a test acts in the fake editor, and what it finds there. */
 export const editor = {
@@ -133,8 +135,9 @@ export const editor = {
     isTrusted = true;
     editor.said.length = editor.logged.length = 0;
   },
-  openFolders(paths: string[]): void {
+  openFolders(paths: string[], on: typeof scheme = 'memory'): void {
     folders = paths;
+    scheme = on;
     emitter('onDidChangeWorkspaceFolders').fire({ added: [], removed: [] });
   },
   trust(trusted: boolean): void {
@@ -383,7 +386,7 @@ export const window = namespace({
 });
 
 const folderOf = (path: string): { uri: URI; name: string; index: number } => ({
-  uri: uriAt(path),
+  uri: uriAt(path).with({ scheme }),
   name: path.slice(path.lastIndexOf('/') + 1),
   index: folders.indexOf(path),
 });
