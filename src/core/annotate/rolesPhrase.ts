@@ -267,6 +267,10 @@ export function roleAfter(
       continue;
     }
     if ((classes & Class.role) !== 0) {
+      if (kindAt(tokens, at + 1) === Kind.clitic) {
+        from = at + 2; // the mayor’s spokeswoman is no mayor
+        continue;
+      }
       const next = classesAt(tokens, at + 1);
       if (kindAt(tokens, at + 1) === Kind.word && (next & Class.role) !== 0) continue;
       found = { from, to: at + 1 };
