@@ -34,6 +34,11 @@ describe('names', () => {
       ['a suffix that is a title too', '«Tam Obi Sr.», a baker, left. They met «Sr Ada».'],
       ['the dot of a suffix before a small letter', '«Tam Obi Jr.» left.'],
       ['how clergy are addressed', 'They met the «Rt Rev Ada Marlow» there.'],
+      ['a trade in front', 'Postmistress «Ada Obi» left. Groundsman «Tam Quill» slept.'],
+      [
+        'a ministry in front',
+        'Economy Minister «Ada Obi» left. Fisheries Minister «Tam Quill» slept.',
+      ],
       ['a rank of two words', '«Lance Corporal Ada Obi» left. «Staff Sgt. Tam Quill» slept.'],
       ['a rank before a surname with a particle', '«Ada van Obi» left. «Col van Obi» slept.'],
       ['a rank of three words', 'It was «Det. Chief Insp. Rowena Tull», she said.'],
@@ -181,6 +186,19 @@ describe('names', () => {
         'ships and horses with titles',
         'The Lady Varga, a 40-foot ketch, sank. They were towed by the tug Sir Varga. «Sir Tam» left.',
       ],
+      [
+        'ships by the noun in front',
+        'The bulk carrier Ada Varga, bound for Lund, ran aground. The trawler Una Marl sank. The tugs Tam Obi and Una Quill were late. They hailed the lifeboat Sir Edmund Tay from the mole.',
+      ],
+      [
+        'not who is on a ship',
+        'The ferry «Ada Obi» was on sank. The yacht «Tam Quill» bought was late.',
+      ],
+      [
+        'firms that somebody founded',
+        '«Ada Marlow» founded Vance Audio in May. Vance Audio grew. «Una Ellis» slept. Ellis Hart was founded by «Ruth Ellis», who left.',
+      ],
+      ['not who was found', 'They found «Ada Obi» in Lund.'],
       [
         'firms by their endings',
         'Shares in Marl Varga N.V. and in Obi Dulva Oyj rose; Dulva AG fell.',

@@ -16,6 +16,11 @@ describe('people', () => {
       'are one under another name',
       '«a:Ada Obi» (1901–1990), better known as «a:Una Marlow», sang.',
     ],
+    [
+      'are one under what somebody is also called',
+      '«a:Ada Obi», also called «a:Una», sang. «a:Una» slept.',
+    ],
+    ['are two where one calls the other', '«a:Ada Obi» also called «b:Una Marl» as a witness.'],
     ['are one under a name of birth', '«a:Una Marlow», born «a:Ada Obi», sang. «a:Ada Obi» slept.'],
     ['are one under a pen name', '«a:Una Marlow» is the pen name of «a:Ada Obi».'],
     [

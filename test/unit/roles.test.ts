@@ -117,6 +117,34 @@ describe('roles', () => {
         'The mayor, «b:Tam Quill», beat «a:Ada Obi» by a head. «a:The jockey» wept.',
       ],
       [
+        'by another word for the rank, behind another phrase',
+        '«a:Captain Rohan Quill» batted. At tea «a:the skipper» slept. «a:The captain» left.',
+      ],
+      [
+        'by what somebody rides, behind another phrase',
+        '«a:Lucas Vaz», a rider with Marl, broke away. By noon «a:the rider» had won.',
+      ],
+      [
+        'by another word for a rank of police',
+        '«a:Constable Ada Obi» fell. It was noon when «a:the officer» woke.',
+      ],
+      [
+        'by whom somebody speaks for',
+        'Press officer «a:Ada Obi» came. At noon «a:the spokeswoman» left.',
+      ],
+      [
+        'by what somebody does in court',
+        '«a:Ada Obi KC», prosecuting, rose. It was late, «a:the prosecutor» said.',
+      ],
+      [
+        'by a trade in front of the name',
+        'Postmistress «a:Ada Obi» slept. At noon «a:the postmistress» left.',
+      ],
+      [
+        'by what they lead, told behind it',
+        '«a:Ada Obi», the council leader, slept. «a:The leader» of the council left. «a:The leader» of the district council woke. «a:The leader» of the party stays on.',
+      ],
+      [
         'with a clause',
         'They met «a:President Obi». He had to face «a:a President» whose claim was false.',
       ],
@@ -156,6 +184,17 @@ describe('roles', () => {
         'where one who has no name was called by it last',
         'Ron Hask, leader of the council, met the gang leader. The leader slept.',
       ],
+      [
+        'of another sort, told behind it',
+        'Una Bell, leader of the council, left. The leader of the gang laughed. The leader slept.',
+      ],
+      ['of a title of another kind', 'Nurse Una Bell left. The leader stayed. The minister slept.'],
+      ['of another rank', 'Captain Tam Quill left. The general stayed.'],
+      [
+        'of a body that nobody is said to be of',
+        'The Reform candidate, Una Bell, left. Ned Orr, a candidate, slept. They may back the candidate of their choice.',
+      ],
+      ['of whose aide one is', 'Tam Quill, the mayor’s brother, left. The mayor stayed.'],
       [
         'of a body, in front of the name',
         'The leader of the council, Ron Hask, left. The Liberal leader, Ann Voe, stayed.',

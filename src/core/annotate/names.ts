@@ -5,7 +5,7 @@ import { appended } from '../text/appended';
 import { exactFormSet, foldedToken, formSet } from '../text/forms';
 import { Kind, Shape, type Tokens } from '../text/tokens';
 import { contextOf, isYearAt } from './namesContext';
-import { isFirmByNoun, isOneSide } from './namesInFront';
+import { isFirmByNoun, isOneSide, isVesselNamed } from './namesInFront';
 import { intrinsicEvidence, NameEvidence } from './namesEvidence';
 import { candidatesIn, type NameCandidate } from './namesGrammar';
 import {
@@ -191,7 +191,9 @@ function draftOf(
   }
   // *OBI: I saw it.*: the label of a transcript is in capitals whoever it names
   if (isLone && first.from === 0 && codeAt(tokens, to) === 58) evidence &= ~NameEvidence.acronym;
-  if (isThing(tokens, candidate, first, evidence)) return undefined; // elsewhere it may be somebody's
+  // elsewhere it may be somebody's
+  if (isThing(tokens, candidate, first, evidence) || isVesselNamed(tokens, spanFrom, to))
+    return undefined;
   if (isLone && isNoName(tokens, candidate, first, evidence, opens && zone === 'prose'))
     return undefined;
   if (isListLetter(tokens, candidate) || isRidden(tokens, spanFrom, to)) return undefined;

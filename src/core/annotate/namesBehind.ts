@@ -40,6 +40,7 @@ export function evidenceOfOwned(tokens: Tokens, owned: number, zone: Zone): numb
 
 /** *Obi said*, *Obi never forgave*, *Obi who*. */
 export function evidenceOfVerb(tokens: Tokens, from: number, to: number): number {
+  if (isBe(tokens, to) && isFounded(tokens, to + 1)) return NameEvidence.organisationNoun;
   let evidence = 0;
   const classes = classesAt(tokens, to);
   // in *the lady of Calder Bridge laughs* it is the lady who does
@@ -51,6 +52,10 @@ export function evidenceOfVerb(tokens: Tokens, from: number, to: number): number
   if ((classes & Class.relative) !== 0 && isWho(tokens, to)) evidence |= NameEvidence.who;
   return evidence;
 }
+
+/** *Marl Finch was founded by*. */
+const isBe = exactFormSet('was is');
+const isFounded = exactFormSet('founded cofounded');
 
 /** *Obi, who*, *Obi, born in*, *Marl, where*, *the Ada Obi, a cargo ship*, *Marl, Chad*. */
 export function evidenceBehindComma(tokens: Tokens, to: number): number {

@@ -17,6 +17,7 @@ import {
 import { NameEvidence } from './namesEvidence';
 import { evidenceInFront, kinInFront } from './namesInFront';
 import {
+  doerInAside,
   doerOf,
   isCondition,
   isTaking,
@@ -70,7 +71,8 @@ export function contextOf(
     facts = facts.concat(said.length > 0 ? said : shownBy(tokens, from, to));
   } else if (opening === 44) {
     evidence |= evidenceBehindComma(tokens, to);
-    if (isWho(tokens, to + 1)) facts = facts.concat(doerOf(tokens, to + 2));
+    const told = isWho(tokens, to + 1) ? doerOf(tokens, to + 2) : doerInAside(tokens, to + 1);
+    if (told.length > 0) facts = facts.concat(told);
   }
   if (!owns && isNounOfFirm(tokens, to)) evidence |= NameEvidence.group;
   // Ada 5, but not Ada Obi 69 66

@@ -1,7 +1,7 @@
 import { Class } from '../lexicon/classes';
-import { ledBodies, sideNouns } from '../lexicon/nameContext';
+import { ledBodies, sideNouns, vessels, vesselVerbs } from '../lexicon/nameContext';
 import { hasFact, NameFact } from '../lexicon/nameFacts';
-import { exactFormSet, formSet } from '../text/forms';
+import { exactFormSet, foldedToken, formSet } from '../text/forms';
 import { Kind, Shape, type Tokens } from '../text/tokens';
 import { isOwner } from './namesBehind';
 import { NameEvidence } from './namesEvidence';
@@ -18,6 +18,15 @@ export function isOneSide(tokens: Tokens, noun: number, to: number): boolean {
   return !(codeAt(tokens, to) === 44 && isCapitalWord(tokens, to + 1)); // ,
 }
 const isSideNoun = formSet(sideNouns);
+
+/** The plural forms of nouns; a function, since sets above it are made of them. */
+function pluralsOf(nouns: string): string {
+  return nouns
+    .trim()
+    .split(/\s+/)
+    .map((it) => (it.endsWith('y') ? `${it.slice(0, -1)}ies` : `${it}s`))
+    .join(' ');
+}
 
 /** *The operator, Norline*, but not *his publisher, Obi*: a noun for a firm before the comma in front of a name. */
 export const isFirmByNoun = (tokens: Tokens, from: number): boolean =>
@@ -53,6 +62,7 @@ export function evidenceInFront(
   }
   if (isTied && isNameless(tokens, before)) evidence |= NameEvidence.determiner;
   if (isStorm(tokens, before) && isCapitalWord(tokens, before)) evidence |= NameEvidence.placeNoun;
+  if (isFounding(tokens, before)) evidence |= NameEvidence.organisationNoun;
   if (isTied && hasFact(word, NameFact.groupApposition)) {
     evidence |= isOfThing(tokens, from, to) ? NameEvidence.placeNoun : NameEvidence.group;
   }
@@ -73,6 +83,9 @@ export function evidenceInFront(
   }
   return evidence;
 }
+
+/** *she founded Marl Finch*: what people found is a body. */
+const isFounding = exactFormSet('founded cofounded founding');
 
 /** *a man named*, *the striker known as*, and the *one* of *one Obi, a clerk*: what follows is what somebody is called. */
 function isNamedSo(tokens: Tokens, before: number): boolean {
@@ -98,6 +111,34 @@ const isOfThing = (tokens: Tokens, from: number, to: number): boolean =>
   (classesAt(tokens, from - 1) & Class.role) === 0 &&
   !isOfPeople(tokens, from - 1) &&
   (kindAt(tokens, to) !== Kind.word || (classesAt(tokens, to) & Class.preposition) !== 0);
+
+/** *the trawler Ada Obi sank*, *the tugs Ada Obi and Tam Marl*; not *the ferry Ada Obi took*. */
+export function isVesselNamed(tokens: Tokens, from: number, to: number): boolean {
+  if (isVessel(tokens, from - 1)) return !isCapitalWord(tokens, from - 1) && isDoneByIt(tokens, to);
+  if (!isLowerAnd(tokens, from - 1)) return false;
+  let at = from - 2;
+  while (from - at < LONGEST_PAIR && (isCapitalWord(tokens, at) || codeAt(tokens, at) === 44)) at--;
+  return at < from - 2 && isVessels(tokens, at) && !isCapitalWord(tokens, at);
+}
+/** In tokens. */
+const LONGEST_PAIR = 10;
+const isVessel = formSet(`${vessels} ${pluralsOf(vessels)}`);
+const isVessels = formSet(pluralsOf(vessels));
+const isVesselVerb = formSet(vesselVerbs);
+
+/** What follows the name may tell of a vessel: no verb of people. */
+function isDoneByIt(tokens: Tokens, to: number): boolean {
+  if (kindAt(tokens, to) !== Kind.word || isVesselVerb(tokens, to)) return true;
+  const classes = classesAt(tokens, to);
+  if ((classes & (Class.preposition | Class.conjunction)) !== 0) return true;
+  // the ferry Ada Obi was late; not was on, nor was sailing
+  return (
+    isBe(tokens, to) &&
+    (classesAt(tokens, to + 1) & Class.preposition) === 0 &&
+    !foldedToken(tokens, to + 1).endsWith('ing')
+  );
+}
+const isBe = formSet('is was are were');
 const isOfPeople = formSet('band group rival operator');
 const isPlacePreposition = formSet(
   'in at near across outside around within throughout inside into onto towards via off',

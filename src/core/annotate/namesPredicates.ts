@@ -46,7 +46,18 @@ export function madeInto(tokens: Tokens, at: number): readonly RoleDescription[]
 export function doerOf(tokens: Tokens, verb: number): readonly RoleDescription[] {
   const head =
     kindAt(tokens, verb) === Kind.word ? doers.get(foldedToken(tokens, verb)) : undefined;
-  if (head === undefined || !opensObject(tokens, verb + 1)) return NONE;
+  return head === undefined || !opensObject(tokens, verb + 1) ? NONE : roleBy(tokens, verb, head);
+}
+
+/** Who does what stands between commas behind a name: *, prosecuting,*. */
+export const doerInAside = (tokens: Tokens, token: number): readonly RoleDescription[] =>
+  isProsecuting(tokens, token) && codeAt(tokens, token + 1) === 44
+    ? roleBy(tokens, token, 'prosecutor')
+    : NONE;
+const isProsecuting = exactFormSet('prosecuting');
+
+/** The role that a verb tells. */
+function roleBy(tokens: Tokens, verb: number, head: string): readonly RoleDescription[] {
   const span = { start: tokens.start[verb] ?? 0, end: tokens.end[verb] ?? 0 };
   const plain = { modifiers: [], owners: [], country: undefined, place: undefined };
   return [{ span, words: head, head, ...plain }];

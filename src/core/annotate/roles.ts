@@ -7,6 +7,7 @@ import { withCountryOf } from './namesPredicates';
 import { classesAt, codeAt, isCapitalWord, kindAt, shapeAt, wordAt } from './namesRuns';
 import {
   behindBody,
+  bodyBehind,
   countryIn,
   describeRole,
   isRoleAt,
@@ -25,6 +26,8 @@ export interface RoleDraft {
   /** `undefined` for an age alone (*the 42-year-old*). */
   readonly description?: RoleDescription;
   readonly determiner: 'the' | 'a' | 'possessor' | 'none';
+  /** What stands behind the span that it is of, without capitals: *gang* of *the leader of the gang*. */
+  readonly body?: readonly string[];
   readonly age?: number;
   readonly sentence: number;
   readonly isSubject: boolean;
@@ -188,6 +191,9 @@ function roleFrom(
     hasFact(wordAt(tokens, end), NameFact.humanVerb);
   if (full === undefined)
     return { span, determiner, ...(age !== undefined && { age }), sentence, isSubject };
+  const body = bodyBehind(tokens, end);
+  if (age === undefined && body.length > 0)
+    return { span, description: full, determiner, body, sentence, isSubject };
   if (age === undefined) return { span, description: full, determiner, sentence, isSubject };
   return { span, description: full, determiner, age, sentence, isSubject };
 }

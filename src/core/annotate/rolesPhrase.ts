@@ -101,7 +101,22 @@ function nounsBehind(tokens: Tokens, of: number, to: number): readonly string[] 
   return nouns;
 }
 
+/** What the role before token `of` is of, in words without a capital: *gang* of *the leader of the gang*. */
+export function bodyBehind(tokens: Tokens, of: number): readonly string[] {
+  if (!isOfOrFor(tokens, of)) return NONE;
+  let to = of + 1;
+  while (to - of < LONGEST_BODY && isBodyWord(tokens, to)) to++;
+  return nounsBehind(tokens, of, to);
+}
+
+const isBodyWord = (tokens: Tokens, token: number): boolean =>
+  kindAt(tokens, token) === Kind.word &&
+  !isCapitalWord(tokens, token) &&
+  !hasFact(wordAt(tokens, token), NameFact.humanVerb | NameFact.irregularPast) &&
+  (classesAt(tokens, token) & ~(BODY_OPENERS | BODY_WORDS)) === 0;
+
 const BODY_OPENERS = Class.determiner | Class.possessive;
+const BODY_WORDS = Class.common | Class.organisation | Class.place;
 
 /** The role in front of what it is of, which ends with a token: *leader* of *the leader of the council*; or -1. */
 function roleOfBody(tokens: Tokens, last: number): number {
@@ -111,8 +126,7 @@ function roleOfBody(tokens: Tokens, last: number): number {
     }
     if (kindAt(tokens, at) !== Kind.word) return -1;
     if (isCapitalWord(tokens, at) || (classesAt(tokens, at) & BODY_OPENERS) !== 0) continue;
-    if ((classesAt(tokens, at) & ~(Class.common | Class.organisation | Class.place)) !== 0)
-      return -1;
+    if ((classesAt(tokens, at) & ~BODY_WORDS) !== 0) return -1;
   }
   return -1;
 }

@@ -12,10 +12,30 @@ export interface HonorificRow {
   readonly gender?: 'female' | 'male';
   /** Goes with the given name where only one name follows (*Sir Keiran*, *Pope Ada*). */
   readonly withGiven?: true;
-  /** What the bearer can be called (*the peer*), in the words of the roles table. */
+  /** What the bearer can be called (*the peer*), in the words of the roles table; one of `forms` is that form’s alone. */
   readonly roles?: string;
   readonly example: string;
 }
+
+/** Each with its short form, which is of that rank and no other. */
+const ranks: readonly HonorificRow[] = [
+  ['general gen', 'general'],
+  ['colonel col', 'colonel'],
+  ['captain capt', 'captain'],
+  ['major maj', 'major'],
+  ['lieutenant lt', 'lieutenant'],
+  ['sergeant sgt', 'sergeant'],
+  ['corporal cpl', 'corporal'],
+  ['admiral adm', 'admiral'],
+  ['commander cmdr', 'commander'],
+  ['brigadier brig', 'brigadier'],
+  ['marshal commodore', ''],
+].map(([forms = '', role = '']) => ({
+  forms,
+  kind: 'rank',
+  roles: `${role} officer soldier`.trim(),
+  example: `«${forms.charAt(0).toUpperCase()}${forms.slice(1, forms.indexOf(' '))} Ada Obi» agreed.`,
+}));
 
 export const honorifics: readonly HonorificRow[] = [
   { forms: 'mr messrs mister', kind: 'courtesy', gender: 'male', example: '«Mr Obi» agreed.' },
@@ -221,11 +241,12 @@ export const honorifics: readonly HonorificRow[] = [
     example: '«Ambassador Obi» agreed.',
   },
   {
-    forms: 'judge justice magistrate recorder',
+    forms: 'judge magistrate recorder',
     kind: 'post',
-    roles: 'judge justice',
+    roles: 'judge',
     example: '«Judge Obi» agreed.',
   },
+  { forms: 'justice', kind: 'post', roles: 'justice judge', example: '«Justice Obi» agreed.' },
   { forms: 'dj', kind: 'post', withGiven: true, example: '«DJ Obi» agreed.' },
   { forms: 'sheriff', kind: 'post', roles: 'sheriff', example: '«Sheriff Obi» agreed.' },
   {
@@ -234,20 +255,19 @@ export const honorifics: readonly HonorificRow[] = [
     roles: 'speaker secretary minister commissioner superintendent chairman chairwoman coach nurse',
     example: '«Secretary Obi» agreed.',
   },
+  ...ranks,
   {
-    forms: `general gen colonel col captain capt major maj lieutenant lt sergeant sgt corporal cpl
-      admiral adm commander cmdr brigadier brig marshal commodore`,
-    kind: 'rank',
-    roles: `general colonel captain major lieutenant sergeant corporal admiral commander brigadier
-      officer soldier`,
-    example: '«General Ada Obi» agreed.',
-  },
-  {
-    forms: `constable inspector detective officer trooper deputy agent private insp supt det ds dci pte pc wpc
+    forms: `constable inspector detective trooper deputy agent private insp supt det ds dci pte pc wpc
       seaman airman rifleman guardsman fusilier bombardier`,
     kind: 'rank',
     roles: 'constable inspector detective officer trooper deputy agent policeman policewoman',
     example: '«Inspector Obi» agreed.',
+  },
+  {
+    forms: 'officer',
+    kind: 'rank',
+    roles: 'officer policeman policewoman',
+    example: '«Officer Obi» agreed.',
   },
   {
     forms: 'father brother saint',

@@ -46,6 +46,14 @@ export const groupApposition = `company firm maker giant group chain retailer ai
   stallion spaniel terrier collie pub dredger corvette minesweeper icebreaker brig brigantine clipper galleon
   lugger dhow coaster hovercraft hydrofoil locomotive spacecraft satellite rocket`;
 
+/** Of {@link groupApposition} those for what sails; in front of the names of several they are plural. */
+export const vessels = `ship boat vessel ferry trawler yacht tanker schooner freighter frigate destroyer submarine ketch
+  tug tugboat barge sloop steamer liner cruiser lifeboat catamaran dredger corvette minesweeper icebreaker brig
+  brigantine clipper galleon lugger dhow coaster hovercraft hydrofoil carrier`;
+
+/** What vessels do rather than people aboard them. */
+export const vesselVerbs = `sank capsized foundered docked grounded ran collided listed`;
+
 /** Nouns for a body that one person leads: *the Reform Alliance of Prime Minister Obi*. */
 export const ledBodies =
   'party front alliance coalition movement government cabinet administration bloc';

@@ -109,7 +109,19 @@ export const roles: readonly RoleRow[] = [
     covers:
       'foreign minister, finance minister, defence minister, defense minister, interior minister, prime minister, secretary of state, foreign secretary, home secretary, first minister, chief minister',
   },
-  { forms: 'spokesman, spokeswoman, spokesperson' },
+  {
+    forms: 'spokesman, spokeswoman, spokesperson',
+    covers:
+      'press secretary, press officer, public relations officer, spokesman, spokeswoman, spokesperson',
+    example: 'Press officer Ada Obi came. «The spokeswoman» left.',
+  },
+  { forms: 'press officer, public relations officer' },
+  {
+    forms: 'skipper',
+    covers: 'captain, coxswain',
+    example: 'Captain Ada Obi batted. At tea «the skipper» left.',
+  },
+  { forms: 'captain', covers: 'skipper' },
   { forms: 'republican, democrat, conservative, tory, liberal democrat, socialist, independent' },
   {
     forms: `ambassador, envoy, diplomat, adviser, advisor, aide, strategist, lobbyist, candidate, nominee,
@@ -166,12 +178,24 @@ export const roles: readonly RoleRow[] = [
       linebacker, lineman, cornerback, mountaineer, halfback, fullback, outfielder, shortstop, infielder,
       slugger, playmaker, wicketkeeper, goalscorer, hurdler, decathlete, heptathlete, triathlete, surfer,
       snowboarder, showjumper, centre-back, medallist, medalist, olympian, paralympian, racer, wrestler, skater,
-      right-hander, left-hander, lefty, righty`,
+      right-hander, left-hander, lefty, righty, rider, biker, motorcyclist, canoeist, kayaker, sculler, oarsman,
+      helmsman, yachtsman, yachtswoman, fencer, coxswain`,
     calling: true,
   },
   {
+    forms: `bandleader, bandmaster, choirmaster, keyboardist, harpist, violist, vocalist, frontman, postmistress,
+      postmaster, groundsman, groundskeeper, stationmaster, harbourmaster, ferryman, gamekeeper, lifeguard, verger,
+      sacristan, florist, bouncer, janitor, porter, projectionist, blacksmith, stonemason, dressmaker, seamstress,
+      locksmith, optician, physiotherapist, radiographer, barista, bookmaker, stockbroker, innkeeper, landlady,
+      publican, barman, barmaid, cabbie, trucker, haulier, docker, stevedore, quartermaster, aviator, parachutist,
+      stuntman, actuary, auditor, bookkeeper, grocer, greengrocer, fishmonger, registrar, bursar`,
+    calling: true,
+    example: 'Postmistress Ada Obi was late. «The postmistress» had slept.',
+  },
+  { forms: 'juror, appellant, respondent, petitioner' },
+  {
     forms: `forward, keeper, goalie, receiver, climber, pitcher, catcher, center, guard, champion, player,
-      referee, umpire, trainer, driver, skipper, rookie, newcomer, teenager, youngster, pensioner, graduate,
+      referee, umpire, trainer, driver, rookie, newcomer, teenager, youngster, pensioner, graduate,
       student, pupil, farmer, fisherman, carpenter, butcher, baker, plumber, electrician, mechanic, builder,
       cleaner, shopkeeper, hairdresser, secretary, clerk, waitress, waiter, librarian, translator, interpreter,
       publisher, bookseller, auctioneer, collector, curator, archivist`,
@@ -180,9 +204,13 @@ export const roles: readonly RoleRow[] = [
     forms: `archbishop, bishop, cardinal, priest, vicar, rector, rabbi, imam, ayatollah, sheikh, cleric,
       clergyman, pastor, reverend, chaplain, monk, preacher, missionary, deacon, saint`,
   },
-  { forms: 'nun, abbess, priestess', gender: 'female' },
   {
-    forms: 'chairman, salesman, postman, fireman, craftsman, congressman, showman',
+    forms: 'nun, abbess, priestess, postmistress, seamstress, landlady, barmaid, yachtswoman',
+    gender: 'female',
+  },
+  {
+    forms:
+      'chairman, salesman, postman, fireman, craftsman, congressman, showman, groundsman, ferryman, barman, stuntman, oarsman, helmsman, yachtsman, frontman',
     gender: 'male',
   },
   {
@@ -247,7 +275,8 @@ export const portfolios = `foreign home defence defense interior finance treasur
   assistant chief first lord attorney solicitor surgeon secretary director governor general executive managing
   national financial operating shadow cabinet state permanent associate senior junior special communities
   commerce veterans homeland parliamentary communications campaign editorial creative artistic technical police
-  fire budget europe european development welfare work pensions brexit climate`;
+  fire budget europe european development welfare work pensions brexit climate economy fisheries tourism mines
+  mining petroleum planning infrastructure`;
 
 const phraseForms = (forms: string): readonly string[] =>
   forms.split(',').map((it) => it.trim().replace(/\s+/g, ' '));

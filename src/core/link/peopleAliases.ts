@@ -5,11 +5,12 @@ import type { NameMention } from './peopleMentions';
 
 /** Brackets behind a name, or the rest of those that it stands in: *(1901–1990)*. */
 const BRACKETS = /^(?:[^()]{0,90}\)| {0,2}\([^()]{0,90}\)){0,2}/u;
-/** What stands between two names of one person: *, better known as*, *, born*, *, whose real name is*. */
+/** What stands between two names of one person: *, better known as*, *, also called*, *, born*, *, whose real name is*. */
 const CALLED: readonly RegExp[] = [
   /^[,;]? {0,2}(?:(?:who|and) )?(?:(?:was|is) )?(?:(?:better|also|commonly|popularly|formerly|previously|professionally|originally|otherwise|sometimes|usually|simply) ){0,2}(?:known|self-identified|writing|performing|recording)(?: professionally| simply)?(?: as| by(?= (?:the|his|her) )| under)(?: (?:the|his|her|a)(?: (?:pen|stage|ring|screen|assumed) name| pseudonym| nickname| alias)(?: of)?)?,? {0,2}["“‘']?$/iu,
   /^[,;]? {0,2}(?:(?:who )?(?:is|was) )?(?:born|née|nee|alias|aka|a\.k\.a\.) {0,2}["“‘']?$/iu,
   /^[,;]? {0,2}(?:(?:was|is) )?(?:the|a) (?:(?:pen|stage|ring|screen|assumed) name|pseudonym|nickname|alias) of(?: the)?(?: [\p{L}’'-]{1,20}){0,4} $/iu,
+  /^(?:, |,? {0,2}(?:who )?(?:was|is) )(?:also|sometimes|often|usually|otherwise) called ["“‘']?$/iu,
   /^[,;]? {0,2}(?:whose|his|her) (?:real|birth|full|given) name (?:is|was) $/iu,
 ];
 /** In characters, between two names. */

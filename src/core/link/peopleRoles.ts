@@ -55,8 +55,13 @@ export const isSameKnown = (a: readonly KnownPerson[], b: readonly KnownPerson[]
 
 const titleRoles = new Map<string, readonly string[]>();
 for (const { forms, roles } of honorifics) {
-  for (const form of forms.trim().split(/\s+/)) {
-    if (roles !== undefined) titleRoles.set(form, roles.split(/\s+/));
+  const all = forms.trim().split(/\s+/);
+  const called = roles?.split(/\s+/);
+  for (const form of all) {
+    // a nurse is no chairman, though both are titles of one row
+    const isOwn = called?.includes(form) ?? false;
+    const own = isOwn ? called?.filter((it) => it === form || !all.includes(it)) : called;
+    if (own) titleRoles.set(form, own);
   }
 }
 
@@ -141,7 +146,7 @@ export function resolveRoles(
       const { description } = draft;
       const head = description?.head ?? '';
       if (!cluster) {
-        if (description && saysWhich(description))
+        if (description && (saysWhich(description) || bodyOf(draft).length > 0))
           strangers.set(head, { start: span.start, sentence });
         continue;
       }
@@ -215,11 +220,12 @@ function createHolders(
 }
 
 function bearerOf(
-  { description, age, determiner }: RoleDraft,
+  draft: RoleDraft,
   holders: Holders,
   beside: readonly Cluster[],
   last: readonly number[],
 ): Cluster | undefined {
+  const { description, age, determiner } = draft;
   if (age !== undefined) {
     const ofAge = holders.aged(age).filter((it) => !beside.includes(it));
     return ofAge.length === 1 ? ofAge[0] : undefined;
@@ -234,7 +240,11 @@ function bearerOf(
   let bearers: Cluster[] = [];
   const called = holders.called(description.head);
   if (called.length > MOST_HOLDERS) return undefined;
-  for (const [cluster, held] of called) {
+  const body = bodyOf(draft);
+  // where it is not of the body of some, it is whose body is named
+  const mustBeOfIt = called.some(([, all]) => all.some((it) => isOfOtherBody(body, it)));
+  for (const [cluster, all] of called) {
+    const held = mustBeOfIt ? all.filter((it) => isOfBody(body, it)) : all;
     if (beside.includes(cluster)) continue;
     if (gender !== undefined && (genderOfCluster(cluster) ?? gender) !== gender) continue;
     const fit = fitOf(description, held);
@@ -310,6 +320,19 @@ const isOther = (word: string, role: HeldRole): boolean =>
 const isOfOtherSort = (called: RoleDescription, role: HeldRole): boolean =>
   (ownersOf(role).length > 0 || role.modifiers.some(isNoun)) &&
   called.modifiers.some((it) => isOther(it, role) && isSort(it));
+
+/** What the words behind a role say that it is of, if that is more than some body: *gang*, and not *party*. */
+const bodyOf = ({ body = NONE }: RoleDraft): readonly string[] => {
+  const [first] = body;
+  return first !== undefined && isNoun(first) && isSort(first) ? body : NONE;
+};
+
+const isOfBody = (body: readonly string[], { modifiers }: HeldRole): boolean =>
+  body.some((it) => modifiers.includes(it));
+
+/** *the leader of the gang* is not *the council leader*. */
+const isOfOtherBody = (body: readonly string[], role: HeldRole): boolean =>
+  body.length > 0 && role.modifiers.some(isNoun) && !isOfBody(body, role);
 
 const isSort = (word: string): boolean =>
   !ADJECTIVE.test(word) &&
