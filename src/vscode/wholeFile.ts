@@ -3,6 +3,7 @@ import { whyOf } from '../engine/outcome';
 import { Refusal } from './commands';
 import { localFiles, nodeFileSystemOf } from './localFiles';
 import { withFileLock, writeNodeFile } from './nodeFile';
+import { createLinks } from './symbolicLinks';
 
 /**
  * Writes a file, and the folders above it, so that the old one or the new one is there whole, even after
@@ -46,9 +47,9 @@ const LARGEST = 20_000_000;
  */
 export async function readWholeFile(uri: vscode.Uri): Promise<string | undefined> {
   try {
-    const folder = await localFiles.stat(vscode.Uri.joinPath(uri, '..'));
+    const link = await createLinks(() => undefined).above(uri);
     const { isFile, isLink, bytes } = await localFiles.stat(uri);
-    if (folder.isLink || isLink) throw new Error('it is reached by a symbolic link');
+    if (link || isLink) throw new Error('it is reached by a symbolic link');
     if (!isFile) throw new Error('it is no file');
     if (bytes > LARGEST) throw new Error('it is larger than 20 MB');
     return decoded(await localFiles.readFile(uri, LARGEST));

@@ -137,7 +137,8 @@ describe('ticking claims off in an editor', () => {
     await new Promise((resolve) => setTimeout(resolve, 300));
     disk.fails();
     const ofLedger = (verb: string): string => `${verb} .second-source/ledger/copy.txt.json`;
-    const reading = ['stat .second-source/ledger', ofLedger('stat'), ofLedger('readFile')];
+    const folders = ['stat .second-source', 'stat .second-source/ledger'];
+    const reading = [...folders, ofLedger('stat'), ofLedger('readFile')];
     const written = asked.map((it) => it.replace(/\.\w+\.new$/, ''));
     // and once more as the watcher tells of it
     const all = [...reading, ofLedger('writeFile'), ofLedger('rename'), ...reading];

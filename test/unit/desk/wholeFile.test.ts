@@ -209,6 +209,7 @@ describe('keeping ledgers', () => {
   for (const [what, link] of [
     ['a ledger that is a symbolic link', (): string => fileOf('a.txt')],
     ['a ledger whose folder is one', ledgers],
+    ['a ledger below a folder that is one', (): string => join(folder, '.second-source')],
   ] as const)
     it(`neither reads nor writes ${what}`, () => {
       run(['tick', 'a.txt', 'A']);
