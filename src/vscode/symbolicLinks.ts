@@ -54,11 +54,9 @@ export function createLinks(onNoLink: (id: string) => void): Links {
       const root = vscode.workspace.getWorkspaceFolder(file);
       if (path === undefined || !root) return undefined;
       const parts = path.split('/').slice(0, -1);
-      for (let depth = 1; depth <= parts.length; depth++) {
-        const folder = vscode.Uri.joinPath(root.uri, ...parts.slice(0, depth));
-        if (await isLink(folder)) return folder;
-      }
-      return undefined;
+      const folders = parts.map((_, i) => vscode.Uri.joinPath(root.uri, ...parts.slice(0, i + 1)));
+      const areLinks = await Promise.all(folders.map(isLink));
+      return folders[areLinks.indexOf(true)];
     },
   };
 }

@@ -47,8 +47,10 @@ const LARGEST = 20_000_000;
  */
 export async function readWholeFile(uri: vscode.Uri): Promise<string | undefined> {
   try {
-    const link = await createLinks(() => undefined).above(uri);
-    const { isFile, isLink, bytes } = await localFiles.stat(uri);
+    const [link, { isFile, isLink, bytes }] = await Promise.all([
+      createLinks(() => undefined).above(uri),
+      localFiles.stat(uri),
+    ]);
     if (link || isLink) throw new Error('it is reached by a symbolic link');
     if (!isFile) throw new Error('it is no file');
     if (bytes > LARGEST) throw new Error('it is larger than 20 MB');
