@@ -39,8 +39,8 @@ const MOST_ROWS = 1000;
 const LONGEST_HEAD = 80;
 
 /**
- * Heads are the rows at the top of a table that stand in its `thead` or have `th` only, beside empty cells, so that a table that lays out a
- * page has none. A row of heads below another holds where it says something.
+ * Heads are the rows at the top of a table that stand in its `thead` or have `th` only, beside empty cells, so that a
+ * table that lays out a page has none. A row of heads below another holds where it says something.
  */
 export function createTables(): Tables {
   const tables: Table[] = [];
