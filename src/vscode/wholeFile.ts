@@ -32,11 +32,24 @@ async function writeBytes(uri: vscode.Uri, bytes: Uint8Array): Promise<void> {
   }
 }
 
-/** Runs `work` while no other window of this machine does so for the file. A virtual folder has no locks. */
+/**
+ * Runs `work` while no other window of this machine does so for the file. A virtual folder has no locks. Rejects with a
+ * {@link Refusal} where the lock, and the folders above it, would be made behind a symbolic link.
+ */
 export async function withLock<T>(uri: vscode.Uri, work: () => Promise<T>): Promise<T> {
   const fs = nodeFileSystemOf(uri);
-  return fs ? withFileLock(fs, uri.fsPath, work) : work();
+  if (!fs) return work();
+  if (await isBelowLink(uri)) {
+    const what = vscode.workspace.asRelativePath(uri);
+    throw new Refusal(vscode.l10n.t('{0} could not be written: {1}', what, LINKED));
+  }
+  return withFileLock(fs, uri.fsPath, work);
 }
+
+const LINKED = 'it is reached by a symbolic link';
+
+const isBelowLink = async (uri: vscode.Uri): Promise<boolean> =>
+  (await createLinks(() => undefined).above(uri)) !== undefined;
 
 /** In bytes: far more than people write into one. */
 const LARGEST = 20_000_000;
@@ -47,11 +60,13 @@ const LARGEST = 20_000_000;
  */
 export async function readWholeFile(uri: vscode.Uri): Promise<string | undefined> {
   try {
-    const [link, { isFile, isLink, bytes }] = await Promise.all([
-      createLinks(() => undefined).above(uri),
-      localFiles.stat(uri),
-    ]);
-    if (link || isLink) throw new Error('it is reached by a symbolic link');
+    // a file that is not there yet may be below a link, too
+    const below = isBelowLink(uri);
+    const looking = localFiles.stat(uri);
+    looking.catch(() => undefined); // it is awaited below, unless there is a link
+    if (await below) throw new Error(LINKED);
+    const { isFile, isLink, bytes } = await looking;
+    if (isLink) throw new Error(LINKED);
     if (!isFile) throw new Error('it is no file');
     if (bytes > LARGEST) throw new Error('it is larger than 20 MB');
     return decoded(await localFiles.readFile(uri, LARGEST));

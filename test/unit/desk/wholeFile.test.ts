@@ -225,6 +225,18 @@ describe('keeping ledgers', () => {
       rmSync(outside, { recursive: true });
     });
 
+  it('makes no first ledger, and no lock, below a folder that is a symbolic link', () => {
+    const outside = join(home, 'outside');
+    mkdirSync(outside);
+    symlinkSync(outside, join(folder, '.second-source'));
+    assert.match(
+      complaintOf(['tick', 'a.txt', 'A']),
+      /a\.txt\.json.*it is reached by a symbolic link/,
+    );
+    assert.deepEqual(readdirSync(outside), []);
+    rmSync(outside, { recursive: true });
+  });
+
   it('neither reads nor writes a ledger of more than 20 MB', () => {
     run(['tick', 'a.txt', 'A']);
     truncateSync(fileOf('a.txt'), 20_000_001);
