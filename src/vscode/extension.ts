@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { createTurns } from '../engine/turns';
 import { registerArticleCommands } from './articleCommands';
 import { createArticles } from './articles';
 import { registerCodeActions } from './codeActions';
@@ -43,7 +44,8 @@ export function start(context: vscode.ExtensionContext): void {
       ? vscode.Uri.joinPath(context.storageUri, 'index')
       : undefined,
   );
-  const desk = createDesk(articles, settings, log);
+  const inTurn = createTurns();
+  const desk = createDesk(articles, settings, inTurn, log);
   context.subscriptions.push(
     log,
     settings,
@@ -58,7 +60,7 @@ export function start(context: vscode.ExtensionContext): void {
     registerExtractedText(articles),
     registerHovers(articles, settings),
     registerVerifyCommand(articles, log),
-    registerNavigation(articles, log),
+    registerNavigation(articles, inTurn, log),
     registerToggles(settings, log),
     registerStatusBar(articles, settings),
     registerDiagnostics(articles, settings),

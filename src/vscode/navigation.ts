@@ -6,7 +6,7 @@ import { isDrawn } from '../core/views/highlights';
 import { copiedText } from '../core/views/copiedText';
 import { verdictLine } from '../core/views/verdictLine';
 import { shortened } from '../core/views/wording';
-import { createTurns } from '../engine/turns';
+import type { Turns } from '../engine/turns';
 import type { Articles } from './articles';
 import { innermostAt } from './innermostClaim';
 import { Refusal, registerCommand } from './commands';
@@ -15,10 +15,11 @@ import type { Log } from './log';
 import { moveCursor } from './moveCursor';
 import { isPlace, placeLabel, placeOf, showPlace, type Place } from './places';
 
-/** Going from claim to claim, and from a claim to what the other article says. */
-export function registerNavigation(articles: Articles, log: Log): vscode.Disposable {
-  /** A key pressed twice is two steps: the second goes on from where the first has come. */
-  const inTurn = createTurns();
+/**
+ * Going from claim to claim, and from a claim to what the other article says.
+ * @param inTurn shared by all keys that move the cursor: the second of two goes on from where the first has come.
+ */
+export function registerNavigation(articles: Articles, inTurn: Turns, log: Log): vscode.Disposable {
   const step = (id: string, by: 1 | -1, fits: (it: JudgedClaim) => boolean): vscode.Disposable =>
     registerCommand(log, id, () => inTurn(() => stepToClaim(articles, by, fits)));
   const differs = ({ verdict }: JudgedClaim): boolean => verdict.kind === 'differs';

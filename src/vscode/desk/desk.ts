@@ -1,3 +1,4 @@
+import type { Turns } from '../../engine/turns';
 import type { Articles } from '../articles';
 import type { Log } from '../log';
 import type { WatchedSettings } from '../settings';
@@ -19,6 +20,7 @@ import { createTicks, type Ticks } from './ticks';
 export function createDesk(
   articles: Articles,
   settings: WatchedSettings,
+  inTurn: Turns,
   log: Log,
 ): { readonly ticks: Ticks; dispose(): void } {
   const store = createLedgerStore();
@@ -28,7 +30,7 @@ export function createDesk(
   const subscriptions = [
     store,
     ticks,
-    registerTickCommands(articles, ticks, rulings, cursor, log),
+    registerTickCommands(articles, ticks, rulings, cursor, inTurn, log),
     registerLostCommand(articles, ticks, rulings, cursor, log),
     registerSheetCommand(articles, ticks, log),
     registerQueryThreads(articles, ticks, rulings, cursor, settings, log),

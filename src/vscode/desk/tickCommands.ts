@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { evidenceOf } from '../../core/verify/verdict';
-import { createTurns } from '../../engine/turns';
+import type { Turns } from '../../engine/turns';
 import { withoutIcons } from '../plainWords';
 import { anchorAt } from '../../core/desk/anchor';
 import type { ClaimState } from '../../core/desk/coverage';
@@ -32,17 +32,18 @@ const { l10n } = vscode;
 /** As the argument of a key: the chosen lines of the Claims view. */
 const CHOSEN_LINES = 'panel';
 
-/** Ticking claims off, at the cursor or in lines of the panel, and going on to what is still open. */
+/**
+ * Ticking claims off, at the cursor or in lines of the panel, and going on to what is still open.
+ * @param inTurn a key pressed twice is two claims: the second waits until the cursor has gone on.
+ */
 export function registerTickCommands(
   articles: Articles,
   ticks: Ticks,
   rulings: Rulings,
   cursor: CursorClaim,
+  inTurn: Turns,
   log: Log,
 ): vscode.Disposable {
-  /** A key pressed twice is two claims: the second waits until the cursor has gone on. */
-  const inTurn = createTurns();
-
   /** The lines that a command was called on, or those chosen, or else the claim at the cursor. */
   const targetOf = async (args: readonly unknown[]): Promise<Target> => {
     const [line, lines] = args;

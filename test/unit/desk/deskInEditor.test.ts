@@ -113,6 +113,25 @@ describe('ticking claims off in an editor', () => {
     );
   });
 
+  it('ticks the claim that a key of another sort went to right before', async () => {
+    begin();
+    const answers: (() => void)[] = [];
+    editor.heldAnswers = answers;
+    const step = (): Promise<unknown> => commands.executeCommand('secondSource.nextClaim');
+    const keys = [step(), step()];
+    await eventually(() => answers.length > 0);
+    answers.shift()?.(); // of the first step
+    keys.push(run('check'));
+    await eventually(() => answers.length > 0);
+    await new Promise((resolve) => setTimeout(resolve, 50)); // in which the check would be made
+    answers.shift()?.();
+    await Promise.all(keys);
+    assert.deepEqual(
+      ledger().ticks.map(({ anchor }) => anchor.exact),
+      ['Ada Obi'],
+    );
+  });
+
   it('goes on by itself where the window never tells', async () => {
     begin();
     await tick('25 per');
