@@ -105,6 +105,9 @@ none('how old somebody was, or the hour: it may be either', [
   'She came over at six with her aunt.',
   'The lorry left at 7 for the coast.',
   'She came to Lund at 11 on Monday.',
+  'Born in Lund in May, he rang the office at nine.',
+  'Born in Lund, she opened the stall at eight.',
+  'At nine he was taught a lesson by the dog.',
 ]);
 rowsOf('what is neither an age nor an hour', [
   ['The toll stood at «six».', 'count', 'toll'],
@@ -113,6 +116,7 @@ rowsOf('what is neither an age nor an hour', [
   ['It is sure at «five» sigma.', 'count'],
   ['They voted at «12» of the stations.', 'count', 'stations'],
   ['She came over at «41».', 'count'],
+  ['He made «12» not out of choice.', 'count'],
 ]);
 rowsOf('how old a child was', [
   ['At «seven» she was apprenticed to a cooper.', 'year-of-age'],

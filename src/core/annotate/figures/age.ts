@@ -190,7 +190,8 @@ function isChildThen(s: Sentence, { from, to, value, high }: Amount): boolean {
     );
   if (isOneOf(s, from - 2, BEREFT)) return true;
   if (isOneOf(s, from - 2, LEAVING) && value >= 7) return isOneOf(s, from - 3, LEFT); // no school is left at six
-  return isOneOf(s, s.from, BORN) && isOfOneBorn(s, from - 2);
+  const hasCome = isOneOf(s, from - 2, COME_WHERE) || isCapital(s, from - 2); // not to the office at nine
+  return hasCome && isOneOf(s, s.from, BORN) && isOfOneBorn(s, from - 2);
 }
 /** *Born in Lund, she came over*, the pronoun and its verb up to token `last`. */
 function isOfOneBorn(s: Sentence, last: number): boolean {
@@ -200,13 +201,14 @@ function isOfOneBorn(s: Sentence, last: number): boolean {
 }
 /** In tokens. */
 const CLAUSE = 6;
-const PUT_TO = words('apprenticed adopted orphaned enrolled taught');
+const PUT_TO = words('apprenticed adopted orphaned enrolled');
 const SENT = words('sent');
 const TO_UP = words('to up down away');
 const BEREFT = words('orphaned apprenticed');
 const LEAVING = words('school');
 const LEFT = words('left leaving');
 const BORN = words('born');
+const COME_WHERE = words('over up here away');
 /** *came to Lund at 19*: somebody who moved to where a name with a capital says. */
 const isArrival = (s: Sentence, place: number): boolean =>
   isCapital(s, place) && isOneOf(s, place - 1, TO) && isOneOf(s, place - 2, ARRIVES);

@@ -151,9 +151,9 @@ function isBowled(s: Sentence, i: number): boolean {
       isOneOf(s, behind, IN_MATCH))
   );
 }
-/** *28 not out*, *an unbeaten 44 from 61 balls*: what a batter made; no *unbeaten 12 matches*. */
+/** *28 not out*, *an unbeaten 44 from 61 balls*: what a batter made; no *12 not out of choice*, no *unbeaten 12 matches*. */
 const isRunsOfOne = (s: Sentence, i: number): boolean =>
-  (isOneOf(s, i + 1, NOT) && isOneOf(s, i + 2, OUT)) ||
+  (isOneOf(s, i + 1, NOT) && isOneOf(s, i + 2, OUT) && !isOneOf(s, i + 3, OF)) ||
   (isOneOf(s, i - 1, UNBEATEN) &&
     isSpaced(s, i) &&
     !isJoint(s, i + 1) &&
