@@ -16,8 +16,8 @@ const KEPT_FOR = 200;
 
 interface Answer {
   readonly isLink: Promise<boolean>;
-  /** By `performance.now()`. */
-  readonly until: number;
+  /** By `performance.now()`, from when the disk has answered. */
+  until: number;
 }
 
 /**
@@ -43,8 +43,9 @@ export function createLinks(onNoLink: (id: string) => void): Links {
     const now = performance.now();
     const known = answers.get(id);
     if (known && known.until > now) return known.isLink;
-    const answer = { isLink: ask(folder), until: now + KEPT_FOR };
+    const answer: Answer = { isLink: ask(folder), until: Infinity };
     answers.set(id, answer);
+    void answer.isLink.then(() => (answer.until = performance.now() + KEPT_FOR));
     return answer.isLink;
   };
   return {

@@ -68,6 +68,7 @@ interface LedgerPlace {
 
 const LEDGERS = `${STATE_FOLDER}/ledger`;
 const ENDING = '.json';
+const RULES = '.gitattributes';
 /** By which a file that goes is told from a folder: what is written goes by another name first, beside a lock. */
 const FILE_OF_OURS = /(?:\.json|\.gitattributes)(?:\.\w+\.new|\.lock)?$/;
 
@@ -88,6 +89,7 @@ export function createLedgerStore(): LedgerStore {
     watcher.onDidChange(onFile),
     watcher.onDidDelete(onFile),
     folders.onDidDelete(({ path }) => {
+      if (path.endsWith(RULES)) ruledFolders.clear();
       if (!FILE_OF_OURS.test(path)) changed.fire({ article: undefined });
     }),
   ];
@@ -144,12 +146,12 @@ export function createLedgerStore(): LedgerStore {
     change(article, edit) {
       return inTurn(async () => {
         const place = writablePlace(article);
-        const ledger = await withLock(place.uri, async () => {
+        await withLock(place.uri, async () => {
           const known = await readLedger(place);
           if (known.kind === 'unusable') throw new Refusal(known.why);
-          return write(place, known.ledger, edit(known.ledger));
+          const ledger = await write(place, known.ledger, edit(known.ledger));
+          changed.fire({ article, ledger }); // before another window may write a later one
         });
-        changed.fire({ article, ledger });
       });
     },
     move(from, to) {
@@ -292,7 +294,7 @@ async function ledgersAt(
 
 /** How git merges two people's ticks; a file that is there stays as it is. */
 async function writeAttributes({ uri }: vscode.WorkspaceFolder): Promise<void> {
-  const file = vscode.Uri.joinPath(uri, STATE_FOLDER, '.gitattributes');
+  const file = vscode.Uri.joinPath(uri, STATE_FOLDER, RULES);
   if ((await readWholeFile(file)) !== undefined) return;
   await writeWholeFile(file, 'ledger/**/*.json merge=union\n');
 }
