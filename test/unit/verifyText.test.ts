@@ -407,3 +407,31 @@ describe('verifying a text', () => {
     });
   });
 });
+
+describe('a figure of a few typed words', () => {
+  const FERRY =
+    'A ferry struck the pier at Carrow. The council said 41 people were injured when it hit.';
+  const answered = (text: string, ...others: readonly string[]): readonly string[] => {
+    const all = readTogether(
+      [FERRY, ...others].map((it, i) => ({ id: `${i}`, title: '', format: 'plain', text: it })),
+    );
+    const { evidence } = verifyText(text, createSourceIndex(all));
+    return evidence.map(({ article, bearing, text: shown }) => `${article} ${bearing}: ${shown}`);
+  };
+
+  it('differs where another report of what an article tells that has it says otherwise', () => {
+    const OPERATOR =
+      'The Carrow ferry struck the pier. The operator said 14 people were injured when it hit.';
+    assert.deepEqual(answered('41 people were injured', OPERATOR), [
+      '1 differs: 14',
+      '0 agrees: 41 people were injured',
+    ]);
+  });
+
+  it('does not differ by what is said of another event', () => {
+    const CRANE = 'A crane fell on a bus in Dulva. The hospital said 14 people were injured there.';
+    assert.deepEqual(answered('41 people were injured', CRANE), [
+      '0 agrees: 41 people were injured',
+    ]);
+  });
+});

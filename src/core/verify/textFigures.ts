@@ -5,6 +5,7 @@ import { compareQuantities } from './compareQuantities';
 import { settingsOf } from './figureSetting';
 import { evidenceForFigure } from './judgeFigure';
 import { evidenceForTypedFigure } from './judgeTypedFigure';
+import { selectedFigures } from './selectedFigures';
 import type { Ranked } from './verdict';
 
 /** What is found of one figure of a text. */
@@ -56,7 +57,30 @@ function evidenceFor(
   const isSaid = ({ bearing, article }: Evidence): boolean =>
     !known.has(article) && (selected === undefined || bearing === 'agrees');
   const typed = evidenceForTypedFigure(figure, context).filter((it) => isSaid(it.evidence));
-  return [...found, ...typed];
+  const all = [...found, ...typed];
+  // a bare number has its equals everywhere
+  const isTold = selected === undefined && figure.quantity.measure !== undefined;
+  return isTold ? [...all, ...againstThose(all, context)] : all;
+}
+
+/** So many articles with the very figure are asked what others have against it. */
+const MOST_ASKED = 3;
+
+/**
+ * What differs from the figure where an article that has it is judged: its story tells what a few typed words cannot
+ * (*41 people were injured*, where another report of the same fire says 14).
+ */
+function againstThose(found: readonly Ranked[], { index, options }: ArticleContext): Ranked[] {
+  const known = new Set(found.map(({ evidence }) => evidence.article));
+  const equal = found.filter(({ evidence }) => evidence.relation === 'equal').slice(0, MOST_ASKED);
+  return equal.flatMap(({ evidence: { article, span, text }, rank }) => {
+    const judged = selectedFigures(text, article, index, options, span.start)?.get(0) ?? [];
+    const against = judged.filter(
+      ({ evidence }) => evidence.bearing === 'differs' && !known.has(evidence.article),
+    );
+    for (const { evidence } of against) known.add(evidence.article);
+    return against.map((it) => ({ ...it, rank: rank + it.rank }));
+  });
 }
 
 /** The article has the value, or something that agrees with the figure or differs from it. */
