@@ -232,7 +232,7 @@ describe('the editor’s own ways', () => {
 
   itDriven('counts the claims above the article, unless that is switched off', async (driver) => {
     await comparedCourier();
-    const lens = { selector: '.codelens-decoration', text: 'claims' };
+    const lens = { selector: '.codelens-decoration', text: 'differ' }; // not of the article before
     assert.match(await driver.text(lens), /\d+ claims, \d+ differ/);
     await setting('codeLens.enabled', false);
     await driver.waitForGone(lens);
