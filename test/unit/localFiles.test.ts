@@ -33,7 +33,7 @@ async function release(pipe: string): Promise<void> {
 }
 
 /** In milliseconds, after which who reads a pipe waits for good. */
-const PIPE_MS = 1000;
+const PIPE_MS = 5000;
 
 describe('files of this machine', () => {
   let folder = '';
