@@ -312,7 +312,7 @@ const others = `${topicWords} pay spend cost hit work reach spending lowest high
   leaving shipbuilder shipbuilders shipbuilding shipwright shipwrights shipyard shipyards boatyard boatyards dockyard slipway slipways boatbuilder
   boatbuilders boatbuilding nil results earnings losses revenue revenues sales profits turnover accounts numbers
   midday increases gains declines support supports oppose opposes favoured favored back backed residents survey poll extra tomorrow retails retailed changes majority vote winds gusts seas temperatures speeds heights depths
-  grand apprenticed adopted enrolled taught
+  grand apprenticed adopted enrolled
   goal goals scorer scorers equaliser wicket wickets innings bowled century centuries fifty stumps unbeaten batsman batter batters penalty penalties try tries
   beat beats beaten won win wins lost lose loses least most peaked peaks traded quoted standing carried approved composite sensex nifty topix kospi bovespa ibex`;
 
