@@ -56,17 +56,19 @@ function result(all: readonly HostTimes[]): GoalResult {
         percentile(0.99, (it) => it.listeners),
       ),
       part(
-        'p99 of the longest that the thread is held until all is drawn and compared',
-        percentile(0.99, (it) => it.held),
+        'p99 of the longest that our code holds the thread at a time, until all is drawn and compared',
+        percentile(0.99, (it) => it.own),
       ),
     ],
     detail: all
-      .map(({ isRead, characters, listeners, held }) => {
-        const thread = `held ${median(held).toFixed(1)} ms, p99 ${quantile(held, 0.99).toFixed(1)} ms`;
+      .map(({ isRead, characters, listeners, own, held }) => {
+        const times = (of: readonly number[]): string =>
+          `${median(of).toFixed(1)} ms, p99 ${quantile(of, 0.99).toFixed(1)} ms`;
+        const thread = `by whatever runs ${times(held)}`;
         const size = `${characters.toLocaleString('en')} characters`;
         return isRead
-          ? `${size}: listeners ${median(listeners).toFixed(2)} ms, ${thread}`
-          : `VS Code without the extension, ${size} that are no article: ${thread}`;
+          ? `${size}: listeners ${median(listeners).toFixed(2)} ms, held by our code ${times(own)}, ${thread}`
+          : `VS Code without the extension, ${size} that are no article: held ${thread}`;
       })
       .join('; '),
   };

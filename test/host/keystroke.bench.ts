@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { newsTexts } from '../bench/newsText';
 import {
@@ -9,6 +10,7 @@ import {
   openText,
   EXTENSION_ID,
 } from '../support/hostWorkbench';
+import { microseconds, sampleThread, sharesOf, type Stretch } from '../support/threadSamples';
 
 /** In characters: an article, and one of the longest that are read at every key. */
 const SIZES = [6_000, 36_000] as const;
@@ -25,9 +27,16 @@ export interface HostTimes {
   readonly characters: number;
   /** By stroke: how long the listeners of the change held the host's thread; none where the text is not read. */
   readonly listeners: readonly number[];
-  /** By stroke and by pause: the longest that the thread was held at a time, until all is drawn and compared. */
+  /** By stroke, with the pause behind it: the longest that our code held the thread at a time, until all is drawn and compared. */
+  readonly own: readonly number[];
+  /** The same of whatever held the thread: VS Code too, and other programs of the machine. */
   readonly held: readonly number[];
 }
+
+/** By stroke the turns of the event loop, as far as they are told apart. */
+type Typed = Omit<HostTimes, 'own' | 'held'> & {
+  readonly strokes: readonly (readonly Stretch[])[];
+};
 
 /** Writes what a key costs the extension host to the file that SECOND_SOURCE_KEYSTROKES names. */
 describe('one keystroke', function () {
@@ -47,26 +56,34 @@ describe('one keystroke', function () {
       vscode.extensions.getExtension(EXTENSION_ID)?.isActive === false,
       'the extension listens already: what its listeners take cannot be told',
     );
-    const all: HostTimes[] = [];
+    const all: Typed[] = [];
+    const samples = await sampleThread();
     const text = newsTexts(700_000)
       .map((it) => it.text)
       .join('\n');
     const other = await openText(text.slice(0, SIZES[0]), 'log');
     all.push({ ...(await typedInto(other.document)), isRead: false, listeners: [] });
     await openArticle('First words.\n');
-    await activeExtension();
+    const { extensionPath } = await activeExtension(); // has VS Code and these tests below it too
     for (const characters of SIZES) {
       const { document } = await openArticle(text.slice(0, characters));
       all.push(await typedInto(document));
     }
-    writeFileSync(file, JSON.stringify(all));
+    const stretches = await samples.stretchesOf(join(extensionPath, 'dist'));
+    assert.ok(stretches.length >= SIZES.length * STROKES, 'samples do not tell our code');
+    const times = all.map(({ strokes, ...it }): HostTimes => ({
+      ...it,
+      own: strokes.map((turns) => longest(sharesOf(turns, stretches))),
+      held: strokes.map((turns) => longest(turns.map(({ start, end }) => end - start))),
+    }));
+    writeFileSync(file, JSON.stringify(times));
   });
 
-  async function typedInto(document: vscode.TextDocument): Promise<HostTimes> {
+  async function typedInto(document: vscode.TextDocument): Promise<Typed> {
     const characters = document.getText().length;
     await pause();
     const listeners: number[] = [];
-    const held: number[] = [];
+    const strokes: (readonly Stretch[])[] = [];
     const watch = vscode.workspace.onDidChangeTextDocument(({ contentChanges }) => {
       if (contentChanges.length > 0) listeners.push(performance.now() - started);
     });
@@ -75,13 +92,16 @@ describe('one keystroke', function () {
       const thread = watchThread();
       await vscode.commands.executeCommand('type', { text: 'said he, and “'.charAt(stroke % 14) });
       if (stroke % BURST === BURST - 1) await pause();
-      held.push(thread.longest());
+      strokes.push(thread.turns());
     }
     watch.dispose();
     assert.ok(listeners.length >= STROKES, `${listeners.length} changes of ${STROKES} were told`);
-    return { isRead: true, characters, listeners, held };
+    return { isRead: true, characters, listeners, strokes };
   }
 });
+
+/** In milliseconds. */
+const longest = (times: readonly number[]): number => Math.max(...times) / 1000;
 
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
 
@@ -94,23 +114,23 @@ function goTo(document: vscode.TextDocument, line: number): void {
 }
 
 /**
- * Wakes every millisecond, and knows the longest time between two times: of a millisecond at least. One that takes each
+ * Wakes every millisecond, and knows the times between two times: of a millisecond at least each. One that takes each
  * turn of the event loop would have the collector clear away its own handles, four times in five.
  */
-function watchThread(): { longest(): number } {
-  let last = performance.now();
-  let longest = 0;
+function watchThread(): { turns(): readonly Stretch[] } {
+  const turns: Stretch[] = [];
+  let start = microseconds();
   const turn = (): void => {
-    const now = performance.now();
-    longest = Math.max(longest, now - last);
-    last = now;
+    const end = microseconds();
+    turns.push({ start, end });
+    start = end;
   };
   const timer = setInterval(turn, 1);
   return {
-    longest() {
+    turns() {
       clearInterval(timer);
       turn();
-      return longest;
+      return turns;
     },
   };
 }
