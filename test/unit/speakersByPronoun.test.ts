@@ -65,6 +65,71 @@ describe('the pronoun of a report goes back', () => {
       'The clerk, Ida Penn, said it was late.\n\nIn June, for a boat, Una Quill sold the mill to Ada Obi. The roof has gone. “It was a ruin,” she said.',
       'Una Quill',
     ],
+    [
+      'to who is asked, for what may have been done',
+      'The chair, Una Quill, asked Ada Obi whether she had called the mill “a ruin”.',
+      'Ada Obi',
+    ],
+    [
+      'to who asks, for what that one may do',
+      'The chair, Una Quill, asked Ada Obi if she could call the mill “a ruin”.',
+      'Una Quill',
+    ],
+    [
+      'to who answers',
+      'Una Quill asked Ada Obi whether the mill was hers. She said it was. “I bought it,” she added.',
+      'Ada Obi',
+    ],
+    [
+      'to who asks again',
+      'Una Quill asked Ada Obi where the mill stood. “Is it yours?” she said.',
+      'Una Quill',
+    ],
+    [
+      'to who asks another to do something',
+      'Una Quill asked Ada Obi to sell the mill. “It is a ruin,” she said.',
+      'Una Quill',
+    ],
+    [
+      'to who was asked by another',
+      'On the radio last week Tom Marl was asked by Piet Lund where the mill stood. “In a field,” he said.',
+      'Tom Marl',
+    ],
+    [
+      'not to who asked somebody without a name',
+      'The miller was asked by Piet Lund where it stood. “In a field,” he said.',
+      'nobody known',
+    ],
+    [
+      'not to the one whom it replies to',
+      'Tom Marl, the miller, said it was late.\n\n“The mill is a ruin,” said Dace Lund.\n\n“It is not,” he replied.',
+      'Tom Marl',
+    ],
+    [
+      'to who spoke last, where something else is replied to',
+      '“The mill is a ruin,” said Tom Marl. Could it be mended?\n\n“It could,” he replied.',
+      'Tom Marl',
+    ],
+    [
+      'to nobody, where one without a name reported before',
+      'The miller, Tom Marl, is away.\n\nA spokesman for the mill said it was late.\n\n“It is a ruin,” he said.',
+      'nobody known',
+    ],
+    [
+      'past one without a name who gives way to another',
+      'The miller, Tom Marl, is away.\n\nA spokesman said it was late. Tom Marl was in Lund.\n\n“It is a ruin,” he said.',
+      'Tom Marl',
+    ],
+    [
+      'to her whose age stands between',
+      'One neighbour was away. Ada May, 60, a nurse, said she was late but still feared the rain.\n\n“It is a ruin,” she said.',
+      'Ada May',
+    ],
+    [
+      'to her whom another’s pronoun does not tell',
+      'The miller, Birga Lund, told us it was late. “It is a ruin,” she said.\n\nTom Marl bought it. Asked if he wanted Lund to go, he shrugged.',
+      'Birga Lund',
+    ],
   ] as const) {
     it(name, () => assert.equal(lastSpeaker(text), expected));
   }

@@ -129,7 +129,10 @@ function draftsTakenUp(
   let next = 0; // that starts behind the pronoun
   let last = -1; // up to its start that may be a person's, and the one before that
   let second = -1;
-  for (const { span, sentence, gender, form } of pronouns) {
+  let earlier: PronounDraft | undefined; // the first of its gender in its sentence
+  for (const pronoun of pronouns) {
+    const { span, sentence, gender, form } = pronoun;
+    if (earlier?.sentence !== sentence || earlier.gender !== gender) earlier = pronoun;
     while (isBefore(drafts[first], sentence)) first++;
     for (let it = drafts[next]; it && it.span.start <= span.start; it = drafts[++next]) {
       if ((it.evidence & PLACE_OR_BODY) !== 0) continue;
@@ -141,6 +144,7 @@ function draftsTakenUp(
     const one = drafts[first];
     if (one?.sentence !== sentence || one.span.end > span.start) continue;
     if (form === 'object' && one.isSubject) continue; // she met her
+    if (earlier.span.start < one.span.start && !one.isSubject) continue; // if she met Una Marl she
     if (second > first || (last > first && (drafts[last]?.span.start ?? 0) < span.start)) continue;
     if (span.start - one.span.end >= NEAR || out[first]) continue;
     out[first] = { gender, isJoined: false };

@@ -1,9 +1,10 @@
 import type { ParagraphNotes } from '../annotate/annotate';
+import type { ReportingEvent } from '../annotate/events';
 import type { PronounDraft } from '../annotate/pronouns';
 import type { Paragraph, Span } from '../model';
 import { appended } from '../text/appended';
 import { codeUnitAt } from '../text/characters';
-import { bySpan, mergedBySpan, overlaps, shifted } from '../text/span';
+import { bySpan, firstStartingFrom, mergedBySpan, overlaps, shifted } from '../text/span';
 import { roleFacts } from '../lexicon/roles';
 import { isByline } from './bylines';
 import { genderOfCluster, type Cluster } from './peopleClusters';
@@ -251,7 +252,7 @@ class Surroundings {
 
   /**
    * Who is said to report the clause that a pronoun is the subject of: *Ada Obi* of *Ada Obi warned them that
-   * she …*.
+   * she …*; who is asked, of *Tam Quill asked Ada Obi whether she …*.
    */
   reporterOf({ form, span }: PronounDraft): Span | undefined {
     const { events } = this.#notes;
@@ -260,7 +261,14 @@ class Surroundings {
     const event = events[this.#event - 1];
     if (!event || event.form === 'other verb') return undefined;
     const isNear = span.start - event.cue.end < REPORT_REACH && span.start < event.frame.end;
-    return isNear && event.subject.start < event.cue.start ? event.head : undefined;
+    if (!isNear || event.subject.start > event.cue.start) return undefined;
+    return (event.verb === 'ask' && this.#nameBehind(event)) || event.head;
+  }
+
+  #nameBehind({ cue }: ReportingEvent): Span | undefined {
+    const { names } = this.#notes;
+    const { span } = names[firstStartingFrom(names, cue.end)] ?? {};
+    return span?.start === cue.end + 1 ? span : undefined;
   }
 }
 

@@ -69,7 +69,15 @@ const OWNED = /^['’](?:s\b)? ?(\p{L}{1,16})?/u;
 const KIN_REACH = 20;
 
 /** Who is asked, behind the verb. */
-const OBJECT = /^ (him|her)\b/u;
+const OBJECT = /^ (him|her) (?:about|how|if|to|what|when|where|whether|which|who|why)\b/u;
+/** In characters. */
+const OBJECT_REACH = 13;
+
+/** Verbs of who speaks to what another has said. */
+const REPLIES: ReadonlySet<string> = new Set(['reply', 'respond', 'retort', 'answer', 'counter']);
+
+/** Between a pronoun and its verb: what one asks to do oneself. */
+const MAY = /^ (?:could|might|may|can)\b/u;
 
 /** A pronoun that is an event's subject. */
 interface AskedPronoun extends PlacedEvent {
@@ -276,17 +284,56 @@ export class Caster {
     return mention && mention.span.start >= at && mention.form !== 'role' ? mention : undefined;
   }
 
-  /** *When Ruth Lowe asked Tom Quill where it was, he said*: who is asked, or nobody where that is open; not who asks. */
+  /**
+   * *When Ruth Lowe asked Tom Quill where it was, he said*: who is asked, or nobody where that is open; not who asks.
+   * So too what that one may have done, and who answers: *She asked Tom Quill whether he had read it. He said*.
+   */
   #askedBefore(asked: AskedPronoun): GoneBack | undefined {
     const { paragraph, index, event, gender } = asked;
-    const before = index > 0 ? this.#notes[paragraph]?.events[index - 1] : undefined;
-    if (before?.verb !== 'ask' || before.clause !== 'dependent') return undefined;
-    if (before.frame.start !== event.frame.start || before.subjectKind === 'he') return undefined;
-    const { start, end } = before.cue;
-    const object = OBJECT.exec(this.#wordsAt(paragraph, { start: end, end: end + 5 }))?.[1];
-    if (object) return genderOfPronoun(object) === gender ? { person: undefined } : undefined;
-    const { person } = this.#objectOf(paragraph, { start, end }) ?? {};
-    return person !== undefined && this.#fits(asked, person) ? { person } : undefined;
+    const events = this.#notes[paragraph]?.events ?? [];
+    let at = index - 1;
+    while (events[at]?.subjectKind === 'he' && events[at]?.clause !== 'main') at--;
+    const before = events[at];
+    if (before?.verb !== 'ask' || before.inside !== event.inside) return undefined;
+    const { cue, frame, found, subjectKind } = before;
+    const isOwn = frame.start === event.frame.start;
+    const isMainClause = before.clause === 'main';
+    if (isOwn && isMainClause ? !this.#isOfAsked(asked) : isOwn && subjectKind === 'he')
+      return undefined;
+    if (!isOwn && !((isMainClause || found === 'by') && this.#answers(before, asked)))
+      return undefined;
+    const behind = this.#wordsAt(paragraph, { start: cue.end, end: cue.end + OBJECT_REACH });
+    const object = OBJECT.exec(behind)?.[1];
+    if (object && isOwn)
+      return genderOfPronoun(object) === gender ? { person: undefined } : undefined;
+    const named =
+      found === 'by'
+        ? this.#nameAtStart(paragraph, cue.start, frame.start, SUBJECT_REACH)
+        : this.#objectOf(paragraph, cue);
+    if (!named && found === 'by' && !isOwn) return { person: undefined };
+    if (!named || !this.#fits(asked, named.person)) return undefined;
+    const { end } = named.span;
+    const isRequest = !isOwn && this.#placedWords(paragraph, end, end + 4) === ' to ';
+    return isRequest ? undefined : { person: named.person };
+  }
+
+  /** *asked Tom Quill whether he had read it*, not *asked Tom Quill if he could go*. */
+  #isOfAsked({ event: { clause, subject, cue }, paragraph }: AskedPronoun): boolean {
+    return (
+      clause !== 'main' &&
+      !MAY.test(this.#wordsAt(paragraph, { start: subject.end, end: cue.start }))
+    );
+  }
+
+  /** Whether a pronoun says something right behind the sentence of a question, and does not ask as well. */
+  #answers({ frame }: ReportingEvent, { event, paragraph }: AskedPronoun): boolean {
+    const { sentences = [] } = this.#notes[paragraph] ?? {};
+    const { start } = event.subject;
+    return (
+      event.clause === 'main' &&
+      sentenceAt(sentences, event.frame.start) - sentenceAt(sentences, frame.start) === 1 &&
+      !this.#wordsAt(paragraph, { start: start - 3, end: start }).includes('?')
+    );
   }
 
   /** Whom the pronoun that is an event's subject stands for: not who is told, nor the one who says *I*. */
@@ -324,7 +371,10 @@ export class Caster {
     const about = this.#topicBefore(asked);
     if (about) return about;
     if (this.#isNewcomer(asked)) return { person: undefined };
-    const last = this.#namedBefore(asked) ?? this.#reporterIn(paragraph - 1, Infinity, asked);
+    const last =
+      this.#namedBefore(asked) ??
+      this.#repliesTo(asked) ??
+      this.#reporterIn(paragraph - 1, Infinity, asked);
     if (last) return last;
     if (isByline(this.#paragraphs[paragraph - 1]?.text ?? '')) return undefined;
     const start = this.#offsetOf(paragraph - 1);
@@ -336,6 +386,22 @@ export class Caster {
       this.#fits(asked, topic.person)
       ? goneBack(topic.person)
       : undefined;
+  }
+
+  /** *“Sit,” said Tam Quill. ¶ “No,” he replied*: not who spoke last, but who did before. */
+  #repliesTo(asked: AskedPronoun): GoneBack | undefined {
+    const { event, paragraph } = asked;
+    const spoken = this.#notes[paragraph - 1]?.quotations.at(-1);
+    const words = this.#paragraphs[paragraph - 1]?.text.length ?? 0;
+    if (!REPLIES.has(event.verb) || event.frame.start > 0 || !event.aside) return undefined;
+    if (!spoken || spoken.frame.end < words) return undefined;
+    const before = this.#reporterIn(paragraph - 1, Infinity, asked);
+    if (!before) return undefined;
+    return (
+      this.#reporterIn(paragraph - 2, Infinity, { ...asked, told: before.person }) ?? {
+        person: undefined,
+      }
+    );
   }
 
   /**
@@ -464,15 +530,26 @@ export class Caster {
   }
 
   /** *A former nurse said it was late. “It stays,” she said.*: whom a sentence before reports of without a name. */
-  #isUnnamed(it: ReportingEvent, { event, paragraph, gender }: AskedPronoun): boolean {
-    if (it.clause !== 'main' || it.frame.start === event.frame.start) return false;
+  #isUnnamed(it: ReportingEvent, paragraph: number, asked: AskedPronoun): boolean {
+    const { event, gender } = asked;
+    const isOwn = paragraph === asked.paragraph;
+    if (it.clause !== 'main' || (isOwn && it.frame.start === event.frame.start)) return false;
     if (it.subjectKind === 'name')
       return (
+        isOwn &&
         mayNamePerson(this.#wordsAt(paragraph, it.head)) &&
         !this.#namesBetween(paragraph, it.subject.start, it.subject.end)
       );
     if (it.subjectKind !== 'person') return false;
-    if (this.#namesBetween(paragraph, it.frame.end, event.subject.start)) return false;
+    // *Ada May, 60, a nurse, said*
+    const { start } = it.subject;
+    const isApposed = this.#wordsAt(paragraph, { start: start - 2, end: start }) === ', ';
+    if (isApposed && this.#namesBetween(paragraph, it.frame.start, start)) return false;
+    const isNamedSince = isOwn
+      ? this.#namesBetween(paragraph, it.frame.end, event.subject.start)
+      : this.#namesBetween(paragraph, it.frame.end, Infinity) ||
+        this.#namesBetween(asked.paragraph, 0, event.subject.start);
+    if (isNamedSince) return false;
     const words = this.#wordsAt(paragraph, it.head);
     const noun = lastWord(words).toLowerCase();
     return (
@@ -510,9 +587,8 @@ export class Caster {
       const { person } = this.speakerOf({ paragraph, index: i, event: it });
       this.#depth--;
       if (this.#fits(asked, person)) return goneBack(person);
-      const mayBe =
-        person === undefined && paragraph === asked.paragraph && this.#isUnnamed(it, asked);
-      if (mayBe) return { person: undefined };
+      if (person === undefined && this.#isUnnamed(it, paragraph, asked))
+        return { person: undefined };
     }
     return undefined;
   }
