@@ -1,9 +1,9 @@
 import type * as vscode from 'vscode';
 import type { Article } from '../core/model';
-import type { Problem } from '../engine/outcome';
+import { failure, type Outcome, type Problem } from '../engine/outcome';
 import type { DocumentReader } from '../engine/readers';
 import type { FileStamp } from '../worker/catalogue';
-import { articleOf, stampOf } from './articleFile';
+import { articleOf, readArticleFile, stampOf } from './articleFile';
 import type { KnownFiles } from './knownFiles';
 import { createLinks, linked, type Links } from './symbolicLinks';
 
@@ -18,6 +18,8 @@ export interface FileReadsOptions {
 /** The reading of an article's file: what it has, or what is wrong with it, unless another read of it began since. */
 export interface FileReads {
   read(uri: vscode.Uri): Promise<void>;
+  /** The article that a file has now. */
+  article(uri: vscode.Uri): Promise<Outcome<Article>>;
   /** Forgets which folders are symbolic links: the next reads ask the disk. */
   forgetLinks(): void;
 }
@@ -36,6 +38,11 @@ export function createFileReads(known: KnownFiles, options: FileReadsOptions): F
     onGone(id);
   };
 
+  const leaveLinked = (id: string, link: vscode.Uri): void => {
+    known.forget(id);
+    known.setProblem(link.toString(), linked(link));
+  };
+
   return {
     async read(uri) {
       const id = uri.toString();
@@ -43,8 +50,7 @@ export function createFileReads(known: KnownFiles, options: FileReadsOptions): F
       const link = await links.above(uri);
       if (!isLatest()) return;
       if (link) {
-        known.forget(id);
-        known.setProblem(link.toString(), linked(link));
+        leaveLinked(id, link);
         return;
       }
       const stamp = await stampOf(uri);
@@ -58,13 +64,23 @@ export function createFileReads(known: KnownFiles, options: FileReadsOptions): F
         return;
       }
       const outcome = await articleOf(uri, documents);
+      const since = await links.aboveSince(uri);
       if (!isLatest()) return;
+      if (since) {
+        leaveLinked(id, since);
+        return;
+      }
       if (!outcome.ok) {
         leaveOut(id, outcome.problem);
         return;
       }
       known.setProblem(id, undefined);
       onFound(outcome.value, stamp.value);
+    },
+    async article(uri) {
+      const outcome = await readArticleFile(uri, documents);
+      const link = await links.aboveSince(uri);
+      return link ? failure(linked(link)) : outcome;
     },
     forgetLinks() {
       for (const it of links.found()) known.setProblem(it, undefined);

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { hasCode, nodeFileSystem, readNodeFile, type NodeFileSystem } from './nodeFile';
+import { hasCode, nodeFileSystem, readNodeFile, tooLarge, type NodeFileSystem } from './nodeFile';
 
 /** A file or a folder as it is on its disk; where it is a symbolic link, what that leads to, if anything. */
 export interface FileState {
@@ -30,10 +30,13 @@ export const localFiles = {
       bytes: size,
     };
   },
-  /** @param most in bytes; where there is no Node, who asks has looked at the size. */
-  readFile(uri: vscode.Uri, most: number): PromiseLike<Uint8Array> {
+  /** @param most in bytes: a file of more is rejected, though where there is no Node only once it has come. */
+  async readFile(uri: vscode.Uri, most: number): Promise<Uint8Array> {
     const fs = nodeFileSystemOf(uri);
-    return fs ? found(uri, readNodeFile(fs, uri.fsPath, most)) : vscode.workspace.fs.readFile(uri);
+    if (fs) return found(uri, readNodeFile(fs, uri.fsPath, most));
+    const bytes = await vscode.workspace.fs.readFile(uri);
+    if (bytes.length > most) throw tooLarge(most);
+    return bytes;
   },
 };
 

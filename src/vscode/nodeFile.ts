@@ -55,12 +55,15 @@ export async function readNodeFile(
   try {
     const it = await handle.stat();
     if (!it.isFile()) throw new Error('it is no file');
-    if (it.size > most) throw new Error(`it is larger than ${most / 1e6} MB`);
+    if (it.size > most) throw tooLarge(most);
     return await firstBytes(handle, it.size);
   } finally {
     await handle.close();
   }
 }
+
+/** @param most in bytes. */
+export const tooLarge = (most: number): Error => new Error(`it is larger than ${most / 1e6} MB`);
 
 /** Those that are there, where the file has grown shorter. The handle’s own `readFile` is slower, by a look more. */
 async function firstBytes(handle: NodeHandle, size: number): Promise<Uint8Array> {

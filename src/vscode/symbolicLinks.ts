@@ -5,8 +5,10 @@ import { relativePath } from './workspacePaths';
 
 /** Which folders of the workspace are symbolic links. One may lead out of the workspace, so none is followed. */
 export interface Links {
-  /** The uppermost folder above a file, and below that of the workspace, that is a symbolic link. */
+  /** The uppermost folder above a file, and below that of the workspace, that is a symbolic link, or was just now. */
   above(file: vscode.Uri): Promise<vscode.Uri | undefined>;
+  /** The same by looks that begin from now on: what was read before was read through no link where there is none. */
+  aboveSince(file: vscode.Uri): Promise<vscode.Uri | undefined>;
   /** The ids of those found. */
   found(): readonly string[];
 }
@@ -16,6 +18,8 @@ const KEPT_FOR = 200;
 
 interface Answer {
   readonly isLink: Promise<boolean>;
+  /** The disk was not asked yet. */
+  isWaiting: boolean;
   /** By `performance.now()`, from when the disk has answered. */
   until: number;
 }
@@ -38,28 +42,47 @@ export function createLinks(onNoLink: (id: string) => void): Links {
     else if (found.delete(id)) onNoLink(id);
     return isLink;
   };
-  const isLink = (folder: vscode.Uri): Promise<boolean> => {
+  /** One look after another: those who ask while one goes on share the next. */
+  const isLinkSince = (folder: vscode.Uri): Promise<boolean> => {
     const id = folder.toString();
-    const now = performance.now();
-    const known = answers.get(id);
-    if (known && known.until > now) return known.isLink;
-    const answer: Answer = { isLink: ask(folder), until: Infinity };
-    answers.set(id, answer);
+    const last = answers.get(id);
+    if (last?.isWaiting) return last.isLink;
+    const answer: Answer = {
+      isLink: last
+        ? last.isLink.then(() => {
+            answer.isWaiting = false;
+            return ask(folder);
+          })
+        : ask(folder),
+      isWaiting: last !== undefined,
+      until: Infinity,
+    };
     void answer.isLink.then(() => (answer.until = performance.now() + KEPT_FOR));
+    answers.set(id, answer);
     return answer.isLink;
+  };
+  const isLink = (folder: vscode.Uri): Promise<boolean> => {
+    const known = answers.get(folder.toString());
+    return known && known.until > performance.now() ? known.isLink : isLinkSince(folder);
   };
   return {
     found: () => [...found],
-    async above(file) {
-      const path = relativePath(file);
-      const root = vscode.workspace.getWorkspaceFolder(file);
-      if (path === undefined || !root) return undefined;
-      const parts = path.split('/').slice(0, -1);
-      const folders = parts.map((_, i) => vscode.Uri.joinPath(root.uri, ...parts.slice(0, i + 1)));
-      const areLinks = await Promise.all(folders.map(isLink));
-      return folders[areLinks.indexOf(true)];
-    },
+    above: (file) => uppermost(file, isLink),
+    aboveSince: (file) => uppermost(file, isLinkSince),
   };
+}
+
+async function uppermost(
+  file: vscode.Uri,
+  isLink: (folder: vscode.Uri) => Promise<boolean>,
+): Promise<vscode.Uri | undefined> {
+  const path = relativePath(file);
+  const root = vscode.workspace.getWorkspaceFolder(file);
+  if (path === undefined || !root) return undefined;
+  const parts = path.split('/').slice(0, -1);
+  const folders = parts.map((_, i) => vscode.Uri.joinPath(root.uri, ...parts.slice(0, i + 1)));
+  const areLinks = await Promise.all(folders.map(isLink));
+  return folders[areLinks.indexOf(true)];
 }
 
 /** What is said of a link, or of what lies behind it. */

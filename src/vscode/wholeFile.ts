@@ -2,16 +2,18 @@ import * as vscode from 'vscode';
 import { whyOf } from '../engine/outcome';
 import { Refusal } from './commands';
 import { localFiles, nodeFileSystemOf } from './localFiles';
-import { withFileLock, writeNodeFile } from './nodeFile';
+import { tooLarge, withFileLock, writeNodeFile } from './nodeFile';
 import { createLinks } from './symbolicLinks';
 
 /**
  * Writes a file, and the folders above it, so that the old one or the new one is there whole, even after
  * a power cut where the disk is one of this machine. Rejects with a {@link Refusal} where the file cannot
- * be written, as on a full disk.
+ * be written, as on a full disk, or is reached by a symbolic link.
  */
 export async function writeWholeFile(uri: vscode.Uri, text: string): Promise<void> {
   try {
+    // a folder may have become a link since the old one was read
+    if (await isBelowLink(uri)) throw new Error(LINKED);
     await writeBytes(uri, new TextEncoder().encode(text));
   } catch (error) {
     const what = vscode.workspace.asRelativePath(uri);
@@ -68,7 +70,7 @@ export async function readWholeFile(uri: vscode.Uri): Promise<string | undefined
     const { isFile, isLink, bytes } = await looking;
     if (isLink) throw new Error(LINKED);
     if (!isFile) throw new Error('it is no file');
-    if (bytes > LARGEST) throw new Error('it is larger than 20 MB');
+    if (bytes > LARGEST) throw tooLarge(LARGEST);
     return decoded(await localFiles.readFile(uri, LARGEST));
   } catch (error) {
     if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;

@@ -4,7 +4,6 @@ import type { Settings } from '../core/settings';
 import type { Subscription } from '../engine/emitter';
 import { createFileFilter, joinPatterns } from '../engine/filePatterns';
 import type { Outcome, Problem } from '../engine/outcome';
-import { readArticleFile } from './articleFile';
 import { createChangedFiles } from './changedFiles';
 import { createFileReads, type FileReadsOptions } from './fileReads';
 import { findFiles } from './findFiles';
@@ -123,7 +122,7 @@ export function createWorkspaceFiles(options: WorkspaceFilesOptions): WorkspaceF
     },
     read,
     count: () => known.count(),
-    article: (uri) => readArticleFile(uri, options.documents),
+    article: (uri) => reads.article(uri),
     problems: () => known.problems(),
     dispose() {
       scans++;

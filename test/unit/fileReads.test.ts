@@ -71,6 +71,20 @@ describe('reading articles on a disk of this machine, where a link takes another
     assert.deepEqual(said(), ['wire: left out, since it is a symbolic link.']);
   });
 
+  it('keeps nothing of what was read through a folder that became a link right before', async () => {
+    await readA();
+    meanwhile = () => {
+      renameSync(at('desk/wire'), at('desk/before'));
+      symlinkSync(at('outside'), at('desk/wire'));
+    };
+    await readA();
+    assert.deepEqual(read, ['ours', 'gone']);
+    assert.deepEqual(said(), ['wire: left out, since it is a symbolic link.']);
+    const again = await reads.article(address(Uri.file(at('desk/wire/a.txt'))));
+    assert.ok(!again.ok);
+    assert.equal(problemLine(again.problem), 'wire: left out, since it is a symbolic link.');
+  });
+
   it('reads those of a link that has become a folder', async () => {
     renameSync(at('desk/wire'), at('desk/before'));
     symlinkSync(at('outside'), at('desk/wire'));

@@ -141,5 +141,7 @@ describe('files of this machine', () => {
     assert.equal((await localFiles.stat(inEditor('/folder/a.txt'))).bytes, 3);
     assert.equal((await localFiles.stat(inEditor('/folder'))).isFolder, true);
     await assert.rejects(localFiles.stat(inEditor('/folder/none.txt')), isMissing);
+    assert.equal((await localFiles.readFile(inEditor('/folder/a.txt'), 3)).length, 3);
+    await assert.rejects(localFiles.readFile(inEditor('/folder/a.txt'), 2), /it is larger than/);
   });
 });

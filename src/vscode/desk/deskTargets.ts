@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { claimsNow } from '../../core/desk/claimsNow';
 import type { ClaimState } from '../../core/desk/coverage';
 import type { Span } from '../../core/model';
 import { bySpan, sameSpan, spanLength } from '../../core/text/span';
@@ -106,6 +107,39 @@ export async function targetAtPlaces(
     throw new Refusal(vscode.l10n.t('Passages and groups are not ticked off: choose claims.'));
   return { document, desk, states };
 }
+
+/**
+ * The same claims in the text as it is now, which may have been edited while a person was asked something; refuses
+ * where one of them is not to be told any more.
+ */
+export async function targetNow(target: Target, ticks: Ticks): Promise<Target> {
+  const { reading, states } = target.desk;
+  const { text } = reading.article;
+  const document = await openedAgain(target.document);
+  if (document?.getText() === text) return { ...target, document };
+  const desk = document && (await ticks.settle(document));
+  const now =
+    desk &&
+    claimsNow(
+      target.states,
+      { text, states },
+      { text: desk.reading.article.text, states: desk.states },
+    );
+  if (!now) throw new Refusal('The article has changed, and that claim is no longer in it.');
+  return { document, desk, states: now };
+}
+
+/** `undefined` where it was closed, and its file is gone. */
+const openedAgain = async (
+  document: vscode.TextDocument,
+): Promise<vscode.TextDocument | undefined> => {
+  if (!document.isClosed) return document;
+  try {
+    return await vscode.workspace.openTextDocument(document.uri);
+  } catch {
+    return undefined;
+  }
+};
 
 /** Places in what a line of the panel hands to a command, those of the lines below it included. */
 export function placesIn(lines: readonly unknown[], articles: Articles): readonly Place[] {

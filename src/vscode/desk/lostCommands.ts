@@ -9,7 +9,7 @@ import { Refusal, registerCommand } from '../commands';
 import { localized } from '../localized';
 import type { Log } from '../log';
 import { lineOf, rangeOf } from '../places';
-import { deskInView, type CursorClaim } from './deskTargets';
+import { deskInView, targetNow, type CursorClaim } from './deskTargets';
 import type { Rulings } from './rulings';
 import type { Desk } from './followedTicks';
 import type { Ticks } from './ticks';
@@ -21,7 +21,7 @@ interface LostItem extends vscode.QuickPickItem {
 }
 interface PlaceItem extends vscode.QuickPickItem {
   /** `undefined`: the tick is dropped. */
-  readonly span: Span | undefined;
+  readonly claim: ClaimState | undefined;
 }
 
 /** How far from a guess a claim may stand to be offered, in UTF-16 code units. */
@@ -44,10 +44,13 @@ export const registerLostCommand = (
     if (!lost) return;
     const place = await choosePlace(lost, desk, editor, cursor.of(editor, desk));
     if (!place) return;
-    const { text } = desk.reading.article;
-    await rulings.edit(editor.document, [lost.tick.id], (tick, _, at) =>
-      place.span ? reattachedTick(text, tick, place.span, at) : undefined,
-    );
+    const { document } = editor;
+    const { claim } = place;
+    const target = claim && (await targetNow({ document, desk, states: [claim] }, ticks));
+    await rulings.edit(document, [lost.tick.id], (tick, _, at) => {
+      const span = target?.states[0]?.about.span;
+      return span && reattachedTick(target.desk.reading.article.text, tick, span, at);
+    });
   });
 
 async function chooseLost(all: readonly LostTick[]): Promise<LostTick | undefined> {
@@ -70,7 +73,7 @@ async function chooseLost(all: readonly LostTick[]): Promise<LostTick | undefine
 async function choosePlace(
   { tick, guesses }: LostTick,
   { states, reading }: Desk,
-  { document, selection }: vscode.TextEditor,
+  editor: vscode.TextEditor,
   atCursor: ClaimState | undefined,
 ): Promise<PlaceItem | undefined> {
   const free = states.filter((it) => it.about.kind === tick.about && !it.tick);
@@ -83,29 +86,28 @@ async function choosePlace(
     if (near) offered.add(near.claim);
   }
   if (atCursor && free.includes(atCursor)) offered.add(atCursor);
-  const items = [...offered].map(({ about, text }): PlaceItem => ({
-    span: about.span,
-    label: withoutIcons(`“${shortened(text, 80)}”`),
-    description: l10n.t('line {0}', String(lineOf(reading.article, about.span.start))),
-    detail: withoutIcons(shortened(contextOf(reading.article.text, about.span), 120)),
-  }));
+  const items = [...offered].map((claim): PlaceItem => {
+    const { span } = claim.about;
+    return {
+      claim,
+      label: withoutIcons(`“${shortened(claim.text, 80)}”`),
+      description: l10n.t('line {0}', String(lineOf(reading.article, span.start))),
+      detail: withoutIcons(shortened(contextOf(reading.article.text, span), 120)),
+    };
+  });
   const drop: PlaceItem = {
-    span: undefined,
+    claim: undefined,
     label: l10n.t('Drop the tick'),
     description: l10n.t('It can be taken back'),
   };
-  const before = selection;
-  const editor = vscode.window.activeTextEditor;
-  const picked = await vscode.window.showQuickPick([...items, drop], {
+  return vscode.window.showQuickPick([...items, drop], {
     title: l10n.t('Lost: “{0}”', shortened(tick.anchor.exact, 60)),
     placeHolder: l10n.t('Where does it belong? The claim at the cursor is among the choices'),
     onDidSelectItem(item) {
-      const { span } = item as PlaceItem;
-      if (span && editor) editor.revealRange(rangeOf(document, span));
+      const { claim } = item as PlaceItem;
+      if (claim) editor.revealRange(rangeOf(editor.document, claim.about.span));
     },
   });
-  if (editor) editor.selection = before;
-  return picked;
 }
 
 /** 0 where they share a character. */

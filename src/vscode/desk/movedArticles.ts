@@ -83,7 +83,10 @@ async function takeAlong(
   path: string | undefined,
 ): Promise<void> {
   const document = articles.active();
-  if (!document) throw new Refusal('Open an article first: the editor shows none.');
+  const refuseNone = (): never => {
+    throw new Refusal('Open an article first: the editor shows none.');
+  };
+  if (!document) return refuseNone();
   const all = await store.gone(document.uri);
   if (all.length === 0) throw new Refusal(l10n.t('Every article that has ticks is there.'));
   const items = all.map((gone): GoneItem => ({
@@ -96,7 +99,12 @@ async function takeAlong(
     title: l10n.t('Ticks of Articles That Are Gone'),
     placeHolder: l10n.t('Choose those that belong to {0}', shownPath(document.uri)),
   });
-  if (chosen) await store.move(chosen.gone.uri, document.uri);
+  if (!chosen) return;
+  if (document.isClosed) refuseNone(); // or it goes by another name by now
+  const { uri } = chosen.gone;
+  if (!(await store.gone(document.uri)).some((it) => it.uri.toString() === uri.toString()))
+    throw new Refusal(l10n.t('{0} is there again: its ticks stay with it.', shownPath(uri)));
+  await store.move(uri, document.uri);
 }
 
 const shownPath = (uri: vscode.Uri): string => vscode.workspace.asRelativePath(uri);

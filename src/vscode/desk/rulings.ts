@@ -16,7 +16,7 @@ import { shortened } from '../../core/views/wording';
 import { Refusal } from '../commands';
 import { localized } from '../localized';
 import type { WatchedSettings } from '../settings';
-import type { Target } from './deskTargets';
+import { targetNow, type Target } from './deskTargets';
 import { whoTicks } from './initials';
 import type { Ticks } from './ticks';
 
@@ -76,9 +76,14 @@ export function createRulings(ticks: Ticks, settings: WatchedSettings): Rulings 
   };
 
   return {
-    async say({ document, desk, states }, { state, note, source, remark }) {
-      const by = await whoTicks(settings, document.uri);
+    async say(asked, { state, note, source, remark }) {
+      const by = await whoTicks(settings, asked.document.uri);
       if (by === undefined) return false;
+      const { document, desk, states } = await targetNow(asked, ticks).catch((error: unknown) => {
+        if (!(error instanceof Refusal) || note === undefined) throw error;
+        const [why, lost] = [localized(error.message), l10n.t('Not written: “{0}”', note)];
+        throw new Refusal(`${why} ${lost}`); // who typed it can copy it
+      });
       const at = new Date().toISOString();
       const ruling = {
         ...{ state, by, at },
@@ -124,27 +129,26 @@ export function createRulings(ticks: Ticks, settings: WatchedSettings): Rulings 
     },
     undo: () =>
       inTurn(async () => {
-        const change = changes.pop();
+        const change = changes.at(-1);
         if (!change) throw new Refusal(l10n.t('There is nothing of this window to take back.'));
         const { document } = change;
         const by = await whoTicks(settings, document.uri);
-        if (by === undefined) {
-          changes.push(change);
-          return;
-        }
+        if (by === undefined) return;
         const at = new Date().toISOString();
         await ticks.change(document, (ledger) => {
           for (const { before, after } of change.ticks) {
             const id = (after ?? before)?.id;
             const now = ledger.ticks.find((it) => it.id === id);
-            if (now?.modified !== after?.modified)
-              throw new Refusal(l10n.t('Somebody has changed that tick since: it stays.'));
+            if (now?.modified === after?.modified) continue;
+            changes.pop();
+            throw new Refusal(l10n.t('Somebody has changed that tick since: it stays.'));
           }
           return change.ticks.reduce((to, { before, after }) => {
             const restored = before && { ...before, restored: at };
             return replaced(to, after, restored, by, at);
           }, ledger);
         });
+        changes.pop(); // only now: where it could not be written, it can be taken back later
         const words = change.ticks.flatMap(({ before, after }) => {
           const tick = before ?? after;
           return tick ? [tick.anchor.exact] : [];

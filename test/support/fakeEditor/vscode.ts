@@ -108,6 +108,8 @@ const emitter = <T>(name: string): EventEmitter<T> => {
 const documents: FakeDocument[] = [];
 const settings = new Map<string, unknown>();
 const providers = new Map<string, unknown[]>();
+/** Each until a test has the window tell of that move. */
+let held: Promise<void>[] = [];
 let tabs: { input: object; isPreview: boolean }[] = [];
 let isTrusted = true;
 let folders: string[] = [];
@@ -119,6 +121,8 @@ export const editor = {
   settings,
   /** What the window has to tell of moved cursors, where a test calls it later; `undefined`: it tells at once. */
   heldAnswers: undefined as (() => void)[] | undefined,
+  /** Where the window puts a cursor that is to be moved, as after an edit that it has made and not told of yet. */
+  whereMoved: (it: Selection): Selection => it,
   /** What was shown to the person: `showInformationMessage`, `setStatusBarMessage`… with its words. */
   said: [] as { readonly kind: string; readonly text: string }[],
   logged: [] as string[],
@@ -132,6 +136,8 @@ export const editor = {
   clear(): void {
     settings.clear();
     editor.heldAnswers = undefined;
+    editor.whereMoved = (it) => it;
+    held = [];
     isTrusted = true;
     editor.said.length = editor.logged.length = 0;
   },
@@ -207,7 +213,8 @@ function editorOf(document: FakeDocument): FakeEditor {
   let selection = top;
   let inWindow = top;
   /** Each move is answered in its turn, and undoes here what was set since. */
-  const answer = (it: Selection): void => {
+  const answer = (asked: Selection): void => {
+    const it = editor.whereMoved(asked);
     if (inWindow.isEqual(it)) return;
     selection = inWindow = it;
     emitter('onDidChangeTextEditorSelection').fire({ textEditor: own, selections: [it] });
@@ -221,8 +228,10 @@ function editorOf(document: FakeDocument): FakeEditor {
     },
     set selection(it) {
       selection = it;
-      if (editor.heldAnswers) editor.heldAnswers.push(() => answer(it));
-      else queueMicrotask(() => answer(it));
+      const { heldAnswers } = editor;
+      if (!heldAnswers) queueMicrotask(() => answer(it));
+      else
+        held.push(new Promise<void>((resolve) => heldAnswers.push(resolve)).then(() => answer(it)));
     },
     get selections() {
       return [selection];
@@ -444,8 +453,12 @@ export const commands = namespace({
     handlers.set(id, run);
     return registered('registerCommand', () => handlers.delete(id));
   },
-  executeCommand: (id: string, ...args: readonly unknown[]): Promise<unknown> =>
-    Promise.resolve(handlers.get(id)?.(...args)),
+  /** The window answers in order: what it runs itself once it has answered all that it was told before. */
+  async executeCommand(id: string, ...args: readonly unknown[]): Promise<unknown> {
+    const run = handlers.get(id);
+    if (!run) await Promise.all(held);
+    return run?.(...args);
+  },
 });
 
 /** A thread of the margin, as an extension or a person begins it. */

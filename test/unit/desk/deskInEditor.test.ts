@@ -132,16 +132,75 @@ describe('ticking claims off in an editor', () => {
     );
   });
 
-  it('goes on by itself where the window never tells', async () => {
+  it('waits no longer than the window answers, wherever that puts the cursor', async () => {
     begin();
+    const start = new Selection(new Position(0, 0), new Position(0, 0));
     await tick('25 per');
-    editor.heldAnswers = [];
+    editor.whereMoved = () => start;
+    const before = performance.now();
     await run('nextOpen');
-    await run('check');
-    assert.deepEqual(
-      ledger().ticks.map(({ anchor }) => anchor.exact),
-      ['25 per cent', 'Ada Obi'],
-    );
+    assert.ok(performance.now() - before < 500);
+    assert.equal(window.activeTextEditor?.selection, start);
+  });
+
+  describe('where the article is edited while a box is shown', () => {
+    afterEach(() => {
+      window.showInputBox = window.showQuickPick = () => Promise.resolve(undefined);
+    });
+    /** Answers the box once `from` stands in the article no more, but `to`. */
+    const answering = (answer: string, from: string, to: string): void => {
+      window.showInputBox = () => {
+        const [shown] = editor.documents();
+        assert.ok(shown);
+        const start = shown.getText().indexOf(from);
+        editor.type(shown, start, start + from.length, to);
+        return Promise.resolve(answer);
+      };
+    };
+    const ticked = (): readonly unknown[] =>
+      ledger().ticks.map(({ anchor: { start, exact }, state, note }) => [
+        start,
+        exact,
+        state,
+        note,
+      ]);
+
+    it('marks the claim where it stands by then', async () => {
+      begin();
+      answering('Whose figure?', 'The tax', 'In May the council tax');
+      await tick('25 per', 'query');
+      const start = COPY.indexOf('25 per') + 'In May the council tax'.length - 'The tax'.length;
+      assert.deepEqual(ticked(), [[start, '25 per cent', 'query', 'Whose figure?']]);
+    });
+
+    it('marks none of its twins where it was deleted', async () => {
+      const twice = 'The tax rose by 25 per cent. The tax fell by 25 per cent.\n';
+      disk.put(ARTICLE, twice);
+      extension = startExtension();
+      editor.open(uriAt(ARTICLE), twice);
+      answering('Whose figure?', 'The tax rose by 25 per cent. ', '');
+      await tick('25 per', 'dispute');
+      assert.deepEqual(written(), []);
+      assert.match(said(), /that claim is no longer in it\. Not written: “Whose figure\?”/);
+    });
+
+    it('marks none where its words were changed, and says so', async () => {
+      begin();
+      answering('phoned the treasurer', '25 per', '26 per');
+      await tick('25 per', 'checkWithSource');
+      assert.deepEqual(written(), []);
+      assert.match(said(), /that claim is no longer in it/);
+    });
+
+    it('marks the claim where it stands once initials are given', async () => {
+      editor.settings.delete('desk.initials');
+      begin();
+      answering('OV', 'The tax', 'In May the tax');
+      await tick('£12m');
+      assert.deepEqual(ticked(), [
+        [COPY.indexOf('£12m') + 'In May '.length, '£12m', 'checked', ''],
+      ]);
+    });
   });
 
   it('asks the disk for no more than the ledger, once its folder has rules for git', async () => {
@@ -160,7 +219,7 @@ describe('ticking claims off in an editor', () => {
     const reading = [...folders, ofLedger('stat'), ofLedger('readFile')];
     const written = asked.map((it) => it.replace(/\.\w+\.new$/, ''));
     // and once more as the watcher tells of it
-    const all = [...reading, ofLedger('writeFile'), ofLedger('rename'), ...reading];
+    const all = [...reading, ...folders, ofLedger('writeFile'), ofLedger('rename'), ...reading];
     assert.deepEqual(written, all);
   });
 
@@ -497,6 +556,27 @@ describe('ticking claims off in an editor', () => {
     });
   });
 
+  it('leaves the ticks of an article that is there again with it', async () => {
+    begin();
+    await tick('25 per');
+    const [open] = editor.documents();
+    assert.ok(open);
+    editor.close(open);
+    disk.files.delete(ARTICLE);
+    disk.put('/desk/tax.txt', 'Nobody came.');
+    editor.open(uriAt('/desk/tax.txt'), 'Nobody came.');
+    const { showQuickPick } = window;
+    window.showQuickPick = (items) => {
+      disk.put(ARTICLE, COPY);
+      return Promise.resolve(items[0]);
+    };
+    await run('takeAlong').finally(() => {
+      window.showQuickPick = showQuickPick;
+    });
+    assert.equal(ledger().ticks.length, 1);
+    assert.match(said(), /copy\.txt is there again: its ticks stay with it/);
+  });
+
   it('says why ticks cannot be put with an article whose ledger is damaged, and leaves both', async () => {
     begin();
     await tick('25 per');
@@ -544,6 +624,47 @@ describe('ticking claims off in an editor', () => {
     await tick('£12m');
     assert.equal(ledger().dropped, undefined);
     assert.equal(ledger().ticks.length, 1);
+  });
+
+  it('can take back later what could not be taken back, as on a full disk', async () => {
+    begin();
+    await tick('25 per');
+    await tick('£12m');
+    disk.fails((verb) =>
+      verb === 'writeFile' ? new FileSystemError('ENOSPC: no space left', 'Unknown') : undefined,
+    );
+    await run('undo');
+    disk.fails();
+    assert.equal(ledger().ticks.length, 2);
+    await run('undo');
+    assert.deepEqual(ledger().ticks.map(({ anchor }) => anchor.exact), ['25 per cent']); // prettier-ignore
+  });
+
+  it('goes on to what was said before where somebody else has changed what is to be taken back', async () => {
+    begin();
+    await tick('£12m');
+    await tick('25 per');
+    const [tax, ...others] = ledger().ticks;
+    assert.ok(tax);
+    const later = { ...tax, note: 'Seen.', modified: '2099-01-01T00:00:00.000Z' };
+    disk.put(LEDGER, printLedger({ ...ledger(), ticks: [later, ...others] }));
+    await run('undo');
+    await run('undo');
+    assert.deepEqual(ledger().ticks, [later]);
+  });
+
+  it('writes nothing through a folder that becomes a link while the ledger is read', async () => {
+    begin();
+    await tick('25 per');
+    const before = disk.text(LEDGER);
+    disk.fails((verb) => {
+      if (verb === 'readFile') disk.links.add('/desk/.second-source');
+      return undefined;
+    });
+    await tick('£12m');
+    disk.fails();
+    assert.equal(disk.text(LEDGER), before);
+    assert.match(said(), /copy\.txt\.json could not be written: it is reached by a symbolic link/);
   });
 
   it('does not take back what somebody else has changed since', async () => {
