@@ -104,6 +104,7 @@ describe('names', () => {
 
   describe('leave out what does not', () => {
     check([
+      ['a calling in front', 'Herpetologist «Yuki Tanabe» left.'],
       [
         'a country in initials that stand apart',
         '«Ada Obi» U. S. Surgeon General nominee. «Obi» left.',
@@ -138,6 +139,7 @@ describe('names', () => {
 
   describe('are told from', () => {
     check([
+      ['a newspaper', 'She spoke to the Marl Echo afterwards. Later she wept.'],
       ['a firm of which more is said', 'He founded Velda Agro, which makes pumps. «Tam Obi» left.'],
       ['a firm joined to another', '«Ada Marl» left. Marl & Finch, the estate agent, said so.'],
       ['a season at the start of a sentence', 'Summer comes late. «Tam Obi» left.'],

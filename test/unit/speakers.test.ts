@@ -496,6 +496,22 @@ describe('speakers', () => {
       'A few officials | called',
     ],
     [
+      'behind a title with a body',
+      '“No,” said Deputy Mayor for Transport Ada Obi.',
+      'Ada Obi | said',
+    ],
+    ['behind a head of a body', 'Chief of staff Ada Obi said it was “late”.', 'Ada Obi | said'],
+    [
+      'for another without an article',
+      'Spokesman for union leader Ada Obi said it was “late”.',
+      'Spokesman for union leader Ada Obi | said',
+    ],
+    [
+      'several for another',
+      'Lawyers for Marlow Wanderers Ada Obi said it was “late”.',
+      'Lawyers for Marlow Wanderers Ada Obi | said',
+    ],
+    [
       'before a clause about what stands between',
       'A spokesman for the fund that controls the mill said it was “late”.',
       'A spokesman for the fund | said',

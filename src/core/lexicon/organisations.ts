@@ -7,7 +7,7 @@ const organisationNouns = `academy administration agency airlines airways allian
   associates association authority band bank banking board broadcasting brigade brothers bureau cabinet
   center centre chamber club co coalition college commission committee commons communications companies
   company confederation conference congress consortium constitution convention corp corporation council
-  councils court crew crown department dept diocese division enterprises entertainment exchange
+  councils court crew crown department dept diocese division echo enterprises entertainment exchange
   executive faculty federation fellowship festival films finance financial firm force forces forum
   foundation front fund gazette government group guard guild herald holdings hospital hospice inc
   industries initiative institute institution insurance international investments journal junta labs

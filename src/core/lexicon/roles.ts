@@ -155,7 +155,8 @@ export const roles: readonly RoleRow[] = [
       geneticist, ecologist, zoologist, entomologist, ornithologist, palaeontologist, paleontologist,
       glaciologist, seismologist, volcanologist, meteorologist, climatologist, oceanographer, hydrologist,
       geophysicist, astrophysicist, microbiologist, biochemist, immunologist, neuroscientist, statistician,
-      demographer, criminologist, primatologist`,
+      demographer, criminologist, primatologist, herpetologist, ichthyologist, mycologist, toxicologist,
+      cosmologist, agronomist, egyptologist, ethnologist, musicologist`,
     calling: true,
   },
   {

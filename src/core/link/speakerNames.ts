@@ -24,6 +24,7 @@ import {
   DETERMINED,
   genderOfPronoun,
   GOVERNS,
+  isTitle,
   JOINING,
   KIN_JOINED,
   LEAD,
@@ -151,7 +152,7 @@ export class Caster {
     const last = body?.span.start === span.start ? undefined : mentionAtEnd(mentions, span);
     // *Ada Obi and Tam Quill* are neither of them
     const isOneOfTwo = last && words.slice(0, last.span.start - span.start).endsWith(' and ');
-    const mention = isOneOfTwo ? undefined : last;
+    const mention = isOneOfTwo ? undefined : (last ?? this.#titled(placed));
     const named = mention ?? body ?? this.#apposed(placed);
     const person = event.subjectKind === 'he' ? this.#whomOf(placed, mention) : named?.person;
     const end = (event.relative?.end ?? 0) + offset;
@@ -182,6 +183,17 @@ export class Caster {
       name: this.#names.get(person) ?? words,
       key: person,
     };
+  }
+
+  /** *Ada Obi* of *Deputy Mayor for Transport Ada Obi*, whose head is the title. */
+  #titled({ event: { head, subject }, paragraph }: PlacedEvent): PersonMention | undefined {
+    if (head.end === subject.end) return undefined;
+    const { mentions } = this.#cast;
+    const whole = shifted(subject, this.#offsetOf(paragraph));
+    const name = mentionAtEnd(mentions, whole);
+    if (name?.form !== 'name' || name.span.start < whole.start) return undefined;
+    const before = this.#placedWords(paragraph, whole.start, name.span.start);
+    return isTitle(before, head.end - subject.start) ? name : undefined;
   }
 
   /** *Ada Obi* of *the club’s match-winner, the winger Ada Obi, said* and of *Ada Obi, a nurse, who added*. */

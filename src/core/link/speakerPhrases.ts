@@ -19,6 +19,31 @@ export function belongsTo(phrase: string, head: string): boolean {
 
 const JOINTS = [' for ', ' of ', ' from ', ' at '];
 
+/**
+ * Whether what stands in front of a name is the title of who bears it: *Deputy Mayor for Transport*, *Head of the
+ * union*; not *A spokesman for*, *Lawyers for*, *Spokesman for union leader*. Its head ends at `end`.
+ */
+export function isTitle(words: string, end: number): boolean {
+  const head = words.slice(0, end);
+  if (DETERMINED.test(words) || !JOINTS.some((it) => words.startsWith(it, end))) return false;
+  const [, ...body] = words.slice(end).trim().split(' ');
+  return (
+    body.length > 0 &&
+    body.length <= LONGEST_BODY &&
+    ((classesOf(lastWord(head)) & Class.role) !== 0 || HEADS.has(lastWord(head).toLowerCase())) &&
+    body.every((it) => it === 'staff' || (classesOf(it) & SOMEBODY) === 0)
+  );
+}
+
+const SOMEBODY = Class.role | Class.kin;
+/** Whom a body follows; alone they are no role. */
+const HEADS: ReadonlySet<string> = new Set(['head', 'chief', 'co-founder']);
+/** In words. */
+const LONGEST_BODY = 6;
+
+const classesOf = (word: string): number =>
+  vocabulary.classes[vocabulary.numberOf(word.toLowerCase())] ?? 0;
+
 /** Longest description that stands for a speaker whole, in characters. */
 const DESCRIPTION_LIMIT = 80;
 
@@ -95,9 +120,7 @@ export const NAMED_LATER = /^ (?:\p{L}{2,5}) [^,.;:“”]{1,40}, $/u;
 
 /** Whether what no one is known by looks like somebody's name: *Ferry Master Ada Obi*, not *the Lamp* or *Lund Council*. */
 export function mayNamePerson(words: string): boolean {
-  const classes = words
-    .split(' ', LONGEST_NAME)
-    .map((it) => vocabulary.classes[vocabulary.numberOf(it.toLowerCase())] ?? 0);
+  const classes = words.split(' ', LONGEST_NAME).map(classesOf);
   const last = classes.at(-1) ?? 0;
   return (
     classes.length > 1 &&
