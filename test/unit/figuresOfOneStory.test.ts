@@ -140,6 +140,48 @@ describe('figures of two articles that quote the same words', () => {
       'differs: £3.4m',
     ],
     [
+      'differ as millions and billions where one is a forecast',
+      'Mending the quay is expected to cost £2.4m.',
+      'The board put the bill for the quay at £2.4bn.',
+      'differs: £2.4bn',
+    ],
+    [
+      'differ not as millions and billions of two things',
+      'Mending the quay is expected to cost £2.4m.',
+      'The firm’s ships are worth £2.4bn.',
+      'only-here',
+    ],
+    [
+      'differ as four digits that changed places, under two names',
+      'A crowd of 8,412 came.',
+      'The attendance in Threllin was 8,142, after 7,500 in May.',
+      'differs: 8,142',
+    ],
+    [
+      'differ as two digits in another order, of what alone has a length',
+      'Divers took the mast off the ship, a 38-metre schooner.',
+      'The 83-metre vessel sank in the Sound.',
+      'differs: 83-metre',
+    ],
+    [
+      'differ though people of other kinds are as many',
+      'The water took six fire engines.',
+      'Eight fire engines went under water, and six people are missing.',
+      'differs: Eight',
+    ],
+    [
+      'are not compared with what is on top of others',
+      'The mayor has been married three times.',
+      'Two more times the mayor married.',
+      'not-comparable: Two',
+    ],
+    [
+      'are not compared with those of several nights',
+      'Police arrested 46 people on Friday in Skarn.',
+      'Police in Skarn arrested 52 people over four nights.',
+      'not-comparable: 52',
+    ],
+    [
       'differ as the same digits in another order',
       'The owners have debts of £83,000 on credit cards.',
       'They were £38,000 short on their credit cards.',
@@ -378,6 +420,28 @@ describe('figures of two articles that quote the same words', () => {
     assert.notEqual(told('Three of its nine shops have had to shut.'), 'differs: Three');
     assert.notEqual(told('Three of its six shops made a loss.'), 'differs: Three');
     assert.notEqual(told('Three of its six shops have not closed.'), 'differs: Three');
+  });
+
+  it('differ as parts of one whole that are taken off', () => {
+    const told = (there: string): string | undefined =>
+      verdictsOf(`${HERE}The mill cut two of its six shops.`, THERE + there)
+        .find(([text]) => text === 'two')
+        ?.at(1);
+    assert.equal(told('It will drop three of its six shops on Monday.'), 'differs: three');
+    assert.notEqual(told('It will paint three of its six shops on Monday.'), 'differs: three');
+  });
+
+  it('differ as the hurt of one day, whoever else was hurt', () => {
+    const told = (there: string): string | undefined =>
+      verdictsOf(
+        `${HERE}The crash hurt 11 passengers and a sailor. Three of the injured were kept in.`,
+        THERE + there,
+      )[0]?.at(1);
+    assert.equal(
+      told('13 passengers were hurt and one sailor. In 2029 four had been hurt there.'),
+      'differs: 13',
+    );
+    assert.notEqual(told('In 2029 13 passengers were hurt there.'), 'differs: 13');
   });
 
   it('agree in a quotation that the other article reports in its own words', () => {

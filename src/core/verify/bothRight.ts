@@ -3,15 +3,23 @@ import type { FigureSetting } from './figureSetting';
 import { plainWord } from './measureWords';
 
 /**
- * Whether two values that seem to be of one thing may both be right: players have their own, and *five laps sooner* is
- * no number of laps.
+ * Whether two values that seem to be of one thing may both be right: players have their own, *five laps sooner* is no
+ * number of laps, and *two more* are on top of others.
  */
 export const areOfOtherThings = (a: FigureSetting, b: FigureSetting): boolean =>
   areGapAndLevel(a, b) ||
+  a.isFurther !== b.isFurther ||
+  (a.fate !== undefined && isOfManyDays(a) !== isOfManyDays(b)) ||
   (!OF_WHATEVER.test(a.figure.quantity.unit) &&
     [a, b].some(
       (it) => isScored(it) || (isOfMatch(it) && MATCH_UNIT.test(it.figure.quantity.unit)),
     ));
+
+/** *62 arrests over five nights*, of which one night has its share. */
+const isOfManyDays = ({ behind }: FigureSetting): boolean => MANY_DAYS.test(behind);
+
+const MANY_DAYS =
+  /\b(?:over|in|during) (?:(?:the|these) )?(?:(?:past|last) )?[\p{L}\d]{1,9} (?:nights|days|weeks|months)\b/u;
 
 const MATCH_UNIT = /^(?:count|yard|point)$/;
 

@@ -299,6 +299,27 @@ const TERMS = new Set(['season', 'term', 'spell']);
 /** Measures that say of people no more than that. */
 export const ANYBODY = new Set('people person man men woman women child children other'.split(' '));
 
+/** What the one counts has no word in common with what the other does. */
+export const countOthers = (a: FigureSetting, b: FigureSetting): boolean =>
+  a.figure.quantity.unit === 'count' &&
+  a.measure.length > 0 &&
+  b.measure.length > 0 &&
+  ![a, b].some((it) => ANYBODY.has(it.measure.at(-1) ?? '')) &&
+  !a.measure.some((it) => b.measure.includes(it));
+
+/** {@link countOthers}; no people are libraries, nor are those who died. */
+export const countsSomethingElse = (it: FigureSetting, other: FigureSetting): boolean => {
+  const head = other.measure.at(-1);
+  if (
+    head === undefined ||
+    ANYBODY.has(head) ||
+    it.measure.some((one) => other.measure.includes(one))
+  )
+    return false;
+  const isAnybody = ANYBODY.has(it.measure.at(-1) ?? '') || it.fate !== undefined;
+  return isAnybody ? !isSomebody(head) : it.measure.length > 0;
+};
+
 /** Values further apart than so many times are hardly of one thing, in sentences of other words. */
 const MOST_APART = 5;
 

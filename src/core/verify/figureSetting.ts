@@ -48,6 +48,8 @@ export interface FigureSetting {
   readonly isConverted: boolean;
   /** The whole of which another figure is a part (*14 of the 60*), or what was reached before (*a record of 60*). */
   readonly isWhole: boolean;
+  /** On top of others (*two extra shifts*, *a further 40 homes*). */
+  readonly isFurther: boolean;
   /** By how much one won and the other lost. */
   readonly isMargin: boolean;
   /** Of an earlier time than the news: {@link isOfEarlierTime}. */
@@ -135,6 +137,8 @@ function readSetting(figure: Figure, reading: Reading, words: Words): FigureSett
     isBesideName: stated !== undefined,
     isConverted,
     isWhole: WHOLE.test(before),
+    isFurther:
+      FURTHER_BEFORE.test(before) || FURTHER.test(text.slice(figure.span.end, sentence.end)),
     isMargin: MARGIN.test(before),
     isEarlier: isOfEarlierTime(text, sentence, figure.span, next, {
       isRate: period.startsWith('per '),
@@ -181,6 +185,8 @@ const YEAR = /^(?:1[5-9]|20)\d\d$/;
 const BEFORE = 40;
 const BEHIND = 60;
 const WHOLE = /\b(?:record of|of (?:the|its|their|his|her|(?:the )?\p{Lu}\p{L}{1,20}['’]s?)) $/u;
+const FURTHER_BEFORE = /\b(?:another|further|additional|extra) $/iu;
+const FURTHER = /^ (?:more|further|additional|extra|others?)\b(?! than)/iu;
 /** *won by just 342 votes*, *by a margin of 342*. */
 const MARGIN = /\bby (?:(?:just|only|a mere) |an? (?:\p{L}{1,12} )?(?:margin|majority) of )?$/u;
 const BRACKET = /^ ?\((?:\p{L}{2,9} )?$/u;

@@ -1,3 +1,4 @@
+import { weekdayNames } from '../lexicon/calendar';
 import { wordRange } from '../index/words';
 import { isSameValue, measuresShareHead } from './figureLikeness';
 import type { FigureSetting } from './figureSetting';
@@ -6,13 +7,24 @@ import { tellingWordAt } from './measureWords';
 
 /**
  * *Two of its six shops closed*, *three of the six shops have shut*: parts of one whole of which one thing is said, in the
- * first words behind. Of the 12 jurors nine may be women and seven for a pardon.
+ * first words behind, or else right before (*cut 14 of its 42 sailings*, *drop 16 of its 42*). Of the 12 jurors nine may
+ * be women and seven for a pardon.
  */
 export function areOfOneWhole({ a, b, ours, theirs }: FigurePair): boolean {
   const [x, y] = [wholeOf(a, ours), wholeOf(b, theirs)];
   if (!x || !y || !isSameValue(x, y) || !measuresShareHead(x, y)) return false;
-  return sayAlike(x, y, ours, theirs) === true;
+  return sayAlike(x, y, ours, theirs) ?? (isTakenOff(a, ours) && isTakenOff(b, theirs));
 }
+
+const isTakenOff = ({ figure }: FigureSetting, { reading }: StoryFigures): boolean => {
+  const { start } = figure.span;
+  return TAKEN_OFF.test(reading.article.text.slice(Math.max(0, start - BEFORE), start));
+};
+
+/** Characters. */
+const BEFORE = 20;
+const TAKEN_OFF =
+  /\b(?:(?:cut|scrap|drop|shed)(?:s|p?ed|p?ing|ting)?|ax(?:e[ds]?|ing)|cancel(?:s|l?ed|l?ing)?|call(?:s|ed|ing)? off|clos(?:e[ds]?|ing)|shut(?:s|ting)?|withdr(?:aw|ew|awn|awing)|suspend(?:s|ed|ing)?) $/iu;
 
 /** *Eight of 20 games were won*, *five of 20 were drawn*. */
 export function areOfOtherParts({ a, b, ours, theirs }: FigurePair): boolean {
@@ -39,7 +51,7 @@ const AGAINST = /\b(?:not|no|never|against|cannot)\b|\p{L}n['’]t\b/u;
 /** What stands behind a figure, to the next mark. */
 const clauseBehind = ({ behind }: FigureSetting): string => /^[^.,;:]*/.exec(behind)?.[0] ?? '';
 
-/** The telling words between a whole and the next mark, those that it counts left out. */
+/** The telling words between a whole and the next mark, those that it counts and days left out. */
 function saidOf(whole: FigureSetting, { reading, words }: StoryFigures): readonly string[] {
   const { text } = reading.article;
   const { end } = whole.figure.span;
@@ -50,10 +62,15 @@ function saidOf(whole: FigureSetting, { reading, words }: StoryFigures): readonl
   const out: string[] = [];
   for (let i = from; i < to; i++) {
     const word = tellingWordAt(words, i, text);
-    if (word !== undefined && !whole.measure.includes(word)) out.push(word);
+    if (word !== undefined && !whole.measure.includes(word) && !DAYS.has(word)) out.push(word);
   }
   return out;
 }
+
+const DAYS = new Set([
+  ...weekdayNames.map((it) => it.toLowerCase()),
+  ...['weekend', 'today', 'tomorrow', 'yesterday', 'tonight'],
+]);
 
 function wholeOf(
   own: FigureSetting,

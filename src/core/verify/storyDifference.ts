@@ -8,6 +8,8 @@ import {
   areOfOtherOwners,
   areOfOthers,
   areOfPolls,
+  countOthers,
+  countsSomethingElse,
   digitsOf,
   isCommonValue,
   isSameValue,
@@ -53,7 +55,8 @@ export function differenceInStory(
   const isOfYear = shareYear(a, b);
   const isTelling = haveDigits(a, b, 3) || shareTelling(a, b) || (isOfYear && a.fate !== undefined);
   // 36 hours without power and 63 of rain in the flood of 2014
-  if (areSwapped && !isTelling && isOfYear && !measuresShareHead(a, b)) return undefined;
+  if (areSwapped && !isTelling && isOfYear && !measuresShareHead(a, b) && !areOnlyOfUnit(pair))
+    return undefined;
   let points = 0;
   if (isNear(x, y, VERY_NEAR)) points += 0.5;
   if (x.change !== undefined && x.change === y.change && x.changeKind === y.changeKind)
@@ -61,13 +64,15 @@ export function differenceInStory(
   if (areOnlyOfFate) points += 2;
   if (haveTollsExchanged(pair)) points += 2;
   if (areOfOneTally(pair)) points += 1;
-  if (areOfOneWhole(pair)) points += 2;
-  if (isOnlyOfMeasure(a, b, ours) && isOnlyOfMeasure(b, a, theirs)) points += 1;
-  if (!isCommon && (isSlip || (areSwapped && isTelling))) points += 1.5;
+  const isPart = areOfOneWhole(pair);
+  if (isPart) points += 2;
+  if (areOnlyOfMeasure(pair)) points += 1.5;
+  if (!isCommon && (isSlip || (areSwapped && isTelling))) points += haveDigits(a, b, 4) ? 2.5 : 1.5;
   else if (isTied) points += 1;
   if (!isCommon && isOnlyNear(a, b, ours) && isOnlyNear(b, a, theirs)) points += 1.5;
   const isNext = Math.abs((x.value ?? 0) - (y.value ?? 0)) <= 1;
-  const isFar = !areSwapped && !isSlip && !(isTollOf && isNext) && !isNear(x, y, HARDLY_NEAR);
+  const isFar =
+    !areSwapped && !isSlip && !isPart && !(isTollOf && isNext) && !isNear(x, y, HARDLY_NEAR);
   const isOfOtherTime = a.written.ahead !== b.written.ahead;
   return { points, needed: 3 + (isCommon || isOfOtherTime ? 0.5 : 0) + (isFar ? 1 : 0) };
 }
@@ -85,6 +90,14 @@ export const areTransposed = (a: FigureSetting, b: FigureSetting): boolean => {
   );
 };
 
+/** Digits exchanged that are many, or of what nothing else in the article counts or is measured in. */
+const isSlipOfOneThing = (pair: FigurePair): boolean => {
+  const { a, b } = pair;
+  if (isOfThousands(a, b) || areOnlyOfUnit(pair)) return true;
+  if (!measuresShareHead(a, b)) return false;
+  return haveDigits(a, b, 3) || ((a.figure.quantity.value ?? 0) >= 100 && areOnlyOfMeasure(pair));
+};
+
 /** One thing is counted, or a word stands close to both, or both are rates of one time (*320 services a day*). */
 const areTied = (pair: FigurePair): boolean =>
   measuresShareHead(pair.a, pair.b) ||
@@ -99,9 +112,7 @@ function canDiffer(pair: FigurePair): boolean {
   const isExchanged = haveTollsExchanged(pair);
   if (!isNear(x, y, NEAR) && !haveSameDigits(x, y) && !isSlip && !isExchanged) return false;
   // a slip whoever else is named
-  const isTransposed =
-    areTransposed(a, b) &&
-    (isOfThousands(a, b) || (haveDigits(a, b, 3) && measuresShareHead(a, b)));
+  const isTransposed = areTransposed(a, b) && isSlipOfOneThing(pair);
   if (a.isConverted || b.isConverted || a.fate !== b.fate) return false;
   if (a.isWhole !== b.isWhole && !isTransposed) return false;
   if (areOfOtherConvicts(a, b) || a.isEarlier !== b.isEarlier) return false;
@@ -121,8 +132,16 @@ function canDiffer(pair: FigurePair): boolean {
   if (!OF_WHATEVER.test(x.unit)) {
     // no player has 11,482 of anything
     if (!isTransposed && (isOfMatch(a) || isOfMatch(b))) return false;
-    const isLargeSlip = (x.value ?? 0) >= 100 && areTransposed(a, b) && areTied(pair);
-    if (a.measure.length > 0 && b.measure.length > 0 && !isLargeSlip && !measuresMeet(pair))
+    const isLargeSlip =
+      (x.value ?? 0) >= 100 && areTransposed(a, b) && (haveDigits(a, b, 4) || areTied(pair));
+    const isOnlySlip = isTransposed && areOnlyOfUnit(pair);
+    if (
+      a.measure.length > 0 &&
+      b.measure.length > 0 &&
+      !isLargeSlip &&
+      !isOnlySlip &&
+      !measuresMeet(pair)
+    )
       return false;
   }
   const isSure =
@@ -130,6 +149,7 @@ function canDiffer(pair: FigurePair): boolean {
     a.fate !== undefined ||
     shareTelling(a, b) ||
     isTransposed ||
+    areOnlyOfMeasure(pair) ||
     areOfOneWhole(pair);
   const isCounted = (it: string): boolean => a.measure.includes(it) && b.measure.includes(it);
   if (!isSure && wordsBesideBoth(pair).every(isCounted)) return false;
@@ -141,6 +161,7 @@ const hasItself = (other: FigureSetting, { settings }: StoryFigures): boolean =>
   settings.some(
     (it) =>
       isSameValue(it, other) &&
+      !(isCommonValue(it) && countsSomethingElse(it, other)) &&
       (other.fate === undefined ||
         it.fate === other.fate ||
         (it.fate === undefined && it.around.has(plainWord(other.fate)))),
@@ -212,10 +233,19 @@ function measuresMeet(pair: FigurePair): boolean {
 const nameOnePerson = ({ reading: a }: StoryFigures, { reading: b }: StoryFigures): boolean =>
   a.people.some(({ id }) => b.people.some((it) => it.id === id));
 
-/** The only number of the dead, or of those arrested. */
+/** The only number of the dead, or of those arrested, but for others (*11 passengers and a sailor*), an earlier time and a part (*three of the injured*). */
 const isOnlyOfFate = (own: FigureSetting, { settings }: StoryFigures): boolean =>
   own.fate !== undefined &&
-  settings.every((it) => it.fate !== own.fate || it === own || isSameValue(it, own));
+  settings.every(
+    (it) =>
+      it.fate !== own.fate ||
+      it === own ||
+      isSameValue(it, own) ||
+      it.of.length > 0 ||
+      countOthers(it, own) ||
+      (it.isEarlier && !own.isEarlier) ||
+      (it.years.size > 0 && own.years.size === 0),
+  );
 
 /** *Two dead, nine hurt*, *nine dead, two hurt*: each number is the other's of another fate. */
 const haveTollsExchanged = ({ a, b, ours, theirs }: FigurePair): boolean =>
@@ -230,13 +260,17 @@ const haveTollsExchanged = ({ a, b, ours, theirs }: FigurePair): boolean =>
   );
 
 /** The only number of what both count by name, other than people. */
-export const isOnlyOfMeasure = (
+const isOnlyOfMeasure = (
   own: FigureSetting,
   other: FigureSetting,
   { settings }: StoryFigures,
 ): boolean =>
   areNamedOne(own, other) &&
   settings.every((it) => isSameValue(it, own) || it.measure.at(-1) !== own.measure.at(-1));
+
+/** {@link isOnlyOfMeasure} in both articles. */
+export const areOnlyOfMeasure = ({ a, b, ours, theirs }: FigurePair): boolean =>
+  isOnlyOfMeasure(a, b, ours) && isOnlyOfMeasure(b, a, theirs);
 
 /** No other figure of the article in its unit is as near to the other article's. */
 export const isOnlyNear = (
@@ -278,16 +312,21 @@ const haveSameDigits = ({ value: x = 0 }: Quantity, { value: y = 0 }: Quantity):
 
 /**
  * *$12.4 million* and *$12.4bn*: three digits and more, and on another scale; fewer where nothing else in either article
- * is in that unit, and the same is measured (*40,000 litres of diesel*, *4,000 litres of diesel*).
+ * is in that unit, and the same is measured (*40,000 litres of diesel*, *4,000 litres of diesel*), or two where it is
+ * millions and billions (*£2.6m*, *£2.6bn*).
  */
-const isOnOtherScale = (pair: FigurePair): boolean => {
+export const isOnOtherScale = (pair: FigurePair): boolean => {
   const { a, b } = pair;
   const [x, y] = [a.figure.quantity.value ?? 0, b.figure.quantity.value ?? 0];
   if (x === y || !(x > 0) || sortedDigits(x) !== sortedDigits(y)) return false;
   if (!Number.isInteger(Number(Math.log10(x / y).toFixed(9)))) return false;
-  if (digitsOf(a) > 2) return powersOfTenApart(a.figure.quantity, b.figure.quantity) !== undefined;
-  return areOnlyOfUnit(pair) && wordsBesideBoth(pair).length > 0;
+  const powers = powersOfTenApart(a.figure.quantity, b.figure.quantity);
+  if (digitsOf(a) > 2) return powers !== undefined;
+  const isOfMillions = digitsOf(a) > 1 && powers === MILLION_AND_BILLION;
+  return (isOfMillions || areOnlyOfUnit(pair)) && wordsBesideBoth(pair).length > 0;
 };
+
+const MILLION_AND_BILLION = 3;
 
 /** Units that stand in most articles. */
 const COMMON_UNIT =

@@ -7,11 +7,11 @@ import {
 } from './compareQuantities';
 import { othersCount } from './exchangedCounts';
 import {
-  ANYBODY,
   areOfOtherFates,
   areOfOthers,
   areOfRelatives,
   areOnePrice,
+  countOthers,
   digitsOf,
   isCommonValue,
   isSameValue,
@@ -30,14 +30,16 @@ import {
   wordsBesideBoth,
 } from './figureTies';
 import { plainWord, singular } from './measureWords';
+import { areOfOneWhole } from './partsOfWhole';
 import {
+  areOnlyOfMeasure,
   areOnlyOfUnit,
   areTransposed,
   differenceInStory,
   isNear,
+  isOnOtherScale,
   isOfRareUnit,
   isOnlyNear,
-  isOnlyOfMeasure,
 } from './storyDifference';
 
 /** A figure of the other article that must be the same fact. */
@@ -214,7 +216,7 @@ function candidate(pair: FigurePair): Candidate | undefined {
   if (a.isBesideName || b.isBesideName) return undefined;
   if (areOfOtherFates(a, b) || areOfRelatives(a, b)) return undefined;
   if (isPartOfTime(a, ours) || isPartOfTime(b, theirs)) return undefined;
-  const comparison = comparedInStory(a, b);
+  const comparison = comparedInStory(pair);
   if (comparison.bearing === 'not-comparable') return undefined;
   if (hasDigits(a, b, theirs) || hasDigits(b, a, ours)) return undefined;
   const isDifferent = comparison.bearing === 'differs';
@@ -227,11 +229,7 @@ function candidate(pair: FigurePair): Candidate | undefined {
   }
   if (isCommonValue(a)) {
     if (areOfOthers(a, b)) return undefined;
-    const isOnly =
-      comparison.relation === 'equal' &&
-      !isOfTerm(a) &&
-      isOnlyOfMeasure(a, b, ours) &&
-      isOnlyOfMeasure(b, a, theirs);
+    const isOnly = comparison.relation === 'equal' && !isOfTerm(a) && areOnlyOfMeasure(pair);
     const tie = support - (countOthers(a, b) ? 2 : 0) + (isOnly ? 0.5 : 0);
     // nine weeks of two things are less likely than nine of two things
     const isTime = a.figure.quantity.unit !== 'count' && wordsBesideBoth(pair).length > 0;
@@ -275,13 +273,18 @@ const isOfOnePerson = (a: FigureSetting, b: FigureSetting): boolean =>
   b.people.size === 1 &&
   [...a.people].every((it) => b.people.has(it));
 
-/** A rise and a level of one value are one fact in other words, and so are the same 23 *pirates* and *suspects*. */
-function comparedInStory(a: FigureSetting, b: FigureSetting): QuantityComparison {
-  // no plan is told twice with its digits exchanged
+/**
+ * A rise and a level of one value are one fact in other words, and so are the same 23 *pirates* and *suspects*. No plan
+ * and no change is told twice with its digits exchanged, nor are two parts of one whole a plan and its outcome.
+ */
+function comparedInStory(pair: FigurePair): QuantityComparison {
+  const { a, b } = pair;
   const isSlip =
-    a.written.ahead !== b.written.ahead && areTransposed(a, b) && takesOn(a) === takesOn(b);
+    (areTransposed(a, b) && takesOn(a) === takesOn(b)) ||
+    isOnOtherScale(pair) ||
+    areOfOneWhole(pair);
   const comparison = isSlip
-    ? compareQuantities({ ...a.written, ahead: false }, { ...b.written, ahead: false })
+    ? compareQuantities(slipped(a.written, b.written), slipped(b.written, a.written))
     : compareQuantities(a.written, b.written);
   if (comparison.bearing === 'differs') return comparison;
   if (comparison.bearing === 'agrees') {
@@ -292,6 +295,11 @@ function comparedInStory(a: FigureSetting, b: FigureSetting): QuantityComparison
   const moved = compareQuantities(movedLike(a.written, b.written), movedLike(b.written, a.written));
   return moved.bearing === 'agrees' ? moved : comparison;
 }
+
+const slipped = (it: WrittenQuantity, other: WrittenQuantity): WrittenQuantity => ({
+  ...movedLike(it, other),
+  ahead: false,
+});
 
 /** Whether people are hired or jobs made: those that go are others. */
 const takesOn = ({ around }: FigureSetting): boolean => HIRING.some((it) => around.has(it));
@@ -308,14 +316,6 @@ function movedLike(it: WrittenQuantity, { quantity }: WrittenQuantity): WrittenQ
     ? { ...it, quantity: { ...it.quantity, changeKind } }
     : it;
 }
-
-/** What the one counts has no word in common with what the other does. */
-const countOthers = (a: FigureSetting, b: FigureSetting): boolean =>
-  a.figure.quantity.unit === 'count' &&
-  a.measure.length > 0 &&
-  b.measure.length > 0 &&
-  ![a, b].some((it) => ANYBODY.has(it.measure.at(-1) ?? '')) &&
-  !a.measure.some((it) => b.measure.includes(it));
 
 /** *Dozens*, which says a range without a digit. */
 const isBare = ({ figure, written }: FigureSetting): boolean =>
