@@ -138,6 +138,24 @@ it('reads ages in a list and of one in so many', () => {
   assert.equal(last('The rate in Marl is under 25.'), 'count');
 });
 
+it('tells what somebody recovers and the cuts that are counted from a move', () => {
+  for (const [sentence, change] of [
+    ['Officers recovered «£46,215» there.', undefined],
+    ['Sales recovered «4%» there.', 'up'],
+    ['She expects «two» cuts.', undefined],
+    ['They made «1,200» job cuts.', 'down'],
+    ['The budget eats up «27 cents» there.', undefined],
+  ] as const)
+    assert.equal(onlyFigure(sentence).quantity.change, change, sentence);
+});
+
+it('takes no infinitive for what was cut', () => {
+  const measures = ['«5%» pay cut to get it', '«5%» cut to the budget', '«5%» cut to wages'].map(
+    (it) => onlyFigure(`They took a ${it}.`).quantity.measure,
+  );
+  assert.deepEqual(measures, ['pay', 'budget', 'wages']);
+});
+
 it('takes over no rate for an amount of another size', () => {
   const units = (text: string): readonly string[] =>
     figuresIn(text).map(({ quantity }) => quantity.unit);
@@ -154,6 +172,11 @@ it('takes over no rate for an amount of another size', () => {
 describe('figures: what is one figure, and what is none', () => {
   for (const marked of [
     'Thefts fell by «a quarter» to «3,117» cases.',
+    'It cut the dividend by «a third» to «2p» a share.'.replace('» a share', ' a share»'),
+    'He got «nine years and four months» there.',
+    '«Roughly a third» stayed.',
+    'A third stayed at home.',
+    'Marl (41 off «29») went early.',
     'They had «31 ± 4» frames.',
     'They got «22 ± 3 mm» of rain.',
     'It slipped «a third of a cent» on Monday.',

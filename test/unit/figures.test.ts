@@ -42,6 +42,7 @@ describe('figures: prepositions in front', () => {
     ['The chairman quit over «£2m» of debt.', undefined],
     ['It spent «about £3.4m» on boats.', 'about'],
     ['It spent «over £3.4m» on boats.', 'more-than'],
+    ['Nurses began a strike over «£2m» of pay.', undefined],
   ] as const)
     it(text, () => assert.equal(onlyFigure(text).quantity.modifier, modifier));
 
@@ -72,6 +73,8 @@ describe('figures: what is none', () => {
     'On 4 March 2031 and May 5, 2032, and 6/7/2033 they met.',
     'They met on the 4th of March, from March 4 to 6 and at 10.30am, 17:22 and 2 p.m.',
     'They met at about 6.30.',
+    'The 6.40 from Lund and the 11.15 to Marl ran late.',
+    'Vey returned 3 for 24.',
     'In 2031 and in the 1990s and the ’80s, the 2029 election of 1815.',
     'Call 020 7946 0958 or +44 191 498 0142 or 555-0142.',
     'He lives at 12 Harbour Street, Ottermouth OM4 1AB.',
@@ -622,6 +625,17 @@ describe('figures: ages without their word', () => {
     ['He left school at 14.', [14]],
     ['Trains run at 14 of the stops.', []],
     ['Two men, 22 and 25 boxes were held.', []],
+    [
+      'Odo Marl (51), of Vale Road, wept; Fay Marl (37), a baker, and Una Marl (44) went home.',
+      [51, 37, 44],
+    ],
+    ['The Marl Inn (23), a pub, shut.', []],
+    ['Marl is 36, and rows.', [36]],
+    ['Ada is 66 and walks home.', [66]],
+    ['Turnout is 36 and falls.', []],
+    ['Radio Marl is 36 and falls silent.', []],
+    ['We met Piet, 32 and a policeman, there.', [32]],
+    ['We met in Marl, 32 and the 18 others, there.', []],
   ] as const)
     it(text, () =>
       assert.deepEqual(

@@ -22,6 +22,7 @@ import {
   hasClass,
   isCapital,
   isOneOf,
+  looksPlural,
   type Sentence,
   textOf,
   words,
@@ -301,10 +302,12 @@ const signed = (amount: Amount): ChangeRead | undefined =>
         subject: undefined,
       };
 
-/** Somebody who *lost two brothers* did not fall by two. */
+/** Somebody who *lost two brothers* did not fall by two, nor do *two cuts* say how far. */
 const countsAsChange = (s: Sentence, amount: Amount, change: ChangeRead): boolean => {
   if (amount.form === 'fraction') return true;
   if (amount.high !== undefined && amount.form !== 'digits') return false;
+  const isCounted = hasClass(s, amount.to, Class.change) && looksPlural(s, amount.to);
+  if (amount.form === 'words' && amount.unit === undefined && isCounted) return false;
   return amount.unit !== undefined || change.kind !== 'gain' || isOneOf(s, amount.to, POINTS);
 };
 

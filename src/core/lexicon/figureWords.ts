@@ -169,7 +169,7 @@ export const figureWords: readonly HintRow[] = [
       rows rowed rowing quit quits quitting resign resigns resigned resigning resignation clash clashes clashing
       disputes talks argue argues arguing argument arguments feud feuds feuded quarrel quarrels battle battles sue
       sues sued suing sacked fired arrested outcry fury scandal spat split worry worries worried questions questioned
-      negotiations deadlock standoff backlash lawsuit lawsuits apologise apologises apologised`,
+      negotiations deadlock standoff backlash lawsuit lawsuits apologise apologises apologised strike strikes striking walkout walkouts`,
   },
   {
     hints: H.light,
@@ -308,7 +308,7 @@ const others = `${topicWords} pay spend cost hit work reach spending lowest high
   totalled totaled averaged averages stands stood gone agreed guaranteed freed disagreed forecast each every heavier lighter
   heavy short overweight underweight apiece record rather pc cr gross net older younger cent typical new single standard whole aside allocated allocates allocate earmarked
   budgeted start starts started begin begins vs twice reports posts announces records shows says unveils
-  victims retirees pensioners prisoners inmates lads kobo rands forecasted scheduled supposed mornings evenings timed
+  victims retirees pensioners prisoners inmates lads kobo rands forecasted scheduled supposed mornings evenings timed eating eats eaten recovers
   leaving shipbuilder shipbuilders shipbuilding shipwright shipwrights shipyard shipyards boatyard boatyards dockyard slipway slipways boatbuilder
   boatbuilders boatbuilding nil results earnings losses revenue revenues sales profits turnover accounts numbers
   midday increases gains declines support supports oppose opposes favoured favored back backed residents survey poll extra tomorrow retails retailed changes majority vote winds gusts seas temperatures speeds heights depths

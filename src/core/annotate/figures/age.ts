@@ -8,6 +8,7 @@ import {
   charAt,
   endOf,
   hasClass,
+  isAllCaps,
   isCapital,
   isOneOf,
   isSpaced,
@@ -21,7 +22,7 @@ import {
   textOf,
   words,
 } from './reading';
-import { AND, AT, IN, OF, OR, THAT_WHICH, THE, TO } from './wordSets';
+import { A, AND, AT, IN, OF, OR, THAT_WHICH, THE, TO } from './wordSets';
 
 const AGED = words('aged age ages turned turns turning');
 const BETWEEN = words('between over under about around');
@@ -79,7 +80,8 @@ export function readBareAge(s: Sentence, amount: Amount): Amount | undefined {
     (charAt(s, to) === ',' ||
       charAt(s, to) === ';' ||
       (isEnd(to) && amount.value >= 16) ||
-      isOneOf(s, to, OF)) &&
+      isOneOf(s, to, OF) ||
+      (isOneOf(s, to, AND) && isOneOf(s, to + 1, A))) && // Ada, 32 and a farmer
     isSpaced(s, from)
   ) {
     return aged(amount);
@@ -89,10 +91,31 @@ export function readBareAge(s: Sentence, amount: Amount): Amount | undefined {
   }
   if (isOneOf(s, from - 1, AT) && isOneOf(s, from - 2, DIES) && amount.value > 15)
     return aged(amount);
-  if (isBe && (isEnd(to) || isOneOf(s, to, AND))) return aged(amount);
+  if ((isBe || isWhoIs(s, amount)) && (isEnd(to) || isOneOf(s, to, AND))) return aged(amount);
   return undefined;
 }
 const aged = (amount: Amount): Amount => amountWith(amount, { unit: 'year-of-age', family: 'age' });
+
+/** *Ada is 66 and walks*, *Obi is 36, and rows*: a sentence about somebody by name; no *Turnout is 36*, no *Arsenal are 66*. */
+function isWhoIs(s: Sentence, { from, value }: Amount): boolean {
+  const name = from - 2;
+  if (!isOneOf(s, from - 1, IS_NOW) || value < 13 || !isCapital(s, name)) return false;
+  if (hasClass(s, name, Class.givenName)) return opens(s, name);
+  const first = isCapital(s, name - 1) ? name - 1 : name;
+  const isSurname = !isAllCaps(s, name) && !hasClass(s, name, NOBODY);
+  return opens(s, first) && isSurname && !hasClass(s, first, NOBODY);
+}
+const IS_NOW = words('is');
+const NOBODY =
+  Class.place |
+  Class.organisation |
+  Class.month |
+  Class.weekday |
+  Class.determiner |
+  Class.demonym |
+  Class.numberWord |
+  Class.common |
+  Class.subjectPronoun;
 
 /** *tablets that are 12 or older*: behind a relative clause or a verb of things, which have no age by themselves. */
 function isOfThings(s: Sentence, from: number): boolean {

@@ -24,7 +24,7 @@ import { isMonth, isYearNumber } from './dates';
 import { phraseBefore, stops, type Phrase } from './nounPhrase';
 import { Kind } from '../../text/tokens';
 import { subjectBefore } from './subject';
-import { FROM, MORE, OF, ON, STOOD, THAN, TO_AT, UP, UP_DOWN } from './wordSets';
+import { FROM, MORE, OF, ON, STOOD, THAN, TO, TO_AT, UP, UP_DOWN } from './wordSets';
 
 export interface ChangeRead {
   readonly direction: 'up' | 'down';
@@ -63,10 +63,13 @@ export function readChange(
   to: number,
   isPercent: boolean,
 ): ChangeRead | undefined {
+  if (!isPercent && isOneOf(s, from - 1, RECOVERS)) return undefined; // officers recovered £46,000
   return (
     changeBefore(s, from) ?? changeAfter(s, from, to) ?? (isPercent ? actOn(s, from) : undefined)
   );
 }
+
+const RECOVERS = words('recover recovers recovered recovering');
 
 /** What moved, where *from* at token `i` stands right behind that (*fell from 5%*) or behind its object (*cut tax from 5%*). */
 export function subjectOfMove(s: Sentence, i: number): Phrase | undefined {
@@ -180,7 +183,7 @@ const AT = words('at as much');
 const PHRASAL = words(
   `give gives gave given giving put puts putting pick picked picks make makes made making set sets setting take takes
    took taken taking sign signed line lined back backed turn turned show showed hold held fork forked rack racked
-   cough coughed break broke brought bring lay laid shut tie tied call called`,
+   cough coughed break broke brought bring lay laid shut tie tied call called eats eating`,
 );
 
 const isUpTo = (s: Sentence, at: number, from: number): boolean =>
@@ -284,7 +287,7 @@ function changeAfter(s: Sentence, from: number, to: number): ChangeRead | undefi
       continue; // 10g cut the risk
     // the 45p rate falls: a verb
     if (at > to && endsWith(s, at, 's') && hasClass(s, from - 1, Class.determiner)) continue;
-    if (isOneOf(s, at + 1, IN)) {
+    if (isOneOf(s, at + 1, IN) && !isInfinitive(s, at + 1)) {
       let first = at + 2;
       while (hasClass(s, first, Class.determiner | Class.possessive)) first++;
       return {
@@ -303,6 +306,14 @@ function changeAfter(s: Sentence, from: number, to: number): ChangeRead | undefi
   }
   return undefined;
 }
+
+/** *a 5% pay cut to get it*, not *a 5% cut to the budget*, *to wages*, *to spending*, *to Lund*. */
+const isInfinitive = (s: Sentence, i: number): boolean =>
+  isOneOf(s, i, TO) &&
+  !hasClass(s, i + 1, Class.determiner | Class.possessive) &&
+  !looksPlural(s, i + 1) &&
+  !endsWith(s, i + 1, 'ing') &&
+  !isCapital(s, i + 1);
 
 /** *15 per cent more than in 2020*, *than a year ago*, *than last*: held against an earlier time. */
 function isThanBefore(s: Sentence, i: number): boolean {

@@ -33,7 +33,7 @@ import {
   words,
 } from './reading';
 import { unitPhraseAt, unitSymbolAt } from './units';
-import { FOR, OF, OFF, OUT, TO } from './wordSets';
+import { FOR, OF, OFF, OUT, THE, TO } from './wordSets';
 
 /**
  * One past what the number at token `i` belongs to when that is no quantity: a date, a clock time, a
@@ -118,7 +118,8 @@ const BACKED = words('favourite favourites favorite favorites outsider outsiders
 /** *all out for 243*, *88 off 102 balls*, *96.4 FM*, *4K video*: scores, stations, screens. */
 function isMark(s: Sentence, i: number): boolean {
   const next = i + 1;
-  if (isOneOf(s, next, OFF)) return kindAt(s, i + 2) === Kind.number && isOneOf(s, i + 3, BALLS);
+  if (isOneOf(s, next, OFF) && kindAt(s, i + 2) === Kind.number)
+    return isOneOf(s, i + 3, BALLS) || (charAt(s, i - 1) === '(' && charAt(s, i + 3) === ')');
   if (isOneOf(s, next, ALL)) return isOneOf(s, i + 2, OUT);
   if (isBowled(s, i) || isBowled(s, i - 2) || isRunsOfOne(s, i)) return true;
   if (isOneOf(s, next, BLOCK)) return isOneOf(s, i + 2, OF) && lengthAt(s, i) >= 3; // 2400 block of
@@ -131,7 +132,7 @@ function isMark(s: Sentence, i: number): boolean {
   }
   if (lengthAt(s, i) === 5 && s.tokens.codes[startOf(s, i) + 2] === POINT && isTimetable(s, i))
     return true;
-  if (isHourInDigits(s, i)) return true;
+  if (isHourInDigits(s, i) || isTrain(s, i)) return true;
   if (isGlued(s, next) && charAt(s, next) === 'K') {
     return lengthAt(s, i) === 1 && isOneOf(s, i + 2, SCREEN);
   }
@@ -161,13 +162,21 @@ const isRunsOfOne = (s: Sentence, i: number): boolean =>
 const NOT = words('not');
 const UNBEATEN = words('unbeaten');
 const BOWLED = words('bowled');
-const TOOK = words('took takes taking taken');
+const TOOK = words('took takes taking taken with returned claimed');
 const WICKETS = 10;
 const IN_MATCH = words('in at against on as and from');
 const POINT = 46;
 /** Behind the wickets: *312 for six from 90 overs*. */
 const INNINGS = words('from at in off');
 const PLAYED = words('overs over tea lunch stumps close balls deliveries');
+/** *the 6.40 from Lund*, *the 11.15 to Marl*. */
+const isTrain = (s: Sentence, i: number): boolean =>
+  isOneOf(s, i - 1, THE) &&
+  isOneOf(s, i + 1, TO_FROM) &&
+  isCapital(s, i + 2) &&
+  hasPoint(s, i) &&
+  /^(?:1?\d|2[0-3])\.[0-5]\d$/.test(textOf(s, i));
+const TO_FROM = words('to from');
 /** *the 07.42*, *at 16.00*, *kick-off 17.30*: five characters with a point, as a timetable writes an hour and minutes. */
 function isTimetable(s: Sentence, i: number): boolean {
   const digits = textOf(s, i);

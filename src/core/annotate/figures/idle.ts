@@ -36,7 +36,8 @@ const THIRD_AFTER = words(
 );
 /** *more than a third did not know*: a share. */
 const isHedge = (s: Sentence, before: number, to: number): boolean =>
-  isOneOf(s, before, HEDGES) && hasClass(s, to, Class.auxiliary | Class.adverb | Class.cue);
+  isOneOf(s, before, HEDGES) &&
+  (hasClass(s, to, Class.auxiliary | Class.adverb | Class.cue) || looksPast(s, to));
 const HEDGES = words('than about nearly almost roughly around least some');
 const HAS_SHAPE = words('into in by');
 

@@ -12,6 +12,7 @@ import {
   isWord,
   kindAt,
   lengthAt,
+  looksPast,
   type Sentence,
   startsLine,
   textOf,
@@ -45,7 +46,7 @@ function isListNumber(s: Sentence, i: number): boolean {
   return i === s.from && s.to - i === 1;
 }
 
-/** *Ada Obi (29), a teacher,*: two digits behind a given name and a surname; not *Obi (29), Roe (45)*. */
+/** *Ada Obi (29), a teacher,*, *Odo Marl (51) pleaded*: two digits behind a full name; not *Obi (29), Roe (45)*. */
 function isAgeInBrackets(s: Sentence, i: number): boolean {
   const name = i - 2;
   if (lengthAt(s, i) !== 2 || !isCapital(s, name) || !isSpaced(s, i - 1)) return false;
@@ -55,8 +56,14 @@ function isAgeInBrackets(s: Sentence, i: number): boolean {
   const isNamed = isCapital(s, name - 1) && !hasClass(s, name, NOBODY);
   if (!isNamed || hasClass(s, name - 1, NOBODY) || hasClass(s, name - 2, Class.determiner))
     return false;
-  return hasClass(s, i + 2, Class.auxiliary | Class.relative) || isOneOf(s, i + 2, OF);
+  const behind = charAt(s, i + 2) === ',' ? i + 3 : i + 2;
+  return (
+    hasClass(s, behind, Class.auxiliary | Class.relative) ||
+    isOneOf(s, behind, behind === i + 2 ? OF : OF_A) ||
+    (behind === i + 2 && looksPast(s, behind))
+  );
 }
+const OF_A = words('of from a an the');
 /** In the names of teams, places and parts of a text. */
 const NOBODY =
   Class.place |

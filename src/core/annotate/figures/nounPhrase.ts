@@ -46,7 +46,7 @@ const STOP =
 
 const LIKE = words('like near past off inside outside following concerning');
 const NOT_NOUN = words(
-  'not never ago away there here then so too yet still also again just now only even once more less fewer afterward afterwards higher lower dearer cheaper up down out back over apart alone together later earlier sooner instead else versus vs twice akin worth plus today tomorrow yesterday tonight above below beneath weaker stronger',
+  'not never ago away there here then so too yet still also again just now only even once more less fewer afterward afterwards higher lower dearer cheaper up down out back over apart alone together later earlier sooner instead else versus vs twice akin worth plus today tomorrow yesterday tonight above below beneath weaker stronger apiece minus',
 );
 
 /** Whether a noun phrase ends before token `i`. */

@@ -101,7 +101,7 @@ function isBarePart(s: Sentence, first: Amount, second: Amount, isMoney: boolean
   return first.form === 'digits' && (isEnd || isOneOf(s, second.to, IN));
 }
 /** Behind which years and months are one term: *jailed for three years and four months*. */
-const TERMS = words('for of to after');
+const TERMS = words('for of to after got gets serving served');
 const CENTS = new Set(['cent', 'penny', 'sen', 'paisa']);
 
 /** *One in 45 million*, as of a lottery. */

@@ -353,7 +353,7 @@ function isAlike(first: Amount, second: Amount): boolean {
   if (first.isTied !== second.isTied && first.isTied) return false;
   // up by a tenth to 9.9p
   if (first.unit === undefined) {
-    return first.form !== 'fraction' || second.value <= 2;
+    return first.form !== 'fraction' || (second.value <= 2 && second.family !== 'money');
   }
   // £20 a month to 1.2 million pupils
   if (second.unit === undefined && second.scale > 1 && first.unit.includes(' per ')) return false;
