@@ -27,6 +27,7 @@ export function claimNodes(
     const line = lineOf(article, claim.about.span.start);
     const [best] = evidenceOf(verdict);
     const place: Place = placeOf(article.id, claim.about.span);
+    const words = textAt(article.text, claim.about.span);
     return {
       id: row.key,
       label: row.label,
@@ -37,10 +38,11 @@ export function claimNodes(
       icon: iconOf(row),
       badged: verdictUri(row.verdict),
       context: contextOf(row, best !== undefined),
-      command: revealing(place, textAt(article.text, claim.about.span)),
+      command: revealing(place, words),
       children: row.more.map(rowNode),
       row,
       place,
+      words,
       ...(best && { there: placeOf(best.article, best.span) }),
     };
   };

@@ -25,7 +25,7 @@ export interface Dismissals extends Subscription {
   /** @param words those at the finding's span. */
   has(finding: Finding, article: vscode.Uri, words: string): boolean;
   list(): readonly KeptDismissal[];
-  /** Rejects with a `Refusal` where the file is damaged; it is left as it is. */
+  /** Rejects with a `Refusal` where the folder is not trusted, or the file is damaged; it is left as it is. */
   add(folder: vscode.WorkspaceFolder, dismissal: Dismissal): Promise<void>;
   remove(kept: KeptDismissal): Promise<void>;
   readonly onDidChange: vscode.Event<void>;
@@ -61,6 +61,14 @@ export function createDismissals(log: Log): Dismissals {
     vscode.workspace.onDidGrantWorkspaceTrust(() => changed.fire()),
     changed,
   ];
+  const change = async (
+    folder: vscode.WorkspaceFolder,
+    edit: (file: DismissalFile) => DismissalFile,
+  ): Promise<void> => {
+    if (!vscode.workspace.isTrusted)
+      throw new Refusal(l10n.t('Findings can be dismissed once you trust this folder.'));
+    await files.change(folder, edit);
+  };
   return {
     has(finding, article, words) {
       if (!vscode.workspace.isTrusted) return false; // a stranger's folder hides nothing
@@ -73,13 +81,8 @@ export function createDismissals(log: Log): Dismissals {
       (vscode.workspace.workspaceFolders ?? []).flatMap((folder) =>
         (files.of(folder)?.dismissals ?? []).map((dismissal) => ({ folder, dismissal })),
       ),
-    async add(folder, dismissal) {
-      if (!vscode.workspace.isTrusted)
-        throw new Refusal(l10n.t('Findings can be dismissed once you trust this folder.'));
-      await files.change(folder, (it) => withDismissal(it, dismissal));
-    },
-    remove: ({ folder, dismissal }) =>
-      files.change(folder, (it) => withoutDismissal(it, dismissal)),
+    add: (folder, dismissal) => change(folder, (it) => withDismissal(it, dismissal)),
+    remove: ({ folder, dismissal }) => change(folder, (it) => withoutDismissal(it, dismissal)),
     onDidChange: changed.event,
     dispose() {
       for (const it of subscriptions) it.dispose();

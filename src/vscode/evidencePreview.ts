@@ -69,7 +69,8 @@ interface EditorState {
 
 function editorNow(): EditorState | undefined {
   const editor = vscode.window.activeTextEditor;
-  if (!editor) return undefined;
+  // one without a column is a part of something else, as a cell of a notebook or a side of a diff editor
+  if (editor?.viewColumn === undefined) return undefined;
   const preview = vscode.window.tabGroups.activeTabGroup.activeTab?.isPreview ?? false;
   return {
     editor,

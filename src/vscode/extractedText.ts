@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isExtracted } from '../engine/readers';
 import type { Articles } from './articles';
 
 /** The text that was taken out of a file which no text editor can show, such as a Word document. */
@@ -9,7 +10,15 @@ export const extractedUri = (id: string): vscode.Uri =>
 
 /** Shows such texts in read-only documents. */
 export function registerExtractedText(articles: Articles): vscode.Disposable {
-  return vscode.workspace.registerTextDocumentContentProvider(EXTRACTED, {
-    provideTextDocumentContent: (uri) => articles.textOf(uri.query),
-  });
+  const changed = new vscode.EventEmitter<vscode.Uri>();
+  return vscode.Disposable.from(
+    changed,
+    articles.onDidRead((id) => {
+      if (isExtracted(id)) changed.fire(extractedUri(id)); // its file may have changed
+    }),
+    vscode.workspace.registerTextDocumentContentProvider(EXTRACTED, {
+      onDidChange: changed.event,
+      provideTextDocumentContent: (uri) => articles.textOf(uri.query),
+    }),
+  );
 }

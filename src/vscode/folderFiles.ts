@@ -44,19 +44,33 @@ export function createFolderFiles<T>(kind: FolderFileKind<T>, log: Log): FolderF
   const changed = new vscode.EventEmitter<void>();
   /** By folder; a damaged file has none. */
   const files = new Map<string, T>();
+  /** By folder: the reading that was begun last, which alone counts. */
+  const loads = new Map<string, Promise<void>>();
   /** Each change is made of what the file has then. */
   const inTurn = createTurns();
 
-  /** Never rejects. */
-  const load = async (folder: vscode.WorkspaceFolder): Promise<void> => {
+  /** Never rejects. Where the file is read once more meanwhile, resolves with that. */
+  const load = (folder: vscode.WorkspaceFolder): Promise<void> => {
+    const key = folder.uri.toString();
+    const isLatest = (): boolean => loads.get(key) === own;
+    const own: Promise<void> = loadIf(isLatest, folder).then(() =>
+      isLatest() ? undefined : loads.get(key),
+    );
+    loads.set(key, own);
+    return own;
+  };
+
+  const loadIf = async (isLatest: () => boolean, folder: vscode.WorkspaceFolder): Promise<void> => {
     const key = folder.uri.toString();
     try {
       const file = await readFile(folder, kind);
+      if (!isLatest()) return;
       if (file !== undefined) files.set(key, file);
       else files.delete(key);
       const path = vscode.workspace.asRelativePath(folderFileUri(folder, kind));
       for (const it of file === undefined ? [] : (kind.faults?.(path, file) ?? [])) log.warn(it);
     } catch (error) {
+      if (!isLatest()) return;
       files.delete(key);
       if (error instanceof Refusal) log.warn(error.message);
       else logDefect(log, error, `reading ${kind.path}`);

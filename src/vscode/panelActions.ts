@@ -7,6 +7,8 @@ import { isPlace, showPlace, type Place } from './places';
 /** The lines of the panel whose words stand somewhere, and which passage of another article bears on them. */
 export interface Placed {
   readonly place: Place;
+  /** What stands there, where a command is about just that: the line may be older than the text. */
+  readonly words?: string;
   readonly there?: Place;
 }
 

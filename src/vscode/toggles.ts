@@ -23,15 +23,18 @@ export function registerToggles(watched: WatchedSettings, log: Log): vscode.Disp
   );
 }
 
-/** Writes to the folder's settings where they decide, else to the person's own. */
 async function toggle(key: Switch, current: Settings): Promise<void> {
-  const configuration = vscode.workspace.getConfiguration('secondSource');
-  const { name } = settings[key];
-  const inWorkspace = configuration.inspect(name)?.workspaceValue !== undefined;
-  await configuration.update(name, !current[key], !inWorkspace);
+  await write(key, !current[key]);
   if (current[key]) return;
   // what was asked for is to be seen
   for (const above of ['shown', 'highlights'] as const)
-    if (key !== 'shown' && key !== above && !current[above])
-      await configuration.update(settings[above].name, true, true);
+    if (key !== 'shown' && key !== above && !current[above]) await write(above, true);
+}
+
+/** Writes to the folder's settings where they decide, else to the person's own. */
+async function write(key: Switch, on: boolean): Promise<void> {
+  const configuration = vscode.workspace.getConfiguration('secondSource');
+  const { name } = settings[key];
+  const inWorkspace = configuration.inspect(name)?.workspaceValue !== undefined;
+  await configuration.update(name, on, !inWorkspace);
 }

@@ -131,6 +131,23 @@ describe('the desk', () => {
     });
   });
 
+  it('ticks a claim a key, however quickly the keys come, and has the cursor there', async () => {
+    const document = await openCopy();
+    const editor = vscode.window.activeTextEditor;
+    assert.ok(editor);
+    await placeCursor('25 per');
+    await Promise.all([run('checkAndGoOn'), run('checkAndGoOn'), run('checkAndGoOn')]);
+    const after = editor.selection.active;
+    assert.equal((await ledgerOf(TALK))?.ticks.length, 3);
+    for (let i = 0; i < 4; i++) {
+      await run(i % 2 === 0 ? 'nextOpen' : 'previousOpen');
+      const told: vscode.Position = editor.selection.active;
+      await new Promise((resolve) => setTimeout(resolve, 100)); // in which an answer to an earlier move would come
+      assert.ok(editor.selection.active.isEqual(told), `move ${i}`);
+      if (i % 2 === 1) assert.equal(document.offsetAt(told), document.offsetAt(after), `move ${i}`);
+    }
+  });
+
   it('takes the last tick back, to what was there before', async () => {
     await openCopy();
     await placeCursor('25 per');

@@ -1,4 +1,8 @@
 import assert from 'node:assert/strict';
+import type * as vscode from 'vscode';
+import type { Articles } from '../../src/vscode/articles';
+import { createPreview } from '../../src/vscode/evidencePreview';
+import { registerExtractedText } from '../../src/vscode/extractedText';
 import { createPairs } from '../../src/vscode/pairs';
 import { disk, uriAt } from '../support/fakeEditor/disk';
 import {
@@ -8,7 +12,7 @@ import {
   until,
   type RunningExtension,
 } from '../support/fakeEditor/extension';
-import { commands, editor } from '../support/fakeEditor/vscode';
+import { commands, editor, EventEmitter, window } from '../support/fakeEditor/vscode';
 
 describe('surfaces', () => {
   let extension: RunningExtension | undefined;
@@ -70,6 +74,54 @@ describe('surfaces', () => {
       return sources.length === 1 && String(sources[0]?.description).startsWith('wire/early');
     });
   });
+
+  it('are switched on where the folder’s settings had switched off what is above them', async () => {
+    extension = startExtension();
+    editor.set('highlights.quotations', false);
+    editor.set('highlights.enabled', false, editor.workspaceSettings);
+    await commands.executeCommand('secondSource.toggleQuotations');
+    assert.deepEqual([...editor.settings], [['highlights.quotations', true]]);
+    assert.deepEqual([...editor.workspaceSettings], [['highlights.enabled', true]]);
+  });
+
+  it('show the text that a document has by now', () => {
+    const read = new EventEmitter<string>('read');
+    const articles = { onDidRead: read.event } as unknown as Articles;
+    const registered = registerExtractedText(articles);
+    extension = { stop: () => void registered.dispose() };
+    const [[, provider]] = editor.providers.get('registerTextDocumentContentProvider') as [
+      [string, vscode.TextDocumentContentProvider],
+    ];
+    const changed: string[] = [];
+    provider.onDidChange?.(({ query }) => changed.push(query));
+    for (const it of ['memory:/desk/wire.docx', 'memory:/desk/copy.txt']) read.fire(it);
+    assert.deepEqual(changed, ['memory:/desk/wire.docx']);
+  });
+
+  for (const [name, viewColumn, shown] of [
+    ['bring back the article that was there before a passage was looked at', 1, 2],
+    ['leave a diff editor as it is when passages were looked at', undefined, 1],
+  ] as const)
+    it(name, async () => {
+      disk.put('/desk/wire.txt', 'It rained.');
+      editor.open(uriAt('/desk/copy.txt'), 'It rained.\n');
+      const { activeTextEditor, showTextDocument } = window;
+      assert.ok(activeTextEditor);
+      window.activeTextEditor = { ...activeTextEditor, viewColumn };
+      let times = 0;
+      window.showTextDocument = (document) => {
+        times++;
+        return showTextDocument(document);
+      };
+      const preview = createPreview({
+        uriOf: uriAt,
+        newsroom: { reading: () => undefined },
+      } as unknown as Articles);
+      await preview.show({ article: '/desk/wire.txt', start: 0, end: 2 });
+      await preview.restore();
+      window.showTextDocument = showTextDocument;
+      assert.equal(times, shown);
+    });
 
   it('leave formatting and completion to others', () => {
     extension = startExtension();

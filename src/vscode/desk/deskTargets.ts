@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { claimsNow } from '../../core/desk/claimsNow';
 import type { ClaimState } from '../../core/desk/coverage';
 import type { Span } from '../../core/model';
-import { bySpan, sameSpan, spanLength } from '../../core/text/span';
+import { bySpan, sameSpan, spanLength, textAt } from '../../core/text/span';
 import type { Articles } from '../articles';
 import { Refusal } from '../commands';
 import { moveCursor } from '../moveCursor';
@@ -87,22 +87,28 @@ export async function targetAtCursor(
   return { editor, document: editor.document, desk, states: [state] };
 }
 
+/** A place, and the words that a person has seen there, where that is known. */
+export interface ChosenPlace extends Place {
+  readonly words?: string | undefined;
+}
+
 /**
  * The claims at places of one article, such as those of chosen lines of the panel; refuses where there
- * are none to tick off.
+ * are none to tick off, or other words stand there by now.
  */
 export async function targetAtPlaces(
   articles: Articles,
   ticks: Ticks,
-  places: readonly Place[],
+  places: readonly ChosenPlace[],
 ): Promise<Target> {
   const [first] = places;
   if (!first) throw new Refusal(vscode.l10n.t('Choose lines of the Claims view first.'));
   const document = await vscode.workspace.openTextDocument(articles.uriOf(first.article));
   const desk = await ticks.settle(document);
-  const states = desk.states.filter(({ about: { span } }) =>
-    places.some((it) => it.article === first.article && sameSpan(it, span)),
-  );
+  const { text } = desk.reading.article;
+  const own = places.filter(({ article }) => article === first.article);
+  if (own.some((it) => it.words !== undefined && textAt(text, it) !== it.words)) throw changed();
+  const states = desk.states.filter(({ about: { span } }) => own.some((it) => sameSpan(it, span)));
   if (states.length === 0)
     throw new Refusal(vscode.l10n.t('Passages and groups are not ticked off: choose claims.'));
   return { document, desk, states };
@@ -125,9 +131,12 @@ export async function targetNow(target: Target, ticks: Ticks): Promise<Target> {
       { text, states },
       { text: desk.reading.article.text, states: desk.states },
     );
-  if (!now) throw new Refusal('The article has changed, and that claim is no longer in it.');
+  if (!now) throw changed();
   return { document, desk, states: now };
 }
+
+const changed = (): Refusal =>
+  new Refusal('The article has changed, and that claim is no longer in it.');
 
 /** `undefined` where it was closed, and its file is gone. */
 const openedAgain = async (
@@ -142,10 +151,11 @@ const openedAgain = async (
 };
 
 /** Places in what a line of the panel hands to a command, those of the lines below it included. */
-export function placesIn(lines: readonly unknown[], articles: Articles): readonly Place[] {
-  return lines.flatMap((it): readonly Place[] => {
+export function placesIn(lines: readonly unknown[], articles: Articles): readonly ChosenPlace[] {
+  return lines.flatMap((it): readonly ChosenPlace[] => {
     if (typeof it !== 'object' || it === null) return [];
-    const own = 'place' in it && isPlace(it.place, articles) ? [it.place] : [];
+    const words = 'words' in it && typeof it.words === 'string' ? it.words : undefined;
+    const own = 'place' in it && isPlace(it.place, articles) ? [{ ...it.place, words }] : [];
     const below = 'children' in it && Array.isArray(it.children) ? it.children : [];
     return [...own, ...placesIn(below, articles)];
   });

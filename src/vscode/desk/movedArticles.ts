@@ -61,6 +61,7 @@ export function followMoves(articles: Articles, store: LedgerStore, log: Log): v
           .finally(() => moving.delete(newUri.toString()));
     }),
     vscode.window.onDidChangeVisibleTextEditors(lookAll),
+    vscode.workspace.onDidGrantWorkspaceTrust(lookAll),
     articles.onDidChangeArticles(lookAll),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => seen.delete(uri.toString())),
     registerCommand(log, 'secondSource.desk.takeAlong', (path) =>

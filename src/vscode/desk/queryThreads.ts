@@ -108,10 +108,14 @@ export function registerQueryThreads(
   const inState = (state: 'open' | 'query') => (document: vscode.TextDocument, id: string) =>
     rulings.edit(document, [id], (tick, by, at) => ({ ...tick, state, by, modified: at }));
 
-  for (const it of vscode.workspace.textDocuments) update(it);
+  const updateAll = (): void => {
+    for (const it of vscode.workspace.textDocuments) update(it);
+  };
+  updateAll();
   return vscode.Disposable.from(
     controller,
     ticks.onDidChange(update),
+    vscode.workspace.onDidGrantWorkspaceTrust(updateAll),
     settings.onDidChange(() => {
       for (const it of vscode.workspace.textDocuments) offer(it);
     }),

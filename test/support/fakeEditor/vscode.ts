@@ -107,6 +107,8 @@ const emitter = <T>(name: string): EventEmitter<T> => {
 };
 const documents: FakeDocument[] = [];
 const settings = new Map<string, unknown>();
+/** Those of the workspace, which decide before the person's own. */
+const workspaceSettings = new Map<string, unknown>();
 const providers = new Map<string, unknown[]>();
 /** Each until a test has the window tell of that move. */
 let held: Promise<void>[] = [];
@@ -119,6 +121,7 @@ let scheme: 'memory' | 'file' = 'memory';
 /** How a test acts in the fake editor, and what it finds there. */
 export const editor = {
   settings,
+  workspaceSettings,
   /** What the window has to tell of moved cursors, where a test calls it later; `undefined`: it tells at once. */
   heldAnswers: undefined as (() => void)[] | undefined,
   /** Where the window puts a cursor that is to be moved, as after an edit that it has made and not told of yet. */
@@ -135,6 +138,7 @@ export const editor = {
   /** As on a first start: no settings, no folder that is not trusted, nothing said. */
   clear(): void {
     settings.clear();
+    workspaceSettings.clear();
     editor.heldAnswers = undefined;
     editor.whereMoved = (it) => it;
     held = [];
@@ -151,8 +155,8 @@ export const editor = {
     if (trusted) emitter('onDidGrantWorkspaceTrust').fire(undefined);
   },
   /** Changes a setting, by its name behind `secondSource.` */
-  set(name: string, value: unknown): void {
-    settings.set(name, value);
+  set(name: string, value: unknown, to = settings): void {
+    to.set(name, value);
     emitter('onDidChangeConfiguration').fire({ affectsConfiguration: () => true });
   },
   /** Shows a text in a tab and an editor, active. */
@@ -199,7 +203,7 @@ export function chooseLines(lines: readonly unknown[]): void {
 
 interface FakeEditor {
   readonly document: FakeDocument;
-  readonly viewColumn: number;
+  readonly viewColumn: number | undefined;
   readonly visibleRanges: readonly Range[];
   selection: Selection;
   selections: readonly Selection[];
@@ -438,10 +442,13 @@ export const workspace = namespace({
     return open ?? new FakeDocument(uri, new TextDecoder().decode(bytes), 'plaintext');
   },
   getConfiguration: () => ({
-    get: (name: string) => settings.get(name),
-    inspect: (name: string) => ({ globalValue: settings.get(name) }),
-    update: (name: string, value: unknown) => {
-      editor.set(name, value);
+    get: (name: string) => workspaceSettings.get(name) ?? settings.get(name),
+    inspect: (name: string) => ({
+      globalValue: settings.get(name),
+      workspaceValue: workspaceSettings.get(name),
+    }),
+    update: (name: string, value: unknown, isGlobal = false) => {
+      editor.set(name, value, isGlobal ? settings : workspaceSettings);
       return Promise.resolve();
     },
   }),

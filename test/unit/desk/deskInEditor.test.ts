@@ -253,6 +253,16 @@ describe('ticking claims off in an editor', () => {
       assert.deepEqual(tickedWords(), ['Ada Obi', '£12m']);
     });
 
+    it('ticks none whose words are others by now', async () => {
+      const [shown] = editor.documents();
+      assert.ok(shown);
+      const at = COPY.indexOf('£12m');
+      editor.type(shown, at + 1, at + 3, '14');
+      await checkChosen();
+      assert.deepEqual(written(), []);
+      assert.match(said(), /that claim is no longer in it/);
+    });
+
     it('ticks none that a person has let go of', async () => {
       chooseLines(lines().slice(2));
       drawAnew();
@@ -395,6 +405,17 @@ describe('ticking claims off in an editor', () => {
       assert.deepEqual(offered(), []);
     });
 
+    it('is offered once the folder is trusted', async () => {
+      editor.trust(false);
+      extension = startExtension();
+      editor.set('desk.askInMargin', true);
+      editor.open(uriAt(ARTICLE), COPY);
+      await tick('25 per'); // once the ledger is read
+      assert.deepEqual(offered(), []);
+      editor.trust(true);
+      assert.deepEqual(offered(), [0]);
+    });
+
     it('is not offered unless that is set', async () => {
       await beginWith('The harbour.\n\nThe tax rose by 25 per cent.\n');
       editor.set('desk.askInMargin', false);
@@ -533,6 +554,23 @@ describe('ticking claims off in an editor', () => {
       disk.put(MOVED, text);
       editor.open(uriAt(MOVED), text);
     };
+
+    it('takes its ticks along once the folder is trusted', async () => {
+      begin();
+      await tick('25 per');
+      const [open] = editor.documents();
+      assert.ok(open);
+      editor.close(open);
+      editor.trust(false);
+      disk.files.delete(ARTICLE);
+      disk.put(MOVED, COPY);
+      editor.open(uriAt(MOVED), COPY);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      assert.equal(ledger().ticks.length, 1);
+      editor.trust(true);
+      await eventually(() => disk.text(MOVED_LEDGER) !== undefined);
+      assert.equal(disk.text(LEDGER), undefined);
+    });
 
     it('takes its ticks along, and says so', async () => {
       await move(COPY);

@@ -11,9 +11,10 @@ import {
   noCorrections,
   withCorrection,
 } from '../../../src/core/checks/corrections';
-import { disk, uriAt } from '../../support/fakeEditor/disk';
+import { createDismissals } from '../../../src/vscode/dismissals';
+import { disk, fileSystem, uriAt } from '../../support/fakeEditor/disk';
 import { cardsAt, startExtension, until } from '../../support/fakeEditor/extension';
-import { commands, editor } from '../../support/fakeEditor/vscode';
+import { commands, editor, type FakeQuickPick } from '../../support/fakeEditor/vscode';
 
 const TEXT = '“The lantern will burn again before the winter gales,” said Una Trevanion.\n';
 const DISMISSED = `/desk/${DISMISSALS_PATH}`;
@@ -109,7 +110,33 @@ describe('what people have said is kept', () => {
     await begin();
     await commands.executeCommand('secondSource.dismissFinding', REQUEST);
     assert.match(said(), /once you trust this folder/);
+    editor.said.length = 0;
+    const shown = commands.executeCommand('secondSource.showDismissed');
+    (editor.made.get('createQuickPick') as unknown as FakeQuickPick).pressEnter();
+    await shown;
+    assert.match(said(), /once you trust this folder/);
     assert.equal(disk.text(DISMISSED), GOOD);
+  });
+
+  it('is what the file has, whichever of two reads of it ends last', async () => {
+    disk.put(DISMISSED, GOOD);
+    const readFile = fileSystem.readFile.bind(fileSystem);
+    let release = (): void => undefined;
+    const isHeld = new Promise<void>((resolve) => (release = resolve));
+    fileSystem.readFile = async (uri) => {
+      fileSystem.readFile = readFile;
+      const old = await readFile(uri);
+      await isHeld;
+      return old;
+    };
+    const dismissals = createDismissals({ ...console, warn: () => assert.fail() });
+    extension = { stop: () => dismissals.dispose() };
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    disk.put(DISMISSED, dismissalsText(noDismissals));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    release();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    assert.deepEqual(dismissals.list(), []);
   });
 
   it('corrections that are damaged correct nothing, and are left as they are', async () => {
