@@ -39,6 +39,11 @@ describe('names', () => {
         'a ministry in front',
         'Economy Minister «Ada Obi» left. Fisheries Minister «Tam Quill» slept.',
       ],
+      [
+        'ranks of the police of two islands',
+        '«DI Obi» saw «Garda Sergeant Tam Quill». «Garda Una Marl» left. «Di Varro» met «Ada Di Marl».',
+      ],
+      ['a post of two words', '«Associate Professor Ada Obi» met «Coun. Tam Quill».'],
       ['a rank of two words', '«Lance Corporal Ada Obi» left. «Staff Sgt. Tam Quill» slept.'],
       ['a rank before a surname with a particle', '«Ada van Obi» left. «Col van Obi» slept.'],
       ['a rank of three words', 'It was «Det. Chief Insp. Rowena Tull», she said.'],
@@ -213,6 +218,10 @@ describe('names', () => {
       ['streets that share a word with somebody', '«Ken Lane» left. They met on Chapel Lane.'],
       ['firms of an everyday word', 'Zenbright Coffee replied. Odral Sharp opened on Monday.'],
       ['places in other languages', 'They met at Estadio Tam Obi and on Calle Ada Quill.'],
+      [
+        'a police force and a price of oil',
+        'An Garda Síochána left. Brent fell, with Brent at $68.',
+      ],
       ['places', 'They flew from Obi Island to Varga County and Mount Marlow.'],
       ['countries and cities', 'Jordan and Chad met in Paris. Georgia stayed away.'],
       ['organisations', 'The Obi Foundation and Marlow Ltd gave to the University of Varga.'],

@@ -33,6 +33,14 @@ describe('pronouns', () => {
       '«a:Ada Obi», a teacher, left. «a:She» was a mother. «a:She» slept.',
     ],
     [
+      'pass over the parents whom their sentence opens with',
+      '«a:Ada Obi» died.\n\nThe daughter of a smith, «b:Tam Obi», and his wife, «c:Una», «a:she» left.\n\nBorn to «d:Fay Quill», «a:she» slept.',
+    ],
+    [
+      'go back to a parent who is no such opening',
+      'We saw the daughter of «a:Fay Quill», a nurse. «a:She» slept.',
+    ],
+    [
       'go back to whom a phrase opens with',
       '«a:Tam Obi» farms there. A widower of 80, «a:he» walks far.',
     ],

@@ -2,6 +2,7 @@ import { Class } from '../lexicon/classes';
 import { hasFact, NameFact } from '../lexicon/nameFacts';
 import { isFamilyFirst } from '../lexicon/nameContext';
 import { isEveryday } from '../lexicon/everyday';
+import { vocabulary } from '../lexicon/vocabulary';
 import { appended } from '../text/appended';
 import { foldedWord } from '../text/folding';
 import {
@@ -301,6 +302,12 @@ const isNation = (tokens: Tokens, bracket: number): boolean =>
   codeAt(tokens, bracket) === 40 &&
   (classesAt(tokens, bracket + 1) & (Class.place | Class.abbreviation)) !== 0;
 
+/** *DI Obi*, a rank of the police; not *Di Obi*, *DI OBI*. */
+const isInspector = (tokens: Tokens, token: number): boolean =>
+  isUpperDi(tokens, token) && ((tokens.shape[token + 1] ?? 0) & Shape.allCaps) === 0;
+const isUpperDi = exactFormSet('DI');
+const INSPECTOR = vocabulary.numberOf('insp');
+
 function item(tokens: Tokens, from: number, to: number, nature: RunItem['nature']): RunItem {
   const single = to === from + 1;
   const form = single ? wordForm(tokens, from) : undefined;
@@ -308,8 +315,9 @@ function item(tokens: Tokens, from: number, to: number, nature: RunItem['nature'
   const text =
     form?.folded ??
     foldedWord(tokens.text, tokens.start[from + inner] ?? 0, tokens.end[to - 1 - inner] ?? 0);
-  const word = single ? (tokens.word[from] ?? -1) : -1;
-  const known = tokens.classes[from] ?? 0;
+  const isRank = single && isInspector(tokens, from);
+  const word = isRank ? INSPECTOR : single ? (tokens.word[from] ?? -1) : -1;
+  const known = isRank ? Class.honorific : (tokens.classes[from] ?? 0);
   const classes = single ? known : known & Class.givenName;
   const everyday =
     nature === 'word' &&

@@ -120,7 +120,7 @@ function leadsToRole(items: readonly RunItem[], from: number): boolean {
 export function opensRank(it: RunItem | undefined, rank: RunItem | undefined): boolean {
   if (!it || !hasFact(it.word, NameFact.rankOpener)) return false;
   const kind = honorificOf(rank?.word ?? -1)?.kind;
-  return kind === 'rank' || kind === 'clergy';
+  return kind === 'rank' || kind === 'clergy' || kind === 'academic';
 }
 
 /** *Det Con Obi*; elsewhere *Con* is a given name. */

@@ -229,7 +229,7 @@ export const honorifics: readonly HonorificRow[] = [
   },
   { forms: 'mayor', kind: 'office', roles: 'mayor', example: '«Mayor Obi» agreed.' },
   {
-    forms: 'councillor cllr councilman councilwoman alderman',
+    forms: 'councillor cllr coun councilman councilwoman alderman',
     kind: 'office',
     roles: 'councillor politician',
     example: '«Cllr Obi» agreed.',
@@ -257,7 +257,7 @@ export const honorifics: readonly HonorificRow[] = [
   },
   ...ranks,
   {
-    forms: `constable inspector detective trooper deputy agent private insp supt det ds dci pte pc wpc
+    forms: `constable garda inspector detective trooper deputy agent private insp supt det ds dci pte pc wpc
       seaman airman rifleman guardsman fusilier bombardier`,
     kind: 'rank',
     roles: 'constable inspector detective officer trooper deputy agent policeman policewoman',
@@ -309,7 +309,7 @@ export const compoundTitles: readonly string[] = [
 
 /** Words in front of a rank that belong to it (*Lance Corporal Obi*, *Flt Lt Obi*, *Rt Rev Obi*). */
 export const rankOpeners =
-  'lance staff petty able flight flt wing squadron sqn warrant chief master rear vice field air gunnery first second rt very most ch';
+  'lance staff petty able flight flt wing squadron sqn warrant chief master rear vice field air gunnery first second rt very most ch garda associate assistant adjunct emeritus';
 
 /** Offices that people are spoken to by: behind *Mr* they are nobody's name. */
 export const addressed =
@@ -324,7 +324,7 @@ export const suffixes: readonly { readonly forms: string; readonly example: stri
 /** Words after a name that say what its bearer is; they are no part of it. */
 export const postNominals = `qc kc mp mps md phd obe mbe cbe msp mep td jp esq gbe kbe dbe frs cfo ceo frcs bsc ma ba ra
   frsa fba frse mba jd llb rn dds kcb cmg kcmg cvo kcvo mla tds dso dsc dfc afc bem mvo lvo gcb gcmg gcvo
-  qpm ias ips mfr ofr gcfr gcon msc dphil llm mlc`;
+  qpm mca mpa mpp mna mha mpl ias ips mfr ofr gcfr gcon msc dphil llm mlc`;
 
 export const honorificWords: readonly WordRow[] = [
   ...honorifics.map(({ forms }) => ({ forms, classes: Class.honorific })),

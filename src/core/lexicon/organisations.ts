@@ -35,7 +35,7 @@ const known = `mafia islam christianity judaism hinduism buddhism nato opec unes
   labour tories republicans democrats greens ukip snp facebook google twitter instagram tiktok youtube
   whatsapp netflix amazon apple microsoft tesla spacex boeing airbus lockheed toyota volkswagen gm
   kremlin brexit ebola covid coronavirus internet medicare obamacare nasa fbi cia mi5 mi6 gchq nhs bbc
-  itv cnn nbc cbs abc msnbc fox sky espn ap pa gop dnc rnc eu un uk us usa`;
+  síochána brent itv cnn nbc cbs abc msnbc fox sky espn ap pa gop dnc rnc eu un uk us usa`;
 
 /** Letters in capitals for a kind of company, behind its name. */
 export const companyEndings: ReadonlySet<string> = new Set(

@@ -196,7 +196,7 @@ export const roles: readonly RoleRow[] = [
   { forms: 'juror, appellant, respondent, petitioner' },
   {
     forms: `forward, keeper, goalie, receiver, climber, pitcher, catcher, center, guard, champion, player,
-      referee, umpire, trainer, driver, rookie, newcomer, teenager, youngster, pensioner, graduate,
+      referee, umpire, trainer, driver, rookie, newcomer, teenager, youngster, pensioner, retiree, graduate,
       student, pupil, farmer, fisherman, carpenter, butcher, baker, plumber, electrician, mechanic, builder,
       cleaner, shopkeeper, hairdresser, secretary, clerk, waitress, waiter, librarian, translator, interpreter,
       publisher, bookseller, auctioneer, collector, curator, archivist`,

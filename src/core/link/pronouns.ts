@@ -31,8 +31,8 @@ interface Stranger {
 /** What a pronoun is weighed against; a pronoun that goes back to a stranger is one more mention of that stranger. */
 type Candidate = Omit<Antecedent, 'cluster'> & {
   readonly who: Cluster | Stranger;
-  /** Named as one of several of somebody's kin (*two sons, Tam and Bram*). */
-  readonly isOfKin: boolean;
+  /** Below 1 for those named as somebody's kin: *two sons, Tam and Bram*, *The son of Tam Obi, he*. */
+  readonly share: number;
 };
 
 /** How many sentences back an antecedent may stand. */
@@ -84,7 +84,7 @@ export function resolvePronouns(
       );
       if (!found) continue;
       const isSubject = draft.form === 'subject';
-      recent.push({ span, paragraph, sentence, who: found, isSubject, isOfKin: false });
+      recent.push({ span, paragraph, sentence, who: found, isSubject, share: 1 });
       if (!isCluster(found)) continue;
       gender.add(found, draft.gender);
       const mention: PronounMention = {
@@ -112,6 +112,7 @@ function candidates(
   let isOut = false;
   let text = '';
   let start = 0;
+  let openings: readonly Span[] = [];
   for (const { span, paragraph, sentence, cluster, isSubject } of antecedents) {
     if (paragraph !== place) {
       place = paragraph;
@@ -120,10 +121,14 @@ function candidates(
         span: { start },
       } = paragraphs[paragraph] ?? NO_PARAGRAPH);
       isOut = isByline(text);
+      openings = parentage(text);
     }
     if (isOut) continue;
-    const isOfKin = isNamedOfKin(text, span.start - start, known.at(-1), start);
-    known.push({ span, paragraph, sentence, who: cluster, isSubject, isOfKin });
+    const at = span.start - start;
+    const isParent = openings.some((it) => at >= it.start && at < it.end);
+    const isOfKin = isNamedOfKin(text, at, known.at(-1), start);
+    const share = isParent ? PARENT : isOfKin ? ONE_OF_KIN : 1;
+    known.push({ span, paragraph, sentence, who: cluster, isSubject, share });
   }
   const strangers: Candidate[] = [];
   const isNamed = overlapTest(antecedents);
@@ -139,7 +144,7 @@ function candidates(
         sentence: sentences + sentence,
         who,
         isSubject,
-        isOfKin: false,
+        share: 1,
       });
     }
     const isHeld = overlapTest(antecedents);
@@ -148,7 +153,7 @@ function candidates(
       if (determiner !== 'the' || !description || !isSubject || isHeld(span)) continue;
       const who = { gender: roleFacts(description.head)?.gender, isOwned: false };
       const place = { span, paragraph, sentence: sentences + sentence };
-      strangers.push({ ...place, who, isSubject, isOfKin: false });
+      strangers.push({ ...place, who, isSubject, share: 1 });
     }
     sentences += note.sentences.length;
   });
@@ -157,6 +162,17 @@ function candidates(
 }
 
 const NO_PARAGRAPH: Paragraph = { span: { start: 0, end: 0 }, text: '' };
+
+/** Where *The daughter of a smith, Odo Marl, and his wife, Una,* opens a sentence whose subject is *she*. */
+function parentage(text: string): readonly Span[] {
+  if (!text.includes(', she ') && !text.includes(', he ')) return [];
+  return Array.from(text.matchAll(PARENTAGE), ({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+}
+const PARENTAGE =
+  /(?<=^|[.!?][”"’']? |\n)(?:(?:The|A|An|One of)(?: [\p{L}\d-]{1,20}){0,6} (?:son|daughter|child|children|twins?|grandson|granddaughter) of|Born(?: [\p{L}\d,-]{1,20}){0,8} to) [^.!?;]{1,160}?, s?he /gu;
 
 /** Whether a name follows a noun for several of kin, or one that does; `at` counts from the paragraph's `start`. */
 function isNamedOfKin(
@@ -168,7 +184,7 @@ function isNamedOfKin(
   if (mayEndSeveral(text, at) && SEVERAL.test(text.slice(Math.max(0, at - LONGEST_KIN), at)))
     return true;
   const end = (last?.span.end ?? 0) - start;
-  const isNext = last !== undefined && last.isOfKin && end > 0 && at - end <= LONGEST_LINK;
+  const isNext = last?.share === ONE_OF_KIN && end > 0 && at - end <= LONGEST_LINK;
   return isNext && LINK.test(text.slice(end, at));
 }
 const SEVERAL =
@@ -280,6 +296,8 @@ const BY_DISTANCE = [1.5, 1, 0.435, 0.268, 0.19, 0.145, 0.116];
 const SUBJECT = 2;
 /** For one of several named at once, of whom *he* alone tells none. */
 const ONE_OF_KIN = 0.25;
+/** For a parent whom the sentence opens with. */
+const PARENT = 0.05;
 /** For the subject of the report whose clause the pronoun opens. */
 const REPORTER = 3;
 /** Where nothing tells the gender of whom a mention names. */
@@ -320,7 +338,7 @@ function chosen(
   let near: Who[] = NOBODY;
   const mayBe = (who: Who): boolean => (genderOf(who) ?? gender) === gender;
   const latest = recent.findLast(({ who, isSubject }) => isSubject && mayBe(who))?.span.start;
-  for (const { who, isSubject, isOfKin, span, sentence: other, paragraph: place } of recent) {
+  for (const { who, isSubject, share, span, sentence: other, paragraph: place } of recent) {
     const known = genderOf(who);
     if (known !== undefined && known !== gender) continue;
     // his father left, his mother stayed: of one man
@@ -337,7 +355,7 @@ function chosen(
       (worths[at] ?? 0) +
       (BY_DISTANCE[sentence - other] ?? 0) *
         (isSubject ? SUBJECT : 1) *
-        (isOfKin ? ONE_OF_KIN : 1) *
+        share *
         (reporter && span.start < reporter.end && reporter.start < span.end ? REPORTER : 1) *
         (place === paragraph ? OWN_PARAGRAPH : 1) *
         (span.start === latest ? LATEST : 1) *

@@ -138,8 +138,7 @@ function readSetting(figure: Figure, reading: Reading, words: Words): FigureSett
     isConverted,
     isWhole: WHOLE.test(before),
     isFurther:
-      quantity.unit !== 'percent' &&
-      (FURTHER_BEFORE.test(before) || FURTHER.test(text.slice(figure.span.end, sentence.end))),
+      FURTHER_BEFORE.test(before) || FURTHER.test(text.slice(figure.span.end, sentence.end)),
     isMargin: MARGIN.test(before),
     isEarlier: isOfEarlierTime(text, sentence, figure.span, next, {
       isRate: period.startsWith('per '),
