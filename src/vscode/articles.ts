@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { Article, JudgedClaim, Reading, Report } from '../core/model';
+import type { Article } from '../core/model';
+import type { Settings } from '../core/settings';
 import { textAt } from '../core/text/span';
 import { wholeIndex } from '../core/verify/judge';
 import type { Coverage } from '../core/verify/options';
@@ -13,20 +14,20 @@ import { correctionsFor, type Corrections } from './corrections';
 import type { Dismissals } from './dismissals';
 import { extractedUri } from './extractedText';
 import { createActiveArticle, type CursorMove } from './activeArticle';
-import { createArticleFolder } from './articleFolder';
+import { createArticleFolder, type ArticleFolder } from './articleFolder';
+import { createArticleReadings, type ArticleReadings } from './articleReadings';
 import { articlesState, type ArticlesState } from './articlesState';
-import { innermostAt } from './innermostClaim';
 import type { Searched } from './largeFolder';
 import { logDefect, type Log } from './log';
 import { createOpenArticles } from './openArticles';
 import { createOpenReports } from './openReports';
 import type { Pairs } from './pairs';
-import { createSampleStory } from './sampleStory';
+import { createSampleStory, type SampleStory } from './sampleStory';
 import type { WatchedSettings } from './settings';
 import { baseName } from './workspacePaths';
 
 /** The articles in reach: open documents, unsaved text included, and the workspace's files. */
-export interface Articles extends Subscription {
+export interface Articles extends ArticleReadings, Subscription {
   readonly newsroom: Newsroom;
   readonly pairs: Pairs;
   /** The article that has, or last had, the focus; stays when the focus moves to a view. */
@@ -44,24 +45,12 @@ export interface Articles extends Subscription {
   isArticle(document: vscode.TextDocument): boolean;
   /** Takes what is typed and waits for a pause: what is asked from here on is asked about it. */
   catchUp(): void;
-  /** Resolves to the reading of the document's text; `undefined` for no article, where it cannot be read, or edited meanwhile. */
-  read(document: vscode.TextDocument): Promise<Reading | undefined>;
-  /** The reading of exactly the text that the document has now. */
-  readingOf(document: vscode.TextDocument): Reading | undefined;
-  /** The report on exactly the text that the document has now. */
-  reportOf(document: vscode.TextDocument): Report | undefined;
-  /** The last report, of this text or of an older one. */
-  lastReportOf(document: vscode.TextDocument): Report | undefined;
-  /** Resolves to the report on the document's text; `undefined` when stopped or edited meanwhile. */
-  report(document: vscode.TextDocument, signal?: AbortSignal): Promise<Report | undefined>;
   /** What words are held against: the articles in reach, or those of a large folder that bear on them. */
   about(
     text: string,
     except: string | undefined,
     signal: AbortSignal,
   ): Promise<Searched | undefined>;
-  /** The innermost claim at an offset, of a report on exactly this text. */
-  claimAt(document: vscode.TextDocument, offset: number): JudgedClaim | undefined;
   readonly onDidChangeActive: vscode.Event<vscode.TextDocument | undefined>;
   /** An article was read: its annotations are new. */
   readonly onDidRead: vscode.Event<string>;
@@ -83,19 +72,20 @@ const TELL_MS = 100;
 const SETTLE_AFTER_MS = 250;
 const LANGUAGES: readonly string[] = ['plaintext', 'markdown', 'article'];
 
-/**
- * @param dist the folder of the scripts, workers among them.
- * @param indexFolder where its index is kept between sessions; `undefined` keeps it in memory only.
- */
-export function createArticles(
-  settings: WatchedSettings,
-  dismissals: Dismissals,
-  pairs: Pairs,
-  corrections: Corrections,
-  log: Log,
-  dist: vscode.Uri,
-  indexFolder: vscode.Uri | undefined,
-): Articles {
+export interface ArticlesOptions {
+  readonly settings: WatchedSettings;
+  readonly dismissals: Dismissals;
+  readonly pairs: Pairs;
+  readonly corrections: Corrections;
+  readonly log: Log;
+  /** The folder of the scripts, workers among them. */
+  readonly dist: vscode.Uri;
+  /** Where its index is kept between sessions; `undefined` keeps it in memory only. */
+  readonly indexFolder: vscode.Uri | undefined;
+}
+
+export function createArticles(options: ArticlesOptions): Articles {
+  const { settings, dismissals, pairs, corrections, log } = options;
   const pace = createPace(SLICE_MS);
   const newsroom = createNewsroom({
     pace,
@@ -155,8 +145,8 @@ export function createArticles(
       active.refresh();
     },
     onChange: () => changes.ask(),
-    dist,
-    indexFolder,
+    dist: options.dist,
+    indexFolder: options.indexFolder,
     log,
   });
 
@@ -177,23 +167,17 @@ export function createArticles(
 
   const inReach = (): readonly Article[] => samples.articles(isSampleActive());
 
-  const readingOf = (document: vscode.TextDocument): Reading | undefined => {
-    const article = open.of(document);
-    const reading = article && newsroom.reading(article.id);
-    return reading?.article.text === article?.text ? reading : undefined;
-  };
+  const readings = createArticleReadings({ newsroom, open, reports, isArticle });
 
-  const reportOf = (document: vscode.TextDocument): Report | undefined => {
-    const article = open.of(document);
-    const report = article && reports.of(article.id);
-    return report?.reading.article.text === article?.text ? report : undefined;
-  };
-
+  /** The settings that were last acted upon: most of them say what is shown alone. */
+  let counted = settings.current();
   const subscriptions: readonly Subscription[] = [
     vscode.workspace.onDidChangeWorkspaceFolders(() => void folder.scan()),
-    settings.onDidChange(() => {
-      newsroom.judgeAgain();
-      void folder.scan();
+    settings.onDidChange((now) => {
+      const before = counted;
+      counted = now;
+      if (differ(before.checks, now.checks)) newsroom.judgeAgain();
+      if (differ(filesOf(before), filesOf(now))) void folder.scan();
     }),
     dismissals.onDidChange(() => newsroom.judgeAgain()),
     pairs.onDidChange(() => newsroom.judgeAgain()),
@@ -229,39 +213,15 @@ export function createArticles(
     inReach,
     isArticle,
     catchUp: () => open.catchUp(),
-    async read(document) {
-      if (!isArticle(document)) return undefined;
-      const { version } = document;
+    ...readings,
+    about(text, except, signal) {
       open.catchUp();
-      await newsroom.readSoon(document.uri.toString());
-      return document.version === version ? readingOf(document) : undefined;
-    },
-    readingOf,
-    reportOf,
-    lastReportOf: (document) => reports.of(document.uri.toString()),
-    async report(document, signal) {
-      const { version } = document;
-      open.catchUp();
-      const report = await newsroom.report(document.uri.toString(), signal);
-      return document.version === version ? report : undefined;
-    },
-    async about(text, except, signal) {
-      open.catchUp();
-      const all = await newsroom.index(signal);
-      if (!all) return undefined;
       const amongSamples = except === undefined ? isSampleActive() : pairs.isSample(except);
-      const index = samples.index(all, amongSamples);
-      const { failed } = newsroom.state();
-      const here: Coverage = {
-        searched: wholeIndex(index, except ?? '').searched,
-        complete: !failed.some((it) => pairs.isSample(it) === amongSamples),
-      };
-      if (amongSamples) return { index, coverage: here };
-      return folder.about(text, except, index, here, signal);
-    },
-    claimAt(document, offset) {
-      const report = reportOf(document);
-      return report && innermostAt(report, offset);
+      return searchedIn(
+        { newsroom, samples, folder, pairs },
+        { text, except, amongSamples },
+        signal,
+      );
     },
     onDidChangeActive: active.onDidChange,
     onDidRead: read.event,
@@ -286,6 +246,49 @@ export function createArticles(
       for (const it of [...subscriptions, ...own]) it.dispose();
     },
   };
+}
+
+/** Which files are articles. */
+const filesOf = ({ include, exclude, maximumFiles }: Settings): readonly unknown[] => [
+  include,
+  exclude,
+  maximumFiles,
+];
+
+const differ = (a: unknown, b: unknown): boolean => JSON.stringify(a) !== JSON.stringify(b);
+
+interface Reach {
+  readonly newsroom: Newsroom;
+  readonly pairs: Pairs;
+  readonly samples: SampleStory;
+  readonly folder: ArticleFolder;
+}
+
+/** Words that are asked about. */
+interface Words {
+  readonly text: string;
+  /** The article that they are from. */
+  readonly except: string | undefined;
+  /** They are held against the walkthrough’s articles, and no others. */
+  readonly amongSamples: boolean;
+}
+
+/** What words are held against; `undefined` when stopped. */
+async function searchedIn(
+  { newsroom, pairs, samples, folder }: Reach,
+  { text, except, amongSamples }: Words,
+  signal: AbortSignal,
+): Promise<Searched | undefined> {
+  const all = await newsroom.index(signal);
+  if (!all) return undefined;
+  const index = samples.index(all, amongSamples);
+  const { failed } = newsroom.state();
+  const here: Coverage = {
+    searched: wholeIndex(index, except ?? '').searched,
+    complete: !failed.some((it) => pairs.isSample(it) === amongSamples),
+  };
+  if (amongSamples) return { index, coverage: here };
+  return folder.about(text, except, index, here, signal);
 }
 
 /** A text that a person writes, rather than one that an extension or a diff shows. */

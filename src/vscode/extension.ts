@@ -33,17 +33,13 @@ export function start(context: vscode.ExtensionContext): void {
   const dismissals = createDismissals(log);
   const corrections = createCorrections(log);
   const pairs = createPairs(context.workspaceState, sampleIds(context));
-  const articles = createArticles(
-    settings,
-    dismissals,
-    pairs,
-    corrections,
-    log,
-    vscode.Uri.joinPath(context.extensionUri, 'dist'),
-    context.storageUri?.scheme === 'file'
-      ? vscode.Uri.joinPath(context.storageUri, 'index')
-      : undefined,
-  );
+  const { extensionUri, storageUri } = context;
+  const articles = createArticles({
+    ...{ settings, dismissals, pairs, corrections, log },
+    dist: vscode.Uri.joinPath(extensionUri, 'dist'),
+    indexFolder:
+      storageUri?.scheme === 'file' ? vscode.Uri.joinPath(storageUri, 'index') : undefined,
+  });
   const inTurn = createTurns();
   const desk = createDesk(articles, settings, inTurn, log);
   context.subscriptions.push(
@@ -73,6 +69,6 @@ export function start(context: vscode.ExtensionContext): void {
     registerPanel(articles, desk.ticks, context, log),
     registerSideBySide(articles, log),
     registerPassageDiff(articles, log),
-    registerMatrixCommand(articles, context.extensionUri, log),
+    registerMatrixCommand(articles, extensionUri, log),
   );
 }

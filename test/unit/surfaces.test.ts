@@ -84,6 +84,23 @@ describe('surfaces', () => {
     assert.deepEqual([...editor.workspaceSettings], [['highlights.enabled', true]]);
   });
 
+  it('go through the folder again for the settings that say what is an article, and for no others', async () => {
+    disk.put('/desk/wire.txt', 'It rained.');
+    extension = startExtension();
+    await until('the folder is read', () => disk.load.reads > 0);
+    let looks = 0;
+    disk.fails((verb, path) => {
+      if (verb === 'stat' && path === '/desk/wire.txt') looks++;
+      return undefined;
+    });
+    editor.set('highlights.enabled', false);
+    await commands.executeCommand('secondSource.toggleEverything');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    assert.equal(looks, 0);
+    editor.set('articles.maximumFiles', 20);
+    await until('it is looked at', () => looks > 0);
+  });
+
   it('show the text that a document has by now', () => {
     const read = new EventEmitter<string>('read');
     const articles = { onDidRead: read.event } as unknown as Articles;
