@@ -14,7 +14,15 @@ import { nodeDisk } from '../../src/worker/nodeDisk';
 import { createChance } from '../support/chance';
 import type { Benchmark, GoalResult } from './benchmark';
 import { newsTexts, type NewsText } from './newsText';
-import { type Contender, interleaved, median, type Rates, timeOf, timesAsFast } from './rounds';
+import {
+  collect,
+  type Contender,
+  interleaved,
+  median,
+  type Rates,
+  timeOf,
+  timesAsFast,
+} from './rounds';
 
 const ROUNDS = 5;
 /** Of text to build an index of, in bytes, and again with four times as much: rates differ with the size. */
@@ -244,7 +252,7 @@ async function fromDisk(
 /** Once all is freed that nothing refers to. */
 async function memoryInUse(): Promise<number> {
   for (let i = 0; i < 3; i++) {
-    globalThis.gc?.();
+    collect();
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   const { heapUsed, arrayBuffers } = process.memoryUsage();

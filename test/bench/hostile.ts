@@ -1,7 +1,7 @@
 import { readArticle } from '../../src/engine/annotator';
 import type { Benchmark } from './benchmark';
 import { newsTexts } from './newsText';
-import { median } from './rounds';
+import { collect, median } from './rounds';
 
 const ROUNDS = 5;
 const SIZE = 500_000;
@@ -66,7 +66,7 @@ export const hostile: Benchmark = {
  * cleared away first, since it is not this work's.
  */
 function timeAlone(work: () => void): number {
-  (globalThis as { readonly gc?: () => void }).gc?.();
+  collect();
   const before = process.cpuUsage();
   work();
   const { user, system } = process.cpuUsage(before);

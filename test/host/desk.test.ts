@@ -148,6 +148,23 @@ describe('the desk', () => {
     }
   });
 
+  it('goes on with an article whose lines end otherwise by now', async () => {
+    const document = await openCopy(`It rained.\n\nNobody came.\n\n${COPY}`);
+    await placeCursor('25 per');
+    await run('check');
+    await vscode.window.activeTextEditor?.edit((it) => it.setEndOfLine(vscode.EndOfLine.CRLF));
+    assert.match(document.getText(), /\r\n/);
+    await compared(document);
+    await placeCursor('£12m');
+    await run('check');
+    await document.save();
+    matchCommandLine(/: 2 of \d claims settled/, 'coverage', TALK);
+    assert.deepEqual((await ledgerOf(TALK))?.ticks.map(({ anchor }) => anchor.exact).sort(), [
+      '25 per cent',
+      '£12m',
+    ]);
+  });
+
   it('takes the last tick back, to what was there before', async () => {
     await openCopy();
     await placeCursor('25 per');

@@ -164,6 +164,24 @@ describe('figures of two articles that quote the same words', () => {
       'differs: 83-metre',
     ],
     [
+      'differ as 102 and 120 metres',
+      'Divers took the mast off the ship, a 102-metre schooner.',
+      'The vessel that sank in the Sound was 120 metres long.',
+      'differs: 120 metres',
+    ],
+    [
+      'differ as a rise and as how much dearer it is',
+      'The price of butter rose by 31 per cent, in a year without rain.',
+      'Butter had become 13% more expensive.',
+      'differs: 13%',
+    ],
+    [
+      'differ as two digits in another order beside two words',
+      'Inspectors found 37 vacancies on surgical wards.',
+      'On the surgical wards 73 posts were empty.',
+      'differs: 73',
+    ],
+    [
       'differ though people of other kinds are as many',
       'The water took six fire engines.',
       'Eight fire engines went under water, and six people are missing.',

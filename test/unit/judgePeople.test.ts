@@ -127,6 +127,8 @@ describe('people against another article', () => {
       martina: 'Martina Oldacre',
       gerald: 'Gerald Oldacre',
       gerard: 'Gerard Oldacre',
+      catrin: 'Catriona Oldacre',
+      katrin: 'Katriona Oldacre',
     };
     const verdicts = (here: string, there: string): readonly string[] => {
       const [a, b] = [here, there].map((it, i) =>
@@ -145,6 +147,24 @@ describe('people against another article', () => {
         'differ by two letters with the same words',
         QUOTED.replaceAll('Tomas', 'Godfrey').replaceAll('tomas', 'godfrey'),
         THERE.replaceAll('Thomas', 'Geoffrey').replaceAll('thomas', 'geoffrey'),
+        ['differs'],
+      ],
+      [
+        'differ with words of which one was altered',
+        '“«q tomas:We shall open the old port of Skarn in May»,” said «p tomas:Tomas Oldacre».',
+        '“«q thomas:We shall open the whole port of Skarn in May»,” said «p thomas:Thomas Oldacre».',
+        ['differs'],
+      ],
+      [
+        'stand only here with other words that end alike',
+        '“«q tomas:Nobody here is against any plan for the port of Skarn»,” said «p tomas:Tomas Oldacre».',
+        '“«q thomas:What we need in May is money for the port of Skarn»,” said «p thomas:Thomas Oldacre».',
+        ['only-here'],
+      ],
+      [
+        'differ in another first letter of one sound, in the same role',
+        'The mayor «p catrin/mayor:Catriona Oldacre» opened the old port of Skarn.',
+        'On Monday the mayor «p katrin/mayor:Katriona Oldacre» opened the old port of Skarn.',
         ['differs'],
       ],
       [

@@ -244,6 +244,16 @@ describe('someone new to it', () => {
       assert.equal(shown[0]?.name, 'b.txt');
     });
 
+    it('is told why where the passage that was chosen cannot be shown', async () => {
+      const pick = await open();
+      pick.type('Nine boats sank off the southern quay');
+      await until('an answer', () => pick.items.length > 0);
+      disk.files.delete('/desk/b.txt');
+      pick.pressEnter();
+      await until('that', () => editor.said.some(({ text }) => text.startsWith('b.txt: ')));
+      assert.deepEqual(editor.logged.filter((it) => it.startsWith('While')), []); // prettier-ignore
+    });
+
     it('reads that nothing was found, though Enter was pressed', async () => {
       const pick = await open();
       pick.type('The mayor resigned over a sunken ferry');

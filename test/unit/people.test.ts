@@ -33,6 +33,14 @@ describe('people', () => {
       '«a:Tam Obi» and his daughter, «b:Una», left. «a:Obi» slept. «b:Una Obi» woke.',
     ],
     [
+      'are one under a surname which another who came in by the given name bears too',
+      '«a:Tam Obi» left. His wife, «b:Una», stayed. «b:Una Obi» sang. «a:Obi» slept.',
+    ],
+    [
+      'are one under the surname borne last by one of two who came in together',
+      'The sisters «a:Ada» and «b:Una Obi» left. «a:Ada Obi» sang. «a:Obi» slept.',
+    ],
+    [
       'are one under the first of two surnames',
       '«a:Ines Vargo Untalez» left. «a:Vargo» slept. «a:Vargo Untalez» woke.',
     ],

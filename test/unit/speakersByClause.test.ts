@@ -35,6 +35,31 @@ describe('speakers by the clause that the words stand in', () => {
       'Tomas Arrieta | say',
     ],
     [
+      'whom she told, by the nearer verb, where a clause stands in front of hers',
+      'Tom Marl said that when he met the clerk she told him, “Write it down.”',
+      'she | told',
+    ],
+    [
+      'who wrote what another liked',
+      'Tom Marl has not replied, but on Monday he liked a letter that called Ada Obi “tiring”.',
+      'a letter that | called',
+    ],
+    [
+      'of nobody, where a comma parts the subject from no verb of its own',
+      'The frog’s song, described in the only paper as “a hinge”, had been heard.',
+      'nobody',
+    ],
+    [
+      'who says something, past a subject that has a price',
+      'Shares in Norrland fell on Monday after the lens maker cut its forecast, citing “soft” sales.',
+      'the lens maker | citing',
+    ],
+    [
+      'whom the main clause is about, past one who does something in another',
+      'Ada Obi resigned on Monday after the board cut her pay, calling it “unsafe”.',
+      'Ada Obi | calling',
+    ],
+    [
       'who dismisses it, by a name between commas in a clause without that',
       'Tom Marl called for a ferry, an idea the minister, Ada Obi, dismissed as “a postcard”.',
       'Ada Obi | dismissed',

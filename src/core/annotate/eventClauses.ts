@@ -251,7 +251,7 @@ function behindDateline(units: Units, end: number): number {
 
 const DATELINE_LIMIT = 12;
 
-const isSubordinator = wordSet(
+export const isSubordinator = wordSet(
   'as when while after before although though because if since once until whenever',
 );
 

@@ -2,7 +2,13 @@ import { Class } from '../lexicon/classes';
 import { perceivedWords, recordingWords } from '../lexicon/cueNouns';
 import { wordSet } from '../lexicon/reportingWords';
 import { citedSubject } from './eventCited';
-import { asSubject, clauseSubject, mainClauseFrom, type Subject } from './eventClauses';
+import {
+  asSubject,
+  clauseSubject,
+  isSubordinator,
+  mainClauseFrom,
+  type Subject,
+} from './eventClauses';
 import { subjectBefore } from './eventSubjects';
 import { endsOpen, inVerbGroup, isBeForm, isFiniteVerb, Sort, type Units } from './eventUnits';
 import { coreEndingAt, type NounPhrase, phraseEndingAt, phraseStartingAt } from './nounPhrases';
@@ -48,8 +54,22 @@ export function participleSubject(
     if (phrase) return asSubject(phrase, 'adjacent');
   }
   // *raised it to “buy,” citing “gains”*: the clause starts before what is quoted
-  return clauseSubject(units, before === Sort.quotation ? group - 1 : group);
+  const subject = clauseSubject(units, before === Sort.quotation ? group - 1 : group);
+  const isPrice = subject && isPriced(units.word(subject.head));
+  return (isPrice && subordinateSubject(units, subject.last, group)) || subject;
 }
+
+/** *the firm* of *Shares fell after the firm cut its forecast, citing …*: what has a price says nothing. */
+function subordinateSubject(units: Units, from: number, participle: number): Subject | undefined {
+  for (let at = participle - 1; at > from; at--) {
+    if (!isSubordinator(units.word(at))) continue;
+    const phrase = phraseStartingAt(units, at + 1);
+    return phrase && asSubject(phrase, 'clause');
+  }
+  return undefined;
+}
+
+const isPriced = wordSet('share shares stock stocks price prices');
 
 /** How many reports back a verb without a subject of its own looks for one. */
 const EARLIER_LIMIT = 16;

@@ -142,7 +142,8 @@ function activeEvent(
     const other = addressedBefore(units, first) ?? inherited(earlier);
     return withSubject(base, form, other);
   }
-  if (isNamed(units, unit, cue, subject)) return undefined;
+  if (isNamed(units, unit, cue, subject) || isSetOffBehind(units, group, cue, subject))
+    return undefined;
   if (subject.found === 'clause' && earlier.length > 0)
     return withSubject(base, form, inherited(earlier) ?? subject);
   const isOthers = isTold(units, unit, cue, subject) || isPutOut(units, unit, cue, subject);
@@ -259,6 +260,20 @@ function isNamed(units: Units, unit: number, { verb }: CueVerb, subject: Subject
     !isNounish(units, first - 1)
   );
 }
+
+/** *The call, described in one paper as a “hinge”, …*: a comma right behind a subject parts it from no verb of its own. */
+const isSetOffBehind = (
+  units: Units,
+  { first, hasHave }: VerbGroup,
+  { forms, kind }: CueVerb,
+  subject: Subject,
+): boolean =>
+  kind === 'judge' &&
+  (forms & VerbForm.participle) !== 0 &&
+  !hasHave &&
+  units.sort(first - 1) === Sort.comma &&
+  subject.last === first - 2 &&
+  units.sort(subject.first - 1) !== Sort.comma;
 
 /** *, called “Rex”,* */
 const isSetOff = (units: Units, unit: number): boolean =>

@@ -151,8 +151,27 @@ function likeliest(
     mentions.some((it) => it.name.family === family && it.span.start < mention.span.start),
   );
   const bearers = before.length > 0 ? before : people;
-  return mostLikely(bearers, namedIn(mention.paragraph, bearers, names, last));
+  const bySurname = bearers.filter((it) => !comesInByGiven(it, mention));
+  const most = Math.max(0, ...bySurname.map((it) => it.mentions.length));
+  const isSettled = bearers.every((it) => it.mentions.length < LEADING * most);
+  const some = isSettled ? bySurname : bearers;
+  return mostLikely(some, namedIn(mention.paragraph, some, names, last));
 }
+
+/** *Tam Obi and his wife, Ada, left. Ada Obi sang. Obi danced.*: who comes in by the given name is not meant by the surname. */
+const comesInByGiven = (
+  { mentions, givens }: Cluster,
+  { name: { family } }: NameMention,
+): boolean =>
+  mentions.some(
+    ({ name, span, draft, place }) =>
+      name.given.length === 0 &&
+      name.family !== family &&
+      draft.zone === 'prose' &&
+      givens.includes(name.family) &&
+      !place.text.startsWith(' and ', draft.span.end) && // Ada and Tam Obi
+      span.start < (mentions[0]?.span.start ?? 0), // full names come first in the list
+  );
 
 /** The bearer named last in this paragraph, else, or where one leads by far, the one with the most mentions. */
 function mostLikely(bearers: readonly Cluster[], near: Cluster | undefined): Cluster | undefined {

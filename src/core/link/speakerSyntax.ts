@@ -163,12 +163,12 @@ const CITED_THAT = 80;
 /** *promised in the spring “…”*, in characters. */
 const PROMISED = 24;
 
-/** *Ada Obi said that her sister told her: “Go”*: the nearer verb's own subject. */
+/** *Ada Obi said that her sister told her: “Go”*, *that when he met her she told him: “Go”*: the nearer verb's own subject. */
 const isToldWithin = (event: ReportingEvent, distance: number): boolean =>
   distance <= TOLD_WHOM &&
   event.inside < 0 &&
   event.verb === 'tell' &&
-  event.clause === 'complement' &&
+  (event.clause === 'complement' || event.clause === 'contact') &&
   event.found === 'adjacent' &&
   event.next === 'word' &&
   (event.form === 'past' || event.form === 'perfect');
@@ -193,7 +193,7 @@ const TOLD_THAT = 40;
 const isCalledBy = (event: ReportingEvent, distance: number): boolean =>
   event.found === 'relative' &&
   event.inside < 0 &&
-  CALLING.has(event.verb) &&
+  (CALLING.has(event.verb) || (event.verb === 'call' && event.form === 'past')) &&
   event.next === 'word' &&
   distance < CALLED_REACH &&
   (event.form === 'past' || event.form === 'third' || event.form === 'perfect');

@@ -138,7 +138,8 @@ function readSetting(figure: Figure, reading: Reading, words: Words): FigureSett
     isConverted,
     isWhole: WHOLE.test(before),
     isFurther:
-      FURTHER_BEFORE.test(before) || FURTHER.test(text.slice(figure.span.end, sentence.end)),
+      quantity.unit !== 'percent' &&
+      (FURTHER_BEFORE.test(before) || FURTHER.test(text.slice(figure.span.end, sentence.end))),
     isMargin: MARGIN.test(before),
     isEarlier: isOfEarlierTime(text, sentence, figure.span, next, {
       isRate: period.startsWith('per '),

@@ -117,7 +117,7 @@ const LONG = 6;
 export function lettersApart(a: string, b: string): number | undefined {
   const [x, y] = [foldedName(a), foldedName(b)];
   const shorter = Math.min(x.length, y.length);
-  if (x === y || shorter < LEAST || x[0] !== y[0]) return undefined;
+  if (x === y || shorter < LEAST || (x[0] !== y[0] && !sameSound(x, y))) return undefined;
   if (x === `${y}a` || y === `${x}a`) return undefined;
   const letters = editDistance(x, y);
   // Tim, Tom: a letter exchanged in a short name makes another
@@ -203,6 +203,22 @@ export function haveOtherRoles(a: string, here: Reading, b: string, there: Readi
   return ours.length > 0 && theirs.length > 0 && !ours.some((it) => theirs.includes(it));
 }
 
+/** Of a quotation with something altered so many words, and so great a share, must be the same at its ends. */
+const MANY_WORDS = 6;
+const SAME_WORDS = 0.6;
+
+function sharedEnds(long: ArrayLike<number>, short: ArrayLike<number>): number {
+  let before = 0;
+  while (before < short.length && short[before] === long[before]) before++;
+  let behind = 0;
+  while (
+    behind < short.length - before &&
+    short[short.length - 1 - behind] === long[long.length - 1 - behind]
+  )
+    behind++;
+  return before + behind;
+}
+
 function haveOneQuotation(
   a: string,
   here: Reading,
@@ -217,7 +233,8 @@ function haveOneQuotation(
     const own = runningWhole(proseOf(here), wordsOf(here.paragraphs), utterance);
     return theirs.some((it) => {
       const [long, short] = own.length < it.length ? [it, own] : [own, it];
-      return short.length >= QUOTED_WORDS && indexOfRun(long.key, short.key) >= 0;
+      if (short.length >= QUOTED_WORDS && indexOfRun(long.key, short.key) >= 0) return true;
+      return sharedEnds(long.key, short.key) >= Math.max(MANY_WORDS, SAME_WORDS * long.length);
     });
   });
 }

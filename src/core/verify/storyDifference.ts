@@ -133,7 +133,10 @@ function canDiffer(pair: FigurePair): boolean {
     // no player has 11,482 of anything
     if (!isTransposed && (isOfMatch(a) || isOfMatch(b))) return false;
     const isLargeSlip =
-      (x.value ?? 0) >= 100 && areTransposed(a, b) && (haveDigits(a, b, 4) || areTied(pair));
+      areTransposed(a, b) &&
+      (haveDigits(a, b, 4) ||
+        ((x.value ?? 0) >= 100 && areTied(pair)) ||
+        wordsBesideBoth(pair).length > 1);
     const isOnlySlip = isTransposed && areOnlyOfUnit(pair);
     if (
       a.measure.length > 0 &&
@@ -306,9 +309,12 @@ const isOfThousands = (a: FigureSetting, b: FigureSetting): boolean =>
 const haveDigits = (a: FigureSetting, b: FigureSetting, least: number): boolean =>
   Math.min(digitsOf(a), digitsOf(b)) >= least;
 
-/** *£83,000* and *£38,000*: what a slip makes of each other. */
+/** *£83,000* and *£38,000*, *120* and *102*: what a slip makes of each other. */
 const haveSameDigits = ({ value: x = 0 }: Quantity, { value: y = 0 }: Quantity): boolean =>
-  Math.max(x, y) < 10 * Math.min(x, y) && sortedDigits(x) === sortedDigits(y);
+  Math.max(x, y) < 10 * Math.min(x, y) &&
+  (sortedDigits(x) === sortedDigits(y) || (isWhole(x, y) && allDigits(x) === allDigits(y)));
+
+const isWhole = (x: number, y: number): boolean => Number.isInteger(x) && Number.isInteger(y);
 
 /**
  * *$12.4 million* and *$12.4bn*: three digits and more, and on another scale; fewer where nothing else in either article
@@ -349,10 +355,12 @@ export const areOnlyOfUnit = ({ a, b, ours, theirs }: FigurePair): boolean => {
 };
 
 const sortedDigits = (value: number): string =>
-  Array.from(
+  sorted(
     String(value)
       .replace('.', '')
       .replace(/0{1,21}$/, ''),
-  )
-    .sort()
-    .join('');
+  );
+
+const allDigits = (value: number): string => sorted(String(value));
+
+const sorted = (digits: string): string => Array.from(digits).sort().join('');
