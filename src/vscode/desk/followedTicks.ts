@@ -12,7 +12,8 @@ import {
 import type { Reading } from '../../core/model';
 import type { Subscription } from '../../engine/emitter';
 import { logDefect, type Log } from '../log';
-import type { KnownLedger, LedgerStore } from './ledgerStore';
+import type { KnownLedger } from './ledgerFiles';
+import type { LedgerStore } from './ledgerStore';
 
 /** An open article with what has been said of its claims. */
 export interface Desk {
@@ -38,11 +39,11 @@ export interface FollowedTicks extends Subscription {
   loaded(): Promise<void>;
   /** Moves the ticks along with an edit of the document, and works out where they stand once edits pause. */
   edited(changes: readonly vscode.TextDocumentContentChangeEvent[]): void;
-  /** Works out where every tick stands; `undefined` where the text as it is was not read, or the ledger cannot be used. */
+  /** Where every tick stands; `undefined` where the text as it is was not read, or the ledger cannot be used. */
   show(): Desk | undefined;
   /** Does the same where the article was read anew, unless an edit's pause will. */
   showAnew(): void;
-  /** Writes what stands around the words, where that has changed: the next one who opens the article finds them by it. */
+  /** Writes what stands around the words, where that has changed: who opens the article next finds them by it. */
   keepSurroundings(): Promise<void>;
 }
 

@@ -46,12 +46,27 @@ export interface Rulings {
   undo(): Promise<void>;
 }
 
+/** What became of a tick; `undefined` for none. */
+interface Changed {
+  readonly before: Tick | undefined;
+  readonly after: Tick | undefined;
+}
+
 interface Change {
   readonly document: vscode.TextDocument;
-  readonly ticks: readonly {
-    readonly before: Tick | undefined;
-    readonly after: Tick | undefined;
-  }[];
+  readonly ticks: readonly Changed[];
+}
+
+/** Who does something, and when: an ISO 8601 instant. */
+interface Doer {
+  readonly by: string;
+  readonly at: string;
+}
+
+/** A ledger after a change, and the ticks that it changed. */
+interface Made {
+  readonly ledger: Ledger;
+  readonly ticks: readonly Changed[];
 }
 
 const MOST_CHANGES = 100;
@@ -63,9 +78,23 @@ export function createRulings(ticks: Ticks, settings: WatchedSettings): Rulings 
   /** So that what is taken back is what was said last. */
   const inTurn = createTurns();
 
-  const keep = (change: Change): void => {
-    changes.push(change);
-    if (changes.length > MOST_CHANGES) changes.shift();
+  /** Writes what `make` makes of the article's ledger as it then is, and keeps how to take it back. */
+  const write = (document: vscode.TextDocument, make: (ledger: Ledger) => Made): Promise<void> =>
+    inTurn(async () => {
+      let made: readonly Changed[] = [];
+      await ticks.change(document, (ledger) => {
+        const it = make(ledger);
+        made = it.ticks;
+        return it.ledger;
+      });
+      changes.push({ document, ticks: made });
+      if (changes.length > MOST_CHANGES) changes.shift();
+    });
+
+  /** `undefined` where a person gives no initials. */
+  const doer = async ({ uri }: vscode.TextDocument): Promise<Doer | undefined> => {
+    const by = await whoTicks(settings, uri);
+    return by === undefined ? undefined : { by, at: new Date().toISOString() };
   };
 
   /** What was done, and how far the check of the article has come. */
@@ -76,54 +105,28 @@ export function createRulings(ticks: Ticks, settings: WatchedSettings): Rulings 
   };
 
   return {
-    async say(asked, { state, note, source, remark }) {
-      const by = await whoTicks(settings, asked.document.uri);
-      if (by === undefined) return false;
-      const { document, desk, states } = await targetNow(asked, ticks).catch((error: unknown) => {
-        if (!(error instanceof Refusal) || note === undefined) throw error;
-        const [why, lost] = [localized(error.message), l10n.t('Not written: “{0}”', note)];
-        throw new Refusal(`${why} ${lost}`); // who typed it can copy it
+    async say(asked, words) {
+      const who = await doer(asked.document);
+      if (!who) return false;
+      const target = await targetNow(asked, ticks).catch((error: unknown) => {
+        throw givingBack(error, words);
       });
-      const at = new Date().toISOString();
-      const ruling = {
-        ...{ state, by, at },
-        ...(note !== undefined && { note }),
-        ...(source && { source }),
-      };
-      await inTurn(async () => {
-        let made: Change['ticks'] = [];
-        await ticks.change(document, (ledger) => {
-          made = [];
-          return states.reduce((to, claim) => {
-            const ruled = ruledLedger(to, desk.reading.article.text, claim, desk.placed, ruling);
-            const before = to.ticks.find(({ id }) => id === ruled.tick.id);
-            const after =
-              remark === undefined ? ruled.tick : withRemark(ruled.tick, by, at, remark);
-            made = [...made, { before, after }];
-            return withTick(ruled.ledger, after);
-          }, ledger);
-        });
-        keep({ document, ticks: made });
-      });
-      tell(
-        `${localized(tickWords[state].word)}: ${wordsOf(states.map((it) => it.text))}`,
-        document,
-      );
+      const { document, states } = target;
+      await write(document, (ledger) => ruled(ledger, target, words, who));
+      const about = wordsOf(states.map(({ text }) => text));
+      tell(`${localized(tickWords[words.state].word)}: ${about}`, document);
       return true;
     },
     async edit(document, ids, change) {
-      const by = await whoTicks(settings, document.uri);
-      if (by === undefined) return false;
-      const at = new Date().toISOString();
-      await inTurn(async () => {
-        let made: Change['ticks'] = [];
-        await ticks.change(document, (ledger) => {
-          made = ledger.ticks
-            .filter(({ id }) => ids.includes(id))
-            .map((before) => ({ before, after: change(before, by, at) }));
-          return made.reduce((to, it) => replaced(to, it.before, it.after, by, at), ledger);
-        });
-        keep({ document, ticks: made });
+      const who = await doer(document);
+      if (!who) return false;
+      await write(document, (ledger) => {
+        const made = ledger.ticks
+          .filter(({ id }) => ids.includes(id))
+          .map((before): Changed => ({ before, after: change(before, who.by, who.at) }));
+        if (made.length === 0)
+          throw new Refusal(l10n.t('That tick is no longer there: somebody has dropped it.'));
+        return { ledger: replaced(ledger, made, who), ticks: made };
       });
       return true;
     },
@@ -132,42 +135,68 @@ export function createRulings(ticks: Ticks, settings: WatchedSettings): Rulings 
         const change = changes.at(-1);
         if (!change) throw new Refusal(l10n.t('There is nothing of this window to take back.'));
         const { document } = change;
-        const by = await whoTicks(settings, document.uri);
-        if (by === undefined) return;
-        const at = new Date().toISOString();
+        const who = await doer(document);
+        if (!who) return;
         await ticks.change(document, (ledger) => {
-          for (const { before, after } of change.ticks) {
-            const id = (after ?? before)?.id;
-            const now = ledger.ticks.find((it) => it.id === id);
-            if (now?.modified === after?.modified) continue;
+          if (!isAsLeft(ledger, change)) {
             changes.pop();
             throw new Refusal(l10n.t('Somebody has changed that tick since: it stays.'));
           }
-          return change.ticks.reduce((to, { before, after }) => {
-            const restored = before && { ...before, restored: at };
-            return replaced(to, after, restored, by, at);
-          }, ledger);
+          const back = change.ticks.map(({ before, after }): Changed => ({
+            before: after,
+            after: before && { ...before, restored: who.at },
+          }));
+          return replaced(ledger, back, who);
         });
         changes.pop(); // only now: where it could not be written, it can be taken back later
-        const words = change.ticks.flatMap(({ before, after }) => {
-          const tick = before ?? after;
-          return tick ? [tick.anchor.exact] : [];
-        });
+        const words = change.ticks.flatMap((it) => (it.before ?? it.after)?.anchor.exact ?? []);
         tell(l10n.t('Taken back: {0}', wordsOf(words)), document);
       }),
   };
 }
 
-function replaced(
-  ledger: Ledger,
-  from: Tick | undefined,
-  to: Tick | undefined,
-  by: string,
-  at: string,
-): Ledger {
-  if (to) return withTick(ledger, to);
-  return from ? withoutTick(ledger, from.id, by, at) : ledger;
+/** A refusal that has what was typed in it, so that who typed it can copy it. */
+function givingBack(error: unknown, { note }: Said): unknown {
+  if (!(error instanceof Refusal) || note === undefined) return error;
+  return new Refusal(`${localized(error.message)} ${l10n.t('Not written: “{0}”', note)}`);
 }
+
+/** The ledger with what is said of each of the claims. */
+function ruled(
+  ledger: Ledger,
+  { desk, states }: Target,
+  { state, note, source, remark }: Said,
+  { by, at }: Doer,
+): Made {
+  const { text } = desk.reading.article;
+  const ruling = {
+    ...{ state, by, at },
+    ...(note !== undefined && { note }),
+    ...(source && { source }),
+  };
+  let to = ledger;
+  const ticks = states.map((claim): Changed => {
+    const { ledger: next, tick } = ruledLedger(to, text, claim, desk.placed, ruling);
+    const before = to.ticks.find(({ id }) => id === tick.id);
+    const after = remark === undefined ? tick : withRemark(tick, by, at, remark);
+    to = withTick(next, after);
+    return { before, after };
+  });
+  return { ledger: to, ticks };
+}
+
+/** Whether nobody has touched what was changed. */
+const isAsLeft = ({ ticks }: Ledger, change: Change): boolean =>
+  change.ticks.every(({ before, after }) => {
+    const now = ticks.find(({ id }) => id === (after ?? before)?.id);
+    return now?.modified === after?.modified;
+  });
+
+const replaced = (ledger: Ledger, ticks: readonly Changed[], { by, at }: Doer): Ledger =>
+  ticks.reduce((to, { before, after }) => {
+    if (after) return withTick(to, after);
+    return before ? withoutTick(to, before.id, by, at) : to;
+  }, ledger);
 
 const wordsOf = (words: readonly string[]): string =>
   words.length === 1

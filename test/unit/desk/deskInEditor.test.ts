@@ -678,6 +678,25 @@ describe('ticking claims off in an editor', () => {
     assert.deepEqual(ledger().ticks.map(({ anchor }) => anchor.exact), ['25 per cent']); // prettier-ignore
   });
 
+  it('says where a query is answered that somebody has dropped meanwhile', async () => {
+    begin();
+    window.showInputBox = () => Promise.resolve('Whose figure?');
+    await tick('25 per', 'query');
+    window.showInputBox = () => {
+      const [query] = ledger().ticks;
+      assert.ok(query);
+      disk.put(
+        LEDGER,
+        printLedger(withoutTick(ledger(), query.id, 'AO', new Date().toISOString())),
+      );
+      return Promise.resolve('The treasurer’s.');
+    };
+    await tick('25 per', 'answer');
+    window.showInputBox = () => Promise.resolve(undefined);
+    assert.deepEqual(ledger().ticks, []);
+    assert.match(said(), /somebody has dropped it/);
+  });
+
   it('goes on to what was said before where somebody else has changed what is to be taken back', async () => {
     begin();
     await tick('£12m');
