@@ -435,3 +435,41 @@ describe('a figure of a few typed words', () => {
     ]);
   });
 });
+
+describe('a typed text that denies, or gives to one what is of another', () => {
+  const COUNT = `Inspectors had recommended repairs in Skarn. The company's drivers will close five of the 12 lines.
+
+Labour gained three seats from the Greens in Ambry. The harbour board has not sold its two cranes.
+
+Maren Tolliver pleaded guilty to three counts of fraud.`;
+  const [article] = readTogether([{ id: 'count', title: '', format: 'plain', text: COUNT }]);
+  assert.ok(article);
+  const counts = createSourceIndex([article]);
+  for (const [text, expected] of [
+    ['Inspectors did not recommend repairs.', 'differs'],
+    ['Inspectors asked for no repairs.', 'only-here'],
+    ['The harbour board sold its cranes.', 'differs'],
+    ['The harbour board might have sold its cranes.', 'only-here'],
+    ['Tolliver had not admitted three counts of fraud.', 'not-comparable'],
+    ['Tolliver admitted not fewer than three counts of fraud.', 'agrees'],
+    ['All 12 lines will be closed.', 'not-comparable'],
+    ['There are 12 lines.', 'agrees'],
+    ['The Greens gained three seats from Labour.', 'not-comparable'],
+    ['Labour took three seats from the Greens.', 'agrees'],
+    ['The Greens lost three seats to Labour.', 'agrees'],
+  ] as const)
+    it(`${expected}: ${text}`, () => {
+      assert.equal(verifyText(text, counts).verdict.kind, expected);
+    });
+});
+
+describe('a typed number of few', () => {
+  it('does not differ from another’s where the article has it of whom the text names', () => {
+    const text =
+      'The Greens have hope. With 27 of 48 seats Labour runs Skarn. There are five Greens on the council.';
+    const [article] = readTogether([{ id: 'seats', title: '', format: 'plain', text }]);
+    assert.ok(article);
+    const { evidence } = verifyText('The Greens have five seats.', createSourceIndex([article]));
+    assert.ok(evidence.every((it) => it.bearing !== 'differs'));
+  });
+});

@@ -35,6 +35,7 @@ export function othersCount(
   if (areOpposite(a, b) && (meet(x, y) || !(meet(x, b.around) || meet(y, a.around))))
     return NOT_ONE;
   if (x.size === 0 || y.size === 0 || meet(x, y)) return undefined;
+  if (!tellOtherDeeds(a, b) && (meet(x, givenBy(b)) || meet(y, givenBy(a)))) return NOT_ONE;
   const isBesideOne = [...a.beside].some((it) => b.beside.has(it)); // 12 of 23 games, whatever the club is called
   if (isCommonValue(a) && !isBesideOne && nameTwoOthers(a, x, b) && nameTwoOthers(b, y, a))
     return NOT_ONE;
@@ -47,6 +48,14 @@ export function othersCount(
 }
 
 const NOT_ONE: OthersCount = { instead: undefined };
+
+/** *Won three seats from the Greens*, which are no three that the Greens won. */
+function givenBy({ behind }: FigureSetting): ReadonlySet<string> {
+  const name = GIVEN_BY.exec(behind)?.[1]?.toLowerCase();
+  return name === undefined ? NOBODY : new Set([plainWord(singular(name))]);
+}
+
+const GIVEN_BY = /^(?: \p{Ll}{1,20}){0,2} (?:from|off) (?:the )?(\p{Lu}[\p{L}'’-]{1,30})/u;
 
 /** *Won 12*, *lost 12*; not *won by 12*, *lost by 12*. */
 export function areOpposite(a: FigureSetting, b: FigureSetting): boolean {

@@ -4,6 +4,7 @@ import type { Figure, FigureRelation, Reading, Span } from '../model';
 import { sentenceAt, textAt } from '../text/span';
 import { compareQuantities, type QuantityComparison } from './compareQuantities';
 import {
+  areFarApart,
   areOfOtherFates,
   areOfOthers,
   areOfRelatives,
@@ -15,6 +16,7 @@ import {
 import { type FigureSetting, settingOf, settingsOf } from './figureSetting';
 import { familyOf, figuresOf } from './figureTable';
 import { JAILED } from './figureFate';
+import { isWhole } from './partsOfWhole';
 import type { FigureContext } from './judgeFigure';
 import { tellingWordAt } from './measureWords';
 import type { Ranked } from './verdict';
@@ -33,19 +35,17 @@ export function evidenceForTypedFigure(figure: Figure, context: FigureContext): 
   const own = typedSetting(figure, reading, words);
   const found = new Map<Entry, Ranked[]>();
   const standsIn = new Map<Entry, boolean>();
-  /** An article that has the value, which is no common one, says it of something. */
+  /** An article that has the value, which is no common one, says it of something, and a common one of whom it names. */
   const hasValue = (entry: Entry): boolean => {
     const known = standsIn.get(entry);
     if (known !== undefined) return known;
-    const has =
-      !isCommonValue(own) &&
-      digitsOf(own) > 1 &&
-      settingsOf(entry).some(
-        (it) =>
-          familyOf(it.figure) === familyOf(own.figure) &&
-          isSameValue(it, own) &&
-          !areOfOtherFates(it, own),
-      );
+    const has = settingsOf(entry).some(
+      (it) =>
+        familyOf(it.figure) === familyOf(own.figure) &&
+        isSameValue(it, own) &&
+        !areOfOtherFates(it, own) &&
+        ((!isCommonValue(own) && digitsOf(own) > 1) || namesAllOf(it, own)),
+    );
     standsIn.set(entry, has);
     return has;
   };
@@ -62,6 +62,9 @@ export function evidenceForTypedFigure(figure: Figure, context: FigureContext): 
     const isBeside = setting.beside.has(valueOf(own)) && !isOneFate(own, setting);
     if (comparison.bearing === 'differs' && isBeside) continue;
     if (comparison.bearing === 'differs' && hasValue(entry)) continue;
+    // of whom that sentence does not name
+    const isFar = about !== own && areFarApart(own, setting);
+    if (comparison.bearing === 'differs' && isFar) continue;
     // three plants, for the nine of two of the nine plants
     const isOfWhole = isWhole(setting.figure, entry.reading) && !isWhole(figure, reading);
     if (comparison.bearing === 'differs' && isOfWhole) continue;
@@ -72,12 +75,9 @@ export function evidenceForTypedFigure(figure: Figure, context: FigureContext): 
   return [...found.values()].flatMap(settled);
 }
 
-/** What a number in front of it is a part of: *two of the company’s nine plants*. */
-const isWhole = ({ span }: Figure, { article }: Reading): boolean =>
-  PART_OF.test(article.text.slice(Math.max(0, span.start - 60), span.start));
-
-const PART_OF =
-  /(?<![\p{L}\d])(?:\d{1,6}|one|two|three|four|five|six|seven|eight|nine|ten|half|most|some|several|none) of (?:the|its|his|her|their|our|\p{Lu}\p{L}{0,20}['’]s?)(?: \p{L}{1,20}['’]s?)? $/iu;
+/** *Five Greens*, *the Greens have five seats*. */
+const namesAllOf = (it: FigureSetting, { names }: FigureSetting): boolean =>
+  names.size > 0 && [...names].every((name) => it.around.has(name) || it.measure.includes(name));
 
 const valueOf = ({ figure: { quantity } }: FigureSetting): number =>
   quantity.value ?? quantity.low ?? NaN;

@@ -1,6 +1,7 @@
 import type { Entry, SourceIndex } from '../index/sourceIndex';
 import { WordFlag, wordRange, type Words } from '../index/words';
 import type { Figure, Reading } from '../model';
+import { isTurned, whyNotBorneOut } from './borneOut';
 import { compareQuantities } from './compareQuantities';
 import {
   ANYBODY,
@@ -37,7 +38,8 @@ const MOST_READ = 200;
 /**
  * Sentences that speak of the same in other words: they name people of the text or give its figures,
  * and share names or telling words besides, in whatever form; or share half of its telling words. They agree where every figure has one that agrees and can
- * measure the same; else one must read them. The more facts and words are shared, the closer.
+ * measure the same; else one must read them. They differ where
+ * they have all of its words and a negation more or less. The more facts and words are shared, the closer.
  */
 export function paraphrases({ reading, words, index }: ParaphraseContext): readonly Ranked[] {
   const claim = tellingWords(reading.article.text, words);
@@ -50,12 +52,13 @@ export function paraphrases({ reading, words, index }: ParaphraseContext): reado
       placeOf(from, entry),
     ),
   );
-  return candidates(reading, figures, claim, index)
+  return candidates({ reading, words }, figures, claim, index)
     .flatMap((it) => {
       const range = wordRange(it.entry.words(), it.span);
-      return near.has(placeOf(range.from, it.entry))
-        ? []
-        : (ranked(it, range, claim, figures) ?? []);
+      const made = ranked(it, range, claim, figures, { reading, words });
+      // what has its words nearly in a row is told by them, but for a few words of which one is denied
+      const isTold = near.has(placeOf(range.from, it.entry));
+      return made && !(isTold && made.evidence.bearing !== 'differs') ? [made] : [];
     })
     .sort((a, b) => a.rank - b.rank)
     .slice(0, MOST);
@@ -76,7 +79,7 @@ interface Candidate {
 }
 
 function candidates(
-  reading: Reading,
+  { reading, words }: Pick<ParaphraseContext, 'reading' | 'words'>,
   figures: readonly FigureSetting[],
   claim: TellingWords,
   index: SourceIndex,
@@ -110,11 +113,13 @@ function candidates(
         at(entry, span.start)?.people.set(id, known);
     }
   }
+  const isDenied = words.flags.some((it) => (it & WordFlag.negation) !== 0);
+  const said = claim.size - (isDenied ? 1 : 0);
   for (const entry of index.entries.values()) {
     if (entry.reading.article.id === reading.article.id) continue;
-    for (const { offset, words } of sentencesSharing(claim, entry)) {
+    for (const { offset, words: shared } of sentencesSharing(claim, said, entry)) {
       const made = at(entry, offset);
-      if (made) made.words = words;
+      if (made) made.words = shared;
     }
   }
   const facts = ({ people, figures: same }: Candidate): number => people.size + same.size;
@@ -126,13 +131,19 @@ function candidates(
 
 /** Words that are named where nothing better is. */
 const TOLD = 3;
-/** Telling words that a sentence without another fact must share, or else names. */
+/** Telling words that a sentence without another fact must share, all of a text of fewer, or else names. */
 const LEAST_SHARED = 4;
 const LEAST_NAMES = 2;
+/** Telling words of a text of which another denies just what it says. */
+const LEAST_TURNED = 3;
 
-/** For each sentence of an article that shares enough words with the text a place in it, and how many. */
+/**
+ * For each sentence of an article that shares enough words with the text a place in it, and how many.
+ * @param said how many telling words the text has, a negation left out.
+ */
 function sentencesSharing(
   claim: TellingWords,
+  said: number,
   entry: Entry,
 ): readonly { readonly offset: number; readonly words: number }[] {
   const { sentences } = entry.reading;
@@ -145,7 +156,7 @@ function sentencesSharing(
   let shared = 0;
   let names = 0;
   const flush = (): void => {
-    const isEnough = shared >= LEAST_SHARED || names >= LEAST_NAMES;
+    const isEnough = shared >= Math.min(LEAST_SHARED, said) || names >= LEAST_NAMES;
     if (isEnough) out.push({ offset: first, words: names + shared });
   };
   for (let i = 0; i < length; i++) {
@@ -178,16 +189,20 @@ function ranked(
   { from, to }: { readonly from: number; readonly to: number },
   claim: TellingWords,
   own: readonly FigureSetting[],
+  { reading, words }: Pick<ParaphraseContext, 'reading' | 'words'>,
 ): Ranked | undefined {
   const { article } = entry.reading;
   const theirs = entry.words();
   const seen = new Set<number>();
+  let [first, last] = [to, from];
   const names: string[] = [];
   const others: string[] = [];
   for (let i = from; i < to; i++) {
     const number = claim.numberOf(theirs.key[i] ?? 0);
     if (number === undefined || seen.has(number) || !isTelling(theirs.flags[i] ?? 0)) continue;
     seen.add(number);
+    first = Math.min(first, i);
+    last = i + 1;
     const word = article.text.slice(theirs.start[i], theirs.end[i]);
     const isPersons = [...people.values()].some((it) => it.includes(word));
     if (claim.isName(number) && /^\p{Lu}/u.test(word) && !isPersons) names.push(word);
@@ -209,10 +224,16 @@ function ranked(
     own.every((it) => {
       const other = figures.get(it);
       if (!other || areOfOtherFates(it, other) || areOfRelatives(it, other)) return false;
+      if (whyNotBorneOut(it.figure, reading, words, other.figure.span, entry) !== undefined)
+        return false;
       if (!canMeasureOne(it, other)) return areTelling && isAnybody(it);
       // three times, three seasons
       return !isCommonValue(it) || measuresShareHead(it, other) || share >= SHARES.one;
     });
+  const isDenied =
+    shared >= LEAST_TURNED &&
+    own.length === figures.size &&
+    isTurned(words, theirs, { from: first, to: last }, { shared, missing: claim.size - shared });
   const texts = [...figures.values()].map(({ figure }) => shownText(entry.reading, figure.span));
   const told = [...people.values(), ...texts, ...names];
   return {
@@ -222,9 +243,11 @@ function ranked(
       span,
       text: shownText(entry.reading, span),
       relation: 'near',
-      bearing: agrees ? 'agrees' : 'not-comparable',
+      bearing: isDenied ? 'differs' : agrees ? 'agrees' : 'not-comparable',
       changes: [],
-      why: `In other words, with ${listed(told.length > 0 ? told : others.slice(0, TOLD))}.`,
+      why: isDenied
+        ? 'In other words; only one of the two denies it.'
+        : `In other words, with ${listed(told.length > 0 ? told : others.slice(0, TOLD))}.`,
     },
   };
 }

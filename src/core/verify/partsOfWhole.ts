@@ -1,5 +1,6 @@
 import { weekdayNames } from '../lexicon/calendar';
 import { wordRange } from '../index/words';
+import type { Figure, Reading } from '../model';
 import { isSameValue, measuresShareHead } from './figureLikeness';
 import type { FigureSetting } from './figureSetting';
 import type { FigurePair, StoryFigures } from './figureTies';
@@ -85,3 +86,10 @@ function wholeOf(
 
 const OF_WHOLE =
   /^ of (?:(?:the|its|their|his|her|our|\p{Lu}\p{L}{0,20}['’]s?)(?: \p{L}{1,20}['’]s?){0,2} )?$/u;
+
+/** What a number in front of it is a part of: *two of the company’s nine plants*. */
+export const isWhole = ({ span }: Figure, { article }: Reading): boolean =>
+  PART_OF.test(article.text.slice(Math.max(0, span.start - 60), span.start));
+
+const PART_OF =
+  /(?<![\p{L}\d])(?:\d{1,6}|one|two|three|four|five|six|seven|eight|nine|ten|half|most|some|several|none) of (?:(?:the|its|his|her|their|our|\p{Lu}\p{L}{0,20}['’]s?)(?: \p{L}{1,20}['’]s?)? )?$/iu;

@@ -1,6 +1,7 @@
 import type { Evidence, Figure } from '../model';
 import { contains } from '../text/span';
 import type { ArticleContext } from './figureEvidence';
+import { whyNotBorneOut } from './borneOut';
 import { compareQuantities } from './compareQuantities';
 import { settingsOf } from './figureSetting';
 import { evidenceForFigure } from './judgeFigure';
@@ -24,6 +25,7 @@ export function evidenceForTextFigures(
   selected: ReadonlyMap<number, readonly Ranked[]> | undefined,
   isAsked: boolean,
 ): readonly Ranked[] {
+  const { words, index } = context;
   const { annotations, article } = context.reading;
   const all = annotations
     .filter((it): it is Figure => it.kind === 'figure')
@@ -39,9 +41,20 @@ export function evidenceForTextFigures(
         plain.find(
           (other) => other.figure !== figure && !isIn(other, it.evidence.article, context),
         );
-      if (missing === undefined || missing === false) return it;
-      const { start, end } = missing.figure.span;
-      return withoutOther(it, article.text.slice(start, end));
+      if (missing !== undefined && missing !== false) {
+        const { start, end } = missing.figure.span;
+        const value = article.text.slice(start, end);
+        return notComparable(
+          it,
+          `${it.evidence.text} stands there, but nothing that agrees with ${value}.`,
+        );
+      }
+      const entry = index.entries.get(it.evidence.article);
+      const why =
+        it.evidence.bearing === 'agrees' &&
+        entry &&
+        whyNotBorneOut(figure, context.reading, words, it.evidence.span, entry);
+      return typeof why === 'string' ? notComparable(it, why) : it;
     }),
   );
 }
@@ -96,12 +109,7 @@ function isIn({ figure, found }: FoundFigure, article: string, { index }: Articl
   );
 }
 
-const withoutOther = ({ evidence, rank }: Ranked, missing: string): Ranked => ({
+const notComparable = ({ evidence, rank }: Ranked, why: string): Ranked => ({
   rank,
-  evidence: {
-    ...evidence,
-    relation: 'basis',
-    bearing: 'not-comparable',
-    why: `${evidence.text} stands there, but nothing that agrees with ${missing}.`,
-  },
+  evidence: { ...evidence, relation: 'basis', bearing: 'not-comparable', why },
 });

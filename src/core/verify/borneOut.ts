@@ -1,0 +1,97 @@
+import type { Entry } from '../index/sourceIndex';
+import { keyOf, WordFlag, wordRange, type Words } from '../index/words';
+import type { Figure, Reading, Span } from '../model';
+import { sentenceAt } from '../text/span';
+import { othersCount } from './exchangedCounts';
+import { settingsIn, settingsOf } from './figureSetting';
+import { isWhole } from './partsOfWhole';
+
+/**
+ * Why a figure of a typed text is not borne out by one of the same value: only one of the two is denied, it is another
+ * bearer's, or the text says of all what is said there of a part. `undefined` where nothing speaks against it.
+ */
+export function whyNotBorneOut(
+  figure: Figure,
+  reading: Reading,
+  words: Words,
+  there: Span,
+  entry: Entry,
+): string | undefined {
+  const theirs = settingsOf(entry);
+  const other = theirs.find(({ figure: { span } }) => span.start === there.start);
+  if (!other) return undefined;
+  const shown = other.written.text;
+  if (isDenied(figure.span, reading, words) !== isDenied(there, entry.reading, entry.words()))
+    return `${shown} stands there, but only one of the two denies what is said of it.`;
+  const before = reading.article.text.slice(0, figure.span.start);
+  if (ALL.test(before) && isWhole(other.figure, entry.reading))
+    return `There ${shown} is the whole, of which a part is told.`;
+  const settings = settingsIn(reading, words);
+  const own = settings.find((it) => it.figure === figure);
+  const others =
+    own &&
+    othersCount(
+      own,
+      other,
+      { reading, words, settings },
+      { reading: entry.reading, words: entry.words(), settings: theirs },
+    );
+  return others && `${shown} stands there of somebody else.`;
+}
+
+const ALL = /\ball (?:of )?(?:(?:the|its|their|his|her|our) )?$/iu;
+
+/** Whether a negation stands before a figure in its part of the sentence (*has not closed 12 shops*, but not *not fewer than 12*). */
+function isDenied({ start }: Span, { sentences, article }: Reading, words: Words): boolean {
+  const sentence = sentences[sentenceAt(sentences, start)];
+  if (!sentence) return false;
+  const { from, to } = wordRange(words, { start: sentence.start, end: start });
+  for (let i = to - 1; i >= from; i--) {
+    const end = words.end[i] ?? 0;
+    if (PART.test(article.text.slice(end, words.start[i + 1]))) return false;
+    if (((words.flags[i] ?? 0) & WordFlag.negation) === 0) continue;
+    return !OF_NUMBER.test(article.text.slice(end, start));
+  }
+  return false;
+}
+
+const PART = /[,;:–—]/u;
+const OF_NUMBER = /^ (?:fewer|less|more|only|just|even|until|quite|under|over)\b/u;
+
+/** How many words for each of a text's may stand from the first that a sentence shares to the last. */
+const SPREAD = 3;
+
+/**
+ * Whether a sentence that has all the telling words of a text, close together, denies what the text says, or says what it
+ * denies (*officers did not recommend it*, *officers had recommended it*): one negation more or less, and no word of denying.
+ * A negation is a telling word, so that the sentence lacks none, or that one.
+ */
+export function isTurned(
+  text: Words,
+  sentence: Words,
+  { from, to }: { readonly from: number; readonly to: number },
+  { shared, missing }: { readonly shared: number; readonly missing: number },
+): boolean {
+  if (missing > 1 || to - from > SPREAD * shared) return false;
+  const here = negationsIn(text, 0, text.length);
+  return here === missing && negationsIn(sentence, from, to) === 1 - missing;
+}
+
+/** `undefined` where some word denies besides, or leaves it open. */
+function negationsIn({ key, flags }: Words, from: number, to: number): number | undefined {
+  let count = 0;
+  for (let i = from; i < to; i++) {
+    if (DENYING.has(key[i] ?? 0)) return undefined;
+    if (((flags[i] ?? 0) & WordFlag.negation) !== 0) count++;
+  }
+  return count;
+}
+
+const DENYING = new Set(
+  `no none nobody nothing nor neither without unless hardly barely refuse refuses refused deny denies denied denying reject
+  rejects rejected fail fails failed decline declines declined unable unlikely stop stopped drop dropped only just yet if
+  whether until but could may might consider considered considering propose proposed plan plans planned ask asked urge urged
+  call called want wanted hope hoped threaten threatened`
+    .split(/\s+/)
+    .map(keyOf),
+);
