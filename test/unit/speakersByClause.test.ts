@@ -552,6 +552,16 @@ describe('a speaker who is described is a person of the article', () => {
       'Tyler Boon',
     ],
     [
+      'by the name behind a description without an article',
+      'The shearer, world record holder Tane Moff, said he had “dreamed of it”.',
+      'Tane Moff',
+    ],
+    [
+      'by the name behind a description with a body',
+      'The chair of governors, the Rev Julian Spratt, said he had “dreamed of it”.',
+      'Julian Spratt',
+    ],
+    [
       'by the name in front of a description and its clause',
       '“It’s over,” said Pia Sorel, a scientist at the college, who added that she had to “run, and fast.”',
       'Pia Sorel',

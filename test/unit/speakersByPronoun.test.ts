@@ -66,6 +66,26 @@ describe('the pronoun of a report goes back', () => {
       'Una Quill',
     ],
     [
+      'to him who is no Ruth',
+      'Ruth Marl and Mark Lund opened the mill last year. “It was a ruin,” he said.',
+      'Mark Lund',
+    ],
+    [
+      'to who is somebody’s, not to whose she is',
+      'Ada Bell, who holds the seat, was not laughing. “They want a bridge,” she said.\n\nA rival spokesman, Ty Lund, said it was late. Bell’s campaign manager, Una Pike, had another view. “It was a ruin,” she said.',
+      'Una Pike',
+    ],
+    [
+      'to whose agent of another sort she is not',
+      'Ada Bell’s campaign manager, Tom Pike, left early. “It was a ruin,” she said.',
+      'Ada Bell',
+    ],
+    [
+      'to her whom he who is asked by her does not tell',
+      'Callum Prosk died in May. Asked by Kelly Prosk, the boy’s mother, he said it was late. “It is a ruin,” Mrs Prosk said.',
+      'Kelly Prosk',
+    ],
+    [
       'to who is asked, for what may have been done',
       'The chair, Una Quill, asked Ada Obi whether she had called the mill “a ruin”.',
       'Ada Obi',

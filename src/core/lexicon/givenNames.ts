@@ -17,14 +17,21 @@ export const givenNameWords: readonly WordRow[] = [
   { forms: either, classes: Class.givenName },
 ];
 
+/** Of the names of both lists those that in news are nearly all women’s, and nearly all men’s. */
+const mostlyFemale = `bridie brooke carol esra evelyn grace helen inge jade joyce lauren lesley lilian lois marie marion mina pearl
+  ruth stacey sue tracey tracy vivian`;
+const mostlyMale = `adrien alexei alfie andrey bertie blake bob bobby buck campbell carter chase chuck etienne francis francois
+  gerry grant henri ilya jack jesse jude lance leif len lex logan luca mack mark matti matty nick nico nikos ollie pierce
+  rob spike stew syd wade willie`;
+
 type Gender = 'female' | 'male';
 
 let genders: ReadonlyMap<string, Gender> | undefined;
 
 function genderTable(): ReadonlyMap<string, Gender> {
   const out = new Map<string, Gender>();
-  for (const name of male.trim().split(/\s+/)) out.set(name, 'male');
-  for (const name of female.trim().split(/\s+/)) out.set(name, 'female');
+  for (const name of `${male} ${mostlyMale}`.trim().split(/\s+/)) out.set(name, 'male');
+  for (const name of `${female} ${mostlyFemale}`.trim().split(/\s+/)) out.set(name, 'female');
   return out;
 }
 

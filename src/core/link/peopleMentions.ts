@@ -63,7 +63,7 @@ export function placedNames(
   notes.forEach(({ names, pronouns, sentences: own }, paragraph) => {
     const place = paragraphs[paragraph];
     if (place) {
-      const takenUp = pronouns.length > 0 ? draftsTakenUp(names, pronouns) : undefined;
+      const takenUp = pronouns.length > 0 ? draftsTakenUp(place.text, names, pronouns) : undefined;
       let before = 0;
       for (let i = 0; i < names.length; i++) {
         const draft = names[i];
@@ -121,6 +121,7 @@ const PLACE_OR_BODY =
 
 /** By the index of a draft how a personal pronoun goes back to it, see {@link TakenUp}. */
 function draftsTakenUp(
+  text: string,
   drafts: readonly NameDraft[],
   pronouns: readonly PronounDraft[],
 ): readonly (TakenUp | undefined)[] {
@@ -144,6 +145,7 @@ function draftsTakenUp(
     const one = drafts[first];
     if (one?.sentence !== sentence || one.span.end > span.start) continue;
     if (form === 'object' && one.isSubject) continue; // she met her
+    if (text.startsWith('by ', one.span.start - 3)) continue; // asked by Una Marl, he
     if (earlier.span.start < one.span.start && !one.isSubject) continue; // if she met Una Marl she
     if (second > first || (last > first && (drafts[last]?.span.start ?? 0) < span.start)) continue;
     if (span.start - one.span.end >= NEAR || out[first]) continue;

@@ -21,6 +21,7 @@ import { Narrators } from './narrators';
 import {
   APPOSED,
   belongsTo,
+  classesOf,
   DETERMINED,
   genderOfPronoun,
   GOVERNS,
@@ -35,6 +36,7 @@ import {
   needsMore,
   ONE,
   OWN_OR_NEW,
+  OWNED_NAME,
   OWNING,
   VERB,
 } from './speakerPhrases';
@@ -200,7 +202,8 @@ export class Caster {
   #apposed({ event, paragraph }: PlacedEvent): PersonMention | undefined {
     if (event.subjectKind !== 'person' && event.subjectKind !== 'nominal') return undefined;
     const { mentions } = this.#cast;
-    const { start, end } = shifted(event.head, this.#offsetOf(paragraph));
+    const { start } = shifted(event.head, this.#offsetOf(paragraph));
+    const { end } = shifted(event.subject, this.#offsetOf(paragraph)); // *The chair of governors, Ada Obi*
     const isRelative = event.found === 'relative';
     const name =
       mentions[lastStartingBy(mentions, isRelative ? start - 1 : end + 1) + (isRelative ? 0 : 1)];
@@ -444,7 +447,22 @@ export class Caster {
       start - offset - before.start <= TOPIC_REACH && LEAD.test(lead) && !GOVERNS.test(lead);
     // *Born in Lund, the first of three, Ada Obi was*
     const isSubject = isLed ? !OWNING.test(behind) : lead.endsWith(', ') && VERB.test(behind);
-    return isSubject ? this.#oneFrom(asked, name) : undefined;
+    if (isSubject) return this.#oneFrom(asked, name);
+    const owned = isLed ? this.#ownedBy(name, asked) : undefined;
+    return owned && this.#oneFrom(asked, owned);
+  }
+
+  /** *Ada Obi* of *Una Marl’s agent, Ada Obi*; nobody of *Una Marl’s sister, Ada Obi*, where *she* may be either. */
+  #ownedBy({ span, person }: PersonMention, asked: AskedPronoun): PersonMention | undefined {
+    const { mentions } = this.#cast;
+    let at = firstStartingFrom(mentions, span.end);
+    while (mentions[at]?.form === 'role') at++;
+    const next = mentions[at];
+    if (next?.form !== 'name') return undefined;
+    const gap = this.#placedWords(asked.paragraph, span.end, next.span.start);
+    const noun = OWNED_NAME.exec(gap)?.[1];
+    if (noun === undefined || GOVERNS.test(gap)) return undefined;
+    return (classesOf(noun) & Class.kin) !== 0 && this.#fits(asked, person) ? undefined : next;
   }
 
   /** Whom the one named first in a sentence, alone or with another, has a pronoun stand for: *Ada Obi and Tam Quill … she*. */

@@ -41,7 +41,8 @@ const HEADS: ReadonlySet<string> = new Set(['head', 'chief', 'co-founder']);
 /** In words. */
 const LONGEST_BODY = 6;
 
-const classesOf = (word: string): number =>
+/** The classes of a word as it stands in the text. */
+export const classesOf = (word: string): number =>
   vocabulary.classes[vocabulary.numberOf(word.toLowerCase())] ?? 0;
 
 /** Longest description that stands for a speaker whole, in characters. */
@@ -97,11 +98,14 @@ export const KIN_JOINED = /^ and (?:his|her) (\p{Ll}{1,16})\b/u;
 
 export const OWNING = /^['’]/u;
 
+/** Between an owner and the name of who is owned: *’s campaign manager, *. */
+export const OWNED_NAME = /^['’]s? (?:[\p{L}\d’'-]{1,20} ){0,5}([\p{L}\d’'-]{1,20}),? $/u;
+
 /** *a nurse* of *Ada Obi, a nurse, who added*. */
 export const DETERMINED = /^(?:an?|the|one|another|its|their|his|her|our)\b/u;
 
 /** Between a description and the name that it is in apposition to: a comma and a description more, of nothing else. */
-export const APPOSED = /^, (?:(?:an?|the|its|their|his|her|our) (?:[\p{Ll}\d’'-]{1,20} ){1,5})?$/u;
+export const APPOSED = /^, (?:(?:an?|the|its|their|his|her|our) )?(?:[\p{Ll}\d’'-]{1,20} ){0,5}$/u;
 
 /** What follows is of another, or what another acts on: *the brother of Ada Obi*, *she met Ada Obi*. */
 export const GOVERNS =
