@@ -149,6 +149,16 @@ it('tells what somebody recovers and the cuts that are counted from a move', () 
     assert.equal(onlyFigure(sentence).quantity.change, change, sentence);
 });
 
+it('knows what is flat or steady', () => {
+  const measures = [
+    'Sales were flat',
+    'Prices held steady',
+    'They looked steady',
+    'It lay flat',
+  ].map((it) => onlyFigure(`${it} at «$4».`).quantity.measure);
+  assert.deepEqual(measures, ['Sales', 'Prices', undefined, undefined]);
+});
+
 it('takes no infinitive for what was cut', () => {
   const measures = ['«5%» pay cut to get it', '«5%» cut to the budget', '«5%» cut to wages'].map(
     (it) => onlyFigure(`They took a ${it}.`).quantity.measure,
@@ -176,6 +186,9 @@ describe('figures: what is one figure, and what is none', () => {
     'He got «nine years and four months» there.',
     '«Roughly a third» stayed.',
     'A third stayed at home.',
+    '«Over a third» stayed at home.',
+    'They said no. «Two in five» voters left.',
+    'It cost «Ksh. 4,500», «Shs 500m» or «J$400».',
     'Marl (41 off «29») went early.',
     'They had «31 ± 4» frames.',
     'They got «22 ± 3 mm» of rain.',

@@ -214,6 +214,10 @@ describe('names', () => {
         'storms',
         'Hurricane Delia struck on Sunday. Delia weakened. Forecasters said Delia would go.',
       ],
+      [
+        'ships that arrive or break loose',
+        'The tug Ada Marl arrived. The cargo ship Ada Obi broke loose.',
+      ],
       ['naval ships', 'They saw HMS Ada Marlow off Lund. A call came from MV Dulva.'],
       ['streets that share a word with somebody', '«Ken Lane» left. They met on Chapel Lane.'],
       ['firms of an everyday word', 'Zenbright Coffee replied. Odral Sharp opened on Monday.'],

@@ -13,6 +13,32 @@ export interface CurrencyRow {
   readonly example: string;
 }
 
+/** Known by their signs alone, the first of which is that of the example. */
+const bySigns: readonly CurrencyRow[] = [
+  ['UGX', 'Shs USh Ush UShs UGX'],
+  ['TZS', 'TSh Tsh TShs TZS'],
+  ['RWF', 'RWF FRw Frw'],
+  ['NAD', 'N$ NAD'],
+  ['JMD', 'J$ JMD'],
+  ['TTD', 'TT$ TTD'],
+  ['XCD', 'EC$ XCD'],
+  ['BBD', 'Bds$ BDS$ BBD'],
+  ['BZD', 'BZ$ BZD'],
+  ['GYD', 'G$ GYD'],
+  ['FJD', 'FJ$ FJD'],
+  ['LRD', 'L$ LRD'],
+  ['ZWL', 'ZWL$ ZWL Z$'],
+  ['BWP', 'BWP'],
+  ['MUR', 'MUR'],
+  ['OMR', 'OMR'],
+  ['BHD', 'BHD'],
+  ['NPR', 'NPR'],
+].map(([unit = '', signs = '']) => ({
+  unit,
+  signs,
+  example: `It cost «${signs.split(' ')[0] ?? ''}400».`,
+}));
+
 /** For a word that several share, the first without `of` is meant when no such word stands before it. */
 export const currencies: readonly CurrencyRow[] = [
   {
@@ -158,7 +184,7 @@ export const currencies: readonly CurrencyRow[] = [
   },
   {
     unit: 'SEK',
-    signs: 'SEK',
+    signs: 'SEK SKr',
     words: 'krona kronor crown crowns',
     of: 'swedish',
     example: 'It cost «40 Swedish kronor».',
@@ -166,14 +192,14 @@ export const currencies: readonly CurrencyRow[] = [
   { unit: 'SEK', words: 'kronor', example: 'It cost «40 kronor».' },
   {
     unit: 'NOK',
-    signs: 'NOK',
+    signs: 'NOK NKr',
     words: 'krone kroner crown crowns',
     of: 'norwegian',
     example: 'It cost «40 Norwegian kroner».',
   },
   {
     unit: 'DKK',
-    signs: 'DKK',
+    signs: 'DKK DKr',
     words: 'krone kroner crown crowns',
     of: 'danish',
     example: 'It cost «40 Danish crowns».',
@@ -185,7 +211,7 @@ export const currencies: readonly CurrencyRow[] = [
     of: 'icelandic',
     example: 'It cost «40 Icelandic krona».',
   },
-  { unit: 'TRY', signs: '₺', words: 'lira liras', example: 'It cost «40 lira».' },
+  { unit: 'TRY', signs: '₺ TL', words: 'lira liras', example: 'It cost «40 lira».' },
   { unit: 'TRY', words: 'lira liras', of: 'turkish', example: 'It cost «40 Turkish lira».' },
   { unit: 'ITL', words: 'lire', example: 'It cost «4,000 lire».' },
   { unit: 'ILS', signs: '₪ NIS ILS', words: 'shekel shekels', example: 'It cost «40 shekels».' },
@@ -218,11 +244,16 @@ export const currencies: readonly CurrencyRow[] = [
   { unit: 'NGN', signs: '₦ NGN', words: 'naira', example: 'It cost «400 naira».' },
   {
     unit: 'KES',
-    signs: 'KES KSh Sh',
+    signs: 'KES KSh Ksh KSH Kshs KShs Sh',
     words: 'shilling shillings',
     example: 'It cost «4,000 shillings».',
   },
-  { unit: 'GHS', signs: 'GHS GH₵ GH¢ GHC ₵', words: 'cedi cedis', example: 'It cost «400 cedis».' },
+  {
+    unit: 'GHS',
+    signs: 'GHS GH₵ GH¢ Gh₵ Gh¢ GHC ₵',
+    words: 'cedi cedis',
+    example: 'It cost «400 cedis».',
+  },
   // of Zambia; Malawi's has its name in front
   { unit: 'ZMW', signs: 'ZMW', words: 'kwacha', example: 'It cost «400 kwacha».' },
   {
@@ -286,6 +317,7 @@ export const currencies: readonly CurrencyRow[] = [
   { unit: 'pesewa', words: 'pesewa pesewas', example: 'It cost «40 pesewas».' },
   { unit: 'centavo', words: 'centavo centavos', example: 'It cost «40 centavos».' },
   { unit: 'sen', words: 'sen', example: 'It cost «40 sen».' },
+  ...bySigns,
 ];
 
 const wordsOf = (pick: (row: CurrencyRow) => string | undefined): string =>

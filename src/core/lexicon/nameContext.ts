@@ -52,7 +52,7 @@ export const vessels = `ship boat vessel ferry trawler yacht tanker schooner fre
   brigantine clipper galleon lugger dhow coaster hovercraft hydrofoil carrier`;
 
 /** What vessels do rather than people aboard them. */
-export const vesselVerbs = `sank capsized foundered docked grounded ran collided listed`;
+export const vesselVerbs = `sank capsized foundered docked grounded ran collided listed arrived berthed anchored drifted broke`;
 
 /** Nouns for a body that one person leads: *the Reform Alliance of Prime Minister Obi*. */
 export const ledBodies =

@@ -53,7 +53,9 @@ function startsSentence(tokens: Tokens, terminal: number, next: number): boolean
     const length = (tokens.end[before] ?? 0) - (tokens.start[before] ?? 0);
     const isInitial = length === 1 && ((tokens.shape[before] ?? 0) & Shape.capital) !== 0;
     if (isInitial && next === terminal + 1 && tokens.kind[next] === Kind.word) return false;
-    if (((tokens.classes[before] ?? 0) & Class.abbreviation) !== 0 && next === terminal + 1) {
+    const isNo = length === 2 && tokens.text.startsWith('no', tokens.start[before]); // said no. Two left.
+    const isAbbreviated = ((tokens.classes[before] ?? 0) & Class.abbreviation) !== 0;
+    if (isAbbreviated && next === terminal + 1 && !(isNo && tokens.kind[next] === Kind.word)) {
       return startsClause(tokens, next);
     }
   }

@@ -62,6 +62,7 @@ export function readBareAge(s: Sentence, amount: Amount): Amount | undefined {
   if (isChildUnder(s, amount) || isListedAge(s, amount)) return aged(amount);
   if (wordOfAge(s, from) >= 0) return aged(amount);
   if (isGrowing(s, amount) || isChildThen(s, amount)) return aged(amount);
+  if (isAside(s, amount) || isSomebodyOf(s, amount)) return aged(amount);
   const isBe = isOneOf(s, from - 1, BE) && isOneOf(s, from - 2, PRONOUN);
   if (isBe && amount.form === 'words' && amount.value > 12 && !isWord(s, to)) return aged(amount); // I’m seventy-three
   if (amount.form !== 'digits' || !Number.isInteger(amount.value) || amount.high !== undefined)
@@ -95,6 +96,24 @@ export function readBareAge(s: Sentence, amount: Amount): Amount | undefined {
   return undefined;
 }
 const aged = (amount: Amount): Amount => amountWith(amount, { unit: 'year-of-age', family: 'age' });
+
+/** *A man, 23, was held*, *her son, five, and Posy, six,*: between commas behind somebody. */
+function isAside(s: Sentence, { from, to, form, value, high }: Amount): boolean {
+  const behind = charAt(s, to);
+  if (high !== undefined || !Number.isInteger(value) || charAt(s, from - 1) !== ',') return false;
+  if (behind !== ',' && (behind !== '.' || form === 'words')) return false;
+  if (isOneOf(s, from - 2, PEOPLE)) return true;
+  return form === 'words' && hasClass(s, from - 2, Class.kin | Class.givenName);
+}
+
+/** *a girl of six*, *a man of 80*; no *man of 80 parts*. */
+const isSomebodyOf = (s: Sentence, { from, to, value, high }: Amount): boolean =>
+  high === undefined &&
+  value > 1 &&
+  isOneOf(s, from - 1, OF) &&
+  isOneOf(s, from - 2, SOMEBODY) &&
+  !isCounting(s, to);
+const SOMEBODY = words('boy girl lad child man woman');
 
 /** *Ada is 66 and walks*, *Obi is 36, and rows*: a sentence about somebody by name; no *Turnout is 36*, no *Arsenal are 66*. */
 function isWhoIs(s: Sentence, { from, value }: Amount): boolean {
@@ -199,6 +218,7 @@ function isAgeThen(s: Sentence, from: number, to: number): boolean {
     return hasClass(s, next, Class.subjectPronoun);
   }
   if (isArrival(s, from - 2) && Number(textOf(s, from)) > 12) return true; // no hour
+  if (isOneOf(s, from - 2, HOME)) return isOneOf(s, from - 3, LEFT); // by 16.00 nobody writes 16
   return isOneOf(s, from - 2, SCHOOL) || isOneOf(s, from - 2, RETIRES);
 }
 /** *orphaned at nine*, *At seven he was apprenticed*, *Born in Lund, she came over at six*: up to twelve it may be an hour. */
@@ -229,7 +249,8 @@ const SENT = words('sent');
 const TO_UP = words('to up down away');
 const BEREFT = words('orphaned apprenticed');
 const LEAVING = words('school');
-const LEFT = words('left leaving');
+const LEFT = words('left leaving leaves');
+const HOME = words('home');
 const BORN = words('born');
 const COME_WHERE = words('over up here away');
 /** *came to Lund at 19*: somebody who moved to where a name with a capital says. */

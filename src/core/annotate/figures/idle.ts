@@ -38,7 +38,7 @@ const THIRD_AFTER = words(
 const isHedge = (s: Sentence, before: number, to: number): boolean =>
   isOneOf(s, before, HEDGES) &&
   (hasClass(s, to, Class.auxiliary | Class.adverb | Class.cue) || looksPast(s, to));
-const HEDGES = words('than about nearly almost roughly around least some');
+const HEDGES = words('than about nearly almost roughly around least some over under');
 const HAS_SHAPE = words('into in by');
 
 /** Whether a number counts nothing: idle *one*, *second half*, *cut in two*, *three-way*. */

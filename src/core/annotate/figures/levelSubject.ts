@@ -59,6 +59,7 @@ export function subjectOfLevel(s: Sentence, from: number): Phrase | undefined {
     ) {
       if (isOneOf(s, i, MINUS) && isOneOf(s, i - 2, PLUS)) i -= 2;
       else if (isPutAt(s, i)) isLevel = true;
+      else if (isOneOf(s, i, FLAT) && isOneOf(s, i + 1, AT)) continue;
       else break;
     }
   }
@@ -88,5 +89,6 @@ const COMES = words(
 );
 const RECKONED = words('estimated valued priced pegged timed');
 const PUT_DOWN = words('put set seen forecast');
+const FLAT = words('flat steady stable'); // was flat at
 const START = words('start starts started begin begins');
 const NOUNS = words('yield yields cost costs total totals peak peaks trade trades');

@@ -90,8 +90,9 @@ export function readSign(s: Sentence, i: number): SignRead | undefined {
     if (area !== undefined) return { unit: area, from: at - 1, start: startOf(s, at - 1) };
     return { unit, from: at, start: startOf(s, at) };
   }
-  if (kind === Kind.punctuation && charAt(s, at) === '.' && textOf(s, at - 1) === 'Rs') {
-    return { unit: 'INR', from: at - 1, start: startOf(s, at - 1) };
+  if (kind === Kind.punctuation && charAt(s, at) === '.') {
+    const unit = hasClass(s, at - 1, Class.abbreviation) ? unitOfSign(s, at - 1) : undefined; // Rs. 400
+    return unit === undefined ? undefined : { unit, from: at - 1, start: startOf(s, at - 1) };
   }
   if (kind !== Kind.word) return undefined;
   // $US40, $A40 and USD 40; with a capital unknown to money it is a name
