@@ -35,7 +35,7 @@ export function othersCount(
   if (areOpposite(a, b) && (meet(x, y) || !(meet(x, b.around) || meet(y, a.around))))
     return NOT_ONE;
   if (x.size === 0 || y.size === 0 || meet(x, y)) return undefined;
-  if (!tellOtherDeeds(a, b) && (meet(x, givenBy(b)) || meet(y, givenBy(a)))) return NOT_ONE;
+  if (!tellOtherDeeds(a, b) && meet(x, givenBy(b)) && meet(y, givenBy(a))) return NOT_ONE;
   const isBesideOne = [...a.beside].some((it) => b.beside.has(it)); // 12 of 23 games, whatever the club is called
   if (isCommonValue(a) && !isBesideOne && nameTwoOthers(a, x, b) && nameTwoOthers(b, y, a))
     return NOT_ONE;
