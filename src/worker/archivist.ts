@@ -4,10 +4,10 @@ import { searchKeysOf } from '../core/verify/searchKeys';
 import { readArticle } from '../engine/annotator';
 import { whyOf } from '../engine/outcome';
 import type { Pace } from '../engine/pace';
-import { createReader } from '../engine/readTogether';
+import { createReader, type Reader } from '../engine/readTogether';
 import type { FiledArticle, FileStamp } from './catalogue';
 import type { IndexStore } from './indexStore';
-import { createKeptArchive, type ArchiveChange } from './keptArchive';
+import { createKeptArchive, type ArchiveChange, type KeptArchive } from './keptArchive';
 import type { FromArchive, IndexPlace, ToArchive } from './protocol';
 
 /** So many articles are put into the archive at once. */
@@ -42,7 +42,7 @@ export function createArchivist({ post, pace, storeAt }: ArchivistOptions): Arch
   const reader = createReader(KEPT);
   let working = false;
   let received = 0;
-  let disposed = false;
+  const stop = new AbortController();
 
   const kept = createKeptArchive({
     storeAt,
@@ -77,37 +77,18 @@ export function createArchivist({ post, pace, storeAt }: ArchivistOptions): Arch
   const work = async (): Promise<void> => {
     working = true;
     kept.saveNotYet();
-    while (waiting.size > 0 && !isDisposed()) {
-      const entries: ArchiveEntry[] = [];
-      const gone = new Set<number>();
-      const filed = new Map<number, FiledArticle>();
-      const finished = new Map<number, Waiting>();
-      const faults = new Map<number, unknown>();
-      for (const [id, it] of firstOf(waiting, BATCH)) {
-        await pace();
-        if (isDisposed()) return;
-        if (waiting.get(id) !== it) continue; // it was dropped, or changed meanwhile
-        const { article, stamp } = it;
-        finished.set(id, it);
-        try {
-          if (article) entries.push(entryOf(id, article));
-          else gone.add(id);
-          if (article && stamp) filed.set(id, { name: article.id, ...stamp });
-        } catch (error) {
-          gone.add(id); // what it was before is not looked for either
-          faults.set(id, error);
-        }
-      }
-      put({ entries, gone, filed });
-      for (const [id, error] of faults) fail([id], error);
-      for (const [id, it] of finished) if (waiting.get(id) === it) waiting.delete(id);
+    while (waiting.size > 0) {
+      const batch = await readBatch(waiting, pace, stop.signal);
+      if (stop.signal.aborted) return;
+      put(batch.change);
+      for (const [id, error] of batch.faults) fail([id], error);
+      for (const [id, it] of batch.finished) if (waiting.get(id) === it) waiting.delete(id);
       tellProgress();
       kept.saveIfDue();
     }
     working = false;
     kept.saveSoon();
   };
-  const isDisposed = (): boolean => disposed;
 
   const change = (id: number, it: Waiting): void => {
     waiting.delete(id); // it goes behind the others
@@ -116,52 +97,98 @@ export function createArchivist({ post, pace, storeAt }: ArchivistOptions): Arch
     if (!working) void work();
   };
 
+  const dropArticles = (): void => {
+    const ids = [...waiting].filter(([, { article }]) => article).map(([id]) => id);
+    for (const id of ids) waiting.delete(id);
+    post({ kind: 'dropped', ids });
+    tellProgress();
+  };
+
   return {
     receive(message) {
       switch (message.kind) {
-        case 'open': {
+        case 'open':
           post(kept.open(message));
           tellProgress();
           return;
-        }
-        case 'put': {
+        case 'put':
           change(message.id, message);
           return;
-        }
-        case 'remove': {
+        case 'remove':
           change(message.id, {});
           return;
-        }
-        case 'stop': {
-          const dropped = [...waiting].filter(([, { article }]) => article).map(([id]) => id);
-          for (const id of dropped) waiting.delete(id);
-          post({ kind: 'dropped', ids: dropped });
-          tellProgress();
+        case 'stop':
+          dropArticles();
           return;
-        }
-        case 'search': {
-          const { ids: all, scores } = kept.read((it) => it.related(message, message.most));
-          const least = (scores[0] ?? 0) * message.leastShare;
-          const ids = all.filter((_, rank) => (scores[rank] ?? 0) >= least);
-          const rest = waiting.size + kept.missing();
-          post({ kind: 'found', ask: message.ask, ids, searched: kept.size(), waiting: rest });
+        case 'search':
+          post({ ...found(kept, message), waiting: waiting.size + kept.missing() });
           return;
-        }
-        case 'read': {
-          const failed: { id: string; why: string }[] = [];
-          const readings = reader.read(message.articles, ({ id }, error) => {
-            failed.push({ id, why: whyOf(error) });
-          });
-          post({ kind: 'readings', ask: message.ask, readings, failed });
-        }
+        case 'read':
+          post(readingsFor(reader, message));
       }
     },
     dispose() {
-      disposed = true;
+      stop.abort();
       kept.saveNotYet();
       waiting.clear();
     },
   };
+}
+
+/** What was read of some that wait. */
+interface Batch {
+  readonly change: ArchiveChange;
+  readonly faults: ReadonlyMap<number, unknown>;
+  /** Each as it was when it was read. */
+  readonly finished: ReadonlyMap<number, Waiting>;
+}
+
+/** Reads the articles that have waited longest. Ends early where it is stopped. */
+async function readBatch(
+  waiting: ReadonlyMap<number, Waiting>,
+  pace: Pace,
+  signal: AbortSignal,
+): Promise<Batch> {
+  const entries: ArchiveEntry[] = [];
+  const gone = new Set<number>();
+  const filed = new Map<number, FiledArticle>();
+  const finished = new Map<number, Waiting>();
+  const faults = new Map<number, unknown>();
+  for (const [id, it] of firstOf(waiting, BATCH)) {
+    await pace();
+    if (signal.aborted) break;
+    if (waiting.get(id) !== it) continue; // it was dropped, or changed meanwhile
+    const { article, stamp } = it;
+    finished.set(id, it);
+    try {
+      if (article) entries.push(entryOf(id, article));
+      else gone.add(id);
+      if (article && stamp) filed.set(id, { name: article.id, ...stamp });
+    } catch (error) {
+      gone.add(id); // what it was before is not looked for either
+      faults.set(id, error);
+    }
+  }
+  return { change: { entries, gone, filed }, faults, finished };
+}
+
+type Message<Kind extends ToArchive['kind']> = Extract<ToArchive, { readonly kind: Kind }>;
+type Reply<Kind extends FromArchive['kind']> = Extract<FromArchive, { readonly kind: Kind }>;
+
+/** The articles that share the most, down to a fraction of what the first one shares. */
+function found(kept: KeptArchive, message: Message<'search'>): Omit<Reply<'found'>, 'waiting'> {
+  const { ids: all, scores } = kept.read((it) => it.related(message, message.most));
+  const least = (scores[0] ?? 0) * message.leastShare;
+  const ids = all.filter((_, rank) => (scores[rank] ?? 0) >= least);
+  return { kind: 'found', ask: message.ask, ids, searched: kept.size() };
+}
+
+function readingsFor(reader: Reader, { ask, articles }: Message<'read'>): Reply<'readings'> {
+  const failed: { id: string; why: string }[] = [];
+  const readings = reader.read(articles, ({ id }, error) => {
+    failed.push({ id, why: whyOf(error) });
+  });
+  return { kind: 'readings', ask, readings, failed };
 }
 
 function entryOf(id: number, article: Article): ArchiveEntry {

@@ -9,7 +9,12 @@ import {
   type FiledSegment,
 } from './catalogue';
 import type { Disk } from './nodeDisk';
-import { createSegmentFiles, type SegmentForm, type SegmentLost } from './segmentFiles';
+import {
+  createSegmentFiles,
+  type SegmentFiles,
+  type SegmentForm,
+  type SegmentLost,
+} from './segmentFiles';
 
 /** An archive on a disk, between two sessions, and where it is too large for memory in this one. */
 export interface IndexStore {
@@ -65,78 +70,21 @@ export function createIndexStore(
   mostInMemory = MOST_IN_MEMORY,
 ): IndexStore {
   const files = createSegmentFiles(disk);
-  /** Of segments that are on the disk; a segment changes only in who is alive. */
-  const fileNames = new WeakMap<GramIndex, string>();
-  /** Of these the ones that are read from there. */
-  const released = new WeakSet<GramIndex>();
-
-  const setAside = (name: string, kind: string, why: string): string => {
-    const what = `The index that was kept could not be used, since ${why} (${name}). It is built anew`;
-    try {
-      disk.rename(name, kind + DAMAGED);
-      return `${what}; the file is set aside as ${kind}${DAMAGED}.`;
-    } catch {
-      return `${what}.`; // it is gone, or nobody may touch it
-    }
-  };
-
+  const filed = createFiledSegments(disk, files);
   const formOf = (bytes: number): SegmentForm => (bytes > mostInMemory ? 'on disk' : 'in memory');
-
-  const segmentOf = ({ file, dead }: FiledSegment, form: SegmentForm): ArchiveSegment | string => {
-    const read = files.load(file, form);
-    if (!read) return `A part of the index that was kept is gone (${file}). It is built anew.`;
-    if (!read.ok) return setAside(file, 'segment', read.why);
-    const { segment } = read;
-    const { live } = segment;
-    fileNames.set(segment.grams, file);
-    if (form === 'on disk') released.add(segment.grams);
-    for (const place of dead) live[place] = 0;
-    return { ...segment, living: live.reduce((sum, it) => sum + it, 0) };
-  };
-
-  /** What was just written; `undefined` where it cannot be read. */
-  const readBack = (file: string): ArchiveSegment | undefined => {
-    try {
-      const read = files.load(file, 'on disk');
-      return read?.ok === true ? read.segment : undefined;
-    } catch {
-      return undefined; // of which saving it anew will say more
-    }
-  };
-
-  /** None where they cannot be listed: what was to be kept is. */
-  const names = (): readonly string[] => {
-    try {
-      return disk.names();
-    } catch {
-      return [];
-    }
-  };
-
-  /** Files that no catalogue lists. What nobody may remove now is tried again at the next time of saving. */
-  const removeOthers = (wanted: ReadonlySet<string>): void => {
-    for (const name of names()) {
-      if (wanted.has(name) || name.endsWith(DAMAGED)) continue;
-      try {
-        disk.remove(name);
-      } catch {
-        // the others go all the same
-      }
-    }
-  };
 
   return {
     load() {
       const file = disk.read(CATALOGUE);
       if (!file) return nothing([]);
       const read = readCatalogue(file);
-      if (!read.ok) return nothing([setAside(CATALOGUE, CATALOGUE, read.why)]);
+      if (!read.ok) return nothing([setAside(disk, CATALOGUE, read.why)]);
       const { catalogue } = read;
       if (catalogue.program !== program) {
         return nothing(['Another version kept the index. It is built anew.']);
       }
       const bytes = sumOf(catalogue.segments, ({ file }) => files.bytes(file));
-      const parts = catalogue.segments.map((it) => segmentOf(it, formOf(bytes)));
+      const parts = catalogue.segments.map((it) => filed.load(it, formOf(bytes)));
       const segments = parts.filter((it) => typeof it !== 'string');
       const articles = articlesOf(segments, catalogue);
       const unknown = (id: number): boolean => !articles.has(id);
@@ -150,49 +98,128 @@ export function createIndexStore(
       };
     },
     save(archive, articles) {
-      const segments = archive.segments.map((segment): FiledSegment => {
-        let file = fileNames.get(segment.grams);
-        if (file === undefined) {
-          const { name, parts } = segmentFile(segment);
-          disk.writeWhole(name, parts);
-          fileNames.set(segment.grams, name);
-          file = name;
-        }
-        return { file, dead: placesOf(segment, 0) };
-      });
+      const segments = archive.segments.map((it) => filed.save(it));
       const rows: (FiledArticle | undefined)[] = [];
       for (const id of livingIds(archive.segments)) rows[id] = articles.get(id);
       const catalogue = { program, articles: Array.from(rows), segments };
       disk.writeWhole(CATALOGUE, [printCatalogue(catalogue)]);
-      removeOthers(new Set([CATALOGUE, ...segments.map(({ file }) => file)]));
+      removeOthers(disk, new Set([CATALOGUE, ...segments.map(({ file }) => file)]));
     },
     released(archive) {
       if (formOf(sumOf(archive.segments, segmentBytes)) === 'in memory') return archive;
-      const segments = archive.segments.map((segment) => {
-        const file = fileNames.get(segment.grams);
-        if (file === undefined || released.has(segment.grams)) return segment;
-        const saved = readBack(file);
-        if (!saved) {
-          fileNames.delete(segment.grams); // it is written again
-          return segment;
-        }
-        const { grams, ids, facts } = saved;
-        fileNames.set(grams, file);
-        released.add(grams);
-        return { ...segment, grams, ids, facts };
-      });
-      return archiveOf(segments);
+      return archiveOf(archive.segments.map((it) => filed.released(it)));
     },
     during: (work) => files.during(work),
     without({ segments }, { file, why }) {
-      const isLost = ({ grams }: ArchiveSegment): boolean => fileNames.get(grams) === file;
+      const isLost = (it: ArchiveSegment): boolean => filed.fileOf(it) === file;
       return {
         archive: archiveOf(segments.filter((it) => !isLost(it))),
         lost: livingIds(segments.filter(isLost)),
-        note: setAside(file, 'segment', why),
+        note: setAside(disk, file, why),
       };
     },
   };
+}
+
+/** Segments and the files that they are in. */
+interface FiledSegments {
+  /** Without the articles that are gone; a sentence where it cannot be used: what is damaged is set aside. */
+  load(filed: FiledSegment, form: SegmentForm): ArchiveSegment | string;
+  /** Writes its file where it has none. */
+  save(segment: ArchiveSegment): FiledSegment;
+  /** The segment as it is read from its file; as it is where that cannot be, and to be written again. */
+  released(segment: ArchiveSegment): ArchiveSegment;
+  /** `undefined` where it was never written. */
+  fileOf(segment: ArchiveSegment): string | undefined;
+}
+
+function createFiledSegments(disk: Disk, files: SegmentFiles): FiledSegments {
+  /** Of segments that are on the disk; a segment changes only in who is alive. */
+  const fileNames = new WeakMap<GramIndex, string>();
+  /** Of these the ones that are read from there. */
+  const onDisk = new WeakSet<GramIndex>();
+
+  const write = (segment: ArchiveSegment): string => {
+    const { name, parts } = segmentFile(segment);
+    disk.writeWhole(name, parts);
+    fileNames.set(segment.grams, name);
+    return name;
+  };
+
+  /** What was just written; `undefined` where it cannot be read. */
+  const readBack = (file: string): ArchiveSegment | undefined => {
+    try {
+      const read = files.load(file, 'on disk');
+      return read?.ok === true ? read.segment : undefined;
+    } catch {
+      return undefined; // of which saving it anew will say more
+    }
+  };
+
+  return {
+    load({ file, dead }, form) {
+      const read = files.load(file, form);
+      if (!read) return `A part of the index that was kept is gone (${file}). It is built anew.`;
+      if (!read.ok) return setAside(disk, file, read.why);
+      const { segment } = read;
+      const { live } = segment;
+      fileNames.set(segment.grams, file);
+      if (form === 'on disk') onDisk.add(segment.grams);
+      for (const place of dead) live[place] = 0;
+      return { ...segment, living: live.reduce((sum, it) => sum + it, 0) };
+    },
+    save: (segment) => ({
+      file: fileNames.get(segment.grams) ?? write(segment),
+      dead: placesOf(segment, 0),
+    }),
+    released(segment) {
+      const file = fileNames.get(segment.grams);
+      if (file === undefined || onDisk.has(segment.grams)) return segment;
+      const saved = readBack(file);
+      if (!saved) {
+        fileNames.delete(segment.grams);
+        return segment;
+      }
+      const { grams, ids, facts } = saved;
+      fileNames.set(grams, file);
+      onDisk.add(grams);
+      return { ...segment, grams, ids, facts };
+    },
+    fileOf: ({ grams }) => fileNames.get(grams),
+  };
+}
+
+/** What happened, in a sentence. */
+function setAside(disk: Disk, name: string, why: string): string {
+  const what = `The index that was kept could not be used, since ${why} (${name}). It is built anew`;
+  const aside = `${name === CATALOGUE ? CATALOGUE : 'segment'}${DAMAGED}`;
+  try {
+    disk.rename(name, aside);
+    return `${what}; the file is set aside as ${aside}.`;
+  } catch {
+    return `${what}.`; // it is gone, or nobody may touch it
+  }
+}
+
+/** Files that no catalogue lists. What nobody may remove now is tried again at the next time of saving. */
+function removeOthers(disk: Disk, wanted: ReadonlySet<string>): void {
+  for (const name of namesOn(disk)) {
+    if (wanted.has(name) || name.endsWith(DAMAGED)) continue;
+    try {
+      disk.remove(name);
+    } catch {
+      // the others go all the same
+    }
+  }
+}
+
+/** None where they cannot be listed: what was to be kept is. */
+function namesOn(disk: Disk): readonly string[] {
+  try {
+    return disk.names();
+  } catch {
+    return [];
+  }
 }
 
 const nothing = (notes: readonly string[]): Stored => ({
