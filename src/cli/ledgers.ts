@@ -16,9 +16,9 @@ export interface FoundLedger {
 
 /**
  * The ledger of the article in a file, whose text it is; an empty one where nobody has ticked anything. It is kept in
- * the nearest folder above that has one of this article: that which the editor uses where this folder is open. Of a file
- * that was moved, and its ledger left behind, it is the one whose words all stand here; `said` tells so, and of one that
- * may be, and of ledgers of the article further up.
+ * the nearest folder above that has one of this article: that which the editor uses where this folder is open. Of a
+ * file that was moved, and its ledger left behind, it is the one whose words all stand here; `said` tells so, and of
+ * one that may be, and of ledgers of the article further up.
  */
 export function readLedgerOf(path: string, text: string): Outcome<FoundLedger> {
   const whole = resolve(path);

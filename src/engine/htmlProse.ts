@@ -133,7 +133,7 @@ const innermost = (around: readonly Container[]): Container =>
 
 const REFERENCE = /&(?:[a-z][a-z\d]{1,31}|#\d{1,7}|#x[\da-f]{1,6});/gi;
 
-/** Each character reference as its character, with blanks for the rest of its length; within a word with {@link FILLER}. */
+/** Each character reference as its character, filled up with blanks; within a word with {@link FILLER}. */
 function withReferences(text: string): string {
   if (!text.includes('&')) return text;
   let out = '';

@@ -5,8 +5,8 @@ import { type Pace, paced } from './pace';
 /** The reports on articles, made when they are asked for and kept while nothing that they rest on changes. */
 export interface Judgements {
   /**
-   * The report on the article as it is read now; while one is made on an older reading, it comes after that one, so that
-   * reports come in the order of their texts. `undefined`: the article is not read, or was forgotten meanwhile.
+   * The report on the article as it is read now; while one is made on an older reading, it comes after that one, so
+   * that reports come in the order of their texts. `undefined`: the article is not read, or was forgotten meanwhile.
    */
   reportOn(id: string): Promise<Report | undefined>;
   /** Makes every report out of date: the articles held against, or the checks, are others. */

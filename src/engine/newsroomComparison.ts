@@ -29,7 +29,7 @@ export interface Comparison extends Subscription {
   forget(id: string): void;
   /** Who is one person across articles, as last compared. */
   identities(): Identities;
-  /** Resolves when all is read and compared that had come when it was asked; `undefined`: no such article, or stopped. */
+  /** Resolves when all that had come when it was asked is compared; `undefined`: no such article, or stopped. */
   report(id: string, signal?: AbortSignal): Promise<Report | undefined>;
   /** Likewise for the index over all of them; `undefined` when stopped. */
   index(signal?: AbortSignal): Promise<SourceIndex | undefined>;

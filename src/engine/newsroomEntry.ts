@@ -8,7 +8,7 @@ import type { Pace } from './pace';
 export interface Entry {
   article: Article;
   readonly annotator: Annotator;
-  /** As the article alone says, of an older text until it is read again; `undefined` where nothing was read for that. */
+  /** As the article alone says, of an older text until it is read again; `undefined`: nothing was read for that. */
   alone: Reading | undefined;
   /** As it reads in the light of who is `known` from the others on its story. */
   own: Reading | undefined;

@@ -43,7 +43,10 @@ export async function paced<T>(
   }
 }
 
-/** Resolves in the next turn of the event loop. By a message: a browser holds a timer back for four milliseconds, which is half a slice. */
+/**
+ * Resolves in the next turn of the event loop. By a message: a browser holds a timer back for four milliseconds,
+ * which is half a slice.
+ */
 const nextTurn = (): Promise<void> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();

@@ -25,11 +25,14 @@ export interface ArticleFolder extends Subscription {
   isLarge(): boolean;
   /** The article that a file has now. */
   article(id: string): Promise<Outcome<Article>>;
-  /** Reads a file into the newsroom, as one that is no longer open; `false` where none of the folder's belongs there. */
+  /** Reads a file into the newsroom, as one that is no longer open; `false` where it does not belong there. */
   takeBack(uri: vscode.Uri): boolean;
   /** The open articles have changed. */
   touch(): void;
-  /** What was searched for an article: all of the folder where nothing of it, nor of what is `here` in the newsroom, was unreadable. */
+  /**
+   * What was searched for an article: all of the folder where nothing of it, nor of what is `here` in the newsroom,
+   * was unreadable.
+   */
   coverage(here: Coverage): Coverage;
   /** What words are held against: `index`, the newsroom's, with the articles of a large folder that bear on them. */
   about(

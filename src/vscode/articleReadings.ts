@@ -7,7 +7,10 @@ import type { OpenReports } from './openReports';
 
 /** What is known of the articles in editors, each by its document. */
 export interface ArticleReadings {
-  /** Resolves to the reading of the document's text; `undefined` for no article, where it cannot be read, or edited meanwhile. */
+  /**
+   * Resolves to the reading of the document's text; `undefined` for no article, where it cannot be read, or edited
+   * meanwhile.
+   */
   read(document: vscode.TextDocument): Promise<Reading | undefined>;
   /** The reading of exactly the text that the document has now. */
   readingOf(document: vscode.TextDocument): Reading | undefined;

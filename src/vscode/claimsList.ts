@@ -98,7 +98,8 @@ export function createClaimsList(parts: ClaimsListParts, grouping: ClaimGrouping
     if (chosenLines().length > 1) return; // a person is choosing lines
     const node = nodeOf(current.judged);
     if (!node || view.selection[0]?.id === node.id) return;
-    Promise.resolve(view.reveal(node, { select: true, focus: false })).catch(() => undefined); // it was replaced meanwhile
+    // it may have been replaced meanwhile
+    Promise.resolve(view.reveal(node, { select: true, focus: false })).catch(() => undefined);
   };
 
   refresh();

@@ -40,8 +40,8 @@ export function nodeFileSystem(): NodeFileSystem | undefined {
 }
 
 /**
- * The bytes of a file. Rejects where there is a symbolic link, no file or one of more than `most` bytes by now, whatever
- * was there when it was looked at: a link may lead out of the workspace, and who reads a pipe waits.
+ * The bytes of a file. Rejects where there is a symbolic link, no file or one of more than `most` bytes by now,
+ * whatever was there when it was looked at: a link may lead out of the workspace, and who reads a pipe waits.
  */
 export async function readNodeFile(
   fs: NodeFileSystem,

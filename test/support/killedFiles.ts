@@ -3,8 +3,8 @@ import process from 'node:process';
 import type { NodeFileSystem } from '../../src/vscode/nodeFile';
 
 /**
- * The files of this machine, for a process that is killed on the spot at the step which `KILL_AT` numbers from 1, in the
- * middle of what a step writes. A step is whatever changes something, or asks the disk to keep it.
+ * The files of this machine, for a process that is killed on the spot at the step which `KILL_AT` numbers from 1, in
+ * the middle of what a step writes. A step is whatever changes something, or asks the disk to keep it.
  */
 const killAt = Number(process.env['KILL_AT'] ?? 0);
 

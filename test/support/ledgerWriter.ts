@@ -7,8 +7,8 @@ import { createLedgerStore } from '../../src/vscode/desk/ledgerStore';
 import { killedFiles, locks, stepsTaken } from './killedFiles';
 
 /**
- * A process of its own that keeps ledgers in its working directory, as a window does with the folder that it has open, until
- * it is done or killed (`KILL_AT`):
+ * A process of its own that keeps ledgers in its working directory, as a window does with the folder that it has
+ * open, until it is done or killed (`KILL_AT`):
  *
  *   tick ARTICLE NAME COUNT   ticks so many claims, one after the other
  *   drop ARTICLE NAME         drops the first tick

@@ -150,7 +150,7 @@ function write(file: string, text: string): void {
 
 const VIRTUAL_WORKSPACE = 'virtual.code-workspace';
 
-/** An extension with the articles of a folder in its memory, and the workspace that opens them. Nobody can search it. */
+/** An extension with a folder’s articles in memory, and the workspace that opens them. Nobody can search it. */
 function writeVirtualFolder(extensions: string, workspace: string): void {
   const articles = readdirSync(workspace).filter((it) => it.endsWith('.txt'));
   const texts = articles.map((it) => [it, readFileSync(join(workspace, it), 'utf8')]);
