@@ -21,14 +21,24 @@ export function connectArchive(script: vscode.Uri, log: Log): (receive: Receive)
       const archivist = createArchivist({ post: receive, pace: createPace(SLICE_MS) });
       return { post: (it) => archivist.receive(it), dispose: () => archivist.dispose() };
     };
+    const tell = (error: unknown): void =>
+      logDefect(log, error, 'indexing in a worker; it goes on beside other work');
     const broke = (error: unknown): void => {
       if (disposed) return;
-      logDefect(log, error, 'indexing in a worker; it goes on beside other work');
+      tell(error);
       end.dispose();
       end = here();
       receive({ kind: 'lost' });
     };
-    let end: Wire = startWorker<ToArchive, FromArchive>({ script, receive, broke });
+    const start = (): Wire => {
+      try {
+        return startWorker<ToArchive, FromArchive>({ script, receive, broke });
+      } catch (error) {
+        tell(error); // the machine has no more threads
+        return here();
+      }
+    };
+    let end = start();
     return {
       post: (message) => end.post(message),
       dispose() {

@@ -27,13 +27,14 @@ export function createDesk(
   const ticks = createTicks(articles, store, log);
   const rulings = createRulings(ticks, settings);
   const cursor = createCursorClaim();
+  const parts = { articles, ticks, rulings, cursor, settings, inTurn, log };
   const subscriptions = [
     store,
     ticks,
-    registerTickCommands(articles, ticks, rulings, cursor, inTurn, log),
-    registerLostCommand(articles, ticks, rulings, cursor, log),
+    registerTickCommands(parts),
+    registerLostCommand(parts),
     registerSheetCommand(articles, ticks, log),
-    registerQueryThreads(articles, ticks, rulings, cursor, settings, log),
+    registerQueryThreads(parts),
     registerDeskView(articles, ticks, store, log),
     registerTickHovers(ticks, settings),
     followMoves(articles, store, log),

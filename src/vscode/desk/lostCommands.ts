@@ -4,15 +4,12 @@ import { lostTicks, type ClaimState, type LostTick } from '../../core/desk/cover
 import { reattachedTick } from '../../core/desk/ruledLedger';
 import type { Span } from '../../core/model';
 import { kindWords, shortened } from '../../core/views/wording';
-import type { Articles } from '../articles';
 import { Refusal, registerCommand } from '../commands';
 import { localized } from '../localized';
-import type { Log } from '../log';
 import { lineOf, rangeOf } from '../places';
-import { deskInView, targetNow, type CursorClaim } from './deskTargets';
-import type { Rulings } from './rulings';
+import type { DeskParts } from './deskParts';
+import { deskInView, targetNow } from './deskTargets';
 import type { Desk } from './followedTicks';
-import type { Ticks } from './ticks';
 
 const { l10n } = vscode;
 
@@ -28,13 +25,13 @@ interface PlaceItem extends vscode.QuickPickItem {
 const NEAR = 80;
 
 /** What becomes of a tick whose words cannot be found: put at other words, or dropped. */
-export const registerLostCommand = (
-  articles: Articles,
-  ticks: Ticks,
-  rulings: Rulings,
-  cursor: CursorClaim,
-  log: Log,
-): vscode.Disposable =>
+export const registerLostCommand = ({
+  articles,
+  ticks,
+  rulings,
+  cursor,
+  log,
+}: DeskParts): vscode.Disposable =>
   registerCommand(log, 'secondSource.desk.lost', async (id) => {
     const { editor, desk } = await deskInView(articles, ticks);
     const all = lostTicks(desk.states, desk.placed);

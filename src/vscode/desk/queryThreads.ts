@@ -1,42 +1,28 @@
 import * as vscode from 'vscode';
 import type { ClaimState } from '../../core/desk/coverage';
+import type { Tick } from '../../core/desk/ledger';
 import { withRemark } from '../../core/desk/newTick';
 import { kindWords, shortened, shownWords } from '../../core/views/wording';
 import { overlaps } from '../../core/text/span';
 import { hasQuery, isAsked, queryLines } from '../../core/views/queries';
-import type { Articles } from '../articles';
 import { Refusal, registerCommand } from '../commands';
 import { localized } from '../localized';
-import type { Log } from '../log';
 import { plainMarkdown } from '../markdown';
 import { rangeOf } from '../places';
 import { withoutIcons } from '../plainWords';
-import type { WatchedSettings } from '../settings';
-import { targetAtCursor, type CursorClaim, type Target } from './deskTargets';
-import type { Rulings } from './rulings';
+import type { DeskParts } from './deskParts';
+import { targetAtCursor, type Target } from './deskTargets';
 import type { Desk } from './followedTicks';
 import type { Ticks } from './ticks';
 
 const { l10n } = vscode;
 
-/** The id of a tick and its article, by the thread that shows it. */
-interface Shown {
-  readonly document: vscode.TextDocument;
-  readonly id: string;
-}
-
 /**
  * Queries as threads in the margin: the writer answers, and says when a query is resolved; the claim is then
  * open again, for the checker to settle. What is said stands in the article's ledger.
  */
-export function registerQueryThreads(
-  articles: Articles,
-  ticks: Ticks,
-  rulings: Rulings,
-  cursor: CursorClaim,
-  settings: WatchedSettings,
-  log: Log,
-): vscode.Disposable {
+export function registerQueryThreads(parts: DeskParts): vscode.Disposable {
+  const { articles, ticks, rulings, cursor, settings, log } = parts;
   const controller = vscode.comments.createCommentController(
     'secondSource.queries',
     l10n.t('Second Source: Queries'),
@@ -45,50 +31,17 @@ export function registerQueryThreads(
     placeHolder: l10n.t('Query or answer'),
     prompt: l10n.t('Query or answer'),
   };
-  const offered = new Map<string, string>();
-  const offeredLines = (document: vscode.TextDocument): readonly number[] =>
+  const threads = createThreads(controller);
+  const offers = createOffers(controller, (document) =>
     vscode.workspace.isTrusted && settings.current().askInMargin
       ? linesWithClaims(document, ticks.deskOf(document))
-      : [];
-  /** Where the margin offers to ask; VS Code asks anew once it is given a provider. */
-  const offer = (document: vscode.TextDocument): void => {
-    const lines = offeredLines(document).join();
-    if ((offered.get(document.uri.toString()) ?? '') === lines) return;
-    offered.set(document.uri.toString(), lines);
-    controller.commentingRangeProvider = {
-      provideCommentingRanges: (it) => offeredLines(it).map((line) => it.lineAt(line).range),
-    };
-  };
-  /** By article, then by the tick's id. */
-  const threads = new Map<string, Map<string, vscode.CommentThread>>();
-  const shown = new WeakMap<vscode.CommentThread, Shown>();
-
-  const drop = (uri: string): void => {
-    for (const it of threads.get(uri)?.values() ?? []) it.dispose();
-    threads.delete(uri);
-  };
-
+      : [],
+  );
   const update = (document: vscode.TextDocument): void => {
-    const uri = document.uri.toString();
-    offer(document);
-    const queries = (ticks.deskOf(document)?.states ?? []).filter(hasQuery);
-    if (queries.length === 0) {
-      drop(uri);
-      return;
-    }
-    const old = threads.get(uri) ?? new Map<string, vscode.CommentThread>();
-    const now = new Map<string, vscode.CommentThread>();
-    for (const claim of queries) {
-      const range = rangeOf(document, claim.about.span);
-      const known = old.get(claim.tick.id);
-      const thread = known ?? controller.createCommentThread(document.uri, range, []);
-      fill(thread, claim, range);
-      shown.set(thread, { document, id: claim.tick.id });
-      now.set(claim.tick.id, thread);
-    }
-    for (const [id, it] of old) if (!now.has(id)) it.dispose();
-    threads.set(uri, now);
+    offers.update(document);
+    threads.update(document, (ticks.deskOf(document)?.states ?? []).filter(hasQuery));
   };
+  const updateAll = (): void => vscode.workspace.textDocuments.forEach(update);
 
   const onQuery = (
     name: string,
@@ -97,7 +50,7 @@ export function registerQueryThreads(
     registerCommand(log, `secondSource.desk.${name}`, async (argument) => {
       const reply = isReply(argument) ? argument : undefined;
       const thread = reply?.thread ?? (argument as vscode.CommentThread | undefined);
-      const known = thread && shown.get(thread);
+      const known = thread && threads.shownIn(thread);
       if (known) return run(known.document, known.id, reply?.text);
       const target = await targetAtCursor(articles, ticks, cursor);
       const tick = target.states.find(hasQuery)?.tick;
@@ -108,20 +61,15 @@ export function registerQueryThreads(
   const inState = (state: 'open' | 'query') => (document: vscode.TextDocument, id: string) =>
     rulings.edit(document, [id], (tick, by, at) => ({ ...tick, state, by, modified: at }));
 
-  const updateAll = (): void => {
-    for (const it of vscode.workspace.textDocuments) update(it);
-  };
   updateAll();
   return vscode.Disposable.from(
     controller,
     ticks.onDidChange(update),
     vscode.workspace.onDidGrantWorkspaceTrust(updateAll),
-    settings.onDidChange(() => {
-      for (const it of vscode.workspace.textDocuments) offer(it);
-    }),
+    settings.onDidChange(() => vscode.workspace.textDocuments.forEach(offers.update)),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => {
-      drop(uri.toString());
-      offered.delete(uri.toString());
+      threads.drop(uri);
+      offers.forget(uri);
     }),
     registerCommand(log, 'secondSource.desk.ask', async (argument) => {
       if (!isReply(argument)) return;
@@ -139,6 +87,77 @@ export function registerQueryThreads(
     onQuery('resolve', inState('open')),
     onQuery('reopen', inState('query')),
   );
+}
+
+/** In which lines of articles the margin offers to ask. */
+interface Offers {
+  readonly update: (document: vscode.TextDocument) => void;
+  forget(article: vscode.Uri): void;
+}
+
+function createOffers(
+  controller: vscode.CommentController,
+  linesOf: (document: vscode.TextDocument) => readonly number[],
+): Offers {
+  /** By article, as VS Code was told last. */
+  const offered = new Map<string, string>();
+  return {
+    update(document) {
+      const lines = linesOf(document).join();
+      if ((offered.get(document.uri.toString()) ?? '') === lines) return;
+      offered.set(document.uri.toString(), lines);
+      // VS Code asks anew once it is given a provider
+      controller.commentingRangeProvider = {
+        provideCommentingRanges: (it) => linesOf(it).map((line) => it.lineAt(line).range),
+      };
+    },
+    forget: (article) => void offered.delete(article.toString()),
+  };
+}
+
+/** The id of a tick and its article, by the thread that shows it. */
+interface Shown {
+  readonly document: vscode.TextDocument;
+  readonly id: string;
+}
+
+type Query = ClaimState & { readonly tick: Tick };
+
+/** The threads that show queries. */
+interface Threads {
+  /** Shows the queries of an article, and no others of it. */
+  update(document: vscode.TextDocument, queries: readonly Query[]): void;
+  drop(article: vscode.Uri): void;
+  shownIn(thread: vscode.CommentThread): Shown | undefined;
+}
+
+function createThreads(controller: vscode.CommentController): Threads {
+  /** By article, then by the tick's id. */
+  const threads = new Map<string, ReadonlyMap<string, vscode.CommentThread>>();
+  const shown = new WeakMap<vscode.CommentThread, Shown>();
+  return {
+    update(document, queries) {
+      const article = document.uri.toString();
+      const old = threads.get(article) ?? new Map<string, vscode.CommentThread>();
+      const now = new Map<string, vscode.CommentThread>();
+      for (const claim of queries) {
+        const { id } = claim.tick;
+        const range = rangeOf(document, claim.about.span);
+        const thread = old.get(id) ?? controller.createCommentThread(document.uri, range, []);
+        fill(thread, claim, range);
+        shown.set(thread, { document, id });
+        now.set(id, thread);
+      }
+      for (const [id, it] of old) if (!now.has(id)) it.dispose();
+      if (now.size > 0) threads.set(article, now);
+      else threads.delete(article);
+    },
+    drop(article) {
+      for (const it of threads.get(article.toString())?.values() ?? []) it.dispose();
+      threads.delete(article.toString());
+    },
+    shownIn: (thread) => shown.get(thread),
+  };
 }
 
 /** The lines that a claim starts in; none while the article is being read anew. */
@@ -181,11 +200,7 @@ async function chooseClaim(states: readonly ClaimState[]): Promise<ClaimState | 
 const ask = (): Thenable<string | undefined> =>
   vscode.window.showInputBox({ title: l10n.t('Answer'), prompt: l10n.t('What is the answer?') });
 
-function fill(
-  thread: vscode.CommentThread,
-  claim: ClaimState & { readonly tick: NonNullable<ClaimState['tick']> },
-  range: vscode.Range,
-): void {
+function fill(thread: vscode.CommentThread, claim: Query, range: vscode.Range): void {
   const asked = isAsked(claim);
   if (!thread.range?.isEqual(range)) thread.range = range;
   thread.label = `${localized(kindWords[claim.about.kind].one)}: ${shortened(claim.text, 60)}`;

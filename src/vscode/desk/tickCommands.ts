@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { evidenceOf } from '../../core/verify/verdict';
-import type { Turns } from '../../engine/turns';
 import { withoutIcons } from '../plainWords';
 import { anchorAt } from '../../core/desk/anchor';
 import type { ClaimState } from '../../core/desk/coverage';
@@ -11,39 +10,27 @@ import { kindWords, shortened, shownWords } from '../../core/views/wording';
 import type { Articles } from '../articles';
 import { Refusal, registerCommand } from '../commands';
 import { localized } from '../localized';
-import type { Log } from '../log';
 import { isPlace, type Place } from '../places';
 import { relativePath } from '../workspacePaths';
+import type { DeskParts } from './deskParts';
 import {
   deskInView,
   placesIn,
   stepFrom,
   targetAtCursor,
   targetAtPlaces,
-  type CursorClaim,
   type Target,
 } from './deskTargets';
-import type { Rulings } from './rulings';
 import type { Desk } from './followedTicks';
-import type { Ticks } from './ticks';
 
 const { l10n } = vscode;
 
 /** As the argument of a key: the chosen lines of the Claims view. */
 const CHOSEN_LINES = 'panel';
 
-/**
- * Ticking claims off, at the cursor or in lines of the panel, and going on to what is still open.
- * @param inTurn a key pressed twice is two claims: the second waits until the cursor has gone on.
- */
-export function registerTickCommands(
-  articles: Articles,
-  ticks: Ticks,
-  rulings: Rulings,
-  cursor: CursorClaim,
-  inTurn: Turns,
-  log: Log,
-): vscode.Disposable {
+/** Ticking claims off, at the cursor or in lines of the panel, and going on to what is still open. */
+export function registerTickCommands(parts: DeskParts): vscode.Disposable {
+  const { articles, ticks, rulings, cursor, inTurn, log } = parts;
   /** The lines that a command was called on, or those chosen, or else the claim at the cursor. */
   const targetOf = async (args: readonly unknown[]): Promise<Target> => {
     const [line, lines] = args;

@@ -239,6 +239,23 @@ describe('a fault from outside', () => {
       }
     });
 
+  it('no worker can be started: it is done beside other work', async () => {
+    const getBuiltinModule = process.getBuiltinModule.bind(process);
+    const Worker = function (): never {
+      throw new Error('no more threads');
+    };
+    many(400, '/desk/old');
+    process.getBuiltinModule = (name: string) =>
+      name === 'node:worker_threads' ? { Worker } : getBuiltinModule(name);
+    try {
+      await begin();
+      await until('all are indexed', () => sourcesState() === '402 articles, all compared');
+      assert.match(editor.logged.join('\n'), /indexing in a worker[^]*no more threads/);
+    } finally {
+      process.getBuiltinModule = getBuiltinModule;
+    }
+  });
+
   it('the clock goes backwards: what is typed is compared all the same', async () => {
     const document = await begin();
     const { now } = Date;
