@@ -159,6 +159,25 @@ it('knows what is flat or steady', () => {
   assert.deepEqual(measures, ['Sales', 'Prices', undefined, undefined]);
 });
 
+it('reads a bare step up to a share in points', () => {
+  const units = ['the Greens gained three to 14%', 'the firm lost three to 14 rivals'].map(
+    (it) => figuresIn(`On Monday ${it}.`)[0]?.quantity.unit,
+  );
+  assert.deepEqual(units, ['percentage-point', 'count']);
+});
+
+it('takes over nothing for the confidence of an interval', () => {
+  const [, level, aside] = figuresIn('Risk fell by 83% (95% CI, 71 to 90).');
+  assert.equal(level?.quantity.change, undefined);
+  assert.equal(aside?.quantity.unit, 'count');
+  assert.equal(figuresIn('Risk fell by £83 (4%).')[1]?.quantity.change, 'down');
+});
+
+it('takes no fraction of a share for points', () => {
+  const [, fall] = figuresIn('In the poll 8% said so, down three-quarters since May.');
+  assert.equal(fall?.quantity.unit, 'count');
+});
+
 it('takes no infinitive for what was cut', () => {
   const measures = ['«5%» pay cut to get it', '«5%» cut to the budget', '«5%» cut to wages'].map(
     (it) => onlyFigure(`They took a ${it}.`).quantity.measure,

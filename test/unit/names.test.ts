@@ -43,6 +43,10 @@ describe('names', () => {
         'ranks of the police of two islands',
         '«DI Obi» saw «Garda Sergeant Tam Quill». «Garda Una Marl» left. «Di Varro» met «Ada Di Marl».',
       ],
+      [
+        'an office in -general before a surname alone',
+        'Attorney-General «Ada Obi» left. «Secretary-General Quill» and UN Director-General «Ada Marl» sat.',
+      ],
       ['a post of two words', '«Associate Professor Ada Obi» met «Coun. Tam Quill».'],
       ['a rank of two words', '«Lance Corporal Ada Obi» left. «Staff Sgt. Tam Quill» slept.'],
       ['a rank before a surname with a particle', '«Ada van Obi» left. «Col van Obi» slept.'],

@@ -19,7 +19,7 @@ export function prefixLength(tokens: Tokens, items: readonly RunItem[]): number 
     if (!it || !next || it.nature !== 'word') break;
     const isAddressed = next.nature === 'particle' && mayAddress(it);
     if ((next.nature === 'particle' && !isAddressed) || next.nature === 'nickname') break;
-    if (opensRank(it, next) || isDetectiveConstable(items, i)) continue;
+    if (opensRank(it, next) || isDetectiveConstable(items, i) || isGeneral(it)) continue;
     if (isHonorific(it) || (it.classes & Class.role) !== 0) {
       // Dean Obi, Major Obi: a given name unless another title stands next to it
       if (isGiven(it) && !isHonorific(it)) break;
@@ -50,6 +50,9 @@ export function prefixLength(tokens: Tokens, items: readonly RunItem[]): number 
   }
   return i;
 }
+
+/** *Attorney-General Ada Obi*, *Attorney-General Obi*. */
+const isGeneral = (it: RunItem): boolean => it.to > it.from + 1 && it.text.endsWith('-general');
 
 /** *Old Tobbit Crane*: a word for age or size in front of a word of no table and an everyday surname. */
 const isOldWith = (tokens: Tokens, [first, next, last]: readonly RunItem[]): boolean =>
@@ -106,7 +109,7 @@ function leadsToRole(items: readonly RunItem[], from: number): boolean {
   for (let i = from; i < Math.min(items.length - 1, from + 4); i++) {
     const it = items[i];
     if (!it) return false;
-    if ((it.classes & (Class.role | Class.honorific)) !== 0) return true;
+    if ((it.classes & (Class.role | Class.honorific)) !== 0 || isGeneral(it)) return true;
     const passes =
       (it.classes & (Class.demonym | Class.organisation | Class.place)) !== 0 ||
       it.everyday ||
@@ -145,7 +148,9 @@ export function titleStart(tokens: Tokens, items: readonly RunItem[], prefix: nu
   )
     from--;
   const first = items[0];
-  return from === 1 && prefix === 1 && first && isChiefAt(tokens, first.from) ? 0 : from;
+  const isTitle =
+    first && (isChiefAt(tokens, first.from) || (isGeneral(first) && items.length === 2));
+  return from === 1 && prefix === 1 && isTitle ? 0 : from;
 }
 
 /**

@@ -99,6 +99,12 @@ export const changes: readonly ChangeRow[] = [
     example: 'Sales recovered «4%».',
   },
   {
+    forms: 'ballooned zoomed firmed mushroomed',
+    direction: 'up',
+    kind: 'verb',
+    example: 'Sales ballooned to «£4m».',
+  },
+  {
     forms: 'strengthen strengthens strengthened',
     direction: 'up',
     kind: 'verb',
@@ -319,6 +325,12 @@ export const changes: readonly ChangeRow[] = [
     example: 'Output contracted «4%».',
   },
   {
+    forms: 'tanked nosedived dwindle dwindles dwindled dwindling wane wanes waned waning',
+    direction: 'down',
+    kind: 'verb',
+    example: 'Sales dwindled to «£4m».',
+  },
+  {
     forms: 'weaken weakens weakened weakening',
     direction: 'down',
     kind: 'verb',
@@ -360,6 +372,12 @@ export const changes: readonly ChangeRow[] = [
     direction: 'down',
     kind: 'gain',
     example: 'The shares lost «4%».',
+  },
+  {
+    forms: 'moderated softened',
+    direction: 'down',
+    kind: 'gain',
+    example: 'Inflation moderated to «4%».',
   },
   {
     forms: 'shed sheds shedding',

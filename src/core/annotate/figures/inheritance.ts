@@ -22,6 +22,7 @@ import {
 import { AND, AND_OR, AS, AT, BY, FROM, IN, OF, ON, OR, TO, UP_DOWN } from './wordSets';
 
 const RATIO = words('ratio ratios index score scores ci');
+const CONFIDENCE = words('ci confidence');
 const THEM = words('them these those which whom');
 
 /**
@@ -101,6 +102,7 @@ function isListed(s: Sentence, here: FigureDraft, next: FigureDraft): boolean {
 function isAside(s: Sentence, before: FigureDraft, here: FigureDraft): boolean {
   const { from } = here;
   if (from - before.to > 3 || before.to > from) return false;
+  if (isOneOf(s, here.amount.to, CONFIDENCE)) return false; // (95% CI, 71 to 90)
   const bracket = charAt(s, from - 1) === '(' && from - before.to <= 2;
   const or =
     charAt(s, before.to) === ',' && isOneOf(s, before.to + 1, OR) && from === before.to + 2;
