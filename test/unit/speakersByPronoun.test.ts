@@ -66,6 +66,11 @@ describe('the pronoun of a report goes back', () => {
       'Una Quill',
     ],
     [
+      'to nobody, where the pronoun before does',
+      'Walz puts it softly. She said she’d sooner see money spent to elect Ada Bell than on the mill.\n\n“It was a ruin,” she said.',
+      'nobody known',
+    ],
+    [
       'to him who is no Ruth',
       'Ruth Marl and Mark Lund opened the mill last year. “It was a ruin,” he said.',
       'Mark Lund',

@@ -617,7 +617,11 @@ export class Caster {
       const { person } = this.speakerOf({ paragraph, index: i, event: it });
       this.#depth--;
       if (this.#fits(asked, person)) return goneBack(person);
-      if (person === undefined && this.#isUnnamed(it, paragraph, asked))
+      const isOpen =
+        it.subjectKind === 'he' &&
+        it.clause === 'main' &&
+        genderOfPronoun(this.#wordsAt(paragraph, it.head)) === asked.gender;
+      if (person === undefined && (isOpen || this.#isUnnamed(it, paragraph, asked)))
         return { person: undefined };
     }
     return undefined;
