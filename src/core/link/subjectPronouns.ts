@@ -1,0 +1,460 @@
+import type { ParagraphNotes } from '../annotate/annotate';
+import type { ReportingEvent } from '../annotate/events';
+import { Class } from '../lexicon/classes';
+import { genderOfGivenName } from '../lexicon/givenNames';
+import { genderOfKin } from '../lexicon/nameFacts';
+import { genderOfPersonNoun } from '../lexicon/personNouns';
+import { vocabulary } from '../lexicon/vocabulary';
+import type { Paragraph, PersonMention } from '../model';
+import { lastWord } from '../text/characters';
+import { firstStartingFrom, lastStartingBy, sentenceAt, shifted, within } from '../text/span';
+import { isByline } from './bylines';
+import type { Cast } from './cast';
+import { type MentionPlaces, TOPIC_REACH } from './mentionPlaces';
+import { Narrators } from './narrators';
+import {
+  classesOf,
+  genderOfPronoun,
+  GOVERNS,
+  JOINING,
+  KIN_JOINED,
+  LEAD,
+  mayNamePerson,
+  NAMED_LATER,
+  ONE,
+  OWN_OR_NEW,
+  OWNED_NAME,
+  OWNING,
+  VERB,
+} from './speakerPhrases';
+import { isMain, lastWithCueBefore, type PlacedEvent } from './speakerSheets';
+
+/** How many reports back a pronoun looks, and through how many other pronouns. */
+const REPORTERS_BACK = 12;
+const DEPTH_LIMIT = 12;
+
+/** How far into its sentence a subject may stand behind what comes before it, in characters, and how far behind it its verb ends. */
+const SUBJECT_REACH = 120;
+const VERB_REACH = 20;
+
+/** In front of a name that *he* behind it is not: *Under questioning by Ada Obi, he agreed*. */
+const AGENT = /^[^,.;:]+ (?:by|from|with|against) $/u;
+
+/** What is whose, behind a name: *’s mother*. */
+const OWNED = /^['’](?:s\b)? ?(\p{L}{1,16})?/u;
+/** In characters. */
+const KIN_REACH = 20;
+
+/** Who is asked, behind the verb. */
+const OBJECT = /^ (him|her) (?:about|how|if|to|what|when|where|whether|which|who|why)\b/u;
+/** In characters. */
+const OBJECT_REACH = 13;
+
+/** Verbs of who speaks to what another has said. */
+const REPLIES: ReadonlySet<string> = new Set(['reply', 'respond', 'retort', 'answer', 'counter']);
+
+/** Between a pronoun and its verb: what one asks to do oneself. */
+const MAY = /^ (?:could|might|may|can)\b/u;
+
+/** A pronoun that is an event's subject. */
+interface AskedPronoun extends PlacedEvent {
+  readonly gender: 'female' | 'male';
+  /** Who is told, and who says *I*: two whom it does not stand for. */
+  readonly told: string | undefined;
+  readonly narrator: string | undefined;
+  /** Whom the cast takes it for. */
+  readonly resolved: string | undefined;
+}
+
+/** Whom a pronoun goes back to; nobody at all, where the person is `undefined`. */
+interface GoneBack {
+  readonly person: string | undefined;
+}
+
+/** For whom a pronoun stands. */
+export interface Whom {
+  readonly person: string | undefined;
+  /** It is known to stand for nobody of the cast. */
+  readonly isNobody: boolean;
+}
+
+/** Says for whom a pronoun stands that is the subject of an event. */
+export class SubjectPronouns {
+  readonly #paragraphs: readonly Paragraph[];
+  readonly #notes: readonly ParagraphNotes[];
+  readonly #cast: Cast;
+  readonly #places: MentionPlaces;
+  readonly #personOf: (placed: PlacedEvent) => string | undefined;
+  readonly #narrators: Narrators;
+  #depth = 0; // of pronouns that go back to pronouns
+
+  /** `personOf` says who the subject of another event is, which may be a pronoun as well. */
+  constructor(
+    paragraphs: readonly Paragraph[],
+    notes: readonly ParagraphNotes[],
+    cast: Cast,
+    places: MentionPlaces,
+    personOf: (placed: PlacedEvent) => string | undefined,
+  ) {
+    this.#paragraphs = paragraphs;
+    this.#notes = notes;
+    this.#cast = cast;
+    this.#places = places;
+    this.#personOf = personOf;
+    this.#narrators = new Narrators(paragraphs, notes, cast.mentions);
+  }
+
+  /** Not who is told, nor the one who says *I*; `resolved` is whom the cast takes it for. */
+  whomOf(placed: PlacedEvent, resolved: string | undefined): Whom {
+    const { event, paragraph, index } = placed;
+    const told = this.#toldBy(placed) ?? this.#agentInFront(placed);
+    const narrator = event.inside < 0 ? this.#narrators.of(paragraph) : undefined;
+    const gender = genderOfPronoun(this.#places.wordsAt(paragraph, event.head));
+    const asked = { paragraph, index, event, gender, told, narrator, resolved };
+    const settled = this.#goesBackTo(asked);
+    const person = settled ? settled.person : resolved;
+    const isNobody = settled !== undefined && person === undefined;
+    return { person: person === told || person === narrator ? undefined : person, isNobody };
+  }
+
+  /** Whom the sentences of a paragraph are about that names somebody at its start. */
+  #topicBefore(asked: AskedPronoun): GoneBack | undefined {
+    const { paragraph, event, gender } = asked;
+    const name = this.#places.nameAtStart(paragraph, event.subject.start);
+    if (!name) return undefined;
+    const { person } = name;
+    if (
+      AGENT.test(
+        this.#places.placedWords(paragraph, this.#places.offsetOf(paragraph), name.span.start),
+      )
+    )
+      return undefined;
+    const end = name.span.end - this.#places.offsetOf(paragraph);
+    const owned = OWNED.exec(this.#places.wordsAt(paragraph, { start: end, end: end + KIN_REACH }));
+    if (!owned) return this.#oneFrom(asked, name);
+    // *Ada Obi’s brother … she*: the owner, but nobody where *she* may be either
+    const noun = vocabulary.numberOf(owned[1] ?? '');
+    if (((vocabulary.classes[noun] ?? 0) & Class.kin) === 0) return undefined;
+    const kin = genderOfKin(noun);
+    return kin !== undefined && kin !== gender && this.#fits(asked, person)
+      ? { person }
+      : { person: undefined };
+  }
+
+  /** Whom a verb of telling has right behind it, who is not who tells: *she told Ada Obi*. */
+  #toldBy({ event: { cue, verb }, paragraph }: PlacedEvent): string | undefined {
+    return verb === 'tell' ? this.#places.objectOf(paragraph, cue)?.person : undefined;
+  }
+
+  /** *Asked by Ada Obi when it would open, she said*: not who asked. */
+  #agentInFront({ event: { frame }, paragraph, index }: PlacedEvent): string | undefined {
+    const before = index > 0 ? this.#notes[paragraph]?.events[index - 1] : undefined;
+    if (before?.found !== 'by' || before.cue.start !== before.frame.start) return undefined;
+    if (before.frame.start !== frame.start) return undefined;
+    return this.#personOf({ paragraph, index: index - 1, event: before });
+  }
+
+  /**
+   * *When Ruth Lowe asked Tom Quill where it was, he said*: who is asked, or nobody where that is open; not who asks.
+   * So too what that one may have done, and who answers: *She asked Tom Quill whether he had read it. He said*.
+   */
+  #askedBefore(asked: AskedPronoun): GoneBack | undefined {
+    const { paragraph, index, event, gender } = asked;
+    const events = this.#notes[paragraph]?.events ?? [];
+    let at = index - 1;
+    while (events[at]?.subjectKind === 'he' && events[at]?.clause !== 'main') at--;
+    const before = events[at];
+    if (before?.verb !== 'ask' || before.inside !== event.inside) return undefined;
+    const { cue, frame, found, subjectKind } = before;
+    const isOwn = frame.start === event.frame.start;
+    const isMainClause = before.clause === 'main';
+    if (isOwn && isMainClause ? !this.#isOfAsked(asked) : isOwn && subjectKind === 'he')
+      return undefined;
+    if (!isOwn && !((isMainClause || found === 'by') && this.#answers(before, asked)))
+      return undefined;
+    const behind = this.#places.wordsAt(paragraph, { start: cue.end, end: cue.end + OBJECT_REACH });
+    const object = OBJECT.exec(behind)?.[1];
+    if (object && isOwn)
+      return genderOfPronoun(object) === gender ? { person: undefined } : undefined;
+    const named =
+      found === 'by'
+        ? this.#places.nameAtStart(paragraph, cue.start, frame.start, SUBJECT_REACH)
+        : this.#places.objectOf(paragraph, cue);
+    if (!named && found === 'by' && !isOwn) return { person: undefined };
+    if (!named || !this.#fits(asked, named.person)) return undefined;
+    const { end } = named.span;
+    const isRequest = !isOwn && this.#places.placedWords(paragraph, end, end + 4) === ' to ';
+    return isRequest ? undefined : { person: named.person };
+  }
+
+  /** *asked Tom Quill whether he had read it*, not *asked Tom Quill if he could go*. */
+  #isOfAsked({ event: { clause, subject, cue }, paragraph }: AskedPronoun): boolean {
+    return (
+      clause !== 'main' &&
+      !MAY.test(this.#places.wordsAt(paragraph, { start: subject.end, end: cue.start }))
+    );
+  }
+
+  /** Whether a pronoun says something right behind the sentence of a question, and does not ask as well. */
+  #answers({ frame }: ReportingEvent, { event, paragraph }: AskedPronoun): boolean {
+    const { sentences = [] } = this.#notes[paragraph] ?? {};
+    const { start } = event.subject;
+    return (
+      event.clause === 'main' &&
+      sentenceAt(sentences, event.frame.start) - sentenceAt(sentences, frame.start) === 1 &&
+      !this.#places.wordsAt(paragraph, { start: start - 3, end: start }).includes('?')
+    );
+  }
+
+  /**
+   * Whom the pronoun that is an event's subject stands for: who reported last in the paragraph, else
+   * who spoke last in the paragraph before, else whom that paragraph is about.
+   */
+  #goesBackTo(asked: AskedPronoun): GoneBack | undefined {
+    const { paragraph, event } = asked;
+    const answering = this.#askedBefore(asked) ?? this.#actsBefore(asked);
+    if (answering) return answering;
+    const own = this.#reporterIn(paragraph, event.subject.start, asked);
+    if (own || event.inside >= 0) return own;
+    const about = this.#topicBefore(asked);
+    if (about) return about;
+    if (this.#isNewcomer(asked)) return { person: undefined };
+    const last =
+      this.#namedBefore(asked) ??
+      this.#repliesTo(asked) ??
+      this.#reporterIn(paragraph - 1, Infinity, asked);
+    if (last) return last;
+    if (isByline(this.#paragraphs[paragraph - 1]?.text ?? '')) return undefined;
+    const start = this.#places.offsetOf(paragraph - 1);
+    const { mentions } = this.#cast;
+    const topic = mentions[firstStartingFrom(mentions, start)];
+    return topic &&
+      topic.span.start < start + TOPIC_REACH &&
+      paragraph > 0 &&
+      this.#fits(asked, topic.person)
+      ? goneBack(topic.person)
+      : undefined;
+  }
+
+  /** *“Sit,” said Tam Quill. ¶ “No,” he replied*: not who spoke last, but who did before. */
+  #repliesTo(asked: AskedPronoun): GoneBack | undefined {
+    const { event, paragraph } = asked;
+    const spoken = this.#notes[paragraph - 1]?.quotations.at(-1);
+    const words = this.#paragraphs[paragraph - 1]?.text.length ?? 0;
+    if (!REPLIES.has(event.verb) || event.frame.start > 0 || !event.aside) return undefined;
+    if (!spoken || spoken.frame.end < words) return undefined;
+    const before = this.#reporterIn(paragraph - 1, Infinity, asked);
+    if (!before) return undefined;
+    return (
+      this.#reporterIn(paragraph - 2, Infinity, { ...asked, told: before.person }) ?? {
+        person: undefined,
+      }
+    );
+  }
+
+  /**
+   * *Una Marl told them so. Her agent, Ada Obi, is not sure. “…,” she said.*: whom the sentence right before has for
+   * its subject and who has reported nothing yet; nobody, where that one has no name.
+   */
+  #actsBefore(asked: AskedPronoun): GoneBack | undefined {
+    const { event, paragraph, gender } = asked;
+    if (event.inside >= 0 || event.clause !== 'main') return undefined;
+    const { sentences = [], strangers = [], events = [] } = this.#notes[paragraph] ?? {};
+    const before = sentences[sentenceAt(sentences, event.frame.start) - 1];
+    if (!before) return undefined;
+    const last = events[lastWithCueBefore(events, before.end)];
+    if (last && last.frame.end > before.start) return undefined;
+    const stranger = strangers[lastStartingBy(strangers, before.start)];
+    if (stranger?.span.start === before.start) {
+      const fits = stranger.isSubject && (stranger.gender ?? gender) === gender;
+      const isNew = OWN_OR_NEW.test(this.#places.wordsAt(paragraph, stranger.span));
+      return fits && isNew ? { person: undefined } : undefined;
+    }
+    const name = this.#places.nameAtStart(paragraph, before.end, before.start, SUBJECT_REACH);
+    if (!name) return undefined;
+    const offset = this.#places.offsetOf(paragraph);
+    const { start, end } = name.span;
+    const behind = this.#places.placedWords(paragraph, end, end + VERB_REACH);
+    const lead = this.#places.placedWords(paragraph, before.start + offset, start);
+    const isLed =
+      start - offset - before.start <= TOPIC_REACH && LEAD.test(lead) && !GOVERNS.test(lead);
+    // *Born in Lund, the first of three, Ada Obi was*
+    const isSubject = isLed ? !OWNING.test(behind) : lead.endsWith(', ') && VERB.test(behind);
+    if (isSubject) return this.#oneFrom(asked, name);
+    const owned = isLed ? this.#ownedBy(name, asked) : undefined;
+    return owned && this.#oneFrom(asked, owned);
+  }
+
+  /** *Ada Obi* of *Una Marl’s agent, Ada Obi*; nobody of *Una Marl’s sister, Ada Obi*, where *she* may be either. */
+  #ownedBy({ span, person }: PersonMention, asked: AskedPronoun): PersonMention | undefined {
+    const { mentions } = this.#cast;
+    let at = firstStartingFrom(mentions, span.end);
+    while (mentions[at]?.form === 'role') at++;
+    const next = mentions[at];
+    if (next?.form !== 'name') return undefined;
+    const gap = this.#places.placedWords(asked.paragraph, span.end, next.span.start);
+    const noun = OWNED_NAME.exec(gap)?.[1];
+    if (noun === undefined || GOVERNS.test(gap)) return undefined;
+    return (classesOf(noun) & Class.kin) !== 0 && this.#fits(asked, person) ? undefined : next;
+  }
+
+  /** Whom the one named first in a sentence, alone or with another, has a pronoun stand for: *Ada Obi and Tam Quill … she*. */
+  #oneFrom(asked: AskedPronoun, name: PersonMention): GoneBack | undefined {
+    const two = this.#twoFrom(
+      lastStartingBy(this.#cast.mentions, name.span.start),
+      asked.paragraph,
+    );
+    if (two !== NOBODY) return this.#oneOf(asked, two);
+    if (!this.#fits(asked, name.person)) return undefined;
+    const { end } = name.span;
+    const joined = KIN_JOINED.exec(
+      this.#places.placedWords(asked.paragraph, end, end + KIN_REACH),
+    )?.[1];
+    const isOpen =
+      joined !== undefined && (genderOfPersonNoun(joined) ?? asked.gender) === asked.gender;
+    return isOpen ? { person: undefined } : { person: name.person };
+  }
+
+  /** *Ada Obi left. My companion had the tart. “It’s cold,” she said.*: whom nobody names, with no one since whom *she* fits. */
+  #isNewcomer(asked: AskedPronoun): boolean {
+    const { event, paragraph, gender } = asked;
+    const { newcomers = [] } = this.#notes[paragraph] ?? {};
+    const offset = this.#places.offsetOf(paragraph);
+    const last = newcomers[lastStartingBy(newcomers, event.frame.start - 1)];
+    if (!last || event.inside >= 0 || (last.gender ?? gender) !== gender) return false;
+    if (this.#places.isQuoted(paragraph, last.span)) return false;
+    const { mentions } = this.#cast;
+    const next = mentions[firstStartingFrom(mentions, last.span.end + offset)];
+    const gap =
+      next && this.#places.placedWords(paragraph, last.span.end + offset, next.span.start);
+    if (gap !== undefined && NAMED_LATER.test(gap)) return false;
+    for (let i = lastStartingBy(mentions, event.frame.start + offset - 1); i >= 0; i--) {
+      const { form, person, span } = mentions[i] ?? {};
+      if (!span || span.end <= last.span.start + offset) return true;
+      if (form === 'pronoun' || this.#places.isQuoted(paragraph, within(span, offset))) continue;
+      if (this.#fits(asked, person)) return false;
+    }
+    return true;
+  }
+
+  /** The two who report together: *Ada Obi and Tam Quill said*. */
+  #twoOf({ subject }: ReportingEvent, paragraph: number): readonly PersonMention[] {
+    const { start, end } = shifted(subject, this.#places.offsetOf(paragraph));
+    const two = this.#twoFrom(firstStartingFrom(this.#cast.mentions, start), paragraph);
+    return (two[1]?.span.end ?? 0) > end ? NOBODY : two;
+  }
+
+  /** The mention of an index and the one that *and* joins to it. */
+  #twoFrom(at: number, paragraph: number): readonly PersonMention[] {
+    const { mentions } = this.#cast;
+    const first = mentions[at];
+    let next = at + 1;
+    while (mentions[next]?.form === 'role' || mentions[next]?.form === 'pronoun') next++;
+    const other = mentions[next];
+    if (!first || other?.form !== 'name') return NOBODY;
+    const between = this.#places.placedWords(paragraph, first.span.end, other.span.start);
+    return JOINING.test(between) ? [first, other] : NOBODY;
+  }
+
+  #nameOf(person: string | undefined): string {
+    return this.#cast.people.find(({ id }) => id === person)?.name.toLowerCase() ?? '';
+  }
+
+  /** Whom of some a pronoun stands for; nobody, where it may be either. */
+  #oneOf(asked: AskedPronoun, some: readonly PersonMention[]): GoneBack | undefined {
+    const [one, other] = some.filter(
+      ({ person }) =>
+        this.#fits(asked, person) &&
+        (genderOfGivenName(this.#nameOf(person)) ?? asked.gender) === asked.gender,
+    );
+    return other === undefined ? goneBack(one?.person) : { person: undefined };
+  }
+
+  /** *Tam Quill asked Ada Obi. “No,” she said.*: the only one named in the paragraph whom the pronoun surely fits. */
+  #namedBefore(asked: AskedPronoun): GoneBack | undefined {
+    const { paragraph, event, gender, resolved } = asked;
+    const { mentions } = this.#cast;
+    const offset = this.#places.offsetOf(paragraph);
+    let found: string | undefined;
+    const last = lastStartingBy(mentions, event.frame.start + offset - 1);
+    for (let i = last; i >= 0 && i > last - REPORTERS_BACK; i--) {
+      const { form, person, span } = mentions[i] ?? {};
+      if (span === undefined || span.start < offset) break;
+      if (person === undefined || person === found || !this.#fits(asked, person)) continue;
+      if (this.#places.isQuoted(paragraph, within(span, offset))) continue;
+      // of two the one whom the cast takes it for
+      if (found !== undefined)
+        return resolved === found || resolved === person ? goneBack(resolved) : undefined;
+      if (this.#cast.genderOf(person) !== gender) return undefined;
+      if (form === 'pronoun') return undefined; // who goes on from another paragraph
+      found = person;
+    }
+    return goneBack(found);
+  }
+
+  #fits({ told, narrator, gender }: AskedPronoun, person: string | undefined): boolean {
+    if (person === undefined || person === told || person === narrator) return false;
+    const known = this.#cast.genderOf(person);
+    return known === undefined || known === gender;
+  }
+
+  /** *A former nurse said it was late. “It stays,” she said.*: whom a sentence before reports of without a name. */
+  #isUnnamed(it: ReportingEvent, paragraph: number, asked: AskedPronoun): boolean {
+    const { event, gender } = asked;
+    const isOwn = paragraph === asked.paragraph;
+    if (it.clause !== 'main' || (isOwn && it.frame.start === event.frame.start)) return false;
+    if (it.subjectKind === 'name')
+      return (
+        isOwn &&
+        mayNamePerson(this.#places.wordsAt(paragraph, it.head)) &&
+        !this.#places.namesBetween(paragraph, it.subject.start, it.subject.end)
+      );
+    if (it.subjectKind !== 'person') return false;
+    // *Ada May, 60, a nurse, said*
+    const { start } = it.subject;
+    const isApposed = this.#places.wordsAt(paragraph, { start: start - 2, end: start }) === ', ';
+    if (isApposed && this.#places.namesBetween(paragraph, it.frame.start, start)) return false;
+    const isNamedSince = isOwn
+      ? this.#places.namesBetween(paragraph, it.frame.end, event.subject.start)
+      : this.#places.namesBetween(paragraph, it.frame.end, Infinity) ||
+        this.#places.namesBetween(asked.paragraph, 0, event.subject.start);
+    if (isNamedSince) return false;
+    const words = this.#places.wordsAt(paragraph, it.head);
+    const noun = lastWord(words).toLowerCase();
+    return (
+      ONE.test(words) && !noun.endsWith('s') && (genderOfPersonNoun(noun) ?? gender) === gender
+    );
+  }
+
+  /** Who reported last in a paragraph before a place in it, of those whom the pronoun may stand for, named or not. */
+  #reporterIn(paragraph: number, limit: number, asked: AskedPronoun): GoneBack | undefined {
+    const { event } = asked;
+    const events = this.#notes[paragraph]?.events ?? [];
+    const last = lastWithCueBefore(events, limit);
+    for (let i = last; i >= 0 && i > last - REPORTERS_BACK; i--) {
+      const it = events[i];
+      if (!it || it.cue.end > limit || it.inside !== event.inside || !isMain(it)) continue;
+      if (i > 0 && events[i - 1]?.cue.start === it.cue.start) continue; // the second reading of one cue
+      if (it.subject.start >= event.subject.start && paragraph === asked.paragraph) continue;
+      if (this.#depth >= DEPTH_LIMIT && it.subjectKind === 'he') continue;
+      const two = this.#oneOf(asked, this.#twoOf(it, paragraph));
+      if (two) return two;
+      this.#depth++;
+      const person = this.#personOf({ paragraph, index: i, event: it });
+      this.#depth--;
+      if (this.#fits(asked, person)) return goneBack(person);
+      const isOpen =
+        it.subjectKind === 'he' &&
+        it.clause === 'main' &&
+        genderOfPronoun(this.#places.wordsAt(paragraph, it.head)) === asked.gender;
+      if (person === undefined && (isOpen || this.#isUnnamed(it, paragraph, asked)))
+        return { person: undefined };
+    }
+    return undefined;
+  }
+}
+
+const NOBODY: readonly PersonMention[] = [];
+
+const goneBack = (person: string | undefined): GoneBack | undefined =>
+  person === undefined ? undefined : { person };
