@@ -47,6 +47,10 @@ describe('names', () => {
         'an office in -general before a surname alone',
         'Attorney-General «Ada Obi» left. «Secretary-General Quill» and UN Director-General «Ada Marl» sat.',
       ],
+      [
+        'titles of Nigeria, India, Ireland and Canada',
+        '«Malam Ada Obi» met «ACP Tam Quill». «Tánaiste Una Marl» left. «Ald. Fay Roe» slept.',
+      ],
       ['a post of two words', '«Associate Professor Ada Obi» met «Coun. Tam Quill».'],
       ['a rank of two words', '«Lance Corporal Ada Obi» left. «Staff Sgt. Tam Quill» slept.'],
       ['a rank before a surname with a particle', '«Ada van Obi» left. «Col van Obi» slept.'],
@@ -228,7 +232,7 @@ describe('names', () => {
       ['places in other languages', 'They met at Estadio Tam Obi and on Calle Ada Quill.'],
       [
         'a police force and a price of oil',
-        'An Garda Síochána left. Brent fell, with Brent at $68.',
+        'Sinn Féin and Fianna Fáil won. An Garda Síochána left. Brent fell, with Brent at $68.',
       ],
       ['places', 'They flew from Obi Island to Varga County and Mount Marlow.'],
       ['countries and cities', 'Jordan and Chad met in Paris. Georgia stayed away.'],

@@ -42,13 +42,14 @@ export const honorifics: readonly HonorificRow[] = [
   { forms: 'mrs ms miss madam', kind: 'courtesy', gender: 'female', example: '«Ms Obi» agreed.' },
   {
     forms: `mme madame mlle mademoiselle frau fräulein señora señorita signora signorina senhora doña
-      smt shrimati tmt alhaja hajiya datin mdm`,
+      smt shrimati tmt alhaja hajiya hajia datin mdm`,
     kind: 'courtesy',
     gender: 'female',
     example: '«Mme Obi» agreed.',
   },
   {
-    forms: 'monsieur herr señor signor senhor shri alhaji datuk ustad mzee sardar squire',
+    forms:
+      'monsieur herr señor signor senhor shri alhaji malam mallam datuk ustad mzee sardar squire',
     kind: 'courtesy',
     gender: 'male',
     example: '«Herr Obi» agreed.',
@@ -190,9 +191,9 @@ export const honorifics: readonly HonorificRow[] = [
     example: '«Premier Obi» agreed.',
   },
   {
-    forms: 'chancellor taoiseach',
+    forms: 'chancellor taoiseach tánaiste',
     kind: 'office',
-    roles: 'chancellor taoiseach',
+    roles: 'chancellor taoiseach tánaiste',
     example: '«Chancellor Obi» agreed.',
   },
   {
@@ -229,7 +230,7 @@ export const honorifics: readonly HonorificRow[] = [
   },
   { forms: 'mayor', kind: 'office', roles: 'mayor', example: '«Mayor Obi» agreed.' },
   {
-    forms: 'councillor cllr coun councilman councilwoman alderman',
+    forms: 'councillor cllr coun councilman councilwoman alderman ald',
     kind: 'office',
     roles: 'councillor politician',
     example: '«Cllr Obi» agreed.',
@@ -257,7 +258,7 @@ export const honorifics: readonly HonorificRow[] = [
   },
   ...ranks,
   {
-    forms: `constable garda inspector detective trooper deputy agent private insp supt det ds dci pte pc wpc
+    forms: `constable garda inspector detective trooper deputy agent private insp supt const acp dcp dgp igp det ds dci pte pc wpc
       seaman airman rifleman guardsman fusilier bombardier`,
     kind: 'rank',
     roles: 'constable inspector detective officer trooper deputy agent policeman policewoman',

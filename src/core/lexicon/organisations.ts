@@ -47,7 +47,7 @@ export const companyEndings: ReadonlySet<string> = new Set(
 export { organisationNouns };
 
 /** Short names of parties that the table made from compromise lacks. */
-const shortParties = 'lib dem, lib dems';
+const shortParties = 'lib dem, lib dems, sinn fein, fianna fail';
 
 /** Organisations of several words, in lower case with single spaces. */
 export const organisationPhrases: PhraseSet = new PhraseSet(

@@ -32,6 +32,7 @@ export const roles: readonly RoleRow[] = [
     example: 'Prime Minister Ada Obi spoke. «The premier» left.',
   },
   { forms: 'taoiseach', covers: 'prime minister, premier', single: true },
+  { forms: 'tánaiste', single: true },
   { forms: 'president', single: true, example: 'President Ada Obi spoke. «The president» left.' },
   {
     forms: 'commander-in-chief',
