@@ -7,6 +7,7 @@ import { shortened } from '../core/views/wording';
 import type { Articles } from './articles';
 import { checkTitle, type DismissRequest, type DismissScope } from './dismissCommands';
 import { DIAGNOSTIC_SOURCE, wantedFindings } from './diagnostics';
+import type { Placed } from './panelActions';
 import { placeOf, rangeOf, type Place } from './places';
 import { reportInTime } from './reportInTime';
 import { ARTICLE_SELECTOR } from './selector';
@@ -131,7 +132,9 @@ function questions(
   const at = spans.find((it) => sameSpan(it, span)) ?? innermost(spans, span);
   if (!at) return [];
   const action = quickFix(l10n.t('Ask the writer…'), diagnostics);
-  return [running(action, 'secondSource.desk.query', [placeOf(article.id, at)])];
+  // as a line of the panel: what was offered may be older than the text
+  const line: Placed = { place: placeOf(article.id, at), words: textAt(article.text, at) };
+  return [running(action, 'secondSource.desk.query', [line])];
 }
 
 /** The shortest that holds all of `span`. */

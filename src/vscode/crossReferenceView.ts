@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Evidence } from '../core/model';
+import { textAt } from '../core/text/span';
 import { evidenceOf } from '../core/verify/verdict';
 import { crossReference } from '../core/views/crossReference';
 import { parseAsked, type Asked, type Shown } from '../core/views/crossReferenceMessages';
@@ -9,6 +10,7 @@ import type { Articles } from './articles';
 import type { Ticks } from './desk/ticks';
 import { logDefect, type Log } from './log';
 import { COMPARING, isAlone, NOTHING_TO_COMPARE, readingLine } from './panelMessage';
+import type { Placed } from './panelActions';
 import { lineOf, placeOf, showPlace } from './places';
 import type { ClaimInReport, ShownClaim } from './shownClaim';
 import { webviewPage } from './webviewPage';
@@ -35,43 +37,12 @@ export function registerCrossReferenceView(
   };
 
   const answer = async (asked: Asked): Promise<void> => {
-    if (asked.kind === 'ready') {
-      send();
-      return;
-    }
-    if (asked.kind === 'offer')
-      return executeCommand(
-        asked.offer === 'open-folder'
-          ? 'workbench.action.files.openFolder'
-          : 'workbench.action.quickOpen',
-      );
-    const current = shown.current();
-    if (!current || keyOf(current) !== asked.key) return; // it shows something else by now
-    const { judged, report } = current;
-    const here = placeOf(report.reading.article.id, judged.claim.about.span);
-    const evidence = shownEvidence(articles, current)[asked.index];
-    const there = evidence && placeOf(evidence.article, evidence.span);
-    switch (asked.kind) {
-      case 'open-here':
-        await showPlace(articles, here);
-        return;
-      case 'open-there':
-        if (there) await executeCommand('secondSource.goToPlace', there);
-        return;
-      case 'side-by-side':
-        if (there) await executeCommand('secondSource.compareSideBySide', here, there);
-        return;
-      case 'diff':
-        if (there) await executeCommand('secondSource.diffPassages', here, there);
-        return;
-      case 'check':
-        return there
-          ? executeCommand('secondSource.desk.checkWithPassage', here, there)
-          : executeCommand('secondSource.desk.check', here);
-      case 'verify':
-        return executeCommand('secondSource.verifyClaim', here);
-      case 'copy':
-        return executeCommand('secondSource.copyClaim', here);
+    if (asked.kind === 'ready') send();
+    else if (asked.kind === 'offer') await executeCommand(OFFERS[asked.offer]);
+    else {
+      const current = shown.current();
+      // else it shows something else by now
+      if (current && keyOf(current) === asked.key) await act(articles, current, asked);
     }
   };
 
@@ -109,6 +80,45 @@ export function registerCrossReferenceView(
       if (!shown.current()) send();
     }),
   );
+}
+
+const OFFERS = {
+  'open-folder': 'workbench.action.files.openFolder',
+  'open-article': 'workbench.action.quickOpen',
+} as const;
+
+/** Does what a button of the page is for. */
+async function act(
+  articles: Articles,
+  current: ClaimInReport,
+  asked: Extract<Asked, { readonly key: string }>,
+): Promise<unknown> {
+  const { judged, report } = current;
+  const { article } = report.reading;
+  const here = placeOf(article.id, judged.claim.about.span);
+  const evidence = shownEvidence(articles, current)[asked.index];
+  const there = evidence && placeOf(evidence.article, evidence.span);
+  switch (asked.kind) {
+    case 'open-here':
+      return showPlace(articles, here);
+    case 'open-there':
+      return there && executeCommand('secondSource.goToPlace', there);
+    case 'side-by-side':
+      return there && executeCommand('secondSource.compareSideBySide', here, there);
+    case 'diff':
+      return there && executeCommand('secondSource.diffPassages', here, there);
+    case 'check': {
+      // as a line of the panel: the page may be older than the text
+      const line: Placed = { place: here, words: textAt(article.text, here) };
+      return there
+        ? executeCommand('secondSource.desk.checkWithPassage', line, there)
+        : executeCommand('secondSource.desk.check', line);
+    }
+    case 'verify':
+      return executeCommand('secondSource.verifyClaim', here);
+    case 'copy':
+      return executeCommand('secondSource.copyClaim', here);
+  }
 }
 
 function stateOf(articles: Articles, ticks: Ticks, shown: ShownClaim): Shown {

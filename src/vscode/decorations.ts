@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import type { AnnotationKind, Span } from '../core/model';
+import type { AnnotationKind, Reading, Span } from '../core/model';
 import type { Settings } from '../core/settings';
 import { overlaps } from '../core/text/span';
-import { highlightsOf, signOffset, underlined } from '../core/views/highlights';
+import { highlightsOf, signOffset, underlined, type Highlight } from '../core/views/highlights';
 import { createPauses } from '../engine/pauses';
 import type { Articles } from './articles';
-import { createDecorationTypes } from './decorationTypes';
+import { createDecorationTypes, type DecorationTypes } from './decorationTypes';
 import { rangeOf } from './places';
 import type { WatchedSettings } from './settings';
 
@@ -55,20 +55,7 @@ export function registerDecorations(
       (it) => wanted(it.kind) && overlaps(it.span, span),
     );
     const stale = report !== undefined && report.reading.article.text !== reading.article.text;
-    const ranges = new Map<vscode.TextEditorDecorationType, vscode.Range[]>();
-    const add = (type: vscode.TextEditorDecorationType, at: Span): void => {
-      const list = ranges.get(type);
-      const range = rangeOf(document, at);
-      if (list) list.push(range);
-      else ranges.set(type, [range]);
-    };
-    for (const it of underlined(all)) add(types.underline(it.kind, it.verdict), it.span);
-    for (const it of all) {
-      if (it.verdict !== 'differs') continue;
-      add(types.differs, it.span);
-      const at = signOffset(it, reading.article.text);
-      add(types.differsSign, { start: at, end: at });
-    }
+    const ranges = rangesOf(all, document, reading, types);
     for (const type of types.all) {
       const own = ranges.get(type) ?? [];
       if (own.length === 0 && !old?.used.has(type)) continue;
@@ -126,6 +113,30 @@ export function registerDecorations(
       types.dispose();
     },
   });
+}
+
+/** Where each type is drawn. */
+function rangesOf(
+  highlights: readonly Highlight[],
+  document: vscode.TextDocument,
+  { article: { text } }: Reading,
+  types: DecorationTypes,
+): ReadonlyMap<vscode.TextEditorDecorationType, readonly vscode.Range[]> {
+  const ranges = new Map<vscode.TextEditorDecorationType, vscode.Range[]>();
+  const add = (type: vscode.TextEditorDecorationType, at: Span): void => {
+    const list = ranges.get(type);
+    const range = rangeOf(document, at);
+    if (list) list.push(range);
+    else ranges.set(type, [range]);
+  };
+  for (const it of underlined(highlights)) add(types.underline(it.kind, it.verdict), it.span);
+  for (const it of highlights) {
+    if (it.verdict !== 'differs') continue;
+    add(types.differs, it.span);
+    const at = signOffset(it, text);
+    add(types.differsSign, { start: at, end: at });
+  }
+  return ranges;
 }
 
 /** What an editor shows of ours: which stretch of which version, and with what. */

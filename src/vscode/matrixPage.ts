@@ -37,19 +37,7 @@ export function openPage(
   log: Log,
   gone: () => void,
 ): MatrixPage {
-  const folder = vscode.Uri.joinPath(extensionUri, 'dist', 'webview');
-  const title = vscode.l10n.t('Fact Matrix');
-  const panel = vscode.window.createWebviewPanel(
-    'secondSource.matrix',
-    title,
-    vscode.ViewColumn.Active,
-    {
-      enableScripts: true,
-      localResourceRoots: [folder],
-    },
-  );
-  const icon = (name: string): vscode.Uri => vscode.Uri.joinPath(extensionUri, 'media', name);
-  panel.iconPath = { light: icon('page-light.svg'), dark: icon('page-dark.svg') };
+  const { panel, html } = createPanel(extensionUri);
   let article = '';
   let matrix: Matrix | undefined;
   let run = 0;
@@ -59,24 +47,16 @@ export function openPage(
     Promise.resolve(panel.webview.postMessage(shown)).catch(() => undefined);
   };
 
+  const say = (text: string, busy: boolean): void => send({ kind: 'message', text, busy });
+
   const refresh = async (): Promise<void> => {
     if (!panel.visible) return;
     const own = ++run;
-    if (!matrix)
-      send({
-        kind: 'message',
-        text: vscode.l10n.t('Comparing the articles of the story…'),
-        busy: true,
-      });
+    if (!matrix) say(vscode.l10n.t('Comparing the articles of the story…'), true);
     const reports = await storyOf(articles, article);
     if (own !== run) return;
     matrix = inLanguage(matrixOf(reports));
-    if (reports.length === 0)
-      send({
-        kind: 'message',
-        text: vscode.l10n.t('The article is no longer in reach.'),
-        busy: false,
-      });
+    if (reports.length === 0) say(vscode.l10n.t('The article is no longer in reach.'), false);
     else send({ kind: 'matrix', matrix });
   };
 
@@ -118,13 +98,13 @@ export function openPage(
     subscriptions.dispose();
     gone();
   });
-  panel.webview.html = webviewPage(panel.webview, folder, 'matrix', 'Fact Matrix');
+  panel.webview.html = html; // only now: the page says at once that it is ready
 
   return {
     show(next) {
       if (next !== article) matrix = undefined;
       article = next;
-      panel.title = `${title}: ${articles.labelOf(next)}`;
+      panel.title = `${vscode.l10n.t('Fact Matrix')}: ${articles.labelOf(next)}`;
       panel.reveal();
       refreshed();
     },
@@ -132,6 +112,23 @@ export function openPage(
       panel.dispose();
     },
   };
+}
+
+/** The tab, and the page that it is to show. */
+function createPanel(extensionUri: vscode.Uri): {
+  readonly panel: vscode.WebviewPanel;
+  readonly html: string;
+} {
+  const folder = vscode.Uri.joinPath(extensionUri, 'dist', 'webview');
+  const panel = vscode.window.createWebviewPanel(
+    'secondSource.matrix',
+    vscode.l10n.t('Fact Matrix'),
+    vscode.ViewColumn.Active,
+    { enableScripts: true, localResourceRoots: [folder] },
+  );
+  const icon = (name: string): vscode.Uri => vscode.Uri.joinPath(extensionUri, 'media', name);
+  panel.iconPath = { light: icon('page-light.svg'), dark: icon('page-dark.svg') };
+  return { panel, html: webviewPage(panel.webview, folder, 'matrix', 'Fact Matrix') };
 }
 
 /** The reasons are in the language of VS Code before a filter looks for words in them. */

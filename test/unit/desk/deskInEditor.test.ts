@@ -7,6 +7,7 @@ import { withoutTick } from '../../../src/core/desk/droppedTicks';
 import { parseLedger, printLedger } from '../../../src/core/desk/ledgerFile';
 import { withTick, type Ledger } from '../../../src/core/desk/ledger';
 import { newTick } from '../../../src/core/desk/newTick';
+import type * as vscode from 'vscode';
 import { disk, FileSystemError, uriAt } from '../../support/fakeEditor/disk';
 import {
   cardsAt,
@@ -297,6 +298,45 @@ describe('ticking claims off in an editor', () => {
       await moveTo('25 per');
       assert.equal(shown.length, 1); // it does follow where no lines are chosen
     });
+  });
+
+  it('asks about the claim that a fix was offered for where its words still stand', async () => {
+    disk.put('/desk/wire.txt', COPY.replace('£12m', '£14m'));
+    begin();
+    const [shown] = editor.documents();
+    assert.ok(shown);
+    const [[, provider]] = editor.providers.get('registerCodeActionsProvider') as [
+      [unknown, vscode.CodeActionProvider],
+    ];
+    const ask = async (): Promise<vscode.Command | undefined> => {
+      const at = shown.positionAt(COPY.indexOf('£12m') + 1);
+      const range = new Range(at, at) as never;
+      const token = { isCancellationRequested: false, onCancellationRequested: () => undefined };
+      const context = { diagnostics: [] } as never;
+      const found = await provider.provideCodeActions(
+        shown as never,
+        range,
+        context,
+        token as never,
+      );
+      return (found as vscode.CodeAction[]).find(({ title }) => title.startsWith('Ask'))?.command;
+    };
+    let offered: vscode.Command | undefined;
+    for (let i = 0; i < 50 && !offered; i++) {
+      offered = await ask();
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    assert.ok(offered);
+    window.showInputBox = () => Promise.resolve('Whose figure?');
+    const at = COPY.indexOf('£12m');
+    editor.type(shown, at + 1, at + 3, '15');
+    const { command, arguments: args = [] } = offered;
+    await commands.executeCommand(command, ...(args as unknown[]));
+    assert.deepEqual(written(), []);
+    editor.type(shown, at + 1, at + 3, '12');
+    await commands.executeCommand(command, ...(args as unknown[]));
+    window.showInputBox = () => Promise.resolve(undefined);
+    assert.deepEqual(ledger().ticks.map(({ anchor }) => anchor.exact), ['£12m']); // prettier-ignore
   });
 
   it('says on the card what was ticked, as text', async () => {
