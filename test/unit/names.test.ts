@@ -403,6 +403,37 @@ describe('names', () => {
     }
   });
 
+  describe('behind one title in the plural', () => {
+    check([
+      ['are each somebody’s', 'Councillors «Marl», «Quist» and «Tarrow» voted. So did «Quist».'],
+      [
+        'with a comma before the last',
+        'It was backed by Senators «Obi», «Harrowgate», and «Quarrie».',
+      ],
+      [
+        'in its short form',
+        'They saw Drs «Obi» and «Quarrie», Messrs «Hale» and «Tull» and Govs. «Tam Moss» and «Varga».',
+      ],
+      ['in small letters', 'The talks between presidents «Obi» and «Quarrie» ended.'],
+      ['that are everyday words', 'Judges «Moss» and «Brook» left.'],
+      ['with their countries', 'Governors «Hale» of Ostria and «Quarrie» of Lund slept.'],
+      [
+        'with their parties',
+        'They met Sens. «Ada Obi» (R-Lund) and «J. Quarrie» (D-Marl). Marlow was quiet.',
+      ],
+      [
+        'are not the next sentence’s',
+        'They met Justices «Obi» and «Quarrie». Scalloway was quiet.',
+      ],
+      [
+        'are no other nouns',
+        'Officers Club and Mess closed. Lords and Commons slept. He told ministers Monday.',
+      ],
+      ['are no words of a headline', 'Ministers Discuss Budget and Tax\n\nThey met on Monday.'],
+      ['are two or more', 'She saw the Senators Marlow on ice.'],
+    ]);
+  });
+
   describe('are not what nouns tell to be several or a firm', () => {
     check([
       ['the one of which there are talks', 'Peace talks planned for Tuesday have been put off.'],

@@ -171,6 +171,7 @@ describe('people', () => {
     ['Mayor Ada Obi left.', ['Mayor']],
     ['Chief Minister Shri Tam Obi left.', ['Chief Minister']],
     ['Ms Obi left.', []],
+    ['They met Sens. Ada Obi (R-Lund) and Tam Quill there.', ['senator']],
   ] as const) {
     it(`have their roles as they are written: ${text}`, () => {
       const [person] = plainReading(text).people;

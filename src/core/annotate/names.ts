@@ -21,6 +21,7 @@ import {
   type RunItem,
 } from './namesRuns';
 import { articleTitles } from '../lexicon/honorifics';
+import { namesTogether, type NamesTogether } from './namesTogether';
 import { isOfScoreCard, isRidden, lineUpsIn } from './namesLineUps';
 import {
   describeRole,
@@ -80,6 +81,7 @@ export function findNames(tokens: Tokens, sentenceEnds: readonly number[]): read
   let until = sentenceEnds[0] ?? tokens.length;
   let opens = true;
   let hasColon = false;
+  let together: NamesTogether | undefined;
   for (let token = 0; token < tokens.length;) {
     while (token >= until) {
       sentence++;
@@ -110,8 +112,11 @@ export function findNames(tokens: Tokens, sentenceEnds: readonly number[]): read
       continue;
     }
     zone ??= zoneOf(tokens);
+    const first = run[0]?.from ?? token;
+    if (!together || (together.names.at(-1)?.to ?? 0) <= first)
+      together = namesTogether(tokens, first) ?? namesTogether(tokens, first - 1);
     for (const candidate of candidatesIn(tokens, run, zone, opens)) {
-      const draft = draftOf(tokens, candidate, zone, sentence, opens);
+      const draft = draftOf(tokens, candidate, zone, sentence, opens, together);
       if (draft) drafts = appended(drafts, draft);
     }
     opens = false;
@@ -172,6 +177,7 @@ function draftOf(
   zone: Zone,
   sentence: number,
   opens: boolean,
+  together: NamesTogether | undefined,
 ): NameDraft | undefined {
   const { core, title, prefixFrom, to } = candidate;
   const first = core[0];
@@ -179,11 +185,13 @@ function draftOf(
   const spanFrom = title[0]?.from ?? first.from;
   const isLone = core.length === 1 && title.length === 0;
   const context = contextOf(tokens, prefixFrom, spanFrom, to, zone);
-  const described =
-    prefixFrom < spanFrom
+  const isTogether = together !== undefined && isOneOf(together, first.from);
+  const described = isTogether
+    ? { ...NOT_DESCRIBED, facts: together.facts }
+    : prefixFrom < spanFrom
       ? describedByPrefix(tokens, candidate, first, spanFrom)
       : describedInFront(tokens, candidate, first, spanFrom);
-  let evidence = intrinsicEvidence(tokens, candidate, zone) | context.evidence;
+  let evidence = intrinsicEvidence(tokens, candidate, zone, isTogether) | context.evidence;
   if (title.some(takesArticle)) evidence &= ~NameEvidence.determiner;
   evidence |= described.evidence;
   if (title.length === 0 && isOneSide(tokens, spanFrom - 1, to)) {
@@ -206,7 +214,7 @@ function draftOf(
     })),
     kinds: core.map(kindOfWord),
     honorific: title.length === 0 ? '' : title.map(textOf).join(' '),
-    gender: title.length === 0 ? context.gender : (genderOfTitle(title) ?? context.gender),
+    gender: (isTogether ? together.gender : genderOfTitle(title)) ?? context.gender,
     evidence,
     zone,
     role: described.role ?? context.role,
@@ -223,6 +231,9 @@ function draftOf(
     sentence,
   };
 }
+
+const isOneOf = ({ names }: NamesTogether, token: number): boolean =>
+  names.some(({ from, to }) => from <= token && token < to);
 
 /** What is said of somebody in front of the name. */
 interface Described {

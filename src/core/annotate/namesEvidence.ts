@@ -106,11 +106,15 @@ const PLACE_OPENERS = new Set(
 /** In characters: *northern* and its like. */
 const LONGEST_OPENER = 9;
 
-/** What a candidate's own words say. */
+/**
+ * What a candidate's own words say.
+ * @param isTogether a title of several stands before it.
+ */
 export function intrinsicEvidence(
   tokens: Tokens,
   { core, title, postNominal }: NameCandidate,
   zone: Zone,
+  isTogether: boolean,
 ): number {
   let bits = postNominal ? NameEvidence.suffix : 0;
   if (title.length > 0) bits |= titleEvidence(title);
@@ -122,9 +126,15 @@ export function intrinsicEvidence(
     (core.length > 1 && isPhrase(placePhrases, core)) ||
     (title.length > 0 && isPhrase(placePhrases, [...title, ...core]));
   if (isPlace) bits |= NameEvidence.knownPlace;
-  return core.length === 1
-    ? bits | loneEvidence(first, title.length > 0, (bits & NameEvidence.title) !== 0, zone)
-    : bits | evidenceOfSeveral(tokens, core, first, zone);
+  const isTitled = isTogether || title.length > 0;
+  bits |=
+    core.length === 1
+      ? loneEvidence(first, isTitled, (bits & NameEvidence.title) !== 0, zone)
+      : evidenceOfSeveral(tokens, core, first, zone);
+  if (!isTogether) return bits;
+  // not Ministers Discuss Budget and Tax, Officers Club and Mess
+  const isCertain = zone === 'prose' && (bits & NameEvidence.common) === 0;
+  return bits | (isCertain ? NameEvidence.honorific : NameEvidence.title);
 }
 
 /** What a name of one word says: *Sergeant Moss* is no moss, and *Council* alone a body. */

@@ -135,7 +135,7 @@ const isJoint = exactFormSet('and for pen og min mins');
 const LONGEST_BRACKET = 12;
 
 /** The token that closes a bracket, or the last that is looked at. */
-function bracketEnd(tokens: Tokens, open: number): number {
+export function bracketEnd(tokens: Tokens, open: number): number {
   let at = open + 1;
   while (at < open + LONGEST_BRACKET && at < tokens.length && codeAt(tokens, at) !== 41) at++;
   return at;

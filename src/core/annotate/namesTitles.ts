@@ -4,6 +4,7 @@ import { hasFact, honorificOf, isCompoundTitle, NameFact } from '../lexicon/name
 import { exactFormSet, formSet } from '../text/forms';
 import { Kind, Shape, type Tokens } from '../text/tokens';
 import { isCapitalWord, isGiven, kindAt, wordAt, type RunItem } from './namesRuns';
+import { isPluralTitle } from './namesTogether';
 import type { Zone } from './namesZone';
 import { isOfOrFor } from './smallForms';
 
@@ -20,6 +21,7 @@ export function prefixLength(tokens: Tokens, items: readonly RunItem[]): number 
     const isAddressed = next.nature === 'particle' && mayAddress(it);
     if ((next.nature === 'particle' && !isAddressed) || next.nature === 'nickname') break;
     if (opensRank(it, next) || isDetectiveConstable(items, i) || isGeneral(it)) continue;
+    if (isPluralTitle(tokens, it.from)) continue;
     if (isHonorific(it) || (it.classes & Class.role) !== 0) {
       // Dean Obi, Major Obi: a given name unless another title stands next to it
       if (isGiven(it) && !isHonorific(it)) break;

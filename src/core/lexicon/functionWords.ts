@@ -57,7 +57,8 @@ export const functionWords: readonly WordRow[] = [
   { forms: spaced([...monthNames, ...monthAbbreviations]), classes: Class.month },
   { forms: spaced([...weekdayNames, ...weekdayAbbreviations]), classes: Class.weekday },
   {
-    forms: `mr mrs ms mx dr prof coun cllr ald const rev fr sr jr st gov sen rep reps sens lt col gen capt cmdr sgt maj adm
+    forms: `mr mrs ms mx dr prof coun cllr ald const rev fr sr jr st gov sen rep reps sens govs gens cols capts lts sgts cpls
+      profs revs drs lt col gen capt cmdr sgt maj adm
       hon pres messrs mt ft vs etc inc ltd co corp bros no nos rs ksh kshs shs fig al ave blvd dept est
       ${spaced(monthAbbreviations)} ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich
       rt smt tmt thiru adv retd brig engr msgr det insp supt pte cpl minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ala`,

@@ -38,7 +38,7 @@ const ranks: readonly HonorificRow[] = [
 }));
 
 export const honorifics: readonly HonorificRow[] = [
-  { forms: 'mr messrs mister', kind: 'courtesy', gender: 'male', example: '«Mr Obi» agreed.' },
+  { forms: 'mr mister', kind: 'courtesy', gender: 'male', example: '«Mr Obi» agreed.' },
   { forms: 'mrs ms miss madam', kind: 'courtesy', gender: 'female', example: '«Ms Obi» agreed.' },
   {
     forms: `mme madame mlle mademoiselle frau fräulein señora señorita signora signorina senhora doña
@@ -197,7 +197,7 @@ export const honorifics: readonly HonorificRow[] = [
     example: '«Chancellor Obi» agreed.',
   },
   {
-    forms: 'senator sen senators sens',
+    forms: 'senator sen',
     kind: 'office',
     roles: 'senator lawmaker politician',
     example: '«Senator Obi» agreed.',
@@ -217,13 +217,13 @@ export const honorifics: readonly HonorificRow[] = [
     example: '«Congresswoman Obi» agreed.',
   },
   {
-    forms: 'rep reps representative',
+    forms: 'rep representative',
     kind: 'office',
     roles: 'representative congressman congresswoman lawmaker politician',
     example: '«Rep. Obi» agreed.',
   },
   {
-    forms: 'gov governor govs',
+    forms: 'gov governor',
     kind: 'office',
     roles: 'governor',
     example: '«Gov. Obi» agreed.',
@@ -306,6 +306,55 @@ export const compoundTitles: readonly string[] = [
   'lord justice',
   'attorney general',
   'district judge',
+];
+
+/** What stands before the names of several (*Senators Obi and Marl*), with the role that each has; it belongs to none of the names. */
+export const pluralTitles: readonly (readonly [forms: string, role: string])[] = [
+  ['messrs', ''],
+  ['drs doctors', 'doctor'],
+  ['profs professors', 'professor'],
+  ['cardinals', 'cardinal'],
+  ['archbishops', 'archbishop'],
+  ['bishops', 'bishop'],
+  ['revs', 'priest'],
+  ['pastors', 'pastor'],
+  ['rabbis', 'rabbi'],
+  ['imams', 'imam'],
+  ['presidents', 'president'],
+  ['premiers', 'premier'],
+  ['chancellors', 'chancellor'],
+  ['ministers', 'minister'],
+  ['secretaries', 'secretary'],
+  ['senators sens', 'senator'],
+  ['representatives reps', 'representative'],
+  ['congressmen', 'congressman'],
+  ['congresswomen', 'congresswoman'],
+  ['governors govs', 'governor'],
+  ['mayors', 'mayor'],
+  ['councillors councilors cllrs', 'councillor'],
+  ['ambassadors', 'ambassador'],
+  ['commissioners', 'commissioner'],
+  ['judges', 'judge'],
+  ['justices', 'justice'],
+  ['magistrates', 'magistrate'],
+  ['generals gens', 'general'],
+  ['admirals', 'admiral'],
+  ['colonels cols', 'colonel'],
+  ['captains capts', 'captain'],
+  ['majors', 'major'],
+  ['lieutenants lts', 'lieutenant'],
+  ['sergeants sgts', 'sergeant'],
+  ['corporals cpls', 'corporal'],
+  ['constables pcs', 'constable'],
+  ['detectives', 'detective'],
+  ['inspectors', 'inspector'],
+  ['officers', 'officer'],
+  ['troopers', 'trooper'],
+  ['deputies', 'deputy'],
+  ['agents', 'agent'],
+  ['lords', 'lord'],
+  ['ladies', 'lady'],
+  ['coaches', 'coach'],
 ];
 
 /** Words in front of a rank that belong to it (*Lance Corporal Obi*, *Flt Lt Obi*, *Rt Rev Obi*). */

@@ -97,7 +97,7 @@ function count(tally: Tally, mention: PlacedName): void {
   if (zone === 'prose') tally.evidenceInProse |= evidence;
   tally.anyKind |= kind;
   tally.allKinds &= kind;
-  tally.hasTitle ||= draft.honorific !== '';
+  tally.hasTitle ||= draft.honorific !== '' || (evidence & NameEvidence.honorific) !== 0;
   tally.isCited ||= draft.isCited;
   tally.isListed ||= draft.isListed;
   tally.isInProse ||= zone === 'prose';
