@@ -200,6 +200,30 @@ describe('figures of two articles that quote the same words', () => {
       'not-comparable: 52',
     ],
     [
+      'differ as the hurt, under two words',
+      'The crash left 27 injured.',
+      'In the crash 29 were hurt.',
+      'differs: 29',
+    ],
+    [
+      'differ as two losses, one told by its verb',
+      'The ferry firm lost €11.2m in the year to March.',
+      'The ferry firm made a loss of €12.1m in the year to March.',
+      'differs: €12.1m',
+    ],
+    [
+      'differ as visitors and those who visited',
+      'Last year the castle drew 310,000 visitors.',
+      'Last year 301,000 people visited the castle.',
+      'differs: 301,000',
+    ],
+    [
+      'are not compared as what two won from each other',
+      'Labour won 38 seats from the Greens.',
+      'The Greens won 38 seats from Labour.',
+      'not-comparable: 38',
+    ],
+    [
       'differ as the same digits in another order',
       'The owners have debts of £83,000 on credit cards.',
       'They were £38,000 short on their credit cards.',
@@ -447,6 +471,14 @@ describe('figures of two articles that quote the same words', () => {
         ?.at(1);
     assert.equal(told('It will drop three of its six shops on Monday.'), 'differs: three');
     assert.notEqual(told('It will paint three of its six shops on Monday.'), 'differs: three');
+  });
+
+  it('do not agree as games won and drawn', () => {
+    const told = verdictsOf(
+      `${HERE}Skarn Rovers won 12 and drew four of their games.`,
+      `${THERE}Skarn Rovers drew 12 and won four of their games.`,
+    );
+    assert.ok(told.every(([, verdict]) => !verdict.startsWith('agrees')));
   });
 
   it('differ as the hurt of one day, whoever else was hurt', () => {

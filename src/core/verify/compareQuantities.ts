@@ -114,6 +114,14 @@ const notComparable = (why: string): QuantityComparison => ({
   why,
 });
 
+/** A level as what it changed by, or to, where the other says that. */
+export function movedLike(it: WrittenQuantity, { quantity }: WrittenQuantity): WrittenQuantity {
+  const { changeKind } = quantity;
+  return it.quantity.changeKind === undefined && changeKind !== undefined
+    ? { ...it, quantity: { ...it.quantity, changeKind } }
+    : it;
+}
+
 /** Of the same value, that it went up against down, or that it is more than against less than. */
 function contradictionOf(a: WrittenQuantity, b: WrittenQuantity): string | undefined {
   const x = a.quantity;

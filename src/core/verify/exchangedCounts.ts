@@ -34,8 +34,8 @@ export function othersCount(
   const [x, y] = [bearerOf(a, ours), bearerOf(b, theirs)];
   if (areOpposite(a, b) && (meet(x, y) || !(meet(x, b.around) || meet(y, a.around))))
     return NOT_ONE;
+  if (areExchanged(a, b, ours, theirs)) return NOT_ONE;
   if (x.size === 0 || y.size === 0 || meet(x, y)) return undefined;
-  if (!tellOtherDeeds(a, b) && meet(x, givenBy(b)) && meet(y, givenBy(a))) return NOT_ONE;
   const isBesideOne = [...a.beside].some((it) => b.beside.has(it)); // 12 of 23 games, whatever the club is called
   if (isCommonValue(a) && !isBesideOne && nameTwoOthers(a, x, b) && nameTwoOthers(b, y, a))
     return NOT_ONE;
@@ -48,6 +48,42 @@ export function othersCount(
 }
 
 const NOT_ONE: OthersCount = { instead: undefined };
+
+/** What one bearer won here and drew there, or won here from whom won it there. */
+export function areExchanged(
+  a: FigureSetting,
+  b: FigureSetting,
+  ours: StoryFigures,
+  theirs: StoryFigures,
+): boolean {
+  const [x, y] = [bearerOf(a, ours), bearerOf(b, theirs)];
+  if (x.size === 0 || y.size === 0 || meet(x, y)) return haveOtherResults(a, ours, b, theirs);
+  return !tellOtherDeeds(a, b) && meet(x, givenBy(b)) && meet(y, givenBy(a));
+}
+
+/** *Won 12 and drew four*, *drew 12 and won four*, by the deed right before each. */
+function haveOtherResults(
+  a: FigureSetting,
+  ours: StoryFigures,
+  b: FigureSetting,
+  theirs: StoryFigures,
+): boolean {
+  const [x, y] = [resultBefore(a, ours), resultBefore(b, theirs)];
+  return x !== undefined && y !== undefined && x !== y;
+}
+
+function resultBefore(
+  { figure: { span } }: FigureSetting,
+  { reading }: StoryFigures,
+): number | undefined {
+  const before = reading.article.text.slice(Math.max(0, span.start - DEED), span.start);
+  const word = /(\p{L}{1,9}) $/u.exec(before)?.[1]?.toLowerCase();
+  const at = word === undefined ? -1 : RESULTS.findIndex((it) => it.has(plainWord(singular(word))));
+  return at < 0 ? undefined : at;
+}
+
+/** Characters. */
+const DEED = 12;
 
 /** *Won three seats from the Greens*, which are no three that the Greens won. */
 function givenBy({ behind }: FigureSetting): ReadonlySet<string> {
@@ -113,6 +149,9 @@ const DEEDS = [
   'send sent sends',
   'receive received receives',
 ].map(wordsOf);
+
+/** What matches and seats come to. */
+const RESULTS = DEEDS.slice(0, 3);
 
 /** Of another value, and of the bearer who is asked for. */
 function isOthers(

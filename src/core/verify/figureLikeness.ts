@@ -3,7 +3,12 @@ import { isKinNoun } from '../lexicon/personNouns';
 import { Class, isAny, vocabulary } from '../lexicon/vocabulary';
 import type { Quantity } from '../model';
 import { areGapAndLevel } from './bothRight';
-import { compareQuantities, isCurrency } from './compareQuantities';
+import {
+  compareQuantities,
+  isCurrency,
+  movedLike,
+  type WrittenQuantity,
+} from './compareQuantities';
 import { JAILED } from './figureFate';
 import type { FigureSetting } from './figureSetting';
 import { plainWord } from './measureWords';
@@ -151,7 +156,9 @@ export function otherMatter(
     return `One is of an earlier time: ${a.written.text} here, ${b.written.text} there.`;
   }
   if (!valuesDiffer || a.measure.length === 0 || b.measure.length === 0) return undefined;
-  return a.measure.some((it) => b.measure.includes(it)) || isOneMeasure(a.measure, b.measure)
+  return a.measure.some((it) => b.measure.includes(it)) ||
+    isOneMeasure(a.measure, b.measure) ||
+    areLosses(a, b)
     ? undefined
     : `Different things are measured: ${x.measure ?? ''} here, ${y.measure ?? ''} there.`;
 }
@@ -287,6 +294,20 @@ export const areOnePrice = (a: FigureSetting, b: FigureSetting): boolean =>
   digitsOf(a) > 1 &&
   (atRateOf(a.written, b.written) ?? atRateOf(b.written, a.written)) !== undefined &&
   compareQuantities(a.written, b.written).bearing === 'agrees';
+
+/** Two figures as they are written; neither people who were hurt nor a loss in both (*lost €14m*, *a loss of €14m*) is a change. */
+export function asLevels(a: FigureSetting, b: FigureSetting): [WrittenQuantity, WrittenQuantity] {
+  const isLevel = (a.fate !== undefined && a.fate === b.fate) || areLosses(a, b);
+  return isLevel
+    ? [movedLike(a.written, b.written), movedLike(b.written, a.written)]
+    : [a.written, b.written];
+}
+
+const areLosses = (a: FigureSetting, b: FigureSetting): boolean =>
+  isCurrency(a.figure.quantity.unit) &&
+  [a, b].every(({ around, measure }) => around.has(LOSS) || measure.includes(LOSS));
+
+const LOSS = plainWord('loss');
 
 /** One value in one unit, whatever is measured. */
 export const isSameValue = ({ figure: a }: FigureSetting, { figure: b }: FigureSetting): boolean =>

@@ -9,6 +9,7 @@ import {
   areOfOtherOwners,
   areOfRelatives,
   areOnePrice,
+  asLevels,
   isCommonValue,
   isRoundedFar,
   likeness,
@@ -194,7 +195,7 @@ function comparedAtOnePlace(
   tolerancePercent: number | undefined,
 ): QuantityComparison {
   const { a: own, b: other } = pair;
-  const comparison = compareQuantities(own.written, other.written, tolerancePercent);
+  const comparison = compareQuantities(...asLevels(own, other), tolerancePercent);
   if (comparison.bearing === 'not-comparable') return comparison;
   const areOthers =
     (similarity < PARALLEL && (mayBeOfOthers(own, other) || areOfOtherYears(pair))) ||
@@ -227,7 +228,7 @@ function byLikeness(
   if (!alike) return undefined;
   const ours = { reading, words, settings: settingsIn(reading, words) };
   if (othersCount(own, other, ours, storyOf(entry))) return undefined;
-  const comparison = compareQuantities(own.written, other.written, options.tolerancePercent);
+  const comparison = compareQuantities(...asLevels(own, other), options.tolerancePercent);
   // what only may be the same thing agrees when the values do, and else says nothing, unless the same
   // telling digits of one measure stand there on another scale
   const isSlip =

@@ -4,7 +4,7 @@ import type { Steps } from '../steps';
 import { mayBeAgeOf } from './ageBearer';
 import { areOfOtherThings, isOneHeld } from './bothRight';
 import { compareQuantities, isCurrency, type QuantityComparison } from './compareQuantities';
-import { areOpposite } from './exchangedCounts';
+import { areExchanged, areOpposite } from './exchangedCounts';
 import {
   areNamedOne,
   areOfOtherConvicts,
@@ -17,7 +17,13 @@ import {
   sharedAround,
   shareTelling,
 } from './figureLikeness';
-import { type FigureSetting, findingSettings, settingOf, settingsOf } from './figureSetting';
+import {
+  type FigureSetting,
+  findingSettings,
+  settingOf,
+  settingsIn,
+  settingsOf,
+} from './figureSetting';
 import { familyOf, figuresOf } from './figureTable';
 import { evidenceOfFigure, type FigureContext } from './judgeFigure';
 import { moneyUnit } from './money';
@@ -93,7 +99,7 @@ function* nearestIn(
     return { rank: CERTAIN, evidence };
   }
   if (own.person !== undefined) return undefined;
-  return nearestOf(own, ours, theirs, entry, context.options.tolerancePercent);
+  return nearestOf(own, ours, theirs, entry, context);
 }
 
 function* counterpartOf(
@@ -176,18 +182,21 @@ function nearestOf(
   ours: readonly FigureSetting[],
   theirs: readonly FigureSetting[],
   entry: Entry,
-  tolerancePercent: number | undefined,
+  { reading, words, options: { tolerancePercent } }: FigureContext,
 ): Ranked | undefined {
+  const here = { reading, words, settings: settingsIn(reading, words) };
+  const there = { reading: entry.reading, words: entry.words(), settings: settingsOf(entry) };
   let best: { readonly setting: FigureSetting; readonly closeness: number } | undefined;
   for (const setting of theirs) {
     if (setting.person !== undefined || !periodsMayMeet(own, setting)) continue;
     if (areOpposite(own, setting)) continue;
+    const areOthers = isSameValue(own, setting) && areExchanged(own, setting, here, there);
     const mayBothBeRight =
       !isSameValue(own, setting) &&
       (areOfOtherThings(own, setting) ||
         areOfOtherConvicts(own, setting) ||
         ((isCommonValue(own) || own.fate !== undefined) && isOneHeld(own, setting)));
-    if (!mayBothBeRight && isOneOfItsKind(own, setting, ours, theirs)) {
+    if (!areOthers && !mayBothBeRight && isOneOfItsKind(own, setting, ours, theirs)) {
       const comparison = compareQuantities(own.written, setting.written, tolerancePercent);
       return { rank: CERTAIN, evidence: evidenceOfFigure(setting.figure, comparison, entry) };
     }
@@ -204,7 +213,7 @@ function nearestOf(
           isLone(own, ours) &&
           isLone(setting, theirs))
       : shared >= 2 && !mayBothBeRight && isBesideOne(own, setting, ours, theirs);
-    if (isOneFact && canMeasureOne(own, setting)) {
+    if (!areOthers && isOneFact && canMeasureOne(own, setting)) {
       const comparison = compareQuantities(own.written, setting.written, tolerancePercent);
       return { rank: CERTAIN, evidence: evidenceOfFigure(setting.figure, comparison, entry) };
     }

@@ -2,6 +2,7 @@ import type { Reading } from '../model';
 import type { Steps } from '../steps';
 import {
   compareQuantities,
+  movedLike,
   type QuantityComparison,
   type WrittenQuantity,
 } from './compareQuantities';
@@ -11,6 +12,7 @@ import {
   areOfOthers,
   areOfRelatives,
   areOnePrice,
+  asLevels,
   countOthers,
   digitsOf,
   isCommonValue,
@@ -285,7 +287,7 @@ function comparedInStory(pair: FigurePair): QuantityComparison {
     areOfOneWhole(pair);
   const comparison = isSlip
     ? compareQuantities(slipped(a.written, b.written), slipped(b.written, a.written))
-    : compareQuantities(a.written, b.written);
+    : compareQuantities(...asLevels(a, b));
   if (comparison.bearing === 'differs') return comparison;
   if (comparison.bearing === 'agrees') {
     const { measure = '' } = b.figure.quantity;
@@ -308,14 +310,6 @@ const HIRING =
   'hire hires hiring recruit recruits recruiting create creates creating add adds adding'
     .split(' ')
     .map((it) => plainWord(singular(it)));
-
-/** A level as what it changed by, or to, where the other says that. */
-function movedLike(it: WrittenQuantity, { quantity }: WrittenQuantity): WrittenQuantity {
-  const { changeKind } = quantity;
-  return it.quantity.changeKind === undefined && changeKind !== undefined
-    ? { ...it, quantity: { ...it.quantity, changeKind } }
-    : it;
-}
 
 /** *Dozens*, which says a range without a digit. */
 const isBare = ({ figure, written }: FigureSetting): boolean =>
