@@ -37,6 +37,10 @@ describe('people', () => {
       '«a:Tam Obi» left. His wife, «b:Una», stayed. «b:Una Obi» sang. «a:Obi» slept.',
     ],
     [
+      'are one under a surname after being somebody’s brother by the given name',
+      'What helped was «b:Una Obi»’s brother, «a:Tam». «a:Tam Obi» took nine. «a:Obi» is at college.',
+    ],
+    [
       'are one under the surname borne last by one of two who came in together',
       'The sisters «a:Ada» and «b:Una Obi» left. «a:Ada Obi» sang. «a:Obi» slept.',
     ],

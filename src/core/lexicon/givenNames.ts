@@ -18,10 +18,10 @@ export const givenNameWords: readonly WordRow[] = [
 ];
 
 /** Of the names of both lists those that in news are nearly all women’s, and nearly all men’s. */
-const mostlyFemale = `bridie brooke carol esra evelyn grace helen inge jade joyce lauren lesley lilian lois marie marion mina pearl
-  ruth stacey sue tracey tracy vivian`;
-const mostlyMale = `adrien alexei alfie andrey bertie blake bob bobby buck campbell carter chase chuck etienne francis francois
-  gerry grant henri ilya jack jesse jude lance leif len lex logan luca mack mark matti matty nick nico nikos ollie pierce
+const mostlyFemale = `bridie brooke carol esra evelyn grace helen inge jade joyce lauren lesley lilian lois marie mina pearl
+  ruth stacey sue tracey`;
+const mostlyMale = `adrien alexei alfie andrey bertie bob bobby buck carter chase chuck etienne francis francois
+  gerry grant henri ilya jack jesse lance leif len lex logan luca mack mark matti matty nick nico nikos ollie pierce
   rob spike stew syd wade willie`;
 
 type Gender = 'female' | 'male';

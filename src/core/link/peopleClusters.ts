@@ -154,7 +154,9 @@ function likeliest(
   const bySurname = bearers.filter((it) => !comesInByGiven(it, mention));
   const most = Math.max(0, ...bySurname.map((it) => it.mentions.length));
   const isSettled = bearers.every((it) => it.mentions.length < LEADING * most);
-  const some = isSettled ? bySurname : bearers;
+  // *Una Obi’s brother, Tam, won. Obi is 19*: whose brother he is does nothing
+  const isActing = bySurname.some(({ mentions }) => mentions.some(({ draft }) => draft.isSubject));
+  const some = isSettled && isActing ? bySurname : bearers;
   return mostLikely(some, namedIn(mention.paragraph, some, names, last));
 }
 
