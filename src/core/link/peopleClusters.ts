@@ -33,6 +33,13 @@ export interface Cluster {
   readonly votes: Record<Gender, number>;
   /** Pronouns that go back to its names. */
   readonly takenUp: Record<Gender, number>;
+  /**
+   * The given name by which a sentence has somebody before any full name: *Tam Obi and his wife, Ada, left. Ada Obi sang.
+   * Obi danced.* is no Ada.
+   */
+  introducedAs: string | undefined;
+  /** Any of the mentions is the subject of its sentence. */
+  isSubject: boolean;
   /** What the first of its given names tells that tells a gender. */
   givenGender: Gender | undefined;
 }
@@ -151,29 +158,14 @@ function likeliest(
     mentions.some((it) => it.name.family === family && it.span.start < mention.span.start),
   );
   const bearers = before.length > 0 ? before : people;
-  const bySurname = bearers.filter((it) => !comesInByGiven(it, mention));
+  const bySurname = bearers.filter(({ introducedAs: it }) => it === undefined || it === family);
   const most = Math.max(0, ...bySurname.map((it) => it.mentions.length));
   const isSettled = bearers.every((it) => it.mentions.length < LEADING * most);
   // *Una Obi’s brother, Tam, won. Obi is 19*: whose brother he is does nothing
-  const isActing = bySurname.some(({ mentions }) => mentions.some(({ draft }) => draft.isSubject));
+  const isActing = bySurname.some((it) => it.isSubject);
   const some = isSettled && isActing ? bySurname : bearers;
   return mostLikely(some, namedIn(mention.paragraph, some, names, last));
 }
-
-/** *Tam Obi and his wife, Ada, left. Ada Obi sang. Obi danced.*: who comes in by the given name is not meant by the surname. */
-const comesInByGiven = (
-  { mentions, givens }: Cluster,
-  { name: { family } }: NameMention,
-): boolean =>
-  mentions.some(
-    ({ name, span, draft, place }) =>
-      name.given.length === 0 &&
-      name.family !== family &&
-      draft.zone === 'prose' &&
-      givens.includes(name.family) &&
-      !place.text.startsWith(' and ', draft.span.end) && // Ada and Tam Obi
-      span.start < (mentions[0]?.span.start ?? 0), // full names come first in the list
-  );
 
 /** The bearer named last in this paragraph, else, or where one leads by far, the one with the most mentions. */
 function mostLikely(bearers: readonly Cluster[], near: Cluster | undefined): Cluster | undefined {
@@ -336,6 +328,8 @@ const createCluster = (index: number): Cluster => ({
   reigns: NONE,
   votes: { female: 0, male: 0 },
   takenUp: { female: 0, male: 0 },
+  introducedAs: undefined,
+  isSubject: false,
   givenGender: undefined,
 });
 
@@ -427,6 +421,8 @@ const isSameRole = (a: RoleDescription, b: RoleDescription): boolean =>
 function add(cluster: Cluster, mention: NameMention): boolean {
   const { name, draft } = mention;
   cluster.mentions.push(mention);
+  cluster.isSubject ||= draft.isSubject;
+  if (isIntroduction(cluster, mention)) cluster.introducedAs ??= name.family;
   for (const fact of draft.facts) {
     if (!cluster.facts.some((it) => isSameRole(it, fact))) cluster.facts = [...cluster.facts, fact];
   }
@@ -444,6 +440,16 @@ function add(cluster: Cluster, mention: NameMention): boolean {
     ? addGiven(cluster, name.family)
     : addFamily(cluster, name.family);
 }
+
+const isIntroduction = (
+  { mentions: [full], givens }: Cluster, // full names come first in the list
+  { name, span, draft, place }: NameMention,
+): boolean =>
+  name.given.length === 0 &&
+  draft.zone === 'prose' &&
+  givens.includes(name.family) &&
+  !place.text.startsWith(' and ', draft.span.end) && // Ada and Tam Obi
+  span.start < (full?.span.start ?? 0);
 
 /** The same list where the item is among them. */
 const withItem = <Item>(items: readonly Item[], item: Item): readonly Item[] =>
