@@ -49,7 +49,7 @@ const ONE_WORD = new Map(
     missing: 'untraced unaccounted',
     shut: 'close closed closing closure shutdown',
     worker: 'employee staff employ employed employing workforce',
-    home: 'household house',
+    home: 'household',
     visitor: 'visit visited visiting',
     crowd: 'attendance',
     debt: 'owe owed owing',
