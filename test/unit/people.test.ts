@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { expectPeople, plainReading } from '../support/people';
+import { expectMentions, expectPeople, plainReading } from '../support/people';
 
 describe('people', () => {
   for (const [name, marked] of [
@@ -182,4 +182,8 @@ describe('people', () => {
       assert.deepEqual(person?.roles, roles);
     });
   }
+
+  it('are one at a place: the number of a ruler is no speaker’s I', () => {
+    expectMentions('Ada Obi said: “They met Carl Ost I before «I» left.”', 'pronoun');
+  });
 });

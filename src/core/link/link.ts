@@ -11,7 +11,7 @@ import type {
 import { finished, type Steps } from '../steps';
 import { bySpan, mergedBySpan, shifted } from '../text/span';
 import { isSameNaming, namingPeople, type Elsewhere, type NamedPeople } from './namedPeople';
-import { casting } from './people';
+import { apartFrom, casting } from './people';
 import { linkingQuotations } from './quotations';
 import { resolveSpokenOf } from './spokenOf';
 import { resolveVoices, spokenByVoices } from './voices';
@@ -63,7 +63,7 @@ function* linkingPeople(
   yield;
   const spokenOf = resolveSpokenOf(paragraphs, notes, mentions, quotations, cast);
   yield;
-  const voices = resolveVoices(paragraphs, notes, mentions, quotations);
+  const voices = apartFrom(mentions, resolveVoices(paragraphs, notes, mentions, quotations)); // no I of *Ada I*
   yield;
   let annotations: readonly Annotation[] = [];
   const spoken = spokenByVoices(quotations, voices, cast.people);

@@ -79,13 +79,13 @@ function innerTest(roles: readonly RoleMention[]): (span: Span) => boolean {
 
 type Placed = Pick<Antecedent, 'span'>;
 
-/** The roles that overlap no name; both in order. */
-function apartFrom(
+/** Those that overlap no name; both in order. */
+export function apartFrom<Some extends Placed>(
   names: readonly Placed[],
-  roles: readonly RoleMention[],
-): readonly RoleMention[] {
+  others: readonly Some[],
+): readonly Some[] {
   let next = 0;
-  return roles.filter(({ span }) => {
+  return others.filter(({ span }) => {
     while ((names[next]?.span.end ?? Infinity) <= span.start) next++;
     const name = names[next];
     return !name || !overlaps(name.span, span);
