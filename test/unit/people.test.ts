@@ -184,6 +184,6 @@ describe('people', () => {
   }
 
   it('are one at a place: the number of a ruler is no speaker’s I', () => {
-    expectMentions('Ada Obi said: “They met Carl Ost I before «I» left.”', 'pronoun');
+    expectMentions('Ada Obi said: “They met Carl I before «I» left. In Ost «I» slept.”', 'pronoun');
   });
 });

@@ -121,7 +121,8 @@ function stops(
   opens: boolean,
   zone: Zone,
 ): boolean {
-  if (it.nature === 'initial') return isNoInitial(tokens, it, before, next);
+  if (it.nature === 'initial')
+    return isNoInitial(tokens, it, before, next) || isWhoSpeaks(tokens, it, last, next);
   if (it.nature !== 'word') return before === 0;
   const { classes, word } = it;
   if (opensRank(it, next)) return false;
@@ -230,6 +231,19 @@ function isNoInitial(
   if (it.text === 'i' || it.text === 'a') return !isDotted && before === 0;
   return false;
 }
+
+/** The *I* of *On Sundays I sleep*; not of *Carl I slept*, *Selassie I, who slept*. */
+const isWhoSpeaks = (
+  tokens: Tokens,
+  { text, to }: RunItem,
+  last: RunItem | undefined,
+  next: RunItem | undefined,
+): boolean =>
+  text === 'i' &&
+  next === undefined &&
+  !isGiven(last) &&
+  kindAt(tokens, to) === Kind.word &&
+  !isCapitalWord(tokens, to);
 
 /** The name that the items from `prefix` to `to` make with those in front, if they make one. */
 function candidateOf(
