@@ -113,7 +113,7 @@ rowsOf('what is neither an age nor an hour', [
   ['The toll stood at «six».', 'count', 'toll'],
   ['Doctors put the number at «six».', 'count', 'number'],
   ['Stools went at «six» apiece.', 'count'],
-  ['It is sure at «five» sigma.', 'count'],
+  ['It is sure at «five sigma».', 'sigma'],
   ['They voted at «12» of the stations.', 'count', 'stations'],
   ['She came over at «41».', 'count'],
   ['He made «12» not out of choice.', 'count'],
@@ -153,6 +153,59 @@ rowsOf('thousands that are grand', [
   ['The hall has «two» grand pianos.', 'count', 'grand pianos'],
   ['She won «nine» Grand medals.', 'count', 'Grand medals'],
 ]);
+
+rowsOf('ages told beside what else somebody did', [
+  ['She went to sea at «15».', 'year-of-age'],
+  ['She sang and at «51» became a pilot.', 'year-of-age'],
+  ['The mean age was «57.2».', 'year-of-age'],
+  ['The median age is now «46.3».', 'year-of-age'],
+  ['The average age of its customers is now «61.5».', 'year-of-age'],
+  ['Celia Brekke, who had the watch, is «26».', 'year-of-age'],
+  ['The Garrows, both «79», left.', 'year-of-age'],
+  ['A lady of «83» won.', 'year-of-age'],
+  ['He died of plague at «33» in 1649.', 'year-of-age'],
+  ['It hurt people «older than 75».', 'year-of-age'],
+  ['Boys aged «11-18» came.', 'year-of-age'],
+  ['The academy (ages «11-18») opened.', 'year-of-age'],
+]);
+rowsOf('no ages beside what else somebody did', [
+  ['The mean score was «57.2».', 'count', 'mean score'],
+  ['The ship, which had the wind, is «26».', 'count', 'ship'],
+  ['A team of «83» won.', 'count', 'team'],
+  ['The mean weight of its hens is now «3.5».', 'count', 'mean weight of its hens'],
+  ['It was «older than 75» churches.', 'count', 'churches'],
+]);
+
+describe('figures: shares foreseen go from the one to the other', () => {
+  for (const sentence of [
+    'The firm expects sales to grow «8% to 10%».',
+    'Profit could fall by «5 to 7 percent».',
+    'Sales may soon rise «3% to 5%».',
+    'Sales are seen rising «3% to 5%».',
+  ])
+    it(sentence, () => {
+      expectFigures(sentence);
+    });
+  it('but what has moved went by the one to the other', () => {
+    expectFigures('The tax rose «5%» to «10%».');
+    expectFigures('The tax will rise «2 points» to «10%».');
+  });
+});
+
+rowsOf('units that other words are spelled as', [
+  ['The pressure was down to «two bar».', 'bar', 'pressure'],
+  ['The inn has «two» bar staff.', 'count', 'bar staff'],
+  ['There is «one» bar.', 'count', 'bar'],
+  ['He sold it at «20 francs a glass».', 'FRF per glass'],
+]);
+
+none('numbers that name a gun, a house, a camp and an innings', [
+  'He had a .22 rifle.',
+  'They live at 1 Beacon Point.',
+  'He slept in camp 7.',
+  'They made 402 for eight declared.',
+]);
+rowsOf('what is no name of a camp', [['They camp «7 nights».', 'night']]);
 
 none('what a batter made', [
   'The side were bowled out for 148.',

@@ -25,6 +25,16 @@ describe('names', () => {
         'They met «Hyun-woo Dulva», she said. «Dulva» left.',
       ],
       ['the short form of a month', '«Professor Obi Jun Yang» left.'],
+      ['the short form of a month in front', '«Jun Okapi» left. On 3 Jun Ormskirk Bank closed.'],
+      [
+        'a weekday behind a role',
+        'They met the captain «Sunday Obi», who won. He told the mayor Friday that it was late.',
+      ],
+      ['a doubled letter that no ending doubles', '«Emory Stubbs» left. They met «Stubbs».'],
+      ['a particle of Catalan', '«Ada Obi i Puig» left.'],
+      ['a rank by number', '«Third Officer Rey Quill» left.'],
+      ['none of an office with a place', 'Special Agent in Charge «Una Roe» left.'],
+      ['no number of a house', 'They live at 114 Elsie Street. In 1997 «Una Street» left.'],
       ['an elided particle in small letters', 'The group of «Prof. Ada dell’Obi» left.'],
       [
         'what a Gaelic surname starts with',
@@ -421,6 +431,11 @@ describe('names', () => {
         'with their parties',
         'They met Sens. «Ada Obi» (R-Lund) and «J. Quarrie» (D-Marl). Marlow was quiet.',
       ],
+      [
+        'with their parties between commas',
+        'Reps. «Tam Moss», R-Lund, «Varga», D-Marl, and «Young» voted.',
+      ],
+      ['who were it once', 'Former Govs. «Page» and «Ada Obi» left.'],
       [
         'are not the next sentence’s',
         'They met Justices «Obi» and «Quarrie». Scalloway was quiet.',

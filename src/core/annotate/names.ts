@@ -114,7 +114,10 @@ export function findNames(tokens: Tokens, sentenceEnds: readonly number[]): read
     zone ??= zoneOf(tokens);
     const first = run[0]?.from ?? token;
     if (!together || (together.names.at(-1)?.to ?? 0) <= first)
-      together = namesTogether(tokens, first) ?? namesTogether(tokens, first - 1);
+      together =
+        namesTogether(tokens, first) ??
+        namesTogether(tokens, first - 1) ??
+        (run.length > 1 ? namesTogether(tokens, first + 1) : undefined); // Former Governors Obi and Marl
     for (const candidate of candidatesIn(tokens, run, zone, opens)) {
       const draft = draftOf(tokens, candidate, zone, sentence, opens, together);
       if (draft) drafts = appended(drafts, draft);

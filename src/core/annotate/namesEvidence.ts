@@ -5,9 +5,16 @@ import { companyEndings, organisationPhrases } from '../lexicon/organisations';
 import type { PhraseSet } from '../lexicon/phrases';
 import { placePhrases } from '../lexicon/places';
 import { charKind, Char } from '../text/characters';
-import { Shape, type Tokens } from '../text/tokens';
+import { Kind, Shape, type Tokens } from '../text/tokens';
 import { type NameCandidate } from './namesGrammar';
-import { isPairedGiven, withoutCourtesy, type RunItem } from './namesRuns';
+import {
+  classesAt,
+  isCapitalWord,
+  isPairedGiven,
+  kindAt,
+  withoutCourtesy,
+  type RunItem,
+} from './namesRuns';
 import type { Zone } from './namesZone';
 
 /** What speaks for a name and against it, as bits. */
@@ -195,8 +202,20 @@ function evidenceOfSeveral(
   }
   if (first.text.length <= LONGEST_OPENER && PLACE_OPENERS.has(first.text))
     bits |= NameEvidence.placeNoun;
+  const last = core[name.family];
+  if (last && hasFact(last.word, NameFact.placeNoun) && isAtHouse(tokens, first.from - 1))
+    bits |= NameEvidence.placeNoun;
   return bits;
 }
+
+/** *at 114 Ada Street*: behind a preposition and the number of a house. */
+const isAtHouse = (tokens: Tokens, number: number): boolean =>
+  kindAt(tokens, number) === Kind.number &&
+  (tokens.end[number] ?? 0) - (tokens.start[number] ?? 0) <= LONGEST_HOUSE &&
+  (classesAt(tokens, number - 1) & Class.preposition) !== 0 &&
+  !isCapitalWord(tokens, number - 1);
+/** In digits; of four it may be a year. */
+const LONGEST_HOUSE = 3;
 
 const NOT_ONLY_GIVEN = Class.common | Class.place | Class.demonym | Class.month;
 

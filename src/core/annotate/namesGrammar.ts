@@ -18,7 +18,7 @@ import {
 } from './namesRuns';
 import { coreEnd, isHonorific, opensRank, prefixLength, titleOf, titleStart } from './namesTitles';
 import type { Zone } from './namesZone';
-import { isLowerOf, isOfOrFor } from './smallForms';
+import { isIn, isLowerOf, isOfOrFor } from './smallForms';
 
 /** A run, or a part of one, taken apart: prefix, title, the name itself. */
 export interface NameCandidate {
@@ -128,14 +128,16 @@ function stops(
   if (opensRank(it, next)) return false;
   if (opens && before === 0 && it.text === 'said') return true;
   if (isCompoundAdjective(it)) return true;
+  if (before === 0 && it.text === 'charge' && isIn(tokens, it.from - 1)) return true; // Agent in Charge Ada Obi
   if (before === 0 && next && isGreeting(tokens, it.from)) return true; // Hi Ada
   if (before === 0 && isStorm(tokens, it.from) && isGiven(next)) return true; // Hurricane Ada
   const startsName =
     isGiven(it) && next !== undefined && !next.everyday && (next.classes & FUNCTION) === 0;
   if (hasFact(word, NameFact.credit) && !isGiven(it)) return zone !== 'prose' || it.everyday;
   if ((classes & (Class.weekday | Class.month)) !== 0) {
-    if (isMonthInNames(it.text) && before > 0 && next !== undefined) return false; // Obi Jun Yang
-    if (!isGiven(it)) return true;
+    if (isMonthInNames(it.text) && next && (before > 0 || isJunWith(tokens, it, next)))
+      return false; // Obi Jun Yang
+    if (!isGiven(it)) return before > 0 || !isBornOnIt(tokens, it, next);
     if (next && next.word !== it.word && isAgeBehind(tokens, next.to)) return false; // April Summers, 42,
     const preposition = (classesAt(tokens, it.from - 1) & Class.preposition) !== 0;
     return before === 0 && (!startsName || preposition);
@@ -161,6 +163,20 @@ function stops(
   }
   return false;
 }
+
+/** *Jun Obi*; not *3 Jun Obi*, *in Jun Obi*. */
+const isJunWith = (tokens: Tokens, it: RunItem, next: RunItem): boolean =>
+  next.nature === 'word' &&
+  !next.everyday &&
+  kindAt(tokens, it.from - 1) !== Kind.number &&
+  !isIn(tokens, it.from - 1);
+
+/** *the captain Sunday Obi,*: behind a role and with more of the name behind, a weekday is a given name. */
+const isBornOnIt = (tokens: Tokens, it: RunItem, next: RunItem | undefined): boolean =>
+  next?.nature === 'word' &&
+  !next.everyday &&
+  (classesAt(tokens, it.from - 1) & (Class.role | Class.honorific)) !== 0 &&
+  codeAt(tokens, next.to) === 44; // ,
 
 /** *Do Minh Khue*, *To Khue*: inside a sentence no auxiliary or preposition has a capital before a word of no table. */
 const isFamilyInText = (

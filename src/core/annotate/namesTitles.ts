@@ -31,7 +31,7 @@ export function prefixLength(tokens: Tokens, items: readonly RunItem[]): number 
     if ((it.classes & Class.demonym) !== 0 && !isGiven(it)) continue;
     if (hasFact(it.word, NameFact.portfolio | NameFact.modifier)) {
       if (isGiven(it)) break;
-      if (leadsToRole(items, i + 1)) continue;
+      if (leadsToRole(items, i + 1) || isPluralTitle(tokens, next.from)) continue;
       if (i === 0 && items.length > 2 && (isGiven(next) || isOldWith(tokens, items))) continue;
       break;
     }

@@ -1,8 +1,8 @@
 import { pluralTitles } from '../lexicon/honorifics';
-import { foldedToken, formSet } from '../text/forms';
-import type { Tokens } from '../text/tokens';
+import { exactFormSet, foldedToken, formSet } from '../text/forms';
+import { Kind, type Tokens } from '../text/tokens';
 import { bracketEnd } from './namesLineUps';
-import { codeAt, isCapitalWord, isInitialAt } from './namesRuns';
+import { codeAt, isCapitalWord, isInitialAt, kindAt } from './namesRuns';
 import { describeRole, type RoleDescription } from './rolesPhrase';
 import { isLowerAnd, isLowerOf } from './smallForms';
 
@@ -48,6 +48,7 @@ function listAt(tokens: Tokens, from: number): NamesTogether['names'] | undefine
     if (codeAt(tokens, at) === OPENING) at = bracketEnd(tokens, at) + 1;
     if (isLowerOf(tokens, at) && isCapitalWord(tokens, at + 1)) at = nameEnd(tokens, at + 1);
     if (isLast) return names;
+    if (isSeat(tokens, at + 1)) at = nameEnd(tokens, at + 3);
     const hasComma = codeAt(tokens, at) === COMMA;
     if (hasComma) at++;
     isLast = isLowerAnd(tokens, at);
@@ -56,6 +57,14 @@ function listAt(tokens: Tokens, from: number): NamesTogether['names'] | undefine
   }
   return undefined;
 }
+
+/** *, R-Lund,* behind a name: the party and where its member is from. */
+const isSeat = (tokens: Tokens, party: number): boolean =>
+  codeAt(tokens, party - 1) === COMMA &&
+  isParty(tokens, party) &&
+  kindAt(tokens, party + 1) === Kind.dash &&
+  isCapitalWord(tokens, party + 2);
+const isParty = exactFormSet('D R I');
 
 /** One past the words with capitals from `from` on; a full stop ends them unless it is an initial’s. */
 function nameEnd(tokens: Tokens, from: number): number {

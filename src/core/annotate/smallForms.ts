@@ -5,6 +5,7 @@ import { exactFormSet, formSet } from '../text/forms';
 export const isAnd = formSet('and');
 export const isBy = formSet('by');
 export const isHisOrHer = formSet('his her');
+export const isIn = formSet('in');
 export const isOf = formSet('of');
 export const isOfOrFor = formSet('of for');
 export const isOfState = formSet('state staff government');

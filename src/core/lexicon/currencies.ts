@@ -274,6 +274,8 @@ export const currencies: readonly CurrencyRow[] = [
   },
   { unit: 'ETB', signs: 'ETB', words: 'birr', example: 'It cost «400 birr».' },
   { unit: 'BDT', signs: 'BDT Tk', words: 'taka', example: 'It cost «400 taka».' },
+  { unit: 'ESP', words: 'peseta pesetas', example: 'It cost «400 pesetas».' },
+  { unit: 'IEP', signs: 'IR£ IEP', example: 'It cost «IR£400».' },
   { unit: 'NLG', words: 'guilder guilders', example: 'It cost «40 guilders».' },
   {
     unit: 'DEM',

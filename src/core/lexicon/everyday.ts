@@ -49,6 +49,7 @@ export function isEveryday(form: string): boolean {
     if (isCommon(stem + put)) return true;
     if (
       put === '' &&
+      ending !== 's' && // stubbed, no Stubbs
       stem.length > 3 &&
       stem.at(-1) === stem.at(-2) &&
       isCommon(stem.slice(0, -1))

@@ -355,7 +355,7 @@ export const pluralTitles: readonly (readonly [forms: string, role: string])[] =
 
 /** Words in front of a rank that belong to it (*Lance Corporal Obi*, *Flt Lt Obi*, *Rt Rev Obi*). */
 export const rankOpeners =
-  'lance staff petty able flight flt wing squadron sqn warrant chief master rear vice field air gunnery first second rt very most ch garda associate assistant adjunct emeritus';
+  'lance staff petty able flight flt wing squadron sqn warrant chief master rear vice field air gunnery first second third rt very most ch garda associate assistant adjunct emeritus';
 
 /** Offices that people are spoken to by: behind *Mr* they are nobody's name. */
 export const addressed =

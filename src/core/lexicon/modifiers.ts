@@ -38,7 +38,7 @@ export const modifiers: readonly ModifierRow[] = [
   ),
   ...before(
     'more-than',
-    'more than|over|just over|slightly over|a little over|just above|slightly more than|just more than|a little more than|above|well over|in excess of|upwards of|upward of|far more than|well above|better than|greater than|higher than|much more than|many more than|exceeding|topping',
+    'more than|over|just over|slightly over|a little over|just above|slightly more than|just more than|a little more than|above|well over|in excess of|upwards of|upward of|far more than|well above|better than|greater than|higher than|older than|much more than|many more than|exceeding|topping',
   ),
   ...before(
     'at-most',
@@ -46,7 +46,7 @@ export const modifiers: readonly ModifierRow[] = [
   ),
   ...before(
     'less-than',
-    'less than|fewer than|just under|slightly under|a little under|just below|slightly less than|just less than|a little less than|under|below|far less than|far fewer than|well under|well below|much less than|lower than|shy of|just shy of',
+    'less than|fewer than|just under|slightly under|a little under|just below|slightly less than|just less than|a little less than|under|below|far less than|far fewer than|well under|well below|much less than|lower than|younger than|shy of|just shy of',
   ),
   ...after(
     'at-least',

@@ -6,7 +6,7 @@ export const particles: readonly { readonly forms: string; readonly example: str
   { forms: 'de da di do du del della dos das la le los las', example: '«Ada de la Obi» agreed.' },
   { forms: 'bin ibn bint binte binti arap al el ul abu', example: '«Tam bin Obi» agreed.' },
   { forms: 'wa', example: '«Tam wa Obi» agreed.' },
-  { forms: "ap mac af y e d'", example: '«Tam ap Obi» agreed.' },
+  { forms: "ap mac af y e i d'", example: '«Tam ap Obi» agreed.' },
 ];
 
 export const particleWords: readonly WordRow[] = particles.map(({ forms }) => ({

@@ -251,6 +251,14 @@ export const unitsOfPhysics: readonly UnitRow[] = [
     example: 'It took «4 MPa».',
   },
   {
+    unit: 'bar',
+    forms: 'bar',
+    base: 'pascal',
+    factor: 1e5,
+    example: 'It fell to «2.1 bar».',
+  },
+  { unit: 'sigma', forms: 'sigma', example: 'It was seen at «5.2 sigma».' },
+  {
     unit: 'millibar',
     forms: 'millibar|millibars',
     symbols: 'mbar',

@@ -59,6 +59,8 @@ export function readBareAge(s: Sentence, amount: Amount): Amount | undefined {
   const { from, to } = amount;
   if (isOneOf(s, to, OR) && isOneOf(s, to + 1, OLDER))
     return isOfThings(s, from) ? undefined : aged(amount); // 65 or older
+  if (isOneOf(s, from - 1, THAN) && isOneOf(s, from - 2, OLDER) && !isCounting(s, to))
+    return aged(amount);
   if (isChildUnder(s, amount) || isListedAge(s, amount)) return aged(amount);
   if (wordOfAge(s, from) >= 0) return aged(amount);
   if (isGrowing(s, amount) || isChildThen(s, amount)) return aged(amount);
@@ -90,8 +92,7 @@ export function readBareAge(s: Sentence, amount: Amount): Amount | undefined {
   if (before === '(' && named && charAt(s, to) === ')' && amount.value >= 10) {
     return aged(amount);
   }
-  if (isOneOf(s, from - 1, AT) && isOneOf(s, from - 2, DIES) && amount.value > 15)
-    return aged(amount);
+  if (isOneOf(s, from - 1, AT) && amount.value > 15 && hasDied(s, from - 2)) return aged(amount);
   if ((isBe || isWhoIs(s, amount)) && (isEnd(to) || isOneOf(s, to, AND))) return aged(amount);
   return undefined;
 }
@@ -113,11 +114,11 @@ const isSomebodyOf = (s: Sentence, { from, to, value, high }: Amount): boolean =
   isOneOf(s, from - 1, OF) &&
   isOneOf(s, from - 2, SOMEBODY) &&
   !isCounting(s, to);
-const SOMEBODY = words('boy girl lad child man woman');
+const SOMEBODY = words('boy girl lad child man woman lady youth pensioner widow widower');
 
 /** *Ada is 66 and walks*, *Obi is 36, and rows*: a sentence about somebody by name; no *Turnout is 36*, no *Arsenal are 66*. */
 function isWhoIs(s: Sentence, { from, value }: Amount): boolean {
-  const name = from - 2;
+  const name = charAt(s, from - 2) === ',' ? beforeClause(s, from - 2) : from - 2;
   if (!isOneOf(s, from - 1, IS_NOW) || value < 13 || !isCapital(s, name)) return false;
   if (hasClass(s, name, Class.givenName)) return opens(s, name);
   const first = isCapital(s, name - 1) ? name - 1 : name;
@@ -125,6 +126,15 @@ function isWhoIs(s: Sentence, { from, value }: Amount): boolean {
   return opens(s, first) && isSurname && !hasClass(s, first, NOBODY);
 }
 const IS_NOW = words('is');
+/** The last token of what a clause is about that a comma closes at `comma`: *Ada Obi, who steers,*; else `comma`. */
+function beforeClause(s: Sentence, comma: number): number {
+  for (let i = comma - 1; i > s.from && comma - i < LONGEST_CLAUSE; i--)
+    if (charAt(s, i) === ',') return isOneOf(s, i + 1, WHO) ? i - 1 : comma;
+  return comma;
+}
+/** In tokens. */
+const LONGEST_CLAUSE = 14;
+const WHO = words('who whose');
 const NOBODY =
   Class.place |
   Class.organisation |
@@ -186,6 +196,7 @@ const isChildUnder = (s: Sentence, { from, to, form, high }: Amount): boolean =>
   !isCounting(s, to);
 const CHILDREN = words('children boys girls pupils');
 const OLDER = words('older younger');
+const THAN = words('than');
 
 /** *those under 35*, *children over 12*: people told by a limit of age. */
 const isAgeLimit = (s: Sentence, from: number, to: number): boolean =>
@@ -217,6 +228,7 @@ function isAgeThen(s: Sentence, from: number, to: number): boolean {
     const next = charAt(s, to) === ',' ? to + 1 : to;
     return hasClass(s, next, Class.subjectPronoun);
   }
+  if (isOneOf(s, from - 2, AND) && isOneOf(s, to, BECAME)) return true; // and at 51 became a pilot
   if (isArrival(s, from - 2) && Number(textOf(s, from)) > 12) return true; // no hour
   if (isOneOf(s, from - 2, HOME)) return isOneOf(s, from - 3, LEFT); // by 16.00 nobody writes 16
   return isOneOf(s, from - 2, SCHOOL) || isOneOf(s, from - 2, RETIRES);
@@ -274,11 +286,12 @@ function isListedAge(s: Sentence, { from, to, unit, high, value }: Amount): bool
 /** In tokens. */
 const LONGEST_LIST = 12;
 
-const SCHOOL = words('school university widowed orphaned');
+const BECAME = words('became joined married retired left moved took won');
+const SCHOOL = words('school university college sea war work widowed orphaned');
 const RETIRES = words('retired retire retires retiring married');
 
 const WAS = words('was is were am are');
-const NOW = words('now then only');
+const NOW = words('now then only both also');
 const SINCE = words('when since until after before though while');
 
 /** *since I was six*, *I was four when*, *Posy, now 30,*, *Now 30, she*, *whose average age is 72*. */
@@ -286,13 +299,14 @@ function isGrowing(s: Sentence, { from, to, value, high, form }: Amount): boolea
   if (
     high !== undefined ||
     value > 110 ||
-    !Number.isInteger(value) ||
     (form === 'words' && isWord(s, to) && !isOneOf(s, to, WHEN))
   )
     return false;
   const isEnd = to >= s.to || !isWord(s, to) || isOneOf(s, to, WHEN);
   if (!isEnd) return false;
-  if (isOneOf(s, from - 1, WAS) && isOneOf(s, from - 2, AGED)) return true;
+  const was = isOneOf(s, from - 1, NOW) ? from - 2 : from - 1;
+  if (isOneOf(s, was, WAS) && (isOneOf(s, was - 1, AGED) || isAgeOf(s, was - 1))) return true;
+  if (!Number.isInteger(value)) return false;
   if (isOneOf(s, from - 1, AND) && isOneOf(s, to, WHEN) && isOneOf(s, to + 1, PRONOUN))
     return isBehindAge(s, from - 1); // was 19 when she left and 64 when she died
   if (isOneOf(s, from - 1, WAS)) {
@@ -308,6 +322,15 @@ function isGrowing(s: Sentence, { from, to, value, high, form }: Amount): boolea
   const isAside = hasClass(s, to + 2, Class.cue) && !isWord(s, to + 3); // now 30, he said, are left
   return isAhead && charAt(s, to) === ',' && isOneOf(s, to + 1, PRONOUN) && !isAside;
 }
+/** Whether *the mean age of its customers* ends at token `last`. */
+function isAgeOf(s: Sentence, last: number): boolean {
+  for (let of = last - 1; of > last - LONGEST_GROUP; of--)
+    if (isOneOf(s, of, OF)) return isOneOf(s, of - 1, AGED) && isOneOf(s, of - 2, MEAN);
+  return false;
+}
+const MEAN = words('mean average median');
+/** In tokens. */
+const LONGEST_GROUP = 6;
 /** Whether *Ada Obi was 19 when* stands shortly before token `and`. */
 function isBehindAge(s: Sentence, and: number): boolean {
   for (let i = and - 1; i > s.from && and - i < 10; i--)
@@ -330,6 +353,9 @@ function isOfSomebody(s: Sentence, last: number): boolean {
 const ONLY_WHEN = words('when');
 const WHEN = words('when before');
 const DIES = words('died dies dead');
+/** Whether *died* or *died of plague* ends at token `last`. */
+const hasDied = (s: Sentence, last: number): boolean =>
+  isOneOf(s, last, DIES) || (isOneOf(s, last - 1, OF) && isOneOf(s, last - 2, DIES));
 
 const isName = (s: Sentence, i: number): boolean =>
   isWord(s, i) &&

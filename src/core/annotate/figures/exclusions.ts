@@ -81,9 +81,11 @@ function isWickets(s: Sentence, i: number): boolean {
   if (isDigits && lengthAt(s, i) === 1 && isInnings(s, i + 3)) return true;
   const word = isDigits || lengthAt(s, i) < 2 ? undefined : numberWordAt(s, i + 2);
   const lost = isDigits ? Number(textOf(s, i + 2)) : word?.kind === 'small' ? word.value : 11;
-  return lost <= 10 && (hasQuantityAhead(s, i + 3) === 'end' || isInnings(s, i + 3));
+  const isOver = hasQuantityAhead(s, i + 3) === 'end' || isOneOf(s, i + 3, DECLARED);
+  return lost <= 10 && (isOver || isInnings(s, i + 3));
 }
 
+const DECLARED = words('declared');
 /** It *costs 250 for three*. */
 const PRICED = words('cost costs costing charge charges charged pay pays paid paying');
 
@@ -122,6 +124,7 @@ function isMark(s: Sentence, i: number): boolean {
     return isOneOf(s, i + 3, BALLS) || (charAt(s, i - 1) === '(' && charAt(s, i + 3) === ')');
   if (isOneOf(s, next, ALL)) return isOneOf(s, i + 2, OUT);
   if (isBowled(s, i) || isBowled(s, i - 2) || isRunsOfOne(s, i)) return true;
+  if (charAt(s, i - 1) === '.' && isOneOf(s, i + 1, GUNS)) return true; // a .22 rifle
   if (isOneOf(s, next, BLOCK)) return isOneOf(s, i + 2, OF) && lengthAt(s, i) >= 3; // 2400 block of
   if (isOneOf(s, i - 1, FOR)) {
     // all out for 148, bowled out for 148
@@ -160,6 +163,7 @@ const isRunsOfOne = (s: Sentence, i: number): boolean =>
     !isJoint(s, i + 1) &&
     (hasQuantityAhead(s, i + 1) === 'none' || hasQuantityAhead(s, i + 1) === 'end'));
 const NOT = words('not');
+const GUNS = words('rifle pistol gun calibre bullet');
 const UNBEATEN = words('unbeaten');
 const BOWLED = words('bowled');
 const TOOK = words('took takes taking taken with returned claimed');
@@ -270,7 +274,7 @@ function endOfPhone(s: Sentence, i: number): number {
 
 const STREETS = words(
   `st street road rd avenue ave lane drive boulevard blvd square court terrace way row crescent mews gardens
-   close grove walk cottages parade quay wharf`,
+   close grove walk cottages parade quay wharf point place`,
 );
 
 /** *9 Harbour Street*. */

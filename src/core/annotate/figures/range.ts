@@ -147,6 +147,7 @@ function isNoRange(s: Sentence, first: Amount, second: Amount, link: Link): bool
     first.to - first.from > 1;
   if (isOfSides || lowEnd(first, second) >= (second.high ?? second.value)) return true;
   if (kind !== 'to' || isHanging) return false;
+  if (isForeseenShare(s, before, first, second)) return false;
   if (isStepBefore(s, before, first, second)) return true;
   return (
     first.family === 'percent' &&
@@ -252,6 +253,18 @@ function isStepBefore(s: Sentence, before: number, first: Amount, second: Amount
 
 const MODALS = words('will would could may might can should');
 
+/** *expects sales to grow 8% to 10%*, *could fall by 3% to 5%*: what nobody knows yet goes from the one to the other. */
+function isForeseenShare(s: Sentence, before: number, first: Amount, second: Amount): boolean {
+  if (first.family !== 'percent' || second.family !== 'percent') return false;
+  const verb = isOneOf(s, before, BY) || hasClass(s, before, Class.modifier) ? before - 1 : before;
+  if (!hasClass(s, verb, Class.change)) return false;
+  const at = hasClass(s, verb - 1, Class.adverb) ? verb - 2 : verb - 1;
+  if (isOneOf(s, at, MODALS) || isOneOf(s, at, TO)) return true;
+  return isOneOf(s, verb, MOVING) && isOneOf(s, at, SEEN);
+}
+const MOVING = words('rising growing falling increasing declining gaining dropping shrinking');
+const SEEN = words('seen');
+
 const hasChangeNear = (s: Sentence, i: number): boolean =>
   hasClass(s, i - 1, Class.change) || hasClass(s, i - 2, Class.change);
 
@@ -310,7 +323,7 @@ function joined(s: Sentence, first: Amount, next: number, depth: number): RangeR
       hasPoint(s, first.from) &&
       hasPoint(s, next) &&
       (first.value < 1 || isOneOf(s, first.from - 1, INTERVAL)); // CI 0.69-0.84
-    const serves = isOneOf(s, first.from - 1, SERVES); // serves 8-10
+    const serves = isOneOf(s, first.from - 1, SERVES); // serves 8-10, aged 18-24
     if (!noun && !isPrecise && !serves && second.scale === 1 && first.form === 'digits')
       return { amount: spanning(s, first, second), isScore: true };
   }
@@ -327,7 +340,7 @@ function joined(s: Sentence, first: Amount, next: number, depth: number): RangeR
 }
 
 const INTERVAL = words('ci');
-const SERVES = words('serves feeds');
+const SERVES = words('serves feeds aged ages');
 
 /** *88.41-43 yen*: the upper end without the digits that it shares. */
 function abbreviated(first: Amount, second: Amount): number | undefined {

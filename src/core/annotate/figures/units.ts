@@ -162,12 +162,17 @@ function isRefused(s: Sentence, i: number, row: UnitRow, number: NumberRead): bo
       );
     case 'bit':
       return number.value < 4;
+    case 'bar':
+      // five-bar gates, two bar staff
+      return isJoint(s, i - 1) || number.value === 1 || (isWord(s, i + 1) && !isFunction(s, i + 1));
     case 'penny per litre':
       return Number.isInteger(number.value); // 4ppl are people
     default:
       return false;
   }
 }
+const isFunction = (s: Sentence, i: number): boolean =>
+  hasClass(s, i, Class.preposition | Class.conjunction | Class.auxiliary | Class.relative);
 /** More than that no town has. */
 const FEW_YARDS = 20;
 
