@@ -129,7 +129,14 @@ describe('people against another article', () => {
       gerard: 'Gerard Oldacre',
       catrin: 'Catriona Oldacre',
       katrin: 'Katriona Oldacre',
+      helen: 'Helen Oldacre',
+      helena: 'Helena Oldacre',
+      simon: 'Simon Oldacre',
+      simone: 'Simone Oldacre',
+      ada: 'Ada Brask',
+      tam: 'Tam Quill',
     };
+    const BOTH = '«p ada:Ada Brask» met «p tam:Tam Quill».';
     const verdicts = (here: string, there: string): readonly string[] => {
       const [a, b] = [here, there].map((it, i) =>
         readingOf(i === 0 ? 'a' : 'b', it, { people: names }),
@@ -250,6 +257,30 @@ describe('people against another article', () => {
         `${QUOTED} «p thomas:Thomas Oldacre» nodded.`,
         THERE,
         ['only-here', 'agrees'],
+      ],
+      [
+        'differ as they are heard, where two more people are in both',
+        `«p martine:Martine Oldacre» opened the port. ${BOTH}`,
+        `«p martina:Martina Oldacre» was there. ${BOTH}`,
+        ['differs', 'agrees', 'agrees'],
+      ],
+      [
+        'differ by a letter more of a woman’s name, where two more people are in both',
+        `«p helen:Helen Oldacre» opened the port. ${BOTH}`,
+        `«p helena:Helena Oldacre» was there. ${BOTH}`,
+        ['differs', 'agrees', 'agrees'],
+      ],
+      [
+        'stand only here as a man and a woman',
+        `«p simon:Simon Oldacre» opened the port. ${BOTH}`,
+        `«p simone:Simone Oldacre» was there. ${BOTH}`,
+        ['only-here', 'agrees', 'agrees'],
+      ],
+      [
+        'stand only here where they sound otherwise, whoever else is in both',
+        `«p gerald:Gerald Oldacre» opened the port. ${BOTH}`,
+        `«p gerard:Gerard Oldacre» was there. ${BOTH}`,
+        ['only-here', 'agrees', 'agrees'],
       ],
       [
         'stand only here where the names are further apart',

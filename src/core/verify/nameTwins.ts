@@ -4,6 +4,7 @@ import { wordsOf } from '../index/words';
 import { appositionsOf } from '../link/appositions';
 import { sameSound } from '../link/peopleNames';
 import { foldedName } from '../link/peopleText';
+import { genderOfGivenName } from '../lexicon/givenNames';
 import { isKinNoun } from '../lexicon/personNouns';
 import { Class, isAny, vocabulary } from '../lexicon/vocabulary';
 import type { PersonMention, Reading, Span } from '../model';
@@ -11,7 +12,7 @@ import { textAt } from '../text/span';
 import { digitsOf, isCommonValue, isSameValue } from './figureLikeness';
 import { type FigureSetting, settingsIn, settingsOf } from './figureSetting';
 import { mentionsOf } from './mentions';
-import { isOneStory } from './oneStory';
+import { isOneStory, shareQuotation, shareTwoPeople } from './oneStory';
 import { roleWords } from './roleWords';
 import { indexOfRun, runningWhole } from './running';
 import { editDistance } from './spellingDistance';
@@ -32,7 +33,8 @@ const QUOTED_WORDS = 4;
 /**
  * Who in other articles on the story must be the same person, spelled otherwise by a slip in the given name
  * (*Tomas*, *Thomas*): of the same family name, with the same words or, one letter apart, in the same role or, sounding
- * alike, beside the same figure, while neither article names the other's. Empty for a mention without a given name.
+ * alike, beside the same figure or where the articles have more in common than their words, while neither article names
+ * the other's. Empty for a mention without a given name.
  */
 export function nameTwins(
   mention: PersonMention,
@@ -53,8 +55,10 @@ export function nameTwins(
         ((isInnerSlip(name.given, given) &&
           !haveOtherRoles(mention.person, reading, person, entry.reading)) ||
           haveOneRole(mention.person, reading, person, entry.reading) ||
-          (sameSound(foldedName(name.given), foldedName(given)) &&
-            haveOneFigure(mention.person, reading, person, entry)))) ||
+          (isHeardAlike(name.given, given) &&
+            (haveOneFigure(mention.person, reading, person, entry) ||
+              (haveOneStory(reading, entry, index) &&
+                !haveOtherRoles(mention.person, reading, person, entry.reading)))))) ||
       haveOneQuotation(mention.person, reading, person, entry);
     if (!isOne || isOfFamily(mention.person, reading) || isOfFamily(person, entry.reading))
       continue;
@@ -118,12 +122,15 @@ export function lettersApart(a: string, b: string): number | undefined {
   const [x, y] = [foldedName(a), foldedName(b)];
   const shorter = Math.min(x.length, y.length);
   if (x === y || shorter < LEAST || (x[0] !== y[0] && !sameSound(x, y))) return undefined;
-  if (x === `${y}a` || y === `${x}a`) return undefined;
+  if ((x === `${y}a` || y === `${x}a`) && !areOfWomen(x, y)) return undefined;
   const letters = editDistance(x, y);
   // Tim, Tom: a letter exchanged in a short name makes another
   const isSlip = letters === 1 ? x.length !== y.length || shorter > LEAST : shorter >= LONG;
   return letters <= 2 && isSlip ? letters : undefined;
 }
+
+const areOfWomen = (...names: readonly string[]): boolean =>
+  names.every((it) => genderOfGivenName(it) === 'female');
 
 /** *Col*, *Cal*: a letter exchanged in a short name, where that is no other known one (*Tim*, *Tom*). */
 export function isShortSlip(a: string, b: string): boolean {
@@ -138,6 +145,23 @@ function isInnerSlip(a: string, b: string): boolean {
   const isInside = x.length === y.length && x.length >= LONG && x.at(-1) === y.at(-1);
   return isInside && !(isKnown(x) && isKnown(y));
 }
+
+/** One name as it is heard (*Myles*, *Miles*), or with one letter more (*Helen*, *Helena*); not a man's and a woman's (*Simon*, *Simone*). */
+function isHeardAlike(a: string, b: string): boolean {
+  const [x, y] = [foldedName(a), foldedName(b)];
+  const [gender, other] = [genderOfGivenName(x), genderOfGivenName(y)];
+  if (gender !== undefined && other !== undefined && gender !== other) return false;
+  if ((gender === 'male' && y === `${x}e`) || (other === 'male' && x === `${y}e`)) return false;
+  return sameSound(x, y) || x === `${y}a` || y === `${x}a`;
+}
+
+/** Two people of one story more, or what somebody said: words alone do not tell that somebody of one family is the same. */
+const haveOneStory = (reading: Reading, entry: Entry, index: SourceIndex): boolean =>
+  shareTwoPeople(reading, entry.reading, index) ||
+  shareQuotation(
+    { reading, words: wordsOf(reading.paragraphs) },
+    { reading: entry.reading, words: entry.words() },
+  );
 
 const isKnown = (given: string): boolean => isAny(vocabulary.numberOf(given), Class.givenName);
 
