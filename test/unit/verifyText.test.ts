@@ -316,6 +316,42 @@ describe('verifying a text', () => {
         [],
       ],
       [
+        'does not differ by votes where it says by how many one lost',
+        'Tam Quill lost by eight votes',
+        'Ada Obi won by eight votes. Tam Quill had 1,002 votes.',
+        ['not-comparable: Tam Quill had 1,002 votes.'],
+      ],
+      [
+        'does not differ by another sum where its own is that of something else',
+        'She asked for £9m in damages',
+        'She had sought £9m. A jury gave her £2.4m in damages.',
+        [],
+      ],
+      [
+        'does not differ by those who took part where some died',
+        'Three patients died in the trial',
+        'The trial was in 1,216 patients.',
+        [],
+      ],
+      [
+        'differs in which way something moved by the same',
+        'Bread prices fell 5.6 per cent',
+        'Bread prices rose 5.6 per cent.',
+        ['differs: 5.6 per cent'],
+      ],
+      [
+        'agrees with what was said in another tense',
+        'Tam Quill said you could not row a boat with a spade',
+        'Tam Quill said: “You cannot row a boat with a spade.”',
+        ['agrees: You cannot row a boat with a spade.'],
+      ],
+      [
+        'differs from what was said without its not',
+        'Tam Quill said you could row a boat with a spade',
+        'Tam Quill said: “You cannot row a boat with a spade.”',
+        ['differs: You cannot row a boat with a spade.'],
+      ],
+      [
         'does not agree where it is said of a relative',
         'Ida Moss was jailed for five years',
         `${CLEARED}\n\nIda Moss’s husband was jailed for five years on Friday.`,

@@ -66,7 +66,8 @@ export const onlyTurned = (a: Running, b: Running, runs: readonly ChangedRun[]):
     if (x > aFrom && !isSubject(wordAt(a, aFrom))) return false;
     if (y > bFrom && !isSubject(wordAt(b, bFrom))) return false;
     for (let i = 0; i < length; i++) {
-      if (!areForms(wordAt(a, x + i), wordAt(b, y + i))) return false;
+      const isSame = a.key[x + i] === b.key[y + i]; // the not of cannot and could not
+      if (!isSame && !areForms(wordAt(a, x + i), wordAt(b, y + i))) return false;
     }
     return true;
   });

@@ -66,6 +66,6 @@ const USED_TO =
   /(?<!\b(?:be|been|being|is|are|was|were|get|got|money|cash|funds?|grants?)(?: \p{L}{1,12}ly)? )\bused to (?:\p{L}{1,12} ){0,3}$/u;
 
 const OPENING =
-  /^\P{L}{0,2}(?:(?:In|At) the (?:(?:last|previous) (?:(?:general|local|regional) )?(?:election|vote|race|season|parliament|tournament)|previous (?:count|census))\b|Last (?:time|season)\b|The (?:year|season) before\b|(?:Previously|Formerly),? [^,]{0,70}$)/u;
+  /^\P{L}{0,2}(?:(?:In|At) the (?:(?:last|previous) (?:(?:general|local|regional) )?(?:election|vote|race|season|parliament|tournament)|previous (?:count|census))\b|Last (?:time|season)\b|Last (?:year|quarter)['’]s |The (?:year|season) before\b|(?:Previously|Formerly),? [^,]{0,70}$)/u;
 /** *Last season the crowd was 11,842, but 9,300 came on Friday*. */
 const TURNS = /; |,? (?:but|while|whereas) /;

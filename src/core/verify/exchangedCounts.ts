@@ -1,6 +1,6 @@
 import { WordFlag, wordRange } from '../index/words';
 import { partitionPoint } from '../text/partitionPoint';
-import { sentenceAt } from '../text/span';
+import { contains, sentenceAt } from '../text/span';
 import { isCurrency } from './compareQuantities';
 import { canMeasureOne, isCommonValue, isSameValue, nameOthers } from './figureLikeness';
 import type { FigureSetting } from './figureSetting';
@@ -48,6 +48,53 @@ export function othersCount(
 }
 
 const NOT_ONE: OthersCount = { instead: undefined };
+
+/** Points of the counts that two lists have in common: two of one bearer's, else one (*the Liberal Democrats*, *the Lib Dems four*). */
+const SAME_OF_LIST = 3;
+
+/**
+ * Whether two counts that differ are one bearer's in two lists that give others the same (*the Greens 14, Labour nine, the
+ * Liberals four*, *Labour has eight, the Greens 14, the Liberals four*).
+ */
+export function areOfOneList(
+  a: FigureSetting,
+  b: FigureSetting,
+  ours: StoryFigures,
+  theirs: StoryFigures,
+): boolean {
+  if (![a, b].every((it) => it.figure.quantity.unit === 'count' && it.fate === undefined))
+    return false;
+  if (a.isEarlier || b.isEarlier || isSameValue(a, b) || !canMeasureOne(a, b)) return false;
+  if (tellOtherDeeds(a, b) || areOpposite(a, b)) return false;
+  const [x, y] = [bearerOf(a, ours), bearerOf(b, theirs)];
+  if (!meet(x, y)) return false;
+  const [here, there] = [listAround(a, ours), listAround(b, theirs)];
+  if (here.get(a) !== x || there.get(b) !== y) return false;
+  let same = 0;
+  for (const [it, bearer] of here) {
+    const alike = [...there].filter(([other]) => isSameValue(it, other));
+    if (alike.length > 0) same += alike.some(([, of]) => meet(bearer, of)) ? 2 : 1;
+  }
+  return same >= SAME_OF_LIST && ![...here.keys()].some((it) => isSameValue(it, b));
+}
+
+/** The first count of each bearer among those near one in its sentence: what they had before, and lost, stands behind it. */
+function listAround(
+  own: FigureSetting,
+  story: StoryFigures,
+): ReadonlyMap<FigureSetting, ReadonlySet<string>> {
+  const out = new Map<FigureSetting, ReadonlySet<string>>();
+  const { sentences } = story.reading;
+  const sentence = sentences[sentenceAt(sentences, own.figure.span.start)];
+  for (const it of near(own, story)) {
+    if (!sentence || !contains(sentence, it.figure.span)) continue;
+    if (it.figure.quantity.unit !== own.figure.quantity.unit) continue;
+    const bearer = bearerOf(it, story);
+    if (bearer.size > 0 && ![...out.values()].some((known) => meet(known, bearer)))
+      out.set(it, bearer);
+  }
+  return out;
+}
 
 /** What one bearer won here and drew there, or won here from whom won it there. */
 export function areExchanged(
@@ -201,7 +248,7 @@ function bearerOf(own: FigureSetting, story: StoryFigures): ReadonlySet<string> 
   const list = story.settings
     .slice(firstFrom(story.settings, sentence.start), firstFrom(story.settings, sentence.end))
     .filter(({ figure: { span } }) => span.end <= sentence.end);
-  let isBehind = false;
+  let isBehind: boolean | undefined;
   list.forEach((it, i) => {
     const { start, end } = it.figure.span;
     const called = namesIn(end, end + NEXT, story, false);
@@ -211,12 +258,14 @@ function bearerOf(own: FigureSetting, story: StoryFigures): ReadonlySet<string> 
     }
     const from = list[i - 1]?.figure.span.end ?? sentence.start;
     const before = namesIn(from + startOfPart(article.text.slice(from, start)), start, story, true);
-    if (i === 0) isBehind = before.size === 0;
     const next = list[i + 1]?.figure.span.start;
     const length = article.text.slice(end, next ?? sentence.end).search(PARTING);
     // to the end of the sentence, but not up to a figure that the name may be of (*17 shots to Orrin’s six*)
     const to = length >= 0 ? end + length : next === undefined ? sentence.end : end;
-    bearers.set(it, isBehind ? namesIn(end, to, story, false) : before);
+    const behind = namesIn(end, to, story, false);
+    // of *with all 48 seats declared* there is no bearer
+    if (before.size + behind.size > 0) isBehind ??= before.size === 0;
+    bearers.set(it, isBehind === true ? behind : before);
   });
   return bearers.get(own) ?? NOBODY;
 }

@@ -57,11 +57,13 @@ export function fateOf(
   if (/^ (?:\p{L}{1,20} ){0,2}lost (?:their|his|her) li(?:ves|fe)\b/u.test(right)) return DEAD;
   const fates = before.map((it) => FATES.get(it));
   if (isRightBefore(left) && fates.at(-1) !== undefined) return fates.at(-1);
-  const all = behind.map((it) => FATES.get(it));
+  const all = behind.map((it, i) => (ARTICLE.has(behind[i - 1] ?? '') ? undefined : FATES.get(it)));
   const own = isCount && isRightBefore(right) ? all.slice(0, -1) : all;
   return own.find(isTold) ?? fates.findLast(isTold);
 }
 
+/** *Two recounts and a missing box* tell of none who are missing. */
+const ARTICLE = new Set(['a', 'an']);
 const SOMEBODY = new Set('man woman boy girl'.split(' '));
 
 const wordsIn = (text: string): readonly string[] =>

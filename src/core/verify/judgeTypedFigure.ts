@@ -2,7 +2,7 @@ import type { Entry } from '../index/sourceIndex';
 import { wordRange, type Words } from '../index/words';
 import type { Figure, FigureRelation, Reading, Span } from '../model';
 import { sentenceAt, textAt } from '../text/span';
-import { compareQuantities, type QuantityComparison } from './compareQuantities';
+import { compareQuantities, isCurrency, type QuantityComparison } from './compareQuantities';
 import {
   areFarApart,
   areOfOtherFates,
@@ -44,7 +44,7 @@ export function evidenceForTypedFigure(figure: Figure, context: FigureContext): 
         familyOf(it.figure) === familyOf(own.figure) &&
         isSameValue(it, own) &&
         !areOfOtherFates(it, own) &&
-        ((!isCommonValue(own) && digitsOf(own) > 1) || namesAllOf(it, own)),
+        ((!isCommonValue(own) && (digitsOf(own) > 1 || isMoney(own))) || namesAllOf(it, own)),
     );
     standsIn.set(entry, has);
     return has;
@@ -61,7 +61,12 @@ export function evidenceForTypedFigure(figure: Figure, context: FigureContext): 
     // 17 hurt, for the three killed in the same sentence
     const isBeside = setting.beside.has(valueOf(own)) && !isOneFate(own, setting);
     if (comparison.bearing === 'differs' && isBeside) continue;
-    if (comparison.bearing === 'differs' && hasValue(entry)) continue;
+    // that it rose, which it is said to have fallen by there, is no other value
+    if (comparison.bearing === 'differs' && !isSameValue(own, setting) && hasValue(entry)) continue;
+    // lost by eight, with 1,002 votes; three patients died, of 1,116 patients
+    const isOfOther =
+      own.isMargin !== setting.isMargin || (own.fate !== undefined && !isOneFate(own, setting));
+    if (comparison.bearing === 'differs' && isOfOther) continue;
     // of whom that sentence does not name
     const isFar = about !== own && areFarApart(own, setting);
     if (comparison.bearing === 'differs' && isFar) continue;
@@ -78,6 +83,9 @@ export function evidenceForTypedFigure(figure: Figure, context: FigureContext): 
 /** *Five Greens*, *the Greens have five seats*. */
 const namesAllOf = (it: FigureSetting, { names }: FigureSetting): boolean =>
   names.size > 0 && [...names].every((name) => it.around.has(name) || it.measure.includes(name));
+
+/** $10m, of whatever else $12m may be. */
+const isMoney = ({ figure }: FigureSetting): boolean => isCurrency(figure.quantity.unit);
 
 const valueOf = ({ figure: { quantity } }: FigureSetting): number =>
   quantity.value ?? quantity.low ?? NaN;

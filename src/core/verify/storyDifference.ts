@@ -15,6 +15,7 @@ import {
   isSameValue,
   measuresShareHead,
   nameOthers,
+  sharedAround,
   shareTelling,
   shareYear,
 } from './figureLikeness';
@@ -236,7 +237,7 @@ function measuresMeet(pair: FigurePair): boolean {
 const nameOnePerson = ({ reading: a }: StoryFigures, { reading: b }: StoryFigures): boolean =>
   a.people.some(({ id }) => b.people.some((it) => it.id === id));
 
-/** The only number of the dead, or of those arrested, but for others (*11 passengers and a sailor*), an earlier time and a part (*three of the injured*). */
+/** The only number of the dead, or of those arrested, but for others (*11 passengers and a sailor*), an earlier time, a part (*three of the injured*) and *dozens*. */
 const isOnlyOfFate = (own: FigureSetting, { settings }: StoryFigures): boolean =>
   own.fate !== undefined &&
   settings.every(
@@ -245,10 +246,14 @@ const isOnlyOfFate = (own: FigureSetting, { settings }: StoryFigures): boolean =
       it === own ||
       isSameValue(it, own) ||
       it.of.length > 0 ||
+      it.figure.quantity.value === undefined ||
+      OF_THOSE.test(it.behind) ||
       countOthers(it, own) ||
       (it.isEarlier && !own.isEarlier) ||
       (it.years.size > 0 && own.years.size === 0),
   );
+
+const OF_THOSE = /^ of (?:the|those|these|them|whom)\b/;
 
 /** *Two dead, nine hurt*, *nine dead, two hurt*: each number is the other's of another fate. */
 const haveTollsExchanged = ({ a, b, ours, theirs }: FigurePair): boolean =>
@@ -319,7 +324,8 @@ const isWhole = (x: number, y: number): boolean => Number.isInteger(x) && Number
 /**
  * *$12.4 million* and *$12.4bn*: three digits and more, and on another scale; fewer where nothing else in either article
  * is in that unit, and the same is measured (*40,000 litres of diesel*, *4,000 litres of diesel*), or two where it is
- * millions and billions (*£2.6m*, *£2.6bn*).
+ * millions and billions (*£2.6m*, *£2.6bn*) or one thing is counted among the same words (*1,400 people slept in schools
+ * and halls*).
  */
 export const isOnOtherScale = (pair: FigurePair): boolean => {
   const { a, b } = pair;
@@ -328,9 +334,15 @@ export const isOnOtherScale = (pair: FigurePair): boolean => {
   if (!Number.isInteger(Number(Math.log10(x / y).toFixed(9)))) return false;
   const powers = powersOfTenApart(a.figure.quantity, b.figure.quantity);
   if (digitsOf(a) > 2) return powers !== undefined;
+  if (digitsOf(a) > 1 && Math.min(x, y) >= HUNDREDS && areCountedAmongSame(a, b)) return true;
   const isOfMillions = digitsOf(a) > 1 && powers === MILLION_AND_BILLION;
   return (isOfMillions || areOnlyOfUnit(pair)) && wordsBesideBoth(pair).length > 0;
 };
+
+const HUNDREDS = 100;
+
+const areCountedAmongSame = (a: FigureSetting, b: FigureSetting): boolean =>
+  a.figure.quantity.unit === 'count' && measuresShareHead(a, b) && sharedAround(a, b) > 1;
 
 const MILLION_AND_BILLION = 3;
 

@@ -6,7 +6,7 @@ import {
   type QuantityComparison,
   type WrittenQuantity,
 } from './compareQuantities';
-import { othersCount } from './exchangedCounts';
+import { areOfOneList, othersCount } from './exchangedCounts';
 import {
   areOfOtherFates,
   areOfOthers,
@@ -220,6 +220,7 @@ function candidate(pair: FigurePair): Candidate | undefined {
   if (isPartOfTime(a, ours) || isPartOfTime(b, theirs)) return undefined;
   const comparison = comparedInStory(pair);
   if (comparison.bearing === 'not-comparable') return undefined;
+  if (areOfOneList(a, b, ours, theirs)) return exchanged(a, b);
   if (hasDigits(a, b, theirs) || hasDigits(b, a, ours)) return undefined;
   const isDifferent = comparison.bearing === 'differs';
   const difference = isDifferent ? differenceInStory(pair) : undefined;

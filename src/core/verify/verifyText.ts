@@ -51,11 +51,25 @@ export function verifyText(
 ): VerifiedText {
   const spoken = spokenClaim(readText(text, '\u0000'));
   if (spoken !== undefined) {
-    const quoted = verifyOne(spoken, index, options);
+    const quoted = verifyOne(asReported(readText(spoken, '\u0000')), index, options);
     const isSpoken = quoted.evidence.some((it) => SPOKEN.has(it.relation));
     if (isSpoken) return { ...quoted, claim: text };
   }
-  return verifyOne(text, index, options);
+  // the text goes by the id of its article, which is left out like any article's own
+  return verifyOne(readText(text, options.except ?? '\u0000'), index, options);
+}
+
+/** What was typed without marks and begins in lower case may be in the tense and person of who reports it. */
+function asReported(reading: Reading): Reading {
+  const { text } = reading.article;
+  return {
+    ...reading,
+    annotations: reading.annotations.map((it) =>
+      it.kind === 'quote' && /^\p{Ll}/u.test(text.slice(it.span.start))
+        ? { ...it, form: 'partial' }
+        : it,
+    ),
+  };
 }
 
 /** The words stand in quotation marks there. */
@@ -71,10 +85,9 @@ const SPOKEN: ReadonlySet<Relation> = new Set<Relation>([
 /** What is found of words ranks before this, what is found of figures from here on. */
 const FIGURES = 10;
 
-function verifyOne(text: string, index: SourceIndex, options: VerifyOptions): VerifiedText {
-  // the text goes by the id of its article, which is left out like any article's own
-  const id = options.except ?? '\u0000';
-  const reading = knownPeople(readText(text, id), index);
+function verifyOne(typed: Reading, index: SourceIndex, options: VerifyOptions): VerifiedText {
+  const reading = knownPeople(typed, index);
+  const { id, text } = reading.article;
   const words = wordsOf(reading.paragraphs);
   const utterances = utterancesOf(reading, words);
   const sentences = finished(matchingSentences(reading, words, index));

@@ -37,11 +37,21 @@ export const isSubject = (word: string): boolean => rowsOf.get(word)?.includes(0
 
 const ENDINGS = new Set(['', 's', 'es', 'ed', 'd', 'ing', 'e', 'n', 'en']);
 
+/** The auxiliary of a contraction whose *not* is a word of its own: *can’t*, *cannot*. */
+const withoutNot = (word: string): string => {
+  const verb = word.replace(NOT, '');
+  return CONTRACTED.get(verb) ?? verb;
+};
+
+const NOT = /n['’]t$/;
+const CONTRACTED = new Map(Object.entries({ cannot: 'can', ca: 'can', wo: 'will' }));
+
 /**
  * Whether two words in lower case are one in two tenses or persons (*we*, *they*; *love*, *loved*). By
  * their endings alone where no table has them, so a rare pair of two words passes as well.
  */
-export function areForms(a: string, b: string): boolean {
+export function areForms(one: string, other: string): boolean {
+  const [a, b] = [withoutNot(one), withoutNot(other)];
   if (a === b) return true;
   const others = rowsOf.get(b);
   if (rowsOf.get(a)?.some((it) => others?.includes(it))) return true;
