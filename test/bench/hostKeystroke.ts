@@ -56,7 +56,7 @@ function result(all: readonly HostTimes[]): GoalResult {
         percentile(0.99, (it) => it.listeners),
       ),
       part(
-        'p99 of the longest that our code holds the thread at a time, until all is drawn and compared',
+        'p99 of the longest that our code holds the thread at a time, until all is drawn and compared, without waits for a core',
         percentile(0.99, (it) => it.own),
       ),
     ],

@@ -10,7 +10,13 @@ import {
   openText,
   EXTENSION_ID,
 } from '../support/hostWorkbench';
-import { microseconds, sampleThread, sharesOf, type Stretch } from '../support/threadSamples';
+import {
+  createWaitClock,
+  microseconds,
+  sampleThread,
+  sharesOf,
+  type Turn,
+} from '../support/threadSamples';
 
 /** In characters: an article, and one of the longest that are read at every key. */
 const SIZES = [6_000, 36_000] as const;
@@ -27,7 +33,10 @@ export interface HostTimes {
   readonly characters: number;
   /** By stroke: how long the listeners of the change held the host's thread; none where the text is not read. */
   readonly listeners: readonly number[];
-  /** By stroke, with the pause behind it: the longest that our code held the thread at a time, until all is drawn and compared. */
+  /**
+   * By stroke, with the pause behind it: the longest that our code held the thread at a time, until all is drawn and
+   * compared, without what the thread waited for a core meanwhile.
+   */
   readonly own: readonly number[];
   /** The same of whatever held the thread: VS Code too, and other programs of the machine. */
   readonly held: readonly number[];
@@ -35,7 +44,7 @@ export interface HostTimes {
 
 /** By stroke the turns of the event loop, as far as they are told apart. */
 type Typed = Omit<HostTimes, 'own' | 'held'> & {
-  readonly strokes: readonly (readonly Stretch[])[];
+  readonly strokes: readonly (readonly Turn[])[];
 };
 
 /** Writes what a key costs the extension host to the file that SECOND_SOURCE_KEYSTROKES names. */
@@ -83,7 +92,7 @@ describe('one keystroke', function () {
     const characters = document.getText().length;
     await pause();
     const listeners: number[] = [];
-    const strokes: (readonly Stretch[])[] = [];
+    const strokes: (readonly Turn[])[] = [];
     const watch = vscode.workspace.onDidChangeTextDocument(({ contentChanges }) => {
       if (contentChanges.length > 0) listeners.push(performance.now() - started);
     });
@@ -117,19 +126,25 @@ function goTo(document: vscode.TextDocument, line: number): void {
  * Wakes every millisecond, and knows the times between two times: of a millisecond at least each. One that takes each
  * turn of the event loop would have the collector clear away its own handles, four times in five.
  */
-function watchThread(): { turns(): readonly Stretch[] } {
-  const turns: Stretch[] = [];
+function watchThread(): { turns(): readonly Turn[] } {
+  const turns: Turn[] = [];
+  const clock = createWaitClock();
+  const waitedSoFar = (): number => clock?.waited() ?? 0;
   let start = microseconds();
+  let before = waitedSoFar();
   const turn = (): void => {
     const end = microseconds();
-    turns.push({ start, end });
+    const waited = waitedSoFar();
+    turns.push({ start, end, waited: waited - before });
     start = end;
+    before = waited;
   };
   const timer = setInterval(turn, 1);
   return {
     turns() {
       clearInterval(timer);
       turn();
+      clock?.dispose();
       return turns;
     },
   };

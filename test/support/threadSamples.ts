@@ -1,3 +1,4 @@
+import { closeSync, openSync, readSync } from 'node:fs';
 import { type Profiler, Session } from 'node:inspector/promises';
 import { partitionPoint } from '../../src/core/text/partitionPoint';
 
@@ -11,6 +12,12 @@ export const microseconds = (): number => Number(process.hrtime.bigint() / 1000n
 export interface Stretch {
   readonly start: number;
   readonly end: number;
+}
+
+/** A turn of the event loop. */
+export interface Turn extends Stretch {
+  /** How long in it the thread waited for a core that other programs had, in microseconds; 0 where nobody tells. */
+  readonly waited: number;
 }
 
 export interface ThreadSamples {
@@ -64,24 +71,47 @@ export function stretchesIn(profile: Profiler.Profile, folder: string): readonly
   return out;
 }
 
-/** By turn, how much of it lies in the stretches, in microseconds. Both are in order. */
-export function sharesOf(
-  turns: readonly Stretch[],
-  stretches: readonly Stretch[],
-): readonly number[] {
+/**
+ * By turn, how much of it lies in the stretches, in microseconds, without the same share of what the thread waited for
+ * a core. Both are in order.
+ */
+export function sharesOf(turns: readonly Turn[], stretches: readonly Stretch[]): readonly number[] {
   let next = partitionPoint(
     stretches.length,
     (i) => (stretches[i]?.end ?? 0) <= (turns[0]?.start ?? 0),
   );
-  return turns.map(({ start, end }) => {
+  return turns.map(({ start, end, waited }) => {
     let share = 0;
     for (; ; next++) {
       const it = stretches[next];
-      if (!it || it.start >= end) return share;
+      if (!it || it.start >= end) break;
       share += Math.min(it.end, end) - Math.max(it.start, start);
-      if (it.end > end) return share;
+      if (it.end > end) break;
     }
+    return share === 0 ? 0 : share * (1 - Math.min(1, waited / (end - start)));
   });
+}
+
+/**
+ * Tells how long this thread has waited for a core so far, in microseconds: Linux counts it by thread. `undefined`
+ * where nobody tells.
+ */
+export function createWaitClock(): { waited(): number; dispose(): void } | undefined {
+  let file: number;
+  try {
+    file = openSync('/proc/thread-self/schedstat', 'r'); // of the thread that opens it
+  } catch {
+    return undefined;
+  }
+  const bytes = Buffer.alloc(64);
+  return {
+    waited() {
+      const count = readSync(file, bytes, 0, bytes.length, 0);
+      // three numbers: nanoseconds that it ran and that it waited, and how often
+      return Number(bytes.toString('latin1', 0, count).split(' ')[1]) / 1000;
+    },
+    dispose: () => closeSync(file),
+  };
 }
 
 /** The nodes of code in files below `folder`, and of all that it calls. */

@@ -1,9 +1,18 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { microseconds, sampleThread, sharesOf, type Stretch } from '../support/threadSamples';
+import { Worker } from 'node:worker_threads';
+import {
+  createWaitClock,
+  microseconds,
+  sampleThread,
+  sharesOf,
+  type Stretch,
+  type Turn,
+} from '../support/threadSamples';
 
 const BUSY_MS = 120;
 
@@ -29,8 +38,8 @@ describe('samples of a thread', () => {
     const stretches = await samples.stretchesOf(folder);
     const [busy = NaN, other = NaN] = sharesOf(
       [
-        { start: atOwn, end: atOther },
-        { start: atOther, end },
+        { start: atOwn, end: atOther, waited: 0 },
+        { start: atOther, end, waited: 0 },
       ],
       stretches,
     );
@@ -42,9 +51,31 @@ describe('samples of a thread', () => {
 
   it('tell what of each turn of the event loop lies in a stretch', () => {
     const span = (start: number, end: number): Stretch => ({ start, end });
-    const turns = [span(10, 20), span(20, 30), span(30, 40), span(40, 50)];
+    const turn = (start: number, end: number, waited = 0): Turn => ({ start, end, waited });
     const stretches = [span(0, 5), span(8, 12), span(13, 14), span(18, 33), span(60, 70)];
+    const turns = [turn(10, 20), turn(20, 30), turn(30, 40), turn(40, 50)];
     assert.deepEqual(sharesOf(turns, stretches), [5, 10, 3, 0]);
+    const waiting = [turn(10, 20, 2), turn(20, 30, 10), turn(30, 40, 5), turn(40, 50, 5)];
+    assert.deepEqual(sharesOf(waiting, stretches), [4, 0, 1.5, 0]);
+  });
+
+  it('tell how long the thread waited for a core, and not how long it slept or worked', async function () {
+    const clock = createWaitClock();
+    if (!clock) return this.skip();
+    const others = Array.from(
+      { length: 2 * availableParallelism() },
+      () => new Worker('for (;;);', { eval: true }),
+    );
+    await Promise.all(others.map((it) => once(it, 'online')));
+    const before = clock.waited();
+    workFor(3 * BUSY_MS);
+    const waited = clock.waited() - before;
+    await Promise.all(others.map((it) => it.terminate()));
+    assert.ok(waited > BUSY_MS * 1000, `${waited} µs where others had the cores`);
+    const slept = clock.waited();
+    await new Promise((resolve) => setTimeout(resolve, BUSY_MS));
+    assert.ok(clock.waited() - slept < BUSY_MS * 500, 'sleep is told as waiting');
+    clock.dispose();
   });
 });
 
