@@ -45,6 +45,26 @@ describe('speakers by the clause that the words stand in', () => {
       'a letter that | called',
     ],
     [
+      'who says the rest in an aside before it',
+      'Tom Marl and Ada Obi repeated the trial with a needle, she says, and “the needle bent”.',
+      'she | says',
+    ],
+    [
+      'who is heard to say it, past who says the rest',
+      'Ada Obi warned that anyone who shouted would be put out, and Tom Marl was heard to mutter “not again”.',
+      'Tom Marl | mutter',
+    ],
+    [
+      'who cuts a forecast, behind the dash of a dateline',
+      'LUND, 3 May (HP) - Shares in Norrland fell after the firm cut its forecast, citing “soft sales”.',
+      'the firm | citing',
+    ],
+    [
+      'who says what a label in front only leads over to',
+      'Elsewhere: Tom Marl says that it was “a ruin”.',
+      'Tom Marl | says',
+    ],
+    [
       'of nobody, where a comma parts the subject from no verb of its own',
       'The frog’s song, described in the only paper as “a hinge”, had been heard.',
       'nobody',
@@ -514,6 +534,14 @@ describe('speakers by the clause that the words stand in', () => {
       'nobody',
       'Mr Quill | replied',
     ]);
+  });
+
+  it('are who reports next, behind a question that another quotes', () => {
+    assert.deepEqual(
+      speakersOf('“I said, ‘Is it late?’ She said, ‘Only for you,’” Tom Marl said.').slice(1),
+      ['I | said', 'She | said'],
+    );
+    assert.deepEqual(speakersOf('“Is it late?” She said.'), ['She | said']);
   });
 
   it('are not who leaked the letter', () => {

@@ -101,6 +101,31 @@ describe('the pronoun of a report goes back', () => {
       'Una Quill',
     ],
     [
+      'not to who asks in a clause in front',
+      'Tom Marl told Tam Quill it was late. When Quill asked where the mill stood, he said, “North.”',
+      'Tom Marl',
+    ],
+    [
+      'not to who rings to ask',
+      'Tom Marl said it was late. When Tam Quill rang to ask why, he said, “Look out.”',
+      'Tom Marl',
+    ],
+    [
+      'to nobody behind an age that is nobody’s for certain',
+      'The coach, Tom Marl, when asked about Piet Lund, said: “He is late.”\n\nBut the 23-year-old, who bowled on Monday, disagreed with him. “I was fit,” he said.',
+      'nobody known',
+    ],
+    [
+      'to whom the same word stands for at the start of the paragraph',
+      'Ada Obi opened the mill and Ada Obi sold it. She trained in Lund.\n\n“It is a ruin,” says Perrin.\n\nShe comes out, wiping her hands. “It is a mill,” she says.',
+      'Ada Obi',
+    ],
+    [
+      'to neither of two in whose talk it is said',
+      'MARL: Was it yours?\n\nLUND: I wrote to him, and he wrote back, “It is a ruin.”\n\nTom Marl and Piet Lund talked in May.',
+      'nobody known',
+    ],
+    [
       'to who answers',
       'Una Quill asked Ada Obi whether the mill was hers. She said it was. “I bought it,” she added.',
       'Ada Obi',
@@ -168,6 +193,7 @@ describe('the pronoun of a report goes back', () => {
   for (const newcomer of [
     'My companion pushed her plate away.',
     'My companion and I sat in the stalls.',
+    'Our waiter, Perrin, explains that it is “a walk”. My companion orders the eel.',
     'My companion, who has a sweet tooth, ordered the tart. It arrived.',
     'A neighbour, who gave only her first name, came out.',
     'One neighbour in slippers came out.',

@@ -1,5 +1,5 @@
 import { Class } from '../lexicon/classes';
-import { cueVerbOf, isPlainReport, VerbForm } from '../lexicon/reportingWords';
+import { cueVerbOf, isPlainReport, VerbForm, wordSet } from '../lexicon/reportingWords';
 import { appended } from '../text/appended';
 import { partitionPoint } from '../text/partitionPoint';
 import { Kind, Shape, type Tokens } from '../text/tokens';
@@ -164,6 +164,7 @@ function goesOn(tokens: Tokens, at: number, end: number): boolean {
   if (isDash(tokens, at)) return isSignature(tokens, at + 1, end);
   const code = tokens.codes[(tokens.end[at - 2] ?? 1) - 1];
   if (code !== 63 && code !== 33 && code !== 0x2026 && !isDash(tokens, at - 2)) return false; // ? ! …
+  if (opensNextReport(tokens, at, end)) return false;
   const from = behindApposition(tokens, at, end);
   for (let token = from; token < Math.min(end, from + 7); token++) {
     if (tokens.kind[token] !== Kind.word) return false;
@@ -181,6 +182,17 @@ function goesOn(tokens: Tokens, at: number, end: number): boolean {
   }
   return false;
 }
+
+/** *“Why?” She said, “No.”*: the capital of a pronoun that has none inside a sentence, and words of its own behind the verb. */
+const opensNextReport = (tokens: Tokens, at: number, end: number): boolean =>
+  isCapitalWord(tokens, at) &&
+  isThirdPerson(tokens.word[at] ?? -1) &&
+  cueVerbOf(tokens.word[at + 1] ?? -1) !== undefined &&
+  at + 3 < end &&
+  ',:'.includes(tokens.text[tokens.start[at + 2] ?? 0] ?? ' ') &&
+  tokens.kind[at + 3] === Kind.mark;
+
+const isThirdPerson = wordSet('he she they');
 
 /** The token behind *Ada Obi, mayor of Leeds,* where those stand at `at`; else `at`. */
 function behindApposition(tokens: Tokens, at: number, end: number): number {

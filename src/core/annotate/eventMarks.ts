@@ -211,7 +211,7 @@ const isDeskLabel = (units: Units, { first, last }: NounPhrase): boolean =>
     (first === last || (last === first + 1 && units.is(first, Class.determiner)))) ||
   (isRunningLabel(units.word(last)) && !units.capital(last));
 
-const isLabelWord = wordSet(`${deskLabels} then next later again`);
+const isLabelWord = wordSet(`${deskLabels} then next later again elsewhere meanwhile`);
 const isRunningLabel = wordSet(runningLabels);
 
 /** How far before the colon the verb stands that announces the words, in units. */

@@ -42,8 +42,12 @@ export function verbEvent(
   const base: EventBase = { at: unit, last: unit, kind, verb };
   const isParticiple = (forms & VerbForm.participle) !== 0;
   if ((forms & VerbForm.ing) !== 0) return ingEvent(units, group, base, earlier);
-  if (isToWord(units.word(group.first - 1)))
-    return withSubject(base, 'infinitive', infinitiveSubject(units, group.first - 1, earlier));
+  const to = group.first - 1;
+  if (isToWord(units.word(to))) {
+    if (isHeard(units.word(to - 1)) && isBeForm(units.word(to - 2)))
+      return withSubject(base, 'past', subjectBefore(units, verbGroup(units, to - 1).first));
+    return withSubject(base, 'infinitive', infinitiveSubject(units, to, earlier));
+  }
   if (isParticiple && group.hasBe && !hasActiveHave(units, group.first, unit)) {
     const passive = passiveEvent(units, group, base);
     return passive && isBroughtUp(units, passive) ? undefined : passive;
@@ -65,6 +69,9 @@ export function verbEvent(
   if (forms === VerbForm.participle && !group.hasHave) return undefined;
   return activeEvent(units, group, base, cue, earlier);
 }
+
+/** *Ada Obi was heard to mutter “late”*: as good as *muttered*. */
+const isHeard = wordSet('heard overheard');
 
 type EventBase = Pick<EventDraft, 'at' | 'last' | 'verb'> & Pick<CueVerb, 'kind'>;
 
@@ -92,6 +99,7 @@ const reportsNothing = (units: Units, unit: number, cue: CueVerb): boolean =>
   (cue.verb === 'quote' && isI(units.word(unit - 1)) && isAnd(units.word(unit - 2))) ||
   isAccusedOf(units, unit) ||
   isFarAsToTell(units, unit, cue) ||
+  isBehindDateline(units, unit) ||
   isAnonymous(units, unit, cue.verb);
 
 /** *put it*, *point out*. */
@@ -156,6 +164,10 @@ function activeForm({ forms }: CueVerb, { first, hasHave }: VerbGroup, unit: num
   // the third person, or the plural: *his aides say*
   return (forms & VerbForm.third) !== 0 || first === unit ? 'third' : 'base';
 }
+
+/** *LUND, 3 Nov (HP) - Shares in Marl fell*: the capital is that of a sentence. */
+const isBehindDateline = (units: Units, unit: number): boolean =>
+  units.sort(unit - 1) === Sort.dash && units.capital(unit) && units.allCaps(0);
 
 /** *Ada Obi was raised by her aunt*: brought up, not put forward. */
 const isBroughtUp = (units: Units, { verb, subject }: EventDraft): boolean =>

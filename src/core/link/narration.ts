@@ -7,6 +7,8 @@ import { interviewOf } from './narrationInterview';
 export interface Narration {
   readonly speaker?: string;
   readonly addressee?: string;
+  /** The other of two who speak in turn, of whom neither says *he*. */
+  readonly partner?: string;
 }
 
 /** For each paragraph by index; `undefined` where nobody says *I* for certain. `mentions` are in order. */
@@ -64,13 +66,16 @@ function transcript(
   });
   const known = [...labels, ...closing].filter((it) => it !== undefined);
   if (known.length < 2) return undefined;
+  const two = [...new Set(known)];
   let speaker: string | undefined;
-  return labels.map((label, i) => {
+  return labels.map((label, i): Narration | undefined => {
     // somebody else's label, who may be nobody that is named
     if (label !== undefined || isLabelled(paragraphs[i]?.text ?? '')) speaker = label;
     const own = speaker;
     speaker = closing[i] ?? speaker;
-    return own === undefined ? undefined : { speaker: own };
+    if (own === undefined) return undefined;
+    const partner = two.length === 2 ? two.find((it) => it !== own) : undefined;
+    return partner === undefined ? { speaker: own } : { speaker: own, partner };
   });
 }
 

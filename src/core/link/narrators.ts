@@ -2,13 +2,13 @@ import type { ParagraphNotes } from '../annotate/annotate';
 import type { Paragraph, PersonMention } from '../model';
 import { narrationsOf, type Narration } from './narration';
 
-/** Who says *I* in the own words of an article's paragraphs. */
+/** Who says *I* in the own words of an article's paragraphs, and to whom. */
 export class Narrators {
   readonly #paragraphs: readonly Paragraph[];
   readonly #notes: readonly ParagraphNotes[];
   readonly #mentions: readonly PersonMention[];
   #narrations: readonly (Narration | undefined)[] | undefined;
-  #last: { readonly paragraph: number; readonly person: string | undefined } | undefined;
+  #last: { readonly paragraph: number; readonly voices: Narration | undefined } | undefined;
 
   constructor(
     paragraphs: readonly Paragraph[],
@@ -20,14 +20,14 @@ export class Narrators {
     this.#mentions = mentions;
   }
 
-  /** Whom *I* stands for in a paragraph's own words, who is nobody whom they call *she*. Asked of each of its events. */
-  of(paragraph: number): string | undefined {
+  /** Whom *I* and *you* stand for in a paragraph's own words, who are nobody whom they call *she*. Asked of each of its events. */
+  of(paragraph: number): Narration | undefined {
     if (this.#last?.paragraph !== paragraph)
-      this.#last = { paragraph, person: this.#find(paragraph) };
-    return this.#last.person;
+      this.#last = { paragraph, voices: this.#find(paragraph) };
+    return this.#last.voices;
   }
 
-  #find(paragraph: number): string | undefined {
+  #find(paragraph: number): Narration | undefined {
     const { voices = [], quotations = [] } = this.#notes[paragraph] ?? {};
     let next = 0;
     let quotedTo = 0; // what starts up to here is quoted as far as there
@@ -36,7 +36,7 @@ export class Narrators {
         quotedTo = Math.max(quotedTo, it.span.end);
       if (voice !== 'speaker' || span.end <= quotedTo) continue;
       this.#narrations ??= narrationsOf(this.#paragraphs, this.#notes, this.#mentions);
-      return this.#narrations[paragraph]?.speaker;
+      return this.#narrations[paragraph];
     }
     return undefined;
   }

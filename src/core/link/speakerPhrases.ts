@@ -111,8 +111,8 @@ export const APPOSED = /^, (?:(?:an?|the|its|their|his|her|our) )?(?:[\p{Ll}\dâ€
 export const GOVERNS =
   /\b(?:i|we|he|she|they|of|for|from|to|by|with|at|in|on|and|or|than|when|as|if)\b/iu;
 
-/** One whom the text has not met before: *a former nurse*; *the minister* may be somebody named. */
-export const ONE = /^(?:an?|one|another) /iu;
+/** One whom the text has not met before: *a former nurse*, *my companion*; *the minister* may be somebody named. */
+export const ONE = /^(?:an?|one|another|my|our) /iu;
 
 export const genderOfPronoun = (words: string): 'female' | 'male' => {
   const first = words.charCodeAt(0) | 32;

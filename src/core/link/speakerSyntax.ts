@@ -25,6 +25,7 @@ export const tellsBySyntax = ({
             event.subjectKind !== 'he') ||
           isNamedSo(event, distance) ||
           isEmbedded(event, distance) ||
+          (eventsBetween === 0 && isAsideInFront(event, distance)) ||
           isCited(event, distance) ||
           (eventsBetween === 0 && isCitedThat(event, distance)) ||
           isToldWithin(event, distance) ||
@@ -146,6 +147,20 @@ const isEmbedded = (event: ReportingEvent, distance: number): boolean =>
   event.next !== 'word' &&
   event.next !== 'stop' &&
   (event.form === 'past' || event.form === 'perfect');
+
+/** *They tried again, she says, and “the probe died first”*: who the aside says tells the rest of its sentence. */
+const isAsideInFront = (event: ReportingEvent, distance: number): boolean =>
+  event.aside &&
+  event.clause === 'main' &&
+  event.inside < 0 &&
+  event.kind === 'say' &&
+  event.next === 'comma' &&
+  (event.found === 'adjacent' || event.found === 'inverted') &&
+  (event.form === 'past' || event.form === 'third') &&
+  distance <= BEHIND_ASIDE;
+
+/** *, and then it was*, in characters. */
+const BEHIND_ASIDE = 24;
 
 /** *The Post quoted Ada Obi saying: “No”*, *as having promised in May “no”* */
 const isCited = (event: ReportingEvent, distance: number): boolean =>

@@ -5,7 +5,7 @@ import { genderOfGivenName } from '../lexicon/givenNames';
 import { genderOfKin } from '../lexicon/nameFacts';
 import { genderOfPersonNoun } from '../lexicon/personNouns';
 import { vocabulary } from '../lexicon/vocabulary';
-import type { Paragraph, PersonMention } from '../model';
+import type { Paragraph, PersonMention, Span } from '../model';
 import { lastWord } from '../text/characters';
 import { firstStartingFrom, lastStartingBy, sentenceAt, shifted, within } from '../text/span';
 import { isByline } from './bylines';
@@ -37,6 +37,9 @@ const DEPTH_LIMIT = 12;
 const SUBJECT_REACH = 120;
 const VERB_REACH = 20;
 
+/** *But*, *And* in front of a sentence's subject, in characters. */
+const OPENER_REACH = 4;
+
 /** In front of a name that *he* behind it is not: *Under questioning by Ada Obi, he agreed*. */
 const AGENT = /^[^,.;:]+ (?:by|from|with|against) $/u;
 
@@ -47,8 +50,12 @@ const KIN_REACH = 20;
 
 /** Who is asked, behind the verb. */
 const OBJECT = /^ (him|her) (?:about|how|if|to|what|when|where|whether|which|who|why)\b/u;
+/** What is asked, or who is to do something. */
+const ASKING = /^ (?:(?:him|her) )?(?:how|if|to|what|when|where|whether|which|who|why)\b/u;
 /** In characters. */
 const OBJECT_REACH = 13;
+/** How many reports back who asks may stand. */
+const ASKED_REACH = 4;
 
 /** Verbs of who speaks to what another has said. */
 const REPLIES: ReadonlySet<string> = new Set(['reply', 'respond', 'retort', 'answer', 'counter']);
@@ -59,9 +66,8 @@ const MAY = /^ (?:could|might|may|can)\b/u;
 /** A pronoun that is an event's subject. */
 interface AskedPronoun extends PlacedEvent {
   readonly gender: 'female' | 'male';
-  /** Who is told, and who says *I*: two whom it does not stand for. */
-  readonly told: string | undefined;
-  readonly narrator: string | undefined;
+  /** Whom it does not stand for: who is told, who asks, who says *I* and to whom. */
+  readonly others: readonly (string | undefined)[];
   /** Whom the cast takes it for. */
   readonly resolved: string | undefined;
 }
@@ -104,17 +110,19 @@ export class SubjectPronouns {
     this.#narrators = new Narrators(paragraphs, notes, cast.mentions);
   }
 
-  /** Not who is told, nor the one who says *I*; `resolved` is whom the cast takes it for. */
+  /** Not who is told or asks, nor the one who says *I*, or to whom; `resolved` is whom the cast takes it for. */
   whomOf(placed: PlacedEvent, resolved: string | undefined): Whom {
     const { event, paragraph, index } = placed;
-    const told = this.#toldBy(placed) ?? this.#agentInFront(placed);
-    const narrator = event.inside < 0 ? this.#narrators.of(paragraph) : undefined;
+    const told = this.#toldBy(placed) ?? this.#agentInFront(placed) ?? this.#askerInFront(placed);
+    const voices = event.inside < 0 ? this.#narrators.of(paragraph) : undefined;
+    const others = [told, voices?.speaker, voices?.addressee, voices?.partner];
     const gender = genderOfPronoun(this.#places.wordsAt(paragraph, event.head));
-    const asked = { paragraph, index, event, gender, told, narrator, resolved };
+    const asked = { paragraph, index, event, gender, others, resolved };
     const settled = this.#goesBackTo(asked);
     const person = settled ? settled.person : resolved;
-    const isNobody = settled !== undefined && person === undefined;
-    return { person: person === told || person === narrator ? undefined : person, isNobody };
+    if (person === undefined) return { person, isNobody: settled !== undefined };
+    const isOther = others.includes(person);
+    return { person: isOther ? undefined : person, isNobody: isOther };
   }
 
   /** Whom the sentences of a paragraph are about that names somebody at its start. */
@@ -152,6 +160,21 @@ export class SubjectPronouns {
     if (before?.found !== 'by' || before.cue.start !== before.frame.start) return undefined;
     if (before.frame.start !== frame.start) return undefined;
     return this.#personOf({ paragraph, index: index - 1, event: before });
+  }
+
+  /** *When Ada Obi asked where it was, she said*: not who asks in the clause in front. */
+  #askerInFront({ event: { frame, clause }, paragraph, index }: PlacedEvent): string | undefined {
+    const events = this.#notes[paragraph]?.events ?? [];
+    for (let at = index - 1; clause === 'main' && at >= 0 && index - at < ASKED_REACH; at--) {
+      const it = events[at];
+      if (it?.frame.start !== frame.start || it.clause !== 'dependent') break;
+      if (it.verb !== 'ask' || it.subjectKind !== 'name') continue;
+      const { end } = it.cue;
+      return ASKING.test(this.#places.wordsAt(paragraph, { start: end, end: end + OBJECT_REACH }))
+        ? this.#personOf({ paragraph, index: at, event: it })
+        : undefined;
+    }
+    return undefined;
   }
 
   /**
@@ -246,9 +269,10 @@ export class SubjectPronouns {
     const before = this.#reporterIn(paragraph - 1, Infinity, asked);
     if (!before) return undefined;
     return (
-      this.#reporterIn(paragraph - 2, Infinity, { ...asked, told: before.person }) ?? {
-        person: undefined,
-      }
+      this.#reporterIn(paragraph - 2, Infinity, {
+        ...asked,
+        others: [...asked.others, before.person],
+      }) ?? { person: undefined }
     );
   }
 
@@ -262,6 +286,7 @@ export class SubjectPronouns {
     const { sentences = [], strangers = [], events = [] } = this.#notes[paragraph] ?? {};
     const before = sentences[sentenceAt(sentences, event.frame.start) - 1];
     if (!before) return undefined;
+    if (this.#isUnknownOne(before, paragraph)) return { person: undefined };
     const last = events[lastWithCueBefore(events, before.end)];
     if (last && last.frame.end > before.start) return undefined;
     const stranger = strangers[lastStartingBy(strangers, before.start)];
@@ -270,6 +295,8 @@ export class SubjectPronouns {
       const isNew = OWN_OR_NEW.test(this.#places.wordsAt(paragraph, stranger.span));
       return fits && isNew ? { person: undefined } : undefined;
     }
+    const same = this.#sameBefore(before, asked);
+    if (same) return same;
     const name = this.#places.nameAtStart(paragraph, before.end, before.start, SUBJECT_REACH);
     if (!name) return undefined;
     const offset = this.#places.offsetOf(paragraph);
@@ -283,6 +310,29 @@ export class SubjectPronouns {
     if (isSubject) return this.#oneFrom(asked, name);
     const owned = isLed ? this.#ownedBy(name, asked) : undefined;
     return owned && this.#oneFrom(asked, owned);
+  }
+
+  /** *She came out. “…,” she said.*: whom the same word stands for at the start of the paragraph. */
+  #sameBefore({ start }: Span, asked: AskedPronoun): GoneBack | undefined {
+    const { paragraph, gender } = asked;
+    const at = start + this.#places.offsetOf(paragraph);
+    const { mentions } = this.#cast;
+    const mention = mentions[firstStartingFrom(mentions, at)];
+    if (start > 0 || mention?.span.start !== at || mention.form !== 'pronoun') return undefined;
+    const words = this.#places.wordsAt(paragraph, { start, end: start + 4 });
+    const isSubject = gender === 'female' ? words === 'She ' : words.startsWith('He ');
+    return isSubject && this.#fits(asked, mention.person) ? goneBack(mention.person) : undefined;
+  }
+
+  /** *But the 23-year-old, who bowled, disagreed. “…,” he said.*: it opens the sentence, and stands for nobody known. */
+  #isUnknownOne(sentence: Span, paragraph: number): boolean {
+    const { roles = [] } = this.#notes[paragraph] ?? {};
+    const { span, description } = roles[firstStartingFrom(roles, sentence.start)] ?? {};
+    if (!span || description || span.start > sentence.start + OPENER_REACH) return false;
+    const offset = this.#places.offsetOf(paragraph);
+    const { mentions } = this.#cast;
+    const mention = mentions[firstStartingFrom(mentions, span.start + offset)];
+    return mention === undefined || mention.span.start >= span.end + offset;
   }
 
   /** *Ada Obi* of *Una Marl’s agent, Ada Obi*; nobody of *Una Marl’s sister, Ada Obi*, where *she* may be either. */
@@ -392,8 +442,8 @@ export class SubjectPronouns {
     return goneBack(found);
   }
 
-  #fits({ told, narrator, gender }: AskedPronoun, person: string | undefined): boolean {
-    if (person === undefined || person === told || person === narrator) return false;
+  #fits({ others, gender }: AskedPronoun, person: string | undefined): boolean {
+    if (person === undefined || others.includes(person)) return false;
     const known = this.#cast.genderOf(person);
     return known === undefined || known === gender;
   }
@@ -409,7 +459,7 @@ export class SubjectPronouns {
         mayNamePerson(this.#places.wordsAt(paragraph, it.head)) &&
         !this.#places.namesBetween(paragraph, it.subject.start, it.subject.end)
       );
-    if (it.subjectKind !== 'person') return false;
+    if (it.subjectKind !== 'person' && !this.#isNewcomerAt(paragraph, it.subject)) return false;
     // *Ada May, 60, a nurse, said*
     const { start } = it.subject;
     const isApposed = this.#places.wordsAt(paragraph, { start: start - 2, end: start }) === ', ';
@@ -424,6 +474,11 @@ export class SubjectPronouns {
     return (
       ONE.test(words) && !noun.endsWith('s') && (genderOfPersonNoun(noun) ?? gender) === gender
     );
+  }
+
+  #isNewcomerAt(paragraph: number, { start }: Span): boolean {
+    const { newcomers = [] } = this.#notes[paragraph] ?? {};
+    return newcomers[lastStartingBy(newcomers, start)]?.span.start === start;
   }
 
   /** Who reported last in a paragraph before a place in it, of those whom the pronoun may stand for, named or not. */
