@@ -257,6 +257,100 @@ describe('verifying a text', () => {
     assert.deepEqual([verdict.kind, searched], ['only-here', 3]);
   });
 
+  describe('by one sentence of an article', () => {
+    for (const [name, claim, text, expected] of [
+      [
+        'that it moved to what it moved from',
+        'Turnout in Ambry fell to 33 per cent',
+        'Turnout in Ambry was 38.4 per cent, up from 33 per cent.',
+        'not-comparable',
+      ],
+      [
+        'that it moved to what it moved to',
+        'Turnout in Ambry rose to 38.4 per cent',
+        'In Ambry turnout rose to 38.4 per cent, from 33 per cent.',
+        'agrees',
+      ],
+      [
+        'what is of another year than the one named',
+        'The strike in 2026 lasted for 23 days',
+        'Crews voted for a strike of 23 days. That of 2026 cost £8m.',
+        'not-comparable',
+      ],
+      [
+        'that it is the first of all, which is not said',
+        'Skarn are top of the table with 44 points',
+        'Skarn have 44 points.',
+        'not-comparable',
+      ],
+      [
+        'that it is the first of all, as is said',
+        'Skarn are top of the table with 44 points',
+        'Skarn lead the league on 44 points.',
+        'agrees',
+      ],
+      [
+        'a loss, which was a profit',
+        'Skarn Mills made a loss of £22m last year',
+        'Last year Skarn Mills had a profit of £22m.',
+        'differs',
+      ],
+      [
+        'a loss, which is not said to be one',
+        'Skarn Mills made a loss of £22m last year',
+        'Last year Skarn Mills made £22m.',
+        'not-comparable',
+      ],
+      [
+        'digits that changed places of what is not named',
+        'She stole £142,000',
+        'The clerk stole £412,000 from a fund.',
+        'differs',
+      ],
+      [
+        'other digits of what is not named',
+        'She stole £142,000',
+        'The clerk stole £395,000 from a fund.',
+        'only-here',
+      ],
+      [
+        'a rare unit beside words that all stand there',
+        'The bridge at Skarn spans 35 yards',
+        'At Skarn a bridge spans the river in 25 yards.',
+        'differs',
+      ],
+      [
+        'a rare unit beside a word more',
+        'The bridge at Skarn has a width of 35 yards',
+        'At Skarn a bridge spans the river in 25 yards.',
+        'only-here',
+      ],
+      [
+        'the age of somebody called by the family name alone',
+        'Varga is 61',
+        'A clerk, Tam Varga, 51, was there.',
+        'differs',
+      ],
+      [
+        'the age of somebody of a family name that two bear',
+        'Varga is 61',
+        'A clerk, Tam Varga, 51, and Ida Varga, 49, were there.',
+        'only-here',
+      ],
+      [
+        'the age of somebody behind a role',
+        'The driver of the tram, Tam Quill, was 61',
+        'Tam Quill, 51, was there.',
+        'differs',
+      ],
+    ] as const) {
+      it(name, () => {
+        const readings = readTogether([{ id: 'there', title: '', format: 'plain', text }]);
+        assert.equal(verifyText(claim, createSourceIndex(readings)).verdict.kind, expected);
+      });
+    }
+  });
+
   describe('of one other article', () => {
     const told = (claim: string, text: string): readonly string[] =>
       verifyText(

@@ -2,13 +2,16 @@ import type { Entry } from '../index/sourceIndex';
 import { keyOf, WordFlag, wordRange, type Words } from '../index/words';
 import type { Figure, Reading, Span } from '../model';
 import { sentenceAt } from '../text/span';
-import { othersCount } from './exchangedCounts';
-import { settingsIn, settingsOf } from './figureSetting';
+import { isOfLoss, othersCount } from './exchangedCounts';
+import { isCurrency } from './compareQuantities';
+import { type FigureSetting, settingsIn, settingsOf } from './figureSetting';
+import { plainWord } from './measureWords';
 import { isWhole } from './partsOfWhole';
 
 /**
  * Why a figure of a typed text is not borne out by one of the same value: only one of the two is denied, it is another
- * bearer's, or the text says of all what is said there of a part. `undefined` where nothing speaks against it.
+ * bearer's or another time's, the text says of all what is said there of a part, or says besides that something is the
+ * first of all. `undefined` where nothing speaks against it.
  */
 export function whyNotBorneOut(
   figure: Figure,
@@ -28,16 +31,50 @@ export function whyNotBorneOut(
     return `There ${shown} is the whole, of which a part is told.`;
   const settings = settingsIn(reading, words);
   const own = settings.find((it) => it.figure === figure);
-  const others =
-    own &&
-    othersCount(
-      own,
-      other,
-      { reading, words, settings },
-      { reading: entry.reading, words: entry.words(), settings: theirs },
-    );
+  if (!own) return undefined;
+  if (figure.quantity.changeKind === 'to' && isLeft(own, other))
+    return `There ${shown} is what it has moved from.`;
+  const year = [...own.years].find((it) => !other.years.has(it) && other.period !== it);
+  if (year !== undefined && entry.reading.article.text.includes(year))
+    return `${shown} stands there, but not of ${year}.`;
+  if (RANKS.some((words) => words.some(isIn(own)) && !words.some(isIn(other))))
+    return `${shown} stands there, but not that it is the first or last of all.`;
+  if (isCurrency(figure.quantity.unit) && isOfLoss(own) && !isOfLoss(other))
+    return `${shown} stands there, but not as a loss.`;
+  const others = othersCount(
+    own,
+    other,
+    { reading, words, settings },
+    { reading: entry.reading, words: entry.words(), settings: theirs },
+  );
   return others && `${shown} stands there of somebody else.`;
 }
+
+/** *Down from 8.3*, *fell from 8.3 to 4.1*, for a rise to 8.3. */
+const isLeft = (own: FigureSetting, other: FigureSetting): boolean => {
+  const { value } = own.figure.quantity;
+  const { low, high } = other.figure.quantity;
+  return low === undefined ? other.isEarlier && !own.isEarlier : value === low && value !== high;
+};
+
+/** That something is before or behind all others (*top of the table with 44 points*), words for the same together. */
+const RANKS = [
+  'top lead leads leading highest',
+  'bottom lowest',
+  'largest biggest',
+  'smallest',
+  'longest',
+  'shortest',
+  'oldest',
+  'youngest',
+  'best',
+  'worst',
+].map((it) => it.split(' ').map(plainWord));
+
+const isIn =
+  ({ around }: FigureSetting) =>
+  (word: string): boolean =>
+    around.has(word);
 
 const ALL = /\ball (?:of )?(?:(?:the|its|their|his|her|our) )?$/iu;
 

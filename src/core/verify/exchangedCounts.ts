@@ -28,7 +28,7 @@ export function othersCount(
   theirs: StoryFigures,
 ): OthersCount | undefined {
   if (!isSameValue(a, b)) return undefined;
-  if (isCurrency(a.figure.quantity.unit)) return tell(a, b, PROFIT, LOSS) ? NOT_ONE : undefined;
+  if (isCurrency(a.figure.quantity.unit)) return areProfitAndLoss(a, b) ? NOT_ONE : undefined;
   if (a.figure.quantity.unit !== 'count') return undefined;
   if (isCommonValue(a) && a.isEarlier !== b.isEarlier) return NOT_ONE;
   const [x, y] = [bearerOf(a, ours), bearerOf(b, theirs)];
@@ -143,6 +143,17 @@ const GIVEN_BY = /^(?: \p{Ll}{1,20}){0,2} (?:from|off) (?:the )?(\p{Lu}[\p{L}'â€
 /** *Won 12*, *lost 12*; not *won by 12*, *lost by 12*. */
 export function areOpposite(a: FigureSetting, b: FigureSetting): boolean {
   return !(a.isMargin && b.isMargin) && tell(a, b, WON, LOST);
+}
+
+export const areProfitAndLoss = (a: FigureSetting, b: FigureSetting): boolean =>
+  tell(a, b, PROFIT, LOSS);
+
+export const isOfLoss = ({ around }: FigureSetting): boolean => meet(LOSS, around);
+
+/** The same without its words for a profit or a loss. */
+export function withoutResult(own: FigureSetting): FigureSetting {
+  const around = [...own.around].filter((it) => !PROFIT.has(it) && !LOSS.has(it));
+  return { ...own, measure: [], around: new Set(around) };
 }
 
 /** Whether the one tells this alone, and the other that. */

@@ -16,7 +16,9 @@ import {
 import { type FigureSetting, settingOf, settingsOf } from './figureSetting';
 import { familyOf, figuresOf } from './figureTable';
 import { JAILED } from './figureFate';
+import { areProfitAndLoss, withoutResult } from './exchangedCounts';
 import { isWhole } from './partsOfWhole';
+import { areTransposed, isOfRareUnit } from './storyDifference';
 import type { FigureContext } from './judgeFigure';
 import { tellingWordAt } from './measureWords';
 import type { Ranked } from './verdict';
@@ -52,6 +54,15 @@ export function evidenceForTypedFigure(figure: Figure, context: FigureContext): 
   for (const { entry, setting } of figuresOf(index).ofFamily(familyOf(own.figure))) {
     if (entry.reading.article.id === reading.article.id) continue;
     const about = withoutNamesBefore(own, setting, entry);
+    if (isMoney(own) && isSameValue(own, setting) && areProfitAndLoss(own, setting)) {
+      const nearness = digitsOf(own) > 1 ? closenessOf(withoutResult(about), setting) : undefined;
+      if (nearness !== undefined)
+        found.set(entry, [
+          ...(found.get(entry) ?? []),
+          ranked(setting, otherResult(own, setting), nearness, entry),
+        ]);
+      continue;
+    }
     const closeness = closenessOf(about, setting);
     if (closeness === undefined) continue;
     const { ahead } = setting.written;
@@ -87,6 +98,15 @@ const namesAllOf = (it: FigureSetting, { names }: FigureSetting): boolean =>
 /** $10m, of whatever else $12m may be. */
 const isMoney = ({ figure }: FigureSetting): boolean => isCurrency(figure.quantity.unit);
 
+const otherResult = (
+  { written: here }: FigureSetting,
+  { written: there }: FigureSetting,
+): QuantityComparison => ({
+  relation: 'differs',
+  bearing: 'differs',
+  why: `${here.text} here, ${there.text} there: one is a profit, the other a loss.`,
+});
+
 const valueOf = ({ figure: { quantity } }: FigureSetting): number =>
   quantity.value ?? quantity.low ?? NaN;
 
@@ -96,7 +116,10 @@ export function typedSetting(figure: Figure, reading: Reading, words: Words): Fi
   const { text } = reading.article;
   const { unit, value, measure } = quantity;
   const isPersons = reading.annotations.some(
-    (it) => it.kind === 'person' && it.form !== 'pronoun' && textAt(text, it.span) === measure,
+    (it) =>
+      it.kind === 'person' &&
+      it.form !== 'pronoun' &&
+      (textAt(text, it.span) === measure || IS.test(text.slice(it.span.end, figure.span.start))),
   );
   const ends = /^\s*(?:[.,;]|$)/.test(text.slice(figure.span.end, figure.span.end + 8));
   if (unit === 'count' && isPersons && ends && value !== undefined && value < 120) {
@@ -107,6 +130,9 @@ export function typedSetting(figure: Figure, reading: Reading, words: Words): Fi
   const isBase = setting.measure.length > 0 && setting.measure.join() === setting.of.join();
   return isBase ? { ...setting, measure: [] } : setting;
 }
+
+/** Between a name and an age. */
+const IS = /^,? (?:is|was|turned)(?: only| just| now)? $/;
 
 /** Names that open an article, or stand so few sentences before, go without saying in one that names nobody else. */
 const OPENING = 5;
@@ -195,7 +221,8 @@ function saysSomething(
   // of two people either may have been jailed
   if (own.fate === JAILED && other.people.size > 1) return false;
   if (isOneFate(own, other)) return isNamed;
-  if (own.measure.length === 0) return measuresShareHead(own, other) || areAlone(own, other);
+  if (own.measure.length === 0)
+    return measuresShareHead(own, other) || areAlone(own, other) || isSlip(own, other);
   // one word may measure many things; all of a longer measure must be there
   return own.measure.every((it) => other.measure.includes(it) || other.around.has(it));
 }
@@ -204,13 +231,22 @@ function saysSomething(
 const isOneFate = (own: FigureSetting, other: FigureSetting): boolean =>
   own.fate !== undefined && own.fate === other.fate;
 
-/** The only figures of a unit that few things have, in sentences that name somebody or something in common. */
+/**
+ * The only figures of a unit that few things have, in sentences that name somebody or something in common, or of which the
+ * one has all words of the other.
+ */
 const areAlone = (own: FigureSetting, other: FigureSetting): boolean =>
   own.isAlone &&
   other.isAlone &&
-  own.names.size > 0 &&
   own.figure.quantity.unit === other.figure.quantity.unit &&
-  own.figure.quantity.unit.includes(' per ');
+  ((own.names.size > 0 && own.figure.quantity.unit.includes(' per ')) ||
+    (isOfRareUnit(own) &&
+      own.around.size > 1 &&
+      [...own.around].every((it) => other.around.has(it))));
+
+/** Three digits and more that changed places: *stole £142,000*, *£412,000*. */
+const isSlip = (own: FigureSetting, other: FigureSetting): boolean =>
+  digitsOf(own) > 2 && areTransposed(own, other);
 
 function ranked(
   { figure }: FigureSetting,

@@ -1,6 +1,9 @@
 import type { SourceIndex } from '../index/sourceIndex';
 import { standardForm } from '../index/spelling';
-import type { Person, Reading } from '../model';
+import { Class, isAny, vocabulary } from '../lexicon/vocabulary';
+import { foldedName } from '../link/peopleText';
+import type { Person, PersonMention, Reading } from '../model';
+import { overlaps } from '../text/span';
 import { mayBear, partsOf } from './answers';
 import { editDistance } from './spellingDistance';
 
@@ -30,6 +33,51 @@ export function knownPeople(reading: Reading, index: SourceIndex): Reading {
     }),
   };
 }
+
+/**
+ * The reading with a mention for each family name that stands by itself where nobody was read (*Obi is 63*), if one person
+ * of the index alone bears it. A text of few words tells no name by its first.
+ */
+export function withBareNames(reading: Reading, index: SourceIndex): Reading {
+  const { text } = reading.article;
+  const bare = [...text.matchAll(BARE)].flatMap(({ 0: word, index: start }) => {
+    const span = { start, end: start + word.length };
+    const family = standardForm(foldedName(word));
+    const isRead = reading.annotations.some(
+      (it) => it.kind === 'person' && overlaps(it.span, span),
+    );
+    const isWord = start === 0 && isAny(vocabulary.numberOf(family), Class.common);
+    return isRead || isWord ? [] : [{ span, family, bearers: new Map<string, Person>() }];
+  });
+  if (bare.length === 0) return reading;
+  for (const { reading: other } of index.entries.values()) {
+    for (const person of other.people) {
+      const names = spellingsOf(person);
+      if ((names[0]?.length ?? 0) < 2) continue;
+      for (const { family, bearers } of bare)
+        if (names.some((it) => it.at(-1) === family)) bearers.set(person.id, person);
+    }
+  }
+  const found = bare.flatMap(({ span, bearers }): { mention: PersonMention; person: Person }[] => {
+    const [person, ...others] = bearers.values();
+    return person && others.length === 0
+      ? [{ mention: { kind: 'person', span, form: 'name', person: person.id }, person }]
+      : [];
+  });
+  const people = new Map(found.map(({ person }) => [person.id, person]));
+  for (const { id } of reading.people) people.delete(id);
+  return {
+    ...reading,
+    people: [...reading.people, ...people.values()],
+    annotations: [...reading.annotations, ...found.map(({ mention }) => mention)].sort(
+      (a, b) => a.span.start - b.span.start,
+    ),
+  };
+}
+
+/** A word with a capital between words without one. */
+const BARE =
+  /(?<![\p{L}\p{N}'’-]|\p{Lu}[\p{L}.'’-]{0,30} )\p{Lu}[\p{L}-]{2,30}(?![\p{L}-]| \p{Lu})/gu;
 
 /** The titles that a person is given here are not against what the articles tell of them: *Mr Obi* is not Ada Obi. */
 function mayBeCalled({ id }: Person, name: string, index: SourceIndex): boolean {

@@ -8,7 +8,7 @@ import { finished } from '../steps';
 import { contains } from '../text/span';
 import { plainParagraphs } from '../text/paragraphs';
 import { heldWords } from './heldWords';
-import { knownPeople } from './knownPeople';
+import { knownPeople, withBareNames } from './knownPeople';
 import { wholeIndex } from './judge';
 import { evidenceForPassage } from './judgePassage';
 import { evidenceForPerson } from './judgePerson';
@@ -86,7 +86,8 @@ const SPOKEN: ReadonlySet<Relation> = new Set<Relation>([
 const FIGURES = 10;
 
 function verifyOne(typed: Reading, index: SourceIndex, options: VerifyOptions): VerifiedText {
-  const reading = knownPeople(typed, index);
+  const named = knownPeople(typed, index);
+  const reading = withBareNames(named, index);
   const { id, text } = reading.article;
   const words = wordsOf(reading.paragraphs);
   const utterances = utterancesOf(reading, words);
@@ -129,7 +130,7 @@ function verifyOne(typed: Reading, index: SourceIndex, options: VerifyOptions): 
     paraphrases(context).filter((it) => !inTheseWords.some((other) => isWithin(it, other))),
   );
   const isName = isNothingButNames(reading, words);
-  for (const about of reading.annotations) {
+  for (const about of named.annotations) {
     if (about.kind !== 'person') continue;
     const people = evidenceForPerson(about, reading, index);
     add(3, isName ? people : people.filter((it) => it.evidence.bearing === 'differs'));
