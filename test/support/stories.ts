@@ -52,6 +52,7 @@ The hostel, a former seamen’s home, has 48 rooms. Neighbours brought blankets 
         ['differs', 'Nine'],
         ['agrees', 'Some 60'],
         ['agrees', '23'],
+        ['only-here', 'two'],
         ['differs', 'We found people at the windows on every single floor,'],
         ['agrees', '48'],
       ],

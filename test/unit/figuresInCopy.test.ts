@@ -199,11 +199,39 @@ rowsOf('units that other words are spelled as', [
   ['He sold it at «20 francs a glass».', 'FRF per glass'],
 ]);
 
+describe('figures: a share that something is down', () => {
+  for (const [sentence, measure] of [
+    ['The peso is down «a quarter».', 'peso'],
+    ['The peso is down «a third» this year.', 'peso'],
+  ] as const)
+    it(sentence, () => {
+      const { quantity } = onlyFigure(sentence);
+      assert.deepEqual([quantity.changeKind, quantity.measure], ['by', measure]);
+    });
+  it('but nothing that somebody went down', () => {
+    expectFigures('She walked down a third road.');
+  });
+});
+
+rowsOf('two of those told', [
+  ['The spectators fell ill, «two» of them badly.', 'count'],
+  ['He has sons, «two» of whom farm.', 'count'],
+  ['The target is «2%» plus or minus a little.', 'percent', 'target'],
+  ['It is «2% plus».', 'percent'],
+]);
+
 none('numbers that name a gun, a house, a camp and an innings', [
   'He had a .22 rifle.',
   'They live at 1 Beacon Point.',
   'He slept in camp 7.',
   'They made 402 for eight declared.',
+  'She took four for 61 on Saturday.',
+  'She fell for 99, caught at slip.',
+  'It was sold in ’99, they say.',
+]);
+rowsOf('what is no innings and no year', [
+  ['She took «four» for pupils.', 'count'],
+  ['The price fell for «99 days».', 'day'],
 ]);
 rowsOf('what is no name of a camp', [['They camp «7 nights».', 'night']]);
 

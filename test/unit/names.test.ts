@@ -28,12 +28,17 @@ describe('names', () => {
       ['the short form of a month in front', '«Jun Okapi» left. On 3 Jun Ormskirk Bank closed.'],
       [
         'a weekday behind a role',
-        'They met the captain «Sunday Obi», who won. He told the mayor Friday that it was late.',
+        'They met the captain «Sunday Obi», who won. He told the mayor Friday that it was late. The police sent «ASP Friday Marl», who slept.',
       ],
       ['a doubled letter that no ending doubles', '«Emory Stubbs» left. They met «Stubbs».'],
       ['a particle of Catalan', '«Ada Obi i Puig» left.'],
       ['a rank by number', '«Third Officer Rey Quill» left.'],
       ['none of an office with a place', 'Special Agent in Charge «Una Roe» left.'],
+      [
+        'none of an office that goes with a president’s',
+        'First Lady «Una Roe» left. «Lady Una» slept.',
+      ],
+      ['no agency', 'The Blue Lantern agency said so. «Ada Lantern» left.'],
       ['no number of a house', 'They live at 114 Elsie Street. In 1997 «Una Street» left.'],
       ['an elided particle in small letters', 'The group of «Prof. Ada dell’Obi» left.'],
       [

@@ -22,6 +22,7 @@ import {
   hasClass,
   isCapital,
   isOneOf,
+  isWord,
   looksPlural,
   type Sentence,
   textOf,
@@ -157,6 +158,10 @@ function endOfNumberWords(s: Sentence, i: number): number {
   return at;
 }
 
+/** Whether the words behind a fraction go on with the sentence; no *down a third road*. */
+const leavesWhole = (s: Sentence, i: number): boolean => !isWord(s, i) || hasClass(s, i, GOES_ON);
+const GOES_ON = Class.preposition | Class.conjunction | Class.time | Class.determiner;
+
 const VOTE = 'vote';
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
@@ -181,7 +186,8 @@ function draftOf(
   const point = pointUnit(s, amount, plainMeasure, change, from, before);
   const mover = point === 'point' || change?.kind !== 'state' ? change?.subject : undefined;
   const measure = point === undefined ? plainMeasure : ofPoint(s, amount, plainMeasure, mover);
-  const isMove = change?.kind === 'state' && amount.value > 1; // up two, down three
+  const isShare = amount.form === 'fraction' && leavesWhole(s, amount.to); // down a quarter
+  const isMove = change?.kind === 'state' && (amount.value > 1 || isShare); // up two, down three
   if (!isVote && !isMove && isIdle(s, amount, plainMeasure)) return undefined;
   const period = periodOf(s, amount, measure, change, from);
   const around = { measure, change, modifier, period };

@@ -137,7 +137,7 @@ function stops(
   if ((classes & (Class.weekday | Class.month)) !== 0) {
     if (isMonthInNames(it.text) && next && (before > 0 || isJunWith(tokens, it, next)))
       return false; // Obi Jun Yang
-    if (!isGiven(it)) return before > 0 || !isBornOnIt(tokens, it, next);
+    if (!isGiven(it)) return !isBornOnIt(tokens, it, next);
     if (next && next.word !== it.word && isAgeBehind(tokens, next.to)) return false; // April Summers, 42,
     const preposition = (classesAt(tokens, it.from - 1) & Class.preposition) !== 0;
     return before === 0 && (!startsName || preposition);
@@ -175,8 +175,10 @@ const isJunWith = (tokens: Tokens, it: RunItem, next: RunItem): boolean =>
 const isBornOnIt = (tokens: Tokens, it: RunItem, next: RunItem | undefined): boolean =>
   next?.nature === 'word' &&
   !next.everyday &&
-  (classesAt(tokens, it.from - 1) & (Class.role | Class.honorific)) !== 0 &&
-  codeAt(tokens, next.to) === 44; // ,
+  codeAt(tokens, next.to) === 44 && // ,
+  (classesAt(tokens, codeAt(tokens, it.from - 1) === 44 ? it.from - 2 : it.from - 1) &
+    (Class.role | Class.honorific)) !==
+    0;
 
 /** *Do Minh Khue*, *To Khue*: inside a sentence no auxiliary or preposition has a capital before a word of no table. */
 const isFamilyInText = (

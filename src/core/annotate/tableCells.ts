@@ -77,6 +77,9 @@ function written(digits: string, head: string, money: string): readonly string[]
   const sized = size === undefined ? digits : `${digits} ${size}`;
   if (money !== '') return [`${money}${sized}`];
   if (sign !== '') return rest === '' || size !== undefined ? [`${sign}${sized}`] : [];
+  const [first = '', ...others] = unit.split(' ');
+  const many = SIZES.get(first.toLowerCase()); // Area ('000 ha)
+  if (many !== undefined && others.length > 0) return [`${digits} ${many} ${others.join(' ')}`];
   return size === undefined ? [`${digits} ${unit}`, `${digits}${unit}`] : [sized];
 }
 

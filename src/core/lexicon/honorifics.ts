@@ -258,7 +258,7 @@ export const honorifics: readonly HonorificRow[] = [
   },
   ...ranks,
   {
-    forms: `constable garda inspector detective trooper deputy agent private insp supt const acp dcp dgp igp det ds dci pte pc wpc
+    forms: `constable garda inspector detective trooper deputy agent private insp supt const acp dcp dgp igp det ds dci asp dsp pte pc wpc
       seaman airman rifleman guardsman fusilier bombardier`,
     kind: 'rank',
     roles: 'constable inspector detective officer trooper deputy agent policeman policewoman',

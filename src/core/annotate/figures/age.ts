@@ -10,6 +10,7 @@ import {
   hasClass,
   isAllCaps,
   isCapital,
+  isJoint,
   isOneOf,
   isSpaced,
   isWord,
@@ -121,7 +122,8 @@ function isWhoIs(s: Sentence, { from, value }: Amount): boolean {
   const name = charAt(s, from - 2) === ',' ? beforeClause(s, from - 2) : from - 2;
   if (!isOneOf(s, from - 1, IS_NOW) || value < 13 || !isCapital(s, name)) return false;
   if (hasClass(s, name, Class.givenName)) return opens(s, name);
-  const first = isCapital(s, name - 1) ? name - 1 : name;
+  let first = name;
+  while (isCapital(s, first - 1) || (isJoint(s, first - 1) && isCapital(s, first - 2))) first--;
   const isSurname = !isAllCaps(s, name) && !hasClass(s, name, NOBODY);
   return opens(s, first) && isSurname && !hasClass(s, first, NOBODY);
 }

@@ -131,7 +131,12 @@ function changeBefore(s: Sentence, from: number): ChangeRead | undefined {
         subject,
       };
     }
-    if (near.state && !isOf && !isUpTo(s, at, from) && !isOneOf(s, at + 1, A)) {
+    if (
+      near.state &&
+      !isOf &&
+      !isUpTo(s, at, from) &&
+      (at + 1 === from || !isOneOf(s, at + 1, A))
+    ) {
       const subject = isBehindAmount(s, at) ? undefined : subjectBefore(s, at);
       if (isOneOf(s, at, UP_DOWN) && !isOneOf(s, at - 1, PHRASAL)) {
         return {

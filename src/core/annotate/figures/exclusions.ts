@@ -1,13 +1,14 @@
 import { Class } from '../../lexicon/classes';
 import { Hint } from '../../lexicon/figureWords';
 import { Kind } from '../../text/tokens';
+import { isBowled, isRunsOfOne, isWickets } from './cricket';
 import { endOfDate, isYearNumber, monthBefore } from './dates';
 import { isHour, isHourInDigits } from './hours';
 import { isListed } from './listed';
 import { readSign } from './money';
-import { isFractionSign } from './number';
 import { numberWordAt } from './numberWords';
 import { startsOldMoney } from './oldMoney';
+import { hasQuantityAhead } from './quantityAhead';
 import {
   charAt,
   firstAt,
@@ -25,14 +26,12 @@ import {
   kindAt,
   lengthAt,
   lowerOf,
-  looksPlural,
   opens,
   type Sentence,
   startOf,
   textOf,
   words,
 } from './reading';
-import { unitPhraseAt, unitSymbolAt } from './units';
 import { FOR, OF, OFF, OUT, THE, TO } from './wordSets';
 
 /**
@@ -45,6 +44,7 @@ export function endOfNonFigure(s: Sentence, i: number, isUpper = false): number 
     return !isUpper && isJoint(s, i - 1) && numberWordAt(s, i) ? i + 1 : endOfNamedWord(s, i);
   }
   if (lengthAt(s, i) > 9 && !/[.,]/.test(textOf(s, i))) return i + 1;
+  if (/^00+$/.test(textOf(s, i))) return i + 1; // '000 hectares
   if (isListed(s, i) || isStatistic(s, i)) return i + 1;
   const date = endOfDate(s, i);
   if (date > i) return date;
@@ -54,7 +54,7 @@ export function endOfNonFigure(s: Sentence, i: number, isUpper = false): number 
   if (isOrdinalOrDecade(s, i)) return i + 2;
   const named = endOfNamed(s, i);
   if (named > i) return named;
-  if (isAddress(s, i) || isMark(s, i)) return i + 1;
+  if (isAddress(s, i) || isMark(s, i) || isShortYear(s, i)) return i + 1;
   const joined = endOfJoined(s, i);
   if (joined > i) return joined;
   return endOfYears(s, i);
@@ -72,29 +72,6 @@ const NAME_JOINTS = '#@_\\&/^§=';
 const isStatistic = (s: Sentence, i: number): boolean =>
   COMPARES.has(firstAt(s, i - 1)) && /^[pPnN]$/.test(textOf(s, i - 2));
 const COMPARES = new Set(Array.from('<=>≤≥', (it) => it.charCodeAt(0)));
-
-/** *61 for 2*, *312 for six from 90 overs* from token `i` on; not *£120 for two*. */
-function isWickets(s: Sentence, i: number): boolean {
-  if (hasPoint(s, i) || readSign(s, i) || isOneOf(s, i - 1, PRICED)) return false;
-  const isDigits = kindAt(s, i + 2) === Kind.number;
-  // four for 39 from 17 overs: what a bowler took
-  if (isDigits && lengthAt(s, i) === 1 && isInnings(s, i + 3)) return true;
-  const word = isDigits || lengthAt(s, i) < 2 ? undefined : numberWordAt(s, i + 2);
-  const lost = isDigits ? Number(textOf(s, i + 2)) : word?.kind === 'small' ? word.value : 11;
-  const isOver = hasQuantityAhead(s, i + 3) === 'end' || isOneOf(s, i + 3, DECLARED);
-  return lost <= 10 && (isOver || isInnings(s, i + 3));
-}
-
-const DECLARED = words('declared');
-/** It *costs 250 for three*. */
-const PRICED = words('cost costs costing charge charges charged pay pays paid paying');
-
-/** *from 90 overs*, *at tea*, *at the close*, *off 102 balls*: how far an innings went. */
-function isInnings(s: Sentence, i: number): boolean {
-  if (!isOneOf(s, i, INNINGS)) return false;
-  for (let at = i + 1; at < i + 5; at++) if (isOneOf(s, at, PLAYED)) return true;
-  return false;
-}
 
 /** *61 for 2*, *90+4th*, *4-for-1*, *4-6 favourites*: numbers joined that are no amounts; one past them, or `i`. */
 function endOfJoined(s: Sentence, i: number): number {
@@ -141,38 +118,9 @@ function isMark(s: Sentence, i: number): boolean {
   }
   return isAllCaps(s, next) && lengthAt(s, next) === 2 && STATIONS.has(textOf(s, next));
 }
-/** *took 5 for 32 in the second Test*: wickets at token `i`, then runs, of a bowler; no *took 2 for 30 pupils*. */
-function isBowled(s: Sentence, i: number): boolean {
-  if (kindAt(s, i) !== Kind.number || !isOneOf(s, i - 1, TOOK) || !isOneOf(s, i + 1, FOR))
-    return false;
-  const behind = i + 3;
-  return (
-    kindAt(s, i + 2) === Kind.number &&
-    Number(textOf(s, i)) <= WICKETS &&
-    (behind >= s.to ||
-      charAt(s, behind) === '.' ||
-      charAt(s, behind) === ',' ||
-      isOneOf(s, behind, IN_MATCH))
-  );
-}
-/** *28 not out*, *an unbeaten 44 from 61 balls*: what a batter made; no *12 not out of choice*, no *unbeaten 12 matches*. */
-const isRunsOfOne = (s: Sentence, i: number): boolean =>
-  (isOneOf(s, i + 1, NOT) && isOneOf(s, i + 2, OUT) && !isOneOf(s, i + 3, OF)) ||
-  (isOneOf(s, i - 1, UNBEATEN) &&
-    isSpaced(s, i) &&
-    !isJoint(s, i + 1) &&
-    (hasQuantityAhead(s, i + 1) === 'none' || hasQuantityAhead(s, i + 1) === 'end'));
-const NOT = words('not');
 const GUNS = words('rifle pistol gun calibre bullet');
-const UNBEATEN = words('unbeaten');
 const BOWLED = words('bowled');
-const TOOK = words('took takes taking taken with returned claimed');
-const WICKETS = 10;
-const IN_MATCH = words('in at against on as and from');
 const POINT = 46;
-/** Behind the wickets: *312 for six from 90 overs*. */
-const INNINGS = words('from at in off');
-const PLAYED = words('overs over tea lunch stumps close balls deliveries');
 /** *the 6.40 from Lund*, *the 11.15 to Marl*. */
 const isTrain = (s: Sentence, i: number): boolean =>
   isOneOf(s, i - 1, THE) &&
@@ -381,26 +329,6 @@ const STRONG = new Set(
   ),
 );
 
-/** What follows a number: a unit or magnitude, a plural noun, the end of its clause, or nothing of these. */
-function hasQuantityAhead(s: Sentence, i: number): 'unit' | 'plural' | 'end' | 'none' {
-  if (charAt(s, i) === '%' || charAt(s, i) === '°' || isFractionSign(s, i)) return 'unit';
-  const at = isJoint(s, i) ? i + 1 : i;
-  if (
-    unitPhraseAt(s, at) ||
-    unitSymbolAt(s, at) ||
-    hasClass(s, at, Class.unit) ||
-    numberWordAt(s, at)?.kind === 'magnitude'
-  )
-    return 'unit';
-  if (!isWord(s, i)) return kindAt(s, i) === Kind.dash ? 'none' : 'end';
-  for (let k = i; k < i + 3 && isWord(s, k); k++) {
-    if (hasClass(s, k, Class.preposition | Class.conjunction | Class.auxiliary | Class.determiner))
-      break;
-    if (looksPlural(s, k) && !isCapital(s, k)) return 'plural';
-  }
-  return 'none';
-}
-
 /** *Articles 5 and 6*, *pages 10-12*. */
 function endOfSeries(s: Sentence, i: number): number {
   let at = i;
@@ -428,6 +356,7 @@ function endOfNamedWord(s: Sentence, i: number): number {
   if (isOneOf(s, i + 1, PAST) && numberWordAt(s, i + 2) !== undefined) return i + 3;
   const word = numberWordAt(s, i);
   if (!word) return i;
+  if (isBowled(s, i)) return i + 3;
   if (word.kind === 'small' && word.value <= 12 && isHour(s, i)) return i + 1;
   if (isCapital(s, i) && !opens(s, i) && !isHeadline(s, i)) return i + 1;
   if (hinted(s, i - 1, Hint.designator) && isSpaced(s, i)) {
@@ -452,6 +381,14 @@ function isHeadline(s: Sentence, i: number): boolean {
   }
   return all >= 3 && capitals >= all * 0.8;
 }
+
+/** *in ’99*, *since '04*. */
+const isShortYear = (s: Sentence, i: number): boolean =>
+  lengthAt(s, i) === 2 &&
+  isGlued(s, i) &&
+  "'’‘".includes(charAt(s, i - 1) || ' ') &&
+  isOneOf(s, i - 2, IN) &&
+  hasQuantityAhead(s, i + 1) !== 'unit';
 
 const ERA = words('bc bce ad ce');
 const BEFORE_YEAR = words(

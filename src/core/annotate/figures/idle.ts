@@ -19,7 +19,7 @@ import {
   words,
 } from './reading';
 import { isTimeWord } from './time';
-import { A, AGAIN, AND, AT, DURING, OF, THERE, TO } from './wordSets';
+import { A, AGAIN, AND, AT, DURING, OF, THEM, THERE, TO } from './wordSets';
 
 const EMERGENCY = new Set([911, 999, 112, 101]);
 const THE = words(
@@ -87,6 +87,7 @@ export function isIdle(s: Sentence, amount: Amount, measure: MeasureRead): boole
   return (
     value === 2 &&
     !isOneOf(s, amount.from - 2, THERE) &&
+    !(isOneOf(s, amount.to, OF) && isOneOf(s, amount.to + 1, THEM)) &&
     (isOneOf(s, amount.from - 1, HAS_SHAPE) || hasClass(s, amount.to, Class.preposition))
   );
 }

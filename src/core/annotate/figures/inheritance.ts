@@ -19,11 +19,10 @@ import {
   textOf,
   words,
 } from './reading';
-import { AND, AND_OR, AS, AT, BY, FROM, IN, OF, ON, OR, TO, UP_DOWN } from './wordSets';
+import { AND, AND_OR, AS, AT, BY, FROM, IN, OF, ON, OR, THEM, TO, UP_DOWN } from './wordSets';
 
 const RATIO = words('ratio ratios index score scores ci');
 const CONFIDENCE = words('ci confidence');
-const THEM = words('them these those which whom');
 
 /**
  * Figures that leave out what the one beside them says: the unit of *45 and 50 per cent*, the measure

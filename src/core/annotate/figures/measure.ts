@@ -149,10 +149,12 @@ function shareOf(
   const isCounted = hasClass(s, amount.from - 1, Class.determiner); // two-thirds vote for it
   if (isOneOf(s, at, MAJORITY) || (isCounted && isOneOf(s, at, VOTE)))
     return { measure: { from: at, to: at + 1 }, tie: 'direct', to: at + 1 };
-  const phrase =
-    countedPhrase(s, first, true) ??
-    (next > at || first > next ? singularPhrase(s, first) : undefined);
   const moved = change?.subject && settle(s, change.subject);
+  const isWhen = moved !== undefined && next === at && hasClass(s, first, Class.time); // down a quarter this year
+  const phrase = isWhen
+    ? undefined
+    : (countedPhrase(s, first, true) ??
+      (next > at || first > next ? singularPhrase(s, first) : undefined));
   if (!phrase) {
     const level = moved ?? subjectOfLevel(s, amount.from);
     const isWhole = level !== undefined && (level === moved || startsSentence(s, level));

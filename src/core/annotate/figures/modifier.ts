@@ -20,7 +20,7 @@ import {
   words,
 } from './reading';
 import { Class } from '../../lexicon/classes';
-import { IN, ODD, PLUS, UP } from './wordSets';
+import { IN, ODD, OR, PLUS, UP } from './wordSets';
 
 export interface ModifierRead {
   readonly modifier: Modifier;
@@ -80,7 +80,8 @@ export function readModifier(s: Sentence, amount: Amount): ModifierRead | undefi
   const tail = behind.at(s, after);
   const isSum =
     tail && tail.to === after + 1 && isOneOf(s, after, PLUS) && isAmountAhead(s, tail.to); // £38m plus £6m
-  if (tail && !isSum && (after > to || isSpaced(s, to))) {
+  const isEitherWay = tail && isOneOf(s, after, PLUS) && isOneOf(s, tail.to, OR); // 2% plus or minus one
+  if (tail && !isSum && !isEitherWay && (after > to || isSpaced(s, to))) {
     return { modifier: tail.value, from, to: tail.to, start, end: endOf(s, tail.to - 1) };
   }
   return undefined;

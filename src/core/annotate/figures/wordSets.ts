@@ -7,6 +7,7 @@ export const THE = words('the');
 export const ARTICLES = words('a an the');
 export const AND = words('and');
 export const OR = words('or');
+export const THEM = words('them these those which whom');
 export const AND_OR = words('and or');
 export const OF = words('of');
 export const TO = words('to');
