@@ -126,6 +126,26 @@ describe('the pronoun of a report goes back', () => {
       'nobody known',
     ],
     [
+      'to her who would say it, not to her mother',
+      'Ada Obi kept bees.\n\nShe was born in Lund. Her mother told her that nobody would come. “So I went,” she would say.',
+      'Ada Obi',
+    ],
+    [
+      'to nobody, where her mother may say it',
+      'Ada Obi kept bees.\n\nShe was born in Lund. Her mother told her that nobody would come. “So I went,” she said.',
+      'nobody known',
+    ],
+    [
+      'to who is asked by one behind what opens the sentence',
+      'Ada Obi kept bees.\n\nIn May she moved to Lund. At the interview a colonel asked her whether she could keep a secret. “I can,” she told him.',
+      'Ada Obi',
+    ],
+    [
+      'to the one spoken of, in what another says',
+      'Piet Lund said that Ada Obi had rung him. “I was late. She said, ‘Look out,’” Lund told the Echo.',
+      'Ada Obi',
+    ],
+    [
       'to who answers',
       'Una Quill asked Ada Obi whether the mill was hers. She said it was. “I bought it,” she added.',
       'Ada Obi',

@@ -368,8 +368,22 @@ function clauseOf(units: Units, { first, found, relative }: Subject): ClauseKind
   if (units.sort(first - 1) !== Sort.word) return 'main';
   if (units.is(first - 1, REPORT)) return 'complement';
   if (units.is(first - 1, Class.conjunction | Class.preposition)) return 'dependent';
-  return units.is(first - 1, NO_NOUN) ? 'main' : 'contact';
+  return units.is(first - 1, NO_NOUN) || isBehindAdjunct(units, first) ? 'main' : 'contact';
 }
+
+/** *At the interview a colonel asked*: a preposition opens the sentence, and nothing but its nouns stand before the subject. */
+function isBehindAdjunct(units: Units, first: number): boolean {
+  if (!units.is(0, Class.preposition) || !units.is(first, Class.determiner)) return false;
+  for (let unit = 1; unit < first; unit++) {
+    if (units.sort(unit) !== Sort.word || isFiniteVerb(units, unit)) return false;
+    if (units.is(unit, Class.relative | Class.conjunction) && !units.is(unit, Class.determiner))
+      return false;
+  }
+  return first <= ADJUNCT_REACH;
+}
+
+/** In units. */
+const ADJUNCT_REACH = 8;
 
 const REPORT = Class.cue | Class.cueNoun;
 const NO_NOUN = Class.adverb | Class.auxiliary | Class.negation | Class.determiner;

@@ -14,7 +14,7 @@ import { isSameNaming, namingPeople, type Elsewhere, type NamedPeople } from './
 import { apartFrom, casting } from './people';
 import { linkingQuotations } from './quotations';
 import { resolveSpokenOf } from './spokenOf';
-import { resolveVoices, spokenByVoices } from './voices';
+import { resolveVoices, spokenByPronouns } from './voices';
 
 /** An article understood, with what tells whether other articles would make a difference. */
 export interface Linked {
@@ -66,7 +66,7 @@ function* linkingPeople(
   const voices = apartFrom(mentions, resolveVoices(paragraphs, notes, mentions, quotations)); // no I of *Ada I*
   yield;
   let annotations: readonly Annotation[] = [];
-  const spoken = spokenByVoices(quotations, voices, cast.people);
+  const spoken = spokenByPronouns(quotations, [...voices, ...spokenOf], cast.people);
   for (const own of [
     spoken,
     mentions,

@@ -111,6 +111,25 @@ export const APPOSED = /^, (?:(?:an?|the|its|their|his|her|our) )?(?:[\p{Ll}\d�
 export const GOVERNS =
   /\b(?:i|we|he|she|they|of|for|from|to|by|with|at|in|on|and|or|than|when|as|if)\b/iu;
 
+/** In front of a name that *he* behind it is not: *Under questioning by Ada Obi, he agreed*. */
+export const AGENT = /^[^,.;:]+ (?:by|from|with|against) $/u;
+
+/** What is whose, behind a name: *’s mother*. */
+export const OWNED = /^['’](?:s\b)? ?(\p{L}{1,16})?/u;
+
+/** Who is asked, behind the verb. */
+export const OBJECT = /^ (him|her) (?:about|how|if|to|what|when|where|whether|which|who|why)\b/u;
+
+/** What is asked, or who is to do something. */
+export const ASKING = /^ (?:(?:him|her) )?(?:how|if|to|what|when|where|whether|which|who|why)\b/u;
+
+/** Between a pronoun and its verb: what one asks to do oneself. */
+export const MAY = /^ (?:could|might|may|can)\b/u;
+
+/** Between a pronoun and its verb: what somebody says again and again. */
+export const HABIT = /^ (?:would|used to) /u;
+export const OWNER = /^(?:his|her) /iu;
+
 /** One whom the text has not met before: *a former nurse*, *my companion*; *the minister* may be somebody named. */
 export const ONE = /^(?:an?|one|another|my|our) /iu;
 

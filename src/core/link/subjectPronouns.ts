@@ -13,17 +13,24 @@ import type { Cast } from './cast';
 import { type MentionPlaces, TOPIC_REACH } from './mentionPlaces';
 import { Narrators } from './narrators';
 import {
+  AGENT,
+  ASKING,
   classesOf,
   genderOfPronoun,
   GOVERNS,
+  HABIT,
   JOINING,
   KIN_JOINED,
   LEAD,
+  MAY,
   mayNamePerson,
   NAMED_LATER,
+  OBJECT,
   ONE,
   OWN_OR_NEW,
+  OWNED,
   OWNED_NAME,
+  OWNER,
   OWNING,
   VERB,
 } from './speakerPhrases';
@@ -40,28 +47,16 @@ const VERB_REACH = 20;
 /** *But*, *And* in front of a sentence's subject, in characters. */
 const OPENER_REACH = 4;
 
-/** In front of a name that *he* behind it is not: *Under questioning by Ada Obi, he agreed*. */
-const AGENT = /^[^,.;:]+ (?:by|from|with|against) $/u;
-
-/** What is whose, behind a name: *’s mother*. */
-const OWNED = /^['’](?:s\b)? ?(\p{L}{1,16})?/u;
-/** In characters. */
+/** How far behind a name kin of that one is looked for, in characters. */
 const KIN_REACH = 20;
 
-/** Who is asked, behind the verb. */
-const OBJECT = /^ (him|her) (?:about|how|if|to|what|when|where|whether|which|who|why)\b/u;
-/** What is asked, or who is to do something. */
-const ASKING = /^ (?:(?:him|her) )?(?:how|if|to|what|when|where|whether|which|who|why)\b/u;
-/** In characters. */
+/** How far behind the verb of a question its object is looked for, in characters. */
 const OBJECT_REACH = 13;
 /** How many reports back who asks may stand. */
 const ASKED_REACH = 4;
 
 /** Verbs of who speaks to what another has said. */
 const REPLIES: ReadonlySet<string> = new Set(['reply', 'respond', 'retort', 'answer', 'counter']);
-
-/** Between a pronoun and its verb: what one asks to do oneself. */
-const MAY = /^ (?:could|might|may|can)\b/u;
 
 /** A pronoun that is an event's subject. */
 interface AskedPronoun extends PlacedEvent {
@@ -372,6 +367,12 @@ export class SubjectPronouns {
     const offset = this.#places.offsetOf(paragraph);
     const last = newcomers[lastStartingBy(newcomers, event.frame.start - 1)];
     if (!last || event.inside >= 0 || (last.gender ?? gender) !== gender) return false;
+    // *Her mother hid it. “…,” she would say*: of whom the article is about
+    const verb = this.#places.wordsAt(paragraph, {
+      start: event.subject.end,
+      end: event.cue.start,
+    });
+    if (HABIT.test(verb) && OWNER.test(this.#places.wordsAt(paragraph, last.span))) return false;
     if (this.#places.isQuoted(paragraph, last.span)) return false;
     const { mentions } = this.#cast;
     const next = mentions[firstStartingFrom(mentions, last.span.end + offset)];

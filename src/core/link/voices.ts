@@ -63,20 +63,20 @@ export function resolveVoices(
   return out;
 }
 
-/** The quotations with the person for whom the *I* stands that speaks them: *What I told her was, “…”*. */
-export function spokenByVoices(
+/** The quotations with the person for whom the pronoun stands that speaks them: *What I told her was, “…”*, *“He said, ‘…’”*. */
+export function spokenByPronouns(
   quotations: readonly Quotation[],
-  voices: readonly PersonMention[],
+  pronouns: readonly PersonMention[],
   people: readonly Person[],
 ): readonly Quotation[] {
-  if (voices.length === 0) return quotations;
-  const byStart = new Map(voices.map((it) => [it.span.start, it]));
+  if (pronouns.length === 0) return quotations;
+  const byStart = new Map(pronouns.map((it) => [it.span.start, it]));
   return quotations.map((it) => {
     const { attribution } = it;
     if (!attribution || attribution.person !== undefined) return it;
-    const voice = byStart.get(attribution.speaker.start);
-    const person = voice && people.find(({ id }) => id === voice.person);
-    if (voice?.span.end !== attribution.speaker.end || !person) return it;
+    const pronoun = byStart.get(attribution.speaker.start);
+    const person = pronoun && people.find(({ id }) => id === pronoun.person);
+    if (pronoun?.span.end !== attribution.speaker.end || !person) return it;
     return { ...it, attribution: { ...attribution, person: person.id, name: person.name } };
   });
 }
