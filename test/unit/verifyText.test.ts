@@ -338,6 +338,30 @@ describe('verifying a text', () => {
         'only-here',
       ],
       [
+        'a term that a court gave to whom the next sentence names',
+        'Varga was jailed for six years',
+        'A clerk who took cash was jailed for four years. Tam Varga, 56, had kept the books.',
+        'differs',
+      ],
+      [
+        'the same term of whom the next sentence names',
+        'Tam Varga was jailed for four years',
+        'A clerk who took cash was jailed for four years. Tam Varga (56) had kept the books.',
+        'agrees',
+      ],
+      [
+        'a term that a court gave, beside a name without an age',
+        'Tam Varga was jailed for six years',
+        'A clerk who took cash was jailed for four years. Tam Varga said so.',
+        'only-here',
+      ],
+      [
+        'a term of one of two whom a court jailed',
+        'Tam Varga was jailed for six years',
+        'A clerk was jailed for four years and his wife for three. Tam Varga, 56, kept the books.',
+        'only-here',
+      ],
+      [
         'the age of somebody behind a role',
         'The driver of the tram, Tam Quill, was 61',
         'Tam Quill, 51, was there.',

@@ -89,12 +89,13 @@ const SUBJECT =
   /^["'“‘]?(?:An?|The) (?:[\p{L}-]{1,20} ){0,3}?([\p{L}-]{3,20})(?:,| (?:who|was|has|had|is|will|from|of|in|with|at)\b)/u;
 const UNTOLD = new Set('man woman boy girl person other teenager'.split(' '));
 
-/** Whose term it is, as far as its sentence tells: the only person it names, somebody of theirs (*wife*), or what it first speaks of. */
+/** Whose term it is, as far as its sentence tells: the only person it names or who is {@link introducedBehind} it, somebody of theirs (*wife*), or what it first speaks of. */
 export function convictsOf(
   { start }: Span,
   sentence: Span,
   people: ReadonlySet<string>,
   text: string,
+  introduced: string | undefined,
 ): ReadonlySet<string> {
   const before = text.slice(sentence.start, start);
   const theirs = OWNED.exec(before)?.[1] ?? before.split(',').map(somebodysIn).find(isTold);
@@ -102,9 +103,34 @@ export function convictsOf(
   const subject = SUBJECT.exec(before)?.[1]?.toLowerCase();
   return new Set([
     ...(people.size === 1 ? people : []),
+    ...(introduced === undefined ? [] : [introduced]),
     ...(subject === undefined || UNTOLD.has(subject) ? [] : [subject]),
   ]);
 }
+
+/**
+ * Whom the sentence behind one about somebody without a name begins with, as courts are reported: *A clerk was jailed for six
+ * years. Ada Obi, 42, …*.
+ */
+export function introducedBehind(
+  at: number,
+  { sentences, annotations, article: { text } }: Reading,
+): string | undefined {
+  const [sentence, next] = [sentences[at], sentences[at + 1]];
+  const lead = sentence && text.slice(sentence.start, sentence.end);
+  if (lead === undefined || !next || !A_STRANGER.test(lead) || OF_TWO.test(lead)) return undefined;
+  const first = annotations[firstStartingFrom(annotations, next.start)];
+  if (first?.kind !== 'person' || first.form !== 'name' || first.span.start !== next.start)
+    return undefined;
+  return AGED.test(text.slice(first.span.end, first.span.end + AGE)) ? first.person : undefined;
+}
+
+const A_STRANGER = /^["'“‘]?An? \p{Ll}/u;
+/** *A man and a woman were jailed*, *jailed for six years and his wife for four*. */
+const OF_TWO = / and (?:an?(?:other)?|his|her|their|two|three) /;
+const AGED = /^(?:, (?:aged )?\d{1,2},| \(\d{1,2}\))/;
+/** Characters. */
+const AGE = 12;
 
 /** *Her elder brother* */
 const OWNED = /^["'“‘]?(?:His|Her|Their)((?: [\p{L}-]{1,20}){0,3})/u;

@@ -7,7 +7,7 @@ import { firstStartingFrom, sentenceAt } from '../text/span';
 import { mayBeAgeOf } from './ageBearer';
 import { isCurrency, type WrittenQuantity } from './compareQuantities';
 import { isOfEarlierTime } from './earlierTime';
-import { convictsOf, fateOf, JAILED, jailTermOf } from './figureFate';
+import { convictsOf, fateOf, introducedBehind, JAILED, jailTermOf } from './figureFate';
 import { looksAhead } from './looksAhead';
 import { contentOf, tellingWordAt } from './measureWords';
 import { statedAge } from './statedAge';
@@ -66,8 +66,8 @@ export const settingOf = (figure: Figure, reading: Reading, words: Words): Figur
 function readSetting(figure: Figure, reading: Reading, words: Words): FigureSetting {
   const { quantity } = figure;
   const { text } = reading.article;
-  const sentence =
-    reading.sentences[sentenceAt(reading.sentences, figure.span.start)] ?? figure.span;
+  const place = sentenceAt(reading.sentences, figure.span.start);
+  const sentence = reading.sentences[place] ?? figure.span;
   const { from, to } = wordRange(words, sentence);
   const own = wordRange(words, figure.span);
   const around = new Set<string>();
@@ -127,7 +127,16 @@ function readSetting(figure: Figure, reading: Reading, words: Words): FigureSett
     names,
     people,
     fate,
-    convict: fate === JAILED ? convictsOf(figure.span, sentence, people, text) : NOBODY,
+    convict:
+      fate === JAILED
+        ? convictsOf(
+            figure.span,
+            sentence,
+            people,
+            text,
+            people.size > 0 ? undefined : introducedBehind(place, reading),
+          )
+        : NOBODY,
     beside,
     years,
     owners: ownersIn(text.slice(sentence.start, sentence.end)),

@@ -5,6 +5,7 @@ import { sentenceAt, textAt } from '../text/span';
 import { compareQuantities, isCurrency, type QuantityComparison } from './compareQuantities';
 import {
   areFarApart,
+  areOfOtherConvicts,
   areOfOtherFates,
   areOfOthers,
   areOfRelatives,
@@ -148,7 +149,7 @@ function withoutNamesBefore(own: FigureSetting, other: FigureSetting, entry: Ent
   const namesOthers = [...other.names].some((it) => !own.names.has(it));
   if (namesOthers && shared.length < TELLING) return own;
   // *The brother was jailed* is not said of who stands before
-  if (own.people.size > 0) return own;
+  if (own.people.size > 0 && !areOfOneConvict(own, other)) return own;
   if ([...other.people].some((it) => !own.people.has(it))) return own;
   const { sentences } = entry.reading;
   const at = sentenceAt(sentences, other.figure.span.start);
@@ -220,12 +221,15 @@ function saysSomething(
   if (own.person !== undefined) return other.isStated;
   // of two people either may have been jailed
   if (own.fate === JAILED && other.people.size > 1) return false;
-  if (isOneFate(own, other)) return isNamed;
+  if (isOneFate(own, other)) return isNamed || areOfOneConvict(own, other);
   if (own.measure.length === 0)
     return measuresShareHead(own, other) || areAlone(own, other) || isSlip(own, other);
   // one word may measure many things; all of a longer measure must be there
   return own.measure.every((it) => other.measure.includes(it) || other.around.has(it));
 }
+
+const areOfOneConvict = (own: FigureSetting, other: FigureSetting): boolean =>
+  own.fate === JAILED && other.fate === JAILED && !areOfOtherConvicts(own, other);
 
 /** *14 died*, *the loss of 15 lives*. */
 const isOneFate = (own: FigureSetting, other: FigureSetting): boolean =>
