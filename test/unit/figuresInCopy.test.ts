@@ -233,7 +233,10 @@ rowsOf('what is no innings and no year', [
   ['She took «four» for pupils.', 'count'],
   ['The price fell for «99 days».', 'day'],
 ]);
-rowsOf('what is no name of a camp', [['They camp «7 nights».', 'night']]);
+rowsOf('what is no name of a camp or a house', [
+  ['Roe Climbs to +«32» Point Lead', 'count'],
+  ['They camp «7 nights».', 'night'],
+]);
 
 none('what a batter made', [
   'The side were bowled out for 148.',
@@ -257,6 +260,17 @@ describe('figures: a time ago', () => {
     it(sentence, () => {
       assert.equal(onlyFigure(sentence).quantity.period, period);
     });
+});
+
+describe('figures: what a share was before', () => {
+  const unitOfLast = (text: string): string | undefined => figuresIn(text).at(-1)?.quantity.unit;
+  it('is a share in a clause of its own', () => {
+    assert.equal(unitOfLast('In all 41 per cent of pupils sat it, up from 33.'), 'percent');
+    assert.equal(unitOfLast('A poll gave her 41% of the vote, down from 46 in May.'), 'percent');
+  });
+  it('but no count of things', () => {
+    assert.equal(unitOfLast('In all 41 per cent sat it in Lund, up from 33 schools.'), 'count');
+  });
 });
 
 describe('figures: what a third amount measures', () => {

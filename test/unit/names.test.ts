@@ -34,10 +34,7 @@ describe('names', () => {
       ['a particle of Catalan', '«Ada Obi i Puig» left.'],
       ['a rank by number', '«Third Officer Rey Quill» left.'],
       ['none of an office with a place', 'Special Agent in Charge «Una Roe» left.'],
-      [
-        'none of an office that goes with a president’s',
-        'First Lady «Una Roe» left. «Lady Una» slept.',
-      ],
+      ['an office that goes with a president’s', '«First Lady Una Roe» left. «Lady Una» slept.'],
       ['no agency', 'The Blue Lantern agency said so. «Ada Lantern» left.'],
       ['no number of a house', 'They live at 114 Elsie Street. In 1997 «Una Street» left.'],
       ['an elided particle in small letters', 'The group of «Prof. Ada dell’Obi» left.'],

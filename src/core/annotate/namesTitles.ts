@@ -169,7 +169,7 @@ export function titleOf(
   const first = title[0];
   const previous = from > 0 ? items[from - 1] : undefined;
   if (!first || !previous || hasFact(first.word, NameFact.courtesy)) return title;
-  if (first.text === 'lady' && previous.text === 'first') return NO_TITLE;
+  if (first.text === 'lady' && previous.text === 'first') return items.slice(from - 1, to); // of a president
   const kind = honorificOf(first.word)?.kind;
   if (kind === 'nobility' || kind === 'academic') return title;
   if (!opensOffice(previous, kind)) return title;
@@ -180,8 +180,6 @@ export function titleOf(
   const own = title.findIndex(({ word }) => hasFact(word, NameFact.courtesy));
   return own < 0 ? [] : title.slice(own);
 }
-
-const NO_TITLE: readonly RunItem[] = [];
 
 /** *Foreign* Secretary, *Irrigation* Minister, *Board* President; not *Former* Speaker, *Fleeing* President. */
 const opensOffice = (

@@ -34,7 +34,7 @@ export const groupNouns = `shares share stock stocks company companies firm firm
   bank airline flight flights jet jets aircraft plane planes car cars truck phone phones software website
   app service services game games fans supporters team players club side residents citizens voters
   government officials authorities police forces troops army military soldiers fighters militants
-  hospital university school college agency charity area region province district city town county suburb village
+  hospital university school college agency area region province district city town county suburb village
   neighbourhood neighborhood border coast airport station newspaper magazine network channel`;
 
 /** Nouns in front of a name that make it a firm's, a place's or a work's (*the firm Obi*). */

@@ -222,15 +222,19 @@ function endOfPhone(s: Sentence, i: number): number {
 
 const STREETS = words(
   `st street road rd avenue ave lane drive boulevard blvd square court terrace way row crescent mews gardens
-   close grove walk cottages parade quay wharf point place`,
+   close grove walk cottages parade quay wharf`,
 );
+
+/** The same, and only behind a name: no *32 Point Lead*. */
+const PLACES = words('point place');
 
 /** *9 Harbour Street*. */
 function isAddress(s: Sentence, i: number): boolean {
   // 22 Avenue Verdon
   if (isOneOf(s, i + 1, STREETS) && isCapital(s, i + 1) && isCapital(s, i + 2)) return true;
   for (let at = i + 1; at < i + 5 && isWord(s, at); at++) {
-    if (at > i + 1 && isOneOf(s, at, STREETS) && isCapital(s, at)) return true;
+    const isStreet = isOneOf(s, at, STREETS) || isOneOf(s, at, PLACES);
+    if (at > i + 1 && isStreet && isCapital(s, at)) return true;
     const mayBeName = isCapital(s, at) || hasDigits(s, at) || lengthAt(s, at) <= 2;
     if (!mayBeName || (!isCapital(s, at) && hasClass(s, at, Class.preposition))) return false;
   }

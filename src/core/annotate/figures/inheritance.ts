@@ -387,6 +387,17 @@ function withUnit(here: FigureDraft, from: FigureDraft): FigureDraft {
 
 const NOT_ELIDED = words('on minus');
 
+/** *41 per cent of pupils sat it, up from 33*. */
+const isEarlierShare = (s: Sentence, before: FigureDraft, { from, to }: FigureDraft): boolean =>
+  before.amount.family === 'percent' &&
+  isOneOf(s, from - 1, FROM) &&
+  isOneOf(s, from - 2, UP_DOWN) &&
+  charAt(s, from - 3) === ',' &&
+  from - before.to < LONGEST_CLAUSE &&
+  (!isWord(s, to) || hasClass(s, to, Class.preposition));
+/** In tokens. */
+const LONGEST_CLAUSE = 15;
+
 /** A bare number that ends its clause, after one of its kind with a noun. */
 function isElided(s: Sentence, before: FigureDraft, here: FigureDraft): boolean {
   const { quantity } = before.figure;
@@ -400,7 +411,9 @@ function isElided(s: Sentence, before: FigureDraft, here: FigureDraft): boolean 
       : before.from - 1;
     return quantity.unit === 'count' && isOneOf(s, first, OF) && charAt(s, here.from - 1) === ',';
   }
-  if (here.amount.form !== before.amount.form || here.from - before.to > 8) return false;
+  if (here.amount.form !== before.amount.form) return false;
+  if (isEarlierShare(s, before, here)) return true;
+  if (here.from - before.to > 8) return false;
   const isPercent = before.amount.family === 'percent';
   const { from } = here;
   if (charAt(s, from - 1) === ',' && isOneOf(s, from - 2, RATIO)) return false; // 95% CI, 0.57
