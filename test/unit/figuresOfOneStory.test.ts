@@ -62,6 +62,24 @@ describe('figures of two articles that quote the same words', () => {
       'differs: 24',
     ],
     [
+      'do not agree in what moved the other way beside one that agrees',
+      'Exclusions rose by 14 per cent.',
+      'Exclusions were up 14 per cent. At Skarn they fell 14 per cent.',
+      'agrees: 14 per cent',
+    ],
+    [
+      'agree with none that moved the other way where one agrees besides',
+      'Exclusions were up 14 per cent. At Skarn they fell 14 per cent.',
+      'Exclusions rose by 14 per cent.',
+      'not-comparable: 14 per cent',
+    ],
+    [
+      'do not agree in a loss and what somebody earned',
+      'Tam Quill earned £240,000.',
+      'The mill made a loss of £240,000.',
+      'not-comparable: £240,000',
+    ],
+    [
       'differ as all who were hurt, of whom parts are told besides',
       'Dozens were taken away. Police said 37 were injured.',
       'Forty-seven people were hurt, six of them children.',

@@ -338,6 +338,24 @@ describe('verifying a text', () => {
         'only-here',
       ],
       [
+        'a speed beside words of which others stand elsewhere in the article',
+        'The tram was doing 75 miles an hour when it struck the van',
+        'Tram struck van in Skarn. It was going at 75mph.',
+        'agrees',
+      ],
+      [
+        'a speed of an article that hardly has the words',
+        'The tram was doing 75 miles an hour when it struck the van',
+        'Horse strikes gate in Skarn. It was going at 75mph.',
+        'only-here',
+      ],
+      [
+        'a length in metres, which may be a depth, beside words that stand elsewhere',
+        'The lost Skarn ferry had a beam of 75 metres',
+        'A Skarn ferry is lost with its beam. Divers went to 75 metres.',
+        'only-here',
+      ],
+      [
         'a term that a court gave to whom the next sentence names',
         'Varga was jailed for six years',
         'A clerk who took cash was jailed for four years. Tam Varga, 56, had kept the books.',

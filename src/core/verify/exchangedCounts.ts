@@ -195,7 +195,7 @@ const wordsOf = (forms: string): ReadonlySet<string> =>
 
 const WON = wordsOf('win won wins winning gain gained gains');
 const LOST = wordsOf('lose lost loses losing');
-const PROFIT = wordsOf('profit surplus');
+const PROFIT = wordsOf('profit surplus earn earns earned earning earnings');
 const LOSS = wordsOf('loss deficit shortfall lose lost loses losing');
 
 const DEEDS = [

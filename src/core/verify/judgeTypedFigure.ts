@@ -18,7 +18,9 @@ import { type FigureSetting, settingOf, settingsOf } from './figureSetting';
 import { familyOf, figuresOf } from './figureTable';
 import { JAILED } from './figureFate';
 import { areProfitAndLoss, withoutResult } from './exchangedCounts';
+import { vocabularyOf } from './oneStory';
 import { isWhole } from './partsOfWhole';
+import { isTelling } from './tellingWords';
 import { areTransposed, isOfRareUnit } from './storyDifference';
 import type { FigureContext } from './judgeFigure';
 import { tellingWordAt } from './measureWords';
@@ -64,7 +66,9 @@ export function evidenceForTypedFigure(figure: Figure, context: FigureContext): 
         ]);
       continue;
     }
-    const closeness = closenessOf(about, setting);
+    const closeness =
+      closenessOf(about, setting) ??
+      (isOfItsArticle(own, setting, reading, words, entry) ? FAR : undefined);
     if (closeness === undefined) continue;
     const { ahead } = setting.written;
     const written = isOneTime(own, setting) ? { ...own.written, ahead } : own.written;
@@ -98,6 +102,46 @@ const namesAllOf = (it: FigureSetting, { names }: FigureSetting): boolean =>
 
 /** $10m, of whatever else $12m may be. */
 const isMoney = ({ figure }: FigureSetting): boolean => isCurrency(figure.quantity.unit);
+
+/** As far as words may be that a sentence has not. */
+const FAR = 1;
+
+/** Of the telling words of a text, so many and least share that an article must have which has its figure but not in their sentence. */
+const WORDS_OF_ARTICLE = 3;
+const SHARE_OF_ARTICLE = 0.6;
+
+/**
+ * The very speed, rate or area, of two digits and more, and the only one of the article in its unit, which has the words of
+ * the text here and there (*did 75mph as it hit the lorry*, where the lorry stands in the headline). How long and how deep
+ * something is are both in metres.
+ */
+function isOfItsArticle(
+  own: FigureSetting,
+  other: FigureSetting,
+  reading: Reading,
+  words: Words,
+  entry: Entry,
+): boolean {
+  const { unit } = own.figure.quantity;
+  if (!isSameValue(own, other) || !OF_ONE_KIND.test(unit) || digitsOf(own) < 2) return false;
+  if (settingsOf(entry).some((it) => it.figure.quantity.unit === unit && !isSameValue(it, own)))
+    return false;
+  const theirs = vocabularyOf(entry.reading, entry.words());
+  const { from, to } = wordRange(words, own.figure.span);
+  let [all, shared] = [0, 0];
+  for (let i = 0; i < words.length; i++) {
+    if ((i >= from && i < to) || !isTelling(words.flags[i] ?? 0)) continue;
+    all++;
+    if (theirs.has(words.key[i] ?? 0)) shared++;
+  }
+  return (
+    shared >= WORDS_OF_ARTICLE &&
+    shared >= all * SHARE_OF_ARTICLE &&
+    reading.people.every(({ id }) => entry.reading.people.some((it) => it.id === id))
+  );
+}
+
+const OF_ONE_KIND = /^square | per /;
 
 const otherResult = (
   { written: here }: FigureSetting,

@@ -137,7 +137,9 @@ function paired(
     if (out.has(one) || (isCommonValue(one) && one.fate === undefined)) continue;
     const again = pairs.find(
       ([it]) =>
-        (isSameValue(it, one) && !(isCommonValue(one) && it.fate !== one.fate)) ||
+        (isSameValue(it, one) &&
+          !(isCommonValue(one) && it.fate !== one.fate) &&
+          !movesAgainst(it, one)) ||
         areConverted(it, one),
     );
     if (!again) continue;
@@ -149,6 +151,12 @@ function paired(
   }
   return out;
 }
+
+/** *Up 14%; in Skarn it fell 14%*. */
+const movesAgainst = ({ figure: a }: FigureSetting, { figure: b }: FigureSetting): boolean =>
+  a.quantity.change !== undefined &&
+  b.quantity.change !== undefined &&
+  a.quantity.change !== b.quantity.change;
 
 /** Two figures so many characters apart stand in one passage. */
 const BESIDE = 160;
