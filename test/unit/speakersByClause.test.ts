@@ -536,6 +536,22 @@ describe('speakers by the clause that the words stand in', () => {
     ]);
   });
 
+  it('are who is said to have said it, in what another says', () => {
+    assert.deepEqual(
+      speakersOf('“He said, ‘It is late,’ and I said, ‘Then go.’ He laughed,” Ada Obi said.').slice(
+        1,
+      ),
+      ['He | said', 'I | said'],
+    );
+    assert.deepEqual(speakersOf('“And they said, ‘Pick a corner,’” Ada Obi said.').slice(1), [
+      'nobody',
+    ]);
+    assert.deepEqual(
+      speakersOf('“Not once has a clerk of ours said, ‘Go home,’” Ada Obi said.').slice(1),
+      ['nobody'],
+    );
+  });
+
   it('are who reports next, behind a question that another quotes', () => {
     assert.deepEqual(
       speakersOf('“I said, ‘Is it late?’ She said, ‘Only for you,’” Tom Marl said.').slice(1),

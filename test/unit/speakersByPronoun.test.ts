@@ -111,6 +111,11 @@ describe('the pronoun of a report goes back', () => {
       'Tom Marl',
     ],
     [
+      'to who is rung and asked',
+      'When Ada Obi rang Tam Quill to ask him to stay, he refused. “I have a train,” he said.',
+      'Tam Quill',
+    ],
+    [
       'to nobody behind an age that is nobody’s for certain',
       'The coach, Tom Marl, when asked about Piet Lund, said: “He is late.”\n\nBut the 23-year-old, who bowled on Monday, disagreed with him. “I was fit,” he said.',
       'nobody known',

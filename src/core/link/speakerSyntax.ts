@@ -1,4 +1,4 @@
-import type { ReportingEvent } from '../annotate/events';
+import type { ReportingEvent, SubjectKind } from '../annotate/events';
 import type { EventView } from './speakerFeatures';
 
 /**
@@ -25,6 +25,7 @@ export const tellsBySyntax = ({
             event.subjectKind !== 'he') ||
           isNamedSo(event, distance) ||
           isEmbedded(event, distance) ||
+          isToldInSpeech(event, distance) ||
           (eventsBetween === 0 && isAsideInFront(event, distance)) ||
           isCited(event, distance) ||
           (eventsBetween === 0 && isCitedThat(event, distance)) ||
@@ -147,6 +148,20 @@ const isEmbedded = (event: ReportingEvent, distance: number): boolean =>
   event.next !== 'word' &&
   event.next !== 'stop' &&
   (event.form === 'past' || event.form === 'perfect');
+
+/** Of them alone it is plain, in speech, that they did say it. */
+const QUOTED_BY_OTHERS: ReadonlySet<SubjectKind> = new Set(['name', 'he', 'I']);
+
+/** *“He said, ‘No,’ and I told him, ‘Go’”*: of what a speaker quotes, the verb right before it has a subject of its own. */
+const isToldInSpeech = (event: ReportingEvent, distance: number): boolean =>
+  event.inside >= 0 &&
+  event.kind === 'say' &&
+  event.found === 'adjacent' &&
+  QUOTED_BY_OTHERS.has(event.subjectKind) &&
+  event.form === 'past' &&
+  (event.next === 'word'
+    ? event.verb === 'tell' && distance <= TOLD_WHOM
+    : event.next !== 'stop' && distance <= 3);
 
 /** *They tried again, she says, and “the probe died first”*: who the aside says tells the rest of its sentence. */
 const isAsideInFront = (event: ReportingEvent, distance: number): boolean =>

@@ -52,6 +52,8 @@ const KIN_REACH = 20;
 
 /** How far behind the verb of a question its object is looked for, in characters. */
 const OBJECT_REACH = 13;
+/** How far behind who rings the other may be named, in characters. */
+const RUNG_REACH = 24;
 /** How many reports back who asks may stand. */
 const ASKED_REACH = 4;
 
@@ -190,6 +192,8 @@ export class SubjectPronouns {
       return undefined;
     if (!isOwn && !((isMainClause || found === 'by') && this.#answers(before, asked)))
       return undefined;
+    const rung = isOwn ? this.#rungToAsk(before, paragraph) : undefined;
+    if (rung && this.#fits(asked, rung.person)) return { person: rung.person };
     const behind = this.#places.wordsAt(paragraph, { start: cue.end, end: cue.end + OBJECT_REACH });
     const object = OBJECT.exec(behind)?.[1];
     if (object && isOwn)
@@ -203,6 +207,13 @@ export class SubjectPronouns {
     const { end } = named.span;
     const isRequest = !isOwn && this.#places.placedWords(paragraph, end, end + 4) === ' to ';
     return isRequest ? undefined : { person: named.person };
+  }
+
+  /** *Tom Quill* of *When Ada Obi rang Tom Quill to ask him why, he refused*. */
+  #rungToAsk({ form, subject, cue }: ReportingEvent, paragraph: number): PersonMention | undefined {
+    if (form !== 'infinitive') return undefined;
+    const name = this.#places.nameAtStart(paragraph, cue.start, subject.end + 1, RUNG_REACH);
+    return name?.form === 'name' ? name : undefined;
   }
 
   /** *asked Tom Quill whether he had read it*, not *asked Tom Quill if he could go*. */
