@@ -353,7 +353,7 @@ describe('verifying a text', () => {
         'a length in metres, which may be a depth, beside words that stand elsewhere',
         'The lost Skarn ferry had a beam of 75 metres',
         'A Skarn ferry is lost with its beam. Divers went to 75 metres.',
-        'only-here',
+        'not-comparable',
       ],
       [
         'a term that a court gave to whom the next sentence names',
