@@ -166,6 +166,9 @@ rowsOf('ages told beside what else somebody did', [
   ['He died of plague at «33» in 1649.', 'year-of-age'],
   ['It hurt people «older than 75».', 'year-of-age'],
   ['Boys aged «11-18» came.', 'year-of-age'],
+  ['Players aged «18-plus» may enter.', 'year-of-age'],
+  ['Children as young as «six» dug there.', 'year-of-age'],
+  ['A «three-month-old» baby slept.', 'month-of-age', 'baby'],
   ['The academy (ages «11-18») opened.', 'year-of-age'],
 ]);
 rowsOf('no ages beside what else somebody did', [
@@ -174,6 +177,7 @@ rowsOf('no ages beside what else somebody did', [
   ['A team of «83» won.', 'count', 'team'],
   ['The mean weight of its hens is now «3.5».', 'count', 'mean weight of its hens'],
   ['It was «older than 75» churches.', 'count', 'churches'],
+  ['It is as old as «two» churches.', 'count', 'churches'],
 ]);
 
 describe('figures: shares foreseen go from the one to the other', () => {

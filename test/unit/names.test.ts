@@ -36,6 +36,7 @@ describe('names', () => {
       ['none of an office with a place', 'Special Agent in Charge «Una Roe» left.'],
       ['an office that goes with a president’s', '«First Lady Una Roe» left. «Lady Una» slept.'],
       ['no agency', 'The Blue Lantern agency said so. «Ada Lantern» left.'],
+      ['no maker of drugs', 'Orla Therapeutics said so. Norra Biosciences hired «Tam Obi».'],
       ['no number of a house', 'They live at 114 Elsie Street. In 1997 «Una Street» left.'],
       ['an elided particle in small letters', 'The group of «Prof. Ada dell’Obi» left.'],
       [

@@ -113,7 +113,7 @@ export const figureWords: readonly HintRow[] = [
       backed voted chose choose went go goes come comes came died killed hit got get gets give gives gave made make makes
       took take takes left leave leaves lost won stood stand stands sat saw see sees seen knew know knows ran run
       held hold kept keep led met paid put read sent set shot sold spent spoke told wore wrote began became
-      found fell rose grew threw drew flew fought caught bought brought taught thrown turned remain remains remained
+      found fell rose grew slept wept crept swam sang drank drove rode froze rang sank slid swore woke knelt threw drew flew fought caught bought brought taught thrown turned remain remains remained
       suggest suggests suggested indicate indicates reveals warns argues concludes confirms predicts recommends
       seem seems seemed appear appears appeared includes include included including involving involved
       needed need needs happen happens happened occurred work works worked live lives lived arrived

@@ -23,7 +23,7 @@ const organisationNouns = `academy administration agency airlines airways allian
   operation plan prize medal oscars grammys series show book bible code deal pact
   theorem syndrome disease formula cars airline bancorp bros capital care cosmetics credit energy
   express foods gas global healthcare holdings interactive logistics marketing media metals oil
-  petroleum pharma pharmaceuticals power properties retail securities solutions steel stores telecom
+  petroleum pharma therapeutics biosciences pharmaceuticals power properties retail securities solutions steel stores telecom
   transport water works rovers wanderers rangers albion harriers athletic
   shipping freight haulage ferries brewery brewing bakery philharmonic choir seminary universidad universidade
   universität partido banco ministerio

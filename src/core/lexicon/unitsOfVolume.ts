@@ -167,6 +167,14 @@ export const unitsOfVolume: readonly UnitRow[] = [
     example: 'It weighs «4 micrograms».',
   },
   {
+    unit: 'picogram',
+    forms: 'picogram|picograms',
+    symbols: 'pg',
+    base: 'gram',
+    factor: 1e-12,
+    example: 'It weighs «4 picograms».',
+  },
+  {
     unit: 'nanogram',
     forms: 'nanogram|nanograms|nanogramme|nanogrammes',
     symbols: 'ng',

@@ -23,7 +23,7 @@ import {
   textOf,
   words,
 } from './reading';
-import { A, AND, AT, IN, OF, OR, THAT_WHICH, THE, TO } from './wordSets';
+import { A, AND, AS, AT, IN, OF, OR, PLUS, THAT_WHICH, THE, TO } from './wordSets';
 
 const AGED = words('aged age ages turned turns turning');
 const BETWEEN = words('between over under about around');
@@ -49,6 +49,8 @@ export function isThing(s: Sentence, phrase: Phrase): boolean {
 
 /** An age given by a bare number (*Ada Obi, 42,*; *aged 42*; *she is 42*), with its word in front. */
 export function readBareAge(s: Sentence, amount: Amount): Amount | undefined {
+  if (amount.isTied && isOneOf(s, amount.to + 1, PLUS) && wordOfAge(s, amount.from) >= 0)
+    return aged(amount); // aged 18-plus
   if (amount.unit !== undefined || amount.isTied || amount.hasSign || amount.scale !== 1)
     return undefined;
   if (
@@ -60,6 +62,8 @@ export function readBareAge(s: Sentence, amount: Amount): Amount | undefined {
   const { from, to } = amount;
   if (isOneOf(s, to, OR) && isOneOf(s, to + 1, OLDER))
     return isOfThings(s, from) ? undefined : aged(amount); // 65 or older
+  if (isOneOf(s, from - 1, AS) && isOneOf(s, from - 2, YOUNG_OLD) && isOneOf(s, from - 3, AS))
+    return isCounting(s, to) ? undefined : aged(amount); // as young as six
   if (isOneOf(s, from - 1, THAN) && isOneOf(s, from - 2, OLDER) && !isCounting(s, to))
     return aged(amount);
   if (isChildUnder(s, amount) || isListedAge(s, amount)) return aged(amount);
@@ -199,6 +203,7 @@ const isChildUnder = (s: Sentence, { from, to, form, high }: Amount): boolean =>
 const CHILDREN = words('children boys girls pupils');
 const OLDER = words('older younger');
 const THAN = words('than');
+const YOUNG_OLD = words('young old');
 
 /** *those under 35*, *children over 12*: people told by a limit of age. */
 const isAgeLimit = (s: Sentence, from: number, to: number): boolean =>
