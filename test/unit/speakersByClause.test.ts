@@ -61,8 +61,8 @@ describe('speakers by the clause that the words stand in', () => {
     ],
     [
       'who says what a label in front only leads over to',
-      'Elsewhere: Tom Marl says that it was “a ruin”.',
-      'Tom Marl | says',
+      'Elsewhere: Rep. Tom Marl says the plan is “on life support.” His rival said no.',
+      'Rep. Tom Marl | says',
     ],
     [
       'of nobody, where a comma parts the subject from no verb of its own',

@@ -122,7 +122,7 @@ describe('the pronoun of a report goes back', () => {
     ],
     [
       'to whom the same word stands for at the start of the paragraph',
-      'Ada Obi opened the mill and Ada Obi sold it. She trained in Lund.\n\n“It is a ruin,” says Perrin.\n\nShe comes out, wiping her hands. “It is a mill,” she says.',
+      'Ada Obi opened the mill and Ada Obi sold it. She trained in Lund.\n\n“It is a ruin,” says Perrin Lund.\n\nShe comes out, wiping her hands. “It is a mill,” she says.',
       'Ada Obi',
     ],
     [
