@@ -4,6 +4,8 @@ import { contains, firstStartingFrom, lastStartingBy, within } from '../text/spa
 
 /** How far a paragraph's topic may stand from its start, in characters: *Yesterday Ada Obi …*. */
 export const TOPIC_REACH = 40;
+/** How far into its sentence a subject may stand behind what comes before it, in characters. */
+export const SUBJECT_REACH = 120;
 
 /** The words of an article's paragraphs, and who is named where in them; what is asked counts within a paragraph. */
 export class MentionPlaces {

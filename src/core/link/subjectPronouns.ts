@@ -10,11 +10,11 @@ import { lastWord } from '../text/characters';
 import { firstStartingFrom, lastStartingBy, sentenceAt, shifted, within } from '../text/span';
 import { isByline } from './bylines';
 import type { Cast } from './cast';
-import { type MentionPlaces, TOPIC_REACH } from './mentionPlaces';
+import { type MentionPlaces, SUBJECT_REACH, TOPIC_REACH } from './mentionPlaces';
 import { Narrators } from './narrators';
+import { type AskedPronoun, fits, type GoneBack, Questions } from './questions';
 import {
   AGENT,
-  ASKING,
   classesOf,
   genderOfPronoun,
   GOVERNS,
@@ -22,10 +22,8 @@ import {
   JOINING,
   KIN_JOINED,
   LEAD,
-  MAY,
   mayNamePerson,
   NAMED_LATER,
-  OBJECT,
   ONE,
   OWN_OR_NEW,
   OWNED,
@@ -40,8 +38,7 @@ import { isMain, lastWithCueBefore, type PlacedEvent } from './speakerSheets';
 const REPORTERS_BACK = 12;
 const DEPTH_LIMIT = 12;
 
-/** How far into its sentence a subject may stand behind what comes before it, in characters, and how far behind it its verb ends. */
-const SUBJECT_REACH = 120;
+/** How far behind a subject its verb ends, in characters. */
 const VERB_REACH = 20;
 
 /** *But*, *And* in front of a sentence's subject, in characters. */
@@ -50,29 +47,8 @@ const OPENER_REACH = 4;
 /** How far behind a name kin of that one is looked for, in characters. */
 const KIN_REACH = 20;
 
-/** How far behind the verb of a question its object is looked for, in characters. */
-const OBJECT_REACH = 13;
-/** How far behind who rings the other may be named, in characters. */
-const RUNG_REACH = 24;
-/** How many reports back who asks may stand. */
-const ASKED_REACH = 4;
-
 /** Verbs of who speaks to what another has said. */
 const REPLIES: ReadonlySet<string> = new Set(['reply', 'respond', 'retort', 'answer', 'counter']);
-
-/** A pronoun that is an event's subject. */
-interface AskedPronoun extends PlacedEvent {
-  readonly gender: 'female' | 'male';
-  /** Whom it does not stand for: who is told, who asks, who says *I* and to whom. */
-  readonly others: readonly (string | undefined)[];
-  /** Whom the cast takes it for. */
-  readonly resolved: string | undefined;
-}
-
-/** Whom a pronoun goes back to; nobody at all, where the person is `undefined`. */
-interface GoneBack {
-  readonly person: string | undefined;
-}
 
 /** For whom a pronoun stands. */
 export interface Whom {
@@ -89,6 +65,7 @@ export class SubjectPronouns {
   readonly #places: MentionPlaces;
   readonly #personOf: (placed: PlacedEvent) => string | undefined;
   readonly #narrators: Narrators;
+  readonly #questions: Questions;
   #depth = 0; // of pronouns that go back to pronouns
 
   /** `personOf` says who the subject of another event is, which may be a pronoun as well. */
@@ -105,12 +82,13 @@ export class SubjectPronouns {
     this.#places = places;
     this.#personOf = personOf;
     this.#narrators = new Narrators(paragraphs, notes, cast.mentions);
+    this.#questions = new Questions(notes, cast, places, personOf);
   }
 
   /** Not who is told or asks, nor the one who says *I*, or to whom; `resolved` is whom the cast takes it for. */
   whomOf(placed: PlacedEvent, resolved: string | undefined): Whom {
     const { event, paragraph, index } = placed;
-    const told = this.#toldBy(placed) ?? this.#agentInFront(placed) ?? this.#askerInFront(placed);
+    const told = this.#questions.otherOf(placed);
     const voices = event.inside < 0 ? this.#narrators.of(paragraph) : undefined;
     const others = [told, voices?.speaker, voices?.addressee, voices?.partner];
     const gender = genderOfPronoun(this.#places.wordsAt(paragraph, event.head));
@@ -141,98 +119,9 @@ export class SubjectPronouns {
     const noun = vocabulary.numberOf(owned[1] ?? '');
     if (((vocabulary.classes[noun] ?? 0) & Class.kin) === 0) return undefined;
     const kin = genderOfKin(noun);
-    return kin !== undefined && kin !== gender && this.#fits(asked, person)
+    return kin !== undefined && kin !== gender && fits(this.#cast, asked, person)
       ? { person }
       : { person: undefined };
-  }
-
-  /** Whom a verb of telling has right behind it, who is not who tells: *she told Ada Obi*. */
-  #toldBy({ event: { cue, verb }, paragraph }: PlacedEvent): string | undefined {
-    return verb === 'tell' ? this.#places.objectOf(paragraph, cue)?.person : undefined;
-  }
-
-  /** *Asked by Ada Obi when it would open, she said*: not who asked. */
-  #agentInFront({ event: { frame }, paragraph, index }: PlacedEvent): string | undefined {
-    const before = index > 0 ? this.#notes[paragraph]?.events[index - 1] : undefined;
-    if (before?.found !== 'by' || before.cue.start !== before.frame.start) return undefined;
-    if (before.frame.start !== frame.start) return undefined;
-    return this.#personOf({ paragraph, index: index - 1, event: before });
-  }
-
-  /** *When Ada Obi asked where it was, she said*: not who asks in the clause in front. */
-  #askerInFront({ event: { frame, clause }, paragraph, index }: PlacedEvent): string | undefined {
-    const events = this.#notes[paragraph]?.events ?? [];
-    for (let at = index - 1; clause === 'main' && at >= 0 && index - at < ASKED_REACH; at--) {
-      const it = events[at];
-      if (it?.frame.start !== frame.start || it.clause !== 'dependent') break;
-      if (it.verb !== 'ask' || it.subjectKind !== 'name') continue;
-      const { end } = it.cue;
-      return ASKING.test(this.#places.wordsAt(paragraph, { start: end, end: end + OBJECT_REACH }))
-        ? this.#personOf({ paragraph, index: at, event: it })
-        : undefined;
-    }
-    return undefined;
-  }
-
-  /**
-   * *When Ruth Lowe asked Tom Quill where it was, he said*: who is asked, or nobody where that is open; not who asks.
-   * So too what that one may have done, and who answers: *She asked Tom Quill whether he had read it. He said*.
-   */
-  #askedBefore(asked: AskedPronoun): GoneBack | undefined {
-    const { paragraph, index, event, gender } = asked;
-    const events = this.#notes[paragraph]?.events ?? [];
-    let at = index - 1;
-    while (events[at]?.subjectKind === 'he' && events[at]?.clause !== 'main') at--;
-    const before = events[at];
-    if (before?.verb !== 'ask' || before.inside !== event.inside) return undefined;
-    const { cue, frame, found, subjectKind } = before;
-    const isOwn = frame.start === event.frame.start;
-    const isMainClause = before.clause === 'main';
-    if (isOwn && isMainClause ? !this.#isOfAsked(asked) : isOwn && subjectKind === 'he')
-      return undefined;
-    if (!isOwn && !((isMainClause || found === 'by') && this.#answers(before, asked)))
-      return undefined;
-    const rung = isOwn ? this.#rungToAsk(before, paragraph) : undefined;
-    if (rung && this.#fits(asked, rung.person)) return { person: rung.person };
-    const behind = this.#places.wordsAt(paragraph, { start: cue.end, end: cue.end + OBJECT_REACH });
-    const object = OBJECT.exec(behind)?.[1];
-    if (object && isOwn)
-      return genderOfPronoun(object) === gender ? { person: undefined } : undefined;
-    const named =
-      found === 'by'
-        ? this.#places.nameAtStart(paragraph, cue.start, frame.start, SUBJECT_REACH)
-        : this.#places.objectOf(paragraph, cue);
-    if (!named && found === 'by' && !isOwn) return { person: undefined };
-    if (!named || !this.#fits(asked, named.person)) return undefined;
-    const { end } = named.span;
-    const isRequest = !isOwn && this.#places.placedWords(paragraph, end, end + 4) === ' to ';
-    return isRequest ? undefined : { person: named.person };
-  }
-
-  /** *Tom Quill* of *When Ada Obi rang Tom Quill to ask him why, he refused*. */
-  #rungToAsk({ form, subject, cue }: ReportingEvent, paragraph: number): PersonMention | undefined {
-    if (form !== 'infinitive') return undefined;
-    const name = this.#places.nameAtStart(paragraph, cue.start, subject.end + 1, RUNG_REACH);
-    return name?.form === 'name' ? name : undefined;
-  }
-
-  /** *asked Tom Quill whether he had read it*, not *asked Tom Quill if he could go*. */
-  #isOfAsked({ event: { clause, subject, cue }, paragraph }: AskedPronoun): boolean {
-    return (
-      clause !== 'main' &&
-      !MAY.test(this.#places.wordsAt(paragraph, { start: subject.end, end: cue.start }))
-    );
-  }
-
-  /** Whether a pronoun says something right behind the sentence of a question, and does not ask as well. */
-  #answers({ frame }: ReportingEvent, { event, paragraph }: AskedPronoun): boolean {
-    const { sentences = [] } = this.#notes[paragraph] ?? {};
-    const { start } = event.subject;
-    return (
-      event.clause === 'main' &&
-      sentenceAt(sentences, event.frame.start) - sentenceAt(sentences, frame.start) === 1 &&
-      !this.#places.wordsAt(paragraph, { start: start - 3, end: start }).includes('?')
-    );
   }
 
   /**
@@ -241,7 +130,7 @@ export class SubjectPronouns {
    */
   #goesBackTo(asked: AskedPronoun): GoneBack | undefined {
     const { paragraph, event } = asked;
-    const answering = this.#askedBefore(asked) ?? this.#actsBefore(asked);
+    const answering = this.#questions.askedBefore(asked) ?? this.#actsBefore(asked);
     if (answering) return answering;
     const own = this.#reporterIn(paragraph, event.subject.start, asked);
     if (own || event.inside >= 0) return own;
@@ -260,7 +149,7 @@ export class SubjectPronouns {
     return topic &&
       topic.span.start < start + TOPIC_REACH &&
       paragraph > 0 &&
-      this.#fits(asked, topic.person)
+      fits(this.#cast, asked, topic.person)
       ? goneBack(topic.person)
       : undefined;
   }
@@ -327,7 +216,9 @@ export class SubjectPronouns {
     if (start > 0 || mention?.span.start !== at || mention.form !== 'pronoun') return undefined;
     const words = this.#places.wordsAt(paragraph, { start, end: start + 4 });
     const isSubject = gender === 'female' ? words === 'She ' : words.startsWith('He ');
-    return isSubject && this.#fits(asked, mention.person) ? goneBack(mention.person) : undefined;
+    return isSubject && fits(this.#cast, asked, mention.person)
+      ? goneBack(mention.person)
+      : undefined;
   }
 
   /** *But the 23-year-old, who bowled, disagreed. “…,” he said.*: it opens the sentence, and stands for nobody known. */
@@ -351,7 +242,9 @@ export class SubjectPronouns {
     const gap = this.#places.placedWords(asked.paragraph, span.end, next.span.start);
     const noun = OWNED_NAME.exec(gap)?.[1];
     if (noun === undefined || GOVERNS.test(gap)) return undefined;
-    return (classesOf(noun) & Class.kin) !== 0 && this.#fits(asked, person) ? undefined : next;
+    return (classesOf(noun) & Class.kin) !== 0 && fits(this.#cast, asked, person)
+      ? undefined
+      : next;
   }
 
   /** Whom the one named first in a sentence, alone or with another, has a pronoun stand for: *Ada Obi and Tam Quill … she*. */
@@ -361,7 +254,7 @@ export class SubjectPronouns {
       asked.paragraph,
     );
     if (two !== NOBODY) return this.#oneOf(asked, two);
-    if (!this.#fits(asked, name.person)) return undefined;
+    if (!fits(this.#cast, asked, name.person)) return undefined;
     const { end } = name.span;
     const joined = KIN_JOINED.exec(
       this.#places.placedWords(asked.paragraph, end, end + KIN_REACH),
@@ -394,7 +287,7 @@ export class SubjectPronouns {
       const { form, person, span } = mentions[i] ?? {};
       if (!span || span.end <= last.span.start + offset) return true;
       if (form === 'pronoun' || this.#places.isQuoted(paragraph, within(span, offset))) continue;
-      if (this.#fits(asked, person)) return false;
+      if (fits(this.#cast, asked, person)) return false;
     }
     return true;
   }
@@ -426,7 +319,7 @@ export class SubjectPronouns {
   #oneOf(asked: AskedPronoun, some: readonly PersonMention[]): GoneBack | undefined {
     const [one, other] = some.filter(
       ({ person }) =>
-        this.#fits(asked, person) &&
+        fits(this.#cast, asked, person) &&
         (genderOfGivenName(this.#nameOf(person)) ?? asked.gender) === asked.gender,
     );
     return other === undefined ? goneBack(one?.person) : { person: undefined };
@@ -442,7 +335,7 @@ export class SubjectPronouns {
     for (let i = last; i >= 0 && i > last - REPORTERS_BACK; i--) {
       const { form, person, span } = mentions[i] ?? {};
       if (span === undefined || span.start < offset) break;
-      if (person === undefined || person === found || !this.#fits(asked, person)) continue;
+      if (person === undefined || person === found || !fits(this.#cast, asked, person)) continue;
       if (this.#places.isQuoted(paragraph, within(span, offset))) continue;
       // of two the one whom the cast takes it for
       if (found !== undefined)
@@ -452,12 +345,6 @@ export class SubjectPronouns {
       found = person;
     }
     return goneBack(found);
-  }
-
-  #fits({ others, gender }: AskedPronoun, person: string | undefined): boolean {
-    if (person === undefined || others.includes(person)) return false;
-    const known = this.#cast.genderOf(person);
-    return known === undefined || known === gender;
   }
 
   /** *A former nurse said it was late. “It stays,” she said.*: whom a sentence before reports of without a name. */
@@ -509,7 +396,7 @@ export class SubjectPronouns {
       this.#depth++;
       const person = this.#personOf({ paragraph, index: i, event: it });
       this.#depth--;
-      if (this.#fits(asked, person)) return goneBack(person);
+      if (fits(this.#cast, asked, person)) return goneBack(person);
       const isOpen =
         it.subjectKind === 'he' &&
         it.clause === 'main' &&
