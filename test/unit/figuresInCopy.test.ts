@@ -138,6 +138,9 @@ rowsOf('money of the south and west of Africa and of the Pacific', [
   ['The mill will cost «K3.2 billion».', 'K', 'mill'],
   ['The mill will cost «N42bn».', 'NGN', 'mill'],
   ['The mill will cost «R300m».', 'ZAR', 'mill'],
+  ['The mill will cost «P3.45 million».', 'P', 'mill'],
+  ['The mill will cost «P3.45 million», the peso being weak.', 'PHP', 'mill'],
+  ['A sack of sorghum costs «P450», the pula being weak.', 'BWP', 'sack of sorghum'],
   ['The mill will cost «GH¢450».', 'GHS', 'mill'],
   ['The mill will cost «FCFA 3 billion».', 'CFA', 'mill'],
   ['The mill will cost «3 billion CFA francs».', 'CFA', 'mill'],
@@ -146,6 +149,7 @@ rowsOf('money of the south and west of Africa and of the Pacific', [
 none('letters before a number that is too small for money', [
   'They climbed K2 in May.',
   'She drove an N42 to the K9.',
+  'She left the P20 beside the P3.',
 ]);
 rowsOf('thousands that are grand', [
   ['He sold the van for «nine grand» in Lund.', 'grand', 'van'],

@@ -347,7 +347,7 @@ function moneyNamedNear(s: Sentence, i: number, letter: string): string | undefi
   return undefined;
 }
 
-/** What money a letter stands for; *K* by itself where no word tells of which country. */
+/** What money a letter stands for; *K* and *P* by themselves where no word tells of which country. */
 function unitOfLetter(s: Sentence, i: number, letter: string): string | undefined {
   const known = LONE_LETTERS.get(letter);
   if (!known) return undefined;
@@ -362,6 +362,13 @@ const LONE_LETTERS: ReadonlyMap<string, readonly { unit: string; names: WordBits
     [
       { unit: 'ZMW', names: words('kwacha ngwee') },
       { unit: 'PGK', names: words('kina toea') },
+    ],
+  ],
+  [
+    'P',
+    [
+      { unit: 'PHP', names: words('peso pesos centavos') },
+      { unit: 'BWP', names: words('pula') },
     ],
   ],
 ]);
