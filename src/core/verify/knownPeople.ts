@@ -51,12 +51,10 @@ export function withBareNames(reading: Reading, index: SourceIndex): Reading {
   });
   if (bare.length === 0) return reading;
   for (const { reading: other } of index.entries.values()) {
-    for (const person of other.people) {
-      const names = spellingsOf(person);
-      if ((names[0]?.length ?? 0) < 2) continue;
-      for (const { family, bearers } of bare)
-        if (names.some((it) => it.at(-1) === family)) bearers.set(person.id, person);
-    }
+    const people = byLaterWord(other);
+    for (const { family, bearers } of bare)
+      for (const person of people.get(family) ?? NOBODY)
+        if (spellingsOf(person).some((it) => it.at(-1) === family)) bearers.set(person.id, person);
   }
   const found = bare.flatMap(({ span, bearers }): { mention: PersonMention; person: Person }[] => {
     const [person, ...others] = bearers.values();
@@ -74,6 +72,25 @@ export function withBareNames(reading: Reading, index: SourceIndex): Reading {
     ),
   };
 }
+
+const laterWords = new WeakMap<Reading, ReadonlyMap<string, readonly Person[]>>();
+
+/** The people of an article by each word behind the first of their full names; kept as long as the reading is. */
+function byLaterWord(reading: Reading): ReadonlyMap<string, readonly Person[]> {
+  const kept = laterWords.get(reading);
+  if (kept) return kept;
+  const made = new Map<string, readonly Person[]>();
+  for (const person of reading.people) {
+    for (const word of person.name.split(' ').slice(1)) {
+      const key = standardForm(foldedName(word));
+      made.set(key, [...(made.get(key) ?? NOBODY), person]);
+    }
+  }
+  laterWords.set(reading, made);
+  return made;
+}
+
+const NOBODY: readonly Person[] = [];
 
 /** A word with a capital between words without one. */
 const BARE =
