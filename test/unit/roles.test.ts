@@ -145,18 +145,6 @@ describe('roles', () => {
         '«a:Ada Obi», the council leader, slept. «a:The leader» of the council left. «a:The leader» of the district council woke. «a:The leader» of the party stays on.',
       ],
       [
-        'by an age that nobody is told to have, where it speaks',
-        '«a:Ada Obi» woke early. “It is cold,” «a:the 41-year-old» said.',
-      ],
-      [
-        'by an age behind the verb, and with pronouns alone since the name',
-        '«a:Ada Obi» lost to «b:Tam Quill».\n\n«a:Ada Obi» was sent off. The manager hid «a:her» hat. “It is cold,” said «a:the 41-year-old».',
-      ],
-      [
-        'by where somebody is from, where it speaks',
-        '«a:Ada Obi» laughed at that. “It is cold,” «a:the Dane» said.',
-      ],
-      [
         'with a clause',
         'They met «a:President Obi». He had to face «a:a President» whose claim was false.',
       ],
@@ -242,16 +230,6 @@ describe('roles', () => {
       ],
       ['as an attribute', 'Ada Obi, the mayor, was the mayor then.'],
       ['where two hold it', 'The actors met: actor Tam Quill, actor Tom Varga. The actor left.'],
-      ['by an age of one of two', 'Ada Obi said Tam Quill left. “Cold,” the 41-year-old said.'],
-      ['by an age beside another', 'Ada Obi, 52, left. “Cold,” the 41-year-old said.'],
-      ['by an age that does not speak', 'Ada Obi left. They met the 41-year-old there.'],
-      [
-        'by an age, who only has a credit',
-        'Ada Obi via Lamp Pictures\n\n“No,” the 41-year-old said.',
-      ],
-      ['by an age, who is only spoken of', '“Ada Obi left.” “No,” the 41-year-old said.'],
-      ['by a people', 'Ada Obi laughed at that. “It is cold,” the Dutch said.'],
-      ['by an origin in front of a noun', 'Ada Obi laughed. “Cold,” the German minister said.'],
       ['in front of a name', 'Mayor Ada Obi met the mayor Tam Quill.'],
       ['in front of another noun', 'Ada Obi, the coach, left. The coach driver stayed.'],
       ['of another country', 'French president Ada Obi spoke. The Chadian president left.'],

@@ -60,6 +60,11 @@ describe('speakers by the clause that the words stand in', () => {
       'the firm | citing',
     ],
     [
+      'who says the rest behind a second dash',
+      'LUND - Marl told Obi it was late. UN chief Ada Obi - Warned by her aides - Says “no”.',
+      'Ada Obi | Says',
+    ],
+    [
       'who says what a label in front only leads over to',
       'Elsewhere: Rep. Tom Marl says the plan is “on life support.” His rival said no.',
       'Rep. Tom Marl | says',

@@ -165,9 +165,15 @@ function activeForm({ forms }: CueVerb, { first, hasHave }: VerbGroup, unit: num
   return (forms & VerbForm.third) !== 0 || first === unit ? 'third' : 'base';
 }
 
-/** *LUND, 3 Nov (HP) - Shares in Marl fell*: the capital is that of a sentence. */
-const isBehindDateline = (units: Units, unit: number): boolean =>
-  units.sort(unit - 1) === Sort.dash && units.capital(unit) && units.allCaps(0);
+/** *LUND, 3 Nov (HP) - Shares in Marl fell*: behind the first dash the capital is that of a sentence. */
+function isBehindDateline(units: Units, unit: number): boolean {
+  if (unit > DATELINE_REACH || !units.capital(unit) || !units.allCaps(0)) return false;
+  let dash = 0;
+  while (dash < unit && units.sort(dash) !== Sort.dash) dash++;
+  return dash === unit - 1;
+}
+/** In units. */
+const DATELINE_REACH = 12;
 
 /** *Ada Obi was raised by her aunt*: brought up, not put forward. */
 const isBroughtUp = (units: Units, { verb, subject }: EventDraft): boolean =>

@@ -23,7 +23,7 @@ import { isOf, isOfState, isThe, isTo } from './smallForms';
 export interface RoleDraft {
   /** With its determiner or possessor. */
   readonly span: Span;
-  /** `undefined` for an age alone (*the 42-year-old*) and for where somebody is from (*the Dane*). */
+  /** `undefined` for an age alone (*the 42-year-old*). */
   readonly description?: RoleDescription;
   readonly determiner: 'the' | 'a' | 'possessor' | 'none';
   /** What stands behind the span that it is of, without capitals: *gang* of *the leader of the gang*. */
@@ -36,8 +36,9 @@ export interface RoleDraft {
 /** The role phrases in one paragraph, in order; spans are relative to it. */
 export function findRoles(tokens: Tokens, sentenceEnds: readonly number[]): readonly RoleDraft[] {
   let drafts: RoleDraft[] = [];
-  const anyCore = tokens.anyClasses & (Class.role | Class.demonym);
-  if (anyCore === 0 && (tokens.anyKind & (1 << Kind.number)) === 0) return drafts;
+  if ((tokens.anyClasses & Class.role) === 0 && (tokens.anyKind & (1 << Kind.number)) === 0) {
+    return drafts;
+  }
   let sentence = 0;
   let until = sentenceEnds[0] ?? tokens.length;
   let core = -1; // the first word for a role, or number, from `token` on
@@ -46,12 +47,6 @@ export function findRoles(tokens: Tokens, sentenceEnds: readonly number[]): read
   const from = opening ? opening.span.end : 0;
   for (let token = 0; token < tokens.length; token++) {
     if (((tokens.classes[token] ?? 0) & OPENERS) === 0) continue;
-    if (isFromThere(tokens, token) && (tokens.start[token] ?? 0) >= from) {
-      while (token >= until) until = sentenceEnds[++sentence] ?? tokens.length;
-      const span = { start: tokens.start[token] ?? 0, end: tokens.end[token + 1] ?? 0 };
-      drafts = appended(drafts, { span, determiner: 'the', sentence, isSubject: true });
-      continue;
-    }
     if (core < token) core = nextCore(tokens, token);
     if (core - token > MOST_BEFORE_CORE || (tokens.start[token] ?? 0) < from) continue;
     const start = startOf(tokens, token);
@@ -64,19 +59,6 @@ export function findRoles(tokens: Tokens, sentenceEnds: readonly number[]): read
   }
   return drafts;
 }
-
-/** *the Dane* beside a verb that says something: one person, not a people (*the Dutch*), and no adjective. */
-function isFromThere(tokens: Tokens, the: number): boolean {
-  const noun = the + 1;
-  if ((classesAt(tokens, noun) & Class.demonym) === 0 || !isThe(tokens, the)) return false;
-  if (!isCapitalWord(tokens, noun) || MANY.test(foldedToken(tokens, noun))) return false;
-  const isBehindCue = (classesAt(tokens, the - 1) & Class.cue) !== 0;
-  return isBehindCue
-    ? kindAt(tokens, noun + 1) !== Kind.word
-    : (classesAt(tokens, noun + 1) & Class.cue) !== 0;
-}
-
-const MANY = /(?:s|sh|ch|ese)$/u;
 
 /** The first word for a role, or number that may be an age, from `token` on; `tokens.length` for none. */
 function nextCore(tokens: Tokens, token: number): number {

@@ -120,7 +120,6 @@ export function resolveRoles(
   const untold = createCallings(paragraphs, notes, mentioned, {
     isTold: ({ index }) => (held[index]?.length ?? 0) > 0,
     isHeld: (head) => holders.called(head).length > 0,
-    isAged: (age) => holders.aged(age).length > 0,
   });
   const out: RoleMention[] = [];
   const last: number[] = []; // by the index of a cluster, where it was mentioned last so far

@@ -221,11 +221,13 @@ export class SubjectPronouns {
       : undefined;
   }
 
-  /** *But the 23-year-old, who bowled, disagreed. “…,” he said.*: it opens the sentence, and stands for nobody known. */
+  /** *But the 23-year-old, who bowled, disagreed. “…,” he said.*: told from who is named, and stands for nobody known. */
   #isUnknownOne(sentence: Span, paragraph: number): boolean {
     const { roles = [] } = this.#notes[paragraph] ?? {};
     const { span, description } = roles[firstStartingFrom(roles, sentence.start)] ?? {};
-    if (!span || description || span.start > sentence.start + OPENER_REACH) return false;
+    if (!span || description) return false;
+    const opener = span.start - sentence.start;
+    if (opener === 0 || opener > OPENER_REACH) return false;
     const offset = this.#places.offsetOf(paragraph);
     const { mentions } = this.#cast;
     const mention = mentions[firstStartingFrom(mentions, span.start + offset)];
