@@ -136,10 +136,14 @@ describe('people against another article', () => {
       ada: 'Ada Brask',
       tam: 'Tam Quill',
     };
+    const figures = {
+      3: { value: 34, unit: 'year-of-age' },
+      4: { value: 61, unit: 'year-of-age' },
+    };
     const BOTH = '«p ada:Ada Brask» met «p tam:Tam Quill».';
     const verdicts = (here: string, there: string): readonly string[] => {
       const [a, b] = [here, there].map((it, i) =>
-        readingOf(i === 0 ? 'a' : 'b', it, { people: names }),
+        readingOf(i === 0 ? 'a' : 'b', it, { people: names, figures }),
       );
       assert.ok(a && b);
       return judge(a, createSourceIndex([a, b])).claims.flatMap(({ claim, verdict }) =>
@@ -269,6 +273,12 @@ describe('people against another article', () => {
         `«p helen:Helen Oldacre» opened the port. ${BOTH}`,
         `«p helena:Helena Oldacre» was there. ${BOTH}`,
         ['differs', 'agrees', 'agrees'],
+      ],
+      [
+        'stand only here as they are heard, where each has another age',
+        `«p martine:Martine Oldacre», «f3:34», opened the port. ${BOTH}`,
+        `«p martina:Martina Oldacre», «f4:61», was there. ${BOTH}`,
+        ['only-here', 'agrees', 'agrees'],
       ],
       [
         'stand only here as a man and a woman',

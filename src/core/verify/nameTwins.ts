@@ -58,7 +58,8 @@ export function nameTwins(
           (isHeardAlike(name.given, given) &&
             (haveOneFigure(mention.person, reading, person, entry) ||
               (haveOneStory(reading, entry, index) &&
-                !haveOtherRoles(mention.person, reading, person, entry.reading)))))) ||
+                !haveOtherRoles(mention.person, reading, person, entry.reading) &&
+                !haveOtherAges(mention.person, reading, person, entry)))))) ||
       haveOneQuotation(mention.person, reading, person, entry);
     if (!isOne || isOfFamily(mention.person, reading) || isOfFamily(person, entry.reading))
       continue;
@@ -210,6 +211,19 @@ function haveOneFigure(a: string, here: Reading, b: string, entry: Entry): boole
     of(settingsIn(here, wordsOf(here.paragraphs)), a).some((it) =>
       theirs.some((other) => isSameValue(it, other)),
     )
+  );
+}
+
+/** Each has an age by the name, and none of one is the other's. */
+function haveOtherAges(a: string, here: Reading, b: string, entry: Entry): boolean {
+  const of = (all: readonly FigureSetting[], person: string): readonly FigureSetting[] =>
+    all.filter((it) => it.person === person && it.isBesideName);
+  const ours = of(settingsIn(here, wordsOf(here.paragraphs)), a);
+  const theirs = of(settingsOf(entry), b);
+  return (
+    ours.length > 0 &&
+    theirs.length > 0 &&
+    !ours.some((it) => theirs.some((other) => isSameValue(it, other)))
   );
 }
 
