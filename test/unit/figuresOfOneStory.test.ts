@@ -74,12 +74,6 @@ describe('figures of two articles that quote the same words', () => {
       'not-comparable: 14 per cent',
     ],
     [
-      'do not agree in a loss and what somebody earned',
-      'Tam Quill earned £240,000.',
-      'The mill made a loss of £240,000.',
-      'not-comparable: £240,000',
-    ],
-    [
       'differ as all who were hurt, of whom parts are told besides',
       'Dozens were taken away. Police said 37 were injured.',
       'Forty-seven people were hurt, six of them children.',
@@ -92,16 +86,10 @@ describe('figures of two articles that quote the same words', () => {
       'agrees: 37',
     ],
     [
-      'differ on another scale among the same words',
-      'Some 1,400 people slept in schools and halls.',
-      'In halls and schools 14,000 people spent the night.',
-      'differs: 14,000',
-    ],
-    [
-      'are not compared on another scale with one word in common',
-      'Some 1,400 people slept in schools.',
-      'The schools have 14,000 people on their books.',
-      'only-here',
+      'are not compared as those who go and all whom a mill has',
+      'Some 240 jobs will go at the Skarn mill, the firm said.',
+      'The firm said the Skarn mill, which has 2,400 jobs, will shut its oldest line.',
+      'not-comparable: 2,400',
     ],
     [
       'do not differ with digits exchanged by a word that says nothing',

@@ -5,13 +5,13 @@ import { sentenceAt } from '../text/span';
 import { isOfLoss, othersCount } from './exchangedCounts';
 import { isCurrency } from './compareQuantities';
 import { type FigureSetting, settingsIn, settingsOf } from './figureSetting';
-import { plainWord } from './measureWords';
+import { isSameValue, measuresShareHead } from './figureLikeness';
 import { isWhole } from './partsOfWhole';
 
 /**
  * Why a figure of a typed text is not borne out by one of the same value: only one of the two is denied, it is another
- * bearer's or another time's, the text says of all what is said there of a part, or says besides that something is the
- * first of all. `undefined` where nothing speaks against it.
+ * bearer's or another time's, or the text says of all what is said there of a part. `undefined` where nothing speaks
+ * against it.
  */
 export function whyNotBorneOut(
   figure: Figure,
@@ -34,12 +34,10 @@ export function whyNotBorneOut(
   if (!own) return undefined;
   if (figure.quantity.changeKind === 'to' && isLeft(own, other))
     return `There ${shown} is what it has moved from.`;
-  const year = [...own.years].find((it) => !other.years.has(it) && other.period !== it);
-  if (year !== undefined && entry.reading.article.text.includes(year))
-    return `${shown} stands there, but not of ${year}.`;
-  if (RANKS.some((words) => words.some(isIn(own)) && !words.some(isIn(other))))
-    return `${shown} stands there, but not that it is the first or last of all.`;
-  if (isCurrency(figure.quantity.unit) && isOfLoss(own) && !isOfLoss(other))
+  const year = [...own.years].find((it) => isOfOtherYear(it, other, theirs));
+  if (year !== undefined) return `${shown} stands there, but not of ${year}.`;
+  const isMoney = isCurrency(figure.quantity.unit);
+  if (isMoney && isOfLoss(own, reading) && !isOfLoss(other, entry.reading))
     return `${shown} stands there, but not as a loss.`;
   const others = othersCount(
     own,
@@ -57,24 +55,27 @@ const isLeft = (own: FigureSetting, other: FigureSetting): boolean => {
   return low === undefined ? other.isEarlier && !own.isEarlier : value === low && value !== high;
 };
 
-/** That something is before or behind all others (*top of the table with 44 points*), words for the same together. */
-const RANKS = [
-  'top lead leads leading highest',
-  'bottom lowest',
-  'largest biggest',
-  'smallest',
-  'longest',
-  'shortest',
-  'oldest',
-  'youngest',
-  'best',
-  'worst',
-].map((it) => it.split(' ').map(plainWord));
+/** The sentence of a figure names another year alone, or the year is that of another figure of the same. */
+const isOfOtherYear = (year: string, of: FigureSetting, all: readonly FigureSetting[]): boolean => {
+  if (of.years.has(year) || of.period === year) return false;
+  return (
+    of.years.size > 0 ||
+    YEAR.test(of.period) ||
+    all.some(
+      (it) =>
+        it.figure.quantity.unit === of.figure.quantity.unit &&
+        !isSameValue(it, of) &&
+        (it.years.has(year) || it.period === year) &&
+        (measuresShareHead(it, of) || isUntold(it) || isUntold(of)),
+    )
+  );
+};
 
-const isIn =
-  ({ around }: FigureSetting) =>
-  (word: string): boolean =>
-    around.has(word);
+const YEAR = /^\d{4}$/;
+
+/** Of what it is a time or a sum, which a sentence need not repeat (*that of 2026 lasted 19 days*). */
+const isUntold = ({ measure, figure }: FigureSetting): boolean =>
+  measure.length === 0 && figure.quantity.unit !== 'count';
 
 const ALL = /\ball (?:of )?(?:(?:the|its|their|his|her|our) )?$/iu;
 

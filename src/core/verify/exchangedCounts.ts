@@ -1,4 +1,5 @@
 import { WordFlag, wordRange } from '../index/words';
+import type { Reading } from '../model';
 import { partitionPoint } from '../text/partitionPoint';
 import { contains, sentenceAt } from '../text/span';
 import { isCurrency } from './compareQuantities';
@@ -28,7 +29,8 @@ export function othersCount(
   theirs: StoryFigures,
 ): OthersCount | undefined {
   if (!isSameValue(a, b)) return undefined;
-  if (isCurrency(a.figure.quantity.unit)) return areProfitAndLoss(a, b) ? NOT_ONE : undefined;
+  if (isCurrency(a.figure.quantity.unit))
+    return areProfitAndLoss(a, b, ours.reading, theirs.reading) ? NOT_ONE : undefined;
   if (a.figure.quantity.unit !== 'count') return undefined;
   if (isCommonValue(a) && a.isEarlier !== b.isEarlier) return NOT_ONE;
   const [x, y] = [bearerOf(a, ours), bearerOf(b, theirs)];
@@ -145,14 +147,32 @@ export function areOpposite(a: FigureSetting, b: FigureSetting): boolean {
   return !(a.isMargin && b.isMargin) && tell(a, b, WON, LOST);
 }
 
-export const areProfitAndLoss = (a: FigureSetting, b: FigureSetting): boolean =>
-  tell(a, b, PROFIT, LOSS);
+export const areProfitAndLoss = (
+  a: FigureSetting,
+  b: FigureSetting,
+  here: Reading,
+  there: Reading,
+): boolean => {
+  const [x, y] = [isOfLoss(a, here), isOfLoss(b, there)];
+  return x !== y && meet(PROFIT, a.around) !== x && meet(PROFIT, b.around) !== y;
+};
 
-export const isOfLoss = ({ around }: FigureSetting): boolean => meet(LOSS, around);
+/** *A loss of £3m*, *lost some £3m*; not *lost the fight and took £3m home*. */
+export const isOfLoss = ({ around, figure }: FigureSetting, { article }: Reading): boolean => {
+  const { start } = figure.span;
+  return (
+    meet(LOSS, around) || LOST_MONEY.test(article.text.slice(Math.max(0, start - LOSING), start))
+  );
+};
+
+const LOST_MONEY =
+  /\b(?:lost|loses?|losing) (?:(?:some|about|around|nearly|almost|more than|over|up to) )?$/iu;
+/** Characters. */
+const LOSING = 20;
 
 /** The same without its words for a profit or a loss. */
 export function withoutResult(own: FigureSetting): FigureSetting {
-  const around = [...own.around].filter((it) => !PROFIT.has(it) && !LOSS.has(it));
+  const around = [...own.around].filter((it) => ![PROFIT, LOSS, LOST].some((some) => some.has(it)));
   return { ...own, measure: [], around: new Set(around) };
 }
 
@@ -195,8 +215,8 @@ const wordsOf = (forms: string): ReadonlySet<string> =>
 
 const WON = wordsOf('win won wins winning gain gained gains');
 const LOST = wordsOf('lose lost loses losing');
-const PROFIT = wordsOf('profit surplus earn earns earned earning earnings');
-const LOSS = wordsOf('loss deficit shortfall lose lost loses losing');
+const PROFIT = wordsOf('profit surplus');
+const LOSS = wordsOf('loss deficit shortfall');
 
 const DEEDS = [
   'win won wins winning gain gained gains took taken',

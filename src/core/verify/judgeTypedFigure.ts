@@ -18,10 +18,8 @@ import { type FigureSetting, settingOf, settingsOf } from './figureSetting';
 import { familyOf, figuresOf } from './figureTable';
 import { JAILED } from './figureFate';
 import { areProfitAndLoss, withoutResult } from './exchangedCounts';
-import { vocabularyOf } from './oneStory';
 import { isWhole } from './partsOfWhole';
-import { isTelling } from './tellingWords';
-import { areTransposed, isOfRareUnit } from './storyDifference';
+import { areTransposed } from './storyDifference';
 import type { FigureContext } from './judgeFigure';
 import { tellingWordAt } from './measureWords';
 import type { Ranked } from './verdict';
@@ -57,7 +55,11 @@ export function evidenceForTypedFigure(figure: Figure, context: FigureContext): 
   for (const { entry, setting } of figuresOf(index).ofFamily(familyOf(own.figure))) {
     if (entry.reading.article.id === reading.article.id) continue;
     const about = withoutNamesBefore(own, setting, entry);
-    if (isMoney(own) && isSameValue(own, setting) && areProfitAndLoss(own, setting)) {
+    if (
+      isMoney(own) &&
+      isSameValue(own, setting) &&
+      areProfitAndLoss(own, setting, reading, entry.reading)
+    ) {
       const nearness = digitsOf(own) > 1 ? closenessOf(withoutResult(about), setting) : undefined;
       if (nearness !== undefined)
         found.set(entry, [
@@ -66,9 +68,7 @@ export function evidenceForTypedFigure(figure: Figure, context: FigureContext): 
         ]);
       continue;
     }
-    const closeness =
-      closenessOf(about, setting) ??
-      (isOfItsArticle(own, setting, reading, words, entry) ? FAR : undefined);
+    const closeness = closenessOf(about, setting);
     if (closeness === undefined) continue;
     const { ahead } = setting.written;
     const written = isOneTime(own, setting) ? { ...own.written, ahead } : own.written;
@@ -77,8 +77,7 @@ export function evidenceForTypedFigure(figure: Figure, context: FigureContext): 
     // 17 hurt, for the three killed in the same sentence
     const isBeside = setting.beside.has(valueOf(own)) && !isOneFate(own, setting);
     if (comparison.bearing === 'differs' && isBeside) continue;
-    // that it rose, which it is said to have fallen by there, is no other value
-    if (comparison.bearing === 'differs' && !isSameValue(own, setting) && hasValue(entry)) continue;
+    if (comparison.bearing === 'differs' && hasValue(entry)) continue;
     // lost by eight, with 1,002 votes; three patients died, of 1,116 patients
     const isOfOther =
       own.isMargin !== setting.isMargin || (own.fate !== undefined && !isOneFate(own, setting));
@@ -102,46 +101,6 @@ const namesAllOf = (it: FigureSetting, { names }: FigureSetting): boolean =>
 
 /** $10m, of whatever else $12m may be. */
 const isMoney = ({ figure }: FigureSetting): boolean => isCurrency(figure.quantity.unit);
-
-/** As far as words may be that a sentence has not. */
-const FAR = 1;
-
-/** Of the telling words of a text, so many and least share that an article must have which has its figure but not in their sentence. */
-const WORDS_OF_ARTICLE = 3;
-const SHARE_OF_ARTICLE = 0.6;
-
-/**
- * The very speed, rate or area, of two digits and more, and the only one of the article in its unit, which has the words of
- * the text here and there (*did 75mph as it hit the lorry*, where the lorry stands in the headline). How long and how deep
- * something is are both in metres.
- */
-function isOfItsArticle(
-  own: FigureSetting,
-  other: FigureSetting,
-  reading: Reading,
-  words: Words,
-  entry: Entry,
-): boolean {
-  const { unit } = own.figure.quantity;
-  if (!isSameValue(own, other) || !OF_ONE_KIND.test(unit) || digitsOf(own) < 2) return false;
-  if (settingsOf(entry).some((it) => it.figure.quantity.unit === unit && !isSameValue(it, own)))
-    return false;
-  const theirs = vocabularyOf(entry.reading, entry.words());
-  const { from, to } = wordRange(words, own.figure.span);
-  let [all, shared] = [0, 0];
-  for (let i = 0; i < words.length; i++) {
-    if ((i >= from && i < to) || !isTelling(words.flags[i] ?? 0)) continue;
-    all++;
-    if (theirs.has(words.key[i] ?? 0)) shared++;
-  }
-  return (
-    shared >= WORDS_OF_ARTICLE &&
-    shared >= all * SHARE_OF_ARTICLE &&
-    reading.people.every(({ id }) => entry.reading.people.some((it) => it.id === id))
-  );
-}
-
-const OF_ONE_KIND = /^square | per /;
 
 const otherResult = (
   { written: here }: FigureSetting,
@@ -279,18 +238,13 @@ const areOfOneConvict = (own: FigureSetting, other: FigureSetting): boolean =>
 const isOneFate = (own: FigureSetting, other: FigureSetting): boolean =>
   own.fate !== undefined && own.fate === other.fate;
 
-/**
- * The only figures of a unit that few things have, in sentences that name somebody or something in common, or of which the
- * one has all words of the other.
- */
+/** The only figures of a unit that few things have, in sentences that name somebody or something in common. */
 const areAlone = (own: FigureSetting, other: FigureSetting): boolean =>
   own.isAlone &&
   other.isAlone &&
+  own.names.size > 0 &&
   own.figure.quantity.unit === other.figure.quantity.unit &&
-  ((own.names.size > 0 && own.figure.quantity.unit.includes(' per ')) ||
-    (isOfRareUnit(own) &&
-      own.around.size > 1 &&
-      [...own.around].every((it) => other.around.has(it))));
+  own.figure.quantity.unit.includes(' per ');
 
 /** Three digits and more that changed places: *stole £142,000*, *£412,000*. */
 const isSlip = (own: FigureSetting, other: FigureSetting): boolean =>

@@ -15,7 +15,6 @@ import {
   isSameValue,
   measuresShareHead,
   nameOthers,
-  sharedAround,
   shareTelling,
   shareYear,
 } from './figureLikeness';
@@ -324,8 +323,7 @@ const isWhole = (x: number, y: number): boolean => Number.isInteger(x) && Number
 /**
  * *$12.4 million* and *$12.4bn*: three digits and more, and on another scale; fewer where nothing else in either article
  * is in that unit, and the same is measured (*40,000 litres of diesel*, *4,000 litres of diesel*), or two where it is
- * millions and billions (*£2.6m*, *£2.6bn*) or one thing is counted among the same words (*1,400 people slept in schools
- * and halls*).
+ * millions and billions (*£2.6m*, *£2.6bn*).
  */
 export const isOnOtherScale = (pair: FigurePair): boolean => {
   const { a, b } = pair;
@@ -334,15 +332,9 @@ export const isOnOtherScale = (pair: FigurePair): boolean => {
   if (!Number.isInteger(Number(Math.log10(x / y).toFixed(9)))) return false;
   const powers = powersOfTenApart(a.figure.quantity, b.figure.quantity);
   if (digitsOf(a) > 2) return powers !== undefined;
-  if (digitsOf(a) > 1 && Math.min(x, y) >= HUNDREDS && areCountedAmongSame(a, b)) return true;
   const isOfMillions = digitsOf(a) > 1 && powers === MILLION_AND_BILLION;
   return (isOfMillions || areOnlyOfUnit(pair)) && wordsBesideBoth(pair).length > 0;
 };
-
-const HUNDREDS = 100;
-
-const areCountedAmongSame = (a: FigureSetting, b: FigureSetting): boolean =>
-  a.figure.quantity.unit === 'count' && measuresShareHead(a, b) && sharedAround(a, b) > 1;
 
 const MILLION_AND_BILLION = 3;
 
