@@ -274,19 +274,25 @@ describe('verifying a text', () => {
       [
         'what is of another year than the one named',
         'The strike in 2026 lasted for 23 days',
-        'Crews voted for a strike of 23 days. That of 2026 cost £8m.',
+        'Crews voted for a strike of 23 days. That of 2026 lasted 19 days.',
         'not-comparable',
       ],
       [
-        'that it is the first of all, which is not said',
-        'Skarn are top of the table with 44 points',
-        'Skarn have 44 points.',
+        'what is of a year that its sentence does not name',
+        'The strike in 2026 lasted for 23 days',
+        'It was in 2026. The strike lasted for 23 days.',
+        'agrees',
+      ],
+      [
+        'what is of a year beside another',
+        'The strike in 2026 lasted for 23 days',
+        'In 2014 crews voted for a strike of 23 days.',
         'not-comparable',
       ],
       [
-        'that it is the first of all, as is said',
-        'Skarn are top of the table with 44 points',
-        'Skarn lead the league on 44 points.',
+        'that somebody leads so many',
+        'Tam Varga leads a team of 34',
+        'Tam Varga has a team of 34.',
         'agrees',
       ],
       [
@@ -302,6 +308,18 @@ describe('verifying a text', () => {
         'not-comparable',
       ],
       [
+        'what was lost, which was a profit',
+        'Skarn Mills lost about £22m last year',
+        'Last year Skarn Mills had a profit of £22m.',
+        'differs',
+      ],
+      [
+        'what somebody earned who lost something else',
+        'Tam Varga earned £3.45 million for the fight in Skarn',
+        'Tam Varga lost the fight in Skarn but took home £3.45 million.',
+        'agrees',
+      ],
+      [
         'digits that changed places of what is not named',
         'She stole £142,000',
         'The clerk stole £412,000 from a fund.',
@@ -315,15 +333,9 @@ describe('verifying a text', () => {
       ],
       [
         'a rare unit beside words that all stand there',
-        'The bridge at Skarn spans 35 yards',
-        'At Skarn a bridge spans the river in 25 yards.',
-        'differs',
-      ],
-      [
-        'a rare unit beside a word more',
-        'The bridge at Skarn has a width of 35 yards',
-        'At Skarn a bridge spans the river in 25 yards.',
-        'only-here',
+        'The fire in Skarn burned 40 hectares',
+        'The fire in Skarn burned within 12 hectares of farmland.',
+        'not-comparable',
       ],
       [
         'the age of somebody called by the family name alone',
@@ -338,33 +350,21 @@ describe('verifying a text', () => {
         'only-here',
       ],
       [
-        'a speed beside words of which others stand elsewhere in the article',
-        'The tram was doing 75 miles an hour when it struck the van',
-        'Tram struck van in Skarn. It was going at 75mph.',
-        'agrees',
-      ],
-      [
-        'a speed of an article that hardly has the words',
-        'The tram was doing 75 miles an hour when it struck the van',
-        'Horse strikes gate in Skarn. It was going at 75mph.',
-        'only-here',
-      ],
-      [
-        'a length in metres, which may be a depth, beside words that stand elsewhere',
-        'The lost Skarn ferry had a beam of 75 metres',
-        'A Skarn ferry is lost with its beam. Divers went to 75 metres.',
+        'an area beside words of which others are of something else',
+        'The flat in Skarn covers 142 square metres',
+        'A shop of 142 square metres opened in Skarn. A flat above covers less.',
         'not-comparable',
       ],
       [
         'a term that a court gave to whom the next sentence names',
         'Varga was jailed for six years',
-        'A clerk who took cash was jailed for four years. Tam Varga, 56, had kept the books.',
+        'A clerk who took cash was jailed for four years. Tam Varga, 56, of Long Lane, Skarn, admitted theft.',
         'differs',
       ],
       [
         'the same term of whom the next sentence names',
         'Tam Varga was jailed for four years',
-        'A clerk who took cash was jailed for four years. Tam Varga (56) had kept the books.',
+        'A clerk who took cash was jailed for four years. Tam Varga (56) pleaded guilty.',
         'agrees',
       ],
       [
@@ -374,9 +374,15 @@ describe('verifying a text', () => {
         'only-here',
       ],
       [
+        'a term that a court gave, beside one who was robbed',
+        'Tam Varga was jailed for four years',
+        'A burglar was jailed for six years. Tam Varga, 42, woke to find him in her kitchen in Skarn.',
+        'only-here',
+      ],
+      [
         'a term of one of two whom a court jailed',
         'Tam Varga was jailed for six years',
-        'A clerk was jailed for four years and his wife for three. Tam Varga, 56, kept the books.',
+        'A clerk was jailed for four years and his wife for three. Tam Varga, 56, admitted theft.',
         'only-here',
       ],
       [
@@ -391,6 +397,18 @@ describe('verifying a text', () => {
         assert.equal(verifyText(claim, createSourceIndex(readings)).verdict.kind, expected);
       });
     }
+
+    it('what happened in a place that is the family name of somebody elsewhere', () => {
+      const texts = ['Police arrested 34 men in Varga.', 'Tam Varga, 51, was there.'];
+      const readings = readTogether(
+        texts.map((text, i) => ({ id: `there-${i}`, title: '', format: 'plain', text })),
+      );
+      const { verdict } = verifyText(
+        'Police in Varga arrested 34 men',
+        createSourceIndex(readings),
+      );
+      assert.equal(verdict.kind, 'agrees');
+    });
   });
 
   describe('of one other article', () => {
@@ -470,10 +488,12 @@ describe('verifying a text', () => {
         [],
       ],
       [
-        'differs in which way something moved by the same',
-        'Bread prices fell 5.6 per cent',
-        'Bread prices rose 5.6 per cent.',
-        ['differs: 5.6 per cent'],
+        'does not differ by what moved the other way on another day',
+        'Shares in Harbour Line rose 12 per cent on Tuesday',
+        'Harbour Line shares jumped on Tuesday, having fallen 12 per cent on Monday.',
+        [
+          'not-comparable: Harbour Line shares jumped on Tuesday, having fallen 12 per cent on Monday.',
+        ],
       ],
       [
         'agrees with what was said in another tense',

@@ -110,7 +110,7 @@ export function convictsOf(
 
 /**
  * Whom the sentence behind one about somebody without a name begins with, as courts are reported: *A clerk was jailed for six
- * years. Ada Obi, 42, …*.
+ * years. Ada Obi, 42, admitted theft*.
  */
 export function introducedBehind(
   at: number,
@@ -122,15 +122,19 @@ export function introducedBehind(
   const first = annotations[firstStartingFrom(annotations, next.start)];
   if (first?.kind !== 'person' || first.form !== 'name' || first.span.start !== next.start)
     return undefined;
-  return AGED.test(text.slice(first.span.end, first.span.end + AGE)) ? first.person : undefined;
+  return IN_THE_DOCK.test(text.slice(first.span.end, first.span.end + DOCK))
+    ? first.person
+    : undefined;
 }
 
 const A_STRANGER = /^["'“‘]?An? \p{Ll}/u;
 /** *A man and a woman were jailed*, *jailed for six years and his wife for four*. */
 const OF_TWO = / and (?:an?(?:other)?|his|her|their|two|three) /;
-const AGED = /^(?:, (?:aged )?\d{1,2},| \(\d{1,2}\))/;
+/** With an age, and perhaps where from: *Ada Obi, 42, of Long Lane, Skarn, admitted* is nobody who woke to find a burglar. */
+const IN_THE_DOCK =
+  /^(?:, (?:aged )?\d{1,2},| \(\d{1,2}\),?)(?: (?:of|from)(?: [^ .;]{1,20}){1,6},)? (?:had |has )?(?:pleaded|pled|admitted|confessed|was (?:found guilty|convicted))\b/;
 /** Characters. */
-const AGE = 12;
+const DOCK = 120;
 
 /** *Her elder brother* */
 const OWNED = /^["'“‘]?(?:His|Her|Their)((?: [\p{L}-]{1,20}){0,3})/u;

@@ -46,7 +46,9 @@ export function withBareNames(reading: Reading, index: SourceIndex): Reading {
     const isRead = reading.annotations.some(
       (it) => it.kind === 'person' && overlaps(it.span, span),
     );
-    const isWord = start === 0 && isAny(vocabulary.numberOf(family), Class.common);
+    const isWord =
+      isAny(vocabulary.numberOf(family), NO_NAME) ||
+      (start === 0 && isAny(vocabulary.numberOf(family), Class.common));
     return isRead || isWord ? [] : [{ span, family, bearers: new Map<string, Person>() }];
   });
   if (bare.length === 0) return reading;
@@ -92,9 +94,12 @@ function byLaterWord(reading: Reading): ReadonlyMap<string, readonly Person[]> {
 
 const NOBODY: readonly Person[] = [];
 
-/** A word with a capital between words without one. */
+/** What may be a town, a month or a day besides (*Police in Lincoln*). */
+const NO_NAME = Class.place | Class.month | Class.weekday;
+
+/** A word with a capital between words without one, not behind what stands before a place. */
 const BARE =
-  /(?<![\p{L}\p{N}'’-]|\p{Lu}[\p{L}.'’-]{0,30} )\p{Lu}[\p{L}-]{2,30}(?![\p{L}-]| \p{Lu})/gu;
+  /(?<![\p{L}\p{N}'’-]|\p{Lu}[\p{L}.'’-]{0,30} |\b(?:in|at|from|of|near|to|around|across|outside) )\p{Lu}[\p{L}-]{2,30}(?![\p{L}-]| \p{Lu})/gu;
 
 /** The titles that a person is given here are not against what the articles tell of them: *Mr Obi* is not Ada Obi. */
 function mayBeCalled({ id }: Person, name: string, index: SourceIndex): boolean {
