@@ -28,7 +28,7 @@ describe('names', () => {
       ['the short form of a month in front', '«Jun Okapi» left. On 3 Jun Ormskirk Bank closed.'],
       [
         'a weekday behind a role',
-        'They met the captain «Sunday Obi», who won. He told the mayor Friday that it was late. The police sent «ASP Friday Marl», who slept.',
+        'They met the captain «Sunday Obi», who won. He told the mayor Friday that it was late. The police sent «ASP Friday Marl», who slept. He told the minister Friday Skarn, a port, was shut.',
       ],
       ['a doubled letter that no ending doubles', '«Emory Stubbs» left. They met «Stubbs».'],
       ['a particle of Catalan', '«Ada Obi i Puig» left.'],
@@ -37,7 +37,10 @@ describe('names', () => {
       ['an office that goes with a president’s', '«First Lady Una Roe» left. «Lady Una» slept.'],
       ['no agency', 'The Blue Lantern agency said so. «Ada Lantern» left.'],
       ['no maker of drugs', 'Orla Therapeutics said so. Norra Biosciences hired «Tam Obi».'],
-      ['no number of a house', 'They live at 114 Elsie Street. In 1997 «Una Street» left.'],
+      [
+        'no number of a house',
+        'They live at 114 Elsie Street. In 1997 «Una Street» left. Lund won by 12 «Tom Hill», the captain, said.',
+      ],
       ['an elided particle in small letters', 'The group of «Prof. Ada dell’Obi» left.'],
       [
         'what a Gaelic surname starts with',

@@ -5,16 +5,10 @@ import { companyEndings, organisationPhrases } from '../lexicon/organisations';
 import type { PhraseSet } from '../lexicon/phrases';
 import { placePhrases } from '../lexicon/places';
 import { charKind, Char } from '../text/characters';
+import { formSet } from '../text/forms';
 import { Kind, Shape, type Tokens } from '../text/tokens';
 import { type NameCandidate } from './namesGrammar';
-import {
-  classesAt,
-  isCapitalWord,
-  isPairedGiven,
-  kindAt,
-  withoutCourtesy,
-  type RunItem,
-} from './namesRuns';
+import { isCapitalWord, isPairedGiven, kindAt, withoutCourtesy, type RunItem } from './namesRuns';
 import type { Zone } from './namesZone';
 
 /** What speaks for a name and against it, as bits. */
@@ -208,12 +202,13 @@ function evidenceOfSeveral(
   return bits;
 }
 
-/** *at 114 Ada Street*: behind a preposition and the number of a house. */
+/** *at 114 Ada Street*: behind a preposition of place and the number of a house; no *won by 12 Ada Hill said*. */
 const isAtHouse = (tokens: Tokens, number: number): boolean =>
   kindAt(tokens, number) === Kind.number &&
   (tokens.end[number] ?? 0) - (tokens.start[number] ?? 0) <= LONGEST_HOUSE &&
-  (classesAt(tokens, number - 1) & Class.preposition) !== 0 &&
+  isWhere(tokens, number - 1) &&
   !isCapitalWord(tokens, number - 1);
+const isWhere = formSet('at of near from on');
 /** In digits; of four it may be a year. */
 const LONGEST_HOUSE = 3;
 

@@ -171,14 +171,17 @@ const isJunWith = (tokens: Tokens, it: RunItem, next: RunItem): boolean =>
   kindAt(tokens, it.from - 1) !== Kind.number &&
   !isIn(tokens, it.from - 1);
 
-/** *the captain Sunday Obi,*: behind a role and with more of the name behind, a weekday is a given name. */
+/** *the captain Sunday Obi, who*: a weekday behind a role, with a surname and what is said of people behind it. */
 const isBornOnIt = (tokens: Tokens, it: RunItem, next: RunItem | undefined): boolean =>
   next?.nature === 'word' &&
   !next.everyday &&
   codeAt(tokens, next.to) === 44 && // ,
+  (isWhoOrWhose(tokens, next.to + 1) || isAgeBehind(tokens, next.to)) &&
   (classesAt(tokens, codeAt(tokens, it.from - 1) === 44 ? it.from - 2 : it.from - 1) &
     (Class.role | Class.honorific)) !==
     0;
+
+const isWhoOrWhose = exactFormSet('who whose');
 
 /** *Do Minh Khue*, *To Khue*: inside a sentence no auxiliary or preposition has a capital before a word of no table. */
 const isFamilyInText = (
