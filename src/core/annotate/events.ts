@@ -373,13 +373,14 @@ function clauseOf(units: Units, { first, found, relative }: Subject): ClauseKind
 
 /** *At the interview a colonel asked*: a preposition opens the sentence, and nothing but its nouns stand before the subject. */
 function isBehindAdjunct(units: Units, first: number): boolean {
+  if (first > ADJUNCT_REACH) return false;
   if (!units.is(0, Class.preposition) || !units.is(first, Class.determiner)) return false;
   for (let unit = 1; unit < first; unit++) {
     if (units.sort(unit) !== Sort.word || isFiniteVerb(units, unit)) return false;
     if (units.is(unit, Class.relative | Class.conjunction) && !units.is(unit, Class.determiner))
       return false;
   }
-  return first <= ADJUNCT_REACH;
+  return true;
 }
 
 /** In units. */

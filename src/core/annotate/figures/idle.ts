@@ -101,14 +101,14 @@ const isAgeOrHour = (s: Sentence, amount: Amount, { measure }: MeasureRead): boo
   amount.value <= 12 &&
   Number.isInteger(amount.value) &&
   isOneOf(s, amount.from - 1, AT) &&
-  (!isWord(s, amount.to) || isFunction(s, amount.to)) && // at five sigma
+  (!isWord(s, amount.to) || opensAnotherPart(s, amount.to)) && // at five sigma
   !isLevel(s, amount.from - 2);
 const isLevel = (s: Sentence, i: number): boolean =>
   hinted(s, i, Hint.level) ||
   hasClass(s, i, Class.change | Class.auxiliary) ||
   isOneOf(s, i, SET_AT);
 /** A word that opens another part of the clause; no *at 12 of the stations*, *at five or six schools*. */
-const isFunction = (s: Sentence, i: number): boolean =>
+const opensAnotherPart = (s: Sentence, i: number): boolean =>
   hasClass(s, i, FUNCTION) &&
   !isOneOf(s, i, OF) &&
   !(hasClass(s, i, Class.conjunction) && couldStart(s, i + 1));
