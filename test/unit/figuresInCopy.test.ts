@@ -45,6 +45,20 @@ rowsOf('what else is when somebody came or left', [
   ['The temperature in Harrow was «31» when she arrived.', 'count'],
   ['Par at Dunmore was «72» when he began.', 'count'],
 ]);
+rowsOf('what is counted where somebody died or worked', [
+  ['People died of cholera at «40» sites.', 'count', 'sites'],
+  ['They went to work at «16» sites.', 'count', 'sites'],
+  ['They left college at «40» campuses.', 'count', 'campuses'],
+]);
+describe('figures: no age', () => {
+  for (const text of [
+    'The bus left at 16 and at 18 left again.',
+    'On lap 40 he led and at 51 took the lead.',
+  ])
+    it(text, () => {
+      assert.ok(figuresIn(text).every(({ quantity }) => quantity.unit !== 'year-of-age'));
+    });
+});
 none('goals, runs and numbers in brackets are no ages', [
   'Crowe (29) and Sinéad Roe (7) scored.',
   'Goals by Ada Crowe (29) and Tom Roe (64) sent Rovers through.',
@@ -140,6 +154,7 @@ rowsOf('money of the south and west of Africa and of the Pacific', [
   ['The mill will cost «R300m».', 'ZAR', 'mill'],
   ['The mill will cost «P3.45 million».', 'P', 'mill'],
   ['The mill will cost «P3.45 million», the peso being weak.', 'PHP', 'mill'],
+  ['She filled in a P45 and P60 form and paid «400 pesos».', 'MXN'],
   ['A sack of sorghum costs «P450», the pula being weak.', 'BWP', 'sack of sorghum'],
   ['The mill will cost «GH¢450».', 'GHS', 'mill'],
   ['The mill will cost «FCFA 3 billion».', 'CFA', 'mill'],
@@ -204,6 +219,10 @@ rowsOf('units that other words are spelled as', [
   ['The pressure was down to «two bar».', 'bar', 'pressure'],
   ['The inn has «two» bar staff.', 'count', 'bar staff'],
   ['There is «one» bar.', 'count', 'bar'],
+  ['It hired «12» bar and kitchen staff.', 'count', 'bar and kitchen staff'],
+  ['It offers «14» bar or restaurant jobs.', 'count', 'bar or restaurant jobs'],
+  ['There are «30» bar in town.', 'count'],
+  ['The valve gave way at «12 bar».', 'bar'],
   ['He sold it at «20 francs a glass».', 'FRF per glass'],
 ]);
 
@@ -228,22 +247,34 @@ rowsOf('two of those told', [
   ['It is «2% plus».', 'percent'],
 ]);
 
-none('numbers that name a gun, a house, a camp and an innings', [
+none('numbers that name a gun, a house, an innings, a telephone and pages', [
   'He had a .22 rifle.',
   'They live at 1 Beacon Point.',
-  'He slept in camp 7.',
   'They made 402 for eight declared.',
   'She took four for 61 on Saturday.',
   'She fell for 99, caught at slip.',
   'It was sold in ’99, they say.',
+  "It was sold in '99, they say.",
+  'Call 00 44 207 946 or write.',
+  'A 12pg supplement came with it.',
 ]);
 rowsOf('what is no innings and no year', [
   ['She took «four» for pupils.', 'count'],
   ['The price fell for «99 days».', 'day'],
+  ['The bag fell for «120».', 'count'],
+  ['Ada Obi was dismissed for «14», then hired.', 'count'],
+  ['He took one for «12».', 'count'],
+  ['It found faults in ‘«12» hospitals’.', 'count', 'hospitals'],
+  ['It was seen in ‘«14» schools’.', 'count', 'schools'],
+  ["It was seen in '«14» schools'.", 'count', 'schools'],
 ]);
 rowsOf('what is no name of a camp or a house', [
   ['Roe Climbs to +«32» Point Lead', 'count'],
+  ['He had «12» Match Point wins.', 'count', 'Match Point wins'],
+  ['They won «14» First Place prizes.', 'count', 'First Place prizes'],
   ['They camp «7 nights».', 'night'],
+  ['Of those in the camp «34» died.', 'count'],
+  ['At the camp «52» were killed.', 'count'],
 ]);
 
 none('what a batter made', [

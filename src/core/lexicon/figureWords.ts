@@ -76,7 +76,7 @@ export const figureWords: readonly HintRow[] = [
       bowl sonnet psalm opus symphony formula group pool lane exit junction bus train track form appendix
       annex exhibit count counts category step tip lesson day week year game episode season series match
       top covid codenamed code pin id ref isbn tel telephone phone fax call dial text ext extension box zip
-      radio bbc itv apt apartment suite bay pier hole car heat zone sector mission soyuz falcon federalist corinthians port camp incident
+      radio bbc itv apt apartment suite bay pier hole car heat zone sector mission soyuz falcon federalist corinthians port incident
       ranked seeded fortune nasdaq ftse dax cac nikkei dow stoxx matthew mark luke john genesis exodus isaiah romans wave log quoting`,
   },
   {

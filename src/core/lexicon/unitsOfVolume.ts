@@ -169,7 +169,6 @@ export const unitsOfVolume: readonly UnitRow[] = [
   {
     unit: 'picogram',
     forms: 'picogram|picograms',
-    symbols: 'pg',
     base: 'gram',
     factor: 1e-12,
     example: 'It weighs «4 picograms».',

@@ -23,7 +23,7 @@ import {
   textOf,
   words,
 } from './reading';
-import { A, AND, AS, AT, IN, OF, OR, PLUS, THAT_WHICH, THE, TO } from './wordSets';
+import { A, AND, AS, AT, IN, OF, OR, PLUS, THAN, THAT_WHICH, THE, TO } from './wordSets';
 
 const AGED = words('aged age ages turned turns turning');
 const BETWEEN = words('between over under about around');
@@ -97,7 +97,8 @@ export function readBareAge(s: Sentence, amount: Amount): Amount | undefined {
   if (before === '(' && named && charAt(s, to) === ')' && amount.value >= 10) {
     return aged(amount);
   }
-  if (isOneOf(s, from - 1, AT) && amount.value > 15 && hasDied(s, from - 2)) return aged(amount);
+  const isDeath = isOneOf(s, from - 1, AT) && amount.value > 15 && hasDied(s, from - 2);
+  if (isDeath && !isCounting(s, to)) return aged(amount); // no died of cholera at 40 sites
   if ((isBe || isWhoIs(s, amount)) && (isEnd(to) || isOneOf(s, to, AND))) return aged(amount);
   return undefined;
 }
@@ -202,7 +203,6 @@ const isChildUnder = (s: Sentence, { from, to, form, high }: Amount): boolean =>
   !isCounting(s, to);
 const CHILDREN = words('children boys girls pupils');
 const OLDER = words('older younger');
-const THAN = words('than');
 const YOUNG_OLD = words('young old');
 
 /** *those under 35*, *children over 12*: people told by a limit of age. */
@@ -228,7 +228,7 @@ const isCounting = (s: Sentence, i: number): boolean => countedPhrase(s, i, true
 
 /** *At 19 she married*, *he left school at 14*. */
 function isAgeThen(s: Sentence, from: number, to: number): boolean {
-  if (!isOneOf(s, from - 1, AT) || lengthAt(s, from) !== 2) return false;
+  if (!isOneOf(s, from - 1, AT) || lengthAt(s, from) !== 2 || isCounting(s, to)) return false;
   if (charAt(s, from - 2) === ',' && charAt(s, to) === ',')
     return isWord(s, to + 1) && !hasClass(s, to + 1, Class.auxiliary); // and then, at 41, wrote
   if (opens(s, from - 1)) {
@@ -293,7 +293,7 @@ function isListedAge(s: Sentence, { from, to, unit, high, value }: Amount): bool
 /** In tokens. */
 const LONGEST_LIST = 12;
 
-const BECAME = words('became joined married retired left moved took won');
+const BECAME = words('became joined married retired');
 const SCHOOL = words('school university college sea war work widowed orphaned');
 const RETIRES = words('retired retire retires retiring married');
 

@@ -310,7 +310,10 @@ function readLoneLetter(
   const all = rest ? digits + charAt(s, i + 1) + textOf(s, i + 2) : digits;
   const number = readDigits(s, last, all, start);
   if (!number) return undefined;
-  if (number.scale < 1e6 && !all.includes(',') && !isAmongLetters(s, i, letter)) return undefined;
+  if (number.scale < 1e6 && !all.includes(',')) {
+    if (letter === 'P' && all.length < 3) return undefined; // a P45 form
+    if (!isAmongLetters(s, i, letter)) return undefined;
+  }
   return { unit, from: i, number: numberWith(settled(number), { from: i }) };
 }
 /** Whether near token `i` the same letter stands before a large amount (*N20 more than the N1,030*), or its money is named. */

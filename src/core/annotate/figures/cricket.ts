@@ -30,11 +30,11 @@ export function isWickets(s: Sentence, i: number): boolean {
 const PRICED = words('cost costs costing charge charges charged pay pays paid paying');
 const DECLARED = words('declared');
 
-/** As many as a side has wickets, or fewer, in digits or words. */
-function fewAt(s: Sentence, i: number): boolean {
+/** As many as a side has wickets, or fewer, in digits or, of `least` or more, in words. */
+function fewAt(s: Sentence, i: number, least = 0): boolean {
   if (kindAt(s, i) === Kind.number) return Number(textOf(s, i)) <= WICKETS;
   const word = numberWordAt(s, i);
-  return word?.kind === 'small' && word.value <= WICKETS;
+  return word?.kind === 'small' && word.value >= least && word.value <= WICKETS;
 }
 const WICKETS = 10;
 
@@ -47,12 +47,16 @@ function isInnings(s: Sentence, i: number): boolean {
 const INNINGS = words('from at in off');
 const PLAYED = words('overs over tea lunch stumps close balls deliveries');
 
-/** *took 5 for 32 in the second Test*, *took four for 61*: wickets at token `i`, then runs, of a bowler; no *took 2 for 30 pupils*. */
+/**
+ * *took 5 for 32 in the second Test*, *took four for 61*: wickets at token `i`, then runs, of a bowler;
+ * no *took 2 for 30 pupils*, no *took one for 12*.
+ */
 export function isBowled(s: Sentence, i: number): boolean {
-  if (!isOneOf(s, i - 1, TOOK) || !isOneOf(s, i + 1, FOR) || !fewAt(s, i)) return false;
+  if (!isOneOf(s, i - 1, TOOK) || !isOneOf(s, i + 1, FOR) || !fewAt(s, i, 2)) return false;
   const behind = i + 3;
   return (
     kindAt(s, i + 2) === Kind.number &&
+    lengthAt(s, i + 2) <= 3 &&
     (behind >= s.to ||
       charAt(s, behind) === '.' ||
       charAt(s, behind) === ',' ||
@@ -72,8 +76,10 @@ export const isRunsOfOne = (s: Sentence, i: number): boolean =>
   (isOneOf(s, i - 1, FOR) &&
     isOneOf(s, i - 2, DISMISSED) &&
     lengthAt(s, i) <= 3 &&
-    hasQuantityAhead(s, i + 1) === 'end');
+    charAt(s, i + 1) === ',' &&
+    isOneOf(s, i + 2, OUT_BY));
 const NOT = words('not');
 const UNBEATEN = words('unbeaten');
-/** *fell for 99, caught late*. */
+/** *fell for 99, caught late*; no *The bag fell for 120*. */
 const DISMISSED = words('fell dismissed');
+const OUT_BY = words('caught bowled run');

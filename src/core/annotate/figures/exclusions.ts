@@ -25,6 +25,7 @@ import {
   isWord,
   kindAt,
   lengthAt,
+  looksPlural,
   lowerOf,
   opens,
   type Sentence,
@@ -44,17 +45,17 @@ export function endOfNonFigure(s: Sentence, i: number, isUpper = false): number 
     return !isUpper && isJoint(s, i - 1) && numberWordAt(s, i) ? i + 1 : endOfNamedWord(s, i);
   }
   if (lengthAt(s, i) > 9 && !/[.,]/.test(textOf(s, i))) return i + 1;
-  if (/^00+$/.test(textOf(s, i))) return i + 1; // '000 hectares
   if (isListed(s, i) || isStatistic(s, i)) return i + 1;
   const date = endOfDate(s, i);
   if (date > i) return date;
   const phone = endOfPhone(s, i);
   if (phone > i) return phone;
+  if (/^00+$/.test(textOf(s, i))) return i + 1; // '000 hectares
   if (!isUpper && isInsideCode(s, i)) return endOfGlued(s, i);
   if (isOrdinalOrDecade(s, i)) return i + 2;
   const named = endOfNamed(s, i);
   if (named > i) return named;
-  if (isAddress(s, i) || isMark(s, i) || isShortYear(s, i)) return i + 1;
+  if (isAddress(s, i) || isMark(s, i)) return i + 1;
   const joined = endOfJoined(s, i);
   if (joined > i) return joined;
   return endOfYears(s, i);
@@ -225,7 +226,7 @@ const STREETS = words(
    close grove walk cottages parade quay wharf`,
 );
 
-/** The same, and only behind a name: no *32 Point Lead*. */
+/** The same, and only behind a name and before no plural: no *32 Point Lead*, *14 First Place prizes*. */
 const PLACES = words('point place');
 
 /** *9 Harbour Street*. */
@@ -233,7 +234,7 @@ function isAddress(s: Sentence, i: number): boolean {
   // 22 Avenue Verdon
   if (isOneOf(s, i + 1, STREETS) && isCapital(s, i + 1) && isCapital(s, i + 2)) return true;
   for (let at = i + 1; at < i + 5 && isWord(s, at); at++) {
-    const isStreet = isOneOf(s, at, STREETS) || isOneOf(s, at, PLACES);
+    const isStreet = isOneOf(s, at, STREETS) || (isOneOf(s, at, PLACES) && !looksPlural(s, at + 1));
     if (at > i + 1 && isStreet && isCapital(s, at)) return true;
     const mayBeName = isCapital(s, at) || hasDigits(s, at) || lengthAt(s, at) <= 2;
     if (!mayBeName || (!isCapital(s, at) && hasClass(s, at, Class.preposition))) return false;
@@ -385,14 +386,6 @@ function isHeadline(s: Sentence, i: number): boolean {
   }
   return all >= 3 && capitals >= all * 0.8;
 }
-
-/** *in ’99*, *since '04*. */
-const isShortYear = (s: Sentence, i: number): boolean =>
-  lengthAt(s, i) === 2 &&
-  isGlued(s, i) &&
-  "'’‘".includes(charAt(s, i - 1) || ' ') &&
-  isOneOf(s, i - 2, IN) &&
-  hasQuantityAhead(s, i + 1) !== 'unit';
 
 const ERA = words('bc bce ad ce');
 const BEFORE_YEAR = words(

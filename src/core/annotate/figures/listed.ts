@@ -1,5 +1,6 @@
 import { Class } from '../../lexicon/classes';
 import { Kind } from '../../text/tokens';
+import { hasQuantityAhead } from './quantityAhead';
 import {
   charAt,
   hasClass,
@@ -88,11 +89,17 @@ const PLAY = words(
 /** *the ’76 drought*: the mark stands for the century. */
 const isShortYear = (s: Sentence, i: number): boolean =>
   kindAt(s, i - 1) === Kind.mark &&
-  charAt(s, i - 1) === '’' &&
+  (charAt(s, i - 1) === '’' || isYearBehindQuote(s, i)) &&
   isSpaced(s, i - 1) &&
   isGlued(s, i) &&
   /^\d\d$/.test(textOf(s, i)) &&
   isWord(s, i - 2);
+/** *since '04*: the straight mark may open a quotation, as in *found in '12 schools'*. */
+const isYearBehindQuote = (s: Sentence, i: number): boolean =>
+  charAt(s, i - 1) === "'" &&
+  isOneOf(s, i - 2, BEFORE_YEAR) &&
+  hasQuantityAhead(s, i + 1) === 'end';
+const BEFORE_YEAR = words('in by since until till before after during circa from');
 
 /** *UPDATE 1-Ferry line lifts outlook*: as agencies count what they send. */
 const isNumberedItem = (s: Sentence, i: number): boolean =>

@@ -29,7 +29,7 @@ import {
   words,
 } from './reading';
 import { isTimeWord } from './time';
-import { OF, PER, POINT } from './wordSets';
+import { OF, PER, POINT, THERE } from './wordSets';
 
 /** What kind of quantity a unit makes of a number. */
 export type Family = 'percent' | 'money' | 'time' | 'measure';
@@ -163,16 +163,28 @@ function isRefused(s: Sentence, i: number, row: UnitRow, number: NumberRead): bo
     case 'bit':
       return number.value < 4;
     case 'bar':
-      // five-bar gates, two bar staff
-      return isJoint(s, i - 1) || number.value === 1 || (isWord(s, i + 1) && !isFunction(s, i + 1));
+      return isJoint(s, i - 1) || number.value === 1 || !isPressure(s, i, number.value);
     case 'penny per litre':
       return Number.isInteger(number.value); // 4ppl are people
     default:
       return false;
   }
 }
-const isFunction = (s: Sentence, i: number): boolean =>
-  hasClass(s, i, Class.preposition | Class.conjunction | Class.auxiliary | Class.relative);
+/** Whether *bar* at token `i` is no place to drink: *2.5 bar*, *a pressure of 12 bar*; no *14 bar or lift jobs*. */
+function isPressure(s: Sentence, i: number, value: number): boolean {
+  if (!Number.isInteger(value)) return true;
+  const isBeforeNoun =
+    isWord(s, i + 1) &&
+    !hasClass(s, i + 1, Class.preposition | Class.conjunction | Class.auxiliary | Class.relative);
+  if (isBeforeNoun) return false;
+  let isThere = false;
+  for (let at = s.from; at < s.to; at++) {
+    if (isOneOf(s, at, PRESSURE)) return true;
+    if (isOneOf(s, at, THERE)) isThere = true;
+  }
+  return !isThere && (i + 1 >= s.to || charAt(s, i + 1) === '.' || charAt(s, i + 1) === ';');
+}
+const PRESSURE = words('pressure');
 /** More than that no town has. */
 const FEW_YARDS = 20;
 
