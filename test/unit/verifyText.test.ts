@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { createSourceIndex } from '../../src/core/index/sourceIndex';
 import { identifyAcross, withIdentities } from '../../src/core/link/identities';
+import type { Reading } from '../../src/core/model';
+import { withBareNames } from '../../src/core/verify/knownPeople';
 import { verifyText } from '../../src/core/verify/verifyText';
 import { readArticle } from '../../src/engine/annotator';
 import { readTogether } from '../../src/engine/readTogether';
@@ -280,7 +282,7 @@ describe('verifying a text', () => {
       [
         'what is of a year that its sentence does not name',
         'The strike in 2026 lasted for 23 days',
-        'It was in 2026. The strike lasted for 23 days.',
+        'It began in 2026. For 23 days the crews were out on strike.',
         'agrees',
       ],
       [
@@ -291,8 +293,8 @@ describe('verifying a text', () => {
       ],
       [
         'that somebody leads so many',
-        'Tam Varga leads a team of 34',
-        'Tam Varga has a team of 34.',
+        'Tam Varga leads a team of 34 divers',
+        'There are 34 divers in the team of Tam Varga.',
         'agrees',
       ],
       [
@@ -398,16 +400,18 @@ describe('verifying a text', () => {
       });
     }
 
-    it('what happened in a place that is the family name of somebody elsewhere', () => {
-      const texts = ['Police arrested 34 men in Varga.', 'Tam Varga, 51, was there.'];
-      const readings = readTogether(
-        texts.map((text, i) => ({ id: `there-${i}`, title: '', format: 'plain', text })),
-      );
-      const { verdict } = verifyText(
-        'Police in Varga arrested 34 men',
-        createSourceIndex(readings),
-      );
-      assert.equal(verdict.kind, 'agrees');
+    it('a family name by itself, but for that of a place', () => {
+      const read = (text: string): Reading => {
+        const [reading] = readTogether([{ id: text, title: '', format: 'plain', text }]);
+        assert.ok(reading);
+        return reading;
+      };
+      const index = createSourceIndex([read('Tam Varga, 51, was there. Una Boston, 42, left.')]);
+      const found = (text: string): readonly string[] =>
+        withBareNames(read(text), index).people.map(({ name }) => name);
+      assert.deepEqual(found('Varga is 61'), ['Tam Varga']);
+      assert.deepEqual(found('Police in Varga arrested 34 men'), []);
+      assert.deepEqual(found('The trams that Boston has are old'), []);
     });
   });
 
