@@ -161,6 +161,11 @@ rowsOf('money of the south and west of Africa and of the Pacific', [
   ['The mill will cost «3 billion CFA francs».', 'CFA', 'mill'],
   ['It pays «85 kobo per share».', 'kobo per share'],
 ]);
+none('fraction signs right beside each other', ['The line read ½½½.']);
+rowsOf('fraction signs by themselves', [
+  ['It cost «½» of that.', 'count'],
+  ['It took «1½ hours».', 'hour'],
+]);
 none('letters before a number that is too small for money', [
   'They climbed K2 in May.',
   'She drove an N42 to the K9.',

@@ -6,6 +6,7 @@ import { endOfDate, isYearNumber, monthBefore } from './dates';
 import { isHour, isHourInDigits } from './hours';
 import { isListed } from './listed';
 import { readSign } from './money';
+import { isFractionSign } from './number';
 import { numberWordAt } from './numberWords';
 import { startsOldMoney } from './oldMoney';
 import { hasQuantityAhead } from './quantityAhead';
@@ -42,6 +43,8 @@ import { FOR, OF, OFF, OUT, THE, TO } from './wordSets';
  */
 export function endOfNonFigure(s: Sentence, i: number, isUpper = false): number {
   if (kindAt(s, i) !== Kind.number) {
+    const signs = endOfFractionSigns(s, i);
+    if (signs > i) return signs;
     return !isUpper && isJoint(s, i - 1) && numberWordAt(s, i) ? i + 1 : endOfNamedWord(s, i);
   }
   if (lengthAt(s, i) > 9 && !/[.,]/.test(textOf(s, i))) return i + 1;
@@ -73,6 +76,14 @@ const NAME_JOINTS = '#@_\\&/^§=';
 const isStatistic = (s: Sentence, i: number): boolean =>
   COMPARES.has(firstAt(s, i - 1)) && /^[pPnN]$/.test(textOf(s, i - 2));
 const COMPARES = new Set(Array.from('<=>≤≥', (it) => it.charCodeAt(0)));
+
+/** *½½½*: fraction signs right beside each other are no amount; one past them, or `i`. */
+function endOfFractionSigns(s: Sentence, i: number): number {
+  if (kindAt(s, i) !== Kind.symbol || !isFractionSign(s, i)) return i;
+  let at = i + 1;
+  while (isGlued(s, at) && isFractionSign(s, at)) at++;
+  return at > i + 1 ? at : i;
+}
 
 /** *61 for 2*, *90+4th*, *4-for-1*, *4-6 favourites*: numbers joined that are no amounts; one past them, or `i`. */
 function endOfJoined(s: Sentence, i: number): number {
