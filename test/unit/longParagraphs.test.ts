@@ -90,6 +90,7 @@ describe('a paragraph without end', () => {
     ['nothing but capitals', repeated('ADA OBI SAID NO ')],
     ['nothing but names', repeated('Ada Obi Una Marlow ')],
     ['nothing but digits', repeated('12 345 6,7 ')],
+    ['numbers of bars', repeated('12 bar, ')],
   ] as const satisfies readonly (readonly [string, (length: number) => string])[])
     it(`is read in time that grows with it: ${name}`, () => {
       expectLinear(make, SIZE);

@@ -178,13 +178,15 @@ function isPressure(s: Sentence, i: number, value: number): boolean {
     !hasClass(s, i + 1, Class.preposition | Class.conjunction | Class.auxiliary | Class.relative);
   if (isBeforeNoun) return false;
   let isThere = false;
-  for (let at = s.from; at < s.to; at++) {
+  for (let at = Math.max(s.from, i - NEAR_BAR); at < Math.min(s.to, i + NEAR_BAR); at++) {
     if (isOneOf(s, at, PRESSURE)) return true;
     if (isOneOf(s, at, THERE)) isThere = true;
   }
   return !isThere && (i + 1 >= s.to || charAt(s, i + 1) === '.' || charAt(s, i + 1) === ';');
 }
 const PRESSURE = words('pressure');
+/** In tokens: a sentence has no bound. */
+const NEAR_BAR = 40;
 /** More than that no town has. */
 const FEW_YARDS = 20;
 
