@@ -91,6 +91,8 @@ describe('a paragraph without end', () => {
     ['nothing but names', repeated('Ada Obi Una Marlow ')],
     ['nothing but digits', repeated('12 345 6,7 ')],
     ['numbers of bars', repeated('12 bar, ')],
+    ['notes without a verb', repeated('34, Mrs 25% ')],
+    ['questions and a mark that closes nothing', repeated('Q:  ”said)')],
   ] as const satisfies readonly (readonly [string, (length: number) => string])[])
     it(`is read in time that grows with it: ${name}`, () => {
       expectLinear(make, SIZE);

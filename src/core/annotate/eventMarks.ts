@@ -14,16 +14,22 @@ import { isAnd } from './smallWords';
 /** *Ada Obi: “…”* and *“…” — Ada Obi*. */
 export function markEvents(units: Units, drafts: readonly EventDraft[]): readonly EventDraft[] {
   const found: EventDraft[] = [];
+  const draftsBefore = new DraftsBefore(drafts);
+  const colon = labelColon(units);
+  const label = colon > 0 ? labelBefore(units, colon) : undefined;
+  let isLabelled = label === undefined || isDeskLabel(units, label);
   for (let unit = 0; unit < units.length; unit++) {
     if (units.sort(unit) !== Sort.quotation) continue;
     const draft =
-      units.sort(unit - 1) === Sort.colon ? colonDraft(units, unit - 1, drafts) : undefined;
-    if (draft) found.push(draft);
-    else if (!found.some(({ form }) => form === 'colon')) {
-      const colon = labelColon(units);
-      const label = colon > 0 && colon < unit ? labelBefore(units, colon) : undefined;
-      if (label && !isDeskLabel(units, label) && !isToldByOther(drafts, colon, unit))
-        found.push(markDraft(colon, label, 'colon'));
+      units.sort(unit - 1) === Sort.colon
+        ? colonDraft(units, unit - 1, draftsBefore.moveTo(unit - 1))
+        : undefined;
+    if (draft) {
+      found.push(draft);
+      isLabelled ||= draft.form === 'colon';
+    } else if (!isLabelled && label && colon < unit && !isToldByOther(drafts, colon, unit)) {
+      found.push(markDraft(colon, label, 'colon'));
+      isLabelled = true;
     }
     if (units.sort(unit + 1) === Sort.dash || isBar(units, unit + 1)) {
       const signature = signatureDraft(units, unit + 1);
@@ -31,6 +37,38 @@ export function markEvents(units: Units, drafts: readonly EventDraft[]): readonl
     }
   }
   return found;
+}
+
+/** What of a frame's drafts stands before a unit, for one unit after the other: each draft is passed once. */
+class DraftsBefore {
+  /** The one that was found last, which need not be the one nearest before. */
+  latest: EventDraft | undefined;
+  /** The unit of the one nearest before, or −1. */
+  nearest = -1;
+  /** Whether one of them is more than a noun. */
+  hasVerb = false;
+  readonly #byPlace: readonly { readonly draft: EventDraft; readonly order: number }[];
+  #next = 0;
+  #order = -1;
+
+  constructor(drafts: readonly EventDraft[]) {
+    this.#byPlace = drafts
+      .map((draft, order) => ({ draft, order }))
+      .sort((a, b) => a.draft.at - b.draft.at);
+  }
+
+  /** Itself, at a unit no earlier than the one before. */
+  moveTo(unit: number): this {
+    for (; (this.#byPlace[this.#next]?.draft.at ?? unit) < unit; this.#next++) {
+      const { draft, order } = this.#byPlace[this.#next]!;
+      this.nearest = draft.at;
+      this.hasVerb ||= draft.form !== 'noun';
+      if (order < this.#order) continue;
+      this.#order = order;
+      this.latest = draft;
+    }
+    return this;
+  }
 }
 
 /** *Q: A critic called it “late”*: a report of its own stands before the label, or between it and what is quoted. */
@@ -78,26 +116,19 @@ export const isSignatureParagraph = (tokens: Tokens): boolean =>
   ((tokens.shape[1] ?? 0) & Shape.capital) !== 0;
 
 /** *Ada Obi: “…”*, *Mayor resigns - Ada Obi: “…”*, *Ada Obi demurred: “…”*. */
-function colonDraft(
-  units: Units,
-  colon: number,
-  drafts: readonly EventDraft[],
-): EventDraft | undefined {
+function colonDraft(units: Units, colon: number, before: DraftsBefore): EventDraft | undefined {
   const phrase = coreEndingAt(units, colon - 1);
-  const before = phrase ? units.sort(phrase.first - 1) : -1;
-  const isLabel = before === Sort.edge || before === Sort.stop || before === Sort.quotation;
+  const behind = phrase ? units.sort(phrase.first - 1) : -1;
+  const isLabel = behind === Sort.edge || behind === Sort.stop || behind === Sort.quotation;
   if (phrase && isDeskLabel(units, phrase)) return undefined;
   // *Ada Obi Praises the Mayor: “…”*, where capitals make it look like one name
-  if (phrase && drafts.some(({ at }) => at < colon && at >= phrase.first)) return undefined;
-  if (phrase && (isLabel || (before === Sort.dash && units.capital(phrase.first)))) {
+  if (phrase && before.nearest >= phrase.first) return undefined;
+  if (phrase && (isLabel || (behind === Sort.dash && units.capital(phrase.first)))) {
     return markDraft(colon, phrase, 'colon');
   }
-  const earlier = drafts.filter(({ at }) => at < colon).at(-1);
-  const described = describedSpeaker(units, colon);
-  if (described && !drafts.some(({ at, form }) => at < colon && form !== 'noun')) {
-    return markDraft(colon, described, 'colon');
-  }
-  if (earlier) return goesOnToColon(units, colon, earlier);
+  const described = before.hasVerb ? undefined : describedSpeaker(units, colon);
+  if (described) return markDraft(colon, described, 'colon');
+  if (before.latest) return goesOnToColon(units, colon, before.latest);
   const topical = speakerOnTopic(units, colon) ?? senderBefore(units, colon);
   if (topical) return markDraft(colon, topical, 'colon');
   for (let verb = colon - 1; verb > 0 && colon - verb < VERB_REACH; verb--) {

@@ -85,7 +85,7 @@ export function terseBefore(s: Sentence, { from, isTied }: Amount, at: number): 
   if (!isOneWord && (looksPlural(s, last) || looksPlural(s, last - 1))) return undefined;
   if (hasClass(s, phrase.from, Class.preposition)) return undefined;
   if (!opens(s, phrase.from) && !isBehindItem(s, phrase.from - 1)) return undefined;
-  for (let i = s.from; i < phrase.from; i++) if (isVerbal(s, i)) return undefined;
+  if (firstVerbal(s) < phrase.from) return undefined;
   return isOneWord && hinted(s, last, Hint.hollow) ? undefined : phrase;
 }
 
@@ -95,6 +95,18 @@ const isBehindItem = (s: Sentence, i: number): boolean =>
   (charAt(s, i - 1) === ')' || charAt(s, i - 1) === '%' || isNumberNear(s, i));
 const isNumberNear = (s: Sentence, i: number): boolean =>
   kindAt(s, i - 1) === Kind.number || kindAt(s, i - 2) === Kind.number;
+
+/** By sentence: each figure of its own asks. */
+const firstVerbals = new WeakMap<Sentence, number>();
+
+/** The first token that could be its verb; its end where there is none. */
+function firstVerbal(s: Sentence): number {
+  let first = firstVerbals.get(s);
+  if (first !== undefined) return first;
+  for (first = s.from; first < s.to && !isVerbal(s, first); ) first++;
+  firstVerbals.set(s, first);
+  return first;
+}
 
 const isVerbal = (s: Sentence, i: number): boolean =>
   hasClass(s, i, Class.auxiliary | Class.cue | Class.subjectPronoun | Class.relative) ||
