@@ -3,10 +3,13 @@ import process from 'node:process';
 import { wordsOf } from '../../src/core/index/words';
 import { settingsIn } from '../../src/core/verify/figureSetting';
 import { type StoryFigures, wordsBesideBoth } from '../../src/core/verify/figureTies';
+import { matchingSentences } from '../../src/core/verify/sentenceMatches';
+import { finished } from '../../src/core/steps';
+import { createSourceIndex } from '../../src/core/index/sourceIndex';
 import { readArticle } from '../../src/engine/annotator';
 
-const articleOf = (text: string): StoryFigures => {
-  const reading = readArticle({ id: 'a', title: '', format: 'plain', text });
+const articleOf = (text: string, id = 'a'): StoryFigures => {
+  const reading = readArticle({ id, title: '', format: 'plain', text });
   const words = wordsOf(reading.paragraphs);
   return { reading, words, settings: settingsIn(reading, words) };
 };
@@ -17,29 +20,54 @@ const tableOf = (figures: number): string =>
     '\n\n',
   );
 
-/** Milliseconds of this process's own time to hold each figure against one other, the least of three. */
-function timeOf(figures: number): number {
-  const text = tableOf(figures);
+/** Milliseconds of this process's own time, the least of three. */
+function ownTime(work: () => void): number {
   const times = [0, 1, 2].map(() => {
-    const ours = articleOf(text);
-    const theirs = articleOf('The harbour sold 90 tons of herring.');
-    const [b] = theirs.settings;
-    assert.ok(b);
-    assert.ok(ours.settings.length >= figures);
     const before = process.cpuUsage();
-    for (const a of ours.settings) wordsBesideBoth({ a, b, ours, theirs });
+    work();
     const { user, system } = process.cpuUsage(before);
     return (user + system) / 1000;
   });
   return Math.min(...times);
 }
 
+/** Growth with the square would be 4; 20 ms is what a pause of the machine alone can add. */
+function expectLinear(timeOf: (size: number) => number, size: number): void {
+  timeOf(size / 6);
+  const once = timeOf(size);
+  const twice = timeOf(2 * size);
+  assert.ok(twice <= 3 * once + 20, `${once.toFixed(0)} ms, then ${twice.toFixed(0)} ms`);
+}
+
 describe('an article of thousands of figures', () => {
   it('takes twice as long for twice the figures', () => {
-    timeOf(500);
-    const once = timeOf(3000);
-    const twice = timeOf(6000);
-    // growth with the square would be 4; 20 ms is what a pause of the machine alone can add
-    assert.ok(twice <= 3 * once + 20, `${once.toFixed(0)} ms, then ${twice.toFixed(0)} ms`);
+    const theirs = articleOf('The harbour sold 90 tons of herring.');
+    const [b] = theirs.settings;
+    assert.ok(b);
+    expectLinear((figures) => {
+      const ours = articleOf(tableOf(figures));
+      assert.ok(ours.settings.length >= figures);
+      return ownTime(() => {
+        for (const a of ours.settings) wordsBesideBoth({ a, b, ours, theirs });
+      });
+    }, 3000);
+  });
+
+  it('takes twice as long for twice the figures of one sentence', () => {
+    expectLinear((figures) => {
+      const { reading, words } = articleOf(
+        'the harbour sold 12 tons of herring – '.repeat(figures),
+      );
+      return ownTime(() => settingsIn({ ...reading }, words));
+    }, 1500);
+  });
+
+  it('takes twice as long for twice as many lines that are all the same', () => {
+    expectLinear((lines) => {
+      const text = 'The harbour sold 12 tons of herring.\n\n'.repeat(lines);
+      const { reading, words } = articleOf(text);
+      const index = createSourceIndex([articleOf(text, 'b').reading]);
+      return ownTime(() => finished(matchingSentences(reading, words, index)));
+    }, 600);
   });
 });

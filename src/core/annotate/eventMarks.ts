@@ -59,13 +59,14 @@ class DraftsBefore {
 
   /** Itself, at a unit no earlier than the one before. */
   moveTo(unit: number): this {
-    for (; (this.#byPlace[this.#next]?.draft.at ?? unit) < unit; this.#next++) {
-      const { draft, order } = this.#byPlace[this.#next]!;
-      this.nearest = draft.at;
-      this.hasVerb ||= draft.form !== 'noun';
-      if (order < this.#order) continue;
-      this.#order = order;
-      this.latest = draft;
+    for (let next = this.#byPlace[this.#next]; next && next.draft.at < unit;) {
+      this.nearest = next.draft.at;
+      this.hasVerb ||= next.draft.form !== 'noun';
+      if (next.order > this.#order) {
+        this.#order = next.order;
+        this.latest = next.draft;
+      }
+      next = this.#byPlace[++this.#next];
     }
     return this;
   }

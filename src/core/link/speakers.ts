@@ -134,13 +134,10 @@ function questionOf(
   turn: SpeakerChoice | undefined,
 ): SpeakerQuestion {
   const sheet = sheetOf(paragraph);
-  const own = near(inWordsOf(sheet?.events ?? [], draft.parent), draft, EVENTS_NEAR, cueStart);
-  const siblings = near(
-    inWordsOf(sheet?.quotations ?? [], draft.parent),
-    draft,
-    EVENTS_NEAR,
-    spanStart,
-  );
+  const quoted = inWordsOf(sheet?.quotations ?? [], draft.parent);
+  const reach = quoted.length > CROWD ? EVENTS_NEAR_IN_CROWD : EVENTS_NEAR;
+  const own = near(inWordsOf(sheet?.events ?? [], draft.parent), draft, reach, cueStart);
+  const siblings = near(quoted, draft, reach, spanStart);
   const chain = previous && chainOf(paragraph, draft, previous, isRunning);
   const chosen = chain && previous.choice.candidate;
   const quotation: QuotationView = {
@@ -339,6 +336,9 @@ function addBehind({ outer, quoting }: Sheet, asked: Candidates): void {
 
 /** How many events and quotations of its own paragraph are looked at on each side of a quotation. */
 const EVENTS_NEAR = 12;
+/** The same where one paragraph has more quotations than {@link CROWD}, as no writer's has. */
+const EVENTS_NEAR_IN_CROWD = 3;
+const CROWD = 1000;
 
 const cueStart = ({ event }: PlacedEvent): number => event.cue.start;
 const spanStart = ({ span }: QuotationDraft): number => span.start;

@@ -63,11 +63,23 @@ export interface FigureSetting {
 export const settingOf = (figure: Figure, reading: Reading, words: Words): FigureSetting =>
   known.get(reading)?.of.get(figure) ?? readSetting(figure, reading, words);
 
+/**
+ * Most characters of its sentence looked at on each side of a figure, some four hundred words: a table without full
+ * stops is one sentence, and each of its figures looks.
+ */
+const REACH = 2500;
+
+/** What of a sentence is in reach of a span within it. */
+const inReach = ({ start, end }: Span, sentence: Span): Span => ({
+  start: Math.max(sentence.start, start - REACH),
+  end: Math.min(sentence.end, end + REACH),
+});
+
 function readSetting(figure: Figure, reading: Reading, words: Words): FigureSetting {
   const { quantity } = figure;
   const { text } = reading.article;
   const place = sentenceAt(reading.sentences, figure.span.start);
-  const sentence = reading.sentences[place] ?? figure.span;
+  const sentence = inReach(figure.span, reading.sentences[place] ?? figure.span);
   const { from, to } = wordRange(words, sentence);
   const own = wordRange(words, figure.span);
   const around = new Set<string>();

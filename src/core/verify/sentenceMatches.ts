@@ -36,6 +36,8 @@ export const NEAR = 0.75;
 const REORDERED = 0.85;
 const LEAST_WORDS = 5;
 const MOST_MATCHES = 12;
+/** Most sentences that one is held against: the same line a thousand times over is one place. */
+const MOST_COMPARED = 200;
 
 /** The sentences of a reading, each with those of other articles that run nearly the same. */
 export function* matchingSentences(
@@ -78,17 +80,19 @@ export function matchRun(
   const out: SentenceMatch[] = [];
   const pairs = sentencePairsOf(index);
   const seen = new Map<Entry, Set<number>>();
+  let compared = 0;
   for (const place of index.search(keys, except).slice(0, MOST_MATCHES * 2)) {
     const { sentences } = place.entry.reading;
     const theirs = place.entry.words();
     let at = sentenceAt(sentences, theirs.start[place.from] ?? 0);
-    for (; at < sentences.length; at++) {
+    for (; at < sentences.length && compared < MOST_COMPARED; at++) {
       const sentence = sentences[at];
       if (!sentence || sentence.start >= (theirs.end[place.to - 1] ?? 0)) break;
       const done = seen.get(place.entry) ?? new Set();
       seen.set(place.entry, done);
       if (done.has(at)) continue;
       done.add(at);
+      compared++;
       const range = wordRange(theirs, sentence);
       const there = theirs.key.subarray(range.from, range.to);
       const { share, alignment } = pairs.compare(keys, there, SAME_SENTENCE);
