@@ -59,7 +59,7 @@ describe('an article of thousands of figures', () => {
         'the harbour sold 12 tons of herring – '.repeat(figures),
       );
       return ownTime(() => settingsIn({ ...reading }, words));
-    }, 1500);
+    }, 600);
   });
 
   it('takes twice as long for twice as many lines that are all the same', () => {
