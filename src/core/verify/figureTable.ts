@@ -58,8 +58,17 @@ export function* tablingFigures(index: SourceIndex): Steps<FigureTable> {
   return made;
 }
 
+/** Each figure of one article asks for that of each of another. */
+const families = new WeakMap<Figure, string>();
+
 /** Units of one family stand for one kind of thing, though they may not be comparable. */
-export function familyOf({ quantity, label }: Figure): string {
+export function familyOf(figure: Figure): string {
+  let family = families.get(figure);
+  if (family === undefined) families.set(figure, (family = readFamily(figure)));
+  return family;
+}
+
+function readFamily({ quantity, label }: Figure): string {
   const { unit } = quantity;
   const money = moneyUnit(unit);
   if (money) return money.per === undefined ? 'money' : `money per ${money.per}`;
