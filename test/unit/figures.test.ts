@@ -28,6 +28,24 @@ describe('figures: which words', () => {
       'leaves the article in front of dollars out',
       'They asked for A «$15» fare and an «A$20» toll.',
     ],
+    [
+      'tells an ordinal from seconds',
+      'Skerne need «nine» second-innings wickets and «four» second-hand bats.',
+    ],
+    ['keeps seconds', 'It has «30-second» clips and a lap of «nine seconds».'],
+    ['leaves out a lot', 'The bull, lot 27, sold for «£400».'],
+    ['counts behind a lot', 'They need a lot: «27» carts.'],
+    ['leaves out a seat', 'Seat 12B is free for «two hours»; tariff 11B is dear.'],
+    ['keeps billions', 'The app has «11B» users.'],
+    ['leaves out the classes of a school', 'It took «two» pupils in Years 5 and 6.'],
+    ['counts behind a plural name', 'It lost to the Tigers 2 and «30» fans left.'],
+    ['leaves out a named number', 'They paid «£200» at The 500 Club for their 5 A Day.'],
+    ['counts behind the', '“The «40» Labour members who rebelled lost.'],
+    ['leaves out a spaced date', 'It opens on 05 / 06 / 2031 with «two» boats.'],
+    ['leaves out a street', 'She keeps «two» shops at 88 Quayside, and saw «40» Broadway shows.'],
+    ['leaves out a code with a star', 'Call 101 with case number 24*558812.'],
+    ['keeps a number in stars', 'They lost *«40»* boats.'],
+    ['leaves initials to what they name', 'They lost «30» BCF members and burned «30 BCF» of gas.'],
     ['tells a rise from a range', 'Sales rose «4%» to «20%».'],
     ['tells a hedged rise from a range', 'Sales rose «about 40 per cent» to «3,400».'],
     ['reads a hedged range of one unit', 'Sales rose «about 2 to 3 per cent».'],
@@ -362,6 +380,10 @@ describe('figures: how a number is written', () => {
     ['She ran it in «4hrs 30mins».', 'hour', 4.5],
     ['He weighed in at «11st 7lb».', 'stone', 11.5],
     ['Revenue changed by «$-99.99».', 'USD', -99.99],
+    ['Panels cost «9.2 cents a watt».', 'cent per watt', 9.2],
+    ['It pumps «104.6 bcf/d».', 'billion cubic foot per day', 104.6],
+    ['It leaks «2,690 Ml/d».', 'megalitre per day', 2690],
+    ['It cut «3 t/yr».', 'tonne per year', 3],
   ] as const)
     it(text, () => {
       const { quantity } = onlyFigure(text);
@@ -671,4 +693,23 @@ describe('figures: odd text', () => {
     it(`${text.slice(0, 6)}… comes to an end`, () => {
       assert.ok(figuresIn(text).length <= text.length);
     });
+});
+
+describe('figures: units of those beside them', () => {
+  for (const [name, text, units] of [
+    [
+      'no term of a bond for a level',
+      'It closed at 7,450 and 10-year yields rose.',
+      ['count', 'year'],
+    ],
+    ['one term for two', 'It sells 12 or 18-month bonds.', ['month', 'month']],
+    ['per cent for the other side', 'Obi leads, 41 per cent to 35.', ['percent', 'percent']],
+    ['none for a level', 'The index fell 41 per cent to 35.', ['percent', 'count']],
+  ] as const)
+    it(name, () =>
+      assert.deepEqual(
+        figuresIn(text).map((it) => it.quantity.unit),
+        units,
+      ),
+    );
 });

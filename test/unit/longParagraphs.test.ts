@@ -90,6 +90,7 @@ describe('a paragraph without end', () => {
     ['nothing but capitals', repeated('ADA OBI SAID NO ')],
     ['nothing but names', repeated('Ada Obi Una Marlow ')],
     ['nothing but digits', repeated('12 345 6,7 ')],
+    ['numbers in names', repeated('my 5 A Day ')],
     ['numbers of bars', repeated('12 bar, ')],
     ['notes without a verb', repeated('34, Mrs 25% ')],
     ['questions and a mark that closes nothing', repeated('Q:  ”said)')],

@@ -77,7 +77,7 @@ export const figureWords: readonly HintRow[] = [
       annex exhibit count counts category step tip lesson day week year game episode season series match
       top covid codenamed code pin id ref isbn tel telephone phone fax call dial text ext extension box zip
       radio bbc itv apt apartment suite bay pier hole car heat zone sector mission soyuz falcon federalist corinthians port incident
-      ranked seeded fortune nasdaq ftse dax cac nikkei dow stoxx matthew mark luke john genesis exodus isaiah romans wave log quoting`,
+      ranked seeded fortune nasdaq ftse dax cac nikkei dow stoxx matthew mark luke john genesis exodus isaiah romans wave log quoting subclass`,
   },
   {
     hints: H.plural,
@@ -127,7 +127,7 @@ export const figureWords: readonly HintRow[] = [
     forms: `barrel barrels share head person ton tonne gallon litre liter unit pop piece pound ounce kilo kilogram
       kilometre mile square night ticket household pupil student patient child family game match inning pupil vote
       seat hour day week month year minute second quarter season decade century employee worker acre hectare
-      bushel troy therm tablet loaf bag box tub tin can jar pack packet case crate carton pair plate portion slice serving dose ride trip copy text click word plot site room bed place passenger customer user member school county vehicle car home house property tenancy application yard stone hundredweight quintal bale sack fortnight call bird egg tree fish lamb calf pig sheep cow litre kg kwh mwh head capita cent metre meter foot inch shift visit session gram dozen bottle glass pint mug jug lesson lap pass`,
+      bushel troy therm tablet loaf bag box tub tin can jar pack packet case crate carton pair plate portion slice serving dose ride trip copy text click word plot site room bed place passenger customer user member school county vehicle car home house property tenancy application yard stone hundredweight quintal bale sack fortnight call bird egg tree fish lamb calf pig sheep cow litre kg kwh mwh head capita cent metre meter foot inch shift visit session gram dozen bottle glass pint mug jug lesson lap pass watt kilowatt megawatt`,
   },
   {
     hints: H.poll,

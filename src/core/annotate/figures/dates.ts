@@ -149,10 +149,19 @@ const isBrokenClock = (s: Sentence, i: number): boolean =>
   lengthAt(s, i + 2) === 2 &&
   isOneOf(s, i + 3, CLOCK);
 
+/** *05 / 05 / 2031*. */
+const isSpacedDate = (s: Sentence, i: number): boolean =>
+  isDay(s, i) &&
+  charAt(s, i + 1) === '/' &&
+  isDay(s, i + 2) &&
+  charAt(s, i + 3) === '/' &&
+  isYearNumber(s, i + 4);
+
 /** *4/3/2031*, *2031-03-04*, *4.3.2031*, *9/11*. */
 function endOfNumericDate(s: Sentence, i: number): number {
   if (lengthAt(s, i) > 4 && hasPoint(s, i) && /^\d{1,4}(?:\.\d{1,4}){2,5}$/.test(textOf(s, i)))
     return i + 1;
+  if (isSpacedDate(s, i)) return i + 5;
   const first = charAt(s, i + 1);
   if ((first !== '/' && first !== '-') || !isGlued(s, i + 1)) return i;
   let at = i + 1;

@@ -58,7 +58,7 @@ export function endOfNonFigure(s: Sentence, i: number, isUpper = false): number 
   if (isOrdinalOrDecade(s, i)) return i + 2;
   const named = endOfNamed(s, i);
   if (named > i) return named;
-  if (isAddress(s, i) || isMark(s, i)) return i + 1;
+  if (isAddress(s, i) || isMark(s, i) || isNamedNumber(s, i)) return i + 1;
   const joined = endOfJoined(s, i);
   if (joined > i) return joined;
   return endOfYears(s, i);
@@ -174,6 +174,7 @@ function isInsideCode(s: Sentence, i: number): boolean {
   if (!isGlued(s, i) || before < s.from)
     return charAt(s, i) === '0' && /^0\d{2,}$/.test(textOf(s, i));
   const char = charAt(s, before);
+  if (char === '*') return isGlued(s, before) && kindAt(s, before - 1) === Kind.number; // 24*558
   if (NAME_JOINTS.includes(char)) return !(char === '=' && charAt(s, before - 1) === 'Y');
   if (kindAt(s, before) === Kind.dash) {
     return (
@@ -237,11 +238,16 @@ const STREETS = words(
    close grove walk cottages parade quay wharf`,
 );
 
+/** Names of streets by themselves. */
+const WHOLE_STREETS = new Set(['quayside', 'broadway', 'parkway', 'riverside', 'seafront']);
+
 /** The same, and only behind a name and before no plural: no *32 Point Lead*, *14 First Place prizes*. */
 const PLACES = words('point place');
 
 /** *9 Harbour Street*. */
 function isAddress(s: Sentence, i: number): boolean {
+  // at 40 Broadway; not 40 Broadway shows
+  if (isCapital(s, i + 1) && !isWord(s, i + 2) && WHOLE_STREETS.has(lowerOf(s, i + 1))) return true;
   // 22 Avenue Verdon
   if (isOneOf(s, i + 1, STREETS) && isCapital(s, i + 1) && isCapital(s, i + 2)) return true;
   for (let at = i + 1; at < i + 5 && isWord(s, at); at++) {
@@ -252,6 +258,16 @@ function isAddress(s: Sentence, i: number): boolean {
   }
   return false;
 }
+
+/** *at The 500 Club*, *your 5 A Day*: inside a name. */
+function isNamedNumber(s: Sentence, i: number): boolean {
+  if (!isWord(s, i + 1) || !isCapital(s, i + 1) || !isSpaced(s, i + 1)) return false;
+  const isNamed =
+    (isOneOf(s, i - 1, THE) && isCapital(s, i - 1) && isWord(s, i - 2) && !isAllCaps(s, i - 1)) ||
+    (isOneOf(s, i + 1, A_CAPITAL) && isCapital(s, i + 2) && hasClass(s, i + 2, Class.time));
+  return isNamed && !isHeadline(s, i);
+}
+const A_CAPITAL = words('a');
 
 /** *5th*, *1990s*, *'80s*, *mid-40s*. */
 function isOrdinalOrDecade(s: Sentence, i: number): boolean {
@@ -277,6 +293,7 @@ function endOfNamed(s: Sentence, i: number): number {
   const isDotted = charAt(s, i - 1) === '.' && isGlued(s, i - 1);
   const at = isDotted ? i - 2 : i - 1;
   if (!isWord(s, at) || isGlued(s, i)) return i;
+  if (isLot(s, at) || isSeat(s, at, i)) return endOfGlued(s, i);
   if (charAt(s, at - 1) === '&' && isGlued(s, at))
     return hasQuantityAhead(s, i + 1) === 'unit' ? i : i + 1;
   if (isDotted && !hinted(s, at, Hint.designator)) return i;
@@ -319,8 +336,21 @@ function endOfNamed(s: Sentence, i: number): number {
   if (ahead === 'plural') return isAllCaps(s, at) && !opens(s, at) ? i + 1 : i;
   // Local 412 of the bakers
   if (opens(s, at) && ahead !== 'end' && !isOneOf(s, at, BRANCH)) return i;
-  return i + 1;
+  return looksPlural(s, at) ? endOfSeries(s, i + 1) : i + 1; // Classes 9 and 10
 }
+
+/** *a bull, lot 27, sold*; not *a lot*, *the lot*, *30 lot sizes*. */
+const isLot = (s: Sentence, at: number): boolean =>
+  isOneOf(s, at, LOT) &&
+  (isCapital(s, at) || charAt(s, at - 1) === ',' || charAt(s, at - 1) === '(');
+const LOT = words('lot');
+
+/** *seat 12B*, *tariff 11B*: the letter is no billion. */
+const isSeat = (s: Sentence, at: number, i: number): boolean =>
+  isGlued(s, i + 1) && isCapital(s, i + 1) && lengthAt(s, i + 1) === 1 && SEATS.has(lowerOf(s, at));
+const SEATS = new Set(
+  'seat seats row rows tariff berth locker desk booth plot bin band stall house'.split(' '),
+);
 
 /** *Greens 17 (+4)*, *Reform 12 (=)*: in brackets how the share of a poll has moved. */
 export const hasMoveBehind = (s: Sentence, i: number): boolean => {
@@ -386,11 +416,14 @@ function endOfNamedWord(s: Sentence, i: number): number {
   return i;
 }
 
+/** In tokens: a sentence has no bound. */
+const HEADLINE_REACH = 80;
+
 /** Most words of the sentence have capitals, so that they tell nothing. */
 function isHeadline(s: Sentence, i: number): boolean {
   let capitals = 0;
   let all = 0;
-  for (let at = s.from; at < s.to && all < 12; at++) {
+  for (let at = s.from; at < Math.min(s.to, s.from + HEADLINE_REACH) && all < 12; at++) {
     if (!isWord(s, at) || at === i || lengthAt(s, at) < 4) continue;
     all++;
     if (isCapital(s, at)) capitals++;

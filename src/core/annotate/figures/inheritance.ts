@@ -64,19 +64,23 @@ export function inheritMeaning(
       const earlier = before.amount.family === 'time' ? (out[i - 2] ?? before) : before;
       if (isEarlier(s, earlier, here) || isParallel(s, before, here))
         out[i] = withMeasureOf(ofRate(here, earlier), earlier);
-      else if (lacksUnit(here) && (isAgainst(s, before, here) || isElided(s, before, here)))
+      else if (
+        lacksUnit(here) &&
+        (isAgainst(s, before, here) || isVotes(s, before, here) || isElided(s, before, here))
+      )
         out[i] = withUnit(here, before);
     }
   }
   return out;
 }
 
-/** Not *1.6 million, 23 per cent of them*. */
+/** Not *1.6 million, 23 per cent of them*; nor *closed at 7,450 and 10-year yields rose*. */
 const mayShare = (s: Sentence, { amount, figure, from }: FigureDraft, next: FigureDraft): boolean =>
-  next.amount.family !== 'percent' ||
-  (amount.value <= 100 &&
-    amount.scale === 1 &&
-    !(figure.quantity.modifier && hasClass(s, from - 1, Class.auxiliary)));
+  (next.amount.family !== 'percent' ||
+    (amount.value <= 100 &&
+      amount.scale === 1 &&
+      !(figure.quantity.modifier && hasClass(s, from - 1, Class.auxiliary)))) &&
+  (amount.value < next.amount.value || isJoint(s, amount.to) || !isJoint(s, next.amount.from + 1));
 
 /** *318m pounds versus 296m*: one amount against another of its size. */
 const isAgainst = (s: Sentence, before: FigureDraft, here: FigureDraft): boolean =>
@@ -86,6 +90,17 @@ const isAgainst = (s: Sentence, before: FigureDraft, here: FigureDraft): boolean
   here.amount.scale > 1 &&
   before.amount.family === 'money';
 const VERSUS = words('vs versus against');
+
+/** *leads by 41 per cent to 35*: two shares, where nothing is said to have moved. */
+const isVotes = (s: Sentence, before: FigureDraft, here: FigureDraft): boolean =>
+  here.from - before.amount.to === 1 &&
+  isOneOf(s, here.from - 1, TO) &&
+  before.figure.quantity.unit === 'percent' &&
+  before.figure.quantity.change === undefined &&
+  here.amount.family === undefined &&
+  here.amount.scale === 1 &&
+  before.amount.value + here.amount.value <= 100 &&
+  !isWord(s, here.amount.to);
 
 /** Only *and*, *or*, a comma or a hyphen between them. */
 function isListed(s: Sentence, here: FigureDraft, next: FigureDraft): boolean {

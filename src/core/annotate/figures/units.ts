@@ -143,10 +143,15 @@ const isShort = (s: Sentence, i: number): boolean => lengthAt(s, i) <= 3;
 
 const ORDINAL_NEXT = words('half');
 
+/** *nine second-innings wickets*, *four second-hand cars*; not *30 second-long clips*. */
+const isOrdinalInFront = (s: Sentence, i: number): boolean =>
+  isSpaced(s, i) && isJoint(s, i + 1) && isWord(s, i + 2) && !isOneOf(s, i + 2, LONG);
+
 /** Words that are a unit only in some company. */
 function isRefused(s: Sentence, i: number, row: UnitRow, number: NumberRead): boolean {
   switch (row.unit) {
     case 'second':
+      return isOneOf(s, i + 1, ORDINAL_NEXT) || isOrdinalInFront(s, i);
     case 'minute':
       return isOneOf(s, i + 1, ORDINAL_NEXT);
     case 'yard':
@@ -164,6 +169,9 @@ function isRefused(s: Sentence, i: number, row: UnitRow, number: NumberRead): bo
       return number.value < 4;
     case 'bar':
       return isJoint(s, i - 1) || number.value === 1 || !isPressure(s, i, number.value);
+    case 'billion cubic foot':
+    case 'trillion cubic foot':
+      return isAllCaps(s, i) && isBeforeNoun(s, i + 1); // 30 BCF members
     case 'penny per litre':
       return Number.isInteger(number.value); // 4ppl are people
     default:
@@ -173,10 +181,7 @@ function isRefused(s: Sentence, i: number, row: UnitRow, number: NumberRead): bo
 /** Whether *bar* at token `i` is no place to drink: *2.5 bar*, *a pressure of 12 bar*; no *14 bar or lift jobs*. */
 function isPressure(s: Sentence, i: number, value: number): boolean {
   if (!Number.isInteger(value)) return true;
-  const isBeforeNoun =
-    isWord(s, i + 1) &&
-    !hasClass(s, i + 1, Class.preposition | Class.conjunction | Class.auxiliary | Class.relative);
-  if (isBeforeNoun) return false;
+  if (isBeforeNoun(s, i + 1)) return false;
   let isThere = false;
   for (let at = Math.max(s.from, i - NEAR_BAR); at < Math.min(s.to, i + NEAR_BAR); at++) {
     if (isOneOf(s, at, PRESSURE)) return true;
@@ -184,6 +189,10 @@ function isPressure(s: Sentence, i: number, value: number): boolean {
   }
   return !isThere && (i + 1 >= s.to || charAt(s, i + 1) === '.' || charAt(s, i + 1) === ';');
 }
+const isBeforeNoun = (s: Sentence, i: number): boolean =>
+  isWord(s, i) &&
+  !hasClass(s, i, Class.preposition | Class.conjunction | Class.auxiliary | Class.relative) &&
+  !isOneOf(s, i, A);
 const PRESSURE = words('pressure');
 /** In tokens: a sentence has no bound. */
 const NEAR_BAR = 40;
@@ -354,12 +363,21 @@ export function withRate(s: Sentence, read: UnitRead, depth = 0): UnitRead {
   const per =
     symbol?.unit ??
     phrase?.value.unit ??
+    (isSymbol ? TIMES_UNDER_STROKE.get(textOf(s, noun)) : undefined) ??
     (isOneOf(s, noun, ANNUM) ? 'year' : singular(lowerOf(s, noun)));
   const end = symbol?.to ?? phrase?.to ?? noun + 1;
   const unit = `${read.unit} per ${per}`;
   const rate = { unit, family: read.family === 'time' ? 'measure' : read.family, to: end };
   return isOneOf(s, end, PER) ? withRate(s, rate, depth + 1) : rate; // 20 J/m² per year
 }
+
+/** What *bcf/d* and *t/yr* are reckoned by. */
+const TIMES_UNDER_STROKE = new Map([
+  ['d', 'day'],
+  ['wk', 'week'],
+  ['y', 'year'],
+  ['yr', 'year'],
+]);
 
 /** A noun in the singular, as far as its ending tells. */
 export const singular = (noun: string): string =>
