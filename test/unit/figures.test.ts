@@ -713,3 +713,47 @@ describe('figures: units of those beside them', () => {
       ),
     );
 });
+
+describe('figures: measures that are of something else', () => {
+  for (const [name, text, measures] of [
+    [
+      'no subject for another total',
+      'The electorate was 78,215; the total poll 47,388.',
+      ['electorate', undefined],
+    ],
+    ['the noun for one who has as many', 'The boys won 12 medals, girls 14.', ['medals', 'medals']],
+    ['the subject for its next', 'Attendance was 1,204, then 30.', ['Attendance', 'Attendance']],
+    [
+      'no seats for bundles',
+      'He held six seats, then spoke of bundles four to seven.',
+      ['seats', undefined],
+    ],
+    ['goods, not who took them', 'Men who stole goods worth £400 fled.', ['goods']],
+    ['land, not who had it', 'A man who owned land worth £4m died.', ['land']],
+    [
+      'what was cut, not how often',
+      'The bank has cut the cash rate three times since March to 3.6 per cent.',
+      ['times', 'cash rate'],
+    ],
+    ['what was cut, by how much', 'The bank has cut the cash rate by 5 per cent.', ['cash rate']],
+    ['unpaid work', 'He did 200 hours of unpaid work.', ['unpaid work']],
+    [
+      'no mile for a price',
+      'Coal cost 9 cents a mile, the firm said, down from 24 cents.',
+      ['Coal', undefined],
+    ],
+    ['the subject before a comma', 'Profits were £4m, down from £5m.', ['Profits', 'Profits']],
+  ] as const)
+    it(name, () =>
+      assert.deepEqual(
+        figuresIn(text).map((it) => it.quantity.measure),
+        measures,
+      ),
+    );
+
+  for (const [text, period] of [
+    ['It rose «5%» a year.', 'a year'],
+    ['It paid «5%» a quarter-end.', undefined],
+  ] as const)
+    it(text, () => assert.equal(onlyFigure(text).quantity.period, period));
+});

@@ -112,7 +112,7 @@ export const figureWords: readonly HintRow[] = [
       disapprove disapproved favour favor favours favored prefer prefers preferred trust expect expects back
       backed voted chose choose went go goes come comes came died killed hit got get gets give gives gave made make makes
       took take takes left leave leaves lost won stood stand stands sat saw see sees seen knew know knows ran run
-      held hold kept keep led met paid put read sent set shot sold spent spoke told wore wrote began became
+      held hold kept keep led met paid put read sent set shot sold spent spoke stole told wore wrote began became
       found fell rose grew slept wept crept swam sang drank drove rode froze rang sank slid swore woke knelt threw drew flew fought caught bought brought taught thrown turned remain remains remained
       suggest suggests suggested indicate indicates reveals warns argues concludes confirms predicts recommends
       seem seems seemed appear appears appeared includes include included including involving involved

@@ -76,7 +76,11 @@ export function subjectOfMove(s: Sentence, i: number): Phrase | undefined {
   let at = i - 1;
   while (looksAdverb(s, at)) at--;
   const { verb, state } = changeAt(s, at) ?? {};
-  if (state && isOneOf(s, at, UP_DOWN)) return subjectBefore(s, at); // is down from
+  if (state && isOneOf(s, at, UP_DOWN)) {
+    // he said, down from
+    const isSaid = charAt(s, at - 1) === ',' && hasClass(s, at - 2, Class.cue);
+    return isSaid ? undefined : subjectBefore(s, at); // is down from
+  }
   const isPassive = hasClass(s, at - 1, Class.auxiliary); // was raised from
   if (verb ? verb.kind !== 'act' || isPassive : isOneOf(s, at, GO)) return subjectBefore(s, at);
   return actBefore(s, at, 'by')?.subject;
@@ -236,6 +240,7 @@ function actBefore(s: Sentence, end: number, step: 'to' | 'by'): ChangeRead | un
   if (first > end || stops(s, first)) return undefined;
   let last = end;
   while (last > first && looksAdverb(s, last)) last--;
+  for (let at = first + 1; at <= last; at++) if (hasClass(s, at, Class.numberWord)) last = at - 1; // cut rates three times to
   return { direction: row.direction, step, kind: 'act', subject: { from: first, to: last + 1 } };
 }
 

@@ -11,6 +11,7 @@ import {
   endsWith,
   hasClass,
   hinted,
+  isCapital,
   isJoint,
   isOneOf,
   isWord,
@@ -402,6 +403,25 @@ function withUnit(here: FigureDraft, from: FigureDraft): FigureDraft {
 
 const NOT_ELIDED = words('on minus');
 
+/**
+ * *The electorate was 912; the total poll 540*: the noun before token `from` takes the place of the subject;
+ * *in six seats, spoke of bundles 4 to 7*: or is what something is of.
+ */
+function isOfAnother(s: Sentence, before: FigureDraft, from: number): boolean {
+  const noun = from - 1;
+  if (!isWord(s, noun) || isCapital(s, noun) || looksAdverb(s, noun)) return false;
+  if (hasClass(s, noun, NO_NOUN)) return false;
+  return isOneOf(s, noun - 1, OF) || before.read.measure.tie === 'subject';
+}
+const NO_NOUN =
+  Class.preposition |
+  Class.conjunction |
+  Class.auxiliary |
+  Class.adverb |
+  Class.determiner |
+  Class.modifier |
+  Class.change;
+
 /** *41 per cent of pupils sat it, up from 33*. */
 const isEarlierShare = (s: Sentence, before: FigureDraft, { from, to }: FigureDraft): boolean =>
   before.amount.family === 'percent' &&
@@ -432,6 +452,7 @@ function isElided(s: Sentence, before: FigureDraft, here: FigureDraft): boolean 
   const isPercent = before.amount.family === 'percent';
   const { from } = here;
   if (charAt(s, from - 1) === ',' && isOneOf(s, from - 2, RATIO)) return false; // 95% CI, 0.57
+  if (!isPercent && isOfAnother(s, before, from)) return false;
   if (isOneOf(s, from - 1, NOT_ELIDED)) return false; // had put the party on 205, plus or minus 12
   if (isPercent && (here.amount.value > 100 || hasClass(s, from - 1, Class.preposition)))
     return false;

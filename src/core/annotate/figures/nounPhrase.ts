@@ -217,7 +217,8 @@ export function singularPhrase(s: Sentence, start: number): Phrase | undefined {
     if (kindAt(s, i) === Kind.clitic && isGlued(s, i) && isWord(s, i + 1) && i > from) continue;
     if (stops(s, i) || isTime(s, i)) break;
     if (hinted(s, i, Hint.turn) && (hasClass(s, i + 1, Class.time) || isTime(s, i + 1))) break;
-    if (i > from && (looksAdverb(s, i) || hinted(s, i, Hint.verb)) && !looksPlural(s, i)) break;
+    const isVerb = looksAdverb(s, i) || (hinted(s, i, Hint.verb) && !isUnpaidWork(s, i));
+    if (i > from && isVerb && !looksPlural(s, i)) break;
     if (i > from && isSpaced(s, i) && looksPast(s, i) && !isNounNext(s, i + 1)) break;
     if (i > from && isSpaced(s, i) && takesObject(s, i)) break;
     if (i > from && hasClass(s, i, Class.time) && !isNounNext(s, i + 1)) break;
@@ -235,6 +236,12 @@ export function singularPhrase(s: Sentence, start: number): Phrase | undefined {
     to--;
   return to > from ? { from, to } : undefined;
 }
+
+/** *200 hours of unpaid work*: a noun. */
+const isUnpaidWork = (s: Sentence, i: number): boolean =>
+  isOneOf(s, i, WORK) && isOneOf(s, i - 1, UNPAID);
+const WORK = words('work');
+const UNPAID = words('unpaid paid voluntary');
 
 /** *the 40-year-old actor plays a cattle driver*: a verb in -s behind a noun, before an article. */
 const isVerbBehind = (s: Sentence, from: number, i: number): boolean =>

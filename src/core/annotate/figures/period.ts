@@ -95,7 +95,7 @@ function periodAt(s: Sentence, i: number): PeriodRead | undefined {
   if (isOneOf(s, i, OVER) && isOneOf(s, i + 1, PER) && isOneOf(s, i + 2, RATE_TIMES))
     return made(s, i, i, i + 3);
   if (isOneOf(s, i, PER) && isOneOf(s, i + 1, RATE_TIMES) && !isOneOf(s, i + 2, NOT_RATE))
-    return made(s, i, i, i + 2);
+    return isJoint(s, i + 2) ? undefined : made(s, i, i, i + 2); // a quarter-point cut
   if (isTimeAgo(s, i)) return made(s, i, i, i + 3);
   if (isOneOf(s, i, OFTEN)) return made(s, i, i, i + 1);
   if (isWord(s, i) && hinted(s, i, Hint.turn)) return turned(s, i, i);

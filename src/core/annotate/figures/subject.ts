@@ -63,7 +63,9 @@ export function subjectBefore(s: Sentence, verb: number): Phrase | undefined {
     !hasClass(s, phrase.from - 1, Class.determiner)
   )
     return undefined;
-  const relative = relativeBefore(s, phrase);
+  // men who stole goods worth £400
+  const isGoods = isOneOf(s, verb, WORTH) && end === verb;
+  const relative = isGoods ? -1 : relativeBefore(s, phrase);
   if (relative >= 0) return phraseBefore(s, relative);
   const before = phrase.from - 1;
   const isFree =
