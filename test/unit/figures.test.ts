@@ -703,6 +703,12 @@ describe('figures: units of those beside them', () => {
       ['count', 'year'],
     ],
     ['one term for two', 'It sells 12 or 18-month bonds.', ['month', 'month']],
+    ['two ages', 'Two women, 68 and 48-years-old, fled.', ['count', 'year-of-age', 'year-of-age']],
+    [
+      'per cent before a number in full',
+      'Obi won 60 per cent to 40 of hers.',
+      ['percent', 'count'],
+    ],
     ['per cent for the other side', 'Obi leads, 41 per cent to 35.', ['percent', 'percent']],
     ['none for a level', 'The index fell 41 per cent to 35.', ['percent', 'count']],
   ] as const)
@@ -734,6 +740,11 @@ describe('figures: measures that are of something else', () => {
       'what was cut, not how often',
       'The bank has cut the cash rate three times since March to 3.6 per cent.',
       ['times', 'cash rate'],
+    ],
+    [
+      'what is won',
+      'With 214 delegates at stake, Obi is sure of winning at least 118.',
+      ['delegates', 'delegates'],
     ],
     ['what was cut, by how much', 'The bank has cut the cash rate by 5 per cent.', ['cash rate']],
     ['unpaid work', 'He did 200 hours of unpaid work.', ['unpaid work']],

@@ -21,6 +21,7 @@ import {
   words,
 } from './reading';
 import { isMonth, isYearNumber } from './dates';
+import { couldStart } from './number';
 import { phraseBefore, stops, type Phrase } from './nounPhrase';
 import { Kind } from '../../text/tokens';
 import { subjectBefore } from './subject';
@@ -240,9 +241,17 @@ function actBefore(s: Sentence, end: number, step: 'to' | 'by'): ChangeRead | un
   if (first > end || stops(s, first)) return undefined;
   let last = end;
   while (last > first && looksAdverb(s, last)) last--;
-  for (let at = first + 1; at <= last; at++) if (hasClass(s, at, Class.numberWord)) last = at - 1; // cut rates three times to
+  const often = timesWithin(s, first, last);
+  if (often > first) last = often - 1;
   return { direction: row.direction, step, kind: 'act', subject: { from: first, to: last + 1 } };
 }
+
+/** Where *three times* of *cut rates three times since March to* starts; -1 where it is not there. */
+function timesWithin(s: Sentence, first: number, last: number): number {
+  for (let i = first + 1; i < last; i++) if (isOneOf(s, i + 1, TIMES) && couldStart(s, i)) return i;
+  return -1;
+}
+const TIMES = words('times');
 
 /** *the warm sea*: no verb. */
 const isAdjective = (s: Sentence, i: number): boolean =>

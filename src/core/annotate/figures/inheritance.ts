@@ -81,7 +81,10 @@ const mayShare = (s: Sentence, { amount, figure, from }: FigureDraft, next: Figu
     (amount.value <= 100 &&
       amount.scale === 1 &&
       !(figure.quantity.modifier && hasClass(s, from - 1, Class.auxiliary)))) &&
-  (amount.value < next.amount.value || isJoint(s, amount.to) || !isJoint(s, next.amount.from + 1));
+  (amount.value < next.amount.value ||
+    next.amount.family === 'age' ||
+    isJoint(s, amount.to) ||
+    !isJoint(s, next.amount.from + 1));
 
 /** *318m pounds versus 296m*: one amount against another of its size. */
 const isAgainst = (s: Sentence, before: FigureDraft, here: FigureDraft): boolean =>
@@ -410,7 +413,7 @@ const NOT_ELIDED = words('on minus');
 function isOfAnother(s: Sentence, before: FigureDraft, from: number): boolean {
   const noun = from - 1;
   if (!isWord(s, noun) || isCapital(s, noun) || looksAdverb(s, noun)) return false;
-  if (hasClass(s, noun, NO_NOUN)) return false;
+  if (hasClass(s, noun, NO_NOUN) || endsWith(s, noun, 'ing')) return false; // sure of winning 4
   return isOneOf(s, noun - 1, OF) || before.read.measure.tie === 'subject';
 }
 const NO_NOUN =

@@ -64,7 +64,7 @@ export function subjectBefore(s: Sentence, verb: number): Phrase | undefined {
   )
     return undefined;
   // men who stole goods worth £400
-  const isGoods = isOneOf(s, verb, WORTH) && end === verb;
+  const isGoods = isOneOf(s, verb, WORTH) && end === verb && !isOneOf(s, verb + 1, TO_AT);
   const relative = isGoods ? -1 : relativeBefore(s, phrase);
   if (relative >= 0) return phraseBefore(s, relative);
   const before = phrase.from - 1;
