@@ -238,16 +238,11 @@ const STREETS = words(
    close grove walk cottages parade quay wharf`,
 );
 
-/** Names of streets by themselves. */
-const WHOLE_STREETS = new Set(['quayside', 'broadway', 'parkway', 'riverside', 'seafront']);
-
 /** The same, and only behind a name and before no plural: no *32 Point Lead*, *14 First Place prizes*. */
 const PLACES = words('point place');
 
 /** *9 Harbour Street*. */
 function isAddress(s: Sentence, i: number): boolean {
-  // at 40 Broadway; not 40 Broadway shows
-  if (isCapital(s, i + 1) && !isWord(s, i + 2) && WHOLE_STREETS.has(lowerOf(s, i + 1))) return true;
   // 22 Avenue Verdon
   if (isOneOf(s, i + 1, STREETS) && isCapital(s, i + 1) && isCapital(s, i + 2)) return true;
   for (let at = i + 1; at < i + 5 && isWord(s, at); at++) {
