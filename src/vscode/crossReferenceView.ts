@@ -111,7 +111,7 @@ async function act(
       // as a line of the panel: the page may be older than the text
       const line: Placed = { place: here, words: textAt(article.text, here) };
       return there
-        ? executeCommand('secondSource.desk.checkWithPassage', line, there)
+        ? executeCommand('secondSource.desk.checkWithPassage', line, there, evidence.text)
         : executeCommand('secondSource.desk.check', line);
     }
     case 'verify':

@@ -8,6 +8,9 @@ import type { GoneArticle, LedgerStore } from './ledgerStore';
 
 const { l10n } = vscode;
 
+/** Of a move that was announced and is then cancelled, or fails, VS Code tells no more: it may ask for a minute. */
+const MOST_OF_A_MOVE_MS = 90_000;
+
 /**
  * An article, or a folder of them, that is renamed or moved takes its ledger along. What VS Code moves is told by
  * it; what another program has moved is found by its words when it is opened. Where they are not all there, the
@@ -16,8 +19,12 @@ const { l10n } = vscode;
 export function followMoves(articles: Articles, store: LedgerStore, log: Log): vscode.Disposable {
   /** Addresses that were looked at, until they are closed. */
   const seen = new Set<string>();
-  /** Addresses that VS Code is moving files to. */
-  const moving = new Set<string>();
+  /** Addresses that VS Code is moving files to, each with what ends the wait for that. */
+  const moving = new Map<string, ReturnType<typeof setTimeout>>();
+  const isMoved = (key: string): void => {
+    clearTimeout(moving.get(key));
+    moving.delete(key);
+  };
   const failed = (error: unknown): void => {
     if (!(error instanceof Refusal)) {
       logDefect(log, error, 'taking a ledger along');
@@ -50,15 +57,22 @@ export function followMoves(articles: Articles, store: LedgerStore, log: Log): v
 
   lookAll();
   return vscode.Disposable.from(
+    { dispose: () => [...moving.keys()].forEach(isMoved) },
     vscode.workspace.onWillRenameFiles(({ files }) => {
-      for (const { newUri } of files) moving.add(newUri.toString());
+      for (const key of files.map(({ newUri }) => newUri.toString())) {
+        isMoved(key);
+        moving.set(
+          key,
+          setTimeout(() => isMoved(key), MOST_OF_A_MOVE_MS),
+        );
+      }
     }),
     vscode.workspace.onDidRenameFiles(({ files }) => {
       for (const { oldUri, newUri } of files)
         store
           .move(oldUri, newUri)
           .catch(failed)
-          .finally(() => moving.delete(newUri.toString()));
+          .finally(() => isMoved(newUri.toString()));
     }),
     vscode.window.onDidChangeVisibleTextEditors(lookAll),
     vscode.workspace.onDidGrantWorkspaceTrust(lookAll),

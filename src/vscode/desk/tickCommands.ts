@@ -5,12 +5,13 @@ import { anchorAt } from '../../core/desk/anchor';
 import type { ClaimState } from '../../core/desk/coverage';
 import { isSettled, type Locator } from '../../core/desk/ledger';
 import { locatorFrom } from '../../core/desk/locatorFrom';
+import { shownText } from '../../core/text/prose';
 import { settledLine, tickWords } from '../../core/views/tickWords';
 import { kindWords, shortened, shownWords } from '../../core/views/wording';
 import type { Articles } from '../articles';
 import { Refusal, registerCommand } from '../commands';
 import { localized } from '../localized';
-import { isPlace, type Place } from '../places';
+import { isPlace, placeOf, type Place } from '../places';
 import { relativePath } from '../workspacePaths';
 import type { DeskParts } from './deskParts';
 import {
@@ -88,8 +89,10 @@ export function registerTickCommands(parts: DeskParts): vscode.Disposable {
       const source = await askForSource(target);
       if (source) await rulings.say(target, { state: 'checked', source });
     }),
-    onTarget('checkWithPassage', async (target, [, there]) => {
-      const source = await passageOf(articles, target, there);
+    onTarget('checkWithPassage', async (target, [, there, words]) => {
+      const chosen =
+        isPlace(there, articles) && typeof words === 'string' ? { place: there, words } : undefined;
+      const source = await passageOf(articles, target, chosen);
       await rulings.say(target, { state: 'checked', source });
     }),
     onTarget('query', async (target) => {
@@ -155,17 +158,27 @@ async function differingPlaces(
   );
 }
 
-/** The passage that was chosen, or the best that another article has. */
+/** A passage of another article, and its words as a person is shown them. */
+interface Passage {
+  readonly place: Place;
+  readonly words: string;
+}
+
+/** The passage that was chosen, or the best that another article has; refuses where other words stand there by now. */
 async function passageOf(
   articles: Articles,
   { document, states }: Target,
-  there: unknown,
+  chosen: Passage | undefined,
 ): Promise<Locator> {
-  const place = isPlace(there, articles) ? there : await bestPassage(articles, document, states);
-  if (!place)
+  const passage = chosen ?? (await bestPassage(articles, document, states));
+  if (!passage)
     throw new Refusal(l10n.t('No other article has a passage for this claim. Name a source.'));
+  const { place, words } = passage;
+  const reading = articles.newsroom.reading(place.article);
+  if (!reading || shownText(reading, place) !== words)
+    throw new Refusal('The article was edited meanwhile. Try again.');
   const uri = vscode.Uri.parse(place.article, true);
-  const anchor = anchorAt(await articles.textOf(place.article), place);
+  const anchor = anchorAt(reading.article.text, place);
   return { kind: 'passage', article: relativePath(uri) ?? uri.toString(), anchor };
 }
 
@@ -173,14 +186,14 @@ async function bestPassage(
   articles: Articles,
   document: vscode.TextDocument,
   [state]: readonly ClaimState[],
-): Promise<Place | undefined> {
+): Promise<Passage | undefined> {
   const report = await articles.report(document);
   const judged = report?.claims.find(
     ({ claim: { about } }) =>
       state && about.kind !== 'passage' && keyOf(about) === keyOf(state.about),
   );
   const best = judged && evidenceOf(judged.verdict)[0];
-  return best && { article: best.article, start: best.span.start, end: best.span.end };
+  return best && { place: placeOf(best.article, best.span), words: best.text };
 }
 
 async function askForSource(target: Target): Promise<Locator | undefined> {

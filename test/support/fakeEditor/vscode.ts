@@ -173,6 +173,10 @@ export const editor = {
     emitter('onDidChangeActiveTextEditor').fire(window.activeTextEditor);
     return document;
   },
+  /** Announces that a file is renamed; it may then be cancelled. */
+  announceRename(oldUri: URI, newUri: URI): void {
+    emitter('onWillRenameFiles').fire({ files: [{ oldUri, newUri }] });
+  },
   type(document: FakeDocument, start: number, end: number, text: string): void {
     const contentChanges = [document.edit(start, end, text)];
     emitter('onDidChangeTextDocument').fire({ document, contentChanges });

@@ -2,12 +2,14 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { mock } from 'node:test';
 import { join } from 'node:path';
 import { withoutTick } from '../../../src/core/desk/droppedTicks';
 import { parseLedger, printLedger } from '../../../src/core/desk/ledgerFile';
 import { withTick, type Ledger } from '../../../src/core/desk/ledger';
 import { newTick } from '../../../src/core/desk/newTick';
 import type * as vscode from 'vscode';
+import type { Place } from '../../../src/vscode/places';
 import { disk, FileSystemError, uriAt } from '../../support/fakeEditor/disk';
 import {
   cardsAt,
@@ -15,6 +17,7 @@ import {
   viewOf,
   type RunningExtension,
 } from '../../support/fakeEditor/extension';
+import type { FakeDocument } from '../../support/fakeEditor/document';
 import {
   chooseLines,
   commands,
@@ -339,6 +342,42 @@ describe('ticking claims off in an editor', () => {
     assert.deepEqual(ledger().ticks.map(({ anchor }) => anchor.exact), ['£12m']); // prettier-ignore
   });
 
+  describe('against a passage of another article', () => {
+    const WIRE = 'The tax rose by 25 per cent. The quay cost £14m.\n';
+    const place = (article: string, text: string, words: string): Place => ({
+      ...{ article: uriAt(article).toString(), start: text.indexOf(words) },
+      end: text.indexOf(words) + words.length,
+    });
+    const checkWith = async (): Promise<void> => {
+      const line = { place: place(ARTICLE, COPY, '£12m'), words: '£12m' };
+      const there = place('/desk/wire.txt', WIRE, '£14m');
+      const command = 'secondSource.desk.checkWithPassage';
+      await commands.executeCommand(command, line, there, '£14m');
+    };
+    let wire: FakeDocument;
+    beforeEach(async () => {
+      disk.put('/desk/wire.txt', WIRE);
+      begin();
+      wire = editor.open(uriAt('/desk/wire.txt'), WIRE);
+      await run('nextOpen'); // once both are read
+    });
+
+    it('keeps the words that a person has seen', async () => {
+      await checkWith();
+      const [source] = ledger().ticks.flatMap((it) => it.sources);
+      assert.ok(source?.kind === 'passage');
+      assert.equal(source.anchor.exact, '£14m');
+    });
+
+    it('keeps no others that stand there once that article is edited, and says so', async () => {
+      editor.type(wire, 0, 0, 'By then, ');
+      await run('nextOpen');
+      await checkWith();
+      assert.deepEqual(written(), []);
+      assert.match(said(), /edited meanwhile/);
+    });
+  });
+
   it('says on the card what was ticked, as text', async () => {
     begin();
     await tick('25 per');
@@ -622,6 +661,23 @@ describe('ticking claims off in an editor', () => {
       assert.equal(disk.text(LEDGER), undefined);
       await eventually(() => said().includes('now are with'));
       assert.match(said(), /ticks of copy\.txt now are with archive\/tax\.txt/);
+    });
+
+    it('takes its ticks along where VS Code was to move it there and was stopped', async () => {
+      begin();
+      mock.timers.enable({ apis: ['setTimeout'] });
+      editor.announceRename(uriAt(ARTICLE), uriAt(MOVED));
+      mock.timers.tick(100_000);
+      mock.timers.reset();
+      await tick('25 per');
+      const [open] = editor.documents();
+      assert.ok(open);
+      editor.close(open);
+      disk.files.delete(ARTICLE);
+      disk.put(MOVED, COPY);
+      editor.open(uriAt(MOVED), COPY);
+      await eventually(() => disk.text(MOVED_LEDGER) !== undefined);
+      assert.equal(disk.text(LEDGER), undefined);
     });
 
     it('says where some of its words are others, and leaves them until it is told to', async () => {
