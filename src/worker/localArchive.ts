@@ -202,7 +202,9 @@ async function search(
   signal.throwIfAborted();
   const own = except === undefined ? undefined : numbers.numberOf(except);
   const query = { runs, facts, names, except: own ?? -1, most, leastShare };
-  const found = await questions.ask((ask) => wire.post({ kind: 'search', ask, ...query }), signal);
+  const post = (ask: number): void => wire.post({ kind: 'search', ask, ...query });
+  // where it was closed before it was open, nobody would answer
+  const found = early.isOver() ? await questions.ask(post, signal) : undefined;
   if (found?.kind !== 'found')
     return failure({ kind: 'unreadable', what: 'the index', why: 'it broke, or was closed' });
   return success({

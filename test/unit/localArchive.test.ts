@@ -158,3 +158,14 @@ for (const [where, connect] of [
     });
   });
 }
+
+describe('an index that is closed before it is known what it holds', () => {
+  it('tells so whoever has asked meanwhile', async () => {
+    const silent: Wire = { post: () => undefined, dispose: () => undefined };
+    const place = { folder: '/index', program: '/dist' };
+    const archive = createLocalArchive({ connect: () => silent, place });
+    const asked = archive.search(queryOf(SLATES), signal);
+    archive.dispose();
+    assert.equal((await asked).ok, false);
+  });
+});
