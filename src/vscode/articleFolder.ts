@@ -34,14 +34,17 @@ export interface ArticleFolder extends Subscription {
    * was unreadable.
    */
   coverage(here: Coverage): Coverage;
-  /** What words are held against: `index`, the newsroom's, with the articles of a large folder that bear on them. */
+  /**
+   * What words are held against: `index`, the newsroom's, with the articles of a large folder that bear on them;
+   * `undefined` when stopped.
+   */
   about(
     text: string,
     except: string | undefined,
     index: SourceIndex,
     here: Coverage,
     signal: AbortSignal,
-  ): Promise<Searched>;
+  ): Promise<Searched | undefined>;
   /** How it stands with the index; `undefined` where there is none. */
   indexed(): LargeFolderState | undefined;
   /** With files, and with indexing them. */
@@ -77,6 +80,7 @@ export function createArticleFolder(options: ArticleFolderOptions): ArticleFolde
   const { newsroom, settings, open, onChange, dist, indexFolder, log } = options;
   let scanned: Promise<void> = Promise.resolve();
   let scanning = 0;
+  let scans = 0;
   /** Whether there are files of the folder that could not be read: what is not found may stand in one. */
   let isPartlyRead = false;
   /** A large folder is compared with as it is indexed: nothing waits for the last of its files. */
@@ -138,13 +142,16 @@ export function createArticleFolder(options: ArticleFolderOptions): ArticleFolde
   });
 
   const scan = async (): Promise<void> => {
+    const own = ++scans;
     scanning++;
     try {
       const many = new Promise<void>((resolve) => (foundMany = resolve));
       const all = files
         .scan()
         .catch((error: unknown) => logDefect(log, error, 'finding files'))
-        .finally(() => large.end());
+        .finally(() => {
+          if (own === scans) large.end(); // else the files that it left are still to be put
+        });
       scanned = Promise.race([all, many]);
       options.onScan();
       await all;
@@ -169,10 +176,15 @@ export function createArticleFolder(options: ArticleFolderOptions): ArticleFolde
     touch: () => large.touch(),
     coverage: (here) => whole(here, large.coverage() ?? here),
     async about(text, except, index, here, signal) {
-      const found = await large.about(text, except, index, signal);
-      return found
-        ? { index: found.index, coverage: whole(here, found.coverage) }
-        : { index, coverage: whole(here, here) };
+      try {
+        const found = await large.about(text, except, index, signal);
+        return found
+          ? { index: found.index, coverage: whole(here, found.coverage) }
+          : { index, coverage: whole(here, here) };
+      } catch (error) {
+        if (signal.aborted) return undefined;
+        throw error;
+      }
     },
     indexed: () => large.state(),
     problems: () => [...files.problems(), ...faultsOf(large.state()?.failed ?? [])],
