@@ -16,15 +16,19 @@ export function registerCommand(
     try {
       return await run(...args);
     } catch (error) {
-      if (error instanceof Refusal) {
-        void vscode.window.showInformationMessage(withoutLinks(localized(error.message)));
-        return undefined;
-      }
+      if (tellRefusal(error)) return undefined;
       logDefect(log, error, `running ${id}`);
       void offerLog(id);
       return undefined;
     }
   });
+}
+
+/** Says why a person did not get what they asked for; `false` where that is a defect of ours. */
+export function tellRefusal(error: unknown): boolean {
+  if (!(error instanceof Refusal)) return false;
+  void vscode.window.showInformationMessage(withoutLinks(localized(error.message)));
+  return true;
 }
 
 async function offerLog(id: string): Promise<void> {

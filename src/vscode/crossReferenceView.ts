@@ -8,6 +8,7 @@ import { tickOf } from '../core/views/claimRows';
 import { tickLine } from '../core/views/tickWords';
 import type { Articles } from './articles';
 import type { Ticks } from './desk/ticks';
+import { tellRefusal } from './commands';
 import { logDefect, type Log } from './log';
 import { COMPARING, isAlone, NOTHING_TO_COMPARE, readingLine } from './panelMessage';
 import type { Placed } from './panelActions';
@@ -57,7 +58,9 @@ export function registerCrossReferenceView(
           log.warn('The cross-reference view sent a message that is none of ours.');
           return;
         }
-        answer(asked).catch((error: unknown) => logDefect(log, error, `answering ${asked.kind}`));
+        answer(asked).catch((error: unknown) => {
+          if (!tellRefusal(error)) logDefect(log, error, `answering ${asked.kind}`);
+        });
       });
       const appeared = resolved.onDidChangeVisibility(send);
       resolved.onDidDispose(() => {

@@ -15,6 +15,7 @@ import {
 import { sourcesList } from '../core/views/sourcesList';
 import { countOf } from '../core/views/wording';
 import type { Articles } from './articles';
+import { tellRefusal } from './commands';
 import { localized } from './localized';
 import { logDefect, type Log } from './log';
 import { saveText } from './saveText';
@@ -87,7 +88,9 @@ export function openPage(
         log.warn('The fact matrix sent a message that is none of ours.');
         return;
       }
-      answer(asked).catch((error: unknown) => logDefect(log, error, `answering ${asked.kind}`));
+      answer(asked).catch((error: unknown) => {
+        if (!tellRefusal(error)) logDefect(log, error, `answering ${asked.kind}`);
+      });
     }),
     panel.onDidChangeViewState(refreshed),
     articles.onDidChangeReport(refreshed),

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import type * as vscode from 'vscode';
+import type { Matrix } from '../../src/core/views/matrix';
+import type { ShownMatrix } from '../../src/core/views/matrixMessages';
 import type { Articles } from '../../src/vscode/articles';
 import { createPreview } from '../../src/vscode/evidencePreview';
 import { registerExtractedText } from '../../src/vscode/extractedText';
@@ -41,6 +43,32 @@ describe('surfaces', () => {
     editor.open(uriAt('/desk/copy.txt'), 'It rained.\n');
     await until('no claims', () => contexts.at(-1) === 'no-claims');
     assert.ok(contexts.includes('busy'), contexts.join());
+  });
+
+  it('say on the fact matrix why an article cannot be shown', async () => {
+    const wire = '/desk/wire.txt';
+    const text = '“Nine boats sank off the northern quay last night,” said Ada Obi.\n';
+    disk.put(wire, text.replace('northern', 'southern'));
+    extension = startExtension();
+    editor.open(uriAt('/desk/copy.txt'), text);
+    await commands.executeCommand('secondSource.openMatrix');
+    const { webview } = editor.made.get('createWebviewPanel secondSource.matrix') as {
+      readonly webview: Record<string, unknown>;
+    };
+    let shown: Matrix | undefined;
+    webview['postMessage'] = (it: ShownMatrix) => {
+      if (it.kind === 'matrix') shown = it.matrix;
+      return Promise.resolve(true);
+    };
+    editor.sayInPage({ kind: 'ready' });
+    await until('both columns', () => shown?.columns.length === 2);
+    disk.fails((verb, path) =>
+      verb === 'readFile' && path === wire ? new Error('the disk is gone') : undefined,
+    );
+    const row = shown?.rows.find(({ cells }) => cells[1]?.span);
+    editor.sayInPage({ kind: 'open', key: row?.key, column: 1 });
+    await until('a word on it', () => editor.said.some((it) => /wire\.txt: .*gone/.test(it.text)));
+    assert.deepEqual(editor.logged.filter((it) => it.includes('answering')), []); // prettier-ignore
   });
 
   it('find the articles of a virtual folder that nobody can search', async () => {

@@ -173,6 +173,10 @@ export const editor = {
     emitter('onDidChangeActiveTextEditor').fire(window.activeTextEditor);
     return document;
   },
+  /** What the page of a webview says. */
+  sayInPage(message: unknown): void {
+    emitter('webview.onDidReceiveMessage').fire(message);
+  },
   /** Announces that a file is renamed; it may then be cancelled. */
   announceRename(oldUri: URI, newUri: URI): void {
     emitter('onWillRenameFiles').fire({ files: [{ oldUri, newUri }] });
