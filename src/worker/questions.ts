@@ -22,8 +22,8 @@ export function createQuestions<Answer>(): Questions<Answer> {
         stopped = () => reject(signal.reason as Error);
         signal.addEventListener('abort', stopped);
       });
-      send(number);
       try {
+        send(number);
         const given = await answer;
         signal.throwIfAborted();
         return given;

@@ -159,6 +159,30 @@ for (const [where, connect] of [
   });
 }
 
+describe('an index that cannot be asked', () => {
+  it('fails whoever asks, and nothing more where that is stopped later', async () => {
+    const broken: Wire = {
+      post: () => {
+        throw new Error('no such wire');
+      },
+      dispose: () => undefined,
+    };
+    const stop = new AbortController();
+    const archive = createLocalArchive({ connect: () => broken });
+    let unheard = 0;
+    const count = (): void => {
+      unheard++;
+    };
+    process.on('unhandledRejection', count);
+    await assert.rejects(archive.search(queryOf(SLATES), stop.signal), /no such wire/);
+    stop.abort();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    process.off('unhandledRejection', count);
+    archive.dispose();
+    assert.equal(unheard, 0);
+  });
+});
+
 describe('an index that is closed before it is known what it holds', () => {
   it('tells so whoever has asked meanwhile', async () => {
     const silent: Wire = { post: () => undefined, dispose: () => undefined };
