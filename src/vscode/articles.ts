@@ -8,7 +8,7 @@ import type { Subscription } from '../engine/emitter';
 import { createNewsroom, type Newsroom } from '../engine/newsroom';
 import { problemLine } from '../engine/outcome';
 import { isExtracted } from '../engine/readers';
-import { createPace } from '../engine/pace';
+import { createPace, type Pace } from '../engine/pace';
 import { createThrottle } from '../engine/throttle';
 import { correctionsFor, type Corrections } from './corrections';
 import type { Dismissals } from './dismissals';
@@ -87,17 +87,7 @@ export interface ArticlesOptions {
 export function createArticles(options: ArticlesOptions): Articles {
   const { settings, dismissals, pairs, corrections, log } = options;
   const pace = createPace(SLICE_MS);
-  const newsroom = createNewsroom({
-    pace,
-    settleAfterMs: SETTLE_AFTER_MS,
-    onError: (error, doing) => logDefect(log, error, doing),
-    checkSwitches: () => settings.current().checks,
-    coverage: (id, here) => (pairs.isSample(id) ? here : folder.coverage(here)),
-    corrections: ({ id }) => correctionsFor(corrections, vscode.Uri.parse(id, true)),
-    isShown: (finding, { id, text }) =>
-      !dismissals.has(finding, vscode.Uri.parse(id, true), textAt(text, finding.span)),
-    isApart: (a, b) => pairs.isApart(a, b),
-  });
+  const newsroom = newsroomOf(options, pace, (here) => folder.coverage(here));
   const read = new vscode.EventEmitter<string>();
   const articlesChanged = new vscode.EventEmitter<void>();
   /** A folder's articles come and go by the hundred, and everything that is shown is drawn anew each time. */
@@ -169,16 +159,9 @@ export function createArticles(options: ArticlesOptions): Articles {
 
   const readings = createArticleReadings({ newsroom, open, reports, isArticle });
 
-  /** The settings that were last acted upon: most of them say what is shown alone. */
-  let counted = settings.current();
   const subscriptions: readonly Subscription[] = [
     vscode.workspace.onDidChangeWorkspaceFolders(() => void folder.scan()),
-    settings.onDidChange((now) => {
-      const before = counted;
-      counted = now;
-      if (differ(before.checks, now.checks)) newsroom.judgeAgain();
-      if (differ(filesOf(before), filesOf(now))) void folder.scan();
-    }),
+    followSettings(settings, newsroom, folder),
     dismissals.onDidChange(() => newsroom.judgeAgain()),
     pairs.onDidChange(() => newsroom.judgeAgain()),
     corrections.onDidChange(() => newsroom.judgeAgain()),
@@ -246,6 +229,41 @@ export function createArticles(options: ArticlesOptions): Articles {
       for (const it of [...subscriptions, ...own]) it.dispose();
     },
   };
+}
+
+/** @param coverage what was searched for an article of the folder. */
+function newsroomOf(
+  { settings, dismissals, pairs, corrections, log }: ArticlesOptions,
+  pace: Pace,
+  coverage: (here: Coverage) => Coverage,
+): Newsroom {
+  return createNewsroom({
+    pace,
+    settleAfterMs: SETTLE_AFTER_MS,
+    onError: (error, doing) => logDefect(log, error, doing),
+    checkSwitches: () => settings.current().checks,
+    coverage: (id, here) => (pairs.isSample(id) ? here : coverage(here)),
+    corrections: ({ id }) => correctionsFor(corrections, vscode.Uri.parse(id, true)),
+    isShown: (finding, { id, text }) =>
+      !dismissals.has(finding, vscode.Uri.parse(id, true), textAt(text, finding.span)),
+    isApart: (a, b) => pairs.isApart(a, b),
+  });
+}
+
+/** Acts on what is found and which files count; most settings say what is shown alone. */
+function followSettings(
+  settings: WatchedSettings,
+  newsroom: Newsroom,
+  folder: ArticleFolder,
+): Subscription {
+  /** Those that were last acted upon. */
+  let counted = settings.current();
+  return settings.onDidChange((now) => {
+    const before = counted;
+    counted = now;
+    if (differ(before.checks, now.checks)) newsroom.judgeAgain();
+    if (differ(filesOf(before), filesOf(now))) void folder.scan();
+  });
 }
 
 /** Which files are articles. */
