@@ -43,6 +43,7 @@ describe('figures: which words', () => {
     ['counts behind the', '“The «40» Labour members who rebelled lost.'],
     ['leaves out a spaced date', 'It opens on 05 / 06 / 2031 with «two» boats.'],
     ['leaves out a code with a star', 'Call 101 with case number 24*558812.'],
+    ['leaves out a code with a plus', 'The star J1149.5+6663 lost «4%» of its light.'],
     ['keeps a number in stars', 'They lost *«40»* boats.'],
     ['leaves initials to what they name', 'They lost «30» BCF members and burned «30 BCF» of gas.'],
     ['tells a rise from a range', 'Sales rose «4%» to «20%».'],

@@ -174,7 +174,9 @@ function isInsideCode(s: Sentence, i: number): boolean {
   if (!isGlued(s, i) || before < s.from)
     return charAt(s, i) === '0' && /^0\d{2,}$/.test(textOf(s, i));
   const char = charAt(s, before);
-  if (char === '*') return isGlued(s, before) && kindAt(s, before - 1) === Kind.number; // 24*558
+  // 24*558, J1149.5+6663
+  if (char === '*' || char === '+')
+    return isGlued(s, before) && kindAt(s, before - 1) === Kind.number;
   if (NAME_JOINTS.includes(char)) return !(char === '=' && charAt(s, before - 1) === 'Y');
   if (kindAt(s, before) === Kind.dash) {
     return (
