@@ -12,43 +12,70 @@ import { blanked, trimmedSpan } from './blanking';
 import { changedStretch } from './changedStretch';
 
 const EXCLAMATION = 33;
+const STAR = 42;
 const LESS = 60;
 const OPEN_BRACKET = 91;
 const CLOSE_BRACKET = 93;
-/** No paragraph of an article has so many links and tags. */
-const MOST_OPENED = 500;
+const UNDERSCORE = 95;
+const TILDE = 126;
+/** What the end of is looked for anew each time, by its code unit. */
+const SOUGHT = new Set([EXCLAMATION, STAR, LESS, OPEN_BRACKET, CLOSE_BRACKET, UNDERSCORE, TILDE]);
+/** No paragraph of an article has so many links, tags and marks of emphasis. */
+const MOST_SOUGHT = 500;
 /** By block: whether it has more. */
 const crowded = new WeakMap<InlineContext, boolean>();
 
+/** No article has lists and quotations so deep in each other. */
+const DEEPEST = 60;
+
 /**
- * The parser looks for the end of each link and tag anew, so that `[a](` over and over takes the square of its
- * length: what opens in a block with too many of them is text.
+ * The parser looks for the end of each link, tag and emphasis anew, and at each line for all the lists that it stands
+ * in, so that `[a](`, `/_` or `1. ` over and over take the square of their length: in a block with too many of them
+ * they are text, and so is what stands too deep.
  */
-const fewOpened: MarkdownConfig = {
+const bounded: MarkdownConfig = {
   parseInline: [
     {
       name: 'Crowded',
       before: 'Escape',
       parse(cx, next, at) {
-        if (![EXCLAMATION, LESS, OPEN_BRACKET, CLOSE_BRACKET].includes(next)) return -1;
+        if (!SOUGHT.has(next)) return -1;
         const known = crowded.get(cx) ?? isCrowded(cx.text);
         crowded.set(cx, known);
         return known ? at + 1 : -1;
       },
     },
   ],
+  parseBlock: [
+    {
+      name: 'Deep',
+      before: 'LinkReference',
+      parse(cx, line) {
+        if (cx.depth < DEEPEST) return false;
+        const from = cx.lineStart + line.pos;
+        const text = line.text.slice(line.pos);
+        const inline = cx.parser.parseInline(text, from);
+        cx.addElement(cx.elt('Paragraph', from, from + text.length, inline));
+        cx.nextLine();
+        return true;
+      },
+    },
+  ],
 };
 
+/** A run of one mark counts once: *_____* is a line to write on. */
 function isCrowded(text: string): boolean {
-  let opened = 0;
-  for (let i = 0; i < text.length && opened <= MOST_OPENED; i++) {
+  let sought = 0;
+  let before = -1;
+  for (let i = 0; i < text.length && sought <= MOST_SOUGHT; i++) {
     const code = text.charCodeAt(i);
-    if (code === OPEN_BRACKET || code === LESS) opened++;
+    if (SOUGHT.has(code) && code !== before && code !== EXCLAMATION) sought++;
+    before = code;
   }
-  return opened > MOST_OPENED;
+  return sought > MOST_SOUGHT;
 }
 
-const markdown = parser.configure([Table, Strikethrough, fewOpened]);
+const markdown = parser.configure([Table, Strikethrough, bounded]);
 
 /** Blocks whose own text is prose. */
 const BLOCKS = new Set([

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import process from 'node:process';
 import type { ArticleFormat } from '../../src/core/model';
 import { plainParagraphs } from '../../src/core/text/paragraphs';
 import { finished } from '../../src/core/steps';
@@ -58,6 +59,36 @@ describe('Markdown', () => {
   ] as const) {
     it(`leaves out ${name}`, () => assert.deepEqual(prose('markdown', source), expected));
   }
+
+  it('leaves out a link and emphasis beside a line to write on', () => {
+    assert.deepEqual(prose('markdown', `${'_'.repeat(900)} [Name](a.md), *here*`), [
+      `${'_'.repeat(900)}·Name·,·here`,
+    ]);
+  });
+
+  it('keeps the words of what stands too deep in lists', () => {
+    const [words = ''] = prose('markdown', `${'1. '.repeat(200)}Ada Obi left.`);
+    assert.match(words, /Ada Obi left\.$/);
+  });
+
+  for (const unit of ['[a](', '](http:_**', ']asked ’*', '/_', '~~–', '1. ', '> '])
+    it(`is taken apart in time that grows with it: ${unit}`, () => {
+      const timeOf = (length: number): number => {
+        const text = unit.repeat(length / unit.length);
+        const times = [0, 1, 2].map(() => {
+          const before = process.cpuUsage();
+          prose('markdown', text);
+          const { user, system } = process.cpuUsage(before);
+          return (user + system) / 1000;
+        });
+        return Math.min(...times);
+      };
+      timeOf(10_000);
+      const once = timeOf(60_000);
+      const twice = timeOf(120_000);
+      // growth with the square would be 4; 20 ms is what a pause of the machine alone can add
+      assert.ok(twice <= 3 * once + 20, `${once.toFixed(0)} ms, then ${twice.toFixed(0)} ms`);
+    });
 });
 
 describe('HTML', () => {
