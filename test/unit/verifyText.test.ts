@@ -669,3 +669,49 @@ describe('a typed number of few', () => {
     assert.ok(evidence.every((it) => it.bearing !== 'differs'));
   });
 });
+
+describe('a typed figure that one article has beside another', () => {
+  const verdictOn = (text: string, ...articles: readonly string[]): string => {
+    const all = readTogether(
+      articles.map((it, i) => ({ id: `${i}`, title: '', format: 'plain', text: it })),
+    );
+    return verifyText(text, createSourceIndex(all)).verdict.kind;
+  };
+  const NOW = 'About 1,400 homes were hit in Carrow. Floods in 2007 hit 900 homes.';
+
+  for (const [name, text, articles, expected] of [
+    [
+      'does not differ by the other, which the next article has alone',
+      'In 2007 the floods hit 900 homes.',
+      ['The floods hit 1,400 homes in Carrow.', NOW],
+      'agrees',
+    ],
+    [
+      'differs by what no article has beside it',
+      'The floods hit 900 homes.',
+      ['The floods hit 1,400 homes in Carrow.', 'The floods hit 900 homes in Carrow.'],
+      'differs',
+    ],
+    [
+      'differs where the other is an earlier toll',
+      '46 people were killed in the ferry fire.',
+      [
+        'A ferry fire off Skarn on Monday killed 44 people.',
+        'A ferry fire off Skarn on Monday killed 46 people. Police had said that 44 people were dead.',
+      ],
+      'differs',
+    ],
+    [
+      'differs where it is the other that the text is about',
+      'The bus was carrying 32 passengers.',
+      [
+        'The bus, which was carrying 45 passengers, left Carrow at noon.',
+        'The bus had a permit for 32 passengers but 45 were on board.',
+      ],
+      'differs',
+    ],
+  ] as const)
+    it(name, () => {
+      assert.equal(verdictOn(text, ...articles), expected);
+    });
+});

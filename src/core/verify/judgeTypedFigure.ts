@@ -36,7 +36,7 @@ const SHARED = 0.5;
 export function evidenceForTypedFigure(figure: Figure, context: FigureContext): readonly Ranked[] {
   const { reading, words, index, options } = context;
   const own = typedSetting(figure, reading, words);
-  const found = new Map<Entry, Ranked[]>();
+  const found = new Map<Entry, Found[]>();
   const standsIn = new Map<Entry, boolean>();
   /** An article that has the value, which is no common one, says it of something, and a common one of whom it names. */
   const hasValue = (entry: Entry): boolean => {
@@ -92,8 +92,35 @@ export function evidenceForTypedFigure(figure: Figure, context: FigureContext): 
     found.set(entry, list);
     list.push(ranked(setting, comparison, closeness, entry));
   }
-  return [...found.values()].flatMap(settled);
+  return withoutOtherFacts(new Map([...found].map(([entry, list]) => [entry, settled(list)])));
 }
+
+/**
+ * An article that has both values tells of two facts, and what another has of the one is no other version
+ * of the other: 900 homes in 2007, of the 1,400 of this year. But what fits the text better is what it means.
+ */
+function withoutOtherFacts(found: ReadonlyMap<Entry, readonly Found[]>): readonly Ranked[] {
+  /** Of the articles that bear the text out, how closely the closest that has a value does. */
+  const toldBesides = new Map<string, number>();
+  for (const [entry, list] of found) {
+    const closeness = Math.min(...list.filter(isAgreeing).map((it) => it.closeness));
+    if (closeness === Infinity) continue;
+    for (const setting of settingsOf(entry)) {
+      const key = keyOfValue(setting);
+      toldBesides.set(key, Math.min(closeness, toldBesides.get(key) ?? Infinity));
+    }
+  }
+  return [...found.values()].flat().filter(({ evidence, setting, closeness }) => {
+    if (evidence.bearing !== 'differs' || isCommonValue(setting)) return true;
+    return (toldBesides.get(keyOfValue(setting)) ?? Infinity) > closeness;
+  });
+}
+
+/** What figures of one value in one unit have in common. */
+const keyOfValue = ({ figure: { quantity } }: FigureSetting): string =>
+  [quantity.unit, quantity.value, quantity.low, quantity.high].join();
+
+const isAgreeing = ({ evidence }: Ranked): boolean => evidence.bearing === 'agrees';
 
 /** *Five Greens*, *the Greens have five seats*. */
 const namesAllOf = (it: FigureSetting, { names }: FigureSetting): boolean =>
@@ -250,13 +277,22 @@ const areAlone = (own: FigureSetting, other: FigureSetting): boolean =>
 const isSlip = (own: FigureSetting, other: FigureSetting): boolean =>
   digitsOf(own) > 2 && areTransposed(own, other);
 
+/** Evidence, and the figure that it is. */
+interface Found extends Ranked {
+  readonly setting: FigureSetting;
+  readonly closeness: number;
+}
+
 function ranked(
-  { figure }: FigureSetting,
+  setting: FigureSetting,
   { relation, bearing, why }: QuantityComparison,
   closeness: number,
   { reading }: Entry,
-): Ranked {
+): Found {
+  const { figure } = setting;
   return {
+    setting,
+    closeness,
     rank: closeness + STEP[relation],
     evidence: {
       article: reading.article.id,
@@ -281,8 +317,8 @@ const STEP: Readonly<Record<FigureRelation, number>> = {
  * An article that has the value does not differ by having another beside it, and one that has several others
  * differs by the nearest: 241 aboard, of the two killed and the 1.3m of a year.
  */
-function settled(list: readonly Ranked[]): readonly Ranked[] {
-  const agreeing = list.filter((it) => it.evidence.bearing === 'agrees');
+function settled(list: readonly Found[]): readonly Found[] {
+  const agreeing = list.filter(isAgreeing);
   if (agreeing.length > 0) return agreeing;
   const differing = list.filter((it) => it.evidence.bearing === 'differs');
   const nearest = Math.min(...differing.map((it) => it.rank));
