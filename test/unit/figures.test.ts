@@ -44,6 +44,20 @@ describe('figures: which words', () => {
     ['leaves out a spaced date', 'It opens on 05 / 06 / 2031 with «two» boats.'],
     ['leaves out a code with a star', 'Call 101 with case number 24*558812.'],
     ['leaves out a code with a plus', 'The star J1149.5+6663 lost «4%» of its light.'],
+    [
+      'counts behind the rows of a house',
+      'The row «4M» people watched won him the seat «12K» votes ahead.',
+    ],
+    ['counts the years behind a lot', 'They bought it all, lot «50 years» of trade.'],
+    [
+      'counts behind a capital in a sentence',
+      'He told The «40» Labour members that The «12» Nigerians left.',
+    ],
+    [
+      'reads no megalitres where no time goes with them',
+      'Add «5» Ml of vanilla; it won «3» tcf grants.',
+    ],
+    ['keeps a size with a star', 'It is «24»*«36 metres» wide.'],
     ['keeps a number in stars', 'They lost *«40»* boats.'],
     ['leaves initials to what they name', 'They lost «30» BCF members and burned «30 BCF» of gas.'],
     ['tells a rise from a range', 'Sales rose «4%» to «20%».'],
@@ -703,6 +717,7 @@ describe('figures: units of those beside them', () => {
       ['count', 'year'],
     ],
     ['one term for two', 'It sells 12 or 18-month bonds.', ['month', 'month']],
+    ['one term for a longer one in front', 'They got 18 and 12-month terms.', ['month', 'month']],
     ['two ages', 'Two women, 68 and 48-years-old, fled.', ['count', 'year-of-age', 'year-of-age']],
     [
       'per cent before a number in full',

@@ -176,7 +176,11 @@ function isInsideCode(s: Sentence, i: number): boolean {
   const char = charAt(s, before);
   // 24*558, J1149.5+6663
   if (char === '*' || char === '+')
-    return isGlued(s, before) && kindAt(s, before - 1) === Kind.number;
+    return (
+      isGlued(s, before) &&
+      kindAt(s, before - 1) === Kind.number &&
+      hasQuantityAhead(s, i + 1) !== 'unit'
+    );
   if (NAME_JOINTS.includes(char)) return !(char === '=' && charAt(s, before - 1) === 'Y');
   if (kindAt(s, before) === Kind.dash) {
     return (
@@ -256,9 +260,10 @@ function isAddress(s: Sentence, i: number): boolean {
   return false;
 }
 
-/** *at The 500 Club*, *your 5 A Day*: inside a name. */
+/** *at The 500 Club*, *your 5 A Day*: inside a name; not *told The 40 Labour members*. */
 function isNamedNumber(s: Sentence, i: number): boolean {
   if (!isWord(s, i + 1) || !isCapital(s, i + 1) || !isSpaced(s, i + 1)) return false;
+  if (looksPlural(s, i + 1) || looksPlural(s, i + 2)) return false;
   const isNamed =
     (isOneOf(s, i - 1, THE) && isCapital(s, i - 1) && isWord(s, i - 2) && !isAllCaps(s, i - 1)) ||
     (isOneOf(s, i + 1, A_CAPITAL) && isCapital(s, i + 2) && hasClass(s, i + 2, Class.time));
@@ -336,18 +341,21 @@ function endOfNamed(s: Sentence, i: number): number {
   return looksPlural(s, at) ? endOfSeries(s, i + 1) : i + 1; // Classes 9 and 10
 }
 
-/** *a bull, lot 27, sold*; not *a lot*, *the lot*, *30 lot sizes*. */
+/** *a bull, lot 27, sold*; not *a lot*, *the lot*, *30 lot sizes*, *lot 50 years of trade*. */
 const isLot = (s: Sentence, at: number): boolean =>
   isOneOf(s, at, LOT) &&
-  (isCapital(s, at) || charAt(s, at - 1) === ',' || charAt(s, at - 1) === '(');
+  (isCapital(s, at) || charAt(s, at - 1) === ',' || charAt(s, at - 1) === '(') &&
+  (hasQuantityAhead(s, at + 2) === 'end' || hasQuantityAhead(s, at + 2) === 'none');
 const LOT = words('lot');
 
-/** *seat 12B*, *tariff 11B*: the letter is no billion. */
+/** *seat 12B*, *tariff 11B*: the letter is no billion; not *The row 4M people watched*. */
 const isSeat = (s: Sentence, at: number, i: number): boolean =>
-  isGlued(s, i + 1) && isCapital(s, i + 1) && lengthAt(s, i + 1) === 1 && SEATS.has(lowerOf(s, at));
-const SEATS = new Set(
-  'seat seats row rows tariff berth locker desk booth plot bin band stall house'.split(' '),
-);
+  isGlued(s, i + 1) &&
+  isCapital(s, i + 1) &&
+  lengthAt(s, i + 1) === 1 &&
+  SEATS.has(lowerOf(s, at)) &&
+  hasQuantityAhead(s, i + 2) !== 'plural';
+const SEATS = new Set('seat seats row rows tariff berth locker'.split(' '));
 
 /** *Greens 17 (+4)*, *Reform 12 (=)*: in brackets how the share of a poll has moved. */
 export const hasMoveBehind = (s: Sentence, i: number): boolean => {

@@ -81,10 +81,10 @@ const mayShare = (s: Sentence, { amount, figure, from }: FigureDraft, next: Figu
     (amount.value <= 100 &&
       amount.scale === 1 &&
       !(figure.quantity.modifier && hasClass(s, from - 1, Class.auxiliary)))) &&
-  (amount.value < next.amount.value ||
-    next.amount.family === 'age' ||
-    isJoint(s, amount.to) ||
-    !isJoint(s, next.amount.from + 1));
+  (amount.value < LEVEL || isJoint(s, amount.to) || !isJoint(s, next.amount.from + 1));
+
+/** A number in front of *and 10-year* that is no term of years. */
+const LEVEL = 1000;
 
 /** *318m pounds versus 296m*: one amount against another of its size. */
 const isAgainst = (s: Sentence, before: FigureDraft, here: FigureDraft): boolean =>

@@ -103,7 +103,7 @@ const firstVerbals = new WeakMap<Sentence, number>();
 function firstVerbal(s: Sentence): number {
   let first = firstVerbals.get(s);
   if (first !== undefined) return first;
-  for (first = s.from; first < s.to && !isVerbal(s, first); ) first++;
+  for (first = s.from; first < s.to && !isVerbal(s, first);) first++;
   firstVerbals.set(s, first);
   return first;
 }

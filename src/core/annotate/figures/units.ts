@@ -171,7 +171,7 @@ function isRefused(s: Sentence, i: number, row: UnitRow, number: NumberRead): bo
       return isJoint(s, i - 1) || number.value === 1 || !isPressure(s, i, number.value);
     case 'billion cubic foot':
     case 'trillion cubic foot':
-      return isAllCaps(s, i) && isBeforeNoun(s, i + 1); // 30 BCF members
+      return isBeforeNoun(s, i + 1); // 30 BCF members
     case 'penny per litre':
       return Number.isInteger(number.value); // 4ppl are people
     default:
@@ -237,6 +237,7 @@ function readSymbol(s: Sentence, at: number, next: number, isRate = false): Unit
   const row = symbols.get(text);
   if (!row) return isRate ? readPoweredSymbol(text, to) : undefined;
   if (row.unit === 'picometre' && !isPrecise(s, next - 1)) return undefined;
+  if (text === 'Ml' && charAt(s, to) !== '/') return undefined; // 5 Ml of vanilla
   const glued = isGlued(s, next) || next > at;
   if (!isRate && kind === Kind.word && text.length <= 2) {
     if (
