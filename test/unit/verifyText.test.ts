@@ -550,7 +550,7 @@ describe('verifying a text', () => {
   describe('of an article', () => {
     const SAID = '“We signed what nobody else in Threllin would sign,” Ada Obi said.';
     const HERE = `${SAID}\n\nThe council had spent £3.1m on consultants. It has played 19 seasons in the cup.`;
-    const THERE = `Ada Obi said: “We signed what nobody else in Threllin would sign.”\n\nConsultants have cost it £3.4m since spring. It once had four bad seasons in the cup.`;
+    const THERE = `Ada Obi said: “We signed what nobody else in Threllin would sign.”\n\nConsultants have cost it £3.4m since spring. It once had four seasons in the cup.`;
     const readings = readTogether(
       [HERE, THERE].map((it, i) => ({ id: `${i}.txt`, title: '', format: 'plain', text: it })),
     );
@@ -691,6 +691,24 @@ describe('a typed figure that one article has beside another', () => {
       'The floods hit 900 homes.',
       ['The floods hit 1,400 homes in Carrow.', 'The floods hit 900 homes in Carrow.'],
       'differs',
+    ],
+    [
+      'is not borne out by a part where the article has the whole',
+      'Sales rose by 19 per cent.',
+      ['Sales rose 5.4 per cent to £612m. Online sales grew by 19 per cent in May.'],
+      'not-comparable',
+    ],
+    [
+      'does not differ by a part',
+      'Sales were up 5.4 per cent.',
+      ['Sales rose 5.4 per cent to £612m.', 'Like-for-like sales were up 2.1 per cent in May.'],
+      'agrees',
+    ],
+    [
+      'is borne out by the part that it names',
+      'Sales online rose by 19 per cent.',
+      ['Sales rose 5.4 per cent to £612m. Online sales grew by 19 per cent in May.'],
+      'agrees',
     ],
     [
       'differs where the other is an earlier toll',

@@ -5,7 +5,9 @@ import { sentenceAt } from '../text/span';
 import { isOfLoss, othersCount } from './exchangedCounts';
 import { isCurrency } from './compareQuantities';
 import { type FigureSetting, settingsIn, settingsOf } from './figureSetting';
+import { familyOf } from './figureTable';
 import { isSameValue, measuresShareHead } from './figureLikeness';
+import { isOfPart, isOneSet } from './measuredPart';
 import { isWhole } from './partsOfWhole';
 
 /**
@@ -34,6 +36,8 @@ export function whyNotBorneOut(
   if (!own) return undefined;
   if (figure.quantity.changeKind === 'to' && isLeft(own, other))
     return `There ${shown} is what it has moved from.`;
+  const part = partMeasured(own, other, theirs);
+  if (part !== undefined) return `${shown} stands there, but of “${part}”.`;
   const year = [...own.years].find((it) => isOfOtherYear(it, other, theirs));
   if (year !== undefined) return `${shown} stands there, but not of ${year}.`;
   const isMoney = isCurrency(figure.quantity.unit);
@@ -46,6 +50,21 @@ export function whyNotBorneOut(
     { reading: entry.reading, words: entry.words(), settings: theirs },
   );
   return others && `${shown} stands there of somebody else.`;
+}
+
+/** *Online sales*, for *sales rose 19 per cent*, where those that are not only online stand there with another value. */
+function partMeasured(
+  own: FigureSetting,
+  other: FigureSetting,
+  theirs: readonly FigureSetting[],
+): string | undefined {
+  if (!isOfPart(own, other)) return undefined;
+  const family = familyOf(own.figure);
+  const hasWhole = theirs.some(
+    (it) =>
+      isOneSet(own.measure, it.measure) && familyOf(it.figure) === family && !isSameValue(it, own),
+  );
+  return hasWhole ? other.figure.quantity.measure : undefined;
 }
 
 /** *Down from 8.3*, *fell from 8.3 to 4.1*, for a rise to 8.3. */

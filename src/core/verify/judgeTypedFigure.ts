@@ -17,6 +17,7 @@ import {
 import { type FigureSetting, settingOf, settingsOf } from './figureSetting';
 import { familyOf, figuresOf } from './figureTable';
 import { JAILED } from './figureFate';
+import { isOfPart, isOneSet } from './measuredPart';
 import { areProfitAndLoss, withoutResult } from './exchangedCounts';
 import { isWhole } from './partsOfWhole';
 import { areTransposed } from './storyDifference';
@@ -92,7 +93,28 @@ export function evidenceForTypedFigure(figure: Figure, context: FigureContext): 
     found.set(entry, list);
     list.push(ranked(setting, comparison, closeness, entry));
   }
-  return withoutOtherFacts(new Map([...found].map(([entry, list]) => [entry, settled(list)])));
+  const whole = withoutParts(own, found);
+  return withoutOtherFacts(new Map([...whole].map(([entry, list]) => [entry, settled(list)])));
+}
+
+/**
+ * Where an article has the very measure of the text, its parts are others: online sales, for sales. So they are
+ * where another differs, and the very measure bears the text out.
+ */
+function withoutParts(
+  own: FigureSetting,
+  found: ReadonlyMap<Entry, readonly Found[]>,
+): ReadonlyMap<Entry, readonly Found[]> {
+  const isWholeOf = ({ setting }: Found): boolean => isOneSet(own.measure, setting.measure);
+  const isBorneOut = [...found.values()].flat().some((it) => isWholeOf(it) && isAgreeing(it));
+  return new Map(
+    [...found].map(([entry, list]) => {
+      const hasWhole = list.some(isWholeOf);
+      const isKept = (it: Found): boolean =>
+        !isOfPart(own, it.setting) || !(hasWhole || (isBorneOut && !isAgreeing(it)));
+      return [entry, list.filter(isKept)];
+    }),
+  );
 }
 
 /**
