@@ -2,7 +2,7 @@ import type { FigureDraft } from '../figures';
 import { Class } from '../../lexicon/classes';
 import { Hint } from '../../lexicon/figureWords';
 import { Kind } from '../../text/tokens';
-import { hasMoveBehind } from './exclusions';
+import { hasMoveBehind } from './namedNumbers';
 import { phraseBefore, phraseText } from './nounPhrase';
 import {
   charAt,
