@@ -711,6 +711,24 @@ describe('a typed figure that one article has beside another', () => {
       'agrees',
     ],
     [
+      'is not borne out by what may come',
+      'The river reached 6.2 metres.',
+      ['Forecasters said the river could reach 6.2 metres on Sunday.'],
+      'not-comparable',
+    ],
+    [
+      'is borne out beside what may come',
+      'The river reached 6.2 metres.',
+      ['The river peaked at 6.2 metres on Sunday and may rise again.'],
+      'agrees',
+    ],
+    [
+      'is borne out by what a court has set',
+      'He was jailed for four years.',
+      ['He will serve four years in jail, the judge said.'],
+      'agrees',
+    ],
+    [
       'differs where the other is an earlier toll',
       '46 people were killed in the ferry fire.',
       [

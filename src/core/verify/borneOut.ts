@@ -36,6 +36,8 @@ export function whyNotBorneOut(
   if (!own) return undefined;
   if (figure.quantity.changeKind === 'to' && isLeft(own, other))
     return `There ${shown} is what it has moved from.`;
+  if (!own.written.ahead && PAST.test(before) && isToCome(there, entry.reading))
+    return `There ${shown} is only what may come.`;
   const part = partMeasured(own, other, theirs);
   if (part !== undefined) return `${shown} stands there, but of “${part}”.`;
   const year = [...own.years].find((it) => isOfOtherYear(it, other, theirs));
@@ -51,6 +53,17 @@ export function whyNotBorneOut(
   );
   return others && `${shown} stands there of somebody else.`;
 }
+
+/** *The river reached 6.2 metres*: it has come about. */
+const PAST =
+  /\b(?:(?!need)[a-z]{3,20}[^e]ed|was|were|had|rose|fell|grew|won|lost|hit|came|took|went|stood)\b/;
+
+/** *Could reach 6.2 metres*, right in front of the figure. */
+const isToCome = ({ start }: Span, { article: { text } }: Reading): boolean =>
+  TO_COME.test(text.slice(Math.max(0, start - REACH), start));
+const REACH = 60;
+const TO_COME =
+  /\b(?:could|may|might|(?:expected|forecast|predicted|projected|likely) to) (?!have\b)(?:[a-z]{2,15} ){1,3}$/;
 
 /** *Online sales*, for *sales rose 19 per cent*, where those that are not only online stand there with another value. */
 function partMeasured(
