@@ -729,6 +729,18 @@ describe('a typed figure that one article has beside another', () => {
       'agrees',
     ],
     [
+      'is not borne out by an age of somebody else',
+      'Walter Finch was 66.',
+      ['The dead were named as Walter Finch, 74, and Roy and Linda Massey, 66 and 63, of Lund.'],
+      'not-comparable',
+    ],
+    [
+      'is borne out by one of two ages',
+      'Ada Obi was 34.',
+      ['Ada Obi, 34, and Tom Quill, 41, were hurt in the crash.'],
+      'agrees',
+    ],
+    [
       'differs where the other is an earlier toll',
       '46 people were killed in the ferry fire.',
       [

@@ -5,6 +5,7 @@ import { sentenceAt } from '../text/span';
 import { isOfLoss, othersCount } from './exchangedCounts';
 import { isCurrency } from './compareQuantities';
 import { type FigureSetting, settingsIn, settingsOf } from './figureSetting';
+import { typedSetting } from './judgeTypedFigure';
 import { familyOf } from './figureTable';
 import { isSameValue, measuresShareHead } from './figureLikeness';
 import { isOfPart, isOneSet } from './measuredPart';
@@ -51,7 +52,27 @@ export function whyNotBorneOut(
     { reading, words, settings },
     { reading: entry.reading, words: entry.words(), settings: theirs },
   );
-  return others && `${shown} stands there of somebody else.`;
+  return others || isOthersAge(typedSetting(figure, reading, words), other, theirs)
+    ? `${shown} stands there of somebody else.`
+    : undefined;
+}
+
+/** *Obi was 66*, where the article has another age of Obi, and the 66 is not said to be hers. */
+function isOthersAge(
+  own: FigureSetting,
+  other: FigureSetting,
+  theirs: readonly FigureSetting[],
+): boolean {
+  const [bearer] = own.people;
+  if (own.figure.quantity.unit !== 'year-of-age' || bearer === undefined || own.people.size > 1)
+    return false;
+  const hasOther = theirs.some(
+    (it) =>
+      it.person === bearer &&
+      it.figure.quantity.unit === 'year-of-age' &&
+      it.figure.quantity.value !== own.figure.quantity.value,
+  );
+  return hasOther && other.person !== bearer;
 }
 
 /** *The river reached 6.2 metres*: it has come about. */
