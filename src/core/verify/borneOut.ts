@@ -77,11 +77,12 @@ function isOthersAge(
 
 /** *The river reached 6.2 metres*: it has come about. */
 const PAST =
-  /\b(?:(?!need)[a-z]{3,20}[^e]ed|was|were|had|rose|fell|grew|won|lost|hit|came|took|went|stood)\b/;
+  /\b(?:[a-z]{2,20}[^e]ed|was|were|had|rose|fell|grew|won|lost|hit|came|took|went|stood)\b/;
 
 /** *Could reach 6.2 metres*, right in front of the figure. */
 const isToCome = ({ start }: Span, { article: { text } }: Reading): boolean =>
   TO_COME.test(text.slice(Math.max(0, start - REACH), start));
+/** In characters. */
 const REACH = 60;
 const TO_COME =
   /\b(?:could|may|might|(?:expected|forecast|predicted|projected|likely) to) (?!have\b)(?:[a-z]{2,15} ){1,3}$/;
