@@ -5,6 +5,7 @@ import type { Amount } from './amount';
 import { type Phrase, phraseBefore, singularPhrase, skipDeterminers, stops } from './nounPhrase';
 import { couldStart } from './number';
 import {
+  bySentence,
   charAt,
   endsWith,
   hasClass,
@@ -96,17 +97,12 @@ const isBehindItem = (s: Sentence, i: number): boolean =>
 const isNumberNear = (s: Sentence, i: number): boolean =>
   kindAt(s, i - 1) === Kind.number || kindAt(s, i - 2) === Kind.number;
 
-/** By sentence: each figure of its own asks. */
-const firstVerbals = new WeakMap<Sentence, number>();
-
-/** The first token that could be its verb; its end where there is none. */
-function firstVerbal(s: Sentence): number {
-  let first = firstVerbals.get(s);
-  if (first !== undefined) return first;
-  for (first = s.from; first < s.to && !isVerbal(s, first);) first++;
-  firstVerbals.set(s, first);
+/** The first token that could be the verb of a sentence; its end where there is none. */
+const firstVerbal = bySentence((s) => {
+  let first = s.from;
+  while (first < s.to && !isVerbal(s, first)) first++;
   return first;
-}
+});
 
 const isVerbal = (s: Sentence, i: number): boolean =>
   hasClass(s, i, Class.auxiliary | Class.cue | Class.subjectPronoun | Class.relative) ||

@@ -7,7 +7,7 @@ import { beforeOf } from './measureBefore';
 import type { MeasureRead } from './measureRead';
 import { type Phrase, singularPhrase } from './nounPhrase';
 import { hasPoll } from './pollShares';
-import { charAt, hasClass, isOneOf, kindAt, type Sentence, words } from './reading';
+import { bySentence, charAt, hasClass, isOneOf, kindAt, type Sentence, words } from './reading';
 import { BELOW, OF, OR, POINTS, TO, UP_DOWN } from './wordSets';
 
 /** *a 12-point lead*: what the points make; nothing else is known to be measured in them. */
@@ -89,14 +89,8 @@ const INDEX = words(
   'scored scores scoring rebounds index indexes gauge nasdaq ftse dax dow nikkei stoxx stocks shares composite sensex nifty cac topix kospi bovespa ibex',
 );
 
-/** By sentence, since each of its points asks again, and a sentence has no end that it must have. */
-const pollSentences = new WeakMap<Sentence, boolean>();
-
-function speaksOfPoll(s: Sentence): boolean {
-  const known = pollSentences.get(s);
-  if (known !== undefined) return known;
+const speaksOfPoll = bySentence((s) => {
   let does = hasPoll(s);
   for (let i = s.from; i < s.to && does; i++) does = !isOneOf(s, i, INDEX);
-  pollSentences.set(s, does);
   return does;
-}
+});

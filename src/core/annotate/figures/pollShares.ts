@@ -5,6 +5,7 @@ import { Kind } from '../../text/tokens';
 import { hasMoveBehind } from './namedNumbers';
 import { phraseBefore, phraseText } from './nounPhrase';
 import {
+  bySentence,
   charAt,
   hasClass,
   hinted,
@@ -93,18 +94,12 @@ export function asMove(here: FigureDraft): FigureDraft {
   });
 }
 
-/** By sentence, since each of its shares asks again, and a sentence has no end that it must have. */
-const pollSentences = new WeakMap<Sentence, boolean>();
-
 /** Whether a sentence is about a poll. */
-export function hasPoll(s: Sentence): boolean {
-  const known = pollSentences.get(s);
-  if (known !== undefined) return known;
+export const hasPoll = bySentence((s) => {
   let has = false;
   for (let i = s.from; i < s.to && !has; i++) has = hinted(s, i, Hint.poll);
-  pollSentences.set(s, has);
   return has;
-}
+});
 
 /** Figures that a share is looked for among. */
 const SHARES = 8;

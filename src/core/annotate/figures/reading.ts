@@ -21,6 +21,16 @@ for (const row of figureWords) {
 /** Words of the vocabulary to test tokens against. */
 export const words = (forms: string): WordBits => new WordBits(forms);
 
+/** What `read` tells of a sentence, read once: each of its figures asks, and a sentence has no end that it must have. */
+export function bySentence<T>(read: (s: Sentence) => T): (s: Sentence) => T {
+  const known = new WeakMap<Sentence, { readonly value: T }>();
+  return (s) => {
+    const found = known.get(s) ?? { value: read(s) };
+    known.set(s, found);
+    return found.value;
+  };
+}
+
 const inside = (s: Sentence, i: number): boolean => i >= s.from && i < s.to;
 
 /** The {@link Kind} of a token, 0 outside the sentence. */

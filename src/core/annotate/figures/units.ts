@@ -8,6 +8,7 @@ import type { NumberRead } from './numberRead';
 import { countedPhrase } from './nounPhrase';
 import { phrases } from './phrases';
 import {
+  bySentence,
   charAt,
   firstAt,
   hasClass,
@@ -104,12 +105,12 @@ export const readPoint = (s: Sentence, i: number): UnitRead | undefined =>
     ? { unit: 'percentage-point', family: 'percent', to: i + 1 }
     : undefined;
 
-function speaksOfPercent(s: Sentence): boolean {
+const speaksOfPercent = bySentence((s) => {
   for (let i = s.from; i < s.to; i++) {
     if (charAt(s, i) === '%' || isOneOf(s, i, PERCENT_WORDS)) return true;
   }
   return false;
-}
+});
 const PERCENT_WORDS = words('percent cent pc percentage');
 
 /** *20 (kg)*: the symbol alone in brackets. */
