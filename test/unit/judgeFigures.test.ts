@@ -698,6 +698,24 @@ describe('two quantities of one measure', () => {
       'rounded',
     ],
     [
+      'a vote and a number between its sides',
+      [{ low: 16, high: 9, unit: 'count', measure: 'vote' }, '16 to 9'],
+      [count(14), '14'],
+      'basis',
+    ],
+    [
+      'a lost vote and a number between its sides',
+      [count(14), '14'],
+      [{ low: 9, high: 16, unit: 'count', measure: 'vote' }, '9 to 16'],
+      'basis',
+    ],
+    [
+      'a vote and one side of it',
+      [{ low: 16, high: 9, unit: 'count', measure: 'vote' }, '16 to 9'],
+      [count(16), '16'],
+      'rounded',
+    ],
+    [
       'a fall and a rise',
       [{ low: 96, high: 64, unit: 'centimetre' }, '96cm to 64cm'],
       [{ low: 64, high: 96, unit: 'centimetre' }, '64cm to 96cm'],

@@ -292,6 +292,18 @@ describe('verifying a text', () => {
         'not-comparable',
       ],
       [
+        'a vote of other sides beside what agrees',
+        'The council of Skarn voted 16 to 9 to close two ports',
+        'Two ports will close: the council of Skarn, which has nine, backed it by 14 votes to 11.',
+        'not-comparable',
+      ],
+      [
+        'a vote of the same sides in other words',
+        'The council of Skarn voted 14 to 11 to close two ports',
+        'Two ports will close: the council of Skarn, which has nine, backed it by 14 votes to 11.',
+        'agrees',
+      ],
+      [
         'that somebody leads so many',
         'Tam Varga leads a team of 34 divers',
         'There are 34 divers in the team of Tam Varga.',

@@ -81,6 +81,9 @@ function compareAlike(
   if (sameWritten(a.quantity, b.quantity)) {
     return { relation: 'equal', bearing: 'agrees', why: `The same value: ${b.text}.` };
   }
+  if (isBetween(a, x, y) || isBetween(b, y, x)) {
+    return notComparable(`${capitalised(a.text)} here, ${b.text} there.`);
+  }
   if (agreeRounded(x, y)) {
     // three years are not said of three years and two months
     if (!x.loose && !y.loose && isCompound(a.text) !== isCompound(b.text) && isRoundUnit(a, b))
@@ -434,6 +437,16 @@ function agreeRounded(x: Interval, y: Interval): boolean {
   if (gap > MOST_ROUNDED * Math.max(Math.abs(coarse.centre), Math.abs(fine.centre))) return false;
   return fine.centre >= coarse.low && fine.centre <= coarse.high;
 }
+
+/** *16 to 9*: the two sides of a vote, and no range. */
+export const isVote = ({ low, high, measure }: Quantity): boolean =>
+  low !== undefined && high !== undefined && measure === 'vote';
+
+/** A number between the two sides of a vote, and neither of them. */
+const isBetween = ({ quantity }: WrittenQuantity, sides: Interval, one: Interval): boolean =>
+  isVote(quantity) &&
+  !one.isRange &&
+  ![sides.low, sides.high].some((side) => one.low <= side && side <= one.high);
 
 /** *£1.80* of *from £1.50 to £1.80*. */
 const isEndOf = (

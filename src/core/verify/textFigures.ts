@@ -1,8 +1,8 @@
-import type { Evidence, Figure } from '../model';
+import type { Evidence, Figure, Quantity } from '../model';
 import { contains } from '../text/span';
 import type { ArticleContext } from './figureEvidence';
 import { whyNotBorneOut } from './borneOut';
-import { compareQuantities } from './compareQuantities';
+import { compareQuantities, isVote } from './compareQuantities';
 import { settingsOf } from './figureSetting';
 import { evidenceForFigure } from './judgeFigure';
 import { evidenceForTypedFigure } from './judgeTypedFigure';
@@ -39,7 +39,9 @@ export function evidenceForTextFigures(
       const missing =
         it.evidence.bearing === 'agrees' &&
         plain.find(
-          (other) => other.figure !== figure && !isIn(other, it.evidence.article, context),
+          (other) =>
+            (other.figure !== figure || isVote(figure.quantity)) &&
+            !isIn(other, it.evidence.article, context),
         );
       if (missing !== undefined && missing !== false) {
         const { start, end } = missing.figure.span;
@@ -99,15 +101,23 @@ function againstThose(found: readonly Ranked[], { index, options }: ArticleConte
 /** The article has the value, or something that agrees with the figure or differs from it. */
 function isIn({ figure, found }: FoundFigure, article: string, { index }: ArticleContext): boolean {
   const isTold = ({ evidence }: Ranked): boolean =>
-    evidence.article === article && evidence.bearing !== 'not-comparable';
+    evidence.article === article &&
+    evidence.bearing !== 'not-comparable' &&
+    !(isVote(figure.quantity) && evidence.relation === 'rounded');
   if (found.some(isTold)) return true;
   const entry = index.entries.get(article);
-  const own = { quantity: figure.quantity, text: figure.label, ahead: false };
-  return (
-    entry !== undefined &&
-    settingsOf(entry).some((it) => compareQuantities(own, it.written).bearing === 'agrees')
-  );
+  if (!entry) return false;
+  const settings = settingsOf(entry);
+  const has = (quantity: Quantity): boolean => {
+    const own = { quantity, text: figure.label, ahead: false };
+    return settings.some((it) => compareQuantities(own, it.written).bearing === 'agrees');
+  };
+  return isVote(figure.quantity) ? sidesOf(figure.quantity).every(has) : has(figure.quantity);
 }
+
+/** *16* and *9* of a vote of *16 to 9*: an article that has the one may have no other. */
+const sidesOf = ({ low, high, unit }: Quantity): readonly Quantity[] =>
+  [low, high].flatMap((value) => (value === undefined ? [] : [{ value, unit }]));
 
 const notComparable = ({ evidence, rank }: Ranked, why: string): Ranked => ({
   rank,
