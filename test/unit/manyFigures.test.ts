@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import process from 'node:process';
 import { wordsOf } from '../../src/core/index/words';
 import { settingsIn } from '../../src/core/verify/figureSetting';
 import { type StoryFigures, wordsBesideBoth } from '../../src/core/verify/figureTies';
@@ -7,6 +6,7 @@ import { matchingSentences } from '../../src/core/verify/sentenceMatches';
 import { finished } from '../../src/core/steps';
 import { createSourceIndex } from '../../src/core/index/sourceIndex';
 import { readArticle } from '../../src/engine/annotator';
+import { expectLinear, ownTime } from '../support/growth';
 
 const articleOf = (text: string, id = 'a'): StoryFigures => {
   const reading = readArticle({ id, title: '', format: 'plain', text });
@@ -19,25 +19,6 @@ const tableOf = (figures: number): string =>
   Array.from({ length: figures }, (_, at) => `The harbour sold ${101 + at} tons of herring.`).join(
     '\n\n',
   );
-
-/** Milliseconds of this process's own time, the least of three. */
-function ownTime(work: () => void): number {
-  const times = [0, 1, 2].map(() => {
-    const before = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1000;
-  });
-  return Math.min(...times);
-}
-
-/** Growth with the square would be 4; 20 ms is what a pause of the machine alone can add. */
-function expectLinear(timeOf: (size: number) => number, size: number): void {
-  timeOf(size / 6);
-  const once = timeOf(size);
-  const twice = timeOf(2 * size);
-  assert.ok(twice <= 3 * once + 20, `${once.toFixed(0)} ms, then ${twice.toFixed(0)} ms`);
-}
 
 describe('an article of thousands of figures', () => {
   it('takes twice as long for twice the figures', () => {

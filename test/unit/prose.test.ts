@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import process from 'node:process';
 import type { ArticleFormat } from '../../src/core/model';
 import { plainParagraphs } from '../../src/core/text/paragraphs';
 import { finished } from '../../src/core/steps';
@@ -7,6 +6,7 @@ import { createMarkdownReader } from '../../src/engine/markdownProse';
 import { proseOf } from '../../src/engine/prose';
 import { newsTexts } from '../bench/newsText';
 import { createChance } from '../support/chance';
+import { expectLinear, ownTime } from '../support/growth';
 
 /** Each paragraph's text with its runs of blanks made visible as one ·, after checking lengths. */
 function prose(format: ArticleFormat, text: string): readonly string[] {
@@ -73,21 +73,10 @@ describe('Markdown', () => {
 
   for (const unit of ['[a](', '](http:_**', ']asked ’*', '/_', '~~–', '1. ', '> '])
     it(`is taken apart in time that grows with it: ${unit}`, () => {
-      const timeOf = (length: number): number => {
+      expectLinear((length) => {
         const text = unit.repeat(length / unit.length);
-        const times = [0, 1, 2].map(() => {
-          const before = process.cpuUsage();
-          prose('markdown', text);
-          const { user, system } = process.cpuUsage(before);
-          return (user + system) / 1000;
-        });
-        return Math.min(...times);
-      };
-      timeOf(10_000);
-      const once = timeOf(60_000);
-      const twice = timeOf(120_000);
-      // growth with the square would be 4; 20 ms is what a pause of the machine alone can add
-      assert.ok(twice <= 3 * once + 20, `${once.toFixed(0)} ms, then ${twice.toFixed(0)} ms`);
+        return ownTime(() => prose('markdown', text));
+      }, 60_000);
     });
 });
 

@@ -31,7 +31,7 @@ import {
   textOf,
   words,
 } from './reading';
-import { FOR, OF, OFF, OUT, THE, TO } from './wordSets';
+import { BEFORE_A_YEAR, FOR, OF, OFF, OUT, THE, TO } from './wordSets';
 
 /**
  * One past what the number at token `i` belongs to when that is no quantity: a date, a clock time, a
@@ -266,7 +266,6 @@ const BEFORE_YEAR = words(
   `in by since until till before after during from to of for early late mid between and through circa
    fiscal year summer winter spring autumn the his her its their this that january election`,
 );
-const IN = words('in by since until till before after during circa from');
 
 /** One past a year or a run of years, `i` where the number is none. */
 function endOfYears(s: Sentence, i: number): number {
@@ -288,7 +287,7 @@ function endOfYears(s: Sentence, i: number): number {
   if (ahead === 'unit') return i;
   const year = Number(textOf(s, i));
   if (monthBefore(s, i) >= 0) return i + 1;
-  if (year >= 2100 && !isOneOf(s, i - 1, IN)) return i;
+  if (year >= 2100 && !isOneOf(s, i - 1, BEFORE_A_YEAR)) return i;
   const isModified = hasClass(s, i - 1, Class.modifier) || MORE_THAN.has(lowerOf(s, i - 1));
   if (year >= 1900 && year <= 2199) {
     if (ahead !== 'plural') return i + 1;
@@ -296,8 +295,8 @@ function endOfYears(s: Sentence, i: number): number {
     const isRound = year % 100 === 0;
     return isRound && !isOneOf(s, i - 1, BEFORE_YEAR) ? i : i + 1;
   }
-  if (ahead === 'plural') return isOneOf(s, i - 1, IN) ? i + 1 : i;
-  return isModified && !isOneOf(s, i - 1, IN) && ahead !== 'end' ? i : i + 1;
+  if (ahead === 'plural') return isOneOf(s, i - 1, BEFORE_A_YEAR) ? i + 1 : i;
+  return isModified && !isOneOf(s, i - 1, BEFORE_A_YEAR) && ahead !== 'end' ? i : i + 1;
 }
 
 const MORE_THAN = new Set(['than', 'least', 'nearly', 'some']);

@@ -19,7 +19,7 @@ import {
   textOf,
   words,
 } from './reading';
-import { OF } from './wordSets';
+import { BEFORE_A_YEAR, OF } from './wordSets';
 
 /** Whether the number at token `i` numbers an item, a place in a result or a player, or stands for a year’s century. */
 export const isListed = (s: Sentence, i: number): boolean =>
@@ -97,9 +97,8 @@ const isShortYear = (s: Sentence, i: number): boolean =>
 /** *since '04*: the straight mark may open a quotation, as in *found in '12 schools'*. */
 const isYearBehindQuote = (s: Sentence, i: number): boolean =>
   charAt(s, i - 1) === "'" &&
-  isOneOf(s, i - 2, BEFORE_YEAR) &&
+  isOneOf(s, i - 2, BEFORE_A_YEAR) &&
   hasQuantityAhead(s, i + 1) === 'end';
-const BEFORE_YEAR = words('in by since until till before after during circa from');
 
 /** *UPDATE 1-Ferry line lifts outlook*: as agencies count what they send. */
 const isNumberedItem = (s: Sentence, i: number): boolean =>

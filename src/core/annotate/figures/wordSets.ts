@@ -48,3 +48,5 @@ const stood = `is are was were be been being 's remain remains remained edged tr
 /** Forms of *be*, and what else says where a level stands or got to: *ended up 3%*. */
 export const STOOD = words(stood);
 export const STOOD_OR_OPENED = words(`${stood} opened`);
+/** What stands before a year. */
+export const BEFORE_A_YEAR = words('in by since until till before after during circa from');
