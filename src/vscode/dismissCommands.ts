@@ -73,12 +73,23 @@ async function showDismissed(dismissals: Dismissals): Promise<void> {
     if (items.length === 0) throw new Refusal(l10n.t('No finding has been dismissed.'));
     const chosen = await ask(items);
     if (!chosen) return;
-    await dismissals.remove(chosen.kept);
+    const { kept, isToOpen } = chosen;
+    if (isToOpen) {
+      await vscode.window.showTextDocument(dismissalsUri(kept.folder));
+      return;
+    }
+    await dismissals.remove(kept);
     if (items.length === 1) return;
   }
 }
 
-function ask(items: readonly Item[]): Promise<Item | undefined> {
+/** The one that is chosen, to be shown again or to have its file opened. */
+interface Chosen {
+  readonly kept: KeptDismissal;
+  readonly isToOpen: boolean;
+}
+
+function ask(items: readonly Item[]): Promise<Chosen | undefined> {
   const picker = vscode.window.createQuickPick<Item>();
   picker.title = l10n.t('Dismissed Findings');
   picker.placeholder = l10n.t('Choose one to show it again');
@@ -87,12 +98,12 @@ function ask(items: readonly Item[]): Promise<Item | undefined> {
   picker.items = items;
   return new Promise((resolve) => {
     picker.onDidAccept(() => {
-      resolve(picker.activeItems[0]);
+      const [item] = picker.activeItems;
+      resolve(item && { kept: item.kept, isToOpen: false });
       picker.hide();
     });
     picker.onDidTriggerItemButton(({ item }) => {
-      void vscode.window.showTextDocument(dismissalsUri(item.kept.folder));
-      resolve(undefined);
+      resolve({ kept: item.kept, isToOpen: true });
       picker.hide();
     });
     picker.onDidHide(() => {

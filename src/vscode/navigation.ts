@@ -98,14 +98,25 @@ export function articleInView(articles: Articles): vscode.TextEditor {
   throw new Refusal('Open an article first: the editor shows none.');
 }
 
+/** What a person is told, in English, where what was asked about is not there any more. */
+export const EDITED_MEANWHILE = 'The article was edited meanwhile. Try again.';
+
+/** The report on the document's text as it stands; refuses where it was edited while the report was made. */
+export async function reportNow(
+  articles: Articles,
+  document: vscode.TextDocument,
+): Promise<Report> {
+  const report = await articles.report(document);
+  if (!report) throw new Refusal(EDITED_MEANWHILE);
+  return report;
+}
+
 /** The article in the editor, and the report on it; refuses where there is none. */
 export async function reportInView(
   articles: Articles,
 ): Promise<{ readonly editor: vscode.TextEditor; readonly report: Report }> {
   const editor = articleInView(articles);
-  const report = await articles.report(editor.document);
-  if (!report) throw new Refusal('The article was edited meanwhile. Try again.');
-  return { editor, report };
+  return { editor, report: await reportNow(articles, editor.document) };
 }
 
 /** Moves the cursor to the start of the next claim; from the last to the first. */

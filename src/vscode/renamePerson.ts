@@ -1,7 +1,10 @@
 import * as vscode from 'vscode';
+import type { Article } from '../core/model';
 import { isExtracted } from '../engine/readers';
 import { nameFault, nameWordAt, usesOfNameWord, type NameFault } from '../core/views/nameChange';
 import type { Articles } from './articles';
+import { localized } from './localized';
+import { EDITED_MEANWHILE } from './navigation';
 import { rangeIn, rangeOf } from './places';
 import { allReadings } from './readings';
 import { ARTICLE_SELECTOR } from './selector';
@@ -38,6 +41,7 @@ export function registerRenamePerson(articles: Articles): vscode.Disposable {
         const known = articles.newsroom.reading(article)?.article;
         // an extracted text stands in no file that could be edited
         if (!known || isExtracted(article)) continue;
+        if (isEdited(known)) throw new Error(localized(EDITED_MEANWHILE));
         const isElsewhere = article !== reading.article.id;
         edit.replace(
           articles.uriOf(article),
@@ -50,6 +54,10 @@ export function registerRenamePerson(articles: Articles): vscode.Disposable {
     },
   });
 }
+
+/** Whether an editor has another text of the article than the one that was read. */
+const isEdited = ({ id, text }: Article): boolean =>
+  vscode.workspace.textDocuments.some((it) => it.uri.toString() === id && it.getText() !== text);
 
 /** Edits that need no confirmation are ticked in the preview; the others wait for the person. */
 function labelOf(isQuoted: boolean, isElsewhere: boolean): vscode.WorkspaceEditEntryMetadata {

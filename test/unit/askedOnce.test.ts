@@ -107,6 +107,26 @@ describe('what the editor asks once of a text', () => {
     );
   });
 
+  it('no rename in another article by a text that it has no longer', async () => {
+    await outline();
+    const wire = editor.open(uriAt('/desk/wire.txt'), THEIRS);
+    const rename = () =>
+      ask<{ size: number }>(
+        'registerRenameProvider',
+        'provideRenameEdits',
+        document,
+        at('Obi'),
+        'Obo',
+      );
+    const before = rename();
+    assert.ok((await before).size > 0);
+    const asked = rename();
+    editor.type(wire, 0, 0, 'Late edition. ');
+    await assert.rejects(asked, /edited meanwhile/);
+    assert.ok((await rename()).size > 0);
+    editor.close(wire);
+  });
+
   it('who is meant here, right after a key', async () => {
     type('x ');
     const marks = await ask<readonly unknown[] | undefined>(

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { evidenceOf } from '../../core/verify/verdict';
 import { withoutIcons } from '../plainWords';
 import { anchorAt } from '../../core/desk/anchor';
+import type { Report } from '../../core/model';
 import type { ClaimState } from '../../core/desk/coverage';
 import { isSettled, type Locator } from '../../core/desk/ledger';
 import { locatorFrom } from '../../core/desk/locatorFrom';
@@ -11,6 +12,7 @@ import { kindWords, shortened, shownWords } from '../../core/views/wording';
 import type { Articles } from '../articles';
 import { Refusal, registerCommand } from '../commands';
 import { localized } from '../localized';
+import { EDITED_MEANWHILE, reportNow } from '../navigation';
 import { isPlace, placeOf, type Place } from '../places';
 import { relativePath } from '../workspacePaths';
 import type { DeskParts } from './deskParts';
@@ -51,12 +53,9 @@ export function registerTickCommands(parts: DeskParts): vscode.Disposable {
     );
 
   /** Goes to the next claim that fits; says how far the check is where there is none. */
-  const step = async (
-    by: 1 | -1,
-    fitsIn: (document: vscode.TextDocument) => Fits,
-  ): Promise<void> => {
+  const step = async (by: 1 | -1, fitsIn: FitsIn): Promise<void> => {
     const { editor, desk } = await deskInView(articles, ticks);
-    const fits = await fitsIn(editor.document);
+    const fits = await fitsIn(editor.document, desk);
     const offset = editor.document.offsetAt(editor.selection.active);
     const next = stepFrom(desk.states, cursor.of(editor, desk), offset, by, fits);
     if (!next) throw new Refusal(nothingLeft(desk));
@@ -67,11 +66,7 @@ export function registerTickCommands(parts: DeskParts): vscode.Disposable {
     const { editor, desk } = await deskInView(articles, ticks);
     return cursor.of(editor, desk) !== undefined;
   };
-  const onStep = (
-    name: string,
-    by: 1 | -1,
-    fitsIn: (document: vscode.TextDocument) => Fits,
-  ): vscode.Disposable =>
+  const onStep = (name: string, by: 1 | -1, fitsIn: FitsIn): vscode.Disposable =>
     registerCommand(log, `secondSource.desk.${name}`, () => inTurn(() => step(by, fitsIn)));
 
   return vscode.Disposable.from(
@@ -113,8 +108,8 @@ export function registerTickCommands(parts: DeskParts): vscode.Disposable {
     registerCommand(log, 'secondSource.desk.undo', () => rulings.undo()),
     onStep('nextOpen', 1, () => isOpen),
     onStep('previousOpen', -1, () => isOpen),
-    onStep('nextOpenDifference', 1, async (document) => {
-      const differing = await differingPlaces(articles, document);
+    onStep('nextOpenDifference', 1, async (document, desk) => {
+      const differing = await differingPlaces(articles, document, desk);
       return ({ about, state }) => !isSettled(state) && differing.has(keyOf(about));
     }),
   );
@@ -127,7 +122,7 @@ async function chosenLines(): Promise<readonly unknown[]> {
 }
 
 type Test = (claim: ClaimState) => boolean;
-type Fits = Test | Promise<Test>;
+type FitsIn = (document: vscode.TextDocument, desk: Desk) => Test | Promise<Test>;
 
 const isOpen: Test = ({ state }) => state === 'open';
 
@@ -145,14 +140,26 @@ function tell({ about, text, state }: ClaimState, { coverage }: Desk): void {
 const keyOf = ({ kind, span }: ClaimState['about']): string =>
   `${kind} ${String(span.start)} ${String(span.end)}`;
 
+/** The report on the text that the desk has the claims of; refuses where it was edited meanwhile. */
+async function reportFor(
+  articles: Articles,
+  document: vscode.TextDocument,
+  { reading }: Desk,
+): Promise<Report> {
+  const report = await reportNow(articles, document);
+  if (report.reading.article.text !== reading.article.text) throw new Refusal(EDITED_MEANWHILE);
+  return report;
+}
+
 /** The claims that differ from what another article prints. */
 async function differingPlaces(
   articles: Articles,
   document: vscode.TextDocument,
+  desk: Desk,
 ): Promise<ReadonlySet<string>> {
-  const report = await articles.report(document);
+  const report = await reportFor(articles, document, desk);
   return new Set(
-    report?.claims.flatMap(({ claim: { about }, verdict }) =>
+    report.claims.flatMap(({ claim: { about }, verdict }) =>
       verdict.kind === 'differs' && about.kind !== 'passage' ? [keyOf(about)] : [],
     ),
   );
@@ -167,16 +174,15 @@ interface Passage {
 /** The passage that was chosen, or the best that another article has; refuses where other words stand there by now. */
 async function passageOf(
   articles: Articles,
-  { document, states }: Target,
+  target: Target,
   chosen: Passage | undefined,
 ): Promise<Locator> {
-  const passage = chosen ?? (await bestPassage(articles, document, states));
+  const passage = chosen ?? (await bestPassage(articles, target));
   if (!passage)
     throw new Refusal(l10n.t('No other article has a passage for this claim. Name a source.'));
   const { place, words } = passage;
   const reading = articles.newsroom.reading(place.article);
-  if (!reading || shownText(reading, place) !== words)
-    throw new Refusal('The article was edited meanwhile. Try again.');
+  if (!reading || shownText(reading, place) !== words) throw new Refusal(EDITED_MEANWHILE);
   const uri = vscode.Uri.parse(place.article, true);
   const anchor = anchorAt(reading.article.text, place);
   return { kind: 'passage', article: relativePath(uri) ?? uri.toString(), anchor };
@@ -184,11 +190,10 @@ async function passageOf(
 
 async function bestPassage(
   articles: Articles,
-  document: vscode.TextDocument,
-  [state]: readonly ClaimState[],
+  { document, desk, states: [state] }: Target,
 ): Promise<Passage | undefined> {
-  const report = await articles.report(document);
-  const judged = report?.claims.find(
+  const report = await reportFor(articles, document, desk);
+  const judged = report.claims.find(
     ({ claim: { about } }) =>
       state && about.kind !== 'passage' && keyOf(about) === keyOf(state.about),
   );

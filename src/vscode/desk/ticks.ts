@@ -4,6 +4,7 @@ import type { Subscription } from '../../engine/emitter';
 import type { Articles } from '../articles';
 import { Refusal } from '../commands';
 import { logDefect, type Log } from '../log';
+import { EDITED_MEANWHILE } from '../navigation';
 import { followTicks, type Desk, type FollowedTicks } from './followedTicks';
 import type { LedgerStore } from './ledgerStore';
 
@@ -92,7 +93,7 @@ export function createTicks(articles: Articles, store: LedgerStore, log: Log): T
       if (problem !== undefined) throw new Refusal(problem);
       if (!articles.readingOf(document)) await articles.report(document);
       const desk = it.show();
-      if (!desk) throw new Refusal('The article was edited meanwhile. Try again.');
+      if (!desk) throw new Refusal(EDITED_MEANWHILE);
       return desk;
     },
     async change(document, edit) {

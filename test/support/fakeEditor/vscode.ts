@@ -79,7 +79,12 @@ export const TabInputText = record('uri');
 export const TabInputTextDiff = record('original', 'modified');
 export const LanguageModelToolResult = record('content');
 export const LanguageModelTextPart = record('value');
-export const WorkspaceEdit = record();
+export class WorkspaceEdit {
+  size = 0;
+  replace(): void {
+    this.size++;
+  }
+}
 export class CancellationError extends Error {}
 
 export const ViewColumn = { Active: -1, Beside: -2, One: 1, Two: 2, Three: 3 };

@@ -369,6 +369,23 @@ describe('ticking claims off in an editor', () => {
       assert.equal(source.anchor.exact, '£14m');
     });
 
+    it('is not said to be missing where the copy was edited while it was looked for', async () => {
+      for (let turns = 0; turns < 16; turns++) {
+        for (const name of ['checkWithPassage', 'nextOpenDifference']) {
+          await run('nextOpenDifference');
+          const shown = window.activeTextEditor?.document;
+          assert.ok(shown);
+          const done = run(name);
+          for (let i = 0; i < turns; i++) await Promise.resolve();
+          editor.type(shown, shown.getText().length, shown.getText().length, 'It rained. ');
+          await done;
+          await run('undo');
+        }
+      }
+      assert.match(said(), /edited meanwhile/);
+      assert.doesNotMatch(said(), /No such claim|No other article/);
+    });
+
     it('keeps no others that stand there once that article is edited, and says so', async () => {
       editor.type(wire, 0, 0, 'By then, ');
       await run('nextOpen');
