@@ -225,6 +225,31 @@ describe('speakers by the clause that the words stand in', () => {
       'Piet Marlow quoted the letter, saying the town was “asleep at the wheel”.',
       'Piet Marlow | saying',
     ],
+    [
+      'of nobody, where one tells of what another had assured her',
+      'Una Quill said a warden had assured her the weir was “safe as houses”.',
+      'nobody',
+    ],
+    [
+      'of nobody, where one tells of what another promised',
+      'Una Quill said Tam Obi promised the board that sales would be “dull”.',
+      'nobody',
+    ],
+    [
+      'of who tells of herself',
+      'Una Quill said she had promised the board that sales would be “dull”.',
+      'Una Quill | said',
+    ],
+    [
+      'of who tells of what another had done',
+      'Una Quill said when a bank promised a loan she was “over the moon”.',
+      'Una Quill | said',
+    ],
+    [
+      'of who called behind what the court was told',
+      'Una Quill said the club told fans in June that prices would rise and called it “a kick in the teeth”.',
+      'Una Quill | called',
+    ],
     ['of who was told it by others', 'Told it was “late”, Ada Obi laughed.', 'nobody'],
     [
       'of who told it',

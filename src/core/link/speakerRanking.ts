@@ -75,6 +75,8 @@ export function rankSpeakers(
     return { candidate: undefined, certainty };
   if (view && question.draft.looks.isAsked && !isTellingFirst(view))
     return { candidate: undefined, certainty };
+  if (view && isRelayed(question, view, speakers[best], speakers))
+    return { candidate: undefined, certainty };
   if (question.quotation.isInner && !(view && isPlainlyNested(view, question.draft))) {
     return { candidate: undefined, certainty };
   }
@@ -107,6 +109,33 @@ const isThingThatDoes = (
     event.subjectKind === 'bare') &&
   (!isBefore({ place }) || looks.before === 'dash') &&
   !place.startsWith('after');
+
+/** *Ada Obi said a guard had assured her that it was “safe”*: his words as she tells them, or hers. */
+const isRelayed = (
+  { draft, views }: SpeakerQuestion,
+  told: EventView,
+  speaker: string | undefined,
+  speakers: readonly string[],
+): boolean =>
+  draft.form === 'partial' &&
+  told.place === 'before' &&
+  views.some(
+    ({ event, place, distance, quotationsBetween, eventsBetween }, i) =>
+      place === 'before' &&
+      event.clause === 'complement' &&
+      RELAYING.has(event.verb) &&
+      (event.form === 'past' || event.form === 'perfect') &&
+      event.inside < 0 &&
+      quotationsBetween === 0 &&
+      eventsBetween === 0 &&
+      distance < told.distance &&
+      speakers[i] !== speaker,
+  );
+
+/** Verbs that a clause of somebody's words follows, or whom they were said to and then such a clause. */
+const RELAYING: ReadonlySet<string> = new Set(
+  'tell assure reassure promise warn inform advise say claim insist vow pledge'.split(' '),
+);
 
 /** *Ada Obi says the man nicknamed “Owl” is late*, not *an event billed as “Owl”* itself. */
 const isTellingOfName = (view: EventView): boolean =>
