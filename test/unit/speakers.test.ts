@@ -496,6 +496,41 @@ describe('speakers', () => {
       'A few officials | called',
     ],
     [
+      'for a firm that is named behind a comma',
+      'A spokesman for the ferry firm, Tidelink, said the fare was “fair”.',
+      'A spokesman for the ferry firm, Tidelink | said',
+    ],
+    [
+      'for a firm that is named behind a comma, at the end',
+      '“It is fair,” said a spokesman for the firm, Tidelink.',
+      'a spokesman for the firm, Tidelink | said',
+    ],
+    [
+      'at the head of what has a name of a body',
+      'The head of the charity, Marlow Trust, said it was “late”.',
+      'The head of the charity, Marlow Trust | said',
+    ],
+    [
+      'of somebody who may be the one behind a comma',
+      'A lawyer for the mayor, Ada Obi, said she was “tired”.',
+      'A lawyer for the mayor, Ada Obi | said',
+    ],
+    [
+      'of a body, by a given name',
+      'A spokesman for the ferry firm, Piet Marlow, said the fare was “fair”.',
+      'Piet Marlow | said',
+    ],
+    [
+      'of a body, by any name with an age',
+      'A winger for the club, Zubeydah Quill, 24, said it was “late”.',
+      'Zubeydah Quill | said',
+    ],
+    [
+      'of a body, as its only one',
+      'The head of the zoo, Zubeydah Quill, said it was “late”.',
+      'Zubeydah Quill | said',
+    ],
+    [
       'behind a title with a body',
       '“No,” said Deputy Mayor for Transport Ada Obi.',
       'Ada Obi | said',

@@ -1,5 +1,6 @@
 import { Class } from '../lexicon/classes';
 import { cueVerbOf, VerbForm, wordSet } from '../lexicon/reportingWords';
+import { withHeldName } from './eventHolders';
 import {
   endsIn,
   endsInLy,
@@ -200,7 +201,8 @@ function nameBehind(units: Units, phrase: NounPhrase, end: number): NounPhrase |
   if (units.sort(comma) !== Sort.comma || isName(units, phrase)) return undefined;
   const name = segmentPhrase(units, comma + 1, nextComma(units, comma + 1, end) - 1);
   if (!name || name.first !== comma + 1 || !isBareName(units, name)) return undefined;
-  return units.sort(name.last + 1) === Sort.comma ? name : undefined;
+  if (units.sort(name.last + 1) !== Sort.comma) return undefined;
+  return withHeldName(units, phrase, name) ?? name;
 }
 
 /** The first comma from a unit on, or `end`. */
@@ -278,7 +280,8 @@ export function nameBehindComma(units: Units, phrase: NounPhrase): NounPhrase | 
   if (units.sort(comma) !== Sort.comma || isName(units, phrase)) return undefined;
   const name = segmentPhrase(units, comma + 1, nextComma(units, comma + 1, units.length) - 1);
   const isNamed = name && (isBareName(units, name) || isTitled(units, name));
-  return isNamed && units.sort(name.last + 1) !== Sort.word ? name : undefined;
+  if (!isNamed || units.sort(name.last + 1) === Sort.word) return undefined;
+  return withHeldName(units, phrase, name) ?? name;
 }
 
 /** The subject behind a verb that ends at `verb`: *“…,” said Ada Obi, a doctor*. */

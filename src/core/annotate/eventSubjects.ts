@@ -10,6 +10,7 @@ import {
   segmentPhrase,
   type Subject,
 } from './eventClauses';
+import { withHeldName } from './eventHolders';
 import { endsIn, isFiniteVerb, isTimeWord, isWho, isWhose, Sort, type Units } from './eventUnits';
 import {
   type NounPhrase,
@@ -258,6 +259,11 @@ function beyondApposition(units: Units, comma: number): Subject | undefined {
       const own = nameBeforeComma(units, end - 1);
       if (own) return asSubject(own, 'apposition');
     }
+    const holder =
+      best && phrase && phrase.last === best.first - 2 && isBareName(units, best)
+        ? withHeldName(units, phrase, best)
+        : undefined;
+    if (holder) return asSubject(holder, 'apposition');
     const opensClause = units.is(at + 1, Class.conjunction);
     if (best && opensClause && isBareName(units, best)) break; // *While Una Quill spoke, Ada Obi, …*
     const isWorse =

@@ -21,11 +21,17 @@ const JOINTS = [' for ', ' of ', ' from ', ' at '];
 
 /**
  * Whether what stands in front of a name is the title of who bears it: *Deputy Mayor for Transport*, *Head of the
- * union*; not *A spokesman for*, *Lawyers for*, *Spokesman for union leader*. Its head ends at `end`.
+ * union*; not *A spokesman for*, *Lawyers for*, *Spokesman for union leader*, nor *Head of the union,*. Its head ends at
+ * `end`.
  */
 export function isTitle(words: string, end: number): boolean {
   const head = words.slice(0, end);
-  if (DETERMINED.test(words) || !JOINTS.some((it) => words.startsWith(it, end))) return false;
+  if (
+    DETERMINED.test(words) ||
+    words.endsWith(', ') ||
+    !JOINTS.some((it) => words.startsWith(it, end))
+  )
+    return false;
   const [, ...body] = words.slice(end).trim().split(' ');
   return (
     body.length > 0 &&
