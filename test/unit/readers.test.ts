@@ -41,7 +41,64 @@ describe('readers of files', () => {
     assert.equal(isExtracted('file:///copy.docx'), true);
   });
 
+  const run = (text: string, properties = ''): string =>
+    `<w:r>${properties}<w:t xml:space="preserve">${text}</w:t></w:r>`;
+  const box = (text: string): string =>
+    `<w:txbxContent><w:p>${run(text)}</w:p><w:p/></w:txbxContent>`;
+
+  for (const [name, body, text] of [
+    [
+      'words that were moved, where they stand now',
+      `<w:p><w:moveFrom w:id="1">${run('It rained. ')}</w:moveFrom>${run('The council met.')}</w:p><w:p><w:moveTo w:id="2">${run('It rained.')}</w:moveTo></w:p>`,
+      'The council met.\n\nIt rained.',
+    ],
+    [
+      'a deleted end of a paragraph as none',
+      `<w:p><w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr>${run('“We waited ')}</w:p><w:p>${run('for ten years,” said Ada Obi.')}</w:p><w:p>${run('Rain fell.')}</w:p>`,
+      '“We waited for ten years,” said Ada Obi.\n\nRain fell.',
+    ],
+    [
+      'a deleted mark of a run as nothing of the paragraph',
+      `<w:p>${run('One.', '<w:rPr><w:del w:id="1"/></w:rPr>')}</w:p><w:p>${run('Two.')}</w:p>`,
+      'One.\n\nTwo.',
+    ],
+    [
+      'a text box once, behind its paragraph',
+      `<w:p>${run('“We are ')}<w:r><mc:AlternateContent><mc:Choice>${box('At a glance')}</mc:Choice><mc:Fallback>${box('At a glance')}</mc:Fallback></mc:AlternateContent></w:r>${run('ready,” said Ada Obi.')}</w:p><w:p>${run('Rain fell.')}</w:p>`,
+      '“We are ready,” said Ada Obi.\n\nAt a glance\n\nRain fell.',
+    ],
+    [
+      'hidden words as none',
+      `<w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr>${run('check this', '<w:rPr><w:vanish/></w:rPr>')}${run('Rain fell', '<w:rPr><w:vanish w:val="0"/></w:rPr>')}${run('.')}</w:p>`,
+      'Rain fell.',
+    ],
+    [
+      'tags with their attributes on lines of their own, and no tab for a place of tabs',
+      `<w:p>\n<w:pPr><w:tabs><w:tab w:val="left"/></w:tabs></w:pPr><w:r>\n<w:t\n xml:space="preserve">Rain fell.</w:t></w:r></w:p><w:p>${run('Snow', '<w:tab/>')}</w:p>`,
+      'Rain fell.\n\n\tSnow',
+    ],
+  ] as const) {
+    it(`read in a Word document ${name}`, async () => {
+      assert.equal(await read(document(body), 'a.docx'), text);
+    });
+  }
+
+  it('find the text of a Word document where its list of parts says', async () => {
+    const bytes = zipSync({
+      '_rels/.rels': strToU8(
+        '<Relationships><Relationship Id="a" Type="http://b/core-properties" Target="docProps/core.xml"/>' +
+          '<Relationship Target="/word/document2.xml" Type="http://b/officeDocument" Id="c"/></Relationships>',
+      ),
+      'word/document2.xml': strToU8('<w:p><w:r><w:t>Rain fell.</w:t></w:r></w:p>'),
+    });
+    assert.equal(await read(bytes, 'a.docx'), 'Rain fell.');
+  });
+
   it('say in a line why a Word document cannot be read', async () => {
+    const older = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]);
+    const locked =
+      'a.docx: could not be read (it is locked with a password, or of the older form .doc).';
+    assert.equal(await read(older, 'a.docx'), locked);
     const no = 'copy.docx: could not be read (it is no Word document';
     assert.ok((await read(strToU8('plain words'), 'copy.docx')).startsWith(no));
     assert.ok((await read(zipSync({ 'a.txt': strToU8('a') }), 'copy.docx')).startsWith(no));
