@@ -1,16 +1,16 @@
 import { failure, LARGEST_FILE, success, type Outcome } from './outcome';
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
-
 export interface DecodedText {
-  /** Without a byte-order mark. */
+  /** Without a byte-order mark; lines that end in CR alone, as on an old Mac, end in LF. */
   readonly text: string;
-  readonly encoding: Encoding;
+  /** As the Encoding Standard names it. */
+  readonly encoding: string;
 }
 
 /**
- * The text of a file. What is not valid UTF-8 and has no byte-order mark is read as Windows-1252,
- * which every byte fits; what holds control characters that no text has is no text.
+ * The text of a file. What is not UTF-8, but for a byte here and there, and has no byte-order mark is read as the page
+ * says of itself, else as Windows-1252, which every byte fits; what holds control characters that no text has is no
+ * text.
  * @param what names the file in the problem.
  */
 export function decodeText(bytes: Uint8Array, what: string): Outcome<DecodedText> {
@@ -23,13 +23,16 @@ export function decodeText(bytes: Uint8Array, what: string): Outcome<DecodedText
   }
   const text = new TextDecoder(encoding).decode(bytes);
   return success({
-    text: encoding === 'windows-1252' ? withWindowsCharacters(text) : text,
+    text: withLineFeeds(encoding === 'windows-1252' ? withWindowsCharacters(text) : text),
     encoding,
   });
 }
 
+const withLineFeeds = (text: string): string =>
+  text.includes('\n') ? text : text.replaceAll('\r', '\n');
+
 /** `undefined`: a binary file. */
-function encodingOf(bytes: Uint8Array): Encoding | undefined {
+function encodingOf(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   if (looksBinary(bytes)) return undefined;
@@ -37,7 +40,34 @@ function encodingOf(bytes: Uint8Array): Encoding | undefined {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return 'utf-8';
   } catch {
-    return 'windows-1252';
+    return isMostlyUtf8(bytes) ? 'utf-8' : (encodingSaid(bytes) ?? 'windows-1252');
+  }
+}
+
+/** A title cut off within a letter leaves a page UTF-8: more of what is no ASCII fits than does not. */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  let fits = 0;
+  for (const [run] of new TextDecoder('utf-8').decode(bytes).matchAll(/[^\0-\x7f]+/g)) {
+    for (const char of run) fits += char === '\ufffd' ? -1 : 1;
+  }
+  return fits > 0;
+}
+
+/** In bytes: where a page says how it is encoded. */
+const HEAD = 1024;
+
+/** `undefined` where a page says nothing, or what nobody knows or its bytes belie. */
+function encodingSaid(bytes: Uint8Array): string | undefined {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD));
+  const [, meta, xml] =
+    /<meta\s[^>]{0,500}\bcharset\s*=\s*["']?([\w-]{1,40})|^<\?xml\s[^>]{0,100}\bencoding=["']([\w-]{1,40})/i.exec(
+      head,
+    ) ?? [];
+  try {
+    const { encoding } = new TextDecoder(meta ?? xml ?? '');
+    return encoding.startsWith('utf-') ? undefined : encoding;
+  } catch {
+    return undefined;
   }
 }
 
