@@ -53,18 +53,17 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
   return fits > 0;
 }
 
+const SAID = /\b(?:charset|encoding)\s{0,9}=\s{0,9}["']?([\w-]{1,40})/i;
 /** In bytes: where a page says how it is encoded. */
 const HEAD = 1024;
 
 /** `undefined` where a page says nothing, or what nobody knows or its bytes belie. */
 function encodingSaid(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD));
-  const [, meta, xml] =
-    /<meta\s[^>]{0,500}\bcharset\s*=\s*["']?([\w-]{1,40})|^<\?xml\s[^>]{0,100}\bencoding=["']([\w-]{1,40})/i.exec(
-      head,
-    ) ?? [];
+  const tags = head.split('<').filter((it) => /^(?:meta|\?xml)\s/i.test(it));
+  const [said] = tags.flatMap((it) => SAID.exec(it)?.[1] ?? []);
   try {
-    const { encoding } = new TextDecoder(meta ?? xml ?? '');
+    const { encoding } = new TextDecoder(said ?? '');
     return encoding.startsWith('utf-') ? undefined : encoding;
   } catch {
     return undefined;
