@@ -41,6 +41,21 @@ describe('the pronoun of a report goes back', () => {
       'Una Quill',
     ],
     [
+      'to no town of a dateline with its state',
+      'Florence, S.C. (HP) — The clerk stepped down. She said it was “fine”.',
+      'nobody known',
+    ],
+    [
+      'to no town of a dateline with a region whole',
+      'Charlotte, North Carolina — The clerk stepped down. She said it was “fine”.',
+      'nobody known',
+    ],
+    [
+      'to who is described before a dash',
+      'Florence, mayor of Lund — the first there was — stepped down. She said it was “fine”.',
+      'Florence',
+    ],
+    [
       'to nobody, where both fit',
       'Tom Marl and Piet Lund opened the mill last year. “It was a ruin,” he said.',
       'nobody known',

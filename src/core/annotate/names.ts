@@ -4,6 +4,7 @@ import type { Span } from '../model';
 import { appended } from '../text/appended';
 import { exactFormSet, foldedToken, formSet } from '../text/forms';
 import { Kind, Shape, type Tokens } from '../text/tokens';
+import { datelineEnd } from './dateline';
 import { contextOf, isYearAt } from './namesContext';
 import { isFirmByNoun, isOneSide, isVesselNamed } from './namesInFront';
 import { intrinsicEvidence, NameEvidence } from './namesEvidence';
@@ -82,7 +83,7 @@ export function findNames(tokens: Tokens, sentenceEnds: readonly number[]): read
   let opens = true;
   let hasColon = false;
   let together: NamesTogether | undefined;
-  for (let token = 0; token < tokens.length;) {
+  for (let token = datelineEnd(tokens); token < tokens.length;) {
     while (token >= until) {
       sentence++;
       until = sentenceEnds[sentence] ?? tokens.length;

@@ -1,0 +1,48 @@
+import { Class } from '../lexicon/classes';
+import { Kind, Shape, type Tokens } from '../text/tokens';
+import { classesAt, codeAt, isCapitalWord, kindAt, shapeAt } from './namesRuns';
+
+/**
+ * Where *Florence, S.C. (HP) —* in front of a paragraph ends, in tokens: a town of one word with its region, agency or
+ * day. 0 for any other opening, *Florence, the mayor — …* and *Florence — …* among them.
+ */
+export function datelineEnd(tokens: Tokens): number {
+  if (!isCapitalWord(tokens, 0)) return 0;
+  const isLed = codeAt(tokens, 1) === 44 || kindAt(tokens, 1) === Kind.bracket; // ,
+  if (!isLed) return 0;
+  let isPlaced = false;
+  for (let at = 1; at < LONGEST; at++) {
+    switch (kindAt(tokens, at)) {
+      case Kind.dash:
+        return isPlaced && isBetweenSpaces(tokens, at) && isCapitalWord(tokens, at + 1)
+          ? at + 1
+          : 0;
+      case Kind.word:
+        if (!isCapitalWord(tokens, at)) return 0;
+        isPlaced ||= tellsPlace(tokens, at);
+        break;
+      case Kind.number:
+      case Kind.bracket:
+        break;
+      default:
+        if (codeAt(tokens, at) !== 44 && codeAt(tokens, at) !== 46) return 0; // , .
+    }
+  }
+  return 0;
+}
+
+/** In tokens. */
+const LONGEST = 14;
+
+const isBetweenSpaces = (tokens: Tokens, dash: number): boolean =>
+  (shapeAt(tokens, dash) & shapeAt(tokens, dash + 1) & Shape.spaced) !== 0;
+
+/** A region or month, its abbreviation, or an agency’s letters in brackets. */
+function tellsPlace(tokens: Tokens, at: number): boolean {
+  const classes = classesAt(tokens, at);
+  if ((classes & (Class.suffix | Class.honorific | Class.role)) !== 0) return false;
+  if ((classes & (Class.place | Class.month | Class.abbreviation)) !== 0) return true;
+  const shape = shapeAt(tokens, at);
+  const isInBrackets = kindAt(tokens, at - 1) === Kind.bracket;
+  return (shape & Shape.dotted) !== 0 || (isInBrackets && (shape & Shape.allCaps) !== 0);
+}
