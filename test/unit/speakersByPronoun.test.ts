@@ -41,6 +41,21 @@ describe('the pronoun of a report goes back', () => {
       'Una Quill',
     ],
     [
+      'to nobody behind a woman whom no one names, where she stands',
+      'Una Quill told a meeting that the road was safe. A woman in a red coat stood up. “It is not,” she said.',
+      'nobody known',
+    ],
+    [
+      'past somebody who acts on the one whom it stands for',
+      'Una Quill told a meeting she had won. A judge at the line had Quill disqualified. “It is late,” she said.',
+      'Una Quill',
+    ],
+    [
+      'past what she is, in front of her',
+      'Una Quill said it was late. A goalkeeper since she was six, she never tires. “It is late,” she said.',
+      'Una Quill',
+    ],
+    [
       'to no town of a dateline with its state',
       'Florence, S.C. (HP) — The clerk stepped down. She said it was “fine”.',
       'nobody known',

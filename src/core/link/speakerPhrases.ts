@@ -139,6 +139,9 @@ export const OWNER = /^(?:his|her) /iu;
 /** One whom the text has not met before: *a former nurse*, *my companion*; *the minister* may be somebody named. */
 export const ONE = /^(?:an?|one|another|my|our) /iu;
 
+/** Behind a description that opens a sentence: it is of who follows it, *A mother of three, she*. */
+export const OTHER_SUBJECT = /^[^,]*, (?:s?he\b|I\b|\p{Lu})/u;
+
 export const genderOfPronoun = (words: string): 'female' | 'male' => {
   const first = words.charCodeAt(0) | 32;
   return first === 115 || words.toLowerCase().startsWith('her') ? 'female' : 'male';

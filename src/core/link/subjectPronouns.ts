@@ -26,6 +26,7 @@ import {
   NAMED_LATER,
   ONE,
   OWN_OR_NEW,
+  OTHER_SUBJECT,
   OWNED,
   OWNED_NAME,
   OWNER,
@@ -184,6 +185,7 @@ export class SubjectPronouns {
     if (this.#isUnknownOne(before, paragraph)) return { person: undefined };
     const last = events[lastWithCueBefore(events, before.end)];
     if (last && last.frame.end > before.start) return undefined;
+    if (this.#isNewcomerIn(before, asked)) return { person: undefined };
     const stranger = strangers[lastStartingBy(strangers, before.start)];
     if (stranger?.span.start === before.start) {
       const fits = stranger.isSubject && (stranger.gender ?? gender) === gender;
@@ -205,6 +207,21 @@ export class SubjectPronouns {
     if (isSubject) return this.#oneFrom(asked, name);
     const owned = isLed ? this.#ownedBy(name, asked) : undefined;
     return owned && this.#oneFrom(asked, owned);
+  }
+
+  /** *A woman at the back stood up. “…,” she said.*: whom nobody names; not *A judge disqualified Ada Obi*, of whom nothing tells that it was a woman. */
+  #isNewcomerIn({ start, end }: Span, { paragraph, gender }: AskedPronoun): boolean {
+    const { newcomers = [] } = this.#notes[paragraph] ?? {};
+    const first = newcomers[lastStartingBy(newcomers, start)];
+    if (first?.span.start !== start || (first.gender ?? gender) !== gender) return false;
+    if (!ONE.test(this.#places.wordsAt(paragraph, first.span))) return false;
+    const until = Math.min(end, start + SUBJECT_REACH);
+    if (OTHER_SUBJECT.test(this.#places.wordsAt(paragraph, { start: first.span.end, end: until })))
+      return false;
+    const { mentions } = this.#cast;
+    const offset = this.#places.offsetOf(paragraph);
+    const next = mentions[firstStartingFrom(mentions, start + offset)];
+    return first.gender !== undefined || !next || next.span.start >= end + offset;
   }
 
   /** *She came out. “…,” she said.*: whom the same word stands for at the start of the paragraph. */
