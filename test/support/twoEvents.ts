@@ -264,4 +264,59 @@ The bill for a band D home rises by £52 to £1,836. The council leader, Imogen 
 
 No leisure centre will close. Spending on roads rises to £9.7m. The opposition leader, Ned Corbyn-Hale, called the budget “a damp squib”.`,
   },
+  {
+    name: 'two nights of one campaign',
+    first: `Bellamy ahead early in Orrin Vale
+
+CASTRIN — Wilma Bellamy was ahead when a quarter of the ballots of Orrin Vale had been opened on Thursday.
+
+The vale sends 41 members to the congress. Bellamy can count on no fewer than 22. Tom Sarkis can count on at least 13. Six seats are open still.
+
+The young prefer Sarkis, by 61 percent to 30 percent among members under age 50, and the old Bellamy, by 57 percent to 33 percent among members 50 and older.
+
+In the Farmers’ ballot Piet Hallam led with 38 percent when a quarter had been opened. Rosa Quint was behind him with 17 percent, and Odo Fell was third.
+
+“This is a long road walked at a run,” said Sarkis, who had two more halls to visit.
+
+Asked what a leader is for, Ivo Brandt, who owns the ferry, said: “They need to know how to lose.”
+
+Rita Moss, who speaks for Sarkis, did not want a third candidate. “I do not believe there is space for a third,” she said.
+
+How the papers rank them (a week ago in brackets):
+
+10. Milo Sand (10.)
+
+11. Rik Lathe (13.)
+
+12. Lena Gorse (11.)
+
+13. Jan Tarn (15.)
+
+Bellamy told her hosts that she had been to 24 villages in eight days.`,
+    second: `Bellamy takes the lakes, and Sarkis will not give in
+
+VARLEY — Wilma Bellamy won the lakes and most of the coast on Thursday, and Tom Sarkis said that he would go on.
+
+The lakes send 180 members to the congress. Bellamy has made sure of no fewer than 97. Tom Sarkis can count on at least 52. The five regions have 640 between them.
+
+Women and men alike chose Bellamy. Sarkis won among members under 35, and Bellamy was far ahead among those of 65 and over.
+
+A third of the Farmers called Piet Hallam’s meetings the rudest, and a fifth said Odo Fell’s. Less than 8 percent named Rosa Quint.
+
+Sarkis was asked whether he was tired. Yes, he said. “There are mornings when I would rather sleep. But this is a long road, not a run.”
+
+Of Hallam, the miller Otis Crane said that he was no listener. “You need to know how to listen,” he said, “whatever they pay you.”
+
+“After this week, I do not believe there is bad weather,” said the mayor of Varley, Lena Oduya. Her town has had rain for eight days.
+
+Where they stand:
+
+10 Milo Sand.
+
+11 Rik Lathe.
+
+12 Jan Tarn.
+
+Bellamy has been to 19 villages in the lakes since the summer.`,
+  },
 ];

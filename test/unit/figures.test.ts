@@ -114,6 +114,8 @@ describe('figures: what is none', () => {
     'Ada Obi struck early and added a third from the spot.',
     'Tam Marl headed a third.',
     '1. Open the box.',
+    '13. Tam Quill (15.)',
+    '12 Tam Quill.',
     'Install version 2.1.3 of Harbour 10 on an A4 sheet.',
     'A Boeing 737 left gate 12 for Channel 4 along the M25.',
     'Article 5 and sections 6 and 7 bind the G7.',

@@ -162,6 +162,18 @@ describe('quotations against another article', () => {
       'agrees: house-style',
     ],
     [
+      'the possessive of a name in s',
+      'Ms Obi said: “«q ada:This is the Crossjans’ best harbour and we thank them»”.',
+      'Ms Obi said: “«q ada:This is the Crossjans’s best harbour and we thank them»”.',
+      'agrees: house-style',
+    ],
+    [
+      'a possessive for a name in s',
+      'Ms Obi said: “«q ada:They told the Crossjans best to leave the harbour and thanked them»”.',
+      'Ms Obi said: “«q ada:They told the Crossjans’s best to leave the harbour and thanked them»”.',
+      'differs: altered',
+    ],
+    [
       'a unit in full',
       'Ms Obi said: “«q ada:We have no harbour within ten kilometres of this market, and 5 kg of bread»”.',
       'Ms Obi said: “«q ada:We have no harbour within 10km of this market, and five kilograms of bread»”.',

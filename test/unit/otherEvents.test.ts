@@ -147,4 +147,25 @@ describe('articles on two events of one kind', () => {
         [],
       ));
   });
+
+  it('tell of voters under 30 and under 45 alike, though they are one event', () => {
+    const opening =
+      'Wilma Bellamy and Tom Sarkis fought for the vale on Thursday. “We have shown them what these valleys are made of,” Bellamy said.';
+    const here = `${opening} Sarkis has the young, by 61 percent to 30 percent among voters under age 45, and Bellamy leads by 57 percent to 33 percent among voters 45 and older.`;
+    const there = `${opening} Sarkis led among voters under 30, and Bellamy had a long lead among those 60 and over.`;
+    for (const it of [...told(here, there), ...told(there, here)])
+      assert.ok(!it.startsWith('differs'), it);
+    const pass = (age: number): string =>
+      `The bus will be free for people under ${age} in Skarn from May, Ada Obi said.`;
+    assert.deepEqual(told(pass(18), pass(16))[0], 'differs figure: under 18');
+  });
+
+  it('tell of more pages and of those that were there, ten times as many', () => {
+    const pages = (most: string): string =>
+      `On Friday the archive opened roughly ${most} pages of diaries of Ada Obi.`;
+    const all =
+      'The archive has some 84,000 pages of diaries of Ada Obi, which she gave it in May.';
+    assert.deepEqual(told(pages('8,400'), all)[0], 'differs figure: roughly 8,400');
+    assert.ok(!told(pages('8,400 more'), all).join().includes('differs'));
+  });
 });

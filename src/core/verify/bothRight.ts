@@ -4,11 +4,12 @@ import { plainWord } from './measureWords';
 
 /**
  * Whether two values that seem to be of one thing may both be right: players have their own, *five laps sooner* is no
- * number of laps, and *two more* are on top of others.
+ * number of laps, *two more* are on top of others, and polls tell of voters under 30 and under 45.
  */
 export const areOfOtherThings = (a: FigureSetting, b: FigureSetting): boolean =>
   areGapAndLevel(a, b) ||
   a.isFurther !== b.isFurther ||
+  (a.isBoundOfGroup && b.isBoundOfGroup) ||
   (a.fate !== undefined && isOfManyDays(a) !== isOfManyDays(b)) ||
   (!OF_WHATEVER.test(a.figure.quantity.unit) &&
     [a, b].some(

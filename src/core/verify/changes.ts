@@ -155,6 +155,24 @@ function isShortFor(short: string, long: string): boolean {
   return CONTRACTED[letter]?.some((it) => long === `${stem} ${it}`.trim()) ?? false;
 }
 
+/** *Jones’s* for *Jones’*. */
+export const isPossessive = (a: Running, b: Running, run: ChangedRun): boolean => {
+  const here = withMark(a, run.aFrom, run.aTo);
+  const there = withMark(b, run.bFrom, run.bTo);
+  return BARE.test(here) ? there === `${here}s` : BARE.test(there) && here === `${there}s`;
+};
+
+/** In lower case, with ' for an apostrophe that ends them. */
+const withMark = ({ text, start, end }: Running, from: number, to: number): string =>
+  from < to
+    ? text
+        .slice(start[from], (end[to - 1] ?? 0) + 1)
+        .toLowerCase()
+        .replace(/['’ʼ](s?)[^]?$/, "'$1")
+    : '';
+
+const BARE = /^\p{L}+[sxz]'$/u;
+
 const wordAt = ({ text, start, end }: Running, at: number): string =>
   text.slice(start[at], end[at]).toLowerCase();
 

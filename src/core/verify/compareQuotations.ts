@@ -6,6 +6,7 @@ import {
   isContraction,
   isDecade,
   isFullHour,
+  isPossessive,
   isSpacing,
   onlyTurned,
 } from './changes';
@@ -85,6 +86,7 @@ function compareAligned(a: Running, b: Running): QuoteComparison | undefined {
       !isFullHour(a, b, run) &&
       !isContraction(a, b, run) &&
       !isDecade(a, b, run) &&
+      !isPossessive(a, b, run) &&
       !isSpacing(a, b, run),
   );
   const shared = { match, matched, aFrom, aTo, runs };

@@ -20,11 +20,15 @@ const bodyName = ({ name }: Attribution): string => name.toLowerCase().replace(/
 
 /** Two people, each named right by the quotation, whose names cannot be one. */
 export const certainlyOthers = (a: Attribution | undefined, b: Attribution | undefined): boolean =>
+  a !== undefined && b !== undefined && isCertain(a) && isCertain(b) && seeminglyOthers(a, b);
+
+/** Two people whose names cannot be one, also where a pronoun or what goes before says who speaks. */
+export const seeminglyOthers = (a: Attribution | undefined, b: Attribution | undefined): boolean =>
   a?.person !== undefined &&
   b?.person !== undefined &&
   a.person !== b.person &&
-  isCertain(a) &&
-  isCertain(b) &&
+  a.certainty >= CERTAIN &&
+  b.certainty >= CERTAIN &&
   !canBeOneName(a.name, b.name);
 
 /** One surname, which by itself may be anybody's who bears it, or a name that stands within the other. */

@@ -185,6 +185,7 @@ export function periodsClash(a: string, b: string): boolean {
 /** The two name one measure outright in the same words, several or of a unit that few things have, other than people, and their digits tell: what differs in scale alone is a slip. */
 export const slipsInScale = (a: FigureSetting, b: FigureSetting): boolean =>
   tellsAlone(a, b) &&
+  a.isFurther === b.isFurther &&
   (a.figure.quantity.unit !== 'count' ||
     (a.measure.length > 1 && a.measure.join() === b.measure.join()));
 

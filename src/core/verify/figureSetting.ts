@@ -1,7 +1,7 @@
 import type { Entry } from '../index/sourceIndex';
 import { WordFlag, wordRange, type Words } from '../index/words';
 import { personBy } from '../link/ages';
-import type { Figure, Reading, Span } from '../model';
+import type { Figure, Quantity, Reading, Span } from '../model';
 import { finished, type Steps } from '../steps';
 import { firstStartingFrom, sentenceAt } from '../text/span';
 import { mayBeAgeOf } from './ageBearer';
@@ -50,6 +50,8 @@ export interface FigureSetting {
   readonly isWhole: boolean;
   /** On top of others (*two extra shifts*, *a further 40 homes*). */
   readonly isFurther: boolean;
+  /** An age that bounds some of those who were asked (*among voters under 30*). */
+  readonly isBoundOfGroup: boolean;
   /** By how much one won and the other lost. */
   readonly isMargin: boolean;
   /** Of an earlier time than the news: {@link isOfEarlierTime}. */
@@ -112,6 +114,7 @@ function readSetting(figure: Figure, reading: Reading, words: Words): FigureSett
   const beside = new Set<number>();
   let isAlone = true;
   let isConverted = false;
+  let hasShare = false;
   let next: number | undefined;
   const people = new Set<string>();
   for (let i = first; i < annotations.length; i++) {
@@ -122,6 +125,7 @@ function readSetting(figure: Figure, reading: Reading, words: Words): FigureSett
     if (it.kind !== 'figure') continue;
     if (it.span.start > figure.span.start) next ??= it.span.start;
     if (it.quantity.unit === quantity.unit) isAlone = false;
+    if (it.quantity.unit === 'percent') hasShare = true;
     if (isCurrency(it.quantity.unit) && isCurrency(quantity.unit))
       isConverted ||= BRACKET.test(text.slice(it.span.end, figure.span.start));
     const value = it.quantity.value ?? it.quantity.low;
@@ -161,6 +165,7 @@ function readSetting(figure: Figure, reading: Reading, words: Words): FigureSett
     isFurther:
       quantity.unit !== 'percent' &&
       (FURTHER_BEFORE.test(before) || FURTHER.test(text.slice(figure.span.end, sentence.end))),
+    isBoundOfGroup: isAge && (AMONG.test(before) || (hasShare && isBound(quantity))),
     isMargin: MARGIN.test(before),
     isEarlier: isOfEarlierTime(text, sentence, figure.span, next, {
       isRate: period.startsWith('per '),
@@ -209,6 +214,9 @@ const BEHIND = 60;
 const WHOLE = /\b(?:record of|of (?:the|its|their|his|her|(?:the )?\p{Lu}\p{L}{1,20}['’]s?)) $/u;
 const FURTHER_BEFORE = /\b(?:another|further|additional|extra) $/iu;
 const FURTHER = /^ (?:more|further|additional|extra|others?)\b(?! than)/iu;
+const AMONG = /\bamong(?: [\p{L}-]{1,15}){1,4} $/u;
+const isBound = ({ value, modifier }: Quantity): boolean =>
+  value === undefined || modifier !== undefined;
 /** *won by just 342 votes*, *by a margin of 342*. */
 const MARGIN = /\bby (?:(?:just|only|a mere) |an? (?:\p{L}{1,12} )?(?:margin|majority) of )?$/u;
 const BRACKET = /^ ?\((?:\p{L}{2,9} )?$/u;

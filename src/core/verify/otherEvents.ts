@@ -72,16 +72,20 @@ function haveManyOthers(a: WordedArticle, b: WordedArticle): boolean {
 const withoutAges = (all: readonly FigureSetting[]): readonly FigureSetting[] =>
   all.filter(({ figure }) => figure.quantity.unit !== 'year-of-age');
 
-/** No more of the values of the shorter list are in the other than a share of them. */
+/** No more of the values of the shorter list are in the other, each of which counts once, than a share of them. */
 function haveHardlyAny(
   ours: readonly FigureSetting[],
   theirs: readonly FigureSetting[],
   share: number,
 ): boolean {
-  const most = Math.min(ours.length, theirs.length) * share;
-  let shared = 0;
-  for (const it of ours) {
-    if (theirs.some((other) => isOneValue(it, other)) && ++shared > most) return false;
+  const [short, long] = ours.length <= theirs.length ? [ours, theirs] : [theirs, ours];
+  const most = short.length * share;
+  const met = new Set<FigureSetting>();
+  for (const it of short) {
+    const other = long.find((other) => !met.has(other) && isOneValue(it, other));
+    if (!other) continue;
+    met.add(other);
+    if (met.size > most) return false;
   }
   return true;
 }

@@ -1,12 +1,14 @@
 import { keyOf, WordFlag } from '../index/words';
 import type { Attribution } from '../model';
 import type { ChangedRun } from './changes';
-import { certainlyOthers, sameSpeaker } from './compareSpeakers';
+import { certainlyOthers, sameSpeaker, seeminglyOthers } from './compareSpeakers';
 import type { QuoteComparison } from './compareQuotations';
 import { contentWords, hasFlag, type Running } from './running';
 
 /** Words that must be shared before one may say that a quotation was changed. */
 const ALTERED_WORDS = 4;
+/** Of two who seem to be others: what both say of life or of the news, *you win some, you lose some*, is no change. */
+const ALTERED_WORDS_OF_OTHERS = 8;
 
 /** Whether so much is shared that one quotation may be told by the other. */
 export function isEnough(
@@ -35,6 +37,7 @@ export function isEnough(
         const isLong = matched >= 10 && comparison.similarity >= 0.85;
         return isLong && content >= 2;
       }
+      if (seeminglyOthers(by, other) && matched < ALTERED_WORDS_OF_OTHERS) return false;
       return isEnoughChanged(claim, theirs, comparison, { content, same });
   }
 }

@@ -27,13 +27,15 @@ export const isListed = (s: Sentence, i: number): boolean =>
   isShortYear(s, i) ||
   isNumberedItem(s, i) ||
   isPlacing(s, i) ||
+  isNumberedPerson(s, i) ||
   isWorn(s, i);
 
-/** *1.* or *(1)* or *a)* in front of an item, *1. Obi, 2. Marl*, and a number that is its whole sentence. */
+/** *1.* or *(1)* or *a)* in front of an item, *(1.)* behind one, *1. Obi, 2. Marl*, and a number that is its whole sentence. */
 function isListNumber(s: Sentence, i: number): boolean {
   const after = charAt(s, i + 1);
   if (lengthAt(s, i) > 3) return false;
   if (charAt(s, i - 1) === '(' || charAt(s, i - 1) === '[') {
+    if (after === '.') return isGlued(s, i + 1) && charAt(s, i + 2) === ')' && isGlued(s, i + 2);
     return (
       isGlued(s, i) &&
       (after === ')' || after === ']') &&
@@ -117,6 +119,17 @@ function isPlacing(s: Sentence, i: number): boolean {
   return charAt(s, after) === '(' && isCapital(s, after + 1);
 }
 const ITEM_OPENS = ':;';
+
+/** *12 Tam Quill*, a line of its own. */
+function isNumberedPerson(s: Sentence, i: number): boolean {
+  if (i > s.from || lengthAt(s, i) > 2 || !hasClass(s, i + 1, Class.givenName)) return false;
+  const to = charAt(s, s.to - 1) === '.' ? s.to - 1 : s.to;
+  if (to - i < 3 || to - i > LONGEST_NAME) return false;
+  for (let at = i + 1; at < to; at++) if (!isCapital(s, at) || !isSpaced(s, at)) return false;
+  return true;
+}
+/** The number and the words of a name. */
+const LONGEST_NAME = 5;
 
 /** *Overall: 1. Obi 16:04:22, 2. Marl*, not *Dead: 41. Missing: 3.*, *She scored 4, 5, 7. Obi …*. */
 function opensRank(s: Sentence, i: number): boolean {
