@@ -41,6 +41,36 @@ describe('the pronoun of a report goes back', () => {
       'Una Quill',
     ],
     [
+      'to nobody, where one accuses the other',
+      'Una Quill accused Ada Obi of lying. “That is a smear,” she said.',
+      'nobody known',
+    ],
+    [
+      'to nobody, where one is accused by the other',
+      'Una Quill was accused by Ada Obi of lying. “That is a smear,” she said.',
+      'nobody known',
+    ],
+    [
+      'to who is told and replies',
+      'Una Quill told Ada Obi it was late. She replied that it was “fine”.',
+      'Ada Obi',
+    ],
+    [
+      'to who praises another',
+      'Una Quill praised Ada Obi. “She is a rock,” she said.',
+      'Una Quill',
+    ],
+    [
+      'to who does something to what another backs',
+      'The plan, backed by Ada Obi, was criticised by Una Quill. “It is daft,” she said.',
+      'Una Quill',
+    ],
+    [
+      'to who is accused, where she alone is a woman',
+      'Una Quill was accused by Tam Obi of lying. “That is a smear,” she said.',
+      'Una Quill',
+    ],
+    [
       'to nobody behind a woman whom no one names, where she stands',
       'Una Quill told a meeting that the road was safe. A woman in a red coat stood up. “It is not,” she said.',
       'nobody known',

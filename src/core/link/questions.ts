@@ -14,6 +14,18 @@ const RUNG_REACH = 24;
 /** How many reports back who asks may stand. */
 const ASKED_REACH = 4;
 
+/** Verbs of who speaks to what another has said. */
+export const REPLIES: ReadonlySet<string> = new Set(
+  'reply respond retort answer counter'.split(' '),
+);
+
+/** Behind the one that something is done to, in characters. */
+const BE_REACH = 6;
+const PASSIVE = /^ (?:was|is|has|had) /u;
+
+/** Verbs whose object has as much to say as their subject. */
+const ACCUSING: ReadonlySet<string> = new Set('accuse blame challenge charge fault'.split(' '));
+
 /** A pronoun that is an event's subject. */
 export interface AskedPronoun extends PlacedEvent {
   readonly gender: 'female' | 'male';
@@ -124,6 +136,36 @@ export class Questions {
     const { end } = named.span;
     const isRequest = !isOwn && this.#places.placedWords(paragraph, end, end + 4) === ' to ';
     return isRequest ? undefined : { person: named.person };
+  }
+
+  /**
+   * Whom a pronoun behind somebody's report stands for rather than for `person`, who reports: who answers, *Ada Obi told
+   * Una Quill it was late. She replied*, or nobody, where either may speak: *Ada Obi accused Una Quill of lying*, *Una
+   * Quill was accused by Ada Obi*.
+   */
+  otherThan(
+    { found, verb, cue, frame }: ReportingEvent,
+    paragraph: number,
+    person: string | undefined,
+    asked: AskedPronoun,
+  ): GoneBack | undefined {
+    const { event } = asked;
+    if (
+      event.clause !== 'main' ||
+      (paragraph === asked.paragraph && frame.start === event.frame.start)
+    )
+      return undefined;
+    const isPassive = found === 'by';
+    const other = isPassive
+      ? this.#places.nameAtStart(paragraph, cue.start, frame.start, SUBJECT_REACH)
+      : this.#places.objectOf(paragraph, cue);
+    if (!other || other.person === person || !fits(this.#cast, asked, other.person))
+      return undefined;
+    const { end } = other.span;
+    if (isPassive && !PASSIVE.test(this.#places.placedWords(paragraph, end, end + BE_REACH)))
+      return undefined;
+    if (isPassive || ACCUSING.has(verb)) return { person: undefined };
+    return REPLIES.has(event.verb) && other.form === 'name' ? { person: other.person } : undefined;
   }
 
   /** *Tom Quill* of *When Ada Obi rang Tom Quill to ask him why, he refused*. */

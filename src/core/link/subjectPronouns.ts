@@ -12,7 +12,7 @@ import { isByline } from './bylines';
 import type { Cast } from './cast';
 import { type MentionPlaces, SUBJECT_REACH, TOPIC_REACH } from './mentionPlaces';
 import { Narrators } from './narrators';
-import { type AskedPronoun, fits, type GoneBack, Questions } from './questions';
+import { type AskedPronoun, fits, type GoneBack, Questions, REPLIES } from './questions';
 import {
   AGENT,
   classesOf,
@@ -47,9 +47,6 @@ const OPENER_REACH = 4;
 
 /** How far behind a name kin of that one is looked for, in characters. */
 const KIN_REACH = 20;
-
-/** Verbs of who speaks to what another has said. */
-const REPLIES: ReadonlySet<string> = new Set(['reply', 'respond', 'retort', 'answer', 'counter']);
 
 /** For whom a pronoun stands. */
 export interface Whom {
@@ -415,7 +412,8 @@ export class SubjectPronouns {
       this.#depth++;
       const person = this.#personOf({ paragraph, index: i, event: it });
       this.#depth--;
-      if (fits(this.#cast, asked, person)) return goneBack(person);
+      if (fits(this.#cast, asked, person))
+        return this.#questions.otherThan(it, paragraph, person, asked) ?? goneBack(person);
       const isOpen =
         it.subjectKind === 'he' &&
         it.clause === 'main' &&
