@@ -96,6 +96,18 @@ describe('roles', () => {
         'by a throne, for who is named most',
         '«a:Tsar Piet» met «b:Tsar Otto». «a:Tsar Piet» slept. «a:Piet» woke. «a:The tsar» left.',
       ],
+      [
+        'by rank',
+        'The coach, «a:Ada Obi», left. Assistant coach «b:Tam Quill» stayed. «a:The coach» slept. «b:The assistant coach» woke.',
+      ],
+      [
+        'whatever the rank of a professor',
+        'Assistant professor «a:Ada Obi» left. «a:The professor» slept.',
+      ],
+      [
+        'by a wider word than a deputy’s',
+        'Deputy mayor «a:Ada Obi» left. «a:The politician» slept.',
+      ],
       ['by a wider word', '«a:Tam Quill» is the chairman. «a:The new leader» left.'],
       ['by an office that a pronoun has', '«a:Ada Obi» began her premiership. «a:The PM» left.'],
       [
@@ -203,6 +215,14 @@ describe('roles', () => {
       ['who held what another holds', 'Tom Hale, the mayor, left. The former mayor stayed.'],
       ['of an open list', 'Ada Obi is a nurse, mayor Tam Quill said. He slept. The nurses left.'],
       ['whom somebody made it', 'They named Hale as a town of poets. The poet left.'],
+
+      ['who is over a deputy', 'Deputy mayor Ada Obi left. The mayor stayed.'],
+      [
+        'who is over a deputy with a title',
+        'Deputy Prime Minister Obi left. The prime minister stayed.',
+      ],
+      ['who is over a deputy with a title in capitals', 'Deputy Mayor Obi left. The mayor stayed.'],
+      ['who is under the one named', 'Ada Obi, the mayor, left. The deputy mayor stayed.'],
       ['of a lower office', 'Vice President Obi left. The president stayed.'],
       ['that is not yet', 'Ada Obi, the mayor, left. The next mayor will stay.'],
       [

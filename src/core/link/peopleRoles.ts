@@ -72,16 +72,22 @@ export const isOffice = (title: string): boolean => title !== '' && titleRoles.h
 function heldRoles(cluster: Cluster, elsewhere: readonly string[]): readonly HeldRole[] {
   const held: HeldRole[] = [...cluster.facts];
   const titles: string[] = [];
+  // Deputy Prime Minister Obi, whose title is Prime Minister
+  const isUnder = (head: string): boolean =>
+    cluster.facts.some((it) => it.head === head && rankOf(it) !== '');
   for (const { draft } of cluster.mentions) {
     const title = draft.honorific;
     if (title === '' || titles.includes(title)) continue;
     titles.push(title);
+    const words = title.split(' ');
+    if (words.length > 1 && RANKS.has(words[0] ?? '')) {
+      held.push(headOf(words));
+      continue;
+    }
     // a vice president is no president
-    if (title.includes(' ') && roleFacts(title)) held.push({ head: title, modifiers: [] });
-    else
-      for (const word of title.includes(' ') ? title.split(' ') : [title]) {
-        for (const head of titleRoles.get(word) ?? NONE) held.push({ head, modifiers: [] });
-      }
+    const isWhole = title.includes(' ') && roleFacts(title) !== undefined;
+    const heads = isWhole ? [title] : words.flatMap((it) => titleRoles.get(it) ?? NONE);
+    for (const head of heads) if (!isUnder(head)) held.push({ head, modifiers: [] });
   }
   for (const phrase of elsewhere) held.push(parseRole(phrase));
   return held;
@@ -275,6 +281,7 @@ function fitOf(called: RoleDescription, held: readonly HeldRole[]): number {
   const isGone = called.modifiers.some((it) => it === 'former' || it === 'ex');
   for (const role of held) {
     // the former boss is hardly the chairman, nor the former mayor the mayor; the outgoing one may be
+    if (isOtherRank(called, role)) continue;
     const isOver = role.modifiers.some(saysPast) || (role.isPast === true && isGone);
     if (isPast && (isGone || role.head !== called.head) && !isOver) continue;
     if (called.country !== undefined && role.country !== undefined) {
@@ -304,6 +311,18 @@ function fitOf(called: RoleDescription, held: readonly HeldRole[]): number {
   }
   return isForeign && best < COUNTRY ? 0 : best;
 }
+
+/**
+ * *the mayor* is not *the deputy mayor*, nor the other way round; an assistant professor is a professor, and a deputy
+ * commissioner an officer.
+ */
+const isOtherRank = (called: HeldRole, role: HeldRole): boolean =>
+  called.head === role.head && called.head !== 'professor' && rankOf(called) !== rankOf(role);
+
+const rankOf = ({ modifiers }: HeldRole): string => modifiers.find((it) => RANKS.has(it)) ?? '';
+
+/** In front of a role: it is not the one who has it. */
+const RANKS: ReadonlySet<string> = new Set('deputy vice shadow assistant'.split(' '));
 
 const PAST: ReadonlySet<string> = new Set('former ex retired departing outgoing ousted'.split(' '));
 const saysPast = (word: string): boolean => PAST.has(word);
