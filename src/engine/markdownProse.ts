@@ -8,9 +8,13 @@ import {
 } from '@lezer/markdown';
 import type { Paragraph } from '../core/model';
 import type { Steps } from '../core/steps';
-import { blanked, trimmedSpan } from './blanking';
+import { blanked, FILLER, trimmedSpan, type Hole } from './blanking';
 import { changedStretch } from './changedStretch';
+import { createLineFeeds } from './lineFeeds';
+import { withReferences } from './references';
 
+const FEED = 10;
+const SPACE = 32;
 const EXCLAMATION = 33;
 const STAR = 42;
 const LESS = 60;
@@ -29,9 +33,9 @@ const crowded = new WeakMap<InlineContext, boolean>();
 const DEEPEST = 60;
 
 /**
- * The parser looks for the end of each link, tag and emphasis anew, and at each line for all the lists that it stands
- * in, so that `[a](`, `/_` or `1. ` over and over take the square of their length: in a block with too many of them
- * they are text, and so is what stands too deep.
+ * The parser looks for the end of each link, tag and emphasis anew, at each line for all the lists that it stands in,
+ * and at each blank for the end of the line, so that `[a](`, `/_`, `1. ` or blanks over and over take the square of
+ * their length: in a block with too many of them they are text, and so is what stands too deep.
  */
 const bounded: MarkdownConfig = {
   parseInline: [
@@ -43,6 +47,16 @@ const bounded: MarkdownConfig = {
         const known = crowded.get(cx) ?? isCrowded(cx.text);
         crowded.set(cx, known);
         return known ? at + 1 : -1;
+      },
+    },
+    {
+      name: 'Blanks',
+      before: 'HardBreak',
+      parse(cx, next, at) {
+        if (next !== SPACE || cx.char(at + 1) !== SPACE) return -1;
+        let to = at + 2;
+        while (cx.char(to) === SPACE) to++;
+        return cx.char(to) === FEED ? -1 : to;
       },
     },
   ],
@@ -110,6 +124,9 @@ const NOT_PROSE = new Set([
   'HardBreak',
 ]);
 
+/** What a mark behind it belongs to, so that no blank may part them. */
+const BEFORE_CLOSING = /[\p{L}\p{N}.,!?…;:%)’”]/u;
+
 /** Reads one Markdown article again and again as it changes. */
 export interface MarkdownReader {
   /**
@@ -132,7 +149,8 @@ interface Parsed {
 
 function* reading(kept: { parsed?: Parsed }, text: string): Steps<readonly Paragraph[]> {
   const from = endOfFrontMatter(text);
-  const body = text.slice(from);
+  const feeds = createLineFeeds(text.slice(from));
+  const body = feeds.text;
   const parse = markdown.startParse(body, kept.parsed && unchanged(kept.parsed, body));
   let tree = parse.advance();
   while (!tree) {
@@ -140,7 +158,7 @@ function* reading(kept: { parsed?: Parsed }, text: string): Steps<readonly Parag
     tree = parse.advance();
   }
   kept.parsed = { body, tree };
-  return yield* paragraphsOf(text, tree, from);
+  return yield* paragraphsOf(text, tree, (position) => feeds.offsetOf(position) + from);
 }
 
 /**
@@ -156,10 +174,14 @@ function unchanged({ body, tree }: Parsed, next: string): readonly TreeFragment[
   return TreeFragment.applyChanges(TreeFragment.addTree(tree), [change]);
 }
 
-/** The paragraphs of a parsed text, a block at each step; the tree starts at the offset `from`. */
-function* paragraphsOf(text: string, tree: Tree, from: number): Steps<readonly Paragraph[]> {
+/** The paragraphs of a parsed text, a block at each step; `placeOf` tells where in the text a place of the tree is. */
+function* paragraphsOf(
+  text: string,
+  tree: Tree,
+  placeOf: (position: number) => number,
+): Steps<readonly Paragraph[]> {
   const out: Paragraph[] = [];
-  let holes: [number, number][] = [];
+  let holes: Hole[] = [];
   let block: { from: number; to: number } | undefined;
   const quoting: number[] = []; // where the block quotations start that are open here
   let items = 0; // of lists in them
@@ -167,7 +189,7 @@ function* paragraphsOf(text: string, tree: Tree, from: number): Steps<readonly P
   let column = 0; // in its row
   let isHead = false;
   // the parser adds -0 to what it finds in the first block, and the sum is no small integer (see `within`)
-  const offsetOf = (position: number): number => (position + from) | 0;
+  const offsetOf = (position: number): number => placeOf(position) | 0;
 
   const enter = (node: SyntaxNodeRef): boolean => {
     if (node.name === 'Blockquote') quoting.push(offsetOf(node.from));
@@ -182,6 +204,15 @@ function* paragraphsOf(text: string, tree: Tree, from: number): Steps<readonly P
       block = { from: offsetOf(node.from), to: offsetOf(node.to) };
       holes = [];
       return true;
+    }
+    if (node.name === 'Escape') {
+      const at = offsetOf(node.from);
+      holes.push([at, at + 1, BEFORE_CLOSING.test(text[at - 1] ?? '') ? FILLER : ' ']);
+    }
+    if (block && node.name === 'Link' && text[offsetOf(node.from) + 1] === '^') {
+      const end = offsetOf(node.to); // the mark of a note, or the head of the note
+      holes.push([offsetOf(node.from), text[end] === ':' ? end + 1 : end]);
+      return false;
     }
     if (block && NOT_PROSE.has(node.name)) {
       holes.push([offsetOf(node.from), offsetOf(node.to)]);
@@ -199,7 +230,7 @@ function* paragraphsOf(text: string, tree: Tree, from: number): Steps<readonly P
     if (node.name === 'Blockquote') quoting.pop();
     if (node.name === 'ListItem' && quoting.length > 0) items--;
     if (!block || !BLOCKS.has(node.name)) return;
-    const masked = blanked(text, block.from, block.to, holes);
+    const masked = withReferences(blanked(text, block.from, block.to, holes));
     const setOff = node.name === 'Paragraph' && items === 0 ? quoting[0] : undefined;
     const head = node.name === 'TableCell' ? headOf(masked) : undefined;
     const put = (text: string, offset: number): void => {
@@ -234,9 +265,10 @@ function startOfSignature(lines: string): number {
   return feed > 0 && /^\s{0,20}(?:[–—―]|--?)\s{0,4}\p{Lu}/u.test(lines.slice(feed)) ? feed : -1;
 }
 
-/** Where the body starts: behind a block between two lines `---` at the very top, else 0. */
+/** Where the body starts: behind a block between two lines `---`, or `+++`, at the very top, else 0. */
 function endOfFrontMatter(text: string): number {
-  if (!/^---[ \t]{0,80}\r?\n/.test(text.slice(0, 100))) return 0;
+  const fence = /^(---|\+\+\+)[ \t]{0,80}\r?\n/.exec(text.slice(0, 100))?.[1];
+  if (fence === undefined) return 0;
   for (
     let at = text.indexOf('\n') + 1;
     at > 0 && at < text.length;
@@ -244,7 +276,9 @@ function endOfFrontMatter(text: string): number {
   ) {
     const lineEnd = text.indexOf('\n', at);
     const line = text.slice(at, lineEnd < 0 ? text.length : lineEnd).trimEnd();
-    if (line === '---' || line === '...') return lineEnd < 0 ? text.length : lineEnd + 1;
+    if (line === fence || (line === '...' && fence === '---')) {
+      return lineEnd < 0 ? text.length : lineEnd + 1;
+    }
     if (lineEnd < 0) break;
   }
   return 0;

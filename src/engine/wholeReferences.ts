@@ -3,12 +3,14 @@ import { lastStartingBy } from '../core/text/span';
 import { FILLER } from './blanking';
 
 /**
- * The same reading of a saved page with no span that starts or ends inside a character reference: *&euro;14* from the
- * ampersand on. A reference stands in a paragraph's text as its character with blanks or fillers beside it.
+ * The same reading with no span that starts or ends inside a character reference (*&euro;14* from the ampersand on) or
+ * the tag of a `<q>`. They stand in a paragraph's text as their character with blanks or fillers beside it.
  */
 export function withWholeReferences(reading: Reading): Reading {
   const { article, paragraphs } = reading;
-  if (!article.text.includes('&')) return reading;
+  if (article.format === 'plain') return reading;
+  const isAsItStands = ({ text }: Paragraph): boolean => !text.includes(FILLER);
+  if (!/&|<q/i.test(article.text) && paragraphs.every(isAsItStands)) return reading;
   const whole = (span: Span): Span => wholeSpan(span, article.text, paragraphs);
   return {
     ...reading,
@@ -37,9 +39,12 @@ function wholeSpan(span: Span, raw: string, paragraphs: readonly Paragraph[]): S
   const { text } = paragraph;
   const by = paragraph.span.start;
   let { start, end } = span;
-  const isDecoded = (at: number): boolean => text[at - by] !== raw[at] && text[at - by] !== ' ';
-  if (isDecoded(start)) start = raw.lastIndexOf('&', start);
+  const isDecoded = (at: number): boolean =>
+    text[at - by] !== raw[at] && text[at - by] !== ' ' && !/\d/.test(raw[at] ?? ''); // a raised 2
+  if (isDecoded(start)) start = raw.lastIndexOf(raw[start] === '>' ? '<' : '&', start);
   while (end > start + 1 && text[end - 1 - by] === FILLER && raw[end - 1] !== FILLER) end--;
-  if (end <= paragraph.span.end && isDecoded(end - 1)) end = raw.indexOf(';', end - 1) + 1;
+  if (end <= paragraph.span.end && isDecoded(end - 1)) {
+    end = raw.indexOf(raw[end - 1] === '<' ? '>' : ';', end - 1) + 1;
+  }
   return start === span.start && end === span.end ? span : { start, end };
 }

@@ -8,11 +8,11 @@ import { newsTexts } from '../bench/newsText';
 import { createChance } from '../support/chance';
 import { expectLinear, ownTime } from '../support/growth';
 
-/** Each paragraph's text with its runs of blanks made visible as one ·, after checking lengths. */
+/** Each paragraph's text with its runs of blanks made visible as one ·, those of fillers as one ~, after checking lengths. */
 function prose(format: ArticleFormat, text: string): readonly string[] {
   return proseOf({ id: 'a', title: 'a', format, text }).map((it) => {
     assert.equal(it.text.length, it.span.end - it.span.start);
-    return it.text.replace(/\s{2,}/g, '·');
+    return it.text.replace(/\s{2,}/g, '·').replace(/\u00ad+/g, '~');
   });
 }
 
@@ -56,6 +56,13 @@ describe('Markdown', () => {
     ['block quotations', '> “We are\n> ready.”', ['“We are·ready.”']],
     ['lists', '- One.\n- Two.', ['One.', 'Two.']],
     ['emphasis', '**Ada** Obi', ['Ada·Obi']],
+    ['emphasis inside a word', '**Ada Obi**’s **T**he *he*’d', ['Ada Obi~’s·T~he·he~’d']],
+    ['marks that part words', 'Obi[a](b)c *d*E `f`g', ['Obi a~c·d E·g']],
+    ['the backslash of an escape', 'It\\\'s \\"bad,\\" (\\"yes\\")', ['It~\'s·"bad,~" ( "yes~")']],
+    ['entities', '&ldquo;Yes,&rdquo; said AT&amp;T `&amp;`', ['“Yes,”·said AT~&T']],
+    ['the marks of notes', 'It rose.[^1]\n\n[^1]: By 5%.', ['It rose.', 'By 5%.']],
+    ['front matter of Hugo', '+++\ntitle = "A"\n+++\nBody.', ['Body.']],
+    ['the end of a line that breaks', 'One  \ntwo\\\nthree<br>four', ['One·two·three·four']],
   ] as const) {
     it(`leaves out ${name}`, () => assert.deepEqual(prose('markdown', source), expected));
   }
@@ -71,10 +78,26 @@ describe('Markdown', () => {
     assert.match(words, /Ada Obi left\.$/);
   });
 
+  it('has tables, breaks and front matter whatever ends its lines', () => {
+    const text =
+      '---\na: b\n---\n# Head\n\nOne  \ntwo\\\nthree.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\nEnd.\n';
+    const crlf = text.replaceAll('\n', '\r\n');
+    assert.deepEqual(prose('markdown', crlf), prose('markdown', text));
+    const spans = proseOf({ id: 'a', title: 'a', format: 'markdown', text: crlf });
+    assert.deepEqual(
+      spans.map(({ span: { start, end } }) => crlf.slice(start, end)),
+      ['Head', 'One  \r\ntwo\\\r\nthree.', 'a', 'b', '1', '2', 'End.'],
+    );
+  });
+
+  it('is taken apart in time that grows with the blanks of a line', () => {
+    expectLinear((length) => ownTime(() => prose('markdown', `a${' '.repeat(length)}b`)), 60_000);
+  });
+
   for (const unit of ['[a](', '](http:_**', ']asked ’*', '/_', '~~–', '1. ', '> '])
     it(`is taken apart in time that grows with it: ${unit}`, () => {
       expectLinear((length) => {
-        const text = unit.repeat(length / unit.length);
+        const text = `${unit.repeat(length / unit.length)}b`;
         return ownTime(() => prose('markdown', text));
       }, 60_000);
     });
@@ -86,6 +109,34 @@ describe('HTML', () => {
     ['scripts', '<script>"x"</script><p>One.</p>', ['One.']],
     ['comments', '<p>One<!-- "x" --> two.</p>', ['One·two.']],
     ['references', '<p>&ldquo;Yes,&rdquo; she said.</p>', ['“Yes,”·she said.']],
+    [
+      'tags inside a word',
+      '<p><b>T</b>he <a href="x">Obi</a>’s and <i>Hale</i>&#8217;s 2<sup>nd</sup> plan</p>',
+      ['T~he·Obi~’s and·Hale~’s 2~nd·plan'],
+    ],
+    [
+      'tags that part words',
+      '<p><i>Ada</i><i>obi</i> 3 km<sup>a</sup> May<a href="x">day</a></p>',
+      ['Ada·obi·3 km·a·May·day'],
+    ],
+    ['the dash of a reference', '<p>5&ndash;10% of &#8211; it</p>', ['5–~10% of –·it']],
+    ['what shows nowhere', '<p>Obi&#8203;’s AT&amp;T</p>', ['Obi~’s AT~&T']],
+    [
+      'the marks of notes',
+      '<p>Of £2m<sup>1</sup>, see<sup><a href="#b">[2]</a></sup> 2024<a href="x#c">3</a> or <a href="#d">12 boats</a></p>',
+      ['Of £2m·, see·2024·or·12 boats'],
+    ],
+    ['the tags of a power', '<p>5 km<sup>2</sup> of 10<sup>6</sup></p>', ['5 km~²~ of 10~⁶~']],
+    [
+      'the tags of <q>, but not its marks',
+      '<p><q>We are <q>quite</q> ready,</q> she said: “<q>No</q>”</p>',
+      ['“We are·‘quite’·ready,”·she said: “·No·”'],
+    ],
+    [
+      'what a sentence goes on behind',
+      '<p>We <img src="a"> love<svg><title>5</title><p>6</p></svg> it<script>7</script>.</p>',
+      ['We·love·it·.'],
+    ],
     ['half a tag', '<p>One <b', ['One']],
   ] as const) {
     it(`leaves out ${name}`, () =>

@@ -20,11 +20,34 @@ const marked = (text: string, kind: Annotation['kind']): readonly string[] =>
 const labels = (text: string): readonly string[] =>
   annotationsOf(text).flatMap((it) => (it.kind === 'figure' ? [it.label] : []));
 
+describe('tags of a saved page', () => {
+  it('are in no name and no figure at their ends, nor in a speaker’s name', () => {
+    const text =
+      '<p>“It is <b>Ada Obi</b>’s plan for 5 km<sup>2</sup> of land,” said <a href="x">Tam Marl</a>’s <i>spokes</i>man.</p>';
+    assert.deepEqual(marked(text, 'person'), ['Ada Obi', 'Tam Marl']);
+    assert.deepEqual(marked(text, 'figure'), ['5 km<sup>2']);
+    assert.deepEqual(labels(text), ['5 km² of land']);
+    const all = annotationsOf(text);
+    assert.equal(JSON.stringify(all).includes('\u00ad'), false);
+  });
+
+  it('that quote are the marks of a quotation, and in none', () => {
+    const text = '<p>Ada Obi said: <q><q>No</q> is no answer.</q></p>';
+    assert.deepEqual(marked(text, 'quote'), ['<q>No</q> is no answer.', 'No']);
+  });
+});
+
 describe('character references in a saved page', () => {
   it('are in a figure whole', () => {
     const text = '<p>It cost &euro;14.20 a head, &#163;3m in all, for 20&nbsp;mg.</p>';
     assert.deepEqual(marked(text, 'figure'), ['&euro;14.20 a head', '&#163;3m', '20&nbsp;mg']);
     assert.deepEqual(labels(text), ['€14.20 a head', '£3m', '20 mg']);
+  });
+
+  it('of a dash stand close between figures', () => {
+    const text = '<p>Fares rose by 5&ndash;10% after a vote of 12&#8211;5.</p>';
+    assert.deepEqual(marked(text, 'figure'), ['5&ndash;10%', '12&#8211;5']);
+    assert.deepEqual(labels(text), ['Fares up 5–10%', '12–5 vote']);
   });
 
   it('that are narrow spaces set off thousands', () => {

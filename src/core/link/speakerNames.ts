@@ -1,5 +1,6 @@
 import type { ParagraphNotes } from '../annotate/annotate';
 import type { Paragraph, PersonMention, Span } from '../model';
+import { singleSpaced } from '../text/folding';
 import { lastStartingBy, shifted } from '../text/span';
 import type { Cast } from './cast';
 import { MentionPlaces } from './mentionPlaces';
@@ -100,7 +101,7 @@ export class Caster {
     const whole = isPart ? event.subject : event.head;
     const own = reaching(shifted(whole, offset), end);
     if (person === undefined) {
-      const name = this.#places.wordsAt(paragraph, whole);
+      const name = singleSpaced(this.#places.wordsAt(paragraph, whole));
       return isPronoun
         ? { span: own, form: 'pronoun', name, key: String(own.start) }
         : { span: own, form: 'name', name, key: name.toLowerCase() };

@@ -100,6 +100,10 @@ export function createScanner(): Scanner {
         at++;
         continue;
       }
+      if (code === SOFT_HYPHEN) {
+        at++; // between words it stands for nothing
+        continue;
+      }
       const from = at;
       let tokenKind: number = KIND_OF[type] ?? Kind.symbol;
       let place = table.none;
@@ -184,6 +188,8 @@ export function createScanner(): Scanner {
     };
   };
 }
+
+const SOFT_HYPHEN = 0xad;
 
 /** How many tokens behind the last are blank. */
 const BEYOND = 8;
@@ -325,8 +331,9 @@ function readWord(codes: Uint16Array, length: number, from: number, kinds: Uint8
       upper = kinds[codes[from] ?? 0] === Char.upper ? 2 : upper;
       break;
     } else break;
-    isLoose ||= code === 0xad || (code >= 0x300 && code < 0x370);
+    isLoose ||= code === SOFT_HYPHEN || (code >= 0x300 && code < 0x370);
   }
+  while (isLoose && at > from + 1 && codes[at - 1] === SOFT_HYPHEN) at--;
   wordRead.isLoose = isLoose;
   wordRead.end = at;
   wordRead.shape =
