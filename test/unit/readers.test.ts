@@ -6,8 +6,10 @@ import {
   createDocumentReader,
   type ConnectDocuments,
 } from '../../src/engine/readers/documentWorker';
+import { textOfPages } from '../../src/engine/readers/pdfLayout';
 import { readDocument } from '../../src/engine/readers/readDocument';
-import { pdfOf } from '../support/pdf';
+import { expectLinear, ownTime } from '../support/growth';
+import { pdfOf, type SetLine } from '../support/pdf';
 
 const document = (body: string): Uint8Array =>
   zipSync({
@@ -170,6 +172,105 @@ describe('readers of files', () => {
       'The quay was built in the summer that came.',
     ]);
   });
+
+  /** Lines set one below the other. */
+  const set = (...lines: readonly string[]): SetLine[] =>
+    lines.map((text, i) => ({ text, y: 500 - 12 * i }));
+
+  it('keep the hyphen of a name, a number and an abbreviation that a line of a PDF ends in', async () => {
+    const bytes = pdfOf([
+      set(
+        'It was said by Mara Lloyd-',
+        'George and a 12-',
+        'year-old boy of the TUC-',
+        'led march of 2019-',
+        '20, of the Inter-',
+        'national Union, in short-',
+        'and long-term plans, on an err-',
+        'and that no errand is.',
+      ),
+    ]);
+    assert.equal(
+      await read(bytes, 'a.pdf'),
+      'It was said by Mara Lloyd-George and a 12-year-old boy of the TUC-led march of 2019-20, of the International Union, in short- and long-term plans, on an errand that no errand is.',
+    );
+  });
+
+  it('know the hyphen of any typeface', () => {
+    const placed = set(
+      'The repre\u00ad',
+      'sentatives under\u2010',
+      'estimated it, Lloyd\u2010',
+      'George said.',
+    );
+    const page = placed.map(({ text, y }) => ({ text, x: 50, y, width: 200, size: 10 }));
+    assert.equal(textOfPages([page]), 'The representatives underestimated it, Lloyd-George said.');
+  });
+
+  it('put a large first letter in front of its word', async () => {
+    const bytes = pdfOf([
+      [
+        { text: 'T', x: 50, y: 476, size: 36 },
+        { text: 'Harbour wall', x: 50, y: 530, size: 16 },
+        { text: 'he council has voted to spend it', x: 75, y: 500 },
+        { text: 'on the wall, said Mara Tolland.', x: 75, y: 488 },
+      ],
+    ]);
+    assert.equal(
+      await read(bytes, 'a.pdf'),
+      'Harbour wall\n\nThe council has voted to spend it on the wall, said Mara Tolland.',
+    );
+  });
+
+  it('leave out running heads in pieces, and those of left-hand and right-hand pages', async () => {
+    const headOf = (page: number): SetLine[] =>
+      page % 2 === 0
+        ? [
+            { text: 'Quay Street Review', x: 60, y: 580 },
+            { text: `${page}`, x: 380, y: 580 },
+          ]
+        : [
+            { text: `${page}`, x: 40, y: 580 },
+            { text: 'The Ennister Gazette', x: 130, y: 580 },
+            { text: '3 May 2024', x: 340, y: 580 },
+          ];
+    const pages = ['one', 'two', 'three', 'four', 'five'].map((word, i) => [
+      ...headOf(i + 1),
+      ...set(`Page ${word} opens`, `with line ${word}`, `and ends with ${word}`),
+    ]);
+    const text = await read(pdfOf(pages), 'a.pdf');
+    assert.doesNotMatch(text, /Gazette|Review|May/);
+    assert.match(text, /and ends with one Page two opens/);
+  });
+
+  it('keep the first figures of pages, which are no heads', async () => {
+    const pages = [3, 7, 4, 9].map((n) => [
+      { text: `${n}0`, x: 50, y: 580 },
+      ...set(`${n},500 tonnes`, `£${n}0`, `${n}%`),
+    ]);
+    const text = await read(pdfOf(pages), 'a.pdf');
+    assert.equal(text.match(/\b[3479]0?\b/g)?.length, 16);
+  });
+
+  it('do not join a page to the heading or the note of another', async () => {
+    const bytes = pdfOf([
+      [...set('The town waits for the'), { text: 'Source: Jo Penn', y: 60, size: 7 }],
+      set('wall to be built.'),
+    ]);
+    assert.deepEqual((await read(bytes, 'a.pdf')).split('\n\n').slice(1), [
+      'Source: Jo Penn',
+      'wall to be built.',
+    ]);
+  });
+
+  for (const line of ['Obi, Ada; of the har-', 'Ada Obi came.'])
+    it(`join the lines of a long register in time that grows with it: ${line}`, () => {
+      expectLinear((length) => {
+        const at = { x: 50, width: 200, size: 10 };
+        const page = Array.from({ length }, (_, i) => ({ text: line, y: -12 * i, ...at }));
+        return ownTime(() => textOfPages([page]));
+      }, 16_000);
+    });
 
   it('say in a line why a PDF cannot be read', async () => {
     const no = 'a.pdf: could not be read (';

@@ -1,3 +1,6 @@
+import { createLineJoiner } from './brokenWords';
+import { withoutRunningHeads } from './runningHeads';
+
 /** A run of glyphs as a page places it. Lengths are in points; y grows upwards. */
 export interface PlacedText {
   readonly text: string;
@@ -24,26 +27,31 @@ const PARAGRAPH_STEP = 1.35;
 const INDENT = 0.8;
 /** The first word of the next line must have fitted so many times to tell that a paragraph ended. */
 const ROOM = 1.25;
+/** In lines before and behind: where the width of a column is looked for. */
+const NEAR = 80;
 
 /**
  * The paragraphs of laid-out pages, an empty line between them. What stands at the head or foot of
- * most pages (a masthead, a page number) is left out; a word broken over two lines is made whole.
+ * every other page (a masthead, a page number) is left out; a word broken over two lines is made whole.
  */
 export function textOfPages(pages: readonly (readonly PlacedText[])[]): string {
-  const lines = withoutRunningHeads(pages.map(linesOf));
+  const lines = withoutRunningHeads(pages.map((page) => withoutInitials(linesOf(page))));
   const paragraphs: Line[][] = [];
   const step = usualStep(lines);
   for (const page of lines) {
     for (const [i, line] of page.entries()) {
       const above = page[i - 1];
       const open = paragraphs.at(-1);
-      const opens = above ? opensParagraph(above, line, step, page) : endsSentence(open?.at(-1));
+      const last = open?.at(-1);
+      const near = page.slice(Math.max(0, i - NEAR), i + NEAR);
+      const opens = above ? opensParagraph(above, line, step, near) : !last || !goesOn(last, line);
       if (opens || !open) paragraphs.push([line]);
       else open.push(line);
     }
   }
-  const whole = lines.map((page) => page.map(({ text }) => text).join('\n')).join('\n');
-  return paragraphs.map((it) => joined(it, whole)).join('\n\n');
+  const textOf = (some: readonly Line[]): readonly string[] => some.map(({ text }) => text);
+  const joined = createLineJoiner(lines.flatMap(textOf).join('\n'));
+  return paragraphs.map((it) => joined(textOf(it))).join('\n\n');
 }
 
 function linesOf(page: readonly PlacedText[]): readonly Line[] {
@@ -64,25 +72,35 @@ function linesOf(page: readonly PlacedText[]): readonly Line[] {
   return out;
 }
 
-/** What two pages share at their head or foot, numbers aside. */
-function withoutRunningHeads(pages: readonly (readonly Line[])[]): readonly (readonly Line[])[] {
-  const key = ({ text, y }: Line): string => `${Math.round(y)} ${text.replace(/\d+/g, '#')}`;
-  const seen = new Map<string, number>();
-  for (const page of pages) {
-    const edges = new Set(edgesOf(page).map(key));
-    for (const it of edges) seen.set(it, (seen.get(it) ?? 0) + 1);
+const INITIAL = /^["'“‘«]?\p{Lu}$/u;
+/** Of the type's size: how much larger a letter is that opens a text over several lines. */
+const LARGER = 1.6;
+
+/** A large first letter belongs to the first of the lines on its right. */
+function withoutInitials(lines: readonly Line[]): readonly Line[] {
+  const initials = lines.filter(({ text }) => INITIAL.test(text)).slice(0, MOST_INITIALS);
+  const put = new Set<Line>();
+  for (const initial of initials) {
+    let first: Line | undefined;
+    for (const it of lines) {
+      if (!isBeside(initial, it) || (first && first.y >= it.y)) continue;
+      first = it;
+    }
+    if (!first) continue;
+    first.text = initial.text + first.text;
+    put.add(initial);
   }
-  const most = Math.max(2, Math.ceil(pages.length / 2));
-  return pages.map((page) => {
-    const running = new Set(edgesOf(page).filter((it) => (seen.get(key(it)) ?? 0) >= most));
-    return page.filter((it) => !running.has(it));
-  });
+  return put.size === 0 ? lines : lines.filter((it) => !put.has(it));
 }
 
-/** The two highest lines of a page and the two lowest. */
-function edgesOf(page: readonly Line[]): readonly Line[] {
-  const byHeight = [...page].sort((a, b) => b.y - a.y);
-  return [...new Set([...byHeight.slice(0, 2), ...byHeight.slice(-2)])];
+/** More large letters on a page open no text each. */
+const MOST_INITIALS = 20;
+
+function isBeside(initial: Line, { x, y, size, text }: Line): boolean {
+  const gap = x - initial.end;
+  const isNear = gap > -0.5 * size && gap < 0.5 * initial.size;
+  const isInHeight = y > initial.y - 0.3 * size && y < initial.y + initial.size;
+  return initial.size >= LARGER * size && isNear && isInHeight && /^\p{L}/u.test(text);
 }
 
 /** The commonest step down from one line to the next, in points; infinite where there is none. */
@@ -98,19 +116,19 @@ function usualStep(pages: readonly (readonly Line[])[]): number {
   return usual?.[0] ?? Infinity;
 }
 
-function opensParagraph(above: Line, line: Line, step: number, page: readonly Line[]): boolean {
+function opensParagraph(above: Line, line: Line, step: number, near: readonly Line[]): boolean {
   const down = above.y - line.y;
   if (!sameSize(above, line)) return true;
   if (down < 0) return endsSentence(above); // the head of the next column
   if (down > PARAGRAPH_STEP * Math.max(step, line.size)) return true;
   if (line.x - above.x > INDENT * line.size) return true;
-  return endsSentence(above) && hadRoom(above, line, page);
+  return endsSentence(above) && hadRoom(above, line, near);
 }
 
 /** Whether the next line's first word would have fitted on a line, had the paragraph gone on. */
-function hadRoom(line: Line, next: Line, page: readonly Line[]): boolean {
+function hadRoom(line: Line, next: Line, near: readonly Line[]): boolean {
   let end = line.end;
-  for (const it of page) {
+  for (const it of near) {
     const inColumn = Math.abs(it.x - line.x) < 3 * line.size && sameSize(it, line);
     if (inColumn) end = Math.max(end, it.end);
   }
@@ -121,16 +139,7 @@ function hadRoom(line: Line, next: Line, page: readonly Line[]): boolean {
 
 const sameSize = (a: Line, b: Line): boolean => Math.abs(a.size - b.size) <= 0.15 * a.size;
 
-const endsSentence = (line: Line | undefined): boolean =>
-  line === undefined || /[.!?:…]["'”’»)\]]{0,3}$/.test(line.text);
+const endsSentence = (line: Line): boolean => /[.!?:…]["'”’»)\]]{0,3}$/.test(line.text);
 
-function joined(lines: readonly Line[], whole: string): string {
-  return lines.reduce((text, { text: next }) => {
-    if (text === '') return next;
-    const head = /[^\s-]{1,40}-$/.exec(text)?.[0];
-    if (head === undefined || !/^\p{Ll}/u.test(next)) return `${text} ${next}`;
-    const tail = /^\p{L}+/u.exec(next)?.[0] ?? '';
-    // a compound is hyphenated elsewhere as well, within a line
-    return whole.includes(head + tail) ? text + next : text.slice(0, -1) + next;
-  }, '');
-}
+/** Whether a sentence goes on at the head of the next page. */
+const goesOn = (last: Line, line: Line): boolean => sameSize(last, line) && !endsSentence(last);
