@@ -4,8 +4,8 @@ export interface Container {
   readonly parent: Container | undefined;
   /** Its `class` and `id`, in lower case. */
   readonly label: string;
-  /** Whether it, or one around it, holds what is not the article: menus, comments, what is hidden. */
-  readonly isAside: boolean;
+  /** Whether it looks as if it held what is not the article: a menu, comments, what is hidden. */
+  readonly looksAside: boolean;
 }
 
 /** A block of text of a page, as `htmlParagraphs` finds them. */
@@ -24,12 +24,13 @@ export interface Block {
  * scoring is that of Readability (Arc90, later Mozilla), over blocks that keep their place in the file.
  */
 export function articleBlocks<T extends Block>(blocks: readonly T[]): readonly T[] {
-  const root = articleRoot(blocks);
+  const isAside = asidesOf(blocks);
+  const root = articleRoot(blocks, isAside);
   if (!root) return blocks;
-  const headline = headlineOf(blocks, root);
-  const kept = blocks.filter(
-    (it) => it === headline || (isWithin(it.container, root) && !isAside(it) && !isLinkList(it)),
-  );
+  const headline = headlineOf(blocks, root, isAside);
+  const isOfArticle = (it: T): boolean =>
+    isWithin(it.container, root) && !isAside(it.container) && !isLinkList(it);
+  const kept = blocks.filter((it) => it === headline || isOfArticle(it));
   const length = kept.reduce((sum, it) => sum + it.length, 0);
   return length < LEAST_ARTICLE ? blocks : kept;
 }
@@ -40,7 +41,41 @@ const LEAST_PARAGRAPH = 25;
 /** How many elements upwards share in a paragraph's score. */
 const LEVELS = 4;
 
-function articleRoot(blocks: readonly Block[]): Container | undefined {
+/** Whether an element, or one around it, holds what is not the article. */
+type Asides = (container: Container) => boolean;
+
+/**
+ * What looks aside and holds a headline with most of the page's prose is no aside: the form around all of a page, an
+ * element of the class *cookies-not-set*.
+ */
+function asidesOf(blocks: readonly Block[]): Asides {
+  const lengths = new Map<Container, number>();
+  const headed = new Set<Container>();
+  let all = 0;
+  for (const { container, length } of blocks) {
+    const isProse = length >= LEAST_PARAGRAPH;
+    const isHead = ancestor(container, 'h1') !== undefined;
+    if (isProse) all += length;
+    if (!isProse && !isHead) continue;
+    for (let it: Container | undefined = container; it; it = it.parent) {
+      if (!it.looksAside) continue;
+      if (isProse) lengths.set(it, (lengths.get(it) ?? 0) + length);
+      if (isHead) headed.add(it);
+    }
+  }
+  const isWrapper = (it: Container): boolean => headed.has(it) && 2 * (lengths.get(it) ?? 0) > all;
+  const known = new Map<Container, boolean>();
+  const isAside = (it: Container): boolean => {
+    const told = known.get(it);
+    if (told !== undefined) return told;
+    const found = (it.looksAside && !isWrapper(it)) || (it.parent ? isAside(it.parent) : false);
+    known.set(it, found);
+    return found;
+  };
+  return isAside;
+}
+
+function articleRoot(blocks: readonly Block[], isAside: Asides): Container | undefined {
   const scores = new Map<Container, number>();
   const lengths = new Map<Container, { all: number; linked: number }>();
   for (const { container, length, commas, linked } of blocks) {
@@ -48,7 +83,7 @@ function articleRoot(blocks: readonly Block[]): Container | undefined {
       const sums = lengths.get(it) ?? { all: 0, linked: 0 };
       lengths.set(it, { all: sums.all + length, linked: sums.linked + linked });
     }
-    if (container.isAside || length < LEAST_PARAGRAPH) continue;
+    if (isAside(container) || length < LEAST_PARAGRAPH) continue;
     const score = 1 + commas + Math.min(3, length / 100);
     let level = 1;
     for (let it = container.parent; it && level <= LEVELS; it = it.parent, level++) {
@@ -108,28 +143,30 @@ export function containerOf(
     'hidden' in attributes ||
     attributes['aria-hidden'] === 'true' ||
     /display:\s?none/.test(attributes['style'] ?? '');
-  const isAside =
-    parent?.isAside === true ||
+  const isSignature = name === 'footer' && parent !== undefined && isQuoted(parent);
+  const looksAside =
     isHidden ||
-    ASIDE_TAGS.has(name) ||
+    (ASIDE_TAGS.has(name) && !isSignature) ||
     ASIDE_ROLES.has(attributes['role'] ?? '') ||
     (!structural && ASIDE.test(label) && !MAYBE.test(label));
-  return { name, parent, label, isAside };
+  return { name, parent, label, looksAside };
 }
 
+const isQuoted = (container: Container): boolean => ancestor(container, 'blockquote') !== undefined;
+
 /** The first headline of the first rank that stands in the article or before it. */
-function headlineOf<T extends Block>(blocks: readonly T[], root: Container): T | undefined {
+function headlineOf<T extends Block>(
+  blocks: readonly T[],
+  root: Container,
+  isAside: Asides,
+): T | undefined {
+  const isHeadline = (it: Container): boolean => !isAside(it) && ancestor(it, 'h1') !== undefined;
   const first = blocks.findIndex(({ container }) => isWithin(container, root));
   const before = blocks.slice(0, first).findLast(({ container }) => isHeadline(container));
   return blocks.some(({ container }) => isHeadline(container) && isWithin(container, root))
     ? undefined
     : before;
 }
-
-const isHeadline = (container: Container): boolean =>
-  !container.isAside && ancestor(container, 'h1') !== undefined;
-
-const isAside = ({ container }: Block): boolean => container.isAside;
 
 /** A line of a list that is a link and no more leads elsewhere. */
 const isLinkList = ({ container, length, linked }: Block): boolean =>

@@ -103,6 +103,9 @@ describe('block quotations without marks', () => {
     const post =
       '<blockquote><p>The pier stays open.</p>— Ada Obi (@obi)</blockquote><p>It rained.</p>';
     assert.deepEqual(said('html', post), ['Ada Obi: The pier stays open.']);
+    const signed =
+      '<p>It rained.</p><blockquote><p>The pier stays open.</p><footer>— <cite>Ada Obi</cite>, mayor</footer></blockquote>';
+    assert.deepEqual(said('html', signed), ['Ada Obi: The pier stays open.']);
   });
 
   it('run on over their paragraphs, with what is quoted in them', () => {

@@ -41,6 +41,30 @@ describe('the article of a saved page', () => {
     assert.deepEqual(read(page), ['Harbour wall', 'Mara Tolland on the quay.', ...BODY]);
   });
 
+  for (const [name, open, close] of [
+    ['a form', '<form id="aspnetForm">', '</form>'],
+    ['an element that tells of cookies', '<div class="cookies-not-set has-banner">', '</div>'],
+    ['an element hidden behind a dialog', '<div aria-hidden="true">', '</div>'],
+  ] as const) {
+    it(`is found in ${name} around the page, beside what stands aside there`, () => {
+      const page = `<body>${open}${MENU}<div class="story"><h1>Harbour wall</h1>${article}</div>${COMMENTS}${FOOTER}${close}</body>`;
+      assert.deepEqual(read(page), ['Harbour wall', ...BODY]);
+    });
+  }
+
+  it('is not the comments, however long they are', () => {
+    const comments = `<div class="comments">${COMMENTS.repeat(20)}</div>`;
+    const page = `<body><div class="story"><h1>Harbour wall</h1>${article}</div>${comments}</body>`;
+    assert.deepEqual(read(page), ['Harbour wall', ...BODY]);
+  });
+
+  it('keeps the line that signs a block quotation', () => {
+    const quoted =
+      '<blockquote><p>We have waited long enough.</p><footer>— <cite>Mara Tolland</cite></footer></blockquote>';
+    const page = `<body><article>${article}${quoted}</article></body>`;
+    assert.deepEqual(read(page).slice(-1), ['—       Mara Tolland']);
+  });
+
   it('stands where it stands in the file', () => {
     const page = `<body>${MENU}<article>${article}</article></body>`;
     for (const { span, text } of htmlParagraphs(page)) {
