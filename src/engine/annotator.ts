@@ -4,6 +4,7 @@ import type { Elsewhere } from '../core/link/namedPeople';
 import type { Article, Paragraph, Reading } from '../core/model';
 import { finished, type Steps } from '../core/steps';
 import { changedStretch } from './changedStretch';
+import { closeProse } from './closeProse';
 import { createManuscript, type Manuscript, type TextEdit } from './manuscript';
 import type { Pace } from './pace';
 import { createProseReader, type ProseReader } from './prose';
@@ -34,7 +35,14 @@ interface Kept {
   readonly prose: ProseReader;
   manuscript: Manuscript | undefined;
   notes: ReadonlyMap<string, ParagraphNotes>;
-  last: Linked | undefined;
+  last: Last | undefined;
+}
+
+interface Last {
+  /** Of the words as they show. */
+  readonly linked: Linked;
+  /** The same in the file. */
+  readonly reading: Reading;
 }
 
 export function createAnnotator(): Annotator {
@@ -90,21 +98,30 @@ const next = (): void => undefined;
 
 function* reading(kept: Kept, article: Article, elsewhere: Elsewhere | undefined): Steps<Reading> {
   const { last } = kept;
-  if (last?.reading.article === article) kept.last = yield* linkingAgain(last, elsewhere);
-  else if (article.format === 'plain') kept.last = yield* readPlain(kept, article, elsewhere);
-  else kept.last = yield* readProse(kept, article, elsewhere);
-  if (article.format === 'html' && kept.last !== last) {
-    kept.last = { ...kept.last, reading: withWholeReferences(kept.last.reading) };
-  }
-  return kept.last.reading;
+  if (last?.reading.article === article) {
+    const linked = yield* linkingAgain(last.linked, elsewhere);
+    if (linked !== last.linked) kept.last = placed(linked, article, last.reading.paragraphs);
+  } else if (article.format === 'plain') {
+    const linked = yield* readPlain(kept, article, elsewhere);
+    kept.last = { linked, reading: linked.reading };
+  } else kept.last = yield* readProse(kept, article, elsewhere);
+  return kept.last?.reading as Reading;
+}
+
+/** What was linked, with its spans in the file. */
+function placed(linked: Linked, article: Article, paragraphs: readonly Paragraph[]): Last {
+  if (article.format === 'plain') return { linked, reading: linked.reading };
+  const reading = closeProse(article, paragraphs).inFile(linked.reading);
+  return { linked, reading: withWholeReferences(reading) };
 }
 
 /** Brings the notes up to date, a paragraph at each step. */
-function* readProse(kept: Kept, article: Article, elsewhere: Elsewhere | undefined): Steps<Linked> {
+function* readProse(kept: Kept, article: Article, elsewhere: Elsewhere | undefined): Steps<Last> {
   const paragraphs = yield* kept.prose.reading(article);
+  const close = closeProse(article, paragraphs);
   const fresh = new Map<string, ParagraphNotes>();
   const notes: ParagraphNotes[] = [];
-  for (const { text, setOff, column } of paragraphs) {
+  for (const { text, setOff, column } of close.paragraphs) {
     yield;
     const isSetOff = setOff !== undefined;
     // no paragraph starts with a line feed, and no cell has one
@@ -114,7 +131,8 @@ function* readProse(kept: Kept, article: Article, elsewhere: Elsewhere | undefin
     notes.push(own);
   }
   kept.notes = fresh;
-  return yield* linking(article, paragraphs, notes, elsewhere);
+  const linked = yield* linking(close.article, close.paragraphs, notes, elsewhere);
+  return { linked, reading: withWholeReferences(close.inFile(linked.reading)) };
 }
 
 /** The same of a plain text, a few thousand characters at each step. */

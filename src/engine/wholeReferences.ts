@@ -1,6 +1,7 @@
-import type { Annotation, Attribution, Paragraph, Reading, Span } from '../core/model';
+import type { Paragraph, Reading, Span } from '../core/model';
 import { lastStartingBy } from '../core/text/span';
 import { FILLER } from './blanking';
+import { withSpans } from './readingSpans';
 
 /**
  * The same reading with no span that starts or ends inside a character reference (*&euro;14* from the ampersand on) or
@@ -11,27 +12,8 @@ export function withWholeReferences(reading: Reading): Reading {
   if (article.format === 'plain') return reading;
   const isAsItStands = ({ text }: Paragraph): boolean => !text.includes(FILLER);
   if (!/&|<q/i.test(article.text) && paragraphs.every(isAsItStands)) return reading;
-  const whole = (span: Span): Span => wholeSpan(span, article.text, paragraphs);
-  return {
-    ...reading,
-    sentences: reading.sentences.map(whole),
-    annotations: reading.annotations.map((it) => withWholeSpans(it, whole)),
-  };
+  return withSpans(reading, (span) => wholeSpan(span, article.text, paragraphs));
 }
-
-function withWholeSpans(it: Annotation, whole: (span: Span) => Span): Annotation {
-  const span = whole(it.span);
-  if (it.kind === 'figure') return { ...it, span };
-  if (it.kind === 'person') return { ...it, span, ...(it.role && { role: whole(it.role) }) };
-  const { attribution } = it;
-  return { ...it, span, ...(attribution && { attribution: ofWhole(attribution, whole) }) };
-}
-
-const ofWhole = (it: Attribution, whole: (span: Span) => Span): Attribution => ({
-  ...it,
-  speaker: whole(it.speaker),
-  ...(it.cue && { cue: whole(it.cue) }),
-});
 
 function wholeSpan(span: Span, raw: string, paragraphs: readonly Paragraph[]): Span {
   const paragraph = paragraphs[lastStartingBy(paragraphs, span.start)];
