@@ -38,6 +38,27 @@ describe('plain text', () => {
     assert.equal(plainParagraphs(wrapped).length, 2);
   });
 
+  it('puts lines together that were wrapped, from each indented line on', () => {
+    const wrapped =
+      '   ENNISTER - The council voted on Monday to close the swimming baths in\n' +
+      'the old town. “We did not want this to happen, and we have asked for the\n' +
+      'money to keep them open,” said Ada Obi.\n' +
+      '   Forty people came.\n' +
+      '   The council meets again in the first week of June, and the baths stay\n' +
+      'open until then.\n';
+    assert.deepEqual(
+      plainParagraphs(wrapped).map((it) => it.text.split(' ').at(-1)),
+      ['Obi.', 'came.', 'then.'],
+    );
+  });
+
+  it('takes each line of a list for a paragraph, whatever is indented in it', () => {
+    const list =
+      'What the council decided on Monday, in the order of its agenda:\n' +
+      '  the swimming baths close\n  the library stays open\nNobody voted against any of it.';
+    assert.equal(plainParagraphs(list).length, 4);
+  });
+
   it('has no paragraph in an empty text or one of blanks', () => {
     assert.deepEqual(prose('plain', ''), []);
     assert.deepEqual(prose('plain', ' \n\u00a0\r\n'), []);

@@ -8,19 +8,18 @@ const WRAP_SLACK = 24;
 
 /**
  * The paragraphs of plain text: each line one, except where the lines between two blank lines were
- * wrapped at a fixed width, which are one together. Blank lines are in none.
+ * wrapped at a fixed width, which are one together, or one from each indented line on. Blank lines are in none.
  */
 export function plainParagraphs(text: string): readonly Paragraph[] {
   const out: Paragraph[] = [];
   let block = NO_LINES;
+  const put = (start: number, end: number): void => {
+    out.push({ span: { start, end }, text: text.slice(start, end) });
+  };
   const flush = (): void => {
-    if (isWrapped(block, text)) {
-      const start = block[0]?.start ?? 0;
-      const end = block.at(-1)?.end ?? 0;
-      out.push({ span: { start, end }, text: text.slice(start, end) });
-    } else {
-      for (const span of block) out.push({ span, text: text.slice(span.start, span.end) });
-    }
+    const runs = wrappedRuns(block, text);
+    if (runs) for (const lines of runs) put(lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0);
+    else for (const { start, end } of block) put(start, end);
     block = NO_LINES;
   };
   for (let at = 0; at <= text.length;) {
@@ -28,14 +27,21 @@ export function plainParagraphs(text: string): readonly Paragraph[] {
     if (end < 0) end = text.length;
     const line = trimmed(text, at, end);
     if (line.start === line.end) flush();
-    else block = appended(block, line);
+    else block = appended(block, { ...line, indent: line.start - at });
     at = end + 1;
   }
   flush();
   return out;
 }
 
-const NO_LINES: { start: number; end: number }[] = [];
+interface Line {
+  readonly start: number;
+  readonly end: number;
+  /** Characters before it. */
+  readonly indent: number;
+}
+
+const NO_LINES: Line[] = [];
 
 function trimmed(text: string, start: number, end: number): { start: number; end: number } {
   while (start < end && isBlank(codeUnitAt(text, start))) start++;
@@ -46,11 +52,34 @@ function trimmed(text: string, start: number, end: number): { start: number; end
 const isBlank = (code: number): boolean =>
   code <= 32 || code === 0xa0 || code === 0x2028 || code === 0x2029;
 
-/** Every line but the last about as long as the longest, and every next line would not have fitted. */
-function isWrapped(lines: readonly { start: number; end: number }[], text: string): boolean {
-  if (lines.length < 2) return false;
+/** The lines of each paragraph, where they were wrapped at a fixed width. */
+function wrappedRuns(
+  lines: readonly Line[],
+  text: string,
+): readonly (readonly Line[])[] | undefined {
+  if (lines.length < 2) return undefined;
   const longest = lines.reduce((most, { start, end }) => Math.max(most, end - start), 0);
-  if (longest > WRAP_LIMIT || longest < 40) return false;
+  if (longest > WRAP_LIMIT || longest < 40) return undefined;
+  if (isWrapped(lines, longest, text)) return [lines];
+  const runs = indentedRuns(lines);
+  const isLaidOut = runs.length > 1 && runs.some((it) => it.length > 1);
+  return isLaidOut && runs.every((it) => isWrapped(it, longest, text)) ? runs : undefined;
+}
+
+/** Each from a line on that is indented against the least indented one. */
+function indentedRuns(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const least = lines.reduce((most, { indent }) => Math.min(most, indent), Infinity);
+  const runs: Line[][] = [];
+  for (const it of lines) {
+    const open = runs.at(-1);
+    if (open && it.indent === least) open.push(it);
+    else runs.push([it]);
+  }
+  return runs;
+}
+
+/** Every line but the last about as long as the longest, and every next line would not have fitted. */
+function isWrapped(lines: readonly Line[], longest: number, text: string): boolean {
   return lines.every(({ start, end }, i) => {
     const next = lines[i + 1];
     if (!next) return true;
