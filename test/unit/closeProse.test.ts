@@ -31,6 +31,13 @@ describe('prose as it shows', () => {
   for (const [name, format, text, expected] of [
     ['tags', 'html', '<p>said <a href="x">Ada Obi</a>, “<i>who</i>”</p>', 'said Ada Obi, “who”'],
     ['tags that alone part words', 'html', '<p><i>Ada</i><i>obi</i></p>', 'Ada obi'],
+    [
+      'tags behind a mark',
+      'html',
+      '<p>“<a href="x">We</a>”, (<i class="a b">Heron</i>) co-<b id="c">op</b></p>',
+      '“We”, (Heron) co-op',
+    ],
+    ['links behind a mark', 'markdown', '(“[We](x "a b")”)', '(“We”)'],
     ['fillers', 'html', '<p><b>Obi</b>’s AT&amp;T</p>', 'Obi’s AT&T'],
     [
       'spaces by reference',
@@ -76,6 +83,16 @@ describe('prose as it shows', () => {
       back.annotations.map(({ span }) => back.article.text.slice(span.start, span.end)),
       ['It is shut,', 'Ada Obi', '£4 million'],
     );
+  });
+
+  it('is what is said of a claim', () => {
+    const text =
+      '<p>“The <a href="x">Marls</a>’ boat (<i>Heron</i>) is an <b>Ada</b>-class one,” said <i>Ada</i> Obi-<b>Marl</b>.</p>';
+    assert.deepEqual(found(read('html', text)), [
+      'The Marls’ boat (Heron) is an Ada-class one, (Ada Obi-Marl)',
+      'Ada: Ada Obi-Marl',
+      'Ada Obi-Marl: Ada Obi-Marl',
+    ]);
   });
 
   it('has the reasons of each annotation', () => {

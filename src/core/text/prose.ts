@@ -1,4 +1,5 @@
 import type { Paragraph, Reading, Span } from '../model';
+import { stretchesOf, wordsAt } from './stretches';
 
 const known = new WeakMap<readonly Paragraph[], string>();
 
@@ -23,9 +24,14 @@ const blank = (text: string): string => text.replace(/\S/g, ' ');
 
 /** The words of a span as a person reads them: in a saved page *20 mg* for *20&nbsp;mg*. */
 export function shownText(reading: Pick<Reading, 'article' | 'paragraphs'>, span: Span): string {
-  const raw = reading.article.text.slice(span.start, span.end);
+  const { text, format } = reading.article;
   const prose = proseOf(reading).slice(span.start, span.end);
-  return raw === prose ? raw : shown(prose).trim();
+  const stretches = format === 'plain' ? undefined : stretchesOf(prose, text, span.start);
+  return stretches
+    ? wordsAt(prose, stretches)
+        .replace(/\u00ad/g, '')
+        .trim()
+    : prose;
 }
 
 /** A stretch of {@link proseOf} without what only keeps its length. */
