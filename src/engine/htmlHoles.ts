@@ -6,7 +6,7 @@ export interface Holes {
   put(from: number, to: number): void;
   /** An element opens by the tag from one offset to another; whether something shows in the place of the tag. */
   open(name: string, href: string | undefined, from: number, to: number): boolean;
-  /** The same for its last tag. */
+  /** The same for its last tag; of no length where that is left out. */
   close(name: string, from: number, to: number): boolean;
   /** Those put since the last time. */
   taken(): readonly Hole[];
@@ -39,6 +39,7 @@ export function createHoles(text: string): Holes {
 
   const closeQuotation = (from: number, to: number): boolean => {
     const mark = quoted.pop() ?? '';
+    if (to === from) return false;
     if (mark !== '') show(from, to, mark.padEnd(to - from));
     return mark !== '';
   };
@@ -46,7 +47,7 @@ export function createHoles(text: string): Holes {
   const closeMark = (name: string, until: number, to: number): boolean => {
     const mark = marks.at(-1)?.name === name ? marks.pop() : undefined;
     const shown = mark && shownForMark(text, mark, until, to);
-    if (!mark || shown === undefined) return false;
+    if (!mark || shown === undefined || to === until) return false;
     show(mark.from, to, shown);
     return true;
   };

@@ -105,13 +105,14 @@ export function htmlParagraphs(text: string): readonly Paragraph[] {
           around.push(containerOf(name, attributes, innermost(around)));
         }
       },
-      onclosetag(name) {
+      onclosetag(name, isImplied) {
         open--;
         if (SKIPPED.has(name) && skipping > 0) skipping--;
         if (name === 'a' && linking > 0) linking--;
         tag(name);
         const { startIndex, endIndex } = parser;
-        const isShown = skipping === 0 && holes.close(name, startIndex, endIndex + 1);
+        const to = isImplied ? startIndex : endIndex + 1;
+        const isShown = skipping === 0 && holes.close(name, startIndex, to);
         if (isShown && start >= 0) read();
         tables.close(name);
         if (name === 'blockquote') quoting.pop();

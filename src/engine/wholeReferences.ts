@@ -23,10 +23,15 @@ function wholeSpan(span: Span, raw: string, paragraphs: readonly Paragraph[]): S
   let { start, end } = span;
   const isDecoded = (at: number): boolean =>
     text[at - by] !== raw[at] && text[at - by] !== ' ' && !/\d/.test(raw[at] ?? ''); // a raised 2
-  if (isDecoded(start)) start = raw.lastIndexOf(raw[start] === '>' ? '<' : '&', start);
+  if (isDecoded(start)) start = startOfHole(raw, start);
   while (end > start + 1 && text[end - 1 - by] === FILLER && raw[end - 1] !== FILLER) end--;
-  if (end <= paragraph.span.end && isDecoded(end - 1)) {
-    end = raw.indexOf(raw[end - 1] === '<' ? '>' : ';', end - 1) + 1;
-  }
+  if (end <= paragraph.span.end && isDecoded(end - 1)) end = endOfHole(raw, end - 1);
   return start === span.start && end === span.end ? span : { start, end };
 }
+
+/** Where the reference or the tag starts that a place stands in. */
+const startOfHole = (raw: string, at: number): number =>
+  /[<>]/.test(raw[at] ?? '') ? raw.lastIndexOf('<', at) : raw.lastIndexOf('&', at);
+
+const endOfHole = (raw: string, at: number): number =>
+  (/[<>]/.test(raw[at] ?? '') ? raw.indexOf('>', at) : raw.indexOf(';', at)) + 1;

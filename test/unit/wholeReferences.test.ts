@@ -21,6 +21,15 @@ const labels = (text: string): readonly string[] =>
   annotationsOf(text).flatMap((it) => (it.kind === 'figure' ? [it.label] : []));
 
 describe('tags of a saved page', () => {
+  it('that quote nothing end no sentence before it starts', () => {
+    const text = '<p>Rain fell.</p><p><q>Ada &amp; Tam</q></p><p>Snow<q>';
+    const { sentences } = readArticle({ id: 'a', title: 'a', format: 'html', text });
+    assert.deepEqual(
+      sentences.map(({ start, end }) => text.slice(start, end)),
+      ['Rain fell.', '<q>Ada &amp; Tam</q>', 'Snow<q>'],
+    );
+  });
+
   it('are in no name and no figure at their ends, nor in a speaker’s name', () => {
     const text =
       '<p>“It is <b>Ada Obi</b>’s plan for 5 km<sup>2</sup> of land,” said <a href="x">Tam Marl</a>’s <i>spokes</i>man.</p>';
