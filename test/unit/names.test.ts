@@ -30,6 +30,14 @@ describe('names', () => {
         'a weekday behind a role',
         'They met the captain «Sunday Obi», who won. He told the mayor Friday that it was late. The police sent «ASP Friday Marl», who slept. He told the minister Friday Skarn, a port, was shut.',
       ],
+      [
+        'a weekday behind a title that is nothing else',
+        'They met «Mr Sunday Obi» and «Mrs Friday Marl». Last week «Mr Obi» and Sunday Times readers met. «Dr Obi» speaks Sunday. He told «Mrs Marl» Monday Football was off.',
+      ],
+      [
+        'none of where somebody lives',
+        '«Ada Obi», 34, of Victoria Street, left. «Tam Marl», 19, of Lincoln Court, slept. The son, 12, of «Una Quill» stayed. The son of «Rey Street», 40, woke.',
+      ],
       ['a doubled letter that no ending doubles', '«Emory Stubbs» left. They met «Stubbs».'],
       ['a particle of Catalan', '«Ada Obi i Puig» left.'],
       ['a rank by number', '«Third Officer Rey Quill» left.'],

@@ -137,7 +137,7 @@ function stops(
   if ((classes & (Class.weekday | Class.month)) !== 0) {
     if (isMonthInNames(it.text) && next && (before > 0 || isJunWith(tokens, it, next)))
       return false; // Obi Jun Yang
-    if (!isGiven(it)) return !isBornOnIt(tokens, it, next);
+    if (!isGiven(it)) return !isAddressed(last, next) && !isBornOnIt(tokens, it, next);
     if (next && next.word !== it.word && isAgeBehind(tokens, next.to)) return false; // April Summers, 42,
     const preposition = (classesAt(tokens, it.from - 1) & Class.preposition) !== 0;
     return before === 0 && (!startsName || preposition);
@@ -170,6 +170,13 @@ const isJunWith = (tokens: Tokens, it: RunItem, next: RunItem): boolean =>
   !next.everyday &&
   kindAt(tokens, it.from - 1) !== Kind.number &&
   !isIn(tokens, it.from - 1);
+
+/** *Mr Sunday Obi*: no day stands between a title that is nothing else and a surname. */
+const isAddressed = (title: RunItem | undefined, next: RunItem | undefined): boolean =>
+  hasFact(title?.word ?? -1, NameFact.courtesy) &&
+  next?.nature === 'word' &&
+  !next.everyday &&
+  (next.classes & (Class.weekday | Class.month)) === 0;
 
 /** *the captain Sunday Obi, who*: a weekday behind a role, with a surname and what is said of people behind it. */
 const isBornOnIt = (tokens: Tokens, it: RunItem, next: RunItem | undefined): boolean =>

@@ -81,6 +81,7 @@ export function evidenceInFront(
   if ((isOfBody(tokens, before) && !isLed) || (isTied && isOfSomebody(tokens, before))) {
     evidence |= NameEvidence.group;
   }
+  if (isTied && isHomeOf(tokens, before)) evidence |= NameEvidence.placeNoun;
   return evidence;
 }
 
@@ -186,6 +187,14 @@ const isOfSomebody = (tokens: Tokens, token: number): boolean =>
   isCapitalWord(tokens, token - 2) &&
   (wordAt(tokens, token - 1) < 0 || hasFact(wordAt(tokens, token - 1), NameFact.surname)) &&
   (classesAt(tokens, token - 2) & Class.givenName) !== 0;
+
+/** *Ada Obi, 34, of Victoria Street*: behind a name and an age, where somebody lives; not *the son, 12, of Ada Obi*. */
+const isHomeOf = (tokens: Tokens, token: number): boolean =>
+  isLowerOf(tokens, token) &&
+  codeAt(tokens, token - 1) === 44 && // ,
+  kindAt(tokens, token - 2) === Kind.number &&
+  codeAt(tokens, token - 3) === 44 &&
+  isCapitalWord(tokens, token - 4);
 
 const isOnOrOf = exactFormSet('on of');
 const isOfOrFor = exactFormSet('of for');
