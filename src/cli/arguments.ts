@@ -53,7 +53,9 @@ export function readArguments(
       options: {
         format: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
-        in: { type: 'string', multiple: true, default: [] },
+        ...(SEARCHING.includes(name) && {
+          in: { type: 'string' as const, multiple: true as const },
+        }),
         ...Object.fromEntries(flags.map((flag) => [flag, { type: 'boolean' as const }])),
         ...(name === 'check' ? { [REQUIRE]: { type: 'string' } } : {}),
       },
@@ -77,7 +79,7 @@ export function readArguments(
       complain(problemLine(problem));
     };
     const files = expand ? expandAll(positionals, unreadable) : [];
-    const sources = expandAll(values.in, unreadable);
+    const sources = expandAll(listOf(given['in']), unreadable);
     const chosen = new Set(flags.filter((flag) => given[flag] === true));
     return {
       files,
@@ -94,6 +96,12 @@ export function readArguments(
 }
 
 const REQUIRE = 'require-checked';
+
+/** Those that hold what they are given against the articles of `--in`; elsewhere it would change nothing. */
+const SEARCHING: readonly SubcommandName[] = ['compare', 'verify', 'check'];
+
+const listOf = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.map(String) : [];
 
 const KINDS: Readonly<Record<string, AnnotationKind>> = {
   quotes: 'quote',

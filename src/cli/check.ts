@@ -21,7 +21,7 @@ import { sarifPlace } from './sarifPlace';
 export async function check(args: readonly string[]): Promise<number> {
   const options = readArguments('check', args, { formats: ['text', 'json', 'sarif'] });
   if (typeof options === 'number') return options;
-  const { readings, failed } = await readAll([...new Set([...options.files, ...options.sources])]);
+  const { readings, failed } = await readAll([...options.files, ...options.sources]);
   let unread = failed || options.incomplete;
   const { requireChecked } = options;
   const sifted = createNewsdesk(readings, true, createCorrections())

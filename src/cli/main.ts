@@ -44,10 +44,14 @@ async function main(argv: readonly string[]): Promise<number> {
   return subcommand(args);
 }
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // a reader such as `head` that has seen enough is no fault
-  process.exit(error.code === 'EPIPE' ? 0 : 2);
-});
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', ({ code = 'unknown' }: NodeJS.ErrnoException) => {
+    // a reader such as `head` that has seen enough is no fault, and changes nothing about what was found
+    if (code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED') return;
+    if (stream === process.stdout) complain(`the output could not be written (${code}).`);
+    process.exit(2);
+  });
+}
 
 main(process.argv.slice(2)).then(
   (code) => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -46,6 +47,16 @@ describe('the command line', () => {
     });
     return { code: status, out: stdout, err: stderr };
   };
+
+  /** Run by a shell, as the `"$@"` of its script. */
+  const through = (
+    script: string,
+    ...args: readonly string[]
+  ): { readonly status: number | null; readonly stdout: string; readonly stderr: string } =>
+    spawnSync('bash', ['-c', script, 'bash', 'node', 'dist/cli.js', ...args], {
+      encoding: 'utf8',
+      timeout: 60_000,
+    });
 
   const annotated = (path: string): Record<string, { start: number; text: string }[]> =>
     JSON.parse(run('annotate', path).out) as never;
@@ -191,6 +202,23 @@ describe('the command line', () => {
         assert.match(out, /"only-here"/);
         assert.match(err, /alone\.txt: there is nothing to compare it with/);
       }
+    });
+
+    it('sources for a subcommand that looks at none', () => {
+      const path = put('sourceless.txt', 'It rose 5%.');
+      for (const subcommand of ['annotate', 'coverage', 'sheet', 'export']) {
+        const { code, out, err } = run(subcommand, path, '--in', path);
+        assert.deepEqual([code, out], [2, ''], subcommand);
+        assert.match(err, /--in/, subcommand);
+      }
+    });
+
+    it('output that cannot be written', function () {
+      if (!existsSync('/dev/full')) this.skip();
+      const path = put('full.txt', 'It rose 5%.');
+      const { status, stderr } = through('"$@" > /dev/full', 'annotate', path);
+      assert.equal(status, 2);
+      assert.match(stderr, /the output could not be written \(ENOSPC\)/);
     });
 
     it('an article that cannot be understood, and keeps the others', () => {
@@ -396,6 +424,52 @@ describe('the command line', () => {
         found.some((it) => it.includes('differs: “The harbour board')),
         found.join('\n'),
       );
+    });
+  });
+
+  describe('where the reader of its output has gone', () => {
+    const code = '; echo "code ${PIPESTATUS[0]}"';
+
+    it('still tells by its exit code that there are findings', () => {
+      const path = put('cut.txt', 'It rose 5%.\n'.repeat(5_000));
+      const { stdout } = through(
+        `"$@" | head -c 1 >/dev/null${code}`,
+        'annotate',
+        join(folder, 'gone.txt'),
+        path,
+      );
+      assert.equal(stdout, 'code 2\n');
+    });
+
+    it('and that it could not run, where nobody reads what is wrong', () => {
+      const { stdout } = through(`"$@" 2>&1 | true${code}`, 'annotate', join(folder, 'gone.txt'));
+      assert.equal(stdout, 'code 2\n');
+    });
+  });
+
+  describe('takes a file that is named in two ways', () => {
+    const paths = (): readonly [string, string] => {
+      const path = put('twice.txt', '“The bridge is safe,” said Ada Obi. Tolls rise by 4%.');
+      return [path, `${folder}/./twice.txt`];
+    };
+
+    it('for one article, that bears out nothing of its own', () => {
+      const [path, again] = paths();
+      const { out, err } = run('compare', again, path);
+      assert.match(out, /: 3 claims, 0 agree, 0 differ, 3 only here/);
+      assert.match(err, /there is nothing to compare it with/);
+    });
+
+    it('and so one behind a link', () => {
+      const [path] = paths();
+      const link = join(folder, 'twiceLinked.txt');
+      symlinkSync(path, link);
+      assert.equal(run('annotate', link, path).out.trim().split('\n').length, 1);
+    });
+
+    it('when it is searched', () => {
+      const { out } = run('verify', 'Tolls rise by 4%', '--in', ...paths(), '--format', 'json');
+      assert.equal((JSON.parse(out) as { searched: number }).searched, 1);
     });
   });
 
