@@ -690,6 +690,9 @@ describe('a typed figure that one article has beside another', () => {
     return verifyText(text, createSourceIndex(all)).verdict.kind;
   };
   const NOW = 'About 1,400 homes were hit in Carrow. Floods in 2007 hit 900 homes.';
+  const POLLS =
+    'The Fenwick survey put the Alliance on 34 per cent and the Liberals on 29. It asked 1,040 adults.';
+  const THEFTS = 'In 2022 there were 212 cases of theft at its shops, and 340 in 2030.';
 
   for (const [name, text, articles, expected] of [
     [
@@ -760,6 +763,62 @@ describe('a typed figure that one article has beside another', () => {
         'A ferry fire off Skarn on Monday killed 46 people. Police had said that 44 people were dead.',
       ],
       'differs',
+    ],
+    [
+      'does not differ by another poll, whose name stands within the sentence',
+      'The Dunlin survey put the Alliance on 36 per cent.',
+      [POLLS],
+      'only-here',
+    ],
+    [
+      'does not differ by what another poll says',
+      'Dunlin put the Alliance on 36 per cent.',
+      [POLLS],
+      'only-here',
+    ],
+    [
+      'differs by what that poll says',
+      'Fenwick put the Alliance on 36 per cent.',
+      [POLLS],
+      'differs',
+    ],
+    [
+      'differs whatever those are called who did it',
+      'Firefighters from Ostle rescued 64 people from the roof.',
+      ['Crews from Ostle and Vale rescued 46 people from the roof.'],
+      'differs',
+    ],
+    [
+      'does not differ by what is beside its digits, which count nothing there',
+      'In Colderby, 600 homes were still without power.',
+      [
+        'In the Vale district 3,000 homes were still without power on Sunday night, and in Colderby 600 were waiting.',
+      ],
+      'not-comparable',
+    ],
+    [
+      'does not differ by what is of no year that it names',
+      'The 2019 storm left 20,000 homes without power.',
+      ['The storm left 12,000 homes without power on Saturday.'],
+      'not-comparable',
+    ],
+    [
+      'differs by what the sentence behind says of the year',
+      'In 2025, 1,500 drivers took part in the strike.',
+      ['The last strike, in 2025, cost £1.8m. Then 1,200 drivers took part in the strike.'],
+      'differs',
+    ],
+    [
+      'is not borne out by another year for the last',
+      'There were 212 cases of theft last year.',
+      [THEFTS],
+      'not-comparable',
+    ],
+    [
+      'is borne out by the year that it names',
+      'There were 212 cases of theft in 2022.',
+      [THEFTS],
+      'agrees',
     ],
     [
       'differs where it is the other that the text is about',

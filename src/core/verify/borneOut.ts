@@ -43,6 +43,8 @@ export function whyNotBorneOut(
   if (part !== undefined) return `${shown} stands there, but of “${part}”.`;
   const year = [...own.years].find((it) => isOfOtherYear(it, other, theirs));
   if (year !== undefined) return `${shown} stands there, but not of ${year}.`;
+  if (isOfNamedYear(figure, reading, other, entry))
+    return `${shown} stands there of a year that it names.`;
   const isMoney = isCurrency(figure.quantity.unit);
   if (isMoney && isOfLoss(own, reading) && !isOfLoss(other, entry.reading))
     return `${shown} stands there, but not as a loss.`;
@@ -130,6 +132,29 @@ const YEAR = /^\d{4}$/;
 /** Of what it is a time or a sum, which a sentence need not repeat (*that of 2026 lasted 19 days*). */
 const isUntold = ({ measure, figure }: FigureSetting): boolean =>
   measure.length === 0 && figure.quantity.unit !== 'count';
+
+/** *212 cases last year*, for the 212 of a sentence that names its year and does not call it so. */
+function isOfNamedYear(
+  { span }: Figure,
+  { sentences, article }: Reading,
+  other: FigureSetting,
+  { reading }: Entry,
+): boolean {
+  if (other.years.size === 0 && !YEAR.test(other.period)) return false;
+  const said = THAT_YEAR.exec(near(span, sentences, article.text))?.[0].toLowerCase();
+  if (said === undefined) return false;
+  return !near(other.figure.span, reading.sentences, reading.article.text)
+    .toLowerCase()
+    .includes(said);
+}
+
+const THAT_YEAR = /\b(?:last|this) year\b(?!['’]s)/i;
+
+/** What of the sentence of a span stands near it. */
+function near({ start, end }: Span, sentences: readonly Span[], text: string): string {
+  const sentence = sentences[sentenceAt(sentences, start)] ?? { start, end };
+  return text.slice(Math.max(sentence.start, start - REACH), Math.min(sentence.end, end + REACH));
+}
 
 const ALL = /\ball (?:of )?(?:(?:the|its|their|his|her|our) )?$/iu;
 

@@ -88,12 +88,16 @@ function lacksMore(own: Running, theirs: Running, from: number, to: number): boo
     if ((i >= from && i < to) || isSmall(own, i) || there.has(own.key[i] ?? 0)) continue;
     const isName = hasFlag(own, i, WordFlag.capital);
     // Norhaven Water, called Norhaven there
-    const isPartOfName = isName && i > 0 && there.has(own.key[i - 1] ?? 0);
+    const isPartOfName = isName && i > 0 && isNameAt(own, i - 1) && there.has(own.key[i - 1] ?? 0);
     if (hasFlag(own, i, WordFlag.number) || (isName && !isPartOfName)) return true;
     if (!isPartOfName) lacking++;
   }
   return lacking > LACKING;
 }
+
+/** Not the *The* that opens a sentence. */
+const isNameAt = (own: Running, i: number): boolean =>
+  hasFlag(own, i, WordFlag.capital) && !isSmall(own, i);
 
 /** How many words in a row on either side of some words stand in the same row there; 0 where one says nothing. */
 function sameBeside(own: Running, match: Int32Array, from: number, to: number): number {

@@ -20,6 +20,7 @@ import { JAILED } from './figureFate';
 import { isOfPart, isOneSet } from './measuredPart';
 import { areProfitAndLoss, withoutResult } from './exchangedCounts';
 import { isWhole } from './partsOfWhole';
+import { isOfOtherFact, typedFact } from './otherFact';
 import { areTransposed } from './storyDifference';
 import type { FigureContext } from './judgeFigure';
 import { tellingWordAt } from './measureWords';
@@ -37,6 +38,7 @@ const SHARED = 0.5;
 export function evidenceForTypedFigure(figure: Figure, context: FigureContext): readonly Ranked[] {
   const { reading, words, index, options } = context;
   const own = typedSetting(figure, reading, words);
+  const fact = typedFact(own, reading, words);
   const found = new Map<Entry, Found[]>();
   const standsIn = new Map<Entry, boolean>();
   /** An article that has the value, which is no common one, says it of something, and a common one of whom it names. */
@@ -78,6 +80,7 @@ export function evidenceForTypedFigure(figure: Figure, context: FigureContext): 
     // 17 hurt, for the three killed in the same sentence
     const isBeside = setting.beside.has(valueOf(own)) && !isOneFate(own, setting);
     if (comparison.bearing === 'differs' && isBeside) continue;
+    if (comparison.bearing === 'differs' && isOfOtherFact(fact, setting, entry)) continue;
     if (comparison.bearing === 'differs' && hasValue(entry)) continue;
     // lost by eight, with 1,002 votes; three patients died, of 1,116 patients
     const isOfOther =

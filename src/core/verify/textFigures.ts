@@ -5,7 +5,8 @@ import { whyNotBorneOut } from './borneOut';
 import { compareQuantities, isVote } from './compareQuantities';
 import { settingsOf } from './figureSetting';
 import { evidenceForFigure } from './judgeFigure';
-import { evidenceForTypedFigure } from './judgeTypedFigure';
+import { evidenceForTypedFigure, typedSetting } from './judgeTypedFigure';
+import { isOfOtherYear } from './otherFact';
 import { selectedFigures } from './selectedFigures';
 import type { Ranked } from './verdict';
 
@@ -66,7 +67,9 @@ function evidenceFor(
   context: ArticleContext,
   selected: ReadonlyMap<number, readonly Ranked[]> | undefined,
 ): readonly Ranked[] {
-  const found = selected?.get(figure.span.start) ?? evidenceForFigure(figure, context);
+  const found =
+    selected?.get(figure.span.start) ??
+    evidenceForFigure(figure, context).map((it) => ofThatYear(figure, it, context));
   const known = new Set(found.map((it) => it.evidence.article));
   // in an article its story tells what differs, which the words of one sentence cannot
   const isSaid = ({ bearing, article }: Evidence): boolean =>
@@ -113,6 +116,16 @@ function isIn({ figure, found }: FoundFigure, article: string, { index }: Articl
     return settings.some((it) => compareQuantities(own, it.written).bearing === 'agrees');
   };
   return isVote(figure.quantity) ? sidesOf(figure.quantity).every(has) : has(figure.quantity);
+}
+
+/** What stands at the same place of a sentence like the typed one, or in such words, is not said of the year that was typed. */
+function ofThatYear(figure: Figure, it: Ranked, { reading, words, index }: ArticleContext): Ranked {
+  const entry = index.entries.get(it.evidence.article);
+  if (it.evidence.bearing !== 'differs' || !entry) return it;
+  const { start } = it.evidence.span;
+  const there = settingsOf(entry).find(({ figure: { span } }) => span.start === start);
+  const isOther = there && isOfOtherYear(typedSetting(figure, reading, words), there, entry);
+  return isOther ? notComparable(it, `${it.evidence.text} is not said of that year there.`) : it;
 }
 
 /** *16* and *9* of a vote of *16 to 9*: an article that has the one may have no other. */
