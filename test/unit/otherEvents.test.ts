@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict';
 import { createSourceIndex } from '../../src/core/index/sourceIndex';
 import { judge } from '../../src/core/verify/judge';
+import { wordsOf } from '../../src/core/index/words';
+import type { FigureSetting } from '../../src/core/verify/figureSetting';
+import { crowdOf, type StoryFigures } from '../../src/core/verify/figureTies';
 import { readTogether } from '../../src/engine/readTogether';
+import { byTheMinute, others, report } from '../support/oneMatter';
 import { twoEvents } from '../support/twoEvents';
 
 /** What is said of each claim of `here` that agrees or differs, with its words. */
-function told(here: string, there: string): readonly string[] {
+function told(here: string, ...there: readonly string[]): readonly string[] {
   const readings = readTogether(
-    [here, there].map((text, i) => ({ id: `${i}.txt`, title: '', format: 'plain', text })),
+    [here, ...there].map((text, i) => ({ id: `${i}.txt`, title: '', format: 'plain', text })),
   );
   const [own] = readings;
   assert.ok(own);
@@ -167,5 +171,40 @@ describe('articles on two events of one kind', () => {
       'The archive has some 84,000 pages of diaries of Ada Obi, which she gave it in May.';
     assert.deepEqual(told(pages('8,400'), all)[0], 'differs figure: roughly 8,400');
     assert.ok(!told(pages('8,400 more'), all).join().includes('differs'));
+  });
+
+  it('agree in no figure by chance where one is long and on the same matter', () => {
+    const figures = (here: string, there: string): readonly string[] =>
+      told(here, there, ...others).filter((it) => it.startsWith('agrees figure'));
+    assert.deepEqual(figures(report, byTheMinute), []);
+    assert.deepEqual(figures(byTheMinute, report), []);
+    assert.ok(figures(report, `${report} It rained.`).includes('agrees figure: 182'));
+  });
+
+  it('agree in a value by the words, the more of them the more figures an article has', () => {
+    const [reading] = readTogether([{ id: '0', title: '', format: 'plain', text: 'It rained.' }]);
+    assert.ok(reading);
+    const of = (figures: number): StoryFigures => ({
+      reading,
+      words: wordsOf(reading.paragraphs),
+      settings: Array<FigureSetting>(figures),
+    });
+    assert.deepEqual([crowdOf(of(12), of(40)), crowdOf(of(160), of(12))], [0, 2]);
+  });
+
+  it('agree in a share of voters only where the words are alike', () => {
+    const liked =
+      'Just 36 per cent of voters said that they had a good view of Wilma Bellamy, who was a miner once. The furnaces went cold in a spring of hard frosts, and copper thieves came through the fence.';
+    const older =
+      'Tom Sarkis leads among the young, while Wilma Bellamy leads, by 57 to 36 per cent of voters, among those of 50 and older. Students waited with doughnuts and sandwiches until the fog lifted over the harbour.';
+    assert.ok(!told(liked, older, ...others).includes('agrees figure: 36 per cent'));
+  });
+
+  it('agree in no fraction for having the same two thirds of something else', () => {
+    const output = 'The ferries bring about two-thirds of what Threllin eats.';
+    const votes =
+      'Two-thirds of the nurses of Threllin sided with Ada Obi.';
+    const both = 'Ada Obi and Tam Quill met the widow of Lorcan Vey in Threllin on Tuesday.';
+    assert.ok(!told(`${both} ${output}`, `${both} ${votes}`).join().includes('two-thirds'));
   });
 });

@@ -115,10 +115,7 @@ function sharedOf<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
 function tellingDigits({ value, low }: Quantity): number {
   const number = Math.abs(value ?? low ?? 0);
   if (number === 0) return 0;
-  const digits = String(number)
-    .replace('.', '')
-    .replace(/^0+/, '')
-    .replace(/0{1,21}$/, '').length;
+  const digits = significantDigits(number);
   return Math.min(2, number <= 10 && Number.isInteger(number) ? 0 : digits - (digits > 1 ? 1 : 0));
 }
 
@@ -264,13 +261,25 @@ export const isCommonValue = ({ figure: { quantity } }: FigureSetting): boolean 
   !isCurrency(quantity.unit) &&
   endsOf(quantity).every((it) => Number.isInteger(it) && (it ?? 0) <= MOST_COMMON);
 
+/** *Half*, *a third*, *40 per cent*, *six in ten*: what some part of any crowd comes to. */
+export const isRoundShare = ({ figure: { quantity } }: FigureSetting): boolean =>
+  quantity.change === undefined &&
+  endsOf(quantity).every(
+    (it = 0) =>
+      isPlainFraction(it) || (quantity.unit === 'percent' && ROUND.includes(Math.floor(it))),
+  );
+const ROUND = [10, 20, 25, 30, 33, 40, 50, 60, 66, 70, 75, 80, 90];
+
 /** The value, or both ends of a range (*seven votes to two*). */
 const endsOf = ({ value, low, high }: Quantity): readonly (number | undefined)[] =>
   value === undefined ? [low, high] : [value];
 
 /** Both sentences have another figure of one value that is no small number. */
 export const shareTelling = (a: FigureSetting, b: FigureSetting): boolean =>
-  [...a.beside].some((it) => (it > MOST_COMMON || !Number.isInteger(it)) && b.beside.has(it));
+  [...a.beside].some((it) => isTellingValue(it) && b.beside.has(it));
+
+const isTellingValue = (value: number): boolean =>
+  value > MOST_COMMON || (!Number.isInteger(value) && !isPlainFraction(value));
 
 /** Both sentences name one year (*the flood of 2014*). */
 export const shareYear = (a: FigureSetting, b: FigureSetting): boolean =>
@@ -285,10 +294,16 @@ export function digitsOf({ figure: { quantity } }: FigureSetting): number {
 }
 
 const significantDigits = (number: number): number =>
-  String(Math.abs(number))
-    .replace('.', '')
-    .replace(/^0+/, '')
-    .replace(/0{1,21}$/, '').length;
+  isPlainFraction(number)
+    ? 1
+    : String(Math.abs(number))
+        .replace('.', '')
+        .replace(/^0+/, '')
+        .replace(/0{1,21}$/, '').length;
+
+/** *Half*, *two thirds*, *three quarters*, *seven in ten*. */
+const isPlainFraction = (number: number): boolean =>
+  number > 0 && number < 1 && [12, 10].some((it) => Math.abs(it * number - Math.round(it * number)) < 1e-9); // prettier-ignore
 
 /** *5.5p* and *5.5p a share*: one value in money, of which one side says for what. */
 export const areOnePrice = (a: FigureSetting, b: FigureSetting): boolean =>

@@ -105,3 +105,8 @@ function sentencesWith({ reading, words }: StoryFigures): ReadonlyMap<string, nu
   sentenceCounts.set(reading, made);
   return made;
 }
+
+/** Points for how many figures the article of more has: among a hundred, most values are met by chance. */
+export const crowdOf = (ours: StoryFigures, theirs: StoryFigures): number =>
+  Math.max(0, Math.log2(Math.max(ours.settings.length, theirs.settings.length) / FEW_FIGURES));
+const FEW_FIGURES = 40;

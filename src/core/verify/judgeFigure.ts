@@ -17,6 +17,7 @@ import {
   mayBeOfOthers,
   nameOthers,
   otherMatter,
+  sharedAround,
   slipsInScale,
 } from './figureLikeness';
 import { type FigureSetting, settingOf, settingsIn, settingsOf } from './figureSetting';
@@ -241,9 +242,19 @@ function byLikeness(
   if (alike !== 'same' && isVague && comparison.relation === 'rounded') return undefined;
   // 30 per cent of voters, and of others
   const isShare = familyOf(own.figure) === 'share';
-  if (alike !== 'same' && isShare && nameOthers(own, other)) return undefined;
+  if (alike !== 'same' && isShare && (nameOthers(own, other) || !isSaidAlike(own, other)))
+    return undefined;
   return { figure: other.figure, comparison, distance: alike === 'same' ? 0.5 : 0.8 };
 }
+
+/** A change, or the share of one thing by the words: half of them are in both sentences, and some that are no names. */
+function isSaidAlike(a: FigureSetting, b: FigureSetting): boolean {
+  if (a.figure.quantity.change !== undefined || b.figure.quantity.change !== undefined) return true;
+  const shared = sharedAround(a, b);
+  const names = [...a.names].filter((it) => b.around.has(it)).length;
+  return shared - names >= SHARE_WORDS && shared * 2 >= Math.min(a.around.size, b.around.size);
+}
+const SHARE_WORDS = 2;
 
 /** An article that has the figure somewhere does not differ by having another elsewhere. */
 function settled(list: readonly Found[], entry: Entry): readonly Ranked[] {

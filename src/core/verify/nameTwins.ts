@@ -12,7 +12,7 @@ import { textAt } from '../text/span';
 import { digitsOf, isCommonValue, isSameValue } from './figureLikeness';
 import { type FigureSetting, settingsIn, settingsOf } from './figureSetting';
 import { mentionsOf } from './mentions';
-import { isOneStory, shareQuotation, shareTwoPeople } from './oneStory';
+import { isOneMatter, shareQuotation, shareTwoPeople } from './oneStory';
 import { roleWords } from './roleWords';
 import { indexOfRun, runningWhole } from './running';
 import { editDistance } from './spellingDistance';
@@ -49,7 +49,7 @@ export function nameTwins(
     const letters = lettersApart(name.given, given);
     if (letters === undefined) continue;
     if (names(reading, person) || names(entry.reading, mention.person)) continue;
-    if (!isOneStory(reading, wordsOf(reading.paragraphs), entry, index)) continue;
+    if (!isOneMatter(reading, wordsOf(reading.paragraphs), entry, index)) continue;
     const isOne =
       (letters === 1 &&
         ((isInnerSlip(name.given, given) &&

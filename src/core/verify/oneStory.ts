@@ -19,34 +19,43 @@ export function shareTwoPeople(a: Reading, b: Reading, index: SourceIndex): bool
 
 /** Least share of the telling words of the shorter of two articles on one story … */
 const SHARED = 0.5;
-/** … and of those that name a place or a body in common besides. */
+/** … and of those that name a place or a body in common besides; … */
 const SHARED_BESIDE_NAMES = 0.3;
+/** … of both, on one story and not on one matter alone, as a share of the geometric mean of how many they have. */
+const SHARED_OF_BOTH = 0.25;
 const LEAST_SHARED = 3;
 const LEAST_NAMES = 2;
 
+/** How near what two articles tell is: one event and what came of it, or one matter, of which papers tell for months. */
+type Nearness = 'story' | 'matter' | 'apart';
+
 /**
- * Whether two articles tell one story: they name two of the same people, quote the same words, or the shorter has
- * a good part of its telling words from the other.
+ * Whether two articles tell one story: they name two of the same people, quote the same words, or have a good part
+ * of their telling words in common.
  */
-export function isOneStory(
-  reading: Reading,
-  words: Words,
-  entry: Entry,
-  index: SourceIndex,
-): boolean {
-  const of = known.get(reading) ?? new WeakMap<Reading, boolean>();
+export const isOneStory = (...articles: Articles): boolean => nearness(...articles) === 'story';
+
+/** {@link isOneStory}, or the shorter article has some names and telling words of the other’s many. */
+export const isOneMatter = (...articles: Articles): boolean => nearness(...articles) !== 'apart';
+
+type Articles = readonly [reading: Reading, words: Words, entry: Entry, index: SourceIndex];
+
+function nearness(...[reading, words, entry, index]: Articles): Nearness {
+  const of = known.get(reading) ?? new WeakMap<Reading, Nearness>();
   known.set(reading, of);
   const kept = of.get(entry.reading);
   if (kept !== undefined) return kept;
-  const made =
+  const isOne =
     shareTwoPeople(reading, entry.reading, index) ||
-    shareQuotation({ reading, words }, { reading: entry.reading, words: entry.words() }) ||
-    shareWords(vocabularyOf(reading, words), vocabularyOf(entry.reading, entry.words()));
+    shareQuotation({ reading, words }, { reading: entry.reading, words: entry.words() });
+  const made = isOne
+    ? 'story'
+    : nearnessOf(vocabularyOf(reading, words), vocabularyOf(entry.reading, entry.words()));
   of.set(entry.reading, made);
   return made;
 }
 
-const known = new WeakMap<Reading, WeakMap<Reading, boolean>>();
+const known = new WeakMap<Reading, WeakMap<Reading, Nearness>>();
 
 /** So many words in a row that two articles have inside quotation marks were said once, to both. */
 const QUOTED_RUN = 7;
@@ -137,7 +146,7 @@ export function vocabularyOf(reading: Reading, words: Words): Vocabulary {
   return made;
 }
 
-function shareWords(a: Vocabulary, b: Vocabulary): boolean {
+function nearnessOf(a: Vocabulary, b: Vocabulary): Nearness {
   const [short, long] = a.size <= b.size ? [a, b] : [b, a];
   let shared = 0;
   let names = 0;
@@ -147,9 +156,9 @@ function shareWords(a: Vocabulary, b: Vocabulary): boolean {
     shared++;
     if (isName && theirs) names++;
   }
-  if (shared < LEAST_SHARED) return false;
-  return (
-    shared >= short.size * SHARED ||
-    (names >= LEAST_NAMES && shared >= short.size * SHARED_BESIDE_NAMES)
-  );
+  if (shared < LEAST_SHARED) return 'apart';
+  if (shared >= short.size * SHARED) return 'story';
+  if (names < LEAST_NAMES || shared < short.size * SHARED_BESIDE_NAMES) return 'apart';
+  // a long article has a third of the words of any on its matter
+  return shared >= Math.sqrt(short.size * long.size) * SHARED_OF_BOTH ? 'story' : 'matter';
 }

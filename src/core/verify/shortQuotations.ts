@@ -5,7 +5,7 @@ import { firstStartingFrom, sentenceAt } from '../text/span';
 import { proseOf } from '../text/prose';
 import { sameSpeaker } from './compareSpeakers';
 import { mentionsOf } from './mentions';
-import { isOneStory } from './oneStory';
+import { isOneMatter } from './oneStory';
 import { type Add, describe, type Found, type Sought, unquotedFound } from './quotationFound';
 import { quotationPairsOf } from './quotationPairs';
 import { contentWords, hasFlag, indexOfRun, runningWhole } from './running';
@@ -166,7 +166,7 @@ export function byStory({ claim, by, context }: Sought, add: Add): void {
     if (by && speakerOf(utterance)) continue;
     const whole = runningWhole(proseOf(entry.reading), entry.words(), utterance);
     const comparison = quotationPairsOf(index).compare(claim, whole);
-    if (comparison?.kind !== 'same' || !isOneStory(reading, words, entry, index)) continue;
+    if (comparison?.kind !== 'same' || !isOneMatter(reading, words, entry, index)) continue;
     add(entry, describe(claim, whole, comparison, by, utterance));
   }
 }

@@ -16,6 +16,7 @@ import {
   countOthers,
   digitsOf,
   isCommonValue,
+  isRoundShare,
   isSameValue,
   measuresShareHead,
   periodsClash,
@@ -25,6 +26,7 @@ import {
 import type { FigureSetting } from './figureSetting';
 import { familyOf } from './figureTable';
 import {
+  crowdOf,
   type FigurePair,
   peopleOfBoth,
   type StoryFigures,
@@ -244,14 +246,24 @@ function candidate(pair: FigurePair): Candidate | undefined {
     const tie = support - (countOthers(a, b) ? 2 : 0) + (isOnly ? 0.5 : 0);
     // nine weeks of two things are less likely than nine of two things
     const isTime = a.figure.quantity.unit !== 'count' && wordsBesideBoth(pair).length > 0;
-    return { a, b, comparison, tie, support, needed: AGREES - (isTime ? 0.5 : 0) };
+    return {
+      a,
+      b,
+      comparison,
+      tie,
+      support,
+      needed: AGREES - (isTime ? 0.5 : 0) + crowdOf(ours, theirs),
+    };
   }
   // 71 dead are more than at least 64, which may be of another hour
   if ((a.fate ?? b.fate) !== undefined && isRoundedFar(a, b)) return undefined;
   const value = tellingValue(a) / (comparison.relation === 'equal' ? 1 : 2);
   const isOnly = !isBare(a) && isOnlyNear(a, b, ours) && isOnlyNear(b, a, theirs);
   const tie = support + value + (isOnly ? 0.5 : 0);
-  return { a, b, comparison, tie, support, needed: AGREES + (isRoundedFar(a, b) ? 1 : 0) };
+  const isLoose =
+    isRoundedFar(a, b) || (isRoundShare(a) && isRoundShare(b)) || isBare(a) || isBare(b);
+  const needed = AGREES + (isLoose ? 1 : 0) + crowdOf(ours, theirs);
+  return { a, b, comparison, tie, support, needed };
 }
 
 /** *Over 70 per cent* holds 82 too. */
