@@ -45,8 +45,10 @@ function show(next: Shown, at = 0): void {
   if (next.kind === 'claim' && !sameClaim) window.scrollTo(0, 0);
 }
 
-function step(by: number): void {
-  const to = clamp(index + by);
+const step = (by: number): void => goTo(index + by);
+
+function goTo(passage: number): void {
+  const to = clamp(passage);
   if (to === index) return;
   index = to;
   draw();
@@ -297,14 +299,24 @@ const STEPS: Readonly<Record<string, number>> = {
 /** Elsewhere these keys move the page. */
 const STEPS_IN_LIST: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
+/** Which passage of the list has the focus: the Tab key leads to others than the one that is shown. */
+function listedPassage(target: EventTarget | null): number | undefined {
+  const item = target instanceof Element ? target.closest('.passages > li') : null;
+  return item?.parentElement ? [...item.parentElement.children].indexOf(item) : undefined;
+}
+
 document.addEventListener('keydown', (event) => {
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  const listed = event.target instanceof Element && event.target.closest('.passages') !== null;
-  const by = STEPS[event.key] ?? (listed ? STEPS_IN_LIST[event.key] : undefined);
+  const listed = listedPassage(event.target);
+  const by = STEPS[event.key] ?? (listed === undefined ? undefined : STEPS_IN_LIST[event.key]);
   if (by !== undefined) {
-    step(by);
+    goTo((listed ?? index) + by);
     event.preventDefault();
-  } else if (event.key === 'Enter' && (listed || !(event.target instanceof HTMLButtonElement))) {
+  } else if (
+    event.key === 'Enter' &&
+    (listed !== undefined || !(event.target instanceof HTMLButtonElement))
+  ) {
+    goTo(listed ?? index);
     ask(comparisonsOf(shown).length > 0 ? 'open-there' : 'open-here');
     event.preventDefault();
   }
