@@ -12,9 +12,9 @@ const INLINE = new Set(
   script small span strike strong style sub sup svg template time tt u var wbr`.split(/\s+/),
 );
 
-/** Elements whose text nobody reads as copy. */
+/** Elements whose text nobody reads as copy, or that strike it out. */
 const SKIPPED = new Set(
-  'head script style template noscript svg math code pre kbd samp textarea select button iframe object'.split(
+  'head script style template noscript svg math code pre kbd samp textarea select button iframe object del s strike'.split(
     ' ',
   ),
 );

@@ -105,11 +105,11 @@ const BLOCKS = new Set([
   'TableCell',
 ]);
 
-/** Inside them, what is not: marks, code, targets, tags. */
+/** Inside them, what is not: marks, what is struck out, code, targets, tags. */
 const NOT_PROSE = new Set([
   'HeaderMark',
   'EmphasisMark',
-  'StrikethroughMark',
+  'Strikethrough',
   'LinkMark',
   'LinkLabel',
   'LinkTitle',
