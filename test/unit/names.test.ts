@@ -38,6 +38,16 @@ describe('names', () => {
         'none of where somebody lives',
         '«Ada Obi», 34, of Victoria Street, left. «Tam Marl», 19, of Lincoln Court, slept. The son, 12, of «Una Quill» stayed. The son of «Rey Street», 40, woke.',
       ],
+      [
+        'none of how rulers and judges are spoken of',
+        'They met His Royal Highness «Prince Tam» and Her Highness «Ada al-Obi». Your Honour «Judge Marl» knows. His Lordship «Justice Quill» ruled. «Honour Varga» slept. «Tam Worship» woke.',
+      ],
+      [
+        'no practice named after who founded it',
+        'They hired Ada Marl Solicitors. Tam Kane Attorneys won. Solicitors «Una Quill» and «Rey Obi» left.',
+      ],
+      ['the short form of an attorney', 'They met «Atty. Ada Obi» and «Atty. Una dela Marl».'],
+      ['the American councillor', 'They met «Councilor Ada Obi». The councilor left.'],
       ['a doubled letter that no ending doubles', '«Emory Stubbs» left. They met «Stubbs».'],
       ['a particle of Catalan', '«Ada Obi i Puig» left.'],
       ['a rank by number', '«Third Officer Rey Quill» left.'],

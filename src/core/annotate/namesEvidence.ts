@@ -222,7 +222,9 @@ function evidenceOfItem(
   i: number,
   zone: Zone,
 ): number {
-  if (i === name.family && i > 0 && isCompanyEnding(it, zone)) return NameEvidence.organisationNoun;
+  if (i === name.family && i > 0 && (isCompanyEnding(it, zone) || isPractice(it, zone))) {
+    return NameEvidence.organisationNoun;
+  }
   switch (it.nature) {
     case 'initial':
       return NameEvidence.initial;
@@ -291,6 +293,14 @@ function evidenceOfNoun(name: WordsOfName, it: RunItem, i: number, mayBeSurname:
 /** *Obi AG*, *Marl N.V.*; of the letters of a headline in capitals, which may be words, none. */
 const isCompanyEnding = ({ text, shape }: RunItem, zone: Zone): boolean =>
   zone !== 'capitals' && (shape & Shape.allCaps) !== 0 && companyEndings.has(text);
+
+/** *Obi Marl Solicitors*: a firm by its trade; in a headline *Ada Obi Attorneys* may be hers. */
+const isPractice = ({ text }: RunItem, zone: Zone): boolean =>
+  zone === 'prose' && practices.has(text);
+const practices: ReadonlySet<string> = new Set(
+  `solicitors barristers attorneys lawyers architects surveyors accountants auctioneers brokers
+  builders developers opticians jewellers jewelers florists bookmakers publishers`.split(/\s+/),
+);
 
 /** The item of a name that no suffix is. */
 function lastOfName(core: readonly RunItem[]): number {

@@ -128,6 +128,7 @@ function stops(
   if (opensRank(it, next)) return false;
   if (opens && before === 0 && it.text === 'said') return true;
   if (isCompoundAdjective(it)) return true;
+  if (isStyleAt(tokens, it.from)) return true;
   if (before === 0 && it.text === 'charge' && isIn(tokens, it.from - 1)) return true; // Agent in Charge Ada Obi
   if (before === 0 && next && isGreeting(tokens, it.from)) return true; // Hi Ada
   if (before === 0 && isStorm(tokens, it.from) && isGiven(next)) return true; // Hurricane Ada
@@ -170,6 +171,14 @@ const isJunWith = (tokens: Tokens, it: RunItem, next: RunItem): boolean =>
   !next.everyday &&
   kindAt(tokens, it.from - 1) !== Kind.number &&
   !isIn(tokens, it.from - 1);
+
+/** *Her Royal Highness Princess Ada*, *Your Honour*: how rulers, clergy and judges are spoken of is no name. */
+const isStyleAt = (tokens: Tokens, token: number): boolean =>
+  isStyle(tokens, token) &&
+  ((classesAt(tokens, token - 1) & Class.possessive) !== 0 || isOfStyle(tokens, token - 1));
+const isStyle = formSet(`highness highnesses majesty majesties excellency excellencies lordship
+  lordships ladyship ladyships eminence holiness honour honor worship`);
+const isOfStyle = exactFormSet('Royal Serene Imperial');
 
 /** *Mr Sunday Obi*: no day stands between a title that is nothing else and a surname. */
 const isAddressed = (title: RunItem | undefined, next: RunItem | undefined): boolean =>

@@ -55,7 +55,11 @@ export const honorifics: readonly HonorificRow[] = [
     example: '«Herr Obi» agreed.',
   },
   { forms: 'mx', kind: 'courtesy', example: '«Mx Obi» agreed.' },
-  { forms: 'comrade engr hrh hrm thiru adv', kind: 'courtesy', example: '«Comrade Obi» agreed.' },
+  {
+    forms: 'comrade engr hrh hrm thiru adv atty',
+    kind: 'courtesy',
+    example: '«Comrade Obi» agreed.',
+  },
   { forms: 'dr', kind: 'academic', roles: 'doctor', example: '«Dr Obi» agreed.' },
   {
     forms: 'prof professor',
@@ -230,7 +234,7 @@ export const honorifics: readonly HonorificRow[] = [
   },
   { forms: 'mayor', kind: 'office', roles: 'mayor', example: '«Mayor Obi» agreed.' },
   {
-    forms: 'councillor cllr coun councilman councilwoman alderman ald',
+    forms: 'councillor councilor cllr coun councilman councilwoman alderman ald',
     kind: 'office',
     roles: 'councillor politician',
     example: '«Cllr Obi» agreed.',
