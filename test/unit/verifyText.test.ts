@@ -809,6 +809,18 @@ describe('a typed figure that one article has beside another', () => {
       'differs',
     ],
     [
+      'is not borne out by a sentence that has nothing else of it, with a currency of letters',
+      'Ifeoma Danlami was charged with taking N640,000.',
+      ['Ifeoma Danlami was jailed. Police found N640,000 in cash at her home in Belkin Road.'],
+      'only-here',
+    ],
+    [
+      'is borne out in other words, with a currency of letters',
+      'Police seized N640,000 in cash.',
+      ['Police found N640,000 in cash at her home in Belkin Road.'],
+      'agrees',
+    ],
+    [
       'is not borne out by another year for the last',
       'There were 212 cases of theft last year.',
       [THEFTS],

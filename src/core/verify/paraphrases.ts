@@ -1,6 +1,6 @@
 import type { Entry, SourceIndex } from '../index/sourceIndex';
 import { WordFlag, wordRange, type Words } from '../index/words';
-import type { Figure, Reading } from '../model';
+import type { Figure, Reading, Span } from '../model';
 import { isTurned, whyNotBorneOut } from './borneOut';
 import { compareQuantities } from './compareQuantities';
 import {
@@ -22,7 +22,7 @@ import { isTelling, type TellingWords, tellingWords } from './tellingWords';
 import type { Ranked } from './verdict';
 import { listed } from './wording';
 import { shownText } from '../text/prose';
-import { sentenceAt } from '../text/span';
+import { overlaps, sentenceAt } from '../text/span';
 
 export interface ParaphraseContext {
   readonly reading: Reading;
@@ -178,6 +178,11 @@ function sentencesSharing(
   return out;
 }
 
+const spanOf = ({ start, end }: Words, i: number): Span => ({
+  start: start[i] ?? 0,
+  end: end[i] ?? 0,
+});
+
 /** *212 people*, who may be *volunteers* there. */
 const isAnybody = ({ measure }: FigureSetting): boolean => ANYBODY.has(measure.at(-1) ?? '');
 
@@ -194,28 +199,36 @@ function ranked(
   const { article } = entry.reading;
   const theirs = entry.words();
   const seen = new Set<number>();
+  const same = [...figures.values()];
+  const counted = new Set<FigureSetting>();
+  let repeated = 0;
   let [first, last] = [to, from];
   const names: string[] = [];
   const others: string[] = [];
   for (let i = from; i < to; i++) {
     const number = claim.numberOf(theirs.key[i] ?? 0);
     if (number === undefined || seen.has(number) || !isTelling(theirs.flags[i] ?? 0)) continue;
+    const figure = same.find((it) => overlaps(it.figure.span, spanOf(theirs, i)));
+    if (figure && counted.has(figure)) repeated++; // the 000 of N640,000
+    if (figure) counted.add(figure);
     seen.add(number);
     first = Math.min(first, i);
     last = i + 1;
     const word = article.text.slice(theirs.start[i], theirs.end[i]);
     const isPersons = [...people.values()].some((it) => it.includes(word));
-    if (claim.isName(number) && /^\p{Lu}/u.test(word) && !isPersons) names.push(word);
+    if (claim.isName(number) && /^\p{Lu}/u.test(word) && !isPersons && !figure) names.push(word);
     else others.push(word);
   }
   const shared = seen.size;
   const share = shared / claim.size;
+  // beside a figure there is another word, of however many the figure is made
+  const apart = shared - repeated;
   const facts = people.size + figures.size + names.length;
   const tells = [...figures].some(([a, b]) => tellsAlone(a, b));
   const isEnough =
     (shared >= 3 && share >= SHARES.one) ||
-    (facts >= 2 && shared >= 2 && share >= SHARES.two) ||
-    (tells && shared >= 2 && share >= SHARES.telling);
+    (facts >= 2 && apart >= 2 && share >= SHARES.two) ||
+    (tells && apart >= 2 && share >= SHARES.telling);
   if (!isEnough) return undefined;
   // two figures side by side are hardly chance, whatever those who are counted are called
   const areTelling = own.filter((it) => !isCommonValue(it) && digitsOf(it) > 1).length > 1;
@@ -234,7 +247,7 @@ function ranked(
     shared >= LEAST_TURNED &&
     own.length === figures.size &&
     isTurned(words, theirs, { from: first, to: last }, { shared, missing: claim.size - shared });
-  const texts = [...figures.values()].map(({ figure }) => shownText(entry.reading, figure.span));
+  const texts = same.map(({ figure }) => shownText(entry.reading, figure.span));
   const told = [...people.values(), ...texts, ...names];
   return {
     rank: 1 - Math.min(0.99, share * 0.6 + facts * 0.1),
