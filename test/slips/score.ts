@@ -58,8 +58,9 @@ const LEAST_PLANTED = 20;
  */
 const MOST_SAID = 0.08;
 
-/** What falls short of the goals, a line each. */
+/** What falls short of the goals, a line each; where nothing was planted, none was tried. */
 export function shortfalls({ articles, byCheck }: Score): readonly string[] {
+  if (![...byCheck.values()].some(({ planted }) => planted > 0)) return ['no slip was planted'];
   const on = new Set(checks.filter(({ isOn }) => isOn).map(({ id }) => id));
   let said = 0;
   const low = [...byCheck].flatMap(([check, { planted, found, unaltered }]) => {

@@ -24,5 +24,10 @@ describe('slips planted in the project’s own passages', () => {
       shortfalls({ ...score, byCheck: new Map(loud) }).join(),
       /findings in \d+ unaltered/,
     );
+    const idle = [...score.byCheck].map(
+      ([id, it]) => [id, { ...it, planted: 0, found: 0 }] as const,
+    );
+    assert.deepEqual(shortfalls({ ...score, byCheck: new Map(idle) }), ['no slip was planted']);
+    assert.deepEqual(shortfalls({ ...score, byCheck: new Map() }), ['no slip was planted']);
   });
 });
