@@ -35,5 +35,9 @@ for (; run < runs && performance.now() < end; run++) {
   }
   counts.set(trial.name, (counts.get(trial.name) ?? 0) + 1);
 }
+if (run === 0) {
+  console.error('Nothing was tried: --seconds and --runs take 1 and more.');
+  process.exit(2);
+}
 for (const [name, count] of counts) console.log(`${String(count).padStart(7)} ${name}`);
 console.log(`Nothing found in ${run} runs from seed ${first}`);
