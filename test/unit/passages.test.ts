@@ -219,6 +219,18 @@ describe('sentences that another article has', () => {
       ['not-comparable: near -No. 1 +best'],
     ],
     [
+      'of whom no answer came',
+      'The Skarn campaign did not immediately respond to a request for comment.',
+      'The Ambry campaign did not respond to a request for comment.',
+      [],
+    ],
+    [
+      'of a court that did not answer for what it did',
+      'The Skarn court did not answer for the night on which the two boats were sunk by the guards.',
+      'The Ambry court did not answer for the night on which the two boats were sunk by the guards.',
+      ['differs: near -Skarn +Ambry'],
+    ],
+    [
       'when the page was put up',
       'Posted on May 2, 2031 at 1:35 pm by the night desk.',
       'Posted on May 2, 2031 at 4:10 pm by the night desk.',

@@ -5,6 +5,16 @@ const BOILERPLATE =
 const POSTED =
   /^(?:(?:posted|published|updated|last updated|filed)\b.{0,60}\d|.{0,24}\b(?:19|20)\d\d\b.{0,12}\d{1,2}[:.] ?\d\d\b.{0,16}$)/i;
 
-/** A sentence of the page rather than of the article: rights, credits of pictures, invitations, when it was put up. */
+/** *The firm did not immediately respond to a request for comment*, as every paper says of whom it could not reach. */
+const UNANSWERED =
+  /\b(?:(?:did|does|has|have|had) not (?:immediately |yet )?(?:respond|responded|reply|replied|return|returned|answer|answered)\b.{0,30}\b(?:requests?|inquir(?:y|ies)|enquir(?:y|ies)|messages?|calls?|e-?mails?|questions?)|could not (?:immediately )?be reached|(?:was|were) not (?:immediately )?available for comment|declined (?:to )?(?:further )?comment)\b/i;
+const LONGEST_UNANSWERED = 140;
+
+/**
+ * A sentence of the page rather than of the article: rights, credits of pictures, invitations, when it was put up, and
+ * who gave no answer.
+ */
 export const isBoilerplate = (sentence: string): boolean =>
-  BOILERPLATE.test(sentence.slice(0, 400)) || POSTED.test(sentence.slice(0, 100));
+  BOILERPLATE.test(sentence.slice(0, 400)) ||
+  POSTED.test(sentence.slice(0, 100)) ||
+  (sentence.length <= LONGEST_UNANSWERED && UNANSWERED.test(sentence));
