@@ -31,6 +31,12 @@ describe('names', () => {
         'They met the captain «Sunday Obi», who won. He told the mayor Friday that it was late. The police sent «ASP Friday Marl», who slept. He told the minister Friday Skarn, a port, was shut.',
       ],
       [
+        'those behind of who keep what has an age, and a death in a year',
+        '«Marlow Boy», 4, of «Ada Obi»’s yard, won. Sales in March, 2019, of «Una Quill»’s book rose.',
+      ],
+      ['a scorer with a country', '«Kane» (England) — Scored twice. «Kane» said it was late.'],
+      ['who is asked in the street', '«Ada», 34, London — I love it.'],
+      [
         'a weekday behind a title that is nothing else',
         'They met «Mr Sunday Obi» and «Mrs Friday Marl». Last week «Mr Obi» and Sunday Times readers met. «Dr Obi» speaks Sunday. He told «Mrs Marl» Monday Football was off.',
       ],

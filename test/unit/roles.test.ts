@@ -105,6 +105,14 @@ describe('roles', () => {
         'Assistant professor «a:Ada Obi» left. «a:The professor» slept.',
       ],
       [
+        'for the uniform, whatever the rank',
+        '«a:Deputy Sheriff Tam Quill» left. «a:The officer» slept. «a:The deputy» woke.',
+      ],
+      [
+        'by the rank of which one is the lower',
+        '«a:Vice Adm. Tam Quill» left. «a:The admiral» slept. «a:The officer» woke.',
+      ],
+      [
         'by a wider word than a deputy’s',
         'Deputy mayor «a:Ada Obi» left. «a:The politician» slept.',
       ],

@@ -521,6 +521,11 @@ describe('speakers', () => {
       'Piet Marlow | said',
     ],
     [
+      'of a body, by any name of two words',
+      'A spokesman for the army, Avichay Kask, said it was “late”.',
+      'Avichay Kask | said',
+    ],
+    [
       'of a body, by any name with an age',
       'A winger for the club, Zubeydah Quill, 24, said it was “late”.',
       'Zubeydah Quill | said',

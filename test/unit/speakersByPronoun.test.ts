@@ -51,6 +51,16 @@ describe('the pronoun of a report goes back', () => {
       'nobody known',
     ],
     [
+      'to who accuses what is another’s',
+      'Una Quill accused Ada Obi’s party of lying. “They knew,” she said.',
+      'Una Quill',
+    ],
+    [
+      'to no one of whom something is said, though it is a reply',
+      'Una Quill said Ada Obi had won. She replied that it was “fine”.',
+      'Una Quill',
+    ],
+    [
       'to who is told and replies',
       'Una Quill told Ada Obi it was late. She replied that it was “fine”.',
       'Ada Obi',

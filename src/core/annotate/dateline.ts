@@ -9,7 +9,7 @@ import { classesAt, codeAt, isCapitalWord, kindAt, shapeAt } from './namesRuns';
 export function datelineEnd(tokens: Tokens): number {
   if (!isCapitalWord(tokens, 0)) return 0;
   const isLed = codeAt(tokens, 1) === 44 || kindAt(tokens, 1) === Kind.bracket; // ,
-  if (!isLed) return 0;
+  if (!isLed || isAgeAt(tokens, 2)) return 0;
   let isPlaced = false;
   for (let at = 1; at < LONGEST; at++) {
     switch (kindAt(tokens, at)) {
@@ -31,18 +31,23 @@ export function datelineEnd(tokens: Tokens): number {
   return 0;
 }
 
+/** *Ada, 34, Lund — I love it*: somebody asked in the street. */
+const isAgeAt = (tokens: Tokens, token: number): boolean =>
+  kindAt(tokens, token) === Kind.number && codeAt(tokens, token + 1) === 44; // ,
+
 /** In tokens. */
 const LONGEST = 14;
 
 const isBetweenSpaces = (tokens: Tokens, dash: number): boolean =>
   (shapeAt(tokens, dash) & shapeAt(tokens, dash + 1) & Shape.spaced) !== 0;
 
-/** A region or month, its abbreviation, or an agency’s letters in brackets. */
+/** A region or month, its abbreviation, or an agency’s letters in brackets; not *Kane (England) — Scored twice*. */
 function tellsPlace(tokens: Tokens, at: number): boolean {
   const classes = classesAt(tokens, at);
   if ((classes & (Class.suffix | Class.honorific | Class.role)) !== 0) return false;
-  if ((classes & (Class.place | Class.month | Class.abbreviation)) !== 0) return true;
-  const shape = shapeAt(tokens, at);
   const isInBrackets = kindAt(tokens, at - 1) === Kind.bracket;
+  const telling = Class.month | Class.abbreviation | (isInBrackets ? 0 : Class.place);
+  if ((classes & telling) !== 0) return true;
+  const shape = shapeAt(tokens, at);
   return (shape & Shape.dotted) !== 0 || (isInBrackets && (shape & Shape.allCaps) !== 0);
 }

@@ -19,7 +19,10 @@ export function withHeldName(
   const isOfSomebody = units.is(last, Class.role | Class.kin) || isOne(units.word(last));
   const isOfThing =
     units.is(name.last, Class.organisation) ||
-    (isA(units.word(first)) && !units.is(name.first, PERSONAL) && !isAged(units, name));
+    (isA(units.word(first)) &&
+      name.first === name.last && // Avichay Kask is hardly a firm
+      !units.is(name.first, PERSONAL) &&
+      !isAged(units, name));
   return isOfSomebody || isOfThing ? { first, head, last: name.last } : undefined;
 }
 

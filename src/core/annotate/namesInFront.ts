@@ -192,9 +192,14 @@ const isOfSomebody = (tokens: Tokens, token: number): boolean =>
 const isHomeOf = (tokens: Tokens, token: number): boolean =>
   isLowerOf(tokens, token) &&
   codeAt(tokens, token - 1) === 44 && // ,
-  kindAt(tokens, token - 2) === Kind.number &&
+  isGrownAge(tokens, token - 2) &&
   codeAt(tokens, token - 3) === 44 &&
   isCapitalWord(tokens, token - 4);
+
+/** Of two digits: neither a horse, *Marlow Boy, 4, of Ada Obi’s yard*, nor a year, *in March, 2019, of Ada Obi’s book*. */
+const isGrownAge = (tokens: Tokens, token: number): boolean =>
+  kindAt(tokens, token) === Kind.number &&
+  (tokens.end[token] ?? 0) - (tokens.start[token] ?? 0) === 2;
 
 const isOnOrOf = exactFormSet('on of');
 const isOfOrFor = exactFormSet('of for');

@@ -81,7 +81,7 @@ function heldRoles(cluster: Cluster, elsewhere: readonly string[]): readonly Hel
     titles.push(title);
     const words = title.split(' ');
     if (words.length > 1 && RANKS.has(words[0] ?? '')) {
-      held.push(headOf(words));
+      held.push(headOf(words), ...inUniform(words));
       continue;
     }
     // a vice president is no president
@@ -92,6 +92,21 @@ function heldRoles(cluster: Cluster, elsewhere: readonly string[]): readonly Hel
   for (const phrase of elsewhere) held.push(parseRole(phrase));
   return held;
 }
+
+/** What one with a title under another is called for the uniform: *Deputy Chief Constable* and *Deputy Sheriff*, *the officer*. */
+function inUniform(words: readonly string[]): HeldRole[] {
+  const last = words.at(-1) ?? '';
+  const isSheriffs = last === 'sheriff';
+  const heads = titleRoles.get(isSheriffs ? (words[0] ?? '') : last) ?? NONE;
+  return heads
+    .filter((head) => isSheriffs || UNIFORMED.has(head))
+    .map((head) => ({ head, modifiers: [] }));
+}
+
+/** Of whatever rank. */
+const UNIFORMED: ReadonlySet<string> = new Set(
+  'officer policeman policewoman soldier admiral'.split(' '),
+);
 
 /** A role as an article writes it. */
 function parseRole(phrase: string): HeldRole {
@@ -313,11 +328,13 @@ function fitOf(called: RoleDescription, held: readonly HeldRole[]): number {
 }
 
 /**
- * *the mayor* is not *the deputy mayor*, nor the other way round; an assistant professor is a professor, and a deputy
- * commissioner an officer.
+ * *the mayor* is not *the deputy mayor*, nor the other way round; an assistant professor is a professor, a vice admiral
+ * an admiral.
  */
 const isOtherRank = (called: HeldRole, role: HeldRole): boolean =>
-  called.head === role.head && called.head !== 'professor' && rankOf(called) !== rankOf(role);
+  called.head === role.head && !isOfAnyRank(called.head) && rankOf(called) !== rankOf(role);
+
+const isOfAnyRank = (head: string): boolean => head === 'professor' || head === 'admiral';
 
 const rankOf = ({ modifiers }: HeldRole): string => modifiers.find((it) => RANKS.has(it)) ?? '';
 

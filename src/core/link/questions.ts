@@ -23,6 +23,15 @@ export const REPLIES: ReadonlySet<string> = new Set(
 const BE_REACH = 6;
 const PASSIVE = /^ (?:was|is|has|had) /u;
 
+/** *accused Ada Obi’s party*: not her. */
+const OWNS = /^['’]/u;
+
+/** Verbs that a clause follows without who hears it: *said Ada Obi had won*. */
+const STATING: ReadonlySet<string> = new Set(
+  `say announce add claim believe think insist admit confirm reveal argue suggest hope deny know report write explain note
+  state`.split(/\s+/),
+);
+
 /** Verbs whose object has as much to say as their subject. */
 const ACCUSING: ReadonlySet<string> = new Set('accuse blame challenge charge fault'.split(' '));
 
@@ -162,10 +171,11 @@ export class Questions {
     if (!other || other.person === person || !fits(this.#cast, asked, other.person))
       return undefined;
     const { end } = other.span;
-    if (isPassive && !PASSIVE.test(this.#places.placedWords(paragraph, end, end + BE_REACH)))
-      return undefined;
+    const behind = this.#places.placedWords(paragraph, end, end + BE_REACH);
+    if (isPassive ? !PASSIVE.test(behind) : OWNS.test(behind)) return undefined;
     if (isPassive || ACCUSING.has(verb)) return { person: undefined };
-    return REPLIES.has(event.verb) && other.form === 'name' ? { person: other.person } : undefined;
+    const isHearer = other.form === 'name' && !STATING.has(verb);
+    return isHearer && REPLIES.has(event.verb) ? { person: other.person } : undefined;
   }
 
   /** *Tom Quill* of *When Ada Obi rang Tom Quill to ask him why, he refused*. */
