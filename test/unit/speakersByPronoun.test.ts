@@ -61,6 +61,21 @@ describe('the pronoun of a report goes back', () => {
       'Una Quill',
     ],
     [
+      'to who is asked, tells another and answers',
+      'Asked if it was late, Una Quill told Ada Obi it was. “No,” she answered.',
+      'Una Quill',
+    ],
+    [
+      'past somebody who is held, to the detective',
+      'Tam Obi, the detective, spoke. A man, 34, was held. “We are glad,” he said.',
+      'Tam Obi',
+    ],
+    [
+      'to nobody behind a man, 34, who stood up',
+      'Tam Obi, the detective, spoke. A man, 34, stood up. “We are glad,” he said.',
+      'nobody known',
+    ],
+    [
       'to who is told and replies',
       'Una Quill told Ada Obi it was late. She replied that it was “fine”.',
       'Ada Obi',

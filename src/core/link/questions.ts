@@ -26,6 +26,10 @@ const PASSIVE = /^ (?:was|is|has|had) /u;
 /** *accused Ada Obi’s party*: not her. */
 const OWNS = /^['’]/u;
 
+/** *Asked if it was late, Ada Obi told Una Quill it was*: she may go on to answer. */
+const ASKED_FIRST = /^(?:Asked|Pressed|Questioned|Quizzed)\b/u;
+const OPENING_REACH = 12;
+
 /** Verbs that a clause follows without who hears it: *said Ada Obi had won*. */
 const STATING: ReadonlySet<string> = new Set(
   `say announce add claim believe think insist admit confirm reveal argue suggest hope deny know report write explain note
@@ -174,7 +178,11 @@ export class Questions {
     const behind = this.#places.placedWords(paragraph, end, end + BE_REACH);
     if (isPassive ? !PASSIVE.test(behind) : OWNS.test(behind)) return undefined;
     if (isPassive || ACCUSING.has(verb)) return { person: undefined };
-    const isHearer = other.form === 'name' && !STATING.has(verb);
+    const opening = this.#places.wordsAt(paragraph, {
+      start: frame.start,
+      end: frame.start + OPENING_REACH,
+    });
+    const isHearer = other.form === 'name' && !STATING.has(verb) && !ASKED_FIRST.test(opening);
     return isHearer && REPLIES.has(event.verb) ? { person: other.person } : undefined;
   }
 

@@ -142,6 +142,10 @@ export const ONE = /^(?:an?|one|another|my|our) /iu;
 /** Behind a description that opens a sentence: it is of who follows it, *A mother of three, she*. */
 export const OTHER_SUBJECT = /^[^,]*, (?:s?he\b|I\b|\p{Lu})/u;
 
+/** Behind a description that opens a sentence: *A man, 34, was held*, who is hardly there to speak. */
+export const HELD_OR_DEAD =
+  /^(?:, \d+,| of \w+)? (?:died|(?:was|is|has been|had been|is being) (?:later |also |then )?(?:arrested|held|detained|charged|jailed|shot|killed|stabbed|found dead|pronounced dead))\b/u;
+
 export const genderOfPronoun = (words: string): 'female' | 'male' => {
   const first = words.charCodeAt(0) | 32;
   return first === 115 || words.toLowerCase().startsWith('her') ? 'female' : 'male';

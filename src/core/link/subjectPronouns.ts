@@ -26,6 +26,7 @@ import {
   NAMED_LATER,
   ONE,
   OWN_OR_NEW,
+  HELD_OR_DEAD,
   OTHER_SUBJECT,
   OWNED,
   OWNED_NAME,
@@ -213,8 +214,8 @@ export class SubjectPronouns {
     if (first?.span.start !== start || (first.gender ?? gender) !== gender) return false;
     if (!ONE.test(this.#places.wordsAt(paragraph, first.span))) return false;
     const until = Math.min(end, start + SUBJECT_REACH);
-    if (OTHER_SUBJECT.test(this.#places.wordsAt(paragraph, { start: first.span.end, end: until })))
-      return false;
+    const rest = this.#places.wordsAt(paragraph, { start: first.span.end, end: until });
+    if (OTHER_SUBJECT.test(rest) || HELD_OR_DEAD.test(rest)) return false;
     const { mentions } = this.#cast;
     const offset = this.#places.offsetOf(paragraph);
     const next = mentions[firstStartingFrom(mentions, start + offset)];
