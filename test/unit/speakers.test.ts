@@ -521,7 +521,12 @@ describe('speakers', () => {
       'Piet Marlow | said',
     ],
     [
-      'of a body, by any name of two words',
+      'of a firm, whose name may be of two words',
+      'A spokeswoman for the contractor, Brannock Civil, said the fare was “fair”.',
+      'A spokeswoman for the contractor, Brannock Civil | said',
+    ],
+    [
+      'of the army, by any name',
       'A spokesman for the army, Avichay Kask, said it was “late”.',
       'Avichay Kask | said',
     ],

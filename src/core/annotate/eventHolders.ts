@@ -20,7 +20,7 @@ export function withHeldName(
   const isOfThing =
     units.is(name.last, Class.organisation) ||
     (isA(units.word(first)) &&
-      name.first === name.last && // Avichay Kask is hardly a firm
+      !isState(units.word(last)) &&
       !units.is(name.first, PERSONAL) &&
       !isAged(units, name));
   return isOfSomebody || isOfThing ? { first, head, last: name.last } : undefined;
@@ -31,5 +31,9 @@ const isAged = (units: Units, { last }: NounPhrase): boolean =>
   units.sort(last + 1) === Sort.comma && units.sort(last + 2) === Sort.number;
 
 const isOne = wordSet('man woman boy girl accused');
+/** What nobody names behind it: *a spokesman for the army, Avichay Kask*. */
+const isState = wordSet(
+  'army navy police military force forces government ministry department prosecution embassy palace treasury cabinet presidency parliament administration',
+);
 const OWN = Class.determiner | Class.possessive;
 const PERSONAL = Class.honorific | Class.givenName;
