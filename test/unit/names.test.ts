@@ -53,6 +53,7 @@ describe('names', () => {
         'They hired Ada Marl Solicitors. Tam Kane Attorneys won. Solicitors «Una Quill» and «Rey Obi» left.',
       ],
       ['the short form of an attorney', 'They met «Atty. Ada Obi» and «Atty. Una dela Marl».'],
+      ['no office of two short forms', 'The Atty. Gen. of Marl met «Atty. Gen. Ada Obi».'],
       ['the American councillor', 'They met «Councilor Ada Obi». The councilor left.'],
       ['a doubled letter that no ending doubles', '«Emory Stubbs» left. They met «Stubbs».'],
       ['a particle of Catalan', '«Ada Obi i Puig» left.'],

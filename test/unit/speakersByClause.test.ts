@@ -236,6 +236,16 @@ describe('speakers by the clause that the words stand in', () => {
       'nobody',
     ],
     [
+      'of a body that tells of itself',
+      'The firm said it had told staff that sales would be “dull”.',
+      'The firm | said',
+    ],
+    [
+      'of nobody, where a body tells of others',
+      'The firm said they had told staff that sales would be “dull”.',
+      'nobody',
+    ],
+    [
       'of who tells of herself',
       'Una Quill said she had promised the board that sales would be “dull”.',
       'Una Quill | said',

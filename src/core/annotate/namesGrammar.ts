@@ -372,6 +372,9 @@ const isAbbreviation = (it: RunItem | undefined): boolean =>
 const isPostNominal = (it: RunItem | undefined): boolean =>
   it !== undefined && (it.shape & Shape.allCaps) !== 0 && hasFact(it.word, NameFact.postNominal);
 
+const SHORT_RANK = Class.abbreviation | Class.honorific;
+const isRankShort = ({ classes }: RunItem): boolean => (classes & SHORT_RANK) === SHORT_RANK;
+
 /** Whether a core can be a name at all; its titles are the items from `titleFrom` to `titleTo`. */
 function mayBeName(
   core: readonly RunItem[],
@@ -384,6 +387,7 @@ function mayBeName(
     // Mr President, Miss Chad
     const only = core[0];
     if (core.length > 1 || !only || isGiven(only)) return true;
+    if (isRankShort(only)) return false; // the Atty. Gen. of Marl
     if (items[titleTo - 1]?.text === 'miss' && (only.classes & Class.place) !== 0) return false;
     return !hasFact(only.word, NameFact.address);
   }

@@ -129,8 +129,15 @@ const isRelayed = (
       quotationsBetween === 0 &&
       eventsBetween === 0 &&
       distance < told.distance &&
-      speakers[i] !== speaker,
+      speakers[i] !== speaker &&
+      !isBodyItself(told.event, event),
   );
+
+/** *The firm said it had told staff that*: both are of the firm. */
+const isBodyItself = (told: ReportingEvent, { subjectKind, subject }: ReportingEvent): boolean =>
+  told.subjectKind === 'nominal' &&
+  subjectKind === 'they' &&
+  subject.end - subject.start === 'it'.length;
 
 /** Verbs that a clause of somebody's words follows, or whom they were said to and then such a clause. */
 const RELAYING: ReadonlySet<string> = new Set(
