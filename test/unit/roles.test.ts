@@ -27,6 +27,18 @@ describe('roles', () => {
         'Hale Foods has named «a:Ada Obi» as acting chief executive. «a:The acting chief executive» left.',
       ],
       [
+        'by who has the office, whoever had it is named last',
+        '«a:Mayor Una Quill» left. Former mayor «b:Tam Obi» stayed. «a:The mayor» slept.',
+      ],
+      [
+        'by who is outgoing, and has the office',
+        'The outgoing mayor, «a:Una Quill», left. «a:The mayor» slept.',
+      ],
+      [
+        'by who had it, where nobody has it',
+        'Former mayor «b:Tam Obi» stayed. «b:The mayor» slept.',
+      ],
+      [
         'by what is nearly over',
         '«a:Tom Hale», the mayor, met reporters. ‘I am done,’ «a:the outgoing mayor» said.',
       ],

@@ -278,8 +278,25 @@ function bearerOf(
   }
   // a leader or minister of a named country is nobody of unknown country unless the office is one
   if (determiner === 'possessor' && best < COUNTRY && bearers.length > 1) return undefined;
-  if (bearers.length < 2) return bearers[0];
-  return single ? mostSalient(bearers, last) : undefined;
+  const open = description.modifiers.some(saysPast)
+    ? bearers
+    : withoutFormer(bearers, description.head, new Map(called));
+  if (open.length < 2) return open[0];
+  return single ? mostSalient(open, last) : undefined;
+}
+
+/** Of the mayor and a former mayor the mayor; all of them where every one is former. */
+function withoutFormer(
+  bearers: readonly Cluster[],
+  head: string,
+  held: ReadonlyMap<Cluster, readonly HeldRole[]>,
+): readonly Cluster[] {
+  const isFormer = (it: Cluster): boolean => {
+    const own = held.get(it)?.filter((role) => role.head === head) ?? [];
+    return own.length > 0 && own.every(({ modifiers }) => modifiers.some((word) => GONE.has(word)));
+  };
+  const open = bearers.filter((it) => !isFormer(it));
+  return open.length > 0 ? open : bearers;
 }
 
 const COUNTRY = 3;
@@ -342,6 +359,8 @@ const rankOf = ({ modifiers }: HeldRole): string => modifiers.find((it) => RANKS
 const RANKS: ReadonlySet<string> = new Set('deputy vice shadow assistant'.split(' '));
 
 const PAST: ReadonlySet<string> = new Set('former ex retired departing outgoing ousted'.split(' '));
+/** One who is outgoing has the office still. */
+const GONE: ReadonlySet<string> = new Set('former ex retired ousted'.split(' '));
 const saysPast = (word: string): boolean => PAST.has(word);
 
 /** The names that tell a role from others of its head: *the Rovers manager*, *the mayor of Marl*. */
