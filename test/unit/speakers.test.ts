@@ -526,6 +526,11 @@ describe('speakers', () => {
       'A spokeswoman for the contractor, Brannock Civil | said',
     ],
     [
+      'of a family, by any name',
+      'A lawyer for the family, Zubeydah Kask, said it was “late”.',
+      'Zubeydah Kask | said',
+    ],
+    [
       'of the army, by any name',
       'A spokesman for the army, Avichay Kask, said it was “late”.',
       'Avichay Kask | said',

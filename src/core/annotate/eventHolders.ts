@@ -20,7 +20,7 @@ export function withHeldName(
   const isOfThing =
     units.is(name.last, Class.organisation) ||
     (isA(units.word(first)) &&
-      !isState(units.word(last)) &&
+      !isUnnamed(units.word(last)) &&
       !units.is(name.first, PERSONAL) &&
       !isAged(units, name));
   return isOfSomebody || isOfThing ? { first, head, last: name.last } : undefined;
@@ -32,8 +32,8 @@ const isAged = (units: Units, { last }: NounPhrase): boolean =>
 
 const isOne = wordSet('man woman boy girl accused');
 /** What nobody names behind it: *a spokesman for the army, Avichay Kask*. */
-const isState = wordSet(
-  'army navy police military force forces government ministry department prosecution embassy palace treasury cabinet presidency parliament administration',
+const isUnnamed = wordSet(
+  'army navy police military force forces government ministry department prosecution embassy palace treasury cabinet presidency parliament administration family families victims crash war attack',
 );
 const OWN = Class.determiner | Class.possessive;
 const PERSONAL = Class.honorific | Class.givenName;
