@@ -789,6 +789,14 @@ describe('a typed figure that one article has beside another', () => {
       'differs',
     ],
     [
+      'differs whatever title the article has of such a one alone',
+      'Councillors approved a budget of £421m.',
+      [
+        'The council in Marl approved a budget of £412m on Monday. Councillor Dana Perrin voted against it.',
+      ],
+      'differs',
+    ],
+    [
       'does not differ by what is beside its digits, which count nothing there',
       'In Colderby, 600 homes were still without power.',
       [

@@ -1,5 +1,6 @@
 import type { Entry } from '../index/sourceIndex';
 import { WordFlag, wordRange, type Words } from '../index/words';
+import { Class, isAny, vocabulary } from '../lexicon/vocabulary';
 import type { Reading, Span } from '../model';
 import { sentenceAt } from '../text/span';
 import type { FigureSetting } from './figureSetting';
@@ -105,7 +106,11 @@ const known = new WeakMap<Reading, ReadonlyMap<string, boolean>>();
 
 /** A word that the article does not have is one where its ending does not tell what else it is. */
 const isName = (word: string, isPlain: boolean, entry: Entry): boolean =>
-  capitalsIn(entry).get(word) ?? !isPlain;
+  isPlain && isTitle(word) ? false : (capitalsIn(entry).get(word) ?? !isPlain);
+
+/** *Councillors*, of an article that has *Councillor Ada Obi* alone. */
+const isTitle = (word: string): boolean =>
+  isAny(vocabulary.numberOf(word), Class.honorific | Class.role);
 
 /** *Firefighters*, *Heavily*, *Flooding*, *Armed*. */
 const PLAIN = /(?:s|ly|ing|ed)$/;
