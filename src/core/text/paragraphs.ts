@@ -27,7 +27,7 @@ export function plainParagraphs(text: string): readonly Paragraph[] {
     if (end < 0) end = text.length;
     const line = trimmed(text, at, end);
     if (line.start === line.end) flush();
-    else block = appended(block, { ...line, indent: line.start - at });
+    else block = appended(block, line);
     at = end + 1;
   }
   flush();
@@ -43,10 +43,13 @@ interface Line {
 
 const NO_LINES: Line[] = [];
 
-function trimmed(text: string, start: number, end: number): { start: number; end: number } {
+/** A line, without its feed, and without what is blank before and behind. */
+function trimmed(text: string, from: number, to: number): Line {
+  let start = from;
+  let end = to;
   while (start < end && isBlank(codeUnitAt(text, start))) start++;
   while (end > start && isBlank(codeUnitAt(text, end - 1))) end--;
-  return { start, end };
+  return { start, end, indent: start - from };
 }
 
 const isBlank = (code: number): boolean =>
