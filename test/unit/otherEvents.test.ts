@@ -202,9 +202,8 @@ describe('articles on two events of one kind', () => {
 
   it('agree in no fraction for having the same two thirds of something else', () => {
     const output = 'The ferries bring about two-thirds of what Threllin eats.';
-    const votes =
-      'Two-thirds of the nurses of Threllin sided with Ada Obi.';
+    const votes = 'Two-thirds of the nurses of Threllin sided with Ada Obi.';
     const both = 'Ada Obi and Tam Quill met the widow of Lorcan Vey in Threllin on Tuesday.';
-    assert.ok(!told(`${both} ${output}`, `${both} ${votes}`).join().includes('two-thirds'));
+    assert.ok(!/two-thirds/i.test(told(`${both} ${output}`, `${both} ${votes}`).join()));
   });
 });
