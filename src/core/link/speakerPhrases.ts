@@ -144,7 +144,7 @@ export const OTHER_SUBJECT = /^[^,]*, (?:s?he\b|I\b|\p{Lu})/u;
 
 /** Behind a description that opens a sentence: *A man, 34, was held*, who is hardly there to speak. */
 export const HELD_OR_DEAD =
-  /^(?:, \d+,| of \w+)? (?:died|(?:was|is|has been|had been|is being) (?:later |also |then )?(?:arrested|held|detained|charged|jailed|shot|killed|stabbed|found dead|pronounced dead))\b/u;
+  /^(?:, \d{1,3},| of \w{1,30})? (?:died|(?:was|is|has been|had been|is being) (?:later |also |then )?(?:arrested|held|detained|charged|jailed|shot|killed|stabbed|found dead|pronounced dead))\b/u;
 
 export const genderOfPronoun = (words: string): 'female' | 'male' => {
   const first = words.charCodeAt(0) | 32;
