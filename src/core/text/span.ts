@@ -1,4 +1,4 @@
-import type { Span } from '../model';
+import type { Reading, Span } from '../model';
 import { partitionPoint } from './partitionPoint';
 
 export const spanLength = (span: Span): number => span.end - span.start;
@@ -60,3 +60,16 @@ export const lastStartingBy = (items: readonly { readonly span: Span }[], offset
 /** The index of the sentence that holds an offset, or of the next one, or how many there are. */
 export const sentenceAt = (sentences: readonly Span[], offset: number): number =>
   partitionPoint(sentences.length, (i) => (sentences[i]?.end ?? 0) <= offset);
+
+/** What of a span's sentence stands at most so many characters before and behind it. */
+export function textNear(
+  { start, end }: Span,
+  { sentences, article }: Pick<Reading, 'sentences' | 'article'>,
+  reach: number,
+): string {
+  const sentence = sentences[sentenceAt(sentences, start)] ?? { start, end };
+  return article.text.slice(
+    Math.max(sentence.start, start - reach),
+    Math.min(sentence.end, end + reach),
+  );
+}

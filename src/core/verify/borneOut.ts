@@ -1,7 +1,7 @@
 import type { Entry } from '../index/sourceIndex';
 import { keyOf, WordFlag, wordRange, type Words } from '../index/words';
 import type { Figure, Reading, Span } from '../model';
-import { sentenceAt } from '../text/span';
+import { sentenceAt, textNear } from '../text/span';
 import { isOfLoss, othersCount } from './exchangedCounts';
 import { isCurrency } from './compareQuantities';
 import { type FigureSetting, settingsIn, settingsOf } from './figureSetting';
@@ -136,25 +136,17 @@ const isUntold = ({ measure, figure }: FigureSetting): boolean =>
 /** *212 cases last year*, for the 212 of a sentence that names its year and does not call it so. */
 function isOfNamedYear(
   { span }: Figure,
-  { sentences, article }: Reading,
+  reading: Reading,
   other: FigureSetting,
-  { reading }: Entry,
+  entry: Entry,
 ): boolean {
   if (other.years.size === 0 && !YEAR.test(other.period)) return false;
-  const said = THAT_YEAR.exec(near(span, sentences, article.text))?.[0].toLowerCase();
+  const said = THAT_YEAR.exec(textNear(span, reading, REACH))?.[0].toLowerCase();
   if (said === undefined) return false;
-  return !near(other.figure.span, reading.sentences, reading.article.text)
-    .toLowerCase()
-    .includes(said);
+  return !textNear(other.figure.span, entry.reading, REACH).toLowerCase().includes(said);
 }
 
 const THAT_YEAR = /\b(?:last|this) year\b(?!['’]s)/i;
-
-/** What of the sentence of a span stands near it. */
-function near({ start, end }: Span, sentences: readonly Span[], text: string): string {
-  const sentence = sentences[sentenceAt(sentences, start)] ?? { start, end };
-  return text.slice(Math.max(sentence.start, start - REACH), Math.min(sentence.end, end + REACH));
-}
 
 const ALL = /\ball (?:of )?(?:(?:the|its|their|his|her|our) )?$/iu;
 

@@ -1,8 +1,8 @@
 import type { Entry } from '../index/sourceIndex';
 import { WordFlag, wordRange, type Words } from '../index/words';
 import { Class, isAny, vocabulary } from '../lexicon/vocabulary';
-import type { Reading, Span } from '../model';
-import { sentenceAt } from '../text/span';
+import type { Reading } from '../model';
+import { sentenceAt, textNear } from '../text/span';
 import type { FigureSetting } from './figureSetting';
 import { tellingWordAt } from './measureWords';
 
@@ -46,7 +46,7 @@ export const isOfOtherFact = (fact: TypedFact, there: FigureSetting, entry: Entr
 function hasDigits({ written }: FigureSetting, { figure }: FigureSetting, entry: Entry): boolean {
   const digits = /\d[\d,.]*\d/.exec(written.text)?.[0];
   if (digits === undefined) return false;
-  const sentence = sentenceAround(figure.span, entry.reading);
+  const sentence = textNear(figure.span, entry.reading, REACH);
   for (let at = sentence.indexOf(digits); at >= 0; at = sentence.indexOf(digits, at + 1)) {
     const isWhole =
       !/[\d.,]$/.test(sentence.slice(0, at)) &&
@@ -114,12 +114,3 @@ const isTitle = (word: string): boolean =>
 
 /** *Firefighters*, *Heavily*, *Flooding*, *Armed*. */
 const PLAIN = /(?:s|ly|ing|ed)$/;
-
-/** What of the sentence of a span is near it. */
-function sentenceAround({ start, end }: Span, { sentences, article }: Reading): string {
-  const sentence = sentences[sentenceAt(sentences, start)] ?? { start, end };
-  return article.text.slice(
-    Math.max(sentence.start, start - REACH),
-    Math.min(sentence.end, end + REACH),
-  );
-}
