@@ -532,8 +532,8 @@ describe('speakers', () => {
     ],
     [
       'of the army, by any name',
-      'A spokesman for the army, Avichay Kask, said it was “late”.',
-      'Avichay Kask | said',
+      'A spokesman for the army, Orvane Kask, said it was “late”.',
+      'Orvane Kask | said',
     ],
     [
       'of a body, by any name with an age',

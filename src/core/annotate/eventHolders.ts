@@ -31,7 +31,7 @@ const isAged = (units: Units, { last }: NounPhrase): boolean =>
   units.sort(last + 1) === Sort.comma && units.sort(last + 2) === Sort.number;
 
 const isOne = wordSet('man woman boy girl accused');
-/** What nobody names behind it: *a spokesman for the army, Avichay Kask*. */
+/** What nobody names behind it: *a spokesman for the army, Orvane Kask*. */
 const isUnnamed = wordSet(
   'army navy police military force forces government ministry department prosecution embassy palace treasury cabinet presidency parliament administration family families victims crash war attack',
 );
