@@ -39,7 +39,7 @@ export function typedFact(own: FigureSetting, reading: Reading, words: Words): T
  */
 export const isOfOtherFact = (fact: TypedFact, there: FigureSetting, entry: Entry): boolean =>
   hasDigits(fact.own, there, entry) ||
-  isOfOtherYear(fact.own, there, entry) ||
+  lacksTypedYear(fact.own, there, entry) ||
   isOfOtherSubject(fact, there, entry);
 
 /** *And in Colderby 600*, which says of nothing that it is counted. */
@@ -57,7 +57,7 @@ function hasDigits({ written }: FigureSetting, { figure }: FigureSetting, entry:
 }
 
 /** A year that was typed stands neither in the sentence of the figure nor in the one before. */
-export function isOfOtherYear(
+export function lacksTypedYear(
   own: FigureSetting,
   there: FigureSetting,
   { reading }: Entry,

@@ -6,7 +6,7 @@ import { compareQuantities, isVote } from './compareQuantities';
 import { settingsOf } from './figureSetting';
 import { evidenceForFigure } from './judgeFigure';
 import { evidenceForTypedFigure, typedSetting } from './judgeTypedFigure';
-import { isOfOtherYear } from './otherFact';
+import { lacksTypedYear } from './otherFact';
 import { selectedFigures } from './selectedFigures';
 import type { Ranked } from './verdict';
 
@@ -124,7 +124,7 @@ function ofThatYear(figure: Figure, it: Ranked, { reading, words, index }: Artic
   if (it.evidence.bearing !== 'differs' || !entry) return it;
   const { start } = it.evidence.span;
   const there = settingsOf(entry).find(({ figure: { span } }) => span.start === start);
-  const isOther = there && isOfOtherYear(typedSetting(figure, reading, words), there, entry);
+  const isOther = there && lacksTypedYear(typedSetting(figure, reading, words), there, entry);
   return isOther ? notComparable(it, `${it.evidence.text} is not said of that year there.`) : it;
 }
 
