@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { cannot } from '../support/commandLine';
 
 /** One document of a corpus, as its line of JSON has it; a layer that the corpus lacks is absent. */
 export interface GoldDocument {
@@ -43,12 +44,24 @@ export interface GoldFigure {
   readonly unit?: string | null;
 }
 
-/** The documents of a corpus; `undefined` where its file is not there. */
-export function readCorpus(folder: string, name: string): readonly GoldDocument[] | undefined {
-  const path = join(folder, `${name}.jsonl`);
-  if (!existsSync(path)) return undefined;
-  return readFileSync(path, 'utf8')
+/**
+ * Those of the corpora that are in a folder, by name; none where nobody names a folder. The command ends where the folder
+ * that somebody named has none of them.
+ */
+export function corporaIn(
+  folder: string | undefined,
+  names: readonly string[],
+): ReadonlyMap<string, readonly GoldDocument[]> {
+  if (folder === undefined) return new Map();
+  if (!existsSync(folder)) cannot(`There is no folder ${folder}.`);
+  const files = names.map((name) => ({ name, path: join(folder, `${name}.jsonl`) }));
+  const present = files.filter(({ path }) => existsSync(path));
+  if (present.length === 0) cannot(`There is no ${files.map(({ path }) => path).join(', no ')}.`);
+  return new Map(present.map(({ name, path }) => [name, readDocuments(path)]));
+}
+
+const readDocuments = (path: string): readonly GoldDocument[] =>
+  readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as GoldDocument);
-}

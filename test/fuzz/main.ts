@@ -3,6 +3,7 @@
 // A failure prints the seed that shows it again: npm run fuzz -- --seed S --runs 1
 import { parseArgs } from 'node:util';
 import { createChance } from '../support/chance';
+import { cannot, wholeNumber } from '../support/commandLine';
 import { reportTrials } from './reportTrials';
 import { timeTrial, trials } from './trials';
 
@@ -11,10 +12,7 @@ const { values } = parseArgs({
 });
 const numberOf = (name: 'seconds' | 'seed' | 'runs', fallback: number): number => {
   const given = values[name];
-  if (given === undefined) return fallback;
-  if (/^\d{1,10}$/.test(given)) return Number(given);
-  console.error(`--${name} takes a whole number, not ${given}`);
-  process.exit(2);
+  return given === undefined ? fallback : wholeNumber(`--${name}`, given);
 };
 const end = performance.now() + numberOf('seconds', values.runs === undefined ? 60 : 1e9) * 1000;
 const runs = numberOf('runs', Infinity);
@@ -35,9 +33,6 @@ for (; run < runs && performance.now() < end; run++) {
   }
   counts.set(trial.name, (counts.get(trial.name) ?? 0) + 1);
 }
-if (run === 0) {
-  console.error('Nothing was tried: --seconds and --runs take 1 and more.');
-  process.exit(2);
-}
+if (run === 0) cannot('Nothing was tried: --seconds and --runs take 1 and more.');
 for (const [name, count] of counts) console.log(`${String(count).padStart(7)} ${name}`);
 console.log(`Nothing found in ${run} runs from seed ${first}`);

@@ -6,8 +6,9 @@ import { parseArgs } from 'node:util';
 import { createSourceIndex } from '../../src/core/index/sourceIndex';
 import { judge } from '../../src/core/verify/judge';
 import { readTogether } from '../../src/engine/readTogether';
-import { type GoldDocument, readCorpus } from '../accuracy/gold';
+import { corporaIn, type GoldDocument } from '../accuracy/gold';
 import { ownCorpus } from '../accuracy/ownCorpus';
+import { cannot, wholeNumber } from '../support/commandLine';
 import { confusionOf, type Judged, judgePair } from './confusion';
 import { secondArticles, type Source, unalteredCopies } from './secondArticles';
 
@@ -30,13 +31,14 @@ const { values } = parseArgs({
     check: { type: 'boolean', default: false },
   },
 });
+const rounds = wholeNumber('--rounds', values.rounds);
 
 function judgeAll(sources: readonly Source[]): {
   readonly planted: Judged;
   readonly unaltered: Judged;
 } {
   const all: Judged[] = [];
-  for (let round = 0; round < Number(values.rounds); round++) {
+  for (let round = 0; round < rounds; round++) {
     for (const it of sources) all.push(...secondArticles(it, round).map(judgePair));
   }
   const copies = sources.flatMap((it) => unalteredCopies(it).map(judgePair));
@@ -116,13 +118,14 @@ function readStories(documents: readonly GoldDocument[]): void {
 }
 
 if (values.stories !== undefined) {
-  readStories(readCorpus(values.corpora ?? '.', values.stories) ?? []);
+  if (values.corpora === undefined)
+    cannot('--stories takes a corpus of the folder that --corpora names.');
+  readStories(corporaIn(values.corpora, [values.stories]).get(values.stories) ?? []);
 } else {
   const sets: (readonly [string, readonly Source[], Goals])[] = [
     ['own passages', ownCorpus(), OWN_GOALS],
   ];
-  const corpus =
-    values.corpora === undefined ? undefined : readCorpus(values.corpora, 'polnear-dev');
+  const corpus = corporaIn(values.corpora, ['polnear-dev']).get('polnear-dev');
   if (corpus) sets.push(['US political news', corpus, NEWS_GOALS]);
   else console.error('Skipped, since not there: US political news');
   const reached = sets.map(([set, sources, goals]) => report(set, sources, goals));

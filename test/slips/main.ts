@@ -5,8 +5,9 @@
 // fails below the goals.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { readCorpus } from '../accuracy/gold';
+import { corporaIn } from '../accuracy/gold';
 import { ownCorpus } from '../accuracy/ownCorpus';
+import { wholeNumber } from '../support/commandLine';
 import { scoreSlips, shortfalls, type Score, type Source } from './score';
 
 const { values } = parseArgs({
@@ -45,10 +46,9 @@ const seeds = ['port-maddern-courier', 'threllin-ledger'].map((id): Source => ({
 const sets: (readonly [string, readonly Source[]])[] = [
   ['own passages and samples', [...ownCorpus(), ...seeds]],
 ];
-const corpus = values.corpora === undefined ? undefined : readCorpus(values.corpora, 'polnear-dev');
+const rounds = wholeNumber('--rounds', values.rounds);
+const corpus = corporaIn(values.corpora, ['polnear-dev']).get('polnear-dev');
 if (corpus) sets.push(['US political news', corpus]);
 else console.error('Skipped, since not there: US political news');
-const reached = sets.map(([set, sources]) =>
-  report(set, scoreSlips(sources, Number(values.rounds))),
-);
+const reached = sets.map(([set, sources]) => report(set, scoreSlips(sources, rounds)));
 if (values.check && reached.includes(false)) process.exitCode = 1;
