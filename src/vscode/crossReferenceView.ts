@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Evidence } from '../core/model';
 import { textAt } from '../core/text/span';
 import { evidenceOf } from '../core/verify/verdict';
-import { crossReference } from '../core/views/crossReference';
+import { crossReference, passageKey } from '../core/views/crossReference';
 import { parseAsked, type Asked, type Shown } from '../core/views/crossReferenceMessages';
 import { tickOf } from '../core/views/claimRows';
 import { tickLine } from '../core/views/tickWords';
@@ -99,7 +99,9 @@ async function act(
   const { judged, report } = current;
   const { article } = report.reading;
   const here = placeOf(article.id, judged.claim.about.span);
-  const evidence = shownEvidence(articles, current)[asked.index];
+  const passages = shownEvidence(articles, current);
+  const evidence = passages.find((it) => passageKey(it, passages) === asked.passage);
+  if (!evidence && asked.passage !== undefined) return undefined; // it shows another by now
   const there = evidence && placeOf(evidence.article, evidence.span);
   switch (asked.kind) {
     case 'open-here':

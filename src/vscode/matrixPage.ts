@@ -72,10 +72,11 @@ export function openPage(
       case 'export':
         return matrix && exportMatrix(matrix, asked.filter, log);
       case 'open': {
+        const { article: id } = asked;
         const row = matrix?.rows.find(({ key }) => key === asked.key);
-        const span = row?.cells[asked.column]?.span;
-        const id = matrix?.columns[asked.column]?.article;
-        if (!span || id === undefined || !articles.newsroom.has(id)) return; // it shows something else by now
+        const column = matrix?.columns.findIndex((it) => it.article === id) ?? -1;
+        const span = row?.cells[column]?.span;
+        if (!span || !articles.newsroom.has(id)) return; // it shows something else by now
         await showPlace(articles, placeOf(id, span), { column: columnBeside(panel) });
       }
     }

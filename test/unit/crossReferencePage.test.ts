@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import type { Shown } from '../../src/core/views/crossReferenceMessages';
 import { FakePage } from '../support/fakePage';
 
-/** A claim that three other articles have something to say on. */
-function shownClaim(): Shown {
+/** A claim that other articles have something to say on. */
+function shownClaim(articles = ['a.txt', 'b.txt', 'c.txt']): Shown {
   const column = (article: string): object => ({
     article,
     title: article,
@@ -11,6 +11,7 @@ function shownClaim(): Shown {
     stretches: [{ text: '4%', mark: 'same' }],
   });
   const comparison = (there: string): object => ({
+    key: there,
     bearing: 'agrees',
     verdict: 'Agrees',
     relation: 'The same figure',
@@ -22,7 +23,7 @@ function shownClaim(): Shown {
     kind: 'claim',
     key: 'claim',
     line: 1,
-    thereLines: [1, 2, 3],
+    thereLines: articles.map(() => 1),
     ticked: '',
     reference: {
       kind: 'figure',
@@ -31,7 +32,7 @@ function shownClaim(): Shown {
       verdictWord: 'Agrees',
       summary: 'Agrees with 3 passages.',
       here: column('own.txt'),
-      comparisons: ['a.txt', 'b.txt', 'c.txt'].map(comparison),
+      comparisons: articles.map(comparison),
     },
   } as never;
 }
@@ -52,11 +53,26 @@ describe('the page of the cross-reference', () => {
       for (const key of keys) page.press(key);
       assert.deepEqual(page.asked, [
         { kind: 'ready' },
-        { kind: 'open-there', key: 'claim', index },
+        { kind: 'open-there', key: 'claim', passage: `${'abc'.charAt(index)}.txt` },
       ]);
       if (focused !== '') assert.equal(page.focused.id, `passage-${index}`);
     });
   }
+
+  const rankings: readonly (readonly [string, readonly string[], string])[] = [
+    ['goes on showing its passage when they are ranked anew', ['c.txt', 'a.txt', 'b.txt'], 'b.txt'],
+    ['shows what stands there where its passage is gone', ['c.txt', 'a.txt'], 'a.txt'],
+    ['shows the last where fewer are left', ['c.txt'], 'c.txt'],
+  ];
+  for (const [name, articles, passage] of rankings)
+    it(name, () => {
+      const page = new FakePage('crossReference');
+      page.tell(shownClaim());
+      page.press('ArrowRight');
+      page.tell(shownClaim([...articles]));
+      page.press('Enter');
+      assert.deepEqual(page.asked.at(-1), { kind: 'open-there', key: 'claim', passage });
+    });
 
   it('leaves Enter to a button elsewhere', () => {
     const page = new FakePage('crossReference');

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type * as vscode from 'vscode';
+import type { Asked, Shown } from '../../src/core/views/crossReferenceMessages';
 import type { Matrix } from '../../src/core/views/matrix';
 import type { ShownMatrix } from '../../src/core/views/matrixMessages';
 import type { Articles } from '../../src/vscode/articles';
@@ -14,7 +15,7 @@ import {
   until,
   type RunningExtension,
 } from '../support/fakeEditor/extension';
-import { commands, editor, EventEmitter, window } from '../support/fakeEditor/vscode';
+import { commands, editor, EventEmitter, Selection, window } from '../support/fakeEditor/vscode';
 
 describe('surfaces', () => {
   let extension: RunningExtension | undefined;
@@ -66,9 +67,39 @@ describe('surfaces', () => {
       verb === 'readFile' && path === wire ? new Error('the disk is gone') : undefined,
     );
     const row = shown?.rows.find(({ cells }) => cells[1]?.span);
-    editor.sayInPage({ kind: 'open', key: row?.key, column: 1 });
+    editor.sayInPage({ kind: 'open', key: row?.key, article: shown?.columns[1]?.article });
     await until('a word on it', () => editor.said.some((it) => /wire\.txt: .*gone/.test(it.text)));
     assert.deepEqual(editor.logged.filter((it) => it.includes('answering')), []); // prettier-ignore
+  });
+
+  it('act on the passage that the cross-reference shows, and on none where it is gone', async () => {
+    const text = '“Nine boats sank off the northern quay last night,” said Ada Obi.\n';
+    disk.put('/desk/wire.txt', text);
+    disk.put('/desk/late.txt', text);
+    extension = startExtension();
+    const copy = editor.open(uriAt('/desk/copy.txt'), text);
+    const page = crossReferencePage();
+    window.activeTextEditor!.selection = new Selection(copy.positionAt(3), copy.positionAt(3));
+    await until('both passages', () => page.claim()?.reference.comparisons.length === 2);
+    const { key, reference } = page.claim()!;
+    const opened: string[] = [];
+    const { showTextDocument } = window;
+    window.showTextDocument = (document) => {
+      opened.push(document.uri.toString());
+      return showTextDocument(document);
+    };
+    try {
+      page.ask({ kind: 'open-here', key, passage: 'gone' });
+      for (const it of reference.comparisons)
+        page.ask({ kind: 'open-there', key, passage: it.key });
+      await until('both to be opened', () => opened.length >= 2);
+      assert.deepEqual(
+        [...opened].sort(),
+        reference.comparisons.map(({ there }) => there.article).sort(),
+      );
+    } finally {
+      window.showTextDocument = showTextDocument;
+    }
   });
 
   it('find the articles of a virtual folder that nobody can search', async () => {
@@ -193,3 +224,29 @@ describe('surfaces', () => {
     pairs.dispose();
   });
 });
+
+/** The page of the cross-reference view, as it is when somebody opens the view. */
+function crossReferencePage(): {
+  /** What it shows, where that is a claim. */
+  readonly claim: () => Extract<Shown, { readonly kind: 'claim' }> | undefined;
+  readonly ask: (asked: Asked) => void;
+} {
+  let shown: Shown | undefined;
+  const asked = new EventEmitter<Asked>('page.onDidReceiveMessage');
+  const webview = {
+    cspSource: 'fake:',
+    asWebviewUri: (uri: unknown) => uri,
+    postMessage: (it: Shown) => Promise.resolve((shown = it)),
+    onDidReceiveMessage: asked.event,
+  };
+  const never = (): { dispose(): void } => ({ dispose: () => undefined });
+  const view = { webview, visible: true, onDidChangeVisibility: never, onDidDispose: never };
+  const [[, provider]] = editor.providers.get('registerWebviewViewProvider') as [
+    [string, { resolveWebviewView: (it: unknown) => void }],
+  ];
+  provider.resolveWebviewView(view);
+  return {
+    claim: () => (shown?.kind === 'claim' ? shown : undefined),
+    ask: (it) => asked.fire(it),
+  };
+}

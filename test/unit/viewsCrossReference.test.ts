@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { crossReference, type Column } from '../../src/core/views/crossReference';
+import { crossReference, passageKey, type Column } from '../../src/core/views/crossReference';
 import { markedText } from '../../src/core/views/markedText';
 import { parseAsked, parseShown, type Shown } from '../../src/core/views/crossReferenceMessages';
 import {
@@ -72,6 +72,17 @@ describe('the cross-reference of a claim', () => {
     assert.equal(shown(comparisons[0]!.here), '(Then )40( boats sailed.)');
     assert.equal(shown(comparisons[0]!.there), '(Some )30( boats sailed at noon.)');
     assert.equal(comparisons[0]!.difference, undefined);
+  });
+
+  it('tells passages apart however they are ranked and wherever they move', () => {
+    const first = evidence('30', { span: { start: 5, end: 7 } });
+    const again = evidence('30', { span: { start: 40, end: 42 } });
+    const elsewhere = evidence('30', { span: { start: 5, end: 7 }, article: 'elsewhere.txt' });
+    const later = { ...again, span: { start: 90, end: 92 } };
+    const before = [first, again, elsewhere].map((it) => passageKey(it, [first, again, elsewhere]));
+    const after = [first, later, elsewhere].map((it) => passageKey(it, [elsewhere, later, first]));
+    assert.equal(new Set(before).size, 3);
+    assert.deepEqual(after, before);
   });
 
   it('leaves out an article that is not in reach any more', () =>
@@ -158,11 +169,12 @@ describe('the messages of the cross-reference view', () => {
     assert.deepEqual(parseShown(JSON.parse(JSON.stringify(claim))), claim);
     const message = { kind: 'message', text: 't', busy: false, offer: 'open-folder' } as const;
     assert.deepEqual(parseShown({ ...message, more: 1 }), message);
-    assert.deepEqual(parseAsked({ kind: 'verify', key: 'k', index: 0, more: 1 }), {
+    assert.deepEqual(parseAsked({ kind: 'verify', key: 'k', passage: 'p', more: 1 }), {
       kind: 'verify',
       key: 'k',
-      index: 0,
+      passage: 'p',
     });
+    assert.deepEqual(parseAsked({ kind: 'verify', key: 'k' }), { kind: 'verify', key: 'k' });
     assert.deepEqual(parseAsked({ kind: 'ready' }), { kind: 'ready' });
   });
 
@@ -170,10 +182,10 @@ describe('the messages of the cross-reference view', () => {
     undefined,
     null,
     'ready',
-    { kind: 'run', key: 'k', index: 0 },
-    { kind: 'verify', key: 'k', index: -1 },
-    { kind: 'verify', key: 'k', index: 0.5 },
-    { kind: 'verify', index: 0 },
+    { kind: 'run', key: 'k', passage: 'p' },
+    { kind: 'verify', key: 'k', passage: 1 },
+    { kind: 'verify', key: 'k', passage: null },
+    { kind: 'verify', passage: 'p' },
     { kind: 'offer', offer: 'workbench.action.quit' },
   ])
     it(`are dropped when they ask for something else: ${JSON.stringify(message)}`, () =>

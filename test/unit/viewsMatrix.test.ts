@@ -150,7 +150,9 @@ describe('the fact matrix', () => {
     );
     const asked = { kind: 'export', filter: everyRow } as const;
     assert.deepEqual(parseAskedOfMatrix(asked), asked);
-    assert.equal(parseAskedOfMatrix({ kind: 'open', key: 'a', column: -1 }), undefined);
+    const opened = { kind: 'open', key: 'a', article: 'b' } as const;
+    assert.deepEqual(parseAskedOfMatrix(opened), opened);
+    assert.equal(parseAskedOfMatrix({ kind: 'open', key: 'a', article: 1 }), undefined);
     assert.equal(
       parseAskedOfMatrix({ kind: 'export', filter: { ...everyRow, kind: 'all or none' } }),
       undefined,

@@ -23,6 +23,8 @@ export interface Column {
 }
 
 export interface Comparison {
+  /** Tells the passage from the others of its claim, however they are ranked and wherever its article moves it. */
+  readonly key: string;
   readonly bearing: Bearing;
   /** The verdict that this passage alone would give. */
   readonly verdict: string;
@@ -60,9 +62,11 @@ export function crossReference(
   readingOf: (article: string) => Reading | undefined,
 ): CrossReference {
   const { about } = claim;
-  const comparisons = evidenceOf(verdict).flatMap((it) => {
+  const evidence = evidenceOf(verdict);
+  const comparisons = evidence.flatMap((it) => {
     const other = readingOf(it.article);
-    return other ? [comparison(about.span, claim.text, reading, it, other)] : [];
+    const key = passageKey(it, evidence);
+    return other ? [{ key, ...comparison(about.span, claim.text, reading, it, other) }] : [];
   });
   return {
     kind: about.kind,
@@ -75,13 +79,21 @@ export function crossReference(
   };
 }
 
+/** What {@link Comparison} has as the key of this evidence: its words, and which they are of those alike in its article. */
+export function passageKey({ article, text, span }: Evidence, among: readonly Evidence[]): string {
+  const before = among.filter(
+    (it) => it.article === article && it.text === text && it.span.start < span.start,
+  );
+  return `${article} ${before.length} ${text}`;
+}
+
 function comparison(
   span: Span,
   words: string,
   reading: Reading,
   evidence: Evidence,
   other: Reading,
-): Comparison {
+): Omit<Comparison, 'key'> {
   const { bearing, relation, why, changes } = evidence;
   const aligned = changes.length > 0;
   const difference = differenceOf(changes);

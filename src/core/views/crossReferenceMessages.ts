@@ -25,11 +25,11 @@ export type Shown =
 /** What a person can do about a message. */
 export type Offer = 'open-folder' | 'open-article';
 
-/** What a person asks for in the view. `index` is the comparison that is shown. */
+/** What a person asks for in the view. `passage` is the key of the comparison that is shown, where there is one. */
 export type Asked =
   | { readonly kind: 'ready' }
   | { readonly kind: 'offer'; readonly offer: Offer }
-  | { readonly kind: ClaimAction; readonly key: string; readonly index: number };
+  | { readonly kind: ClaimAction; readonly key: string; readonly passage?: string };
 
 export type ClaimAction =
   'open-here' | 'open-there' | 'side-by-side' | 'diff' | 'check' | 'verify' | 'copy';
@@ -48,15 +48,15 @@ const OFFERS: readonly Offer[] = ['open-folder', 'open-article'];
 /** The message as it came from the view; `undefined` where it is none that we know. */
 export function parseAsked(message: unknown): Asked | undefined {
   if (!isRecord(message)) return undefined;
-  const { kind, key, index, offer } = message;
+  const { kind, key, passage, offer } = message;
   if (kind === 'ready') return { kind };
   if (kind === 'offer') {
     const known = OFFERS.find((it) => it === offer);
     return known && { kind, offer: known };
   }
   const action = CLAIM_ACTIONS.find((it) => it === kind);
-  if (!action || typeof key !== 'string' || !isCount(index)) return undefined;
-  return { kind: action, key, index };
+  if (!action || !isText(key) || !isTextOrNone(passage)) return undefined;
+  return { kind: action, key, ...(passage !== undefined && { passage }) };
 }
 
 /** The message as it came from the extension; `undefined` where it is none that we know. */
@@ -86,7 +86,7 @@ const isColumn = (value: unknown): value is Column =>
 
 const isComparison = (value: unknown): value is Comparison =>
   isRecord(value) &&
-  areTexts(value, 'bearing', 'verdict', 'relation', 'why') &&
+  areTexts(value, 'key', 'bearing', 'verdict', 'relation', 'why') &&
   isTextOrNone(value['difference']) &&
   isColumn(value['here']) &&
   isColumn(value['there']);

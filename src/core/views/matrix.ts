@@ -117,7 +117,7 @@ export function matrixOf(reports: readonly Report[]): Matrix {
       ids.set(id, nth);
       const words = about.kind === 'figure' ? about.label : text;
       const fact = shownWords(about.kind, words, WORDS_LIMIT);
-      const key = `${basis} ${id} ${nth}`;
+      const key = `${report.reading.article.id} ${id} ${nth}`;
       rows.push(rowOf(key, about.kind, fact, [judged], basis, reports, columnOf));
       for (const { article, span } of evidenceOf(judged.verdict)) {
         const column = columnOf.get(article);

@@ -8,7 +8,7 @@ import {
   type MatrixFilter,
   type MatrixRow,
 } from './matrix';
-import { areTexts, isCount, isListOf, isOneOf, isRecord, isSpan } from './messageFields';
+import { areTexts, isCount, isListOf, isOneOf, isRecord, isSpan, isText } from './messageFields';
 import { claimKinds } from './wording';
 
 /** What the matrix page is told to show. */
@@ -19,15 +19,15 @@ export type ShownMatrix =
 /** What a person asks for on the page. */
 export type AskedOfMatrix =
   | { readonly kind: 'ready' }
-  | { readonly kind: 'open'; readonly key: string; readonly column: number }
+  | { readonly kind: 'open'; readonly key: string; readonly article: string }
   | { readonly kind: 'export'; readonly filter: MatrixFilter };
 
 /** The message as it came from the page; `undefined` where it is none that we know. */
 export function parseAskedOfMatrix(message: unknown): AskedOfMatrix | undefined {
   if (!isRecord(message)) return undefined;
-  const { kind, key, column, filter } = message;
+  const { kind, key, article, filter } = message;
   if (kind === 'ready') return { kind };
-  if (kind === 'open' && typeof key === 'string' && isCount(column)) return { kind, key, column };
+  if (kind === 'open' && isText(key) && isText(article)) return { kind, key, article };
   if (kind === 'export' && isFilter(filter)) return { kind, filter };
   return undefined;
 }

@@ -10,7 +10,8 @@ export const isCount = (value: unknown): value is number =>
 
 export const isText = (value: unknown): value is string => typeof value === 'string';
 
-export const isTextOrNone = (value: unknown): boolean => value === undefined || isText(value);
+export const isTextOrNone = (value: unknown): value is string | undefined =>
+  value === undefined || isText(value);
 
 export const areTexts = (record: Fields, ...names: readonly string[]): boolean =>
   names.every((it) => isText(record[it]));

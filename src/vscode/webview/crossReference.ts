@@ -39,10 +39,17 @@ let index = 0;
 
 function show(next: Shown, at = 0): void {
   const sameClaim = shown?.kind === 'claim' && next.kind === 'claim' && shown.key === next.key;
+  const passage = comparisonsOf(shown)[index]?.key;
   shown = next;
-  index = clamp(sameClaim ? index : at);
+  index = sameClaim ? indexOf(passage) : clamp(at);
   draw();
   if (next.kind === 'claim' && !sameClaim) window.scrollTo(0, 0);
+}
+
+/** Where a passage stands by now; one that is gone makes room for what stands in its place. */
+function indexOf(passage: string | undefined): number {
+  const found = comparisonsOf(shown).findIndex(({ key }) => key === passage);
+  return found < 0 ? clamp(index) : found;
 }
 
 const step = (by: number): void => goTo(index + by);
@@ -286,7 +293,9 @@ function buttonsPart(compared: boolean, changed = false): HTMLElement {
 }
 
 function ask(kind: ClaimAction): void {
-  if (shown?.kind === 'claim') host.postMessage({ kind, key: shown.key, index });
+  if (shown?.kind !== 'claim') return;
+  const passage = comparisonsOf(shown)[index]?.key;
+  host.postMessage({ kind, key: shown.key, ...(passage !== undefined && { passage }) });
 }
 
 const STEPS: Readonly<Record<string, number>> = {

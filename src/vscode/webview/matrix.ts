@@ -185,8 +185,11 @@ function cellPart({ state, words, why }: MatrixCell, article: string): HTMLEleme
 
 /** Goes to the words in that article; the fact itself leads to the article that it is taken from. */
 function openAt(row: MatrixRow, column: number): void {
+  if (shown?.kind !== 'matrix') return;
   const cell = column === 0 ? row.basis : column - 1;
-  if (row.cells[cell]?.span) host.postMessage({ kind: 'open', key: row.key, column: cell });
+  const article = shown.matrix.columns[cell]?.article;
+  if (row.cells[cell]?.span && article !== undefined)
+    host.postMessage({ kind: 'open', key: row.key, article });
 }
 
 function setCurrent(row: number, column: number, focus: boolean): void {
