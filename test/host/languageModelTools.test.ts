@@ -25,7 +25,7 @@ describe('language-model tools', () => {
     const told = await ask('compareClaim', { words: 'A tariff is a door' });
     assert.match(told, /"summary": "Differs: words changed"/);
     assert.match(told, new RegExp(`"place": "${LEDGER}:12"`));
-    assert.match(told, /There “closed” stands for “opened”\./);
+    assert.match(told, /“opened” here, “closed” there\./);
   });
 
   it('verify a text in every article', async () => {

@@ -503,6 +503,15 @@ describe('quotations against another article', () => {
     assert.equal(claim.verdict.evidence[0]?.why, 'There “and” is added, and 1 more change.');
   });
 
+  it('says the word here before the word there, as of a figure', () => {
+    const [claim] = quotes(
+      `“«q ada:${PLAN}»,” Ms Obi said.`,
+      `“«q ada:${PLAN.replace('winter', 'autumn')}»,” Ms Obi said.`,
+    );
+    assert.ok(claim && claim.verdict.kind === 'differs');
+    assert.equal(claim.verdict.evidence[0]?.why, '“winter” here, “autumn” there.');
+  });
+
   it('does not blame a line that its speaker says twice', () => {
     const here = `“«q ada:${PLAN}»,” Ms Obi said. “«q ada:${PLAN.replace('winter', 'autumn')}»,” she said later.`;
     const there = `“«q ada:${PLAN.replace('winter', 'autumn')}»,” Ms Obi said.`;

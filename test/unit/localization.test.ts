@@ -82,6 +82,24 @@ describe('strings in German', () => {
     );
   });
 
+  it('are there for words that stand here and others that stand there', () => {
+    const translate = createTranslate(german);
+    assert.deepEqual(
+      [
+        '“not” here, “never” there, and 2 more changes.',
+        'Nearly the same sentence: “Obi” here, “Oby” there.',
+        'Worded differently there, with “Obi”.',
+        'Worded differently there; only one of the two denies it.',
+      ].map((it) => translate(it)),
+      [
+        '“not” hier, “never” dort, und 2 weitere Änderungen.',
+        'Fast der gleiche Satz: “Obi” hier, “Oby” dort.',
+        'Dort anders formuliert, mit “Obi”.',
+        'Dort anders formuliert; nur eines von beiden verneint es.',
+      ],
+    );
+  });
+
   it('are there for every problem with a file', () => {
     const translate = createTranslate(german);
     const what = 'wire.txt';
@@ -135,7 +153,7 @@ describe('a phrase book', () => {
     'Differs: {0}': 'Weicht ab: {*0}',
     '{0} (and {1} more passages)': '{*0} (und {1} weitere)',
     'words changed': 'Wörter geändert',
-    'There {0} stands for {1}.': 'Statt {1} steht dort {0}.',
+    '{0} here, {1} there.': 'Dort {1}, hier {0}.',
     agrees: 'stimmt überein',
     'by {0}': 'von {0}',
     '{0} people': '{0} Personen',
@@ -144,7 +162,7 @@ describe('a phrase book', () => {
 
   for (const [said, translated] of [
     ['Differs: words changed (and 2 more passages)', 'Weicht ab: Wörter geändert (und 2 weitere)'],
-    ['There “open” stands for “shut”.', 'Statt “shut” steht dort “open”.'],
+    ['“shut” here, “open” there.', 'Dort “open”, hier “shut”.'],
     ['Ada Obi · agrees', 'Ada Obi · stimmt überein'],
     [
       '“Yes, agrees, by all”, by Ada Obi, agrees',
@@ -153,7 +171,7 @@ describe('a phrase book', () => {
     ['The same figure: 12 people.', 'Die gleiche Zahl: 12 people.'],
     ['3 people, agrees', '3 Personen, stimmt überein'],
     ['Nothing of ours', 'Nothing of ours'],
-    ['There  stands for .', 'There  stands for .'],
+    [' here,  there.', ' here,  there.'],
   ] as const)
     it(said, () => assert.equal(translate(said), translated));
 
@@ -163,7 +181,7 @@ describe('a phrase book', () => {
   });
 
   it('takes time that grows with the sentence', () => {
-    const long = 'There stands for '.repeat(20_000);
+    const long = ' here, there '.repeat(20_000);
     assert.equal(translate(long), long);
   });
 });

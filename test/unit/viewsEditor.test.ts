@@ -192,7 +192,7 @@ describe('hover cards', () => {
   const altered = evidence('We were ready', {
     relation: 'altered',
     bearing: 'differs',
-    why: 'There “were” stands for “are”.',
+    why: '“are” here, “were” there.',
     changes: changes('We |[are]{were}| ready'),
   });
 
@@ -204,7 +204,7 @@ describe('hover cards', () => {
     assert.deepEqual(card.why, ['Named behind the reporting word: “said” “Ada Obi”.']);
     assert.equal(card.verdict?.line, 'Differs: words changed');
     assert.equal(changesLine(card.passages[0]!.stretches), 'We [are → were] ready');
-    assert.equal(card.passages[0]!.why, 'There “were” stands for “are”.');
+    assert.equal(card.passages[0]!.why, '“are” here, “were” there.');
   });
 
   it('say once why two cannot be compared', () => {

@@ -127,7 +127,7 @@ function compare(own: Running, theirs: Running, pair: Pair): Ranked | undefined 
         ? `there ${quoteWords(there)} is added`
         : there === ''
           ? `there ${quoteWords(here)} is missing`
-          : `there ${quoteWords(there)} stands for ${quoteWords(here)}`;
+          : `${quoteWords(here)} here, ${quoteWords(there)} there`;
   return {
     rank: 1 - match.similarity + (telling?.isSure ? 1 : 0),
     evidence: {

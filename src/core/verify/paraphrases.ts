@@ -259,8 +259,8 @@ function ranked(
       bearing: isDenied ? 'differs' : agrees ? 'agrees' : 'not-comparable',
       changes: [],
       why: isDenied
-        ? 'In other words; only one of the two denies it.'
-        : `In other words, with ${listed(told.length > 0 ? told : others.slice(0, TOLD))}.`,
+        ? 'Worded differently there; only one of the two denies it.'
+        : `Worded differently there, with ${listed(told.length > 0 ? told : others.slice(0, TOLD))}.`,
     },
   };
 }

@@ -105,7 +105,7 @@ function alteredWhy(claim: Running, theirs: Running, { runs, moved }: QuoteCompa
   const more = runs.length > 1 ? `, and ${plural(runs.length - 1, 'more change')}` : '';
   if (here === '') return `There ${quoteWords(there)} is added${more}.`;
   if (there === '') return `There ${quoteWords(here)} is missing${more}.`;
-  return `There ${quoteWords(there)} stands for ${quoteWords(here)}${more}.`;
+  return `${quoteWords(here)} here, ${quoteWords(there)} there${more}.`;
 }
 
 const plural = (count: number, what: string): string =>

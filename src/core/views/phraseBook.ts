@@ -18,8 +18,8 @@ const SEPARATOR = /( · |, )(?![^“]{0,2000}”)/;
 const DEEPEST = 4;
 
 /**
- * Core says everything in English, in sentences of a fixed form (`There “a” stands for “b”.`). A book has
- * each form with numbered gaps (`There {0} stands for {1}.`) and what it is in another language. A sentence
+ * Core says everything in English, in sentences of a fixed form (`“a” here, “b” there.`). A book has
+ * each form with numbered gaps (`{0} here, {1} there.`) and what it is in another language. A sentence
  * is looked up whole. What stands in a gap is an article's words and stays; where it is ours, the other
  * language has a star in its gap (`Weicht ab: {*0}`) and it is looked up likewise. Of two forms that fit, the
  * one with more fixed characters counts.
