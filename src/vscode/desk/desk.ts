@@ -25,12 +25,13 @@ export function createDesk(
 ): { readonly ticks: Ticks; dispose(): void } {
   const store = createLedgerStore();
   const ticks = createTicks(articles, store, log);
-  const rulings = createRulings(ticks, settings);
+  const rulings = createRulings(ticks, store, settings);
   const cursor = createCursorClaim();
   const parts = { articles, ticks, rulings, cursor, settings, inTurn, log };
   const subscriptions = [
     store,
     ticks,
+    rulings,
     registerTickCommands(parts),
     registerLostCommand(parts),
     registerSheetCommand(articles, ticks, log),

@@ -38,6 +38,13 @@ export interface LedgerStore extends Subscription {
   /** Tells of changes to the ledgers of these articles that VS Code’s watcher misses, too. */
   follow(articles: () => readonly vscode.Uri[]): Subscription;
   readonly onDidChange: vscode.Event<ChangedLedger>;
+  /** The ledger of an article went along to another place. */
+  readonly onDidMove: vscode.Event<MovedLedger>;
+}
+
+export interface MovedLedger {
+  readonly from: vscode.Uri;
+  readonly to: vscode.Uri;
 }
 
 /** A ledger that may have changed. */
@@ -60,6 +67,7 @@ export function createLedgerStore(): LedgerStore {
   const writes = createLedgerWrites();
   const inTurn = createTurns();
   const changed = new vscode.EventEmitter<ChangedLedger>();
+  const moves = new vscode.EventEmitter<MovedLedger>();
   const watcher = vscode.workspace.createFileSystemWatcher(`**/${LEDGERS}/**/*${ENDING}`);
   // a folder that goes is one event, and its files have none
   const folders = vscode.workspace.createFileSystemWatcher(`**/${STATE_FOLDER}{,/**}`, true, true);
@@ -71,6 +79,7 @@ export function createLedgerStore(): LedgerStore {
     watcher,
     folders,
     changed,
+    moves,
     watcher.onDidCreate(onFile),
     watcher.onDidChange(onFile),
     watcher.onDidDelete(onFile),
@@ -99,8 +108,12 @@ export function createLedgerStore(): LedgerStore {
         if (!old || !vscode.workspace.isTrusted) return false;
         let isMoved = false;
         for (const { article, uri } of await ledgersAt(old)) {
-          const moved = ledgerPlace(to.with({ path: to.path + article.slice(old.article.length) }));
-          if (moved && (await writes.move({ ...old, article, uri }, moved))) isMoved = true;
+          const rest = article.slice(old.article.length);
+          const now = to.with({ path: to.path + rest });
+          const moved = ledgerPlace(now);
+          if (!moved || !(await writes.move({ ...old, article, uri }, moved))) continue;
+          isMoved = true;
+          moves.fire({ from: from.with({ path: from.path + rest }), to: now });
         }
         if (isMoved) changed.fire({ article: undefined });
         return isMoved;
@@ -127,6 +140,7 @@ export function createLedgerStore(): LedgerStore {
     follow: (articles) =>
       pollFiles(() => articles().flatMap((it) => ledgerPlace(it)?.uri ?? []), onFile),
     onDidChange: changed.event,
+    onDidMove: moves.event,
     dispose() {
       for (const it of subscriptions) it.dispose();
     },

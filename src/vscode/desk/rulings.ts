@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Subscription } from '../../engine/emitter';
 import { createTurns } from '../../engine/turns';
 import { withoutIcons } from '../plainWords';
 import { ruledLedger } from '../../core/desk/ruledLedger';
@@ -18,7 +19,8 @@ import { localized } from '../localized';
 import type { WatchedSettings } from '../settings';
 import { targetNow, type Target } from './deskTargets';
 import { whoTicks } from './initials';
-import type { Ticks } from './ticks';
+import type { LedgerStore } from './ledgerStore';
+import type { Addressed, Ticks } from './ticks';
 
 const { l10n } = vscode;
 
@@ -33,7 +35,7 @@ export interface Said {
 }
 
 /** Writes what is said of claims, and takes it back. */
-export interface Rulings {
+export interface Rulings extends Subscription {
   /** Resolves to whether anything was written: not where a person gives no initials. */
   say(target: Target, said: Said): Promise<boolean>;
   /** Writes a change of ticks that are in the ledger already. */
@@ -53,7 +55,8 @@ interface Changed {
 }
 
 interface Change {
-  readonly document: vscode.TextDocument;
+  /** Of the article, by the name that it has by now. */
+  uri: vscode.Uri;
   readonly ticks: readonly Changed[];
 }
 
@@ -72,8 +75,15 @@ interface Made {
 const MOST_CHANGES = 100;
 const MESSAGE_MS = 6000;
 
-export function createRulings(ticks: Ticks, settings: WatchedSettings): Rulings {
+export function createRulings(
+  ticks: Ticks,
+  store: LedgerStore,
+  settings: WatchedSettings,
+): Rulings {
   const changes: Change[] = [];
+  const moves = store.onDidMove(({ from, to }) => {
+    for (const it of changes) if (it.uri.toString() === from.toString()) it.uri = to;
+  });
 
   /** So that what is taken back is what was said last. */
   const inTurn = createTurns();
@@ -87,19 +97,19 @@ export function createRulings(ticks: Ticks, settings: WatchedSettings): Rulings 
         made = it.ticks;
         return it.ledger;
       });
-      changes.push({ document, ticks: made });
+      changes.push({ uri: document.uri, ticks: made });
       if (changes.length > MOST_CHANGES) changes.shift();
     });
 
   /** `undefined` where a person gives no initials. */
-  const doer = async ({ uri }: vscode.TextDocument): Promise<Doer | undefined> => {
+  const doer = async ({ uri }: Addressed): Promise<Doer | undefined> => {
     const by = await whoTicks(settings, uri);
     return by === undefined ? undefined : { by, at: new Date().toISOString() };
   };
 
   /** What was done, and how far the check of the article has come. */
-  const tell = (message: string, document: vscode.TextDocument): void => {
-    const coverage = ticks.deskOf(document)?.coverage;
+  const tell = (message: string, article: Addressed): void => {
+    const coverage = ticks.deskOf(article)?.coverage;
     const far = coverage ? ` · ${localized(settledLine(coverage))}` : '';
     vscode.window.setStatusBarMessage(`${withoutIcons(message)}${far}`, MESSAGE_MS);
   };
@@ -134,10 +144,9 @@ export function createRulings(ticks: Ticks, settings: WatchedSettings): Rulings 
       inTurn(async () => {
         const change = changes.at(-1);
         if (!change) throw new Refusal(l10n.t('There is nothing of this window to take back.'));
-        const { document } = change;
-        const who = await doer(document);
+        const who = await doer(change);
         if (!who) return;
-        await ticks.change(document, (ledger) => {
+        await ticks.change(change, (ledger) => {
           if (!isAsLeft(ledger, change)) {
             changes.pop();
             throw new Refusal(l10n.t('Somebody has changed that tick since: it stays.'));
@@ -150,8 +159,9 @@ export function createRulings(ticks: Ticks, settings: WatchedSettings): Rulings 
         });
         changes.pop(); // only now: where it could not be written, it can be taken back later
         const words = change.ticks.flatMap((it) => (it.before ?? it.after)?.anchor.exact ?? []);
-        tell(l10n.t('Taken back: {0}', wordsOf(words)), document);
+        tell(l10n.t('Taken back: {0}', wordsOf(words)), change);
       }),
+    dispose: () => void moves.dispose(),
   };
 }
 

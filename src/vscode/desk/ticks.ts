@@ -11,20 +11,23 @@ import type { LedgerStore } from './ledgerStore';
 /** The ticks of the open articles: they follow edits, and are found again where their words went. */
 export interface Ticks extends Subscription {
   /** As it was when edits last paused; `undefined` until it is known, or where the ledger cannot be used. */
-  deskOf(document: vscode.TextDocument): Desk | undefined;
+  deskOf(document: Addressed): Desk | undefined;
   /** Why the article's ledger cannot be used; `undefined` where it can. */
   problemOf(document: vscode.TextDocument): string | undefined;
   /** Of exactly the text that the document has. Rejects with a {@link Refusal} where there is none. */
   settle(document: vscode.TextDocument): Promise<Desk>;
   /** Writes what `edit` makes of the article's ledger, and shows it. */
-  change(document: vscode.TextDocument, edit: (ledger: Ledger) => Ledger): Promise<void>;
+  change(document: Addressed, edit: (ledger: Ledger) => Ledger): Promise<void>;
   readonly onDidChange: vscode.Event<vscode.TextDocument>;
 }
+
+/** An article, open or not. */
+export type Addressed = Pick<vscode.TextDocument, 'uri'>;
 
 export function createTicks(articles: Articles, store: LedgerStore, log: Log): Ticks {
   const changed = new vscode.EventEmitter<vscode.TextDocument>();
   const followed = new Map<string, FollowedTicks>();
-  const ofDocument = ({ uri }: vscode.TextDocument): FollowedTicks | undefined =>
+  const ofDocument = ({ uri }: Addressed): FollowedTicks | undefined =>
     followed.get(uri.toString());
 
   const follow = (document: vscode.TextDocument): FollowedTicks => {

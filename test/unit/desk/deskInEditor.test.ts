@@ -664,8 +664,8 @@ describe('ticking claims off in an editor', () => {
       await new Promise((resolve) => setTimeout(resolve, 100));
       assert.equal(ledger().ticks.length, 1);
       editor.trust(true);
-      await eventually(() => disk.text(MOVED_LEDGER) !== undefined);
-      assert.equal(disk.text(LEDGER), undefined);
+      await eventually(() => disk.text(LEDGER) === undefined); // written there before
+      assert.ok(disk.text(MOVED_LEDGER));
     });
 
     it('takes its ticks along, and says so', async () => {
@@ -678,6 +678,18 @@ describe('ticking claims off in an editor', () => {
       assert.equal(disk.text(LEDGER), undefined);
       await eventually(() => said().includes('now are with'));
       assert.match(said(), /ticks of copy\.txt now are with archive\/tax\.txt/);
+    });
+
+    it('takes back what was said of it before', async () => {
+      await move(COPY);
+      await eventually(() => disk.text(LEDGER) === undefined);
+      await eventually(() => said().includes('now are with'));
+      await run('undo');
+      const read = parseLedger(disk.text(MOVED_LEDGER) ?? '');
+      assert.ok(read.kind === 'ledger');
+      assert.deepEqual(read.ledger.ticks.map(({ state }) => state), ['checked']); // prettier-ignore
+      assert.match(said(), /Taken back: “£12m” · 1 of \d settled/);
+      assert.doesNotMatch(said(), /changed that tick since/);
     });
 
     it('takes its ticks along where VS Code was to move it there and was stopped', async () => {
@@ -693,8 +705,8 @@ describe('ticking claims off in an editor', () => {
       disk.files.delete(ARTICLE);
       disk.put(MOVED, COPY);
       editor.open(uriAt(MOVED), COPY);
-      await eventually(() => disk.text(MOVED_LEDGER) !== undefined);
-      assert.equal(disk.text(LEDGER), undefined);
+      await eventually(() => disk.text(LEDGER) === undefined); // written there before
+      assert.ok(disk.text(MOVED_LEDGER));
     });
 
     it('says where some of its words are others, and leaves them until it is told to', async () => {
