@@ -54,6 +54,28 @@ describe('names', () => {
       ],
       ['the short form of an attorney', 'They met «Atty. Ada Obi» and «Atty. Una dela Marl».'],
       ['no office of two short forms', 'The Atty. Gen. of Marl met «Atty. Gen. Ada Obi».'],
+      [
+        'titles of two words',
+        '«Tan Sri Tam Obi» met «Datuk Seri Ada Marl» and «Datin Paduka Una Quill». «Tan Sri Obi» left. Amy «Tan» said Sri Lanka won.'.replace(
+          'Amy «Tan»',
+          '«Amy Tan»',
+        ),
+      ],
+      [
+        'a title with an apostrophe',
+        "They met «Dato’ Tam Obi» there. «Dato' Sri Obi» left. “Ask the Dato’,” said «Ada Marl».",
+      ],
+      [
+        'a given name that is written short',
+        '«Wm. Garrow» left. They met «Ma. Teresita Obi» there. Sales fell in Ma. Then it rained.',
+      ],
+      ['an office with an article and a full name', 'The «Atty. Gen. Ada Obi» slept.'],
+      ['a professor who has retired', '«Emerita Prof. Una Roe» left.'],
+      [
+        'no town in capitals with a month',
+        'PORT MARLOW, Oct 3 — The mayor, «Tam Obi», left. «Ada Quill» slept.',
+      ],
+      ['who is asked in the street in capitals', '«ADA OBI», London — I love it.'],
       ['the American councillor', 'They met «Councilor Ada Obi». The councilor left.'],
       ['a doubled letter that no ending doubles', '«Emory Stubbs» left. They met «Stubbs».'],
       ['a particle of Catalan', '«Ada Obi i Puig» left.'],

@@ -342,6 +342,11 @@ describe('speakers', () => {
       'A spokesman for Obi & Quill said the bridge was “not safe at all”.',
       'A spokesman for Obi & Quill | said',
     ],
+    [
+      'by a name that starts with a short word in capitals',
+      '“We are ready for it,” AT&Q said.',
+      'AT&Q | said',
+    ],
     ['as one of many', '“We are ready for it,” said one strategist.', 'one strategist | said'],
     [
       'as one of many who are described',

@@ -3,15 +3,16 @@ import { Kind, Shape, type Tokens } from '../text/tokens';
 import { classesAt, codeAt, isCapitalWord, kindAt, shapeAt } from './namesRuns';
 
 /**
- * Where *Florence, S.C. (HP) —* in front of a paragraph ends, in tokens: a town of one word with its region, agency or
- * day. 0 for any other opening, *Florence, the mayor — …* and *Florence — …* among them.
+ * Where *Florence, S.C. (HP) —* in front of a paragraph ends, in tokens: a town of one word, or of several in capitals,
+ * with its region, agency or day. 0 for any other opening, *Florence, the mayor — …* and *Florence — …* among them.
  */
 export function datelineEnd(tokens: Tokens): number {
   if (!isCapitalWord(tokens, 0)) return 0;
-  const isLed = codeAt(tokens, 1) === 44 || kindAt(tokens, 1) === Kind.bracket; // ,
-  if (!isLed || isAgeAt(tokens, 2)) return 0;
+  const town = townEnd(tokens);
+  const isLed = codeAt(tokens, town) === 44 || kindAt(tokens, town) === Kind.bracket; // ,
+  if (!isLed || isAgeAt(tokens, town + 1)) return 0;
   let isPlaced = false;
-  for (let at = 1; at < LONGEST; at++) {
+  for (let at = town; at < town + LONGEST; at++) {
     switch (kindAt(tokens, at)) {
       case Kind.dash:
         return isPlaced && isBetweenSpaces(tokens, at) && isCapitalWord(tokens, at + 1)
@@ -30,6 +31,20 @@ export function datelineEnd(tokens: Tokens): number {
   }
   return 0;
 }
+
+/** *PORT MARLOW*; in capitals *ADA OBI* is who speaks. */
+function townEnd(tokens: Tokens): number {
+  if ((classesAt(tokens, 0) & (Class.givenName | Class.honorific | Class.role)) !== 0) return 1;
+  let at = 1;
+  while (at < LONGEST_TOWN && isInCapitals(tokens, at - 1) && isInCapitals(tokens, at)) at++;
+  return at;
+}
+
+/** In words. */
+const LONGEST_TOWN = 4;
+
+const isInCapitals = (tokens: Tokens, at: number): boolean =>
+  kindAt(tokens, at) === Kind.word && (shapeAt(tokens, at) & Shape.allCaps) !== 0;
 
 /** *Ada, 34, Lund — I love it*: somebody asked in the street. */
 const isAgeAt = (tokens: Tokens, token: number): boolean =>

@@ -1,5 +1,6 @@
 import { Class } from '../lexicon/classes';
 import { hasFact, NameFact } from '../lexicon/nameFacts';
+import { titlesOfTwo } from '../lexicon/honorifics';
 import { isFamilyFirst } from '../lexicon/nameContext';
 import { isEveryday } from '../lexicon/everyday';
 import { vocabulary } from '../lexicon/vocabulary';
@@ -94,10 +95,33 @@ export function runAt(tokens: Tokens, token: number): readonly RunItem[] | undef
 
 /** The word with a capital at `token`, with what a hyphen joins to it. */
 function capitalItem(tokens: Tokens, token: number): RunItem {
+  const title = titleOfTwo(tokens, token);
+  if (title) return title;
   const to = hyphenated(tokens, token);
   const isInitial = to === token + 1 && isInitialAt(tokens, token);
   return item(tokens, token, to, isInitial ? 'initial' : 'word');
 }
+
+/** The one item that *Tan Sri*, *Datuk Seri* and *Dato’* in front of a name make; `undefined` for any other word. */
+function titleOfTwo(tokens: Tokens, token: number): RunItem | undefined {
+  if (!mayOpenTitle(tokens, token)) return undefined;
+  const mark = codeAt(tokens, token + 1);
+  const isElided =
+    (mark === 39 || mark === 0x2019) &&
+    !isSpaced(tokens, token + 1) &&
+    isSpaced(tokens, token + 2) &&
+    isDato(tokens, token);
+  const next = isElided ? token + 2 : token + 1;
+  if (!isCapitalWord(tokens, next)) return undefined;
+  const both = titlesOfTwo.get(`${foldedToken(tokens, token)} ${foldedToken(tokens, next)}`);
+  const likeness = isCapitalWord(tokens, next + 1) ? both : undefined;
+  if (likeness === undefined && !isElided) return undefined;
+  const word = vocabulary.numberOf(likeness ?? 'dato');
+  const to = likeness === undefined ? next : next + 1;
+  return { ...item(tokens, token, to, 'word'), word, classes: Class.honorific, everyday: false };
+}
+const mayOpenTitle = formSet([...titlesOfTwo.keys()].map((it) => it.split(' ')[0]).join(' '));
+const isDato = exactFormSet('Dato');
 
 /** The token where a run goes on behind a word with a capital, past a dot of its own; -1 where that dot ends it. */
 function behindItem(tokens: Tokens, { to, nature }: RunItem): number {
@@ -151,8 +175,16 @@ export function isInitialAt(tokens: Tokens, token: number): boolean {
   const start = tokens.start[token] ?? 0;
   const end = tokens.end[token] ?? 0;
   if (end - start === 1) return true;
-  return tokens.codes[start + 1] === 46; // J.R.
+  return tokens.codes[start + 1] === 46 || isShortGiven(tokens, token); // J.R.
 }
+
+/** *Ma. Teresita Obi*, *Wm. Marl*: a given name that is written short, with a dot and a surname behind it. */
+const isShortGiven = (tokens: Tokens, token: number): boolean =>
+  isDot(tokens, token + 1) &&
+  isCapitalWord(tokens, token + 2) &&
+  (isShortForm(tokens, token) || (isMa(tokens, token) && !isEverydayToken(tokens, token + 2)));
+const isShortForm = exactFormSet('Wm Chas Geo Jas Jos Thos Benj Robt Saml Danl Edw');
+const isMa = exactFormSet('Ma');
 
 /** Whether a dot behind the word at `token` belongs to it: after initials and short titles. */
 const endsInDot = (tokens: Tokens, token: number, nature: RunItem['nature']): boolean =>

@@ -146,6 +146,10 @@ function coreStart(units: Units, last: number): number {
     if (sort === Sort.other && unit < last && isBetweenNames(units, unit)) continue;
     if (sort !== Sort.word) break;
     if (isTimeWord(units, unit) && unit !== last) break;
+    if (isBeforeAmpersand(units, unit)) {
+      first = unit;
+      continue;
+    }
     const isCapital = units.capital(unit) && unit > 0;
     if (units.is(unit, Class.determiner)) {
       if (isThatOrWhich(units.word(unit)) && isComplementizer(units, unit)) break;
@@ -342,6 +346,12 @@ const isBetweenNames = (units: Units, unit: number): boolean =>
   units.tokens.codes[units.start(unit)] === 38 && // &
   units.capital(unit - 1) &&
   units.capital(unit + 1);
+
+/** The *AT* of *AT&T*, whatever else its letters spell. */
+const isBeforeAmpersand = (units: Units, unit: number): boolean =>
+  units.capital(unit) &&
+  units.end(unit) === units.start(unit + 1) &&
+  isBetweenNames(units, unit + 1);
 
 /** A pronoun that is no determiner here: *one* of *one said*, not of *one doctor said*. */
 const isPronounAlone = (units: Units, unit: number): boolean =>

@@ -61,7 +61,7 @@ export const functionWords: readonly WordRow[] = [
       profs revs drs lt col gen capt cmdr sgt maj adm
       hon pres messrs mt ft vs etc inc ltd co corp bros no nos rs ksh kshs shs fig al ave blvd dept est
       ${spaced(monthAbbreviations)} ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich
-      rt smt tmt thiru adv retd brig engr atty msgr det insp supt pte cpl minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ala`,
+      rt smt tmt thiru adv retd brig engr atty hj msgr det insp supt pte cpl minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ala`,
     classes: Class.abbreviation,
   },
 ];

@@ -49,14 +49,14 @@ export const honorifics: readonly HonorificRow[] = [
   },
   {
     forms:
-      'monsieur herr señor signor senhor shri alhaji malam mallam datuk ustad mzee sardar squire',
+      'monsieur herr señor signor senhor shri alhaji malam mallam datuk dato ustad mzee sardar squire',
     kind: 'courtesy',
     gender: 'male',
     example: '«Herr Obi» agreed.',
   },
   { forms: 'mx', kind: 'courtesy', example: '«Mx Obi» agreed.' },
   {
-    forms: 'comrade engr hrh hrm thiru adv atty',
+    forms: 'comrade engr hrh hrm thiru adv atty hj',
     kind: 'courtesy',
     example: '«Comrade Obi» agreed.',
   },
@@ -299,8 +299,8 @@ export const honorifics: readonly HonorificRow[] = [
   },
 ];
 
-/** Titles that the name of their bearer has an article for (*the Rev Ada Obi*). */
-export const articleTitles = 'rev revd reverend';
+/** Titles that the name of their bearer has an article for (*the Rev Ada Obi*, *the Atty. Gen. Ada Obi*). */
+export const articleTitles = 'rev revd reverend atty';
 
 /** Offices of two words that go with a bare surname, though not with a full name (*Prime Minister Obi*). */
 export const compoundTitles: readonly string[] = [
@@ -311,6 +311,22 @@ export const compoundTitles: readonly string[] = [
   'attorney general',
   'district judge',
 ];
+
+/** Titles of two words in Malaysia and Brunei, in lower case, with one that says as much (*Tan Sri Obi*). */
+export const titlesOfTwo: ReadonlyMap<string, string> = new Map([
+  ...[
+    'tan sri',
+    'dato sri',
+    'dato seri',
+    'datuk sri',
+    'datuk seri',
+    'datuk wira',
+    'datuk patinggi',
+  ].map((it) => [it, 'engr'] as const),
+  ...['datin sri', 'datin seri', 'datin paduka', 'toh puan', 'puan sri'].map(
+    (it) => [it, 'datin'] as const,
+  ),
+]);
 
 /** What stands before the names of several (*Senators Obi and Marl*), with the role that each has; it belongs to none of the names. */
 export const pluralTitles: readonly (readonly [forms: string, role: string])[] = [
@@ -359,7 +375,7 @@ export const pluralTitles: readonly (readonly [forms: string, role: string])[] =
 
 /** Words in front of a rank that belong to it (*Lance Corporal Obi*, *Flt Lt Obi*, *Rt Rev Obi*). */
 export const rankOpeners =
-  'lance staff petty able flight flt wing squadron sqn warrant chief master rear vice field air gunnery first second third rt very most ch garda associate assistant adjunct emeritus';
+  'lance staff petty able flight flt wing squadron sqn warrant chief master rear vice field air gunnery first second third rt very most ch garda associate assistant adjunct emeritus emerita';
 
 /** Offices that people are spoken to by: behind *Mr* they are nobody's name. */
 export const addressed =
