@@ -1,6 +1,7 @@
 import { annotateParagraph, type ParagraphNotes } from '../core/annotate/annotate';
 import type { Paragraph, Span } from '../core/model';
 import { type BlockEdge, edgeOfBlock, kindOfLine, plainParagraphs } from '../core/text/paragraphs';
+import { awaitedBehind, linesAwaited } from '../core/text/openQuotations';
 import { createPieces } from './pieces';
 
 /** A stretch of text that an edit put in place of another, as the text stood before it. */
@@ -120,8 +121,14 @@ function flat(text: string): string {
 
 const edgesOf = (text: string): Edges => ({
   start: edgeOfBlock(text, 'start'),
-  end: text.endsWith('\n') ? edgeOfBlock(text, 'end') : undefined,
+  end: text.endsWith('\n') ? endOf(text) : undefined,
 });
+
+/** Behind a quotation that is open stand lines which may belong to it, as behind short ones. */
+function endOf(text: string): BlockEdge {
+  const edge = edgeOfBlock(text, 'end');
+  return edge === 'long' && linesAwaited(text) > 0 ? 'short' : edge;
+}
 
 function stretchOf(pieces: string): Stretch {
   const text = flat(pieces);
@@ -199,13 +206,14 @@ function cutAfter(text: string, from: number): number {
   let at = text.indexOf('\n', from + MOST_IN_CHUNK / 2) + 1;
   if (at === 0) return -1;
   let before = edgeOfBlock(text.slice(from, at), 'end');
+  let awaited = linesAwaited(text.slice(from, at));
   let shortUntil = at;
   while (text.length - at >= LEAST_IN_CHUNK) {
     if (before === 'blank') return at;
     const end = endOfLine(text, at);
     const line = kindOfLine(text, at, end);
     if (line === 'blank') return at;
-    if (before === 'long' && at >= shortUntil) {
+    if (before === 'long' && awaited === 0 && at >= shortUntil) {
       shortUntil = endOfShortLines(text, at);
       if (
         shortUntil < text.length &&
@@ -214,6 +222,7 @@ function cutAfter(text: string, from: number): number {
         return at;
     }
     if (line === 'long') before = 'long';
+    awaited = awaitedBehind(awaited, text, at, end);
     at = end + 1;
   }
   return -1;

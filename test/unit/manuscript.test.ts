@@ -17,6 +17,11 @@ const LONG = newsTexts(60_000)
   .map(({ text }) => text)
   .join('\n');
 
+const SENTENCES = LONG.replace(/([.!?][”’]?)[ \n]{1,2}(?=\p{Lu}|[“‘])/gu, '$1\n');
+const WRAPPED = LONG.slice(0, 30_000)
+  .replace(/(.{50,70}) /g, '$1\n')
+  .replaceAll('\n\n', '\n');
+
 describe('a manuscript', () => {
   for (const [name, text] of [
     ['nothing', ''],
@@ -25,6 +30,9 @@ describe('a manuscript', () => {
     ['paragraphs without blank lines', LONG.replaceAll('\n\n', '\n')],
     ['Windows line ends', LONG.replaceAll('\n', '\r\n')],
     ['lines wrapped by hand', LONG.replace(/(.{50,70}) /g, '$1\n').slice(0, 30_000)],
+    ['a sentence a line', SENTENCES],
+    ['a quotation over the end of each line', 'word '.repeat(30).concat('“no\nyes” ').repeat(200)],
+    ['wrapped lines without blank ones', WRAPPED],
     ['short lines only', 'Ada Obi said no.\n'.repeat(2000)],
   ] as const)
     it(`reads ${name} as a fresh reading does`, () => assertFresh(createManuscript(text), text));
@@ -45,6 +53,22 @@ describe('a manuscript', () => {
     edit(0, text.length, '');
     edit(0, 0, LONG);
     assertFresh(manuscript, text);
+  });
+
+  it('keeps its paragraphs right as marks come and go over the ends of lines', () => {
+    for (const start of [SENTENCES.slice(0, 20_000), WRAPPED.slice(0, 10_000)]) {
+      let text = start;
+      const manuscript = createManuscript(text);
+      for (let i = 0; i < 200; i++) {
+        const at = (i * 7919 * 104_729) % text.length;
+        const put = ['“', '”', '\n', '"', '‘', '.’', ''][i % 7] ?? '';
+        const end = Math.min(text.length, at + (i % 3));
+        manuscript.edit({ start: at, end, text: put });
+        text = text.slice(0, at) + put + text.slice(end);
+        if (i % 10 === 0) assertFresh(manuscript, text);
+      }
+      assertFresh(manuscript, text);
+    }
   });
 
   it('joins lines that are wrapped by hand once they stand together', () => {

@@ -52,6 +52,57 @@ describe('plain text', () => {
     );
   });
 
+  it('puts wrapped lines together up to the short one that ends each paragraph', () => {
+    const wrapped =
+      'Baths to close in spring\n' +
+      'The council voted on Monday to close the swimming baths in the old town\n' +
+      'after a debate that ran past midnight and brought forty residents to the\n' +
+      'public gallery.\n' +
+      '“We did not want this to happen, and we have asked ministers again for the\n' +
+      'money to keep them open,” said Ada Obi.\n' +
+      'The council meets again in June.';
+    assert.deepEqual(
+      plainParagraphs(wrapped).map((it) => it.text.split(' ').at(-1)),
+      ['spring', 'gallery.', 'Obi.', 'June.'],
+    );
+  });
+
+  for (const [name, text] of [
+    [
+      'sentences that are about as long as each other',
+      'The council voted to close the swimming baths.\nForty residents came to the public gallery.\n' +
+        'The library in the old town will stay open.\nNobody knows what the bus company will do.\nIt rained.',
+    ],
+    [
+      'a poem',
+      'The baths were closed on a Monday in May,\nand nobody came,\nfor all that we said when we went on our way\n' +
+        'to put them to shame,\nwould stay as it was and would ever so stay\nand be much the same.',
+    ],
+    [
+      'a list',
+      '- the swimming baths in the old town close in\n- the library stays open until the autumn, and\n' +
+        '- the buses run as they have always done, but\n- no trams',
+    ],
+  ] as const)
+    it(`takes each line for a paragraph of ${name}`, () => {
+      assert.equal(plainParagraphs(text).length, text.split('\n').length);
+    });
+
+  it('puts lines together over whose ends a quotation runs', () => {
+    for (const [text, expected] of [
+      ['It rained.\n“We stay.\nWe promise,” said Ada Obi.\nIt rained.', [1, 2, 1]],
+      ['"We stay.\nWe do.\nWe promise," said Ada Obi. "No\nmore." It rained.', [4]],
+      ['‘We stay.\nIt’s what the leaders’ deal says,\nand more.’ It rained.', [3]],
+      ['“We stay.\n“We promise,” said Ada Obi.', [1, 1]], // paragraphs, each of which opens
+      ['“We stay, said Ada Obi.\nOne.\nTwo.\nThree.\nFour.\nNo,” he said.', [1, 1, 1, 1, 1, 1]],
+      ['“We stay,” said Ada Obi.\nIt is 5" wide.\nA “pier”.', [1, 1, 1]],
+      ['“We stay.\n\nWe promise,” said Ada Obi.', [1, 1]],
+    ] as const) {
+      const lines = plainParagraphs(text).map((it) => it.text.split('\n').length);
+      assert.deepEqual(lines, expected, text);
+    }
+  });
+
   it('takes each line of a list for a paragraph, whatever is indented in it', () => {
     const list =
       'What the council decided on Monday, in the order of its agenda:\n' +

@@ -1,0 +1,108 @@
+import type { Span } from '../model';
+import { codeUnitAt } from './characters';
+import { trimmedLine } from './wrappedLines';
+
+/** A quotation that opens in one line closes at most so many lines below. */
+const MOST_AWAITED = 4;
+
+/**
+ * Lines that no blank line parts, those together over whose ends a quotation runs: it opens in one, and the first of
+ * its marks in one of the next few closes it. One that each line opens anew, as paragraphs do, stays in several.
+ */
+export function joinedQuotations(lines: readonly Span[], text: string): readonly Span[] {
+  const out: Span[] = [];
+  let open: Marks | undefined;
+  let waiting = 0; // how many of the last lines in `out` it runs over
+  for (const line of lines) {
+    const turn = open ? firstTurn(text, line, open) : Turn.none;
+    if (turn === Turn.close) {
+      const [first = line] = out.splice(-waiting);
+      out.push({ start: first.start, end: line.end });
+    } else out.push(line);
+    if (open && turn === Turn.none && waiting < MOST_AWAITED) waiting++;
+    else {
+      open = openAtEnd(text, line);
+      waiting = 1;
+    }
+  }
+  return out;
+}
+
+/** How many of the lines behind a text may belong to a quotation that opens in its last ones. */
+export function linesAwaited(text: string): number {
+  let to = text.endsWith('\n') ? text.length - 1 : text.length;
+  for (let awaited = MOST_AWAITED; awaited > 0 && to >= 0; awaited--) {
+    const from = to > 0 ? text.lastIndexOf('\n', to - 1) + 1 : 0;
+    if (isLeftOpen(text, from, to)) return awaited;
+    to = from - 1;
+  }
+  return 0;
+}
+
+/** The same behind one more line, which is from one offset to another. */
+export const awaitedBehind = (awaited: number, text: string, from: number, to: number): number =>
+  isLeftOpen(text, from, to) ? MOST_AWAITED : Math.max(0, awaited - 1);
+
+const Turn = { none: 0, open: 1, close: 2, unclear: 3 } as const;
+type Turn = (typeof Turn)[keyof typeof Turn];
+
+/** Marks of one form: what the one at an offset of a line does, which is none of them in most places. */
+type Marks = (text: string, at: number, line: Span) => Turn;
+
+const isWord = (char: string): boolean => /[\p{L}\p{N}]/u.test(char);
+
+const double: Marks = (text, at) => {
+  const code = codeUnitAt(text, at);
+  return code === 0x201c ? Turn.open : code === 0x201d ? Turn.close : Turn.none;
+};
+
+const straight: Marks = (text, at, { start, end }) => {
+  if (codeUnitAt(text, at) !== 34) return Turn.none;
+  const isBehind = at > start && !/[\s([—–-]/.test(text.charAt(at - 1));
+  const isBefore = at + 1 < end && !/\s/.test(text.charAt(at + 1));
+  if (isBehind === isBefore)
+    return isBehind && !isWord(text.charAt(at + 1)) ? Turn.close : Turn.unclear;
+  return isBefore ? Turn.open : Turn.close;
+};
+
+/** Behind a letter ’ may be that of *the leaders’*, and ‘ before a figure that of a year. */
+const single: Marks = (text, at, { end }) => {
+  const code = codeUnitAt(text, at);
+  if (code !== 0x2018 && code !== 0x2019) return Turn.none;
+  const next = at + 1 < end ? text.charAt(at + 1) : ' ';
+  if (code === 0x2018) return /\d/.test(next) ? Turn.unclear : Turn.open;
+  if (isWord(next)) return Turn.none;
+  return /[.,!?…]/.test(text.charAt(at - 1)) ? Turn.close : Turn.unclear;
+};
+
+const ALL = [double, straight, single];
+
+function firstTurn(text: string, line: Span, marks: Marks): Turn {
+  for (let at = line.start; at < line.end; at++) {
+    const turn = marks(text, at, line);
+    if (turn === Turn.open || turn === Turn.close) return turn;
+  }
+  return Turn.none;
+}
+
+/** The marks of the quotation that is open at the end of a line, the outermost. */
+function openAtEnd(text: string, line: Span): Marks | undefined {
+  let open: Marks | undefined;
+  for (let at = line.start; at < line.end; at++) {
+    if (!open) open = ALL.find((it) => it(text, at, line) === Turn.open);
+    else if (open(text, at, line) >= Turn.close) open = undefined;
+  }
+  return open;
+}
+
+/** Whether the last marks of any form open, whatever was open before. */
+function isLeftOpen(text: string, from: number, to: number): boolean {
+  const line = trimmedLine(text, from, to);
+  return ALL.some((marks) => {
+    let turn: Turn = Turn.none;
+    for (let at = line.end - 1; at >= line.start && turn === Turn.none; at--) {
+      turn = marks(text, at, line);
+    }
+    return turn === Turn.open;
+  });
+}
