@@ -103,6 +103,14 @@ describe('plain text', () => {
     }
   });
 
+  for (const unit of ['“no\n', '"\n', '‘no\n’', 'they went on with it as they had said, as\n'])
+    it(`is taken apart in time that grows with it: ${JSON.stringify(unit)}`, () => {
+      expectLinear(
+        (length) => ownTime(() => plainParagraphs(unit.repeat(length / unit.length))),
+        120_000,
+      );
+    });
+
   it('takes each line of a list for a paragraph, whatever is indented in it', () => {
     const list =
       'What the council decided on Monday, in the order of its agenda:\n' +
