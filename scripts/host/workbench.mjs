@@ -5,7 +5,7 @@ import { ROOT } from '../lib/dependencies.mjs';
 import { shippedFiles } from '../lib/package.mjs';
 
 /** What an extension draws in the text of an editor; `ced-` begins the class of every such decoration. */
-export const DRAWN = '.view-overlays .cdr[class*="ced-"], .view-line [class*="ced-"]';
+const DRAWN = '.view-overlays .cdr[class*="ced-"], .view-line [class*="ced-"]';
 
 /** The list is some seconds' work, and the same for every window that a test opens. */
 let shipped;

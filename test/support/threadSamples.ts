@@ -48,7 +48,7 @@ export async function sampleThread(): Promise<ThreadSamples> {
  * What is called by the code counts as the code, and so does the collector's work right behind it. A sample lasts until
  * the next.
  */
-export function stretchesIn(profile: Profiler.Profile, folder: string): readonly Stretch[] {
+function stretchesIn(profile: Profiler.Profile, folder: string): readonly Stretch[] {
   const own = nodesUnder(profile, folder);
   const collector = new Set(
     profile.nodes

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { findSentenceEnds } from '../../src/core/text/sentences';
-import { createScanner, Kind, tokenText } from '../../src/core/text/tokens';
+import { createScanner, Kind } from '../../src/core/text/tokens';
 
 const scan = createScanner();
 const split = (text: string): string => {
-  const tokens = scan(text);
-  return Array.from({ length: tokens.length }, (_, i) => tokenText(tokens, i)).join('|');
+  const { length, start, end } = scan(text);
+  return Array.from({ length }, (_, i) => text.slice(start[i], end[i])).join('|');
 };
 
 describe('tokens', () => {

@@ -244,7 +244,7 @@ export interface Country {
   readonly people: readonly string[];
 }
 
-export const countries: readonly Country[] = countryLines
+const countries: readonly Country[] = countryLines
   .trim()
   .split('\n')
   .map((line) => {

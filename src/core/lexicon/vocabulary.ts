@@ -23,7 +23,7 @@ export interface Vocabulary {
 }
 
 /** Tables are merged in order; a form that stands in several has the classes of all. */
-export function createVocabulary(tables: readonly (readonly WordRow[])[]): Vocabulary {
+function createVocabulary(tables: readonly (readonly WordRow[])[]): Vocabulary {
   const numbers = new Map<string, number>();
   const classList: number[] = [];
   for (const table of tables) {

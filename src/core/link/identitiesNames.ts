@@ -53,7 +53,7 @@ export function formsOf({ names }: Person): NameForms {
 }
 
 /** A name as written, in its parts. */
-export function parseForm(form: string): {
+function parseForm(form: string): {
   readonly titles: readonly string[];
   readonly parts: NameParts;
 } {

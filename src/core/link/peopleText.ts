@@ -26,7 +26,7 @@ export function slugOf(folded: string): string {
 }
 
 /** Plain letters, dots, hyphens and straight apostrophes, with single spaces between: only case is to be folded. */
-export function isPlain(name: string): boolean {
+function isPlain(name: string): boolean {
   let before = 32;
   for (let i = 0; i < name.length; i++) {
     const code = name.charCodeAt(i);

@@ -261,7 +261,7 @@ export interface EventView {
 export type Look = (typeof LOOKS)[number];
 
 /** What a quotation looks like to the ranking of its speakers. */
-export function lookOf({ form, words, capital, ending, clause, titleCase }: QuotationLooks): Look {
+function lookOf({ form, words, capital, ending, clause, titleCase }: QuotationLooks): Look {
   if (titleCase && words < 10) return 'title';
   if (form === 'direct' && capital) return 'utterance';
   if (form === 'direct' || (capital && ending !== 'none' && words > 3)) return 'clause';

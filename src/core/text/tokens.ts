@@ -395,10 +395,6 @@ export function standsBefore(codes: Uint16Array, end: number, letters: string): 
   return true;
 }
 
-/** The words of a token, as written. */
-export const tokenText = (tokens: Tokens, token: number): string =>
-  tokens.text.slice(tokens.start[token], tokens.end[token]);
-
 /** The index of the first token that ends after `offset`; `tokens.length` where there is none. */
 export const tokenAt = ({ end, length }: Tokens, offset: number): number =>
   partitionPoint(length, (i) => (end[i] ?? 0) <= offset);

@@ -29,7 +29,7 @@ const MOST_PAIRS = 10_000;
  * with most of its figures, whatever is wrong in the rest, or with those whom and what it befell, whatever has become
  * of its few figures since.
  */
-export function areOtherEvents(a: WordedArticle, b: WordedArticle): Likelihood {
+function areOtherEvents(a: WordedArticle, b: WordedArticle): Likelihood {
   const of = known.get(a.reading) ?? new WeakMap<Reading, Likelihood>();
   known.set(a.reading, of);
   const kept = of.get(b.reading);

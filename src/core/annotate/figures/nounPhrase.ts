@@ -377,7 +377,7 @@ const isNumberedName = (s: Sentence, i: number): boolean =>
 const CLOSED = words('closed ended finished');
 
 /** The apostrophe of a plural in front of what it has. */
-export const isPossessiveMark = (s: Sentence, i: number): boolean =>
+const isPossessiveMark = (s: Sentence, i: number): boolean =>
   kindAt(s, i) === Kind.mark &&
   isGlued(s, i) &&
   "'’".includes(charAt(s, i)) &&

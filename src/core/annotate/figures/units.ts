@@ -382,7 +382,7 @@ const TIMES_UNDER_STROKE = new Map([
 ]);
 
 /** A noun in the singular, as far as its ending tells. */
-export const singular = (noun: string): string =>
+const singular = (noun: string): string =>
   noun.length > 3 && noun.endsWith('ies')
     ? `${noun.slice(0, -3)}y`
     : noun.length > 3 && noun.endsWith('s') && !noun.endsWith('ss')
