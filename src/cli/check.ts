@@ -43,7 +43,11 @@ export async function check(args: readonly string[]): Promise<number> {
         )
       : options.format === 'json'
         ? findingsJson(reports)
-        : findingsText(reports, paintFor(process.stdout)),
+        : findingsText(
+            reports,
+            paintFor(process.stdout),
+            readings.map(({ article }) => article),
+          ),
   );
   if (unread) return 2;
   return reports.some(({ findings }) => findings.length > 0) ? 1 : 0;

@@ -20,7 +20,11 @@ export async function verify(args: readonly string[]): Promise<number> {
   process.stdout.write(
     options.format === 'json'
       ? verificationJson(found)
-      : verificationText(found, paintFor(process.stdout)),
+      : verificationText(
+          found,
+          paintFor(process.stdout),
+          readings.map(({ article }) => article),
+        ),
   );
   if (failed || options.incomplete) return 2;
   return found.verdict.kind === 'differs' ? 1 : 0;

@@ -363,6 +363,19 @@ describe('the command line', () => {
       const texts = [
         annotationText(report.reading),
         findingsText([report]),
+        findingsText([
+          {
+            ...report,
+            findings: [
+              {
+                check: 'x',
+                span: { start: 0, end: 3 },
+                message: 'ab',
+                related: { article: 'b\u001b', span: { start: 0, end: 3 } },
+              },
+            ],
+          },
+        ]),
         comparisonText({ reports: [report], pairs: [] }),
         verificationText({
           claim: 'One',
@@ -378,13 +391,58 @@ describe('the command line', () => {
     });
   });
 
+  describe('says in text where the other article has it', () => {
+    const files = (): readonly string[] => [
+      put('a.txt', 'The ferry to Skarn carried 4,200 passengers, the port of Threllin said.'),
+      put(
+        'b.txt',
+        'Fog lay on the sea.\n\nThe ferry to Skarn carried 2,400 passengers, the port of Threllin said.',
+      ),
+    ];
+    const differs = '4,200 here, 2,400 there.';
+
+    it('checking', () => {
+      const [a = '', b = ''] = files();
+      const { out } = run('check', a, '--in', b);
+      assert.equal(out, `${a}:1:28: ${differs} See ${b}:3:28. (figure-differs)\n`);
+    });
+
+    it('comparing', () => {
+      const [a = '', b = ''] = files();
+      const { out } = run('compare', a, b);
+      assert.ok(
+        out.startsWith(`${a}:1:28  differs: “4,200”  ${differs}  ${b}:3:28  (figure-differs)\n`),
+        out,
+      );
+    });
+
+    it('verifying, with what each passage does', () => {
+      const [a = '', b = ''] = files();
+      const { out } = run('verify', 'The ferry to Skarn carried 4,200 passengers', '--in', a, b);
+      assert.ok(out.includes(`\n  ${b}:3:28  differs: “2,400”  ${differs}\n`), out);
+      assert.ok(
+        out.includes(`\n  ${a}:1:1  agrees: “The ferry to Skarn carried 4,200 passengers”  `),
+        out,
+      );
+    });
+
+    it('verifying, also what cannot be compared', () => {
+      const [a = '', b = ''] = files();
+      const { out } = run('verify', 'The port of Threllin sold the ferry to Skarn', '--in', a, b);
+      assert.match(
+        out,
+        /^“[^”]*”: not comparable, of 2 articles searched\n {2}\S+ {2}not comparable: /,
+      );
+    });
+  });
+
   describe('compares in text', () => {
     const lines = (here: string, there: string): readonly string[] => {
       const [a, b] = [put('here.txt', here), put('there.txt', there)];
       return run('compare', a, b)
         .out.split('\n')
-        .filter((it) => it.includes('here.txt:') && !it.includes('there.txt:'))
-        .map((it) => it.replace(/^.*here\.txt:/, ''));
+        .filter((it) => it.startsWith(`${a}:`))
+        .map((it) => it.slice(`${a}:`.length));
     };
     const story = (boats: string, grows: string): string =>
       `The harbour board said on Monday that the fleet now has ${boats} boats and would ${grows} by the summer.`;

@@ -4,30 +4,31 @@ import { evidenceOf } from '../verify/verdict';
 import { listedClaims } from '../views/statusLine';
 import { countOf } from '../views/wording';
 import type { Comparison } from './comparison';
-import { lineStarts, placeOf } from './lines';
+import { createSayPlace, type SayPlace } from './lines';
 import { oneLine, visible } from './oneLine';
 import { unpainted, type Paint } from './paint';
 
-/** For a person to read: what differs and what stands only here, one line a fact, what was found besides, then a count; last how much two articles share. */
+/** For a person to read: what differs (and where else) and what stands only here, one line a fact, what was found besides, then a count; last how much two articles share. */
 export function comparisonText({ reports, pairs }: Comparison, paint: Paint = unpainted): string {
-  const lines = reports.flatMap((it) => [...factLines(it, paint), countLine(it)]);
+  const sayPlace = createSayPlace(reports.map(({ reading }) => reading.article));
+  const lines = reports.flatMap((it) => [...factLines(it, paint, sayPlace), countLine(it)]);
   for (const { a, b, sharedShare, sameOrigin } of pairs) {
     const percent = Math.round(sharedShare * 100);
     if (percent === 0 && !sameOrigin) continue;
-    const share = `${percent}% of the words outside quotations are the same`;
+    const share = `${percent}% of the words outside quotations run the same`;
     const origin = sameOrigin ? '; they seem to be one source' : '';
     lines.push(`${visible(a)} and ${visible(b)}: ${share}${origin}`);
   }
   return lines.map((line) => `${line}\n`).join('');
 }
 
-function factLines({ reading, claims, findings }: Report, paint: Paint): readonly string[] {
+function factLines(
+  { reading, claims, findings }: Report,
+  paint: Paint,
+  sayPlace: SayPlace,
+): readonly string[] {
   const { id, text } = reading.article;
-  const starts = lineStarts(text);
-  const place = (offset: number): string => {
-    const { line, column } = placeOf(starts, offset);
-    return paint('place', `${visible(id)}:${line}:${column}`);
-  };
+  const place = (offset: number, article = id): string => paint('place', sayPlace(article, offset));
   const facts = factsOf(claims);
   const others: Finding[] = [];
   for (const finding of findings) {
@@ -38,7 +39,7 @@ function factLines({ reading, claims, findings }: Report, paint: Paint): readonl
   return [
     ...facts.map(({ judged: { claim, verdict }, checks }) => {
       const [best] = evidenceOf(verdict);
-      const why = best ? `  ${visible(best.why)}` : '';
+      const why = best ? `  ${visible(best.why)}  ${place(best.span.start, best.article)}` : '';
       const rules = checks.size > 0 ? `  ${paint('finding', `(${[...checks].join(', ')})`)}` : '';
       const kind = verdict.kind === 'agrees' ? '' : verdictWords[verdict.kind];
       return `${place(claim.about.span.start)}  ${paint(verdict.kind, kind)}: “${oneLine(claim.text)}”${why}${rules}`;

@@ -1,7 +1,7 @@
-import type { Report } from '../model';
+import type { Article, Report } from '../model';
 import { findingRow } from './comparison';
 import { jsonText } from './json';
-import { lineStarts, placeOf } from './lines';
+import { createSayPlace } from './lines';
 import { visible } from './oneLine';
 import { unpainted, type Paint } from './paint';
 
@@ -19,15 +19,24 @@ export const findingsJson = (reports: readonly Report[]): string =>
     1,
   )}\n`;
 
-/** One line a finding: `file:line:column: message (check)`. */
-export const findingsText = (reports: readonly Report[], paint: Paint = unpainted): string =>
-  reports
-    .flatMap(({ reading, findings }) => {
-      const starts = lineStarts(reading.article.text);
-      return findings.map((it) => {
-        const { line, column } = placeOf(starts, it.span.start);
-        const place = paint('place', `${visible(reading.article.id)}:${line}:${column}:`);
-        return `${place} ${visible(it.message)} ${paint('finding', `(${it.check})`)}\n`;
-      });
-    })
-    .join('');
+/**
+ * One line a finding: `file:line:column: message See file:line:column. (check)`.
+ * @param others articles besides those of the reports that findings point to.
+ */
+export function findingsText(
+  reports: readonly Report[],
+  paint: Paint = unpainted,
+  others: readonly Article[] = [],
+): string {
+  const sayPlace = createSayPlace([...others, ...reports.map(({ reading }) => reading.article)]);
+  const lines = reports.flatMap(({ reading, findings }) =>
+    findings.map(({ span, message, related, check }) => {
+      const place = paint('place', `${sayPlace(reading.article.id, span.start)}:`);
+      const see = related
+        ? ` See ${paint('place', sayPlace(related.article, related.span.start))}.`
+        : '';
+      return `${place} ${visible(message)}${see} ${paint('finding', `(${check})`)}\n`;
+    }),
+  );
+  return lines.join('');
+}

@@ -1,6 +1,8 @@
-import type { Bearing, Evidence, Verdict } from '../model';
+import type { Article, Bearing, Evidence, Verdict } from '../model';
+import { verdictWords } from '../views/wording';
 import { evidenceRow } from './comparison';
 import { jsonText } from './json';
+import { createSayPlace } from './lines';
 import { oneLine, visible } from './oneLine';
 import { unpainted, type Paint } from './paint';
 
@@ -29,20 +31,27 @@ export const verificationJson = (it: Verification): string =>
     1,
   )}\n`;
 
+/** @param articles those that were searched: each passage is given with its line. */
 export function verificationText(
   { claim, verdict, evidence, searched }: Verification,
   paint: Paint = unpainted,
+  articles: readonly Article[] = [],
 ): string {
-  const articles = searched === 1 ? '1 article' : `${searched} articles`;
+  const sayPlace = createSayPlace(articles);
+  const inReach = searched === 1 ? '1 article' : `${searched} articles`;
   if (verdict.kind === 'not-comparable' && evidence.length === 0) {
     return `“${oneLine(claim)}”: ${visible(verdict.reason)}\n`;
   }
-  if (evidence.length === 0) return `“${oneLine(claim)}”: nothing found in ${articles}.\n`;
+  if (evidence.length === 0) return `“${oneLine(claim)}”: nothing found in ${inReach}.\n`;
   const lines = evidence.map(
-    (it) => `  ${paint('place', visible(it.article))}  “${oneLine(it.text)}”  ${visible(it.why)}\n`,
+    ({ article, span, text, bearing, why }) =>
+      `  ${paint('place', sayPlace(article, span.start))}  ${said(bearing, paint)}: “${oneLine(text)}”  ${visible(why)}\n`,
   );
-  return `“${oneLine(claim)}”: ${paint(verdict.kind, verdict.kind)}, of ${articles} searched${split(evidence)}\n${lines.join('')}`;
+  return `“${oneLine(claim)}”: ${said(verdict.kind, paint)}, of ${inReach} searched${split(evidence)}\n${lines.join('')}`;
 }
+
+const said = (kind: Verdict['kind'], paint: Paint): string =>
+  paint(kind, verdictWords[kind].toLowerCase());
 
 /** How many articles stand on each side, where they do not agree among themselves. */
 function split(evidence: Verification['evidence']): string {
