@@ -314,7 +314,8 @@ const others = `${topicWords} pay spend cost hit work reach spending lowest high
   midday increases gains declines support supports oppose opposes favoured favored back backed residents survey poll extra tomorrow retails retailed changes majority vote winds gusts seas temperatures speeds heights depths
   grand apprenticed adopted enrolled
   goal goals scorer scorers equaliser wicket wickets innings bowled century centuries fifty stumps unbeaten batsman batter batters penalty penalties try tries
-  beat beats beaten won win wins lost lose loses least most peaked peaks traded quoted standing carried approved composite sensex nifty topix kospi bovespa ibex`;
+  beat beats beaten won win wins lost lose loses least most peaked peaks traded quoted standing carried approved composite sensex nifty topix kospi bovespa ibex
+  deficit outflow outflows`;
 
 /** Forms without classes of their own: here so that each has a number. */
 export const figureForms: readonly WordRow[] = [

@@ -8,6 +8,7 @@ import { readNumber } from './number';
 import { type OldMoneyRead, readOldMoney } from './oldMoney';
 import { mayCount, speaksOfMillions } from './millions';
 import { letterMagnitude } from './numberWords';
+import { magnitudeAt } from './scale';
 import {
   charAt,
   endOf,
@@ -94,6 +95,8 @@ export function readAmount(s: Sentence, i: number): Amount | undefined {
     const isNegative = kindAt(s, number.from - 1) === Kind.dash && sign.from === number.from - 2;
     return isNegative ? amountWith(read, { value: -read.value }) : read;
   }
+  const loss = isWritten ? readLoss(s, settled(number)) : undefined;
+  if (loss) return loss;
   const old = readOldMoney(s, number, false);
   if (old) return oldAmount(s, number, old);
   const money = readMoneyWord(s, settled(number), number.to);
@@ -158,6 +161,35 @@ function withSign(s: Sentence, written: NumberRead, currency: string, from: numb
   const read = amountOf(s, startingAt(s, number, from), to, unit, 'money', false);
   return amountWith(read, { hasSign: true });
 }
+
+/** *$(14.2)m*, *£(3.1) million*: in accounts, brackets behind the sign of money make it a loss. */
+function readLoss(s: Sentence, number: NumberRead): Amount | undefined {
+  const open = number.from - 1;
+  if (charAt(s, open) !== '(' || !isGlued(s, open) || charAt(s, number.to) !== ')')
+    return undefined;
+  const sign = readSign(s, open);
+  if (!sign) return undefined;
+  const behind = number.to + 1;
+  const scale = isGlued(s, behind)
+    ? letterMagnitude(textOf(s, behind)) || (magnitudeAt(s, behind)?.value ?? 1)
+    : (magnitudeAt(s, behind)?.value ?? 1);
+  const to = scale > 1 ? behind + 1 : behind;
+  const whole = numberWith(timesScale(number, scale), { to, end: endOf(s, to - 1) });
+  const read = amountOf(s, startingAt(s, whole, sign.from), to, sign.unit, 'money', false);
+  return amountWith(read, {
+    hasSign: true,
+    value: isNamedLoss(s, sign.from) ? read.value : -read.value,
+  });
+}
+
+/** *a net loss of $(14.2)m* says the same as *a net loss of $14.2m*. */
+function isNamedLoss(s: Sentence, i: number): boolean {
+  for (let at = Math.max(s.from, i - NEAR_LOSS); at < i; at++)
+    if (isOneOf(s, at, LOSS)) return true;
+  return false;
+}
+const NEAR_LOSS = 6;
+const LOSS = words('loss losses deficit outflow outflows');
 
 /** What letters behind an amount of money multiply it by that are no magnitude elsewhere: *$1MM*, *₹40 cr*; 1 for others. */
 function scaleOfSign(s: Sentence, { to, scale }: NumberRead, currency: string): number {

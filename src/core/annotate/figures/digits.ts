@@ -117,6 +117,9 @@ export function readDigits(
       value += part;
       to += 3;
     }
+  } else if (isJoint(s, to) && isEighths(s, to + 1)) {
+    value += (readSlash(s, to + 2, Number(textOf(s, to + 1))) ?? 0) * placeOfLast(digits); // $4.41-1/2
+    to += 4;
   } else if (isGlued(s, to) && isWord(s, to)) {
     const text = textOf(s, to).toLowerCase();
     const scientific = readExponent(s, to, text);
@@ -141,6 +144,16 @@ export function readDigits(
     letter: undefined,
   };
 }
+
+/** *1/2*, *3/4*, *7/8* at token `i`, in which markets and carpenters reckon, with nothing glued on behind. */
+const isEighths = (s: Sentence, i: number): boolean =>
+  kindAt(s, i) === Kind.number &&
+  isSlash(charAt(s, i + 1)) &&
+  isGlued(s, i + 1) &&
+  EIGHTHS.has(textOf(s, i + 2)) &&
+  readSlash(s, i + 1, Number(textOf(s, i))) !== undefined &&
+  !(isGlued(s, i + 3) && kindAt(s, i + 3) === Kind.number);
+const EIGHTHS = new Set(['2', '4', '8', '16', '32']);
 
 /** *3,5 %*, *3,5 per cent*, *2,4 €*, *1,2 million*: a decimal, as the continent writes it, since nothing else is written so. */
 function valueOfDecimalComma(s: Sentence, next: number, digits: string): number | undefined {
@@ -199,13 +212,14 @@ interface Power {
   readonly isFactor: boolean;
 }
 
-/** `×10⁵`, `x10^6`, `×10−5`, `x2^10` or `^3` at token `i`. */
+/** `×10⁵`, `x 10⁵`, `x10^6`, `×10−5`, `x2^10` or `^3` at token `i`. */
 function readPower(s: Sentence, i: number): Power | undefined {
   const char = charAt(s, i);
-  if (!isGlued(s, i) && char !== '×') return undefined;
+  const isApart = !isGlued(s, i); // 3 x 10⁸
+  if (isApart && char !== '×' && textOf(s, i) !== 'x') return undefined;
   let at = i;
   let base = 10;
-  if (char === '×' || char === '*') {
+  if (char === '×' || char === '*' || (isApart && isSpaced(s, i + 1))) {
     base = integerAt(s, i + 1, 3);
     if (base < 0) return undefined;
     at = i + 2;
@@ -216,7 +230,7 @@ function readPower(s: Sentence, i: number): Power | undefined {
   const raised = base === 10 ? superscriptAt(s, at) : undefined;
   if (raised) return { to: raised.to, exponent: raised.exponent, base, isFactor: true };
   if (charAt(s, at) === '^') at++;
-  else if (base !== 10) return undefined;
+  else if (base !== 10 || (isApart && char === 'x')) return undefined;
   const exponent = signedInteger(s, at);
   return exponent && { to: exponent.to, exponent: exponent.exponent, base, isFactor: char !== '^' };
 }

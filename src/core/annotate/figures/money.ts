@@ -29,8 +29,12 @@ import type { UnitRead } from './units';
 import { OF } from './wordSets';
 
 const bySign = new Map<string, string>();
-/** By the number of a word: the currency meant alone, and by the number of the word before it. */
-const byWord = new Map<number, { plain: string | undefined; of: Map<number, string> }>();
+/** What a word is worth: the currency meant alone, and by the number of the word before it. */
+interface MoneyWord {
+  plain: string | undefined;
+  readonly of: Map<number, string>;
+}
+const byWord = new Map<number, MoneyWord>();
 for (const { unit, signs, words: forms, of } of currencies) {
   for (const sign of signs?.split(' ') ?? []) bySign.set(sign, unit);
   for (const form of forms?.split(' ') ?? []) {
@@ -162,7 +166,7 @@ export function readMoneyWord(s: Sentence, number: NumberRead, at: number): Mone
       continue;
     }
     if (skipped === 0 && isCapital(s, next) && !isCapital(s, next - 1) && isSpaced(s, next)) break;
-    const unit = skipped === 0 ? word.plain : word.of.get(wordAt(s, next + skipped - 1));
+    const unit = skipped === 0 ? word.plain : unitOfKind(s, next + skipped - 1, word);
     if (unit === undefined || (skipped === 2 && !KNOWN_PAIR.has(unit))) break;
     if (skipped === 0 && isOneOf(s, next, WON) && number.value < 100 && number.scale === 1) {
       return undefined;
@@ -175,6 +179,10 @@ export function readMoneyWord(s: Sentence, number: NumberRead, at: number): Mone
   }
   return readCode(s, number, next);
 }
+
+/** What a word of money means behind another at token `i`: *Australian* before dollars; *Chinese* before yuan, of which there is one. */
+const unitOfKind = (s: Sentence, i: number, { plain, of }: MoneyWord): string | undefined =>
+  of.get(wordAt(s, i)) ?? (of.size === 0 && hasClass(s, i, Class.demonym) ? plain : undefined);
 
 /** *nine grand*, thousands of an unnamed currency; no *nine grand pianos*. */
 const isGrand = (s: Sentence, i: number): boolean =>

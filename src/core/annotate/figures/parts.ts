@@ -15,6 +15,7 @@ import {
   kindAt,
   lowerOf,
   type Sentence,
+  textOf,
   words,
 } from './reading';
 import { pluralFollows, readPoint, readUnit } from './units';
@@ -72,7 +73,9 @@ export function withSmaller(s: Sentence, first: Amount): Amount | undefined {
   const part = readAmount(s, at);
   const second = smaller?.unit === 'minute' && part ? (withSmaller(s, part) ?? part) : part; // 2hr 4min 11sec
   const isPart =
-    smaller === undefined ? CENTS.has(second?.unit ?? '') : second?.unit === smaller.unit;
+    smaller === undefined
+      ? CENTS.has(second?.unit ?? '')
+      : second?.unit === smaller.unit || isMinuteLetter(s, first, second);
   const parts = smaller?.parts ?? 100;
   if (!second || second.value >= parts || second.value < 0 || second.high !== undefined)
     return undefined;
@@ -81,6 +84,13 @@ export function withSmaller(s: Sentence, first: Amount): Amount | undefined {
   const value = Number((first.value + second.value / parts).toPrecision(12));
   return amountWith(first, { to: second.to, end: second.end, value });
 }
+
+/** *1h 35m*, *2hr 4m*: no metres. */
+const isMinuteLetter = (s: Sentence, first: Amount, second: Amount | undefined): boolean =>
+  first.unit === 'hour' &&
+  first.form === 'digits' &&
+  second?.unit === 'metre' &&
+  textOf(s, second.to - 1) === 'm';
 
 /** *5-foot-10*. */
 function withInches(s: Sentence, first: Amount): Amount | undefined {

@@ -9,6 +9,7 @@ import {
   isJoint,
   isWord,
   kindAt,
+  lengthAt,
   looksPlural,
   type Sentence,
 } from './reading';
@@ -18,6 +19,8 @@ import { unitPhraseAt, unitSymbolAt } from './units';
 export function hasQuantityAhead(s: Sentence, i: number): 'unit' | 'plural' | 'end' | 'none' {
   if (charAt(s, i) === '%' || charAt(s, i) === '°' || isFractionSign(s, i)) return 'unit';
   const at = isJoint(s, i) ? i + 1 : i;
+  if (kindAt(s, i) === Kind.number && lengthAt(s, i) <= 2 && charAt(s, i + 1) === '/')
+    return 'unit'; // 1 1/2 cups
   if (
     unitPhraseAt(s, at) ||
     unitSymbolAt(s, at) ||

@@ -123,10 +123,24 @@ function linked(s: Sentence, first: Amount, depth: number): RangeRead {
   const isBound = kind === 'between' || isOneOf(s, before, FROM);
   if (!isBound && kind === 'to' && isTally(s, first, second))
     return tally(s, first, second, before);
+  if (!isBound && isSplit(first, second, link)) {
+    const { unit, family } = second;
+    return { amount: amountWith(first, unit === undefined ? {} : { unit, family }) };
+  }
   if (!isBound && isNoRange(s, first, second, link)) return alone;
   const start = kind === 'between' && !link.isOfAges ? before : undefined;
   return { amount: spanning(s, first, second, start) };
 }
+
+/** *by 51 to 49 per cent*: the shares of two sides, which the unit behind the second is of. */
+const isSplit = (first: Amount, second: Amount, { kind }: Link): boolean =>
+  kind === 'to' &&
+  first.unit === undefined &&
+  first.high === undefined &&
+  first.form === second.form &&
+  second.unit === 'percent' &&
+  first.value > second.value &&
+  first.value + second.value <= 100;
 
 /** *passed 61 to 34*; the same of a match is a score. */
 function tally(s: Sentence, first: Amount, second: Amount, before: number): RangeRead {
