@@ -41,6 +41,24 @@ describe('a figure of an earlier time', () => {
     });
   }
 
+  const FLOODED = `Floods in Orrin killed 32 people on Saturday and left 4,000 without homes, the governor said.
+
+Governor Imre Vass said the river had risen by six metres in a night. “We have never seen it so high,” he said.`;
+  const VISITED = `Governor Imre Vass toured the flooded town of Orrin on Sunday as the waters went down.
+
+The river had risen by six metres in a night. “We have never seen it so high,” the governor said.\n\n`;
+  for (const [told, isOther] of [
+    ['Floods there last year killed 11 people.', true],
+    ['In April a flood there killed 11 people.', true],
+    ['The floods killed 31 people.', false],
+    ['The floods on Saturday killed 31 people.', false],
+  ] as const) {
+    it(`${isOther ? 'is not held against' : 'may be held against'} what befell people now: ${told}`, () => {
+      for (const it of both(FLOODED, VISITED + told))
+        assert.equal(/(?:32|31|11) differs/.test(it), !isOther, it);
+    });
+  }
+
   it('is not the crowd of this season', () => {
     const told = both(
       'A crowd of 11,482 saw Kelderby win at Lanyon Park.',

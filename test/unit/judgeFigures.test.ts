@@ -424,6 +424,8 @@ describe('figures against another article', () => {
   });
 
   describe('of the age of one person', () => {
+    /** What both tell of one day. */
+    const DAY = ' A ferry hit the quay on Monday, and divers found a crack in the wall.';
     const here = 'The port is run by «p ada:Ada Obi», «f1:42», a former captain.';
     const age = (value: number): ReadingFacts['figures'] => ({ 1: { value, unit: 'year-of-age' } });
     for (const [name, there, expected] of [
@@ -478,9 +480,9 @@ describe('figures against another article', () => {
         'differs: differs 43',
       ],
       [
-        'stand only here beside that of another day',
+        'are not compared with that of another day',
         'The then- «f1:43-year-old» harbour master «p ada:Ada Obi» ran it.',
-        'only-here',
+        'not-comparable: basis 43-year-old',
       ],
       [
         'differ where another time is spoken of in a quotation alone',
@@ -510,9 +512,21 @@ describe('figures against another article', () => {
     ] as const) {
       it(name, () => {
         const value = Number(/\d+/.exec(there.slice(there.indexOf('«f1')).slice(3))?.[0]);
-        assert.deepEqual(figures(here, there, age(42), age(value)), [expected]);
+        assert.deepEqual(figures(here + DAY, there + DAY, age(42), age(value)), [expected]);
       });
     }
+
+    it('are of other years where they are years apart, or the articles tell of other things', () => {
+      const of = (value: number, day: string): readonly string[] =>
+        figures(
+          here + DAY,
+          `The «f1:${String(value)}-year-old» harbour master «p ada:Ada Obi» ran it.${day}`,
+          age(42),
+          age(value),
+        );
+      assert.deepEqual(of(36, DAY), ['not-comparable: basis 36-year-old']);
+      assert.deepEqual(of(43, ''), ['only-here']);
+    });
   });
 
   it('do not differ by what may be another dollar', () => {

@@ -37,6 +37,32 @@ export function isOfEarlierTime(
   );
 }
 
+/** Characters in front of a figure in which its part of the sentence may name the time. */
+const OPENS = 160;
+
+/**
+ * The time that the sentence of a figure names for it in words by which an article speaks of another time than that of
+ * its news: a month without a day (*in September*), *last year*, *two years ago*; `undefined` where it names none.
+ */
+export function backgroundTime(
+  text: string,
+  sentence: Span,
+  { start, end }: Span,
+): string | undefined {
+  const behind = text.slice(end, Math.min(sentence.end, end + READ));
+  const parting = behind.search(PARTING);
+  const part = parting < 0 ? behind : behind.slice(0, parting);
+  const before = text.slice(Math.max(sentence.start, start - OPENS), start);
+  const found = BACKGROUND.exec(part) ?? BACKGROUND.exec(before.split(JOINING).at(-1) ?? '');
+  return found?.[1] ?? found?.[0];
+}
+
+/** Behind a comma it may be told what came of it (*in September, killing seven*). */
+const JOINING = /[;:]| (?:and|but|or|while|whereas) /;
+
+const BACKGROUND =
+  /\b(?:(?:[Ii]n|[Ll]ast) (January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d)|[Ll]ast (?:year|month|spring|summer|autumn|winter)\b(?!['’])|(?:two|three|four|five|six|ten) years ago\b)/;
+
 const PARTING = /[,;:.]| (?:and|but|or|while|whereas) /;
 
 const EARLIER =

@@ -1,12 +1,13 @@
 import type { Entry } from '../index/sourceIndex';
 import { WordFlag, wordRange, type Words } from '../index/words';
 import { personBy } from '../link/ages';
+import { vocabulary } from '../lexicon/vocabulary';
 import type { Figure, Quantity, Reading, Span } from '../model';
 import { finished, type Steps } from '../steps';
 import { firstStartingFrom, sentenceAt } from '../text/span';
 import { mayBeAgeOf } from './ageBearer';
 import { isCurrency, type WrittenQuantity } from './compareQuantities';
-import { isOfEarlierTime } from './earlierTime';
+import { backgroundTime, isOfEarlierTime } from './earlierTime';
 import { convictsOf, fateOf, introducedBehind, JAILED, jailTermOf } from './figureFate';
 import { looksAhead } from './looksAhead';
 import { contentOf, tellingWordAt } from './measureWords';
@@ -34,6 +35,8 @@ export interface FigureSetting {
   readonly beside: ReadonlySet<number>;
   /** The years that the sentence names, the figure's own left out. */
   readonly years: ReadonlySet<string>;
+  /** Of those whom something befell, when it did, as far as that is another time than the article’s: {@link backgroundTime}. */
+  readonly backgroundTime: string | undefined;
   /** Whose the things of the sentence are, as far as it says so in words without a capital (*the mayor’s car*). */
   readonly owners: ReadonlyMap<string, string>;
   /** No other figure of the sentence counts in the same units, so that the two cannot be mixed up. */
@@ -105,7 +108,8 @@ function readSetting(figure: Figure, reading: Reading, words: Words): FigureSett
     if (word === undefined) continue;
     around.add(word);
     const flags = words.flags[i] ?? 0;
-    if ((flags & WordFlag.capital) === 0 || (flags & WordFlag.first) !== 0) continue;
+    if ((flags & WordFlag.capital) === 0) continue;
+    if ((flags & WordFlag.first) !== 0 && !opensAsPlace(i, words, reading)) continue;
     // the Fahrenheit of 70 degrees is nobody's name
     if (!isInFigure(words.start[i] ?? 0)) names.add(word);
   }
@@ -155,6 +159,7 @@ function readSetting(figure: Figure, reading: Reading, words: Words): FigureSett
         : NOBODY,
     beside,
     years,
+    backgroundTime: fate === undefined ? undefined : backgroundTime(text, sentence, figure.span),
     owners: ownersIn(text.slice(sentence.start, sentence.end)),
     isAlone,
     person: stated?.person ?? (isAge ? personNear(figure, reading) : undefined),
@@ -179,6 +184,21 @@ function readSetting(figure: Figure, reading: Reading, words: Words): FigureSett
     },
   };
 }
+
+/** The first word of a sentence names a place or body where it is nobody’s name and no word (*Harwick will lose …*, not *Turnout will fall*). */
+function opensAsPlace(i: number, words: Words, { article, annotations }: Reading): boolean {
+  const [start = 0, end = 0] = [words.start[i], words.end[i]];
+  const written = article.text.slice(start, end);
+  const word = written.toLowerCase();
+  // a dateline, and who speaks in a transcript
+  if (written === written.toUpperCase() || article.text[end] === ':') return false;
+  if (NO_NAME.test(word) || vocabulary.numberOf(word) >= 0) return false;
+  const at = annotations[firstStartingFrom(annotations, start)];
+  return !(at?.kind === 'person' && at.span.start === start);
+}
+
+/** Forms of words whose stem alone is in the vocabulary. */
+const NO_NAME = /(?:s|ed|ing|ly)$/;
 
 const NOBODY: ReadonlySet<string> = new Set();
 

@@ -23,7 +23,8 @@ import {
 import { type FigureSetting, settingOf, settingsIn, settingsOf } from './figureSetting';
 import type { FigurePair, StoryFigures } from './figureTies';
 import { familyOf, figuresOf } from './figureTable';
-import { isOneStory, shareTwoPeople } from './oneStory';
+import { areOfOneDay, isOneStory, shareTwoPeople } from './oneStory';
+import { isSlipOfAge } from './otherAge';
 import { areOfOtherParts } from './partsOfWhole';
 import type { JudgeOptions } from './options';
 import { powersOfTenApart } from './scaleSlip';
@@ -238,6 +239,16 @@ function byLikeness(
     powersOfTenApart(own.figure.quantity, other.figure.quantity) !== undefined &&
     slipsInScale(own, other);
   if (alike !== 'same' && comparison.bearing !== 'agrees' && !isSlip) return undefined;
+  if (
+    alike === 'same' &&
+    own.isStated &&
+    comparison.bearing === 'differs' &&
+    !(
+      isSlipOfAge(own, other) &&
+      areOfOneDay({ reading, words }, { reading: entry.reading, words: entry.words() })
+    )
+  )
+    return undefined;
   const isVague = alike === 'perhaps' || isRoundedFar(own, other);
   if (alike !== 'same' && isVague && comparison.relation === 'rounded') return undefined;
   // 30 per cent of voters, and of others

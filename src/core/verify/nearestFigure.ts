@@ -27,8 +27,9 @@ import {
 import { familyOf, figuresOf } from './figureTable';
 import { evidenceOfFigure, type FigureContext } from './judgeFigure';
 import { moneyUnit } from './money';
-import { isOneStory } from './oneStory';
+import { areOfOneDay, isOneStory } from './oneStory';
 import { otherAge } from './otherAge';
+import { areOfOtherYears } from './storyDifference';
 import { type Counterpart, findingCounterparts } from './storyFigures';
 import type { Ranked } from './verdict';
 
@@ -90,7 +91,7 @@ function* nearestIn(
   if (age)
     return { rank: CERTAIN, evidence: evidenceOfFigure(age.figure, asSame(own, age), entry) };
   const other = otherAge(own, ours, theirs, context.reading, entry.reading);
-  if (other)
+  if (other && areOfOneDay(context, { reading: entry.reading, words: entry.words() }))
     return { rank: CERTAIN, evidence: evidenceOfFigure(other.figure, asSame(own, other), entry) };
   if (own.isBesideName) return nearestAge(own, theirs, entry);
   const counterpart = yield* counterpartOf(own, ours, context, entry);
@@ -195,6 +196,7 @@ function nearestOf(
       !isSameValue(own, setting) &&
       (areOfOtherThings(own, setting) ||
         areOfOtherConvicts(own, setting) ||
+        areOfOtherYears({ a: own, b: setting, ours: here, theirs: there }) ||
         ((isCommonValue(own) || own.fate !== undefined) && isOneHeld(own, setting)));
     if (!areOthers && !mayBothBeRight && isOneOfItsKind(own, setting, ours, theirs)) {
       const comparison = compareQuantities(own.written, setting.written, tolerancePercent);

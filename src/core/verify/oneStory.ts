@@ -35,6 +35,25 @@ type Nearness = 'story' | 'matter' | 'apart';
  */
 export const isOneStory = (...articles: Articles): boolean => nearness(...articles) === 'story';
 
+/**
+ * Whether two articles tell of one day: they quote the same words, or share so many of their telling words as two reports of
+ * one event do. The people of a story are in what was written years before and after, too.
+ */
+export const areOfOneDay = (a: WordedArticle, b: WordedArticle): boolean =>
+  shareQuotation(a, b) || sharedOfBoth(a, b) >= SHARED_OF_ONE_DAY;
+
+const SHARED_OF_ONE_DAY = 0.3;
+
+/** How many telling words two articles have in common, as a share of the geometric mean of how many they have: 0 to 1. */
+export function sharedOfBoth(a: WordedArticle, b: WordedArticle): number {
+  const [x, y] = [vocabularyOf(a.reading, a.words), vocabularyOf(b.reading, b.words)];
+  const [short, long] = x.size <= y.size ? [x, y] : [y, x];
+  if (short.size === 0) return 0;
+  let shared = 0;
+  for (const key of short.keys()) if (long.has(key)) shared++;
+  return shared / Math.sqrt(short.size * long.size);
+}
+
 /** {@link isOneStory}, or the shorter article has some names and telling words of the other’s many. */
 export const isOneMatter = (...articles: Articles): boolean => nearness(...articles) !== 'apart';
 

@@ -27,7 +27,7 @@ export function otherAge(
     own.isStated ? areOfOne(own, it, there) : it.isStated && areOfOne(it, own, here),
   );
   const [other] = found;
-  if (!other || !found.every((it) => isSameValue(it, other)) || !isSlip(own, other))
+  if (!other || !found.every((it) => isSameValue(it, other)) || !isSlipOfAge(own, other))
     return undefined;
   const isTold =
     theirs.some((it) => isSameValue(it, own)) || ours.some((it) => isSameValue(it, other));
@@ -38,7 +38,8 @@ export function otherAge(
 
 const AGE = 'year-of-age';
 
-function isSlip({ figure: a }: FigureSetting, { figure: b }: FigureSetting): boolean {
+/** Whether two ages of one person are near enough to be a slip, and not those of an article years older. */
+export function isSlipOfAge({ figure: a }: FigureSetting, { figure: b }: FigureSetting): boolean {
   const [x, y] = [a.quantity.value ?? 0, b.quantity.value ?? 0];
   const turned = (x % 10) * 10 + Math.floor(x / 10);
   return x !== y && (Math.abs(x - y) <= NEAR || turned === y);

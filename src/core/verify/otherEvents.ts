@@ -4,9 +4,16 @@ import type { Entry, SourceIndex } from '../index/sourceIndex';
 import { monthNames, weekdayNames } from '../lexicon/calendar';
 import type { Evidence, Modifier, Reading, Relation } from '../model';
 import { compareQuantities } from './compareQuantities';
-import { digitsOf, isCommonValue, sharedAround } from './figureLikeness';
+import { digitsOf, isCommonValue, isSameValue, sharedAround } from './figureLikeness';
 import { type FigureSetting, settingsIn, settingsOf } from './figureSetting';
-import { quoteTheSame, SAID_ONCE, vocabularyOf, type WordedArticle } from './oneStory';
+import {
+  quoteTheSame,
+  SAID_ONCE,
+  sharedOfBoth,
+  vocabularyOf,
+  type WordedArticle,
+} from './oneStory';
+import { isSlipOfAge } from './otherAge';
 import { isNameBy, isTelling } from './tellingWords';
 import type { Ranked } from './verdict';
 
@@ -41,10 +48,11 @@ function areOtherEvents(a: WordedArticle, b: WordedArticle): Likelihood {
 
 const known = new WeakMap<Reading, WeakMap<Reading, Likelihood>>();
 
-/** How likely two articles tell two events: where it may be one from two angles, what is alike still agrees. */
-type Likelihood = 'hardly' | 'likely' | 'surely';
+/** How likely two articles tell two events: where it may be one from two angles, or of other years, what is alike still agrees. */
+type Likelihood = 'hardly' | 'likely' | 'years-apart' | 'surely';
 
 function tellOtherEvents(a: WordedArticle, b: WordedArticle): Likelihood {
+  if (areYearsApart(a, b)) return 'years-apart';
   let [ours, theirs] = [tellingFigures(a), tellingFigures(b)];
   const least = Math.min(ours.length, theirs.length);
   if (least < TELLING || ours.length * theirs.length > MOST_PAIRS) return 'hardly';
@@ -59,6 +67,35 @@ function tellOtherEvents(a: WordedArticle, b: WordedArticle): Likelihood {
     : haveHardlyAny(ours, theirs, SHARED);
   if (!isOther || quoteTheSame(a, b)) return 'hardly';
   return nameAlike(a, b, NAMES_OF_ONE) ? 'likely' : 'surely';
+}
+
+/** Somebody is years older in one of two articles that are worded otherwise, and nobody is of one age in both. */
+function areYearsApart(a: WordedArticle, b: WordedArticle): boolean {
+  const theirs = statedAges(b);
+  let isOlder = false;
+  for (const [person, age] of theirs.size > 0 ? statedAges(a) : []) {
+    const other = theirs.get(person);
+    if (other === undefined) continue;
+    if (isSameValue(age, other)) return false;
+    isOlder ||= !isSlipOfAge(age, other);
+  }
+  return isOlder && sharedOfBoth(a, b) < OF_ONE_WORDING && !quoteTheSame(a, b);
+}
+
+/** The share of the telling words that a rewritten report has of another. */
+const OF_ONE_WORDING = 0.5;
+
+const ages = new WeakMap<Reading, ReadonlyMap<string, FigureSetting>>();
+
+/** The age of each person of an article that is told beside the name. */
+function statedAges({ reading, words }: WordedArticle): ReadonlyMap<string, FigureSetting> {
+  const kept = ages.get(reading);
+  if (kept) return kept;
+  const made = new Map<string, FigureSetting>();
+  for (const it of settingsIn(reading, words))
+    if (it.isStated && it.person !== undefined) made.set(it.person, it);
+  ages.set(reading, made);
+  return made;
 }
 
 /** Many figures, hardly one of them in both, ages aside: people are as old at the next event. */
@@ -241,13 +278,16 @@ export function withoutOtherEvents(
     const likelihood = areOtherEvents(own, { reading: entry.reading, words: entry.words() });
     if (
       likelihood === 'hardly' ||
-      (likelihood === 'likely' && bearing === 'agrees' && mayBeOneFact(figure, evidence, entry))
+      (likelihood !== 'surely' && bearing === 'agrees' && mayBeOneFact(figure, evidence, entry))
     )
       return it;
-    const why = `${evidence.why} The articles seem to tell two events: hardly a figure is in both.`;
+    const why = `${evidence.why} ${likelihood === 'years-apart' ? YEARS_APART : TWO_EVENTS}`;
     return { ...it, evidence: { ...evidence, bearing: 'not-comparable', why } };
   });
 }
+
+const TWO_EVENTS = 'The articles seem to tell two events: hardly a figure is in both.';
+const YEARS_APART = 'The articles seem to be of two years: somebody’s age is another there.';
 
 /** One event may be told from two angles: the very value in sentences that have words and names in common is one fact. */
 function mayBeOneFact(

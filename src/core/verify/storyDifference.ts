@@ -189,14 +189,19 @@ function aheadInTally(
 
 const TALLY = /^(?: \p{L}{1,12})? to $/u;
 
-/** What befell people in other years; a year that one article alone names is not that of the news. */
+/** What befell people in other years; a year, or a month without a day, that one article alone names is not that of the news. */
 export function areOfOtherYears({ a, b, ours, theirs }: FigurePair): boolean {
   if (a.fate === undefined || b.fate === undefined || shareYear(a, b)) return false;
   if (a.years.size > 0 && b.years.size > 0) return true;
+  if (isOfBackground(a, theirs) || isOfBackground(b, ours)) return true;
   const isUnknown = (years: ReadonlySet<string>, { reading }: StoryFigures): boolean =>
     years.size > 0 && [...years].every((it) => !reading.article.text.includes(it));
   return isUnknown(a.years, theirs) || isUnknown(b.years, ours);
 }
+
+const isOfBackground = ({ backgroundTime }: FigureSetting, { reading }: StoryFigures): boolean =>
+  backgroundTime !== undefined &&
+  !reading.article.text.toLowerCase().includes(backgroundTime.toLowerCase());
 
 /** What it was at a time that is named, of what the other says to have moved since: *£205m in March*, *cut to £168m*. */
 const isEarlier = (was: FigureSetting, is: FigureSetting): boolean =>
