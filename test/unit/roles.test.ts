@@ -92,6 +92,18 @@ describe('roles', () => {
         'The Rovers captain, «a:Una Quill», met the Albion captain, «b:Ada Marl». «a:The Rovers captain» slept. «b:The Albion captain» left.',
       ],
       [
+        'by a club that no table has',
+        'Oxmoor captain «a:Una Quill» met Vale captain «b:Ada Marl». «b:The Vale captain» slept. «a:The Oxmoor skipper» left.',
+      ],
+      [
+        'by a town of two words, of which another has one',
+        'Upper Oxmoor mayor «a:Una Quill» met Stoke Oxmoor mayor «b:Ada Marl». «a:The mayor» of Upper Oxmoor slept. «b:The Stoke Oxmoor mayor» left.',
+      ],
+      [
+        'by what they had, in front of the club',
+        'The former Rovers manager, «a:Tam Quill», met «b:Una Marl», the Rovers manager. «b:The Rovers manager» slept. «a:The former Rovers manager» left.',
+      ],
+      [
         'by the field',
         'Health minister «a:Ada Obi» met sports minister «b:Tam Quill». «b:The sports minister» left.',
       ],
@@ -195,6 +207,15 @@ describe('roles', () => {
       [
         'of two leaders without a word of which',
         'The council leader, Ada Obi, left. A gang leader, Tam Quill, was jailed. The leader slept.',
+      ],
+      ['of a town of another name', 'Ada Obi, the mayor, left. The Oxmoor mayor stayed.'],
+      [
+        'of a club that somebody left',
+        'Former Oxmoor captain Una Quill slept. The Oxmoor captain left.',
+      ],
+      [
+        'of two clubs in one sentence',
+        'Oxmoor captain Una Quill met Vale captain Ada Marl. The captain slept.',
       ],
       ['whom nothing in the text fits', 'Ada Obi left. The mayor stayed.'],
       ['in a headline, before a name', 'Mayor Tam Quill resigns\n\nInes Varga, the mayor, left.'],

@@ -11,6 +11,7 @@ import {
   countryIn,
   describeRole,
   isRoleAt,
+  isUnlistedOwner,
   leavesNounWhole,
   modifiesRole,
   placeBehind,
@@ -171,7 +172,7 @@ function roleFrom(
   let head = -1;
   for (; at < tokens.length && at - from < LONGEST; at++) {
     if (isRoleAt(tokens, at)) head = at;
-    else if (!modifiesRole(tokens, at) && !isInnerWord(tokens, at, from, head)) break;
+    else if (!modifiesRole(tokens, at) && !isInFront(tokens, at, from, head)) break;
   }
   const compound = head < 0 ? -1 : compoundEnd(tokens, head);
   const end = head < 0 ? from : compound > 0 ? compound : head + 1;
@@ -224,13 +225,14 @@ function compoundEnd(tokens: Tokens, head: number): number {
   return isOf(tokens, head + 1) && isOfState(tokens, head + 2) ? head + 3 : -1;
 }
 
-/** An adjective of any kind before the head (*the beleaguered mayor*), in lower case. */
-const isInnerWord = (tokens: Tokens, at: number, from: number, head: number): boolean =>
+/** An adjective of any kind before the head (*the beleaguered mayor*), in lower case, or a name that no table has. */
+const isInFront = (tokens: Tokens, at: number, from: number, head: number): boolean =>
   head < 0 &&
   at - from < 3 &&
   kindAt(tokens, at) === Kind.word &&
-  (shapeAt(tokens, at) & Shape.capital) === 0 &&
-  (classesAt(tokens, at) & ~INNER) === 0;
+  ((shapeAt(tokens, at) & Shape.capital) === 0
+    ? (classesAt(tokens, at) & ~INNER) === 0
+    : isUnlistedOwner(tokens, at));
 /** *the weary mayor*, *the council leader*. */
 const INNER = Class.common | Class.adverb | Class.time | Class.numberWord | Class.organisation;
 

@@ -45,7 +45,7 @@ export function describeRole(tokens: Tokens, from: number, to: number): RoleDesc
   }
   const span = { start: tokens.start[from] ?? 0, end: tokens.end[to - 1] ?? 0 };
   const { head, modifiers: own } = headOf(words);
-  const modifiers = body.length === 0 ? own : own.concat(body);
+  const modifiers = [...inFrontOfNames(tokens, from), ...own, ...body];
   const country = countryIn(place === undefined ? modifiers : [...modifiers, ...place.split(' ')]);
   return {
     span,
@@ -58,20 +58,70 @@ export function describeRole(tokens: Tokens, from: number, to: number): RoleDesc
   };
 }
 
-/** The proper names in a role phrase, else the one that stands right in front of it or owns it. */
+/** The proper names in a role phrase and those right in front of it: *vale* and *rovers* of *Vale Rovers’ manager*. */
 function ownersOf(tokens: Tokens, from: number, to: number): readonly string[] {
   let owners: string[] = [];
   for (let token = from; token < to - 1 && !isOfOrFor(tokens, token); token++) {
-    if (isOwner(tokens, token)) owners = appended(owners, foldedToken(tokens, token));
+    if (isOwner(tokens, token) || isUnlistedOwner(tokens, token))
+      owners = appended(owners, foldedToken(tokens, token));
   }
-  if (owners.length > 0) return owners;
-  const before = kindAt(tokens, from - 1) === Kind.clitic ? from - 2 : from - 1;
-  const isName =
-    isCapitalWord(tokens, before) &&
-    (isOwner(tokens, before) || !isEverydayToken(tokens, before)) &&
-    (classesAt(tokens, before) & (Class.weekday | Class.time)) === 0;
-  return isName ? [foldedToken(tokens, before)] : NONE;
+  const isClosed = owners.length > 0 && !isOwner(tokens, from);
+  const last = lastInFront(tokens, from);
+  const isNamed = owners.length > 0 || isOwner(tokens, last) || !isEverydayToken(tokens, last);
+  if (isClosed || !isNamed) return owners;
+  for (let at = last; at >= firstInFront(tokens, from); at--) {
+    owners = [foldedToken(tokens, at), ...owners];
+  }
+  return owners;
 }
+
+/** The last word in front of a role, without the *’s* of what owns it. */
+const lastInFront = (tokens: Tokens, from: number): number =>
+  kindAt(tokens, from - 1) === Kind.clitic ? from - 2 : from - 1;
+
+/** The first of the names right in front of a role; behind the last one where there is none. */
+function firstInFront(tokens: Tokens, from: number): number {
+  const last = lastInFront(tokens, from);
+  let at = last;
+  while (last - at < LONGEST_PLACE && isNameWord(tokens, at)) at--;
+  return at + 1;
+}
+
+/** *former* of *the former Marl captain*, where a name stands between it and the role. */
+function inFrontOfNames(tokens: Tokens, from: number): readonly string[] {
+  const first = firstInFront(tokens, from);
+  const before = first - 1;
+  return first < from && hasFact(wordAt(tokens, before), NameFact.modifier)
+    ? [foldedToken(tokens, before)]
+    : NONE;
+}
+
+/** A name that no table has, in a role phrase: *Stokeley* of *the Stokeley mayor*. */
+export const isUnlistedOwner = (tokens: Tokens, token: number): boolean =>
+  isNameWord(tokens, token) &&
+  (classesAt(tokens, token) & Class.demonym) === 0 &&
+  (!isEverydayToken(tokens, token) || isBeforeSmall(tokens, token));
+
+/** *Vale* of *the Vale captain*: an everyday word with a capital is a name where the role has none, unlike *the Prime Minister*. */
+function isBeforeSmall(tokens: Tokens, token: number): boolean {
+  let at = token;
+  while (at - token < LONGEST_PLACE && isNameWord(tokens, at)) at++;
+  return kindAt(tokens, at) === Kind.word && !isCapitalWord(tokens, at);
+}
+
+const isNameWord = (tokens: Tokens, token: number): boolean =>
+  isCapitalWord(tokens, token) &&
+  (classesAt(tokens, token) & NO_NAME) === 0 &&
+  !hasFact(wordAt(tokens, token), NameFact.modifier | NameFact.portfolio);
+const NO_NAME =
+  Class.weekday |
+  Class.time |
+  Class.determiner |
+  Class.preposition |
+  Class.conjunction |
+  Class.adverb |
+  Class.role |
+  Class.subjectPronoun;
 
 const isOwner = (tokens: Tokens, token: number): boolean =>
   isCapitalWord(tokens, token) &&

@@ -143,7 +143,7 @@ export function resolveRoles(
     isHeld: (head) => holders.called(head).length > 0,
   });
   const out: RoleMention[] = [];
-  const last: number[] = []; // by the index of a cluster, where it was mentioned last so far
+  const last: LastMentions = []; // so far
   const strangers = new Map<string, RolePlace>(); // by head, who was called by it last and is nobody here
   let next = 0;
   let sentences = 0;
@@ -153,7 +153,7 @@ export function resolveRoles(
       const span = shifted(draft.span, start);
       const sentence = sentences + draft.sentence;
       for (let it = named[next]; it && it.span.start < span.start; it = named[++next]) {
-        last[it.cluster.index] = it.span.start;
+        last[it.cluster.index] = { start: it.span.start, sentence: it.sentence };
       }
       const beside: Cluster[] = [];
       for (let i = next; i < named.length; i++) {
@@ -175,9 +175,9 @@ export function resolveRoles(
       const isOpen =
         stranger !== undefined &&
         sentence - stranger.sentence <= STRANGER_REACH &&
-        (last[cluster.index] ?? -1) < stranger.start;
+        (last[cluster.index]?.start ?? -1) < stranger.start;
       if (isOpen) continue;
-      last[cluster.index] = span.start;
+      last[cluster.index] = { start: span.start, sentence };
       out.push({ span, paragraph, sentence, cluster, isSubject: draft.isSubject });
     }
     sentences += note.sentences.length;
@@ -189,6 +189,9 @@ interface RolePlace {
   readonly start: number;
   readonly sentence: number;
 }
+
+/** By the index of a cluster, where it was mentioned last. */
+type LastMentions = (RolePlace | undefined)[];
 
 /** How far behind *the gang leader*, who has no name, *the leader* may be that one, in sentences. */
 const STRANGER_REACH = 2;
@@ -244,7 +247,7 @@ function bearerOf(
   draft: RoleDraft,
   holders: Holders,
   beside: readonly Cluster[],
-  last: readonly number[],
+  last: LastMentions,
 ): Cluster | undefined {
   const { description, age, determiner } = draft;
   if (age !== undefined) {
@@ -282,8 +285,23 @@ function bearerOf(
     ? bearers
     : withoutFormer(bearers, description.head, new Map(called));
   if (open.length < 2) return open[0];
-  return single ? mostSalient(open, last) : undefined;
+  const held = new Map(called);
+  const bodiesOf = (it: Cluster): readonly string[] => (held.get(it) ?? []).flatMap(placesOf);
+  return single
+    ? mostSalient(open, last, (one, other) => areApart(bodiesOf(one), bodiesOf(other)))
+    : undefined;
 }
+
+const areApart = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length > 0 && other.length > 0 && !isSameBody(one, other);
+
+/** The shorter name is all in the longer: *Rovers* and *Vale Rovers*, not *Upper Marl* and *Old Marl*. */
+const isSameBody = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length > other.length ? isSameBody(other, one) : one.every((it) => other.includes(it));
+
+/** Of what a role is, a country too. */
+const placesOf = (role: HeldRole): readonly string[] =>
+  role.country === undefined ? ownersOf(role) : [role.country];
 
 /** Of the mayor and a former mayor the mayor; all of them where every one is former. */
 function withoutFormer(
@@ -330,10 +348,12 @@ function fitOf(called: RoleDescription, held: readonly HeldRole[]): number {
     if (isOfOtherSort(called, role)) continue;
     const owners = ownersOf(role);
     if (owners.length > 0 && ofCalled.length > 0) {
-      if (owners.some((it) => ofCalled.includes(it))) best = COUNTRY;
+      const isLeft = !isPast && role.modifiers.some((it) => GONE.has(it));
+      if (isSameBody(owners, ofCalled) && !isLeft) best = COUNTRY;
       else isForeign = true;
       continue;
     }
+    if (called.modifiers.some((it) => ofCalled.includes(it) && isUnlisted(it))) continue;
     const own = role.modifiers.filter(isField);
     const shares = own.some((it) => field.includes(it));
     if (field.length > 0 && own.length > 0 && !shares) continue;
@@ -366,6 +386,10 @@ const saysPast = (word: string): boolean => PAST.has(word);
 /** The names that tell a role from others of its head: *the Rovers manager*, *the mayor of Marl*. */
 const ownersOf = ({ owners = NONE, place }: HeldRole): readonly string[] =>
   place === undefined ? owners : owners.concat(place.split(' '));
+
+/** A name that is known for no place and no body: *Stokeley* tells a mayor only from one who is of somewhere. */
+const isUnlisted = (word: string): boolean =>
+  ((vocabulary.classes[vocabulary.numberOf(word)] ?? 0) & (Class.place | Class.organisation)) === 0;
 
 /** A noun in front of a role that says of what, as no words of the other do: *the gang leader* is no chairman. */
 const isOther = (word: string, role: HeldRole): boolean =>
@@ -402,10 +426,25 @@ const isNoun = (word: string): boolean =>
 
 const isField = (word: string): boolean => hasFact(vocabulary.numberOf(word), NameFact.portfolio);
 
-/** The one mentioned most; of those that come close, the one mentioned last before the role. */
-function mostSalient(bearers: readonly Cluster[], last: readonly number[]): Cluster | undefined {
+/**
+ * The one mentioned most; of those that come close, the one mentioned last before the role, and none where the last
+ * sentence has two who hold it of two bodies: *The Rovers manager, Ada Obi, met the Vale manager, Tom Reed.*
+ */
+function mostSalient(
+  bearers: readonly Cluster[],
+  last: LastMentions,
+  isOfTwo: (one: Cluster, other: Cluster) => boolean,
+): Cluster | undefined {
   const most = Math.max(...bearers.map(({ mentions }) => mentions.length));
-  return bearers
+  const startOf = ({ index }: Cluster): number => last[index]?.start ?? -1;
+  const [first, second] = bearers
     .filter(({ mentions }) => mentions.length * 2 >= most)
-    .sort((a, b) => (last[b.index] ?? -1) - (last[a.index] ?? -1) || a.index - b.index)[0];
+    .sort((a, b) => startOf(b) - startOf(a) || a.index - b.index);
+  const isTie =
+    first &&
+    second &&
+    last[first.index] !== undefined &&
+    last[first.index]?.sentence === last[second.index]?.sentence &&
+    isOfTwo(first, second);
+  return isTie ? undefined : first;
 }
