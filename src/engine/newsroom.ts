@@ -5,7 +5,6 @@ import { createEmitter, type Subscription } from './emitter';
 import { createComparison, type ComparisonOptions } from './newsroomComparison';
 import {
   createEntry,
-  readNow,
   readSoon,
   replaceArticle,
   stopReading,
@@ -27,8 +26,6 @@ export interface Newsroom {
   articles(): readonly Article[];
   /** The article as last read; `undefined` until then. Its people are known across articles. */
   reading(id: string): Reading | undefined;
-  /** Reads the article now if its text is newer than its reading. `undefined`: no such article. */
-  readNow(id: string): Reading | undefined;
   /**
    * Reads it in slices that let other events in, from the next one on, before the comparison goes on with an older text
    * of it. Resolves once this text is read, cannot be, or newer text came.
@@ -116,11 +113,6 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
     has: (id) => entries.has(id),
     articles: () => [...entries.values()].map(({ article }) => article),
     reading: (id) => entries.get(id)?.shared,
-
-    readNow(id) {
-      const entry = entries.get(id);
-      return entry && readNow(entry, room);
-    },
 
     readSoon(id) {
       const entry = entries.get(id);

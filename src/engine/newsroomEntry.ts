@@ -72,18 +72,10 @@ export function replaceArticle(entry: Entry, article: Article): boolean {
   return true;
 }
 
-/** The reading of the article as it stands, in the light of who was last known elsewhere. */
-export function readNow(entry: Entry, room: ReadingRoom): Reading | undefined {
-  if (!entry.stale) return entry.shared;
-  try {
-    isRead(entry, entry.annotator.read(entry.article, entry.known), room);
-  } catch (error) {
-    couldNotRead(entry, entry.article, error, room);
-  }
-  return entry.shared;
-}
-
-/** The same in slices, unless newer text comes meanwhile; what compares an older text gives way to it. */
+/**
+ * Reads the article as it stands, in the light of who was last known elsewhere: in slices, unless newer text comes
+ * meanwhile. What compares an older text gives way to it.
+ */
 export function readSoon(entry: Entry, room: ReadingRoom): Promise<void> {
   if (!entry.stale) return Promise.resolve();
   const { compared, article } = entry;

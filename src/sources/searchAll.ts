@@ -1,11 +1,4 @@
-import type { Problem } from '../engine/outcome';
 import type { Passages, Source, SourceQuery } from './source';
-
-/** What all sources together answer. */
-export interface Gathered extends Passages {
-  /** Of the sources that could not answer, why. */
-  readonly problems: readonly Problem[];
-}
 
 /**
  * Asks every source at once. One that cannot answer leaves the others' answers standing, and makes the
@@ -15,7 +8,7 @@ export async function searchAll(
   sources: readonly Source[],
   query: SourceQuery,
   signal: AbortSignal,
-): Promise<Gathered> {
+): Promise<Passages> {
   const outcomes = await Promise.all(sources.map((it) => it.search(query, signal)));
   signal.throwIfAborted();
   const answers = outcomes.flatMap((it) => (it.ok ? [it.value] : []));
@@ -30,6 +23,5 @@ export async function searchAll(
     articles: [...articles].slice(0, query.most),
     searched: answers.reduce((sum, { searched }) => sum + searched, 0),
     complete: answers.length === outcomes.length && answers.every(({ complete }) => complete),
-    problems: outcomes.flatMap((it) => (it.ok ? [] : [it.problem])),
   };
 }

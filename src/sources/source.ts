@@ -23,8 +23,6 @@ export interface Passages {
 
 /** A place where many articles can be searched: an index on this machine, or an archive elsewhere. */
 export interface Source {
-  /** As a person would call it. */
-  readonly name: string;
   /** Rejects with the signal's reason when stopped; everything else that goes wrong is an outcome. */
   search(query: SourceQuery, signal: AbortSignal): Promise<Outcome<Passages>>;
 }

@@ -8,19 +8,14 @@ export interface ActiveArticle extends Subscription {
   refresh(): void;
   readonly onDidChange: vscode.Event<vscode.TextDocument | undefined>;
   /** The cursor moved in it. */
-  readonly onDidMoveCursor: vscode.Event<CursorMove>;
-}
-
-export interface CursorMove {
-  readonly document: vscode.TextDocument;
-  readonly offset: number;
+  readonly onDidMoveCursor: vscode.Event<vscode.TextDocument>;
 }
 
 export function createActiveArticle(
   isArticle: (document: vscode.TextDocument) => boolean,
 ): ActiveArticle {
   const changed = new vscode.EventEmitter<vscode.TextDocument | undefined>();
-  const cursorMoved = new vscode.EventEmitter<CursorMove>();
+  const cursorMoved = new vscode.EventEmitter<vscode.TextDocument>();
   let active: vscode.TextDocument | undefined;
 
   const focus = (editor: vscode.TextEditor | undefined): void => {
@@ -35,10 +30,8 @@ export function createActiveArticle(
 
   const subscriptions = [
     vscode.window.onDidChangeActiveTextEditor(focus),
-    vscode.window.onDidChangeTextEditorSelection(({ textEditor: { document }, selections }) => {
-      const cursor = selections[0]?.active;
-      if (cursor && document === active)
-        cursorMoved.fire({ document, offset: document.offsetAt(cursor) });
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor: { document } }) => {
+      if (document === active) cursorMoved.fire(document);
     }),
     changed,
     cursorMoved,

@@ -21,8 +21,6 @@ export interface ArticleFolder extends Subscription {
   isIncluded(uri: vscode.Uri): boolean;
   /** Whether the settings leave a file of the workspace out. */
   isExcluded(uri: vscode.Uri): boolean;
-  /** Whether its articles are indexed, and few of them are in the newsroom. */
-  isLarge(): boolean;
   /** The article that a file has now. */
   article(id: string): Promise<Outcome<Article>>;
   /** Reads a file into the newsroom, as one that is no longer open; `false` where it does not belong there. */
@@ -166,7 +164,6 @@ export function createArticleFolder(options: ArticleFolderOptions): ArticleFolde
   return {
     isIncluded: (uri) => files.isIncluded(uri),
     isExcluded: (uri) => files.isExcluded(uri),
-    isLarge: () => large.isLarge(),
     article,
     takeBack(uri) {
       if (!files.isIncluded(uri) || large.isLarge()) return false;

@@ -13,7 +13,7 @@ import { createThrottle } from '../engine/throttle';
 import { correctionsFor, type Corrections } from './corrections';
 import type { Dismissals } from './dismissals';
 import { extractedUri } from './extractedText';
-import { createActiveArticle, type CursorMove } from './activeArticle';
+import { createActiveArticle } from './activeArticle';
 import { createArticleFolder, type ArticleFolder } from './articleFolder';
 import { createArticleReadings, type ArticleReadings } from './articleReadings';
 import { articlesState, type ArticlesState } from './articlesState';
@@ -59,7 +59,7 @@ export interface Articles extends ArticleReadings, Subscription {
   /** Articles came or went, or problems with them did. */
   readonly onDidChangeArticles: vscode.Event<void>;
   /** The cursor moved in the active article. */
-  readonly onDidMoveCursor: vscode.Event<CursorMove>;
+  readonly onDidMoveCursor: vscode.Event<vscode.TextDocument>;
   state(): ArticlesState;
   /** Looks for articles anew and reads all that are new or changed. Goes on with what was stopped. */
   refresh(): Promise<void>;

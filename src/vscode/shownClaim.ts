@@ -52,7 +52,7 @@ export function followClaim(articles: Articles): ShownClaim {
   };
 
   const subscriptions = [
-    articles.onDidMoveCursor(({ document }) => {
+    articles.onDidMoveCursor((document) => {
       const report = articles.reportOf(document);
       if (report) take(document, claimUnderCursor(articles, document, report));
     }),

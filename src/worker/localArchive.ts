@@ -94,7 +94,6 @@ export function createLocalArchive(options: LocalArchiveOptions): LocalArchive {
     });
 
   return {
-    name: 'the articles of the workspace',
     opened: early.over,
     has: (id) => numbers.has(id),
     isCurrent: (id, stamp) => numbers.isCurrent(id, stamp),

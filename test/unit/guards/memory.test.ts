@@ -38,7 +38,7 @@ describe('memory', () => {
           format: 'plain',
           text: `${text.slice(0, 1000)}\n\nNumber ${i}.`,
         });
-        newsroom.readNow(`a${i}`);
+        await newsroom.readSoon(`a${i}`);
         if (i % 40 === 0) await newsroom.report(`a${i}`);
         newsroom.remove(`a${i}`);
       }
