@@ -76,6 +76,31 @@ describe('names', () => {
         'PORT MARLOW, Oct 3 — The mayor, «Tam Obi», left. «Ada Quill» slept.',
       ],
       ['who is asked in the street in capitals', '«ADA OBI», London — I love it.'],
+      [
+        'no town in capitals that comes again',
+        'LUND MARLIN, Ohio (HP) — «Ada Obi» spoke. She left a Lund Marlin rally as the crowd stood around her.',
+      ],
+      ['no one of many soldiers', 'A former Marine called «Buck Obi» slept.'],
+      [
+        'no house or street of somebody with a title',
+        'Justice Bolade House was shut. President Obi Street is long. «Judge Tim Hall» met «Mr Ravi House» there.',
+      ],
+      [
+        'no firm that somebody leads or comes from',
+        'Law firm Allen Roe hired two. She is chairman of Laura Marl. He joins from Morgan Quill. The law firm «Ada Obi» left fell. The wife of «Una Roe» slept. The director of «Tam Obi»’s film left.',
+      ],
+      [
+        'nobody in the title of a work',
+        'They staged The Trial of Ada Roe in May. The death of «Una Marl» shook them. The Duke of Lund met the mother of «Tam Obi».',
+      ],
+      [
+        'no thing with an article and somebody’s name',
+        'The Ada Roe trophy went to Lund. The Una Marl ferry is late. The «Tam Obi» story goes on.',
+      ],
+      [
+        'no horses by their odds',
+        '1, King Tam («Rey Dowd», 7-2); 2, Miss Ada (11-1); 3, Lord Obi (5-2 fav). 1, «Ada Roe» (Chad) 10.4; 2, «Una Marl» (Togo) 10.5.',
+      ],
       ['the American councillor', 'They met «Councilor Ada Obi». The councilor left.'],
       ['a doubled letter that no ending doubles', '«Emory Stubbs» left. They met «Stubbs».'],
       ['a particle of Catalan', '«Ada Obi i Puig» left.'],

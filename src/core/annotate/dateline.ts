@@ -32,8 +32,8 @@ export function datelineEnd(tokens: Tokens): number {
   return 0;
 }
 
-/** *PORT MARLOW*; in capitals *ADA OBI* is who speaks. */
-function townEnd(tokens: Tokens): number {
+/** Where the town ends that may open a paragraph, of several words in capitals (*PORT MARLOW*; *ADA OBI* is who speaks). */
+export function townEnd(tokens: Tokens): number {
   if ((classesAt(tokens, 0) & (Class.givenName | Class.honorific | Class.role)) !== 0) return 1;
   let at = 1;
   while (at < LONGEST_TOWN && isInCapitals(tokens, at - 1) && isInCapitals(tokens, at)) at++;

@@ -4,9 +4,15 @@ import type { Span } from '../model';
 import { appended } from '../text/appended';
 import { exactFormSet, foldedToken, formSet } from '../text/forms';
 import { Kind, Shape, type Tokens } from '../text/tokens';
-import { datelineEnd } from './dateline';
+import { datelineEnd, townEnd } from './dateline';
 import { contextOf, isYearAt } from './namesContext';
-import { isFirmByNoun, isOneSide, isVesselNamed } from './namesInFront';
+import {
+  isFirmByNoun,
+  isInTitleOfWork,
+  isOfNamedThing,
+  isOneSide,
+  isVesselNamed,
+} from './namesInFront';
 import { intrinsicEvidence, NameEvidence } from './namesEvidence';
 import { candidatesIn, type NameCandidate } from './namesGrammar';
 import {
@@ -83,7 +89,10 @@ export function findNames(tokens: Tokens, sentenceEnds: readonly number[]): read
   let opens = true;
   let hasColon = false;
   let together: NamesTogether | undefined;
-  for (let token = datelineEnd(tokens); token < tokens.length;) {
+  const dateline = datelineEnd(tokens);
+  // a town of several words is a candidate, so that it is known by what it is where it comes again
+  const isTown = dateline > 0 && townEnd(tokens) > 1;
+  for (let token = isTown ? 0 : dateline; token < tokens.length;) {
     while (token >= until) {
       sentence++;
       until = sentenceEnds[sentence] ?? tokens.length;
@@ -121,13 +130,18 @@ export function findNames(tokens: Tokens, sentenceEnds: readonly number[]): read
         (run.length > 1 ? namesTogether(tokens, first + 1) : undefined); // Former Governors Obi and Marl
     for (const candidate of candidatesIn(tokens, run, zone, opens)) {
       const draft = draftOf(tokens, candidate, zone, sentence, opens, together);
-      if (draft) drafts = appended(drafts, draft);
+      if (draft) drafts = appended(drafts, first < dateline ? asPlace(draft) : draft);
     }
     opens = false;
     token = run[run.length - 1]?.to ?? token + 1;
   }
   return hasColon && drafts.length > 1 ? listed(tokens, drafts) : drafts;
 }
+
+const asPlace = (draft: NameDraft): NameDraft => ({
+  ...draft,
+  evidence: draft.evidence | NameEvidence.placeNoun,
+});
 
 /** The drafts with those noted that stand in a line-up, and the team in front of one. */
 function listed(tokens: Tokens, drafts: readonly NameDraft[]): readonly NameDraft[] {
@@ -204,7 +218,10 @@ function draftOf(
   // *OBI: I saw it.*: the label of a transcript is in capitals whoever it names
   if (isLone && first.from === 0 && codeAt(tokens, to) === 58) evidence &= ~NameEvidence.acronym;
   // elsewhere it may be somebody's
-  if (isThing(tokens, candidate, first, evidence) || isVesselNamed(tokens, spanFrom, to))
+  if (
+    isThing(tokens, candidate, first, evidence) ||
+    isThingNamed(tokens, candidate, spanFrom, zone)
+  )
     return undefined;
   if (isLone && isNoName(tokens, candidate, first, evidence, opens && zone === 'prose'))
     return undefined;
@@ -289,6 +306,32 @@ function describedInFront(
   const fact = noun < 0 ? description : describeRole(tokens, noun, end);
   return { evidence: NameEvidence.roleBefore, facts: [fact], role: description.span };
 }
+
+/** A ship, a work, a prize or a house that has somebody’s name. */
+const isThingNamed = (
+  tokens: Tokens,
+  { core, title, prefixFrom, to }: NameCandidate,
+  from: number,
+  zone: Zone,
+): boolean =>
+  isVesselNamed(tokens, from, to) ||
+  isInTitleOfWork(tokens, prefixFrom, zone) ||
+  isOfNamedThing(tokens, prefixFrom, to) ||
+  isTitledHouse(core, title);
+
+/** *Justice Adeola House*, *President Obi Street*; not *Judge Tim Hall*, *Mr Ravi House*. */
+function isTitledHouse(core: readonly RunItem[], title: readonly RunItem[]): boolean {
+  const last = core[core.length - 1];
+  if (core.length < 2 || title.length === 0 || !last) return false;
+  if (title.some(({ word }) => hasFact(word, NameFact.courtesy))) return false;
+  return (
+    HOUSES.has(last.text) &&
+    (last.text === 'house' || ((core[0]?.classes ?? 0) & Class.givenName) === 0)
+  );
+}
+const HOUSES: ReadonlySet<string> = new Set(
+  'house hall street road avenue lane court bridge square'.split(' '),
+);
 
 /** *the Ada Obi stood by*: with an article a full name is that of a ship, a prize or a house. */
 function isThing(

@@ -60,9 +60,13 @@ export function evidenceInFront(
   if ((classes & Class.cue) !== 0 && hasFact(word, NameFact.humanVerb)) {
     evidence |= NameEvidence.cueBefore;
   }
-  if (isTied && isNameless(tokens, before)) evidence |= NameEvidence.determiner;
+  if (isTied && (isNameless(tokens, before) || isOneOfThose(tokens, before)))
+    evidence |= NameEvidence.determiner;
   if (isStorm(tokens, before) && isCapitalWord(tokens, before)) evidence |= NameEvidence.placeNoun;
-  if (isFounding(tokens, before)) evidence |= NameEvidence.organisationNoun;
+  const isFirm =
+    isFounding(tokens, before) ||
+    (isTied && isCapitalWord(tokens, from + 1) && isFirmInFront(tokens, from, to));
+  if (isFirm) evidence |= NameEvidence.organisationNoun;
   if (isTied && hasFact(word, NameFact.groupApposition)) {
     evidence |= isOfThing(tokens, from, to) ? NameEvidence.placeNoun : NameEvidence.group;
   }
@@ -87,6 +91,68 @@ export function evidenceInFront(
 
 /** *she founded Marl Finch*: what people found is a body. */
 const isFounding = exactFormSet('founded cofounded founding');
+
+/** *a former* Marine: one of many, whoever they are. */
+const isOneOfThose = (tokens: Tokens, before: number): boolean =>
+  isFormer(tokens, before) && isA(tokens, before - 1);
+const isFormer = exactFormSet('former retired serving');
+const isA = exactFormSet('a an');
+
+/**
+ * *chairman of Marl Finch*, *joins from Marl Finch*, *law firm Marl Finch*: whose head somebody is, where somebody
+ * worked and what a noun without an article tells of is a firm, whatever given name it starts with.
+ */
+function isFirmInFront(tokens: Tokens, from: number, to: number): boolean {
+  const before = from - 1;
+  if ((classesAt(tokens, from) & Class.honorific) !== 0 || isOwner(tokens, to)) return false;
+  if (isLowerOf(tokens, before)) return isHead(tokens, before - 1) && !isThing(tokens, before - 1);
+  if (isFromWord(tokens, before)) return isJoining(tokens, before - 1);
+  return isFirmNoun(tokens, before) && !isDetermined(tokens, before);
+}
+const isHead = formSet(
+  'chairman chairwoman chairperson chair executive ceo cfo coo president founder cofounder director',
+);
+/** *the chair of Ada Obi*, which she sat on. */
+const isThing = (tokens: Tokens, chair: number): boolean =>
+  isChair(tokens, chair) && isThe(tokens, chair - 1);
+const isChair = exactFormSet('chair');
+const isFromWord = exactFormSet('from');
+const isJoining = exactFormSet('joins joined recruited poached hired');
+const isFirmNoun = formSet(
+  'firm retailer airline chain housebuilder carmaker supermarket insurer lender consultancy agency',
+);
+
+/** Whether an article or its like stands in front of a noun, past up to four words that go with it. */
+function isDetermined(tokens: Tokens, noun: number): boolean {
+  const others = Class.determiner | Class.possessive;
+  for (let at = noun - 1; at >= noun - LONGEST_BEFORE_NOUN; at--) {
+    if (kindAt(tokens, at) === Kind.clitic || (classesAt(tokens, at) & others) !== 0) return true;
+    if (kindAt(tokens, at) !== Kind.word && kindAt(tokens, at) !== Kind.dash) return false;
+  }
+  return false;
+}
+/** In tokens. */
+const LONGEST_BEFORE_NOUN = 4;
+
+/** *The Trial of Ada Obi*: a noun for a tale with a capital inside a sentence opens the title of a work. */
+export const isInTitleOfWork = (tokens: Tokens, from: number, zone: Zone): boolean =>
+  zone === 'prose' &&
+  isLowerOf(tokens, from - 1) &&
+  isCapitalWord(tokens, from - 2) &&
+  isTale(tokens, from - 2) &&
+  kindAt(tokens, from - 3) === Kind.word;
+const isTale = formSet(
+  `trial trials life lives death story ballad legend adventure adventures confessions diary memoirs portrait tale
+  tales passion education secret curse return ghost temptation murder killing assassination song`,
+);
+
+/** *the Ada Obi trophy*: what has a name with an article and is no person’s own. */
+export const isOfNamedThing = (tokens: Tokens, from: number, to: number): boolean =>
+  isThe(tokens, from - 1) && isCapitalWord(tokens, to - 2) && isNamedThing(tokens, to);
+const isNamedThing = exactFormSet(
+  `ferry ferries bridge trophy stand lighthouse stadium theatre theater hospital hotel pub award awards prize cup medal
+  scholarship lecture fellowship library museum gallery tunnel dam`,
+);
 
 /** *a man named*, *the striker known as*, and the *one* of *one Obi, a clerk*: what follows is what somebody is called. */
 function isNamedSo(tokens: Tokens, before: number): boolean {

@@ -48,10 +48,14 @@ function isOfTotal(tokens: Tokens, from: number, to: number): boolean {
   return false;
 }
 
-/** *1, Ada Obi (T. Quill) 4-1*: with a rider's initials and surname in brackets and the odds behind, a horse. */
+/**
+ * *1, Ada Obi (T. Quill) 4-1*, *2, Tam Marl (11-2)*: with the odds in brackets, or a rider’s initials and surname there
+ * and the odds behind, a horse.
+ */
 export function isRidden(tokens: Tokens, from: number, to: number): boolean {
   if (codeAt(tokens, to) !== OPENING || codeAt(tokens, from - 1) !== 44) return false; // ,
   if (kindAt(tokens, from - 2) !== Kind.number) return false;
+  if (isOdds(tokens, bracketEnd(tokens, to))) return true;
   let at = to + 1;
   while (at < to + LONGEST_BRACKET && (isInitial(tokens, at) || codeAt(tokens, at) === 46)) at++;
   if (at === to + 1) return false; // (New Zealand), (Ketterby)
@@ -60,6 +64,18 @@ export function isRidden(tokens: Tokens, from: number, to: number): boolean {
   const isClosed = at > surname && codeAt(tokens, at) === 41;
   return isClosed && kindAt(tokens, at + 1) === Kind.number && kindAt(tokens, at + 2) === Kind.dash;
 }
+
+/** *11-2)*, *5-2 fav)*: the odds in front of the token that closes a bracket. */
+function isOdds(tokens: Tokens, close: number): boolean {
+  const last = isFavourite(tokens, close - 1) ? close - 2 : close - 1;
+  return (
+    codeAt(tokens, close) === 41 &&
+    kindAt(tokens, last) === Kind.number &&
+    kindAt(tokens, last - 1) === Kind.dash &&
+    kindAt(tokens, last - 2) === Kind.number
+  );
+}
+const isFavourite = exactFormSet('fav favourite jf');
 
 const isInitial = (tokens: Tokens, token: number): boolean =>
   isCapitalWord(tokens, token) && isInitialAt(tokens, token);
