@@ -77,6 +77,14 @@ describe('the command line', () => {
     assert.doesNotMatch(run('annotate', path).out, /explain/);
   });
 
+  it('prints the words of a saved page in text as a person reads them', () => {
+    const page =
+      '<p>Fares cost &pound;3.5&nbsp;million, <b>Ada</b> Obi&rsquo;s <i>office</i> said.</p>';
+    const { out } = run('annotate', put('page.html', page), '--format', 'text');
+    assert.match(out, /figure {5}£3\.5 million {2}/);
+    assert.match(out, /person {5}Ada Obi {2}/);
+  });
+
   it('prints one line a file, in order', () => {
     const { code, out } = run(
       'annotate',

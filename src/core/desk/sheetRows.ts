@@ -1,4 +1,5 @@
 import type { Reading } from '../model';
+import { shownText } from '../text/prose';
 import { lostTicks, type ClaimState } from './coverage';
 import type { Locator, Tick, TickState } from './ledger';
 import type { PlacedTick } from './trackTicks';
@@ -6,6 +7,7 @@ import type { PlacedTick } from './trackTicks';
 /** What has been said of words, for a line of a check sheet. */
 export interface SheetEntry {
   readonly kind: Tick['about'];
+  /** As a person reads them: in a saved page *£5* for *&pound;5*. */
   readonly words: string;
   readonly state: TickState;
   readonly sources: readonly string[];
@@ -43,20 +45,20 @@ export interface Sheet {
  * @param at when the sheet is made, an ISO 8601 instant.
  */
 export const sheetOf = (
-  { article }: Reading,
+  reading: Reading,
   states: readonly ClaimState[],
   placed: readonly PlacedTick[],
   at: string,
 ): Sheet => ({
-  article: article.id,
-  title: article.title,
-  text: article.text,
+  article: reading.article.id,
+  title: reading.article.title,
+  text: reading.article.text,
   day: at.slice(0, 10),
-  rows: states.map(({ about, text, state, tick, was }, i) => ({
+  rows: states.map(({ about, state, tick, was }, i) => ({
     number: i + 1,
     start: about.span.start,
     kind: about.kind,
-    words: text,
+    words: shownText(reading, about.span),
     ...saidIn(tick, was),
     state,
   })),

@@ -4,7 +4,7 @@ import { listed } from './listed';
 import { lineStarts, placeOf } from './lines';
 import { oneLine, visible } from './oneLine';
 import { unpainted, type Paint } from './paint';
-import { textAt } from '../text/span';
+import { shownText } from '../text/prose';
 
 /**
  * One line an annotation for a person to read: place, kind, words and what was understood.
@@ -20,7 +20,7 @@ export function annotationText(
   const lines = listed(reading, explanations).map(({ annotation: it, why }) => {
     const { line, column } = placeOf(starts, it.span.start);
     const place = paint('place', `${visible(reading.article.id)}:${line}:${column}`);
-    const head = `${place}  ${describe(it, reading.article.text, names, paint)}`;
+    const head = `${place}  ${describe(it, reading, names, paint)}`;
     return why ? `${head}\n${explained(why)}` : head;
   });
   return lines.map((line) => `${line}\n`).join('');
@@ -28,11 +28,11 @@ export function annotationText(
 
 function describe(
   it: Annotation,
-  text: string,
+  reading: Reading,
   names: ReadonlyMap<string, string>,
   paint: Paint,
 ): string {
-  const words = oneLine(textAt(text, it.span));
+  const words = oneLine(shownText(reading, it.span));
   switch (it.kind) {
     case 'quote':
       return `${paint('quote', 'quotation')}  “${words}”${it.attribution ? `  by ${oneLine(it.attribution.name)}` : ''}`;

@@ -1,7 +1,8 @@
 import type { ClaimState } from '../desk/coverage';
 import type { TickState } from '../desk/ledger';
 import type { Annotation, Person, Reading } from '../model';
-import { contains, textAt } from '../text/span';
+import { shownText } from '../text/prose';
+import { contains } from '../text/span';
 import { speakerName } from '../views/wording';
 import { jsonText } from './json';
 
@@ -16,7 +17,7 @@ const RATINGS: Readonly<Partial<Record<TickState, string>>> = {
  */
 export function claimReviewJson(reading: Reading, states: readonly ClaimState[]): string {
   const { article, people } = reading;
-  const reviews = states.flatMap(({ about, text, state, tick }) => {
+  const reviews = states.flatMap(({ about, state, tick }) => {
     const rating = RATINGS[state];
     if (rating === undefined || !tick) return [];
     const speaker = speakerOf(about, people);
@@ -27,7 +28,7 @@ export function claimReviewJson(reading: Reading, states: readonly ClaimState[])
         url: article.id,
         datePublished: tick.modified.slice(0, 10),
         author: { '@type': 'Person', name: tick.by },
-        claimReviewed: reviewedWords(about, text, reading),
+        claimReviewed: reviewedWords(about, reading),
         ...(tick.note === '' ? {} : { reviewBody: tick.note }),
         itemReviewed: {
           '@type': 'Claim',
@@ -47,11 +48,11 @@ export function claimReviewJson(reading: Reading, states: readonly ClaimState[])
 }
 
 /** A name claims nothing by itself: it is the sentence that says something of the person. */
-function reviewedWords(about: Annotation, text: string, { article, sentences }: Reading): string {
+function reviewedWords(about: Annotation, reading: Reading): string {
   if (about.kind === 'figure') return about.label;
   const sentence =
-    about.kind === 'person' ? sentences.find((it) => contains(it, about.span)) : undefined;
-  return sentence ? textAt(article.text, sentence).trim() : text;
+    about.kind === 'person' ? reading.sentences.find((it) => contains(it, about.span)) : undefined;
+  return shownText(reading, sentence ?? about.span).trim();
 }
 
 const speakerOf = (about: Annotation, people: readonly Person[]): string | undefined =>

@@ -1,5 +1,6 @@
 import type { Finding, JudgedClaim, Report } from '../model';
-import { contains, sameSpan, textAt } from '../text/span';
+import { shownText } from '../text/prose';
+import { contains, sameSpan } from '../text/span';
 import { evidenceOf } from '../verify/verdict';
 import { listedClaims } from '../views/statusLine';
 import { countOf } from '../views/wording';
@@ -27,7 +28,7 @@ function factLines(
   paint: Paint,
   sayPlace: SayPlace,
 ): readonly string[] {
-  const { id, text } = reading.article;
+  const { id } = reading.article;
   const place = (offset: number, article = id): string => paint('place', sayPlace(article, offset));
   const facts = factsOf(claims);
   const others: Finding[] = [];
@@ -45,7 +46,7 @@ function factLines(
       return `${place(claim.about.span.start)}  ${paint(verdict.kind, kind)}: “${oneLine(claim.text)}”${why}${rules}`;
     }),
     ...others.map((it) => {
-      const words = oneLine(textAt(text, it.span));
+      const words = oneLine(shownText(reading, it.span));
       return `${place(it.span.start)}  ${paint('finding', it.check)}: “${words}”  ${visible(it.message)}`;
     }),
   ];

@@ -1,5 +1,6 @@
-import type { Annotation, Reading, Span } from '../model';
+import type { Annotation, Article, Paragraph, Reading, Span } from '../model';
 import { bySpan, contains } from '../text/span';
+import { stretchesOf } from '../text/stretches';
 import { speakerName } from '../views/wording';
 import { escapeMarkup } from './markup';
 
@@ -12,16 +13,17 @@ interface Element {
 
 /**
  * An article as NITF (News Industry Text Format 3.6, IPTC): a paragraph a `p`, with `q`, `person`, `function`, `money`
- * and `num` in it. The words are those of the article; elements nest as its annotations do.
+ * and `num` in it. The words are those of the article as a person reads them, tags and marks of Markdown left out; elements
+ * nest as its annotations do.
  */
 export function nitf({ article, paragraphs, annotations, people }: Reading): string {
   const elements = annotations.flatMap((it) => elementsOf(it, people)).sort(bySpan);
   const blocks = paragraphs.map(
-    ({ span }) =>
+    (paragraph) =>
       `<p>${marked(
-        article.text,
-        span,
-        elements.filter((it) => contains(span, it.span)),
+        paragraph.span,
+        elements.filter((it) => contains(paragraph.span, it.span)),
+        wordsIn(paragraph, article),
       )}</p>`,
   );
   return `<?xml version="1.0" encoding="UTF-8"?>
@@ -60,13 +62,37 @@ function elementsOf(it: Annotation, people: Reading['people']): readonly Element
   }
 }
 
-/** The text of a span with its elements. Only a `q` holds others; one that would cross another is left out. */
-function marked(text: string, span: Span, elements: readonly Element[]): string {
+/** What shows of a paragraph from one offset of the file to another; asked for in order, each once. */
+function wordsIn(
+  { span, text }: Paragraph,
+  article: Article,
+): (from: number, to: number) => string {
+  const stretches =
+    article.format === 'plain' ? undefined : stretchesOf(text, article.text, span.start);
+  if (!stretches) return (from, to) => text.slice(from - span.start, to - span.start);
+  let next = 0;
+  return (from, to) => {
+    let words = '';
+    for (; next < stretches.from.length; next++) {
+      const [start = 0, end = 0] = [stretches.from[next], stretches.to[next]];
+      words += text.slice(Math.max(start, from - span.start), Math.min(end, to - span.start));
+      if (end > to - span.start) break; // its rest comes with what follows
+    }
+    return words;
+  };
+}
+
+/** The words of a span with its elements. Only a `q` holds others; one that would cross another is left out. */
+function marked(
+  span: Span,
+  elements: readonly Element[],
+  words: (from: number, to: number) => string,
+): string {
   let out = '';
   let at = span.start;
   const open: Element[] = [];
   const write = (to: number): void => {
-    out += escapeMarkup(text.slice(at, to));
+    out += escapeMarkup(words(at, to));
     at = to;
   };
   const closeUntil = (offset: number): void => {

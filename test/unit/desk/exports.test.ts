@@ -10,6 +10,7 @@ import { hypothesisJson } from '../../../src/core/formats/hypothesis';
 import { nitf } from '../../../src/core/formats/nitf';
 import { findingsSarif } from '../../../src/core/formats/sarif';
 import type { Finding } from '../../../src/core/model';
+import { shownText } from '../../../src/core/text/prose';
 import { sameSpan } from '../../../src/core/text/span';
 import { readArticle } from '../../../src/engine/annotator';
 import { readCorpus } from '../../support/corpus';
@@ -186,6 +187,12 @@ describe('exports', () => {
     const person = claimStates(reading, placeTicks(TEXT, [tickOn('Ada Obi', 'person', 'disputed')]));
     const [review] = JSON.parse(claimReviewJson(reading, person)) as [Record<string, unknown>];
     assert.equal(review['claimReviewed'], '“We are ready,” said the mayor, Ada Obi.');
+    const page = readArticle({ id: 'a', title: 'a', format: 'html', text: '<p>The mayor, <b>Ada&nbsp;Obi</b>, left at&nbsp;noon.</p>' });
+    const { text } = page.article;
+    const tick = newTick(text, 'person', { start: text.indexOf('Ada'), end: text.indexOf('</b>') }, { state: 'checked', by: 'BK', at: AT, note: '' });
+    const [onPage] = JSON.parse(claimReviewJson(page, claimStates(page, placeTicks(text, [tick])))) as [Record<string, unknown>];
+    assert.deepEqual(sheetOf(page, claimStates(page, []), [], AT).rows.map((it) => it.words), ['Ada Obi']);
+    assert.equal(onPage['claimReviewed'], 'The mayor, Ada Obi, left at noon.');
   }); // prettier-ignore
 
   /** Where each element of NITF that we write may stand, and the attributes it may have there. */
@@ -206,8 +213,8 @@ describe('exports', () => {
         assert.ok(Object.keys(attributes).every((it) => NITF[name]?.has.includes(it)), `${file}: ${path}`);
       }
       assert.deepEqual(
-        elements.filter(({ path }) => path.endsWith('/p')).map((it) => it.text),
-        read.paragraphs.map(({ span }) => text.slice(span.start, span.end)),
+        elements.filter(({ path }) => path.endsWith('/p')).map((it) => it.text.trim()),
+        read.paragraphs.map(({ span }) => shownText(read, span).trim()),
       );
       const quoted = read.annotations.filter(({ kind }) => kind === 'quote');
       const held = read.annotations.filter(({ kind }) => kind !== 'quote');
@@ -220,6 +227,19 @@ describe('exports', () => {
       assert.equal(elements.filter(({ path }) => path.endsWith('/q')).length, spoken.length, file);
     }
   }); // prettier-ignore
+
+  for (const [name, format, text, body] of [
+    ['a saved page', 'html', '<p>Of <b>12 boats</b>, &ldquo;<i>none</i> of them&nbsp;left,&rdquo; said <a href="/o">Ada Obi</a>.</p>',
+      '<p>Of <num units="count">12</num> boats, “<q quote-source="Ada Obi">none of them left,</q>” said <person>Ada Obi</person>.</p>'],
+    ['Markdown', 'markdown', '# Ferry *sells* 12 boats\n\nIt cost [£3.5m](https://ferry.invalid), said **Ada Obi**.\n',
+      '<p>Ferry sells <num units="count">12</num> boats</p>\n<p>It cost <money unit="GBP">£3.5m</money>, said <person>Ada Obi</person>.</p>'],
+    ['plain text', 'plain', 'It cost *£3.5m* & more, said Ada Obi.\n',
+      '<p>It cost *<money unit="GBP">£3.5m</money>* &amp; more, said <person>Ada Obi</person>.</p>'],
+  ] as const)
+    it(`NITF: the words of ${name} as a person reads them`, () => {
+      const out = nitf(readArticle({ id: 'a', title: 'a', format, text }));
+      assert.equal(/<body\.content>\n([^]*)\n<\/body\.content>/.exec(out)?.[1], body);
+    }); // prettier-ignore
 
   it('SARIF: related locations, suppressions, and fingerprints that stay as lines move', () => {
     const finding: Finding = { check: 'figure-differs', span: { start: 70, end: 81 }, message: 'Differs.', related: { article: 'other.txt', span: { start: 3, end: 5 } } };
