@@ -96,6 +96,28 @@ describe('readers of files', () => {
     assert.equal(await read(bytes, 'a.docx'), 'Rain fell.');
   });
 
+  it('read the notes of a Word document behind its text', async () => {
+    const note = (kind: string, text: string): string =>
+      `<w:${kind} w:id="2"><w:p><w:r><w:${kind}Ref/></w:r>${run(` ${text}`)}</w:p></w:${kind}>`;
+    const separator =
+      '<w:footnote w:type="separator" w:id="0"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>';
+    const bytes = zipSync({
+      'word/document.xml': strToU8(
+        `<w:p>${run('It cost £2m')}<w:r><w:footnoteReference w:id="2"/></w:r>${run('.')}</w:p><w:p>${run('It rained.')}</w:p>`,
+      ),
+      'word/_rels/document.xml.rels': strToU8(
+        '<Relationships><Relationship Target="footnotes.xml" Type="http://b/footnotes"/>' +
+          '<Relationship Type="http://b/endnotes" Target="/word/endnotes2.xml"/></Relationships>',
+      ),
+      'word/footnotes.xml': strToU8(separator + note('footnote', 'Of which £1m is paid.')),
+      'word/endnotes2.xml': strToU8(note('endnote', 'Ada Obi told us.')),
+    });
+    assert.equal(
+      await read(bytes, 'a.docx'),
+      'It cost £2m.\n\nIt rained.\n\nOf which £1m is paid.\n\nAda Obi told us.',
+    );
+  });
+
   it('say in a line why a Word document cannot be read', async () => {
     const older = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]);
     const locked =

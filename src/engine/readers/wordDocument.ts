@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { failure, LARGEST_FILE, success, type Outcome } from '../outcome';
 import { wordText } from './wordText';
 
-const PARTS = '_rels/.rels';
+const NOTES = ['footnotes', 'endnotes'];
 /** Where the text stands if the list of parts does not say. */
 const TEXT = 'word/document.xml';
 /** A part that unpacks to more times its size than this is no letter's or article's. */
@@ -11,7 +11,7 @@ const LARGEST_RATIO = 200;
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 
 /**
- * The paragraphs of a Word document (.docx), an empty line between them; tables cell by cell.
+ * The paragraphs of a Word document (.docx), an empty line between them; tables cell by cell, notes behind the rest.
  * @param what names the file in the problem: no Word document, locked, damaged, or too large unpacked.
  */
 export function wordDocument(bytes: Uint8Array, what: string): Outcome<string> {
@@ -21,10 +21,18 @@ export function wordDocument(bytes: Uint8Array, what: string): Outcome<string> {
     return none('it is locked with a password, or of the older form .doc');
   }
   try {
-    const parts = unpacked(bytes, PARTS);
-    const text = unpacked(bytes, mainPart(typeof parts === 'string' ? parts : ''));
-    if (typeof text === 'number') return failure({ kind: 'too-large', what, bytes: text });
-    return text === undefined ? none('it is no Word document') : success(wordText(text));
+    const part = partFor(bytes, '', 'officeDocument') ?? TEXT;
+    const text = unpacked(bytes, part);
+    if (text === undefined) return none('it is no Word document');
+    const all = [text];
+    for (const it of NOTES) {
+      const notes = partFor(bytes, part, it);
+      all.push((notes === undefined ? undefined : unpacked(bytes, notes)) ?? '');
+    }
+    const tooLarge = all.find((it) => typeof it === 'number');
+    if (tooLarge !== undefined) return failure({ kind: 'too-large', what, bytes: tooLarge });
+    const read = all.filter((it) => typeof it === 'string').map(wordText);
+    return success(read.filter((it) => it !== '').join('\n\n'));
   } catch {
     return none('it is no Word document, or a damaged one');
   }
@@ -47,9 +55,15 @@ function unpacked(bytes: Uint8Array, part: string): string | number | undefined 
   return tooLarge ?? (file && strFromU8(file));
 }
 
-/** The part with the text, as the list of parts has it: some programs write *word/document2.xml*. */
-function mainPart(parts: string): string {
-  const entries = parts.match(/<Relationship\s[^>]{1,2000}>/g) ?? [];
-  const main = entries.find((it) => /\/officeDocument["']/.test(it));
-  return /\bTarget\s?=\s?["']\/?([^"']{1,200})["']/.exec(main ?? '')?.[1] ?? TEXT;
+/**
+ * The part of a kind that the list of those which go with another part names, '' for those of the file: some programs
+ * write *word/document2.xml*.
+ */
+function partFor(bytes: Uint8Array, whole: string, kind: string): string | undefined {
+  const [, folder = '', name = ''] = /^(.*\/)?([^/]*)$/.exec(whole) ?? [];
+  const list = unpacked(bytes, `${folder}_rels/${name}.rels`);
+  const entries = (typeof list === 'string' && list.match(/<Relationship\s[^>]{1,2000}>/g)) || [];
+  const entry = entries.find((it) => it.includes(`/${kind}"`) || it.includes(`/${kind}'`));
+  const target = /\bTarget\s?=\s?["']([^"']{1,200})["']/.exec(entry ?? '')?.[1];
+  return target?.startsWith('/') === false ? folder + target : target?.slice(1);
 }
