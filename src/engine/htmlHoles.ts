@@ -4,6 +4,8 @@ import { FILLER, type Hole } from './blanking';
 export interface Holes {
   /** A tag or what is skipped. */
   put(from: number, to: number): void;
+  /** A tag in whose place a dash stands, as before who signs. */
+  sign(from: number, to: number): void;
   /** An element opens by the tag from one offset to another; whether something shows in the place of the tag. */
   open(name: string, href: string | undefined, from: number, to: number): boolean;
   /** The same for its last tag; of no length where that is left out. */
@@ -54,6 +56,9 @@ export function createHoles(text: string): Holes {
 
   return {
     put: (from, to) => holes.push([from, to]),
+    sign: (from, to) => {
+      show(from, to, '— '.padStart(to - from));
+    },
     open(name, href, from, to) {
       if (name === 'q') return openQuotation(from, to);
       const isMark = name === 'sup' || (name === 'a' && href?.includes('#') === true);

@@ -1,10 +1,12 @@
 import { Parser } from 'htmlparser2';
 import type { Paragraph } from '../core/model';
 import { blanked, trimmedSpan } from './blanking';
-import { articleBlocks, containerOf, type Block, type Container } from './htmlBody';
+import { type BrokenLine, joinedLines } from './brokenLines';
+import { articleBlocks, containerOf, type Container } from './htmlBody';
 import { createHoles } from './htmlHoles';
 import { createTables, type Cell } from './htmlTables';
 import { withReferences } from './references';
+import { isSignature, startOfSignature } from './signatures';
 
 /** Tags that stand inside a sentence; any other tag ends the paragraph. */
 const INLINE = new Set(
@@ -22,12 +24,15 @@ const SKIPPED = new Set(
 /** What in a block quotation is nobody's running words. */
 const UNSPOKEN = new Set('h1 h2 h3 h4 h5 h6 li td th'.split(' '));
 
+/** A sentence, before who signs it. */
+const ENDED = /[.!?…]["'”’»]?\s*$/;
+
 /** Elements within elements; what is deeper counts as part of the last. */
 const DEEPEST = 200;
 /** What follows so many open elements is not read: the parser would take time by the square of them. */
 const MOST_OPEN = 5_000;
 
-interface HtmlParagraph extends Paragraph, Block {
+interface HtmlParagraph extends BrokenLine {
   readonly cell: Cell | undefined;
 }
 
@@ -47,6 +52,9 @@ export function htmlParagraphs(text: string): readonly Paragraph[] {
   const holes = createHoles(text);
   let start = -1;
   let end = -1;
+  let breaks = 2; // <br> since the last paragraph, two for any other tag that ends one
+  let isBroken = false;
+  let quotedUntil = -1; // where the last block quotation ended
   let skipping = 0;
   let linking = 0;
   let linked = 0;
@@ -61,10 +69,17 @@ export function htmlParagraphs(text: string): readonly Paragraph[] {
         const length = prose.length;
         const commas = prose.split(',').length - 1;
         const setOff = unspoken === 0 ? quoting[0] : undefined;
-        const place = { container, length, commas, linked, cell: tables.cell() };
-        out.push({ span, text: prose, ...place, ...(setOff !== undefined && { setOff }) });
+        const place = { container, length, commas, linked, isBroken, cell: tables.cell() };
+        const put = (from: number, to: number): void => {
+          const own = trimmedSpan(prose.slice(from, to), span.start + from);
+          const words = prose.slice(own.start - span.start, own.end - span.start);
+          out.push({ span: own, text: words, ...place, ...(setOff !== undefined && { setOff }) });
+        };
+        const signature = setOff === undefined ? -1 : startOfSignature(prose);
+        if (signature > 0) put(0, signature);
+        put(Math.max(0, signature), prose.length);
         tables.read(prose);
-      }
+      } else breaks = 2;
     }
     start = -1;
     linked = 0;
@@ -74,15 +89,31 @@ export function htmlParagraphs(text: string): readonly Paragraph[] {
     if (start >= 0) holes.put(parser.startIndex, parser.endIndex + 1);
   };
 
+  /** Whether a tag opens who signs a block quotation, in it or right behind it. */
+  const signs = (name: string): boolean => {
+    const { startIndex, endIndex } = parser;
+    const isBehind =
+      name === 'figcaption' &&
+      quotedUntil >= 0 &&
+      /^\s*$/.test(text.slice(quotedUntil, startIndex));
+    if ((quoting.length === 0 && !isBehind) || !isSignature(text, name, endIndex + 1)) return false;
+    return name !== 'cite' || start < 0 || ENDED.test(text.slice(start, startIndex).slice(-9));
+  };
+
   const tag = (name: string): void => {
     if (INLINE.has(name) || skipping > 0) skip();
-    else flush();
+    else {
+      flush();
+      if (name !== 'br') breaks = 2;
+    }
   };
 
   /** What is read from now on up to the end of the parser's token is of a paragraph. */
   const read = (): void => {
     if (start < 0) {
       start = parser.startIndex;
+      isBroken = breaks === 1;
+      breaks = 0;
       container = innermost(around);
     }
     end = parser.endIndex + 1;
@@ -91,10 +122,17 @@ export function htmlParagraphs(text: string): readonly Paragraph[] {
   const parser = new Parser(
     {
       onopentag(name, attributes) {
+        const isSigning = skipping === 0 && signs(name);
+        if (isSigning) flush();
         tag(name);
+        if (name === 'br' && skipping === 0) breaks++;
         const { startIndex, endIndex } = parser;
         if (skipping === 0 && holes.open(name, attributes['href'], startIndex, endIndex + 1))
           read();
+        if (isSigning) {
+          read();
+          holes.sign(parser.startIndex, parser.endIndex + 1);
+        }
         tables.open(name, attributes);
         if (name === 'blockquote') quoting.push(parser.startIndex);
         if (quoting.length > 0 && UNSPOKEN.has(name)) unspoken++;
@@ -115,7 +153,10 @@ export function htmlParagraphs(text: string): readonly Paragraph[] {
         const isShown = skipping === 0 && holes.close(name, startIndex, to);
         if (isShown && start >= 0) read();
         tables.close(name);
-        if (name === 'blockquote') quoting.pop();
+        if (name === 'blockquote') {
+          quoting.pop();
+          quotedUntil = to;
+        }
         if (quoting.length > 0 && UNSPOKEN.has(name) && unspoken > 0) unspoken--;
         if (!INLINE.has(name) && --depth < DEEPEST - 1) around.pop();
       },
@@ -135,7 +176,7 @@ export function htmlParagraphs(text: string): readonly Paragraph[] {
   parser.write(text);
   parser.end();
   flush();
-  return articleBlocks(out).map(({ span, text: prose, setOff, cell }) => ({
+  return articleBlocks(joinedLines(out)).map(({ span, text: prose, setOff, cell }) => ({
     span,
     text: prose,
     ...(setOff !== undefined && { setOff }),

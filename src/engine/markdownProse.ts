@@ -12,6 +12,7 @@ import { blanked, FILLER, trimmedSpan, type Hole } from './blanking';
 import { changedStretch } from './changedStretch';
 import { createLineFeeds } from './lineFeeds';
 import { withReferences } from './references';
+import { startOfSignature } from './signatures';
 
 const FEED = 10;
 const SPACE = 32;
@@ -257,12 +258,6 @@ function* paragraphsOf(
     node.cursor().iterate(enter, leave);
   }
   return out;
-}
-
-/** Where the last of several lines starts, if a dash opens it: *— Ada Obi*; else -1. */
-function startOfSignature(lines: string): number {
-  const feed = lines.lastIndexOf('\n');
-  return feed > 0 && /^\s{0,20}(?:[–—―]|--?)\s{0,4}\p{Lu}/u.test(lines.slice(feed)) ? feed : -1;
 }
 
 /** Where the body starts: behind a block between two lines `---`, or `+++`, at the very top, else 0. */

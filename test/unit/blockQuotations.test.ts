@@ -108,6 +108,41 @@ describe('block quotations without marks', () => {
     assert.deepEqual(said('html', signed), ['Ada Obi: The pier stays open.']);
   });
 
+  for (const [name, block, line = ''] of [
+    ['in <cite> under it', '<p>The pier stays open.</p><cite>Ada Obi</cite>'],
+    ['in <cite> behind it', '<p>The pier stays open. <cite>Ada Obi, mayor</cite></p>'],
+    ['in <cite> on a line', '<p>The pier stays open.<br><cite><b>Ada Obi</b></cite>, mayor</p>'],
+    ['in a footer', '<p>The pier stays open.</p><footer>Ada Obi</footer>'],
+    ['in <cite> in a footer', '<p>The pier stays open.</p><footer><cite>Ada Obi</cite></footer>'],
+    ['behind a dash', '<p>The pier stays open. — Ada Obi, mayor</p>'],
+    ['in a caption', '<p>The pier stays open.</p>', '<figcaption>Ada Obi, mayor</figcaption>'],
+  ] as const)
+    it(`are whose a page says ${name}`, () => {
+      const page = `<p>It rained.</p><figure><blockquote>${block}</blockquote>${line}</figure><p>It rained.</p>`;
+      assert.deepEqual(said('html', page), ['Ada Obi: The pier stays open.']);
+      const [quotation] = quotationsOf('html', page);
+      const cue = quotation?.attribution?.cue;
+      assert.ok(!cue || textAt(page, cue) === '—', cue && textAt(page, cue));
+    });
+
+  for (const [name, block] of [
+    ['a work that they name', '<p><cite>The Ennister Gazette</cite> says that it rains.</p>'],
+    ['a sentence in <cite>', '<p>The pier stays.</p><cite>It was said that it rained.</cite>'],
+    [
+      'the credit of a picture',
+      '<p>The pier stays.</p></blockquote><p>It rained.</p><figcaption>Ada Obi</figcaption>',
+    ],
+    ['a gesture', '<p>The pier stays open. — And it rained.</p>'],
+  ] as const)
+    it(`are nobody’s by ${name}`, () => {
+      assert.deepEqual(said('html', `<p>It rained.</p><blockquote>${block}</blockquote>`), []);
+    });
+
+  it('are whose a dash behind their last sentence says', () => {
+    const text = 'It rained.\n\n> Nobody pays. The pier stays open. — Ada Obi, mayor\n\nIt rained.';
+    assert.deepEqual(said('markdown', text), ['Ada Obi: Nobody pays. The pier stays open.']);
+  });
+
   it('run on over their paragraphs, with what is quoted in them', () => {
     const text = `${STATEMENT}\n\n> The pier stays open.\n>\n> They told me “no”.\n`;
     assert.deepEqual(

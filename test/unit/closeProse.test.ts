@@ -46,6 +46,8 @@ describe('prose as it shows', () => {
       '20 mg, 3\u2009500 m',
     ],
     ['lines of a page', 'html', '<p>One\r\n   two\tthree.</p>', 'One two three.'],
+    ['ends of lines', 'html', '<h1>It stays.<BR class="a">“We do”</h1>', 'It stays. “We do”'],
+    ['ends of lines in Markdown', 'markdown', 'It stays.<br>“We do”', 'It stays. “We do”'],
     ['soft hyphens of the file', 'html', '<p>mil\u00adlion</p>', 'mil\u00adlion'],
     ['links', 'markdown', 'said **[Ada Obi](x)**, who', 'said Ada Obi, who'],
     ['lines of Markdown', 'markdown', '> Q: One?\n> A: Two.', 'Q: One?\nA: Two.'],

@@ -233,6 +233,34 @@ describe('HTML', () => {
   }
 });
 
+describe('a line of a page that <br> ends', () => {
+  for (const [name, source, expected] of [
+    ['is a paragraph', '<p>Flour, 200g<br>sugar, 100g</p>', ['Flour, 200g', 'sugar, 100g']],
+    [
+      'is none in a quotation',
+      '<p>It.<br>“We stay.<br/>\nWe do,” she said.<br>So.</p>',
+      ['It.', '“We stay.·We do,” she said.', 'So.'],
+    ],
+    ['is none in a headline', '<h1>Baths to close<br>in spring</h1>', ['Baths to close·in spring']],
+    [
+      'is a paragraph where two part it',
+      '<p>“We stay.<br><br>We do,” she said.</p>',
+      ['“We stay.', 'We do,” she said.'],
+    ],
+    [
+      'is a paragraph beside an empty one',
+      '<p>“We stay.<br>&nbsp;<br>We do,” she said.</p>',
+      ['“We stay.', 'We do,” she said.'],
+    ],
+    [
+      'is one with what opens anew',
+      '<p>“We stay.<br>“We do,” she said.</p>',
+      ['“We stay.', '“We do,” she said.'],
+    ],
+  ] as const)
+    it(name, () => assert.deepEqual(prose('html', source), expected));
+});
+
 describe('Markdown that is typed in', () => {
   const fresh = (text: string) => finished(createMarkdownReader().reading(text));
 

@@ -74,10 +74,10 @@ function spaceWithin(
   return WORD.test(text[from - 1] ?? '') && WORD.test(text[to] ?? '') ? blank : -1;
 }
 
-const HOLE = /<[^<>]{0,5000}>|\]\([^()]{0,2000}\)|\]\[[^[\]]{0,500}\]|`[^`]{0,500}`/g;
+const HOLE = /<(?![bB][rR]\b)[^<>]{0,5000}>|\]\([^()]{0,2000}\)|\]\[[^[\]]{0,500}\]|`[^`]{0,500}`/g;
 const hidden = (hole: string): string => '.'.repeat(hole.length);
 const SPACE =
-  /&(?:nbsp|[a-z]{1,6}sp|thinsp|#160|#x0{0,4}a0|#8(?:19[2-9]|20[0-2]|239|287)|#x20(?:0[0-9a]|2f|5f));/i;
+  /<br\b|&(?:nbsp|[a-z]{1,6}sp|thinsp|#160|#x0{0,4}a0|#8(?:19[2-9]|20[0-2]|239|287)|#x20(?:0[0-9a]|2f|5f));/i;
 const WORD = /[\p{L}\p{N}]/u;
 
 /** What shows of a text. */
