@@ -1,33 +1,18 @@
-import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Article } from '../core/model';
-import { failure, LARGEST_FILE, type Outcome, success, whyOf } from '../engine/outcome';
+import { failure, type Outcome, success, whyOf } from '../engine/outcome';
 import { formatOf } from '../engine/prose';
 import { readFileText, type DocumentReader } from '../engine/readers';
+import { fileBytes } from './fileBytes';
 
 /** The article in a file, its path as its id. */
 export async function readArticleFile(
   path: string,
   documents: DocumentReader,
 ): Promise<Outcome<Article>> {
-  let bytes: Uint8Array;
-  try {
-    const stat = statSync(path);
-    if (stat.isDirectory()) {
-      return failure({ kind: 'unreadable', what: path, why: 'it is a folder' });
-    }
-    if (stat.size > LARGEST_FILE) {
-      return failure({ kind: 'too-large', what: path, bytes: stat.size });
-    }
-    bytes = readFileSync(path);
-  } catch (error) {
-    return failure(
-      isSystemError(error) && error.code === 'ENOENT'
-        ? { kind: 'not-found', what: path }
-        : { kind: 'unreadable', what: path, why: reasonOf(error) },
-    );
-  }
-  const decoded = await readFileText(bytes, path, path, documents);
+  const bytes = await bytesOf(path);
+  if (!bytes.ok) return bytes;
+  const decoded = await readFileText(bytes.value, path, path, documents);
   if (!decoded.ok) return decoded;
   return success({
     id: path,
@@ -35,6 +20,22 @@ export async function readArticleFile(
     format: formatOf(path),
     text: decoded.value,
   });
+}
+
+async function bytesOf(path: string): Promise<Outcome<Uint8Array>> {
+  try {
+    return await fileBytes(path);
+  } catch (error) {
+    if (isSystemError(error) && error.code === 'ENOENT')
+      return failure({ kind: 'not-found', what: path });
+    if (isSystemError(error) && error.code === 'ENXIO')
+      return failure({
+        kind: 'unreadable',
+        what: path,
+        why: 'it is a socket or a device, no file',
+      });
+    return failure({ kind: 'unreadable', what: path, why: reasonOf(error) });
+  }
 }
 
 export const isSystemError = (error: unknown): error is Error & { code: string } =>

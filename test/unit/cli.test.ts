@@ -272,6 +272,21 @@ describe('the command line', () => {
     });
   });
 
+  it('reads a pipe that something is written to, and refuses what is no file', function () {
+    if (process.platform === 'win32') this.skip();
+    const written = through('"$@" <(sleep 0.3; echo "“We stay,” said Ada Obi.")', 'annotate');
+    assert.match(written.stdout, /"name":"Ada Obi"/);
+    const pipe = join(folder, 'pipe.txt');
+    spawnSync('mkfifo', [pipe]);
+    for (const [path, why] of [
+      [pipe, 'it is a pipe, and nothing is written to it'],
+      ['/dev/zero', 'it is a device, no file'],
+    ] as const) {
+      const { code, err } = run('annotate', path);
+      assert.deepEqual([code, err], [2, `second-source: ${path}: could not be read (${why}).\n`]);
+    }
+  });
+
   it('expands a folder to the articles in it', () => {
     mkdirSync(join(folder, 'desk'));
     put('desk/a.txt', 'It rose 5%.');
