@@ -1,4 +1,5 @@
 import { FILLER, type Hole } from './blanking';
+import { asPower, isNoteMark } from './noteMarks';
 
 /** What of a page's paragraph is no prose, gathered as its tags open and close. */
 export interface Holes {
@@ -79,12 +80,6 @@ export function createHoles(text: string): Holes {
 const TYPED = /["'“”‘’«»&]/;
 /** Longer, what is raised or leads elsewhere is no mark. */
 const LONGEST_MARK = 200;
-/** The mark of a note: *1*, *[12]*, *2, 3*, a dagger. */
-const MARK = /^[[(]?(?:\d{1,3}(?:, ?\d{1,3}){0,9}|[*†‡§])[\])]?$/;
-/** A unit, or the ten of *4 × 10*. */
-const RAISED = /(?:^|[^\p{L}\p{Sc}\d])(?:(?:\d{1,9} ?)?[a-z]{1,2}|10)$/u;
-const SMALL = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
 /**
  * What stands for an element that is raised, or a link to a place of a page, in as many characters; `undefined` where its
  * words are the article's. The mark of a note is no figure; a raised number belongs to its unit.
@@ -97,11 +92,10 @@ function shownForMark(
 ): string | undefined {
   if (until - inner > LONGEST_MARK) return undefined;
   const words = text.slice(inner, until).replace(/<[^<>]{0,200}>/g, '');
-  if (!MARK.test(words.trim())) return undefined;
-  const before = text.slice(Math.max(0, from - 14), from);
-  if (name === 'sup' && /^\d{1,2}$/.test(words) && RAISED.test(before)) {
-    const small = words.replace(/\d/g, (digit) => SMALL[Number(digit)] ?? digit);
-    return small.padStart(until - from, FILLER).padEnd(to - from, FILLER);
-  }
-  return ' '.repeat(to - from);
+  if (!isNoteMark(words)) return undefined;
+  const power =
+    name === 'sup' ? asPower(words, text.slice(Math.max(0, from - 14), from)) : undefined;
+  return power === undefined
+    ? ' '.repeat(to - from)
+    : power.padStart(until - from, FILLER).padEnd(to - from, FILLER);
 }

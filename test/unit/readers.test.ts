@@ -229,6 +229,97 @@ describe('readers of files', () => {
     assert.equal(textOfPages([page]), 'The representatives underestimated it, Lloyd-George said.');
   });
 
+  it('leave out the raised marks of notes, and keep the power of a unit', () => {
+    const run = (text: string, x: number, y: number, width: number, size = 10) => ({
+      text,
+      x,
+      y,
+      width,
+      size,
+    });
+    const page = [
+      run('The wall costs £2m', 50, 500, 90),
+      run('1', 140, 504, 3, 6),
+      run('and shields 5 km', 146, 500, 80),
+      run('2', 226, 504, 3, 6),
+      run('of the 2', 232, 500, 38),
+      run('nd', 270, 504, 6, 6),
+      run('ward,', 279, 500, 25),
+      run('2,3', 304, 504, 6, 6),
+      run('and 25', 313, 500, 30),
+      run('40', 346, 500, 8, 6), // small, but not raised
+      run('1', 50, 403, 3, 5),
+      run('Of which half is paid.', 54, 400, 90, 8),
+    ];
+    assert.equal(
+      textOfPages([page]),
+      'The wall costs £2m and shields 5 km² of the 2nd ward, and 25 40\n\nOf which half is paid.',
+    );
+  });
+
+  /** Two columns of a page, drawn line by line across both. */
+  const across = (left: readonly string[], right: readonly string[], gutter: number): SetLine[] =>
+    left.flatMap((text, i) => [
+      { text, x: 50, y: 500 - 12 * i },
+      { text: right[i] ?? '', x: gutter, y: 500 - 12 * i },
+    ]);
+  const wall = [
+    'The council has voted to',
+    'rebuild the harbour wall,',
+    'and it will stand before',
+    'the storms of the autumn',
+    'come, said Mara Tolland,',
+    'who leads it and lives by.',
+  ];
+  const quay = [
+    'The quay is another thing',
+    'altogether, and nobody in',
+    'the town knows who is to',
+    'pay for it, as the harbour',
+    'has no money, and nor has',
+    'the county, it says.',
+  ];
+  for (const gutter of [176, 210])
+    it(`read columns one after the other that a PDF draws across, ${gutter - 50} points apart`, async () => {
+      const bytes = pdfOf([
+        [
+          {
+            text: 'Harbour wall and quay: what the town has been told, and what not',
+            y: 540,
+            size: 12,
+          },
+          ...across(wall, quay, gutter),
+          { text: 'The next meeting is in May, and it is open to all who live in it.', y: 400 },
+        ],
+      ]);
+      assert.deepEqual((await read(bytes, 'a.pdf')).split('\n\n').slice(1), [
+        wall.join(' '),
+        quay.join(' '),
+        'The next meeting is in May, and it is open to all who live in it.',
+      ]);
+    });
+
+  it('read a table of a PDF row by row', async () => {
+    const bytes = pdfOf([
+      across(
+        [
+          'The harbour wall, rebuilt',
+          'The quay, with new steps',
+          'The road to the old mill',
+          'The bridge at the ford',
+          'The school in the square',
+          'The baths in the old town',
+        ],
+        ['£4.2 million', '£340,000', '£120,000', '£90,000', '£1.1 million', '£60,000'],
+        210,
+      ),
+    ]);
+    assert.match(
+      await read(bytes, 'a.pdf'),
+      /rebuilt\s+£4\.2 million\s+The quay, with new steps\s+£340,000/,
+    );
+  });
+
   it('put a large first letter in front of its word', async () => {
     const bytes = pdfOf([
       [

@@ -1,4 +1,6 @@
 import { createLineJoiner } from './brokenWords';
+import { columnsOf } from './pdfColumns';
+import type { Line } from './pdfLines';
 import { withoutRunningHeads } from './runningHeads';
 
 /** A run of glyphs as a page places it. Lengths are in points; y grows upwards. */
@@ -11,16 +13,6 @@ export interface PlacedText {
   readonly size: number;
 }
 
-interface Line {
-  text: string;
-  readonly x: number;
-  end: number;
-  readonly y: number;
-  size: number;
-}
-
-/** A gap of so much of the type's size parts two words. */
-const WORD_GAP = 0.15;
 /** Of the usual step from line to line: what is more parts two paragraphs. */
 const PARAGRAPH_STEP = 1.35;
 /** Of the type's size: an indent that opens a paragraph. */
@@ -35,7 +27,7 @@ const NEAR = 80;
  * every other page (a masthead, a page number) is left out; a word broken over two lines is made whole.
  */
 export function textOfPages(pages: readonly (readonly PlacedText[])[]): string {
-  const lines = withoutRunningHeads(pages.map((page) => withoutInitials(linesOf(page))));
+  const lines = withoutRunningHeads(pages.map((page) => withoutInitials(columnsOf(page))));
   const paragraphs: Line[][] = [];
   const step = usualStep(lines);
   for (const page of lines) {
@@ -52,24 +44,6 @@ export function textOfPages(pages: readonly (readonly PlacedText[])[]): string {
   const textOf = (some: readonly Line[]): readonly string[] => some.map(({ text }) => text);
   const joined = createLineJoiner(lines.flatMap(textOf).join('\n'));
   return paragraphs.map((it) => joined(textOf(it))).join('\n\n');
-}
-
-function linesOf(page: readonly PlacedText[]): readonly Line[] {
-  const out: Line[] = [];
-  for (const { text, x, y, width, size } of page) {
-    if (text.trim() === '') continue;
-    const open = out.at(-1);
-    const gap = open ? x - open.end : 0;
-    const onLine = open && Math.abs(y - open.y) < 0.5 * open.size && gap > -open.size;
-    if (onLine && gap < 3 * open.size) {
-      const spaced = gap > WORD_GAP * open.size && !/\s$/.test(open.text) && !/^\s/.test(text);
-      open.text += spaced ? ` ${text}` : text;
-      open.end = x + width;
-      open.size = Math.max(open.size, size);
-    } else out.push({ text, x, end: x + width, y, size });
-  }
-  for (const it of out) it.text = it.text.replace(/\s+/g, ' ').trim();
-  return out;
 }
 
 const INITIAL = /^["'“‘«]?\p{Lu}$/u;
