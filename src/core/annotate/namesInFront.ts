@@ -96,7 +96,7 @@ const isFounding = exactFormSet('founded cofounded founding');
 const isOneOfThose = (tokens: Tokens, before: number): boolean =>
   isFormer(tokens, before) && isA(tokens, before - 1);
 const isFormer = exactFormSet('former retired serving');
-const isA = exactFormSet('a an');
+const isA = formSet('a an');
 
 /**
  * *chairman of Marl Finch*, *joins from Marl Finch*, *law firm Marl Finch*: whose head somebody is, where somebody
