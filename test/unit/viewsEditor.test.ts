@@ -200,7 +200,7 @@ describe('hover cards', () => {
     const report = reportOf(text, [[spoken, verdictOf(altered)]], [ada]);
     const judged = report.claims[0]!;
     const card = hoverCard(judged, judged.verdict, report.reading);
-    assert.equal(card.fact, 'Quotation: Ada Obi (skipper)');
+    assert.equal(card.fact, 'Quotation: Ada Obi');
     assert.deepEqual(card.why, ['Named behind the reporting word: “said” “Ada Obi”.']);
     assert.equal(card.verdict?.line, 'Differs: words changed');
     assert.equal(changesLine(card.passages[0]!.stretches), 'We [are → were] ready');
@@ -241,8 +241,8 @@ describe('hover cards', () => {
     const card = hoverCard(report.claims[0]!, onlyHere(), report.reading);
     assert.equal(card.fact, 'Person: Ada Obi');
     assert.deepEqual(card.details, [
-      { name: 'Role', value: 'skipper' },
-      { name: 'Also called', value: 'Ms Obi' },
+      { name: 'Role elsewhere', value: 'skipper' },
+      { name: 'Called elsewhere', value: 'Ms Obi' },
     ]);
   });
 
@@ -276,9 +276,41 @@ describe('hover cards', () => {
     const words = spanOf(text, 'Ada Obi');
     const report = reportOf(text, [[mention(words, 'ada'), onlyHere()]], [known]);
     assert.deepEqual(hoverCard(report.claims[0]!, onlyHere(), report.reading).details, [
-      { name: 'Role', value: 'firm’s chief executive; sailor' },
-      { name: 'Also called', value: 'Ms Obi' },
+      { name: 'Role elsewhere', value: 'firm’s chief executive; sailor' },
+      { name: 'Called elsewhere', value: 'Ms Obi' },
     ]);
+  });
+
+  it('tell what this article calls a person from what only another does', () => {
+    const here =
+      'The keeper of the lighthouse, Ada Obi, left. “Fog came,” said Dr Obi. A Skarn lighthouse shone. The ship captain slept.';
+    const known = person('ada', 'Ada Obi', {
+      names: ['Ada Obi', 'Dr Obi', 'Oby', 'Dr Ada Obi'],
+      roles: [
+        'Dr',
+        'Skarn mail ship captain',
+        'ship captain',
+        'keeper of the lighthouse',
+        'Skarn lighthouse keeper',
+      ],
+    });
+    const by = { ...attribution, speaker: spanOf(here, 'Dr Obi'), cue: spanOf(here, 'said') };
+    const report = reportOf(
+      here,
+      [
+        [mention(spanOf(here, 'Ada Obi'), 'ada'), onlyHere()],
+        [quote(spanOf(here, 'Fog came,'), by), onlyHere()],
+      ],
+      [known],
+    );
+    assert.deepEqual(hoverCard(report.claims[0]!, onlyHere(), report.reading).details, [
+      { name: 'Role', value: 'Dr; ship captain; keeper of the lighthouse' },
+      { name: 'Role elsewhere', value: 'Skarn mail ship captain; Skarn lighthouse keeper' },
+      { name: 'Also called', value: 'Dr Obi' },
+      { name: 'Called elsewhere', value: 'Oby; Dr Ada Obi' },
+    ]);
+    const said = hoverCard(report.claims[1]!, onlyHere(), report.reading);
+    assert.equal(said.fact, 'Quotation: Ada Obi (ship captain)');
   });
 
   it('give a figure its value, unit, measure, base and period', () => {

@@ -5,6 +5,7 @@ import { companionsOf, occurrencesOf } from '../../src/core/views/occurrences';
 import { outlineOf, type OutlineEntry } from '../../src/core/views/outline';
 import { runningSpeakers } from '../../src/core/views/runningSpeakers';
 import { storySymbols } from '../../src/core/views/storySymbols';
+import { readArticle } from '../../src/engine/annotator';
 import { readingOf } from '../support/readings';
 import { evidence, onlyHere, spanOf, verdictOf } from '../support/viewReports';
 
@@ -107,6 +108,29 @@ describe('the outline', () => {
       [undefined, ['“We wait.”']],
     ]);
     assert.deepEqual(names(figures), ['12 ships', '12 ships']);
+  });
+
+  it('says behind a person what this article says the person is, and nothing of another', () => {
+    const [una, ada] = own.people;
+    assert.ok(una && ada);
+    const known = [
+      { ...una, roles: ['Skarn skipper'] },
+      { ...ada, roles: ['mayor', 'premier'] },
+    ];
+    const { people: who } = outlineOf({ ...own, people: known });
+    assert.deepEqual(
+      who.map(({ name, detail }) => [name, detail]),
+      [
+        ['Una Ôrme', ''],
+        ['Ada Obi', 'premier'],
+      ],
+    );
+  });
+
+  it('has the words of a saved page as a person reads them', () => {
+    const text = '<p>“It cost &pound;3.5&nbsp;million,” said Ada Obi.</p>';
+    const { figures } = outlineOf(readArticle({ id: 'a', title: 'a', format: 'html', text }));
+    assert.deepEqual(names(figures), ['£3.5 million']);
   });
 
   it('says behind a figure only what its words do not', () => {

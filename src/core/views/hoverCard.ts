@@ -10,15 +10,18 @@ import type {
   Verdict,
   VerdictKind,
 } from '../model';
+import { honorifics } from '../lexicon/honorifics';
 import { textAt } from '../text/span';
 import { evidenceOf } from '../verify/verdict';
 import { changedWords, type MarkedStretch } from './changedWords';
 import { unitWords, valueWords } from './quantityWords';
+import { createSaidHere } from './saidHere';
 import { sentenceAround } from './sentenceAround';
 import { speakerReason } from './speakerReason';
 import { verdictLine } from './verdictLine';
 import {
   countOf,
+  folded,
   kindWords,
   relationWords,
   rolesBeside,
@@ -107,10 +110,13 @@ function factOf(about: JudgedClaim['claim']['about'], reading: Reading): Fact {
   }
 }
 
-function quotationFact(quotation: Quotation, { article, people }: Reading): Fact {
+function quotationFact(quotation: Quotation, reading: Reading): Fact {
+  const { article, people } = reading;
   const name = speakerName(quotation.attribution, people);
   const person = people.find(({ id }) => id === quotation.attribution?.person);
-  const role = person && rolesBeside(person)[0];
+  const roles = person?.roles.filter((it) => !isStyle(it)) ?? [];
+  const isHere = createSaidHere(reading, roles);
+  const role = person && rolesBeside({ name: person.name, roles: roles.filter(isHere) })[0];
   const word = quotation.form === 'direct' ? 'Quotation' : 'Quoted words';
   const why = [speakerReason(quotation, article.text)];
   if (quotation.continues) why.push('The quotation goes on from the paragraph before.');
@@ -122,17 +128,32 @@ function quotationFact(quotation: Quotation, { article, people }: Reading): Fact
   };
 }
 
-function personFact(mention: PersonMention, { article, people }: Reading): Fact {
+/** *Dr*, *Sir*: a style, which says of nobody what the person is. */
+const isStyle = (role: string): boolean => STYLES.has(folded(role).replace('.', ''));
+const STYLES = new Set(
+  honorifics
+    .filter(({ kind }) => kind === 'courtesy' || kind === 'nobility' || kind === 'academic')
+    .flatMap(({ forms }) => forms.split(/\s+/)),
+);
+
+function personFact(mention: PersonMention, reading: Reading): Fact {
+  const { article, people } = reading;
   const person = people.find(({ id }) => id === mention.person);
   const words = shortened(textAt(article.text, mention.span), 80);
   const name = person?.name ?? words;
-  const others = (person?.names ?? []).filter((it) => it !== name && it !== words).slice(0, 6);
+  const names = (person?.names ?? []).filter((it) => it !== name && it !== words);
+  const roles = person?.roles ?? [];
+  const isHere = createSaidHere(reading, [...names, ...roles]);
+  const isElsewhere = (it: string): boolean => !isHere(it);
+  const list = (said: readonly string[], most: number): string => said.slice(0, most).join('; ');
   return {
     fact: `Person: ${name}`,
     why: [mentionReason(mention, words, name)],
     details: [
-      ...detail('Role', (person ? rolesBeside(person) : []).slice(0, 4).join('; ')),
-      ...detail('Also called', others.join('; ')),
+      ...detail('Role', list(rolesBeside({ name, roles: roles.filter(isHere) }), 4)),
+      ...detail('Role elsewhere', list(rolesBeside({ name, roles: roles.filter(isElsewhere) }), 4)),
+      ...detail('Also called', list(names.filter(isHere), 6)),
+      ...detail('Called elsewhere', list(names.filter(isElsewhere), 6)),
     ],
   };
 }

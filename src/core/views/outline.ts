@@ -1,6 +1,7 @@
 import type { Figure, Quotation, Reading, Span } from '../model';
-import { textAt } from '../text/span';
+import { shownText } from '../text/prose';
 import { isDrawn } from './highlights';
+import { createSaidHere } from './saidHere';
 import { labelBehind, rolesBeside, shortened, shownWords, speakerName } from './wording';
 
 export type OutlineKind = 'group' | 'person' | 'speaker' | 'quote' | 'figure';
@@ -26,11 +27,10 @@ const NAME_LIMIT = 80;
 
 /** Who is in the article, who says what, and its figures, each in order of the text. */
 export function outlineOf(reading: Reading): Outline {
-  const { text } = reading.article;
   const speakers = new Map<string, { readonly name: string | undefined; quotes: Quotation[] }>();
   const figures: OutlineEntry[] = [];
   for (const it of reading.annotations) {
-    if (it.kind === 'figure') figures.push(figureEntry(it, text));
+    if (it.kind === 'figure') figures.push(figureEntry(it, reading));
     if (it.kind !== 'quote') continue;
     const name = speakerName(it.attribution, reading.people);
     const key = name === undefined ? '' : (it.attribution?.person ?? `as ${name}`);
@@ -47,7 +47,7 @@ export function outlineOf(reading: Reading): Outline {
       span: quotes[0]?.span ?? { start: 0, end: 0 },
       children: quotes.map(({ span }) => ({
         kind: 'quote',
-        name: shownWords('quote', textAt(text, span), NAME_LIMIT),
+        name: shownWords('quote', shownText(reading, span), NAME_LIMIT),
         detail: '',
         span,
         children: [],
@@ -57,22 +57,28 @@ export function outlineOf(reading: Reading): Outline {
   };
 }
 
-function figureEntry({ span, label }: Figure, text: string): OutlineEntry {
-  const words = shortened(textAt(text, span), NAME_LIMIT);
+function figureEntry({ span, label }: Figure, reading: Reading): OutlineEntry {
+  const words = shortened(shownText(reading, span), NAME_LIMIT);
   const detail = labelBehind(words, label) ?? '';
   return { kind: 'figure', name: words, detail, span, children: [] };
 }
 
-/** Each person at the first mention that is no pronoun. */
-function peopleOf({ people, annotations }: Reading): readonly OutlineEntry[] {
+/** Each person at the first mention that is no pronoun, with a role that this article gives. */
+function peopleOf(reading: Reading): readonly OutlineEntry[] {
+  const { people, annotations } = reading;
   const first = new Map<string, Span>();
   for (const it of annotations)
     if (it.kind === 'person' && isDrawn(it) && !first.has(it.person)) first.set(it.person, it.span);
-  return people
+  const shown = people.filter(({ id }) => first.has(id));
+  const isHere = createSaidHere(
+    reading,
+    shown.flatMap(({ roles }) => roles),
+  );
+  return shown
     .flatMap((person): OutlineEntry[] => {
-      const { id, name } = person;
+      const { id, name, roles } = person;
       const span = first.get(id);
-      const detail = rolesBeside(person)[0] ?? '';
+      const detail = rolesBeside({ name, roles: roles.filter(isHere) })[0] ?? '';
       return span
         ? [{ kind: 'person', name: shortened(name, NAME_LIMIT), detail, span, children: [] }]
         : [];
