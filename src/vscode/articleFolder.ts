@@ -11,12 +11,15 @@ import { createLocalArchive } from '../worker/localArchive';
 import { connectArchive } from './archiveWorker';
 import { faultsOf } from './articlesState';
 import { connectDocuments } from './documentWorker';
-import { createLargeFolder, LARGE, type LargeFolderState, type Searched } from './largeFolder';
+import type { FolderIndexingState } from './folderIndexing';
+import { createFolderScans, type FolderScans } from './folderScans';
+import { createLargeFolder, LARGE, type Searched } from './largeFolder';
 import { logDefect, type Log } from './log';
 import { createWorkspaceFiles } from './workspaceFiles';
 
 /** The files of the workspace as articles: read whole into the newsroom, or indexed where they are many. */
-export interface ArticleFolder extends Subscription {
+export interface ArticleFolder
+  extends Pick<FolderScans, 'scan' | 'isScanning' | 'scanned'>, Subscription {
   /** Whether the settings count a file of the workspace among the articles. */
   isIncluded(uri: vscode.Uri): boolean;
   /** Whether the settings leave a file of the workspace out. */
@@ -44,14 +47,9 @@ export interface ArticleFolder extends Subscription {
     signal: AbortSignal,
   ): Promise<Searched | undefined>;
   /** How it stands with the index; `undefined` where there is none. */
-  indexed(): LargeFolderState | undefined;
+  indexed(): FolderIndexingState | undefined;
   /** With files, and with indexing them. */
   problems(): readonly Problem[];
-  /** Looks for files anew and reads all that are new or changed. Never rejects. */
-  scan(): Promise<void>;
-  isScanning(): boolean;
-  /** Resolves once the folder is gone through, or is found to be large: what is compared before would stand alone. */
-  scanned(): Promise<void>;
   /** Leaves unread what is not read yet. */
   stop(): void;
 }
@@ -76,13 +74,8 @@ export interface ArticleFolderOptions {
 
 export function createArticleFolder(options: ArticleFolderOptions): ArticleFolder {
   const { newsroom, settings, open, onChange, dist, indexFolder, log } = options;
-  let scanned: Promise<void> = Promise.resolve();
-  let scanning = 0;
-  let scans = 0;
   /** Whether there are files of the folder that could not be read: what is not found may stand in one. */
   let isPartlyRead = false;
-  /** A large folder is compared with as it is indexed: nothing waits for the last of its files. */
-  let foundMany = (): void => undefined;
 
   const documents = createDocumentReader(
     connectDocuments(vscode.Uri.joinPath(dist, 'documents.cjs'), log),
@@ -93,14 +86,14 @@ export function createArticleFolder(options: ArticleFolderOptions): ArticleFolde
     documents,
     async onWanted(ids) {
       if (!large.begin(ids.size)) return;
-      foundMany();
+      scans.foundMany();
       await large.keepOnly(ids);
     },
     room: () => large.room(),
     isCurrent: (id, stamp) => large.isCurrent(id, stamp),
     onFound: (article, stamp) => {
       if (large.isLarge()) large.put(article, stamp);
-      else if (files.count() > 2 * LARGE && scanning === 0) void scan(); // files came one by one
+      else if (files.count() > 2 * LARGE && !scans.isScanning()) void scans.scan(); // files came one by one
       if (open.has(article.id) || (large.isLarge() && !newsroom.has(article.id))) return;
       newsroom.put(article);
     },
@@ -128,7 +121,7 @@ export function createArticleFolder(options: ArticleFolderOptions): ArticleFolde
         connect: connectArchive(vscode.Uri.joinPath(dist, 'worker.cjs'), log),
         ...(indexFolder && { place: { folder: indexFolder.fsPath, program: dist.fsPath } }),
         onNote: (note) => log.warn(note),
-        onLost: () => void scan(),
+        onLost: () => void scans.scan(),
       }),
     onChange,
     onError: (error, doing) => logDefect(log, error, doing),
@@ -139,27 +132,13 @@ export function createArticleFolder(options: ArticleFolderOptions): ArticleFolde
     complete: complete && here.complete && !isPartlyRead,
   });
 
-  const scan = async (): Promise<void> => {
-    const own = ++scans;
-    scanning++;
-    try {
-      const many = new Promise<void>((resolve) => (foundMany = resolve));
-      const all = files
-        .scan()
-        .catch((error: unknown) => logDefect(log, error, 'finding files'))
-        .finally(() => {
-          if (own === scans) large.end(); // else the files that it left are still to be put
-        });
-      scanned = Promise.race([all, many]);
-      options.onScan();
-      await all;
-    } catch (error) {
-      logDefect(log, error, 'looking for articles');
-    } finally {
-      scanning--;
-      onChange();
-    }
-  };
+  const scans = createFolderScans({
+    find: () => files.scan(),
+    onBegun: options.onScan,
+    onFound: () => large.end(),
+    onEnded: onChange,
+    log,
+  });
 
   return {
     isIncluded: (uri) => files.isIncluded(uri),
@@ -185,9 +164,9 @@ export function createArticleFolder(options: ArticleFolderOptions): ArticleFolde
     },
     indexed: () => large.state(),
     problems: () => [...files.problems(), ...faultsOf(large.state()?.failed ?? [])],
-    scan,
-    isScanning: () => scanning > 0,
-    scanned: () => scanned,
+    scan: () => scans.scan(),
+    isScanning: () => scans.isScanning(),
+    scanned: () => scans.scanned(),
     stop() {
       large.stop();
       files.stop();

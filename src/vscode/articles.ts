@@ -2,44 +2,36 @@ import * as vscode from 'vscode';
 import type { Article } from '../core/model';
 import type { Settings } from '../core/settings';
 import { textAt } from '../core/text/span';
-import { wholeIndex } from '../core/verify/judge';
 import type { Coverage } from '../core/verify/options';
 import type { Subscription } from '../engine/emitter';
 import { createNewsroom, type Newsroom } from '../engine/newsroom';
 import { problemLine } from '../engine/outcome';
-import { isExtracted } from '../engine/readers';
 import { createPace, type Pace } from '../engine/pace';
 import { createThrottle } from '../engine/throttle';
 import { correctionsFor, type Corrections } from './corrections';
 import type { Dismissals } from './dismissals';
-import { extractedUri } from './extractedText';
 import { createActiveArticle } from './activeArticle';
+import { articleAddresses, type ArticleAddresses } from './articleAddresses';
 import { createArticleFolder, type ArticleFolder } from './articleFolder';
 import { createArticleReadings, type ArticleReadings } from './articleReadings';
 import { articlesState, type ArticlesState } from './articlesState';
+import { searchedFor } from './askedWords';
 import type { Searched } from './largeFolder';
 import { logDefect, type Log } from './log';
 import { createOpenArticles } from './openArticles';
 import { createOpenReports } from './openReports';
 import type { Pairs } from './pairs';
-import { createSampleStory, type SampleStory } from './sampleStory';
+import { createSampleStory } from './sampleStory';
 import type { WatchedSettings } from './settings';
-import { baseName } from './workspacePaths';
 
 /** The articles in reach: open documents, unsaved text included, and the workspace's files. */
-export interface Articles extends ArticleReadings, Subscription {
+export interface Articles extends ArticleReadings, ArticleAddresses, Subscription {
   readonly newsroom: Newsroom;
   readonly pairs: Pairs;
   /** The article that has, or last had, the focus; stays when the focus moves to a view. */
   active(): vscode.TextDocument | undefined;
-  /** The id of an article in the newsroom. */
-  idOf(uri: vscode.Uri): string;
-  /** What an editor shows for an article: its file, or a read-only document of the text taken out of it. */
-  uriOf(id: string): vscode.Uri;
   /** The text of an article, read where it is not known; else what is wrong with it. */
   textOf(id: string): Promise<string>;
-  /** The path in the workspace, or the name of an untitled article or a sample. */
-  labelOf(id: string): string;
   /** The active article and those that it is held against: the walkthrough’s keep to themselves. */
   inReach(): readonly Article[];
   isArticle(document: vscode.TextDocument): boolean;
@@ -181,30 +173,22 @@ export function createArticles(options: ArticlesOptions): Articles {
     newsroom,
     pairs,
     active: () => active.current(),
-    idOf: (uri) => uri.toString(),
-    uriOf: (id) => (isExtracted(id) ? extractedUri(id) : vscode.Uri.parse(id, true)),
     async textOf(id) {
       const known = newsroom.reading(id)?.article.text;
       if (known !== undefined) return known;
       const outcome = await folder.article(id);
       return outcome.ok ? outcome.value.text : problemLine(outcome.problem);
     },
-    labelOf(id) {
-      const uri = vscode.Uri.parse(id, true);
-      return pairs.isSample(id) ? baseName(uri) : vscode.workspace.asRelativePath(uri);
-    },
     inReach,
     isArticle,
     catchUp: () => open.catchUp(),
     ...readings,
+    ...articleAddresses((id) => pairs.isSample(id)),
     about(text, except, signal) {
       open.catchUp();
       const amongSamples = except === undefined ? isSampleActive() : pairs.isSample(except);
-      return searchedIn(
-        { newsroom, samples, folder, pairs },
-        { text, except, amongSamples },
-        signal,
-      );
+      const reach = { newsroom, samples, folder, pairs };
+      return searchedFor({ text, except, amongSamples }, reach, signal);
     },
     onDidChangeActive: active.onDidChange,
     onDidRead: read.event,
@@ -274,40 +258,6 @@ const filesOf = ({ include, exclude, maximumFiles }: Settings): readonly unknown
 ];
 
 const differ = (a: unknown, b: unknown): boolean => JSON.stringify(a) !== JSON.stringify(b);
-
-interface Reach {
-  readonly newsroom: Newsroom;
-  readonly pairs: Pairs;
-  readonly samples: SampleStory;
-  readonly folder: ArticleFolder;
-}
-
-/** Words that are asked about. */
-interface Words {
-  readonly text: string;
-  /** The article that they are from. */
-  readonly except: string | undefined;
-  /** They are held against the walkthrough’s articles, and no others. */
-  readonly amongSamples: boolean;
-}
-
-/** What words are held against; `undefined` when stopped. */
-async function searchedIn(
-  { newsroom, pairs, samples, folder }: Reach,
-  { text, except, amongSamples }: Words,
-  signal: AbortSignal,
-): Promise<Searched | undefined> {
-  const all = await newsroom.index(signal);
-  if (!all) return undefined;
-  const index = samples.index(all, amongSamples);
-  const { failed } = newsroom.state();
-  const here: Coverage = {
-    searched: wholeIndex(index, except ?? '').searched,
-    complete: !failed.some((it) => pairs.isSample(it) === amongSamples),
-  };
-  if (amongSamples) return { index, coverage: here };
-  return folder.about(text, except, index, here, signal);
-}
 
 /** A text that a person writes, rather than one that an extension or a diff shows. */
 const isKept = ({ scheme }: vscode.Uri): boolean =>

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Article } from '../core/model';
 import type { Newsroom } from '../engine/newsroom';
 import type { Problem } from '../engine/outcome';
-import type { LargeFolderState } from './largeFolder';
+import type { FolderIndexingState } from './folderIndexing';
 import { baseName } from './workspacePaths';
 
 /** How it stands with reading and comparing the articles in reach. */
@@ -24,7 +24,7 @@ export interface ArticlesState {
  */
 export function articlesState(
   newsroom: Newsroom,
-  indexed: LargeFolderState | undefined,
+  indexed: FolderIndexingState | undefined,
   reached: readonly Article[] | undefined,
   problems: readonly Problem[],
   isScanning: boolean,

@@ -1,19 +1,16 @@
 import type { SourceIndex } from '../core/index/sourceIndex';
-import type { Article, Reading } from '../core/model';
+import type { Article } from '../core/model';
 import type { Coverage } from '../core/verify/options';
 import { searchKeysOf, type SearchKeys } from '../core/verify/searchKeys';
 import { readArticle } from '../engine/annotator';
 import type { Subscription } from '../engine/emitter';
 import type { Newsroom } from '../engine/newsroom';
 import type { Outcome } from '../engine/outcome';
-import { readTogether } from '../engine/readTogether';
 import { createThrottle } from '../engine/throttle';
-import { sourcesOf } from '../sources';
-import { searchAll } from '../sources/searchAll';
-import type { Passages, SourceQuery } from '../sources/source';
 import type { FileStamp } from '../worker/catalogue';
-import type { LocalArchive, LocalArchiveState } from '../worker/localArchive';
+import type { LocalArchive } from '../worker/localArchive';
 import { createChosenArticles } from './chosenArticles';
+import { createFolderIndexing, type FolderIndexingState } from './folderIndexing';
 import { createOneAtATime } from './oneAtATime';
 import { createRecentFiles } from './recentFiles';
 
@@ -35,11 +32,6 @@ export interface LargeFolderOptions {
   readonly startArchive: () => LocalArchive;
   readonly onChange: () => void;
   readonly onError: (error: unknown, doing: string) => void;
-}
-
-export interface LargeFolderState extends LocalArchiveState {
-  /** Indexing was stopped before it was done. */
-  readonly stopped: boolean;
 }
 
 /** Where words are looked for, and how much of what is in reach that is. */
@@ -69,7 +61,7 @@ export interface LargeFolder extends Subscription {
   touch(): void;
   /** `undefined` where every article is read whole. */
   coverage(): Coverage | undefined;
-  state(): LargeFolderState | undefined;
+  state(): FolderIndexingState | undefined;
   /**
    * The newsroom's index with the articles that bear on these words, and how much was searched for them; `undefined`
    * where every article is read whole.
@@ -82,29 +74,11 @@ export interface LargeFolder extends Subscription {
   ): Promise<Searched | undefined>;
 }
 
-/** How far a folder is indexed. */
-interface Indexing {
-  archive: LocalArchive | undefined;
-  isLarge: boolean;
-  /** Whether files that were found are still to be put. */
-  isPutting: boolean;
-  isStopped: boolean;
-  /** How many were found. */
-  wanted: number;
-}
-
-const createIndexing = (): Indexing => ({
-  archive: undefined,
-  isLarge: false,
-  isPutting: false,
-  isStopped: false,
-  wanted: 0,
-});
-
 export function createLargeFolder(options: LargeFolderOptions): LargeFolder {
   const { newsroom, readFile } = options;
   const stop = new AbortController();
-  const indexing = createIndexing();
+  const indexing = createFolderIndexing(() => startArchive(), options.onError);
+  let isLarge = false;
   const files = createRecentFiles(readFile);
   /** Articles come by the thousand, and what shows them draws itself anew each time. */
   const changes = createThrottle(TELL_MS, options.onChange);
@@ -116,11 +90,11 @@ export function createLargeFolder(options: LargeFolderOptions): LargeFolder {
     newsroom,
     open: options.open,
     readFile,
-    isLarge: () => indexing.isLarge,
+    isLarge: () => isLarge,
     async search(article, signal) {
       const { id } = article;
-      const found = await search(indexing, { ...keysIn(article), except: id, ...CHOSEN }, signal);
-      return { articles: found.articles, coverage: coverageOf(indexing, found, id) };
+      const found = await indexing.search({ ...keysIn(article), except: id, ...CHOSEN }, signal);
+      return { articles: found.articles, coverage: indexing.coverage(found, id) };
     },
   });
 
@@ -130,13 +104,13 @@ export function createLargeFolder(options: LargeFolderOptions): LargeFolder {
     (error) => options.onError(error, 'choosing articles to compare'),
   );
   const chooseSoon = (afterMs: number): void => {
-    if (indexing.isLarge) choosing.soon(afterMs);
+    if (isLarge) choosing.soon(afterMs);
   };
 
   const startArchive = (): LocalArchive => {
     const archive = options.startArchive();
     archive.onDidChange(() => {
-      chooseSoon(indexing.archive?.state().settled === true ? 0 : AGAIN_MS);
+      chooseSoon(archive.state().settled ? 0 : AGAIN_MS);
       changes.ask();
     });
     return archive;
@@ -144,102 +118,58 @@ export function createLargeFolder(options: LargeFolderOptions): LargeFolder {
 
   return {
     begin(found) {
-      const isLarge = found > LARGE;
-      Object.assign(indexing, { isLarge, isPutting: isLarge, isStopped: false, wanted: found });
-      if (isLarge) indexing.archive ??= startArchive();
+      isLarge = found > LARGE;
+      if (isLarge) indexing.begin(found);
       else {
-        indexing.archive?.dispose();
-        indexing.archive = undefined;
+        indexing.close();
         chosen.clear();
       }
       return isLarge;
     },
     async keepOnly(ids) {
-      const { archive } = indexing;
+      const archive = indexing.archive();
       await archive?.opened;
       archive?.keepOnly(ids);
     },
     end() {
-      indexing.isPutting = false;
+      indexing.end();
       chooseSoon(0);
       changes.ask();
     },
     stop() {
-      if (!indexing.isLarge) return;
-      indexing.isStopped = true;
-      indexing.archive?.stop();
+      if (isLarge) indexing.stop();
     },
-    isLarge: () => indexing.isLarge,
+    isLarge: () => isLarge,
     put(article, stamp) {
       files.forget(article.id);
-      indexing.archive?.put(article, stamp);
+      indexing.archive()?.put(article, stamp);
     },
-    room: () => indexing.archive?.room() ?? Promise.resolve(),
-    isCurrent: (id, stamp) => indexing.archive?.isCurrent(id, stamp) ?? false,
+    room: () => indexing.archive()?.room() ?? Promise.resolve(),
+    isCurrent: (id, stamp) => indexing.archive()?.isCurrent(id, stamp) ?? false,
     remove(id) {
       files.forget(id);
-      indexing.archive?.remove(id);
+      indexing.archive()?.remove(id);
     },
     touch: () => chooseSoon(PAUSE_MS),
-    coverage: () => (indexing.isLarge ? chosen.coverage() : undefined),
-    state: () => stateOf(indexing),
+    coverage: () => (isLarge ? chosen.coverage() : undefined),
+    state: () => indexing.state(),
     async about(text, except, index, signal) {
-      if (!indexing.isLarge) return undefined;
+      if (!isLarge) return undefined;
       const keys = keysIn({ id: '\u0000', title: '', format: 'plain', text });
       const query = { ...keys, ...CHOSEN_FOR_WORDS, ...(except !== undefined && { except }) };
-      const found = await search(indexing, query, signal);
+      const found = await indexing.search(query, signal);
       const missing = found.articles.filter((it) => !index.entries.has(it));
       const read = await Promise.all(missing.map((it) => files.article(it)));
       signal.throwIfAborted();
       const articles = read.filter((it) => it !== undefined);
-      const readings = await readAll(articles, indexing, options, signal);
-      return { index: index.withAll(readings), coverage: coverageOf(indexing, found, except) };
+      const readings = await indexing.read(articles, signal);
+      return { index: index.withAll(readings), coverage: indexing.coverage(found, except) };
     },
     dispose() {
       stop.abort();
       choosing.dispose();
       changes.dispose();
-      indexing.archive?.dispose();
+      indexing.close();
     },
   };
-}
-
-const search = (
-  { archive }: Indexing,
-  query: SourceQuery,
-  signal: AbortSignal,
-): Promise<Passages> => searchAll(sourcesOf({ archive }), query, signal);
-
-/** What was searched for an article, itself not counted. */
-const coverageOf = (
-  { archive, isPutting, isStopped }: Indexing,
-  { searched, complete }: Passages,
-  except: string | undefined,
-): Coverage => ({
-  searched: searched - (except !== undefined && archive?.has(except) === true ? 1 : 0),
-  complete: complete && !isPutting && !isStopped,
-});
-
-/** The worker has read many, and this thread has keys to answer to. */
-async function readAll(
-  articles: readonly Article[],
-  { archive }: Indexing,
-  { onError }: LargeFolderOptions,
-  signal: AbortSignal,
-): Promise<readonly Reading[]> {
-  const read = await archive?.read(articles, signal);
-  return read ?? readTogether(articles, ({ id }, error) => onError(error, `reading ${id}`));
-}
-
-function stateOf({
-  archive,
-  isPutting,
-  isStopped,
-  wanted,
-}: Indexing): LargeFolderState | undefined {
-  const state = archive?.state();
-  if (!state) return undefined;
-  const isWhole = !isPutting && !isStopped;
-  const articles = isWhole ? state.articles : Math.max(state.articles, wanted);
-  return { ...state, articles, stopped: isStopped, settled: state.settled && isWhole };
 }
