@@ -170,7 +170,7 @@ describe('someone new to it', () => {
 
     it('reads once what a finding says, and has the buttons before the passages', async () => {
       const document = await open();
-      const why = /stands for/;
+      const why = /“northern” here/;
       const card = await cardsAt(document, 'Nine');
       assert.doesNotMatch(card, why);
       assert.ok(card.indexOf('verifyClaim') < card.indexOf('---'), card);
