@@ -22,6 +22,16 @@ measures('the subject of a move', [
   ['The sergeant gained «12».', undefined],
 ]);
 
+measures('how far off, and who is spoken of', [
+  ['Profit fell «£3m» short of the plan.', undefined],
+  ['Profit came in «£12m» ahead of plan.', undefined],
+  ['Profit fell «£3m» in May.', 'Profit'],
+  ['Those who smoke saw their risk fall by «a third».', 'risk'],
+  ['The panel that met said smokers were «15%» more likely to fall ill.', undefined],
+  ['Boats are «15%» more costly than carts.', 'Boats'],
+  ['They cut it to a range of «3.75%-4%».', 'range'],
+]);
+
 measures('a noun that has a move in it', [
   ['It expects organic growth of «4%».', 'organic growth'],
   ['It means a relative reduction of «28%».', 'relative reduction'],

@@ -5,7 +5,7 @@ import { Kind, Shape, type Tokens } from '../text/tokens';
 import { isThing, readBareAge } from './figures/age';
 import { type Amount, amountWith } from './figures/amount';
 import { type ChangeRead, readChange } from './figures/change';
-import { endOfNonFigure } from './figures/exclusions';
+import { endOfNonFigure, isBase } from './figures/exclusions';
 import { isIdle } from './figures/idle';
 import { inheritMeaning } from './figures/inheritance';
 import { figureLabel } from './figures/label';
@@ -28,7 +28,7 @@ import {
   textOf,
   words,
 } from './figures/reading';
-import { BELOW, POINTS } from './figures/wordSets';
+import { BELOW, OF, POINTS } from './figures/wordSets';
 
 /** A figure with what later figures of its sentence may take over from it. */
 export interface FigureDraft {
@@ -165,6 +165,19 @@ const GOES_ON = Class.preposition | Class.conjunction | Class.time | Class.deter
 const VOTE = 'vote';
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
+/** *£3m short of the forecast*, *£12m ahead of plan*: how far off, which is no amount of what came in and no move of it. */
+const isMargin = (s: Sentence, { family, to }: Amount): boolean =>
+  family !== 'percent' && isOneOf(s, to, OFF_BY) && isOneOf(s, to + 1, OF);
+const OFF_BY = words('short ahead shy');
+
+/** *fell 30m down a cliff*: how far somebody fell. */
+const isPlunge = (s: Sentence, { unit, to }: Amount): boolean =>
+  (unit === 'metre' || unit === 'foot') &&
+  isOneOf(s, to, DOWN_INTO) &&
+  hasClass(s, to + 1, Class.determiner) &&
+  !hasClass(s, to + 2, Class.time);
+const DOWN_INTO = words('down into off onto');
+
 const TIMES = words('times');
 const ADD = words('add');
 const ADDS = words('add adds added adding');
@@ -182,7 +195,8 @@ function draftOf(
   const to = modifier?.to ?? amount.to;
   const change = changeOf(s, amount, from, to, before);
   const hedged = modifier ? amountWith(amount, { from }) : amount;
-  const plainMeasure: MeasureRead = isVote ? { to } : readMeasure(s, hedged, to, change);
+  const plainMeasure: MeasureRead =
+    isVote || isMargin(s, amount) ? { to } : readMeasure(s, hedged, to, change);
   const point = pointUnit(s, amount, plainMeasure, change, from, before);
   const mover = point === 'point' || change?.kind !== 'state' ? change?.subject : undefined;
   const measure = point === undefined ? plainMeasure : ofPoint(s, amount, plainMeasure, mover);
@@ -224,6 +238,7 @@ function changeOf(
 ): ChangeRead | undefined {
   const own = signed(amount);
   if (own) return own;
+  if (isMargin(s, amount) || isPlunge(s, amount)) return undefined;
   const isNext =
     before !== undefined &&
     from - before.to <= 1 &&
@@ -332,5 +347,9 @@ function unitOf(s: Sentence, amount: Amount, { measure, tie }: MeasureRead): str
         : undefined;
     if (noun && isThing(s, noun)) return (amount.unit ?? 'year').replace('-of-age', '');
   }
-  return amount.unit ?? 'count';
+  const isRate =
+    amount.unit === undefined && tie === 'direct' && isBase(s, (measure?.to ?? s.to) + 1);
+  return isRate && measure
+    ? `count per ${textOf(s, measure.to + 1).replaceAll(',', '')}` // 14.2 deaths per 100,000
+    : (amount.unit ?? 'count');
 }

@@ -73,7 +73,7 @@ export const figureWords: readonly HintRow[] = [
       level phase stage tier grade grades round act scene verse line item rule resolution proposition prop
       amendment title schedule clause paragraph apollo boeing airbus area unit district ward block floor
       studio chapter vol volume issue version windows ios android iphone galaxy playstation xbox super
-      bowl sonnet psalm opus symphony formula group pool lane exit junction bus train track form appendix
+      bowl sonnet psalm opus symphony formula group pool lane exit junction junctions platforms bus tram train track form appendix
       annex exhibit count counts category step tip lesson day week year game episode season series match
       top covid codenamed code pin id ref isbn tel telephone phone fax call dial text ext extension box zip
       radio bbc itv apt apartment suite bay pier hole car heat zone sector mission soyuz falcon federalist corinthians port incident
@@ -315,7 +315,8 @@ const others = `${topicWords} pay spend cost hit work reach spending lowest high
   grand apprenticed adopted enrolled
   goal goals scorer scorers equaliser wicket wickets innings bowled century centuries fifty stumps unbeaten batsman batter batters penalty penalties try tries
   beat beats beaten won win wins lost lose loses least most peaked peaks traded quoted standing carried approved composite sensex nifty topix kospi bovespa ibex
-  deficit outflow outflows`;
+  deficit outflow outflows password passcode inmate prisoner badge account passport licence license serial registration number texting
+  par level races titles finals heats sprints crowns gap drop wall fence barrier statue pole mast buffer offer holds shy lands landed`;
 
 /** Forms without classes of their own: here so that each has a number. */
 export const figureForms: readonly WordRow[] = [

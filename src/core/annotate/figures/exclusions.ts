@@ -4,6 +4,7 @@ import { isBowled, isRunsOfOne, isWickets } from './cricket';
 import { endOfDate, isYearNumber, monthBefore } from './dates';
 import { isHourInDigits } from './hours';
 import { isListed } from './listed';
+import { isIdentifier } from './identifiers';
 import { endOfGlued, endOfNamed, endOfNamedWord, isNamedNumber } from './namedNumbers';
 import { isFractionSign } from './number';
 import { numberWordAt } from './numberWords';
@@ -31,7 +32,7 @@ import {
   textOf,
   words,
 } from './reading';
-import { BEFORE_A_YEAR, FOR, OF, OFF, OUT, THE, TO } from './wordSets';
+import { BEFORE_A_YEAR, FOR, OF, OFF, OUT, PER, THE, TO } from './wordSets';
 
 /**
  * One past what the number at token `i` belongs to when that is no quantity: a date, a clock time, a
@@ -55,7 +56,8 @@ export function endOfNonFigure(s: Sentence, i: number, isUpper = false): number 
   if (isOrdinalOrDecade(s, i)) return i + 2;
   const named = endOfNamed(s, i);
   if (named > i) return named;
-  if (isAddress(s, i) || isMark(s, i) || isNamedNumber(s, i)) return i + 1;
+  if (isIdentifier(s, i)) return endOfGlued(s, i);
+  if (isAddress(s, i) || isMark(s, i) || isNamedNumber(s, i) || isBase(s, i)) return i + 1;
   const joined = endOfJoined(s, i);
   if (joined > i) return joined;
   return endOfYears(s, i);
@@ -66,6 +68,16 @@ const NAME_JOINTS = '#@_\\&/^§=';
 /** *p<0.001*, *n = 120*: what a test of statistics gives. */
 const isStatistic = (s: Sentence, i: number): boolean =>
   COMPARES.has(firstAt(s, i - 1)) && /^[pPnN]$/.test(textOf(s, i - 2));
+
+/** *14.2 deaths per 100,000 people*: what a rate is reckoned on; no *per 1,000 litres*. */
+export const isBase = (s: Sentence, i: number): boolean =>
+  isOneOf(s, i - 1, PER) &&
+  firstAt(s, i) === DIGIT_ONE &&
+  BASES.has(textOf(s, i)) &&
+  hasQuantityAhead(s, i + 1) !== 'unit';
+const DIGIT_ONE = 49;
+const BASES = new Set(['1,000', '1000', '10,000', '10000', '100,000', '100000', '1,000,000']);
+
 const COMPARES = new Set(Array.from('<=>≤≥', (it) => it.charCodeAt(0)));
 
 /** *½½½*: fraction signs right beside each other are no amount; one past them, or `i`. */
@@ -102,6 +114,7 @@ function isMark(s: Sentence, i: number): boolean {
   const next = i + 1;
   if (isOneOf(s, next, OFF) && kindAt(s, i + 2) === Kind.number)
     return isOneOf(s, i + 3, BALLS) || (charAt(s, i - 1) === '(' && charAt(s, i + 3) === ')');
+  if (isOneOf(s, i - 1, GAS)) return charAt(s, i - 2) === '/' && lengthAt(s, i) === 1; // 180C/350F/gas 4
   if (isOneOf(s, next, ALL)) return isOneOf(s, i + 2, OUT);
   if (isBowled(s, i) || isBowled(s, i - 2) || isRunsOfOne(s, i)) return true;
   if (charAt(s, i - 1) === '.' && isOneOf(s, i + 1, GUNS)) return true; // a .22 rifle
@@ -115,23 +128,43 @@ function isMark(s: Sentence, i: number): boolean {
   }
   if (lengthAt(s, i) === 5 && s.tokens.codes[startOf(s, i) + 2] === POINT && isTimetable(s, i))
     return true;
-  if (isHourInDigits(s, i) || isTrain(s, i)) return true;
+  if (isHourInDigits(s, i) || isTrain(s, i) || isRace(s, i) || isAroundPar(s, i)) return true;
   if (isGlued(s, next) && charAt(s, next) === 'K') {
     return lengthAt(s, i) === 1 && isOneOf(s, i + 2, SCREEN);
   }
   return isAllCaps(s, next) && lengthAt(s, next) === 2 && STATIONS.has(textOf(s, next));
 }
+/** *a one-under 71*, *a five-under-par 67*, *a level-par 70*: a round of golf. */
+function isAroundPar(s: Sentence, i: number): boolean {
+  const at = isOneOf(s, i - 1, PAR) && isJoint(s, i - 2) ? i - 3 : i - 1;
+  if (!isOneOf(s, at, at < i - 1 ? UNDER_LEVEL : UNDER)) return false;
+  return lengthAt(s, i) === 2 && (at < i - 1 || (isJoint(s, at - 1) && isNumberAt(s, at - 2)));
+}
+const PAR = words('par');
+const UNDER = words('under over');
+const UNDER_LEVEL = words('under over level');
+const isNumberAt = (s: Sentence, i: number): boolean =>
+  kindAt(s, i) === Kind.number || numberWordAt(s, i) !== undefined;
 const GUNS = words('rifle pistol gun calibre bullet');
 const BOWLED = words('bowled');
 const POINT = 46;
 /** *the 6.40 from Lund*, *the 11.15 to Marl*. */
 const isTrain = (s: Sentence, i: number): boolean =>
   isOneOf(s, i - 1, THE) &&
+  hasPoint(s, i) &&
   isOneOf(s, i + 1, TO_FROM) &&
   isCapital(s, i + 2) &&
-  hasPoint(s, i) &&
   /^(?:1?\d|2[0-3])\.[0-5]\d$/.test(textOf(s, i));
 const TO_FROM = words('to from');
+/** *won the 3.40 at Marl*, *lands the 2.15*: a race by its hour; no *won the 3.40 per cent*, *took the 2.20 level*. */
+const isRace = (s: Sentence, i: number): boolean =>
+  isOneOf(s, i - 1, THE) &&
+  isOneOf(s, i - 2, WINS) &&
+  hasPoint(s, i) &&
+  (!isWord(s, i + 1) || isOneOf(s, i + 1, AT_BY)) &&
+  /^(?:\d|1[0-2])\.[0-5][05]$/.test(textOf(s, i));
+const WINS = words('won win wins winning lands landed takes took ran');
+const AT_BY = words('at by and on for');
 /** *the 07.42*, *at 16.00*, *kick-off 17.30*: five characters with a point, as a timetable writes an hour and minutes. */
 function isTimetable(s: Sentence, i: number): boolean {
   const digits = textOf(s, i);
@@ -151,6 +184,7 @@ function isTimetable(s: Sentence, i: number): boolean {
 const CLOCKED = words('at until till from by after before');
 const KICKOFF = words('kickoff');
 const ALL = words('all');
+const GAS = words('gas');
 const BLOCK = words('block');
 const BALLS = words('balls deliveries');
 const SCREEN = words(
@@ -238,8 +272,20 @@ const STREETS = words(
 /** The same, and only behind a name and before no plural: no *32 Point Lead*, *14 First Place prizes*. */
 const PLACES = words('point place');
 
-/** *9 Harbour Street*. */
+/** *9 Harbour Street*, *45 to 51 Mill Lane*, *3, 5 and 7 Mill Lane*. */
 function isAddress(s: Sentence, i: number): boolean {
+  for (let at = i; at < i + LONGEST_ROW; at += 2) {
+    if (lengthAt(s, at) > 3 && at > i) return false;
+    if (isHouse(s, at)) return true;
+    const isLink = charAt(s, at + 1) === ',' || isOneOf(s, at + 1, HOUSES_LINK);
+    if (!isLink || kindAt(s, at + 2) !== Kind.number || hasPoint(s, at)) return false;
+  }
+  return false;
+}
+const LONGEST_ROW = 8;
+const HOUSES_LINK = words('to and or');
+
+function isHouse(s: Sentence, i: number): boolean {
   // 22 Avenue Verdon
   if (isOneOf(s, i + 1, STREETS) && isCapital(s, i + 1) && isCapital(s, i + 2)) return true;
   for (let at = i + 1; at < i + 5 && isWord(s, at); at++) {

@@ -26,6 +26,7 @@ export const isListed = (s: Sentence, i: number): boolean =>
   isListNumber(s, i) ||
   isShortYear(s, i) ||
   isNumberedItem(s, i) ||
+  isMinute(s, i) ||
   isPlacing(s, i) ||
   isNumberedPerson(s, i) ||
   isWorn(s, i);
@@ -48,6 +49,23 @@ function isListNumber(s: Sentence, i: number): boolean {
     return isGlued(s, i + 1) && (i + 2 >= s.to || isSpaced(s, i + 2));
   return i === s.from && s.to - i === 1;
 }
+
+/** *Obi (12, 78, 90+4)*: two numbers and more alone in brackets behind a name, the minutes of goals or the ages of three. */
+function isMinute(s: Sentence, i: number): boolean {
+  if (lengthAt(s, i) > 3 || !MINUTES_BESIDE.includes(charAt(s, i + 1) || ' ')) return false;
+  let open = i - 1;
+  while (open > i - MOST_MINUTES && isOfMinutes(s, open)) open--;
+  if (charAt(s, open) !== '(' || !isCapital(s, open - 1)) return false;
+  let close = i + 1;
+  while (close < i + MOST_MINUTES && isOfMinutes(s, close)) close++;
+  return charAt(s, close) === ')' && close - open > 2;
+}
+const MINUTES_BESIDE = ',+)';
+const MOST_MINUTES = 14;
+const isOfMinutes = (s: Sentence, i: number): boolean =>
+  (kindAt(s, i) === Kind.number && lengthAt(s, i) <= 3) ||
+  charAt(s, i) === ',' ||
+  charAt(s, i) === '+';
 
 /** *Ada Obi (29), a teacher,*, *Odo Marl (51) pleaded*: two digits behind a full name; not *Obi (29), Roe (45)*. */
 function isAgeInBrackets(s: Sentence, i: number): boolean {

@@ -40,7 +40,7 @@ import { hasSpendBefore, ofMoney } from './measureOfMoney';
 import { directNoun } from './measureBehind';
 import { beforeOf, heldAt, beforeSign, putAt, takenTo } from './measureBefore';
 import { ofSize } from './measureOfSize';
-import { AND, AT, FOR, FROM, OF, OFF, ON, STRONG, TO, UP } from './wordSets';
+import { AND, AT, FOR, FROM, MORE, OF, OFF, ON, STRONG, TO, UP } from './wordSets';
 
 /** The measure of a figure that ends before token `at`, its modifier included. */
 export function readMeasure(
@@ -197,6 +197,7 @@ function ofPercent(
         : { measure: base, of: base, tie: 'behind', to: base.to };
     }
   }
+  if (isLikelier(s, at)) return { to: at };
   if (change?.subject) {
     const measure = settle(s, change.subject);
     return {
@@ -227,6 +228,11 @@ function ofPercent(
   const off = isOneOf(s, at, OFF) ? singularPhrase(s, skipDeterminers(s, at + 1)) : undefined;
   return off ? { measure: off, tie: 'behind', to: off.to } : { to: at };
 }
+
+/** *smokers are 15% more likely to fall ill*: whose risk it is, and no amount of them. */
+const isLikelier = (s: Sentence, at: number): boolean =>
+  isOneOf(s, at, MORE) && isOneOf(s, at + 1, LIKELY);
+const LIKELY = words('likely');
 
 /** *wind supplied 28% of power*, *a deficit equal to 3% of GDP*: what makes up the share. */
 function makerOf(s: Sentence, from: number): Phrase | undefined {

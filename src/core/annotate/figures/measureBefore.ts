@@ -46,7 +46,7 @@ const THE_LIKE = words('the a an his her its their our my your');
 const DEPRIVE = words(
   'deprive deprives deprived depriving rob robs robbed robbing strip strips stripped stripping cheat cheats cheated cheating relieve relieved defraud defrauds defrauded defrauding',
 );
-const PLACING = words('on at from for');
+const PLACING = words('on at from for to');
 
 /** *a campaign with a war chest of £5m*, *to the left on a swing of 7%*: it is the chest that holds it. */
 function behindWith(s: Sentence, phrase: Phrase): Phrase {

@@ -13,7 +13,7 @@ import {
   textOf,
   words,
 } from './reading';
-import { BY, OF, THE } from './wordSets';
+import { A, AND, BY, IN, OF, THE } from './wordSets';
 
 const WHOM = words('whom which them these those us the');
 const SIZE = words(
@@ -43,6 +43,8 @@ export function speaksOfMillions(s: Sentence, to: number): boolean {
   if (isPlaced(s, to)) return false;
   const number = to - 2;
   if (isGrouped(s, number)) return false; // the 1,500m, climbed to 3,400m
+  if (isOneOf(s, number - 1, A) && isOneOf(s, to, OBJECTS) && !isOneOf(s, to + 1, IN)) return false;
+  if (isOneOf(s, number - 1, OF) && isOneOf(s, number - 2, SUMS)) return true; // a bid of 4.5m
   if (isOneOf(s, to, OF) && isOneOf(s, to + 1, WHOM)) return true;
   const isWhole = !textOf(s, number).includes('.');
   const isEvent = isWhole && isOneOf(s, number - 1, THE); // the 800m will be run
@@ -58,9 +60,20 @@ export function speaksOfMillions(s: Sentence, to: number): boolean {
   return nearest(around, to, isWhole ? NEAR : REACH) ?? (!isWhole && isAmongLarge(around, to));
 }
 
-/** Whether a plural behind token `to` is counted by an *m* in front: of *1,300m people*, not of *the 1,500m runners*. */
+/** *a 3m gap*, *a 30m drop*: things in one's way, which nobody counts by the million; no *a 5m drop in sales*. */
+const OBJECTS = words('gap drop wall fence barrier statue pole mast buffer');
+const SUMS = words('bid offer fee fine loss profit budget');
+
+/**
+ * Whether a plural behind token `to` is counted by an *m* in front: of *1,300m people*, not of *the 1,500m runners*,
+ * *the 100m and 200m titles*.
+ */
 export const mayCount = (s: Sentence, to: number): boolean =>
-  !isPlaced(s, to) && (!isGrouped(s, to - 2) || hinted(s, to, Hint.millions));
+  !isPlaced(s, to) && !isOfRaces(s, to) && (!isGrouped(s, to - 2) || hinted(s, to, Hint.millions));
+
+const isOfRaces = (s: Sentence, to: number): boolean =>
+  isOneOf(s, to, RACES) && isOneOf(s, to - 3, AND) && textOf(s, to - 4) === 'm';
+const RACES = words('titles races finals heats sprints crowns');
 
 /** *3.2m voted*, *3.2m are*: something is said of those counted. */
 const isPredicate = (s: Sentence, i: number): boolean =>

@@ -83,12 +83,23 @@ export function endOfNamed(s: Sentence, i: number): number {
     return i;
   }
   if (hinted(s, at, Hint.level | Hint.light | Hint.verb)) return i;
+  if (isModel(s, at, i)) return i + 1;
   if (ahead === 'unit' || textOf(s, i).includes(',') || hasMoveBehind(s, i + 1)) return i;
   if (ahead === 'plural') return isAllCaps(s, at) && !opens(s, at) ? i + 1 : i;
   // Local 412 of the bakers
   if (opens(s, at) && ahead !== 'end' && !isOneOf(s, at, BRANCH)) return i;
   return looksPlural(s, at) ? endOfSeries(s, i + 1) : i + 1; // Classes 9 and 10
 }
+
+/** *The Brello 3.5 holds*, *the Kasti Pro 600 costs*: a thing by its make, before a verb in the singular; no *in the Commons 320 voted*. */
+function isModel(s: Sentence, at: number, i: number): boolean {
+  if (!isOneOf(s, i + 1, SINGULAR_VERBS) || looksPlural(s, at)) return false;
+  const first = isCapital(s, at - 1) && !isOneOf(s, at - 1, THE) ? at - 1 : at;
+  return isOneOf(s, first - 1, THE) && !hasClass(s, first - 2, Class.preposition);
+}
+const SINGULAR_VERBS = words(
+  'is was has holds costs gets got uses comes weighs lasts starts makes takes',
+);
 
 /** *a bull, lot 27, sold*; not *a lot*, *the lot*, *30 lot sizes*, *lot 50 years of trade*. */
 const isLot = (s: Sentence, at: number): boolean =>

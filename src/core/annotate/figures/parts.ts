@@ -13,6 +13,7 @@ import {
   isOneOf,
   isWord,
   kindAt,
+  lengthAt,
   lowerOf,
   type Sentence,
   textOf,
@@ -85,10 +86,11 @@ export function withSmaller(s: Sentence, first: Amount): Amount | undefined {
   return amountWith(first, { to: second.to, end: second.end, value });
 }
 
-/** *1h 35m*, *2hr 4m*: no metres. */
+/** *1h 35m*, *2hr 4m*: no metres; *3 hours 4m from the door* has some. */
 const isMinuteLetter = (s: Sentence, first: Amount, second: Amount | undefined): boolean =>
   first.unit === 'hour' &&
   first.form === 'digits' &&
+  lengthAt(s, first.to - 1) <= 3 &&
   second?.unit === 'metre' &&
   textOf(s, second.to - 1) === 'm';
 

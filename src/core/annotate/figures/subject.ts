@@ -152,6 +152,9 @@ function relativeBefore(s: Sentence, phrase: Phrase): number {
   for (let i = phrase.from - 1; i > s.from && phrase.from - i < RELATIVE_LIMIT; i--) {
     if (isOneOf(s, i, WHO) || (isOneOf(s, i, THAT_WHICH) && isRelative(s, i, phrase)))
       return reports(s, i + 1) ? -1 : i; // *who said inflation was 4%*: there it is what was said
+    // *those who smoke saw their risk fall*, *people who asked found that others were*
+    if (isOneOf(s, i, SEES) || (isOneOf(s, i, ONLY_THAT) && hasClass(s, i - 1, Class.cue)))
+      return -1;
     // *firms that export saw sales rise*
     if (BETWEEN_CLAUSES.includes(charAt(s, i)) || (looksPast(s, i) && !isAfterRelative(s, i)))
       return -1;
@@ -176,6 +179,7 @@ function reports(s: Sentence, i: number): boolean {
   return kind === 'say' || kind === 'think' || kind === 'show';
 }
 const ONLY_THAT = words('that');
+const SEES = words('see sees saw');
 const WHO = words('who');
 
 /** Most tokens of *for the 26 weeks to 30 September*. */
