@@ -9,7 +9,7 @@ const PIECES = [
   'President ', 'Sir ', 'van der ', 'al-Obi', 'd’Obi', 'J.R. ', 'U.S. ', '25', ' per cent', '%', '£', '$', '1,000',
   '3.4', 'm', 'bn', ' thousands of ', ' between ', ' and ', ' to ', '2027', 'a ', 'the ', ' of ', 'who ', 'Q: ',
   'OBI: ', '\r\n', '\ufeff', '\ud800', '\udc00', '😀', '\u0000', 'שלום', '\u202e', 'e\u0301', 'İ', 'ß', 'ﬁ', '½', '×10^5',
-  '42-year-old ', 'twenty-', ' point ', ' minister', 'one in ', ' times ', '…', '?!', '~', '’tis ',
+  '42-year-old ', 'twenty-', ' point ', ' minister', 'one in ', ' times ', '…', '?!', '~', '’tis ', '\n> ', '\u200e',
 ]; // prettier-ignore
 
 const MARKDOWN = ['> ', '# ', '- ', '1. ', '`', '```\n', '**', '_', '[', '](x)', '![a](b)', '---\n', '|', '<!-- ', ' -->', '\\', '    ', '[^1]: ']; // prettier-ignore

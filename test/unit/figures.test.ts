@@ -141,6 +141,8 @@ describe('figures: what is none', () => {
     'On 4 March 2031 and May 5, 2032, and 6/7/2033 they met.',
     'They met on the 4th of March, from March 4 to 6 and at 10.30am, 17:22 and 2 p.m.',
     'They met at about 6.30.',
+    'Date: Mon, 3 Jun 2031 09:12:00 +0100',
+    'Sent at 09:12 -0500 by Ada Obi.',
     'The 6.40 from Lund and the 11.15 to Marl ran late.',
     'Vey returned 3 for 24.',
     'In 2031 and in the 1990s and the ’80s, the 2029 election of 1815.',

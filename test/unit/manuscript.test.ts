@@ -33,6 +33,7 @@ describe('a manuscript', () => {
     ['a sentence a line', SENTENCES],
     ['a quotation over the end of each line', 'word '.repeat(30).concat('“no\nyes” ').repeat(200)],
     ['wrapped lines without blank ones', WRAPPED],
+    ['a letter that quotes', WRAPPED.replaceAll('\n', '\n> ')],
     ['short lines only', 'Ada Obi said no.\n'.repeat(2000)],
   ] as const)
     it(`reads ${name} as a fresh reading does`, () => assertFresh(createManuscript(text), text));

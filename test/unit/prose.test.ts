@@ -103,7 +103,14 @@ describe('plain text', () => {
     }
   });
 
-  for (const unit of ['“no\n', '"\n', '‘no\n’', 'they went on with it as they had said, as\n'])
+  for (const unit of [
+    '“no\n',
+    '"\n',
+    '> a\nb\n',
+    `> ${'a '.repeat(30)}\nb\n`,
+    '‘no\n’',
+    'they went on with it as they had said, as\n',
+  ])
     it(`is taken apart in time that grows with it: ${JSON.stringify(unit)}`, () => {
       expectLinear(
         (length) => ownTime(() => plainParagraphs(unit.repeat(length / unit.length))),
@@ -116,6 +123,21 @@ describe('plain text', () => {
       'What the council decided on Monday, in the order of its agenda:\n' +
       '  the swimming baths close\n  the library stays open\nNobody voted against any of it.';
     assert.equal(plainParagraphs(list).length, 4);
+  });
+
+  it('takes the lines that a letter quotes without their marks', () => {
+    const letter =
+      'Kit Voe wrote:\n' +
+      '> The council voted on Monday to close the swimming baths in the old town,\n' +
+      '> after a debate that ran past midnight and cost it some\n>> £5\n' +
+      '>\n> > “We stay.\n> > We do,” she said.\n\n>50 years on.';
+    assert.deepEqual(prose('plain', letter), [
+      'Kit Voe wrote:',
+      'The council voted on Monday to close the swimming baths in the old town,·after a debate that ran past midnight and cost it some',
+      '£5',
+      '“We stay.·We do,” she said.',
+      '>50 years on.',
+    ]);
   });
 
   it('has no paragraph in an empty text or one of blanks', () => {

@@ -54,6 +54,10 @@ describe('quotations', () => {
       'words without their g in what somebody says',
       '‘«We’re doin’ nothin’ till Monday,»’ she said.',
     ],
+    [
+      'marks of direction beside the others',
+      '\u200e“«We are ready,»”\u200e said Ada Obi.\n\n\u202b“«We said so.»\n\n\u200f“«Twice.»”',
+    ],
     ['low and turned marks', 'Ada Obi called it „«a long road»“ today.'],
     ['a closing mark before the full stop', 'She called it ‘«a long road»’.'],
     ['a contraction inside single marks', '‘«We’re ready and they’re not,»’ she said.'],

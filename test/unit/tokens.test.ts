@@ -23,6 +23,7 @@ describe('tokens', () => {
     ['a pair of surrogates', 'a 😀 b', 'a|😀|b'],
     ['a lone surrogate', 'a \ud800 b', 'a|\ud800|b'],
     ['soft hyphens', 'Zo\u00ade Obi’s 3 mil\u00adlion', 'Zo\u00ade|Obi|’s|3|mil\u00adlion'],
+    ['marks of direction', '\u2068Ada\u2069 \u200e“5\u200f%', 'Ada|“|5|%'],
     ['soft hyphens beside words', '\u00adObi\u00ad’s 5\u00ad–\u00ad10\u00ad%', 'Obi|’s|5|–|10|%'],
     ['combining marks', 'Zoe\u0301 Obi', 'Zoe\u0301|Obi'],
   ] as const) {

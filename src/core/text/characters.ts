@@ -43,6 +43,7 @@ function makeTable(): Uint8Array {
   for (let code = 9; code <= 13; code++) kinds[code] = Char.space;
   put(' \u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u200b\ufeff', Char.space);
   for (let code = 0x2000; code <= 0x200a; code++) kinds[code] = Char.space;
+  put('\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069', Char.space); // of direction
   put('0123456789', Char.digit);
   put("'’\u02bc", Char.apostrophe);
   put('"“”„‟«»‹›‘‚‛', Char.mark);

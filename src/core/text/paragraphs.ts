@@ -1,7 +1,7 @@
 import type { Paragraph } from '../model';
 import { appended } from './appended';
 import { joinedQuotations } from './openQuotations';
-import { type Line, LONGEST_WRAPPED, trimmedLine, wrappedRuns } from './wrappedLines';
+import { type Line, LONGEST_WRAPPED, textOfLines, trimmedLine, wrappedRuns } from './wrappedLines';
 
 /**
  * The paragraphs of plain text: each line one, except where the lines between two blank lines were
@@ -11,7 +11,7 @@ export function plainParagraphs(text: string): readonly Paragraph[] {
   const out: Paragraph[] = [];
   let block = NO_LINES;
   const put = (start: number, end: number): void => {
-    out.push({ span: { start, end }, text: text.slice(start, end) });
+    out.push({ span: { start, end }, text: textOfLines(text, { start, end }) });
   };
   const flush = (): void => {
     const runs =

@@ -1,5 +1,6 @@
 import type { Paragraph, Reading, Span } from '../model';
 import { stretchesOf, wordsAt } from './stretches';
+import { textOfLines } from './wrappedLines';
 
 const known = new WeakMap<readonly Paragraph[], string>();
 
@@ -31,7 +32,7 @@ export function shownText(reading: Pick<Reading, 'article' | 'paragraphs'>, span
     ? wordsAt(prose, stretches)
         .replace(/\u00ad/g, '')
         .trim()
-    : prose;
+    : textOfLines(prose, { start: 0, end: prose.length });
 }
 
 /** A stretch of {@link proseOf} without what only keeps its length. */

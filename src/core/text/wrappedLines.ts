@@ -1,19 +1,37 @@
 import type { Span } from '../model';
 import { codeUnitAt } from './characters';
 
-/** A line without its feed, and without what is blank before and behind. */
+/** A line without its feed, what is blank before and behind, and the marks by which a letter quotes another, *> *. */
 export interface Line extends Span {
-  /** Characters before it. */
+  /** Characters before it, those marks aside. */
   readonly indent: number;
+  /** How many of those marks. */
+  readonly depth: number;
 }
 
 export function trimmedLine(text: string, from: number, to: number): Line {
   let start = from;
   let end = to;
-  while (start < end && isBlank(codeUnitAt(text, start))) start++;
+  let depth = 0;
+  let margin = from; // where the indent is counted from
+  for (; start < end; start++) {
+    const code = codeUnitAt(text, start);
+    if (isBlank(code)) continue;
+    const next = start + 1 < end ? codeUnitAt(text, start + 1) : 32;
+    if (code !== GREATER || !(isBlank(next) || next === GREATER)) break;
+    depth++;
+    margin = start + 1;
+  }
   while (end > start && isBlank(codeUnitAt(text, end - 1))) end--;
-  return { start, end, indent: start - from };
+  return { start, end, indent: start - margin, depth };
 }
+
+const GREATER = 62;
+
+/** The text of several lines, with the marks of a letter that is quoted in them blank. */
+export const textOfLines = (text: string, { start, end }: Span): string =>
+  text.slice(start, end).replace(QUOTING, (marks) => marks.replaceAll('>', ' '));
+const QUOTING = /\n[^\S\n]{0,80}(?:>[^\S\n]{0,80}){1,40}(?=\s)/g;
 
 const isBlank = (code: number): boolean =>
   code <= 32 || code === 0xa0 || code === 0x2028 || code === 0x2029;
@@ -26,8 +44,27 @@ const LEAST_BROKEN = 2;
 
 /** The paragraphs of lines that no blank line parts, where they were wrapped at a fixed width. */
 export function wrappedRuns(lines: readonly Line[], text: string): readonly Span[] | undefined {
-  const longest = lines.reduce((most, { start, end }) => Math.max(most, end - start), 0);
+  const longest = longestOf(lines);
   if (longest > LONGEST_WRAPPED || longest < 40) return undefined;
+  const letters = ofOneDepth(lines);
+  return letters.length < 2
+    ? runsOf(lines, text)
+    : letters.flatMap((it) => (it.length < 2 ? it : (wrappedRuns(it, text) ?? it)));
+}
+
+/** Lines that stand together, those of each letter by themselves. */
+function ofOneDepth(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const out: Line[][] = [];
+  for (const it of lines) {
+    const open = out.at(-1);
+    if (open?.at(-1)?.depth === it.depth) open.push(it);
+    else out.push([it]);
+  }
+  return out;
+}
+
+function runsOf(lines: readonly Line[], text: string): readonly Span[] | undefined {
+  const longest = longestOf(lines);
   const areWrapped = (run: readonly Line[]): boolean =>
     run.every((it, i) => goesOn(it, run[i + 1], longest, text)) && !areListed(run, text);
   // sentences of one length, each on its line
@@ -38,6 +75,9 @@ export function wrappedRuns(lines: readonly Line[], text: string): readonly Span
   const isLaidOut = runs.length > 1 && runs.some((it) => it.length > 1);
   return isLaidOut && runs.every(areWrapped) ? runs.map(joined) : shortEndedRuns(lines, text);
 }
+
+const longestOf = (lines: readonly Span[]): number =>
+  lines.reduce((most, { start, end }) => Math.max(most, end - start), 0);
 
 const joined = (lines: readonly Line[]): Span => ({
   start: lines[0]?.start ?? 0,
@@ -62,7 +102,7 @@ function indentedRuns(lines: readonly Line[]): readonly (readonly Line[])[] {
  */
 function shortEndedRuns(lines: readonly Line[], text: string): readonly Span[] | undefined {
   const broken = lines.filter((it, i) => breaksOff(it, lines[i + 1], text));
-  const width = broken.reduce((most, { start, end }) => Math.max(most, end - start), 0);
+  const width = longestOf(broken);
   if (width < 40 || broken.length < LEAST_BROKEN) return undefined;
   const isFull = lines.map((it, i) => {
     const next = lines[i + 1];

@@ -86,7 +86,7 @@ function endOfYear(s: Sentence, i: number): number {
   return isYearNumber(s, at) && isSpaced(s, at) ? at + 1 : i;
 }
 
-/** *10.30am*, *10:30*, *2 p.m.*, *six o'clock*, *0401 GMT*. */
+/** *10.30am*, *10:30*, *10:30 +0100*, *2 p.m.*, *six o'clock*, *0401 GMT*. */
 function endOfClock(s: Sentence, i: number, isSecond = false): number {
   if (kindAt(s, i - 1) === Kind.symbol && isGlued(s, i)) return i; // £289pm
   let at = i + 1;
@@ -125,8 +125,17 @@ function endOfClock(s: Sentence, i: number, isSecond = false): number {
     const end = endOfClock(s, second, true);
     if (end > second) return end;
   }
-  return isColon ? at : i;
+  return isColon ? endOfZone(s, at) : i;
 }
+
+/** *09:12:00 +0100*, as the head of a letter has it: one past the zone at token `i`, or `i`. */
+const endOfZone = (s: Sentence, i: number): number =>
+  ['+', '-', '−'].includes(charAt(s, i)) &&
+  kindAt(s, i + 1) === Kind.number &&
+  isGlued(s, i + 1) &&
+  /^[01]\d[0-5]\d$/.test(textOf(s, i + 1))
+    ? i + 2
+    : i;
 
 const HOUR = /^(?:[01]?\d|2[0-3])\.[0-5]\d$/;
 
