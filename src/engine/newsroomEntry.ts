@@ -1,5 +1,5 @@
 import { withIdentities, type Identities } from '../core/link/identities';
-import { isSameKnown, type KnownPerson } from '../core/link/peopleRoles';
+import { isSameKnown, type KnownPerson } from '../core/link/knownPerson';
 import type { Article, Reading } from '../core/model';
 import { createAnnotator, type Annotator } from './annotator';
 import type { Pace } from './pace';

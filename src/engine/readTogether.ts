@@ -1,5 +1,5 @@
 import { identifyAcross, knownElsewhere, withIdentities } from '../core/link/identities';
-import { isSameKnown, type KnownPerson } from '../core/link/peopleRoles';
+import { isSameKnown, type KnownPerson } from '../core/link/knownPerson';
 import type { Article, Reading } from '../core/model';
 import { createAnnotator, type Annotator } from './annotator';
 import { createRecent } from './recent';

@@ -6,7 +6,7 @@ import { formsOf, type NameForms } from './identitiesNames';
 import { tellingStories } from './identitiesStories';
 import type { NameParts } from './peopleMentions';
 import { editDistance, isMisspelling, sameName } from './peopleNames';
-import type { KnownPerson } from './peopleRoles';
+import type { KnownPerson } from './knownPerson';
 import { foldedName } from './peopleText';
 
 /** For each article's id the person, shared by all articles, that each of its own people is. */
