@@ -55,6 +55,11 @@ describe('ticking claims off in an editor', () => {
     for (const it of editor.documents()) editor.close(it);
     extension?.stop();
     extension = undefined;
+    assert.deepEqual(
+      editor.logged.filter((it) => it.startsWith('While ')),
+      [],
+      'defects of ours',
+    );
   });
 
   const begin = (): void => {
@@ -634,6 +639,23 @@ describe('ticking claims off in an editor', () => {
       await tick('25 per');
       assert.deepEqual(written(), []);
     });
+
+    it('are asked for whatever is done, and without them nothing is answered or taken back', async () => {
+      begin();
+      editor.set('desk.initials', 'BK');
+      window.showInputBox = () => Promise.resolve('Whose figure?');
+      await tick('25 per', 'query');
+      const before = disk.text(LEDGER);
+      editor.set('desk.initials', '');
+      window.showInputBox = ({ title } = {}) =>
+        Promise.resolve(title === 'Your Initials' ? undefined : 'The treasurer’s.');
+      await tick('25 per', 'answer');
+      await run('undo');
+      assert.equal(disk.text(LEDGER), before);
+      editor.set('desk.initials', 'BK');
+      await run('undo');
+      assert.deepEqual(ledger().ticks, []);
+    });
   });
 
   describe('when another program has moved the article', () => {
@@ -717,6 +739,36 @@ describe('ticking claims off in an editor', () => {
       assert.equal(disk.text(MOVED_LEDGER), undefined);
       assert.equal(ledger().ticks.length, 2);
     });
+  });
+
+  it('leaves an article the ticks that it has, though one that is gone had the same words', async () => {
+    begin();
+    await tick('25 per');
+    const [open] = editor.documents();
+    assert.ok(open);
+    editor.close(open);
+    const other = '/desk/tax.txt';
+    const own = disk.text(LEDGER);
+    disk.put(other, COPY);
+    disk.put('/desk/.second-source/ledger/tax.txt.json', own ?? '');
+    disk.files.delete(ARTICLE);
+    editor.open(uriAt(other), COPY);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    assert.equal(disk.text(LEDGER), own);
+    assert.doesNotMatch(said(), /now are with/);
+  });
+
+  it('says where there is nothing to take back, and no ticks of an article that is gone', async () => {
+    begin();
+    await run('undo');
+    assert.match(said(), /nothing of this window to take back/);
+    await run('takeAlong');
+    assert.match(said(), /Every article that has ticks is there/);
+    const [open] = editor.documents();
+    assert.ok(open);
+    editor.close(open);
+    await run('takeAlong');
+    assert.match(said(), /Open an article first/);
   });
 
   it('leaves the ticks of an article that is there again with it', async () => {
