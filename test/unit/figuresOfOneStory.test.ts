@@ -807,6 +807,26 @@ describe('figures of two articles that quote the same words', () => {
     );
   });
 
+  it('are no two prices of one share at two hours of the day', () => {
+    const rose = `${HERE}Shares in Skarn Looms rose to 312p in morning trading.`;
+    assert.equal(verdictOfLast(rose, `${THERE}The shares closed up at 311p.`), 'only-here');
+    assert.equal(
+      verdictOfLast(
+        `${HERE}Shares in Skarn Looms closed at 312p.`,
+        `${THERE}The shares closed at 311p.`,
+      ),
+      'differs: 311p',
+    );
+  });
+
+  it('are of one measure as profit before tax, a slip of scale apart', () => {
+    const told = verdictsOf(
+      `${HERE}Pre-tax profit rose to £48.3mn in the six months to June from £41.7mn.`,
+      `${THERE}Profit before tax climbed to £48.3 billion from £41.7mn.`,
+    );
+    assert.equal(new Map(told).get('£48.3mn'), 'differs: £48.3 billion');
+  });
+
   it('agree in a quotation that is cut or ends at the figure there', () => {
     const whole =
       'Our owners are giving £350 million and took nothing for years. I am proud of all of us';

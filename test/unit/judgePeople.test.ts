@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { createSourceIndex } from '../../src/core/index/sourceIndex';
 import { judge } from '../../src/core/verify/judge';
-import { editDistance } from '../../src/core/verify/spellingDistance';
+import { editDistance } from '../../src/core/text/spellingDistance';
+import { readTogether } from '../../src/engine/readTogether';
 import { readingOf } from '../support/readings';
 
 function people(here: string, there: string): readonly string[] {
@@ -301,6 +302,66 @@ describe('people against another article', () => {
     ] as const) {
       it(name, () => assert.deepEqual(verdicts(here, there), expected));
     }
+  });
+
+  describe('of one given name', () => {
+    const facts = {
+      people: { tate: 'Winifred Tate', tait: 'Winifred Tait', ada: 'Ada Brask' },
+      figures: {
+        1: { value: 79, unit: 'year-of-age' },
+        2: { value: 34, unit: 'year-of-age' },
+      },
+    };
+    const PLOT = 'The allotments of Cuckoo Lane will be built on from the spring.';
+    const here = `${PLOT} «p tate:Winifred Tate», «f1:79», was in tears. “«q tate:I buried his ashes in it»,” she said.`;
+    const verdict = (there: string): string | undefined => {
+      const [a, b] = [readingOf('a', here, facts), readingOf('b', `${PLOT} ${there}`, facts)];
+      const { claims } = judge(a, createSourceIndex([a, b]));
+      return claims.find(({ claim }) => claim.about.kind === 'person')?.verdict.kind;
+    };
+    for (const [name, there, expected] of [
+      [
+        'differ by a slip with the same words',
+        '“«q tait:I buried his ashes in it»,” said «p tait:Winifred Tait».',
+        'differs',
+      ],
+      ['differ by a slip at one age', '«p tait:Winifred Tait», «f1:79», had a plot.', 'differs'],
+      [
+        'stand only here at another age',
+        '“«q tait:I buried his ashes in it»,” said «p tait:Winifred Tait», «f2:34».',
+        'only-here',
+      ],
+      [
+        'stand only here with other words',
+        '“«q tait:I have a rose there»,” said «p tait:Winifred Tait».',
+        'only-here',
+      ],
+    ] as const)
+      it(name, () => {
+        assert.equal(verdict(there), expected);
+      });
+  });
+
+  it('differ as an officer and the deputy, in reports of one day, where neither is called both', () => {
+    const verdict = (here: string, there: string): string | undefined => {
+      const [a, b] = readTogether(
+        [here, there].map((text, i) => ({ id: String(i), title: '', format: 'plain', text })),
+      );
+      assert.ok(a && b);
+      const { claims } = judge(a, createSourceIndex([a, b]));
+      return claims.find(({ claim }) => claim.about.kind === 'person')?.verdict.kind;
+    };
+    const LOST = 'Castleford Vale Police lost 212 case files when it left its headquarters.';
+    const deputy = `Deputy Chief Constable Martin Askew apologised to victims. ${LOST}`;
+    const chief = `Chief Constable Martin Askew has said sorry to victims. ${LOST}`;
+    assert.equal(verdict(deputy, chief), 'differs');
+    assert.equal(verdict(chief, deputy), 'differs');
+    assert.equal(verdict(deputy, `${chief} Deputy Chief Constable Martin Askew wept.`), 'agrees');
+    const bare = (name: string): string => `${name} apologised to victims. ${LOST}`;
+    assert.equal(verdict(bare('Deputy Tam Quill'), bare('Tam Quill')), 'agrees');
+    const before =
+      'Chief Constable Martin Askew opened a fête in Orrin with his dog and a brass band, and gave prizes for jam, cakes, roses and the tallest sunflower of the summer.';
+    assert.equal(verdict(deputy, before), 'agrees');
   });
 
   it('counts a swap of neighbours as one', () => {

@@ -219,6 +219,16 @@ The ${String(age)}-year-old Marl floored Remo in the seventh round. He has won 1
     assert.ok(told(now, then(36)).includes('differs figure: 17'));
   });
 
+  it('tell of what happened at other days and hours, whatever the sergeant said of both', () => {
+    const said = '“Our thoughts are with the family,” said Sergeant Nadia Brook.';
+    const here = `A rider of 27 died in a crash with a lorry near Fenwick Cross at 7.40am on Monday. ${said} The road was closed for six hours.`;
+    const there = (when: string): string =>
+      `A rider aged 63 was killed when he hit a van at Holly Bank. Officers were called at ${when}. ${said} The road was closed for four hours.`;
+    assert.ok(!told(here, there('5.15pm on Saturday')).join().includes('differs'));
+    assert.ok(told(here, there('7:40 a.m. on Saturday')).includes('differs figure: six hours'));
+    assert.ok(told(here, there('5.15pm on Monday')).includes('differs figure: six hours'));
+  });
+
   it('tell of two towns, one of which opens its sentence', () => {
     const cuts = 'Orbel Foods will cut jobs at two plants. ';
     const here = `${cuts}Harwick will lose 540 posts by the summer, chief executive Dana Holt said.`;

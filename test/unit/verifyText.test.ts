@@ -548,6 +548,33 @@ describe('verifying a text', () => {
         ['agrees: 6.2 per cent', `not-comparable: ${OPENING}`],
       ],
       [
+        'does not differ by a number that leaves room for it',
+        'Five people died in the storm at Ebrin',
+        'The storm at Ebrin killed at least three people on Friday.',
+        ['not-comparable: at least three'],
+      ],
+      [
+        'differs by a number that leaves no room for it',
+        'Two people died in the storm at Ebrin',
+        'The storm at Ebrin killed at least three people on Friday.',
+        ['differs: at least three'],
+      ],
+      [
+        'agrees in the profit of a year, beside a forecast of the next',
+        'profit of £48.3m at Skarn Looms',
+        'Pre-tax profit at Skarn Looms rose to £48.3m. The firm said it expects profit of £98m next year.',
+        ['agrees: £48.3m', 'agrees: Pre-tax profit at Skarn Looms rose to £48.3m.'],
+      ],
+      [
+        'differs by a word that makes somebody else of who opens it',
+        'Mayor Ida Moss was in court on Monday',
+        'Former mayor Ida Moss was in court on Monday.',
+        [
+          'differs: Former mayor Ida Moss was in court on Monday.',
+          'not-comparable: mayor Ida Moss was in court on Monday',
+        ],
+      ],
+      [
         'differs by the nearest of several figures',
         '214 passengers were on board',
         `${KILLED} ${ABOARD} ${YEAR}`,

@@ -3,7 +3,7 @@ import type { JudgedClaim, PersonMention, Reading } from '../model';
 import type { SourceIndex } from '../index/sourceIndex';
 import { textAt } from '../text/span';
 import { nameForms } from '../verify/nameForms';
-import { editDistance } from '../verify/spellingDistance';
+import { editDistance } from '../text/spellingDistance';
 import type { Spot } from './check';
 import { claimsThatDiffer } from './claimFindings';
 import { HONORIFIC } from './honorific';

@@ -2,7 +2,7 @@ import { withoutAccents } from '../index/spelling';
 import type { PersonMention, Reading } from '../model';
 import { overlaps, textAt } from '../text/span';
 import { nameForms, type NameForm, nameWords } from '../verify/nameForms';
-import { editDistance } from '../verify/spellingDistance';
+import { editDistance } from '../text/spellingDistance';
 import type { Check, Spot } from './check';
 import { spelledOtherwiseThere, spelledTwice } from './evenSpellings';
 

@@ -1,11 +1,12 @@
 import type { Annotation, Person, Reading } from '../model';
+import { editDistance } from '../text/spellingDistance';
 import { finished, type Steps } from '../steps';
 import { lastWord } from '../text/characters';
 import { agesIn } from './ages';
 import { formsOf, type NameForms } from './identitiesNames';
 import { tellingStories } from './identitiesStories';
 import type { NameParts } from './peopleMentions';
-import { editDistance, isMisspelling, sameName } from './peopleNames';
+import { isMisspelling, sameName } from './peopleNames';
 import type { KnownPerson } from './knownPerson';
 import { foldedName } from './peopleText';
 

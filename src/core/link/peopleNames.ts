@@ -1,6 +1,7 @@
 import { nicknames } from '../lexicon/nicknames';
 import { genderOfGivenName } from '../lexicon/givenNames';
 import { lastWord } from '../text/characters';
+import { editDistance } from '../text/spellingDistance';
 import type { NameParts } from './peopleMentions';
 
 let groups: ReadonlyMap<string, readonly number[]> | undefined;
@@ -156,27 +157,3 @@ function soundOf(word: string): string {
 
 /** Longer words are no names. */
 const LONGEST_WORD = 30;
-
-/** Edits between two words: a letter put in, left out or changed, or two neighbours that changed places. */
-export function editDistance(a: string, b: string): number {
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let best = Math.min(
-        (last[j] ?? 0) + 1,
-        (row[j - 1] ?? 0) + 1,
-        (last[j - 1] ?? 0) + (same ? 0 : 1),
-      );
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        best = Math.min(best, (before[j - 2] ?? 0) + 1);
-      }
-      row.push(best);
-    }
-    before = last;
-    last = row;
-  }
-  return last[b.length] ?? 0;
-}

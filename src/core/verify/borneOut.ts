@@ -99,7 +99,11 @@ function partMeasured(
   const family = familyOf(own.figure);
   const hasWhole = theirs.some(
     (it) =>
-      isOneSet(own.measure, it.measure) && familyOf(it.figure) === family && !isSameValue(it, own),
+      isOneSet(own.measure, it.measure) &&
+      familyOf(it.figure) === family &&
+      // profits of next year are not the whole of this year's
+      it.written.ahead === other.written.ahead &&
+      !isSameValue(it, own),
   );
   return hasWhole ? other.figure.quantity.measure : undefined;
 }

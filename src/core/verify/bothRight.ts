@@ -4,10 +4,12 @@ import { plainWord } from './measureWords';
 
 /**
  * Whether two values that seem to be of one thing may both be right: players have their own, *five laps sooner* is no
- * number of laps, *two more* are on top of others, and polls tell of voters under 30 and under 45.
+ * number of laps, *two more* are on top of others, polls tell of voters under 30 and under 45, and a price of the morning
+ * is not that of the close.
  */
 export const areOfOtherThings = (a: FigureSetting, b: FigureSetting): boolean =>
   areGapAndLevel(a, b) ||
+  areOfOtherHours(a, b) ||
   a.isFurther !== b.isFurther ||
   (a.isBoundOfGroup && b.isBoundOfGroup) ||
   (a.fate !== undefined && isOfManyDays(a) !== isOfManyDays(b)) ||
@@ -21,6 +23,21 @@ const isOfManyDays = ({ behind }: FigureSetting): boolean => MANY_DAYS.test(behi
 
 const MANY_DAYS =
   /\b(?:over|in|during) (?:(?:the|these) )?(?:(?:past|last) )?[\p{L}\d]{1,9} (?:nights|days|weeks|months)\b/u;
+
+/** *Rose to 312p in morning trading*, *closed at 311p*. */
+const areOfOtherHours = (a: FigureSetting, b: FigureSetting): boolean =>
+  isTraded(a) && isTraded(b) && (isOfHours(a, b) || isOfHours(b, a));
+
+const isTraded = ({ around }: FigureSetting): boolean => TRADED.some((it) => around.has(it));
+
+const isOfHours = ({ around: late }: FigureSetting, { around: early }: FigureSetting): boolean =>
+  late.has(CLOSE) && !early.has(CLOSE) && HOURS.some((it) => early.has(it));
+
+const CLOSE = plainWord('close');
+const TRADED = ['share', 'trading', 'index', 'market', 'pound', 'dollar', 'euro', 'oil'].map(
+  plainWord,
+);
+const HOURS = ['morning', 'afternoon', 'midday', 'lunchtime', 'opening', 'early'].map(plainWord);
 
 const MATCH_UNIT = /^(?:count|yard|point)$/;
 

@@ -1,10 +1,11 @@
 import { genderOfGivenName } from '../lexicon/givenNames';
 import { honorifics } from '../lexicon/honorifics';
 import { partsOf } from '../link/peopleMentions';
-import { editDistance, sameName, sameSound } from '../link/peopleNames';
+import { sameName, sameSound } from '../link/peopleNames';
 import { foldedName } from '../link/peopleText';
 import type { Attribution } from '../model';
 import { textAt } from '../text/span';
+import { editDistance } from '../text/spellingDistance';
 
 /** Speakers count as certain for a comparison from this certainty. */
 export const CERTAIN = 0.8;

@@ -25,7 +25,7 @@ const TAKEN = new Set('loss losses lost claim claims claimed claiming cost costs
 export const JAILED = 'jailed';
 /** What a court gave: *jailed for six years*, *sentenced to six years*, *a six-year sentence*. */
 const JAILED_FOR =
-  /\b(?:jailed|imprisoned|sentenced|gaoled)(?: (?!for\b|to\b)[\p{L}-]{1,20}){0,3} (?:for|to)(?: a total of)? $/iu;
+  /\b(?:jailed|imprisoned|sentenced|gaoled|caged)(?: (?!for\b|to\b)[\p{L}-]{1,20}){0,3} (?:for|to)(?: a total of)? $/iu;
 const IN_JAIL =
   /^[ -](?:in (?:prison|jail|gaol)|behind bars|(?:prison|jail|custodial) (?:term|sentence))\b/i;
 

@@ -25,6 +25,8 @@ export interface FigureSetting {
   readonly around: ReadonlySet<string>;
   /** Of these, the ones with a capital: names of people, places and bodies. */
   readonly names: ReadonlySet<string>;
+  /** The place or body, by its first word, that the sentence opens on; `undefined` where that may be any word. */
+  readonly opensOn: string | undefined;
   /** What befell those who are counted, or for how long a court jails somebody, by the words beside. */
   readonly fate: string | undefined;
   /** Of the term that a court gave, whose it is: {@link convictsOf}. */
@@ -89,6 +91,7 @@ function readSetting(figure: Figure, reading: Reading, words: Words): FigureSett
   const own = wordRange(words, figure.span);
   const around = new Set<string>();
   const names = new Set<string>();
+  let opensOn: string | undefined;
   const years = new Set<string>();
   const { annotations } = reading;
   const first = firstStartingFrom(annotations, sentence.start);
@@ -109,7 +112,10 @@ function readSetting(figure: Figure, reading: Reading, words: Words): FigureSett
     around.add(word);
     const flags = words.flags[i] ?? 0;
     if ((flags & WordFlag.capital) === 0) continue;
-    if ((flags & WordFlag.first) !== 0 && !opensAsPlace(i, words, reading)) continue;
+    if ((flags & WordFlag.first) !== 0) {
+      if (opensAsPlace(i, words, reading)) opensOn = word;
+      continue;
+    }
     // the Fahrenheit of 70 degrees is nobody's name
     if (!isInFigure(words.start[i] ?? 0)) names.add(word);
   }
@@ -145,6 +151,7 @@ function readSetting(figure: Figure, reading: Reading, words: Words): FigureSett
     period,
     around,
     names,
+    opensOn,
     people,
     fate,
     convict:

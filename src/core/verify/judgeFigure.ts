@@ -41,6 +41,8 @@ export interface FigureContext {
   readonly sentences: readonly MatchedSentence[];
   readonly index: SourceIndex;
   readonly options: JudgeOptions;
+  /** A text that somebody typed, of which no article is of one day. */
+  readonly isAsked?: boolean;
 }
 
 /**
@@ -220,7 +222,7 @@ function byLikeness(
   own: FigureSetting,
   other: FigureSetting,
   entry: Entry,
-  { reading, words, index, options }: FigureContext,
+  { reading, words, index, options, isAsked }: FigureContext,
 ): Found | undefined {
   // a small number proves nothing of two articles that have but their words in common
   const isOne = isCommonValue(own)
@@ -242,6 +244,7 @@ function byLikeness(
   if (
     alike === 'same' &&
     own.isStated &&
+    isAsked !== true &&
     comparison.bearing === 'differs' &&
     !(
       isSlipOfAge(own, other) &&

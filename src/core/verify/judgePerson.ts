@@ -1,10 +1,13 @@
 import type { Entry, SourceIndex } from '../index/sourceIndex';
+import { wordsOf } from '../index/words';
 import { sameSound } from '../link/peopleNames';
 import { foldedName } from '../link/peopleText';
+import { Class, isAny, vocabulary } from '../lexicon/vocabulary';
 import type { PersonMention, Reading } from '../model';
 import { textAt } from '../text/span';
 import { mentionsOf } from './mentions';
 import { nameForms } from './nameForms';
+import { areOfOneDay } from './oneStory';
 import {
   haveOtherRoles,
   isShortSlip,
@@ -14,7 +17,7 @@ import {
   partsOf,
 } from './nameTwins';
 import { roleWords } from './roleWords';
-import { editDistance } from './spellingDistance';
+import { editDistance } from '../text/spellingDistance';
 import type { Ranked } from './verdict';
 import { quoteWords } from './wording';
 import { shownText } from '../text/prose';
@@ -119,7 +122,8 @@ function inArticle(
       };
     }
   }
-  const role = otherRole(mention, reading, others, entry.reading);
+  const role =
+    deputyOf(mention, reading, others, entry) ?? otherRole(mention, reading, others, entry.reading);
   if (role) {
     return {
       rank: 1.5,
@@ -201,20 +205,72 @@ function spelledOtherwise(here: string, there: string): Spelled | undefined {
   return isSlip ? { here: a, there: b } : undefined;
 }
 
+interface OtherRole {
+  readonly here: string;
+  readonly there: string;
+  readonly mention: PersonMention;
+  readonly isConflict: boolean;
+}
+
+/** *Deputy chief constable* on one side, *chief constable* on the other, and each nothing else of that office. */
+function deputyOf(
+  mention: PersonMention,
+  reading: Reading,
+  others: readonly PersonMention[],
+  entry: Entry,
+): OtherRole | undefined {
+  const here = titleOf(mention, reading);
+  if (here === '') return undefined;
+  const ours = mentionsOf(reading, mention.person).map((it) => titleOf(it, reading));
+  const theirs = others.map((it) => titleOf(it, entry.reading));
+  const i = theirs.findIndex((it) => isDeputyOf(here, it) || isDeputyOf(it, here));
+  const [found, there = ''] = [others[i], theirs[i]];
+  if (
+    !found ||
+    ours.some((it) => isSameTitle(it, there)) ||
+    theirs.some((it) => isSameTitle(it, here))
+  )
+    return undefined;
+  // who was deputy last year may hold the office now
+  const isOfOneDay = areOfOneDay(
+    { reading, words: wordsOf(reading.paragraphs) },
+    { reading: entry.reading, words: entry.words() },
+  );
+  return isOfOneDay ? { here, there, mention: found, isConflict: true } : undefined;
+}
+
+/** The role beside a name, or the words before its given name where that is the same in both. */
+const titleOf = ({ role, span, form }: PersonMention, { article }: Reading): string =>
+  form === 'name'
+    ? textAt(article.text, {
+        start: Math.min(role?.start ?? span.start, span.start),
+        end: span.end,
+      })
+    : '';
+
+const isSameTitle = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+/** *Deputy Mayor Obi* of *Mayor Obi*; *Deputy Obi* is deputy of nobody who is called Obi. */
+const isDeputyOf = (deputy: string, office: string): boolean =>
+  DEPUTY.test(deputy) &&
+  isSameTitle(deputy.replace(DEPUTY, ''), office) &&
+  office
+    .toLowerCase()
+    .split(' ', OFFICE_WORDS)
+    .some((it) => isAny(vocabulary.numberOf(it), Class.role | Class.honorific));
+
+/** *Chief constable*, *mayor*. */
+const OFFICE_WORDS = 2;
+
+const DEPUTY = /^(?:the )?(?:deputy|vice|assistant)[ -]/i;
+
 /** A role that stands by the name on both sides and is not the same. */
 function otherRole(
   mention: PersonMention,
   reading: Reading,
   others: readonly PersonMention[],
   other: Reading,
-):
-  | {
-      readonly here: string;
-      readonly there: string;
-      readonly mention: PersonMention;
-      readonly isConflict: boolean;
-    }
-  | undefined {
+): OtherRole | undefined {
   if (!mention.role) return undefined;
   const here = textAt(reading.article.text, mention.role);
   const withRole = others.filter((it) => it.role);

@@ -2,6 +2,7 @@ import type { Entry } from '../index/sourceIndex';
 import { wordRange, type Words } from '../index/words';
 import type { Figure, FigureRelation, Reading, Span } from '../model';
 import { sentenceAt, textAt } from '../text/span';
+import { isOneHeld } from './bothRight';
 import { compareQuantities, isCurrency, type QuantityComparison } from './compareQuantities';
 import {
   areFarApart,
@@ -26,6 +27,7 @@ import type { FigureContext } from './judgeFigure';
 import { tellingWordAt } from './measureWords';
 import type { Ranked } from './verdict';
 import { shownText } from '../text/prose';
+import { capitalised } from './wording';
 
 /** Of the telling words of a typed text, least share that a sentence must have to speak of the same. */
 const SHARED = 0.5;
@@ -75,7 +77,11 @@ export function evidenceForTypedFigure(figure: Figure, context: FigureContext): 
     if (closeness === undefined) continue;
     const { ahead } = setting.written;
     const written = isOneTime(own, setting) ? { ...own.written, ahead } : own.written;
-    const comparison = compareQuantities(written, setting.written, options.tolerancePercent);
+    const compared = compareQuantities(written, setting.written, options.tolerancePercent);
+    const comparison =
+      compared.bearing === 'differs' && isOneHeld(own, setting) && !areFarApart(own, setting)
+        ? leavingRoom(setting)
+        : compared;
     if (!saysSomething(about, setting, comparison, own.names.size > 0)) continue;
     // 17 hurt, for the three killed in the same sentence
     const isBeside = setting.beside.has(valueOf(own)) && !isOneFate(own, setting);
@@ -264,6 +270,13 @@ function isOneTime(own: FigureSetting, other: FigureSetting): boolean {
   if (own.period !== '' && own.period === other.period) return true;
   return [...own.around].every((it) => own.measure.includes(it) || own.of.includes(it));
 }
+
+/** *Five died*, *at least three died*. */
+const leavingRoom = ({ written }: FigureSetting): QuantityComparison => ({
+  relation: 'basis',
+  bearing: 'not-comparable',
+  why: `${capitalised(written.text)} there, which does not rule this number out.`,
+});
 
 /** Without a measure, or beside others of its unit, another value is another figure. */
 function saysSomething(

@@ -5,7 +5,7 @@ import { foldedName } from '../link/peopleText';
 import type { Person, PersonMention, Reading } from '../model';
 import { overlaps } from '../text/span';
 import { mayBear, partsOf } from './answers';
-import { editDistance } from './spellingDistance';
+import { editDistance } from '../text/spellingDistance';
 
 /**
  * The reading of a typed text with the people that the index knows in place of its own: by the full

@@ -21,7 +21,11 @@ const EMPTY = new Set(
 /** The words of a measure in singular, without those that say nothing; the last is the head. */
 export function contentOf(phrase: string): readonly string[] {
   // profits at Marlow are profits
-  const [head = '', ...rest] = phrase.toLowerCase().replace(RATE, '$1').split(OF_WHAT);
+  const [head = '', ...rest] = phrase
+    .toLowerCase()
+    .replace(RATE, '$1')
+    .replace(BEFORE_TAX, 'pre-tax $1')
+    .split(OF_WHAT);
   return [...rest, head]
     .join(' ')
     .split(/[^\p{L}\p{N}]+/u)
@@ -40,6 +44,9 @@ const OF_WHAT = / (?:at|to|of|in|for|from|by) /;
 /** *The unemployment rate* is as high as *unemployment*. */
 const RATE =
   /\b(unemployment|jobless|joblessness|inflation|poverty|vacancy|illiteracy|homelessness) rate\b/u;
+
+/** *Profit before tax* is *pre-tax profit*. */
+const BEFORE_TAX = /\b(profits?|loss|losses|earnings|income) before tax(?:es|ation)?\b/u;
 
 /** Words of which reports use one for the other, by the one that stands for all. */
 const ONE_WORD = new Map(

@@ -15,14 +15,15 @@ import { mentionsOf } from './mentions';
 import { isOneMatter, shareQuotation, shareTwoPeople } from './oneStory';
 import { roleWords } from './roleWords';
 import { indexOfRun, runningWhole } from './running';
-import { editDistance } from './spellingDistance';
+import { editDistance } from '../text/spellingDistance';
 import { speakerOf } from './utterancesBy';
 import { proseOf } from '../text/prose';
 
-/** Somebody of another article whose given name is one slip from this one's. */
+/** Somebody of another article whose given or family name is a slip from this one's. */
 export interface NameTwin {
   readonly entry: Entry;
   readonly mention: PersonMention;
+  /** The name that is spelled otherwise, as it stands in either. */
   readonly here: string;
   readonly there: string;
 }
@@ -34,7 +35,8 @@ const QUOTED_WORDS = 4;
  * Who in other articles on the story must be the same person, spelled otherwise by a slip in the given name
  * (*Tomas*, *Thomas*): of the same family name, with the same words or, one letter apart, in the same role or, sounding
  * alike, beside the same figure or where the articles have more in common than their words, while neither article names
- * the other's. Empty for a mention without a given name.
+ * the other's; or of the same given name, by a slip in the family name (*Tate*, *Tait*), with the same words or age. Empty
+ * for a mention without a given name.
  */
 export function nameTwins(
   mention: PersonMention,
@@ -44,7 +46,8 @@ export function nameTwins(
   const name = partsOf(textAt(reading.article.text, mention.span));
   if (mention.form !== 'name' || !name) return [];
   const out: NameTwin[] = [];
-  for (const { entry, person, given } of familiesOf(index).get(foldedName(name.family)) ?? []) {
+  const { families, givens } = namesIn(index);
+  for (const { entry, person, given } of families.get(foldedName(name.family)) ?? []) {
     if (entry.reading.article.id === reading.article.id || person === mention.person) continue;
     const letters = lettersApart(name.given, given);
     if (letters === undefined) continue;
@@ -69,32 +72,70 @@ export function nameTwins(
     );
     if (there) out.push({ entry, mention: there, here: name.given, there: given });
   }
+  for (const { entry, person, family } of givens.get(foldedName(name.given)) ?? []) {
+    if (entry.reading.article.id === reading.article.id || person === mention.person) continue;
+    if (!isFamilySlip(name.family, family)) continue;
+    if (names(reading, person) || names(entry.reading, mention.person)) continue;
+    if (!isOneMatter(reading, wordsOf(reading.paragraphs), entry, index)) continue;
+    const isOne =
+      haveOneQuotation(mention.person, reading, person, entry) ||
+      haveOneAge(mention.person, reading, person, entry);
+    if (!isOne || haveOtherAges(mention.person, reading, person, entry)) continue;
+    const there = mentionsOf(entry.reading, person).find(
+      (it) =>
+        it.form === 'name' &&
+        partsOf(textAt(entry.reading.article.text, it.span))?.family === family,
+    );
+    if (there) out.push({ entry, mention: there, here: name.family, there: family });
+  }
   return out;
+}
+
+/** Two letters at most that are other, of three and more, behind the same first. */
+function isFamilySlip(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 2) return false;
+  const [x, y] = [foldedName(a), foldedName(b)];
+  return (
+    x !== y && x[0] === y[0] && Math.min(x.length, y.length) >= LEAST && editDistance(x, y) <= 2
+  );
 }
 
 interface Named {
   readonly entry: Entry;
   readonly person: string;
   readonly given: string;
+  readonly family: string;
 }
 
-const known = new WeakMap<SourceIndex, ReadonlyMap<string, readonly Named[]>>();
+/** The people of an index who are named in full, by their names in lower case. */
+interface NamesOfIndex {
+  readonly families: ReadonlyMap<string, readonly Named[]>;
+  readonly givens: ReadonlyMap<string, readonly Named[]>;
+}
 
-/** The people of an index who are named in full, by their family names; kept as long as it is. */
-function familiesOf(index: SourceIndex): ReadonlyMap<string, readonly Named[]> {
+const known = new WeakMap<SourceIndex, NamesOfIndex>();
+
+/** Kept as long as the index is. */
+function namesIn(index: SourceIndex): NamesOfIndex {
   const kept = known.get(index);
   if (kept) return kept;
-  const made = new Map<string, Named[]>();
+  const [families, givens] = [new Map<string, Named[]>(), new Map<string, Named[]>()];
+  const add = (to: Map<string, Named[]>, name: string, it: Named): void => {
+    const key = foldedName(name);
+    const list = to.get(key);
+    if (list) list.push(it);
+    else to.set(key, [it]);
+  };
   for (const entry of index.entries.values()) {
     for (const { id, name } of entry.reading.people) {
       const parts = partsOf(name);
       if (!parts) continue;
-      const family = foldedName(parts.family);
-      const list = made.get(family) ?? [];
-      made.set(family, list);
-      list.push({ entry, person: id, given: parts.given });
+      const it = { entry, person: id, ...parts };
+      add(families, parts.family, it);
+      add(givens, parts.given, it);
     }
   }
+  const made = { families, givens };
   known.set(index, made);
   return made;
 }
@@ -216,16 +257,22 @@ function haveOneFigure(a: string, here: Reading, b: string, entry: Entry): boole
 
 /** Each has an age by the name, and none of one is the other's. */
 function haveOtherAges(a: string, here: Reading, b: string, entry: Entry): boolean {
-  const of = (all: readonly FigureSetting[], person: string): readonly FigureSetting[] =>
-    all.filter((it) => it.person === person && it.isBesideName);
-  const ours = of(settingsIn(here, wordsOf(here.paragraphs)), a);
-  const theirs = of(settingsOf(entry), b);
-  return (
-    ours.length > 0 &&
-    theirs.length > 0 &&
-    !ours.some((it) => theirs.some((other) => isSameValue(it, other)))
-  );
+  const [ours, theirs] = [
+    agesOf(a, settingsIn(here, wordsOf(here.paragraphs))),
+    agesOf(b, settingsOf(entry)),
+  ];
+  return ours.length > 0 && theirs.length > 0 && !shareValue(ours, theirs);
 }
+
+/** An age stands by both names, and it is the same. */
+const haveOneAge = (a: string, here: Reading, b: string, entry: Entry): boolean =>
+  shareValue(agesOf(a, settingsIn(here, wordsOf(here.paragraphs))), agesOf(b, settingsOf(entry)));
+
+const agesOf = (person: string, all: readonly FigureSetting[]): readonly FigureSetting[] =>
+  all.filter((it) => it.person === person && it.isBesideName);
+
+const shareValue = (a: readonly FigureSetting[], b: readonly FigureSetting[]): boolean =>
+  a.some((it) => b.some((other) => isSameValue(it, other)));
 
 /** Each has a role, and no word of one is in the other's (*a nurse*, *a teacher*). */
 export function haveOtherRoles(a: string, here: Reading, b: string, there: Reading): boolean {

@@ -14,6 +14,7 @@ import {
   type WordedArticle,
 } from './oneStory';
 import { isSlipOfAge } from './otherAge';
+import { areAtOtherTimes } from './statedTimes';
 import { isNameBy, isTelling } from './tellingWords';
 import type { Ranked } from './verdict';
 
@@ -48,14 +49,17 @@ function areOtherEvents(a: WordedArticle, b: WordedArticle): Likelihood {
 
 const known = new WeakMap<Reading, WeakMap<Reading, Likelihood>>();
 
-/** How likely two articles tell two events: where it may be one from two angles, or of other years, what is alike still agrees. */
-type Likelihood = 'hardly' | 'likely' | 'years-apart' | 'surely';
+/** How likely two articles tell two events: where it may be one from two angles, of other years or times, what is alike still agrees. */
+type Likelihood = 'hardly' | 'likely' | 'years-apart' | 'other-times' | 'surely';
 
 function tellOtherEvents(a: WordedArticle, b: WordedArticle): Likelihood {
   if (areYearsApart(a, b)) return 'years-apart';
   let [ours, theirs] = [tellingFigures(a), tellingFigures(b)];
+  if (ours.length * theirs.length > MOST_PAIRS) return 'hardly';
+  if (areAtOtherTimes(a.reading, b.reading) && haveHardlyAny(ours, theirs, SHARED))
+    return 'other-times';
   const least = Math.min(ours.length, theirs.length);
-  if (least < TELLING || ours.length * theirs.length > MOST_PAIRS) return 'hardly';
+  if (least < TELLING) return 'hardly';
   const [x, y] = [ownOpening(a, b), ownOpening(b, a)];
   if (Math.min(x.weight, y.weight) < (least < SEVERAL ? 2 : 1)) return 'hardly';
   if (x.isNamed && y.isNamed) {
@@ -281,13 +285,18 @@ export function withoutOtherEvents(
       (likelihood !== 'surely' && bearing === 'agrees' && mayBeOneFact(figure, evidence, entry))
     )
       return it;
-    const why = `${evidence.why} ${likelihood === 'years-apart' ? YEARS_APART : TWO_EVENTS}`;
+    const why = `${evidence.why} ${WHY[likelihood]}`;
     return { ...it, evidence: { ...evidence, bearing: 'not-comparable', why } };
   });
 }
 
 const TWO_EVENTS = 'The articles seem to tell two events: hardly a figure is in both.';
-const YEARS_APART = 'The articles seem to be of two years: somebody’s age is another there.';
+const WHY: Readonly<Record<Exclude<Likelihood, 'hardly'>, string>> = {
+  likely: TWO_EVENTS,
+  surely: TWO_EVENTS,
+  'years-apart': 'The articles seem to be of two years: somebody’s age is another there.',
+  'other-times': 'The articles seem to tell two events: they name other days and hours.',
+};
 
 /** One event may be told from two angles: the very value in sentences that have words and names in common is one fact. */
 function mayBeOneFact(

@@ -3,12 +3,15 @@ import type { QuotedPart, Utterance } from '../index/utterances';
 import type { Words } from '../index/words';
 import type { Attribution, Change, Person, Reading, Span } from '../model';
 import { proseOf } from '../text/prose';
+import { textAt } from '../text/span';
 import { areNamesakes, certainlyOthers, speaksJointly } from './compareSpeakers';
 import type { QuotationPair } from './quotationPairs';
 import type { QuotationWording } from './quotationWording';
 import { type Running, runOf, wordsAt } from './running';
 import type { MatchedSentence } from './sentenceMatches';
+import { makesAnother } from './tellingChange';
 import { speakerOf } from './utterancesBy';
+import { quoteWords } from './wording';
 
 /** What judging the quotations of one article needs to know of it. */
 export interface QuotationContext {
@@ -106,12 +109,21 @@ const givenTo = (other: Attribution, by: Attribution | undefined): QuotationWord
 export function unquotedFound(claim: Running, entry: Entry, from: number, to: number): Found {
   const theirs = entry.words();
   const running = runOf(proseOf(entry.reading), theirs, from, to);
+  const before = from - 1;
+  const isAnother = makesAnother(theirs.key[before]);
+  const word = (): string =>
+    textAt(entry.reading.article.text, {
+      start: theirs.start[before] ?? 0,
+      end: theirs.end[before] ?? 0,
+    });
   return {
     relation: 'unquoted',
-    bearing: 'agrees',
+    bearing: isAnother ? 'not-comparable' : 'agrees',
     span: { start: theirs.start[from] ?? 0, end: theirs.end[to - 1] ?? 0 },
     rank: 0.7,
-    why: 'The words stand there outside quotation marks.',
+    why: isAnother
+      ? `The words stand there behind ${quoteWords(word())}.`
+      : 'The words stand there outside quotation marks.',
     running,
     match: claim.key.map((_, i) => i),
     changes: () => [{ op: 'equal', text: wordsAt(claim, 0, claim.length) }],

@@ -35,8 +35,12 @@ export function tellingRun(
   if (denial) return { run: denial, isSure: true };
   const isFew = open.length <= MOST_RUNS;
   const names = isTitled(own) || isTitled(theirs) ? 0 : WordFlag.capital;
-  const others = open.filter((run) => !isOtherWording(own, theirs, run));
-  const inner = others.filter((run) => !isAtEdge(own, theirs, run));
+  const others = open.filter(
+    (run) => !isOtherWording(own, theirs, run) || isAnothers(own, theirs, run),
+  );
+  const inner = others.filter(
+    (run) => !isAtEdge(own, theirs, run) || opensOnOther(own, theirs, run),
+  );
   const isSaidBySomebody = open.some((run) => isAttribution(own, theirs, run));
   let unsure: ChangedRun | undefined;
   for (const run of inner) {
@@ -175,6 +179,22 @@ function isAtEdge(own: Running, theirs: Running, { aFrom, aTo, bFrom, bTo }: Cha
   return (aFrom === 0 && bFrom === 0) || (aTo === own.length && bTo === theirs.length);
 }
 
+/** One word more, by which it is somebody or something else (*Deputy Chief Constable Obi*). */
+const isAnothers = (own: Running, theirs: Running, run: ChangedRun): boolean => {
+  const { aFrom, aTo, bFrom, bTo } = run;
+  if (aFrom < aTo && bFrom < bTo) return false;
+  const [side, from, to] = aFrom < aTo ? [own, aFrom, aTo] : [theirs, bFrom, bTo];
+  return to === from + 1 && makesAnother(side.key[from]);
+};
+
+/** *Former mayor Ada Obi*, which is what the sentence opens on. */
+const opensOnOther = (own: Running, theirs: Running, run: ChangedRun): boolean =>
+  run.aFrom === 0 && run.bFrom === 0 && isAnothers(own, theirs, run);
+
+/** Whether a word, by its key, makes somebody or something else of what it stands before. */
+export const makesAnother = (key: number | undefined): boolean =>
+  key !== undefined && ANOTHER.has(key);
+
 /** Both sides have numbers, and one that the other lacks. */
 function haveOtherNumbers(
   own: Running,
@@ -250,9 +270,8 @@ const isReworded = (
 ): boolean => contentWords(own, aFrom, aTo) > 0 && contentWords(theirs, bFrom, bTo) > 0;
 
 /** Without one of these a sentence claims more. */
-const TAKING_AWAY = keys(
-  'alleged allegedly suspected attempted former deputy vice only almost nearly partly',
-);
+const ANOTHER = keys('alleged suspected attempted former deputy vice');
+const TAKING_AWAY = new Set([...ANOTHER, ...keys('allegedly only almost nearly partly')]);
 
 /** Words of which one side claims what the other denies. */
 const OPPOSITES = [
