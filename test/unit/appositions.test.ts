@@ -23,6 +23,10 @@ describe('appositions', () => {
     ['without an article', 'Ada Obi, «president of the Weavers Union», resigned.'],
     ['with more of it', 'Ada Obi, «a baker» from Calder Bay, resigned.'],
     ['two of them', 'Ada Obi, «a baker» and «a mother of two», resigned.'],
+    [
+      'none by a surname that is a title too',
+      'Booked: Carter, Bishop. Tam Obi, «Bishop of Lund», left. Una Marl, «Director», slept.',
+    ],
     ['with an office of two words', 'Ada Obi, «the former secretary of state», resigned.'],
     ['with hyphens', 'Ada Obi, «former editor-in-chief», resigned.'],
     ['in front of a name', 'They asked «the mayor», Ada Obi, for help.'],

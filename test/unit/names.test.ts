@@ -101,6 +101,15 @@ describe('names', () => {
         'no horses by their odds',
         '1, King Tam («Rey Dowd», 7-2); 2, Miss Ada (11-1); 3, Lord Obi (5-2 fav). 1, «Ada Roe» (Chad) 10.4; 2, «Una Marl» (Togo) 10.5.',
       ],
+      ['initials with a hyphen', '«P.-A. Lindqvist» left. They met «J.-C. Obi» there.'],
+      [
+        'a surname that is a month, in front of an age',
+        '«Olive Grace March», 44, of Lund, slept. In Lund, March, 44, fell. They met «Ada Obi» March 4, 2019, there.',
+      ],
+      [
+        'not what a notice says of a death',
+        '«Tam (Bram) Obi» Passed away on 2 June. «Ada Quill» Died peacefully.',
+      ],
       ['the American councillor', 'They met «Councilor Ada Obi». The councilor left.'],
       ['a doubled letter that no ending doubles', '«Emory Stubbs» left. They met «Stubbs».'],
       ['a particle of Catalan', '«Ada Obi i Puig» left.'],

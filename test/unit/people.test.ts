@@ -103,6 +103,14 @@ describe('people', () => {
       'are two whose nicknames are one name where one is the other’s son',
       '«a:Jim Brask» taught «b:James Brask», his son. «b:James» left. «a:Jim» slept.',
     ],
+    [
+      'are two of one given name who are king and pope, a priest and a knight',
+      '«a:King Tam II» met «b:Pope Tam». «b:Pope Tam» left. «a:King Tam» slept. «c:Father Rey» met «d:Sir Rey» there.',
+    ],
+    [
+      'are one who is a sheikh or saint as well',
+      '«a:Sultan Rashid» left. «a:Sheikh Rashid al-Obi» slept. «b:Sister Ada» spoke. «b:Mother Ada» smiled.',
+    ],
     ['are two who rule and will', '«a:King Tam» met his son, «b:Prince Tam». «b:Prince Tam» left.'],
     ['are one as a father of the church', '«a:Rev. Tam Obi» left. «a:Fr Obi» slept.'],
     ['are one under a title and a particle', '«a:Ada de Obi» left. «a:Ms de Obi» slept.'],

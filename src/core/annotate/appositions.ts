@@ -9,6 +9,7 @@ import {
   type DescribingPhrase,
 } from './describingPhrase';
 import { classesAt, codeAt, isCapitalWord, kindAt, shapeAt } from './namesRuns';
+import { isSurnameAlone } from './rolesPhrase';
 import { isAnd, isBy, isTo } from './smallForms';
 
 /** Tokens from the first to one before the last. */
@@ -52,6 +53,7 @@ export function appositionsBehind(tokens: Tokens, token: number): readonly Descr
   let from = token + 1;
   if (kindAt(tokens, from) === Kind.number && isComma(tokens, from + 1)) from += 2; // , 42,
   from = pastAdverbs(tokens, from);
+  if (isSurnameAlone(tokens, from)) return [];
   const phrase = describingPhrase(tokens, from);
   if (!phrase) return [];
   return withSecond(tokens, phrase) ?? (leavesApposed(tokens, phrase) ? [phrase] : []);

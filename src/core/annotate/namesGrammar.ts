@@ -108,6 +108,8 @@ function isCompoundAdjective({ text, from, to }: RunItem): boolean {
   return last.endsWith('ed') || (last.endsWith('ing') && isEveryday(text.slice(0, hyphen))); // no Obi-Darling
 }
 
+const isPassed = exactFormSet('Passed Died');
+const isAway = exactFormSet('away peacefully suddenly');
 export const isGreeting = exactFormSet('Hi Hello Hey Dear Dearest Cheers Thanks Goodbye Farewell');
 export const isStorm = formSet('hurricane typhoon cyclone storm superstorm');
 
@@ -129,6 +131,7 @@ function stops(
   if (opens && before === 0 && it.text === 'said') return true;
   if (isCompoundAdjective(it)) return true;
   if (isStyleAt(tokens, it.from)) return true;
+  if (before > 0 && isPassed(tokens, it.from) && isAway(tokens, it.to)) return true; // Ada Obi Passed away
   if (before === 0 && it.text === 'charge' && isIn(tokens, it.from - 1)) return true; // Agent in Charge Ada Obi
   if (before === 0 && next && isGreeting(tokens, it.from)) return true; // Hi Ada
   if (before === 0 && isStorm(tokens, it.from) && isGiven(next)) return true; // Hurricane Ada
@@ -138,7 +141,10 @@ function stops(
   if ((classes & (Class.weekday | Class.month)) !== 0) {
     if (isMonthInNames(it.text) && next && (before > 0 || isJunWith(tokens, it, next)))
       return false; // Obi Jun Yang
-    if (!isGiven(it)) return !isAddressed(last, next) && !isBornOnIt(tokens, it, next);
+    if (!isGiven(it)) {
+      if (!next && isGiven(last) && isGrownAgeBehind(tokens, it.to)) return false;
+      return !isAddressed(last, next) && !isBornOnIt(tokens, it, next);
+    }
     if (next && next.word !== it.word && isAgeBehind(tokens, next.to)) return false; // April Summers, 42,
     const preposition = (classesAt(tokens, it.from - 1) & Class.preposition) !== 0;
     return before === 0 && (!startsName || preposition);
@@ -323,6 +329,12 @@ const endsInSuffixDot = (tokens: Tokens, last: RunItem | undefined, end: number)
 /** A comma and a number. */
 const isAgeBehind = (tokens: Tokens, token: number): boolean =>
   codeAt(tokens, token) === 44 && kindAt(tokens, token + 1) === Kind.number;
+
+/** *Ada March, 44,*: two digits between commas, so that it is no day or year. */
+const isGrownAgeBehind = (tokens: Tokens, token: number): boolean =>
+  isAgeBehind(tokens, token) &&
+  (tokens.end[token + 1] ?? 0) - (tokens.start[token + 1] ?? 0) === 2 &&
+  codeAt(tokens, token + 2) === 44; // ,
 
 const isSmallWord = (tokens: Tokens, token: number): boolean =>
   kindAt(tokens, token) === Kind.word && !isCapitalWord(tokens, token);

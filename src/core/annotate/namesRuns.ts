@@ -97,10 +97,25 @@ export function runAt(tokens: Tokens, token: number): readonly RunItem[] | undef
 function capitalItem(tokens: Tokens, token: number): RunItem {
   const title = titleOfTwo(tokens, token);
   if (title) return title;
+  if (isCompoundInitial(tokens, token)) return item(tokens, token, token + 4, 'initial');
   const to = hyphenated(tokens, token);
   const isInitial = to === token + 1 && isInitialAt(tokens, token);
   return item(tokens, token, to, isInitial ? 'initial' : 'word');
 }
+
+/** The *J.-C.* of *J.-C. Obi*. */
+const isCompoundInitial = (tokens: Tokens, token: number): boolean =>
+  isLetter(tokens, token) &&
+  isDot(tokens, token + 1) &&
+  isHyphen(codeAt(tokens, token + 2)) &&
+  !isSpaced(tokens, token + 2) &&
+  isCapitalWord(tokens, token + 3) &&
+  !isSpaced(tokens, token + 3) &&
+  isLetter(tokens, token + 3) &&
+  isDot(tokens, token + 4) &&
+  isCapitalWord(tokens, token + 5);
+const isLetter = (tokens: Tokens, token: number): boolean =>
+  (tokens.end[token] ?? 0) - (tokens.start[token] ?? 0) === 1;
 
 /** The one item that *Tan Sri*, *Datuk Seri* and *Dato’* in front of a name make; `undefined` for any other word. */
 function titleOfTwo(tokens: Tokens, token: number): RunItem | undefined {

@@ -303,6 +303,14 @@ export function nounBefore(tokens: Tokens, from: number): number {
   return isNoun && (classesAt(tokens, noun - 1) & Class.determiner) !== 0 ? noun : -1;
 }
 
+/** The *Bishop* of *Obi, Bishop, Marl*: a title that is a surname too, with a capital and nothing more, is the next name. */
+export const isSurnameAlone = (tokens: Tokens, token: number): boolean =>
+  isCapitalWord(tokens, token) &&
+  hasFact(wordAt(tokens, token), NameFact.everydaySurname) &&
+  kindAt(tokens, token + 1) !== Kind.word &&
+  kindAt(tokens, token + 1) !== Kind.clitic &&
+  kindAt(tokens, token + 1) !== Kind.dash;
+
 /**
  * The role phrase in apposition behind a name that ends before `token` (*, the former mayor of …*),
  * as token indices; `undefined` for none.
@@ -315,6 +323,7 @@ export function roleAfter(
   if (codeAt(tokens, from) !== 44 && codeAt(tokens, from) !== 40) return undefined; // , (
   from++;
   if (kindAt(tokens, from) === Kind.number && codeAt(tokens, from + 1) === 44) from += 2;
+  if (isSurnameAlone(tokens, from)) return undefined;
   let isOpen = false; // a determiner or a possessive was met, so that any words may follow
   while ((classesAt(tokens, from) & (Class.determiner | Class.possessive)) !== 0) {
     isOpen = true;

@@ -30,6 +30,8 @@ export interface Cluster {
   ages: readonly number[];
   /** Numbers of rulers (*Ada II*). */
   reigns: readonly string[];
+  /** What titles in front of a given name alone make of the bearer (*King Tam*, *Sir Tam*). */
+  ranks: readonly string[];
   readonly votes: Record<Gender, number>;
   /** Pronouns that go back to its names. */
   readonly takenUp: Record<Gender, number>;
@@ -46,10 +48,17 @@ export interface Cluster {
 
 const courtesyGender = new Map<string, Gender>();
 const usesGiven = new Set<string>();
-for (const { forms, gender, withGiven } of honorifics) {
+/** Kings, clergy and knights are called by their given names, and none of them is another. */
+const RANKED: ReadonlySet<string> = new Set(['royal', 'clergy', 'nobility']);
+/** Kings are sheikhs and saints as well, and aunts whatever they are. */
+const ANY_RANK: ReadonlySet<string> = new Set(['saint', 'sheikh', 'sheikha', 'aunt', 'auntie']);
+const rankOfTitle = new Map<string, string>();
+for (const { forms, kind, gender, withGiven } of honorifics) {
   for (const form of forms.trim().split(/\s+/)) {
     if (gender) courtesyGender.set(form, gender);
     if (withGiven) usesGiven.add(form);
+    if (withGiven && RANKED.has(kind) && !ANY_RANK.has(form))
+      rankOfTitle.set(form, form === 'pope' ? form : kind);
   }
 }
 
@@ -326,6 +335,7 @@ const createCluster = (index: number): Cluster => ({
   facts: NONE,
   ages: NONE,
   reigns: NONE,
+  ranks: NONE,
   votes: { female: 0, male: 0 },
   takenUp: { female: 0, male: 0 },
   introducedAs: undefined,
@@ -367,9 +377,17 @@ function differs(cluster: Cluster, mention: NameMention): boolean {
   const { suffix } = mention.name;
   if (isReign(mention.name) && cluster.reigns.length > 0 && !cluster.reigns.includes(suffix))
     return true;
+  const rank = rankOf(mention);
+  if (rank !== undefined && cluster.ranks.length > 0 && !cluster.ranks.includes(rank)) return true;
   const { age } = mention.draft;
   return age !== undefined && cluster.ages.length > 0 && !cluster.ages.includes(age);
 }
+
+/** Of *King Tam*, *Sir Tam*; `undefined` with a surname or another title. */
+const rankOf = ({ name, draft }: NameMention): string | undefined =>
+  name.given.length === 0 && draft.honorific !== ''
+    ? rankOfTitle.get(lastWord(draft.honorific))
+    : undefined;
 
 /** *Ada II*: a given name alone with a number, which is no other Ada’s. */
 const isReign = ({ given, suffix }: NameParts): boolean =>
@@ -428,6 +446,8 @@ function add(cluster: Cluster, mention: NameMention): boolean {
   }
   if (draft.age !== undefined) cluster.ages = withItem(cluster.ages, draft.age);
   if (isReign(name)) cluster.reigns = withItem(cluster.reigns, name.suffix);
+  const rank = rankOf(mention);
+  if (rank !== undefined) cluster.ranks = withItem(cluster.ranks, rank);
   const gender = genderOfMention(mention) ?? genderOfFacts(draft.facts);
   if (gender) cluster.votes[gender]++;
   if (mention.takenUp) cluster.takenUp[mention.takenUp.gender]++;
