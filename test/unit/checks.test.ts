@@ -61,7 +61,7 @@ describe('checks', () => {
       const found = findings(check, [blog.join('\n\n'), entry('2,400')]);
       assert.deepEqual(
         found.map(({ span, message }) => [span.start, message]),
-        [[27, '4,200 here, 2,400 there. It stands here 3 times.']],
+        [[27, '4,200 here, 2,400 there. Found in 3 places in this article.']],
       );
     });
 

@@ -37,7 +37,7 @@ export function figuresThatDiffer(
   return [...groups.values()].flatMap(([first, ...others]) => {
     if (!first || others.length === 0) return first ?? [];
     const times = String(others.length + 1);
-    return { ...first, message: `${first.message} It stands here ${times} times.` };
+    return { ...first, message: `${first.message} Found in ${times} places in this article.` };
   });
 }
 

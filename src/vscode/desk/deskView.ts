@@ -10,7 +10,8 @@ import { isSettled } from '../../core/desk/ledger';
 import { movedLedger } from '../../core/desk/movedLedger';
 import { placeTicks } from '../../core/desk/trackTicks';
 import { hasQuery, isAsked, queryLines } from '../../core/views/queries';
-import { settledLine, tickGroups, tickLine } from '../../core/views/tickWords';
+import { settledLine, tickGroups, tickLine, tickWords } from '../../core/views/tickWords';
+import { shownText } from '../../core/text/prose';
 import { textAt } from '../../core/text/span';
 import { claimKinds, kindWords, shortened, shownWords } from '../../core/views/wording';
 import type { Articles } from '../articles';
@@ -99,12 +100,12 @@ function nodesOf(desk: Desk): readonly DeskNode[] {
   const node = (claim: ClaimState, more: string): DeskNode => {
     const { kind, span } = claim.about;
     const line = lineOf(article, span.start);
-    const label = shownWords(kind, claim.text, 120);
+    const label = shownWords(kind, shownText(desk.reading, span), 120);
     const said = tickLine(claim);
     return {
       id: `${more}${kind} ${span.start}`,
       label,
-      description: more === '' ? (said ?? '') : more,
+      description: more === '' ? (said ?? '') : `${tickWords[claim.state].sign} ${more}`,
       kept: [label, more],
       spoken: [kindWords[kind].one, label, said?.slice(2), more, `line ${line}`]
         .filter((it) => it !== undefined && it !== '')

@@ -5,6 +5,7 @@ import { withRemark } from '../../core/desk/newTick';
 import { kindWords, shortened, shownWords } from '../../core/views/wording';
 import { overlaps } from '../../core/text/span';
 import { hasQuery, isAsked, queryLines } from '../../core/views/queries';
+import { tickWords } from '../../core/views/tickWords';
 import { Refusal, registerCommand } from '../commands';
 import { localized } from '../localized';
 import { plainMarkdown } from '../markdown';
@@ -203,7 +204,9 @@ const ask = (): Thenable<string | undefined> =>
 function fill(thread: vscode.CommentThread, claim: Query, range: vscode.Range): void {
   const asked = isAsked(claim);
   if (!thread.range?.isEqual(range)) thread.range = range;
-  thread.label = `${localized(kindWords[claim.about.kind].one)}: ${shortened(claim.text, 60)}`;
+  const { sign, word } = tickWords[claim.state];
+  const said = claim.state === 'disputed' ? ` (${sign} ${localized(word)})` : '';
+  thread.label = `${localized(kindWords[claim.about.kind].one)}: ${shortened(claim.text, 60)}${said}`;
   thread.contextValue = asked ? 'asked' : 'resolved';
   thread.state = asked ? vscode.CommentThreadState.Unresolved : vscode.CommentThreadState.Resolved;
   thread.canReply = vscode.workspace.isTrusted;

@@ -83,7 +83,7 @@ export async function cardsAt(document: FakeDocument, words: string): Promise<st
 
 /** The lines of a view of the panel, those below others too, as the editor is told them. */
 export async function itemsOf(
-  view: 'claims' | 'people' | 'sources',
+  view: 'claims' | 'desk' | 'people' | 'sources',
 ): Promise<readonly vscode.TreeItem[]> {
   const { treeDataProvider: tree } = (viewOf(view)['args'] as readonly unknown[])[1] as {
     readonly treeDataProvider: vscode.TreeDataProvider<unknown>;
@@ -100,7 +100,7 @@ export async function itemsOf(
 }
 
 /** A view of the panel, with the message and description that were last set. */
-export function viewOf(view: 'claims' | 'people' | 'sources'): Record<string, unknown> {
+export function viewOf(view: 'claims' | 'desk' | 'people' | 'sources'): Record<string, unknown> {
   const made = editor.made.get(`createTreeView secondSource.${view}`);
   if (!made) throw new Error(`no view ${view} was made`);
   return made;

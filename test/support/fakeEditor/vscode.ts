@@ -483,6 +483,7 @@ export const commands = namespace({
 
 /** A thread of the margin, as an extension or a person begins it. */
 export interface FakeThread {
+  readonly label?: string;
   uri: URI;
   range: Range;
   comments: readonly { readonly body: { readonly value: string } }[];

@@ -13,6 +13,7 @@ import type { Place } from '../../../src/vscode/places';
 import { disk, FileSystemError, uriAt } from '../../support/fakeEditor/disk';
 import {
   cardsAt,
+  itemsOf,
   startExtension,
   viewOf,
   type RunningExtension,
@@ -853,6 +854,24 @@ describe('ticking claims off in an editor', () => {
     assert.equal(ledger().ticks.length, 2);
     await run('undo');
     assert.deepEqual(ledger().ticks.map(({ anchor }) => anchor.exact), ['25 per cent']); // prettier-ignore
+  });
+
+  it('tells a query from a dispute, in the list and in the margin', async () => {
+    begin();
+    window.showInputBox = () => Promise.resolve('Whose figure?');
+    await tick('25 per', 'query');
+    window.showInputBox = () => Promise.resolve('The board says £21m.');
+    await tick('£12m', 'dispute');
+    window.showInputBox = () => Promise.resolve(undefined);
+    await eventually(() => threads().length === 2);
+    assert.deepEqual(
+      threads()
+        .map(({ label }) => label)
+        .sort(),
+      ['Figure: 25 per cent', 'Figure: £12m (✗ disputed)'],
+    );
+    const asked = (await itemsOf('desk')).map(({ description }) => description);
+    assert.deepEqual(asked.slice(1, 3), ['? Whose figure?', '✗ The board says £21m.']);
   });
 
   it('says where a query is answered that somebody has dropped meanwhile', async () => {
