@@ -24,9 +24,9 @@ export class Position {
 export class Range {
   readonly start: Position;
   readonly end: Position;
-  constructor(start: Position, end: Position) {
-    this.start = start;
-    this.end = end;
+  /** In whichever order they are given. */
+  constructor(a: Position, b: Position) {
+    [this.start, this.end] = b.isBefore(a) ? [b, a] : [a, b];
   }
   get isEmpty(): boolean {
     return this.start.isEqual(this.end);

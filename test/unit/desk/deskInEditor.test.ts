@@ -123,6 +123,39 @@ describe('ticking claims off in an editor', () => {
     );
   });
 
+  describe('where a quotation and the name that it begins with start at one place', () => {
+    const TWO = '“Ada Obi paid £12m for the quay,” said Tom Reed.\n';
+    const QUOTED = 'Ada Obi paid £12m for the quay,';
+    const ticked = (): readonly string[] => ledger().ticks.map(({ anchor }) => anchor.exact);
+    const select = (from: number, to: number): void => {
+      extension = startExtension();
+      const document = editor.open(uriAt(ARTICLE), TWO);
+      const { activeTextEditor: shown } = window;
+      assert.ok(shown);
+      shown.selection = new Selection(document.positionAt(from), document.positionAt(to));
+    };
+    const steps: readonly (readonly [string, number, readonly string[]])[] = [
+      ['nextOpen', 0, [QUOTED, 'Ada Obi']],
+      ['previousOpen', TWO.indexOf('12m'), ['Ada Obi', QUOTED]],
+    ];
+    for (const [step, from, words] of steps)
+      it(`comes to each of them by ${step}`, async () => {
+        select(from, from);
+        for (const [i, claim] of words.entries()) {
+          await run(step);
+          await run('check');
+          assert.ok(ticked().includes(claim), ticked().join());
+          assert.equal(ticked().length, i + 1);
+        }
+      });
+
+    it('ticks the one that is selected', async () => {
+      select(TWO.indexOf('”'), 1);
+      await run('check');
+      assert.deepEqual(ticked(), [QUOTED]);
+    });
+  });
+
   it('ticks the claim that a key of another sort went to right before', async () => {
     begin();
     const answers: (() => void)[] = [];
