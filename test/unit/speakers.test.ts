@@ -626,6 +626,11 @@ describe('speakers', () => {
       'The council said the dog, called “Rex”, was gone.',
       'The council | said',
     ],
+    [
+      'where words stand on a thing',
+      'Ada Obi said she found a folder marked “Do not open”.',
+      'nobody',
+    ],
     ['where a man is labelled', 'A man labelled “boss” came.', 'nobody'],
     ['who calls for help', 'Ada Obi, again, called “Help!”, and ran.', 'Ada Obi | called'],
     ['where somebody is nicknamed', 'The mayor, nicknamed “the Owl” by critics, left.', 'nobody'],

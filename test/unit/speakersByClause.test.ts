@@ -20,6 +20,36 @@ describe('speakers by the clause that the words stand in', () => {
       'Renate Holm | promised',
     ],
     [
+      'who is heard to say it',
+      'Bram Sollis said he heard Ida Vennor shout “not the blue one” at noon.',
+      'Ida Vennor | shout',
+    ],
+    [
+      'and not who heard of it',
+      'Bram Sollis said he heard the news and shouted “not the blue one” at noon.',
+      'Bram Sollis | shouted',
+    ],
+    [
+      'who said it, of whom another tells',
+      '“I will sell the lot and move,” Bram Sollis said, according to Ida Vennor.',
+      'Bram Sollis | said',
+    ],
+    [
+      'who called them so, of whom another tells',
+      'According to Ida Vennor, the firm has called its critics “amateurs”.',
+      'the firm | called',
+    ],
+    [
+      'who tells of what others only do',
+      'According to Ida Vennor, Bram Sollis called his wife and was “calm”.',
+      'Ida Vennor | According to',
+    ],
+    [
+      'and not who vouches for it, where that is a paper',
+      '“I will sell the lot and move,” Bram Sollis said, according to The Lamp.',
+      'The Lamp | according to',
+    ],
+    [
       'who quotes them and nobody else',
       'The mayor, Dev Solanki, quoted a poem on Monday: “The sea does not read.”',
       'Dev Solanki | quoted',

@@ -1,12 +1,34 @@
 import { Class } from '../lexicon/classes';
+import { type CueVerb, VerbForm, wordSet } from '../lexicon/reportingWords';
 import { asSubject, nameBehindComma, type Subject } from './eventClauses';
-import { Sort, type Units } from './eventUnits';
-import { phraseStartingAt } from './nounPhrases';
+import { isBeForm, Sort, type Units } from './eventUnits';
+import { isPersonNoun, phraseEndingAt, phraseStartingAt } from './nounPhrases';
 import type { EventDraft } from './reportingEvent';
 import { isAs, isBy } from './smallWords';
 
 /** Its object is whose words are given: *quoted Ada Obi as saying*. */
 export const isCitingVerb = (verb: string): boolean => verb === 'quote' || verb === 'cite';
+
+/** *Tam Quill said he heard Ada Obi shout “No”*: she does, who is heard. */
+export function heardEvent(
+  units: Units,
+  unit: number,
+  { verb, kind, forms }: CueVerb,
+): EventDraft | undefined {
+  if (kind !== 'say' || (forms & VerbForm.base) === 0) return undefined;
+  const pronoun = units.is(unit - 1, Class.objectPronoun);
+  const phrase = pronoun
+    ? { first: unit - 1, last: unit - 1, head: unit - 1 }
+    : phraseEndingAt(units, unit - 1);
+  if (!phrase || !isHearing(units.word(phrase.first - 1))) return undefined;
+  if (isBeForm(units.word(phrase.first - 2))) return undefined;
+  if (!pronoun && !units.capital(phrase.head) && !isPersonNoun(units, phrase.head))
+    return undefined;
+  const subject = asSubject(phrase, 'cited');
+  return { at: unit, last: unit, subject, form: 'past', kind, verb };
+}
+
+const isHearing = wordSet('hear heard overheard');
 
 /**
  * Who speaks by a verb at `group` right behind a report that cites: *Sam Ortega* of *The Post quoted its deputy editor,

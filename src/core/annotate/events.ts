@@ -17,6 +17,7 @@ import {
 import { nounEvent } from './eventNouns';
 import { asSubject, clauseSubject, type Subject } from './eventClauses';
 import { isSpokenTo } from './eventAddressees';
+import { heardEvent } from './eventCited';
 import { cutIn, heardUntil, isCut } from './eventHearers';
 import { accordingDraft, inTheWordsOf, isSourceWord, sourceEvent } from './eventSources';
 import { clauseOpenerBefore, givesName, subjectBefore } from './eventSubjects';
@@ -126,6 +127,8 @@ function eventAt(
   if (isSourceWord(word)) return sourceEvent(units, unit);
   if (isCut(word)) return cutIn(units, unit);
   const verb = (classes & Class.cue) !== 0 ? cueVerbOf(word) : undefined;
+  const heard = verb && heardEvent(units, unit, verb);
+  if (heard) return heard;
   if (verb && !isNounHere(units, unit, verb)) {
     if (!units.frame.hasQuotation && (verb.kind === 'move' || verb.kind === 'show')) {
       return undefined;

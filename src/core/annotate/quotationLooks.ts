@@ -1,7 +1,7 @@
 import { Class } from '../lexicon/classes';
 import { peopleNouns } from '../lexicon/cueNouns';
 import { wordSet } from '../lexicon/reportingWords';
-import { cryNouns, shownNouns, termWords, writingNouns } from '../lexicon/works';
+import { bearingWords, cryNouns, shownNouns, termWords, writingNouns } from '../lexicon/works';
 import { Kind, Shape, standsBefore, type Tokens } from '../text/tokens';
 import {
   afterOf,
@@ -34,6 +34,8 @@ export interface QuotationLooks {
   readonly isAsked: boolean;
   /** What something is called, by nobody who is said to: *a group called the “Pier Fund”*, *is known as “the Pickle”*. */
   readonly isNamed: boolean;
+  /** What stands on a thing: *an envelope marked “late”*. */
+  readonly isBorne: boolean;
   /** A title of a work or a nickname for certain, so that it is no quotation. */
   readonly isTitle: boolean;
 }
@@ -125,6 +127,7 @@ export function describeQuotation(
     isStageDirection,
     isAsked: isAsked(tokens, opening),
     isNamed: isNamed(tokens, opening, closing),
+    isBorne: isBorne(tokens, opening, closing),
     isTitle:
       (isNickname && ending === 'none') ||
       (titleCase && words < LONGEST_TITLE && before === 'work') ||
@@ -283,8 +286,15 @@ function isNamed(tokens: Tokens, opening: number, closing: number): boolean {
     return closes && (isNicknamed(word) || isThing(tokens, before - 1));
   }
   // *a group called the “Pier Fund”*; not *the mayor called the “plan” daft*
-  return isThing(tokens, before) && isBehindArticle(tokens, before);
+  return isThing(tokens, before) && isBehindArticle(tokens, before, isArticle);
 }
+
+/** *an envelope marked “late”*; not *marked “late” by Ada Obi*, nor *the vote marked “an end”*. */
+const isBorne = (tokens: Tokens, opening: number, closing: number): boolean =>
+  isBearing(tokens.word[opening - 1] ?? -1) &&
+  !isBy(tokens.word[closing + 1] ?? -1) &&
+  isThing(tokens, opening - 2) &&
+  isBehindArticle(tokens, opening - 2, isIndefinite);
 
 /** A word that stands for nobody. */
 const isThing = (tokens: Tokens, at: number): boolean =>
@@ -294,10 +304,14 @@ const isThing = (tokens: Tokens, at: number): boolean =>
   !isPeople(tokens.word[at] ?? -1);
 
 /** *a*, *the* with at most two words between: of *a chummy corporate culture*. */
-function isBehindArticle(tokens: Tokens, noun: number): boolean {
+function isBehindArticle(
+  tokens: Tokens,
+  noun: number,
+  isFitting: (word: number) => boolean,
+): boolean {
   for (let at = noun - 1; at >= 0 && noun - at < 4; at--) {
     if (tokens.kind[at] !== Kind.word) return false;
-    if (isArticle(tokens.word[at] ?? -1)) return !isCueOrRelative(tokens, at - 1);
+    if (isFitting(tokens.word[at] ?? -1)) return !isCueOrRelative(tokens, at - 1);
   }
   return false;
 }
@@ -317,6 +331,8 @@ const isAsWord = wordSet('as');
 const isSuch = wordSet('such');
 const isTermWord = wordSet(termWords);
 const isArticle = wordSet('a an the');
+const isIndefinite = wordSet('a an');
+const isBearing = wordSet(bearingWords);
 const isBilled = wordSet('known billed');
 const isNicknamed = wordSet('nicknamed dubbed christened');
 const isNamingPast = wordSet('called named nicknamed dubbed christened');

@@ -27,6 +27,9 @@ export const cryNouns = `chant chants cry cries shout shouts chorus choruses yel
 /** Words that give something a name. */
 export const namingWords = `titled entitled headlined called named nicknamed dubbed captioned subtitled`;
 
+/** What is done to a thing that bears words: *an envelope marked “late”*. */
+export const bearingWords = `marked stamped inscribed engraved embroidered`;
+
 /** Words before a term that the writer does not own. */
 export const termWords = `so-called term terms word words phrase phrases`;
 
@@ -48,6 +51,7 @@ export const quotationWords: readonly WordRow[] = [
     forms: [
       workNouns,
       namingWords,
+      bearingWords,
       termWords,
       writingNouns,
       workParts,

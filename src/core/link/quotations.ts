@@ -43,9 +43,9 @@ export function* linkingQuotations(
   const runs = (paragraph: number, draft: QuotationDraft): boolean =>
     draft.parent < 0 && draft.atStart && continues.has(paragraph);
   const answer = (question: SpeakerQuestion): SpeakerChoice => {
-    const speakers: string[] = [];
-    for (const it of question.candidates) speakers.push(caster.speakerOf(it).key);
-    const choice = rankSpeakers(question, speakers);
+    const speakers = question.candidates.map((it) => caster.speakerOf(it));
+    const keys = speakers.map(({ key }) => key);
+    const choice = rankSpeakers(question, keys, (it) => speakers[it]?.person !== undefined);
     listener?.(question, choice, caster);
     return choice;
   };

@@ -32,15 +32,17 @@ const WEAK_FLOOR = 0.75;
 
 /**
  * The likeliest candidate by a log-linear model over the features. The certainty is that of the
- * speaker: events with the same one of `speakers`, by candidate, count together.
+ * speaker: events with the same one of `speakers`, by candidate, count together. `isPerson` says whether a candidate
+ * is one of the article's people.
  */
 export function rankSpeakers(
   question: SpeakerQuestion,
   speakers: readonly string[],
+  isPerson: (candidate: number) => boolean,
 ): SpeakerChoice {
   if (question.turn) return question.turn;
   const told = tellerOf(question.views);
-  if (told >= 0) return choiceOf(question, told, 0.95);
+  if (told >= 0) return choiceOf(question, citedBy(question, told, isPerson), 0.95);
   if (isHeading(question)) return { candidate: undefined, certainty: 0.95 };
   const shares = isAnnounced(question) ? sharingNobody(sharesOf(question)) : sharesOf(question);
   const nobody = question.candidates.length;
@@ -58,6 +60,8 @@ export function rankSpeakers(
     }
   }
   if (best < nobody) best = nearerCue(question.views, best);
+  const cited = best < nobody ? citedBy(question, best, isPerson) : best;
+  if (cited !== best) return choiceOf(question, cited, certainty);
   const candidate = question.candidates[best];
   const view = question.views[best];
   const isPartial = question.draft.form === 'partial';
@@ -71,7 +75,8 @@ export function rankSpeakers(
     return callerOf(question) ?? { candidate: undefined, certainty };
   }
   if (view && isThingThatDoes(view, question.draft)) return { candidate: undefined, certainty };
-  if (view && question.draft.looks.isNamed && !isTellingOfName(view))
+  const { isNamed, isBorne } = question.draft.looks;
+  if (isBorne || (view && isNamed && !isTellingOfName(view)))
     return { candidate: undefined, certainty };
   if (view && question.draft.looks.isAsked && !isTellingFirst(view))
     return { candidate: undefined, certainty };
@@ -221,6 +226,33 @@ function nearerCue(views: readonly EventView[], chosen: number): number {
   }
   return best;
 }
+
+/**
+ * *According to Ada Obi, Tom Reed told her it was “late”*, *“No,” he said, according to Ada Obi*: whose words she has.
+ * A paper or letter that has them stays, as whoever is said to vouch for them.
+ */
+function citedBy(
+  { views, draft, quotation }: SpeakerQuestion,
+  chosen: number,
+  isPerson: (candidate: number) => boolean,
+): number {
+  const source = views[chosen];
+  if (source?.event.form !== 'according' || quotation.isInner || !isPerson(chosen)) return chosen;
+  const found = views.findIndex(({ event, place, distance, quotationsBetween, eventsBetween }) => {
+    if (event.form !== 'past' && event.form !== 'third' && event.form !== 'perfect') return false;
+    if (event.clause !== 'main' || event.inside >= 0 || quotationsBetween > 0) return false;
+    if (place === 'after') return event.kind === 'say' && source.place === 'after' && distance <= 3;
+    if (place !== 'before' || eventsBetween > 0 || distance > CITED_REACH) return false;
+    if (isBefore(source) && source.distance < distance) return false;
+    return event.kind === 'judge'
+      ? draft.looks.before === (event.verb === 'describe' ? 'as' : 'word')
+      : event.kind === 'say' && (event.that || event.verb === 'tell' || distance <= 3);
+  });
+  return found < 0 ? chosen : found;
+}
+
+/** In characters. */
+const CITED_REACH = 60;
 
 const isBefore = ({ place }: Pick<EventView, 'place'>): boolean =>
   place === 'before' || place === 'before, past another quotation';

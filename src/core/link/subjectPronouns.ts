@@ -89,7 +89,13 @@ export class SubjectPronouns {
     const { event, paragraph, index } = placed;
     const told = this.#questions.otherOf(placed);
     const voices = event.inside < 0 ? this.#narrators.of(paragraph) : undefined;
-    const others = [told, voices?.speaker, voices?.addressee, voices?.partner];
+    const others = [
+      told,
+      voices?.speaker,
+      voices?.addressee,
+      voices?.partner,
+      this.#hearer(placed),
+    ];
     const gender = genderOfPronoun(this.#places.wordsAt(paragraph, event.head));
     const asked = { paragraph, index, event, gender, others, resolved };
     const settled = this.#goesBackTo(asked);
@@ -97,6 +103,14 @@ export class SubjectPronouns {
     if (person === undefined) return { person, isNobody: settled !== undefined };
     const isOther = others.includes(person);
     return { person: isOther ? undefined : person, isNobody: isOther };
+  }
+
+  /** Who says *he heard him shout “No”*: not whom he heard. */
+  #hearer({ event, paragraph, index }: PlacedEvent): string | undefined {
+    const before = index > 0 ? this.#notes[paragraph]?.events[index - 1] : undefined;
+    return event.found === 'cited' && before?.frame.start === event.frame.start
+      ? this.#personOf({ paragraph, index: index - 1, event: before })
+      : undefined;
   }
 
   /** Whom the sentences of a paragraph are about that names somebody at its start. */
