@@ -101,6 +101,18 @@ describe('names', () => {
         'no horses by their odds',
         '1, King Tam («Rey Dowd», 7-2); 2, Miss Ada (11-1); 3, Lord Obi (5-2 fav). 1, «Ada Roe» (Chad) 10.4; 2, «Una Marl» (Togo) 10.5.',
       ],
+      [
+        'no ship with a title',
+        'HMS Prince Tam fired first. The Lady Ada docked at noon. «Lady Ada» docked his pay. The «Rev Ada Obi» sank into a chair.',
+      ],
+      [
+        'no house or road with a whole name',
+        'Rebecca Marlin House is full. The Sir Tam Obisson Way end sang. «Ada House» left, and so did «Tam de House».',
+      ],
+      [
+        'no firm that is listed',
+        'Ada Marl shares fell 3%. «Una Roe» shares her bread. Chez Ada closed.',
+      ],
       ['initials with a hyphen', '«P.-A. Lindqvist» left. They met «J.-C. Obi» there.'],
       [
         'a surname that is a month, in front of an age',

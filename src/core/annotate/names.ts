@@ -319,16 +319,20 @@ const isThingNamed = (
   isOfNamedThing(tokens, prefixFrom, to) ||
   isTitledHouse(core, title);
 
-/** *Justice Adeola House*, *President Obi Street*; not *Judge Tim Hall*, *Mr Ravi House*. */
+/** *Justice Adeola House*, *President Obi Street*, *Sir Tam Obi Way*; not *Judge Tim Hall*, *Mr Ravi House*. */
 function isTitledHouse(core: readonly RunItem[], title: readonly RunItem[]): boolean {
   const last = core[core.length - 1];
-  if (core.length < 2 || title.length === 0 || !last) return false;
+  if (core.length < 2 || !last) return false;
   if (title.some(({ word }) => hasFact(word, NameFact.courtesy))) return false;
+  if (core.length > 2 && core.every(isWord) && WHOLE_HOUSES.has(last.text)) return true;
+  if (title.length === 0) return false;
   return (
     HOUSES.has(last.text) &&
     (last.text === 'house' || ((core[0]?.classes ?? 0) & Class.givenName) === 0)
   );
 }
+/** Behind a given name and a surname. */
+const WHOLE_HOUSES: ReadonlySet<string> = new Set(['house', 'way']);
 const HOUSES: ReadonlySet<string> = new Set(
   'house hall street road avenue lane court bridge square'.split(' '),
 );

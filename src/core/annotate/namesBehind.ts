@@ -80,6 +80,17 @@ export const isNounOfFirm = (tokens: Tokens, token: number): boolean =>
   !hasFact(wordAt(tokens, token), NameFact.humanVerb) &&
   !hasObject(tokens, token);
 
+/** *Ada Marl shares fell*: what is listed is a firm, whoever it is named after; not *Ada Marl shares rose petals*. */
+export const areSharesMoving = (tokens: Tokens, token: number): boolean =>
+  isShares(tokens, token) &&
+  isMove(tokens, token + 1) &&
+  (kindAt(tokens, token + 2) !== Kind.word ||
+    (classesAt(tokens, token + 2) & (Class.preposition | Class.adverb)) !== 0);
+const isShares = exactFormSet('shares stock');
+const isMove = exactFormSet(
+  'rose fell jumped slid tumbled climbed dropped gained lost surged plunged sank closed ended were',
+);
+
 /** Who works for one person (*Obi’s biographer*). */
 const isStaff = exactFormSet('agent physician biographer publicist chauffeur bodyguard therapist');
 /** Whom a firm has too (*Orbex’s lawyer*). */

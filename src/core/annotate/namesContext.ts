@@ -5,6 +5,7 @@ import { exactFormSet, formSet } from '../text/forms';
 import { Kind, Shape, type Tokens } from '../text/tokens';
 import {
   ageAt,
+  areSharesMoving,
   evidenceBehindComma,
   evidenceInBrackets,
   evidenceOfOwned,
@@ -75,6 +76,7 @@ export function contextOf(
     if (told.length > 0) facts = facts.concat(told);
   }
   if (!owns && isNounOfFirm(tokens, to)) evidence |= NameEvidence.group;
+  if (!owns && areSharesMoving(tokens, to)) evidence |= NameEvidence.organisationNoun;
   // Ada 5, but not Ada Obi 69 66
   const isNumbered = kindAt(tokens, to) === Kind.number && !isResult(tokens, to + 1);
   if (isNumbered && age === undefined && !isCited) evidence |= NameEvidence.digits;

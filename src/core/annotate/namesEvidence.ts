@@ -99,7 +99,7 @@ const isUnknownWord = (it: RunItem | undefined): boolean =>
 const PLACE_OPENERS = new Set(
   `mount mt lake fort port cape new san santa santo sao los las el saint st upper lower greater great
   north south east west northern southern eastern western central rio puerto villa monte loch glen estadio
-  casa posada finca hacienda trattoria osteria taverna pousada gasthaus maison stadio stade hms uss rms mv rua calle avenida plaza piazza palazzo palacio chateau hotel atletico deportivo sporting`.split(
+  casa posada finca hacienda chez trattoria osteria taverna pousada gasthaus maison stadio stade hms uss rms mv rua calle avenida plaza piazza palazzo palacio chateau hotel atletico deportivo sporting`.split(
     /\s+/,
   ),
 );

@@ -151,7 +151,7 @@ export const isOfNamedThing = (tokens: Tokens, from: number, to: number): boolea
   isThe(tokens, from - 1) && isCapitalWord(tokens, to - 2) && isNamedThing(tokens, to);
 const isNamedThing = exactFormSet(
   `ferry ferries bridge trophy stand lighthouse stadium theatre theater hospital hotel pub award awards prize cup medal
-  scholarship lecture fellowship library museum gallery tunnel dam`,
+  scholarship lecture fellowship library museum gallery tunnel dam roundabout`,
 );
 
 /** *a man named*, *the striker known as*, and the *one* of *one Obi, a clerk*: what follows is what somebody is called. */
@@ -181,6 +181,8 @@ const isOfThing = (tokens: Tokens, from: number, to: number): boolean =>
 
 /** *the trawler Ada Obi sank*, *the tugs Ada Obi and Tam Marl*; not *the ferry Ada Obi took*. */
 export function isVesselNamed(tokens: Tokens, from: number, to: number): boolean {
+  if (isShipPrefix(tokens, from - 1)) return true; // HMS Prince Tam
+  if (isThe(tokens, from - 1) && isAtSea(tokens, to)) return true; // the Lady Ada docked
   if (isVessel(tokens, from - 1)) return !isCapitalWord(tokens, from - 1) && isDoneByIt(tokens, to);
   if (!isLowerAnd(tokens, from - 1)) return false;
   let at = from - 2;
@@ -189,6 +191,8 @@ export function isVesselNamed(tokens: Tokens, from: number, to: number): boolean
 }
 /** In tokens. */
 const LONGEST_PAIR = 10;
+const isShipPrefix = exactFormSet('HMS HMNZS USS RMS MV');
+const isAtSea = exactFormSet('docked berthed anchored foundered capsized');
 const isVessel = formSet(`${vessels} ${pluralsOf(vessels)}`);
 const isVessels = formSet(pluralsOf(vessels));
 const isVesselVerb = formSet(vesselVerbs);
