@@ -106,6 +106,21 @@ describe('changed words', () => {
     );
   });
 
+  it('calls nearly the same only what was held word against word', () => {
+    const near = { relation: 'near', bearing: 'not-comparable' } as const;
+    const labels = [
+      evidence('Fog lay on the quay', {
+        ...near,
+        changes: changes('Fog |[hung]{lay}| on the quay'),
+      }),
+      evidence('The quay was hidden', { ...near, changes: [] }),
+    ].map((it) => evidenceItem(it).label);
+    assert.deepEqual(labels, [
+      'Not comparable: nearly the same words',
+      'Not comparable: worded differently',
+    ]);
+  });
+
   it('shows a passage whole where nothing was changed', () => {
     const item = evidenceItem(evidence('We are ready', { changes: changes('We are ready') }));
     assert.deepEqual(item, {

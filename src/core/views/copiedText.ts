@@ -2,7 +2,7 @@ import type { Evidence, JudgedClaim, Span } from '../model';
 import { evidenceOf } from '../verify/verdict';
 import type { Translate } from './phraseBook';
 import { verdictLine } from './verdictLine';
-import { relationWords, shownWords, verdictWords } from './wording';
+import { relationOf, shownWords, verdictWords } from './wording';
 
 /**
  * A claim with its evidence as plain text, for notes and messages. `labelOf` names a place, `say` puts what
@@ -22,7 +22,7 @@ export function copiedText(
     ...evidenceOf(verdict).map(
       (it) =>
         `- ${label(it)}: ${shownWords(about.kind, it.text)} ` +
-        `(${say(`${verdictWords[it.bearing]}: ${relationWords[it.relation].toLowerCase()}`)})`,
+        `(${say(`${verdictWords[it.bearing]}: ${relationOf(it).toLowerCase()}`)})`,
     ),
   ].join('\n');
 }

@@ -5,7 +5,7 @@ import {
   countOf,
   inSentence,
   kindWords,
-  relationWords,
+  relationOf,
   speakerName,
   verdictWords,
   type ClaimKind,
@@ -94,13 +94,13 @@ function comparison(
   evidence: Evidence,
   other: Reading,
 ): Omit<Comparison, 'key'> {
-  const { bearing, relation, why, changes } = evidence;
+  const { bearing, why, changes } = evidence;
   const aligned = changes.length > 0;
   const difference = differenceOf(changes);
   return {
     bearing,
     verdict: verdictWords[bearing],
-    relation: relationWords[relation],
+    relation: relationOf(evidence),
     why,
     ...(difference !== undefined && { difference }),
     here: column(

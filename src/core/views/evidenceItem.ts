@@ -1,6 +1,6 @@
 import type { Bearing, Evidence } from '../model';
 import { changedWords, type MarkedStretch } from './changedWords';
-import { relationWords, shortened, verdictWords } from './wording';
+import { relationOf, shortened, verdictWords } from './wording';
 
 /** A passage as one entry of a list. */
 export interface EvidenceItem {
@@ -11,11 +11,12 @@ export interface EvidenceItem {
   readonly detail: string;
 }
 
-export function evidenceItem({ bearing, relation, changes, text }: Evidence): EvidenceItem {
+export function evidenceItem(evidence: Evidence): EvidenceItem {
+  const { bearing, changes, text } = evidence;
   const aligned = changes.some(({ op }) => op !== 'equal');
   return {
     bearing,
-    label: `${verdictWords[bearing]}: ${relationWords[relation].toLowerCase()}`,
+    label: `${verdictWords[bearing]}: ${relationOf(evidence).toLowerCase()}`,
     detail: aligned ? changesLine(changedWords(changes).map(shortEnd)) : shortened(text, 300),
   };
 }

@@ -23,7 +23,7 @@ import {
   countOf,
   folded,
   kindWords,
-  relationWords,
+  relationOf,
   rolesBeside,
   shortened,
   speakerName,
@@ -194,7 +194,7 @@ function passageOf(
   verdict: Verdict | undefined,
   there: Reading | undefined,
 ): HoverPassage {
-  const { article, span, bearing, relation, why } = evidence;
+  const { article, span, bearing, why } = evidence;
   // what cannot be compared has its reason in the verdict's own line
   const isReason = verdict?.kind === 'not-comparable' && verdict.reason === why;
   return {
@@ -203,7 +203,7 @@ function passageOf(
     bearing,
     line: isReason
       ? verdictLine(verdict)
-      : `${verdictWords[bearing]}: ${relationWords[relation].toLowerCase()}`,
+      : `${verdictWords[bearing]}: ${relationOf(evidence).toLowerCase()}`,
     why: isReason ? '' : why,
     stretches: stretchesOf(evidence, there),
   };

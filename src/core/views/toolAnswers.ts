@@ -2,7 +2,7 @@ import type { Evidence, JudgedClaim, Report, Span, Verdict } from '../model';
 import { evidenceOf } from '../verify/verdict';
 import { claimRows, type ClaimRow } from './claimRows';
 import { verdictLine } from './verdictLine';
-import { folded, kindWords, relationWords, verdictWords, type ClaimKind } from './wording';
+import { folded, kindWords, relationOf, verdictWords, type ClaimKind } from './wording';
 
 /** A claim of an article, as a language model is told of it: in the words of the panel. */
 export interface ToldClaim {
@@ -77,7 +77,7 @@ const toldEvidence = (it: Evidence, placeOf: PlaceNamer): ToldEvidence => ({
   place: placeOf(it.article, it.span),
   words: it.text,
   verdict: verdictWords[it.bearing],
-  relation: relationWords[it.relation],
+  relation: relationOf(it),
   why: it.why,
 });
 

@@ -1,5 +1,5 @@
 import type { Evidence, Verdict } from '../model';
-import { countOf, inSentence, relationWords, verdictWords } from './wording';
+import { countOf, inSentence, relationOf, verdictWords } from './wording';
 
 /** A verdict on one line, without a full stop: `Differs: words changed (and 2 more passages)`. */
 export function verdictLine(verdict: Verdict): string {
@@ -19,7 +19,7 @@ export function verdictLine(verdict: Verdict): string {
 function relationLine(evidence: readonly Evidence[]): string {
   const [best, ...others] = evidence;
   if (!best) return '';
-  const words = inSentence(relationWords[best.relation]);
+  const words = inSentence(relationOf(best));
   return others.length === 0 ? words : `${words} (and ${countOf(others.length, 'more passage')})`;
 }
 

@@ -1,4 +1,11 @@
-import type { AnnotationKind, Attribution, Person, Relation, VerdictKind } from '../model';
+import type {
+  AnnotationKind,
+  Attribution,
+  Evidence,
+  Person,
+  Relation,
+  VerdictKind,
+} from '../model';
 
 export type ClaimKind = AnnotationKind | 'passage';
 
@@ -37,8 +44,7 @@ export const verdictSigns: Readonly<Record<VerdictKind, string>> = {
   'not-comparable': '~',
 };
 
-/** How the passage there stands to the words here. */
-export const relationWords: Readonly<Record<Relation, string>> = {
+const relationWords: Readonly<Record<Relation, string>> = {
   identical: 'Same words',
   'house-style': 'Same words, other house style',
   excerpt: 'A part of what they print',
@@ -56,6 +62,13 @@ export const relationWords: Readonly<Record<Relation, string>> = {
   'other-role': 'Another title or role',
   near: 'Nearly the same words',
 };
+
+/** How the passage there stands to the words here. Of a sentence that tells the same in words of its own nothing is aligned. */
+export const relationOf = ({
+  relation,
+  changes,
+}: Pick<Evidence, 'relation' | 'changes'>): string =>
+  relation === 'near' && changes.length === 0 ? 'Worded differently' : relationWords[relation];
 
 /** Below this a card names no speaker. */
 export const SPEAKER_CERTAINTY = 0.5;
