@@ -139,18 +139,23 @@ export function containerOf(
 ): Container {
   const label = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`.toLowerCase();
   const structural = name === 'article' || name === 'main' || name === 'body' || name === 'html';
-  const isHidden =
-    'hidden' in attributes ||
-    attributes['aria-hidden'] === 'true' ||
-    /display:\s?none/.test(attributes['style'] ?? '');
   const isSignature = name === 'footer' && parent !== undefined && isQuoted(parent);
   const looksAside =
-    isHidden ||
+    isHidden(attributes) ||
+    attributes['aria-hidden'] === 'true' ||
     (ASIDE_TAGS.has(name) && !isSignature) ||
     ASIDE_ROLES.has(attributes['role'] ?? '') ||
     (!structural && ASIDE.test(label) && !MAYBE.test(label));
   return { name, parent, label, looksAside };
 }
+
+/** Whether an element shows nowhere, or only to who has a page read out: *opens in a new window*. */
+export const isHidden = (attributes: Readonly<Record<string, string>>): boolean =>
+  'hidden' in attributes ||
+  /(?:display:\s?none|visibility:\s?hidden)/.test(attributes['style'] ?? '') ||
+  /(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?)(?:\s|$)/i.test(
+    attributes['class'] ?? '',
+  );
 
 const isQuoted = (container: Container): boolean => ancestor(container, 'blockquote') !== undefined;
 

@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2';
 import type { Paragraph } from '../core/model';
 import { blanked, trimmedSpan } from './blanking';
 import { type BrokenLine, joinedLines } from './brokenLines';
-import { articleBlocks, containerOf, type Container } from './htmlBody';
+import { articleBlocks, containerOf, isHidden, type Container } from './htmlBody';
 import { createHoles } from './htmlHoles';
 import { createTables, type Cell } from './htmlTables';
 import { withReferences } from './references';
@@ -56,6 +56,8 @@ export function htmlParagraphs(text: string): readonly Paragraph[] {
   let isBroken = false;
   let quotedUntil = -1; // where the last block quotation ended
   let skipping = 0;
+  let hidden = ''; // the name of an element that shows nowhere
+  let hiding = 0; // elements of that name that are open in it, and itself
   let linking = 0;
   let linked = 0;
 
@@ -138,6 +140,12 @@ export function htmlParagraphs(text: string): readonly Paragraph[] {
         if (quoting.length > 0 && UNSPOKEN.has(name)) unspoken++;
         if (++open > MOST_OPEN) parser.pause();
         if (SKIPPED.has(name)) skipping++;
+        else if (hiding > 0) hiding += name === hidden ? 1 : 0;
+        else if (INLINE.has(name) && isHidden(attributes)) {
+          hidden = name;
+          hiding = 1;
+          skipping++;
+        }
         if (name === 'a') linking++;
         if (!INLINE.has(name) && ++depth < DEEPEST) {
           around.push(containerOf(name, attributes, innermost(around)));
@@ -146,6 +154,7 @@ export function htmlParagraphs(text: string): readonly Paragraph[] {
       onclosetag(name, isImplied) {
         open--;
         if (SKIPPED.has(name) && skipping > 0) skipping--;
+        else if (hiding > 0 && name === hidden && --hiding === 0) skipping--;
         if (name === 'a' && linking > 0) linking--;
         tag(name);
         const { startIndex, endIndex } = parser;

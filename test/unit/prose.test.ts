@@ -245,6 +245,11 @@ describe('HTML', () => {
       '<p>We <img src="a"> love<svg><title>5</title><p>6</p></svg> it<script>7</script>.</p>',
       ['We·love·it·.'],
     ],
+    [
+      'what shows nowhere, with tags of its name in it',
+      '<p>Ada Obi<span class="x sr-only"> (<span>opens</span> 9)</span>, 5<i style="display:none"> 7</i> men<b hidden> 3.</p><p>So <b class="hidden-gem">it</b>.</p>',
+      ['Ada Obi·, 5·men', 'So·it·.'],
+    ],
     ['half a tag', '<p>One <b', ['One']],
   ] as const) {
     it(`leaves out ${name}`, () =>
