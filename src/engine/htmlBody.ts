@@ -149,6 +149,10 @@ export function containerOf(
   return { name, parent, label, looksAside };
 }
 
+/** Whether an element, or one around it, looks as if it held what is not the article. */
+export const isAside = ({ looksAside, parent }: Container): boolean =>
+  looksAside || (parent !== undefined && isAside(parent));
+
 /** Whether an element shows nowhere, or only to who has a page read out: *opens in a new window*. */
 export const isHidden = (attributes: Readonly<Record<string, string>>): boolean =>
   'hidden' in attributes ||

@@ -1,8 +1,9 @@
 import { Parser } from 'htmlparser2';
 import type { Paragraph } from '../core/model';
+import { shifted } from '../core/text/span';
 import { blanked, trimmedSpan } from './blanking';
 import { type BrokenLine, joinedLines } from './brokenLines';
-import { articleBlocks, containerOf, isHidden, type Container } from './htmlBody';
+import { articleBlocks, containerOf, isAside, isHidden, type Container } from './htmlBody';
 import { createHoles } from './htmlHoles';
 import { createTables, type Cell } from './htmlTables';
 import { withReferences } from './references';
@@ -40,7 +41,23 @@ interface HtmlParagraph extends BrokenLine {
  * The prose of a saved page's article: text between block tags, inline tags blanked. Character references
  * become their character at one end of the place they take, with blanks beside it, or fillers inside a word.
  */
-export function htmlParagraphs(text: string): readonly Paragraph[] {
+export const htmlParagraphs = (text: string): readonly Paragraph[] =>
+  articleBlocks(linesOf(text)).map((it) => paragraphAt(it, 0));
+
+/** The prose of a piece of a page that stands at an offset, all of it but what looks aside. */
+export const htmlFragment = (text: string, offset: number): readonly Paragraph[] =>
+  linesOf(text)
+    .filter(({ container }) => !isAside(container))
+    .map((it) => paragraphAt(it, offset));
+
+const paragraphAt = ({ span, text, setOff, cell }: HtmlParagraph, offset: number): Paragraph => ({
+  span: shifted(span, offset),
+  text,
+  ...(setOff !== undefined && { setOff: setOff + offset }),
+  ...(cell?.column !== undefined && { column: cell.column }),
+});
+
+function linesOf(text: string): readonly HtmlParagraph[] {
   const out: HtmlParagraph[] = [];
   const around: Container[] = [containerOf('', {}, undefined)];
   const tables = createTables();
@@ -185,12 +202,7 @@ export function htmlParagraphs(text: string): readonly Paragraph[] {
   parser.write(text);
   parser.end();
   flush();
-  return articleBlocks(joinedLines(out)).map(({ span, text: prose, setOff, cell }) => ({
-    span,
-    text: prose,
-    ...(setOff !== undefined && { setOff }),
-    ...(cell?.column !== undefined && { column: cell.column }),
-  }));
+  return joinedLines(out);
 }
 
 const innermost = (around: readonly Container[]): Container =>

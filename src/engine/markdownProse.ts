@@ -10,6 +10,7 @@ import type { Paragraph } from '../core/model';
 import type { Steps } from '../core/steps';
 import { blanked, FILLER, trimmedSpan, type Hole } from './blanking';
 import { changedStretch } from './changedStretch';
+import { htmlFragment } from './htmlProse';
 import { createLineFeeds } from './lineFeeds';
 import { withReferences } from './references';
 import { startOfSignature } from './signatures';
@@ -132,7 +133,7 @@ const BEFORE_CLOSING = /[\p{L}\p{N}.,!?…;:%)’”]/u;
 export interface MarkdownReader {
   /**
    * The prose of the article, some lines at each step; what did not change is not parsed again. Front matter, code,
-   * HTML blocks, comments and link definitions are in no paragraph; marks, code spans, tags and link targets inside one
+   * comments and link definitions are in no paragraph; marks, code spans, tags and link targets inside one
    * are blanked.
    */
   reading(text: string): Steps<readonly Paragraph[]>;
@@ -255,7 +256,10 @@ function* paragraphsOf(
 
   for (let node = tree.topNode.firstChild; node; node = node.nextSibling) {
     yield;
-    node.cursor().iterate(enter, leave);
+    if (node.name === 'HTMLBlock') {
+      const from = offsetOf(node.from);
+      out.push(...htmlFragment(text.slice(from, offsetOf(node.to)), from));
+    } else node.cursor().iterate(enter, leave);
   }
   return out;
 }

@@ -138,6 +138,13 @@ describe('block quotations without marks', () => {
       assert.deepEqual(said('html', `<p>It rained.</p><blockquote>${block}</blockquote>`), []);
     });
 
+  it('are found in a block of a page in Markdown', () => {
+    const block = '<blockquote>\n<p>The pier stays open.</p>\n<cite>Ada Obi</cite>\n</blockquote>';
+    assert.deepEqual(said('markdown', `It rained.\n\n${block}\n\nIt rained.`), [
+      'Ada Obi: The pier stays open.',
+    ]);
+  });
+
   it('are whose a dash behind their last sentence says', () => {
     const text = 'It rained.\n\n> Nobody pays. The pier stays open. — Ada Obi, mayor\n\nIt rained.';
     assert.deepEqual(said('markdown', text), ['Ada Obi: Nobody pays. The pier stays open.']);

@@ -156,6 +156,11 @@ describe('Markdown', () => {
     ['comments', 'One.\n\n<!-- "two" -->\n\nThree.', ['One.', 'Three.']],
     ['tags', 'It is <b>25</b> now.', ['It is·25·now.']],
     ['block quotations', '> “We are\n> ready.”', ['“We are·ready.”']],
+    [
+      'the tags of blocks, and scripts',
+      'One.\n\n<div class="x">\n<p>Two <b>and</b>\nthree.</p>\n</div>\n\n<script>\n"x"\n</script>\n\n<aside>Four.</aside>\n\nFive.',
+      ['One.', 'Two·and·three.', 'Five.'],
+    ],
     ['lists', '- One.\n- Two.', ['One.', 'Two.']],
     ['emphasis', '**Ada** Obi', ['Ada·Obi']],
     ['emphasis inside a word', '**Ada Obi**’s **T**he *he*’d', ['Ada Obi~’s·T~he·he~’d']],
