@@ -2,6 +2,7 @@ import { annotateParagraph, type ParagraphNotes } from '../core/annotate/annotat
 import type { Paragraph, Span } from '../core/model';
 import { type BlockEdge, edgeOfBlock, kindOfLine, plainParagraphs } from '../core/text/paragraphs';
 import { awaitedBehind, linesAwaited } from '../core/text/openQuotations';
+import { endsUnfinished, startsSmall } from '../core/text/wrappedLines';
 import { createPieces } from './pieces';
 
 /** A stretch of text that an edit put in place of another, as the text stood before it. */
@@ -33,6 +34,8 @@ interface Edges {
   readonly start: BlockEdge;
   /** `undefined` where the last line is not ended, so that nothing can be cut off behind it. */
   readonly end: BlockEdge | undefined;
+  readonly startsSmall: boolean;
+  readonly isUnfinished: boolean;
 }
 
 /** A part of a text, with its edges: looking them up in a text far away takes long. */
@@ -122,6 +125,8 @@ function flat(text: string): string {
 const edgesOf = (text: string): Edges => ({
   start: edgeOfBlock(text, 'start'),
   end: text.endsWith('\n') ? endOf(text) : undefined,
+  startsSmall: startsSmall(text, 0),
+  isUnfinished: endsUnfinished(text, text.lastIndexOf('\n', text.length - 2) + 1, text.length),
 });
 
 /** Behind a quotation that is open stand lines which may belong to it, as behind short ones. */
@@ -142,9 +147,11 @@ const isEdge = (before: Stretch, after: Stretch): boolean =>
   isCut(before.edges, after.edges);
 
 /** Whether the paragraphs of two texts are those of both joined, by their edges where they meet. */
-const isCut = ({ end }: Edges, { start }: Edges): boolean =>
+const isCut = ({ end, isUnfinished }: Edges, after: Edges): boolean =>
   end !== undefined &&
-  (end === 'blank' || start === 'blank' || (end === 'long' && start === 'long'));
+  (end === 'blank' ||
+    after.start === 'blank' ||
+    (end === 'long' && after.start === 'long' && !(isUnfinished && after.startsSmall)));
 
 /** A text in chunks; paragraphs that are `known`, in the same order, keep their notes. */
 function chunked(text: string, known: readonly NotedParagraph[]): Chunk[] {
@@ -207,13 +214,15 @@ function cutAfter(text: string, from: number): number {
   if (at === 0) return -1;
   let before = edgeOfBlock(text.slice(from, at), 'end');
   let awaited = linesAwaited(text.slice(from, at));
+  let isUnfinished = endsUnfinished(text, text.lastIndexOf('\n', at - 2) + 1, at);
   let shortUntil = at;
   while (text.length - at >= LEAST_IN_CHUNK) {
     if (before === 'blank') return at;
     const end = endOfLine(text, at);
     const line = kindOfLine(text, at, end);
     if (line === 'blank') return at;
-    if (before === 'long' && awaited === 0 && at >= shortUntil) {
+    const isBroken = isUnfinished && startsSmall(text, at);
+    if (before === 'long' && awaited === 0 && !isBroken && at >= shortUntil) {
       shortUntil = endOfShortLines(text, at);
       if (
         shortUntil < text.length &&
@@ -223,6 +232,7 @@ function cutAfter(text: string, from: number): number {
     }
     if (line === 'long') before = 'long';
     awaited = awaitedBehind(awaited, text, at, end);
+    isUnfinished = endsUnfinished(text, at, end);
     at = end + 1;
   }
   return -1;

@@ -22,6 +22,10 @@ const WRAPPED = LONG.slice(0, 30_000)
   .replace(/(.{50,70}) /g, '$1\n')
   .replaceAll('\n\n', '\n');
 
+const LONGER = LONG.slice(0, 20_000)
+  .replace(/(.{90,130}) /g, '$1\n')
+  .replaceAll('\n\n', '\n');
+
 describe('a manuscript', () => {
   for (const [name, text] of [
     ['nothing', ''],
@@ -33,6 +37,8 @@ describe('a manuscript', () => {
     ['a sentence a line', SENTENCES],
     ['a quotation over the end of each line', 'word '.repeat(30).concat('“no\nyes” ').repeat(200)],
     ['wrapped lines without blank ones', WRAPPED],
+    ['long wrapped lines', LONGER],
+    ['ragged lines', LONG.replace(/(.{20,130}?) /g, '$1\n')],
     ['a letter that quotes', WRAPPED.replaceAll('\n', '\n> ')],
     ['short lines only', 'Ada Obi said no.\n'.repeat(2000)],
   ] as const)
@@ -57,7 +63,7 @@ describe('a manuscript', () => {
   });
 
   it('keeps its paragraphs right as marks come and go over the ends of lines', () => {
-    for (const start of [SENTENCES.slice(0, 20_000), WRAPPED.slice(0, 10_000)]) {
+    for (const start of [SENTENCES.slice(0, 20_000), WRAPPED.slice(0, 10_000), LONGER]) {
       let text = start;
       const manuscript = createManuscript(text);
       for (let i = 0; i < 200; i++) {

@@ -74,11 +74,6 @@ describe('plain text', () => {
         'The library in the old town will stay open.\nNobody knows what the bus company will do.\nIt rained.',
     ],
     [
-      'a poem',
-      'The baths were closed on a Monday in May,\nand nobody came,\nfor all that we said when we went on our way\n' +
-        'to put them to shame,\nwould stay as it was and would ever so stay\nand be much the same.',
-    ],
-    [
       'a list',
       '- the swimming baths in the old town close in\n- the library stays open until the autumn, and\n' +
         '- the buses run as they have always done, but\n- no trams',
@@ -86,6 +81,39 @@ describe('plain text', () => {
   ] as const)
     it(`takes each line for a paragraph of ${name}`, () => {
       assert.equal(plainParagraphs(text).length, text.split('\n').length);
+    });
+
+  for (const [name, text, expected] of [
+    [
+      'short lines',
+      'The council voted on\nMonday to close the\nbaths in the old town.\nBen Hale, a nurse who\nworked there, left.',
+      [3, 2],
+    ],
+    [
+      'lines of any length',
+      'The council voted on Monday to close the baths in the\nold town, which\nBen Hale, a nurse who worked there for ten years, has\nseen.\nIt rained.',
+      [4, 1],
+    ],
+    [
+      'long lines',
+      `Baths close\nThe council voted on Monday ${'and on Tuesday '.repeat(6)}to close\nthe baths, it said.\nIt rained.`,
+      [1, 2, 1],
+    ],
+    ['what stands in a list', 'flour, 200g\nsugar, 100g\nbutter, 50g', [1, 1, 1]],
+    [
+      'a headline above the first line',
+      'Baths to close in spring\nForty came to the gallery.',
+      [1, 1],
+    ],
+    [
+      'a longer one',
+      `Baths to close in spring\n${'Forty came to the gallery. '.repeat(5)}`,
+      [1, 1],
+    ],
+  ] as const)
+    it(`puts lines together that break off within a sentence, or not: ${name}`, () => {
+      const lines = plainParagraphs(text).map((it) => it.text.split('\n').length);
+      assert.deepEqual(lines, expected);
     });
 
   it('puts lines together over whose ends a quotation runs', () => {

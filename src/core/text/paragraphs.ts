@@ -1,7 +1,15 @@
-import type { Paragraph } from '../model';
+import type { Paragraph, Span } from '../model';
 import { appended } from './appended';
 import { joinedQuotations } from './openQuotations';
-import { type Line, LONGEST_WRAPPED, textOfLines, trimmedLine, wrappedRuns } from './wrappedLines';
+import {
+  joinedBroken,
+  type Line,
+  LONGEST_WRAPPED,
+  longestOf,
+  textOfLines,
+  trimmedLine,
+  wrappedRuns,
+} from './wrappedLines';
 
 /**
  * The paragraphs of plain text: each line one, except where the lines between two blank lines were
@@ -14,8 +22,7 @@ export function plainParagraphs(text: string): readonly Paragraph[] {
     out.push({ span: { start, end }, text: textOfLines(text, { start, end }) });
   };
   const flush = (): void => {
-    const runs =
-      block.length < 2 ? block : joinedQuotations(wrappedRuns(block, text) ?? block, text);
+    const runs = block.length < 2 ? block : runsOf(block, text);
     for (const { start, end } of runs) put(start, end);
     block = NO_LINES;
   };
@@ -32,6 +39,11 @@ export function plainParagraphs(text: string): readonly Paragraph[] {
 }
 
 const NO_LINES: Line[] = [];
+
+const runsOf = (lines: readonly Line[], text: string): readonly Span[] =>
+  longestOf(lines) > LONGEST_WRAPPED
+    ? joinedBroken(joinedQuotations(lines, text), lines, text)
+    : joinedQuotations(wrappedRuns(lines, text) ?? lines, text);
 
 /** Whether a line, without its feed, is `blank`, or too `long` to have been wrapped by hand, or neither. */
 export function kindOfLine(text: string, from: number, to: number): BlockEdge {

@@ -44,8 +44,6 @@ const LEAST_BROKEN = 2;
 
 /** The paragraphs of lines that no blank line parts, where they were wrapped at a fixed width. */
 export function wrappedRuns(lines: readonly Line[], text: string): readonly Span[] | undefined {
-  const longest = longestOf(lines);
-  if (longest > LONGEST_WRAPPED || longest < 40) return undefined;
   const letters = ofOneDepth(lines);
   return letters.length < 2
     ? runsOf(lines, text)
@@ -65,6 +63,7 @@ function ofOneDepth(lines: readonly Line[]): readonly (readonly Line[])[] {
 
 function runsOf(lines: readonly Line[], text: string): readonly Span[] | undefined {
   const longest = longestOf(lines);
+  if (longest < 40) return raggedRuns(lines, text);
   const areWrapped = (run: readonly Line[]): boolean =>
     run.every((it, i) => goesOn(it, run[i + 1], longest, text)) && !areListed(run, text);
   // sentences of one length, each on its line
@@ -73,10 +72,11 @@ function runsOf(lines: readonly Line[], text: string): readonly Span[] | undefin
   if (areWrapped(lines)) return [joined(lines)];
   const runs = indentedRuns(lines);
   const isLaidOut = runs.length > 1 && runs.some((it) => it.length > 1);
-  return isLaidOut && runs.every(areWrapped) ? runs.map(joined) : shortEndedRuns(lines, text);
+  if (isLaidOut && runs.every(areWrapped)) return runs.map(joined);
+  return shortEndedRuns(lines, text) ?? raggedRuns(lines, text);
 }
 
-const longestOf = (lines: readonly Span[]): number =>
+export const longestOf = (lines: readonly Span[]): number =>
   lines.reduce((most, { start, end }) => Math.max(most, end - start), 0);
 
 const joined = (lines: readonly Line[]): Span => ({
@@ -107,7 +107,7 @@ function shortEndedRuns(lines: readonly Line[], text: string): readonly Span[] |
   const isFull = lines.map((it, i) => {
     const next = lines[i + 1];
     const fits = next && next.indent <= it.indent && it.end - it.start <= width + 4;
-    return fits === true && !isListed(text, next) && goesOn(it, next, width, text);
+    return fits === true && goesOn(it, next, width, text);
   });
   const full = isFull.filter(Boolean).length;
   const brokenAndFull = lines.filter(
@@ -115,17 +115,104 @@ function shortEndedRuns(lines: readonly Line[], text: string): readonly Span[] |
   ).length;
   const isShown = 2 * brokenAndFull >= full && 4 * brokenAndFull >= 3 * broken.length;
   if (!isShown || areListed(lines, text)) return undefined;
+  return joinedWhere(lines, (it, next, i) => isFull[i] === true || runsOver(it, next, text), text);
+}
+
+/** Of lines of any length, those together that a sentence runs over, told by the small words at which they break off. */
+function raggedRuns(lines: readonly Line[], text: string): readonly Span[] | undefined {
+  let unfinished = 0;
+  let broken = 0;
+  let isShown = false;
+  for (const [i, it] of lines.entries()) {
+    const next = lines[i + 1];
+    if (!next || !isUnfinished(it, text)) continue;
+    unfinished++;
+    if (!breaksOff(it, next, text)) continue;
+    broken++;
+    isShown ||= endsSmall(it, text) || STARTS_SMALL.test(text.slice(next.start, next.start + 12));
+  }
+  if (!isShown || 2 * broken < unfinished || areListed(lines, text)) return undefined;
+  return joinedWhere(lines, (it, next) => runsOver(it, next, text), text);
+}
+
+/**
+ * Runs of lines of which one is too long to have been wrapped by hand, those together between which a line breaks off
+ * within a sentence. Whether two are depends on the lines where they meet alone.
+ */
+export function joinedBroken(
+  runs: readonly Span[],
+  lines: readonly Line[],
+  text: string,
+): readonly Span[] {
+  const out: Span[] = [];
+  let last: Line | undefined;
+  let at = 0;
+  for (const run of runs) {
+    const first = lines[at];
+    const open = out.at(-1);
+    if (
+      open &&
+      last &&
+      first &&
+      last.end - last.start >= LEAST_LONG &&
+      breaksOff(last, first, text)
+    ) {
+      out[out.length - 1] = { start: open.start, end: run.end };
+    } else out.push(run);
+    while ((lines[at]?.end ?? Infinity) <= run.end) last = lines[at++];
+  }
+  return out;
+}
+const LEAST_LONG = 60;
+
+/** Whether a line from one offset to another ends within a sentence. */
+export const endsUnfinished = (text: string, from: number, to: number): boolean =>
+  isUnfinished(trimmedLine(text, from, to), text);
+
+/** Whether the first line from an offset on starts with a small letter. */
+export function startsSmall(text: string, from: number): boolean {
+  const feed = text.indexOf('\n', from);
+  const { start } = trimmedLine(text, from, feed < 0 ? text.length : feed);
+  return /\p{Ll}/u.test(text.charAt(start));
+}
+
+function joinedWhere(
+  lines: readonly Line[],
+  isOne: (line: Line, next: Line, index: number) => boolean,
+  text: string,
+): readonly Span[] {
   const runs: Line[][] = [];
   lines.forEach((it, i) => {
-    if (isFull[i - 1]) runs.at(-1)?.push(it);
+    const last = lines[i - 1];
+    if (last && isOne(last, it, i - 1) && !isListed(text, it)) runs.at(-1)?.push(it);
     else runs.push([it]);
   });
   return runs.map(joined);
 }
 
+/** Whether a sentence shows to run over the end of a line. */
+const runsOver = (line: Line, next: Line, text: string): boolean =>
+  breaksOff(line, next, text) || (next.depth === line.depth && endsSmall(line, text));
+
+const endsSmall = ({ start, end }: Line, text: string): boolean =>
+  ENDS_SMALL.test(text.slice(Math.max(start, end - 7), end));
+const ENDS_SMALL =
+  /(?:^|\s)(?:a|an|and|as|at|by|for|from|has|have|her|his|in|is|its|of|on|or|than|that|the|their|to|was|were|which|who|will|with)$/;
+const STARTS_SMALL = /^(?:and|of|or|per|than|that|which|who)\s/;
+
 /** Whether a line ends within a sentence and the next takes it up with a small letter. */
 const breaksOff = (line: Line, next: Line | undefined, text: string): boolean =>
-  next !== undefined && isUnfinished(line, text) && /\p{Ll}/u.test(text.charAt(next.start));
+  next?.depth === line.depth &&
+  isUnfinished(line, text) &&
+  /\p{Ll}/u.test(text.charAt(next.start)) &&
+  !isDateline(next, text);
+
+/** *updated 3 May 2031 at 10:40*, under a headline. */
+const isDateline = (line: Line, text: string): boolean =>
+  isUnfinished(line, text) &&
+  /\b(?:\d{1,2}: ?[0-5]\d|(?:19|20)\d\d)\b/.test(
+    text.slice(line.start, Math.min(line.end, line.start + 120)),
+  );
 
 /** At its end. */
 const isUnfinished = ({ end }: Line, text: string): boolean =>
