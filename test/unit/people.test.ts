@@ -111,6 +111,10 @@ describe('people', () => {
       'are one who is a sheikh or saint as well',
       '«a:Sultan Rashid» left. «a:Sheikh Rashid al-Obi» slept. «b:Sister Ada» spoke. «b:Mother Ada» smiled.',
     ],
+    [
+      'are one by the office that the title names',
+      '«a:Lee Sang-ho», chairman of Lund Group, met his sister, «b:Lee Mi-ran». «a:Chairman Lee» left. «b:Lee Mi-ran» slept.',
+    ],
     ['are two who rule and will', '«a:King Tam» met his son, «b:Prince Tam». «b:Prince Tam» left.'],
     ['are one as a father of the church', '«a:Rev. Tam Obi» left. «a:Fr Obi» slept.'],
     ['are one under a title and a particle', '«a:Ada de Obi» left. «a:Ms de Obi» slept.'],

@@ -111,12 +111,15 @@ export function* clusteringNames(
   return { clusters: roster.clusters, of };
 }
 
-/** Of several people those who have the title of a name elsewhere too (*Dr Obi*), or all if none has. */
+/** Of several people those who have the title of a name elsewhere too (*Dr Obi*), or that office, or all if none has. */
 function withTitle(people: readonly Cluster[], { draft }: NameMention): readonly Cluster[] {
   const { honorific } = draft;
   if (people.length < 2 || honorific === '' || courtesyGender.has(honorific)) return people;
   const titled = people.filter(({ honorifics: own }) => own.includes(honorific));
-  return titled.length > 0 ? titled : people;
+  if (titled.length > 0) return titled;
+  const office = lastWord(honorific);
+  const holding = people.filter(({ facts }) => facts.some(({ head }) => head === office));
+  return holding.length > 0 ? holding : people;
 }
 
 /** Of several people, for a name without a title, those who are not only *Mrs Obi* and no oftener named than another. */
