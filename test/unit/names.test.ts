@@ -91,7 +91,7 @@ describe('names', () => {
       ],
       [
         'nobody in the title of a work',
-        'They staged The Trial of Ada Roe in May. The death of «Una Marl» shook them. The Duke of Lund met the mother of «Tam Obi».',
+        'They staged The Trial of Ada Roe in May. The death of «Una Marl» shook them. The Duke of Lund met the mother of «Tam Obi». He read from the Diary of «Una Marl».',
       ],
       [
         'no thing with an article and somebody’s name',

@@ -548,6 +548,12 @@ describe('verifying a text', () => {
         ['agrees: 6.2 per cent', `not-comparable: ${OPENING}`],
       ],
       [
+        'does not differ by any number of people where it says nothing of them',
+        '90 people',
+        ABOARD.replace('passengers', 'people'),
+        [],
+      ],
+      [
         'does not differ by a number that leaves room for it',
         'Five people died in the storm at Ebrin',
         'The storm at Ebrin killed at least three people on Friday.',

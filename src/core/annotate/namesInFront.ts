@@ -134,7 +134,7 @@ function isDetermined(tokens: Tokens, noun: number): boolean {
 /** In tokens. */
 const LONGEST_BEFORE_NOUN = 4;
 
-/** *The Trial of Ada Obi*: a noun for a tale with a capital inside a sentence opens the title of a work. */
+/** *The Trial of Ada Obi*: a noun for a tale with a capital inside a sentence opens the title of a work; a *Diary* is of who wrote it. */
 export const isInTitleOfWork = (tokens: Tokens, from: number, zone: Zone): boolean =>
   zone === 'prose' &&
   isLowerOf(tokens, from - 1) &&
@@ -142,7 +142,7 @@ export const isInTitleOfWork = (tokens: Tokens, from: number, zone: Zone): boole
   isTale(tokens, from - 2) &&
   kindAt(tokens, from - 3) === Kind.word;
 const isTale = formSet(
-  `trial trials life lives death story ballad legend adventure adventures confessions diary memoirs portrait tale
+  `trial trials life lives death story ballad legend adventure adventures confessions portrait tale
   tales passion education secret curse return ghost temptation murder killing assassination song`,
 );
 

@@ -5,6 +5,7 @@ import { sentenceAt, textAt } from '../text/span';
 import { isOneHeld } from './bothRight';
 import { compareQuantities, isCurrency, type QuantityComparison } from './compareQuantities';
 import {
+  ANYBODY,
   areFarApart,
   areOfOtherConvicts,
   areOfOtherFates,
@@ -290,6 +291,9 @@ function saysSomething(
   // of two people either may have been jailed
   if (own.fate === JAILED && other.people.size > 1) return false;
   if (isOneFate(own, other)) return isNamed || areOfOneConvict(own, other);
+  // five people, of whatever
+  if (own.measure.length > 0 && own.around.size === 0 && own.measure.every((it) => ANYBODY.has(it)))
+    return false;
   if (own.measure.length === 0)
     return measuresShareHead(own, other) || areAlone(own, other) || isSlip(own, other);
   // one word may measure many things; all of a longer measure must be there
