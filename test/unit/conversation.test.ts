@@ -25,6 +25,16 @@ describe('in a conversation', () => {
     assert.deepEqual(speakersOf(text), ['Ada Obi | asked', 'nobody', 'Ada Obi | asked', 'nobody']);
   });
 
+  it('nobody answers in the marks right behind a question', () => {
+    const text = '“Nobody,” Ada Obi said. “And is it good?” “It passes the time.”';
+    assert.deepEqual(speakersOf(text), ['Ada Obi | said', 'Ada Obi | said', 'nobody']);
+  });
+
+  it('nobody is named between two who each do something', () => {
+    const text = 'Piet Marlow looked up. “Is this needed?” Ada Obi rose. “I am afraid so.”';
+    assert.equal(speakersOf(text).at(0), 'nobody');
+  });
+
   it('nobody is named after one who comes in', () => {
     const text = paragraphs(
       ...OPENING,

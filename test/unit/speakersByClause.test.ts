@@ -20,6 +20,16 @@ describe('speakers by the clause that the words stand in', () => {
       'Renate Holm | promised',
     ],
     [
+      'whom the writer lets speak on something',
+      'Here is Ida Vennor, the miller, on the frost: “In my day we slept.”',
+      'Ida Vennor | :',
+    ],
+    [
+      'a pronoun, and not who does something next',
+      '“Then you stay,” said she, and Bram Sollis, who had known her, stayed.',
+      'she | said',
+    ],
+    [
       'who is heard to say it',
       'Bram Sollis said he heard Ida Vennor shout “not the blue one” at noon.',
       'Ida Vennor | shout',

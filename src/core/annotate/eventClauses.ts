@@ -21,7 +21,7 @@ import {
   isCount,
   isPersonNoun,
 } from './nounPhrases';
-import { isAs } from './smallWords';
+import { isAnd, isAs } from './smallWords';
 
 export type Found =
   | 'adjacent'
@@ -300,7 +300,9 @@ export function subjectBehind(units: Units, verb: number): Subject | undefined {
     if (!phrase) return undefined;
     const next = phrase.last + 1;
     const end = units.sort(next);
-    const name = nameBehindComma(units, phrase);
+    // *said the mayor, and Tom Reed, who …*: somebody else, who does something
+    const isOver = end === Sort.comma && isAnd(units.word(next + 1));
+    const name = isOver ? undefined : nameBehindComma(units, phrase);
     if (name) return asSubject(name, 'inverted');
     const ends =
       end !== Sort.word || !isFiniteVerb(units, next) || isParticipleBehind(units, verb, next);

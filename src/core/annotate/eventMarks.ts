@@ -175,17 +175,31 @@ function goesOnToColon(
 
 const isAndOrThen = wordSet('and then');
 
-/** *Coach Ada Obi* of *Coach Ada Obi on the loss: “…”*: a name, what it speaks about, and no verb. */
+/**
+ * *Coach Ada Obi* of *Coach Ada Obi on the loss: “…”*, *Ada Obi* of *Here is Ada Obi, the coach, on it: “…”*: a name,
+ * what it speaks about, and no verb.
+ */
 function speakerOnTopic(units: Units, colon: number): NounPhrase | undefined {
-  const name = phraseStartingAt(units, 0);
-  if (!name || !units.capital(name.head) || !isOnOrAfter(units.word(name.last + 1)))
+  const isShown = isHere(units.word(0)) && isBeForm(units.word(1));
+  const name = phraseStartingAt(units, isShown ? 2 : 0);
+  if (!name) return undefined;
+  const isNamed = units.capital(name.head) || (isShown && units.is(name.head, Class.kin));
+  if (!isNamed || (!isShown && units.is(name.first, Class.determiner | Class.preposition)))
     return undefined;
-  if (units.is(name.first, Class.determiner | Class.preposition)) return undefined;
-  for (let at = name.last + 1; at < colon; at++) {
+  let topic = name.last + 1;
+  if (isShown && units.sort(topic) === Sort.comma) {
+    topic++;
+    while (topic < colon && units.sort(topic) === Sort.word) topic++;
+    if (units.sort(topic++) !== Sort.comma) return undefined;
+  }
+  if (!isOnOrAfter(units.word(topic))) return undefined;
+  for (let at = topic; at < colon; at++) {
     if (units.sort(at) === Sort.quotation || isFiniteVerb(units, at)) return undefined;
   }
   return name;
 }
+
+const isHere = wordSet('here');
 
 /** *the report* of *From the report: “…”*, *our reporter Ada Obi* of *From our reporter Ada Obi at the scene:*. */
 function senderBefore(units: Units, colon: number): NounPhrase | undefined {

@@ -74,6 +74,7 @@ export function rankSpeakers(
   if (!candidate || certainty < (isWeak ? WEAK_FLOOR : isSpoken ? FRAGMENT_FLOOR : FLOOR)) {
     return callerOf(question) ?? { candidate: undefined, certainty };
   }
+  if (view?.isChainSpeaker && question.isAnswer) return { candidate: undefined, certainty };
   if (view && isThingThatDoes(view, question.draft)) return { candidate: undefined, certainty };
   const { isNamed, isBorne } = question.draft.looks;
   if (isBorne || (view && isNamed && !isTellingOfName(view)))

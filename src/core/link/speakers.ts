@@ -30,6 +30,8 @@ export interface SpeakerQuestion {
   readonly isLedTo: boolean;
   /** Index of the candidate who does something between this utterance and the next or the one before; -1 for none. */
   readonly beat: number;
+  /** Only its marks part it from the utterance before, as where two people talk: *“Why?” “Ask Obi.”* */
+  readonly isAnswer: boolean;
   /** In a conversation: who has the turn, whatever the candidates are; `undefined` elsewhere. */
   readonly turn: SpeakerChoice | undefined;
 }
@@ -174,6 +176,7 @@ function questionOf(
     views,
     quotation,
     isLedTo,
+    isAnswer: previous?.paragraph === paragraph && isAnswerTo(draft, previous.draft),
     beat: beatOf(draft, candidates, siblings, paragraph),
     turn,
   };
@@ -234,19 +237,34 @@ function beatOf(
   const others = siblings.filter((it) => it !== draft && isUtteranceAlone(it));
   const isOnly = siblings.length === 1;
   if (others.length === 0 && !isOnly) return -1;
-  return candidates.findIndex(({ event, paragraph: there }) => {
-    const { frame, clause, subjectKind } = event;
-    const isSomebody = subjectKind === 'name' || subjectKind === 'he' || subjectKind === 'person';
-    if (there !== paragraph || !isSomebody || clause !== 'main') return false;
+  const isAct = ({ event, paragraph: there }: PlacedEvent): boolean =>
+    there === paragraph && event.clause === 'main' && BEAT_SUBJECTS.has(event.subjectKind);
+  // *Ada Obi looked up. “Why?” Tom Reed rose. “Ask them.”*: who looked up asks
+  const isLedIn = candidates.some(
+    (it) => isAct(it) && it.event.frame.start === 0 && follows(it.event.frame, draft.frame),
+  );
+  return candidates.findIndex((it) => {
+    const { frame } = it.event;
+    if (!isAct(it)) return false;
     // *Ada Obi put down the phone. “It’s gone.”*: nothing else stands in the paragraph
     if (isOnly) return frame.start === 0 && follows(frame, draft.frame);
     return others.some(
       (it) =>
-        (follows(draft.frame, frame) && follows(frame, it.frame)) ||
+        (!isLedIn && follows(draft.frame, frame) && follows(frame, it.frame)) ||
         (follows(it.frame, frame) && follows(frame, draft.frame)),
     );
   });
 }
+
+const BEAT_SUBJECTS: ReadonlySet<string> = new Set(['name', 'he', 'person']);
+
+const isAnswerTo = (draft: QuotationDraft, before: QuotationDraft): boolean =>
+  isUtteranceAlone(draft) &&
+  isUtteranceAlone(before) &&
+  draft.span.start - before.span.end <= BESIDE;
+
+/** A closing mark, a space and an opening one, in characters. */
+const BESIDE = 3;
 
 const isUtteranceAlone = ({ alone, form, parent }: QuotationDraft): boolean =>
   alone && form === 'direct' && parent < 0;
