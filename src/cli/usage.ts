@@ -25,7 +25,7 @@ evidence. Exit code 1 where anything differs.`,
     line: 'verify TEXT --in GLOB… [--format text|json]',
     what: 'what the articles say about a claim',
     more: `TEXT is a quotation, a figure, a name or a sentence. --in names the articles to search: files, folders
-or patterns; it can be given more than once. Exit code 1 where they differ.`,
+or patterns; it can be given more than once. Exit code 1 where they differ; 0 also where nothing was found.`,
   },
   check: {
     line: 'check FILE… [--in GLOB…] [--require-checked [KINDS]] [--format text|json|sarif]',
@@ -54,7 +54,7 @@ claim-review schema.org’s, for claims that somebody has checked or disputed.`,
 };
 
 const COMMON = `A folder stands for the articles in it. Nothing is fetched, sent or changed.
-Exit codes: 0 nothing to report, 1 findings, 2 could not run.
+Exit codes: 0 nothing to report, 1 findings or differences, 2 could not run.
 `;
 
 /** What `second-source SUBCOMMAND --help` prints. */

@@ -90,12 +90,14 @@ describe('strings in German', () => {
         'Nearly the same sentence: “Obi” here, “Oby” there.',
         'Worded differently there, with “Obi”.',
         'Worded differently there; only one of the two denies it.',
+        '3 here, 5 there. The articles seem to be of two years: somebody’s age is another there.',
       ].map((it) => translate(it)),
       [
         '“not” hier, “never” dort, und 2 weitere Änderungen.',
         'Fast der gleiche Satz: “Obi” hier, “Oby” dort.',
         'Dort anders formuliert, mit “Obi”.',
         'Dort anders formuliert; nur eines von beiden verneint es.',
+        '3 hier, 5 dort. Die Artikel scheinen aus zwei Jahren zu sein: Jemand ist dort anders alt.',
       ],
     );
   });
