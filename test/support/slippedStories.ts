@@ -118,7 +118,6 @@ Vale coach Col Prewitt said he was proud of his players. “We lost a game today
 
 Finn, 33, limped off late on with a knee injury and will have a scan on Monday.`,
       told: [
-        ['only-here', '31'],
         ['only-here', '14'],
         ['only-here', '20 minutes'],
         ['differs', '9,820'],

@@ -173,6 +173,20 @@ it('takes over nothing for the confidence of an interval', () => {
   assert.equal(figuresIn('Risk fell by £83 (4%).')[1]?.quantity.change, 'down');
 });
 
+it('takes what went into a hole for no fall, and a margin for points', () => {
+  const read = [
+    'Obi sank «31» goals.',
+    'Shares sank «31 points».',
+    'He fell «30m» down a cliff.',
+    'Power fell «30m».',
+  ];
+  assert.deepEqual(
+    read.map((it) => onlyFigure(it).quantity.change),
+    [undefined, 'down', undefined, 'down'],
+  );
+  assert.equal(onlyFigure('The margin is ±«3 points».').quantity.unit, 'percentage-point');
+});
+
 it('takes no fraction of a share for points', () => {
   const [, fall] = figuresIn('In the poll 8% said so, down three-quarters since May.');
   assert.equal(fall?.quantity.unit, 'count');

@@ -40,6 +40,8 @@ describe('figures: cells of tables', () => {
     ['Fee ($m)', '€7.1', '€7.1 = 7100000 EUR'],
     ['Balance, £m', '-4.2', '-4.2 = -4200000 GBP'],
     ['Hours', '3.5', '3.5 = 3.5 hour'],
+    ['Rate per 100,000', '3.1', '3.1 = 3.1 count per 100000'],
+    ['Deaths per 1,000', '4.2', '4.2 = 4.2 count per 1000'],
   ] as const)
     it(`${cell} under ${head}`, () => {
       assert.deepEqual(
@@ -55,6 +57,9 @@ describe('figures: cells of tables', () => {
     ['Opened', '1998'],
     ['Loans (thousands)', '–'],
     ['Telephone', '555019'],
+    ['Room', '12B'],
+    ['Net profit', '(41.2)'],
+    ['Change', '(3%)'],
   ] as const)
     it(`none: ${cell} under ${head}`, () => {
       assert.deepEqual(figuresUnder(head, cell), []);

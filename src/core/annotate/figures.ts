@@ -178,6 +178,15 @@ const isPlunge = (s: Sentence, { unit, to }: Amount): boolean =>
   !hasClass(s, to + 2, Class.time);
 const DOWN_INTO = words('down into off onto');
 
+/** *sank 31 goals*, *sank two boats*: what went in or down, and no fall of it. */
+const isSunk = (s: Sentence, { from, to, family, isTied }: Amount): boolean =>
+  family === undefined &&
+  !isTied &&
+  isOneOf(s, from - 1, SINKS) &&
+  looksPlural(s, to) &&
+  !isOneOf(s, to, POINTS);
+const SINKS = words('sank sink sinks sunk sinking');
+
 const TIMES = words('times');
 const ADD = words('add');
 const ADDS = words('add adds added adding');
@@ -238,7 +247,7 @@ function changeOf(
 ): ChangeRead | undefined {
   const own = signed(amount);
   if (own) return own;
-  if (isMargin(s, amount) || isPlunge(s, amount)) return undefined;
+  if (isMargin(s, amount) || isPlunge(s, amount) || isSunk(s, amount)) return undefined;
   const isNext =
     before !== undefined &&
     from - before.to <= 1 &&

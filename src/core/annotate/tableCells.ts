@@ -7,8 +7,14 @@ const scan = createScanner();
 
 /** A number by itself, as cells have it, or an amount of money in the size of its column: *£7.1* under *Fee (m)*. */
 const NUMBER = /^([-–−+]?)((?:US|A|C|NZ|HK)?[£€$¥₹₦]?)(\d[\d.,\u00a0\u202f]{0,18})$/;
+/** *12B* under *Room*. */
+const LETTERED = /^\d{1,5}\p{L}{1,2}$/u;
+/** *(41.2)*, *(3%)*: in accounts below nought, elsewhere a number beside another. */
+const LOSS = /^\([£€$¥]?\d[\d.,]{0,18}%?\)$/;
 /** In brackets, behind a comma or *in* at the end of a head: *Cost (£m)*, *Cargo, kt*, *Share in %*. */
-const UNIT = /(?:\(([^()]{1,30})\)|[,:] {0,2}([^,:]{1,30})| in ([^ ]{1,12}))$/;
+const UNIT = /(?:\(([^()]{1,30})\)|[,:](?!\d{3}) {0,2}([^,:]{1,30})| in ([^ ]{1,12}))$/;
+/** *Deaths per 100,000*: what its numbers are reckoned on. */
+const BASE = /\bper 10{0,2}(?:,?000){1,2}$/i;
 const MONEY = /^((?:US|A|C|NZ|HK)?[£€$¥₹₦]|Rs\.?) {0,2}(.{0,10})$/;
 /** A head that may be a unit itself: *Hours*. */
 const ONE_WORD = /^\p{L}{2,20}$/u;
@@ -31,8 +37,9 @@ export function figuresInCell(
 ): readonly Figure[] {
   // Loans (thousands): the head has the unit of others
   if (column === '') return plain.filter(({ span }) => /\d/.test(text.slice(span.start, span.end)));
+  if (LOSS.test(text)) return [];
+  if (NAMES.test(column.trim()) && (NUMBER.test(text) || LETTERED.test(text))) return [];
   if (!NUMBER.test(text)) return plain;
-  if (NAMES.test(column.trim())) return [];
   const figure = figureOfCell(text, column);
   return figure ? [figure] : plain;
 }
@@ -66,6 +73,8 @@ function figureOfCell(text: string, head: string): Figure | undefined {
 /** How the number would be written in a sentence, with what its head says of the unit. */
 function written(digits: string, head: string, money: string): readonly string[] {
   if (head === '%') return [`${digits}%`];
+  const base = BASE.exec(head)?.[0];
+  if (base !== undefined && money === '') return [`${digits} ${base.toLowerCase()}`];
   const parts = UNIT.exec(head);
   const unit = (parts?.[1] ?? parts?.[2] ?? parts?.[3] ?? '').trim();
   if (unit === '' && money === '') {

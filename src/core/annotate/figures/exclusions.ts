@@ -128,7 +128,15 @@ function isMark(s: Sentence, i: number): boolean {
   }
   if (lengthAt(s, i) === 5 && s.tokens.codes[startOf(s, i) + 2] === POINT && isTimetable(s, i))
     return true;
-  if (isHourInDigits(s, i) || isTrain(s, i) || isRace(s, i) || isAroundPar(s, i)) return true;
+  if (
+    isHourInDigits(s, i) ||
+    isTrain(s, i) ||
+    isRace(s, i) ||
+    isAroundPar(s, i) ||
+    isTide(s, i) ||
+    isBus(s, i)
+  )
+    return true;
   if (isGlued(s, next) && charAt(s, next) === 'K') {
     return lengthAt(s, i) === 1 && isOneOf(s, i + 2, SCREEN);
   }
@@ -156,6 +164,23 @@ const isTrain = (s: Sentence, i: number): boolean =>
   isCapital(s, i + 2) &&
   /^(?:1?\d|2[0-3])\.[0-5]\d$/.test(textOf(s, i));
 const TO_FROM = words('to from');
+/** *High water 10.12 (4.8m), 22.40 (4.6m)*: the hour of a tide. */
+function isTide(s: Sentence, i: number): boolean {
+  if (!hasPoint(s, i) || charAt(s, i + 1) !== '(' || textOf(s, i + 3) !== 'm') return false;
+  for (let at = i - 1; at > i - TIDE_REACH; at--)
+    if (isOneOf(s, at, TIDES)) return /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(textOf(s, i));
+  return false;
+}
+const TIDE_REACH = 16;
+const TIDES = words('water tide tides');
+/** *the 38 bus is cut*: a route. */
+const isBus = (s: Sentence, i: number): boolean =>
+  isOneOf(s, i - 1, THE) &&
+  isOneOf(s, i + 1, BUS) &&
+  isSpaced(s, i + 1) &&
+  lengthAt(s, i) <= 3 &&
+  hasQuantityAhead(s, i + 2) !== 'plural';
+const BUS = words('bus tram');
 /** *won the 3.40 at Marl*, *lands the 2.15*: a race by its hour; no *won the 3.40 per cent*, *took the 2.20 level*. */
 const isRace = (s: Sentence, i: number): boolean =>
   isOneOf(s, i - 1, THE) &&
@@ -250,7 +275,8 @@ function endOfPhone(s: Sentence, i: number): number {
     let next = at;
     if (charAt(s, next) === ')') next++;
     if (kindAt(s, next) === Kind.dash && isGlued(s, next)) next++;
-    if (kindAt(s, next) !== Kind.number || lengthAt(s, next) < 2) break;
+    const isArea = hasPlus && groups === 1 && lengthAt(s, next + 1) > 2; // +61 2 5550 4488
+    if (kindAt(s, next) !== Kind.number || (lengthAt(s, next) < 2 && !isArea)) break;
     if (next === at && !isSpaced(s, next)) break;
     if (hasPoint(s, next)) break;
     digits += lengthAt(s, next);

@@ -9,6 +9,7 @@ import {
   isGlued,
   isJoint,
   isOneOf,
+  hasPoint,
   isSpaced,
   isWord,
   kindAt,
@@ -27,6 +28,9 @@ export const isListed = (s: Sentence, i: number): boolean =>
   isShortYear(s, i) ||
   isNumberedItem(s, i) ||
   isMinute(s, i) ||
+  isResult(s, i) ||
+  isInRow(s, i) ||
+  isDrawn(s, i) ||
   isPlacing(s, i) ||
   isNumberedPerson(s, i) ||
   isWorn(s, i);
@@ -66,6 +70,49 @@ const isOfMinutes = (s: Sentence, i: number): boolean =>
   (kindAt(s, i) === Kind.number && lengthAt(s, i) <= 3) ||
   charAt(s, i) === ',' ||
   charAt(s, i) === '+';
+
+/** *Marl 3 Skerne Town 1* by itself in a line: a match. */
+function isResult(s: Sentence, i: number): boolean {
+  if (lengthAt(s, i) > 3 || i === s.from || i > s.from + LONGEST_TEAM || !isCapital(s, i + 1))
+    return false;
+  for (let at = s.from; at < i; at++) if (!isCapital(s, at)) return false;
+  let at = i + 1;
+  while (at <= i + LONGEST_TEAM && isCapital(s, at)) at++;
+  if (kindAt(s, at) !== Kind.number || lengthAt(s, at) > 3 || hasPoint(s, at)) return false;
+  return (
+    at + 1 >= s.to || charAt(s, at + 1) === '(' || (charAt(s, at + 1) === '.' && at + 2 >= s.to)
+  );
+}
+const LONGEST_TEAM = 4;
+
+/** *Marl  14  10  2  2  31*: four bare numbers and more side by side, the cells of a row whose heads are elsewhere; no *1 234 567 000*. */
+function isInRow(s: Sentence, i: number): boolean {
+  if (!isCell(s, i - 1) && !isCell(s, i + 1)) return false;
+  let from = i;
+  while (from > i - ROW && isCell(s, from - 1)) from--;
+  let to = i + 1;
+  while (to < i + ROW && isCell(s, to)) to++;
+  if (to - from < ROW) return false;
+  for (let at = from + 1; at < to; at++) if (lengthAt(s, at) !== 3) return true;
+  return false;
+}
+const ROW = 4;
+const isCell = (s: Sentence, i: number): boolean =>
+  kindAt(s, i) === Kind.number && isSpaced(s, i) && (isSpaced(s, i + 1) || i + 1 >= s.to);
+
+/** *Lottery: 4, 11, 19, 23, 38*: numbers drawn, five and more of two digits with commas alone between them. */
+function isDrawn(s: Sentence, i: number): boolean {
+  if (!isBall(s, i) || (charAt(s, i - 1) !== ',' && charAt(s, i + 1) !== ',')) return false;
+  let balls = 1;
+  for (let at = i + 1; charAt(s, at) === ',' && isBall(s, at + 1) && balls < BALLS; at += 2)
+    balls++;
+  let open = i - 1;
+  for (; charAt(s, open) === ',' && isBall(s, open - 1) && open > i - 2 * BALLS; open -= 2) balls++;
+  return balls >= BALLS && (charAt(s, open) === ':' || charAt(s, open) === ',');
+}
+const BALLS = 5;
+const isBall = (s: Sentence, i: number): boolean =>
+  kindAt(s, i) === Kind.number && lengthAt(s, i) <= 2;
 
 /** *Ada Obi (29), a teacher,*, *Odo Marl (51) pleaded*: two digits behind a full name; not *Obi (29), Roe (45)*. */
 function isAgeInBrackets(s: Sentence, i: number): boolean {

@@ -27,7 +27,7 @@ import type { MeasureRead } from './measureRead';
 import { settle, subjectOfLevel } from './levelSubject';
 import { directNoun, isBareNoun } from './measureBehind';
 import { beforeOf } from './measureBefore';
-import { AND, FOR, IN, OF } from './wordSets';
+import { AND, FOR, IN, OF, OFF } from './wordSets';
 
 /** *a plan of ten years*: the noun right before *of*, without what hangs on it. */
 function nounBeforeOf(s: Sentence, amount: Amount): Phrase | undefined {
@@ -95,7 +95,7 @@ export function ofSize(
   const beside =
     amount.family === 'measure' && isOneOf(s, at, EXTENTS) ? besideSize(s, amount) : undefined;
   if (beside) return { measure: beside, tie: 'before', to: at };
-  const isElsewhere = isOneOf(s, at, AWAY) || isWayOf(s, amount);
+  const isElsewhere = isOneOf(s, at, AWAY) || isOneOf(s, at, OFF) || isWayOf(s, amount);
   const subject = isElsewhere ? undefined : subjectOfLevel(s, amount.from);
   return subject &&
     !looksPlural(s, amount.to) &&

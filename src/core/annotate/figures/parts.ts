@@ -23,6 +23,7 @@ import { pluralFollows, readPoint, readUnit } from './units';
 import { A, AND, IN, OF, OUT } from './wordSets';
 
 const EVERY = words('every');
+const TIMES = words('times');
 const TENS = new Set(['10', 'ten', '100']);
 
 /** *half of 1 per cent*, *half a mile*, *a quarter of an inch*: a fraction of a unit. */
@@ -140,6 +141,7 @@ export function readShare(s: Sentence, first: Amount): Amount | undefined {
   const noun = at; // one caller in eight
   const hasNoun = first.value === 1 && !first.isTied && isOneInMany(s, noun);
   if (hasNoun) at++;
+  if (isOneOf(s, at, TIMES) && isOneOf(s, at + 1, OUT)) at++; // 19 times out of 20
   if (isOneOf(s, at, OUT) && isOneOf(s, at + 1, OF)) at += isOneOf(s, at + 2, EVERY) ? 3 : 2;
   else if (isOneOf(s, at, OF) && isOneOf(s, at + 1, EVERY)) at += 2;
   else if (isOneOf(s, at, OF) && TENS.has(lowerOf(s, at + 1))) at += 1;

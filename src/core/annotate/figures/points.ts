@@ -39,7 +39,8 @@ export function pointUnit(
     return undefined;
   const isGain = isOneOf(s, from - 1, OF) && hasClass(s, from - 2, Class.change); // 84%, a gain of 1.3 points
   const isShare = before?.amount.family === 'percent' && from - before.to <= (isGain ? 5 : 3);
-  if (value <= 100 && isPollPoint(s, measure, isShare)) return 'percentage-point';
+  if (value <= 100 && (isPollPoint(s, measure, isShare) || charAt(s, from - 1) === '±'))
+    return 'percentage-point';
   const isAlone = measure.measure.to === measure.measure.from + 1;
   const isAgain =
     before?.amount.family === 'percent' &&
