@@ -13,6 +13,8 @@ describe('the archivist', () => {
   let archivist: Archivist;
   /** How many uses of the store fail from here on. */
   let faults: number;
+  /** What comes while it is at work, before the next article that waits. */
+  let meanwhile: () => void;
 
   const store: IndexStore = {
     load: () => ({ archive: emptyArchive, articles: new Map(), notes: [] }),
@@ -33,9 +35,13 @@ describe('the archivist', () => {
   beforeEach(async () => {
     posted = [];
     faults = 0;
+    meanwhile = () => undefined;
     archivist = createArchivist({
       post: (it) => posted.push(it),
-      pace: () => undefined,
+      pace() {
+        meanwhile();
+        return undefined;
+      },
       storeAt: () => store,
     });
     archivist.receive({ kind: 'open', folder: 'x', program: 'y' });
@@ -64,6 +70,17 @@ describe('the archivist', () => {
     assert.ok(it?.kind === 'found' && it.ask === ask);
     return it;
   };
+
+  it('reads no article of a batch that is dropped meanwhile', async () => {
+    meanwhile = () => archivist.receive({ kind: 'stop' });
+    put(3, FERRY);
+    await done();
+    assert.deepEqual([...found(FERRY).ids], [2]);
+    meanwhile = () => undefined;
+    put(3, FERRY);
+    await done();
+    assert.deepEqual([...found(FERRY).ids], [2, 3]);
+  });
 
   for (const count of [1, 2]) {
     const often = count === 1 ? '' : ', and again at once';
