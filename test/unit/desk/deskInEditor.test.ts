@@ -792,6 +792,13 @@ describe('ticking claims off in an editor', () => {
     assert.doesNotMatch(said(), /now are with/);
   });
 
+  it('says where no open claim is left to go on to', async () => {
+    begin();
+    for (const words of ['25 per', 'Ada Obi', '£12m']) await tick(words);
+    await run('nextOpen');
+    assert.match(said(), /No such claim is left in this article: 3 of 3 settled/);
+  });
+
   it('says where there is nothing to take back, and no ticks of an article that is gone', async () => {
     begin();
     await run('undo');
