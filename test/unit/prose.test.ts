@@ -99,6 +99,11 @@ describe('plain text', () => {
       `Baths close\nThe council voted on Monday ${'and on Tuesday '.repeat(6)}to close\nthe baths, it said.\nIt rained.`,
       [1, 2, 1],
     ],
+    [
+      'turns of which one is cut short',
+      'OBI: We went there on a\nboat, and I saw the\nHALE: You did not.',
+      [2, 1],
+    ],
     ['what stands in a list', 'flour, 200g\nsugar, 100g\nbutter, 50g', [1, 1, 1]],
     [
       'a headline above the first line',

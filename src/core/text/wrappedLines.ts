@@ -184,7 +184,8 @@ function joinedWhere(
   const runs: Line[][] = [];
   lines.forEach((it, i) => {
     const last = lines[i - 1];
-    if (last && isOne(last, it, i - 1) && !isListed(text, it)) runs.at(-1)?.push(it);
+    const opens = isListed(text, it) || isLabelled(text, it.start);
+    if (last && !opens && isOne(last, it, i - 1)) runs.at(-1)?.push(it);
     else runs.push([it]);
   });
   return runs.map(joined);
