@@ -23,6 +23,7 @@ export const unitsOfPhysics: readonly UnitRow[] = [
     factor: 1,
     example: 'It went «40 m/s».',
   },
+  { unit: 'cumec', forms: 'cumec|cumecs', example: 'The river ran at «400 cumecs».' },
   { unit: 'cusec', forms: 'cusec|cusecs', example: 'The dam let out «400 cusecs».' },
   {
     unit: 'mile per gallon',

@@ -274,6 +274,13 @@ export const unitsOfVolume: readonly UnitRow[] = [
   { unit: 'guinea', forms: 'guinea|guineas', symbols: 'gns', example: 'It fetched «4 guineas».' },
   { unit: 'TEU', forms: 'teu|teus', example: 'She carries «14,300 TEU».' },
   {
+    unit: 'megatonne of carbon dioxide',
+    forms: 'mtco2e|mtco2',
+    symbols: 'MtCO2e MtCO2',
+    example: 'It emits «4.1 MtCO2e».',
+  },
+  { unit: 'deadweight tonne', forms: 'dwt', example: 'An «82,000-dwt» ship ran aground.' },
+  {
     unit: 'barrel of oil equivalent per day',
     forms: 'boepd',
     example: 'It pumps «95,000 boepd».',
