@@ -572,6 +572,15 @@ describe('verifying a text', () => {
         ['agrees: £48.3m', 'agrees: Pre-tax profit at Skarn Looms rose to £48.3m.'],
       ],
       [
+        'differs as an officer from the deputy',
+        'Chief Constable Martin Askew',
+        'Deputy Chief Constable Martin Askew opened the fair.',
+        [
+          'differs: Deputy Chief Constable Martin Askew',
+          'not-comparable: Chief Constable Martin Askew',
+        ],
+      ],
+      [
         'differs by a word that makes somebody else of who opens it',
         'Mayor Ida Moss was in court on Monday',
         'Former mayor Ida Moss was in court on Monday.',

@@ -24,16 +24,20 @@ import { shownText } from '../text/prose';
 
 const MOST_ARTICLES = 20;
 
-/** Where other articles name the same person, one place of each. */
+/**
+ * Where other articles name the same person, one place of each.
+ * @param isAsked of a text that somebody typed, of which every article may be of the day.
+ */
 export function evidenceForPerson(
   mention: PersonMention,
   reading: Reading,
   index: SourceIndex,
+  isAsked = false,
 ): readonly Ranked[] {
   const out: Ranked[] = [];
   for (const entry of index.naming(mention.person)) {
     if (entry.reading.article.id === reading.article.id) continue;
-    const found = inArticle(mention, reading, entry, index);
+    const found = inArticle(mention, reading, entry, index, isAsked);
     if (found) out.push(found);
     if (out.length >= MOST_ARTICLES) return out;
   }
@@ -65,6 +69,7 @@ function inArticle(
   reading: Reading,
   entry: Entry,
   index: SourceIndex,
+  isAsked: boolean,
 ): Ranked | undefined {
   const { article } = entry.reading;
   const here = shownText(reading, mention.span);
@@ -123,7 +128,8 @@ function inArticle(
     }
   }
   const role =
-    deputyOf(mention, reading, others, entry) ?? otherRole(mention, reading, others, entry.reading);
+    deputyOf(mention, reading, others, entry, isAsked) ??
+    otherRole(mention, reading, others, entry.reading);
   if (role) {
     return {
       rank: 1.5,
@@ -218,6 +224,7 @@ function deputyOf(
   reading: Reading,
   others: readonly PersonMention[],
   entry: Entry,
+  isAsked: boolean,
 ): OtherRole | undefined {
   const here = titleOf(mention, reading);
   if (here === '') return undefined;
@@ -232,10 +239,12 @@ function deputyOf(
   )
     return undefined;
   // who was deputy last year may hold the office now
-  const isOfOneDay = areOfOneDay(
-    { reading, words: wordsOf(reading.paragraphs) },
-    { reading: entry.reading, words: entry.words() },
-  );
+  const isOfOneDay =
+    isAsked ||
+    areOfOneDay(
+      { reading, words: wordsOf(reading.paragraphs) },
+      { reading: entry.reading, words: entry.words() },
+    );
   return isOfOneDay ? { here, there, mention: found, isConflict: true } : undefined;
 }
 

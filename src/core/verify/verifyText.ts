@@ -132,7 +132,7 @@ function verifyOne(typed: Reading, index: SourceIndex, options: VerifyOptions): 
   const isName = isNothingButNames(reading, words);
   for (const about of named.annotations) {
     if (about.kind !== 'person') continue;
-    const people = evidenceForPerson(about, reading, index);
+    const people = evidenceForPerson(about, reading, index, isAsked);
     add(3, isName ? people : people.filter((it) => it.evidence.bearing === 'differs'));
   }
   const verdict = verdictOf(firstOfEach(found), coverage, options.mostEvidence);
