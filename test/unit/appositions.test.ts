@@ -25,7 +25,7 @@ describe('appositions', () => {
     ['two of them', 'Ada Obi, «a baker» and «a mother of two», resigned.'],
     [
       'none by a surname that is a title too',
-      'Booked: Carter, Bishop. Tam Obi, «Bishop of Lund», left. Una Marl, «Director», slept.',
+      'Booked: Carter, Bishop. Tam Obi, «Bishop of Lund», left. Una Marl, «Director», slept. Rey Quill, «Dean», said no.',
     ],
     ['with an office of two words', 'Ada Obi, «the former secretary of state», resigned.'],
     ['with hyphens', 'Ada Obi, «former editor-in-chief», resigned.'],

@@ -69,6 +69,10 @@ describe('names', () => {
         'a given name that is written short',
         '«Wm. Garrow» left. They met «Ma. Teresita Obi» there. Sales fell in Ma. Then it rained.',
       ],
+      [
+        'no name that ends a sentence',
+        'She heard the cellist «Wei Ma». «Ada Obi» left. They live in Jos. «Una Marl» liked it.',
+      ],
       ['an office with an article and a full name', 'The «Atty. Gen. Ada Obi» slept.'],
       ['a professor who has retired', '«Emerita Prof. Una Roe» left.'],
       [

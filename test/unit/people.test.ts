@@ -104,8 +104,12 @@ describe('people', () => {
       '«a:Jim Brask» taught «b:James Brask», his son. «b:James» left. «a:Jim» slept.',
     ],
     [
-      'are two of one given name who are king and pope, a priest and a knight',
-      '«a:King Tam II» met «b:Pope Tam». «b:Pope Tam» left. «a:King Tam» slept. «c:Father Rey» met «d:Sir Rey» there.',
+      'are two of one given name who are king and pope',
+      '«a:King Tam II» met «b:Pope Tam». «b:Pope Tam» left. «a:King Tam» slept.',
+    ],
+    [
+      'are one who is knighted or made a dame',
+      '«a:Father Rey» was knighted. «a:Sir Rey» smiled. «b:Sister Ada» spoke. «b:Dame Ada» left. «c:Prince Tam» slept. «c:Sir Tam» woke.',
     ],
     [
       'are one who is a sheikh or saint as well',

@@ -53,7 +53,7 @@ export function appositionsBehind(tokens: Tokens, token: number): readonly Descr
   let from = token + 1;
   if (kindAt(tokens, from) === Kind.number && isComma(tokens, from + 1)) from += 2; // , 42,
   from = pastAdverbs(tokens, from);
-  if (isSurnameAlone(tokens, from)) return [];
+  if (isSurnameAlone(tokens, token, from)) return [];
   const phrase = describingPhrase(tokens, from);
   if (!phrase) return [];
   return withSecond(tokens, phrase) ?? (leavesApposed(tokens, phrase) ? [phrase] : []);

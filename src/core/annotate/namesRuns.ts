@@ -197,8 +197,18 @@ export function isInitialAt(tokens: Tokens, token: number): boolean {
 const isShortGiven = (tokens: Tokens, token: number): boolean =>
   isDot(tokens, token + 1) &&
   isCapitalWord(tokens, token + 2) &&
-  (isShortForm(tokens, token) || (isMa(tokens, token) && !isEverydayToken(tokens, token + 2)));
-const isShortForm = exactFormSet('Wm Chas Geo Jas Jos Thos Benj Robt Saml Danl Edw');
+  (isShortForm(tokens, token) || isMaria(tokens, token));
+const isShortForm = exactFormSet('Wm Chas Geo Jas Thos Benj Robt Saml Danl Edw');
+
+/** The *Ma.* of *Ma. Teresita Obi*; not at the end of a sentence (*Wei Ma. Ada Obi left*, *in Lund, Ma. Ada Obi left*). */
+function isMaria(tokens: Tokens, token: number): boolean {
+  if (!isMa(tokens, token) || isEverydayToken(tokens, token + 2)) return false;
+  if (!isCapitalWord(tokens, token + 3) || codeAt(tokens, token - 1) === 44) return false; // ,
+  const classes = classesAt(tokens, token - 1);
+  return isCapitalWord(tokens, token - 1)
+    ? (classes & (Class.honorific | Class.role)) !== 0
+    : (classes & (Class.determiner | Class.possessive)) === 0;
+}
 const isMa = exactFormSet('Ma');
 
 /** Whether a dot behind the word at `token` belongs to it: after initials and short titles. */

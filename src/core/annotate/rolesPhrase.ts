@@ -303,8 +303,12 @@ export function nounBefore(tokens: Tokens, from: number): number {
   return isNoun && (classesAt(tokens, noun - 1) & Class.determiner) !== 0 ? noun : -1;
 }
 
-/** The *Bishop* of *Obi, Bishop, Marl*: a title that is a surname too, with a capital and nothing more, is the next name. */
-export const isSurnameAlone = (tokens: Tokens, token: number): boolean =>
+/**
+ * The *Bishop* of *Obi, Bishop, Marl*: behind the comma at `comma` and one word of a name, a title that is a surname
+ * too, with a capital and nothing more, is the next name; not of *Ada Obi, Bishop, said*.
+ */
+export const isSurnameAlone = (tokens: Tokens, comma: number, token: number): boolean =>
+  !isCapitalWord(tokens, comma - 2) &&
   isCapitalWord(tokens, token) &&
   hasFact(wordAt(tokens, token), NameFact.everydaySurname) &&
   kindAt(tokens, token + 1) !== Kind.word &&
@@ -323,7 +327,7 @@ export function roleAfter(
   if (codeAt(tokens, from) !== 44 && codeAt(tokens, from) !== 40) return undefined; // , (
   from++;
   if (kindAt(tokens, from) === Kind.number && codeAt(tokens, from + 1) === 44) from += 2;
-  if (isSurnameAlone(tokens, from)) return undefined;
+  if (isSurnameAlone(tokens, token, from)) return undefined;
   let isOpen = false; // a determiner or a possessive was met, so that any words may follow
   while ((classesAt(tokens, from) & (Class.determiner | Class.possessive)) !== 0) {
     isOpen = true;

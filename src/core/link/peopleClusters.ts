@@ -30,7 +30,7 @@ export interface Cluster {
   ages: readonly number[];
   /** Numbers of rulers (*Ada II*). */
   reigns: readonly string[];
-  /** What titles in front of a given name alone make of the bearer (*King Tam*, *Sir Tam*). */
+  /** What titles in front of a given name alone make of the bearer (*King Tam*, *Pope Tam*). */
   ranks: readonly string[];
   readonly votes: Record<Gender, number>;
   /** Pronouns that go back to its names. */
@@ -48,17 +48,14 @@ export interface Cluster {
 
 const courtesyGender = new Map<string, Gender>();
 const usesGiven = new Set<string>();
-/** Kings, clergy and knights are called by their given names, and none of them is another. */
-const RANKED: ReadonlySet<string> = new Set(['royal', 'clergy', 'nobility']);
-/** Kings are sheikhs and saints as well, and aunts whatever they are. */
-const ANY_RANK: ReadonlySet<string> = new Set(['saint', 'sheikh', 'sheikha', 'aunt', 'auntie']);
+/** No king is a pope, though a prince may be knighted and a nun made a dame. */
 const rankOfTitle = new Map<string, string>();
 for (const { forms, kind, gender, withGiven } of honorifics) {
   for (const form of forms.trim().split(/\s+/)) {
     if (gender) courtesyGender.set(form, gender);
     if (withGiven) usesGiven.add(form);
-    if (withGiven && RANKED.has(kind) && !ANY_RANK.has(form))
-      rankOfTitle.set(form, form === 'pope' ? form : kind);
+    if (form === 'pope') rankOfTitle.set(form, form);
+    else if (withGiven && kind === 'royal' && form !== 'sheikha') rankOfTitle.set(form, kind);
   }
 }
 
@@ -386,7 +383,7 @@ function differs(cluster: Cluster, mention: NameMention): boolean {
   return age !== undefined && cluster.ages.length > 0 && !cluster.ages.includes(age);
 }
 
-/** Of *King Tam*, *Sir Tam*; `undefined` with a surname or another title. */
+/** Of *King Tam*, *Pope Tam*; `undefined` with a surname or another title. */
 const rankOf = ({ name, draft }: NameMention): string | undefined =>
   name.given.length === 0 && draft.honorific !== ''
     ? rankOfTitle.get(lastWord(draft.honorific))
