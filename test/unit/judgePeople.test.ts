@@ -306,7 +306,7 @@ describe('people against another article', () => {
 
   describe('of one given name', () => {
     const facts = {
-      people: { tate: 'Winifred Tate', tait: 'Winifred Tait', ada: 'Ada Brask' },
+      people: { tate: 'Winifred Tate', tait: 'Winifred Tait', tarn: 'Winifred Tarn' },
       figures: {
         1: { value: 79, unit: 'year-of-age' },
         2: { value: 34, unit: 'year-of-age' },
@@ -326,6 +326,11 @@ describe('people against another article', () => {
         'differs',
       ],
       ['differ by a slip at one age', '«p tait:Winifred Tait», «f1:79», had a plot.', 'differs'],
+      [
+        'stand only here at one age, heard otherwise',
+        '«p tarn:Winifred Tarn», «f1:79», had a plot.',
+        'only-here',
+      ],
       [
         'stand only here at another age',
         '“«q tait:I buried his ashes in it»,” said «p tait:Winifred Tait», «f2:34».',
@@ -359,6 +364,10 @@ describe('people against another article', () => {
     assert.equal(verdict(deputy, `${chief} Deputy Chief Constable Martin Askew wept.`), 'agrees');
     const bare = (name: string): string => `${name} apologised to victims. ${LOST}`;
     assert.equal(verdict(bare('Deputy Tam Quill'), bare('Tam Quill')), 'agrees');
+    const next = `Deputy Chief Constable Martin Askew, who takes over on Monday, has said sorry. ${LOST}`;
+    assert.equal(verdict(next, chief), 'agrees');
+    const coach = (title: string): string => `${title} Martin Askew apologised to fans. ${LOST}`;
+    assert.equal(verdict(coach('Assistant Coach'), coach('Coach')), 'agrees');
     const before =
       'Chief Constable Martin Askew opened a fête in Orrin with his dog and a brass band, and gave prizes for jam, cakes, roses and the tallest sunflower of the summer.';
     assert.equal(verdict(deputy, before), 'agrees');

@@ -208,25 +208,18 @@ describe('articles on two events of one kind', () => {
   });
 
   it('are of two years where somebody is years older in one', () => {
-    const now = `Viktor Marl stopped Tony Brask in the sixth round on Saturday to keep his three heavyweight titles.
+    const now = `Viktor Marl stopped Tony Brask in the sixth round to keep his titles.
 
-Marl, 36, has now won 17 fights in a row. Brask went down twice.`;
+Marl, 36, has won 17 fights in a row since he lost to Carl Moss in Threllin. His promoter wants an outdoor bill in Ambry next May, where the tram depot holds forty thousand and the beer is cheap. Rain kept the queue for the balcony short; two brass bands played until the police asked them to stop.`;
     const then = (age: number): string =>
-      `Viktor Marl kept his heavyweight titles with a win over Hal Remo on Saturday.
+      `Viktor Marl keeps his titles.
 
-The ${String(age)}-year-old Marl floored Remo in the seventh round. He has won 10 fights in a row.`;
+The ${String(age)}-year-old Marl has won 10 fights in a row since he lost to Carl Moss in Threllin. Judges, seconds and a cut man from Skarn agreed that nobody had heard a left like it since the gasworks closed. Harbour pilots carried him home on a fish cart.`;
     assert.ok(!told(now, then(32)).join().includes('differs'));
     assert.ok(told(now, then(36)).includes('differs figure: 17'));
-  });
-
-  it('tell of what happened at other days and hours, whatever the sergeant said of both', () => {
-    const said = '“Our thoughts are with the family,” said Sergeant Nadia Brook.';
-    const here = `A rider of 27 died in a crash with a lorry near Fenwick Cross at 7.40am on Monday. ${said} The road was closed for six hours.`;
-    const there = (when: string): string =>
-      `A rider aged 63 was killed when he hit a van at Holly Bank. Officers were called at ${when}. ${said} The road was closed for four hours.`;
-    assert.ok(!told(here, there('5.15pm on Saturday')).join().includes('differs'));
-    assert.ok(told(here, there('7:40 a.m. on Saturday')).includes('differs figure: six hours'));
-    assert.ok(told(here, there('5.15pm on Monday')).includes('differs figure: six hours'));
+    assert.ok(
+      told(now, now.replace('36', '63').replace('17', '16')).includes('differs figure: 17'),
+    );
   });
 
   it('tell of two towns, one of which opens its sentence', () => {
@@ -236,5 +229,13 @@ The ${String(age)}-year-old Marl floored Remo in the seventh round. He has won 1
       `${cuts}Chief executive Dana Holt told staff on Wednesday that the plant in ${town} would lose 600 posts by the summer.`;
     assert.ok(!told(here, there('Colderby')).join().includes('differs'));
     assert.ok(told(here, there('Harwick')).includes('differs figure: 540'));
+    const rain = (town: string, fell: number): string =>
+      `Rain fell on the vale all night. ${town} had ${String(fell)}mm by the morning, and the trains stood still.`;
+    assert.ok(!told(rain('Lannet', 54), rain('Belcombe', 61)).join().includes('differs'));
+    assert.ok(told(rain('Lannet', 54), rain('Lannet', 61)).includes('differs figure: 54mm'));
+    const riders = 'Ridership on the tramway rose 14 per cent in the year to June.';
+    const passengers =
+      'Passenger numbers on the tramway rose 41 per cent in the year to June, Tramlink said.';
+    assert.ok(told(riders, passengers).includes('differs figure: 14 per cent'));
   });
 });

@@ -572,6 +572,12 @@ describe('verifying a text', () => {
         ['agrees: £48.3m', 'agrees: Pre-tax profit at Skarn Looms rose to £48.3m.'],
       ],
       [
+        'agrees in a sentence behind one that ends with a deputy',
+        'Nobody told the pilots',
+        'The harbour has one man and his deputy. Nobody told the pilots.',
+        ['agrees: Nobody told the pilots'],
+      ],
+      [
         'differs as an officer from the deputy',
         'Chief Constable Martin Askew',
         'Deputy Chief Constable Martin Askew opened the fair.',

@@ -61,7 +61,7 @@ export function backgroundTime(
 const JOINING = /[;:]| (?:and|but|or|while|whereas) /;
 
 const BACKGROUND =
-  /\b(?:(?:[Ii]n|[Ll]ast) (January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d)|[Ll]ast (?:year|month|spring|summer|autumn|winter)\b(?!['’])|(?:two|three|four|five|six|ten) years ago\b)/;
+  /\b(?:(?:[Ii]n|[Ll]ast) (January|February|March|April|May|June|July|August|September|October|November|December)\b(?! (?:\d|on\b|last\b|this\b))|[Ll]ast (?:year|month|spring|summer|autumn|winter)\b(?!['’])|(?:two|three|four|five|six|ten) years ago\b)/;
 
 const PARTING = /[,;:.]| (?:and|but|or|while|whereas) /;
 

@@ -389,10 +389,7 @@ export const areOfPolls = (a: FigureSetting, b: FigureSetting): boolean =>
 
 /** Each sentence names somebody or something that the other does not: two parties, two states. */
 export const nameOthers = (a: FigureSetting, b: FigureSetting): boolean =>
-  namesIn(a).some((it) => !b.around.has(it)) && namesIn(b).some((it) => !a.around.has(it));
-
-const namesIn = ({ names, opensOn }: FigureSetting): readonly string[] =>
-  opensOn === undefined ? [...names] : [opensOn, ...names];
+  [...a.names].some((it) => !b.around.has(it)) && [...b.names].some((it) => !a.around.has(it));
 
 /** Where people vote. */
 const STATIONS = new Set(['station', 'booth']);

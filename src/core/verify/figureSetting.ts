@@ -25,7 +25,7 @@ export interface FigureSetting {
   readonly around: ReadonlySet<string>;
   /** Of these, the ones with a capital: names of people, places and bodies. */
   readonly names: ReadonlySet<string>;
-  /** The place or body, by its first word, that the sentence opens on; `undefined` where that may be any word. */
+  /** The place or body, by its first word as it is written, that the sentence opens on; `undefined` where that may be any word. */
   readonly opensOn: string | undefined;
   /** What befell those who are counted, or for how long a court jails somebody, by the words beside. */
   readonly fate: string | undefined;
@@ -113,7 +113,7 @@ function readSetting(figure: Figure, reading: Reading, words: Words): FigureSett
     const flags = words.flags[i] ?? 0;
     if ((flags & WordFlag.capital) === 0) continue;
     if ((flags & WordFlag.first) !== 0) {
-      if (opensAsPlace(i, words, reading)) opensOn = word;
+      if (opensAsPlace(i, words, reading)) opensOn = text.slice(words.start[i], words.end[i]);
       continue;
     }
     // the Fahrenheit of 70 degrees is nobody's name
@@ -166,7 +166,10 @@ function readSetting(figure: Figure, reading: Reading, words: Words): FigureSett
         : NOBODY,
     beside,
     years,
-    backgroundTime: fate === undefined ? undefined : backgroundTime(text, sentence, figure.span),
+    backgroundTime:
+      fate === undefined || fate === JAILED
+        ? undefined
+        : backgroundTime(text, sentence, figure.span),
     owners: ownersIn(text.slice(sentence.start, sentence.end)),
     isAlone,
     person: stated?.person ?? (isAge ? personNear(figure, reading) : undefined),
@@ -205,7 +208,7 @@ function opensAsPlace(i: number, words: Words, { article, annotations }: Reading
 }
 
 /** Forms of words whose stem alone is in the vocabulary. */
-const NO_NAME = /(?:s|ed|ing|ly)$/;
+const NO_NAME = /(?:s|ed|ing|ly|ship|ness|ment|tion|sion|ity|ance|ence|ism)$/;
 
 const NOBODY: ReadonlySet<string> = new Set();
 

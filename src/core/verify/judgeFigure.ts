@@ -24,12 +24,11 @@ import { type FigureSetting, settingOf, settingsIn, settingsOf } from './figureS
 import type { FigurePair, StoryFigures } from './figureTies';
 import { familyOf, figuresOf } from './figureTable';
 import { areOfOneDay, isOneStory, shareTwoPeople } from './oneStory';
-import { isSlipOfAge } from './otherAge';
 import { areOfOtherParts } from './partsOfWhole';
 import type { JudgeOptions } from './options';
 import { powersOfTenApart } from './scaleSlip';
 import { indexOfRun } from './running';
-import { areOfOtherYears } from './storyDifference';
+import { areOfOtherOccasions } from './storyDifference';
 import { counterpart, type MatchedSentence, type SentenceMatch } from './sentenceMatches';
 import type { Ranked } from './verdict';
 import { shownText } from '../text/prose';
@@ -202,7 +201,7 @@ function comparedAtOnePlace(
   const comparison = compareQuantities(...asLevels(own, other), tolerancePercent);
   if (comparison.bearing === 'not-comparable') return comparison;
   const areOthers =
-    (similarity < PARALLEL && (mayBeOfOthers(own, other) || areOfOtherYears(pair))) ||
+    (similarity < PARALLEL && (mayBeOfOthers(own, other) || areOfOtherOccasions(pair))) ||
     mayBeOfOtherConvicts(own, other) ||
     areOfOtherOwners(own, other) ||
     areOfOtherParts(pair);
@@ -231,8 +230,11 @@ function byLikeness(
   const alike = likeness(own, other, isOne);
   if (!alike) return undefined;
   const ours = { reading, words, settings: settingsIn(reading, words) };
-  if (othersCount(own, other, ours, storyOf(entry))) return undefined;
+  const theirs = storyOf(entry);
+  if (othersCount(own, other, ours, theirs)) return undefined;
   const comparison = compareQuantities(...asLevels(own, other), options.tolerancePercent);
+  if (comparison.bearing === 'differs' && areOfOtherOccasions({ a: own, b: other, ours, theirs }))
+    return undefined;
   // what only may be the same thing agrees when the values do, and else says nothing, unless the same
   // telling digits of one measure stand there on another scale
   const isSlip =
@@ -246,10 +248,7 @@ function byLikeness(
     own.isStated &&
     isAsked !== true &&
     comparison.bearing === 'differs' &&
-    !(
-      isSlipOfAge(own, other) &&
-      areOfOneDay({ reading, words }, { reading: entry.reading, words: entry.words() })
-    )
+    !areOfOneDay({ reading, words }, { reading: entry.reading, words: entry.words() })
   )
     return undefined;
   const isVague = alike === 'perhaps' || isRoundedFar(own, other);

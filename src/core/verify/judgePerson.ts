@@ -235,7 +235,9 @@ function deputyOf(
   if (
     !found ||
     ours.some((it) => isSameTitle(it, there)) ||
-    theirs.some((it) => isSameTitle(it, here))
+    theirs.some((it) => isSameTitle(it, here)) ||
+    isChanging(mention.person, reading) ||
+    isChanging(mention.person, entry.reading)
   )
     return undefined;
   // who was deputy last year may hold the office now
@@ -247,6 +249,17 @@ function deputyOf(
     );
   return isOfOneDay ? { here, there, mention: found, isConflict: true } : undefined;
 }
+
+/** *Who is acting headteacher*, *who takes over on Monday*: the office changes hands. */
+const isChanging = (person: string, reading: Reading): boolean =>
+  mentionsOf(reading, person).some(({ span }) =>
+    CHANGING.test(reading.article.text.slice(Math.max(0, span.start - BESIDE), span.end + BESIDE)),
+  );
+
+/** Characters. */
+const BESIDE = 100;
+const CHANGING =
+  /\b(?:acting|incoming|outgoing|interim|designate|tak(?:es|en|ing) over|took over|promot(?:ed|ion)|appoint(?:ed|ment)|elected|becom(?:es|ing)|became|succe(?:eds|eded|eding)|replac(?:es|ed|ing)|steps? up)\b/i;
 
 /** The role beside a name, or the words before its given name where that is the same in both. */
 const titleOf = ({ role, span, form }: PersonMention, { article }: Reading): string =>
@@ -271,7 +284,7 @@ const isDeputyOf = (deputy: string, office: string): boolean =>
 /** *Chief constable*, *mayor*. */
 const OFFICE_WORDS = 2;
 
-const DEPUTY = /^(?:the )?(?:deputy|vice|assistant)[ -]/i;
+const DEPUTY = /^(?:the )?(?:deputy[ -]|vice[ -](?=president|chair))/i;
 
 /** A role that stands by the name on both sides and is not the same. */
 function otherRole(

@@ -362,7 +362,10 @@ const STEP: Readonly<Record<FigureRelation, number>> = {
 function settled(list: readonly Found[]): readonly Found[] {
   const agreeing = list.filter(isAgreeing);
   if (agreeing.length > 0) return agreeing;
-  const differing = list.filter((it) => it.evidence.bearing === 'differs');
+  const all = list.filter((it) => it.evidence.bearing === 'differs');
+  // what the firm made, and not what it hopes for
+  const results = all.filter((it) => !it.setting.written.ahead);
+  const differing = results.length > 0 ? results : all;
   const nearest = Math.min(...differing.map((it) => it.rank));
   const counterpart = differing.find((it) => it.rank === nearest);
   return list.filter((it) => it === counterpart || it.evidence.bearing !== 'differs');

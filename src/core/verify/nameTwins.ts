@@ -35,7 +35,7 @@ const QUOTED_WORDS = 4;
  * Who in other articles on the story must be the same person, spelled otherwise by a slip in the given name
  * (*Tomas*, *Thomas*): of the same family name, with the same words or, one letter apart, in the same role or, sounding
  * alike, beside the same figure or where the articles have more in common than their words, while neither article names
- * the other's; or of the same given name, by a slip in the family name (*Tate*, *Tait*), with the same words or age. Empty
+ * the other's; or of the same given name, by a slip in the family name (*Tate*, *Tait*), with the same words or, heard alike, one age. Empty
  * for a mention without a given name.
  */
 export function nameTwins(
@@ -79,7 +79,9 @@ export function nameTwins(
     if (!isOneMatter(reading, wordsOf(reading.paragraphs), entry, index)) continue;
     const isOne =
       haveOneQuotation(mention.person, reading, person, entry) ||
-      haveOneAge(mention.person, reading, person, entry);
+      (isHeardAsOne(name.family, family) &&
+        haveOneAge(mention.person, reading, person, entry) &&
+        !haveOtherRoles(mention.person, reading, person, entry.reading));
     if (!isOne || haveOtherAges(mention.person, reading, person, entry)) continue;
     const there = mentionsOf(entry.reading, person).find(
       (it) =>
@@ -89,6 +91,12 @@ export function nameTwins(
     if (there) out.push({ entry, mention: there, here: name.family, there: family });
   }
   return out;
+}
+
+/** *Tate*, *Tait*: the same consonants, two and more (*Berg* and *Beck*, *Lee* and *Low* are others). */
+function isHeardAsOne(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((it) => foldedName(it).replace(/[aeiouyh]/g, ''));
+  return x !== undefined && x.length > 1 && x === y;
 }
 
 /** Two letters at most that are other, of three and more, behind the same first. */

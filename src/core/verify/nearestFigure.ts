@@ -29,7 +29,7 @@ import { evidenceOfFigure, type FigureContext } from './judgeFigure';
 import { moneyUnit } from './money';
 import { areOfOneDay, isOneStory } from './oneStory';
 import { otherAge } from './otherAge';
-import { areOfOtherYears } from './storyDifference';
+import { areOfOtherOccasions } from './storyDifference';
 import { type Counterpart, findingCounterparts } from './storyFigures';
 import type { Ranked } from './verdict';
 
@@ -196,7 +196,7 @@ function nearestOf(
       !isSameValue(own, setting) &&
       (areOfOtherThings(own, setting) ||
         areOfOtherConvicts(own, setting) ||
-        areOfOtherYears({ a: own, b: setting, ours: here, theirs: there }) ||
+        areOfOtherOccasions({ a: own, b: setting, ours: here, theirs: there }) ||
         ((isCommonValue(own) || own.fate !== undefined) && isOneHeld(own, setting)));
     if (!areOthers && !mayBothBeRight && isOneOfItsKind(own, setting, ours, theirs)) {
       const comparison = compareQuantities(own.written, setting.written, tolerancePercent);

@@ -45,7 +45,7 @@ export const areOfOneDay = (a: WordedArticle, b: WordedArticle): boolean =>
 const SHARED_OF_ONE_DAY = 0.3;
 
 /** How many telling words two articles have in common, as a share of the geometric mean of how many they have: 0 to 1. */
-export function sharedOfBoth(a: WordedArticle, b: WordedArticle): number {
+function sharedOfBoth(a: WordedArticle, b: WordedArticle): number {
   const [x, y] = [vocabularyOf(a.reading, a.words), vocabularyOf(b.reading, b.words)];
   const [short, long] = x.size <= y.size ? [x, y] : [y, x];
   if (short.size === 0) return 0;

@@ -6,15 +6,8 @@ import type { Evidence, Modifier, Reading, Relation } from '../model';
 import { compareQuantities } from './compareQuantities';
 import { digitsOf, isCommonValue, isSameValue, sharedAround } from './figureLikeness';
 import { type FigureSetting, settingsIn, settingsOf } from './figureSetting';
-import {
-  quoteTheSame,
-  SAID_ONCE,
-  sharedOfBoth,
-  vocabularyOf,
-  type WordedArticle,
-} from './oneStory';
+import { areOfOneDay, quoteTheSame, SAID_ONCE, vocabularyOf, type WordedArticle } from './oneStory';
 import { isSlipOfAge } from './otherAge';
-import { areAtOtherTimes } from './statedTimes';
 import { isNameBy, isTelling } from './tellingWords';
 import type { Ranked } from './verdict';
 
@@ -50,14 +43,12 @@ function areOtherEvents(a: WordedArticle, b: WordedArticle): Likelihood {
 const known = new WeakMap<Reading, WeakMap<Reading, Likelihood>>();
 
 /** How likely two articles tell two events: where it may be one from two angles, of other years or times, what is alike still agrees. */
-type Likelihood = 'hardly' | 'likely' | 'years-apart' | 'other-times' | 'surely';
+type Likelihood = 'hardly' | 'likely' | 'years-apart' | 'surely';
 
 function tellOtherEvents(a: WordedArticle, b: WordedArticle): Likelihood {
   if (areYearsApart(a, b)) return 'years-apart';
   let [ours, theirs] = [tellingFigures(a), tellingFigures(b)];
   if (ours.length * theirs.length > MOST_PAIRS) return 'hardly';
-  if (areAtOtherTimes(a.reading, b.reading) && haveHardlyAny(ours, theirs, SHARED))
-    return 'other-times';
   const least = Math.min(ours.length, theirs.length);
   if (least < TELLING) return 'hardly';
   const [x, y] = [ownOpening(a, b), ownOpening(b, a)];
@@ -73,7 +64,7 @@ function tellOtherEvents(a: WordedArticle, b: WordedArticle): Likelihood {
   return nameAlike(a, b, NAMES_OF_ONE) ? 'likely' : 'surely';
 }
 
-/** Somebody is years older in one of two articles that are worded otherwise, and nobody is of one age in both. */
+/** Somebody is years older in one of two articles that tell of no one day, and nobody is of one age in both. */
 function areYearsApart(a: WordedArticle, b: WordedArticle): boolean {
   const theirs = statedAges(b);
   let isOlder = false;
@@ -83,11 +74,8 @@ function areYearsApart(a: WordedArticle, b: WordedArticle): boolean {
     if (isSameValue(age, other)) return false;
     isOlder ||= !isSlipOfAge(age, other);
   }
-  return isOlder && sharedOfBoth(a, b) < OF_ONE_WORDING && !quoteTheSame(a, b);
+  return isOlder && !areOfOneDay(a, b);
 }
-
-/** The share of the telling words that a rewritten report has of another. */
-const OF_ONE_WORDING = 0.5;
 
 const ages = new WeakMap<Reading, ReadonlyMap<string, FigureSetting>>();
 
@@ -295,7 +283,6 @@ const WHY: Readonly<Record<Exclude<Likelihood, 'hardly'>, string>> = {
   likely: TWO_EVENTS,
   surely: TWO_EVENTS,
   'years-apart': 'The articles seem to be of two years: somebody’s age is another there.',
-  'other-times': 'The articles seem to tell two events: they name other days and hours.',
 };
 
 /** One event may be told from two angles: the very value in sentences that have words and names in common is one fact. */

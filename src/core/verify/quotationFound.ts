@@ -110,9 +110,12 @@ export function unquotedFound(claim: Running, entry: Entry, from: number, to: nu
   const theirs = entry.words();
   const running = runOf(proseOf(entry.reading), theirs, from, to);
   const before = from - 1;
-  const isAnother = makesAnother(theirs.key[before]);
+  const { text } = entry.reading.article;
+  const isAnother =
+    makesAnother(theirs.key[before]) &&
+    text.slice(theirs.end[before], theirs.start[from]).trim() === '';
   const word = (): string =>
-    textAt(entry.reading.article.text, {
+    textAt(text, {
       start: theirs.start[before] ?? 0,
       end: theirs.end[before] ?? 0,
     });

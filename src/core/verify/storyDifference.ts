@@ -24,7 +24,8 @@ import { areOfOneWhole } from './partsOfWhole';
 import { compareQuantities } from './compareQuantities';
 import { familyOf } from './figureTable';
 import { type FigurePair, peopleOfBoth, type StoryFigures, wordsBesideBoth } from './figureTies';
-import { plainWord } from './measureWords';
+import { weekdayNames } from '../lexicon/calendar';
+import { plainWord, singular } from './measureWords';
 import { powersOfTenApart } from './scaleSlip';
 
 /** How far two values of one thing may be from each other, as a share of the smaller … */
@@ -116,7 +117,7 @@ function canDiffer(pair: FigurePair): boolean {
   if (a.isConverted || b.isConverted || a.fate !== b.fate) return false;
   if (a.isWhole !== b.isWhole && !isTransposed) return false;
   if (areOfOtherConvicts(a, b) || a.isEarlier !== b.isEarlier) return false;
-  if (areOfOtherYears(pair) || areOfOtherOwners(a, b)) return false;
+  if (areOfOtherOccasions(pair) || areOfOtherOwners(a, b)) return false;
   if (a.of.length > 0 && b.of.length > 0 && !a.of.some((it) => b.of.includes(it))) return false;
   if (x.change !== y.change && x.change !== undefined && y.change !== undefined) return false;
   if (!isTransposed && (isEarlier(a, b) || isEarlier(b, a))) return false;
@@ -189,19 +190,48 @@ function aheadInTally(
 
 const TALLY = /^(?: \p{L}{1,12})? to $/u;
 
-/** What befell people in other years; a year, or a month without a day, that one article alone names is not that of the news. */
-export function areOfOtherYears({ a, b, ours, theirs }: FigurePair): boolean {
+/** What befell people at other times, or what is of two places. */
+export const areOfOtherOccasions = (pair: FigurePair): boolean =>
+  areOfOtherTimes(pair) || areOfOtherPlaces(pair);
+
+/** What befell people in other years; a year that one article alone names is not that of the news. */
+function areOfOtherTimes({ a, b, ours, theirs }: FigurePair): boolean {
   if (a.fate === undefined || b.fate === undefined || shareYear(a, b)) return false;
   if (a.years.size > 0 && b.years.size > 0) return true;
-  if (isOfBackground(a, theirs) || isOfBackground(b, ours)) return true;
+  if (isOfBackground(a, b, theirs) || isOfBackground(b, a, ours)) return true;
   const isUnknown = (years: ReadonlySet<string>, { reading }: StoryFigures): boolean =>
     years.size > 0 && [...years].every((it) => !reading.article.text.includes(it));
   return isUnknown(a.years, theirs) || isUnknown(b.years, ours);
 }
 
-const isOfBackground = ({ backgroundTime }: FigureSetting, { reading }: StoryFigures): boolean =>
+/** *Killed seven in September*, of which an article does not speak that says what befell people on a day of the week. */
+const isOfBackground = (
+  { backgroundTime }: FigureSetting,
+  other: FigureSetting,
+  { reading }: StoryFigures,
+): boolean =>
   backgroundTime !== undefined &&
+  WEEKDAYS.some((it) => other.around.has(it)) &&
   !reading.article.text.toLowerCase().includes(backgroundTime.toLowerCase());
+
+const WEEKDAYS = weekdayNames.map((it) => plainWord(singular(it.toLowerCase())));
+
+/** *Harwick will lose 540 posts*, *the plant in Colderby would lose 600*: places or bodies that the other article does not name. */
+const areOfOtherPlaces = ({ a, b, ours, theirs }: FigurePair): boolean =>
+  isElsewhere(a, b, ours, theirs) || isElsewhere(b, a, theirs, ours);
+
+const isElsewhere = (
+  { opensOn }: FigureSetting,
+  other: FigureSetting,
+  here: StoryFigures,
+  there: StoryFigures,
+): boolean =>
+  lacks(there, opensOn) &&
+  (lacks(here, other.opensOn) ||
+    [...other.names].some((it) => !here.settings.some(({ around }) => around.has(it))));
+
+const lacks = ({ reading }: StoryFigures, name: string | undefined): boolean =>
+  name !== undefined && !reading.article.text.includes(name);
 
 /** What it was at a time that is named, of what the other says to have moved since: *£205m in March*, *cut to £168m*. */
 const isEarlier = (was: FigureSetting, is: FigureSetting): boolean =>
