@@ -87,7 +87,11 @@ describe('names', () => {
       ['no one of many soldiers', 'A former Marine called «Buck Obi» slept.'],
       [
         'no house or street of somebody with a title',
-        'Justice Bolade House was shut. President Obi Street is long. «Judge Tim Hall» met «Mr Ravi House» there.',
+        'They met at Justice Bolade House and went down President Obi Street to Governor Marl Road. «Judge Tim Hall» met «Mr Ravi House» there.',
+      ],
+      [
+        'who is called after a house or street',
+        '«Judge Bolade House» jailed him. «Gov. Oke Street» signed it. The «Rev Nnenna Court» led it, and «Dame Oluchi Hall», 61, sang.',
       ],
       [
         'no firm that somebody leads or comes from',
@@ -98,8 +102,12 @@ describe('names', () => {
         'They staged The Trial of Ada Roe in May. The death of «Una Marl» shook them. The Duke of Lund met the mother of «Tam Obi». He read from the Diary of «Una Marl».',
       ],
       [
+        'who is in a headline within a text',
+        'Read more: Town Mourns Death of «Ada Roe». See also Jury Out in Trial of «Tam Marl». Motion 4. To Note the Life of «Una Obi».',
+      ],
+      [
         'no thing with an article and somebody’s name',
-        'The Ada Roe trophy went to Lund. The Una Marl ferry is late. The «Tam Obi» story goes on.',
+        'The Ada Roe trophy went to Lund. The Una Marl ferry is late. The «Tam Obi» story goes on. Where does the «Rev Rey Quill» stand?',
       ],
       [
         'no horses by their odds',

@@ -13,6 +13,7 @@ import {
   isOneSide,
   isVesselNamed,
 } from './namesInFront';
+import { isHouseNamed, takesArticle } from './namesHouses';
 import { intrinsicEvidence, NameEvidence } from './namesEvidence';
 import { candidatesIn, type NameCandidate } from './namesGrammar';
 import {
@@ -27,7 +28,6 @@ import {
   wordAt,
   type RunItem,
 } from './namesRuns';
-import { articleTitles } from '../lexicon/honorifics';
 import { namesTogether, type NamesTogether } from './namesTogether';
 import { isOfScoreCard, isRidden, lineUpsIn } from './namesLineUps';
 import {
@@ -220,7 +220,7 @@ function draftOf(
   // elsewhere it may be somebody's
   if (
     isThing(tokens, candidate, first, evidence) ||
-    isThingNamed(tokens, candidate, spanFrom, zone)
+    isThingNamed(tokens, candidate, spanFrom, zone, evidence, context.age)
   )
     return undefined;
   if (isLone && isNoName(tokens, candidate, first, evidence, opens && zone === 'prose'))
@@ -310,32 +310,21 @@ function describedInFront(
 /** A ship, a work, a prize or a house that has somebody’s name. */
 const isThingNamed = (
   tokens: Tokens,
-  { core, title, prefixFrom, to }: NameCandidate,
+  candidate: NameCandidate,
   from: number,
   zone: Zone,
-): boolean =>
-  isVesselNamed(tokens, from, to) ||
-  isInTitleOfWork(tokens, prefixFrom, zone) ||
-  isOfNamedThing(tokens, prefixFrom, to) ||
-  isTitledHouse(core, title);
-
-/** *Justice Adeola House*, *President Obi Street*, *Sir Tam Obi Way*; not *Judge Tim Hall*, *Mr Ravi House*. */
-function isTitledHouse(core: readonly RunItem[], title: readonly RunItem[]): boolean {
-  const last = core[core.length - 1];
-  if (core.length < 2 || !last) return false;
-  if (title.some(({ word }) => hasFact(word, NameFact.courtesy))) return false;
-  if (core.length > 2 && core.every(isWord) && WHOLE_HOUSES.has(last.text)) return true;
-  if (title.length === 0) return false;
+  evidence: number,
+  age: number | undefined,
+): boolean => {
+  const { title, prefixFrom, to } = candidate;
+  const isBearer = prefixFrom < from || title.some(takesArticle); // the Rev Ada Obi
   return (
-    HOUSES.has(last.text) &&
-    (last.text === 'house' || ((core[0]?.classes ?? 0) & Class.givenName) === 0)
+    isVesselNamed(tokens, from, to) ||
+    isInTitleOfWork(tokens, prefixFrom, zone) ||
+    (!isBearer && isOfNamedThing(tokens, prefixFrom, to)) ||
+    isHouseNamed(tokens, candidate, evidence, age)
   );
-}
-/** Behind a given name and a surname. */
-const WHOLE_HOUSES: ReadonlySet<string> = new Set(['house', 'way']);
-const HOUSES: ReadonlySet<string> = new Set(
-  'house hall street road avenue lane court bridge square'.split(' '),
-);
+};
 
 /** *the Ada Obi stood by*: with an article a full name is that of a ship, a prize or a house. */
 function isThing(
@@ -414,9 +403,6 @@ export const NameWordKind = {
   everyday: 128,
 } as const;
 
-/** *the Rev Ada Obi*. */
-const takesArticle = ({ text }: RunItem): boolean => ARTICLE_TITLES.has(text);
-const ARTICLE_TITLES: ReadonlySet<string> = new Set(articleTitles.split(' '));
 const isWord = ({ nature }: RunItem): boolean => nature === 'word';
 const textOf = ({ text }: RunItem): string => text;
 

@@ -134,16 +134,23 @@ function isDetermined(tokens: Tokens, noun: number): boolean {
 /** In tokens. */
 const LONGEST_BEFORE_NOUN = 4;
 
-/** *The Trial of Ada Obi*: a noun for a tale with a capital inside a sentence opens the title of a work; a *Diary* is of who wrote it. */
-export const isInTitleOfWork = (tokens: Tokens, from: number, zone: Zone): boolean =>
-  zone === 'prose' &&
-  isLowerOf(tokens, from - 1) &&
-  isCapitalWord(tokens, from - 2) &&
-  isTale(tokens, from - 2) &&
-  kindAt(tokens, from - 3) === Kind.word;
+/**
+ * *staged The Trial of Ada Obi*: a noun for a tale with a capital behind words without opens the title of a work; a
+ * *Diary* is of who wrote it.
+ */
+export function isInTitleOfWork(tokens: Tokens, from: number, zone: Zone): boolean {
+  if (zone !== 'prose' || !isLowerOf(tokens, from - 1)) return false;
+  if (!isCapitalWord(tokens, from - 2) || !isTale(tokens, from - 2)) return false;
+  let at = from - 3;
+  const small = Class.preposition | Class.determiner | Class.conjunction;
+  while (from - at < LONGEST_TO_TALE && (classesAt(tokens, at) & small) !== 0) at--;
+  return kindAt(tokens, at) === Kind.word && !isCapitalWord(tokens, at); // not Jury Out in Trial of Ada Obi
+}
+/** In tokens. */
+const LONGEST_TO_TALE = 7;
 const isTale = formSet(
-  `trial trials life lives death story ballad legend adventure adventures confessions portrait tale
-  tales passion education secret curse return ghost temptation murder killing assassination song`,
+  `trial trials lives story ballad legend adventure adventures confessions portrait tale tales passion education
+  secret curse return ghost temptation song`,
 );
 
 /** *the Ada Obi trophy*: what has a name with an article and is no person’s own. */
@@ -211,7 +218,8 @@ function isDoneByIt(tokens: Tokens, to: number): boolean {
 }
 const isBe = formSet('is was are were');
 const isOfPeople = formSet('band group rival operator');
-const isPlacePreposition = formSet(
+/** *at*, *in*, *near*: what stands in front of a place. */
+export const isPlacePreposition = formSet(
   'in at near across outside around within throughout inside into onto towards via off',
 );
 const isPlainDeterminer = formSet('the a an this these those its our every each');
