@@ -179,10 +179,11 @@ it('takes what went into a hole for no fall, and a margin for points', () => {
     'Shares sank «31 points».',
     'He fell «30m» down a cliff.',
     'Power fell «30m».',
+    'Output fell «300 tonnes» ahead of the strike.',
   ];
   assert.deepEqual(
     read.map((it) => onlyFigure(it).quantity.change),
-    [undefined, 'down', undefined, 'down'],
+    [undefined, 'down', undefined, 'down', 'down'],
   );
   assert.equal(onlyFigure('The margin is ±«3 points».').quantity.unit, 'percentage-point');
 });

@@ -165,10 +165,26 @@ const GOES_ON = Class.preposition | Class.conjunction | Class.time | Class.deter
 const VOTE = 'vote';
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-/** *£3m short of the forecast*, *£12m ahead of plan*: how far off, which is no amount of what came in and no move of it. */
-const isMargin = (s: Sentence, { family, to }: Amount): boolean =>
-  family !== 'percent' && isOneOf(s, to, OFF_BY) && isOneOf(s, to + 1, OF);
-const OFF_BY = words('short ahead shy');
+/**
+ * *£3m short of the forecast*, *came in £12m ahead of plan*: how far off, which is no amount of what came in and no move
+ * of it; in *fell £3m ahead of the vote* it moved before that.
+ */
+const isMargin = (s: Sentence, { family, from, to }: Amount): boolean =>
+  family !== 'percent' &&
+  isOneOf(s, to + 1, OF) &&
+  (isOneOf(s, to, SHORT) || (isOneOf(s, to, AHEAD) && isPlanned(s, to + 2) && !hasMoved(s, from)));
+const SHORT = words('short shy');
+const AHEAD = words('ahead');
+const isPlanned = (s: Sentence, i: number): boolean =>
+  isOneOf(s, hasClass(s, i, Class.determiner) ? i + 1 : i, PLANS);
+const PLANS = words('plan plans target targets budget schedule');
+
+/** Whether one of the few words in front of token `i` says that something moved: *rose by about £3m*. */
+function hasMoved(s: Sentence, i: number): boolean {
+  for (let at = i - 1; at > i - MOVE_REACH; at--) if (hasClass(s, at, Class.change)) return true;
+  return false;
+}
+const MOVE_REACH = 5;
 
 /** *fell 30m down a cliff*: how far somebody fell. */
 const isPlunge = (s: Sentence, { unit, to }: Amount): boolean =>

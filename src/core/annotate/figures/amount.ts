@@ -183,12 +183,8 @@ function readLoss(s: Sentence, number: NumberRead): Amount | undefined {
 }
 
 /** *a net loss of $(14.2)m* says the same as *a net loss of $14.2m*. */
-function isNamedLoss(s: Sentence, i: number): boolean {
-  for (let at = Math.max(s.from, i - NEAR_LOSS); at < i; at++)
-    if (isOneOf(s, at, LOSS)) return true;
-  return false;
-}
-const NEAR_LOSS = 6;
+const isNamedLoss = (s: Sentence, i: number): boolean =>
+  isOneOf(s, i - 1, OF) && isOneOf(s, i - 2, LOSS);
 const LOSS = words('loss losses deficit outflow outflows');
 
 /** What letters behind an amount of money multiply it by that are no magnitude elsewhere: *$1MM*, *₹40 cr*; 1 for others. */

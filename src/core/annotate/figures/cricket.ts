@@ -23,15 +23,16 @@ export function isWickets(s: Sentence, i: number): boolean {
   // four for 39 from 17 overs: what a bowler took
   if (isDigits && lengthAt(s, i) === 1 && isInnings(s, i + 3)) return true;
   if (!isDigits && lengthAt(s, i) < 2) return false;
-  const isOver =
-    hasQuantityAhead(s, i + 3) === 'end' || isOneOf(s, i + 3, DECLARED) || isOneOf(s, i + 3, WHEN);
+  const isStopped = isOneOf(s, i + 3, WHEN) && isOneOf(s, i + 4, STOPPED);
+  const isOver = hasQuantityAhead(s, i + 3) === 'end' || isOneOf(s, i + 3, DECLARED) || isStopped;
   return fewAt(s, i + 2) && (isOver || isInnings(s, i + 3));
 }
 /** It *costs 250 for three*. */
 const PRICED = words('cost costs costing charge charges charged pay pays paid paying');
 const DECLARED = words('declared');
-/** The score *was 110 for 3 when rain came*. */
+/** The score *was 110 for 3 when rain came*; no *tickets were 40 for 2 when bought early*. */
 const WHEN = words('when');
+const STOPPED = words('rain play stumps');
 
 /** As many as a side has wickets, or fewer, in digits or, of `least` or more, in words. */
 function fewAt(s: Sentence, i: number, least = 0): boolean {

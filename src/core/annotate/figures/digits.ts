@@ -38,6 +38,8 @@ export function letterBehind(s: Sentence, i: number): number {
   return charAt(s, i) === 'M' && charAt(s, i - 1) !== '3' ? magnitude : 0; // a 1.5M-unit order
 }
 
+/** In characters: of the whole in front of a fraction, *112 1/2*. */
+const LONGEST_WHOLE = 3;
 /** In characters: so many digits a number holds exactly, and longer ones are no number. */
 const MOST_EXACT = 15;
 const MOST_DIGITS = 24;
@@ -109,6 +111,7 @@ export function readDigits(
   } else if (
     kindAt(s, to) === Kind.number &&
     lengthAt(s, to) <= 2 &&
+    lengthAt(s, i) <= LONGEST_WHOLE && // no 2031 1/4
     isSlash(charAt(s, to + 1)) &&
     isGlued(s, to + 1)
   ) {

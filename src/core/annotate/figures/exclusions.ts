@@ -32,7 +32,7 @@ import {
   textOf,
   words,
 } from './reading';
-import { BEFORE_A_YEAR, FOR, OF, OFF, OUT, PER, THE, TO } from './wordSets';
+import { AT, BEFORE_A_YEAR, FOR, OF, OFF, OUT, PER, THE, TO } from './wordSets';
 
 /**
  * One past what the number at token `i` belongs to when that is no quantity: a date, a clock time, a
@@ -114,7 +114,7 @@ function isMark(s: Sentence, i: number): boolean {
   const next = i + 1;
   if (isOneOf(s, next, OFF) && kindAt(s, i + 2) === Kind.number)
     return isOneOf(s, i + 3, BALLS) || (charAt(s, i - 1) === '(' && charAt(s, i + 3) === ')');
-  if (isOneOf(s, i - 1, GAS)) return charAt(s, i - 2) === '/' && lengthAt(s, i) === 1; // 180C/350F/gas 4
+  if (isOneOf(s, i - 1, GAS)) return charAt(s, i - 2) === '/' && isHeat(s, i - 3); // 180C/350F/gas 4
   if (isOneOf(s, next, ALL)) return isOneOf(s, i + 2, OUT);
   if (isBowled(s, i) || isBowled(s, i - 2) || isRunsOfOne(s, i)) return true;
   if (charAt(s, i - 1) === '.' && isOneOf(s, i + 1, GUNS)) return true; // a .22 rifle
@@ -181,15 +181,15 @@ const isBus = (s: Sentence, i: number): boolean =>
   lengthAt(s, i) <= 3 &&
   hasQuantityAhead(s, i + 2) !== 'plural';
 const BUS = words('bus tram');
-/** *won the 3.40 at Marl*, *lands the 2.15*: a race by its hour; no *won the 3.40 per cent*, *took the 2.20 level*. */
+/** *won the 3.40 at Marl*, *lands the 2.15 at Skerne*: a race by its hour; no *won the 3.40% it sought*. */
 const isRace = (s: Sentence, i: number): boolean =>
   isOneOf(s, i - 1, THE) &&
   isOneOf(s, i - 2, WINS) &&
   hasPoint(s, i) &&
-  (!isWord(s, i + 1) || isOneOf(s, i + 1, AT_BY)) &&
+  isOneOf(s, i + 1, AT) &&
+  isCapital(s, i + 2) &&
   /^(?:\d|1[0-2])\.[0-5][05]$/.test(textOf(s, i));
-const WINS = words('won win wins winning lands landed takes took ran');
-const AT_BY = words('at by and on for');
+const WINS = words('won win wins winning lands landed');
 /** *the 07.42*, *at 16.00*, *kick-off 17.30*: five characters with a point, as a timetable writes an hour and minutes. */
 function isTimetable(s: Sentence, i: number): boolean {
   const digits = textOf(s, i);
@@ -210,6 +210,9 @@ const CLOCKED = words('at until till from by after before');
 const KICKOFF = words('kickoff');
 const ALL = words('all');
 const GAS = words('gas');
+/** What ends *180C*, *350°F* or *fan 160*; no *oil/gas 4 per cent up*. */
+const isHeat = (s: Sentence, i: number): boolean =>
+  kindAt(s, i) === Kind.number || (isGlued(s, i) && /^[CF°]$/.test(textOf(s, i)));
 const BLOCK = words('block');
 const BALLS = words('balls deliveries');
 const SCREEN = words(
@@ -298,29 +301,32 @@ const STREETS = words(
 /** The same, and only behind a name and before no plural: no *32 Point Lead*, *14 First Place prizes*. */
 const PLACES = words('point place');
 
-/** *9 Harbour Street*, *45 to 51 Mill Lane*, *3, 5 and 7 Mill Lane*. */
+/** *9 Harbour Street*, *45 to 51 Mill Lane*, *3, 5 and 7 Mill Lane*; no *40 to 50 Mill Lane pupils*. */
 function isAddress(s: Sentence, i: number): boolean {
   for (let at = i; at < i + LONGEST_ROW; at += 2) {
     if (lengthAt(s, at) > 3 && at > i) return false;
-    if (isHouse(s, at)) return true;
+    const street = streetOf(s, at);
+    if (street > at) return at === i || !isWord(s, street + 1) || hasClass(s, street + 1, GOES_ON);
     const isLink = charAt(s, at + 1) === ',' || isOneOf(s, at + 1, HOUSES_LINK);
     if (!isLink || kindAt(s, at + 2) !== Kind.number || hasPoint(s, at)) return false;
   }
   return false;
 }
 const LONGEST_ROW = 8;
-const HOUSES_LINK = words('to and or');
+const HOUSES_LINK = words('to and');
+const GOES_ON = Class.preposition | Class.conjunction | Class.auxiliary;
 
-function isHouse(s: Sentence, i: number): boolean {
+/** The token that ends the name of the street behind the number of a house at token `i`; `i` where none does. */
+function streetOf(s: Sentence, i: number): number {
   // 22 Avenue Verdon
-  if (isOneOf(s, i + 1, STREETS) && isCapital(s, i + 1) && isCapital(s, i + 2)) return true;
+  if (isOneOf(s, i + 1, STREETS) && isCapital(s, i + 1) && isCapital(s, i + 2)) return i + 2;
   for (let at = i + 1; at < i + 5 && isWord(s, at); at++) {
     const isStreet = isOneOf(s, at, STREETS) || (isOneOf(s, at, PLACES) && !looksPlural(s, at + 1));
-    if (at > i + 1 && isStreet && isCapital(s, at)) return true;
+    if (at > i + 1 && isStreet && isCapital(s, at)) return at;
     const mayBeName = isCapital(s, at) || hasDigits(s, at) || lengthAt(s, at) <= 2;
-    if (!mayBeName || (!isCapital(s, at) && hasClass(s, at, Class.preposition))) return false;
+    if (!mayBeName || (!isCapital(s, at) && hasClass(s, at, Class.preposition))) return i;
   }
-  return false;
+  return i;
 }
 
 /** *5th*, *1990s*, *'80s*, *mid-40s*. */

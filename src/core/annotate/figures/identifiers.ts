@@ -2,6 +2,7 @@ import { Kind } from '../../text/tokens';
 import { hasQuantityAhead } from './quantityAhead';
 import {
   charAt,
+  isAllCaps,
   isOneOf,
   isWord,
   kindAt,
@@ -18,16 +19,24 @@ export const isIdentifier = (s: Sentence, i: number): boolean =>
   lengthAt(s, i) >= SHORTEST && (isKey(s, i) || isTexted(s, i) || isShelfMark(s, i));
 const SHORTEST = 3;
 
+/** *900 characters*, *400 km*: no key. */
+function isCounting(s: Sentence, i: number): boolean {
+  const ahead = hasQuantityAhead(s, i + 1);
+  return ahead === 'unit' || ahead === 'plural';
+}
+
 /** Behind what opens a door or names a prisoner; no *password resets*. */
 function isKey(s: Sentence, i: number): boolean {
-  if (textOf(s, i).includes(',') || hasQuantityAhead(s, i + 1) === 'unit') return false;
+  if (textOf(s, i).includes(',') || isCounting(s, i)) return false;
   const first = kindAt(s, i - 1) === Kind.number && lengthAt(s, i - 1) >= SHORTEST ? i - 1 : i;
   const at = isOneOf(s, first - 1, IS) || charAt(s, first - 1) === ':' ? first - 2 : first - 1;
-  if (isOneOf(s, at, KEYS)) return true;
+  if (isOneOf(s, at, KEYS)) return at < first - 1 || !isOneOf(s, at, PIN) || isAllCaps(s, at);
   return isOneOf(s, at, NUMBER) && isOneOf(s, at - 1, NUMBERED);
 }
 const IS = words('is was');
 const KEYS = words('password passcode pin');
+/** *PIN 4471*; no *they pin 300 hopes on him*. */
+const PIN = words('pin');
 const NUMBER = words('number');
 const NUMBERED = words(
   'inmate prisoner badge account passport licence license serial registration',
@@ -36,12 +45,14 @@ const NUMBERED = words(
 /** In tokens, how far *text* may stand in front of what is dialled. */
 const REACH = 6;
 
-/** *text HELP to 60777*; no *cut the text to 4000 words*. */
+/** *text HELP to 60777*, a word in capitals behind the verb; no *text alerts rose to 4000*. */
 function isTexted(s: Sentence, i: number): boolean {
-  if (!isOneOf(s, i - 1, TO) || textOf(s, i).includes(',')) return false;
-  const ahead = hasQuantityAhead(s, i + 1);
-  if (ahead === 'unit' || ahead === 'plural') return false;
-  for (let at = i - 2; at > i - REACH; at--) if (isOneOf(s, at, TEXT)) return true;
+  if (!isOneOf(s, i - 1, TO) || textOf(s, i).includes(',') || isCounting(s, i)) return false;
+  for (let at = i - 2; at > i - REACH; at--)
+    if (isOneOf(s, at, TEXT)) {
+      const word = isWord(s, at + 1) ? at + 1 : at + 2; // text “HELP” to 60777
+      return isAllCaps(s, word) && lengthAt(s, word) > 1 && word < i - 1;
+    }
   return false;
 }
 const TEXT = words('text texting');

@@ -54,7 +54,7 @@ function isListNumber(s: Sentence, i: number): boolean {
   return i === s.from && s.to - i === 1;
 }
 
-/** *Obi (12, 78, 90+4)*: two numbers and more alone in brackets behind a name, the minutes of goals or the ages of three. */
+/** *Obi (12, 78, 90+4)*: numbers alone in brackets behind a name, one of them with time added; no seats or medals, *(12, 9)*. */
 function isMinute(s: Sentence, i: number): boolean {
   if (lengthAt(s, i) > 3 || !MINUTES_BESIDE.includes(charAt(s, i + 1) || ' ')) return false;
   let open = i - 1;
@@ -62,7 +62,10 @@ function isMinute(s: Sentence, i: number): boolean {
   if (charAt(s, open) !== '(' || !isCapital(s, open - 1)) return false;
   let close = i + 1;
   while (close < i + MOST_MINUTES && isOfMinutes(s, close)) close++;
-  return charAt(s, close) === ')' && close - open > 2;
+  if (charAt(s, close) !== ')') return false;
+  for (let at = open + 2; at < close; at++)
+    if (charAt(s, at) === '+' && isGlued(s, at) && kindAt(s, at - 1) === Kind.number) return true;
+  return false;
 }
 const MINUTES_BESIDE = ',+)';
 const MOST_MINUTES = 14;

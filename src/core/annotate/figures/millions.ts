@@ -44,7 +44,7 @@ export function speaksOfMillions(s: Sentence, to: number): boolean {
   const number = to - 2;
   if (isGrouped(s, number)) return false; // the 1,500m, climbed to 3,400m
   if (isOneOf(s, number - 1, A) && isOneOf(s, to, OBJECTS) && !isOneOf(s, to + 1, IN)) return false;
-  if (isOneOf(s, number - 1, OF) && isOneOf(s, number - 2, SUMS)) return true; // a bid of 4.5m
+  if (isSum(s, number) && !isOneOf(s, to, OF_TO)) return true; // a bid of 4.5m
   if (isOneOf(s, to, OF) && isOneOf(s, to + 1, WHOM)) return true;
   const isWhole = !textOf(s, number).includes('.');
   const isEvent = isWhole && isOneOf(s, number - 1, THE); // the 800m will be run
@@ -62,7 +62,11 @@ export function speaksOfMillions(s: Sentence, to: number): boolean {
 
 /** *a 3m gap*, *a 30m drop*: things in one's way, which nobody counts by the million; no *a 5m drop in sales*. */
 const OBJECTS = words('gap drop wall fence barrier statue pole mast buffer');
-const SUMS = words('bid offer fee fine loss profit budget');
+/** A bid, fee or budget of so much; a loss may be of metres, and so are *a bid of 2m to clear the bar*, *a budget of 9m of rope*. */
+const isSum = (s: Sentence, number: number): boolean =>
+  isOneOf(s, number - 1, OF) && isOneOf(s, number - 2, SUMS);
+const SUMS = words('bid fee fine profit budget');
+const OF_TO = words('of to');
 
 /**
  * Whether a plural behind token `to` is counted by an *m* in front: of *1,300m people*, not of *the 1,500m runners*,

@@ -19,8 +19,8 @@ import { unitPhraseAt, unitSymbolAt } from './units';
 export function hasQuantityAhead(s: Sentence, i: number): 'unit' | 'plural' | 'end' | 'none' {
   if (charAt(s, i) === '%' || charAt(s, i) === '°' || isFractionSign(s, i)) return 'unit';
   const at = isJoint(s, i) ? i + 1 : i;
-  if (kindAt(s, i) === Kind.number && lengthAt(s, i) <= 2 && charAt(s, i + 1) === '/')
-    return 'unit'; // 1 1/2 cups
+  const isOfTwo = kindAt(s, i) === Kind.number && lengthAt(s, i) <= 2 && charAt(s, i + 1) === '/';
+  if (isOfTwo && lengthAt(s, i - 1) <= 2) return 'unit'; // 1 1/2 cups; no 2031 1/4 of them
   if (
     unitPhraseAt(s, at) ||
     unitSymbolAt(s, at) ||

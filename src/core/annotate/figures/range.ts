@@ -132,7 +132,7 @@ function linked(s: Sentence, first: Amount, depth: number): RangeRead {
   return { amount: spanning(s, first, second, start) };
 }
 
-/** *by 51 to 49 per cent*: the shares of two sides, which the unit behind the second is of. */
+/** *by 51 to 49 per cent*: the shares of two sides, which the unit behind the second is of; no *fell 30 to 25 per cent*. */
 const isSplit = (first: Amount, second: Amount, { kind }: Link): boolean =>
   kind === 'to' &&
   first.unit === undefined &&
@@ -140,7 +140,7 @@ const isSplit = (first: Amount, second: Amount, { kind }: Link): boolean =>
   first.form === second.form &&
   second.unit === 'percent' &&
   first.value > second.value &&
-  first.value + second.value <= 100;
+  Math.abs(first.value + second.value - 100) < 0.01;
 
 /** *passed 61 to 34*; the same of a match is a score. */
 function tally(s: Sentence, first: Amount, second: Amount, before: number): RangeRead {
