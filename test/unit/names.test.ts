@@ -95,7 +95,11 @@ describe('names', () => {
       ],
       [
         'no firm that somebody leads or comes from',
-        'Law firm Allen Roe hired two. She is chairman of Laura Marl. He joins from Morgan Quill. The law firm «Ada Obi» left fell. The wife of «Una Roe» slept. The director of «Tam Obi»’s film left.',
+        'Law firm Allen Roe hired two. She is chairman of Laura Marl. The law firm «Ada Obi» left fell. The wife of «Una Roe» slept. The director of «Tam Obi»’s film left.',
+      ],
+      [
+        'who is in a trade or trained a horse',
+        'Retailer «Ada Roe», 42, slept. Lender «Tam Marl», who gave it, left. The gelding joined from «Tam Quill» last year.',
       ],
       [
         'nobody in the title of a work',

@@ -99,14 +99,14 @@ const isFormer = exactFormSet('former retired serving');
 const isA = formSet('a an');
 
 /**
- * *chairman of Marl Finch*, *joins from Marl Finch*, *law firm Marl Finch*: whose head somebody is, where somebody
- * worked and what a noun without an article tells of is a firm, whatever given name it starts with.
+ * *chairman of Marl Finch*, *law firm Marl Finch*: whose head somebody is and what a noun without an article tells of
+ * is a firm, whatever given name it starts with; not who is in a trade (*Retailer Ada Obi*) or has trained a horse
+ * (*it joined from Ada Obi*).
  */
 function isFirmInFront(tokens: Tokens, from: number, to: number): boolean {
   const before = from - 1;
   if ((classesAt(tokens, from) & Class.honorific) !== 0 || isOwner(tokens, to)) return false;
   if (isLowerOf(tokens, before)) return isHead(tokens, before - 1) && !isThing(tokens, before - 1);
-  if (isFromWord(tokens, before)) return isJoining(tokens, before - 1);
   return isFirmNoun(tokens, before) && !isDetermined(tokens, before);
 }
 const isHead = formSet(
@@ -116,11 +116,7 @@ const isHead = formSet(
 const isThing = (tokens: Tokens, chair: number): boolean =>
   isChair(tokens, chair) && isThe(tokens, chair - 1);
 const isChair = exactFormSet('chair');
-const isFromWord = exactFormSet('from');
-const isJoining = exactFormSet('joins joined recruited poached hired');
-const isFirmNoun = formSet(
-  'firm retailer airline chain housebuilder carmaker supermarket insurer lender consultancy agency',
-);
+const isFirmNoun = formSet('firm airline chain supermarket consultancy agency');
 
 /** Whether an article or its like stands in front of a noun, past up to four words that go with it. */
 function isDetermined(tokens: Tokens, noun: number): boolean {
