@@ -91,6 +91,7 @@ describe('a paragraph without end', () => {
     ['nothing but names', repeated('Ada Obi Una Marlow ')],
     ['nothing but digits', repeated('12 345 6,7 ')],
     ['numbers in names', repeated('my 5 A Day ')],
+    ['names with scores', repeated('1, Ada Obi (7-2) ')],
     ['numbers of bars', repeated('12 bar, ')],
     ['points of no percentage', repeated('½ point, ')],
     ['notes without a verb', repeated('34, Mrs 25% ')],

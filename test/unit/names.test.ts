@@ -114,6 +114,10 @@ describe('names', () => {
         'The Ada Roe trophy went to Lund. The Una Marl ferry is late. The «Tam Obi» story goes on. Where does the «Rev Rey Quill» stand?',
       ],
       [
+        'who has a record or won a set',
+        '«Ada Roe», 27, «Tam Marl» (12-0) and «Una Quill» (9-1) fight. At 25, «Rey Dowd» (30-1) was feared. 1, «Kofi Roe» (6-2, 6-1); 2, «Ines Pell» (7-5).',
+      ],
+      [
         'no horses by their odds',
         '1, King Tam («Rey Dowd», 7-2); 2, Miss Ada (11-1); 3, Lord Obi (5-2 fav). 1, «Ada Roe» (Chad) 10.4; 2, «Una Marl» (Togo) 10.5.',
       ],
@@ -132,7 +136,7 @@ describe('names', () => {
       ['initials with a hyphen', '«P.-A. Lindqvist» left. They met «J.-C. Obi» there.'],
       [
         'a surname that is a month, in front of an age',
-        '«Olive Grace March», 44, of Lund, slept. In Lund, March, 44, fell. They met «Ada Obi» March 4, 2019, there.',
+        '«Olive Grace March», 44, of Lund, slept. In Lund, March, 44, fell. In Florence March, 12, was cold. They met «Ada Obi» March 4, 2019, there.',
       ],
       [
         'not what a notice says of a death',

@@ -142,7 +142,8 @@ function stops(
     if (isMonthInNames(it.text) && next && (before > 0 || isJunWith(tokens, it, next)))
       return false; // Obi Jun Yang
     if (!isGiven(it)) {
-      if (!next && isGiven(last) && isGrownAgeBehind(tokens, it.to)) return false;
+      if (!next && last && isGiven(last) && isGrownAgeBehind(tokens, it.to))
+        return (classesAt(tokens, last.from - 1) & Class.preposition) !== 0; // in Florence March, 12,
       return !isAddressed(last, next) && !isBornOnIt(tokens, it, next);
     }
     if (next && next.word !== it.word && isAgeBehind(tokens, next.to)) return false; // April Summers, 42,
@@ -330,11 +331,12 @@ const endsInSuffixDot = (tokens: Tokens, last: RunItem | undefined, end: number)
 const isAgeBehind = (tokens: Tokens, token: number): boolean =>
   codeAt(tokens, token) === 44 && kindAt(tokens, token + 1) === Kind.number;
 
-/** *Ada March, 44,*: two digits between commas, so that it is no day or year. */
+/** *Ada March, 44,*: two digits between commas and no year behind, so that it is no day or year. */
 const isGrownAgeBehind = (tokens: Tokens, token: number): boolean =>
   isAgeBehind(tokens, token) &&
   (tokens.end[token + 1] ?? 0) - (tokens.start[token + 1] ?? 0) === 2 &&
-  codeAt(tokens, token + 2) === 44; // ,
+  codeAt(tokens, token + 2) === 44 && // ,
+  kindAt(tokens, token + 3) !== Kind.number;
 
 const isSmallWord = (tokens: Tokens, token: number): boolean =>
   kindAt(tokens, token) === Kind.word && !isCapitalWord(tokens, token);

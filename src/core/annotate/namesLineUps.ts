@@ -49,13 +49,13 @@ function isOfTotal(tokens: Tokens, from: number, to: number): boolean {
 }
 
 /**
- * *1, Ada Obi (T. Quill) 4-1*, *2, Tam Marl (11-2)*: with the odds in brackets, or a rider’s initials and surname there
- * and the odds behind, a horse.
+ * *1, Ada Obi (T. Quill) 4-1*, *2, Tam Marl (11-2)*: with the odds in brackets near a favourite’s, or a rider’s initials
+ * and surname there and the odds behind, a horse; the scores of games and records of fighters are written so too.
  */
 export function isRidden(tokens: Tokens, from: number, to: number): boolean {
   if (codeAt(tokens, to) !== OPENING || codeAt(tokens, from - 1) !== 44) return false; // ,
   if (kindAt(tokens, from - 2) !== Kind.number) return false;
-  if (isOdds(tokens, bracketEnd(tokens, to))) return true;
+  if (isOdds(tokens, bracketEnd(tokens, to))) return isNearFavourite(tokens, to);
   let at = to + 1;
   while (at < to + LONGEST_BRACKET && (isInitial(tokens, at) || codeAt(tokens, at) === 46)) at++;
   if (at === to + 1) return false; // (New Zealand), (Ketterby)
@@ -76,6 +76,16 @@ function isOdds(tokens: Tokens, close: number): boolean {
   );
 }
 const isFavourite = exactFormSet('fav favourite jf');
+
+/** Whether a *fav* or its like closes a bracket near the one that opens at `open`. */
+function isNearFavourite(tokens: Tokens, open: number): boolean {
+  for (let at = open - LONGEST_RESULT; at < open + LONGEST_RESULT; at++) {
+    if (isFavourite(tokens, at) && codeAt(tokens, at + 1) === 41) return true; // )
+  }
+  return false;
+}
+/** In tokens. */
+const LONGEST_RESULT = 40;
 
 const isInitial = (tokens: Tokens, token: number): boolean =>
   isCapitalWord(tokens, token) && isInitialAt(tokens, token);
