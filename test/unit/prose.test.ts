@@ -99,6 +99,13 @@ describe('plain text', () => {
       `Baths close\nThe council voted on Monday ${'and on Tuesday '.repeat(6)}to close\nthe baths, it said.\nIt rained.`,
       [1, 2, 1],
     ],
+    ...['iVale', 'van der Obi', 'al-Obi', 'photo:'].map(
+      (start): readonly [string, string, readonly number[]] => [
+        `long lines, of which one starts with “${start}”`,
+        `Rival firms hit back at Ada Obi over her plan to tax all the phones sold in Vale\n${start} said it is a tax on talk, ${'and on cats, '.repeat(4)}in May.`,
+        [1, 1],
+      ],
+    ),
     [
       'turns of which one is cut short',
       'OBI: We went there on a\nboat, and I saw the\nHALE: You did not.',

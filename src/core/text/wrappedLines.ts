@@ -1,4 +1,5 @@
 import type { Span } from '../model';
+import { Class, isAny, vocabulary } from '../lexicon/vocabulary';
 import { codeUnitAt } from './characters';
 
 /** A line without its feed, what is blank before and behind, and the marks by which a letter quotes another, *> *. */
@@ -29,8 +30,12 @@ export function trimmedLine(text: string, from: number, to: number): Line {
 const GREATER = 62;
 
 /** The text of several lines, with the marks of a letter that is quoted in them blank. */
-export const textOfLines = (text: string, { start, end }: Span): string =>
-  text.slice(start, end).replace(QUOTING, (marks) => marks.replaceAll('>', ' '));
+export function textOfLines(text: string, { start, end }: Span): string {
+  const lines = text.slice(start, end);
+  return lines.includes('>') && lines.includes('\n')
+    ? lines.replace(QUOTING, (marks) => marks.replaceAll('>', ' '))
+    : lines;
+}
 const QUOTING = /\n[^\S\n]{0,80}(?:>[^\S\n]{0,80}){1,40}(?=\s)/g;
 
 const isBlank = (code: number): boolean =>
@@ -205,8 +210,18 @@ const STARTS_SMALL = /^(?:and|of|or|per|than|that|which|who)\s/;
 const breaksOff = (line: Line, next: Line | undefined, text: string): boolean =>
   next?.depth === line.depth &&
   isUnfinished(line, text) &&
-  /\p{Ll}/u.test(text.charAt(next.start)) &&
+  isTakenUp(text.slice(next.start, next.start + LONGEST_WORD)) &&
   !isDateline(next, text);
+
+/** Whether a line goes on with a small letter that begins no name (*iVale*, *van der Marr*) and no label (*photo: …*). */
+function isTakenUp(start: string): boolean {
+  const word = SMALL_WORD.exec(start)?.[0];
+  return word !== undefined && !isAny(vocabulary.numberOf(word), Class.particle);
+}
+
+/** In characters. */
+const LONGEST_WORD = 24;
+const SMALL_WORD = /^\p{Ll}{1,23}(?![\p{L}:])/u;
 
 /** *updated 3 May 2031 at 10:40*, under a headline. */
 const isDateline = (line: Line, text: string): boolean =>
