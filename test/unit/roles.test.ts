@@ -208,6 +208,10 @@ describe('roles', () => {
         'of two leaders without a word of which',
         'The council leader, Ada Obi, left. A gang leader, Tam Quill, was jailed. The leader slept.',
       ],
+      [
+        'of two peoples, which nobody is said to be of',
+        'Reporter Ada Obi left. The host Una Quill slept. The Afro-Brazilian reporter woke.',
+      ],
       ['of a town of another name', 'Ada Obi, the mayor, left. The Oxmoor mayor stayed.'],
       [
         'of a club that somebody left',

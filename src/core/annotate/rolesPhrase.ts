@@ -96,9 +96,10 @@ function inFrontOfNames(tokens: Tokens, from: number): readonly string[] {
     : NONE;
 }
 
-/** A name that no table has, in a role phrase: *Stokeley* of *the Stokeley mayor*. */
+/** A name that no table has, in a role phrase: *Stokeley* of *the Stokeley mayor*; no *Afro-Brazilian*. */
 export const isUnlistedOwner = (tokens: Tokens, token: number): boolean =>
   isNameWord(tokens, token) &&
+  kindAt(tokens, token + 1) !== Kind.dash &&
   (classesAt(tokens, token) & Class.demonym) === 0 &&
   (!isEverydayToken(tokens, token) || isBeforeSmall(tokens, token));
 
