@@ -132,7 +132,11 @@ describe('plain text', () => {
     for (const [text, expected] of [
       ['It rained.\n“We stay.\nWe promise,” said Ada Obi.\nIt rained.', [1, 2, 1]],
       ['"We stay.\nWe do.\nWe promise," said Ada Obi. "No\nmore." It rained.', [4]],
-      ['‘We stay.\nIt’s what the leaders’ deal says,\nand more.’ It rained.', [3]],
+      ['She sang:\n“O the wind on the moor,\nO the rain on the door.”\nIt rained.', [1, 2, 1]],
+      ['The note said: “Dear Ben,\nI am sorry.\nAda.” Hale has it.', [3]],
+      ['He called it “a ransom\nnote” and left.', [2]],
+      ['“Ben Hale told me that.\nThe pier, I said to Hale, is shut.\nThe Marl Pier is old.”', [3]],
+      ['Ada Obi said: “We stay.\nThat is all.” Hale nodded.', [2]],
       ['“We stay.\n“We promise,” said Ada Obi.', [1, 1]], // paragraphs, each of which opens
       ['“We stay, said Ada Obi.\nOne.\nTwo.\nThree.\nFour.\nNo,” he said.', [1, 1, 1, 1, 1, 1]],
       ['“We stay,” said Ada Obi.\nIt is 5" wide.\nA “pier”.', [1, 1, 1]],
@@ -156,6 +160,32 @@ describe('plain text', () => {
         (length) => ownTime(() => plainParagraphs(unit.repeat(length / unit.length))),
         120_000,
       );
+    });
+
+  for (const [name, text] of [
+    [
+      'told by somebody else than whom the line introduces',
+      'Obi said: “We stay.\nBen Hale left.\nIt rained,” said Ben Hale.',
+    ],
+    ['that tell who speaks', '“We stay.\nBen Hale said it rained.\nIt was a shame,” he said.'],
+    [
+      'that tell it behind the words',
+      '“We stay, said Ada Obi.\nIt is cheap.\nIt was a shame,” he said.',
+    ],
+    ['of another speaker', '“We stay.\nHale: It rained.\nIt was a shame,” he said.'],
+    ['with a name that signs', '“We stay.\nAda Obi, flood victim”\nIt rained.'],
+    ['with one that signs in a sentence', '"We stay.\nFormer president Ada Obi."'],
+    ['with one behind a dash', '“We stay.\n– Obi, farmer”\nIt rained.'],
+    ['with the time of a post', '"We stay.\n2:14 PM - 3 May 2019"\nIt rained.'],
+    ['of which one ends without a stop', '“We stay\nBen Hale’s flood\nIt came at ten,” she said.'],
+    ['with an apostrophe', 'They stayed ‘til ten.\nThe shop was the Obis’.\nNext is the Hales.’'],
+    ['with inches', 'Obi said: "We had no power.\nUp to 6" of snow fell.'],
+    ['with inches in curly marks', 'The “Marl Belle is long.\nHer mast is 12” thick.'],
+    ['with a mark the wrong way round', 'Obi called it a “shame.\nHale replied: ”It was.”'],
+  ] as const)
+    it(`leaves lines apart ${name}, whose quotation lacks a mark`, () => {
+      const lines = plainParagraphs(text).map((it) => it.text);
+      assert.deepEqual(lines, text.split('\n'));
     });
 
   it('takes each line of a list for a paragraph, whatever is indented in it', () => {

@@ -1,5 +1,6 @@
 import type { Span } from '../model';
 import { codeUnitAt } from './characters';
+import { areQuotedLines } from './quotedLines';
 import { trimmedLine } from './wrappedLines';
 
 /** A quotation that opens in one line closes at most so many lines below. */
@@ -7,25 +8,39 @@ const MOST_AWAITED = 4;
 
 /**
  * Lines that no blank line parts, those together over whose ends a quotation runs: it opens in one, and the first of
- * its marks in one of the next few closes it. One that each line opens anew, as paragraphs do, stays in several.
+ * its marks in one of the next few closes it, with nothing of the writer's between them. One that each line opens
+ * anew, as paragraphs do, stays in several.
  */
 export function joinedQuotations(lines: readonly Span[], text: string): readonly Span[] {
   const out: Span[] = [];
-  let open: Marks | undefined;
+  let open: Mark | undefined;
   let waiting = 0; // how many of the last lines in `out` it runs over
   for (const line of lines) {
-    const turn = open ? firstTurn(text, line, open) : Turn.none;
-    if (turn === Turn.close) {
+    const next = open && firstMark(text, line, open.marks);
+    const quoted = open && next?.turn === Turn.close && quotedLines(out, waiting, open, line, next);
+    if (quoted && areQuotedLines(text, quoted)) {
       const [first = line] = out.splice(-waiting);
       out.push({ start: first.start, end: line.end });
     } else out.push(line);
-    if (open && turn === Turn.none && waiting < MOST_AWAITED) waiting++;
+    if (open && !next && waiting < MOST_AWAITED) waiting++;
     else {
       open = openAtEnd(text, line);
       waiting = 1;
     }
   }
   return out;
+}
+
+/** What stands between two marks, by line. */
+function quotedLines(
+  before: readonly Span[],
+  waiting: number,
+  open: Mark,
+  line: Span,
+  close: Mark,
+): readonly Span[] {
+  const [first = line, ...others] = before.slice(-waiting);
+  return [{ start: open.at + 1, end: first.end }, ...others, { start: line.start, end: close.at }];
 }
 
 /** How many of the lines behind a text may belong to a quotation that opens in its last ones. */
@@ -49,48 +64,50 @@ type Turn = (typeof Turn)[keyof typeof Turn];
 /** Marks of one form: what the one at an offset of a line does, which is none of them in most places. */
 type Marks = (text: string, at: number, line: Span) => Turn;
 
-const isWord = (char: string): boolean => /[\p{L}\p{N}]/u.test(char);
+interface Mark {
+  readonly at: number;
+  readonly turn: Turn;
+  readonly marks: Marks;
+}
 
-const double: Marks = (text, at) => {
+/** Single marks are none of these: they may be apostrophes, of *the leaders’* or *’til*. */
+const double: Marks = (text, at, { start }) => {
   const code = codeUnitAt(text, at);
-  return code === 0x201c ? Turn.open : code === 0x201d ? Turn.close : Turn.none;
+  if (code === 0x201c) return Turn.open;
+  return code === 0x201d ? closing(text, at, start) : Turn.none;
 };
 
 const straight: Marks = (text, at, { start, end }) => {
   if (codeUnitAt(text, at) !== 34) return Turn.none;
   const isBehind = at > start && !/[\s([—–-]/.test(text.charAt(at - 1));
   const isBefore = at + 1 < end && !/\s/.test(text.charAt(at + 1));
-  if (isBehind === isBefore)
-    return isBehind && !isWord(text.charAt(at + 1)) ? Turn.close : Turn.unclear;
-  return isBefore ? Turn.open : Turn.close;
+  if (isBehind === isBefore && !(isBehind && !/[\p{L}\p{N}]/u.test(text.charAt(at + 1))))
+    return Turn.unclear;
+  return isBehind ? closing(text, at, start) : Turn.open;
 };
 
-/** Behind a letter ’ may be that of *the leaders’*, and ‘ before a figure that of a year. */
-const single: Marks = (text, at, { end }) => {
-  const code = codeUnitAt(text, at);
-  if (code !== 0x2018 && code !== 0x2019) return Turn.none;
-  const next = at + 1 < end ? text.charAt(at + 1) : ' ';
-  if (code === 0x2018) return /\d/.test(next) ? Turn.unclear : Turn.open;
-  if (isWord(next)) return Turn.none;
-  return /[.,!?…]/.test(text.charAt(at - 1)) ? Turn.close : Turn.unclear;
-};
+/** Behind a figure the mark may be that of inches; one at the start of a line closes nothing. */
+const closing = (text: string, at: number, start: number): Turn =>
+  at > start && /[^\s\p{N}:]/u.test(text.charAt(at - 1)) ? Turn.close : Turn.unclear;
 
-const ALL = [double, straight, single];
+const ALL = [double, straight];
 
-function firstTurn(text: string, line: Span, marks: Marks): Turn {
+function firstMark(text: string, line: Span, marks: Marks): Mark | undefined {
   for (let at = line.start; at < line.end; at++) {
     const turn = marks(text, at, line);
-    if (turn === Turn.open || turn === Turn.close) return turn;
+    if (turn !== Turn.none) return { at, turn, marks };
   }
-  return Turn.none;
+  return undefined;
 }
 
-/** The marks of the quotation that is open at the end of a line, the outermost. */
-function openAtEnd(text: string, line: Span): Marks | undefined {
-  let open: Marks | undefined;
+/** The opening mark of the quotation that is open at the end of a line, the outermost. */
+function openAtEnd(text: string, line: Span): Mark | undefined {
+  let open: Mark | undefined;
   for (let at = line.start; at < line.end; at++) {
-    if (!open) open = ALL.find((it) => it(text, at, line) === Turn.open);
-    else if (open(text, at, line) >= Turn.close) open = undefined;
+    if (!open) {
+      const marks = ALL.find((it) => it(text, at, line) === Turn.open);
+      if (marks) open = { at, turn: Turn.open, marks };
+    } else if (open.marks(text, at, line) >= Turn.close) open = undefined;
   }
   return open;
 }
