@@ -73,6 +73,11 @@ describe('names', () => {
         'no name that ends a sentence',
         'She heard the cellist «Wei Ma». «Ada Obi» left. They live in Jos. «Una Marl» liked it.',
       ],
+      ['no state behind its town', 'It rained in Quincy, Ma. «Ada Quill Obi» slept.'],
+      [
+        'a name that is written short in a list',
+        'They met «Tam Roe», «Ma. Teresita Obi» and «Ana Marl».',
+      ],
       ['an office with an article and a full name', 'The «Atty. Gen. Ada Obi» slept.'],
       ['a professor who has retired', '«Emerita Prof. Una Roe» left.'],
       [
@@ -91,7 +96,7 @@ describe('names', () => {
       ],
       [
         'who is called after a house or street',
-        '«Judge Bolade House» jailed him. «Gov. Oke Street» signed it. The «Rev Nnenna Court» led it, and «Dame Oluchi Hall», 61, sang.',
+        '«Judge Bolade House» jailed him. «Gov. Oke Street» signed it. The «Rev Nnenna Court» led it, and «Dame Oluchi Hall», 61, sang in «Judge Bolade House»’s court.',
       ],
       [
         'no firm that somebody leads or comes from',

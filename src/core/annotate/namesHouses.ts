@@ -12,7 +12,7 @@ import { isThe } from './smallForms';
 /** *at Justice Adeola House*, *President Obi Road*, *Sir Tam Obi Way*; not *Judge Ngozi House*, *Mr Ravi House*. */
 export function isHouseNamed(
   tokens: Tokens,
-  { core, title, prefixFrom }: NameCandidate,
+  { core, title, prefixFrom, to }: NameCandidate,
   evidence: number,
   age: number | undefined,
 ): boolean {
@@ -24,7 +24,8 @@ export function isHouseNamed(
   const isOfGiven = ((core[0]?.classes ?? 0) & Class.givenName) !== 0;
   if (ROADS.has(last.text)) return !isOfGiven;
   if (!HOUSES.has(last.text) || (isOfGiven && last.text !== 'house')) return false;
-  const isPerson = age !== undefined || (evidence & BY_VERB) !== 0;
+  const isOwner = kindAt(tokens, to) === Kind.clitic; // in Judge Ngozi House’s court
+  const isPerson = isOwner || age !== undefined || (evidence & BY_VERB) !== 0;
   return !isPerson && isPlaceInFront(tokens, prefixFrom - 1, title, last.text);
 }
 

@@ -203,7 +203,9 @@ const isShortForm = exactFormSet('Wm Chas Geo Jas Thos Benj Robt Saml Danl Edw')
 /** The *Ma.* of *Ma. Teresita Obi*; not at the end of a sentence (*Wei Ma. Ada Obi left*, *in Lund, Ma. Ada Obi left*). */
 function isMaria(tokens: Tokens, token: number): boolean {
   if (!isMa(tokens, token) || isEverydayToken(tokens, token + 2)) return false;
-  if (!isCapitalWord(tokens, token + 3) || codeAt(tokens, token - 1) === 44) return false; // ,
+  if (!isCapitalWord(tokens, token + 3)) return false;
+  if (codeAt(tokens, token - 1) === 44)
+    return (classesAt(tokens, token - 3) & Class.preposition) === 0; // ,
   const classes = classesAt(tokens, token - 1);
   return isCapitalWord(tokens, token - 1)
     ? (classes & (Class.honorific | Class.role)) !== 0
