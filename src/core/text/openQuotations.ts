@@ -92,8 +92,15 @@ const closing = (text: string, at: number, start: number): Turn =>
 
 const ALL = [double, straight];
 
+/** Whether a character is one of either form: most are none, and are passed over before anything else is asked. */
+function isMark(text: string, at: number): boolean {
+  const code = codeUnitAt(text, at);
+  return code === 34 || code === 0x201c || code === 0x201d;
+}
+
 function firstMark(text: string, line: Span, marks: Marks): Mark | undefined {
   for (let at = line.start; at < line.end; at++) {
+    if (!isMark(text, at)) continue;
     const turn = marks(text, at, line);
     if (turn !== Turn.none) return { at, turn, marks };
   }
@@ -104,6 +111,7 @@ function firstMark(text: string, line: Span, marks: Marks): Mark | undefined {
 function openAtEnd(text: string, line: Span): Mark | undefined {
   let open: Mark | undefined;
   for (let at = line.start; at < line.end; at++) {
+    if (!isMark(text, at)) continue;
     if (!open) {
       const marks = ALL.find((it) => it(text, at, line) === Turn.open);
       if (marks) open = { at, turn: Turn.open, marks };
@@ -115,11 +123,14 @@ function openAtEnd(text: string, line: Span): Mark | undefined {
 /** Whether the last marks of any form open, whatever was open before. */
 function isLeftOpen(text: string, from: number, to: number): boolean {
   const line = trimmedLine(text, from, to);
-  return ALL.some((marks) => {
-    let turn: Turn = Turn.none;
-    for (let at = line.end - 1; at >= line.start && turn === Turn.none; at--) {
-      turn = marks(text, at, line);
+  const asked = new Set(ALL);
+  for (let at = line.end - 1; at >= line.start && asked.size > 0; at--) {
+    if (!isMark(text, at)) continue;
+    for (const marks of asked) {
+      const turn = marks(text, at, line);
+      if (turn === Turn.open) return true;
+      if (turn !== Turn.none) asked.delete(marks);
     }
-    return turn === Turn.open;
-  });
+  }
+  return false;
 }
