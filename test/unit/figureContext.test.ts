@@ -179,11 +179,13 @@ it('takes what went into a hole for no fall, and a margin for points', () => {
     'Shares sank «31 points».',
     'He fell «30m» down a cliff.',
     'Power fell «30m».',
+    'Output sank «300» units.',
+    'The lake fell «3m» into the summer.',
     'Output fell «300 tonnes» ahead of the strike.',
   ];
   assert.deepEqual(
     read.map((it) => onlyFigure(it).quantity.change),
-    [undefined, 'down', undefined, 'down', 'down'],
+    [undefined, 'down', undefined, 'down', 'down', 'down', 'down'],
   );
   assert.equal(onlyFigure('The margin is ±«3 points».').quantity.unit, 'percentage-point');
 });

@@ -25,6 +25,7 @@ import {
   isWord,
   looksPlural,
   type Sentence,
+  lowerOf,
   textOf,
   words,
 } from './figures/reading';
@@ -186,22 +187,28 @@ function hasMoved(s: Sentence, i: number): boolean {
 }
 const MOVE_REACH = 5;
 
-/** *fell 30m down a cliff*: how far somebody fell. */
+/** *fell 30m down a cliff*: how far somebody fell; no *the lake fell 3m into the summer*. */
 const isPlunge = (s: Sentence, { unit, to }: Amount): boolean =>
   (unit === 'metre' || unit === 'foot') &&
   isOneOf(s, to, DOWN_INTO) &&
   hasClass(s, to + 1, Class.determiner) &&
-  !hasClass(s, to + 2, Class.time);
+  (STEEP.has(lowerOf(s, to + 2)) || STEEP.has(lowerOf(s, to + 3)));
 const DOWN_INTO = words('down into off onto');
+const STEEP = new Set(
+  'cliff ravine gorge gully slope mountainside hillside embankment shaft well hole crevasse balcony roof scaffold stairwell'.split(
+    ' ',
+  ),
+);
 
-/** *sank 31 goals*, *sank two boats*: what went in or down, and no fall of it. */
+/** *sank 31 putts*, *sank two boats*: what went in or down, and no fall of it; no *output sank 300 units*. */
 const isSunk = (s: Sentence, { from, to, family, isTied }: Amount): boolean =>
-  family === undefined &&
-  !isTied &&
-  isOneOf(s, from - 1, SINKS) &&
-  looksPlural(s, to) &&
-  !isOneOf(s, to, POINTS);
+  family === undefined && !isTied && isOneOf(s, from - 1, SINKS) && SUNK.has(lowerOf(s, to));
 const SINKS = words('sank sink sinks sunk sinking');
+const SUNK = new Set(
+  'goals putts baskets shots throws pots boats ships vessels tankers ferries barges trawlers pints'.split(
+    ' ',
+  ),
+);
 
 const TIMES = words('times');
 const ADD = words('add');

@@ -167,6 +167,7 @@ const TO_FROM = words('to from');
 /** *High water 10.12 (4.8m), 22.40 (4.6m)*: the hour of a tide. */
 function isTide(s: Sentence, i: number): boolean {
   if (!hasPoint(s, i) || charAt(s, i + 1) !== '(' || textOf(s, i + 3) !== 'm') return false;
+  if (charAt(s, i + 4) !== ')') return false; // no 12.40 (300m away)
   for (let at = i - 1; at > i - TIDE_REACH; at--)
     if (isOneOf(s, at, TIDES)) return /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(textOf(s, i));
   return false;

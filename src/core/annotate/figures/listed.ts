@@ -9,12 +9,14 @@ import {
   isGlued,
   isJoint,
   isOneOf,
-  hasPoint,
   isSpaced,
   isWord,
   kindAt,
   lengthAt,
   looksPast,
+  lowerOf,
+  looksPlural,
+  wordAt,
   type Sentence,
   startsLine,
   textOf,
@@ -74,19 +76,28 @@ const isOfMinutes = (s: Sentence, i: number): boolean =>
   charAt(s, i) === ',' ||
   charAt(s, i) === '+';
 
-/** *Marl 3 Skerne Town 1* by itself in a line: a match. */
+/** *Marl 3 Skerne Town 1* by itself in a line: a match; no *Deaths 3 Injured 4*. */
 function isResult(s: Sentence, i: number): boolean {
-  if (lengthAt(s, i) > 3 || i === s.from || i > s.from + LONGEST_TEAM || !isCapital(s, i + 1))
-    return false;
-  for (let at = s.from; at < i; at++) if (!isCapital(s, at)) return false;
+  if (lengthAt(s, i) > 1 || i > s.from + LONGEST_TEAM || !isCapital(s, i + 1)) return false;
   let at = i + 1;
   while (at <= i + LONGEST_TEAM && isCapital(s, at)) at++;
-  if (kindAt(s, at) !== Kind.number || lengthAt(s, at) > 3 || hasPoint(s, at)) return false;
+  if (kindAt(s, at) !== Kind.number || lengthAt(s, at) > 1) return false;
+  if (!isTeam(s, s.from, i) || !isTeam(s, i + 1, at)) return false;
   return (
     at + 1 >= s.to || charAt(s, at + 1) === '(' || (charAt(s, at + 1) === '.' && at + 2 >= s.to)
   );
 }
 const LONGEST_TEAM = 4;
+
+/** Words in capitals, one of them in no table and so perhaps a name; no plural alone. */
+function isTeam(s: Sentence, from: number, to: number): boolean {
+  let isNamed = false;
+  for (let at = from; at < to; at++) {
+    if (!isCapital(s, at)) return false;
+    if (wordAt(s, at) < 0) isNamed = true;
+  }
+  return isNamed && (to - from > 1 || !looksPlural(s, from));
+}
 
 /** *Marl  14  10  2  2  31*: four bare numbers and more side by side, the cells of a row whose heads are elsewhere; no *1 234 567 000*. */
 function isInRow(s: Sentence, i: number): boolean {
@@ -103,7 +114,7 @@ const ROW = 4;
 const isCell = (s: Sentence, i: number): boolean =>
   kindAt(s, i) === Kind.number && isSpaced(s, i) && (isSpaced(s, i + 1) || i + 1 >= s.to);
 
-/** *Lottery: 4, 11, 19, 23, 38*: numbers drawn, five and more of two digits with commas alone between them. */
+/** *Lottery: 4, 11, 19, 23, 38*: numbers drawn, five and more of two digits with commas alone between them; no *Goals: 4, 11, …*. */
 function isDrawn(s: Sentence, i: number): boolean {
   if (!isBall(s, i) || (charAt(s, i - 1) !== ',' && charAt(s, i + 1) !== ',')) return false;
   let balls = 1;
@@ -111,9 +122,13 @@ function isDrawn(s: Sentence, i: number): boolean {
     balls++;
   let open = i - 1;
   for (; charAt(s, open) === ',' && isBall(s, open - 1) && open > i - 2 * BALLS; open -= 2) balls++;
-  return balls >= BALLS && (charAt(s, open) === ':' || charAt(s, open) === ',');
+  if (balls < BALLS || (charAt(s, open) !== ':' && charAt(s, open) !== ',')) return false;
+  for (let at = open - 1; at > open - DRAW_REACH; at--) if (DRAWS.has(lowerOf(s, at))) return true;
+  return false;
 }
 const BALLS = 5;
+const DRAW_REACH = 12;
+const DRAWS = new Set(['lottery', 'lotto', 'balls']);
 const isBall = (s: Sentence, i: number): boolean =>
   kindAt(s, i) === Kind.number && lengthAt(s, i) <= 2;
 

@@ -13,7 +13,7 @@ import {
   textOf,
   words,
 } from './reading';
-import { A, AND, BY, IN, OF, THE } from './wordSets';
+import { A, AND, BETWEEN, BY, OF, THE } from './wordSets';
 
 const WHOM = words('whom which them these those us the');
 const SIZE = words(
@@ -43,7 +43,7 @@ export function speaksOfMillions(s: Sentence, to: number): boolean {
   if (isPlaced(s, to)) return false;
   const number = to - 2;
   if (isGrouped(s, number)) return false; // the 1,500m, climbed to 3,400m
-  if (isOneOf(s, number - 1, A) && isOneOf(s, to, OBJECTS) && !isOneOf(s, to + 1, IN)) return false;
+  if (isOneOf(s, number - 1, A) && isOneOf(s, to, OBJECTS) && !isOfMany(s, to + 1)) return false;
   if (isSum(s, number) && !isOneOf(s, to, OF_TO)) return true; // a bid of 4.5m
   if (isOneOf(s, to, OF) && isOneOf(s, to + 1, WHOM)) return true;
   const isWhole = !textOf(s, number).includes('.');
@@ -59,6 +59,10 @@ export function speaksOfMillions(s: Sentence, to: number): boolean {
   };
   return nearest(around, to, isWhole ? NEAR : REACH) ?? (!isWhole && isAmongLarge(around, to));
 }
+
+/** *in sales*, *of doses*, *since May*: what a drop or gap is of. */
+const isOfMany = (s: Sentence, i: number): boolean =>
+  hasClass(s, i, Class.preposition) && !isOneOf(s, i, BETWEEN);
 
 /** *a 3m gap*, *a 30m drop*: things in one's way, which nobody counts by the million; no *a 5m drop in sales*. */
 const OBJECTS = words('gap drop wall fence barrier statue pole mast buffer');

@@ -123,7 +123,7 @@ function linked(s: Sentence, first: Amount, depth: number): RangeRead {
   const isBound = kind === 'between' || isOneOf(s, before, FROM);
   if (!isBound && kind === 'to' && isTally(s, first, second))
     return tally(s, first, second, before);
-  if (!isBound && isSplit(first, second, link)) {
+  if (!isBound && isSplit(first, second, link) && !hasClass(s, before, Class.change)) {
     const { unit, family } = second;
     return { amount: amountWith(first, unit === undefined ? {} : { unit, family }) };
   }
@@ -132,7 +132,7 @@ function linked(s: Sentence, first: Amount, depth: number): RangeRead {
   return { amount: spanning(s, first, second, start) };
 }
 
-/** *by 51 to 49 per cent*: the shares of two sides, which the unit behind the second is of; no *fell 30 to 25 per cent*. */
+/** *by 51 to 49 per cent*: the shares of two sides, which the unit behind the second is of; no *cut 30 to 25 per cent*. */
 const isSplit = (first: Amount, second: Amount, { kind }: Link): boolean =>
   kind === 'to' &&
   first.unit === undefined &&
