@@ -279,7 +279,8 @@ function endOfPhone(s: Sentence, i: number): number {
     let next = at;
     if (charAt(s, next) === ')') next++;
     if (kindAt(s, next) === Kind.dash && isGlued(s, next)) next++;
-    const isArea = hasPlus && groups === 1 && lengthAt(s, next + 1) > 2; // +61 2 5550 4488
+    const isArea =
+      hasPlus && groups === 1 && kindAt(s, next + 1) === Kind.number && lengthAt(s, next + 1) > 3; // +61 2 5550 4488
     if (kindAt(s, next) !== Kind.number || (lengthAt(s, next) < 2 && !isArea)) break;
     if (next === at && !isSpaced(s, next)) break;
     if (hasPoint(s, next)) break;

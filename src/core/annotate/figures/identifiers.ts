@@ -1,7 +1,9 @@
+import { Class } from '../../lexicon/classes';
 import { Kind } from '../../text/tokens';
 import { hasQuantityAhead } from './quantityAhead';
 import {
   charAt,
+  hasClass,
   isAllCaps,
   isOneOf,
   isWord,
@@ -31,7 +33,7 @@ function isKey(s: Sentence, i: number): boolean {
   const first = kindAt(s, i - 1) === Kind.number && lengthAt(s, i - 1) >= SHORTEST ? i - 1 : i;
   const at = isOneOf(s, first - 1, IS) || charAt(s, first - 1) === ':' ? first - 2 : first - 1;
   if (isOneOf(s, at, KEYS)) return at < first - 1 || !isOneOf(s, at, PIN) || isAllCaps(s, at);
-  return isOneOf(s, at, NUMBER) && isOneOf(s, at - 1, NUMBERED);
+  return lengthAt(s, i) > SHORTEST && isOneOf(s, at, NUMBER) && isOneOf(s, at - 1, NUMBERED);
 }
 const IS = words('is was');
 const KEYS = words('password passcode pin');
@@ -45,16 +47,16 @@ const NUMBERED = words(
 /** In tokens, how far *text* may stand in front of what is dialled. */
 const REACH = 6;
 
-/** *text HELP to 60777*, a word in capitals behind the verb; no *text alerts rose to 4000*. */
+/** *text HELP to 60777*, words in capitals alone behind the verb; no *text alerts rose to 4000*. */
 function isTexted(s: Sentence, i: number): boolean {
   if (!isOneOf(s, i - 1, TO) || textOf(s, i).includes(',') || isCounting(s, i)) return false;
-  for (let at = i - 2; at > i - REACH; at--)
-    if (isOneOf(s, at, TEXT)) {
-      const word = isWord(s, at + 1) ? at + 1 : at + 2; // text “HELP” to 60777
-      return isAllCaps(s, word) && lengthAt(s, word) > 1 && word < i - 1;
-    }
-  return false;
+  let at = i - 2;
+  while (at > i - REACH && isDictated(s, at)) at--;
+  return at < i - 2 && isOneOf(s, at, TEXT) && !hasClass(s, at - 1, Class.determiner);
 }
+/** *HELP*, *YES or NO*, with their marks. */
+const isDictated = (s: Sentence, i: number): boolean =>
+  !isWord(s, i) || (isAllCaps(s, i) && lengthAt(s, i) > 1) || hasClass(s, i, Class.conjunction);
 const TEXT = words('text texting');
 
 /** *doi: 10.1016/j.marl*, *arXiv 2311.04567*. */

@@ -78,10 +78,10 @@ const isOfMinutes = (s: Sentence, i: number): boolean =>
 
 /** *Marl 3 Skerne Town 1* by itself in a line: a match; no *Deaths 3 Injured 4*. */
 function isResult(s: Sentence, i: number): boolean {
-  if (lengthAt(s, i) > 1 || i > s.from + LONGEST_TEAM || !isCapital(s, i + 1)) return false;
+  if (lengthAt(s, i) > 2 || i > s.from + LONGEST_TEAM || !isCapital(s, i + 1)) return false;
   let at = i + 1;
   while (at <= i + LONGEST_TEAM && isCapital(s, at)) at++;
-  if (kindAt(s, at) !== Kind.number || lengthAt(s, at) > 1) return false;
+  if (kindAt(s, at) !== Kind.number || lengthAt(s, at) > 2) return false;
   if (!isTeam(s, s.from, i) || !isTeam(s, i + 1, at)) return false;
   return (
     at + 1 >= s.to || charAt(s, at + 1) === '(' || (charAt(s, at + 1) === '.' && at + 2 >= s.to)
@@ -106,7 +106,8 @@ function isInRow(s: Sentence, i: number): boolean {
   while (from > i - ROW && isCell(s, from - 1)) from--;
   let to = i + 1;
   while (to < i + ROW && isCell(s, to)) to++;
-  if (to - from < ROW) return false;
+  if (to - from < ROW || hasQuantityAhead(s, to) === 'unit' || hasQuantityAhead(s, to) === 'plural')
+    return false;
   for (let at = from + 1; at < to; at++) if (lengthAt(s, at) !== 3) return true;
   return false;
 }
@@ -121,13 +122,14 @@ function isDrawn(s: Sentence, i: number): boolean {
   for (let at = i + 1; charAt(s, at) === ',' && isBall(s, at + 1) && balls < BALLS; at += 2)
     balls++;
   let open = i - 1;
-  for (; charAt(s, open) === ',' && isBall(s, open - 1) && open > i - 2 * BALLS; open -= 2) balls++;
-  if (balls < BALLS || (charAt(s, open) !== ':' && charAt(s, open) !== ',')) return false;
-  for (let at = open - 1; at > open - DRAW_REACH; at--) if (DRAWS.has(lowerOf(s, at))) return true;
-  return false;
+  for (; charAt(s, open) === ',' && isBall(s, open - 1) && open > i - MOST_DRAWN; open -= 2)
+    balls++;
+  if (balls < BALLS || charAt(s, open) !== ':') return false;
+  return DRAWS.has(lowerOf(s, open - 1)) || DRAWS.has(lowerOf(s, open - 2)); // Lottery numbers:
 }
 const BALLS = 5;
-const DRAW_REACH = 12;
+/** In tokens, their commas included. */
+const MOST_DRAWN = 24;
 const DRAWS = new Set(['lottery', 'lotto', 'balls']);
 const isBall = (s: Sentence, i: number): boolean =>
   kindAt(s, i) === Kind.number && lengthAt(s, i) <= 2;
