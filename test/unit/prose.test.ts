@@ -135,6 +135,10 @@ describe('plain text', () => {
       ['She sang:\n“O the wind on the moor,\nO the rain on the door.”\nIt rained.', [1, 2, 1]],
       ['The note said: “Dear Ben,\nI am sorry.\nAda.” Hale has it.', [3]],
       ['He called it “a ransom\nnote” and left.', [2]],
+      [
+        `It is “the only way, as we have told all of them here in\nMarl for a year”, he said.\nIt rained.`,
+        [2, 1],
+      ],
       ['“Ben Hale told me that.\nThe pier, I said to Hale, is shut.\nThe Marl Pier is old.”', [3]],
       ['Ada Obi said: “We stay.\nThat is all.” Hale nodded.', [2]],
       ['“We stay.\n“We promise,” said Ada Obi.', [1, 1]], // paragraphs, each of which opens

@@ -17,10 +17,10 @@ export function joinedQuotations(lines: readonly Span[], text: string): readonly
   let waiting = 0; // how many of the last lines in `out` it runs over
   for (const line of lines) {
     const next = open && firstMark(text, line, open.marks);
-    const quoted = open && next?.turn === Turn.close && quotedLines(out, waiting, open, line, next);
-    if (quoted && areQuotedLines(text, quoted)) {
-      const [first = line] = out.splice(-waiting);
-      out.push({ start: first.start, end: line.end });
+    const over = open && next?.turn === Turn.close ? [...out.slice(-waiting), line] : [];
+    if (open && next && over.length > 0 && areQuotedLines(text, over, open.at, next.at)) {
+      out.splice(-waiting);
+      out.push({ start: over[0]?.start ?? line.start, end: line.end });
     } else out.push(line);
     if (open && !next && waiting < MOST_AWAITED) waiting++;
     else {
@@ -29,18 +29,6 @@ export function joinedQuotations(lines: readonly Span[], text: string): readonly
     }
   }
   return out;
-}
-
-/** What stands between two marks, by line. */
-function quotedLines(
-  before: readonly Span[],
-  waiting: number,
-  open: Mark,
-  line: Span,
-  close: Mark,
-): readonly Span[] {
-  const [first = line, ...others] = before.slice(-waiting);
-  return [{ start: open.at + 1, end: first.end }, ...others, { start: line.start, end: close.at }];
 }
 
 /** How many of the lines behind a text may belong to a quotation that opens in its last ones. */

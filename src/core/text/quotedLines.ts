@@ -3,16 +3,22 @@ import { vocabulary } from '../lexicon/vocabulary';
 import type { Span } from '../model';
 
 /**
- * Whether lines between the marks of what seems one quotation, each from its start or the opening mark to its end or
- * the closing one, are somebody's words throughout: whoever forgot a mark has lines of the writer's own between them.
+ * Whether lines over which a quotation seems to run, from the mark that opens it in the first to the one that closes it
+ * in the last, are somebody's words throughout: whoever forgot a mark has lines of the writer's own between them.
  */
-export function areQuotedLines(text: string, lines: readonly Span[]): boolean {
+export function areQuotedLines(
+  text: string,
+  lines: readonly Span[],
+  open: number,
+  close: number,
+): boolean {
   const [first, ...others] = lines;
-  const last = others.at(-1);
-  if (!first || !last || saysWho(wordsOf(text, first))) return false;
+  if (!first || saysWho(wordsOf(text, { start: open + 1, end: first.end }))) return false;
   return (
-    others.every((it, i) => goesOver(text, lines[i] ?? first, it) && !isWriters(text, it)) &&
-    !(isIntroduced(text, first.start - 1) && tells(text, last.end + 1))
+    others.every(({ start, end }, i) => {
+      const words = { start, end: Math.min(end, close) };
+      return goesOver(text, lines[i] ?? first, start) && !isWriters(text, words);
+    }) && !(isIntroduced(text, open) && tells(text, close + 1))
   );
 }
 
@@ -24,10 +30,14 @@ const REACH = 100;
 const wordsOf = (text: string, { start, end }: Span): readonly string[] =>
   text.slice(start, Math.min(end, start + MOST_READ)).split(/\s/);
 
-/** A sentence or a clause ends at the end of a line, or the next goes on with a small letter or a figure. */
-const goesOver = (text: string, { end }: Span, { start }: Span): boolean =>
+/** A sentence or a clause ends at the end of a line, or it is long, or the next goes on with a small letter or a figure. */
+const goesOver = (text: string, { start, end }: Span, next: number): boolean =>
   /[.!?…,;:–—-][’”"')\]]?$/.test(text.slice(end - 2, end)) ||
-  /[\p{Ll}\p{N}£$€]/u.test(text.charAt(start));
+  end - start >= LEAST_LONG ||
+  /[\p{Ll}\p{N}£$€]/u.test(text.charAt(next));
+
+/** In characters: of a line that may have been wrapped. */
+const LEAST_LONG = 50;
 
 /** Whether a line tells who speaks, or who signs. */
 function isWriters(text: string, line: Span): boolean {
