@@ -1,6 +1,6 @@
 import { isPersonNoun } from '../lexicon/personNouns';
 import type { Paragraph, PersonMention, Quotation, Span } from '../model';
-import { contains, firstStartingFrom, lastStartingBy, shifted } from '../text/span';
+import { contains, firstStartingFrom, lastStartingBy, within } from '../text/span';
 
 /** Whom words are spoken to, by a name in them or in what tells of them. */
 export interface Addressees {
@@ -95,7 +95,7 @@ function calledIn(
     const it = mentions[i];
     if (!it || it.span.start >= place.end) break;
     if (it.form !== 'name') continue;
-    const span = shifted(it.span, -place.start);
+    const span = within(it.span, place.start);
     const sentence = indexOf(span.start);
     const own = sentences[sentence] ?? span;
     const before = text.slice(Math.max(own.start, span.start - REACH), span.start);
