@@ -142,6 +142,7 @@ describe('plain text', () => {
       ['“Ben Hale told me that.\nThe pier, I said to Hale, is shut.\nThe Marl Pier is old.”', [3]],
       ['Ada Obi said: “We stay.\nThat is all.” Hale nodded.', [2]],
       ['“We stay.\n“We promise,” said Ada Obi.', [1, 1]], // paragraphs, each of which opens
+      ['Ada Obi said it\n“We stay.\nWe promise,” said Ada Obi.', [1, 2]], // whatever stands above
       ['“We stay, said Ada Obi.\nOne.\nTwo.\nThree.\nFour.\nNo,” he said.', [1, 1, 1, 1, 1, 1]],
       ['“We stay,” said Ada Obi.\nIt is 5" wide.\nA “pier”.', [1, 1, 1]],
       ['“We stay.\n\nWe promise,” said Ada Obi.', [1, 1]],

@@ -4,7 +4,8 @@ import type { Span } from '../model';
 
 /**
  * Whether lines over which a quotation seems to run, from the mark that opens it in the first to the one that closes it
- * in the last, are somebody's words throughout: whoever forgot a mark has lines of the writer's own between them.
+ * in the last, are somebody's words throughout: whoever forgot a mark has lines of the writer's own between them. What
+ * stands in other lines tells nothing: a text may be read in pieces that end there.
  */
 export function areQuotedLines(
   text: string,
@@ -13,12 +14,17 @@ export function areQuotedLines(
   close: number,
 ): boolean {
   const [first, ...others] = lines;
-  if (!first || saysWho(wordsOf(text, { start: open + 1, end: first.end }))) return false;
+  const last = others.at(-1);
+  if (!first || !last || saysWho(wordsOf(text, { start: open + 1, end: first.end }))) return false;
   return (
     others.every(({ start, end }, i) => {
       const words = { start, end: Math.min(end, close) };
       return goesOver(text, lines[i] ?? first, start) && !isWriters(text, words);
-    }) && !(isIntroduced(text, open) && tells(text, close + 1))
+    }) &&
+    !(
+      isIntroduced(text.slice(Math.max(first.start, open - REACH), open)) &&
+      tells(text.slice(close + 1, Math.min(last.end, close + REACH)))
+    )
   );
 }
 
@@ -53,23 +59,13 @@ const saysWho = (words: readonly string[]): boolean =>
   words.some((it, i) => it.endsWith(',') && isTold(words, i + 1));
 
 /** *Ada Obi said: *, or with more before the mark. */
-function isIntroduced(text: string, mark: number): boolean {
-  const words = text
-    .slice(Math.max(0, mark - REACH), mark)
-    .trimEnd()
-    .split(/\s/);
+function isIntroduced(before: string): boolean {
+  const words = before.trimEnd().split(/\s/);
   const stop = words.findLastIndex((it) => /[.!?]$/.test(it));
   return words.at(-1)?.endsWith(':') === true || words.slice(stop + 1).some(isSaid);
 }
 
-const tells = (text: string, mark: number): boolean =>
-  isTold(
-    text
-      .slice(mark, mark + REACH)
-      .replace(/^,?\s?/, '')
-      .split(/\s/),
-    0,
-  );
+const tells = (behind: string): boolean => isTold(behind.replace(/^,?\s?/, '').split(/\s/), 0);
 
 /** Whether a subject and its reporting verb stand at a place, in either order. */
 function isTold(words: readonly string[], at: number): boolean {
