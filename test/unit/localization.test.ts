@@ -91,6 +91,8 @@ describe('strings in German', () => {
         'Worded differently there, with “Obi”.',
         'Worded differently there; only one of the two denies it.',
         '3 here, 5 there. The articles seem to be of two years: somebody’s age is another there.',
+        'The words stand there behind “Deputy”.',
+        'At least three there, which does not rule this number out.',
       ].map((it) => translate(it)),
       [
         '“not” hier, “never” dort, und 2 weitere Änderungen.',
@@ -98,6 +100,8 @@ describe('strings in German', () => {
         'Dort anders formuliert, mit “Obi”.',
         'Dort anders formuliert; nur eines von beiden verneint es.',
         '3 hier, 5 dort. Die Artikel scheinen aus zwei Jahren zu sein: Jemand ist dort anders alt.',
+        'Die Worte stehen dort hinter “Deputy”.',
+        'Dort At least three, was diese Zahl nicht ausschließt.',
       ],
     );
   });
