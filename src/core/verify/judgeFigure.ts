@@ -40,7 +40,7 @@ export interface FigureContext {
   readonly sentences: readonly MatchedSentence[];
   readonly index: SourceIndex;
   readonly options: JudgeOptions;
-  /** A text that somebody typed, of which no article is of one day. */
+  /** The text was typed: it is of whatever day an article is of. */
   readonly isAsked?: boolean;
 }
 

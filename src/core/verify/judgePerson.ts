@@ -26,7 +26,7 @@ const MOST_ARTICLES = 20;
 
 /**
  * Where other articles name the same person, one place of each.
- * @param isAsked of a text that somebody typed, of which every article may be of the day.
+ * @param isAsked whether the mention was typed: it is of whatever day an article is of.
  */
 export function evidenceForPerson(
   mention: PersonMention,

@@ -35,8 +35,8 @@ const QUOTED_WORDS = 4;
  * Who in other articles on the story must be the same person, spelled otherwise by a slip in the given name
  * (*Tomas*, *Thomas*): of the same family name, with the same words or, one letter apart, in the same role or, sounding
  * alike, beside the same figure or where the articles have more in common than their words, while neither article names
- * the other's; or of the same given name, by a slip in the family name (*Tate*, *Tait*), with the same words or, heard alike, one age. Empty
- * for a mention without a given name.
+ * the other's; or of the same given name, by a slip in the family name (*Tate*, *Tait*), with the same words or, heard
+ * alike, one age. Empty for a mention without a given name.
  */
 export function nameTwins(
   mention: PersonMention,
@@ -45,52 +45,67 @@ export function nameTwins(
 ): readonly NameTwin[] {
   const name = partsOf(textAt(reading.article.text, mention.span));
   if (mention.form !== 'name' || !name) return [];
-  const out: NameTwin[] = [];
   const { families, givens } = namesIn(index);
-  for (const { entry, person, given } of families.get(foldedName(name.family)) ?? []) {
-    if (entry.reading.article.id === reading.article.id || person === mention.person) continue;
-    const letters = lettersApart(name.given, given);
-    if (letters === undefined) continue;
-    if (names(reading, person) || names(entry.reading, mention.person)) continue;
-    if (!isOneMatter(reading, wordsOf(reading.paragraphs), entry, index)) continue;
-    const isOne =
-      (letters === 1 &&
-        ((isInnerSlip(name.given, given) &&
-          !haveOtherRoles(mention.person, reading, person, entry.reading)) ||
-          haveOneRole(mention.person, reading, person, entry.reading) ||
-          (isHeardAlike(name.given, given) &&
-            (haveOneFigure(mention.person, reading, person, entry) ||
-              (haveOneStory(reading, entry, index) &&
-                !haveOtherRoles(mention.person, reading, person, entry.reading) &&
-                !haveOtherAges(mention.person, reading, person, entry)))))) ||
-      haveOneQuotation(mention.person, reading, person, entry);
-    if (!isOne || isOfFamily(mention.person, reading) || isOfFamily(person, entry.reading))
-      continue;
-    const there = mentionsOf(entry.reading, person).find(
-      (it) =>
-        it.form === 'name' && partsOf(textAt(entry.reading.article.text, it.span))?.given === given,
-    );
-    if (there) out.push({ entry, mention: there, here: name.given, there: given });
-  }
-  for (const { entry, person, family } of givens.get(foldedName(name.given)) ?? []) {
-    if (entry.reading.article.id === reading.article.id || person === mention.person) continue;
-    if (!isFamilySlip(name.family, family)) continue;
-    if (names(reading, person) || names(entry.reading, mention.person)) continue;
-    if (!isOneMatter(reading, wordsOf(reading.paragraphs), entry, index)) continue;
-    const isOne =
-      haveOneQuotation(mention.person, reading, person, entry) ||
-      (isHeardAsOne(name.family, family) &&
-        haveOneAge(mention.person, reading, person, entry) &&
-        !haveOtherRoles(mention.person, reading, person, entry.reading));
-    if (!isOne || haveOtherAges(mention.person, reading, person, entry)) continue;
-    const there = mentionsOf(entry.reading, person).find(
-      (it) =>
-        it.form === 'name' &&
-        partsOf(textAt(entry.reading.article.text, it.span))?.family === family,
-    );
-    if (there) out.push({ entry, mention: there, here: name.family, there: family });
-  }
-  return out;
+  const own = { ...name, person: mention.person, reading };
+  const isTwin = (it: Named): boolean =>
+    it.entry.reading.article.id !== reading.article.id &&
+    it.person !== mention.person &&
+    !names(reading, it.person) &&
+    !names(it.entry.reading, mention.person) &&
+    isOneMatter(reading, wordsOf(reading.paragraphs), it.entry, index);
+  const byGiven = (families.get(foldedName(name.family)) ?? []).filter(
+    (it) =>
+      lettersApart(name.given, it.given) !== undefined &&
+      isTwin(it) &&
+      isOneByGiven(own, it, index),
+  );
+  const byFamily = (givens.get(foldedName(name.given)) ?? []).filter(
+    (it) => isFamilySlip(name.family, it.family) && isTwin(it) && isOneByFamily(own, it),
+  );
+  return [
+    ...byGiven.flatMap((it) => twinOf(it, 'given', name.given)),
+    ...byFamily.flatMap((it) => twinOf(it, 'family', name.family)),
+  ];
+}
+
+/** The first mention by the name that is spelled otherwise. */
+function twinOf(it: Named, part: 'given' | 'family', here: string): readonly NameTwin[] {
+  const { entry, person } = it;
+  const { text } = entry.reading.article;
+  const there = mentionsOf(entry.reading, person).find(
+    ({ form, span }) => form === 'name' && partsOf(textAt(text, span))?.[part] === it[part],
+  );
+  return there ? [{ entry, mention: there, here, there: it[part] }] : [];
+}
+
+/** Of one family name, with given names a slip apart. */
+function isOneByGiven(own: OwnName, it: Named, index: SourceIndex): boolean {
+  const { person: a, reading: here } = own;
+  const { person: b, entry } = it;
+  const there = entry.reading;
+  const isNear =
+    lettersApart(own.given, it.given) === 1 &&
+    ((isInnerSlip(own.given, it.given) && !haveOtherRoles(a, here, b, there)) ||
+      haveOneRole(a, here, b, there) ||
+      (isHeardAlike(own.given, it.given) &&
+        (haveOneFigure(a, here, b, entry) ||
+          (haveOneStory(here, entry, index) &&
+            !haveOtherRoles(a, here, b, there) &&
+            !haveOtherAges(a, here, b, entry)))));
+  return (
+    (isNear || haveOneQuotation(a, here, b, entry)) && !isOfFamily(a, here) && !isOfFamily(b, there)
+  );
+}
+
+/** Of one given name, with family names a slip apart. */
+function isOneByFamily({ person: a, reading: here, family }: OwnName, it: Named): boolean {
+  const { person: b, entry } = it;
+  const isOne =
+    haveOneQuotation(a, here, b, entry) ||
+    (isHeardAsOne(family, it.family) &&
+      haveOneAge(a, here, b, entry) &&
+      !haveOtherRoles(a, here, b, entry.reading));
+  return isOne && !haveOtherAges(a, here, b, entry);
 }
 
 /** *Tate*, *Tait*: the same consonants, two and more (*Berg* and *Beck*, *Lee* and *Low* are others). */
@@ -108,11 +123,19 @@ function isFamilySlip(a: string, b: string): boolean {
   );
 }
 
-interface Named {
-  readonly entry: Entry;
+/** A full name, whose parts are as written. */
+interface FullName {
   readonly person: string;
   readonly given: string;
   readonly family: string;
+}
+
+interface OwnName extends FullName {
+  readonly reading: Reading;
+}
+
+interface Named extends FullName {
+  readonly entry: Entry;
 }
 
 /** The people of an index who are named in full, by their names in lower case. */
@@ -123,7 +146,7 @@ interface NamesOfIndex {
 
 const known = new WeakMap<SourceIndex, NamesOfIndex>();
 
-/** Kept as long as the index is. */
+/** {@link NamesOfIndex}, kept as long as the index is. */
 function namesIn(index: SourceIndex): NamesOfIndex {
   const kept = known.get(index);
   if (kept) return kept;

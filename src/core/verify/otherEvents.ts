@@ -42,15 +42,14 @@ function areOtherEvents(a: WordedArticle, b: WordedArticle): Likelihood {
 
 const known = new WeakMap<Reading, WeakMap<Reading, Likelihood>>();
 
-/** How likely two articles tell two events: where it may be one from two angles, of other years or times, what is alike still agrees. */
+/** How likely two articles tell two events: where it may be one from two angles, or of two years, what is alike still agrees. */
 type Likelihood = 'hardly' | 'likely' | 'years-apart' | 'surely';
 
 function tellOtherEvents(a: WordedArticle, b: WordedArticle): Likelihood {
   if (areYearsApart(a, b)) return 'years-apart';
   let [ours, theirs] = [tellingFigures(a), tellingFigures(b)];
-  if (ours.length * theirs.length > MOST_PAIRS) return 'hardly';
   const least = Math.min(ours.length, theirs.length);
-  if (least < TELLING) return 'hardly';
+  if (least < TELLING || ours.length * theirs.length > MOST_PAIRS) return 'hardly';
   const [x, y] = [ownOpening(a, b), ownOpening(b, a)];
   if (Math.min(x.weight, y.weight) < (least < SEVERAL ? 2 : 1)) return 'hardly';
   if (x.isNamed && y.isNamed) {
