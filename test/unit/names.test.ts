@@ -56,10 +56,7 @@ describe('names', () => {
       ['no office of two short forms', 'The Atty. Gen. of Marl met «Atty. Gen. Ada Obi».'],
       [
         'titles of two words',
-        '«Tan Sri Tam Obi» met «Datuk Seri Ada Marl» and «Datin Paduka Una Quill». «Tan Sri Obi» left. Amy «Tan» said Sri Lanka won.'.replace(
-          'Amy «Tan»',
-          '«Amy Tan»',
-        ),
+        '«Tan Sri Tam Obi» met «Datuk Seri Ada Marl» and «Datin Paduka Una Quill». «Tan Sri Obi» left. «Ada Tan» said Sri Lanka won.',
       ],
       [
         'a title with an apostrophe',
