@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { htmlParagraphs } from '../../src/engine/htmlProse';
+import { expectBelow, ownTime } from '../support/growth';
 
 const BODY = [
   'The council of Port Ennister voted on Tuesday, after a long debate, to rebuild the harbour wall.',
@@ -90,11 +91,11 @@ describe('the article of a saved page', () => {
   it('takes time that grows with the page, however deep it is', () => {
     const deep = (n: number): number => {
       const page = 'word, '.repeat(20) + '<p>words, words</p>'.repeat(n) + '<div>'.repeat(n);
-      const start = process.cpuUsage().user;
-      read(page);
-      return process.cpuUsage().user - start;
+      return ownTime(() => read(page));
     };
-    deep(5_000);
-    assert.ok(deep(40_000) < 16 * Math.max(10_000, deep(5_000)));
+    expectBelow(
+      () => 16 * Math.max(10, deep(5_000)),
+      () => deep(40_000),
+    );
   });
 });

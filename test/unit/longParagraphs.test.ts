@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import process from 'node:process';
 import { annotateParagraph } from '../../src/core/annotate/annotate';
 import { link } from '../../src/core/link/link';
 import type { Reading } from '../../src/core/model';
+import { expectLinear, ownTime } from '../support/growth';
 
 /** A text that is one paragraph, read. */
 function readingOf(text: string): Reading {
@@ -47,39 +47,14 @@ const repeated =
   (length: number): string =>
     text.repeat(Math.ceil(length / text.length)).slice(0, length);
 
-/** Milliseconds of this process's own time for one reading, the middle of three. */
-function timeOf(text: string): number {
-  const times = [0, 1, 2].map(() => {
-    const before = process.cpuUsage();
-    readingOf(text);
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1000;
-  });
-  return times.sort((a, b) => a - b)[1] ?? 0;
-}
-
-/**
- * Asserts that a text of twice the size takes less than the square would. Compiling and collecting cost in steps, so
- * that one size may seem to; what grows with the square does so at each.
- */
-function expectLinear(make: (size: number) => string, size: number): void {
-  const steps: string[] = [];
-  for (const some of [size, 2 * size]) {
-    readingOf(make(some));
-    const once = timeOf(make(some));
-    const twice = timeOf(make(2 * some));
-    if (twice <= RATIO_LIMIT * once + NOISE) return;
-    steps.push(`${once.toFixed(0)} ms, twice as long ${twice.toFixed(0)} ms`);
-  }
-  assert.fail(steps.join('; '));
-}
+const expectRead = (make: (size: number) => string, size: number): void => {
+  expectLinear((some) => {
+    const text = make(some);
+    return ownTime(() => readingOf(text));
+  }, size);
+};
 
 const SIZE = 60_000;
-/** Growth with the square would be 4 here; times are those of a busy machine. */
-const RATIO_LIMIT = 3.5;
-/** What a pause of the machine alone can add, in milliseconds. */
-const NOISE = 60;
-
 describe('a paragraph without end', () => {
   for (const [name, make] of [
     ['varied prose', prose],
@@ -98,7 +73,7 @@ describe('a paragraph without end', () => {
     ['questions and a mark that closes nothing', repeated('Q:  ”said)')],
   ] as const satisfies readonly (readonly [string, (length: number) => string])[])
     it(`is read in time that grows with it: ${name}`, () => {
-      expectLinear(make, SIZE);
+      expectRead(make, SIZE);
     }).timeout(60_000);
 
   it('is read however many reports stand in it', () => {
@@ -113,6 +88,6 @@ describe('the mentions of one person without end', () => {
     ['found by a title', 'Ada Obi and Raj Obi left. ', 'Dr Obi left. '],
   ] as const)
     it(`are read in time that grows with them: ${name}`, () => {
-      expectLinear((mentions) => opening + mention.repeat(mentions), 16_000);
+      expectRead((mentions) => opening + mention.repeat(mentions), 16_000);
     }).timeout(60_000);
 });

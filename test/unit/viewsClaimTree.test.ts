@@ -14,6 +14,7 @@ import {
   spanOf,
   verdictOf,
 } from '../support/viewReports';
+import { expectBelow, ownTime } from '../support/growth';
 
 const text =
   '“We are ready for all 40 boats,” said Ada Obi. Ms Obi and Una O’Neill agreed. ' +
@@ -227,17 +228,13 @@ describe('the tree of claims', () => {
   it('stays linear in an article full of quotations', () => {
     const many = Array.from({ length: 20_000 }, (_, i) => ({ start: i * 4, end: i * 4 + 3 }));
     const long = '“5” '.repeat(20_000);
-    const started = performance.now();
-    claimTree(
-      reportOf(
-        long,
-        many.flatMap((span) => [
-          [quote(span, { person: 'obi' }), onlyHere()] as const,
-          [figure({ start: span.start + 1, end: span.start + 2 }, '5'), onlyHere()] as const,
-        ]),
-      ),
-      'person',
+    const report = reportOf(
+      long,
+      many.flatMap((span) => [
+        [quote(span, { person: 'obi' }), onlyHere()] as const,
+        [figure({ start: span.start + 1, end: span.start + 2 }, '5'), onlyHere()] as const,
+      ]),
     );
-    assert.ok(performance.now() - started < 5_000);
+    expectBelow(5_000, () => ownTime(() => claimTree(report, 'person')));
   });
 });

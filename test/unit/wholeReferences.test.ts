@@ -3,12 +3,12 @@ import { judge } from '../../src/core/verify/judge';
 import { evidenceOf } from '../../src/core/verify/verdict';
 import { readTogether } from '../../src/engine/readTogether';
 import assert from 'node:assert/strict';
-import process from 'node:process';
 import type { Annotation } from '../../src/core/model';
 import { textAt } from '../../src/core/text/span';
 import { explainReading } from '../../src/core/explain/explainReading';
 import { readArticle } from '../../src/engine/annotator';
 import { htmlParagraphs } from '../../src/engine/htmlProse';
+import { expectLinear, ownTime } from '../support/growth';
 
 const annotationsOf = (text: string): readonly Annotation[] =>
   readArticle({ id: 'a', title: 'a', format: 'html', text }).annotations;
@@ -135,22 +135,9 @@ describe('character references in a saved page', () => {
   });
 
   it('are read in time that grows with their number', () => {
-    const timeOf = (references: number): number => {
+    expectLinear((references) => {
       const page = `<p>${'&#1086;&#1090; '.repeat(references / 2)}</p>`;
-      const before = process.cpuUsage();
-      htmlParagraphs(page);
-      const { user, system } = process.cpuUsage(before);
-      return (user + system) / 1000;
-    };
-    timeOf(MANY);
-    const [once, twice] = [timeOf(MANY), timeOf(2 * MANY)];
-    const told = `${once.toFixed(0)} ms, twice as many ${twice.toFixed(0)} ms`;
-    assert.ok(twice <= RATIO_LIMIT * once + NOISE, told);
+      return ownTime(() => htmlParagraphs(page));
+    }, 12_000);
   }).timeout(60_000);
 });
-
-const MANY = 12_000;
-/** Growth with the square would be 4 here; times are those of a busy machine. */
-const RATIO_LIMIT = 3.5;
-/** What a pause of the machine alone can add, in milliseconds. */
-const NOISE = 60;

@@ -3,6 +3,7 @@ import { emptyLedger, withTick, type Ledger } from '../../../src/core/desk/ledge
 import { movedLedger } from '../../../src/core/desk/movedLedger';
 import { newTick } from '../../../src/core/desk/newTick';
 import { placeTicks } from '../../../src/core/desk/trackTicks';
+import { expectBelow, ownTime } from '../../support/growth';
 
 const COPY =
   'The tax rose by 25 per cent, said Ada Obi. The quay cost £12m.\n\nIt was built by 340 people, she said.\n';
@@ -60,13 +61,10 @@ describe('a ledger of an article that is gone', () => {
       const words = ['Una Marsh', '7 gulls', `${String(i + 400)} boats`, '25 per cent'];
       return ledgerOf(`${String(i)}.txt`, `${words.join(' and then came ')}.`, words);
     });
-    const timeOf = (work: () => unknown): number => {
-      const start = performance.now();
-      work();
-      return performance.now() - start;
-    };
-    const placing = timeOf(() => others.map(({ ledger }) => placeTicks(text, ledger.ticks)));
-    assert.ok(timeOf(() => movedLedger(text, others)) < placing / 3);
+    expectBelow(
+      () => ownTime(() => others.forEach(({ ledger }) => placeTicks(text, ledger.ticks))) / 3,
+      () => ownTime(() => movedLedger(text, others)),
+    );
     assert.deepEqual(found(COPY, ...others, ledgerOf('a.txt', COPY, ALL)), ['a.txt', 3, 'sure']);
   });
 });

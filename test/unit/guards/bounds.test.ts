@@ -7,6 +7,7 @@ import { pdfDocument } from '../../../src/engine/readers/pdfDocument';
 import { wordDocument } from '../../../src/engine/readers/wordDocument';
 import { proseOf } from '../../../src/engine/prose';
 import { newsTexts } from '../../bench/newsText';
+import { expectBelow, ownTime } from '../../support/growth';
 
 const PART = 'word/document.xml';
 const wordOf = (body: string, level: 0 | 6 = 6): Uint8Array =>
@@ -15,14 +16,6 @@ const read = (bytes: Uint8Array): string => {
   const outcome = wordDocument(bytes, 'copy.docx');
   return outcome.ok ? outcome.value : problemLine(outcome.problem);
 };
-/** In milliseconds of this process's own time. */
-function timeOf(work: () => unknown): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
-
 describe('what is read is bounded', () => {
   it('in the size and the ratio of what a document unpacks to, whatever its header says', () => {
     const bomb = wordOf(`<w:p><w:t>${'a'.repeat(12_000_000)}</w:t></w:p>`);
@@ -43,9 +36,10 @@ describe('what is read is bounded', () => {
     const once = wordOf(body.join(''));
     // the same entry a thousand times in the central directory
     const repeated = withEntryRepeated(once, 1000);
-    const alone = timeOf(() => read(once));
-    const all = timeOf(() => assert.equal(read(repeated), read(once)));
-    assert.ok(all < 5 * alone + 200, `${all.toFixed(0)} ms against ${alone.toFixed(0)} ms`);
+    expectBelow(
+      () => 5 * ownTime(() => read(once)) + 200,
+      () => ownTime(() => assert.equal(read(repeated), read(once))),
+    );
   });
 
   for (const [what, filter, packed] of [
@@ -93,7 +87,7 @@ describe('what is read is bounded', () => {
     ['a tag without an end', `<w:t ${'a="b" '.repeat(100_000)}`],
   ] as const)
     it(`in the time that a document takes: ${what}`, () => {
-      assert.ok(timeOf(() => read(wordOf(body, 0))) < 1000);
+      expectBelow(1000, () => ownTime(() => read(wordOf(body, 0))));
     });
 
   for (const [what, format, text] of [
@@ -128,8 +122,7 @@ describe('what is read is bounded', () => {
     ],
   ] as const)
     it(`in time and depth: ${what}`, () => {
-      const taken = timeOf(() => proseOf({ id: 'a', title: 'a', format, text }));
-      assert.ok(taken < 500, `${taken.toFixed(0)} ms`);
+      expectBelow(500, () => ownTime(() => proseOf({ id: 'a', title: 'a', format, text })));
     });
 
   for (const pattern of [
@@ -140,7 +133,7 @@ describe('what is read is bounded', () => {
   ])
     it(`in the time that a file pattern takes: ${pattern.slice(0, 24)}`, () => {
       const path = `${'a'.repeat(60)}/${'a/'.repeat(40)}c`;
-      assert.ok(timeOf(() => createFileFilter([pattern], []).isIncluded(path)) < 500);
+      expectBelow(500, () => ownTime(() => createFileFilter([pattern], []).isIncluded(path)));
     });
 });
 
