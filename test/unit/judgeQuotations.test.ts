@@ -333,6 +333,18 @@ describe('quotations against another article', () => {
       'agrees: unquoted',
     ],
     [
+      'words between doubled apostrophes',
+      `“«q ada:${PLAN}»,” Ms Obi said.`,
+      `It rained. ''${PLAN},'' she said.`,
+      'agrees: house-style',
+    ],
+    [
+      'words behind those of another sentence',
+      `“«q ada:${PLAN}»,” Ms Obi said.`,
+      `''Yes.'' ${PLAN}, she said. ''No.''`,
+      'agrees: unquoted',
+    ],
+    [
       'nothing alike',
       `“«q ada:${PLAN}»,” Ms Obi said.`,
       '“«q ada:The quarry has to go»,” Ms Obi said. It is a harbour before the storms.',

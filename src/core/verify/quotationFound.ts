@@ -119,14 +119,17 @@ export function unquotedFound(claim: Running, entry: Entry, from: number, to: nu
       start: theirs.start[before] ?? 0,
       end: theirs.end[before] ?? 0,
     });
+  const span = { start: theirs.start[from] ?? 0, end: theirs.end[to - 1] ?? 0 };
+  const isMarked = !isAnother && isInDoubledMarks(text, span);
+  const printed = isMarked
+    ? 'The same words, set off there by doubled apostrophes.'
+    : 'The words stand there outside quotation marks.';
   return {
-    relation: 'unquoted',
+    relation: isMarked ? 'house-style' : 'unquoted',
     bearing: isAnother ? 'not-comparable' : 'agrees',
-    span: { start: theirs.start[from] ?? 0, end: theirs.end[to - 1] ?? 0 },
+    span,
     rank: 0.7,
-    why: isAnother
-      ? `The words stand there behind ${quoteWords(word())}.`
-      : 'The words stand there outside quotation marks.',
+    why: isAnother ? `The words stand there behind ${quoteWords(word())}.` : printed,
     running,
     match: claim.key.map((_, i) => i),
     changes: () => [{ op: 'equal', text: wordsAt(claim, 0, claim.length) }],
@@ -134,3 +137,18 @@ export function unquotedFound(claim: Running, entry: Entry, from: number, to: nu
     to: claim.length,
   };
 }
+
+/** *''We stay,'' he said*: how typewriters and some archives print the marks, which are read as none. */
+function isInDoubledMarks(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - MARK_REACH), start);
+  const behind = text.slice(end, end + MARK_REACH);
+  const at = before.lastIndexOf("''");
+  return (
+    at >= 0 &&
+    /^''\S/.test(before.slice(at) + text.charAt(start)) &&
+    /^(?:[^\n]*?\S)?''/.test(behind)
+  );
+}
+
+/** In characters: how far from the words the marks are looked for. */
+const MARK_REACH = 400;
