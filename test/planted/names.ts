@@ -18,7 +18,8 @@ export function plantNames(reading: Reading, chanceAt: ChanceAt): readonly Plant
     const chance = chanceAt(first.span);
     const surname = surnameOf(person);
     const others = reading.people.filter((it) => it !== person);
-    const isShared = others.some((it) => surnameOf(it) === surname);
+    // Una Marsh Obi is misspelled with Ada Marsh too
+    const isShared = others.some(({ name }) => name.split(/[\s-]/).includes(surname));
     const everyOne = own.every(
       ({ span }) => surname !== '' && textAt(text, span).endsWith(surname),
     );
