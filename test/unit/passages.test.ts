@@ -123,6 +123,18 @@ describe('sentences that another article has', () => {
       ['differs: near +suspected'],
     ],
     [
+      'a word of doubt that opens a sentence, which a headline may leave out',
+      'Arsonists burned the old corn mill in Lower Skarn on Sunday',
+      'Suspected arsonists burned the old corn mill in Lower Skarn on Sunday',
+      ['not-comparable: near +Suspected'],
+    ],
+    [
+      'a word of doubt with a hyphen',
+      LINE.replace('envoys', 'captured pirates'),
+      LINE.replace('envoys', 'captured would-be pirates'),
+      ['differs: near +would-be'],
+    ],
+    [
       'the same said by somebody',
       LINE.replace('leave', 'allegedly leave'),
       LINE.replace('.', ', police said.'),

@@ -578,6 +578,47 @@ describe('verifying a text', () => {
         ['agrees: Nobody told the pilots'],
       ],
       [
+        'is not borne out by words behind one of doubt',
+        'The poacher was held in Skarn on Friday',
+        'A suspected poacher was held in Skarn on Friday after 14 deer were found in a van.',
+        [
+          'not-comparable: A suspected poacher was held in Skarn on Friday after 14 deer were found in a van.',
+        ],
+      ],
+      [
+        'agrees beside words of doubt about others',
+        'A poacher was held in Skarn on Friday',
+        'A poacher was held in Skarn on Friday after a suspected forger had named him to the wardens.',
+        ['agrees: A poacher was held in Skarn on Friday'],
+      ],
+      [
+        'agrees in a figure of a deputy who is so called',
+        'Tam Hill shot 14 deer',
+        'On Monday Deputy Tam Hill shot 14 deer near the quarry.',
+        ['agrees: 14', 'not-comparable: Tam Hill shot 14 deer'],
+      ],
+      [
+        'is not borne out by the fine of a former mayor',
+        'The mayor of Skarn was fined £300',
+        'The former mayor of Skarn, Ida Moss, was fined £300 for speeding on Friday.',
+        [
+          'not-comparable: £300',
+          'not-comparable: The former mayor of Skarn, Ida Moss, was fined £300 for speeding on Friday.',
+        ],
+      ],
+      [
+        'differs by a word of doubt with a hyphen',
+        'A burglar was convicted of lighting the first fire',
+        'A would-be burglar was convicted of lighting the first.',
+        ['differs: A would-be burglar was convicted of lighting the first.'],
+      ],
+      [
+        'agrees beside what would be',
+        'The chapel would be closed to visitors until the spring',
+        'The chapel would be closed to visitors until spring.',
+        ['agrees: The chapel would be closed to visitors until spring.'],
+      ],
+      [
         'differs as an officer from the deputy',
         'Chief Constable Martin Askew',
         'Deputy Chief Constable Martin Askew opened the fair.',

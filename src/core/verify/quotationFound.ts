@@ -5,11 +5,11 @@ import type { Attribution, Change, Person, Reading, Span } from '../model';
 import { proseOf } from '../text/prose';
 import { textAt } from '../text/span';
 import { areNamesakes, certainlyOthers, speaksJointly } from './compareSpeakers';
+import { anotherFrom } from './makesAnother';
 import type { QuotationPair } from './quotationPairs';
 import type { QuotationWording } from './quotationWording';
 import { type Running, runOf, wordsAt } from './running';
 import type { MatchedSentence } from './sentenceMatches';
-import { makesAnother } from './tellingChange';
 import { speakerOf } from './utterancesBy';
 import { quoteWords } from './wording';
 
@@ -109,16 +109,11 @@ const givenTo = (other: Attribution, by: Attribution | undefined): QuotationWord
 export function unquotedFound(claim: Running, entry: Entry, from: number, to: number): Found {
   const theirs = entry.words();
   const running = runOf(proseOf(entry.reading), theirs, from, to);
-  const before = from - 1;
   const { text } = entry.reading.article;
-  const isAnother =
-    makesAnother(theirs.key[before]) &&
-    text.slice(theirs.end[before], theirs.start[from]).trim() === '';
+  const before = anotherFrom(theirs, from, text);
+  const isAnother = before >= 0;
   const word = (): string =>
-    textAt(text, {
-      start: theirs.start[before] ?? 0,
-      end: theirs.end[before] ?? 0,
-    });
+    textAt(text, { start: theirs.start[before] ?? 0, end: theirs.end[from - 1] ?? 0 });
   const span = { start: theirs.start[from] ?? 0, end: theirs.end[to - 1] ?? 0 };
   const isMarked = !isAnother && isInDoubledMarks(text, span);
   const printed = isMarked

@@ -16,6 +16,7 @@ import { evidenceForQuotation } from './judgeQuotation';
 import type { JudgeOptions } from './options';
 import { paraphrases } from './paraphrases';
 import { matchingSentences } from './sentenceMatches';
+import { withoutAnothers } from './saidOfAnother';
 import { speakerAsked, spokenClaim } from './spokenClaim';
 import { selectedFigures } from './selectedFigures';
 import { evidenceForTextFigures } from './textFigures';
@@ -135,7 +136,11 @@ function verifyOne(typed: Reading, index: SourceIndex, options: VerifyOptions): 
     const people = evidenceForPerson(about, reading, index, isAsked);
     add(3, isName ? people : people.filter((it) => it.evidence.bearing === 'differs'));
   }
-  const verdict = verdictOf(firstOfEach(found), coverage, options.mostEvidence);
+  const verdict = verdictOf(
+    withoutAnothers(firstOfEach(found), reading, words, index),
+    coverage,
+    options.mostEvidence,
+  );
   return {
     claim: text,
     verdict,
