@@ -52,6 +52,30 @@ describe('names', () => {
         'no practice named after who founded it',
         'They hired Ada Marl Solicitors. Tam Kane Attorneys won. Solicitors «Una Quill» and «Rey Obi» left.',
       ],
+      [
+        'no firm by what it deals in, nor by what it is called',
+        'The developer, Fairmarl Homes, left. Una Quill Homes won. They set up a company called Ada Finch. «Rey Homes», 44, slept. The developer, «Tam Marl», woke.',
+      ],
+      [
+        'no thing that is called as people are',
+        'They toured Chad in a van called Ada. Their labrador, Una, barked. She met a girl called «Rey», who slept. Their van, «Tam» said, was late.',
+      ],
+      [
+        'no drink, valley, rock or ship',
+        'She drank Earl Marl from a jar. Floods swept through Val Marl. He kept the light on Ganna Rock. «Rey»’s brother slept on the Lady Una. «Val Obi» left. «Tam Rock» laughed at «Lady Quill».',
+      ],
+      [
+        'no rival that is a firm',
+        'She joined from rival Norline Kraft. She beat rival «Ada Obi». She beat rival «Norline Quill», 45.',
+      ],
+      [
+        'no post that its holder commands',
+        'Station Commander «Ines Marl» left. They met Watch Commander «Tam Obi». «Wing Commander Una Quill» slept. «Deputy Commander Rey Kane» woke.',
+      ],
+      [
+        'no trade in front, nor a band of several',
+        'Ironmonger «Ada Obi», 61, left. Trawlerman «Tam Marl» slept. The Una Quill Quintet played.',
+      ],
       ['the short form of an attorney', 'They met «Atty. Ada Obi» and «Atty. Una dela Marl».'],
       ['no office of two short forms', 'The Atty. Gen. of Marl met «Atty. Gen. Ada Obi».'],
       [

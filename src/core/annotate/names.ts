@@ -5,6 +5,7 @@ import { appended } from '../text/appended';
 import { exactFormSet, foldedToken, formSet } from '../text/forms';
 import { Kind, Shape, type Tokens } from '../text/tokens';
 import { datelineEnd, townEnd } from './dateline';
+import { ageAt } from './namesBehind';
 import { contextOf, isYearAt } from './namesContext';
 import {
   isFirmByNoun,
@@ -297,8 +298,9 @@ function describedInFront(
 ): Described {
   const from = roleBefore(tokens, spanFrom, to);
   if (from < 0) return NOT_DESCRIBED;
-  const isUnknown = core.length === 1 && (first.classes & Class.givenName) === 0;
-  if (isUnknown && isFirmByNoun(tokens, spanFrom))
+  const isUnknown = first.nature === 'word' && (first.classes & Class.givenName) === 0;
+  const isAlone = core.length === 1 || ageAt(tokens, to) === undefined;
+  if (isUnknown && isAlone && isFirmByNoun(tokens, spanFrom))
     return { ...NOT_DESCRIBED, evidence: NameEvidence.group };
   const end = codeAt(tokens, spanFrom - 1) === 44 ? spanFrom - 1 : spanFrom;
   const description = describeRole(tokens, from, end);

@@ -222,7 +222,7 @@ function evidenceOfItem(
   i: number,
   zone: Zone,
 ): number {
-  if (i === name.family && i > 0 && (isCompanyEnding(it, zone) || isPractice(it, zone))) {
+  if (i === name.family && i > 0 && (isCompanyEnding(it, zone) || isPractice(name, it, zone))) {
     return NameEvidence.organisationNoun;
   }
   switch (it.nature) {
@@ -294,12 +294,17 @@ function evidenceOfNoun(name: WordsOfName, it: RunItem, i: number, mayBeSurname:
 const isCompanyEnding = ({ text, shape }: RunItem, zone: Zone): boolean =>
   zone !== 'capitals' && (shape & Shape.allCaps) !== 0 && companyEndings.has(text);
 
-/** *Obi Marl Solicitors*: a firm by its trade; in a headline *Ada Obi Attorneys* may be hers. */
-const isPractice = ({ text }: RunItem, zone: Zone): boolean =>
-  zone === 'prose' && practices.has(text);
+/** *Obi Marl Solicitors*, *Ada Marl Homes*: a firm by its trade; in a headline *Ada Obi Attorneys* may be hers. */
+const isPractice = ({ core }: WordsOfName, { text }: RunItem, zone: Zone): boolean =>
+  zone === 'prose' &&
+  (practices.has(text) || (wares.has(text) && core.length > 2 && core[0]?.nature === 'word'));
 const practices: ReadonlySet<string> = new Set(
   `solicitors barristers attorneys lawyers architects surveyors accountants auctioneers brokers
   builders developers opticians jewellers jewelers florists bookmakers publishers`.split(/\s+/),
+);
+/** What firms deal in, behind two words or more: *Homes* may be a surname. */
+const wares: ReadonlySet<string> = new Set(
+  'homes estates housing lettings removals dairies farms kitchens windows travel'.split(' '),
 );
 
 /** The item of a name that no suffix is. */

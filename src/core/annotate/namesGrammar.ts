@@ -16,7 +16,15 @@ import {
   wordAt,
   type RunItem,
 } from './namesRuns';
-import { coreEnd, isHonorific, opensRank, prefixLength, titleOf, titleStart } from './namesTitles';
+import {
+  commandsPost,
+  coreEnd,
+  isHonorific,
+  opensRank,
+  prefixLength,
+  titleOf,
+  titleStart,
+} from './namesTitles';
 import type { Zone } from './namesZone';
 import { isIn, isLowerOf, isOfOrFor } from './smallForms';
 
@@ -127,7 +135,7 @@ function stops(
     return isNoInitial(tokens, it, before, next) || isWhoSpeaks(tokens, it, last, next);
   if (it.nature !== 'word') return before === 0;
   const { classes, word } = it;
-  if (opensRank(it, next)) return false;
+  if (opensRank(it, next) || commandsPost(it, next)) return false;
   if (opens && before === 0 && it.text === 'said') return true;
   if (isCompoundAdjective(it)) return true;
   if (isStyleAt(tokens, it.from)) return true;

@@ -1,5 +1,5 @@
 import { Class } from '../lexicon/classes';
-import { ledBodies, sideNouns, vessels, vesselVerbs } from '../lexicon/nameContext';
+import { ledBodies, namedThings, sideNouns, vessels, vesselVerbs } from '../lexicon/nameContext';
 import { hasFact, NameFact } from '../lexicon/nameFacts';
 import { exactFormSet, foldedToken, formSet } from '../text/forms';
 import { Kind, Shape, type Tokens } from '../text/tokens';
@@ -37,12 +37,17 @@ export const isFirmByNoun = (tokens: Tokens, from: number): boolean =>
 /** The word for kin right in front, or before a comma there; -1 for none. */
 export function kinInFront(tokens: Tokens, before: number): number {
   if (kindAt(tokens, before) === Kind.word) {
+    // of rival Norline Marl, a firm
+    if (isRival(tokens, before) && (classesAt(tokens, before + 1) & Class.givenName) === 0)
+      return -1;
     const isKin = (classesAt(tokens, before) & Class.kin) !== 0;
     return isKin && (shapeAt(tokens, before) & Shape.capital) === 0 ? before : -1;
   }
   const isApart = codeAt(tokens, before) === 44; // ,
   return isApart && (classesAt(tokens, before - 1) & Class.kin) !== 0 ? before - 1 : -1;
 }
+
+const isRival = exactFormSet('rival');
 
 /** What the word before `from` says; `isTied` where nothing descriptive stands between it and the name. */
 export function evidenceInFront(
@@ -65,11 +70,14 @@ export function evidenceInFront(
   if (isStorm(tokens, before) && isCapitalWord(tokens, before)) evidence |= NameEvidence.placeNoun;
   const isFirm =
     isFounding(tokens, before) ||
-    (isTied && isCapitalWord(tokens, from + 1) && isFirmInFront(tokens, from, to));
+    (isTied &&
+      isCapitalWord(tokens, from + 1) &&
+      (isFirmInFront(tokens, from, to) || isBodyCalled(tokens, before)));
   if (isFirm) evidence |= NameEvidence.organisationNoun;
   if (isTied && hasFact(word, NameFact.groupApposition)) {
     evidence |= isOfThing(tokens, from, to) ? NameEvidence.placeNoun : NameEvidence.group;
   }
+  if (isTied) evidence |= evidenceOfNamedThing(tokens, from, to);
   if (isTied && (isNamedSo(tokens, before) || isGreeting(tokens, before))) {
     evidence |= NameEvidence.who;
   }
@@ -87,6 +95,17 @@ export function evidenceInFront(
   }
   if (isTied && isHomeOf(tokens, before)) evidence |= NameEvidence.placeNoun;
   return evidence;
+}
+
+/** *a van called Ada*, *a pot of Earl Marl*, *in Val Marl*: what a thing, a drink or a valley is called. */
+function evidenceOfNamedThing(tokens: Tokens, from: number, to: number): number {
+  const before = from - 1;
+  if (isThingCalled(tokens, before)) return NameEvidence.placeNoun;
+  const isDrink = isDrinking(tokens, before) || isPouredOf(tokens, before);
+  const isPlace =
+    isValley(tokens, from) && (isPlacePreposition(tokens, before) || isThrough(tokens, before));
+  if (!(isDrink || isPlace) || isOwner(tokens, to)) return 0;
+  return NameEvidence.group | NameEvidence.placeAfter | NameEvidence.inPlace;
 }
 
 /** *she founded Marl Finch*: what people found is a body. */
@@ -117,6 +136,13 @@ const isThing = (tokens: Tokens, chair: number): boolean =>
   isChair(tokens, chair) && isThe(tokens, chair - 1);
 const isChair = exactFormSet('chair');
 const isFirmNoun = formSet('firm airline chain supermarket consultancy agency');
+
+/** *a company called Marl Finch*. */
+const isBodyCalled = (tokens: Tokens, before: number): boolean =>
+  isNamed(tokens, before) && !isCapitalWord(tokens, before - 1) && isBody(tokens, before - 1);
+const isBody = formSet(
+  'company firm startup business charity agency consultancy brand chain restaurant cafe pub shop band',
+);
 
 /** Whether an article or its like stands in front of a noun, past up to four words that go with it. */
 function isDetermined(tokens: Tokens, noun: number): boolean {
@@ -174,6 +200,42 @@ const isAnybody = formSet(
   'man woman boy girl child baby somebody someone person people guy fellow friend teenager youth infant',
 );
 
+/** *a van called Ada*: what a noun for a thing or an animal in front is called. */
+const isThingCalled = (tokens: Tokens, before: number): boolean =>
+  isNamed(tokens, before) &&
+  !isCapitalWord(tokens, before - 1) &&
+  isNamedThingNoun(tokens, before - 1);
+const isNamedThingNoun = formSet(namedThings);
+
+/** *their labrador, Ada, was found*: a thing or an animal and, between commas or at the end, its name. */
+export function isThingApposed(tokens: Tokens, from: number, to: number): boolean {
+  const noun = from - 2;
+  if (codeAt(tokens, from - 1) !== 44 || isCapitalWord(tokens, noun)) return false; // ,
+  if (!isNamedThingNoun(tokens, noun)) return false;
+  const behind = codeAt(tokens, to);
+  return (behind === 44 || behind === 46) && isOwned(tokens, noun);
+}
+
+/** Whether a possessive stands in front of a noun, past up to two words that go with it. */
+function isOwned(tokens: Tokens, noun: number): boolean {
+  for (let at = noun - 1; at >= noun - 3; at--) {
+    if (kindAt(tokens, at) === Kind.clitic || (classesAt(tokens, at) & Class.possessive) !== 0)
+      return true;
+    if (kindAt(tokens, at) !== Kind.word) return false;
+  }
+  return false;
+}
+
+/** *a pot of Earl Marl*, *drank Earl Marl*: a drink, whoever it is named after. */
+const isPouredOf = (tokens: Tokens, before: number): boolean =>
+  isLowerOf(tokens, before) && isVesselOfDrink(tokens, before - 1);
+const isVesselOfDrink = formSet('cup mug pot glass bottle pint jar tin dram sip carafe flask');
+const isDrinking = exactFormSet('drank drinks drinking sipped sips sipping');
+
+/** *through Val Marl*, *in Val Marl*; elsewhere *Val* is a given name. */
+const isValley = exactFormSet('Val');
+const isThrough = exactFormSet('through');
+
 /** *the tug Sir Ada*, of which more is said than what *the boat Sir Ada bought* has: a ship, not who bought it. */
 const isOfThing = (tokens: Tokens, from: number, to: number): boolean =>
   isCapitalWord(tokens, from) &&
@@ -186,12 +248,24 @@ const isOfThing = (tokens: Tokens, from: number, to: number): boolean =>
 export function isVesselNamed(tokens: Tokens, from: number, to: number): boolean {
   if (isShipPrefix(tokens, from - 1)) return true; // HMS Prince Tam
   if (isThe(tokens, from - 1) && isAtSea(tokens, to)) return true; // the Lady Ada docked
+  if (isAboardTitled(tokens, from, to)) return true;
   if (isVessel(tokens, from - 1)) return !isCapitalWord(tokens, from - 1) && isDoneByIt(tokens, to);
   if (!isLowerAnd(tokens, from - 1)) return false;
   let at = from - 2;
   while (from - at < LONGEST_PAIR && (isCapitalWord(tokens, at) || codeAt(tokens, at) === 44)) at--;
   return at < from - 2 && isVessels(tokens, at) && !isCapitalWord(tokens, at);
 }
+/** *a seaman on the Lady Ada.*: a ship or a pub with the title of a person; not *at the Prince Tam show*. */
+const isAboardTitled = (tokens: Tokens, from: number, to: number): boolean =>
+  to === from + 2 &&
+  isPeerage(tokens, from) &&
+  isThe(tokens, from - 1) &&
+  isAboard(tokens, from - 2) &&
+  (kindAt(tokens, to) !== Kind.word || (classesAt(tokens, to) & Class.preposition) !== 0) &&
+  kindAt(tokens, to) !== Kind.clitic;
+const isPeerage = exactFormSet('Lady Lord Sir Prince Princess King Queen Duke Duchess');
+const isAboard = formSet('on aboard in at outside');
+
 /** In tokens. */
 const LONGEST_PAIR = 10;
 const isShipPrefix = exactFormSet('HMS HMNZS USS RMS MV');

@@ -172,7 +172,7 @@ export function titleOf(
   if (first.text === 'lady' && previous.text === 'first') return items.slice(from - 1, to); // of a president
   const kind = honorificOf(first.word)?.kind;
   if (kind === 'nobility' || kind === 'academic') return title;
-  if (!opensOffice(previous, kind)) return title;
+  if (!opensOffice(previous, first, kind)) return title;
   const names = core.filter(({ classes }) => (classes & Class.suffix) === 0);
   const isCompound = names.length === 1 && isCompoundTitle(`${previous.text} ${first.text}`);
   if (isCompound) return items.slice(from - 1, to);
@@ -181,16 +181,26 @@ export function titleOf(
   return own < 0 ? [] : title.slice(own);
 }
 
-/** *Foreign* Secretary, *Irrigation* Minister, *Board* President; not *Former* Speaker, *Fleeing* President. */
+/** *Foreign* Secretary, *Irrigation* Minister, *Board* President, *Station* Commander; not *Former* Speaker, *Fleeing* President. */
 const opensOffice = (
-  { word, classes, everyday }: RunItem,
+  previous: RunItem,
+  title: RunItem,
   kind: HonorificRow['kind'] | undefined,
 ): boolean => {
-  if (hasFact(word, NameFact.portfolio)) return true;
+  const { word, classes, everyday } = previous;
+  if (hasFact(word, NameFact.portfolio) || commandsPost(previous, title)) return true;
   const others = Class.role | Class.demonym | Class.place | Class.honorific;
   if (!everyday || hasFact(word, NameFact.modifier) || (classes & others) !== 0) return false;
   return kind === 'post' || (kind === 'office' && hasFact(word, NameFact.organisationNoun));
 };
+
+/** *Station* Commander: of a post, and no rank as *Wing* Commander is. */
+export const commandsPost = ({ text }: RunItem, title: RunItem | undefined): boolean =>
+  title?.text === 'commander' && posts.has(text);
+const posts: ReadonlySet<string> = new Set(
+  `station watch crew area group team unit base shift platoon battalion brigade regiment force fleet garrison mission
+  borough incident divisional`.split(/\s+/),
+);
 
 /** Where the name that starts at `from` ends: before another title, or a role that follows it. */
 export function coreEnd(items: readonly RunItem[], from: number, zone: Zone): number {

@@ -24,7 +24,7 @@ const organisationNouns = `academy administration agency airlines airways allian
   theorem syndrome disease formula cars airline bancorp bros capital care cosmetics credit energy
   express foods gas global healthcare holdings interactive logistics marketing media metals oil
   petroleum pharma therapeutics biosciences pharmaceuticals power properties retail securities solutions steel stores telecom
-  transport water works rovers wanderers rangers albion harriers athletic
+  transport water works quartet quintet sextet septet octet trio ensemble sinfonia robotics biotech rovers wanderers rangers albion harriers athletic
   shipping freight haulage ferries brewery brewing bakery philharmonic choir seminary universidad universidade
   universität partido banco ministerio
   gmbh oyj pty pvt bhd tbk sarl building groupe grupo gruppo banque banca microfinance`;
