@@ -1,7 +1,7 @@
 import { annotateParagraph, type ParagraphNotes } from '../core/annotate/annotate';
 import type { Paragraph, Span } from '../core/model';
-import { type BlockEdge, edgeOfBlock, kindOfLine, plainParagraphs } from '../core/text/paragraphs';
-import { awaitedBehind, linesAwaited } from '../core/text/openQuotations';
+import { edgeOfBlock, kindOfLine, plainParagraphs } from '../core/text/paragraphs';
+import { linesAwaited } from '../core/text/openQuotations';
 import { endsUnfinished, startsSmall } from '../core/text/wrappedLines';
 import { createPieces } from './pieces';
 
@@ -29,23 +29,9 @@ export interface NotedParagraph extends Paragraph {
   readonly notes: ParagraphNotes;
 }
 
-/** What a text has at its edges. */
-interface Edges {
-  readonly start: BlockEdge;
-  /** `undefined` where the last line is not ended, so that nothing can be cut off behind it. */
-  readonly end: BlockEdge | undefined;
-  readonly startsSmall: boolean;
-  readonly isUnfinished: boolean;
-}
-
-/** A part of a text, with its edges: looking them up in a text far away takes long. */
-interface Stretch {
+/** A stretch of text whose paragraphs are those of the text. Spans count from its start. */
+interface Chunk {
   readonly text: string;
-  readonly edges: Edges;
-}
-
-/** A stretch whose paragraphs are those of the text. Spans count from its start. */
-interface Chunk extends Stretch {
   readonly paragraphs: readonly NotedParagraph[];
 }
 
@@ -71,21 +57,21 @@ export function createManuscript(text = ''): Manuscript {
       const last = end === start ? first : pieces.at(end);
       const before = (chunks[first.index]?.text ?? '').slice(0, start - first.start);
       const after = (chunks[last.index]?.text ?? '').slice(end - last.start);
-      let changed = stretchOf(before + put + after);
+      let changed = flat(before + put + after);
       let from = first.index;
       let to = last.index + 1;
       // where a block of lines could now reach over the edge, or a chunk is small, the neighbour joins in
-      for (let it = chunks[from - 1]; it && !isEdge(it, changed); it = chunks[from - 1]) {
-        changed = stretchOf(it.text + changed.text);
+      for (let it = chunks[from - 1]; it && !isEdge(it.text, changed); it = chunks[from - 1]) {
+        changed = flat(it.text + changed);
         from--;
       }
-      for (let it = chunks[to]; it && !isEdge(changed, it); it = chunks[to]) {
-        changed = stretchOf(changed.text + it.text);
+      for (let it = chunks[to]; it && !isEdge(changed, it.text); it = chunks[to]) {
+        changed = flat(changed + it.text);
         to++;
       }
       const known: NotedParagraph[] = [];
       for (let i = from; i < to; i++) known.push(...(chunks[i]?.paragraphs ?? []));
-      const fresh = chunked(changed.text, known);
+      const fresh = chunked(changed, known);
       chunks.splice(from, to - from, ...fresh);
       pieces.replace(
         from,
@@ -122,36 +108,25 @@ function flat(text: string): string {
   return text;
 }
 
-const edgesOf = (text: string): Edges => ({
-  start: edgeOfBlock(text, 'start'),
-  end: text.endsWith('\n') ? endOf(text) : undefined,
-  startsSmall: startsSmall(text, 0),
-  isUnfinished: endsUnfinished(text, text.lastIndexOf('\n', text.length - 2) + 1, text.length),
-});
-
-/** Behind a quotation that is open stand lines which may belong to it, as behind short ones. */
-function endOf(text: string): BlockEdge {
-  const edge = edgeOfBlock(text, 'end');
-  return edge === 'long' && linesAwaited(text) > 0 ? 'short' : edge;
-}
-
-function stretchOf(pieces: string): Stretch {
-  const text = flat(pieces);
-  return { text, edges: edgesOf(text) };
-}
-
 /** Whether two stretches may stand side by side: neither is small and no block of lines depends on both. */
-const isEdge = (before: Stretch, after: Stretch): boolean =>
-  before.text.length >= LEAST_IN_CHUNK &&
-  after.text.length >= LEAST_IN_CHUNK &&
-  isCut(before.edges, after.edges);
+const isEdge = (before: string, after: string): boolean =>
+  before.length >= LEAST_IN_CHUNK && after.length >= LEAST_IN_CHUNK && isCut(before, after);
 
-/** Whether the paragraphs of two texts are those of both joined, by their edges where they meet. */
-const isCut = ({ end, isUnfinished }: Edges, after: Edges): boolean =>
-  end !== undefined &&
-  (end === 'blank' ||
-    after.start === 'blank' ||
-    (end === 'long' && after.start === 'long' && !(isUnfinished && after.startsSmall)));
+/** Whether the paragraphs of two texts are those of both joined: nothing can be cut off behind a line that is not ended. */
+function isCut(before: string, after: string): boolean {
+  if (!before.endsWith('\n')) return false;
+  const start = edgeOfBlock(after, 'start');
+  if (start === 'blank') return true;
+  const end = edgeOfBlock(before, 'end');
+  if (end === 'blank') return true;
+  return start === 'long' && end === 'long' && !goesOver(before, after);
+}
+
+/** Whether a sentence may run over the end of one text into the next, or a quotation that is open there. */
+const goesOver = (before: string, after: string): boolean =>
+  (endsUnfinished(before, before.lastIndexOf('\n', before.length - 2) + 1, before.length) &&
+    startsSmall(after, 0)) ||
+  linesAwaited(before) > 0;
 
 /** A text in chunks; paragraphs that are `known`, in the same order, keep their notes. */
 function chunked(text: string, known: readonly NotedParagraph[]): Chunk[] {
@@ -162,7 +137,6 @@ function chunked(text: string, known: readonly NotedParagraph[]): Chunk[] {
     const part = from === 0 && to === text.length ? text : text.slice(from, to);
     chunks.push({
       text: part,
-      edges: edgesOf(part),
       paragraphs: plainParagraphs(part).map(({ span, text: own }) => ({
         span,
         text: own,
@@ -207,22 +181,23 @@ function cutsOf(text: string): readonly number[] {
 
 /**
  * The first place to cut from half a chunk on, with enough text behind it; -1 for none. As {@link isCut} has it, yet
- * each line is looked at twice at most.
+ * each line is looked at a few times at most.
  */
 function cutAfter(text: string, from: number): number {
   let at = text.indexOf('\n', from + MOST_IN_CHUNK / 2) + 1;
   if (at === 0) return -1;
   let before = edgeOfBlock(text.slice(from, at), 'end');
-  let awaited = linesAwaited(text.slice(from, at));
-  let isUnfinished = endsUnfinished(text, text.lastIndexOf('\n', at - 2) + 1, at);
   let shortUntil = at;
   while (text.length - at >= LEAST_IN_CHUNK) {
     if (before === 'blank') return at;
     const end = endOfLine(text, at);
     const line = kindOfLine(text, at, end);
     if (line === 'blank') return at;
-    const isBroken = isUnfinished && startsSmall(text, at);
-    if (before === 'long' && awaited === 0 && !isBroken && at >= shortUntil) {
+    if (
+      before === 'long' &&
+      at >= shortUntil &&
+      !goesOver(text.slice(from, at), text.slice(at, end))
+    ) {
       shortUntil = endOfShortLines(text, at);
       if (
         shortUntil < text.length &&
@@ -231,8 +206,6 @@ function cutAfter(text: string, from: number): number {
         return at;
     }
     if (line === 'long') before = 'long';
-    awaited = awaitedBehind(awaited, text, at, end);
-    isUnfinished = endsUnfinished(text, at, end);
     at = end + 1;
   }
   return -1;

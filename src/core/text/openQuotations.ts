@@ -42,10 +42,6 @@ export function linesAwaited(text: string): number {
   return 0;
 }
 
-/** The same behind one more line, which is from one offset to another. */
-export const awaitedBehind = (awaited: number, text: string, from: number, to: number): number =>
-  isLeftOpen(text, from, to) ? MOST_AWAITED : Math.max(0, awaited - 1);
-
 const Turn = { none: 0, open: 1, close: 2, unclear: 3 } as const;
 type Turn = (typeof Turn)[keyof typeof Turn];
 
