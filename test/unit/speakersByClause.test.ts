@@ -530,7 +530,7 @@ describe('speakers by the clause that the words stand in', () => {
       'It fell to pieces, and Tom Quill had to admit it was “a mess”.',
       'Tom Quill | admit',
     ],
-    ['whom it took', 'It took a nurse to say it was “a mess”.', 'a nurse | say'],
+    ['whom it took', 'It took a nurse to say that the ward was “a mess”.', 'a nurse | say'],
     [
       'whom another quotes as saying it',
       'Mr Booth quoted his deputy, Sam Ortega, as saying the fire “ate two tankers”.',

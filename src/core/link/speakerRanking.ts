@@ -15,11 +15,8 @@ const weights = Float64Array.from(featureNames, (name) => speakerWeights[name] ?
 /** Below this certainty nobody is named. */
 export const FLOOR = 0.51;
 
-/**
- * The same for a fragment that somebody speaks for certain: the likeliest of two or three is right more often than
- * not. Cards, which ask for a half, still name nobody.
- */
-const FRAGMENT_FLOOR = 0.4;
+/** The same for a fragment that somebody speaks for certain: what cards ask for; the likeliest of three is wrong too often. */
+const FRAGMENT_FLOOR = 0.5;
 
 /** How likely nobody may be where somebody speaks for certain. */
 const NOBODY_LIMIT = 0.2;
