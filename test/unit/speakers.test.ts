@@ -804,6 +804,42 @@ describe('speakers', () => {
     assert.deepEqual(speakersOf(text), ['Ada Obi | says', 'Ada Obi | says']);
   });
 
+  for (const [name, text, expected] of [
+    [
+      'who reports its last part',
+      '“We lost,” said Ada Obi.\n\n“It was the wind.\n\n“It never stops,” said Piet Marlow.',
+      ['Ada Obi | said', 'Piet Marlow | said', 'Piet Marlow | said'],
+    ],
+    [
+      'who began it in a sentence of its own',
+      '“We lost,” said Ada Obi. “It was the wind.\n\n“It never stops,” said Piet Marlow.',
+      ['Ada Obi | said', 'Ada Obi | said', 'Piet Marlow | said'],
+    ],
+    [
+      'whom a colon announces',
+      'Ada Obi put it plainly:\n\n“It was the wind.\n\n“It never stops,” said Piet Marlow.',
+      ['Ada Obi | put', 'Piet Marlow | said'],
+    ],
+    [
+      'who goes on',
+      '“We lost,” said Ada Obi.\n\n“It was the wind.\n\n“It never stops,” she said.',
+      ['Ada Obi | said', 'Ada Obi | said', 'she | said'],
+    ],
+  ] as const) {
+    it(`speak what is left open at the end of a paragraph: ${name}`, () =>
+      assert.deepEqual(speakersOf(text), expected));
+  }
+
+  it('are found behind the words of what runs over paragraphs', () => {
+    const text = '“Everyone thinks it is cracked.\n\n“It is not,” says Ada Obi.';
+    const paragraphs = plainParagraphs(text);
+    const notes = paragraphs.map((it) => annotateParagraph(it.text));
+    const article = { id: 'a', title: '', format: 'plain', text } as const;
+    const { annotations } = link(article, paragraphs, notes);
+    const rules = annotations.flatMap((it) => (it.kind === 'quote' ? [it.attribution?.how] : []));
+    assert.deepEqual(rules, ['after', 'inverted']);
+  });
+
   it('go on through a quotation that runs over paragraphs', () => {
     const text = 'Ada Obi said: ‘We are ready for it.\n\n‘We have been for a year.’';
     assert.deepEqual(speakersOf(text), ['Ada Obi | said', 'Ada Obi | said']);

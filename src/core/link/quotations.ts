@@ -93,7 +93,8 @@ function attributionOf(
   const isOwn = candidate.paragraph === paragraph && event.frame.start === draft.frame.start;
   const { span, name, person } = speaker;
   const cue = caster.placed(candidate, event.cue);
-  const how = byTurn ? 'turn' : ruleOf(view, speaker.form, isOwn);
+  const isLater = candidate.paragraph > paragraph;
+  const how = byTurn ? 'turn' : ruleOf(view, speaker.form, isOwn, isLater);
   return person === undefined
     ? { speaker: span, name, cue, how, certainty }
     : { speaker: span, name, person, cue, how, certainty };
@@ -103,14 +104,14 @@ function ruleOf(
   { event, place, isChain }: NonNullable<SpeakerChoice['view']>,
   form: 'name' | 'role' | 'pronoun',
   isOwn: boolean,
+  isLater: boolean,
 ): AttributionRule {
   if (event.form === 'signature') return 'signature';
   if (event.form === 'according') return 'according-to';
   if (event.form === 'label') return isOwn ? 'transcript' : 'continued';
   if (event.form === 'colon') return 'before';
   if (!isOwn && isChain) return 'continued';
-  if (!isOwn)
-    return place === 'next sentence' || place === 'next paragraph' ? 'after' : 'previous-sentence';
+  if (!isOwn) return place === 'next sentence' || isLater ? 'after' : 'previous-sentence';
   if (event.form === 'noun') return 'noun-cue';
   if (event.found === 'inverted') return 'inverted';
   if (form === 'role') return 'role';

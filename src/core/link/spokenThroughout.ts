@@ -24,7 +24,10 @@ export function spokenInBlocks(
   });
 }
 
-/** What runs over paragraphs is one quotation: parts for which nobody was found take the next one's speaker. */
+/**
+ * What runs over paragraphs is one quotation: parts for which nobody was found take the next one's speaker, and so do
+ * those that only went on from another quotation, where the next one's own sentence says who speaks.
+ */
 export function spokenThroughout(
   notes: readonly ParagraphNotes[],
   continues: (paragraph: number, draft: QuotationDraft) => boolean,
@@ -37,8 +40,41 @@ export function spokenThroughout(
     if (!first || !choice?.candidate || !continues(paragraph, first)) continue;
     const open = notes[paragraph - 1]?.quotations.findIndex((it) => it.open) ?? -1;
     const before = settled[paragraph - 1];
-    if (open < 0 || !before || before[open]?.candidate) continue;
+    const draft = notes[paragraph - 1]?.quotations[open];
+    const own = before?.[open];
+    if (!draft || !own) continue;
+    const isCarried = isGoingOn(own, paragraph - 1, draft) && isSettledAt(choice, paragraph, first);
+    if (own.candidate && !isCarried) continue;
     settled[paragraph - 1] = before.map((it, index) => (index === open ? choice : it));
   }
   return settled;
 }
+
+/** Whole paragraph and only taken for the words of who spoke before: nothing in front of it announces it. */
+const isGoingOn = (
+  { candidate, view, byTurn }: SpeakerChoice,
+  paragraph: number,
+  { alone, atStart }: QuotationDraft,
+): boolean =>
+  alone &&
+  atStart &&
+  byTurn === undefined &&
+  candidate !== undefined &&
+  candidate.paragraph < paragraph &&
+  view?.isChain === true &&
+  !candidate.event.announces;
+
+/**
+ * Its own sentence names who speaks, or that of a part behind it; a pronoun goes on from somebody as well, and a
+ * transcript’s label speaks for its own words alone.
+ */
+const isSettledAt = (
+  { candidate }: SpeakerChoice,
+  paragraph: number,
+  { frame }: QuotationDraft,
+): boolean =>
+  candidate !== undefined &&
+  candidate.event.form !== 'label' &&
+  candidate.event.subjectKind !== 'he' &&
+  (candidate.paragraph > paragraph ||
+    (candidate.paragraph === paragraph && candidate.event.frame.start === frame.start));
