@@ -53,7 +53,7 @@ export function readArguments(
       options: {
         format: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
-        ...(SEARCHING.includes(name) && {
+        ...(READING_BESIDE.includes(name) && {
           in: { type: 'string' as const, multiple: true as const },
         }),
         ...Object.fromEntries(flags.map((flag) => [flag, { type: 'boolean' as const }])),
@@ -97,8 +97,14 @@ export function readArguments(
 
 const REQUIRE = 'require-checked';
 
-/** Those that hold what they are given against the articles of `--in`; elsewhere it would change nothing. */
-const SEARCHING: readonly SubcommandName[] = ['compare', 'verify', 'check'];
+/** Those that read what they are given beside the articles of `--in`; the others do so with all files that are named. */
+const READING_BESIDE: readonly SubcommandName[] = [
+  'verify',
+  'check',
+  'coverage',
+  'sheet',
+  'export',
+];
 
 const listOf = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.map(String) : [];

@@ -13,7 +13,7 @@ import { readAll } from './readAll';
 export async function compare(args: readonly string[]): Promise<number> {
   const options = readArguments('compare', args, { formats: ['text', 'json'] });
   if (typeof options === 'number') return options;
-  const { readings, failed } = await readAll([...options.files, ...options.sources]);
+  const { readings, failed } = await readAll(options.files);
   const [first, second] = readings;
   if (!first) return 2;
   if (!second) complain(`${first.article.id}: there is nothing to compare it with.`);

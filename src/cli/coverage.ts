@@ -5,13 +5,15 @@ import { readArguments } from './arguments';
 import { deskArticle } from './deskArticle';
 import { readAll } from './readAll';
 
-/** `coverage FILE…`: how many claims of each file are checked or waived, by kind. */
+/** `coverage FILE… --in GLOB…`: how many claims of each file are checked or waived, by kind. */
 export async function coverage(args: readonly string[]): Promise<number> {
   const options = readArguments('coverage', args, { formats: ['text', 'json'] });
   if (typeof options === 'number') return options;
-  const { readings, failed } = await readAll(options.files);
+  const { readings, failed } = await readAll([...options.files, ...options.sources]);
+  const named = new Set(options.files);
   let unread = failed || options.incomplete;
   const rows = readings.flatMap((reading): ArticleCoverage[] => {
+    if (!named.has(reading.article.id)) return [];
     const row = coverageRow(reading);
     if (!row) unread = true;
     return row ? [row] : [];

@@ -3,6 +3,7 @@ import type { Ledger } from '../core/desk/ledger';
 import { placeTicks, type PlacedTick } from '../core/desk/trackTicks';
 import type { Reading } from '../core/model';
 import { problemLine } from '../engine/outcome';
+import type { Arguments } from './arguments';
 import { complain } from './complain';
 import { readLedgerOf } from './ledgers';
 import { readAll } from './readAll';
@@ -16,19 +17,20 @@ export interface DeskArticle {
 }
 
 /**
- * The one article that a subcommand is about; `undefined` where not just one is named, it cannot be read, or its ledger
- * cannot be used, which is said on standard error.
+ * The one article that a subcommand is about, read beside those of `--in`; `undefined` where not just one is named, it
+ * cannot be read, or its ledger cannot be used, which is said on standard error.
  * @param what it makes of the article, with its indefinite article.
  */
 export async function onlyDeskArticle(
-  files: readonly string[],
+  { files, sources }: Arguments,
   what: string,
 ): Promise<DeskArticle | undefined> {
   if (files.length !== 1) {
     complain(`${what} is of one article: name one file.`);
     return undefined;
   }
-  const [reading] = (await readAll(files)).readings;
+  const { readings } = await readAll([...files, ...sources]);
+  const reading = readings.find(({ article }) => article.id === files[0]);
   return reading && deskArticle(reading);
 }
 

@@ -14,11 +14,11 @@ const FORMATS: Readonly<Record<string, (desk: DeskArticle) => string>> = {
   'claim-review': ({ reading, states }) => claimReviewJson(reading, states),
 };
 
-/** `export FILE --format …`: an article's ticks and annotations in a form that other tools read. */
+/** `export FILE --in GLOB… --format …`: an article's ticks and annotations in a form that other tools read. */
 export async function exportArticle(args: readonly string[]): Promise<number> {
   const options = readArguments('export', args, { formats: Object.keys(FORMATS) });
   if (typeof options === 'number') return options;
-  const desk = await onlyDeskArticle(options.files, 'an export');
+  const desk = await onlyDeskArticle(options, 'an export');
   const print = FORMATS[options.format];
   if (!desk || !print) return 2;
   process.stdout.write(print(desk));

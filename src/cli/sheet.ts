@@ -9,11 +9,11 @@ const FORMATS: Readonly<Record<string, (sheet: Sheet) => string>> = {
   csv: sheetCsv,
 };
 
-/** `sheet FILE`: every claim of an article with its state, sources and notes, to be printed. */
+/** `sheet FILE --in GLOB…`: every claim of an article with its state, sources and notes, to be printed. */
 export async function sheet(args: readonly string[]): Promise<number> {
   const options = readArguments('sheet', args, { formats: Object.keys(FORMATS) });
   if (typeof options === 'number') return options;
-  const desk = await onlyDeskArticle(options.files, 'a sheet');
+  const desk = await onlyDeskArticle(options, 'a sheet');
   const print = FORMATS[options.format];
   if (!desk || !print) return 2;
   process.stdout.write(

@@ -35,18 +35,19 @@ alone. Exit code 1 where there are any. --require-checked adds a finding for eac
 checked or waived; KINDS limits that to some of quotes,people,figures.`,
   },
   coverage: {
-    line: 'coverage FILE… [--format text|json]',
+    line: 'coverage FILE… [--in GLOB…] [--format text|json]',
     what: 'how many claims of each file are checked',
     more: `Ticks are read from the folder .second-source that is nearest above the file. What was ticked and
-cannot be found again is listed as lost.`,
+cannot be found again is listed as lost. --in names articles that are read beside the files and not counted.`,
   },
   sheet: {
-    line: 'sheet FILE [--format html|markdown|csv]',
+    line: 'sheet FILE [--in GLOB…] [--format html|markdown|csv]',
     what: 'a check sheet: every claim, where it was checked and by whom',
-    more: 'The page loads and runs nothing, and prints well.',
+    more: `The page loads and runs nothing, and prints well. With the article’s folder as --in it has the
+claims that the editor shows, where another article tells who somebody is.`,
   },
   export: {
-    line: 'export FILE --format web-annotation|hypothesis|nitf|claim-review',
+    line: 'export FILE [--in GLOB…] --format web-annotation|hypothesis|nitf|claim-review',
     what: 'ticks and annotations in forms that other tools read',
     more: `web-annotation is the W3C form in which ticks are kept; nitf the article with its facts marked in line;
 claim-review schema.org’s, for claims that somebody has checked or disputed.`,

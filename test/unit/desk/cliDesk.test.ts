@@ -61,6 +61,25 @@ describe('ticks on the command line', () => {
     assert.equal(code, 0);
   });
 
+  it('are of the same claims in a count, a sheet and a build, where another article tells who somebody is', () => {
+    writeFileSync(join(folder, 'copy', 'tax.txt'), `${COPY}Penhallow left the yard at dawn.\n`);
+    writeFileSync(
+      join(folder, 'copy', 'yard.txt'),
+      'Bryony Marsh left the yard with Tobias Penhallow at dawn. “It is late,” said Marsh.\n',
+    );
+    const counted = (...beside: readonly string[]): readonly unknown[] => [
+      /of (\d+) claims/.exec(run('coverage', 'copy/tax.txt', ...beside).out)?.[1],
+      run('sheet', 'copy/tax.txt', '--format', 'csv', ...beside)
+        .out.trim()
+        .split('\n').length - 1,
+      run('check', '--require-checked', 'copy/tax.txt', ...beside).out.match(/not-checked/g)
+        ?.length,
+    ];
+    assert.deepEqual(counted(), ['3', 3, 3]);
+    assert.deepEqual(counted('--in', 'copy'), ['4', 4, 4]);
+    assert.doesNotMatch(run('coverage', 'copy/tax.txt', '--in', 'copy').out, /yard\.txt/);
+  });
+
   it('settle a build that asks for them', () => {
     tick({ '25 per cent': 'checked', 'Ada Obi': 'query' });
     assert.equal(run('check', '--require-checked', 'figures', 'copy/tax.txt').code, 0);
