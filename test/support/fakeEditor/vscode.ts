@@ -186,6 +186,19 @@ export const editor = {
   announceRename(oldUri: URI, newUri: URI): void {
     emitter('onWillRenameFiles').fire({ files: [{ oldUri, newUri }] });
   },
+  /** Moves a file or a folder, as its Explorer does, and tells of it. */
+  move(oldUri: URI, newUri: URI): void {
+    editor.announceRename(oldUri, newUri);
+    for (const [path, bytes] of [...disk.files])
+      if (`${path}/`.startsWith(`${oldUri.path}/`)) {
+        disk.files.delete(path);
+        disk.files.set(newUri.path + path.slice(oldUri.path.length), bytes);
+      }
+    emitter('onDidRenameFiles').fire({ files: [{ oldUri, newUri }] });
+  },
+  save(document: FakeDocument): void {
+    emitter('onDidSaveTextDocument').fire(document);
+  },
   type(document: FakeDocument, start: number, end: number, text: string): void {
     const contentChanges = [document.edit(start, end, text)];
     emitter('onDidChangeTextDocument').fire({ document, contentChanges });

@@ -692,6 +692,102 @@ describe('ticking claims off in an editor', () => {
     });
   });
 
+  describe('when the article is moved in VS Code', () => {
+    const MOVED = '/desk/archive/tax.txt';
+    const MOVED_LEDGER = '/desk/.second-source/ledger/archive/tax.txt.json';
+    const DAMAGED = '{"half';
+    const closeAll = (): void => {
+      for (const it of editor.documents()) editor.close(it);
+    };
+    const soon = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 100));
+
+    it('takes its ledger along, and takes back there what was said before', async () => {
+      begin();
+      await tick('25 per');
+      await tick('£12m');
+      closeAll();
+      editor.move(uriAt(ARTICLE), uriAt(MOVED));
+      await eventually(() => disk.text(LEDGER) === undefined);
+      editor.open(uriAt(MOVED), COPY);
+      await run('undo');
+      const read = parseLedger(disk.text(MOVED_LEDGER) ?? '');
+      assert.ok(read.kind === 'ledger');
+      assert.equal(read.ledger.article, 'archive/tax.txt');
+      assert.deepEqual(read.ledger.ticks.map(({ anchor }) => anchor.exact), ['25 per cent']); // prettier-ignore
+      assert.deepEqual(written(), [ATTRIBUTES, MOVED_LEDGER]);
+    });
+
+    it('takes along those of all articles of a folder', async () => {
+      const [one, two] = ['/desk/may/a.txt', '/desk/may/copy/b.txt'];
+      extension = startExtension();
+      for (const path of [one, two]) {
+        disk.put(path, COPY);
+        editor.open(uriAt(path), COPY);
+        await tick('25 per');
+      }
+      closeAll();
+      editor.move(uriAt('/desk/may'), uriAt('/desk/june'));
+      const moved = ['june/a.txt', 'june/copy/b.txt'].map((it) => LEDGER.replace('copy.txt', it));
+      await eventually(() => moved.every((it) => disk.text(it) !== undefined));
+      assert.deepEqual(written(), [ATTRIBUTES, ...moved]);
+    });
+
+    it('leaves its ledger where it is in a folder that is not trusted', async () => {
+      begin();
+      await tick('25 per');
+      const old = disk.text(LEDGER);
+      closeAll();
+      editor.trust(false);
+      editor.move(uriAt(ARTICLE), uriAt(MOVED));
+      await soon();
+      assert.equal(disk.text(LEDGER), old);
+      assert.deepEqual(written(), [ATTRIBUTES, LEDGER]);
+    });
+
+    it('takes a ledger along as it is that is damaged', async () => {
+      disk.put(LEDGER, DAMAGED);
+      begin();
+      closeAll();
+      editor.move(uriAt(ARTICLE), uriAt(MOVED));
+      await eventually(() => disk.text(MOVED_LEDGER) !== undefined);
+      assert.equal(disk.text(MOVED_LEDGER), DAMAGED);
+      assert.deepEqual(written(), [MOVED_LEDGER]);
+    });
+
+    it('leaves one that is damaged where another has its place, and that one too', async () => {
+      begin();
+      await tick('25 per');
+      const good = disk.text(LEDGER) ?? '';
+      closeAll();
+      disk.put(MOVED_LEDGER, good);
+      disk.put(LEDGER, DAMAGED);
+      editor.move(uriAt(ARTICLE), uriAt(MOVED));
+      await eventually(() => said().includes('left as it is'));
+      assert.match(said(), /copy\.txt\.json:1: left as it is, since this line is not JSON/);
+      assert.deepEqual([disk.text(LEDGER), disk.text(MOVED_LEDGER)], [DAMAGED, good]);
+    });
+  });
+
+  it('keeps what stands around a tick now when the article is saved, but in no folder that is not trusted', async () => {
+    begin();
+    await tick('£12m');
+    const old = disk.text(LEDGER);
+    const [shown] = editor.documents();
+    assert.ok(shown);
+    editor.type(shown, COPY.indexOf('quay'), COPY.indexOf('quay') + 'quay'.length, 'pier');
+    const save = async (): Promise<void> => {
+      editor.save(shown);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+    };
+    await commands.executeCommand('secondSource.desk.nextOpen'); // which waits for the new text to be read
+    editor.trust(false);
+    await save();
+    assert.equal(disk.text(LEDGER), old);
+    editor.trust(true);
+    await save();
+    assert.match(ledger().ticks[0]?.anchor.prefix ?? '', /The pier cost $/);
+  });
+
   describe('when another program has moved the article', () => {
     const MOVED = '/desk/archive/tax.txt';
     const MOVED_LEDGER = '/desk/.second-source/ledger/archive/tax.txt.json';

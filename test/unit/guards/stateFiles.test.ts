@@ -14,7 +14,14 @@ import {
 import { createDismissals } from '../../../src/vscode/dismissals';
 import { disk, fileSystem, uriAt } from '../../support/fakeEditor/disk';
 import { cardsAt, startExtension, until } from '../../support/fakeEditor/extension';
-import { commands, editor, type FakeQuickPick } from '../../support/fakeEditor/vscode';
+import {
+  commands,
+  editor,
+  Position,
+  Selection,
+  window,
+  type FakeQuickPick,
+} from '../../support/fakeEditor/vscode';
 
 const TEXT = '“The lantern will burn again before the winter gales,” said Una Trevanion.\n';
 const DISMISSED = `/desk/${DISMISSALS_PATH}`;
@@ -116,6 +123,30 @@ describe('what people have said is kept', () => {
     await shown;
     assert.match(said(), /once you trust this folder/);
     assert.equal(disk.text(DISMISSED), GOOD);
+    const dismissals = createDismissals(console as never);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    const isHidden = (): boolean =>
+      dismissals.has({ check: 'figure-differs' } as never, uriAt('/desk/copy.txt') as never, '12');
+    assert.equal(isHidden(), false);
+    editor.trust(true);
+    assert.equal(isHidden(), true);
+    dismissals.dispose();
+  });
+
+  it('in a folder that is not trusted nothing is corrected for all', async () => {
+    await begin();
+    const { activeTextEditor: shown } = window;
+    assert.ok(shown);
+    shown.selection = new Selection(new Position(0, 5), new Position(0, 12));
+    editor.trust(false);
+    window.showInputBox = () => Promise.resolve('beacon');
+    await commands.executeCommand('secondSource.addCorrection');
+    assert.match(said(), /Corrections can be kept once you trust this folder/);
+    assert.deepEqual([...disk.files.keys()], ['/desk/wire.txt']);
+    editor.trust(true);
+    await commands.executeCommand('secondSource.addCorrection');
+    window.showInputBox = () => Promise.resolve(undefined);
+    assert.match(disk.text(CORRECTED) ?? '', /"wrong":"lantern","right":"beacon"/);
   });
 
   it('is what the file has, whichever of two reads of it ends last', async () => {
