@@ -9,6 +9,7 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs';
+import { mock } from 'node:test';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { getBuiltinModule } from 'node:process';
@@ -16,6 +17,7 @@ import { emptyArchive, type Archive, type ArchiveEntry } from '../../src/core/in
 import { createPace } from '../../src/engine/pace';
 import { createArchivist } from '../../src/worker/archivist';
 import type { FiledArticle } from '../../src/worker/catalogue';
+import { createKeptArchive, type KeptArchive } from '../../src/worker/keptArchive';
 import { createIndexStore, type IndexStore } from '../../src/worker/indexStore';
 import {
   createLocalArchive,
@@ -240,6 +242,48 @@ describe('an index that is read from the disk', () => {
     await settled(local);
     assert.deepEqual(await ask(), [30, true]);
     local.dispose();
+  });
+
+  const keptOn = (store: IndexStore, onUnsaved: (why: string) => void = fail): KeptArchive =>
+    createKeptArchive({ storeAt: () => store, onLost: () => undefined, onUnsaved });
+
+  it('begins without what was kept where that cannot be read, and says so', () => {
+    const kept = keptOn({ ...storeOn(disk()), load: () => fail('EIO: i/o error') });
+    const { articles: known, notes } = kept.open({ folder, program: folder });
+    assert.deepEqual([known.size, kept.size()], [0, 0]);
+    assert.match(notes.join(), /could not be read: EIO: i\/o error\. It is built anew/);
+    kept.change({ entries: [entry(1)], gone: new Set(), filed: new Map() });
+    assert.equal(kept.size(), 1);
+  });
+
+  it('says why it could not be saved, as on a full disk, and answers all the same', () => {
+    mock.timers.enable({ apis: ['setTimeout'] });
+    try {
+      const said: string[] = [];
+      const store = storeOn(disk());
+      const kept = keptOn({ ...store, save: () => fail('ENOSPC: no space left') }, (why) =>
+        said.push(why),
+      );
+      kept.open({ folder, program: folder });
+      kept.change({ entries: ids.map(entry), gone: new Set([4, 5]), filed: articles });
+      kept.saveSoon();
+      mock.timers.tick(60_000);
+      assert.deepEqual(said, ['ENOSPC: no space left']);
+      assert.deepEqual(kept.read(answers), answers(archive));
+    } finally {
+      mock.timers.reset();
+    }
+  });
+
+  it('does not search again for good where what is lost is no part of it', () => {
+    const kept = keptOn(storeOn(disk()));
+    kept.open({ folder, program: folder });
+    let searches = 0;
+    const search = (): never => {
+      if (++searches > 3) fail('again and again');
+      throw new SegmentLost('other.segment', 'it is gone');
+    };
+    assert.throws(() => kept.read(search), isLost(/it is gone/));
   });
 
   it('leaves out articles that cannot be put into it, says so, and goes on with the next', async () => {

@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { getBuiltinModule } from 'node:process';
 import { Worker } from 'node:worker_threads';
 import { emptyArchive, type Archive } from '../../src/core/index/archive';
-import { segmentFile } from '../../src/core/index/segmentFile';
+import { layoutOf, segmentFile } from '../../src/core/index/segmentFile';
 import { keyOf } from '../../src/core/index/words';
 import { wordsOfText } from '../support/words';
 import type { FiledArticle } from '../../src/worker/catalogue';
@@ -120,6 +120,27 @@ describe('an index kept on a disk', () => {
       });
     }
   }
+
+  for (const [why, place, change, more] of [
+    ['it is cut short', 0, 0, -Infinity],
+    ['it is no index', 0, 1, 0],
+    ['another version wrote it', 1, 1, 0],
+    ['its header is damaged', 3, -1000, 0],
+    ['its header is damaged', 7, -100_000_000, 0],
+    ['its length is not what its header says', 0, 0, 4],
+    ['its length is not what its header says', 5, 1, 0],
+    ['its parts do not fit together', 8, 1, 0],
+  ] as const)
+    it(`tells from the header of a segment that ${why}: number ${place}`, () => {
+      const [segment] = archive.segments;
+      assert.ok(segment);
+      const { parts } = segmentFile(segment);
+      const header = new Int32Array(Uint8Array.from(parts[0] ?? []).buffer);
+      const bytes = parts.reduce((sum, it) => sum + it.length, 0);
+      assert.ok(layoutOf(header, bytes).ok);
+      header[place] = (header[place] ?? 0) + change;
+      assert.deepEqual(layoutOf(header, Math.max(60, bytes + more)), { ok: false, why });
+    });
 
   it('takes none that another program made', () => {
     saved();

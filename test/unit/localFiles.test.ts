@@ -15,7 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type * as vscode from 'vscode';
-import { failure } from '../../src/engine/outcome';
+import { failure, LARGEST_FILE } from '../../src/engine/outcome';
 import { stampOf } from '../../src/vscode/articleFile';
 import { localFiles, type FileState } from '../../src/vscode/localFiles';
 import { readWholeFile } from '../../src/vscode/wholeFile';
@@ -105,6 +105,22 @@ describe('files of this machine', () => {
       failure({ kind: 'not-found', what: at('pipe.txt').path }),
     );
     await assert.rejects(readWholeFile(at('pipe.txt')), /it is no file/);
+  });
+
+  it('are told from a folder and from one that is too large, before they are read', async () => {
+    mkdirSync(join(folder, 'desk.txt'));
+    const what = (name: string): string => at(name).path;
+    assert.deepEqual(
+      await stampOf(at('desk.txt')),
+      failure({ kind: 'not-found', what: what('desk.txt') }),
+    );
+    const bytes = LARGEST_FILE + 1;
+    writeFileSync(join(folder, 'large.txt'), '');
+    truncateSync(join(folder, 'large.txt'), bytes);
+    assert.deepEqual(
+      await stampOf(at('large.txt')),
+      failure({ kind: 'too-large', what: what('large.txt'), bytes }),
+    );
   });
 
   it('that are not there are missing in VS Code’s own word', async () => {

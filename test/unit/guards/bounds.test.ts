@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { strToU8, zipSync, zlibSync } from 'fflate';
-import { createFileFilter } from '../../../src/engine/filePatterns';
-import { problemLine } from '../../../src/engine/outcome';
+import { createFileFilter, patternProblem } from '../../../src/engine/filePatterns';
+import { LARGEST_FILE, problemLine } from '../../../src/engine/outcome';
 import { LATE_LZW, sizeUnpacked } from '../../../src/engine/readers/pdfFilters';
 import { pdfDocument } from '../../../src/engine/readers/pdfDocument';
 import { wordDocument } from '../../../src/engine/readers/wordDocument';
@@ -29,6 +29,14 @@ describe('what is read is bounded', () => {
       if (signature === 0x02014b50) view.setUint32(i + 24, 1000, true);
     }
     assert.ok(read(lying).length <= 1000);
+  });
+
+  it('in the size of the file, before anything in it is looked at', async () => {
+    const large = new Uint8Array(LARGEST_FILE + 1);
+    assert.match(read(large), /left out, since it holds 50 MB/);
+    const outcome = await pdfDocument(large, 'a.pdf');
+    assert.ok(!outcome.ok);
+    assert.match(problemLine(outcome.problem), /^a\.pdf: left out, since it holds 50 MB/);
   });
 
   it('in how often one part of a document is unpacked', () => {
@@ -124,6 +132,19 @@ describe('what is read is bounded', () => {
     it(`in time and depth: ${what}`, () => {
       expectBelow(500, () => ownTime(() => proseOf({ id: 'a', title: 'a', format, text })));
     });
+
+  for (const [pattern, why] of [
+    [' ', 'it is empty'],
+    [`**/*.${'a'.repeat(500)}`, 'it is longer than 500 characters'],
+    ['{1..900000}.txt', 'it counts through a range of numbers'],
+    ['{-5..12345678901234567890}.txt', 'it counts through a range of numbers'],
+    ['a}.txt', 'a } closes nothing'],
+    ['{a,b.txt', 'a { is not closed'],
+    ['[a.txt', 'a [ is not closed'],
+    ['{a,b}/[[]c].txt', undefined],
+  ] as const)
+    it(`in the file patterns that are taken: ${pattern.slice(0, 24)}`, () =>
+      assert.equal(patternProblem(pattern), why));
 
   for (const pattern of [
     '+(a|*)'.repeat(6) + 'b',

@@ -17,7 +17,9 @@ import { sheetOf } from '../../../src/core/desk/sheetRows';
 import { sheetCsv, sheetHtml, sheetMarkdown } from '../../../src/core/formats/checkSheet';
 import { jsonText } from '../../../src/core/formats/json';
 import { findingsSarif } from '../../../src/core/formats/sarif';
+import { parseAsked, parseShown } from '../../../src/core/views/crossReferenceMessages';
 import { csvRecord } from '../../../src/core/views/csv';
+import { parseAskedOfMatrix, parseShownMatrix } from '../../../src/core/views/matrixMessages';
 import { readArticle } from '../../../src/engine/annotator';
 import { Refusal, registerCommand } from '../../../src/vscode/commands';
 import { CARD_COMMANDS } from '../../../src/vscode/markdown';
@@ -153,6 +155,23 @@ describe('an article that would inject something', () => {
       assert.doesNotMatch(names, /\$\(flame/);
     });
 
+    it('is not in what is said of a command that fails by a defect, which the log has', async () => {
+      const defects: unknown[] = [];
+      const failing = registerCommand(
+        { ...log, error: (it) => defects.push(it) },
+        'guard.failing',
+        () => {
+          throw new Error(ATTACK);
+        },
+      );
+      editor.said.length = 0;
+      await commands.executeCommand('guard.failing');
+      failing.dispose();
+      assert.match(editor.said.map(({ text }) => text).join(), /could not finish “guard\.failing”/);
+      assert.doesNotMatch(editor.said.map(({ text }) => text).join(), /command:workbench/);
+      assert.match(String(defects), /guard\.failing/);
+    });
+
     it('makes no link of a message', async () => {
       editor.said.length = 0;
       const refused = registerCommand(log, 'guard.refused', () => {
@@ -163,6 +182,22 @@ describe('an article that would inject something', () => {
       const said = editor.said.map(({ text }) => text).join('\n');
       assert.match(said, /command:workbench/);
       assert.doesNotMatch(said, /\]\(/);
+    });
+
+    it('is asked of by no message of a page that is none of ours', () => {
+      const rubbish = [undefined, null, 0, 'ready', [], {}, { kind: 1 }, { kind: 'claim' }, { kind: 'offer', offer: 'all' }, { kind: 'copy', key: 1 }, { kind: 'copy', key: 'a', passage: 1 }, { kind: 'open', key: 'a' }, { kind: 'export', filter: null }, { kind: 'message', text: 1, busy: true }, { kind: 'message', text: 'a' }, { kind: 'matrix', matrix: [] }]; // prettier-ignore
+      for (const parse of [parseAsked, parseShown, parseAskedOfMatrix, parseShownMatrix])
+        for (const it of rubbish) assert.equal(parse(it), undefined, JSON.stringify(it));
+      assert.deepEqual(parseAsked({ kind: 'offer', offer: 'open-folder', other: 1 }), {
+        kind: 'offer',
+        offer: 'open-folder',
+      });
+      assert.deepEqual(parseAskedOfMatrix({ kind: 'ready', other: 1 }), { kind: 'ready' });
+      assert.deepEqual(parseShownMatrix({ kind: 'message', text: 'a', busy: true, other: 1 }), {
+        kind: 'message',
+        text: 'a',
+        busy: true,
+      });
     });
 
     it('hands no command what it would act on: rubbish for every one of them', async () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { ledgerPathOf } from '../../../src/core/desk/ledgerPath';
 import { defaultSettings } from '../../../src/core/settings';
 import { folderPatternProblem } from '../../../src/engine/filePatterns';
 import { problemLine } from '../../../src/engine/outcome';
@@ -71,6 +72,17 @@ describe('paths', () => {
   ])
     it(`${path} is in no folder of the workspace`, () =>
       assert.equal(relativePath(uriAt(path) as never), undefined));
+
+  for (const article of [
+    '',
+    '../a.txt',
+    'copy/../../a.txt',
+    './a.txt',
+    '/etc/passwd',
+    'copy//a.txt',
+  ])
+    it(`of no article below the folder has a ledger: ${JSON.stringify(article)}`, () =>
+      assert.equal(ledgerPathOf(article), undefined));
 
   it('encoded as %2e%2e lead out of it no more than others', () => {
     const uri = uriAt('/').with({ path: decodeURIComponent('/desk/%2e%2e/etc/passwd') });

@@ -123,10 +123,10 @@ describe('what people have said is kept', () => {
     await shown;
     assert.match(said(), /once you trust this folder/);
     assert.equal(disk.text(DISMISSED), GOOD);
-    const dismissals = createDismissals(console as never);
+    const dismissals = createDismissals(console);
     await new Promise((resolve) => setTimeout(resolve, 20));
-    const isHidden = (): boolean =>
-      dismissals.has({ check: 'figure-differs' } as never, uriAt('/desk/copy.txt') as never, '12');
+    const [article, finding]: unknown[] = [uriAt('/desk/copy.txt'), { check: 'figure-differs' }];
+    const isHidden = (): boolean => dismissals.has(finding as never, article as never, '12');
     assert.equal(isHidden(), false);
     editor.trust(true);
     assert.equal(isHidden(), true);
