@@ -3,6 +3,7 @@ import { strToU8, zipSync, zlibSync } from 'fflate';
 import { createFileFilter, patternProblem } from '../../../src/engine/filePatterns';
 import { LARGEST_FILE, problemLine } from '../../../src/engine/outcome';
 import { LATE_LZW, sizeUnpacked } from '../../../src/engine/readers/pdfFilters';
+import { unpackedSize } from '../../../src/engine/readers/pdfStreams';
 import { pdfDocument } from '../../../src/engine/readers/pdfDocument';
 import { wordDocument } from '../../../src/engine/readers/wordDocument';
 import { proseOf } from '../../../src/engine/prose';
@@ -71,6 +72,29 @@ describe('what is read is bounded', () => {
       assert.ok(!outcome.ok);
       assert.match(problemLine(outcome.problem), /^a\.pdf: left out, since it holds 10[01] MB/);
     }).timeout(20_000);
+
+  for (const [filter, packed] of [
+    ['FlateDecode', () => zlibSync(new Uint8Array(1_000_000), { level: 0 })],
+    ['LZWDecode', () => lzwOf(1_000_000)],
+    ['RL', () => runsOf(1_000_000)],
+  ] as const)
+    it(`in what is unpacked once there is too much: ${filter}`, () => {
+      const bytes = packed();
+      const size = sizeUnpacked(bytes, [filter], 1000);
+      assert.ok(size > 1000 && size < 200_000, `${size} bytes`);
+      assert.equal(sizeUnpacked(bytes, [filter, 'Fl', 'RL'], 1000), size);
+    });
+
+  it('in what is unpacked of a stream whose codes are damaged', () => {
+    assert.equal(sizeUnpacked(new Uint8Array(10_000).fill(0xff), ['LZWDecode'], 1e9), 0);
+  });
+
+  it('in how many streams of a PDF are unpacked once there is too much', () => {
+    const one = pdfAround('/Fl', zlibSync(new Uint8Array(100_000)));
+    const many = Uint8Array.from(Array.from({ length: 50 }, () => [...one]).flat());
+    assert.equal(unpackedSize(many, 1000), unpackedSize(one, 1000));
+    assert.ok(unpackedSize(one, 1000) > 1000);
+  });
 
   it('by sizes that are those of what comes out', () => {
     const text = strToU8(newsTexts(30_000)[0]!.text);

@@ -149,6 +149,13 @@ describe('what people have said is kept', () => {
     assert.match(disk.text(CORRECTED) ?? '', /"wrong":"lantern","right":"beacon"/);
   });
 
+  it('corrects nothing where no words are selected', async () => {
+    await begin();
+    await commands.executeCommand('secondSource.addCorrection');
+    assert.match(said(), /Select the wrong words/);
+    assert.deepEqual([...disk.files.keys()], ['/desk/wire.txt']);
+  });
+
   it('is what the file has, whichever of two reads of it ends last', async () => {
     disk.put(DISMISSED, GOOD);
     const readFile = fileSystem.readFile.bind(fileSystem);
