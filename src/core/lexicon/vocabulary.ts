@@ -69,34 +69,36 @@ export function numberInTables(form: string): number {
 }
 
 /**
- * Some words of the vocabulary. Thirty-two such sets share a column, a bit each by the word's number, so that a word
- * that is held against many of them is looked up in one place.
+ * Some words of the vocabulary: a bit by the word's number. The bits of one word stand side by side, since a word is
+ * held against many sets one after the other, and what is known of a rare one has to be fetched from far.
  */
 export class WordBits {
-  readonly #column: Int32Array;
+  readonly #place: number;
   readonly #bit: number;
 
   /** Throws for a word that no table has. */
   constructor(forms: string) {
-    const bit = sets++ & 31;
-    if (bit === 0) column = new Int32Array(vocabulary.size);
-    this.#column = column;
-    this.#bit = 1 << bit;
+    this.#place = sets >> 5;
+    this.#bit = 1 << (sets & 31);
+    sets++;
+    if (this.#place >= ROW) throw new Error(`No room for more than ${32 * ROW} sets of words`);
     for (const form of forms.trim().split(/\s+/)) {
-      const word = numberInTables(form);
-      column[word] = (column[word] ?? 0) | this.#bit;
+      const at = numberInTables(form) * ROW + this.#place;
+      bits[at] = (bits[at] ?? 0) | this.#bit;
     }
   }
 
   /** `false` for -1, the number of a word that no table has. */
   has(word: number): boolean {
-    return word >= 0 && ((this.#column[word] ?? 0) & this.#bit) !== 0;
+    return word >= 0 && ((bits[word * ROW + this.#place] ?? 0) & this.#bit) !== 0;
   }
 }
 
-/** How many sets there are, and the column of the newest. */
+/** How many sets there are. */
 let sets = 0;
-let column = new Int32Array(0);
+/** In each word's row, a number holds its bits for 32 sets. */
+const ROW = 24;
+const bits = new Int32Array(vocabulary.size * ROW);
 
 /** Whether a word of the vocabulary has any of `classes`. */
 export const isAny = (word: number, classes: number): boolean =>
