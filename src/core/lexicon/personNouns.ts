@@ -5,11 +5,13 @@ import { Class, isAny, vocabulary } from './vocabulary';
 
 type Gender = 'female' | 'male';
 
-const describing: ReadonlySet<string> = new Set(describingNouns.trim().split(/\s+/));
+const persons = new Set(describingNouns.trim().split(/\s+/));
+for (let word = 0; word < vocabulary.size; word++) {
+  if (isAny(word, Class.role | Class.kin)) persons.add(vocabulary.formOf(word));
+}
 
 /** Whether a word in lower case is a role, a relation or another noun for one person. */
-export const isPersonNoun = (form: string): boolean =>
-  isAny(vocabulary.numberOf(form), Class.role | Class.kin) || describing.has(form);
+export const isPersonNoun = (form: string): boolean => persons.has(form);
 
 /** Whether a word in lower case says what somebody is to another (*wife*, *cousin*). */
 export const isKinNoun = (form: string): boolean => isAny(vocabulary.numberOf(form), Class.kin);

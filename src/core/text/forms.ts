@@ -27,8 +27,8 @@ function testFor(forms: string, fold: (code: number) => number): FormTest {
     latest[slot] = i + 1;
   });
   return (tokens, token) => {
-    if (token < 0 || token >= tokens.length || tokens.kind[token] !== Kind.word) return false;
-    const hash = tokens.hash[token] ?? 0;
+    if (token < 0 || token >= tokens.length) return false;
+    const hash = tokens.hash[token] ?? 0; // of a clitic too, which no form is
     for (let nth = latest[hash & (size - 1)] ?? 0; nth > 0; nth = before[nth] ?? 0) {
       if (hashes[nth - 1] === hash && isForm(tokens, token, list[nth - 1] ?? '', fold)) return true;
     }
@@ -71,10 +71,7 @@ export interface WordForm {
 export function wordForm(tokens: Tokens, token: number): WordForm {
   if (token < 0 || token >= tokens.length) return NO_FORM;
   const word = tokens.word[token] ?? -1;
-  if (word >= 0) {
-    const form = vocabulary.formOf(word);
-    return (formsByWord[word] ??= formOf(foldedWord(form, 0, form.length)));
-  }
+  if (word >= 0) return (formsByWord[word] ??= formOf(folded(vocabulary.formOf(word))));
   const slot = tokens.kind[token] === Kind.word ? slotOf(tokens, token) : -1;
   const start = tokens.start[token] ?? 0;
   const end = tokens.end[token] ?? 0;
@@ -92,6 +89,8 @@ export const isEverydayForm = (form: WordForm): boolean =>
 /** {@link isEverydayForm} of the word of a token. */
 export const isEverydayToken = (tokens: Tokens, token: number): boolean =>
   isEverydayForm(wordForm(tokens, token));
+
+const folded = (form: string): string => foldedWord(form, 0, form.length);
 
 const formOf = (folded: string): WordForm => ({ folded, everyday: undefined });
 const NO_FORM: WordForm = { folded: '', everyday: false };
