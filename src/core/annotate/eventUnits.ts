@@ -21,8 +21,20 @@ export const Sort = {
   other: 11,
 } as const;
 
+interface Columns {
+  readonly sorts: Uint8Array;
+  readonly classes: Uint32Array;
+  readonly words: Int32Array;
+}
+
+const columnsFor = (units: number): Columns => ({
+  sorts: new Uint8Array(units),
+  classes: new Uint32Array(units),
+  words: new Int32Array(units),
+});
+
 /** What each unit of the frame at hand is, filled again for the next one. */
-let sorts = new Uint8Array(256);
+let columns = columnsFor(256);
 
 /** The units of one frame with what is known of each; indices outside it are edges. Of use until the next is made. */
 export class Units {
@@ -32,20 +44,23 @@ export class Units {
   /** Most of its long words start with a capital; `undefined` until it is asked. */
   isHeadline: boolean | undefined;
   readonly #at: Int32Array;
-  readonly #sorts: Uint8Array;
+  readonly #columns: Columns;
 
   constructor(tokens: Tokens, frame: Frame, { at, length }: UnitList) {
     this.tokens = tokens;
     this.frame = frame;
     this.length = length;
     this.isHeadline = undefined;
-    if (sorts.length < length) sorts = new Uint8Array(2 * length);
+    if (columns.sorts.length < length) columns = columnsFor(2 * length);
+    const { sorts, classes, words } = columns;
     for (let unit = 0; unit < length; unit++) {
       const token = at[unit] ?? -1;
       sorts[unit] = token < 0 ? Sort.quotation : sortOf(tokens, token);
+      classes[unit] = token < 0 ? 0 : (tokens.classes[token] ?? 0);
+      words[unit] = token < 0 ? -1 : (tokens.word[token] ?? -1);
     }
     this.#at = at;
-    this.#sorts = sorts;
+    this.#columns = columns;
   }
 
   /** The token of a unit; -1 outside the frame, below it for a quotation. */
@@ -54,18 +69,16 @@ export class Units {
   }
 
   sort(unit: number): number {
-    return unit >= 0 && unit < this.length ? (this.#sorts[unit] ?? Sort.edge) : Sort.edge;
+    return unit >= 0 && unit < this.length ? (this.#columns.sorts[unit] ?? Sort.edge) : Sort.edge;
   }
 
   /** Class bits; 0 for a quotation. */
   classes(unit: number): number {
-    const token = this.#token(unit);
-    return token < 0 ? 0 : (this.tokens.classes[token] ?? 0);
+    return unit >= 0 && unit < this.length ? (this.#columns.classes[unit] ?? 0) : 0;
   }
 
   word(unit: number): number {
-    const token = this.#token(unit);
-    return token < 0 ? -1 : (this.tokens.word[token] ?? -1);
+    return unit >= 0 && unit < this.length ? (this.#columns.words[unit] ?? -1) : -1;
   }
 
   is(unit: number, classes: number): boolean {
