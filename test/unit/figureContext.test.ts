@@ -190,6 +190,22 @@ it('takes what went into a hole for no fall, and a margin for points', () => {
   assert.equal(onlyFigure('The margin is ±«3 points».').quantity.unit, 'percentage-point');
 });
 
+it('says what a price behind another figure is of, and which way points went', () => {
+  for (const [text, labels] of [
+    ['Gold fell 8% to $1,613.', ['Gold down 8%', 'Gold: $1,613']],
+    ['The fine was 90 tokens (£17).', ['90 tokens', '£17']],
+    ['A cottage of 90 sq m (£170,000) stands empty.', ['cottage of 90 sq m', '£170,000 cottage']],
+    ['The 24-year-old cost £3m.', ['24-year-old', '£3m']],
+    ['Ada Obi won (41.2%, +3.1) again.', ['41.2%', 'up 3.1 points']],
+    ['Union 33% (-5)', ['33% Union', 'down 5 points']],
+    ['The index (41.2%, 3.1 in May) fell.', ['41.2% index', '3.1 in May']],
+  ] as const)
+    assert.deepEqual(
+      figuresIn(text).map(({ label }) => label),
+      labels,
+    );
+});
+
 it('takes no fraction of a share for points', () => {
   const [, fall] = figuresIn('In the poll 8% said so, down three-quarters since May.');
   assert.equal(fall?.quantity.unit, 'count');

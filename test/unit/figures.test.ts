@@ -419,6 +419,8 @@ describe('figures: how a number is written', () => {
     ['It shipped a «1.5M-unit» order.', 'count', 1.5e6],
     ['It has a budget of «N2.27 trillion».', 'NGN', 2.27e12],
     ['It has a budget of «R1.2bn».', 'ZAR', 1.2e9],
+    ['He paid «R380 000» for the car.', 'ZAR', 380000],
+    ['A ticket is «Kr 450» there.', 'crown', 450],
     ['It pays «Rs. 2,369 per quintal».', 'INR per quintal', 2369],
     ['Rent is «£950pcm».', 'GBP per month', 950],
     ['The clerk makes «$41,000 annually».', 'USD per year', 41000],
@@ -547,7 +549,7 @@ describe('figures: what is measured', () => {
     ['Unemployment, «4.3 per cent» in May, is low.', 'Unemployment', '4.3% Unemployment in May'],
     ['The stock, at «$41», is dear.', 'stock', '$41 stock'],
     ['The quake, magnitude «6.1», struck.', 'magnitude', 'magnitude of 6.1'],
-    ['Service charge: «£7,200».', 'Service charge', '£7,200 Service charge'],
+    ['Service charge: «£7,200».', 'Service charge', 'Service charge: £7,200'],
     ['It launched an appeal for «$3bn».', 'appeal', '$3bn appeal'],
     ['Bread is «4%» dearer.', 'Bread', 'Bread up 4%'],
     ['Cocoa has halved to «£387».', 'Cocoa', 'Cocoa down to £387'],
@@ -607,6 +609,10 @@ describe('figures: what is measured', () => {
     ['They seized «seven» AK-47 rifles.', 'AK-47 rifles', 'seven AK-47 rifles'],
     ['The «40-year-old» actor plays a drover.', 'actor', '40-year-old actor'],
     ['It has only «one» candidate splitting the vote.', 'candidate', 'one candidate'],
+    ['They kept a «15 per cent» sell-on clause.', 'sell-on clause', '15% sell-on clause'],
+    ['«Some 60 per cent» of part-timers polled agreed.', 'part-timers', 'about 60% of part-timers'],
+    ['A «12-year-old» attacks a dog.', undefined, '12-year-old'],
+    ['They met «six-year-old» twins a day later.', 'twins', 'six-year-old twins'],
   ] as const)
     it(text, () => {
       const figure = onlyFigure(text);

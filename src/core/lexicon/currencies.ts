@@ -2,7 +2,7 @@ import { Class, type WordRow } from './classes';
 
 /** One currency, or a hundredth of one, and how it is written. */
 export interface CurrencyRow {
-  /** ISO 4217, or its own name for a hundredth (*cent*, whose `value` counts hundredths) and for *bitcoin*. */
+  /** ISO 4217, or its own name for a hundredth (*cent*, whose `value` counts hundredths), for *bitcoin* and for a *crown* of no country. */
   readonly unit: string;
   /** Signs and letters in front of the digits or behind them, case kept. */
   readonly signs?: string;
@@ -187,6 +187,12 @@ export const currencies: readonly CurrencyRow[] = [
     words: 'krona kronor crown crowns',
     of: 'swedish',
     example: 'It cost «40 Swedish kronor».',
+  },
+  {
+    unit: 'crown',
+    signs: 'Kr kr',
+    words: 'krone kroner crown crowns kr',
+    example: 'It cost «Kr 450».',
   },
   { unit: 'SEK', words: 'kronor', example: 'It cost «40 kronor».' },
   {

@@ -338,7 +338,8 @@ function readLoneLetter(
   const all = rest ? digits + charAt(s, i + 1) + textOf(s, i + 2) : digits;
   const number = readDigits(s, last, all, start);
   if (!number) return undefined;
-  if (number.scale < 1e6 && !all.includes(',')) {
+  const isSpacedOut = number.value >= 1000 && number.to > last + 1; // R380 000
+  if (number.scale < 1e6 && !all.includes(',') && !isSpacedOut) {
     if (letter === 'P' && all.length < 3) return undefined; // a P45 form
     if (!isAmongLetters(s, i, letter)) return undefined;
   }

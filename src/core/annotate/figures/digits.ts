@@ -87,7 +87,7 @@ export function readDigits(
   let value = valueOfDigits(digits) ?? valueOfDecimalComma(s, i + 1, digits);
   if (value === undefined) return undefined;
   let to = i + 1;
-  const grouped = readGroups(s, i, value);
+  const grouped = digits.length > MOST_GROUPED ? undefined : readGroups(s, i, value);
   if (grouped) {
     value = grouped.value;
     to = grouped.to;
@@ -180,13 +180,16 @@ function placeOfLast(digits: string): number {
 /** Of a character reference in a saved page, which takes its length. */
 const NARROW_GAP = /^[\u2009\u202f]{2,10}$/;
 
+/** In front of a group of three. */
+const MOST_GROUPED = 3;
+
 /** *40 000*: groups of three set off by spaces, ordinary ones only before a word or in longer runs. */
 function readGroups(
   s: Sentence,
   i: number,
   first: number,
 ): { to: number; value: number } | undefined {
-  if (first < 1 || first > 999 || lengthAt(s, i) > 3) return undefined;
+  if (first < 1 || first > 999) return undefined;
   let to = i + 1;
   let value = first;
   let isPlainSpace = false;

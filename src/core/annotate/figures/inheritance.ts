@@ -51,7 +51,8 @@ export function inheritMeaning(
     if (gapped) out[i] = relabelled(here, { ...here.figure.quantity, ...gapped });
     else if (isBracketedMove(s, before, here)) out[i] = asMove(here);
     else if (isOfYear(s, before, here)) out[i] = withYear(s, here, before);
-    else if (isAside(s, before, here)) out[i] = withMeaning(here, before);
+    else if (isAside(s, before, here))
+      out[i] = isPriceOf(before, here) ? here : withMeaning(here, before);
     else if (isPollShare(s, out, i)) out[i] = asShare(s, here);
     else if (isInBrackets(s, before, here)) out[i] = withMeaning(here, before);
     else if (
@@ -126,6 +127,13 @@ function isAside(s: Sentence, before: FigureDraft, here: FigureDraft): boolean {
     charAt(s, before.to) === ',' && isOneOf(s, before.to + 1, OR) && from === before.to + 2;
   return bracket || (or && here.amount.unit !== before.amount.unit);
 }
+
+/** *5,000 tokens (£170)*: what a count of things is worth, and no amount of them. */
+const isPriceOf = (before: FigureDraft, here: FigureDraft): boolean =>
+  here.amount.family === 'money' &&
+  before.amount.family === undefined &&
+  before.read.measure.tie === 'direct' &&
+  here.figure.quantity.measure === undefined;
 
 /** *£2.34bn (2024: £2.11bn)*: the same a year before. */
 const isOfYear = (s: Sentence, before: FigureDraft, here: FigureDraft): boolean =>
@@ -362,12 +370,16 @@ function withSubject(s: Sentence, here: FigureDraft, before: FigureDraft): Figur
     lacksUnit(here) &&
     here.amount.value <= 100 &&
     before.figure.quantity.unit === 'percent';
-  return relabelled(here, {
+  const told = relabelled(here, {
     ...(measure === undefined ? {} : { measure }),
     ...(isLevel && change ? { change, changeKind: 'to' as const } : {}),
     ...here.figure.quantity,
     ...(isShare ? { unit: 'percent' } : {}),
   });
+  const isAmount = here.amount.family === 'money' && told.figure.quantity.change === undefined;
+  return isAmount && measure !== undefined && here.figure.quantity.measure === undefined
+    ? { ...told, figure: { ...told.figure, label: `${measure}: ${here.figure.label}` } } // fell 8% to £3
+    : told;
 }
 
 /** *gained 412 points, or 0.5 per cent*. */

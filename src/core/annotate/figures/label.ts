@@ -6,7 +6,7 @@ import type { ChangeRead } from './change';
 import type { MeasureRead } from './measureRead';
 import { phraseText } from './nounPhrase';
 import type { PeriodRead } from './period';
-import { endOf, hasClass, isOneOf, type Sentence, words } from './reading';
+import { charAt, endOf, hasClass, isOneOf, type Sentence, words } from './reading';
 import { OF } from './wordSets';
 
 const SAID: Readonly<Record<Modifier, string>> = {
@@ -68,6 +68,7 @@ function said(
   const hasEnds = amount.high !== undefined; // the share: 20% to 10%
   if (measure.tie === 'subject' && (hasEnds || amount.family !== 'percent'))
     return `${what}: ${number}`;
+  if (measure.tie === 'before' && charAt(s, amount.from - 1) === ':') return `${what}: ${number}`;
   const isMeasured = amount.family !== 'percent' && amount.family !== 'money';
   if (measure.tie === 'before' && isMeasured) return `${what} of ${number}`;
   return asWritten(s, amount, measure, number) ?? `${number} ${what}`;

@@ -27,7 +27,7 @@ import type { MeasureRead } from './measureRead';
 import { settle, subjectOfLevel } from './levelSubject';
 import { directNoun, isBareNoun } from './measureBehind';
 import { beforeOf } from './measureBefore';
-import { AND, FOR, IN, OF, OFF } from './wordSets';
+import { A, AND, FOR, IN, OF, OFF } from './wordSets';
 
 /** *a plan of ten years*: the noun right before *of*, without what hangs on it. */
 function nounBeforeOf(s: Sentence, amount: Amount): Phrase | undefined {
@@ -52,7 +52,8 @@ export function ofSize(
 ): MeasureRead {
   if (amount.isTied) {
     const phrase = singularPhrase(s, isJoint(s, at) ? at + 1 : at);
-    return phrase ? { measure: phrase, tie: 'direct', to: phrase.to } : { to: at };
+    if (!phrase || (amount.family === 'age' && isDoing(s, phrase))) return { to: at };
+    return { measure: phrase, tie: 'direct', to: phrase.to };
   }
   if (amount.family === 'age') {
     const subject = subjectOfLevel(s, amount.from);
@@ -103,6 +104,10 @@ export function ofSize(
     ? { measure: subject, tie: 'subject', to: at }
     : { to: at };
 }
+
+/** *a 12-year-old attacks a dog*: a verb; not *six-year-old twins a day later*. */
+const isDoing = (s: Sentence, { from, to }: Phrase): boolean =>
+  to === from + 1 && looksPlural(s, from) && isOneOf(s, to, A) && !hasClass(s, to + 1, Class.time);
 
 /** *covered 40 miles*: how far somebody went, whom it does not measure. */
 const isWayOf = (s: Sentence, { from, unit }: Amount): boolean =>

@@ -215,6 +215,10 @@ export function singularPhrase(s: Sentence, start: number): Phrase | undefined {
   for (let i = from; i < from + MOST_WORDS; i++) {
     if (isJoint(s, i) && i > from) continue;
     if (kindAt(s, i) === Kind.clitic && isGlued(s, i) && isWord(s, i + 1) && i > from) continue;
+    if (isTail(s, i, from)) {
+      to = i + 1;
+      continue;
+    }
     if (stops(s, i) || isTime(s, i)) break;
     if (hinted(s, i, Hint.turn) && (hasClass(s, i + 1, Class.time) || isTime(s, i + 1))) break;
     const isVerb = looksAdverb(s, i) || (hinted(s, i, Hint.verb) && !isUnpaidWork(s, i));
@@ -226,7 +230,7 @@ export function singularPhrase(s: Sentence, start: number): Phrase | undefined {
     if (looksPlural(s, i) && !looksPlural(s, i + 1) && !isJoint(s, i + 1) && isSpaced(s, i + 1))
       break;
   }
-  if (isVerbBehind(s, from, to - 1)) to--;
+  if (isVerbBehind(s, from, to - 1) || isPriced(s, to - 1)) to--;
   while (
     to > from &&
     (looksAdverb(s, to - 1) ||
@@ -236,6 +240,10 @@ export function singularPhrase(s: Sentence, start: number): Phrase | undefined {
     to--;
   return to > from ? { from, to } : undefined;
 }
+
+/** The *on* of *a sell-on clause*. */
+const isTail = (s: Sentence, i: number, from: number): boolean =>
+  i > from + 1 && isWord(s, i) && isJoint(s, i - 1) && !looksPlural(s, i);
 
 /** *200 hours of unpaid work*: a noun. */
 const isUnpaidWork = (s: Sentence, i: number): boolean =>
@@ -252,6 +260,11 @@ const isVerbBehind = (s: Sentence, from: number, i: number): boolean =>
   ((isOneOf(s, i + 1, A) && !hasClass(s, i + 2, Class.time)) ||
     kindAt(s, i + 1) === Kind.number ||
     kindAt(s, i + 1) === Kind.symbol);
+
+/** *the 24-year-old cost £3m*: a verb. */
+const isPriced = (s: Sentence, i: number): boolean =>
+  isOneOf(s, i, COST) && (kindAt(s, i + 1) === Kind.number || kindAt(s, i + 1) === Kind.symbol);
+const COST = words('cost costs');
 
 /** *splitting the vote*: a form in -ing with what it acts on, rather than a noun. */
 const takesObject = (s: Sentence, i: number): boolean =>

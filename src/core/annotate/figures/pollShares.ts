@@ -70,7 +70,7 @@ export function asShare(s: Sentence, here: FigureDraft): FigureDraft {
     unit: isMove(s, here) ? 'percentage-point' : 'percent',
   });
 }
-/** *(+4)*, *(-3)* right behind a share. */
+/** *(+4)*, *(-3)* right behind a share, and the second of *(41.2%, +3.1)*. */
 export const isBracketedMove = (
   s: Sentence,
   before: FigureDraft,
@@ -80,18 +80,23 @@ export const isBracketedMove = (
   amount.unit === undefined &&
   before.figure.quantity.unit === 'percent' &&
   (amount.signToken ?? amount.from) - 1 === before.to &&
-  charAt(s, before.to) === '(' &&
+  (charAt(s, before.to) === '(' ||
+    (charAt(s, before.to) === ',' &&
+      charAt(s, before.from - 1) === '(' &&
+      charAt(s, amount.to) === ')')) &&
   figure.quantity.change === undefined;
 
 /** A signed number as the percentage points by which a share moved. */
 export function asMove(here: FigureDraft): FigureDraft {
   const change = here.amount.sign === -1 ? 'down' : 'up';
-  return relabelled(here, {
+  const moved = relabelled(here, {
     ...here.figure.quantity,
     unit: 'percentage-point',
     change,
     changeKind: 'by',
   });
+  const label = `${change} ${moved.figure.label.replace('−', '')} points`;
+  return { ...moved, figure: { ...moved.figure, label } };
 }
 
 /** Whether a sentence is about a poll. */
