@@ -464,12 +464,14 @@ describe('ticking claims off in an editor', () => {
   for (const [name, text, why] of [
     ['damaged', '{"@context": "half of', /left as it is/],
     ['newer', '{"motivation":"describing","urn:second-source:version":99}', /a later version/],
+    ['no UTF-8', Uint8Array.of(0x7b, 0xff, 0xfe), /it is not UTF-8/],
   ] as const) {
     it(`leaves a ledger alone that is ${name}, and says so`, async () => {
       disk.put(LEDGER, text);
+      const before = disk.files.get(LEDGER);
       begin();
       await tick('25 per');
-      assert.equal(disk.text(LEDGER), text);
+      assert.deepEqual(disk.files.get(LEDGER), before);
       assert.match(said(), why);
       assert.deepEqual(written(), [LEDGER]);
     });
@@ -705,16 +707,24 @@ describe('ticking claims off in an editor', () => {
       begin();
       await tick('25 per');
       await tick('£12m');
+      const other = '/desk/other.txt';
+      disk.put(other, COPY);
+      editor.open(uriAt(other), COPY);
+      await tick('25 per');
       closeAll();
       editor.move(uriAt(ARTICLE), uriAt(MOVED));
       await eventually(() => disk.text(LEDGER) === undefined);
+      await run('undo');
+      const rest = parseLedger(disk.text(LEDGER.replace('copy', 'other')) ?? '');
+      assert.ok(rest.kind === 'ledger');
+      assert.deepEqual(rest.ledger.ticks, [], 'of the other article');
       editor.open(uriAt(MOVED), COPY);
       await run('undo');
       const read = parseLedger(disk.text(MOVED_LEDGER) ?? '');
       assert.ok(read.kind === 'ledger');
       assert.equal(read.ledger.article, 'archive/tax.txt');
       assert.deepEqual(read.ledger.ticks.map(({ anchor }) => anchor.exact), ['25 per cent']); // prettier-ignore
-      assert.deepEqual(written(), [ATTRIBUTES, MOVED_LEDGER]);
+      assert.deepEqual(written(), [ATTRIBUTES, MOVED_LEDGER, LEDGER.replace('copy', 'other')]);
     });
 
     it('takes along those of all articles of a folder', async () => {
@@ -742,6 +752,17 @@ describe('ticking claims off in an editor', () => {
       await soon();
       assert.equal(disk.text(LEDGER), old);
       assert.deepEqual(written(), [ATTRIBUTES, LEDGER]);
+    });
+
+    it('leaves its ledger where it is where the article goes out of the folder', async () => {
+      begin();
+      await tick('25 per');
+      const old = disk.text(LEDGER);
+      closeAll();
+      editor.move(uriAt(ARTICLE), uriAt('/elsewhere/copy.txt'));
+      await soon();
+      assert.equal(disk.text(LEDGER), old);
+      assert.doesNotMatch(said(), /now are with/);
     });
 
     it('takes a ledger along as it is that is damaged', async () => {

@@ -164,6 +164,14 @@ describe('keeping ledgers', () => {
       assert.ok(seen.size >= 2, 'some steps come before what is new is there, and some after');
     }).timeout(120_000);
 
+  it('makes nothing in the folder where there is no ledger to move', () => {
+    run(['move', 'a.txt', 'b.txt']);
+    assert.deepEqual(readdirSync(folder), []);
+    run(['tick', 'a.txt', 'A']);
+    assert.deepEqual(run(['move', 'a.txt', 'a.txt']).locks, [], 'nor to another place');
+    assert.deepEqual(ticksOf('a.txt'), ['A']);
+  });
+
   it('leaves nothing else in the folder', () => {
     run(['tick', 'a.txt', 'A', '3']);
     run(['move', 'a.txt', 'b.txt']);

@@ -43,12 +43,31 @@ describe('paths', () => {
     disk.put('/desk/passwords.txt', TEXT);
     disk.put('/desk/home/deep/letter.txt', TEXT);
     disk.links.add('/desk/passwords.txt').add('/desk/home');
+    disk.load.reads = 0;
     const { read, said } = await scanned();
     assert.deepEqual(read, ['/desk/own.txt']);
+    assert.equal(disk.load.reads, 1, 'what a link leads to is not read at all');
     assert.deepEqual([...said].sort(), [
       'home: left out, since it is a symbolic link.',
       'passwords.txt: left out, since it is a symbolic link.',
     ]);
+  });
+
+  it('that are links are not followed where they are put in later', async () => {
+    disk.put('/desk/own.txt', TEXT);
+    const extension = startExtension();
+    const asked: string[] = [];
+    disk.fails((verb, path) => void asked.push(`${verb} ${path}`));
+    disk.links.add('/desk/home');
+    disk.putFolder('/desk/home', { 'letter.txt': TEXT });
+    disk.putFolder('/desk/may', { 'wire.txt': TEXT });
+    await until('what was put in is read', () => asked.includes('readFile /desk/may/wire.txt'));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    extension.stop();
+    assert.deepEqual(
+      asked.filter((it) => /^read\w+ \/desk\/home/.test(it)),
+      [],
+    );
   });
 
   it('that a search gives from outside the folder are not read', async () => {
