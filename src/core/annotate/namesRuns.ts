@@ -179,7 +179,7 @@ export const isCapitalWord = (tokens: Tokens, token: number): boolean =>
   (shapeAt(tokens, token) & (Shape.capital | Shape.elided)) !== 0 &&
   (shapeAt(tokens, token) & Shape.digits) === 0;
 
-const isSpaced = (tokens: Tokens, token: number): boolean =>
+export const isSpaced = (tokens: Tokens, token: number): boolean =>
   (shapeAt(tokens, token) & Shape.spaced) !== 0;
 
 const isDot = (tokens: Tokens, token: number): boolean =>

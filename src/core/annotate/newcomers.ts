@@ -1,12 +1,12 @@
-import { Class } from '../lexicon/classes';
 import { genderOfPersonNoun } from '../lexicon/personNouns';
 import type { Span } from '../model';
 import { appended } from '../text/appended';
 import { foldedToken, formSet } from '../text/forms';
-import { Kind, Shape, type Tokens } from '../text/tokens';
+import { Kind, type Tokens } from '../text/tokens';
 import { isDescribing } from './describingPhrase';
-import { classesAt, codeAt, isCapitalWord, kindAt, shapeAt } from './namesRuns';
+import { codeAt, isCapitalWord, isSpaced, kindAt } from './namesRuns';
 import { leavesNounWhole } from './rolesPhrase';
+import { endsPhrase, isAsideOfName, isPerson, MOST_BETWEEN } from './unnamedPhrase';
 
 /**
  * Somebody who comes up without a name and may speak next: *my companion*, *a neighbour in slippers*, *the woman next to
@@ -16,8 +16,6 @@ export interface NewcomerDraft {
   readonly span: Span;
   readonly gender: 'female' | 'male' | undefined;
 }
-
-const PERSON = Class.role | Class.kin;
 
 /** The newcomers of one paragraph, in order; spans are relative to it. */
 export function findNewcomers(
@@ -32,7 +30,7 @@ export function findNewcomers(
       opening = end;
       end = sentenceEnds[++sentence] ?? Infinity;
     }
-    if (((tokens.classes[token] ?? 0) & PERSON) === 0 && !isDescribing(tokens, token)) continue;
+    if (!isPerson(tokens, token) && !isDescribing(tokens, token)) continue;
     if (tokens.kind[token] !== Kind.word || isCapitalWord(tokens, token)) continue;
     const noun = foldedToken(tokens, token);
     const gender = genderOfPersonNoun(noun);
@@ -49,15 +47,6 @@ export function findNewcomers(
 
 const isNew = formSet('a an another one my our');
 const isOwned = formSet('the his her their');
-/** Words between the determiner and the noun. */
-const MOST_BETWEEN = 4;
-const ENDS =
-  Class.preposition |
-  Class.conjunction |
-  Class.auxiliary |
-  Class.relative |
-  Class.subjectPronoun |
-  Class.cue;
 
 /** Where the phrase starts: anywhere for one who is new, at the start of a sentence for *the* or *her*; or -1. */
 function startOf(tokens: Tokens, token: number, opening: number): number {
@@ -67,13 +56,10 @@ function startOf(tokens: Tokens, token: number, opening: number): number {
     const isHyphen = kindAt(tokens, at) === Kind.dash && !isSpaced(tokens, at);
     if (kindAt(tokens, at) === Kind.number || isHyphen) continue;
     if (kindAt(tokens, at) !== Kind.word || isCapitalWord(tokens, at)) return -1;
-    if ((classesAt(tokens, at) & ENDS) !== 0) return -1;
+    if (endsPhrase(tokens, at)) return -1;
   }
   return -1;
 }
-
-const isSpaced = (tokens: Tokens, token: number): boolean =>
-  (shapeAt(tokens, token) & Shape.spaced) !== 0;
 
 const isNaming = formSet('called named known');
 
@@ -84,7 +70,7 @@ function isWhole(tokens: Tokens, end: number): boolean {
   if (kind === Kind.clitic || kind === Kind.number || isCapitalWord(tokens, end)) return false;
   if (codeAt(tokens, end) === 44) return !isCapitalWord(tokens, end + 1); // my companion, Ada,
   if (kind !== Kind.word || isNaming(tokens, end)) return kind !== Kind.word;
-  return (classesAt(tokens, end) & PERSON) === 0 && leavesNounWhole(tokens, end);
+  return !isPerson(tokens, end) && leavesNounWhole(tokens, end);
 }
 
 const isCopula = formSet(
@@ -95,7 +81,5 @@ const isByOrOf = formSet('by of for from about');
 
 /** The phrase says what somebody is, or only whose or by whom something is: *was a farmer*, *Ada Obi, a farmer*, *kept by a farmer*. */
 function saysWhatIs(tokens: Tokens, from: number): boolean {
-  if (isCopula(tokens, from - 1) || isByOrOf(tokens, from - 1)) return true;
-  const isAside = codeAt(tokens, from - 1) === 44 || kindAt(tokens, from - 1) === Kind.dash;
-  return isAside && (isCapitalWord(tokens, from - 2) || kindAt(tokens, from - 2) === Kind.number);
+  return isCopula(tokens, from - 1) || isByOrOf(tokens, from - 1) || isAsideOfName(tokens, from);
 }

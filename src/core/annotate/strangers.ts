@@ -4,11 +4,12 @@ import { genderOfPersonNoun } from '../lexicon/personNouns';
 import type { Span } from '../model';
 import { appended } from '../text/appended';
 import { exactFormSet, foldedToken, formSet } from '../text/forms';
-import { Kind, Shape, type Tokens } from '../text/tokens';
+import { Kind, type Tokens } from '../text/tokens';
 import { isDescribing } from './describingPhrase';
-import { classesAt, codeAt, isCapitalWord, kindAt, shapeAt, wordAt } from './namesRuns';
+import { classesAt, codeAt, isCapitalWord, isSpaced, kindAt, wordAt } from './namesRuns';
 import { leavesNounWhole } from './rolesPhrase';
 import { isHisOrHer, isThe } from './smallForms';
+import { endsPhrase, isAsideOfName, isPerson, MOST_BETWEEN } from './unnamedPhrase';
 
 /** Somebody whom the text does not name here (*a farmer*, *my father*), whom a pronoun may go back to. */
 export interface StrangerDraft {
@@ -20,8 +21,6 @@ export interface StrangerDraft {
   readonly sentence: number;
   readonly isSubject: boolean;
 }
-
-const PERSON = Class.role | Class.kin;
 
 /** The people without a name in one paragraph, in order; spans are relative to it. */
 export function findStrangers(
@@ -37,7 +36,7 @@ export function findStrangers(
       opening = tokens.start[until] ?? 0;
       until = sentenceEnds[++sentence] ?? tokens.length;
     }
-    if (((tokens.classes[token] ?? 0) & PERSON) === 0 && !isDescribing(tokens, token)) continue;
+    if (!isPerson(tokens, token) && !isDescribing(tokens, token)) continue;
     if (tokens.kind[token] !== Kind.word || isCapitalWord(tokens, token)) continue;
     const from = startOf(tokens, token);
     if (from < 0 || !standsAlone(tokens, token + 1) || isAttribute(tokens, from)) continue;
@@ -57,15 +56,6 @@ export function findStrangers(
 
 const isSome = formSet('a an another one');
 const isOwner = formSet('my our your their his her');
-/** Words between the determiner and the noun. */
-const MOST_BETWEEN = 4;
-const ENDS =
-  Class.preposition |
-  Class.conjunction |
-  Class.auxiliary |
-  Class.relative |
-  Class.subjectPronoun |
-  Class.cue;
 
 /** Where the phrase starts whose noun is at `token`: at an indefinite determiner, or whose kin it is; -1 for none. */
 function startOf(tokens: Tokens, token: number): number {
@@ -84,13 +74,10 @@ function startOf(tokens: Tokens, token: number): number {
     }
     const isInner = kind === Kind.number || (kind === Kind.dash && !isSpaced(tokens, at));
     if (isInner) continue;
-    if (kind !== Kind.word || (classesAt(tokens, at) & ENDS) !== 0) return -1;
+    if (kind !== Kind.word || endsPhrase(tokens, at)) return -1;
   }
   return -1;
 }
-
-const isSpaced = (tokens: Tokens, token: number): boolean =>
-  (shapeAt(tokens, token) & Shape.spaced) !== 0;
 
 /** No name, further noun or compound follows. */
 function standsAlone(tokens: Tokens, end: number): boolean {
@@ -100,7 +87,7 @@ function standsAlone(tokens: Tokens, end: number): boolean {
   if (isCalled(tokens, end)) return false;
   if (codeAt(tokens, end) === 44) return !isCapitalWord(tokens, end + 1); // her mother, Ada,
   if (kind !== Kind.word || hasFact(wordAt(tokens, end), NameFact.humanVerb)) return true;
-  return (classesAt(tokens, end) & PERSON) === 0 && leavesNounWhole(tokens, end);
+  return !isPerson(tokens, end) && leavesNounWhole(tokens, end);
 }
 
 const isCalled = exactFormSet('called named known');
@@ -110,12 +97,7 @@ const isCopula = exactFormSet(
 
 /** The phrase says what somebody is: *was a farmer*, *Ada Obi, a farmer*. */
 function isAttribute(tokens: Tokens, from: number): boolean {
-  const before = from - 1;
-  if (isCopula(tokens, before)) return true;
-  const isAside = codeAt(tokens, before) === 44 || kindAt(tokens, before) === Kind.dash;
-  return (
-    isAside && (isCapitalWord(tokens, before - 1) || kindAt(tokens, before - 1) === Kind.number)
-  );
+  return isCopula(tokens, from - 1) || isAsideOfName(tokens, from);
 }
 
 /** A verb follows, and no preposition stands before it. */
