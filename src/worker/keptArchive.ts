@@ -57,8 +57,6 @@ export function createKeptArchive({ storeAt, onLost, onUnsaved }: KeptArchiveOpt
   /** Of what is in the archive, what has still to be taken out of it. */
   const outdated = new Set<number>();
   let isChanged = false;
-  let savedAt = performance.now();
-  let saving: ReturnType<typeof setTimeout> | undefined;
 
   const read = <T>(work: (archive: Archive) => T): T => {
     for (;;) {
@@ -90,10 +88,9 @@ export function createKeptArchive({ storeAt, onLost, onUnsaved }: KeptArchiveOpt
     }
   };
 
-  const save = (): void => {
-    if (!store || !isChanged) return;
+  const save = (): boolean => {
+    if (!store || !isChanged) return false;
     isChanged = false;
-    savedAt = performance.now();
     try {
       store.save(
         read((it) => it.without(new Set(unfiledIn(it)))),
@@ -101,10 +98,12 @@ export function createKeptArchive({ storeAt, onLost, onUnsaved }: KeptArchiveOpt
       );
     } catch (error) {
       onUnsaved(whyOf(error));
-      return;
+      return true;
     }
     archive = store.released(archive);
+    return true;
   };
+  const times = createSaveTimes(save);
   const unfiledIn = ({ segments }: Archive): readonly number[] =>
     segments.flatMap(({ ids }) => Array.from(ids).filter((id) => !filed.has(id)));
 
@@ -156,13 +155,30 @@ export function createKeptArchive({ storeAt, onLost, onUnsaved }: KeptArchiveOpt
       miss(ids);
       isChanged = true;
     },
-    saveIfDue() {
-      if (performance.now() - savedAt > SAVE_AT_LEAST_MS) save();
-    },
+    saveIfDue: () => times.ifDue(),
     saveSoon() {
-      clearTimeout(saving);
-      if (store) saving = setTimeout(save, SAVE_AFTER_MS);
+      if (store) times.soon();
     },
-    saveNotYet: () => clearTimeout(saving),
+    saveNotYet: () => times.notYet(),
+  };
+}
+
+/** When an index is saved: `save` says whether there was anything to. */
+function createSaveTimes(save: () => boolean): Record<'ifDue' | 'soon' | 'notYet', () => void> {
+  let savedAt = performance.now();
+  let saving: ReturnType<typeof setTimeout> | undefined;
+  const saveNow = (): void => {
+    const now = performance.now();
+    if (save()) savedAt = now;
+  };
+  return {
+    ifDue() {
+      if (performance.now() - savedAt > SAVE_AT_LEAST_MS) saveNow();
+    },
+    soon() {
+      clearTimeout(saving);
+      saving = setTimeout(saveNow, SAVE_AFTER_MS);
+    },
+    notYet: () => clearTimeout(saving),
   };
 }

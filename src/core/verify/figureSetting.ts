@@ -1,32 +1,26 @@
 import type { Entry } from '../index/sourceIndex';
-import { WordFlag, wordRange, type Words } from '../index/words';
+import type { Words } from '../index/words';
 import { personBy } from '../link/ages';
-import { vocabulary } from '../lexicon/vocabulary';
 import type { Figure, Quantity, Reading, Span } from '../model';
 import { finished, type Steps } from '../steps';
-import { firstStartingFrom, sentenceAt } from '../text/span';
+import { sentenceAt } from '../text/span';
 import { mayBeAgeOf } from './ageBearer';
-import { isCurrency, type WrittenQuantity } from './compareQuantities';
+import { factsBeside, wordsBeside, type WordsBeside } from './besideFigure';
+import type { WrittenQuantity } from './compareQuantities';
 import { backgroundTime, isOfEarlierTime } from './earlierTime';
 import { convictsOf, fateOf, introducedBehind, JAILED, jailTermOf } from './figureFate';
 import { looksAhead } from './looksAhead';
-import { contentOf, tellingWordAt } from './measureWords';
+import { contentOf } from './measureWords';
 import { statedAge } from './statedAge';
 import { shownText } from '../text/prose';
 
 /** What is known of a figure besides its value: what it measures, and the words around. */
-export interface FigureSetting {
+export interface FigureSetting extends WordsBeside {
   readonly figure: Figure;
   /** The words of the measure in singular, without articles; the last is the head. */
   readonly measure: readonly string[];
   readonly of: readonly string[];
   readonly period: string;
-  /** The telling words of the sentence, those of the figure left out. */
-  readonly around: ReadonlySet<string>;
-  /** Of these, the ones with a capital: names of people, places and bodies. */
-  readonly names: ReadonlySet<string>;
-  /** The place or body, by its first word as it is written, that the sentence opens on; `undefined` where that may be any word. */
-  readonly opensOn: string | undefined;
   /** What befell those who are counted, or for how long a court jails somebody, by the words beside. */
   readonly fate: string | undefined;
   /** Of the term that a court gave, whose it is: {@link convictsOf}. */
@@ -35,8 +29,6 @@ export interface FigureSetting {
   readonly people: ReadonlySet<string>;
   /** The values of the other figures of the sentence. */
   readonly beside: ReadonlySet<number>;
-  /** The years that the sentence names, the figure's own left out. */
-  readonly years: ReadonlySet<string>;
   /** Of those whom something befell, when it did, as far as that is another time than the article’s: {@link backgroundTime}. */
   readonly backgroundTime: string | undefined;
   /** Whose the things of the sentence are, as far as it says so in words without a capital (*the mayor’s car*). */
@@ -87,60 +79,13 @@ function readSetting(figure: Figure, reading: Reading, words: Words): FigureSett
   const { text } = reading.article;
   const place = sentenceAt(reading.sentences, figure.span.start);
   const sentence = inReach(figure.span, reading.sentences[place] ?? figure.span);
-  const { from, to } = wordRange(words, sentence);
-  const own = wordRange(words, figure.span);
-  const around = new Set<string>();
-  const names = new Set<string>();
-  let opensOn: string | undefined;
-  const years = new Set<string>();
-  const { annotations } = reading;
-  const first = firstStartingFrom(annotations, sentence.start);
-  const isInFigure = (offset: number): boolean => {
-    for (let i = first; i < annotations.length; i++) {
-      const it = annotations[i];
-      if (!it || it.span.start > offset) return false;
-      if (it.kind === 'figure' && offset < it.span.end) return true;
-    }
-    return false;
-  };
-  for (let i = from; i < to; i++) {
-    if (i >= own.from && i < own.to) continue;
-    const year = YEAR.exec(text.slice(words.start[i], words.end[i]))?.[0];
-    if (year !== undefined) years.add(year);
-    const word = tellingWordAt(words, i, text);
-    if (word === undefined) continue;
-    around.add(word);
-    const flags = words.flags[i] ?? 0;
-    if ((flags & WordFlag.capital) === 0) continue;
-    if ((flags & WordFlag.first) !== 0) {
-      if (opensAsPlace(i, words, reading)) opensOn = text.slice(words.start[i], words.end[i]);
-      continue;
-    }
-    // the Fahrenheit of 70 degrees is nobody's name
-    if (!isInFigure(words.start[i] ?? 0)) names.add(word);
-  }
   const isAge = quantity.unit === 'year-of-age';
   const stated = isAge ? statedAge(figure, sentence, reading) : undefined;
-  const beside = new Set<number>();
-  let isAlone = true;
-  let isConverted = false;
-  let hasShare = false;
-  let next: number | undefined;
-  const people = new Set<string>();
-  for (let i = first; i < annotations.length; i++) {
-    const it = annotations[i];
-    if (!it || it.span.start >= sentence.end) break;
-    if (it === figure) continue;
-    if (it.kind === 'person') people.add(it.person);
-    if (it.kind !== 'figure') continue;
-    if (it.span.start > figure.span.start) next ??= it.span.start;
-    if (it.quantity.unit === quantity.unit) isAlone = false;
-    if (it.quantity.unit === 'percent') hasShare = true;
-    if (isCurrency(it.quantity.unit) && isCurrency(quantity.unit))
-      isConverted ||= BRACKET.test(text.slice(it.span.end, figure.span.start));
-    const value = it.quantity.value ?? it.quantity.low;
-    if (value !== undefined) beside.add(value);
-  }
+  const { people, values, isAlone, isConverted, hasShare, next } = factsBeside(
+    figure,
+    sentence,
+    reading,
+  );
   const fate = befallen(figure, sentence, reading);
   const period = plainPeriod((quantity.period ?? '').toLowerCase());
   const before = text.slice(Math.max(0, figure.span.start - BEFORE), figure.span.start);
@@ -149,9 +94,7 @@ function readSetting(figure: Figure, reading: Reading, words: Words): FigureSett
     measure: contentOf(quantity.measure ?? ''),
     of: contentOf(quantity.of ?? ''),
     period,
-    around,
-    names,
-    opensOn,
+    ...wordsBeside(figure, sentence, reading, words),
     people,
     fate,
     convict:
@@ -164,8 +107,7 @@ function readSetting(figure: Figure, reading: Reading, words: Words): FigureSett
             people.size > 0 ? undefined : introducedBehind(place, reading),
           )
         : NOBODY,
-    beside,
-    years,
+    beside: values,
     backgroundTime:
       fate === undefined || fate === JAILED
         ? undefined
@@ -195,21 +137,6 @@ function readSetting(figure: Figure, reading: Reading, words: Words): FigureSett
   };
 }
 
-/** The first word of a sentence names a place or body where it is nobody’s name and no word (*Harwick will lose …*, not *Turnout will fall*). */
-function opensAsPlace(i: number, words: Words, { article, annotations }: Reading): boolean {
-  const [start = 0, end = 0] = [words.start[i], words.end[i]];
-  const written = article.text.slice(start, end);
-  const word = written.toLowerCase();
-  // a dateline, and who speaks in a transcript
-  if (written === written.toUpperCase() || article.text[end] === ':') return false;
-  if (NO_NAME.test(word) || vocabulary.numberOf(word) >= 0) return false;
-  const at = annotations[firstStartingFrom(annotations, start)];
-  return !(at?.kind === 'person' && at.span.start === start);
-}
-
-/** Forms of words whose stem alone is in the vocabulary. */
-const NO_NAME = /(?:s|ed|ing|ly|ship|ness|ment|tion|sion|ity|ance|ence|ism)$/;
-
 const NOBODY: ReadonlySet<string> = new Set();
 
 function personNear(figure: Figure, reading: Reading): string | undefined {
@@ -236,8 +163,6 @@ function befallen(
 
 const TERM = /^(?:year|month|week)$/;
 
-const YEAR = /^(?:1[5-9]|20)\d\d$/;
-
 /** Characters. */
 const BEFORE = 40;
 const BEHIND = 60;
@@ -249,7 +174,6 @@ const isBound = ({ value, modifier }: Quantity): boolean =>
   value === undefined || modifier !== undefined;
 /** *won by just 342 votes*, *by a margin of 342*. */
 const MARGIN = /\bby (?:(?:just|only|a mere) |an? (?:\p{L}{1,12} )?(?:margin|majority) of )?$/u;
-const BRACKET = /^ ?\((?:\p{L}{2,9} )?$/u;
 
 /** *a year*, *each year*, *annually* are one rate; *a year ago* may be any period, and {@link isOfEarlierTime} reads it. */
 function plainPeriod(period: string): string {

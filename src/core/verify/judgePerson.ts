@@ -3,7 +3,7 @@ import { wordsOf } from '../index/words';
 import { sameSound } from '../link/peopleNames';
 import { foldedName } from '../link/peopleText';
 import { Class, isAny, vocabulary } from '../lexicon/vocabulary';
-import type { PersonMention, Reading } from '../model';
+import type { Evidence, PersonMention, Reading } from '../model';
 import { textAt } from '../text/span';
 import { mentionsOf } from './mentions';
 import { nameForms } from './nameForms';
@@ -45,24 +45,30 @@ export function evidenceForPerson(
   return [...out, ...twins.map(asSpelledOtherwise)];
 }
 
-function asSpelledOtherwise({ entry, mention, here, there }: NameTwin): Ranked {
-  const { article } = entry.reading;
-  return {
-    rank: 2,
-    evidence: {
-      article: article.id,
-      span: mention.span,
-      text: shownText(entry.reading, mention.span),
-      relation: 'spelled-differently',
-      bearing: 'differs',
-      changes: [
-        { op: 'delete', text: here },
-        { op: 'insert', text: there },
-      ],
-      why: `Spelled ${quoteWords(there)} there, ${quoteWords(here)} here.`,
-    },
-  };
-}
+const asSpelledOtherwise = ({ entry, mention, here, there }: NameTwin): Ranked => ({
+  rank: 2,
+  evidence: {
+    ...changedAt(mention, entry.reading, { here, there }),
+    relation: 'spelled-differently',
+    bearing: 'differs',
+    why: `Spelled ${quoteWords(there)} there, ${quoteWords(here)} here.`,
+  },
+});
+
+/** The place of a mention, and the words that stand there for those here. */
+const changedAt = (
+  { span }: PersonMention,
+  reading: Reading,
+  { here, there }: Spelled,
+): Pick<Evidence, 'article' | 'span' | 'text' | 'changes'> => ({
+  article: reading.article.id,
+  span,
+  text: shownText(reading, span),
+  changes: [
+    { op: 'delete', text: here },
+    { op: 'insert', text: there },
+  ],
+});
 
 function inArticle(
   mention: PersonMention,
@@ -71,7 +77,6 @@ function inArticle(
   index: SourceIndex,
   isAsked: boolean,
 ): Ranked | undefined {
-  const { article } = entry.reading;
   const here = shownText(reading, mention.span);
   const others = mentionsOf(entry.reading, mention.person);
   const names = others.filter((it) => it.form === 'name');
@@ -83,46 +88,23 @@ function inArticle(
   );
   const shown = same ?? fullest ?? others[0];
   if (!shown) return undefined;
-  const evidence = {
-    article: article.id,
-    span: shown.span,
-    text: text(shown),
-    changes: [],
-  };
   if (mention.form === 'name' && !same) {
-    const spelled = (it: PersonMention): Spelled | undefined =>
-      spelledOtherwise(here, text(it)) ?? givenOtherwise(here, text(it));
-    const isOtherGiven = (it: PersonMention): boolean =>
-      givenOtherwise(here, text(it)) !== undefined;
     // Marion, a nurse, and Marian, a teacher
     if (
       names.length > 0 &&
-      names.every(isOtherGiven) &&
+      names.every((it) => givenOtherwise(here, text(it)) !== undefined) &&
       haveOtherRoles(mention.person, reading, mention.person, entry.reading)
     )
       return undefined;
-    const other = names.find((it) => spelled(it) !== undefined);
-    const pair = other && spelled(other);
-    const isTheirs = pair && names.some((it) => hasWord(text(it), pair.here));
-    const isOurs =
-      pair &&
-      mentionsOf(reading, mention.person).some((it) =>
-        hasWord(textAt(reading.article.text, it.span), pair.there),
-      );
-    if (other && pair && !isTheirs && !isOurs) {
+    const spelled = spelledThere(mention, reading, names, entry.reading);
+    if (spelled) {
       return {
         rank: 2,
         evidence: {
-          ...evidence,
-          span: other.span,
-          text: text(other),
+          ...changedAt(spelled.mention, entry.reading, spelled),
           relation: 'spelled-differently',
           bearing: 'differs',
-          changes: [
-            { op: 'delete', text: pair.here },
-            { op: 'insert', text: pair.there },
-          ],
-          why: spellingWhy(pair, mention.person, reading, index),
+          why: spellingWhy(spelled, mention.person, reading, index),
         },
       };
     }
@@ -134,15 +116,9 @@ function inArticle(
     return {
       rank: 1.5,
       evidence: {
-        ...evidence,
-        span: role.mention.span,
-        text: text(role.mention),
+        ...changedAt(role.mention, entry.reading, role),
         relation: 'other-role',
         bearing: role.isConflict ? 'differs' : 'agrees',
-        changes: [
-          { op: 'delete', text: role.here },
-          { op: 'insert', text: role.there },
-        ],
         why: `Called ${quoteWords(role.there)} there, ${quoteWords(role.here)} here.`,
       },
     };
@@ -150,7 +126,10 @@ function inArticle(
   return {
     rank: same ? 0 : 1,
     evidence: {
-      ...evidence,
+      article: entry.reading.article.id,
+      span: shown.span,
+      text: text(shown),
+      changes: [],
       relation: 'same',
       bearing: 'agrees',
       why: same
@@ -158,6 +137,26 @@ function inArticle(
         : `The same person, named ${quoteWords(text(shown))} there.`,
     },
   };
+}
+
+/** The name by which another article spells a person otherwise, where neither article has both forms. */
+function spelledThere(
+  { span, person }: PersonMention,
+  reading: Reading,
+  names: readonly PersonMention[],
+  there: Reading,
+): (Spelled & { readonly mention: PersonMention }) | undefined {
+  const here = shownText(reading, span);
+  const text = (it: PersonMention): string => shownText(there, it.span);
+  const spelled = (it: PersonMention): Spelled | undefined =>
+    spelledOtherwise(here, text(it)) ?? givenOtherwise(here, text(it));
+  const mention = names.find((it) => spelled(it) !== undefined);
+  const pair = mention && spelled(mention);
+  if (!pair || names.some((it) => hasWord(text(it), pair.here))) return undefined;
+  const isOurs = mentionsOf(reading, person).some((it) =>
+    hasWord(textAt(reading.article.text, it.span), pair.there),
+  );
+  return isOurs ? undefined : { ...pair, mention };
 }
 
 /** Which of two forms all articles have less often, and how often each stands. */
