@@ -16,7 +16,7 @@ import { emptyArchive, type Archive } from '../../src/core/index/archive';
 import { layoutOf, segmentFile } from '../../src/core/index/segmentFile';
 import { keyOf } from '../../src/core/index/words';
 import { wordsOfText } from '../support/words';
-import type { FiledArticle } from '../../src/worker/catalogue';
+import { printCatalogue, readCatalogue, type FiledArticle } from '../../src/worker/catalogue';
 import { createIndexStore, type IndexStore, type Stored } from '../../src/worker/indexStore';
 import { createLocalArchive, type LocalArchive } from '../../src/worker/localArchive';
 import { nodeDisk } from '../../src/worker/nodeDisk';
@@ -140,6 +140,20 @@ describe('an index kept on a disk', () => {
       assert.ok(layoutOf(header, bytes).ok);
       header[place] = (header[place] ?? 0) + change;
       assert.deepEqual(layoutOf(header, Math.max(60, bytes + more)), { ok: false, why });
+    });
+
+  for (const [why, change] of [
+    ['it is no catalogue', (it: string) => `{}\n${it}`],
+    ['it is no catalogue', () => ''],
+    ['another version wrote it', (it: string) => it.replace(' 1 ', ' 2 ')],
+    ['its checksum is not that of its content', (it: string) => it.replace('ferry', 'Ferry')],
+    ['its checksum is not that of its content', (it: string) => `${it} `],
+  ] as const)
+    it(`tells of a catalogue that ${why}: ${String(change)}`, () => {
+      const whole = printCatalogue({ program: 'a', articles: [filed('ferry.txt')], segments: [] });
+      assert.ok(readCatalogue(whole).ok);
+      const changed = new TextEncoder().encode(change(new TextDecoder().decode(whole)));
+      assert.deepEqual(readCatalogue(changed), { ok: false, why });
     });
 
   it('takes none that another program made', () => {
