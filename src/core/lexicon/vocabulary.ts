@@ -42,12 +42,13 @@ function createVocabulary(tables: readonly (readonly WordRow[])[]): Vocabulary {
   }
   const forms = [...numbers.keys()];
   const classes = Uint32Array.from(classList);
+  const table = createWordTable(forms, classes);
   return {
     size: forms.length,
     classes,
-    numberOf: (form) => numbers.get(form) ?? -1,
+    numberOf: table.numberOf,
     formOf: (word) => forms[word] ?? '',
-    table: createWordTable(forms, classes),
+    table,
   };
 }
 

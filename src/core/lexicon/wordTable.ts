@@ -14,6 +14,8 @@ export interface WordTable {
   /** The number of the word at a place, -1 for none. */
   wordAt(place: number): number;
   classesAt(place: number): number;
+  /** The number of a form as the table has it, -1 for none. */
+  readonly numberOf: (form: string) => number;
 }
 
 /**
@@ -134,6 +136,15 @@ export function createWordTable(forms: readonly string[], classes: Uint32Array):
     none,
     wordAt: (place) => (rows[place + ENTRY] ?? -1) >> WORD,
     classesAt: (place) => rows[place + CLASSES] ?? 0,
+    numberOf(form) {
+      const hash = hashOfForm(form);
+      for (let place = firstPlace(hash); ; place = placeBehind(place)) {
+        const entry = rows[place + ENTRY] ?? -1;
+        if (entry < 0) return -1;
+        if (rows[place + HASH] !== hash || (entry & LENGTH) !== form.length) continue;
+        if (forms[entry >> WORD] === form) return entry >> WORD;
+      }
+    },
   };
 }
 
