@@ -102,13 +102,13 @@ function addFrames(
   let from = first;
   let before = -1; // where the sentence before starts, and the first of `children` in it
   let startedBefore = 0;
-  const makeFrame = (child: number, from: number, to: number): Frame => {
+  const makeFrame = (child: number, from: number, to: number, leadsIn = false): Frame => {
     let end = child;
     while (openingOf(quotations, children, end) < to) end++;
     const quoted = end === child ? NOTHING_QUOTED : children.slice(child, end);
     const hasWords =
       end === child || hasOwnWord(unitsOf(tokens, quotations, quoted, from, to), tokens);
-    return { inside, from, to, quoted, hasQuotation: end > child, hasWords, leadsIn: false };
+    return { inside, from, to, quoted, hasQuotation: end > child, hasWords, leadsIn };
   };
   const add = (to: number): void => {
     while (started < children.length && closingOf(quotations, children, started) < from) started++;
@@ -118,7 +118,7 @@ function addFrames(
       if (before >= 0 && !frame.hasWords) {
         const last = frames.at(-1);
         if (last?.from === before && last.inside === inside) frames.pop();
-        frames.push({ ...makeFrame(startedBefore, before, from), leadsIn: true });
+        frames.push(makeFrame(startedBefore, before, from, true));
       }
       frames.push(frame);
     }

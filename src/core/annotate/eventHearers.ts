@@ -1,4 +1,5 @@
 import { wordSet } from '../lexicon/reportingWords';
+import { vocabulary } from '../lexicon/vocabulary';
 import { subjectBefore } from './eventSubjects';
 import { Sort, type Units } from './eventUnits';
 import type { EventDraft } from './reportingEvent';
@@ -34,4 +35,7 @@ export function cutIn(units: Units, verb: number): EventDraft | undefined {
     : undefined;
 }
 
-export const isCut = wordSet('cut cuts');
+const CUT = vocabulary.numberOf('cut');
+const CUTS = vocabulary.numberOf('cuts');
+/** *cut*, *cuts*; each word is asked. */
+export const isCut = (word: number): boolean => word === CUT || word === CUTS;

@@ -137,7 +137,7 @@ function activeEvent(
   const { at: unit, kind } = base;
   const { first } = group;
   const form = activeForm(cue, group, unit);
-  if (!cue.isUpright && first === unit && mayInvert(units, unit, { ...cue, kind }, earlier)) {
+  if (!cue.isUpright && first === unit && mayInvert(units, base, earlier)) {
     const isTailWord = cue.isAbrupt ? isTail : isParticle;
     const behind = subjectBehind(units, isTailWord(units.word(unit + 1)) ? unit + 1 : unit);
     if (behind && (mayFollow(kind) || endsThere(units, behind.last + 1)))
@@ -351,8 +351,7 @@ const isChannel = wordSet(channelWords);
 /** A verb right behind a quotation, a comma or nothing may have its subject behind it. */
 function mayInvert(
   units: Units,
-  unit: number,
-  { kind, verb }: CueVerb,
+  { at: unit, kind, verb }: EventBase,
   earlier: readonly EventDraft[],
 ): boolean {
   const before = units.sort(unit - 1);

@@ -98,9 +98,9 @@ const isCounsel = exactFormSet('lawyer solicitor barrister attorney accountant')
 
 /** *talks planned*, *claims have*: behind a name a noun, not what somebody says. */
 const isNounWithVerb = (tokens: Tokens, token: number): boolean =>
-  isPluralOrVerb(tokens, token) &&
   (shapeAt(tokens, token + 1) & Shape.capital) === 0 &&
-  ((classesAt(tokens, token + 1) & Class.auxiliary) !== 0 || endsInEd(tokens, token + 1));
+  ((classesAt(tokens, token + 1) & Class.auxiliary) !== 0 || endsInEd(tokens, token + 1)) &&
+  isPluralOrVerb(tokens, token);
 const isPluralOrVerb = formSet('talks claims calls reports demands attacks threats offers remarks');
 
 /** *shares it*, *works a farm*: a verb, though its form is a noun's too. */

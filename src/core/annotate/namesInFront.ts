@@ -37,11 +37,12 @@ export const isFirmByNoun = (tokens: Tokens, from: number): boolean =>
 /** The word for kin right in front, or before a comma there; -1 for none. */
 export function kinInFront(tokens: Tokens, before: number): number {
   if (kindAt(tokens, before) === Kind.word) {
-    // of rival Norline Marl, a firm
-    if (isRival(tokens, before) && (classesAt(tokens, before + 1) & Class.givenName) === 0)
-      return -1;
     const isKin = (classesAt(tokens, before) & Class.kin) !== 0;
-    return isKin && (shapeAt(tokens, before) & Shape.capital) === 0 ? before : -1;
+    if (!isKin || (shapeAt(tokens, before) & Shape.capital) !== 0) return -1;
+    // of rival Norline Marl, a firm
+    const isFirm =
+      isRival(tokens, before) && (classesAt(tokens, before + 1) & Class.givenName) === 0;
+    return isFirm ? -1 : before;
   }
   const isApart = codeAt(tokens, before) === 44; // ,
   return isApart && (classesAt(tokens, before - 1) & Class.kin) !== 0 ? before - 1 : -1;

@@ -44,9 +44,9 @@ export function madeInto(tokens: Tokens, at: number): readonly RoleDescription[]
 
 /** Who does what a verb and its object say: *trains 38 horses*, *owned the pit*. */
 export function doerOf(tokens: Tokens, verb: number): readonly RoleDescription[] {
-  const head =
-    kindAt(tokens, verb) === Kind.word ? doers.get(foldedToken(tokens, verb)) : undefined;
-  return head === undefined || !opensObject(tokens, verb + 1) ? NONE : roleBy(tokens, verb, head);
+  if (kindAt(tokens, verb) !== Kind.word || !opensObject(tokens, verb + 1)) return NONE;
+  const head = doers.get(foldedToken(tokens, verb));
+  return head === undefined ? NONE : roleBy(tokens, verb, head);
 }
 
 /** Who does what stands between commas behind a name: *, prosecuting,*. */
