@@ -152,8 +152,8 @@ function candidates(
       const span = shifted(own, paragraphs[paragraph]?.span.start ?? 0);
       if (determiner !== 'the' || !description || !isSubject || isHeld(span)) continue;
       const who = { gender: roleFacts(description.head)?.gender, isOwned: false };
-      const place = { span, paragraph, sentence: sentences + sentence };
-      strangers.push({ ...place, who, isSubject, share: 1 });
+      const nth = sentences + sentence;
+      strangers.push({ span, paragraph, sentence: nth, who, isSubject, share: 1 });
     }
     sentences += note.sentences.length;
   });
