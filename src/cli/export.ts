@@ -14,7 +14,7 @@ const FORMATS: Readonly<Record<string, (desk: DeskArticle) => string>> = {
   'claim-review': ({ reading, states }) => claimReviewJson(reading, states),
 };
 
-/** `export FILE --in GLOB… --format …`: an article's ticks and annotations in a form that other tools read. */
+/** `export FILE --in GLOB…`: an article's ticks and annotations in a form that other tools read. */
 export async function exportArticle(args: readonly string[]): Promise<number> {
   const options = readArguments('export', args, { formats: Object.keys(FORMATS) });
   if (typeof options === 'number') return options;

@@ -47,7 +47,7 @@ cannot be found again is listed as lost. --in names articles that are read besid
 claims that the editor shows, where another article tells who somebody is.`,
   },
   export: {
-    line: 'export FILE [--in GLOB…] --format web-annotation|hypothesis|nitf|claim-review',
+    line: 'export FILE [--in GLOB…] [--format web-annotation|hypothesis|nitf|claim-review]',
     what: 'ticks and annotations in forms that other tools read',
     more: `web-annotation is the W3C form in which ticks are kept; nitf the article with its facts marked in line;
 claim-review schema.org’s, for claims that somebody has checked or disputed.`,
