@@ -443,6 +443,18 @@ describe('ticking claims off in an editor', () => {
     assert.doesNotMatch(await cardsAt(shown, '£12m'), /☑/);
   });
 
+  it('ticks no claim of another article that has the same words', async () => {
+    const other = editor.open(uriAt('/desk/other.txt'), COPY);
+    begin();
+    await tick('25 per');
+    const [, shown] = editor.documents();
+    assert.ok(shown);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    assert.match(await cardsAt(shown, '25 per'), /☑ checked/);
+    assert.doesNotMatch(await cardsAt(other, '25 per'), /☑/);
+    assert.deepEqual(written(), [ATTRIBUTES, LEDGER]);
+  });
+
   it('leaves the rules for git that are there', async () => {
     disk.put(ATTRIBUTES, '# ours\n');
     begin();

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { parseLedger, printLedger } from '../../../src/core/desk/ledgerFile';
 import { emptyLedger, withTick, type Ledger, type Tick } from '../../../src/core/desk/ledger';
 import { newTick, ruledTick, withRemark } from '../../../src/core/desk/newTick';
-import { prunedLedger, withoutTick } from '../../../src/core/desk/droppedTicks';
+import { prunedLedger, withoutDropped, withoutTick } from '../../../src/core/desk/droppedTicks';
 import { droppedAnnotationOf } from '../../../src/core/desk/tickAnnotation';
 import { anchorAt } from '../../../src/core/desk/anchor';
 
@@ -132,6 +132,13 @@ describe('the file of a ledger', () => {
     assert.deepEqual(readBack(file).dropped?.map(({ id, by, modified }) => [id, by, modified]), [[full.id, 'BK', LATER]]);
     assert.equal(file.split('\n')[2], ` ,${JSON.stringify(droppedAnnotationOf({ ...newTick(text, 'figure', { start: 16, end: 27 }, { state: 'open', by: 'BK', at: LATER }), created: AT }, 'copy/tax.txt'))}`);
     assert.equal(withTick(dropped, full).dropped, undefined, 'one that is ticked again is not dropped');
+  }); // prettier-ignore
+
+  it('keeps of one tick that two have dropped who dropped it last', () => {
+    const [mine, theirs] = [LATER, AT].map((at) => ({ ...tickAt(16), modified: at }));
+    assert.ok(mine && theirs);
+    for (const both of [[mine, theirs], [theirs, mine]])
+      assert.deepEqual(withoutDropped([], both).dropped, [mine]);
   }); // prettier-ignore
 
   it('forgets 180 days later what was dropped, and that something was taken back', () => {

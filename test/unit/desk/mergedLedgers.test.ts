@@ -142,7 +142,9 @@ const hasGit = spawnSync('git', ['--version']).status === 0;
   it('drop a tick that was ruled on before somebody else dropped it', () => {
     const { anchor } = tickOf(3);
     const earlier = ruledTick(text, tickOf(3), anchor, { state: 'query', by: 'BK', at: at(10) });
-    assert.deepEqual(claimsOf(merged(base, dropped, withTick(base, earlier))), [0, 1, 2]);
+    const both = merged(base, dropped, withTick(base, earlier));
+    assert.deepEqual(claimsOf(both), [0, 1, 2]);
+    assert.deepEqual(both.dropped, dropped.dropped, 'so that no other branch brings it back');
   });
 
   it('say the same of one that both have dropped', () => {

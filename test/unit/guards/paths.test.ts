@@ -53,19 +53,21 @@ describe('paths', () => {
     ]);
   });
 
-  it('that are links are not followed where they are put in later', async () => {
+  it('that are links, or of no articles, are not read where they are put in later', async () => {
     disk.put('/desk/own.txt', TEXT);
     const extension = startExtension();
     const asked: string[] = [];
     disk.fails((verb, path) => void asked.push(`${verb} ${path}`));
     disk.links.add('/desk/home');
     disk.putFolder('/desk/home', { 'letter.txt': TEXT });
+    disk.put('/desk/.hidden/letter.txt', TEXT);
+    disk.put('/desk/node_modules/a/guide.md', TEXT);
     disk.putFolder('/desk/may', { 'wire.txt': TEXT });
     await until('what was put in is read', () => asked.includes('readFile /desk/may/wire.txt'));
     await new Promise((resolve) => setTimeout(resolve, 300));
     extension.stop();
     assert.deepEqual(
-      asked.filter((it) => /^read\w+ \/desk\/home/.test(it)),
+      asked.filter((it) => /^read\w+ \/desk\/(?:home|\.hidden|node_modules)/.test(it)),
       [],
     );
   });
