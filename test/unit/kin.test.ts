@@ -34,6 +34,11 @@ describe('kin', () => {
         'as one of the parents',
         'Una Varga left her parents, «a:Ivo» and Petra Varga. «a:Her father» slept.',
       ],
+      [
+        'who has the surname by which the other is named',
+        '«a:Obi» won. His grandfather, «b:Tam Obi», slept. «a:Rey Obi», 30, laughed.',
+      ],
+      ['with the same given name', '«a:Tam Obi» won. His son, «b:Tam Jr», slept. «a:Obi» laughed.'],
       ['as one divorced', 'Ada Obi met her ex-husband, «a:Tam Quill». «a:Her ex-husband» slept.'],
     ] as const) {
       it(name, () => expectPeople(marked));

@@ -30,7 +30,7 @@ export function tiesIn(
       const relation = relationOf(draft, paragraph, place, names);
       if (!relation) continue;
       const { owner, named } = relation;
-      if (isWhole(owner) && isWhole(named)) setApart(owner, named);
+      if (isWhole(named) && (isWhole(owner) || isOfSurname(owner, named))) setApart(owner, named);
       const isGivenAlone = named.name.given.length === 0 && named.draft.honorific === '';
       if (WIFE.test(draft.noun) && isGivenAlone && owner.name.given.length > 0) {
         wives.set(owner.name.family, named.key);
@@ -58,9 +58,13 @@ const LONGEST_ALSO = 16;
 
 const WIFE = /^(?:wife|widow)$/;
 
-/** With more than a surname or a given name, which two can share. */
+/** With more than a surname or a given name, which two can share: *Tam Obi*, *Tam Jr*, *Ms Obi*. */
 const isWhole = ({ name, draft }: NameMention): boolean =>
-  name.given.length > 0 || draft.honorific !== '';
+  name.given.length > 0 || name.suffix !== '' || draft.honorific !== '';
+
+/** *Obi won. His grandfather, Tam Obi, had lost*: whose kin has the surname is somebody else. */
+const isOfSurname = (owner: NameMention, { name }: NameMention): boolean =>
+  owner.name.family === name.family && name.given.length > 0;
 
 interface Relation {
   readonly owner: NameMention;
