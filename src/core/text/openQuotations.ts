@@ -96,12 +96,16 @@ function openAtEnd(text: string, line: Span): Mark | undefined {
   let open: Mark | undefined;
   for (let at = line.start; at < line.end; at++) {
     if (!isMark(text, at)) continue;
-    if (!open) {
-      const marks = ALL.find((it) => it(text, at, line) === Turn.open);
-      if (marks) open = { at, turn: Turn.open, marks };
-    } else if (open.marks(text, at, line) >= Turn.close) open = undefined;
+    if (!open) open = openingMark(text, at, line);
+    else if (open.marks(text, at, line) >= Turn.close) open = undefined;
   }
   return open;
+}
+
+/** The mark at an offset of a line, if it opens. */
+function openingMark(text: string, at: number, line: Span): Mark | undefined {
+  const marks = ALL.find((it) => it(text, at, line) === Turn.open);
+  return marks && { at, turn: Turn.open, marks };
 }
 
 /** Whether the last marks of any form open, whatever was open before. */
