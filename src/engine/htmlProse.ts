@@ -1,4 +1,3 @@
-import { Parser } from 'htmlparser2';
 import type { Paragraph } from '../core/model';
 import { shifted } from '../core/text/span';
 import { blanked, trimmedSpan } from './blanking';
@@ -6,6 +5,7 @@ import { type BrokenLine, joinedLines } from './brokenLines';
 import { articleBlocks, containerOf, isAside, isHidden, type Container } from './htmlBody';
 import { createHoles } from './htmlHoles';
 import { createTables, type Cell } from './htmlTables';
+import { htmlParser } from './parsers';
 import { withReferences } from './references';
 import { isSignature, startOfSignature } from './signatures';
 
@@ -138,6 +138,7 @@ function linesOf(text: string): readonly HtmlParagraph[] {
     end = parser.endIndex + 1;
   };
 
+  const { Parser } = htmlParser();
   const parser = new Parser(
     {
       onopentag(name, attributes) {

@@ -1,16 +1,8 @@
 import type { Article, ArticleFormat, Paragraph } from '../core/model';
 import { finished, type Steps } from '../core/steps';
 import { plainParagraphs } from '../core/text/paragraphs';
-import type { MarkdownReader } from './markdownProse';
-
-/**
- * What stands for a module here runs when it is first called, so that the parser of a format is loaded with the
- * first article of it. Reading is synchronous, and `import()` is not: the bundler turns this `require` into a
- * function in the same file.
- */
-declare const require: (module: './htmlProse' | './markdownProse') => unknown;
-const html = () => require('./htmlProse') as typeof import('./htmlProse');
-const markdown = () => require('./markdownProse') as typeof import('./markdownProse');
+import { htmlParagraphs } from './htmlProse';
+import { createMarkdownReader, type MarkdownReader } from './markdownProse';
 
 /** The paragraphs of an article's prose, in order; what is not prose is in none or blanked. */
 export const proseOf = (article: Article): readonly Paragraph[] =>
@@ -23,7 +15,7 @@ export interface ProseReader {
 
 export function createProseReader(): ProseReader {
   let reader: MarkdownReader | undefined;
-  const ofMarkdown = (): MarkdownReader => (reader ??= markdown().createMarkdownReader());
+  const ofMarkdown = (): MarkdownReader => (reader ??= createMarkdownReader());
   return { reading: (article) => reading(article, ofMarkdown) };
 }
 
@@ -37,7 +29,7 @@ function* reading(
     case 'markdown':
       return yield* ofMarkdown().reading(text);
     case 'html':
-      return html().htmlParagraphs(text);
+      return htmlParagraphs(text);
   }
 }
 

@@ -1,5 +1,5 @@
-import { Parser } from 'htmlparser2';
 import { FILLER } from './blanking';
+import { htmlParser } from './parsers';
 
 const REFERENCE = /&(?:[a-z][a-z\d]{1,31}|#\d{1,7}|#x[\da-f]{1,6});/gi;
 
@@ -56,6 +56,7 @@ function characterOf(reference: string): string {
   const kept = characters.get(reference);
   if (kept !== undefined) return kept;
   let made = '';
+  const { Parser } = htmlParser();
   new Parser({ ontext: (it) => (made += it) }).end(reference);
   if (characters.size < MOST_KEPT) characters.set(reference, made);
   return made;
