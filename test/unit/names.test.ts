@@ -65,6 +65,14 @@ describe('names', () => {
         'She drank Earl Marl from a jar. Floods swept through Val Marl. He kept the light on Ganna Rock. «Rey»’s brother slept on the Lady Una. «Val Obi» left. «Tam Rock» laughed at «Lady Quill».',
       ],
       [
+        'no dogs of several, nor where somebody governs',
+        'She has three cats, Rosie, Max and Bella, and a son, «Rey». «Ada» said the mayor of Preston slept. Their sons, «Tam» and «Piet», left. It was Earl Marl tea.',
+      ],
+      [
+        'whoever is named behind dogs and mayors',
+        'They love dogs, «Ada» and «Tam» said. Her dogs, «Una Obi» said, were ill. The mother of «Rosie» slept. She met the mayor of «Rey Obi»’s town.',
+      ],
+      [
         'no rival that is a firm',
         'She joined from rival Norline Kraft. She beat rival «Ada Obi». She beat rival «Norline Quill», 45.',
       ],

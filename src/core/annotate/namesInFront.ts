@@ -102,10 +102,12 @@ export function evidenceInFront(
 function evidenceOfNamedThing(tokens: Tokens, from: number, to: number): number {
   const before = from - 1;
   if (isThingCalled(tokens, before)) return NameEvidence.placeNoun;
-  const isDrink = isDrinking(tokens, before) || isPouredOf(tokens, before);
+  const isDrink =
+    isDrinking(tokens, before) || isPouredOf(tokens, before) || isDrinkNoun(tokens, to);
   const isPlace =
     isValley(tokens, from) && (isPlacePreposition(tokens, before) || isThrough(tokens, before));
-  if (!(isDrink || isPlace) || isOwner(tokens, to)) return 0;
+  const isSeat = to === from + 1 && isSeatOf(tokens, before);
+  if (!(isDrink || isPlace || isSeat) || isOwner(tokens, to)) return 0;
   return NameEvidence.group | NameEvidence.placeAfter | NameEvidence.inPlace;
 }
 
@@ -210,12 +212,32 @@ const isNamedThingNoun = formSet(namedThings);
 
 /** *their labrador, Ada, was found*: a thing or an animal and, between commas or at the end, its name. */
 export function isThingApposed(tokens: Tokens, from: number, to: number): boolean {
+  if (isAmongThings(tokens, from, to)) return true;
   const noun = from - 2;
   if (codeAt(tokens, from - 1) !== 44 || isCapitalWord(tokens, noun)) return false; // ,
   if (!isNamedThingNoun(tokens, noun)) return false;
   const behind = codeAt(tokens, to);
   return (behind === 44 || behind === 46) && isOwned(tokens, noun);
 }
+
+/** *their dogs, Ada and Tam*: one of several animals or things. */
+function isAmongThings(tokens: Tokens, from: number, to: number): boolean {
+  const isLast = isLowerAnd(tokens, from - 1);
+  const isFollowed = codeAt(tokens, to) === 44 || isLowerAnd(tokens, to); // ,
+  if (!isLast && !(isFollowed && isCapitalWord(tokens, to + 1))) return false;
+  let at = from - 1;
+  const isListed = (token: number): boolean =>
+    isCapitalWord(tokens, token) || codeAt(tokens, token) === 44 || isLowerAnd(tokens, token);
+  while (from - at < LONGEST_PAIR && isListed(at)) at--;
+  return (
+    at < from - 1 &&
+    codeAt(tokens, at + 1) === 44 &&
+    isNamedThings(tokens, at) &&
+    (isOwned(tokens, at) || isFew(tokens, at - 1))
+  );
+}
+const isNamedThings = formSet(pluralsOf(namedThings));
+const isFew = exactFormSet('two three four five six');
 
 /** Whether a possessive stands in front of a noun, past up to two words that go with it. */
 function isOwned(tokens: Tokens, noun: number): boolean {
@@ -231,7 +253,16 @@ function isOwned(tokens: Tokens, noun: number): boolean {
 const isPouredOf = (tokens: Tokens, before: number): boolean =>
   isLowerOf(tokens, before) && isVesselOfDrink(tokens, before - 1);
 const isVesselOfDrink = formSet('cup mug pot glass bottle pint jar tin dram sip carafe flask');
+const isDrinkNoun = exactFormSet('tea coffee beer ale gin whisky whiskey vodka rum brandy cider');
 const isDrinking = exactFormSet('drank drinks drinking sipped sips sipping');
+
+/** *governor of Ada*, *a suburb of Ada*: one word behind an office or a part of a place. */
+const isSeatOf = (tokens: Tokens, before: number): boolean =>
+  isLowerOf(tokens, before) && isSeat(tokens, before - 1);
+const isSeat = formSet(
+  `governor mayor mayoress bishop archbishop duke duchess earl countess marquess baron baroness suburb village town
+  hamlet parish province borough archdiocese diocese county outskirts streets university`,
+);
 
 /** *through Val Marl*, *in Val Marl*; elsewhere *Val* is a given name. */
 const isValley = exactFormSet('Val');
