@@ -573,6 +573,31 @@ describe('speakers by the clause that the words stand in', () => {
     ],
     ['who tell it to another', 'Ada Obi was told by Piet Marlow: “Go.”', 'Piet Marlow | told'],
     ['who warned', 'Ada Obi had warned: “Do not come back.”', 'Ada Obi | warned'],
+    [
+      'behind a town in capitals',
+      'KOTHAPURAM: The High Court on Tuesday came down on the council for its “callous ways”.',
+      'The High Court | came',
+    ],
+    [
+      'behind a town in capitals and a participle',
+      'KOTHAPURAM: Terming the move “anti-farmer”, party leader Piet Marlow walked out.',
+      'Piet Marlow | walked',
+    ],
+    [
+      'whose letters stand in front of a sentence',
+      'BBA: The driver was “calm and polite” when he was stopped on Sunday.',
+      'BBA | :',
+    ],
+    [
+      'who remembers, behind what describes that one',
+      'Piet Marlow, who lives next door, recalled the noise. “It was like thunder.”',
+      'Piet Marlow | recalled',
+    ],
+    [
+      'who recalls behind the words',
+      'The noise was like thunder, recalled Piet Marlow. “It went on all night.”',
+      'Piet Marlow | recalled',
+    ],
   ] as const) {
     it(`are found ${name}`, () => assert.deepEqual(speakersOf(text), [expected]));
   }

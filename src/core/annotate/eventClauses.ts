@@ -242,14 +242,41 @@ function mainClause(units: Units, start: number, end: number): number {
   return start;
 }
 
-/** The first unit behind *LEEDS, Dec. 8 (HP) — *, where the frame starts so; else 0. */
+/** The first unit behind *LEEDS, Dec. 8 (HP) — * or *LEEDS: *, where the frame starts so; else 0. */
 function behindDateline(units: Units, end: number): number {
   if (!units.allCaps(0)) return 0;
   for (let at = 1; at < Math.min(end, DATELINE_LIMIT); at++) {
-    if (units.sort(at) === Sort.dash) return at + 1;
+    const sort = units.sort(at);
+    if (sort === Sort.dash || (sort === Sort.colon && isDatelineColon(units, at))) return at + 1;
   }
   return 0;
 }
+
+/**
+ * *LEEDS: The court was “late”.*: a town in capitals in front of a sentence; not *FBI: He was “calm”.*, nor the label of
+ * a headline, which ends without a stop.
+ */
+export function isDatelineColon(units: Units, colon: number): boolean {
+  if (units.frame.from > 0 || units.length - colon < SENTENCE) return false;
+  const end = units.sort(units.length - 1);
+  if (end !== Sort.stop && end !== Sort.quotation) return false;
+  if (units.sort(colon + 2) !== Sort.word) return false;
+  if (!units.is(colon + 1, Class.determiner) && units.capital(colon + 2)) return false;
+  let isPlace = units.end(0) - units.start(0) >= LONG_TOWN;
+  for (let at = 0; at < colon; at++) {
+    const isInBrackets = units.sort(at) === Sort.other;
+    if (isInBrackets) break;
+    if (units.sort(at) !== Sort.word || !units.allCaps(at) || units.is(at, NO_TOWN)) return false;
+    isPlace ||= units.is(at, Class.place);
+  }
+  return isPlace;
+}
+
+const NO_TOWN = Class.organisation | Class.givenName | Class.honorific | Class.role;
+/** In units. */
+const SENTENCE = 8;
+/** No body is known by so many letters, in characters. */
+const LONG_TOWN = 6;
 
 const DATELINE_LIMIT = 12;
 

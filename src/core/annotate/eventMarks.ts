@@ -3,7 +3,7 @@ import { wordSet } from '../lexicon/reportingWords';
 import { deskLabels, runningLabels } from '../lexicon/works';
 import { Kind, Shape, type Tokens } from '../text/tokens';
 import { isSpokenTo } from './eventAddressees';
-import { asSubject } from './eventClauses';
+import { asSubject, isDatelineColon } from './eventClauses';
 import { subjectBefore } from './eventSubjects';
 import { endsIn, inVerbGroup, isBeForm, isFiniteVerb, Sort, type Units } from './eventUnits';
 import type { QuotationDraft } from './quotations';
@@ -17,7 +17,8 @@ export function markEvents(units: Units, drafts: readonly EventDraft[]): readonl
   const draftsBefore = new DraftsBefore(drafts);
   const colon = labelColon(units);
   const label = colon > 0 ? labelBefore(units, colon) : undefined;
-  let isLabelled = label === undefined || isDeskLabel(units, label);
+  let isLabelled =
+    label === undefined || isDeskLabel(units, label) || isDatelineColon(units, colon);
   for (let unit = 0; unit < units.length; unit++) {
     if (units.sort(unit) !== Sort.quotation) continue;
     const draft =

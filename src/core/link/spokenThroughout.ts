@@ -38,6 +38,7 @@ export function spokenThroughout(
     const first = notes[paragraph]?.quotations[0];
     const choice = settled[paragraph]?.[0];
     if (!first || !choice?.candidate || !continues(paragraph, first)) continue;
+    if (choice.candidate.event.form === 'label') continue; // it speaks for its own words alone
     const open = notes[paragraph - 1]?.quotations.findIndex((it) => it.open) ?? -1;
     const before = settled[paragraph - 1];
     const draft = notes[paragraph - 1]?.quotations[open];
@@ -64,17 +65,13 @@ const isGoingOn = (
   view?.isChain === true &&
   !candidate.event.announces;
 
-/**
- * Its own sentence names who speaks, or that of a part behind it; a pronoun goes on from somebody as well, and a
- * transcript’s label speaks for its own words alone.
- */
+/** Its own sentence names who speaks, or that of a part behind it; a pronoun goes on from somebody as well. */
 const isSettledAt = (
   { candidate }: SpeakerChoice,
   paragraph: number,
   { frame }: QuotationDraft,
 ): boolean =>
   candidate !== undefined &&
-  candidate.event.form !== 'label' &&
   candidate.event.subjectKind !== 'he' &&
   (candidate.paragraph > paragraph ||
     (candidate.paragraph === paragraph && candidate.event.frame.start === frame.start));
