@@ -54,15 +54,15 @@ describe('names', () => {
       ],
       [
         'no firm by what it deals in, nor by what it is called',
-        'The developer, Fairmarl Homes, left. Una Quill Homes won. They set up a company called Ada Finch. «Rey Homes», 44, slept. The developer, «Tam Marl», woke.',
+        'The developer, Fairmarl Homes, left. Una Quill Homes won. They set up a company called Ada Finch. «Rey Homes», 44, slept. The developer, «Tam Marl», woke. The operator, «Norline Kraft», slept. The company named «Una Obi» chief executive.',
       ],
       [
-        'no thing that is called as people are',
-        'They toured Chad in a van called Ada. Their labrador, Una, barked. She met a girl called «Rey», who slept. Their van, «Tam» said, was late.',
+        'no animal that is called as people are',
+        'They have a dog called Ada. Their labrador, Una, barked. She met a girl called «Rey», who slept. Their horse, «Tam» said, was late. The man with the dog called «Piet» over.',
       ],
       [
         'no drink, valley, rock or ship',
-        'She drank Earl Marl from a jar. Floods swept through Val Marl. He kept the light on Ganna Rock. «Rey»’s brother slept on the Lady Una. «Val Obi» left. «Tam Rock» laughed at «Lady Quill».',
+        'She drank Earl Marl from a jar. After drinks «Una Marl» left. Floods swept through Val Marl. Faith in «Val Quill» grew. He kept the light on Ganna Rock. «Rey»’s brother slept on the Lady Una. «Val Obi» left. «Tam Rock» laughed at «Lady Quill».',
       ],
       [
         'no dogs of several, nor where somebody governs',
@@ -70,11 +70,7 @@ describe('names', () => {
       ],
       [
         'whoever is named behind dogs and mayors',
-        'They love dogs, «Ada» and «Tam» said. Her dogs, «Una Obi» said, were ill. The mother of «Rosie» slept. She met the mayor of «Rey Obi»’s town.',
-      ],
-      [
-        'no rival that is a firm',
-        'She joined from rival Norline Kraft. She beat rival «Ada Obi». She beat rival «Norline Quill», 45.',
+        'They love dogs, «Ada» and «Tam» said. With his dog, «Max», 12, left. In her stable with two horses, «Una» and «Rey» slept. Walking her dogs, «Bella» and «Piet» saw it. Her dogs, «Una Obi» said, were ill. The mother of «Rosie» slept. She met the mayor of «Rey Obi»’s town.',
       ],
       [
         'no post that its holder commands',

@@ -5,7 +5,6 @@ import { appended } from '../text/appended';
 import { exactFormSet, foldedToken, formSet } from '../text/forms';
 import { Kind, Shape, type Tokens } from '../text/tokens';
 import { datelineEnd, townEnd } from './dateline';
-import { ageAt } from './namesBehind';
 import { contextOf, isYearAt } from './namesContext';
 import {
   isFirmByNoun,
@@ -15,7 +14,7 @@ import {
   isVesselNamed,
 } from './namesInFront';
 import { isHouseNamed, takesArticle } from './namesHouses';
-import { intrinsicEvidence, NameEvidence } from './namesEvidence';
+import { dealsInWares, intrinsicEvidence, NameEvidence } from './namesEvidence';
 import { candidatesIn, type NameCandidate } from './namesGrammar';
 import {
   classesAt,
@@ -299,8 +298,8 @@ function describedInFront(
   const from = roleBefore(tokens, spanFrom, to);
   if (from < 0) return NOT_DESCRIBED;
   const isUnknown = first.nature === 'word' && (first.classes & Class.givenName) === 0;
-  const isAlone = core.length === 1 || ageAt(tokens, to) === undefined;
-  if (isUnknown && isAlone && isFirmByNoun(tokens, spanFrom))
+  const isOfFirm = core.length === 1 || dealsInWares(core.at(-1));
+  if (isUnknown && isOfFirm && isFirmByNoun(tokens, spanFrom))
     return { ...NOT_DESCRIBED, evidence: NameEvidence.group };
   const end = codeAt(tokens, spanFrom - 1) === 44 ? spanFrom - 1 : spanFrom;
   const description = describeRole(tokens, from, end);

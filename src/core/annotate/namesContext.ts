@@ -16,7 +16,7 @@ import {
   isWho,
 } from './namesBehind';
 import { NameEvidence } from './namesEvidence';
-import { evidenceInFront, isThingApposed, kinInFront } from './namesInFront';
+import { evidenceInFront, isAnimalApposed, kinInFront } from './namesInFront';
 import {
   doerInAside,
   doerOf,
@@ -60,7 +60,7 @@ export function contextOf(
   // the Ada Obi story
   if (!owns && to - nameFrom > 1 && isOfNoun(tokens, to)) evidence &= ~NameEvidence.determiner;
   evidence |= evidenceOfThing(tokens, from, to, zone);
-  if (from === nameFrom && isThingApposed(tokens, from, to)) evidence |= NameEvidence.placeNoun;
+  if (from === nameFrom && isAnimalApposed(tokens, from, to)) evidence |= NameEvidence.placeNoun;
   if (age !== undefined) evidence |= NameEvidence.age;
   if (apposed) evidence |= NameEvidence.roleAfter;
   if (opening === 40) evidence |= evidenceInBrackets(tokens, nameFrom, to);

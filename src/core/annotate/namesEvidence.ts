@@ -297,12 +297,18 @@ const isCompanyEnding = ({ text, shape }: RunItem, zone: Zone): boolean =>
 /** *Obi Marl Solicitors*, *Ada Marl Homes*: a firm by its trade; in a headline *Ada Obi Attorneys* may be hers. */
 const isPractice = ({ core }: WordsOfName, { text }: RunItem, zone: Zone): boolean =>
   zone === 'prose' &&
-  (practices.has(text) || (wares.has(text) && core.length > 2 && core[0]?.nature === 'word'));
+  (practices.has(text) ||
+    (wares.has(text) &&
+      core.length > 2 &&
+      core[0]?.nature === 'word' &&
+      ((core[1]?.classes ?? 0) & Class.givenName) === 0));
 const practices: ReadonlySet<string> = new Set(
   `solicitors barristers attorneys lawyers architects surveyors accountants auctioneers brokers
   builders developers opticians jewellers jewelers florists bookmakers publishers`.split(/\s+/),
 );
-/** What firms deal in, behind two words or more: *Homes* may be a surname. */
+/** Whether a word is what firms deal in; *Homes* may be a surname too. */
+export const dealsInWares = (it: RunItem | undefined): boolean =>
+  it !== undefined && wares.has(it.text);
 const wares: ReadonlySet<string> = new Set(
   'homes estates housing lettings removals dairies farms kitchens windows travel'.split(' '),
 );

@@ -1,5 +1,5 @@
 import { Class } from '../lexicon/classes';
-import { ledBodies, namedThings, sideNouns, vessels, vesselVerbs } from '../lexicon/nameContext';
+import { ledBodies, namedAnimals, sideNouns, vessels, vesselVerbs } from '../lexicon/nameContext';
 import { hasFact, NameFact } from '../lexicon/nameFacts';
 import { exactFormSet, foldedToken, formSet } from '../text/forms';
 import { Kind, Shape, type Tokens } from '../text/tokens';
@@ -38,17 +38,11 @@ export const isFirmByNoun = (tokens: Tokens, from: number): boolean =>
 export function kinInFront(tokens: Tokens, before: number): number {
   if (kindAt(tokens, before) === Kind.word) {
     const isKin = (classesAt(tokens, before) & Class.kin) !== 0;
-    if (!isKin || (shapeAt(tokens, before) & Shape.capital) !== 0) return -1;
-    // of rival Norline Marl, a firm
-    const isFirm =
-      isRival(tokens, before) && (classesAt(tokens, before + 1) & Class.givenName) === 0;
-    return isFirm ? -1 : before;
+    return isKin && (shapeAt(tokens, before) & Shape.capital) === 0 ? before : -1;
   }
   const isApart = codeAt(tokens, before) === 44; // ,
   return isApart && (classesAt(tokens, before - 1) & Class.kin) !== 0 ? before - 1 : -1;
 }
-
-const isRival = exactFormSet('rival');
 
 /** What the word before `from` says; `isTied` where nothing descriptive stands between it and the name. */
 export function evidenceInFront(
@@ -98,14 +92,14 @@ export function evidenceInFront(
   return evidence;
 }
 
-/** *a van called Ada*, *a pot of Earl Marl*, *in Val Marl*: what a thing, a drink or a valley is called. */
+/** *a dog called Ada*, *a pot of Earl Marl*, *through Val Marl*: what an animal, a drink or a valley is called. */
 function evidenceOfNamedThing(tokens: Tokens, from: number, to: number): number {
   const before = from - 1;
-  if (isThingCalled(tokens, before)) return NameEvidence.placeNoun;
+  if (to === from + 1 && isAnimalCalled(tokens, before)) return NameEvidence.placeNoun;
   const isDrink =
-    isDrinking(tokens, before) || isPouredOf(tokens, before) || isDrinkNoun(tokens, to);
-  const isPlace =
-    isValley(tokens, from) && (isPlacePreposition(tokens, before) || isThrough(tokens, before));
+    isPouredOf(tokens, before) ||
+    (isPeerage(tokens, from) && (isDrinking(tokens, before) || isDrinkNoun(tokens, to)));
+  const isPlace = isValley(tokens, from) && isThrough(tokens, before);
   const isSeat = to === from + 1 && isSeatOf(tokens, before);
   if (!(isDrink || isPlace || isSeat) || isOwner(tokens, to)) return 0;
   return NameEvidence.group | NameEvidence.placeAfter | NameEvidence.inPlace;
@@ -140,9 +134,9 @@ const isThing = (tokens: Tokens, chair: number): boolean =>
 const isChair = exactFormSet('chair');
 const isFirmNoun = formSet('firm airline chain supermarket consultancy agency');
 
-/** *a company called Marl Finch*. */
+/** *set up a company called Marl Finch*; not *A company called Ada Obi to ask*. */
 const isBodyCalled = (tokens: Tokens, before: number): boolean =>
-  isNamed(tokens, before) && !isCapitalWord(tokens, before - 1) && isBody(tokens, before - 1);
+  isCalled(tokens, before) && isBody(tokens, before - 1) && isOneOfMany(tokens, before - 1);
 const isBody = formSet(
   'company firm startup business charity agency consultancy brand chain restaurant cafe pub shop band',
 );
@@ -203,26 +197,32 @@ const isAnybody = formSet(
   'man woman boy girl child baby somebody someone person people guy fellow friend teenager youth infant',
 );
 
-/** *a van called Ada*: what a noun for a thing or an animal in front is called. */
-const isThingCalled = (tokens: Tokens, before: number): boolean =>
-  isNamed(tokens, before) &&
-  !isCapitalWord(tokens, before - 1) &&
-  isNamedThingNoun(tokens, before - 1);
-const isNamedThingNoun = formSet(namedThings);
+/** *a dog called Ada*; not *the dog called Ada over*. */
+const isAnimalCalled = (tokens: Tokens, before: number): boolean =>
+  isNamed(tokens, before) && isAnimal(tokens, before - 1) && isOneOfMany(tokens, before - 1);
+const isCalled = exactFormSet('called');
 
-/** *their labrador, Ada, was found*: a thing or an animal and, between commas or at the end, its name. */
-export function isThingApposed(tokens: Tokens, from: number, to: number): boolean {
-  if (isAmongThings(tokens, from, to)) return true;
-  const noun = from - 2;
-  if (codeAt(tokens, from - 1) !== 44 || isCapitalWord(tokens, noun)) return false; // ,
-  if (!isNamedThingNoun(tokens, noun)) return false;
-  const behind = codeAt(tokens, to);
-  return (behind === 44 || behind === 46) && isOwned(tokens, noun);
+/** An indefinite article within a sentence in front of a noun, past up to two words that go with it. */
+function isOneOfMany(tokens: Tokens, noun: number): boolean {
+  for (let at = noun - 1; at >= noun - 3; at--) {
+    if (kindAt(tokens, at) !== Kind.word || isCapitalWord(tokens, at)) return false;
+    if (isA(tokens, at)) return kindAt(tokens, at - 1) === Kind.word;
+  }
+  return false;
 }
 
-/** *their dogs, Ada and Tam*: one of several animals or things. */
-function isAmongThings(tokens: Tokens, from: number, to: number): boolean {
-  const isLast = isLowerAnd(tokens, from - 1);
+/** *their labrador, Ada, barked*: an animal and, between commas or at the end, its name of one word. */
+export function isAnimalApposed(tokens: Tokens, from: number, to: number): boolean {
+  if (to !== from + 1) return false;
+  if (isAmongAnimals(tokens, from, to)) return true;
+  const noun = from - 2;
+  if (codeAt(tokens, from - 1) !== 44 || !isAnimal(tokens, noun)) return false; // ,
+  return isEndOfApposition(tokens, to) && isOwned(tokens, noun);
+}
+
+/** *their dogs, Ada and Tam*: one of several animals. */
+function isAmongAnimals(tokens: Tokens, from: number, to: number): boolean {
+  const isLast = isLowerAnd(tokens, from - 1) && isEndOfApposition(tokens, to);
   const isFollowed = codeAt(tokens, to) === 44 || isLowerAnd(tokens, to); // ,
   if (!isLast && !(isFollowed && isCapitalWord(tokens, to + 1))) return false;
   let at = from - 1;
@@ -232,22 +232,37 @@ function isAmongThings(tokens: Tokens, from: number, to: number): boolean {
   return (
     at < from - 1 &&
     codeAt(tokens, at + 1) === 44 &&
-    isNamedThings(tokens, at) &&
-    (isOwned(tokens, at) || isFew(tokens, at - 1))
+    isAnimals(tokens, at) &&
+    (isOwned(tokens, at) || (isFew(tokens, at - 1) && !opensPhrase(tokens, at - 2)))
   );
 }
-const isNamedThings = formSet(pluralsOf(namedThings));
+const isAnimal = exactFormSet(namedAnimals);
+const isAnimals = exactFormSet(pluralsOf(namedAnimals));
 const isFew = exactFormSet('two three four five six');
 
-/** Whether a possessive stands in front of a noun, past up to two words that go with it. */
+/** A stop, or a comma before what tells nothing of a person: no age (*With his dog, Tam, 12, he*), office or *who*. */
+function isEndOfApposition(tokens: Tokens, to: number): boolean {
+  if (codeAt(tokens, to) === 46) return true;
+  if (codeAt(tokens, to) !== 44 || kindAt(tokens, to + 1) !== Kind.word) return false;
+  return (classesAt(tokens, to + 1) & (Class.determiner | Class.relative)) === 0;
+}
+
+/** Whether a possessive stands in front of a noun, past up to two words that go with it, and it opens no phrase of somebody's. */
 function isOwned(tokens: Tokens, noun: number): boolean {
   for (let at = noun - 1; at >= noun - 3; at--) {
-    if (kindAt(tokens, at) === Kind.clitic || (classesAt(tokens, at) & Class.possessive) !== 0)
-      return true;
+    if (kindAt(tokens, at) === Kind.clitic) return !opensPhrase(tokens, at - 2);
+    if ((classesAt(tokens, at) & Class.possessive) !== 0) return !opensPhrase(tokens, at - 1);
     if (kindAt(tokens, at) !== Kind.word) return false;
   }
   return false;
 }
+
+/** *With her dog, Ada, a nurse, left*; *Walking his dog, Tam saw it*: the subject is behind the comma. */
+const opensPhrase = (tokens: Tokens, token: number): boolean =>
+  (classesAt(tokens, token) & Class.preposition) !== 0 ||
+  (isCapitalWord(tokens, token) && endsInIng(tokens, token));
+const endsInIng = (tokens: Tokens, token: number): boolean =>
+  tokens.text.startsWith('ing', (tokens.end[token] ?? 0) - 3);
 
 /** *a pot of Earl Marl*, *drank Earl Marl*: a drink, whoever it is named after. */
 const isPouredOf = (tokens: Tokens, before: number): boolean =>
@@ -295,7 +310,9 @@ const isAboardTitled = (tokens: Tokens, from: number, to: number): boolean =>
   isAboard(tokens, from - 2) &&
   (kindAt(tokens, to) !== Kind.word || (classesAt(tokens, to) & Class.preposition) !== 0) &&
   kindAt(tokens, to) !== Kind.clitic;
-const isPeerage = exactFormSet('Lady Lord Sir Prince Princess King Queen Duke Duchess');
+const isPeerage = exactFormSet(
+  'Lady Lord Sir Prince Princess King Queen Duke Duchess Earl Countess',
+);
 const isAboard = formSet('on aboard in at outside');
 
 /** In tokens. */

@@ -51,11 +51,10 @@ export const vessels = `ship boat vessel ferry trawler yacht tanker schooner fre
   tug tugboat barge sloop steamer liner cruiser lifeboat catamaran dredger corvette minesweeper icebreaker brig
   brigantine clipper galleon lugger dhow coaster hovercraft hydrofoil carrier`;
 
-/** Animals and machines that people give a name (*their labrador, Ada*). */
-export const namedThings = `${vessels} horse pony donkey mare gelding stallion colt filly racehorse dog puppy cat kitten
+/** Animals that people give a name (*their labrador, Ada*). */
+export const namedAnimals = `horse pony donkey mare gelding stallion colt filly racehorse dog puppy cat kitten
   labrador retriever spaniel terrier collie poodle whippet greyhound kelpie alsatian bulldog dachshund beagle corgi parrot
-  budgerigar tortoise hamster rabbit goat alpaca llama van car lorry truck bus minibus campervan motorhome caravan tractor
-  locomotive robot`;
+  budgerigar tortoise hamster rabbit goat alpaca llama`;
 
 /** What vessels do rather than people aboard them. */
 export const vesselVerbs = `sank capsized foundered docked grounded ran collided listed arrived berthed anchored drifted broke`;

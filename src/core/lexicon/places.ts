@@ -208,7 +208,7 @@ const demonyms = `african africans asian asians arab arabs arabic scandinavian n
 const placeNouns = `street road avenue lane drive boulevard square hill hills park bridge river lake
   mountain mountains valley island islands isle isles bay beach coast cape creek canyon canal channel
   harbour harbor port airport station county city town village borough district province state region
-  forest wood woods field fields garden gardens green heath common marsh falls springs ridge point rock rocks reef
+  forest wood woods field fields garden gardens green heath common marsh falls springs ridge point rock reef
   peninsula ocean sea gulf strait desert basin plateau glacier highway route parkway turnpike
   terrace crescent close court place plaza tower towers house hall castle palace manor abbey cathedral
   church chapel mosque temple synagogue monastery shrine cemetery prison jail stadium arena theatre

@@ -5,8 +5,8 @@ const keys = (words: string): ReadonlySet<number> => new Set(words.split(' ').ma
 /** Behind one of these stands somebody or something else: the mayor is no *former mayor*, nor the burglar a *suspected* one. */
 const OTHERS = keys('former deputy');
 const DOUBTED = keys('alleged suspected accused attempted');
-/** The same in two words with a hyphen between: *would-be*. */
-const JOINED = ['would be', 'so called', 'self styled'].map((it) => it.split(' ').map(keyOf));
+/** The words of *would-be*; *so-called* only says how it is called. */
+const [WOULD, BE] = ['would', 'be'].map(keyOf);
 
 /** Words of a text, in parallel arrays. */
 type Worded = Pick<Words, 'length' | 'key' | 'start' | 'end' | 'flags'>;
@@ -27,7 +27,7 @@ export function endsAnother({ key, start, end }: Worded, last: number, text: str
   const word = key[last] ?? 0;
   if (OTHERS.has(word) || DOUBTED.has(word)) return last;
   if (last < 1 || !/^[-‐‑]$/u.test(text.slice(end[last - 1], start[last]))) return -1;
-  return JOINED.some(([a, b]) => a === key[last - 1] && b === word) ? last - 1 : -1;
+  return key[last - 1] === WOULD && word === BE ? last - 1 : -1;
 }
 
 /** Another office, not a doubt whether it is so; a *deputy* may be a rank of its own (*Deputy Obi*). */

@@ -1,5 +1,5 @@
 import type { SourceIndex } from '../index/sourceIndex';
-import { WordFlag, wordRange, type Words } from '../index/words';
+import { keyOf, WordFlag, wordRange, type Words } from '../index/words';
 import type { Evidence, Reading, Relation } from '../model';
 import { sentenceAt, textAt } from '../text/span';
 import { anotherFrom, isOfOffice } from './makesAnother';
@@ -19,6 +19,7 @@ export function withoutAnothers(
   words: Words,
   index: SourceIndex,
 ): readonly Ranked[] {
+  if (words.key.subarray(0, words.length).some((it) => HEDGES.has(it))) return found;
   const plain = plainWords(reading, words);
   return found.map((it) => {
     const { evidence } = it;
@@ -29,6 +30,16 @@ export function withoutAnothers(
     return { ...it, evidence: { ...evidence, bearing: 'not-comparable', why } };
   });
 }
+
+/** A text with one of these says by itself that it is not certain, or of the past. */
+const HEDGES: ReadonlySet<number> = new Set(
+  (
+    'allege alleges allegedly allegation allegations suspect suspects suspicion believed thought accuse accuses ' +
+    'attempt attempts attempting failed tried ex once used'
+  )
+    .split(' ')
+    .map(keyOf),
+);
 
 /** Words of a text by key that stand behind no such word; `true` for those that name somebody. */
 function plainWords({ article: { text }, people }: Reading, words: Words): Map<number, boolean> {
