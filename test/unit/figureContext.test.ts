@@ -197,6 +197,7 @@ it('says what a price behind another figure is of, and which way points went', (
     ['A cottage of 90 sq m (£170,000) stands empty.', ['cottage of 90 sq m', '£170,000 cottage']],
     ['The 24-year-old cost £3m.', ['24-year-old', '£3m']],
     ['Ada Obi won (41.2%, +3.1) again.', ['41.2%', 'up 3.1 points']],
+    ['Quill Oil (3.4%, +12) led the rest.', ['3.4%', '12']],
     ['Union 33% (-5)', ['33% Union', 'down 5 points']],
     ['The index (41.2%, 3.1 in May) fell.', ['41.2% index', '3.1 in May']],
   ] as const)

@@ -420,6 +420,8 @@ describe('figures: how a number is written', () => {
     ['It has a budget of «N2.27 trillion».', 'NGN', 2.27e12],
     ['It has a budget of «R1.2bn».', 'ZAR', 1.2e9],
     ['He paid «R380 000» for the car.', 'ZAR', 380000],
+    ['A crash on the R44 «150» people saw closed it.', 'count', 150],
+    ['On the R62 «180» cyclists set off.', 'count', 180],
     ['A ticket is «Kr 450» there.', 'crown', 450],
     ['It pays «Rs. 2,369 per quintal».', 'INR per quintal', 2369],
     ['Rent is «£950pcm».', 'GBP per month', 950],

@@ -70,7 +70,7 @@ describe('names', () => {
       ],
       [
         'whoever is named behind dogs and mayors',
-        'They love dogs, «Ada» and «Tam» said. With his dog, «Max», 12, left. In her stable with two horses, «Una» and «Rey» slept. Walking her dogs, «Bella» and «Piet» saw it. Her dogs, «Una Obi» said, were ill. The mother of «Rosie» slept. She met the mayor of «Rey Obi»’s town.',
+        'They love dogs, «Ada» and «Tam» said. With his dog, «Max», 12, left. In her stable with two horses, «Una» and «Rey» slept. Walking her dogs, «Bella» and «Piet» saw it. As they fed their goats, «Rosie» and «Cyrus» left. Her dogs, «Una Obi» said, were ill. The mother of «Rosie» slept. She met the mayor of «Rey Obi»’s town.',
       ],
       [
         'no post that its holder commands',

@@ -220,19 +220,19 @@ export function isAnimalApposed(tokens: Tokens, from: number, to: number): boole
   return isEndOfApposition(tokens, to) && isOwned(tokens, noun);
 }
 
-/** *their dogs, Ada and Tam*: one of several animals. */
+/** *their dogs, Ada and Tam*: one of several animals; not *As they fed their goats, Ada and Tam left*. */
 function isAmongAnimals(tokens: Tokens, from: number, to: number): boolean {
-  const isLast = isLowerAnd(tokens, from - 1) && isEndOfApposition(tokens, to);
-  const isFollowed = codeAt(tokens, to) === 44 || isLowerAnd(tokens, to); // ,
-  if (!isLast && !(isFollowed && isCapitalWord(tokens, to + 1))) return false;
-  let at = from - 1;
   const isListed = (token: number): boolean =>
-    isCapitalWord(tokens, token) || codeAt(tokens, token) === 44 || isLowerAnd(tokens, token);
+    isCapitalWord(tokens, token) || codeAt(tokens, token) === 44 || isLowerAnd(tokens, token); // ,
+  let at = from - 1;
   while (from - at < LONGEST_PAIR && isListed(at)) at--;
+  if (at >= from - 1 || codeAt(tokens, at + 1) !== 44 || !isAnimals(tokens, at)) return false;
+  let end = to;
+  while (end - from < LONGEST_PAIR && isListed(end)) end++;
+  while (!isCapitalWord(tokens, end - 1)) end--;
   return (
-    at < from - 1 &&
-    codeAt(tokens, at + 1) === 44 &&
-    isAnimals(tokens, at) &&
+    end - at > 3 &&
+    isEndOfApposition(tokens, end) &&
     (isOwned(tokens, at) || (isFew(tokens, at - 1) && !opensPhrase(tokens, at - 2)))
   );
 }

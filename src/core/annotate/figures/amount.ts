@@ -338,13 +338,19 @@ function readLoneLetter(
   const all = rest ? digits + charAt(s, i + 1) + textOf(s, i + 2) : digits;
   const number = readDigits(s, last, all, start);
   if (!number) return undefined;
-  const isSpacedOut = number.value >= 1000 && number.to > last + 1; // R380 000
+  const isSpacedOut = letter === 'R' && number.to > last + 1 && isWholeSum(s, i, number);
   if (number.scale < 1e6 && !all.includes(',') && !isSpacedOut) {
     if (letter === 'P' && all.length < 3) return undefined; // a P45 form
     if (!isAmongLetters(s, i, letter)) return undefined;
   }
   return { unit, from: i, number: numberWith(settled(number), { from: i }) };
 }
+/** *R380 000 for the car*; not *the R44 150 people saw*: nothing is counted behind it, and it is no road. */
+const isWholeSum = (s: Sentence, i: number, { value, to }: NumberRead): boolean =>
+  value >= 1000 &&
+  !isOneOf(s, i - 1, THE) &&
+  (!isWord(s, to) || hasClass(s, to, Class.preposition | Class.conjunction));
+const THE = words('the');
 /** Whether near token `i` the same letter stands before a large amount (*N20 more than the N1,030*), or its money is named. */
 function isAmongLetters(s: Sentence, i: number, letter: string): boolean {
   const { tokens } = s;

@@ -52,7 +52,7 @@ export function ofSize(
 ): MeasureRead {
   if (amount.isTied) {
     const phrase = singularPhrase(s, isJoint(s, at) ? at + 1 : at);
-    if (!phrase || (amount.family === 'age' && isDoing(s, phrase))) return { to: at };
+    if (!phrase || (amount.family === 'age' && isDoing(s, amount, phrase))) return { to: at };
     return { measure: phrase, tie: 'direct', to: phrase.to };
   }
   if (amount.family === 'age') {
@@ -106,8 +106,12 @@ export function ofSize(
 }
 
 /** *a 12-year-old attacks a dog*: a verb; not *six-year-old twins a day later*. */
-const isDoing = (s: Sentence, { from, to }: Phrase): boolean =>
-  to === from + 1 && looksPlural(s, from) && isOneOf(s, to, A) && !hasClass(s, to + 1, Class.time);
+const isDoing = (s: Sentence, amount: Amount, { from, to }: Phrase): boolean =>
+  isOneOf(s, amount.from - 1, A) &&
+  to === from + 1 &&
+  looksPlural(s, from) &&
+  isOneOf(s, to, A) &&
+  !hasClass(s, to + 1, Class.time);
 
 /** *covered 40 miles*: how far somebody went, whom it does not measure. */
 const isWayOf = (s: Sentence, { from, unit }: Amount): boolean =>

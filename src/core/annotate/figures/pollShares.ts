@@ -70,7 +70,8 @@ export function asShare(s: Sentence, here: FigureDraft): FigureDraft {
     unit: isMove(s, here) ? 'percentage-point' : 'percent',
   });
 }
-/** *(+4)*, *(-3)* right behind a share, and the second of *(41.2%, +3.1)*. */
+
+/** *(+4)*, *(-3)* right behind a share, and the second of *(41.2%, +3.1)*, no larger than the share. */
 export const isBracketedMove = (
   s: Sentence,
   before: FigureDraft,
@@ -83,7 +84,8 @@ export const isBracketedMove = (
   (charAt(s, before.to) === '(' ||
     (charAt(s, before.to) === ',' &&
       charAt(s, before.from - 1) === '(' &&
-      charAt(s, amount.to) === ')')) &&
+      charAt(s, amount.to) === ')' &&
+      amount.value <= before.amount.value)) &&
   figure.quantity.change === undefined;
 
 /** A signed number as the percentage points by which a share moved. */
@@ -95,7 +97,8 @@ export function asMove(here: FigureDraft): FigureDraft {
     change,
     changeKind: 'by',
   });
-  const label = `${change} ${moved.figure.label.replace('−', '')} points`;
+  const points = here.amount.value === 1 ? 'point' : 'points';
+  const label = `${change} ${moved.figure.label.replace('−', '')} ${points}`;
   return { ...moved, figure: { ...moved.figure, label } };
 }
 
