@@ -4,6 +4,7 @@ import { roleFacts } from '../lexicon/roles';
 import type { Paragraph } from '../model';
 import { lastWord } from '../text/characters';
 import { lastStartingBy } from '../text/span';
+import { isByline } from './bylines';
 import { genderOfCluster, type Cluster } from './peopleClusters';
 import type { Antecedent } from './pronouns';
 
@@ -20,26 +21,36 @@ interface Told {
   readonly isTold: (cluster: Cluster) => boolean;
   /** Whether anybody has this one. */
   readonly isHeld: (head: string) => boolean;
+  /** Whether somebody has none but callings, as those whom copy calls by their age. */
+  readonly isUnofficial: (cluster: Cluster) => boolean;
 }
 
 /**
- * A calling that opens its sentence takes up the one person of the sentence before of whom the text tells no role,
- * unless somebody without a name was introduced by it (*a singer*).
+ * A calling that opens its sentence, or stands behind the words that do, takes up the one person of the sentence before
+ * of whom the text tells no role, unless somebody without a name was introduced by it (*a singer*). An age does the only
+ * person of whom the article tells so far.
  * @param mentioned names and pronouns, in order.
  */
 export function createCallings(
   paragraphs: readonly Paragraph[],
   notes: readonly ParagraphNotes[],
   mentioned: readonly Antecedent[],
-  { isTold, isHeld }: Told,
+  { isTold, isHeld, isUnofficial }: Told,
 ): Callings {
   let strangers: ReadonlySet<string> | undefined;
+  let loneOne: LoneOne | undefined;
   return (
     { description, determiner, age, sentence: nth },
     { span, paragraph, sentence },
     lastRole,
   ) => {
-    if (determiner !== 'the' || age !== undefined || !description) return undefined;
+    if (determiner !== 'the') return undefined;
+    if (age !== undefined) {
+      loneOne ??= createLoneOne(paragraphs, notes, mentioned);
+      const lone = description ? undefined : loneOne(age, span.start);
+      return lone && isUnofficial(lone) ? lone : undefined;
+    }
+    if (!description) return undefined;
     const facts = roleFacts(description.head);
     if (facts?.calling !== true || isHeld(description.head) || !standsAlone()) return undefined;
     strangers ??= strangersIn(paragraphs, notes);
@@ -50,12 +61,23 @@ export function createCallings(
     const { gender } = facts;
     return gender !== undefined && (genderOfCluster(one) ?? gender) !== gender ? undefined : one;
 
-    /** It opens the sentence, and no *of …* follows. */
+    /** It opens the sentence or stands behind the words that do, and no *of …* follows. */
     function standsAlone(): boolean {
       const { text = '', span: whole } = paragraphs[paragraph] ?? {};
       const start = whole?.start ?? 0;
-      const opens = notes[paragraph]?.sentences[nth]?.start === span.start - start;
-      return opens && !text.startsWith(' of ', span.end - start);
+      const at = span.start - start;
+      const opens = notes[paragraph]?.sentences[nth]?.start === at;
+      return (opens || isBehindWords(at, start)) && !text.startsWith(' of ', span.end - start);
+    }
+
+    /** *“I can’t wait,” the striker said*, where nobody is named in what is said. */
+    function isBehindWords(at: number, start: number): boolean {
+      const { quotations = [] } = notes[paragraph] ?? {};
+      const said = quotations[lastStartingBy(quotations, at)];
+      if (!said || said.span.end >= at || at - said.span.end > MARK) return false;
+      if (said.parent >= 0 || said.span.start - said.frame.start > MARK) return false;
+      const last = mentioned[lastStartingBy(mentioned, span.start - 1)];
+      return last === undefined || last.span.end <= said.frame.start + start;
     }
 
     /** Who is mentioned in the last sentence that mentions anybody, if that is one of the two before. */
@@ -77,6 +99,39 @@ export function createCallings(
 
 /** In sentences. */
 const REACH = 2;
+/** A mark and a space, in characters. */
+const MARK = 2;
+
+/** The only one whom the article tells of in front of a place, unless the age stands there already. */
+type LoneOne = (age: number, start: number) => Cluster | undefined;
+
+const isCalling = (head: string): boolean => roleFacts(head)?.calling === true;
+
+/** Nobody from where a second one is named, or somebody is there without a name: *a man*, *her son*, *the driver*. */
+function createLoneOne(
+  paragraphs: readonly Paragraph[],
+  notes: readonly ParagraphNotes[],
+  mentioned: readonly Antecedent[],
+): LoneOne {
+  const own = mentioned.filter((it) => !isByline(paragraphs[it.paragraph]?.text ?? ''));
+  const [first] = own;
+  let until = own.find(({ cluster }) => cluster !== first?.cluster)?.span.start ?? Infinity;
+  const ages = new Map<number, number>(); // where a number stands first
+  paragraphs.forEach(({ text, span: { start } }, i) => {
+    const { strangers = [], newcomers = [], roles = [] } = notes[i] ?? {};
+    const office = roles.find((it) => it.description && !isCalling(it.description.head));
+    for (const it of [strangers[0], newcomers[0], office])
+      if (it) until = Math.min(until, start + it.span.start);
+    for (const { index, 0: digits } of text.matchAll(/\d{1,3}/gu)) {
+      const age = Number(digits);
+      if (!ages.has(age)) ages.set(age, start + index);
+    }
+  });
+  return (age, start) =>
+    first && first.span.start < start && start < until && (ages.get(age) ?? 0) >= start
+      ? first.cluster
+      : undefined;
+}
 
 /** The nouns by which people without a name are introduced. */
 const strangersIn = (
