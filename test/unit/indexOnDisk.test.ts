@@ -6,7 +6,9 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   truncateSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { mock } from 'node:test';
@@ -14,6 +16,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { getBuiltinModule } from 'node:process';
 import { emptyArchive, type Archive, type ArchiveEntry } from '../../src/core/index/archive';
+import { HEADER } from '../../src/core/index/segmentFile';
 import { createPace } from '../../src/engine/pace';
 import { createArchivist } from '../../src/worker/archivist';
 import type { FiledArticle } from '../../src/worker/catalogue';
@@ -195,6 +198,30 @@ describe('an index that is read from the disk', () => {
       );
     });
   }
+
+  it('gives no answer from places that lead out of the file', () => {
+    const store = saved();
+    const released = store.released(archive);
+    const bytes = readFileSync(segmentPath());
+    const { atime, mtime } = statSync(segmentPath());
+    writeFileSync(segmentPath(), bytes.fill(0xff, 4 * HEADER));
+    utimesSync(segmentPath(), atime, mtime); // nothing tells that it is another
+    assert.throws(() => store.during(() => answers(released)), isLost(/it has changed/));
+  });
+
+  it('sets aside a file that ends while it is loaded', () => {
+    saved();
+    const store = storeOn({
+      ...disk(),
+      open(name) {
+        const file = disk().open(name);
+        return file && { ...file, read: (into, at) => (at > 400 ? 0 : file.read(into, at)) };
+      },
+    });
+    const { archive: left, notes } = store.load();
+    assert.equal(left.size, 0);
+    assert.match(notes.join(), /since it is cut short.* set aside as segment\.damaged/);
+  });
 
   it('gives no answer from a file that changed while it was searched', () => {
     const store = saved();

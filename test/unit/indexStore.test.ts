@@ -197,6 +197,16 @@ describe('an index kept on a disk', () => {
     assert.deepEqual(files(), kept);
   });
 
+  it('is kept where the folder cannot be listed, and there is none before the first', () => {
+    assert.deepEqual(nodeDisk(inFolder(), getBuiltinModule).names(), []);
+    const disk = nodeDisk(inFolder(), getBuiltinModule);
+    const names = (): never => {
+      throw new Error('EACCES: permission denied');
+    };
+    createIndexStore({ ...disk, names }, 'this one').save(archive, articles);
+    assert.deepEqual(finds(store().load()), [[0], [1], [2]]);
+  });
+
   it('says that a part is gone', () => {
     saved();
     rmSync(path('.segment'));

@@ -466,6 +466,16 @@ describe('a reader of documents in a worker', () => {
     assert.deepEqual(second, { status: 'fulfilled', value: { ok: true, value: 'text of b.pdf' } });
   });
 
+  it('starts no worker once it is no longer needed', async () => {
+    let starts = 0;
+    const reader = createDocumentReader((...args) => (starts++, answering(...args)));
+    reader.dispose();
+    const outcome = await reader.read(bytes, 'a.pdf', 'a.pdf');
+    assert.ok(!outcome.ok);
+    assert.match(problemLine(outcome.problem), /reading was stopped/);
+    assert.equal(starts, 0);
+  });
+
   it('leaves out a document over which the worker died', async () => {
     const dying: ConnectDocuments = (_, broke) => ({
       post: () => setTimeout(broke, 1),

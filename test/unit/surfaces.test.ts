@@ -70,6 +70,13 @@ describe('surfaces', () => {
     editor.sayInPage({ kind: 'open', key: row?.key, article: shown?.columns[1]?.article });
     await until('a word on it', () => editor.said.some((it) => /wire\.txt: .*gone/.test(it.text)));
     assert.deepEqual(editor.logged.filter((it) => it.includes('answering')), []); // prettier-ignore
+    const reads = disk.load.reads;
+    editor.sayInPage({ kind: 'open', key: row?.key, article: 'memory:/etc/passwd' });
+    editor.sayInPage({ kind: 'open', key: 1 });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    assert.equal(disk.load.reads, reads);
+    assert.match(editor.logged.join('\n'), /The fact matrix sent a message that is none of ours/);
+    assert.doesNotMatch(editor.logged.join('\n'), /While/);
   });
 
   it('act on the passage that the cross-reference shows, and on none where it is gone', async () => {
@@ -89,6 +96,7 @@ describe('surfaces', () => {
       return showTextDocument(document);
     };
     try {
+      page.ask({ kind: 'open-elsewhere', key } as never);
       page.ask({ kind: 'open-here', key, passage: 'gone' });
       for (const it of reference.comparisons)
         page.ask({ kind: 'open-there', key, passage: it.key });
@@ -96,6 +104,10 @@ describe('surfaces', () => {
       assert.deepEqual(
         [...opened].sort(),
         reference.comparisons.map(({ there }) => there.article).sort(),
+      );
+      assert.match(
+        editor.logged.join('\n'),
+        /The cross-reference view sent a message that is none/,
       );
     } finally {
       window.showTextDocument = showTextDocument;

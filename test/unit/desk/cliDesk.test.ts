@@ -80,6 +80,13 @@ describe('ticks on the command line', () => {
     assert.doesNotMatch(run('coverage', 'copy/tax.txt', '--in', 'copy').out, /yard\.txt/);
   });
 
+  it('are said to be unread where their file cannot be read', () => {
+    mkdirSync(ledgerFile());
+    const { code, err } = run('coverage', 'copy/tax.txt');
+    assert.equal(code, 2);
+    assert.match(err, /tax\.txt\.json: could not be read \(EISDIR\)/);
+  });
+
   it('settle a build that asks for them', () => {
     tick({ '25 per cent': 'checked', 'Ada Obi': 'query' });
     assert.equal(run('check', '--require-checked', 'figures', 'copy/tax.txt').code, 0);
