@@ -114,8 +114,10 @@ describe('an index kept on a disk', () => {
         const loaded = own.load();
         nothing(loaded);
         assert.match(loaded.notes.join(), /could not be used, since .* set aside as \w+\.damaged/);
-        assert.equal(files().filter((it) => it.endsWith('.damaged')).length, 1);
+        const aside = (): readonly string[] => files().filter((it) => it.endsWith('.damaged'));
+        assert.equal(aside().length, 1);
         own.save(archive, articles);
+        assert.equal(aside().length, 1, 'to be looked at');
         assert.deepEqual(finds(store().load()), [[0], [1], [2]], 'built anew');
       });
     }
