@@ -810,6 +810,7 @@ describe('figures of two articles that quote the same words', () => {
   it('are no two prices of one share at two hours of the day', () => {
     const rose = `${HERE}Shares in Skarn Looms rose to 312p in morning trading.`;
     assert.equal(verdictOfLast(rose, `${THERE}The shares closed up at 311p.`), 'only-here');
+    assert.equal(verdictOfLast(rose, `${THERE}Shares in the firm closed at 321p.`), 'only-here');
     assert.equal(
       verdictOfLast(
         `${HERE}Shares in Skarn Looms closed at 312p.`,
@@ -817,6 +818,25 @@ describe('figures of two articles that quote the same words', () => {
       ),
       'differs: 311p',
     );
+  });
+
+  it('are no two profits where each says which of a firm’s it is', () => {
+    const made = (what: string): string => `Skarn Looms made ${what} in the half year.`;
+    const told = (what: string, other: string): string | undefined =>
+      verdictOfLast(`${HERE}${made(what)}`, `${THERE}${made(other).replace('made', 'reported')}`);
+    const open = (sum: string): RegExp => new RegExp(`^not-comparable: ${sum}$`);
+    assert.match(
+      told('a profit after tax of £24m', 'profit before tax of £31m') ?? '',
+      open('£31m'),
+    );
+    assert.match(
+      told('an operating profit of £35m', 'a pre-tax profit of £53m') ?? '',
+      open('£53m'),
+    );
+    assert.match(told('underlying profit of £35m', 'a profit of £53m') ?? '', open('£53m'));
+    assert.equal(told('a profit before tax of £31m', 'a pre-tax profit of £13m'), 'differs: £13m');
+    assert.equal(told('a pre-tax profit of £31m', 'a profit of £13m'), 'differs: £13m');
+    assert.equal(told('a net loss of £31m', 'a loss after tax of £31m'), 'agrees: £31m');
   });
 
   it('are of one measure as profit before tax, a slip of scale apart', () => {

@@ -4,12 +4,10 @@ import { plainWord } from './measureWords';
 
 /**
  * Whether two values that seem to be of one thing may both be right: players have their own, *five laps sooner* is no
- * number of laps, *two more* are on top of others, polls tell of voters under 30 and under 45, and a price of the morning
- * is not that of the close.
+ * number of laps, *two more* are on top of others, polls tell of voters under 30 and under 45.
  */
 export const areOfOtherThings = (a: FigureSetting, b: FigureSetting): boolean =>
   areGapAndLevel(a, b) ||
-  areOfOtherHours(a, b) ||
   a.isFurther !== b.isFurther ||
   (a.isBoundOfGroup && b.isBoundOfGroup) ||
   (a.fate !== undefined && isOfManyDays(a) !== isOfManyDays(b)) ||
@@ -17,6 +15,19 @@ export const areOfOtherThings = (a: FigureSetting, b: FigureSetting): boolean =>
     [a, b].some(
       (it) => isScored(it) || (isOfMatch(it) && MATCH_UNIT.test(it.figure.quantity.unit)),
     ));
+
+/** What is measured at two times of a day, or in two ways: no exchanged digits make one of it. */
+export const areOfOtherMatters = (a: FigureSetting, b: FigureSetting): boolean =>
+  areOfOtherHours(a, b) || areOfOtherResults(a, b) || isAdjusted(a) !== isAdjusted(b);
+
+/** *Operating profit*, *profit before tax*. */
+export const areOfOtherResults = (
+  { result: a }: FigureSetting,
+  { result: b }: FigureSetting,
+): boolean => a?.stage !== undefined && b?.stage !== undefined && a.stage !== b.stage;
+
+/** *Underlying profit*. */
+const isAdjusted = ({ result }: FigureSetting): boolean => result?.isAdjusted === true;
 
 /** *62 arrests over five nights*, of which one night has its share. */
 const isOfManyDays = ({ behind }: FigureSetting): boolean => MANY_DAYS.test(behind);

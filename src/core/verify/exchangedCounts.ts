@@ -2,6 +2,7 @@ import { WordFlag, wordRange } from '../index/words';
 import type { Reading } from '../model';
 import { partitionPoint } from '../text/partitionPoint';
 import { contains, sentenceAt } from '../text/span';
+import { areOfOtherResults } from './bothRight';
 import { isCurrency } from './compareQuantities';
 import { canMeasureOne, isCommonValue, isSameValue, nameOthers } from './figureLikeness';
 import type { FigureSetting } from './figureSetting';
@@ -30,7 +31,9 @@ export function othersCount(
 ): OthersCount | undefined {
   if (!isSameValue(a, b)) return undefined;
   if (isCurrency(a.figure.quantity.unit))
-    return areProfitAndLoss(a, b, ours.reading, theirs.reading) ? NOT_ONE : undefined;
+    return areOfOtherResults(a, b) || areProfitAndLoss(a, b, ours.reading, theirs.reading)
+      ? NOT_ONE
+      : undefined;
   if (a.figure.quantity.unit !== 'count') return undefined;
   if (isCommonValue(a) && a.isEarlier !== b.isEarlier) return NOT_ONE;
   const [x, y] = [bearerOf(a, ours), bearerOf(b, theirs)];

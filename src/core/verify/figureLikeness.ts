@@ -2,7 +2,7 @@ import { monthNames } from '../lexicon/calendar';
 import { isKinNoun } from '../lexicon/personNouns';
 import { Class, isAny, vocabulary } from '../lexicon/vocabulary';
 import type { Quantity } from '../model';
-import { areGapAndLevel } from './bothRight';
+import { areGapAndLevel, areOfOtherMatters, areOfOtherResults } from './bothRight';
 import {
   compareQuantities,
   isCurrency,
@@ -63,6 +63,7 @@ export function likeness(
       areOfPolls(a, b) ||
       nameOthers(a, b) ||
       areGapAndLevel(a, b) ||
+      areOfOtherMatters(a, b) ||
       hasReached(a) !== hasReached(b);
     return mayBeOthers ? 'likely' : 'same';
   }
@@ -121,6 +122,7 @@ function tellingDigits({ value, low }: Quantity): number {
 
 /** `unknown` where one side does not say what it measures, nor has the other's words around. */
 function measuresMeet(a: FigureSetting, b: FigureSetting): 'same' | 'different' | 'unknown' {
+  if (areOfOtherResults(a, b)) return 'different';
   if (a.measure.length > 0 && b.measure.length > 0) {
     return isOneMeasure(a.measure, b.measure) ? 'same' : 'different';
   }
@@ -151,6 +153,9 @@ export function otherMatter(
   }
   if (valuesDiffer && a.isEarlier !== b.isEarlier) {
     return `One is of an earlier time: ${a.written.text} here, ${b.written.text} there.`;
+  }
+  if (valuesDiffer && areOfOtherMatters(a, b)) {
+    return `Nearest there: ${b.written.text}. The words do not tell whether it measures the same.`;
   }
   if (!valuesDiffer || a.measure.length === 0 || b.measure.length === 0) return undefined;
   return a.measure.some((it) => b.measure.includes(it)) ||
@@ -417,7 +422,8 @@ export function isOneOfItsKind(
     return false;
   // worst-hit villages are some of the villages
   if (x.unit === 'count' && isNamedTwice && (isNarrower(a, b) || isNarrower(b, a))) return false;
-  if (!isSameValue(a, b) && (areOfPolls(a, b) || nameOthers(a, b))) return false;
+  if (!isSameValue(a, b) && (areOfPolls(a, b) || nameOthers(a, b) || areOfOtherMatters(a, b)))
+    return false;
   if (a.isEarlier !== b.isEarlier && (isCommonValue(a) || !isSameValue(a, b))) return false;
   if (a.of.length > 0 !== b.of.length > 0 || (a.of.length > 0 && !isOneMeasure(a.of, b.of)))
     return false;
@@ -466,6 +472,7 @@ const hasRival = (
 
 /** The head of one measure is a word of the other, or of the sentence where that names no measure. */
 export function measuresShareHead(a: FigureSetting, b: FigureSetting): boolean {
+  if (areOfOtherResults(a, b)) return false;
   if (a.measure.length > 0 && b.measure.length > 0) {
     const [x, y] = [a.measure.at(-1) ?? '', b.measure.at(-1) ?? ''];
     return a.measure.includes(y) || b.measure.includes(x) || isOneMeasure(a.measure, b.measure);

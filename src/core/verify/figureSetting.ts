@@ -11,6 +11,7 @@ import { backgroundTime, isOfEarlierTime } from './earlierTime';
 import { convictsOf, fateOf, introducedBehind, JAILED, jailTermOf } from './figureFate';
 import { looksAhead } from './looksAhead';
 import { contentOf } from './measureWords';
+import { type ResultKind, resultKind } from './resultKind';
 import { statedAge } from './statedAge';
 import { shownText } from '../text/prose';
 
@@ -51,6 +52,8 @@ export interface FigureSetting extends WordsBeside {
   readonly isBoundOfGroup: boolean;
   /** By how much one won and the other lost. */
   readonly isMargin: boolean;
+  /** Which of a firm's results it is, where it is one. */
+  readonly result: ResultKind | undefined;
   /** Of an earlier time than the news: {@link isOfEarlierTime}. */
   readonly isEarlier: boolean;
   /** What is written right behind it. */
@@ -124,6 +127,7 @@ function readSetting(figure: Figure, reading: Reading, words: Words): FigureSett
       (FURTHER_BEFORE.test(before) || FURTHER.test(text.slice(figure.span.end, sentence.end))),
     isBoundOfGroup: isAge && (AMONG.test(before) || (hasShare && isBound(quantity))),
     isMargin: MARGIN.test(before),
+    result: resultKind(quantity, figure.span, sentence, text),
     isEarlier: isOfEarlierTime(text, sentence, figure.span, next, {
       isRate: period.startsWith('per '),
       isEvent: fate !== undefined,

@@ -2,7 +2,7 @@ import type { Entry } from '../index/sourceIndex';
 import { wordRange, type Words } from '../index/words';
 import type { Figure, FigureRelation, Reading, Span } from '../model';
 import { sentenceAt, textAt } from '../text/span';
-import { isOneHeld } from './bothRight';
+import { areOfOtherMatters, isOneHeld } from './bothRight';
 import { compareQuantities, isCurrency, type QuantityComparison } from './compareQuantities';
 import {
   ANYBODY,
@@ -86,7 +86,7 @@ export function evidenceForTypedFigure(figure: Figure, context: FigureContext): 
     if (!saysSomething(about, setting, comparison, own.names.size > 0)) continue;
     // 17 hurt, for the three killed in the same sentence
     const isBeside = setting.beside.has(valueOf(own)) && !isOneFate(own, setting);
-    if (comparison.bearing === 'differs' && isBeside) continue;
+    if (comparison.bearing === 'differs' && (isBeside || areOfOtherMatters(own, setting))) continue;
     if (comparison.bearing === 'differs' && isOfOtherFact(fact, setting, entry)) continue;
     if (comparison.bearing === 'differs' && hasValue(entry)) continue;
     // lost by eight, with 1,002 votes; three patients died, of 1,116 patients

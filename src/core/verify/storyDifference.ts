@@ -1,5 +1,11 @@
 import type { Quantity } from '../model';
-import { areOfOtherThings, isOfMatch, isOneHeld, OF_WHATEVER } from './bothRight';
+import {
+  areOfOtherMatters,
+  areOfOtherThings,
+  isOfMatch,
+  isOneHeld,
+  OF_WHATEVER,
+} from './bothRight';
 import {
   ANYBODY,
   areFarApart,
@@ -116,6 +122,7 @@ function canDiffer(pair: FigurePair): boolean {
   const isTransposed = areTransposed(a, b) && isSlipOfOneThing(pair);
   if (a.isConverted || b.isConverted || a.fate !== b.fate) return false;
   if (a.isWhole !== b.isWhole && !isTransposed) return false;
+  if (areOfOtherMatters(a, b)) return false;
   if (areOfOtherConvicts(a, b) || a.isEarlier !== b.isEarlier) return false;
   if (areOfOtherOccasions(pair) || areOfOtherOwners(a, b)) return false;
   if (a.of.length > 0 && b.of.length > 0 && !a.of.some((it) => b.of.includes(it))) return false;
