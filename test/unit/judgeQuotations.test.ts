@@ -565,3 +565,34 @@ describe('quotations against another article', () => {
       assert.deepEqual(quotes(told(here), told(there)).map(summary), [expected]);
     });
 });
+
+describe('the words of an altered quotation that only one article has', () => {
+  const changed = (here: string, there: string): readonly string[] =>
+    quotes(here, there).flatMap(({ verdict }) =>
+      verdict.kind === 'differs'
+        ? (verdict.evidence[0]?.changes ?? [])
+            .filter(({ op }) => op !== 'equal')
+            .map(({ op, text }) => `${op} ${text}`)
+        : [],
+    );
+  const LAMP = 'They said that no girl could carry oil for the lamp up to the gallery';
+  const OTHER = 'They told me no girl could carry oil for the lamp up to the gallery';
+  const SLEPT = 'My husband slept through every storm of that winter';
+
+  it('are not those of its next quotation', () => {
+    const cut = `“«q ada:${LAMP}»,” «p ada:Ms Obi» said. “«q ada:${SLEPT}»”.`;
+    const whole = `«p ada:Ms Obi» said: “«q ada:${OTHER}. ${SLEPT}»”.`;
+    assert.deepEqual(changed(cut, whole), ['delete said that', 'insert told me']);
+    assert.deepEqual(changed(whole, cut), ['delete told me', 'insert said that']);
+  });
+
+  it('are those that no other quotation has', () => {
+    const cut = `“«q ada:${LAMP}»,” «p ada:Ms Obi» said.`;
+    const whole = `«p ada:Ms Obi» said: “«q ada:${OTHER}. ${SLEPT}»”.`;
+    assert.deepEqual(changed(cut, whole), [
+      'delete said that',
+      'insert told me',
+      `insert ${SLEPT}`,
+    ]);
+  });
+});

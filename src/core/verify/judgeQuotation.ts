@@ -35,7 +35,7 @@ export function evidenceForQuotation(
   const runsOn = isUnclosed(utterance);
   return [...foundOf({ part, claim, by, context })].flatMap(([entry, list]) => {
     const kept = runsOn ? list.filter((it) => it.relation !== 'fuller') : list;
-    const told = settled(kept, utterance, entry, context);
+    const told = settled(kept, claim, utterance, entry, context);
     return context.isAsked === true ? told.map((it) => withSpeaker(it, asked, entry)) : told;
   });
 }

@@ -1,11 +1,12 @@
 import { type Entry, SHORT } from '../index/sourceIndex';
 import type { Utterance } from '../index/utterances';
-import type { Evidence } from '../model';
+import type { Change, Evidence } from '../model';
 import { proseOf, shownText } from '../text/prose';
 import { contains, sameSpan } from '../text/span';
+import { changesWithin } from './changesElsewhere';
 import type { Found, QuotationContext } from './quotationFound';
 import { quotationPairsOf } from './quotationPairs';
-import { indexOfRun, runningWhole } from './running';
+import { indexOfRun, type Running, runningWhole } from './running';
 import type { Ranked } from './verdict';
 
 /**
@@ -14,6 +15,7 @@ import type { Ranked } from './verdict';
  */
 export function settled(
   list: readonly Found[],
+  claim: Running,
   own: Utterance,
   entry: Entry,
   context: QuotationContext,
@@ -39,7 +41,12 @@ export function settled(
     .sort((a, b) => a.rank - b.rank);
   return kept
     .filter((it) => !loose.includes(it) || it === loose[0])
-    .map((it) => ({ rank: it.rank, evidence: toEvidence(it, entry) }));
+    .map((it) => {
+      const changes = loose.includes(it)
+        ? changesWithin(it, claim, own, entry, context)
+        : it.changes();
+      return { rank: it.rank, evidence: toEvidence(it, changes, entry) };
+    });
 }
 
 /** Of ten words so many must be the same before the others count as altered. */
@@ -92,8 +99,8 @@ function isElsewhereHere(
   });
 }
 
-function toEvidence(found: Found, entry: Entry): Evidence {
-  const { relation, bearing, span, why, changes } = found;
+function toEvidence(found: Found, changes: readonly Change[], entry: Entry): Evidence {
+  const { relation, bearing, span, why } = found;
   const { article } = entry.reading;
   const text = shownText(entry.reading, span);
   return {
@@ -102,7 +109,7 @@ function toEvidence(found: Found, entry: Entry): Evidence {
     text,
     relation,
     bearing,
-    changes: changes(),
+    changes,
     why,
   };
 }
