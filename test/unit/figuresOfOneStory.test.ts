@@ -820,6 +820,57 @@ describe('figures of two articles that quote the same words', () => {
     );
   });
 
+  it('differ as the terms of one convict, of which none is rounded', () => {
+    const term = (years: string, what: string): string =>
+      `A clerk who stole from the lifeboat fund ${what} for ${years} on Friday.`;
+    assert.equal(
+      verdictOfLast(
+        `${HERE}${term('three years and four months', 'was jailed')}`,
+        `${THERE}${term('three years', 'was caged')}`,
+      ),
+      'differs: three years',
+    );
+    assert.equal(
+      verdictOfLast(
+        `${HERE}${term('three years and four months', 'was jailed')}`,
+        `${THERE}${term('more than three years', 'was caged')}`,
+      ).replace(/:.*/, ''),
+      'agrees',
+    );
+  });
+
+  it('are no part and the whole that is nearest', () => {
+    assert.equal(
+      verdictOfLast(
+        `${HERE}The firm will build 72 of the houses for rent.`,
+        `${THERE}The council voted to let the firm build 204 houses.`,
+      ),
+      'only-here',
+    );
+  });
+
+  describe('as shares of a poll', () => {
+    const poll = (share: string): string =>
+      `${HERE}The Harbour Party is on 29 per cent, up four points, and the Greens on 9 per cent. ${share} Just 22 per cent thought the premier did well; 61 per cent said he did badly. Candour asked 1,850 voters. The margin of error is three points.`;
+    const other = (share: string, asked = '1,850'): string =>
+      `${THERE}Just 22% of voters approve of the premier, a poll shows, while 61% disapprove. Harbour is at 29%, six points ahead of the Liberals. ${share} Candour spoke to ${asked} people.`;
+    const OWN = 'The Rural Party is on 14 per cent.';
+    const verdict = (here: string, there: string): string | undefined =>
+      new Map(verdictsOf(here, there)).get('14 per cent');
+    it('differ for one party', () =>
+      assert.equal(verdict(poll(OWN), other('The Rural Party stands at 16%.')), 'differs: 16%'));
+    for (const [name, here, there] of [
+      ['for two', poll(OWN), other('The Reform Party stands at 16%.')],
+      ['in two polls', poll(OWN), other('The Rural Party stands at 16%.', '1,204')],
+      [
+        'where one has another share of it',
+        poll(`${OWN} Among women the Rural Party is on 19 per cent.`),
+        other('The Rural Party stands at 16%.'),
+      ],
+    ] as const)
+      it(`do not ${name}`, () => assert.notEqual(verdict(here, there), 'differs: 16%'));
+  });
+
   it('are no two profits where each says which of a firm’s it is', () => {
     const made = (what: string): string => `Skarn Looms made ${what} in the half year.`;
     const told = (what: string, other: string): string | undefined =>

@@ -274,7 +274,7 @@ const bearers = new WeakMap<FigureSetting, ReadonlySet<string>>();
  * The names that a count is of: the one right behind (*12 Danes*), else those before it in its part of the sentence (*the
  * Greens nine*), or, where the list begins with a number, those behind it (*nine for the Greens, …*).
  */
-function bearerOf(own: FigureSetting, story: StoryFigures): ReadonlySet<string> {
+export function bearerOf(own: FigureSetting, story: StoryFigures): ReadonlySet<string> {
   const kept = bearers.get(own);
   if (kept) return kept;
   const { sentences, article } = story.reading;

@@ -7,6 +7,7 @@ import {
   compareQuantities,
   isCurrency,
   movedLike,
+  type QuantityComparison,
   type WrittenQuantity,
 } from './compareQuantities';
 import { JAILED } from './figureFate';
@@ -323,6 +324,20 @@ export function asLevels(a: FigureSetting, b: FigureSetting): [WrittenQuantity, 
     ? [movedLike(a.written, b.written), movedLike(b.written, a.written)]
     : [a.written, b.written];
 }
+
+/** *Jailed for three years and four months*, *for three years*: a court rounds nothing. */
+export const asTerms = (
+  a: FigureSetting,
+  b: FigureSetting,
+  comparison: QuantityComparison,
+): QuantityComparison =>
+  comparison.bearing === 'not-comparable' &&
+  a.fate === JAILED &&
+  b.fate === JAILED &&
+  a.figure.quantity.unit === b.figure.quantity.unit &&
+  [a, b].every(({ figure: { quantity } }) => quantity.value !== undefined && !quantity.modifier)
+    ? { ...comparison, relation: 'differs', bearing: 'differs' }
+    : comparison;
 
 const areLosses = (a: FigureSetting, b: FigureSetting): boolean =>
   isCurrency(a.figure.quantity.unit) &&

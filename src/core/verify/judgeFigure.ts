@@ -10,6 +10,7 @@ import {
   areOfRelatives,
   areOnePrice,
   asLevels,
+  asTerms,
   isCommonValue,
   isRoundedFar,
   likeness,
@@ -198,7 +199,11 @@ function comparedAtOnePlace(
   tolerancePercent: number | undefined,
 ): QuantityComparison {
   const { a: own, b: other } = pair;
-  const comparison = compareQuantities(...asLevels(own, other), tolerancePercent);
+  const comparison = asTerms(
+    own,
+    other,
+    compareQuantities(...asLevels(own, other), tolerancePercent),
+  );
   if (comparison.bearing === 'not-comparable') return comparison;
   const areOthers =
     (similarity < PARALLEL && (mayBeOfOthers(own, other) || areOfOtherOccasions(pair))) ||

@@ -29,7 +29,7 @@ import { evidenceOfFigure, type FigureContext } from './judgeFigure';
 import { moneyUnit } from './money';
 import { areOfOneDay, isOneStory } from './oneStory';
 import { otherAge } from './otherAge';
-import { areOfOtherOccasions } from './storyDifference';
+import { areOfOtherOccasions, isOfThose } from './storyDifference';
 import { type Counterpart, findingCounterparts } from './storyFigures';
 import type { Ranked } from './verdict';
 
@@ -191,6 +191,8 @@ function nearestOf(
   for (const setting of theirs) {
     if (setting.person !== undefined || !periodsMayMeet(own, setting)) continue;
     if (areOpposite(own, setting)) continue;
+    // 72 of the houses, and all of them
+    if (isOfThose(own) !== isOfThose(setting) && !isSameValue(own, setting)) continue;
     const areOthers = isSameValue(own, setting) && areExchanged(own, setting, here, there);
     const mayBothBeRight =
       !isSameValue(own, setting) &&

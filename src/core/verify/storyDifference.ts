@@ -288,11 +288,14 @@ const isOnlyOfFate = (own: FigureSetting, { settings }: StoryFigures): boolean =
       isSameValue(it, own) ||
       it.of.length > 0 ||
       it.figure.quantity.value === undefined ||
-      OF_THOSE.test(it.behind) ||
+      isOfThose(it) ||
       countOthers(it, own) ||
       (it.isEarlier && !own.isEarlier) ||
       (it.years.size > 0 && own.years.size === 0),
   );
+
+/** A part of those who were told of: *three of the injured*. */
+export const isOfThose = ({ behind }: FigureSetting): boolean => OF_THOSE.test(behind);
 
 const OF_THOSE = /^ of (?:the|those|these|them|whom)\b/;
 

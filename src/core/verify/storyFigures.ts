@@ -13,6 +13,7 @@ import {
   areOfRelatives,
   areOnePrice,
   asLevels,
+  asTerms,
   countOthers,
   digitsOf,
   isCommonValue,
@@ -35,6 +36,7 @@ import {
 } from './figureTies';
 import { plainWord, singular } from './measureWords';
 import { areOfOneWhole } from './partsOfWhole';
+import { areOfOnePoll } from './pollShares';
 import {
   areOnlyOfMeasure,
   areOnlyOfUnit,
@@ -230,7 +232,7 @@ function candidate(pair: FigurePair): Candidate | undefined {
   if (isPartOfTime(a, ours) || isPartOfTime(b, theirs)) return undefined;
   const comparison = comparedInStory(pair);
   if (comparison.bearing === 'not-comparable') return undefined;
-  if (areOfOneList(a, b, ours, theirs)) return exchanged(a, b);
+  if (areOfOneList(a, b, ours, theirs) || areOfOnePoll(a, b, ours, theirs)) return exchanged(a, b);
   if (hasDigits(a, b, theirs) || hasDigits(b, a, ours)) return undefined;
   const isDifferent = comparison.bearing === 'differs';
   const difference = isDifferent ? differenceInStory(pair) : undefined;
@@ -308,7 +310,7 @@ function comparedInStory(pair: FigurePair): QuantityComparison {
     areOfOneWhole(pair);
   const comparison = isSlip
     ? compareQuantities(slipped(a.written, b.written), slipped(b.written, a.written))
-    : compareQuantities(...asLevels(a, b));
+    : asTerms(a, b, compareQuantities(...asLevels(a, b)));
   if (comparison.bearing === 'differs') return comparison;
   if (comparison.bearing === 'agrees') {
     const { measure = '' } = b.figure.quantity;
