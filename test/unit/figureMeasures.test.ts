@@ -22,6 +22,13 @@ measures('the subject of a move', [
   ['The sergeant gained «12».', undefined],
 ]);
 
+measures('the object of a verb with its particle in front', [
+  ['The council will put up council tax by «4.9 per cent».', 'council tax'],
+  ['The drought pushed up prices «4 per cent».', 'prices'],
+  ['They put down a deposit of «£400».', 'deposit'],
+  ['The aunts brought up «£400».', undefined],
+]);
+
 measures('how far off, and who is spoken of', [
   ['Profit fell «£3m» short of the plan.', undefined],
   ['Profit came in «£12m» ahead of plan.', undefined],

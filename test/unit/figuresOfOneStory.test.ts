@@ -530,6 +530,8 @@ describe('figures of two articles that quote the same words', () => {
         .find(([text]) => text === 'two')
         ?.at(1);
     assert.equal(told('It will drop three of its six shops on Monday.'), 'differs: three');
+    assert.equal(told('Three of its six shops in Ambry were shut.'), 'differs: Three');
+    assert.notEqual(told('Three of its six shops in Ambry were sold.'), 'differs: Three');
     assert.notEqual(told('It will paint three of its six shops on Monday.'), 'differs: three');
   });
 

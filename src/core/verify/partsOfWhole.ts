@@ -14,12 +14,20 @@ import { tellingWordAt } from './measureWords';
 export function areOfOneWhole({ a, b, ours, theirs }: FigurePair): boolean {
   const [x, y] = [wholeOf(a, ours), wholeOf(b, theirs)];
   if (!x || !y || !isSameValue(x, y) || !measuresShareHead(x, y)) return false;
-  return sayAlike(x, y, ours, theirs) ?? (isTakenOff(a, ours) && isTakenOff(b, theirs));
+  return areBothTakenOff({ a, b, ours, theirs }) || sayAlike(x, y, ours, theirs) === true;
 }
 
-const isTakenOff = ({ figure }: FigureSetting, { reading }: StoryFigures): boolean => {
-  const { start } = figure.span;
-  return TAKEN_OFF.test(reading.article.text.slice(Math.max(0, start - BEFORE), start));
+const areBothTakenOff = ({ a, b, ours, theirs }: FigurePair): boolean =>
+  isTakenOff(a, ours) && isTakenOff(b, theirs);
+
+/** *Close 14 of its 32 beds*, *14 of the 32 beds at the mill were shut*. */
+const isTakenOff = (own: FigureSetting, story: StoryFigures): boolean => {
+  const { start } = own.figure.span;
+  const whole = wholeOf(own, story);
+  return (
+    TAKEN_OFF.test(story.reading.article.text.slice(Math.max(0, start - BEFORE), start)) ||
+    (whole !== undefined && ARE_TAKEN_OFF.test(clauseBehind(whole)))
+  );
 };
 
 /** Characters. */
@@ -27,8 +35,13 @@ const BEFORE = 20;
 const TAKEN_OFF =
   /\b(?:(?:cut|scrap|drop|shed)(?:s|p?ed|p?ing|ting)?|ax(?:e[ds]?|ing)|cancel(?:s|l?ed|l?ing)?|call(?:s|ed|ing)? off|clos(?:e[ds]?|ing)|shut(?:s|ting)?|withdr(?:aw|ew|awn|awing)|suspend(?:s|ed|ing)?) $/iu;
 
+/** With no more than a place between. */
+const ARE_TAKEN_OFF =
+  /^ [\p{L}-]{2,20}(?: (?:at|in|on|of)(?: [\p{L}'’-]{1,20}){1,3})? (?:were|are|have been|had been|will be) (?:cut|scrapped|dropped|axed|cancelled|closed|shut|withdrawn|suspended)\b/u;
+
 /** *Eight of 20 games were won*, *five of 20 were drawn*. */
 export function areOfOtherParts({ a, b, ours, theirs }: FigurePair): boolean {
+  if (areBothTakenOff({ a, b, ours, theirs })) return false;
   const [x, y] = [wholeOf(a, ours), wholeOf(b, theirs)];
   return x !== undefined && y !== undefined && sayAlike(x, y, ours, theirs) === false;
 }

@@ -228,14 +228,21 @@ function actBefore(s: Sentence, end: number, step: 'to' | 'by'): ChangeRead | un
     i > s.from &&
     end - i < 9 &&
     (isWord(s, i) || isJoint(s, i)) &&
-    !isAct(changeAt(s, i)?.verb)
+    !isAct(changeAt(s, i)?.verb) &&
+    !isLifted(s, i)
   ) {
     if (hasClass(s, i, Class.auxiliary | Class.relative | Class.subjectPronoun | Class.conjunction))
       return undefined;
     i--;
   }
-  const row = changeAt(s, i)?.verb;
-  if (!row || !isAct(row) || isAdjective(s, i)) return undefined;
+  const verb = changeAt(s, i)?.verb;
+  const direction =
+    isLifted(s, i) && step === 'by'
+      ? changeAt(s, i)?.state?.direction
+      : isAct(verb)
+        ? verb?.direction
+        : undefined;
+  if (!direction || isAdjective(s, i)) return undefined;
   let first = i + 1;
   while (first <= end && hasClass(s, first, Class.determiner | Class.possessive)) first++;
   if (first > end || stops(s, first)) return undefined;
@@ -243,8 +250,15 @@ function actBefore(s: Sentence, end: number, step: 'to' | 'by'): ChangeRead | un
   while (last > first && looksAdverb(s, last)) last--;
   const often = timesWithin(s, first, last);
   if (often > first) last = often - 1;
-  return { direction: row.direction, step, kind: 'act', subject: { from: first, to: last + 1 } };
+  return { direction, step, kind: 'act', subject: { from: first, to: last + 1 } };
 }
+
+/** The *up* of *put up council tax by 5%*. */
+const isLifted = (s: Sentence, i: number): boolean =>
+  isOneOf(s, i, UP_DOWN) && isOneOf(s, i - 1, LIFTS);
+const LIFTS = words(
+  'put puts putting push pushes pushed pushing drive drives drove driving bring brings brought bringing',
+);
 
 /** Where *three times* of *cut rates three times since March to* starts; -1 where it is not there. */
 function timesWithin(s: Sentence, first: number, last: number): number {
