@@ -485,7 +485,7 @@ Turnout was 87.9 per cent. The campaign cost the major parties an estimated \$31
         ['only-here', '6.8 per cent', 'differs'],
         ['not-comparable', 'nine', 'agrees'],
         ['agrees', '78 per cent'],
-        ['not-comparable', '43', 'differs'],
+        ['only-here', '43', 'differs'],
         ['agrees', '89'],
         ['not-comparable', 'two'],
         ['only-here', '38', 'differs'],

@@ -841,6 +841,15 @@ describe('figures of two articles that quote the same words', () => {
     );
   });
 
+  it('differ in no term where the other is that of another offence', () =>
+    assert.equal(
+      verdictOfLast(
+        `${HERE}Ada Obi was sentenced to three years and four months for fraud and three years for theft.`,
+        `${THERE}Ada Obi was jailed for three years for theft on Friday.`,
+      ).replace(/:.*/, ''),
+      'agrees',
+    ));
+
   it('are no part and the whole that is nearest', () => {
     assert.equal(
       verdictOfLast(

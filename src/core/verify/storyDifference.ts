@@ -174,6 +174,7 @@ const hasItself = (other: FigureSetting, { settings }: StoryFigures): boolean =>
       isSameValue(it, other) &&
       !(isCommonValue(it) && countsSomethingElse(it, other)) &&
       (other.fate === undefined ||
+        other.fate === JAILED ||
         it.fate === other.fate ||
         (it.fate === undefined && it.around.has(plainWord(other.fate)))),
   );
