@@ -198,6 +198,12 @@ it('says what a price behind another figure is of, and which way points went', (
     ['The 24-year-old cost £3m.', ['24-year-old', '£3m']],
     ['Ada Obi won (41.2%, +3.1) again.', ['41.2%', 'up 3.1 points']],
     ['Quill Oil (3.4%, +12) led the rest.', ['3.4%', '12']],
+    ['They gave 40mg a day to 112 patients.', ['40mg a day', '112 patients']],
+    ['It paid £5 a day to £7 a day.', ['£5 a day to £7 a day']],
+    ['A clerk lost £4,000 to a fraudster.', ['£4,000']],
+    ['The shares lost 5p to 120p.', ['shares down 5p', 'shares down to 120p']],
+    ['She rode in the 4.40 at Marl, and took the 2.30 train.', []],
+    ['The 4.40 mark held.', ['4.40 mark']],
     ['Union 33% (-5)', ['33% Union', 'down 5 points']],
     ['The index (41.2%, 3.1 in May) fell.', ['41.2% index', '3.1 in May']],
   ] as const)

@@ -69,6 +69,10 @@ describe('names', () => {
         'She has three cats, Rosie, Max and Bella, and a son, «Rey». «Ada» said the mayor of Preston slept. Their sons, «Tam» and «Piet», left. It was Earl Marl tea.',
       ],
       [
+        'no owl, nor the town of a street',
+        'The vet treated an owl called Barney. A house in Marl Road, Preston, burned. «Ms Road» left. «Ada», a sheep farmer, slept.',
+      ],
+      [
         'whoever is named behind dogs and mayors',
         'They love dogs, «Ada» and «Tam» said. With his dog, «Max», 12, left. In her stable with two horses, «Una» and «Rey» slept. Walking her dogs, «Bella» and «Piet» saw it. As they fed their goats, «Rosie» and «Cyrus» left. Her dogs, «Una Obi» said, were ill. The mother of «Rosie» slept. She met the mayor of «Rey Obi»’s town.',
       ],

@@ -29,7 +29,7 @@ import {
   textOf,
   words,
 } from './figures/reading';
-import { BELOW, OF, POINTS } from './figures/wordSets';
+import { BELOW, OF, POINTS, TO } from './figures/wordSets';
 
 /** A figure with what later figures of its sentence may take over from it. */
 export interface FigureDraft {
@@ -203,6 +203,13 @@ const STEEP = new Set(
 /** *sank 31 putts*, *sank two boats*: what went in or down, and no fall of it; no *output sank 300 units*. */
 const isSunk = (s: Sentence, { from, to, family, isTied }: Amount): boolean =>
   family === undefined && !isTied && isOneOf(s, from - 1, SINKS) && SUNK.has(lowerOf(s, to));
+/** *lost £4,000 to a fraudster*: what somebody was robbed of, and no fall of the one robbed. */
+const isLostTo = (s: Sentence, { from, to, family }: Amount): boolean =>
+  family === 'money' &&
+  isOneOf(s, from - 1, LOST) &&
+  isOneOf(s, to, TO) &&
+  hasClass(s, to + 1, Class.determiner | Class.possessive);
+const LOST = words('lost lose loses losing');
 const SINKS = words('sank sink sinks sunk sinking');
 const SUNK = new Set(
   'goals putts baskets shots throws pots boats ships vessels tankers ferries barges trawlers pints'.split(
@@ -270,7 +277,8 @@ function changeOf(
 ): ChangeRead | undefined {
   const own = signed(amount);
   if (own) return own;
-  if (isMargin(s, amount) || isPlunge(s, amount) || isSunk(s, amount)) return undefined;
+  if (isMargin(s, amount) || isPlunge(s, amount) || isSunk(s, amount) || isLostTo(s, amount))
+    return undefined;
   const isNext =
     before !== undefined &&
     from - before.to <= 1 &&

@@ -54,7 +54,8 @@ export const vessels = `ship boat vessel ferry trawler yacht tanker schooner fre
 /** Animals that people give a name (*their labrador, Ada*). */
 export const namedAnimals = `horse pony donkey mare gelding stallion colt filly racehorse dog puppy cat kitten
   labrador retriever spaniel terrier collie poodle whippet greyhound kelpie alsatian bulldog dachshund beagle corgi parrot
-  budgerigar tortoise hamster rabbit goat alpaca llama`;
+  budgerigar tortoise hamster rabbit goat alpaca llama owl elephant gorilla giraffe penguin orangutan chimpanzee otter
+  hedgehog ferret`;
 
 /** What vessels do rather than people aboard them. */
 export const vesselVerbs = `sank capsized foundered docked grounded ran collided listed arrived berthed anchored drifted broke`;

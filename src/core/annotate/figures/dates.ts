@@ -16,7 +16,7 @@ import {
   textOf,
   words,
 } from './reading';
-import { OF } from './wordSets';
+import { OF, THE } from './wordSets';
 
 const AMBIGUOUS = words('may march mar');
 const SUFFIX = /^(?:st|nd|rd|th)$/i;
@@ -115,6 +115,15 @@ function endOfClock(s: Sentence, i: number, isSecond = false): number {
   ) {
     return at; // at about 6.30
   }
+  // the 2.30 train
+  if (
+    minutes &&
+    !isColon &&
+    HOUR.test(textOf(s, i)) &&
+    isOneOf(s, i - 1, THE) &&
+    RUNS.has(textOf(s, at))
+  )
+    return at;
   // the hour of an entry of a live report: 18.31 Ada Obi says
   if (minutes && !isColon && startsLine(s, i) && HOUR.test(textOf(s, i)) && isCapital(s, i + 1))
     return at;
@@ -138,6 +147,8 @@ const endOfZone = (s: Sentence, i: number): number =>
     : i;
 
 const HOUR = /^(?:[01]?\d|2[0-3])\.[0-5]\d$/;
+/** What starts at an hour: *the 2.30 train*, *the 2.30 at Marl*. */
+const RUNS = new Set('train bus ferry sailing race handicap at'.split(' '));
 
 /** *from 10.15 to 12.30 on Monday*, the first of the two at token `i`. */
 const isClockSpan = (s: Sentence, i: number): boolean =>

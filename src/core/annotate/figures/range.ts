@@ -121,6 +121,7 @@ function linked(s: Sentence, first: Amount, depth: number): RangeRead {
   if (!second || (second.high !== undefined && second.form === 'bare')) return alone;
   if (!isAlike(first, second) || (kind === 'or' && !isEither(first, second))) return alone;
   const isBound = kind === 'between' || isOneOf(s, before, FROM);
+  if (!isBound && isHandedOut(s, first, second)) return alone;
   if (!isBound && kind === 'to' && isTally(s, first, second))
     return tally(s, first, second, before);
   if (!isBound && isSplit(first, second, link) && !hasClass(s, before, Class.change)) {
@@ -131,6 +132,13 @@ function linked(s: Sentence, first: Amount, depth: number): RangeRead {
   const start = kind === 'between' && !link.isOfAges ? before : undefined;
   return { amount: spanning(s, first, second, start) };
 }
+
+/** *gave 40mg a day to 112 patients*: at a rate, to how many. */
+const isHandedOut = (s: Sentence, first: Amount, second: Amount): boolean =>
+  first.unit?.includes(' per ') === true &&
+  second.unit === undefined &&
+  isWord(s, second.to) &&
+  pluralFollows(s, second.to);
 
 /** *by 51 to 49 per cent*: the shares of two sides, which the unit behind the second is of; no *cut 30 to 25 per cent*. */
 const isSplit = (first: Amount, second: Amount, { kind }: Link): boolean =>
