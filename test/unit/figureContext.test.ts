@@ -204,6 +204,11 @@ it('says what a price behind another figure is of, and which way points went', (
     ['The shares lost 5p to 120p.', ['shares down 5p', 'shares down to 120p']],
     ['She rode in the 4.40 at Marl, and took the 2.30 train.', []],
     ['The 4.40 mark held.', ['4.40 mark']],
+    ['Turnout was 67.3%, up 4.1 points.', ['67.3% Turnout', 'Turnout up 4.1 points']],
+    ['The roofer fell 30ft.', ['30ft']],
+    ['The lake fell 3m in May.', ['lake down 3m in May']],
+    ['A family of four pays £180.', ['four', '£180']],
+    ['A family of four children left.', ['four children']],
     ['Union 33% (-5)', ['33% Union', 'down 5 points']],
     ['The index (41.2%, 3.1 in May) fell.', ['41.2% index', '3.1 in May']],
   ] as const)

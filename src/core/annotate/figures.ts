@@ -2,7 +2,7 @@ import { Class } from '../lexicon/classes';
 import type { Figure, Quantity } from '../model';
 import { singleSpaced } from '../text/folding';
 import { Kind, Shape, type Tokens } from '../text/tokens';
-import { isThing, readBareAge } from './figures/age';
+import { isThing, readBareAge, isSomebody } from './figures/age';
 import { type Amount, amountWith } from './figures/amount';
 import { type ChangeRead, readChange } from './figures/change';
 import { endOfNonFigure, isBase } from './figures/exclusions';
@@ -289,7 +289,10 @@ function changeOf(
     amount.family === 'measure'
       ? isOneOf(s, from - 1, ADD) && isCapital(s, from - 1) // Add 3 cups
       : amount.family === 'time' && isOneOf(s, from - 1, ADDS); // added nine minutes
-  return isAdded ? undefined : readChange(s, from, to, amount.family === 'percent');
+  const read = isAdded ? undefined : readChange(s, from, to, amount.family === 'percent');
+  // the roofer fell 30ft
+  const isLength = amount.unit === 'metre' || amount.unit === 'foot';
+  return isLength && read?.subject && isSomebody(s, read.subject) ? undefined : read;
 }
 
 /** How far behind a count, and behind an amount with a unit, a period may start, in tokens. */

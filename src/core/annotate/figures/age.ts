@@ -47,6 +47,11 @@ export function isThing(s: Sentence, phrase: Phrase): boolean {
   return head > phrase.from && looksPlural(s, head) && isOneOf(s, head - 1, OLD_THINGS); // boiler burns
 }
 
+/** Whether a phrase in lower case stands for a person: *the roofer*, *his wife*, *a woman*. */
+export const isSomebody = (s: Sentence, { to }: Phrase): boolean =>
+  !isCapital(s, to - 1) &&
+  (hasClass(s, to - 1, Class.role | Class.kin) || isOneOf(s, to - 1, PEOPLE));
+
 /** An age given by a bare number (*Ada Obi, 42,*; *aged 42*; *she is 42*), with its word in front. */
 export function readBareAge(s: Sentence, amount: Amount): Amount | undefined {
   if (amount.isTied && isOneOf(s, amount.to + 1, PLUS) && wordOfAge(s, amount.from) >= 0)

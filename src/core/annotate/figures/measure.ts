@@ -105,6 +105,7 @@ function counted(
     return { measure: { from: noun, to: noun + 1 }, tie: 'direct', to: noun + 1 };
   }
   const many = amount.high !== undefined || amount.value !== 1;
+  if (isWholeFamily(s, amount, at)) return { to: at };
   const phrase = countedPhrase(s, at, many) ?? (many ? adjectival(s, amount, at) : undefined);
   if (phrase) return { measure: phrase, tie: 'direct', to: phrase.to };
   const before =
@@ -124,6 +125,14 @@ function counted(
   if (subject && isWord(s, at) && isCapital(s, subject.to - 1)) return { to: at }; // Ada was 29 in May
   return subject ? { measure: subject, tie: 'subject', to: at } : { to: at };
 }
+
+/** *a family of four pays £180*: a verb behind. */
+const isWholeFamily = (s: Sentence, { from }: Amount, at: number): boolean =>
+  isOneOf(s, from - 1, OF) &&
+  isOneOf(s, from - 2, FAMILY) &&
+  isWord(s, at) &&
+  (!isWord(s, at + 1) || hasClass(s, at + 1, Class.determiner));
+const FAMILY = words('family');
 
 /** Behind a bare number that has no noun of its own. */
 const WHEN = words('in on by from against compared');

@@ -10,12 +10,14 @@ export function relabelled(here: FigureDraft, quantity: Figure['quantity']): Fig
   const { figure } = here;
   const { measure, change, changeKind } = quantity;
   const adds = measure !== undefined && figure.quantity.measure === undefined;
-  const moved = change && quantity.unit !== 'count' && !figure.quantity.change;
+  const moved = change && quantity.unit !== 'count';
+  const isSaid = moved && figure.label.startsWith(change); // up 4%
   const joint = here.amount.form === 'bare' ? ' of ' : ' ';
+  const way = isSaid ? '' : `${change ?? ''}${changeKind === 'to' ? ' to' : ''} `;
   const label = !adds
     ? figure.label
     : moved
-      ? `${measure} ${change}${changeKind === 'to' ? ' to' : ''} ${figure.label}`
+      ? `${measure} ${way}${figure.label}`
       : figure.label + joint + measure;
   return { ...here, figure: { ...figure, quantity, label } };
 }
