@@ -190,7 +190,7 @@ describe('roles', () => {
       ],
       [
         'by a calling behind their words',
-        '«a:Ada Obi» scored twice. “We were lucky,” «a:the striker» said.',
+        '«a:Ada Obi» left. «a:The striker» scored twice. “We were lucky,” «a:the striker» said.',
       ],
       [
         'by the age of the only one',
@@ -305,7 +305,11 @@ describe('roles', () => {
       ['where two hold it', 'The actors met: actor Tam Quill, actor Tom Varga. The actor left.'],
       [
         'by a calling behind words that name somebody',
-        'Ada Obi came late. “Tam Quill was superb,” the striker said.',
+        'Ada Obi came late. It rained. “Tam Quill was superb,” the striker said.',
+      ],
+      [
+        'by a calling behind words that took up nobody before',
+        'Ada Obi praised the forwards. “We tried,” the striker said.',
       ],
       ['by the age of one of two', 'Ada Obi beat Tam Quill. The 20-year-old was pleased.'],
       ['by the age of an office', 'Judge Obi fined them. The 20-year-old was pleased.'],

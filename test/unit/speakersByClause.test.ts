@@ -584,6 +584,11 @@ describe('speakers by the clause that the words stand in', () => {
       'Piet Marlow | walked',
     ],
     [
+      'behind a town that is a first name too',
+      'SYDNEY: A surfer who fought off a shark said on Monday that it was “all a blur”.',
+      'A surfer | said',
+    ],
+    [
       'whose letters stand in front of a sentence',
       'BBA: The driver was “calm and polite” when he was stopped on Sunday.',
       'BBA | :',

@@ -266,8 +266,10 @@ export function isDatelineColon(units: Units, colon: number): boolean {
   for (let at = 0; at < colon; at++) {
     const isInBrackets = units.sort(at) === Sort.other;
     if (isInBrackets) break;
-    if (units.sort(at) !== Sort.word || !units.allCaps(at) || units.is(at, NO_TOWN)) return false;
-    isPlace ||= units.is(at, Class.place);
+    const isPlaceName = units.is(at, Class.place);
+    if (units.sort(at) !== Sort.word || !units.allCaps(at)) return false;
+    if (!isPlaceName && units.is(at, NO_TOWN)) return false;
+    isPlace ||= isPlaceName;
   }
   return isPlace;
 }

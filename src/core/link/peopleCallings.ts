@@ -26,9 +26,9 @@ interface Told {
 }
 
 /**
- * A calling that opens its sentence, or stands behind the words that do, takes up the one person of the sentence before
- * of whom the text tells no role, unless somebody without a name was introduced by it (*a singer*). An age does the only
- * person of whom the article tells so far.
+ * A calling that opens its sentence takes up the one person of the sentence before of whom the text tells no role,
+ * unless somebody without a name was introduced by it (*a singer*); behind words it takes up whom it took up before. An
+ * age does the only person of whom the article tells so far.
  * @param mentioned names and pronouns, in order.
  */
 export function createCallings(
@@ -39,6 +39,7 @@ export function createCallings(
 ): Callings {
   let strangers: ReadonlySet<string> | undefined;
   let loneOne: LoneOne | undefined;
+  const called = new Map<string, Cluster>(); // by calling, whom it took up last
   return (
     { description, determiner, age, sentence: nth },
     { span, paragraph, sentence },
@@ -52,26 +53,31 @@ export function createCallings(
     }
     if (!description) return undefined;
     const facts = roleFacts(description.head);
-    if (facts?.calling !== true || isHeld(description.head) || !standsAlone()) return undefined;
+    if (facts?.calling !== true || isHeld(description.head)) return undefined;
+    const opens = opensSentence();
+    if (!opens && !isBehindWords()) return undefined;
     strangers ??= strangersIn(paragraphs, notes);
     if (strangers.has(description.head)) return undefined;
     const untold = before().filter((it) => !isTold(it));
     const [one] = untold;
     if (!one || untold.length > 1) return undefined;
     const { gender } = facts;
-    return gender !== undefined && (genderOfCluster(one) ?? gender) !== gender ? undefined : one;
+    if (gender !== undefined && (genderOfCluster(one) ?? gender) !== gender) return undefined;
+    if (opens) called.set(description.head, one);
+    return called.get(description.head) === one ? one : undefined;
 
-    /** It opens the sentence or stands behind the words that do, and no *of …* follows. */
-    function standsAlone(): boolean {
+    /** It opens the sentence, and no *of …* follows. */
+    function opensSentence(): boolean {
       const { text = '', span: whole } = paragraphs[paragraph] ?? {};
       const start = whole?.start ?? 0;
-      const at = span.start - start;
-      const opens = notes[paragraph]?.sentences[nth]?.start === at;
-      return (opens || isBehindWords(at, start)) && !text.startsWith(' of ', span.end - start);
+      const opens = notes[paragraph]?.sentences[nth]?.start === span.start - start;
+      return opens && !text.startsWith(' of ', span.end - start);
     }
 
     /** *“I can’t wait,” the striker said*, where nobody is named in what is said. */
-    function isBehindWords(at: number, start: number): boolean {
+    function isBehindWords(): boolean {
+      const start = paragraphs[paragraph]?.span.start ?? 0;
+      const at = span.start - start;
       const { quotations = [] } = notes[paragraph] ?? {};
       const said = quotations[lastStartingBy(quotations, at)];
       if (!said || said.span.end >= at || at - said.span.end > MARK) return false;
