@@ -861,8 +861,8 @@ describe('figures of two articles that quote the same words', () => {
   });
 
   describe('as shares of a poll', () => {
-    const poll = (share: string): string =>
-      `${HERE}The Harbour Party is on 29 per cent, up four points, and the Greens on 9 per cent. ${share} Just 22 per cent thought the premier did well; 61 per cent said he did badly. Candour asked 1,850 voters. The margin of error is three points.`;
+    const poll = (share: string, asked = '1,850'): string =>
+      `${HERE}The Harbour Party is on 29 per cent, up four points, and the Greens on 9 per cent. ${share} Just 22 per cent thought the premier did well; 61 per cent said he did badly. Candour asked ${asked} voters. The margin of error is three points.`;
     const other = (share: string, asked = '1,850'): string =>
       `${THERE}Just 22% of voters approve of the premier, a poll shows, while 61% disapprove. Harbour is at 29%, six points ahead of the Liberals. ${share} Candour spoke to ${asked} people.`;
     const OWN = 'The Rural Party is on 14 per cent.';
@@ -873,6 +873,11 @@ describe('figures of two articles that quote the same words', () => {
     for (const [name, here, there] of [
       ['for two', poll(OWN), other('The Reform Party stands at 16%.')],
       ['in two polls', poll(OWN), other('The Rural Party stands at 16%.', '1,204')],
+      [
+        'in two that asked a round number',
+        poll(OWN, '2,000'),
+        other('The Rural Party stands at 16%.', '2,000'),
+      ],
       [
         'where one has another share of it',
         poll(`${OWN} Among women the Rural Party is on 19 per cent.`),

@@ -1,11 +1,12 @@
-import { canMeasureOne, isCommonValue, isSameValue } from './figureLikeness';
+import { canMeasureOne, digitsOf, isSameValue } from './figureLikeness';
 import { bearerOf } from './exchangedCounts';
 import type { FigureSetting } from './figureSetting';
 import type { StoryFigures } from './figureTies';
 
-/** So many shares of a poll are the same in both articles, and so many people were asked at least. */
+/** So many shares of a poll are the same in both articles; of those asked so many, and no round number, which any poll has. */
 const SAME_SHARES = 2;
 const LEAST_ASKED = 400;
+const DIGITS_ASKED = 3;
 
 /**
  * Whether two shares that differ are one party's in one poll (*the Rural Party is on 14 per cent*, *stands at 16%*): both
@@ -54,7 +55,7 @@ const isShare = ({ figure: { quantity }, isEarlier }: FigureSetting): boolean =>
 
 const isSample = (it: FigureSetting): boolean =>
   it.figure.quantity.unit === 'count' &&
-  !isCommonValue(it) &&
+  digitsOf(it) >= DIGITS_ASKED &&
   (it.figure.quantity.value ?? 0) >= LEAST_ASKED &&
   !it.isEarlier;
 
