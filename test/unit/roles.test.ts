@@ -189,14 +189,6 @@ describe('roles', () => {
         '«a:Ada Obi», the council leader, slept. «a:The leader» of the council left. «a:The leader» of the district council woke. «a:The leader» of the party stays on.',
       ],
       [
-        'by a calling behind their words',
-        '«a:Ada Obi» left. «a:The striker» scored twice. “We were lucky,” «a:the striker» said.',
-      ],
-      [
-        'by the age of the only one',
-        'Striker «a:Ada Obi» scored twice. «a:The 20-year-old» was pleased.',
-      ],
-      [
         'with a clause',
         'They met «a:President Obi». He had to face «a:a President» whose claim was false.',
       ],
@@ -303,22 +295,6 @@ describe('roles', () => {
       ],
       ['as an attribute', 'Ada Obi, the mayor, was the mayor then.'],
       ['where two hold it', 'The actors met: actor Tam Quill, actor Tom Varga. The actor left.'],
-      [
-        'by a calling behind words that name somebody',
-        'Ada Obi came late. It rained. “Tam Quill was superb,” the striker said.',
-      ],
-      [
-        'by a calling behind words that took up nobody before',
-        'Ada Obi praised the forwards. “We tried,” the striker said.',
-      ],
-      ['by the age of one of two', 'Ada Obi beat Tam Quill. The 20-year-old was pleased.'],
-      ['by the age of an office', 'Judge Obi fined them. The 20-year-old was pleased.'],
-      ['by the age of a stranger', 'A man robbed Ada Obi. The 20-year-old was held.'],
-      ['by an age told before', 'Ada Obi, who has won 20 caps, left. The 20-year-old was held.'],
-      [
-        'by the age of somebody in an office',
-        'Ada Obi died. Police held the driver. The 20-year-old was charged.',
-      ],
       ['in front of a name', 'Mayor Ada Obi met the mayor Tam Quill.'],
       ['in front of another noun', 'Ada Obi, the coach, left. The coach driver stayed.'],
       ['of another country', 'French president Ada Obi spoke. The Chadian president left.'],

@@ -589,14 +589,14 @@ describe('speakers by the clause that the words stand in', () => {
       'A surfer | said',
     ],
     [
+      'whose label is a word',
+      'DEFENCE: The witness was “mistaken about the date” when she spoke on Sunday.',
+      'DEFENCE | :',
+    ],
+    [
       'whose letters stand in front of a sentence',
       'BBA: The driver was “calm and polite” when he was stopped on Sunday.',
       'BBA | :',
-    ],
-    [
-      'who remembers, behind what describes that one',
-      'Piet Marlow, who lives next door, recalled the noise. “It was like thunder.”',
-      'Piet Marlow | recalled',
     ],
     [
       'who recalls behind the words',

@@ -262,7 +262,7 @@ export function isDatelineColon(units: Units, colon: number): boolean {
   if (end !== Sort.stop && end !== Sort.quotation) return false;
   if (units.sort(colon + 2) !== Sort.word) return false;
   if (!units.is(colon + 1, Class.determiner) && units.capital(colon + 2)) return false;
-  let isPlace = units.end(0) - units.start(0) >= LONG_TOWN;
+  let isPlace = units.word(0) < 0 && units.end(0) - units.start(0) >= LONG_TOWN;
   for (let at = 0; at < colon; at++) {
     const isInBrackets = units.sort(at) === Sort.other;
     if (isInBrackets) break;
@@ -277,7 +277,7 @@ export function isDatelineColon(units: Units, colon: number): boolean {
 const NO_TOWN = Class.organisation | Class.givenName | Class.honorific | Class.role;
 /** In units. */
 const SENTENCE = 8;
-/** No body is known by so many letters, in characters. */
+/** No body is known by so many letters, in characters; what is a word may be a label (*DEFENCE: …*). */
 const LONG_TOWN = 6;
 
 const DATELINE_LIMIT = 12;

@@ -364,8 +364,6 @@ function mayInvert(
   if (!mayFollow(kind)) return false;
   const behind = subjectBehind(units, unit);
   if (!behind) return false;
-  // *The vicar, Ada Obi, remembers the call*; not *The call was late, recalled the vicar*
-  if (!OBJECTLESS.has(verb) && isThing(units, behind)) return false;
   const sort = units.sort(behind.last + 1);
   return (
     sort === Sort.stop ||
@@ -378,12 +376,6 @@ function mayInvert(
       !units.is(behind.head, Class.subjectPronoun | Class.objectPronoun))
   );
 }
-
-const isThing = (units: Units, { head }: Subject): boolean =>
-  !units.capital(head) && !isPersonNoun(units, head) && !units.is(head, SPEAKING);
-/** Who or what says something in a sentence that is turned round. */
-const SPEAKING =
-  Class.role | Class.kin | Class.organisation | Class.subjectPronoun | Class.objectPronoun;
 
 /**
  * *a film of Ada Obi saying*: whose participle it is depends on sense, so that both stand; so does

@@ -51,8 +51,6 @@ export function resolveRoles(
   const untold = createCallings(paragraphs, notes, mentioned, {
     isTold: ({ index }) => (held[index]?.length ?? 0) > 0,
     isHeld: (head) => holders.called(head).length > 0,
-    isUnofficial: ({ index }) =>
-      held[index]?.every(({ head }) => roleFacts(head)?.calling === true) ?? true,
   });
   const out: RoleMention[] = [];
   const last: LastMentions = []; // so far

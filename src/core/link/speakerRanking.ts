@@ -7,7 +7,6 @@ import {
   type FeatureList,
 } from './speakerFeatures';
 import type { SpeakerChoice, SpeakerQuestion } from './speakers';
-import { follows } from './speakerSheets';
 import { CALLED_REACH, tellerOf } from './speakerSyntax';
 import { speakerWeights } from './speakerWeights';
 
@@ -27,9 +26,6 @@ const BEAT_LIMIT = 0.65;
 
 /** The same for a fragment beside a verb that no table has, which may have nothing to do with it: *the plan would make room for a “hub”*. */
 const WEAK_FLOOR = 0.75;
-
-/** The same for an utterance that goes on from who spoke before, where a sentence about somebody else stands between. */
-const BROKEN_OFF_FLOOR = 0.75;
 
 /**
  * The likeliest candidate by a log-linear model over the features. The certainty is that of the
@@ -76,8 +72,6 @@ export function rankSpeakers(
     return callerOf(question) ?? { candidate: undefined, certainty };
   }
   if (view?.isChainSpeaker && question.isAnswer) return { candidate: undefined, certainty };
-  if (certainty < BROKEN_OFF_FLOOR && view && isBrokenOff(question, view, speakers[best], speakers))
-    return { candidate: undefined, certainty };
   if (view && isThingThatDoes(view, question.draft)) return { candidate: undefined, certainty };
   const { isNamed, isBorne } = question.draft.looks;
   if (isBorne || (view && isNamed && !isTellingOfName(view)))
@@ -118,26 +112,6 @@ const isThingThatDoes = (
     event.subjectKind === 'bare') &&
   (!isBefore({ place }) || looks.before === 'dash') &&
   !place.startsWith('after');
-
-/** *“A,” said Ada Obi. Tam Quill snorted. “B.”*: of whom the sentence between the two tells may speak as well. */
-const isBrokenOff = (
-  { views, candidates, draft, paragraph }: SpeakerQuestion,
-  { isChainSpeaker }: EventView,
-  speaker: string | undefined,
-  speakers: readonly string[],
-): boolean =>
-  isChainSpeaker &&
-  draft.alone &&
-  draft.form === 'direct' &&
-  views.some(
-    ({ event, hasOwnQuotation }, i) =>
-      candidates[i]?.paragraph === paragraph &&
-      event.clause === 'main' &&
-      event.subjectKind === 'name' &&
-      !hasOwnQuotation &&
-      follows(event.frame, draft.frame) &&
-      speakers[i] !== speaker,
-  );
 
 /** *Ada Obi said a guard had assured her that it was “safe”*: his words as she tells them, or hers. */
 const isRelayed = (

@@ -1,7 +1,7 @@
 import type { ParagraphNotes } from '../annotate/annotate';
 import type { ReportingEvent } from '../annotate/events';
 import type { QuotationDraft } from '../annotate/quotations';
-import type { Paragraph, Span } from '../model';
+import type { Paragraph } from '../model';
 import { lastWord } from '../text/characters';
 import { partitionPoint } from '../text/partitionPoint';
 import { numbersOfEvent, type EventNumbers } from './speakerFeatures';
@@ -94,6 +94,3 @@ export const lastWithCueBefore = (events: readonly ReportingEvent[], limit: numb
 /** A report of its own, not one inside another noun phrase or a relative clause. */
 export const isMain = ({ form, found, kind }: ReportingEvent): boolean =>
   form !== 'noun' && form !== 'other verb' && found !== 'relative' && kind !== 'move';
-
-/** Nothing but a space stands between two sentences. */
-export const follows = (a: Span, b: Span): boolean => b.start >= a.end && b.start - a.end <= 2;

@@ -16,7 +16,6 @@ import {
   type PlacedEvent,
   type Sheet,
   type SheetEvent,
-  follows,
 } from './speakerSheets';
 
 /** Who speaks this quotation? One of the candidates, or nobody. */
@@ -269,6 +268,9 @@ const BESIDE = 3;
 
 const isUtteranceAlone = ({ alone, form, parent }: QuotationDraft): boolean =>
   alone && form === 'direct' && parent < 0;
+
+/** Nothing but a space stands between two sentences. */
+const follows = (a: Span, b: Span): boolean => b.start >= a.end && b.start - a.end <= 2;
 
 function eventsInFrame(
   own: readonly PlacedEvent[],
