@@ -201,6 +201,7 @@ it('says what a price behind another figure is of, and which way points went', (
     ['They gave 40mg a day to 112 patients.', ['40mg a day', '112 patients']],
     ['It paid £5 a day to £7 a day.', ['£5 a day to £7 a day']],
     ['A clerk lost £4,000 to a fraudster.', ['£4,000']],
+    ['The pound lost £2 to the fund.', ['pound down £2']],
     ['The shares lost 5p to 120p.', ['shares down 5p', 'shares down to 120p']],
     ['She rode in the 4.40 at Marl, and took the 2.30 train.', []],
     ['The 4.40 mark held.', ['4.40 mark']],

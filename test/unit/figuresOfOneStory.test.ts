@@ -850,6 +850,15 @@ describe('figures of two articles that quote the same words', () => {
       'agrees',
     ));
 
+  it('are no sum of terms beside its parts', () => {
+    const clerk = 'A clerk who stole from the lifeboat fund was jailed for three years';
+    const verdicts = verdictsOf(
+      `${HERE}${clerk} for fraud and four months for theft on Friday.`,
+      `${THERE}${clerk} and four months on Friday.`,
+    );
+    assert.doesNotMatch(new Map(verdicts).get('three years') ?? '', /^differs/);
+  });
+
   it('are no part and the whole that is nearest', () => {
     assert.equal(
       verdictOfLast(

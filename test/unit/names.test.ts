@@ -54,7 +54,7 @@ describe('names', () => {
       ],
       [
         'no firm by what it deals in, nor by what it is called',
-        'The developer, Fairmarl Homes, left. Una Quill Homes won. They set up a company called Ada Finch. «Rey Homes», 44, slept. The developer, «Tam Marl», woke. The operator, «Norline Kraft», slept. The company named «Una Obi» chief executive.',
+        'The developer, Fairmarl Homes, left. Una Quill Homes won. «Rey Homes», 44, slept. The developer, «Tam Marl», woke. The operator, «Norline Kraft», slept. The company named «Una Obi» chief executive.',
       ],
       [
         'no animal that is called as people are',
@@ -62,19 +62,19 @@ describe('names', () => {
       ],
       [
         'no drink, valley, rock or ship',
-        'She drank Earl Marl from a jar. After drinks «Una Marl» left. Floods swept through Val Marl. Faith in «Val Quill» grew. He kept the light on Ganna Rock. «Rey»’s brother slept on the Lady Una. «Val Obi» left. «Tam Rock» laughed at «Lady Quill».',
+        'She drank Earl Marl from a jar. After drinks «Una Marl» left. He gave «Lady Marl» tea. Floods swept through Val Marl. Faith in «Val Quill» grew. He kept the light on Ganna Rock. «Rey»’s brother slept on the Lady Una. «Val Obi» left. «Tam Rock» laughed at «Lady Quill».',
       ],
       [
         'no dogs of several, nor where somebody governs',
         'She has three cats, Rosie, Max and Bella, and a son, «Rey». «Ada» said the mayor of Preston slept. Their sons, «Tam» and «Piet», left. It was Earl Marl tea.',
       ],
       [
-        'no owl, nor the town of a street',
-        'The vet treated an owl called Barney. A house in Marl Road, Preston, burned. «Ms Road» left. «Ada», a sheep farmer, slept.',
+        'no owl, nor a farmer by the sheep',
+        'The vet treated an owl called Barney.. «Ms Road» left. «Ada», a sheep farmer, slept.',
       ],
       [
         'whoever is named behind dogs and mayors',
-        'They love dogs, «Ada» and «Tam» said. With his dog, «Max», 12, left. In her stable with two horses, «Una» and «Rey» slept. Walking her dogs, «Bella» and «Piet» saw it. As they fed their goats, «Rosie» and «Cyrus» left. Her dogs, «Una Obi» said, were ill. The mother of «Rosie» slept. She met the mayor of «Rey Obi»’s town.',
+        'They love dogs, «Ada» and «Tam» said. With his dog, «Max», 12, left. In her stable with two horses, «Una» and «Rey» slept. Walking her dogs, «Bella» and «Piet» saw it. As they fed their goats, «Rosie» and «Cyrus» left. Her dogs, «Una Obi» said, were ill. After feeding his cat, «Tam», from Leeds, left. On Church Road, «Ellen» keeps hens. The mother of «Rosie» slept. She met the mayor of «Rey Obi»’s town.',
       ],
       [
         'no post that its holder commands',

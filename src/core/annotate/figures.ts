@@ -29,7 +29,7 @@ import {
   textOf,
   words,
 } from './figures/reading';
-import { BELOW, OF, POINTS, TO } from './figures/wordSets';
+import { BELOW, OF, POINTS, THE, TO } from './figures/wordSets';
 
 /** A figure with what later figures of its sentence may take over from it. */
 export interface FigureDraft {
@@ -208,7 +208,10 @@ const isLostTo = (s: Sentence, { from, to, family }: Amount): boolean =>
   family === 'money' &&
   isOneOf(s, from - 1, LOST) &&
   isOneOf(s, to, TO) &&
-  hasClass(s, to + 1, Class.determiner | Class.possessive);
+  hasClass(s, to + 1, Class.determiner | Class.possessive) &&
+  !isOneOf(s, to + 1, THE) &&
+  !isOneOf(s, to + 2, LEVELS);
+const LEVELS = words('low high record close peak');
 const LOST = words('lost lose loses losing');
 const SINKS = words('sank sink sinks sunk sinking');
 const SUNK = new Set(

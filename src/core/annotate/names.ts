@@ -452,11 +452,6 @@ const isParticiple = (tokens: Tokens, token: number): boolean =>
 
 const isArticle = exactFormSet('a an the');
 
-/** *Marl Lane*: a street with its name. */
-const isStreetAt = (tokens: Tokens, token: number): boolean =>
-  isStreet(tokens, token) && isCapitalWord(tokens, token) && isCapitalWord(tokens, token - 1);
-const isStreet = formSet('street road lane avenue drive close terrace crescent square');
-
 /** Whether nothing is joined to the name [from, to) that would make it a part of another thing’s. */
 function standsApart(tokens: Tokens, from: number, to: number): boolean {
   const before = from - 1;
@@ -467,9 +462,7 @@ function standsApart(tokens: Tokens, from: number, to: number): boolean {
   if (codeAt(tokens, before) === 38 || codeAt(tokens, to) === 38) return false; // &
   // Stars of Ada; Obiton, Ada; Ada, Obiton
   if (isCapitalWord(tokens, before - 1) && isLowerOf(tokens, before)) return false;
-  const isBehindComma = codeAt(tokens, before) === 44; // Marl Lane, Ada
-  if (isBehindComma && (isPlaceAt(tokens, before - 1) || isStreetAt(tokens, before - 1)))
-    return false;
+  if (codeAt(tokens, before) === 44 && isPlaceAt(tokens, before - 1)) return false;
   if (codeAt(tokens, to) === 44 && isPlaceAt(tokens, to + 1)) return false;
   if ((classesAt(tokens, from) & Class.abbreviation) !== 0) return false;
   const kind = kindAt(tokens, to);

@@ -65,9 +65,7 @@ export function evidenceInFront(
   if (isStorm(tokens, before) && isCapitalWord(tokens, before)) evidence |= NameEvidence.placeNoun;
   const isFirm =
     isFounding(tokens, before) ||
-    (isTied &&
-      isCapitalWord(tokens, from + 1) &&
-      (isFirmInFront(tokens, from, to) || isBodyCalled(tokens, before)));
+    (isTied && isCapitalWord(tokens, from + 1) && isFirmInFront(tokens, from, to));
   if (isFirm) evidence |= NameEvidence.organisationNoun;
   if (isTied && hasFact(word, NameFact.groupApposition)) {
     evidence |= isOfThing(tokens, from, to) ? NameEvidence.placeNoun : NameEvidence.group;
@@ -98,7 +96,7 @@ function evidenceOfNamedThing(tokens: Tokens, from: number, to: number): number 
   if (to === from + 1 && isAnimalCalled(tokens, before)) return NameEvidence.placeNoun;
   const isDrink =
     isPouredOf(tokens, before) ||
-    (isPeerage(tokens, from) && (isDrinking(tokens, before) || isDrinkNoun(tokens, to)));
+    (isEarl(tokens, from) && (isDrinking(tokens, before) || isDrinkNoun(tokens, to)));
   const isPlace = isValley(tokens, from) && isThrough(tokens, before);
   const isSeat = to === from + 1 && isSeatOf(tokens, before);
   if (!(isDrink || isPlace || isSeat) || isOwner(tokens, to)) return 0;
@@ -133,13 +131,6 @@ const isThing = (tokens: Tokens, chair: number): boolean =>
   isChair(tokens, chair) && isThe(tokens, chair - 1);
 const isChair = exactFormSet('chair');
 const isFirmNoun = formSet('firm airline chain supermarket consultancy agency');
-
-/** *set up a company called Marl Finch*; not *A company called Ada Obi to ask*. */
-const isBodyCalled = (tokens: Tokens, before: number): boolean =>
-  isCalled(tokens, before) && isBody(tokens, before - 1) && isOneOfMany(tokens, before - 1);
-const isBody = formSet(
-  'company firm startup business charity agency consultancy brand chain restaurant cafe pub shop band',
-);
 
 /** Whether an article or its like stands in front of a noun, past up to four words that go with it. */
 function isDetermined(tokens: Tokens, noun: number): boolean {
@@ -200,7 +191,6 @@ const isAnybody = formSet(
 /** *a dog called Ada*; not *the dog called Ada over*. */
 const isAnimalCalled = (tokens: Tokens, before: number): boolean =>
   isNamed(tokens, before) && isAnimal(tokens, before - 1) && isOneOfMany(tokens, before - 1);
-const isCalled = exactFormSet('called');
 
 /** An indefinite article within a sentence in front of a noun, past up to two words that go with it. */
 function isOneOfMany(tokens: Tokens, noun: number): boolean {
@@ -260,8 +250,6 @@ function isOwned(tokens: Tokens, noun: number): boolean {
 /** *With her dog, Ada, a nurse, left*; *Walking his dog, Tam saw it*: the subject is behind the comma. */
 const opensPhrase = (tokens: Tokens, token: number): boolean =>
   (classesAt(tokens, token) & Class.preposition) !== 0 ||
-  (isCapitalWord(tokens, token) && endsInIng(tokens, token));
-const endsInIng = (tokens: Tokens, token: number): boolean =>
   tokens.text.startsWith('ing', (tokens.end[token] ?? 0) - 3);
 
 /** *a pot of Earl Marl*, *drank Earl Marl*: a drink, whoever it is named after. */
@@ -269,6 +257,7 @@ const isPouredOf = (tokens: Tokens, before: number): boolean =>
   isLowerOf(tokens, before) && isVesselOfDrink(tokens, before - 1);
 const isVesselOfDrink = formSet('cup mug pot glass bottle pint jar tin dram sip carafe flask');
 const isDrinkNoun = exactFormSet('tea coffee beer ale gin whisky whiskey vodka rum brandy cider');
+const isEarl = exactFormSet('Earl');
 const isDrinking = exactFormSet('drank drinks drinking sipped sips sipping');
 
 /** *governor of Ada*, *a suburb of Ada*: one word behind an office or a part of a place. */

@@ -335,9 +335,17 @@ export const asTerms = (
   a.fate === JAILED &&
   b.fate === JAILED &&
   a.figure.quantity.unit === b.figure.quantity.unit &&
-  [a, b].every(({ figure: { quantity } }) => quantity.value !== undefined && !quantity.modifier)
+  [a, b].every(({ figure: { quantity } }) => quantity.value !== undefined && !quantity.modifier) &&
+  !isSumOfTerms(a, b)
     ? { ...comparison, relation: 'differs', bearing: 'differs' }
     : comparison;
+
+/** *Three years for fraud and four months for theft*, which are *three years and four months*. */
+function isSumOfTerms(a: FigureSetting, b: FigureSetting): boolean {
+  const years = Math.abs((a.figure.quantity.value ?? 0) - (b.figure.quantity.value ?? 0));
+  const rest = [years, years * 12].map((it) => Math.round(it * 10) / 10);
+  return [a, b].some(({ beside }) => rest.some((it) => beside.has(it)));
+}
 
 const areLosses = (a: FigureSetting, b: FigureSetting): boolean =>
   isCurrency(a.figure.quantity.unit) &&
