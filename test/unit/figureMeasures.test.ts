@@ -24,7 +24,7 @@ measures('the subject of a move', [
 
 measures('the object of a verb with its particle in front', [
   ['The council will put up council tax by «4.9 per cent».', 'council tax'],
-  ['The drought pushed up prices «4 per cent».', 'prices'],
+  ['The drought put up prices by «4 per cent».', 'prices'],
   ['They put down a deposit of «£400».', 'deposit'],
   ['The aunts brought up «£400».', undefined],
 ]);
