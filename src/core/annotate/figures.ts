@@ -203,6 +203,13 @@ const STEEP = new Set(
 /** *sank 31 putts*, *sank two boats*: what went in or down, and no fall of it; no *output sank 300 units*. */
 const isSunk = (s: Sentence, { from, to, family, isTied }: Amount): boolean =>
   family === undefined && !isTied && isOneOf(s, from - 1, SINKS) && SUNK.has(lowerOf(s, to));
+const SINKS = words('sank sink sinks sunk sinking');
+const SUNK = new Set(
+  'goals putts baskets shots throws pots boats ships vessels tankers ferries barges trawlers pints'.split(
+    ' ',
+  ),
+);
+
 /** *lost £4,000 to a fraudster*: what somebody was robbed of, and no fall of the one robbed. */
 const isLostTo = (s: Sentence, { from, to, family }: Amount): boolean =>
   family === 'money' &&
@@ -213,12 +220,6 @@ const isLostTo = (s: Sentence, { from, to, family }: Amount): boolean =>
   !isOneOf(s, to + 2, LEVELS);
 const LEVELS = words('low high record close peak');
 const LOST = words('lost lose loses losing');
-const SINKS = words('sank sink sinks sunk sinking');
-const SUNK = new Set(
-  'goals putts baskets shots throws pots boats ships vessels tankers ferries barges trawlers pints'.split(
-    ' ',
-  ),
-);
 
 const TIMES = words('times');
 const ADD = words('add');

@@ -268,7 +268,7 @@ const isSeat = formSet(
   hamlet parish province borough archdiocese diocese county outskirts streets university`,
 );
 
-/** *through Val Marl*, *in Val Marl*; elsewhere *Val* is a given name. */
+/** *through Val Marl*; elsewhere *Val* is a given name. */
 const isValley = exactFormSet('Val');
 const isThrough = exactFormSet('through');
 
@@ -291,6 +291,7 @@ export function isVesselNamed(tokens: Tokens, from: number, to: number): boolean
   while (from - at < LONGEST_PAIR && (isCapitalWord(tokens, at) || codeAt(tokens, at) === 44)) at--;
   return at < from - 2 && isVessels(tokens, at) && !isCapitalWord(tokens, at);
 }
+
 /** *a seaman on the Lady Ada.*: a ship or a pub with the title of a person; not *at the Prince Tam show*. */
 const isAboardTitled = (tokens: Tokens, from: number, to: number): boolean =>
   to === from + 2 &&

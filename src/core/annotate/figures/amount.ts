@@ -34,7 +34,7 @@ import {
   unitSymbolAt,
   withRate,
 } from './units';
-import { A, AND, MINUS, OF, OLD, OR, PER, PLUS } from './wordSets';
+import { A, AND, MINUS, OF, OLD, OR, PER, PLUS, THE } from './wordSets';
 
 /** A number with its unit. */
 export interface Amount {
@@ -345,12 +345,13 @@ function readLoneLetter(
   }
   return { unit, from: i, number: numberWith(settled(number), { from: i }) };
 }
+
 /** *R380 000 for the car*; not *the R44 150 people saw*: nothing is counted behind it, and it is no road. */
 const isWholeSum = (s: Sentence, i: number, { value, to }: NumberRead): boolean =>
   value >= 1000 &&
   !isOneOf(s, i - 1, THE) &&
   (!isWord(s, to) || hasClass(s, to, Class.preposition | Class.conjunction));
-const THE = words('the');
+
 /** Whether near token `i` the same letter stands before a large amount (*N20 more than the N1,030*), or its money is named. */
 function isAmongLetters(s: Sentence, i: number, letter: string): boolean {
   const { tokens } = s;
